@@ -111,6 +111,7 @@ describe('the API', () => {
       'GET /room',
       'POST /room',
       'GET /room/:code',
+      'GET /room/:code/screen',
       'POST /room/:code',
       // Which step a room has come to: its code is shown on a wall.
       'GET /api/rooms/:code',

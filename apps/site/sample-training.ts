@@ -14,7 +14,11 @@ import { workshopReport } from '@heed/statistics/training';
 import type { PageContext } from './src/context.ts';
 import type { Html } from './src/markup.ts';
 import { type RoomPageData, roomEntryPage, roomPage } from './src/room/page.ts';
+
+import { roomScreen } from './src/room/screen.ts';
+
 import { workshopPage } from './src/room/workshop-page.ts';
+
 import { certificateForm, certificatePage } from './src/training/certificate.ts';
 import { coursePage } from './src/training/course.ts';
 import { type InterviewRun, interviewPage } from './src/training/interview.ts';
@@ -121,6 +125,8 @@ export function trainingSamples(at: (path: string) => PageContext): Record<strin
     form: 0,
     occasion: 'before',
     items,
+    nextDate: 1,
+    stillMissed: [],
     answers: null,
     proof: null,
     isIssuing: true,
@@ -250,5 +256,30 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
     ),
     'workshop-alone': workshopPage(at('/report')),
     'room-closed': room(4, {}, { isClosed: true }),
+    ...screenSamples(at('/room/BCDFGH/screen'), course),
+  };
+}
+
+function screenSamples(context: PageContext, course: Course): Record<string, Html> {
+  const screen = (step: number, state: Partial<RoomState> = {}, counts: readonly number[] | null = null) =>
+    roomScreen(context, {
+      code: 'BCDFGH',
+      entrance: 'heed.example.org/room',
+      address: 'https://heed.example.org/room/BCDFGH',
+      course,
+      state: { ...firstState, step, ...state },
+      revision: 3,
+      isClosed: false,
+      counts,
+      people: 20,
+      clock: `${step}.1795000000`,
+      minutesLeft: step,
+    });
+  return {
+    'screen-slide': screen(0),
+    'screen-poll': screen(1, { showsCounts: true }, [2, 3]),
+    'screen-words': screen(2, { wall: [{ word: 'šåƒé', count: 4 }] }),
+    'screen-vote': screen(3, { vote: { seed: 7, choices: [0] } }),
+    'screen-test': screen(4),
   };
 }

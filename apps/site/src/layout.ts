@@ -47,8 +47,8 @@ export interface PageFrame {
   readonly form?: string;
   /** Where a change of language leads, if not to the address that this page was asked for at. */
   readonly path?: string;
-  /** What the main part looks like: `home` is wide, all others have one column. */
-  readonly shape?: 'home';
+  /** What the main part looks like: `home` is wide, `screen` big for a wall; all others have one column. */
+  readonly shape?: 'home' | 'screen';
   readonly main: Html;
 }
 
@@ -71,7 +71,9 @@ ${
     ? untranslated(context.instead)
     : when(context.state === 'draft', () => draft(context, frame))
 }
-<main id="main" tabindex="-1"${frame.shape === 'home' ? html` class="wide"` : null}>
+<main id="main" tabindex="-1"${
+    frame.shape && html` class="${frame.shape === 'home' ? 'wide' : frame.shape}"`
+  }>
 ${players(context)}${frame.main}
 </main>
 ${footer(context, frame)}

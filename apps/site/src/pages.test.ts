@@ -60,8 +60,8 @@ function undisguised(html: string): string[] {
     .replace(/<(span|bdi|b|h3|dd|dt|p|a|ul|i|option|textarea)\b[^>]*translate="no"[^>]*>[\s\S]*?<\/\1>/g, ' ')
     .replace(/<a\b[^>]*class="name"[^>]*>[\s\S]*?<\/a>/g, ' ');
   const wordless =
-    'matters|answer|fingerprint|code|language|cleaned|keep|interview|room|here|question|kinds|' +
-    'holder|salt|outcome';
+    'matters|answer|fingerprint|code|language|cleaned|keep|interview|room|here|question|kinds|holder|salt|' +
+    'outcome|item|missed|still|count';
   const attribute = `aria-label|title|placeholder|alt|data-(?!${wordless})[a-z-]+`;
   const attributes = [...markup.matchAll(new RegExp(`\\s(?:${attribute})="([^"]*)"`, 'g'))];
   const text = markup.replace(/<[^>]*>/g, ' ');

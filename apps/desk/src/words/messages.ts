@@ -2906,6 +2906,7 @@ export interface Messages {
       readonly code: string;
       readonly address: (values: { readonly address: Text }) => string;
       readonly qr: (values: { readonly address: Text }) => string;
+      readonly screen: string;
       readonly people: (values: { readonly count: number }) => string;
       readonly breaks: (values: { readonly count: number }) => string;
       readonly breaksSeen: string;

@@ -1,11 +1,11 @@
 // The training room for whoever takes a course alone: lists, lessons, conversations, tests. Nothing is
 // stored:
 // a conversation stands in its address, answers to a test are looked at once.
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { blocksOf } from '@heed/content/articles/markdown';
 import type { CourseContent } from '@heed/content/courses/read';
 import type { Content } from '@heed/content/read';
-import { type Appointment, calendarOf } from '@heed/domain/calendar';
+import { calendarOf } from '@heed/domain/calendar';
 import {
   type Course,
   FORMS,
@@ -15,6 +15,7 @@ import {
   occasions,
   type PosedItem,
   posedItems,
+  readItemVariants,
 } from '@heed/domain/training';
 import { inLanguage, type PageContext } from '@heed/site/context';
 import type { Html } from '@heed/site/markup';
@@ -29,6 +30,7 @@ import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
 import { answersOf } from '../training/answers.ts';
+import { boosterQuestions, comeBack, dateOf } from '../training/booster.ts';
 import { confirmedUntil, proveDeed } from '../training/certificates.ts';
 import { trainingContext } from '../training/context.ts';
 import { keepList } from '../training/keep.ts';
@@ -92,11 +94,19 @@ export function mountTraining(app: Hono, deployment: Deployment, content: Conten
   }
 }
 
+/** All dates; with `n` that one alone, from the one before it on, with what was missed. */
 function calendarFile(deployment: Deployment, { c, context, course }: CourseRequest): Response {
   const origin = deployment.options.origins?.[0] ?? new URL(c.req.url).origin;
-  const address = origin + inLanguage(context.locale, coursePaths(course.id).again);
-  const title = calendarTitle(context);
-  return new Response(calendarOf(comeBack(title, address, deployment.now()), 'Heed', deployment.now()), {
+  const date = dateOf(c.req.query('n'));
+  const dates = comeBack({
+    title: calendarTitle(context),
+    at: (path) => origin + inLanguage(context.locale, path),
+    course,
+    now: deployment.now(),
+    after: (date ?? 1) - 1,
+    missed: readItemVariants(c.req.query('missed') ?? '', course.items),
+  });
+  return new Response(calendarOf(date === null ? dates : dates.slice(0, 1), 'Heed', deployment.now()), {
     headers: {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'attachment; filename="dates.ics"',
@@ -205,24 +215,6 @@ function runOf(
   return conversation === null ? 'changed' : { seed: Number(seed), choices, conversation };
 }
 
-/** Days after the course: what is asked again ever later stays longest. */
-const daysLater = [2, 9, 30, 90];
-const dayMs = 86_400_000;
-
-/**
- * When to come back. The number of the date leads to other questions each time, the last to the whole test.
- */
-const comeBack = (title: string, address: string, now: number): readonly Appointment[] =>
-  daysLater.map((days, at) => ({
-    day: new Date(now + days * dayMs).toISOString().slice(0, 10),
-    title,
-    uid: randomBytes(16).toString('hex'),
-    address: `${address}?n=${at + 1}`,
-  }));
-
-/** How many questions come back each time. */
-const dueItems = 5;
-
 async function answerTest(
   deployment: Deployment,
   { c, context, course }: CourseRequest,
@@ -234,13 +226,21 @@ async function answerTest(
   const occasion =
     occasions.find((one) => one === fields?.get('occasion')) ??
     ({ test: 'before', again: 'after', later: 'later' } as const)[kind];
-  const all = posedItems(course.items, form, occasion);
-  const items = kind === 'again' ? due(all, c, fields) : all;
-  const answers = fields === null ? null : answersOf(items, fields);
+  const questions =
+    kind === 'again'
+      ? boosterQuestions(course, form, c.req.query(), fields)
+      : {
+          items: posedItems(course.items, form, occasion),
+          stillMissed: [],
+          nextDate: kind === 'test' ? 1 : null,
+          areAnswered: fields !== null,
+        };
+  const { areAnswered, ...own } = questions;
+  const answers = fields === null || !areAnswered ? null : answersOf(own.items, fields);
   const isIssuing = kind === 'test' && (await confirmedUntil(deployment)) !== null;
-  const proof = isIssuing && answers !== null ? provePass(deployment, course, items, answers) : null;
+  const proof = isIssuing && answers !== null ? provePass(deployment, course, own.items, answers) : null;
   return page(
-    testPage(context, { course, kind, card, form, occasion, items, answers, proof, isIssuing }),
+    testPage(context, { course, kind, card, form, occasion, ...own, answers, proof, isIssuing }),
     c.req.raw,
   );
 }
@@ -257,18 +257,4 @@ function provePass(
   return isEnough(course, right, items.length)
     ? proveDeed(deployment, { kind: 'alone', course: id, language, version, right, all: items.length })
     : null;
-}
-
-/** The questions that were asked, where answers come; five others each time, in turn, where none do. */
-function due(all: readonly PosedItem[], c: Context, fields: Fields | null): readonly PosedItem[] {
-  if (fields !== null) {
-    const ids = new Set((fields.get('items') ?? '').split(' '));
-    return all.filter(({ item }) => ids.has(item.id));
-  }
-  const date = c.req.query('n') ?? '';
-  const turn = /^[1-9]$/.test(date) ? Number(date) - 1 : randomInt(Math.ceil(all.length / dueItems));
-  return Array.from(
-    { length: Math.min(dueItems, all.length) },
-    (_, at) => all[(turn * dueItems + at) % all.length]!,
-  );
 }

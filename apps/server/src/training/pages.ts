@@ -16,6 +16,7 @@ import {
 } from '@heed/domain/training';
 import { inLanguage, linkTo, type PageContext } from '@heed/site/context';
 import { type RoomNotice, roomEntryPage, roomPage, roomPath } from '@heed/site/room/page';
+import { type RoomScreenData, roomScreen, screenAddress } from '@heed/site/room/screen';
 import { coursePaths } from '@heed/site/training/frame';
 import type { StoredRoom } from '@heed/storage';
 import type { Context, Hono } from 'hono';
@@ -73,6 +74,7 @@ export function mountRooms(app: Hono, deployment: Deployment, content: Content):
       return isPhoneNumber(phone) ? show(request, phone, noticeOf(c.req.query('n'))) : arrive(request);
     }),
   );
+  app.get('/room/:code/screen', (c) => inRoom(c, showScreen));
   app.post('/room/:code', (c) => inRoom(c, async (request) => take(request, await readFields(c))));
   app.get('/api/rooms/:code', async (c) => {
     const room = await find(c.req.param('code'));
@@ -135,6 +137,52 @@ async function proofOf({ deployment, room, course }: RoomRequest, card: string):
     { kind: 'workshop', course: course.id, language, version, right: 0, all: 0 },
     phoneHash(card, room.cardKey),
   );
+}
+
+/** Seconds after which a wall is loaded again: people come and answer without the trainer's doing. */
+const drawEverySeconds = 10;
+
+/**
+ * What a wall shows, loaded again by itself with script and without: nobody fills anything in there. When its
+ * clock began stands in its own address: nothing of it is stored.
+ */
+async function showScreen({ c, context, deployment, room, course }: RoomRequest): Promise<Response> {
+  const step = course.workshop[room.state.step]!;
+  const { rooms } = deployment.storage;
+  const [counts, people] = await Promise.all([
+    room.state.showsCounts ? countsOf(deployment, room, course, step) : null,
+    rooms.counts(room.id, [arrivalKey]),
+  ]);
+  const now = Math.floor(deployment.now() / 1000);
+  const begin = clockBegin(c.req.query('clock'), room.state.step, now);
+  const origin = originOf(deployment, c.req.raw);
+  const data: RoomScreenData = {
+    code: room.code,
+    entrance: `${origin.replace(/^https?:\/\//, '')}/room`,
+    address: origin + roomPath(room.code),
+    course,
+    state: room.state,
+    revision: room.revision,
+    isClosed: room.closed !== null,
+    counts,
+    people: people.get(arrivalKey) ?? 0,
+    clock: `${room.state.step}.${begin}`,
+    minutesLeft: Math.max(0, Math.ceil(step.minutes - (now - begin) / 60)),
+  };
+  const response = await page(roomScreen(context, data), c.req.raw);
+  if (!data.isClosed)
+    response.headers.set('refresh', `${drawEverySeconds};url=${screenAddress(context, data)}`);
+  return response;
+}
+
+/** Longest step of any workshop, seconds: a clock that began before stands in an address of another day. */
+const longestStep = 14_400;
+
+/** When the clock of `step` began, seconds since 1970: as `text` says it, or now. */
+function clockBegin(text: string | undefined, step: number, now: number): number {
+  const [, own, digits] = /^(\d{1,3})\.(\d{1,12})$/.exec(text ?? '') ?? [];
+  const begin = Number(digits);
+  return Number(own) === step && begin <= now && begin > now - longestStep ? begin : now;
 }
 
 const testSteps = ({ workshop }: Course, occasion: 'before' | 'after'): readonly string[] =>

@@ -1,5 +1,6 @@
 // `/app`: puts the site on this device, or takes it away, by choice alone. Nothing is kept before the press.
 import { watchExit } from '../exit/exit.ts';
+import { placePrefix } from '../training/place.ts';
 import { databaseName, type FillFault, type FillReport, storedReports } from './stored-reports.ts';
 import { workerAddress } from './worker-address.ts';
 
@@ -42,7 +43,10 @@ async function begin(root: HTMLElement): Promise<void> {
 
   part('take')?.addEventListener('click', async () => {
     for (const registration of await own()) await registration.unregister();
-    for (const name of await caches.keys()) if (name.startsWith('heed-')) await caches.delete(name);
+    // Courses and pockets that were kept, and places in courses, are of this site too.
+    for (const name of await caches.keys()) if (/^(heed|kept)-/.test(name)) await caches.delete(name);
+    for (const name of Object.keys(localStorage))
+      if (name.startsWith(placePrefix)) localStorage.removeItem(name);
     await new Promise<void>((resolve) => {
       const request = indexedDB.deleteDatabase(databaseName);
       request.onsuccess = request.onerror = request.onblocked = () => resolve();

@@ -158,7 +158,12 @@ for="o${at}">${text}</label></div>`,
     )}`,
   );
 
-function counts(context: PageContext, data: RoomPageData, options: readonly string[]): Html | null {
+/** How often each option was chosen, where the trainer shows it. */
+export function counts(
+  context: PageContext,
+  data: Pick<RoomPageData, 'state' | 'counts'>,
+  options: readonly string[],
+): Html | null {
   const { t } = context;
   if (!data.state.showsCounts) return null;
   return html`<section><h2>${t('room.poll.counts')}</h2>${
@@ -171,30 +176,61 @@ function counts(context: PageContext, data: RoomPageData, options: readonly stri
   }</section>`;
 }
 
-function vote(context: PageContext, data: RoomPageData, step: WorkshopStep): Html {
+function vote(context: PageContext, data: RoomPageData, step: WorkshopStep): Html | null {
   const { t } = context;
-  const { course, state } = data;
+  const talk = roomTalk(context, data, step);
+  if (talk === null) return null;
+  return html`${talk.who}${talk.words}${when(
+    talk.options.length > 0,
+    () => html`<h2>${t('room.vote.ask')}</h2>
+${formOf(context, data, step, optionFields(context, data, talk.options))}${counts(
+  context,
+  data,
+  talk.options,
+)}`,
+  )}`;
+}
+
+/** A conversation that a room leads together. */
+export interface RoomTalk {
+  /** Who the room is, and whom it meets. */
+  readonly who: Html;
+  /** What was said last, and the scene; that it waits or is over. */
+  readonly words: Html;
+  /** What can be said next; none before the beginning and at the end. */
+  readonly options: readonly string[];
+}
+
+/** Null where the step has no conversation. */
+export function roomTalk(
+  context: PageContext,
+  { course, state }: Pick<RoomPageData, 'course' | 'state'>,
+  step: WorkshopStep,
+): RoomTalk | null {
+  const { t } = context;
   const interview = course.interviews.find(({ id }) => id === step.interview);
-  if (interview === undefined) return html``;
+  if (interview === undefined) return null;
+  const who = inCourseLanguage(context, course, html`<p>${interview.who}</p>`);
   if (state.vote === null)
-    return html`${inCourseLanguage(context, course, html`<p>${interview.who}</p>`)}<p
-class="hint">${t('room.vote.wait')}</p>`;
+    return { who, words: html`<p class="hint">${t('room.vote.wait')}</p>`, options: [] };
   const conversation = leadInterview(interview, state.vote.seed, state.vote.choices);
-  if (conversation === null) return html``;
+  if (conversation === null) return null;
   const last = conversation.turns.at(-1);
-  const words = html`<p>${interview.who}</p>${when(
-    last,
-    () =>
-      html`<p class="said">${last!.choice.text}</p><p class="reply">${last!.choice.reply}</p>${when(
-        last!.telling === 'fact',
-        () => html`<p class="reply">${last!.fact!.text}</p>`,
-      )}`,
-  )}${conversation.scene.paragraphs.map((text) => html`<p>${text}</p>`)}`;
+  const words = inCourseLanguage(
+    context,
+    course,
+    html`${when(
+      last,
+      () =>
+        html`<p class="said">${last!.choice.text}</p><p class="reply">${last!.choice.reply}</p>${when(
+          last!.telling === 'fact',
+          () => html`<p class="reply">${last!.fact!.text}</p>`,
+        )}`,
+    )}${conversation.scene.paragraphs.map((text) => html`<p>${text}</p>`)}`,
+  );
   if (conversation.end !== null)
-    return html`${inCourseLanguage(context, course, words)}<p><strong>${t('room.vote.end')}</strong></p>`;
-  const options = conversation.scene.choices.map(({ text }) => text);
-  return html`${inCourseLanguage(context, course, words)}<h2>${t('room.vote.ask')}</h2>
-${formOf(context, data, step, optionFields(context, data, options))}${counts(context, data, options)}`;
+    return { who, words: html`${words}<p><strong>${t('room.vote.end')}</strong></p>`, options: [] };
+  return { who, words, options: conversation.scene.choices.map(({ text }) => text) };
 }
 
 function words(context: PageContext, data: RoomPageData, step: WorkshopStep): Html {
@@ -214,7 +250,7 @@ aria-describedby="words-hint words-path"></textarea>`;
 ${when(!isWord, () => html`<p class="hint" id="words-hint">${t('room.reflection.hint')}</p>`)}
 ${path(context, data)}${field}`,
   )}
-${isWord ? wall(context, data) : null}`;
+${isWord ? wall(context, data.state) : null}`;
 }
 
 /** Which of three is true here: sealed on this phone, by the server when it arrives, or not at all. */
@@ -226,7 +262,8 @@ data-sealed="${t('room.words.sealed')}">${t('room.words.arrives')}</p>
 data-failed="${t('room.words.failed')}" data-retry="${t('room.words.retry')}"></p>`;
 }
 
-const wall = ({ t }: PageContext, { state }: RoomPageData): Html =>
+/** What the trainer put up of what people wrote. */
+export const wall = ({ t }: PageContext, state: RoomState): Html =>
   html`<section><h2>${t('room.words.wall')}</h2>${
     state.wall.length === 0
       ? html`<p>${t('room.words.wall.empty')}</p>`

@@ -28,6 +28,7 @@ export function coursePage(context: PageContext, data: CoursePageData): Html {
     main: html`${languageNote(context, course)}
 ${inCourseLanguage(context, course, aboutCourse(context, course))}
 <p class="hint">${t('training.minutes', { count: course.minutes })}</p>
+${standing(context, course)}
 <section><h2>${t('training.lessons')}</h2>${doors(
       context,
       course.lessons.map(({ id, title }) => ({ path: paths.lesson(id), heading: title })),
@@ -56,6 +57,7 @@ ${doors(context, [
 <p><a href="${linkTo(context, paths.calendar)}" download>${t('training.again.ics')}</a> <small>${t(
       'training.again.ics.hint',
     )}</small></p>
+${keepPlace(context)}
 ${keepHere(context, coursePaths(course.id).keep)}
 ${closeToYou(context)}
 <p class="hint">${
@@ -72,3 +74,31 @@ export const aboutCourse = ({ t }: PartContext, { title, lead, audience, aims }:
   html`<h1>${title}</h1><p>${lead}</p>
 <h2>${t('training.for')}</h2><p>${audience}</p>
 <h2>${t('training.aims')}</h2><ul class="bullets">${aims.map((aim) => html`<li>${aim}</li>`)}</ul>`;
+
+/** How far somebody is, where the device remembers it. The script shows and fills it. */
+function standing(context: PageContext, course: Course): Html {
+  const { t } = context;
+  const amount = { count: '#count', all: '#all' };
+  return html`<section class="note" data-standing data-mark="${t('training.place.mark')}" tabindex="-1"
+hidden><p
+role="status">${t('training.place.status')}</p>
+<p data-count="lesson" data-text="${t('training.place.lessons', amount)}"></p>
+<p data-count="interview" data-text="${t('training.place.interviews', amount)}"></p>
+<div data-still-missed hidden><h2>${t('training.place.missed')}</h2>${inCourseLanguage(
+    context,
+    course,
+    html`<ul class="bullets">${course.items.map(
+      ({ id, concept }) => html`<li data-item="${id}" hidden>${concept}</li>`,
+    )}</ul>`,
+  )}</div>
+<div class="acts"><a class="button act" href="${linkTo(context, coursePaths(course.id).course)}"
+data-next data-text="${t('training.place.next', { title: '#title' })}"></a><button type="button" class="plain"
+data-drop-place>${t('training.place.drop')}</button></div></section>`;
+}
+
+/** Shown by the script where no place is kept yet. */
+const keepPlace = ({ t }: PageContext): Html =>
+  html`<section data-place hidden><h2>${t('training.place.keep')}</h2>
+<p>${t('training.place.hint')}</p>
+<p class="error" role="alert" data-place-failed hidden>${t('training.place.failed')}</p>
+<div class="acts"><button type="button" data-put-place>${t('training.place.keep')}</button></div></section>`;

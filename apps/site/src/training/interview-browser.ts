@@ -2,6 +2,7 @@
 // form is sent as without script.
 import type { Interview } from '@heed/domain/training';
 import { watchExit } from '../exit/exit.ts';
+import { notePart } from './place.ts';
 import { playInterview } from './play.ts';
 
 async function load(address: string): Promise<Interview | null> {
@@ -23,7 +24,10 @@ async function play(root: HTMLElement): Promise<void> {
   const seed = Number(root.querySelector<HTMLInputElement>('[name=seed]')?.value);
   const interview = await load(root.dataset.interview ?? '');
   if (interview !== null)
-    playInterview({ page: document, root, seed, choices: choicesIn(location.search) }, interview);
+    playInterview(
+      { page: document, root, seed, choices: choicesIn(location.search), onEnd: notePart },
+      interview,
+    );
 }
 
 watchExit();

@@ -4,6 +4,8 @@
 export interface TestScore {
   readonly right: number;
   readonly all: number;
+  /** Questions that were not answered right. */
+  readonly missed: readonly HTMLElement[];
 }
 
 /** Shows the feedback that stands in the page, and sends no answers. `onScore` hears each result. */
@@ -15,10 +17,11 @@ export function judgeHere(form: HTMLFormElement, onScore?: (score: TestScore) =>
     if (event.submitter?.hasAttribute('data-whole')) return;
     event.preventDefault();
     const questions = [...form.querySelectorAll<HTMLElement>('[data-question]')];
-    const right = questions.filter((question) =>
-      question.dataset.question === 'choice' ? showChoice(question) : showOrder(question),
-    ).length;
-    onScore?.({ right, all: questions.length });
+    const missed = questions.filter(
+      (question) => !(question.dataset.question === 'choice' ? showChoice(question) : showOrder(question)),
+    );
+    const right = questions.length - missed.length;
+    onScore?.({ right, all: questions.length, missed });
     const outcome = form.querySelector<HTMLElement>('[data-outcome]');
     if (outcome === null) return;
     outcome.textContent = (form.dataset.result ?? '')

@@ -24,8 +24,11 @@ export function lessonPage(context: PageContext, { course, lesson, tokens }: Les
     title: 'training.page',
     keeps: 'nothing',
     style: 'content',
+    script: 'training',
     main: html`${languageNote(context, course)}${inCourseLanguage(context, course, words)}
-${doors(context, [{ path: next.path, heading: t('training.next', { title: next.title }) }])}
+<div data-end>${doors(context, [
+      { path: next.path, heading: t('training.next', { title: next.title }) },
+    ])}</div>
 ${backToCourse(context, course)}${closeToYou(context)}`,
   });
 }

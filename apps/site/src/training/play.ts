@@ -24,6 +24,8 @@ export interface InterviewStage {
   readonly seed: number;
   /** Choices that were made already. */
   readonly choices: readonly number[];
+  /** Hears that a conversation is over. */
+  readonly onEnd?: () => void;
 }
 
 /** Lets a learner lead `interview`. */
@@ -57,7 +59,10 @@ export function playInterview(stage: InterviewStage, interview: Interview): void
     const isOver = conversation.end !== null;
     for (const name of ['[data-talk]', '[data-turns]', '[data-scene]', '[data-choices]'])
       part(root, name).hidden = isOver;
-    if (isOver) return lookBack(stage, conversation, { seed, begin });
+    if (isOver) {
+      stage.onEnd?.();
+      return lookBack(stage, conversation, { seed, begin });
+    }
     part(root, '[data-turns]').replaceChildren(...conversation.turns.map((turn) => turnOf(page, turn)));
     const scene = part(root, '[data-scene]');
     scene.replaceChildren(...conversation.scene.paragraphs.map((text) => element('p', text)));

@@ -2,7 +2,17 @@
 // and forgotten; with script they stay on the page, since the feedback stands in it.
 
 import type { MessageKey } from '@heed/content/messages/words';
-import { type Course, type ItemAnswer, isRight, type Occasion, type PosedItem } from '@heed/domain/training';
+import {
+  type Course,
+  type ItemAnswer,
+  type ItemVariant,
+  isRight,
+  missedItems,
+  missedSoFar,
+  type Occasion,
+  type PosedItem,
+  writeItemVariants,
+} from '@heed/domain/training';
 import { linkTo, type PageContext, type PartContext } from '../context.ts';
 import { hidden } from '../field.ts';
 import { layout } from '../layout.ts';
@@ -26,6 +36,10 @@ export interface TestPageData {
   readonly form: number;
   readonly occasion: Occasion;
   readonly items: readonly PosedItem[];
+  /** Of the dates on which somebody comes back, from 1: the one after this test. Null after the last one. */
+  readonly nextDate: number | null;
+  /** Missed before, and not asked here. */
+  readonly stillMissed: readonly ItemVariant[];
   /**
    * Proof of answers that were enough, from which a certificate is made; null where they were not, or no
    * certificates are made here.
@@ -64,19 +78,17 @@ export function testPage(context: PageContext, data: TestPageData): Html {
     script: 'training',
     main: html`${languageNote(context, course)}<h1>${t(titles[kind].heading)}</h1>
 ${lead(context, data)}
-${result(context, data)}
+${result(context, data)}${when(answers !== null, () => missedPart(context, data))}
 <form action="${action}" method="post"${when(kind !== 'later', () => html` data-test`)} data-result="${t(
       'test.result',
       { right: '#right', all: '#all' },
     )}">
-<input type="hidden" name="form" value="${data.form}"><input type="hidden" name="occasion"
-value="${data.occasion}">${when(kind === 'later', () => cardField(context, data.card))}${
-      kind === 'again' ? hidden({ items: items.map(({ item }) => item.id).join(' ') }) : null
-    }
+${hidden(stateFields(data))}${when(kind === 'later', () => cardField(context, data.card))}
 ${inCourseLanguage(context, course, html`${questions(context, items, answers)}`)}
 <p role="status" tabindex="-1" data-outcome hidden></p>${when(kind === 'test' && data.isIssuing, () =>
       certificateBySending(context, Math.ceil(course.pass * items.length)),
     )}
+${when(answers === null && kind !== 'later', () => missedPart(context, data))}
 <div class="acts"><button class="act" id="send">${t('test.send')}</button>${when(
       answers !== null,
       () => html`<a class="button" href="${action}">${t('test.once-more')}</a>`,
@@ -84,6 +96,19 @@ ${inCourseLanguage(context, course, html`${questions(context, items, answers)}`)
 ${backToCourse(context, course)}`,
   });
 }
+
+/** What the server must hear again with the answers. */
+const stateFields = ({ form, occasion, kind, items, nextDate, stillMissed }: TestPageData) => ({
+  form: String(form),
+  occasion,
+  ...(nextDate === null ? {} : { next: String(nextDate) }),
+  ...(kind === 'again'
+    ? {
+        items: writeItemVariants(items.map(({ item, number }) => ({ id: item.id, variant: number }))),
+        missed: writeItemVariants(stillMissed),
+      }
+    : {}),
+});
 
 function lead(context: PageContext, { course, kind }: TestPageData): Html {
   const { t } = context;
@@ -132,6 +157,39 @@ function result(context: PageContext, { course, kind, items, answers, proof }: T
   )}`;
 }
 
+/**
+ * What was missed, by its concept, and the address that brings it again. Before the answers everything is
+ * hidden: a script shows what was missed.
+ */
+function missedPart(context: PageContext, data: TestPageData): Html {
+  const { t } = context;
+  const { course, items, answers, nextDate, stillMissed } = data;
+  const paths = coursePaths(course.id);
+  const variants = items.map(({ item, number }) => ({ id: item.id, variant: number }));
+  const missed = missedSoFar(answers === null ? [] : missedItems(items, answers), stillMissed);
+  const date = nextDate === null ? '' : `n=${nextDate}&`;
+  const query = `?${date}missed=${writeItemVariants(missed)}`;
+  const line = ({ id, variant }: ItemVariant) =>
+    html`<li data-item="${id}.${variant}"${
+      missed.some((one) => one.id === id) ? null : html` hidden`
+    }>${course.items.find((item) => item.id === id)?.concept}</li>`;
+  return html`<section class="note" data-missed="${course.id}"
+data-still="${writeItemVariants(stillMissed)}"${
+    answers === null || missed.length === 0 ? html` hidden` : null
+  }${when(answers !== null, () => html` data-judged`)}><h2>${t('again.missed')}</h2>
+${inCourseLanguage(
+  context,
+  course,
+  html`<ul class="bullets">${missedSoFar(variants, stillMissed).map(line)}</ul>`,
+)}
+<p>${t('again.missed.hint')}</p>
+<p><a href="${linkTo(context, paths.again)}${query}" data-address>${t('again.missed.next')}</a>${when(
+    nextDate !== null,
+    () => html`</p><p><a href="${linkTo(context, paths.calendar)}${query}" download
+data-address>${t('again.missed.date')}</a>`,
+  )}</p></section>`;
+}
+
 /** The questions as fields, with feedback where they were answered. */
 export const questions = (
   context: PartContext,
@@ -146,7 +204,8 @@ function question(
   answers: ReadonlyMap<string, ItemAnswer> | null,
 ): Html {
   const answer = answers?.get(posed.item.id);
-  return html`<fieldset class="question" data-question="${posed.kind}"><legend><span
+  return html`<fieldset class="question" data-question="${posed.kind}"
+data-item="${posed.item.id}.${posed.number}"><legend><span
 class="count">${at + 1}</span> ${posed.variant.question}</legend>
 ${
   posed.kind === 'choice'

@@ -61,7 +61,7 @@ Something creaks. She holds her hand over the phone for some seconds, then she i
 * [“That depends on what you tell me. So what is it about?”] # q: forced # reveals: door
   “It is about the flat, I think.” # thinks: First I must pay, then I see the goods. # note: She asked a fair question and got a deal instead of an answer. # better: “That is a good question. Let me tell you first what stays here and what does not.”
   -> water
-* [“It stays at this desk. Only if a life is in danger or a child is at risk may we have to act, and I tell you first if that is safe.”] # q: safety
+* [“It stays at this desk. Only if a life is in danger or a child is at risk may we have to act. I tell you first if that is safe.”] # q: safety
   “There is no child,” she says, after a while. “Good.” # thinks: She said what she cannot do. Then perhaps the rest is true too. # note: You say the limits before she tells anything, so she can choose what to tell.
   -> water
 

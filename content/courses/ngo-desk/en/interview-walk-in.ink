@@ -115,7 +115,7 @@ The bell of the door rings. She jumps. It is only the post.
 
 === limits ===
 “You write nothing about this,” she says. It is a question.
-* [“I write a line: socks, doctor. Nothing about him. If a life is in danger or a child is at risk, I may have to act, and I tell you first if that is safe.”] # q: safety
+* [“I write a line: socks, doctor. Nothing about him. If a life is in danger or a child is at risk, I may have to act. I tell you first if that is safe.”] # q: safety
   “Socks,” she says. “Write socks.” # thinks: He says what he does. He even says the bad part. # note: You say what you write, what you do not, and the two exceptions.
   -> wish
 * [“If he has done nothing wrong, it does no harm if I write it down. We always note who is with somebody, for the safety of all.”] # q: judging

@@ -61,7 +61,7 @@ A waiter clears away a plate with half a sandwich. Timo follows it with his eyes
 * [“That depends on what you tell me now. It is best if you are honest from the start.”] # q: judging
   “I am honest.” # thinks: Depends. Then the shorter the better. # note: It sounds fair and works like a threat. # better: “I came because of the noise. You need not tell me anything.”
   -> card
-* [“I came because of the noise. You need not tell me anything. If a life is in danger, if there is a child, or if you name a serious crime, I may have to act, and I tell you first.”] # q: safety
+* [“I came because of the noise. You need not tell me anything. If a life is in danger, if there is a child, or if you name a serious crime, I may have to act. I tell you first.”] # q: safety
   He counts along on his fingers. “And the rest I can keep?” “The rest you can keep.” # thinks: Then I know where the edge is. # note: He learns what you must act on before he speaks. Say what is true in your country.
   -> card
 

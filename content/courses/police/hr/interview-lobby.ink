@@ -61,7 +61,7 @@ Konobar odnosi tanjur s pola sendviča. Timo ga prati pogledom do vrata.
 * [„To ovisi o onome što mi sad kažete. Najbolje je da ste od početka iskreni.”] # q: judging
   „Iskren sam.” # thinks: Ovisi. Onda što kraće, to bolje. # note: Zvuči pošteno, a djeluje kao prijetnja. # better: „Ovdje sam zbog buke. Ne morate mi ništa reći.”
   -> card
-* [„Ovdje sam zbog buke. Ne morate mi ništa reći. Ako je nečiji život u opasnosti, ako je u pitanju dijete ili ako spomenete teško kazneno djelo, možda moram nešto poduzeti, i to prvo kažem vama.”] # q: safety
+* [„Ovdje sam zbog buke. Ne morate mi ništa reći. Ako je nečiji život u opasnosti, ako je u pitanju dijete ili ako spomenete teško kazneno djelo, možda moram nešto poduzeti. To prvo kažem vama.”] # q: safety
   Broji na prste za vama. „A ostalo mogu zadržati?” „Ostalo možete zadržati.” # thinks: Onda znam gdje je granica. # note: Sazna u čemu morate djelovati prije nego što progovori. Recite ono što vrijedi u vašoj zemlji.
   -> card
 

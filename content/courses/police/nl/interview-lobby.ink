@@ -61,7 +61,7 @@ Een ober ruimt een bord af met een halve boterham erop. Timo volgt het met zijn 
 * [‘Dat hangt ervan af wat u me nu vertelt. U kunt het best meteen eerlijk zijn.’] # q: judging
   ‘Ik ben eerlijk.’ # thinks: Hangt ervan af. Dan hoe korter hoe beter. # note: Het klinkt redelijk en werkt als een dreigement. # better: ‘Ik kwam om het lawaai. U hoeft me niets te vertellen.’
   -> card
-* [‘Ik kwam om het lawaai. U hoeft me niets te vertellen. Als een leven in gevaar is, als er een kind is, of als u een zwaar misdrijf noemt, moet ik misschien iets doen, en dan zeg ik het eerst tegen u.’] # q: safety
+* [‘Ik kwam om het lawaai. U hoeft me niets te vertellen. Als een leven in gevaar is, als er een kind is, of als u een zwaar misdrijf noemt, moet ik misschien iets doen. Dat zeg ik dan eerst tegen u.’] # q: safety
   Hij telt mee op zijn vingers. ‘En de rest mag ik houden?’ ‘De rest mag u houden.’ # thinks: Dan weet ik waar de rand is. # note: Hij hoort waarbij je iets moet doen voor hij praat. Zeg wat in jouw land waar is.
   -> card
 

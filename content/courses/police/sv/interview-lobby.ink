@@ -61,7 +61,7 @@ En servitör dukar av en tallrik med en halv smörgås. Timo följer den med bli
 * [”Det beror på vad du berättar nu. Det är bäst att du är ärlig från början.”] # q: judging
   ”Jag är ärlig.” # thinks: Beror på. Då är det bäst att vara kort. # note: Det låter rättvist och verkar som ett hot. # better: ”Jag kom för bullret. Du behöver inte berätta något.”
   -> card
-* [”Jag kom för bullret. Du behöver inte berätta något. Om ett liv är i fara, om det finns ett barn eller om du nämner ett allvarligt brott kan jag behöva agera, och då säger jag det till dig först.”] # q: safety
+* [”Jag kom för bullret. Du behöver inte berätta något. Om ett liv är i fara, om det finns ett barn eller om du nämner ett allvarligt brott kan jag behöva agera. Då säger jag det till dig först.”] # q: safety
   Han räknar med på fingrarna. ”Och resten får jag behålla?” ”Resten får du behålla.” # thinks: Då vet jag var kanten är. # note: Han får veta vad du måste agera på innan han berättar. Säg det som är sant i ditt land.
   -> card
 

@@ -220,7 +220,7 @@ She has her jacket on and the keys in her hand.
 
 === last ===
 You go down the stairs together. At the street door she stops.
-* [“All the best to the three of you. And please take care from now on that nobody has a reason to write to us about you again, for your own sake and for theirs.”] # q: judging
+* [“All the best to the three of you. And please take care that nobody has a reason to write to us about you again. For your own sake, and for theirs.”] # q: judging
   “How does one do that?” asks Anouk. # thinks: So it was me after all. # note: She cannot prevent it, and she is not to blame for it. # better: “Thank you for your trust. You hear from me by Friday.”
   -> close
 * [“Thank you for telling me so much. You hear from me by Friday. If you ever need something, also for the work, you can ask for me.”] # q: safety

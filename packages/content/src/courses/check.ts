@@ -1,9 +1,10 @@
-// What is wrong with courses beyond the form of one file: languages that differ, and words that point at
-// somebody. In sentences that name the file and what to do.
+// What is wrong with courses beyond the form of one file: languages that differ, words that point at
+// somebody, and texts that are hard to read. In sentences that name the file and what to do.
 import type { Course, Interview, TestItem } from '@heed/domain/training';
 import { identifiersIn } from '@heed/domain/warnings';
 import { ContentError } from '../error.ts';
 import type { CourseContent, Courses } from './read.ts';
+import { readingFaults } from './reading.ts';
 
 /** Compiles every course in every language: seconds. */
 export const courseFaults = (courses: Courses): readonly string[] =>
@@ -15,6 +16,7 @@ function faultsOf(content: CourseContent): readonly string[] {
     const model = courses.find(({ language }) => language === 'en') ?? courses[0]!;
     return courses.flatMap((course) => [
       ...identifierFaults(course),
+      ...readingFaults(course),
       ...(course === model ? [] : differences(course, model)),
     ]);
   } catch (error) {

@@ -1,5 +1,16 @@
 // Training: courses, the model of a conversation, the test.
 export {
+  BOOSTER_ITEMS,
+  boosterItems,
+  type ItemVariant,
+  MOST_MISSED,
+  missedItems,
+  missedSoFar,
+  parseItemVariants,
+  readItemVariants,
+  writeItemVariants,
+} from './booster.ts';
+export {
   type Conversation,
   type ConversationTurn,
   type Debrief,
@@ -80,5 +91,6 @@ export {
   occasions,
   type PosedItem,
   posedItems,
+  poseItem,
   variantNumber,
 } from './test-form.ts';

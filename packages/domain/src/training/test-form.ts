@@ -19,9 +19,16 @@ export type ItemAnswer = number | readonly number[];
 
 /** An item as it is asked. */
 export type PosedItem =
-  | { readonly item: TestItem; readonly kind: 'choice'; readonly variant: ChoiceVariant }
   | {
       readonly item: TestItem;
+      /** Of the variant, from 0. */
+      readonly number: number;
+      readonly kind: 'choice';
+      readonly variant: ChoiceVariant;
+    }
+  | {
+      readonly item: TestItem;
+      readonly number: number;
       readonly kind: 'order';
       readonly variant: OrderVariant;
       /** Numbers of the steps in the order in which they are shown. */
@@ -33,13 +40,14 @@ export const posedItems = (
   items: readonly TestItem[],
   form: number,
   occasion: Occasion,
-): readonly PosedItem[] =>
-  items.map((item, at) => {
-    const number = variantNumber(item, at, form, occasion);
-    if (item.kind === 'choice') return { item, kind: item.kind, variant: item.variants[number]! };
-    const variant = item.variants[number]!;
-    return { item, kind: item.kind, variant, display: displayOrder(variant.steps.length) };
-  });
+): readonly PosedItem[] => items.map((item, at) => poseItem(item, variantNumber(item, at, form, occasion)));
+
+/** An item in its variant `number`, from 0. */
+export function poseItem(item: TestItem, number: number): PosedItem {
+  if (item.kind === 'choice') return { item, number, kind: item.kind, variant: item.variants[number]! };
+  const variant = item.variants[number]!;
+  return { item, number, kind: item.kind, variant, display: displayOrder(variant.steps.length) };
+}
 
 /** Never the right order: every second step first, then the others. */
 function displayOrder(count: number): readonly number[] {

@@ -130,6 +130,11 @@ function Entrance(props: { view: RoomView; opening: RoomOpening; onSeen: () => v
           <span class="hint">{w.code}</span> <strong>{room.code}</strong>
         </p>
         <p class="hint">{w.address({ address: address.replace(/\/[^/]+$/, '') })}</p>
+        <p>
+          <a href={`${address}/screen`} target="_blank" rel="noreferrer">
+            {w.screen}
+          </a>
+        </p>
         <p aria-live="polite">{w.people({ count: people })}</p>
         {breaks > 0 && (
           <p class="warn" role="status">
