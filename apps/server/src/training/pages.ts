@@ -22,7 +22,7 @@ import type { StoredRoom } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Deployment } from '../deployment.ts';
-import { isEncrypted, originOf } from '../http/origin.ts';
+import { isEncrypted, originForPhones, originOf } from '../http/origin.ts';
 import { page } from '../http/page.ts';
 import { type Fields, readFields } from '../site/fields.ts';
 import { answersOf, scalesOf } from './answers.ts';
@@ -155,7 +155,7 @@ async function showScreen({ c, context, deployment, room, course }: RoomRequest)
   ]);
   const now = Math.floor(deployment.now() / 1000);
   const begin = clockBegin(c.req.query('clock'), room.state.step, now);
-  const origin = originOf(deployment, c.req.raw);
+  const origin = originForPhones(deployment, c.req.raw);
   const data: RoomScreenData = {
     code: room.code,
     entrance: `${origin.replace(/^https?:\/\//, '')}/room`,
