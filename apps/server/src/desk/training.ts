@@ -225,7 +225,7 @@ function reportHandlers(
       const report = await reportOf(deployment, room);
       if (report === null) throw open();
       const { share } = room;
-      const address = `${originOf(deployment, request)}${sharedReportPath(share?.address ?? '')}`;
+      const address = `${originForPhones(deployment, request)}${sharedReportPath(share?.address ?? '')}`;
       return { report: JSON.stringify(report), share: share && { address, place: share.place } };
     },
     async 'rooms.shareReport'({ parts, body }) {
