@@ -11,7 +11,7 @@ import { sharedReportPath } from '@heed/site/training/report';
 import type { StoredRoom } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
-import { originForPhones, originOf } from '../http/origin.ts';
+import { originForPhones } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
 import {
