@@ -2,6 +2,7 @@
 // a room.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import type { Course } from '@heed/domain/training';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
 import { cuttable } from './cuttable.ts';
@@ -134,6 +135,41 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
     t.diagnostic(`${bytes} bytes, ${requests} requests`);
     assert.ok(requests <= 4, 'page, style, script; the redirect has no body');
     assert.ok(bytes <= 12_000);
+    await page.context().close();
+  });
+
+  test('a phone with a card follows by itself, and the card stays when the room closes', async () => {
+    const ana = await signIn(place.url, place.logIns[0]!);
+    const { id, code } = await ana.api.call('rooms.open', {
+      course: 'police',
+      language: 'en',
+      recipient: '',
+    });
+    const course = JSON.parse((await ana.api.call('rooms.course', {}, { id })).course) as Course;
+    const lead = async (step: number) => {
+      const { revision, state } = await ana.api.call('rooms.read', {}, { id });
+      await ana.api.call('rooms.lead', { revision, state: { ...state, step } }, { id });
+    };
+    const page = await open(true);
+    await page.goto(`${place.url}/room/${code}`);
+    for (const occasion of ['before', 'after']) {
+      const step = course.workshop.findIndex(({ test: when }) => when === occasion);
+      await lead(step);
+      await page.getByText(`Step ${step + 1} of`).waitFor();
+      for (const question of await page.locator('fieldset[data-question=choice]').all())
+        await question.locator('input').first().check();
+      await page.locator('#send').click();
+      await page.getByText('Your answer is in').waitFor();
+    }
+    const card = await page.locator('[data-card]').innerText();
+    await lead(course.workshop.length - 1);
+    await page.getByText(`Step ${course.workshop.length} of`).waitFor();
+    assert.equal(await page.locator('[data-card]').innerText(), card);
+    await page.getByRole('link', { name: 'Come back' }).waitFor();
+    await page.getByRole('link', { name: 'Find help' }).waitFor();
+    await ana.api.call('rooms.close', {}, { id });
+    await page.locator('[data-moved]').waitFor();
+    assert.equal(await page.locator('[data-card]').innerText(), card, 'a closed room shows no card');
     await page.context().close();
   });
 

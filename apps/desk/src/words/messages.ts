@@ -2897,7 +2897,6 @@ export interface Messages {
       readonly printPack: string;
       readonly printSlides: string;
       readonly open: string;
-      readonly opened: string;
       readonly back: string;
       readonly rooms: string;
       readonly noRooms: string;

@@ -30,9 +30,21 @@ function follow(room: HTMLElement): void {
   show('look', false);
   const hear = (revision: number | null) => {
     if (revision === ownRevision) return;
-    // What is being typed, and a card that was not copied yet, stay until the person goes on.
-    if (isTyping || hasCard) show('moved', true);
-    else location.replace(room.dataset.here ?? location.href);
+    // What is being typed stays until the person goes on.
+    if (isTyping) show('moved', true);
+    else void go();
+  };
+  const go = async () => {
+    const here = room.dataset.here ?? location.href;
+    // A card that the next page does not have, as in a room that closed, stays until it was copied.
+    const next = hasCard
+      ? await fetch(here).then(
+          (response) => response.text(),
+          () => '',
+        )
+      : null;
+    if (next?.includes('data-card') === false) show('moved', true);
+    else location.replace(here);
   };
   const ask = async () => {
     const response = await fetch(address).catch(() => null);

@@ -15,7 +15,7 @@ import { hidden } from '../field.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { certificateOffer } from '../training/certificate.ts';
-import { inCourseLanguage } from '../training/frame.ts';
+import { closeToYou, coursePaths, inCourseLanguage } from '../training/frame.ts';
 import { questions, scaleField } from '../training/test-page.ts';
 
 export const roomPath = (code: string): string => `/room/${code}`;
@@ -89,6 +89,7 @@ class="shown flow">${step.show.map((line) => html`<p>${line}</p>`)}</div>`,
 )}
 ${partOf(context, data, step)}
 ${data.isAfterTest ? card(context, data) : null}
+${when(state.step === course.workshop.length - 1, () => afterwards(context, course))}
 <div class="note" role="status" data-moved hidden><p>${t('room.moved')}</p><div class="acts"><a
 class="button act"
 href="${query}">${t('room.moved.go')}</a></div></div>
@@ -97,6 +98,13 @@ href="${query}">${t('room.moved.go')}</a></div></div>
 ${breakForm(context, data)}</div>`,
   });
 }
+
+/** What anybody may want when a workshop ends: to practise again, and somebody to talk to. */
+const afterwards = (context: PageContext, course: Course): Html => {
+  const { t } = context;
+  return html`<p><a href="${linkTo(context, coursePaths(course.id).again)}">${t('training.again')}</a> <small
+class="hint">${t('training.again.hint')}</small></p>${closeToYou(context)}`;
+};
 
 const takesWords = ({ kind }: WorkshopStep): boolean => kind === 'words' || kind === 'reflection';
 

@@ -5,6 +5,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { attempt } from '../../model/fault.ts';
 import { call } from '../../model/session/session.ts';
+import { focus } from '../../ui/focus.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { language as spokenLanguage } from '../../words/catalogue.ts';
 import { languageName } from '../../words/format.ts';
@@ -22,6 +23,7 @@ export function Prepare(props: {
   );
   const course = useSignal<Course | null>(null);
   const notice = useSignal<StatusMessage | null>(null);
+  useEffect(() => focus('#prepare-title'), []);
   useEffect(() => {
     void attempt(notice, null, async () => {
       const answer = await call('training.course', { language: language.value }, { course: id });
@@ -33,7 +35,9 @@ export function Prepare(props: {
       <button type="button" class="plain" onClick={props.onBack}>
         ← {w.back}
       </button>
-      <h2 lang={titleLanguage}>{title}</h2>
+      <h2 id="prepare-title" tabIndex={-1} lang={titleLanguage}>
+        {title}
+      </h2>
       <Notice message={notice.value} />
       <div class="field">
         <label for="room-language">{w.language}</label>

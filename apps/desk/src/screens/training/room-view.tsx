@@ -6,6 +6,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { attempt } from '../../model/fault.ts';
 import { call } from '../../model/session/session.ts';
+import { focus } from '../../ui/focus.ts';
 import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
 import { trainingWords as w } from '../../words/training.ts';
@@ -47,6 +48,10 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
     }, lookEveryMs);
     return () => clearInterval(timer);
   }, [id]);
+  const isReady = view.value !== null && opening.value !== null;
+  useEffect(() => {
+    if (isReady) focus('#room-title');
+  }, [isReady]);
   if (view.value === null || opening.value === null) return <Notice message={notice.value} />;
   const run: Run = async (text, work) => {
     await attempt(notice, text, work);
@@ -62,7 +67,9 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
       <button type="button" class="plain" onClick={() => void onBack()}>
         ← {w.back}
       </button>
-      <h2 lang={course.language}>{course.title}</h2>
+      <h2 id="room-title" tabIndex={-1} lang={course.language}>
+        {course.title}
+      </h2>
       <Notice message={notice.value} />
       {room.closed === null ? (
         <OpenRoom view={view.value} opening={opening.value} run={run} />

@@ -5,7 +5,7 @@ import { useEffect } from 'preact/hooks';
 import { attempt } from '../../model/fault.ts';
 import { call, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
-import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
+import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { language as spokenLanguage } from '../../words/catalogue.ts';
 import { dayName, languageName } from '../../words/format.ts';
 import { trainingWords as w } from '../../words/training.ts';
@@ -54,7 +54,6 @@ export function Training() {
       });
       course.value = null;
       room.value = id;
-      notice.value = success(w.opened);
     });
   return (
     <section class="training">
