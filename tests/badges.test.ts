@@ -231,7 +231,7 @@ describe('a certificate in a browser', { skip: findChromium() === null ? 'no Chr
     assert.match(await outcomeFor('Zdenko Canary'), /It was not made for this name/);
     const text = page.locator('textarea');
     assert.equal(await text.inputValue(), token, 'the square code holds the certificate letter for letter');
-    await text.fill(token.replace(/.(?=\w{20}$)/, (letter) => (letter === 'x' ? 'y' : 'x')));
+    await text.fill(`${token.slice(0, -30)}${token.at(-30) === 'x' ? 'y' : 'x'}${token.slice(-29)}`);
     assert.match(await outcomeFor(name), /Something in it was changed/);
     await text.fill(token.slice(0, 300));
     assert.match(await outcomeFor(name), /no certificate, or a part of it is missing/);

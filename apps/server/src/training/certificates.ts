@@ -16,7 +16,7 @@ import {
 } from '@heed/envelope';
 import { type HashedName, packBadge, signBadge, verifyTrainingKeys } from '@heed/envelope/badge';
 
-import { verifyPath } from '@heed/site/training/certificate';
+import { sayDeed, verifyPath } from '@heed/site/training/certificate';
 import type { Deployment } from '../deployment.ts';
 import { holds, stamp, unstamp } from '../http/secrets.ts';
 import { organisationTrust } from '../scriptless/desk-key.ts';
@@ -146,21 +146,17 @@ export function issueCertificate(
 ): string {
   const course: Course = own.course(deed.language);
   const words = content.words.tongue(course.language);
-  const { t } = words.speaks('certificate') ? words : content.words.tongue('en');
-  const { right, all, version } = deed;
+  const speech = words.speaks('certificate') ? words : content.words.tongue('en');
   return signBadge(
     {
       id: uuidOf(deed.number),
       day: deed.day,
       issuer: { id: origin, name: deployment.organisation().name.slice(0, 300) },
       achievement: {
-        id: `${origin}/training/${course.id}#${version}`,
+        id: `${origin}/training/${course.id}#${deed.version}`,
         name: course.title.slice(0, 300),
         description: course.lead.slice(0, 1000),
-        criteria:
-          deed.kind === 'alone'
-            ? t('certificate.criteria.alone', { right, all, version })
-            : t('certificate.criteria.workshop', { minutes: course.minutes, version }),
+        criteria: sayDeed(speech, deed, course),
       },
       recipient,
     },

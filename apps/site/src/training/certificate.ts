@@ -65,6 +65,24 @@ ${backToCourse(context, course)}`,
   });
 }
 
+/** What was done for a certificate, in a sentence. */
+export const sayDeed = (
+  { t }: Pick<PageContext, 't'>,
+  { kind, right, all, version }: DeedFacts,
+  { minutes }: Pick<Course, 'minutes'>,
+): string =>
+  kind === 'alone'
+    ? t('certificate.criteria.alone', { right, all, version })
+    : t('certificate.criteria.workshop', { minutes, version });
+
+/** Questions answered right, and all of them; the version of the course. */
+interface DeedFacts {
+  readonly kind: 'alone' | 'workshop';
+  readonly right: number;
+  readonly all: number;
+  readonly version: string;
+}
+
 /** A certificate as it was made. */
 export interface MadeCertificate {
   readonly course: Course;

@@ -32,11 +32,11 @@ export function reportRows(report: WorkshopReport): {
     ['people', 'paper', 'count', onPaper, '', '', people],
     ...effectRows(report),
     ...laterRows(report),
-    ['three months', 'cards that wait', 'count', waitingCards, '', '', ''],
+    ['later', 'cards-waiting', 'count', waitingCards, '', '', ''],
     ...report.scales.flatMap(({ statement, before, back, after }) => [
-      ...figureRow('scale', statement, 'mean before', before),
-      ...figureRow('scale', statement, 'mean looking back', back),
-      ...figureRow('scale', statement, 'mean after', after),
+      ...figureRow('scale', statement, 'mean-before', before),
+      ...figureRow('scale', statement, 'mean-back', back),
+      ...figureRow('scale', statement, 'mean-after', after),
     ]),
     ...itemRows(report),
     ...report.choices.flatMap(choiceRows),
@@ -64,23 +64,23 @@ function effectRows({ effect }: WorkshopReport): readonly Row[] {
   return [
     ...figureRow('test', 'before', 'mean', effect.before),
     ...figureRow('test', 'after', 'mean', effect.after),
-    ...changeRows('test', 'before to after', effect),
+    ...changeRows('test', 'before-to-after', effect),
   ];
 }
 
 function laterRows({ later }: WorkshopReport): readonly Row[] {
   if ('method' in later) return [];
   const { fromAfter, whole } = later;
-  const part = 'three months';
+  const part = 'later';
   return [
-    ...changeRows(part, 'after to three months', fromAfter),
+    ...changeRows(part, 'after-to-later', fromAfter),
     ...(whole === null
       ? []
       : [
           ...figureRow(part, 'before', 'mean', whole.before),
           ...figureRow(part, 'after', 'mean', whole.after),
-          ...figureRow(part, 'three months', 'mean', whole.later),
-          ...changeRows(part, 'before to three months', whole.fromBefore),
+          ...figureRow(part, 'later', 'mean', whole.later),
+          ...changeRows(part, 'before-to-later', whole.fromBefore),
         ]),
   ];
 }
@@ -88,8 +88,8 @@ function laterRows({ later }: WorkshopReport): readonly Row[] {
 function itemRows({ items }: WorkshopReport): readonly Row[] {
   if (typeof items === 'string') return [];
   return items.flatMap(({ concept, before, after, midP }): readonly Row[] => [
-    ...figureRow('question', concept, 'share before', before),
-    ...figureRow('question', concept, 'share after', after),
+    ...figureRow('question', concept, 'share-before', before),
+    ...figureRow('question', concept, 'share-after', after),
     ['question', concept, 'mid-p', midP, '', '', before.n],
   ]);
 }
@@ -102,6 +102,6 @@ function choiceRows({ title, sentence, options, tally }: ReportChoice): readonly
     ...counts.map(
       (count, at): Row => ['choice', what, options[at] ?? `${at + 1}`, count ?? 'withheld', '', '', people],
     ),
-    ...(together === 0 ? [] : [['choice', what, 'withheld together', together, '', '', people] as const]),
+    ...(together === 0 ? [] : [['choice', what, 'withheld-together', together, '', '', people] as const]),
   ];
 }
