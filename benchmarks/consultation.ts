@@ -1,5 +1,5 @@
-// How long the analysis of a consultation takes: invented people in four groups who voted on two thirds of the
-// statements. For comparison: Polis does this on its server, in Clojure; it cannot be run here.
+// How long the analysis of a consultation takes: invented people in four groups who voted on two thirds of
+// the statements. For comparison: Polis does this on its server, in Clojure; it cannot be run here.
 
 import { analyseVotes, type CastVote, type Vote, voteTable } from '@heed/statistics/consultation';
 import { random } from '@heed/statistics/random';

@@ -41,12 +41,12 @@ function voteOf(name: string, cell: AnswerCell): Vote {
 }
 
 function sentences(table: VoteTable, { active, groups, consensus }: ConsultationAnalysis): readonly string[] {
-  const named = (statements: readonly number[]) =>
+  const list = (statements: readonly number[]) =>
     statements.length === 0 ? 'none' : statements.map((at) => table.statements[at]).join(', ');
   return [
-    `${table.participants.length} people voted on ${table.statements.length} statements; ${active.length} of ` +
-      'them on enough to be placed.',
-    `Most agree with: ${named(consensus.agree)}. Most disagree with: ${named(consensus.disagree)}.`,
+    `${table.participants.length} people voted on ${table.statements.length} statements.`,
+    `Enough to be placed: ${active.length}.`,
+    `Most agree with: ${list(consensus.agree)}. Most disagree with: ${list(consensus.disagree)}.`,
     ...groups.map(
       ({ id, members, representative }) =>
         `Group ${id}, ${members.length} people: ${

@@ -79,20 +79,20 @@ export function analyseVotes(table: VoteTable, options: AnalysisOptions = {}): C
 
 function countByStatement(rows: readonly Int8Array[], columns: number): readonly StatementVotes[] {
   return Array.from({ length: columns }, (_, column) => {
-    let [agree, disagree, seen] = [0, 0, 0];
+    let [agree, disagree, voters] = [0, 0, 0];
     for (const row of rows) {
       const vote = row[column]!;
       if (vote === UNSEEN) continue;
-      seen++;
+      voters++;
       if (vote === 1) agree++;
       if (vote === -1) disagree++;
     }
-    return { agree, disagree, seen };
+    return { agree, disagree, voters };
   });
 }
 
 const without = (all: StatementVotes, part: StatementVotes): StatementVotes => ({
   agree: all.agree - part.agree,
   disagree: all.disagree - part.disagree,
-  seen: all.seen - part.seen,
+  voters: all.voters - part.voters,
 });

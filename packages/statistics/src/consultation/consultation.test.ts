@@ -18,8 +18,8 @@ test('measures of one statement have their published values', () => {
   near(smoothedShare(10, 10), 11 / 12);
   near(
     groupInformedConsensus([
-      { agree: 3, disagree: 0, seen: 4 },
-      { agree: 0, disagree: 2, seen: 2 },
+      { agree: 3, disagree: 0, voters: 4 },
+      { agree: 0, disagree: 2, voters: 2 },
     ]),
     1 / 6,
   );

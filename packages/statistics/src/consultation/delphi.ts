@@ -1,5 +1,6 @@
-// Ratings of few experts, 1 to 9, as a Delphi reads them: where the middle lies, whether they disagree, whether
-// they agree among each other. Thresholds are fixed before anybody rates. Derivation: consultation.md.
+// Ratings of few experts, 1 to 9, as a Delphi reads them: where the middle lies, whether they disagree,
+// whether they agree among each other. Thresholds are fixed before anybody rates. Derivation:
+// consultation.md.
 
 /** Share of ratings in 7 to 9 from which there is consensus for a statement; in 1 to 3 against it. */
 export const CONSENSUS_SHARE = 0.75;

@@ -1,5 +1,5 @@
-// Opinion groups: k-means in the plane, the number of groups by silhouette. The best of many seeded starts, so
-// that the same votes always give the same groups.
+// Opinion groups: k-means in the plane, the number of groups by silhouette. The best of many seeded starts,
+// so that the same votes always give the same groups.
 import { random } from '../random/generator.ts';
 
 export type Point = readonly [number, number];
@@ -59,13 +59,13 @@ function firstCentres(points: readonly Point[], count: number, uniform: () => nu
   while (centres.length < count) {
     const total = nearest.reduce((sum, value) => sum + value, 0);
     let rest = uniform() * total;
-    let chosen = nearest.findIndex((value) => {
+    let next = nearest.findIndex((value) => {
       rest -= value;
       return value > 0 && rest <= 0;
     });
-    if (chosen < 0) chosen = nearest.findLastIndex((value) => value > 0);
-    if (chosen < 0) break;
-    const centre = points[chosen]!;
+    if (next < 0) next = nearest.findLastIndex((value) => value > 0);
+    if (next < 0) break;
+    const centre = points[next]!;
     centres.push(centre);
     for (const [at, point] of points.entries()) nearest[at] = Math.min(nearest[at]!, squared(point, centre));
   }

@@ -1,11 +1,11 @@
-// What a group says of a statement: how sure it is that most agree, whether this is the group's own, and where
-// all groups agree. Derivation: consultation.md.
+// What a group says of a statement: how sure it is that most agree, whether this is the group's own, and
+// where all groups agree. Derivation: consultation.md.
 
 /** Votes of a group on a statement: who agreed, who disagreed, who voted at all, passes included. */
 export interface StatementVotes {
   readonly agree: number;
   readonly disagree: number;
-  readonly seen: number;
+  readonly voters: number;
 }
 
 /** One-sided, 90 %. */
@@ -14,18 +14,20 @@ export const SIGNIFICANT = 1.2816;
 export const MOST_NAMED = 5;
 
 /** Share that agrees, with one more of each kind: (A + 1) / (S + 2). */
-export const smoothedShare = (count: number, seen: number): number => (count + 1) / (seen + 2);
+export const smoothedShare = (count: number, voters: number): number => (count + 1) / (voters + 2);
 
 /** Whether more than half: z of one proportion, with one more success. */
-export const oneProportion = (count: number, seen: number): number =>
-  2 * Math.sqrt(seen + 1) * ((count + 1) / (seen + 1) - 0.5);
+export const oneProportion = (count: number, voters: number): number =>
+  2 * Math.sqrt(voters + 1) * ((count + 1) / (voters + 1) - 0.5);
 
-/** Whether a share is larger in the first group: z of two proportions, pooled, with one more of all counts. */
+/**
+ * Whether a share is larger in the first group: z of two proportions, pooled, with one more of all counts.
+ */
 export function twoProportions(
-  [count, seen]: readonly [number, number],
-  [otherCount, otherSeen]: readonly [number, number],
+  [count, voters]: readonly [number, number],
+  [otherCount, otherVoters]: readonly [number, number],
 ): number {
-  const [s, n, t, m] = [count + 1, seen + 1, otherCount + 1, otherSeen + 1];
+  const [s, n, t, m] = [count + 1, voters + 1, otherCount + 1, otherVoters + 1];
   const pooled = (s + t) / (n + m);
   if (pooled === 1) return 0;
   return (s / n - t / m) / Math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / m));
@@ -52,15 +54,15 @@ export function representativeOf(
   rest: readonly StatementVotes[],
   excluded: ReadonlySet<number>,
 ): readonly Representative[] {
-  const answered = own.flatMap((votes, statement) =>
+  const candidates = own.flatMap((votes, statement) =>
     excluded.has(statement) || votes.agree + votes.disagree === 0 ? [] : [statement],
   );
-  const best = bestAgreed(answered.map((statement) => stance(statement, own, rest, 'agree')));
-  const named = answered
+  const best = bestAgreed(candidates.map((statement) => stance(statement, own, rest, 'agree')));
+  const telling = candidates
     .map((statement) => moreTelling(statement, own, rest))
     .filter(({ shareZ, ratioZ }) => shareZ > SIGNIFICANT && ratioZ > SIGNIFICANT)
     .sort((one, other) => strength(other) - strength(one) || one.statement - other.statement);
-  const others = named.filter(({ statement }) => statement !== best?.statement);
+  const others = telling.filter(({ statement }) => statement !== best?.statement);
   return [...(best === null ? [] : [best]), ...others]
     .slice(0, MOST_NAMED)
     .sort((one, other) => Number(other.way === 'agree') - Number(one.way === 'agree'));
@@ -97,10 +99,10 @@ const stance = (
   return {
     statement,
     way,
-    share: smoothedShare(votes[way], votes.seen),
-    ratio: smoothedShare(votes[way], votes.seen) / smoothedShare(others[way], others.seen),
-    shareZ: oneProportion(votes[way], votes.seen),
-    ratioZ: twoProportions([votes[way], votes.seen], [others[way], others.seen]),
+    share: smoothedShare(votes[way], votes.voters),
+    ratio: smoothedShare(votes[way], votes.voters) / smoothedShare(others[way], others.voters),
+    shareZ: oneProportion(votes[way], votes.voters),
+    ratioZ: twoProportions([votes[way], votes.voters], [others[way], others.voters]),
   };
 };
 
@@ -119,23 +121,23 @@ function moreTelling(
  * factor, however large it is.
  */
 export const groupInformedConsensus = (groups: readonly StatementVotes[]): number =>
-  groups.reduce((product, { agree, seen }) => product * smoothedShare(agree, seen), 1);
+  groups.reduce((product, { agree, voters }) => product * smoothedShare(agree, voters), 1);
 
 /** Statements on which most of all agree, and disagree, the clearest first, five at most each way. */
 export function majorities(
   all: readonly StatementVotes[],
   excluded: ReadonlySet<number>,
 ): { readonly agree: readonly number[]; readonly disagree: readonly number[] } {
-  const named = (way: 'agree' | 'disagree') =>
+  const majority = (way: 'agree' | 'disagree') =>
     all
       .map((votes, statement) => ({
         statement,
-        share: smoothedShare(votes[way], votes.seen),
-        z: oneProportion(votes[way], votes.seen),
+        share: smoothedShare(votes[way], votes.voters),
+        z: oneProportion(votes[way], votes.voters),
       }))
       .filter(({ statement, share, z }) => !excluded.has(statement) && share > 0.5 && z > SIGNIFICANT)
       .sort((one, other) => other.share * other.z - one.share * one.z || one.statement - other.statement)
       .slice(0, MOST_NAMED)
       .map(({ statement }) => statement);
-  return { agree: named('agree'), disagree: named('disagree') };
+  return { agree: majority('agree'), disagree: majority('disagree') };
 }
