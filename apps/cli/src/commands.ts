@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rehearsal: async () => ({ run: (await import('./start.ts')).rehearse }),
   room: () => import('./room.ts'),
   training: () => import('./training/index.ts'),
+  consultation: () => import('./consultation/index.ts'),
   init: () => import('./init.ts'),
   profile: () => import('./profile.ts'),
   'go-live': () => import('./go-live.ts'),

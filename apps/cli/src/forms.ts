@@ -273,6 +273,22 @@ export const forms = {
     options: {},
     json: true,
   },
+  'consultation analyse': {
+    words: 'VOTES.csv',
+    most: 1,
+    does: 'Say which opinion groups votes form, what is the own of each, and what all share',
+    options: {
+      groups: text('N', 'so many groups, in place of the number that fits best'),
+    },
+    json: true,
+  },
+  'consultation delphi': {
+    words: 'FILE.csv',
+    most: 1,
+    does: 'Say where ratings from 1 to 9 agree: median, disagreement, consensus, concordance, stability',
+    options: {},
+    json: true,
+  },
   'training effect': {
     words: 'FILE.csv',
     most: 1,

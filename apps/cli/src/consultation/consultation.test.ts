@@ -1,0 +1,95 @@
+// `heed consultation`: votes of Polis and of one line each, ratings, and files that cannot be read.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'heed-consultation-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function heed(kind: string, text: string, ...args: readonly string[]) {
+  const file = join(folder, 'file.csv');
+  writeFileSync(file, text);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [main, 'consultation', kind, file, ...args],
+    { encoding: 'utf8', env: { ...process.env, HEED_DATA: folder } },
+  );
+  return { status, stdout, stderr };
+}
+
+/** Two groups of ten who vote against each other on eight statements, and agree on the last. */
+const statements = Array.from({ length: 9 }, (_, at) => at);
+const voteOf = (person: number, statement: number): number =>
+  statement === 8 ? 1 : (person + statement) % 7 === 0 ? 0 : person < 10 ? 1 : -1;
+const people = Array.from({ length: 20 }, (_, person) => person);
+
+test('votes as Polis exports them and one a line give the same groups and consensus', () => {
+  const wide = [
+    `participant,group-id,n-comments,n-votes,n-agree,n-disagree,${statements.join(',')}`,
+    ...people.map((person) =>
+      [person, '', 0, 9, 5, 4, ...statements.map((statement) => voteOf(person, statement))].join(','),
+    ),
+  ].join('\n');
+  const long = [
+    'participant,statement,vote',
+    ...people.flatMap((person) =>
+      statements.map((statement) => `${person},${statement},${voteOf(person, statement)}`),
+    ),
+  ].join('\n');
+  const one = heed('analyse', wide, '--json', '--groups', '2');
+  assert.equal(one.status, 0, one.stderr);
+  assert.equal(heed('analyse', long, '--json', '--groups', '2').stdout, one.stdout);
+  const result = JSON.parse(one.stdout);
+  assert.deepEqual([result.participants, result.kept], [20, 20]);
+  assert.deepEqual(
+    result.groups.map(({ size }: { size: number }) => size),
+    [10, 10],
+  );
+  assert.deepEqual(result.groups[0].members, people.slice(0, 10).map(String));
+  assert.deepEqual(result.consensus, { agree: ['8'], disagree: [] });
+  assert.equal(Object.keys(result.groupInformed).length, 9);
+  assert.equal(result.map.length, 20);
+  assert.match(heed('analyse', wide).stdout, /Most agree with: 8\./);
+});
+
+test('ratings: consensus, disagreement and stability between rounds', () => {
+  const lines = ['participant,statement,round,rating'];
+  for (const round of [1, 2])
+    for (const person of people.slice(0, 8)) {
+      lines.push(`${person},a,${round},${7 + ((person + round) % 3)}`);
+      lines.push(`${person},b,${round},${person % 2 === 0 ? 1 : 9}`);
+    }
+  const { status, stdout, stderr } = heed('delphi', lines.join('\n'), '--json');
+  assert.equal(status, 0, stderr);
+  const { rounds, statements: rated, concordance } = JSON.parse(stdout);
+  assert.equal(rounds, 2);
+  assert.deepEqual([rated[0].consensus, rated[0].isDisagreement], ['for', false]);
+  assert.deepEqual([rated[1].consensus, rated[1].isDisagreement, rated[1].stability], [null, true, 1]);
+  assert.equal(concordance.raters, 8);
+});
+
+test('a file that cannot be read is refused by line, with what to write', () => {
+  for (const [kind, text, answer] of [
+    ['analyse', '', /holds nobody/],
+    ['analyse', 'person,1\na,1', /column 'participant'/],
+    ['analyse', 'participant,1\na,2', /line 2, statement '1': write 1 for agree/],
+    ['analyse', 'participant,1\na,1,1', /line 2 has 3 columns/],
+    ['analyse', 'participant,1,1\na,1,1', /two columns have the same name/],
+    ['analyse', 'participant,statement,vote\n,1,1', /line 2, column 'participant': it is empty/],
+    ['analyse', 'participant,1\na,', /Nobody voted/],
+    ['delphi', 'participant,a\nx,10', /whole number from 1 to 9/],
+    ['other', 'participant,a\nx,1', /Say 'heed consultation analyse/],
+  ] as const) {
+    const { status, stderr } = heed(kind, text);
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, answer);
+  }
+  const { status, stderr } = heed('analyse', 'participant,1\na,1', '--groups', '0');
+  assert.equal(status, 2);
+  assert.match(stderr, /--groups takes a whole number/);
+});
