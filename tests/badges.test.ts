@@ -195,14 +195,18 @@ describe('a certificate in a browser', { skip: findChromium() === null ? 'no Chr
 
   test('the name is on the paper and in no request, and checks out offline', async () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en' });
-    const page = await context.newPage();
     const requests: string[] = [];
-    page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
-    await page.goto(`${place.url}/training/police/test`);
-    await answerRight(page);
-    await page.locator('#send').click();
-    await page.locator('[data-whole]').click();
-    await page.locator('#certificate').click();
+    const watch = (tab: Page) =>
+      tab.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
+    const testTab = await context.newPage();
+    watch(testTab);
+    await testTab.goto(`${place.url}/training/police/test`);
+    await answerRight(testTab);
+    await testTab.locator('#send').click();
+    await testTab.locator('[data-whole]').click();
+    // In a tab of its own: the page of the test, or of a room with a card, stays.
+    const [page] = await Promise.all([context.waitForEvent('page'), testTab.locator('#certificate').click()]);
+    watch(page);
     await page.getByLabel('Your name').fill(` ${name} `);
     await page.getByRole('button', { name: 'Make the certificate' }).click();
     await page.locator('[data-name]').waitFor();
@@ -228,7 +232,7 @@ describe('a certificate in a browser', { skip: findChromium() === null ? 'no Chr
       return page.locator('[data-outcome]:visible').innerText();
     };
     assert.match(await outcomeFor('zdenka  canary'), /The name belongs to this certificate/);
-    assert.match(await outcomeFor('Zdenko Canary'), /It was not made for this name/);
+    assert.match(await outcomeFor('Zdenko Canary'), /^It was not made for this name/);
     const text = page.locator('textarea');
     assert.equal(await text.inputValue(), token, 'the square code holds the certificate letter for letter');
     await text.fill(`${token.slice(0, -30)}${token.at(-30) === 'x' ? 'y' : 'x'}${token.slice(-29)}`);

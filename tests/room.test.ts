@@ -123,12 +123,14 @@ describe('a room of training', () => {
     assert.ok(effect.after.value > effect.before.value);
 
     // Three months later the card counts, once; altered in one letter it does not.
-    const later = async (text: string) => {
-      const body = new URLSearchParams({ form: '0', card: text });
+    const answers = Object.fromEntries(course.items.map(({ id: item }) => [`a-${item}`, '0']));
+    const later = async (text: string, fields: Record<string, string> = answers) => {
+      const body = new URLSearchParams({ ...fields, form: '0', card: text });
       return (await fetch(`${place.url}/training/police/later`, { method: 'POST', body })).text();
     };
     assert.match(await later(`${card!.slice(0, -1)}${card!.endsWith('B') ? 'C' : 'B'}`), /no card of ours/);
     assert.match(await later('hello'), /no card of ours/);
+    assert.match(await later(card!, {}), /The card was not used/, 'Enter in the field sends nothing');
     assert.match(await later(card!.toLowerCase().replaceAll('-', ' ')), /Your answers are counted/);
     assert.match(await later(card!), /counted already/);
     const { later: cards, waitingCards } = await readReport(ana, id);

@@ -19,12 +19,15 @@ export interface Job {
   readonly fold: boolean;
 }
 
-/** A sheet, shown in the browser. */
-export const pdfResponse = (pdf: Uint8Array<ArrayBuffer>): Response =>
+/**
+ * A sheet, shown in the browser; saved under `name` where the page that asked for it must stay: Back does not
+ * lead to what a form brought.
+ */
+export const pdfResponse = (pdf: Uint8Array<ArrayBuffer>, name?: string): Response =>
   new Response(pdf, {
     headers: {
       'content-type': 'application/pdf',
-      'content-disposition': 'inline',
+      'content-disposition': name === undefined ? 'inline' : `attachment; filename="${name}"`,
       'cache-control': 'no-store',
     },
   });

@@ -56,7 +56,7 @@ export function mountCertificates(app: Hono, deployment: Deployment, content: Co
       pages: { least: 1, most: 1, times: 1 },
       fold: false,
     }));
-    return pdfResponse(pdf);
+    return pdfResponse(pdf, 'certificate.pdf');
   });
   const verify = async (c: Context, token: string | null) =>
     page(

@@ -1,7 +1,14 @@
 // `/pocket`: what a professional keeps at hand, by job, and in the language of the person in front of them.
 import type { Content } from '@heed/content/read';
 import type { PageContext } from '@heed/site/context';
-import { type PocketTrade, pocketPage, pocketPath, pocketsPage, pocketTrades } from '@heed/site/pocket/page';
+import {
+  type PocketTrade,
+  pocketLanguages,
+  pocketPage,
+  pocketPath,
+  pocketsPage,
+  pocketTrades,
+} from '@heed/site/pocket/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
@@ -15,13 +22,13 @@ export function mountPocket(
   heading: (context: PageContext, path: string) => string | null,
 ): void {
   const contextOf = (c: Context) => trainingContext(deployment, content, c.req.raw);
-  /** The language that was asked for, where there is a phrase book of it. */
-  const otherOf = (c: Context, { locale, offered }: PageContext): string => {
+  /** The language that was asked for, where there is something to say in it. */
+  const otherOf = (c: Context, context: PageContext, trade: PocketTrade): string => {
     const wish = c.req.query('say') ?? '';
-    const codes = offered
-      .map(({ code }) => code)
-      .filter((code) => code in content.phrases && code !== locale);
-    return codes.find((code) => code === wish) ?? codes.find((code) => code === 'en') ?? codes[0] ?? locale;
+    const codes = pocketLanguages(context, trade, content.phrases);
+    return (
+      codes.find((code) => code === wish) ?? codes.find((code) => code === 'en') ?? codes[0] ?? context.locale
+    );
   };
   const tradeOf = (c: Context): PocketTrade | undefined =>
     pocketTrades.find(({ id }) => id === c.req.param('trade'));
@@ -44,7 +51,7 @@ export function mountPocket(
         legal: duties,
         directory,
         phrases,
-        other: otherOf(c, context),
+        other: otherOf(c, context, trade),
       }),
       c.req.raw,
     );
@@ -54,7 +61,7 @@ export function mountPocket(
     if (trade === undefined) return c.notFound();
     const list = keepList(deployment, context.locale, {
       name: `pocket-${trade.id}`,
-      pages: [`${pocketPath(trade.id)}?say=${otherOf(c, context)}`],
+      pages: [`${pocketPath(trade.id)}?say=${otherOf(c, context, trade)}`],
       scripts: ['training.js'],
     });
     return c.json(list, 200, { 'cache-control': 'no-store' });

@@ -32,7 +32,10 @@ async function outcomeOf(
   // The questions of the room's own version, so that scores of one room can be compared.
   const own = await courseOf(deployment, room);
   const form = Number(fields.get('form')) % FORMS || 0;
-  const items = Object.fromEntries(answersOf(posedItems(own.items, form, 'later'), fields));
+  const posed = posedItems(own.items, form, 'later');
+  const answers = answersOf(posed, fields);
+  if (answers.size < posed.length / 2) return 'few';
+  const items = Object.fromEntries(answers);
   const { score } = scoreOf(own, form, 'later', items);
   const { before, after } = proof.card;
   const addition = await rooms.addLater(room.id, usedCard(room.cardKey, proof.card), {

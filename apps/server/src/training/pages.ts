@@ -88,7 +88,7 @@ export function mountRooms(app: Hono, deployment: Deployment, content: Content):
   });
 }
 
-const notices: readonly RoomNotice[] = ['sent', 'empty', 'damaged', 'late', 'full', 'break'];
+const notices: readonly RoomNotice[] = ['sent', 'empty', 'damaged', 'late', 'full', 'break', 'over'];
 const noticeOf = (text: string | undefined): RoomNotice | null =>
   notices.find((notice) => notice === text) ?? null;
 
@@ -212,7 +212,7 @@ async function take(request: RoomRequest, fields: Fields): Promise<Response> {
   const back = (notice: RoomNotice | '') =>
     c.redirect(`${linkTo(context, roomPath(room.code))}?p=${phone}${notice && `&n=${notice}`}`, 303);
   if (!isPhoneNumber(phone)) return c.redirect(linkTo(context, roomPath(room.code)), 303);
-  if (room.closed !== null || room.salt === null) return back('');
+  if (room.closed !== null || room.salt === null) return back(fields.has('break') ? '' : 'over');
   const store = async (step: string, answer: RoomAnswer, notice: RoomNotice) => {
     const result = await deployment.storage.rooms.answer(room.code, {
       phone: phoneHash(phone, room.salt!),

@@ -36,13 +36,13 @@ function block(token: Token, links: Links): Html {
 }
 
 function list({ ordered, items }: Tokens.List, links: Links): Html {
-  const points = items.map(
-    (item) =>
-      html`<li>${item.tokens.map((token) =>
-        token.type === 'text' ? inline(token, links) : block(token, links),
-      )}</li>`,
+  const points = items.map(({ tokens }) =>
+    tokens.map((token) => (token.type === 'text' ? inline(token, links) : block(token, links))),
   );
-  return ordered ? html`<ol class="track">${points}</ol>` : html`<ul class="bullets">${points}</ul>`;
+  // A step stands beside its number: its words, links among them, are one part.
+  return ordered
+    ? html`<ol class="track">${points.map((point) => html`<li><div>${point}</div></li>`)}</ol>`
+    : html`<ul class="bullets">${points.map((point) => html`<li>${point}</li>`)}</ul>`;
 }
 
 /** Each cell names its column, so that a narrow screen can show a row as a card. */

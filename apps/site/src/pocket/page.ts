@@ -87,16 +87,45 @@ ${doors(context, [
   });
 }
 
-const topics = ['safety', 'consent', 'care', 'time', 'referral'];
+/**
+ * Lines of the phrase book that are true when somebody says them face to face, whoever it is. The others speak
+ * of messages, codes and the desk.
+ */
+const spokenByAll = numbered('safety', 1, 6, 7, 8, 9, 10, 12).concat(
+  numbered('time', 9),
+  numbered('care', 1, 2, 7, 9, 10, 12, 14),
+  numbered('consent', 2),
+);
+/** What only somebody can say who helps and does not investigate. */
+const spokenByHelpers = numbered('care', 3, 4, 5, 6, 8, 13).concat(numbered('consent', 1, 8));
+
+/** 'care-03' of 'care' and 3. */
+function numbered(topic: string, ...numbers: readonly number[]): string[] {
+  return numbers.map((number) => `${topic}-${String(number).padStart(2, '0')}`);
+}
+
+/** Whether somebody of this trade may say the line to whom they meet. */
+const isSpoken = ({ professions }: PocketTrade, { says, id }: PhraseLine): boolean =>
+  says === 'desk' &&
+  (spokenByAll.includes(id) || (!professions.includes('authorities') && spokenByHelpers.includes(id)));
+
+/** Languages beside the page's in which there is something to say face to face. */
+export const pocketLanguages = (
+  { locale, offered }: Pick<PageContext, 'locale' | 'offered'>,
+  trade: PocketTrade,
+  phrases: PocketData['phrases'],
+): readonly string[] =>
+  offered
+    .map(({ code }) => code)
+    .filter((code) => code !== locale && phrases[code]?.some((line) => isSpoken(trade, line)));
 
 /** What the reader says, and beside it the same line for the person, to be shown or read out. */
 function words(context: PageContext, { trade, phrases, other }: PocketData): Html {
   const { t, locale } = context;
-  const own = (phrases[locale] ?? phrases.en ?? []).filter(
-    ({ says, topic }) => says === 'desk' && topics.includes(topic),
-  );
+  const own = (phrases[locale] ?? phrases.en ?? []).filter((line) => isSpoken(trade, line));
   const theirs = new Map((phrases[other] ?? []).map(({ id, text }) => [id, text]));
-  const languages = context.offered.filter(({ code }) => code in phrases && code !== locale);
+  const codes = pocketLanguages(context, trade, phrases);
+  const languages = context.offered.filter(({ code }) => codes.includes(code));
   return html`<form action="${linkTo(context, pocketPath(trade.id))}" method="get" data-practice><label
 for="say">${t('pocket.say')}</label>
 <select id="say" name="say">${languages.map(

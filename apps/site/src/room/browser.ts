@@ -26,12 +26,22 @@ function follow(room: HTMLElement): void {
     const part = room.querySelector<HTMLElement>(`[data-${name}]`);
     if (part) part.hidden = !isShown;
   };
+  const rest = room.querySelector<HTMLFormElement>('form[data-break]');
+  rest?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const body = new URLSearchParams([...new FormData(rest)] as [string, string][]);
+    // Nothing else on the page changes: what is being filled in stays.
+    fetch(rest.action, { method: 'POST', body }).then(
+      () => show('rests', true),
+      () => rest.submit(),
+    );
+  });
   show('follows', true);
   show('look', false);
   const hear = (revision: number | null) => {
     if (revision === ownRevision) return;
     // What is being typed stays until the person goes on.
-    if (isTyping) show('moved', true);
+    if (isTyping) show(revision === null ? 'closed' : 'moved', true);
     else void go();
   };
   const go = async () => {
@@ -43,7 +53,7 @@ function follow(room: HTMLElement): void {
           () => '',
         )
       : null;
-    if (next?.includes('data-card') === false) show('moved', true);
+    if (next?.includes('data-card') === false) show('closed', true);
     else location.replace(here);
   };
   const ask = async () => {

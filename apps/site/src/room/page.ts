@@ -16,6 +16,7 @@ import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { certificateOffer } from '../training/certificate.ts';
 import { closeToYou, coursePaths, inCourseLanguage } from '../training/frame.ts';
+import { thoughtTurn } from '../training/interview.ts';
 import { questions, scaleField } from '../training/test-page.ts';
 
 export const roomPath = (code: string): string => `/room/${code}`;
@@ -38,7 +39,7 @@ aria-describedby="code-hint${wrong ? ' code-error' : ''}">
 }
 
 /** What came of what a phone sent. */
-export type RoomNotice = 'sent' | 'empty' | 'damaged' | 'late' | 'full' | 'break';
+export type RoomNotice = 'sent' | 'empty' | 'damaged' | 'late' | 'full' | 'break' | 'over';
 
 export interface RoomPageData {
   readonly code: string;
@@ -77,9 +78,16 @@ export function roomPage(context: PageContext, data: RoomPageData): Html {
     ...(mayBeSealed(data) && { later: 'room-seal' as const }),
     path: roomPath(code),
     main: data.isClosed
-      ? html`<h1>${t('room.closed')}</h1><p>${t('room.closed.how')}</p>${card(context, data)}`
+      ? html`<h1>${t('room.closed')}</h1>${when(
+          data.notice === 'over',
+          () => html`<p class="error" role="alert">${t('room.over')}</p>`,
+        )}<p>${t('room.closed.how')}</p>`
       : html`<div class="flow" data-room="${code}" data-revision="${data.revision}" data-here="${query}">
 <p class="hint">${t('room.step', { at: state.step + 1, of: course.workshop.length })}</p>
+<div class="note" role="status" data-moved hidden><p>${t('room.moved')}</p><div class="acts"><a
+class="button act" href="${query}">${t('room.moved.go')}</a></div></div>
+<div class="note" role="status" data-closed hidden><p>${t('room.closed')}</p><div class="acts"><a
+class="button" href="${query}">${t('room.moved.go')}</a></div></div>
 ${when(data.notice, () => html`<p class="note" role="status">${sayNotice(context, data.notice!)}</p>`)}
 ${inCourseLanguage(
   context,
@@ -87,12 +95,10 @@ ${inCourseLanguage(
   html`<h1>${step.title}</h1><div
 class="shown flow">${step.show.map((line) => html`<p>${line}</p>`)}</div>`,
 )}
+${data.card === null ? null : card(context, data)}
 ${partOf(context, data, step)}
-${data.isAfterTest ? card(context, data) : null}
+${when(data.isAfterTest && data.card === null, () => html`<p class="hint">${t('room.card.wait')}</p>`)}
 ${when(state.step === course.workshop.length - 1, () => afterwards(context, course))}
-<div class="note" role="status" data-moved hidden><p>${t('room.moved')}</p><div class="acts"><a
-class="button act"
-href="${query}">${t('room.moved.go')}</a></div></div>
 <p class="hint" data-follows hidden>${t('room.wait')}</p>
 <p data-look><a class="button" href="${query}">${t('room.next')}</a></p>
 ${breakForm(context, data)}</div>`,
@@ -220,7 +226,12 @@ export function roomTalk(
   if (interview === undefined) return null;
   const who = inCourseLanguage(context, course, html`<p>${interview.who}</p>`);
   if (state.vote === null)
-    return { who, words: html`<p class="hint">${t('room.vote.wait')}</p>`, options: [] };
+    return {
+      who,
+      words: html`${inCourseLanguage(context, course, html`<p class="care">${interview.note}</p>`)}<p
+class="hint">${t('room.vote.wait')}</p>`,
+      options: [],
+    };
   const conversation = leadInterview(interview, state.vote.seed, state.vote.choices);
   if (conversation === null) return null;
   const last = conversation.turns.at(-1);
@@ -236,9 +247,19 @@ export function roomTalk(
         )}`,
     )}${conversation.scene.paragraphs.map((text) => html`<p>${text}</p>`)}`,
   );
-  if (conversation.end !== null)
-    return { who, words: html`${words}<p><strong>${t('room.vote.end')}</strong></p>`, options: [] };
-  return { who, words, options: conversation.scene.choices.map(({ text }) => text) };
+  if (conversation.end === null)
+    return { who, words, options: conversation.scene.choices.map(({ text }) => text) };
+  const turns = conversation.turns.map((turn) => thoughtTurn(context, interview, turn));
+  return {
+    who,
+    words: html`${words}<p><strong>${t('room.vote.end')}</strong></p>
+<details><summary>${t('interview.all', { person: interview.person })}</summary>${inCourseLanguage(
+      context,
+      course,
+      html`<ol class="turns">${turns}</ol>`,
+    )}</details>`,
+    options: [],
+  };
 }
 
 function words(context: PageContext, data: RoomPageData, step: WorkshopStep): Html {
@@ -296,7 +317,7 @@ ${course.scales.map(
 value="${value}"> ${value}</label> `,
     )}<span>${most}</span></fieldset>`,
 )}`;
-  return formOf(
+  const form = formOf(
     context,
     data,
     step,
@@ -310,6 +331,10 @@ ${when(
     }`,
 )}`,
   );
+  // Once it was sent it is folded away: what stands below it would not be seen.
+  return data.notice === 'sent' || (step.test === 'after' && data.card !== null)
+    ? html`<details><summary>${t('room.test.done')}</summary>${form}</details>`
+    : form;
 }
 
 function card(context: PageContext, data: RoomPageData): Html | null {
@@ -323,6 +348,9 @@ translate="no">${data.laterAddress}</a></p></section>${when(data.proof, () =>
   )}`;
 }
 
+/** In a window of its own, or by the script: what is being filled in stays. */
 const breakForm = (context: PageContext, { code, phone }: RoomPageData): Html =>
-  html`<form action="${linkTo(context, roomPath(code))}" method="post">${hidden({ p: phone, break: 'yes' })}
-<p><button class="plain">${context.t('room.break')}</button></p></form>`;
+  html`<form action="${linkTo(context, roomPath(code))}" method="post" target="_blank"
+data-break>${hidden({ p: phone, break: 'yes' })}<p><button
+class="plain">${context.t('room.break')}</button></p></form><p class="note" role="status" data-rests
+hidden>${context.t('room.break.sent')}</p>`;

@@ -21,7 +21,8 @@ export function certificateOffer(
   const { t } = context;
   if (proof === null) return html`<p class="hint">${t('certificate.none')}</p>`;
   return html`<section class="note"><h2>${t('certificate.title')}</h2><p>${t('certificate.offer')}</p>
-<form action="${linkTo(context, coursePaths(course.id).certificate)}" method="post">${hidden({ proof })}<div
+<form action="${linkTo(context, coursePaths(course.id).certificate)}" method="post"
+target="_blank">${hidden({ proof })}<div
 class="acts"><button id="certificate">${t('certificate.get')}</button></div></form></section>`;
 }
 

@@ -192,7 +192,7 @@ const listOf = (title: string, lines: readonly string[]): Html | null =>
   );
 
 /** A turn with what she thought then. */
-const thoughtTurn = (context: PageContext, interview: Interview, turn: ConversationTurn): Html =>
+export const thoughtTurn = (context: PartContext, interview: Interview, turn: ConversationTurn): Html =>
   html`${turnLines(context, interview, turn)}<li class="thought"><small>${context.t('interview.thought', {
     person: interview.person,
   })}</small> <em>${turn.choice.thought}</em></li>`;

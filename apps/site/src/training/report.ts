@@ -93,7 +93,7 @@ function table({ caption, heads, rows, bars, rowLanguage }: Grid<string>): Html 
   const language = when(rowLanguage !== undefined, () => html` lang="${rowLanguage}" dir="auto"`);
   return html`<div class="wide-table"><table class="report-table${when(
     heads.length === 2,
-    () => html` pair`,
+    () => html` two-columns`,
   )}"><caption>${caption}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map(

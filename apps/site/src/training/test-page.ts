@@ -21,7 +21,7 @@ import { certificateBySending, certificateOffer } from './certificate.ts';
 import { backToCourse, coursePaths, inCourseLanguage, languageNote } from './frame.ts';
 
 /** What became of a card. */
-export type CardOutcome = 'counted' | 'wrong' | 'used' | 'gone';
+export type CardOutcome = 'counted' | 'wrong' | 'used' | 'gone' | 'few';
 
 /** The field for a card: what was typed, and what came of it. */
 export interface CardField {
@@ -77,7 +77,7 @@ export function testPage(context: PageContext, data: TestPageData): Html {
     style: 'content',
     script: 'training',
     main: html`${languageNote(context, course)}<h1>${t(titles[kind].heading)}</h1>
-${lead(context, data)}
+${when(data.answers === null, () => lead(context, data))}
 ${result(context, data)}${when(answers !== null, () => missedPart(context, data))}
 <form action="${action}" method="post"${when(kind !== 'later', () => html` data-test`)} data-result="${t(
       'test.result',
@@ -110,6 +110,7 @@ const stateFields = ({ form, occasion, kind, items, nextDate, stillMissed }: Tes
     : {}),
 });
 
+/** Stands before the answers were sent: it says where they go. */
 function lead(context: PageContext, { course, kind }: TestPageData): Html {
   const { t } = context;
   if (kind === 'later') return html`<p>${t('later.lead')}</p>`;

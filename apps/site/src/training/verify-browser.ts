@@ -23,8 +23,10 @@ function judgeHere(place: HTMLElement, form: HTMLFormElement): void {
   const name = form.querySelector<HTMLInputElement>('#holder')!;
   const judge = () => {
     const verdict = judgeBadge(text.value, statements, trust);
-    if (verdict.ok) showBadge(place, verdict.badge, name.value);
-    showOutcome(place, verdict.ok ? 'valid' : verdict.reason);
+    if (!verdict.ok) return showOutcome(place, verdict.reason);
+    const state = holderState(verdict.badge, name.value.trim());
+    showBadge(place, verdict.badge, state);
+    showOutcome(place, state === 'other' ? 'other-name' : 'valid');
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -49,19 +51,21 @@ function showOutcome(place: HTMLElement, name: string): void {
 }
 
 /** Fills the list of facts in the order in which the page writes them. */
-function showBadge(place: HTMLElement, badge: TrainingBadge, name: string): void {
+function showBadge(place: HTMLElement, badge: TrainingBadge, state: HolderState): void {
   const day = new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' });
   const [course, what, when, issuer] = place.querySelectorAll<HTMLElement>('dd');
   course!.textContent = badge.achievement.name;
   what!.textContent = badge.achievement.criteria;
   when!.textContent = day.format(Date.parse(badge.day));
   issuer!.textContent = `${badge.issuer.name} ${badge.issuer.id}`;
-  const state = holderState(badge, name.trim());
   for (const part of place.querySelectorAll<HTMLElement>('[data-holder]'))
     part.hidden = part.dataset.holder !== state;
 }
 
-function holderState({ recipient }: TrainingBadge, name: string): 'same' | 'other' | 'unbound' | 'unasked' {
+/** Whether the name that was typed is the one of the certificate. */
+type HolderState = 'same' | 'other' | 'unbound' | 'unasked';
+
+function holderState({ recipient }: TrainingBadge, name: string): HolderState {
   if (recipient === null) return 'unbound';
   if (name === '') return 'unasked';
   return hashName(name, recipient.salt) === recipient.hash ? 'same' : 'other';

@@ -59,7 +59,9 @@ function outcomes(context: PageContext, basis: CertificateTrust | null, verdict:
       html`<div class="error" role="alert" tabindex="-1" data-outcome="${fault}"${hide(
         reason !== fault,
       )}><p>${t(`verify.${fault}`)}</p></div>`,
-  )}<div class="error" role="alert" tabindex="-1" data-outcome="old-browser" hidden><p>${t(
+  )}<div class="error" role="alert" tabindex="-1" data-outcome="other-name" hidden><p>${t(
+    'verify.name.other',
+  )}</p></div><div class="error" role="alert" tabindex="-1" data-outcome="old-browser" hidden><p>${t(
     'verify.old-browser',
   )}</p></div>
 <section class="note" role="status" tabindex="-1" data-outcome="valid"${hide(badge === null)}>
@@ -68,7 +70,7 @@ ${badgeFacts(
   context,
   badge ?? emptyBadge,
   null,
-  html`${(['same', 'other', 'unbound', 'unasked'] as const).map(
+  html`${(['same', 'unbound', 'unasked'] as const).map(
     (state) =>
       html`<span data-holder="${state}"${hide(
         state !== (badge?.recipient === null ? 'unbound' : 'unasked'),

@@ -89,6 +89,7 @@ test('what is no badge is not read: other algorithms, half a token, a huge one, 
 
 test('a name is found again however wide its letters are, and not with another salt', () => {
   assert.equal(hashName('  ana\u00a0 ANIC\u0301 ', salt), hashName('Ana Anić', salt));
+  assert.equal(hashName('Ana-Marija Anić', salt), hashName('ana marija\u2013anić', salt));
   assert.notEqual(hashName('Ana Anić', salt), hashName('Ana Anić', salt.replace('0', '1')));
   assert.notEqual(hashName('Ana Anić', salt), hashName('Ana Anic', salt));
 });

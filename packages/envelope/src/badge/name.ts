@@ -11,10 +11,14 @@ export interface HashedName {
 }
 
 /**
- * SHA-256 of name and salt as Open Badges asks for: 64 hex digits. Letters of two widths and spaces more or
- * less make no other name.
+ * SHA-256 of name and salt as Open Badges asks for: 64 hex digits. Capitals, hyphens, wide letters and
+ * spaces more or less make no other name.
  */
 export function hashName(name: string, salt: string): string {
-  const plain = name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const plain = name
+    .normalize('NFKC')
+    .replace(/[\s\-\u2010-\u2015]+/g, ' ')
+    .trim()
+    .toLowerCase();
   return bytesToHex(sha256(utf8ToBytes(plain + salt)));
 }
