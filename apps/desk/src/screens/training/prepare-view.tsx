@@ -14,6 +14,7 @@ import { Spoken } from './spoken.tsx';
 
 export function Prepare(props: {
   course: CourseList['courses'][number];
+  isOpening: boolean;
   onOpen: (language: string) => void;
   onBack: () => void;
 }) {
@@ -54,7 +55,12 @@ export function Prepare(props: {
         </select>
       </div>
       <p class="row">
-        <button type="button" class="act" onClick={() => props.onOpen(language.value)}>
+        <button
+          type="button"
+          class="act"
+          aria-disabled={props.isOpening}
+          onClick={() => props.onOpen(language.value)}
+        >
           {w.open}
         </button>
         {(['pack', 'slides'] as const).map((name) => (
@@ -68,6 +74,7 @@ export function Prepare(props: {
           </a>
         ))}
       </p>
+      <p class="hint">{w.tenPeople}</p>
       {course.value !== null && <RunSheet course={course.value} />}
     </section>
   );
