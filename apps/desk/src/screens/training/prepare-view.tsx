@@ -63,22 +63,28 @@ export function Prepare(props: {
         >
           {w.open}
         </button>
-        {(['pack', 'slides'] as const).map((name) => (
-          <a
-            key={name}
-            href={`/training/${id}/${name}.pdf?language=${language.value}`}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            {name === 'pack' ? w.printPack : w.printSlides}
-          </a>
-        ))}
+        <Prints id={id} language={language.value} />
       </p>
       <p class="hint">{w.tenPeople}</p>
       {course.value !== null && <RunSheet course={course.value} />}
     </section>
   );
 }
+
+const Prints = ({ id, language }: { id: string; language: string }) => (
+  <>
+    {(['pack', 'slides'] as const).map((name) => (
+      <a
+        key={name}
+        href={`/training/${id}/${name}.pdf?language=${language}`}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {name === 'pack' ? w.printPack : w.printSlides}
+      </a>
+    ))}
+  </>
+);
 
 const RunSheet = ({ course }: { course: Course }) => (
   <section lang={course.language}>

@@ -83,21 +83,25 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
       {room.closed === null ? (
         <OpenRoom view={view.value} opening={opening.value} run={run} />
       ) : (
-        <>
-          <Report id={id} course={course.id} />
-          <Confirmed
-            label={w.erase}
-            title={w.eraseTitle}
-            text={w.eraseText}
-            act={w.eraseAct}
-            class="destroy"
-            onAct={() => void erase()}
-          />
-        </>
+        <ClosedRoom id={id} course={course.id} onErase={() => void erase()} />
       )}
     </section>
   );
 }
+
+const ClosedRoom = ({ id, course, onErase }: { id: string; course: string; onErase: () => void }) => (
+  <>
+    <Report id={id} course={course} />
+    <Confirmed
+      label={w.erase}
+      title={w.eraseTitle}
+      text={w.eraseText}
+      act={w.eraseAct}
+      class="destroy"
+      onAct={onErase}
+    />
+  </>
+);
 
 /** Does something and looks at the room again. `text` is said where it was done; an older notice goes. */
 type Run = (text: string | null, work: () => Promise<unknown>) => Promise<void>;
