@@ -30,6 +30,7 @@ describe('a workshop', { skip: findChromium() === null ? 'no Chromium' : false }
     await axeFindsNothing(page, 'room');
 
     await stepTo(page, 'What is a good end');
+    assert.ok(await page.getByRole('button', { name: 'Show the numbers' }).isDisabled(), 'too few answers');
     for (const phone of phones) await answer(phone, () => phone.locator('[name=option]').first().check());
     await page.getByText('6 answers').waitFor();
     await page.getByRole('button', { name: 'Show the numbers' }).click();
@@ -47,6 +48,8 @@ describe('a workshop', { skip: findChromium() === null ? 'no Chromium' : false }
     assert.match(await phones[2]!.locator('.wall').innerText(), /safe\s+5 people/);
 
     await stepTo(page, 'At Mara');
+    await page.getByText('Content note, read it aloud').waitFor();
+    await page.getByText('Content note: this conversation touches on debt').waitFor();
     await page.getByRole('button', { name: 'Begin the conversation' }).click();
     for (const phone of phones) await answer(phone, () => phone.locator('[name=option]').nth(1).check());
     await page.getByText('6 answers').waitFor();

@@ -2896,6 +2896,7 @@ export interface Messages {
       readonly runSheet: string;
       readonly printPack: string;
       readonly printSlides: string;
+      readonly tenPeople: string;
       readonly open: string;
       readonly back: string;
       readonly rooms: string;
@@ -2929,6 +2930,7 @@ export interface Messages {
       readonly wordUp: string;
       readonly wordDown: string;
       readonly wordOnce: string;
+      readonly contentNote: string;
       readonly voteStart: string;
       readonly voteTake: string;
       readonly voteOver: string;

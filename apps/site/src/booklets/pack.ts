@@ -23,12 +23,14 @@ export function packSheet(context: PageContext, course: Course) {
       keyHow: t('pack.key.how'),
       sheetHow: t('pack.sheet.how'),
     },
-    steps: course.workshop.map(({ title, minutes, say, show, options }) => ({
+    steps: course.workshop.map(({ title, minutes, say, show, options, interview }) => ({
       title,
       minutes: t('pack.minutes', { count: minutes }),
       say: spokenBlocks(say).flatMap(({ isList, lines }) =>
         isList ? lines.map((line) => `• ${line}`) : lines,
       ),
+      /** What the conversation touches on, to be read aloud before it begins. */
+      note: course.interviews.find(({ id }) => id === interview)?.note ?? null,
       shows: [...show, ...options],
     })),
     keys: (['before', 'after'] as const).map((occasion) => ({

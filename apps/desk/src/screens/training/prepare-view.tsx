@@ -14,6 +14,7 @@ import { Spoken } from './spoken.tsx';
 
 export function Prepare(props: {
   course: CourseList['courses'][number];
+  isOpening: boolean;
   onOpen: (language: string) => void;
   onBack: () => void;
 }) {
@@ -54,24 +55,36 @@ export function Prepare(props: {
         </select>
       </div>
       <p class="row">
-        <button type="button" class="act" onClick={() => props.onOpen(language.value)}>
+        <button
+          type="button"
+          class="act"
+          aria-disabled={props.isOpening}
+          onClick={() => props.onOpen(language.value)}
+        >
           {w.open}
         </button>
-        {(['pack', 'slides'] as const).map((name) => (
-          <a
-            key={name}
-            href={`/training/${id}/${name}.pdf?language=${language.value}`}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            {name === 'pack' ? w.printPack : w.printSlides}
-          </a>
-        ))}
+        <Prints id={id} language={language.value} />
       </p>
+      <p class="hint">{w.tenPeople}</p>
       {course.value !== null && <RunSheet course={course.value} />}
     </section>
   );
 }
+
+const Prints = ({ id, language }: { id: string; language: string }) => (
+  <>
+    {(['pack', 'slides'] as const).map((name) => (
+      <a
+        key={name}
+        href={`/training/${id}/${name}.pdf?language=${language}`}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {name === 'pack' ? w.printPack : w.printSlides}
+      </a>
+    ))}
+  </>
+);
 
 const RunSheet = ({ course }: { course: Course }) => (
   <section lang={course.language}>

@@ -54,7 +54,8 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
   }, [isReady]);
   if (view.value === null || opening.value === null) return <Notice message={notice.value} />;
   const run: Run = async (text, work) => {
-    await attempt(notice, text, work);
+    const isDone = await attempt(notice, text, work);
+    if (isDone && text === null) notice.value = null;
     await attempt(notice, null, look);
   };
   const erase = async () => {
@@ -70,27 +71,39 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
       <h2 id="room-title" tabIndex={-1} lang={course.language}>
         {course.title}
       </h2>
-      <Notice message={notice.value} />
+      <div class="room-signals">
+        <Notice message={notice.value} />
+        {room.closed === null && (
+          <Breaks
+            count={view.value.breaks}
+            onSeen={() => void run(null, () => call('rooms.clearBreaks', {}, { id }))}
+          />
+        )}
+      </div>
       {room.closed === null ? (
         <OpenRoom view={view.value} opening={opening.value} run={run} />
       ) : (
-        <>
-          <Report id={id} course={course.id} />
-          <Confirmed
-            label={w.erase}
-            title={w.eraseTitle}
-            text={w.eraseText}
-            act={w.eraseAct}
-            class="destroy"
-            onAct={() => void erase()}
-          />
-        </>
+        <ClosedRoom id={id} course={course.id} onErase={() => void erase()} />
       )}
     </section>
   );
 }
 
-/** Does something and looks at the room again. `text` is said where it was done. */
+const ClosedRoom = ({ id, course, onErase }: { id: string; course: string; onErase: () => void }) => (
+  <>
+    <Report id={id} course={course} />
+    <Confirmed
+      label={w.erase}
+      title={w.eraseTitle}
+      text={w.eraseText}
+      act={w.eraseAct}
+      class="destroy"
+      onAct={onErase}
+    />
+  </>
+);
+
+/** Does something and looks at the room again. `text` is said where it was done; an older notice goes. */
 type Run = (text: string | null, work: () => Promise<unknown>) => Promise<void>;
 
 function OpenRoom({ view, opening, run }: { view: RoomView; opening: RoomOpening; run: Run }) {
@@ -100,11 +113,7 @@ function OpenRoom({ view, opening, run }: { view: RoomView; opening: RoomOpening
     run(null, () => call('rooms.lead', { revision, state: copyOf({ ...state, ...change }) }, { id }));
   return (
     <>
-      <Entrance
-        view={view}
-        opening={opening}
-        onSeen={() => run(null, () => call('rooms.clearBreaks', {}, { id }))}
-      />
+      <Entrance view={view} opening={opening} />
       <Step view={view} course={opening.course} lead={lead} />
       <Paper view={view} run={run} />
       <Confirmed
@@ -126,9 +135,23 @@ const copyOf = ({ step, vote, wall, showsCounts }: RoomState) => ({
   wall: [...wall],
 });
 
-function Entrance(props: { view: RoomView; opening: RoomOpening; onSeen: () => void }) {
-  const { room, people, breaks } = props.view;
-  const { address, qr } = props.opening;
+/** Always in the page, so that a break that is asked for is read. */
+const Breaks = ({ count, onSeen }: { count: number; onSeen: () => void }) => (
+  <div role="status" class="breaks">
+    {count > 0 && (
+      <p class="warn">
+        {w.breaks({ count })}{' '}
+        <button type="button" onClick={onSeen}>
+          {w.breaksSeen}
+        </button>
+      </p>
+    )}
+  </div>
+);
+
+function Entrance({ view, opening }: { view: RoomView; opening: RoomOpening }) {
+  const { room, people } = view;
+  const { address, qr } = opening;
   return (
     <div class="entrance">
       <img class="qr" src={`data:image/svg+xml,${encodeURIComponent(qr)}`} alt={w.qr({ address })} />
@@ -143,14 +166,6 @@ function Entrance(props: { view: RoomView; opening: RoomOpening; onSeen: () => v
           </a>
         </p>
         <p aria-live="polite">{w.people({ count: people })}</p>
-        {breaks > 0 && (
-          <p class="warn" role="status">
-            {w.breaks({ count: breaks })}{' '}
-            <button type="button" onClick={props.onSeen}>
-              {w.breaksSeen}
-            </button>
-          </p>
-        )}
       </div>
     </div>
   );
@@ -159,7 +174,14 @@ function Entrance(props: { view: RoomView; opening: RoomOpening; onSeen: () => v
 function Step({ view, course, lead }: { view: RoomView; course: Course; lead: Lead }) {
   const { state } = view;
   const step = course.workshop[state.step]!;
-  const go = (to: number) => lead({ step: to, vote: null, wall: [], showsCounts: false });
+  const last = course.workshop.length - 1;
+  const moving = useSignal(false);
+  const go = async (to: number) => {
+    if (moving.value || to < 0 || to > last) return;
+    moving.value = true;
+    await lead({ step: to, vote: null, wall: [], showsCounts: false });
+    moving.value = false;
+  };
   const hasAnswers = step.kind !== 'slide' && step.kind !== 'pairs' && step.kind !== 'break';
   return (
     <section class="step">
@@ -182,13 +204,19 @@ function Step({ view, course, lead }: { view: RoomView; course: Course; lead: Le
         <Wall view={view} language={course.language} mayShow={step.kind === 'words'} lead={lead} />
       )}
       <p class="row">
-        <button type="button" disabled={state.step === 0} onClick={() => void go(state.step - 1)}>
+        <button
+          type="button"
+          disabled={state.step === 0}
+          aria-disabled={moving.value}
+          onClick={() => void go(state.step - 1)}
+        >
           {w.previous}
         </button>
         <button
           type="button"
           class="act"
-          disabled={state.step === course.workshop.length - 1}
+          disabled={state.step === last}
+          aria-disabled={moving.value}
           onClick={() => void go(state.step + 1)}
         >
           {w.next}
@@ -216,7 +244,11 @@ function Counts(props: { view: RoomView; options: readonly string[]; lead: Lead 
           ))}
         </dl>
       )}
-      <button type="button" onClick={() => void props.lead({ showsCounts: !state.showsCounts })}>
+      <button
+        type="button"
+        disabled={counts === null && !state.showsCounts}
+        onClick={() => void props.lead({ showsCounts: !state.showsCounts })}
+      >
         {state.showsCounts ? w.hideCounts : w.showCounts}
       </button>
     </>
@@ -231,13 +263,17 @@ function Vote(props: { view: RoomView; course: Course; step: WorkshopStep; lead:
   if (interview === undefined) return null;
   if (vote === null)
     return (
-      <button
-        type="button"
-        class="act"
-        onClick={() => void lead({ vote: { seed: Math.floor(Math.random() * seeds), choices: [] } })}
-      >
-        {w.voteStart}
-      </button>
+      <>
+        <h4>{w.contentNote}</h4>
+        <p lang={course.language}>{interview.note}</p>
+        <button
+          type="button"
+          class="act"
+          onClick={() => void lead({ vote: { seed: Math.floor(Math.random() * seeds), choices: [] } })}
+        >
+          {w.voteStart}
+        </button>
+      </>
     );
   const conversation = leadInterview(interview, vote.seed, vote.choices);
   if (conversation === null) return null;

@@ -26,6 +26,7 @@ export function Training() {
   const lists = useSignal<Lists | null>(null);
   const course = useSignal<ListedCourse | null>(null);
   const room = useSignal<string | null>(null);
+  const opening = useSignal(false);
   const load = () =>
     attempt(notice, null, async () => {
       const [{ courses }, { rooms }] = await Promise.all([
@@ -42,19 +43,17 @@ export function Training() {
     notice.value = message;
     setTimeout(() => focus('#training-title'));
   };
-  const open = (language: string) =>
-    attempt(notice, null, async () => {
-      const { id } = await call('rooms.open', {
-        course: course.value!.id,
-        language,
-        recipient:
-          location.protocol === 'https:' || location.hostname === 'localhost'
-            ? session.value!.keyring.keys.recipient
-            : '',
-      });
+  const open = async (language: string) => {
+    if (opening.value) return;
+    opening.value = true;
+    await attempt(notice, null, async () => {
+      const fields = { course: course.value!.id, language, recipient: recipientHere() };
+      const { id } = await call('rooms.open', fields);
       course.value = null;
       room.value = id;
     });
+    opening.value = false;
+  };
   return (
     <section class="training">
       <h1 id="training-title" tabIndex={-1}>
@@ -64,7 +63,12 @@ export function Training() {
       {room.value !== null ? (
         <Room id={room.value} onBack={back} key={room.value} />
       ) : course.value !== null ? (
-        <Prepare course={course.value} onOpen={open} onBack={() => void back()} />
+        <Prepare
+          course={course.value}
+          isOpening={opening.value}
+          onOpen={(language) => void open(language)}
+          onBack={() => void back()}
+        />
       ) : (
         <Overview
           lists={lists.value}
@@ -76,6 +80,12 @@ export function Training() {
   );
 }
 
+/** Words are sealed to whoever opens the room, where browsers can seal; else empty. */
+const recipientHere = (): string =>
+  location.protocol === 'https:' || location.hostname === 'localhost'
+    ? session.value!.keyring.keys.recipient
+    : '';
+
 function Overview(props: {
   lists: Lists | null;
   onCourse: (course: ListedCourse) => void;
@@ -83,6 +93,7 @@ function Overview(props: {
 }) {
   const { lists } = props;
   if (lists === null) return null;
+  const openFirst = [...lists.rooms].sort((a, b) => Number(a.closed !== null) - Number(b.closed !== null));
   return (
     <>
       <p>{w.text}</p>
@@ -110,14 +121,14 @@ function Overview(props: {
         <h2>{w.rooms}</h2>
         {lists.rooms.length === 0 && <p class="hint">{w.noRooms}</p>}
         <ul class="rows">
-          {lists.rooms.map(({ id, course, day, closed }) => {
+          {openFirst.map(({ id, code, course, day, closed }) => {
             const own = lists.courses.find((one) => one.id === course);
             return (
               <li key={id}>
                 <button type="button" class="plain" onClick={() => props.onRoom(id)}>
                   <span lang={own?.language}>{own?.title ?? course}</span>, {dayName(day)}
                 </button>{' '}
-                <span class="hint">{closed === null ? w.isOpen : w.isClosed}</span>
+                <span class="hint">{closed === null ? `${w.isOpen}, ${w.code} ${code}` : w.isClosed}</span>
               </li>
             );
           })}
