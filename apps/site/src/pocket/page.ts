@@ -88,7 +88,8 @@ ${doors(context, [
 }
 
 /**
- * Lines of the phrase book that are true when somebody says them face to face, whoever it is. The others speak
+ * Lines of the phrase book that are true when somebody says them face to face, whoever it is. The others
+ // speak
  * of messages, codes and the desk.
  */
 const spokenByAll = numbered('safety', 1, 6, 7, 8, 9, 10, 12).concat(

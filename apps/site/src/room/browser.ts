@@ -26,16 +26,7 @@ function follow(room: HTMLElement): void {
     const part = room.querySelector<HTMLElement>(`[data-${name}]`);
     if (part) part.hidden = !isShown;
   };
-  const rest = room.querySelector<HTMLFormElement>('form[data-break]');
-  rest?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const body = new URLSearchParams([...new FormData(rest)] as [string, string][]);
-    // Nothing else on the page changes: what is being filled in stays.
-    fetch(rest.action, { method: 'POST', body }).then(
-      () => show('rests', true),
-      () => rest.submit(),
-    );
-  });
+  watchBreak(room, () => show('rests', true));
   show('follows', true);
   show('look', false);
   const hear = (revision: number | null) => {
@@ -75,6 +66,16 @@ function follow(room: HTMLElement): void {
   // A phone that slept asks at once when it wakes.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void ask();
+  });
+}
+
+/** Sends the signal for a break beside the page: what is being filled in stays. */
+function watchBreak(room: HTMLElement, onSent: () => void): void {
+  const form = room.querySelector<HTMLFormElement>('form[data-break]');
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const body = new URLSearchParams([...new FormData(form)] as [string, string][]);
+    fetch(form.action, { method: 'POST', body }).then(onSent, () => form.submit());
   });
 }
 
