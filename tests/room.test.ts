@@ -74,6 +74,8 @@ describe('a room of training', () => {
     await ana.api.call('rooms.close', {}, { id });
     const [poll] = (await readReport(ana, id)).choices;
     assert.equal(poll?.tally, null, 'the wall shows two and three to the room, the report to nobody');
+    await phones[1]!.send({ option: '0' });
+    assert.match(phones[1]!.page, /closed before this came: it was not counted/);
     await phones[0]!.look();
     assert.match(phones[0]!.page, /This room is closed/);
     await assert.rejects(ana.api.call('rooms.close', {}, { id }), refusal('already-done'));
