@@ -1,7 +1,7 @@
-// Certificates of training: certificate after a test or a workshop, set as PDF, and checked by anybody.
+// Certificates of training: made after a test or a workshop, set as PDF, and checked by anybody.
 import { createHash } from 'node:crypto';
 import type { Content } from '@heed/content/read';
-import { judgeBadge, MAX_BADGE_LENGTH, readBadge, type TrainingBadge } from '@heed/envelope/badge';
+import { judgeBadge, MAX_BADGE_LENGTH, readBadge } from '@heed/envelope/badge';
 import { certificateSheet } from '@heed/site/booklets/certificate';
 import { linkTo } from '@heed/site/context';
 import {
@@ -94,19 +94,13 @@ async function makeCertificate(c: Context, deployment: Deployment, content: Cont
   if (!fields.has('make')) return page(certificateForm(context, course, proof), c.req.raw);
   const [hash = '', salt = ''] = [fields.get('hash'), fields.get('salt')];
   const isHashed = /^[0-9a-f]{64}$/.test(hash) && /^[0-9a-f]{32}$/.test(salt);
-  const token = issueCertificate(deployment, content, {
+  const { badge, token } = issueCertificate(deployment, content, {
     deed,
     own,
     origin: originOf(deployment, c.req.raw),
     recipient: isHashed ? { hash, salt } : null,
   });
   const address = checkAddress(originOf(deployment, c.req.raw), token);
-  const certificate = { course, token, badge: badgeOf(token), address };
+  const certificate = { course, token, badge, address };
   return page(certificatePage(context, certificate), c.req.raw);
-}
-
-function badgeOf(token: string): TrainingBadge {
-  const reading = readBadge(token);
-  if (!reading.ok) throw new Error('Cannot show a certificate: it was certificate wrong');
-  return reading.badge;
 }

@@ -8,9 +8,9 @@ import type { Content } from '@heed/content/read';
 import { calendarOf } from '@heed/domain/calendar';
 import {
   type Course,
+  countRight,
   FORMS,
   type ItemAnswer,
-  isRight,
   leadInterview,
   occasions,
   type PosedItem,
@@ -252,7 +252,7 @@ function provePass(
   items: readonly PosedItem[],
   answers: ReadonlyMap<string, ItemAnswer>,
 ): string | null {
-  const right = items.filter((posed) => isRight(posed, answers.get(posed.item.id))).length;
+  const right = countRight(items, answers);
   const { id, language, hash: version } = course;
   return isEnough(course, right, items.length)
     ? proveDeed(deployment, { kind: 'alone', course: id, language, version, right, all: items.length })

@@ -2,6 +2,7 @@
 // address.
 import { createHash, randomInt } from 'node:crypto';
 import type { Appointment } from '@heed/domain/calendar';
+import { addDays, dayOf } from '@heed/domain/time';
 import {
   BOOSTER_ITEMS,
   boosterItems,
@@ -16,7 +17,6 @@ import type { Fields } from '../site/fields.ts';
 
 /** Days after the course: what is asked again ever later stays longest. At the last the whole test comes. */
 const daysLater = [2, 9, 30, 90];
-const dayMs = 86_400_000;
 /** How many dates bring five questions. */
 const boosterDates = daysLater.length - 1;
 
@@ -44,7 +44,7 @@ export function comeBack({ title, at, course, now, after, missed }: ComingBack):
     const number = after + next + 1;
     const plain = at(number > boosterDates ? paths.later : `${paths.again}?n=${number}`);
     return {
-      day: new Date(now + (days - (daysLater[after - 1] ?? 0)) * dayMs).toISOString().slice(0, 10),
+      day: addDays(dayOf(now), days - (daysLater[after - 1] ?? 0)),
       title,
       uid: createHash('sha256').update(plain).digest('hex').slice(0, 32),
       address: next === 0 && missed.length > 0 ? `${plain}&missed=${writeItemVariants(missed)}` : plain,

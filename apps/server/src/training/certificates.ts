@@ -7,18 +7,19 @@ import type { CourseContent } from '@heed/content/courses/read';
 import type { Content } from '@heed/content/read';
 import { dayOf } from '@heed/domain/time';
 import type { Course } from '@heed/domain/training';
+import { isInForce, type SignedStatement, type Signer, signerFromSeed } from '@heed/envelope';
 import {
-  isInForce,
-  type OrganisationTrust,
-  type SignedStatement,
-  type Signer,
-  signerFromSeed,
-} from '@heed/envelope';
-import { type HashedName, packBadge, signBadge, verifyTrainingKeys } from '@heed/envelope/badge';
-
+  type HashedName,
+  packBadge,
+  signBadge,
+  type TrainingBadge,
+  verifyTrainingKeys,
+} from '@heed/envelope/badge';
 import { sayDeed, verifyPath } from '@heed/site/training/certificate';
+import type { CertificateTrust } from '@heed/site/training/verify';
+import { makeCache } from '../cache.ts';
 import type { Deployment } from '../deployment.ts';
-import { holds, stamp, unstamp } from '../http/secrets.ts';
+import { holds, type Secrets, stamp, unstamp } from '../http/secrets.ts';
 import { organisationTrust } from '../scriptless/desk-key.ts';
 
 /** The setting with the statements that confirm training keys, as JSON, the oldest first. */
@@ -40,9 +41,15 @@ export interface TrainingDeed {
   readonly all: number;
 }
 
+/** Signers by the secrets that they come from: a public key takes a millisecond to make. */
+const signers = new WeakMap<Secrets, Signer>();
+
 /** The key that signs certificates: another one once the server's secrets are changed. */
-export const trainingSigner = ({ secrets }: Pick<Deployment, 'secrets'>): Signer =>
-  signerFromSeed(secrets.key('training-certificate'));
+export function trainingSigner({ secrets }: Pick<Deployment, 'secrets'>): Signer {
+  const signer = signers.get(secrets) ?? signerFromSeed(secrets.key('training-certificate'));
+  signers.set(secrets, signer);
+  return signer;
+}
 
 /** The statements that were taken, whether or not they are still believed. */
 export async function keyStatements({
@@ -59,12 +66,16 @@ export async function addKeyStatement(deployment: Deployment, statement: SignedS
 }
 
 /** What a certificate is judged by; null before the organisation has a key. */
-export async function certificateTrust(
-  deployment: Deployment,
-): Promise<{ readonly trust: OrganisationTrust; readonly statements: readonly SignedStatement[] } | null> {
+export async function certificateTrust(deployment: Deployment): Promise<CertificateTrust | null> {
   const trust = await organisationTrust(deployment);
   return trust && { trust, statements: await keyStatements(deployment) };
 }
+
+/**
+ * What was judged, by all that it was judged by. Every page of a test asks, and every phone at the end of a
+ * workshop; verifying takes milliseconds of the one thread.
+ */
+const judgments = makeCache<{ readonly until: string | null }>({ most: 8 });
 
 /**
  * The last day on which this server's own key may sign; null where nobody confirmed it for today, and on a
@@ -75,8 +86,15 @@ export async function confirmedUntil(deployment: Deployment): Promise<string | n
   const basis = await certificateTrust(deployment);
   if (basis === null) return null;
   const { publicKey } = trainingSigner(deployment);
-  const days = verifyTrainingKeys(basis.statements, basis.trust)
-    .filter((key) => key.sign === publicKey && isInForce(key, basis.trust.day))
+  const of = JSON.stringify([publicKey, basis]);
+  const judgment = judgments.get(of) ?? { until: lastDayOf(publicKey, basis) };
+  judgments.set(of, judgment);
+  return judgment.until;
+}
+
+function lastDayOf(publicKey: string, { statements, trust }: CertificateTrust): string | null {
+  const days = verifyTrainingKeys(statements, trust)
+    .filter((key) => key.sign === publicKey && isInForce(key, trust.day))
     .map(({ validUntil }) => validUntil);
   return days.sort().at(-1) ?? null;
 }
@@ -128,7 +146,7 @@ function uuidOf(number: string): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-/** The certificate of a deed as a token, in the language of its course. */
+/** The certificate of a deed, and as a token, in the language of its course. */
 export function issueCertificate(
   deployment: Deployment,
   content: Content,
@@ -143,25 +161,23 @@ export function issueCertificate(
     readonly origin: string;
     readonly recipient: HashedName | null;
   },
-): string {
+): { readonly badge: TrainingBadge; readonly token: string } {
   const course: Course = own.course(deed.language);
   const words = content.words.tongue(course.language);
   const speech = words.speaks('certificate') ? words : content.words.tongue('en');
-  return signBadge(
-    {
-      id: uuidOf(deed.number),
-      day: deed.day,
-      issuer: { id: origin, name: deployment.organisation().name.slice(0, 300) },
-      achievement: {
-        id: `${origin}/training/${course.id}#${deed.version}`,
-        name: course.title.slice(0, 300),
-        description: course.lead.slice(0, 1000),
-        criteria: sayDeed(speech, deed, course),
-      },
-      recipient,
+  const badge: TrainingBadge = {
+    id: uuidOf(deed.number),
+    day: deed.day,
+    issuer: { id: origin, name: deployment.organisation().name.slice(0, 300) },
+    achievement: {
+      id: `${origin}/training/${course.id}#${deed.version}`,
+      name: course.title.slice(0, 300),
+      description: course.lead.slice(0, 1000),
+      criteria: sayDeed(speech, deed, course),
     },
-    trainingSigner(deployment),
-  );
+    recipient,
+  };
+  return { badge, token: signBadge(badge, trainingSigner(deployment)) };
 }
 
 /** Where a token is checked, with the token in the fragment, which no server sees. */

@@ -85,7 +85,7 @@ interface DeedFacts {
 }
 
 /** A certificate as it was made. */
-export interface MadeCertificate {
+export interface CertificateView {
   readonly course: Course;
   readonly badge: TrainingBadge;
   readonly token: string;
@@ -93,7 +93,7 @@ export interface MadeCertificate {
   readonly address: string;
 }
 
-export function certificatePage(context: PageContext, certificate: MadeCertificate): Html {
+export function certificatePage(context: PageContext, certificate: CertificateView): Html {
   const { t } = context;
   const { course, badge, token, address } = certificate;
   const { hash = '', salt = '' } = badge.recipient ?? {};

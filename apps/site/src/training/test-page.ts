@@ -4,6 +4,7 @@
 import type { MessageKey } from '@heed/content/messages/words';
 import {
   type Course,
+  countRight,
   type ItemAnswer,
   type ItemVariant,
   isRight,
@@ -145,7 +146,7 @@ export const isEnough = ({ pass }: Pick<Course, 'pass'>, right: number, all: num
 function result(context: PageContext, { course, kind, items, answers, proof }: TestPageData): Html | null {
   if (answers === null) return null;
   const { t } = context;
-  const right = items.filter((posed) => isRight(posed, answers.get(posed.item.id))).length;
+  const right = countRight(items, answers);
   const missing = items.filter(({ item }) => !answers.has(item.id)).length;
   return html`<div class="note" role="status"><p><strong>${t('test.result', {
     right,

@@ -84,6 +84,7 @@ export {
 export { addScores, noScores, type ScorePairSums } from './score-sums.ts';
 export { type SpokenBlock, spokenBlocks } from './spoken.ts';
 export {
+  countRight,
   FORMS,
   type ItemAnswer,
   isRight,

@@ -55,6 +55,10 @@ function displayOrder(count: number): readonly number[] {
   return [...all.filter((at) => at % 2 === 1), ...all.filter((at) => at % 2 === 0)];
 }
 
+/** How many of `items` have the right answer. */
+export const countRight = (items: readonly PosedItem[], answers: ReadonlyMap<string, ItemAnswer>): number =>
+  items.filter((posed) => isRight(posed, answers.get(posed.item.id))).length;
+
 /** An item without an answer is not right. */
 export function isRight({ kind, variant }: PosedItem, answer: ItemAnswer | undefined): boolean {
   if (kind === 'choice') return typeof answer === 'number' && variant.options[answer]?.right === true;

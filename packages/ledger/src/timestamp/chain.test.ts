@@ -42,13 +42,13 @@ function makeParty(key: string, name = key): Party {
 
 let serial = 1;
 
-interface MadeCertificate {
+interface TestCertificate {
   readonly subject: string;
   readonly issuer: string;
   readonly der: Uint8Array<ArrayBuffer>;
 }
 
-function issue(subject: Party, issuer: Party, extensions: string, days = '90'): MadeCertificate {
+function issue(subject: Party, issuer: Party, extensions: string, days = '90'): TestCertificate {
   writeFileSync(join(folder, 'extensions'), `${extensions}\n`);
   const by = ['-CA', `${issuer.key}.own`, '-CAkey', `${issuer.key}.key`, '-set_serial', String(serial++)];
   const request = ['-in', `${subject.key}.csr`, '-days', days, '-extfile', 'extensions', '-sha256'];
@@ -87,8 +87,8 @@ function makeCertificates() {
   };
 }
 
-const parsed = new Map<MadeCertificate, pkijs.Certificate>();
-function parse(one: MadeCertificate): pkijs.Certificate {
+const parsed = new Map<TestCertificate, pkijs.Certificate>();
+function parse(one: TestCertificate): pkijs.Certificate {
   const certificate = parsed.get(one) ?? pkijs.Certificate.fromBER(one.der);
   parsed.set(one, certificate);
   return certificate;
@@ -96,10 +96,10 @@ function parse(one: MadeCertificate): pkijs.Certificate {
 
 /** Paths from `last` to a root, by names alone, each name once. */
 function* pathsFrom(
-  last: MadeCertificate,
-  others: readonly MadeCertificate[],
-  root: MadeCertificate,
-): Generator<readonly MadeCertificate[]> {
+  last: TestCertificate,
+  others: readonly TestCertificate[],
+  root: TestCertificate,
+): Generator<readonly TestCertificate[]> {
   if (last.issuer === root.subject) yield [last];
   for (const one of others)
     if (one.subject === last.issuer) {
@@ -109,9 +109,9 @@ function* pathsFrom(
 }
 
 async function otherSays(
-  leaf: MadeCertificate,
-  others: readonly MadeCertificate[],
-  roots: readonly MadeCertificate[],
+  leaf: TestCertificate,
+  others: readonly TestCertificate[],
+  roots: readonly TestCertificate[],
   at: number,
 ): Promise<boolean> {
   for (const root of roots)
@@ -139,7 +139,7 @@ test('a chain leads exactly where PKI.js finds a path, whatever stands beside it
       fc.constantFrom(now, now + 5 * daySeconds, now + 100 * daySeconds, now - daySeconds),
       async (leaf, some, trusted, at) => {
         const expected = await otherSays(leaf, some, trusted, at);
-        const read = (list: readonly MadeCertificate[]) => list.map(({ der }) => readCertificate(der));
+        const read = (list: readonly TestCertificate[]) => list.map(({ der }) => readCertificate(der));
         const parameters = { others: read(some), roots: read(trusted), at };
         assert.equal(chainLeads(readCertificate(leaf.der), parameters), expected);
         if (expected) leading++;
@@ -158,7 +158,7 @@ test('two authorities of one name may stand in one chain, each with a key of its
   const others = [issue(one, b, authority), issue(b, other, authority), issue(other, root, authority)];
   const trusted = issue(root, root, authority);
   const at = Date.now() / 1000;
-  const leads = (list: readonly MadeCertificate[]) =>
+  const leads = (list: readonly TestCertificate[]) =>
     chainLeads(readCertificate(stamper.der), {
       others: list.map(({ der }) => readCertificate(der)),
       roots: [readCertificate(trusted.der)],

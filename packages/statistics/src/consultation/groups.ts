@@ -117,7 +117,7 @@ export function meanSilhouette(
   count: number,
   groups: readonly number[],
 ): number {
-  const most = Math.max(...groups) + 1;
+  const most = groups.reduce((largest, group) => Math.max(largest, group), -1) + 1;
   const sizes = Array.from({ length: most }, (_, group) => groups.filter((one) => one === group).length);
   let sum = 0;
   for (let item = 0; item < count; item++) {
