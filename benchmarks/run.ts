@@ -26,8 +26,13 @@ for (const name of [
   'ledger',
   'monitor',
   'booklets',
+  'handbook',
+  'recommendations',
   'statistics',
   'linkage',
+  'screening',
+  'blind-rsa',
+  'ballots',
 ]) {
   console.log(`\n${name}`);
   const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(`${name}.ts`, import.meta.url))], {

@@ -2,10 +2,11 @@
 // search uses), on the same invented texts.
 // `node benchmarks/search.ts [cases...]`. Memory is the heap after a collection where Node runs with
 // --expose-gc. Times are of the processor, since other work may hold the machine.
+
 import MiniSearch from 'minisearch';
 import { alikeTo } from '../apps/desk/src/model/search/alike.ts';
 import { CaseIndex } from '../apps/desk/src/model/search/case-index.ts';
-import { wordsOf } from '../apps/desk/src/model/search/fold.ts';
+import { wordsOf } from '../apps/desk/src/model/search/words.ts';
 import { invented, queries } from './search-texts.ts';
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 50_000];

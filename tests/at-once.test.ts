@@ -59,7 +59,7 @@ test('of two who close a case at once the second one is told, and keeps what was
   await jo.page.getByText('A colleague wrote a closing of this case meanwhile.').waitFor();
   assert.equal(await jo.page.getByLabel('In words', { exact: true }).inputValue(), 'No answer for weeks.');
   await axeFindsNothing(jo.page, 'a second closing');
-  await jo.page.getByRole('button', { name: 'Leave it' }).click();
+  await jo.page.getByRole('button', { name: 'Cancel' }).click();
   await jo.page.locator('#case-tab').click();
   await jo.page.getByText('With her sister.').waitFor();
   assert.equal(await jo.page.getByText('No answer for weeks.').count(), 0, 'one outcome stands');

@@ -33,7 +33,6 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
   };
   const enter = async (name: string) => {
     const entered = await desk.newPage();
-    entered.page.setDefaultTimeout(10_000);
     await desk.unlock(entered.page, name);
     return entered;
   };

@@ -33,6 +33,8 @@ const planted: readonly [string, string, string][] = [
     '../../../domain/src/service-hours/clean.ts',
     'statistics-imports',
   ],
+  ['packages/screening/src/offers/planted.ts', '../../../storage/src/clean.ts', 'screening-imports'],
+  ['packages/screening/src/offers/cases.ts', '../../../domain/src/casework/clean.ts', 'screening-imports'],
   ['packages/domain/src/service-hours/planted.ts', '../../../api/src/clean.ts', 'domain-imports'],
   ['packages/api/src/planted.ts', '../../storage/src/clean.ts', 'api-imports'],
   ['packages/api/src/other.ts', '../../envelope/src/seal/index.ts', 'api-imports'],
@@ -69,6 +71,7 @@ const planted: readonly [string, string, string][] = [
   ['packages/domain/src/intake/planted.ts', '../service-hours/clean.ts', 'slices-apart'],
   ['packages/domain/src/retention/planted.ts', 'node:fs', 'pure-no-node'],
   ['packages/statistics/src/planted.ts', 'node:fs', 'pure-no-node'],
+  ['packages/screening/src/planted.ts', 'node:fs', 'pure-no-node'],
   ['apps/cli/src/planted.ts', './planted-too.ts', 'no-cycles'],
   ['packages/api/src/typed.ts', './typed-too.ts', 'no-cycles'],
 ];
@@ -82,6 +85,7 @@ const clean = [
   'packages/storage/src',
   'packages/api/src',
   'packages/domain/src/service-hours',
+  'packages/domain/src/casework',
   'packages/statistics/src/prevalence',
 ].map((folder) => `${folder}/clean.ts`);
 

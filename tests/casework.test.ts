@@ -3,9 +3,9 @@
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import { parseCode } from '@heed/envelope/code';
-import { deriveKeys } from '@heed/envelope/derive';
 import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
+import { deriveNatively } from '../apps/server/src/scriptless/queue.ts';
 import { findChromium } from './chromium.ts';
 import { comeBack, prepare, type SentReport, tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
@@ -43,7 +43,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     const parsed = parseCode(typed);
     assert.ok(parsed.ok);
     const { api, salt } = await prepare(desk.url);
-    const keys = await deriveKeys(parsed.code, salt);
+    const keys = await deriveNatively(parsed.code, salt);
     await comeBack(api, desk.url, keys);
     const { messages } = await api.call('conversation.read', {});
     const openings = await Promise.all(
@@ -253,7 +253,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       await refer();
       await page.getByText('No consent for this recipient').waitFor();
       assert.equal(await page.getByLabel('Words to them').inputValue(), 'Can you take her?');
-      await page.getByRole('button', { name: 'Leave it' }).click();
+      await page.getByRole('button', { name: 'Cancel' }).click();
       await add(page, 'consent');
       await page.getByLabel('What for').fill('shelter');
       await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
@@ -376,7 +376,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       await add(page, kind);
       const wide = await page.evaluate('document.documentElement.scrollWidth');
       assert.ok(Number(wide) <= 390, `${kind}: ${wide}`);
-      await page.getByRole('button', { name: 'Leave it' }).click();
+      await page.getByRole('button', { name: 'Cancel' }).click();
     }
     await context.close();
   });

@@ -116,7 +116,7 @@ test('with blurring on no screen shows a person’s words, nor what is being typ
   await page.locator('[data-add=contact]').click();
   await page.locator('#case-words').fill('Canarytyped');
   await allBlurred('a form');
-  await page.getByRole('button', { name: 'Leave it' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
   await page.locator('#find').fill('Canaryother');
   await page.locator('.found [data-row]').first().waitFor();
   await allBlurred('search');

@@ -28,7 +28,6 @@ before(async () => {
   desk = await startWorkspace();
   const entered = await desk.newPage();
   page = entered.page;
-  page.setDefaultTimeout(10_000);
   watched.push(entered.faults);
   await desk.unlock(page, 'mila');
 });

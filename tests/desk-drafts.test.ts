@@ -178,7 +178,7 @@ test('a form of the case file and a new case keep what was typed too', {
   await page.locator('#case-tab').click();
   await page.locator('[data-add=task]').click();
   assert.equal(await page.locator('#case-title').inputValue(), 'Ask for a bed');
-  await page.getByRole('button', { name: 'Leave it' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Conversation', exact: true }).click();
 });
 

@@ -18,7 +18,6 @@ before(async () => {
   if (skip) return;
   desk = await startWorkspace();
   ana = await at('ana');
-  ana.setDefaultTimeout(12_000);
 });
 after(() => desk?.end());
 

@@ -42,7 +42,6 @@ describe('keys of an organisation', { skip }, () => {
   /** A page of a member, unlocked, at the list of members. */
   async function members(name: string): Promise<{ page: Page; faults: string[] }> {
     const entered = await desk.newPage();
-    entered.page.setDefaultTimeout(15_000);
     await desk.unlock(entered.page, name);
     await entered.page.getByRole('button', { name: 'Members', exact: true }).click();
     return entered;

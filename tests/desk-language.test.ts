@@ -2,16 +2,23 @@
 // pseudo-language shows every text that did not come from the catalogues.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
+import { languages } from '@heed/content/translations';
 import type { Page } from 'playwright-core';
+import inventedConsultation from '../apps/cli/src/invented-consultation.json' with { type: 'json' };
+import inventedEvent from '../apps/cli/src/invented-event.json' with { type: 'json' };
 import { findChromium } from './chromium.ts';
+import { startFilled } from './filled.ts';
 import { signIn } from './member.ts';
-import { startWorkspace, type Workspace } from './workspace.ts';
+import { tell } from './person.ts';
+import { type Workspace, workspaceOn } from './workspace.ts';
 
 const skip = findChromium() === null ? 'no Chromium' : false;
 
 let desk: Workspace;
 before(async () => {
-  if (!skip) desk = await startWorkspace();
+  if (skip) return;
+  const place = await startFilled();
+  desk = await workspaceOn(place, place.end);
 });
 after(() => desk?.end());
 
@@ -130,44 +137,193 @@ test('words that are not those that the page names are refused by the browser', 
 });
 
 /** What nobody translates: names, texts and hours of the invented organisation, its log. */
-const names = 'Ana|Ben|Mila|Jo|Ivo|Eva|Ola|Tea|Sol|Noa|Lou|Kim|Max|Pia|Ren|Ari';
+const names = 'Ana|Ben|Mila|Jo|Edi|Moss|Tess|Ivo|Eva|Ola|Tea|Sol|Noa|Lou|Kim|Max|Pia|Ren|Ari';
 const invented = [
   new RegExp(`^(${names})\\b`),
   /\(invented|^(harbour|lantern)\b|^None\. Nobody in the police|example\.org/,
   /^\w{3}-\w{3} \d|\/log\+/,
+  // A sentence on indicators, the number of a case, the code of a room, the step of a course, a line of the
+  // phrase book in the language of the person.
+  /ILO-[a-z_]+|^[0-9a-f]{32}$|^[A-Z]{6}$|: Welcome, and the rules of this room$|^\[Îñšéŕţ ẋẋẋ\]: /,
 ];
 /** Days and times, as `Intl` writes them. */
 const times = /((Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?\d{1,2} [A-Z][a-z]{2,3}( \d{4})?(,? \d\d:\d\d)?( UTC)?/g;
 
-test('no screen shows a text that did not come from the catalogues', { skip }, async () => {
+/** What a sentence of the catalogues says of invented things, and names as `Intl` writes them. */
+const values: readonly string[] = [
+  inventedConsultation.texts.en.title,
+  ...inventedConsultation.statements.map(({ texts }) => texts.en),
+  inventedEvent.plan.title,
+  'Half a year later: what became of the list',
+  ...inventedEvent.plan.sessions.map(({ title }) => title),
+  ...Object.keys(languages()).map((code) => nameOf('language', code)),
+  nameOf('language', 'en-XA'),
+  ...['HR', 'NL', 'PL', 'SE'].map((code) => nameOf('region', code)),
+];
+
+const longestFirst = [...values].sort((a, b) => b.length - a.length);
+
+function nameOf(type: 'language' | 'region', code: string): string {
+  return new Intl.DisplayNames(['en'], { type }).of(code) ?? code;
+}
+
+/** Whether words are left in English where what nobody translates is taken away. */
+function isEnglish(text: string): boolean {
+  const rest = longestFirst.reduce(
+    (text, value) => text.replaceAll(value, ''),
+    text.replace(times, '').replace(new RegExp(`\\b(${names})\\b`, 'g'), ''),
+  );
+  return /[A-Za-z]{3,}/.test(rest.replace(/https?:\S+/g, '')) && !invented.some((one) => one.test(text));
+}
+
+/** Notes what stands on the page in English letters. */
+type Look = (view: string) => Promise<void>;
+
+/** Works as a member in the pseudo-language, and finds no English on any view that is looked at. */
+async function inDisguise(member: string, work: (page: Page, look: Look) => Promise<void>): Promise<void> {
   // Of the member, and of this browser before unlocking.
-  const ana = desk.logIns.find(({ email }) => email.startsWith('ana'))!;
-  await (await signIn(desk.url, ana)).api.call('alerts.setLanguage', { language: 'en-XA' });
+  const logIn = desk.logIns.find(({ email }) => email.startsWith(member))!;
+  await (await signIn(desk.url, logIn)).api.call('alerts.setLanguage', { language: 'en-XA' });
   const context = await desk.browser.newContext();
   await context.addInitScript("localStorage.setItem('heed.language', 'en-XA')");
-  const { page } = await desk.newPage(context);
+  const { page, faults } = await desk.newPage(context);
   await page.locator('body[data-language=en-XA]').waitFor();
   const untranslatedTexts = new Map<string, string>();
-  const look = async (screen: string) => {
-    for (const text of await untranslated(page)) untranslatedTexts.set(text, screen);
+  const look: Look = async (view) => {
+    await page.waitForLoadState('networkidle');
+    for (const text of await untranslated(page)) untranslatedTexts.set(text, view);
   };
   await look('unlock');
-  await desk.unlock(page, 'ana');
-  const places = await page
-    .locator('[data-place]')
-    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.place!));
-  assert.ok(places.length > 10, `${places.length} screens`);
-  for (const place of places) {
-    await page.locator(`[data-place=${place}]`).click();
-    await page.locator(`body[data-screen=${place}] main h1`).first().waitFor({ state: 'attached' });
-    await page.waitForLoadState('networkidle');
-    await look(place);
-  }
-  const english = [...untranslatedTexts].filter(
-    ([text]) => /[A-Za-z]{3,}/.test(text.replace(times, '')) && !invented.some((one) => one.test(text)),
-  );
+  await desk.unlock(page, member);
+  await work(page, look);
+  const english = [...untranslatedTexts].filter(([text]) => isEnglish(text));
   assert.deepEqual(english, []);
+  assert.deepEqual(faults, []);
   await context.close();
+}
+
+const press = (page: Page, selector: string) => page.locator(selector).first().click();
+const enter = async (page: Page, place: string) => {
+  await press(page, `[data-place=${place}]`);
+  await page.locator(`body[data-screen=${place}] main h1`).first().waitFor({ state: 'attached' });
+};
+
+/** Opens the first entry of a room and each part of it. */
+async function lookAtParts(page: Page, look: Look, place: string, title: string): Promise<void> {
+  await enter(page, place);
+  await press(page, 'main .rows button');
+  await page.locator(title).waitFor();
+  const parts = page.locator('main nav button');
+  await look(place);
+  for (let at = 0; at < (await parts.count()); at++) {
+    await parts.nth(at).click();
+    for (const more of await page.locator('main details:not([open]) > summary').all()) await more.click();
+    await look(`${place}, part ${at + 1}`);
+  }
+}
+
+test('no screen shows a text that did not come from the catalogues', { skip }, () =>
+  inDisguise('ana', async (page, look) => {
+    const places = await page
+      .locator('[data-place]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.place!));
+    assert.ok(places.length > 10, `${places.length} screens`);
+    for (const place of places) {
+      await enter(page, place);
+      await look(place);
+    }
+  }),
+);
+
+/** Every form of a case file, and what some say that are sent empty. */
+async function lookAtForms(page: Page, look: Look): Promise<void> {
+  const buttons = page.locator('[data-add]');
+  const kinds = await buttons.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.add!));
+  assert.ok(kinds.length > 10, `${kinds.length} kinds of entry`);
+  for (const kind of kinds) {
+    const add = page.locator(`[data-add="${kind}"]`);
+    if (!(await add.isVisible())) await press(page, '.case details > summary');
+    await add.click();
+    await page.locator('.case-form').waitFor();
+    await look(`form of ${kind}`);
+    if (['contact', 'referral', 'task'].includes(kind)) {
+      await press(page, '.case-form [type=submit]');
+      await page.locator('.case-form [aria-invalid]').first().waitFor();
+      await look(`form of ${kind} that failed`);
+    }
+    await page.locator('.case-form > .row button[type=button]').last().click();
+    await page.locator('.case-form').waitFor({ state: 'detached' });
+  }
+}
+
+test('nor does anything that is opened inside a case: its file, a form, evidence, export, search', {
+  skip,
+}, async () => {
+  await tell(desk.url, { desk: 'harbour', text: 'Xyz.', facts: { door: 'self' }, files: [] });
+  await inDisguise('mila', async (page, look) => {
+    await page.locator('.views button').nth(1).click();
+    await press(page, '[data-row]');
+    await page.locator('.talk .person .text').first().waitFor();
+    await look('conversation');
+    await press(page, '#case-tab');
+    await look('case file');
+    await lookAtForms(page, look);
+    await press(page, '[data-export]');
+    await page.locator('dialog[open]').waitFor();
+    await look('export');
+    await page.keyboard.press('Escape');
+    await page.locator('.stack:not(:has([data-add])) > button').last().click();
+    await page.locator('.evidence').waitFor();
+    await look('evidence package');
+    await page.keyboard.press('Escape');
+    await page.locator('#find').fill('xyz');
+    await page.locator('.found [data-row]').first().waitFor();
+    await look('search');
+    await page.locator('#find').fill('nothing of the kind');
+    await look('search that finds nothing');
+    await enter(page, 'take');
+    await press(page, 'main form [type=submit]');
+    await look('new case that failed');
+  });
+});
+
+test('nor a consultation, an event, a handbook and its draft, as an editor sees them', { skip }, () =>
+  inDisguise('edi', async (page, look) => {
+    await lookAtParts(page, look, 'consultations', '#consultation-title');
+    await lookAtParts(page, look, 'events', 'h2#event-title');
+    await lookAtParts(page, look, 'handbook', '#handbook-name');
+    await press(page, 'main .rows button');
+    await page.locator('#handbook-draft').waitFor();
+    await look('draft');
+    for (const [place, form] of [
+      ['consultations', '[name=slug]'],
+      ['events', '#event-slug'],
+      ['handbook', '#handbook-slug'],
+    ] as const) {
+      await enter(page, place);
+      await press(page, 'main section > .act');
+      await page.locator(form).waitFor();
+      await look(`new in ${place}`);
+    }
+  }),
+);
+
+test('nor what a moderator reads, and what a trainer leads', { skip }, async () => {
+  await inDisguise('moss', async (page, look) => {
+    await lookAtParts(page, look, 'consultations', '#consultation-title');
+    await lookAtParts(page, look, 'events', 'h2#event-title');
+  });
+  await inDisguise('tess', async (page, look) => {
+    await enter(page, 'training');
+    await press(page, '.cards button');
+    await page.locator('#prepare-title').waitFor();
+    await look('course');
+    await press(page, '.training .act');
+    await page.locator('#room-title').waitFor();
+    await look('room');
+    await press(page, '.step .act');
+    await look('room, next step');
+  });
 });
 
 /** What is on the page or read aloud, but for what a person wrote, with letters that are not disguised. */
@@ -182,7 +338,10 @@ const untranslated = (page: Page): Promise<string[]> =>
       if (node instanceof Element) {
         for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
           texts.push(node.getAttribute(name) ?? '');
-      } else if (node.parentElement?.closest('[dir=auto], [lang=en], script, style, svg, option') == null)
+      } else if (
+        node.parentElement?.closest('bdi, [dir=auto], [lang=en], script, style, svg, option, textarea') ==
+        null
+      )
         texts.push(node.textContent ?? '');
     }
     return [...new Set(texts.map((text) => text.trim()).filter((text) => /[A-Za-z]{3,}/.test(text)))];

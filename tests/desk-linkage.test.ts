@@ -12,6 +12,7 @@ import { makeAnalystKey } from '@heed/envelope/keys';
 import type { Locator, Page } from 'playwright-core';
 import { listCsv, listsWithTruth } from '../packages/statistics/src/linkage/simulated.ts';
 import { findChromium } from './chromium.ts';
+import { turnOn } from './filled.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { axeFindsNothing, faultsOf, startWorkspace, unlock, type Workspace } from './workspace.ts';
 
@@ -21,20 +22,6 @@ const lists = ['police', 'ngo', 'border guard'];
 const dayMs = 86_400_000;
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 const until = dayOf(Date.now() + 30 * dayMs);
-
-async function turnOn({ deployment: { storage } }: InventedServer): Promise<string> {
-  const review = {
-    feature: 'linkage' as const,
-    lawyer: 'A. Example',
-    office: 'Example & Partners',
-    reviewed: dayOf(Date.now()),
-    basis: 'An invented law of an invented country lets invented organisations be counted.',
-    until: dayOf(Date.now() + 300 * dayMs),
-  };
-  const recorded = await storage.legalReviews.record(review, 'a'.repeat(32));
-  assert.ok(recorded.ok && (await storage.legalReviews.confirm(recorded.id, 'b'.repeat(32))).ok);
-  return recorded.id;
-}
 
 describe('linkage studies at the desk', {
   skip: findChromium() === null && 'no Chromium',
@@ -62,7 +49,6 @@ describe('linkage studies at the desk', {
   const enter = async (place: InventedServer, size = { width: 1280, height: 900 }) => {
     const context = await evaluator.browser.newContext({ viewport: size });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
     const faults = faultsOf(page);
     const requestedPaths: string[] = [];
     page.on('request', (request) => requestedPaths.push(new URL(request.url()).pathname));
@@ -132,8 +118,8 @@ describe('linkage studies at the desk', {
     'what is wrong with a new study is said at its field; what is typed outlives the lock, and ' +
       'nothing moves sideways',
     async () => {
-      await turnOn(evaluator);
-      await turnOn(linker);
+      await turnOn(evaluator.deployment, 'linkage');
+      await turnOn(linker.deployment, 'linkage');
       const { page, faults } = await enter(evaluator, { width: 320, height: 700 });
       await page.getByText('There is no study.').waitFor();
       await press(page, part(page, 'Open a study'));

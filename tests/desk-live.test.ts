@@ -50,10 +50,10 @@ async function openUnread(page: Page, words: string): Promise<void> {
     const unreadCount = await unread.count();
     await unread.first().click();
     await page.locator('.talk .person .text').first().waitFor();
-    await page.waitForFunction(
-      `document.querySelectorAll('[data-row]').length > 0 && [...document.querySelectorAll('[data-row]')]` +
-        `.filter((row) => row.textContent.includes('Not opened yet')).length < ${unreadCount}`,
-    );
+    await page.waitForFunction((before) => {
+      const texts = [...document.querySelectorAll('[data-row]')].map((row) => row.textContent);
+      return texts.length > 0 && texts.filter((text) => text.includes('Not opened yet')).length < before;
+    }, unreadCount);
   }
   await page.locator('[data-row]', { hasText: words }).click();
   await messageText(page, words).waitFor();
@@ -195,7 +195,9 @@ test('a page over an upgrade says that a newer version is here, and what was typ
   await desk.unlock(mila, 'mila');
   await mila.locator('[data-row]', { hasText: 'Before the upgrade.' }).click();
   await mila.locator('#answer').waitFor();
-  await mila.waitForFunction("document.querySelector('#answer').value === 'Half a sentence'");
+  await mila.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('#answer')?.value === 'Half a sentence',
+  );
   assert.equal((await answersOf(report)).length, 0);
   await close(mila);
 });

@@ -42,7 +42,6 @@ describe('a passkey', { skip: findChromium() === null && 'no Chromium' }, () => 
 
   test('that opens her key takes the place of the password, and gives it back before it goes', async () => {
     const { page, faults } = await desk.newPage();
-    page.setDefaultTimeout(15_000);
     await withAuthenticator(page, true);
     await desk.unlock(page, 'mila');
     await page.getByRole('button', { name: 'Settings' }).click();
@@ -90,7 +89,6 @@ describe('a passkey', { skip: findChromium() === null && 'no Chromium' }, () => 
 
   test('that cannot open her key is a second factor, and the password keeps opening it', async () => {
     const { page, faults } = await desk.newPage();
-    page.setDefaultTimeout(15_000);
     await withAuthenticator(page, false);
     await desk.unlock(page, 'jo');
     await page.getByRole('button', { name: 'Settings' }).click();

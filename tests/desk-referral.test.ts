@@ -29,7 +29,6 @@ before(async () => {
   report = await tell(desk.url, { desk: 'harbour', text: 'Nemam gdje spavati.', facts: { language: 'hr' } });
   mila = await at('mila');
   jo = await at('jo');
-  for (const page of [mila, jo]) page.setDefaultTimeout(12_000);
 });
 after(() => desk?.end());
 

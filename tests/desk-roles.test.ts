@@ -99,7 +99,14 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
   test('an outreach worker has her outings and her phone, no list, no desk key', async () => {
     const { page, faults } = await enter('Olga', 'outreach');
     await page.locator('#board-title').waitFor();
-    assert.deepEqual(await bar(page), ['Tasks', 'Outreach', 'Members', 'Requests', 'Settings']);
+    assert.deepEqual(await bar(page), [
+      'Tasks',
+      'Outreach',
+      'Members',
+      'Consultations',
+      'Requests',
+      'Settings',
+    ]);
     assert.equal(await page.locator('.views').count(), 0);
     await page.getByRole('heading', { name: /out alone/i }).waitFor();
     await axeFindsNothing(page, 'outreach');
@@ -114,10 +121,10 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.close();
   });
 
-  test('an editor has campaigns and her settings', async () => {
+  test('an editor has campaigns, consultations, events, handbooks and her settings', async () => {
     const { page, faults } = await enter('Edi', 'editor');
     await page.locator('#campaigns-title').waitFor();
-    assert.deepEqual(await bar(page), ['Campaigns', 'Settings']);
+    assert.deepEqual(await bar(page), ['Campaigns', 'Consultations', 'Events', 'Handbook', 'Settings']);
     await axeFindsNothing(page, 'editor');
     assert.deepEqual(faults, []);
     await page.close();

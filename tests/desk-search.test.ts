@@ -21,7 +21,6 @@ before(async () => {
   desk = await startWorkspace();
   const entered = await desk.newPage();
   ({ page, faults } = entered);
-  page.setDefaultTimeout(10_000);
   page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
   await tell(desk.url, { desk: 'harbour', text: 'Oduzeli su mi putovnicu u Đakovu, zovem se Željka.' });
   await tell(desk.url, {

@@ -78,7 +78,7 @@ test('a member reads a report, answers, notes, hands over and closes with the ke
   await press('Close');
   await page.getByText(/^Danger now stands on this case/).waitFor();
   await axeFindsNothing(page, 'closing');
-  await press('Leave it');
+  await press('Cancel');
   await press('It is over');
   await page.locator('#case-why:focus').waitFor();
   await page.keyboard.type('They are at a friend’s, and say so.');

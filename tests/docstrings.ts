@@ -11,6 +11,7 @@ const floors: Readonly<Record<string, number>> = {
   envelope: 0.9,
   ledger: 0.9,
   statistics: 0.9,
+  screening: 0.9,
   api: 0.9,
   storage: 0.9,
   domain: 0.9,

@@ -36,7 +36,6 @@ before(async () => {
   desk = await startWorkspace({ tickSeconds: 1 });
   const entered = await desk.newPage();
   page = entered.page;
-  page.setDefaultTimeout(15_000);
   watched.push(entered.faults);
   photo = await photoWithPlace();
   await tell(desk.url, {
@@ -227,7 +226,6 @@ async function openOffline(name: string): Promise<Page> {
   writeFileSync(path, readZip(file)!.find((one) => one.path === name)!.bytes);
   const context = await desk.browser.newContext({ offline: true });
   const verifier = await context.newPage();
-  verifier.setDefaultTimeout(15_000);
   watched.push(faultsOf(verifier));
   verifier.on('request', (request) => {
     if (!request.url().startsWith('file:')) watched.push([`asked ${request.url()}`]);

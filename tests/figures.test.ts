@@ -274,6 +274,27 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     },
   );
 
+  test('a release is withdrawn with a reason: the register and its public page say so', async () => {
+    const { page, faults } = await desk.newPage();
+    await desk.unlock(page, 'ana');
+    await page.getByRole('button', { name: 'Figures', exact: true }).click();
+    const [{ id } = { id: '' }] = await desk.deployment.storage.evidence.releases();
+    const address = `${desk.url}/en/evidence/${id}`;
+    assert.doesNotMatch(await (await fetch(address)).text(), /Counted twice/);
+    const line = page.locator(`[data-release="${id}"]`);
+    await line.getByText('Withdraw …').click();
+    await line.getByText('Write why first.').waitFor();
+    assert.equal(await line.getByRole('button').count(), 0, 'not without a reason');
+    await line.getByLabel('Why it is withdrawn').fill('Counted twice.');
+    await line.getByRole('button', { name: 'Withdraw' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
+    await line.getByText(/Withdrawn on .*: Counted twice\./).waitFor();
+    assert.match(await (await fetch(address)).text(), /Counted twice/);
+    await axeFindsNothing(page, 'a withdrawn release');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
   test(
     'an analyst who came later reads the records once they are given on, and comes near no ' + 'conversation',
     async () => {

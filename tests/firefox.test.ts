@@ -13,6 +13,7 @@ import { inventMember, inventOrganisation } from '../apps/desk/src/fixtures/orga
 import { findFirefox } from './firefox.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
+import { openConsultation } from './voter.ts';
 
 const firefox = findFirefox();
 
@@ -80,6 +81,33 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
     const read = await member.read(row!.id);
     assert.deepEqual(read.texts, ['From Firefox.']);
     assert.equal(read.envelopes[0]!.message.facts?.sealedBy, 'browser');
+    await page.close();
+  });
+
+  test('votes are sealed in the browser, and her own code opens them again', async () => {
+    const member = await signIn(place.url, place.logIns[0]!);
+    const { cards, id } = await openConsultation(member, 'work', { 'sex-workers': 1 });
+    const page = await browser.newPage();
+    await setSize(page, { width: 390, height: 700 });
+    const press = (selector: string) => page.$eval(selector, (button) => (button as HTMLElement).click());
+    await page.goto(`${place.url}/consultation/work#card=${cards.get('sex-workers')![0]}`);
+    await press('form button[value=begin]');
+    await page.waitForSelector('button[name=vote]');
+    await press('button[name=vote][value="1"]');
+    await press('button[name=vote][value="-1"]');
+    await page.waitForSelector('#kept', { timeout: 20_000 });
+    const code = await page.$eval('[data-code]', (place) => (place as HTMLElement).dataset.code ?? '');
+    await page.$eval('#kept', (box) => (box as HTMLInputElement).click());
+    await page.$eval('#when-now', (box) => (box as HTMLInputElement).click());
+    await press('#send');
+    await page.waitForSelector('[data-version]', { timeout: 20_000 });
+    assert.equal((await member.api.call('consultations.ballots', {}, { id })).ballots.length, 1);
+    await page.goto(`${place.url}/consultation/work`);
+    await press('[data-again] summary');
+    await page.type('#own', code);
+    await press('form button[value=own]');
+    await page.waitForSelector('[data-votes] li', { timeout: 20_000 });
+    assert.equal((await page.$$('[data-votes] li')).length, 2);
     await page.close();
   });
 

@@ -15,6 +15,7 @@ const rooms = [
   'packages/domain',
   'packages/envelope',
   'packages/ledger',
+  'packages/screening',
   'packages/statistics',
   'packages/storage',
   'apps/site/src',

@@ -161,6 +161,30 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     }
   });
 
+  test('a step that was left before its script came no Back shows after Leave now either', async (t) => {
+    const page = await phone(t);
+    await page.goto(`${place.url}/`);
+    const script = '**/assets/page.*.js';
+    await page.route(script, () => {});
+    await page.locator('button[name=door][value=self]').click({ noWaitAfter: true });
+    await page.locator('button[name=safe][value=yes]').click({ noWaitAfter: true });
+    await page.locator('button[name=country]').first().waitFor();
+    await page.unroute(script);
+    await page.locator('button[name=country][value=HR]').click();
+    await page.locator('form[action$="/report"]').waitFor();
+    assert.match(new URL(await page.evaluate(() => location.href)).pathname, /\/start$/);
+    await page.waitForFunction(() => history.state?.step !== undefined);
+    await page.locator('[data-leave]').first().click({ noWaitAfter: true });
+    await page.waitForURL((url) => !url.href.startsWith(place.url));
+    for (let back = 0; back < 6; back++) {
+      await page.goBack().catch(() => null);
+      await page.waitForLoadState('load');
+      const look = () => page.evaluate(() => document.documentElement.outerHTML);
+      const html = await look().catch(() => page.waitForLoadState('load').then(look));
+      assert.doesNotMatch(html, /name="(safe|country)"|no-protection/, `after ${back + 1} times Back`);
+    }
+  });
+
   test('an address of a step opens nothing after half an hour, and nothing can be read in it', async () => {
     let now = Date.now();
     const later = await startInvented({ after: (stop) => after(stop) }, { now: () => now });

@@ -11,7 +11,8 @@ const opening = '^packages/envelope/src/(open|keys)/';
 const readers = [
   '^apps/desk/',
   '^apps/site/src/.*/(browser|seal|open|conversation)\\.ts$',
-  '^apps/cli/src/(open|demonstration|founding|invent-casework|linkage/open)\\.ts$',
+  '^apps/cli/src/(open|demonstration|founding|linkage/open)\\.ts$',
+  '^apps/cli/src/invent-(casework|consultation|event|handbook)\\.ts$',
   '^apps/server/src/scriptless/',
   '^packages/envelope/',
 ];
@@ -79,7 +80,7 @@ export default {
         path: '^apps/desk/',
         pathNot: [
           '^apps/desk/src/(entries/figures-worker|model/figures/(make|estimate-release)|' +
-            'screens/figures/publish-view)\\.tsx?$',
+            'model/consultation/count|screens/figures/publish-view)\\.tsx?$',
           tests,
         ],
       },
@@ -94,12 +95,12 @@ export default {
       'late-rooms-stand-apart',
       'What is fetched later is not imported by the desk, or it would be fetched at once: figures, linkage ' +
         'studies, members and their keys, campaigns, audit, warnings, evidence, export, import, the ' +
-        'profile, requests, outreach, training',
+        'profile, requests, outreach, training, consultations, events',
       {
         path: '^apps/desk/src/',
         pathNot: [
           lateRooms,
-          '^apps/desk/src/(fixtures/|verifier/|entries/(late-rooms|figures-worker)\\.tsx?$)',
+          '^apps/desk/src/(fixtures/|verifier/|entries/(late-rooms|figures-worker|ballot-worker)\\.tsx?$)',
           tests,
         ],
       },
@@ -193,17 +194,21 @@ export default {
     rule(
       'slices-apart',
       'Slices of domain do not import each other, but for the organisation that all describe, the tables ' +
-        'that some write, short codes, and what is wrong with a field, and days',
+        'that some write, short codes, groups that are asked, what is wrong with a field, days, and texts ' +
+        'as people type them',
       { path: '^packages/domain/src/([^/]+)/' },
       {
         path: '^packages/domain/src/',
-        pathNot: ['^packages/domain/src/$1/', '^packages/domain/src/(organisation|csv|faults|time|codes)/'],
+        pathNot: [
+          '^packages/domain/src/$1/',
+          '^packages/domain/src/(organisation|csv|faults|time|codes|text|groups)/',
+        ],
       },
     ),
     rule(
       'pure-no-node',
       'Pure packages use nothing of node',
-      { path: '^packages/(envelope|ledger|statistics|domain|api)/src/', pathNot: tests },
+      { path: '^packages/(envelope|ledger|statistics|screening|domain|api)/src/', pathNot: tests },
       { dependencyTypes: ['core'] },
     ),
     rule(

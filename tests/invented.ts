@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Running, type ServeOptions, startServer } from '@heed/server';
 import { build } from '../apps/cli/src/build.ts';
 import { type DemonstrationLogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
-import { type Demonstration, putDemonstration } from './demonstration.ts';
+import { type Demonstration, originalsVariable, putDemonstration } from './demonstration.ts';
 
 export interface InventedServer extends Running {
   /** `http://localhost:<port>`: passkeys and origins need the name, not the number. */
@@ -24,7 +24,8 @@ export async function startInvented(
   t: Ending,
   { within = tmpdir(), ...options }: Partial<ServeOptions> & { within?: string } = {},
 ): Promise<InventedServer> {
-  await build();
+  // A run has built already; to see that again costs more than a page.
+  if (process.env[originalsVariable] === undefined) await build();
   const folder = mkdtempSync(join(within, 'heed-test-'));
   const { logIns, release } = await fill(folder, options.databaseUrl);
   const running = await startServer({ folder, port: 0, ...options });

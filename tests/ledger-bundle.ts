@@ -19,9 +19,13 @@ export const verifying = [
 ] as const;
 
 /** The script, minified; its exports stand in a global named `ledger`. */
-export async function bundleLedger(names: readonly string[]): Promise<string> {
-  const entry = 'ledger-entry';
-  const main = fileURLToPath(import.meta.resolve('@heed/ledger'));
+export const bundleLedger = (names: readonly string[]): Promise<string> =>
+  bundlePackage('@heed/ledger', names, 'ledger');
+
+/** Exports of one of our packages as a script, minified; they stand in a global of this name. */
+export async function bundlePackage(from: string, names: readonly string[], global: string): Promise<string> {
+  const entry = `${global}-entry`;
+  const main = fileURLToPath(import.meta.resolve(from));
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -33,9 +37,9 @@ export async function bundleLedger(names: readonly string[]): Promise<string> {
           id.endsWith(entry) ? `export { ${names.join(', ')} } from ${JSON.stringify(main)};` : null,
       },
     ],
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'ledger', fileName: 'ledger' } },
+    build: { write: false, lib: { entry, formats: ['iife'], name: global, fileName: global } },
   });
   const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('Cannot bundle the ledger: nothing came out');
+  if (!output || !('output' in output)) throw new Error(`Cannot bundle ${from}: nothing came out`);
   return output.output[0].code;
 }

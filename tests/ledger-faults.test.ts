@@ -29,7 +29,7 @@ import { newSchema } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 import { startInvented } from './invented.ts';
 import { hexOf, readLog, until } from './log.ts';
-import { prepare, type Ready, sealReport, sendReport } from './person.ts';
+import { prepare, sealReport, sendReport } from './person.ts';
 import { startProcess } from './process.ts';
 
 /** Leaf hashes of what was acknowledged, and every checkpoint that was seen. */
@@ -38,11 +38,22 @@ interface LogRecord {
   readonly checkpoints: Checkpoint[];
 }
 
-/** Sends reports and looks at the log, for `milliseconds` or until the server is gone. */
-async function use(url: string, milliseconds: number, record: LogRecord, prepared?: Ready): Promise<void> {
-  const ready = prepared ?? (await prepare(url));
-  const until = Date.now() + milliseconds;
+/** A reporter, and the key by which promises of the log are verified. */
+async function prepareLogUser(url: string) {
+  const ready = await prepare(url);
   const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
+  return { ready, vkey };
+}
+
+/** Sends reports and looks at the log, for `milliseconds` or until the server is gone. */
+async function use(
+  url: string,
+  milliseconds: number,
+  record: LogRecord,
+  prepared?: Awaited<ReturnType<typeof prepareLogUser>>,
+): Promise<void> {
+  const { ready, vkey } = prepared ?? (await prepareLogUser(url));
+  const until = Date.now() + milliseconds;
   const sending = async () => {
     while (Date.now() < until) {
       const { promise } = await sendReport(ready, await sealReport(ready));
@@ -136,7 +147,7 @@ test('killed around its ticks, the whole server goes on, keeps every promise and
   for (let round = 0; round < 6; round++) {
     server = await startProcess(folder, env);
     // Before the clock runs: on a busy machine the kill would come first.
-    const ready = await prepare(server.url);
+    const ready = await prepareLogUser(server.url);
     // Around a full second, where the tick is: each kill falls among its steps.
     const wait = 1000 + (1000 - (Date.now() % 1000)) + round * 6;
     const using = use(server.url, wait + 500, record, ready);

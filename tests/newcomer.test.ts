@@ -37,7 +37,6 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     const context = await browser.newContext({ viewport: { width, height: 800 } });
     t.after(() => context.close());
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
     const faults = faultsOf(page);
     await page.goto(`http://localhost:${running.port}/desk`);
     await unlock(page, logIns.find(({ email }) => email.startsWith(name))!);

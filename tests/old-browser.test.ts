@@ -16,7 +16,6 @@ describe('the desk in an older browser', { skip: findChromium() === null && 'no 
 
   const withoutTemporal = async () => {
     const page = await (await desk.browser.newContext()).newPage();
-    page.setDefaultTimeout(10_000);
     await page.addInitScript('delete globalThis.Temporal');
     const requestedPaths: string[] = [];
     page.on('request', (request) => requestedPaths.push(new URL(request.url()).pathname));

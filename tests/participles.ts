@@ -7,7 +7,7 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rooms = [
-  ...['envelope', 'ledger', 'statistics', 'domain', 'content', 'api', 'storage'].map(
+  ...['envelope', 'ledger', 'statistics', 'screening', 'domain', 'content', 'api', 'storage'].map(
     (name) => `packages/${name}`,
   ),
   ...['site', 'desk', 'server', 'monitor', 'cli'].map((name) => `apps/${name}`),

@@ -14,7 +14,7 @@ import {
   verifyDeskKeys,
 } from '@heed/envelope';
 import { makeCode, type ReportCode } from '@heed/envelope/code';
-import { deriveKeys, keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
+import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
 import { openMessage } from '@heed/envelope/open';
 import {
   randomHex,
@@ -23,6 +23,7 @@ import {
   sealedAttachmentLength,
   sealMessage,
 } from '@heed/envelope/seal';
+import { deriveNatively } from '../apps/server/src/scriptless/queue.ts';
 
 export interface Ready {
   readonly api: Client;
@@ -103,7 +104,8 @@ export async function sealReport(
     facts?: Facts;
   } = {},
 ) {
-  const keys = code === undefined ? await keysFromRoot(randomBytes(32)) : await deriveKeys(code, ready.salt);
+  const keys =
+    code === undefined ? await keysFromRoot(randomBytes(32)) : await deriveNatively(code, ready.salt);
   const key = ready.desks.find((k) => k.desk === desk && k.current)!;
   const sealed = await sealMessage(
     {

@@ -55,7 +55,18 @@ const traces = [
   '-XMP:Creator=Canary Creator', '-XMP:GPSLatitude=45.8150', '-XMP:GPSLongitude=15.9819',
 ];
 
+/** Photos by kind and size: the programs take a second of computing for each. */
+const photos = new Map<string, Promise<Buffer>>();
+
+/** A copy of its own: tests damage theirs. */
 export async function makePhoto(kind: PhotoKind, { width = 64, height = 48 } = {}): Promise<Buffer> {
+  const key = `${kind} ${width} ${height}`;
+  const photo = photos.get(key) ?? takePhoto(kind, width, height);
+  photos.set(key, photo);
+  return Buffer.from(await photo);
+}
+
+async function takePhoto(kind: PhotoKind, width: number, height: number): Promise<Buffer> {
   const image = picture(width, height);
   // Of these two libheif makes better files than sharp, and files like those of phones.
   const plain =

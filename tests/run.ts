@@ -8,32 +8,17 @@ import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { build } from '../apps/cli/src/build.ts';
 import { findPostgres } from '../packages/storage/tests/temporary-postgres.ts';
-import { findChromium, shareChromium } from './chromium.ts';
+import { findChromium } from './chromium.ts';
 import closingLine from './closing-line.mjs';
 import { originalsVariable } from './demonstration.ts';
 import { findFirefox } from './firefox.ts';
-import { type SharedKind, sharedKind, writeShards } from './shards.ts';
+import { writeShards } from './shards.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
 /** Files at once: with three on two cores, tests in a browser waited too long for each other. */
 const concurrency = 2;
-/** By measurement, the slowest first: 20 seconds of computing and more. */
-const slow: readonly string[] = [
-  'tests/cli.test.ts',
-  'tests/crash.test.ts',
-  'apps/cli/src/evidence.test.ts',
-  'apps/cli/src/linkage/linkage.test.ts',
-  'tests/backup.test.ts',
-  'tests/casework.test.ts',
-  'tests/board.test.ts',
-  'packages/storage/src/crash.test.ts',
-  'tests/budgets.test.ts',
-  'tests/desk-casework.test.ts',
-  'apps/server/src/scriptless/queue.test.ts',
-];
-
 const missing = [
   findChromium() === null &&
     'No Chromium found: the tests in a browser are left out. Install it (Debian: apt-get install ' +
@@ -55,49 +40,36 @@ process.env[originalsVariable] = join(folder, 'originals');
 mkdirSync(join(folder, 'originals'));
 // Files and commands of a run read the same sources: compiled once, by whoever comes first.
 process.env.NODE_COMPILE_CACHE = join(folder, 'compiled');
-const stopChromium = findChromium() === null ? async () => {} : await shareChromium();
 
 const parameters = process.argv.slice(2);
 const testFiles = globSync(['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts'], {
   exclude: ['**/node_modules/**'],
 }).sort();
 const tests = run({
-  files: parameters.length > 0 ? parameters : inOrder(testFiles),
+  files: parameters.length > 0 ? parameters : writeShards(testFiles, folder),
   concurrency,
-  timeout: 600_000,
+  // For a process; a file has its own limit.
+  timeout: 3_600_000,
   execArgv: [
     // A file whose last test has ended ends too: what a failed test left open must not hold up the run.
     '--test-force-exit',
     // Server and client share a thread: on a busy machine a connection to localhost takes longer than the
     // usual 250 ms.
     '--network-family-autoselection-attempt-timeout=10000',
+    // Servers are frugal with memory, and pay for it with collections: a process of tests need not be.
+    '--max-semi-space-size=32',
   ],
 });
 tests.once('test:fail', () => (process.exitCode = 1));
 tests.once('close', cleanUp);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
+  process.once(signal, () => {
+    cleanUp();
+    process.exit(1);
+  });
 tests.compose(new spec()).pipe(process.stdout);
 tests.compose(closingLine).pipe(process.stdout, { end: false });
 
-async function cleanUp(): Promise<void> {
-  await stopChromium();
+function cleanUp(): void {
   rmSync(folder, { recursive: true, force: true });
-}
-
-/**
- * The slowest first, so that none of them is left to run alone at the end; then the rest, in shards where
- * they may share a process.
- */
-function inOrder(files: readonly string[]): string[] {
-  const first = slow.filter((file) => files.includes(file));
-  const others = files.filter((file) => !first.includes(file));
-  const kinds = new Map(others.map((file) => [file, sharedKind(file)]));
-  const of = (kind: SharedKind | null) => others.filter((file) => kinds.get(file) === kind);
-  return [
-    ...first,
-    ...writeShards('server', of('server'), folder),
-    ...writeShards('unit', of('unit'), folder),
-    ...of(null),
-  ];
 }

@@ -1,54 +1,141 @@
-// Tests without a process for each file: starting Node and reading the sources costs more than most of them.
-// A shard is a file that imports test files; its tests run one after the other, as in a file of their
-// own.
+// Tests without a process for each file: starting Node and reading the sources costs more than most of them,
+// and every browser test would start a browser. A shard is a file that imports test files; their tests run
+// one file after the other, each in a suite of its own, so that hooks of a file apply to that file alone.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { shardVariable } from './chromium.ts';
 
 /**
  * How many shards of a kind: enough that several processes have work to the end, few enough that starting
  * them costs little.
  */
-const shardCounts = { unit: 8, server: 4 } as const;
+const shardCounts = { whole: 14, unit: 4 } as const;
 
-export type SharedKind = keyof typeof shardCounts;
+type ShardKind = keyof typeof shardCounts;
 
-/** What needs a process: another process, hooks that would apply to tests of other files, an environment. */
-const alone = /\b(node:child_process|Worker|beforeEach|afterEach|process\.env)\b/;
-/** A server in the process of the test. Reading its sources costs as much as a short test. */
-const server = /\b(startServer|startInvented|serve)\b/;
-/** A browser, a proxy, a command; and hooks of the whole file, which in a shard would all begin at once. */
-const browserOrServer =
-  /^import .*\/(chromium|command|firefox|process|proxies|small-disk|workspace)\.ts'|^(before|after)\(/m;
+/** They measure the memory of their own process. */
+const apart: readonly string[] = ['tests/photo.test.ts'];
 
-/** With which other files the tests of `file` may share a process; null: with none. */
-export function sharedKind(file: string): SharedKind | null {
-  const text = readFileSync(file, 'utf8');
-  if (alone.test(text)) return null;
-  if (server.test(text)) return browserOrServer.test(text) ? null : 'server';
-  return /^(packages|apps)\//.test(file) || !browserOrServer.test(text) ? 'unit' : null;
+/** Reads the server, the command or a browser. That costs as much as a short test. */
+const servers = /\b(startServer|startInvented|serve)\b/;
+const helpers = /\/(chromium|command|firefox|process|proxies|small-disk|workspace)\.ts'/;
+const whole = new RegExp(`${servers.source}|${helpers.source}`);
+
+/** Seconds that a test may take, in a file of its own or in a shard. */
+const mostSeconds = 600;
+
+/** By measurement, seconds of computing of the files that need most. */
+const costs: Readonly<Record<string, number>> = {
+  'tests/widths.test.ts': 190,
+  'tests/cli.test.ts': 116,
+  'tests/desk-lock.test.ts': 80,
+  'tests/ledger-faults.test.ts': 78,
+  'tests/crash.test.ts': 71,
+  'tests/workshop-lan.test.ts': 63,
+  'apps/cli/src/evidence.test.ts': 62,
+  'tests/photo.test.ts': 60,
+  'tests/install.test.ts': 58,
+  'tests/fuzz-known.test.ts': 50,
+  'tests/pages.test.ts': 49,
+  'tests/desk-linkage.test.ts': 48,
+  'tests/linkage.test.ts': 46,
+  'tests/casework.test.ts': 43,
+  'tests/newcomer.test.ts': 42,
+  'tests/prevalence.test.ts': 41,
+  'tests/voice.test.ts': 41,
+  'tests/desk-keys.test.ts': 38,
+  'tests/desk-live.test.ts': 36,
+  'tests/dev.test.ts': 35,
+  'tests/board.test.ts': 35,
+  'tests/figures.test.ts': 34,
+  'tests/start-faults.test.ts': 34,
+  'tests/room-screen.test.ts': 31,
+  'tests/offline.test.ts': 31,
+  'tests/firefox.test.ts': 30,
+  'tests/desk-handbook.test.ts': 29,
+  'tests/return.test.ts': 29,
+  'tests/backup.test.ts': 29,
+  'tests/room-crash.test.ts': 29,
+  'tests/desk-drafts.test.ts': 28,
+  'tests/estimates.test.ts': 28,
+  'tests/course-package.test.ts': 28,
+  'tests/desk.test.ts': 27,
+  'tests/event.test.ts': 27,
+  'tests/desk-roles.test.ts': 26,
+  'tests/call.test.ts': 23,
+  'tests/login.test.ts': 23,
+  'tests/writing.test.ts': 22,
+  'tests/budgets.test.ts': 22,
+  'tests/hardship.test.ts': 22,
+  'tests/push.test.ts': 22,
+  'tests/history.test.ts': 22,
+  'tests/desk-referral.test.ts': 21,
+  'tests/workshop.test.ts': 20,
+};
+/** Of the other files, by kind. */
+const usualCosts = { whole: 12, unit: 1 } as const;
+
+interface Shard {
+  readonly files: string[];
+  cost: number;
+}
+
+/** Which other files the tests of `file` may share a process with. */
+function kindOf(file: string): ShardKind | 'apart' {
+  if (apart.includes(file)) return 'apart';
+  return whole.test(readFileSync(file, 'utf8')) ? 'whole' : 'unit';
 }
 
 /**
- * Writes the shards of one kind into `folder` and returns their paths. Neighbours go to different shards: a
- * room's slow tests do.
+ * Writes the shards of these test files into `folder` and returns their paths, the longest first, so that
+ * none of them is left to run alone at the end.
  */
-export function writeShards(kind: SharedKind, files: readonly string[], folder: string): string[] {
-  const most = shardCounts[kind];
-  const shards = Array.from({ length: Math.min(most, files.length) }, (_, at) =>
-    files.filter((_file, index) => index % most === at),
-  );
-  return shards.map((members, at) => {
-    const path = join(folder, `${kind}-${at + 1}.test.mjs`);
-    writeFileSync(path, textOf(members));
-    return path;
-  });
+export function writeShards(files: readonly string[], folder: string): string[] {
+  const of = (kind: ReturnType<typeof kindOf>) => files.filter((file) => kindOf(file) === kind);
+  const shards = [
+    ...of('apart').flatMap((file) => divide([file], 1, usualCosts.whole)),
+    ...divide(of('whole'), shardCounts.whole, usualCosts.whole),
+    ...divide(of('unit'), shardCounts.unit, usualCosts.unit),
+  ];
+  return shards
+    .toSorted((a, b) => b.cost - a.cost)
+    .map(({ files: members }, at) => {
+      const path = join(folder, `shard-${at + 1}.test.mjs`);
+      writeFileSync(path, textOf(members));
+      return path;
+    });
 }
 
-/** No test begins before every file is read: hooks of a file that is read late would come too late. */
-const textOf = (files: readonly string[]): string => `import { before } from 'node:test';
-const read = Promise.withResolvers();
-before(() => read.promise);
-${files.map((file) => `await import(${JSON.stringify(pathToFileURL(resolve(file)).href)});`).join('\n')}
-read.resolve();
+/** At most `count` shards that take about equally long: each file goes to the one that has least to do. */
+function divide(files: readonly string[], count: number, usualCost: number): Shard[] {
+  const shards: Shard[] = Array.from({ length: Math.min(count, files.length) }, () => ({
+    files: [],
+    cost: 0,
+  }));
+  const costOf = (file: string) => costs[file] ?? usualCost;
+  for (const file of files.toSorted((a, b) => costOf(b) - costOf(a))) {
+    const shard = shards.reduce((least, other) => (other.cost < least.cost ? other : least));
+    shard.files.push(file);
+    shard.cost += costOf(file);
+  }
+  return shards;
+}
+
+/**
+ * The variable tells the browser's starter that other files follow; listeners of each file add up. What was
+ * compiled is written at once, for commands that the tests start.
+ */
+const textOf = (files: readonly string[]): string => `import { flushCompileCache } from 'node:module';
+import { before, describe } from 'node:test';
+process.env.${shardVariable} = 'yes';
+process.setMaxListeners(0);
+${files
+  .map(
+    (file) =>
+      `describe(${JSON.stringify(file)}, { timeout: ${mostSeconds * 1000} }, () => import(` +
+      `${JSON.stringify(pathToFileURL(resolve(file)).href)}));`,
+  )
+  .join('\n')}
+before(() => flushCompileCache());
 `;

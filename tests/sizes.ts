@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from '../apps/cli/src/build.ts';
-import { bundleLedger, verifying } from './ledger-bundle.ts';
+import { bundleLedger, bundlePackage, verifying } from './ledger-bundle.ts';
 
 /**
  * 12 kB for the page with its script and style (HTML is measured in apps/site/src/pages.test.ts), 60 kB with
@@ -15,22 +15,27 @@ const limits: readonly [string, readonly string[], number][] = [
   ['script of files', ['apps/site/dist/files.js'], 7_500],
   ['opening script', ['apps/site/dist/return-open.js'], 46_850],
   ['sealing script of a room', ['apps/site/dist/room-seal.js'], 23_500],
+  ['check of words', ['apps/site/dist/words.js'], 1200],
+  ['reading of an offer', ['apps/site/dist/offer.js'], 15_000],
+  ['script of a consultation', ['apps/site/dist/consultation.js'], 5000],
+  ['sealing script of a consultation', ['apps/site/dist/consultation-seal.js'], 42_000],
   ['style and script of a room', ['apps/site/dist/style.css', 'apps/site/dist/room.js'], 4_700],
   ['small script of every page', ['apps/site/dist/page.js'], 1_500],
   ['script of a certificate', ['apps/site/dist/certificate.js'], 3_500],
   ['script that checks a certificate', ['apps/site/dist/verify-certificate.js'], 19_000],
   ['script of a course that stands alone', ['apps/site/dist/package/course-package.js'], 6_500],
   // Loaded by staff, once a day.
-  ['workspace', ['apps/desk/dist/desk.js'], 150_000],
+  ['workspace', ['apps/desk/dist/desk.js'], 135_000],
   // The whole book in every language, so that nobody asks the server for a phrase.
   ['phrase book', ['apps/desk/dist/phrases.json'], 15_000],
   [
     'rooms that few enter: figures, linkage, members, campaigns, audit, warnings, evidence, export, ' +
-      'import, the profile, requests, outreach, training',
+      'import, the profile, requests, outreach, training, consultations, events, handbooks',
     ['apps/desk/dist/late-rooms.js'],
-    79_000,
+    104_000,
   ],
   ['worker of figures', ['apps/desk/dist/figures-worker.js'], 40_000],
+  ['worker of ballots', ['apps/desk/dist/ballot-worker.js'], 60_000],
   ['calendar for browsers without one', ['apps/desk/dist/temporal.js'], 20_000],
   ['outreach page', ['apps/desk/dist/outreach.js'], 60_000],
   ['verifier of evidence packages', ['apps/desk/dist/verify.html'], 80_000],
@@ -48,6 +53,12 @@ for (const [what, files, most] of limits) {
 }
 // By itself, as a page of somebody else would load it: the site's scripts carry it among other things.
 say('verification by the ledger alone', [Buffer.from(await bundleLedger(verifying))], 17_000);
+// What a page loads that hashes a picture from its canvas: 12 kB before it is compressed.
+say(
+  'hashes of pictures',
+  [Buffer.from(await bundlePackage('@heed/screening/pdq', ['hashesOf', 'isSamePicture'], 'pdq'))],
+  3_000,
+);
 
 function say(what: string, files: readonly Buffer[], most: number): void {
   const bytes = files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);

@@ -103,7 +103,7 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
     }
     await page.evaluate('navigator.serviceWorker.ready');
     await page.reload();
-    await page.waitForFunction('navigator.serviceWorker.controller !== null');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     network.cut();
     await page.goto(`${network.url}/en/training/police/lesson/signs`);
     assert.match(await page.locator('h1').innerText(), /Signs/);

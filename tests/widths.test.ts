@@ -11,7 +11,7 @@ import { type InventedServer, startInvented } from './invented.ts';
 import { formOf, reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
 
 /** CSS pixels: phones, a tablet both ways, a laptop. */
-const widths = [320, 344, 360, 375, 390, 412, 768, 1000, 1280];
+const widths = [320, 360, 390, 412, 768, 1000, 1366];
 const words = readWords(new URL('../content/messages/', import.meta.url));
 /** The last is made from English: every text is half as long again. */
 const languages = [...Object.keys(words.languages), 'en-XA'];
@@ -126,8 +126,13 @@ async function linkedPaths(url: string): Promise<string[]> {
       await answer.body?.cancel();
       continue;
     }
+    // Of recommendations two, of one form with all others.
     for (const [, link = ''] of (await answer.text()).matchAll(/ href="\/en(\/[^"#?]*)/g))
-      if (!/\.(pdf|gz|csv|json|png|parquet)$/.test(link)) visited.add(link);
+      if (
+        !/^\/handbook\/(?![34]$)\d/.test(link) &&
+        !/\.(pdf|epub|gz|csv|json|jsonld|bib|ris|cff|ics|png|parquet)$/.test(link)
+      )
+        visited.add(link);
   }
   return [...visited];
 }
@@ -195,7 +200,8 @@ const faultsOf = (host: Page, html: string): Promise<string[]> =>
   host.evaluate(
     async ({ html, widths }) => {
       const frame = document.querySelector('iframe') as HTMLIFrameElement;
-      frame.style.cssText = 'border:0;height:640px;width:320px';
+      // Laid out, never painted.
+      frame.style.cssText = 'border:0;height:640px;width:320px;visibility:hidden';
       const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
       const inside = frame.contentDocument as Document;
       inside.open();

@@ -1,14 +1,11 @@
 // The desk in a real Chromium on a server with invented data, for tests: pages that fail on any fault of a
 // script or of the policy, unlocking, and what axe finds.
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { ServeOptions } from '@heed/server';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { axe, settled } from './axe.ts';
 import { startChromium } from './chromium.ts';
 import { type InventedServer, startInvented } from './invented.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export interface Workspace extends InventedServer {
   readonly browser: Browser;
@@ -22,6 +19,11 @@ export interface Workspace extends InventedServer {
 export async function startWorkspace(options: Partial<ServeOptions> = {}): Promise<Workspace> {
   let stop = async () => {};
   const place = await startInvented({ after: (end) => (stop = end) }, options);
+  return workspaceOn(place, () => stop());
+}
+
+/** The desk of a server that runs already; `stop` is called at the end. */
+export async function workspaceOn(place: InventedServer, stop: () => Promise<void>): Promise<Workspace> {
   const browser = await startChromium();
   return {
     ...place,
@@ -98,8 +100,10 @@ export function faultsOf(page: Page): string[] {
 }
 
 export async function axeFindsNothing(page: Page, screen: string): Promise<void> {
-  await page.evaluate(axe);
-  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+  // Half a megabyte: once for each document.
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
+  const run = `${settled}.then(() => axe.run(document, { resultTypes: ["violations"] }))`;
+  const result = (await page.evaluate(run)) as {
     violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[];
   };
   const lines = result.violations.flatMap(({ id, nodes }) =>

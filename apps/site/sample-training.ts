@@ -241,6 +241,7 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
       isAfterTest: step === 4,
       card: null,
       laterAddress: 'https://heed.example.org/en/training/police/later',
+      contributions: null,
       ...more,
     });
   return {
@@ -256,7 +257,29 @@ function roomSamples(at: (path: string) => PageContext, course: Course): Record<
     ),
     'workshop-alone': workshopPage(at('/report')),
     'room-closed': room(4, {}, { isClosed: true }),
+    ...sessionSamples(room),
     ...screenSamples(at('/room/BCDFGH/screen'), course),
+  };
+}
+
+/** Of a session of an event. */
+function sessionSamples(
+  room: (step: number, state: Partial<RoomState>, more: Partial<RoomPageData>) => Html,
+): Record<string, Html> {
+  const wall = ['Åšķ üš ƒîŕšţ, ţĥéñ þļåñ.'];
+  const contributions = {
+    own: [
+      { state: 'waiting', text: null, reason: null },
+      { state: 'wall', text: wall[0]!, reason: null },
+      { state: 'refused', text: null, reason: 'names-somebody' },
+    ] as const,
+    wall,
+    event: '/event/harbour',
+  };
+  const course = { ...sampleCourse, workshop: [step('reflections', 'contribution', { show: [] })] };
+  return {
+    'room-session': room(0, {}, { course, contributions, notice: 'sent' }),
+    'room-session-closed': room(0, {}, { course, contributions, isClosed: true, notice: 'over' }),
   };
 }
 
@@ -271,6 +294,7 @@ function screenSamples(context: PageContext, course: Course): Record<string, Htm
       revision: 3,
       isClosed: false,
       counts,
+      reflections: null,
       people: 20,
       clock: `${step}.1795000000`,
       minutesLeft: step,

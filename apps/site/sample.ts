@@ -12,6 +12,10 @@ import type { Directory } from '@heed/domain/directory';
 import type { Coding, EstimateRelease, Release } from '@heed/domain/figures';
 import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
 import type { ShownWarning } from '@heed/domain/warnings';
+import { consultationSamples } from './sample-consultation.ts';
+import { consultationResultSamples } from './sample-consultation-results.ts';
+import { eventSamples } from './sample-event.ts';
+import { handbookSamples } from './sample-handbook.ts';
 import { trainingSamples } from './sample-training.ts';
 import { aboutPage } from './src/about/page.ts';
 import { appPage } from './src/app/page.ts';
@@ -507,7 +511,11 @@ export function samplePages(
     about: aboutPage(at('/about'), { fingerprint: '07f3'.repeat(16) }),
     privacy: privacyPage(at('/privacy')),
     'safe-use': safeUsePage(at('/safe-use')),
+    ...eventSamples(at),
     ...trainingSamples(at),
+    ...consultationSamples(at),
+    ...consultationResultSamples(at),
+    ...handbookSamples(at),
     pocket: pocketsPage(at('/pocket'), headingOf),
     'pocket-police': pocketPage(at('/pocket/police'), {
       trade: pocketTrades[0]!,
@@ -556,7 +564,10 @@ export function samplePages(
     }),
     'warnings-none': warningsPage(at('/warnings'), { warnings: [], older: null, newest: false }),
     evidence: evidencePage(at('/evidence'), {
-      releases: Object.keys(sampleReleases).map(sampleRegistered),
+      releases: Object.keys(sampleReleases).map((name, at) => ({
+        ...sampleRegistered(name),
+        isWithdrawn: at === 0,
+      })),
       older: '0'.repeat(32),
       newest: true,
       figures: content.figures,
@@ -578,6 +589,7 @@ export function samplePages(
       Object.keys(sampleReleases).map((kind) => [
         `evidence-${kind}`,
         releasePage(at(`/evidence/${'0'.repeat(32)}`), {
+          withdrawal: null,
           registered: sampleRegistered(kind),
           coding: sampleCoding,
           places: null,

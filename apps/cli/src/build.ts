@@ -47,6 +47,7 @@ export function entries(): BundleEntry[] {
     'outreach',
     'outreach-worker',
     'figures-worker',
+    'ballot-worker',
   ]) {
     const source = [`apps/desk/src/entries/${name}.tsx`, `apps/desk/src/entries/${name}.ts`]
       .map((p) => join(root, p))
@@ -71,13 +72,19 @@ function siteScripts(): [string, string][] {
     ['return', 'return/browser.ts'],
     ['return-open', 'return/open.ts'],
     ['questions', 'questions/browser.ts'],
+    ['offer', 'offer/browser.ts'],
     ['story', 'buyers/browser.ts'],
     ['training', 'training/browser.ts'],
     ['interview', 'training/interview-browser.ts'],
     ['certificate', 'training/certificate-browser.ts'],
     ['verify-certificate', 'training/verify-browser.ts'],
+    ['event', 'event/browser.ts'],
+    ['event-seal', 'event/seal.ts'],
     ['room', 'room/browser.ts'],
     ['room-seal', 'room/seal.ts'],
+    ['consultation', 'consultation/browser.ts'],
+    ['consultation-seal', 'consultation/seal.ts'],
+    ['words', 'handbook/browser.ts'],
     ['app', 'app/browser.ts'],
     ['app-worker', 'app/worker.ts'],
   ];
@@ -366,6 +373,7 @@ function sourcesHash(): string {
     'packages/api/src',
     'packages/domain/src',
     'packages/statistics/src',
+    'packages/screening/src',
     'content/phrases',
     'packages/content/src/workspace',
     'content/messages',

@@ -4,17 +4,24 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '@heed/content/translations';
 import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
+import type { Role } from '@heed/domain/roles';
 import { addDays, dayOf } from '@heed/domain/time';
 import { signTrainingKey } from '@heed/envelope/badge';
 import { type DeskSecret, printOrganisationKey } from '@heed/envelope/keys';
 import { addKeyStatement, openDeployment, trainingSigner } from '@heed/server';
 import { openStorage } from '@heed/storage';
-import { type FoundingMember, foundOrganisation, makeMember, makePassword } from './founding.ts';
+import {
+  type FoundingMember,
+  type FoundingPerson,
+  foundOrganisation,
+  makeMember,
+  makePassword,
+} from './founding.ts';
 
 export interface DemonstrationLogIn {
   readonly email: string;
   readonly password: string;
-  readonly role: 'member' | 'supervisor';
+  readonly role: Role;
   readonly desks: readonly string[];
 }
 
@@ -33,6 +40,12 @@ const people = [
   { name: 'Jo', email: 'jo@example.org', role: 'member', desks: ['lantern', 'harbour'] },
 ] as const;
 
+/** Who makes consultations and events, and who moderates them: of no desk. */
+export const conveners: readonly FoundingPerson[] = [
+  { name: 'Edi', email: 'edi@example.org', role: 'editor', desks: [] },
+  { name: 'Moss', email: 'moss@example.org', role: 'moderator', desks: [] },
+];
+
 /** Days for which the key of certificates of training holds. */
 const trainingKeyDays = 730;
 
@@ -45,11 +58,12 @@ export const makeDemonstration = async (
 export const logInsOf = ({ members }: Pick<FoundedDeployment, 'members'>): DemonstrationLogIn[] =>
   members.map(({ email, password, role, desks }) => ({ email, password, role, desks }));
 
-/** `passwordOf` an e-mail address; random where nothing is said. */
+/** `passwordOf` an e-mail address; random where nothing is said. `others` come to the three. */
 export async function foundDemonstration(
   folder: string,
   databaseUrl?: string,
   passwordOf: (email: string) => string = makePassword,
+  others: readonly FoundingPerson[] = [],
 ): Promise<FoundedDeployment> {
   const storage = await openStorage({ folder, ...(databaseUrl !== undefined && { databaseUrl }) });
   await storage.settings.put('demonstration', Buffer.from('1'));
@@ -58,7 +72,8 @@ export async function foundDemonstration(
   const deployment = await openDeployment({ folder, databaseUrl });
   try {
     const members: DemonstrationMember[] = [];
-    for (const person of people) members.push(await makeMember(deployment, person, passwordOf(person.email)));
+    for (const person of [...people, ...others])
+      members.push(await makeMember(deployment, person, passwordOf(person.email)));
     const { key, secrets } = await foundOrganisation(deployment, members);
     const today = dayOf(deployment.now());
     const life = { validFrom: today, validUntil: addDays(today, trainingKeyDays), withdraws: [] };

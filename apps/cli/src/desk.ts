@@ -19,6 +19,7 @@ const documents = [
   '/desk/outreach',
   '/desk/outreach-worker.js',
   '/desk/figures-worker.js',
+  '/desk/ballot-worker.js',
 ];
 /** Headers of the server that keep the page safe and go on with it. */
 const passedHeaders = [

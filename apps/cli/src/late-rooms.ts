@@ -3,13 +3,14 @@
 // (docs/decisions/late-rooms.md).
 const screens = [
   ...['figures', 'linkage', 'members', 'campaigns', 'audit', 'warnings', 'evidence-package'],
-  ...['export', 'import', 'organisation', 'requests', 'training'],
+  ...['export', 'import', 'organisation', 'requests', 'training', 'consultations', 'events', 'handbook'],
 ].join('|');
 const words = [
   ...['figures', 'estimate', 'linkage', 'campaigns', 'members', 'audit', 'warnings', 'evidence'],
-  ...['evidence-cover', 'import', 'legal-reviews', 'training'],
+  ...['evidence-cover', 'import', 'legal-reviews', 'training', 'consultations', 'events', 'handbook'],
 ].join('|');
 
 export const lateRoomPaths =
-  `(screens/(${screens})/|(model|components)/figures/|model/(training|export)/|screens/outreach/desk-view|` +
+  `(screens/(${screens})/|(model|components)/figures/|` +
+  `model/(training|export|consultation|events|handbook)/|screens/outreach/desk-view|` +
   `words/(${words})\\.ts$)`;

@@ -9,9 +9,12 @@ import { checkSettingFiles, type Running, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
 import { requireSense } from './contradictions.ts';
-import { type FoundedDeployment, foundDemonstration, logInsOf } from './demonstration.ts';
+import { conveners, type FoundedDeployment, foundDemonstration, logInsOf } from './demonstration.ts';
 import { Failure } from './failure.ts';
 import { inventCasework } from './invent-casework.ts';
+import { inventConsultation } from './invent-consultation.ts';
+import { inventEvents } from './invent-event.ts';
+import { inventHandbook } from './invent-handbook.ts';
 import { inventRecords } from './invent-records.ts';
 import { inventTraining } from './invent-training.ts';
 import { inventReports } from './invented-reports.ts';
@@ -137,9 +140,12 @@ async function prepare(set: CommandSettings): Promise<FoundedDeployment | null> 
         `run -s heed -- go-live'.`,
     );
   }
-  const founded = await foundDemonstration(set.folder, set.databaseUrl);
+  const founded = await foundDemonstration(set.folder, set.databaseUrl, undefined, conveners);
   await inventReports(set.folder, set.databaseUrl);
   await inventTraining(founded, set.folder, set.databaseUrl);
+  await inventConsultation(founded, set.folder, set.databaseUrl);
+  await inventEvents(founded, set.folder, set.databaseUrl);
+  await inventHandbook(founded, set.folder, set.databaseUrl);
   return founded;
 }
 

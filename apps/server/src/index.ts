@@ -1,41 +1,6 @@
 // Opens a deployment and serves it. The CLI and the tests come in by this door.
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { readContent } from '@heed/content/read';
-import { serve } from '@hono/node-server';
-import type { Hono } from 'hono';
-import type { Deployment, DeploymentOptions } from './deployment.ts';
-import { makeApp } from './http/app.ts';
-import { type Connections, watchConnections } from './http/connections.ts';
-import { guarded, startJobs } from './jobs/run.ts';
-import { startTicks } from './ledger/ticks.ts';
 import { openDeployment } from './open-deployment.ts';
-import { mountWitness } from './witness/routes.ts';
-import { besideServer } from './witness/serve.ts';
-
-export interface Running {
-  readonly deployment: Deployment;
-  readonly port: number;
-  /** Keys of the witness that runs beside, for the policies of others; empty where none runs. */
-  readonly witness: readonly string[];
-  /** Stops taking requests, finishes those begun, closes the storage. */
-  stop(): Promise<void>;
-}
-
-export interface ServeOptions extends DeploymentOptions {
-  /** 0 takes any free port. */
-  readonly port: number;
-  /** Loopback unless the operator says otherwise; a proxy in front speaks https. */
-  readonly host?: string | undefined;
-}
-
-/**
- * Thrown at start where another process serves this data folder. On SQLite one alone may: nothing would tell
- * secrets or prices to the other.
- */
-export class ServedAlready extends Error {
-  override readonly name = 'ServedAlready';
-}
+import type { Running, ServeOptions } from './serve.ts';
 
 /**
  * Throws ServedAlready, NotSetUp, StorageError, and what the system says of the port. Nothing stays open
@@ -44,6 +9,8 @@ export class ServedAlready extends Error {
 export async function startServer(options: ServeOptions): Promise<Running> {
   const deployment = await openDeployment(options);
   try {
+    // Its some 500 files are read by who serves, not by each command.
+    const { serveDeployment } = await import('./serve.ts');
     return await serveDeployment(deployment, options);
   } catch (error) {
     await deployment.close();
@@ -51,78 +18,28 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   }
 }
 
-async function serveDeployment(deployment: Deployment, options: ServeOptions): Promise<Running> {
-  if (!(await deployment.storage.claims.claim('server')))
-    throw new ServedAlready(
-      'Cannot serve: another process serves this data folder. Stop it, or set HEED_DATA to another.',
-    );
-  const content = readContent(deployment.options.folder);
-  const app = makeApp(deployment, content);
-  const witness = await besideServer(options);
-  if (witness !== null) mountWitness(app, witness);
-  const stopJobs = await startJobs(deployment, content.words);
-  const stopTicks = await startTicks(deployment);
-  const { server, connections } = await listen(app.fetch, options).catch(async (error) => {
-    stopJobs();
-    await stopTicks();
-    witness?.close();
-    throw error;
-  });
-  lookForDamage(deployment);
-  return {
-    deployment,
-    port: (server.address() as AddressInfo).port,
-    witness: witness?.vkeys ?? [],
-    async stop() {
-      stopJobs();
-      await connections.stop();
-      await stopTicks();
-      await guarded(() => deployment.reach.flush());
-      await guarded(() => deployment.trail.flush());
-      witness?.close();
-      await deployment.close();
-    },
-  };
-}
-
-/** Throws what the system says where the port is not to be had. */
-function listen(fetch: Hono['fetch'], { port, host }: ServeOptions) {
-  return new Promise<{ server: Server; connections: Connections }>((resolve, reject) => {
-    const options = { fetch, port, hostname: host ?? '127.0.0.1' };
-    // HTTP/1.1 alone was asked for, so it is that server.
-    const server = serve(options, () => resolve({ server, connections })) as Server;
-    const connections = watchConnections(server);
-    server.once('error', reject);
-  });
-}
-
-/**
- * Beside the first answers: a damaged file is served, since people write now, but whoever watches is told.
- */
-function lookForDamage({ storage, readiness }: Deployment): void {
-  void storage.backup.findDamage().then(
-    (isDamaged) => {
-      if (!isDamaged) return;
-      readiness.noteDamage();
-      console.error(
-        "heed: the database is damaged. Run 'heed doctor'; restore the last backup into an empty " +
-          'data folder.',
-      );
-    },
-    () => {}, // closed meanwhile
-  );
-}
-
 export { type AlertTest, checkMail, findUnreachable, testAlerts } from './alerts/ways.ts';
+export {
+  blindSign,
+  exportSigningKey,
+  makeSigningKey,
+  modulusOf,
+  type SigningKey,
+} from './consultation/blind-sign.ts';
 export type { Deployment } from './deployment.ts';
 export { inviteMember } from './desk/keys.ts';
 export { registrationResponse } from './desk/opaque.ts';
 export { sealProfile } from './desk/profile.ts';
 export { tokenHash } from './desk/session.ts';
+export { minutesOf } from './events/find.ts';
+export { hashQuoteCode } from './handbook/quote-code.ts';
+export { publishedResults, reflectionTargets } from './handbook/targets.ts';
 export { keyedHash, secretsFrom } from './http/secrets.ts';
 export { NotSetUp, openDeployment } from './open-deployment.ts';
 export { organisationShape } from './organisation.ts';
 export { rotateSecrets } from './rotate.ts';
+export { organisationTrust } from './scriptless/desk-key.ts';
+export type { Running, ServeOptions } from './serve.ts';
 export { checkSettingFiles } from './setting-files.ts';
 export { makeProbeToken, type ProbeAnswer, probeHeader } from './site/probe.ts';
 export { addKeyStatement, trainingSigner } from './training/certificates.ts';

@@ -3,6 +3,7 @@
 
 import { because } from '@heed/domain/faults';
 import type { Organisation } from '@heed/domain/organisation';
+import { isLanguageTag } from '@heed/domain/text';
 import * as v from 'valibot';
 
 /**
@@ -53,7 +54,8 @@ const matching = (form: RegExp, says: string) => v.pipe(v.string(says), v.regex(
 const wrongDay = because('profile-needs-day');
 const day = v.pipe(v.string(wrongDay), v.isoDate(wrongDay));
 const clock = matching(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, because('profile-needs-time'));
-const language = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, because('profile-needs-language-tag'));
+const wrongTag = because('profile-needs-language-tag');
+const language = v.pipe(v.string(wrongTag), v.check(isLanguageTag, wrongTag));
 const country = matching(/^[A-Z]{2}$/, because('profile-needs-country'));
 const span = { weekday: choice([1, 2, 3, 4, 5, 6, 7]), from: clock, to: clock } as const;
 const late = because('profile-needs-end-after-begin');

@@ -14,13 +14,19 @@ export type ScriptName =
   | 'return-open'
   | 'files'
   | 'questions'
+  | 'offer'
   | 'story'
   | 'training'
   | 'interview'
   | 'certificate'
   | 'verify-certificate'
+  | 'event'
+  | 'event-seal'
   | 'room'
   | 'room-seal'
+  | 'consultation'
+  | 'consultation-seal'
+  | 'words'
   | 'app';
 
 /** `site` is on every page; `content` beside it on pages with much to read. */

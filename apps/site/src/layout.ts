@@ -21,7 +21,7 @@ export interface PageFrame {
   /** Neutral, since it stands in the history and over the shoulder. */
   readonly title: MessageKey | { readonly text: string };
   /** What this page keeps of the visit. */
-  readonly keeps: 'nothing' | 'report' | 'conversation';
+  readonly keeps: 'nothing' | 'report' | 'conversation' | 'consultation';
   /** The script empties the page when it is left, and Back brings the neutral page. */
   readonly sensitive?: true;
   /** A second style sheet, for pages with much to read. */

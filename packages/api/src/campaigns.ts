@@ -2,6 +2,7 @@
 // are small, or of a day that still runs, never leave the server.
 import { audiences } from '@heed/domain/campaigns';
 import { because } from '@heed/domain/faults';
+import { languageTag } from '@heed/domain/text';
 import * as v from 'valibot';
 import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
@@ -20,7 +21,7 @@ const plan = {
   name: line(80),
   audience: v.picklist(audiences),
   place: line(80),
-  language: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, because('needs-language'))),
+  language: languageTag,
   page: v.pipe(v.string(), v.regex(/^\/[a-z0-9/-]{0,119}$/, because('needs-page-path'))),
 };
 

@@ -80,10 +80,19 @@ export const evidence = {
   'figures.listReleases': route({
     endpoint: endpoints['figures.listReleases'],
     who: 'figures',
-    summary: 'The register: every release, oldest first, and the rules by which the next is judged',
+    summary:
+      'The register: every release, oldest first, with its withdrawal if there was one, and the rules by ' +
+      'which the next is judged',
     request: s.nothing,
     response: v.strictObject({
-      releases: v.array(v.strictObject({ id: s.id, day: s.day, release: releaseShape })),
+      releases: v.array(
+        v.strictObject({
+          id: s.id,
+          day: s.day,
+          release: releaseShape,
+          withdrawal: v.nullable(v.strictObject({ day: s.day, reason: v.string() })),
+        }),
+      ),
       rules: v.strictObject({ today: s.day, smallest: v.number(), yearlyEpsilon: v.number() }),
     }),
   }),

@@ -1,10 +1,10 @@
 // Members and keys: unlock, invitation, roster, desk keys, recovery. The server keeps signed statements and
 // wrapped keys; it can read no private key and no password.
 
-import { isLanguageTag } from '@heed/domain/casework';
 import { because } from '@heed/domain/faults';
 import { isTimeZone, type Organisation } from '@heed/domain/organisation';
 import { roles } from '@heed/domain/roles';
+import { isLanguageTag } from '@heed/domain/text';
 import * as v from 'valibot';
 import { reader } from './desk.ts';
 import { endpoints } from './endpoints/index.ts';
@@ -95,7 +95,19 @@ const session = v.strictObject({
   passkey: v.nullable(v.unknown()),
 });
 
-const deskKeyWithWraps = v.strictObject({
+/** What `members.putRoster` takes. */
+export const rosterRequest = v.strictObject({
+  roster: s.roster,
+  wraps: v.array(v.strictObject({ deskKey: s.hex(16), member: s.id, wrap: s.wrap })),
+});
+
+/** What `keys.putRecovery` takes. */
+export const recoveryRequest = v.strictObject({
+  wraps: v.array(v.strictObject({ deskKey: s.hex(16), wrap: s.wrap })),
+});
+
+/** What `keys.addDeskKey` takes. */
+export const deskKeyRequest = v.strictObject({
   /**
    * Signed: which key of which desk, from when until when, and which older ones it withdraws. Nothing is
    * taken from elsewhere.
@@ -234,10 +246,7 @@ export const keys = {
       'A new signed roster, with the wraps that new members need. Judged before anything happens: ' +
       'enough signatures by the rules of its own day and of today, and it follows the last. ' +
       'Members, roles and desks become what the signed text says; who is not in it is removed',
-    request: v.strictObject({
-      roster: s.roster,
-      wraps: v.array(v.strictObject({ deskKey: s.hex(16), member: s.id, wrap: s.wrap })),
-    }),
+    request: rosterRequest,
     response: s.nothing,
   }),
   'keys.addDeskKey': route({
@@ -247,7 +256,7 @@ export const keys = {
     summary:
       'A new desk key, certified by enough supervisors and no older than the last of its desk, ' +
       'wrapped to the members who read there. Older keys are offered to senders until it begins',
-    request: deskKeyWithWraps,
+    request: deskKeyRequest,
     response: s.nothing,
   }),
   'keys.putRecovery': route({
@@ -257,9 +266,7 @@ export const keys = {
     summary:
       'Wraps of desk keys to the recovery recipient that the signed roster names. Wraps to another ' +
       'recipient are replaced, others are only added to',
-    request: v.strictObject({
-      wraps: v.array(v.strictObject({ deskKey: s.hex(16), wrap: s.wrap })),
-    }),
+    request: recoveryRequest,
     response: s.nothing,
   }),
   'keys.recover': route({

@@ -1,10 +1,14 @@
 // Every route by its name: the server mounts them, the client calls them, OpenAPI lists them.
 import { campaigns } from './campaigns.ts';
 import { casework } from './casework.ts';
+import { consultation } from './consultation.ts';
+import { consultations } from './consultations.ts';
 import { person } from './conversation.ts';
 import { desk } from './desk.ts';
 import { drafts } from './drafts.ts';
+import { events } from './events.ts';
 import { evidence } from './evidence.ts';
+import { handbooks } from './handbooks.ts';
 import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
@@ -27,7 +31,11 @@ export const routes = {
   ...keys,
   ...campaigns,
   ...training,
+  ...consultation,
+  ...consultations,
+  ...events,
   ...evidence,
+  ...handbooks,
   ...imports,
   ...measures,
   ...requests,

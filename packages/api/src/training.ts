@@ -1,5 +1,6 @@
 // Training at the desk: rooms that a trainer opens, leads and closes, and what remains of them. Answers leave
 // the server as counts alone; words as they were sealed.
+import { languageTag as language, shortWord } from '@heed/domain/text';
 import { MOST_PLACE, roomCodeForm } from '@heed/domain/training';
 import * as v from 'valibot';
 import { endpoints } from './endpoints/index.ts';
@@ -9,8 +10,7 @@ import * as s from './shapes.ts';
 /** A list that is handed on as it is. */
 const list = <S extends v.GenericSchema>(shape: S) => v.pipe(v.array(shape), v.readonly());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(60));
-const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), v.maxLength(35));
+const slug = shortWord(60);
 const code = v.pipe(v.string(), v.length(roomCodeForm.length));
 
 const listedRoom = v.strictObject({

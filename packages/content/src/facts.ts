@@ -26,7 +26,7 @@ export const sourceShape = v.strictObject({
 export type Source = v.InferOutput<typeof sourceShape>;
 
 /** The form of a text that is not empty. */
-export const text = v.pipe(v.string(), v.minLength(1));
+export const text = v.pipe(v.string('Write text here'), v.minLength(1, 'Write text here'));
 /** At least one source. */
 export const sourceList = v.pipe(v.array(sourceShape), v.minLength(1, 'name a source'));
 /** What a file says of its own state. */

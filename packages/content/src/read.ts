@@ -10,6 +10,7 @@ import { type Article, readArticles } from './articles/read.ts';
 import { type Courses, readCourses } from './courses/read.ts';
 import { type DemandMap, demandShape } from './demand.ts';
 import { readFacts } from './facts.ts';
+import { type HandbookContent, readHandbooks } from './handbook/read.ts';
 import { type Questions, questionsShape, type Signs, signsShape } from './indicators/schema.ts';
 import { readSets, readTerms } from './indicators/sets.ts';
 import { type LawContent, readLaws } from './laws/read.ts';
@@ -47,6 +48,8 @@ export interface Content extends LawContent, BuyersContent {
   readonly phrases: Readonly<Record<string, readonly PhraseLine[]>>;
   /** Courses of the training room; their words are read when somebody opens them. */
   readonly courses: Courses;
+  /** Handbooks that others wrote, and the language guide. */
+  readonly handbook: HandbookContent;
 }
 
 /**
@@ -74,6 +77,7 @@ export function readContent(data?: string): Content {
     figures: linesByCountry(at('figures/'), 'figures/', checkedBy(readFigure)),
     phrases: readPhrases(at('phrases/')),
     courses: readCourses(at('courses/')),
+    handbook: readHandbooks(at('handbook/')),
     ...readLaws(...at('laws/')),
   };
 }

@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import type { LegalDuty } from '@heed/domain/duties';
 import { type Article, readArticles } from './articles/read.ts';
+import { readHandbooks, type SourceHandbook } from './handbook/read.ts';
+import type { ChapterText, HandbookWords } from './handbook/schema.ts';
 import { readLaws } from './laws/read.ts';
 import { parts } from './messages/catalogues.ts';
 import type { LanguageState } from './messages/words.ts';
@@ -14,11 +16,14 @@ import { workspaceParts } from './workspace/compile.ts';
 
 /** An English text with what each language says for it. */
 export interface Unit {
-  /** 'messages/main#home.title', 'laws/HR#hr-sells', 'pages/health', 'requests#access' */
+  /**
+   * 'messages/main#home.title', 'laws/HR#hr-sells', 'pages/health', 'requests#access',
+   * 'handbook/zero#recommendation.1.title', 'handbook/zero/concepts'
+   */
   readonly id: string;
   /**
-   * What a language must cover for this to be missing in it: a part of the messages, 'law-lines', 'pages' or
-   * 'phrases', 'requests'.
+   * What a language must cover for this to be missing in it: a part of the messages, 'law-lines', 'pages',
+   * 'phrases', 'requests' or 'handbook'.
    */
   readonly part: string;
   readonly english: string;
@@ -37,7 +42,15 @@ export const languages = (): Readonly<Record<string, LanguageState>> => read('me
 /** All units of content/. Reads every file: seconds. */
 export function units(): readonly Unit[] {
   const others = Object.keys(languages()).filter((code) => code !== 'en');
-  return [...messages(others), ...laws(), ...duties(), ...pages(), ...phrases(others), ...requests()];
+  return [
+    ...messages(others),
+    ...laws(),
+    ...duties(),
+    ...pages(),
+    ...phrases(others),
+    ...requests(),
+    ...handbooks(others),
+  ];
 }
 
 /** The texts of a key by language, of files that map keys to texts. */
@@ -126,6 +139,87 @@ function requests(): Unit[] {
     part: 'requests',
     english: whole(english),
     texts: Object.fromEntries(Object.entries(translations).map(([code, says]) => [code, whole(says)])),
+  }));
+}
+
+/** Covered with the words of their pages: the part of the messages has the same name. */
+function handbooks(codes: readonly string[]): Unit[] {
+  const { handbooks: all, guide } = readHandbooks([new URL('handbook/', ownFolder)]);
+  const terms = guide.terms.map(({ id, say, why }): Unit => {
+    const whole = (code: string) => {
+      const [words, reason] = [say[code], why[code]];
+      return words === undefined || reason === undefined ? undefined : [...words, reason].join('\n\n');
+    };
+    return {
+      id: `handbook/words#${id}`,
+      part: 'handbook',
+      english: whole('en') ?? '',
+      texts: texts(codes, whole),
+    };
+  });
+  return [
+    ...all.flatMap((handbook) => [
+      ...handbookWords(handbook, codes),
+      ...sourceNotes(handbook),
+      ...chapters(handbook, codes),
+    ]),
+    ...terms,
+  ];
+}
+
+function handbookWords({ facts, words }: SourceHandbook, codes: readonly string[]): Unit[] {
+  const own = new Map(Object.entries(words).map(([code, says]) => [code, catalogueOf(says)]));
+  return Object.entries(own.get('en') ?? {}).map(([key, english]) => ({
+    id: `handbook/${facts.slug}#${key}`,
+    part: 'handbook',
+    english,
+    texts: texts(codes, (code) => own.get(code)?.[key]),
+  }));
+}
+
+/** Words of a handbook by key, such as 'recommendation.1.title'. */
+function catalogueOf(words: HandbookWords): Catalogue {
+  const { title, lead, headings, conclusions, recommendations, countries } = words;
+  const below = (place: string, parts: Catalogue) =>
+    Object.entries(parts).map(([key, text]) => [`${place}.${key}`, text] as const);
+  const nested = (place: string, all: Readonly<Record<string, Catalogue>>) =>
+    Object.entries(all).flatMap(([key, parts]) => below(`${place}.${key}`, parts));
+  return Object.fromEntries([
+    ['title', title],
+    ['lead', lead],
+    ...below('heading', headings),
+    ...nested('conclusion', conclusions),
+    ...nested('recommendation', recommendations),
+    ...nested('country', countries),
+  ]);
+}
+
+/** What the facts say of a source keeps its languages beside it, as lines of law do. */
+function sourceNotes({ facts }: SourceHandbook): Unit[] {
+  return facts.recommendations.flatMap(({ number, restsOn }) =>
+    restsOn.flatMap(({ ref, words: { en, ...others } }) =>
+      en === undefined
+        ? []
+        : [
+            {
+              id: `handbook/${facts.slug}#recommendation.${number}.source.${ref}`,
+              part: 'handbook',
+              english: en,
+              texts: others,
+            },
+          ],
+    ),
+  );
+}
+
+function chapters({ facts, chapters: all }: SourceHandbook, codes: readonly string[]): Unit[] {
+  const whole = (text: ChapterText | undefined) =>
+    text && [`# ${text.heading}`, ...text.blocks.map(({ raw }) => raw.trim())].join('\n\n');
+  return facts.chapters.map((chapter) => ({
+    id: `handbook/${facts.slug}/${chapter}`,
+    part: 'handbook',
+    english: whole(all[chapter]?.en) ?? '',
+    texts: texts(codes, (code) => whole(all[chapter]?.[code])),
   }));
 }
 

@@ -45,9 +45,18 @@ export async function deriveKeys(
   salt: Uint8Array,
   options: { tick?: number } = {},
 ): Promise<PersonKeys> {
+  return keysFromRoot(await rootOfCode(code, salt, options));
+}
+
+/** 32 bytes from which every key of a code is expanded. Throws 'bad-key'. */
+export async function rootOfCode(
+  code: ReportCode,
+  salt: Uint8Array,
+  options: { tick?: number } = {},
+): Promise<Uint8Array> {
   if (!/^[0-9]{28}$/.test(code) || salt.length !== SALT_BYTES) throw new EnvelopeError('bad-key');
   const asyncTick = options.tick ?? DEFAULT_TICK_MS;
-  return keysFromRoot(await argon2idAsync(utf8ToBytes(code), salt, { ...ARGON2ID, asyncTick }));
+  return argon2idAsync(utf8ToBytes(code), salt, { ...ARGON2ID, asyncTick });
 }
 
 /** The person's keys from the 32 byte root, as `deriveKeys` and `openCarry` give it. */

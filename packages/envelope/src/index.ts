@@ -1,7 +1,22 @@
 // The shared format: types, limits, padding, refusals, and the checks that need no private key.
 // Neither seals nor opens; the server may import this. Spec: docs/spec/envelope.md.
 
+export { adoptionStatement, isAdoption, signAdoption } from './adoption.ts';
 export { noteAuthor, signNote } from './author.ts';
+export {
+  type BallotFault,
+  type BallotJudgment,
+  ballotHash,
+  judgeBallot,
+  judgeProposal,
+} from './ballot.ts';
+export type {
+  Ballot,
+  BallotVote,
+  BallotVotes,
+  ProposedStatement,
+  StatementProposal,
+} from './ballot-layout.ts';
 export { answerChallenge, type Challenge, isValidAnswer } from './challenge.ts';
 export { isValidHandOver, signHandOver } from './hand-over.ts';
 export { type HybridRecipient, type Identity, isIdentity, isRecipient } from './hybrid.ts';
@@ -25,3 +40,4 @@ export * from './verify/roster.ts';
 export { type RosterStatement, rosterOf } from './verify/roster-form.ts';
 export { type RosterDocument, type SignedStatement, signersOf, statementBytes } from './verify/statement.ts';
 export * from './verify/verdict.ts';
+export { type Wording, type WordingPlace, wordingCommitment } from './wording.ts';

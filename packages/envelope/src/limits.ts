@@ -27,4 +27,22 @@ export const MAX_AUDIT_BYTES = 1_048_576;
 export const ROOM_WORDS = {
   words: { characters: 60, bytes: 256 },
   reflection: { characters: 1000, bytes: 3072 },
+  /** At an event: a reflection for the moderator's queue, and what somebody registers with, as JSON. */
+  contribution: { characters: 280, bytes: 1024 },
+  registration: { characters: 1600, bytes: 5120 },
+} as const;
+/** Of what a voter sends to a consultation. Sizes are always the same, whatever was voted or written. */
+export const BALLOT = {
+  /** Statements are numbered from 1 to this. */
+  statements: 999,
+  /** Two bits for each. */
+  voteBytes: 250,
+  /** Of a proposed statement: most Unicode code units, and bytes of language and text with their padding. */
+  proposalCharacters: 1120,
+  proposalBytes: 3584,
+  /** Most times that a ballot is replaced, and most proposals of one credential. */
+  versions: 1_000_000,
+  /** Most characters of a ballot and of a proposal as JSON. */
+  ballotJson: 5000,
+  proposalJson: 16_000,
 } as const;

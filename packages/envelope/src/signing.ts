@@ -22,7 +22,12 @@ export type Context =
   | 'heed/roster/v2'
   | 'heed/hand-over/v1'
   | 'heed/note/v1'
-  | 'heed/training-key/v1';
+  | 'heed/training-key/v1'
+  | 'heed/consultation-key/v1'
+  | 'heed/consultation-secret/v1'
+  | 'heed/ballot/v1'
+  | 'heed/proposal/v1'
+  | 'heed/recommendation/v1';
 
 /** A signer from a 32 byte Ed25519 seed (RFC 8032 private key). */
 export function signerFromSeed(seed: Uint8Array): Signer {

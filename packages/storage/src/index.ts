@@ -8,6 +8,25 @@ export type { Backup, IntegrityReport } from './backup.ts';
 export type { BatchCount, Campaigns } from './campaigns.ts';
 export type { CallCount, Casework, KeyShare, ListedDeadline, LoneWork, StoredDeadline } from './casework.ts';
 export type { Claims, ProcessClaim } from './claims.ts';
+export type {
+  ConsultationOutcome,
+  Consultations,
+  GroupCounts,
+  NewBallot,
+  NewGroupKey,
+  NewProposal,
+  NewSeat,
+  NewTick,
+  ProposalDecision,
+  Seat,
+  SeatCounts,
+  StoredBallot,
+  StoredConsultation,
+  StoredKeyShare,
+  StoredProposal,
+  StoredSheet,
+  StoredTick,
+} from './consultations.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
 export type {
   DeskStorage,
@@ -22,7 +41,28 @@ export type {
 } from './desk.ts';
 export type { Drafts, NewDraft, StoredDraft } from './drafts.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';
+export type {
+  Events,
+  ListedEvent,
+  NewEvent,
+  SessionRoom,
+  StoredEvent,
+  StoredReflection,
+  StoredRegistration,
+} from './events.ts';
 export { type CodedRow, type Evidence, linkedDays, type RegisteredRelease } from './evidence.ts';
+export type {
+  Handbooks,
+  HandbookTitles,
+  NewHandbook,
+  ProposedVersion,
+  StoredHandbook,
+  StoredHandbookDraft,
+  StoredHandOver,
+  StoredQuoteConsent,
+  StoredVersion,
+  StoredWithdrawal,
+} from './handbook.ts';
 export type { ImportedCase, ImportOf, Imports } from './imports.ts';
 export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts';
 export type { ErasureWarning, Jobs } from './jobs.ts';

@@ -68,6 +68,25 @@ onEachDatabase('the ledger', {
     assert.equal((await storage.ledger.pending(100)).length, 1);
   },
 
+  'what several servers find to say is said once in each log, whenever it got its place': async (
+    t,
+    { open },
+  ) => {
+    const { ledger } = await open(t);
+    const statement = entry();
+    await ledger.begin({ previous: 0, origin: 'log.example.org' });
+    await Promise.all([ledger.addOnce([statement]), ledger.addOnce([statement])]);
+    assert.deepEqual(asHex(await ledger.pending(100)), asHex([statement]), 'it waits once');
+    // Another server looked for it before it got its place, and says it after.
+    await ledger.place({ log: 1, size: 0, entries: [statement] });
+    const other = entry();
+    await ledger.addOnce([statement, other]);
+    assert.deepEqual(asHex(await ledger.pending(100)), asHex([other]));
+    await ledger.begin({ previous: 1, origin: 'log.example.org/2' });
+    await ledger.addOnce([statement]);
+    assert.equal((await ledger.pending(100)).length, 2, 'a new log says it again');
+  },
+
   'entries get their places once, in the order given, and are found by their leaf hash': async (
     t,
     { open },

@@ -58,6 +58,11 @@ export interface Ledger {
    * message instead.
    */
   add(entries: readonly LogEntry[]): Promise<void>;
+  /**
+   * As `add`, but for entries that stand in the log that grows now: of several servers that find the same to
+   * say, one says it.
+   */
+  addOnce(entries: readonly LogEntry[]): Promise<void>;
   /** Entries without a place, in no order that tells anything; at most `limit`. */
   pending(limit: number): Promise<readonly LogEntry[]>;
   /**

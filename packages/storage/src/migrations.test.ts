@@ -65,6 +65,24 @@ for (const name of readdirSync(dumps))
       rooms,
     );
     assert.equal((await storage.rooms.answers('7'.repeat(32))).length, rooms.length);
+    const event = name >= '8.sql' ? (await storage.events.find('spring'))!.id : null;
+    if (event !== null) {
+      assert.equal((await storage.events.participants(event)).listed.length, 1);
+      assert.deepEqual(await storage.events.wall(event, 'one', 9), ['Ask us first.']);
+      assert.equal((await storage.events.sessionOf('7'.repeat(32)))?.session, 'one');
+      assert.notEqual(await storage.events.wrap(event, 'b'.repeat(32)), null);
+    }
+    const consultation = await storage.consultations.find('work');
+    assert.equal(consultation?.state, name >= '8.sql' ? 'open' : undefined);
+    if (consultation !== null)
+      assert.equal((await storage.consultations.ballots(consultation.id, '', 9)).length, 1);
+    const handbooks = name >= '9.sql' ? ['harbour'] : [];
+    assert.deepEqual(
+      (await storage.handbooks.list()).map(({ slug }) => slug),
+      handbooks,
+    );
+    assert.equal((await storage.handbooks.versions()).length, handbooks.length);
+    assert.equal((await storage.handbooks.withdrawals()).length, handbooks.length);
     await accepted(storage);
   });
 

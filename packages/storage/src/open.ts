@@ -8,12 +8,15 @@ import { audit } from './sql/audit.ts';
 import { backup } from './sql/backup.ts';
 import { campaigns } from './sql/campaigns.ts';
 import { casework } from './sql/casework.ts';
+import { consultations } from './sql/consultations.ts';
 import { conversations } from './sql/conversations.ts';
 import { openDatabase } from './sql/database.ts';
 import { desk } from './sql/desk.ts';
 import { drafts } from './sql/drafts.ts';
+import { events } from './sql/events.ts';
 import { evidence } from './sql/evidence.ts';
 import { asStorageError } from './sql/failure.ts';
+import { handbooks } from './sql/handbook.ts';
 import { imports } from './sql/imports.ts';
 import { intake } from './sql/intake.ts';
 import { jobs } from './sql/jobs.ts';
@@ -94,6 +97,9 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     audit: audit(database),
     campaigns: campaigns(database),
     rooms: rooms(database),
+    events: events(database),
+    consultations: consultations(database),
+    handbooks: handbooks(database),
     casework: casework(database),
     evidence: evidence(database),
     imports: imports(database),

@@ -34,8 +34,21 @@ export function findRemains(folders: readonly string[], blobs: readonly Uint8Arr
     }
   });
   const there = new Set<Needle>();
-  for (const path of folders.flatMap(filesBelow)) search(readFileSync(path), needles, beginnings, there);
+  for (const path of folders.flatMap(filesBelow)) {
+    const file = readPresent(path);
+    if (file !== null) search(file, needles, beginnings, there);
+  }
   return [...there].map(({ blob, offset }) => [blob, offset]);
+}
+
+/** Null for a file that the database has removed since it was listed. */
+function readPresent(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 function search(

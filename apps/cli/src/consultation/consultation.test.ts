@@ -73,6 +73,28 @@ test('ratings: consensus, disagreement and stability between rounds', () => {
   assert.equal(concordance.raters, 8);
 });
 
+test('pairs put priorities in order, and a comparison that nobody could make counts for none', () => {
+  const lines = ['participant,first,second,preferred'];
+  for (const person of ['a', 'b', 'c'])
+    lines.push(
+      `${person},beds,"law, new",beds`,
+      `${person},"law, new",posters,"law, new"`,
+      `${person},beds,posters,`,
+    );
+  lines.push('d,posters,beds,posters');
+  const { status, stdout, stderr } = heed('pairwise', lines.join('\n'), '--json');
+  assert.equal(status, 0, stderr);
+  const { priorities, ...rest } = JSON.parse(stdout);
+  assert.deepEqual(rest, { comparisons: 10, participants: 4, isConnected: true });
+  assert.deepEqual(
+    priorities.map((one: { priority: string }) => one.priority),
+    ['beds', 'law, new', 'posters'],
+  );
+  const scores = priorities.map((one: { score: number }) => Math.round(one.score));
+  // 100 (wins + 1) / (wins + losses + 2)
+  assert.deepEqual(scores, [67, 50, 33]);
+});
+
 test('a file that cannot be read is refused by line, with what to write', () => {
   for (const [kind, text, answer] of [
     ['analyse', '', /holds nobody/],
@@ -83,6 +105,10 @@ test('a file that cannot be read is refused by line, with what to write', () => 
     ['analyse', 'participant,statement,vote\n,1,1', /line 2, column 'participant': it is empty/],
     ['analyse', 'participant,1\na,', /Nobody voted/],
     ['delphi', 'participant,a\nx,10', /whole number from 1 to 9/],
+    ['pairwise', 'participant,first,second\na,b,c', /names no column 'preferred'/],
+    ['pairwise', 'participant,first,second,preferred', /one comparison at least/],
+    ['pairwise', 'participant,first,second,preferred\na,b,b,b', /line 2: first and second are the same/],
+    ['pairwise', 'participant,first,second,preferred\na,b,c,d', /line 2, column 'preferred': repeat/],
     ['other', 'participant,a\nx,1', /Say 'heed consultation analyse/],
   ] as const) {
     const { status, stderr } = heed(kind, text);

@@ -24,26 +24,39 @@ export interface AnswerFile {
   readonly ignored: readonly string[];
 }
 
-/** Answers of the file `name`. Throws Failure. */
-export function readAnswers(name: string, form: AnswerFile): readonly AnswerCell[] {
-  const refuse = (reason: string): never => {
+/** Refuses a file, with the reason. */
+export type Refuse = (reason: string) => never;
+
+/**
+ * What `read` makes of the header and the other lines of the file `name`; it refuses by its last argument.
+ * Throws Failure.
+ */
+export function readTable<T>(
+  name: string,
+  read: (header: CsvRow, rows: readonly CsvRow[], refuse: Refuse) => T,
+): T {
+  const refuse: Refuse = (reason) => {
     throw new Failure('usage', `Cannot read ${displayName(name)}: ${reason}.`);
   };
   const notes: CodedPhrase[] = [];
   try {
     const [header, ...rows] = rowsOf(readBytes(name), notes, phrase('list-nobody'));
-    return cellsOf(header!, rows, form, refuse);
+    return read(header!, rows, refuse);
   } catch (error) {
     if (error instanceof FileError) return refuse(inEnglish(error.reason));
     throw error;
   }
 }
 
+/** Answers of the file `name`. Throws Failure. */
+export const readAnswers = (name: string, form: AnswerFile): readonly AnswerCell[] =>
+  readTable(name, (header, rows, refuse) => cellsOf(header, rows, form, refuse));
+
 function cellsOf(
   header: CsvRow,
   rows: readonly CsvRow[],
   { value, ignored }: AnswerFile,
-  refuse: (reason: string) => never,
+  refuse: Refuse,
 ): readonly AnswerCell[] {
   const names = header.cells;
   const twice = names.find((name, at) => name !== '' && names.indexOf(name) < at);

@@ -2,8 +2,11 @@
 import { resolve } from 'node:path';
 import { type Running, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
-import { type FoundedDeployment, foundDemonstration } from '../demonstration.ts';
+import { conveners, type FoundedDeployment, foundDemonstration } from '../demonstration.ts';
 import { inventCasework } from '../invent-casework.ts';
+import { inventConsultation } from '../invent-consultation.ts';
+import { inventEvents } from '../invent-event.ts';
+import { inventHandbook } from '../invent-handbook.ts';
 import { inventRecords } from '../invent-records.ts';
 import { inventTraining } from '../invent-training.ts';
 import { inventReports } from '../invented-reports.ts';
@@ -11,7 +14,7 @@ import { inventReports } from '../invented-reports.ts';
 const folder = resolve(process.env.INIT_CWD ?? '.', process.env.HEED_DATA ?? 'data/development');
 /** Known to everybody who reads this: the server is for this machine alone. */
 const passwordOf = (email: string) => `invented-${email.split('@')[0]}`;
-const logIns = ['ana', 'mila', 'jo'].map((name) => `${name}@example.org`);
+const logIns = ['ana', 'mila', 'jo', 'edi', 'moss'].map((name) => `${name}@example.org`);
 let running: Running | null = null;
 
 async function isEmpty(): Promise<boolean> {
@@ -24,9 +27,12 @@ async function isEmpty(): Promise<boolean> {
 async function start(): Promise<number> {
   let founded: FoundedDeployment | null = null;
   if (running === null && (await isEmpty())) {
-    founded = await foundDemonstration(folder, undefined, passwordOf);
+    founded = await foundDemonstration(folder, undefined, passwordOf, conveners);
     await inventReports(folder);
     await inventTraining(founded, folder);
+    await inventConsultation(founded, folder);
+    await inventEvents(founded, folder);
+    await inventHandbook(founded, folder);
   }
   await running?.stop();
   running = await startServer({ folder, port: 0 });

@@ -48,14 +48,13 @@ export async function finaliseList(args: readonly string[]): Promise<void> {
       `${name} belongs to the list '${evaluated.list}', ${values.secret} to '${secret.list}': look ` +
         'which files go together.',
     );
+  // Before the computing, which takes minutes for a long list.
+  if (values.server !== undefined) await checkLinker(values.server, values.invitation, study, secret.list);
   const tokens = base64(packTokens(tokensFrom(study, secret, evaluated, name), secret.people));
   const out = values.out ?? `${secret.list}.tokens.json`;
   if (values.server === undefined)
     write(out, json({ format: 'heed-linkage-tokens-1', study: study.id, list: secret.list, tokens }));
-  else {
-    await checkLinker(values.server, values.invitation, study, secret.list);
-    await deliverTo(values.server, values.invitation, tokens);
-  }
+  else await deliverTo(values.server, values.invitation, tokens);
   rmSync(placeOf(values.secret));
   say(
     [

@@ -1,6 +1,6 @@
 // What a learning platform reads of a package: the course structure of cmi5 and the manifest of SCORM 1.2.
-import { createHash } from 'node:crypto';
 import type { Course } from '@heed/domain/training';
+import { urnOf, xml } from '@heed/site/xml';
 
 /** What a manifest lists. */
 export interface ListedPackage {
@@ -69,21 +69,5 @@ export function scormManifest({ course, page }: ListedPackage): string {
  */
 function idOf({ id, language }: Course, origin: string | null, part: 'course' | 'unit'): string {
   if (origin !== null) return `${origin}/${language}/training/${id}${part === 'unit' ? '#course' : ''}`;
-  const digest = createHash('sha256')
-    .update(`heed training ${id} ${language} ${part}`)
-    .digest()
-    .subarray(0, 16);
-  digest[6] = (digest[6]! & 0x0f) | 0x80;
-  digest[8] = (digest[8]! & 0x3f) | 0x80;
-  const digits = digest.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  return `urn:uuid:${digits}`;
+  return urnOf(`heed training ${id} ${language} ${part}`);
 }
-
-/** Text for an element or an attribute in double quotes; what XML 1.0 cannot hold is left out. */
-const xml = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

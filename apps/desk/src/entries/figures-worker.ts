@@ -9,7 +9,6 @@ import {
   latentClassChain,
   latentClasses,
   lengthOf,
-  type Progress,
   readTable,
   report,
   runToEnd,
@@ -18,18 +17,11 @@ import {
 import desk from '../../package.json' with { type: 'json' };
 import { openEstimate } from '../model/figures/estimate-release.ts';
 import { make } from '../model/figures/make.ts';
-import type { FiguresWork, WorkerReply, WorkerRequest, WorkerTask } from '../model/figures/work.ts';
+import { serveWork, type WorkSteps } from '../model/figures/serve.ts';
+import type { WorkerTask } from '../model/figures/work.ts';
 import { sha256Hex } from '../ui/bytes.ts';
 
-type ProgressListener = (progress: Progress) => void;
-type WorkerSteps = {
-  readonly [T in WorkerTask]: (
-    input: FiguresWork[T]['input'],
-    onProgress: ProgressListener,
-  ) => FiguresWork[T]['output'] | Promise<FiguresWork[T]['output']>;
-};
-
-const doing: WorkerSteps = {
+const doing: WorkSteps<Exclude<WorkerTask, 'count'>> = {
   make: ({ plan, records, coding, register }) => make(plan, records, coding, register),
   read: ({ bytes }) => {
     const read = readTable(bytes);
@@ -76,33 +68,4 @@ function tableOf(bytes: Uint8Array): { readonly table: Table; readonly notes: re
   return read;
 }
 
-const answer = (reply: WorkerReply<WorkerTask>) => postMessage(reply);
-
-/** Often enough for the eye. */
-const everyMs = 100;
-
-function telling(): ProgressListener {
-  let last = 0;
-  return (progress) => {
-    if (performance.now() - last < everyMs) return;
-    last = performance.now();
-    answer({ progress });
-  };
-}
-
-addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
-  // The types of a question and of its answer belong together by its task; TypeScript cannot follow that
-  // through a table.
-  const work = doing[data.task] as (
-    input: unknown,
-    onProgress: ProgressListener,
-  ) => FiguresWork[WorkerTask]['output'] | Promise<FiguresWork[WorkerTask]['output']>;
-  try {
-    answer({ result: await work(data.input, telling()) });
-  } catch (error) {
-    // A rejection would be heard by nobody: thrown from here, it reaches the page as the worker's error.
-    setTimeout(() => {
-      throw error;
-    });
-  }
-});
+serveWork(doing);

@@ -1,9 +1,12 @@
 // Rooms that few enter, as a script by itself: they enter the desk that fetched them.
 import { Audit } from '../screens/audit/audit-view.tsx';
 import { Campaigns } from '../screens/campaigns/campaigns-view.tsx';
+import { Consultations } from '../screens/consultations/consultations-view.tsx';
+import { Events } from '../screens/events/events-view.tsx';
 import { EvidenceRoom } from '../screens/evidence-package/evidence-view.tsx';
 import { ExportRoom } from '../screens/export/export-view.tsx';
 import { Figures } from '../screens/figures/room-view.tsx';
+import { Handbooks } from '../screens/handbook/handbooks-view.tsx';
 import { Import } from '../screens/import/import-view.tsx';
 import { Linkage } from '../screens/linkage/room-view.tsx';
 import { Members } from '../screens/members/members-view.tsx';
@@ -27,4 +30,7 @@ lateRooms.value = {
   outreach: Outreach,
   requests: Requests,
   training: Training,
+  consultations: Consultations,
+  events: Events,
+  handbook: Handbooks,
 };

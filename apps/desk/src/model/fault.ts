@@ -1,12 +1,14 @@
 // What becomes of an error in the desk: a sentence for the member, and where nobody expected it, a trace for
-// whoever mends it. The trace names the kind of the error and where it arose; the message of an error may
-// hold a person's words.
+// whoever mends it.
 import { ApiError } from '@heed/api/client';
 import type { Signal } from '@preact/signals';
 import { failure, type StatusMessage, success } from '../ui/notice.tsx';
 import { faultWords } from '../words/frame.ts';
 import { cannotWriteWords } from '../words/verdict.ts';
 import { CannotWrite } from './conversation/write.ts';
+import { reportFault } from './trace.ts';
+
+export { reportUnexpected } from './trace.ts';
 
 /** A sentence for the member. An error that is no expected refusal is reported besides. */
 export function faultText(error: unknown): string {
@@ -15,17 +17,6 @@ export function faultText(error: unknown): string {
     return error.status === 0 ? faultWords.offline : (error.problem?.detail ?? faultWords.server);
   reportFault(error);
   return faultWords.unexpected;
-}
-
-/** Writes kind and place to the browser's console. Nothing is sent anywhere. */
-export function reportFault(error: unknown): void {
-  const kind = error instanceof Error ? error.name : typeof error;
-  console.error(`heed: ${kind} ${error instanceof Error ? placeOf(error) : ''}`.trim());
-}
-
-/** Script, line and column of each call; never the message, which comes before them. */
-function placeOf({ stack = '' }: Error): string {
-  return [...stack.matchAll(/[\w.-]+\.[jt]sx?:\d+:\d+/g)].slice(0, 5).join(' < ');
 }
 
 /** How screens pass `attempt` on, with their own notice. */

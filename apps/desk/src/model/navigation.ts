@@ -1,43 +1,33 @@
-// Where a member is: the screen, and in the inbox the conversation. Each place has an address that says
-// nothing: what stands in the address bar and in the browser's history is a random id, and this tab alone
-// knows what it means. Locking forgets them all.
-import type { Right } from '@heed/domain/roles';
+// Where a member is: the screen, and what is open on it, such as a conversation or an event. Each place has
+// an address that says nothing: what stands in the address bar and in the browser's history is a random id,
+// and this tab alone knows what it means. Locking forgets them all.
 import { computed } from '@preact/signals';
 import { focus } from '../ui/focus.ts';
 import * as conversation from './conversation/open.ts';
 import { moderates } from './features.ts';
+import { rightsOf, type Screen, screenNames } from './screens.ts';
 import { iMay, type MemberKeyring } from './session/keyring.ts';
 import { sessionMap, sessionSignal } from './session/scope.ts';
 
-/** Each screen, in the order of the bar, and the rights of which it asks for one. */
-const rightsOf = {
-  inbox: ['thread'],
-  take: ['casework'],
-  tasks: ['read', 'outings'],
-  outreach: ['outings'],
-  members: ['colleagues'],
-  organisation: ['keep'],
-  campaigns: ['reach'],
-  training: ['train'],
-  figures: ['figures'],
-  warnings: ['moderate'],
-  audit: ['supervise'],
-  requests: ['colleagues'],
-  settings: ['account'],
-} as const satisfies Record<string, readonly Right[]>;
-export type Screen = keyof typeof rightsOf;
-
-export const screenNames = Object.keys(rightsOf) as readonly Screen[];
-
 export interface ScreenPlace {
   readonly screen: Screen;
-  /** Id of the conversation that is open in the inbox. Null: none, or another screen. */
-  readonly conversation: string | null;
+  /** Id of what is open: in the inbox a conversation, elsewhere what the screen lists. Null: its list. */
+  readonly item: string | null;
+  /** Id of what is open inside the item: a draft of a handbook. */
+  readonly part: string | null;
 }
 
-const shownScreen = sessionSignal<Screen>('inbox');
+/** The place of the list of a screen. */
+export const listOf = (screen: Screen): ScreenPlace => ({ screen, item: null, part: null });
+
+/** Its item counts outside the inbox alone: which conversation is open, the conversation knows. */
+const currentPlace = sessionSignal<ScreenPlace>(listOf('inbox'));
 /** The screen that is shown. `goTo` changes it. */
-export const screen = computed(() => shownScreen.value);
+export const screen = computed(() => currentPlace.value.screen);
+/** What is open on a screen other than the inbox. */
+export const openItem = computed(() => currentPlace.value.item);
+/** What is open inside it. */
+export const openPart = computed(() => currentPlace.value.part);
 
 export const mayEnter = (keyring: MemberKeyring, place: Screen): boolean =>
   rightsOf[place].some((right) => iMay(keyring, right));
@@ -65,7 +55,7 @@ const places = sessionMap<string, ScreenPlace>();
 
 /** The same place has the same address for as long as the page is unlocked. */
 function addressOf(place: ScreenPlace): string {
-  const key = `${place.screen} ${place.conversation ?? ''}`;
+  const key = JSON.stringify([place.screen, place.item, place.part]);
   const knownAddress = addresses.get(key);
   if (knownAddress !== undefined) return knownAddress;
   const address = `#${[...crypto.getRandomValues(new Uint8Array(6))]
@@ -76,15 +66,22 @@ function addressOf(place: ScreenPlace): string {
   return address;
 }
 
-export const placeNow = (): ScreenPlace => ({
-  screen: shownScreen.peek(),
-  conversation: shownScreen.peek() === 'inbox' ? conversation.openId.peek() : null,
-});
+export const placeNow = (): ScreenPlace => (screen.peek() === 'inbox' ? inboxNow() : currentPlace.peek());
 
-/** `replace`: the place that was shown before cannot be reached by Back. */
+const inboxNow = (): ScreenPlace => ({ ...listOf('inbox'), item: conversation.openId.peek() });
+
+/** The list of the screen; the inbox keeps its conversation. `replace`: Back skips the place before. */
 export function goTo(to: Screen, { replace = false } = {}): void {
-  go({ screen: to, conversation: to === 'inbox' ? conversation.openId.peek() : null }, replace);
+  go(to === 'inbox' ? inboxNow() : listOf(to), replace);
 }
+
+/** Opens an item on the screen that is shown, and a part of it. `replace` as in `goTo`. */
+export function showItem(item: string, { part = null as string | null, replace = false } = {}): void {
+  go({ screen: screen.peek(), item, part }, replace);
+}
+
+/** Shows the list of the screen that is shown. */
+export const closeItem = (): void => go(listOf(screen.peek()), false);
 
 /** Shows a place again, such as the one that a member left at locking. No entry is added to the history. */
 export const showAgain = (place: ScreenPlace): void => go(place, true);
@@ -96,10 +93,10 @@ function go(place: ScreenPlace, replace: boolean): void {
 }
 
 function enter(place: ScreenPlace): void {
-  shownScreen.value = place.screen;
-  if (place.screen !== 'inbox' || place.conversation === conversation.openId.peek()) return;
-  if (place.conversation === null) conversation.close();
-  else void conversation.open(place.conversation);
+  currentPlace.value = place;
+  if (place.screen !== 'inbox' || place.item === conversation.openId.peek()) return;
+  if (place.item === null) conversation.close();
+  else void conversation.open(place.item);
 }
 
 /**
@@ -111,14 +108,15 @@ export function followAddress(): boolean {
   if (place === undefined) return false;
   const before = conversation.openId.peek();
   enter(place);
-  if (place.conversation !== null) focus('#conversation-title');
-  else if (before !== null && place.screen === 'inbox') focusRow(before);
+  if (place.screen !== 'inbox') return true;
+  if (place.item !== null) focus('#conversation-title');
+  else if (before !== null) focusRow(before);
   return true;
 }
 
 /** Opens a conversation and moves the focus to its title. Back leads to where the member was. */
 export function openConversation(id: string): void {
-  go({ screen: 'inbox', conversation: id }, false);
+  go({ ...listOf('inbox'), item: id }, false);
   focus('#conversation-title');
   // The title is there only after the next drawing where no conversation was open.
   setTimeout(() => focus('#conversation-title'));
@@ -128,7 +126,7 @@ export function openConversation(id: string): void {
 export function closeConversation(): void {
   const id = conversation.openId.peek();
   if (id === null) return;
-  go({ screen: 'inbox', conversation: null }, false);
+  go(listOf('inbox'), false);
   focusRow(id);
 }
 

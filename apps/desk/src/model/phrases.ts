@@ -68,12 +68,12 @@ export function bookLanguage(input: string): string {
 
 export function phrasesIn(language: string): Phrase[] {
   const english = new Map(books.get('en')?.lines.map(({ id, text }) => [id, text]));
-  return (books.get(language)?.lines ?? []).map(({ id, says, text, state, reviewed }) => ({
+  return (books.get(language)?.lines ?? []).map(({ id, says, text, reviewed }) => ({
     id,
     english: english.get(id) ?? id,
     translation: text,
     says,
-    state: typeof reviewed === 'string' ? phraseWords.reviewed({ by: reviewed }) : state,
+    state: typeof reviewed === 'string' ? phraseWords.reviewed({ by: reviewed }) : phraseWords.draft,
   }));
 }
 

@@ -8,6 +8,7 @@ import { followServer } from '../model/live/live.ts';
 import {
   firstScreen,
   followAddress,
+  listOf,
   mayEnter,
   placeNow,
   type ScreenPlace,
@@ -63,7 +64,7 @@ export function followSession(): void {
  */
 function keepPlace(keyring: MemberKeyring): void {
   if (keyring.me.member.state !== 'active') return;
-  if (!mayEnter(keyring, screen.peek())) showAgain({ screen: firstScreen(keyring), conversation: null });
+  if (!mayEnter(keyring, screen.peek())) showAgain(first(keyring));
 }
 
 /** `wasHere`: the same member, whose state has changed. */
@@ -86,7 +87,7 @@ function begin(keyring: MemberKeyring, wasHere: boolean): void {
   void followMemberLanguage(keyring.me.language).catch(() => undefined);
 }
 
-const first = (keyring: MemberKeyring): ScreenPlace => ({ screen: firstScreen(keyring), conversation: null });
+const first = (keyring: MemberKeyring): ScreenPlace => listOf(firstScreen(keyring));
 
 /** What the passing of time alone changes: 'due in 20 minutes', a feature whose review ends. */
 function followTime(): void {

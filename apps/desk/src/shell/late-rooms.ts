@@ -15,6 +15,9 @@ export type LateRoomName =
   | 'organisation'
   | 'outreach'
   | 'requests'
-  | 'training';
+  | 'training'
+  | 'consultations'
+  | 'events'
+  | 'handbook';
 
 export const lateRooms = signal<Readonly<Record<LateRoomName, ComponentType>> | null>(null);

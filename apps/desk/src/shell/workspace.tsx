@@ -2,7 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { openId } from '../model/conversation/open.ts';
 import { isOutdated } from '../model/live/live.ts';
-import { goTo, type Screen, screen, screensOf } from '../model/navigation.ts';
+import { goTo, screen, screensOf } from '../model/navigation.ts';
+import type { Screen } from '../model/screens.ts';
 import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
 import { CaseFile } from '../screens/case/case-view.tsx';
@@ -114,6 +115,9 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   organisation: () => <LateRoom room="organisation" key="organisation" />,
   campaigns: () => <LateRoom room="campaigns" key="campaigns" />,
   training: () => <LateRoom room="training" key="training" />,
+  events: () => <LateRoom room="events" key="events" />,
+  handbook: () => <LateRoom room="handbook" key="handbook" />,
+  consultations: () => <LateRoom room="consultations" key="consultations" />,
   figures: () => <LateRoom room="figures" key="figures" />,
   warnings: () => <LateRoom room="warnings" key="warnings" />,
   audit: () => <LateRoom room="audit" key="audit" />,

@@ -1,5 +1,5 @@
 // Days, times, numbers and names of countries and languages, as the language of the workspace writes them.
-import { isLanguageTag } from '@heed/domain/casework';
+import { isLanguageTag } from '@heed/domain/text';
 import { locale } from './catalogue.ts';
 
 /** Makes a formatter once for each language: making one costs a tenth of a millisecond. */

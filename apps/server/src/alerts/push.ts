@@ -5,7 +5,6 @@ import { lookup } from 'node:dns';
 import { type RequestOptions, request } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import * as v from 'valibot';
-import webpush from 'web-push';
 
 /** Milliseconds for the whole of one delivery. */
 const patience = 10_000;
@@ -61,7 +60,7 @@ export async function push(
   const { trust, ...vapidDetails } = settings;
   const url = new URL(to.endpoint);
   if (url.protocol !== 'https:' || (trust === undefined && isInside(url.hostname))) return 'failed';
-  const sealed = seal(to, text, vapidDetails);
+  const sealed = await seal(to, text, vapidDetails);
   if (sealed === null) return 'failed';
   const { headers, body } = sealed;
   const options: RequestOptions = {
@@ -87,7 +86,8 @@ export async function push(
  * Null where the browser's key is no point of the curve: what a member sends must not stop the alerts of
  * others.
  */
-function seal(to: Subscription, text: string, vapidDetails: Omit<PushSettings, 'trust'>) {
+async function seal(to: Subscription, text: string, vapidDetails: Omit<PushSettings, 'trust'>) {
+  const { default: webpush } = await import('web-push');
   try {
     return webpush.generateRequestDetails(to, text.padEnd(filled), {
       vapidDetails,

@@ -4,9 +4,8 @@
 import type { AlertKey } from '@heed/content/messages/catalogues';
 import type { Words } from '@heed/content/messages/words';
 import { quietUntil } from '@heed/domain/service-hours';
-import type { Alert } from '@heed/storage';
+import type { Alert, Storage } from '@heed/storage';
 import type { Transporter } from 'nodemailer';
-import webpush from 'web-push';
 import type { Deployment } from '../deployment.ts';
 import { somebodyIsOut } from '../desk/outings.ts';
 import { push, type Subscription } from './push.ts';
@@ -106,7 +105,12 @@ const email = (transport: Transporter, from: string, to: string, text: string): 
     () => false, // the error may name the address: it is not kept
   );
 
-export async function vapidKeys(deployment: Deployment): Promise<{ publicKey: string; privateKey: string }> {
-  const keys = Buffer.from(JSON.stringify(webpush.generateVAPIDKeys()));
-  return JSON.parse(new TextDecoder().decode(await deployment.storage.settings.putOnce('vapid', keys)));
+export async function vapidKeys({ storage }: Deployment): Promise<{ publicKey: string; privateKey: string }> {
+  const keys = (await storage.settings.get('vapid')) ?? (await makeVapidKeys(storage));
+  return JSON.parse(new TextDecoder().decode(keys));
+}
+
+async function makeVapidKeys({ settings }: Storage): Promise<Uint8Array> {
+  const { default: webpush } = await import('web-push');
+  return settings.putOnce('vapid', Buffer.from(JSON.stringify(webpush.generateVAPIDKeys())));
 }

@@ -44,6 +44,8 @@ export interface Press {
    * changed. Throws Refusal 'busy' where too many wait, 'failed' where it cannot be set.
    */
   print(key: string, make: () => Job): Promise<Uint8Array<ArrayBuffer>>;
+  /** Sets a sheet that nobody may find again: it stands in no cache. Throws as `print` does. */
+  printOnce(job: Job): Promise<Uint8Array<ArrayBuffer>>;
   /** Bytes kept in memory. */
   readonly cachedBytes: number;
   /** Ends the process beside. */
@@ -223,6 +225,10 @@ export function makePress(options: PressOptions = {}): Press {
         printing.then(forget, forget);
       }
       return printing;
+    },
+    async printOnce(job) {
+      refuseCrowd();
+      return setter.ask(job);
     },
     get cachedBytes() {
       return sheets.size;

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { type Coverage, coverageOf, drawableText } from './coverage.ts';
 import type { Job, SetSheet } from './press.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -30,28 +31,34 @@ const fonts = ['noto-sans', 'noto-sans-arabic', 'noto-sans-thai'].flatMap((scrip
   google(script, '400Regular'),
   google(script, '700Bold'),
 ]);
-const compilers = new Map<'plain' | 'chinese', NodeCompiler>();
 
-/** The Chinese fonts weigh sixteen megabytes: they are read when the first sheet needs them. */
-function compilerFor(lang: string): NodeCompiler {
-  const kind = lang.startsWith('zh') ? 'chinese' : 'plain';
-  const cachedCompiler = compilers.get(kind);
-  if (cachedCompiler !== undefined) return cachedCompiler;
-  const files = kind === 'chinese' ? [...fonts, chinese('Regular'), chinese('Bold')] : fonts;
-  const compiler = NodeCompiler.create({
-    workspace: templates,
-    fontArgs: [{ fontBlobs: files.map((file) => readFileSync(file)) }],
-  });
-  compilers.set(kind, compiler);
-  return compiler;
+interface SheetCompiler {
+  readonly compiler: NodeCompiler;
+  readonly isDrawable: Coverage;
 }
 
-function set({ template, lang, data, pages, fold }: Job): Buffer {
-  const compiler = compilerFor(lang);
+const sheetCompilers = new Map<'plain' | 'chinese', SheetCompiler>();
+
+/** The Chinese fonts weigh sixteen megabytes: they are read when the first sheet needs them. */
+function sheetCompilerFor(kind: 'plain' | 'chinese'): SheetCompiler {
+  const cachedCompiler = sheetCompilers.get(kind);
+  if (cachedCompiler !== undefined) return cachedCompiler;
+  const files = kind === 'chinese' ? [...fonts, chinese('Regular'), chinese('Bold')] : fonts;
+  const fontBlobs = files.map((file) => readFileSync(file));
+  const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs }] });
+  const sheetCompiler = { compiler, isDrawable: coverageOf(fontBlobs) };
+  sheetCompilers.set(kind, sheetCompiler);
+  return sheetCompiler;
+}
+
+function set({ template, lang, data: words, pages, fold }: Job): Buffer {
+  const isChinese = lang.startsWith('zh') || /\p{Script=Han}/u.test(words);
+  const { compiler, isDrawable } = sheetCompilerFor(isChinese ? 'chinese' : 'plain');
+  const data = drawableText(words, isDrawable);
   const compile = (name: string, inputs: Record<string, string>) => {
     const compilation = compiler.compile({
       mainFilePath: join(templates, `${name}.typ`),
-      inputs: { data, ...inputs },
+      inputs: { data, chinese: String(isChinese), ...inputs },
     });
     if (compilation.result === null) {
       compilation.printDiagnostics();
@@ -97,7 +104,7 @@ process.on('message', ({ id, job }: { readonly id: number; readonly job: Job }) 
     setting = { id, pdf: null };
   }
   // What was worked out for earlier sheets is kept for a few more, not for ever.
-  for (const compiler of compilers.values()) compiler.evictCache(8);
+  for (const { compiler } of sheetCompilers.values()) compiler.evictCache(8);
   process.send?.(setting);
 });
 process.on('disconnect', () => process.exit(0));

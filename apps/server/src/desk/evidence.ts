@@ -109,7 +109,17 @@ function releaseHandlers(
     },
 
     async 'figures.listReleases'() {
-      return { releases: [...(await registered(deployment))], rules: rulesOf(deployment) };
+      const withdrawals = new Map(
+        (await deployment.storage.handbooks.withdrawals()).map(({ release, day, reason }) => [
+          release,
+          { day, reason },
+        ]),
+      );
+      const releases = (await registered(deployment)).map((one) => ({
+        ...one,
+        withdrawal: withdrawals.get(one.id) ?? null,
+      }));
+      return { releases, rules: rulesOf(deployment) };
     },
 
     async 'figures.publish'({ body: { release, seen: lastSeen } }) {

@@ -4,7 +4,8 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { received, refusalOf, requireDeskKey, stored } from '../intake/accept.ts';
-import { requireDesk, summaryOf, wrapOf } from './inbox.ts';
+import { wrapOf } from './bodies.ts';
+import { requireDesk, summaryOf } from './inbox.ts';
 
 type Names = 'imports.stage' | 'imports.finish' | 'imports.delete';
 

@@ -4,7 +4,7 @@
 import type { Route } from '@heed/api';
 import { keepOf } from '@heed/domain/retention';
 import { may } from '@heed/domain/roles';
-import type { StoredConversation, Wrap } from '@heed/storage';
+import type { StoredConversation } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
@@ -12,8 +12,8 @@ import type { Caller, Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { handedOut, received, refusalOf, stored } from '../intake/accept.ts';
 import { messageRow } from '../person/routes.ts';
-
-import { inBase64, rowOf, sealedOf } from './row.ts';
+import { base64Of, wrapOf } from './bodies.ts';
+import { rowOf, sealedOf } from './row.ts';
 import { readThread } from './thread.ts';
 
 type Names =
@@ -127,7 +127,7 @@ function writeHandlers(
         }),
       );
       if (!opening.ok) throw goneRefusal();
-      return { conversationKey: opening.conversationKey, wrap: inBase64(opening.wrap) };
+      return { conversationKey: opening.conversationKey, wrap: opening.wrap && base64Of(opening.wrap) };
     },
 
     async 'casework.markSeen'(input) {
@@ -291,10 +291,6 @@ export function requireDesk({ member }: Caller, desk: string | null): void {
 const dangerStands = () => new Refusal('danger-stands', 'refusal.danger-stands');
 
 export const goneRefusal = () => new Refusal('not-found', 'refusal.conversation-gone');
-export const wrapOf = (w: { member: string; wrap: string }): Wrap => ({
-  member: w.member,
-  wrap: Buffer.from(w.wrap, 'base64'),
-});
 export const summaryOf = (s: { key: string; sealed: string }) => ({
   deskKey: s.key,
   sealed: Buffer.from(s.sealed, 'base64'),

@@ -18,6 +18,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
+import { base64Of } from './bodies.ts';
 import type { DeskWork } from './work.ts';
 
 type Names =
@@ -30,7 +31,6 @@ type Names =
   | 'linkage.evaluateBatch'
   | 'linkage.deliverTokens';
 
-const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const bytesOf = (text: string, as: 'base64' | 'hex') => new Uint8Array(Buffer.from(text, as));
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -175,7 +175,7 @@ function partHandlers(
       if (missing.length > 0) throw new Refusal('not-allowed', 'refusal.linkage-lists-missing');
       const lists = study.lists.map((list) => deliveries.find((delivery) => delivery.list === list)!);
       const { view, csv } = await work.run({ what: 'join', smallest: study.smallest, lists });
-      const sealed = study.analyst === null ? null : base64(await sealTable(study.analyst, csv));
+      const sealed = study.analyst === null ? null : base64Of(await sealTable(study.analyst, csv));
       const joined = { view, sealed };
       if (!(await stored(() => linkage.joined(study.id, JSON.stringify(joined))))) throw refusals.gone();
       return joined;
@@ -208,7 +208,7 @@ function invitedHandlers(
       if (!(await stored(() => linkage.countBatch(study.id, list, number)))) throw refusals.evaluated();
       const keys = { secretKey: storedStudy.secretKey!, publicKey: bytesOf(study.publicKey, 'hex') };
       const answer = await work.run({ what: 'evaluate', keys, elements: packed });
-      return { elements: base64(answer.elements), proof: base64(answer.proof) };
+      return { elements: base64Of(answer.elements), proof: base64Of(answer.proof) };
     },
 
     async 'linkage.deliverTokens'({ body: { invitation, tokens } }) {

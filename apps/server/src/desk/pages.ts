@@ -31,17 +31,25 @@ export function deskDocuments(assets: AssetSet) {
     '/desk/worker.js': asset('worker.js').body.toString(),
     '/desk/outreach-worker.js': asset('outreach-worker.js').body.toString(),
     '/desk/figures-worker.js': asset('figures-worker.js').body.toString(),
+    '/desk/ballot-worker.js': asset('ballot-worker.js').body.toString(),
     // Of the public site, for people who keep it on their device.
     '/sw.js': asset('app-worker.js').body.toString(),
   } as const;
 }
+
+const workers = [
+  '/desk/worker.js',
+  '/desk/outreach-worker.js',
+  '/desk/figures-worker.js',
+  '/desk/ballot-worker.js',
+] as const;
 
 export function mountDeskPages(app: Hono, deployment: Deployment): void {
   const text = (path: keyof ReturnType<typeof deskDocuments>) => deskDocuments(deployment.assets())[path];
   app.get('/desk', (c) => page(text('/desk'), c.req.raw));
   app.get('/desk/unlock', (c) => page(text('/desk/unlock'), c.req.raw));
   app.get('/desk/outreach', (c) => page(text('/desk/outreach'), c.req.raw));
-  for (const path of ['/desk/worker.js', '/desk/outreach-worker.js', '/desk/figures-worker.js'] as const)
+  for (const path of workers)
     app.get(path, (c) => packed(text(path), 'text/javascript; charset=utf-8', c.req.raw));
 }
 

@@ -2,14 +2,7 @@
 // neither.
 import { randomBytes } from 'node:crypto';
 import type { Passkey } from '@heed/storage';
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
@@ -18,6 +11,9 @@ import { holds, stamp, unstamp } from '../http/secrets.ts';
 import { completeSession, memberOf, tokenOf } from './session.ts';
 
 const challengeMs = 5 * 60_000;
+
+/** Read when somebody first uses a passkey: its some 300 files would slow each start. */
+const webAuthn = () => import('@simplewebauthn/server');
 
 type Names =
   | 'session.verifyPasskey'
@@ -41,6 +37,7 @@ function registrationHandlers(
   return {
     async 'passkeys.startRegistration'({ caller, request }) {
       const member = caller.member!;
+      const { generateRegistrationOptions } = await webAuthn();
       return generateRegistrationOptions({
         rpName: 'Heed',
         rpID: hostOf(deployment, request),
@@ -53,6 +50,7 @@ function registrationHandlers(
     },
 
     async 'passkeys.finishRegistration'({ body, caller, request }) {
+      const { verifyRegistrationResponse } = await webAuthn();
       const verified = await verifyRegistrationResponse({
         response: body.answer as RegistrationResponseJSON,
         expectedChallenge: (challenge) => isOurs(deployment, challenge, tokenOf(deployment, request)),
@@ -87,6 +85,7 @@ function secondFactorHandlers(
       const answer = body.answer as AuthenticationResponseJSON;
       const passkey = member && typeof answer?.id === 'string' ? await members.passkey(answer.id) : null;
       if (member === null || passkey === null || passkey.member !== member.id) throw notAccepted();
+      const { verifyAuthenticationResponse } = await webAuthn();
       const verified = await verifyAuthenticationResponse({
         response: answer,
         expectedChallenge: (challenge) => isOurs(deployment, challenge, tokenOf(deployment, request)),
@@ -132,7 +131,8 @@ export const passkeysHere = (deployment: Deployment, passkeys: readonly Passkey[
   passkeys.filter((passkey) => passkey.host === hostOf(deployment, request));
 
 /** Options for the second factor with `passkeys`, all of one host, in the session of the cookie `token`. */
-export function passkeyOptions(deployment: Deployment, passkeys: readonly Passkey[], token: string) {
+export async function passkeyOptions(deployment: Deployment, passkeys: readonly Passkey[], token: string) {
+  const { generateAuthenticationOptions } = await webAuthn();
   return generateAuthenticationOptions({
     rpID: passkeys[0]!.host,
     challenge: makeChallenge(deployment, token),

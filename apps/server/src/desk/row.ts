@@ -2,6 +2,7 @@
 import type { ConversationRow } from '@heed/api';
 import type { InboxRow } from '@heed/storage';
 import { promised } from '../intake/accept.ts';
+import { base64Of } from './bodies.ts';
 
 export function rowOf(row: InboxRow): ConversationRow {
   return {
@@ -24,10 +25,9 @@ export function rowOf(row: InboxRow): ConversationRow {
     unread: row.unread,
     deskKey: row.deskKey,
     summary: sealedOf(row.summary),
-    wrap: inBase64(row.wrap),
+    wrap: row.wrap && base64Of(row.wrap),
   };
 }
 
-export const inBase64 = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString('base64');
 export const sealedOf = (summary: InboxRow['summary']) =>
-  summary && { key: summary.deskKey, sealed: Buffer.from(summary.sealed).toString('base64') };
+  summary && { key: summary.deskKey, sealed: base64Of(summary.sealed) };

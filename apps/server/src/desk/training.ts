@@ -10,6 +10,7 @@ import { roomPath } from '@heed/site/room/page';
 import { sharedReportPath } from '@heed/site/training/report';
 import type { StoredRoom } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
+import { isSessionRoom } from '../events/session-room.ts';
 import type { Handlers } from '../http/mount.ts';
 import { originForPhones } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
@@ -116,7 +117,7 @@ function viewHandlers(deployment: Deployment): Pick<Handlers, 'rooms.list' | 'ro
   const { rooms } = deployment.storage;
   return {
     async 'rooms.list'() {
-      return { rooms: await rooms.list() };
+      return { rooms: (await rooms.list()).filter((room) => !isSessionRoom(room)) };
     },
     async 'rooms.read'({ parts }) {
       const room = await requireRoom(deployment, parts.id);

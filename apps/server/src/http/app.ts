@@ -3,12 +3,19 @@
 
 import type { Content } from '@heed/content/read';
 import { type Context, Hono } from 'hono';
+import { makePress, type Press } from '../booklets/press.ts';
+import { consultationHandlers } from '../consultation/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import { auditHandlers } from '../desk/audit.ts';
 import { campaignHandlers } from '../desk/campaigns.ts';
 import { caseworkHandlers } from '../desk/casework.ts';
+import { consultationPrintHandlers } from '../desk/consultation-prints.ts';
+import { consultationVoteHandlers } from '../desk/consultation-votes.ts';
+import { consultationPlanHandlers } from '../desk/consultations.ts';
 import { draftHandlers } from '../desk/drafts.ts';
+import { eventDeskHandlers } from '../desk/events.ts';
 import { evidenceHandlers } from '../desk/evidence.ts';
+import { handbookHandlers } from '../desk/handbooks.ts';
 import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
@@ -27,6 +34,8 @@ import { trainingHandlers } from '../desk/training.ts';
 import { warningHandlers } from '../desk/warnings.ts';
 import { watchHandlers } from '../desk/watch.ts';
 import { makeWork } from '../desk/work.ts';
+import { makeEventLimits } from '../events/limits.ts';
+import { eventHandlers } from '../events/routes.ts';
 import { asRefusal } from '../intake/accept.ts';
 import { mountDownloads } from '../intake/downloads.ts';
 import { intakeHandlers } from '../intake/routes.ts';
@@ -60,6 +69,7 @@ export function makeApp(deployment: Deployment, content: Content): Hono {
     const place = c.res.status < 400 ? placeOf(c.req.path) : documentPlaceOf(c.req.path);
     protect(c.res.headers, place, isHttps(deployment, c.req.raw));
   });
+  const eventLimits = makeEventLimits(deployment);
   guardWorkshop(app, deployment, content);
   mountHealth(app, deployment);
   app.get('/assets/:file', (c) => {
@@ -69,14 +79,16 @@ export function makeApp(deployment: Deployment, content: Content): Hono {
   app.get('/api/openapi.json', (c) => c.json(openApi()));
   mountUploads(app, deployment, guards);
   mountDownloads(app, deployment, guards);
-  mount(
-    app,
-    handlersOf(deployment, { ...content, languageOf }, (context) => site.pages(context)),
-    guards,
-  );
+  const press = makePress({ now: deployment.now });
+  const pages: Site['pages'] = (context) => site.pages(context);
+  const handlers = {
+    ...handlersOf(deployment, { ...content, languageOf }, pages, press),
+    ...eventHandlers(deployment, eventLimits),
+  };
+  mount(app, handlers, guards);
   mountLog(app, deployment);
   mountDeskPages(app, deployment);
-  const site = mountSite(app, deployment, content);
+  const site = mountSite(app, deployment, content, { press, eventLimits });
 
   app.notFound((c) =>
     isApi(c)
@@ -120,7 +132,12 @@ function mountHealth(app: Hono, deployment: Deployment): void {
 
 type ContentInLanguage = Content & { readonly languageOf: ReturnType<typeof makeRefusalLanguage> };
 
-function handlersOf(deployment: Deployment, content: ContentInLanguage, pages: Site['pages']): Handlers {
+function handlersOf(
+  deployment: Deployment,
+  content: ContentInLanguage,
+  pages: Site['pages'],
+  press: Press,
+): Omit<Handlers, `event.${string}`> {
   const work = makeWork();
   return {
     ...intakeHandlers(deployment),
@@ -142,6 +159,12 @@ function handlersOf(deployment: Deployment, content: ContentInLanguage, pages: S
     ...stampedHandlers(deployment),
     ...campaignHandlers(deployment, content, pages),
     ...trainingHandlers(deployment, content),
+    ...eventDeskHandlers(deployment),
+    ...handbookHandlers(deployment, content),
+    ...consultationHandlers(deployment),
+    ...consultationPlanHandlers(deployment),
+    ...consultationVoteHandlers(deployment),
+    ...consultationPrintHandlers(deployment, content, press),
     ...requestHandlers(deployment, content),
     ...legalReviewHandlers(deployment),
     ...warningHandlers(deployment),
@@ -185,6 +208,6 @@ function placeOf(path: string): PolicyPlace {
   // Pages from which somebody keeps something on the device.
   if (/^\/(app(\/.*)?|(training|pocket)\/[a-z0-9-]+)$/.test(path)) return 'app';
   if (path === '/desk/unlock') return 'unlock';
-  if (path === '/desk/figures-worker.js') return 'figures';
+  if (/^\/desk\/(figures|ballot)-worker\.js$/.test(path)) return 'figures';
   return path === '/desk' || path.startsWith('/desk/') ? 'desk' : 'site';
 }

@@ -3,10 +3,9 @@
 // asking the server that serves it.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { type Compression, compressOnce } from './compressed.ts';
 
 /**
  * Stands in scripts for the 64 hex digits of the organisation's public key; all zeros mean that there is none
@@ -29,11 +28,11 @@ export interface Asset {
   readonly integrity: string;
   readonly type: string;
   readonly body: Buffer;
-  /** The body in an encoding, compressed once, beside the thread that answers. */
+  /** The body in an encoding: compressed once, beside the thread that answers, when it is first asked for. */
   encoded(encoding: Encoding): Promise<Buffer>;
 }
 
-type Encoding = 'br' | 'gzip' | 'identity';
+type Encoding = Compression | 'identity';
 
 export interface AssetSet {
   /** By plain name, such as 'report.js'. Throws when it was not built. */
@@ -57,7 +56,7 @@ export function loadAssets(organisationKey: string | null): AssetSet {
     const [, extension = ''] = /\.(js|css|html|json)$/.exec(file) ?? [];
     if (types[extension] === undefined || !existsSync(file)) continue;
     const text = readFileSync(file, 'utf8').replaceAll(placeholder, key);
-    byName.set(basename(file), asset(basename(file), extension, Buffer.from(text)));
+    byName.set(basename(file), asset(file, extension, Buffer.from(text)));
   }
   const byPath = new Map([...byName.values()].map((a) => [a.path, a]));
   return {
@@ -72,28 +71,24 @@ export function loadAssets(organisationKey: string | null): AssetSet {
   };
 }
 
-function asset(name: string, extension: string, body: Buffer): Asset {
+function asset(file: string, extension: string, body: Buffer): Asset {
+  const name = basename(file);
   const digest = createHash('sha384').update(body).digest();
   const short = digest.toString('hex').slice(0, 16);
-  const encodings: Partial<Record<Encoding, Promise<Buffer>>> = {};
+  const encodings: Partial<Record<Compression, Promise<Buffer>>> = {};
+  const place = { folder: join(dirname(file), 'compressed'), name, hash: short };
   return {
     path: `/assets/${name.slice(0, -extension.length - 1)}.${short}.${extension}`,
     integrity: `sha384-${digest.toString('base64')}`,
     type: types[extension]!,
     body,
-    encoded: (encoding) => (encodings[encoding] ??= compress[encoding](body)),
+    async encoded(encoding) {
+      if (encoding === 'identity') return body;
+      encodings[encoding] ??= compressOnce(body, encoding, place);
+      return encodings[encoding];
+    },
   };
 }
-
-/** Best, since it is done once for each file and start; slow, so never before the server answers. */
-const compress: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
-  identity: async (body) => body,
-  gzip: (body) => promisify(gzip)(body, { level: 9 }),
-  br: (body) =>
-    promisify(brotliCompress)(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-    }),
-};
 
 /** The answer for an asset in the encoding that the browser takes. */
 export async function assetResponse(asset: Asset, acceptEncoding: string): Promise<Response> {

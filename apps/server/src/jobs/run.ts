@@ -3,7 +3,9 @@
 
 import type { Words } from '@heed/content/messages/words';
 import { smallest } from '@heed/domain/campaigns';
-import { staleDays, warnDays } from '@heed/domain/retention';
+import { BALLOT_DAYS } from '@heed/domain/consultation';
+import { eventDays, staleDays, warnDays } from '@heed/domain/retention';
+import { addDays, dayOf } from '@heed/domain/time';
 import { StorageError } from '@heed/storage';
 import { tellDues } from '../alerts/digest.ts';
 import { tell, tellOverdue } from '../alerts/queue.ts';
@@ -69,7 +71,7 @@ async function eachMinute(deployment: Deployment): Promise<void> {
 }
 
 async function eachDay(deployment: Deployment): Promise<void> {
-  const { jobs, attachments, keys, campaigns, casework } = deployment.storage;
+  const { jobs, attachments, keys, campaigns, casework, consultations } = deployment.storage;
   // Once a week, in the first minutes of Sunday by UTC: it holds writes for some seconds where much is
   // stored.
   if (new Date(deployment.now()).getUTCDay() === 0) await jobs.runDaily('compact', () => jobs.compact());
@@ -82,11 +84,15 @@ async function eachDay(deployment: Deployment): Promise<void> {
   });
   await jobs.runDaily('casework', async () => {
     await casework.forget();
+    await consultations.forget(addDays(dayOf(deployment.now()), -BALLOT_DAYS));
     await casework.destroyKeyShares();
     await deployment.storage.audit.forget(auditDays);
     await deployment.storage.evidence.unlinkRecords();
   });
   await jobs.runDaily('reach', () => campaigns.dropSmall(smallest));
+  await jobs.runDaily('events', () =>
+    deployment.storage.events.forget(addDays(dayOf(deployment.now()), -eventDays)),
+  );
   await jobs.runDaily('warnings', () => deployment.storage.warnings.expire());
   await jobs.runDaily('drafts', () => deployment.storage.drafts.expire().then(() => undefined));
   await jobs.runDaily('linkage', () => deployment.storage.linkage.expire());

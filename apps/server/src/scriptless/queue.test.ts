@@ -17,17 +17,18 @@ test('the server without script comes to the same keys as a browser', async () =
   }
 });
 
-/** How many of `times` tries with new codes are refused at once. */
+/** How many of `times` tries with new codes are refused at once. `leaving`: ends those that still wait. */
 function refusedOf(
   derivations: Derivations,
   times: number,
   prefix: string,
   pending: Promise<unknown>[],
+  leaving?: AbortSignal,
 ): number {
   let count = 0;
   for (let n = 0; n < times; n++) {
     try {
-      pending.push(derivations.derive(makeCode(), prefix));
+      pending.push(derivations.derive(makeCode(), prefix, leaving));
     } catch (error) {
       assert.ok(error instanceof Refusal && error.kind === 'busy' && error.details.retryAfter === 60);
       count++;
@@ -36,10 +37,19 @@ function refusedOf(
   return count;
 }
 
+/** Nobody waits any more: what was not derived by now is refused, and never derived. */
+async function leave(leaving: AbortController, pending: readonly Promise<unknown>[]): Promise<void> {
+  leaving.abort();
+  for (const result of await Promise.allSettled(pending))
+    assert.ok(result.status === 'fulfilled' || (result.reason as Refusal).kind === 'busy');
+}
+
 test('a queue that is full refuses with what to do, and takes more once it has run down', async () => {
   const derivations = makeDerivations(randomBytes(16).toString('hex'));
   const pending: Promise<unknown>[] = [];
-  const refusalCount = (times: number, prefix: string) => refusedOf(derivations, times, prefix, pending);
+  const leaving = new AbortController();
+  const refusalCount = (times: number, prefix: string) =>
+    refusedOf(derivations, times, prefix, pending, leaving.signal);
   assert.equal(refusalCount(71, 'one'), 10, 'one prefix does not fill it; the first is at work');
   for (const prefix of ['two', 'three', 'four', 'five']) assert.equal(refusalCount(60, prefix), 0);
   assert.equal(refusalCount(1, 'six'), 1, 'full');
@@ -47,7 +57,7 @@ test('a queue that is full refuses with what to do, and takes more once it has r
   await pending[0];
   await pending[1];
   assert.equal(refusalCount(1, 'six'), 0);
-  await Promise.all(pending);
+  await leave(leaving, pending);
 });
 
 test(
@@ -58,12 +68,14 @@ test(
     const pending: Promise<unknown>[] = [];
     const code = makeCode();
     derivations.remember(code);
-    refusedOf(derivations, 400, withoutAddress, pending);
+    const leaving = new AbortController();
+    refusedOf(derivations, 400, withoutAddress, pending, leaving.signal);
     let served = 0;
-    for (const derivation of pending) void derivation.then(() => served++);
+    const count = () => void served++;
+    for (const derivation of pending) derivation.then(count, () => {});
     await derivations.derive(code, withoutAddress);
     assert.ok(served <= 3, `${served} were served before`);
-    await Promise.all(pending);
+    await leave(leaving, pending);
   },
 );
 

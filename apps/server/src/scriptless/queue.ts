@@ -4,7 +4,8 @@
 import crypto, { createHmac, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { ReportCode } from '@heed/envelope/code';
-import { ARGON2ID, deriveKeys, keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
+import { type VoterKeys, voterFromRoot } from '@heed/envelope/credential';
+import { ARGON2ID, keysFromRoot, type PersonKeys, rootOfCode } from '@heed/envelope/derive';
 import { makeTurns } from '../http/turns.ts';
 import { laneOf } from '../intake/rate.ts';
 
@@ -30,6 +31,13 @@ export interface Derivations {
    * Refusal 'busy' where too many wait; where `signal` has ended by its turn, nothing is derived.
    */
   derive(code: ReportCode, prefix: string, signal?: AbortSignal): Promise<PersonKeys>;
+  /** The same of the keys of a voter in one consultation. */
+  deriveVoter(
+    code: ReportCode,
+    consultation: string,
+    prefix: string,
+    signal?: AbortSignal,
+  ): Promise<VoterKeys>;
   /** Remembers that `code` opens a conversation, until the process ends. */
   remember(code: ReportCode): void;
 }
@@ -40,14 +48,17 @@ export function makeDerivations(salt: string): Derivations {
   const key = randomBytes(32);
   const knownHashes = new Set<string>();
   const hashOf = (code: ReportCode) => createHmac('sha256', key).update(code).digest('base64').slice(0, 11);
+  const inTurn = <T>(code: ReportCode, prefix: string, act: () => Promise<T>, signal?: AbortSignal) => {
+    const hash = hashOf(code);
+    const [lane, name] = knownHashes.has(hash)
+      ? (['known', hash] as const)
+      : ([laneOf(prefix), prefix] as const);
+    return turns.run(lane, name, act, signal);
+  };
   return {
-    derive(code, prefix, signal) {
-      const hash = hashOf(code);
-      const [lane, name] = knownHashes.has(hash)
-        ? (['known', hash] as const)
-        : ([laneOf(prefix), prefix] as const);
-      return turns.run(lane, name, () => deriveNatively(code, bytes), signal);
-    },
+    derive: (code, prefix, signal) => inTurn(code, prefix, () => deriveNatively(code, bytes), signal),
+    deriveVoter: (code, consultation, prefix, signal) =>
+      inTurn(code, prefix, async () => voterFromRoot(await rootNatively(code, bytes), consultation), signal),
     remember(code) {
       const hash = hashOf(code);
       knownHashes.delete(hash);
@@ -59,7 +70,11 @@ export function makeDerivations(salt: string): Derivations {
 
 /** The same keys as `deriveKeys` of the envelope; a test compares them. */
 export async function deriveNatively(code: ReportCode, salt: Uint8Array): Promise<PersonKeys> {
-  if (native === null) return deriveKeys(code, salt);
+  return keysFromRoot(await rootNatively(code, salt));
+}
+
+async function rootNatively(code: ReportCode, salt: Uint8Array): Promise<Uint8Array> {
+  if (native === null) return rootOfCode(code, salt);
   const root = await native('argon2id', {
     message: code,
     nonce: salt,
@@ -68,5 +83,5 @@ export async function deriveNatively(code: ReportCode, salt: Uint8Array): Promis
     parallelism: ARGON2ID.p,
     tagLength: ARGON2ID.dkLen,
   });
-  return keysFromRoot(new Uint8Array(root));
+  return new Uint8Array(root);
 }

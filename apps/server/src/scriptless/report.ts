@@ -27,6 +27,7 @@ import { type PersonMessage, type ScriptlessConversation, scriptlessConversation
 import { currentKey } from './desk-key.ts';
 import { readForm } from './form.ts';
 import type { Derivations } from './queue.ts';
+import { passingRefusal } from './refused.ts';
 import { messageIdOf, newForm, readFormToken } from './tokens.ts';
 
 export interface ScriptlessReport {
@@ -254,9 +255,9 @@ async function receive(reporting: ReportContext, c: Context): Promise<Response> 
   try {
     return await send(reporting, c, data, formFiles, token.id);
   } catch (error) {
-    if (error instanceof Refusal && error.kind === 'busy') return again(['busy'], 503);
-    if (error instanceof Refusal && error.kind === 'disk-full') return again(['full'], 507);
-    throw error;
+    const refusal = passingRefusal(error);
+    if (refusal === null) throw error;
+    return again([refusal.wrong], refusal.status);
   }
 }
 

@@ -18,7 +18,6 @@ import {
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page, sensitivePage } from '../http/page.ts';
-import { Refusal } from '../http/problem.ts';
 import { promised, stored } from '../intake/accept.ts';
 import { holder, stranger } from '../intake/uploads.ts';
 import { numberOf } from '../person/routes.ts';
@@ -29,6 +28,7 @@ import { carriedFiles } from './carried-files.ts';
 import { type PersonSession, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
 import { readForm } from './form.ts';
 import type { Derivations } from './queue.ts';
+import { passingRefusal } from './refused.ts';
 import { messageIdOf, newForm, readFormToken } from './tokens.ts';
 
 /** The field for the code with nothing in it but why what another site sent was not taken. */
@@ -125,9 +125,15 @@ async function enter(forms: Forms, c: Context) {
       ...files.of(fields, []).pageFields,
     });
   } catch (error) {
-    if (error instanceof Refusal && error.kind === 'busy') return askCode(forms, c, fields, ['busy'], 503);
-    throw error;
+    return askCodeAfter(error, forms, c, fields);
   }
+}
+
+/** The page that asks for the code, with the words, after a refusal that passes; other errors go on. */
+function askCodeAfter(error: unknown, forms: Forms, c: Context, fields: Fields): Response {
+  const refusal = passingRefusal(error);
+  if (refusal === null) throw error;
+  return askCode(forms, c, fields, [refusal.wrong], refusal.status);
 }
 
 async function write(forms: Forms, c: Context) {
@@ -140,16 +146,13 @@ async function write(forms: Forms, c: Context) {
   const { fields } = read;
   const text = fields.get('text') ?? '';
   const { chosenAttachments: attachments, isUndecided, pageFields: shownFiles } = files.of(fields, arrived);
-  const owner = await conversationOfForm(forms, fields);
   // Her words stay in the page that asks for the code again.
-  if (typeof owner === 'string')
-    return askCode(
-      forms,
-      c,
-      new Map([...fields, ['attached', shownFiles.attached?.token ?? '']]),
-      [owner],
-      401,
-    );
+  const carried = new Map([...fields, ['attached', shownFiles.attached?.token ?? '']]);
+  const owner = await conversationOfForm(forms, fields).catch((error: unknown) =>
+    askCodeAfter(error, forms, c, carried),
+  );
+  if (owner instanceof Response) return owner;
+  if (typeof owner === 'string') return askCode(forms, c, carried, [owner], 401);
   const form =
     readFormToken(deployment, fields.get('form') ?? '', owner.conversation.id)?.id ??
     randomBytes(16).toString('hex');
@@ -174,13 +177,15 @@ async function write(forms: Forms, c: Context) {
       id: messageIdOf(deployment, form, content),
     }));
   } catch (error) {
-    const kind = error instanceof Refusal && error.kind;
-    if (kind === 'disk-full') return again(['full'], 507);
-    if (kind === 'busy') return again(['busy'], 503);
-    if (kind === 'too-many-attempts') return again(['busy'], 429);
-    throw error;
+    const refusal = passingRefusal(error);
+    if (refusal === null) throw error;
+    return again([refusal.wrong], refusal.status);
   }
-  const after = await conversation.bySession(owner.session);
+  // What is stored stays said where it cannot be read anew.
+  const after = await conversation.bySession(owner.session).catch((error: unknown) => {
+    if (passingRefusal(error) === null) throw error;
+    return owner;
+  });
   return showConversation(forms, c, typeof after === 'string' ? owner : after, {
     outcome: 'written',
     alerted,

@@ -18,7 +18,6 @@ import type { Deployment } from '../deployment.ts';
 import type { PageCache } from '../http/page-cache.ts';
 import { pageContext } from './context.ts';
 import { placesOf } from './maps.ts';
-import { releaseParquet } from './parquet.ts';
 import type { Readable } from './search.ts';
 
 const perPage = 20;
@@ -38,9 +37,12 @@ interface Register {
   readonly content: Content;
   readonly pageCache: PageCache;
   readonly english: LocaleState;
-  readonly heads: Map<string, ListedRelease>;
+  readonly heads: Map<string, ReleaseHead>;
   readonly files: Cache<Uint8Array<ArrayBuffer>>;
 }
+
+/** What the list tells of a release and never changes. */
+type ReleaseHead = Omit<ListedRelease, 'isWithdrawn'>;
 
 /** Answers what search may look at. */
 export function mountEvidence(
@@ -50,7 +52,7 @@ export function mountEvidence(
   pageCache: PageCache,
 ): Readable {
   const english = content.words.tongue('en');
-  const heads = new Map<string, ListedRelease>();
+  const heads = new Map<string, ReleaseHead>();
   const fileCache = makeCache<Uint8Array<ArrayBuffer>>({ most: mostKept, sizeOf: ({ length }) => length });
   const register: Register = { deployment, content, pageCache, english, heads, files: fileCache };
   app.get('/evidence', (c) => list(register, c));
@@ -89,7 +91,7 @@ async function read({ deployment }: Register, id: string): Promise<Registered | 
   return row && parsed(row);
 }
 
-async function headOf(register: Register, id: string): Promise<ListedRelease | null> {
+async function headOf(register: Register, id: string): Promise<ReleaseHead | null> {
   const { heads } = register;
   const cachedHead = heads.get(id);
   if (cachedHead) return cachedHead;
@@ -100,6 +102,12 @@ async function headOf(register: Register, id: string): Promise<ListedRelease | n
   const head = { id, day: registered.day, release: { kind, title, years, ...k } };
   heads.set(id, head);
   return head;
+}
+
+/** Withdrawals of these releases, by their ids. */
+async function withdrawnOf({ deployment }: Register, ids: readonly string[]) {
+  const withdrawals = await deployment.storage.handbooks.withdrawals(ids);
+  return new Map(withdrawals.map((one) => [one.release, one]));
 }
 
 async function promises({ deployment }: Register) {
@@ -146,16 +154,21 @@ async function makeFile(
     organisation: deployment.organisation().name,
   };
   if (kind === 'json') return Buffer.from(releaseJson(described));
+  const { releaseParquet } = await import('./parquet.ts');
   return releaseParquet(registered.release, description(described));
 }
 
-function list(register: Register, c: Context) {
+async function list(register: Register, c: Context) {
   const { pageCache, deployment, content } = register;
   const { context, key } = contextOf(register, c);
   const before = c.req.query('before');
   const after = before !== undefined && releaseId.test(before) ? before : undefined;
-  return pageCache.answer(key + (after ?? ''), c.req.raw, async () => {
-    const days = await deployment.storage.evidence.releaseDays({ before: after, limit: perPage + 1 });
+  const days = await deployment.storage.evidence.releaseDays({ before: after, limit: perPage + 1 });
+  const withdrawn = await withdrawnOf(
+    register,
+    days.map(({ id }) => id),
+  );
+  return pageCache.answer(`${key}${after ?? ''} ${[...withdrawn.keys()]}`, c.req.raw, async () => {
     const releases = (await Promise.all(days.slice(0, perPage).map(({ id }) => headOf(register, id)))).filter(
       (head) => head !== null,
     );
@@ -163,7 +176,7 @@ function list(register: Register, c: Context) {
     const { figures } = content;
     const newest = after === undefined;
     return evidencePage(context, {
-      releases,
+      releases: releases.map((head) => ({ ...head, isWithdrawn: withdrawn.has(head.id) })),
       older,
       newest,
       figures,
@@ -177,11 +190,13 @@ async function show(register: Register, c: Context, id: string) {
   const { pageCache } = register;
   if ((await headOf(register, id)) === null) return c.notFound();
   const { context, key } = contextOf(register, c);
-  return pageCache.answer(key, c.req.raw, async () => {
+  const withdrawal = (await withdrawnOf(register, [id])).get(id) ?? null;
+  return pageCache.answer(`${key} ${withdrawal?.day ?? ''}`, c.req.raw, async () => {
     const registered = await read(register, id);
     if (registered === null) throw new Error('Cannot show a release: it has left the register');
     return releasePage(context, {
       registered,
+      withdrawal,
       coding: coding(register),
       places: places(register),
       guide: guideOf(register, context),

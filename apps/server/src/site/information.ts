@@ -31,6 +31,7 @@ import { signsForPage, signsPage } from '@heed/site/signs/page';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { mountHandbooks } from '../handbook/pages.ts';
 import type { PageCache } from '../http/page-cache.ts';
 import { mountOffline } from './app.ts';
 import { pageContext } from './context.ts';
@@ -77,6 +78,12 @@ export function mountInformation(
   reading.readable.push(mountEvidence(app, deployment, content, pageCache));
   words(reading, '/booklets', 'booklets', (context) => bookletsPage(context, content));
   mountArticles(reading);
+  reading.readable.push(
+    ...mountHandbooks(app, deployment, content, {
+      pageCache,
+      heading: (context, path) => headingIn(content, context)(path),
+    }),
+  );
   reading.readable.push(...trainingReadable(content, (context, path) => headingIn(content, context)(path)));
   mountSearch(app, deployment, content, reading.readable);
   mountOffline(app, deployment, content, reading.readable);

@@ -16,10 +16,14 @@ import { privacyPage } from '@heed/site/privacy/page';
 import { safeUsePage } from '@heed/site/safe-use/page';
 import { sourcePage } from '@heed/site/source/page';
 import type { Context, Hono } from 'hono';
-import { makePress } from '../booklets/press.ts';
+import type { Press } from '../booklets/press.ts';
 import { mountBooklets } from '../booklets/routes.ts';
 import { mountCampaigns } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
+import type { EventLimits } from '../events/limits.ts';
+import { mountEvents } from '../events/pages.ts';
+import { mountHandbookFiles } from '../handbook/files.ts';
+import { rememberHandbooks } from '../handbook/pages.ts';
 import { makeFormBudget, withAccount } from '../http/form-budget.ts';
 import { isOwnForm } from '../http/origin.ts';
 import { page } from '../http/page.ts';
@@ -31,6 +35,8 @@ import { foreignReturn, mountReturn } from '../scriptless/return.ts';
 import { mountPack } from '../training/print.ts';
 import { mountReports } from '../training/report.ts';
 import { mountCertificates } from './certificates.ts';
+import { mountConsultations } from './consultation.ts';
+import { mountConsultationResults } from './consultation-results.ts';
 import { pageContext } from './context.ts';
 import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
@@ -64,7 +70,13 @@ const appPaths = ['/', '/report', '/safe-use', '/app'] as const;
 
 const sourceState = { version, archive: '/source/heed.tar.gz', repository: null };
 
-export function mountSite(app: Hono, deployment: Deployment, content: Content): Site {
+/** What the pages share with the API. */
+interface SharedParts {
+  readonly press: Press;
+  readonly eventLimits: EventLimits;
+}
+
+export function mountSite(app: Hono, deployment: Deployment, content: Content, shared: SharedParts): Site {
   const derivations = makeDerivations(deployment.salt);
   const report = scriptlessReport(deployment, content, derivations);
   const contextOf = (c: Context) => pageContext(deployment, content, c.req.raw);
@@ -97,17 +109,17 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
     });
   same('/', (context) => homePage(context, { directory: content.directory }));
 
-  const first = (c: Context) => {
-    const context = { ...contextOf(c), path: '/' };
-    return page(homePage(context, { directory: content.directory }), c.req.raw);
-  };
+  const first = (c: Context) =>
+    page(homePage({ ...contextOf(c), path: '/' }, { directory: content.directory }), c.req.raw);
   mountStart(app, deployment, content, { report, home: first });
   mountReturn(app, deployment, content, derivations);
   mountHelp(app, deployment, content);
   mountWarnings(app, deployment, content);
   const information = mountInformation(app, deployment, content, pageCache);
+  mountConsultations(app, deployment, content, derivations);
+  mountConsultationResults(app, deployment, content);
   mountTraining(app, deployment, content, information.heading);
-  mountPrints(app, deployment, content);
+  mountPrints(app, deployment, content, shared);
   const paths = new Set([...appPaths, ...information.paths]);
   const pages: Site['pages'] = (context) =>
     [...paths].map((path) => ({ path, heading: information.heading(context, path) }));
@@ -126,12 +138,18 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
 }
 
 /** One press for all that is printed. */
-function mountPrints(app: Hono, deployment: Deployment, content: Content): void {
-  const press = makePress({ now: deployment.now });
+function mountPrints(
+  app: Hono,
+  deployment: Deployment,
+  content: Content,
+  { press, eventLimits }: SharedParts,
+): void {
   mountBooklets(app, deployment, content, press);
   mountPack(app, deployment, content, press);
   mountReports(app, deployment, content, press);
   mountCertificates(app, deployment, content, press);
+  mountEvents(app, { deployment, content, limits: eventLimits, press });
+  mountHandbookFiles(app, { deployment, content, press, shown: rememberHandbooks(deployment, content) });
 }
 
 function mountAbout(app: Hono, deployment: Deployment, contextOf: (c: Context) => PageContext): void {

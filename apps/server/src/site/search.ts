@@ -21,7 +21,7 @@ import { readFields } from './fields.ts';
 export interface Readable {
   readonly path: string;
   readonly spoken: (context: PageContext) => boolean;
-  readonly make: (context: PageContext) => Html;
+  readonly make: (context: PageContext) => Html | Promise<Html>;
 }
 
 /** An index is made anew after this long, so that dates and an organisation's changes are followed. */
@@ -48,7 +48,9 @@ export function mountSearch(
     const documents: Document[] = [];
     for (const readablePage of pages) {
       const startTime = performance.now();
-      documents.push(documentOf(readablePage, orEnglish(context, readablePage.spoken(context), english)));
+      documents.push(
+        await documentOf(readablePage, orEnglish(context, readablePage.spoken(context), english)),
+      );
       // As long as it took: a page is some milliseconds, and all of them a second.
       await sleep(performance.now() - startTime);
     }
@@ -109,7 +111,7 @@ function makeIndexes(deployment: Deployment, make: (context: PageContext) => Pro
   };
 }
 
-const documentOf = ({ path, make }: Readable, context: PageContext): Document => ({
+const documentOf = async ({ path, make }: Readable, context: PageContext): Promise<Document> => ({
   path,
-  ...wordsOf(String(make({ ...context, path, recordings: [] }))),
+  ...wordsOf(String(await make({ ...context, path, recordings: [] }))),
 });

@@ -2,8 +2,8 @@
 // that it was given out there. The server stores nothing of it; three months later it is read from what the
 // person types. Decision: docs/decisions/training-card.md.
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { isCode } from '@heed/domain/codes';
-import { roomCodeForm, typedLetters } from '@heed/domain/training';
+import { isCode, typedLetters } from '@heed/domain/codes';
+import { roomCodeForm } from '@heed/domain/training';
 
 /** What a card says. */
 export interface Card {

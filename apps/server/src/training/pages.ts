@@ -22,6 +22,7 @@ import type { StoredRoom } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Deployment } from '../deployment.ts';
+import { contributionsOf, takeReflection } from '../events/session-room.ts';
 import { isEncrypted, originForPhones, originOf } from '../http/origin.ts';
 import { page } from '../http/page.ts';
 import { type Fields, readFields } from '../site/fields.ts';
@@ -29,7 +30,15 @@ import { answersOf, scalesOf } from './answers.ts';
 import { cardNumber, writeCard } from './card.ts';
 import { confirmedUntil, proveDeed } from './certificates.ts';
 import { trainingContext } from './context.ts';
-import { countsOf, courseOf, isPhoneNumber, phoneHash, type RoomWatch, watchRooms } from './room.ts';
+import {
+  countsOf,
+  courseOf,
+  isPhoneNumber,
+  peopleIn,
+  phoneHash,
+  type RoomWatch,
+  watchRooms,
+} from './room.ts';
 import { storedWords } from './words.ts';
 
 /** Milliseconds between two signs of life on a stream, so that proxies keep it open. */
@@ -88,7 +97,16 @@ export function mountRooms(app: Hono, deployment: Deployment, content: Content):
   });
 }
 
-const notices: readonly RoomNotice[] = ['sent', 'empty', 'damaged', 'late', 'full', 'break', 'over'];
+const notices: readonly RoomNotice[] = [
+  'sent',
+  'enough',
+  'empty',
+  'damaged',
+  'late',
+  'full',
+  'break',
+  'over',
+];
 const noticeOf = (text: string | undefined): RoomNotice | null =>
   notices.find((notice) => notice === text) ?? null;
 
@@ -123,6 +141,7 @@ async function show(request: RoomRequest, phone: string, notice: RoomNotice | nu
     isAfterTest: testSteps(course, 'after').some((id) => placeOf(course, id) <= room.state.step),
     card,
     proof: card === null ? null : await proofOf(request, card),
+    contributions: await contributionsOf(deployment, room, hash),
     laterAddress: originOf(deployment, c.req.raw) + inLanguage(context.locale, coursePaths(course.id).later),
   });
   return page(html, c.req.raw);
@@ -148,10 +167,10 @@ const drawEverySeconds = 10;
  */
 async function showScreen({ c, context, deployment, room, course }: RoomRequest): Promise<Response> {
   const step = course.workshop[room.state.step]!;
-  const { rooms } = deployment.storage;
-  const [counts, people] = await Promise.all([
+  const [counts, people, contributions] = await Promise.all([
     room.state.showsCounts ? countsOf(deployment, room, course, step) : null,
-    rooms.counts(room.id, [arrivalKey]),
+    peopleIn(deployment.storage, room),
+    contributionsOf(deployment, room, null),
   ]);
   const now = Math.floor(deployment.now() / 1000);
   const begin = clockBegin(c.req.query('clock'), room.state.step, now);
@@ -165,7 +184,8 @@ async function showScreen({ c, context, deployment, room, course }: RoomRequest)
     revision: room.revision,
     isClosed: room.closed !== null,
     counts,
-    people: people.get(arrivalKey) ?? 0,
+    people,
+    reflections: contributions?.wall ?? null,
     clock: `${room.state.step}.${begin}`,
     minutesLeft: Math.max(0, Math.ceil(step.minutes - (now - begin) / 60)),
   };
@@ -228,6 +248,12 @@ async function take(request: RoomRequest, fields: Fields): Promise<Response> {
   const isOpen = place === room.state.step || step.kind === 'test' || step.kind === 'reflection';
   const key = answerKey(course, step, room.state.vote);
   if (!isOpen || (step.kind === 'vote' && key !== fields.get('key'))) return back('late');
+  if (step.kind === 'contribution') {
+    const words = await storedWords(fields, step.kind, room.recipient);
+    if (typeof words === 'string') return back(words);
+    const sealed = Buffer.from(words.sealed, 'base64');
+    return back(await takeReflection(deployment, room, phoneHash(phone, room.salt), sealed));
+  }
   const answer = await answerOf(request, step, fields, formOf(phoneHash(phone, room.salt)));
   return typeof answer === 'string' ? back(answer) : store(key, answer, 'sent');
 }

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import {
   answerKey,
+  arrivalKey,
   type Course,
   choicesAt,
   countOptions,
@@ -44,6 +45,14 @@ export async function countsOf(
     options,
   );
   return counts.reduce((sum, count) => sum + count, 0) >= LEAST_ANSWERS ? counts : null;
+}
+
+/** How many phones came into a room. */
+export async function peopleIn(
+  storage: Deployment['storage'],
+  { id }: Pick<StoredRoom, 'id'>,
+): Promise<number> {
+  return (await storage.rooms.counts(id, [arrivalKey])).get(arrivalKey) ?? 0;
 }
 
 /** A phone's own number as it is sent: 16 to 40 letters and digits. */

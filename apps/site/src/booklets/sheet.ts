@@ -9,6 +9,7 @@ import {
   type DirectoryEntry,
   linesFor,
 } from '@heed/domain/directory';
+import { dayOf } from '@heed/domain/time';
 import { inLanguage, type PageContext } from '../context.ts';
 import { windowWithLight } from '../drawing.ts';
 import { siteOf } from '../law/lines.ts';
@@ -84,7 +85,7 @@ export function sheet(
   until: readonly string[],
 ): Sheet {
   const { t, organisation } = context;
-  const last = [...until].sort()[0] ?? isoDay(context.now + checkedDays * dayMs);
+  const last = [...until].sort()[0] ?? dayOf(context.now + checkedDays * dayMs);
   const address = print.origin + (print.short ?? inLanguage(context.locale, path));
   const displayAddress = address.replace(/^https?:\/\//, '');
   return {
@@ -94,7 +95,7 @@ export function sheet(
     banner: context.demonstration ? t('frame.demonstration') : null,
     draft: context.state === 'draft' ? t('booklets.draft') : null,
     valid: oneStop(
-      t(isoDay(context.now) > last ? 'booklets.past' : 'booklets.valid', { day: day(context, last) }),
+      t(dayOf(context.now) > last ? 'booklets.past' : 'booklets.valid', { day: day(context, last) }),
     ),
     from: `${organisation.name}, ${organisation.legalForm}`,
     key: print.fingerprint === null ? t('booklets.key.none') : t('booklets.key'),
@@ -172,8 +173,8 @@ export function sourceOfLine(context: PageContext, line: DirectoryEntry): string
 /** The day after which the number must be called again. */
 export const lineUntil = (context: PageContext, line: DirectoryEntry): string =>
   line.checked_on === null
-    ? isoDay(context.now + uncheckedDays * dayMs)
-    : isoDay(Date.parse(line.checked_on) + checkedDays * dayMs);
+    ? dayOf(context.now + uncheckedDays * dayMs)
+    : dayOf(Date.parse(line.checked_on) + checkedDays * dayMs);
 
 /** A line of law with source and date; it must have a text. */
 export function factBlock(context: PageContext, line: LawLine): SheetBlock {
@@ -201,5 +202,3 @@ export function factBlock(context: PageContext, line: LawLine): SheetBlock {
 
 export const host = (url = ''): string | null =>
   URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null;
-
-export const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);

@@ -4,6 +4,7 @@
 import type { Source } from '@heed/content/facts';
 import type { SignSet } from '@heed/content/indicators/schema';
 import type { DirectoryAudience } from '@heed/domain/directory';
+import { dayOf } from '@heed/domain/time';
 import type { PageContext } from '../context.ts';
 import { day } from '../moment.ts';
 import { actsFor, atWork, neverFor } from '../signs/page.ts';
@@ -11,7 +12,6 @@ import type { BookletContent } from './kinds.ts';
 import {
   emergency,
   host,
-  isoDay,
   lineUntil,
   numberBlock,
   numbersFor,
@@ -60,7 +60,7 @@ export function signsSheet(
       print,
       `${t('signs.title')} – ${title}`,
       set === null ? '/signs' : `/signs/${set.who}`,
-      [isoDay(Date.parse(signs.collected) + yearMs), ...numbers.map((line) => lineUntil(context, line))],
+      [dayOf(Date.parse(signs.collected) + yearMs), ...numbers.map((line) => lineUntil(context, line))],
     ),
     front: [
       { is: 'part', text: title },

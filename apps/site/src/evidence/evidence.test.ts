@@ -84,7 +84,9 @@ const large: Release = {
 
 test('a large release is cut on its page, which says so, and whole in its file', () => {
   const registered = { id: '0'.repeat(32), day: '2026-11-20', release: large };
-  const html = String(releasePage(context, { registered, coding: sampleCoding, places: null, guide: null }));
+  const html = String(
+    releasePage(context, { registered, withdrawal: null, coding: sampleCoding, places: null, guide: null }),
+  );
   assert.match(html, /shows 1,500 of 20,000 figures/);
   assert.ok(html.length < 600_000, `${html.length} letters`);
   assert.equal(releaseCsv(large).trim().split('\r\n').length, cells.length + 1);
@@ -107,7 +109,7 @@ describe('an estimate', () => {
     const release = { ...sampleEstimate, ...change };
     const data = { registered: { id: '0'.repeat(32), day: '2026-11-20', release }, coding: sampleCoding };
     const spoken = sampleContext(words, locale, '/evidence');
-    return String(releasePage(spoken, { ...data, places: null, guide: null }));
+    return String(releasePage(spoken, { ...data, withdrawal: null, places: null, guide: null }));
   };
   const holding = sampleEstimate.assumptions.map((assumption) => ({ ...assumption, holds: true }));
   const families = sampleEstimate.families.map((family) =>

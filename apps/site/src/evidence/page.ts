@@ -16,6 +16,7 @@ export interface ListedRelease {
   readonly id: string;
   readonly day: string;
   readonly release: Pick<Release, 'kind' | 'title' | 'years'> & { readonly k?: number };
+  readonly isWithdrawn: boolean;
 }
 
 export interface EvidenceData {
@@ -76,10 +77,13 @@ ${when(newest, () => officialFigures(context, figures))}`,
   });
 }
 
-function card(context: PageContext, { id, day: on, release }: ListedRelease): Html {
+function card(context: PageContext, { id, day: on, release, isWithdrawn }: ListedRelease): Html {
   const { t } = context;
   return html`<h3><a href="${linkTo(context, `/evidence/${id}`)}">${userText(release.title)}</a></h3>
-<p>${kindOf(context, release)}</p>
+<p>${kindOf(context, release)}${when(
+    isWithdrawn,
+    () => html` · <b class="wrong">${context.t('handbook.state.withdrawn')}</b>`,
+  )}</p>
 <p><small>${yearsOf(context, release)} ${oneStop(
     t('evidence.published', { day: day(context, on) }),
   )}</small></p>`;

@@ -78,10 +78,12 @@ test('a release that counts by region draws what it shows and has a place, and n
   };
   const registered = { id: '0'.repeat(32), day: '2026-03-01', release };
   const places = placeMap(landOf(world, 'NL'), lines.map(regionOf));
-  const page = String(releasePage(context, { registered, coding, places, guide: null }));
+  const page = String(releasePage(context, { registered, withdrawal: null, coding, places, guide: null }));
   assert.equal(page.match(/<circle /g)?.length, 1);
   assert.equal(
-    String(releasePage(context, { registered, coding, places: null, guide: null })).includes('<circle'),
+    String(
+      releasePage(context, { registered, withdrawal: null, coding, places: null, guide: null }),
+    ).includes('<circle'),
     false,
   );
 });

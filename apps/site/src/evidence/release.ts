@@ -20,6 +20,8 @@ import { columnName, inEnglish, number, traitOf, userText } from './words.ts';
 
 export interface ReleaseData {
   readonly registered: Registered;
+  /** That it was withdrawn, and why; null while it stands. */
+  readonly withdrawal: { readonly day: string; readonly reason: string } | null;
   /** With the organisation's own regions. */
   readonly coding: Coding;
   /** Where its regions lie; null where none has a place. */
@@ -31,14 +33,21 @@ export interface ReleaseData {
 export const files = ['csv', 'json', 'parquet'] as const;
 export type FileKind = (typeof files)[number];
 
-export function releasePage(context: PageContext, { registered, coding, places, guide }: ReleaseData): Html {
+export function releasePage(context: PageContext, data: ReleaseData): Html {
   const { t } = context;
+  const { registered, withdrawal, coding, places, guide } = data;
   const { id, release } = registered;
   return layout(context, {
     title: 'evidence.page',
     keeps: 'nothing',
     style: 'content',
     main: html`<h1>${userText(release.title)}</h1>
+${
+  withdrawal &&
+  html`<p class="warn" data-withdrawn>${oneStop(
+    t('handbook.release.withdrawn', { day: day(context, withdrawal.day) }),
+  )} ${userText(withdrawal.reason)}</p>`
+}
 <p><b>${kindOf(context, { ...release, k: kOf(release) })}</b></p>
 <p><small>${yearsOf(context, release)} ${oneStop(
       t('evidence.published', { day: day(context, registered.day) }),

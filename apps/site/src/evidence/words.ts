@@ -5,9 +5,10 @@ import type { PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';
 
 /** Dates and numbers of English pages are British, those of the pseudo-language too. */
-const speechOf = ({ locale }: PageContext): string => (locale.startsWith('en') ? 'en-GB' : locale);
+const speechOf = ({ locale }: Pick<PageContext, 'locale'>): string =>
+  locale.startsWith('en') ? 'en-GB' : locale;
 
-export const number = (context: PageContext, value: number): string =>
+export const number = (context: Pick<PageContext, 'locale'>, value: number): string =>
   new Intl.NumberFormat(speechOf(context)).format(value);
 
 /** To two places, also where these are noughts. */

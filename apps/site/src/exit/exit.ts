@@ -41,7 +41,7 @@ function leave(to: string): void {
   location.replace(to);
 }
 
-function empty(): void {
+export function empty(): void {
   document.title = '';
   document.body?.replaceChildren();
 }

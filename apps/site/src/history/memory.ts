@@ -2,6 +2,7 @@
 // page was left. It stands in the name of the tab, which is in memory alone. Leave now empties it, and a
 // browser with Cross-Origin-Opener-Policy does so at every change of site. An older one would show it to the
 // next site and could be given something by it: there nothing is remembered.
+import { empty } from '../exit/exit.ts';
 
 const mark = 'report:';
 
@@ -10,6 +11,8 @@ export interface HistoryMemory {
   readonly start?: readonly string[];
   /** The same of the page of writing. */
   readonly report?: string | undefined;
+  /** Where somebody stands in a consultation, for the same page in another language. */
+  readonly consultation?: Readonly<Record<string, string>> | undefined;
   /** By field name. */
   readonly words?: readonly (readonly [string, unknown])[] | undefined;
 }
@@ -49,11 +52,16 @@ export const openAgain = (answers: string): void => location.replace(`?at=${enco
 
 /**
  * A step that nothing is remembered of was left by Leave now, or for another site: Back to it shows the
- * neutral page. Answers whether it does.
+ * neutral page. Its address still has the answers where it was left before its script came. Answers whether
+ * it does.
  */
 export function hideForgotten(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const isForgotten = stepOfEntry() !== undefined && window.name === '' && entry?.type === 'back_forward';
-  if (isForgotten) location.replace('/blank');
+  const isStep = stepOfEntry() !== undefined || sealedAnswers() !== null;
+  const isForgotten = isStep && window.name === '' && entry?.type === 'back_forward';
+  if (isForgotten) {
+    empty();
+    location.replace('/blank');
+  }
   return isForgotten;
 }

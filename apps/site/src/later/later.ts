@@ -1,6 +1,6 @@
 // Loads the script that seals or opens, once the page rests, or at the first touch of the form if that comes
-// before. It stands in a template, with its integrity, as the server sent it: inserting the copy runs it, and
-// no script address is ever made here (Trusted Types allow none).
+// before.
+import { insertLater } from './insert.ts';
 
 /**
  * Rest after the page has loaded, milliseconds: who only looks loads nothing more, and her phone is not kept
@@ -26,20 +26,8 @@ export function canSeal(): boolean {
  * it at the first touch alone.
  */
 export function loadLater(form: HTMLFormElement): void {
-  const template = document.querySelector<HTMLTemplateElement>('#later');
-  if (template === null || !canSeal()) return;
-  let hasStarted = false;
-  const load = () => {
-    if (hasStarted) return;
-    hasStarted = true;
-    form.dataset.sealing = 'loading';
-    const copy = document.importNode(template.content, true);
-    copy.querySelector('script')?.addEventListener('error', () => {
-      form.dataset.sealing = 'failed';
-      form.dispatchEvent(new Event('heed:ready'));
-    });
-    document.body.append(copy);
-  };
+  if (document.querySelector('#later') === null || !canSeal()) return;
+  const load = () => loadNow(form);
   // Until it is known which of them is true, neither sentence about sealing stands.
   const path = document.querySelector<HTMLElement>('[data-path]');
   if (path) path.style.visibility = 'hidden';
@@ -54,6 +42,19 @@ export function loadLater(form: HTMLFormElement): void {
     const progress = form.querySelector<HTMLElement>('[data-progress]');
     if (progress) progress.textContent = progress.dataset.sealing ?? progress.dataset.opening ?? '';
     form.addEventListener('heed:ready', () => goOn(form, progress), { once: true });
+  });
+}
+
+/**
+ * Inserts the script of the template, once: `data-sealing` says how far it is, `heed:ready` that it stands.
+ */
+export function loadNow(form: HTMLFormElement): void {
+  const script = insertLater();
+  if (script === null) return;
+  form.dataset.sealing = 'loading';
+  script.addEventListener('error', () => {
+    form.dataset.sealing = 'failed';
+    form.dispatchEvent(new Event('heed:ready'));
   });
 }
 

@@ -6,7 +6,7 @@ import { doors, sources } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
 import { layout } from '../layout.ts';
-import { type Html, html } from '../markup.ts';
+import { type Html, html, when } from '../markup.ts';
 import { type QuestionGroup, questionnaire } from '../questions/view.ts';
 
 /** content/indicators/offer.json, and the countries of which laws and help are known. */
@@ -23,10 +23,26 @@ export function offerPage(context: PageContext, data: OfferData): Html {
     keeps: 'nothing',
     style: 'content',
     script: 'questions',
+    later: 'offer',
     main: html`${path()}<h1>${t('offer.title')}</h1><p>${t('offer.lead')}</p>
+${when(context.speaks('offer-text'), () => offerText(context))}
 ${questionnaire(context, { prefix: 'offer', groups: data.groups, next: next(context, data), report: false })}
 ${sources(context, data.sources)}`,
   });
+}
+
+/** A field for the text of an offer: shown and read by script alone, on the device. */
+function offerText({ t, organisation }: PageContext): Html {
+  const says = (
+    name: 'empty' | 'cut' | 'handles' | 'refused' | 'denied' | 'unsaid' | 'said' | 'proof' | 'failed',
+  ) => html`data-${name}="${t(`offer-text.${name}`)}"`;
+  return html`<section data-offer-text hidden data-country="${organisation.country}" ${says('empty')}
+${says('cut')} ${says('handles')} ${says('refused')} ${says('denied')} ${says('unsaid')} ${says('said')}
+${says('proof')} ${says('failed')}><h2>${t('offer-text.title')}</h2><p>${t('offer-text.lead')}</p>
+<p><label class="label" for="offer-text">${t('offer-text.label')}</label><textarea id="offer-text" rows="6"
+autocomplete="off" spellcheck="false"></textarea></p>
+<div class="acts"><button type="button" data-read>${t('offer-text.press')}</button></div>
+<div class="prose" aria-live="polite" data-offer-read></div></section>`;
 }
 
 function next(context: PageContext, { countries }: OfferData): Html {

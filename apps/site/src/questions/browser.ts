@@ -2,6 +2,7 @@
 // nothing, makes no entry in the history; the answers are in this page's memory and go with it. Only a press
 // takes them into the page of writing, in this tab.
 import { watchExit } from '../exit/exit.ts';
+import { insertLater } from '../later/insert.ts';
 import { openReport } from '../report/carry.ts';
 
 watchExit();
@@ -9,6 +10,9 @@ const root = document.querySelector<HTMLElement>('[data-questions]');
 if (root !== null) ask(root);
 for (const button of document.querySelectorAll('[data-print]'))
   button.addEventListener('click', () => print());
+
+const offer = document.querySelector<HTMLElement>('[data-offer-text]');
+if (offer !== null) awaitOffer(offer);
 
 interface QuestionFlow {
   readonly root: HTMLElement;
@@ -19,6 +23,32 @@ interface QuestionFlow {
   /** What each answer is called. */
   readonly words: Map<string, string>;
   readonly answers: Map<HTMLElement, string>;
+}
+
+/** The script that looks at a text comes at the first touch; a press before it has come is not lost. */
+function awaitOffer(offer: HTMLElement): void {
+  // A browser of before 2023 cannot read that script: it shows no field.
+  if (!canLookBehind()) return;
+  offer.hidden = false;
+  const load = () => {
+    insertLater()?.addEventListener('error', () => {
+      const place = offer.querySelector('[data-offer-read]');
+      if (place) place.textContent = offer.dataset.failed ?? '';
+    });
+  };
+  for (const sign of ['focusin', 'pointerdown']) offer.addEventListener(sign, load, { once: true });
+  offer.querySelector('[data-read]')?.addEventListener('click', () => {
+    offer.dataset.pressed = '';
+  });
+}
+
+/** Whether regular expressions look behind themselves here. */
+function canLookBehind(): boolean {
+  try {
+    return /(?<=a)b/.test('ab');
+  } catch {
+    return false;
+  }
 }
 
 function ask(root: HTMLElement): void {

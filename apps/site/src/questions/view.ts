@@ -43,7 +43,8 @@ ${groups.map(
   ({ id, questions }) =>
     html`<section data-group><h2>${says(`${prefix}.group.${id}`)}</h2><ul class="bullets">${questions.map(
       (question) =>
-        html`<li data-question data-matters="${question.matters.join(' ')}"><span data-asks
+        html`<li data-question="${question.id}"
+data-matters="${question.matters.join(' ')}"><span data-asks
 tabindex="-1">${says(`${prefix}.q.${question.id}`)}</span> <b data-said></b></li>`,
     )}</ul><p data-why>${says(`${prefix}.why.${id}`)}</p></section>`,
 )}

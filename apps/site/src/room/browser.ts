@@ -1,7 +1,7 @@
 // The page of a room follows the trainer: it hears of each step by server-sent events, or asks every few
 // seconds where those do not come through. What is being filled in is never taken away.
 import { watchExit } from '../exit/exit.ts';
-import { loadLater } from '../later/later.ts';
+import { sealForm } from './sealed-form.ts';
 
 /** Milliseconds between two questions where no events come. */
 const askEveryMs = 3000;
@@ -18,7 +18,7 @@ function follow(room: HTMLElement): void {
   const form = room.querySelector<HTMLFormElement>('form[data-answer]');
   let isTyping = false;
   // Before what hears a submit below: what waits for its seal is still being filled in.
-  if (form?.dataset.roomRecipient !== undefined) sealFor(form);
+  if (form?.dataset.roomRecipient !== undefined) sealForm(form);
   const hasCard = room.querySelector('[data-card]') !== null;
   form?.addEventListener('input', () => (isTyping = true));
   form?.addEventListener('submit', () => (isTyping = false));
@@ -77,33 +77,4 @@ function watchBreak(room: HTMLElement, onSent: () => void): void {
     const body = new URLSearchParams([...new FormData(form)] as [string, string][]);
     fetch(form.action, { method: 'POST', body }).then(onSent, () => form.submit());
   });
-}
-
-/**
- * Words of this form go sealed once the script for it stands. Where it does not, the first press sends
- * nothing and says so: whether the server may seal them is for the person to say, with a second press.
- */
-function sealFor(form: HTMLFormElement): void {
-  const path = form.querySelector<HTMLElement>('[data-path]');
-  const progress = form.querySelector<HTMLElement>('[data-progress]');
-  if (path === null || progress === null) return;
-  const asServed = path.textContent;
-  let isWarned = false;
-  const warn = () => {
-    isWarned = true;
-    progress.textContent = progress.dataset.failed ?? '';
-  };
-  form.addEventListener('heed:ready', () => {
-    const isReady = form.dataset.sealing === 'ready';
-    path.textContent = isReady ? (path.dataset.sealed ?? '') : asServed;
-    // A press waited for it: what it says meanwhile is cleared first.
-    if (!isReady && progress.textContent !== '') setTimeout(warn);
-  });
-  form.addEventListener('submit', (event) => {
-    if (form.dataset.sealing !== 'failed' || isWarned) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    warn();
-  });
-  loadLater(form);
 }

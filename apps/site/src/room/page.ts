@@ -11,6 +11,7 @@ import {
 } from '@heed/domain/training';
 import { ROOM_WORDS } from '@heed/envelope/limits';
 import { linkTo, type PageContext } from '../context.ts';
+import { type Contributions, contributionPart, sessionClosed } from '../event/contribution.ts';
 import { hidden } from '../field.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -39,7 +40,7 @@ aria-describedby="code-hint${wrong ? ' code-error' : ''}">
 }
 
 /** What came of what a phone sent. */
-export type RoomNotice = 'sent' | 'empty' | 'damaged' | 'late' | 'full' | 'break' | 'over';
+export type RoomNotice = 'sent' | 'enough' | 'empty' | 'damaged' | 'late' | 'full' | 'break' | 'over';
 
 export interface RoomPageData {
   readonly code: string;
@@ -64,6 +65,8 @@ export interface RoomPageData {
   readonly proof: string | null;
   /** Where the card can be used. */
   readonly laterAddress: string;
+  /** Of a session of an event: what this phone sent, and the wall; null in a workshop. */
+  readonly contributions: Contributions | null;
 }
 
 export function roomPage(context: PageContext, data: RoomPageData): Html {
@@ -78,17 +81,26 @@ export function roomPage(context: PageContext, data: RoomPageData): Html {
     ...(mayBeSealed(data) && { later: 'room-seal' as const }),
     path: roomPath(code),
     main: data.isClosed
-      ? html`<h1>${t('room.closed')}</h1>${when(
-          data.notice === 'over',
-          () => html`<p class="error" role="alert">${t('room.over')}</p>`,
-        )}<p>${t('room.closed.how')}</p>`
+      ? data.contributions !== null
+        ? sessionClosed(context, data.contributions, data.notice === 'over')
+        : html`<h1>${t('room.closed')}</h1>${when(
+            data.notice === 'over',
+            () => html`<p class="error" role="alert">${t('room.over')}</p>`,
+          )}<p>${t('room.closed.how')}</p>`
       : html`<div class="flow" data-room="${code}" data-revision="${data.revision}" data-here="${query}">
-<p class="hint">${t('room.step', { at: state.step + 1, of: course.workshop.length })}</p>
+${when(
+  data.contributions === null,
+  () => html`<p class="hint">${t('room.step', { at: state.step + 1, of: course.workshop.length })}</p>`,
+)}
 <div class="note" role="status" data-moved hidden><p>${t('room.moved')}</p><div class="acts"><a
 class="button act" href="${query}">${t('room.moved.go')}</a></div></div>
 <div class="note" role="status" data-closed hidden><p>${t('room.closed')}</p><div class="acts"><a
 class="button" href="${query}">${t('room.moved.go')}</a></div></div>
-${when(data.notice, () => html`<p class="note" role="status">${sayNotice(context, data.notice!)}</p>`)}
+${when(
+  data.notice,
+  () =>
+    html`<p class="note" role="status">${sayNotice(context, data.notice!, data.contributions !== null)}</p>`,
+)}
 ${inCourseLanguage(
   context,
   course,
@@ -98,10 +110,14 @@ class="shown flow">${step.show.map((line) => html`<p>${line}</p>`)}</div>`,
 ${data.card === null ? null : card(context, data)}
 ${partOf(context, data, step)}
 ${when(data.isAfterTest && data.card === null, () => html`<p class="hint">${t('room.card.wait')}</p>`)}
-${when(state.step === course.workshop.length - 1, () => afterwards(context, course))}
-<p class="hint" data-follows hidden>${t('room.wait')}</p>
+${when(data.contributions === null && state.step === course.workshop.length - 1, () =>
+  afterwards(context, course),
+)}
+<p class="hint" data-follows hidden>${t(
+          data.contributions === null ? 'room.wait' : 'event.reflect.follows',
+        )}</p>
 <p data-look><a class="button" href="${query}">${t('room.next')}</a></p>
-${breakForm(context, data)}</div>`,
+${when(data.contributions === null, () => breakForm(context, data))}</div>`,
   });
 }
 
@@ -112,13 +128,16 @@ const afterwards = (context: PageContext, course: Course): Html => {
 class="hint">${t('training.again.hint')}</small></p>${closeToYou(context)}`;
 };
 
-const takesWords = ({ kind }: WorkshopStep): boolean => kind === 'words' || kind === 'reflection';
+const takesWords = ({ kind }: WorkshopStep): boolean =>
+  kind === 'words' || kind === 'reflection' || kind === 'contribution';
 
 /** Whether this page takes words that a phone can seal: only then has it more to load. */
 const mayBeSealed = ({ course, state, isClosed, recipient }: RoomPageData): boolean =>
   !isClosed && recipient !== null && takesWords(course.workshop[state.step]!);
 
-function sayNotice({ t }: PageContext, notice: RoomNotice): Html {
+function sayNotice({ t }: PageContext, notice: RoomNotice, isSession: boolean): Html {
+  if (isSession && notice === 'sent') return html`${t('event.reflect.sent')}`;
+  if (notice === 'enough') return html`${t('event.reflect.full')}`;
   if (notice === 'sent') return html`${t('room.sent')} ${t('room.sent.again')}`;
   return html`${t(notice === 'break' ? 'room.break.sent' : `room.${notice}`)}`;
 }
@@ -150,6 +169,10 @@ function partOf(context: PageContext, data: RoomPageData, step: WorkshopStep): H
     case 'words':
     case 'reflection':
       return words(context, data, step);
+    case 'contribution':
+      return contributionPart(context, data.contributions, (body) => formOf(context, data, step, body), {
+        isSealed: data.recipient !== null,
+      });
     case 'test':
       return test(context, data, step);
     case 'pairs':

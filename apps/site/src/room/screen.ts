@@ -4,6 +4,7 @@
 import type { Course, RoomState, WorkshopStep } from '@heed/domain/training';
 import { squareDrawing } from '../booklets/square.ts';
 import { linkTo, type PageContext } from '../context.ts';
+import { contributionWall } from '../event/contribution.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { inCourseLanguage } from '../training/frame.ts';
@@ -27,6 +28,8 @@ export interface RoomScreenData {
   readonly state: RoomState;
   readonly revision: number;
   readonly isClosed: boolean;
+  /** Of a session of an event: what stands on the wall; null in a workshop. */
+  readonly reflections: readonly string[] | null;
   /** Of this step's poll or vote, where the trainer shows them and enough answered. */
   readonly counts: readonly number[] | null;
   readonly people: number;
@@ -50,12 +53,18 @@ export function roomScreen(context: PageContext, data: RoomScreenData): Html {
     path: screenPath(code),
     shape: 'screen',
     main: data.isClosed
-      ? html`<h1>${t('room.closed')}</h1><p>${t('room.closed.how')}</p>`
+      ? html`<h1>${t(data.reflections === null ? 'room.closed' : 'event.room.closed')}</h1><p>${t(
+          data.reflections === null ? 'room.closed.how' : 'event.room.closed.how',
+        )}</p>`
       : html`<div class="stage" data-room="${code}" data-revision="${data.revision}" data-here="${here}">
-<section class="flow"><p class="hint">${t('room.step', {
-          at: state.step + 1,
-          of: course.workshop.length,
-        })} · ${clock(context, step, data.minutesLeft)}</p>
+<section class="flow">${when(
+          data.reflections === null,
+          () =>
+            html`<p class="hint">${t('room.step', {
+              at: state.step + 1,
+              of: course.workshop.length,
+            })} · ${clock(context, step, data.minutesLeft)}</p>`,
+        )}
 ${inCourseLanguage(
   context,
   course,
@@ -95,6 +104,8 @@ function partOf(context: PageContext, data: RoomScreenData, step: WorkshopStep):
     }
     case 'words':
       return wall(context, data.state);
+    case 'contribution':
+      return contributionWall(context, data.reflections ?? []);
     case 'pairs':
       return html`<p>${t('room.pairs')}</p>`;
     case 'break':

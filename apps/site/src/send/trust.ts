@@ -1,7 +1,7 @@
 // From the organisation's public key, written into this script, to the desk keys that may be sealed to. A
 // server that offers another key is not believed.
 import type { OrganisationKeys } from '@heed/api';
-import { type CertifiedDeskKey, hashHex, verifyDeskKeys } from '@heed/envelope';
+import { type CertifiedDeskKey, hashHex, type OrganisationTrust, verifyDeskKeys } from '@heed/envelope';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { organisationKey } from '../organisation-key.ts';
 
@@ -10,14 +10,17 @@ export function certifiedKeys(offered: OrganisationKeys): CertifiedDeskKey[] {
   if (offered.organisationKey !== organisationKey) return [];
   return verifyDeskKeys(
     offered.deskKeys.map(({ certificate }) => certificate),
-    {
-      organisation: organisationKey,
-      fingerprint: hashHex(hexToBytes(organisationKey)),
-      supervisors: offered.supervisors,
-      day: offered.day,
-    },
+    trustIn(offered),
   );
 }
+
+/** What certificates are verified from: the key in this script, whatever the server speaks for. */
+export const trustIn = ({ supervisors, day }: OrganisationKeys): OrganisationTrust => ({
+  organisation: organisationKey,
+  fingerprint: hashHex(hexToBytes(organisationKey)),
+  supervisors,
+  day,
+});
 
 /** The key of `desk` to seal to now. */
 export function currentKey(keys: readonly CertifiedDeskKey[], desk: string): CertifiedDeskKey | undefined {

@@ -22,8 +22,12 @@ const scripts: readonly ScriptName[] = [
   'report-seal',
   'return',
   'return-open',
+  'event',
+  'event-seal',
   'room',
   'room-seal',
+  'consultation',
+  'consultation-seal',
 ];
 
 export function sourcePage(context: PageContext, data: SourceData): Html {

@@ -1,9 +1,16 @@
 // Where each route is, without its schemas: all that a caller needs.
+import { consultationEndpoints } from './consultation.ts';
 import { deskEndpoints } from './desk.ts';
+import { eventEndpoints } from './event.ts';
 import { publicEndpoints } from './public.ts';
 
 /** `<method> <path>` of each route, by its name. */
-export const endpoints = { ...publicEndpoints, ...deskEndpoints } as const;
+export const endpoints = {
+  ...publicEndpoints,
+  ...consultationEndpoints,
+  ...eventEndpoints,
+  ...deskEndpoints,
+} as const;
 
 /** Name of a route, `<capability>.<verb>`. */
 export type Name = keyof typeof endpoints;

@@ -10,6 +10,7 @@ type Help = typeof import('../../../../content/messages/en/help.json', { with: {
 type Signs = typeof import('../../../../content/messages/en/signs.json', { with: { type: 'json' }});
 type Check = typeof import('../../../../content/messages/en/check.json', { with: { type: 'json' }});
 type Offer = typeof import('../../../../content/messages/en/offer.json', { with: { type: 'json' }});
+type OfferText = typeof import('../../../../content/messages/en/offer-text.json', { with: { type: 'json' }});
 type Buyers = typeof import('../../../../content/messages/en/buyers.json', { with: { type: 'json' }});
 type Demand = typeof import('../../../../content/messages/en/demand.json', { with: { type: 'json' }});
 type App = typeof import('../../../../content/messages/en/app.json', { with: { type: 'json' }});
@@ -25,13 +26,28 @@ type Register = typeof import('../../../../content/messages/en/register.json', {
 type Htcds = typeof import('../../../../content/messages/en/htcds.json', { with: { type: 'json' }});
 type Statistics = typeof import('../../../../content/messages/en/statistics.json', { with: { type: 'json' }});
 
+type Event = typeof import('../../../../content/messages/en/event.json', { with: { type: 'json' }});
+type ConsultationResults =
+  typeof import('../../../../content/messages/en/consultation-results.json', { with: { type: 'json' }});
+type ConsultationPrint = typeof import('../../../../content/messages/en/consultation-print.json', { with: {
+  type: 'json',
+}});
 type Training = typeof import('../../../../content/messages/en/training.json', { with: { type: 'json' }});
+
+type Consultation = typeof import('../../../../content/messages/en/consultation.json', { with: {
+  type: 'json',
+}});
 
 type Certificate = typeof import('../../../../content/messages/en/certificate.json', { with: {
   type: 'json',
 }});
 
 type CoursePackage = typeof import('../../../../content/messages/en/course-package.json', { with: {
+  type: 'json',
+}});
+
+type Handbook = typeof import('../../../../content/messages/en/handbook.json', { with: { type: 'json' }});
+type HandbookBook = typeof import('../../../../content/messages/en/handbook-book.json', { with: {
   type: 'json',
 }});
 
@@ -44,6 +60,9 @@ export type MessageKey = keyof (Alerts &
   CoursePackage &
   Booklets &
   Demand &
+  Event &
+  Handbook &
+  HandbookBook &
   Duties &
   Laws &
   Buyers &
@@ -53,6 +72,7 @@ export type MessageKey = keyof (Alerts &
   Signs &
   Check &
   Offer &
+  OfferText &
   Warnings &
   Evidence &
   Refusals &
@@ -62,6 +82,9 @@ export type MessageKey = keyof (Alerts &
   Htcds &
   Register &
   Statistics &
+  Consultation &
+  ConsultationPrint &
+  ConsultationResults &
   Training);
 /** What a notice without content says. */
 export type AlertKey = keyof Alerts;
@@ -76,11 +99,18 @@ export const parts = [
   'signs',
   'check',
   'offer',
+  'offer-text',
   'buyers',
   'demand',
   'training',
+  'event',
+  'handbook',
+  'handbook-book',
   'course-package',
   'certificate',
+  'consultation',
+  'consultation-print',
+  'consultation-results',
   'laws',
   'app',
   'booklets',

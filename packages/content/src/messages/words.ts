@@ -29,7 +29,7 @@ export interface LanguageState {
   readonly criticalReviewed: TranslationReview | null;
   /**
    * What it is meant to have: everything, or these parts of the messages, 'law-lines', 'pages', 'phrases',
-   * 'requests'.
+   * 'requests', 'handbook'.
    * Unsaid: what there is.
    */
   readonly covers?: 'all' | readonly string[];

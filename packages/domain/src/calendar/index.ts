@@ -1,29 +1,36 @@
-// Days as a calendar file: RFC 5545. Own code: docs/decisions/calendar.md.
+// Days and times as a calendar file: RFC 5545. Own code: docs/decisions/calendar.md.
 
-/** A day in a calendar. */
+/** A day in a calendar, or a part of it. */
 export interface Appointment {
   /** YYYY-MM-DD */
   readonly day: string;
+  /** Milliseconds since 1970; without it the whole day. */
+  readonly span?: { readonly from: number; readonly to: number };
   readonly title: string;
   /** The same each time, so that a calendar that gets it again changes it and adds none. */
   readonly uid: string;
   /** A page that belongs to it. */
   readonly address?: string;
+  /** Where, in one line. */
+  readonly place?: string;
 }
 
 /** `product` names what wrote the file, such as 'Heed//Desk'; `now`: milliseconds since 1970. */
 export function calendarOf(all: readonly Appointment[], product: string, now: number): string {
-  const stamp = `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const stamp = instantText(now);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//${product}//EN`,
-    ...all.flatMap(({ day, title, uid, address }) => [
+    ...all.flatMap(({ day, span, title, uid, address, place }) => [
       'BEGIN:VEVENT',
       `UID:${uid}`,
       `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+      ...(span === undefined
+        ? [`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`]
+        : [`DTSTART:${instantText(span.from)}`, `DTEND:${instantText(span.to)}`]),
       `SUMMARY:${escapeText(title)}`,
+      ...(place === undefined ? [] : [`LOCATION:${escapeText(place)}`]),
       ...(address === undefined ? [] : [`URL:${address}`]),
       'CLASS:PRIVATE',
       'TRANSP:TRANSPARENT',
@@ -33,6 +40,10 @@ export function calendarOf(all: readonly Appointment[], product: string, now: nu
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
+
+/** 3.3.5, in UTC. */
+const instantText = (instant: number): string =>
+  `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
 /** 3.3.11: a line end in a text is a backslash and n; other control characters have no place in it. */
 const escapeText = (text: string): string =>

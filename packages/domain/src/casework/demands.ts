@@ -1,6 +1,8 @@
 // What is asked of a new record beyond its form. Records that stand already are read without it: they were
 // written under other rules.
+
 import { type Fault, faultAt } from '../faults/index.ts';
+import { isLanguageTag } from '../text/index.ts';
 import { type Body, type BodyCheck, type RecordKind, readBody } from './entry.ts';
 
 type Demanded =
@@ -12,9 +14,6 @@ type Demanded =
   | 'nothing-filled-in';
 
 const fault = (field: string, code: Demanded): readonly Fault[] => [faultAt(field, code)];
-
-/** A tag of BCP 47, such as 'hr' or 'pt-BR'. */
-export const isLanguageTag = (text: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text);
 
 const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[] } = {
   contact: ({ consent, words, language, languageName }) => [

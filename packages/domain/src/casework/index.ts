@@ -4,7 +4,7 @@
 
 export { type ExportedCase, formatCases, type ReadExported, readCases, versionsOf } from './case-export.ts';
 export { closingOf, isClosingApproved, mayApprove } from './closing.ts';
-export { checkBody, isLanguageTag } from './demands.ts';
+export { checkBody } from './demands.ts';
 export { concernsChild, type DisclosedRecord, factsBeside, ownWords, recordsOfPart } from './disclosure.ts';
 export {
   type Body,

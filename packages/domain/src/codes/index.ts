@@ -13,3 +13,6 @@ export const makeCode = ({ letters, length }: CodeForm, below: (most: number) =>
 /** Whether a text could be a code of this form. */
 export const isCode = ({ letters, length }: CodeForm, text: string): boolean =>
   text.length === length && [...text].every((letter) => letters.includes(letter));
+
+/** What somebody typed from a wall or a card: small letters, spaces and hyphens are no difference. */
+export const typedLetters = (text: string): string => text.toUpperCase().replace(/[\s\-–—.]/g, '');

@@ -63,6 +63,17 @@ export interface FaultValues {
   readonly 'lists-twice': object;
   readonly 'needs-one-of': { readonly values: string };
   readonly 'needs-recipient': object;
+  // Events.
+  readonly 'has-too-many': { readonly most: number };
+  readonly 'day-twice': object;
+  readonly 'ends-before-start': object;
+  readonly 'outside-of-day': object;
+  readonly 'overlaps-session': { readonly number: number };
+  readonly 'needs-session': object;
+  readonly 'needs-summary': object;
+  readonly 'needs-change-record': object;
+  readonly 'no-such-session': object;
+  readonly 'needs-name-for-list': object;
   // Peer warnings.
   readonly 'holds-number': object;
   readonly 'holds-online-name': object;
@@ -84,6 +95,7 @@ export interface FaultValues {
   readonly 'code-twice': object;
   readonly 'code-not-in-coding': object;
   // Published figures.
+  readonly 'needs-https-address': object;
   readonly 'needs-slug': object;
   readonly 'too-many-columns': { readonly most: number };
   readonly 'needs-count-between': object;

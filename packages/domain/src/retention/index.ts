@@ -59,3 +59,6 @@ export function eraseDayOnClosing(
 ): Day {
   return eraseOn ?? eraseDayFor(keepDaysOf[keep], defaultDays, dayOf(now), now);
 }
+
+/** Days after the end of an event for which what came in sealed is kept. */
+export const eventDays = 90;

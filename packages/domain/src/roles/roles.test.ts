@@ -17,8 +17,8 @@ describe('roles', () => {
     );
   });
 
-  test('trainer, analyst, editor and administrator come near no conversation', () => {
-    for (const role of ['trainer', 'analyst', 'editor', 'administrator'])
+  test('trainer, analyst, editor, moderator and administrator come near no conversation', () => {
+    for (const role of ['trainer', 'analyst', 'editor', 'moderator', 'administrator'])
       for (const right of [
         'read',
         'thread',
@@ -41,6 +41,13 @@ describe('roles', () => {
     for (const role of roles)
       for (const field of closedTo(role).unread)
         assert.equal(mayWrite(role, field.split('.')[0] as string), false, `${role} ${field}`);
+  });
+
+  test('who makes a consultation does not choose which statements are seen, unless as supervisor', () => {
+    assert.ok(may('editor', 'convene') && !may('editor', 'moderateVoices'));
+    assert.ok(may('moderator', 'moderateVoices') && !may('moderator', 'convene'));
+    for (const role of [...rolesWith('convene'), ...rolesWith('moderateVoices')])
+      assert.ok(may(role, 'consult'), role);
   });
 
   test('a lawyer sees a contact without its tests, and everything else of it', () => {

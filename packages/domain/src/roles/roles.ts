@@ -12,6 +12,7 @@ export const roles = [
   'trainer',
   'analyst',
   'editor',
+  'moderator',
   'administrator',
 ] as const;
 /** A role by its code. */
@@ -50,6 +51,14 @@ const granted = {
   import: workers,
   /** Campaigns, and what the public pages say of them. */
   publish: [...keepers, 'editor'],
+  /** Consultations and events: sees them, with what came in. */
+  consult: ['editor', 'moderator', 'supervisor'],
+  /** Consultations and events: makes, changes, publishes and ends them. */
+  convene: ['editor', 'supervisor'],
+  /** Statements of a consultation, reflections of an event: which of them everybody sees. */
+  moderateVoices: ['moderator', 'supervisor'],
+  /** Votes on paper, typed in; the list of consultations. */
+  paperVotes: ['member', 'supervisor', 'outreach', 'editor', 'moderator'],
   /** Courses and rooms of training. */
   train: ['trainer', 'supervisor'],
   /** How often a campaign's paths were followed, by day. */

@@ -132,7 +132,8 @@ export interface ScaleItem {
 /** Kinds of steps of a workshop. */
 export const stepKinds = ['slide', 'poll', 'words', 'vote', 'pairs', 'reflection', 'break', 'test'] as const;
 
-export type StepKind = (typeof stepKinds)[number];
+/** A workshop has the kinds of `stepKinds`; the one step of a session of an event is 'contribution'. */
+export type StepKind = (typeof stepKinds)[number] | 'contribution';
 
 /** One step of a workshop. */
 export interface WorkshopStep {

@@ -77,7 +77,6 @@ export {
   type StoredRoomAnswer,
   scoreOf,
   sumUpRoom,
-  typedLetters,
   voteScene,
   type WallWord,
 } from './room.ts';

@@ -1,7 +1,7 @@
 // A room: a trainer leads it step by step, phones without accounts follow and answer. What they answer stands
 // by phone while the room is open, and becomes sums when it closes.
 import * as v from 'valibot';
-import { type CodeForm, isCode } from '../codes/index.ts';
+import { type CodeForm, isCode, typedLetters } from '../codes/index.ts';
 import { leadInterview } from './conversation.ts';
 import type { Course, InterviewScene, WorkshopStep } from './course.ts';
 import { addScores, joinScores, noScores, type ScorePairSums } from './score-sums.ts';
@@ -12,9 +12,6 @@ import { type ItemAnswer, isRight, type Occasion, posedItems } from './test-form
  * same ones.
  */
 export const roomCodeForm: CodeForm = { letters: 'BCDFGHJKLMNPQRSTVWXZ', length: 6 };
-
-/** What somebody typed from a wall or a card: small letters, spaces and hyphens are no difference. */
-export const typedLetters = (text: string): string => text.toUpperCase().replace(/[\s\-–—.]/g, '');
 
 /** A code as somebody typed it. Null where it is none. */
 export function readRoomCode(text: string): string | null {

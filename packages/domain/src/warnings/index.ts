@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { because, type Fault, faultsOf } from '../faults/index.ts';
 import type { Organisation } from '../organisation/index.ts';
+import { languageTag } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 import { type IdentifierKind, identifiersIn, isCoarse } from './identifying.ts';
 
@@ -80,7 +81,7 @@ export const warningShape = v.strictObject({
   part: v.picklist(monthParts),
   advice,
   /** BCP 47 tag of the language that area and advice are in. */
-  language: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, because('needs-language'))),
+  language: languageTag,
   days: v.pipe(
     v.number(because('needs-days')),
     v.integer(),

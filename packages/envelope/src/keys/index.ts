@@ -2,6 +2,12 @@
 // Spec: docs/spec/envelope.md, from 'Keys of a desk' on.
 export { makeAnalystKey } from './analyst.ts';
 export {
+  type ConsultationSecret,
+  makeConsultationSecret,
+  unwrapConsultationSecret,
+  wrapConsultationSecret,
+} from './consultation.ts';
+export {
   type ConversationKey,
   makeConversationKey,
   unwrapConversationKey,

@@ -39,13 +39,14 @@ export interface ConsultationAnalysis {
 /** Deterministic, and independent of the order in which votes came. Numbers are never NaN. */
 export function analyseVotes(table: VoteTable, options: AnalysisOptions = {}): ConsultationAnalysis {
   const active = activeRows(table);
-  const rows = active.map((row) => rowOf(table, row));
+  const everybody = table.participants.map((_name, row) => rowOf(table, row));
+  const rows = active.map((row) => everybody[row]!);
   const names = new Set(options.excluded);
   const excluded = new Set(table.statements.flatMap((name, at) => (names.has(name) ? [at] : [])));
   const columns = table.statements.length;
   // Everybody's votes make the plane; who voted enough is placed in a group.
   const plane = placePeople({
-    rows: table.participants.map((_name, row) => rowOf(table, row)),
+    rows: everybody,
     columns,
     excluded,
   });
@@ -73,7 +74,8 @@ export function analyseVotes(table: VoteTable, options: AnalysisOptions = {}): C
     plane,
     groups,
     groupInformed: all.map((_votes, at) => groupInformedConsensus(groups.map(({ votes }) => votes[at]!))),
-    consensus: majorities(all, excluded),
+    // Who voted too little to be placed is counted all the same.
+    consensus: majorities(countByStatement(everybody, columns), excluded),
   };
 }
 

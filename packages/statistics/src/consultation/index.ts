@@ -13,5 +13,16 @@ export {
   rateStatement,
   stability,
 } from './delphi.ts';
+export { bradleyTerry, type PairStrengths, type PairWins, winScores } from './pairwise.ts';
+export {
+  agreesToAll,
+  type CountedBallot,
+  type Oval,
+  type PublishedOpinions,
+  type PublishedVotes,
+  publishVotes,
+  type VotesToPublish,
+} from './publish.ts';
+export { drawByWeight, routingWeight, type StatementReach, unseen } from './routing.ts';
 export type { Representative, StatementVotes } from './statements.ts';
 export { type CastVote, type Vote, type VoteTable, voteTable } from './votes.ts';

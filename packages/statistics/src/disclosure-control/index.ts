@@ -26,3 +26,17 @@ export {
 } from './release-register.ts';
 export { synthesise } from './synthetic.ts';
 export { DisclosureError, type SuppressedTable, tabulate } from './tabulate.ts';
+export {
+  drawGroups,
+  type ExactGroup,
+  type ExactVotes,
+  faultsOfGroups,
+  NOISE_MOSTLY,
+  type PublishedGroup,
+  type PublishedShares,
+  type TogetherShares,
+  togetherOf,
+  type VoteReleaseFault,
+  type VoteRules,
+  voteRules,
+} from './vote-release.ts';

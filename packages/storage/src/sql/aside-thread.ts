@@ -2,8 +2,9 @@
 // file.
 import { closeSync, openSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import type Sqlite from 'better-sqlite3';
 import { reasonOf } from './failure.ts';
-import { openSqlite, type SqliteConnection } from './sqlite.ts';
+import { openSqliteFile } from './sqlite-file.ts';
 
 /** The work that a thread is started with. 'pages': a quick check of the pages alone. */
 export type AsideWork =
@@ -15,7 +16,7 @@ export type AsideWork =
  */
 export type AsideResult = { readonly failure: string | null; readonly problems: string[] };
 
-function run(raw: SqliteConnection['raw'], work: AsideWork): string[] {
+function run(raw: Sqlite.Database, work: AsideWork): string[] {
   if (work.task === 'check') return check(raw);
   if (work.task !== 'copy') return raw.pragma('quick_check(1)', { simple: true }) === 'ok' ? [] : ['damaged'];
   // Made here, so that nobody else may read it. Then one snapshot, without what was deleted.
@@ -24,7 +25,7 @@ function run(raw: SqliteConnection['raw'], work: AsideWork): string[] {
   return [];
 }
 
-function check(raw: SqliteConnection['raw']): string[] {
+function check(raw: Sqlite.Database): string[] {
   const whole = raw.pragma('integrity_check(1)', { simple: true }) === 'ok';
   const orphans = raw.pragma('foreign_key_check') as unknown[];
   return [
@@ -35,7 +36,7 @@ function check(raw: SqliteConnection['raw']): string[] {
 
 const result: { failure: string | null; problems: string[] } = { failure: null, problems: [] };
 try {
-  const { raw } = openSqlite(workerData.file, { lockMilliseconds: 5000, readonly: true });
+  const raw = openSqliteFile(workerData.file, { lockMilliseconds: 5000, readonly: true });
   result.problems = run(raw, workerData as AsideWork);
   raw.close();
 } catch (error) {

@@ -5,10 +5,14 @@ import { attachmentCommands } from './attachments-commands.ts';
 import { auditCommands } from './audit-commands.ts';
 import { campaignCommands } from './campaigns-commands.ts';
 import { caseworkCommands } from './casework-commands.ts';
+import { ballotCommands, proposalCommands, sheetCommands } from './consultation-votes-commands.ts';
+import { consultationCommands, seatCommands } from './consultations-commands.ts';
 import { conversationCommands } from './conversations-commands.ts';
 import { deskCommands } from './desk-commands.ts';
 import { draftCommands } from './drafts-commands.ts';
+import { eventCommands, participantCommands } from './events-commands.ts';
 import { evidenceCommands } from './evidence-commands.ts';
+import { handbookCommands, recommendationCommands } from './handbook-commands.ts';
 import { importCommands } from './imports-commands.ts';
 import { intakeCommands } from './intake-commands.ts';
 import { jobCommands } from './jobs-commands.ts';
@@ -41,6 +45,8 @@ export const commands = {
   ...auditCommands,
   ...campaignCommands,
   ...roomCommands,
+  ...eventCommands,
+  ...participantCommands,
   ...caseworkCommands,
   ...evidenceCommands,
   ...importCommands,
@@ -51,6 +57,13 @@ export const commands = {
   ...liveCommands,
   ...referralCommands,
   ...draftCommands,
+  ...consultationCommands,
+  ...seatCommands,
+  ...ballotCommands,
+  ...proposalCommands,
+  ...sheetCommands,
+  ...handbookCommands,
+  ...recommendationCommands,
 };
 
 /** The commands with their types. */

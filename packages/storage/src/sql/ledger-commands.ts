@@ -69,6 +69,22 @@ export const ledgerCommands = {
     await pend(tx, entries);
   },
 
+  async addEntriesOnce(tx: Connection, { entries }: { entries: readonly LogEntry[] }): Promise<void> {
+    const log = await newest(tx);
+    const leaves = entries.map((entry) => leafHash(entry, sha256));
+    const rows = await tx
+      .selectFrom('ledger_entry')
+      .select('leaf')
+      .where('leaf', 'in', leaves)
+      .where('log', '=', log?.number ?? 0)
+      .execute();
+    const present = new Set(rows.map(({ leaf }) => Buffer.from(leaf).toString('hex')));
+    await pend(
+      tx,
+      entries.filter((_entry, at) => !present.has(Buffer.from(leaves[at]!).toString('hex'))),
+    );
+  },
+
   async placeEntries(
     tx: Connection,
     { log, size, entries }: Parameters<Ledger['place']>[0],

@@ -11,6 +11,7 @@ export function ledger(database: Database): Ledger {
     all: () => database.read((db) => db.selectFrom('ledger_log').selectAll().orderBy('number').execute()),
     begin: (log) => database.write('beginLog', log),
     add: (entries) => database.write('addEntries', { entries }),
+    addOnce: (entries) => database.write('addEntriesOnce', { entries }),
     async pending(limit) {
       const rows = await database.read((db) =>
         db.selectFrom('ledger_pending').select('entry').limit(limit).execute(),

@@ -2,6 +2,8 @@
 // never changed. WITHOUT ROWID and random keys: a row id would tell in which order people wrote.
 import { type RawBuilder, sql } from 'kysely';
 import { StorageError } from '../error.ts';
+import { consultationTables } from './consultation-tables.ts';
+import { handbookTables } from './handbook-tables.ts';
 import type { Connection } from './schema.ts';
 
 /** The first schema. `blob`, `bigint` and `without rowid` are SQLite's words. */
@@ -495,7 +497,83 @@ create table room_card (
 ) without rowid;
 `;
 
-const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth, seventh];
+/** One role more, in a column of its own as before. */
+const moderatorRole = `
+alter table member add column part text not null default 'member' check (
+  part in ('member', 'supervisor', 'outreach', 'legal', 'interpreter', 'trainer', \
+'analyst', 'editor', 'moderator', 'administrator')
+);
+update member set part = role;
+alter table member drop column role;
+alter table member rename column part to role;
+`;
+
+/**
+ * Events. A registration and a reflection have random ids and no day: neither tells when it came. What is
+ * sealed opens with the event's own key.
+ */
+const eventTables = `
+create table event (
+  id text primary key,
+  slug text not null unique,
+  state text not null check (state in ('draft', 'published', 'ended')),
+  revision integer not null,
+  plan text not null,
+  minutes text not null,
+  minutes_day text,
+  recipient text not null,
+  day text not null,
+  end_day text
+) without rowid;
+create table event_key_wrap (
+  event text not null references event (id) on delete cascade,
+  member text not null,
+  wrap blob not null,
+  primary key (event, member)
+) without rowid;
+create table event_registration (
+  id text primary key,
+  event text not null references event (id) on delete cascade,
+  withdrawal text not null unique,
+  sealed blob not null,
+  listed text,
+  shown integer not null
+) without rowid;
+create index event_registration_event on event_registration (event);
+create table event_reflection (
+  id text primary key,
+  event text not null references event (id) on delete cascade,
+  session text not null,
+  author text not null,
+  sealed blob not null,
+  state text not null check (state in ('waiting', 'wall', 'refused', 'minutes')),
+  words text,
+  reason text,
+  cluster text not null,
+  place integer not null
+) without rowid;
+create index event_reflection_session on event_reflection (event, session, author);
+create table event_room (
+  event text not null references event (id) on delete cascade,
+  session text not null,
+  room text not null unique references room (id) on delete cascade,
+  primary key (event, session)
+) without rowid;
+`;
+
+const eighth = moderatorRole + consultationTables + eventTables;
+
+const migrations: readonly string[] = [
+  first,
+  second,
+  third,
+  fourth,
+  fifth,
+  sixth,
+  seventh,
+  eighth,
+  handbookTables,
+];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;
@@ -549,4 +627,12 @@ export const sealedTables = [
   'referral',
   'draft',
   'room_answer',
+  'event_key_wrap',
+  'event_registration',
+  'event_reflection',
+  'consultation_ballot',
+  'consultation_proposal',
+  'consultation_sheet',
+  'handbook_wrap',
+  'handbook_draft',
 ] as const;

@@ -2,6 +2,8 @@
 // tells: README.md. Flags are 0 or 1; ids and hashes are hex text; days and hours are UTC text (time.ts).
 
 import type { Batch, Campaign } from '@heed/domain/campaigns';
+import type { ConsultationGroup, ConsultationState } from '@heed/domain/consultation';
+import type { EventState, ReflectionState, RefusalReason } from '@heed/domain/event';
 import type { Feature } from '@heed/domain/legal-review';
 import type { Role } from '@heed/domain/roles';
 import type { Day } from '@heed/domain/time';
@@ -10,7 +12,16 @@ import type { Kysely } from 'kysely';
 import type { AuditBatch } from '../audit.ts';
 import type { BatchCount } from '../campaigns.ts';
 import type { CallCount, LoneWork } from '../casework.ts';
+import type {
+  GroupCounts,
+  NewBallot,
+  NewProposal,
+  StoredProposal,
+  StoredSheet,
+  StoredTick,
+} from '../consultations.ts';
 import type { State } from '../desk.ts';
+import type { SessionRoom } from '../events.ts';
 import type { CodedRow, RegisteredRelease } from '../evidence.ts';
 import type { AnswerCount } from '../measures.ts';
 import type { MemberState } from '../members.ts';
@@ -170,6 +181,89 @@ export interface RoomTable {
   report_place: string | null;
 }
 
+/** A handbook; its titles are JSON. */
+export interface HandbookTable {
+  id: string;
+  slug: string;
+  titles: string;
+  recipient: string;
+  revision: number;
+  day: Day;
+}
+
+/** A row of `handbook_draft`. */
+export interface HandbookDraftTable {
+  handbook: string;
+  id: string;
+  revision: number;
+  parent: number;
+  sealed: Uint8Array;
+  member: string;
+  day: Day;
+}
+
+/** A row of `handbook_proposal`; its signature is JSON. */
+export interface HandbookProposalTable {
+  handbook: string;
+  draft: string;
+  document: string;
+  statement: string;
+  member: string;
+  signature: string;
+  day: Day;
+}
+
+/** A row of `recommendation_version`; its signatures are JSON. */
+export interface RecommendationVersionTable {
+  number: number;
+  version: number;
+  handbook: string;
+  draft: string;
+  document: string;
+  statement: string;
+  signatures: string;
+  day: Day;
+}
+
+/** An event; its plan and its minutes are JSON. */
+export interface EventTable {
+  id: string;
+  slug: string;
+  state: EventState;
+  revision: number;
+  plan: string;
+  minutes: string;
+  minutes_day: Day | null;
+  recipient: string;
+  day: Day;
+  end_day: Day | null;
+}
+
+/** A row of `event_registration`; `listed` is JSON. */
+export interface EventRegistrationTable {
+  id: string;
+  event: string;
+  withdrawal: string;
+  sealed: Uint8Array;
+  listed: string | null;
+  shown: Flag;
+}
+
+/** A row of `event_reflection`. */
+export interface EventReflectionTable {
+  id: string;
+  event: string;
+  session: string;
+  /** Keyed hash of the phone that sent it; '' once it was forgotten. */
+  author: string;
+  sealed: Uint8Array;
+  state: ReflectionState;
+  words: string | null;
+  reason: RefusalReason | null;
+  cluster: string;
+  place: number;
+}
+
 /** A row of `legal_review`. */
 export interface LegalReviewTable {
   id: string;
@@ -272,6 +366,27 @@ export interface DatabaseSchema {
   room_course: { version: string; content: string };
   room_answer: { room: string; phone: string; step: string; answer: string };
   room_card: { room: string; card: string };
+  event: EventTable;
+  event_key_wrap: { event: string; member: string; wrap: Uint8Array };
+  event_registration: EventRegistrationTable;
+  event_reflection: EventReflectionTable;
+  event_room: SessionRoom;
+  handbook: HandbookTable;
+  handbook_wrap: { handbook: string; member: string; wrap: Uint8Array };
+  handbook_draft: HandbookDraftTable;
+  handbook_proposal: HandbookProposalTable;
+  recommendation_version: RecommendationVersionTable;
+  recommendation_hand_over: { id: string; number: number; revision: number; document: string };
+  quote_consent: { id: string; code: string; day: Day; withdrawn: Day | null };
+  evidence_withdrawal: { release: string; day: Day; reason: string };
+  consultation: ConsultationTable;
+  consultation_group: ConsultationGroupTable;
+  consultation_share: { consultation: string; issue: number; member: string; sealed: Uint8Array };
+  consultation_seat: ConsultationSeatTable;
+  consultation_ballot: NewBallot & { readonly consultation: string; readonly tick: number };
+  consultation_proposal: ConsultationProposalTable;
+  consultation_sheet: StoredSheet & { readonly consultation: string };
+  consultation_tick: StoredTick & { readonly consultation: string; readonly member: string };
   campaign: Campaign;
   campaign_batch: Batch & { readonly campaign: string };
   campaign_count: BatchCount;
@@ -293,6 +408,48 @@ export interface DatabaseSchema {
   referral: ReferralTable;
   draft: DraftTable;
   draft_attachment: { attachment: string; member: string; place: string };
+}
+
+/** A consultation; its plan, statements and keys are JSON. */
+export interface ConsultationTable {
+  id: string;
+  slug: string;
+  plan: string;
+  state: ConsultationState;
+  revision: number;
+  convener: string;
+  day: Day;
+  statements: string;
+  keys: string;
+  ended: Day | null;
+}
+
+/** A group of a consultation, with its key and its counts. */
+export interface ConsultationGroupTable extends GroupCounts {
+  consultation: string;
+  signing_key: Uint8Array;
+}
+
+/** A card. `request`: SHA-256 of the blinded message that was signed for it. */
+export interface ConsultationSeatTable {
+  consultation: string;
+  card: string;
+  code: ConsultationGroup;
+  gatekeeper: number;
+  used: Day | null;
+  request: string | null;
+  void: Flag;
+}
+
+/** A proposal; its fate is JSON. */
+export interface ConsultationProposalTable extends NewProposal {
+  consultation: string;
+  id: string;
+  day: Day;
+  fate: string;
+  state: StoredProposal['state'];
+  decision: string | null;
+  decided_by: string | null;
 }
 
 /** A row of `draft`. */
@@ -359,4 +516,25 @@ export const tables = [
   'room_course',
   'room_answer',
   'room_card',
+  'event',
+  'event_key_wrap',
+  'event_registration',
+  'event_reflection',
+  'event_room',
+  'consultation',
+  'consultation_group',
+  'consultation_share',
+  'consultation_seat',
+  'consultation_ballot',
+  'consultation_proposal',
+  'consultation_sheet',
+  'consultation_tick',
+  'handbook',
+  'handbook_wrap',
+  'handbook_draft',
+  'handbook_proposal',
+  'recommendation_version',
+  'recommendation_hand_over',
+  'quote_consent',
+  'evidence_withdrawal',
 ] as const satisfies readonly Exclude<keyof DatabaseSchema, 'schema_version'>[];

@@ -1,25 +1,18 @@
 // SQLite: how a connection is opened, and the writer in a thread of its own, so that fsync never holds up the
 // server. Why a thread: docs/decisions/storage-writer-thread.md.
-import { closeSync, openSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { StorageError } from '../error.ts';
 import type { CommandItem, Outcome } from './group.ts';
 import type { DatabaseSchema } from './schema.ts';
+import { openSqliteFile, type SqliteOptions } from './sqlite-file.ts';
 
-/**
- * Pages of 4 KiB in the write-ahead log before it is worked into the file: 16 MiB. The default of 4 MiB costs
- * a third of intake.
- */
-const checkpointPages = 4096;
 /**
  * The thread's own heap: small, so that envelopes that have passed are given back at once (80 MB less under
  * load).
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
-/** KiB of page cache per connection. Four times as much gained nothing and cost 35 MB. */
-const cacheKibibytes = 4 * 1024;
 /** Prepared statements kept per connection. */
 const keptStatements = 400;
 
@@ -29,27 +22,9 @@ export interface SqliteConnection {
   readonly db: Kysely<DatabaseSchema>;
 }
 
-/**
- * Opens a connection. `lockMilliseconds`: how long it waits (and blocks its thread) for a lock of another
- * process.
- */
-export function openSqlite(
-  file: string,
-  options: { readonly lockMilliseconds: number; readonly readonly?: boolean },
-): SqliteConnection {
-  // Made here, so that nobody else may ever read it: its log takes over the mode.
-  if (!options.readonly) closeSync(openSync(file, 'a', 0o600));
-  const raw = new Sqlite(file, { timeout: options.lockMilliseconds, readonly: options.readonly ?? false });
-  if (!options.readonly) {
-    raw.pragma('journal_mode = WAL');
-    raw.pragma('synchronous = FULL');
-    raw.pragma('secure_delete = ON');
-    raw.pragma(`wal_autocheckpoint = ${checkpointPages}`);
-  }
-  raw.pragma('foreign_keys = ON');
-  raw.pragma(`cache_size = -${cacheKibibytes}`);
-  // Sorting and such never spill plaintext-of-keys into a temporary file.
-  raw.pragma('temp_store = MEMORY');
+/** Opens a connection as `openSqliteFile` does, with kysely over it. */
+export function openSqlite(file: string, options: SqliteOptions): SqliteConnection {
+  const raw = openSqliteFile(file, options);
   return {
     raw,
     db: new Kysely<DatabaseSchema>({ dialect: new SqliteDialect({ database: keepingStatements(raw) }) }),

@@ -57,6 +57,7 @@ async function openStatement(body: Statement, thing: string, half: string | unde
     >;
     return { ...body, about, words, sealed: '' };
   } catch {
+    // Not sealed with these shares: it stays closed, and the case says so.
     return body;
   }
 }

@@ -11,6 +11,7 @@ import { toBase64 } from '../../ui/bytes.ts';
 import { spokenLanguage } from '../../words/catalogue.ts';
 import { codeWords } from '../../words/coding.ts';
 import type { Reading } from '../conversation/reading.ts';
+import { reportUnexpected } from '../fault.ts';
 import { type FieldFault, fieldFaults } from '../field-faults.ts';
 import { type MemberKeyring, recoveryRecipient } from '../session/keyring.ts';
 import { sessionSignal } from '../session/scope.ts';
@@ -25,7 +26,8 @@ export async function loadCoding(): Promise<void> {
   failed.value = false;
   try {
     coding.value = await call('figures.readCoding', {});
-  } catch {
+  } catch (error) {
+    reportUnexpected(error);
     failed.value = true;
   }
 }

@@ -58,6 +58,7 @@ function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    // A file of somebody else may be anything: null says that it is none of ours.
     return null;
   }
 }

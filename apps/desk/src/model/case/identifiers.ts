@@ -1,7 +1,7 @@
 // Plates, phones and names online in a statement, each in one form whatever way it was written. No DOM, no
 // I/O.
+import { fold, westernDigits } from '@heed/screening/text';
 import { distinctMatches, emails, handles, profiles } from '../search/contact-details.ts';
-import { fold, westernDigits } from '../search/fold.ts';
 import { numbersIn, sameNumber } from '../search/numbers.ts';
 
 export interface Identifier {

@@ -67,6 +67,7 @@ export function openOrigin(
       typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
     return isId(origin?.case) && isId(origin.thing) ? { case: origin.case, thing: origin.thing } : null;
   } catch {
+    // Sealed by another desk, or with a key that was lost: the referral stands without its origin.
     return null;
   }
 }

@@ -67,6 +67,7 @@ export async function drawPicture(plain: Blob, canvas: HTMLCanvasElement): Promi
     image.close();
     return true;
   } catch {
+    // No picture that this browser can draw: it is offered as a file.
     return false;
   }
 }

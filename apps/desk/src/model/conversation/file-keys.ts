@@ -44,6 +44,7 @@ export async function fileKeyFacts(reading: Reading, deskIdentities: readonly st
       Object.keys(facts).length >= mostFileKeys
     )
       continue;
+    // Not sealed to this desk: nothing is passed on.
     const share = await shareEnvelope(fromBase64(envelope), deskIdentities, [key.recipient]).catch(
       () => null,
     );

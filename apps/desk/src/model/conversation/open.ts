@@ -6,7 +6,7 @@ import type { MessageAttachment } from '@heed/envelope';
 import { holdInPlace } from '../../ui/hold-in-place.ts';
 import type { StatusMessage } from '../../ui/notice.tsx';
 import { conversationWords } from '../../words/conversation.ts';
-import { attempt } from '../fault.ts';
+import { attempt, reportUnexpected } from '../fault.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
 import { rewrapConversation } from '../keys/rewrap-conversation.ts';
 import { drop, takeWhole } from '../search/search.ts';
@@ -107,7 +107,7 @@ function atNextTouch(work: () => unknown): void {
   dropTouch = () => touched.abort();
   const run = () => {
     touched.abort();
-    if (session.value !== null) void Promise.resolve(work()).catch(() => undefined);
+    if (session.value !== null) void Promise.resolve(work()).catch(reportUnexpected);
   };
   for (const touch of touches)
     addEventListener(touch, run, { signal: touched.signal, capture: true, passive: true });

@@ -183,6 +183,7 @@ async function conversationKey(
   } catch {
     // To read with a wrong key does no harm, it opens nothing; to seal to one would.
     const all = ofDesk.map((desk) => ({ ...desk, withdrawn: false }));
+    // Null says that it is refused.
     const key = await unwrap(all).catch(() => null);
     return { key, keyState: key ? ('withdrawn' as const) : ('refused' as const) };
   }

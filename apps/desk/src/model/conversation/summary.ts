@@ -71,6 +71,7 @@ export function openSummaryOf(sealed: Uint8Array, key: SummaryKey, id: string): 
       value?.version === 1 && /^[0-9a-f]{64}$/.test(value.sign) && typeof value.begins === 'string';
     return whole ? value : null;
   } catch {
+    // A summary that does not open is made anew from the conversation.
     return null;
   }
 }

@@ -1,10 +1,12 @@
 // An estimate from lists: what was typed or chosen, the run in workers, the report. What is typed is kept as
 // a draft for this member alone; the rest goes at locking.
+
 import type { ReadRates } from '@heed/statistics/linkage';
 import type { Chain, Progress } from '@heed/statistics/prevalence';
 import { effect, signal } from '@preact/signals';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { estimateWords as w } from '../../words/estimate.ts';
+import { reportUnexpected } from '../fault.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
 import type { ChosenFile } from './chosen-file.ts';
@@ -166,7 +168,8 @@ function ask<T extends WorkerTask>(
 async function guarded(work: () => Promise<void>): Promise<void> {
   try {
     await work();
-  } catch {
+  } catch (error) {
+    reportUnexpected(error);
     stop();
     notice.value = failure(w.failed);
   }

@@ -36,6 +36,10 @@ export const choosable = ({ columns }: Coding): readonly Column[] =>
 
 export const readRegister = (): Promise<Register> => call('figures.listReleases', {});
 
+/** Marks a release as withdrawn wherever it is used; it stays readable. */
+export const withdraw = (id: string, reason: string): Promise<object> =>
+  call('figures.withdrawRelease', { reason }, { id });
+
 export const publish = (
   { release }: Pick<ReleaseDraft, 'release'>,
   { releases }: Register,

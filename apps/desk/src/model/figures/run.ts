@@ -22,7 +22,9 @@ export function run<T extends WorkerTask>(
   input: FiguresWork[T]['input'],
   onProgress: (progress: Progress) => void = () => {},
 ): Run<T> {
-  const worker = new Worker(workerAddress('/desk/figures-worker.js'));
+  const worker = new Worker(
+    workerAddress(task === 'count' ? '/desk/ballot-worker.js' : '/desk/figures-worker.js'),
+  );
   let cancel = () => {};
   const answer = new Promise<FiguresWork[T]['output'] | null>((resolve, reject) => {
     cancel = () => resolve(null);

@@ -14,9 +14,12 @@ import type {
   LinkageError,
   Progress,
 } from '@heed/statistics/prevalence';
+import type { CountInput, CountOutput } from '../consultation/work.ts';
 import type { Plan, Register, ReleaseDraft } from './publish.ts';
 
 export interface FiguresWork {
+  /** A consultation: ballots are opened there too. */
+  readonly count: { readonly input: CountInput; readonly output: CountOutput };
   readonly make: {
     readonly input: {
       readonly plan: Plan;

@@ -97,8 +97,9 @@ export async function restoreConversations(
     const page = await client.call('keys.recover', after === undefined ? {} : { after });
     for (const { conversation, wrap } of page.conversations) {
       if (!onProgress(count)) return count;
+      // Another desk's: its own supervisor restores it.
       const row = await fetchConversation(client, conversation).catch(() => null);
-      if (row === null) continue; // Another desk's: its own supervisor restores it.
+      if (row === null) continue;
       const reading = await readConversation(
         { ...row, wrap },
         { ...keyring, keys: { ...keyring.keys, identity } },

@@ -10,6 +10,7 @@ import { call } from '../session/session.ts';
 export const logStatus = sessionSignal<LogStatus | 'fault' | null>(null);
 
 export async function loadLog(): Promise<void> {
+  // The warning about the log says it.
   logStatus.value = await call('log.readStatus', {}).catch(() => 'fault' as const);
 }
 

@@ -10,6 +10,7 @@ import { clockName } from '../../words/format.ts';
 import { faultWords, pageWords, sendWords } from '../../words/outreach.ts';
 import { makeTaken, type NewCaseKeys } from '../case/seal-case.ts';
 import type { FieldFault } from '../field-faults.ts';
+import { reportUnexpected } from '../trace.ts';
 import { type ContactForm, judge, nothingTyped, seal } from './contact.ts';
 import { renewed, type SealKeyResult, sealingFor } from './seal-key.ts';
 import {
@@ -66,6 +67,7 @@ async function look(): Promise<void> {
 function nextCode(salt: string): Promise<NewCaseKeys> {
   if (pending?.salt !== salt) {
     pending = { salt, taking: makeTaken(salt) };
+    // Whoever waits for the code hears of it; the next one is made anew.
     pending.taking.catch(() => (pending = null));
   }
   return pending.taking;
@@ -78,6 +80,7 @@ function nextCode(salt: string): Promise<NewCaseKeys> {
 async function renew(): Promise<void> {
   const now = along.value;
   if (now === null || now === 'reading') return;
+  // Without a network what was taken along stays as it is.
   const offered = await call('organisation.read', {}).catch(() => null);
   if (offered === null) return;
   const next = renewed(now, offered);
@@ -143,7 +146,8 @@ async function run(what: typeof working.value, work: () => Promise<void>): Promi
   try {
     await work();
     return true;
-  } catch {
+  } catch (error) {
+    reportUnexpected(error);
     notice.value = failure(pageWords.broken);
     return false;
   } finally {

@@ -2,6 +2,7 @@
 // what the desk wrote. Proposes only: a member looks, asks, and links or does not. How many people speak of
 // somebody is never counted, and nothing here reaches the order of the inbox. Pure: no DOM, no I/O. Figures:
 // benchmarks/README.md.
+import { fold, isUnspaced, placesOf } from '@heed/screening/text';
 import type { CaseIndex, IndexedCase } from './case-index.ts';
 import {
   addressKey,
@@ -13,8 +14,8 @@ import {
   numberKey,
   profiles,
 } from './contact-details.ts';
-import { fold, isUnspaced, placesOf, wordsOf } from './fold.ts';
 import { sameNumber } from './numbers.ts';
+import { wordsOf } from './words.ts';
 
 export interface LikenessReason {
   readonly kind: 'number' | 'address' | 'handle' | 'name' | 'words';

@@ -1,8 +1,9 @@
 // The index that search and duplicates are made from: folded words and telephone numbers to conversations, in
 // memory alone. A word matches as it stands, as a beginning, inside a longer word, or with typing errors;
 // every asked word must match. Pure: no DOM, no I/O. Why not a library: docs/decisions/desk-search.md.
-import { fold, isUnspaced, placesOf, runsOf, wordsOf } from './fold.ts';
+import { fold, isUnspaced, placesOf, runsOf } from '@heed/screening/text';
 import { numbersIn } from './numbers.ts';
+import { wordsOf } from './words.ts';
 
 /** A conversation as it is searched. */
 export interface SearchEntry {

@@ -1,7 +1,7 @@
 // Contact details in a text, each in the one form in which they are compared: telephone numbers by their last
 // seven digits, e-mail addresses, names online without their platform. And those that a desk gave to a
 // person, which are no sign of that person. Pure: no DOM, no I/O.
-import { fold } from './fold.ts';
+import { fold } from '@heed/screening/text';
 import { numbersIn } from './numbers.ts';
 
 export const emails = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;

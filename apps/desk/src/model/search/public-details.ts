@@ -23,6 +23,7 @@ export async function learnPublicDetails(): Promise<void> {
   if (isLearnt) return;
   isLearnt = true;
   for (let page = 1, pages = 1; page <= pages; page++) {
+    // Without a network: learnt at the next search.
     const answer = await fetch(`/api/hsds/services?page=${page}&per_page=200`).catch(() => null);
     if (!answer?.ok) {
       isLearnt = false;

@@ -2,12 +2,12 @@
 // person.
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
+import { fold, runsOf } from '@heed/screening/text';
 import fc from 'fast-check';
 import { countProposals, inventDesk } from '../../fixtures/search-cases.ts';
 import { alikeTo } from './alike.ts';
 import { CaseIndex, errorsBetween, type SearchEntry } from './case-index.ts';
 import { deskDetailsIn, detailsIn } from './contact-details.ts';
-import { fold, runsOf } from './fold.ts';
 import { numbersIn, sameNumber } from './numbers.ts';
 
 const entry = (id: string, text: string, more: Partial<SearchEntry> = {}): SearchEntry => ({

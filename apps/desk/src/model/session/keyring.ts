@@ -163,6 +163,7 @@ async function unwrapAll(me: Me, keys: MemberKeys, certified: readonly Certified
       try {
         secrets.set(id, await unwrapDeskKey(fromBase64(wrap), [keys.identity], id));
       } catch {
+        // The doubt says it to the member.
         if (!doubts.includes('wrong-desk-key')) doubts.push('wrong-desk-key');
       }
     }),

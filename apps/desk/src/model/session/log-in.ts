@@ -114,6 +114,7 @@ function opening(sealed: string, member: string, by: UnlockKeys): Uint8Array | n
   try {
     return unwrapMemberSecret(fromBase64(sealed), member, by);
   } catch {
+    // A wrong password or passkey opens nothing: the log-in says so.
     return null;
   }
 }

@@ -27,6 +27,7 @@ export async function usePasskey(options: unknown): Promise<PasskeyAnswer | null
   try {
     return answerOf(await startAuthentication({ optionsJSON: withPrf(options) as never }));
   } catch {
+    // The member or the authenticator refused, as the caller says.
     return null;
   }
 }
@@ -37,6 +38,7 @@ export async function makePasskey(options: unknown): Promise<PasskeyAnswer | nul
     const answer = answerOf(await startRegistration({ optionsJSON: withPrf(options) as never }));
     return answer.prf === null ? { ...answer, prf: await prfOf(answer.credential) } : answer;
   } catch {
+    // The member or the authenticator refused, as the caller says.
     return null;
   }
 }

@@ -71,9 +71,14 @@ export const call: Call = async (name, query, parts) => {
 };
 export const client = { call, token: null };
 
+/** The end of the session before, on its way to the server. Never rejects. */
+let ending: Promise<void> = Promise.resolve();
+
 export async function unlock(email: string, password: string): Promise<LogInFault | null> {
   const frame = makeFrame();
   try {
+    // Sent after the log-in, it would end the session that begins now.
+    await ending;
     const result = await logIn(email, password, {
       client: plain,
       ask: frame.ask,
@@ -102,6 +107,7 @@ async function withoutPassword(me: Me): Promise<Me> {
   if (me.secret === null) return me;
   return plain.call('keys.putSecret', { secret: null }).then(
     () => ({ ...me, secret: null }),
+    // Tried again at the next unlocking.
     () => me,
   );
 }
@@ -113,6 +119,7 @@ let reloading: Promise<void> = Promise.resolve();
  * that an old answer never comes last.
  */
 export function reload(): Promise<void> {
+  // Whoever asked for that reading hears of it.
   const next = reloading.catch(() => undefined).then(reloadNow);
   reloading = next;
   return next;
@@ -163,7 +170,14 @@ export function lock(reason: LockReason): void {
     endSession();
   });
   // The cookie alone opens nothing; still it should not outlive the lock.
-  if (reason !== 'ended') void saved.finally(() => plain.call('session.end', {}).catch(() => undefined));
+  if (reason !== 'ended')
+    ending = saved
+      .then(() => plain.call('session.end', {}))
+      .then(
+        () => {},
+        // Without a network the session ends by itself.
+        () => {},
+      );
 }
 
 function forget(member: string): void {

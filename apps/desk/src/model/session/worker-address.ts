@@ -7,7 +7,12 @@ interface Types {
   ): { createScriptURL(address: string): unknown };
 }
 
-const addresses = ['/desk/worker.js', '/desk/outreach-worker.js', '/desk/figures-worker.js'] as const;
+const addresses = [
+  '/desk/worker.js',
+  '/desk/outreach-worker.js',
+  '/desk/figures-worker.js',
+  '/desk/ballot-worker.js',
+] as const;
 let policy: ReturnType<Types['createPolicy']> | undefined;
 
 /** A policy is made once. */

@@ -11,6 +11,7 @@ export async function isFull(desk: string, member: string): Promise<boolean> {
   if (cap === null) return false;
   return call('casework.readCaseload', { desk, member }).then(
     ({ full }) => full,
+    // No answer does not stand in the way.
     () => false,
   );
 }

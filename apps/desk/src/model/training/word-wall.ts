@@ -12,6 +12,7 @@ export async function openWords(
 ): Promise<readonly string[]> {
   if (!isSealed) return sealed;
   const texts = await Promise.all(
+    // Anybody may send anything: what does not open is left out.
     sealed.map((text) => openRoomWords(fromBase64(text), keyring.keys.identity).catch(() => null)),
   );
   return texts.filter((text) => text !== null);

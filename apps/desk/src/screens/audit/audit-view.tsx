@@ -1,6 +1,8 @@
 // The audit trail for supervisors: a table that can be filtered, and leads to what it speaks of.
+
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { reportUnexpected } from '../../model/fault.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { nameOf, nameOrDigits } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
@@ -27,7 +29,8 @@ export function Audit() {
       closed.value += trail.closed;
       last.value = page.batches.at(-1) ?? last.value;
       more.value = page.more;
-    } catch {
+    } catch (error) {
+      reportUnexpected(error);
       failed.value = true;
     }
   };

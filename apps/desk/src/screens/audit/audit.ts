@@ -22,6 +22,7 @@ export async function openTrail(
     batches.map(({ sealed }) =>
       openAudit(fromBase64(sealed), identity).then(
         (json) => v.parse(events, JSON.parse(json)),
+        // The trail counts what stays closed.
         () => null,
       ),
     ),

@@ -13,6 +13,7 @@ import type { Body } from '@heed/domain/casework';
 import { useEffect } from 'preact/hooks';
 import { Radios } from '../../components/form-view.tsx';
 import { adultChoice } from '../../model/case/forms.ts';
+import { reportUnexpected } from '../../model/fault.ts';
 import type { FieldFault } from '../../model/field-faults.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call } from '../../model/session/session.ts';
@@ -39,7 +40,8 @@ export async function load(): Promise<void> {
     const read = await call('assessment.readIndicators', {});
     sets.value = read.sets;
     terms.value = read.terms;
-  } catch {
+  } catch (error) {
+    reportUnexpected(error);
     failed.value = true;
   }
 }
@@ -133,6 +135,9 @@ interface DimensionOf {
   readonly put: (changed: Partial<AssessmentInput>) => void;
 }
 
+/** Of the titles and labels: content/indicators holds them in English alone. */
+const setLanguage = 'en';
+
 function Dimension({ title, of, result }: { title: string; of: DimensionOf; result: AssessmentResult }) {
   const { set, dimension, values, put } = of;
   const here = set.indicators.filter((indicator) => indicator.dimension === dimension);
@@ -145,13 +150,14 @@ function Dimension({ title, of, result }: { title: string; of: DimensionOf; resu
   return (
     <details>
       <summary>
-        {title} <span class="badge">{w.answered({ n: answerCount, all: here.length })}</span>{' '}
+        <span lang={setLanguage}>{title}</span>{' '}
+        <span class="badge">{w.answered({ n: answerCount, all: here.length })}</span>{' '}
         {present > 0 && <span class="badge">{w.present({ n: present })}</span>}{' '}
         {positive && <span class="badge care">{w.positive}</span>}
       </summary>
       {here.map(({ id, label }) => (
         <fieldset class="indicator" key={id}>
-          <legend>{label}</legend>
+          <legend lang={setLanguage}>{label}</legend>
           <div class="ticks">
             {answers.map((value) => (
               <div class="tick" key={value}>
@@ -194,14 +200,21 @@ function Dimension({ title, of, result }: { title: string; of: DimensionOf; resu
 
 /** What the rule by itself cannot say stands open; what is said of the set is folded. */
 const openCaveats = 2;
-const hint = (text: string) => (
-  <p class="hint" key={text}>
+interface CaveatText {
+  readonly text: string;
+  readonly lang?: string;
+}
+const hint = ({ text, lang }: CaveatText) => (
+  <p class="hint" key={text} lang={lang}>
     {text}
   </p>
 );
 
 function Follows({ result, set }: { result: AssessmentResult; set: IndicatorSet }) {
-  const caveats = [...result.caveats.map((caveat) => caveatText[caveat]), ...set.limits];
+  const caveats: readonly CaveatText[] = [
+    ...result.caveats.map((caveat) => ({ text: caveatText[caveat] })),
+    ...set.limits.map((text) => ({ text, lang: setLanguage })),
+  ];
   const changes = result.changes.filter(({ shows }) => shows.length > 0);
   return (
     <section class="card follows" aria-live="polite">
@@ -258,19 +271,15 @@ export function Terms() {
   return (
     <details>
       <summary>{w.terms}</summary>
-      {terms.value.limits.map((limit) => (
-        <p class="hint" key={limit}>
-          {limit}
-        </p>
-      ))}
+      {terms.value.limits.map((text) => hint({ text, lang: setLanguage }))}
       <dl>
         {terms.value.terms.map(({ id, term, text, wording, source }) => (
           <div key={id}>
-            <dt>{term}</dt>
+            <dt lang={setLanguage}>{term}</dt>
             <dd>
-              {text}{' '}
+              <span lang={setLanguage}>{text}</span>{' '}
               <span class="hint">
-                {w.wording[wording]}: {source.text}, {source.date}.
+                {w.wording[wording]}: <span lang={setLanguage}>{`${source.text}, ${source.date}`}</span>.
               </span>
             </dd>
           </div>

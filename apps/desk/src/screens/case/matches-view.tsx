@@ -4,11 +4,18 @@
 import { useSignal } from '@preact/signals';
 import { heldOf, matchesOf, readAll, readingAll, stopReading } from '../../model/case/matching.ts';
 import { reading } from '../../model/conversation/open.ts';
+import { reportUnexpected } from '../../model/fault.ts';
 import { features } from '../../model/features.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { titleIn } from '../../model/search/search.ts';
 import { personWords, reveal } from '../../ui/blur.ts';
 import { matchingWords as w } from '../../words/matching.ts';
+
+const Failed = () => (
+  <p class="warn" role="alert">
+    {w.failed}
+  </p>
+);
 
 export function Matches({ thing }: { thing: string }) {
   const failed = useSignal(false);
@@ -18,7 +25,10 @@ export function Matches({ thing }: { thing: string }) {
   const progress = readingAll.value;
   const read = () => {
     failed.value = false;
-    void readAll(row.desk).catch(() => (failed.value = true));
+    void readAll(row.desk).catch((error: unknown) => {
+      reportUnexpected(error);
+      failed.value = true;
+    });
   };
   return (
     <section class="matches">
@@ -48,11 +58,7 @@ export function Matches({ thing }: { thing: string }) {
           </li>
         ))}
       </ul>
-      {failed.value && (
-        <p class="warn" role="alert">
-          {w.failed}
-        </p>
-      )}
+      {failed.value && <Failed />}
       {progress === null ? (
         <button type="button" onClick={read}>
           {w.all}

@@ -7,6 +7,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { download, drawPicture, fetchAttachment, kindOf } from '../../model/conversation/attachment.ts';
 import { hotlines } from '../../model/conversation/hotlines.ts';
 import { notice, refresh } from '../../model/conversation/open.ts';
+import { reportUnexpected } from '../../model/fault.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call, session } from '../../model/session/session.ts';
@@ -102,7 +103,8 @@ async function lockIt(id: string): Promise<void> {
     const answer = await call('casework.lockImage', {}, { id });
     seenBy.value = new Map(seenBy.value).set(id, answer.seenBy);
     await refresh();
-  } catch {
+  } catch (error) {
+    reportUnexpected(error);
     notice.value = failure(faultWords.server);
   }
 }

@@ -94,6 +94,7 @@ async function attach(list: FileList | null, { share, addFile }: Draft): Promise
     try {
       addFile(await upload({ blob: file, type: file.type, name: file.name }, (part) => (share.value = part)));
     } catch {
+      // UploadFailed or too large: the sentence says which.
       notice.value = failure(file.size > MAX_ATTACHMENT_BYTES ? faultWords.tooLarge : faultWords.upload);
     }
     letGo();

@@ -65,6 +65,7 @@ export async function browserSources(): Promise<Sources> {
  */
 export async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer>> {
   const { verifier = '', verifierIntegrity = '' } = document.body.dataset;
+  // Thrown as AttachmentGone below.
   const response = await fetch(verifier, { integrity: verifierIntegrity }).catch(() => null);
   if (!response?.ok) throw new AttachmentGone(response?.status ?? 0);
   return new Uint8Array(await response.arrayBuffer());

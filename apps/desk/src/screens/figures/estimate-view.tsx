@@ -74,6 +74,7 @@ function Table() {
           <label for="lists-table">{w.paste}</label>
           <textarea
             id="lists-table"
+            class="typed-table"
             spellcheck={false}
             aria-describedby="lists-format lists-file-said"
             aria-invalid={lists?.ok === false}

@@ -9,11 +9,11 @@ import { figureWords as w } from '../../words/figures.ts';
 export function RegionMap({ records, column }: { records: readonly CodedRecord[]; column: string }) {
   const map = useSignal<PlaceMap | null>(null);
   useEffect(() => {
-    // The bars stand without it.
     call('figures.readPlaceMap', {}).then(
       (answer) => {
         map.value = answer.map;
       },
+      // The bars stand without the map.
       () => {},
     );
   }, []);

@@ -6,7 +6,7 @@ import { epsilonSpentIn } from '@heed/statistics/disclosure-control';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Scroll, Select } from '../../components/figures/figure-parts.tsx';
-import { faultText } from '../../model/fault.ts';
+import { attempt, faultText, reportUnexpected } from '../../model/fault.ts';
 import { groupName } from '../../model/figures/flat.ts';
 import {
   choosable,
@@ -15,6 +15,7 @@ import {
   type Register,
   type ReleaseDraft,
   readRegister,
+  withdraw,
 } from '../../model/figures/publish.ts';
 import { refusalText } from '../../model/figures/refusal-text.ts';
 import { type Run, run } from '../../model/figures/run.ts';
@@ -23,6 +24,7 @@ import { draftOf, keepDraft, session } from '../../model/session/session.ts';
 import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
 import { figureWords as w } from '../../words/figures.ts';
+import { dayName } from '../../words/format.ts';
 import { records, years } from './records.ts';
 
 /** Name of the draft: what is typed stands when the place is left, for this member alone. */
@@ -68,7 +70,8 @@ function useRelease(coding: Coding) {
       if (plan.kind === 'private' && releaseDraft.value !== null)
         privateDraft.value = { of: JSON.stringify(of), draft: releaseDraft.value };
       if (making.value === makingRun && releaseDraft.value === null) notice.value = success(w.cancelled);
-    } catch {
+    } catch (error) {
+      reportUnexpected(error);
       notice.value = failure(w.notMade);
     }
     if (making.value === makingRun) making.value = null;
@@ -87,11 +90,14 @@ function useRelease(coding: Coding) {
     }
     await read();
   };
-  return { register, releaseDraft, making, notice, make, out };
+  return { register, releaseDraft, making, notice, make, out, read };
 }
 
 export function Publish({ coding }: { coding: Coding }) {
-  const { register, releaseDraft, making, notice, make, out } = useRelease(coding);
+  const { register, releaseDraft, making, notice, make, out, read } = useRelease(coding);
+  const onWithdraw: OnWithdraw = async (id, reason) => {
+    if (await attempt(notice, w.isWithdrawn, () => withdraw(id, reason))) await read();
+  };
   return (
     <section>
       <h2>{w.publish}</h2>
@@ -117,26 +123,66 @@ export function Publish({ coding }: { coding: Coding }) {
           {releaseDraft.value !== null && (
             <DraftPreview draft={releaseDraft.value} coding={coding} onPublish={out} />
           )}
-          <Releases register={register.value} />
+          <Releases register={register.value} onWithdraw={onWithdraw} />
         </>
       )}
     </section>
   );
 }
 
-const Releases = ({ register: { releases } }: { register: Register }) => (
+type OnWithdraw = (id: string, reason: string) => Promise<void>;
+
+const Releases = (props: { register: Register; onWithdraw: OnWithdraw }) => (
   <>
     <h3>{w.register}</h3>
-    {releases.length === 0 && <p class="hint">{w.nothingPublished}</p>}
+    {props.register.releases.length === 0 && <p class="hint">{w.nothingPublished}</p>}
     <ul class="lines">
-      {releases.toReversed().map(({ id, day, release }) => (
-        <li key={id}>
-          {day}: {release.title} ({release.kind === 'estimate' ? w.ofLists : w.kinds[release.kind]})
-        </li>
+      {props.register.releases.toReversed().map((one) => (
+        <Registered key={one.id} registered={one} onWithdraw={props.onWithdraw} />
       ))}
     </ul>
   </>
 );
+
+/** One release of the register: when it was published, what it is, and its withdrawal. */
+function Registered(props: { registered: Register['releases'][number]; onWithdraw: OnWithdraw }) {
+  const { id, day, release, withdrawal } = props.registered;
+  const reason = useSignal('');
+  return (
+    <li data-release={id}>
+      {dayName(day)}: {release.title} ({release.kind === 'estimate' ? w.ofLists : w.kinds[release.kind]})
+      {withdrawal !== null ? (
+        <p class="wrong">{w.withdrawnOn({ day: dayName(withdrawal.day), reason: withdrawal.reason })}</p>
+      ) : (
+        <details>
+          <summary>{w.withdraw}</summary>
+          <p class="hint">{w.withdrawText}</p>
+          <label for={`reason-${id}`}>{w.withdrawReason}</label>
+          <textarea
+            id={`reason-${id}`}
+            maxLength={600}
+            value={reason.value}
+            onInput={(event) => {
+              reason.value = event.currentTarget.value;
+            }}
+          />
+          {reason.value.trim() === '' ? (
+            <p class="hint">{w.withdrawNeeds}</p>
+          ) : (
+            <Confirmed
+              label={w.withdrawAct}
+              title={w.withdrawTitle}
+              text={w.withdrawText}
+              act={w.withdrawAct}
+              class="danger"
+              onAct={() => void props.onWithdraw(id, reason.value.trim())}
+            />
+          )}
+        </details>
+      )}
+    </li>
+  );
+}
 
 /** What to mend before anything is made; null where nothing is. */
 function faultIn({ kind, title, text, from, to, columns, k, epsilon }: Plan): string | null {

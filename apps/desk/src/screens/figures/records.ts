@@ -34,6 +34,7 @@ export const { state, load } = makeResource({
     for (let after: string | undefined, more = true; more; ) {
       const page = await call('figures.listCodedRecords', after === undefined ? {} : { after });
       for (const { id, sealed } of page.records) {
+        // Counted as wrong below.
         const text = await openCoded(fromBase64(sealed), key).catch(() => null);
         const record = text === null ? null : parseRecord(text);
         if (text === null || record === null) wrong++;

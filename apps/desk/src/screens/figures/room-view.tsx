@@ -1,12 +1,11 @@
 // Where figures are made: the records as they are, for the analyst's eyes, and below them what is published.
-import { ApiError } from '@heed/api/client';
 import type { CodedRecord, Coding } from '@heed/domain/figures';
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Bars, Scroll, Select } from '../../components/figures/figure-parts.tsx';
 import { coding } from '../../model/case/coding.ts';
-import { reportFault } from '../../model/fault.ts';
+import { reportUnexpected } from '../../model/fault.ts';
 import { axisOf, byYears, countsBy, cross } from '../../model/figures/axes.ts';
 import { place } from '../../model/figures/estimate.ts';
 import { choosable } from '../../model/figures/publish.ts';
@@ -100,7 +99,7 @@ function Reseal({ onDone }: { onDone: (message: StatusMessage) => void }) {
         success(w.given({ n: await all.resealRecords((count) => onDone(success(w.given({ n: count })))) })),
       );
     } catch (error) {
-      if (!(error instanceof ApiError)) reportFault(error);
+      reportUnexpected(error);
       onDone(failure(w.failed));
     }
     working.value = false;

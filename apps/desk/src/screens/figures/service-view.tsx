@@ -1,10 +1,12 @@
 // What the service itself is judged by: promises kept, language met, needs met and not, how referrals ended.
 // Never by people identified, arrests or nationalities, and never by member.
+
 import type { ResponseOf, Routes } from '@heed/api';
 import type { CodedRecord, Coding } from '@heed/domain/figures';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Bars, Scroll } from '../../components/figures/figure-parts.tsx';
+import { reportUnexpected } from '../../model/fault.ts';
 import { axisOf, countsBy } from '../../model/figures/axes.ts';
 import { call } from '../../model/session/session.ts';
 import { serviceWords as w } from '../../words/figures.ts';
@@ -22,7 +24,8 @@ export function Service({ records, coding }: { records: readonly CodedRecord[]; 
       ({ answers }) => {
         months.value = answers;
       },
-      () => {
+      (error: unknown) => {
+        reportUnexpected(error);
         failed.value = true;
       },
     );

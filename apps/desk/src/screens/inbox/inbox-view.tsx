@@ -123,11 +123,11 @@ function Row({ line }: { line: InboxLine }) {
         aria-current={open ? 'true' : undefined}
         onClick={() => openConversation(row.id)}
       >
-        <span class="begins" {...personWords}>
+        <span class="begins" dir="auto" {...personWords}>
           {line.title}
         </span>
         {line.latest && (
-          <span class="latest" {...personWords}>
+          <span class="latest" dir="auto" {...personWords}>
             {line.latest}
           </span>
         )}

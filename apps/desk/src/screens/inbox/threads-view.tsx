@@ -1,6 +1,8 @@
 // What a member sees who reads for no desk: the conversations that she interprets.
+
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { reportUnexpected } from '../../model/fault.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
@@ -14,7 +16,10 @@ export function Threads() {
     if (!session.value || !iMay(session.value.keyring, 'thread')) return;
     call('interpreter.listConversations', {}).then(
       (answer) => (threads.value = answer.threads),
-      () => (failed.value = true),
+      (error: unknown) => {
+        reportUnexpected(error);
+        failed.value = true;
+      },
     );
   }, []);
   if (failed.value) return <p class="warn">{w.failed}</p>;

@@ -72,6 +72,7 @@ export async function begin(): Promise<void> {
   taking.value = { values, faults: [], typed: draft !== '', wordless: false };
   notice.value = null;
   pendingTaking ??= beginTaking(client);
+  // Whoever waits for it hears of it; the next one is made anew.
   pendingTaking.catch(() => (pendingTaking = null));
   await tell(async () => {
     started.value = (await call('calls.read', { desk: forDesk.value, since: day })).started;

@@ -22,6 +22,7 @@ async function reckon({ name, bytes }: ChosenFile): Promise<void> {
     // null: the desk was locked meanwhile.
     if (erring !== null) judgement.value = { name, erring };
   } catch {
+    // The worker refuses a file that is no list of pairs: the page says so.
     judgement.value = { name, erring: null };
   }
 }

@@ -12,6 +12,7 @@ export function Invitations({ study, role, invitations }: HandedInvitations) {
   const copy = async (list: string, command: string) => {
     const isCopied = await navigator.clipboard?.writeText(command).then(
       () => true,
+      // The browser refused: the notice says so.
       () => false,
     );
     notice.value = isCopied ? success(w.copied({ list })) : failure(w.notCopied);

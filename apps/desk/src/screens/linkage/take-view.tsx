@@ -23,6 +23,7 @@ function studyIn(bytes: Uint8Array): Study | null {
   try {
     return v.parse(studyShape, JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
+    // A file of somebody else may be anything: the page says that it is no study.
     return null;
   }
 }

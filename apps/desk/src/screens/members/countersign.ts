@@ -1,7 +1,7 @@
 // The second supervisor: reads what the first has signed, from a file, and signs it too. The file holds
 // public statements and wrapped keys, no secret. Spec: docs/spec/envelope.md, 'Statements of the
 // organisation'.
-import { routes } from '@heed/api';
+import { deskKeyRequest, recoveryRequest, rosterRequest } from '@heed/api';
 import { rosterOf, verifyNewDeskKey, verifyNextRoster } from '@heed/envelope';
 import { countersign } from '@heed/envelope/keys';
 import * as v from 'valibot';
@@ -12,9 +12,9 @@ import { countersignWords } from '../../words/organisation.ts';
 const kind = 'heed/countersign/v2';
 const fileShape = v.strictObject({
   kind: v.literal(kind),
-  roster: v.optional(routes['members.putRoster'].request),
-  deskKeys: v.array(routes['keys.addDeskKey'].request),
-  recovery: v.optional(routes['keys.putRecovery'].request),
+  roster: v.optional(rosterRequest),
+  deskKeys: v.array(deskKeyRequest),
+  recovery: v.optional(recoveryRequest),
 });
 
 export const toFile = (change: RosterChange): string => JSON.stringify({ kind, ...change }, null, 1);
@@ -74,6 +74,7 @@ const read = <T>({ statement }: { statement: string }): T | null => {
   try {
     return JSON.parse(statement) as T;
   } catch {
+    // What was pasted may be anything: the form says that it is no statement.
     return null;
   }
 };

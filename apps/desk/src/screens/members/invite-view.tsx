@@ -73,6 +73,7 @@ function Link({ invitation: { member, name, link } }: { invitation: Invitation }
   const copy = () =>
     navigator.clipboard.writeText(link).then(
       () => (copied.value = 'yes'),
+      // The browser refused: the page says so.
       () => (copied.value = 'failed'),
     );
   return (

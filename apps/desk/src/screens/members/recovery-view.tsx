@@ -22,6 +22,7 @@ export function Recovery({ keyring }: { keyring: MemberKeyring }) {
       recoveryKey.value = await makeRecovery(trustees.value, threshold.value);
       shareIndex.value = 0;
     } catch {
+      // Numbers of which no shares can be made: the sentence says so.
       notice.value = failure(w.bad);
     }
   };

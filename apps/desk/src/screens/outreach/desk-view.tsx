@@ -1,7 +1,7 @@
 // The desk's screen of outreach, and the line that says after unlocking what came in from this device.
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
+import { type AttemptWithNotice, attempt, reportUnexpected } from '../../model/fault.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { away, here, look, remove, sendAll, sendResult, take } from '../../model/outreach/desk.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
@@ -48,7 +48,8 @@ function TakeAlong({ run }: { run: AttemptWithNotice }) {
           tests: linesOf(tests.value),
         });
         return isTaken ? undefined : w.noKey;
-      } catch {
+      } catch (error) {
+        reportUnexpected(error);
         return w.failed;
       }
     });

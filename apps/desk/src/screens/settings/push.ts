@@ -14,6 +14,7 @@ export async function subscribe(publicKey: string): Promise<unknown> {
     const options = { userVisibleOnly: true, applicationServerKey: fromBase64Url(publicKey) };
     return (await registered.pushManager.subscribe(options)).toJSON();
   } catch {
+    // The browser or the member refused: the settings say that there are no alerts.
     return null;
   }
 }

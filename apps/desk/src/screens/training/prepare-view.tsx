@@ -16,7 +16,6 @@ export function Prepare(props: {
   course: CourseList['courses'][number];
   isOpening: boolean;
   onOpen: (language: string) => void;
-  onBack: () => void;
 }) {
   const { id, title, languages, language: titleLanguage } = props.course;
   const language = useSignal(
@@ -33,9 +32,6 @@ export function Prepare(props: {
   }, [language.value]);
   return (
     <section>
-      <button type="button" class="plain" onClick={props.onBack}>
-        ← {w.back}
-      </button>
       <h2 id="prepare-title" tabIndex={-1} lang={titleLanguage}>
         {title}
       </h2>

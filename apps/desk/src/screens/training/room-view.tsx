@@ -4,7 +4,8 @@ import type { RoomView } from '@heed/api';
 import { type Course, leadInterview, type RoomState, type WorkshopStep } from '@heed/domain/training';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { attempt } from '../../model/fault.ts';
+import type { ItemProps } from '../../components/list-room.tsx';
+import { attempt, reportUnexpected } from '../../model/fault.ts';
 import { call } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
 import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
@@ -29,7 +30,7 @@ interface RoomOpening {
   readonly qr: string;
 }
 
-export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMessage) => Promise<void> }) {
+export function Room({ id, onBack }: ItemProps) {
   const notice = useSignal<StatusMessage | null>(null);
   const view = useSignal<RoomView | null>(null);
   const opening = useSignal<RoomOpening | null>(null);
@@ -44,7 +45,7 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
     });
     // A look that fails is followed by the next one; what the trainer does says when it fails.
     const timer = setInterval(() => {
-      if (!document.hidden && view.value?.room.closed === null) void look().catch(() => undefined);
+      if (!document.hidden && view.value?.room.closed === null) void look().catch(reportUnexpected);
     }, lookEveryMs);
     return () => clearInterval(timer);
   }, [id]);
@@ -59,15 +60,12 @@ export function Room({ id, onBack }: { id: string; onBack: (message?: StatusMess
     await attempt(notice, null, look);
   };
   const erase = async () => {
-    if (await attempt(notice, null, () => call('rooms.erase', {}, { id }))) await onBack(success(w.erased));
+    if (await attempt(notice, null, () => call('rooms.erase', {}, { id }))) onBack(success(w.erased));
   };
   const { room } = view.value;
   const { course } = opening.value;
   return (
     <section class="room">
-      <button type="button" class="plain" onClick={() => void onBack()}>
-        ← {w.back}
-      </button>
       <h2 id="room-title" tabIndex={-1} lang={course.language}>
         {course.title}
       </h2>

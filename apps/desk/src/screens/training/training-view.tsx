@@ -1,11 +1,11 @@
 // Training: the courses to lead a workshop with, the rooms that were held, and the one that is looked at.
 import type { CourseList, RoomView } from '@heed/api';
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { ToList, useList } from '../../components/list-room.tsx';
 import { attempt } from '../../model/fault.ts';
+import { openItem, showItem } from '../../model/navigation.ts';
 import { call, session } from '../../model/session/session.ts';
-import { focus } from '../../ui/focus.ts';
-import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { language as spokenLanguage } from '../../words/catalogue.ts';
 import { dayName, languageName } from '../../words/format.ts';
 import { trainingWords as w } from '../../words/training.ts';
@@ -21,36 +21,21 @@ interface Lists {
   readonly rooms: readonly ListedRoom[];
 }
 
+/** The place of a course that is prepared begins so; any other is a room. */
+const preparing = 'course ';
+
 export function Training() {
-  const notice = useSignal<StatusMessage | null>(null);
-  const lists = useSignal<Lists | null>(null);
-  const course = useSignal<ListedCourse | null>(null);
-  const room = useSignal<string | null>(null);
+  const { notice, content, close } = useList('training-title', fetchLists);
   const opening = useSignal(false);
-  const load = () =>
-    attempt(notice, null, async () => {
-      const [{ courses }, { rooms }] = await Promise.all([
-        call('training.courses', { language: spokenLanguage() }),
-        call('rooms.list', {}),
-      ]);
-      lists.value = { courses, rooms };
-    });
-  useEffect(() => void load(), []);
-  const back = async (message: StatusMessage | null = null) => {
-    room.value = null;
-    course.value = null;
-    await load();
-    notice.value = message;
-    setTimeout(() => focus('#training-title'));
-  };
+  const item = openItem.value;
+  const isCourse = item?.startsWith(preparing) ?? false;
+  const course = content.value?.courses.find(({ id }) => item === preparing + id);
   const open = async (language: string) => {
-    if (opening.value) return;
+    if (opening.value || course === undefined) return;
     opening.value = true;
     await attempt(notice, null, async () => {
-      const fields = { course: course.value!.id, language, recipient: recipientHere() };
-      const { id } = await call('rooms.open', fields);
-      course.value = null;
-      room.value = id;
+      const { id } = await call('rooms.open', { course: course.id, language, recipient: recipientHere() });
+      showItem(id, { replace: true });
     });
     opening.value = false;
   };
@@ -60,24 +45,26 @@ export function Training() {
         {w.title}
       </h1>
       <Notice message={notice.value} />
-      {room.value !== null ? (
-        <Room id={room.value} onBack={back} key={room.value} />
-      ) : course.value !== null ? (
-        <Prepare
-          course={course.value}
-          isOpening={opening.value}
-          onOpen={(language) => void open(language)}
-          onBack={() => void back()}
-        />
+      {item !== null && <ToList text={w.back} onBack={close} />}
+      {item === null ? (
+        <Overview lists={content.value} />
+      ) : !isCourse ? (
+        <Room id={item} onBack={close} key={item} />
       ) : (
-        <Overview
-          lists={lists.value}
-          onCourse={(one) => (course.value = one)}
-          onRoom={(id) => (room.value = id)}
-        />
+        course && (
+          <Prepare course={course} isOpening={opening.value} onOpen={(language) => void open(language)} />
+        )
       )}
     </section>
   );
+}
+
+async function fetchLists(): Promise<Lists> {
+  const [{ courses }, { rooms }] = await Promise.all([
+    call('training.courses', { language: spokenLanguage() }),
+    call('rooms.list', {}),
+  ]);
+  return { courses, rooms };
 }
 
 /** Words are sealed to whoever opens the room, where browsers can seal; else empty. */
@@ -86,12 +73,7 @@ const recipientHere = (): string =>
     ? session.value!.keyring.keys.recipient
     : '';
 
-function Overview(props: {
-  lists: Lists | null;
-  onCourse: (course: ListedCourse) => void;
-  onRoom: (id: string) => void;
-}) {
-  const { lists } = props;
+function Overview({ lists }: { lists: Lists | null }) {
   if (lists === null) return null;
   const openFirst = [...lists.rooms].sort((a, b) => Number(a.closed !== null) - Number(b.closed !== null));
   return (
@@ -110,7 +92,11 @@ function Overview(props: {
                 {w.minutes({ count: one.minutes })}.{' '}
                 <bdi dir="auto">{one.languages.map(languageName).join(', ')}</bdi>
               </p>
-              <button type="button" onClick={() => props.onCourse(one)} aria-describedby={`course-${one.id}`}>
+              <button
+                type="button"
+                onClick={() => showItem(preparing + one.id)}
+                aria-describedby={`course-${one.id}`}
+              >
                 {w.prepare}
               </button>
             </li>
@@ -125,7 +111,7 @@ function Overview(props: {
             const own = lists.courses.find((one) => one.id === course);
             return (
               <li key={id}>
-                <button type="button" class="plain" onClick={() => props.onRoom(id)}>
+                <button type="button" class="plain" onClick={() => showItem(id)}>
                   <span lang={own?.language}>{own?.title ?? course}</span>, {dayName(day)}
                 </button>{' '}
                 <span class="hint">{closed === null ? `${w.isOpen}, ${w.code} ${code}` : w.isClosed}</span>

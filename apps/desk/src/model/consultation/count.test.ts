@@ -1,0 +1,48 @@
+// Who agrees with everything is counted, and what the others say stands beside it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ConsultationKey } from '@heed/envelope/credential';
+import { makeConsultationSecret } from '@heed/envelope/keys';
+import { sealSheet } from '@heed/envelope/seal';
+import { count } from './count.ts';
+
+const consultation = '0'.repeat(32);
+const statements = [1, 2, 3, 4, 5, 6, 7, 8];
+
+test('votes are shown with and without those who agree with everything', async () => {
+  const { recipient, identity } = await makeConsultationSecret();
+  const key = { consultation, issue: 1, recipient } as ConsultationKey;
+  // Two camps of ten against each other, and a brigade of fifteen who agree with everything.
+  const camp = (side: 1 | -1) => statements.map((number) => (number % 2 === 0 ? side : (-side as 1 | -1)));
+  const everything = statements.map(() => 1 as const);
+  const voters = [
+    ...Array.from({ length: 10 }, () => camp(1)),
+    ...Array.from({ length: 10 }, () => camp(-1)),
+    ...Array.from({ length: 15 }, () => everything),
+  ];
+  const sheets = [];
+  for (const [at, votes] of voters.entries()) {
+    const place = { consultation, group: 'police', number: at + 1 };
+    const typed = new Map(statements.map((number, column) => [number, votes[column]!] as const));
+    for (const _member of ['one', 'two'])
+      sheets.push({ code: 'police', number: at + 1, sealed: await sealSheet(recipient, place, typed) });
+  }
+  const counts = await count(
+    {
+      keys: [key],
+      identities: new Map([[1, identity]]),
+      ballots: [],
+      sheets,
+      statements,
+      former: null,
+      drawn: 1,
+      isLast: true,
+    },
+    () => {},
+  );
+  assert.deepEqual([counts.ballots, counts.agreeToAll], [35, 15]);
+  for (const row of counts.exact)
+    assert.deepEqual([row.agree, row.agreeOfOthers, row.disagree], [25, 10, 10], `statement ${row.number}`);
+  assert.deepEqual([...counts.opinionGroups].sort(), [10, 10, 15]);
+  assert.deepEqual([...counts.opinionGroupsOfOthers].sort(), [10, 10]);
+});

@@ -1,0 +1,143 @@
+// Counting a consultation: every ballot is judged and readings, sheets of paper count where two members typed
+// the same, and the next result is drawn. Runs in the worker of figures, which reaches no network.
+import { isPooled } from '@heed/domain/consultation';
+import { judgeBallot } from '@heed/envelope';
+import { openBallot, openSheet } from '@heed/envelope/open';
+import {
+  agreesToAll,
+  analyseVotes,
+  type CountedBallot,
+  publishVotes,
+  voteTable,
+} from '@heed/statistics/consultation';
+import type { CountInput, CountOutput, ExactRow, SealedSheet, SheetState } from './work.ts';
+
+type Listener = (progress: { readonly done: number; readonly of: number }) => void;
+
+/** Opens and counts. `identities`: opening keys by issue. */
+export async function count(input: CountInput, onProgress: Listener): Promise<CountOutput> {
+  const { ballots, sheets } = input;
+  const of = ballots.length + sheets.length;
+  const rows: CountedBallot[] = [];
+  let refusedBallots = 0;
+  for (const [at, ballot] of ballots.entries()) {
+    const readings = await openOne(ballot, input);
+    if (readings === null) refusedBallots++;
+    else rows.push(readings);
+    onProgress({ done: at + 1, of });
+  }
+  const paper = await readSheets(input, (count) => onProgress({ done: ballots.length + count, of }));
+  rows.push(...paper.rows);
+  const { statements, former, drawn: number, isLast } = input;
+  const entropy = (n: number) => crypto.getRandomValues(new Uint8Array(n));
+  return {
+    ballots: rows.length,
+    onPaper: paper.rows.length,
+    refusedBallots,
+    sheets: paper.states,
+    agreeToAll: rows.filter(agreesToAll).length,
+    exact: exactOf(rows, statements),
+    opinionGroups: opinionSizes(rows.filter(isPooledRow), statements),
+    opinionGroupsOfOthers: opinionSizes(
+      rows.filter((row) => isPooledRow(row) && isOther(row)),
+      statements,
+    ),
+    next: publishVotes({ ballots: rows, statements, former, drawn: number, isLast, isPooled, entropy }),
+  };
+}
+
+/** Whether it counts among all groups together: an open door does not. */
+const isPooledRow = ({ group }: CountedBallot): boolean => isPooled(group);
+const isOther = (ballot: CountedBallot): boolean => !agreesToAll(ballot);
+
+/** Null for a ballot that no key of the consultation stands behind, or that cannot be readings. */
+async function openOne(ballot: unknown, { keys, identities }: CountInput): Promise<CountedBallot | null> {
+  for (const key of [...keys].reverse()) {
+    const judgment = await judgeBallot(ballot, key);
+    const identity = identities.get(key.issue);
+    if (!judgment.ok || identity === undefined) continue;
+    try {
+      return {
+        group: judgment.value.group,
+        isOnPaper: false,
+        votes: await openBallot(judgment.value, identity),
+      };
+    } catch {
+      // No ballot that opens: it is counted among those that do not.
+      return null;
+    }
+  }
+  return null;
+}
+
+async function readSheets(input: CountInput, onProgress: (count: number) => void) {
+  const bySheet = new Map<string, SealedSheet[]>();
+  for (const sheet of input.sheets) {
+    const key = `${sheet.code} ${sheet.number}`;
+    bySheet.set(key, [...(bySheet.get(key) ?? []), sheet]);
+  }
+  const rows: CountedBallot[] = [];
+  const states: SheetState[] = [];
+  let read = 0;
+  for (const sheets of bySheet.values()) {
+    const { code, number } = sheets[0]!;
+    const readings = await Promise.all(sheets.map((sheet) => openTyped(sheet, input)));
+    const texts = new Set(
+      readings.map((votes) => votes && JSON.stringify([...votes].sort(([a], [b]) => a - b))),
+    );
+    const state = readings.includes(null)
+      ? 'unreadable'
+      : readings.length < 2
+        ? 'once'
+        : texts.size > 1
+          ? 'differs'
+          : 'counts';
+    if (state === 'counts') rows.push({ group: code, isOnPaper: true, votes: readings[0]! });
+    else states.push({ code, number, state });
+    read += sheets.length;
+    onProgress(read);
+  }
+  return { rows, states };
+}
+
+async function openTyped({ code, number, sealed }: SealedSheet, { keys, identities }: CountInput) {
+  const place = { consultation: keys[0]?.consultation ?? '', group: code, number };
+  for (const identity of identities.values()) {
+    // Sealed to another key: the next one is tried.
+    const votes = await openSheet(sealed, place, identity).catch(() => null);
+    if (votes !== null) return votes;
+  }
+  return null;
+}
+
+/** What those who count see, exact: by group and statement. Never published. */
+function exactOf(ballots: readonly CountedBallot[], statements: readonly number[]): ExactRow[] {
+  const groups = [...new Set(ballots.map(({ group }) => group))].sort();
+  return statements.flatMap((number) =>
+    groups.map((group) => {
+      const own = ballots.filter((ballot) => ballot.group === group);
+      const countOf = (vote: number, among = own) =>
+        among.filter(({ votes }) => votes.get(number) === vote).length;
+      return {
+        number,
+        group,
+        agree: countOf(1),
+        agreeOfOthers: countOf(1, own.filter(isOther)),
+        disagree: countOf(-1),
+        passes: countOf(0),
+      };
+    }),
+  );
+}
+
+function opinionSizes(ballots: readonly CountedBallot[], statements: readonly number[]): readonly number[] {
+  const open = new Set(statements);
+  const table = voteTable(
+    ballots.flatMap(({ votes }, at) =>
+      [...votes]
+        .filter(([number]) => open.has(number))
+        .map(([number, vote]) => ({ participant: String(at), statement: String(number), vote })),
+    ),
+  );
+  return analyseVotes(table).groups.map(({ members }) => members.length);
+}

@@ -1,0 +1,25 @@
+// The screens of the desk.
+import type { Right } from '@heed/domain/roles';
+
+/** Each screen, in the order of the bar, and the rights of which it asks for one. */
+export const rightsOf = {
+  inbox: ['thread'],
+  take: ['casework'],
+  tasks: ['read', 'outings'],
+  outreach: ['outings'],
+  members: ['colleagues'],
+  organisation: ['keep'],
+  campaigns: ['reach'],
+  training: ['train'],
+  consultations: ['paperVotes'],
+  events: ['consult'],
+  handbook: ['convene'],
+  figures: ['figures'],
+  warnings: ['moderate'],
+  audit: ['supervise'],
+  requests: ['colleagues'],
+  settings: ['account'],
+} as const satisfies Record<string, readonly Right[]>;
+export type Screen = keyof typeof rightsOf;
+
+export const screenNames = Object.keys(rightsOf) as readonly Screen[];

@@ -1,0 +1,67 @@
+// Drafts go back to the groups that were asked before.
+import { useSignal } from '@preact/signals';
+import { askAgain } from '../../model/handbook/ask.ts';
+import type { OpenDraft } from '../../model/handbook/drafts.ts';
+import { handbookWords as w } from '../../words/handbook.ts';
+import { draftTitle, type HandbookPart } from './parts.ts';
+
+export function AskAgain(props: HandbookPart & { drafts: readonly OpenDraft[] }) {
+  const { view, voices, run } = props;
+  const choice = useSignal<readonly string[]>([]);
+  const former = useSignal('');
+  const slug = useSignal('');
+  const worded = props.drafts.filter((one) => draftTitle(one) !== '');
+  const choose = (id: string, isChosen: boolean) =>
+    (choice.value = isChosen ? [...choice.value, id] : choice.value.filter((one) => one !== id));
+  const ask = () =>
+    run(w.asked({ slug: slug.value }), async () => {
+      const drafts = worded.filter(({ id }) => choice.value.includes(id));
+      if (drafts.length === 0 || former.value === '' || slug.value === '') return w.askNone;
+      await askAgain(drafts, former.value, { slug: slug.value.toLowerCase(), today: view.today });
+      return undefined;
+    });
+  return (
+    <details>
+      <summary>{w.ask}</summary>
+      <p class="hint">{w.askHint}</p>
+      {voices.consultations.length === 0 ? (
+        <p>{w.noConsultations}</p>
+      ) : (
+        <>
+          {worded.map((one) => (
+            <label key={one.id}>
+              <input
+                type="checkbox"
+                onChange={(event) => choose(one.id, event.currentTarget.checked)}
+                checked={choice.value.includes(one.id)}
+              />{' '}
+              <bdi>{draftTitle(one)}</bdi>
+            </label>
+          ))}
+          <p>
+            <label for="ask-former">{w.askFrom}</label>
+            <select id="ask-former" onChange={(event) => (former.value = event.currentTarget.value)}>
+              <option value="">{w.askChoose}</option>
+              {voices.consultations.map((one) => (
+                <option value={one.slug} key={one.slug}>
+                  {Object.values(one.titles)[0]}
+                </option>
+              ))}
+            </select>
+          </p>
+          <p>
+            <label for="ask-slug">{w.slug}</label>
+            <input
+              id="ask-slug"
+              maxLength={40}
+              onInput={(event) => (slug.value = event.currentTarget.value)}
+            />
+          </p>
+          <button type="button" onClick={() => void ask()}>
+            {w.askAct}
+          </button>
+        </>
+      )}
+    </details>
+  );
+}

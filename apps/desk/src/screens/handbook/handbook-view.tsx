@@ -1,0 +1,127 @@
+// One handbook: its recommendations, and what becomes of those that were adopted.
+import type { HandbookView, HandbookVoices } from '@heed/api';
+import type { ConsultationSecret } from '@heed/envelope/keys';
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ItemProps } from '../../components/list-room.tsx';
+import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
+import { adoptedOf } from '../../model/handbook/adoption.ts';
+import { newDraftId, type OpenDraft, openDrafts } from '../../model/handbook/drafts.ts';
+import { missingWraps, sharedSecret } from '../../model/keys/shared-key.ts';
+import { openPart, showItem } from '../../model/navigation.ts';
+import { call, session } from '../../model/session/session.ts';
+import { focus } from '../../ui/focus.ts';
+import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { handbookWords as w } from '../../words/handbook.ts';
+import { AskAgain } from './ask-view.tsx';
+import { Draft } from './draft-view.tsx';
+import { draftTitle, type HandbookPart, titleOf } from './parts.ts';
+
+/** A handbook as it is loaded, with its drafts opened. */
+function useHandbook(id: string) {
+  const notice = useSignal<StatusMessage | null>(null);
+  const view = useSignal<HandbookView | null>(null);
+  const voices = useSignal<HandbookVoices | null>(null);
+  const drafts = useSignal<readonly OpenDraft[]>([]);
+  const secret = useSignal<ConsultationSecret | null>(null);
+  const load = async () => {
+    const next = await call('handbooks.read', {}, { id });
+    secret.value ??= await sharedSecret(next, session.value!.keyring, 'convene');
+    drafts.value = secret.value === null ? [] : await openDrafts(next, secret.value);
+    voices.value = await call('handbooks.voices', {});
+    view.value = next;
+  };
+  useEffect(() => {
+    void attempt(notice, null, async () => {
+      await load();
+      await shareKey(view.value!, secret.value);
+    }).then(() => focus('#handbook-name'));
+  }, []);
+  const run: AttemptWithNotice = async (successText, work) => {
+    await attempt(notice, successText, work);
+    const message = notice.value;
+    if (await attempt(notice, null, load)) notice.value = message;
+  };
+  return { notice, view, voices, drafts, secret, run };
+}
+
+/** Editors who came later get the key from whoever opens the handbook next. */
+async function shareKey(view: HandbookView, secret: ConsultationSecret | null): Promise<void> {
+  if (secret === null) return;
+  const wraps = await missingWraps(secret, view, session.value!.keyring, 'convene');
+  if (wraps.length > 0) await call('handbooks.putWraps', { wraps }, { id: view.id });
+}
+
+export function HandbookRoom({ id }: ItemProps) {
+  const { notice, view, voices, drafts, secret, run } = useHandbook(id);
+  const open = openPart.value;
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // By the button or by Back: what was said of a draft goes with it.
+    if (wasOpen.current !== (open !== null)) notice.value = null;
+    if (wasOpen.current && open === null) focus('#handbook-name');
+    wasOpen.current = open !== null;
+  }, [open]);
+  const current = view.value;
+  if (current === null || voices.value === null) return <Notice message={notice.value} />;
+  const part: HandbookPart = { view: current, voices: voices.value, run };
+  if (open !== null && secret.value !== null)
+    return (
+      <Draft
+        {...part}
+        key={open}
+        id={open}
+        stored={drafts.value.find((one) => one.id === open) ?? null}
+        notice={<Notice message={notice.value} />}
+        onBack={() => showItem(id)}
+      />
+    );
+  return (
+    <>
+      <h2 id="handbook-name" tabIndex={-1}>
+        <bdi>{titleOf(current.titles)}</bdi>
+      </h2>
+      <Notice message={notice.value} />
+      {secret.value === null ? (
+        <p class="warn">{w.noKey}</p>
+      ) : (
+        <>
+          <DraftList {...part} drafts={drafts.value} onOpen={(draft) => showItem(id, { part: draft })} />
+          <AskAgain {...part} drafts={drafts.value} />
+        </>
+      )}
+    </>
+  );
+}
+
+function DraftList(props: HandbookPart & { drafts: readonly OpenDraft[]; onOpen: (id: string) => void }) {
+  const { drafts, view, onOpen } = props;
+  return (
+    <section>
+      <h3>{w.drafts}</h3>
+      {drafts.length === 0 && <p class="hint">{w.noDrafts}</p>}
+      <ul class="rows">
+        {drafts.map((one) => (
+          <li key={one.id}>
+            <button type="button" class="plain" onClick={() => onOpen(one.id)}>
+              <bdi>{draftTitle(one) || w.untitled}</bdi>
+            </button>{' '}
+            <span class="hint">{stateOf(view, one)}</span>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="act" onClick={() => onOpen(newDraftId())}>
+        {w.add}
+      </button>
+    </section>
+  );
+}
+
+function stateOf(view: HandbookView, { id }: OpenDraft): string {
+  const version = adoptedOf(view, id)?.recommendation;
+  if (view.proposals.some(({ draft }) => draft === id)) return w.isWaiting;
+  if (version === undefined) return w.isDraft;
+  return version.state === 'withdrawn'
+    ? w.isWithdrawn
+    : w.isAdopted({ number: version.number, version: version.version });
+}

@@ -1,0 +1,68 @@
+// Published results: read from storage, held to the rules before they go in, and what of them the phone
+// needs.
+import type { ConsultationResult } from '@heed/api';
+import { type ConsultationStatement, isPooled } from '@heed/domain/consultation';
+import type { Day } from '@heed/domain/time';
+import { routingWeight, unseen } from '@heed/statistics/consultation';
+import { faultsOfGroups } from '@heed/statistics/disclosure-control';
+import type { Deployment } from '../deployment.ts';
+
+/** A result as it was stored; its form was checked then. */
+export const readResult = (document: string): ConsultationResult => JSON.parse(document);
+
+/** The newest published result of a consultation. */
+export async function newestResult(
+  { storage }: Pick<Deployment, 'storage'>,
+  id: string,
+): Promise<{ readonly day: Day; readonly result: ConsultationResult } | null> {
+  const tick = await storage.consultations.newestTick(id);
+  return tick === null ? null : { day: tick.day, result: readResult(tick.document) };
+}
+
+/** Whether a result keeps every rule that can be seen without the votes. */
+export function keepsRules(
+  result: ConsultationResult,
+  former: ConsultationResult | null,
+  { id, isClosed }: { readonly id: string; readonly isClosed: boolean },
+): boolean {
+  const { isLast, number } = result;
+  const isNext = result.consultation === id && number === (former?.number ?? 0) + 1;
+  if (!isNext || isLast !== isClosed) return false;
+  const groups = faultsOfGroups(result.groups, former?.groups ?? [], number, { isLast });
+  const { opinions } = result;
+  const isRepeated = JSON.stringify(opinions) === JSON.stringify(former?.opinions ?? null);
+  // Whoever votes may come into another group of opinion: each drawing stands alone.
+  const isRightDrawing =
+    isRepeated ||
+    (opinions !== null &&
+      opinions.drawn === number &&
+      opinions.ballots >= (former?.opinions?.ballots ?? 0) + (isLast ? 1 : 10) &&
+      faultsOfGroups(opinions.groups, [], number, { areOpinions: true }).length === 0);
+  return groups.length === 0 && isRightDrawing;
+}
+
+/** How near to the front each statement is drawn on the phone, from published figures alone. */
+export function weightsOf(
+  result: ConsultationResult | null,
+  statements: readonly ConsultationStatement[],
+): { number: number; weight: number }[] {
+  const open = statements.filter(({ state }) => state === 'asked');
+  return open.map(({ number }) => ({ number, weight: routingWeight(reachOf(result, number)) }));
+}
+
+function reachOf(result: ConsultationResult | null, number: number): Parameters<typeof routingWeight>[0] {
+  // Who comes through an open door as often as they like must not decide what others are asked.
+  const pooled = (result?.groups ?? []).filter(({ code }) => isPooled(code));
+  const shares = pooled.flatMap((group) => group.shares.filter((share) => share.number === number));
+  const sum = (part: (share: (typeof shares)[number]) => number) =>
+    shares.reduce((total, share) => total + (part(share) * share.voters) / 100, 0);
+  const voters = sum(() => 100);
+  const extremities = result?.opinions?.extremities ?? [];
+  return {
+    ...unseen,
+    voters,
+    agree: sum(({ agree }) => agree),
+    passes: sum(({ agree, disagree }) => Math.max(0, 100 - agree - disagree)),
+    extremity: extremities.find((one) => one.number === number)?.extremity ?? 0,
+  };
+}

@@ -1,0 +1,364 @@
+// Handbooks at the desk: sealed drafts are handed out sealed; what two editors sign is checked against the
+// same rules as on their screens, and against what it rests on.
+import { randomInt } from 'node:crypto';
+import type { Content } from '@heed/content/read';
+import { faultsOf } from '@heed/domain/faults';
+import {
+  type AdoptionFault,
+  adoptionFaults,
+  presentRevisions,
+  presentVote,
+  type Recommendation,
+  recommendationShape,
+  voteOn,
+} from '@heed/domain/handbook';
+import { dayOf } from '@heed/domain/time';
+import { isAdoption } from '@heed/envelope';
+import type { ProposedVersion, StoredHandbook } from '@heed/storage';
+import * as v from 'valibot';
+import type { Deployment } from '../deployment.ts';
+import { hashQuoteCode } from '../handbook/quote-code.ts';
+import { readVersion, recommendationsOf } from '../handbook/shown.ts';
+import { claimsOf, findEvidence, voicesOf } from '../handbook/sources.ts';
+import { publishedResults, resolverOf, targetsOf } from '../handbook/targets.ts';
+import type { Caller, Handlers } from '../http/mount.ts';
+import { Refusal } from '../http/problem.ts';
+import { handedOut, stored } from '../intake/accept.ts';
+import { base64Of, formErrors, wrapOf } from './bodies.ts';
+
+type Names = Extract<keyof Handlers, `handbooks.${string}`> | 'figures.withdrawRelease';
+
+/** All handlers of handbooks. */
+export const handbookHandlers = (deployment: Deployment, content: Content): Pick<Handlers, Names> => ({
+  ...lookHandlers(deployment, content),
+  ...writeHandlers(deployment),
+  ...draftHandlers(deployment),
+  ...adoptionHandlers(deployment, content),
+  ...sourceHandlers(deployment, content),
+  ...followHandlers(deployment),
+});
+
+const unknown = (): never => {
+  throw new Refusal('not-found', 'refusal.handbook-unknown');
+};
+const requireHandbook = async ({ storage }: Deployment, id = ''): Promise<StoredHandbook> =>
+  (await storage.handbooks.get(id)) ?? unknown();
+
+function lookHandlers(
+  deployment: Deployment,
+  content: Content,
+): Pick<Handlers, 'handbooks.list' | 'handbooks.read'> {
+  const { handbooks, keys } = deployment.storage;
+  return {
+    async 'handbooks.list'() {
+      const all = await handbooks.list();
+      return {
+        handbooks: await Promise.all(
+          all.map(async ({ id, slug, titles, day, revision }) => ({
+            id,
+            slug,
+            titles: { ...titles },
+            day,
+            revision,
+            ...(await handbooks.countWork(id)),
+          })),
+        ),
+      };
+    },
+    async 'handbooks.read'({ parts, caller }) {
+      const { day: _day, titles, ...handbook } = await requireHandbook(deployment, parts.id);
+      const wrap = await handbooks.wrap(handbook.id, caller.member!.id);
+      const versions = await handbooks.versions();
+      const own = versions.flatMap(({ draft, day, document }) => {
+        const recommendation = readVersion(document);
+        return recommendation?.handbook === handbook.slug ? [{ draft, day, recommendation }] : [];
+      });
+      const numbers = new Set(own.map(({ recommendation }) => recommendation.number));
+      return {
+        ...handbook,
+        titles: { ...titles },
+        wrap: wrap && base64Of(wrap),
+        wrapped: [...(await handbooks.wrapped(handbook.id))],
+        organisation: (await keys.organisation()) ?? '0'.repeat(64),
+        today: dayOf(deployment.now()),
+        drafts: await presentDrafts(deployment, handbook.id),
+        proposals: (await handbooks.proposals(handbook.id)).map((one) => ({ ...one })),
+        versions: own,
+        handOvers: (await handbooks.handOvers())
+          .filter(({ number }) => numbers.has(number))
+          .map((one) => ({ ...one })),
+        consents: (await handbooks.consents()).map((one) => ({ ...one })),
+        next: nextNumber(content, versions),
+      };
+    },
+  };
+}
+
+/** Revisions that an editor needs, sealed; what was built upon stays in storage. */
+async function presentDrafts({ storage: { handbooks } }: Deployment, id: string) {
+  const present = presentRevisions(await handbooks.revisions(id)).flat();
+  return (await handbooks.drafts(id, present)).map((draft) => ({ ...draft, sealed: base64Of(draft.sealed) }));
+}
+
+/** The number that a new recommendation gets: after those of content and all adopted ones. */
+const nextNumber = ({ handbook }: Content, versions: readonly { readonly number: number }[]): number =>
+  Math.max(
+    0,
+    ...handbook.handbooks.flatMap(({ facts }) => facts.recommendations.map(({ number }) => number)),
+    ...versions.map(({ number }) => number),
+  ) + 1;
+
+function writeHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'handbooks.make' | 'handbooks.setTitles' | 'handbooks.putWraps'> {
+  const { handbooks } = deployment.storage;
+  return {
+    async 'handbooks.make'({ body }) {
+      const creation = await stored(() => handbooks.create({ ...body, wraps: body.wraps.map(wrapOf) }));
+      if (creation.ok) return {};
+      throw creation.reason === 'taken'
+        ? new Refusal('already-done', 'refusal.handbook-slug-taken')
+        : new Refusal('failed', 'refusal.handbooks-full');
+    },
+    async 'handbooks.setTitles'({ parts, body }) {
+      const { id } = await requireHandbook(deployment, parts.id);
+      const changed = await stored(() => handbooks.setTitles(id, body.revision, body.titles));
+      if (!changed.ok) throw new Refusal('already-done', 'refusal.handbook-changed');
+      return {};
+    },
+    async 'handbooks.putWraps'({ parts, body }) {
+      return (await stored(() => handbooks.putWraps(parts.id ?? '', body.wraps.map(wrapOf))))
+        ? {}
+        : unknown();
+    },
+  };
+}
+
+function draftHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'handbooks.saveDraft' | 'handbooks.eraseDraft'> {
+  const { handbooks } = deployment.storage;
+  return {
+    async 'handbooks.saveDraft'({ parts, body, caller }) {
+      const { id } = await requireHandbook(deployment, parts.id);
+      const sealed = Buffer.from(body.sealed, 'base64');
+      const saved = await stored(() =>
+        handbooks.saveDraft(id, { id: body.id, parent: body.parent, sealed, member: caller.member!.id }),
+      );
+      if (!saved.ok) throw new Refusal('failed', 'refusal.handbook-drafts-full');
+      const { revision, isRival } = saved;
+      return { revision, isRival };
+    },
+    async 'handbooks.eraseDraft'({ parts, body }) {
+      const { id } = await requireHandbook(deployment, parts.id);
+      if (!(await stored(() => handbooks.eraseDraft(id, body.id))))
+        throw new Refusal('not-found', 'refusal.handbook-draft-unknown');
+      return {};
+    },
+  };
+}
+
+function adoptionHandlers(
+  deployment: Deployment,
+  content: Content,
+): Pick<Handlers, 'handbooks.propose' | 'handbooks.withdrawProposal' | 'handbooks.adopt'> {
+  const { handbooks } = deployment.storage;
+  return {
+    async 'handbooks.propose'({ parts, body, caller }) {
+      const handbook = await requireHandbook(deployment, parts.id);
+      await requireSignature(deployment, caller, body);
+      await requireAdoptable(deployment, content, handbook, body);
+      const { draft, document, statement, signature } = body;
+      const member = caller.member!.id;
+      const proposed = await stored(() =>
+        handbooks.propose(handbook.id, { draft, document, statement, signature, member }),
+      );
+      if (!proposed.ok) throw new Refusal('not-found', 'refusal.handbook-draft-unknown');
+      return {};
+    },
+    async 'handbooks.withdrawProposal'({ parts, body }) {
+      const { id } = await requireHandbook(deployment, parts.id);
+      if (!(await stored(() => handbooks.withdrawProposal(id, body.draft))))
+        throw new Refusal('not-found', 'refusal.handbook-draft-unknown');
+      return {};
+    },
+    async 'handbooks.adopt'({ parts, body, caller }) {
+      const handbook = await requireHandbook(deployment, parts.id);
+      const waiting = (await handbooks.proposals(handbook.id)).find(({ draft }) => draft === body.draft);
+      if (waiting === undefined) throw new Refusal('not-found', 'refusal.handbook-draft-unknown');
+      const { document } = waiting;
+      await requireSignature(deployment, caller, { ...body, document });
+      // What it rests on may have been withdrawn since the first signature.
+      const { number, version } = await requireAdoptable(deployment, content, handbook, waiting);
+      const { draft, statement, signature } = body;
+      const second = { draft, statement, signature, member: caller.member!.id, number, version };
+      const adopted = await stored(() => handbooks.adopt(handbook.id, second));
+      if (adopted.ok) return { number, version, recorded: handedOut(deployment, adopted.recorded) };
+      throw new Refusal('already-done', `refusal.adoption-${adopted.reason}`);
+    },
+  };
+}
+
+/** The caller's own key signed this document for this organisation. */
+async function requireSignature(
+  { storage }: Deployment,
+  { member }: Caller,
+  { statement, signature, document }: Pick<ProposedVersion, 'statement' | 'signature' | 'document'>,
+): Promise<void> {
+  const organisation = await storage.keys.organisation();
+  const own = (await storage.members.get(member!.id))?.sign;
+  const isRight =
+    organisation !== null &&
+    own === signature.key &&
+    isAdoption({ statement, ...signature }, { organisation, document });
+  if (!isRight) throw new Refusal('invalid-request', 'refusal.adoption-signature');
+}
+
+/** The version in `document`, if every rule lets it be adopted. */
+async function requireAdoptable(
+  deployment: Deployment,
+  content: Content,
+  handbook: StoredHandbook,
+  { document, draft }: Pick<ProposedVersion, 'document' | 'draft'>,
+): Promise<Recommendation> {
+  const recommendation = readDocument(document);
+  const { storage, now } = deployment;
+  const today = dayOf(now());
+  const versions = await recommendationsOf({ storage, content });
+  requirePlace(recommendation, handbook, {
+    today,
+    former: versions.get(recommendation.number)?.[0],
+    draft: (await storage.handbooks.versions()).find(({ number }) => number === recommendation.number)?.draft,
+    own: draft,
+  });
+  if (recommendation.state === 'withdrawn') return recommendation;
+  const find = await targetsOf(storage, content, recommendation.restsOn);
+  await requirePublishedVotes(deployment, recommendation);
+  const [fault] = adoptionFaults(recommendation, {
+    resolve: resolverOf(find, versions),
+    today,
+    claims: claimsOf(content),
+  });
+  if (fault !== undefined) throw refusalOf(fault);
+  return recommendation;
+}
+
+function readDocument(document: string): Recommendation {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(document);
+  } catch {
+    throw new Refusal('invalid-request', 'refusal.recommendation-form');
+  }
+  const result = v.safeParse(recommendationShape, parsed);
+  if (result.success && JSON.stringify(result.output) === document) return result.output;
+  const faults = result.success ? [] : faultsOf(result.issues);
+  throw new Refusal('invalid-request', 'refusal.recommendation-form', {
+    errors: formErrors(faults),
+  });
+}
+
+/** Its handbook, its day, and a version that follows the former one of the same draft. */
+function requirePlace(
+  { handbook: slug, state, day, version }: Recommendation,
+  handbook: StoredHandbook,
+  place: {
+    readonly today: string;
+    readonly former: Recommendation | undefined;
+    readonly draft: string | undefined;
+    readonly own: string;
+  },
+): void {
+  const { today, former, draft, own } = place;
+  const isNext = former === undefined ? version === 1 : version === former.version + 1 && draft === own;
+  if (slug !== handbook.slug || state === 'source' || !isNext)
+    throw new Refusal('already-done', 'refusal.adoption-taken');
+  if (day > today) throw new Refusal('invalid-request', 'refusal.adoption-day');
+  if (state === 'withdrawn' && former === undefined)
+    throw new Refusal('invalid-request', 'refusal.adoption-taken');
+}
+
+/** Votes are taken as they were published: by group, by share, by wording. */
+async function requirePublishedVotes({ storage }: Deployment, recommendation: Recommendation): Promise<void> {
+  for (const vote of recommendation.votes) {
+    const [slug = '', number, result] = vote.ref.split('/');
+    const place = (await publishedResults(storage, slug)).find((one) => String(one.result) === result);
+    const statement = place?.statements.find((one) => String(one.number) === number);
+    const isAsPublished =
+      place !== undefined &&
+      statement !== undefined &&
+      !statement.isWithdrawn &&
+      isSame(vote, voteOn(place, statement));
+    if (!isAsPublished)
+      throw new Refusal('invalid-request', 'refusal.adoption-vote', { values: { vote: vote.ref } });
+  }
+  // Dissent is that of groups that were asked.
+  const vote = presentVote(recommendation);
+  if (recommendation.dissent.some(({ group }) => vote !== null && !vote.groups.includes(group)))
+    throw new Refusal('invalid-request', 'refusal.adoption-no-dissent', { values: { about: '' } });
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const refusalOf = ({ kind, about }: AdoptionFault): Refusal =>
+  new Refusal('not-allowed', `refusal.adoption-${kind}`, { values: { about } });
+
+function sourceHandlers(
+  deployment: Deployment,
+  content: Content,
+): Pick<Handlers, 'handbooks.voices' | 'handbooks.findEvidence'> {
+  return {
+    'handbooks.voices': () => voicesOf(deployment.storage),
+    'handbooks.findEvidence': ({ body }) => findEvidence(deployment.storage, content, body),
+  };
+}
+
+function followHandlers(
+  deployment: Deployment,
+): Pick<
+  Handlers,
+  'handbooks.addHandOver' | 'handbooks.changeHandOver' | 'handbooks.addConsent' | 'figures.withdrawRelease'
+> {
+  const { handbooks } = deployment.storage;
+  return {
+    async 'handbooks.addHandOver'({ parts, body }) {
+      const number = Number(parts.number);
+      const own = (await handbooks.versions()).filter((one) => one.number === number);
+      const [adoption] = own.map(({ document }) => (JSON.parse(document) as Recommendation).day).sort();
+      if (adoption === undefined) throw new Refusal('not-found', 'refusal.recommendation-unknown');
+      requireNotToCome(deployment, body);
+      if (body.handed < adoption) throw new Refusal('invalid-request', 'refusal.hand-over-before');
+      return stored(() => handbooks.addHandOver(number, body));
+    },
+    async 'handbooks.changeHandOver'({ parts, body }) {
+      requireNotToCome(deployment, body.handOver);
+      const changed = await stored(() =>
+        handbooks.changeHandOver(parts.id ?? '', body.revision, body.handOver),
+      );
+      if (changed.ok) return {};
+      throw changed.reason === 'unknown'
+        ? new Refusal('not-found', 'refusal.recommendation-unknown')
+        : new Refusal('already-done', 'refusal.handbook-changed');
+    },
+    async 'handbooks.addConsent'() {
+      const code = Array.from({ length: 28 }, () => randomInt(10)).join('');
+      const { id } = await stored(() => handbooks.addConsent(hashQuoteCode(code)));
+      return { id, code };
+    },
+    async 'figures.withdrawRelease'({ parts, body }) {
+      if (!(await stored(() => handbooks.withdrawRelease(parts.id ?? '', body.reason))))
+        throw new Refusal('not-found', 'refusal.release-unknown');
+      return {};
+    },
+  };
+}
+
+/** Nothing was handed over, and nothing answered, on a day to come. */
+function requireNotToCome(
+  { now }: Deployment,
+  { handed, answer }: { readonly handed: string; readonly answer: { readonly day: string } | null },
+): void {
+  const today = dayOf(now());
+  if (handed > today || (answer?.day ?? '') > today)
+    throw new Refusal('invalid-request', 'refusal.hand-over-day');
+}

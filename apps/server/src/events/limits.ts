@@ -1,0 +1,59 @@
+// How often one corner of the network may register, and try codes, within an hour. In memory alone: a
+// prefix is
+// hashed with a key of the hour (apps/server/src/intake/rate.ts).
+import type { Context } from 'hono';
+import type { Deployment } from '../deployment.ts';
+import { addressOf } from '../intake/address.ts';
+import { withoutAddress } from '../intake/rate.ts';
+
+const hourMs = 3_600_000;
+/** A hall behind one router registers within the hour before the doors open. */
+const registrationsAnHour = 150;
+/** Of all who come without an address together: a hall on this machine's own network, and Tor. */
+const registrationsWithoutAddress = 600;
+/** Codes that were wrong: who mistypes has a few tries, who guesses has no chance in 20^12. */
+const wrongCodesAnHour = 30;
+const wrongCodesWithoutAddress = 120;
+/** Prefixes remembered at most. */
+const mostPrefixes = 100_000;
+
+/** Counts by prefix; `take` says whether one more is taken now. */
+export interface HourLimit {
+  take(context: Context): boolean;
+  /** Whether one more would be taken, without counting it. */
+  has(context: Context): boolean;
+}
+
+function makeHourLimit(deployment: Deployment, most: number, mostWithoutAddress: number): HourLimit {
+  let since = 0;
+  let counts = new Map<string, number>();
+  const look = (c: Context) => {
+    const now = deployment.now();
+    if (now - since >= hourMs || now < since) {
+      since = now;
+      counts = new Map();
+    }
+    const prefix = deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), now);
+    const count = counts.get(prefix) ?? 0;
+    return { prefix, count, isFree: count < (prefix === withoutAddress ? mostWithoutAddress : most) };
+  };
+  return {
+    has: (c) => look(c).isFree,
+    take(c) {
+      const { prefix, count, isFree } = look(c);
+      if (isFree && (count > 0 || counts.size < mostPrefixes)) counts.set(prefix, count + 1);
+      return isFree;
+    },
+  };
+}
+
+/** The limits of a server. */
+export interface EventLimits {
+  readonly registrations: HourLimit;
+  readonly wrongCodes: HourLimit;
+}
+
+export const makeEventLimits = (deployment: Deployment): EventLimits => ({
+  registrations: makeHourLimit(deployment, registrationsAnHour, registrationsWithoutAddress),
+  wrongCodes: makeHourLimit(deployment, wrongCodesAnHour, wrongCodesWithoutAddress),
+});

@@ -1,0 +1,66 @@
+// What anybody may call of an event. Forms without script do the same: pages.ts.
+import { checkRegistration } from '@heed/domain/event';
+import { isSealedRoomWords } from '@heed/envelope';
+import type { StoredEvent } from '@heed/storage';
+import type { Deployment } from '../deployment.ts';
+import type { Handlers } from '../http/mount.ts';
+import { Refusal } from '../http/problem.ts';
+import { participantsOf, publicEvent, register, seatsLeft, withdraw } from './find.ts';
+import type { EventLimits } from './limits.ts';
+
+type Names = 'event.read' | 'event.register' | 'event.withdraw';
+
+export function eventHandlers(deployment: Deployment, limits: EventLimits): Pick<Handlers, Names> {
+  const requirePublic = async (slug: string | undefined): Promise<StoredEvent> =>
+    (await publicEvent(deployment, slug)) ?? unknown();
+  return {
+    async 'event.read'({ parts }) {
+      const event = await requirePublic(parts.slug);
+      const { slug, state, plan, recipient, minutesDay } = event;
+      const { listed, others, all } = await participantsOf(deployment.storage, event.id);
+      return {
+        slug,
+        state: state === 'ended' ? 'ended' : 'published',
+        plan,
+        isOpen: state === 'published' && seatsLeft(event, all) !== 0,
+        recipient,
+        participants: { listed: [...listed], others },
+        minutesDay,
+      };
+    },
+    async 'event.register'({ parts, body, context }) {
+      const event = await requirePublic(parts.slug);
+      if (!limits.registrations.take(context)) throw busy();
+      const sealed = Buffer.from(body.sealed, 'base64');
+      if (!isSealedRoomWords(sealed, 'registration'))
+        throw new Refusal('invalid-request', 'refusal.event-sealed');
+      // The same rule as for the form: the list takes one line, and no empty one.
+      const checked = checkRegistration({
+        name: body.listed?.name ?? '',
+        organisation: body.listed?.organisation ?? '',
+        needs: '',
+        isListed: body.listed !== null,
+      });
+      if (!checked.ok) throw new Refusal('invalid-request', 'refusal.event-listed');
+      const { name, organisation } = checked.registration;
+      const listed = body.listed === null ? null : { name, organisation };
+      const result = await register(deployment, event.id, { sealed, listed });
+      if (result.ok) return { code: result.code };
+      throw result.reason === 'full'
+        ? new Refusal('gone', 'refusal.event-full')
+        : new Refusal('gone', 'refusal.event-not-public');
+    },
+    async 'event.withdraw'({ parts, body, context }) {
+      const event = await requirePublic(parts.slug);
+      if (!limits.wrongCodes.has(context)) throw busy();
+      if (await withdraw(deployment, event.id, body.code)) return {};
+      limits.wrongCodes.take(context);
+      throw new Refusal('not-found', 'refusal.event-code-unknown');
+    },
+  };
+}
+
+const unknown = (): never => {
+  throw new Refusal('not-found', 'refusal.event-unknown');
+};
+const busy = () => new Refusal('too-many-attempts', 'refusal.event-busy', { retryAfter: 3600 });

@@ -1,0 +1,23 @@
+// Refusals that pass: what a form without script says of them while it keeps the words.
+import type { FormProblem } from '@heed/site/forms';
+import { asRefusal } from '../intake/accept.ts';
+
+/** What a form shows for a refusal, and the status of its page. */
+export interface PassingRefusal {
+  readonly wrong: FormProblem;
+  readonly status: number;
+}
+
+/** What a form shows where the disk is full or many wait, in reading too; null for every other error. */
+export function passingRefusal(error: unknown): PassingRefusal | null {
+  switch (asRefusal(error)?.kind) {
+    case 'disk-full':
+      return { wrong: 'full', status: 507 };
+    case 'busy':
+      return { wrong: 'busy', status: 503 };
+    case 'too-many-attempts':
+      return { wrong: 'busy', status: 429 };
+    default:
+      return null;
+  }
+}

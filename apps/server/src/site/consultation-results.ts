@@ -1,0 +1,154 @@
+// The published results of a consultation: a page, tables and a document. Aggregates alone; columns of Polis
+// where they mean the same.
+import type { ConsultationResult } from '@heed/api';
+import type { Content } from '@heed/content/read';
+import { isPooled, publicTexts } from '@heed/domain/consultation';
+import { csvOf } from '@heed/domain/csv';
+import { consultationPath } from '@heed/site/consultation/data';
+import { consultationResultsPage, type ResultStatement } from '@heed/site/consultation/results';
+import { languageAsked, orEnglish, type PageContext } from '@heed/site/context';
+import { togetherOf } from '@heed/statistics/disclosure-control';
+import type { StoredConsultation } from '@heed/storage';
+import type { Context, Hono } from 'hono';
+import { requirePublic } from '../consultation/find.ts';
+import { newestResult } from '../consultation/result.ts';
+import type { Deployment } from '../deployment.ts';
+import { originOf } from '../http/origin.ts';
+import { packed, page } from '../http/page.ts';
+import { Refusal } from '../http/problem.ts';
+import { pageContext } from './context.ts';
+
+interface FoundResult {
+  readonly consultation: StoredConsultation;
+  readonly day: string;
+  readonly result: ConsultationResult;
+}
+
+export function mountConsultationResults(app: Hono, deployment: Deployment, content: Content): void {
+  const find = async (c: Context): Promise<FoundResult | null> => {
+    const consultation = await requirePublic(deployment, c.req.param('slug')).catch((error: unknown) => {
+      if (error instanceof Refusal) return null;
+      throw error;
+    });
+    const newest = consultation && (await newestResult(deployment, consultation.id));
+    return consultation && newest && { consultation, ...newest };
+  };
+  const file = (name: string, type: string, write: (one: FoundResult, c: Context) => string) =>
+    app.get(`/consultation/:slug/${name}`, async (c) => {
+      const one = await find(c);
+      return one === null ? c.notFound() : packed(write(one, c), type, c.req.raw);
+    });
+  app.get('/consultation/:slug/results', async (c) => {
+    const one = await find(c);
+    if (one === null) return c.notFound();
+    const reader = pageContext(deployment, content, c.req.raw);
+    const context = orEnglish(reader, reader.speaks('consultation-results'), content.words.tongue('en'));
+    return page(consultationResultsPage(context, dataOf(context, one)), c.req.raw);
+  });
+  file('result.json', 'application/json; charset=utf-8', ({ result, day }) =>
+    JSON.stringify({ ...result, day, source: deployment.organisation().name }, null, 2),
+  );
+  file('comments.csv', 'text/csv; charset=utf-8', commentsOf);
+  file('summary.csv', 'text/csv; charset=utf-8', (one, c) =>
+    summaryOf(one, `${originOf(deployment, c.req.raw)}${consultationPath(one.consultation.slug)}`),
+  );
+}
+
+function dataOf(context: PageContext, { consultation, day, result }: FoundResult) {
+  const { slug, plan, statements } = consultation;
+  const lang = languageIn(context, plan.texts);
+  const texts = plan.texts[lang];
+  return {
+    slug,
+    title: { lang, text: texts?.question ?? '' },
+    use: texts?.use ?? '',
+    answerBy: plan.answerBy,
+    opens: plan.opens,
+    closes: plan.closes,
+    groups: plan.groups.map(({ group }) => group),
+    statements: statements
+      .filter(({ state }) => state === 'asked')
+      .map(({ number, texts: own }): ResultStatement => {
+        const language = languageIn(context, own);
+        return { number, lang: language, text: own[language] ?? '' };
+      }),
+    day,
+    result,
+    together: togetherOf(result.groups, isPooled),
+  };
+}
+
+/** The language asked for where there is a text in it, else the one that it was written in. */
+function languageIn(context: PageContext, texts: Readonly<Record<string, unknown>>): string {
+  const language = languageAsked(context);
+  return Object.hasOwn(texts, language) ? language : (Object.keys(texts)[0] ?? 'en');
+}
+
+/**
+ * One line a statement. `agrees` and `disagrees` are counts as far as published shares give them, of all
+ * groups that are counted together; no author and no time.
+ */
+function commentsOf({ consultation, result }: FoundResult): string {
+  const groups = result.groups.map(({ code }) => code);
+  const shareColumns = groups.flatMap((code) => [
+    `${code}-agree-percent`,
+    `${code}-disagree-percent`,
+    `${code}-voters`,
+  ]);
+  const head = [
+    'comment-id',
+    'author-id',
+    'agrees',
+    'disagrees',
+    'moderated',
+    'comment-body',
+    ...shareColumns,
+  ];
+  const rows = consultation.statements.map((statement) => {
+    const { number, state } = statement;
+    const shares = result.groups.map((group) => group.shares.find((share) => share.number === number));
+    const published = result.groups.flatMap(({ code, shares: own }) =>
+      isPooled(code) ? own.filter((share) => share.number === number) : [],
+    );
+    const sum = (side: 'agree' | 'disagree') =>
+      published.length === 0
+        ? ''
+        : String(
+            Math.round(published.reduce((total, share) => total + (share[side] * share.voters) / 100, 0)),
+          );
+    return [
+      String(number),
+      '',
+      sum('agree'),
+      sum('disagree'),
+      state === 'asked' ? '1' : '-1',
+      Object.values(publicTexts(statement))[0] ?? '',
+      ...shares.flatMap((share) =>
+        share === undefined
+          ? ['', '', '']
+          : [String(share.agree), String(share.disagree), String(share.voters)],
+      ),
+    ];
+  });
+  return csvOf(head, rows);
+}
+
+/** Two columns, as Polis writes its summary. */
+function summaryOf({ consultation, result }: FoundResult, url: string): string {
+  const texts = Object.values(consultation.plan.texts)[0];
+  const pooled = result.groups.filter(({ code }) => isPooled(code));
+  const voters = pooled.reduce((sum, { ballots }) => sum + ballots, 0);
+  return csvOf(
+    ['name', 'value'],
+    [
+      ['topic', texts?.title ?? ''],
+      ['url', url],
+      ['voters', String(voters)],
+      ['voters-in-conv', String(result.opinions?.ballots ?? 0)],
+      ['commenters', ''],
+      ['comments', String(consultation.statements.length)],
+      ['groups', String(result.opinions?.groups.length ?? 0)],
+      ['conversation-description', texts?.question ?? ''],
+    ],
+  );
+}

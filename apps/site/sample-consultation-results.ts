@@ -1,0 +1,62 @@
+// Results of an invented consultation, for tests and the preview.
+import { consultationResultsPage } from './src/consultation/results.ts';
+import type { PageContext } from './src/context.ts';
+import type { Html } from './src/markup.ts';
+
+const shares = [
+  { number: 1, agree: 90, disagree: 10, voters: 10 },
+  { number: 2, agree: 20, disagree: 65, voters: 10 },
+];
+
+/** The page of results by its name. */
+export function consultationResultSamples(at: (path: string) => PageContext): Record<string, Html> {
+  const context = at('/consultation/open/results');
+  const group = { ballots: 12, paper: 3, drawn: 1 };
+  const groups = [
+    { code: 'sex-workers' as const, ...group, shares },
+    {
+      code: 'police' as const,
+      ...group,
+      shares: [
+        { ...shares[0]!, agree: 70 },
+        { ...shares[1]!, agree: 75 },
+      ],
+    },
+  ];
+  const oval = { x: 0.4, y: -0.3, width: 0.3, height: 0.2 };
+  const opinions = {
+    drawn: 1,
+    ballots: 42,
+    groups: [{ code: 'opinion-1', ...group, ballots: 10, shares, own: [1, 2], oval }],
+    extremities: [{ number: 1, extremity: 1.2 }],
+  };
+  const page = (part: Partial<Parameters<typeof consultationResultsPage>[1]['result']>) =>
+    consultationResultsPage(context, {
+      slug: 'open',
+      title: { lang: context.locale, text: 'Ŵĥåţ šĥöüļð çĥåñĝé?' },
+      use: 'Ţĥé ɱîñîšţŕý åñšŵéŕš.',
+      answerBy: '2027-02-27',
+      opens: '2026-11-19',
+      closes: '2026-12-27',
+      groups: ['sex-workers', 'police', 'survivors'],
+      statements: [1, 2].map((number) => ({ number, lang: context.locale, text: 'Þöļîţîé.' })),
+      day: '2026-11-27',
+      result: {
+        version: 1,
+        consultation: '0'.repeat(32),
+        number: 1,
+        isLast: false,
+        groups,
+        opinions,
+        ...part,
+      },
+      together: [
+        { number: 1, consensus: 0.63, rejection: 0.01, agree: 80, disagree: 10, split: 20 },
+        { number: 2, consensus: 0.15, rejection: 0.42, agree: 45, disagree: 65, split: 55 },
+      ],
+    });
+  return {
+    'results of a consultation': page({}),
+    'results of a consultation of few': page({ groups: [], opinions: null, isLast: true }),
+  };
+}

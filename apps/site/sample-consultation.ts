@@ -1,0 +1,99 @@
+// Pages of an invented consultation, for tests and the preview.
+
+import type {
+  ConsultationPageData,
+  ConsultationPageView,
+  ConsultationSummary,
+} from './src/consultation/data.ts';
+import { consultationsPage } from './src/consultation/list.ts';
+import { consultationPage } from './src/consultation/page.ts';
+import type { ShownStatement, VotingState } from './src/consultation/state.ts';
+import type { PageContext } from './src/context.ts';
+import type { Html } from './src/markup.ts';
+
+/** Invented, in letters that a test can tell from words of the pages. */
+const summary = (phase: ConsultationSummary['phase'], lang: string): ConsultationSummary => ({
+  slug: phase,
+  phase,
+  text: {
+    lang,
+    title: 'Šåƒéŕ ŵöŕķ',
+    question: 'Ŵĥåţ šĥöüļð çĥåñĝé?',
+    use: 'Ţĥé ɱîñîšţŕý åñšŵéŕš.',
+  },
+  opens: '2026-11-19',
+  closes: '2026-12-27',
+  answerBy: '2027-02-27',
+});
+
+const statement = (number: number, lang: string, original: ShownStatement['original']): ShownStatement => ({
+  number,
+  text: 'Þöļîçé šĥöüļð ĥåṽé öñé çöñţåçţ þéŕšöñ.',
+  lang,
+  original,
+  weight: 1,
+});
+
+const code = '4071822695310048277756013947';
+const fields = { proposal: '', card: '', own: '', code, form: 'x', isKept: false, sure: '' };
+const votes: VotingState['votes'] = new Map([
+  [1, 1],
+  [2, -1],
+]);
+
+/** Every page of a consultation by its name. */
+export function consultationSamples(at: (path: string) => PageContext): Record<string, Html> {
+  const { locale } = at('/consultations');
+  const list = {
+    statements: [
+      statement(1, locale, null),
+      statement(2, locale, { text: 'Þöļîţîé.', lang: 'pl' }),
+      statement(3, locale, null),
+    ],
+    others: [statement(4, 'pl', null)],
+  };
+  const make = (view: ConsultationPageView, more: Partial<ConsultationPageData> = {}) => {
+    const consultation = more.consultation ?? summary('open', locale);
+    return consultationPage(at(`/consultation/${consultation.slug}`), {
+      consultation,
+      groups: [
+        { group: 'sex-workers', used: 12 },
+        { group: 'police', used: 3 },
+      ],
+      list,
+      hasResult: true,
+      isWhole: false,
+      view,
+      wrong: [],
+      ...more,
+    });
+  };
+  const state = { order: [1, 2, 3], votes, at: 1 };
+  const fates = [
+    { sequence: 1, fate: { kind: 'waiting' } },
+    { sequence: 2, fate: { kind: 'asked', numbers: [7, 8] } },
+    { sequence: 3, fate: { kind: 'refused', reason: 'unclear' } },
+  ] as const;
+  return {
+    consultations: consultationsPage(at('/consultations'), {
+      consultations: [summary('open', locale), summary('coming', locale), summary('closed', locale)],
+      withResult: new Set(['open', 'closed']),
+    }),
+    'consultation, first': make({ kind: 'intro', own: '' }),
+    'consultation, closed': make({ kind: 'intro', own: '' }, { consultation: summary('closed', locale) }),
+    'consultation, a code that opens nothing': make({ kind: 'intro', own: code }, { wrong: ['own-unknown'] }),
+    'consultation, a statement': make({ kind: 'vote', state, isChange: false, typed: {} }),
+    'consultation, the end': make({ kind: 'end', state, fields }),
+    'consultation, the end with faults': make(
+      { kind: 'end', state, fields: { ...fields, proposal: '+385 1 234 567', sure: '+385 1 234 567' } },
+      { wrong: ['say-identifies', 'card-used', 'not-kept'] },
+    ),
+    'consultation, come back': make({
+      kind: 'end',
+      state,
+      fields: { ...fields, own: code },
+      proposals: fates,
+    }),
+    'consultation, stored': make({ kind: 'sent', used: 12, version: 2, code, proposals: fates }),
+  };
+}

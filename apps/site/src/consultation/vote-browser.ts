@@ -1,0 +1,49 @@
+// One statement on the screen, filled into the markup that the page brought.
+
+import { watchSpeech } from './speech.ts';
+import type { ShownStatement } from './state.ts';
+import { showView, type VotingVisit } from './visit.ts';
+
+export function showVote({ form, state }: VotingVisit, statements: readonly ShownStatement[]): void {
+  const statement = statements[state.at];
+  if (statement === undefined) return;
+  showView(form, 'vote');
+  const place = form.querySelector<HTMLElement>('[data-place]');
+  if (place)
+    place.textContent = (place.dataset.place ?? '')
+      .replace('#at', String(state.at + 1))
+      .replace('#of', String(statements.length));
+  const heading = form.querySelector<HTMLElement>('[data-statement]');
+  if (heading) {
+    heading.textContent = statement.text;
+    heading.lang = statement.lang;
+    watchSpeech(form.querySelector<HTMLButtonElement>('[data-speak]'), statement);
+    heading.focus();
+  }
+  showOriginal(form.querySelector<HTMLDetailsElement>('[data-original]'), statement);
+  const vote = state.votes.get(statement.number);
+  for (const button of form.querySelectorAll<HTMLButtonElement>('button[name=vote]')) {
+    const isChosen = vote !== undefined && button.value === String(vote);
+    button.setAttribute('aria-pressed', String(isChosen));
+    button.classList.toggle('act', isChosen);
+  }
+}
+
+function showOriginal(details: HTMLDetailsElement | null, { original }: ShownStatement): void {
+  if (details === null) return;
+  if (original === null) {
+    details.remove();
+    return;
+  }
+  const names = new Intl.DisplayNames([document.documentElement.lang, 'en'], { type: 'language' });
+  const [summary, text] = [details.querySelector('summary'), details.querySelector('p')];
+  if (summary)
+    summary.textContent = (details.dataset.original ?? '').replace(
+      '#language',
+      names.of(original.lang) ?? original.lang,
+    );
+  if (text) {
+    text.textContent = original.text;
+    text.lang = original.lang;
+  }
+}

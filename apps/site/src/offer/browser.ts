@@ -1,0 +1,94 @@
+// The text of an offer, looked at on this device: which handles stand in it, and which of the questions of
+// the page it leaves open. Nothing of it is sent or stored. No 'safe' and no number.
+import { type QuestionState, readOffer, type WordLists } from '@heed/screening/gaps';
+import { findHandles } from '@heed/screening/handles';
+import bg from '../../../../content/screening/bg.json' with { type: 'json' };
+import en from '../../../../content/screening/en.json' with { type: 'json' };
+import es from '../../../../content/screening/es.json' with { type: 'json' };
+import hr from '../../../../content/screening/hr.json' with { type: 'json' };
+import hu from '../../../../content/screening/hu.json' with { type: 'json' };
+import nl from '../../../../content/screening/nl.json' with { type: 'json' };
+import pl from '../../../../content/screening/pl.json' with { type: 'json' };
+import ro from '../../../../content/screening/ro.json' with { type: 'json' };
+import ru from '../../../../content/screening/ru.json' with { type: 'json' };
+import sv from '../../../../content/screening/sv.json' with { type: 'json' };
+import uk from '../../../../content/screening/uk.json' with { type: 'json' };
+
+/** An offer is often in the language of neither side: all lists are asked. */
+const lists: readonly WordLists[] = [bg, en, es, hr, hu, nl, pl, ro, ru, sv, uk];
+/** In the order in which they are shown. */
+const states: readonly QuestionState[] = ['denied', 'unsaid', 'said'];
+
+const section = document.querySelector<HTMLElement>('[data-offer-text]');
+const field = section?.querySelector('textarea');
+const place = section?.querySelector<HTMLElement>('[data-offer-read]');
+if (section && field && place) {
+  const read = () => show(section, field.value, place);
+  section.querySelector('[data-read]')?.addEventListener('click', read);
+  // Pressed before this script had come.
+  if (section.dataset.pressed !== undefined) read();
+}
+
+function show({ dataset }: HTMLElement, text: string, place: HTMLElement): void {
+  place.replaceChildren();
+  if (text.trim() === '') return void place.append(line('p', dataset.empty ?? ''));
+  const { questions, isCut } = readOffer(text, lists);
+  const { handles, refused: dangerousLinks } = findHandles(text, dataset.country ?? '');
+  if (isCut) place.append(line('p', dataset.cut ?? ''));
+  addList(
+    place,
+    dataset.handles,
+    handles.map(({ value }) => apart(value)),
+  );
+  addList(place, dataset.refused, dangerousLinks.map(apart));
+  for (const state of states)
+    addList(
+      place,
+      dataset[state],
+      questions
+        .filter((one) => one.state === state)
+        .map(({ question, mentions }) => {
+          const item = line('span', wordsOf(question));
+          const [mention] = mentions;
+          if (mention !== undefined) item.append(' ', quoted(mention.written));
+          return item;
+        }),
+    );
+  place.append(line('p', dataset.proof ?? ''));
+}
+
+/** The question as it stands on the page. */
+function wordsOf(id: string): string {
+  return document.querySelector(`[data-question="${id}"] [data-asks]`)?.textContent ?? '';
+}
+
+function line(name: string, text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
+
+/** A handle is set apart, so that no direction of writing turns its letters. */
+function apart(text: string): HTMLElement {
+  const element = line('bdi', text);
+  element.translate = false;
+  return element;
+}
+
+function quoted(text: string): HTMLElement {
+  const element = line('q', text);
+  element.dir = 'auto';
+  return element;
+}
+
+function addList(place: HTMLElement, heading: string | undefined, items: readonly HTMLElement[]): void {
+  if (items.length === 0) return;
+  const list = document.createElement('ul');
+  list.className = 'bullets';
+  for (const item of items) {
+    const entry = document.createElement('li');
+    entry.append(item);
+    list.append(entry);
+  }
+  place.append(line('h3', heading ?? ''), list);
+}

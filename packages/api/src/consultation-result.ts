@@ -1,0 +1,50 @@
+// A published result of a consultation: shares of groups, in steps of five per cent. What may stand in it is
+// the rule of `packages/statistics/src/disclosure-control/vote-release.md`; here is its form.
+import { consultationGroups } from '@heed/domain/consultation';
+import * as v from 'valibot';
+import * as s from './shapes.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const number = v.pipe(count, v.minValue(1), v.maxValue(999));
+const share = v.pipe(count, v.multipleOf(5), v.maxValue(100));
+const place = v.pipe(v.number(), v.minValue(-2), v.maxValue(2));
+const extremity = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+
+const shares = v.pipe(
+  v.array(v.strictObject({ number, agree: share, disagree: share, voters: count })),
+  v.maxLength(300),
+);
+const drawnGroup = { ballots: count, paper: count, drawn: count, shares };
+
+const opinions = v.strictObject({
+  drawn: count,
+  ballots: count,
+  groups: v.pipe(
+    v.array(
+      v.strictObject({
+        code: v.pipe(v.string(), v.regex(/^opinion-[1-9]$/)),
+        ...drawnGroup,
+        own: v.pipe(v.array(number), v.maxLength(5)),
+        oval: v.strictObject({ x: place, y: place, width: place, height: place }),
+      }),
+    ),
+    v.maxLength(5),
+  ),
+  extremities: v.pipe(v.array(v.strictObject({ number, extremity })), v.maxLength(300)),
+});
+
+/** A published result. */
+export const consultationResult = v.strictObject({
+  version: v.literal(1),
+  consultation: s.id,
+  number: v.pipe(count, v.minValue(1), v.maxValue(100)),
+  /** Nobody could vote any more: everybody is counted. */
+  isLast: v.boolean(),
+  groups: v.pipe(
+    v.array(v.strictObject({ code: v.picklist(consultationGroups), ...drawnGroup })),
+    v.maxLength(consultationGroups.length),
+  ),
+  opinions: v.nullable(opinions),
+});
+/** A published result. */
+export type ConsultationResult = v.InferOutput<typeof consultationResult>;

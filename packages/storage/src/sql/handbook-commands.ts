@@ -1,0 +1,267 @@
+// Commands of handbooks.
+import { hash } from 'node:crypto';
+import type { RecommendationHandOver } from '@heed/domain/handbook';
+import type { Day } from '@heed/domain/time';
+import type { Wrap } from '../desk.ts';
+import type { Handbooks, HandbookTitles, NewHandbook } from '../handbook.ts';
+import { inClear, pend, record } from './ledger-commands.ts';
+import { randomId } from './random-id.ts';
+import type { Connection } from './schema.ts';
+
+/** More than an organisation holds, fewer than fill a disk. */
+const mostHandbooks = 100;
+/** Revisions of all drafts of one handbook. */
+const mostRevisions = 5000;
+
+const countOf = async (
+  tx: Connection,
+  table: 'handbook' | 'handbook_draft',
+  id?: string,
+): Promise<number> => {
+  const all = tx.selectFrom(table).select((select) => select.fn.countAll().as('n'));
+  const { n } = await (id === undefined ? all : all.where('handbook', '=', id)).executeTakeFirstOrThrow();
+  return Number(n);
+};
+
+const isHandbook = async (tx: Connection, id: string): Promise<boolean> =>
+  (await tx.selectFrom('handbook').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+
+type NewDraft = Parameters<Handbooks['saveDraft']>[1] & { readonly day: Day };
+type NewProposal = Parameters<Handbooks['propose']>[1] & { readonly day: Day };
+type SecondSignature = Parameters<Handbooks['adopt']>[1] & { readonly day: Day };
+
+/** Handbooks, their keys and their drafts. */
+export const handbookCommands = {
+  async createHandbook(
+    tx: Connection,
+    { handbook: { wraps, titles, ...handbook }, day }: { handbook: NewHandbook; day: Day },
+  ): ReturnType<Handbooks['create']> {
+    if ((await countOf(tx, 'handbook')) >= mostHandbooks) return { ok: false, reason: 'full' };
+    const existing = await tx
+      .selectFrom('handbook')
+      .select('id')
+      .where((where) => where.or([where('slug', '=', handbook.slug), where('id', '=', handbook.id)]))
+      .executeTakeFirst();
+    if (existing !== undefined) return { ok: false, reason: 'taken' };
+    await tx
+      .insertInto('handbook')
+      .values({ ...handbook, titles: JSON.stringify(titles), revision: 1, day })
+      .execute();
+    await handbookCommands.putHandbookWraps(tx, { id: handbook.id, wraps });
+    return { ok: true };
+  },
+
+  async setHandbookTitles(
+    tx: Connection,
+    { id, revision, titles }: { id: string; revision: number; titles: HandbookTitles },
+  ): ReturnType<Handbooks['setTitles']> {
+    const row = await tx.selectFrom('handbook').select('revision').where('id', '=', id).executeTakeFirst();
+    if (row === undefined) return { ok: false, reason: 'unknown' };
+    if (row.revision !== revision) return { ok: false, reason: 'changed' };
+    await tx
+      .updateTable('handbook')
+      .set({ titles: JSON.stringify(titles), revision: revision + 1 })
+      .where('id', '=', id)
+      .execute();
+    return { ok: true };
+  },
+
+  async putHandbookWraps(
+    tx: Connection,
+    { id, wraps }: { id: string; wraps: readonly Wrap[] },
+  ): Promise<boolean> {
+    if (!(await isHandbook(tx, id))) return false;
+    for (const { member, wrap } of wraps)
+      await tx
+        .insertInto('handbook_wrap')
+        .values({ handbook: id, member, wrap })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    return true;
+  },
+
+  async saveHandbookDraft(
+    tx: Connection,
+    { handbook, draft: { id, parent, sealed, member, day } }: { handbook: string; draft: NewDraft },
+  ): ReturnType<Handbooks['saveDraft']> {
+    if (!(await isHandbook(tx, handbook))) return { ok: false, reason: 'unknown' };
+    if ((await countOf(tx, 'handbook_draft', handbook)) >= mostRevisions)
+      return { ok: false, reason: 'full' };
+    const newest = await tx
+      .selectFrom('handbook_draft')
+      .select('revision')
+      .where('handbook', '=', handbook)
+      .where('id', '=', id)
+      .orderBy('revision', 'desc')
+      .executeTakeFirst();
+    const former = newest?.revision ?? 0;
+    const row = { handbook, id, revision: former + 1, parent, sealed, member, day };
+    await tx.insertInto('handbook_draft').values(row).execute();
+    return { ok: true, revision: former + 1, isRival: parent !== former };
+  },
+
+  async eraseHandbookDraft(
+    tx: Connection,
+    { handbook, draft }: { handbook: string; draft: string },
+  ): Promise<boolean> {
+    await handbookCommands.withdrawHandbookProposal(tx, { handbook, draft });
+    const erased = await tx
+      .deleteFrom('handbook_draft')
+      .where('handbook', '=', handbook)
+      .where('id', '=', draft)
+      .executeTakeFirst();
+    return erased.numDeletedRows > 0n;
+  },
+
+  async withdrawHandbookProposal(
+    tx: Connection,
+    { handbook, draft }: { handbook: string; draft: string },
+  ): Promise<boolean> {
+    const erased = await tx
+      .deleteFrom('handbook_proposal')
+      .where('handbook', '=', handbook)
+      .where('draft', '=', draft)
+      .executeTakeFirst();
+    return erased.numDeletedRows > 0n;
+  },
+};
+
+/** Signatures, and what becomes of what was signed. */
+export const recommendationCommands = {
+  async proposeRecommendation(
+    tx: Connection,
+    { handbook, version }: { handbook: string; version: NewProposal },
+  ): ReturnType<Handbooks['propose']> {
+    const { draft, signature } = version;
+    const source = await tx
+      .selectFrom('handbook_draft')
+      .select('id')
+      .where('handbook', '=', handbook)
+      .where('id', '=', draft)
+      .executeTakeFirst();
+    if (source === undefined) return { ok: false, reason: 'unknown' };
+    await handbookCommands.withdrawHandbookProposal(tx, { handbook, draft });
+    await tx
+      .insertInto('handbook_proposal')
+      .values({ ...version, handbook, signature: JSON.stringify(signature) })
+      .execute();
+    return { ok: true };
+  },
+
+  async adoptRecommendation(
+    tx: Connection,
+    { handbook, second }: { handbook: string; second: SecondSignature },
+  ): ReturnType<Handbooks['adopt']> {
+    const { draft, number, version, day } = second;
+    const proposal = await tx
+      .selectFrom('handbook_proposal')
+      .selectAll()
+      .where('handbook', '=', handbook)
+      .where('draft', '=', draft)
+      .executeTakeFirst();
+    if (proposal === undefined) return { ok: false, reason: 'unknown' };
+    if (proposal.statement !== second.statement) return { ok: false, reason: 'changed' };
+    if (proposal.member === second.member) return { ok: false, reason: 'same-member' };
+    if (!(await isFree(tx, { number, version, draft }))) return { ok: false, reason: 'taken' };
+    const { document, statement } = proposal;
+    await tx
+      .insertInto('recommendation_version')
+      .values({
+        number,
+        version,
+        handbook,
+        draft,
+        document,
+        statement,
+        signatures: JSON.stringify([JSON.parse(proposal.signature), second.signature]),
+        day,
+      })
+      .execute();
+    await handbookCommands.withdrawHandbookProposal(tx, { handbook, draft });
+    const digest = hash('sha256', document);
+    await pend(tx, [inClear('heed/recommendation/v1', `${number} ${version} ${digest}`)]);
+    const lines = ['heed/recommendation/v1', String(number), String(version), digest];
+    return { ok: true, recorded: await record(tx, lines) };
+  },
+
+  async addHandOver(
+    tx: Connection,
+    { number, handOver }: { number: number; handOver: RecommendationHandOver },
+  ): Promise<{ id: string }> {
+    const id = randomId();
+    const row = { id, number, revision: 1, document: JSON.stringify(handOver) };
+    await tx.insertInto('recommendation_hand_over').values(row).execute();
+    return { id };
+  },
+
+  async changeHandOver(
+    tx: Connection,
+    { id, revision, handOver }: { id: string; revision: number; handOver: RecommendationHandOver },
+  ): ReturnType<Handbooks['changeHandOver']> {
+    const row = await tx
+      .selectFrom('recommendation_hand_over')
+      .select('revision')
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (row === undefined) return { ok: false, reason: 'unknown' };
+    if (row.revision !== revision) return { ok: false, reason: 'changed' };
+    await tx
+      .updateTable('recommendation_hand_over')
+      .set({ document: JSON.stringify(handOver), revision: revision + 1 })
+      .where('id', '=', id)
+      .execute();
+    return { ok: true };
+  },
+
+  async addQuoteConsent(tx: Connection, { code, day }: { code: string; day: Day }): Promise<{ id: string }> {
+    const id = randomId();
+    await tx.insertInto('quote_consent').values({ id, code, day, withdrawn: null }).execute();
+    return { id };
+  },
+
+  async withdrawQuoteConsent(tx: Connection, { code, day }: { code: string; day: Day }): Promise<boolean> {
+    const row = await tx.selectFrom('quote_consent').select('id').where('code', '=', code).executeTakeFirst();
+    if (row === undefined) return false;
+    await tx
+      .updateTable('quote_consent')
+      .set({ withdrawn: day })
+      .where('id', '=', row.id)
+      .where('withdrawn', 'is', null)
+      .execute();
+    return true;
+  },
+
+  async withdrawRelease(
+    tx: Connection,
+    withdrawal: { release: string; reason: string; day: Day },
+  ): Promise<boolean> {
+    const { release } = withdrawal;
+    const row = await tx
+      .selectFrom('evidence_release')
+      .select('id')
+      .where('id', '=', release)
+      .executeTakeFirst();
+    if (row === undefined) return false;
+    await tx
+      .insertInto('evidence_withdrawal')
+      .values(withdrawal)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    return true;
+  },
+};
+
+/** A number belongs to the draft that had it first, and versions follow each other. */
+async function isFree(
+  tx: Connection,
+  { number, version, draft }: { number: number; version: number; draft: string },
+): Promise<boolean> {
+  const newest = await tx
+    .selectFrom('recommendation_version')
+    .select(['version', 'draft'])
+    .where('number', '=', number)
+    .orderBy('version', 'desc')
+    .executeTakeFirst();
+  if (newest === undefined) return version === 1;
+  return newest.draft === draft && version === newest.version + 1;
+}
