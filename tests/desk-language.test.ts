@@ -149,6 +149,9 @@ const invented = [
 /** Days and times, as `Intl` writes them. */
 const times = /((Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?\d{1,2} [A-Z][a-z]{2,3}( \d{4})?(,? \d\d:\d\d)?( UTC)?/g;
 
+/** The first eight letters of the number of a case: 'caaaef' is no English. */
+const caseNumber = /\b[0-9a-f]{8}\b/g;
+
 /** What a sentence of the catalogues says of invented things, and names as `Intl` writes them. */
 const values: readonly string[] = [
   inventedConsultation.texts.en.title,
@@ -171,7 +174,10 @@ function nameOf(type: 'language' | 'region', code: string): string {
 function isEnglish(text: string): boolean {
   const rest = longestFirst.reduce(
     (text, value) => text.replaceAll(value, ''),
-    text.replace(times, '').replace(new RegExp(`\\b(${names})\\b`, 'g'), ''),
+    text
+      .replace(times, '')
+      .replace(caseNumber, '')
+      .replace(new RegExp(`\\b(${names})\\b`, 'g'), ''),
   );
   return /[A-Za-z]{3,}/.test(rest.replace(/https?:\S+/g, '')) && !invented.some((one) => one.test(text));
 }
