@@ -3,7 +3,6 @@
 // that lead to a person, whoever reads along or takes the server's disk.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type AddressInfo, connect, createServer } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { type Ballot, judgeBallot, judgeProposal } from '@heed/envelope';
 import { formatCode, type ReportCode } from '@heed/envelope/code';
@@ -16,6 +15,7 @@ import { filesBelow } from '../packages/storage/tests/hunt.ts';
 import { faults as axeFaults } from './axe.ts';
 import { findChromium } from './chromium.ts';
 import { signIn, type TestMember } from './member.ts';
+import { startRecorder } from './recorder.ts';
 import { waitUntil } from './until.ts';
 import { openConsultation, type TestConsultation } from './voter.ts';
 import { faultsOf, startWorkspace, type Workspace } from './workspace.ts';
@@ -25,24 +25,6 @@ const statements = [
   ...Array.from({ length: 10 }, (_, at) => ({ en: `Sentence ${at + 1}`, ro: `Fraza ${at + 1}` })),
   { en: 'Only English' },
 ];
-
-/** Passes connections on to the server, and keeps every byte that phones send. */
-async function startRecorder(port: number) {
-  const chunks: Buffer[] = [];
-  const server = createServer((phone) => {
-    const own = connect(port, '127.0.0.1');
-    phone.on('data', (bytes: Buffer) => chunks.push(bytes));
-    phone.pipe(own).pipe(phone);
-    phone.on('error', () => own.destroy());
-    own.on('error', () => phone.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    text: () => Buffer.concat(chunks).toString('latin1'),
-    end: () => server.close(),
-  };
-}
 
 describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
   let desk: Workspace;

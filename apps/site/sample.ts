@@ -434,7 +434,7 @@ export function samplePages(
       spoken: [{ code: 'yo', name: 'Ýöŕùƀá', path: '/media/x.mp3' }],
     }),
     'report-voice': reportPage(at('/report'), { ...report, door: 'talk', voice: true }),
-    app: appPage(at('/app'), { disguise: 'tea' }),
+    app: appPage(at('/app'), { disguise: 'tea', shares: true }),
     check: checkPage(at('/check'), content.check),
     offer: offerPage(at('/offer'), { ...content.offer, countries: ['HR', 'SE'] }),
     help: helpPage(at('/help'), { directory }),

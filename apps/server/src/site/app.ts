@@ -3,9 +3,19 @@
 
 import type { Content } from '@heed/content/read';
 import { iconOf } from '@heed/site/app/icons';
-import { appPage, type Disguise, disguises, keepWords } from '@heed/site/app/page';
+import {
+  type AppChoice,
+  appPage,
+  choicePath,
+  type Disguise,
+  disguises,
+  keepWords,
+  notTakenPage,
+} from '@heed/site/app/page';
+import { sharePath, shareTarget } from '@heed/site/app/shared';
 import { inLanguage, type PageContext } from '@heed/site/context';
 import { fileWords, fileWordsPath } from '@heed/site/files/words';
+import type { Html } from '@heed/site/markup';
 import { receiptPath } from '@heed/site/receipt/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
@@ -26,16 +36,20 @@ export function mountOffline(
   pages: readonly Readable[],
 ): void {
   const contextOf = (c: Context) => pageContext(deployment, content, c.req.raw);
-  const spoken = (context: PageContext, english: PageContext) => (context.speaks('app') ? context : english);
-  const show = (c: Context, disguise: Disguise | null) => {
+  const spokenContext = (c: Context) => {
     const context = contextOf(c);
-    const english = { ...context, ...content.words.tongue('en'), instead: context };
-    return page(appPage(spoken(context, english), { disguise }), c.req.raw);
+    if (context.speaks('app')) return context;
+    return { ...context, ...content.words.tongue('en'), instead: context };
   };
-  app.get('/app', (c) => show(c, null));
+  const show = (c: Context, choice: AppChoice) => page(appPage(spokenContext(c), choice), c.req.raw);
+  app.get('/app', (c) => show(c, { disguise: null, shares: false }));
+  app.all(sharePath, (c) => refuseShared(notTakenPage(spokenContext(c)), c.req.raw));
   for (const disguise of disguises) {
-    app.get(`/app/${disguise}`, (c) => show(c, disguise));
-    app.get(`/app/${disguise}.webmanifest`, (c) => manifest(c, contextOf(c), disguise));
+    for (const shares of [false, true]) {
+      const choice = { disguise, shares };
+      app.get(choicePath(choice), (c) => show(c, choice));
+      app.get(`${choicePath(choice)}.webmanifest`, (c) => manifest(c, contextOf(c), choice));
+    }
     for (const size of iconSizes) app.get(`/app/${disguise}-${size}.png`, () => picture(disguise, size));
   }
   // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
@@ -50,8 +64,23 @@ export function mountOffline(
   );
 }
 
+/**
+ * What a phone shares is for the worker alone. A request that reaches the server has words in clear: none of
+ * it is read, and the connection ends.
+ */
+function refuseShared(answer: Html, request: Request): Response {
+  const response = page(answer, request, 405);
+  response.headers.set('allow', '');
+  response.headers.set('connection', 'close');
+  return response;
+}
+
 /** What says to a browser how the site is kept on a device; nothing in it tells what the site is about. */
-function manifest(c: Context, context: PageContext, disguise: Disguise): Response {
+function manifest(
+  c: Context,
+  context: PageContext,
+  { disguise, shares }: { readonly disguise: Disguise; readonly shares: boolean },
+): Response {
   const name = context.t(`app.name.${disguise}`);
   const icons = iconSizes.map((size) => ({
     src: `/app/${disguise}-${size}.png`,
@@ -70,6 +99,7 @@ function manifest(c: Context, context: PageContext, disguise: Disguise): Respons
       background_color: '#fbf8f3',
       theme_color: '#fbf8f3',
       icons,
+      ...(shares && { share_target: shareTarget }),
     },
     200,
     { 'content-type': 'application/manifest+json', 'cache-control': 'no-store' },

@@ -1,6 +1,7 @@
 // `/app`: the site on a device, for a place without network: what that means, what others can find then, a
 // name and a picture that say nothing, and how to take it away again. By choice only; nothing is kept before.
 import { languageAsked, linkTo, type PageContext } from '../context.ts';
+import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 
@@ -10,14 +11,26 @@ export type Disguise = (typeof disguises)[number];
 /** What somebody takes upon herself with it. */
 const risks = ['found', 'kept', 'exit', 'update'] as const;
 
-export function appPage(context: PageContext, { disguise }: { readonly disguise: Disguise | null }): Html {
+/** How the site stands among the apps of a phone. */
+export interface AppChoice {
+  readonly disguise: Disguise | null;
+  /** Whether other apps offer it where they share something. */
+  readonly shares: boolean;
+}
+
+/** Below `/app`: the page of a disguise, and the start of its manifest's name. */
+export const choicePath = ({ disguise, shares }: AppChoice): string =>
+  `/app/${disguise ?? ''}${shares ? '-share' : ''}`;
+
+export function appPage(context: PageContext, choice: AppChoice): Html {
+  const { disguise } = choice;
   const { t } = context;
   return layout(context, {
     title: 'app.page',
     keeps: 'nothing',
     style: 'content',
     script: 'app',
-    ...(disguise && { manifest: linkTo(context, `/app/${disguise}.webmanifest`) }),
+    ...(disguise && { manifest: linkTo(context, `${choicePath(choice)}.webmanifest`) }),
     main: html`<h1>${t('app.title')}</h1><p>${t('app.lead')}</p>
 <section class="care"><h2>${t('app.risk')}</h2><ul
 class="bullets">${risks.map((risk) => html`<li>${t(`app.risk.${risk}`)}</li>`)}</ul></section>
@@ -35,9 +48,32 @@ hidden>${t('app.install')}</button></div></section>
 <ul class="chips">${disguises.map(
       (name) =>
         html`<li><a
-href="${linkTo(context, `/app/${name}`)}"${name === disguise ? html` aria-current="true"` : null}><img
+href="${linkTo(context, choicePath({ ...choice, disguise: name }))}"${name === disguise ? html` aria-current="true"` : null}><img
 src="/app/${name}-64.png" width="32" height="32" alt=""> ${t(`app.name.${name}`)}</a></li>`,
-    )}</ul>${when(disguise, () => html`<p class="hint">${t('app.disguise.next')}</p>`)}</section>`,
+    )}</ul>${when(disguise, () => shareChoice(context, choice))}</section>`,
+  });
+}
+
+/** Whether other apps show the icon where they share something: two links, so that it works without script. */
+function shareChoice(context: PageContext, choice: AppChoice): Html {
+  const { t } = context;
+  const link = (shares: boolean, label: 'app.share.no' | 'app.share.yes') =>
+    html`<li><a href="${linkTo(context, choicePath({ ...choice, shares }))}"${
+      shares === choice.shares ? html` aria-current="true"` : null
+    }>${t(label)}</a></li>`;
+  return html`<h3>${t('app.share')}</h3><p>${t('app.share.how')}</p>
+<ul class="chips">${link(false, 'app.share.no')}${link(true, 'app.share.yes')}</ul>
+<p class="hint">${t('app.disguise.next')}</p>`;
+}
+
+/** For somebody whose phone gave to the server what was meant for the pages on the phone. */
+export function notTakenPage(context: PageContext): Html {
+  const { t } = context;
+  return layout(context, {
+    title: 'title.error',
+    keeps: 'nothing',
+    main: html`<h1>${t('app.share.refused')}</h1><p>${t('app.share.refused.next')}</p>
+<div class="acts"><a class="button act" href="${linkTo(context, paths.report)}">${t('app.share.write')}</a></div>`,
   });
 }
 

@@ -1,9 +1,11 @@
 // The service worker of people who chose to have the site without a network: keeps the pages of one language
 // and the files that they load, gives them where the network is away, and sends sealed reports that were kept
-// until there is one. It holds no word in clear and shows nothing by itself. What is kept: a cache with the
-// version in its name, and one database with sealed reports. `/app` takes both away.
+// until there is one. It shows nothing by itself. Of words in clear it holds in memory what another app shares,
+// until the page of writing takes it. What is kept: a cache with the version in its name, and one database
+// with sealed reports. `/app` takes both away.
 import { ApiError, client } from '@heed/api/public-client';
 import { solve } from '../send/puzzle.ts';
+import { readShared, type SharedContent, sharedHash, sharePath } from './shared.ts';
 import {
   cacheName,
   changeStoredReports,
@@ -22,7 +24,7 @@ interface FetchEventLike extends Extendable {
   respondWith(answer: Promise<Response>): void;
 }
 interface MessageEventLike extends Extendable {
-  readonly data: { readonly keep?: SealedReportDraft; readonly send?: true };
+  readonly data: { readonly keep?: SealedReportDraft; readonly send?: true; readonly takeShared?: true };
   readonly ports: readonly MessagePort[];
 }
 interface Listener {
@@ -70,6 +72,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event as FetchEventLike;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
+  if (url.pathname === sharePath && request.method === 'POST')
+    return (event as FetchEventLike).respondWith(takeShare(request));
   const form = request.method === 'POST' && request.mode === 'navigate' && url.pathname.endsWith('/start');
   if (form)
     return (event as FetchEventLike).respondWith(
@@ -88,6 +92,11 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('sync', (event) => (event as Extendable).waitUntil(sendKept()));
 self.addEventListener('message', (event) => {
   const { data, ports } = event as unknown as MessageEventLike;
+  if (data.takeShared) {
+    ports[0]?.postMessage(shared);
+    shared = null;
+    return;
+  }
   const work = data.keep ? keep(data.keep) : data.send ? sendKept() : Promise.resolve();
   (event as Extendable).waitUntil(
     work.then(
@@ -96,6 +105,15 @@ self.addEventListener('message', (event) => {
     ),
   );
 });
+
+/** Until the page of writing asks for it. The browser ends a worker that rests, and this with it. */
+let shared: SharedContent | null = null;
+
+/** Goes to no server and into no storage; what cannot be read is answered as lost. */
+async function takeShare(request: Request): Promise<Response> {
+  shared = await readShared(request).catch(() => null);
+  return Response.redirect(`/${language}/report${sharedHash}`, 303);
+}
 
 /**
  * Fetches everything that the list names, anew, into a cache of its own; an older one stays until this one is

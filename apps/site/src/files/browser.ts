@@ -1,6 +1,7 @@
 // The script of files, loaded with the one that seals or opens: the list, the recorder, and no sending before
 // every file is clean or agreed to. It marks the page once it stands; without that mark no file is sealed.
 import { watchList } from './list.ts';
+import { takeShared } from './shared.ts';
 import { watchVoice } from './voice.ts';
 import { type FileWords, fileWordsPath } from './words.ts';
 
@@ -54,6 +55,8 @@ async function begin(): Promise<void> {
   );
   document.documentElement.dataset.files = 'ready';
   document.dispatchEvent(new Event('heed:files'));
+  const report = document.querySelector<HTMLFormElement>('[data-report]');
+  if (report) await takeShared(report, words);
 }
 
 void begin();
