@@ -53,6 +53,8 @@ const pages = [
   '/help/se',
   '/check',
   '/offer',
+  '/images',
+  '/images/under-18',
   '/signs',
   '/signs/nurse',
   '/buyers',

@@ -114,6 +114,7 @@ function know(context: PageContext): Html {
     ...(context.warnings && ({ '/warnings': 'warnings.title' } as const)),
     '/check': 'home.know.check',
     '/offer': 'home.know.offer',
+    '/images': 'home.know.images',
     '/help': 'home.know.help',
     '/signs': 'home.know.signs',
     '/pictures': 'home.pictures',
