@@ -61,6 +61,29 @@ export const casework = {
       terms: termsShape,
     }),
   }),
+  'notices.readPlatforms': route({
+    endpoint: endpoints['notices.readPlatforms'],
+    who: 'account',
+    summary:
+      'Platforms to which a desk sends notices: ours or the organisation’s own. What is not known from a ' +
+      'source is null',
+    request: s.nothing,
+    response: v.strictObject({
+      platforms: v.array(
+        v.strictObject({
+          code: v.string(),
+          name: v.string(),
+          hosts: v.array(v.string()),
+          noticePage: v.nullable(v.string()),
+          email: v.nullable(v.string()),
+          languages: v.nullable(v.array(v.string())),
+          sources: v.array(
+            v.strictObject({ text: v.string(), url: v.optional(v.string()), date: v.string() }),
+          ),
+        }),
+      ),
+    }),
+  }),
   'intake.openCase': route({
     endpoint: endpoints['intake.openCase'],
     audited: 'openCase',

@@ -18,6 +18,7 @@ import { checkedBy, linesByCountry } from './lines.ts';
 import { readWords, type Words } from './messages/words.ts';
 import { foldersOf, last } from './overlay.ts';
 import { type PhraseLine, readPhrases } from './phrases.ts';
+import { type Platform, readPlatforms } from './platforms/read.ts';
 import { readRecordings } from './recordings/read.ts';
 import type { Recordings } from './recordings/recordings.ts';
 import { type RequestLetter, readRequests } from './requests/read.ts';
@@ -40,6 +41,8 @@ export interface Content extends LawContent, BuyersContent {
   readonly terms: Terms;
   /** Letters for people who ask what is held about them, and playbooks for the desk. */
   readonly requests: readonly RequestLetter[];
+  /** Platforms to which a desk sends notices. */
+  readonly platforms: readonly Platform[];
   /** How a closed case is coded for figures. */
   readonly coding: Coding;
   /** Official figures by country, to compare with. */
@@ -73,6 +76,7 @@ export function readContent(data?: string): Content {
     sets: readSets(data),
     terms: readTerms(data),
     requests: readRequests(data),
+    platforms: readPlatforms(data),
     coding: readFacts(codingShape, file('coding/coding.json'), 'coding/coding.json'),
     figures: linesByCountry(at('figures/'), 'figures/', checkedBy(readFigure)),
     phrases: readPhrases(at('phrases/')),

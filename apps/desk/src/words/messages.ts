@@ -375,6 +375,11 @@ export interface Messages {
         readonly add: string;
         readonly hint: string;
       };
+      readonly notice: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
       readonly exception: {
         readonly title: string;
         readonly add: string;
@@ -489,6 +494,11 @@ export interface Messages {
       readonly 'statement-end': string;
       readonly 'case-review': string;
       readonly 'closing-approval': string;
+      readonly 'notice-review': string;
+      readonly 'notice-send': string;
+      readonly 'notice-answer': string;
+      readonly 'notice-tell': string;
+      readonly 'notice-complain': string;
     };
     readonly refused: {
       readonly 'never-police': string;
@@ -1978,6 +1988,127 @@ export interface Messages {
         readonly label: string;
       };
     };
+    readonly notice: {
+      readonly what: {
+        readonly label: string;
+        readonly options: {
+          readonly page: string;
+          readonly profile: string;
+          readonly advertisement: string;
+          readonly post: string;
+          readonly picture: string;
+          readonly film: string;
+          readonly message: string;
+        };
+      };
+      readonly addresses: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly platform: {
+        readonly label: string;
+        readonly other: string;
+      };
+      readonly platformName: {
+        readonly label: string;
+      };
+      readonly under18: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly own: {
+        readonly label: string;
+      };
+      readonly asked: {
+        readonly label: string;
+        readonly options: {
+          readonly yes: string;
+          readonly no: string;
+          readonly 'cannot-ask': string;
+        };
+      };
+      readonly safe: {
+        readonly label: string;
+        readonly hint: string;
+        readonly options: {
+          readonly yes: string;
+          readonly no: string;
+          readonly 'cannot-ask': string;
+        };
+      };
+      readonly harm: {
+        readonly label: string;
+      };
+      readonly decision: {
+        readonly label: string;
+        readonly options: {
+          readonly 'no-action': string;
+          readonly wait: string;
+          readonly notify: string;
+        };
+      };
+      readonly law: {
+        readonly label: string;
+        readonly options: {
+          readonly dsa: string;
+          readonly 'us-48h': string;
+        };
+      };
+      readonly keyword: {
+        readonly label: string;
+        readonly options: {
+          readonly HUMAN_TRAFFICKING: string;
+          readonly HUMAN_EXPLOITATION: string;
+          readonly TRAFFICKING_WOMEN_GIRLS: string;
+          readonly NON_CONSENSUAL_IMAGE_SHARING: string;
+          readonly NON_CONSENSUAL_IMAGE_SHARING_AGAINST_WOMEN: string;
+          readonly NON_CONSENSUAL_MATERIAL_DEEPFAKE: string;
+          readonly NON_CONSENSUAL_MATERIAL_DEEPFAKE_AGAINST_WOMEN: string;
+        };
+      };
+      readonly reasons: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly goodFaith: {
+        readonly label: string;
+      };
+      readonly authorised: {
+        readonly label: string;
+      };
+      readonly after: string;
+      readonly sent: {
+        readonly label: string;
+      };
+      readonly receipt: {
+        readonly label: string;
+      };
+      readonly answered: {
+        readonly label: string;
+      };
+      readonly answer: {
+        readonly label: string;
+        readonly options: {
+          readonly REMOVED: string;
+          readonly DISABLED: string;
+          readonly DEMOTED: string;
+          readonly AGE_RESTRICTED: string;
+          readonly INTERACTION_RESTRICTED: string;
+          readonly LABELLED: string;
+          readonly OTHER: string;
+          readonly NO_ACTION: string;
+        };
+      };
+      readonly answerWords: {
+        readonly label: string;
+      };
+      readonly complained: {
+        readonly label: string;
+      };
+      readonly told: {
+        readonly label: string;
+      };
+    };
     readonly exception: {
       readonly reason: {
         readonly label: string;
@@ -2913,6 +3044,44 @@ export interface Messages {
       readonly note: string;
     };
   };
+  readonly notice: {
+    readonly notice: {
+      readonly reviewedBy: (values: { readonly names: Text }) => string;
+      readonly reviewedByNobody: string;
+      readonly second: string;
+      readonly locked: string;
+      readonly same: string;
+      readonly title: string;
+      readonly how: string;
+      readonly where: string;
+      readonly whereUnknown: string;
+      readonly copy: string;
+      readonly copied: string;
+      readonly mail: string;
+      readonly print: string;
+      readonly subject: {
+        readonly dsa: string;
+        readonly 'us-48h': string;
+      };
+      readonly field: {
+        readonly subject: string;
+        readonly addresses: string;
+        readonly what: string;
+        readonly reasons: string;
+        readonly notifier: string;
+        readonly goodFaith: string;
+        readonly asks: string;
+      };
+      readonly goodFaith: {
+        readonly dsa: string;
+        readonly 'us-48h': (values: { readonly day: Text }) => string;
+      };
+      readonly asks: {
+        readonly dsa: string;
+        readonly 'us-48h': string;
+      };
+    };
+  };
   readonly organisation: {
     readonly roles: {
       readonly member: string;
@@ -3829,6 +3998,18 @@ export interface Messages {
       readonly 'needs-time-zone': string;
       readonly 'needs-day-of-task': string;
       readonly 'nothing-filled-in': string;
+      readonly 'not-a-web-address': string;
+      readonly 'address-has-password': string;
+      readonly 'needs-web-address': string;
+      readonly 'needs-platform': string;
+      readonly 'needs-good-faith': string;
+      readonly 'needs-authorisation': string;
+      readonly 'needs-second-reviewer': string;
+      readonly 'never-notice-of-child': string;
+      readonly 'own-advertisement': string;
+      readonly 'not-safe-to-remove': string;
+      readonly 'sent-needs-notify': string;
+      readonly 'answer-needs-sent': string;
       readonly 'not-a-file-of-cases': string;
       readonly 'needs-format': (values: { readonly format: Text }) => string;
       readonly 'other-version': string;

@@ -10,6 +10,7 @@ import { goneRefusal, requireDesk, requireOwnConversation } from './inbox.ts';
 
 type Names =
   | 'assessment.readIndicators'
+  | 'notices.readPlatforms'
   | 'intake.openCase'
   | 'referrals.send'
   | 'referrals.settle'
@@ -25,26 +26,47 @@ type Names =
 
 export function caseworkHandlers(
   deployment: Deployment,
-  { sets, terms }: Pick<Content, 'sets' | 'terms'>,
+  content: Pick<Content, 'sets' | 'terms' | 'platforms'>,
 ): Pick<Handlers, Names> {
   return {
-    ...caseHandlers(deployment, { sets, terms }),
+    ...contentHandlers(content),
+    ...caseHandlers(deployment),
     ...callHandlers(deployment),
     ...dueHandlers(deployment),
   };
 }
 
+/** What a member reads to work, and that holds nothing of anybody. */
+const contentHandlers = ({
+  sets,
+  terms,
+  platforms,
+}: Pick<Content, 'sets' | 'terms' | 'platforms'>): Pick<
+  Handlers,
+  'assessment.readIndicators' | 'notices.readPlatforms'
+> => ({
+  async 'assessment.readIndicators'() {
+    return { sets: [...sets], terms };
+  },
+
+  async 'notices.readPlatforms'() {
+    return {
+      platforms: platforms.map(
+        ({ code, name, hosts, notice_page: noticePage, email, languages, source }) => ({
+          ...{ code, name, hosts, noticePage, email, languages },
+          sources: source.map(({ text, url, date }) => ({ text, ...(url !== undefined && { url }), date })),
+        }),
+      ),
+    };
+  },
+});
+
 /** Cases that a member opens, refers, or answers for. */
 function caseHandlers(
   deployment: Deployment,
-  { sets, terms }: Pick<Content, 'sets' | 'terms'>,
-): Pick<Handlers, 'assessment.readIndicators' | 'intake.openCase' | 'referrals.send' | 'referrals.settle'> {
+): Pick<Handlers, 'intake.openCase' | 'referrals.send' | 'referrals.settle'> {
   const { referrals } = deployment.storage;
   return {
-    async 'assessment.readIndicators'() {
-      return { sets: [...sets], terms };
-    },
-
     async 'intake.openCase'({ body, caller }) {
       requireDesk(caller, body.desk);
       const accepted = await acceptCase(deployment, { ...body, message: received(body.message) });

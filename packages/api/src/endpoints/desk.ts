@@ -52,6 +52,7 @@ export const deskEndpoints = {
   'organisation.update': 'PUT /api/desk/profile',
   'audit.list': 'GET /api/desk/audit',
   'assessment.readIndicators': 'GET /api/desk/indicators',
+  'notices.readPlatforms': 'GET /api/desk/platforms',
   'intake.openCase': 'POST /api/desk/cases',
   'referrals.send': 'POST /api/desk/referrals',
   'referrals.settle': 'POST /api/desk/referrals/settle',

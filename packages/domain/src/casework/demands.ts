@@ -4,6 +4,7 @@
 import { type Fault, faultAt } from '../faults/index.ts';
 import { isLanguageTag } from '../text/index.ts';
 import { type Body, type BodyCheck, type RecordKind, readBody } from './entry.ts';
+import { noticeFaults } from './notice.ts';
 
 type Demanded =
   | 'may-not-be-written-down'
@@ -24,6 +25,7 @@ const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[
   ],
   'safe-contact': ({ windows, timeZone }) =>
     windows.length > 0 && timeZone === '' ? fault('timeZone', 'needs-time-zone') : [],
+  notice: noticeFaults,
   // What has no day stands in no list.
   task: ({ due }) => (due === null ? fault('due', 'needs-day-of-task') : []),
   person: ({ languages }) => (languages.every(isLanguageTag) ? [] : fault('languages', 'must-be-of-list')),

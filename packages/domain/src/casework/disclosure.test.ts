@@ -83,6 +83,11 @@ const stays: Readonly<Record<RecordKind, readonly string[]>> = {
   task: ['title', 'due', 'assignee', 'done'],
   statement: ['sealed'],
   'harm-review': ['recipient', 'risks', 'decision', 'reviewers'],
+  notice: [
+    ...['what', 'addresses', 'platform', 'platformName', 'under18', 'own', 'asked', 'safe', 'harm'],
+    ...['decision', 'law', 'keyword', 'reasons', 'goodFaith', 'authorised', 'sent', 'receipt'],
+    ...['answered', 'answer', 'answerWords', 'complained', 'told'],
+  ],
   exception: ['reason', 'act', 'told', 'why', 'at', 'review'],
   interpreter: ['name', 'language', 'confidentiality', 'conflict', 'accepted', 'refusedFor'],
   person: ['born', 'gender', 'citizenship', 'forms', 'recruitment', 'control', 'country'],

@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { because, type Fault, faultsOf } from '../faults/index.ts';
 import { isTimeZone } from '../organisation/index.ts';
+import { noticeDecisions, noticeItems, noticeKeywords, noticeLaws } from './notice.ts';
 
 export type { Fault } from '../faults/index.ts';
 
@@ -27,6 +28,7 @@ const day = v.pipe(v.string(because('needs-day')), v.isoDate(because('needs-day'
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, because('needs-time')));
 const words = v.pipe(v.string(), v.maxLength(20_000, because('longer-than-characters', { most: 20_000 })));
 const line = v.pipe(v.string(), v.maxLength(500, because('longer-than-characters', { most: 500 })));
+const webAddress = v.pipe(v.string(), v.maxLength(2000, because('longer-than-characters', { most: 2000 })));
 const some = v.pipe(
   line,
   v.check((text) => text.trim() !== '', because('needs-words')),
@@ -251,6 +253,48 @@ const harmReview = v.strictObject({
   reviewers: v.array(id),
 });
 
+/**
+ * Something on the network that may have to go: the review of harm, the notice to the platform, what came of
+ * it. Nothing is sent by the server; a member sends it, after two have looked.
+ */
+const notice = v.strictObject({
+  what: oneOf(noticeItems),
+  /** As they were typed; `readWebAddress` says what a notice names. */
+  addresses: v.pipe(v.array(webAddress), v.minLength(1, because('needs-web-address'))),
+  /** Code of content/platforms, or 'other', which is named. */
+  platform: line,
+  platformName: line,
+  /** Whether anybody shown could be under 18. Then nothing is sent and nothing is captured. */
+  under18: oneOf(threeWay),
+  /** Whether the person shown could have put it there, for work of their own. */
+  own: oneOf(threeWay),
+  /** Whether the person shown asked for it to go. */
+  asked: oneOf(['yes', 'no', 'cannot-ask']),
+  /** Whether the person shown is safe when it disappears. */
+  safe: oneOf(['yes', 'no', 'cannot-ask']),
+  /** Whom the notice could hurt, and how. */
+  harm: v.pipe(
+    words,
+    v.check((text) => text.trim() !== '', because('needs-words')),
+  ),
+  decision: oneOf(['no-action', 'wait', 'notify']),
+  law: oneOrNone(noticeLaws),
+  keyword: oneOrNone(noticeKeywords),
+  /** Why it is illegal, so that it can be seen without a legal examination. */
+  reasons: words,
+  /** The organisation believes that what the notice says is true and complete. */
+  goodFaith: v.boolean(),
+  /** When the person shown authorised the organisation in writing; the American request needs it. */
+  authorised: v.nullable(day),
+  sent: v.nullable(day),
+  receipt: line,
+  answered: v.nullable(day),
+  answer: oneOrNone(noticeDecisions),
+  answerWords: words,
+  complained: v.nullable(day),
+  told: v.nullable(day),
+});
+
 /** For a life or a child one member may act against 'never'; a second one looks within 24 hours. */
 const exception = v.strictObject({
   reason: oneOf(['life', 'child']),
@@ -357,6 +401,7 @@ const bodies = {
   task,
   statement,
   'harm-review': harmReview,
+  notice,
   exception,
   interpreter,
   person,

@@ -35,6 +35,19 @@ export {
   type Version,
 } from './file.ts';
 export { formerDefaults } from './former.ts';
+export {
+  addressText,
+  isReviewedByTwo,
+  noticeDecisions,
+  noticeItems,
+  noticeKeywords,
+  noticeLaws,
+  noticeRefusal,
+  noticeReviewers,
+  otherPlatform,
+  readWebAddress,
+  sameAddress,
+} from './notice.ts';
 export { type OutreachEntry, outreachFacts, outreachIn } from './outreach.ts';
 export {
   type AnswerState,

@@ -5,6 +5,7 @@ import { nextSpan, spans } from '../organisation/index.ts';
 import { type Day, dayMilliseconds, dayOf } from '../time/index.ts';
 import type { Body, parts, referralStates } from './entry.ts';
 import { bodiesOf, type CaseFile, type CaseRecord, latest, recordsOfKind } from './file.ts';
+import { noticeDeadline } from './notice.ts';
 
 /** A part of a case that consent can name. */
 export type DisclosurePart = (typeof parts)[number];
@@ -204,7 +205,12 @@ export interface CaseDeadline {
     | 'exception-review'
     | 'statement-end'
     | 'case-review'
-    | 'closing-approval';
+    | 'closing-approval'
+    | 'notice-review'
+    | 'notice-send'
+    | 'notice-answer'
+    | 'notice-tell'
+    | 'notice-complain';
   readonly day: Day;
   readonly assignee: string | null;
   /** For a supervisor to do. */
@@ -241,6 +247,10 @@ export function deadlinesIn(file: CaseFile): readonly CaseDeadline[] {
   for (const thing of recordsOfKind(file, 'exception')) {
     const { at, review } = latest(thing).body;
     if (review === null) add('exception-review', thing, dayOf(at + dayMilliseconds));
+  }
+  for (const thing of recordsOfKind(file, 'notice')) {
+    const deadline = noticeDeadline(thing);
+    if (deadline !== null) add(`notice-${deadline.kind}`, thing, deadline.day);
   }
   const contacts = recordsOfKind(file, 'contact').map(latest);
   for (const thing of recordsOfKind(file, 'contact')) {

@@ -44,6 +44,19 @@ export interface FaultValues {
   readonly 'needs-time-zone': object;
   readonly 'needs-day-of-task': object;
   readonly 'nothing-filled-in': object;
+  // Notices to platforms.
+  readonly 'not-a-web-address': object;
+  readonly 'address-has-password': object;
+  readonly 'needs-web-address': object;
+  readonly 'needs-platform': object;
+  readonly 'needs-good-faith': object;
+  readonly 'needs-authorisation': object;
+  readonly 'needs-second-reviewer': object;
+  readonly 'never-notice-of-child': object;
+  readonly 'own-advertisement': object;
+  readonly 'not-safe-to-remove': object;
+  readonly 'sent-needs-notify': object;
+  readonly 'answer-needs-sent': object;
   // Files of cases.
   readonly 'not-a-file-of-cases': object;
   readonly 'needs-format': { readonly format: string };

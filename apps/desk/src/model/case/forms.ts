@@ -6,6 +6,11 @@ import {
   type Body,
   channels,
   needKinds,
+  noticeDecisions,
+  noticeItems,
+  noticeKeywords,
+  noticeLaws,
+  otherPlatform,
   outcomes,
   parts,
   type RecordKind,
@@ -16,6 +21,7 @@ import { addMonths } from '@heed/domain/time';
 import * as w from '../../words/case.ts';
 import { formWords as t } from '../../words/form.ts';
 import { weekdayName } from '../../words/format.ts';
+import { platforms } from './notice.ts';
 
 export type FormOption = readonly [value: string | number | boolean, label: string];
 interface FieldHead {
@@ -260,6 +266,43 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     field('risks', t['harm-review'].risks.label, 'text'),
     field('decision', t['harm-review'].decision.label, choiceOf(t['harm-review'].decision.options)),
     field('reviewers', t['harm-review'].reviewers.label, 'members'),
+  ],
+  notice: () => [
+    field('what', t.notice.what.label, choice(noticeItems, t.notice.what.options)),
+    field('addresses', t.notice.addresses.label, 'lines', t.notice.addresses.hint),
+    field('platform', t.notice.platform.label, {
+      type: 'choice',
+      options: [
+        ...platforms.value.map(({ code, name }): FormOption => [code, name]),
+        [otherPlatform, t.notice.platform.other],
+      ],
+    }),
+    { ...field('platformName', t.notice.platformName.label, 'line'), when: { platform: [otherPlatform] } },
+    field('under18', t.notice.under18.label, radios(t.threeWay), t.notice.under18.hint),
+    field('own', t.notice.own.label, radios(t.threeWay)),
+    field('asked', t.notice.asked.label, radios(t.notice.asked.options)),
+    field('safe', t.notice.safe.label, radios(t.notice.safe.options), t.notice.safe.hint),
+    field('harm', t.notice.harm.label, 'text'),
+    field('decision', t.notice.decision.label, radios(t.notice.decision.options)),
+    ...[
+      field('law', t.notice.law.label, choice(noticeLaws, t.notice.law.options)),
+      field('keyword', t.notice.keyword.label, choice(noticeKeywords, t.notice.keyword.options)),
+      field('reasons', t.notice.reasons.label, 'text', t.notice.reasons.hint),
+    ].map((field) => ({ ...field, when: { decision: ['notify'] } })),
+    {
+      ...field('authorised', t.notice.authorised.label, 'day'),
+      when: { decision: ['notify'], law: ['us-48h'] },
+    },
+    { ...field('goodFaith', t.notice.goodFaith.label, 'yes'), when: { decision: ['notify'] } },
+    folded('After', t.notice.after, [
+      field('sent', t.notice.sent.label, 'day'),
+      field('receipt', t.notice.receipt.label, 'line'),
+      field('answered', t.notice.answered.label, 'day'),
+      field('answer', t.notice.answer.label, choice(noticeDecisions, t.notice.answer.options)),
+      field('answerWords', t.notice.answerWords.label, 'text'),
+      field('complained', t.notice.complained.label, 'day'),
+      field('told', t.notice.told.label, 'day'),
+    ]),
   ],
   exception: () => [
     field('reason', t.exception.reason.label, choiceOf(t.exception.reason.options)),

@@ -100,6 +100,14 @@ const bodies: { readonly [K in RecordKind]: Body<K> } = {
     decision: 'may-go',
     reviewers: [member],
   },
+  notice: {
+    ...{ what: 'picture', addresses: ['https://notice-address.example.org/'], platform: '' },
+    ...{ platformName: 'notice-platform', under18: 'no', own: 'no', asked: 'yes', safe: 'yes' },
+    ...{ harm: 'notice-harm', decision: 'notify', law: 'dsa', keyword: 'HUMAN_TRAFFICKING' },
+    ...{ reasons: 'notice-reasons', goodFaith: true, authorised: day, sent: day },
+    ...{ receipt: 'notice-receipt', answered: day, answer: 'REMOVED', answerWords: 'notice-answer' },
+    ...{ complained: day, told: day },
+  },
   exception: {
     reason: 'life',
     act: 'exception-act',

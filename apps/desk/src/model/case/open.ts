@@ -10,6 +10,7 @@ import {
   latest,
   maySend,
   nextStates,
+  noticeRefusal,
   type RecordKind,
   type ReferralAnswer,
   recordsOfKind,
@@ -17,6 +18,7 @@ import {
   type Version,
   withAnswer,
 } from '@heed/domain/casework';
+import { faultAt } from '@heed/domain/faults';
 import { mayWrite } from '@heed/domain/roles';
 import { randomHex } from '@heed/envelope/seal';
 import { computed, effect } from '@preact/signals';
@@ -226,6 +228,17 @@ export async function save(): Promise<boolean> {
   if (refusal !== null) {
     const { lacksConsent, ...fault } = refusal;
     editing.value = { ...now, faults: [fault], lacksConsent };
+    return false;
+  }
+  const unreviewed =
+    now.kind === 'notice' &&
+    noticeRefusal(
+      now.before as CaseRecord<'notice'> | null,
+      entry as Body<'notice'>,
+      session.value!.keyring.me.member.id,
+    );
+  if (unreviewed) {
+    editing.value = { ...now, faults: fieldFaults([faultAt('sent', unreviewed)]) };
     return false;
   }
   const wrong = now.kind === 'figures' && typed.agreed === 'yes' ? codeFaults(codes as Codes) : [];

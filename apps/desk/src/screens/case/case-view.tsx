@@ -21,6 +21,7 @@ import { Fields } from '../../components/form-view.tsx';
 import { InErrorButton } from '../../components/in-error-view.tsx';
 import type { ReadCase } from '../../model/case/case.ts';
 import { formOf } from '../../model/case/forms.ts';
+import { platformList } from '../../model/case/notice.ts';
 import {
   changedMeanwhile,
   edit,
@@ -55,6 +56,7 @@ import { CodeFields } from './code-view.tsx';
 import { MakeFile } from './file-view.tsx';
 import { InterpreterOf } from './interpreter-view.tsx';
 import { Matches } from './matches-view.tsx';
+import { NoticeOf } from './notice-view.tsx';
 import { ReferralPreview } from './referral-preview-view.tsx';
 import { AnswerOf } from './referral-view.tsx';
 
@@ -76,6 +78,7 @@ const order: readonly RecordKind[] = [
   'person',
   'statement',
   'harm-review',
+  'notice',
   'review',
   'closing',
   'figures',
@@ -98,10 +101,15 @@ const memberName = (id: string) => nameOrDigits(session.value!.keyring, id);
 export function CaseFile({ read }: { read: Reading }) {
   const now = file.value;
   const assessed = now !== null && recordsOfKind(now, 'assessment').length > 0;
+  const notifies =
+    editing.value?.kind === 'notice' || (now !== null && recordsOfKind(now, 'notice').length > 0);
   // What an assessment found is shown in words.
   useEffect(() => {
     if (assessed) void loadSets();
   }, [assessed]);
+  useEffect(() => {
+    if (notifies) void platformList.load();
+  }, [notifies]);
   if (now === null) return null;
   if (editing.value !== null) return <Form read={read} />;
   const things = order
@@ -266,6 +274,7 @@ function ThingView({ thing }: { thing: CaseRecord }) {
       {thing.kind === 'interpreter' && writes('interpreter') && (
         <InterpreterOf thing={thing as CaseRecord<'interpreter'>} />
       )}
+      {thing.kind === 'notice' && <NoticeOf thing={thing as CaseRecord<'notice'>} />}
       {thing.kind === 'statement' && <Matches thing={thing.id} />}
       {thing.kind === 'referral' && writes('referral') && <Beside thing={thing as CaseRecord<'referral'>} />}
       {superseded.length > 0 && (

@@ -1,0 +1,125 @@
+// Beside a notice to a platform: who has looked, the second look, and the complete notice to copy, save or
+// print once two have agreed.
+import {
+  type CaseRecord,
+  isReviewedByTwo,
+  latest,
+  noticeReviewers,
+  recordsOfKind,
+  sameAddress,
+} from '@heed/domain/casework';
+import { mayWrite } from '@heed/domain/roles';
+import { useSignal } from '@preact/signals';
+import {
+  forSecondReview,
+  mailOf,
+  type NoticeField,
+  noticeFields,
+  platforms,
+} from '../../model/case/notice.ts';
+import { edit, file } from '../../model/case/open.ts';
+import { download } from '../../model/conversation/attachment.ts';
+import { nameOrDigits } from '../../model/session/keyring.ts';
+import { session } from '../../model/session/session.ts';
+import { dayName } from '../../words/format.ts';
+import { noticeWords as w } from '../../words/notice.ts';
+
+export function NoticeOf({ thing }: { thing: CaseRecord<'notice'> }) {
+  const { body } = latest(thing);
+  const { keyring } = session.value!;
+  const now = file.value;
+  const isSame = now !== null && sameAddress(recordsOfKind(now, 'notice'), body, thing.id) !== null;
+  if (body.under18 !== 'no') return <p class="warn">{w.locked}</p>;
+  if (body.decision !== 'notify') return isSame ? <p class="care">{w.same}</p> : null;
+  const reviewers = noticeReviewers(thing);
+  const isMine = reviewers.includes(keyring.me.member.id);
+  const names = reviewers.map((id) => nameOrDigits(keyring, id)).join(', ');
+  return (
+    <>
+      {isSame && <p class="care">{w.same}</p>}
+      <p class="note">{reviewers.length === 0 ? w.reviewedByNobody : w.reviewedBy({ names })}</p>
+      {!isReviewedByTwo(thing) && !isMine && mayWrite(keyring.me.member.role, 'notice') && (
+        <button
+          type="button"
+          class="act"
+          data-second-review
+          onClick={() => edit('notice', thing, forSecondReview(thing))}
+        >
+          {w.second}
+        </button>
+      )}
+      {isReviewedByTwo(thing) && body.answered === null && <CompleteNotice thing={thing} />}
+    </>
+  );
+}
+
+/** What is sent: each field to copy, all of it as a mail or on paper. */
+function CompleteNotice({ thing }: { thing: CaseRecord<'notice'> }) {
+  const { body } = latest(thing);
+  const { name, contact } = session.value!.keyring.me.organisation;
+  const fields = noticeFields(body, { name, contact });
+  const platform = platforms.value.find(({ code }) => code === body.platform);
+  const save = () =>
+    download(new Blob([mailOf(fields, platform?.email ?? '')], { type: 'message/rfc822' }), 'notice.eml');
+  return (
+    <details class="complete-notice">
+      <summary>{w.title}</summary>
+      <p class="hint">{w.how}</p>
+      <PlatformPlace code={body.platform} />
+      <dl class="facts">
+        {fields.map((field) => (
+          <CopyField field={field} key={field.label} />
+        ))}
+      </dl>
+      <div class="row">
+        <button type="button" data-mail onClick={save}>
+          {w.mail}
+        </button>
+        <button type="button" data-print onClick={() => print()}>
+          {w.print}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+/** Where the platform takes notices, with the source; nothing is opened from the desk. */
+function PlatformPlace({ code }: { code: string }) {
+  const platform = platforms.value.find((one) => one.code === code);
+  const known = [platform?.noticePage, platform?.email].filter((place) => place != null);
+  if (known.length === 0) return <p class="care">{w.whereUnknown}</p>;
+  const sources = (platform?.sources ?? []).map(({ text, date }) =>
+    date === 'undated' ? text : `${text}, ${/^\d{4}-\d\d-\d\d$/.test(date) ? dayName(date) : date}`,
+  );
+  return (
+    <p>
+      <b>{w.where}:</b> <span translate={false}>{known.join(', ')}</span>
+      <br />
+      <small lang="en">{sources.join('; ')}</small>
+    </p>
+  );
+}
+
+function CopyField({ field: { label, text } }: { field: NoticeField }) {
+  const isCopied = useSignal(false);
+  const copy = async () => {
+    isCopied.value = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+  };
+  return (
+    <div class="wide">
+      <dt>{label}</dt>
+      <dd class="text" dir="auto" data-notice-field>
+        {text}
+      </dd>
+      <dd>
+        <button type="button" class="plain" aria-label={`${w.copy}: ${label}`} onClick={copy}>
+          {w.copy}
+        </button>{' '}
+        <span role="status">{isCopied.value && w.copied}</span>
+      </dd>
+    </div>
+  );
+}

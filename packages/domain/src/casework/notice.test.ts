@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addDays, dayOf } from '../time/index.ts';
+import {
+  type Body,
+  buildCaseFile,
+  checkBody,
+  deadlinesIn,
+  isReviewedByTwo,
+  noticeRefusal,
+  noticeReviewers,
+  readWebAddress,
+  recordsOfKind,
+  sameAddress,
+  type Version,
+} from './index.ts';
+
+const hex = (n: number) => n.toString(16).padStart(32, '0');
+const [mila, ana, ben] = [hex(1), hex(2), hex(3)];
+const start = Date.parse('2026-11-02T09:00:00Z');
+const notice = (more: Partial<Body<'notice'>> = {}): Body<'notice'> => ({
+  ...{ what: 'picture', addresses: ['https://pictures.example.org/1'], platform: 'other' },
+  ...{ platformName: 'Pictures', under18: 'no', own: 'no', asked: 'yes', safe: 'yes', harm: 'Nobody seen.' },
+  ...{ decision: 'notify', law: 'dsa', keyword: 'NON_CONSENSUAL_IMAGE_SHARING', reasons: 'No consent.' },
+  ...{ goodFaith: true, authorised: null, sent: null, receipt: '', answered: null, answer: '' },
+  ...{ answerWords: '', complained: null, told: null, ...more },
+});
+
+/** One notice, by the members who wrote its versions, an hour apart. */
+function recordBy(...versions: readonly (readonly [by: string | null, more?: Partial<Body<'notice'>>])[]) {
+  const all = versions.map(
+    ([by, more], at): Version<'notice'> => ({
+      ...{ version: 2, kind: 'notice', thing: hex(99), id: hex(100 + at), by, body: notice(more) },
+      ...{ replaces: at === 0 ? [] : [hex(99 + at)], at: start + at * 3_600_000 },
+    }),
+  );
+  const file = buildCaseFile(all);
+  return { file, record: recordsOfKind(file, 'notice')[0]! };
+}
+const faultsOf = (more: Partial<Body<'notice'>>) => {
+  const checked = checkBody('notice', notice(more));
+  return checked.ok ? [] : checked.faults.map(({ field, code }) => `${field} ${code}`);
+};
+
+test('a notice is refused unless it says what the law asks, and where it could hurt', () => {
+  assert.deepEqual(faultsOf({}), []);
+  assert.deepEqual(faultsOf({ under18: 'unknown' }), ['decision never-notice-of-child']);
+  assert.deepEqual(faultsOf({ under18: 'yes' }), ['decision never-notice-of-child']);
+  assert.deepEqual(faultsOf({ own: 'yes', asked: 'no' }), ['decision own-advertisement']);
+  assert.deepEqual(faultsOf({ own: 'yes', asked: 'cannot-ask' }), ['decision own-advertisement']);
+  assert.deepEqual(faultsOf({ own: 'yes', asked: 'yes' }), []);
+  assert.deepEqual(faultsOf({ safe: 'no' }), ['decision not-safe-to-remove']);
+  assert.deepEqual(faultsOf({ law: '', keyword: '', reasons: ' ', goodFaith: false }), [
+    'law must-be-chosen',
+    'keyword must-be-chosen',
+    'reasons needs-words',
+    'goodFaith needs-good-faith',
+  ]);
+  assert.deepEqual(faultsOf({ law: 'us-48h' }), ['authorised needs-authorisation']);
+  assert.deepEqual(faultsOf({ law: 'us-48h', authorised: '2026-11-01' }), []);
+  assert.deepEqual(faultsOf({ platformName: ' ' }), ['platformName needs-platform']);
+  assert.deepEqual(faultsOf({ platform: '' }), ['platform must-be-chosen']);
+});
+
+test('what is not sent needs no law, no reasons and no word of good faith', () => {
+  const bare = { law: '', keyword: '', reasons: '', goodFaith: false } as const;
+  assert.deepEqual(faultsOf({ ...bare, decision: 'no-action', under18: 'yes', own: 'yes', asked: 'no' }), []);
+  assert.deepEqual(faultsOf({ ...bare, decision: 'wait', safe: 'no' }), []);
+  assert.deepEqual(faultsOf({ ...bare, decision: 'wait', sent: '2026-11-02' }), ['sent sent-needs-notify']);
+});
+
+test('an answer has a day after sending, and says what was done', () => {
+  const sent = { sent: '2026-11-05' } as const;
+  assert.deepEqual(faultsOf({ ...sent, answered: '2026-11-04', answer: 'REMOVED' }), [
+    'answered answer-needs-sent',
+  ]);
+  assert.deepEqual(faultsOf({ answered: '2026-11-06', answer: 'REMOVED' }), ['answered answer-needs-sent']);
+  assert.deepEqual(faultsOf({ ...sent, answered: '2026-11-06' }), ['answer must-be-chosen']);
+  assert.deepEqual(faultsOf({ ...sent, answer: 'REMOVED' }), ['answered needs-day']);
+  assert.deepEqual(faultsOf({ ...sent, complained: '2026-11-06' }), ['answered needs-day']);
+});
+
+test('addresses: what a browser would run is none, look-alikes show, invisible letters go', () => {
+  for (const bad of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'not an address',
+    '',
+    'https://',
+    'http://localhost/',
+    'https:// ',
+  ])
+    assert.deepEqual(readWebAddress(bad), { fault: 'not-a-web-address' }, bad);
+  assert.deepEqual(readWebAddress('https://ana:secret@example.org/'), { fault: 'address-has-password' });
+  assert.deepEqual(readWebAddress(' https://ex\u200bample.org/a\u202e '), { href: 'https://example.org/a' });
+  // The first letter is Cyrillic.
+  assert.deepEqual(readWebAddress('https://\u0430pple.example.org/'), {
+    href: 'https://xn--pple-43d.example.org/',
+  });
+  assert.deepEqual(faultsOf({ addresses: ['javascript:alert(1)', 'https://a:b@example.org/'] }), [
+    'addresses not-a-web-address',
+  ]);
+});
+
+test('two members agree to exactly what stands, or nothing is sent', () => {
+  assert.deepEqual(noticeReviewers(recordBy([mila]).record), [mila]);
+  assert.ok(!isReviewedByTwo(recordBy([mila], [mila]).record), 'one member twice');
+  assert.ok(isReviewedByTwo(recordBy([mila], [ana]).record));
+  assert.ok(!isReviewedByTwo(recordBy([mila], [null]).record), 'nobody signed the second');
+  assert.ok(!isReviewedByTwo(recordBy([mila], [ana, { reasons: 'Other words.' }]).record), 'other words');
+  assert.ok(
+    !isReviewedByTwo(recordBy([mila], [ana], [mila, { addresses: ['https://example.org/2'] }]).record),
+    'another address after the second look',
+  );
+  assert.ok(!isReviewedByTwo(recordBy([mila], [ana, { decision: 'wait' }]).record), 'the second says wait');
+  assert.ok(
+    !isReviewedByTwo(recordBy([mila], [ana, { decision: 'wait' }], [mila]).record),
+    'the first says it again after the second said wait',
+  );
+  assert.ok(isReviewedByTwo(recordBy([mila], [ana, { decision: 'no-action' }], [mila], [ben]).record));
+  assert.ok(isReviewedByTwo(recordBy([mila], [ana, { harm: 'Somebody else’s words.' }]).record));
+});
+
+test('‘sent’ is written only of what two agreed to', () => {
+  const sent = notice({ sent: '2026-11-03' });
+  assert.equal(noticeRefusal(null, sent, mila), 'needs-second-reviewer');
+  assert.equal(noticeRefusal(recordBy([mila]).record, sent, mila), 'needs-second-reviewer');
+  assert.equal(noticeRefusal(recordBy([mila]).record, sent, ana), null);
+  assert.equal(noticeRefusal(recordBy([mila], [ana]).record, sent, mila), null);
+  assert.equal(
+    noticeRefusal(recordBy([mila], [ana]).record, { ...sent, reasons: 'Changed at the last moment.' }, mila),
+    'needs-second-reviewer',
+  );
+  assert.equal(noticeRefusal(recordBy([mila]).record, notice(), mila), null);
+});
+
+test('what falls due: the second look, sending, the answer after 1, 7 and 14 days, telling, complaint', () => {
+  const due = (...versions: Parameters<typeof recordBy>) =>
+    deadlinesIn(recordBy(...versions).file).map(({ kind, day }) => `${kind} ${day}`);
+  const today = dayOf(start);
+  assert.deepEqual(due([mila]), [`notice-review ${today}`]);
+  assert.deepEqual(due([mila], [ana]), [`notice-send ${today}`]);
+  const sentOn = (daysAgo: number) => ({ sent: addDays(today, -daysAgo) });
+  for (const [daysAgo, day] of [
+    [0, 1],
+    [1, 7],
+    [6, 7],
+    [7, 14],
+    [40, 14],
+  ] as const)
+    assert.deepEqual(due([mila], [ana, sentOn(daysAgo)]), [`notice-answer ${addDays(today, day - daysAgo)}`]);
+  const answered = { ...sentOn(3), answered: today } as const;
+  assert.deepEqual(due([mila], [ana, { ...answered, answer: 'NO_ACTION' }]), [`notice-tell ${today}`]);
+  assert.deepEqual(due([mila], [ana, { ...answered, answer: 'NO_ACTION', told: today }]), [
+    'notice-complain 2027-05-02',
+  ]);
+  assert.deepEqual(due([mila], [ana, { ...answered, answer: 'REMOVED', told: today }]), []);
+  assert.deepEqual(due([mila, { decision: 'no-action' }]), []);
+});
+
+test('a second notice for one address is found, its own is none', () => {
+  const { record } = recordBy([mila]);
+  assert.equal(sameAddress([record], notice(), record.id), null);
+  assert.equal(sameAddress([record], notice(), hex(7)), record);
+  const alike = notice({ addresses: ['https://Pictures.example.org/\u200b1 '] });
+  assert.equal(sameAddress([record], alike, hex(7)), record, 'typed otherwise');
+  assert.equal(sameAddress([record], notice({ addresses: ['https://example.org/else'] }), hex(7)), null);
+});

@@ -1,0 +1,196 @@
+// Notices to platforms: what is asked to be removed, the review of harm by two before it, what the platform
+// answered. Codes are those of the DSA Transparency Database, so that outcomes compare with its figures.
+// Source: Regulation (EU) 2022/2065, articles 16, 20 and 21; 47 U.S.C. 223a (48 hours).
+import { type Fault, type FaultCode, faultAt } from '../faults/index.ts';
+import { addDays, addMonths, type Day, dayOf } from '../time/index.ts';
+import type { Body } from './entry.ts';
+import { type CaseRecord, latest, type Version } from './file.ts';
+
+/** What stands at the address. */
+export const noticeItems = [
+  'page',
+  'profile',
+  'advertisement',
+  'post',
+  'picture',
+  'film',
+  'message',
+] as const;
+/** By which law it is asked: article 16 of the Digital Services Act, or the American request of 48 hours. */
+export const noticeLaws = ['dsa', 'us-48h'] as const;
+/** Kinds of illegal content, as the Transparency Database has them behind `KEYWORD_`. */
+export const noticeKeywords = [
+  'HUMAN_TRAFFICKING',
+  'HUMAN_EXPLOITATION',
+  'TRAFFICKING_WOMEN_GIRLS',
+  'NON_CONSENSUAL_IMAGE_SHARING',
+  'NON_CONSENSUAL_IMAGE_SHARING_AGAINST_WOMEN',
+  'NON_CONSENSUAL_MATERIAL_DEEPFAKE',
+  'NON_CONSENSUAL_MATERIAL_DEEPFAKE_AGAINST_WOMEN',
+] as const;
+/** What a platform did, as the Transparency Database has it behind `DECISION_VISIBILITY_CONTENT_`; or nothing. */
+export const noticeDecisions = [
+  'REMOVED',
+  'DISABLED',
+  'DEMOTED',
+  'AGE_RESTRICTED',
+  'INTERACTION_RESTRICTED',
+  'LABELLED',
+  'OTHER',
+  'NO_ACTION',
+] as const;
+
+/** Code of a platform of which content/platforms has no file. */
+export const otherPlatform = 'other';
+
+type Notice = Body<'notice'>;
+
+/** Why an address cannot be noticed. */
+export type AddressFault = 'not-a-web-address' | 'address-has-password';
+
+/**
+ * The address as it is written in a notice: `https` or `http`, the name of the host in the letters that the
+ * network uses (punycode), so that a look-alike shows. Nothing that a browser would run is an address.
+ */
+export function readWebAddress(text: string): { readonly href: string } | { readonly fault: AddressFault } {
+  // Letters that nobody sees make two addresses look the same.
+  const visible = text.replace(/[\s\p{Cf}\p{Cc}]/gu, '');
+  const url = URL.canParse(visible) ? new URL(visible) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.'))
+    return { fault: 'not-a-web-address' };
+  return url.username !== '' || url.password !== '' ? { fault: 'address-has-password' } : { href: url.href };
+}
+
+/** What is asked of a notice that is written: the field where the fault stands, its code, whether it is met. */
+type NoticeRule = readonly [field: keyof Notice, code: SimpleFault, isMet: (notice: Notice) => boolean];
+type SimpleFault =
+  | AddressFault
+  | 'needs-platform'
+  | 'never-notice-of-child'
+  | 'own-advertisement'
+  | 'not-safe-to-remove'
+  | 'must-be-chosen'
+  | 'needs-words'
+  | 'needs-day'
+  | 'needs-good-faith'
+  | 'needs-authorisation'
+  | 'sent-needs-notify'
+  | 'answer-needs-sent';
+
+/** Article 16(2) of the Digital Services Act, 47 U.S.C. 223a(a)(1)(B), and whom a notice must not hurt. */
+const ofWhatIsSent: readonly NoticeRule[] = [
+  ['decision', 'never-notice-of-child', ({ under18 }) => under18 === 'no'],
+  ['decision', 'own-advertisement', ({ own, asked }) => own !== 'yes' || asked === 'yes'],
+  ['decision', 'not-safe-to-remove', ({ safe }) => safe !== 'no'],
+  ['law', 'must-be-chosen', ({ law }) => law !== ''],
+  ['keyword', 'must-be-chosen', ({ keyword }) => keyword !== ''],
+  ['reasons', 'needs-words', ({ reasons }) => reasons.trim() !== ''],
+  ['goodFaith', 'needs-good-faith', ({ goodFaith }) => goodFaith],
+  ['authorised', 'needs-authorisation', ({ law, authorised }) => law !== 'us-48h' || authorised !== null],
+];
+const ofEveryNotice: readonly NoticeRule[] = [
+  ['platform', 'must-be-chosen', ({ platform }) => platform !== ''],
+  [
+    'platformName',
+    'needs-platform',
+    ({ platform, platformName }) => platform !== otherPlatform || platformName.trim() !== '',
+  ],
+  ['sent', 'sent-needs-notify', ({ sent, decision }) => sent === null || decision === 'notify'],
+  [
+    'answered',
+    'answer-needs-sent',
+    (notice) => notice.answered === null || isAfter(notice.answered, notice.sent),
+  ],
+  ['answer', 'must-be-chosen', ({ answered, answer }) => answered === null || answer !== ''],
+  ['answered', 'needs-day', ({ answered, answer }) => answered !== null || answer === ''],
+  ['answered', 'needs-day', ({ answered, complained }) => answered !== null || complained === null],
+];
+const isAfter = (day: Day, start: Day | null): boolean => start !== null && start <= day;
+
+/** Faults of a notice that is about to be written; none where it may stand. */
+export function noticeFaults(notice: Notice): readonly Fault[] {
+  const addressFaults = notice.addresses.flatMap((address) => {
+    const read = readWebAddress(address);
+    return 'fault' in read ? [faultAt('addresses', read.fault satisfies FaultCode)] : [];
+  });
+  const rules = [...ofEveryNotice, ...(notice.decision === 'notify' ? ofWhatIsSent : [])];
+  const unmet = rules.filter(([, , isMet]) => !isMet(notice));
+  return [...addressFaults.slice(0, 1), ...unmet.map(([field, code]) => faultAt(field, code))];
+}
+
+/** What a reviewer looked at: a second look at something else is a first one. */
+const reviewedPart = ({ what, addresses, platform, platformName, law, keyword, reasons }: Notice): string =>
+  JSON.stringify([what, addresses, platform, platformName, law, keyword, reasons]);
+
+/**
+ * The members who signed 'notify' for exactly what stands now, 32 hex digits each. Whoever says otherwise
+ * since takes everybody's word back: the two look again.
+ */
+export function noticeReviewers({ current, superseded }: CaseRecord<'notice'>): readonly string[] {
+  const now = latest({ current, superseded } as CaseRecord<'notice'>);
+  if (current.some(({ body }) => body.decision !== 'notify')) return [];
+  const newestFirst = [...superseded, ...current].toSorted((a, b) => b.at - a.at);
+  const since = newestFirst.findIndex(({ body }) => body.decision !== 'notify');
+  const agreeing = since < 0 ? newestFirst : newestFirst.slice(0, since);
+  const members = agreeing
+    .filter(({ body }) => reviewedPart(body) === reviewedPart(now.body))
+    .flatMap(({ by }) => (by === null ? [] : [by]));
+  return [...new Set(members)];
+}
+
+/** Whether two members have looked at exactly what stands, and both would send it. */
+export const isReviewedByTwo = (record: CaseRecord<'notice'>): boolean => noticeReviewers(record).length >= 2;
+
+/** Why a version of a notice may not be written: it says 'sent' of what two have not agreed to. */
+export function noticeRefusal(
+  before: CaseRecord<'notice'> | null,
+  body: Notice,
+  by: string,
+): 'needs-second-reviewer' | null {
+  if (body.sent === null || before?.current.every((version) => version.body.sent !== null)) return null;
+  const version = { body, by, at: Number.MAX_SAFE_INTEGER } as Version<'notice'>;
+  const superseded = before === null ? [] : [...before.superseded, ...before.current];
+  const written = { ...before, current: [version], superseded } as unknown as CaseRecord<'notice'>;
+  return isReviewedByTwo(written) ? null : 'needs-second-reviewer';
+}
+
+/** An address as a notice names it; as it was typed where it is none. */
+export function addressText(typed: string): string {
+  const read = readWebAddress(typed);
+  return 'href' in read ? read.href : typed;
+}
+
+/** Another notice of the case for one of the same addresses. */
+export function sameAddress(
+  records: readonly CaseRecord<'notice'>[],
+  { addresses }: Pick<Notice, 'addresses'>,
+  own: string,
+): CaseRecord<'notice'> | null {
+  const named = new Set(addresses.map(addressText));
+  const isSame = (record: CaseRecord<'notice'>) =>
+    record.id !== own && latest(record).body.addresses.some((address) => named.has(addressText(address)));
+  return records.find(isSame) ?? null;
+}
+
+/** Days after sending on which somebody looks whether an answer came. */
+const reminderDays = [1, 7, 14] as const;
+/** Months after an answer in which a platform must take a complaint: article 20(1). */
+const complaintMonths = 6;
+
+/** What falls due of a notice, with its day; null where nothing does. */
+export function noticeDeadline(
+  record: CaseRecord<'notice'>,
+): { readonly kind: 'review' | 'send' | 'answer' | 'tell' | 'complain'; readonly day: Day } | null {
+  const { body, at } = latest(record);
+  const written = dayOf(at);
+  if (body.decision !== 'notify') return null;
+  if (body.sent === null) return { kind: isReviewedByTwo(record) ? 'send' : 'review', day: written };
+  if (body.answered === null) {
+    const reminders = reminderDays.map((days) => addDays(body.sent as Day, days));
+    return { kind: 'answer', day: reminders.find((day) => day > written) ?? (reminders.at(-1) as Day) };
+  }
+  if (body.told === null) return { kind: 'tell', day: body.answered };
+  return body.answer === 'NO_ACTION' && body.complained === null
+    ? { kind: 'complain', day: addMonths(body.answered, complaintMonths) }
+    : null;
+}

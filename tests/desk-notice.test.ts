@@ -1,0 +1,145 @@
+// The walk 'take it down': somebody's picture is out; two members look, one sends the notice, the platform
+// answers, the person is told. And what must not happen: a notice by one member, of a child, of one's own
+// advertisement.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { signIn } from './member.ts';
+import { tell } from './person.ts';
+import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+
+const skip = findChromium() === null && 'no Chromium';
+let desk: Workspace;
+before(async () => {
+  if (!skip) desk = await startWorkspace();
+});
+after(() => desk?.end());
+
+const choose = (page: Page, field: string, value: string) =>
+  page.locator(`[name="case-${field}"][value="${value}"]`).check();
+const save = (page: Page) => page.locator('.case-form [type=submit]').click();
+const closed = (page: Page) => page.locator('.case-form').waitFor({ state: 'detached' });
+const faultAt = (page: Page, field: string) =>
+  page.locator(`#case-${field}-fault`).waitFor();
+
+/** Opens the case of the report as the member of this first name. */
+async function openCase(member: string, id: string): Promise<{ page: Page; faults: string[] }> {
+  const context = await desk.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const opened = await desk.newPage(context);
+  await desk.unlock(opened.page, member);
+  await opened.page.locator('.views button').nth(1).click();
+  await opened.page.locator(`[data-row="${id}"]`).click();
+  await opened.page.locator('.talk .person .text').first().waitFor();
+  await opened.page.locator('#case-tab').click();
+  return opened;
+}
+
+/** The answers of a reviewer to what is asked before anything is sent. */
+async function review(page: Page): Promise<void> {
+  await choose(page, 'under18', 'no');
+  await choose(page, 'own', 'no');
+  await choose(page, 'asked', 'yes');
+  await choose(page, 'safe', 'yes');
+  await page.locator('#case-harm').fill('Who put it there may notice. The person knows and agrees.');
+  await choose(page, 'decision', 'notify');
+}
+
+test('a notice goes out after two have looked, and its answer is written down', { skip }, async () => {
+  await tell(desk.url, {
+    desk: 'harbour',
+    text: 'My picture is on a page.',
+    facts: { door: 'self' },
+    files: [],
+  });
+  const api = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
+  const rows = await Promise.all(
+    (await api.inbox('harbour')).map(async ({ id }) => ({ id, texts: (await api.read(id)).texts })),
+  );
+  const { id } = rows.find(({ texts }) => texts.includes('My picture is on a page.'))!;
+  const mila = await openCase('mila', id);
+  let page = mila.page;
+  await page.locator('.case details > summary').first().click();
+  await page.locator('[data-add=notice]').click();
+  // Nothing is preset.
+  assert.equal(await page.locator('.case-form input:checked').count(), 0);
+  await save(page);
+  await page.locator('.case-form [aria-invalid]').first().waitFor();
+
+  await page.locator('#case-what').selectOption({ label: 'A picture' });
+  await page.locator('#case-addresses').fill('javascript:alert(1)');
+  await page.locator('#case-platform').selectOption({ label: 'TikTok' });
+  await review(page);
+  await choose(page, 'under18', 'unknown');
+  await page.locator('#case-law').selectOption({ index: 1 });
+  await page.locator('#case-keyword').selectOption({ label: 'Picture shared without consent' });
+  await page.locator('#case-reasons').fill('The person shown did not agree to its being shown.');
+  await page.locator('#case-goodFaith').check();
+  await save(page);
+  await faultAt(page, 'addresses');
+  await page.locator('#case-addresses').fill('https://www.tiktok.com/@invented/video/1');
+  await save(page);
+  await faultAt(page, 'decision');
+  await choose(page, 'under18', 'no');
+  await axeFindsNothing(page, 'form of a notice');
+  // One member alone does not send it.
+  await page.locator('.case-form details.folded > summary').click();
+  await page.locator('#case-sent-today').click();
+  await save(page);
+  await faultAt(page, 'sent');
+  await page.locator('#case-sent').fill('');
+  await save(page);
+  await closed(page);
+  await page.locator('.things .note', { hasText: 'Mila' }).waitFor();
+  assert.equal(await page.locator('[data-second-review], .complete-notice').count(), 0);
+
+  const ana = await openCase('ana', id);
+  page = ana.page;
+  await page.locator('[data-second-review]').click();
+  assert.equal(
+    await page.locator('.case-form input[type=radio]:checked').count(),
+    0,
+    'nobody answered for the second',
+  );
+  assert.equal(
+    await page.locator('#case-addresses').inputValue(),
+    'https://www.tiktok.com/@invented/video/1',
+  );
+  await review(page);
+  await save(page);
+  await closed(page);
+  await page.locator('.complete-notice > summary').click();
+  const fields = await page.locator('[data-notice-field]').allInnerTexts();
+  assert.equal(fields.length, 7);
+  assert.equal(fields[1], 'https://www.tiktok.com/@invented/video/1');
+  assert.match(fields[2]!, /KEYWORD_NON_CONSENSUAL_IMAGE_SHARING/);
+  await page.locator('.complete-notice', { hasText: 'reporting-illegal-content' }).waitFor();
+  await axeFindsNothing(page, 'a complete notice');
+  await page.locator('.complete-notice dd button').nth(1).click();
+  await page.locator('.complete-notice [role=status]', { hasText: /\S/ }).waitFor();
+  assert.equal(await page.evaluate('navigator.clipboard.readText()'), fields[1]);
+  const saving = page.waitForEvent('download');
+  await page.locator('[data-mail]').click();
+  const mail = readFileSync(await (await saving).path(), 'utf8');
+  assert.match(mail, /^X-Unsent: 1\r\nSubject: =\?utf-8\?B\?/);
+  const body = Buffer.from(mail.split('\r\n\r\n')[1]!.replaceAll('\r\n', ''), 'base64').toString();
+  for (const text of fields.slice(1)) assert.ok(body.includes(text.split('\n')[0]!), text);
+  assert.doesNotMatch(body, /My picture is on a page/);
+
+  await page.locator('.things button.plain').first().click();
+  await page.locator('.case-form details.folded > summary').click();
+  await page.locator('#case-sent-today').click();
+  await page.locator('#case-receipt').fill('T-1');
+  await save(page);
+  await closed(page);
+  await page.locator('.things button.plain').first().click();
+  await page.locator('.case-form details.folded > summary').click();
+  await page.locator('#case-answered-today').click();
+  await page.locator('#case-answer').selectOption({ label: 'Removed' });
+  await page.locator('#case-told-today').click();
+  await save(page);
+  await closed(page);
+  await page.locator('.things dd', { hasText: 'Removed' }).first().waitFor();
+  assert.deepEqual([...mila.faults, ...ana.faults], []);
+});
