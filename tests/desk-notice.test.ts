@@ -21,26 +21,25 @@ const choose = (page: Page, field: string, value: string) =>
   page.locator(`[name="case-${field}"][value="${value}"]`).check();
 const save = (page: Page) => page.locator('.case-form [type=submit]').click();
 const closed = (page: Page) => page.locator('.case-form').waitFor({ state: 'detached' });
-const faultAt = (page: Page, field: string) =>
-  page.locator(`#case-${field}-fault`).waitFor();
+const faultAt = (page: Page, field: string) => page.locator(`#case-${field}-fault`).waitFor();
 
 /** Opens the case of the report as the member of this first name. */
 async function openCase(member: string, id: string): Promise<{ page: Page; faults: string[] }> {
   const context = await desk.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const opened = await desk.newPage(context);
-  await desk.unlock(opened.page, member);
-  await opened.page.locator('.views button').nth(1).click();
-  await opened.page.locator(`[data-row="${id}"]`).click();
-  await opened.page.locator('.talk .person .text').first().waitFor();
-  await opened.page.locator('#case-tab').click();
-  return opened;
+  const entrance = await desk.newPage(context);
+  await desk.unlock(entrance.page, member);
+  await entrance.page.locator('.views button').nth(1).click();
+  await entrance.page.locator(`[data-row="${id}"]`).click();
+  await entrance.page.locator('.talk .person .text').first().waitFor();
+  await entrance.page.locator('#case-tab').click();
+  return entrance;
 }
 
 /** The answers of a reviewer to what is asked before anything is sent. */
 async function review(page: Page): Promise<void> {
   await choose(page, 'under18', 'no');
   await choose(page, 'own', 'no');
-  await choose(page, 'asked', 'yes');
+  await choose(page, 'removalWish', 'yes');
   await choose(page, 'safe', 'yes');
   await page.locator('#case-harm').fill('Who put it there may notice. The person knows and agrees.');
   await choose(page, 'decision', 'notify');
@@ -85,10 +84,10 @@ test('a notice goes out after two have looked, and its answer is written down', 
   await axeFindsNothing(page, 'form of a notice');
   // One member alone does not send it.
   await page.locator('.case-form details.folded > summary').click();
-  await page.locator('#case-sent-today').click();
+  await page.locator('#case-sentOn-today').click();
   await save(page);
-  await faultAt(page, 'sent');
-  await page.locator('#case-sent').fill('');
+  await faultAt(page, 'sentOn');
+  await page.locator('#case-sentOn').fill('');
   await save(page);
   await closed(page);
   await page.locator('.things .note', { hasText: 'Mila' }).waitFor();
@@ -129,15 +128,15 @@ test('a notice goes out after two have looked, and its answer is written down', 
 
   await page.locator('.things button.plain').first().click();
   await page.locator('.case-form details.folded > summary').click();
-  await page.locator('#case-sent-today').click();
+  await page.locator('#case-sentOn-today').click();
   await page.locator('#case-receipt').fill('T-1');
   await save(page);
   await closed(page);
   await page.locator('.things button.plain').first().click();
   await page.locator('.case-form details.folded > summary').click();
-  await page.locator('#case-answered-today').click();
+  await page.locator('#case-answeredOn-today').click();
   await page.locator('#case-answer').selectOption({ label: 'Removed' });
-  await page.locator('#case-told-today').click();
+  await page.locator('#case-informedOn-today').click();
   await save(page);
   await closed(page);
   await page.locator('.things dd', { hasText: 'Removed' }).first().waitFor();

@@ -84,7 +84,15 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     const kinds = await page
       .locator('[data-add]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-add')));
-    assert.deepEqual(kinds.sort(), ['consent', 'harm-review', 'need', 'never', 'notice', 'statement', 'task']);
+    assert.deepEqual(kinds.sort(), [
+      'consent',
+      'harm-review',
+      'need',
+      'never',
+      'notice',
+      'statement',
+      'task',
+    ]);
     await page.locator('[data-add=task]').click();
     await page.locator('#case-title').fill('Appeal against the decision');
     await page.locator('#case-due-today').click();

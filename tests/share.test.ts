@@ -43,7 +43,7 @@ describe('what another app shares', { skip: findChromium() === null ? 'no Chromi
   });
   after(() => browser.close());
 
-  test('stands in a sealed report, and nothing of it is sent in clear; once the pages are gone it is refused', async (t) => {
+  test('is sealed and sent in clear nowhere; once the pages are gone it is refused', async (t) => {
     const place = await startInvented(t);
     const recorder = await startRecorder(Number(new URL(place.url).port));
     t.after(() => recorder.end());
@@ -82,8 +82,8 @@ describe('what another app shares', { skip: findChromium() === null ? 'no Chromi
     await page.locator('#send').click();
     await page.locator('ol.track').waitFor();
     const member = await signIn(place.url, place.logIns[0]!);
-    const opened = await Promise.all((await member.inbox('harbour')).map(({ id }) => member.read(id)));
-    const arrived = opened.find(({ texts }) => texts.some((text) => text.startsWith(canary)));
+    const conversations = await Promise.all((await member.inbox('harbour')).map(({ id }) => member.read(id)));
+    const arrived = conversations.find(({ texts }) => texts.some((text) => text.startsWith(canary)));
     assert.ok(arrived, 'the desk reads it');
     assert.doesNotMatch(recorder.text(), /[Cc]anary/);
 
@@ -95,9 +95,9 @@ describe('what another app shares', { skip: findChromium() === null ? 'no Chromi
     await page.goto(`${recorder.url}/en/app`);
     await page.locator('[data-take]').click();
     await page.locator('[data-put]').waitFor();
-    const refused = page.waitForResponse((response) => response.url().endsWith('/share'));
+    const refusal = page.waitForResponse((response) => response.url().endsWith('/share'));
     await shareInto(page, { text: 'Not a canary.' }, null);
-    assert.equal((await refused).status(), 405);
+    assert.equal((await refusal).status(), 405);
     await page.getByRole('link', { name: 'Write to us' }).click();
     await page.locator('#text').waitFor();
   });

@@ -18,7 +18,7 @@ import { checkedBy, linesByCountry } from './lines.ts';
 import { readWords, type Words } from './messages/words.ts';
 import { foldersOf, last } from './overlay.ts';
 import { type PhraseLine, readPhrases } from './phrases.ts';
-import { type Platform, readPlatforms } from './platforms/read.ts';
+import { type NoticePlatform, readPlatforms } from './platforms/read.ts';
 import { readRecordings } from './recordings/read.ts';
 import type { Recordings } from './recordings/recordings.ts';
 import { type RequestLetter, readRequests } from './requests/read.ts';
@@ -42,7 +42,7 @@ export interface Content extends LawContent, BuyersContent {
   /** Letters for people who ask what is held about them, and playbooks for the desk. */
   readonly requests: readonly RequestLetter[];
   /** Platforms to which a desk sends notices. */
-  readonly platforms: readonly Platform[];
+  readonly platforms: readonly NoticePlatform[];
   /** How a closed case is coded for figures. */
   readonly coding: Coding;
   /** Official figures by country, to compare with. */

@@ -2019,7 +2019,7 @@ export interface Messages {
       readonly own: {
         readonly label: string;
       };
-      readonly asked: {
+      readonly removalWish: {
         readonly label: string;
         readonly options: {
           readonly yes: string;
@@ -2073,17 +2073,17 @@ export interface Messages {
       readonly goodFaith: {
         readonly label: string;
       };
-      readonly authorised: {
+      readonly authorisedOn: {
         readonly label: string;
       };
       readonly after: string;
-      readonly sent: {
+      readonly sentOn: {
         readonly label: string;
       };
       readonly receipt: {
         readonly label: string;
       };
-      readonly answered: {
+      readonly answeredOn: {
         readonly label: string;
       };
       readonly answer: {
@@ -2102,10 +2102,10 @@ export interface Messages {
       readonly answerWords: {
         readonly label: string;
       };
-      readonly complained: {
+      readonly complainedOn: {
         readonly label: string;
       };
-      readonly told: {
+      readonly informedOn: {
         readonly label: string;
       };
     };

@@ -1,5 +1,5 @@
-// On the page of writing: what another app shared is asked of the worker, once, and stands in the form as if it
-// had been typed and chosen here.
+// On the page of writing: what another app shared is asked of the worker, once, and stands in the form as if
+// it had been typed and chosen here.
 import { type SharedContent, sharedHash } from '../app/shared.ts';
 import { paragraph } from './row.ts';
 import type { FileWords } from './words.ts';
@@ -42,6 +42,6 @@ function askWorker(): Promise<SharedContent | null> {
   });
 }
 
-function sayLost(form: HTMLFormElement, { lost }: FileWords): void {
-  form.querySelector('#text')?.before(paragraph(lost, true));
+function sayLost(form: HTMLFormElement, { missing }: FileWords): void {
+  form.querySelector('#text')?.before(paragraph(missing, true));
 }

@@ -19,7 +19,7 @@ export const fileWords = ({ t }: PageContext) => ({
   remove: t('file.remove'),
   empty: t('error.attachment-empty'),
   large: t('error.attachment-too-large', { megabytes: limits.attachmentMegabytes }),
-  lost: t('app.share.lost'),
+  missing: t('app.share.lost'),
   many: t('error.too-many-attachments', { count: limits.attachments }),
 });
 export type FileWords = ReturnType<typeof fileWords>;

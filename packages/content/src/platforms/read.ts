@@ -30,12 +30,12 @@ const shape = v.strictObject({
 });
 
 /** What is known of a platform, with its code. */
-export interface Platform extends v.InferOutput<typeof shape> {
+export interface NoticePlatform extends v.InferOutput<typeof shape> {
   readonly code: string;
 }
 
 /** All platforms by name. Throws a ContentError. */
-export function readPlatforms(data?: string): readonly Platform[] {
+export function readPlatforms(data?: string): readonly NoticePlatform[] {
   const files = new Map<string, URL>();
   for (const place of foldersOf(data)(folder))
     for (const name of existsSync(place) ? readdirSync(place).sort() : [])

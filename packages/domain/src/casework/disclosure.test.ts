@@ -84,9 +84,9 @@ const stays: Readonly<Record<RecordKind, readonly string[]>> = {
   statement: ['sealed'],
   'harm-review': ['recipient', 'risks', 'decision', 'reviewers'],
   notice: [
-    ...['what', 'addresses', 'platform', 'platformName', 'under18', 'own', 'asked', 'safe', 'harm'],
-    ...['decision', 'law', 'keyword', 'reasons', 'goodFaith', 'authorised', 'sent', 'receipt'],
-    ...['answered', 'answer', 'answerWords', 'complained', 'told'],
+    ...['what', 'addresses', 'platform', 'platformName', 'under18', 'own', 'removalWish', 'safe', 'harm'],
+    ...['decision', 'law', 'keyword', 'reasons', 'goodFaith', 'authorisedOn', 'sentOn', 'receipt'],
+    ...['answeredOn', 'answer', 'answerWords', 'complainedOn', 'informedOn'],
   ],
   exception: ['reason', 'act', 'told', 'why', 'at', 'review'],
   interpreter: ['name', 'language', 'confidentiality', 'conflict', 'accepted', 'refusedFor'],

@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 import { because, type Fault, faultsOf } from '../faults/index.ts';
 import { isTimeZone } from '../organisation/index.ts';
-import { noticeDecisions, noticeItems, noticeKeywords, noticeLaws } from './notice.ts';
+import { noticeDecisions, noticeItems, noticeKeywords, noticeLaws } from './notice-codes.ts';
 
 export type { Fault } from '../faults/index.ts';
 
@@ -269,7 +269,7 @@ const notice = v.strictObject({
   /** Whether the person shown could have put it there, for work of their own. */
   own: oneOf(threeWay),
   /** Whether the person shown asked for it to go. */
-  asked: oneOf(['yes', 'no', 'cannot-ask']),
+  removalWish: oneOf(['yes', 'no', 'cannot-ask']),
   /** Whether the person shown is safe when it disappears. */
   safe: oneOf(['yes', 'no', 'cannot-ask']),
   /** Whom the notice could hurt, and how. */
@@ -285,14 +285,14 @@ const notice = v.strictObject({
   /** The organisation believes that what the notice says is true and complete. */
   goodFaith: v.boolean(),
   /** When the person shown authorised the organisation in writing; the American request needs it. */
-  authorised: v.nullable(day),
-  sent: v.nullable(day),
+  authorisedOn: v.nullable(day),
+  sentOn: v.nullable(day),
   receipt: line,
-  answered: v.nullable(day),
+  answeredOn: v.nullable(day),
   answer: oneOrNone(noticeDecisions),
   answerWords: words,
-  complained: v.nullable(day),
-  told: v.nullable(day),
+  complainedOn: v.nullable(day),
+  informedOn: v.nullable(day),
 });
 
 /** For a life or a child one member may act against 'never'; a second one looks within 24 hours. */

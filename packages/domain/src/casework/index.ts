@@ -38,16 +38,13 @@ export { formerDefaults } from './former.ts';
 export {
   addressText,
   isReviewedByTwo,
-  noticeDecisions,
-  noticeItems,
-  noticeKeywords,
-  noticeLaws,
   noticeRefusal,
   noticeReviewers,
   otherPlatform,
   readWebAddress,
   sameAddress,
 } from './notice.ts';
+export { noticeDecisions, noticeItems, noticeKeywords, noticeLaws } from './notice-codes.ts';
 export { type OutreachEntry, outreachFacts, outreachIn } from './outreach.ts';
 export {
   type AnswerState,

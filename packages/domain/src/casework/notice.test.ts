@@ -20,10 +20,17 @@ const [mila, ana, ben] = [hex(1), hex(2), hex(3)];
 const start = Date.parse('2026-11-02T09:00:00Z');
 const notice = (more: Partial<Body<'notice'>> = {}): Body<'notice'> => ({
   ...{ what: 'picture', addresses: ['https://pictures.example.org/1'], platform: 'other' },
-  ...{ platformName: 'Pictures', under18: 'no', own: 'no', asked: 'yes', safe: 'yes', harm: 'Nobody seen.' },
+  ...{
+    platformName: 'Pictures',
+    under18: 'no',
+    own: 'no',
+    removalWish: 'yes',
+    safe: 'yes',
+    harm: 'Nobody seen.',
+  },
   ...{ decision: 'notify', law: 'dsa', keyword: 'NON_CONSENSUAL_IMAGE_SHARING', reasons: 'No consent.' },
-  ...{ goodFaith: true, authorised: null, sent: null, receipt: '', answered: null, answer: '' },
-  ...{ answerWords: '', complained: null, told: null, ...more },
+  ...{ goodFaith: true, authorisedOn: null, sentOn: null, receipt: '', answeredOn: null, answer: '' },
+  ...{ answerWords: '', complainedOn: null, informedOn: null, ...more },
 });
 
 /** One notice, by the members who wrote its versions, an hour apart. */
@@ -46,9 +53,9 @@ test('a notice is refused unless it says what the law asks, and where it could h
   assert.deepEqual(faultsOf({}), []);
   assert.deepEqual(faultsOf({ under18: 'unknown' }), ['decision never-notice-of-child']);
   assert.deepEqual(faultsOf({ under18: 'yes' }), ['decision never-notice-of-child']);
-  assert.deepEqual(faultsOf({ own: 'yes', asked: 'no' }), ['decision own-advertisement']);
-  assert.deepEqual(faultsOf({ own: 'yes', asked: 'cannot-ask' }), ['decision own-advertisement']);
-  assert.deepEqual(faultsOf({ own: 'yes', asked: 'yes' }), []);
+  assert.deepEqual(faultsOf({ own: 'yes', removalWish: 'no' }), ['decision own-advertisement']);
+  assert.deepEqual(faultsOf({ own: 'yes', removalWish: 'cannot-ask' }), ['decision own-advertisement']);
+  assert.deepEqual(faultsOf({ own: 'yes', removalWish: 'yes' }), []);
   assert.deepEqual(faultsOf({ safe: 'no' }), ['decision not-safe-to-remove']);
   assert.deepEqual(faultsOf({ law: '', keyword: '', reasons: ' ', goodFaith: false }), [
     'law must-be-chosen',
@@ -56,28 +63,35 @@ test('a notice is refused unless it says what the law asks, and where it could h
     'reasons needs-words',
     'goodFaith needs-good-faith',
   ]);
-  assert.deepEqual(faultsOf({ law: 'us-48h' }), ['authorised needs-authorisation']);
-  assert.deepEqual(faultsOf({ law: 'us-48h', authorised: '2026-11-01' }), []);
+  assert.deepEqual(faultsOf({ law: 'us-48h' }), ['authorisedOn needs-authorisation']);
+  assert.deepEqual(faultsOf({ law: 'us-48h', authorisedOn: '2026-11-01' }), []);
   assert.deepEqual(faultsOf({ platformName: ' ' }), ['platformName needs-platform']);
   assert.deepEqual(faultsOf({ platform: '' }), ['platform must-be-chosen']);
 });
 
 test('what is not sent needs no law, no reasons and no word of good faith', () => {
   const bare = { law: '', keyword: '', reasons: '', goodFaith: false } as const;
-  assert.deepEqual(faultsOf({ ...bare, decision: 'no-action', under18: 'yes', own: 'yes', asked: 'no' }), []);
+  assert.deepEqual(
+    faultsOf({ ...bare, decision: 'no-action', under18: 'yes', own: 'yes', removalWish: 'no' }),
+    [],
+  );
   assert.deepEqual(faultsOf({ ...bare, decision: 'wait', safe: 'no' }), []);
-  assert.deepEqual(faultsOf({ ...bare, decision: 'wait', sent: '2026-11-02' }), ['sent sent-needs-notify']);
+  assert.deepEqual(faultsOf({ ...bare, decision: 'wait', sentOn: '2026-11-02' }), [
+    'sentOn sent-needs-notify',
+  ]);
 });
 
 test('an answer has a day after sending, and says what was done', () => {
-  const sent = { sent: '2026-11-05' } as const;
-  assert.deepEqual(faultsOf({ ...sent, answered: '2026-11-04', answer: 'REMOVED' }), [
-    'answered answer-needs-sent',
+  const sending = { sentOn: '2026-11-05' } as const;
+  assert.deepEqual(faultsOf({ ...sending, answeredOn: '2026-11-04', answer: 'REMOVED' }), [
+    'answeredOn answer-needs-sent',
   ]);
-  assert.deepEqual(faultsOf({ answered: '2026-11-06', answer: 'REMOVED' }), ['answered answer-needs-sent']);
-  assert.deepEqual(faultsOf({ ...sent, answered: '2026-11-06' }), ['answer must-be-chosen']);
-  assert.deepEqual(faultsOf({ ...sent, answer: 'REMOVED' }), ['answered needs-day']);
-  assert.deepEqual(faultsOf({ ...sent, complained: '2026-11-06' }), ['answered needs-day']);
+  assert.deepEqual(faultsOf({ answeredOn: '2026-11-06', answer: 'REMOVED' }), [
+    'answeredOn answer-needs-sent',
+  ]);
+  assert.deepEqual(faultsOf({ ...sending, answeredOn: '2026-11-06' }), ['answer must-be-chosen']);
+  assert.deepEqual(faultsOf({ ...sending, answer: 'REMOVED' }), ['answeredOn needs-day']);
+  assert.deepEqual(faultsOf({ ...sending, complainedOn: '2026-11-06' }), ['answeredOn needs-day']);
 });
 
 test('addresses: what a browser would run is none, look-alikes show, invisible letters go', () => {
@@ -123,25 +137,29 @@ test('two members agree to exactly what stands, or nothing is sent', () => {
 });
 
 test('‘sent’ is written only of what two agreed to', () => {
-  const sent = notice({ sent: '2026-11-03' });
-  assert.equal(noticeRefusal(null, sent, mila), 'needs-second-reviewer');
-  assert.equal(noticeRefusal(recordBy([mila]).record, sent, mila), 'needs-second-reviewer');
-  assert.equal(noticeRefusal(recordBy([mila]).record, sent, ana), null);
-  assert.equal(noticeRefusal(recordBy([mila], [ana]).record, sent, mila), null);
+  const sentNotice = notice({ sentOn: '2026-11-03' });
+  assert.equal(noticeRefusal(null, sentNotice, mila), 'needs-second-reviewer');
+  assert.equal(noticeRefusal(recordBy([mila]).record, sentNotice, mila), 'needs-second-reviewer');
+  assert.equal(noticeRefusal(recordBy([mila]).record, sentNotice, ana), null);
+  assert.equal(noticeRefusal(recordBy([mila], [ana]).record, sentNotice, mila), null);
   assert.equal(
-    noticeRefusal(recordBy([mila], [ana]).record, { ...sent, reasons: 'Changed at the last moment.' }, mila),
+    noticeRefusal(
+      recordBy([mila], [ana]).record,
+      { ...sentNotice, reasons: 'Changed at the last moment.' },
+      mila,
+    ),
     'needs-second-reviewer',
   );
   assert.equal(noticeRefusal(recordBy([mila]).record, notice(), mila), null);
 });
 
-test('what falls due: the second look, sending, the answer after 1, 7 and 14 days, telling, complaint', () => {
+test('what falls due: the second look, sending, the answer after 1, 7, 14 days, telling, complaint', () => {
   const due = (...versions: Parameters<typeof recordBy>) =>
     deadlinesIn(recordBy(...versions).file).map(({ kind, day }) => `${kind} ${day}`);
   const today = dayOf(start);
   assert.deepEqual(due([mila]), [`notice-review ${today}`]);
   assert.deepEqual(due([mila], [ana]), [`notice-send ${today}`]);
-  const sentOn = (daysAgo: number) => ({ sent: addDays(today, -daysAgo) });
+  const sentOn = (daysAgo: number) => ({ sentOn: addDays(today, -daysAgo) });
   for (const [daysAgo, day] of [
     [0, 1],
     [1, 7],
@@ -150,12 +168,12 @@ test('what falls due: the second look, sending, the answer after 1, 7 and 14 day
     [40, 14],
   ] as const)
     assert.deepEqual(due([mila], [ana, sentOn(daysAgo)]), [`notice-answer ${addDays(today, day - daysAgo)}`]);
-  const answered = { ...sentOn(3), answered: today } as const;
-  assert.deepEqual(due([mila], [ana, { ...answered, answer: 'NO_ACTION' }]), [`notice-tell ${today}`]);
-  assert.deepEqual(due([mila], [ana, { ...answered, answer: 'NO_ACTION', told: today }]), [
+  const reply = { ...sentOn(3), answeredOn: today } as const;
+  assert.deepEqual(due([mila], [ana, { ...reply, answer: 'NO_ACTION' }]), [`notice-tell ${today}`]);
+  assert.deepEqual(due([mila], [ana, { ...reply, answer: 'NO_ACTION', informedOn: today }]), [
     'notice-complain 2027-05-02',
   ]);
-  assert.deepEqual(due([mila], [ana, { ...answered, answer: 'REMOVED', told: today }]), []);
+  assert.deepEqual(due([mila], [ana, { ...reply, answer: 'REMOVED', informedOn: today }]), []);
   assert.deepEqual(due([mila, { decision: 'no-action' }]), []);
 });
 

@@ -1,44 +1,10 @@
 // Notices to platforms: what is asked to be removed, the review of harm by two before it, what the platform
-// answered. Codes are those of the DSA Transparency Database, so that outcomes compare with its figures.
+// answered.
 // Source: Regulation (EU) 2022/2065, articles 16, 20 and 21; 47 U.S.C. 223a (48 hours).
 import { type Fault, type FaultCode, faultAt } from '../faults/index.ts';
 import { addDays, addMonths, type Day, dayOf } from '../time/index.ts';
 import type { Body } from './entry.ts';
 import { type CaseRecord, latest, type Version } from './file.ts';
-
-/** What stands at the address. */
-export const noticeItems = [
-  'page',
-  'profile',
-  'advertisement',
-  'post',
-  'picture',
-  'film',
-  'message',
-] as const;
-/** By which law it is asked: article 16 of the Digital Services Act, or the American request of 48 hours. */
-export const noticeLaws = ['dsa', 'us-48h'] as const;
-/** Kinds of illegal content, as the Transparency Database has them behind `KEYWORD_`. */
-export const noticeKeywords = [
-  'HUMAN_TRAFFICKING',
-  'HUMAN_EXPLOITATION',
-  'TRAFFICKING_WOMEN_GIRLS',
-  'NON_CONSENSUAL_IMAGE_SHARING',
-  'NON_CONSENSUAL_IMAGE_SHARING_AGAINST_WOMEN',
-  'NON_CONSENSUAL_MATERIAL_DEEPFAKE',
-  'NON_CONSENSUAL_MATERIAL_DEEPFAKE_AGAINST_WOMEN',
-] as const;
-/** What a platform did, as the Transparency Database has it behind `DECISION_VISIBILITY_CONTENT_`; or nothing. */
-export const noticeDecisions = [
-  'REMOVED',
-  'DISABLED',
-  'DEMOTED',
-  'AGE_RESTRICTED',
-  'INTERACTION_RESTRICTED',
-  'LABELLED',
-  'OTHER',
-  'NO_ACTION',
-] as const;
 
 /** Code of a platform of which content/platforms has no file. */
 export const otherPlatform = 'other';
@@ -61,7 +27,7 @@ export function readWebAddress(text: string): { readonly href: string } | { read
   return url.username !== '' || url.password !== '' ? { fault: 'address-has-password' } : { href: url.href };
 }
 
-/** What is asked of a notice that is written: the field where the fault stands, its code, whether it is met. */
+/** What is asked of a notice that is written: the field of the fault, its code, whether it is met. */
 type NoticeRule = readonly [field: keyof Notice, code: SimpleFault, isMet: (notice: Notice) => boolean];
 type SimpleFault =
   | AddressFault
@@ -80,13 +46,17 @@ type SimpleFault =
 /** Article 16(2) of the Digital Services Act, 47 U.S.C. 223a(a)(1)(B), and whom a notice must not hurt. */
 const ofWhatIsSent: readonly NoticeRule[] = [
   ['decision', 'never-notice-of-child', ({ under18 }) => under18 === 'no'],
-  ['decision', 'own-advertisement', ({ own, asked }) => own !== 'yes' || asked === 'yes'],
+  ['decision', 'own-advertisement', ({ own, removalWish }) => own !== 'yes' || removalWish === 'yes'],
   ['decision', 'not-safe-to-remove', ({ safe }) => safe !== 'no'],
   ['law', 'must-be-chosen', ({ law }) => law !== ''],
   ['keyword', 'must-be-chosen', ({ keyword }) => keyword !== ''],
   ['reasons', 'needs-words', ({ reasons }) => reasons.trim() !== ''],
   ['goodFaith', 'needs-good-faith', ({ goodFaith }) => goodFaith],
-  ['authorised', 'needs-authorisation', ({ law, authorised }) => law !== 'us-48h' || authorised !== null],
+  [
+    'authorisedOn',
+    'needs-authorisation',
+    ({ law, authorisedOn }) => law !== 'us-48h' || authorisedOn !== null,
+  ],
 ];
 const ofEveryNotice: readonly NoticeRule[] = [
   ['platform', 'must-be-chosen', ({ platform }) => platform !== ''],
@@ -95,15 +65,15 @@ const ofEveryNotice: readonly NoticeRule[] = [
     'needs-platform',
     ({ platform, platformName }) => platform !== otherPlatform || platformName.trim() !== '',
   ],
-  ['sent', 'sent-needs-notify', ({ sent, decision }) => sent === null || decision === 'notify'],
+  ['sentOn', 'sent-needs-notify', ({ sentOn, decision }) => sentOn === null || decision === 'notify'],
   [
-    'answered',
+    'answeredOn',
     'answer-needs-sent',
-    (notice) => notice.answered === null || isAfter(notice.answered, notice.sent),
+    (notice) => notice.answeredOn === null || isAfter(notice.answeredOn, notice.sentOn),
   ],
-  ['answer', 'must-be-chosen', ({ answered, answer }) => answered === null || answer !== ''],
-  ['answered', 'needs-day', ({ answered, answer }) => answered !== null || answer === ''],
-  ['answered', 'needs-day', ({ answered, complained }) => answered !== null || complained === null],
+  ['answer', 'must-be-chosen', ({ answeredOn, answer }) => answeredOn === null || answer !== ''],
+  ['answeredOn', 'needs-day', ({ answeredOn, answer }) => answeredOn !== null || answer === ''],
+  ['answeredOn', 'needs-day', ({ answeredOn, complainedOn }) => answeredOn !== null || complainedOn === null],
 ];
 const isAfter = (day: Day, start: Day | null): boolean => start !== null && start <= day;
 
@@ -147,7 +117,7 @@ export function noticeRefusal(
   body: Notice,
   by: string,
 ): 'needs-second-reviewer' | null {
-  if (body.sent === null || before?.current.every((version) => version.body.sent !== null)) return null;
+  if (body.sentOn === null || before?.current.every((version) => version.body.sentOn !== null)) return null;
   const version = { body, by, at: Number.MAX_SAFE_INTEGER } as Version<'notice'>;
   const superseded = before === null ? [] : [...before.superseded, ...before.current];
   const written = { ...before, current: [version], superseded } as unknown as CaseRecord<'notice'>;
@@ -166,9 +136,10 @@ export function sameAddress(
   { addresses }: Pick<Notice, 'addresses'>,
   own: string,
 ): CaseRecord<'notice'> | null {
-  const named = new Set(addresses.map(addressText));
+  const ownAddresses = new Set(addresses.map(addressText));
   const isSame = (record: CaseRecord<'notice'>) =>
-    record.id !== own && latest(record).body.addresses.some((address) => named.has(addressText(address)));
+    record.id !== own &&
+    latest(record).body.addresses.some((address) => ownAddresses.has(addressText(address)));
   return records.find(isSame) ?? null;
 }
 
@@ -184,13 +155,13 @@ export function noticeDeadline(
   const { body, at } = latest(record);
   const written = dayOf(at);
   if (body.decision !== 'notify') return null;
-  if (body.sent === null) return { kind: isReviewedByTwo(record) ? 'send' : 'review', day: written };
-  if (body.answered === null) {
-    const reminders = reminderDays.map((days) => addDays(body.sent as Day, days));
+  if (body.sentOn === null) return { kind: isReviewedByTwo(record) ? 'send' : 'review', day: written };
+  if (body.answeredOn === null) {
+    const reminders = reminderDays.map((days) => addDays(body.sentOn as Day, days));
     return { kind: 'answer', day: reminders.find((day) => day > written) ?? (reminders.at(-1) as Day) };
   }
-  if (body.told === null) return { kind: 'tell', day: body.answered };
-  return body.answer === 'NO_ACTION' && body.complained === null
-    ? { kind: 'complain', day: addMonths(body.answered, complaintMonths) }
+  if (body.informedOn === null) return { kind: 'tell', day: body.answeredOn };
+  return body.answer === 'NO_ACTION' && body.complainedOn === null
+    ? { kind: 'complain', day: addMonths(body.answeredOn, complaintMonths) }
     : null;
 }

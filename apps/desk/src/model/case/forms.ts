@@ -21,7 +21,7 @@ import { addMonths } from '@heed/domain/time';
 import * as w from '../../words/case.ts';
 import { formWords as t } from '../../words/form.ts';
 import { weekdayName } from '../../words/format.ts';
-import { platforms } from './notice.ts';
+import { platforms } from './platforms.ts';
 
 export type FormOption = readonly [value: string | number | boolean, label: string];
 interface FieldHead {
@@ -280,7 +280,7 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     { ...field('platformName', t.notice.platformName.label, 'line'), when: { platform: [otherPlatform] } },
     field('under18', t.notice.under18.label, radios(t.threeWay), t.notice.under18.hint),
     field('own', t.notice.own.label, radios(t.threeWay)),
-    field('asked', t.notice.asked.label, radios(t.notice.asked.options)),
+    field('removalWish', t.notice.removalWish.label, radios(t.notice.removalWish.options)),
     field('safe', t.notice.safe.label, radios(t.notice.safe.options), t.notice.safe.hint),
     field('harm', t.notice.harm.label, 'text'),
     field('decision', t.notice.decision.label, radios(t.notice.decision.options)),
@@ -290,18 +290,18 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
       field('reasons', t.notice.reasons.label, 'text', t.notice.reasons.hint),
     ].map((field) => ({ ...field, when: { decision: ['notify'] } })),
     {
-      ...field('authorised', t.notice.authorised.label, 'day'),
+      ...field('authorisedOn', t.notice.authorisedOn.label, 'day'),
       when: { decision: ['notify'], law: ['us-48h'] },
     },
     { ...field('goodFaith', t.notice.goodFaith.label, 'yes'), when: { decision: ['notify'] } },
     folded('After', t.notice.after, [
-      field('sent', t.notice.sent.label, 'day'),
+      field('sentOn', t.notice.sentOn.label, 'day'),
       field('receipt', t.notice.receipt.label, 'line'),
-      field('answered', t.notice.answered.label, 'day'),
+      field('answeredOn', t.notice.answeredOn.label, 'day'),
       field('answer', t.notice.answer.label, choice(noticeDecisions, t.notice.answer.options)),
       field('answerWords', t.notice.answerWords.label, 'text'),
-      field('complained', t.notice.complained.label, 'day'),
-      field('told', t.notice.told.label, 'day'),
+      field('complainedOn', t.notice.complainedOn.label, 'day'),
+      field('informedOn', t.notice.informedOn.label, 'day'),
     ]),
   ],
   exception: () => [

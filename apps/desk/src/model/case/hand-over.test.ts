@@ -102,11 +102,11 @@ const bodies: { readonly [K in RecordKind]: Body<K> } = {
   },
   notice: {
     ...{ what: 'picture', addresses: ['https://notice-address.example.org/'], platform: '' },
-    ...{ platformName: 'notice-platform', under18: 'no', own: 'no', asked: 'yes', safe: 'yes' },
+    ...{ platformName: 'notice-platform', under18: 'no', own: 'no', removalWish: 'yes', safe: 'yes' },
     ...{ harm: 'notice-harm', decision: 'notify', law: 'dsa', keyword: 'HUMAN_TRAFFICKING' },
-    ...{ reasons: 'notice-reasons', goodFaith: true, authorised: day, sent: day },
-    ...{ receipt: 'notice-receipt', answered: day, answer: 'REMOVED', answerWords: 'notice-answer' },
-    ...{ complained: day, told: day },
+    ...{ reasons: 'notice-reasons', goodFaith: true, authorisedOn: day, sentOn: day },
+    ...{ receipt: 'notice-receipt', answeredOn: day, answer: 'REMOVED', answerWords: 'notice-answer' },
+    ...{ complainedOn: day, informedOn: day },
   },
   exception: {
     reason: 'life',

@@ -6,12 +6,9 @@ import { formWords } from '../../words/form.ts';
 import { dayName } from '../../words/format.ts';
 import { noticeWords as w } from '../../words/notice.ts';
 import { makeResource } from '../session/resource.ts';
-import { sessionSignal } from '../session/scope.ts';
 import { call } from '../session/session.ts';
+import { platforms } from './platforms.ts';
 
-export type Platform = Awaited<ReturnType<typeof call<'notices.readPlatforms'>>>['platforms'][number];
-
-export const platforms = sessionSignal<readonly Platform[]>([]);
 export const platformList = makeResource({
   begin: () => (platforms.value.length > 0 ? null : {}),
   fetch: (input) => call('notices.readPlatforms', input),
@@ -24,7 +21,7 @@ export const platformList = makeResource({
 export const forSecondReview = (record: CaseRecord<'notice'>): Body<'notice'> =>
   ({
     ...latest(record).body,
-    ...{ under18: '', own: '', asked: '', safe: '', harm: '', decision: '' },
+    ...{ under18: '', own: '', removalWish: '', safe: '', harm: '', decision: '' },
   }) as unknown as Body<'notice'>;
 
 /** One field of a notice as it is copied into a form. */
@@ -45,7 +42,7 @@ export interface Notifier {
  * faith, contact.
  */
 export function noticeFields(notice: Body<'notice'>, { name, contact }: Notifier): readonly NoticeField[] {
-  const { law, keyword, addresses, what, reasons, authorised } = notice;
+  const { law, keyword, addresses, what, reasons, authorisedOn } = notice;
   if (law === '' || keyword === '') return [];
   const { options } = formWords.notice.what;
   const fields = w.field;
@@ -60,7 +57,7 @@ export function noticeFields(notice: Body<'notice'>, { name, contact }: Notifier
     { label: fields.notifier, text: `${name}\n${contact}` },
     {
       label: fields.goodFaith,
-      text: law === 'dsa' ? w.goodFaith.dsa : w.goodFaith['us-48h']({ day: dayName(authorised ?? '') }),
+      text: law === 'dsa' ? w.goodFaith.dsa : w.goodFaith['us-48h']({ day: dayName(authorisedOn ?? '') }),
     },
     { label: fields.asks, text: w.asks[law] },
   ];

@@ -230,18 +230,8 @@ export async function save(): Promise<boolean> {
     editing.value = { ...now, faults: [fault], lacksConsent };
     return false;
   }
-  const unreviewed =
-    now.kind === 'notice' &&
-    noticeRefusal(
-      now.before as CaseRecord<'notice'> | null,
-      entry as Body<'notice'>,
-      session.value!.keyring.me.member.id,
-    );
-  if (unreviewed) {
-    editing.value = { ...now, faults: fieldFaults([faultAt('sent', unreviewed)]) };
-    return false;
-  }
-  const wrong = now.kind === 'figures' && typed.agreed === 'yes' ? codeFaults(codes as Codes) : [];
+  const wrong =
+    now.kind === 'notice' ? unreviewed(now, entry as Body<'notice'>) : codesOf(now.kind, typed, codes);
   if (wrong.length > 0) {
     editing.value = { ...now, faults: wrong };
     return false;
@@ -276,6 +266,17 @@ export async function save(): Promise<boolean> {
   if (isSaved) leave();
   return isSaved;
 }
+
+/** A notice is not sent before two members have looked at it. */
+function unreviewed({ before }: RecordForm, body: Body<'notice'>): readonly FieldFault[] {
+  const { id } = session.value!.keyring.me.member;
+  const refusal = noticeRefusal(before as CaseRecord<'notice'> | null, body, id);
+  return refusal === null ? [] : fieldFaults([faultAt('sentOn', refusal)]);
+}
+
+/** What is wrong with codes for figures, where the person agreed to them. */
+const codesOf = (kind: RecordKind, typed: Record<string, unknown>, codes: unknown): readonly FieldFault[] =>
+  kind === 'figures' && typed.agreed === 'yes' ? codeFaults(codes as Codes) : [];
 
 /** What was done by saving: a new referral to a desk here has gone out. */
 const savedWords = (now: RecordForm, entry: Body): string =>

@@ -10,14 +10,9 @@ import {
 } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
 import { useSignal } from '@preact/signals';
-import {
-  forSecondReview,
-  mailOf,
-  type NoticeField,
-  noticeFields,
-  platforms,
-} from '../../model/case/notice.ts';
+import { forSecondReview, mailOf, type NoticeField, noticeFields } from '../../model/case/notice.ts';
 import { edit, file } from '../../model/case/open.ts';
+import { platforms } from '../../model/case/platforms.ts';
 import { download } from '../../model/conversation/attachment.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
@@ -48,7 +43,7 @@ export function NoticeOf({ thing }: { thing: CaseRecord<'notice'> }) {
           {w.second}
         </button>
       )}
-      {isReviewedByTwo(thing) && body.answered === null && <CompleteNotice thing={thing} />}
+      {isReviewedByTwo(thing) && body.answeredOn === null && <CompleteNotice thing={thing} />}
     </>
   );
 }
@@ -86,14 +81,14 @@ function CompleteNotice({ thing }: { thing: CaseRecord<'notice'> }) {
 /** Where the platform takes notices, with the source; nothing is opened from the desk. */
 function PlatformPlace({ code }: { code: string }) {
   const platform = platforms.value.find((one) => one.code === code);
-  const known = [platform?.noticePage, platform?.email].filter((place) => place != null);
-  if (known.length === 0) return <p class="care">{w.whereUnknown}</p>;
+  const places = [platform?.noticePage, platform?.email].filter((place) => place != null);
+  if (places.length === 0) return <p class="care">{w.whereUnknown}</p>;
   const sources = (platform?.sources ?? []).map(({ text, date }) =>
     date === 'undated' ? text : `${text}, ${/^\d{4}-\d\d-\d\d$/.test(date) ? dayName(date) : date}`,
   );
   return (
     <p>
-      <b>{w.where}:</b> <span translate={false}>{known.join(', ')}</span>
+      <b>{w.where}:</b> <span translate={false}>{places.join(', ')}</span>
       <br />
       <small lang="en">{sources.join('; ')}</small>
     </p>
