@@ -54,6 +54,7 @@ test('a value with which the form began is marked, one that somebody chose is no
 test('old records stay readable, though none like them may be written now', () => {
   const read = written('contact', contact);
   assert.deepEqual([...formerDefaults(read)], ['channel', 'who', 'safe', 'consent']);
+  assert.ok('under18' in read.body && 'danger' in read.body && 'name' in read.body);
   assert.deepEqual(
     [read.body.danger, read.body.under18, read.body.name],
     ['', '', ''],

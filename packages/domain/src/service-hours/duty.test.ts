@@ -61,7 +61,7 @@ test(
   },
 );
 
-const people = fc.constantFrom('ana', 'jo', 'mila', 'vera', 'gone');
+const people = fc.constantFrom<string>('ana', 'jo', 'mila', 'vera', 'gone');
 const clock = fc.integer({ min: 0, max: 23 }).map((hour) => `${String(hour).padStart(2, '0')}:00`);
 const shift: fc.Arbitrary<DutyShift> = fc
   .record({
