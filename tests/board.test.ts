@@ -206,9 +206,12 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await ana.page.getByRole('button', { name: 'Approve and close' }).click();
     await ana.page.getByText('Approved. The case is closed.').waitFor();
     assert.equal(await state(), 'closed');
-    const dues = await desk.deployment.storage.casework.listDeadlines({ desk: 'harbour', until: day(60) });
+    const deadlines = await desk.deployment.storage.casework.listDeadlines({
+      desk: 'harbour',
+      until: day(60),
+    });
     assert.deepEqual(
-      dues.filter(({ supervisors }) => supervisors).map((due) => due.day),
+      deadlines.filter(({ supervisors }) => supervisors).map((due) => due.day),
       [day(5)],
       'the review; the approval is given',
     );
@@ -239,8 +242,8 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await tasks(jo.page);
     await jo.page.getByText('Mila is out until').waitFor();
     const { casework } = desk.deployment.storage;
-    const [outing] = await casework.loneWorkers('harbour');
-    await casework.startLoneWork({ ...outing!, until: Date.now() - 60_000 });
+    const [loneWork] = await casework.loneWorkers('harbour');
+    await casework.startLoneWork({ ...loneWork!, until: Date.now() - 60_000 });
     await jo.page.getByRole('button', { name: 'Inbox', exact: true }).click();
     await tasks(jo.page);
     await jo.page.getByText('has not checked in. Ring her.').waitFor();

@@ -153,7 +153,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await page.getByRole('button', { name: 'Store as a case' }).click();
     await page.locator('.digits-aloud').waitFor();
     await page.locator('#case-tab').click();
-    await page.locator('.things').first().waitFor();
+    await page.locator('.records').first().waitFor();
     assert.doesNotMatch(await page.locator('main').innerText(), /canary/);
     assert.deepEqual(faults, []);
     await page.close();

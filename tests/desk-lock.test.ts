@@ -254,7 +254,7 @@ for (const place of screenNames)
       if (readers.includes(member)) {
         await goTo('Inbox');
         if (!(await page.locator('.talk-pane').isVisible())) await openCase();
-        await page.locator('.talk .person .text, .things').first().waitFor();
+        await page.locator('.talk .person .text, .records').first().waitFor();
       }
       if (place !== 'inbox') await enter(place);
       await work();

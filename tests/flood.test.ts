@@ -16,7 +16,7 @@ const from = (ready: Ready, url: string, address: string): Ready => ({
   api: clientFrom(url, address),
 });
 
-test('a real report is found within 50 rows while one corner of the network floods', {
+test('a real report is found within 50 rows while one network prefix floods', {
   timeout: 120_000,
 }, async (t) => {
   const place = await startInvented(t, { proxy: true });

@@ -33,8 +33,8 @@ test('a task and a note written in error count nowhere any more, and can be read
   const { storage } = desk.deployment;
   const due = async () =>
     (await storage.casework.listDeadlines({ desk: 'harbour', until: '2999-01-01' })).length;
-  const dues = await due();
-  await page.locator('.things').getByText('Ring the aunt of another person').waitFor();
+  const deadlines = await due();
+  await page.locator('.records').getByText('Ring the aunt of another person').waitFor();
 
   await page.getByRole('button', { name: 'Written in error: Task' }).click();
   await axeFindsNothing(page, 'written in error');
@@ -43,11 +43,11 @@ test('a task and a note written in error count nowhere any more, and can be read
   await page.getByLabel('Why was it an error?').fill('It belongs to another case');
   await page.getByRole('button', { name: 'Take it out' }).click();
   await page.getByText('Taken out as written in error.').waitFor();
-  assert.equal(await page.locator('ul.things:visible').getByText('Ring the aunt').count(), 0);
-  assert.equal(await due(), dues - 1, 'the server reminds of it no more');
+  assert.equal(await page.locator('ul.records:visible').getByText('Ring the aunt').count(), 0);
+  assert.equal(await due(), deadlines - 1, 'the server reminds of it no more');
   await page.getByText('Written in error: 1').click();
   await page.getByText('Written in error, says Mila: It belongs to another case').waitFor();
-  await page.locator('.things').getByText('Ring the aunt of another person').waitFor();
+  await page.locator('.records').getByText('Ring the aunt of another person').waitFor();
   await axeFindsNothing(page, 'what was written in error');
 
   await page.getByRole('button', { name: 'Conversation', exact: true }).click();

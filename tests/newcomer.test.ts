@@ -150,7 +150,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     await page.locator('.digits-aloud').waitFor();
     await page.locator('#case-tab').click();
     await page.getByRole('heading', { name: 'Contacts', exact: true }).waitFor();
-    assert.equal(await page.locator('.things > li').count(), 1);
+    assert.equal(await page.locator('.records > li').count(), 1);
     assert.equal(await page.getByText('earlier version').count(), 0);
     assert.equal(await page.getByText('Both are kept').count(), 0);
   });

@@ -177,11 +177,13 @@ async function writeFile(
     await desk.addMessage(id, { ...note, role: 'note', attachments: [] });
     versions.push({ ...entry, id: note.id, by });
   }
-  const dues = deadlinesIn(buildCaseFile(versions)).map(({ thing, day, assignee, supervisors }) => ({
-    thing: thing.id,
-    member: assignee,
-    day,
-    supervisors,
-  }));
-  await casework.putDeadlines(id, dues);
+  const deadlines = deadlinesIn(buildCaseFile(versions)).map(
+    ({ record: thing, day, assignee, supervisors }) => ({
+      thing: thing.id,
+      member: assignee,
+      day,
+      supervisors,
+    }),
+  );
+  await casework.putDeadlines(id, deadlines);
 }

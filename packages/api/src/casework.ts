@@ -36,7 +36,7 @@ const halfKey = v.strictObject({ thing: s.id, half: s.hex(32), until: s.day });
 const due = v.strictObject({ thing: s.id, member: v.nullable(s.id), day: s.day, supervisors: v.boolean() });
 /** Who is rung for a member who has not come back. */
 const ring = v.picklist(['desk', 'supervisors']);
-const outing = v.strictObject({ member: s.id, desk: s.deskId, until: s.instant, ring });
+const loneWork = v.strictObject({ member: s.id, desk: s.deskId, until: s.instant, ring });
 
 /** Routes of casework, of the audit trail, of calls and of lone work. */
 export const casework = {
@@ -207,7 +207,7 @@ export const casework = {
     who: 'outings',
     summary: 'Who of a desk is out alone, and until when',
     request: v.strictObject({ desk: s.deskId }),
-    response: v.strictObject({ outings: v.array(outing) }),
+    response: v.strictObject({ outings: v.array(loneWork) }),
   }),
   'loneWork.start': route({
     endpoint: endpoints['loneWork.start'],

@@ -23,7 +23,7 @@ function store(rates: IntakeRates, arrival: Arrival, at: number): boolean {
 
 const from = (address: string | null, paid = true) => ({ address, paid });
 
-test('one corner of the network is held after many, paid or not, others are not', () => {
+test('one network prefix is held after many, paid or not, others are not', () => {
   const rates = makeRates();
   for (let n = 0; n < heldAbove; n++) assert.equal(store(rates, from('192.0.2.7', n % 2 === 0), now), false);
   assert.equal(store(rates, from('192.0.2.200'), now), true, 'same prefix');

@@ -13,7 +13,7 @@ import {
 const hex = (n: number) => n.toString(16).padStart(32, '0');
 const [mila, ana, eva, jo] = [hex(1), hex(2), hex(3), hex(4)];
 const isSupervisor = (id: string) => id === ana || id === eva;
-const thing = hex(99);
+const recordId = hex(99);
 let counter = 100;
 function closing(
   by: string | null,
@@ -32,7 +32,7 @@ function closing(
     ...{
       version: 1,
       kind: 'closing',
-      thing,
+      thing: recordId,
       at: counter,
       id: hex(counter),
       by,

@@ -60,7 +60,7 @@ export interface DisclosedRecord {
 /** The records of a part with the fields that leave, in the order in which they were begun, kind by kind. */
 export const recordsOfPart = (file: CaseFile, part: DisclosurePart): readonly DisclosedRecord[] =>
   disclosureOf[part].flatMap(({ kind, fields, isWhole }) =>
-    recordsOfKind(file, kind).map((thing) => ({ kind, body: latest(thing).body, fields, isWhole })),
+    recordsOfKind(file, kind).map((record) => ({ kind, body: latest(record).body, fields, isWhole })),
   );
 
 /** Whether somebody under 18 is concerned: the report says so (`reported`), or a contact does. */

@@ -233,7 +233,7 @@ test('parts stand one after the other, in the order in which they were ticked', 
 });
 
 test('a part of which nothing is written down is not named', () => {
-  const empty = { things: [], unreadable: 0 };
+  const empty = { records: [], unreadable: 0 };
   assert.deepEqual(emptyParts(empty, { genuine: [] }, of(...parts)), parts);
   assert.deepEqual(emptyParts(file, reading, of(...parts)), []);
 });
@@ -248,7 +248,7 @@ test('beside the words go danger, age, country and language, and the name where 
     door: 'self',
     place: 'secret',
   };
-  const caseFile: ReadCase = { things: [], unreadable: 0 };
+  const caseFile: ReadCase = { records: [], unreadable: 0 };
   const calm = { caseFile, row: { ...row, urgent: false }, facts };
   assert.deepEqual(handOverFacts({ caseFile, row, facts }, ['name']), {
     ...{ urgent: true, under18: 'unknown', country: 'HR', language: 'ro', name: 'N' },

@@ -276,7 +276,7 @@ test('a note stands in the name of who signed it, of somebody who has left too',
   const writeNote = (by: InventedMember, namedAuthor: InventedMember) =>
     writeMessage(row, 'note', entry, by, { by: namedAuthor.id, entry: 'need' });
   const byIn = (reading: Reading) =>
-    reading.caseFile.things.flatMap(({ current }) => current.map(({ by }) => by));
+    reading.caseFile.records.flatMap(({ current }) => current.map(({ by }) => by));
   const genuineRow = await writeNote(mila, mila);
   assert.deepEqual(byIn(await readConversation(genuineRow, await house.keyringOf(mila))), [mila.id]);
   // Mila holds the desk's key, so the message is genuine; that it is Ana's is what she cannot make.

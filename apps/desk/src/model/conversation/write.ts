@@ -202,7 +202,7 @@ export function summaryNow(
 
 /** Where the newest referral to a desk of this server stands. */
 function referralIn(file: CaseFile): string | undefined {
-  const all = recordsOfKind(file, 'referral').map((thing) => latest(thing).body);
+  const all = recordsOfKind(file, 'referral').map((record) => latest(record).body);
   return all.findLast(({ link, to }) => link !== null && to.kind === 'desk')?.state;
 }
 

@@ -25,13 +25,13 @@ import { reveal } from '../../ui/blur.ts';
 import { caseWords, refusedWords, fileWords as w } from '../../words/case.ts';
 
 /** Beside a referral to another organisation. */
-export function MakeFile({ thing }: { thing: CaseRecord<'referral'> }) {
-  const { body } = latest(thing);
+export function MakeFile({ record }: { record: CaseRecord<'referral'> }) {
+  const { body } = latest(record);
   const partner = useSignal<Partner | null>(null);
   const fault = useSignal('');
   const desk = useSignal('');
   const compared = useSignal(false);
-  const id = `file-${thing.id}`;
+  const id = `file-${record.id}`;
   if (body.link !== null) return <CodeThere code={body.link.code} />;
   const choose = async (upload: File | undefined) => {
     if (upload === undefined) return;
@@ -51,7 +51,7 @@ export function MakeFile({ thing }: { thing: CaseRecord<'referral'> }) {
     }
     return act(w.made, async (present, keyring) => {
       if (partner.value !== null)
-        await makeFile(thing, { partner: partner.value, desk: desk.value }, present, keyring);
+        await makeFile(record, { partner: partner.value, desk: desk.value }, present, keyring);
     });
   };
   return (
@@ -79,21 +79,21 @@ export function MakeFile({ thing }: { thing: CaseRecord<'referral'> }) {
 
 /** Seals the case to a partner's desk, writes its code into the referral and saves the file. */
 async function makeFile(
-  thing: CaseRecord<'referral'>,
+  record: CaseRecord<'referral'>,
   { partner, desk }: { readonly partner: Partner; readonly desk: string },
   present: Reading,
   keyring: MemberKeyring,
 ): Promise<void> {
   const now = file.value;
   if (now === null) return;
-  const { body } = latest(thing);
+  const { body } = latest(record);
   const taking = await beginTaking(client, partner.salt);
   const text = handOverText(now, present, handOverOf(body, keyring));
   const to = { partner, desk, from: present.row.desk, keyring };
   const handOver = await makeHandOver(taking, { text, facts: handOverFacts(present, body.parts) }, to);
   // The code first: without it the answer could not be read.
   const linked = { ...body, link: { code: taking.code } };
-  const place = { before: thing, thing: thing.id, id: newMessageId() };
+  const place = { before: record, thing: record.id, id: newMessageId() };
   await writeEntry('referral', linked, place, present, keyring);
   download(new Blob([handOver], { type: 'application/json' }), 'hand-over.heed');
 }

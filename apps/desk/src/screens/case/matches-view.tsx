@@ -17,11 +17,11 @@ const Failed = () => (
   </p>
 );
 
-export function Matches({ thing }: { thing: string }) {
+export function Matches({ record: recordId }: { record: string }) {
   const failed = useSignal(false);
   const row = reading.value?.row;
   if (row === undefined || !features.value.includes('matching')) return null;
-  const matches = matchesOf(row.id, thing);
+  const matches = matchesOf(row.id, recordId);
   const progress = readingAll.value;
   const read = () => {
     failed.value = false;

@@ -59,19 +59,19 @@ export function ReferralArrivals() {
  */
 export const Answers = ({ read }: { read: Reading }) => (
   <>
-    {answeredIn(read).map((thing) => (
-      <AnswerLine thing={thing} read={read} key={thing.id} />
+    {answeredIn(read).map((record) => (
+      <AnswerLine record={record} read={read} key={record.id} />
     ))}
   </>
 );
 
-function AnswerLine({ thing, read }: { thing: CaseRecord<'referral'>; read: Reading }) {
-  const { answer, to, state } = latest(thing).body;
+function AnswerLine({ record, read }: { record: CaseRecord<'referral'>; read: Reading }) {
+  const { answer, to, state } = latest(record).body;
   if (answer === undefined) return null;
   const on = answer.on === '' ? '' : dayName(answer.on);
-  const isTold = answer.state !== null && isPersonTold(read, thing.id, answer.state);
+  const isTold = answer.state !== null && isPersonTold(read, record.id, answer.state);
   return (
-    <div class="note" data-referral={thing.id}>
+    <div class="note" data-referral={record.id}>
       <p>
         <b>
           {answer.state === null
@@ -93,8 +93,8 @@ function AnswerLine({ thing, read }: { thing: CaseRecord<'referral'>; read: Read
  * Beside a referral to another desk of this server: looks at once, for referrals from before answers came by
  * themselves, and for impatience.
  */
-export function AnswerOf({ thing }: { thing: CaseRecord<'referral'> }) {
-  const { body } = latest(thing);
+export function AnswerOf({ record }: { record: CaseRecord<'referral'> }) {
+  const { body } = latest(record);
   const says = useSignal('');
   if (body.link === null) return null;
   const { code } = body.link;
@@ -104,7 +104,7 @@ export function AnswerOf({ thing }: { thing: CaseRecord<'referral'> }) {
       const { salt } = await call('organisation.read', {});
       const { answer } = await lookAt(code, salt, session.value!.keyring);
       const isNew = answer !== null && answer.message !== body.answer?.message;
-      if (isNew) await writeAnswer(thing, answer);
+      if (isNew) await writeAnswer(record, answer);
       says.value = answer === null ? w.none : '';
     } catch (error) {
       says.value = error instanceof ApiError && error.status === 403 ? w.gone : faultText(error);

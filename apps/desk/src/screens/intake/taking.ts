@@ -215,7 +215,8 @@ async function addContact(
   const read = await load(client, keyring, id);
   // It stands there already where the answer was lost on the way.
   if (read.genuine.some(({ message }) => message.id === contact.id)) return;
-  const before = recordsOfKind(read.caseFile, 'contact').find((thing) => thing.id === contact.thing) ?? null;
+  const before =
+    recordsOfKind(read.caseFile, 'contact').find((record) => record.id === contact.thing) ?? null;
   await writeEntry('contact', body, { before, ...contact }, read, keyring);
 }
 

@@ -82,7 +82,7 @@ export function LegalReviews() {
 }
 
 const List = ({ reviews, today, act }: { reviews: readonly RecordedReview[]; today: string; act: Act }) => (
-  <ul class="things">
+  <ul class="records">
     {reviews.map((review) => (
       <li class="card" key={review.id}>
         <One review={review} today={today} act={act} />

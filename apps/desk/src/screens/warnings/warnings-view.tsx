@@ -111,7 +111,7 @@ const List = ({ warnings, none, act, onCorrect }: ListProps) =>
   warnings.length === 0 ? (
     <p class="nothing">{none}</p>
   ) : (
-    <ul class="things">
+    <ul class="records">
       {warnings.map((warning) => (
         <li class="card" key={`${warning.id} ${warning.version}`}>
           <One warning={warning} act={act} onCorrect={() => onCorrect(warning)} />
