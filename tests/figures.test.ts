@@ -37,7 +37,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     );
     const text = JSON.stringify({ version: 1, coding: '2026-11', year: lastYear, values });
     for (let index = 0; index < n; index++) {
-      await storage.evidence.putRecord(
+      await storage.figures.putRecord(
         row,
         await sealCoded(
           supervisors.map(({ seal }) => seal as string),
@@ -45,7 +45,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
         ),
       );
       clock.ahead += 40 * dayMs;
-      await storage.evidence.unlinkRecords();
+      await storage.figures.unlinkRecords();
       clock.ahead -= 40 * dayMs;
     }
   }
@@ -94,7 +94,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       await page.locator('#case-code-form-prostitution').check();
       await save(page);
       await page.getByText('Can be taken back until').waitFor();
-      assert.ok(await desk.deployment.storage.evidence.recordOf(row));
+      assert.ok(await desk.deployment.storage.figures.recordOf(row));
       assert.deepEqual(faults, []);
       await page.close();
     },
@@ -118,8 +118,8 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await page.locator('#case-agreed').selectOption({ label: 'She takes it back' });
     await save(page);
     await page.getByText('She takes it back').waitFor();
-    assert.equal(await desk.deployment.storage.evidence.recordOf(row), null);
-    assert.deepEqual(await desk.deployment.storage.evidence.records({ limit: 9 }), []);
+    assert.equal(await desk.deployment.storage.figures.recordOf(row), null);
+    assert.deepEqual(await desk.deployment.storage.figures.records({ limit: 9 }), []);
     assert.deepEqual(faults, []);
     await page.close();
   });
@@ -203,7 +203,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       await page.getByRole('button', { name: 'Publish for good' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Publish for good' }).click();
       await page.getByText('Published. It stands on /evidence.').waitFor();
-      const [release] = await desk.deployment.storage.evidence.releases();
+      const [release] = await desk.deployment.storage.figures.releases();
       assert.ok(!release!.statement.includes('"male"'), 'nothing small left this browser');
       assert.deepEqual(faults, []);
       await page.close();
@@ -278,7 +278,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'ana');
     await page.getByRole('button', { name: 'Figures', exact: true }).click();
-    const [{ id } = { id: '' }] = await desk.deployment.storage.evidence.releases();
+    const [{ id } = { id: '' }] = await desk.deployment.storage.figures.releases();
     const address = `${desk.url}/en/evidence/${id}`;
     assert.doesNotMatch(await (await fetch(address)).text(), /Counted twice/);
     const line = page.locator(`[data-release="${id}"]`);

@@ -83,10 +83,10 @@ onEachDatabase('casework', {
     };
     const waiting = await say(at + 3 * hourMs);
     const later = await say();
-    const hers = async () => (await storage.conversations.messages(conversation)).messages;
+    const onPersonsPage = async () => (await storage.conversations.messages(conversation)).messages;
     const atDesk = async () => (await storage.desk.conversation(id, { member }))!.messages;
     assert.deepEqual(
-      (await hers()).map(({ role, state }) => [role, state]),
+      (await onPersonsPage()).map(({ role, state }) => [role, state]),
       [['person', 'sent']],
       'she is not told of an answer that she cannot read',
     );
@@ -101,7 +101,7 @@ onEachDatabase('casework', {
     assert.ok((await storage.desk.addMessage(id, note)).ok);
     clock.now = at + 3 * hourMs;
     assert.deepEqual(
-      (await hers()).map(({ role, state }) => [role, state]),
+      (await onPersonsPage()).map(({ role, state }) => [role, state]),
       [
         ['person', 'answered'],
         ['desk', 'sent'],

@@ -499,7 +499,7 @@ export interface Messages {
       readonly 'part-withheld': string;
       readonly 'no-harm-review': string;
     };
-    readonly handOver: {
+    readonly referral: {
       readonly need: string;
       readonly purpose: string;
       readonly end: string;

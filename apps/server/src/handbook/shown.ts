@@ -25,7 +25,7 @@ import { type NamedTarget, resolverOf, targetsOf } from './targets.ts';
 
 /** What handbooks are made of. */
 export interface HandbookSources {
-  readonly storage: Pick<Storage, 'handbooks' | 'evidence' | 'consultations' | 'events'>;
+  readonly storage: Pick<Storage, 'handbooks' | 'figures' | 'consultations' | 'events'>;
   readonly content: Content;
   /** All data are invented. */
   readonly demonstration: boolean;

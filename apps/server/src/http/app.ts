@@ -14,7 +14,7 @@ import { consultationVoteHandlers } from '../desk/consultation-votes.ts';
 import { consultationPlanHandlers } from '../desk/consultations.ts';
 import { draftHandlers } from '../desk/drafts.ts';
 import { eventDeskHandlers } from '../desk/events.ts';
-import { evidenceHandlers } from '../desk/evidence.ts';
+import { figureHandlers } from '../desk/figures.ts';
 import { handbookHandlers } from '../desk/handbooks.ts';
 import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
@@ -147,7 +147,7 @@ function handlersOf(
     ...inboxHandlers(deployment),
     ...auditHandlers(deployment),
     ...caseworkHandlers(deployment, content),
-    ...evidenceHandlers(deployment, content, work),
+    ...figureHandlers(deployment, content, work),
     ...importHandlers(deployment),
     ...measureHandlers(deployment),
     ...threadHandlers(deployment),

@@ -8,12 +8,12 @@ const hourMs = 3_600_000;
  * Reports an hour from one network prefix above which further ones are held: twice what a training
  * room of twenty sends.
  */
-export const heldAbove = 40;
+export const quarantineAbove = 40;
 /**
  * The same for all reports together that come without an address and have not paid the price: no script, or
  * too slow a phone.
  */
-export const heldAboveUnpaid = 60;
+export const quarantineAboveUnpaid = 60;
 /**
  * Messages an hour in one conversation, after which it has to wait: two a minute is more than anybody writes
  * for long.
@@ -101,7 +101,7 @@ export function makeRates(): IntakeRates {
       if (isCounted) inFlight.add(message);
       return {
         isQuarantined:
-          !(address === null && paid) && times > (address === null ? heldAboveUnpaid : heldAbove),
+          !(address === null && paid) && times > (address === null ? quarantineAboveUnpaid : quarantineAbove),
         settle(isNew) {
           if (isCounted) inFlight.delete(message);
           if (isNew) lastHour.add();

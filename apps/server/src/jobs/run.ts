@@ -87,7 +87,7 @@ async function eachDay(deployment: Deployment): Promise<void> {
     await consultations.forget(addDays(dayOf(deployment.now()), -BALLOT_DAYS));
     await casework.destroyKeyShares();
     await deployment.storage.audit.forget(auditDays);
-    await deployment.storage.evidence.unlinkRecords();
+    await deployment.storage.figures.unlinkRecords();
   });
   await jobs.runDaily('reach', () => campaigns.dropSmall(smallest));
   await jobs.runDaily('events', () =>

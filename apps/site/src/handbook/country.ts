@@ -3,7 +3,7 @@
 import type { LawLine } from '@heed/content/laws/schema';
 import type { LocaleState } from '@heed/content/messages/words';
 import type { Figure } from '@heed/domain/figures';
-import { number, years } from '../evidence/words.ts';
+import { number, years } from '../figures/words.ts';
 import type { BookBlock, ShownChapter, ShownText } from './data.ts';
 
 /** What is said of one country. */

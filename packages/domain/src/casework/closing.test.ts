@@ -61,10 +61,10 @@ test('a closing waits until a supervisor who did not write it approves those ver
   assert.equal(stands(written, approve(null)), false);
   assert.equal(stands(written, approve(ana, { words: 'Something else.' })), false, 'other words');
   assert.equal(stands(approve(ana)), false, 'nothing stood before it');
-  const hers = closing(ana, {});
-  const own = closing(ana, { approved: { by: ana, on } }, [hers]);
-  assert.equal(stands(hers, own), false, 'her own');
-  assert.equal(stands(hers, closing(eva, { approved: { by: eva, on } }, [hers])), true);
+  const closingOfAna = closing(ana, {});
+  const own = closing(ana, { approved: { by: ana, on } }, [closingOfAna]);
+  assert.equal(stands(closingOfAna, own), false, 'her own');
+  assert.equal(stands(closingOfAna, closing(eva, { approved: { by: eva, on } }, [closingOfAna])), true);
 });
 
 test('what is changed after it was approved waits again, and so does one of two written at once', () => {

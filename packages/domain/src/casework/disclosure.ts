@@ -1,5 +1,5 @@
 // What leaves a case, by kind and field of a record. A field that is not named here never leaves with a
-// referral or a hand-over file, whatever was agreed. The desk renders what this names and chooses nothing.
+// referral to a desk or in a file, whatever was agreed. The desk renders what this names and chooses nothing.
 import type { Body, RecordKind } from './entry.ts';
 import { bodiesOf, type CaseFile, latest, recordsOfKind } from './file.ts';
 import type { DisclosurePart } from './rules.ts';

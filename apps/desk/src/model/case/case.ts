@@ -107,8 +107,8 @@ export const noteOf = (entry: CaseEntry, by: string): { readonly text: string; r
 /** What the server is told so that it can remind: the id of a record, a day, a member. */
 export const remindersOf = (file: CaseFile) =>
   deadlinesIn(file)
-    .map(({ record: thing, day, assignee, supervisors }) => ({
-      thing: thing.id,
+    .map(({ record, day, assignee, supervisors }) => ({
+      thing: record.id,
       member: assignee,
       day,
       supervisors,

@@ -23,9 +23,9 @@ import { computed, effect } from '@preact/signals';
 import {
   caseWords,
   closingWords,
-  handOverWords,
   needWords,
   partWords,
+  referralWords,
   refusedWords,
   stateWords,
 } from '../../words/case.ts';
@@ -44,11 +44,11 @@ import { caseFileWith, entryOf, noteOf, type ReadCase, remindersOf, seenIn } fro
 import { approvalNeeded } from './closing.ts';
 import { codeFaults, keepCoded } from './coding.ts';
 import { emptyBody } from './forms.ts';
-import { type HandOver, handOverFacts, handOverText } from './hand-over.ts';
 import { takeStatements } from './matching.ts';
 import { beginTaking, type NewCaseKeys } from './new-case.ts';
 import type { Codes } from './prefill.ts';
 import { sealOrigin, sealReferral, takeBack } from './referral.ts';
+import { type ReferralText, referralFacts, referralText } from './referral-text.ts';
 import { noteRung } from './rung.ts';
 import { tellPerson } from './tell-person.ts';
 
@@ -268,7 +268,7 @@ export async function save(): Promise<boolean> {
 
 /** What was done by saving: a new referral to a desk here has gone out. */
 const savedWords = (now: RecordForm, entry: Body): string =>
-  sendsBySaving(now) ? handOverWords.sentTo({ name: (entry as Body<'referral'>).to.name }) : caseWords.saved;
+  sendsBySaving(now) ? referralWords.sentTo({ name: (entry as Body<'referral'>).to.name }) : caseWords.saved;
 
 /**
  * Whether saving this form is what sends a referral: to a desk here it goes at once, and nobody needs to say
@@ -408,8 +408,8 @@ async function refer(
   if (before === null && typed.to.kind === 'desk') {
     const taking = (referred.get(now.id) ?? (await beginTaking(client))) as NewCaseKeys;
     referred.set(now.id, taking);
-    const text = handOverText(file.value ?? read.caseFile, read, handOverOf(typed, keyring));
-    const message = { text, facts: handOverFacts(read, typed.parts) };
+    const text = referralText(file.value ?? read.caseFile, read, referralTextOf(typed, keyring));
+    const message = { text, facts: referralFacts(read, typed.parts) };
     const sealedReferral = await sealReferral(taking, message, {
       to: typed.to.id,
       from: deskName(keyring, read.row.desk),
@@ -438,10 +438,10 @@ async function refer(
 const referred = sessionMap<string, NewCaseKeys>();
 
 /** What goes to another desk or organisation, of a referral as it stands in the form or the record. */
-export const handOverOf = (
+export const referralTextOf = (
   { words, need, to, parts }: Body<'referral'>,
   keyring: MemberKeyring,
-): HandOver => ({
+): ReferralText => ({
   ...{ words, need, to, parts },
   now: Date.now(),
   nameOf: (id) => nameOf(keyring, id) ?? '',
@@ -477,7 +477,7 @@ async function withdrawShares(body: Body<'consent'>, read: Reading, keyring: Mem
     const { link } = latest(record).body;
     if (link !== null) {
       const { salt } = await call('organisation.read', {});
-      await takeBack(link.code, salt, handOverWords.takenBack, keyring);
+      await takeBack(link.code, salt, referralWords.takenBack, keyring);
     }
     const on = keyring.day;
     const now = { before: record, thing: record.id, id: newMessageId() };
@@ -536,6 +536,6 @@ export async function writeEntry<K extends RecordKind>(
 function notNext(from: Body<'referral'>['state']): string {
   const to = nextStates(from).map((state) => stateWords[state]);
   return to.length === 0
-    ? handOverWords.isEnd({ from: stateWords[from] })
-    : handOverWords.notNext({ from: stateWords[from], to });
+    ? referralWords.isEnd({ from: stateWords[from] })
+    : referralWords.notNext({ from: stateWords[from], to });
 }

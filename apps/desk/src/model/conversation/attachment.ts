@@ -23,7 +23,7 @@ export function kindOf({ type, length }: Pick<MessageAttachment, 'type' | 'lengt
   return /^audio\/(webm|ogg|mpeg|mp4|wav|x-wav|aac|flac)(;.*)?$/.test(type) ? 'sound' : 'file';
 }
 
-export class AttachmentGone extends Error {
+export class AttachmentMissing extends Error {
   override readonly name = 'AttachmentGone';
   readonly status: number;
   constructor(status: number) {
@@ -41,9 +41,9 @@ export async function fetchSealed(
     cache: 'no-store',
     credentials: 'same-origin',
   }).catch(() => {
-    throw new AttachmentGone(0);
+    throw new AttachmentMissing(0);
   });
-  if (!response.ok || response.body === null) throw new AttachmentGone(response.status);
+  if (!response.ok || response.body === null) throw new AttachmentMissing(response.status);
   return response.body;
 }
 

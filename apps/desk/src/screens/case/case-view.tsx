@@ -45,7 +45,7 @@ import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords, reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
-import { dueWords, handOverWords, kindWords, verdictWords, caseWords as w } from '../../words/case.ts';
+import { dueWords, kindWords, referralWords, verdictWords, caseWords as w } from '../../words/case.ts';
 import { codeWords } from '../../words/coding.ts';
 import { dayName, timeName } from '../../words/format.ts';
 import { requestWords } from '../../words/requests.ts';
@@ -206,16 +206,16 @@ function Standing({ now }: { now: ReadCase }) {
           <dd>
             {deadlines.length === 0 && w.nothingDue}
             <ul>
-              {deadlines.map(({ record: thing, kind, day, assignee }) => (
-                <li key={`${kind} ${thing.id}`}>
+              {deadlines.map(({ record, kind, day, assignee }) => (
+                <li key={`${kind} ${record.id}`}>
                   {day < today && <span class="badge danger">{w.overdue}</span>} {dayName(day)}:{' '}
                   <button
                     type="button"
                     class="plain"
                     {...personWords}
-                    onClick={() => edit(thing.kind, thing)}
+                    onClick={() => edit(record.kind, record)}
                   >
-                    {kind === 'task' ? latest(thing as CaseRecord<'task'>).body.title : dueWords[kind]}
+                    {kind === 'task' ? latest(record as CaseRecord<'task'>).body.title : dueWords[kind]}
                   </button>
                   {assignee && ` (${memberName(assignee)})`}
                 </li>
@@ -315,7 +315,7 @@ function VersionView({ version }: { version: Version }) {
   return (
     <div class="version">
       <p class="hint">
-        {(isTakenOver(version) ? handOverWords.takenOver : w.at)({
+        {(isTakenOver(version) ? referralWords.takenOver : w.at)({
           when: timeName(version.at),
           name: version.by && memberName(version.by),
         })}
@@ -421,7 +421,7 @@ function Form({ read }: { read: Reading }) {
       />
       <div class="row">
         <button type="submit" class="act" aria-disabled={saving.value}>
-          {saving.value ? w.saving : sends ? handOverWords.send({ name: to.name }) : w.save}
+          {saving.value ? w.saving : sends ? referralWords.send({ name: to.name }) : w.save}
         </button>
         <button type="button" onClick={leave}>
           {w.cancel}

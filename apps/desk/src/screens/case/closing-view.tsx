@@ -65,10 +65,10 @@ export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'c
 }
 
 /** All that is still open, by kind: nothing of it goes away by closing. */
-function StillOpen({ open: { deadlines: dues, referrals, needs } }: { open: Unfinished }) {
-  const kinds = [...new Set(dues.map(({ kind }) => kind))];
+function StillOpen({ open: { deadlines, referrals, needs } }: { open: Unfinished }) {
+  const kinds = [...new Set(deadlines.map(({ kind }) => kind))];
   const byKind = kinds.map(
-    (kind) => [dueWords[kind], dues.filter((due) => due.kind === kind).length] as const,
+    (kind) => [dueWords[kind], deadlines.filter((due) => due.kind === kind).length] as const,
   );
   const lines = [...byKind, [w.openReferrals, referrals.length], [w.openNeeds, needs.length]] as const;
   const open = lines.filter(([, count]) => count > 0);

@@ -25,7 +25,7 @@ import { openConversation } from '../../model/navigation.ts';
 import { call, draftOf, keepDraft, session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
-import { stateWords, handOverWords as w } from '../../words/case.ts';
+import { stateWords, referralWords as w } from '../../words/case.ts';
 import { dayName } from '../../words/format.ts';
 
 /** On every screen: that another desk has answered, and where. */

@@ -3,7 +3,7 @@
 import { ApiError } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
 import type { EvidenceManifest } from '@heed/ledger/evidence';
-import { AttachmentGone, drawPicture, fetchSealed } from '../../model/conversation/attachment.ts';
+import { AttachmentMissing, drawPicture, fetchSealed } from '../../model/conversation/attachment.ts';
 import { call } from '../../model/session/session.ts';
 import { fromBase64 } from '../../ui/bytes.ts';
 
@@ -67,7 +67,7 @@ export async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer>> {
   const { verifier = '', verifierIntegrity = '' } = document.body.dataset;
   // Thrown as AttachmentGone below.
   const response = await fetch(verifier, { integrity: verifierIntegrity }).catch(() => null);
-  if (!response?.ok) throw new AttachmentGone(response?.status ?? 0);
+  if (!response?.ok) throw new AttachmentMissing(response?.status ?? 0);
   return new Uint8Array(await response.arrayBuffer());
 }
 

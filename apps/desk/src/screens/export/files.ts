@@ -94,8 +94,8 @@ async function texts(
   }
   if (choice.parts.has('table')) entries.push(['case.csv', tableOf(file)]);
   if (choice.parts.has('calendar')) {
-    const titleOf = ({ kind, record: thing }: ReturnType<typeof deadlinesIn>[number]) =>
-      kind === 'task' ? latest(thing as CaseRecord<'task'>).body.title : dueWords[kind];
+    const titleOf = ({ kind, record }: ReturnType<typeof deadlinesIn>[number]) =>
+      kind === 'task' ? latest(record as CaseRecord<'task'>).body.title : dueWords[kind];
     entries.push([
       'due.ics',
       calendarOf(await appointments(deadlinesIn(file), choice.titles ? titleOf : null), 'Heed//Desk', now),

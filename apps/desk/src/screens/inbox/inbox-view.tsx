@@ -15,7 +15,7 @@ import { dayName } from '../../words/format.ts';
 import { frameWords, navWords } from '../../words/frame.ts';
 import { inboxWords, viewWords } from '../../words/inbox.ts';
 import { draftWords } from '../../words/session.ts';
-import { HeldReview } from './quarantine-view.tsx';
+import { QuarantineReview } from './quarantine-view.tsx';
 import { Results, SearchBox } from './search-view.tsx';
 import { Threads } from './threads-view.tsx';
 
@@ -74,7 +74,7 @@ function Lists() {
           </button>
         ))}
       </nav>
-      {inbox.view.value === 'held' && inbox.lines.value.length > 0 ? <HeldReview /> : <Rows />}
+      {inbox.view.value === 'held' && inbox.lines.value.length > 0 ? <QuarantineReview /> : <Rows />}
       <Pages />
     </>
   );

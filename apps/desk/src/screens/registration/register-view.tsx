@@ -46,7 +46,7 @@ export function Register({ token }: { token: string }) {
       {invited.value !== null && outcome.value === null && (
         <Form token={token} invited={invited.value} onDone={(digits) => (outcome.value = { digits })} />
       )}
-      {outcome.value !== null && <KeysMade digits={outcome.value.digits} />}
+      {outcome.value !== null && <NewKeysView digits={outcome.value.digits} />}
     </main>
   );
 }
@@ -143,7 +143,7 @@ const NewPassword = ({ password }: { password: string }) => (
   </>
 );
 
-function KeysMade({ digits }: { digits: string | null }) {
+function NewKeysView({ digits }: { digits: string | null }) {
   return (
     <>
       {digits === null ? (
