@@ -231,7 +231,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await ana.page.close();
   });
 
-  test('who is out alone is seen by colleagues, late in red, and gone when she is back', async () => {
+  test('who is out alone is seen by colleagues, late in red, and gone when they are back', async () => {
     const mila = await enter('mila');
     await tasks(mila.page);
     await mila.page.getByLabel('I am out until').fill('23:59');

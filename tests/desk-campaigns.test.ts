@@ -159,7 +159,7 @@ describe('campaigns at the desk', { skip: findChromium() === null && 'no Chromiu
     },
   );
 
-  test('a member who keeps nothing has no campaigns in her bar', async () => {
+  test('a member who keeps nothing has no campaigns in the bar', async () => {
     const { page } = await desk.newPage();
     await desk.unlock(page, 'mila');
     assert.equal(await page.getByRole('button', { name: 'Campaigns', exact: true }).count(), 0);

@@ -82,7 +82,7 @@ describe('handbooks at the desk', { skip: findChromium() === null ? 'no Chromium
     await notice(edi.page, 'Saved, for editors alone.');
     await adoption.getByRole('button', { name: 'Sign as the first editor' }).click();
     await notice(edi.page, 'Another editor must sign the same text.');
-    assert.equal(await adoption.getByRole('button', { name: /second editor/ }).count(), 0, 'not her own');
+    assert.equal(await adoption.getByRole('button', { name: /second editor/ }).count(), 0, 'not their own');
     const ana = await enter('ana');
     await openHandbook(ana.page);
     await ana.page.getByRole('button', { name: sentence }).click();

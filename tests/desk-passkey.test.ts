@@ -40,7 +40,7 @@ describe('a passkey', { skip: findChromium() === null && 'no Chromium' }, () => 
     return members.secret(matches[0]!.id);
   };
 
-  test('that opens her key takes the place of the password, and gives it back before it goes', async () => {
+  test('that opens the key takes the place of the password, and gives it back before it goes', async () => {
     const { page, faults } = await desk.newPage();
     await withAuthenticator(page, true);
     await desk.unlock(page, 'mila');
@@ -87,7 +87,7 @@ describe('a passkey', { skip: findChromium() === null && 'no Chromium' }, () => 
     await page.context().close();
   });
 
-  test('that cannot open her key is a second factor, and the password keeps opening it', async () => {
+  test('that cannot open the key is a second factor, and the password keeps opening it', async () => {
     const { page, faults } = await desk.newPage();
     await withAuthenticator(page, false);
     await desk.unlock(page, 'jo');

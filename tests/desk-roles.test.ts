@@ -1,4 +1,4 @@
-// Roles in Chromium: a supervisor lets in a lawyer, an outreach worker and an editor, and each finds her own
+// Roles in Chromium: a supervisor lets in a lawyer, an outreach worker and an editor, and each finds their own
 // work at the desk and nothing else.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
@@ -23,7 +23,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
   });
   after(() => desk?.end());
 
-  /** Invited by Ana, let in by her, unlocked. */
+  /** Invited and let in by Ana, unlocked. */
   async function enter(name: string, role: string): Promise<{ page: Page; faults: string[] }> {
     const { page: ana } = await desk.newPage();
     await desk.unlock(ana, 'ana');
@@ -96,7 +96,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.close();
   });
 
-  test('an outreach worker has her outings and her phone, no list, no desk key', async () => {
+  test('an outreach worker has lone work and a phone, no list, no desk key', async () => {
     const { page, faults } = await enter('Olga', 'outreach');
     await page.locator('#board-title').waitFor();
     assert.deepEqual(await bar(page), [
@@ -121,7 +121,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.close();
   });
 
-  test('an editor has campaigns, consultations, events, handbooks and her settings', async () => {
+  test('an editor has campaigns, consultations, events, handbooks and settings', async () => {
     const { page, faults } = await enter('Edi', 'editor');
     await page.locator('#campaigns-title').waitFor();
     assert.deepEqual(await bar(page), ['Campaigns', 'Consultations', 'Events', 'Handbook', 'Settings']);
@@ -130,7 +130,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.close();
   });
 
-  test('a supervisor makes the editor a case worker, and she reads the desk', async () => {
+  test('a supervisor makes the editor a case worker, who reads the desk', async () => {
     const { page: ana } = await desk.newPage();
     await desk.unlock(ana, 'ana');
     await ana.getByRole('button', { name: 'Members', exact: true }).click();

@@ -55,7 +55,7 @@ async function searchFor(words: string): Promise<void> {
   if (words !== '') await page.locator('.found [role=status]').first().waitFor();
 }
 
-test('a member finds by word, without accents and in other scripts, what her desks hold, and nothing of ' +
+test('a member finds by word, without accents and in other scripts, what their desks hold, and nothing of ' +
   'another desk', {
   skip,
 }, async () => {
@@ -122,7 +122,7 @@ test('a number is found in another writing, by keyboard alone: slash, arrows, En
   await page.keyboard.press('Escape');
 });
 
-test('the whole text is searched once it was opened, or where she asks for all, with progress', {
+test('the whole text is searched once it was opened, or where the member asks for all, with progress', {
   skip,
 }, async () => {
   const report = await tell(desk.url, {
@@ -241,7 +241,7 @@ test('no query went to the server or into storage, and locking drops the index',
   await page.locator('[name=password]').waitFor();
   assert.doesNotMatch(await page.locator('body').innerText(), /hotel|Oduzeli/);
   await desk.unlock(page, 'mila');
-  assert.equal(await page.locator('#find').inputValue(), '', 'what she looked for is gone too');
+  assert.equal(await page.locator('#find').inputValue(), '', 'what the member looked for is gone too');
   await searchFor('cellar');
   await page.getByText(/full text of 0/).waitFor();
   assert.equal(await results().count(), 0);

@@ -259,7 +259,7 @@ test('every other screen opens, and axe finds nothing on it, wide and narrow, li
   await page.close();
 });
 
-test('a member is invited, makes her keys, is compared, let in and reads; a removed one cannot sign in ' +
+test('a member is invited, makes keys, is compared, let in and reads; a removed one cannot sign in ' +
   'to the desk', {
   skip,
 }, async () => {
@@ -279,7 +279,7 @@ test('a member is invited, makes her keys, is compared, let in and reads; a remo
   const { page: fresh, digits, ...vera } = await join(desk, link, 'vera@example.org');
   await fresh.getByRole('button', { name: 'To the desk' }).click();
   await unlock(fresh, vera);
-  assert.equal(await fresh.locator('.digits-aloud').innerText(), digits, 'she can read them again');
+  assert.equal(await fresh.locator('.digits-aloud').innerText(), digits, 'the member can read them again');
   await axeFindsNothing(fresh, 'waiting to be compared');
 
   await page.reload();

@@ -135,7 +135,11 @@ test('a due thing rings whose it is: the member named, who has the case, the sup
   assert.deepEqual(await rings({ thing: hex(1), member: mila.id, day: day(3), supervisors: true }, mila.id), [
     ana.id,
   ]);
-  assert.deepEqual(await rings({ thing: hex(1), member: hex(77), day: day(4) }), [ana.id], 'she has left');
+  assert.deepEqual(
+    await rings({ thing: hex(1), member: hex(77), day: day(4) }),
+    [ana.id],
+    'that member has left',
+  );
 });
 
 test('in quiet hours alerts wait; danger rings; changing the address keeps them', async (t) => {
@@ -224,6 +228,6 @@ test('a member learns their own load, of a colleague whether full, of other desk
   await assert.rejects(mila.api.call('casework.readCaseload', { desk: 'lantern', member: jo.id }));
   await assert.rejects(
     jo.api.call('casework.readCaseload', { desk: 'lantern', member: mila.id }),
-    'she reads for that desk no more',
+    'reads for that desk no more',
   );
 });

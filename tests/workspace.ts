@@ -55,7 +55,7 @@ export async function unlock(
   await page.locator('.top').waitFor();
 }
 
-/** What an invited member does: opens the link, keeps her password, makes her keys. */
+/** What an invited member does: opens the link, keeps the password, makes keys. */
 export async function join({ browser }: Workspace, link: string, email: string) {
   const page = await (await browser.newContext()).newPage();
   const faults = faultsOf(page);
@@ -71,7 +71,7 @@ export async function join({ browser }: Workspace, link: string, email: string) 
 }
 
 /**
- * From a filled form of invitation to a member in the list: she joins, and the supervisor on `page` compares
+ * From a filled form of invitation to a member in the list: they join, and the supervisor on `page` compares
  * her digits. Her page is closed.
  */
 export async function letIn(desk: Workspace, page: Page, name: string) {

@@ -1,4 +1,4 @@
-// Invented coded records of the three years before, sealed to the invented supervisor, and what she has
+// Invented coded records of the three years before, sealed to the invented supervisor, and what they have
 // published from them: so that figures and the public pages show something. Nobody is behind any of them.
 import { webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';

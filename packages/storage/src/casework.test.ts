@@ -184,23 +184,20 @@ onEachDatabase('casework', {
     assert.deepEqual(await casework.listDeadlines({ desk: 'desk-b', until: '2026-03-12' }), []);
   },
 
-  'who is out alone is found once she is late, told of once, and forgotten when she is back': async (
-    t,
-    { open },
-  ) => {
+  'who is out alone is found once late, told of once, and forgotten once back': async (t, { open }) => {
     const clock = { now: at };
     const { casework, members } = await open(t, {}, clock);
     const loneWork = { member, desk: 'desk-a', until: at + hourMs, ring: 'supervisors' as const };
     await casework.startLoneWork({ ...loneWork, until: at + 5 * 60_000 });
     await casework.startLoneWork(loneWork);
-    assert.deepEqual(await casework.loneWorkers('desk-a'), [loneWork], 'what she said last counts');
+    assert.deepEqual(await casework.loneWorkers('desk-a'), [loneWork], 'what they said last counts');
     assert.deepEqual(await casework.loneWorkers('desk-b'), []);
     clock.now = loneWork.until + 10 * 60_000 - 1;
     assert.deepEqual(await casework.overdueLoneWork(10), []);
     clock.now += 1;
     assert.deepEqual(await casework.overdueLoneWork(10), [loneWork]);
     await casework.markLoneWorkRung({ ...loneWork, until: 5 });
-    assert.equal((await casework.overdueLoneWork(10)).length, 1, 'she said another time meanwhile');
+    assert.equal((await casework.overdueLoneWork(10)).length, 1, 'they said another time meanwhile');
     await casework.markLoneWorkRung(loneWork);
     assert.deepEqual(await casework.overdueLoneWork(10), []);
     await casework.startLoneWork({ ...loneWork, until: at });

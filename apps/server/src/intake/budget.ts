@@ -80,7 +80,7 @@ export function makeBudget(bytes: number): UploadBudget {
       const sums = bytesByPrefix(by.use, now);
       const own = (sums.get(by.corner) ?? 0) + more;
       const remaining = pools[by.use] - more - [...sums.values()].reduce((a, b) => a + b, 0);
-      // Members share one pool: whom the organisation let in needs no fence from her colleagues.
+      // Members share one pool: whom the organisation let in needs no fence from their colleagues.
       const most = by.use === 'desk' ? remaining + own : remaining ** 2 / pools[by.use];
       if (more > 0 && (remaining < 0 || own > most)) return false;
       uploads.set(id, {

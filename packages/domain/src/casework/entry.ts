@@ -153,7 +153,7 @@ const assessment = v.strictObject({
     v.strictObject({ value: v.picklist(['present', 'absent', 'unknown']), restsOn: words }),
   ),
   /**
-   * Elements that the worker herself names, as codes of the assessment, beside what follows from indicators;
+   * Elements that the worker names, as codes of the assessment, beside what follows from indicators;
    * then in words.
    */
   acts: v.array(line),

@@ -1,4 +1,4 @@
-// Rules that the desk holds itself to: when she may be reached, what may go to whom, what a referral may
+// Rules that the desk holds itself to: when a person may be reached, what may go to whom, what a referral may
 // become, what is due.
 
 import { nextSpan, spans } from '../organisation/index.ts';

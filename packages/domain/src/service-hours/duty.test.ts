@@ -28,7 +28,7 @@ const wednesday = at('2026-11-25T20:00:00+01:00');
 const all = ['ana', 'jo', 'mila', 'vera'];
 
 test(
-  'the member of the hour and her second are rung for danger, by the clock of the desk, also on ' +
+  'the member of the hour and their second are rung for danger, by the clock of the desk, also on ' +
     'closed days',
   () => {
     assert.deepEqual(onDuty(desk(evenings), wednesday), ['ana', 'mila']);

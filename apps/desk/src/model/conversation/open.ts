@@ -243,7 +243,7 @@ export function setState(to: 'open' | 'waiting' | 'closed'): Promise<boolean> {
 }
 
 /**
- * To a colleague of this desk, or to nobody. She gets the key if she had none, and the file keys of what the
+ * To a colleague of this desk, or to nobody. They get the key if they had none, and the file keys of what the
  * desk key seals.
  */
 export function assignTo(member: string | null, name: string): Promise<boolean> {

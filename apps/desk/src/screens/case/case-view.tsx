@@ -173,7 +173,7 @@ const Add = ({ kind }: { kind: RecordKind }) => (
   </button>
 );
 
-/** What anybody must know before she does anything in this case. */
+/** What anybody must know before doing anything in this case. */
 function Standing({ now }: { now: ReadCase }) {
   const nevers = bodiesOf(now, 'never');
   const never = nevers.some(({ police }) => police);

@@ -1,4 +1,4 @@
-// Publishing an estimate: her words for it, every figure as it would stand there, the bytes to keep, and the
+// Publishing an estimate: the analyst's words for it, every figure as it would stand there, the bytes to keep, and the
 // last press.
 import type { ReleaseRefusal } from '@heed/statistics/disclosure-control';
 import { saySections } from '@heed/statistics/phrase-document';

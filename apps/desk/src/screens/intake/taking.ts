@@ -26,7 +26,7 @@ export interface CallForm {
   readonly wordless: boolean;
 }
 export const taking = sessionSignal<CallForm | null>(null);
-/** The desk that the case is for: the one of the inbox, until she chooses another. */
+/** The desk that the case is for: the one of the inbox, until the member chooses another. */
 export const forDesk = sessionSignal('');
 /** Of the call under way, as the server stamped it; null where none is. */
 export const started = sessionSignal<number | null>(null);
