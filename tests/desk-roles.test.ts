@@ -1,5 +1,5 @@
-// Roles in Chromium: a supervisor lets in a lawyer, an outreach worker and an editor, and each finds their own
-// work at the desk and nothing else.
+// Roles in Chromium: a supervisor lets in a lawyer, an outreach worker and an editor, and each finds their
+// own work at the desk and nothing else.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';

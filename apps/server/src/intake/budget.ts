@@ -63,7 +63,10 @@ export function makeBudget(bytes: number): UploadBudget {
   };
   const uploads = new Map<string, UploadEntry>();
 
-  /** Bytes per network prefix, conversation or member of a use. What no message has named counts for as long as it lies there. */
+  /**
+   * Bytes per network prefix, conversation or member of a use. What no message has named counts for as long
+   * as it lies there.
+   */
   const bytesByPrefix = (use: Use, now: number): Map<string, number> => {
     const sums = new Map<string, number>();
     for (const [id, upload] of uploads) {

@@ -54,8 +54,8 @@ export interface IntakeRates {
   /** Reports newly stored within the last hour, all prefixes together. */
   perHour(now: number): number;
   /**
-   * The keyed hash of the network prefix that `address` belongs to, of use within the hour alone; one for all without an
-   * address.
+   * The keyed hash of the network prefix that `address` belongs to, of use within the hour alone; one for
+   * all without an address.
    */
   networkPrefix(address: string | null, now: number): string;
   /** Counts a further message in `conversation` and says whether it is taken now. */

@@ -1,6 +1,6 @@
-// What a case worker writes down, as data. Each entry is one version of one record (an assessment, a referral,
-// a task) and is never changed: who changes something writes a new version that names those it replaces. So
-// nothing is overwritten, and earlier ones stay.
+// What a case worker writes down, as data. Each entry is one version of one record (an assessment, a
+// referral, a task) and is never changed: who changes something writes a new version that names those it
+// replaces. So nothing is overwritten, and earlier ones stay.
 import * as v from 'valibot';
 import { because, type Fault, faultsOf } from '../faults/index.ts';
 import { isTimeZone } from '../organisation/index.ts';

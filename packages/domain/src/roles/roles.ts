@@ -29,7 +29,9 @@ const granted = {
   account: everyone,
   /** Who the colleagues are: names, roles, keys. */
   colleagues: [...readers, 'outreach', 'administrator'],
-  /** Conversations of their desks: list, search, open, files. The only right that comes with keys of a desk. */
+  /**
+   * Conversations of their desks: list, search, open, files. The only right that comes with keys of a desk.
+   */
   read: readers,
   /** One conversation that a desk gave them, without notes and files; also what `read` opens. */
   thread: [...readers, 'interpreter'],

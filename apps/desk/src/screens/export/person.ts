@@ -135,7 +135,10 @@ function caseFile(file: ReadCase): string {
   return orNothing(unreadable + all.join(''));
 }
 
-/** Members are numbered: which one read is the person's to know where she needs it, not to be written into a file. */
+/**
+ * Members are numbered: which one read is the person's to know where she needs it, not to be written into a
+ * file.
+ */
 function readers({ row }: Reading, readings: SubjectFile['readings']): string {
   const now = row.readers.filter((id) => id !== 'recovery');
   const members = [...new Set([...now, ...readings.map(({ member }) => member)])];
