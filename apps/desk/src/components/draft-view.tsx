@@ -51,6 +51,6 @@ function Elsewhere(props: { name: string; draft: MemberDraft; onTaken: (() => vo
 
 function savingFault(fault: NonNullable<MemberDraft['fault']>): string {
   if (fault === 'too-large') return w.tooLarge;
-  if (fault.status === 404) return w.gone;
+  if (fault.status === 404) return w.conversationErased;
   return faultText(fault);
 }

@@ -34,7 +34,7 @@ const acts: Readonly<Record<string, () => void>> = {
   r: () => focus('#answer'),
   n: () => focus('#note'),
   p: () => (overlay.value = 'pause'),
-  L: () => lock('asked'),
+  L: () => lock('byMember'),
   c: () => goTo('take'),
   d: () => goTo('tasks'),
   b: () => (blurred.value = !blurred.value),

@@ -239,7 +239,7 @@ export async function save(): Promise<boolean> {
     closing === null
       ? savedWords(now, entry)
       : closing.needsApproval
-        ? closingWords.asked
+        ? closingWords.awaitsApproval
         : closingWords.closed;
   const isSaved = await act(saying, async (read, keyring) => {
     if (closing !== null) await refuseSecondClosing(now, read, keyring);

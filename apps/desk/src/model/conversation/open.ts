@@ -277,7 +277,7 @@ export function wrapAnew(): Promise<boolean> {
 }
 
 export function keepAfterAll(): Promise<boolean> {
-  return act(conversationWords.kept, async (read) => {
+  return act(conversationWords.deletionWithdrawn, async (read) => {
     await call('casework.cancelDeletion', {}, { id: read.row.id });
   });
 }

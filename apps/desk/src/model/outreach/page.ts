@@ -110,7 +110,7 @@ export async function keep(): Promise<boolean> {
     code.value = taking.code;
     const clock = clockName(Date.now());
     clocks.value = new Map([...clocks.value, [sealed.id, clock]]);
-    notice.value = success(pageWords.kept);
+    notice.value = success(pageWords.sealedNotice);
     await look();
   });
 }

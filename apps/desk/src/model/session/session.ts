@@ -21,7 +21,7 @@ export interface DeskSession {
   readonly exportKey: Uint8Array;
 }
 
-export type LockReason = 'first' | 'idle' | 'asked' | 'ended';
+export type LockReason = 'first' | 'idle' | 'byMember' | 'ended';
 
 export const session = signal<DeskSession | null>(null);
 export const lockReason = signal<LockReason>('first');

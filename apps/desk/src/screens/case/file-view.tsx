@@ -49,7 +49,7 @@ export function MakeFile({ record }: { record: CaseRecord<'referral'> }) {
       fault.value = refusedWords[may.why];
       return;
     }
-    return act(w.made, async (present, keyring) => {
+    return act(w.savedNotice, async (present, keyring) => {
       if (partner.value !== null)
         await makeFile(record, { partner: partner.value, desk: desk.value }, present, keyring);
     });

@@ -34,7 +34,7 @@ export function Matches({ record: recordId }: { record: string }) {
     <section class="matches">
       <h3>{w.title}</h3>
       <p class="hint">
-        {w.text} {w.held({ n: heldOf(row.desk) })}
+        {w.text} {w.casesRead({ n: heldOf(row.desk) })}
       </p>
       {matches.length === 0 && <p class="nothing">{w.none}</p>}
       <ul class="lines">

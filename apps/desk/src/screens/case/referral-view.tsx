@@ -107,7 +107,7 @@ export function AnswerOf({ record }: { record: CaseRecord<'referral'> }) {
       if (isNew) await writeAnswer(record, answer);
       says.value = answer === null ? w.none : '';
     } catch (error) {
-      says.value = error instanceof ApiError && error.status === 403 ? w.gone : faultText(error);
+      says.value = error instanceof ApiError && error.status === 403 ? w.erasedThere : faultText(error);
     }
   };
   return (

@@ -37,7 +37,7 @@ export function personPage(subject: SubjectFile): string {
     [w.readers, readers(read, subject.readings)],
     [w.recipients, recipients(subject.file)],
     [w.leftOut, leftOut(subject)],
-    [w.kept, paragraph(read.row.eraseOn ? w.keptUntil({ day: dayName(read.row.eraseOn) }) : w.keptOpen)],
+    [w.retention, paragraph(read.row.eraseOn ? w.keptUntil({ day: dayName(read.row.eraseOn) }) : w.keptOpen)],
     [
       w.rights,
       list([w.rightsMend, w.rightsDelete, w.rightsConsent, w.rightsContact({ contact }), w.rightsAuthority]),

@@ -136,7 +136,7 @@ function ReleasePreview({
   };
   return (
     <div class="card report">
-      <h3>{figureWords.made}</h3>
+      <h3>{figureWords.preview}</h3>
       <Sections sections={saySections(sections, sayPhrase)} />
       <p>{w.keepText}</p>
       <p class="row">

@@ -59,7 +59,7 @@ const Promises = ({ months }: { months: readonly Month[] }) => (
       <thead>
         <tr>
           <th scope="col">{w.month}</th>
-          <th scope="col">{w.kept}</th>
+          <th scope="col">{w.inTime}</th>
           <th scope="col">{w.late}</th>
           <th scope="col">{w.share}</th>
         </tr>

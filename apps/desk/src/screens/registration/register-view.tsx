@@ -119,7 +119,7 @@ const WrittenDown = ({ isWrittenDown }: { isWrittenDown: Signal<boolean> }) => (
       checked={isWrittenDown}
       onChange={(e) => (isWrittenDown.value = e.currentTarget.checked)}
     />
-    <label for="kept">{w.kept}</label>
+    <label for="kept">{w.confirmSaved}</label>
   </div>
 );
 

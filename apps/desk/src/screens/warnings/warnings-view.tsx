@@ -94,7 +94,7 @@ function Lists({ warnings, ...rest }: Omit<ListProps, 'none'>) {
     <>
       <h2>{w.waiting({ n: waiting.length })}</h2>
       <List warnings={waiting} none={w.noneWaiting} {...rest} />
-      <h2>{w.shown({ n: activeWarnings.length })}</h2>
+      <h2>{w.published({ n: activeWarnings.length })}</h2>
       <List warnings={activeWarnings} none={w.noneShown} {...rest} />
     </>
   );
