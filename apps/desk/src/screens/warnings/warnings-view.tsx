@@ -3,6 +3,7 @@
 import type { WarningRow } from '@heed/api';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useResource } from '../../components/use-resource.ts';
 import { faultText } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
@@ -19,11 +20,10 @@ type Act = (successText: string, work: () => Promise<unknown>) => Promise<void>;
 
 export function Warnings() {
   const notice = useSignal<StatusMessage | null>(null);
-  const all = useSignal<readonly WarningRow[] | null>(null);
+  const { content: all, load } = useResource(
+    async (): Promise<readonly WarningRow[]> => (await call('peerWarnings.list', {})).warnings,
+  );
   const correcting = useSignal<WarningRow | null>(null);
-  const load = async () => {
-    all.value = (await call('peerWarnings.list', {})).warnings;
-  };
   const failed = (error: unknown) => {
     notice.value = failure(faultText(error));
     // They may have been turned off meanwhile.
