@@ -26,7 +26,7 @@ describe('handbooks at the desk', { skip: findChromium() === null ? 'no Chromium
     const faults = faultsOf(page);
     await page.goto(`${place.url}/desk`);
     await unlock(page, place.logIns.find(({ email }) => email.startsWith(name))!);
-    await page.getByRole('button', { name: 'Handbook', exact: true }).click();
+    await page.locator('[data-place=handbook]').click();
     await page.locator('#handbooks-title').waitFor();
     return { page, faults };
   };
@@ -141,9 +141,9 @@ describe('handbooks at the desk', { skip: findChromium() === null ? 'no Chromium
     await openHandbook(page);
     await page.getByRole('button', { name: 'Hotels should know whom to call.' }).click();
     await page.locator('#why-en').fill('Half a thought.');
-    await page.getByRole('button', { name: 'Lock' }).click();
+    await page.locator('.top .lock').click();
     await unlock(page, place.logIns.find(({ email }) => email.startsWith('edi'))!);
-    await page.getByRole('button', { name: 'Handbook', exact: true }).click();
+    await page.locator('[data-place=handbook]').click();
     await openHandbook(page);
     await page.getByRole('button', { name: 'Hotels should know whom to call.' }).click();
     assert.equal(await page.locator('#why-en').inputValue(), 'Half a thought.');

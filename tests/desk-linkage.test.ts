@@ -59,14 +59,14 @@ describe('linkage studies at the desk', {
   };
   const toRoom = async (page: Page) => {
     if (await page.locator('.menu-button').isVisible()) await page.locator('.menu-button').click();
-    await page.getByRole('button', { name: 'Figures', exact: true }).click();
+    await page.locator('[data-place=figures]').click();
     await page.getByRole('button', { name: 'Link lists' }).click();
     await page.getByRole('heading', { name: 'Linkage studies' }).waitFor();
   };
   const asSupervisor = (page: Page, { logIns }: InventedServer) =>
     unlock(page, logIns.find(({ role }) => role === 'supervisor')!);
   const locksAndReturns = async (page: Page, place: InventedServer) => {
-    await page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await page.locator('.top .lock').click();
     await asSupervisor(page, place);
     await toRoom(page);
   };
@@ -345,7 +345,7 @@ describe('linkage studies at the desk', {
     const { page } = await evaluator.newPage(await evaluator.browser.newContext());
     await page.route(/\/assets\/late-rooms/, (route) => route.abort());
     await evaluator.unlock(page, 'ana');
-    await page.getByRole('button', { name: 'Figures', exact: true }).click();
+    await page.locator('[data-place=figures]').click();
     await page.getByText('This part of the desk did not arrive.').waitFor();
     await page.unroute(/\/assets\/late-rooms/);
     await page.getByRole('button', { name: 'Try again' }).click();

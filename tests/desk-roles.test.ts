@@ -27,7 +27,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
   async function enter(name: string, role: string): Promise<{ page: Page; faults: string[] }> {
     const { page: ana } = await desk.newPage();
     await desk.unlock(ana, 'ana');
-    await ana.getByRole('button', { name: 'Members', exact: true }).click();
+    await ana.locator('[data-place=members]').click();
     await ana.locator('#invite-name').fill(name);
     await ana.locator('#invite-role').selectOption(role);
     const atDesk = await ana.locator('#invite-harbour').count();
@@ -61,7 +61,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await mila.locator('[data-add=safe-contact]').click();
     await mila.locator('#case-codeWord').fill('apricot');
     await mila.locator('#case-never').fill('Never by post.');
-    await mila.getByRole('button', { name: 'Save', exact: true }).click();
+    await mila.locator('.case-form [type=submit]').click();
     await mila.locator('#case-form-title').waitFor({ state: 'detached' });
     await mila.getByText('apricot').waitFor();
     await mila.close();
@@ -89,7 +89,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.locator('#case-title').fill('Appeal against the decision');
     await page.locator('#case-due-today').click();
     await page.locator('#case-assignee').selectOption({ label: 'Nobody yet' });
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('.case-form [type=submit]').click();
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
     await axeFindsNothing(page, 'legal');
     assert.deepEqual(faults, []);
@@ -110,7 +110,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     assert.equal(await page.locator('.views').count(), 0);
     await page.getByRole('heading', { name: /out alone/i }).waitFor();
     await axeFindsNothing(page, 'outreach');
-    await page.getByRole('button', { name: 'Outreach', exact: true }).click();
+    await page.locator('[data-place=outreach]').click();
     await page.locator('#out-desk').waitFor();
     await page.locator('form button[type=submit]').click();
     await page
@@ -133,7 +133,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
   test('a supervisor makes the editor a case worker, who reads the desk', async () => {
     const { page: ana } = await desk.newPage();
     await desk.unlock(ana, 'ana');
-    await ana.getByRole('button', { name: 'Members', exact: true }).click();
+    await ana.locator('[data-place=members]').click();
     await ana.getByRole('row', { name: /Edi/ }).getByRole('button', { name: 'Change' }).click();
     await ana.locator('#change-role').selectOption('member');
     await ana.locator('#change-harbour').check();

@@ -57,7 +57,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await page.locator('#case-tab').click();
   };
   const save = async (page: Page) => {
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('.case-form [type=submit]').click();
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
   };
 
@@ -83,12 +83,12 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
         'what the case says is filled in',
       );
       await axeFindsNothing(page, 'coding a case');
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.locator('.case-form [type=submit]').click();
       await page.locator('#case-told-fault').waitFor();
       await page
         .locator('#case-told')
         .fill('On the telephone, in Ukrainian: what is kept, and until when she can take it back.');
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.locator('.case-form [type=submit]').click();
       await page.locator('#case-code-status-fault').waitFor();
       await page.locator('#case-code-status').selectOption('presumed');
       await page.locator('#case-code-form-prostitution').check();
@@ -145,7 +145,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       await loose(4, { status: ['identified'], form: ['labour'], sex: ['male'], age: ['25-34'] });
       const { page, faults } = await desk.newPage();
       await desk.unlock(page, 'ana');
-      await page.getByRole('button', { name: 'Figures', exact: true }).click();
+      await page.locator('[data-place=figures]').click();
       await page.getByText('59 records').waitFor();
       await page.locator('#figures-down').selectOption('sex');
       await page.locator('#figures-across').selectOption('age');
@@ -164,8 +164,8 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       await page
         .locator('#plan-text')
         .fill('Cases of one organisation, whose people agreed. Not everybody who is exploited.');
-      await page.getByRole('button', { name: 'Inbox', exact: true }).click();
-      await page.getByRole('button', { name: 'Figures', exact: true }).click();
+      await page.locator('[data-place=inbox]').click();
+      await page.locator('[data-place=figures]').click();
       assert.equal(
         await page.locator('#plan-title').inputValue(),
         `Cases closed in ${lastYear}`,
@@ -213,7 +213,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
   test('private figures spend the year’s budget, and invented records come from them', async () => {
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'ana');
-    await page.getByRole('button', { name: 'Figures', exact: true }).click();
+    await page.locator('[data-place=figures]').click();
     await page.locator('#plan-kind').selectOption('synthetic');
     await page.getByText('Publish private figures first').waitFor();
     await page.locator('#plan-kind').selectOption('private');
@@ -277,7 +277,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
   test('a release is withdrawn with a reason: the register and its public page say so', async () => {
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'ana');
-    await page.getByRole('button', { name: 'Figures', exact: true }).click();
+    await page.locator('[data-place=figures]').click();
     const [{ id } = { id: '' }] = await desk.deployment.storage.figures.releases();
     const address = `${desk.url}/en/evidence/${id}`;
     assert.doesNotMatch(await (await fetch(address)).text(), /Counted twice/);
@@ -300,21 +300,21 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     async () => {
       const { page: ana } = await desk.newPage();
       await desk.unlock(ana, 'ana');
-      await ana.getByRole('button', { name: 'Members', exact: true }).click();
+      await ana.locator('[data-place=members]').click();
       await ana.locator('#invite-name').fill('Nia');
       await ana.locator('#invite-role').selectOption('analyst');
       const joined = await letIn(desk, ana, 'Nia');
       const { page: nia, faults } = await desk.newPage();
       await unlock(nia, joined);
-      await nia.getByRole('button', { name: 'Figures', exact: true }).click();
+      await nia.locator('[data-place=figures]').click();
       await nia.getByText('59 records are not sealed to you').waitFor();
-      assert.equal(await nia.getByRole('button', { name: 'Inbox', exact: true }).count(), 0);
-      await ana.getByRole('button', { name: 'Figures', exact: true }).click();
+      assert.equal(await nia.locator('[data-place=inbox]').count(), 0);
+      await ana.locator('[data-place=figures]').click();
       await ana.getByRole('button', { name: 'Give on to all who make figures' }).click();
       await ana.getByText('59 given on.').waitFor();
       await nia.reload();
       await unlock(nia, joined);
-      await nia.getByRole('button', { name: 'Figures', exact: true }).click();
+      await nia.locator('[data-place=figures]').click();
       await nia.getByText('59 records').waitFor();
       assert.deepEqual(faults, []);
     },

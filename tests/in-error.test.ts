@@ -21,14 +21,14 @@ test('a task and a note written in error count nowhere any more, and can be read
 }, async () => {
   const { page, faults } = await desk.newPage();
   await desk.unlock(page, 'mila');
-  await page.locator('[data-row]', { hasText: 'Not opened yet' }).first().click();
+  await page.locator('[data-row][data-unopened]').first().click();
   await page.locator('.talk .person .text', { hasText: 'passport' }).waitFor();
   await page.locator('#case-tab').click();
   await page.locator('[data-add=task]').click();
   await page.locator('#case-title').fill('Ring the aunt of another person');
   await page.locator('#case-due-today').click();
   await page.locator('#case-assignee').selectOption({ label: 'Nobody yet' });
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.locator('.case-form [type=submit]').click();
   await page.locator('#case-form-title').waitFor({ state: 'detached' });
   const { storage } = desk.deployment;
   const due = async () =>
@@ -52,7 +52,7 @@ test('a task and a note written in error count nowhere any more, and can be read
 
   await page.getByRole('button', { name: 'Conversation', exact: true }).click();
   await page.locator('#note').fill('A note about somebody else.');
-  await page.getByRole('button', { name: 'Keep note' }).click();
+  await page.locator('.say-note [type=submit]').click();
   await page.locator('.talk .note .text', { hasText: 'somebody else' }).waitFor();
   await page.getByRole('button', { name: 'Written in error: Internal note' }).click();
   await page.getByLabel('Why was it an error?').fill('Wrong window');
@@ -64,7 +64,7 @@ test('a task and a note written in error count nowhere any more, and can be read
   const jo = await desk.newPage();
   await desk.unlock(jo.page, 'jo');
   await jo.page.locator('#desk-choice').selectOption('harbour');
-  await jo.page.getByRole('button', { name: /^All open/ }).click();
+  await jo.page.locator('[data-view=open]').click();
   await jo.page.locator('[data-row]', { hasText: 'passport' }).click();
   await jo.page.locator('.talk .note').getByText('Written in error, says Mila: Wrong window').waitFor();
   assert.deepEqual([faults, jo.faults], [[], []]);

@@ -220,7 +220,7 @@ export const casework = {
     endpoint: endpoints['loneWork.end'],
     audited: 'endOuting',
     who: 'outings',
-    summary: 'She is back, or was reached: nothing of it is kept',
+    summary: 'The member is back, or was reached: nothing of it is stored',
     request: v.strictObject({ desk: s.deskId, member: s.id }),
     response: s.nothing,
   }),

@@ -22,13 +22,13 @@ export { type HybridRecipient, type Identity, isIdentity, isRecipient } from './
 export * from './message.ts';
 export type { OpenedMessage, RefusedMessage } from './opened.ts';
 export { MIN_ATTACHMENT_BYTES, MIN_MESSAGE_BYTES, paddedSize, padme } from './padding.ts';
-export { isValidReferralFile as isValidHandOver, signReferralFile as signHandOver } from './referral-file.ts';
+export { isValidReferralFile, signReferralFile } from './referral-file.ts';
 export { EnvelopeError, REFUSALS, type RefusalCode, refusalOf } from './refusal.ts';
 export { isSealedRoomWords, type RoomWordsKind } from './room-words.ts';
 export { conversationOf, hashHex, isValidSignature, leafOf, signerFromSeed } from './signing.ts';
 export * from './verify/certificates.ts';
 export * from './verify/conversation.ts';
-export { transferFacts as handOverFacts } from './verify/desks.ts';
+export { transferFacts } from './verify/desks.ts';
 export {
   type DeskKeyCertificate,
   deskKeyId,

@@ -52,7 +52,7 @@ export type {
 } from './events.ts';
 export {
   type CodedRow,
-  type FigureStorage as Evidence,
+  type FigureStorage,
   linkedDays,
   type RegisteredRelease,
 } from './figures.ts';

@@ -14,7 +14,7 @@ export function DraftStatus({ name, onTaken }: { name: string; onTaken?: () => v
     return <p class="care" role="status">{`${w.notSaved} ${savingFault(draft.fault)}`}</p>;
   if (draft.value === '') return null;
   return (
-    <p class="hint draft-state">
+    <p class="hint draft-state" data-draft={draft.value === draft.saved ? 'saved' : 'open'}>
       {draft.memoryOnly ? w.memoryOnly : draft.value === draft.saved ? w.saved : w.saving}
     </p>
   );

@@ -110,7 +110,7 @@ test('whatever is changed on the way, nothing of it is taken', async () => {
 
 test('what is signed by a desk of ours but holds another envelope is refused too', async () => {
   const { signed } = JSON.parse(file) as { signed: string };
-  const { signHandOver: signReferralFile } = await import('@heed/envelope');
+  const { signReferralFile } = await import('@heed/envelope');
   const { currentKey } = await import('../session/keyring.ts');
   const text = signed
     .replace(/"conversation":"[0-9a-f]/, '"conversation":"0')

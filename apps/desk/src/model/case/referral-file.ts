@@ -6,8 +6,8 @@ import {
   type CertifiedDeskKey,
   conversationOf,
   type Facts,
-  isValidHandOver,
-  signHandOver,
+  isValidReferralFile,
+  signReferralFile,
   verifyDeskKeys,
 } from '@heed/envelope';
 import { openMessage } from '@heed/envelope/open';
@@ -126,7 +126,7 @@ export async function makeReferralFile(
     },
   };
   const signed = JSON.stringify(part);
-  return JSON.stringify({ format: 'heed/hand-over/v1', signed, signature: signHandOver(signed, ownKey) });
+  return JSON.stringify({ format: 'heed/hand-over/v1', signed, signature: signReferralFile(signed, ownKey) });
 }
 
 export type ReferralFileFault =
@@ -175,7 +175,7 @@ export async function readReferralFile(
     day,
   };
   const [signer] = verifyDeskKeys([certificate], trust);
-  if (signer === undefined || !isValidHandOver(outer.output.signed, outer.output.signature, signer.sign))
+  if (signer === undefined || !isValidReferralFile(outer.output.signed, outer.output.signature, signer.sign))
     return 'altered';
   if (to !== conversationOf(keyring.me.organisationKey ?? '0'.repeat(64))) return 'not-ours';
   const secret = keyring.secrets.get(deskKey);

@@ -24,7 +24,7 @@ export function kindOf({ type, length }: Pick<MessageAttachment, 'type' | 'lengt
 }
 
 export class AttachmentMissing extends Error {
-  override readonly name = 'AttachmentGone';
+  override readonly name = 'AttachmentMissing';
   readonly status: number;
   constructor(status: number) {
     super('The attachment could not be fetched');
@@ -32,7 +32,7 @@ export class AttachmentMissing extends Error {
   }
 }
 
-/** The ciphertext as it comes. Throws AttachmentGone. */
+/** The ciphertext as it comes. Throws AttachmentMissing. */
 export async function fetchSealed(
   attachment: Pick<MessageAttachment, 'id'>,
 ): Promise<ReadableStream<Uint8Array>> {
@@ -47,7 +47,7 @@ export async function fetchSealed(
   return response.body;
 }
 
-/** The plaintext. Throws AttachmentGone, or EnvelopeError where it is not what the signed message names. */
+/** The plaintext. Throws AttachmentMissing, or EnvelopeError where it is not what the signed message names. */
 export async function fetchAttachment(attachment: MessageAttachment): Promise<Blob> {
   const plain = await openAttachment(await fetchSealed(attachment), attachment.key, attachment);
   // No type: nothing in the page may take it for a document or a script.

@@ -61,11 +61,11 @@ export async function browserSources(): Promise<Sources> {
 
 /**
  * The verifier as this page was served with it: other bytes are refused by the browser. Throws
- * AttachmentGone.
+ * AttachmentMissing.
  */
 export async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer>> {
   const { verifier = '', verifierIntegrity = '' } = document.body.dataset;
-  // Thrown as AttachmentGone below.
+  // Thrown as AttachmentMissing below.
   const response = await fetch(verifier, { integrity: verifierIntegrity }).catch(() => null);
   if (!response?.ok) throw new AttachmentMissing(response?.status ?? 0);
   return new Uint8Array(await response.arrayBuffer());

@@ -67,6 +67,7 @@ function Lists() {
           <button
             type="button"
             key={view}
+            data-view={view}
             aria-current={inbox.view.value === view ? 'page' : undefined}
             onClick={() => inbox.show({ view })}
           >
@@ -120,6 +121,7 @@ function Row({ line }: { line: InboxLine }) {
         ref={at}
         class={`line ${row.unread > 0 || row.state === 'new' ? 'unread' : ''} ${row.urgent ? 'urgent' : ''}`}
         data-row={row.id}
+        data-unopened={row.summary ? undefined : true}
         aria-current={open ? 'true' : undefined}
         onClick={() => openConversation(row.id)}
       >

@@ -88,7 +88,7 @@ function Form({ token, invited, onDone }: FormProps) {
   };
   if (noKey) return <p class="care">{w.noKey}</p>;
   return (
-    <form onSubmit={submit}>
+    <form data-form="register" onSubmit={submit}>
       <p>{w.hello({ name: invited.name, role: roleWords[invited.role] })}</p>
       <label for="email">{w.email}</label>
       <input

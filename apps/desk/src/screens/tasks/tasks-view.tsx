@@ -197,7 +197,7 @@ function Late() {
       {board.loneWork.value
         .filter(({ until, member }) => until <= Date.now() && member !== session.value!.keyring.me.member.id)
         .map(({ member, until }) => (
-          <p class="warn" key={member}>
+          <p class="warn" key={member} data-late={member}>
             {w.late({ name: memberName(member), time: timeName(until) })}
           </p>
         ))}
