@@ -47,7 +47,9 @@ export async function fetchSealed(
   return response.body;
 }
 
-/** The plaintext. Throws AttachmentMissing, or EnvelopeError where it is not what the signed message names. */
+/**
+ * The plaintext. Throws AttachmentMissing, or EnvelopeError where it is not what the signed message names.
+ */
 export async function fetchAttachment(attachment: MessageAttachment): Promise<Blob> {
   const plain = await openAttachment(await fetchSealed(attachment), attachment.key, attachment);
   // No type: nothing in the page may take it for a document or a script.

@@ -59,12 +59,12 @@ export function inOrder<Answer>(
   show: (answer: Answer) => void,
 ): (fetch: () => Promise<Answer>) => Promise<void> {
   let latest = 0;
-  let answered = 0;
+  let newestAnswer = 0;
   return async (fetch) => {
     const request = ++latest;
     const answer = await fetch();
-    if (request < answered) return;
-    answered = request;
+    if (request < newestAnswer) return;
+    newestAnswer = request;
     show(answer);
   };
 }
