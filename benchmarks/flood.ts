@@ -15,7 +15,7 @@ import { startServerProcess } from './intake.ts';
 
 const self = fileURLToPath(import.meta.url);
 const minutes = Number(process.env.FLOOD_MINUTES ?? 10);
-const corner = '203.0.113.9';
+const network = '203.0.113.9';
 const photoBytes = 2_000_000;
 const desk = 'harbour';
 
@@ -48,13 +48,13 @@ async function upload(ready: Ready, url: string, address: string, bytes: Buffer)
 
 /** One attacker: never ends. Envelopes are the bytes of one, made unlike: who floods need not seal. */
 async function attack(url: string): Promise<void> {
-  const ready = { ...(await prepare(url)), api: clientFrom(url, corner, send) };
+  const ready = { ...(await prepare(url)), api: clientFrom(url, network, send) };
   const one = await sealReport(ready);
   const [large, small] = [randomBytes(50_000_000), randomBytes(1_000_000)];
   let wait = 0;
   for (let n = 0; ; n++) {
     const file = n % 2 === 0 ? large : small;
-    const id = wait > 0 ? null : await upload(ready, url, corner, file).catch(() => null);
+    const id = wait > 0 ? null : await upload(ready, url, network, file).catch(() => null);
     // Refused: words alone for a while, which cost less.
     wait = id === null && wait === 0 ? 20 : Math.max(0, wait - 1);
     const sign = randomBytes(32);
@@ -132,7 +132,7 @@ async function measure(): Promise<void> {
   for (let n = 0; n < minutes * 6; n++) {
     // Each from another corner, as real people are.
     const one = await real(ready, server.url, `198.51.${n % 256}.4`);
-    const other = await real(ready, server.url, corner);
+    const other = await real(ready, server.url, network);
     elsewhere.push(one);
     same.push(other);
     await new Promise((resolve) => setTimeout(resolve, 10_000));

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { readContent } from '@heed/content/read';
 import { SMTPServer } from 'smtp-server';
 import { makeAlerter } from '../apps/server/src/alerts/send.ts';
-import { heldAbove } from '../apps/server/src/intake/rate.ts';
+import { quarantineAbove } from '../apps/server/src/intake/rate.ts';
 import { newSchema } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 import { watchAlerts } from './alert-queue.ts';
@@ -122,7 +122,7 @@ test('nobody rings for a report that is held, but once for danger', async (t) =>
   const mila = await signIn(place.url, place.logIns[1]!);
   await mila.api.call('alerts.setChannels', { email: 'mila@example.org', push: null });
   const address = '203.0.113.9';
-  for (let n = 0; n < heldAbove; n++)
+  for (let n = 0; n < quarantineAbove; n++)
     place.deployment.rates.reserve({ address, paid: true }, `${n}`, Date.now()).settle(true);
   const ready = await prepare(place.url);
   const flood = { ...ready, api: clientFrom(place.url, address) };

@@ -37,7 +37,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     return entered;
   };
   const open = async (page: Page, id: string) => {
-    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+    await page.locator('[data-place=inbox]').click();
     if ((await page.locator('#desk-choice').count()) > 0)
       await page.locator('#desk-choice').selectOption('harbour');
     await page.locator('.views button').nth(1).click();
@@ -52,7 +52,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await page.locator('#case-form-title').waitFor();
   };
   const save = async (page: Page) => {
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('.case-form [type=submit]').click();
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
   };
   const tasks = async (page: Page) => {
@@ -141,7 +141,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
 
   test('a supervisor sets the most cases of one person; one more asks first', async () => {
     const { page, faults } = await enter('ana');
-    await page.getByRole('button', { name: 'Organisation', exact: true }).click();
+    await page.locator('[data-place=organisation]').click();
     await page.locator('#caseloadCap').fill('1');
     await page.locator('#closingNeedsApproval').check();
     await axeFindsNothing(page, 'organisation');
@@ -206,9 +206,12 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await ana.page.getByRole('button', { name: 'Approve and close' }).click();
     await ana.page.getByText('Approved. The case is closed.').waitFor();
     assert.equal(await state(), 'closed');
-    const dues = await desk.deployment.storage.casework.listDeadlines({ desk: 'harbour', until: day(60) });
+    const deadlines = await desk.deployment.storage.casework.listDeadlines({
+      desk: 'harbour',
+      until: day(60),
+    });
     assert.deepEqual(
-      dues.filter(({ supervisors }) => supervisors).map((due) => due.day),
+      deadlines.filter(({ supervisors }) => supervisors).map((due) => due.day),
       [day(5)],
       'the review; the approval is given',
     );
@@ -228,7 +231,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await ana.page.close();
   });
 
-  test('who is out alone is seen by colleagues, late in red, and gone when she is back', async () => {
+  test('who is out alone is seen by colleagues, late in red, and gone when they are back', async () => {
     const mila = await enter('mila');
     await tasks(mila.page);
     await mila.page.getByLabel('I am out until').fill('23:59');
@@ -239,11 +242,11 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await tasks(jo.page);
     await jo.page.getByText('Mila is out until').waitFor();
     const { casework } = desk.deployment.storage;
-    const [outing] = await casework.loneWorkers('harbour');
-    await casework.startLoneWork({ ...outing!, until: Date.now() - 60_000 });
-    await jo.page.getByRole('button', { name: 'Inbox', exact: true }).click();
+    const [loneWork] = await casework.loneWorkers('harbour');
+    await casework.startLoneWork({ ...loneWork!, until: Date.now() - 60_000 });
+    await jo.page.locator('[data-place=inbox]').click();
     await tasks(jo.page);
-    await jo.page.getByText('has not checked in. Ring her.').waitFor();
+    await jo.page.locator('[data-late]', { hasText: 'Mila' }).waitFor();
     await axeFindsNothing(jo.page, 'not back');
     await mila.page.getByRole('button', { name: 'I am back' }).click();
     await mila.page.getByText('Nothing of it is kept.').waitFor();
@@ -263,7 +266,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
       await page.getByLabel('What happened').fill('He waited at the door.');
       await save(page);
       assert.equal(await page.locator('.debrief').count(), 0, 'not while she is at it');
-      await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+      await page.locator('[data-place=inbox]').click();
       await page.locator(`[data-row="${other}"]`).getByText('Threat to staff').waitFor();
       await page.keyboard.press('Escape');
       await page.locator('.debrief').getByText('Talk to somebody today').waitFor();
@@ -271,7 +274,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
       await page.getByRole('button', { name: 'Put it away' }).click();
       await open(page, other);
       await page.locator('#note').fill('Locks changed.');
-      await page.getByRole('button', { name: 'Keep note' }).click();
+      await page.locator('.say-note [type=submit]').click();
       await page.locator('.talk li.note').getByText('Locks changed.').waitFor();
       await page.locator('#case-tab').focus();
       await page.keyboard.press('Escape');
@@ -320,8 +323,8 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
       const wide = Number(await page.evaluate('document.documentElement.scrollWidth'));
       assert.ok(wide <= 390, `${screen}: ${wide}`);
     };
-    await page.getByRole('button', { name: 'Menu' }).click();
-    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await page.locator('.menu-button').click();
+    await page.locator('[data-place=settings]').click();
     await page.getByRole('button', { name: 'Keep quiet then' }).click();
     await page.getByText('Say from when until when').waitFor();
     await page.locator('#quiet-from').fill('22:00');
@@ -330,8 +333,8 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await page.getByRole('button', { name: 'No quiet hours' }).waitFor();
     await axeFindsNothing(page, 'settings');
     await narrow('settings');
-    await page.getByRole('button', { name: 'Menu' }).click();
-    await page.getByRole('button', { name: 'Tasks', exact: true }).click();
+    await page.locator('.menu-button').click();
+    await page.locator('[data-place=tasks]').click();
     await page.getByRole('button', { name: 'The desk’s' }).click();
     await page.getByRole('button', { name: 'Text for the next shift' }).click();
     await page.locator('#shift-text').waitFor();

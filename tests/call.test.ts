@@ -32,7 +32,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     return { page, faults };
   };
   const newCase = async (page: Page) => {
-    await page.getByRole('button', { name: 'New case', exact: true }).click();
+    await page.locator('[data-place=take]').click();
     await page.locator('#take-danger-yes:focus').waitFor();
   };
   const choose = async (page: Page, answers: Readonly<Record<string, string>>) => {
@@ -61,7 +61,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await press(page.locator('[name=channel]').selectOption({ label: 'Telephone' }));
       await press(page.locator('[name=consent][value=yes]').check());
       await axeFindsNothing(page, 'a filled call');
-      await press(page.getByRole('button', { name: 'Store as a case' }).click());
+      await press(page.locator('.case-form [type=submit]').click());
       await page.locator('.digits-aloud').waitFor();
       assert.ok(presses <= 10, `${presses} presses`);
       await page.locator('#danger-title').waitFor();
@@ -72,7 +72,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
 
       const [row] = (await rows()).filter(({ id }) => !knownIds.has(id));
       assert.equal(row?.urgent, true);
-      await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+      await page.locator('[data-place=inbox]').click();
       const line = page.locator('[data-row]').first();
       await line.getByText('Mira: She is 16.').waitFor();
       const badges = await line.locator('.badge').allInnerTexts();
@@ -95,7 +95,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     const rowCount = (await rows()).length;
     await newCase(page);
     await page.locator('[name=words]').fill('He waits outside.');
-    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.locator('.case-form [type=submit]').click();
     await page.locator('#take-danger-fault').waitFor();
     for (const field of ['danger', 'under18', 'channel', 'consent'])
       await page.locator(`#take-${field}-fault`, { hasText: 'must be chosen' }).waitFor();
@@ -104,10 +104,10 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await page.locator('[name=language]').selectOption('mis');
     await choose(page, { danger: 'no', under18: 'unknown', consent: 'not-asked' });
     await page.locator('[name=channel]').selectOption({ label: 'At the door' });
-    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.locator('.case-form [type=submit]').click();
     await page.locator('#take-languageName-fault').waitFor();
     await page.locator('[name=languageName]').fill('Zaza');
-    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.locator('.case-form [type=submit]').click();
     await page.locator('.digits-aloud').waitFor();
     await page.getByText('Zaza', { exact: true }).first().waitFor();
     assert.equal((await rows())[0]?.urgent, false);
@@ -124,7 +124,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await page.locator('[name=channel]').selectOption({ label: 'Telephone' });
     await choose(page, { consent: 'no' });
     await axeFindsNothing(page, 'it may not be written down');
-    assert.equal(await page.getByRole('button', { name: 'Store as a case' }).count(), 0);
+    assert.equal(await page.locator('.case-form [type=submit]').count(), 0);
     await page.locator('[name=name]').press('Enter');
     await page.getByText('says no: count the call').waitFor();
     await page.getByRole('button', { name: 'Count it and store nothing' }).click();
@@ -133,7 +133,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     assert.equal((await rows()).length, rowCount);
     const counts = await desk.deployment.storage.casework.callCounts('harbour', '2020-01-01');
     assert.ok(counts.some(({ kind, count }) => kind === 'not-written-down' && count === 1));
-    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+    await page.locator('[data-place=inbox]').click();
     await newCase(page);
     assert.equal(await page.locator('[name=words]').inputValue(), '', 'no draft is kept of it');
     assert.deepEqual(faults, []);
@@ -150,10 +150,10 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await choose(page, { consent: 'no' });
     await page.getByText('your desk’s duties may ask for more').waitFor();
     await page.getByLabel('The person agrees to a case without words').check();
-    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.locator('.case-form [type=submit]').click();
     await page.locator('.digits-aloud').waitFor();
     await page.locator('#case-tab').click();
-    await page.locator('.things').first().waitFor();
+    await page.locator('.records').first().waitFor();
     assert.doesNotMatch(await page.locator('main').innerText(), /canary/);
     assert.deepEqual(faults, []);
     await page.close();
@@ -165,18 +165,18 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     const { page, faults } = await begin();
     await page.locator(`[data-row="${row!.id}"]`).click();
     await page.locator('#answer').fill('Thank you for writing.');
-    await page.getByRole('button', { name: 'Send answer' }).click();
+    await page.locator('.say-answer [type=submit]').click();
     await page.locator('.talk .mine').waitFor();
     const urgent = async () => (await rows()).find(({ id }) => id === row!.id)?.urgent;
     assert.equal(await urgent(), true);
     await page.locator(`[data-row="${row!.id}"]`).getByText('Danger now').waitFor();
     await page.getByRole('button', { name: 'It is over' }).click();
     await page.locator('#case-why:focus').waitFor();
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('.case-form [type=submit]').click();
     await page.getByText('needs a reason: what you know').waitFor();
     assert.equal(await urgent(), true, 'nothing is over without a reason');
     await page.locator('#case-why').fill('She is at her sister’s.');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('.case-form [type=submit]').click();
     await page.locator('#danger-title').waitFor({ state: 'detached' });
     assert.equal(await urgent(), false);
 

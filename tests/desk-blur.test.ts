@@ -24,12 +24,12 @@ before(async () => {
     });
   ({ page, faults } = await desk.newPage());
   await desk.unlock(page, 'mila');
-  await page.getByRole('button', { name: /^All open/ }).click();
+  await page.locator('[data-view=open]').click();
   for (let remaining = 2; remaining > 0; remaining--) {
-    await page.locator('[data-row]', { hasText: 'Not opened yet' }).first().click();
+    await page.locator('[data-row][data-unopened]').first().click();
     await page.locator('.talk .person .text').first().waitFor();
     await page
-      .locator('[data-row]', { hasText: 'Not opened yet' })
+      .locator('[data-row][data-unopened]')
       .nth(remaining - 1)
       .waitFor({ state: 'detached' });
   }
@@ -80,7 +80,7 @@ async function record(
   for (const [name, value] of Object.entries(fields)) await page.locator(`#case-${name}`).fill(value);
   for (const [name, label] of Object.entries(choices))
     await page.locator(`#case-${name}`).selectOption({ label });
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.locator('.case-form [type=submit]').click();
   await page.locator('#case-form-title').waitFor({ state: 'detached' });
 }
 
@@ -97,7 +97,7 @@ test('with blurring on no screen shows a person’s words, nor what is being typ
   await page.getByRole('button', { name: 'Conversation', exact: true }).click();
   await page.locator('#answer').fill('Canarydraft of an answer');
   await page.locator('#note').fill('Canarynote');
-  await page.getByRole('button', { name: 'Keep note' }).click();
+  await page.locator('.say-note [type=submit]').click();
   await page.locator('.talk .note').waitFor();
   await page
     .locator('#attach')

@@ -21,7 +21,7 @@ describe('campaigns at the desk', { skip: findChromium() === null && 'no Chromiu
   const code = async () => (await campaigns().batches((await campaigns().list())[0]!.id))[0]!.code;
   const toCampaigns = async (page: Page, name = 'ana') => {
     await desk.unlock(page, name);
-    await page.getByRole('button', { name: 'Campaigns', exact: true }).click();
+    await page.locator('[data-place=campaigns]').click();
     await page.getByRole('heading', { name: 'Campaigns', level: 1 }).waitFor();
   };
 
@@ -159,10 +159,10 @@ describe('campaigns at the desk', { skip: findChromium() === null && 'no Chromiu
     },
   );
 
-  test('a member who keeps nothing has no campaigns in her bar', async () => {
+  test('a member who keeps nothing has no campaigns in the bar', async () => {
     const { page } = await desk.newPage();
     await desk.unlock(page, 'mila');
-    assert.equal(await page.getByRole('button', { name: 'Campaigns', exact: true }).count(), 0);
+    assert.equal(await page.locator('[data-place=campaigns]').count(), 0);
     await page.close();
   });
 });

@@ -38,9 +38,9 @@ after(async () => {
 
 /** Opens the one conversation that nobody has opened: its words stand in no list before that. */
 async function openNew(words: string): Promise<void> {
-  await page.getByRole('button', { name: 'Inbox', exact: true }).click();
-  await page.getByRole('button', { name: /^Needs someone/ }).click();
-  await page.locator('[data-row]', { hasText: 'Not opened yet' }).click();
+  await page.locator('[data-place=inbox]').click();
+  await page.locator('[data-view=needs]').click();
+  await page.locator('[data-row][data-unopened]').click();
   await page.locator('.talk .person .text', { hasText: words }).waitFor();
 }
 
@@ -79,7 +79,7 @@ test('files travel both ways: a voice is played at the desk, a file of the answe
     { name: `${'long'.repeat(60)}.txt`, mimeType: 'text/plain', buffer: Buffer.from('second') },
   ]);
   await page.locator('.say-answer .files li').nth(1).waitFor();
-  await page.getByRole('button', { name: 'Send answer' }).click();
+  await page.locator('.say-answer [type=submit]').click();
   await page.locator('.talk .mine').waitFor();
 
   const back = await returnWith(report.code);
@@ -148,7 +148,7 @@ test('two conversations of one person are linked after a question that tells not
   await openNew('I lost my code.');
   await page.getByRole('button', { name: /^Put into the answer: In which month/ }).click();
   assert.equal(await page.locator('#answer').inputValue(), 'In which month did you write to us first?');
-  await page.getByRole('button', { name: 'Send answer' }).click();
+  await page.locator('.say-answer [type=submit]').click();
   await page.locator('.talk .mine').waitFor();
   await page.locator('#link-other').fill(number);
   await page.getByRole('button', { name: 'The same person wrote both' }).click();
@@ -170,7 +170,7 @@ test('a request to delete that was taken back is undone only after a second thou
   await comeBack(server, desk.url, report.keys);
   await server.call('conversation.delete', {});
   await assert.rejects(comeBack(client(desk.url), desk.url, report.keys));
-  await page.getByRole('button', { name: /^Needs someone/ }).click();
+  await page.locator('[data-view=needs]').click();
   await page.locator('[data-row]', { hasText: 'Deletion asked' }).first().click();
   assert.equal(await page.locator('.talk, .compose, [data-export]').count(), 0, 'nothing of it is shown');
   await page.getByRole('button', { name: 'Keep after all …' }).click();
@@ -192,7 +192,7 @@ test('an export opens with its passphrase, without the server, words and files w
   });
   await openNew('For the lawyer.');
   await page.locator('#answer').fill('We pass it on as you asked.');
-  await page.getByRole('button', { name: 'Send answer' }).click();
+  await page.locator('.say-answer [type=submit]').click();
   await page.locator('.talk .mine').waitFor();
   await page.getByRole('button', { name: 'Export …' }).click();
   const saved = page.waitForEvent('download');

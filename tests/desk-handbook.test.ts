@@ -26,7 +26,7 @@ describe('handbooks at the desk', { skip: findChromium() === null ? 'no Chromium
     const faults = faultsOf(page);
     await page.goto(`${place.url}/desk`);
     await unlock(page, place.logIns.find(({ email }) => email.startsWith(name))!);
-    await page.getByRole('button', { name: 'Handbook', exact: true }).click();
+    await page.locator('[data-place=handbook]').click();
     await page.locator('#handbooks-title').waitFor();
     return { page, faults };
   };
@@ -82,7 +82,7 @@ describe('handbooks at the desk', { skip: findChromium() === null ? 'no Chromium
     await notice(edi.page, 'Saved, for editors alone.');
     await adoption.getByRole('button', { name: 'Sign as the first editor' }).click();
     await notice(edi.page, 'Another editor must sign the same text.');
-    assert.equal(await adoption.getByRole('button', { name: /second editor/ }).count(), 0, 'not her own');
+    assert.equal(await adoption.getByRole('button', { name: /second editor/ }).count(), 0, 'not their own');
     const ana = await enter('ana');
     await openHandbook(ana.page);
     await ana.page.getByRole('button', { name: sentence }).click();
@@ -141,9 +141,9 @@ describe('handbooks at the desk', { skip: findChromium() === null ? 'no Chromium
     await openHandbook(page);
     await page.getByRole('button', { name: 'Hotels should know whom to call.' }).click();
     await page.locator('#why-en').fill('Half a thought.');
-    await page.getByRole('button', { name: 'Lock' }).click();
+    await page.locator('.top .lock').click();
     await unlock(page, place.logIns.find(({ email }) => email.startsWith('edi'))!);
-    await page.getByRole('button', { name: 'Handbook', exact: true }).click();
+    await page.locator('[data-place=handbook]').click();
     await openHandbook(page);
     await page.getByRole('button', { name: 'Hotels should know whom to call.' }).click();
     assert.equal(await page.locator('#why-en').inputValue(), 'Half a thought.');

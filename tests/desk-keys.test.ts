@@ -43,14 +43,14 @@ describe('keys of an organisation', { skip }, () => {
   async function members(name: string): Promise<{ page: Page; faults: string[] }> {
     const entered = await desk.newPage();
     await desk.unlock(entered.page, name);
-    await entered.page.getByRole('button', { name: 'Members', exact: true }).click();
+    await entered.page.locator('[data-place=members]').click();
     return entered;
   }
 
   async function readNew(page: Page, words: string): Promise<void> {
-    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
-    await page.getByRole('button', { name: /^Needs someone/ }).click();
-    await page.locator('[data-row]', { hasText: 'Not opened yet' }).click();
+    await page.locator('[data-place=inbox]').click();
+    await page.locator('[data-view=needs]').click();
+    await page.locator('[data-row][data-unopened]').click();
     await page.locator('.talk .person .text', { hasText: words }).waitFor();
   }
 
@@ -60,9 +60,9 @@ describe('keys of an organisation', { skip }, () => {
     const { page, faults } = await members('ana');
     await readNew(page, 'Before everything was lost.');
     await page.locator('#answer').fill('We are here.');
-    await page.getByRole('button', { name: 'Send answer' }).click();
+    await page.locator('.say-answer [type=submit]').click();
     await page.locator('.talk .mine').waitFor();
-    await page.getByRole('button', { name: 'Members', exact: true }).click();
+    await page.locator('[data-place=members]').click();
     await page.getByRole('button', { name: 'Make shares' }).click();
     for (let i = 0; i < 3; i++) {
       shares.push(await page.locator('.card .secret').innerText());
@@ -79,14 +79,14 @@ describe('keys of an organisation', { skip }, () => {
     await ana.locator('#invite-name').fill('Bea');
     await ana.locator('#invite-role').selectOption('supervisor');
     await ana.locator('#invite-harbour').check();
-    await ana.getByRole('button', { name: 'Make the invitation' }).click();
+    await ana.locator('[data-form=invite] [type=submit]').click();
     const bea = await joinDesk(desk, await ana.locator('.secret').innerText(), 'bea@example.org');
     await ana.reload();
     await desk.unlock(ana, 'ana');
-    await ana.getByRole('button', { name: 'Members', exact: true }).click();
-    await ana.getByRole('button', { name: 'Compare digits' }).click();
+    await ana.locator('[data-place=members]').click();
+    await ana.locator('[data-act=compare]').click();
     await ana.locator('#heard').fill(bea.digits);
-    await ana.getByRole('button', { name: /^Compare, and/ }).click();
+    await ana.locator('[data-form=compare] [type=submit]').click();
     await ana.getByText('Bea stands in the list').waitFor();
 
     await ana.locator('#certify-who').selectOption({ label: 'Bea' });
@@ -99,7 +99,7 @@ describe('keys of an organisation', { skip }, () => {
 
     await bea.page.getByRole('button', { name: 'To the desk' }).click();
     await unlock(bea.page, bea);
-    await bea.page.getByRole('button', { name: 'Members', exact: true }).click();
+    await bea.page.locator('[data-place=members]').click();
     assert.equal(
       await bea.page.locator('.doubts').count(),
       0,
@@ -126,7 +126,7 @@ describe('keys of an organisation', { skip }, () => {
     await readNew(ana, 'On the day after.');
     await bea.page.reload();
     await unlock(bea.page, bea);
-    await bea.page.getByRole('button', { name: /^All open/ }).click();
+    await bea.page.locator('[data-view=open]').click();
     await bea.page.locator('[data-row]', { hasText: 'On the day after.' }).click();
     await bea.page.locator('.talk .person .text', { hasText: 'On the day after.' }).waitFor();
     assert.deepEqual(faults, []);
@@ -162,13 +162,13 @@ describe('keys of an organisation', { skip }, () => {
     await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await page.getByText(/Desk keys are yours again, and 2 conversations/).waitFor();
 
-    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
-    await page.getByRole('button', { name: /^All open/ }).click();
+    await page.locator('[data-place=inbox]').click();
+    await page.locator('[data-view=open]').click();
     for (const words of ['Before everything was lost.', 'On the day after.']) {
       await page.locator('[data-row]', { hasText: words }).first().click();
       await page.locator('.talk .person .text', { hasText: words }).waitFor();
       await page.locator('#answer').fill('We are back.');
-      await page.getByRole('button', { name: 'Send answer' }).click();
+      await page.locator('.say-answer [type=submit]').click();
       await page.getByText('We are back.').first().waitFor();
       assert.equal(await page.getByText('Not genuine').count(), 0);
     }

@@ -59,14 +59,14 @@ describe('linkage studies at the desk', {
   };
   const toRoom = async (page: Page) => {
     if (await page.locator('.menu-button').isVisible()) await page.locator('.menu-button').click();
-    await page.getByRole('button', { name: 'Figures', exact: true }).click();
+    await page.locator('[data-place=figures]').click();
     await page.getByRole('button', { name: 'Link lists' }).click();
     await page.getByRole('heading', { name: 'Linkage studies' }).waitFor();
   };
   const asSupervisor = (page: Page, { logIns }: InventedServer) =>
     unlock(page, logIns.find(({ role }) => role === 'supervisor')!);
   const locksAndReturns = async (page: Page, place: InventedServer) => {
-    await page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await page.locator('.top .lock').click();
     await asSupervisor(page, place);
     await toRoom(page);
   };
@@ -85,7 +85,7 @@ describe('linkage studies at the desk', {
   };
   const commandFor = async (page: Page, list: string): Promise<string> => {
     const one = page
-      .locator('.things > li')
+      .locator('.records > li')
       .filter({ has: page.getByRole('heading', { name: list, exact: true }) });
     return one.locator('.secret').innerText();
   };
@@ -217,7 +217,7 @@ describe('linkage studies at the desk', {
     assert.equal(await page.getByRole('cell', { name: 'evaluated', exact: true }).count(), 3);
     await press(page, page.getByRole('button', { name: 'Put the invitations away' }));
     await press(page, page.getByRole('button', { name: 'All are handed over' }));
-    await page.locator('.things .secret').first().waitFor({ state: 'detached' });
+    await page.locator('.records .secret').first().waitFor({ state: 'detached' });
 
     await lookAgain(linking.page);
     await linking.page.getByRole('button', { name: 'Join …' }).click();
@@ -237,7 +237,11 @@ describe('linkage studies at the desk', {
     );
     await locksAndReturns(linking.page, linker);
     await linking.page.getByText('We link').waitFor();
-    assert.equal(await linking.page.locator('.things .secret').count(), 0, 'no invitation outlives the lock');
+    assert.equal(
+      await linking.page.locator('.records .secret').count(),
+      0,
+      'no invitation outlives the lock',
+    );
 
     await opensTable(page, { table, key, recipient, passphrase });
     await page.getByRole('button', { name: 'Estimate from it' }).click();
@@ -341,7 +345,7 @@ describe('linkage studies at the desk', {
     const { page } = await evaluator.newPage(await evaluator.browser.newContext());
     await page.route(/\/assets\/late-rooms/, (route) => route.abort());
     await evaluator.unlock(page, 'ana');
-    await page.getByRole('button', { name: 'Figures', exact: true }).click();
+    await page.locator('[data-place=figures]').click();
     await page.getByText('This part of the desk did not arrive.').waitFor();
     await page.unroute(/\/assets\/late-rooms/);
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -34,7 +34,7 @@ async function at(name: string): Promise<Page> {
 async function begin(words: string): Promise<{ report: SentReport; mila: Page; jo: Page }> {
   const report = await tell(desk.url, { desk: 'harbour', text: words });
   const [mila, jo] = [await at('mila'), await at('jo')];
-  await mila.locator('[data-row]', { hasText: 'Not opened yet' }).click();
+  await mila.locator('[data-row][data-unopened]').click();
   await messageText(mila, words).waitFor();
   await jo.locator('[data-row]', { hasText: words }).click(within);
   await messageText(jo, words).waitFor();
@@ -45,7 +45,7 @@ const messageText = (page: Page, words: string) => page.locator('.talk .text', {
 
 /** Opens unread conversations from the newest until the one of these words is there. */
 async function openUnread(page: Page, words: string): Promise<void> {
-  const unread = page.locator('[data-row]', { hasText: 'Not opened yet' });
+  const unread = page.locator('[data-row][data-unopened]');
   while ((await page.locator('[data-row]', { hasText: words }).count()) === 0) {
     const unreadCount = await unread.count();
     await unread.first().click();
@@ -61,7 +61,7 @@ async function openUnread(page: Page, words: string): Promise<void> {
 
 async function answer(page: Page, words: string): Promise<void> {
   await page.locator('#answer').fill(words);
-  await page.getByRole('button', { name: 'Send answer' }).click();
+  await page.locator('.say-answer [type=submit]').click();
 }
 
 async function close(...pages: Page[]): Promise<void> {
@@ -99,7 +99,7 @@ test('each sees that the other has the conversation open, and that they are writ
   await jo.locator('#answer').pressSequentially('I am');
   await mila.getByText('Jo is writing here.').waitFor(within);
   await axeFindsNothing(mila, 'a colleague writes');
-  await jo.getByRole('button', { name: 'Lock', exact: true }).click();
+  await jo.locator('.top .lock').click();
   await mila.getByText(/^Jo /).waitFor({ state: 'detached', ...within });
   await close(mila, jo);
 });
@@ -113,14 +113,14 @@ test('an answer over messages that came since is refused with a choice, and goes
   await answer(jo, 'Come at four.');
   await writeAgain(desk.url, report, 'Do not write today.');
   await messageText(mila, 'Do not write today.').waitFor(within);
-  await mila.getByRole('button', { name: 'Send answer' }).click();
+  await mila.locator('.say-answer [type=submit]').click();
   await mila.getByText('2 new messages since you began to write.').waitFor();
   await axeFindsNothing(mila, 'unseen messages');
   assert.equal(await messageText(mila, 'Come at five.').count(), 0);
   assert.equal(await mila.locator('#answer').inputValue(), 'Come at five.');
   await mila.getByRole('button', { name: 'Read them' }).click();
   assert.match(await mila.evaluate(() => document.activeElement?.textContent ?? ''), /Come at four\./);
-  await mila.getByRole('button', { name: 'Send answer' }).click();
+  await mila.locator('.say-answer [type=submit]').click();
   await messageText(mila, 'Come at five.').waitFor();
   await close(mila, jo);
 });
@@ -131,7 +131,7 @@ test('of two who press at once one is refused by the server, and sends all the s
 }, async () => {
   const { report, mila, jo } = await begin('Two at once.');
   await Promise.all([mila.locator('#answer').fill('From Mila.'), jo.locator('#answer').fill('From Jo.')]);
-  const press = (page: Page) => page.getByRole('button', { name: 'Send answer' }).click();
+  const press = (page: Page) => page.locator('.say-answer [type=submit]').click();
   await Promise.all([press(mila), press(jo)]);
   const choice = (page: Page) => page.getByRole('button', { name: 'Send all the same' });
   const second = await Promise.any(

@@ -54,11 +54,7 @@ async function countInHeap(text = canary): Promise<number> {
 
 async function openCase(): Promise<void> {
   await page.locator('.views button').nth(1).click();
-  await page
-    .locator('[data-row]', { hasText: 'Not opened yet' })
-    .or(page.locator('[data-row]'))
-    .first()
-    .waitFor();
+  await page.locator('[data-row][data-unopened]').or(page.locator('[data-row]')).first().waitFor();
   const rows = page.locator('[data-row]');
   for (let at = 0; at < (await rows.count()); at++) {
     await rows.nth(at).click();
@@ -254,7 +250,7 @@ for (const place of screenNames)
       if (readers.includes(member)) {
         await goTo('Inbox');
         if (!(await page.locator('.talk-pane').isVisible())) await openCase();
-        await page.locator('.talk .person .text, .things').first().waitFor();
+        await page.locator('.talk .person .text, .records').first().waitFor();
       }
       if (place !== 'inbox') await enter(place);
       await work();
@@ -275,7 +271,7 @@ test('whoever logs in right after a lock stays: the end of the session before do
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     await route.continue();
   });
-  await shared.getByRole('button', { name: 'Lock' }).click();
+  await shared.locator('.top .lock').click();
   const logout = shared.waitForResponse('**/api/desk/logout');
   await desk.unlock(shared, 'jo');
   await logout;

@@ -40,11 +40,11 @@ describe('a passkey', { skip: findChromium() === null && 'no Chromium' }, () => 
     return members.secret(matches[0]!.id);
   };
 
-  test('that opens her key takes the place of the password, and gives it back before it goes', async () => {
+  test('that opens the key takes the place of the password, and gives it back before it goes', async () => {
     const { page, faults } = await desk.newPage();
     await withAuthenticator(page, true);
     await desk.unlock(page, 'mila');
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.locator('[data-place=settings]').click();
     await page.getByText('Now your password alone opens your key.').waitFor();
     await page.getByText('you are a new member').waitFor();
     await page.getByRole('button', { name: 'Add a passkey' }).click();
@@ -58,7 +58,7 @@ describe('a passkey', { skip: findChromium() === null && 'no Chromium' }, () => 
     );
 
     const loginRequest = page.waitForRequest((request) => request.url().endsWith('/api/desk/login/passkey'));
-    await page.getByRole('button', { name: 'Lock' }).click();
+    await page.locator('.top .lock').click();
     await desk.unlock(page, 'mila');
     assert.doesNotMatch(
       (await loginRequest).postData() ?? '',
@@ -68,33 +68,33 @@ describe('a passkey', { skip: findChromium() === null && 'no Chromium' }, () => 
     await page.getByText('never with the password alone').waitFor();
     assert.equal(await secretOf('mila'), null);
 
-    await page.getByRole('button', { name: 'Lock' }).click();
+    await page.locator('.top .lock').click();
     await desk.unlock(page, 'mila');
-    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+    await page.locator('[data-place=inbox]').click();
     await page.locator('.list').waitFor();
     assert.equal(await page.locator('.doubts').count(), 0, 'the passkey alone opens every key');
 
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.locator('[data-place=settings]').click();
     await page.getByRole('button', { name: 'Remove …' }).click();
     await page.getByText('the last one that opens your key').waitFor();
     await page.locator('dialog .act').click();
     await page.getByText('Removed.', { exact: true }).waitFor();
     assert.notEqual(await secretOf('mila'), null);
-    await page.getByRole('button', { name: 'Lock' }).click();
+    await page.locator('.top .lock').click();
     await desk.unlock(page, 'mila');
     await page.getByText('No passkey yet.').waitFor();
     assert.deepEqual(faults, []);
     await page.context().close();
   });
 
-  test('that cannot open her key is a second factor, and the password keeps opening it', async () => {
+  test('that cannot open the key is a second factor, and the password keeps opening it', async () => {
     const { page, faults } = await desk.newPage();
     await withAuthenticator(page, false);
     await desk.unlock(page, 'jo');
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.locator('[data-place=settings]').click();
     await page.getByRole('button', { name: 'Add a passkey' }).click();
     await page.getByText('Added. From the next time on').waitFor();
-    await page.getByRole('button', { name: 'Lock' }).click();
+    await page.locator('.top .lock').click();
     await desk.unlock(page, 'jo');
     await page.getByText('Now your password alone opens your key.').waitFor();
     assert.notEqual(await secretOf('jo'), null);

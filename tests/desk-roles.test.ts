@@ -1,5 +1,5 @@
-// Roles in Chromium: a supervisor lets in a lawyer, an outreach worker and an editor, and each finds her own
-// work at the desk and nothing else.
+// Roles in Chromium: a supervisor lets in a lawyer, an outreach worker and an editor, and each finds their
+// own work at the desk and nothing else.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -23,11 +23,11 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
   });
   after(() => desk?.end());
 
-  /** Invited by Ana, let in by her, unlocked. */
+  /** Invited and let in by Ana, unlocked. */
   async function enter(name: string, role: string): Promise<{ page: Page; faults: string[] }> {
     const { page: ana } = await desk.newPage();
     await desk.unlock(ana, 'ana');
-    await ana.getByRole('button', { name: 'Members', exact: true }).click();
+    await ana.locator('[data-place=members]').click();
     await ana.locator('#invite-name').fill(name);
     await ana.locator('#invite-role').selectOption(role);
     const atDesk = await ana.locator('#invite-harbour').count();
@@ -61,7 +61,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await mila.locator('[data-add=safe-contact]').click();
     await mila.locator('#case-codeWord').fill('apricot');
     await mila.locator('#case-never').fill('Never by post.');
-    await mila.getByRole('button', { name: 'Save', exact: true }).click();
+    await mila.locator('.case-form [type=submit]').click();
     await mila.locator('#case-form-title').waitFor({ state: 'detached' });
     await mila.getByText('apricot').waitFor();
     await mila.close();
@@ -97,14 +97,14 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.locator('#case-title').fill('Appeal against the decision');
     await page.locator('#case-due-today').click();
     await page.locator('#case-assignee').selectOption({ label: 'Nobody yet' });
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('.case-form [type=submit]').click();
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
     await axeFindsNothing(page, 'legal');
     assert.deepEqual(faults, []);
     await page.close();
   });
 
-  test('an outreach worker has her outings and her phone, no list, no desk key', async () => {
+  test('an outreach worker has lone work and a phone, no list, no desk key', async () => {
     const { page, faults } = await enter('Olga', 'outreach');
     await page.locator('#board-title').waitFor();
     assert.deepEqual(await bar(page), [
@@ -118,7 +118,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     assert.equal(await page.locator('.views').count(), 0);
     await page.getByRole('heading', { name: /out alone/i }).waitFor();
     await axeFindsNothing(page, 'outreach');
-    await page.getByRole('button', { name: 'Outreach', exact: true }).click();
+    await page.locator('[data-place=outreach]').click();
     await page.locator('#out-desk').waitFor();
     await page.locator('form button[type=submit]').click();
     await page
@@ -129,7 +129,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.close();
   });
 
-  test('an editor has campaigns, consultations, events, handbooks and her settings', async () => {
+  test('an editor has campaigns, consultations, events, handbooks and settings', async () => {
     const { page, faults } = await enter('Edi', 'editor');
     await page.locator('#campaigns-title').waitFor();
     assert.deepEqual(await bar(page), ['Campaigns', 'Consultations', 'Events', 'Handbook', 'Settings']);
@@ -138,10 +138,10 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.close();
   });
 
-  test('a supervisor makes the editor a case worker, and she reads the desk', async () => {
+  test('a supervisor makes the editor a case worker, who reads the desk', async () => {
     const { page: ana } = await desk.newPage();
     await desk.unlock(ana, 'ana');
-    await ana.getByRole('button', { name: 'Members', exact: true }).click();
+    await ana.locator('[data-place=members]').click();
     await ana.getByRole('row', { name: /Edi/ }).getByRole('button', { name: 'Change' }).click();
     await ana.locator('#change-role').selectOption('member');
     await ana.locator('#change-harbour').check();

@@ -111,7 +111,7 @@ test('a picture comes blurred on a canvas, and once locked as illegal nobody get
   const { page, faults } = await desk.newPage();
   await desk.unlock(page, 'jo');
   await page.locator('#desk-choice').selectOption('harbour');
-  await page.getByRole('button', { name: /^Closed/ }).click();
+  await page.locator('[data-view=closed]').click();
   await page.locator('[data-row]').first().click();
   await page.getByRole('button', { name: 'Fetch picture, blurred' }).click();
   await page.locator('canvas.blurred').waitFor();
@@ -132,7 +132,7 @@ test('a picture comes blurred on a canvas, and once locked as illegal nobody get
   ] as const) {
     const later = await desk.newPage();
     await desk.unlock(later.page, name);
-    await later.page.getByRole('button', { name: /^Closed/ }).click();
+    await later.page.locator('[data-view=closed]').click();
     await later.page.locator('[data-row]').first().click();
     await later.page.getByText('Nobody can fetch it any more').waitFor();
     assert.equal(
@@ -150,7 +150,7 @@ test('locking drops what was opened and keeps what was typed for the same member
   await desk.unlock(page, 'mila');
   await page.locator('[data-row]').first().click();
   await page.locator('#answer').fill('Half a sentence');
-  await page.getByRole('button', { name: 'Lock' }).click();
+  await page.locator('.top .lock').click();
   await page.locator('[name=password]').waitFor();
   assert.doesNotMatch(await page.locator('body').innerText(), /A second one/);
   await desk.unlock(page, 'mila');
@@ -235,7 +235,7 @@ test('every other screen opens, and axe finds nothing on it, wide and narrow, li
       'Settings',
       'Inbox',
     ]) {
-      if (width === 390 && name !== 'Inbox') await page.getByRole('button', { name: 'Menu' }).click();
+      if (width === 390 && name !== 'Inbox') await page.locator('.menu-button').click();
       await page.getByRole('button', { name, exact: true }).click();
       const bar = await page.locator('.top').boundingBox();
       assert.ok(bar && bar.height < 60, `the bar at ${width} is ${bar?.height} high: one row`);
@@ -245,7 +245,7 @@ test('every other screen opens, and axe finds nothing on it, wide and narrow, li
       assert.ok(Number(overflow) <= 0, `${name} at ${width} is wider than the page by ${overflow}`);
     }
   }
-  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.locator('.menu-button').click();
   await axeFindsNothing(page, 'menu');
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('#places.open').count(), 0);
@@ -259,16 +259,16 @@ test('every other screen opens, and axe finds nothing on it, wide and narrow, li
   await page.close();
 });
 
-test('a member is invited, makes her keys, is compared, let in and reads; a removed one cannot sign in ' +
+test('a member is invited, makes keys, is compared, let in and reads; a removed one cannot sign in ' +
   'to the desk', {
   skip,
 }, async () => {
   const { page, faults } = await desk.newPage();
   await desk.unlock(page, 'ana');
-  await page.getByRole('button', { name: 'Members', exact: true }).click();
+  await page.locator('[data-place=members]').click();
   await page.locator('#invite-name').fill('Vera');
   await page.locator('#invite-harbour').check();
-  await page.getByRole('button', { name: 'Make the invitation' }).click();
+  await page.locator('[data-form=invite] [type=submit]').click();
   const link = await page.locator('.secret').innerText();
   assert.equal(
     await page.getByRole('button', { name: 'Give on open conversations' }).count(),
@@ -279,21 +279,21 @@ test('a member is invited, makes her keys, is compared, let in and reads; a remo
   const { page: fresh, digits, ...vera } = await join(desk, link, 'vera@example.org');
   await fresh.getByRole('button', { name: 'To the desk' }).click();
   await unlock(fresh, vera);
-  assert.equal(await fresh.locator('.digits-aloud').innerText(), digits, 'she can read them again');
+  assert.equal(await fresh.locator('.digits-aloud').innerText(), digits, 'the member can read them again');
   await axeFindsNothing(fresh, 'waiting to be compared');
 
   await page.reload();
   await desk.unlock(page, 'ana');
-  await page.getByRole('button', { name: 'Members', exact: true }).click();
-  await page.getByRole('button', { name: 'Compare digits' }).click();
+  await page.locator('[data-place=members]').click();
+  await page.locator('[data-act=compare]').click();
   await page.locator('#heard').fill(digits.replace(/\d$/, (last) => String((Number(last) + 1) % 10)));
-  await page.getByRole('button', { name: /^Compare, and/ }).click();
+  await page.locator('[data-form=compare] [type=submit]').click();
   await page.getByText('They do not match.').waitFor();
   await page.locator('#heard').fill(digits.replaceAll(' ', ''));
-  await page.getByRole('button', { name: /^Compare, and/ }).click();
+  await page.locator('[data-form=compare] [type=submit]').click();
   await page.getByText('Vera stands in the list').waitFor();
   await page.locator('#invite-name').fill('Mistaken');
-  await page.getByRole('button', { name: 'Make the invitation' }).click();
+  await page.locator('[data-form=invite] [type=submit]').click();
   const row = page.getByRole('row', { name: /Mistaken/ });
   await row.getByRole('button', { name: 'Remove …' }).click();
   await page.locator('dialog .destroy').click();
@@ -303,7 +303,7 @@ test('a member is invited, makes her keys, is compared, let in and reads; a remo
   await fresh.reload();
   await unlock(fresh, vera);
   assert.equal(await fresh.locator('.digits-aloud').count(), 0);
-  await fresh.getByRole('button', { name: /^Closed/ }).click();
+  await fresh.locator('[data-view=closed]').click();
   await fresh.locator('[data-row]').first().click();
   await fresh.locator('.talk .person .text').waitFor();
   await fresh.locator('.talk .mine .text').waitFor();
@@ -313,8 +313,8 @@ test('a member is invited, makes her keys, is compared, let in and reads; a remo
   await page.getByText('Removed. The desks have new keys').waitFor();
   assert.deepEqual(faults, []);
 
-  await page.getByRole('button', { name: 'Inbox', exact: true }).click();
-  await page.getByRole('button', { name: /^All open/ }).click();
+  await page.locator('[data-place=inbox]').click();
+  await page.locator('[data-view=open]').click();
   await page.locator('[data-row]').first().click();
   await page.locator('#answer').waitFor();
   await page.close();

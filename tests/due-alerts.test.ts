@@ -4,10 +4,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '@heed/content/read';
-import { tellDues } from '../apps/server/src/alerts/digest.ts';
+import { tellDeadlines } from '../apps/server/src/alerts/digest.ts';
 import { tell } from '../apps/server/src/alerts/queue.ts';
 import { makeAlerter, vapidKeys } from '../apps/server/src/alerts/send.ts';
-import { ringOutings } from '../apps/server/src/desk/outings.ts';
+import { ringLoneWork } from '../apps/server/src/desk/lone-work.ts';
 import { watchAlerts } from './alert-queue.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
@@ -55,10 +55,10 @@ async function place(t: Parameters<typeof startInvented>[0]) {
     return texts;
   };
   await alertTexts();
-  const put = (dues: { thing: string; member: string | null; day: string; supervisors?: boolean }[]) =>
+  const put = (deadlines: { thing: string; member: string | null; day: string; supervisors?: boolean }[]) =>
     deployment.storage.casework.putDeadlines(
       row!.id,
-      dues.map((due) => ({ supervisors: false, ...due })),
+      deadlines.map((due) => ({ supervisors: false, ...due })),
     );
   const waiting = async () => {
     const queued = await deployment.storage.alerts.claim(50);
@@ -87,24 +87,24 @@ test('what is due rings its member once, in the morning of the desk, and tells n
     { thing: hex(1), member: mila.id, day: today },
     { thing: hex(2), member: mila.id, day: today },
   ]);
-  await tellDues(deployment);
+  await tellDeadlines(deployment);
   assert.deepEqual(await alertTexts(), [], 'not before the morning');
   clock.now = wall(8);
-  await tellDues(deployment);
+  await tellDeadlines(deployment);
   assert.deepEqual(await alertTexts(), ['Something is due today.'], 'one for all of it');
   clock.now = wall(9);
-  await tellDues(deployment);
+  await tellDeadlines(deployment);
   assert.deepEqual(await alertTexts(), [], 'once a day');
   clock.now = wall(8) + dayMs;
-  await tellDues(deployment);
+  await tellDeadlines(deployment);
   assert.equal((await alertTexts()).length, 1, 'yesterday’s once more');
   clock.now = wall(8) + 2 * dayMs;
-  await tellDues(deployment);
+  await tellDeadlines(deployment);
   assert.deepEqual(await alertTexts(), [], 'and then no more');
   service.answer = 503;
   clock.now = wall(8) + 3 * dayMs;
   await put([{ thing: hex(1), member: mila.id, day: new Date(clock.now).toISOString().slice(0, 10) }]);
-  await tellDues(deployment);
+  await tellDeadlines(deployment);
   await alertTexts();
   const failed = await deployment.storage.alerts.failures(['harbour']);
   assert.deepEqual(
@@ -120,7 +120,7 @@ test('a due thing rings whose it is: the member named, who has the case, the sup
     await deployment.storage.desk.addWraps(id, [], assignee);
     await put([due]);
     clock.now += dayMs;
-    await tellDues(deployment);
+    await tellDeadlines(deployment);
     const rung = (await waiting()).map(([, member]) => member);
     if (rung.length > 0) return rung;
     // The server's own job took it a moment before.
@@ -135,7 +135,11 @@ test('a due thing rings whose it is: the member named, who has the case, the sup
   assert.deepEqual(await rings({ thing: hex(1), member: mila.id, day: day(3), supervisors: true }, mila.id), [
     ana.id,
   ]);
-  assert.deepEqual(await rings({ thing: hex(1), member: hex(77), day: day(4) }), [ana.id], 'she has left');
+  assert.deepEqual(
+    await rings({ thing: hex(1), member: hex(77), day: day(4) }),
+    [ana.id],
+    'that member has left',
+  );
 });
 
 test('in quiet hours alerts wait; danger rings; changing the address keeps them', async (t) => {
@@ -172,10 +176,10 @@ test(
     });
     assert.equal(until, wall(7) + 30 * 60_000);
     clock.now = until + 9 * 60_000;
-    await ringOutings(deployment);
+    await ringLoneWork(deployment);
     assert.deepEqual(await waiting(), []);
     clock.now = until + 10 * 60_000;
-    await ringOutings(deployment);
+    await ringLoneWork(deployment);
     assert.deepEqual(
       (await waiting()).toSorted(),
       [
@@ -183,18 +187,18 @@ test(
         ['not-back', jo.id],
       ].toSorted(),
     );
-    await ringOutings(deployment);
+    await ringLoneWork(deployment);
     assert.deepEqual(await waiting(), [], 'once');
     // Quiet hours do not hold it.
     const quiet = { from: '00:00', to: '23:59', timeZone: 'UTC' };
     for (const { api } of [ana, jo]) await api.call('alerts.setQuietHours', { quiet });
     await mila.api.call('loneWork.start', { desk: 'harbour', until: '08:00', ring: 'supervisors' });
     clock.now = wall(8) + 10 * 60_000;
-    await ringOutings(deployment);
+    await ringLoneWork(deployment);
     assert.deepEqual(await alertTexts(), ['Urgent: a colleague has not checked in.']);
     await mila.api.call('loneWork.start', { desk: 'harbour', until: '08:20', ring: 'desk' });
     clock.now = wall(8) + 30 * 60_000;
-    await ringOutings(deployment);
+    await ringLoneWork(deployment);
     await jo.api.call('loneWork.end', { desk: 'harbour', member: mila.id });
     assert.deepEqual(await alertTexts(), [], 'she was reached before it was sent');
     assert.deepEqual((await ana.api.call('loneWork.list', { desk: 'harbour' })).outings, []);
@@ -224,6 +228,6 @@ test('a member learns their own load, of a colleague whether full, of other desk
   await assert.rejects(mila.api.call('casework.readCaseload', { desk: 'lantern', member: jo.id }));
   await assert.rejects(
     jo.api.call('casework.readCaseload', { desk: 'lantern', member: mila.id }),
-    'she reads for that desk no more',
+    'reads for that desk no more',
   );
 });

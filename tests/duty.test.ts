@@ -117,7 +117,7 @@ test('the roster is set at the desk, by names', {
   t.after(() => desk.end());
   const { page, faults } = await desk.newPage();
   await desk.unlock(page, 'ana');
-  await page.getByRole('button', { name: 'Organisation', exact: true }).click();
+  await page.locator('[data-place=organisation]').click();
   const field = page.locator('[id="harbour.roster"]');
   await field.fill('Mon-Fri 18:00-24:00 Mila, Jo\nSat 10:00-12:00 Vera');
   await page.getByRole('button', { name: 'Save' }).click();

@@ -57,7 +57,7 @@ describe('an event', { skip: findChromium() === null && 'no Chromium', timeout: 
   };
 
   test('an organiser drafts it, mends sessions that overlap, publishes with consent to names', async () => {
-    await ana.getByRole('button', { name: 'Events', exact: true }).click();
+    await ana.locator('[data-place=events]').click();
     await ana.getByRole('button', { name: 'New event' }).click();
     await ana.locator('#event-title').fill('Spring meeting <b>');
     await ana.locator('#event-slug').fill(slug);

@@ -57,7 +57,7 @@ before(async () => {
 after(() => end());
 
 const publish = async (release: Release, newest: string | null) =>
-  (await place.deployment.storage.evidence.register(JSON.stringify(release), newest))!.id;
+  (await place.deployment.storage.figures.register(JSON.stringify(release), newest))!.id;
 const get = async (path: string) => {
   const answer = await fetch(place.url + path);
   return { status: answer.status, headers: answer.headers, text: await answer.text() };

@@ -53,7 +53,7 @@ after(async () => {
 test('the form asks for the warning, the choice and the consent before it makes anything', {
   skip,
 }, async () => {
-  await page.locator('[data-row]', { hasText: 'Not opened yet' }).click();
+  await page.locator('[data-row][data-unopened]').click();
   await page.locator('.talk .person .text', { hasText: words }).waitFor();
   await say('#answer', 'We go with you to the lawyer.', 'Send answer');
   await say('#note', 'She cried. For us alone.', 'Keep note');

@@ -37,7 +37,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     );
     const text = JSON.stringify({ version: 1, coding: '2026-11', year: lastYear, values });
     for (let index = 0; index < n; index++) {
-      await storage.evidence.putRecord(
+      await storage.figures.putRecord(
         row,
         await sealCoded(
           supervisors.map(({ seal }) => seal as string),
@@ -45,7 +45,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
         ),
       );
       clock.ahead += 40 * dayMs;
-      await storage.evidence.unlinkRecords();
+      await storage.figures.unlinkRecords();
       clock.ahead -= 40 * dayMs;
     }
   }
@@ -57,7 +57,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await page.locator('#case-tab').click();
   };
   const save = async (page: Page) => {
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('.case-form [type=submit]').click();
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
   };
 
@@ -83,18 +83,18 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
         'what the case says is filled in',
       );
       await axeFindsNothing(page, 'coding a case');
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.locator('.case-form [type=submit]').click();
       await page.locator('#case-told-fault').waitFor();
       await page
         .locator('#case-told')
         .fill('On the telephone, in Ukrainian: what is kept, and until when she can take it back.');
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.locator('.case-form [type=submit]').click();
       await page.locator('#case-code-status-fault').waitFor();
       await page.locator('#case-code-status').selectOption('presumed');
       await page.locator('#case-code-form-prostitution').check();
       await save(page);
       await page.getByText('Can be taken back until').waitFor();
-      assert.ok(await desk.deployment.storage.evidence.recordOf(row));
+      assert.ok(await desk.deployment.storage.figures.recordOf(row));
       assert.deepEqual(faults, []);
       await page.close();
     },
@@ -118,8 +118,8 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await page.locator('#case-agreed').selectOption({ label: 'She takes it back' });
     await save(page);
     await page.getByText('She takes it back').waitFor();
-    assert.equal(await desk.deployment.storage.evidence.recordOf(row), null);
-    assert.deepEqual(await desk.deployment.storage.evidence.records({ limit: 9 }), []);
+    assert.equal(await desk.deployment.storage.figures.recordOf(row), null);
+    assert.deepEqual(await desk.deployment.storage.figures.records({ limit: 9 }), []);
     assert.deepEqual(faults, []);
     await page.close();
   });
@@ -145,7 +145,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       await loose(4, { status: ['identified'], form: ['labour'], sex: ['male'], age: ['25-34'] });
       const { page, faults } = await desk.newPage();
       await desk.unlock(page, 'ana');
-      await page.getByRole('button', { name: 'Figures', exact: true }).click();
+      await page.locator('[data-place=figures]').click();
       await page.getByText('59 records').waitFor();
       await page.locator('#figures-down').selectOption('sex');
       await page.locator('#figures-across').selectOption('age');
@@ -164,8 +164,8 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       await page
         .locator('#plan-text')
         .fill('Cases of one organisation, whose people agreed. Not everybody who is exploited.');
-      await page.getByRole('button', { name: 'Inbox', exact: true }).click();
-      await page.getByRole('button', { name: 'Figures', exact: true }).click();
+      await page.locator('[data-place=inbox]').click();
+      await page.locator('[data-place=figures]').click();
       assert.equal(
         await page.locator('#plan-title').inputValue(),
         `Cases closed in ${lastYear}`,
@@ -203,7 +203,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       await page.getByRole('button', { name: 'Publish for good' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Publish for good' }).click();
       await page.getByText('Published. It stands on /evidence.').waitFor();
-      const [release] = await desk.deployment.storage.evidence.releases();
+      const [release] = await desk.deployment.storage.figures.releases();
       assert.ok(!release!.statement.includes('"male"'), 'nothing small left this browser');
       assert.deepEqual(faults, []);
       await page.close();
@@ -213,7 +213,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
   test('private figures spend the year’s budget, and invented records come from them', async () => {
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'ana');
-    await page.getByRole('button', { name: 'Figures', exact: true }).click();
+    await page.locator('[data-place=figures]').click();
     await page.locator('#plan-kind').selectOption('synthetic');
     await page.getByText('Publish private figures first').waitFor();
     await page.locator('#plan-kind').selectOption('private');
@@ -277,8 +277,8 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
   test('a release is withdrawn with a reason: the register and its public page say so', async () => {
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'ana');
-    await page.getByRole('button', { name: 'Figures', exact: true }).click();
-    const [{ id } = { id: '' }] = await desk.deployment.storage.evidence.releases();
+    await page.locator('[data-place=figures]').click();
+    const [{ id } = { id: '' }] = await desk.deployment.storage.figures.releases();
     const address = `${desk.url}/en/evidence/${id}`;
     assert.doesNotMatch(await (await fetch(address)).text(), /Counted twice/);
     const line = page.locator(`[data-release="${id}"]`);
@@ -300,21 +300,21 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     async () => {
       const { page: ana } = await desk.newPage();
       await desk.unlock(ana, 'ana');
-      await ana.getByRole('button', { name: 'Members', exact: true }).click();
+      await ana.locator('[data-place=members]').click();
       await ana.locator('#invite-name').fill('Nia');
       await ana.locator('#invite-role').selectOption('analyst');
       const joined = await letIn(desk, ana, 'Nia');
       const { page: nia, faults } = await desk.newPage();
       await unlock(nia, joined);
-      await nia.getByRole('button', { name: 'Figures', exact: true }).click();
+      await nia.locator('[data-place=figures]').click();
       await nia.getByText('59 records are not sealed to you').waitFor();
-      assert.equal(await nia.getByRole('button', { name: 'Inbox', exact: true }).count(), 0);
-      await ana.getByRole('button', { name: 'Figures', exact: true }).click();
+      assert.equal(await nia.locator('[data-place=inbox]').count(), 0);
+      await ana.locator('[data-place=figures]').click();
       await ana.getByRole('button', { name: 'Give on to all who make figures' }).click();
       await ana.getByText('59 given on.').waitFor();
       await nia.reload();
       await unlock(nia, joined);
-      await nia.getByRole('button', { name: 'Figures', exact: true }).click();
+      await nia.locator('[data-place=figures]').click();
       await nia.getByText('59 records').waitFor();
       assert.deepEqual(faults, []);
     },

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { leadingZeroBits, leastBits } from '../apps/server/src/intake/puzzle.ts';
-import { heldAbove, heldAboveUnpaid, writtenAtMost } from '../apps/server/src/intake/rate.ts';
+import { quarantineAbove, quarantineAboveUnpaid, writtenAtMost } from '../apps/server/src/intake/rate.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { clientFrom, comeBack, prepare, type Ready, sealReport, sendReport, solve } from './person.ts';
@@ -16,7 +16,7 @@ const from = (ready: Ready, url: string, address: string): Ready => ({
   api: clientFrom(url, address),
 });
 
-test('a real report is found within 50 rows while one corner of the network floods', {
+test('a real report is found within 50 rows while one network prefix floods', {
   timeout: 120_000,
 }, async (t) => {
   const place = await startInvented(t, { proxy: true });
@@ -61,7 +61,7 @@ test('without an address that could be counted, what has not paid is held above 
   // A rate at which the price is far above the least, and at which many have not paid it.
   for (let n = 0; n < 5000; n++)
     place.deployment.rates
-      .reserve({ address: null, paid: n >= heldAboveUnpaid }, `${n}`, Date.now())
+      .reserve({ address: null, paid: n >= quarantineAboveUnpaid }, `${n}`, Date.now())
       .settle(true);
   const weak = await sealReport(ready, { text: 'From Tor, by a slow phone.' });
   const { challenge, bits } = await ready.api.call('intake.requestPuzzle', { for: 'report' });
@@ -100,7 +100,7 @@ test('a flood without script is held by its rate, says "danger" in vain, and get
   for (let n = 0; n < 20; n++) assert.equal((await withoutScript(place.url, '192.0.2.1')).status, 200);
   assert.equal((await counts()).held, before.held);
   const pages = new Set<string>();
-  for (let n = 0; n < heldAbove + 10; n++) {
+  for (let n = 0; n < quarantineAbove + 10; n++) {
     const { page, code } = await withoutScript(place.url, '203.0.113.9', { urgent: 'on' });
     // The receipt shows the code once more.
     pages.add(page.replaceAll(/<span>\d{4}<\/span>/g, '').replaceAll(code, ''));
@@ -108,9 +108,13 @@ test('a flood without script is held by its rate, says "danger" in vain, and get
   assert.equal(pages.size, 1, 'nobody is told that it was held');
   assert.equal((await counts()).held, before.held! + 10);
   assert.equal((await withoutScript(place.url, '198.51.100.4')).status, 200);
-  assert.equal((await counts()).needs, before.needs! + 20 + heldAbove + 1, 'another corner is not held');
+  assert.equal(
+    (await counts()).needs,
+    before.needs! + 20 + quarantineAbove + 1,
+    'another corner is not held',
+  );
   // Without an address: held once many more have come so, never refused.
-  for (let n = 0; n < heldAboveUnpaid; n++)
+  for (let n = 0; n < quarantineAboveUnpaid; n++)
     place.deployment.rates.reserve({ address: null, paid: false }, `${n}`, Date.now()).settle(true);
   const last = await withoutScript(place.url, null);
   assert.equal(last.status, 200);

@@ -58,7 +58,7 @@ test('the first supervisor registers, founds, gives out shares and restores', { 
   await page.locator('#email').fill(email);
   const password = await page.locator('#new-password').inputValue();
   await page.locator('#kept').check();
-  await page.getByRole('button', { name: 'Make my keys' }).click();
+  await page.locator('[data-form=register] [type=submit]').click();
   await page.getByRole('button', { name: 'To the desk' }).click();
   await unlock(page, { email, password });
 
@@ -72,7 +72,7 @@ test('the first supervisor registers, founds, gives out shares and restores', { 
   await page.reload();
   await unlock(page, { email, password });
   assert.equal(await page.locator('.doubts').count(), 0);
-  await page.getByRole('button', { name: 'Members', exact: true }).click();
+  await page.locator('[data-place=members]').click();
   await page
     .getByText(/In force until/)
     .first()

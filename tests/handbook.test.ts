@@ -214,7 +214,7 @@ describe('handbooks', () => {
 
   test('a withdrawn release shows on all that rests on it, at any depth', async () => {
     const { storage } = place.deployment;
-    const release = (await storage.evidence.register(JSON.stringify(table), null))!;
+    const release = (await storage.figures.register(JSON.stringify(table), null))!;
     const published = await voices();
     const whole = draftOn(published, 9);
     const figure = { ...whole.restsOn[1]!, kind: 'figure' as const, ref: release.id };

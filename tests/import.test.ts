@@ -18,7 +18,7 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
     desk = await startWorkspace();
     ({ page, faults } = await desk.newPage());
     await desk.unlock(page, 'mila');
-    await page.getByRole('button', { name: 'New case', exact: true }).click();
+    await page.locator('[data-place=take]').click();
     await page.locator('#import-file').waitFor();
   });
   after(() => desk?.end());
@@ -83,7 +83,7 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
     );
     assert.equal((await rowsIn('open')).length, before + 27);
     assert.equal((await rowsIn('closed')).length, 3);
-    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+    await page.locator('[data-place=inbox]').click();
     await page.locator('.views button').nth(1).click();
     await page.getByText('Taken over from another system: Invented 28').first().click();
     await page.locator('#case-tab').click();
@@ -93,7 +93,7 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
 
   test('a stop in the middle keeps nothing', async () => {
     const before = (await rowsIn('open')).length;
-    await page.getByRole('button', { name: 'New case', exact: true }).click();
+    await page.locator('[data-place=take]').click();
     await choose('cases.csv', table(60));
     let requestCount = 0;
     let [reached, go] = [() => {}, () => {}];

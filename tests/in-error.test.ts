@@ -21,20 +21,20 @@ test('a task and a note written in error count nowhere any more, and can be read
 }, async () => {
   const { page, faults } = await desk.newPage();
   await desk.unlock(page, 'mila');
-  await page.locator('[data-row]', { hasText: 'Not opened yet' }).first().click();
+  await page.locator('[data-row][data-unopened]').first().click();
   await page.locator('.talk .person .text', { hasText: 'passport' }).waitFor();
   await page.locator('#case-tab').click();
   await page.locator('[data-add=task]').click();
   await page.locator('#case-title').fill('Ring the aunt of another person');
   await page.locator('#case-due-today').click();
   await page.locator('#case-assignee').selectOption({ label: 'Nobody yet' });
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.locator('.case-form [type=submit]').click();
   await page.locator('#case-form-title').waitFor({ state: 'detached' });
   const { storage } = desk.deployment;
   const due = async () =>
     (await storage.casework.listDeadlines({ desk: 'harbour', until: '2999-01-01' })).length;
-  const dues = await due();
-  await page.locator('.things').getByText('Ring the aunt of another person').waitFor();
+  const deadlines = await due();
+  await page.locator('.records').getByText('Ring the aunt of another person').waitFor();
 
   await page.getByRole('button', { name: 'Written in error: Task' }).click();
   await axeFindsNothing(page, 'written in error');
@@ -43,16 +43,16 @@ test('a task and a note written in error count nowhere any more, and can be read
   await page.getByLabel('Why was it an error?').fill('It belongs to another case');
   await page.getByRole('button', { name: 'Take it out' }).click();
   await page.getByText('Taken out as written in error.').waitFor();
-  assert.equal(await page.locator('ul.things:visible').getByText('Ring the aunt').count(), 0);
-  assert.equal(await due(), dues - 1, 'the server reminds of it no more');
+  assert.equal(await page.locator('ul.records:visible').getByText('Ring the aunt').count(), 0);
+  assert.equal(await due(), deadlines - 1, 'the server reminds of it no more');
   await page.getByText('Written in error: 1').click();
   await page.getByText('Written in error, says Mila: It belongs to another case').waitFor();
-  await page.locator('.things').getByText('Ring the aunt of another person').waitFor();
+  await page.locator('.records').getByText('Ring the aunt of another person').waitFor();
   await axeFindsNothing(page, 'what was written in error');
 
   await page.getByRole('button', { name: 'Conversation', exact: true }).click();
   await page.locator('#note').fill('A note about somebody else.');
-  await page.getByRole('button', { name: 'Keep note' }).click();
+  await page.locator('.say-note [type=submit]').click();
   await page.locator('.talk .note .text', { hasText: 'somebody else' }).waitFor();
   await page.getByRole('button', { name: 'Written in error: Internal note' }).click();
   await page.getByLabel('Why was it an error?').fill('Wrong window');
@@ -64,7 +64,7 @@ test('a task and a note written in error count nowhere any more, and can be read
   const jo = await desk.newPage();
   await desk.unlock(jo.page, 'jo');
   await jo.page.locator('#desk-choice').selectOption('harbour');
-  await jo.page.getByRole('button', { name: /^All open/ }).click();
+  await jo.page.locator('[data-view=open]').click();
   await jo.page.locator('[data-row]', { hasText: 'passport' }).click();
   await jo.page.locator('.talk .note').getByText('Written in error, says Mila: Wrong window').waitFor();
   assert.deepEqual([faults, jo.faults], [[], []]);

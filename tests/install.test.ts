@@ -175,7 +175,7 @@ async function register(browser: Browser, link: string, email: string) {
   await page.locator('#email').fill(email);
   const password = await page.locator('#new-password').inputValue();
   await page.locator('#kept').check();
-  await page.getByRole('button', { name: 'Make my keys' }).click();
+  await page.locator('[data-form=register] [type=submit]').click();
   return { page, email, password };
 }
 
@@ -189,7 +189,7 @@ async function foundOrganisation(browser: Browser, link: string) {
   await page.getByText('Founded. The desks have their keys.').waitFor();
   await page.reload();
   await unlock(page, logIn);
-  await page.getByRole('button', { name: 'Members', exact: true }).click();
+  await page.locator('[data-place=members]').click();
   await page.getByRole('button', { name: 'Make shares' }).click();
   for (let share = 0; share < 3; share++) await page.getByRole('button', { name: /^It is printed/ }).click();
   await page.getByText('Recovery stands.').waitFor();
@@ -201,17 +201,17 @@ async function letIn(browser: Browser, page: Page, logIn: { email: string; passw
   const digits = await joined.page.locator('.digits-aloud').innerText();
   await page.reload();
   await unlock(page, logIn);
-  await page.getByRole('button', { name: 'Members', exact: true }).click();
-  await page.getByRole('button', { name: 'Compare digits' }).click();
+  await page.locator('[data-place=members]').click();
+  await page.locator('[data-act=compare]').click();
   await page.locator('#heard').fill(digits.replaceAll(' ', ''));
-  await page.getByRole('button', { name: /^Compare, and/ }).click();
+  await page.locator('[data-form=compare] [type=submit]').click();
   await page.getByText('Bea stands in the list').waitFor();
 }
 
 async function enterAddress(page: Page, logIn: { email: string; password: string }) {
   await page.reload();
   await unlock(page, logIn);
-  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await page.locator('[data-place=settings]').click();
   await page.locator('#alert-email').fill('rings@example.org');
   const form = page.locator('form', { has: page.locator('#alert-email') });
   const saved = page.waitForResponse(

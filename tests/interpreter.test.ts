@@ -40,14 +40,14 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
   const isRefusal = (status: number) => (error: unknown) =>
     error instanceof ApiError && error.status === status;
   const save = async () => {
-    await mila.getByRole('button', { name: 'Save', exact: true }).click();
+    await mila.locator('.case-form [type=submit]').click();
     await mila.locator('#case-form-title').waitFor({ state: 'detached' });
   };
 
   test('is a member whom a supervisor lets in by that role, and reads nothing', async () => {
     const { page: ana } = await desk.newPage();
     await desk.unlock(ana, 'ana');
-    await ana.getByRole('button', { name: 'Members', exact: true }).click();
+    await ana.locator('[data-place=members]').click();
     await ana.locator('#invite-name').fill('Vera');
     await ana.locator('#invite-role').selectOption('interpreter');
     const joined = await letIn(desk, ana, 'Vera');

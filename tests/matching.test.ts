@@ -33,7 +33,7 @@ describe('matching of identifiers', { skip: findChromium() === null && 'no Chrom
 
   const open = async (page: Page, row: string) => {
     const at = rows.indexOf(row) === 2 ? 'lantern' : 'harbour';
-    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+    await page.locator('[data-place=inbox]').click();
     await page.locator('.list select').first().selectOption(at);
     await page.locator('.views button').nth(1).click();
     await page.locator(`[data-row="${row}"]`).click();
@@ -50,7 +50,7 @@ describe('matching of identifiers', { skip: findChromium() === null && 'no Chrom
       await page.locator('[data-add=statement]').click();
       await page.locator('#case-words').fill(plates[n]!);
       await page.locator('#case-basis').selectOption({ label: 'Own experience' });
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.locator('.case-form [type=submit]').click();
       await page.locator('#case-form-title').waitFor({ state: 'detached' });
       await page.getByText(plates[n]!).waitFor();
     }
@@ -104,7 +104,7 @@ describe('matching of identifiers', { skip: findChromium() === null && 'no Chrom
       await page.getByText('No identifier of this statement stands in another one that was read.').waitFor();
 
       await legalReviews.end(recorded.id);
-      await page.getByRole('button', { name: 'Lock' }).click();
+      await page.locator('.top .lock').click();
       await desk.unlock(page, 'jo');
       await open(page, rows[0]!);
       await page.getByText(plates[0]).waitFor();

@@ -1,4 +1,4 @@
-// A member of a desk without a browser: signs in by OPAQUE, unwraps her keys, opens what came in, answers.
+// A member of a desk without a browser: signs in by OPAQUE, unwraps the keys, opens what came in, answers.
 // Built from the same parts as the desk, so that tests of the server need no window.
 import { type Client, client } from '@heed/api/client';
 import {
@@ -29,7 +29,7 @@ export interface TestMember {
   readonly id: string;
   readonly desks: readonly string[];
   readonly api: Client;
-  /** With her session. */
+  /** With a session. */
   readonly fetch: typeof fetch;
   readonly keys: MemberKeys;
   readonly certified: readonly CertifiedDeskKey[];

@@ -95,12 +95,12 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     const { page, faults } = await enter(t, 'jo', 320);
     await page.locator('body').press('c');
     await page.getByLabel('For which desk').selectOption({ label: 'Lantern (invented, sex workers)' });
-    await page.getByLabel('In their words').fill('Somebody follows her home.');
+    await page.locator('[name=words]').fill('Somebody follows her home.');
     await answer(page);
-    await page.getByText('Draft saved.').first().waitFor();
+    await page.locator('[data-draft=saved]').first().waitFor();
     await fits(page, 'new case', 320);
     await axeFindsNothing(page, 'new case of two desks');
-    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.locator('.case-form [type=submit]').click();
     await page.locator('.digits-aloud').waitFor();
     const { desk } = running.deployment.storage;
     const { rows } = await desk.listConversations({ desk: 'lantern', view: 'open', member: '' });
@@ -113,7 +113,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     await page.locator('body').press('c');
     await page.getByRole('button', { name: 'The call begins' }).press('Enter');
     await page.getByText('by the server’s clock').waitFor();
-    await page.getByLabel('In their words').fill('Hello?');
+    await page.locator('[name=words]').fill('Hello?');
     await page.getByRole('button', { name: 'Hung up' }).press('Enter');
     await page.getByText('Counted for today as ‘Hung up’.').waitFor();
     const counts = () => running.deployment.storage.casework.callCounts('harbour', '2020-01-01');
@@ -126,7 +126,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     await page.getByRole('button', { name: 'Hung up' }).press('Enter');
     await page.getByText('Counted for today as ‘Hung up’.').waitFor();
     await page.locator('#take-title:focus').waitFor();
-    assert.equal(await page.getByLabel('In their words').inputValue(), '');
+    assert.equal(await page.locator('[name=words]').inputValue(), '');
     await page.getByRole('button', { name: 'The call begins' }).waitFor();
     assert.deepEqual(faults, []);
   });
@@ -134,7 +134,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
   test('an answer that is lost on the way makes no second contact', async (t) => {
     const { page } = await enter(t, 'mila');
     await page.locator('body').press('c');
-    await page.getByLabel('In their words').fill('The line broke twice.');
+    await page.locator('[name=words]').fill('The line broke twice.');
     await answer(page);
     let dropCount = 0;
     await page.route(/\/api\/desk\/conversations\/[0-9a-f]+\/messages/, async (route) => {
@@ -143,14 +143,14 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
       await route.fetch();
       await route.abort();
     });
-    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.locator('.case-form [type=submit]').click();
     await page.getByText('Nothing is lost: try again.').waitFor();
     assert.equal(dropCount, 1);
-    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.locator('.case-form [type=submit]').click();
     await page.locator('.digits-aloud').waitFor();
     await page.locator('#case-tab').click();
     await page.getByRole('heading', { name: 'Contacts', exact: true }).waitFor();
-    assert.equal(await page.locator('.things > li').count(), 1);
+    assert.equal(await page.locator('.records > li').count(), 1);
     assert.equal(await page.getByText('earlier version').count(), 0);
     assert.equal(await page.getByText('Both are kept').count(), 0);
   });
@@ -164,7 +164,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     await page.locator('#case-to-name').selectOption({ label: 'Lantern (invented, sex workers)' });
     await page.getByLabel('Needs', { exact: true }).check();
     await page.getByLabel('Words to them').fill('Can you go with her to the lawyer?');
-    await page.getByText('Draft saved.').first().waitFor();
+    await page.locator('[data-draft=saved]').first().waitFor();
     await page.getByRole('button', { name: /^Send to Lantern/ }).press('Enter');
     await page.getByText('No consent for this recipient').waitFor();
     await axeFindsNothing(page, 'a referral without consent');
@@ -175,7 +175,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     await fits(page, 'consent in place');
     await page.locator('#case-given-today').press('Enter');
     await page.getByLabel('How', { exact: true }).selectOption({ label: 'Said' });
-    await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await page.locator('.case-form [type=submit]').press('Enter');
     await page.getByLabel('Words to them').waitFor();
     assert.equal(await page.getByLabel('Words to them').inputValue(), 'Can you go with her to the lawyer?');
     await page.locator('#case-form-title:focus').waitFor();
@@ -186,7 +186,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     const there = await enter(t, 'jo');
     await there.page.locator('#desk-choice').selectOption('lantern');
     await there.page.locator('.views button').first().click();
-    await there.page.locator('[data-row]', { hasText: 'Not opened yet' }).click();
+    await there.page.locator('[data-row][data-unopened]').click();
     await there.page.getByText('The desk that referred reads this.').waitFor();
     assert.equal(await there.page.getByText('The person reads this').count(), 0);
     assert.deepEqual([...faults, ...there.faults], []);
@@ -220,7 +220,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
       await page.getByLabel('Why', { exact: true }).fill('She was deceived.');
       await page.locator('#case-adult-true').check();
       await page.getByLabel('Your decision').selectOption({ label: 'Presumed victim' });
-      await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+      await page.locator('.case-form [type=submit]').press('Enter');
       await page.locator('#case-form-title').waitFor({ state: 'detached' });
       await page.getByText('Told of a restaurant').waitFor();
       assert.deepEqual(faults, []);

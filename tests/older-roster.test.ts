@@ -67,7 +67,7 @@ test('an older list after a reload is doubted, and no key of a conversation is m
   });
   await desk.unlock(page, 'ana');
   await page.locator('.doubts', { hasText: 'The public log does not confirm' }).waitFor();
-  await page.locator('[data-row]', { hasText: 'Not opened yet' }).click();
+  await page.locator('[data-row][data-unopened]').click();
   await page.locator('.talk .person .text', { hasText: 'Not for those who left.' }).waitFor();
   assert.deepEqual(openRequests, [], 'no key was made');
 
@@ -75,7 +75,7 @@ test('an older list after a reload is doubted, and no key of a conversation is m
   await page.reload();
   await desk.unlock(page, 'ana');
   assert.equal(await page.locator('.doubts').count(), 0);
-  await page.locator('[data-row]', { hasText: 'Not opened yet' }).click();
+  await page.locator('[data-row][data-unopened]').click();
   await page.locator('.talk .person .text', { hasText: 'Not for those who left.' }).waitFor();
   await until(async () => (openRequests.length > 0 ? true : null));
   assert.deepEqual(faults, []);

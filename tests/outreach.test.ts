@@ -277,13 +277,13 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     const file = await page.locator('.case').innerText();
     for (const text of ['Outreach', canaries[0]!, 'Condoms', 'HIV', 'Shelter', canaries[2]!, '18:00'])
       assert.ok(file.includes(text), text);
-    assert.equal(await page.locator('.things .card').count(), 3, 'a contact, a need, a plan');
+    assert.equal(await page.locator('.records .card').count(), 3, 'a contact, a need, a plan');
     // A colleague's page had it open since before, and still offers it: what stands there by now is asked of
     // the server first.
     await late.getByRole('button', { name: 'Write into the case file' }).click();
     await late.getByText('Written into the case file, in your name.').waitFor({ timeout: 30_000 });
     await late.locator('#case-tab').click();
-    assert.equal(await late.locator('.things .card').count(), 3, 'nothing a second time');
+    assert.equal(await late.locator('.records .card').count(), 3, 'nothing a second time');
     assert.equal(await late.getByText('Both are kept').count(), 0);
     assert.deepEqual(faults.filter(byCut), []);
   });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bareParticiples } from './participles.ts';
+import { unclearNames } from './participles.ts';
 
 const namesIn = (text: string) =>
-  bareParticiples(text, 'planted.tsx').map(({ name, line }) => `${name} ${line}`);
+  unclearNames(text, 'planted.tsx').map(({ name, line }) => `${name} ${line}`);
 
 test('variables, parameters, functions, bindings and types that are bare participles are found', () => {
   assert.deepEqual(
@@ -21,5 +21,18 @@ test('properties and names that only begin with a participle pass', () => {
   assert.deepEqual(
     namesIn('interface A { found: number }\nconst foundation = { told: 1 }.told;\nconst { given: day } = x;'),
     [],
+  );
+});
+
+test('a word for which the field has its own is found, with what to say', () => {
+  const [first, second, ...others] = unclearNames(
+    'const { thing } = entry;\nfunction tongue(outings: string[]) {}\nconst recordId = entry.thing;',
+    'planted.ts',
+  );
+  assert.deepEqual(first, { name: 'thing', line: 1, remedy: 'record, recordId' });
+  assert.deepEqual(second, { name: 'tongue', line: 2, remedy: 'locale' });
+  assert.deepEqual(
+    others.map(({ name }) => name),
+    ['outings'],
   );
 });

@@ -21,7 +21,7 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
     await page.setViewportSize(size);
     await desk.unlock(page, 'ana');
     if (size.width < 600) await page.locator('.menu-button').click();
-    await page.getByRole('button', { name: 'Figures', exact: true }).click();
+    await page.locator('[data-place=figures]').click();
     await page.getByText('There is no record yet').waitFor();
     await page.getByRole('button', { name: 'Estimate from lists' }).click();
     await page.locator('#lists-sweeps').fill('1000');
@@ -172,9 +172,9 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
       await page.getByRole('button', { name: 'From records' }).click();
       await page.getByRole('button', { name: 'Estimate from lists' }).click();
       assert.equal(await page.locator('#lists-table').inputValue(), bad);
-      await page.getByRole('button', { name: 'Lock', exact: true }).click();
+      await page.locator('.top .lock').click();
       await desk.unlock(page, 'ana');
-      await page.getByRole('button', { name: 'Figures', exact: true }).click();
+      await page.locator('[data-place=figures]').click();
       assert.equal(await page.locator('#lists-table').inputValue(), bad);
       assert.deepEqual(faults, []);
       await page.close();

@@ -18,7 +18,7 @@ describe('requests of a person', { skip: findChromium() === null && 'no Chromium
     await desk.unlock(page, 'mila');
   });
   after(() => desk?.end());
-  const show = () => page.getByRole('button', { name: 'Requests', exact: true }).click();
+  const show = () => page.locator('[data-place=requests]').click();
 
   test('without a conversation the letters are there to read, and none can be put anywhere', async () => {
     await show();
@@ -32,14 +32,14 @@ describe('requests of a person', { skip: findChromium() === null && 'no Chromium
   test(
     'a letter goes into the answer of the conversation that is open, filled in, and is not sent by ' + 'that',
     async () => {
-      await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+      await page.locator('[data-place=inbox]').click();
       await page.locator('[data-row]').first().click();
       await page.locator('#answer').fill('Hello.');
       await show();
       await page.locator('#request-access').click();
       await page.getByRole('button', { name: 'Put into the answer: A copy of all that is held' }).click();
       await page.getByText('It stands in the answer').waitFor();
-      await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+      await page.locator('[data-place=inbox]').click();
       const answer = await page.locator('#answer').inputValue();
       assert.match(answer, /^Hello\.\n\nYes, you can have a copy[\s\S]*Harbour \(invented NGO\)$/);
       assert.equal(await page.locator('.talk .mine').count(), 0);
@@ -56,13 +56,13 @@ describe('requests of a person', { skip: findChromium() === null && 'no Chromium
       await other.page.locator('.talk p.text').first().waitFor();
       if (await other.page.locator('.talk p.text', { hasText: 'Što čuvate' }).isVisible()) break;
     }
-    await other.page.getByRole('button', { name: 'Requests', exact: true }).click();
+    await other.page.locator('[data-place=requests]').click();
     await other.page.locator('#request-access').click();
     const letter = other.page.locator('details:has(#request-access)');
     await letter.getByText('It goes out in Croatian').waitFor();
     await letter.getByText('Yes, you can have a copy').waitFor();
     await other.page.getByRole('button', { name: 'Put into the answer: A copy of all that is held' }).click();
-    await other.page.getByRole('button', { name: 'Inbox', exact: true }).click();
+    await other.page.locator('[data-place=inbox]').click();
     assert.match(await other.page.locator('#answer').inputValue(), /^Da, možete dobiti kopiju/);
     await other.page.close();
   });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
 import { addDays, dayOf } from '@heed/domain/time';
-import { type Facts, handOverFacts, nextLinks } from '@heed/envelope';
+import { type Facts, transferFacts, nextLinks } from '@heed/envelope';
 import { makeCode, type ReportCode } from '@heed/envelope/code';
 import {
   type DeskSecret,
@@ -203,7 +203,7 @@ describe('she is tied to the desk of her first message', () => {
       id,
       'desk',
       'We hand this over to Lantern.',
-      handOverFacts({ desk: 'lantern', id: lantern.id }),
+      transferFacts({ desk: 'lantern', id: lantern.id }),
     );
     const fresh = await answerAsLantern(id, 'Lantern is here now.');
     const page = await (await browser.newContext()).newPage();

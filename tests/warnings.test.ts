@@ -283,7 +283,7 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
     await page.getByText('On record. The feature stays off').waitFor();
     await page.getByText('You recorded it.').waitFor();
     assert.equal(await page.getByRole('button', { name: 'Confirm', exact: true }).count(), 0);
-    assert.equal(await page.getByRole('button', { name: 'Warnings', exact: true }).count(), 0);
+    assert.equal(await page.locator('[data-place=warnings]').count(), 0);
     assert.deepEqual(faults, []);
 
     const other = await go('mila', 'Organisation');
@@ -291,11 +291,7 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
     await axeFindsNothing(other.page, 'confirming');
     await other.page.getByRole('button', { name: 'Confirm and turn on' }).click();
     await other.page.getByText('Confirmed. The feature is on.').waitFor();
-    assert.equal(
-      await other.page.getByRole('button', { name: 'Warnings', exact: true }).count(),
-      0,
-      'no peer',
-    );
+    assert.equal(await other.page.locator('[data-place=warnings]').count(), 0, 'no peer');
     for (const width of [1280, 390]) {
       await other.page.setViewportSize({ width, height: 844 });
       await axeFindsNothing(other.page, `reviews at ${width}`);
@@ -395,12 +391,12 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
       await ana.page.getByRole('button', { name: 'End …' }).click();
       await ana.page.getByRole('button', { name: 'Turn off' }).click();
       await ana.page.getByText('Taken back. What rested on it is off.').waitFor();
-      assert.equal(await ana.page.getByRole('button', { name: 'Warnings', exact: true }).count(), 0);
+      assert.equal(await ana.page.locator('[data-place=warnings]').count(), 0);
       assert.equal((await fetch(`${desk.url}/warnings`)).status, 404);
       await page.getByRole('button', { name: 'Take down …' }).click();
       await page.getByRole('button', { name: 'Take down and erase' }).click();
       await page.getByText('Peer warnings are off').waitFor();
-      await page.getByRole('button', { name: 'Warnings', exact: true }).waitFor({ state: 'detached' });
+      await page.locator('[data-place=warnings]').waitFor({ state: 'detached' });
       const { page: offPage } = await desk.newPage();
       const answer = await offPage.goto(`${desk.url}/warnings`);
       assert.equal(answer?.status(), 404);

@@ -55,7 +55,7 @@ export async function unlock(
   await page.locator('.top').waitFor();
 }
 
-/** What an invited member does: opens the link, keeps her password, makes her keys. */
+/** What an invited member does: opens the link, keeps the password, makes keys. */
 export async function join({ browser }: Workspace, link: string, email: string) {
   const page = await (await browser.newContext()).newPage();
   const faults = faultsOf(page);
@@ -65,26 +65,26 @@ export async function join({ browser }: Workspace, link: string, email: string) 
   assert.equal(new URL(page.url()).hash, '', 'the invitation leaves the address');
   await page.locator('#kept').check();
   await axeFindsNothing(page, 'registration');
-  await page.getByRole('button', { name: 'Make my keys' }).click();
+  await page.locator('[data-form=register] [type=submit]').click();
   const digits = await page.locator('.digits-aloud').innerText();
   return { page, faults, email, password, digits };
 }
 
 /**
- * From a filled form of invitation to a member in the list: she joins, and the supervisor on `page` compares
- * her digits. Her page is closed.
+ * From a filled form of invitation to a member in the list: they join, and the supervisor on `page` compares
+ * their digits. Their page is closed.
  */
 export async function letIn(desk: Workspace, page: Page, name: string) {
-  await page.getByRole('button', { name: 'Make the invitation' }).click();
+  await page.locator('[data-form=invite] [type=submit]').click();
   const link = await page.locator('.secret').innerText();
   const joined = await join(desk, link, `${name.toLowerCase()}@example.org`);
   await page.reload();
   await desk.unlock(page, 'ana');
-  await page.getByRole('button', { name: 'Members', exact: true }).click();
-  await page.getByRole('button', { name: 'Compare digits' }).click();
+  await page.locator('[data-place=members]').click();
+  await page.locator('[data-act=compare]').click();
   await page.locator('#heard').fill(joined.digits.replaceAll(' ', ''));
-  await page.getByRole('button', { name: /^Compare, and/ }).click();
-  await page.getByText(`${name} stands in the list`).waitFor();
+  await page.locator('[data-form=compare] [type=submit]').click();
+  await page.locator('[data-member][data-state=active]', { hasText: name }).waitFor();
   await joined.page.close();
   return joined;
 }

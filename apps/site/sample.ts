@@ -27,8 +27,8 @@ import type { PageContext } from './src/context.ts';
 import { demandPage } from './src/demand/page.ts';
 import { dutiesPage } from './src/duties/page.ts';
 import { errorPage } from './src/error/page.ts';
-import { evidencePage } from './src/evidence/page.ts';
-import { releasePage } from './src/evidence/release.ts';
+import { figuresPage } from './src/figures/page.ts';
+import { releasePage } from './src/figures/release.ts';
 import { countryHelpPage, foundHelpPage, helpPage } from './src/help/page.ts';
 import { homePage } from './src/home/page.ts';
 import { languagesPage } from './src/languages/page.ts';
@@ -563,7 +563,7 @@ export function samplePages(
       newest: true,
     }),
     'warnings-none': warningsPage(at('/warnings'), { warnings: [], older: null, newest: false }),
-    evidence: evidencePage(at('/evidence'), {
+    evidence: figuresPage(at('/evidence'), {
       releases: Object.keys(sampleReleases).map((name, at) => ({
         ...sampleRegistered(name),
         isWithdrawn: at === 0,
@@ -577,7 +577,7 @@ export function samplePages(
       ],
       guide: 'Ĝüîðé',
     }),
-    'evidence-none': evidencePage(at('/evidence'), {
+    'evidence-none': figuresPage(at('/evidence'), {
       releases: [],
       older: null,
       newest: true,

@@ -1,6 +1,6 @@
 // `heed export htcds [FILE]`: cases that a desk exported, as records of HTCDS 2.0; without a file the
-// invented cases. It needs no server and no key: what is sealed there stays so, and a member exports what she
-// may read. '-' is standard input.
+// invented cases. It needs no server and no key: what is sealed there stays so, and a member exports what
+// they may read. '-' is standard input.
 import { faultText } from '@heed/content/messages/faults';
 import { htcdsText } from '@heed/content/messages/htcds';
 import { bodiesOf, factsOf, type ReadExported, readCases } from '@heed/domain/casework';

@@ -177,11 +177,11 @@ async function writeFile(
     await desk.addMessage(id, { ...note, role: 'note', attachments: [] });
     versions.push({ ...entry, id: note.id, by });
   }
-  const dues = deadlinesIn(buildCaseFile(versions)).map(({ thing, day, assignee, supervisors }) => ({
-    thing: thing.id,
+  const deadlines = deadlinesIn(buildCaseFile(versions)).map(({ record, day, assignee, supervisors }) => ({
+    thing: record.id,
     member: assignee,
     day,
     supervisors,
   }));
-  await casework.putDeadlines(id, dues);
+  await casework.putDeadlines(id, deadlines);
 }

@@ -1,4 +1,4 @@
-// Invented coded records of the three years before, sealed to the invented supervisor, and what she has
+// Invented coded records of the three years before, sealed to the invented supervisor, and what they have
 // published from them: so that figures and the public pages show something. Nobody is behind any of them.
 import { webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -54,7 +54,7 @@ export async function inventRecords(
   const recipients = members.filter(({ role }) => may(role, 'figures')).map(({ keys }) => keys.recipient);
   const sealed: Uint8Array[] = [];
   for (const record of records) sealed.push(await sealCoded(recipients, formatRecord(record, coding)));
-  await storage.evidence.addRecords(sealed);
+  await storage.figures.addRecords(sealed);
 
   const publish = releasesOf(records, coding.version, last);
   const rules = { today: dayOf(now()), smallest: usualK, yearlyEpsilon };
@@ -62,7 +62,7 @@ export async function inventRecords(
   for (const release of publish) {
     // In January the year before can still change: then nothing is published of it.
     if (judgeRelease(release, earlier, rules).length > 0) continue;
-    const registered = await storage.evidence.register(JSON.stringify(release), earlier.at(-1)?.id ?? null);
+    const registered = await storage.figures.register(JSON.stringify(release), earlier.at(-1)?.id ?? null);
     if (registered === null) return;
     earlier.push({ id: registered.id, day: registered.day, release });
   }

@@ -1,5 +1,5 @@
 // `heed member add|remove|list|forget-passkeys`. Adding only invites: keys are made in the member's browser,
-// and nothing is wrapped to her before a supervisor has compared a code with her. Removing ends sessions at
+// and nothing is wrapped to them before a supervisor has compared a code with them. Removing ends sessions at
 // once; a supervisor then changes the desk keys.
 import { roles, worksAtDesk } from '@heed/domain/roles';
 import { inviteMember } from '@heed/server';
@@ -45,7 +45,7 @@ async function remove(args: readonly string[]): Promise<void> {
     if (!removed.ok)
       throw new Failure('usage', `No member has this id. 'npm run -s heed -- member list' shows them.`);
     say(
-      'Removed; she cannot sign in any more. Ask a supervisor to open the desk now: it will ask to ' +
+      'Removed; they cannot sign in any more. Ask a supervisor to open the desk now: it will ask to ' +
         'change the desk keys.',
       { removed: id },
     );

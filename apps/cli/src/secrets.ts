@@ -29,8 +29,8 @@ export async function run(args: readonly string[]): Promise<void> {
     const { withoutAlerts } = await rotateSecrets(storage);
     say(
       [
-        'Changed. Everybody unlocks the desk again, and whoever had a page open enters her code again.',
-        'Alerts of browsers have ended: each member switches hers on again under Settings.',
+        'Changed. Everybody unlocks the desk again, and whoever had a page open enters their code again.',
+        'Alerts of browsers have ended: each member switches them on again under Settings.',
         ...withoutAlerts.map((id) => `No alert reaches member ${id} until then.`),
         'Make a new backup: the older ones hold the old secrets.',
         'Not changed:',

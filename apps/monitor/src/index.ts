@@ -70,7 +70,7 @@ function read(args: readonly string[]) {
   }
 }
 
-/** npm changes the folder; the operator means the one that she is in. */
+/** npm changes the folder; the operator means the one that they are in. */
 const path = (file: string) => resolve(process.env.INIT_CWD ?? '.', file);
 
 function policyOf(file: string) {

@@ -36,7 +36,7 @@ const halfKey = v.strictObject({ thing: s.id, half: s.hex(32), until: s.day });
 const due = v.strictObject({ thing: s.id, member: v.nullable(s.id), day: s.day, supervisors: v.boolean() });
 /** Who is rung for a member who has not come back. */
 const ring = v.picklist(['desk', 'supervisors']);
-const outing = v.strictObject({ member: s.id, desk: s.deskId, until: s.instant, ring });
+const loneWork = v.strictObject({ member: s.id, desk: s.deskId, until: s.instant, ring });
 
 /** Routes of casework, of the audit trail, of calls and of lone work. */
 export const casework = {
@@ -230,7 +230,7 @@ export const casework = {
     who: 'outings',
     summary: 'Who of a desk is out alone, and until when',
     request: v.strictObject({ desk: s.deskId }),
-    response: v.strictObject({ outings: v.array(outing) }),
+    response: v.strictObject({ outings: v.array(loneWork) }),
   }),
   'loneWork.start': route({
     endpoint: endpoints['loneWork.start'],
@@ -243,7 +243,7 @@ export const casework = {
     endpoint: endpoints['loneWork.end'],
     audited: 'endOuting',
     who: 'outings',
-    summary: 'She is back, or was reached: nothing of it is kept',
+    summary: 'The member is back, or was reached: nothing of it is stored',
     request: v.strictObject({ desk: s.deskId, member: s.id }),
     response: s.nothing,
   }),

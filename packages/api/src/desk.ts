@@ -39,7 +39,7 @@ const conversationRow = v.strictObject({
   deskKey: s.hex(16),
   summary: v.nullable(v.strictObject({ key: s.hex(16), sealed: s.summary })),
   /**
-   * The conversation key wrapped to the member who asks; null before the first opening or when she may not
+   * The conversation key wrapped to the member who asks; null before the first opening or when they may not
    * read.
    */
   wrap: v.nullable(s.wrap),
@@ -190,7 +190,7 @@ export const desk = {
     endpoint: endpoints['casework.assign'],
     audited: 'assign',
     who: 'casework',
-    summary: 'Hand over to a colleague, with the key wrapped to her where she had none',
+    summary: 'Hand over to a colleague, with the key wrapped to them where they had none',
     request: v.strictObject({ member: v.nullable(s.id), wraps }),
     response: s.nothing,
   }),

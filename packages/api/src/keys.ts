@@ -50,7 +50,7 @@ const deskKeyRow = v.strictObject({
   id: s.hex(16),
   desk: s.deskId,
   certificate: s.statement,
-  /** Private half wrapped to the member who asks; null when she is not of this desk. */
+  /** Private half wrapped to the member who asks; null when they are not of this desk. */
   wrap: v.nullable(s.wrap),
   /** Conversations that still need this private half. */
   needed: v.boolean(),
@@ -215,7 +215,7 @@ export const keys = {
     pending: true,
     endpoint: endpoints['organisation.putKey'],
     who: 'account',
-    summary: 'The first supervisor brings the organisation key and her certificate; possible once',
+    summary: 'The first supervisor brings the organisation key and their certificate; possible once',
     request: v.strictObject({ organisationKey: s.hex(32), supervisor: s.statement }),
     response: s.nothing,
   }),

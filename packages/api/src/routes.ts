@@ -7,7 +7,7 @@ import { person } from './conversation.ts';
 import { desk } from './desk.ts';
 import { drafts } from './drafts.ts';
 import { events } from './events.ts';
-import { evidence } from './evidence.ts';
+import { figures } from './figures.ts';
 import { handbooks } from './handbooks.ts';
 import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
@@ -34,7 +34,7 @@ export const routes = {
   ...consultation,
   ...consultations,
   ...events,
-  ...evidence,
+  ...figures,
   ...handbooks,
   ...imports,
   ...measures,

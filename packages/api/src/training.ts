@@ -87,7 +87,7 @@ export const training = {
   'training.confirmKey': route({
     endpoint: endpoints['training.confirmKey'],
     who: 'supervise',
-    summary: 'A supervisor confirms the key that signs certificates, by her signature',
+    summary: 'A supervisor confirms the key that signs certificates, by their signature',
     request: v.strictObject({ statement: s.statement }),
     response: s.nothing,
   }),

@@ -38,7 +38,7 @@ export interface Upload {
   readonly length: number;
 }
 
-/** How the server is reached: a member by her cookie, a person by her token or by a solved puzzle. */
+/** How the server is reached: a member by their cookie, a person by her token or by a solved puzzle. */
 export interface Way {
   readonly fetch: typeof fetch;
   readonly token?: string | null;

@@ -1,5 +1,5 @@
 // Who of a desk wrote a note. Every reader of a desk holds the key that signs for it, so the message alone
-// says which desk wrote, not who; its author signs by her own key too. Spec: docs/spec/envelope.md, 'Who
+// says which desk wrote, not who; its author signs by their own key too. Spec: docs/spec/envelope.md, 'Who
 // wrote a note'.
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Facts, Message, Signer } from './message.ts';

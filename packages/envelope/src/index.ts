@@ -18,17 +18,17 @@ export type {
   StatementProposal,
 } from './ballot-layout.ts';
 export { answerChallenge, type Challenge, isValidAnswer } from './challenge.ts';
-export { isValidHandOver, signHandOver } from './hand-over.ts';
 export { type HybridRecipient, type Identity, isIdentity, isRecipient } from './hybrid.ts';
 export * from './message.ts';
 export type { OpenedMessage, RefusedMessage } from './opened.ts';
 export { MIN_ATTACHMENT_BYTES, MIN_MESSAGE_BYTES, paddedSize, padme } from './padding.ts';
+export { isValidReferralFile, signReferralFile } from './referral-file.ts';
 export { EnvelopeError, REFUSALS, type RefusalCode, refusalOf } from './refusal.ts';
 export { isSealedRoomWords, type RoomWordsKind } from './room-words.ts';
 export { conversationOf, hashHex, isValidSignature, leafOf, signerFromSeed } from './signing.ts';
 export * from './verify/certificates.ts';
 export * from './verify/conversation.ts';
-export { handOverFacts } from './verify/desks.ts';
+export { transferFacts } from './verify/desks.ts';
 export {
   type DeskKeyCertificate,
   deskKeyId,

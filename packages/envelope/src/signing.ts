@@ -81,13 +81,13 @@ export async function isValidSignatureAsync(
 
 /** Keys that were looked at: a conversation has two or three authors. */
 const strict = new Map<string, boolean>();
-const keptKeys = 100;
+const cachedKeys = 100;
 
 /** A canonical point, not of small order. */
 function isStrictKey(publicKey: string): boolean {
   const cached = strict.get(publicKey);
   if (cached !== undefined) return cached;
-  if (strict.size >= keptKeys) strict.clear();
+  if (strict.size >= cachedKeys) strict.clear();
   const is = isStrictPoint(publicKey);
   strict.set(publicKey, is);
   return is;

@@ -83,10 +83,10 @@ onEachDatabase('casework', {
     };
     const waiting = await say(at + 3 * hourMs);
     const later = await say();
-    const hers = async () => (await storage.conversations.messages(conversation)).messages;
+    const onPersonsPage = async () => (await storage.conversations.messages(conversation)).messages;
     const atDesk = async () => (await storage.desk.conversation(id, { member }))!.messages;
     assert.deepEqual(
-      (await hers()).map(({ role, state }) => [role, state]),
+      (await onPersonsPage()).map(({ role, state }) => [role, state]),
       [['person', 'sent']],
       'she is not told of an answer that she cannot read',
     );
@@ -101,7 +101,7 @@ onEachDatabase('casework', {
     assert.ok((await storage.desk.addMessage(id, note)).ok);
     clock.now = at + 3 * hourMs;
     assert.deepEqual(
-      (await hers()).map(({ role, state }) => [role, state]),
+      (await onPersonsPage()).map(({ role, state }) => [role, state]),
       [
         ['person', 'answered'],
         ['desk', 'sent'],
@@ -160,18 +160,18 @@ onEachDatabase('casework', {
     const { casework } = storage;
     const one = await accepted(storage);
     const other = await accepted(storage, { desk: 'desk-b' });
-    const dues = [
+    const deadlines = [
       { thing: hex(16), member, day: '2026-03-12', supervisors: false },
       { thing: hex(16), member: null, day: '2026-03-11', supervisors: true },
     ];
     await storage.desk.addWraps(one.id, [], member);
-    assert.equal(await casework.putDeadlines(one.id, dues), true);
-    assert.equal(await casework.putDeadlines(other.id, dues.slice(0, 1)), true);
-    assert.equal(await casework.putDeadlines(hex(16), dues), false);
+    assert.equal(await casework.putDeadlines(one.id, deadlines), true);
+    assert.equal(await casework.putDeadlines(other.id, deadlines.slice(0, 1)), true);
+    assert.equal(await casework.putDeadlines(hex(16), deadlines), false);
     const listed = await casework.listDeadlines({ desk: 'desk-a', until: '2026-03-12' });
     assert.deepEqual(
       listed,
-      dues.toReversed().map((due) => ({ ...due, conversation: one.id, assignee: member })),
+      deadlines.toReversed().map((due) => ({ ...due, conversation: one.id, assignee: member })),
     );
     assert.equal((await casework.listDeadlines({ desk: 'desk-a', until: '2026-03-11' })).length, 1);
     assert.equal(
@@ -184,26 +184,23 @@ onEachDatabase('casework', {
     assert.deepEqual(await casework.listDeadlines({ desk: 'desk-b', until: '2026-03-12' }), []);
   },
 
-  'who is out alone is found once she is late, told of once, and forgotten when she is back': async (
-    t,
-    { open },
-  ) => {
+  'who is out alone is found once late, told of once, and forgotten once back': async (t, { open }) => {
     const clock = { now: at };
     const { casework, members } = await open(t, {}, clock);
-    const outing = { member, desk: 'desk-a', until: at + hourMs, ring: 'supervisors' as const };
-    await casework.startLoneWork({ ...outing, until: at + 5 * 60_000 });
-    await casework.startLoneWork(outing);
-    assert.deepEqual(await casework.loneWorkers('desk-a'), [outing], 'what she said last counts');
+    const loneWork = { member, desk: 'desk-a', until: at + hourMs, ring: 'supervisors' as const };
+    await casework.startLoneWork({ ...loneWork, until: at + 5 * 60_000 });
+    await casework.startLoneWork(loneWork);
+    assert.deepEqual(await casework.loneWorkers('desk-a'), [loneWork], 'what they said last counts');
     assert.deepEqual(await casework.loneWorkers('desk-b'), []);
-    clock.now = outing.until + 10 * 60_000 - 1;
+    clock.now = loneWork.until + 10 * 60_000 - 1;
     assert.deepEqual(await casework.overdueLoneWork(10), []);
     clock.now += 1;
-    assert.deepEqual(await casework.overdueLoneWork(10), [outing]);
-    await casework.markLoneWorkRung({ ...outing, until: 5 });
-    assert.equal((await casework.overdueLoneWork(10)).length, 1, 'she said another time meanwhile');
-    await casework.markLoneWorkRung(outing);
+    assert.deepEqual(await casework.overdueLoneWork(10), [loneWork]);
+    await casework.markLoneWorkRung({ ...loneWork, until: 5 });
+    assert.equal((await casework.overdueLoneWork(10)).length, 1, 'they said another time meanwhile');
+    await casework.markLoneWorkRung(loneWork);
     assert.deepEqual(await casework.overdueLoneWork(10), []);
-    await casework.startLoneWork({ ...outing, until: at });
+    await casework.startLoneWork({ ...loneWork, until: at });
     assert.equal((await casework.overdueLoneWork(10)).length, 1, 'out again is told of again');
     assert.equal(await casework.endLoneWork({ member, desk: 'desk-b' }), false);
     assert.equal(await casework.endLoneWork({ member, desk: 'desk-a' }), true);
@@ -212,7 +209,7 @@ onEachDatabase('casework', {
       ...{ member, tokenHash: 'aa', role: 'member', desks: ['desk-a'], profile: Buffer.from('p') },
       ...{ expires: '2026-04-01', binding: 'bb' },
     });
-    await casework.startLoneWork(outing);
+    await casework.startLoneWork(loneWork);
     await members.remove(member);
     assert.deepEqual(await casework.loneWorkers('desk-a'), [], 'a removed member is out for nobody');
   },

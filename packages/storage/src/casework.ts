@@ -11,7 +11,7 @@ export interface CallCount {
 
 /** A day on which something of a case is due. What it is stands in the sealed case file. */
 export interface StoredDeadline {
-  /** 32 hex: a thing in the sealed case file. */
+  /** 32 hex: a record of the sealed case file. */
   readonly thing: string;
   /** Who has taken it on; null: the desk. */
   readonly member: string | null;
@@ -20,7 +20,7 @@ export interface StoredDeadline {
   readonly supervisors: boolean;
 }
 
-/** A due thing as it is listed: `assignee` is who has the case in hand. */
+/** A deadline as it is listed: `assignee` is who has the case in hand. */
 export interface ListedDeadline extends StoredDeadline {
   readonly conversation: string;
   readonly assignee: string | null;
@@ -88,12 +88,12 @@ export interface Casework {
     readonly limit?: number;
   }): Promise<readonly ListedDeadline[]>;
   /** Says until when a member is out, in the place of what they said before. */
-  startLoneWork(outing: LoneWork): Promise<void>;
+  startLoneWork(loneWork: LoneWork): Promise<void>;
   /** They are back: forgotten. False where they were not out, or not from this desk. */
-  endLoneWork(outing: Pick<LoneWork, 'member' | 'desk'>): Promise<boolean>;
+  endLoneWork(loneWork: Pick<LoneWork, 'member' | 'desk'>): Promise<boolean>;
   loneWorkers(desk: string): Promise<readonly LoneWork[]>;
   /** Those who wanted to be back `minutes` ago or earlier, and nobody was rung yet. */
   overdueLoneWork(minutes: number): Promise<readonly LoneWork[]>;
   /** Somebody was rung for this one. */
-  markLoneWorkRung(outing: LoneWork): Promise<void>;
+  markLoneWorkRung(loneWork: LoneWork): Promise<void>;
 }

@@ -131,7 +131,7 @@ onEachDatabase('desk', {
     await storage.desk.listConversations({ desk: 'desk-a', view: 'open', member: 'm1', before: "1' or 1=1" });
   },
 
-  'the first opening wins; the second gets the key of the first and her own wrap': async (t, { open }) => {
+  'the first opening wins; the second gets the key of the first and their own wrap': async (t, { open }) => {
     const storage = await open(t);
     const { id } = await accepted(storage);
     const [first, second] = await Promise.all([
@@ -149,7 +149,7 @@ onEachDatabase('desk', {
     assert.equal(Buffer.from(row!.wrap!).toString(), 'to m2');
   },
 
-  'handing over adds wraps and moves it to her list': async (t, { open }) => {
+  'handing over adds wraps and moves it to their list': async (t, { open }) => {
     const storage = await open(t);
     const { id } = await accepted(storage);
     await storage.desk.open(id, opening('m1'));

@@ -156,7 +156,7 @@ export interface DeskStorage {
     | UnknownRow
   >;
   /**
-   * A member has opened the messages up to this one: the person sees 'opened' with the day; that she read
+   * A member has opened the messages up to this one: the person sees 'opened' with the day; that they read
    * stays on record.
    */
   markOpened(id: string, read: { readonly member: string; readonly message: string }): Promise<RowOutcome>;

@@ -127,9 +127,9 @@ onEachDatabase('handbooks', {
   },
 
   'a withdrawn release stays in the register, with its reason': async (t, { open }) => {
-    const { handbooks, evidence } = await open(t, {}, { now: at });
+    const { handbooks, figures } = await open(t, {}, { now: at });
     assert.equal(await handbooks.withdrawRelease('0'.repeat(32), 'none'), false);
-    const release = await evidence.register('{}', null);
+    const release = await figures.register('{}', null);
     assert.ok(await handbooks.withdrawRelease(release!.id, 'Counted twice.'));
     assert.ok(await handbooks.withdrawRelease(release!.id, 'Something else.'));
     assert.deepEqual(await handbooks.withdrawals([]), []);
@@ -137,6 +137,6 @@ onEachDatabase('handbooks', {
     assert.deepEqual(await handbooks.withdrawals(), [
       { release: release!.id, day: '2026-11-27', reason: 'Counted twice.' },
     ]);
-    assert.equal((await evidence.releases()).length, 1);
+    assert.equal((await figures.releases()).length, 1);
   },
 });

@@ -19,7 +19,7 @@ export interface ImportedCase {
   readonly closed: boolean;
 }
 
-/** Which import: of this member, under a number of hers (32 hex), for this desk. */
+/** Which import: of this member, under a number of theirs (32 hex), for this desk. */
 export interface ImportOf {
   readonly member: string;
   readonly number: string;

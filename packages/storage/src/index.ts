@@ -50,7 +50,12 @@ export type {
   StoredReflection,
   StoredRegistration,
 } from './events.ts';
-export { type CodedRow, type Evidence, linkedDays, type RegisteredRelease } from './evidence.ts';
+export {
+  type CodedRow,
+  type FigureStorage,
+  linkedDays,
+  type RegisteredRelease,
+} from './figures.ts';
 export type {
   Handbooks,
   HandbookTitles,

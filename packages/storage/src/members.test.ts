@@ -86,7 +86,7 @@ onEachDatabase('members', {
     assert.deepEqual(await storage.members.activate(member), { ok: false, reason: 'unknown' });
   },
 
-  'a member whose password opens nothing alone can still log in, and has her wrapping back when she asks':
+  'a member whose password opens nothing alone can still log in, and has their wrapping back when they ask':
     async (t, { open }) => {
       const storage = await open(t, {}, { now: at });
       const { member, login } = await active(storage);

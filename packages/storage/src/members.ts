@@ -103,7 +103,7 @@ export interface Members {
   list(query?: { readonly desk?: string; readonly removed?: boolean }): Promise<readonly Member[]>;
   /** For the log-in: null when unknown or removed. */
   byLogin(login: string): Promise<(Member & { readonly record: Uint8Array }) | null>;
-  /** Her secret wrapped by the password alone; null where only a passkey's wrapping is kept. */
+  /** Their secret wrapped by the password alone; null where only a passkey's wrapping is kept. */
   secret(member: string): Promise<Uint8Array | null>;
   setSecret(member: string, secret: Uint8Array | null): Promise<RowOutcome>;
   /**

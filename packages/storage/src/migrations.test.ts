@@ -48,8 +48,8 @@ for (const name of readdirSync(dumps))
     assert.deepEqual(await storage.casework.callCounts('desk-a', '2026-01-01'), calls);
     assert.equal((await storage.casework.loneWorkers('desk-a')).length, name >= '4.sql' ? 1 : 0);
     assert.equal((await storage.members.list())[0]?.role, 'supervisor');
-    assert.equal((await storage.evidence.records({ limit: 9 })).length, name >= '5.sql' ? 1 : 0);
-    assert.equal((await storage.evidence.releases()).length, name >= '5.sql' ? 1 : 0);
+    assert.equal((await storage.figures.records({ limit: 9 })).length, name >= '5.sql' ? 1 : 0);
+    assert.equal((await storage.figures.releases()).length, name >= '5.sql' ? 1 : 0);
     const answers = name >= '5.sql' ? [{ month: '2026-02', kept: 3, late: 1 }] : [];
     assert.deepEqual(await storage.measures.answers(), answers);
     assert.equal((await storage.linkage.tokens('ef'.repeat(16))).length, name >= '5.sql' ? 1 : 0);

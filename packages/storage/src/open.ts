@@ -14,8 +14,8 @@ import { openDatabase } from './sql/database.ts';
 import { desk } from './sql/desk.ts';
 import { drafts } from './sql/drafts.ts';
 import { events } from './sql/events.ts';
-import { evidence } from './sql/evidence.ts';
 import { asStorageError } from './sql/failure.ts';
+import { figures } from './sql/figures.ts';
 import { handbooks } from './sql/handbook.ts';
 import { imports } from './sql/imports.ts';
 import { intake } from './sql/intake.ts';
@@ -101,7 +101,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     consultations: consultations(database),
     handbooks: handbooks(database),
     casework: casework(database),
-    evidence: evidence(database),
+    figures: figures(database),
     imports: imports(database),
     threadReaders: threadReaders(database),
     legalReviews: legalReviews(database),

@@ -12,7 +12,7 @@ import type { Conversations } from './conversations.ts';
 import type { DeskStorage } from './desk.ts';
 import type { Drafts } from './drafts.ts';
 import type { Events } from './events.ts';
-import type { Evidence } from './evidence.ts';
+import type { FigureStorage } from './figures.ts';
 import type { Handbooks } from './handbook.ts';
 import type { Imports } from './imports.ts';
 import type { Intake } from './intake.ts';
@@ -74,7 +74,7 @@ export interface Storage {
   readonly consultations: Consultations;
   readonly handbooks: Handbooks;
   readonly casework: Casework;
-  readonly evidence: Evidence;
+  readonly figures: FigureStorage;
   readonly imports: Imports;
   readonly measures: Measures;
   readonly threadReaders: ThreadReaders;

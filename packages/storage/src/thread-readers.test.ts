@@ -36,7 +36,7 @@ onEachDatabase('interpreters', {
     assert.equal(await storage.threadReaders.conversation(other.id, { member: 'm9' }), null);
   },
 
-  'ending takes her key away and nobody else’s, once': async (t, { open }) => {
+  'ending takes their key away and nobody else’s, once': async (t, { open }) => {
     const storage = await open(t);
     const { id } = await accepted(storage);
     const note = message();

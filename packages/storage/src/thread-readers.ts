@@ -8,14 +8,14 @@ import type { InboxRow, Wrap } from './desk.ts';
 export interface ThreadReaders {
   /**
    * Gives, or gives anew. `note`: the desk's note that hands the keys of earlier messages on, the only note
-   * that she gets. False where the conversation or the note is unknown.
+   * that the reader gets. False where the conversation or the note is unknown.
    */
   grant(conversation: string, reader: Wrap & { readonly note: string }): Promise<boolean>;
-  /** Ends it at once, and takes her key away. */
+  /** Ends it at once, and takes their key away. */
   revoke(conversation: string, member: string): Promise<boolean>;
   /** Conversations that this member reads so, that nobody asked to delete; at most 200. */
   of(member: string): Promise<readonly Pick<InboxRow, 'id' | 'day'>[]>;
-  /** Null where she does not read it so. */
+  /** Null where they do not read it so. */
   conversation(
     id: string,
     query: { readonly member: string; readonly after?: string | undefined; readonly limit?: number },

@@ -93,7 +93,7 @@ onEachDatabase('legal reviews', {
 });
 
 onEachDatabase('peer warnings', {
-  'one proposes and another approves the words that she read': async (t, { open }) => {
+  'one proposes and another approves the words that they read': async (t, { open }) => {
     const storage = await open(t, {}, { now: at });
     const { warnings } = storage;
     await turnOn(storage);

@@ -1,4 +1,4 @@
-// The analyst's part: a key of her own, and opening the exact table with it.
+// The analyst's part: a key of their own, and opening the exact table with it.
 import { readFileSync } from 'node:fs';
 import { EnvelopeError } from '@heed/envelope';
 import { makeAnalystKey } from '@heed/envelope/keys';

@@ -14,7 +14,7 @@ export function DraftStatus({ name, onTaken }: { name: string; onTaken?: () => v
     return <p class="care" role="status">{`${w.notSaved} ${savingFault(draft.fault)}`}</p>;
   if (draft.value === '') return null;
   return (
-    <p class="hint draft-state">
+    <p class="hint draft-state" data-draft={draft.value === draft.saved ? 'saved' : 'open'}>
       {draft.memoryOnly ? w.memoryOnly : draft.value === draft.saved ? w.saved : w.saving}
     </p>
   );
@@ -51,6 +51,6 @@ function Elsewhere(props: { name: string; draft: MemberDraft; onTaken: (() => vo
 
 function savingFault(fault: NonNullable<MemberDraft['fault']>): string {
   if (fault === 'too-large') return w.tooLarge;
-  if (fault.status === 404) return w.gone;
+  if (fault.status === 404) return w.conversationErased;
   return faultText(fault);
 }

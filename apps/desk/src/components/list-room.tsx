@@ -1,12 +1,13 @@
 // A room with a list, a form for a new entry, and the entry that is open. Each of them has an address: Back
 // goes from the entry to the list, and a lock loses no place.
-import { type Signal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { attempt } from '../model/fault.ts';
 import { closeItem, openItem, openPart, showItem } from '../model/navigation.ts';
 import { focus } from '../ui/focus.ts';
 import { Notice, type StatusMessage } from '../ui/notice.tsx';
+import { useResource } from './use-resource.ts';
 
 /** The place of the form for a new entry. No entry has this id. */
 const newItem = 'new';
@@ -14,7 +15,7 @@ const newItem = 'new';
 export interface ListState<Content> {
   readonly notice: Signal<StatusMessage | null>;
   /** Null until it has come. */
-  readonly content: Signal<Content | null>;
+  readonly content: ReadonlySignal<Content | null>;
   /** Shows the list, and says what was done. */
   readonly close: (message?: StatusMessage | null) => void;
 }
@@ -22,17 +23,14 @@ export interface ListState<Content> {
 /** The content of a list: fetched whenever somebody comes to it. Who returns has the focus on its title. */
 export function useList<Content>(titleId: string, fetch: () => Promise<Content>): ListState<Content> {
   const notice = useSignal<StatusMessage | null>(null);
-  const content = useSignal<Content | null>(null);
+  const { content, load } = useResource(fetch);
   const wasOpen = useRef(false);
   const item = openItem.value;
   useEffect(() => {
     const returns = wasOpen.current && item === null;
     wasOpen.current = item !== null;
     if (item !== null) notice.value = null;
-    if (item === null || content.value === null)
-      void attempt(notice, null, async () => {
-        content.value = await fetch();
-      });
+    if (item === null || content.value === null) void attempt(notice, null, load);
     if (returns) focus(`#${titleId}`);
   }, [item]);
   const close = (message: StatusMessage | null = null) => {

@@ -13,7 +13,7 @@ export function watchKeyboard(): void {
     if (session.value === null || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === 'Escape') return leave(event);
     const act = acts[event.key];
-    // Locking works wherever she is, in a dialog too: it closes with the rest.
+    // Locking works wherever the member is, in a dialog too: it closes with the rest.
     const covered = overlay.value !== 'none' && act !== acts.L;
     if (covered || !letterKeys.value || isTyping(event.target)) return;
     if (act === undefined) return;
@@ -34,7 +34,7 @@ const acts: Readonly<Record<string, () => void>> = {
   r: () => focus('#answer'),
   n: () => focus('#note'),
   p: () => (overlay.value = 'pause'),
-  L: () => lock('asked'),
+  L: () => lock('byMember'),
   c: () => goTo('take'),
   d: () => goTo('tasks'),
   b: () => (blurred.value = !blurred.value),

@@ -189,7 +189,7 @@ const Tools = () => (
     <button type="button" onClick={() => (overlay.value = 'pause')} aria-keyshortcuts={keys('p')}>
       {navWords.pause}
     </button>
-    <button type="button" class="lock" onClick={() => lock('asked')} aria-keyshortcuts={keys('Shift+L')}>
+    <button type="button" class="lock" onClick={() => lock('byMember')} aria-keyshortcuts={keys('Shift+L')}>
       {navWords.lock}
     </button>
   </div>

@@ -29,7 +29,7 @@ export const dueWords = words('case.due');
 
 export const refusedWords: Words<DisclosureRefusal> = words('case.refused');
 
-export const handOverWords = words('case.handOver');
+export const referralWords = words('case.referral');
 
 export const dangerWords = words('case.danger');
 

@@ -188,7 +188,7 @@ export interface Messages {
       readonly notCounted: string;
       readonly first: string;
       readonly makeAct: string;
-      readonly made: string;
+      readonly createdNotice: string;
       readonly back: string;
       readonly leadsTo: (values: { readonly page: Text; readonly language: Text }) => string;
       readonly neverCounted: string;
@@ -509,7 +509,7 @@ export interface Messages {
       readonly 'part-withheld': string;
       readonly 'no-harm-review': string;
     };
-    readonly handOver: {
+    readonly referral: {
       readonly need: string;
       readonly purpose: string;
       readonly end: string;
@@ -523,7 +523,7 @@ export interface Messages {
       readonly look: string;
       readonly looking: string;
       readonly none: string;
-      readonly gone: string;
+      readonly erasedThere: string;
       readonly answered: string;
       readonly answers: {
         readonly accepted: string;
@@ -690,7 +690,7 @@ export interface Messages {
       readonly desk: string;
       readonly same: string;
       readonly make: string;
-      readonly made: string;
+      readonly savedNotice: string;
       readonly codeThere: string;
       readonly codeThereText: string;
       readonly came: string;
@@ -730,7 +730,7 @@ export interface Messages {
       readonly waitsText: string;
       readonly approve: string;
       readonly approved: string;
-      readonly asked: string;
+      readonly awaitsApproval: string;
       readonly closed: string;
       readonly changed: string;
     };
@@ -956,7 +956,7 @@ export interface Messages {
       readonly title: string;
       readonly loading: string;
       readonly failed: string;
-      readonly gone: string;
+      readonly erasedNotice: string;
       readonly droppedTitle: string;
       readonly dropped: (values: { readonly n: number }) => string;
       readonly otherDeskTitle: string;
@@ -1046,7 +1046,7 @@ export interface Messages {
       readonly deletion: (values: { readonly day: string | null }) => string;
       readonly keepAfterAll: string;
       readonly keepSure: string;
-      readonly kept: string;
+      readonly deletionWithdrawn: string;
       readonly cancel: string;
       readonly printed: (values: { readonly day: Text; readonly by: Text }) => string;
       readonly linkTitle: string;
@@ -1344,7 +1344,7 @@ export interface Messages {
       readonly make: string;
       readonly cancel: string;
       readonly making: (values: { readonly done: Text; readonly of: Text }) => string;
-      readonly made: (values: { readonly number: Text }) => string;
+      readonly downloadNotice: (values: { readonly number: Text }) => string;
       readonly missing: {
         readonly defence: string;
         readonly items: string;
@@ -1472,7 +1472,7 @@ export interface Messages {
       readonly readers: string;
       readonly recipients: string;
       readonly leftOut: string;
-      readonly kept: string;
+      readonly retention: string;
       readonly rights: string;
       readonly nothing: string;
       readonly begun: (values: { readonly day: Text }) => string;
@@ -1585,7 +1585,7 @@ export interface Messages {
       readonly cancel: string;
       readonly cancelled: string;
       readonly notMade: string;
-      readonly made: string;
+      readonly preview: string;
       readonly figures: (values: { readonly n: number }) => string;
       readonly leftOut: (values: { readonly small: number; readonly beside: Text }) => string;
       readonly unproven: (values: { readonly n: Text }) => string;
@@ -1630,7 +1630,7 @@ export interface Messages {
       readonly failed: string;
       readonly none: string;
       readonly month: string;
-      readonly kept: string;
+      readonly inTime: string;
       readonly late: string;
       readonly share: string;
       readonly people: string;
@@ -2457,7 +2457,7 @@ export interface Messages {
       readonly askHint: string;
       readonly askFrom: string;
       readonly askAct: string;
-      readonly asked: (values: { readonly slug: Text }) => string;
+      readonly begunNotice: (values: { readonly slug: Text }) => string;
       readonly askChoose: string;
       readonly askNone: string;
       readonly noConsultations: string;
@@ -3023,7 +3023,7 @@ export interface Messages {
       readonly text: string;
       readonly found: (values: { readonly written: Text; readonly n: number }) => string;
       readonly none: string;
-      readonly held: (values: { readonly n: number }) => string;
+      readonly casesRead: (values: { readonly n: number }) => string;
       readonly look: (values: { readonly title: Text }) => string;
       readonly unnamed: string;
       readonly all: string;
@@ -3153,7 +3153,7 @@ export interface Messages {
         readonly 'member-left': string;
       };
       readonly renew: string;
-      readonly made: string;
+      readonly newKeyNotice: string;
     };
     readonly founding: {
       readonly title: string;
@@ -3162,7 +3162,7 @@ export interface Messages {
       readonly secret: string;
       readonly fingerprint: string;
       readonly print: string;
-      readonly kept: string;
+      readonly onPaper: string;
       readonly act: string;
       readonly done: string;
     };
@@ -3229,7 +3229,7 @@ export interface Messages {
       readonly email: string;
       readonly password: string;
       readonly passwordText: string;
-      readonly kept: string;
+      readonly confirmSaved: string;
       readonly act: string;
       readonly working: string;
       readonly keptFirst: string;
@@ -3334,7 +3334,7 @@ export interface Messages {
       readonly away: string;
       readonly awayTitle: string;
       readonly awayText: (values: { readonly n: number }) => string;
-      readonly gone: string;
+      readonly emptiedNotice: string;
       readonly noKey: string;
     };
     readonly send: {
@@ -3401,7 +3401,7 @@ export interface Messages {
       readonly never: string;
       readonly keep: string;
       readonly keeping: string;
-      readonly kept: string;
+      readonly sealedNotice: string;
       readonly empty: string;
       readonly long: string;
       readonly noWay: string;
@@ -3550,7 +3550,7 @@ export interface Messages {
       readonly working: string;
       readonly why: string;
       readonly idle: string;
-      readonly asked: string;
+      readonly byMember: string;
       readonly ended: string;
       readonly faults: {
         readonly wrong: string;
@@ -3579,7 +3579,7 @@ export interface Messages {
       readonly saving: string;
       readonly memoryOnly: string;
       readonly notSaved: string;
-      readonly gone: string;
+      readonly conversationErased: string;
       readonly tooLarge: string;
       readonly elsewhere: string;
       readonly sentElsewhere: string;
@@ -3899,7 +3899,7 @@ export interface Messages {
       readonly again: string;
       readonly loading: string;
       readonly waiting: (values: { readonly n: Text }) => string;
-      readonly shown: (values: { readonly n: Text }) => string;
+      readonly published: (values: { readonly n: Text }) => string;
       readonly noneWaiting: string;
       readonly noneShown: string;
       readonly where: string;

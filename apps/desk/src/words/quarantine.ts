@@ -1,4 +1,4 @@
 // Words of the bulk review.
 import { words } from './catalogue.ts';
 
-export const heldWords = words('quarantine.held');
+export const quarantineWords = words('quarantine.held');

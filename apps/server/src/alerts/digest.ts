@@ -10,7 +10,7 @@ import { queue, readersOf, supervisorsOf } from './queue.ts';
 const firstHour = 8;
 const lastHour = 17;
 
-export async function tellDues(deployment: Deployment): Promise<void> {
+export async function tellDeadlines(deployment: Deployment): Promise<void> {
   const now = deployment.now();
   const { desks } = deployment.organisation();
   for (const timeZone of new Set(desks.map((desk) => desk.timeZone))) {
@@ -33,7 +33,9 @@ type Days = { readonly before: string; readonly day: string };
 async function digest(deployment: Deployment, desks: readonly string[], days: Days): Promise<void> {
   const notifiedMembers = new Set<string>();
   for (const desk of desks) {
-    const members = (await membersWithDues(deployment, desk, days)).filter((id) => !notifiedMembers.has(id));
+    const members = (await membersWithDeadlines(deployment, desk, days)).filter(
+      (id) => !notifiedMembers.has(id),
+    );
     await queue(deployment, desk, 'due', members);
     for (const id of members) notifiedMembers.add(id);
   }
@@ -43,12 +45,12 @@ async function digest(deployment: Deployment, desks: readonly string[], days: Da
  * Whose it is: the member named, else who has the case in hand; what is a supervisor's, or nobody's, is the
  * supervisors', where the desk has some.
  */
-async function membersWithDues(
+async function membersWithDeadlines(
   deployment: Deployment,
   desk: string,
   { before, day }: Days,
 ): Promise<string[]> {
-  const dues = await deployment.storage.casework.listDeadlines({
+  const deadlines = await deployment.storage.casework.listDeadlines({
     desk,
     since: before,
     until: day,
@@ -56,7 +58,7 @@ async function membersWithDues(
   });
   const readers = await readersOf(deployment, desk);
   const supervisors = await supervisorsOf(deployment, desk);
-  const members = dues.flatMap((due) => {
+  const members = deadlines.flatMap((due) => {
     const owner = due.supervisors ? null : (due.member ?? due.assignee);
     if (owner !== null && readers.includes(owner)) return [owner];
     return supervisors.length > 0 ? supervisors : readers;

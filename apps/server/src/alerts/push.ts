@@ -9,7 +9,7 @@ import * as v from 'valibot';
 /** Milliseconds for the whole of one delivery. */
 const patience = 10_000;
 /** Seconds that a push service keeps it for a browser that is away. */
-const keptSeconds = 3600;
+const retentionSeconds = 3600;
 /** Characters that every sentence is filled up to: sealed, all kinds of alert have one length. */
 const filled = 128;
 
@@ -91,7 +91,7 @@ async function seal(to: Subscription, text: string, vapidDetails: Omit<PushSetti
   try {
     return webpush.generateRequestDetails(to, text.padEnd(filled), {
       vapidDetails,
-      TTL: keptSeconds,
+      TTL: retentionSeconds,
       urgency: 'high',
     });
   } catch {

@@ -7,7 +7,7 @@ import { quietUntil } from '@heed/domain/service-hours';
 import type { Alert, Storage } from '@heed/storage';
 import type { Transporter } from 'nodemailer';
 import type { Deployment } from '../deployment.ts';
-import { somebodyIsOut } from '../desk/outings.ts';
+import { somebodyIsOut } from '../desk/lone-work.ts';
 import { push, type Subscription } from './push.ts';
 import { dangerWaits, type Notice } from './queue.ts';
 import { type AlertTarget, changeTarget, targetOf } from './target.ts';

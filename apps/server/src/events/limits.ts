@@ -1,6 +1,5 @@
-// How often one corner of the network may register, and try codes, within an hour. In memory alone: a
-// prefix is
-// hashed with a key of the hour (apps/server/src/intake/rate.ts).
+// How often one network prefix may register, and try codes, within an hour. In memory alone: a prefix
+// is hashed with a key of the hour (apps/server/src/intake/rate.ts).
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { addressOf } from '../intake/address.ts';

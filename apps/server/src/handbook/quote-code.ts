@@ -1,4 +1,4 @@
-// The code with which somebody who was quoted takes her yes back.
+// The code with which somebody who was quoted takes their yes back.
 import { createHash } from 'node:crypto';
 
 /** A code as it was typed, as it is stored: 64 hex digits. */

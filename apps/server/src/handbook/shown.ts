@@ -25,7 +25,7 @@ import { type NamedTarget, resolverOf, targetsOf } from './targets.ts';
 
 /** What handbooks are made of. */
 export interface HandbookSources {
-  readonly storage: Pick<Storage, 'handbooks' | 'evidence' | 'consultations' | 'events'>;
+  readonly storage: Pick<Storage, 'handbooks' | 'figures' | 'consultations' | 'events'>;
   readonly content: Content;
   /** All data are invented. */
   readonly demonstration: boolean;
@@ -70,10 +70,10 @@ function withoutWithdrawn(
   };
 }
 
-/** All handbooks in the language of `tongue`; content's first. */
+/** All handbooks in the language of `locale`; content's first. */
 export async function handbooksIn(
   sources: HandbookSources,
-  tongue: LocaleState,
+  locale: LocaleState,
 ): Promise<readonly ShownHandbook[]> {
   const { storage, content } = sources;
   const versions = await recommendationsOf(sources);
@@ -95,14 +95,14 @@ export async function handbooksIn(
         graph.usedBy.get(nodeName({ kind: 'recommendation', ref: String(recommendation.number) })) ?? [],
       handOvers: handOvers.filter(({ number }) => number === recommendation.number),
       find,
-      language: tongue.locale,
+      language: locale.locale,
     });
   const own = (slug: string) => newest.filter(({ handbook }) => handbook === slug).map(show);
   const stored = await storage.handbooks.list();
   return [
-    ...content.handbook.handbooks.map((one) => sourceHandbook(one, own(one.facts.slug), content, tongue)),
+    ...content.handbook.handbooks.map((one) => sourceHandbook(one, own(one.facts.slug), content, locale)),
     ...stored
-      .map((one) => storedHandbook(one, own(one.slug), sources, tongue))
+      .map((one) => storedHandbook(one, own(one.slug), sources, locale))
       .filter(({ recommendations }) => recommendations.length > 0),
   ];
 }
@@ -202,9 +202,9 @@ function sourceHandbook(
   { facts, words, chapters }: SourceHandbook,
   recommendations: readonly ShownRecommendation[],
   content: Content,
-  tongue: LocaleState,
+  locale: LocaleState,
 ): ShownHandbook {
-  const [lang, own] = shownText(words, tongue.locale);
+  const [lang, own] = shownText(words, locale.locale);
   const text = (value: string): ShownText => ({ lang, text: value });
   const english = words.en!;
   return {
@@ -228,11 +228,11 @@ function sourceHandbook(
     }),
     chapters: [
       ...facts.chapters.map((code) => {
-        const [of, chapter] = shownText(chapters[code]!, tongue.locale);
+        const [of, chapter] = shownText(chapters[code]!, locale.locale);
         return { code, title: chapter.heading, lang: of, blocks: chapterBlocks(chapter.blocks) };
       }),
       ...facts.countries.map(({ country, paragraphs }) =>
-        countryChapter(tongue, {
+        countryChapter(locale, {
           country,
           paragraphs: paragraphs.map(({ id, sources }) => ({
             id,
@@ -259,9 +259,9 @@ function storedHandbook(
   { slug, titles, day }: StoredHandbook,
   recommendations: readonly ShownRecommendation[],
   { demonstration }: HandbookSources,
-  tongue: LocaleState,
+  locale: LocaleState,
 ): ShownHandbook {
-  const [lang, own] = shownText(titles, tongue.locale);
+  const [lang, own] = shownText(titles, locale.locale);
   const headings = [...new Set(recommendations.map(({ recommendation }) => recommendation.heading))].sort(
     (one, other) => headingOrder.indexOf(one) - headingOrder.indexOf(other),
   );
@@ -274,7 +274,7 @@ function storedHandbook(
     day: newestDay(recommendations, day),
     headings: headings.map((code) => ({
       code,
-      title: { lang: tongue.locale, text: headingIn(tongue, code) ?? code },
+      title: { lang: locale.locale, text: headingIn(locale, code) ?? code },
     })),
     conclusions: [],
     chapters: [],

@@ -10,7 +10,7 @@ import {
   releaseTarget,
 } from './targets.ts';
 
-type Stores = Pick<Storage, 'consultations' | 'events' | 'evidence' | 'handbooks'>;
+type Stores = Pick<Storage, 'consultations' | 'events' | 'figures' | 'handbooks'>;
 
 /** The newest result of each consultation, by statement, and words of events. */
 export async function voicesOf(storage: Stores): Promise<HandbookVoices> {
@@ -58,7 +58,7 @@ export async function findEvidence(
   { search, language }: { readonly search: string; readonly language: string },
 ) {
   const withdrawals = new Set((await storage.handbooks.withdrawals()).map(({ release }) => release));
-  const releases = (await storage.evidence.releases())
+  const releases = (await storage.figures.releases())
     .filter(({ id }) => !withdrawals.has(id))
     .map((one) => releaseTarget(one, false));
   const words = search

@@ -105,7 +105,7 @@ const figureTargets = ({ figures }: KnownContent): readonly NamedTarget[] =>
     })),
   );
 
-type Stores = Pick<Storage, 'evidence' | 'handbooks' | 'consultations' | 'events'>;
+type Stores = Pick<Storage, 'figures' | 'handbooks' | 'consultations' | 'events'>;
 
 /** What stands in storage at these addresses. Only what is asked for is read. */
 async function storedTargets(
@@ -128,7 +128,7 @@ async function storedTargets(
 async function releaseTargets(storage: Stores, ids: readonly string[]): Promise<readonly NamedTarget[]> {
   if (ids.length === 0) return [];
   const withdrawals = new Set((await storage.handbooks.withdrawals()).map(({ release }) => release));
-  const rows = await Promise.all(ids.map((id) => storage.evidence.release(id)));
+  const rows = await Promise.all(ids.map((id) => storage.figures.release(id)));
   return rows.flatMap((row) => (row === null ? [] : [releaseTarget(row, withdrawals.has(row.id))]));
 }
 

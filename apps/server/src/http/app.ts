@@ -14,7 +14,7 @@ import { consultationVoteHandlers } from '../desk/consultation-votes.ts';
 import { consultationPlanHandlers } from '../desk/consultations.ts';
 import { draftHandlers } from '../desk/drafts.ts';
 import { eventDeskHandlers } from '../desk/events.ts';
-import { evidenceHandlers } from '../desk/evidence.ts';
+import { figureHandlers } from '../desk/figures.ts';
 import { handbookHandlers } from '../desk/handbooks.ts';
 import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
@@ -22,8 +22,8 @@ import { keyHandlers } from '../desk/keys.ts';
 import { legalReviewHandlers } from '../desk/legal-reviews.ts';
 import { linkageHandlers } from '../desk/linkage.ts';
 import { loginHandlers } from '../desk/login.ts';
+import { loneWorkHandlers } from '../desk/lone-work.ts';
 import { measureHandlers } from '../desk/measures.ts';
-import { loneWorkHandlers } from '../desk/outings.ts';
 import { mountDeskPages } from '../desk/pages.ts';
 import { passkeyHandlers } from '../desk/passkeys.ts';
 import { requestHandlers } from '../desk/requests.ts';
@@ -147,7 +147,7 @@ function handlersOf(
     ...inboxHandlers(deployment),
     ...auditHandlers(deployment),
     ...caseworkHandlers(deployment, content),
-    ...evidenceHandlers(deployment, content, work),
+    ...figureHandlers(deployment, content, work),
     ...importHandlers(deployment),
     ...measureHandlers(deployment),
     ...threadHandlers(deployment),

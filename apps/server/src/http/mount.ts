@@ -14,7 +14,7 @@ export interface SignedInMember {
   readonly id: string;
   readonly role: Role;
   readonly desks: readonly string[];
-  /** False until a supervisor has compared the code and put her into the roster. */
+  /** False until a supervisor has compared the code and put them into the roster. */
   readonly active: boolean;
 }
 

@@ -66,7 +66,7 @@ export class Refusal extends Error {
 
 export const statusOf = ({ kind }: Refusal): number => statuses[kind];
 
-/** The answer to a request that was refused, in the words of `tongue`. */
+/** The answer to a request that was refused, in the words of `locale`. */
 export function problemResponse(refusal: Refusal, { locale, t }: LocaleState): Response {
   const { kind, key, details } = refusal;
   const status = statusOf(refusal);

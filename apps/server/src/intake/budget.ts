@@ -63,8 +63,8 @@ export function makeBudget(bytes: number): UploadBudget {
   };
   const uploads = new Map<string, UploadEntry>();
 
-  /** Bytes per corner of a use. What no message has named counts for as long as it lies there. */
-  const corners = (use: Use, now: number): Map<string, number> => {
+  /** Bytes of each uploader of a use. What no message has named counts for as long as it lies there. */
+  const bytesByUploader = (use: Use, now: number): Map<string, number> => {
     const sums = new Map<string, number>();
     for (const [id, upload] of uploads) {
       if (upload.isBound && (now - upload.startTime >= hourMs || now < upload.startTime)) uploads.delete(id);
@@ -77,10 +77,10 @@ export function makeBudget(bytes: number): UploadBudget {
     take(id, by, size, now) {
       const before = uploads.get(id);
       const more = Math.max(size, leastBytes) - (before?.bytes ?? 0);
-      const sums = corners(by.use, now);
+      const sums = bytesByUploader(by.use, now);
       const own = (sums.get(by.corner) ?? 0) + more;
       const remaining = pools[by.use] - more - [...sums.values()].reduce((a, b) => a + b, 0);
-      // Members share one pool: whom the organisation let in needs no fence from her colleagues.
+      // Members share one pool: whom the organisation let in needs no fence from their colleagues.
       const most = by.use === 'desk' ? remaining + own : remaining ** 2 / pools[by.use];
       if (more > 0 && (remaining < 0 || own > most)) return false;
       uploads.set(id, {
@@ -105,7 +105,7 @@ export function makeBudget(bytes: number): UploadBudget {
     },
     drop: (id) => void uploads.delete(id),
     idle(by, now) {
-      const sums = corners(by.use, now);
+      const sums = bytesByUploader(by.use, now);
       const of = (corner: string) => sums.get(corner) ?? 0;
       return [...uploads]
         .filter(([, upload]) => upload.use === by.use && !upload.isBound && now - upload.lastUse >= idleMs)

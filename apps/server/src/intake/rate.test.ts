@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import {
   type Arrival,
-  heldAbove,
-  heldAboveUnpaid,
   type IntakeRates,
   isLocal,
   makeRates,
   prefixOf,
+  quarantineAbove,
+  quarantineAboveUnpaid,
   writtenAtMost,
 } from './rate.ts';
 
@@ -23,9 +23,10 @@ function store(rates: IntakeRates, arrival: Arrival, at: number): boolean {
 
 const from = (address: string | null, paid = true) => ({ address, paid });
 
-test('one corner of the network is held after many, paid or not, others are not', () => {
+test('one network prefix is held after many, paid or not, others are not', () => {
   const rates = makeRates();
-  for (let n = 0; n < heldAbove; n++) assert.equal(store(rates, from('192.0.2.7', n % 2 === 0), now), false);
+  for (let n = 0; n < quarantineAbove; n++)
+    assert.equal(store(rates, from('192.0.2.7', n % 2 === 0), now), false);
   assert.equal(store(rates, from('192.0.2.200'), now), true, 'same prefix');
   assert.equal(store(rates, from('198.51.100.1', false), now), false, 'another prefix');
 });
@@ -39,7 +40,7 @@ test('what comes without an address is held when it has not paid and many more h
   const rates = makeRates();
   for (let n = 0; n < 1000; n++) assert.equal(store(rates, from(null), now), false, 'paid');
   assert.equal(rates.perHour(now), 1000);
-  for (let n = 0; n < heldAboveUnpaid; n++) assert.equal(store(rates, from(null, false), now), false);
+  for (let n = 0; n < quarantineAboveUnpaid; n++) assert.equal(store(rates, from(null, false), now), false);
   assert.equal(store(rates, from(null, false), now), true);
   assert.equal(store(rates, from(null), now), false, 'whoever pays is not held for the others');
   assert.equal(store(rates, from('192.0.2.7', false), now), false, 'nor whoever has an address');
@@ -99,11 +100,11 @@ test(
     const replays = Array.from({ length: 200 }, () => rates.reserve(from('192.0.2.7'), 'one message', now));
     assert.equal(store(rates, from('192.0.2.9'), now), false, 'a neighbour is not held for them');
     for (const replay of replays) replay.settle(false);
-    const burst = Array.from({ length: heldAbove * 2 }, (_, n) =>
+    const burst = Array.from({ length: quarantineAbove * 2 }, (_, n) =>
       rates.reserve(from('198.51.100.1'), `${n}`, now),
     );
-    assert.equal(burst.filter(({ isQuarantined }) => isQuarantined).length, heldAbove);
+    assert.equal(burst.filter(({ isQuarantined }) => isQuarantined).length, quarantineAbove);
     for (const place of burst) place.settle(true);
-    assert.equal(rates.perHour(now), heldAbove * 2 + 1);
+    assert.equal(rates.perHour(now), quarantineAbove * 2 + 1);
   },
 );

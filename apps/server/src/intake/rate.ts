@@ -1,19 +1,19 @@
-// How much arrives, and how much of it from one corner of the network. Lives in memory alone: an address is
+// How much arrives, and how much of it from one network prefix. Lives in memory alone: an address is
 // cut to its prefix and hashed with a key that is thrown away every hour, so nothing here can be turned back
 // into an address or survives the process.
 import { createHmac, randomBytes } from 'node:crypto';
 
 const hourMs = 3_600_000;
 /**
- * Reports an hour from one corner of the network above which further ones are held: twice what a training
+ * Reports an hour from one network prefix above which further ones are held: twice what a training
  * room of twenty sends.
  */
-export const heldAbove = 40;
+export const quarantineAbove = 40;
 /**
  * The same for all reports together that come without an address and have not paid the price: no script, or
  * too slow a phone.
  */
-export const heldAboveUnpaid = 60;
+export const quarantineAboveUnpaid = 60;
 /**
  * Messages an hour in one conversation, after which it has to wait: two a minute is more than anybody writes
  * for long.
@@ -45,8 +45,8 @@ export interface Reservation {
 
 export interface IntakeRates {
   /**
-   * Reserves a place for the report with this message id and says whether it is to be held: its corner of the
-   * network sends more than is usual, or, where there is no address to count, it has not paid and many more
+   * Reserves a place for the report with this message id and says whether it is to be held: its network
+   * prefix sends more than is usual, or, where there is no address to count, it has not paid and many more
    * have not. Never for Tor or the lack of script alone. A report that is sent again while it is being stored
    * takes no second place.
    */
@@ -54,8 +54,8 @@ export interface IntakeRates {
   /** Reports newly stored within the last hour, all prefixes together. */
   perHour(now: number): number;
   /**
-   * The name of the corner that `address` belongs to, of use within the hour alone; one for all without an
-   * address.
+   * The keyed hash of the network prefix that `address` belongs to, of use within the hour alone; one for
+   * all without an address.
    */
   networkPrefix(address: string | null, now: number): string;
   /** Counts a further message in `conversation` and says whether it is taken now. */
@@ -82,7 +82,7 @@ export function makeRates(): IntakeRates {
     messageCounts = new Map();
   };
 
-  const corner = (address: string | null, now: number): string => {
+  const networkPrefix = (address: string | null, now: number): string => {
     turn(now);
     return address === null
       ? withoutAddress
@@ -90,9 +90,9 @@ export function makeRates(): IntakeRates {
   };
 
   return {
-    networkPrefix: corner,
+    networkPrefix,
     reserve({ address, paid }, message, now) {
-      const name = corner(address, now);
+      const name = networkPrefix(address, now);
       const isCounted = !(address === null && paid) && !inFlight.has(message);
       // Kept by this reservation: an hour that ends meanwhile begins with empty counts.
       const counts = reportCounts;
@@ -101,7 +101,7 @@ export function makeRates(): IntakeRates {
       if (isCounted) inFlight.add(message);
       return {
         isQuarantined:
-          !(address === null && paid) && times > (address === null ? heldAboveUnpaid : heldAbove),
+          !(address === null && paid) && times > (address === null ? quarantineAboveUnpaid : quarantineAbove),
         settle(isNew) {
           if (isCounted) inFlight.delete(message);
           if (isNew) lastHour.add();

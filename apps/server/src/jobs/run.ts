@@ -7,11 +7,11 @@ import { BALLOT_DAYS } from '@heed/domain/consultation';
 import { eventDays, staleDays, warnDays } from '@heed/domain/retention';
 import { addDays, dayOf } from '@heed/domain/time';
 import { StorageError } from '@heed/storage';
-import { tellDues } from '../alerts/digest.ts';
+import { tellDeadlines } from '../alerts/digest.ts';
 import { tell, tellOverdue } from '../alerts/queue.ts';
 import { makeAlerter } from '../alerts/send.ts';
 import type { Deployment } from '../deployment.ts';
-import { ringOutings } from '../desk/outings.ts';
+import { ringLoneWork } from '../desk/lone-work.ts';
 import { auditDays } from '../desk/trail.ts';
 
 const alertsMs = 5000;
@@ -65,8 +65,8 @@ async function eachMinute(deployment: Deployment): Promise<void> {
   const { jobs } = deployment.storage;
   await deployment.refresh();
   for (const late of await jobs.markOverdue()) await tellOverdue(deployment, late.desk, late.assignee);
-  await ringOutings(deployment);
-  await tellDues(deployment);
+  await ringLoneWork(deployment);
+  await tellDeadlines(deployment);
   await eachDay(deployment);
 }
 
@@ -87,7 +87,7 @@ async function eachDay(deployment: Deployment): Promise<void> {
     await consultations.forget(addDays(dayOf(deployment.now()), -BALLOT_DAYS));
     await casework.destroyKeyShares();
     await deployment.storage.audit.forget(auditDays);
-    await deployment.storage.evidence.unlinkRecords();
+    await deployment.storage.figures.unlinkRecords();
   });
   await jobs.runDaily('reach', () => campaigns.dropSmall(smallest));
   await jobs.runDaily('events', () =>

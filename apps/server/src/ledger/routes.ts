@@ -39,7 +39,7 @@ export function mountLog(app: Hono, deployment: Deployment): void {
       'content-type': fresh ? 'text/plain; charset=utf-8' : 'application/octet-stream',
       'content-length': String(size),
       'cache-control': fresh ? 'no-cache' : 'public, max-age=31536000, immutable',
-      // Whoever watches the log may do so from a page of her own.
+      // Whoever watches the log may do so from a page of their own.
       'access-control-allow-origin': '*',
     });
   });

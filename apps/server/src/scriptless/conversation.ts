@@ -68,10 +68,14 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
 
   return {
     /** By the code as typed. */
-    async byCode(text: string, corner: string, signal: AbortSignal): Promise<PersonSession | WrongCode> {
+    async byCode(
+      text: string,
+      networkPrefix: string,
+      signal: AbortSignal,
+    ): Promise<PersonSession | WrongCode> {
       const parsed = parseCode(text);
       if (!parsed.ok) return { wrong: `code-${parsed.reason}` };
-      const person = await hold(reading, await derivations.derive(parsed.code, corner, signal));
+      const person = await hold(reading, await derivations.derive(parsed.code, networkPrefix, signal));
       if (person === null) return { wrong: 'code-unknown' };
       derivations.remember(parsed.code);
       return person;
@@ -98,8 +102,8 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     write: (person: PersonSession, message: PersonMessage) => write(reading, person, message),
 
     /** Changes to `code`, which she has kept. Answers the conversation under its new keys. */
-    change: (person: PersonSession, code: ReportCode, corner: string) =>
-      change(reading, person, code, corner),
+    change: (person: PersonSession, code: ReportCode, networkPrefix: string) =>
+      change(reading, person, code, networkPrefix),
 
     async remove(person: PersonSession) {
       const hidden = await stored(() =>
@@ -200,11 +204,11 @@ async function change(
   reading: ReadingContext,
   person: PersonSession,
   code: ReportCode,
-  corner: string,
+  networkPrefix: string,
 ): Promise<PersonSession> {
   const { derivations, deployment } = reading;
   const to = person.to ?? noKey();
-  const fresh = await derivations.derive(code, corner);
+  const fresh = await derivations.derive(code, networkPrefix);
   const { sealed, carry } = await changeCode(person.read, person.keyring, to, fresh);
   const changed = await stored(() =>
     deployment.storage.conversations.rekey(person.keyring[0].conversation, {

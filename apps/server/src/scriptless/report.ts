@@ -136,8 +136,8 @@ async function send(
 ): Promise<Response> {
   const { deployment, derivations } = reporting;
   const request = c.req.raw;
-  const { corner } = stranger(deployment, request, c);
-  const keys = await derivations.derive(data.code as ReportCode, corner, request.signal);
+  const { corner: networkPrefix } = stranger(deployment, request, c);
+  const keys = await derivations.derive(data.code as ReportCode, networkPrefix, request.signal);
   derivations.remember(data.code as ReportCode);
   const content = { text: data.text ?? '', attachments: chosenAttachments, urgent: data.urgent ?? false };
   const message = { ...content, id: messageIdOf(deployment, form, content) };

@@ -117,8 +117,8 @@ async function enter(forms: Forms, c: Context) {
       : showConversation(forms, c, person);
   }
   try {
-    const { corner } = stranger(deployment, c.req.raw, c);
-    const person = await conversation.byCode(fields.get('code') ?? '', corner, c.req.raw.signal);
+    const { corner: networkPrefix } = stranger(deployment, c.req.raw, c);
+    const person = await conversation.byCode(fields.get('code') ?? '', networkPrefix, c.req.raw.signal);
     if ('wrong' in person) return askCode(forms, c, fields, [person.wrong], 422);
     return showConversation(forms, c, person, {
       text: fields.get('text') ?? '',

@@ -35,7 +35,7 @@ import { mountHandbooks } from '../handbook/pages.ts';
 import type { PageCache } from '../http/page-cache.ts';
 import { mountOffline } from './app.ts';
 import { pageContext } from './context.ts';
-import { mountEvidence } from './evidence.ts';
+import { mountFigures } from './figures.ts';
 import { europe } from './maps.ts';
 import { mountSearch, type Readable } from './search.ts';
 import { trainingReadable } from './training.ts';
@@ -75,7 +75,7 @@ export function mountInformation(
   mountHelpPages(reading);
   mountLaws(reading);
   words(reading, '/duties', 'duties', (context) => dutiesPage(context, { legal: content.duties }));
-  reading.readable.push(mountEvidence(app, deployment, content, pageCache));
+  reading.readable.push(mountFigures(app, deployment, content, pageCache));
   words(reading, '/booklets', 'booklets', (context) => bookletsPage(context, content));
   mountArticles(reading);
   reading.readable.push(

@@ -2,7 +2,7 @@
 // second.
 import { readWorld } from '@heed/content/world';
 import type { PlaceMap, Region } from '@heed/domain/figures';
-import { type Land, landOf, placeMap } from '@heed/site/evidence/place-map';
+import { type Land, landOf, placeMap } from '@heed/site/figures/place-map';
 import { type Outline, outlinesOf } from '@heed/site/law/europe';
 
 let outlines: readonly Outline[] | undefined;

@@ -2,7 +2,7 @@
 // the file's own metadata under `heed`.
 
 import type { Release } from '@heed/domain/figures';
-import { flat } from '@heed/site/evidence/download';
+import { flat } from '@heed/site/figures/download';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 
 export function releaseParquet(release: Release, described: unknown): Uint8Array<ArrayBuffer> {

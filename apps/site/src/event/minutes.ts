@@ -12,7 +12,7 @@ import {
   type Session,
 } from '@heed/domain/event';
 import type { PageContext } from '../context.ts';
-import { number } from '../evidence/words.ts';
+import { number } from '../figures/words.ts';
 import { day, oneStop } from '../moment.ts';
 import { daysText, personText, timeText } from './frame.ts';
 

@@ -3,7 +3,7 @@
 // to be named as having been there, and the minutes once they are published.
 import { type EventPlan, inOrder, type Participants, paragraphsOf, type Session } from '@heed/domain/event';
 import { linkTo, type PageContext } from '../context.ts';
-import { number } from '../evidence/words.ts';
+import { number } from '../figures/words.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';

@@ -10,7 +10,7 @@ import {
   type RecommendationVote,
   wordsIn,
 } from '@heed/domain/handbook';
-import { number } from '../evidence/words.ts';
+import { number } from '../figures/words.ts';
 import { day, oneStop } from '../moment.ts';
 import { type BookContext, paragraphsOf, textIn } from './book-frame.ts';
 import type { BookBlock, BookSource, ShownHandOver, ShownRecommendation, ShownReference } from './data.ts';

@@ -3,7 +3,7 @@
 import type { LawLine } from '@heed/content/laws/schema';
 import type { LocaleState } from '@heed/content/messages/words';
 import type { Figure } from '@heed/domain/figures';
-import { number, years } from '../evidence/words.ts';
+import { number, years } from '../figures/words.ts';
 import type { BookBlock, ShownChapter, ShownText } from './data.ts';
 
 /** What is said of one country. */
@@ -25,9 +25,9 @@ export interface CountryPractice {
 
 const paragraphIds = ['practice', 'discourse', 'experience'] as const;
 
-export function countryChapter(tongue: LocaleState, practice: CountryPractice): ShownChapter {
+export function countryChapter(locale: LocaleState, practice: CountryPractice): ShownChapter {
   const { country, paragraphs } = practice;
-  const { t } = tongue;
+  const { t } = locale;
   const part = (id: (typeof paragraphIds)[number]): readonly BookBlock[] => {
     const own = paragraphs.find((one) => one.id === id);
     if (own === undefined) return [];
@@ -42,12 +42,12 @@ export function countryChapter(tongue: LocaleState, practice: CountryPractice): 
   };
   return {
     code: country.toLowerCase(),
-    title: t('handbook.country.title', { country: tongue.country(country) }),
-    lang: tongue.locale,
+    title: t('handbook.country.title', { country: locale.country(country) }),
+    lang: locale.locale,
     blocks: [
       ...part('practice'),
-      ...lawTable(tongue, practice),
-      ...figureTable(tongue, practice),
+      ...lawTable(locale, practice),
+      ...figureTable(locale, practice),
       ...part('discourse'),
       ...part('experience'),
       { is: 'note', text: t('handbook.country.gap') },
@@ -71,16 +71,16 @@ function lawTable({ t, locale }: LocaleState, { lines }: CountryPractice): reado
   ];
 }
 
-function figureTable(tongue: LocaleState, { figures }: CountryPractice): readonly BookBlock[] {
-  const { t } = tongue;
+function figureTable(locale: LocaleState, { figures }: CountryPractice): readonly BookBlock[] {
+  const { t } = locale;
   const counts = figures.filter(({ value, citizens }) => value !== null && citizens === undefined);
-  const measure = (one: Figure) => tongue.says(`evidence.measure.${one.measure}`);
+  const measure = (one: Figure) => locale.says(`evidence.measure.${one.measure}`);
   const heading: BookBlock = { is: 'heading', level: 2, text: t('handbook.country.figures'), id: 'figures' };
   if (counts.length === 0) return [heading, { is: 'text', text: t('handbook.country.figures.none') }];
   return [
     heading,
     { is: 'text', text: t('handbook.country.figures.hint') },
-    { is: 'points', list: spreads(tongue, counts, measure) },
+    { is: 'points', list: spreads(locale, counts, measure) },
     {
       is: 'table',
       caption: t('handbook.country.figures'),
@@ -93,7 +93,7 @@ function figureTable(tongue: LocaleState, { figures }: CountryPractice): readonl
       rows: counts.map((one) => [
         one.detail === undefined ? measure(one) : `${measure(one)} (${one.detail})`,
         years(one),
-        number(tongue, one.value ?? 0),
+        number(locale, one.value ?? 0),
         `${one.edition}, ${one.date}`,
       ]),
     },
@@ -102,7 +102,7 @@ function figureTable(tongue: LocaleState, { figures }: CountryPractice): readonl
 
 /** The lowest and the highest of each measure with several figures. */
 function spreads(
-  tongue: LocaleState,
+  locale: LocaleState,
   figures: readonly Figure[],
   say: (one: Figure) => string,
 ): readonly string[] {
@@ -111,10 +111,10 @@ function spreads(
     if (own.length < 2) return [];
     const values = own.map(({ value }) => value ?? 0);
     return [
-      tongue.t('handbook.country.spread', {
+      locale.t('handbook.country.spread', {
         measure,
-        low: number(tongue, Math.min(...values)),
-        high: number(tongue, Math.max(...values)),
+        low: number(locale, Math.min(...values)),
+        high: number(locale, Math.max(...values)),
         from: String(Math.min(...own.map(({ from }) => from))),
         to: String(Math.max(...own.map(({ to }) => to))),
       }),

@@ -3,7 +3,7 @@
 import type { Addressee, RecommendationStanding, ReferenceState } from '@heed/domain/handbook';
 import { bandOf } from '@heed/domain/handbook';
 import { linkTo, type PageContext } from '../context.ts';
-import { number, span } from '../evidence/words.ts';
+import { number, span } from '../figures/words.ts';
 import { type Html, html } from '../markup.ts';
 import type { ShownHandOver, ShownText } from './data.ts';
 

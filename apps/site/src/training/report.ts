@@ -11,7 +11,7 @@ import {
 } from '@heed/statistics/phrase-document';
 import { describeWorkshop, type WorkshopReport } from '@heed/statistics/training';
 import { linkTo, type PageContext } from '../context.ts';
-import { number } from '../evidence/words.ts';
+import { number } from '../figures/words.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day } from '../moment.ts';

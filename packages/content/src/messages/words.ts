@@ -96,12 +96,12 @@ export function readWords(...folders: readonly URL[]): Words {
     languages,
     tongue(locale) {
       const code = locale === pseudoLocale || catalogues.has(locale) ? locale : 'en';
-      let tongue = states.get(code);
-      if (tongue === undefined) {
-        tongue = makeTongue(code, languages, catalogues);
-        states.set(code, tongue);
+      let state = states.get(code);
+      if (state === undefined) {
+        state = makeLocaleState(code, languages, catalogues);
+        states.set(code, state);
       }
-      return tongue;
+      return state;
     },
   };
 }
@@ -129,7 +129,7 @@ interface Speech {
 /** The language that is made, not stored. */
 export const pseudoLocale = 'en-XA';
 
-function makeTongue(
+function makeLocaleState(
   locale: string,
   languages: Readonly<Record<string, LanguageState>>,
   catalogues: ReadonlyMap<string, Speech>,
@@ -138,7 +138,7 @@ function makeTongue(
   const speech = pseudo ? 'en' : locale;
   const dress = pseudo ? disguise : (text: string) => text;
   const countries = new Intl.DisplayNames([speech, 'en'], { type: 'region' });
-  const tongues = new Intl.DisplayNames([speech, 'en'], { type: 'language' });
+  const languageNames = new Intl.DisplayNames([speech, 'en'], { type: 'language' });
   const state = languages[speech];
   if (state === undefined) throw new RangeError(`Cannot speak ${locale}: it is not in languages.json`);
   const says = translator(
@@ -155,7 +155,7 @@ function makeTongue(
     says,
     speaks: (part) => catalogues.get(speech)?.parts.has(part) ?? false,
     country: (code) => dress(countries.of(code) ?? code),
-    language: (code) => dress(tongues.of(code) ?? code),
+    language: (code) => dress(languageNames.of(code) ?? code),
     list: (items, type = 'conjunction') => dress(new Intl.ListFormat(speech, { type }).format(items)),
     pick: (texts) => {
       const own = texts[speech];

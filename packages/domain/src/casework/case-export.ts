@@ -22,8 +22,8 @@ export const formatCases = (cases: readonly ExportedCase[]): string =>
   `${JSON.stringify({ format, version: 1, cases }, null, 1)}\n`;
 
 /** All versions of all entries, each superseded one before what replaced it. */
-export const versionsOf = ({ things }: CaseFile): readonly Version[] =>
-  things.flatMap(({ superseded, current }) => [...superseded, ...current]);
+export const versionsOf = ({ records }: CaseFile): readonly Version[] =>
+  records.flatMap(({ superseded, current }) => [...superseded, ...current]);
 
 const text = v.pipe(
   v.string(because('needs-text')),

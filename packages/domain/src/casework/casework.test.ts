@@ -112,15 +112,15 @@ test('a fault names the field and says what to do', () => {
 });
 
 test('what is replaced stays as earlier; two written at once both stand until one replaces both', () => {
-  const thing = hex(1);
-  const first = version('task', task('one'), { thing });
-  const leftVersion = version('task', task('left'), { thing, replaces: [first.id] });
-  const right = version('task', task('right'), { thing, replaces: [first.id] });
-  const [both] = buildCaseFile([first, leftVersion, right]).things;
+  const recordId = hex(1);
+  const first = version('task', task('one'), { thing: recordId });
+  const leftVersion = version('task', task('left'), { thing: recordId, replaces: [first.id] });
+  const right = version('task', task('right'), { thing: recordId, replaces: [first.id] });
+  const [both] = buildCaseFile([first, leftVersion, right]).records;
   assert.deepEqual(both?.current, [leftVersion, right]);
   assert.deepEqual(both?.superseded, [first]);
-  const merged = version('task', task('merged'), { thing, replaces: [leftVersion.id, right.id] });
-  const [one] = buildCaseFile([first, leftVersion, right, merged]).things;
+  const merged = version('task', task('merged'), { thing: recordId, replaces: [leftVersion.id, right.id] });
+  const [one] = buildCaseFile([first, leftVersion, right, merged]).records;
   assert.deepEqual(one?.current, [merged]);
   assert.equal(one?.superseded.length, 3);
 });
@@ -137,20 +137,23 @@ test('whatever replaces whatever, every thing stands and no version is lost', ()
   fc.assert(
     fc.property(arbitrary, (drafts) => {
       const versions = drafts.map(
-        ({ thing, kind, replaces }, at) =>
+        ({ thing: record, kind, replaces }, at) =>
           ({
             ...version(kind, {} as never),
             id: hex(at),
-            thing: hex(100 + thing),
+            thing: hex(100 + record),
             replaces: replaces.map(hex),
           }) as Version,
       );
-      const { things } = buildCaseFile(versions);
-      for (const thing of things) assert.ok(thing.current.length > 0);
-      const retained = things.flatMap(({ current, superseded }) => [...current, ...superseded]);
+      const { records } = buildCaseFile(versions);
+      for (const record of records) assert.ok(record.current.length > 0);
+      const retained = records.flatMap(({ current, superseded }) => [...current, ...superseded]);
       const first = new Map<string, RecordKind>();
-      for (const { thing, kind } of versions) if (!first.has(thing)) first.set(thing, kind);
-      assert.equal(retained.length, versions.filter(({ thing, kind }) => first.get(thing) === kind).length);
+      for (const { thing: recordId, kind } of versions) if (!first.has(recordId)) first.set(recordId, kind);
+      assert.equal(
+        retained.length,
+        versions.filter(({ thing: recordId, kind }) => first.get(recordId) === kind).length,
+      );
     }),
   );
 });
@@ -214,9 +217,9 @@ test('nothing goes out without a living consent for each part and this recipient
 });
 
 test('of two consents written at once both must say yes', () => {
-  const thing = hex(5);
+  const recordId = hex(5);
   const [yes, no] = [consent(), consent({ withdrawn: '2026-11-20' })].map((body) =>
-    version('consent', body, { thing }),
+    version('consent', body, { thing: recordId }),
   );
   assert.equal(send([yes!, no!]).ok, false);
 });
@@ -285,7 +288,7 @@ test('a referral moves forward alone, and a withdrawn consent finds those that r
     version('referral', referral('done')),
   ]);
   assert.deepEqual(
-    recordsRestingOn(file, ngo).map((thing) => latest(thing).body.state),
+    recordsRestingOn(file, ngo).map((record) => latest(record).body.state),
     ['started'],
   );
 });
@@ -327,7 +330,7 @@ test(
       inError: 'Another case',
     });
     const file = buildCaseFile([first, error]);
-    assert.deepEqual([file.things, inErrorOf(file), deadlinesIn(file)], [[], [first.thing], []]);
+    assert.deepEqual([file.records, inErrorOf(file), deadlinesIn(file)], [[], [first.thing], []]);
     assert.equal(latest(file.inError![0]!).inError, 'Another case');
     const again = version('task', body, { thing: first.thing, replaces: [error.id] });
     assert.equal(deadlinesIn(buildCaseFile([first, error, again])).length, 1);
@@ -338,7 +341,7 @@ test(
       { thing: first.thing, replaces: [first.id] },
     );
     const both = buildCaseFile([first, error, beside]);
-    assert.deepEqual([both.things.length, inErrorOf(both)], [1, []]);
+    assert.deepEqual([both.records.length, inErrorOf(both)], [1, []]);
     const { id: _, by: __, ...entry } = error;
     assert.equal(parseEntry(formatEntry(entry))?.inError, 'Another case');
     assert.equal(parseEntry(JSON.stringify({ ...entry, inError: ' ' })), null, 'a reason is asked');

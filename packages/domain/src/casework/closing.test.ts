@@ -13,7 +13,7 @@ import {
 const hex = (n: number) => n.toString(16).padStart(32, '0');
 const [mila, ana, eva, jo] = [hex(1), hex(2), hex(3), hex(4)];
 const isSupervisor = (id: string) => id === ana || id === eva;
-const thing = hex(99);
+const recordId = hex(99);
 let counter = 100;
 function closing(
   by: string | null,
@@ -32,7 +32,7 @@ function closing(
     ...{
       version: 1,
       kind: 'closing',
-      thing,
+      thing: recordId,
       at: counter,
       id: hex(counter),
       by,
@@ -61,10 +61,10 @@ test('a closing waits until a supervisor who did not write it approves those ver
   assert.equal(stands(written, approve(null)), false);
   assert.equal(stands(written, approve(ana, { words: 'Something else.' })), false, 'other words');
   assert.equal(stands(approve(ana)), false, 'nothing stood before it');
-  const hers = closing(ana, {});
-  const own = closing(ana, { approved: { by: ana, on } }, [hers]);
-  assert.equal(stands(hers, own), false, 'her own');
-  assert.equal(stands(hers, closing(eva, { approved: { by: eva, on } }, [hers])), true);
+  const closingOfAna = closing(ana, {});
+  const own = closing(ana, { approved: { by: ana, on } }, [closingOfAna]);
+  assert.equal(stands(closingOfAna, own), false, 'her own');
+  assert.equal(stands(closingOfAna, closing(eva, { approved: { by: eva, on } }, [closingOfAna])), true);
 });
 
 test('what is changed after it was approved waits again, and so does one of two written at once', () => {

@@ -6,17 +6,17 @@ import { type CaseFile, type CaseRecord, latest, recordsOfKind } from './file.ts
 /** The closing that was written last; null where none was. */
 export const closingOf = (file: CaseFile): CaseRecord<'closing'> | null =>
   recordsOfKind(file, 'closing').reduce<CaseRecord<'closing'> | null>(
-    (newest, thing) => (newest === null || latest(thing).at >= latest(newest).at ? thing : newest),
+    (newest, record) => (newest === null || latest(record).at >= latest(newest).at ? record : newest),
     null,
   );
 
 /** `isSupervisor` by the signed roster. Of two versions written at once each must stand. */
 export function isClosingApproved(
-  thing: CaseRecord<'closing'>,
+  record: CaseRecord<'closing'>,
   isSupervisor: (member: string) => boolean,
 ): boolean {
-  const all = [...thing.superseded, ...thing.current];
-  return thing.current.every(
+  const all = [...record.superseded, ...record.current];
+  return record.current.every(
     (version) => !version.body.needsApproval || isApproved(version, all, isSupervisor),
   );
 }
@@ -39,12 +39,12 @@ const sameWords = ({ body: a }: Version<'closing'>, { body: b }: Version<'closin
 
 /** Who may approve it: supervisors who did not write what stands. */
 export const mayApprove = (
-  thing: CaseRecord<'closing'>,
+  record: CaseRecord<'closing'>,
   member: string,
   isSupervisor: (member: string) => boolean,
 ): boolean =>
-  !isClosingApproved(thing, isSupervisor) &&
+  !isClosingApproved(record, isSupervisor) &&
   isSupervisor(member) &&
-  thing.current.length === 1 &&
-  thing.current[0].by !== null &&
-  thing.current[0].by !== member;
+  record.current.length === 1 &&
+  record.current[0].by !== null &&
+  record.current[0].by !== member;

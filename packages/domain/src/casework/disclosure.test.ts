@@ -12,10 +12,10 @@ let next = 0;
 const record = <K extends RecordKind>(
   kind: K,
   body: Partial<Body<K>>,
-  { thing = ++next, replaces = [] as string[] } = {},
+  { thing: record = ++next, replaces = [] as string[] } = {},
 ) => ({
   ...({ version: 2, at: ++next, by: null, kind, replaces } as const),
-  ...{ thing: id(thing), id: id(1000 + next), body: body as Body<K> },
+  ...{ thing: id(record), id: id(1000 + next), body: body as Body<K> },
 });
 
 /** Of each part, field by field, what leaves by it. */
@@ -194,7 +194,7 @@ test('her own copy names no member, nobody else’s words and no code, and has a
     record('need', { need: 'shelter', note: 'note' }),
   ].map((version) => ({ ...version, by: member }));
   const file = buildCaseFile(versions);
-  const copy = subjectCopy(file).things.map(({ current: [{ kind, by, body }] }) => ({ kind, by, body }));
+  const copy = subjectCopy(file).records.map(({ current: [{ kind, by, body }] }) => ({ kind, by, body }));
   const nobody = '0'.repeat(32);
   assert.deepEqual(copy, [
     {

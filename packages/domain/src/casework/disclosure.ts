@@ -1,5 +1,5 @@
 // What leaves a case, by kind and field of a record. A field that is not named here never leaves with a
-// referral or a hand-over file, whatever was agreed. The desk renders what this names and chooses nothing.
+// referral to a desk or in a file, whatever was agreed. The desk renders what this names and chooses nothing.
 import type { Body, RecordKind } from './entry.ts';
 import { bodiesOf, type CaseFile, latest, recordsOfKind } from './file.ts';
 import type { DisclosurePart } from './rules.ts';
@@ -60,7 +60,7 @@ export interface DisclosedRecord {
 /** The records of a part with the fields that leave, in the order in which they were begun, kind by kind. */
 export const recordsOfPart = (file: CaseFile, part: DisclosurePart): readonly DisclosedRecord[] =>
   disclosureOf[part].flatMap(({ kind, fields, isWhole }) =>
-    recordsOfKind(file, kind).map((thing) => ({ kind, body: latest(thing).body, fields, isWhole })),
+    recordsOfKind(file, kind).map((record) => ({ kind, body: latest(record).body, fields, isWhole })),
   );
 
 /** Whether somebody under 18 is concerned: the report says so (`reported`), or a contact does. */

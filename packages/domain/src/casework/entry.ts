@@ -1,6 +1,6 @@
-// What a case worker writes down, as data. Each entry is one version of one thing (an assessment, a referral,
-// a task) and is never changed: who changes something writes a new version that names those it replaces. So
-// nothing is overwritten, and earlier ones stay.
+// What a case worker writes down, as data. Each entry is one version of one record (an assessment, a
+// referral, a task) and is never changed: who changes something writes a new version that names those it
+// replaces. So nothing is overwritten, and earlier ones stay.
 import * as v from 'valibot';
 import { because, type Fault, faultsOf } from '../faults/index.ts';
 import { isTimeZone } from '../organisation/index.ts';
@@ -155,7 +155,7 @@ const assessment = v.strictObject({
     v.strictObject({ value: v.picklist(['present', 'absent', 'unknown']), restsOn: words }),
   ),
   /**
-   * Elements that the worker herself names, as codes of the assessment, beside what follows from indicators;
+   * Elements that the worker names, as codes of the assessment, beside what follows from indicators;
    * then in words.
    */
   acts: v.array(line),
@@ -433,7 +433,7 @@ const entryVersions = [1, entryVersion] as const;
 export interface CaseEntry<K extends RecordKind = RecordKind> {
   readonly version: (typeof entryVersions)[number];
   readonly kind: K;
-  /** 32 hex: the same in every version of one thing. */
+  /** 32 hex: the same in every version of one record. */
   readonly thing: string;
   /** Ids of the versions that this one takes the place of, as its author saw them. */
   readonly replaces: readonly string[];

@@ -28,7 +28,7 @@ export function factsOf(
   const assessment = newest('assessment');
   const closing = recordsOfKind(file, 'closing').map(latest).at(-1);
   // What a member may do for a life or a child is no consent to a record.
-  const calm = { things: file.things.filter(({ kind }) => kind !== 'exception') };
+  const calm = { records: file.records.filter(({ kind }) => kind !== 'exception') };
   const agreedTo = (...parts: DisclosurePart[]) => to !== null && maySend(calm, { to, parts, now }).ok;
   const came = recordsOfKind(file, 'contact').map(latest)[0]?.body.channel === 'organisation';
   return {
@@ -38,8 +38,8 @@ export function factsOf(
     telephones: waysBy('telephone', 'sms'),
     addresses: waysBy('e-mail'),
     closed: closing ? closedAs(closing, dayOf(now)) : null,
-    referrals: recordsOfKind(file, 'referral').map((thing) => {
-      const { to: recipient, on, need, state } = latest(thing).body;
+    referrals: recordsOfKind(file, 'referral').map((record) => {
+      const { to: recipient, on, need, state } = latest(record).body;
       return { to: recipient.kind === 'interpreter' ? null : recipient.name, on, need, state };
     }),
     // Which one is in words alone.

@@ -13,7 +13,7 @@ export interface Version<K extends RecordKind = RecordKind> extends CaseEntry<K>
 }
 
 /**
- * One thing with the versions that stand (more than one: written at once) and those that were replaced,
+ * One record with the versions that stand (more than one: written at once) and those that were replaced,
  * oldest first.
  */
 export interface CaseRecord<K extends RecordKind = RecordKind> {
@@ -25,7 +25,7 @@ export interface CaseRecord<K extends RecordKind = RecordKind> {
 
 /** All records of a case, each with its versions. */
 export interface CaseFile {
-  readonly things: readonly CaseRecord[];
+  readonly records: readonly CaseRecord[];
   /**
    * Written in error, says the version that stands: no rule, due, figure, export or referral counts them.
    * Read again with their reason.
@@ -34,30 +34,27 @@ export interface CaseFile {
 }
 
 /**
- * `versions` in the order of the server. A version that names one of another thing, or of another kind,
+ * `versions` in the order of the server. A version that names one of another record, or of another kind,
  * replaces nothing there.
  */
 export function buildCaseFile(versions: readonly Version[]): CaseFile {
-  const things = new Map<string, Version[]>();
+  const records = new Map<string, Version[]>();
   for (const version of versions) {
-    const versionsOfThing = things.get(version.thing);
-    if (versionsOfThing === undefined) things.set(version.thing, [version]);
-    // What a thing is was said by its first version.
-    else if (
-      versionsOfThing[0]?.kind === version.kind &&
-      versionsOfThing.every(({ id }) => id !== version.id)
-    )
-      versionsOfThing.push(version);
+    const recordVersions = records.get(version.thing);
+    if (recordVersions === undefined) records.set(version.thing, [version]);
+    // The first version says of which kind a record is.
+    else if (recordVersions[0]?.kind === version.kind && recordVersions.every(({ id }) => id !== version.id))
+      recordVersions.push(version);
   }
-  const all = [...things].map(([id, versions]) => thingOf(id, versions));
+  const all = [...records].map(([id, versions]) => recordOf(id, versions));
   const inError = all.filter(isInError);
-  return { things: all.filter((thing) => !isInError(thing)), ...(inError.length > 0 && { inError }) };
+  return { records: all.filter((record) => !isInError(record)), ...(inError.length > 0 && { inError }) };
 }
 
 const isInError = ({ current }: CaseRecord): boolean =>
   current.every((version) => version.inError !== undefined);
 
-function thingOf(id: string, all: readonly Version[]): CaseRecord {
+function recordOf(id: string, all: readonly Version[]): CaseRecord {
   const place = new Map(all.map((version, at) => [version.id, at]));
   // Nobody can replace what was not yet there: so no circle makes everything disappear.
   const replaced = new Set(
@@ -77,12 +74,12 @@ function thingOf(id: string, all: readonly Version[]): CaseRecord {
 
 const isOf =
   <K extends RecordKind>(kind: K) =>
-  (thing: CaseRecord): thing is CaseRecord<K> =>
-    thing.kind === kind;
+  (record: CaseRecord): record is CaseRecord<K> =>
+    record.kind === kind;
 
-/** The things of one kind, in the order in which they were begun. */
+/** The records of one kind, in the order in which they were begun. */
 export const recordsOfKind = <K extends RecordKind>(file: CaseFile, kind: K): readonly CaseRecord<K>[] =>
-  file.things.filter(isOf(kind));
+  file.records.filter(isOf(kind));
 
 /** The latest of the versions that stand. */
 export function latest<K extends RecordKind>({ current }: CaseRecord<K>): Version<K> {

@@ -54,6 +54,7 @@ test('a value with which the form began is marked, one that somebody chose is no
 test('old records stay readable, though none like them may be written now', () => {
   const read = written('contact', contact);
   assert.deepEqual([...formerDefaults(read)], ['channel', 'who', 'safe', 'consent']);
+  assert.ok('under18' in read.body && 'danger' in read.body && 'name' in read.body);
   assert.deepEqual(
     [read.body.danger, read.body.under18, read.body.name],
     ['', '', ''],
@@ -63,7 +64,7 @@ test('old records stay readable, though none like them may be written now', () =
   assert.equal(parseEntry(formatEntry(entry))?.version, 1, 'and stays what it was');
   const again = checkBody('contact', contact);
   assert.deepEqual(!again.ok && again.faults, [{ field: 'language', code: 'must-be-of-list', values: {} }]);
-  assert.equal(latest(buildCaseFile([read]).things[0]!).body, read.body);
+  assert.equal(latest(buildCaseFile([read]).records[0]!).body, read.body);
   written('task', { title: 'Ring', due: null, assignee: null, done: null });
 });
 

@@ -33,8 +33,10 @@ const notice = (more: Partial<Body<'notice'>> = {}): Body<'notice'> => ({
   ...{ answerWords: '', complainedOn: null, informedOn: null, ...more },
 });
 
+type WrittenVersion = readonly [by: string | null, more?: Partial<Body<'notice'>>];
+
 /** One notice, by the members who wrote its versions, an hour apart. */
-function recordBy(...versions: readonly (readonly [by: string | null, more?: Partial<Body<'notice'>>])[]) {
+function recordBy(...versions: readonly WrittenVersion[]) {
   const all = versions.map(
     ([by, more], at): Version<'notice'> => ({
       ...{ version: 2, kind: 'notice', thing: hex(99), id: hex(100 + at), by, body: notice(more) },
@@ -154,7 +156,7 @@ test('‘sent’ is written only of what two agreed to', () => {
 });
 
 test('what falls due: the second look, sending, the answer after 1, 7, 14 days, telling, complaint', () => {
-  const due = (...versions: Parameters<typeof recordBy>) =>
+  const due = (...versions: readonly WrittenVersion[]) =>
     deadlinesIn(recordBy(...versions).file).map(({ kind, day }) => `${kind} ${day}`);
   const today = dayOf(start);
   assert.deepEqual(due([mila]), [`notice-review ${today}`]);

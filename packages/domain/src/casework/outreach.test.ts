@@ -55,6 +55,6 @@ test('facts that hold no contact, half of one, or another kind of entry are none
   assert.equal(outreachIn(half), null);
   const closing = { kind: 'closing', thing: 'c'.repeat(32), body: { outcome: 'died' } };
   assert.equal(outreachIn({ outreach0: JSON.stringify({ version: 1, entries: [closing] }) }), null);
-  const things = { ...need, thing: '../x' };
-  assert.equal(outreachIn({ outreach0: JSON.stringify({ version: 1, entries: [things] }) }), null);
+  const records = { ...need, thing: '../x' };
+  assert.equal(outreachIn({ outreach0: JSON.stringify({ version: 1, entries: [records] }) }), null);
 });

@@ -9,7 +9,7 @@ export type OutreachKind = Extract<RecordKind, 'contact' | 'need' | 'safe-contac
 /** A record of an outreach contact before it has an author and a place in a case. */
 export interface OutreachEntry<K extends OutreachKind = OutreachKind> {
   readonly kind: K;
-  /** 32 hex, made on the phone: whoever takes it over twice writes versions of one thing. */
+  /** 32 hex, made on the phone: whoever takes it over twice writes versions of one record. */
   readonly thing: string;
   readonly body: Body<K>;
 }
@@ -46,9 +46,9 @@ export function outreachIn(facts: Readonly<Record<string, unknown>>): readonly O
 }
 
 function entryOf(value: unknown): OutreachEntry | null {
-  const { kind, thing, body } = (value ?? {}) as Partial<Record<keyof OutreachEntry, unknown>>;
+  const { kind, thing: record, body } = (value ?? {}) as Partial<Record<keyof OutreachEntry, unknown>>;
   if (kind !== 'contact' && kind !== 'need' && kind !== 'safe-contact') return null;
-  if (typeof thing !== 'string' || !/^[0-9a-f]{32}$/.test(thing)) return null;
+  if (typeof record !== 'string' || !/^[0-9a-f]{32}$/.test(record)) return null;
   const checked = readBody(kind, body);
-  return checked.ok ? { kind, thing, body: checked.body } : null;
+  return checked.ok ? { kind, thing: record, body: checked.body } : null;
 }

@@ -1,4 +1,4 @@
-// Rules that the desk holds itself to: when she may be reached, what may go to whom, what a referral may
+// Rules that the desk holds itself to: when a person may be reached, what may go to whom, what a referral may
 // become, what is due.
 
 import { nextSpan, spans } from '../organisation/index.ts';
@@ -72,12 +72,12 @@ export function maySend(
     current.some(({ body }) => sameRecipient(body.recipient, to)),
   );
   if (consents.length === 0) return refuse('no-consent');
-  const living = consents.filter((thing) => lives(thing, today));
+  const living = consents.filter((record) => lives(record, today));
   if (living.length === 0) {
     const over = consents.some(({ current }) => current.every(({ body }) => body.withdrawn === null));
     return refuse(over ? 'consent-over' : 'consent-withdrawn');
   }
-  const missing = partsToSend.filter((part) => !living.some((thing) => covers(thing, part)));
+  const missing = partsToSend.filter((part) => !living.some((record) => covers(record, part)));
   if (missing.length > 0) return refuse('part-withheld', missing);
   const harmful = partsToSend.includes('statements') && !isReviewedForHarm(file, to.name);
   return harmful ? refuse('no-harm-review', ['statements']) : { ok: true };
@@ -90,10 +90,10 @@ export function maySend(
 export const purposesOf = (file: CaseFile, to: DisclosureRecipient, now: number): readonly string[] =>
   recordsOfKind(file, 'consent')
     .filter(
-      (thing) =>
-        lives(thing, dayOf(now)) && thing.current.some(({ body }) => sameRecipient(body.recipient, to)),
+      (record) =>
+        lives(record, dayOf(now)) && record.current.some(({ body }) => sameRecipient(body.recipient, to)),
     )
-    .map((thing) => latest(thing).body.purpose);
+    .map((record) => latest(record).body.purpose);
 
 /** Whether somebody acts for a life or a child: within a day, and nobody has said since that it was wrong. */
 const isOverridden = (file: CaseFile, now: number): boolean =>
@@ -187,15 +187,15 @@ export function recordsRestingOn(
   file: CaseFile,
   recipient: DisclosureRecipient,
 ): readonly CaseRecord<'referral'>[] {
-  return recordsOfKind(file, 'referral').filter((thing) => {
-    const { to, state } = latest(thing).body;
+  return recordsOfKind(file, 'referral').filter((record) => {
+    const { to, state } = latest(record).body;
     return sameRecipient(to, recipient) && next[state].includes('withdrawn');
   });
 }
 
 /** A record with the day on which it is due. */
 export interface CaseDeadline {
-  readonly thing: CaseRecord;
+  readonly record: CaseRecord;
   readonly kind:
     | 'task'
     | 'safety-review'
@@ -217,53 +217,55 @@ export interface CaseDeadline {
   readonly supervisors: boolean;
 }
 
-/** What falls due, earliest first, done things left out. */
+/** What falls due, earliest first, without what is done. */
 export function deadlinesIn(file: CaseFile): readonly CaseDeadline[] {
   const all: CaseDeadline[] = [];
   const add = (
     kind: CaseDeadline['kind'],
-    thing: CaseRecord,
+    record: CaseRecord,
     day: Day | null,
     assignee: string | null = null,
   ) => {
     const supervisors = kind === 'case-review' || kind === 'closing-approval';
-    if (day !== null) all.push({ thing, kind, day, assignee, supervisors });
+    if (day !== null) all.push({ record, kind, day, assignee, supervisors });
   };
-  for (const thing of recordsOfKind(file, 'task')) {
-    const { done: doneOn, due, assignee } = latest(thing).body;
-    if (doneOn === null) add('task', thing, due, assignee);
+  for (const record of recordsOfKind(file, 'task')) {
+    const { done: doneOn, due, assignee } = latest(record).body;
+    if (doneOn === null) add('task', record, due, assignee);
   }
-  for (const thing of recordsOfKind(file, 'safety')) add('safety-review', thing, latest(thing).body.reviewOn);
-  for (const thing of recordsOfKind(file, 'safe-contact'))
-    add('contact-review', thing, latest(thing).body.reviewOn);
-  for (const thing of recordsOfKind(file, 'review')) add('case-review', thing, latest(thing).body.reviewOn);
-  for (const thing of recordsOfKind(file, 'closing')) {
-    const { body, at } = latest(thing);
-    if (body.needsApproval && body.approved === null) add('closing-approval', thing, dayOf(at));
-    else add('follow-up', thing, body.followUp);
+  for (const record of recordsOfKind(file, 'safety'))
+    add('safety-review', record, latest(record).body.reviewOn);
+  for (const record of recordsOfKind(file, 'safe-contact'))
+    add('contact-review', record, latest(record).body.reviewOn);
+  for (const record of recordsOfKind(file, 'review'))
+    add('case-review', record, latest(record).body.reviewOn);
+  for (const record of recordsOfKind(file, 'closing')) {
+    const { body, at } = latest(record);
+    if (body.needsApproval && body.approved === null) add('closing-approval', record, dayOf(at));
+    else add('follow-up', record, body.followUp);
   }
-  for (const thing of recordsOfKind(file, 'statement'))
-    add('statement-end', thing, latest(thing).body.keepUntil);
-  for (const thing of recordsOfKind(file, 'exception')) {
-    const { at, review } = latest(thing).body;
-    if (review === null) add('exception-review', thing, dayOf(at + dayMilliseconds));
+  for (const record of recordsOfKind(file, 'statement'))
+    add('statement-end', record, latest(record).body.keepUntil);
+  for (const record of recordsOfKind(file, 'exception')) {
+    const { at, review } = latest(record).body;
+    if (review === null) add('exception-review', record, dayOf(at + dayMilliseconds));
   }
   for (const thing of recordsOfKind(file, 'notice')) {
     const deadline = noticeDeadline(thing);
     if (deadline !== null) add(`notice-${deadline.kind}`, thing, deadline.day);
   }
   const contacts = recordsOfKind(file, 'contact').map(latest);
-  for (const thing of recordsOfKind(file, 'contact')) {
-    const { body, at } = latest(thing);
+  for (const record of recordsOfKind(file, 'contact')) {
+    const { body, at } = latest(record);
     // A later contact is the call that was promised.
-    if (!contacts.some((other) => other.at > at)) add('call-back', thing, body.callBack?.day ?? null);
+    if (!contacts.some((other) => other.at > at)) add('call-back', record, body.callBack?.day ?? null);
   }
   return all.sort((a, b) => a.day.localeCompare(b.day));
 }
 
 /** What is still open when a case is to be closed, besides the closing itself. */
 export interface Unfinished {
-  readonly dues: readonly CaseDeadline[];
+  readonly deadlines: readonly CaseDeadline[];
   /** Referrals that have neither ended nor been declined or withdrawn. */
   readonly referrals: readonly CaseRecord<'referral'>[];
   readonly needs: readonly CaseRecord<'need'>[];
@@ -276,9 +278,9 @@ export interface Unfinished {
 export function unfinishedIn(file: CaseFile): Unfinished {
   const ofClosing: readonly CaseDeadline['kind'][] = ['follow-up', 'closing-approval', 'statement-end'];
   return {
-    dues: deadlinesIn(file).filter(({ kind }) => !ofClosing.includes(kind)),
-    referrals: recordsOfKind(file, 'referral').filter((thing) => next[latest(thing).body.state].length > 0),
-    needs: recordsOfKind(file, 'need').filter((thing) => latest(thing).body.state === 'open'),
+    deadlines: deadlinesIn(file).filter(({ kind }) => !ofClosing.includes(kind)),
+    referrals: recordsOfKind(file, 'referral').filter((record) => next[latest(record).body.state].length > 0),
+    needs: recordsOfKind(file, 'need').filter((record) => latest(record).body.state === 'open'),
   };
 }
 

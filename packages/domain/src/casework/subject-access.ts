@@ -31,9 +31,9 @@ function copyVersion<K extends RecordKind>(version: Version<K>): Version<K> {
 /** The case file with all that was replaced, as the person may have it. */
 export const subjectCopy = (file: CaseFile): CaseFile =>
   buildCaseFile(
-    file.things
+    file.records
       .filter(({ kind }) => !aboutOthers.includes(kind))
-      .flatMap((thing) => versionsOf({ things: [thing] }))
+      .flatMap((record) => versionsOf({ records: [record] }))
       .map((version) => copyVersion(version)),
   );
 

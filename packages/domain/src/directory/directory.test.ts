@@ -105,7 +105,7 @@ const someEntry = fc.record({
     { daily: '08:00-22:00' },
   ),
   sms: fc.constantFrom(null, '0800 1'),
-  languages: fc.constantFrom(null, ['pl', 'uk']),
+  languages: fc.constantFrom<string[] | null>(null, ['pl', 'uk']),
 });
 
 test('a confidential place goes out without any address, whatever its entry holds', () => {

@@ -7,11 +7,11 @@ import { type LegalDuty, readDuty } from './index.ts';
 const codeOf = ({ place, reason }: ContentFault) => `${place}: ${reason.code}`;
 
 const folder = new URL('../../../../content/duties/', import.meta.url);
-const ours = Object.fromEntries(
+const ours: Readonly<Record<string, readonly LegalDuty[]>> = Object.fromEntries(
   readdirSync(folder).map((name) => {
     const { country, lines } = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
     assert.equal(`${country}.json`, name);
-    return [country, lines as readonly LegalDuty[]];
+    return [country, lines];
   }),
 );
 

@@ -33,6 +33,7 @@ const reference = (kind: Reference['kind'], ref: string, change: Partial<Referen
   ref,
   words: {},
   quote: null,
+  consent: '',
   confidence: 'B',
   seen: '2026-11-01',
   digest: '',

@@ -80,7 +80,7 @@ export interface Organisation {
   /** Days after closing that a conversation is kept when the person chose nothing. */
   readonly keepDays: number;
   /**
-   * Open cases in one member's hands above which handing over to her asks once more; null or absent: none.
+   * Open cases in one member's hands above which assigning another asks once more; null or absent: none.
    */
   readonly caseloadCap?: number | null | undefined;
   /** A case that a member closes waits until a supervisor approves. */

@@ -29,9 +29,11 @@ const granted = {
   account: everyone,
   /** Who the colleagues are: names, roles, keys. */
   colleagues: [...readers, 'outreach', 'administrator'],
-  /** Conversations of her desks: list, search, open, files. The only right that comes with keys of a desk. */
+  /**
+   * Conversations of their desks: list, search, open, files. The only right that comes with keys of a desk.
+   */
   read: readers,
-  /** One conversation that a desk gave her, without notes and files; also what `read` opens. */
+  /** One conversation that a desk gave them, without notes and files; also what `read` opens. */
   thread: [...readers, 'interpreter'],
   /** Entries and notes in a conversation that she reads. */
   record: readers,

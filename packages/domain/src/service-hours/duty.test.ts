@@ -28,7 +28,7 @@ const wednesday = at('2026-11-25T20:00:00+01:00');
 const all = ['ana', 'jo', 'mila', 'vera'];
 
 test(
-  'the member of the hour and her second are rung for danger, by the clock of the desk, also on ' +
+  'the member of the hour and their second are rung for danger, by the clock of the desk, also on ' +
     'closed days',
   () => {
     assert.deepEqual(onDuty(desk(evenings), wednesday), ['ana', 'mila']);
@@ -61,7 +61,7 @@ test(
   },
 );
 
-const people = fc.constantFrom('ana', 'jo', 'mila', 'vera', 'gone');
+const people = fc.constantFrom<string>('ana', 'jo', 'mila', 'vera', 'gone');
 const clock = fc.integer({ min: 0, max: 23 }).map((hour) => `${String(hour).padStart(2, '0')}:00`);
 const shift: fc.Arbitrary<DutyShift> = fc
   .record({

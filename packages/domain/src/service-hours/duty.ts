@@ -38,8 +38,8 @@ export function ringDanger(desk: DeskProfile, members: readonly string[], now: n
 
 /**
  * 'Overdue' rings a second member: not the one who had it (`assignee`, else who is on duty first), but the
- * next of the shift, of the roster, of the desk. Her alone where there is nobody else; all of `members` where
- * there is no roster.
+ * next of the shift, of the roster, of the desk. That one alone where there is nobody else; all of `members`
+ * where there is no roster.
  */
 export function ringOverdue(
   desk: DeskProfile,

@@ -12,7 +12,7 @@ import { rotationOf } from './rotation.ts';
 const [ana, ben] = [await memberKeys(makeMemberSecret()), await memberKeys(makeMemberSecret())];
 const person = await inventPerson();
 const [desk, otherDesk] = [await makeDeskKey(), await makeDeskKey()];
-const desks = [{ id: desk.id, sign: desk.publicKey }];
+const desks = [{ id: desk.id, desk: 'harbour', sign: desk.publicKey }];
 const exportKey = new Uint8Array(64).fill(7);
 const passkey = { prf: new Uint8Array(32).fill(8), host: 'heed.example', credential: 'abc' };
 

@@ -1,5 +1,6 @@
-// A member's keys from one 32 byte secret, and that secret wrapped by what her log-in gives. It never leaves
-// her browser unwrapped. RFC 5869, XChaCha20-Poly1305. Spec: docs/spec/envelope.md, 'Keys of a member'.
+// A member's keys from one 32 byte secret, and that secret wrapped by what their log-in gives. It never
+// leaves their browser unwrapped. RFC 5869, XChaCha20-Poly1305. Spec: docs/spec/envelope.md, 'Keys of a
+// member'.
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -47,8 +48,8 @@ export async function memberKeys(secret: Uint8Array): Promise<MemberKeys> {
 }
 
 /**
- * 72 bytes to store for `member` (her id in the roster). One by password, or one per passkey and host in its
- * place.
+ * 72 bytes to store for `member` (their id in the roster). One by password, or one per passkey and host in
+ * its place.
  */
 export function wrapMemberSecret(secret: Uint8Array, member: string, by: UnlockKeys): Uint8Array {
   if (secret.length !== 32) throw new EnvelopeError('bad-key');

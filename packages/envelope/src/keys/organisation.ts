@@ -94,7 +94,7 @@ export function signRoster(
   return requireReadable({ ...signStatement('heed/roster/v2', value, supervisors), members }, rosterOf);
 }
 
-/** Adds a second supervisor's signature to a statement that she has read. */
+/** Adds a second supervisor's signature to a statement that they have read. */
 export function countersign<T extends SignedStatement>(context: Context, statement: T, signer: Signer): T {
   const others = statement.signatures.filter(({ key }) => key !== signer.publicKey);
   return { ...statement, signatures: [...others, signatureOver(context, statementBytes(statement), signer)] };

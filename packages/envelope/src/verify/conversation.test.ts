@@ -8,7 +8,7 @@ import type { OpenedMessage } from '../opened.ts';
 import { sealMessage } from '../seal/message.ts';
 import { makeRekey } from '../seal/rekey.ts';
 import { type ListedEnvelope, type Trust, verifyConversation } from './conversation.ts';
-import { handOverFacts } from './desks.ts';
+import { transferFacts } from './desks.ts';
 
 const [person, stranger, renewed] = [await inventPerson(), await inventPerson(), await inventPerson()];
 const [desk, otherDesk, nextDesk] = [await inventDesk(), await inventDesk(), await inventDesk()];
@@ -340,7 +340,7 @@ const lanternSays =
   (fields = {}) =>
   (to: InventedChat) =>
     to.say('desk', { ...byLantern, ...fields }, to.sent, otherDesk);
-const handsOver = (to: InventedChat) => to.say('desk', { facts: handOverFacts(lantern) });
+const transfers = (to: InventedChat) => to.say('desk', { facts: transferFacts(lantern) });
 
 test('another desk of the organisation cannot answer, nor take her next words', async () => {
   const intrusion = await after(lanternSays({ conversationKey: otherDesk.recipient }), (to) =>
@@ -365,7 +365,7 @@ test('the desk is that of her earliest given message, and none where none was', 
 test('a signed hand-over of the first desk lets the other one answer, from there on', async () => {
   const handed = await after(
     lanternSays(),
-    handsOver,
+    transfers,
     lanternSays({ conversationKey: otherDesk.recipient }),
     (to) => to.say('person'),
   );
@@ -375,21 +375,21 @@ test('a signed hand-over of the first desk lets the other one answer, from there
 });
 
 test('what does not stand on the hand-over, or comes from the other desk, does not count', async () => {
-  const beside = await after(handsOver, (to) => to.say('desk', byLantern, chat.sent, otherDesk));
+  const beside = await after(transfers, (to) => to.say('desk', byLantern, chat.sent, otherDesk));
   assert.deepEqual(
     verdicts(beside.sent, both).slice(5),
     ['genuine', 'other-desk'],
     'it does not know of the hand-over',
   );
-  const own = await after(lanternSays({ facts: handOverFacts(lantern) }), lanternSays());
+  const own = await after(lanternSays({ facts: transferFacts(lantern) }), lanternSays());
   assert.deepEqual(verdicts(own.sent, both).slice(5), ['other-desk', 'other-desk']);
-  const byHer = await after((to) => to.say('person', { facts: handOverFacts(lantern) }), lanternSays());
+  const byHer = await after((to) => to.say('person', { facts: transferFacts(lantern) }), lanternSays());
   assert.deepEqual(verdicts(byHer.sent, both).slice(5), ['genuine', 'other-desk']);
   for (const handOver of ['lantern', `lantern ${desk.id}`, `ngo ${otherDesk.id}`, otherDesk.id, true, 7]) {
     const wrong = await after((to) => to.say('desk', { facts: { handOver } }), lanternSays());
     assert.deepEqual(verdicts(wrong.sent, both).slice(5), ['genuine', 'other-desk'], String(handOver));
   }
-  const unseen = (await after(handsOver, lanternSays())).sent.filter((_, at) => at !== 5);
+  const unseen = (await after(transfers, lanternSays())).sent.filter((_, at) => at !== 5);
   assert.deepEqual(verdicts(unseen, both).slice(5), ['other-desk'], 'where the server drops the hand-over');
 });
 
@@ -406,7 +406,7 @@ test('a hand-over by a withdrawn key counts only if she or the first desk stands
   const settled = await after(ngoSays);
   const attack = new InventedChat(person, desk);
   attack.sent.push(...settled.sent);
-  await handsOver(attack);
+  await transfers(attack);
   await lanternSays()(attack);
   assert.deepEqual(verdicts(attack.sent, withoutKey).slice(5), ['genuine', 'superseded', 'other-desk']);
   assert.equal(verifyConversation(attack.sent, withoutKey).desk, 'ngo');

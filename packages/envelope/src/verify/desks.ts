@@ -11,7 +11,7 @@ import type { DeskSigner } from './verdict.ts';
 const fact = 'handOver';
 
 /** Facts of the answer by which a desk hands a conversation over to another one. */
-export const handOverFacts = ({ desk, id }: Pick<DeskSigner, 'desk' | 'id'>): Facts => ({
+export const transferFacts = ({ desk, id }: Pick<DeskSigner, 'desk' | 'id'>): Facts => ({
   [fact]: `${desk} ${id}`,
 });
 

@@ -49,7 +49,7 @@ const deskKey = v.pipe(
 );
 
 /**
- * A supervisor's certificate. `quorum`: signatures needed on what she signs. `withdraws`: sign keys no longer
+ * A supervisor's certificate. `quorum`: signatures needed on what they sign. `withdraws`: sign keys no longer
  * trusted.
  */
 export type SupervisorCertificate = v.InferOutput<typeof supervisor>;

@@ -12,8 +12,8 @@ export const custodyEvent = v.strictObject({
   previous: v.nullable(hex(32)),
   day,
   /**
-   * Who acted. A member by her id in the organisation's roster, never by name: the organisation says who that
-   * is where it must.
+   * Who acted. A member by their id in the organisation's roster, never by name: the organisation says who
+   * that is where it must.
    */
   actor: v.picklist(['person', 'desk']),
   member: v.nullable(hex(16)),

@@ -45,7 +45,11 @@ function choicesOf(lists: number): readonly (readonly [on: number, off: number])
  * Small groups that a linear programme over all histories finds: somebody is certainly in them, and they are
  * few. It knows that nobody stands on no list.
  */
-function toldBy(table: Table, cells: readonly { where: object; low: number; high: number }[], k: number) {
+function determinedGroups(
+  table: Table,
+  cells: readonly { where: object; low: number; high: number }[],
+  k: number,
+) {
   const histories = [...table.counts.keys()].slice(1);
   const within = (on: number, off: number) => (history: number) =>
     (history & on) === on && (history & off) === 0;
@@ -103,14 +107,14 @@ test(
       for (let history = 1; history < counts.length; history++)
         counts[history] = Math.floor([0, 40, 25, 20, 20][sizeOf(history)]! * draw.uniform() ** 2);
       const table = tableOf(lists, counts);
-      const disclosures = toldBy(table, open(table, bare, k).estimate.cells, k);
+      const disclosures = determinedGroups(table, open(table, bare, k).estimate.cells, k);
       overlap += disclosures.filter(([, off]) => off === 0).length;
       without += disclosures.length;
       const together = overlaps(counts);
       const all = [...counts.keys()].filter((set) => sizeOf(set) <= 3 && together[set]! >= k);
       const where = (set: number) =>
         Object.fromEntries(lists.filter((_, at) => set & (1 << at)).map((list) => [list, 'yes']));
-      naive += toldBy(
+      naive += determinedGroups(
         table,
         all.map((set) =>
           cellOf({ where: where(set), count: set === 0 ? table.observed : together[set]! }, k),

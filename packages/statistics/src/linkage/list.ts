@@ -32,7 +32,7 @@ export type ReadList =
   | { readonly ok: false; readonly reason: CodedPhrase };
 
 /** More faults than these are told by their number. */
-const MOST_TOLD = 5;
+const MAX_LISTED_FAULTS = 5;
 
 /** Reads a list from the text of a CSV file. Never throws: what cannot be read is a reason. */
 export function readList(text: string): ReadList {
@@ -81,6 +81,9 @@ const recordOf = (row: Record<string, string>): ListRecord => ({
 });
 
 const faultyLines = (faults: readonly CodedPhrase[]): CodedPhrase =>
-  faults.length > MOST_TOLD
-    ? phrase('list-faults-more', { faults: faults.slice(0, MOST_TOLD), more: faults.length - MOST_TOLD })
+  faults.length > MAX_LISTED_FAULTS
+    ? phrase('list-faults-more', {
+        faults: faults.slice(0, MAX_LISTED_FAULTS),
+        more: faults.length - MAX_LISTED_FAULTS,
+      })
     : phrase('list-faults', { faults });

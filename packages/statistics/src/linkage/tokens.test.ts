@@ -87,15 +87,15 @@ test(
 );
 
 test('an evaluator who takes another key for one person is found out', () => {
-  const [keys, hers] = [newStudyKeys(), newStudyKeys()];
+  const [keys, otherKeys] = [newStudyKeys(), newStudyKeys()];
   const batch = ['a', 'b', 'c'].map((text) => blind(inputOf('a'.repeat(32), 0, text)));
   const elements = batch.map(({ element }) => element);
   const honest = evaluate(keys, elements);
   const marked = honest.elements.map((element, at) =>
-    at === 1 ? evaluate(hers, elements).elements[1]! : element,
+    at === 1 ? evaluate(otherKeys, elements).elements[1]! : element,
   );
   assert.throws(() => finalise(batch, { ...honest, elements: marked }, keys.publicKey), RangeError);
-  assert.throws(() => finalise(batch, evaluate(hers, elements), keys.publicKey), RangeError);
+  assert.throws(() => finalise(batch, evaluate(otherKeys, elements), keys.publicKey), RangeError);
   assert.throws(
     () => finalise(batch, { ...honest, elements: honest.elements.toReversed() }, keys.publicKey),
     RangeError,

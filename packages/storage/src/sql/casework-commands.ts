@@ -68,10 +68,10 @@ export const caseworkCommands = {
       .where('id', '=', conversation)
       .executeTakeFirst();
     if (existing === undefined) return false;
-    const { thing, until } = half;
+    const { thing: recordId, until } = half;
     await tx
       .insertInto('half_key')
-      .values({ conversation, thing, half: half.half, until })
+      .values({ conversation, thing: recordId, half: half.half, until })
       .onConflict((conflict) =>
         conflict.columns(['conversation', 'thing']).doUpdateSet({ half: half.half, until }),
       )
@@ -86,7 +86,7 @@ export const caseworkCommands = {
 
   async putDeadlines(
     tx: Connection,
-    { conversation, dues }: { conversation: string; dues: readonly StoredDeadline[] },
+    { conversation, deadlines }: { conversation: string; deadlines: readonly StoredDeadline[] },
   ): Promise<boolean> {
     const existing = await tx
       .selectFrom('conversation')
@@ -95,13 +95,13 @@ export const caseworkCommands = {
       .executeTakeFirst();
     if (existing === undefined) return false;
     await tx.deleteFrom('due').where('conversation', '=', conversation).execute();
-    if (dues.length > 0)
+    if (deadlines.length > 0)
       await tx
         .insertInto('due')
         .values(
-          dues.map(({ thing, member, day, supervisors }) => ({
+          deadlines.map(({ thing: recordId, member, day, supervisors }) => ({
             conversation,
-            thing,
+            thing: recordId,
             member,
             day,
             supervisors: flag(supervisors),
@@ -111,8 +111,8 @@ export const caseworkCommands = {
     return true;
   },
 
-  async startLoneWork(tx: Connection, { outing }: { outing: LoneWork }): Promise<void> {
-    const { member, ...rest } = { ...outing, rung: flag(false) };
+  async startLoneWork(tx: Connection, { outing: loneWork }: { outing: LoneWork }): Promise<void> {
+    const { member, ...rest } = { ...loneWork, rung: flag(false) };
     await tx
       .insertInto('outing')
       .values({ member, ...rest })

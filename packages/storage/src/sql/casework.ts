@@ -4,14 +4,14 @@ import { dayOf } from '@heed/domain/time';
 import type { Casework } from '../casework.ts';
 import type { Database } from './database.ts';
 
-const outingColumns = ['member', 'desk', 'until', 'ring'] as const;
+const loneWorkColumns = ['member', 'desk', 'until', 'ring'] as const;
 
 /** Implements `Casework` on both databases. */
 export function casework(database: Database): Casework {
   return {
     ...calls(database),
     ...duePart(database),
-    ...outings(database),
+    ...loneWork(database),
   };
 }
 
@@ -57,7 +57,7 @@ function duePart(
   database: Database,
 ): Pick<Casework, 'putDeadlines' | 'putKeyShare' | 'keyShares' | 'destroyKeyShares' | 'listDeadlines'> {
   return {
-    putDeadlines: (conversation, dues) => database.write('putDeadlines', { conversation, dues }),
+    putDeadlines: (conversation, deadlines) => database.write('putDeadlines', { conversation, deadlines }),
 
     putKeyShare: (conversation, half) => database.write('putKeyShare', { conversation, half }),
 
@@ -100,19 +100,19 @@ function duePart(
 }
 
 /** Members who work outside alone. */
-function outings(
+function loneWork(
   database: Database,
 ): Pick<Casework, 'startLoneWork' | 'endLoneWork' | 'loneWorkers' | 'overdueLoneWork' | 'markLoneWorkRung'> {
   return {
-    startLoneWork: (outing) => database.write('startLoneWork', { outing }),
+    startLoneWork: (loneWork) => database.write('startLoneWork', { outing: loneWork }),
 
-    endLoneWork: (outing) => database.write('endLoneWork', outing),
+    endLoneWork: (loneWork) => database.write('endLoneWork', loneWork),
 
     loneWorkers: (desk) =>
       database.read((db) =>
         db
           .selectFrom('outing')
-          .select(outingColumns)
+          .select(loneWorkColumns)
           .where('desk', '=', desk)
           .orderBy('until')
           .orderBy('member')
@@ -123,7 +123,7 @@ function outings(
       database.read((db) =>
         db
           .selectFrom('outing')
-          .select(outingColumns)
+          .select(loneWorkColumns)
           .where('rung', '=', 0)
           .where('until', '<=', database.now() - minutes * 60_000)
           .orderBy('member')

@@ -11,7 +11,7 @@ import { conversationCommands } from './conversations-commands.ts';
 import { deskCommands } from './desk-commands.ts';
 import { draftCommands } from './drafts-commands.ts';
 import { eventCommands, participantCommands } from './events-commands.ts';
-import { evidenceCommands } from './evidence-commands.ts';
+import { figureCommands } from './figures-commands.ts';
 import { handbookCommands, recommendationCommands } from './handbook-commands.ts';
 import { importCommands } from './imports-commands.ts';
 import { intakeCommands } from './intake-commands.ts';
@@ -48,7 +48,7 @@ export const commands = {
   ...eventCommands,
   ...participantCommands,
   ...caseworkCommands,
-  ...evidenceCommands,
+  ...figureCommands,
   ...importCommands,
   ...threadReaderCommands,
   ...legalReviewCommands,

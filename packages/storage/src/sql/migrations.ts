@@ -314,7 +314,7 @@ alter table member rename column part to role;
 `;
 
 /** Coded records, which hang on their case for thirty days, and the register of releases. */
-const evidenceTables = `
+const figureTables = `
 create table coded_record (
   id text primary key,
   sealed blob not null,
@@ -396,7 +396,7 @@ create table linkage_list (
 ) without rowid;
 `;
 
-const fifth = roleColumn + warningTables + evidenceTables + measureTables + linkageTables;
+const fifth = roleColumn + warningTables + figureTables + measureTables + linkageTables;
 
 /**
  * Danger that was said and opened, where no answer was wanted, stood in no list: it stands among what needs

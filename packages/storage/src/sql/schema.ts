@@ -22,7 +22,7 @@ import type {
 } from '../consultations.ts';
 import type { State } from '../desk.ts';
 import type { SessionRoom } from '../events.ts';
-import type { CodedRow, RegisteredRelease } from '../evidence.ts';
+import type { CodedRow, RegisteredRelease } from '../figures.ts';
 import type { AnswerCount } from '../measures.ts';
 import type { MemberState } from '../members.ts';
 import type { Hour } from '../time.ts';

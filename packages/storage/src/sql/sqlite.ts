@@ -14,7 +14,7 @@ import { openSqliteFile, type SqliteOptions } from './sqlite-file.ts';
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
 /** Prepared statements kept per connection. */
-const keptStatements = 400;
+const cachedStatements = 400;
 
 /** One connection twice: of the driver, and of kysely over it. */
 export interface SqliteConnection {
@@ -38,7 +38,7 @@ function keepingStatements(raw: Sqlite.Database) {
     prepare(text: string) {
       let statement = statements.get(text);
       if (statement === undefined) {
-        if (statements.size >= keptStatements) statements.clear();
+        if (statements.size >= cachedStatements) statements.clear();
         statement = raw.prepare(text);
         statements.set(text, statement);
       }

@@ -40,7 +40,7 @@ export const threadReaderCommands = {
       .where('conversation', '=', conversation)
       .where('member', '=', member)
       .executeTakeFirst();
-    // Only hers: a member of the desk, who reads by its own right, keeps her key.
+    // Only hers: a member of the desk, who reads by its own right, keeps their key.
     if (deleted.numDeletedRows === 0n) return false;
     await tx
       .deleteFrom('conversation_wrap')

@@ -28,11 +28,11 @@ async function keyOf(inCase: Uint8Array, onServer: Uint8Array): Promise<CryptoKe
  */
 export async function sealStatement(
   { about, words, ...rest }: Statement,
-  thing: string,
+  recordId: string,
   knownShare: string | undefined,
 ): Promise<{ readonly body: Statement; readonly half: string }> {
   const [inCase, iv, half] = [random(keyBytes), random(ivBytes), knownShare ?? toHex(random(keyBytes))];
-  const additionalData = fromHex(thing);
+  const additionalData = fromHex(recordId);
   const plain = new TextEncoder().encode(JSON.stringify({ about, words }));
   const key = await keyOf(inCase, fromHex(half));
   const sealed = new Uint8Array(
@@ -43,13 +43,17 @@ export async function sealStatement(
 }
 
 /** With its words again; as it stands where the half is gone or fits nothing. */
-async function openStatement(body: Statement, thing: string, half: string | undefined): Promise<Statement> {
+async function openStatement(
+  body: Statement,
+  recordId: string,
+  half: string | undefined,
+): Promise<Statement> {
   if (half === undefined || body.sealed === '') return body;
   try {
     const whole = fromBase64(body.sealed);
     const iv = whole.slice(keyBytes, keyBytes + ivBytes);
     const key = await keyOf(whole.slice(0, keyBytes), fromHex(half));
-    const algorithm = { name: 'AES-GCM', iv, additionalData: fromHex(thing) };
+    const algorithm = { name: 'AES-GCM', iv, additionalData: fromHex(recordId) };
     const plain = await crypto.subtle.decrypt(algorithm, key, whole.slice(keyBytes + ivBytes));
     const { about, words } = JSON.parse(new TextDecoder().decode(plain)) as Pick<
       Statement,
@@ -68,12 +72,12 @@ export async function openStatements(file: ReadCase, halves: Halves): Promise<Re
     ...version,
     body: await openStatement(version.body as Statement, version.thing, halves.get(version.thing)),
   });
-  const things = file.things.map(async (thing): Promise<CaseRecord> => {
-    if (thing.kind !== 'statement') return thing;
+  const records = file.records.map(async (record): Promise<CaseRecord> => {
+    if (record.kind !== 'statement') return record;
     const [standing, earlier] = await Promise.all(
-      [thing.current, thing.superseded].map((versions) => Promise.all(versions.map(openVersion))),
+      [record.current, record.superseded].map((versions) => Promise.all(versions.map(openVersion))),
     );
-    return { ...thing, current: standing as unknown as CaseRecord['current'], superseded: earlier ?? [] };
+    return { ...record, current: standing as unknown as CaseRecord['current'], superseded: earlier ?? [] };
   });
-  return { ...file, things: await Promise.all(things) };
+  return { ...file, records: await Promise.all(records) };
 }

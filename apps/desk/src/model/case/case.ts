@@ -48,7 +48,7 @@ export function readCaseFile(
 
 /** The case file as it will be with one version more. */
 export function caseFileWith(file: ReadCase, version: Version): ReadCase {
-  const all = versionsOf({ things: [...file.things, ...(file.inError ?? [])] });
+  const all = versionsOf({ records: [...file.records, ...(file.inError ?? [])] });
   return { ...buildCaseFile([...all, version]), unreadable: file.unreadable };
 }
 
@@ -64,38 +64,38 @@ function versionOf({ id, text }: Note, by: string | null): Version | null {
 export function seenIn(file: ReadCase, role: string): ReadCase {
   if (closedTo(role).unread.length === 0) return file;
   const viewVersion = (version: Version) => ({ ...version, body: seenBy(role, version.kind, version.body) });
-  const seenOf = (thing: CaseRecord): CaseRecord => {
-    const [first, ...others] = thing.current;
+  const seenOf = (record: CaseRecord): CaseRecord => {
+    const [first, ...others] = record.current;
     return {
-      ...thing,
+      ...record,
       current: [viewVersion(first), ...others.map(viewVersion)],
-      superseded: thing.superseded.map(viewVersion),
+      superseded: record.superseded.map(viewVersion),
     };
   };
   return {
     ...file,
-    things: file.things.map(seenOf),
+    records: file.records.map(seenOf),
     ...(file.inError && { inError: file.inError.map(seenOf) }),
   };
 }
 
 interface NewVersion {
   readonly thing: string;
-  /** The thing that it is a version of. */
+  /** The record that it is a version of. */
   readonly before: CaseRecord | null;
   readonly at: number;
   readonly inError?: string | undefined;
 }
 
-/** A new version of a thing, as it is about to be written. */
+/** A new version of a record, as it is about to be written. */
 export function entryOf<K extends RecordKind>(
   kind: K,
   body: Body<K>,
-  { thing, before, at, inError }: NewVersion,
+  { thing: recordId, before, at, inError }: NewVersion,
 ): CaseEntry<K> {
   const replaces = before?.current.map(({ id }) => id) ?? [];
   const error = inError === undefined ? {} : { inError };
-  return { version: entryVersion, kind, thing, replaces, at, body, ...error };
+  return { version: entryVersion, kind, thing: recordId, replaces, at, body, ...error };
 }
 
 /** An entry as the text and facts of a note of member `by`. */
@@ -104,9 +104,14 @@ export const noteOf = (entry: CaseEntry, by: string): { readonly text: string; r
   facts: { by, entry: entry.kind },
 });
 
-/** What the server is told so that it can remind: a thing without a name, a day, a member. */
-export const duesOf = (file: CaseFile) =>
+/** What the server is told so that it can remind: the id of a record, a day, a member. */
+export const remindersOf = (file: CaseFile) =>
   deadlinesIn(file)
-    .map(({ thing, day, assignee, supervisors }) => ({ thing: thing.id, member: assignee, day, supervisors }))
-    .filter((due, at, all) => all.findIndex(({ thing }) => thing === due.thing) === at)
+    .map(({ record, day, assignee, supervisors }) => ({
+      thing: record.id,
+      member: assignee,
+      day,
+      supervisors,
+    }))
+    .filter((due, at, all) => all.findIndex(({ thing: recordId }) => recordId === due.thing) === at)
     .slice(0, 200);

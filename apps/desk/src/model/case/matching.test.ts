@@ -25,13 +25,22 @@ test('plates, phones and names online are found in one form, whatever way they w
   assert.equal(once.length, 1);
 });
 
-const statement = (thing: string, words: string) => {
+const statement = (recordId: string, words: string) => {
   const body: Body<'statement'> = { about: '', basis: 'heard', words, keepUntil: '2027-01-01', sealed: '' };
-  const version = { version: 1, kind: 'statement', thing, replaces: [], at: 1, body, id: thing, by: null };
-  return { id: thing, kind: 'statement', current: [version], superseded: [] };
+  const version = {
+    version: 1,
+    kind: 'statement',
+    thing: recordId,
+    replaces: [],
+    at: 1,
+    body,
+    id: recordId,
+    by: null,
+  };
+  return { id: recordId, kind: 'statement', current: [version], superseded: [] };
 };
 const fileOf = (...statements: ReturnType<typeof statement>[]) =>
-  ({ things: statements, unreadable: 0 }) as unknown as ReadCase;
+  ({ records: statements, unreadable: 0 }) as unknown as ReadCase;
 const unlocked = {} as DeskSession;
 const fill = () => {
   takeStatements('one', 'harbour', fileOf(statement('a', 'A van, ZG 1234-AB.')));

@@ -50,20 +50,20 @@ export const heldOf = (desk: string): number =>
 export function takeStatements(id: string, desk: string, file: ReadCase): void {
   if (!isOn()) return;
   const statements = new Map(
-    recordsOfKind(file, 'statement').map((thing): [string, readonly Identifier[]] => {
-      const { about, words } = latest(thing).body;
-      return [thing.id, identifiersIn(`${about}\n${words}`)];
+    recordsOfKind(file, 'statement').map((record): [string, readonly Identifier[]] => {
+      const { about, words } = latest(record).body;
+      return [record.id, identifiersIn(`${about}\n${words}`)];
     }),
   );
   knownCases.value = new Map(knownCases.value).set(id, { desk, statements });
 }
 
 /** What of one statement stands in other cases of the same desk. */
-export function matchesOf(id: string, thing: string): readonly Match[] {
+export function matchesOf(id: string, recordId: string): readonly Match[] {
   const own = knownCases.value.get(id);
   if (own === undefined || !isOn()) return [];
   const others = [...knownCases.value].filter(([other, { desk }]) => other !== id && desk === own.desk);
-  return (own.statements.get(thing) ?? []).flatMap((identifier) => {
+  return (own.statements.get(recordId) ?? []).flatMap((identifier) => {
     const matches = others.map(([other, { statements }]) => ({
       other,
       count: [...statements.values()].filter((all) => all.some((candidate) => isSame(candidate, identifier)))
@@ -102,4 +102,6 @@ export const stopReading = (): void => {
 };
 
 const halvesOf = async (id: string) =>
-  new Map((await call('keys.listShares', {}, { id })).halves.map(({ thing, half }) => [thing, half]));
+  new Map(
+    (await call('keys.listShares', {}, { id })).halves.map(({ thing: recordId, half }) => [recordId, half]),
+  );

@@ -25,9 +25,9 @@ import { computed, effect } from '@preact/signals';
 import {
   caseWords,
   closingWords,
-  handOverWords,
   needWords,
   partWords,
+  referralWords,
   refusedWords,
   stateWords,
 } from '../../words/case.ts';
@@ -42,15 +42,15 @@ import { type MemberKeyring, nameOf } from '../session/keyring.ts';
 import { sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
 import { type Halves, openStatements, sealStatement } from './allegation.ts';
-import { caseFileWith, duesOf, entryOf, noteOf, type ReadCase, seenIn } from './case.ts';
+import { caseFileWith, entryOf, noteOf, type ReadCase, remindersOf, seenIn } from './case.ts';
 import { approvalNeeded } from './closing.ts';
 import { codeFaults, keepCoded } from './coding.ts';
 import { emptyBody } from './forms.ts';
-import { type HandOver, handOverFacts, handOverText } from './hand-over.ts';
 import { takeStatements } from './matching.ts';
 import { beginTaking, type NewCaseKeys } from './new-case.ts';
 import type { Codes } from './prefill.ts';
 import { sealOrigin, sealReferral, takeBack } from './referral.ts';
+import { type ReferralText, referralFacts, referralText } from './referral-text.ts';
 import { noteRung } from './rung.ts';
 import { tellPerson } from './tell-person.ts';
 
@@ -80,7 +80,9 @@ effect(() => {
 });
 
 const halvesOf = async (id: string): Promise<Halves> =>
-  new Map((await call('keys.listShares', {}, { id })).halves.map(({ thing, half }) => [thing, half]));
+  new Map(
+    (await call('keys.listShares', {}, { id })).halves.map(({ thing: recordId, half }) => [recordId, half]),
+  );
 
 export interface RecordForm {
   readonly kind: RecordKind;
@@ -111,11 +113,11 @@ effect(() => {
   waiting.value = null;
 });
 
-export const placeOf = (kind: RecordKind, thing: string | null) =>
-  `case ${reading.value?.row.id} ${thing ?? kind}`;
+export const placeOf = (kind: RecordKind, recordId: string | null) =>
+  `case ${reading.value?.row.id} ${recordId ?? kind}`;
 
 /**
- * Opens the form: of something new, or of a thing as `from` has it. What was typed before and not saved
+ * Opens the form: of something new, or of a record as `from` has it. What was typed before and not saved
  * stands in it again.
  */
 export function edit(
@@ -131,7 +133,7 @@ export function edit(
   const reportedValues = from === null ? saidOf(kind) : {};
   const values =
     draft === '' ? { ...(from ?? { ...emptyBody(kind, day), ...reportedValues }) } : JSON.parse(draft);
-  const thing = before?.id ?? randomHex(16);
+  const recordId = before?.id ?? randomHex(16);
   const fromReport = draft === '' && Object.keys(reportedValues).length > 0;
   editing.value = {
     kind,
@@ -141,14 +143,14 @@ export function edit(
     typed: draft !== '',
     fromReport,
     id: newMessageId(),
-    thing,
+    thing: recordId,
   };
 }
 
 /** What the report, or the latest contact, says of what a form asks. */
 function saidOf(kind: RecordKind): Readonly<Record<string, unknown>> {
   if (kind !== 'assessment' || file.value === null) return {};
-  const contacts = recordsOfKind(file.value, 'contact').map((thing) => latest(thing).body.under18);
+  const contacts = recordsOfKind(file.value, 'contact').map((record) => latest(record).body.under18);
   const under18 =
     contacts.findLast((answer) => answer === 'yes' || answer === 'no') ?? reading.value?.facts.under18;
   return under18 === 'yes' || under18 === 'no' ? { adult: under18 === 'no' } : {};
@@ -168,7 +170,7 @@ export function type(values: RecordForm['values']): void {
 /** Whether a colleague wrote another version of the record that stands in the form, since it was opened. */
 export const changedMeanwhile = computed(() => {
   const before = editing.value?.before;
-  const now = before && file.value?.things.find(({ id }) => id === before.id);
+  const now = before && file.value?.records.find(({ id }) => id === before.id);
   return now !== null && now !== undefined && latest(now).id !== latest(before!).id;
 });
 
@@ -240,7 +242,7 @@ export async function save(): Promise<boolean> {
     closing === null
       ? savedWords(now, entry)
       : closing.needsApproval
-        ? closingWords.asked
+        ? closingWords.awaitsApproval
         : closingWords.closed;
   const isSaved = await act(saying, async (read, keyring) => {
     if (closing !== null) await refuseSecondClosing(now, read, keyring);
@@ -280,7 +282,7 @@ const codesOf = (kind: RecordKind, typed: Record<string, unknown>, codes: unknow
 
 /** What was done by saving: a new referral to a desk here has gone out. */
 const savedWords = (now: RecordForm, entry: Body): string =>
-  sendsBySaving(now) ? handOverWords.sentTo({ name: (entry as Body<'referral'>).to.name }) : caseWords.saved;
+  sendsBySaving(now) ? referralWords.sentTo({ name: (entry as Body<'referral'>).to.name }) : caseWords.saved;
 
 /**
  * Whether saving this form is what sends a referral: to a desk here it goes at once, and nobody needs to say
@@ -299,20 +301,20 @@ const doneBySaving = (now: RecordForm): Partial<Body<'referral'>> =>
 
 /** Two members may close a case at once, with two outcomes: the second one is told, and reads the first. */
 async function refuseSecondClosing(
-  { thing, id }: RecordForm,
+  { thing: recordId, id }: RecordForm,
   read: Reading,
   keyring: MemberKeyring,
 ): Promise<void> {
   const fresh = await readAgain(read, keyring);
   const other = closingOf(fresh.caseFile);
-  if (other !== null && other.id !== thing && latest(other).id !== id)
+  if (other !== null && other.id !== recordId && latest(other).id !== id)
     throw new CannotWrite('closed-meanwhile');
 }
 
 /** As it is written now: an approval that it had was of other words. */
 function closingAs(body: Body<'closing'>): Body<'closing'> {
   // What never had a case file is no case that a second one must look at.
-  const hasFile = (file.value?.things.length ?? 0) > 0;
+  const hasFile = (file.value?.records.length ?? 0) > 0;
   const needsApproval = hasFile && approvalNeeded(session.value!.keyring, reading.value!.row.desk);
   return { ...body, needsApproval, approved: null };
 }
@@ -323,13 +325,19 @@ const approvals = sessionMap<string, string>();
 /** A supervisor approves what another has written, and the case is closed. */
 export const approveClosing = (): Promise<boolean> =>
   act(closingWords.approved, async (read, keyring) => {
-    const thing = closingOf(read.caseFile);
-    if (thing === null) return;
-    const { id: of, body } = latest(thing);
+    const record = closingOf(read.caseFile);
+    if (record === null) return;
+    const { id: of, body } = latest(record);
     const id = approvals.get(of) ?? newMessageId();
     approvals.set(of, id);
     const approved = { by: keyring.me.member.id, on: keyring.day };
-    await writeEntry('closing', { ...body, approved }, { before: thing, thing: thing.id, id }, read, keyring);
+    await writeEntry(
+      'closing',
+      { ...body, approved },
+      { before: record, thing: record.id, id },
+      read,
+      keyring,
+    );
     await close(read);
   });
 
@@ -414,8 +422,8 @@ async function refer(
   if (before === null && typed.to.kind === 'desk') {
     const taking = (referred.get(now.id) ?? (await beginTaking(client))) as NewCaseKeys;
     referred.set(now.id, taking);
-    const text = handOverText(file.value ?? read.caseFile, read, handOverOf(typed, keyring));
-    const message = { text, facts: handOverFacts(read, typed.parts) };
+    const text = referralText(file.value ?? read.caseFile, read, referralTextOf(typed, keyring));
+    const message = { text, facts: referralFacts(read, typed.parts) };
     const sealedReferral = await sealReferral(taking, message, {
       to: typed.to.id,
       from: deskName(keyring, read.row.desk),
@@ -444,23 +452,29 @@ async function refer(
 const referred = sessionMap<string, NewCaseKeys>();
 
 /** What goes to another desk or organisation, of a referral as it stands in the form or the record. */
-export const handOverOf = (
+export const referralTextOf = (
   { words, need, to, parts }: Body<'referral'>,
   keyring: MemberKeyring,
-): HandOver => ({
+): ReferralText => ({
   ...{ words, need, to, parts },
   now: Date.now(),
   nameOf: (id) => nameOf(keyring, id) ?? '',
 });
 
 /** Writes down what another desk answered, and tells the person where the state is another one. */
-export const writeAnswer = (thing: CaseRecord<'referral'>, answer: ReferralAnswer): Promise<boolean> =>
+export const writeAnswer = (record: CaseRecord<'referral'>, answer: ReferralAnswer): Promise<boolean> =>
   act(caseWords.saved, async (read, keyring) => {
-    const before = latest(thing).body;
+    const before = latest(record).body;
     const body = withAnswer(before, answer);
-    await writeEntry('referral', body, { before: thing, thing: thing.id, id: newMessageId() }, read, keyring);
+    await writeEntry(
+      'referral',
+      body,
+      { before: record, thing: record.id, id: newMessageId() },
+      read,
+      keyring,
+    );
     if (body.state !== before.state)
-      await tellPerson(thing.id, body.state, await readAgain(read, keyring), keyring);
+      await tellPerson(record.id, body.state, await readAgain(read, keyring), keyring);
   });
 
 export const deskName = (keyring: MemberKeyring, id: string) =>
@@ -473,18 +487,18 @@ const readAgain = (read: Reading, keyring: MemberKeyring) => openConversation(cl
  */
 async function withdrawShares(body: Body<'consent'>, read: Reading, keyring: MemberKeyring): Promise<void> {
   if (body.withdrawn === null) return;
-  for (const thing of recordsRestingOn(read.caseFile, body.recipient)) {
-    const { link } = latest(thing).body;
+  for (const record of recordsRestingOn(read.caseFile, body.recipient)) {
+    const { link } = latest(record).body;
     if (link !== null) {
       const { salt } = await call('organisation.read', {});
-      await takeBack(link.code, salt, handOverWords.takenBack, keyring);
+      await takeBack(link.code, salt, referralWords.takenBack, keyring);
     }
     const on = keyring.day;
-    const now = { before: thing, thing: thing.id, id: newMessageId() };
-    const over = { ...latest(thing).body, state: 'withdrawn', reason: caseWords.consentOver, on } as const;
+    const now = { before: record, thing: record.id, id: newMessageId() };
+    const over = { ...latest(record).body, state: 'withdrawn', reason: caseWords.consentOver, on } as const;
     const fresh = await readAgain(read, keyring);
     await writeEntry('referral', over, now, fresh, keyring);
-    await tellPerson(thing.id, 'withdrawn', await readAgain(fresh, keyring), keyring);
+    await tellPerson(record.id, 'withdrawn', await readAgain(fresh, keyring), keyring);
   }
 }
 
@@ -501,11 +515,11 @@ function trimmed(values: RecordForm['values']): RecordForm['values'] {
 /** Ids of notes by what they take out and why: a repeated press sends the same one. */
 const errorMarks = sessionMap<string, string>();
 
-/** What stands as `thing` was written in error: it counts nowhere any more, and can be read again. */
-export const markInError = (thing: CaseRecord, why: string): Promise<boolean> =>
+/** What stands as `record` was written in error: it counts nowhere any more, and can be read again. */
+export const markInError = (record: CaseRecord, why: string): Promise<boolean> =>
   act(caseWords.inErrorDone, async (read, keyring) => {
     // As it is stored: the words of a statement stay closed.
-    const before = read.caseFile.things.find(({ id }) => id === thing.id);
+    const before = read.caseFile.records.find(({ id }) => id === record.id);
     if (before === undefined) return;
     const mark = `${latest(before).id} ${why}`;
     const id = errorMarks.get(mark) ?? newMessageId();
@@ -515,20 +529,20 @@ export const markInError = (thing: CaseRecord, why: string): Promise<boolean> =>
     });
   });
 
-/** Writes one version of a thing as a sealed note. */
+/** Writes one version of a record as a sealed note. */
 export async function writeEntry<K extends RecordKind>(
   kind: K,
   body: Body<K>,
-  { before, thing, id }: Pick<RecordForm, 'before' | 'thing' | 'id'>,
+  { before, thing: recordId, id }: Pick<RecordForm, 'before' | 'thing' | 'id'>,
   read: Reading,
   keyring: MemberKeyring,
   { isNews = false, inError }: { readonly isNews?: boolean; readonly inError?: string } = {},
 ): Promise<void> {
   const by = keyring.me.member.id;
-  const entry = entryOf(kind, body, { thing, before, at: Date.now(), inError });
+  const entry = entryOf(kind, body, { thing: recordId, before, at: Date.now(), inError });
   await send('note', { ...noteOf(entry, by), attachments: [], id, isNews }, read, keyring);
   const version: Version = { ...entry, id, by };
-  const [was, is] = [duesOf(read.caseFile), duesOf(caseFileWith(read.caseFile, version))];
+  const [was, is] = [remindersOf(read.caseFile), remindersOf(caseFileWith(read.caseFile, version))];
   if (JSON.stringify(was) !== JSON.stringify(is))
     await call('casework.putDeadlines', { dues: is }, { id: read.row.id });
 }
@@ -536,6 +550,6 @@ export async function writeEntry<K extends RecordKind>(
 function notNext(from: Body<'referral'>['state']): string {
   const to = nextStates(from).map((state) => stateWords[state]);
   return to.length === 0
-    ? handOverWords.isEnd({ from: stateWords[from] })
-    : handOverWords.notNext({ from: stateWords[from], to });
+    ? referralWords.isEnd({ from: stateWords[from] })
+    : referralWords.notNext({ from: stateWords[from], to });
 }

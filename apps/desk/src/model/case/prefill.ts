@@ -93,8 +93,8 @@ const needsIn = (file: CaseFile, state: Body<'need'>['state']) => [
   ),
 ];
 
-const latestOf = <K extends 'person' | 'assessment'>(thing: CaseRecord<K> | undefined): Body<K> | null =>
-  thing === undefined ? null : (latest(thing).body as Body<K>);
+const latestOf = <K extends 'person' | 'assessment'>(record: CaseRecord<K> | undefined): Body<K> | null =>
+  record === undefined ? null : (latest(record).body as Body<K>);
 
 const groups = [
   [11, '0-11'],

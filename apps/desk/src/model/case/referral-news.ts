@@ -77,22 +77,24 @@ async function takeOver(news: News, keyring: MemberKeyring): Promise<void> {
   // The case was erased, or its deletion was asked: nobody is left to tell.
   if (read === null || read.row.hidden) return settle(news);
   if (read.keyState !== 'held' || read.row.desk !== news.desk) return void beyond.add(news.message);
-  const thing = recordsOfKind(read.caseFile, 'referral').find(({ id }) => id === origin.thing);
-  const link = thing && latest(thing).body.link;
-  if (!thing || !link) return miss(news);
+  const record = recordsOfKind(read.caseFile, 'referral').find(({ id }) => id === origin.thing);
+  const link = record && latest(record).body.link;
+  if (!record || !link) return miss(news);
   const { salt } = await call('organisation.read', {});
   const { conversation, answer } = await lookAt(link.code, salt, keyring);
   if (conversation !== news.conversation) return void beyond.add(news.message);
   if (answer !== null) {
-    const before = latest(thing).body;
+    const before = latest(record).body;
     const body = withAnswer(before, answer);
     if (before.answer?.message !== answer.message) {
-      const id = takeOverId(thing.id, answer.message);
+      const id = takeOverId(record.id, answer.message);
       await once(
-        writeEntry('referral', body, { before: thing, thing: thing.id, id }, read, keyring, { isNews: true }),
+        writeEntry('referral', body, { before: record, thing: record.id, id }, read, keyring, {
+          isNews: true,
+        }),
       );
     }
-    await tell(origin.case, thing.id, answer.message, keyring);
+    await tell(origin.case, record.id, answer.message, keyring);
     const desk = before.to.name;
     arrivals.value = [
       { id: origin.case, desk, state: answer.state },
@@ -103,15 +105,15 @@ async function takeOver(news: News, keyring: MemberKeyring): Promise<void> {
 }
 
 /** Of the state as it stands now, unless a message told of it before. */
-async function tell(id: string, thing: string, answer: string, keyring: MemberKeyring): Promise<void> {
+async function tell(id: string, recordId: string, answer: string, keyring: MemberKeyring): Promise<void> {
   const read = await peek(client, keyring, id);
-  const now = recordsOfKind(read.caseFile, 'referral').find((record) => record.id === thing);
+  const now = recordsOfKind(read.caseFile, 'referral').find((record) => record.id === recordId);
   const state = now && latest(now).body.state;
   if (!state || latest(now).body.answer?.message !== answer || latest(now).body.answer?.state !== state)
     return;
-  if (isPersonTold(read, thing, state)) return;
-  const notification = tellPerson(thing, state, read, keyring, {
-    id: idOf('told', thing, answer),
+  if (isPersonTold(read, recordId, state)) return;
+  const notification = tellPerson(recordId, state, read, keyring, {
+    id: idOf('told', recordId, answer),
     isNews: true,
   });
   // The plan has no hour for it, or two codes are in doubt: the case says that the person was not told.
@@ -139,10 +141,10 @@ async function miss(news: News): Promise<void> {
   if (misses >= mostMisses) await settle(news);
 }
 
-const idOf = (what: string, thing: string, message: string): string =>
-  hashHex(new TextEncoder().encode(`heed/referral-${what} ${thing} ${message}`)).slice(0, 32);
+const idOf = (what: string, recordId: string, message: string): string =>
+  hashHex(new TextEncoder().encode(`heed/referral-${what} ${recordId} ${message}`)).slice(0, 32);
 
-const takeOverId = (thing: string, message: string): string => idOf('answer', thing, message);
+const takeOverId = (recordId: string, message: string): string => idOf('answer', recordId, message);
 
 /** Whether a version of a referral was written by a browser alone, from the other desk's answer. */
 export function isTakenOver(version: Version): boolean {
@@ -156,4 +158,4 @@ export function isTakenOver(version: Version): boolean {
 
 /** Referrals of a case that another desk has answered. */
 export const answeredIn = (read: Pick<Reading, 'caseFile'>): readonly CaseRecord<'referral'>[] =>
-  recordsOfKind(read.caseFile, 'referral').filter((thing) => latest(thing).body.answer !== undefined);
+  recordsOfKind(read.caseFile, 'referral').filter((record) => latest(record).body.answer !== undefined);

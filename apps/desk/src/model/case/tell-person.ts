@@ -12,7 +12,7 @@ import type { MemberKeyring } from '../session/keyring.ts';
  * be sealed to the person nothing is sent.
  */
 export async function tellPerson(
-  thing: string,
+  recordId: string,
   state: ReferralState,
   read: Reading,
   keyring: MemberKeyring,
@@ -22,17 +22,17 @@ export async function tellPerson(
   const says = (language: string) =>
     phrasesIn(language).find((phrase) => phrase.id === `referral-${state}`)?.translation;
   const text = says(bookLanguage(String(read.facts.language ?? ''))) ?? says('en') ?? '';
-  const facts = { referral: thing, referralState: state };
+  const facts = { referral: recordId, referralState: state };
   await send('desk', { text, attachments: [], id, facts, isNews }, read, keyring, { informs: true });
 }
 
 /** Whether a message of the desk has told the person of this state. */
 export const isPersonTold = (
   { genuine }: Pick<Reading, 'genuine'>,
-  thing: string,
+  recordId: string,
   state: ReferralState,
 ): boolean =>
   genuine.some(
     ({ message: { role, facts } }) =>
-      role === 'desk' && facts?.referral === thing && facts.referralState === state,
+      role === 'desk' && facts?.referral === recordId && facts.referralState === state,
   );

@@ -23,8 +23,8 @@ export function kindOf({ type, length }: Pick<MessageAttachment, 'type' | 'lengt
   return /^audio\/(webm|ogg|mpeg|mp4|wav|x-wav|aac|flac)(;.*)?$/.test(type) ? 'sound' : 'file';
 }
 
-export class AttachmentGone extends Error {
-  override readonly name = 'AttachmentGone';
+export class AttachmentMissing extends Error {
+  override readonly name = 'AttachmentMissing';
   readonly status: number;
   constructor(status: number) {
     super('The attachment could not be fetched');
@@ -32,7 +32,7 @@ export class AttachmentGone extends Error {
   }
 }
 
-/** The ciphertext as it comes. Throws AttachmentGone. */
+/** The ciphertext as it comes. Throws AttachmentMissing. */
 export async function fetchSealed(
   attachment: Pick<MessageAttachment, 'id'>,
 ): Promise<ReadableStream<Uint8Array>> {
@@ -41,13 +41,15 @@ export async function fetchSealed(
     cache: 'no-store',
     credentials: 'same-origin',
   }).catch(() => {
-    throw new AttachmentGone(0);
+    throw new AttachmentMissing(0);
   });
-  if (!response.ok || response.body === null) throw new AttachmentGone(response.status);
+  if (!response.ok || response.body === null) throw new AttachmentMissing(response.status);
   return response.body;
 }
 
-/** The plaintext. Throws AttachmentGone, or EnvelopeError where it is not what the signed message names. */
+/**
+ * The plaintext. Throws AttachmentMissing, or EnvelopeError where it is not what the signed message names.
+ */
 export async function fetchAttachment(attachment: MessageAttachment): Promise<Blob> {
   const plain = await openAttachment(await fetchSealed(attachment), attachment.key, attachment);
   // No type: nothing in the page may take it for a document or a script.

@@ -1,5 +1,5 @@
-// Who wrote a note, as far as her own signature says so: by the key that the signed roster lists, an earlier
-// one where she has left since.
+// Who wrote a note, as far as the author's own signature says so: by the key that the signed roster lists,
+// an earlier one where they have left since.
 import { type Message, noteAuthor, type RosterStatement } from '@heed/envelope';
 import type { MemberKeyring } from '../session/keyring.ts';
 

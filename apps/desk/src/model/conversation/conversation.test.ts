@@ -276,10 +276,10 @@ test('a note stands in the name of who signed it, of somebody who has left too',
   const writeNote = (by: InventedMember, namedAuthor: InventedMember) =>
     writeMessage(row, 'note', entry, by, { by: namedAuthor.id, entry: 'need' });
   const byIn = (reading: Reading) =>
-    reading.caseFile.things.flatMap(({ current }) => current.map(({ by }) => by));
+    reading.caseFile.records.flatMap(({ current }) => current.map(({ by }) => by));
   const genuineRow = await writeNote(mila, mila);
   assert.deepEqual(byIn(await readConversation(genuineRow, await house.keyringOf(mila))), [mila.id]);
-  // Mila holds the desk's key, so the message is genuine; that it is Ana's is what she cannot make.
+  // Mila holds the desk's key, so the message is genuine; that it is Ana's is what Mila cannot make.
   const forged = await readConversation(await writeNote(mila, ana), await house.keyringOf(mila));
   assert.equal(forged.messages.at(-1)?.verdict, 'genuine');
   assert.deepEqual(byIn(forged), [null]);
@@ -294,7 +294,7 @@ test('a note stands in the name of who signed it, of somebody who has left too',
   const again = { ...genuineRow, messages: genuineRow.messages.map((message) => ({ ...message })) };
   assert.deepEqual(byIn(await readConversation(again, laterKeyring, new Map(), rosterAt)), [mila.id]);
   assert.deepEqual(serials, [1]);
-  assert.deepEqual(byIn(await readConversation(again, laterKeyring)), [null], 'nobody vouches for her key');
+  assert.deepEqual(byIn(await readConversation(again, laterKeyring)), [null], 'nobody vouches for the key');
 });
 
 test(

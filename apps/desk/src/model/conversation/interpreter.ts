@@ -25,7 +25,8 @@ export const interpreting = (read: Reading, keyring: MemberKeyring): readonly Ro
   interpretersOf(keyring).filter(({ member }) => read.row.readers.includes(member));
 
 /**
- * First a note with the keys of what was sealed to the desk, then the conversation's own key, wrapped to her.
+ * First a note with the keys of what was sealed to the desk, then the conversation's own key, wrapped to
+ * them.
  */
 export async function give(
   to: RosterMember,

@@ -1,5 +1,5 @@
 // Fetches a conversation whole, opens it, and at the first opening makes its own key. The first member who
-// opens wins: the others take her key.
+// opens wins: the others take that key.
 import type { DeskConversation } from '@heed/api';
 import type { Client } from '@heed/api/client';
 import { type RosterDocument, rosterHash, rosterOf as rosterIn } from '@heed/envelope';
@@ -122,7 +122,7 @@ export async function followConversation(
   return { read, markSeen: async () => void (marks && (await markSeen(client, keyring, read))) };
 }
 
-/** Whether she reads for the desk of this conversation; else she is its interpreter. */
+/** Whether the member reads for the desk of this conversation; else they are its interpreter. */
 export const readsFor = (keyring: MemberKeyring, { row }: Pick<Reading, 'row'>): boolean =>
   ownDesks(keyring).some(({ id }) => id === row.desk);
 
@@ -153,7 +153,7 @@ async function markSeen(client: Client, keyring: MemberKeyring, reading: Reading
 async function renewSummary(client: Client, keyring: MemberKeyring, reading: Reading): Promise<void> {
   const desk = currentKey(keyring, reading.row.desk);
   if (desk === null || reading.keyState !== 'held' || reading.genuine.length === 0) return;
-  // Another holds its key: keep her anchor.
+  // Another holds its key: keep their anchor.
   if (reading.row.summary && summaryOf(reading.row, keyring) === null) return;
   await client.call('casework.putSummary', sealedSummary(summaryNow(reading), reading, desk, keyring), {
     id: reading.row.id,

@@ -20,7 +20,7 @@ import { followConversation as followFrom, newMessageId, openConversation } from
 import { packaging } from './packaging.ts';
 import type { ReadingCache } from './read.ts';
 import type { Reading } from './reading.ts';
-import { acceptUnseen, forgetSeen, newestSeen, noteOwn, takeShown, unseen } from './unseen.ts';
+import { acceptUnseen, forgetSeen, newestSeen, noteOwn, takeReading, unseen } from './unseen.ts';
 import { CannotWrite, type OutgoingMessage, sealSaid, wrapTo } from './write.ts';
 
 export const openId = sessionSignal<string | null>(null);
@@ -93,7 +93,7 @@ function show(id: string, read: Reading, look: number): void {
   if (openId.value !== id || look < shownBy) return;
   shownBy = look;
   reading.value = read;
-  takeShown(read);
+  takeReading(read);
   state.value = 'idle';
 }
 
@@ -243,10 +243,10 @@ export function setState(to: 'open' | 'waiting' | 'closed'): Promise<boolean> {
 }
 
 /**
- * To a colleague of this desk, or to nobody. She gets the key if she had none, and the file keys of what the
+ * To a colleague of this desk, or to nobody. They get the key if they had none, and the file keys of what the
  * desk key seals.
  */
-export function handOver(member: string | null, name: string): Promise<boolean> {
+export function assignTo(member: string | null, name: string): Promise<boolean> {
   const successText = member === null ? conversationWords.handedBack : conversationWords.handed({ name });
   return act(successText, async (read, keyring) => {
     const id = read.row.id;
@@ -277,7 +277,7 @@ export function wrapAnew(): Promise<boolean> {
 }
 
 export function keepAfterAll(): Promise<boolean> {
-  return act(conversationWords.kept, async (read) => {
+  return act(conversationWords.deletionWithdrawn, async (read) => {
     await call('casework.cancelDeletion', {}, { id: read.row.id });
   });
 }

@@ -35,7 +35,7 @@ export function noteOwn(id: string): void {
  * Takes what is shown now. What comes while no answer is being typed is before the member's eyes when one is
  * begun.
  */
-export function takeShown(reading: Reading): void {
+export function takeReading(reading: Reading): void {
   const before = seenState.peek();
   const last = reading.messages.at(-1)?.id ?? null;
   const isSame = before?.reading.row.id === reading.row.id;

@@ -27,7 +27,7 @@ export interface WrappedKey {
   readonly wrap: string;
 }
 
-/** Thrown where a member cannot write: she holds no current desk key, or not the conversation's. */
+/** Thrown where a member cannot write: they hold no current desk key, or not the conversation's. */
 export class CannotWrite extends Error {
   override readonly name = 'CannotWrite';
   readonly reason:
@@ -98,7 +98,7 @@ export interface OutgoingMessage {
   readonly isNews?: boolean;
 }
 
-/** Facts that name this member carry her signature, so that no colleague writes in her name. */
+/** Facts that name this member carry their signature, so that no colleague writes in their name. */
 export function signedFacts(
   note: OutgoingMessage & { readonly conversation: string },
   { me, keys, roster }: MemberKeyring,
@@ -144,7 +144,7 @@ export async function sealSaid(
       role,
       message: { id: sealed.message.id, envelope: toBase64(sealed.envelope), salt: sealed.message.salt },
       attachments: message.attachments.map(({ id }) => id),
-      // A summary that this member cannot open holds the desk's anchor: she must not put another in its
+      // A summary that this member cannot open holds the desk's anchor: they must not put another in its
       // place.
       ...((reading.summary !== null || reading.row.summary === null) && {
         summary: sealedSummary(
@@ -202,7 +202,7 @@ export function summaryNow(
 
 /** Where the newest referral to a desk of this server stands. */
 function referralIn(file: CaseFile): string | undefined {
-  const all = recordsOfKind(file, 'referral').map((thing) => latest(thing).body);
+  const all = recordsOfKind(file, 'referral').map((record) => latest(record).body);
   return all.findLast(({ link, to }) => link !== null && to.kind === 'desk')?.state;
 }
 

@@ -2,7 +2,7 @@
 // the member judges, nothing else.
 import { ApiError } from '@heed/api/client';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
-import { heldWords } from '../../words/quarantine.ts';
+import { quarantineWords } from '../../words/quarantine.ts';
 import { peek } from '../conversation/load.ts';
 import { faultText } from '../fault.ts';
 import { atLock, sessionSignal } from '../session/scope.ts';
@@ -55,7 +55,7 @@ export async function review(verdict: 'release' | 'close'): Promise<void> {
       conversations,
       verdict,
     });
-    notice.value = success(heldWords.done({ n: changed }));
+    notice.value = success(quarantineWords.done({ n: changed }));
     ticked.value = new Set();
     await inbox.load({ quietly: true });
   } catch (error) {

@@ -81,7 +81,7 @@ type Role = Member['role'];
  * supervisor holds.
  */
 export async function admitting(keyring: MemberKeyring, fresh: Member): Promise<RosterChange> {
-  if (fresh.keys === null) throw new Error('Cannot admit: the member has not made her keys');
+  if (fresh.keys === null) throw new Error('Cannot admit: the member has not made their keys');
   const entry = { member: fresh.id, roles: [fresh.role], desks: fresh.desks, ...fresh.keys };
   const others = (keyring.listed?.members ?? []).filter(({ member }) => member !== fresh.id);
   const wraps = may(fresh.role, 'read')

@@ -123,7 +123,7 @@ test('an administrator is admitted without a single key', async () => {
   assert.equal(readersOf(await applyChange(change, ana), 'harbour').length, 2);
 });
 
-test('a removed member withdraws the key that she holds, and gets none of the new one', async () => {
+test('a removed member withdraws the key that they hold, and gets none of the new one', async () => {
   const change = await changing(await house.keyringOf(ana), mila.id, null);
   const keyring = await applyChange(change, ana);
   assert.ok(keyring.deskKeys.find(({ id }) => id === house.desk.id)?.withdrawn);
@@ -135,7 +135,7 @@ test('a removed member withdraws the key that she holds, and gets none of the ne
 });
 
 test(
-  'who becomes an outreach worker reads no longer: the key that she holds is withdrawn; who reads ' +
+  'who becomes an outreach worker reads no longer: the key that they hold is withdrawn; who reads ' +
     'again gets the new one',
   async () => {
     const outreach = await changing(await house.keyringOf(ana), mila.id, {

@@ -14,7 +14,7 @@ import type { MemberKeyring } from '../session/keyring.ts';
 export interface SharedKeyView {
   readonly id: string;
   readonly recipient: string;
-  /** The key, wrapped to the member who asks; null where nobody wrapped it to her yet. */
+  /** The key, wrapped to the member who asks; null where nobody wrapped it to them yet. */
   readonly wrap: string | null;
   /** Members who have a wrap. */
   readonly wrapped: readonly string[];

@@ -6,10 +6,10 @@ import { takeAlong, takeAway } from './device.ts';
 import {
   type Along,
   type Count,
-  dropKept,
+  dropSealedContact,
   readAlong,
   readCounts,
-  readKept,
+  readSealedContacts,
   type SealedContact,
 } from './sealed-store.ts';
 import { type SendResult, synchronise } from './send.ts';
@@ -23,7 +23,7 @@ export const here = sessionSignal<{
 export const sendResult = sessionSignal<SendResult | null>(null);
 
 export async function look(): Promise<void> {
-  const [along, contacts, counts] = await Promise.all([readAlong(), readKept(), readCounts()]);
+  const [along, contacts, counts] = await Promise.all([readAlong(), readSealedContacts(), readCounts()]);
   here.value = { along, contacts, counts: counts.filter(({ count }) => count > 0) };
 }
 
@@ -67,7 +67,7 @@ export async function sendWaiting(): Promise<void> {
 }
 
 export async function remove(id: string): Promise<void> {
-  await dropKept(id);
+  await dropSealedContact(id);
   await look();
 }
 

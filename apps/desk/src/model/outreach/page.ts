@@ -18,10 +18,10 @@ import {
   addCount,
   type Count,
   putAlong,
-  putKept,
+  putSealedContact,
   readAlong,
   readCounts,
-  readKept,
+  readSealedContacts,
   type SealedContact,
 } from './sealed-store.ts';
 import { synchronise } from './send.ts';
@@ -57,7 +57,7 @@ export async function begin(): Promise<void> {
 
 async function look(): Promise<void> {
   const storedAlong = await readAlong();
-  [savedContacts.value, counts.value] = await Promise.all([readKept(), readCounts()]);
+  [savedContacts.value, counts.value] = await Promise.all([readSealedContacts(), readCounts()]);
   along.value = storedAlong;
   sealing.value = storedAlong && sealingFor(storedAlong, today());
   if (storedAlong !== null) void nextCode(storedAlong.salt);
@@ -104,13 +104,13 @@ export async function keep(): Promise<boolean> {
       (sealing.value as Extract<SealKeyResult, { ok: true }>).key,
       today(),
     );
-    await putKept(sealed);
+    await putSealedContact(sealed);
     pending = null;
     typed.value = nothingTyped;
     code.value = taking.code;
     const clock = clockName(Date.now());
     clocks.value = new Map([...clocks.value, [sealed.id, clock]]);
-    notice.value = success(pageWords.kept);
+    notice.value = success(pageWords.sealedNotice);
     await look();
   });
 }

@@ -112,7 +112,7 @@ async function change(store: Store, make: boolean, work: (rows: IDBObjectStore) 
 }
 
 export const readAlong = async (): Promise<Along | null> => (await all('along'))[0] ?? null;
-export const readKept = () => all('kept');
+export const readSealedContacts = () => all('kept');
 export const readCounts = () => all('counts');
 
 export const putAlong = (along: Along) =>
@@ -120,8 +120,9 @@ export const putAlong = (along: Along) =>
     rows.clear();
     rows.put(along);
   });
-export const putKept = (contact: SealedContact) => change('kept', false, (rows) => rows.put(contact));
-export const dropKept = (id: string) => change('kept', false, (rows) => rows.delete(id));
+export const putSealedContact = (contact: SealedContact) =>
+  change('kept', false, (rows) => rows.put(contact));
+export const dropSealedContact = (id: string) => change('kept', false, (rows) => rows.delete(id));
 
 /** Adds to a count in one transaction, never below nothing. */
 export const addCount = (kind: Count['kind'], add: number) =>

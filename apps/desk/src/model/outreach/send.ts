@@ -3,12 +3,12 @@
 import { ApiError, type Call } from '@heed/api/client';
 import {
   addCount,
-  dropKept,
+  dropSealedContact,
   type OutreachFault,
-  putKept,
+  putSealedContact,
   readAlong,
   readCounts,
-  readKept,
+  readSealedContacts,
   type SealedContact,
 } from './sealed-store.ts';
 
@@ -31,19 +31,19 @@ export const synchronise = (call: Call): Promise<SendResult> =>
 async function sendAll(call: Call): Promise<SendResult> {
   const ids: string[] = [];
   let fault: OutreachFault | null = null;
-  for (const contact of await readKept()) {
+  for (const contact of await readSealedContacts()) {
     try {
       const { id } = await call('intake.openCase', contact.request);
-      await dropKept(contact.id);
+      await dropSealedContact(contact.id);
       ids.push(id);
     } catch (error) {
       fault = faultOf(error);
-      if (contact.fault !== fault) await putKept({ ...contact, fault });
+      if (contact.fault !== fault) await putSealedContact({ ...contact, fault });
       if (passing(fault)) break;
     }
   }
   if (fault === null || !passing(fault)) fault = (await sendCounts(call)) ?? fault;
-  return { ids, remaining: await readKept(), fault };
+  return { ids, remaining: await readSealedContacts(), fault };
 }
 
 /** Others would meet it too. */

@@ -1,6 +1,6 @@
 // Search at the desk: fetches the sealed summaries of the member's desks, opens them here, and holds the
 // index in this page's memory until it is locked. What somebody looks for never leaves the page. Whole
-// conversations join as they are opened, or all of them where she asks for it.
+// conversations join as they are opened, or all of them where the member asks for it.
 
 import type { SummaryRow } from '@heed/api';
 import { ApiError } from '@heed/api/client';
@@ -222,7 +222,7 @@ function forgetDesk(desk: string): void {
 const fetchedAhead = 3;
 
 /**
- * Reads every conversation whole, without marking anything as opened: the member looks for something, she
+ * Reads every conversation whole, without marking anything as opened: the member looks for something, and
  * does not read them.
  */
 export async function lookInside(): Promise<void> {

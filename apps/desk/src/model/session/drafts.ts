@@ -27,7 +27,7 @@ export interface MemberDraft {
   readonly elsewhere: string | null;
 }
 
-/** By the name of the form: 'answer <conversation>', 'case <conversation> <thing or kind>', 'taking'. */
+/** By the name of the form: 'answer <conversation>', 'case <conversation> <record or kind>', 'taking'. */
 export const drafts = signal<ReadonlyMap<string, MemberDraft>>(new Map());
 
 const fresh: MemberDraft = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApiError } from '@heed/api/client';
-import { makeResource } from './resource.ts';
+import { inOrder, makeResource } from './resource.ts';
 import { endSession } from './scope.ts';
 
 /** Answers that the test gives one by one. */
@@ -64,4 +64,21 @@ test('who may not ask asks for nothing', async () => {
   });
   await resource.load();
   assert.equal(resource.state.value, 'idle');
+});
+
+test('a slow answer never replaces that of a later request; looks that are all slow are shown', async () => {
+  const shownAnswers: string[] = [];
+  const answers: ((answer: string) => void)[] = [];
+  const run = inOrder((answer: string) => void shownAnswers.push(answer));
+  const ask = () => run(() => new Promise<string>((resolve) => void answers.push(resolve)));
+  const requests = [ask(), ask(), ask(), ask()];
+  for (const at of [1, 0, 2, 3]) {
+    answers[at]!(`answer ${at}`);
+    await requests[at];
+  }
+  assert.deepEqual(shownAnswers, ['answer 1', 'answer 2', 'answer 3']);
+  await assert.rejects(
+    run(() => Promise.reject(new Error('none'))),
+    /none/,
+  );
 });

@@ -49,3 +49,22 @@ export function makeResource<Input, Answer>(parts: ResourceParts<Input, Answer>)
     },
   };
 }
+
+/**
+ * Shows answers in the order in which they were asked for: one that comes in after that of a later request is
+ * dropped, so that a slow answer never replaces a newer one. Unlike a resource it shows each of a series of
+ * looks, however slow all of them are.
+ */
+export function inOrder<Answer>(
+  show: (answer: Answer) => void,
+): (fetch: () => Promise<Answer>) => Promise<void> {
+  let latest = 0;
+  let newestAnswer = 0;
+  return async (fetch) => {
+    const request = ++latest;
+    const answer = await fetch();
+    if (request < newestAnswer) return;
+    newestAnswer = request;
+    show(answer);
+  };
+}

@@ -21,7 +21,7 @@ export interface DeskSession {
   readonly exportKey: Uint8Array;
 }
 
-export type LockReason = 'first' | 'idle' | 'asked' | 'ended';
+export type LockReason = 'first' | 'idle' | 'byMember' | 'ended';
 
 export const session = signal<DeskSession | null>(null);
 export const lockReason = signal<LockReason>('first');
@@ -148,7 +148,7 @@ function enter(keyring: MemberKeyring, exportKey: Uint8Array): void {
 
 export const trustedKey = (): string => founded ?? builtIn;
 /** The key that this browser has just made for the organisation. */
-export function trustMade(key: string): void {
+export function trustNewKey(key: string): void {
   founded = key;
 }
 

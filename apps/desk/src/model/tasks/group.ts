@@ -7,7 +7,7 @@ import { boardWords as w } from '../../words/tasks.ts';
 
 export type LoneWorkRow = ResponseOf<Routes['loneWork.list']>['outings'][number];
 
-/** A due thing as it is shown. */
+/** A deadline as it is shown. */
 export interface DeadlineItem {
   readonly key: string;
   readonly conversation: string;
@@ -63,7 +63,7 @@ export function shiftText({
   today,
   items,
   changed,
-  outings,
+  outings: loneWork,
   nameOf,
   dayName,
   timeName,
@@ -80,13 +80,15 @@ export function shiftText({
     '',
     w.shiftChanged,
     ...lines(changed.map((item) => `${item.title} (${item.state})`)),
-    ...(outings.length === 0
+    ...(loneWork.length === 0
       ? []
       : [
           '',
           w.shiftOut,
           ...lines(
-            outings.map((outing) => w.out({ name: nameOf(outing.member), time: timeName(outing.until) })),
+            loneWork.map((loneWork) =>
+              w.out({ name: nameOf(loneWork.member), time: timeName(loneWork.until) }),
+            ),
           ),
         ]),
   ].join('\n');

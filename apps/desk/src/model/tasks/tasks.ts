@@ -1,5 +1,5 @@
-// What falls due at the member's desks, who is out alone, and the member's own load. The server knows days
-// and things without a name; what they are stands in case files that were opened in this page, else the
+// What falls due at the member's desks, who is out alone, and the member's own caseload. The server knows
+// days and ids of records; what they are stands in case files that were opened in this page, else the
 // line of the sealed summary says which case it is.
 
 import type { ResponseOf, Routes } from '@heed/api';
@@ -34,7 +34,7 @@ export const notice = sessionSignal<StatusMessage | null>(null);
 export const whose = signal<Whose>('mine');
 /** '' stands for all desks of the member. */
 export const chosenDesk = sessionSignal('');
-export const outings = sessionSignal<readonly LoneWorkRow[]>([]);
+export const loneWork = sessionSignal<readonly LoneWorkRow[]>([]);
 export const load = sessionSignal<{ readonly open: number; readonly full: boolean } | null>(null);
 const listed = sessionSignal<readonly ListedDeadline[]>([]);
 
@@ -87,10 +87,10 @@ export const ownWeek = computed(() => {
     : allItems.value.filter((item) => item.day <= end && isWhose(item, 'mine', me)).length;
 });
 
-function whatOf(now: ReadCase | undefined, thing: string): string | null {
-  const due = now && deadlinesIn(now).find((deadline) => deadline.thing.id === thing);
+function whatOf(now: ReadCase | undefined, recordId: string): string | null {
+  const due = now && deadlinesIn(now).find((deadline) => deadline.record.id === recordId);
   if (!due) return null;
-  return due.kind === 'task' ? latest(due.thing as CaseRecord<'task'>).body.title : dueWords[due.kind];
+  return due.kind === 'task' ? latest(due.record as CaseRecord<'task'>).body.title : dueWords[due.kind];
 }
 
 export const { state, load: learn } = makeResource({
@@ -102,7 +102,7 @@ export const { state, load: learn } = makeResource({
     const all = desks.value.map(({ id }) => id);
     const until = addDays(today(), aheadDays);
     const [reads, goesOut] = [iMay(keyring, 'read') ? all : [], iMay(keyring, 'outings') ? all : []];
-    const [dues, out, [own]] = await Promise.all([
+    const [deadlines, out, [own]] = await Promise.all([
       Promise.all(
         reads.map(async (desk) =>
           (await call('casework.listDeadlines', { desk, until })).dues.map((due) => ({ ...due, desk })),
@@ -115,11 +115,11 @@ export const { state, load: learn } = makeResource({
           .map((desk) => call('casework.readCaseload', { desk, member: keyring.me.member.id })),
       ),
     ]);
-    return { dues: dues.flat(), outings: out.flat(), own };
+    return { dues: deadlines.flat(), outings: out.flat(), own };
   },
-  show({ dues, outings: out, own }) {
-    listed.value = dues;
-    outings.value = out;
+  show({ dues: deadlines, outings: out, own }) {
+    listed.value = deadlines;
+    loneWork.value = out;
     load.value = own ? { open: own.open ?? 0, full: own.full } : null;
   },
 });

@@ -40,7 +40,7 @@ export function Campaigns() {
     await attempt(notice, null, async () => {
       const { id } = await call('campaigns.create', plan);
       keepDraft(draft, '');
-      await look(id, success(w.made));
+      await look(id, success(w.createdNotice));
     });
   };
   const load = () => void attempt(notice, null, () => show(null));

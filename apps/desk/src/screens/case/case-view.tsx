@@ -46,7 +46,7 @@ import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords, reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
-import { dueWords, handOverWords, kindWords, verdictWords, caseWords as w } from '../../words/case.ts';
+import { dueWords, kindWords, referralWords, verdictWords, caseWords as w } from '../../words/case.ts';
 import { codeWords } from '../../words/coding.ts';
 import { dayName, timeName } from '../../words/format.ts';
 import { requestWords } from '../../words/requests.ts';
@@ -112,7 +112,7 @@ export function CaseFile({ read }: { read: Reading }) {
   }, [notifies]);
   if (now === null) return null;
   if (editing.value !== null) return <Form read={read} />;
-  const things = order
+  const records = order
     .map((kind) => [kind, recordsOfKind(now, kind)] as const)
     .filter(([, all]) => all.length > 0);
   return (
@@ -137,38 +137,38 @@ export function CaseFile({ read }: { read: Reading }) {
         </details>
       </section>
       {now.unreadable > 0 && <p class="warn">{w.unreadable({ n: now.unreadable })}</p>}
-      {things.length === 0 && <p class="nothing">{w.nothing}</p>}
-      {things.map(([kind, all]) => (
+      {records.length === 0 && <p class="nothing">{w.nothing}</p>}
+      {records.map(([kind, all]) => (
         <section key={kind}>
           <h2>{kindWords[kind].title}</h2>
-          <ul class="things">
-            {all.map((thing) => (
-              <li class="card" key={thing.id}>
-                <ThingView thing={thing} />
+          <ul class="records">
+            {all.map((record) => (
+              <li class="card" key={record.id}>
+                <CaseRecordView record={record} />
               </li>
             ))}
           </ul>
         </section>
       ))}
-      {now.inError && <WrittenInError things={now.inError} />}
+      {now.inError && <WrittenInError records={now.inError} />}
     </div>
   );
 }
 
-const WrittenInError = ({ things }: { things: readonly CaseRecord[] }) => (
+const WrittenInError = ({ records }: { records: readonly CaseRecord[] }) => (
   <details>
-    <summary>{w.inErrorCount({ n: things.length })}</summary>
-    <ul class="things">
-      {things.map((thing) => (
-        <li class="card" key={thing.id}>
-          <h3>{kindWords[thing.kind].title}</h3>
+    <summary>{w.inErrorCount({ n: records.length })}</summary>
+    <ul class="records">
+      {records.map((record) => (
+        <li class="card" key={record.id}>
+          <h3>{kindWords[record.kind].title}</h3>
           <p class="care" dir="auto">
             {w.inErrorBy({
-              by: latest(thing).by && memberName(latest(thing).by!),
-              why: latest(thing).inError ?? '',
+              by: latest(record).by && memberName(latest(record).by!),
+              why: latest(record).inError ?? '',
             })}
           </p>
-          <VersionView version={latest(thing)} />
+          <VersionView version={latest(record)} />
         </li>
       ))}
     </ul>
@@ -181,13 +181,13 @@ const Add = ({ kind }: { kind: RecordKind }) => (
   </button>
 );
 
-/** What anybody must know before she does anything in this case. */
+/** What anybody must know before doing anything in this case. */
 function Standing({ now }: { now: ReadCase }) {
   const nevers = bodiesOf(now, 'never');
   const never = nevers.some(({ police }) => police);
   const immigration = nevers.some((record) => record.immigration);
   const assessed = recordsOfKind(now, 'assessment').map(latest).at(-1);
-  const dues = deadlinesIn(now);
+  const deadlines = deadlinesIn(now);
   const today = session.value!.keyring.day;
   return (
     <section class="standing" aria-label={w.title}>
@@ -212,18 +212,18 @@ function Standing({ now }: { now: ReadCase }) {
         <div>
           <dt>{w.due}</dt>
           <dd>
-            {dues.length === 0 && w.nothingDue}
+            {deadlines.length === 0 && w.nothingDue}
             <ul>
-              {dues.map(({ thing, kind, day, assignee }) => (
-                <li key={`${kind} ${thing.id}`}>
+              {deadlines.map(({ record, kind, day, assignee }) => (
+                <li key={`${kind} ${record.id}`}>
                   {day < today && <span class="badge danger">{w.overdue}</span>} {dayName(day)}:{' '}
                   <button
                     type="button"
                     class="plain"
                     {...personWords}
-                    onClick={() => edit(thing.kind, thing)}
+                    onClick={() => edit(record.kind, record)}
                   >
-                    {kind === 'task' ? latest(thing as CaseRecord<'task'>).body.title : dueWords[kind]}
+                    {kind === 'task' ? latest(record as CaseRecord<'task'>).body.title : dueWords[kind]}
                   </button>
                   {assignee && ` (${memberName(assignee)})`}
                 </li>
@@ -241,8 +241,8 @@ function Standing({ now }: { now: ReadCase }) {
  */
 const endedOtherwise: readonly RecordKind[] = ['danger', 'figures'];
 
-function ThingView({ thing }: { thing: CaseRecord }) {
-  const { current, superseded } = thing;
+function CaseRecordView({ record }: { record: CaseRecord }) {
+  const { current, superseded } = record;
   const together = current.length > 1;
   return (
     <>
@@ -251,12 +251,12 @@ function ThingView({ thing }: { thing: CaseRecord }) {
         {current.map((version) => (
           <div key={version.id}>
             <VersionView version={version} />
-            {writes(thing.kind) && (
+            {writes(record.kind) && (
               <button
                 type="button"
                 class="plain"
-                aria-label={`${together ? w.takeOne : w.change}: ${kindWords[thing.kind].title}`}
-                onClick={() => edit(thing.kind, thing, version.body)}
+                aria-label={`${together ? w.takeOne : w.change}: ${kindWords[record.kind].title}`}
+                onClick={() => edit(record.kind, record, version.body)}
               >
                 {together ? w.takeOne : w.change}
               </button>
@@ -264,19 +264,21 @@ function ThingView({ thing }: { thing: CaseRecord }) {
           </div>
         ))}
       </div>
-      {writes(thing.kind) && !endedOtherwise.includes(thing.kind) && (
+      {writes(record.kind) && !endedOtherwise.includes(record.kind) && (
         <InErrorButton
-          name={kindWords[thing.kind].title}
-          isSent={thing.kind === 'referral'}
-          onMark={(why) => markInError(thing, why)}
+          name={kindWords[record.kind].title}
+          isSent={record.kind === 'referral'}
+          onMark={(why) => markInError(record, why)}
         />
       )}
-      {thing.kind === 'interpreter' && writes('interpreter') && (
-        <InterpreterOf thing={thing as CaseRecord<'interpreter'>} />
+      {record.kind === 'interpreter' && writes('interpreter') && (
+        <InterpreterOf record={record as CaseRecord<'interpreter'>} />
       )}
-      {thing.kind === 'notice' && <NoticeOf thing={thing as CaseRecord<'notice'>} />}
-      {thing.kind === 'statement' && <Matches thing={thing.id} />}
-      {thing.kind === 'referral' && writes('referral') && <Beside thing={thing as CaseRecord<'referral'>} />}
+      {record.kind === 'statement' && <Matches record={record.id} />}
+      {record.kind === 'referral' && writes('referral') && (
+        <Beside record={record as CaseRecord<'referral'>} />
+      )}
+      {record.kind === 'notice' && <NoticeOf record={record as CaseRecord<'notice'>} />}
       {superseded.length > 0 && (
         <details>
           <summary>{w.earlier({ n: superseded.length })}</summary>
@@ -311,10 +313,10 @@ function untilLine({ until }: Body<'figures'>): CaseLine[] {
 }
 
 /** What can be done with a referral beside changing it, by to whom it goes. */
-function Beside({ thing }: { thing: CaseRecord<'referral'> }) {
-  const { kind } = latest(thing).body.to;
-  if (kind === 'desk') return <AnswerOf thing={thing} />;
-  return kind === 'organisation' ? <MakeFile thing={thing} /> : null;
+function Beside({ record }: { record: CaseRecord<'referral'> }) {
+  const { kind } = latest(record).body.to;
+  if (kind === 'desk') return <AnswerOf record={record} />;
+  return kind === 'organisation' ? <MakeFile record={record} /> : null;
 }
 
 function VersionView({ version }: { version: Version }) {
@@ -322,7 +324,7 @@ function VersionView({ version }: { version: Version }) {
   return (
     <div class="version">
       <p class="hint">
-        {(isTakenOver(version) ? handOverWords.takenOver : w.at)({
+        {(isTakenOver(version) ? referralWords.takenOver : w.at)({
           when: timeName(version.at),
           name: version.by && memberName(version.by),
         })}
@@ -428,7 +430,7 @@ function Form({ read }: { read: Reading }) {
       />
       <div class="row">
         <button type="submit" class="act" aria-disabled={saving.value}>
-          {saving.value ? w.saving : sends ? handOverWords.send({ name: to.name }) : w.save}
+          {saving.value ? w.saving : sends ? referralWords.send({ name: to.name }) : w.save}
         </button>
         <button type="button" onClick={leave}>
           {w.cancel}

@@ -28,7 +28,7 @@ export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'c
   const now = file.value;
   const eraseDay = eraseDayOnClosing(read.row, keyring.me.organisation.keepDays, Date.now());
   const statements =
-    now === null ? [] : recordsOfKind(now, 'statement').map((thing) => latest(thing).body.keepUntil);
+    now === null ? [] : recordsOfKind(now, 'statement').map((record) => latest(record).body.keepUntil);
   const days = [...new Set(statements)].sort().map(dayName);
   const needs = approvalNeeded(keyring, read.row.desk);
   return (
@@ -65,10 +65,10 @@ export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'c
 }
 
 /** All that is still open, by kind: nothing of it goes away by closing. */
-function StillOpen({ open: { dues, referrals, needs } }: { open: Unfinished }) {
-  const kinds = [...new Set(dues.map(({ kind }) => kind))];
+function StillOpen({ open: { deadlines, referrals, needs } }: { open: Unfinished }) {
+  const kinds = [...new Set(deadlines.map(({ kind }) => kind))];
   const byKind = kinds.map(
-    (kind) => [dueWords[kind], dues.filter((due) => due.kind === kind).length] as const,
+    (kind) => [dueWords[kind], deadlines.filter((due) => due.kind === kind).length] as const,
   );
   const lines = [...byKind, [w.openReferrals, referrals.length], [w.openNeeds, needs.length]] as const;
   const open = lines.filter(([, count]) => count > 0);
@@ -91,11 +91,11 @@ function StillOpen({ open: { dues, referrals, needs } }: { open: Unfinished }) {
 export function CloseActs() {
   const now = file.value;
   if (now === null) return null;
-  const thing = closingOf(now);
-  if (thing !== null && !stands(thing)) return <Waiting />;
+  const record = closingOf(now);
+  if (record !== null && !stands(record)) return <Waiting />;
   return (
     // One that stands was of an earlier closing: its words stay as earlier ones.
-    <button type="button" onClick={() => toForm(thing, thing === null ? null : emptyClosing())}>
+    <button type="button" onClick={() => toForm(record, record === null ? null : emptyClosing())}>
       {conversationWords.closeIt}
     </button>
   );
@@ -104,34 +104,34 @@ export function CloseActs() {
 /** A closing that waits for approval, of a closed case too: its words were changed after it was approved. */
 export function Waiting() {
   const { keyring } = session.value!;
-  const thing = file.value && closingOf(file.value);
-  if (!thing || stands(thing)) return null;
+  const record = file.value && closingOf(file.value);
+  if (!record || stands(record)) return null;
   return (
     <div class="care">
       <p>
         <b>{w.waits}</b>
       </p>
       <p>{w.waitsText}</p>
-      {mayApprove(thing, keyring.me.member.id, isSupervisorIn(keyring)) && (
+      {mayApprove(record, keyring.me.member.id, isSupervisorIn(keyring)) && (
         <button type="button" class="act" onClick={approveClosing}>
           {w.approve}
         </button>
       )}
-      <button type="button" onClick={() => toForm(thing, null)}>
+      <button type="button" onClick={() => toForm(record, null)}>
         {w.changed}
       </button>
     </div>
   );
 }
 
-const stands = (thing: CaseRecord<'closing'>): boolean =>
-  isClosingApproved(thing, isSupervisorIn(session.value!.keyring));
+const stands = (record: CaseRecord<'closing'>): boolean =>
+  isClosingApproved(record, isSupervisorIn(session.value!.keyring));
 
 const emptyClosing = (): Body => emptyBody('closing', session.value!.keyring.day) as unknown as Body;
 
-function toForm(thing: CaseRecord<'closing'> | null, from: Body | null): void {
+function toForm(record: CaseRecord<'closing'> | null, from: Body | null): void {
   tab.value = 'file';
-  if (from === null) edit('closing', thing);
-  else edit('closing', thing, from);
+  if (from === null) edit('closing', record);
+  else edit('closing', record, from);
   setTimeout(() => focus('#case-form-title'));
 }

@@ -3,16 +3,16 @@
 import { type CaseRecord, latest, maySend } from '@heed/domain/casework';
 import { fingerprintDigits } from '@heed/envelope';
 import { type Signal, useSignal } from '@preact/signals';
-import { handOverFacts, handOverText } from '../../model/case/hand-over.ts';
-import {
-  type HandedOver,
-  makeHandOver,
-  type Partner,
-  readHandOver,
-  readPartner,
-} from '../../model/case/hand-over-file.ts';
 import { beginTaking } from '../../model/case/new-case.ts';
-import { file, handOverOf, writeEntry } from '../../model/case/open.ts';
+import { file, referralTextOf, writeEntry } from '../../model/case/open.ts';
+import {
+  makeReferralFile,
+  type Partner,
+  type ReferralFile,
+  readPartner,
+  readReferralFile,
+} from '../../model/case/referral-file.ts';
+import { referralFacts, referralText } from '../../model/case/referral-text.ts';
 import { download } from '../../model/conversation/attachment.ts';
 import { openConversation as load, newMessageId } from '../../model/conversation/load.ts';
 import { act } from '../../model/conversation/open.ts';
@@ -25,13 +25,13 @@ import { reveal } from '../../ui/blur.ts';
 import { caseWords, refusedWords, fileWords as w } from '../../words/case.ts';
 
 /** Beside a referral to another organisation. */
-export function MakeFile({ thing }: { thing: CaseRecord<'referral'> }) {
-  const { body } = latest(thing);
+export function MakeFile({ record }: { record: CaseRecord<'referral'> }) {
+  const { body } = latest(record);
   const partner = useSignal<Partner | null>(null);
   const fault = useSignal('');
   const desk = useSignal('');
   const compared = useSignal(false);
-  const id = `file-${thing.id}`;
+  const id = `file-${record.id}`;
   if (body.link !== null) return <CodeThere code={body.link.code} />;
   const choose = async (upload: File | undefined) => {
     if (upload === undefined) return;
@@ -49,9 +49,9 @@ export function MakeFile({ thing }: { thing: CaseRecord<'referral'> }) {
       fault.value = refusedWords[may.why];
       return;
     }
-    return act(w.made, async (present, keyring) => {
+    return act(w.savedNotice, async (present, keyring) => {
       if (partner.value !== null)
-        await makeFile(thing, { partner: partner.value, desk: desk.value }, present, keyring);
+        await makeFile(record, { partner: partner.value, desk: desk.value }, present, keyring);
     });
   };
   return (
@@ -79,23 +79,27 @@ export function MakeFile({ thing }: { thing: CaseRecord<'referral'> }) {
 
 /** Seals the case to a partner's desk, writes its code into the referral and saves the file. */
 async function makeFile(
-  thing: CaseRecord<'referral'>,
+  record: CaseRecord<'referral'>,
   { partner, desk }: { readonly partner: Partner; readonly desk: string },
   present: Reading,
   keyring: MemberKeyring,
 ): Promise<void> {
   const now = file.value;
   if (now === null) return;
-  const { body } = latest(thing);
+  const { body } = latest(record);
   const taking = await beginTaking(client, partner.salt);
-  const text = handOverText(now, present, handOverOf(body, keyring));
+  const text = referralText(now, present, referralTextOf(body, keyring));
   const to = { partner, desk, from: present.row.desk, keyring };
-  const handOver = await makeHandOver(taking, { text, facts: handOverFacts(present, body.parts) }, to);
+  const referralFile = await makeReferralFile(
+    taking,
+    { text, facts: referralFacts(present, body.parts) },
+    to,
+  );
   // The code first: without it the answer could not be read.
   const linked = { ...body, link: { code: taking.code } };
-  const place = { before: thing, thing: thing.id, id: newMessageId() };
+  const place = { before: record, thing: record.id, id: newMessageId() };
   await writeEntry('referral', linked, place, present, keyring);
-  download(new Blob([handOver], { type: 'application/json' }), 'hand-over.heed');
+  download(new Blob([referralFile], { type: 'application/json' }), 'hand-over.heed');
 }
 
 interface ForPartnerProps {
@@ -156,17 +160,17 @@ const CodeThere = ({ code }: { code: string }) => (
 /** On the screen of a new case: a file that another organisation handed over. */
 export function OpenFile() {
   const { keyring } = session.value!;
-  const handOver = useSignal<HandedOver | null>(null);
+  const referralFile = useSignal<ReferralFile | null>(null);
   const fault = useSignal('');
   const choose = async (upload: File | undefined) => {
     if (upload === undefined) return;
-    const read = upload.size > 6_000_000 ? 'not-one' : await readHandOver(await upload.text(), keyring);
-    handOver.value = typeof read === 'string' ? null : read;
+    const read = upload.size > 6_000_000 ? 'not-one' : await readReferralFile(await upload.text(), keyring);
+    referralFile.value = typeof read === 'string' ? null : read;
     fault.value = typeof read === 'string' ? w.faults[read] : '';
   };
   const take = async () => {
     try {
-      const { id, again } = await call('intake.openCase', handOver.value!.request);
+      const { id, again } = await call('intake.openCase', referralFile.value!.request);
       if (again) fault.value = w.again;
       else {
         await load(client, keyring, id);
@@ -184,17 +188,17 @@ export function OpenFile() {
         <input id="hand-over-file" type="file" onChange={(e) => choose(e.currentTarget.files?.[0])} />
       </div>
       <div role="status">{fault.value !== '' && <p class="warn">{fault.value}</p>}</div>
-      {handOver.value && (
+      {referralFile.value && (
         <>
           <p>
-            {w.compare({ name: handOver.value.from })}
+            {w.compare({ name: referralFile.value.from })}
             <br />
             <span class="digits" dir="ltr">
-              {fingerprintDigits(handOver.value.fingerprint)}
+              {fingerprintDigits(referralFile.value.fingerprint)}
             </span>
           </p>
           <p class="text card" dir="auto" {...reveal()}>
-            {handOver.value.text}
+            {referralFile.value.text}
           </p>
           <button type="button" class="act" onClick={take}>
             {w.take}

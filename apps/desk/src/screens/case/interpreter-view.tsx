@@ -13,13 +13,13 @@ import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { interpreterWords as w } from '../../words/interpreter.ts';
 
-export function InterpreterOf({ thing }: { thing: CaseRecord<'interpreter'> }) {
+export function InterpreterOf({ record }: { record: CaseRecord<'interpreter'> }) {
   const { keyring } = session.value!;
   const all = interpretersOf(keyring);
   const chosenMember = useSignal(all[0]?.member ?? '');
   const read = reading.value;
   if (read === null) return null;
-  const body: Body<'interpreter'> = latest(thing).body;
+  const body: Body<'interpreter'> = latest(record).body;
   const name = (member: string) => nameOrDigits(keyring, member);
   const now = interpreting(read, keyring);
   const hand = (member: string) =>
@@ -47,9 +47,9 @@ export function InterpreterOf({ thing }: { thing: CaseRecord<'interpreter'> }) {
       {now.length === 0 && mayInterpret(body) && all.length === 0 && <p class="hint">{w.nobody}</p>}
       {now.length === 0 && mayInterpret(body) && all.length > 0 && (
         <>
-          <label for={`interprets-${thing.id}`}>{w.who}</label>
+          <label for={`interprets-${record.id}`}>{w.who}</label>
           <select
-            id={`interprets-${thing.id}`}
+            id={`interprets-${record.id}`}
             value={chosenMember}
             onChange={(e) => (chosenMember.value = e.currentTarget.value)}
           >

@@ -17,11 +17,11 @@ const Failed = () => (
   </p>
 );
 
-export function Matches({ thing }: { thing: string }) {
+export function Matches({ record: recordId }: { record: string }) {
   const failed = useSignal(false);
   const row = reading.value?.row;
   if (row === undefined || !features.value.includes('matching')) return null;
-  const matches = matchesOf(row.id, thing);
+  const matches = matchesOf(row.id, recordId);
   const progress = readingAll.value;
   const read = () => {
     failed.value = false;
@@ -34,7 +34,7 @@ export function Matches({ thing }: { thing: string }) {
     <section class="matches">
       <h3>{w.title}</h3>
       <p class="hint">
-        {w.text} {w.held({ n: heldOf(row.desk) })}
+        {w.text} {w.casesRead({ n: heldOf(row.desk) })}
       </p>
       {matches.length === 0 && <p class="nothing">{w.none}</p>}
       <ul class="lines">

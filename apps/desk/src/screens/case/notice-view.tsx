@@ -19,38 +19,38 @@ import { session } from '../../model/session/session.ts';
 import { dayName } from '../../words/format.ts';
 import { noticeWords as w } from '../../words/notice.ts';
 
-export function NoticeOf({ thing }: { thing: CaseRecord<'notice'> }) {
-  const { body } = latest(thing);
+export function NoticeOf({ record }: { record: CaseRecord<'notice'> }) {
+  const { body } = latest(record);
   const { keyring } = session.value!;
   const now = file.value;
-  const isSame = now !== null && sameAddress(recordsOfKind(now, 'notice'), body, thing.id) !== null;
+  const isSame = now !== null && sameAddress(recordsOfKind(now, 'notice'), body, record.id) !== null;
   if (body.under18 !== 'no') return <p class="warn">{w.locked}</p>;
   if (body.decision !== 'notify') return isSame ? <p class="care">{w.same}</p> : null;
-  const reviewers = noticeReviewers(thing);
+  const reviewers = noticeReviewers(record);
   const isMine = reviewers.includes(keyring.me.member.id);
   const names = reviewers.map((id) => nameOrDigits(keyring, id)).join(', ');
   return (
     <>
       {isSame && <p class="care">{w.same}</p>}
       <p class="note">{reviewers.length === 0 ? w.reviewedByNobody : w.reviewedBy({ names })}</p>
-      {!isReviewedByTwo(thing) && !isMine && mayWrite(keyring.me.member.role, 'notice') && (
+      {!isReviewedByTwo(record) && !isMine && mayWrite(keyring.me.member.role, 'notice') && (
         <button
           type="button"
           class="act"
           data-second-review
-          onClick={() => edit('notice', thing, forSecondReview(thing))}
+          onClick={() => edit('notice', record, forSecondReview(record))}
         >
           {w.second}
         </button>
       )}
-      {isReviewedByTwo(thing) && body.answeredOn === null && <CompleteNotice thing={thing} />}
+      {isReviewedByTwo(record) && body.answeredOn === null && <CompleteNotice record={record} />}
     </>
   );
 }
 
 /** What is sent: each field to copy, all of it as a mail or on paper. */
-function CompleteNotice({ thing }: { thing: CaseRecord<'notice'> }) {
-  const { body } = latest(thing);
+function CompleteNotice({ record }: { record: CaseRecord<'notice'> }) {
+  const { body } = latest(record);
   const { name, contact } = session.value!.keyring.me.organisation;
   const fields = noticeFields(body, { name, contact });
   const platform = platforms.value.find(({ code }) => code === body.platform);

@@ -1,12 +1,12 @@
 // Before a referral goes to another desk of this server: exactly the words that will stand there, and what
 // travels beside them.
 import type { Body } from '@heed/domain/casework';
-import { emptyParts, handOverFacts, handOverText } from '../../model/case/hand-over.ts';
-import { deskName, file, handOverOf } from '../../model/case/open.ts';
+import { deskName, file, referralTextOf } from '../../model/case/open.ts';
+import { emptyParts, referralFacts, referralText } from '../../model/case/referral-text.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
-import { partWords, handOverWords as w } from '../../words/case.ts';
+import { partWords, referralWords as w } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
 import { countryName, languageName } from '../../words/format.ts';
 
@@ -14,13 +14,13 @@ export function ReferralPreview({ read, body }: { read: Reading; body: Body<'ref
   const now = file.value;
   if (now === null || body.to.kind !== 'desk' || body.to.name === '') return null;
   const { keyring } = session.value!;
-  const of = handOverOf(body, keyring);
+  const of = referralTextOf(body, keyring);
   const empty = emptyParts(now, read, of).map((part) => partWords[part]);
   return (
     <section class="care" aria-labelledby="preview-title">
       <h3 id="preview-title">{w.preview({ name: body.to.name })}</h3>
       <p class="text" dir="auto" id="preview" {...reveal()}>
-        {handOverText(now, read, of)}
+        {referralText(now, read, of)}
       </p>
       <p class="hint">{w.previewFrom({ desk: deskName(keyring, read.row.desk) })}</p>
       <ul class="bullets">
@@ -35,7 +35,7 @@ export function ReferralPreview({ read, body }: { read: Reading; body: Body<'ref
 
 /** Each fact that goes beside the words, as the other desk's list will show it. */
 function factLines(read: Reading, { parts }: Body<'referral'>): string[] {
-  const { urgent, under18, country, language, name } = handOverFacts(read, parts);
+  const { urgent, under18, country, language, name } = referralFacts(read, parts);
   const c = conversationWords;
   const factLine = (label: string, value: unknown) => (value === undefined ? [] : [`${label}: ${value}`]);
   return [

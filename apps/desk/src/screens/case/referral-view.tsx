@@ -25,7 +25,7 @@ import { openConversation } from '../../model/navigation.ts';
 import { call, draftOf, keepDraft, session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
-import { stateWords, handOverWords as w } from '../../words/case.ts';
+import { stateWords, referralWords as w } from '../../words/case.ts';
 import { dayName } from '../../words/format.ts';
 
 /** On every screen: that another desk has answered, and where. */
@@ -59,19 +59,19 @@ export function ReferralArrivals() {
  */
 export const Answers = ({ read }: { read: Reading }) => (
   <>
-    {answeredIn(read).map((thing) => (
-      <AnswerLine thing={thing} read={read} key={thing.id} />
+    {answeredIn(read).map((record) => (
+      <AnswerLine record={record} read={read} key={record.id} />
     ))}
   </>
 );
 
-function AnswerLine({ thing, read }: { thing: CaseRecord<'referral'>; read: Reading }) {
-  const { answer, to, state } = latest(thing).body;
+function AnswerLine({ record, read }: { record: CaseRecord<'referral'>; read: Reading }) {
+  const { answer, to, state } = latest(record).body;
   if (answer === undefined) return null;
   const on = answer.on === '' ? '' : dayName(answer.on);
-  const isTold = answer.state !== null && isPersonTold(read, thing.id, answer.state);
+  const isTold = answer.state !== null && isPersonTold(read, record.id, answer.state);
   return (
-    <div class="note" data-referral={thing.id}>
+    <div class="note" data-referral={record.id}>
       <p>
         <b>
           {answer.state === null
@@ -93,8 +93,8 @@ function AnswerLine({ thing, read }: { thing: CaseRecord<'referral'>; read: Read
  * Beside a referral to another desk of this server: looks at once, for referrals from before answers came by
  * themselves, and for impatience.
  */
-export function AnswerOf({ thing }: { thing: CaseRecord<'referral'> }) {
-  const { body } = latest(thing);
+export function AnswerOf({ record }: { record: CaseRecord<'referral'> }) {
+  const { body } = latest(record);
   const says = useSignal('');
   if (body.link === null) return null;
   const { code } = body.link;
@@ -104,10 +104,10 @@ export function AnswerOf({ thing }: { thing: CaseRecord<'referral'> }) {
       const { salt } = await call('organisation.read', {});
       const { answer } = await lookAt(code, salt, session.value!.keyring);
       const isNew = answer !== null && answer.message !== body.answer?.message;
-      if (isNew) await writeAnswer(thing, answer);
+      if (isNew) await writeAnswer(record, answer);
       says.value = answer === null ? w.none : '';
     } catch (error) {
-      says.value = error instanceof ApiError && error.status === 403 ? w.gone : faultText(error);
+      says.value = error instanceof ApiError && error.status === 403 ? w.erasedThere : faultText(error);
     }
   };
   return (

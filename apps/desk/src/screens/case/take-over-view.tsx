@@ -17,7 +17,9 @@ import { takeOverWords as w } from '../../words/outreach.ts';
 /** What does not yet stand in the case file. */
 function missing(read: Reading, entries: readonly OutreachEntry[]): readonly OutreachEntry[] {
   const file = read.caseFile;
-  return entries.filter(({ kind, thing }) => !recordsOfKind(file, kind).some(({ id }) => id === thing));
+  return entries.filter(
+    ({ kind, thing: recordId }) => !recordsOfKind(file, kind).some(({ id }) => id === recordId),
+  );
 }
 
 export function TakeOver({ read }: { read: Reading }) {
@@ -33,14 +35,14 @@ export function TakeOver({ read }: { read: Reading }) {
     working.value = true;
     await act(w.done, async (_, keyring) => {
       // Each entry names those before it, and somebody else may have pressed meanwhile.
-      for (const { kind, thing } of missingEntries) {
+      for (const { kind, thing: recordId } of missingEntries) {
         const fresh = await openConversation(client, keyring, read.row.id);
-        const [entry] = missing(fresh, entries).filter((part) => part.thing === thing);
+        const [entry] = missing(fresh, entries).filter((part) => part.thing === recordId);
         if (entry === undefined) continue;
         await writeEntry(
           kind,
           entry.body as Body,
-          { before: null, thing, id: newMessageId() },
+          { before: null, thing: recordId, id: newMessageId() },
           fresh,
           keyring,
         );
@@ -53,9 +55,9 @@ export function TakeOver({ read }: { read: Reading }) {
       <h2 id="take-over-title">{w.title}</h2>
       <p>{w.text({ name })}</p>
       <dl class="facts">
-        {missingEntries.flatMap(({ kind, thing, body }) =>
+        {missingEntries.flatMap(({ kind, thing: recordId, body }) =>
           linesOf(kind, body, (id) => id.slice(0, 8)).map(({ label, says }) => (
-            <div key={`${thing} ${label}`}>
+            <div key={`${recordId} ${label}`}>
               <dt>
                 {kindWords[kind].title}: {label}
               </dt>

@@ -20,7 +20,7 @@ import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
 import { failure } from '../../ui/notice.tsx';
-import { handOverWords } from '../../words/case.ts';
+import { referralWords } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
 import { faultWords } from '../../words/frame.ts';
 import { liveWords } from '../../words/live.ts';
@@ -112,7 +112,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
     <form class={`card say-${field}`} onSubmit={submit}>
       <label for={field}>{role === 'desk' ? w.answer : w.noteLabel}</label>
       <p class="hint" id={`${field}-hint`}>
-        {role === 'note' ? w.noteHint : isFromOtherDesk(read) ? handOverWords.answerHint : w.answerHint}
+        {role === 'note' ? w.noteHint : isFromOtherDesk(read) ? referralWords.answerHint : w.answerHint}
       </p>
       {role === 'desk' && waiting && <p class="care">{waiting}</p>}
       <textarea

@@ -67,7 +67,7 @@ export function Conversation({ slots }: { slots: ConversationSlots }) {
 
 function Missing() {
   const w = conversationWords;
-  if (state.value === 'gone') return <p class="care">{w.gone}</p>;
+  if (state.value === 'gone') return <p class="care">{w.erasedNotice}</p>;
   if (state.value !== 'failed') return <p class="hint">{w.loading}</p>;
   return (
     <div class="warn" role="alert">

@@ -1,7 +1,7 @@
 // Beside the conversation: what she said of it, what can be done next, who can read it.
 
 import { useSignal } from '@preact/signals';
-import { handOver, keepAfterAll, link, refresh, setState } from '../../model/conversation/open.ts';
+import { assignTo, keepAfterAll, link, refresh, setState } from '../../model/conversation/open.ts';
 import { packaging } from '../../model/conversation/packaging.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { lines } from '../../model/inbox/inbox.ts';
@@ -28,7 +28,7 @@ export function Side({ read, slots }: { read: Reading; slots: ConversationSlots 
         <section>
           <h2>{w.acts}</h2>
           <States read={read} slots={slots} />
-          <HandOver read={read} />
+          <AssignView read={read} />
         </section>
       )}
       <Facts read={read} />
@@ -81,7 +81,7 @@ function States({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   );
 }
 
-function HandOver({ read }: { read: Reading }) {
+function AssignView({ read }: { read: Reading }) {
   const { keyring } = session.value!;
   const to = useSignal(read.row.assignee ?? '');
   const full = useSignal(false);
@@ -90,7 +90,7 @@ function HandOver({ read }: { read: Reading }) {
   const name = nameOf(keyring, to.value) ?? '';
   const hand = () => {
     full.value = false;
-    return handOver(to.value === '' ? null : to.value, name);
+    return assignTo(to.value === '' ? null : to.value, name);
   };
   const submit = async (event: Event) => {
     event.preventDefault();

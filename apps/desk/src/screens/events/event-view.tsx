@@ -4,6 +4,7 @@ import type { ConsultationSecret } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ItemProps } from '../../components/list-room.tsx';
+import { useResource } from '../../components/use-resource.ts';
 import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
 import { missingWraps, sharedSecret } from '../../model/keys/shared-key.ts';
 import { iMay } from '../../model/session/keyring.ts';
@@ -38,13 +39,12 @@ function partsOf({ state }: EventView): readonly Part[] {
 /** An event as it is loaded, with its key where this member has one. */
 function useEvent(id: string) {
   const notice = useSignal<StatusMessage | null>(null);
-  const view = useSignal<EventView | null>(null);
   const secret = useSignal<ConsultationSecret | null>(null);
-  const load = async () => {
-    const next = await call('events.read', {}, { id });
-    secret.value ??= await sharedSecret(next, session.value!.keyring, 'consult');
-    view.value = next;
-  };
+  const { content: view, load } = useResource(async () => {
+    const event = await call('events.read', {}, { id });
+    secret.value ??= await sharedSecret(event, session.value!.keyring, 'consult');
+    return event;
+  });
   useEffect(() => {
     void attempt(notice, null, async () => {
       await load();

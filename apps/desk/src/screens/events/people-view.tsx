@@ -6,6 +6,7 @@ import type { ResponseOf } from '@heed/api/client';
 import type { Registration } from '@heed/domain/event';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useResource } from '../../components/use-resource.ts';
 import { openRegistration } from '../../model/events/opened.ts';
 import { attempt } from '../../model/fault.ts';
 import { call } from '../../model/session/session.ts';
@@ -21,20 +22,18 @@ type Row = ResponseOf<Routes['events.listRegistrations']>['registrations'][numbe
 /** Registrations, opened where this member has the key; and how their names come into the list. */
 function useRegistrations({ view: { id }, secret, load }: Omit<EventPartProps, 'run'>) {
   const notice = useSignal<StatusMessage | null>(null);
-  const rows = useSignal<readonly Row[] | null>(null);
-  const read = () =>
-    attempt(notice, null, async () => {
-      const { registrations } = await call('events.listRegistrations', {}, { id });
-      rows.value = await Promise.all(
-        registrations.map(
-          async (row): Promise<Row> => ({
-            ...row,
-            registration: secret === null ? null : await openRegistration(row.sealed, secret),
-          }),
-        ),
-      );
-    });
-  useEffect(() => void read(), [secret]);
+  const { content: rows, load: read } = useResource(async () => {
+    const { registrations } = await call('events.listRegistrations', {}, { id });
+    return Promise.all(
+      registrations.map(
+        async (row): Promise<Row> => ({
+          ...row,
+          registration: secret === null ? null : await openRegistration(row.sealed, secret),
+        }),
+      ),
+    );
+  });
+  useEffect(() => void attempt(notice, null, read), [secret]);
   const show = (some: readonly Row[], isShown: boolean) =>
     attempt(notice, null, async () => {
       for (const { id: registration } of some)

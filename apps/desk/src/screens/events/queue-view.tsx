@@ -11,6 +11,7 @@ import {
 } from '@heed/domain/event';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { useResource } from '../../components/use-resource.ts';
 import { openReflection } from '../../model/events/opened.ts';
 import { attempt, reportUnexpected } from '../../model/fault.ts';
 import { iMay } from '../../model/session/keyring.ts';
@@ -30,18 +31,17 @@ const lookEveryMs = 2000;
 /** What came in, looked at every few seconds while the event is open; each is opened once. */
 function useReflections({ view: { id, state }, secret, load }: Omit<EventPartProps, 'run'>) {
   const notice = useSignal<StatusMessage | null>(null);
-  const reflections = useSignal<readonly ReadReflection[]>([]);
   const texts = useRef(new Map<string, string | null>());
-  const look = async () => {
+  const { content: reflections, load: look } = useResource(async (): Promise<readonly ReadReflection[]> => {
     const answer = await call('events.listReflections', {}, { id });
     for (const one of answer.reflections)
       if (secret !== null && !texts.current.has(one.id))
         texts.current.set(one.id, await openReflection(one.sealed, secret));
-    reflections.value = answer.reflections.map((one) => ({
+    return answer.reflections.map((one) => ({
       ...one,
       words: one.text ?? texts.current.get(one.id) ?? null,
     }));
-  };
+  });
   useEffect(() => {
     void attempt(notice, null, look);
     // A look that fails is followed by the next one.
@@ -80,7 +80,7 @@ export function Queue({ view, secret, load }: EventPartProps) {
           </h4>
           <Room view={view} session={session.id} mayLead={mayDecide && state === 'published'} act={act} />
           <ul class="lines">
-            {reflections.value
+            {(reflections.value ?? [])
               .filter((one) => one.session === session.id)
               .map((one) => (
                 <li key={`${one.id} ${one.state}`} data-reflection={one.state}>

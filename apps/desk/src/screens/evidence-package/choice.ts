@@ -30,7 +30,7 @@ export interface ChosenCapture {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly facts: CaptureFacts;
-  /** Who captured it, when and how, in her words. */
+  /** Who captured it, when and how, in their words. */
   readonly how: string;
 }
 

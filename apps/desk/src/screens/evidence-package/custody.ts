@@ -20,7 +20,7 @@ export function custodyOf(
     const item = byPlace.get(at);
     if (item) return [arrival(item, message.day)];
     const before = [...byPlace].filter(([place]) => place < at).map(([, { number }]) => number);
-    return handOver(message, before);
+    return assignment(message, before);
   });
   const now = (action: Event['action'], of: readonly string[], reason: string): Event[] =>
     of.length === 0 ? [] : [{ day, actor: 'desk', member, action, items: [...of], reason }];
@@ -47,7 +47,7 @@ function arrival({ number, obtained }: EvidenceItem, day: string): Event {
 }
 
 /** By the facts of a genuine note, which are signed by the desk. Its words stay out. */
-function handOver({ message, verdict, day }: ReadMessage, items: string[]): Event[] {
+function assignment({ message, verdict, day }: ReadMessage, items: string[]): Event[] {
   const [by, to] = [String(message?.facts?.by), String(message?.facts?.handedTo)];
   const isOne = message?.role === 'note' && verdict === 'genuine' && isMember(by) && isMember(to);
   if (!isOne || items.length === 0) return [];

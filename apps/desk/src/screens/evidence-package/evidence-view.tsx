@@ -73,7 +73,7 @@ async function make(read: Reading, choice: Choice): Promise<void> {
       (count, of) => (progress.value = w.making({ done: count, of })),
     );
     keepDraft(place, '');
-    notice.value = success(w.made({ number }));
+    notice.value = success(w.downloadNotice({ number }));
     leave();
   } catch (error) {
     fault.value = error instanceof RangeError ? w.tooLarge : faultText(error);

@@ -27,7 +27,7 @@ export interface EvidencePackage {
 }
 
 /**
- * Throws CannotWrite where the member holds no current desk key, AttachmentGone, EnvelopeError, and
+ * Throws CannotWrite where the member holds no current desk key, AttachmentMissing, EnvelopeError, and
  * RangeError for a package that grew too large.
  */
 export async function makePackage(

@@ -3,7 +3,7 @@
 import { ApiError } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
 import type { EvidenceManifest } from '@heed/ledger/evidence';
-import { AttachmentGone, drawPicture, fetchSealed } from '../../model/conversation/attachment.ts';
+import { AttachmentMissing, drawPicture, fetchSealed } from '../../model/conversation/attachment.ts';
 import { call } from '../../model/session/session.ts';
 import { fromBase64 } from '../../ui/bytes.ts';
 
@@ -61,13 +61,13 @@ export async function browserSources(): Promise<Sources> {
 
 /**
  * The verifier as this page was served with it: other bytes are refused by the browser. Throws
- * AttachmentGone.
+ * AttachmentMissing.
  */
 export async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer>> {
   const { verifier = '', verifierIntegrity = '' } = document.body.dataset;
-  // Thrown as AttachmentGone below.
+  // Thrown as AttachmentMissing below.
   const response = await fetch(verifier, { integrity: verifierIntegrity }).catch(() => null);
-  if (!response?.ok) throw new AttachmentGone(response?.status ?? 0);
+  if (!response?.ok) throw new AttachmentMissing(response?.status ?? 0);
   return new Uint8Array(await response.arrayBuffer());
 }
 

@@ -7,19 +7,19 @@ import { exportWords as w } from '../../words/export.ts';
 
 /** `titleOf`: null leaves every title out. */
 export const appointments = (
-  dues: readonly CaseDeadline[],
+  deadlines: readonly CaseDeadline[],
   titleOf: ((due: CaseDeadline) => string) | null,
 ): Promise<readonly Appointment[]> =>
   Promise.all(
-    dues.map(async (due) => ({
+    deadlines.map(async (due) => ({
       day: due.day,
       title: titleOf === null ? w.dueTitle : titleOf(due),
-      uid: await uidOf(`${due.kind} ${due.thing.id}`),
+      uid: await uidOf(`${due.kind} ${due.record.id}`),
     })),
   );
 
-/** The id of the thing stands on the server beside its day; its hash does not. */
-async function uidOf(thing: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`heed calendar ${thing}`));
+/** The id of the record stands on the server beside its day; its hash does not. */
+async function uidOf(recordId: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`heed calendar ${recordId}`));
   return toHex(new Uint8Array(hash).subarray(0, 16));
 }

@@ -67,7 +67,7 @@ async function invent() {
   await say('note', 'She is tired.');
   await say('note', 'Her brother drinks, says a neighbour.');
   await write('need', { need: 'shelter', note: 'first wording', state: 'open' });
-  const [need] = (await readConversation(row, keyring)).caseFile.things;
+  const [need] = (await readConversation(row, keyring)).caseFile.records;
   await write('need', { need: 'shelter', note: '=SUM(1) second wording', state: 'met' }, need);
   await write('referral', {
     need: 'shelter',
@@ -187,10 +187,10 @@ test('the case file for a program is read again with its history', async () => {
   const read = readCases(JSON.parse((await exportedFiles()).get('case.json')!));
   assert.ok(read.ok);
   const [exportedCase] = read.cases;
-  const need = exportedCase!.file.things.find(({ kind }) => kind === 'need')!;
+  const need = exportedCase!.file.records.find(({ kind }) => kind === 'need')!;
   assert.equal(need.superseded.length, 1);
   assert.equal(
-    exportedCase!.file.things.filter(({ kind }) => kind === 'statement').length,
+    exportedCase!.file.records.filter(({ kind }) => kind === 'statement').length,
     1,
     'that there was one is said',
   );
@@ -230,8 +230,8 @@ test('a calendar shows a day and no word of the case, under a number unknown to 
     others.map(({ summary }) => summary),
     ['Heed: due'],
   );
-  const things = sample.file.things.map(({ id }) => id);
-  assert.ok(!things.some((id) => text.includes(id)));
+  const records = sample.file.records.map(({ id }) => id);
+  assert.ok(!records.some((id) => text.includes(id)));
   assert.equal(
     parsed((await exportedFiles()).get('due.ics')!)[0]?.uid,
     task?.uid,

@@ -51,8 +51,8 @@ interface Case {
 
 /** Recipients whom a living consent names, each once. */
 export function recipientsOf(file: ReadCase, now: number): readonly DisclosureRecipient[] {
-  const all = recordsOfKind(file, 'consent').map((thing) => latest(thing).body.recipient);
-  const calm = { things: file.things.filter(({ kind }) => kind !== 'exception') };
+  const all = recordsOfKind(file, 'consent').map((record) => latest(record).body.recipient);
+  const calm = { records: file.records.filter(({ kind }) => kind !== 'exception') };
   const living = all.filter((to) => maySend(calm, { to, parts: [], now }).ok);
   return living.filter(
     (to, at) => living.findIndex(({ kind, name }) => kind === to.kind && name === to.name) === at,
@@ -94,8 +94,8 @@ async function texts(
   }
   if (choice.parts.has('table')) entries.push(['case.csv', tableOf(file)]);
   if (choice.parts.has('calendar')) {
-    const titleOf = ({ kind, thing }: ReturnType<typeof deadlinesIn>[number]) =>
-      kind === 'task' ? latest(thing as CaseRecord<'task'>).body.title : dueWords[kind];
+    const titleOf = ({ kind, record }: ReturnType<typeof deadlinesIn>[number]) =>
+      kind === 'task' ? latest(record as CaseRecord<'task'>).body.title : dueWords[kind];
     entries.push([
       'due.ics',
       calendarOf(await appointments(deadlinesIn(file), choice.titles ? titleOf : null), 'Heed//Desk', now),

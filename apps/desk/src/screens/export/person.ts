@@ -37,7 +37,7 @@ export function personPage(subject: SubjectFile): string {
     [w.readers, readers(read, subject.readings)],
     [w.recipients, recipients(subject.file)],
     [w.leftOut, leftOut(subject)],
-    [w.kept, paragraph(read.row.eraseOn ? w.keptUntil({ day: dayName(read.row.eraseOn) }) : w.keptOpen)],
+    [w.retention, paragraph(read.row.eraseOn ? w.keptUntil({ day: dayName(read.row.eraseOn) }) : w.keptOpen)],
     [
       w.rights,
       list([w.rightsMend, w.rightsDelete, w.rightsConsent, w.rightsContact({ contact }), w.rightsAuthority]),
@@ -115,9 +115,9 @@ const notes = ({ read, withoutNotes }: SubjectFile): string =>
   );
 
 function caseFile(file: ReadCase): string {
-  const { things } = subjectCopy(file);
+  const { records } = subjectCopy(file);
   const unreadable = file.unreadable > 0 ? paragraph(w.unreadable({ n: file.unreadable })) : '';
-  const all = things.map(({ kind, current, superseded }) => {
+  const all = records.map(({ kind, current, superseded }) => {
     const versions = [
       ...current.map((version) => [version, ''] as const),
       ...superseded.toReversed().map((version) => [version, w.earlier] as const),
@@ -135,7 +135,10 @@ function caseFile(file: ReadCase): string {
   return orNothing(unreadable + all.join(''));
 }
 
-/** Members are numbered: which one read is hers to know where she needs it, not to be written into a file. */
+/**
+ * Members are numbered: which one read is the person's to know where she needs it, not to be written into a
+ * file.
+ */
 function readers({ row }: Reading, readings: SubjectFile['readings']): string {
   const now = row.readers.filter((id) => id !== 'recovery');
   const members = [...new Set([...now, ...readings.map(({ member }) => member)])];
@@ -148,8 +151,8 @@ function readers({ row }: Reading, readings: SubjectFile['readings']): string {
 }
 
 function recipients(file: ReadCase): string {
-  const referrals = recordsOfKind(file, 'referral').map((thing) => {
-    const { to, on, state, parts } = latest(thing).body;
+  const referrals = recordsOfKind(file, 'referral').map((record) => {
+    const { to, on, state, parts } = latest(record).body;
     const partNames = parts.map((part) => partWords[part]).join(', ');
     const line = {
       to: `${to.name} (${recipientWords[to.kind]})`,
@@ -158,8 +161,8 @@ function recipients(file: ReadCase): string {
     };
     return partNames === '' ? w.went(line) : w.wentParts({ ...line, parts: partNames });
   });
-  const exceptions = recordsOfKind(file, 'exception').map((thing) => {
-    const { act, at, why } = latest(thing).body as Body<'exception'>;
+  const exceptions = recordsOfKind(file, 'exception').map((record) => {
+    const { act, at, why } = latest(record).body as Body<'exception'>;
     return w.acted({ act, when: timeName(at), why });
   });
   const all = [...referrals, ...exceptions];

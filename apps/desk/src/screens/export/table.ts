@@ -14,7 +14,7 @@ export function tableOf(file: CaseFile): string {
       label,
       says,
     ]);
-  const rows = subjectCopy(file).things.flatMap(({ current, superseded }) => [
+  const rows = subjectCopy(file).records.flatMap(({ current, superseded }) => [
     ...superseded.flatMap((version) => rowsOf(version, w.earlier)),
     ...current.flatMap((version) => rowsOf(version, w.stands)),
   ]);

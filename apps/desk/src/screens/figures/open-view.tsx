@@ -1,5 +1,5 @@
-// Publishing an estimate: her words for it, every figure as it would stand there, the bytes to keep, and the
-// last press.
+// Publishing an estimate: the analyst's words for it, every figure as it would stand there, the bytes to
+// keep, and the last press.
 import type { ReleaseRefusal } from '@heed/statistics/disclosure-control';
 import { saySections } from '@heed/statistics/phrase-document';
 import { useSignal } from '@preact/signals';
@@ -136,7 +136,7 @@ function ReleasePreview({
   };
   return (
     <div class="card report">
-      <h3>{figureWords.made}</h3>
+      <h3>{figureWords.preview}</h3>
       <Sections sections={saySections(sections, sayPhrase)} />
       <p>{w.keepText}</p>
       <p class="row">

@@ -419,7 +419,7 @@ function DraftPreview({
   const cells = release.kind === 'synthetic' ? [] : release.cells;
   return (
     <section class="card">
-      <h3>{w.made}</h3>
+      <h3>{w.preview}</h3>
       <Refusals refusals={refusals} coding={coding} />
       {release.kind === 'synthetic' ? (
         <p>{w.rowsMade({ n: release.rows.length })}</p>
@@ -431,7 +431,7 @@ function DraftPreview({
       )}
       {unproven > 0 && <p class="care">{w.unproven({ n: unproven })}</p>}
       {cells.length > 0 && (
-        <Scroll label={w.made}>
+        <Scroll label={w.preview}>
           <table>
             <thead>
               <tr>

@@ -53,8 +53,8 @@ export const { state, load } = makeResource({
 });
 
 /**
- * Seals every record that she can open to all who make figures now: an analyst who came later reads the
- * earlier ones too. Answers how many.
+ * Seals every record that the member can open to all who make figures now: an analyst who came later reads
+ * the earlier ones too. Answers how many.
  */
 export async function resealRecords(onProgress: (count: number) => void): Promise<number> {
   const recipients = figureRecipients(session.value!.keyring);

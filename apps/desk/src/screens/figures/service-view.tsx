@@ -6,6 +6,7 @@ import type { CodedRecord, Coding } from '@heed/domain/figures';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Bars, Scroll } from '../../components/figures/figure-parts.tsx';
+import { useResource } from '../../components/use-resource.ts';
 import { reportUnexpected } from '../../model/fault.ts';
 import { axisOf, countsBy } from '../../model/figures/axes.ts';
 import { call } from '../../model/session/session.ts';
@@ -17,18 +18,15 @@ type Month = ResponseOf<Routes['measures.read']>['answers'][number];
 const ofService = ['language', 'services', 'unmet', 'referrals', 'outcome'];
 
 export function Service({ records, coding }: { records: readonly CodedRecord[]; coding: Coding }) {
-  const months = useSignal<readonly Month[] | null>(null);
+  const { content: months, load } = useResource(
+    async (): Promise<readonly Month[]> => (await call('measures.read', {})).answers,
+  );
   const failed = useSignal(false);
   useEffect(() => {
-    call('measures.read', {}).then(
-      ({ answers }) => {
-        months.value = answers;
-      },
-      (error: unknown) => {
-        reportUnexpected(error);
-        failed.value = true;
-      },
-    );
+    load().catch((error: unknown) => {
+      reportUnexpected(error);
+      failed.value = true;
+    });
   }, []);
   const columns = coding.columns.filter(({ id }) => ofService.includes(id));
   return (
@@ -59,7 +57,7 @@ const Promises = ({ months }: { months: readonly Month[] }) => (
       <thead>
         <tr>
           <th scope="col">{w.month}</th>
-          <th scope="col">{w.kept}</th>
+          <th scope="col">{w.inTime}</th>
           <th scope="col">{w.late}</th>
           <th scope="col">{w.share}</th>
         </tr>

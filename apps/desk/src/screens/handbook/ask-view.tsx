@@ -14,7 +14,7 @@ export function AskAgain(props: HandbookPart & { drafts: readonly OpenDraft[] })
   const choose = (id: string, isChosen: boolean) =>
     (choice.value = isChosen ? [...choice.value, id] : choice.value.filter((one) => one !== id));
   const ask = () =>
-    run(w.asked({ slug: slug.value }), async () => {
+    run(w.begunNotice({ slug: slug.value }), async () => {
       const drafts = worded.filter(({ id }) => choice.value.includes(id));
       if (drafts.length === 0 || former.value === '' || slug.value === '') return w.askNone;
       await askAgain(drafts, former.value, { slug: slug.value.toLowerCase(), today: view.today });

@@ -1,9 +1,10 @@
 // One handbook: its recommendations, and what becomes of those that were adopted.
-import type { HandbookView, HandbookVoices } from '@heed/api';
+import type { HandbookView } from '@heed/api';
 import type { ConsultationSecret } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ItemProps } from '../../components/list-room.tsx';
+import { useResource } from '../../components/use-resource.ts';
 import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
 import { adoptedOf } from '../../model/handbook/adoption.ts';
 import { newDraftId, type OpenDraft, openDrafts } from '../../model/handbook/drafts.ts';
@@ -20,21 +21,17 @@ import { draftTitle, type HandbookPart, titleOf } from './parts.ts';
 /** A handbook as it is loaded, with its drafts opened. */
 function useHandbook(id: string) {
   const notice = useSignal<StatusMessage | null>(null);
-  const view = useSignal<HandbookView | null>(null);
-  const voices = useSignal<HandbookVoices | null>(null);
-  const drafts = useSignal<readonly OpenDraft[]>([]);
   const secret = useSignal<ConsultationSecret | null>(null);
-  const load = async () => {
-    const next = await call('handbooks.read', {}, { id });
-    secret.value ??= await sharedSecret(next, session.value!.keyring, 'convene');
-    drafts.value = secret.value === null ? [] : await openDrafts(next, secret.value);
-    voices.value = await call('handbooks.voices', {});
-    view.value = next;
-  };
+  const { content, load } = useResource(async () => {
+    const view = await call('handbooks.read', {}, { id });
+    secret.value ??= await sharedSecret(view, session.value!.keyring, 'convene');
+    const drafts = secret.value === null ? [] : await openDrafts(view, secret.value);
+    return { view, drafts, voices: await call('handbooks.voices', {}) };
+  });
   useEffect(() => {
     void attempt(notice, null, async () => {
       await load();
-      await shareKey(view.value!, secret.value);
+      await shareKey(content.value!.view, secret.value);
     }).then(() => focus('#handbook-name'));
   }, []);
   const run: AttemptWithNotice = async (successText, work) => {
@@ -42,7 +39,7 @@ function useHandbook(id: string) {
     const message = notice.value;
     if (await attempt(notice, null, load)) notice.value = message;
   };
-  return { notice, view, voices, drafts, secret, run };
+  return { notice, content, secret, run };
 }
 
 /** Editors who came later get the key from whoever opens the handbook next. */
@@ -53,7 +50,7 @@ async function shareKey(view: HandbookView, secret: ConsultationSecret | null): 
 }
 
 export function HandbookRoom({ id }: ItemProps) {
-  const { notice, view, voices, drafts, secret, run } = useHandbook(id);
+  const { notice, content, secret, run } = useHandbook(id);
   const open = openPart.value;
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -62,16 +59,16 @@ export function HandbookRoom({ id }: ItemProps) {
     if (wasOpen.current && open === null) focus('#handbook-name');
     wasOpen.current = open !== null;
   }, [open]);
-  const current = view.value;
-  if (current === null || voices.value === null) return <Notice message={notice.value} />;
-  const part: HandbookPart = { view: current, voices: voices.value, run };
+  if (content.value === null) return <Notice message={notice.value} />;
+  const { view: current, voices, drafts } = content.value;
+  const part: HandbookPart = { view: current, voices, run };
   if (open !== null && secret.value !== null)
     return (
       <Draft
         {...part}
         key={open}
         id={open}
-        stored={drafts.value.find((one) => one.id === open) ?? null}
+        stored={drafts.find((one) => one.id === open) ?? null}
         notice={<Notice message={notice.value} />}
         onBack={() => showItem(id)}
       />
@@ -86,8 +83,8 @@ export function HandbookRoom({ id }: ItemProps) {
         <p class="warn">{w.noKey}</p>
       ) : (
         <>
-          <DraftList {...part} drafts={drafts.value} onOpen={(draft) => showItem(id, { part: draft })} />
-          <AskAgain {...part} drafts={drafts.value} />
+          <DraftList {...part} drafts={drafts} onOpen={(draft) => showItem(id, { part: draft })} />
+          <AskAgain {...part} drafts={drafts} />
         </>
       )}
     </>

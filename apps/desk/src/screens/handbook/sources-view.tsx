@@ -169,7 +169,7 @@ function Reflections(props: FieldProps & { event: FieldProps['voices']['events']
   );
 }
 
-/** A quote needs the author's yes; she gets a code with which she takes it back. */
+/** A quote needs the author's yes; they get a code with which they take it back. */
 function Quote(props: FieldProps & { source: { ref: string; text: string; digest: string } }) {
   const { source, view, draft } = props;
   const code = useSignal<string | null>(null);

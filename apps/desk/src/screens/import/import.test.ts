@@ -71,7 +71,7 @@ test('an imported case opens for each reader, genuine, with its entries and no c
     const file = reading.caseFile;
     assert.equal(file.unreadable, 0);
     assert.deepEqual(
-      file.things.map(({ kind }) => kind),
+      file.records.map(({ kind }) => kind),
       ['contact', 'person', 'assessment', 'closing'],
     );
     assert.equal(latest(recordsOfKind(file, 'person')[0]!).body.workingName, 'Ana Invented');

@@ -15,7 +15,7 @@ import { dayName } from '../../words/format.ts';
 import { frameWords, navWords } from '../../words/frame.ts';
 import { inboxWords, viewWords } from '../../words/inbox.ts';
 import { draftWords } from '../../words/session.ts';
-import { HeldReview } from './quarantine-view.tsx';
+import { QuarantineReview } from './quarantine-view.tsx';
 import { Results, SearchBox } from './search-view.tsx';
 import { Threads } from './threads-view.tsx';
 
@@ -67,6 +67,7 @@ function Lists() {
           <button
             type="button"
             key={view}
+            data-view={view}
             aria-current={inbox.view.value === view ? 'page' : undefined}
             onClick={() => inbox.show({ view })}
           >
@@ -74,7 +75,7 @@ function Lists() {
           </button>
         ))}
       </nav>
-      {inbox.view.value === 'held' && inbox.lines.value.length > 0 ? <HeldReview /> : <Rows />}
+      {inbox.view.value === 'held' && inbox.lines.value.length > 0 ? <QuarantineReview /> : <Rows />}
       <Pages />
     </>
   );
@@ -120,6 +121,7 @@ function Row({ line }: { line: InboxLine }) {
         ref={at}
         class={`line ${row.unread > 0 || row.state === 'new' ? 'unread' : ''} ${row.urgent ? 'urgent' : ''}`}
         data-row={row.id}
+        data-unopened={row.summary ? undefined : true}
         aria-current={open ? 'true' : undefined}
         onClick={() => openConversation(row.id)}
       >

@@ -9,10 +9,10 @@ import { Notice } from '../../ui/notice.tsx';
 import { Badges, Confirmed } from '../../ui/parts.tsx';
 import { conversationWords } from '../../words/conversation.ts';
 import { dayName } from '../../words/format.ts';
-import { heldWords } from '../../words/quarantine.ts';
+import { quarantineWords } from '../../words/quarantine.ts';
 
-export function HeldReview() {
-  const w = heldWords;
+export function QuarantineReview() {
+  const w = quarantineWords;
   const { progress, ticked, notice } = held;
   const n = ticked.value.size;
   const all = inbox.lines.value.map(({ row }) => row.id);
@@ -88,5 +88,5 @@ function Report({ line }: { line: InboxLine }) {
 function beginningOf(id: string): string | null {
   const { beginnings } = held;
   if (!beginnings.value.has(id)) return null;
-  return beginnings.value.get(id)?.slice(0, 400) ?? heldWords.unreadable;
+  return beginnings.value.get(id)?.slice(0, 400) ?? quarantineWords.unreadable;
 }

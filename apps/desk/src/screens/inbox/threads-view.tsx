@@ -1,4 +1,4 @@
-// What a member sees who reads for no desk: the conversations that she interprets.
+// What a member sees who reads for no desk: the conversations that they interpret.
 
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';

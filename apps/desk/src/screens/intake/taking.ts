@@ -26,7 +26,7 @@ export interface CallForm {
   readonly wordless: boolean;
 }
 export const taking = sessionSignal<CallForm | null>(null);
-/** The desk that the case is for: the one of the inbox, until she chooses another. */
+/** The desk that the case is for: the one of the inbox, until the member chooses another. */
 export const forDesk = sessionSignal('');
 /** Of the call under way, as the server stamped it; null where none is. */
 export const started = sessionSignal<number | null>(null);
@@ -215,7 +215,8 @@ async function addContact(
   const read = await load(client, keyring, id);
   // It stands there already where the answer was lost on the way.
   if (read.genuine.some(({ message }) => message.id === contact.id)) return;
-  const before = recordsOfKind(read.caseFile, 'contact').find((thing) => thing.id === contact.thing) ?? null;
+  const before =
+    recordsOfKind(read.caseFile, 'contact').find((record) => record.id === contact.thing) ?? null;
   await writeEntry('contact', body, { before, ...contact }, read, keyring);
 }
 

@@ -1,5 +1,5 @@
-// The analyst's own side: her key pair, and the exact table that the linker sealed to it. All of it stays in
-// this browser, and goes at locking.
+// The analyst's own side: their key pair, and the exact table that the linker sealed to it. All of it stays
+// in this browser, and goes at locking.
 import { makeAnalystKey } from '@heed/envelope/keys';
 import { openExport, openTable } from '@heed/envelope/open';
 import { download } from '../../model/conversation/attachment.ts';

@@ -32,7 +32,7 @@ export function Invitations({ study, role, invitations }: HandedInvitations) {
       )}
       {location.hostname === 'localhost' && <p class="care">{w.ownMachine({ address: location.origin })}</p>}
       <p>{w.commandText[role]}</p>
-      <ul class="things">
+      <ul class="records">
         {invitations.map(({ list, invitation }) => {
           const command = commandOf(role, list, invitation, location.origin);
           return (

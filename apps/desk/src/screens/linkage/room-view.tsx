@@ -50,7 +50,7 @@ function Studies() {
           {all.length === 0 ? (
             <p class="nothing">{w.none}</p>
           ) : (
-            <ul class="things">
+            <ul class="records">
               {all.map((study) => (
                 <li class="card" key={study.study.id}>
                   <OneStudy {...study} />

@@ -138,7 +138,7 @@ export function changeTo(member: string, next: Parameters<typeof changing>[2]): 
   return act(w.changed, async (keyring) => submit(await changing(keyring, member, next), keyring));
 }
 
-/** Takes an invitation back, or removes one whose digits did not match. She held nothing yet. */
+/** Takes an invitation back, or removes one whose digits did not match. They held nothing yet. */
 export function uninvite(member: string): Promise<boolean> {
   return act(w.done, async () => {
     await call('members.remove', {}, { id: member });

@@ -21,7 +21,7 @@ export function DeskKeys({ keyring }: { keyring: MemberKeyring }) {
               <button
                 type="button"
                 aria-label={`${w.renew}: ${name}`}
-                onClick={() => act(w.made, async (now) => submit(await renewing(now, id), now))}
+                onClick={() => act(w.newKeyNotice, async (now) => submit(await renewing(now, id), now))}
               >
                 {w.renew}
               </button>

@@ -36,7 +36,7 @@ export function Founding() {
               checked={isPrinted}
               onChange={(e) => (isPrinted.value = e.currentTarget.checked)}
             />
-            <label for="organisation-kept">{w.kept}</label>
+            <label for="organisation-kept">{w.onPaper}</label>
           </div>
           <button
             type="button"

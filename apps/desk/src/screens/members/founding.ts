@@ -5,7 +5,7 @@ import { addDays } from '@heed/domain/time';
 import { certifySupervisor, type OrganisationKey, readOrganisationKey } from '@heed/envelope/keys';
 import { mutable, type RosterChange, renewing, rosterOf, serving } from '../../model/keys/change.ts';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
-import { call, reload, session, trustMade } from '../../model/session/session.ts';
+import { call, reload, session, trustNewKey } from '../../model/session/session.ts';
 import { certifyWords } from '../../words/organisation.ts';
 import { MemberActError, send } from './acts.ts';
 
@@ -24,7 +24,7 @@ export async function foundOrganisation(
     quorum: 1,
   });
   await call('organisation.putKey', { organisationKey: organisation.publicKey, supervisor });
-  trustMade(organisation.publicKey);
+  trustNewKey(organisation.publicKey);
   await reload();
   await send({ roster: rosterOf(session.value!.keyring, [entryOf(keyring)]), deskKeys: [] });
   for (const { id } of me.organisation.desks) await send(await renewing(session.value!.keyring, id));

@@ -42,7 +42,7 @@ export function Invite({ keyring }: { keyring: MemberKeyring }) {
   return (
     <section>
       <h2>{w.invite}</h2>
-      <form onSubmit={submitted}>
+      <form data-form="invite" onSubmit={submitted}>
         <div class="columns">
           <div class="field">
             <label for="invite-name">{w.name}</label>

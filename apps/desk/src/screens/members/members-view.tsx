@@ -95,7 +95,7 @@ function List({ keyring }: { keyring: MemberKeyring }) {
           </thead>
           <tbody>
             {currentMembers.map((member) => (
-              <tr key={member.id}>
+              <tr key={member.id} data-member={member.id} data-state={member.state}>
                 <th scope="row">{member.name}</th>
                 <td>{roleWords[member.role]}</td>
                 <td>{member.desks.join(', ') || '–'}</td>
@@ -129,7 +129,7 @@ function Acts(props: { member: Member; isSelf: boolean; onCompare: () => void; o
   return (
     <>
       {member.state === 'pending' && (
-        <button type="button" onClick={onCompare}>
+        <button type="button" data-act="compare" onClick={onCompare}>
           {w.compare}
         </button>
       )}
@@ -172,7 +172,7 @@ function Compare({ member, onEnd }: { member: Member; onEnd: () => void }) {
     ).then(onEnd);
   };
   return (
-    <form class="card" onSubmit={compare}>
+    <form class="card" data-form="compare" onSubmit={compare}>
       <h3>{w.compare}</h3>
       <p id="heard-why">{w.compareText({ name: member.name })}</p>
       <label for="heard">{w.heard}</label>

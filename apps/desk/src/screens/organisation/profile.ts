@@ -51,7 +51,7 @@ export function writeHours(hours: readonly OpeningHours[]): string {
     .join('\n');
 }
 
-/** A member of the desk, as the roster names her. */
+/** A member of the desk, as the roster names them. */
 export interface NamedMember {
   readonly id: string;
   readonly name: string;

@@ -13,6 +13,7 @@ import { daysBetween } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Fields } from '../../components/form-view.tsx';
+import { useResource } from '../../components/use-resource.ts';
 import type { FormField } from '../../model/case/forms.ts';
 import { attempt } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
@@ -26,16 +27,12 @@ import { Confirmed } from '../../ui/parts.tsx';
 import { dayName } from '../../words/format.ts';
 import { featureWords, stateWords, reviewWords as w } from '../../words/legal-reviews.ts';
 
-type ReviewListing = Awaited<ReturnType<typeof call<'legalReviews.list'>>>;
 type Act = (successText: string, work: () => Promise<unknown>) => Promise<void>;
 
 export function LegalReviews() {
   const { me } = session.value!.keyring;
   const notice = useSignal<StatusMessage | null>(null);
-  const listing = useSignal<ReviewListing | null>(null);
-  const load = async () => {
-    listing.value = await call('legalReviews.list', {});
-  };
+  const { content: listing, load } = useResource(() => call('legalReviews.list', {}));
   const act: Act = async (successText, work) => {
     const isDone = await attempt(notice, successText, async () => {
       await work();
@@ -82,7 +79,7 @@ export function LegalReviews() {
 }
 
 const List = ({ reviews, today, act }: { reviews: readonly RecordedReview[]; today: string; act: Act }) => (
-  <ul class="things">
+  <ul class="records">
     {reviews.map((review) => (
       <li class="card" key={review.id}>
         <One review={review} today={today} act={act} />

@@ -131,7 +131,7 @@ function Here({ run }: { run: AttemptWithNotice }) {
           title={w.awayTitle}
           text={w.awayText({ n: waitingReports.length })}
           act={w.away}
-          onAct={() => run(w.gone, () => away().then(() => undefined))}
+          onAct={() => run(w.emptiedNotice, () => away().then(() => undefined))}
         />
       </div>
     </section>

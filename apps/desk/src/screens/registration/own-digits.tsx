@@ -1,5 +1,5 @@
-// The digits that a new member reads aloud, from her own keys, until a supervisor has compared them: on every
-// screen, since nobody keeps them.
+// The digits that a new member reads aloud, from their own keys, until a supervisor has compared them: on
+// every screen, since nobody keeps them.
 
 import { invitationDigits } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';

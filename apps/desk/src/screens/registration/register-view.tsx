@@ -46,7 +46,7 @@ export function Register({ token }: { token: string }) {
       {invited.value !== null && outcome.value === null && (
         <Form token={token} invited={invited.value} onDone={(digits) => (outcome.value = { digits })} />
       )}
-      {outcome.value !== null && <KeysMade digits={outcome.value.digits} />}
+      {outcome.value !== null && <NewKeysView digits={outcome.value.digits} />}
     </main>
   );
 }
@@ -88,7 +88,7 @@ function Form({ token, invited, onDone }: FormProps) {
   };
   if (noKey) return <p class="care">{w.noKey}</p>;
   return (
-    <form onSubmit={submit}>
+    <form data-form="register" onSubmit={submit}>
       <p>{w.hello({ name: invited.name, role: roleWords[invited.role] })}</p>
       <label for="email">{w.email}</label>
       <input
@@ -119,7 +119,7 @@ const WrittenDown = ({ isWrittenDown }: { isWrittenDown: Signal<boolean> }) => (
       checked={isWrittenDown}
       onChange={(e) => (isWrittenDown.value = e.currentTarget.checked)}
     />
-    <label for="kept">{w.kept}</label>
+    <label for="kept">{w.confirmSaved}</label>
   </div>
 );
 
@@ -143,7 +143,7 @@ const NewPassword = ({ password }: { password: string }) => (
   </>
 );
 
-function KeysMade({ digits }: { digits: string | null }) {
+function NewKeysView({ digits }: { digits: string | null }) {
   return (
     <>
       {digits === null ? (

@@ -1,6 +1,6 @@
-// A new member makes her keys: OPAQUE registration in the frame, her secret wrapped by its export key. The
-// invitation and the organisation's key are fixed first, then the keys are made: so the compared digits hold.
-// Spec: docs/spec/envelope.md, 'Inviting a member'.
+// A new member makes their keys: OPAQUE registration in the frame, their secret wrapped by its export key.
+// The invitation and the organisation's key are fixed first, then the keys are made: so the compared digits
+// hold. Spec: docs/spec/envelope.md, 'Inviting a member'.
 import type { Client } from '@heed/api/client';
 import { invitationDigits, makeMemberSecret, memberKeys, wrapMemberSecret } from '@heed/envelope/keys';
 import type { Ask } from '../../model/session/frame.ts';
@@ -12,7 +12,7 @@ export interface Invitation {
   readonly invitation: string;
 }
 
-/** Answers the digits to compare; null for the first supervisor, who founds the organisation herself. */
+/** Answers the digits to compare; null for the first supervisor, who founds the organisation. */
 export async function register(
   parameters: {
     readonly invited: Invitation;

@@ -1,6 +1,7 @@
 // Requests of a person, and orders of a court: what to do, and letters to answer with.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useResource } from '../../components/use-resource.ts';
 import { openId, reading } from '../../model/conversation/open.ts';
 import { attempt } from '../../model/fault.ts';
 import { desk } from '../../model/inbox/inbox.ts';
@@ -19,11 +20,13 @@ function forget(): void {
 
 export function Requests() {
   const notice = useSignal<StatusMessage | null>(null);
-  const all = useSignal<readonly RequestTextRow[] | null>(null);
+  const { content: all, load: fetchTexts } = useResource(
+    async (): Promise<readonly RequestTextRow[]> => (await call('subjectAccess.listTexts', {})).requests,
+  );
   const load = async () => {
     notice.value = null;
     await attempt(notice, null, async () => {
-      all.value = (await call('subjectAccess.listTexts', {})).requests;
+      await fetchTexts();
       const id = wantedRequest.value;
       setTimeout(() => focus(id === null ? '#requests-title' : `#request-${id}`));
     });

@@ -1,4 +1,4 @@
-// A member's passkeys: added, removed, and what opens her key.
+// A member's passkeys: added, removed, and what opens their key.
 import type { Me } from '@heed/api';
 import { wrapMemberSecret } from '@heed/envelope/keys';
 import type { AttemptWithNotice } from '../../model/fault.ts';

@@ -10,20 +10,20 @@ import { boardWords as w } from '../../words/tasks.ts';
 
 export function Out() {
   const me = session.value!.keyring.me.member.id;
-  const ownOuting = board.outings.value.find(({ member }) => member === me);
-  const others = board.outings.value.filter(({ member }) => member !== me);
+  const ownLoneWork = board.loneWork.value.find(({ member }) => member === me);
+  const others = board.loneWork.value.filter(({ member }) => member !== me);
   return (
     <section aria-labelledby="out-title">
       <h2 id="out-title">{w.outTitle}</h2>
-      {ownOuting === undefined ? <Going /> : <Absence outing={ownOuting} />}
+      {ownLoneWork === undefined ? <Going /> : <Absence loneWork={ownLoneWork} />}
       {others.length > 0 && (
         <ul class="lines">
-          {others.map((outing) => (
-            <li class="row" key={outing.member}>
+          {others.map((loneWork) => (
+            <li class="row" key={loneWork.member}>
               <span>
                 {w.out({
-                  name: nameOf(session.value!.keyring, outing.member) ?? '',
-                  time: timeName(outing.until),
+                  name: nameOf(session.value!.keyring, loneWork.member) ?? '',
+                  time: timeName(loneWork.until),
                 })}
               </span>
               <Confirmed
@@ -31,7 +31,7 @@ export function Out() {
                 title={w.reachedSure}
                 text={w.reachedText}
                 act={w.reachedAct}
-                onAct={() => board.isBack(outing)}
+                onAct={() => board.isBack(loneWork)}
               />
             </li>
           ))}
@@ -41,12 +41,14 @@ export function Out() {
   );
 }
 
-function Absence({ outing }: { outing: LoneWorkRow }) {
-  const late = outing.until <= Date.now();
+function Absence({ loneWork }: { loneWork: LoneWorkRow }) {
+  const late = loneWork.until <= Date.now();
   return (
     <div class={late ? 'warn' : 'card'}>
-      <p>{late ? w.youLate({ time: timeName(outing.until) }) : w.you({ time: timeName(outing.until) })}</p>
-      <button type="button" class="act" onClick={() => board.isBack(outing)}>
+      <p>
+        {late ? w.youLate({ time: timeName(loneWork.until) }) : w.you({ time: timeName(loneWork.until) })}
+      </p>
+      <button type="button" class="act" onClick={() => board.isBack(loneWork)}>
         {w.back}
       </button>
     </div>

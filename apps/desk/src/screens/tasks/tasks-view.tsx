@@ -65,7 +65,7 @@ export function Board() {
           ))}
         </nav>
       )}
-      {reads && <Dues />}
+      {reads && <Deadlines />}
       {reads && <Load />}
       {reads && (
         <section>
@@ -106,7 +106,7 @@ function DeskChoice() {
   );
 }
 
-function Dues() {
+function Deadlines() {
   const { state, items, whose } = board;
   if (state.value === 'failed')
     return (
@@ -194,10 +194,10 @@ function Load() {
 function Late() {
   return (
     <div role="status">
-      {board.outings.value
+      {board.loneWork.value
         .filter(({ until, member }) => until <= Date.now() && member !== session.value!.keyring.me.member.id)
         .map(({ member, until }) => (
-          <p class="warn" key={member}>
+          <p class="warn" key={member} data-late={member}>
             {w.late({ name: memberName(member), time: timeName(until) })}
           </p>
         ))}
@@ -216,7 +216,7 @@ function textNow(): string {
       title,
       state: searchWords.states[state as keyof typeof searchWords.states] ?? state,
     })),
-    outings: board.outings.value.filter(({ desk }) => board.shownDeskIds.value.includes(desk)),
+    outings: board.loneWork.value.filter(({ desk }) => board.shownDeskIds.value.includes(desk)),
     nameOf: memberName,
     dayName,
     timeName,

@@ -4,6 +4,7 @@ import { addDays } from '@heed/domain/time';
 import { MAX_TRAINING_KEY_DAYS, signTrainingKey } from '@heed/envelope/badge';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useResource } from '../../components/use-resource.ts';
 import { attempt } from '../../model/fault.ts';
 import { mutable } from '../../model/keys/change.ts';
 import { iMay } from '../../model/session/keyring.ts';
@@ -12,12 +13,6 @@ import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { dayName } from '../../words/format.ts';
 import { trainingWords as w } from '../../words/training.ts';
 
-interface KeyState {
-  readonly key: string;
-  readonly confirmedUntil: string | null;
-  readonly older: readonly string[];
-}
-
 /** Two years, less than a key may live at most. */
 const days = MAX_TRAINING_KEY_DAYS - 10;
 /** A key that ends within this is confirmed anew. */
@@ -25,14 +20,10 @@ const soonDays = 60;
 
 export function Certificates() {
   const notice = useSignal<StatusMessage | null>(null);
-  const state = useSignal<KeyState | null>(null);
+  const { content, load } = useResource(() => call('training.readKey', {}));
   const withdraws = useSignal(false);
-  const load = () =>
-    attempt(notice, null, async () => {
-      state.value = await call('training.readKey', {});
-    });
-  useEffect(() => void load(), []);
-  const current = state.value;
+  useEffect(() => void attempt(notice, null, load), []);
+  const current = content.value;
   const keyring = session.value?.keyring;
   if (current === null || keyring === undefined) return <Notice message={notice.value} />;
   const { confirmedUntil: until, older, key } = current;

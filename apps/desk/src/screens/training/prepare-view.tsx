@@ -3,6 +3,7 @@ import type { CourseList } from '@heed/api';
 import type { Course } from '@heed/domain/training';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useResource } from '../../components/use-resource.ts';
 import { attempt } from '../../model/fault.ts';
 import { call } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
@@ -21,15 +22,13 @@ export function Prepare(props: {
   const language = useSignal(
     languages.includes(spokenLanguage()) ? spokenLanguage() : (languages[0] ?? 'en'),
   );
-  const course = useSignal<Course | null>(null);
   const notice = useSignal<StatusMessage | null>(null);
   useEffect(() => focus('#prepare-title'), []);
-  useEffect(() => {
-    void attempt(notice, null, async () => {
-      const answer = await call('training.course', { language: language.value }, { course: id });
-      course.value = JSON.parse(answer.course) as Course;
-    });
-  }, [language.value]);
+  const { content: course, load } = useResource(async () => {
+    const answer = await call('training.course', { language: language.value }, { course: id });
+    return JSON.parse(answer.course) as Course;
+  });
+  useEffect(() => void attempt(notice, null, load), [language.value]);
   return (
     <section>
       <h2 id="prepare-title" tabIndex={-1} lang={titleLanguage}>

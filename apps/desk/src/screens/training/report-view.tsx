@@ -7,6 +7,7 @@ import { describeWorkshop, reportRows, type WorkshopReport } from '@heed/statist
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ReportSections } from '../../components/figures/report-sections.tsx';
+import { useResource } from '../../components/use-resource.ts';
 import { download } from '../../model/conversation/attachment.ts';
 import { attempt } from '../../model/fault.ts';
 import { call } from '../../model/session/session.ts';
@@ -24,21 +25,20 @@ interface ReadReport {
 
 export function Report({ id, course }: { id: string; course: string }) {
   const notice = useSignal<StatusMessage | null>(null);
-  const read = useSignal<ReadReport | null>(null);
-  const look = async () => {
+  const { content, load } = useResource(async (): Promise<ReadReport> => {
     const { report, share } = await call('rooms.readReport', {}, { id });
-    read.value = { report: JSON.parse(report) as WorkshopReport, share };
-  };
-  useEffect(() => void attempt(notice, null, look), [id]);
-  if (read.value === null) return <Notice message={notice.value} />;
-  const { report, share } = read.value;
+    return { report: JSON.parse(report) as WorkshopReport, share };
+  });
+  useEffect(() => void attempt(notice, null, load), [id]);
+  if (content.value === null) return <Notice message={notice.value} />;
+  const { report, share } = content.value;
   const { title, sections } = sayDocument(describeWorkshop(report, dayName(report.day)), sayPhrase);
   const save = () => {
     const { columns, rows } = reportRows(report);
     download(new Blob([csvOf(columns, rows)], { type: 'text/csv' }), `training-${course}.csv`);
   };
   const run = async (text: string, work: () => Promise<unknown>) => {
-    if (await attempt(notice, text, work)) await attempt(notice, null, look);
+    if (await attempt(notice, text, work)) await attempt(notice, null, load);
   };
   return (
     <section class="report figures">

@@ -5,6 +5,7 @@ import { type Course, leadInterview, type RoomState, type WorkshopStep } from '@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ItemProps } from '../../components/list-room.tsx';
+import { useResource } from '../../components/use-resource.ts';
 import { attempt, reportUnexpected } from '../../model/fault.ts';
 import { call } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
@@ -32,11 +33,8 @@ interface RoomOpening {
 
 export function Room({ id, onBack }: ItemProps) {
   const notice = useSignal<StatusMessage | null>(null);
-  const view = useSignal<RoomView | null>(null);
   const opening = useSignal<RoomOpening | null>(null);
-  const look = async () => {
-    view.value = await call('rooms.read', {}, { id });
-  };
+  const { content: view, load: look } = useResource(() => call('rooms.read', {}, { id }));
   useEffect(() => {
     void attempt(notice, null, async () => {
       const { course, ...entrance } = await call('rooms.course', {}, { id });

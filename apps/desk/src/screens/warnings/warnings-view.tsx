@@ -3,6 +3,7 @@
 import type { WarningRow } from '@heed/api';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useResource } from '../../components/use-resource.ts';
 import { faultText } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
@@ -19,11 +20,10 @@ type Act = (successText: string, work: () => Promise<unknown>) => Promise<void>;
 
 export function Warnings() {
   const notice = useSignal<StatusMessage | null>(null);
-  const all = useSignal<readonly WarningRow[] | null>(null);
+  const { content: all, load } = useResource(
+    async (): Promise<readonly WarningRow[]> => (await call('peerWarnings.list', {})).warnings,
+  );
   const correcting = useSignal<WarningRow | null>(null);
-  const load = async () => {
-    all.value = (await call('peerWarnings.list', {})).warnings;
-  };
   const failed = (error: unknown) => {
     notice.value = failure(faultText(error));
     // They may have been turned off meanwhile.
@@ -94,7 +94,7 @@ function Lists({ warnings, ...rest }: Omit<ListProps, 'none'>) {
     <>
       <h2>{w.waiting({ n: waiting.length })}</h2>
       <List warnings={waiting} none={w.noneWaiting} {...rest} />
-      <h2>{w.shown({ n: activeWarnings.length })}</h2>
+      <h2>{w.published({ n: activeWarnings.length })}</h2>
       <List warnings={activeWarnings} none={w.noneShown} {...rest} />
     </>
   );
@@ -111,7 +111,7 @@ const List = ({ warnings, none, act, onCorrect }: ListProps) =>
   warnings.length === 0 ? (
     <p class="nothing">{none}</p>
   ) : (
-    <ul class="things">
+    <ul class="records">
       {warnings.map((warning) => (
         <li class="card" key={`${warning.id} ${warning.version}`}>
           <One warning={warning} act={act} onCorrect={() => onCorrect(warning)} />

@@ -36,7 +36,7 @@ export const years = ({ from, to }: { readonly from: number; readonly to: number
 export const between = (context: PageContext, { low, high }: ReleaseCell): Html =>
   span(number(context, low), number(context, high));
 
-/** Text of an analyst, in whichever language she wrote it. */
+/** Text of an analyst, in whichever language they wrote it. */
 export const userText = (text: string): Html => html`<span dir="auto" translate="no">${text}</span>`;
 
 /** Text of the coding or of a source, which is in English. */

@@ -32,7 +32,7 @@ interface CodingContent extends Pick<Content, 'coding' | 'words'> {
   readonly languageOf: (request: Request) => LocaleState;
 }
 
-export function evidenceHandlers(
+export function figureHandlers(
   deployment: Deployment,
   content: CodingContent,
   work: DeskWork,
@@ -56,7 +56,7 @@ function recordHandlers(
   | 'figures.listCodedRecords'
   | 'figures.resealCodedRecord'
 > {
-  const { evidence } = deployment.storage;
+  const { figures: evidence } = deployment.storage;
   return {
     async 'figures.readCoding'({ request }) {
       const own = codingIn(coding, words, languageOf(request));
@@ -100,7 +100,7 @@ function releaseHandlers(
   content: Pick<Content, 'coding'>,
   work: DeskWork,
 ): Pick<Handlers, 'figures.readPlaceMap' | 'figures.listReleases' | 'figures.publish'> {
-  const { evidence } = deployment.storage;
+  const { figures: evidence } = deployment.storage;
   return {
     async 'figures.readPlaceMap'() {
       const { country, regions = [] } = deployment.organisation();
@@ -157,7 +157,7 @@ const rulesOf = (deployment: Deployment) => ({
 });
 
 const registered = async ({ storage }: Deployment) =>
-  (await storage.evidence.releases()).map(({ id, day, statement }) => ({
+  (await storage.figures.releases()).map(({ id, day, statement }) => ({
     id,
     day,
     release: JSON.parse(statement) as Release,

@@ -13,7 +13,7 @@ import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { estimateFirst, estimateMade, estimateRest } from './estimate.ts';
+import { estimateFirst, estimateOrigin, estimateRest } from './estimate.ts';
 import { guidePath, kindOf, yearsOf } from './page.ts';
 import { cellTables } from './tables.ts';
 import { columnName, inEnglish, number, traitOf, userText } from './words.ts';
@@ -110,7 +110,7 @@ const kOf = (release: Release): number => (release.kind === 'table' ? release.k 
 /** How it was made, a sentence or two a line. */
 export function method(context: PageContext, release: Release, coding: Coding): readonly string[] {
   const { t } = context;
-  if (release.kind === 'estimate') return estimateMade(context, release);
+  if (release.kind === 'estimate') return estimateOrigin(context, release);
   const coded = t('evidence.coding', { version: release.coding });
   const other =
     release.coding === coding.version ? [] : [t('evidence.coding.now', { version: coding.version })];

@@ -19,7 +19,7 @@ export interface ListedRelease {
   readonly isWithdrawn: boolean;
 }
 
-export interface EvidenceData {
+export interface FiguresPageData {
   readonly releases: readonly ListedRelease[];
   /** Id of the last of these where there are older ones; else null. */
   readonly older: string | null;
@@ -34,7 +34,7 @@ export interface EvidenceData {
 
 export const guidePath = '/evidence/guide';
 
-export function evidencePage(context: PageContext, data: EvidenceData): Html {
+export function figuresPage(context: PageContext, data: FiguresPageData): Html {
   const { t } = context;
   const { releases, older, newest, figures, answerSpans, guide } = data;
   const registered = html`<p class="care">${t('evidence.registered')}</p>`;

@@ -7,7 +7,7 @@ import { csvOf } from '@heed/domain/csv';
 import type { EstimateRelease, Figure, Figures, Release } from '@heed/domain/figures';
 import { sampleCoding, sampleContext, sampleEstimate } from '../../sample.ts';
 import { releaseCsv } from './download.ts';
-import { evidencePage } from './page.ts';
+import { figuresPage } from './page.ts';
 import { releasePage } from './release.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
@@ -28,7 +28,7 @@ const figure = (from: number, edition: string, more: Partial<Figure> = {}): Figu
 });
 const page = (figures: Figures) =>
   String(
-    evidencePage(context, {
+    figuresPage(context, {
       releases: [],
       older: null,
       newest: true,

@@ -11,7 +11,7 @@ import {
   type Version,
 } from '@heed/domain/casework';
 import type { ReadCase } from './case.ts';
-import { emptyParts, type HandOver, handOverFacts, handOverText } from './hand-over.ts';
+import { emptyParts, type ReferralText, referralFacts, referralText } from './referral-text.ts';
 
 const at = Date.parse('2026-11-26T10:00:00Z');
 const day = '2026-11-26';
@@ -154,9 +154,9 @@ const reading = {
     message('person', ''),
     message('person', 'story-two'),
   ],
-} as unknown as Parameters<typeof handOverText>[1];
+} as unknown as Parameters<typeof referralText>[1];
 
-const of = (...disclosedParts: readonly DisclosurePart[]): HandOver => ({
+const of = (...disclosedParts: readonly DisclosurePart[]): ReferralText => ({
   ...{
     words: ' Please help. ',
     need: 'shelter',
@@ -229,25 +229,25 @@ const expected: Readonly<Record<DisclosurePart, string>> = {
 
 test('each part is what it was, to the letter', () => {
   for (const part of parts)
-    assert.equal(handOverText(file, reading, of(part)), `${begin}\n\n${expected[part]}\n\n${end}`, part);
+    assert.equal(referralText(file, reading, of(part)), `${begin}\n\n${expected[part]}\n\n${end}`, part);
 });
 
 test('parts stand one after the other, in the order in which they were ticked', () => {
   const disclosedParts = ['documents', 'name'] as const;
   assert.equal(
-    handOverText(file, reading, of(...disclosedParts)),
+    referralText(file, reading, of(...disclosedParts)),
     [begin, ...disclosedParts.map((part) => expected[part]), end].join('\n\n'),
   );
 });
 
 test('a part of which nothing is written down is not named', () => {
-  const empty = { things: [], unreadable: 0 };
+  const empty = { records: [], unreadable: 0 };
   assert.deepEqual(emptyParts(empty, { genuine: [] }, of(...parts)), parts);
   assert.deepEqual(emptyParts(file, reading, of(...parts)), []);
 });
 
 test('beside the words go danger, age, country and language, and the name where that part goes', () => {
-  const row = { urgent: true } as Parameters<typeof handOverFacts>[0]['row'];
+  const row = { urgent: true } as Parameters<typeof referralFacts>[0]['row'];
   const facts = {
     under18: 'unknown',
     country: 'HR',
@@ -256,12 +256,12 @@ test('beside the words go danger, age, country and language, and the name where 
     door: 'self',
     place: 'secret',
   };
-  const caseFile: ReadCase = { things: [], unreadable: 0 };
+  const caseFile: ReadCase = { records: [], unreadable: 0 };
   const calm = { caseFile, row: { ...row, urgent: false }, facts };
-  assert.deepEqual(handOverFacts({ caseFile, row, facts }, ['name']), {
+  assert.deepEqual(referralFacts({ caseFile, row, facts }, ['name']), {
     ...{ urgent: true, under18: 'unknown', country: 'HR', language: 'ro', name: 'N' },
   });
-  assert.deepEqual(handOverFacts(calm, ['story']), { under18: 'unknown', country: 'HR', language: 'ro' });
-  assert.deepEqual(handOverFacts({ ...calm, facts: {} }, ['name']), {});
-  assert.deepEqual(handOverFacts({ ...calm, facts: { under18: 'yes' } }, []), { under18: 'yes' });
+  assert.deepEqual(referralFacts(calm, ['story']), { under18: 'unknown', country: 'HR', language: 'ro' });
+  assert.deepEqual(referralFacts({ ...calm, facts: {} }, ['name']), {});
+  assert.deepEqual(referralFacts({ ...calm, facts: { under18: 'yes' } }, []), { under18: 'yes' });
 });

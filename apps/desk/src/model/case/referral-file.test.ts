@@ -11,7 +11,7 @@ import {
   inventOrganisation,
 } from '../../fixtures/organisation.ts';
 import type { MemberKeyring } from '../session/keyring.ts';
-import { makeHandOver, type Partner, readHandOver, readPartner } from './hand-over-file.ts';
+import { makeReferralFile, type Partner, readPartner, readReferralFile } from './referral-file.ts';
 
 let ownKeyring: MemberKeyring;
 let partnerKeyring: MemberKeyring;
@@ -54,7 +54,7 @@ before(async () => {
   address = await addressOf(them!.organisation, partnerKeyring);
   partner = readPartner(address, day, ownKeyring.me.organisationKey!) as Partner;
   const taking = { code: makeCode(), keys: await keysFromRoot(new Uint8Array(randomBytes(32))) };
-  file = await makeHandOver(
+  file = await makeReferralFile(
     taking,
     { text: 'Needs a bed.', facts: { urgent: true, under18: 'yes' } },
     { partner, desk: 'harbour', from: 'harbour', keyring: ownKeyring },
@@ -62,7 +62,7 @@ before(async () => {
 });
 
 test('the desk that it is for reads it whole, and sees who hands over', async () => {
-  const read = await readHandOver(file, partnerKeyring);
+  const read = await readReferralFile(file, partnerKeyring);
   assert.ok(typeof read !== 'string', String(read));
   assert.equal(read.text, 'Needs a bed.');
   assert.equal(read.from, ownKeyring.me.organisation.name);
@@ -73,21 +73,21 @@ test('the desk that it is for reads it whole, and sees who hands over', async ()
 });
 
 test('another organisation cannot open it, and is told so; neither can we', async () => {
-  assert.equal(await readHandOver(file, others), 'not-ours');
-  assert.equal(await readHandOver(file, ownKeyring), 'not-ours');
+  assert.equal(await readReferralFile(file, others), 'not-ours');
+  assert.equal(await readReferralFile(file, ownKeyring), 'not-ours');
 });
 
 test('whatever stands in a file, it is answered and never thrown', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
-      assert.equal(await readHandOver(text, partnerKeyring), 'not-one');
+      assert.equal(await readReferralFile(text, partnerKeyring), 'not-one');
       assert.equal(readPartner(text, day, 'ab'.repeat(32)), 'not-an-address');
     }),
   );
 });
 
 test('a member without the key of that desk is told so', async () => {
-  assert.equal(await readHandOver(file, { ...partnerKeyring, secrets: new Map() }), 'not-our-desk');
+  assert.equal(await readReferralFile(file, { ...partnerKeyring, secrets: new Map() }), 'not-our-desk');
 });
 
 test('whatever is changed on the way, nothing of it is taken', async () => {
@@ -103,14 +103,14 @@ test('whatever is changed on the way, nothing of it is taken', async () => {
       signature.replace(/^./, (c) => (c === '0' ? '1' : '0')),
     ),
   ])
-    assert.equal(await readHandOver(altered, partnerKeyring), 'altered');
+    assert.equal(await readReferralFile(altered, partnerKeyring), 'altered');
   for (const none of ['', '{}', 'null', file.slice(0, -20), '<html>'])
-    assert.equal(await readHandOver(none, partnerKeyring), 'not-one');
+    assert.equal(await readReferralFile(none, partnerKeyring), 'not-one');
 });
 
 test('what is signed by a desk of ours but holds another envelope is refused too', async () => {
   const { signed } = JSON.parse(file) as { signed: string };
-  const { signHandOver } = await import('@heed/envelope');
+  const { signReferralFile } = await import('@heed/envelope');
   const { currentKey } = await import('../session/keyring.ts');
   const text = signed
     .replace(/"conversation":"[0-9a-f]/, '"conversation":"0')
@@ -118,9 +118,9 @@ test('what is signed by a desk of ours but holds another envelope is refused too
   const forged = {
     format: 'heed/hand-over/v1',
     signed: text,
-    signature: signHandOver(text, currentKey(ownKeyring, 'harbour')!),
+    signature: signReferralFile(text, currentKey(ownKeyring, 'harbour')!),
   };
-  assert.equal(await readHandOver(JSON.stringify(forged), partnerKeyring), 'altered');
+  assert.equal(await readReferralFile(JSON.stringify(forged), partnerKeyring), 'altered');
 });
 
 test('an address file that is none, is ours, or names no living key is said', async () => {

@@ -7,9 +7,9 @@ import { codingFor, type Registered, regionOf, releaseShape } from '@heed/domain
 import { replySpans } from '@heed/domain/service-hours';
 import { dayOf } from '@heed/domain/time';
 import { orEnglish, type PageContext } from '@heed/site/context';
-import { description, releaseCsv, releaseJson } from '@heed/site/evidence/download';
-import { evidencePage, guidePath, type ListedRelease } from '@heed/site/evidence/page';
-import { type FileKind, files, method, releasePage } from '@heed/site/evidence/release';
+import { description, releaseCsv, releaseJson } from '@heed/site/figures/download';
+import { figuresPage, guidePath, type ListedRelease } from '@heed/site/figures/page';
+import { type FileKind, files, method, releasePage } from '@heed/site/figures/release';
 import type { RegisteredRelease } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import * as v from 'valibot';
@@ -45,7 +45,7 @@ interface Register {
 type ReleaseHead = Omit<ListedRelease, 'isWithdrawn'>;
 
 /** Answers what search may look at. */
-export function mountEvidence(
+export function mountFigures(
   app: Hono,
   deployment: Deployment,
   content: Content,
@@ -75,7 +75,7 @@ export function mountEvidence(
 
   const { figures } = content;
   const make: Readable['make'] = (context) =>
-    evidencePage(context, {
+    figuresPage(context, {
       releases: [],
       older: null,
       newest: true,
@@ -87,7 +87,7 @@ export function mountEvidence(
 }
 
 async function read({ deployment }: Register, id: string): Promise<Registered | null> {
-  const row = releaseId.test(id) ? await deployment.storage.evidence.release(id) : null;
+  const row = releaseId.test(id) ? await deployment.storage.figures.release(id) : null;
   return row && parsed(row);
 }
 
@@ -163,7 +163,7 @@ async function list(register: Register, c: Context) {
   const { context, key } = contextOf(register, c);
   const before = c.req.query('before');
   const after = before !== undefined && releaseId.test(before) ? before : undefined;
-  const days = await deployment.storage.evidence.releaseDays({ before: after, limit: perPage + 1 });
+  const days = await deployment.storage.figures.releaseDays({ before: after, limit: perPage + 1 });
   const withdrawn = await withdrawnOf(
     register,
     days.map(({ id }) => id),
@@ -175,7 +175,7 @@ async function list(register: Register, c: Context) {
     const older = days.length > perPage ? (days[perPage - 1]?.id ?? null) : null;
     const { figures } = content;
     const newest = after === undefined;
-    return evidencePage(context, {
+    return figuresPage(context, {
       releases: releases.map((head) => ({ ...head, isWithdrawn: withdrawn.has(head.id) })),
       older,
       newest,

@@ -41,11 +41,11 @@ export function loneWorkHandlers(
 }
 
 /** Rings for whoever has not come back. Queued before it is marked: rung twice is better than never. */
-export async function ringOutings(deployment: Deployment): Promise<void> {
+export async function ringLoneWork(deployment: Deployment): Promise<void> {
   const { casework } = deployment.storage;
-  for (const outing of await casework.overdueLoneWork(graceMinutes)) {
-    await tellNotBack(deployment, outing);
-    await casework.markLoneWorkRung(outing);
+  for (const loneWork of await casework.overdueLoneWork(graceMinutes)) {
+    await tellNotBack(deployment, loneWork);
+    await casework.markLoneWorkRung(loneWork);
   }
 }
 

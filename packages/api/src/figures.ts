@@ -9,7 +9,7 @@ import * as s from './shapes.ts';
 const sealed = s.base64(64 * 1024);
 
 /** Routes of published figures: the coding, the sealed records and the releases. */
-export const evidence = {
+export const figures = {
   'figures.readCoding': route({
     endpoint: endpoints['figures.readCoding'],
     who: 'account',

@@ -11,18 +11,18 @@ import {
   recordsOfPart,
 } from '@heed/domain/casework';
 import type { Facts } from '@heed/envelope';
-import { kindWords, needWords, partWords, handOverWords as w } from '../../words/case.ts';
+import { kindWords, needWords, partWords, referralWords as w } from '../../words/case.ts';
 import type { Reading } from '../conversation/reading.ts';
 import type { ReadCase } from './case.ts';
 import { linesOf } from './shape.ts';
 
 /** What travels beside the words of a referral. */
-export const handOverFacts = (
+export const referralFacts = (
   reading: Pick<Reading, 'row' | 'facts' | 'caseFile'>,
   parts: readonly DisclosurePart[],
 ): Facts => factsBeside(reading.caseFile, reading.facts, { isUrgent: reading.row.urgent, parts });
 
-export interface HandOver {
+export interface ReferralText {
   /** Words of the desk to the recipient: they come first. */
   readonly words: string;
   readonly need: Body<'referral'>['need'];
@@ -36,7 +36,7 @@ export interface HandOver {
  * Word for word what the recipient reads: need, purpose, and of each part what is written down. A part that
  * holds nothing is not named.
  */
-export function handOverText(file: ReadCase, reading: Pick<Reading, 'genuine'>, of: HandOver): string {
+export function referralText(file: ReadCase, reading: Pick<Reading, 'genuine'>, of: ReferralText): string {
   const purposes = purposesOf(file, of.to, of.now);
   const sections = of.parts.map((part) => ({ part, lines: linesOfPart(file, reading, part, of.nameOf) }));
   return [
@@ -59,7 +59,7 @@ const needLine = (need: keyof typeof needWords | ''): string[] =>
 export const emptyParts = (
   file: ReadCase,
   reading: Pick<Reading, 'genuine'>,
-  of: HandOver,
+  of: ReferralText,
 ): readonly DisclosurePart[] =>
   of.parts.filter((part) => linesOfPart(file, reading, part, of.nameOf).length === 0);
 
@@ -67,7 +67,7 @@ const linesOfPart = (
   file: ReadCase,
   reading: Pick<Reading, 'genuine'>,
   part: DisclosurePart,
-  nameOf: HandOver['nameOf'],
+  nameOf: ReferralText['nameOf'],
 ): readonly string[] =>
   part === ownWords
     ? storyOf(reading)
@@ -79,7 +79,10 @@ const storyOf = ({ genuine }: Pick<Reading, 'genuine'>): string[] =>
     .filter(({ message }) => message.role === 'person' && message.text !== '')
     .map(({ message }) => message.text);
 
-function linesFor({ kind, body, fields, isWhole }: DisclosedRecord, nameOf: HandOver['nameOf']): string[] {
+function linesFor(
+  { kind, body, fields, isWhole }: DisclosedRecord,
+  nameOf: ReferralText['nameOf'],
+): string[] {
   const all = linesOf(kind, body, nameOf).filter(({ field }) => fields.includes(field));
   const title = isWhole && all.length > 0 ? [`${kindWords[kind].title}:`] : [];
   return [...title, ...all.map(({ label, says }) => `${label}: ${says}`)];

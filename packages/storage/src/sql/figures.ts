@@ -1,12 +1,12 @@
 // Coded records and releases in SQL.
 
 import { addDays, dayOf } from '@heed/domain/time';
-import { type Evidence, linkedDays } from '../evidence.ts';
+import { type FigureStorage, linkedDays } from '../figures.ts';
 import type { Database } from './database.ts';
-import { selectRecords } from './evidence-commands.ts';
+import { selectRecords } from './figures-commands.ts';
 
 /** Implements `Evidence` on both databases. */
-export function evidence(database: Database): Evidence {
+export function figures(database: Database): FigureStorage {
   const today = () => dayOf(database.now());
   return {
     putRecord: (conversation, sealed) =>

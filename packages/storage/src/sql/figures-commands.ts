@@ -14,7 +14,7 @@ export const selectRecords = (db: Connection) =>
     );
 
 /** What writes coded records and the register of releases. */
-export const evidenceCommands = {
+export const figureCommands = {
   async putRecord(
     tx: Connection,
     { conversation, sealed, until }: { conversation: string; sealed: Uint8Array; until: Day },

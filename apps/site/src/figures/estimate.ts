@@ -217,7 +217,7 @@ ${grid(
 }
 
 /** How it was made, a sentence or two a line. */
-export function estimateMade(
+export function estimateOrigin(
   context: PageContext,
   { k, figures, families: all, made: provenance }: EstimateRelease,
 ): readonly string[] {

@@ -1,13 +1,13 @@
 // A case handed over to an organisation that runs another Heed: a file, sealed to one of its desks and signed
 // by ours. Whoever carries it learns nothing; whoever is not meant cannot open it; opened twice it is one
-// case; altered it is none. No I/O. Spec: docs/spec/envelope.md, 'A hand-over file'.
+// case; altered it is none. No I/O. Spec: docs/spec/envelope.md, 'A referral file'.
 import { organisationKeys, shapes } from '@heed/api';
 import {
   type CertifiedDeskKey,
   conversationOf,
   type Facts,
-  isValidHandOver,
-  signHandOver,
+  isValidReferralFile,
+  signReferralFile,
   verifyDeskKeys,
 } from '@heed/envelope';
 import { openMessage } from '@heed/envelope/open';
@@ -91,7 +91,7 @@ const fileShape = v.strictObject({
  * Seals the words, and the facts beside them, to a desk of the partner and signs the whole; answers the
  * file's text.
  */
-export async function makeHandOver(
+export async function makeReferralFile(
   taking: NewCaseKeys,
   { text, facts: ownFacts }: { readonly text: string; readonly facts: Facts },
   {
@@ -126,10 +126,10 @@ export async function makeHandOver(
     },
   };
   const signed = JSON.stringify(part);
-  return JSON.stringify({ format: 'heed/hand-over/v1', signed, signature: signHandOver(signed, ownKey) });
+  return JSON.stringify({ format: 'heed/hand-over/v1', signed, signature: signReferralFile(signed, ownKey) });
 }
 
-export type HandOverFault =
+export type ReferralFileFault =
   /** Not one of these files, or cut. */
   | 'not-one'
   /** For another organisation. */
@@ -139,7 +139,7 @@ export type HandOverFault =
   /** Changed on the way, or signed by nobody that it names. */
   | 'altered';
 
-export interface HandedOver {
+export interface ReferralFile {
   readonly from: string;
   /** Of the organisation that hands over: to be compared, 64 hex digits. */
   readonly fingerprint: string;
@@ -158,10 +158,10 @@ export interface HandedOver {
 }
 
 /** Judges a file before anything of it is stored. */
-export async function readHandOver(
+export async function readReferralFile(
   file: string,
   keyring: MemberKeyring,
-): Promise<HandedOver | HandOverFault> {
+): Promise<ReferralFile | ReferralFileFault> {
   const outer = v.safeParse(fileShape, jsonOf(file));
   if (!outer.success) return 'not-one';
   const inner = v.safeParse(signedPart, jsonOf(outer.output.signed));
@@ -175,7 +175,7 @@ export async function readHandOver(
     day,
   };
   const [signer] = verifyDeskKeys([certificate], trust);
-  if (signer === undefined || !isValidHandOver(outer.output.signed, outer.output.signature, signer.sign))
+  if (signer === undefined || !isValidReferralFile(outer.output.signed, outer.output.signature, signer.sign))
     return 'altered';
   if (to !== conversationOf(keyring.me.organisationKey ?? '0'.repeat(64))) return 'not-ours';
   const secret = keyring.secrets.get(deskKey);

@@ -22,7 +22,7 @@ export interface RegisteredRelease {
 export const linkedDays = 30;
 
 /** Keeps coded records and the register of releases. Methods throw StorageError. */
-export interface Evidence {
+export interface FigureStorage {
   /**
    * Keeps the record of a case, in the place of an earlier one that still hangs on it. Null where the
    * conversation is unknown; else the last day on which it can be withdrawn.
