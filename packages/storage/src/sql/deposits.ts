@@ -45,10 +45,13 @@ async function read(
     .orderBy('id')
     .limit(limit + 1)
     .execute();
-  let bytes = 0;
-  const page = rows
-    .slice(0, limit)
-    .filter(({ envelope }, at) => (bytes += envelope.byteLength) <= pageBytes || at === 0);
+  const page: typeof rows = [];
+  for (let bytes = 0; page.length < Math.min(limit, rows.length); ) {
+    const row = rows[page.length]!;
+    bytes += row.envelope.byteLength;
+    if (bytes > pageBytes && page.length > 0) break;
+    page.push(row);
+  }
   const carry = await db
     .selectFrom('deposit_carry')
     .select('sealed')
