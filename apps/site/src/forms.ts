@@ -20,6 +20,10 @@ import type { Door } from '@heed/domain/intake';
  * POST /return/keep     session, keep
  * POST /return/code     session; without `newcode` shows a new code, with `newcode` and `kept` changes it
  * POST /return/delete   session; without sure=yes asks, with it deletes
+ * GET  /deposit        the form of a deposit; POST multipart: form, code, owncode, kind, text, attachment, kept
+ * POST /return/deposit session, group, step: what is done with one deposit
+ * POST /return/deposit/version    multipart: session, form, group, text, attachment, metadata, attached
+ * POST /return/deposit/hand-over  session, form, group, desk, newcode, kept
  * GET  /lost            what to do without the code
  * GET  /about, /privacy, /safe-use, /languages, /licences, /source, /blank
  */
@@ -33,6 +37,10 @@ export const paths = {
   code: '/return/code',
   delete: '/return/delete',
   lost: '/lost',
+  deposit: '/deposit',
+  vault: '/return/deposit',
+  version: '/return/deposit/version',
+  handOver: '/return/deposit/hand-over',
 } as const;
 
 export type ReportField =
@@ -50,6 +58,7 @@ export type ReportField =
   | 'noreply'
   | 'wrotebefore'
   | 'voice'
+  | 'kind'
   | 'kept';
 
 export type { Under18 } from '@heed/domain/intake';
@@ -67,6 +76,8 @@ export const problems = {
   'attachment-empty': 'attachment',
   'no-desk': 'desk',
   'desk-closed': 'desk',
+  'no-kind': 'kind',
+  'vault-full': 'form',
   'not-kept': 'kept',
   'code-new': 'kept',
   'code-empty': 'code',

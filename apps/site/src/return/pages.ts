@@ -2,6 +2,7 @@
 // and after it.
 // `session` is what the server sealed for the next form; it stands in the page alone and runs out.
 import { linkTo, type PageContext } from '../context.ts';
+import { type VaultData, vaultSection } from '../deposit/view.ts';
 import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
@@ -32,6 +33,8 @@ export interface ConversationData extends Standing, WriteData {
   readonly dropped: number;
   /** By when an answer is promised, milliseconds since 1970; null where none is owed. */
   readonly replyBy: number | null;
+  /** What is kept under the same code. */
+  readonly vault: VaultData;
   /** What was just done, said at the top. */
   readonly outcome?: 'written' | 'kept' | 'code-changed';
   /** Whether somebody awake was told that there is danger; null when it was not said. */
@@ -76,6 +79,7 @@ ${when(data.dropped > 0, () => html`<p class="warn">${t('conversation.dropped')}
     )}</ol>
 <p>${standing(context, data)}</p>
 ${writeForm(context, { ...carried, form: data.form }, data)}
+${vaultSection(context, carried, data.vault)}
 ${choices(context, carried, data.keep)}`,
   });
 }
