@@ -22,6 +22,8 @@ const versions = v.strictObject({
   carry: v.nullable(s.base64(64 * 1024)),
   /** Day on which the vault is erased; null while it is empty. */
   eraseOn: v.nullable(s.day),
+  /** Keys of the witnesses that the operator names, for a file that others check. */
+  witnesses: v.array(v.string()),
   /** Random characters that bring the answer to a size of Padmé, 32 KiB at least. */
   padding: v.string(),
 });

@@ -10,6 +10,7 @@ import { Refusal } from '../http/problem.ts';
 import { handedOut, leafPromise, received, refusalOf, stored } from '../intake/accept.ts';
 import { addressOf } from '../intake/address.ts';
 import { bitsAt, checkAnswer, patience } from '../intake/puzzle.ts';
+import { witnessKeys } from '../ledger/status.ts';
 import { makeToken, verifyClaim } from '../person/token.ts';
 import { acceptDeposit } from './accept.ts';
 
@@ -49,6 +50,7 @@ export function depositHandlers(deployment: Deployment): Pick<Handlers, Names> {
         more: page.more,
         carry: page.carry && Buffer.from(page.carry).toString('base64'),
         eraseOn: page.eraseDay,
+        witnesses: await witnessKeys(deployment),
       });
     },
 

@@ -28,14 +28,7 @@ import { currentKey } from './desk-key.ts';
 import { readForm } from './form.ts';
 import type { Derivations } from './queue.ts';
 import { newForm, readFormToken } from './tokens.ts';
-import {
-  keepVersion,
-  logStates,
-  type OpenedVault,
-  openVault,
-  packageOf,
-  vaultFile,
-} from './vault.ts';
+import { keepVersion, logStates, type OpenedVault, openVault, packageOf, vaultFile } from './vault.ts';
 
 /** What the forms of deposits need of `/return`. */
 export interface VaultForms {

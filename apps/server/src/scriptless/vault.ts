@@ -30,6 +30,7 @@ import { refusalOf, stored } from '../intake/accept.ts';
 import type { Arrival } from '../intake/rate.ts';
 import { logKeys } from '../ledger/log.ts';
 import { proofOf } from '../ledger/routes.ts';
+import { witnessKeys } from '../ledger/status.ts';
 
 /** Most versions shown without script; a vault has at most a hundred. */
 const pageVersions = 100;
@@ -165,6 +166,7 @@ export async function packageOf(
     keyring: vault.keyring,
     organisation: organisation.name,
     logs,
+    witnesses: await witnessKeys(deployment),
     async proofOf(leaf) {
       const proof = await proofOf(deployment, leafOf(leaf));
       if (proof === null) return null;

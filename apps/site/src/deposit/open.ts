@@ -157,6 +157,7 @@ export interface PackageSources {
   readonly keyring: PersonKeyring;
   readonly organisation: string;
   readonly logs: readonly { readonly origin: string; readonly vkey: string }[];
+  readonly witnesses: readonly string[];
   /** The proof of a leaf, with its place; null where the log does not have it yet. */
   readonly proofOf: (leaf: string) => Promise<{
     readonly proof: string;
@@ -200,6 +201,7 @@ export async function packDeposit(
       made: `${new Date(sources.now).toISOString().slice(0, 19)}Z`,
       organisation: sources.organisation,
       logs: sources.logs,
+      witnesses: sources.witnesses,
       versions,
     },
     [...sources.reader(versions), ...parts],

@@ -23,6 +23,7 @@ export function savedPackage(
       keyring: visit.vault.keyring,
       organisation: visit.organisation,
       logs: visit.logs,
+      witnesses: visit.vault.witnesses,
       proofOf: (leaf) => proofOf(visit, leaf),
       fileOf: isWhole
         ? async (file) => new Uint8Array(await (await fetchFile(visit.vault.api, file)).arrayBuffer())

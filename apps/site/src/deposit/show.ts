@@ -30,6 +30,9 @@ export function showVault(visit: Visit, turn: Turn, outcome?: string): void {
     line.hidden = false;
     line.textContent = outcome;
   }
+  const keeps = document.querySelector('footer [data-keeps]');
+  const place = main.querySelector<HTMLElement>('[data-vault]');
+  if (keeps) keeps.textContent = place?.dataset.keeps ?? '';
   fillVault(main, visit, turn);
   watchChange(main, visit, turn);
 }

@@ -106,7 +106,7 @@ export function vaultTemplates(context: PageContext, changeOfCode: Html): Html {
   const { t } = context;
   const kinds = depositKinds.map((kind) => html` data-${kind}="${t(`deposit.kind.${kind}`)}"`);
   return html`<template id="vault"><h1 tabindex="-1">${t('deposit.yours')}</h1>
-<p class="note" role="status" data-done hidden></p><div data-vault></div>${changeOfCode}</template>
+<p class="note" role="status" data-done hidden></p><div data-vault data-keeps="${t('footer.keeps.conversation')}"></div>${changeOfCode}</template>
 <template id="deposits"><section class="flow"><h2 data-yours>${t('deposit.yours')}</h2>
 <p class="hint" data-until="${t('deposit.until', { day: '#day' })}" hidden></p>
 <p class="warn" data-not-genuine hidden>${t('deposit.not-genuine')}</p>

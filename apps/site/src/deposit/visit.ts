@@ -12,6 +12,8 @@ export interface VaultVisit {
   readonly read: ReadVault;
   /** 'YYYY-MM-DD'; null where nothing is kept. */
   readonly eraseOn: string | null;
+  /** Keys of the witnesses of the log, as the server says. */
+  readonly witnesses: readonly string[];
 }
 
 export const isEmpty = ({ read }: VaultVisit): boolean => read.deposits.length + read.notGenuine === 0;
@@ -23,14 +25,16 @@ export async function visitVault({ root }: PersonKeys): Promise<VaultVisit> {
   const listed: ListedVersion[] = [];
   let carry: string | null = null;
   let eraseOn: string | null = null;
+  let witnesses: readonly string[] = [];
   for (let more = true; more; ) {
     const after = listed.at(-1)?.id;
     const page = await api.call('deposit.read', after === undefined ? {} : { after });
     listed.push(...page.versions.map((row) => ({ ...row, envelope: fromBase64(row.envelope) })));
     carry ??= page.carry;
     eraseOn ??= page.eraseOn;
+    witnesses = page.witnesses;
     more = page.more && page.versions.length > 0;
   }
   const keyring = await vaultKeyring(root, carry === null ? null : fromBase64(carry));
-  return { api, keyring, read: await readVault(listed, keyring), eraseOn };
+  return { api, keyring, read: await readVault(listed, keyring), eraseOn, witnesses };
 }

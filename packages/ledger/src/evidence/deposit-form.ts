@@ -40,6 +40,7 @@ const manifest = v.pipe(
     made: instant,
     organisation: line(120),
     logs: v.pipe(v.array(v.strictObject({ origin: line(300), vkey: line(3000) })), v.maxLength(100)),
+    witnesses: v.pipe(v.array(line(3000)), v.maxLength(32)),
     versions: v.pipe(v.array(version), v.minLength(1), v.maxLength(500)),
     files: v.pipe(v.array(file), v.maxLength(MAX_FILES)),
   }),

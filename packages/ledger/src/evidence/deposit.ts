@@ -53,6 +53,8 @@ export interface DepositManifest {
   readonly organisation: string;
   /** The logs by name and key, as the server named them. The reader compares them. */
   readonly logs: readonly { readonly origin: string; readonly vkey: string }[];
+  /** Keys of the witnesses, as the server named them. */
+  readonly witnesses: readonly string[];
   readonly versions: readonly PackagedVersion[];
 }
 
