@@ -150,7 +150,9 @@ function fileFindings(message: Message, files: readonly Part[]): VerifierFinding
   const ids = new Set(message.attachments.map(({ id }) => id));
   const stray = files.filter(({ attachment }) => attachment !== null && !ids.has(attachment));
   const text = files.find(({ role }) => role === 'text')?.bytes;
-  const isSame = !text || new TextDecoder().decode(text) === message.text.toWellFormed();
+  const isSame =
+    !text ||
+    new TextDecoder().decode(text) === new TextDecoder().decode(new TextEncoder().encode(message.text));
   return [
     ...own,
     ...stray.map(({ path }) => fails(w.stray({ path }))),

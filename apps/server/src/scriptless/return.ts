@@ -85,7 +85,7 @@ async function showKeys(
   forms: Forms,
   c: Context,
   keys: PersonKeys,
-  more: Partial<ConversationData> & { readonly said?: string } = {},
+  more: Partial<ConversationData> = {},
 ): Promise<Response | null> {
   const { deployment, conversation } = forms;
   const person = await conversation.byKeys(keys);

@@ -37,6 +37,8 @@ export interface ConversationData extends Standing, WriteData {
   readonly vault: VaultData;
   /** What was just done, said at the top. */
   readonly outcome?: 'written' | 'kept' | 'code-changed';
+  /** The same of what is kept, in words. */
+  readonly said?: string;
   /** Whether somebody awake was told that there is danger; null when it was not said. */
   readonly alerted?: boolean | null;
 }
@@ -49,10 +51,15 @@ export function conversationPage(context: PageContext, data: ConversationData): 
     desks.find(({ id }) => id === data.deskOfKey.get(message?.deskKey ?? ''))?.name ?? '';
   const carried = { session: data.session };
   const outcomeText =
-    data.outcome &&
-    t(
-      data.outcome === 'written' ? 'receipt.stored' : data.outcome === 'kept' ? 'keep.saved' : 'code.changed',
-    );
+    data.said ??
+    (data.outcome &&
+      t(
+        data.outcome === 'written'
+          ? 'receipt.stored'
+          : data.outcome === 'kept'
+            ? 'keep.saved'
+            : 'code.changed',
+      ));
   const next = isAnswered(data.messages)
     ? t('conversation.answer')
     : data.replyBy !== null && desk
