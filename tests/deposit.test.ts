@@ -1,6 +1,6 @@
-// 'Swapped contract', end to end in a real browser: an offer is kept in Ukrainian, the other contract beside
-// it, both are handed to a desk that opens them, and saved as a file that the verifier judges. With script and
-// without. The canaries are looked for in everything that the server has.
+// 'Swapped contract', end to end in a real browser: an offer is kept in Ukrainian, the other contract
+// beside it, both are handed to a desk that opens them, and saved as a file that the verifier judges.
+// With script and without. The canaries are looked for in everything that the server has.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, type TestContext, test } from 'node:test';
@@ -84,7 +84,8 @@ function filesWith(folder: string, ...some: readonly string[]): number {
 /** No word, no kind, no code and no tie to a conversation of hers stands in a dump. */
 function assertSealed({ folder }: InventedServer, code: string, vault: string): void {
   assert.ok(filesWith(folder, vault) > 0, 'the hunt finds what is there');
-  assert.equal(filesWith(folder, offer, contract, 'Канарка', code, 'depositGroup'), 0, 'nothing on the disk');
+  const secrets = [offer, contract, 'Канарка', code, 'depositGroup'];
+  assert.equal(filesWith(folder, ...secrets), 0, 'nothing on the disk');
 }
 
 describe('deposit', { skip }, () => {
@@ -113,7 +114,7 @@ describe('deposit', { skip }, () => {
   }
 
   for (const script of [true, false])
-    test(`an offer, the swapped contract, a desk, a lawyer: ${script ? 'with' : 'without'} script`, async (t) => {
+    test(`the swapped contract, to a desk and a lawyer, ${script ? 'with' : 'without'} script`, async (t) => {
       const { place, page, wrong } = await open(t, script);
       const person = hands(page);
       await page.goto(`${place.url}/uk/deposit`);
@@ -164,9 +165,9 @@ describe('deposit', { skip }, () => {
         report.items.map(({ text }) => text),
         [offer, contract],
       );
-      const found = report.items.flatMap(({ findings }) => findings.map(({ text }) => text)).join('\n');
-      assert.match(found, /in the public log/);
-      assert.match(found, /has the hash that is signed inside the seal/);
+      const statements = report.items.flatMap(({ findings }) => findings.map(({ text }) => text)).join('\n');
+      assert.match(statements, /in the public log/);
+      assert.match(statements, /has the hash that is signed inside the seal/);
       assert.ok(file.includes(words('verify.html')) && file.includes(words('cover.html')));
       assertSealed(place, code, await vaultOf(place, code));
 

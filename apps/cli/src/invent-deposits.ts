@@ -1,5 +1,5 @@
-// Invented deposits for a demonstration, sealed as a browser seals them: an offer, and a contract that became
-// another one. Their codes are printed once, so that whoever tries the site can open them.
+// Invented deposits for a demonstration, sealed as a browser seals them: an offer, and a contract that
+// became another one. Their codes are printed once, so that whoever tries the site can open them.
 import { formatCode, type ReportCode } from '@heed/envelope/code';
 import { depositKeys, rootOfCode } from '@heed/envelope/derive';
 import type { Deployment } from '@heed/server';

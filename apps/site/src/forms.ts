@@ -20,7 +20,8 @@ import type { Door } from '@heed/domain/intake';
  * POST /return/keep     session, keep
  * POST /return/code     session; without `newcode` shows a new code, with `newcode` and `kept` changes it
  * POST /return/delete   session; without sure=yes asks, with it deletes
- * GET  /deposit        the form of a deposit; POST multipart: form, code, owncode, kind, text, attachment, kept
+ * GET  /deposit        the form of a deposit
+ * POST /deposit        multipart: form, code, owncode, kind, text, attachment, metadata, attached, kept
  * POST /return/deposit session, group, step: what is done with one deposit
  * POST /return/deposit/version    multipart: session, form, group, text, attachment, metadata, attached
  * POST /return/deposit/hand-over  session, form, group, desk, newcode, kept

@@ -45,8 +45,8 @@ onEachDatabase('deposits', {
     const file = await uploaded(storage, message(70_000).envelope);
     const vault = hex(32);
     assert.ok((await storage.deposits.add(vault, version([file]))).ok);
-    const taken = await storage.intake.acceptReport(report({ attachments: [file] }));
-    assert.deepEqual(taken, { ok: false, reason: 'attachment' });
+    const reply = await storage.intake.acceptReport(report({ attachments: [file] }));
+    assert.deepEqual(reply, { ok: false, reason: 'attachment' });
     assert.deepEqual(await storage.deposits.add(hex(32), version([file])), {
       ok: false,
       reason: 'attachment',
@@ -124,13 +124,13 @@ onEachDatabase('deposits', {
     const vault = hex(32);
     for (let n = 0; n < mostVersions; n++) assert.ok((await storage.deposits.add(vault, version())).ok);
     assert.deepEqual(await storage.deposits.add(vault, version()), { ok: false, reason: 'many' });
-    const seen: string[] = [];
+    const ids: string[] = [];
     for (let after = '', more = true; more; ) {
       const page = await storage.deposits.read(vault, { after, limit: 30 });
-      seen.push(...page.versions.map(({ id }) => id));
-      [after, more] = [seen.at(-1)!, page.more];
+      ids.push(...page.versions.map(({ id }) => id));
+      [after, more] = [ids.at(-1)!, page.more];
     }
-    assert.equal(new Set(seen).size, mostVersions, 'every version once');
+    assert.equal(new Set(ids).size, mostVersions, 'every version once');
     const { conversation } = await accepted(storage);
     assert.deepEqual(await idsIn(storage, conversation), []);
     assert.equal(await storage.conversations.get(vault), null);

@@ -1,5 +1,5 @@
-// Deposits: what holders of codes keep as proof for themselves, sealed to their own codes. A vault is found by
-// an id that its code derives; it belongs to no desk and no row ties it to a conversation.
+// Deposits: what holders of codes keep as proof for themselves, sealed to their own codes. A vault is
+// found by an id that its code derives; it belongs to no desk and no row ties it to a conversation.
 import type { Day } from '@heed/domain/time';
 import type { NewMessage } from './intake.ts';
 import type { RecordedDecision } from './ledger.ts';

@@ -103,10 +103,18 @@ async function invent(
   }
   const { vkey, witnesses } = log;
   const logs = [{ origin: 'example.org/log', vkey }];
-  const made = '2026-11-26T10:00:00Z';
+  const deviceTime = '2026-11-26T10:00:00Z';
   const format = 'heed/deposit/v1' as const;
   return {
-    draft: { format, kind: 'contract', made, organisation: 'Invented', logs, witnesses, versions },
+    draft: {
+      format,
+      kind: 'contract',
+      made: deviceTime,
+      organisation: 'Invented',
+      logs,
+      witnesses,
+      versions,
+    },
     parts,
   };
 }
@@ -144,10 +152,14 @@ test('two versions hold, with their days, their order and the file of the first'
     report.items.map(({ text }) => text),
     texts,
   );
-  const said = report.items.flatMap(({ findings }) => findings.map(({ text }) => text));
-  assert.equal(said.filter((text) => /seen by 2 witnesses/.test(text)).length, 2, 'the witnesses say when');
-  assert.ok(said.includes(w.deposit.after({ n: 1 })));
-  assert.ok(said.some((text) => text.includes('photo-1.jpg')));
+  const statements = report.items.flatMap(({ findings }) => findings.map(({ text }) => text));
+  assert.equal(
+    statements.filter((text) => /seen by 2 witnesses/.test(text)).length,
+    2,
+    'the witnesses say when',
+  );
+  assert.ok(statements.includes(w.deposit.after({ n: 1 })));
+  assert.ok(statements.some((text) => text.includes('photo-1.jpg')));
   assert.ok(
     report.whole.some(({ text }) => text.includes('Compare it with')),
     'the log is the reader’s to judge',

@@ -51,12 +51,12 @@ export function carriedFiles(deployment: Deployment) {
       const carried = open(fields.get('attached'));
       const all = [...carried, ...arrived].slice(0, limits.attachments);
       const isTicked = (n: number) => n < carried.length && fields.has(tickOf(n));
-      const chosen = all.filter((file, n) => !isAsked(file) || isTicked(n));
+      const chosenFiles = all.filter((file, n) => !isAsked(file) || isTicked(n));
       return {
         all,
         isUndecided: all.some((file, n) => n >= carried.length && isAsked(file)),
-        chosenAttachments: chosen.map(({ attachment }) => attachment),
-        chosenHashes: chosen.map(({ plainHash }) => plainHash),
+        chosenAttachments: chosenFiles.map(({ attachment }) => attachment),
+        chosenHashes: chosenFiles.map(({ plainHash }) => plainHash),
         pageFields:
           all.length === 0
             ? {}

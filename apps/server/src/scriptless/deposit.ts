@@ -1,5 +1,5 @@
-// The form of a deposit without script: sealed here, in memory, while it arrives, to the code of who keeps it;
-// then forgotten. What is wrong comes back with everything that was typed.
+// The form of a deposit without script: sealed here, in memory, while it arrives, to the code of who
+// keeps it; then forgotten. What is wrong comes back with everything that was typed.
 
 import { randomBytes } from 'node:crypto';
 import type { Content } from '@heed/content/read';
@@ -129,7 +129,7 @@ async function receive(forms: DepositForms, c: Context): Promise<Response> {
   if (wrong.length > 0 || data.kind === undefined) return again(wrong, 422);
   try {
     const form = token?.id ?? randomBytes(16).toString('hex');
-    const kept = await keep(
+    const result = await keep(
       forms,
       c,
       { ...data, kind: data.kind },
@@ -137,9 +137,9 @@ async function receive(forms: DepositForms, c: Context): Promise<Response> {
       own.ok ? own.code : null,
       form,
     );
-    if (kept === null) return again(['code-unknown'], 422);
+    if (result === null) return again(['code-unknown'], 422);
     return sensitivePage(
-      keptPage(contextOf(forms, request), { code: own.ok ? null : data.code, eraseOn: kept.eraseDay }),
+      keptPage(contextOf(forms, request), { code: own.ok ? null : data.code, eraseOn: result.eraseDay }),
     );
   } catch (error) {
     const refusal = depositRefusal(error);
@@ -195,5 +195,5 @@ const opensSomething = async (
   !isEmpty(await openVault(deployment, person.root)) || (await conversation.byKeys(person)) !== null;
 
 /** The same for the same form, words and files: what is sent twice is stored once. */
-export const versionIdOf = (deployment: Deployment, form: string, said: unknown): string =>
-  keyedHash(deployment.secrets.key('form'), JSON.stringify(['deposit', form, said])).slice(0, 32);
+export const versionIdOf = (deployment: Deployment, form: string, content: unknown): string =>
+  keyedHash(deployment.secrets.key('form'), JSON.stringify(['deposit', form, content])).slice(0, 32);

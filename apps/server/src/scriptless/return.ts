@@ -70,7 +70,8 @@ export function mountReturn(
   mountVault(app, {
     ...forms,
     askCode: (c, fields, wrong, status) => askCode(forms, c, fields, [wrong], status),
-    show: (c, keys, said) => showKeys(forms, c, keys, said === undefined ? {} : { said }),
+    show: (c, keys, outcomeText) =>
+      showKeys(forms, c, keys, outcomeText === undefined ? {} : { outcomeText }),
   });
 }
 
@@ -98,7 +99,7 @@ async function showKeys(
     vaultPage(contextOf(forms, c), {
       ...data,
       session,
-      outcome: more.said,
+      outcome: more.outcomeText,
       changeOfCode: codeChoice(contextOf(forms, c), { session }),
     }),
   );
@@ -159,10 +160,10 @@ async function enter(forms: Forms, c: Context) {
     const typed = await conversation.keysOf(fields.get('code') ?? '', corner, c.req.raw.signal);
     if ('wrong' in typed) return askCode(forms, c, fields, [typed.wrong], 422);
     const more = { text: fields.get('text') ?? '', ...files.of(fields, []).pageFields };
-    const shown = await showKeys(forms, c, typed.keys, more);
-    if (shown === null) return askCode(forms, c, fields, ['code-unknown'], 422);
+    const response = await showKeys(forms, c, typed.keys, more);
+    if (response === null) return askCode(forms, c, fields, ['code-unknown'], 422);
     typed.open();
-    return shown;
+    return response;
   } catch (error) {
     return askCodeAfter(error, forms, c, fields);
   }
@@ -273,9 +274,9 @@ async function changeCode(forms: Forms, c: Context) {
   const fresh = await forms.derivations.derive(code, corner);
   if (!isEmpty(vault)) await moveVault(deployment, vault, fresh.root);
   if (person !== null) await conversation.change(person, fresh);
-  const said = contextOf(forms, c).t('code.changed');
-  const shown = await showKeys(forms, c, fresh, { outcome: 'code-changed', said });
-  return shown ?? askCode(forms, c, fields, ['gone'], 401);
+  const outcomeText = contextOf(forms, c).t('code.changed');
+  const response = await showKeys(forms, c, fresh, { outcome: 'code-changed', outcomeText });
+  return response ?? askCode(forms, c, fields, ['gone'], 401);
 }
 
 async function remove(forms: Forms, c: Context) {
@@ -298,7 +299,7 @@ async function sendFile(forms: Forms, c: Context) {
   if (!download) return askCode(forms, c, fields, ['expired'], 401);
   return new Response(download.stream, {
     headers: {
-      // Always saved, never shown by this site: what somebody sent must not run here.
+      // Always saved, never response by this site: what somebody sent must not run here.
       'content-type': 'application/octet-stream',
       'content-disposition':
         'attachment; ' +

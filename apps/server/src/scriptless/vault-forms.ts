@@ -1,5 +1,5 @@
-// The forms of deposits on `/return` without script: each opens the vault anew from what the page carried, does
-// one thing, and answers with the next page.
+// The forms of deposits on `/return` without script: each opens the vault anew from what the page
+// carried, does one thing, and answers with the next page.
 import { randomBytes } from 'node:crypto';
 import type { Content } from '@heed/content/read';
 import { intakeFacts } from '@heed/domain/intake';
@@ -39,11 +39,11 @@ export interface VaultForms {
   readonly derivations: Derivations;
   readonly askCode: (c: Context, fields: Fields, wrong: FormProblem, status: number) => Response;
   /** What the keys open now; null where it is nothing. */
-  readonly show: (c: Context, keys: PersonKeys, said?: string) => Promise<Response | null>;
+  readonly show: (c: Context, keys: PersonKeys, outcomeText?: string) => Promise<Response | null>;
 }
 
 /** One deposit that a form is about. */
-interface Chosen {
+interface DepositChoice {
   readonly keys: PersonKeys;
   readonly session: string;
   readonly vault: OpenedVault;
@@ -88,23 +88,23 @@ const contextOf = ({ deployment, content }: VaultForms, c: Context) =>
   depositContext(deployment, content, c.req.raw);
 
 /** The deposit of a form, or the page that says why it is not there. */
-async function chosenBy(forms: VaultForms, c: Context, fields: Fields): Promise<Chosen | Response> {
+async function chosenBy(forms: VaultForms, c: Context, fields: Fields): Promise<DepositChoice | Response> {
   const { conversation, deployment } = forms;
   const keys = await conversation.keysIn(fields.get('session') ?? '');
   if (keys === null) return forms.askCode(c, fields, 'expired', 401);
   const vault = await openVault(deployment, keys.root);
   const deposit = vault.read.deposits.find(({ group }) => group === fields.get('group'));
   if (deposit !== undefined) return { keys, session: conversation.sessionOf(keys), vault, deposit };
-  const said = contextOf(forms, c).t('deposit.gone');
-  return (await forms.show(c, keys, said)) ?? forms.askCode(c, fields, 'gone', 401);
+  const outcomeText = contextOf(forms, c).t('deposit.gone');
+  return (await forms.show(c, keys, outcomeText)) ?? forms.askCode(c, fields, 'gone', 401);
 }
 
 async function step(forms: VaultForms, c: Context): Promise<Response> {
   const fields = await readFields(c);
   if (fields.get('step') === 'file') return sendFile(forms, c, fields);
-  const chosen = await chosenBy(forms, c, fields);
-  if (chosen instanceof Response) return chosen;
-  const { session, deposit } = chosen;
+  const choice = await chosenBy(forms, c, fields);
+  if (choice instanceof Response) return choice;
+  const { session, deposit } = choice;
   const { group } = deposit;
   const context = contextOf(forms, c);
   const form = newForm(forms.deployment, group);
@@ -114,20 +114,21 @@ async function step(forms: VaultForms, c: Context): Promise<Response> {
     case 'hand-over':
       return sensitivePage(handOverPage(context, { session, group, form }));
     case 'package':
-      return sendPackage(forms, c, chosen);
+      return sendPackage(forms, c, choice);
     default:
       return fields.get('sure') === 'yes'
-        ? remove(forms, c, fields, chosen)
+        ? remove(forms, c, fields, choice)
         : sensitivePage(removePage(context, { session, group }));
   }
 }
 
-/** Always saved, never shown by this site. */
+/** Always saved, never response by this site. */
 const saved = (body: BodyInit, name: string): Response =>
   new Response(body, {
     headers: {
       'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name.replace(/[\p{C}/\\]/gu, '_'))}`,
+      'content-disposition':
+        'attachment; ' + `filename*=UTF-8''${encodeURIComponent(name.replace(/[\p{C}/\\]/gu, '_'))}`,
       'cache-control': 'no-store',
     },
   });
@@ -138,24 +139,33 @@ async function sendFile(forms: VaultForms, c: Context, fields: Fields): Promise<
   if (keys === null) return forms.askCode(c, fields, 'expired', 401);
   const file = await vaultFile(deployment, await openVault(deployment, keys.root), fields.get('id') ?? '');
   if (file !== null) return saved(file.stream as BodyInit, file.attachment.name);
-  const said = contextOf(forms, c).t('deposit.gone');
-  return (await forms.show(c, keys, said)) ?? forms.askCode(c, fields, 'gone', 401);
+  const outcomeText = contextOf(forms, c).t('deposit.gone');
+  return (await forms.show(c, keys, outcomeText)) ?? forms.askCode(c, fields, 'gone', 401);
 }
 
-async function sendPackage(forms: VaultForms, c: Context, { vault, deposit }: Chosen): Promise<Response> {
+async function sendPackage(
+  forms: VaultForms,
+  c: Context,
+  { vault, deposit }: DepositChoice,
+): Promise<Response> {
   const { deployment } = forms;
   const verifier = new Uint8Array(deployment.assets().named('verify.html').body);
   const pieces = await packageOf(deployment, contextOf(forms, c), vault, deposit, verifier);
   return saved(new Blob(pieces), 'deposit.zip');
 }
 
-async function remove(forms: VaultForms, c: Context, fields: Fields, chosen: Chosen): Promise<Response> {
+async function remove(
+  forms: VaultForms,
+  c: Context,
+  fields: Fields,
+  choice: DepositChoice,
+): Promise<Response> {
   const { deployment } = forms;
-  const { keys, vault, deposit } = chosen;
+  const { keys, vault, deposit } = choice;
   const ids = deposit.versions.map(({ id }) => id);
   await stored(() => deployment.storage.deposits.hide(vault.keyring[0].conversation, ids));
-  const said = contextOf(forms, c).t('deposit.deleted');
-  return (await forms.show(c, keys, said)) ?? forms.askCode(c, fields, 'gone', 200);
+  const outcomeText = contextOf(forms, c).t('deposit.deleted');
+  return (await forms.show(c, keys, outcomeText)) ?? forms.askCode(c, fields, 'gone', 200);
 }
 
 async function addVersion(forms: VaultForms, c: Context): Promise<Response> {
@@ -164,9 +174,9 @@ async function addVersion(forms: VaultForms, c: Context): Promise<Response> {
   const read = await readForm(c, take);
   const { fields } = read;
   const formFiles = files.of(fields, arrived);
-  const chosen = await chosenBy(forms, c, fields);
-  if (chosen instanceof Response) return chosen;
-  const { keys, session, vault, deposit } = chosen;
+  const choice = await chosenBy(forms, c, fields);
+  if (choice instanceof Response) return choice;
+  const { keys, session, vault, deposit } = choice;
   const { group } = deposit;
   const text = fields.get('text') ?? '';
   const again = (wrong: readonly FormProblem[], status: number) => {
@@ -179,7 +189,7 @@ async function addVersion(forms: VaultForms, c: Context): Promise<Response> {
   const token = readFormToken(deployment, fields.get('form') ?? '', group);
   const form = token?.id ?? randomBytes(16).toString('hex');
   const { chosenAttachments: attachments, chosenHashes: fileHashes } = formFiles;
-  const said = [group, text, attachments.map(({ name, length }) => [name, length])];
+  const content = [group, text, attachments.map(({ name, length }) => [name, length])];
   try {
     const arrival = { address: addressOf(deployment, c.req.raw, c), paid: false };
     await keepVersion(deployment, arrival, vault.keyring[0], {
@@ -188,23 +198,23 @@ async function addVersion(forms: VaultForms, c: Context): Promise<Response> {
       attachments,
       fileHashes,
       of: deposit,
-      id: versionIdOf(deployment, form, said),
+      id: versionIdOf(deployment, form, content),
     });
   } catch (error) {
     const refusal = depositRefusal(error);
     if (refusal === null) throw error;
     return again([refusal.wrong], refusal.status);
   }
-  const shown = await forms.show(c, keys, contextOf(forms, c).t('deposit.done.what'));
-  return shown ?? forms.askCode(c, fields, 'gone', 401);
+  const response = await forms.show(c, keys, contextOf(forms, c).t('deposit.done.what'));
+  return response ?? forms.askCode(c, fields, 'gone', 401);
 }
 
 async function handOver(forms: VaultForms, c: Context): Promise<Response> {
   const { deployment, conversation } = forms;
   const fields = await readFields(c);
-  const chosen = await chosenBy(forms, c, fields);
-  if (chosen instanceof Response) return chosen;
-  const { keys, session, deposit } = chosen;
+  const choice = await chosenBy(forms, c, fields);
+  if (choice instanceof Response) return choice;
+  const { keys, session, deposit } = choice;
   const { group } = deposit;
   const context = contextOf(forms, c);
   const desk = deployment.desk(fields.get('desk') ?? '');
@@ -227,7 +237,7 @@ async function handOver(forms: VaultForms, c: Context): Promise<Response> {
   if (needsCode && !(isFromForm && fields.has('kept')))
     return again(fields.has('newcode') ? ['not-kept'] : [], true, 422);
   try {
-    await send(forms, c, chosen, {
+    await send(forms, c, choice, {
       desk: desk.id,
       person,
       code: needsCode && sentCode.ok ? sentCode.code : null,
@@ -239,8 +249,8 @@ async function handOver(forms: VaultForms, c: Context): Promise<Response> {
     if (refusal === null) throw error;
     return again([refusal.wrong], needsCode, refusal.status);
   }
-  const shown = await forms.show(c, keys, context.t('deposit.hand.done', { desk: desk.name }));
-  return shown ?? forms.askCode(c, fields, 'gone', 401);
+  const response = await forms.show(c, keys, context.t('deposit.hand.done', { desk: desk.name }));
+  return response ?? forms.askCode(c, fields, 'gone', 401);
 }
 
 interface To {
@@ -253,11 +263,11 @@ interface To {
 /** Most attachments of one message. */
 const mostAttachments = 10;
 
-async function send(forms: VaultForms, c: Context, chosen: Chosen, to: To): Promise<void> {
+async function send(forms: VaultForms, c: Context, choice: DepositChoice, to: To): Promise<void> {
   const { deployment, conversation, derivations } = forms;
-  const { deposit } = chosen;
+  const { deposit } = choice;
   const context = contextOf(forms, c);
-  const attachments = await attach(forms, c, chosen);
+  const attachments = await attach(forms, c, choice);
   const facts = {
     deposit: deposit.kind,
     depositGroup: deposit.group,
@@ -271,7 +281,7 @@ async function send(forms: VaultForms, c: Context, chosen: Chosen, to: To): Prom
     facts,
   };
   const { corner } = stranger(deployment, c.req.raw, c);
-  const keys = to.code === null ? chosen.keys : await derivations.derive(to.code, corner, c.req.raw.signal);
+  const keys = to.code === null ? choice.keys : await derivations.derive(to.code, corner, c.req.raw.signal);
   if (to.code === null && to.person !== null) await conversation.write(to.person, first);
   else await begin(forms, c, keys, to.desk, first);
   for (let at = mostAttachments; at < attachments.length; at += mostAttachments) {
@@ -287,28 +297,28 @@ async function send(forms: VaultForms, c: Context, chosen: Chosen, to: To): Prom
 async function attach(
   forms: VaultForms,
   c: Context,
-  { vault, deposit }: Chosen,
+  { vault, deposit }: DepositChoice,
 ): Promise<MessageAttachment[]> {
   const { deployment } = forms;
   const by = stranger(deployment, c.req.raw, c);
-  const sent: MessageAttachment[] = [];
+  const attachments: MessageAttachment[] = [];
   const keep = async (plain: AsyncIterable<Uint8Array>, { name, type }: { name: string; type: string }) => {
-    const taken = sent.map((file) => file.name);
-    const unique = taken.includes(name)
-      ? neutralName({ type, ending: name.split('.').pop() ?? '' }, taken)
+    const names = attachments.map((file) => file.name);
+    const unique = names.includes(name)
+      ? neutralName({ type, ending: name.split('.').pop() ?? '' }, names)
       : name;
     const result = await store(deployment, plain, { stream: {} }, { type, name: unique }, by);
     if (!result.ok) throw new Refusal('disk-full', 'refusal.disk-full', { retryAfter: 300 });
-    sent.push(result.attachment);
+    attachments.push(result.attachment);
   };
   const pieces = await packageOf(deployment, contextOf(forms, c), vault, deposit, null);
   await keep(each(pieces), { name: 'deposit.zip', type: 'application/zip' });
   for (const { message } of deposit.versions)
     for (const file of message.attachments) {
-      const opened = await vaultFile(deployment, vault, file.id);
-      if (opened !== null) await keep(opened.stream as unknown as AsyncIterable<Uint8Array>, file);
+      const source = await vaultFile(deployment, vault, file.id);
+      if (source !== null) await keep(source.stream as unknown as AsyncIterable<Uint8Array>, file);
     }
-  return sent;
+  return attachments;
 }
 
 async function* each(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {

@@ -72,8 +72,8 @@ export async function keepVersion(
   const sealed = await sealVersion(keys, { ...version, sealedBy: 'server' });
   const { envelope, hash: sealedHash, leaf, message } = sealed;
   const attachments = message.attachments.map(({ id }) => id);
-  const sent = { id: message.id, envelope, hash: sealedHash, leaf, attachments };
-  return acceptDeposit(deployment, arrival, keys.conversation, sent).catch(async (error: unknown) => {
+  const newVersion = { id: message.id, envelope, hash: sealedHash, leaf, attachments };
+  return acceptDeposit(deployment, arrival, keys.conversation, newVersion).catch(async (error: unknown) => {
     // The same form again: what was sealed anew has another salt, and is stored already.
     const isAgain = error instanceof Refusal && error.kind === 'already-sent';
     const { read, eraseOn } = isAgain ? await openVault(deployment, keys.root) : nothing;
@@ -197,7 +197,7 @@ export async function packageOf(
 }
 
 async function wholeFile(deployment: Deployment, vault: OpenedVault, file: MessageAttachment) {
-  const opened = await vaultFile(deployment, vault, file.id);
-  if (opened === null) throw refusalOf('attachment');
-  return new Uint8Array(await new Response(opened.stream as BodyInit).arrayBuffer());
+  const source = await vaultFile(deployment, vault, file.id);
+  if (source === null) throw refusalOf('attachment');
+  return new Uint8Array(await new Response(source.stream as BodyInit).arrayBuffer());
 }

@@ -12,6 +12,9 @@ const form = document.querySelector<HTMLFormElement>('[data-deposit]');
 if (form !== null) begin(form);
 
 function begin(form: HTMLFormElement): void {
+  // A code that she has already is typed again: it waits in no memory of the tab.
+  for (const button of document.querySelectorAll('button[name=language]'))
+    button.addEventListener('click', () => form.querySelector<HTMLInputElement>('#code')?.remove());
   watchLanguageChange(form, '/deposit');
   const carried = parseCode(takeWords(form) ?? '');
   if (canSeal()) showFreshCode(form, carried.ok ? carried.code : null);

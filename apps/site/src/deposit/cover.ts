@@ -1,5 +1,5 @@
-// The sheet that somebody reads first who gets a deposit as a file: which version was kept from when, in plain
-// words, in the language of who made it. A page of its own without script, style or link.
+// The sheet that somebody reads first who gets a deposit as a file: which version was kept from when, in
+// plain words, in the language of who made it. A page of its own without script, style or link.
 import type { PackagedVersion } from '@heed/ledger/deposit';
 import { html } from '../markup.ts';
 
@@ -32,7 +32,8 @@ export function coverSheet(words: CoverWords, data: CoverData): Uint8Array<Array
   const fill = (text: string, values: Readonly<Record<string, string>>) =>
     Object.entries(values).reduce((filled, [slot, value]) => filled.replace(slot, () => value), text);
   const sheet = html`<!DOCTYPE html>
-<html lang="${data.language}" dir="${data.direction}"><head><meta charset="utf-8"><title>${words.title}</title>
+<html lang="${data.language}" dir="${data.direction}"><head><meta charset="utf-8">
+<title>${words.title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"></head><body><h1>${words.title}</h1>
 <p>${data.kind}. <span translate="no">${data.organisation}</span></p>
 ${data.versions.map(

@@ -15,7 +15,7 @@ import { currentKey } from '../send/trust.ts';
 import { upload } from '../send/upload.ts';
 import type { Deposit } from './open.ts';
 import { savedPackage } from './package.ts';
-import { day, sayAt, watchCancel } from './show.ts';
+import { day, sayAt, watchCancel } from './parts.ts';
 
 /** Most attachments of one message. */
 const mostAttachments = 10;
@@ -33,15 +33,15 @@ export function showHandOver(deposit: Deposit, visit: Visit, turn: Turn, words: 
   }
   watchCopy(form);
   const part = form.querySelector<HTMLElement>('[data-new-code]');
-  const chosen = () => form.querySelector<HTMLInputElement>('input[name=desk]:checked')?.value;
+  const chosenDesk = () => form.querySelector<HTMLInputElement>('input[name=desk]:checked')?.value;
   let isTaken = false;
   const needsCode = () =>
-    isTaken || (visit.conversation !== null && chosen() !== undefined && chosen() !== ownDesk(visit));
+    isTaken || (visit.conversation !== null && chosenDesk() !== undefined && chosenDesk() !== ownDesk(visit));
   const look = () => part?.toggleAttribute('hidden', !needsCode());
   form.addEventListener('change', look);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const desk = chosen();
+    const desk = chosenDesk();
     const wrong =
       desk === undefined ? 'noDesk' : needsCode() && !new FormData(form).has('kept') ? 'notKept' : null;
     const line = form.querySelector<HTMLElement>('[data-wrong]');
@@ -112,15 +112,15 @@ async function attach({ deposit, visit, words }: HandOver, onProgress: (share: n
   const pieces = await savedPackage(deposit, visit, words, false);
   const files = deposit.versions.flatMap(({ message }) => message.attachments);
   const api = client('');
-  const sent: MessageAttachment[] = [];
+  const attachments: MessageAttachment[] = [];
   const send = async (file: File) => {
-    const share = (part: number) => onProgress((sent.length + part) / (files.length + 1));
-    sent.push(await upload(api, file, share));
+    const share = (part: number) => onProgress((attachments.length + part) / (files.length + 1));
+    attachments.push(await upload(api, file, share));
   };
   await send(new File(pieces, 'deposit.zip', { type: 'application/zip' }));
   for (const file of files)
     await send(new File([await fetchFile(visit.vault.api, file)], file.name, { type: file.type }));
-  return sent;
+  return attachments;
 }
 
 function messageText({ deposit, words }: HandOver): string {

@@ -1,6 +1,7 @@
-// What the holder of a code does with deposits: seals a version to the code alone, opens and judges what the
-// server gave, puts one deposit into a file for whoever shall judge it. Runs in the browser, or in the server's
-// memory where there is no script. No I/O: the caller fetches and sends. docs/decisions/deposit.md.
+// What the holder of a code does with deposits: seals a version to the code alone, opens and judges what
+// the server gave, puts one deposit into a file for whoever shall judge it. Runs in the browser, or in
+// the server's memory where there is no script. No I/O: the caller fetches and sends.
+// docs/decisions/deposit.md.
 import { type DepositKind, depositFacts, readDepositFacts } from '@heed/domain/deposit';
 import { conversationOf, type Message, type MessageAttachment } from '@heed/envelope';
 import { depositKeys, type PersonKeys } from '@heed/envelope/derive';
@@ -67,12 +68,12 @@ export async function readVault(
   const groups = new Map<string, { kind: DepositKind; versions: DepositVersion[] }>();
   let notGenuine = 0;
   for (const item of listed) {
-    const opened = await openVersion(item, keyring);
-    const group = opened && (groups.get(opened.group) ?? { kind: opened.kind, versions: [] });
-    if (opened === null || group?.kind !== opened.kind) notGenuine++;
+    const result = await openVersion(item, keyring);
+    const group = result && (groups.get(result.group) ?? { kind: result.kind, versions: [] });
+    if (result === null || group?.kind !== result.kind) notGenuine++;
     else {
-      group.versions.push(opened.version);
-      groups.set(opened.group, group);
+      group.versions.push(result.version);
+      groups.set(result.group, group);
     }
   }
   const deposits = [...groups].map(([group, { kind, versions }]): Deposit => {

@@ -1,12 +1,12 @@
-// A deposit as one file, made in the browser: for a lawyer with its files and the verifier, for a desk without
-// them, since they go beside it. Part of the opening script.
+// A deposit as one file, made in the browser: for a lawyer with its files and the verifier, for a desk
+// without them, since they go beside it. Part of the opening script.
 import type { DepositPart } from '@heed/ledger/deposit';
 import { fetchFile } from '../return/file/open.ts';
 import type { Visit } from '../return/turn.ts';
 import { coverSheet } from './cover.ts';
 import { type Deposit, packDeposit } from './open.ts';
+import { day, proofOf } from './parts.ts';
 import { sha256Of } from './send.ts';
-import { day, proofOf } from './show.ts';
 
 /** Where the verifier is served, to anybody. */
 const verifierPath = '/deposit/verify.html';

@@ -1,5 +1,6 @@
-// `/deposit`: an offer, a contract, a ticket, a note, sealed to the code of who keeps it. The page works alone;
-// the script seals before anything leaves. What it promises, and what it cannot: docs/decisions/deposit.md.
+// `/deposit`: an offer, a contract, a ticket, a note, sealed to the code of who keeps it. The page works
+// alone; the script seals before anything leaves. What it promises, and what it cannot:
+// docs/decisions/deposit.md.
 import { type DepositKind, depositKinds } from '@heed/domain/deposit';
 import { linkTo, type PageContext } from '../context.ts';
 import { path as drawing } from '../drawing.ts';
@@ -103,7 +104,12 @@ function codePart(context: PageContext, data: DepositData): Html {
 <div data-new><p>${t('deposit.code.why')} <strong>${t('report.code.lost')}</strong></p>
 ${hidden({ code: data.code })}${codeBlock(data.code)}${copyButton(context)}
 <p class="hint" id="kept-how">${t('report.code.how')}</p>${errorAt(context, wrong, 'kept')}
-${tick({ name: 'kept', label: t('report.kept'), checked: data.isKept ?? false, describedBy: 'kept-how' })}</div>
+${tick({
+  name: 'kept',
+  label: t('report.kept'),
+  checked: data.isKept ?? false,
+  describedBy: 'kept-how',
+})}</div>
 <details class="optional"${(data.ownCode ?? '') !== '' ? html` open` : null}><summary>${t(
     'deposit.own',
   )}</summary><div${bad ? html` class="wrong"` : null}><label for="code">${t('return.code')}</label>
@@ -129,7 +135,7 @@ export function keptPage(context: PageContext, { code, eraseOn }: KeptData): Htm
     sensitive: true,
     // The receipt cannot be asked for again: it was the answer to a form.
     path: '/',
-    main: kept(context, day(context, eraseOn), code === null ? null : codeBlock(code)),
+    main: keptReceipt(context, day(context, eraseOn), code === null ? null : codeBlock(code)),
   });
 }
 
@@ -141,13 +147,13 @@ export function keptTemplate(context: PageContext): Html {
   const { t } = context;
   const code = html`<p class="code" dir="ltr" translate="no" data-code></p>`;
   return html`<!DOCTYPE html>
-<template id="receipt">${kept(context, '#day', code)}<details><summary>${t(
+<template id="receipt">${keptReceipt(context, '#day', code)}<details><summary>${t(
     'promise.title',
   )}</summary><p>${t('promise.what')}</p><button type="button" class="plain"
 data-promise>${t('proof.keep')}</button></details></template>`;
 }
 
-function kept(context: PageContext, until: string, code: Html | null): Html {
+function keptReceipt(context: PageContext, until: string, code: Html | null): Html {
   const { t } = context;
   return html`${drawing()}<h1 tabindex="-1">${t('deposit.done')}</h1>
 <ol class="track"><li><p>${t('deposit.done.what')}</p></li><li><p>${t('deposit.done.log')}</p></li>

@@ -1,5 +1,6 @@
-// The sealing script of `/deposit`: proves on itself that it can seal and open, then takes the keeping over.
-// Words, files and the code leave this browser sealed or not at all. Where it fails, the form works as served.
+// The sealing script of `/deposit`: proves on itself that it can seal and open, then takes the keeping
+// over. Words, files and the code leave this browser sealed or not at all. Where it fails, the form works
+// as served.
 import { ApiError, client } from '@heed/api/public-client';
 import type { DepositKind } from '@heed/domain/deposit';
 import { answerChallenge } from '@heed/envelope';
@@ -70,7 +71,7 @@ let pending: {
   readonly words: string;
   readonly names: string;
   readonly sealed: SealedMessage;
-  readonly sent: SentFiles;
+  readonly files: SentFiles;
 } | null = null;
 let isKeeping = false;
 /** Tries after a lost connection, further and further apart, milliseconds. */
@@ -97,8 +98,8 @@ async function keep(page: HTMLFormElement, ready: Ready): Promise<void> {
     }
     const sealed = await sealedFrom(fields, keys, (share) => say('sending', share));
     say('sending', 1);
-    const kept = await sendVersion(await vaultClient(keys), sealed);
-    showKept(own.ok ? null : ready.fresh, kept);
+    const receipt = await sendVersion(await vaultClient(keys), sealed);
+    showKept(own.ok ? null : ready.fresh, receipt);
   } catch (error) {
     const status = error instanceof ApiError ? error.status : 0;
     const isRefused = status >= 400 && status < 500;
@@ -112,13 +113,13 @@ async function keep(page: HTMLFormElement, ready: Ready): Promise<void> {
 async function sealedFrom(fields: FormData, keys: PersonKeys, onProgress: (share: number) => void) {
   // What was changed since a failed try makes another version; the same words go out as the same bytes.
   const words = JSON.stringify([...fields].filter(([, value]) => typeof value === 'string'));
-  const files = filesIn(fields);
-  const names = JSON.stringify(files.map(({ name, size }) => [name, size]));
+  const chosenFiles = filesIn(fields);
+  const names = JSON.stringify(chosenFiles.map(({ name, size }) => [name, size]));
   if (pending?.words !== words || pending.names !== names) {
-    const sent = pending?.names === names ? pending.sent : await sendFiles(files, onProgress);
+    const files = pending?.names === names ? pending.files : await sendFiles(chosenFiles, onProgress);
     const kind = fields.get('kind') as DepositKind;
     const version = { kind, text: String(fields.get('text') ?? ''), sealedBy: 'browser', of: null } as const;
-    pending = { words, names, sent, sealed: await sealVersion(keys, { ...version, ...sent }) };
+    pending = { words, names, files, sealed: await sealVersion(keys, { ...version, ...files }) };
   }
   return pending.sealed;
 }
@@ -149,7 +150,7 @@ async function hasConversation(root: Uint8Array): Promise<boolean> {
 /** The receipt that came with the page. The words leave the page at once. */
 function showKept(
   code: ReportCode | null,
-  kept: { readonly eraseOn: string; readonly promise: string },
+  receipt: { readonly eraseOn: string; readonly promise: string },
 ): void {
   const template = document.querySelector<HTMLTemplateElement>('#receipt');
   const main = document.querySelector('main');
@@ -158,7 +159,7 @@ function showKept(
   const date = new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' });
   const walker = document.createTreeWalker(filled, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    node.nodeValue = (node.nodeValue ?? '').replace('#day', date.format(Date.parse(kept.eraseOn)));
+    node.nodeValue = (node.nodeValue ?? '').replace('#day', date.format(Date.parse(receipt.eraseOn)));
   const place = filled.querySelector<HTMLElement>('[data-code]');
   if (code === null) filled.querySelector('[data-kept]')?.remove();
   else if (place) {
@@ -168,7 +169,7 @@ function showKept(
   filled.querySelector('[data-own]')?.toggleAttribute('hidden', code !== null);
   filled
     .querySelector('[data-promise]')
-    ?.addEventListener('click', () => saveFile('note.txt', [kept.promise]));
+    ?.addEventListener('click', () => saveFile('note.txt', [receipt.promise]));
   main.replaceChildren(filled);
   main.querySelector('h1')?.focus();
   scrollTo(0, 0);

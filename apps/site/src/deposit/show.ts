@@ -1,8 +1,8 @@
-// Deposits on `/return`, from the templates that came with the page, and what their buttons do. Text is set as
-// text. Part of the opening script.
+// Deposits on `/return`, from the templates that came with the page, and what their buttons do. Text is
+// set as text. Part of the opening script.
 import { ApiError } from '@heed/api/public-client';
 import type { SealedMessage } from '@heed/envelope/seal';
-import { leafHash, parseCheckpoint, parseProofFile } from '@heed/ledger';
+import { leafHash } from '@heed/ledger';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { loadFilesFor } from '../later/files.ts';
 import { watchChange } from '../return/choices.ts';
@@ -11,16 +11,12 @@ import { inLog } from '../return/proof.ts';
 import { type Turn, turnTo, type Visit } from '../return/turn.ts';
 import { plainButton } from '../send/button.ts';
 import { saveFile } from '../send/save.ts';
-import { speech } from '../send/speech.ts';
-import { tell } from '../send/tell.ts';
 import { showHandOver } from './hand-over.ts';
 import { type Deposit, type DepositVersion, sealVersion } from './open.ts';
 import { savedPackage } from './package.ts';
+import { day, sayAt, watchCancel } from './parts.ts';
 import { filesIn, type SentFiles, sendFiles, sendVersion, vaultClient } from './send.ts';
 import { isEmpty } from './visit.ts';
-
-export const day = (iso: string): string =>
-  new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
 
 /** The page of a code that has no conversation. */
 export function showVault(visit: Visit, turn: Turn, outcome?: string): void {
@@ -163,21 +159,6 @@ function showVersion(deposit: Deposit, visit: Visit, turn: Turn, words: DOMStrin
   });
 }
 
-/** The button that goes back to what stood there before. */
-export function watchCancel(form: HTMLFormElement): void {
-  const cancel = form.querySelector<HTMLElement>('[data-cancel]');
-  cancel?.removeAttribute('hidden');
-  cancel?.addEventListener('click', () => history.back());
-}
-
-/** Says how far a sending is, at the form. */
-export const sayAt = (form: HTMLFormElement) => {
-  const line = form.querySelector<HTMLElement>('[data-progress]');
-  return (name: string, share = 0) => {
-    if (line) tell(line, (line.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100))));
-  };
-};
-
 async function addVersion(
   form: HTMLFormElement,
   deposit: Deposit,
@@ -195,9 +176,12 @@ async function addVersion(
     say('sealing');
     const key = JSON.stringify([deposit.group, text, files.map(({ name, size }) => [name, size])]);
     if (pending?.words !== key) {
-      const sent: SentFiles = await sendFiles(files, (share) => say('sending', share));
+      const sentFiles: SentFiles = await sendFiles(files, (share) => say('sending', share));
       const version = { kind: deposit.kind, text, sealedBy: 'browser', of: deposit } as const;
-      pending = { words: key, sealed: await sealVersion(visit.vault.keyring[0], { ...version, ...sent }) };
+      pending = {
+        words: key,
+        sealed: await sealVersion(visit.vault.keyring[0], { ...version, ...sentFiles }),
+      };
     }
     say('sending', 1);
     await sendVersion(await vaultClient(visit.vault.keyring[0]), pending.sealed);
@@ -231,12 +215,4 @@ function showRemove(deposit: Deposit, visit: Visit, turn: Turn, words: DOMString
       sayAt(form)('failed');
     }
   });
-}
-
-/** Place of an entry in the log, with its proof; null where the log does not have it yet. */
-export async function proofOf(visit: Visit, leaf: string) {
-  const result = await inLog(visit, leafHash(hexToBytes(leaf)));
-  if (result?.state !== 'held') return null;
-  const { index, checkpoint } = parseProofFile(result.proof);
-  return { proof: result.proof, index, size: parseCheckpoint(checkpoint).size };
 }

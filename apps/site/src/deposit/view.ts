@@ -1,5 +1,5 @@
-// What stands on `/return` of deposits: each with its versions and what can be done with it. One markup for the
-// page without script and, as templates, for the script that opens everything in the browser.
+// What stands on `/return` of deposits: each with its versions and what can be done with it. One markup
+// for the page without script and, as templates, for the script that opens everything in the browser.
 import { depositKinds } from '@heed/domain/deposit';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
@@ -11,8 +11,6 @@ import type { AttachmentData } from '../report/attachment.ts';
 import { answerLine, languages } from '../service-hours/desk.ts';
 import type { Deposit, DepositVersion, ReadVault } from './open.ts';
 import { progress, versionFields } from './page.ts';
-
-export type CarriedFields = Readonly<Record<string, string>>;
 
 /** State of an entry in the log, as the page says it. */
 export type LogState = 'held' | 'waits' | 'missing';
@@ -29,13 +27,20 @@ export interface VaultData {
 }
 
 /** The section of a page that was opened with a code; nothing where nothing is kept. */
-export function vaultSection(context: PageContext, carried: CarriedFields, data: VaultData): Html | null {
+export function vaultSection(
+  context: PageContext,
+  carried: Readonly<Record<string, string>>,
+  data: VaultData,
+): Html | null {
   const { t } = context;
   const { deposits, notGenuine } = data.vault;
   return when(
     deposits.length + notGenuine > 0,
     () => html`<section class="flow"><h2>${t('deposit.yours')}</h2>
-${when(data.eraseOn, () => html`<p class="hint">${t('deposit.until', { day: day(context, data.eraseOn ?? '') })}</p>`)}
+${when(
+  data.eraseOn,
+  () => html`<p class="hint">${t('deposit.until', { day: day(context, data.eraseOn ?? '') })}</p>`,
+)}
 ${when(notGenuine > 0, () => html`<p class="warn">${t('deposit.not-genuine')}</p>`)}
 ${deposits.map((deposit) => card(context, carried, deposit, data))}
 ${another(context)}</section>`,
@@ -45,7 +50,12 @@ ${another(context)}</section>`,
 const another = (context: PageContext): Html =>
   html`<p><a href="${linkTo(context, paths.deposit)}">${context.t('deposit.done.another')}</a></p>`;
 
-function card(context: PageContext, carried: CarriedFields, deposit: Deposit, data: VaultData): Html {
+function card(
+  context: PageContext,
+  carried: Readonly<Record<string, string>>,
+  deposit: Deposit,
+  data: VaultData,
+): Html {
   const { t } = context;
   const handed = data.handed.get(deposit.group) ?? [];
   const deskName = (id: string) => context.organisation.desks.find((desk) => desk.id === id)?.name ?? '';
@@ -64,7 +74,7 @@ ${actions(context, { ...carried, group: deposit.group })}</article>`;
 
 function versionItem(
   context: PageContext,
-  carried: CarriedFields,
+  carried: Readonly<Record<string, string>>,
   { day: on, message }: DepositVersion,
   n: number,
   state: LogState | undefined,
@@ -89,7 +99,7 @@ translate="no">${name}</bdi></button> <span class="hint">${t('conversation.save.
 }
 
 /** What can be done with one deposit. The script listens to the buttons by their value. */
-function actions(context: PageContext, carried: CarriedFields): Html {
+function actions(context: PageContext, carried: Readonly<Record<string, string>>): Html {
   const { t } = context;
   return html`<form method="post" action="${linkTo(context, paths.vault)}">${hidden(carried)}<div
 class="acts"><button name="step" value="version">${t('deposit.more')}</button> <button name="step"
@@ -106,7 +116,8 @@ export function vaultTemplates(context: PageContext, changeOfCode: Html): Html {
   const { t } = context;
   const kinds = depositKinds.map((kind) => html` data-${kind}="${t(`deposit.kind.${kind}`)}"`);
   return html`<template id="vault"><h1 tabindex="-1">${t('deposit.yours')}</h1>
-<p class="note" role="status" data-done hidden></p><div data-vault data-keeps="${t('footer.keeps.conversation')}"></div>${changeOfCode}</template>
+<p class="note" role="status" data-done hidden></p><div data-vault
+data-keeps="${t('footer.keeps.conversation')}"></div>${changeOfCode}</template>
 <template id="deposits"><section class="flow"><h2 data-yours>${t('deposit.yours')}</h2>
 <p class="hint" data-until="${t('deposit.until', { day: '#day' })}" hidden></p>
 <p class="warn" data-not-genuine hidden>${t('deposit.not-genuine')}</p>
@@ -142,7 +153,7 @@ data-failed="${t('report.retry')}"></p></form></template>`;
 
 function versionForm(
   context: PageContext,
-  carried: CarriedFields,
+  carried: Readonly<Record<string, string>>,
   data: AttachmentData & { readonly text?: string },
 ): Html {
   const { t } = context;
@@ -163,7 +174,11 @@ export interface HandOverData {
   readonly wrong?: readonly FormProblem[];
 }
 
-function handOverForm(context: PageContext, carried: CarriedFields, data: HandOverData): Html {
+function handOverForm(
+  context: PageContext,
+  carried: Readonly<Record<string, string>>,
+  data: HandOverData,
+): Html {
   const { t } = context;
   const wrong = data.wrong ?? [];
   const isBad = wrong.some((problem) => problem === 'no-desk' || problem === 'desk-closed');

@@ -37,10 +37,7 @@ export function wordsOf(form: HTMLFormElement): Words {
   const isFresh = form.dataset.fresh !== undefined;
   const fields = [...new FormData(form)].filter(
     ([name, value]) =>
-      typeof value === 'string' &&
-      name !== 'form' &&
-      name !== 'owncode' &&
-      (isFresh || (name !== 'code' && name !== 'kept')),
+      typeof value === 'string' && name !== 'form' && (isFresh || (name !== 'code' && name !== 'kept')),
   );
   // From where it is shown: the script that seals has taken it out of the form.
   const code = isFresh ? form.querySelector<HTMLElement>('[data-code]')?.dataset.code : undefined;

@@ -50,10 +50,10 @@ async function enter(form: HTMLFormElement, api: PublicClient, salt: Uint8Array)
     const turn: Turn = {
       derive,
       again: (fresh) => visit(api, fresh),
-      show: (shown, outcome, alerted) =>
-        hasConversation(shown)
-          ? showConversation(shown, turn, outcome, alerted)
-          : showVault(shown, turn, outcome),
+      show: (openVisit, outcome, alerted) =>
+        hasConversation(openVisit)
+          ? showConversation(openVisit, turn, outcome, alerted)
+          : showVault(openVisit, turn, outcome),
     };
     const first = await visit(api, keys);
     if (!hasConversation(first) && isEmpty(first.vault)) return sayWrong(form, 'unknown');

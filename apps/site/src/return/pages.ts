@@ -38,7 +38,7 @@ export interface ConversationData extends Standing, WriteData {
   /** What was just done, said at the top. */
   readonly outcome?: 'written' | 'kept' | 'code-changed';
   /** The same of what is kept, in words. */
-  readonly said?: string;
+  readonly outcomeText?: string;
   /** Whether somebody awake was told that there is danger; null when it was not said. */
   readonly alerted?: boolean | null;
 }
@@ -51,7 +51,7 @@ export function conversationPage(context: PageContext, data: ConversationData): 
     desks.find(({ id }) => id === data.deskOfKey.get(message?.deskKey ?? ''))?.name ?? '';
   const carried = { session: data.session };
   const outcomeText =
-    data.said ??
+    data.outcomeText ??
     (data.outcome &&
       t(
         data.outcome === 'written'

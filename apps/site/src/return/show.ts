@@ -2,7 +2,8 @@
 // text: nothing that anybody wrote is ever read as markup. Part of the opening script.
 import { ApiError, type PublicClient } from '@heed/api/public-client';
 import type { MessageAttachment } from '@heed/envelope';
-import { day, fillVault } from '../deposit/show.ts';
+import { day } from '../deposit/parts.ts';
+import { fillVault } from '../deposit/show.ts';
 import { loadFilesFor } from '../later/files.ts';
 import { momentOf } from '../send/moment.ts';
 import { tell } from '../send/tell.ts';

@@ -184,7 +184,8 @@ data-failed="${t('code.failed')}" data-half="${t('deposit.code.half')}"></p></fo
 <form data-confirm><div class="acts"><button class="destroy">${t('delete.yes')}</button> <button type="button"
 class="act" data-cancel>${t('delete.no')}</button></div>
 <p role="status" data-progress data-failed="${t('report.retry')}"></p></form></template>
-<template id="deleted">${deletedWords(context)}</template>${vaultTemplates(context, codeChoice(context, {}))}${clocks(context)}`;
+<template id="deleted">${deletedWords(context)}</template>
+${vaultTemplates(context, codeChoice(context, {}))}${clocks(context)}`;
 }
 
 /** Asked for, not shown at once: who looks over the shoulder need not see that there is a proof. */

@@ -31,7 +31,7 @@ export function depositFacts({ files, ...facts }: DepositFacts): SealedFacts {
 
 /** The facts of a version; null where these are of no deposit. */
 export function readDepositFacts(facts: SealedFacts | undefined): DepositFacts | null {
-  const kind = depositKinds.find((known) => known === facts?.deposit);
+  const kind = depositKinds.find((candidate) => candidate === facts?.deposit);
   const { group, sealedBy } = facts ?? {};
   if (kind === undefined || !isHex(group, 32) || (sealedBy !== 'browser' && sealedBy !== 'server'))
     return null;

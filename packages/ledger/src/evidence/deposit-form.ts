@@ -1,5 +1,6 @@
-// What holds of a deposit's file as such, before anybody looks into its versions: its layout, the signature
-// over its list, each file against it. Judges everything and throws nothing. docs/spec/evidence.md, 'A deposit'.
+// What holds of a deposit's file as such, before anybody looks into its versions: its layout, the
+// signature over its list, each file against it. Judges everything and throws nothing.
+// docs/spec/evidence.md, 'A deposit'.
 import { hexToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { isValidEd25519 } from '../ed25519.ts';

@@ -102,7 +102,7 @@ export const depositCommands = {
     await tx
       .deleteFrom('deposit_carry')
       .where('vault', 'in', vaults)
-      .where('vault', 'not in', (left) => left.selectFrom('deposit').select('vault'))
+      .where('vault', 'not in', (query) => query.selectFrom('deposit').select('vault'))
       .execute();
     return { versions: ids.length, files: files.map(({ file }) => file) };
   },
