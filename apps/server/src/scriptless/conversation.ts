@@ -109,14 +109,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     /** Changes to the keys of a code that she has kept. */
     change: (person: PersonSession, fresh: PersonKeys) => change(reading, person, fresh),
 
-    async remove(person: PersonSession) {
-      const hidden = await stored(() =>
-        deployment.storage.conversations.hide(person.keyring[0].conversation),
-      );
-      if (!hidden.ok) throw refusalOf('unknown');
-      await tell(deployment, person.conversation.desk, 'erasure');
-      return { eraseDay: hidden.eraseDay };
-    },
+    remove: (person: PersonSession) => remove(reading, person),
 
     /**
      * An attachment of her conversation, opened while it streams out; null where there is none or it was
@@ -172,6 +165,13 @@ async function keysIn(
   const token = openJson<{ root: string; until: number }>(sessionKey, Buffer.from(session, 'base64url'));
   if (token === null || !holds(token.until, sessionMs, deployment.now())) return null;
   return keysFromRoot(Uint8Array.from(Buffer.from(token.root, 'hex')));
+}
+
+async function remove({ deployment }: ReadingContext, { keyring, conversation }: PersonSession) {
+  const hidden = await stored(() => deployment.storage.conversations.hide(keyring[0].conversation));
+  if (!hidden.ok) throw refusalOf('unknown');
+  await tell(deployment, conversation.desk, 'erasure');
+  return { eraseDay: hidden.eraseDay };
 }
 
 async function write({ deployment }: ReadingContext, person: PersonSession, message: PersonMessage) {

@@ -299,7 +299,7 @@ async function sendFile(forms: Forms, c: Context) {
   if (!download) return askCode(forms, c, fields, ['expired'], 401);
   return new Response(download.stream, {
     headers: {
-      // Always saved, never response by this site: what somebody sent must not run here.
+      // Always saved, never shown by this site: what somebody sent must not run here.
       'content-type': 'application/octet-stream',
       'content-disposition':
         'attachment; ' +

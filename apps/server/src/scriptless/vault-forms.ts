@@ -122,13 +122,15 @@ async function step(forms: VaultForms, c: Context): Promise<Response> {
   }
 }
 
-/** Always saved, never response by this site. */
+/** Without what a file name must not hold. */
+const asFileName = (name: string): string => encodeURIComponent(name.replace(/[\p{C}/\\]/gu, '_'));
+
+/** Always saved, never shown by this site. */
 const saved = (body: BodyInit, name: string): Response =>
   new Response(body, {
     headers: {
       'content-type': 'application/octet-stream',
-      'content-disposition':
-        'attachment; ' + `filename*=UTF-8''${encodeURIComponent(name.replace(/[\p{C}/\\]/gu, '_'))}`,
+      'content-disposition': `attachment; filename*=UTF-8''${asFileName(name)}`,
       'cache-control': 'no-store',
     },
   });

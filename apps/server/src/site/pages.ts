@@ -114,8 +114,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   const first = (c: Context) =>
     page(homePage({ ...contextOf(c), path: '/' }, { directory: content.directory }), c.req.raw);
   mountStart(app, deployment, content, { report, home: first });
-  mountReturn(app, deployment, content, derivations);
-  const foreignDeposit = mountDeposit(app, deployment, content, derivations);
+  const foreignDeposit = mountCodePages(app, deployment, content, derivations);
   mountHelp(app, deployment, content);
   mountWarnings(app, deployment, content);
   const information = mountInformation(app, deployment, content, pageCache);
@@ -135,7 +134,6 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   same('/licences', (context) => licencesPage(context, { components: components() }));
   same('/source', (context) => sourcePage(context, sourceState));
   app.get('/source/heed.tar.gz', () => sourceArchive());
-  app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));
 
   return { pages, failed };
 }
@@ -155,7 +153,19 @@ function mountPrints(
   mountHandbookFiles(app, { deployment, content, press, shown: rememberHandbooks(deployment, content) });
 }
 
+/** Pages of a code. Answers what refuses the form of a deposit from another site. */
+function mountCodePages(
+  app: Hono,
+  deployment: Deployment,
+  content: Content,
+  derivations: ReturnType<typeof makeDerivations>,
+) {
+  mountReturn(app, deployment, content, derivations);
+  return mountDeposit(app, deployment, content, derivations);
+}
+
 function mountAbout(app: Hono, deployment: Deployment, contextOf: (c: Context) => PageContext): void {
+  app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));
   app.get('/about', async (c) => {
     const key = await deployment.storage.keys.organisation();
     return page(aboutPage(contextOf(c), { fingerprint: key && hashHex(Buffer.from(key, 'hex')) }), c.req.raw);
