@@ -91,7 +91,7 @@ describe('deposits by HTTP', () => {
     assert.deepEqual(new Set(sizes), new Set([32_768]), 'one size');
   });
 
-  test('sent twice it is stored once; other bytes, another vault, no puzzle, another site are refused', async () => {
+  test('sent twice it is stored once; other bytes, vaults and sites are refused, and no puzzle', async () => {
     const [keys, other] = [await vaultOf(), await vaultOf()];
     const api = await prove(keys);
     const one = await sealed(keys);
@@ -181,8 +181,8 @@ describe('deposits by HTTP', () => {
       { kept: 'x', owncode: '1234' },
       { owncode: makeCode() },
     ]) {
-      const { status: answered, page } = await keep(more);
-      assert.equal(answered, 422, JSON.stringify(more));
+      const { status: code, page } = await keep(more);
+      assert.equal(code, 422, JSON.stringify(more));
       assert.match(page, /data-errors/);
       assert.ok('text' in more || page.includes(words), 'the words are there');
     }
@@ -200,8 +200,8 @@ describe('deposits by HTTP', () => {
   });
 
   test('without script: sent twice it is one deposit, and a code that exists takes another', async () => {
-    const { status: answered, code, again } = await keep();
-    assert.equal(answered, 200);
+    const { status: reply, code, again } = await keep();
+    assert.equal(reply, 200);
     assert.equal((await again()).status, 200);
     assert.equal((await keep({ owncode: code, kind: 'journal', text: 'Arrived.' })).status, 200);
     const { page } = await returnWithoutScript(place.url, code);
@@ -214,27 +214,27 @@ describe('deposits by HTTP', () => {
     assert.equal(wrong.status, 422);
   });
 
-  test('without script: a second desk asks for another code; what was deleted cannot be handed over', async () => {
+  test('without script: a second desk asks for another code; a deleted deposit goes nowhere', async () => {
     const { code } = await keep({ kind: 'contract' });
-    const opened = (await returnWithoutScript(place.url, code)).page;
-    const group = groupOf(opened);
-    const chosen = await post('/return/deposit', opened, { group, step: 'hand-over' });
-    assert.equal((await post('/return/deposit/hand-over', chosen.page, { group })).status, 422, 'no desk');
-    const first = await post('/return/deposit/hand-over', chosen.page, { group, desk: 'harbour' });
+    const vaultPage = (await returnWithoutScript(place.url, code)).page;
+    const group = groupOf(vaultPage);
+    const form = await post('/return/deposit', vaultPage, { group, step: 'hand-over' });
+    assert.equal((await post('/return/deposit/hand-over', form.page, { group })).status, 422, 'no desk');
+    const first = await post('/return/deposit/hand-over', form.page, { group, desk: 'harbour' });
     assert.ok(first.status === 200 && first.page.includes('It is handed to'), first.page);
     const next = await post('/return/deposit', first.page, { group, step: 'hand-over' });
-    const asked = await post('/return/deposit/hand-over', next.page, { group, desk: 'lantern' });
-    assert.equal(asked.status, 422);
-    assert.ok(asked.page.includes('you need another code'));
-    const newcode = /name="newcode" value="(\d{28})"/.exec(asked.page)![1]!;
-    const planted = await post('/return/deposit/hand-over', asked.page, {
+    const demand = await post('/return/deposit/hand-over', next.page, { group, desk: 'lantern' });
+    assert.equal(demand.status, 422);
+    assert.ok(demand.page.includes('you need another code'));
+    const newcode = /name="newcode" value="(\d{28})"/.exec(demand.page)![1]!;
+    const planted = await post('/return/deposit/hand-over', demand.page, {
       group,
       desk: 'lantern',
       newcode: makeCode(),
       kept: 'yes',
     });
     assert.equal(planted.status, 422, 'a code from elsewhere is never taken');
-    const second = await post('/return/deposit/hand-over', asked.page, {
+    const second = await post('/return/deposit/hand-over', demand.page, {
       group,
       desk: 'lantern',
       newcode,
@@ -245,8 +245,8 @@ describe('deposits by HTTP', () => {
     const [row] = await member.inbox('lantern');
     assert.ok((await member.read(row!.id)).texts[0]!.includes(words));
     assert.equal((await returnWithoutScript(place.url, newcode)).status, 200);
-    const gone = await post('/return/deposit', first.page, { group, step: 'delete', sure: 'yes' });
-    assert.ok(gone.page.includes('It is deleted.'));
+    const deletion = await post('/return/deposit', first.page, { group, step: 'delete', sure: 'yes' });
+    assert.ok(deletion.page.includes('It is deleted.'));
     const late = await post('/return/deposit/hand-over', next.page, { group, desk: 'harbour' });
     assert.ok(late.page.includes('It is not here any more.'));
   });

@@ -10,7 +10,7 @@ import { bundleLedger, bundlePackage, verifying } from './ledger-bundle.ts';
  * sealing.
  */
 const limits: readonly [string, readonly string[], number][] = [
-  ['style and script of the report page', ['apps/site/src/style.css', 'apps/site/dist/report.js'], 7_250],
+  ['style and script of the report page', ['apps/site/src/style.css', 'apps/site/dist/report.js'], 7_260],
   ['sealing script', ['apps/site/dist/report-seal.js'], 40_500],
   ['script of files', ['apps/site/dist/files.js'], 7_500],
   // With what is kept under the same code: opened, handed over, put into one file.

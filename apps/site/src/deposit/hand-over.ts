@@ -14,7 +14,7 @@ import { solve } from '../send/puzzle.ts';
 import { currentKey } from '../send/trust.ts';
 import { upload } from '../send/upload.ts';
 import type { Deposit } from './open.ts';
-import { savedPackage } from './package.ts';
+import { packageName, savedPackage } from './package.ts';
 import { day, sayAt, watchCancel } from './parts.ts';
 
 /** Most attachments of one message. */
@@ -117,7 +117,7 @@ async function attach({ deposit, visit, words }: HandOver, onProgress: (share: n
     const share = (part: number) => onProgress((attachments.length + part) / (files.length + 1));
     attachments.push(await upload(api, file, share));
   };
-  await send(new File(pieces, 'deposit.zip', { type: 'application/zip' }));
+  await send(new File(pieces, packageName, { type: 'application/zip' }));
   for (const file of files)
     await send(new File([await fetchFile(visit.vault.api, file)], file.name, { type: file.type }));
   return attachments;
@@ -133,7 +133,7 @@ function messageText({ deposit, words }: HandOver): string {
     return `${line}\n${message.text}`;
   });
   const title = (words.message ?? '').replace('#kind', words[deposit.kind] ?? '');
-  return [title, ...versions, words.messageProof ?? ''].join('\n\n');
+  return [title, ...versions, (words.messageProof ?? '').replace('#name', packageName)].join('\n\n');
 }
 
 interface Words {

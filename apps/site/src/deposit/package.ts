@@ -8,6 +8,9 @@ import { type Deposit, packDeposit } from './open.ts';
 import { day, proofOf } from './parts.ts';
 import { sha256Of } from './send.ts';
 
+/** Under which name it is saved and attached. */
+export const packageName = 'deposit.zip';
+
 /** Where the verifier is served, to anybody. */
 const verifierPath = '/deposit/verify.html';
 

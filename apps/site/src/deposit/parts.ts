@@ -1,5 +1,5 @@
-// What the parts of deposits on `/return` share: a day in words, a page that can be left, what a form says while
-// it sends, the proof of an entry.
+// What the parts of deposits on `/return` share: a day in words, a page that can be left, what a form
+// says while it sends, the proof of an entry.
 import { leafHash, parseCheckpoint, parseProofFile } from '@heed/ledger';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { inLog } from '../return/proof.ts';

@@ -13,7 +13,7 @@ import { plainButton } from '../send/button.ts';
 import { saveFile } from '../send/save.ts';
 import { showHandOver } from './hand-over.ts';
 import { type Deposit, type DepositVersion, sealVersion } from './open.ts';
-import { savedPackage } from './package.ts';
+import { packageName, savedPackage } from './package.ts';
 import { day, sayAt, watchCancel } from './parts.ts';
 import { filesIn, type SentFiles, sendFiles, sendVersion, vaultClient } from './send.ts';
 import { isEmpty } from './visit.ts';
@@ -133,10 +133,10 @@ async function offerPackage(
     plainButton(words.yes, () => {
       void savedPackage(deposit, visit, words, true).then(
         (pieces) => {
-          saveFile('deposit.zip', [new Blob(pieces)]);
+          saveFile(packageName, [new Blob(pieces)]);
           line.replaceChildren();
         },
-        () => (line.textContent = words.damaged ?? ''),
+        () => (line.textContent = words.gone ?? ''),
       );
     }),
   );

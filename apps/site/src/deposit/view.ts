@@ -128,17 +128,17 @@ data-save="${t('conversation.save')}" data-risk="${t('conversation.save.risk')}"
 data-yes="${t('conversation.save.yes')}" data-damaged="${t('conversation.damaged')}"
 data-before="${t('deposit.hand.before', { desk: '#desk', day: '#day' })}"
 data-what="${t('deposit.file.what')}" data-incomplete="${t('deposit.file.waits')}"
-data-deleted="${t('deposit.deleted')}" data-stored="${t('deposit.done.what')}"
+data-gone="${t('deposit.gone')}" data-deleted="${t('deposit.deleted')}" data-stored="${t('deposit.done.what')}"
 data-message="${t('deposit.message', { kind: '#kind' })}"
 data-message-version="${t('deposit.message.version', { n: '#n', day: '#day', hash: '#hash' })}"
-data-message-proof="${t('deposit.message.proof', { name: 'deposit.zip' })}"
+data-message-proof="${t('deposit.message.proof', { name: '#name' })}"
 data-message-files="${t('deposit.message.files')}" data-cover="${t('deposit.cover')}"
 data-cover-version="${t('deposit.cover.version', { n: '#n', day: '#day' })}"
 data-cover-place="${t('deposit.cover.place', { index: '#index', origin: '#origin' })}"
 data-cover-no-place="${t('deposit.cover.no-place')}" data-cover-order="${t('deposit.cover.order')}"
 data-cover-check="${t('deposit.cover.check', { key: '#key' })}"
 data-cover-limits="${t('deposit.cover.limits')}"></div>${another(context)}</section></template>
-<template id="deposit-card"><article class="card flow"><h3></h3><p class="warn" data-cut
+<template id="deposit-card"><article class="card flow"><h3>${t('deposit.yours')}</h3><p class="warn" data-cut
 hidden>${t('deposit.cut')}</p><ol class="talk"></ol><div data-handed></div>${actions(context, {})}<p
 role="status" data-said></p></article></template>
 <template id="version"><h1 tabindex="-1">${t('deposit.more')}</h1><p>${t('deposit.more.what')}</p>
