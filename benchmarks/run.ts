@@ -15,6 +15,7 @@ for (const name of [
   'attack',
   'pages',
   'browser',
+  'deposit',
   'desk',
   'live',
   'rooms',

@@ -10,10 +10,13 @@ import { bundleLedger, bundlePackage, verifying } from './ledger-bundle.ts';
  * sealing.
  */
 const limits: readonly [string, readonly string[], number][] = [
-  ['style and script of the report page', ['apps/site/src/style.css', 'apps/site/dist/report.js'], 7_250],
+  ['style and script of the report page', ['apps/site/src/style.css', 'apps/site/dist/report.js'], 7_260],
   ['sealing script', ['apps/site/dist/report-seal.js'], 40_500],
   ['script of files', ['apps/site/dist/files.js'], 7_900],
-  ['opening script', ['apps/site/dist/return-open.js'], 46_850],
+  // With what is kept under the same code: opened, handed over, put into one file.
+  ['opening script', ['apps/site/dist/return-open.js'], 53_500],
+  ['script of the deposit page', ['apps/site/dist/deposit.js'], 4_000],
+  ['sealing script of a deposit', ['apps/site/dist/deposit-seal.js'], 47_500],
   ['sealing script of a room', ['apps/site/dist/room-seal.js'], 23_500],
   ['check of words', ['apps/site/dist/words.js'], 1200],
   ['reading of an offer', ['apps/site/dist/offer.js'], 15_000],

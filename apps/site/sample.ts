@@ -14,6 +14,7 @@ import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organ
 import type { ShownWarning } from '@heed/domain/warnings';
 import { consultationSamples } from './sample-consultation.ts';
 import { consultationResultSamples } from './sample-consultation-results.ts';
+import { depositSamples, emptyVault } from './sample-deposit.ts';
 import { eventSamples } from './sample-event.ts';
 import { handbookSamples } from './sample-handbook.ts';
 import { trainingSamples } from './sample-training.ts';
@@ -402,6 +403,7 @@ export function samplePages(
     message: first.message && { ...first.message, rekey: { sign: '', seal: '', proof: '' } },
   };
   const conversation = {
+    vault: emptyVault,
     deskOfKey: new Map([['0'.repeat(32), 'harbour']]),
     session: 'ab12',
     form: 'cd34',
@@ -511,6 +513,7 @@ export function samplePages(
     about: aboutPage(at('/about'), { fingerprint: '07f3'.repeat(16) }),
     privacy: privacyPage(at('/privacy')),
     'safe-use': safeUsePage(at('/safe-use')),
+    ...depositSamples(at),
     ...eventSamples(at),
     ...trainingSamples(at),
     ...consultationSamples(at),

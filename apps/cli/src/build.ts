@@ -71,6 +71,8 @@ function siteScripts(): [string, string][] {
     ['files', 'files/browser.ts'],
     ['return', 'return/browser.ts'],
     ['return-open', 'return/open.ts'],
+    ['deposit', 'deposit/browser.ts'],
+    ['deposit-seal', 'deposit/seal.ts'],
     ['questions', 'questions/browser.ts'],
     ['offer', 'offer/browser.ts'],
     ['story', 'buyers/browser.ts'],

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { makeCode } from '@heed/envelope/code';
 import { checkSettingFiles, type Running, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
@@ -13,6 +14,7 @@ import { conveners, type FoundedDeployment, foundDemonstration, logInsOf } from 
 import { Failure } from './failure.ts';
 import { inventCasework } from './invent-casework.ts';
 import { inventConsultation } from './invent-consultation.ts';
+import { inventDeposits } from './invent-deposits.ts';
 import { inventEvents } from './invent-event.ts';
 import { inventHandbook } from './invent-handbook.ts';
 import { inventRecords } from './invent-records.ts';
@@ -67,7 +69,8 @@ async function serve(set: CommandSettings): Promise<void> {
     await inventRecords(founded, running.deployment);
     for (const { role, email, password } of logInsOf(founded))
       console.log(`${role}: ${email} password: ${password}`);
-    console.log('These log-ins are shown once.');
+    for (const line of await inventDeposits(running.deployment, [makeCode(), makeCode()])) console.log(line);
+    console.log('These log-ins and codes are shown once.');
   }
 }
 

@@ -12,6 +12,8 @@ export type ScriptName =
   | 'return'
   | 'report-seal'
   | 'return-open'
+  | 'deposit'
+  | 'deposit-seal'
   | 'files'
   | 'questions'
   | 'offer'

@@ -20,6 +20,11 @@ import type { Door } from '@heed/domain/intake';
  * POST /return/keep     session, keep
  * POST /return/code     session; without `newcode` shows a new code, with `newcode` and `kept` changes it
  * POST /return/delete   session; without sure=yes asks, with it deletes
+ * GET  /deposit        the form of a deposit
+ * POST /deposit        multipart: form, code, owncode, kind, text, attachment, metadata, attached, kept
+ * POST /return/deposit session, group, step: what is done with one deposit
+ * POST /return/deposit/version    multipart: session, form, group, text, attachment, metadata, attached
+ * POST /return/deposit/hand-over  session, form, group, desk, newcode, kept
  * GET  /lost            what to do without the code
  * GET  /about, /privacy, /safe-use, /languages, /licences, /source, /blank
  */
@@ -33,6 +38,10 @@ export const paths = {
   code: '/return/code',
   delete: '/return/delete',
   lost: '/lost',
+  deposit: '/deposit',
+  vault: '/return/deposit',
+  version: '/return/deposit/version',
+  handOver: '/return/deposit/hand-over',
 } as const;
 
 export type ReportField =
@@ -50,6 +59,7 @@ export type ReportField =
   | 'noreply'
   | 'wrotebefore'
   | 'voice'
+  | 'kind'
   | 'kept';
 
 export type { Under18 } from '@heed/domain/intake';
@@ -67,6 +77,8 @@ export const problems = {
   'attachment-empty': 'attachment',
   'no-desk': 'desk',
   'desk-closed': 'desk',
+  'no-kind': 'kind',
+  'vault-full': 'form',
   'not-kept': 'kept',
   'code-new': 'kept',
   'code-empty': 'code',

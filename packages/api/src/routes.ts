@@ -4,6 +4,7 @@ import { casework } from './casework.ts';
 import { consultation } from './consultation.ts';
 import { consultations } from './consultations.ts';
 import { person } from './conversation.ts';
+import { deposit } from './deposit.ts';
 import { desk } from './desk.ts';
 import { drafts } from './drafts.ts';
 import { events } from './events.ts';
@@ -25,6 +26,7 @@ export const routes = {
   ...intake,
   ...log,
   ...person,
+  ...deposit,
   ...desk,
   ...drafts,
   ...casework,

@@ -60,12 +60,20 @@ export async function rootOfCode(
 }
 
 /** The person's keys from the 32 byte root, as `deriveKeys` and `openCarry` give it. */
-export async function keysFromRoot(root: Uint8Array): Promise<PersonKeys> {
+export const keysFromRoot = (root: Uint8Array): Promise<PersonKeys> => expandKeys(root, 'heed/v1');
+
+/**
+ * The keys of the same code for what its holder deposits: another id, another signer, another recipient, so
+ * that who sees both ids cannot tell that they are of one code. `conversation` is the id of the vault.
+ */
+export const depositKeys = (root: Uint8Array): Promise<PersonKeys> => expandKeys(root, 'heed/v1/deposit');
+
+async function expandKeys(root: Uint8Array, use: string): Promise<PersonKeys> {
   if (root.length !== 32) throw new EnvelopeError('bad-key');
-  const { publicKey, sign } = signerFromSeed(expand(root, 'heed/v1/sign'));
+  const { publicKey, sign } = signerFromSeed(expand(root, `${use}/sign`));
   // The first use of each curve makes its tables: between them the page breathes too.
   await nextTick();
-  const sealIdentity = identityFromSeed(expand(root, 'heed/v1/seal'));
+  const sealIdentity = identityFromSeed(expand(root, `${use}/seal`));
   const sealRecipient = await recipientOf(sealIdentity);
   await nextTick();
   const conversation = conversationOf(publicKey);

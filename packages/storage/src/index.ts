@@ -28,6 +28,7 @@ export type {
   StoredTick,
 } from './consultations.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
+export type { Deposits, StoredDeposit } from './deposits.ts';
 export type {
   DeskStorage,
   InboxPage,

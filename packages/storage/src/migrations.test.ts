@@ -16,6 +16,7 @@ const dumps = join(import.meta.dirname, '../tests/schemas');
 
 for (const name of readdirSync(dumps))
   it(`schema ${name.replace('.sql', '')} opens with what it held`, async (t) => {
+    const schema = Number.parseInt(name, 10);
     const folder = temporaryFolder(t);
     const raw = new Sqlite(join(folder, 'heed.sqlite'));
     raw.pragma('foreign_keys = OFF');
@@ -41,31 +42,31 @@ for (const name of readdirSync(dumps))
       'search knows what was there',
     );
     assert.equal((await storage.members.list()).length, 1);
-    const counts = name >= '3.sql' ? [{ batch: 'cdfghj', day: '2026-03-10', count: 31 }] : [];
+    const counts = schema >= 3 ? [{ batch: 'cdfghj', day: '2026-03-10', count: 31 }] : [];
     assert.deepEqual(await storage.campaigns.counts('e'.repeat(32)), counts);
-    assert.equal((await storage.campaigns.find('cdfghj'))?.name, name >= '3.sql' ? 'Stations' : undefined);
-    const calls = name >= '4.sql' ? [{ day: '2026-03-10', kind: 'silent', count: 2 }] : [];
+    assert.equal((await storage.campaigns.find('cdfghj'))?.name, schema >= 3 ? 'Stations' : undefined);
+    const calls = schema >= 4 ? [{ day: '2026-03-10', kind: 'silent', count: 2 }] : [];
     assert.deepEqual(await storage.casework.callCounts('desk-a', '2026-01-01'), calls);
-    assert.equal((await storage.casework.loneWorkers('desk-a')).length, name >= '4.sql' ? 1 : 0);
+    assert.equal((await storage.casework.loneWorkers('desk-a')).length, schema >= 4 ? 1 : 0);
     assert.equal((await storage.members.list())[0]?.role, 'supervisor');
-    assert.equal((await storage.figures.records({ limit: 9 })).length, name >= '5.sql' ? 1 : 0);
-    assert.equal((await storage.figures.releases()).length, name >= '5.sql' ? 1 : 0);
-    const answers = name >= '5.sql' ? [{ month: '2026-02', kept: 3, late: 1 }] : [];
+    assert.equal((await storage.figures.records({ limit: 9 })).length, schema >= 5 ? 1 : 0);
+    assert.equal((await storage.figures.releases()).length, schema >= 5 ? 1 : 0);
+    const answers = schema >= 5 ? [{ month: '2026-02', kept: 3, late: 1 }] : [];
     assert.deepEqual(await storage.measures.answers(), answers);
-    assert.equal((await storage.linkage.tokens('ef'.repeat(16))).length, name >= '5.sql' ? 1 : 0);
-    const reviews = name >= '5.sql' ? ['matching'] : [];
+    assert.equal((await storage.linkage.tokens('ef'.repeat(16))).length, schema >= 5 ? 1 : 0);
+    const reviews = schema >= 5 ? ['matching'] : [];
     assert.deepEqual(
       (await storage.legalReviews.list()).map(({ feature }) => feature),
       reviews,
     );
-    assert.equal((await storage.drafts.list('b'.repeat(32))).length, name >= '6.sql' ? 1 : 0);
-    const rooms = name >= '7.sql' ? ['BCDFGH'] : [];
+    assert.equal((await storage.drafts.list('b'.repeat(32))).length, schema >= 6 ? 1 : 0);
+    const rooms = schema >= 7 ? ['BCDFGH'] : [];
     assert.deepEqual(
       (await storage.rooms.list()).map(({ code }) => code),
       rooms,
     );
     assert.equal((await storage.rooms.answers('7'.repeat(32))).length, rooms.length);
-    const event = name >= '8.sql' ? (await storage.events.find('spring'))!.id : null;
+    const event = schema >= 8 ? (await storage.events.find('spring'))!.id : null;
     if (event !== null) {
       assert.equal((await storage.events.participants(event)).listed.length, 1);
       assert.deepEqual(await storage.events.wall(event, 'one', 9), ['Ask us first.']);
@@ -73,16 +74,18 @@ for (const name of readdirSync(dumps))
       assert.notEqual(await storage.events.wrap(event, 'b'.repeat(32)), null);
     }
     const consultation = await storage.consultations.find('work');
-    assert.equal(consultation?.state, name >= '8.sql' ? 'open' : undefined);
+    assert.equal(consultation?.state, schema >= 8 ? 'open' : undefined);
     if (consultation !== null)
       assert.equal((await storage.consultations.ballots(consultation.id, '', 9)).length, 1);
-    const handbooks = name >= '9.sql' ? ['harbour'] : [];
+    const handbooks = schema >= 9 ? ['harbour'] : [];
     assert.deepEqual(
       (await storage.handbooks.list()).map(({ slug }) => slug),
       handbooks,
     );
     assert.equal((await storage.handbooks.versions()).length, handbooks.length);
     assert.equal((await storage.handbooks.withdrawals()).length, handbooks.length);
+    const vault = await storage.deposits.read('5'.repeat(64), { limit: 9 });
+    assert.equal(vault.versions.length, schema >= 10 ? 1 : 0);
     await accepted(storage);
   });
 

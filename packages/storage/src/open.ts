@@ -11,6 +11,7 @@ import { casework } from './sql/casework.ts';
 import { consultations } from './sql/consultations.ts';
 import { conversations } from './sql/conversations.ts';
 import { openDatabase } from './sql/database.ts';
+import { deposits } from './sql/deposits.ts';
 import { desk } from './sql/desk.ts';
 import { drafts } from './sql/drafts.ts';
 import { events } from './sql/events.ts';
@@ -87,6 +88,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     conversations: conversations(database),
     desk: desk(database),
     drafts: drafts(database),
+    deposits: deposits(database),
     keys: keys(database),
     members: members(database),
     measures: measures(database),

@@ -9,6 +9,7 @@ import type { Casework } from './casework.ts';
 import type { Claims } from './claims.ts';
 import type { Consultations } from './consultations.ts';
 import type { Conversations } from './conversations.ts';
+import type { Deposits } from './deposits.ts';
 import type { DeskStorage } from './desk.ts';
 import type { Drafts } from './drafts.ts';
 import type { Events } from './events.ts';
@@ -59,6 +60,7 @@ export interface Storage {
   readonly settings: SettingStorage;
   readonly intake: Intake;
   readonly conversations: Conversations;
+  readonly deposits: Deposits;
   readonly desk: DeskStorage;
   readonly drafts: Drafts;
   readonly keys: KeyStorage;

@@ -1,10 +1,12 @@
 // The server that `npm run dev` starts: invented data in a folder of its own, log-ins that stay the same.
 import { resolve } from 'node:path';
+import { formatCode, type ReportCode } from '@heed/envelope/code';
 import { type Running, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { conveners, type FoundedDeployment, foundDemonstration } from '../demonstration.ts';
 import { inventCasework } from '../invent-casework.ts';
 import { inventConsultation } from '../invent-consultation.ts';
+import { inventDeposits } from '../invent-deposits.ts';
 import { inventEvents } from '../invent-event.ts';
 import { inventHandbook } from '../invent-handbook.ts';
 import { inventRecords } from '../invent-records.ts';
@@ -15,6 +17,10 @@ const folder = resolve(process.env.INIT_CWD ?? '.', process.env.HEED_DATA ?? 'da
 /** Known to everybody who reads this: the server is for this machine alone. */
 const passwordOf = (email: string) => `invented-${email.split('@')[0]}`;
 const logIns = ['ana', 'mila', 'jo', 'edi', 'moss'].map((name) => `${name}@example.org`);
+/** Of the two invented deposits, the same each time. */
+const depositCodes = ['1111222233334444555566667708', '9999888877776666555544443388'].map(
+  (code) => code as ReportCode,
+) as [ReportCode, ReportCode];
 let running: Running | null = null;
 
 async function isEmpty(): Promise<boolean> {
@@ -39,6 +45,7 @@ async function start(): Promise<number> {
   if (founded !== null) {
     await inventCasework(founded, running.deployment);
     await inventRecords(founded, running.deployment);
+    await inventDeposits(running.deployment, depositCodes);
   }
   return running.port;
 }
@@ -46,7 +53,9 @@ async function start(): Promise<number> {
 process.on('message', async () => {
   try {
     const port = await start();
-    process.send?.({ port, logIns: logIns.map((email) => `${email} password: ${passwordOf(email)}`) });
+    const passwords = logIns.map((email) => `${email} password: ${passwordOf(email)}`);
+    const codes = depositCodes.map((code) => `code of an invented deposit: ${formatCode(code)}`);
+    process.send?.({ port, logIns: [...passwords, ...codes] });
   } catch (error) {
     process.send?.({
       fault: `The server did not start: ${error instanceof Error ? error.message : 'unknown'}`,

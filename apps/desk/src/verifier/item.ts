@@ -14,6 +14,12 @@ const fails = (text: string): VerifierFinding => ({ tone: 'fails', text });
 const word = (text: string): VerifierFinding => ({ tone: 'word', text });
 const absent = (text: string): VerifierFinding => ({ tone: 'absent', text });
 
+/** What opening a message needs of a file. */
+export type MessageFile = Pick<EvidenceFile, 'attachment'> & {
+  readonly role: string;
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+};
+
 interface PackagedFile extends EvidenceFile {
   /** Null where it was changed or is missing. */
   readonly bytes: Uint8Array<ArrayBuffer> | null;
@@ -79,7 +85,10 @@ const filesOf = ({ number }: EvidenceItem, { manifest, bytes }: Sound): Packaged
     .map((file) => ({ ...file, bytes: bytes.get(file.path) ?? null }));
 
 /** The message, where envelope, file key, JSON, key, signature and entry all belong together; else null. */
-async function openedBy(ties: EvidenceMessage, files: readonly PackagedFile[]): Promise<Message | null> {
+export async function openedBy(
+  ties: EvidenceMessage,
+  files: readonly MessageFile[],
+): Promise<Message | null> {
   const json = files.find(({ role, attachment }) => role === 'original' && attachment === null)?.bytes;
   const envelope = files.find(({ role, attachment }) => role === 'sealed' && attachment === null)?.bytes;
   if (!json || !envelope || hashOf(envelope) !== ties.envelope) return null;

@@ -22,10 +22,14 @@ const w = verifierWords;
 const holds = (text: string): VerifierFinding => ({ tone: 'holds', text });
 const fails = (text: string): VerifierFinding => ({ tone: 'fails', text });
 const absent = (text: string): VerifierFinding => ({ tone: 'absent', text });
-type PackagedFile = EvidenceFile & { readonly bytes: Uint8Array<ArrayBuffer> | null };
+/** A file of a proof or a time-stamp; `bytes` null where it was changed or is missing. */
+export type ProofPart = Pick<EvidenceFile, 'sha256' | 'parent'> & {
+  readonly role: string;
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+};
 
 interface ProvedCheckpoint extends ProofFile {
-  readonly file: PackagedFile;
+  readonly file: ProofPart;
   readonly origin: string;
   readonly size: number;
   /** When each known witness saw it, seconds since 1970. */
@@ -34,10 +38,10 @@ interface ProvedCheckpoint extends ProofFile {
 
 /** `entry`: SHA-256(salt || SHA-256(envelope)), 64 hex digits, already shown to belong to the message. */
 export function logFindings(
-  item: EvidenceItem,
+  item: { readonly times: Pick<EvidenceItem['times'], 'place'> },
   entry: string,
-  files: readonly PackagedFile[],
-  manifest: EvidenceManifest,
+  files: readonly ProofPart[],
+  manifest: Pick<EvidenceManifest, 'logs' | 'witnesses'>,
 ): VerifierFinding[] {
   const proofs = files.filter(({ role }) => role === 'proof');
   if (proofs.length === 0) return [absent(w.noProof)];
@@ -65,9 +69,9 @@ const earliest = ({ witnessTimes }: ProvedCheckpoint) => Math.min(...witnessTime
 
 /** Null where the log of this origin did not sign it, or the entry does not stand in it. */
 function provedBy(
-  file: PackagedFile,
+  file: ProofPart,
   entry: string,
-  { logs, witnesses }: EvidenceManifest,
+  { logs, witnesses }: Pick<EvidenceManifest, 'logs' | 'witnesses'>,
 ): ProvedCheckpoint | null {
   try {
     const text = new TextDecoder().decode(file.bytes as Uint8Array);
@@ -95,7 +99,7 @@ function witnessed({ checkpoint }: ProofFile, witnesses: readonly string[]): num
 /** Time-stamps are over the checkpoint with its signatures, as it stands in the proof. */
 function stampFindings(
   { file, checkpoint }: ProvedCheckpoint,
-  files: readonly PackagedFile[],
+  files: readonly ProofPart[],
 ): VerifierFinding[] {
   const data = new TextEncoder().encode(checkpoint);
   const stamps = files.filter(({ role, parent }) => role === 'timestamp' && parent === file.sha256);

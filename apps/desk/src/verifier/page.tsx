@@ -3,16 +3,17 @@
 
 import type { CompiledCatalogue } from '@heed/content/workspace/message';
 import { fingerprintDigits } from '@heed/envelope';
-import { MAX_PACKAGE_BYTES } from '@heed/ledger/evidence';
+import { isDeposit, MAX_PACKAGE_BYTES } from '@heed/ledger/evidence';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { speak } from '../words/catalogue.ts';
+import { type DepositReport, verifyDeposit } from './deposit.ts';
 import type { JudgedItem, VerifierFinding } from './finding.ts';
 import { type VerifierReport, verifyPackage } from './verify.ts';
 import { verifierWords } from './words.ts';
 
 const w = verifierWords;
-const report = signal<VerifierReport | null>(null);
+const report = signal<VerifierReport | DepositReport | null>(null);
 /** Name of the file that is judged, and whether it still is. */
 const name = signal('');
 const reading = signal(false);
@@ -27,8 +28,14 @@ async function judge(file: File | undefined): Promise<void> {
   report.value =
     file.size > MAX_PACKAGE_BYTES
       ? { ok: false, reason: w.tooLarge }
-      : await verifyPackage(new Uint8Array(await file.arrayBuffer()));
+      : await verify(await file.arrayBuffer());
   reading.value = false;
+}
+
+/** A deposit of somebody, or a package of the organisation: which of them, its own list says. */
+function verify(file: ArrayBuffer): Promise<VerifierReport | DepositReport> {
+  const bytes = new Uint8Array(file);
+  return isDeposit(bytes) ? verifyDeposit(bytes) : verifyPackage(bytes);
 }
 
 /** Emptied, so that the same name can be chosen again after the file was changed. */
@@ -52,12 +59,14 @@ function Page() {
         {name.value && <p class="hint">{w.judged({ name: name.value })}</p>}
         {report.value && <Verdict report={report.value} />}
       </div>
-      {report.value?.ok && <Whole report={report.value} />}
+      {report.value?.ok &&
+        ('deposit' in report.value ? <Deposit report={report.value} /> : <Whole report={report.value} />)}
     </>
   );
 }
 
-function Verdict({ report: verifierReport }: { report: VerifierReport }) {
+function Verdict({ report: verifierReport }: { report: VerifierReport | DepositReport }) {
+  const soundText = verifierReport.ok && 'deposit' in verifierReport ? w.deposit.soundText : w.soundText;
   if (!verifierReport.ok)
     return (
       <div class="verdict fails">
@@ -68,7 +77,7 @@ function Verdict({ report: verifierReport }: { report: VerifierReport }) {
   return (
     <div class={`verdict ${verifierReport.sound ? 'holds' : 'fails'}`}>
       <h2>{verifierReport.sound ? w.sound : w.unsound}</h2>
-      <p>{verifierReport.sound ? w.soundText : w.unsoundText}</p>
+      <p>{verifierReport.sound ? soundText : w.unsoundText}</p>
     </div>
   );
 }
@@ -112,6 +121,28 @@ function Whole({ report: verifierReport }: { report: Extract<VerifierReport, { o
             </li>
           ))}
         </ol>
+      </section>
+      <section>
+        <h2>{w.limitsTitle}</h2>
+        <p>{w.limits}</p>
+      </section>
+    </>
+  );
+}
+
+function Deposit({ report: judged }: { report: Extract<DepositReport, { ok: true }> }) {
+  return (
+    <>
+      <section>
+        <h2>{w.deposit.title}</h2>
+        <Findings list={judged.whole} />
+        {judged.items.map((item) => (
+          <Item item={item} key={item.number} />
+        ))}
+      </section>
+      <section>
+        <h2>{w.filesTitle}</h2>
+        <Findings list={judged.files} />
       </section>
       <section>
         <h2>{w.limitsTitle}</h2>

@@ -3889,6 +3889,24 @@ export interface Messages {
       readonly noAddress: string;
       readonly noTime: string;
       readonly noSoftware: string;
+      readonly deposit: {
+        readonly signed: string;
+        readonly notSigned: string;
+        readonly version: (values: { readonly n: Text }) => string;
+        readonly own: string;
+        readonly notOwn: string;
+        readonly after: (values: { readonly n: Text }) => string;
+        readonly notAfter: string;
+        readonly order: (values: { readonly n: Text; readonly next: Text }) => string;
+        readonly noOrder: (values: { readonly n: Text; readonly next: Text }) => string;
+        readonly log: (values: { readonly origin: Text; readonly key: Text }) => string;
+        readonly file: (values: { readonly name: Text; readonly path: Text }) => string;
+        readonly fileFails: (values: { readonly path: Text }) => string;
+        readonly fileOut: (values: { readonly name: Text; readonly hash: Text }) => string;
+        readonly allFiles: (values: { readonly n: Text }) => string;
+        readonly title: string;
+        readonly soundText: string;
+      };
     };
   };
   readonly warnings: {

@@ -6,6 +6,7 @@ import { type Context, Hono } from 'hono';
 import { makePress, type Press } from '../booklets/press.ts';
 import { consultationHandlers } from '../consultation/routes.ts';
 import type { Deployment } from '../deployment.ts';
+import { depositHandlers } from '../deposit/routes.ts';
 import { auditHandlers } from '../desk/audit.ts';
 import { campaignHandlers } from '../desk/campaigns.ts';
 import { caseworkHandlers } from '../desk/casework.ts';
@@ -142,6 +143,7 @@ function handlersOf(
   return {
     ...intakeHandlers(deployment),
     ...personHandlers(deployment),
+    ...depositHandlers(deployment),
     ...loginHandlers(deployment),
     ...passkeyHandlers(deployment),
     ...inboxHandlers(deployment),

@@ -8,7 +8,7 @@ import type { Guards } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 
 export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards): void {
-  const { attachments, conversations, desk } = deployment.storage;
+  const { attachments, conversations, deposits, desk } = deployment.storage;
 
   app.get('/api/conversation/attachments/:id', async (c) => {
     const id = guards.person(c.req.raw);
@@ -19,7 +19,8 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
     ]);
     const isOwn =
       conversation !== null && file !== null && file.conversation === conversation.id && file.role !== 'note';
-    if (!isOwn) throw goneRefusal();
+    // The token may be of a vault.
+    if (file === null || !(isOwn || (await deposits.holds(id, file.id)))) throw goneRefusal();
     return answer(await attachments.read(file.id));
   });
 

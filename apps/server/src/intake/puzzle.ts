@@ -22,6 +22,12 @@ export interface Puzzle {
   readonly expires: number;
 }
 
+/**
+ * Bits by which an answer may fall short of the price and still count as paid: a phone stops at three
+ * seconds, where a desktop finds more.
+ */
+export const patience = 3;
+
 /** Bits to ask for at `perHour` reports an hour, plus one for each doubling of an upload beyond 1 MB. */
 export function bitsAt(perHour: number, bytes = 0): number {
   const load = Math.max(0, Math.ceil(Math.log2(Math.max(perHour, 1) / calmPerHour)));

@@ -8,13 +8,7 @@ import { Refusal } from '../http/problem.ts';
 import { logKeys } from '../ledger/log.ts';
 import { acceptFrom, leafPromise, promised, received } from './accept.ts';
 import { addressOf } from './address.ts';
-import { bitsAt, checkAnswer, makePuzzle } from './puzzle.ts';
-
-/**
- * Bits by which an answer may fall short of the price and still count as paid: a phone stops at three
- * seconds, where a desktop finds more.
- */
-const patience = 3;
+import { bitsAt, checkAnswer, makePuzzle, patience } from './puzzle.ts';
 
 export function intakeHandlers(
   deployment: Deployment,

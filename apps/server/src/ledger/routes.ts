@@ -45,28 +45,35 @@ export function mountLog(app: Hono, deployment: Deployment): void {
   });
 }
 
-export function logHandlers({
-  storage,
-  options,
-}: Deployment): Pick<Handlers, 'log.readProof' | 'log.readScripts'> {
-  async function proofOf(leaf: Uint8Array): Promise<string> {
-    const leafPlace = leaf.length === 32 ? await storage.ledger.find(leaf) : null;
-    if (leafPlace === null) throw notYet();
-    const files = logFiles(options.folder, leafPlace.log);
-    const checkpoint = await files.checkpoint();
-    const size = checkpoint === null ? 0 : parseCheckpoint(checkpoint).size;
-    if (checkpoint === null || leafPlace.index >= size) throw notYet();
-    const read = nodesFromTiles(files.read, size, sha256);
-    const proof = await proveInclusion({ index: leafPlace.index, size }, read, sha256);
-    return formatProofFile({ extra: null, index: leafPlace.index, proof, checkpoint });
+/** The proof of the entry with this leaf hash as a file; null where no published log has it. */
+export async function proofOf(
+  { storage, options }: Pick<Deployment, 'storage' | 'options'>,
+  leaf: Uint8Array,
+): Promise<string | null> {
+  const leafPlace = leaf.length === 32 ? await storage.ledger.find(leaf) : null;
+  if (leafPlace === null) return null;
+  const files = logFiles(options.folder, leafPlace.log);
+  const checkpoint = await files.checkpoint();
+  const size = checkpoint === null ? 0 : parseCheckpoint(checkpoint).size;
+  if (checkpoint === null || leafPlace.index >= size) return null;
+  const read = nodesFromTiles(files.read, size, sha256);
+  const proof = await proveInclusion({ index: leafPlace.index, size }, read, sha256);
+  return formatProofFile({ extra: null, index: leafPlace.index, proof, checkpoint });
+}
+
+export function logHandlers(deployment: Deployment): Pick<Handlers, 'log.readProof' | 'log.readScripts'> {
+  async function orNotYet(leaf: Uint8Array): Promise<string> {
+    const proof = await proofOf(deployment, leaf);
+    if (proof === null) throw notYet();
+    return proof;
   }
 
   return {
-    'log.readProof': async ({ parts }) => ({ proof: await proofOf(Buffer.from(parts.leaf ?? '', 'hex')) }),
+    'log.readProof': async ({ parts }) => ({ proof: await orNotYet(Buffer.from(parts.leaf ?? '', 'hex')) }),
     async 'log.readScripts'() {
-      const entry = await loggedScripts(storage);
+      const entry = await loggedScripts(deployment.storage);
       if (entry === null) throw notYet();
-      return { entry: Buffer.from(entry).toString(), proof: await proofOf(leafHash(entry, sha256)) };
+      return { entry: Buffer.from(entry).toString(), proof: await orNotYet(leafHash(entry, sha256)) };
     },
   };
 }

@@ -38,6 +38,13 @@ export function logStatusHandlers(deployment: Deployment): Pick<Handlers, 'log.r
   };
 }
 
+/** Keys of the witnesses of the operator's policy; none where it names none or cannot be read. */
+export async function witnessKeys({ options }: Pick<Deployment, 'options'>): Promise<string[]> {
+  const policy = await policyOf(options.policy);
+  if (policy === 'none' || policy === 'unreadable') return [];
+  return [...policy.witnesses.values()].map(({ key }) => formatKey(key.name, key.type, key.publicKey));
+}
+
 async function policyOf(file: string | undefined): Promise<Policy | 'none' | 'unreadable'> {
   if (file === undefined) return 'none';
   return readPolicy(file).catch(() => 'unreadable' as const);

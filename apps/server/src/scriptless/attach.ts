@@ -1,7 +1,7 @@
 // Seals a file of a form while it arrives and keeps the sealed bytes. A photo is cleaned first, unless she
 // chose to keep what it says; whether it could be cleaned goes back to her. The name on her device is
 // replaced.
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import {
   type Cleaning,
@@ -102,10 +102,10 @@ async function attach(
   const fileLabel = { type: content.type, name: neutralName(content, takenNames) };
   const stored = await store(deployment, content.plain, file, fileLabel, by);
   if (!stored.ok) return stored;
-  const { attachment } = stored;
+  const { attachment, plainHash } = stored;
   return {
     ok: true,
-    file: { attachment, ownName: file.name.slice(0, 200), cleaned: content.cleaned, keepMetadata },
+    file: { attachment, plainHash, ownName: file.name.slice(0, 200), cleaned: content.cleaned, keepMetadata },
   };
 }
 
@@ -150,20 +150,24 @@ async function* rest(
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
 }
 
-async function store(
+/** Seals and stores a file while it comes. `file.stream`: where it comes from, to know whether it was cut. */
+export async function store(
   deployment: Deployment,
   plain: AsyncIterable<Uint8Array>,
-  file: IncomingFile,
+  file: { readonly stream: { truncated?: boolean } },
   { type, name }: NamedFile,
   by: Uploader,
 ): Promise<
-  | { readonly ok: true; readonly attachment: MessageAttachment }
+  | { readonly ok: true; readonly attachment: MessageAttachment; readonly plainHash: string }
   | { readonly ok: false; readonly problem: FormProblem }
 > {
   const { attachments } = deployment.storage;
   const id = randomBytes(16).toString('hex');
+  const hash = createHash('sha256');
   try {
-    const sealed = await sealAttachment(Readable.toWeb(Readable.from(plain)) as ReadableStream<Uint8Array>);
+    const sealed = await sealAttachment(
+      Readable.toWeb(Readable.from(hashing(plain, hash))) as ReadableStream<Uint8Array>,
+    );
     sealed.sealed.catch(() => {}); // told by the stream as well
     // How long it will be is not known before its end: the most is declared.
     if (!(await makeRoom(deployment, id, by, stepBytes))) return { ok: false, problem: 'full' };
@@ -174,7 +178,8 @@ async function store(
       appended.ok && !file.stream.truncated ? await attachments.finish(id, sha256, length) : { ok: false };
     if (!finished.ok) throw new Error('not whole');
     deployment.budget.take(id, by, length, deployment.now());
-    return { ok: true, attachment: { id, length, sha256, key: sealed.identity, type, name } };
+    const attachment = { id, length, sha256, key: sealed.identity, type, name };
+    return { ok: true, attachment, plainHash: hash.digest('hex') };
   } catch (error) {
     await attachments.remove(id).catch(() => {});
     deployment.budget.drop(id);
@@ -183,6 +188,16 @@ async function store(
       ok: false,
       problem: full ? 'full' : file.stream.truncated ? 'attachment-too-large' : 'attachment-unreadable',
     };
+  }
+}
+
+async function* hashing(
+  plain: AsyncIterable<Uint8Array>,
+  hash: ReturnType<typeof createHash>,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of plain) {
+    hash.update(chunk);
+    yield chunk;
   }
 }
 

@@ -9,6 +9,8 @@ import { openJson, sealJson } from '../http/secrets.ts';
 
 export interface CarriedFile {
   readonly attachment: MessageAttachment;
+  /** SHA-256 of what was sealed, 64 hex digits: a deposit says it inside its seal. */
+  readonly plainHash: string;
   /** The name on the person's device: shown to her, never sent. */
   readonly ownName: string;
   readonly cleaned: Cleaning;
@@ -23,6 +25,8 @@ export interface FormFiles {
   readonly isUndecided: boolean;
   /** What goes with the message: what is clean, and what she ticked. */
   readonly chosenAttachments: readonly MessageAttachment[];
+  /** `plainHash` of each of them, in the same order. */
+  readonly chosenHashes: readonly string[];
   /** As the page shows and carries them. */
   readonly pageFields: { readonly attached?: AttachedFiles };
 }
@@ -47,10 +51,12 @@ export function carriedFiles(deployment: Deployment) {
       const carried = open(fields.get('attached'));
       const all = [...carried, ...arrived].slice(0, limits.attachments);
       const isTicked = (n: number) => n < carried.length && fields.has(tickOf(n));
+      const chosenFiles = all.filter((file, n) => !isAsked(file) || isTicked(n));
       return {
         all,
         isUndecided: all.some((file, n) => n >= carried.length && isAsked(file)),
-        chosenAttachments: all.flatMap((file, n) => (!isAsked(file) || isTicked(n) ? [file.attachment] : [])),
+        chosenAttachments: chosenFiles.map(({ attachment }) => attachment),
+        chosenHashes: chosenFiles.map(({ plainHash }) => plainHash),
         pageFields:
           all.length === 0
             ? {}

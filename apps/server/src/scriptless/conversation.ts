@@ -2,8 +2,8 @@
 // travel between answers sealed inside the page she holds: the server keeps none.
 
 import { promiseAt } from '@heed/domain/service-hours';
-import type { CertifiedDeskKey, MessageAttachment } from '@heed/envelope';
-import { parseCode, type ReportCode } from '@heed/envelope/code';
+import type { CertifiedDeskKey, Facts, MessageAttachment } from '@heed/envelope';
+import { parseCode } from '@heed/envelope/code';
 import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
 import { openAttachment } from '@heed/envelope/open';
 import {
@@ -49,6 +49,7 @@ export interface PersonMessage {
   readonly text: string;
   readonly attachments: readonly MessageAttachment[];
   readonly urgent: boolean;
+  readonly facts?: Facts;
 }
 
 /** What reading and writing for a person needs. */
@@ -67,22 +68,26 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
   const reading: ReadingContext = { deployment, derivations, sessionKey };
 
   return {
-    /** By the code as typed. */
-    async byCode(
+    /** The keys of a code as typed, whether or not it opens anything; `open` once it has opened something. */
+    async keysOf(
       text: string,
       networkPrefix: string,
       signal: AbortSignal,
-    ): Promise<PersonSession | WrongCode> {
+    ): Promise<{ readonly keys: PersonKeys; readonly open: () => void } | WrongCode> {
       const parsed = parseCode(text);
       if (!parsed.ok) return { wrong: `code-${parsed.reason}` };
-      const person = await hold(reading, await derivations.derive(parsed.code, networkPrefix, signal));
-      if (person === null) return { wrong: 'code-unknown' };
-      derivations.remember(parsed.code);
-      return person;
+      const keys = await derivations.derive(parsed.code, networkPrefix, signal);
+      return { keys, open: () => derivations.remember(parsed.code) };
     },
 
     /** By keys that were derived already; null where there is no conversation. */
     byKeys: (keys: PersonKeys) => hold(reading, keys),
+
+    /** The keys that a page carried; null where its time is over. */
+    keysIn: (session: string) => keysIn(reading, session),
+
+    /** What the next page carries: the root, sealed for this server, for a quarter of an hour. */
+    sessionOf: (keys: PersonKeys) => sessionOf(reading, keys),
 
     /**
      * By the session that a page carried: too old, or of a conversation that was deleted or has another code
@@ -101,18 +106,10 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
 
     write: (person: PersonSession, message: PersonMessage) => write(reading, person, message),
 
-    /** Changes to `code`, which she has kept. Answers the conversation under its new keys. */
-    change: (person: PersonSession, code: ReportCode, networkPrefix: string) =>
-      change(reading, person, code, networkPrefix),
+    /** Changes to the keys of a code that she has kept. */
+    change: (person: PersonSession, fresh: PersonKeys) => change(reading, person, fresh),
 
-    async remove(person: PersonSession) {
-      const hidden = await stored(() =>
-        deployment.storage.conversations.hide(person.keyring[0].conversation),
-      );
-      if (!hidden.ok) throw refusalOf('unknown');
-      await tell(deployment, person.conversation.desk, 'erasure');
-      return { eraseDay: hidden.eraseDay };
-    },
+    remove: (person: PersonSession) => remove(reading, person),
 
     /**
      * An attachment of her conversation, opened while it streams out; null where there is none or it was
@@ -126,10 +123,8 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
  * The conversation of these keys, read; null where there is none. The same work is done either way up to the
  * look-up.
  */
-async function hold(
-  { deployment, sessionKey }: ReadingContext,
-  keys: PersonKeys,
-): Promise<PersonSession | null> {
+async function hold(reading: ReadingContext, keys: PersonKeys): Promise<PersonSession | null> {
+  const { deployment } = reading;
   const conversation = await deployment.storage.conversations.get(keys.conversation);
   if (conversation === null) return null;
   const keyring = await keyringOf(keys, conversation.carry);
@@ -147,19 +142,21 @@ async function hold(
   const last = listed.at(-1);
   if (last) await whenPossible(() => deployment.storage.conversations.markSeen(keys.conversation, last.id));
   const read = await readConversation(listed, keyring, desks);
-  const session = sealJson(sessionKey, {
-    root: Buffer.from(keys.root).toString('hex'),
-    until: deployment.now() + sessionMs,
-  });
   return {
     keyring,
     conversation,
     read,
     desks,
     to: sealTo(read, desks),
-    session: session.toString('base64url'),
+    session: sessionOf(reading, keys),
   };
 }
+
+const sessionOf = ({ deployment, sessionKey }: ReadingContext, { root }: PersonKeys): string =>
+  sealJson(sessionKey, {
+    root: Buffer.from(root).toString('hex'),
+    until: deployment.now() + sessionMs,
+  }).toString('base64url');
 
 async function keysIn(
   { sessionKey, deployment }: ReadingContext,
@@ -170,12 +167,20 @@ async function keysIn(
   return keysFromRoot(Uint8Array.from(Buffer.from(token.root, 'hex')));
 }
 
+async function remove({ deployment }: ReadingContext, { keyring, conversation }: PersonSession) {
+  const hidden = await stored(() => deployment.storage.conversations.hide(keyring[0].conversation));
+  if (!hidden.ok) throw refusalOf('unknown');
+  await tell(deployment, conversation.desk, 'erasure');
+  return { eraseDay: hidden.eraseDay };
+}
+
 async function write({ deployment }: ReadingContext, person: PersonSession, message: PersonMessage) {
   const to = person.to ?? noKey();
   const sealed = await sealNext(person.read, person.keyring, to, {
     text: message.text,
     attachments: message.attachments,
     id: message.id,
+    ...(message.facts && { facts: message.facts }),
   });
   const [{ conversation }] = person.keyring;
   const { desk, quarantined: isHeld } = person.conversation;
@@ -199,16 +204,12 @@ async function write({ deployment }: ReadingContext, person: PersonSession, mess
   return { alerted: message.urgent ? awake : null };
 }
 
-/** Changes to `code`, which she has kept. Answers the conversation under its new keys. */
 async function change(
-  reading: ReadingContext,
+  { deployment }: ReadingContext,
   person: PersonSession,
-  code: ReportCode,
-  networkPrefix: string,
-): Promise<PersonSession> {
-  const { derivations, deployment } = reading;
+  fresh: PersonKeys,
+): Promise<void> {
   const to = person.to ?? noKey();
-  const fresh = await derivations.derive(code, networkPrefix);
   const { sealed, carry } = await changeCode(person.read, person.keyring, to, fresh);
   const changed = await stored(() =>
     deployment.storage.conversations.rekey(person.keyring[0].conversation, {
@@ -225,9 +226,6 @@ async function change(
     }),
   );
   if (!changed.ok) throw refusalOf(changed.reason);
-  const again = await hold(reading, fresh);
-  if (again === null) throw refusalOf('unknown');
-  return again;
 }
 
 /**

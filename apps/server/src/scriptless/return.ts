@@ -5,6 +5,8 @@ import { randomBytes } from 'node:crypto';
 import type { Content } from '@heed/content/read';
 import { keepChoices, keepDaysOf, keepOf } from '@heed/domain/retention';
 import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
+import type { PersonKeys } from '@heed/envelope/derive';
+import { vaultPage } from '@heed/site/deposit/view';
 import { type FormProblem, limits } from '@heed/site/forms';
 import { lostPage } from '@heed/site/lost/page';
 import { returnPage } from '@heed/site/return/page';
@@ -15,6 +17,7 @@ import {
   deletePage,
   newCodePage,
 } from '@heed/site/return/pages';
+import { codeChoice } from '@heed/site/return/view';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page, sensitivePage } from '../http/page.ts';
@@ -30,6 +33,8 @@ import { readForm } from './form.ts';
 import type { Derivations } from './queue.ts';
 import { passingRefusal } from './refused.ts';
 import { messageIdOf, newForm, readFormToken } from './tokens.ts';
+import { isEmpty, moveVault, openVault } from './vault.ts';
+import { mountVault, vaultData } from './vault-forms.ts';
 
 /** The field for the code with nothing in it but why what another site sent was not taken. */
 export const foreignReturn = (deployment: Deployment, content: Content, request: Request): Response =>
@@ -41,6 +46,7 @@ interface Forms {
   readonly content: Content;
   readonly conversation: ScriptlessConversation;
   readonly files: ReturnType<typeof carriedFiles>;
+  readonly derivations: Derivations;
 }
 
 export function mountReturn(
@@ -51,7 +57,7 @@ export function mountReturn(
 ): void {
   const conversation = scriptlessConversation(deployment, derivations);
   const files = carriedFiles(deployment);
-  const forms: Forms = { deployment, content, conversation, files };
+  const forms: Forms = { deployment, content, conversation, files, derivations };
 
   app.get('/return', (c) => page(returnPage(contextOf(forms, c), { code: '' }), c.req.raw));
   app.get('/lost', (c) => page(lostPage(contextOf(forms, c)), c.req.raw));
@@ -61,14 +67,46 @@ export function mountReturn(
   app.post('/return/code', (c) => changeCode(forms, c));
   app.post('/return/delete', (c) => remove(forms, c));
   app.post('/return/file', (c) => sendFile(forms, c));
+  mountVault(app, {
+    ...forms,
+    askCode: (c, fields, wrong, status) => askCode(forms, c, fields, [wrong], status),
+    show: (c, keys, outcomeText) =>
+      showKeys(forms, c, keys, outcomeText === undefined ? {} : { outcomeText }),
+  });
 }
 
 function contextOf({ deployment, content }: Forms, c: Context) {
   return pageContext(deployment, content, c.req.raw);
 }
 
+/**
+ * What a code opens: its conversation with what is kept under it, or that alone; null where it opens nothing.
+ */
+async function showKeys(
+  forms: Forms,
+  c: Context,
+  keys: PersonKeys,
+  more: Partial<ConversationData> = {},
+): Promise<Response | null> {
+  const { deployment, conversation } = forms;
+  const person = await conversation.byKeys(keys);
+  if (person !== null) return showConversation(forms, c, person, more);
+  const vault = await openVault(deployment, keys.root);
+  if (isEmpty(vault)) return null;
+  const session = conversation.sessionOf(keys);
+  const data = await vaultData(deployment, vault, null);
+  return sensitivePage(
+    vaultPage(contextOf(forms, c), {
+      ...data,
+      session,
+      outcome: more.outcomeText,
+      changeOfCode: codeChoice(contextOf(forms, c), { session }),
+    }),
+  );
+}
+
 /** The conversation as a page; `more` is what a form wants back. */
-function showConversation(
+async function showConversation(
   forms: Forms,
   c: Context,
   person: PersonSession,
@@ -76,8 +114,10 @@ function showConversation(
   status = 200,
 ) {
   const { deployment } = forms;
+  const vault = await openVault(deployment, person.keyring[0].root);
   return sensitivePage(
     conversationPage(contextOf(forms, c), {
+      vault: await vaultData(deployment, vault, person),
       session: person.session,
       form: newForm(deployment, person.conversation.id),
       desk: person.read.verified.desk ?? person.conversation.desk,
@@ -111,19 +151,19 @@ async function enter(forms: Forms, c: Context) {
   // Words of a form whose time ran out are carried until the code is entered.
   const fields = await readFields(c, mostWordBytes);
   if (fields.has('session')) {
-    const person = await conversationOfForm(forms, fields);
-    return typeof person === 'string'
-      ? askCode(forms, c, fields, [person], 401)
-      : showConversation(forms, c, person);
+    const keys = await conversation.keysIn(fields.get('session') ?? '');
+    if (keys === null) return askCode(forms, c, fields, ['expired'], 401);
+    return (await showKeys(forms, c, keys)) ?? askCode(forms, c, fields, ['gone'], 401);
   }
   try {
     const { corner: networkPrefix } = stranger(deployment, c.req.raw, c);
-    const person = await conversation.byCode(fields.get('code') ?? '', networkPrefix, c.req.raw.signal);
-    if ('wrong' in person) return askCode(forms, c, fields, [person.wrong], 422);
-    return showConversation(forms, c, person, {
-      text: fields.get('text') ?? '',
-      ...files.of(fields, []).pageFields,
-    });
+    const typed = await conversation.keysOf(fields.get('code') ?? '', networkPrefix, c.req.raw.signal);
+    if ('wrong' in typed) return askCode(forms, c, fields, [typed.wrong], 422);
+    const more = { text: fields.get('text') ?? '', ...files.of(fields, []).pageFields };
+    const response = await showKeys(forms, c, typed.keys, more);
+    if (response === null) return askCode(forms, c, fields, ['code-unknown'], 422);
+    typed.open();
+    return response;
   } catch (error) {
     return askCodeAfter(error, forms, c, fields);
   }
@@ -215,26 +255,28 @@ async function keep(forms: Forms, c: Context) {
 async function changeCode(forms: Forms, c: Context) {
   const { deployment, conversation } = forms;
   const fields = await readFields(c);
-  const person = await conversationOfForm(forms, fields);
-  if (typeof person === 'string') return askCode(forms, c, fields, [person], 401);
+  const keys = await conversation.keysIn(fields.get('session') ?? '');
+  if (keys === null) return askCode(forms, c, fields, ['expired'], 401);
+  const person = await conversation.byKeys(keys);
+  const vault = await openVault(deployment, keys.root);
+  if (person === null && isEmpty(vault)) return askCode(forms, c, fields, ['gone'], 401);
   const sentCode = parseCode(fields.get('newcode') ?? '');
-  const boundTo = (code: ReportCode) => `${person.conversation.id} ${code}`;
+  const boundTo = (code: ReportCode) => `${keys.conversation} ${code}`;
   const isFromForm =
     sentCode.ok && readFormToken(deployment, fields.get('form') ?? '', boundTo(sentCode.code)) !== null;
   const code = isFromForm ? sentCode.code : makeCode();
   if (!isFromForm || !fields.has('kept')) {
     const form = newForm(deployment, boundTo(code));
-    const data = { session: person.session, form, code, notKept: isFromForm };
+    const data = { session: conversation.sessionOf(keys), form, code, notKept: isFromForm };
     return sensitivePage(newCodePage(contextOf(forms, c), data), isFromForm ? 422 : 200);
   }
-  return showConversation(
-    forms,
-    c,
-    await conversation.change(person, code, stranger(deployment, c.req.raw, c).corner),
-    {
-      outcome: 'code-changed',
-    },
-  );
+  const { corner: networkPrefix } = stranger(deployment, c.req.raw, c);
+  const fresh = await forms.derivations.derive(code, networkPrefix);
+  if (!isEmpty(vault)) await moveVault(deployment, vault, fresh.root);
+  if (person !== null) await conversation.change(person, fresh);
+  const outcomeText = contextOf(forms, c).t('code.changed');
+  const response = await showKeys(forms, c, fresh, { outcome: 'code-changed', outcomeText });
+  return response ?? askCode(forms, c, fields, ['gone'], 401);
 }
 
 async function remove(forms: Forms, c: Context) {

@@ -29,6 +29,7 @@ import { isOwnForm } from '../http/origin.ts';
 import { page } from '../http/page.ts';
 import { makePageCache } from '../http/page-cache.ts';
 import { addressOf } from '../intake/address.ts';
+import { mountDeposit } from '../scriptless/deposit.ts';
 import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
 import { foreignReturn, mountReturn } from '../scriptless/return.ts';
@@ -63,10 +64,10 @@ const { version } = JSON.parse(
  * Where a person would write or come back: before the organisation has opened, all of them say that nobody
  * reads here yet.
  */
-const untilOpen = ['/', '/start', '/report', '/return', '/return/*', '/lost'] as const;
+const untilOpen = ['/', '/start', '/report', '/return', '/return/*', '/lost', '/deposit'] as const;
 
 /** Pages that somebody may be led to beside those to read. */
-const appPaths = ['/', '/report', '/safe-use', '/app'] as const;
+const appPaths = ['/', '/report', '/deposit', '/safe-use', '/app'] as const;
 
 const sourceState = { version, archive: '/source/heed.tar.gz', repository: null };
 
@@ -93,6 +94,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   refuseForeignForms(app, deployment, {
     report: (request) => report.refuseForeign(request),
     return: (request) => foreignReturn(deployment, content, request),
+    deposit: (request) => foreignDeposit(request),
     other: (c) => failed(c, 403),
   });
 
@@ -112,7 +114,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   const first = (c: Context) =>
     page(homePage({ ...contextOf(c), path: '/' }, { directory: content.directory }), c.req.raw);
   mountStart(app, deployment, content, { report, home: first });
-  mountReturn(app, deployment, content, derivations);
+  const foreignDeposit = mountCodePages(app, deployment, content, derivations);
   mountHelp(app, deployment, content);
   mountWarnings(app, deployment, content);
   const information = mountInformation(app, deployment, content, pageCache);
@@ -132,7 +134,6 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   same('/licences', (context) => licencesPage(context, { components: components() }));
   same('/source', (context) => sourcePage(context, sourceState));
   app.get('/source/heed.tar.gz', () => sourceArchive());
-  app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));
 
   return { pages, failed };
 }
@@ -152,7 +153,19 @@ function mountPrints(
   mountHandbookFiles(app, { deployment, content, press, shown: rememberHandbooks(deployment, content) });
 }
 
+/** Pages of a code. Answers what refuses the form of a deposit from another site. */
+function mountCodePages(
+  app: Hono,
+  deployment: Deployment,
+  content: Content,
+  derivations: ReturnType<typeof makeDerivations>,
+) {
+  mountReturn(app, deployment, content, derivations);
+  return mountDeposit(app, deployment, content, derivations);
+}
+
 function mountAbout(app: Hono, deployment: Deployment, contextOf: (c: Context) => PageContext): void {
+  app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));
   app.get('/about', async (c) => {
     const key = await deployment.storage.keys.organisation();
     return page(aboutPage(contextOf(c), { fingerprint: key && hashHex(Buffer.from(key, 'hex')) }), c.req.raw);
@@ -189,6 +202,7 @@ function refuseForeignForms(
   refuse: {
     readonly report: (request: Request) => Response;
     readonly return: (request: Request) => Response;
+    readonly deposit: (request: Request) => Response;
     readonly other: (c: Context) => Response;
   },
 ): void {
@@ -196,6 +210,7 @@ function refuseForeignForms(
     const { path } = c.req;
     if (!isSiteForm(c) || isOwnForm(deployment, c.req.raw)) return next();
     if (path === '/report' || path === '/start') return refuse.report(c.req.raw);
+    if (path === '/deposit') return refuse.deposit(c.req.raw);
     return path === '/return' || path.startsWith('/return/') ? refuse.return(c.req.raw) : refuse.other(c);
   });
 }

@@ -3,8 +3,9 @@
 
 import type { Source } from '@heed/content/facts';
 import { doors, sources } from '../article/page.ts';
-import type { PageContext } from '../context.ts';
+import { linkTo, type PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
+import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { type QuestionGroup, questionnaire } from '../questions/view.ts';
@@ -27,9 +28,14 @@ export function offerPage(context: PageContext, data: OfferData): Html {
     main: html`${path()}<h1>${t('offer.title')}</h1><p>${t('offer.lead')}</p>
 ${when(context.speaks('offer-text'), () => offerText(context))}
 ${questionnaire(context, { prefix: 'offer', groups: data.groups, next: next(context, data), report: false })}
-${sources(context, data.sources)}`,
+${keepAsProof(context)}${sources(context, data.sources)}`,
   });
 }
+
+/** The way to keep it: an address and no words of the offer. */
+const keepAsProof = (context: PageContext): Html =>
+  html`<section><h2>${context.t('deposit.offer')}</h2><p>${context.t('deposit.offer.why')}</p><p><a
+class="button" href="${linkTo(context, paths.deposit)}">${context.t('deposit.offer')}</a></p></section>`;
 
 /** A field for the text of an offer: shown and read by script alone, on the device. */
 function offerText({ t, organisation }: PageContext): Html {

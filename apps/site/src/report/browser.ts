@@ -1,6 +1,6 @@
 // The small script of `/report`: quick exit, one question a step, the code made here, and loading what seals
 // when the person starts to write. The page works without it; nothing here seals, and nothing is stored.
-import { formatCode, makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
+import { parseCode } from '@heed/envelope/code';
 import { watchExit } from '../exit/exit.ts';
 import {
   hasMemory,
@@ -15,6 +15,7 @@ import { loadFilesFor } from '../later/files.ts';
 import { canSeal, loadLater } from '../later/later.ts';
 import { wordsOf } from './carry.ts';
 import { watchCheck } from './check.ts';
+import { showFreshCode } from './fresh-code.ts';
 import { takeWords, watchLanguageChange } from './language-change.ts';
 import { watchSteps } from './steps.ts';
 
@@ -65,25 +66,6 @@ function begin(form: HTMLFormElement): void {
   watchChild(form);
   loadLater(form);
   if (canSeal()) loadFilesFor(form);
-}
-
-/**
- * Shows a code that the server has never seen: the one made in this browser for the page in another language,
- * or a new one. The code that came with the page stays where the person has noted it. Where sealing fails
- * later, the server takes this code for none of its own and offers another one, which the page says.
- */
-function showFreshCode(form: HTMLFormElement, carried: ReportCode | null): void {
-  const field = form.querySelector<HTMLInputElement>('input[name=code]');
-  const codeElement = form.querySelector<HTMLElement>('[data-code]');
-  if (!field || !codeElement || (carried === null && form.querySelector<HTMLInputElement>('#kept')?.checked))
-    return;
-  const code = carried ?? makeCode();
-  field.value = code;
-  codeElement.dataset.code = code;
-  const groups = formatCode(code).split(' ');
-  for (const [i, span] of [...codeElement.querySelectorAll('span')].entries())
-    span.textContent = groups[i] ?? '';
-  form.dataset.fresh = '';
 }
 
 /** Someone under 18: the notice opens and no file can be added. */

@@ -5,7 +5,7 @@ import { hasMemory } from '../history/memory.ts';
 import { openReport, takeCarried, wordsOf } from './carry.ts';
 
 /** Hands over to the page in the other language. Register before anything else listens to the form. */
-export function watchLanguageChange(form: HTMLFormElement): void {
+export function watchLanguageChange(form: HTMLFormElement, path = '/report'): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[name=language]')) {
     button.addEventListener('click', (event) => {
       event.preventDefault();
@@ -16,7 +16,7 @@ export function watchLanguageChange(form: HTMLFormElement): void {
           // All languages: the same page again, with the whole list.
           ...(button.value === 'all'
             ? { action: form.action, language: 'all' }
-            : { action: `/${button.value}/report` }),
+            : { action: `/${button.value}${path}` }),
           door: String(fields.get('door') ?? ''),
           country: String(fields.get('country') ?? ''),
         },

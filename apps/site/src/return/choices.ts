@@ -1,13 +1,16 @@
 // Her choices: change the code, how long it is kept, delete everything. The destructive ones ask on a page of
 // their own; nothing is done by one press. Part of the opening script.
 import { formatCode, makeCode, type ReportCode } from '@heed/envelope/code';
+import { depositKeys, type PersonKeys } from '@heed/envelope/derive';
+import { vaultClient } from '../deposit/send.ts';
+import { isEmpty } from '../deposit/visit.ts';
 import { watchCopy } from '../report/copy.ts';
-import { changeCode, sealTo, toBase64 } from './conversation.ts';
-import { type Turn, turnTo, type Visit } from './turn.ts';
+import { carryOf, changeCode, sealTo, toBase64 } from './conversation.ts';
+import { type ConversationVisit, hasConversation, type Turn, turnTo, type Visit } from './turn.ts';
 
 type Keep = 'default' | 'now' | '90-days' | '1-year' | '2-years';
 
-export function watchChoices(main: HTMLElement, visit: Visit, turn: Turn): void {
+export function watchChoices(main: HTMLElement, visit: ConversationVisit, turn: Turn): void {
   const on = (selector: string, act: (form: HTMLFormElement) => void) => {
     const form = main.querySelector<HTMLFormElement>(selector);
     form?.addEventListener('submit', (event) => {
@@ -18,11 +21,19 @@ export function watchChoices(main: HTMLElement, visit: Visit, turn: Turn): void 
   const input = main.querySelector<HTMLInputElement>(`#keep-${visit.conversation.keep}`);
   if (input) input.checked = true;
   on('[data-keep]', (form) => void keep(form, visit));
-  on('[data-change]', () => askNewCode(visit, turn));
+  watchChange(main, visit, turn);
   on('[data-delete]', () => askDelete(visit));
 }
 
-async function keep(form: HTMLFormElement, visit: Visit): Promise<void> {
+/** The form that asks for another code. */
+export function watchChange(main: HTMLElement, visit: Visit, turn: Turn): void {
+  main.querySelector('[data-change]')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    askNewCode(visit, turn);
+  });
+}
+
+async function keep(form: HTMLFormElement, visit: ConversationVisit): Promise<void> {
   const status = form.querySelector<HTMLElement>('[role=status]');
   const say = (text: string | undefined) => {
     if (status) status.textContent = text ?? '';
@@ -77,28 +88,45 @@ async function change(form: HTMLFormElement, code: ReportCode, visit: Visit, tur
   if (changing) return;
   changing = true;
   say('changing');
+  let isMoved = false;
   try {
     const fresh = await turn.derive(code);
-    const to = sealTo(visit.read, visit.desks);
-    if (to === null) throw new Error('This desk has no certified key');
-    const { sealed, carry } = await changeCode(visit.read, visit.keyring, to, fresh);
-    await visit.prove();
-    await visit.api.call('conversation.changeCode', {
-      conversation: fresh.conversation,
-      sign: fresh.signKey,
-      deskKey: to.namedKey,
-      carry: toBase64(carry),
-      message: { id: sealed.message.id, envelope: toBase64(sealed.envelope), salt: sealed.message.salt },
-    });
+    // First what is kept: a second press finds nothing left to move and goes on from there.
+    isMoved = await moveVault(visit, fresh);
+    if (hasConversation(visit)) await moveConversation(visit, fresh);
     turn.show(await turn.again(fresh), progress?.dataset.done);
   } catch {
-    say('failed');
+    say(isMoved ? 'half' : 'failed');
   } finally {
     changing = false;
   }
 }
 
-function askDelete(visit: Visit): void {
+/** Gives what is kept to the new code; answers whether there was anything. */
+async function moveVault({ vault }: Visit, fresh: PersonKeys): Promise<boolean> {
+  if (isEmpty(vault)) return false;
+  const keys = await depositKeys(fresh.root);
+  const api = await vaultClient(vault.keyring[0]);
+  const carry = toBase64(await carryOf(vault.keyring, keys));
+  await api.call('deposit.changeCode', { vault: keys.conversation, carry });
+  return true;
+}
+
+async function moveConversation(visit: ConversationVisit, fresh: PersonKeys): Promise<void> {
+  const to = sealTo(visit.read, visit.desks);
+  if (to === null) throw new Error('This desk has no certified key');
+  const { sealed, carry } = await changeCode(visit.read, visit.keyring, to, fresh);
+  await visit.prove();
+  await visit.api.call('conversation.changeCode', {
+    conversation: fresh.conversation,
+    sign: fresh.signKey,
+    deskKey: to.namedKey,
+    carry: toBase64(carry),
+    message: { id: sealed.message.id, envelope: toBase64(sealed.envelope), salt: sealed.message.salt },
+  });
+}
+
+function askDelete(visit: ConversationVisit): void {
   ask('delete', async (form) => {
     try {
       await visit.prove();

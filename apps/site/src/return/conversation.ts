@@ -3,6 +3,7 @@
 // there is no script. No I/O: the caller fetches and sends.
 import {
   type CertifiedDeskKey,
+  type Facts,
   type LinkedMessage,
   type ListedEnvelope,
   leafOf,
@@ -54,13 +55,15 @@ export interface ReadConversation {
 const decoder = new TextDecoder();
 
 /** The keys of this code and, by what earlier codes left in `carry`, of those before it. */
-export async function keyringOf(keys: PersonKeys, carry: Uint8Array | null): Promise<PersonKeyring> {
+export async function keyringOf(
+  keys: PersonKeys,
+  carry: Uint8Array | null,
+  expand: typeof keysFromRoot = keysFromRoot,
+): Promise<PersonKeyring> {
   if (carry === null) return [keys];
   const sealed = JSON.parse(decoder.decode(carry)) as string[];
   const earlier = await Promise.all(
-    sealed.map(async (sealedCarry) =>
-      keysFromRoot(await openCarry(fromBase64(sealedCarry), keys.sealIdentity)),
-    ),
+    sealed.map(async (sealedCarry) => expand(await openCarry(fromBase64(sealedCarry), keys.sealIdentity))),
   );
   return [keys, ...earlier];
 }
@@ -141,6 +144,7 @@ export async function sealNext(
     readonly text: string;
     readonly attachments: readonly MessageAttachment[];
     readonly id?: string;
+    readonly facts?: Facts;
   },
 ): Promise<SealedMessage> {
   const [keys] = keyring;
@@ -181,9 +185,13 @@ export async function changeCode(
     },
     { sign: keys, recipients: [to.recipient, fresh.sealRecipient] },
   );
+  return { sealed, carry: await carryOf(keyring, fresh) };
+}
+
+/** What lets the new code read what was sealed to the codes before it. */
+export async function carryOf(keyring: PersonKeyring, fresh: PersonKeys): Promise<Uint8Array> {
   const carried = await Promise.all(keyring.map(({ root }) => sealCarry(root, fresh.sealRecipient)));
-  const carry = new TextEncoder().encode(JSON.stringify(carried.map(toBase64)));
-  return { sealed, carry };
+  return new TextEncoder().encode(JSON.stringify(carried.map(toBase64)));
 }
 
 export function fromBase64(text: string): Uint8Array {

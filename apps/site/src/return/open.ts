@@ -6,10 +6,12 @@ import { answerChallenge } from '@heed/envelope';
 import { parseCode, type ReportCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { hexToBytes } from '@noble/hashes/utils.js';
+import { showVault } from '../deposit/show.ts';
+import { isEmpty, visitVault } from '../deposit/visit.ts';
 import { certifiedKeys } from '../send/trust.ts';
 import { fromBase64, keyringOf, type ListedMessage, readConversation } from './conversation.ts';
 import { showConversation } from './show.ts';
-import { type Turn, type Visit, watchTurns } from './turn.ts';
+import { hasConversation, type Turn, type Visit, watchTurns } from './turn.ts';
 
 async function takeOver(form: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
@@ -48,9 +50,17 @@ async function enter(form: HTMLFormElement, api: PublicClient, salt: Uint8Array)
     const turn: Turn = {
       derive,
       again: (fresh) => visit(api, fresh),
-      show: (shownVisit, outcome, alerted) => showConversation(shownVisit, turn, outcome, alerted),
+      show: (openVisit, outcome, alerted) =>
+        hasConversation(openVisit)
+          ? showConversation(openVisit, turn, outcome, alerted)
+          : showVault(openVisit, turn, outcome),
     };
-    turn.show(await visit(api, keys));
+    const first = await visit(api, keys);
+    if (!hasConversation(first) && isEmpty(first.vault)) return sayWrong(form, 'unknown');
+    // The templates and the desks' clocks stand inside main: keep them, or nothing could be shown after this.
+    for (const template of document.querySelectorAll('main template, main [data-zone]'))
+      document.body.append(template);
+    turn.show(first);
   } catch (error) {
     sayWrong(
       form,
@@ -71,20 +81,22 @@ function sayWrong(form: HTMLFormElement, which: 'unknown' | 'offline'): void {
   form.querySelector<HTMLInputElement>('#code')?.focus();
 }
 
-/** Proves the keys, fetches the whole conversation, opens and judges it. */
+/** Everything that the code opens: a code without a conversation may still keep something. */
 async function visit(api: PublicClient, keys: PersonKeys): Promise<Visit> {
-  await prove(api, keys);
-  const first = await api.call('conversation.read', {});
-  const listed = first.messages.map(listedOf);
-  for (let { more } = first; more; ) {
+  const first = await firstPage(api, keys);
+  // Asked for with every code, so that nobody on the way sees by it who keeps something.
+  const vault = await visitVault(keys);
+  const listed = first?.messages.map(listedOf) ?? [];
+  for (let more = first?.more ?? false; more; ) {
     const after = listed.at(-1)?.id;
     const next = await api.call('conversation.read', after === undefined ? {} : { after });
     listed.push(...next.messages.map(listedOf));
     more = next.more && next.messages.length > 0;
   }
   const offered = await api.call('organisation.read', {});
-  const desks = certifiedKeys({ ...offered, deskKeys: first.deskKeys });
-  const keyring = await keyringOf(keys, first.carry === null ? null : fromBase64(first.carry));
+  const desks = certifiedKeys(first === null ? offered : { ...offered, deskKeys: first.deskKeys });
+  const carry = first?.carry ?? null;
+  const keyring = await keyringOf(keys, carry === null ? null : fromBase64(carry));
   const read = await readConversation(listed, keyring, desks);
   return {
     api,
@@ -92,6 +104,8 @@ async function visit(api: PublicClient, keys: PersonKeys): Promise<Visit> {
     read,
     desks,
     conversation: first,
+    vault,
+    organisation: offered.name,
     deskName: (message) => {
       const key = desks.find(({ id }) => id === message?.deskKey);
       return offered.desks.find(({ id }) => id === key?.desk)?.name ?? '';
@@ -100,6 +114,17 @@ async function visit(api: PublicClient, keys: PersonKeys): Promise<Visit> {
     logs: offered.logs,
     prove: () => prove(api, keys),
   };
+}
+
+/** The first page of the conversation; null where the code has none. */
+async function firstPage(api: PublicClient, keys: PersonKeys) {
+  try {
+    await prove(api, keys);
+    return await conversationOf(api);
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 403) return null;
+    throw error;
+  }
 }
 
 type Row = Awaited<ReturnType<typeof conversationOf>>['messages'][number];

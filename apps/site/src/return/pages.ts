@@ -2,6 +2,7 @@
 // and after it.
 // `session` is what the server sealed for the next form; it stands in the page alone and runs out.
 import { linkTo, type PageContext } from '../context.ts';
+import { type VaultData, vaultSection } from '../deposit/view.ts';
 import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
@@ -32,8 +33,12 @@ export interface ConversationData extends Standing, WriteData {
   readonly dropped: number;
   /** By when an answer is promised, milliseconds since 1970; null where none is owed. */
   readonly replyBy: number | null;
+  /** What is kept under the same code. */
+  readonly vault: VaultData;
   /** What was just done, said at the top. */
   readonly outcome?: 'written' | 'kept' | 'code-changed';
+  /** The same of what is kept, in words. */
+  readonly outcomeText?: string;
   /** Whether somebody awake was told that there is danger; null when it was not said. */
   readonly alerted?: boolean | null;
 }
@@ -46,10 +51,15 @@ export function conversationPage(context: PageContext, data: ConversationData): 
     desks.find(({ id }) => id === data.deskOfKey.get(message?.deskKey ?? ''))?.name ?? '';
   const carried = { session: data.session };
   const outcomeText =
-    data.outcome &&
-    t(
-      data.outcome === 'written' ? 'receipt.stored' : data.outcome === 'kept' ? 'keep.saved' : 'code.changed',
-    );
+    data.outcomeText ??
+    (data.outcome &&
+      t(
+        data.outcome === 'written'
+          ? 'receipt.stored'
+          : data.outcome === 'kept'
+            ? 'keep.saved'
+            : 'code.changed',
+      ));
   const next = isAnswered(data.messages)
     ? t('conversation.answer')
     : data.replyBy !== null && desk
@@ -76,6 +86,7 @@ ${when(data.dropped > 0, () => html`<p class="warn">${t('conversation.dropped')}
     )}</ol>
 <p>${standing(context, data)}</p>
 ${writeForm(context, { ...carried, form: data.form }, data)}
+${vaultSection(context, carried, data.vault)}
 ${choices(context, carried, data.keep)}`,
   });
 }

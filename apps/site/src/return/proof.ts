@@ -68,7 +68,10 @@ async function find(visit: Visit, message: PersonReadMessage, leaf: string): Pro
 }
 
 /** Null where the log does not have it. A proof that does not hold is none. */
-async function inLog({ api, logs }: Visit, hash: Uint8Array): Promise<ProofResult | null> {
+export async function inLog(
+  { api, logs }: Pick<Visit, 'api' | 'logs'>,
+  hash: Uint8Array,
+): Promise<ProofResult | null> {
   try {
     const { proof } = await api.call('log.readProof', {}, { leaf: bytesToHex(hash) });
     const { origin } = parseCheckpoint(parseProofFile(proof).checkpoint);

@@ -2,25 +2,28 @@
 // text: nothing that anybody wrote is ever read as markup. Part of the opening script.
 import { ApiError, type PublicClient } from '@heed/api/public-client';
 import type { MessageAttachment } from '@heed/envelope';
+import { day } from '../deposit/parts.ts';
+import { fillVault } from '../deposit/show.ts';
 import { loadFilesFor } from '../later/files.ts';
 import { momentOf } from '../send/moment.ts';
-import { speech } from '../send/speech.ts';
 import { tell } from '../send/tell.ts';
 import { requireCleaned, upload } from '../send/upload.ts';
 import { watchChoices } from './choices.ts';
 import { isAnswered, type PersonReadMessage, sealNext, sealTo, toBase64 } from './conversation.ts';
 import { fileLine } from './file/open.ts';
 import { watchProofs } from './proof.ts';
-import { type Turn, turnTo, type Visit } from './turn.ts';
+import { type ConversationVisit, type Turn, turnTo, type Visit } from './turn.ts';
 
 /**
  * `done`: what she just did, said at the top. `alerted`: whether somebody awake was told of danger, where she
  * said that there is.
  */
-export function showConversation(visit: Visit, turn: Turn, outcome?: string, alerted?: boolean | null): void {
-  // The templates and the desks' clocks stand inside main: keep them, or nothing could be shown after this.
-  for (const template of document.querySelectorAll('main template, main [data-zone]'))
-    document.body.append(template);
+export function showConversation(
+  visit: ConversationVisit,
+  turn: Turn,
+  outcome?: string,
+  alerted?: boolean | null,
+): void {
   const main = turnTo('conversation');
   const { read, conversation } = visit;
   if (read.verified.dropped.length > 0)
@@ -48,19 +51,22 @@ export function showConversation(visit: Visit, turn: Turn, outcome?: string, ale
     void write(form, visit, turn);
   });
   watchChoices(main, visit, turn);
+  fillVault(main, visit, turn);
   watchProofs(main, visit, day);
 }
 
-function day(iso: string): string {
-  return new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
-}
-
-function standingText({ dataset }: HTMLElement, { state, eraseOn }: Visit['conversation']): string {
+function standingText(
+  { dataset }: HTMLElement,
+  { state, eraseOn }: ConversationVisit['conversation'],
+): string {
   if (state !== 'closed') return dataset.open ?? '';
   return eraseOn === null ? (dataset.closed ?? '') : (dataset.until ?? '').replace('#day', day(eraseOn));
 }
 
-function nextText({ dataset }: HTMLElement, { read, conversation: { desk, replyBy } }: Visit): string {
+function nextText(
+  { dataset }: HTMLElement,
+  { read, conversation: { desk, replyBy } }: ConversationVisit,
+): string {
   if (isAnswered(read.messages)) return dataset.answer ?? '';
   if (replyBy === null) return dataset.unread ?? '';
   return (dataset.by ?? '').replace('#when', momentOf(desk, replyBy));
@@ -118,7 +124,7 @@ let pending: {
   readonly ids: readonly string[];
 } | null = null;
 
-async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<void> {
+async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn): Promise<void> {
   const progress = form.querySelector<HTMLElement>('[data-progress]');
   const say = (name: string, share = 0) => {
     if (progress)

@@ -5,21 +5,36 @@ import type { PublicClient } from '@heed/api/public-client';
 import type { CertifiedDeskKey, Message } from '@heed/envelope';
 import type { ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
+import type { VaultVisit } from '../deposit/visit.ts';
 import { markStep, stepOfEntry } from '../history/memory.ts';
 import type { PersonKeyring, ReadConversation } from './conversation.ts';
 
+/** How a conversation stands, as the server says. */
+interface ConversationStanding {
+  readonly desk: string;
+  readonly state: string;
+  readonly replyBy: number | null;
+  readonly keep: string;
+  readonly eraseOn: string | null;
+}
+
+/** The visit of a code that has a conversation. */
+export type ConversationVisit = Visit & { readonly conversation: ConversationStanding };
+
+export const hasConversation = (visit: Visit): visit is ConversationVisit => visit.conversation !== null;
+
+/** What a code opens: its conversation, and what is kept under it. */
 export interface Visit {
   readonly api: PublicClient;
   readonly keyring: PersonKeyring;
   readonly read: ReadConversation;
   readonly desks: readonly CertifiedDeskKey[];
-  readonly conversation: {
-    readonly desk: string;
-    readonly state: string;
-    readonly replyBy: number | null;
-    readonly keep: string;
-    readonly eraseOn: string | null;
-  };
+  /** Null where the code has no conversation. */
+  readonly conversation: ConversationStanding | null;
+  /** What is kept under the same code. */
+  readonly vault: VaultVisit;
+  /** Name of the organisation. */
+  readonly organisation: string;
   /** Name of the desk whose key a message names. */
   readonly deskName: (message: Message | null) => string;
   /** The server's day, and the transparency logs with their keys. */
@@ -39,7 +54,16 @@ export interface Turn {
 }
 
 /** How deep each page stands: the field for the code is 0. */
-const depth = { conversation: 1, newcode: 2, delete: 2, deleted: 1 } as const;
+const depth = {
+  conversation: 1,
+  vault: 1,
+  newcode: 2,
+  delete: 2,
+  version: 2,
+  'hand-over': 2,
+  remove: 2,
+  deleted: 1,
+} as const;
 
 /** What stood at each depth, as it was left. */
 let views: (readonly Node[])[] = [];

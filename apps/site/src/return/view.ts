@@ -5,6 +5,7 @@ import type { Keep } from '@heed/domain/retention';
 import { keepChoices } from '@heed/domain/retention';
 import type { Message } from '@heed/envelope';
 import { linkTo, type PageContext } from '../context.ts';
+import { vaultTemplates } from '../deposit/view.ts';
 import { copyButton, errorAt, hidden, tick } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, contact } from '../layout.ts';
@@ -120,9 +121,7 @@ export function choices(context: PageContext, carried: CarriedFields, keep: Keep
   // Where the organisation's own period is one of the choices, it stands there once.
   const shownChoices = keepChoices.filter((value) => value !== '90-days' || organisation.keepDays !== 90);
   return html`<section><h2>${t('conversation.yours')}</h2>
-<details><summary>${t('code.title')}</summary><p>${t('code.why')}</p>
-<form method="post" action="${linkTo(context, paths.code)}"
-data-change>${hidden(carried)}<button>${t('code.change')}</button></form></details>
+${codeChoice(context, carried)}
 <details><summary>${t('keep.title')}</summary>
 <form method="post" action="${linkTo(context, paths.keep)}" data-keep>${hidden(carried)}<fieldset><legend
 class="label">${t('keep.when')}</legend><div>${shownChoices.map((value) =>
@@ -140,6 +139,12 @@ data-saved="${t('keep.saved')}" data-failed="${t('report.refused')}"></p></form>
 <form method="post" action="${linkTo(context, paths.delete)}" data-delete>${hidden(carried)}<button
 class="destroy">${t('delete.ask')}</button></form></details></section>`;
 }
+
+/** Another code, in its own fold. */
+export const codeChoice = (context: PageContext, carried: CarriedFields): Html =>
+  html`<details><summary>${context.t('code.title')}</summary><p>${context.t('code.why')}</p>
+<form method="post" action="${linkTo(context, paths.code)}"
+data-change>${hidden(carried)}<button>${context.t('code.change')}</button></form></details>`;
 
 /** The same for the script, with slots; strings that it chooses among stand in data attributes. */
 export function conversationTemplates(context: PageContext): Html {
@@ -164,6 +169,7 @@ data-damaged="${t('conversation.damaged')}"></ol>
 data-until="${t('conversation.closed.until', { day: '#day' })}"></p>
 ${writeForm(context, {}, {})}
 ${proofs(context)}
+<div data-vault></div>
 ${choices(context, {}, 'default')}</template>
 <template id="newcode"><h1 tabindex="-1">${t('code.new')}</h1><p>${t('code.new.why')}</p><div
 data-newcode></div>${copyButton(context)}
@@ -173,12 +179,13 @@ data-confirm>${tick({ name: 'kept', label: t('report.kept') })}
 <div class="acts"><button class="act">${t('code.change')}</button> <button type="button"
 data-cancel>${t('code.cancel')}</button></div>
 <p role="status" data-progress data-changing="${t('code.changing')}" data-done="${t('code.changed')}"
-data-failed="${t('code.failed')}"></p></form></template>
+data-failed="${t('code.failed')}" data-half="${t('deposit.code.half')}"></p></form></template>
 <template id="delete"><h1 tabindex="-1">${t('delete.sure')}</h1>${deleteWords(context)}
 <form data-confirm><div class="acts"><button class="destroy">${t('delete.yes')}</button> <button type="button"
 class="act" data-cancel>${t('delete.no')}</button></div>
 <p role="status" data-progress data-failed="${t('report.retry')}"></p></form></template>
-<template id="deleted">${deletedWords(context)}</template>${clocks(context)}`;
+<template id="deleted">${deletedWords(context)}</template>
+${vaultTemplates(context, codeChoice(context, {}))}${clocks(context)}`;
 }
 
 /** Asked for, not shown at once: who looks over the shoulder need not see that there is a proof. */

@@ -14,6 +14,11 @@ export const publicEndpoints = {
   'conversation.changeCode': 'POST /api/conversation/code',
   'conversation.setRetention': 'PUT /api/conversation/keep',
   'conversation.delete': 'DELETE /api/conversation',
+  'deposit.requestToken': 'POST /api/deposits/token',
+  'deposit.read': 'GET /api/deposits',
+  'deposit.write': 'POST /api/deposits',
+  'deposit.delete': 'POST /api/deposits/delete',
+  'deposit.changeCode': 'POST /api/deposits/code',
   'log.readProof': 'GET /api/log/proofs/:leaf',
   'log.readScripts': 'GET /api/log/scripts',
 } as const;

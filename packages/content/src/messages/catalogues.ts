@@ -11,6 +11,7 @@ type Signs = typeof import('../../../../content/messages/en/signs.json', { with:
 type Check = typeof import('../../../../content/messages/en/check.json', { with: { type: 'json' }});
 type Offer = typeof import('../../../../content/messages/en/offer.json', { with: { type: 'json' }});
 type OfferText = typeof import('../../../../content/messages/en/offer-text.json', { with: { type: 'json' }});
+type Deposit = typeof import('../../../../content/messages/en/deposit.json', { with: { type: 'json' }});
 type Buyers = typeof import('../../../../content/messages/en/buyers.json', { with: { type: 'json' }});
 type Demand = typeof import('../../../../content/messages/en/demand.json', { with: { type: 'json' }});
 type App = typeof import('../../../../content/messages/en/app.json', { with: { type: 'json' }});
@@ -64,6 +65,7 @@ export type MessageKey = keyof (Alerts &
   Handbook &
   HandbookBook &
   Duties &
+  Deposit &
   Laws &
   Buyers &
   Main &
@@ -100,6 +102,7 @@ export const parts = [
   'check',
   'offer',
   'offer-text',
+  'deposit',
   'buyers',
   'demand',
   'training',

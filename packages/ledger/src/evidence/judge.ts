@@ -82,19 +82,29 @@ export function judgePackage(file: Uint8Array<ArrayBuffer>): JudgedPackage {
     return { ok: false, reason: 'signature' };
   const manifest = readManifest(list.bytes);
   if (manifest === null) return { ok: false, reason: 'manifest-form' };
-  return { ok: true, manifest, signature: signature.output, ...compare(manifest, byPath) };
+  return {
+    ok: true,
+    manifest,
+    signature: signature.output,
+    ...compareFiles(manifest.files, byPath, [MANIFEST_PATH, SIGNATURE_PATH]),
+  };
 }
 
-function compare(manifest: EvidenceManifest, byPath: ReadonlyMap<string, ZipEntryRead>) {
+/** The state of each file that a list names, and of each that it does not; `own`: paths beside the list. */
+export function compareFiles(
+  files: readonly { readonly path: string; readonly sha256: string; readonly length: number }[],
+  byPath: ReadonlyMap<string, ZipEntryRead>,
+  own: readonly string[],
+) {
   const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
-  const listed = manifest.files.map(({ path, sha256: expected, length }) => {
+  const listed = files.map(({ path, sha256: expected, length }) => {
     const entry = byPath.get(path);
     if (!entry) return { path, state: 'missing' as const };
     const holds = entry.checksumHolds && entry.bytes.length === length && hashOf(entry.bytes) === expected;
     if (holds) bytes.set(path, entry.bytes);
     return { path, state: holds ? ('holds' as const) : ('changed' as const) };
   });
-  const paths = new Set([MANIFEST_PATH, SIGNATURE_PATH, ...manifest.files.map(({ path }) => path)]);
+  const paths = new Set([...own, ...files.map(({ path }) => path)]);
   const unlisted = [...byPath.keys()]
     .filter((path) => !paths.has(path))
     .map((path) => ({ path, state: 'unlisted' as const }));

@@ -38,7 +38,7 @@ export const attachmentCommands = {
   ): Promise<{ file: string } | 'unknown' | 'claimed'> {
     const row = await byId(tx, id);
     if (row === undefined) return 'unknown';
-    if (row.conversation !== null) return 'claimed';
+    if (row.conversation !== null || (await isDeposited(tx, id))) return 'claimed';
     await tx.deleteFrom('attachment').where('id', '=', id).execute();
     return { file: row.file };
   },
@@ -49,6 +49,7 @@ export const attachmentCommands = {
       .select(['id', 'file'])
       .where('conversation', 'is', null)
       .where('day', '<', before)
+      .where('id', 'not in', (other) => other.selectFrom('deposit_attachment').select('attachment'))
       .where((where) =>
         where.not(
           where.exists(
@@ -74,6 +75,13 @@ export const byId = (db: Connection, id: string): Promise<AttachmentRow | undefi
     .select(['id', 'file', 'length', 'finished', 'conversation', 'locked'])
     .where('id', '=', id)
     .executeTakeFirst();
+
+const isDeposited = async (db: Connection, id: string): Promise<boolean> =>
+  (await db
+    .selectFrom('deposit_attachment')
+    .select('deposit')
+    .where('attachment', '=', id)
+    .executeTakeFirst()) !== undefined;
 
 /** What jobs need of the files. */
 export interface Files {

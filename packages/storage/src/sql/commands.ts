@@ -8,6 +8,7 @@ import { caseworkCommands } from './casework-commands.ts';
 import { ballotCommands, proposalCommands, sheetCommands } from './consultation-votes-commands.ts';
 import { consultationCommands, seatCommands } from './consultations-commands.ts';
 import { conversationCommands } from './conversations-commands.ts';
+import { depositCommands } from './deposits-commands.ts';
 import { deskCommands } from './desk-commands.ts';
 import { draftCommands } from './drafts-commands.ts';
 import { eventCommands, participantCommands } from './events-commands.ts';
@@ -57,6 +58,7 @@ export const commands = {
   ...liveCommands,
   ...referralCommands,
   ...draftCommands,
+  ...depositCommands,
   ...consultationCommands,
   ...seatCommands,
   ...ballotCommands,

@@ -79,6 +79,9 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   recommendation_hand_over: ['id'],
   quote_consent: ['id'],
   evidence_withdrawal: ['release'],
+  deposit: ['id'],
+  deposit_carry: ['vault'],
+  deposit_attachment: ['attachment'],
 };
 
 /** Copies all tables. `into` must be empty and have the same schema. */

@@ -5,6 +5,7 @@ import type { Jobs } from '../jobs.ts';
 import { hourOf } from '../time.ts';
 import type { Files } from './attachments-commands.ts';
 import type { Database } from './database.ts';
+import { erasedRows } from './deposits-commands.ts';
 import { jobRows, silentSince } from './jobs-commands.ts';
 
 /** A long job tells the others that it lives. */
@@ -75,5 +76,12 @@ async function erase(database: Database, files: Files, day: Day): ReturnType<Job
     conversations += some.conversations;
     if (some.conversations < jobRows) break;
   }
-  return { ok: true, conversations, files: removed, purged: await database.purge(conversations) };
+  let deposits = 0;
+  for (;;) {
+    const some = await database.write('eraseDeposits', { day });
+    for (const file of some.files) if (await files.destroy(file)) removed++;
+    deposits += some.versions;
+    if (some.versions < erasedRows) break;
+  }
+  return { ok: true, conversations, files: removed, purged: await database.purge(conversations + deposits) };
 }

@@ -23,7 +23,7 @@ export async function sameMessage(
   return { answer: row.hash === message.hash ? 'same' : 'other', conversation: row.conversation };
 }
 
-/** Whether all of these are finished uploads that no message has claimed. */
+/** Whether all of these are finished uploads that no message and no deposit has claimed. */
 export async function claimable(tx: Connection, ids: readonly string[]): Promise<boolean> {
   if (ids.length === 0) return true;
   const distinct = [...new Set(ids)];
@@ -33,6 +33,7 @@ export async function claimable(tx: Connection, ids: readonly string[]): Promise
     .where('id', 'in', distinct)
     .where('finished', '=', 1)
     .where('conversation', 'is', null)
+    .where('id', 'not in', (other) => other.selectFrom('deposit_attachment').select('attachment'))
     .execute();
   return rows.length === ids.length;
 }

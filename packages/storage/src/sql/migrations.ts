@@ -563,6 +563,27 @@ create table event_room (
 
 const eighth = moderatorRole + consultationTables + eventTables;
 
+/** What holders of codes deposit for themselves: no desk, no link to a conversation, no order. */
+const depositTables = `
+create table deposit (
+  id text primary key,
+  vault text not null,
+  envelope blob not null,
+  hash text not null,
+  day text not null,
+  hidden integer not null,
+  erase_day text not null
+) without rowid;
+create index deposit_vault on deposit (vault);
+create index deposit_erase_day on deposit (erase_day);
+create table deposit_carry (vault text primary key, sealed blob not null) without rowid;
+create table deposit_attachment (
+  attachment text primary key references attachment (id) on delete cascade,
+  deposit text not null references deposit (id) on delete cascade
+) without rowid;
+create index deposit_attachment_deposit on deposit_attachment (deposit);
+`;
+
 const migrations: readonly string[] = [
   first,
   second,
@@ -573,6 +594,7 @@ const migrations: readonly string[] = [
   seventh,
   eighth,
   handbookTables,
+  depositTables,
 ];
 
 /** The schema that this version writes. */
@@ -635,4 +657,6 @@ export const sealedTables = [
   'consultation_sheet',
   'handbook_wrap',
   'handbook_draft',
+  'deposit',
+  'deposit_carry',
 ] as const;

@@ -408,6 +408,9 @@ export interface DatabaseSchema {
   referral: ReferralTable;
   draft: DraftTable;
   draft_attachment: { attachment: string; member: string; place: string };
+  deposit: DepositTable;
+  deposit_carry: { vault: string; sealed: Uint8Array };
+  deposit_attachment: { attachment: string; deposit: string };
 }
 
 /** A consultation; its plan, statements and keys are JSON. */
@@ -460,6 +463,17 @@ export interface DraftTable {
   sealed: Uint8Array;
   conversation: string | null;
   day: Day;
+}
+
+/** A row of `deposit`. */
+export interface DepositTable {
+  id: string;
+  vault: string;
+  envelope: Uint8Array;
+  hash: string;
+  day: Day;
+  hidden: Flag;
+  erase_day: Day;
 }
 
 /** A connection, in a transaction or not. */
@@ -537,4 +551,7 @@ export const tables = [
   'recommendation_hand_over',
   'quote_consent',
   'evidence_withdrawal',
+  'deposit',
+  'deposit_carry',
+  'deposit_attachment',
 ] as const satisfies readonly Exclude<keyof DatabaseSchema, 'schema_version'>[];

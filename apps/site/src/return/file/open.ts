@@ -51,7 +51,7 @@ const ask = (texts: DOMStringMap, name: string, blob: Blob): (Node | string)[] =
 ];
 
 /** The opened bytes, in memory. Rejects where it is damaged or gone. */
-async function fetchFile(api: PublicClient, file: MessageAttachment): Promise<Blob> {
+export async function fetchFile(api: PublicClient, file: MessageAttachment): Promise<Blob> {
   const headers = { 'heed-client': '1', authorization: `Bearer ${api.token ?? ''}` };
   const response = await fetch(`/api/conversation/attachments/${file.id}`, { headers, cache: 'no-store' });
   if (!response.ok || response.body === null) throw new Error('The file could not be fetched');

@@ -1,0 +1,34 @@
+// What the parts of deposits on `/return` share: a day in words, a page that can be left, what a form
+// says while it sends, the proof of an entry.
+import { leafHash, parseCheckpoint, parseProofFile } from '@heed/ledger';
+import { hexToBytes } from '@noble/hashes/utils.js';
+import { inLog } from '../return/proof.ts';
+import type { Visit } from '../return/turn.ts';
+import { speech } from '../send/speech.ts';
+import { tell } from '../send/tell.ts';
+
+export const day = (iso: string): string =>
+  new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
+
+/** The button that goes back to what stood there before. */
+export function watchCancel(form: HTMLFormElement): void {
+  const cancel = form.querySelector<HTMLElement>('[data-cancel]');
+  cancel?.removeAttribute('hidden');
+  cancel?.addEventListener('click', () => history.back());
+}
+
+/** Says how far a sending is, at the form. */
+export const sayAt = (form: HTMLFormElement) => {
+  const line = form.querySelector<HTMLElement>('[data-progress]');
+  return (name: string, share = 0) => {
+    if (line) tell(line, (line.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100))));
+  };
+};
+
+/** Place of an entry in the log, with its proof; null where the log does not have it yet. */
+export async function proofOf(visit: Visit, leaf: string) {
+  const result = await inLog(visit, leafHash(hexToBytes(leaf)));
+  if (result?.state !== 'held') return null;
+  const { index, checkpoint } = parseProofFile(result.proof);
+  return { proof: result.proof, index, size: parseCheckpoint(checkpoint).size };
+}

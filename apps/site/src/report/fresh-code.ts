@@ -1,0 +1,21 @@
+// A code that the server has never seen, in the place of the one that came with the page.
+import { formatCode, makeCode, type ReportCode } from '@heed/envelope/code';
+
+/**
+ * Shows a code that the server has never seen: the one made in this browser for the page in another language,
+ * or a new one. The code that came with the page stays where the person has noted it. Where sealing fails
+ * later, the server takes this code for none of its own and offers another one, which the page says.
+ */
+export function showFreshCode(form: HTMLFormElement, carried: ReportCode | null): void {
+  const field = form.querySelector<HTMLInputElement>('input[name=code]');
+  const codeElement = form.querySelector<HTMLElement>('[data-code]');
+  if (!field || !codeElement || (carried === null && form.querySelector<HTMLInputElement>('#kept')?.checked))
+    return;
+  const code = carried ?? makeCode();
+  field.value = code;
+  codeElement.dataset.code = code;
+  const groups = formatCode(code).split(' ');
+  for (const [i, span] of [...codeElement.querySelectorAll('span')].entries())
+    span.textContent = groups[i] ?? '';
+  form.dataset.fresh = '';
+}

@@ -1,0 +1,209 @@
+// 'Swapped contract', end to end in a real browser: an offer is kept in Ukrainian, the other contract
+// beside it, both are handed to a desk that opens them, and saved as a file that the verifier judges.
+// With script and without. The canaries are looked for in everything that the server has.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, type TestContext, test } from 'node:test';
+import type { ReportCode } from '@heed/envelope/code';
+import { depositKeys, rootOfCode } from '@heed/envelope/derive';
+import { openAttachment } from '@heed/envelope/open';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import '../apps/desk/src/fixtures/english.ts';
+import { verifyDeposit } from '../apps/desk/src/verifier/deposit.ts';
+import { filesBelow } from '../packages/storage/tests/hunt.ts';
+import { findChromium, startChromium } from './chromium.ts';
+import { savedBytes } from './downloads.ts';
+import { type InventedServer, startInvented } from './invented.ts';
+import { signIn } from './member.ts';
+import { prepare } from './person.ts';
+
+const skip = findChromium() === null ? 'no Chromium' : false;
+const offer = 'Канарка офіціантка, 1400 на місяць, без оплати.';
+const contract = 'Канарка договір: 300 на місяць, борг 4000.';
+const photo = () =>
+  sharp({ create: { width: 320, height: 200, channels: 3, background: '#c33' } })
+    .jpeg()
+    .toBuffer();
+
+/** Presses, choices and files of one person, counted as they are made. */
+function hands(page: Page) {
+  let count = 0;
+  const one = (selector: string) => {
+    count++;
+    return page.locator(selector).first();
+  };
+  return {
+    press: (selector: string) => one(selector).click(),
+    choose: (selector: string) => one(selector).check(),
+    write: (selector: string, text: string) => one(selector).fill(text),
+    attach: async (selector: string, buffer: Buffer) => {
+      await one(selector).setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer });
+    },
+    count: () => count,
+  };
+}
+
+async function enter(page: Page, url: string, code: string, script: boolean): Promise<void> {
+  await page.goto(`${url}/uk/return`);
+  await page.locator('#code').fill(code);
+  if (script) await page.locator('form[data-sealing=ready]').waitFor();
+  await page.locator('#send').click();
+  await page.locator('article').first().waitFor();
+}
+
+/** What a member of the desk finds: the words, and each attachment opened. */
+async function atDesk(place: InventedServer) {
+  const member = await signIn(place.url, place.logIns[0]!);
+  const [row] = await member.inbox('harbour');
+  const read = await member.read(row!.id);
+  const files = new Map<string, Buffer>();
+  for (const { attachments } of read.envelopes.map(({ message }) => message))
+    for (const file of attachments) {
+      const headers = { 'heed-client': '1' };
+      const sealed = await member.fetch(`${place.url}/api/desk/attachments/${file.id}`, { headers });
+      const plain = await openAttachment(sealed.body!, file.key, file);
+      files.set(file.name, Buffer.from(await new Response(plain as BodyInit).arrayBuffer()));
+    }
+  return { ...read, files };
+}
+
+const words = (text: string) => Buffer.from(text);
+
+/** How many of the server's files hold any of these, as letters, as hex or as base64. */
+function filesWith(folder: string, ...some: readonly string[]): number {
+  const forms = some.flatMap((text) => [
+    text,
+    words(text).toString('base64').slice(0, -4),
+    words(text).toString('hex'),
+  ]);
+  const all = filesBelow(folder).map((file) => readFileSync(file));
+  return all.filter((bytes) => forms.some((form) => bytes.includes(form))).length;
+}
+
+/** No word, no kind, no code and no tie to a conversation of hers stands in a dump. */
+function assertSealed({ folder }: InventedServer, code: string, vault: string): void {
+  assert.ok(filesWith(folder, vault) > 0, 'the hunt finds what is there');
+  const secrets = [offer, contract, 'Канарка', code, 'depositGroup'];
+  assert.equal(filesWith(folder, ...secrets), 0, 'nothing on the disk');
+}
+
+describe('deposit', { skip }, () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await startChromium();
+  });
+  after(() => browser.close());
+
+  async function open(t: TestContext, script: boolean) {
+    const place = await startInvented(t, { tickSeconds: 1 });
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 700 },
+      javaScriptEnabled: script,
+      locale: 'uk-UA',
+    });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    // A code without a conversation is refused one, which the browser's console calls an error.
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of 40[34]/.test(message.text())) wrong.push(message.text());
+    });
+    page.on('pageerror', (error) => wrong.push(error.message));
+    return { place, page, wrong };
+  }
+
+  for (const script of [true, false])
+    test(`the swapped contract, to a desk and a lawyer, ${script ? 'with' : 'without'} script`, async (t) => {
+      const { place, page, wrong } = await open(t, script);
+      const person = hands(page);
+      await page.goto(`${place.url}/uk/deposit`);
+      assert.equal(await page.locator('input[type=radio]:checked').count(), 0, 'nothing is preset');
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      await person.choose('#kind-offer');
+      await person.write('#text', offer);
+      if (script) {
+        await page.locator('form[data-sealing=ready]').waitFor();
+        await page.locator('#attachment').scrollIntoViewIfNeeded();
+        await page.locator('html[data-files=ready]').waitFor();
+      }
+      await person.attach('#attachment', await photo());
+      const code = (await page.locator('[data-code]').getAttribute('data-code'))!;
+      await person.choose('#kept');
+      await person.press('#send');
+      await page.locator('ol.track').waitFor();
+      assert.equal(await page.getByText(offer).count(), 0, 'the words leave the page');
+
+      await enter(page, place.url, code, script);
+      await person.press('button[value=version]');
+      await person.write('#text', contract);
+      await person.press('#send');
+      await page.getByText(contract).waitFor();
+      assert.equal(await page.locator('article').count(), 1, 'beside the first, not another deposit');
+      assert.equal(await page.locator('article li.mine').count(), 2);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      assertSealed(place, code, await vaultOf(place, code));
+
+      await inLog(page, place, code, script);
+      await person.press('button[value=hand-over]');
+      assert.equal(await page.locator('input[name=desk]:checked').count(), 0, 'nothing is preset');
+      await person.choose('#desk-harbour');
+      await person.press('#send');
+      await page.getByText('Передано').first().waitFor();
+      assert.ok(person.count() <= 14, `${person.count()} presses and fields`);
+      const { texts, files, envelopes } = await atDesk(place);
+      assert.ok(texts[0]!.includes(offer) && texts[0]!.includes(contract));
+      assert.equal(envelopes[0]!.message.facts?.deposit, 'offer');
+      assert.deepEqual([...files.keys()].sort(), ['deposit.zip', 'photo-1.jpg']);
+      const atTheDesk = await verifyDeposit(new Uint8Array(files.get('deposit.zip')!));
+      assert.ok(atTheDesk.ok && atTheDesk.sound, JSON.stringify(atTheDesk));
+
+      const file = await lawyersFile(page, script);
+      const report = await verifyDeposit(new Uint8Array(file));
+      assert.ok(report.ok && report.sound, JSON.stringify(report));
+      assert.deepEqual(
+        report.items.map(({ text }) => text),
+        [offer, contract],
+      );
+      const statements = report.items.flatMap(({ findings }) => findings.map(({ text }) => text)).join('\n');
+      assert.match(statements, /in the public log/);
+      assert.match(statements, /has the hash that is signed inside the seal/);
+      assert.ok(file.includes(words('verify.html')) && file.includes(words('cover.html')));
+      assertSealed(place, code, await vaultOf(place, code));
+
+      await enter(page, place.url, code, script);
+      await page.locator('button[value=delete]').first().click();
+      await page.locator('button.destroy').first().click();
+      await page.getByText('Видалено').first().waitFor();
+      assert.equal(await page.locator('article').count(), 0);
+      assert.deepEqual(wrong, []);
+    });
+});
+
+async function vaultOf(place: InventedServer, code: string): Promise<string> {
+  const { salt } = await prepare(place.url);
+  return (await depositKeys(await rootOfCode(code as ReportCode, salt))).conversation;
+}
+
+/** Comes back until the log has both. */
+async function inLog(page: Page, place: InventedServer, code: string, script: boolean): Promise<void> {
+  for (let tries = 0; tries < 40; tries++) {
+    await enter(page, place.url, code, script);
+    const states = page.locator('article li.mine p.hint:first-child', { hasText: ', є в журналі' });
+    await states
+      .nth(1)
+      .waitFor({ timeout: 1500 })
+      .catch(() => undefined);
+    if ((await states.count()) === 2) return;
+  }
+  throw new Error(`Not in the log: ${await page.locator('article').innerText()}`);
+}
+
+async function lawyersFile(page: Page, script: boolean): Promise<Buffer> {
+  const saving = page.waitForEvent('download');
+  await page.locator('button[value=package]').click();
+  if (script) await page.locator('article [data-said] button').click();
+  const download = await saving;
+  assert.equal(download.suggestedFilename(), 'deposit.zip');
+  return savedBytes(download);
+}
