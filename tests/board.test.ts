@@ -47,7 +47,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
   const add = async (page: Page, kind: string) => {
     await page.locator('#case-tab').click();
     if (!(await page.locator(`[data-add=${kind}]`).isVisible()))
-      await page.getByText('More', { exact: true }).click();
+      await page.locator('[data-act=more]').click();
     await page.locator(`[data-add=${kind}]`).click();
     await page.locator('#case-form-title').waitFor();
   };
@@ -81,11 +81,9 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
         ['Look again at the room', 30, 'Mila'],
       ] as const) {
         await add(page, 'task');
-        await page.getByLabel('What', { exact: true }).fill(title);
+        await page.locator('[name=case-title]').fill(title);
         await page.getByLabel('Due', { exact: true }).fill(day(ahead));
-        await page
-          .getByLabel('Who', { exact: true })
-          .selectOption({ label: who === '' ? 'Nobody yet' : who });
+        await page.locator('[name=case-assignee]').selectOption({ label: who === '' ? 'Nobody yet' : who });
         await save(page);
       }
       await page.locator('#case-tab').focus();
@@ -215,7 +213,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
       [day(5)],
       'the review; the approval is given',
     );
-    await page.getByRole('button', { name: 'Look for new messages' }).click();
+    await page.locator('[data-act=refresh]').click();
     await page.getByRole('button', { name: 'Open again' }).waitFor();
     assert.equal(await page.getByText('Waits for approval', { exact: true }).count(), 0);
     await page.locator('#case-tab').click();
@@ -224,7 +222,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await save(page);
     await page.getByText('Waits for approval', { exact: true }).waitFor();
     await page.locator('#case-tab').click();
-    await page.getByText('More', { exact: true }).click();
+    await page.locator('[data-act=more]').click();
     assert.equal(await page.locator('[data-add=review]').count(), 0, 'a review is a supervisor’s');
     assert.deepEqual([...faults, ...ana.faults], []);
     await page.close();

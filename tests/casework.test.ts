@@ -54,7 +54,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
   const add = async (page: Page, kind: string) => {
     await page.locator('#case-tab').click();
     if (!(await page.locator(`[data-add=${kind}]`).isVisible()))
-      await page.getByText('More', { exact: true }).click();
+      await page.locator('[data-act=more]').click();
     await page.locator(`[data-add=${kind}]`).click();
     await page.locator('#case-form-title').waitFor();
   };
@@ -71,7 +71,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'mila');
     await page.keyboard.press('c');
-    await page.getByRole('button', { name: 'The call begins' }).press('Enter');
+    await page.locator('[data-act=start-call]').press('Enter');
     await page.getByText('by the server’s clock').waitFor();
     await axeFindsNothing(page, 'new case');
     await page.locator('[name=words]').fill(canary);
@@ -99,7 +99,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'mila');
     await page.keyboard.press('c');
-    await page.getByRole('button', { name: 'The call begins' }).click();
+    await page.locator('[data-act=start-call]').click();
     await page.getByRole('button', { name: 'Nobody spoke' }).click();
     await page.getByText('Counted for today as').waitFor();
     const day = new Date().toISOString().slice(0, 10);
@@ -139,12 +139,12 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       'Passport taken',
     );
     await page.getByLabel('Why', { exact: true }).fill('She cannot leave.');
-    await page.getByLabel('Your decision').selectOption({ label: 'Presumed victim' });
+    await page.locator('[name=case-verdict]').selectOption({ label: 'Presumed victim' });
     await save(page);
     await page.getByText('She cannot leave.').waitFor();
     await page.getByText('was not true. a waitress, she was told').waitFor();
     await page.getByRole('button', { name: 'Change: Assessments' }).click();
-    await page.getByLabel('Your decision').selectOption({ label: 'More is needed to say' });
+    await page.locator('[name=case-verdict]').selectOption({ label: 'More is needed to say' });
     await save(page);
     await page.getByText('1 earlier version').waitFor();
     assert.deepEqual(faults, []);
@@ -162,10 +162,10 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await page.locator('#case-windows\\.0\\.weekday').selectOption({ label: day });
     await page.locator('#case-windows\\.0\\.from').fill('18:00');
     await page.locator('#case-windows\\.0\\.to').fill('19:00');
-    await page.getByLabel('Time zone of the person').selectOption('UTC');
+    await page.locator('[name=case-timeZone]').selectOption('UTC');
     await save(page);
     await page.getByText('Not before').first().waitFor();
-    await page.getByRole('button', { name: 'Conversation', exact: true }).click();
+    await page.locator('[data-tab=talk]').click();
     await page.locator('.say-answer').getByText('Not before').waitFor();
     await page.locator('#answer').fill('Ring us when you can.');
     await page.locator('.say-answer [type=submit]').click();
@@ -179,18 +179,18 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     const [one, two] = await Promise.all([desk.newPage(), desk.newPage()]);
     await Promise.all([openFirst(one.page, 'mila'), openFirst(two.page, 'jo')]);
     await add(one.page, 'task');
-    await one.page.getByLabel('What', { exact: true }).fill('Find a bed');
+    await one.page.locator('[name=case-title]').fill('Find a bed');
     await one.page.locator('#case-due-today').click();
-    await one.page.getByLabel('Who', { exact: true }).selectOption({ label: 'Nobody yet' });
+    await one.page.locator('[name=case-assignee]').selectOption({ label: 'Nobody yet' });
     await save(one.page);
-    await two.page.getByRole('button', { name: 'Look for new messages' }).click();
+    await two.page.locator('[data-act=refresh]').click();
     for (const [page, title] of [
       [one.page, 'Find a bed for two'],
       [two.page, 'Find a bed with a garden'],
     ] as const) {
       await page.locator('#case-tab').click();
       await page.getByRole('button', { name: 'Change: Tasks' }).click();
-      await page.getByLabel('What', { exact: true }).fill(title);
+      await page.locator('[name=case-title]').fill(title);
     }
     await save(one.page);
     await save(two.page);
@@ -236,31 +236,31 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       await page.getByLabel('Money').fill('a secret that she shares with nobody else');
       await save(page);
       await add(page, 'need');
-      await page.getByLabel('Need', { exact: true }).selectOption({ label: 'Shelter' });
+      await page.locator('[name=case-need]').selectOption({ label: 'Shelter' });
       await page.getByLabel('In the person’s words').fill('a bed tonight');
       await page.getByLabel('State', { exact: true }).selectOption({ label: 'Open' });
       await save(page);
 
       const refer = async () => {
         await add(page, 'referral');
-        await page.getByLabel('Need', { exact: true }).selectOption({ label: 'Shelter' });
+        await page.locator('[name=case-need]').selectOption({ label: 'Shelter' });
         await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
         await page.locator('#case-to-name').selectOption({ index: 1 });
         await page.getByLabel('Needs', { exact: true }).check();
-        await page.getByLabel('Words to them').fill('Can you take her?');
+        await page.locator('[name=case-words]').fill('Can you take her?');
         await page.getByRole('button', { name: /^Send to Lantern/ }).click();
       };
       await refer();
       await page.getByText('No consent for this recipient').waitFor();
-      assert.equal(await page.getByLabel('Words to them').inputValue(), 'Can you take her?');
+      assert.equal(await page.locator('[name=case-words]').inputValue(), 'Can you take her?');
       await page.getByRole('button', { name: 'Cancel' }).click();
       await add(page, 'consent');
-      await page.getByLabel('What for').fill('shelter');
+      await page.locator('[name=case-purpose]').fill('shelter');
       await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
       await page.locator('#case-recipient-name').selectOption({ index: 1 });
       await page.getByLabel('Needs', { exact: true }).check();
       await page.locator('#case-given-today').click();
-      await page.getByLabel('How', { exact: true }).selectOption({ label: 'Said' });
+      await page.locator('[name=case-how]').selectOption({ label: 'Said' });
       await save(page);
       await refer();
       await page.locator('#case-form-title').waitFor({ state: 'detached' });
@@ -291,7 +291,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       await save(page);
       await page.getByText('Withdrawn', { exact: true }).waitFor();
       assert.match((await readBack(person.code)).at(-1)!, /da stane/);
-      await other.page.getByRole('button', { name: 'Look for new messages' }).click();
+      await other.page.locator('[data-act=refresh]').click();
       await other.page.getByText('Consent was taken back. Stop').waitFor();
       assert.deepEqual([...faults, ...other.faults], []);
       await page.close();
@@ -326,7 +326,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     // All that the key of the code needs of the server: it is made while the person speaks.
     const salt = page.waitForResponse('**/api/organisation');
     await page.keyboard.press('c');
-    await page.getByRole('button', { name: 'The call begins' }).click();
+    await page.locator('[data-act=start-call]').click();
     await page.getByText('by the server’s clock').waitFor();
     await page.locator('[name=words]').fill('He is at the door.');
     await answerAll(page, { danger: 'yes', under18: 'no', consent: 'yes' });

@@ -57,9 +57,9 @@ test('the supervisor sees who waits, the newcomer’s page goes on, and the inbo
   await ana.locator('.talk .person .text', { hasText: 'Before Vera came.' }).waitFor();
   await ana.locator('#case-tab').click();
   await ana.locator('[data-add=task]').click();
-  await ana.getByLabel('What', { exact: true }).fill('Ask the shelter');
+  await ana.locator('[name=case-title]').fill('Ask the shelter');
   await ana.locator('#case-due-today').click();
-  await ana.getByLabel('Who', { exact: true }).selectOption({ label: 'Ana' });
+  await ana.locator('[name=case-assignee]').selectOption({ label: 'Ana' });
   await ana.locator('.case-form [type=submit]').click();
   await ana.locator('#case-form-title').waitFor({ state: 'detached' });
 
@@ -72,7 +72,7 @@ test('the supervisor sees who waits, the newcomer’s page goes on, and the inbo
   watched.push(vera.faults);
   await ana.getByRole('row', { name: /Vera/ }).getByText('Waits for comparing').waitFor(within);
   assert.equal(await ana.locator('.secret').count(), 0, 'a link that was used is shown no longer');
-  await vera.page.getByRole('button', { name: 'To the desk' }).click();
+  await vera.page.locator('[data-act=to-desk]').click();
   await unlock(vera.page, vera);
   await vera.page.locator('.digits-aloud').waitFor();
   await compare('Vera', vera.digits);
@@ -92,7 +92,7 @@ test('the supervisor sees who waits, the newcomer’s page goes on, and the inbo
   await ana.getByText('Removed. The desks have new keys').waitFor({ timeout: 30_000 });
   await vera.page.locator('[name=password]').waitFor(within);
   await go(ana, 'Inbox');
-  await ana.locator('.talk-main .views').getByRole('button', { name: 'Conversation' }).click();
+  await ana.locator('[data-tab=talk]').click();
   await ana.locator('.talk .mine .text', { hasText: 'I am new here.' }).waitFor(within);
   await ana.locator('.talk .text', { hasText: 'The keys of this desk have changed.' }).waitFor(within);
   assert.equal(await ana.locator('.talk .false').count(), 0, 'nothing looks forged');

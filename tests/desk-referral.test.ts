@@ -41,8 +41,7 @@ async function at(name: string): Promise<Page> {
 
 const add = async (page: Page, kind: string) => {
   await page.locator('#case-tab').click();
-  if (!(await page.locator(`[data-add=${kind}]`).isVisible()))
-    await page.getByText('More', { exact: true }).click();
+  if (!(await page.locator(`[data-add=${kind}]`).isVisible())) await page.locator('[data-act=more]').click();
   await page.locator(`[data-add=${kind}]`).click();
   await page.locator('#case-form-title').waitFor();
 };
@@ -53,12 +52,12 @@ const save = async (page: Page, name = 'Save') => {
 
 async function consentTo(page: Page): Promise<void> {
   await add(page, 'consent');
-  await page.getByLabel('What for').fill('a bed for the winter');
+  await page.locator('[name=case-purpose]').fill('a bed for the winter');
   await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
   await page.locator('#case-recipient-name').selectOption({ index: 1 });
   for (const part of ['Needs', 'Health']) await page.getByLabel(part, { exact: true }).check();
   await page.locator('#case-given-today').click();
-  await page.getByLabel('How', { exact: true }).selectOption({ label: 'Said' });
+  await page.locator('[name=case-how]').selectOption({ label: 'Said' });
   await save(page);
 }
 
@@ -69,11 +68,11 @@ async function openNew(page: Page, words: string): Promise<void> {
 
 async function fillReferral(page: Page, words: string): Promise<void> {
   await add(page, 'referral');
-  await page.getByLabel('Need', { exact: true }).selectOption({ label: 'Shelter' });
+  await page.locator('[name=case-need]').selectOption({ label: 'Shelter' });
   await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
   await page.locator('#case-to-name').selectOption({ index: 1 });
   for (const part of ['Needs', 'Health']) await page.getByLabel(part, { exact: true }).check();
-  await page.getByLabel('Words to them').fill(words);
+  await page.locator('[name=case-words]').fill(words);
 }
 
 /** What the desk wrote to the person, as the code opens it. */
@@ -100,7 +99,7 @@ test('what goes is shown word for word before the press that sends it, and names
 }, async () => {
   await openNew(mila, 'Nemam gdje spavati.');
   await add(mila, 'need');
-  await mila.getByLabel('Need', { exact: true }).selectOption({ label: 'Shelter' });
+  await mila.locator('[name=case-need]').selectOption({ label: 'Shelter' });
   await mila.getByLabel('In the person’s words').fill('a bed tonight');
   await mila.getByLabel('State', { exact: true }).selectOption({ label: 'Open' });
   await save(mila);
@@ -234,7 +233,7 @@ async function plan(page: Page, weekday: string): Promise<void> {
   await page.locator('#case-windows\\.0\\.weekday').selectOption({ label: weekday });
   await page.locator('#case-windows\\.0\\.from').fill('10:00');
   await page.locator('#case-windows\\.0\\.to').fill('11:00');
-  await page.getByLabel('Time zone of the person').selectOption('UTC');
+  await page.locator('[name=case-timeZone]').selectOption('UTC');
   await save(page);
 }
 

@@ -80,7 +80,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.locator('#case-tab').click();
     await page.getByText('Never by post.').waitFor();
     assert.equal(await page.getByText('apricot').count(), 0);
-    await page.getByText('More', { exact: true }).click();
+    await page.locator('[data-act=more]').click();
     const kinds = await page
       .locator('[data-add]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-add')));

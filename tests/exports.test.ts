@@ -33,9 +33,9 @@ describe('exports of a case', { skip: findChromium() === null && 'no Chromium' }
     await page.locator('#answer').waitFor();
     await page.locator('#case-tab').click();
     await page.locator('[data-add=task]').click();
-    await page.getByLabel('What', { exact: true }).fill('Ring the shelter');
+    await page.locator('[name=case-title]').fill('Ring the shelter');
     await page.getByLabel('Due', { exact: true }).fill('2027-03-01');
-    await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Nobody yet' });
+    await page.locator('[name=case-assignee]').selectOption({ label: 'Nobody yet' });
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
   });

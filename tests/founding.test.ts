@@ -59,7 +59,7 @@ test('the first supervisor registers, founds, gives out shares and restores', { 
   const password = await page.locator('#new-password').inputValue();
   await page.locator('#kept').check();
   await page.locator('[data-form=register] [type=submit]').click();
-  await page.getByRole('button', { name: 'To the desk' }).click();
+  await page.locator('[data-act=to-desk]').click();
   await unlock(page, { email, password });
 
   await page.getByRole('button', { name: 'Make the organisation key' }).click();

@@ -50,7 +50,7 @@ test('a task and a note written in error count nowhere any more, and can be read
   await page.locator('.records').getByText('Ring the aunt of another person').waitFor();
   await axeFindsNothing(page, 'what was written in error');
 
-  await page.getByRole('button', { name: 'Conversation', exact: true }).click();
+  await page.locator('[data-tab=talk]').click();
   await page.locator('#note').fill('A note about somebody else.');
   await page.locator('.say-note [type=submit]').click();
   await page.locator('.talk .note .text', { hasText: 'somebody else' }).waitFor();

@@ -69,7 +69,7 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     await mila.getByRole('button', { name: /note/i }).last().click();
     await mila.locator('.talk .note').waitFor();
     await mila.locator('#case-tab').click();
-    await mila.getByText('More', { exact: true }).click();
+    await mila.locator('[data-act=more]').click();
     await mila.locator('[data-add=interpreter]').click();
     await mila.getByLabel('Name', { exact: true }).fill('Vera');
     await mila.getByLabel('Language').fill('Ukrainian');

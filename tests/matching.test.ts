@@ -46,7 +46,7 @@ describe('matching of identifiers', { skip: findChromium() === null && 'no Chrom
     await desk.unlock(page, 'jo');
     for (const [n, row] of rows.entries()) {
       await open(page, row);
-      await page.getByText('More', { exact: true }).click();
+      await page.locator('[data-act=more]').click();
       await page.locator('[data-add=statement]').click();
       await page.locator('#case-words').fill(plates[n]!);
       await page.locator('#case-basis').selectOption({ label: 'Own experience' });

@@ -50,7 +50,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
   const add = async (page: Page, kind: string) => {
     await page.locator('#case-tab').click();
     if (!(await page.locator(`[data-add=${kind}]`).isVisible()))
-      await page.getByText('More', { exact: true }).click();
+      await page.locator('[data-act=more]').click();
     await page.locator(`[data-add=${kind}]`).click();
     await page.locator('#case-form-title').waitFor();
   };
@@ -111,7 +111,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
   test('a call that was no case says what was counted, and the next one can begin', async (t) => {
     const { page, faults } = await enter(t, 'mila');
     await page.locator('body').press('c');
-    await page.getByRole('button', { name: 'The call begins' }).press('Enter');
+    await page.locator('[data-act=start-call]').press('Enter');
     await page.getByText('by the server’s clock').waitFor();
     await page.locator('[name=words]').fill('Hello?');
     await page.getByRole('button', { name: 'Hung up' }).press('Enter');
@@ -127,7 +127,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     await page.getByText('Counted for today as ‘Hung up’.').waitFor();
     await page.locator('#take-title:focus').waitFor();
     assert.equal(await page.locator('[name=words]').inputValue(), '');
-    await page.getByRole('button', { name: 'The call begins' }).waitFor();
+    await page.locator('[data-act=start-call]').waitFor();
     assert.deepEqual(faults, []);
   });
 
@@ -159,25 +159,25 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     const { page, faults } = await enter(t, 'mila');
     await openCase(page, 'wait at tables');
     await add(page, 'referral');
-    await page.getByLabel('Need', { exact: true }).selectOption({ label: 'Legal help' });
+    await page.locator('[name=case-need]').selectOption({ label: 'Legal help' });
     await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
     await page.locator('#case-to-name').selectOption({ label: 'Lantern (invented, sex workers)' });
     await page.getByLabel('Needs', { exact: true }).check();
-    await page.getByLabel('Words to them').fill('Can you go with her to the lawyer?');
+    await page.locator('[name=case-words]').fill('Can you go with her to the lawyer?');
     await page.locator('[data-draft=saved]').first().waitFor();
     await page.getByRole('button', { name: /^Send to Lantern/ }).press('Enter');
     await page.getByText('No consent for this recipient').waitFor();
     await axeFindsNothing(page, 'a referral without consent');
     await page.getByRole('button', { name: 'Write the consent now' }).press('Enter');
     await page.getByText('Your referral waits as it is').waitFor();
-    assert.equal(await page.getByLabel('What for').inputValue(), 'Legal help');
+    assert.equal(await page.locator('[name=case-purpose]').inputValue(), 'Legal help');
     assert.equal(await page.getByLabel('Needs', { exact: true }).isChecked(), true);
     await fits(page, 'consent in place');
     await page.locator('#case-given-today').press('Enter');
-    await page.getByLabel('How', { exact: true }).selectOption({ label: 'Said' });
+    await page.locator('[name=case-how]').selectOption({ label: 'Said' });
     await page.locator('.case-form [type=submit]').press('Enter');
-    await page.getByLabel('Words to them').waitFor();
-    assert.equal(await page.getByLabel('Words to them').inputValue(), 'Can you go with her to the lawyer?');
+    await page.locator('[name=case-words]').waitFor();
+    assert.equal(await page.locator('[name=case-words]').inputValue(), 'Can you go with her to the lawyer?');
     await page.locator('#case-form-title:focus').waitFor();
     await page.getByRole('button', { name: /^Send to Lantern/ }).press('Enter');
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
@@ -219,7 +219,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
       await axeFindsNothing(page, 'a folded assessment');
       await page.getByLabel('Why', { exact: true }).fill('She was deceived.');
       await page.locator('#case-adult-true').check();
-      await page.getByLabel('Your decision').selectOption({ label: 'Presumed victim' });
+      await page.locator('[name=case-verdict]').selectOption({ label: 'Presumed victim' });
       await page.locator('.case-form [type=submit]').press('Enter');
       await page.locator('#case-form-title').waitFor({ state: 'detached' });
       await page.getByText('Told of a restaurant').waitFor();
@@ -232,7 +232,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     await openCase(page, 'a nurse calls');
     await add(page, 'safe-contact');
     await page.getByText('Times are by the person’s clock: choose the time zone').waitFor();
-    await page.getByLabel('Time zone of the person').selectOption('Europe/Zagreb');
+    await page.locator('[name=case-timeZone]').selectOption('Europe/Zagreb');
     await page.getByText('Times are by the clock of Europe/Zagreb').waitFor();
     assert.deepEqual(faults, []);
   });

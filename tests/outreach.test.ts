@@ -269,10 +269,10 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     await late.locator('#desk-choice').selectOption('harbour');
     await late.locator('.views button').nth(1).click();
     await late.locator('[data-row]', { hasText: canaries[1]! }).click();
-    await late.getByRole('button', { name: 'Write into the case file' }).waitFor();
-    await page.getByRole('button', { name: 'Write into the case file' }).dblclick();
+    await late.locator('[data-act=take-over]').waitFor();
+    await page.locator('[data-act=take-over]').dblclick();
     await page.getByText('Written into the case file, in your name.').waitFor({ timeout: 30_000 });
-    await page.getByRole('button', { name: 'Write into the case file' }).waitFor({ state: 'detached' });
+    await page.locator('[data-act=take-over]').waitFor({ state: 'detached' });
     await page.locator('#case-tab').click();
     const file = await page.locator('.case').innerText();
     for (const text of ['Outreach', canaries[0]!, 'Condoms', 'HIV', 'Shelter', canaries[2]!, '18:00'])
@@ -280,7 +280,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     assert.equal(await page.locator('.records .card').count(), 3, 'a contact, a need, a plan');
     // A colleague's page had it open since before, and still offers it: what stands there by now is asked of
     // the server first.
-    await late.getByRole('button', { name: 'Write into the case file' }).click();
+    await late.locator('[data-act=take-over]').click();
     await late.getByText('Written into the case file, in your name.').waitFor({ timeout: 30_000 });
     await late.locator('#case-tab').click();
     assert.equal(await late.locator('.records .card').count(), 3, 'nothing a second time');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
 import { addDays, dayOf } from '@heed/domain/time';
-import { type Facts, transferFacts, nextLinks } from '@heed/envelope';
+import { type Facts, nextLinks, transferFacts } from '@heed/envelope';
 import { makeCode, type ReportCode } from '@heed/envelope/code';
 import {
   type DeskSecret,

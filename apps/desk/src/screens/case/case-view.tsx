@@ -126,7 +126,7 @@ export function CaseFile({ read }: { read: Reading }) {
           ))}
         </div>
         <details>
-          <summary>{w.more}</summary>
+          <summary data-act="more">{w.more}</summary>
           <div class="stack">
             {kinds
               .filter((kind) => !first.includes(kind) && writes(kind))

@@ -68,7 +68,7 @@ export function TakeOver({ read }: { read: Reading }) {
           )),
         )}
       </dl>
-      <button type="button" class="act" aria-disabled={working.value} onClick={write}>
+      <button type="button" class="act" data-act="take-over" aria-disabled={working.value} onClick={write}>
         {w.act}
       </button>
     </section>

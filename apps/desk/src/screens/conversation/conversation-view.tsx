@@ -154,6 +154,7 @@ function Tabs() {
           type="button"
           key={view}
           id={view === 'file' ? 'case-tab' : undefined}
+          data-tab={view}
           aria-current={tab.value === view ? 'page' : undefined}
           onClick={() => (tab.value = view)}
         >

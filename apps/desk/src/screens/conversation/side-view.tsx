@@ -287,7 +287,7 @@ function About({ read, slots }: { read: Reading; slots: ConversationSlots }) {
         </div>
       </dl>
       <div class="stack">
-        <button type="button" onClick={() => refresh()}>
+        <button type="button" data-act="refresh" onClick={() => refresh()}>
           {w.again}
         </button>
         <slots.Export read={read} />

@@ -263,7 +263,9 @@ function PlanForm({ coding, register, onMake }: PlanFormProps) {
           {fault.value}
         </p>
       )}
-      <button type="submit">{w.make}</button>
+      <button type="submit" data-act="make-figures">
+        {w.make}
+      </button>
     </form>
   );
 }

@@ -107,7 +107,7 @@ function Reseal({ onDone }: { onDone: (message: StatusMessage) => void }) {
   return (
     <section>
       <p class="hint">{w.giveOnText}</p>
-      <button type="button" onClick={reseal} aria-disabled={working.value}>
+      <button type="button" data-act="reseal" onClick={reseal} aria-disabled={working.value}>
         {w.giveOn}
       </button>
     </section>

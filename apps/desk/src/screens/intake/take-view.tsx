@@ -95,7 +95,7 @@ export function Take({ OpenFile, Import }: { OpenFile: ComponentType; Import: Co
 const CallClock = () => (
   <p class="row">
     {started.value === null ? (
-      <button type="button" onClick={startCall}>
+      <button type="button" data-act="start-call" onClick={startCall}>
         {w.start}
       </button>
     ) : (

@@ -156,7 +156,7 @@ function NewKeysView({ digits }: { digits: string | null }) {
           <p>{w.digitsThen}</p>
         </>
       )}
-      <button type="button" class="act" onClick={() => (invitation.value = null)}>
+      <button type="button" class="act" data-act="to-desk" onClick={() => (invitation.value = null)}>
         {w.go}
       </button>
     </>
