@@ -30,7 +30,10 @@ export interface CoverData {
 export function coverSheet(words: CoverWords, data: CoverData): Uint8Array<ArrayBuffer> {
   const { log, day, texts } = data;
   const fill = (text: string, values: Readonly<Record<string, string>>) =>
-    Object.entries(values).reduce((filled, [slot, value]) => filled.replace(slot, () => value), text);
+    Object.entries(values)
+      .reduce((filled, [slot, value]) => filled.replace(slot, () => value), text)
+      // A day may end with a stop of its own.
+      .replace('..', '.');
   const sheet = html`<!DOCTYPE html>
 <html lang="${data.language}" dir="${data.direction}"><head><meta charset="utf-8">
 <title>${words.title}</title>

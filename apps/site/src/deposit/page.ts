@@ -8,7 +8,7 @@ import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../f
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { day } from '../moment.ts';
+import { day, oneStop } from '../moment.ts';
 import { type AttachmentData, attachmentPart } from '../report/attachment.ts';
 
 export interface DepositData extends AttachmentData {
@@ -157,7 +157,7 @@ function keptReceipt(context: PageContext, until: string, code: Html | null): Ht
   const { t } = context;
   return html`${drawing()}<h1 tabindex="-1">${t('deposit.done')}</h1>
 <ol class="track"><li><p>${t('deposit.done.what')}</p></li><li><p>${t('deposit.done.log')}</p></li>
-<li><p>${t('deposit.done.until', { day: until })}</p></li></ol>
+<li><p>${oneStop(t('deposit.done.until', { day: until }))}</p></li></ol>
 ${
   code === null
     ? html`<p>${t('deposit.done.own')}</p>`

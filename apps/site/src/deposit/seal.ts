@@ -159,7 +159,9 @@ function showKept(
   const date = new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' });
   const walker = document.createTreeWalker(filled, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    node.nodeValue = (node.nodeValue ?? '').replace('#day', date.format(Date.parse(receipt.eraseOn)));
+    node.nodeValue = (node.nodeValue ?? '')
+      .replace('#day', date.format(Date.parse(receipt.eraseOn)))
+      .replace('..', '.');
   const place = filled.querySelector<HTMLElement>('[data-code]');
   if (code === null) filled.querySelector('[data-kept]')?.remove();
   else if (place) {

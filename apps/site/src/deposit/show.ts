@@ -43,7 +43,7 @@ export function fillVault(main: HTMLElement, visit: Visit, turn: Turn): void {
   const until = section.querySelector<HTMLElement>('[data-until]');
   if (until && eraseOn) {
     until.hidden = false;
-    until.textContent = (until.dataset.until ?? '').replace('#day', day(eraseOn));
+    until.textContent = (until.dataset.until ?? '').replace('#day', day(eraseOn)).replace('..', '.');
   }
   section.querySelector('[data-not-genuine]')?.toggleAttribute('hidden', read.notGenuine === 0);
   const list = section.querySelector<HTMLElement>('[data-deposits]');

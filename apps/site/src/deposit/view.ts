@@ -6,7 +6,7 @@ import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../f
 import { type FormProblem, paths } from '../forms.ts';
 import { layout, type PageFrame } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { day } from '../moment.ts';
+import { day, oneStop } from '../moment.ts';
 import type { AttachmentData } from '../report/attachment.ts';
 import { answerLine, languages } from '../service-hours/desk.ts';
 import type { Deposit, DepositVersion, ReadVault } from './open.ts';
@@ -39,7 +39,7 @@ export function vaultSection(
     () => html`<section class="flow"><h2>${t('deposit.yours')}</h2>
 ${when(
   data.eraseOn,
-  () => html`<p class="hint">${t('deposit.until', { day: day(context, data.eraseOn ?? '') })}</p>`,
+  () => html`<p class="hint">${oneStop(t('deposit.until', { day: day(context, data.eraseOn ?? '') }))}</p>`,
 )}
 ${when(notGenuine > 0, () => html`<p class="warn">${t('deposit.not-genuine')}</p>`)}
 ${deposits.map((deposit) => card(context, carried, deposit, data))}
@@ -67,7 +67,9 @@ function card(
   )}</ol>
 ${handed.map(
   ({ desk, day: on }) =>
-    html`<p class="hint">${t('deposit.hand.before', { desk: deskName(desk), day: day(context, on) })}</p>`,
+    html`<p class="hint">${oneStop(
+      t('deposit.hand.before', { desk: deskName(desk), day: day(context, on) }),
+    )}</p>`,
 )}
 ${actions(context, { ...carried, group: deposit.group })}</article>`;
 }
@@ -128,7 +130,8 @@ data-save="${t('conversation.save')}" data-risk="${t('conversation.save.risk')}"
 data-yes="${t('conversation.save.yes')}" data-damaged="${t('conversation.damaged')}"
 data-before="${t('deposit.hand.before', { desk: '#desk', day: '#day' })}"
 data-what="${t('deposit.file.what')}" data-incomplete="${t('deposit.file.waits')}"
-data-gone="${t('deposit.gone')}" data-deleted="${t('deposit.deleted')}" data-stored="${t('deposit.done.what')}"
+data-gone="${t('deposit.gone')}" data-deleted="${t('deposit.deleted')}"
+data-stored="${t('deposit.done.what')}"
 data-message="${t('deposit.message', { kind: '#kind' })}"
 data-message-version="${t('deposit.message.version', { n: '#n', day: '#day', hash: '#hash' })}"
 data-message-proof="${t('deposit.message.proof', { name: '#name' })}"
