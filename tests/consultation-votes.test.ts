@@ -62,14 +62,14 @@ describe('votes of a consultation', () => {
     assert.match(first.recorded.statement, /^heed\/ballot\/v1\n[0-9a-f]{32}\n[0-9a-f]{64}\n$/);
     const { nullifier } = sealing.voter;
     const own = await api.call('consultation.readBallot', { nullifier }, slug);
-    assert.deepEqual(openOwnBallot(own.ballot as Ballot, sealing.voter), votes);
+    assert.deepEqual(openOwnBallot(own.ballot as Ballot, sealing.voter, 'votes'), votes);
     const changed = new Map(votes).set(2, 0);
     assert.equal((await api.call('consultation.cast', await ballotOf(sealing, 2, changed), slug)).version, 2);
     const { ballots } = await supervisor.api.call('consultations.ballots', {}, { id: ours.id });
     const mine = ballots.find(({ ballot }) => ballot.voter === sealing.voter.publicKey)!;
     const judgment = await judgeBallot(mine.ballot, ours.key);
     assert.ok(judgment.ok);
-    assert.deepEqual(await openBallot(judgment.value, ours.secret.identity), changed);
+    assert.deepEqual(await openBallot(judgment.value, ours.secret.identity, 'votes'), changed);
   });
 
   test('a card used on two phones at once counts for one of them, and says so to the other', async () => {

@@ -43,6 +43,8 @@ export function consultationResultSamples(at: (path: string) => PageContext): Re
       day: '2026-11-27',
       result: {
         version: 1,
+        method: 'votes',
+        panel: null,
         consultation: '0'.repeat(32),
         number: 1,
         isLast: false,
@@ -55,7 +57,13 @@ export function consultationResultSamples(at: (path: string) => PageContext): Re
         { number: 2, consensus: 0.15, rejection: 0.42, agree: 45, disagree: 65, split: 55 },
       ],
     });
+  const middle = shares.map((share) => ({ ...share, median: 8 }));
+  const panel = { code: 'panel' as const, ...group, shares: middle };
+  const rated = { method: 'ratings' as const, groups: [], opinions: null };
   return {
+    'results of ratings': page({ ...rated, panel }),
+    'results of ratings of few': page(rated),
+    'results of pairs': page({ method: 'pairs', opinions: null }),
     'results of a consultation': page({}),
     'results of a consultation of few': page({ groups: [], opinions: null, isLast: true }),
   };

@@ -1,5 +1,12 @@
 // Consultations at the desk: plans, keys, cards, moderation, sheets of paper, results.
-import { consultationGroups, MOST_STATEMENTS, planLengths, refusalReasons } from '@heed/domain/consultation';
+import {
+  consultationGroups,
+  consultationMethods,
+  MOST_STATEMENTS,
+  planLengths,
+  refusalReasons,
+} from '@heed/domain/consultation';
+import { because } from '@heed/domain/faults';
 import { byLanguage, languageTag as language, shortWord } from '@heed/domain/text';
 import * as v from 'valibot';
 import { ballot, proposalFate, publicStatement } from './consultation.ts';
@@ -14,6 +21,7 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const slug = shortWord();
 const number = v.pipe(count, v.minValue(1), v.maxValue(999));
 const plan = v.strictObject({
+  method: v.picklist(consultationMethods, because('must-be-chosen')),
   texts: byLanguage(
     v.strictObject({
       title: text(planLengths.title),

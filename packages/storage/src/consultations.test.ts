@@ -5,6 +5,7 @@ import type { NewBallot, Storage } from './index.ts';
 
 const at = Date.parse('2026-03-10T15:42:11Z');
 const plan: ConsultationPlan = {
+  method: 'votes',
   texts: { en: { title: 'Work', question: 'What should change?', use: 'It goes to the ministry.' } },
   groups: [{ group: 'police', gatekeepers: ['Academy', 'Union'] }],
   opens: '2026-03-10',

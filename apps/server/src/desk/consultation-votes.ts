@@ -61,7 +61,11 @@ function ballotHandlers(
       const day = dayOf(deployment.now());
       if (consultation.state === 'draft') throw new Refusal('not-allowed', 'refusal.consultation-not-open');
       requireTime(consultation, former, day, isClosed);
-      const isRight = keepsRules(result, former?.result ?? null, { id: consultation.id, isClosed });
+      const isRight = keepsRules(result, former?.result ?? null, {
+        id: consultation.id,
+        isClosed,
+        method: consultation.plan.method,
+      });
       if (!isRight) throw new Refusal('invalid-request', 'refusal.result-rules');
       const document = JSON.stringify(result);
       const { number, isLast } = result;
@@ -263,8 +267,9 @@ function sheetHandlers(
   const { consultations } = deployment.storage;
   return {
     async 'consultations.addSheets'({ parts, body }) {
-      const { id, state } = await requireConsultation(deployment, parts.id);
+      const { id, state, plan } = await requireConsultation(deployment, parts.id);
       if (state === 'ended') throw sheetLate();
+      if (plan.method !== 'votes') throw new Refusal('not-allowed', 'refusal.sheets-votes');
       const first = await stored(() => consultations.addSheets(id, body.code, body.count));
       if (first === null) throw new Refusal('not-allowed', 'refusal.consultation-without-key');
       return { first };

@@ -1,6 +1,11 @@
 // Consultations at the desk: plans, keys and cards. The desk signs and shares; the server holds it to days,
 // states and certified keys.
-import { type ConsultationStatement, planFaults, statementFault } from '@heed/domain/consultation';
+import {
+  type ConsultationStatement,
+  MOST_STATEMENTS,
+  planFaults,
+  statementFault,
+} from '@heed/domain/consultation';
 import { may } from '@heed/domain/roles';
 import { dayOf } from '@heed/domain/time';
 import { type ConsultationKey, consultationKeyOn } from '@heed/envelope/credential';
@@ -135,7 +140,8 @@ export function requireStatements(statements: readonly ConsultationStatement[]):
       reviewed.every((language) => language in texts)
     );
   });
-  if (!isRight || numbers.size < statements.length)
+  const areSmall = statements.every(({ number }) => number <= MOST_STATEMENTS);
+  if (!isRight || !areSmall || numbers.size < statements.length)
     throw new Refusal('invalid-request', 'refusal.statements-wrong');
 }
 
@@ -246,6 +252,8 @@ async function requireRightKey(
   const [fault] = planFaults(plan, today);
   if (fault !== undefined) throw new Refusal('invalid-request', `refusal.plan-${fault}`);
   if (statements.length === 0) throw new Refusal('invalid-request', 'refusal.plan-no-statement');
+  if (plan.method === 'pairs' && statements.length < 2)
+    throw new Refusal('invalid-request', 'refusal.plan-two-statements');
 }
 
 function seatHandlers(

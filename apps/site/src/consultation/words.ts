@@ -25,6 +25,7 @@ const faultKeys = {
   'not-kept': 'consultation.wrong.not-kept',
   'no-moment': 'consultation.wrong.no-moment',
   'no-votes': 'consultation.wrong.no-votes',
+  'no-rating': 'consultation.wrong.no-rating',
   'say-long': 'consultation.wrong.say-long',
   'say-letters': 'consultation.wrong.say-letters',
   'say-identifies': 'consultation.wrong.say-identifies',

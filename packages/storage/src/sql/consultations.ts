@@ -284,9 +284,12 @@ function voteWrites(
 }
 
 /** What stands in its JSON was written by commands alone. */
+/** Before there were methods, every consultation asked for votes. */
+const planOf = (text: string): ConsultationPlan => ({ method: 'votes', ...JSON.parse(text) });
+
 const consultationOf = ({ plan, statements, keys, ...row }: ConsultationTable): StoredConsultation => ({
   ...row,
-  plan: JSON.parse(plan) as ConsultationPlan,
+  plan: planOf(plan),
   statements: JSON.parse(statements) as ConsultationStatement[],
   keys: JSON.parse(keys) as string[],
 });

@@ -24,7 +24,9 @@ export function Paper({ view, run }: PartProps) {
     <section>
       <h3>{w.title}</h3>
       <p>{w.text}</p>
-      {view.state === 'open' ? (
+      {view.plan.method !== 'votes' ? (
+        <p class="hint">{w.votesOnly}</p>
+      ) : view.state === 'open' ? (
         <>
           <PrintSheets view={view} run={run} />
           <TypeSheet view={view} run={run} />
