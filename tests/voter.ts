@@ -37,10 +37,10 @@ export const today = dayOf(Date.now());
 export const planFor = (
   groups: readonly ConsultationGroup[],
   since = 8,
-  method: ConsultationMethod = 'votes',
+  { method = 'votes', title = 'Work' }: { method?: ConsultationMethod; title?: string } = {},
 ): ConsultationPlan => ({
   method,
-  texts: { en: { title: 'Work', question: 'What should change?', use: 'The ministry answers.' } },
+  texts: { en: { title, question: 'What should change?', use: 'The ministry answers.' } },
   groups: groups.map((group) => ({ group, gatekeepers: [`Union of ${group}`] })),
   opens: addDays(today, -since),
   closes: addDays(today, 20),
@@ -56,9 +56,11 @@ export async function openConsultation(
     since = 8,
     statements = ['Work needs rules.', 'Rules need workers.'],
     method = 'votes',
+    title = 'Work',
   }: {
     method?: ConsultationMethod;
     since?: number;
+    title?: string;
     statements?: readonly (string | Readonly<Record<string, string>>)[];
   } = {},
 ): Promise<TestConsultation> {
@@ -66,7 +68,7 @@ export async function openConsultation(
   const codes = Object.keys(seats) as ConsultationGroup[];
   const { id } = await api.call('consultations.make', {
     slug,
-    plan: openPlan(planFor(codes, since, method)),
+    plan: openPlan(planFor(codes, since, { method, title })),
     statements: statements.map((text, at) => ({
       number: at + 1,
       texts: typeof text === 'string' ? { en: text } : text,

@@ -73,9 +73,10 @@ const askings: Readonly<Record<ConsultationMethod, Asking>> = {
       isWrong ? null : html` hidden`
     }>${faultIn(context, 'no-rating')}</p>
 <div>${ratings.map(
-      (rating) => html`<span><input type="radio" name="vote" id="rating-${String(rating)}"
-value="${String(rating)}"${step?.vote === rating ? html` checked` : null}><label
-for="rating-${String(rating)}">${String(rating)}</label></span>`,
+      (rating) =>
+        html`<label><input type="radio" name="vote" value="${String(rating)}"${
+          step?.vote === rating ? html` checked` : null
+        }>${String(rating)}</label>`,
     )}</div><p class="hint" id="rating-ends"><span>${t('consultation.rate.low')}</span> <span>${t(
       'consultation.rate.high',
     )}</span></p></fieldset>
@@ -93,7 +94,7 @@ name="go" value="skip">${t('consultation.rate.skip')}</button></div>
     };
     return html`<h1 tabindex="-1" data-question>${t('consultation.pair')}</h1>
 <button type="button" class="plain" data-speak hidden>${t('consultation.speak')}</button>
-<div class="acts pair">${side('first', 1)}${side('second', -1)}<button name="vote" value="0"${pressed(
+<div class="acts">${side('first', 1)}${side('second', -1)}<button name="vote" value="0"${pressed(
       step,
       0,
     )}>${t('consultation.pair.neither')}</button></div>`;
