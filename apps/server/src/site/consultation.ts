@@ -38,6 +38,7 @@ import { Refusal, statusOf } from '../http/problem.ts';
 import { stranger } from '../intake/uploads.ts';
 import { castVotes, openVotes } from '../scriptless/ballot.ts';
 import type { Derivations } from '../scriptless/queue.ts';
+import { passingRefusal } from '../scriptless/refused.ts';
 import { newForm, readFormToken } from '../scriptless/tokens.ts';
 import { pageContext } from './context.ts';
 import { type Fields, readFields } from './fields.ts';
@@ -354,8 +355,9 @@ async function openAgain(request: ConsultationRequest, fields: Fields): Promise<
     const end = endOf(request, state, new Map([['own', own]]));
     return show(request, { ...end, proposals }, [], true);
   } catch (error) {
-    if (error instanceof Refusal && error.kind === 'busy') return refuse('busy', 503);
-    throw error;
+    const passing = passingRefusal(error);
+    if (passing === null) throw error;
+    return refuse(passing.wrong === 'full' ? 'full' : 'busy', passing.status);
   }
 }
 
@@ -389,8 +391,9 @@ async function send(request: ConsultationRequest, fields: Fields): Promise<Respo
   } catch (error) {
     const fault = error instanceof Refusal ? refusalFaults[error.key] : undefined;
     if (fault !== undefined) return again([fault], statusOf(error as Refusal));
-    if (error instanceof Refusal && error.kind === 'busy') return again(['busy'], 503);
-    throw error;
+    const passing = passingRefusal(error);
+    if (passing === null) throw error;
+    return again([passing.wrong === 'full' ? 'full' : 'busy'], passing.status);
   }
 }
 

@@ -59,6 +59,7 @@ export type ConsultationFault =
   | 'no-key'
   | 'expired'
   | 'busy'
+  | 'full'
   | 'closed'
   | 'foreign';
 

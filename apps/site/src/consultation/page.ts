@@ -34,6 +34,7 @@ ${partOf(context, data, linkTo(context, path))}`,
 /** What stands above the page, since it belongs to no field. */
 const formFaults = [
   'busy',
+  'full',
   'expired',
   'closed',
   'foreign',

@@ -34,6 +34,7 @@ const faultKeys = {
   'ballot-full': 'refusal.ballot-full',
   expired: 'error.expired',
   busy: 'error.busy',
+  full: 'consultation.wrong.full',
   closed: 'consultation.closed',
   foreign: 'error.foreign',
   'no-key': 'refusal.consultation-without-key',

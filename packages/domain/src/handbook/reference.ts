@@ -48,7 +48,7 @@ export const referenceShape = v.pipe(
   v.strictObject({
     kind: v.picklist(referenceKinds, because('must-be-chosen')),
     /**
-     * By kind. `statement`: 'slug/number/result'. `reflection`: 'slug of the event/id'. `figure`, `estimate`:
+     * By kind. `statement`, `delphi-item`, `pairwise`: 'slug/number/result'. `reflection`: 'slug of the event/id'. `figure`, `estimate`:
      * id of the release. `law-line`, `official-figure`: 'HR/id'. `instrument`: its id. `recommendation`: its
      * number. Else an https address.
      */
