@@ -166,7 +166,10 @@ describe('ratings and pairs', {
     );
     const { api } = ana;
     const at = { id: asked.id };
-    await assert.rejects(api.call('consultations.addSheets', { code: 'outreach', count: 1 }, at), isRefused);
+    await assert.rejects(
+      api.call('consultations.addSheets', { code: 'outreach', first: 1, count: 1 }, at),
+      isRefused,
+    );
     const result = {
       ...{ version: 1 as const, method: 'ratings' as const, consultation: asked.id, number: 1 },
       ...{ isLast: false, groups: [], opinions: null, panel: null },

@@ -254,7 +254,8 @@ describe('votes of a consultation', () => {
   test('the last result is the only one: no sheet and no other result comes after it', async () => {
     const closing = await openConsultation(supervisor, 'closing', { police: 2 });
     const at = { id: closing.id };
-    const { first } = await supervisor.api.call('consultations.addSheets', { code: 'police', count: 2 }, at);
+    const first = 1;
+    await supervisor.api.call('consultations.addSheets', { code: 'police', first, count: 2 }, at);
     const sheet = (number: number) => ({ code: 'police' as const, number, sealed: 'AAAA' });
     await supervisor.api.call('consultations.typeSheet', sheet(first), at);
     // Voting is over by its last day alone: nobody pressed anything.
@@ -274,7 +275,7 @@ describe('votes of a consultation', () => {
         refusal('gone')(error) && /no sheet counts/.test((error as ApiError).problem!.detail),
     );
     await assert.rejects(
-      again.api.call('consultations.addSheets', { code: 'police', count: 1 }, at),
+      again.api.call('consultations.addSheets', { code: 'police', first: 3, count: 1 }, at),
       refusal('gone'),
     );
     const { state } = await again.api.call('consultations.read', {}, at);

@@ -283,9 +283,9 @@ async function typeInvented(
   papers: readonly Map<number, Vote>[],
 ): Promise<void> {
   if (papers.length === 0) return;
-  const first = await consultations.addSheets(id, code, papers.length);
+  await consultations.addSheets(id, code, { first: 1, count: papers.length });
   for (const [at, votes] of papers.entries()) {
-    const number = (first ?? 1) + at;
+    const number = 1 + at;
     for (const member of members.slice(0, 2)) {
       const sealed = await sealSheet(key.recipient, { consultation: id, group: code, number }, votes);
       await consultations.typeSheet(id, { code, number, member, sealed });

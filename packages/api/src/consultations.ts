@@ -315,9 +315,13 @@ const voteRoutes = {
   'consultations.addSheets': route({
     endpoint: endpoints['consultations.addSheets'],
     who: 'paperVotes',
-    summary: 'Numbers for sheets of paper that are printed now',
-    request: v.strictObject({ code: group, count: v.pipe(count, v.minValue(1), v.maxValue(500)) }),
-    response: v.strictObject({ first: count }),
+    summary: 'Counts sheets of paper that were printed; refused where others have their numbers',
+    request: v.strictObject({
+      code: group,
+      first: v.pipe(count, v.minValue(1), v.maxValue(100_000)),
+      count: v.pipe(count, v.minValue(1), v.maxValue(500)),
+    }),
+    response: s.nothing,
   }),
   'consultations.typeSheet': route({
     endpoint: endpoints['consultations.typeSheet'],

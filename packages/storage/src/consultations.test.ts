@@ -187,7 +187,7 @@ onEachDatabase('consultations', {
     const storage = await open(t, {}, { now: at });
     const { consultations } = storage;
     const id = await openOne(storage);
-    assert.equal(await consultations.addSheets(id, 'police', 1), 1);
+    assert.deepEqual(await consultations.addSheets(id, 'police', { first: 1, count: 1 }), { ok: true });
     await consultations.useSeat(id, hash('1'), hash('a'));
     await consultations.useSeat(id, hash('2'), hash('b'));
     assert.ok((await consultations.cast(id, ballot('a', 1))).ok);
@@ -217,8 +217,10 @@ onEachDatabase('consultations', {
     const storage = await open(t, {}, clock);
     const { consultations } = storage;
     const id = await openOne(storage);
-    assert.equal(await consultations.addSheets(id, 'police', 2), 1);
-    assert.equal(await consultations.addSheets(id, 'police', 2), 3);
+    const two = (first: number) => consultations.addSheets(id, 'police', { first, count: 2 });
+    assert.deepEqual(await two(1), { ok: true });
+    assert.deepEqual(await two(1), { ok: false, reason: 'changed' }, 'no two sheets have one number');
+    assert.deepEqual(await two(3), { ok: true });
     const sheet = (member: string, number = 4) => ({
       code: 'police' as const,
       number,

@@ -269,8 +269,15 @@ export interface Consultations {
     statements: readonly ConsultationStatement[],
   ): Promise<ConsultationOutcome<'unknown' | 'changed'>>;
 
-  /** Numbers of sheets that are printed now: the first of them. Null where the group has no key. */
-  addSheets(id: string, code: ConsultationGroup, count: number): Promise<number | null>;
+  /**
+   * Counts sheets that were printed with numbers from `first` on. 'changed': somebody else printed sheets with
+   * these numbers meanwhile.
+   */
+  addSheets(
+    id: string,
+    code: ConsultationGroup,
+    sheets: { readonly first: number; readonly count: number },
+  ): Promise<ConsultationOutcome<'no-key' | 'changed'>>;
   /**
    * In the place of what this member typed of this sheet before. 'complete': two others typed it. 'ended': no
    * sheet counts any more.

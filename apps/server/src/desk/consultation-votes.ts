@@ -270,9 +270,9 @@ function sheetHandlers(
       const { id, state, plan } = await requireConsultation(deployment, parts.id);
       if (state === 'ended') throw sheetLate();
       if (plan.method !== 'votes') throw new Refusal('not-allowed', 'refusal.sheets-votes');
-      const first = await stored(() => consultations.addSheets(id, body.code, body.count));
-      if (first === null) throw new Refusal('not-allowed', 'refusal.consultation-without-key');
-      return { first };
+      const { code, ...sheets } = body;
+      requireAccepted(await stored(() => consultations.addSheets(id, code, sheets)));
+      return {};
     },
     async 'consultations.typeSheet'({ parts, body, caller }) {
       const { id, state } = await requireConsultation(deployment, parts.id);

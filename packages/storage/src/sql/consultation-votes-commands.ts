@@ -243,12 +243,13 @@ export const proposalCommands = {
 export const sheetCommands = {
   async addSheets(
     tx: Connection,
-    { id, code, count }: { id: string; code: ConsultationGroup; count: number },
+    { id, code, first, count }: { id: string; code: ConsultationGroup; first: number; count: number },
   ): ReturnType<Consultations['addSheets']> {
     const group = await findGroup(tx, id, code);
-    if (group === undefined) return null;
+    if (group === undefined) return { ok: false, reason: 'no-key' };
+    if (group.sheets + 1 !== first) return { ok: false, reason: 'changed' };
     await changeCounts(tx, id, code, { sheets: group.sheets + count });
-    return group.sheets + 1;
+    return { ok: true };
   },
 
   async typeSheet(

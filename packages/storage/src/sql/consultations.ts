@@ -276,7 +276,7 @@ function voteWrites(
     reopenProposal: (id, proposal) => database.write('reopenProposal', { id, proposal }),
     setStatements: (id, revision, statements) =>
       database.write('setStatements', { id, revision, statements }),
-    addSheets: (id, code, count) => database.write('addSheets', { id, code, count }),
+    addSheets: (id, code, sheets) => database.write('addSheets', { id, code, ...sheets }),
     typeSheet: (id, sheet) => database.write('typeSheet', { id, sheet }),
     publish: (id, tick) => database.write('publishTick', { id, tick }),
     forget: (closedBefore) => database.write('forgetConsultations', { closedBefore }),
