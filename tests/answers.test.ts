@@ -197,7 +197,32 @@ describe('ratings and pairs', {
     assert.equal(json.panel.ballots, 13);
     assert.equal(json.meaning.agree, 'per cent who rated 7 to 9');
     assert.equal((await fetch(`${desk.url}/consultation/night/comments.csv`)).status, 404);
+    await rests('delphi-item', 'night/1/1', true);
+    // Withdrawn with a reason that everybody reads: the page stays, a handbook finds it no more.
+    const reason = 'Two cards were printed twice.';
+    await assert.rejects(api.call('consultations.withdrawResult', { number: 2, reason }, at), isRefused);
+    await api.call('consultations.withdrawResult', { number: 1, reason }, at);
+    const withdrawn = await page('/consultation/night/results');
+    assert.ok(withdrawn.includes(reason) && /All together: 13 people/.test(withdrawn));
+    assert.equal(JSON.parse(await page('/consultation/night/result.json')).withdrawal.reason, reason);
+    await rests('delphi-item', 'night/1/1', false);
   });
+
+  /** Whether editors of a handbook find a statement as something to rest on. */
+  const rests = async (kind: 'delphi-item' | 'pairwise', ref: string, isThere: boolean) => {
+    const search = ref.split('/')[0]!;
+    const { found } = await ana.api.call('handbooks.findEvidence', { search, language: 'en' });
+    assert.equal(
+      found.some((one) => one.kind === kind && one.ref === ref),
+      isThere,
+      ref,
+    );
+    const { consultations } = await ana.api.call('handbooks.voices', {});
+    assert.ok(
+      consultations.every(({ slug }) => slug !== search),
+      'it gives no support as votes do',
+    );
+  };
 
   const panelOf = (ballots: number) => ({
     ...{ code: 'panel' as const, ballots, paper: 0, drawn: 1 },
@@ -285,6 +310,7 @@ describe('ratings and pairs', {
     await countAndPublish('What comes first', '[data-exact-pairs]');
     const text = await page('/consultation/first/results');
     assert.ok(text.indexOf('Buses help') < text.indexOf('Light helps'), 'what matters most stands first');
+    await rests('pairwise', 'first/3/1', true);
     const csv = await page('/consultation/first/result.csv');
     assert.match(csv, /^statement,text,group,people,percent-put-first\r\n/);
     assert.match(csv, /"3","Buses help","outreach","\d+","\d+"/);

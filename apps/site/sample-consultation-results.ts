@@ -30,8 +30,12 @@ export function consultationResultSamples(at: (path: string) => PageContext): Re
     groups: [{ code: 'opinion-1', ...group, ballots: 10, shares, own: [1, 2], oval }],
     extremities: [{ number: 1, extremity: 1.2 }],
   };
-  const page = (part: Partial<Parameters<typeof consultationResultsPage>[1]['result']>) =>
+  const page = (
+    part: Partial<Parameters<typeof consultationResultsPage>[1]['result']>,
+    withdrawal: Parameters<typeof consultationResultsPage>[1]['withdrawal'] = null,
+  ) =>
     consultationResultsPage(context, {
+      withdrawal,
       slug: 'open',
       title: { lang: context.locale, text: 'Ŵĥåţ šĥöüļð çĥåñĝé?' },
       use: 'Ţĥé ɱîñîšţŕý åñšŵéŕš.',
@@ -65,6 +69,7 @@ export function consultationResultSamples(at: (path: string) => PageContext): Re
     'results of ratings of few': page(rated),
     'results of pairs': page({ method: 'pairs', opinions: null }),
     'results of a consultation': page({}),
+    'results that were withdrawn': page({}, { day: '2026-11-28', reason: 'Šĥééţš ŵéŕé çöüñţéð ţŵîçé.' }),
     'results of a consultation of few': page({ groups: [], opinions: null, isLast: true }),
   };
 }

@@ -145,7 +145,13 @@ const planRoutes = {
       shares: v.array(share),
       /** Members with a share of the newest issue. */
       holders: v.array(s.id),
-      results: v.array(v.strictObject({ day: s.day, result: consultationResult })),
+      results: v.array(
+        v.strictObject({
+          day: s.day,
+          result: consultationResult,
+          withdrawal: v.nullable(v.strictObject({ day: s.day, reason: v.string() })),
+        }),
+      ),
     }),
   }),
   'consultations.change': route({
@@ -350,6 +356,17 @@ const voteRoutes = {
     summary: 'Publishes a result, weekly while people vote; refused where it shows too few',
     request: v.strictObject({ result: consultationResult }),
     response: v.strictObject({ recorded: s.recorded }),
+  }),
+  'consultations.withdrawResult': route({
+    endpoint: endpoints['consultations.withdrawResult'],
+    who: 'moderateVoices',
+    audited: 'withdrawResult',
+    summary: 'Marks a published result as withdrawn, wherever it is used; it stays readable',
+    request: v.strictObject({
+      number: v.pipe(count, v.minValue(1), v.maxValue(100)),
+      reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(600)),
+    }),
+    response: s.nothing,
   }),
 };
 

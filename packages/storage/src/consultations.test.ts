@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ConsultationPlan, ConsultationStatement } from '@heed/domain/consultation';
 import { onEachDatabase } from '../tests/databases.ts';
-import type { NewBallot, Storage } from './index.ts';
+import { type NewBallot, resultName, type Storage } from './index.ts';
 
 const at = Date.parse('2026-03-10T15:42:11Z');
 const plan: ConsultationPlan = {
@@ -234,6 +234,11 @@ onEachDatabase('consultations', {
     const tick = { number: 1, day: '2026-03-17', document: '{}', member: 'm', isLast: false };
     assert.ok((await consultations.publish(id, tick)).ok);
     assert.deepEqual(await consultations.publish(id, tick), { ok: false, reason: 'changed' });
+    assert.equal(await consultations.withdrawResult(id, 2, 'none'), false);
+    for (const reason of ['first', 'second'])
+      assert.equal(await consultations.withdrawResult(id, 1, reason), true);
+    const withdrawals = await storage.handbooks.withdrawals([resultName(id, 1)]);
+    assert.deepEqual(withdrawals, [{ release: resultName(id, 1), day: '2026-03-10', reason: 'first' }]);
     await consultations.useSeat(id, hash('1'), hash('a'));
     await consultations.cast(id, ballot('a', 1));
     assert.equal((await consultations.ballots(id, '', 1))[0]?.tick, 2);

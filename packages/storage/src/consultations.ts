@@ -153,6 +153,9 @@ export interface StoredKeyShare {
   readonly sealed: Uint8Array;
 }
 
+/** A published result among the withdrawals of releases. */
+export const resultName = (consultation: string, number: number): string => `${consultation}/${number}`;
+
 /** Accepted, or why not. */
 export type ConsultationOutcome<R extends string> =
   | { readonly ok: true }
@@ -296,6 +299,11 @@ export interface Consultations {
     | { readonly ok: true; readonly recorded: RecordedDecision }
     | { readonly ok: false; readonly reason: 'unknown' | 'changed' }
   >;
+  /**
+   * A published result is withdrawn with a reason that everybody reads, and it stays readable: its row is among
+   * the withdrawals of releases under `resultName`. Once; the day goes before the log. False: there is none.
+   */
+  withdrawResult(id: string, number: number, reason: string): Promise<boolean>;
   ticks(id: string): Promise<readonly StoredTick[]>;
   /** The newest published result. */
   newestTick(id: string): Promise<StoredTick | null>;

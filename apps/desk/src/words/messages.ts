@@ -160,6 +160,7 @@ export interface Messages {
       readonly makeHandbook: string;
       readonly proposeRecommendation: string;
       readonly changeHandbook: string;
+      readonly withdrawResult: string;
     };
   };
   readonly campaigns: {
@@ -960,6 +961,11 @@ export interface Messages {
       readonly noPath: string;
       readonly exactAnswers: string;
       readonly ratedCell: (values: { readonly median: Text; readonly share: Text }) => string;
+      readonly withdraw: string;
+      readonly withdrawReason: string;
+      readonly withdrawHint: string;
+      readonly withdrawDone: (values: { readonly number: Text }) => string;
+      readonly withdrawn: (values: { readonly day: Text; readonly reason: Text }) => string;
     };
   };
   readonly conversation: {

@@ -5,6 +5,7 @@ import { type ConsultationMethod, type ConsultationStatement, isPooled } from '@
 import type { Day } from '@heed/domain/time';
 import { routingWeight, unseen } from '@heed/statistics/consultation';
 import { faultsOfGroups, voteRules } from '@heed/statistics/disclosure-control';
+import { resultName, type Storage } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 
 /** A result as it was stored; its form was checked then. */
@@ -13,6 +14,23 @@ export const readResult = (document: string): ConsultationResult => ({
   ...{ method: 'votes', panel: null },
   ...JSON.parse(document),
 });
+
+/** That a result was withdrawn, and why: for everybody to read. */
+export interface ResultWithdrawal {
+  readonly day: Day;
+  readonly reason: string;
+}
+
+/** Withdrawals of published results of one consultation, by number. */
+export async function withdrawalsOf(
+  { storage }: { readonly storage: Pick<Storage, 'handbooks'> },
+  id: string,
+  ticks: readonly { readonly number: number }[],
+): Promise<ReadonlyMap<number, ResultWithdrawal>> {
+  const names = new Map(ticks.map(({ number }) => [resultName(id, number), number]));
+  const rows = await storage.handbooks.withdrawals([...names.keys()]);
+  return new Map(rows.map(({ release, day, reason }) => [names.get(release)!, { day, reason }]));
+}
 
 /** The newest published result of a consultation. */
 export async function newestResult(

@@ -30,7 +30,8 @@ type Names =
   | 'consultations.addSheets'
   | 'consultations.typeSheet'
   | 'consultations.sheets'
-  | 'consultations.publish';
+  | 'consultations.publish'
+  | 'consultations.withdrawResult';
 
 /** Handlers of votes, proposals, sheets and results. */
 export const consultationVoteHandlers = (deployment: Deployment): Pick<Handlers, Names> => ({
@@ -45,7 +46,7 @@ const ballotsAtOnce = 100;
 
 function ballotHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'consultations.ballots' | 'consultations.publish'> {
+): Pick<Handlers, 'consultations.ballots' | 'consultations.publish' | 'consultations.withdrawResult'> {
   const { consultations } = deployment.storage;
   return {
     async 'consultations.ballots'({ parts, body }) {
@@ -73,6 +74,12 @@ function ballotHandlers(
       const published = await stored(() => consultations.publish(consultation.id, tick));
       if (published.ok) return { recorded: handedOut(deployment, published.recorded) };
       throw new Refusal('already-done', 'refusal.result-changed');
+    },
+    async 'consultations.withdrawResult'({ parts, body: { number, reason } }) {
+      const { id } = await requireConsultation(deployment, parts.id);
+      if (!(await stored(() => consultations.withdrawResult(id, number, reason))))
+        throw new Refusal('not-found', 'refusal.result-unknown');
+      return {};
     },
   };
 }

@@ -12,7 +12,7 @@ import { type ConsultationKey, consultationKeyOn } from '@heed/envelope/credenti
 import type { ConsultationOutcome, GroupCounts, StoredConsultation } from '@heed/storage';
 import { exportSigningKey, makeSigningKey, modulusOf } from '../consultation/blind-sign.ts';
 import { certifiedKeysOf, requireConsultation } from '../consultation/find.ts';
-import { readResult } from '../consultation/result.ts';
+import { readResult, withdrawalsOf } from '../consultation/result.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -94,13 +94,21 @@ function lookHandlers(deployment: Deployment): Pick<Handlers, 'consultations.lis
           sealed: Buffer.from(sealed).toString('base64'),
         })),
         holders: [...(await consultations.shareHolders(id, consultation.keys.length))],
-        results: (await consultations.ticks(id)).map(({ day, document }) => ({
-          day,
-          result: readResult(document),
-        })),
+        results: await resultsOf(deployment, id),
       };
     },
   };
+}
+
+/** Published results, the newest first as they are stored, each with its withdrawal. */
+async function resultsOf({ storage }: Deployment, id: string) {
+  const ticks = await storage.consultations.ticks(id);
+  const withdrawals = await withdrawalsOf({ storage }, id, ticks);
+  return ticks.map(({ number, day, document }) => ({
+    day,
+    result: readResult(document),
+    withdrawal: withdrawals.get(number) ?? null,
+  }));
 }
 
 const sum = (groups: readonly GroupCounts[]): number =>

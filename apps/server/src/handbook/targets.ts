@@ -20,7 +20,7 @@ import {
 import { resultsPath } from '@heed/site/consultation/data';
 import { eventPaths } from '@heed/site/event/frame';
 import type { Storage } from '@heed/storage';
-import { readResult } from '../consultation/result.ts';
+import { readResult, withdrawalsOf } from '../consultation/result.ts';
 
 /** Something that a recommendation can rest on. */
 export interface NamedTarget extends Target {
@@ -171,13 +171,15 @@ const kinds = { votes: 'statement', ratings: 'delphi-item', pairs: 'pairwise' } 
 
 /** Every published result of a consultation, oldest first; none where it is unknown or a draft. */
 export async function publishedResults(
-  storage: Pick<Storage, 'consultations'>,
+  storage: Pick<Storage, 'consultations' | 'handbooks'>,
   slug: string,
 ): Promise<readonly PublishedResult[]> {
   const consultation = await storage.consultations.find(slug);
   if (consultation === null || consultation.state === 'draft') return [];
   const { plan, statements } = consultation;
-  return (await storage.consultations.ticks(consultation.id)).map(({ number: result, day, document }) => {
+  const ticks = await storage.consultations.ticks(consultation.id);
+  const withdrawals = await withdrawalsOf({ storage }, consultation.id, ticks);
+  return ticks.map(({ number: result, day, document }) => {
     const { groups, method, panel } = readResult(document);
     return {
       kind: kinds[method],
@@ -195,7 +197,13 @@ export async function publishedResults(
         const own = panel?.shares.filter((share) => share.number === number) ?? [];
         const rated = groups.flatMap(({ shares }) => shares.filter((share) => share.number === number));
         const digest = digestOf(method === 'votes' ? [texts, shares] : [method, texts, own, rated]);
-        return { number, texts: { ...texts }, shares, digest, isWithdrawn: state === 'withdrawn' };
+        return {
+          number,
+          texts: { ...texts },
+          shares,
+          digest,
+          isWithdrawn: state === 'withdrawn' || withdrawals.has(result),
+        };
       }),
     };
   });

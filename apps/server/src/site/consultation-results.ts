@@ -18,7 +18,7 @@ import { togetherOf } from '@heed/statistics/disclosure-control';
 import type { StoredConsultation } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import { requirePublic } from '../consultation/find.ts';
-import { newestResult } from '../consultation/result.ts';
+import { newestResult, type ResultWithdrawal, withdrawalsOf } from '../consultation/result.ts';
 import type { Deployment } from '../deployment.ts';
 import { originOf } from '../http/origin.ts';
 import { packed, page } from '../http/page.ts';
@@ -29,6 +29,7 @@ interface FoundResult {
   readonly consultation: StoredConsultation;
   readonly day: string;
   readonly result: ConsultationResult;
+  readonly withdrawal: ResultWithdrawal | null;
 }
 
 export function mountConsultationResults(app: Hono, deployment: Deployment, content: Content): void {
@@ -38,7 +39,9 @@ export function mountConsultationResults(app: Hono, deployment: Deployment, cont
       throw error;
     });
     const newest = consultation && (await newestResult(deployment, consultation.id));
-    return consultation && newest && { consultation, ...newest };
+    if (consultation === null || newest === null) return null;
+    const withdrawals = await withdrawalsOf(deployment, consultation.id, [newest.result]);
+    return { consultation, ...newest, withdrawal: withdrawals.get(newest.result.number) ?? null };
   };
   const file = (
     name: string,
@@ -62,9 +65,15 @@ export function mountConsultationResults(app: Hono, deployment: Deployment, cont
   file(
     'result.json',
     'application/json; charset=utf-8',
-    ({ result, day }) =>
+    ({ result, day, withdrawal }) =>
       JSON.stringify(
-        { ...result, day, source: deployment.organisation().name, meaning: meanings[result.method] },
+        {
+          ...result,
+          day,
+          withdrawal,
+          source: deployment.organisation().name,
+          meaning: meanings[result.method],
+        },
         null,
         2,
       ),
@@ -118,7 +127,7 @@ function answersOf({ consultation, result }: FoundResult): string {
   return csvOf(['statement', 'text', 'group', ...columns], rows);
 }
 
-function dataOf(context: PageContext, { consultation, day, result }: FoundResult) {
+function dataOf(context: PageContext, { consultation, day, result, withdrawal }: FoundResult) {
   const { slug, plan, statements } = consultation;
   const lang = languageIn(context, plan.texts);
   const texts = plan.texts[lang];
@@ -138,6 +147,7 @@ function dataOf(context: PageContext, { consultation, day, result }: FoundResult
       }),
     day,
     result,
+    withdrawal,
     together: result.method === 'votes' ? togetherOf(result.groups, isPooled) : [],
   };
 }

@@ -37,6 +37,8 @@ export interface ConsultationResultsData {
   readonly statements: readonly ResultStatement[];
   readonly day: string;
   readonly result: ConsultationResult;
+  /** It was withdrawn, and why; null where it stands. */
+  readonly withdrawal: { readonly day: string; readonly reason: string } | null;
   readonly together: readonly TogetherRow[];
 }
 

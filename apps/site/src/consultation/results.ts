@@ -32,9 +32,19 @@ export function consultationResultsPage(context: PageContext, data: Consultation
     path: resultsPath(slug),
     main: html`<h1 lang="${title.lang}" dir="auto">${title.text}</h1>
 <p>${t('consultation-results.lead', { day: dayName(context, data.day) })}</p>
+${data.withdrawal && withdrawn(context, data.withdrawal)}
 ${data.result.method === 'votes' ? votes(context, data) : answers(context, data)}`,
   });
 }
+
+/** It stays readable, as a withdrawn release does; what rests on it shows it too. */
+const withdrawn = (
+  context: PageContext,
+  { day, reason }: NonNullable<ConsultationResultsData['withdrawal']>,
+): Html =>
+  html`<p class="error" data-withdrawn><strong>${context.t('consultation-results.withdrawn', {
+    day: dayName(context, day),
+  })}</strong> <span dir="auto">${reason}</span></p>`;
 
 const votes = (context: PageContext, data: ConsultationResultsData): Html =>
   html`${participants(context, data)}

@@ -16,6 +16,7 @@ import type {
   ProposalDecision,
   StoredSheet,
 } from '../consultations.ts';
+import { resultName } from '../consultations.ts';
 import { changeCounts, findConsultation, findGroup, revise } from './consultations-commands.ts';
 import { inClear, pend, record } from './ledger-commands.ts';
 import type { Connection } from './schema.ts';
@@ -77,6 +78,28 @@ export const ballotCommands = {
       await revise(tx, id, consultation.revision, { state: 'ended', ended: tick.day });
     const lines = ['heed/consultation-result/v1', id, String(tick.number), sha256(tick.document)];
     return { ok: true, recorded: await record(tx, lines) };
+  },
+
+  async withdrawResult(
+    tx: Connection,
+    { id, number, reason, day }: { id: string; number: number; reason: string; day: Day },
+  ): Promise<boolean> {
+    const row = await tx
+      .selectFrom('consultation_tick')
+      .select('number')
+      .where('consultation', '=', id)
+      .where('number', '=', number)
+      .executeTakeFirst();
+    if (row === undefined) return false;
+    const insertion = await tx
+      .insertInto('evidence_withdrawal')
+      .values({ release: resultName(id, number), day, reason })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('release')
+      .executeTakeFirst();
+    if (insertion !== undefined)
+      await pend(tx, [inClear('heed/consultation-result-withdrawn/v1', `${id} ${number} ${day}`)]);
+    return true;
   },
 
   async forgetConsultations(tx: Connection, { closedBefore }: { closedBefore: Day }): Promise<void> {

@@ -276,6 +276,8 @@ function voteWrites(
     reopenProposal: (id, proposal) => database.write('reopenProposal', { id, proposal }),
     setStatements: (id, revision, statements) =>
       database.write('setStatements', { id, revision, statements }),
+    withdrawResult: (id, number, reason) =>
+      database.write('withdrawResult', { id, number, reason, day: today() }),
     addSheets: (id, code, sheets) => database.write('addSheets', { id, code, ...sheets }),
     typeSheet: (id, sheet) => database.write('typeSheet', { id, sheet }),
     publish: (id, tick) => database.write('publishTick', { id, tick }),

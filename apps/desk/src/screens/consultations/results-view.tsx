@@ -33,15 +33,55 @@ export function Results({ view, run }: PartProps) {
       {view.results.length > 0 && (
         <>
           <h4>{w.former}</h4>
-          {view.results.map(({ day, result }) => (
+          {view.results.map(({ day, result, withdrawal }) => (
             <details key={result.number} open={result.number === view.results[0]?.result.number}>
               <summary>{w.formerLine({ number: result.number, day: dayName(day) })}</summary>
+              {withdrawal !== null && (
+                <p class="warn">{w.withdrawn({ day: dayName(withdrawal.day), reason: withdrawal.reason })}</p>
+              )}
               <Published view={view} result={result} />
+              {withdrawal === null && iMay(keyring, 'moderateVoices') && (
+                <Withdraw view={view} run={run} number={result.number} />
+              )}
             </details>
           ))}
         </>
       )}
     </section>
+  );
+}
+
+/** A result is withdrawn with a reason that everybody reads. It cannot be taken back. */
+function Withdraw({ view, run, number }: PartProps & { number: number }) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const reason = String(new FormData(event.currentTarget as HTMLFormElement).get('reason') ?? '').trim();
+    void run(w.withdrawDone({ number }), async () => {
+      await call('consultations.withdrawResult', { number, reason }, { id: view.id });
+      return undefined;
+    });
+  };
+  return (
+    <details>
+      <summary>{w.withdraw}</summary>
+      <form onSubmit={submit} data-withdraw={number}>
+        <div class="field">
+          <label for={`withdraw-${number}`}>{w.withdrawReason}</label>
+          <p class="hint" id={`withdraw-${number}-hint`}>
+            {w.withdrawHint}
+          </p>
+          <textarea
+            id={`withdraw-${number}`}
+            name="reason"
+            rows={2}
+            maxLength={600}
+            required
+            aria-describedby={`withdraw-${number}-hint`}
+          />
+        </div>
+        <button type="submit">{w.withdraw}</button>
+      </form>
+    </details>
   );
 }
 
