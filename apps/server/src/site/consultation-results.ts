@@ -170,6 +170,9 @@ function commentsOf({ consultation, result }: FoundResult): string {
     `${code}-voters`,
   ]);
   const head = [
+    // Columns of Polis; of times nothing is said.
+    'timestamp',
+    'datetime',
     'comment-id',
     'author-id',
     'agrees',
@@ -191,6 +194,8 @@ function commentsOf({ consultation, result }: FoundResult): string {
             Math.round(published.reduce((total, share) => total + (share[side] * share.voters) / 100, 0)),
           );
     return [
+      '',
+      '',
       String(number),
       '',
       sum('agree'),
