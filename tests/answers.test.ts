@@ -93,20 +93,20 @@ describe('ratings and pairs', {
   const page = async (path: string) => (await fetch(desk.url + path)).text();
   const isRefused = (error: unknown) => error instanceof ApiError && error.problem!.detail.length > 10;
 
-  test('ratings: on a phone, without script, counted at the desk and published for ten and more alone', async () => {
-    const asked = await openConsultation(
+  test('ratings: on a phone, without script, counted at the desk, published for ten and more', async () => {
+    const consultation = await openConsultation(
       ana,
       'night',
       { outreach: 20, police: 3 },
       { statements, method: 'ratings' },
     );
-    const cards = [...asked.cards.get('outreach')!];
+    const cards = [...consultation.cards.get('outreach')!];
     const own = await phone();
     const faults = faultsOf(own);
     await own.goto(`${desk.url}/consultation/night`);
     await own.getByText('75 of 100 ratings are 7, 8 or 9').waitFor();
     await own.goto('about:blank');
-    await begin(own, asked, cards[0]!);
+    await begin(own, consultation, cards[0]!);
     await fitsAll(own);
     await press(own, 'rate');
     await own.locator('#rating-error', { hasText: 'Choose a number' }).waitFor();
@@ -125,7 +125,7 @@ describe('ratings and pairs', {
     const code = (await own.locator('[data-code]').getAttribute('data-code'))!;
     await send(own);
     const number = statements.indexOf(first) + 1;
-    assert.deepEqual(await answersIn(asked, 'ratings'), [new Map([[number, 8]])]);
+    assert.deepEqual(await answersIn(consultation, 'ratings'), [new Map([[number, 8]])]);
     assert.deepEqual(faults, []);
 
     // Changed before the end, without script and with her code.
@@ -142,7 +142,7 @@ describe('ratings and pairs', {
     await press(plain, 'rate');
     await plain.locator('#send').click();
     assert.match(await plain.locator('main').innerText(), /version 2/);
-    assert.deepEqual(await answersIn(asked, 'ratings'), [new Map([[number, 9]])]);
+    assert.deepEqual(await answersIn(consultation, 'ratings'), [new Map([[number, 9]])]);
 
     // A first time without script: nothing chosen is said at the field, and the number is never lost.
     const other = await phone({ javaScriptEnabled: false });
@@ -159,19 +159,19 @@ describe('ratings and pairs', {
     assert.match(await other.locator('main').innerText(), /version 1/);
 
     await castAll(
-      asked,
+      consultation,
       'police',
       [1, 1, 1].map((rating) => new Map([[1, rating]])),
       'ratings',
     );
     const { api } = ana;
-    const at = { id: asked.id };
+    const at = { id: consultation.id };
     await assert.rejects(
       api.call('consultations.addSheets', { code: 'outreach', first: 1, count: 1 }, at),
       isRefused,
     );
     const result = {
-      ...{ version: 1 as const, method: 'ratings' as const, consultation: asked.id, number: 1 },
+      ...{ version: 1 as const, method: 'ratings' as const, consultation: consultation.id, number: 1 },
       ...{ isLast: false, groups: [], opinions: null, panel: null },
     };
     for (const wrong of [
@@ -180,7 +180,7 @@ describe('ratings and pairs', {
     ])
       await assert.rejects(api.call('consultations.publish', { result: wrong }, at), isRefused);
     await castAll(
-      asked,
+      consultation,
       'outreach',
       Array.from({ length: 8 }, () => new Map([[1, 8]])),
       'ratings',
@@ -211,9 +211,9 @@ describe('ratings and pairs', {
   /** Whether editors of a handbook find a statement as something to rest on. */
   const rests = async (kind: 'delphi-item' | 'pairwise', ref: string, isThere: boolean) => {
     const search = ref.split('/')[0]!;
-    const { found } = await ana.api.call('handbooks.findEvidence', { search, language: 'en' });
+    const { found: evidence } = await ana.api.call('handbooks.findEvidence', { search, language: 'en' });
     assert.equal(
-      found.some((one) => one.kind === kind && one.ref === ref),
+      evidence.some((one) => one.kind === kind && one.ref === ref),
       isThere,
       ref,
     );
@@ -252,19 +252,19 @@ describe('ratings and pairs', {
   }
 
   test('pairs: two beside each other, on a phone and without script, and which comes first', async () => {
-    const asked = await openConsultation(
+    const consultation = await openConsultation(
       ana,
       'first',
       { outreach: 20 },
       { statements, method: 'pairs', title: 'What comes first' },
     );
-    const cards = [...asked.cards.get('outreach')!];
+    const cards = [...consultation.cards.get('outreach')!];
     const own = await phone();
     const faults = faultsOf(own);
-    await begin(own, asked, cards[0]!);
+    await begin(own, consultation, cards[0]!);
     await fitsAll(own);
     assert.match(await place(own), /Pair 1 of 6/);
-    const [left, right] = await Promise.all(
+    const [one, other] = await Promise.all(
       ['first', 'second'].map((side) => own.locator(`[data-${side}]`).innerText()),
     );
     await next(own, () => own.locator('button[name=vote][value="-1"]').click());
@@ -272,37 +272,37 @@ describe('ratings and pairs', {
     await press(own, 'end');
     await own.getByText('You compared 2 of 6 pairs').waitFor();
     await own.locator('summary', { hasText: 'See and change' }).click();
-    assert.match(await own.locator('[data-votes]').innerText(), new RegExp(`${left} – ${right}\\s${right}`));
+    assert.match(await own.locator('[data-votes]').innerText(), new RegExp(`${one} – ${other}\\s${other}`));
     await send(own);
-    const [answers] = await answersIn(asked, 'pairs');
+    const [answers] = await answersIn(consultation, 'pairs');
     const numberOf = (text: string) => statements.indexOf(text) + 1;
     assert.deepEqual([...answers!.values()].sort(), [-1, 0]);
-    assert.equal(answers!.get(pairNumber(numberOf(left!), numberOf(right!))), -1);
+    assert.equal(answers!.get(pairNumber(numberOf(one!), numberOf(other!))), -1);
     assert.deepEqual(faults, []);
 
     const plain = await phone({ javaScriptEnabled: false });
     await plain.goto(`${desk.url}/consultation/first`);
     await press(plain, 'begin');
-    const shown: string[] = [];
+    const texts: string[] = [];
     for (let step = 0; step < 6; step++) {
-      shown.push(
+      texts.push(
         await plain.locator('[data-first]').innerText(),
         await plain.locator('[data-second]').innerText(),
       );
       if (step === 0) await fits(plain);
       await plain.locator('button[name=vote][value="1"]').click();
     }
-    for (const text of statements) assert.equal(shown.filter((one) => one === text).length, 3, text);
+    for (const text of statements) assert.equal(texts.filter((one) => one === text).length, 3, text);
     await plain.locator('#card').fill(cards[1]!);
     await plain.locator('#kept').check();
     await plain.locator('#send').click();
     assert.match(await plain.locator('main').innerText(), /version 1/);
-    assert.equal((await answersIn(asked, 'pairs')).filter((one) => one.size === 6).length, 1);
+    assert.equal((await answersIn(consultation, 'pairs')).filter((one) => one.size === 6).length, 1);
 
     // Ten more put the third before all others.
     const pairs = [1, 2, 4].map((number) => [pairNumber(3, number), 1] as const);
     await castAll(
-      asked,
+      consultation,
       'outreach',
       Array.from({ length: 10 }, () => new Map(pairs)),
       'pairs',

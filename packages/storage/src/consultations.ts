@@ -273,8 +273,8 @@ export interface Consultations {
   ): Promise<ConsultationOutcome<'unknown' | 'changed'>>;
 
   /**
-   * Counts sheets that were printed with numbers from `first` on. 'changed': somebody else printed sheets with
-   * these numbers meanwhile.
+   * Counts sheets that were printed with numbers from `first` on. 'changed': somebody else printed sheets
+   * with these numbers meanwhile.
    */
   addSheets(
     id: string,
@@ -300,8 +300,9 @@ export interface Consultations {
     | { readonly ok: false; readonly reason: 'unknown' | 'changed' }
   >;
   /**
-   * A published result is withdrawn with a reason that everybody reads, and it stays readable: its row is among
-   * the withdrawals of releases under `resultName`. Once; the day goes before the log. False: there is none.
+   * A published result is withdrawn with a reason that everybody reads, and it stays readable: its row is
+   * among the withdrawals of releases under `resultName`. Once; the day goes before the log. False: there is
+   * none.
    */
   withdrawResult(id: string, number: number, reason: string): Promise<boolean>;
   ticks(id: string): Promise<readonly StoredTick[]>;

@@ -1,11 +1,11 @@
-// The wording of an older conversation: Polis' comments.csv, by the number of each statement, and the topic in
-// its summary.csv. Authors and times in them are not read.
+// The wording of an older conversation: Polis' comments.csv, by the number of each statement, and the topic
+// in its summary.csv. Authors and times in them are not read.
 import { readTable } from './rows.ts';
 
 /** A statement as it was asked. */
 export interface Comment {
   readonly text: string;
-  /** `accepted`, `out` where a moderator took it out, `unknown` where nobody decided or the file does not say. */
+  /** `accepted`, `out` where a moderator took it out, `unknown` where nobody decided. */
   readonly state: 'accepted' | 'out' | 'unknown';
 }
 

@@ -42,7 +42,7 @@ export async function newestResult(
 }
 
 /** What was asked, and whether anybody can still answer. */
-interface Asked {
+interface ResultRequest {
   readonly id: string;
   readonly isClosed: boolean;
   readonly method: ConsultationMethod;
@@ -52,7 +52,7 @@ interface Asked {
 export function keepsRules(
   result: ConsultationResult,
   former: ConsultationResult | null,
-  { id, isClosed, method }: Asked,
+  { id, isClosed, method }: ResultRequest,
 ): boolean {
   const { isLast, number } = result;
   const isNext = result.consultation === id && number === (former?.number ?? 0) + 1;

@@ -283,17 +283,17 @@ const draw = (request: ConsultationRequest, isWhole: boolean): VotingState => ({
  */
 function orderOf(
   { list, consultation }: ConsultationRequest,
-  answered: readonly number[],
+  former: readonly number[],
   isWhole: boolean,
 ): readonly number[] {
   const statements = isWhole ? [...list.statements, ...list.others] : list.statements;
   if (consultation.plan.method === 'pairs')
     return pairsInTurn(
       statements.map(({ number }) => number),
-      answered,
+      former,
     );
   return drawOrder(
-    statements.filter(({ number }) => !answered.includes(number)),
+    statements.filter(({ number }) => !former.includes(number)),
     randomChance,
   );
 }

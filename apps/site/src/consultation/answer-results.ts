@@ -64,29 +64,30 @@ function participants(
   { groups, result, opens, closes }: ConsultationResultsData,
 ): Html {
   const { t } = context;
-  const shown = groupsOf(result);
+  const present = groupsOf(result);
   const small = groups.filter((code) => !result.groups.some((group) => group.code === code));
   const inPanel = result.panel === null ? [] : small.filter(isPooled);
   const leftOut = small.filter((code) => !inPanel.includes(code));
   const names = (codes: readonly ConsultationGroup[]) =>
     codes.map((code) => groupIn(context, code)).join(', ');
   const days = { opens: dayName(context, opens), closes: dayName(context, closes) };
+  const over = result.isLast ? 'consultation-results.all' : 'consultation-results.so-far-plain';
   const isHidden = result.method === 'ratings' && result.panel === null;
   return html`<section><h2>${t('consultation-results.asked')}</h2>
-<ul class="lines">${shown.map(
+<ul class="lines">${present.map(
     ({ code, ballots }) =>
       html`<li>${t('consultation-results.people', { group: nameOf(context, code), count: ballots })}</li>`,
   )}</ul>
 ${when(isHidden, () => html`<p class="note">${t('consultation-results.panel-few')}</p>`)}
 ${when(
-  inPanel.length > 0 && shown.length > 0,
+  inPanel.length > 0 && present.length > 0,
   () => html`<p>${t('consultation-results.in-panel', { groups: names(inPanel) })}</p>`,
 )}
 ${when(
   leftOut.length > 0 && !isHidden,
   () => html`<p class="note">${t('consultation-results.small', { groups: names(leftOut) })}</p>`,
 )}
-<p>${t(result.isLast ? 'consultation-results.all' : 'consultation-results.so-far-plain', days)}</p></section>`;
+<p>${t(over, days)}</p></section>`;
 }
 
 type Cell = (share: Share) => string;

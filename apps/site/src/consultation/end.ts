@@ -70,13 +70,15 @@ const votedOf = ({ order, votes }: VotingState): number => order.filter((number)
 /** Each vote with a button that leads back to its statement. */
 function votes(context: PageContext, method: ConsultationMethod, step: EndStep | null): Html {
   const { t } = context;
+  const neither = method === 'pairs' ? 'consultation.pair.neither' : 'consultation.pass';
   const line = (number: number | null, text: string, vote: string) =>
     html`<li><span dir="auto" data-text>${text}</span> <b data-vote>${vote}</b> <button class="plain"
 name="change" value="${number === null ? '' : String(number)}">${t('consultation.change')}<span
 class="hidden" data-named> ${text}</span></button></li>`;
   if (step === null)
     return html`<ul class="lines" data-votes data-1="${t('consultation.agree')}"
-data-0="${t(method === 'pairs' ? 'consultation.pair.neither' : 'consultation.pass')}" data--1="${t('consultation.disagree')}"></ul><template
+data-0="${t(neither)}"
+data--1="${t('consultation.disagree')}"></ul><template
 data-line>${line(null, '', '')}</template>`;
   const { state, statements } = step;
   return html`<ul class="lines">${state.order.map((number) => {

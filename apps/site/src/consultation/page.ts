@@ -113,7 +113,8 @@ function intro(context: PageContext, data: ConsultationPageData, action: string)
   const { consultation, groups, list } = data;
   const { text } = consultation;
   return html`<div data-about class="flow"><h1 lang="${text.lang}" dir="auto">${text.title}</h1>
-<p lang="${text.lang}" dir="auto"><strong>${text.question}</strong></p>${methodRule(context, consultation.method)}</div>
+<p lang="${text.lang}" dir="auto"><strong>${text.question}</strong></p>
+${methodRule(context, consultation.method)}</div>
 <div data-waiting data-text="${t('consultation.pending', { when: '#when' })}"
 data-sent="${t('consultation.pending.sent')}" data-refused="${t('consultation.pending.refused')}"
 data-drop="${t('consultation.pending.drop')}"></div>

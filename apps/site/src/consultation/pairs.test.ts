@@ -35,8 +35,8 @@ test('whatever is drawn, no pair comes twice and each statement comes about equa
 });
 
 test('what was answered is not asked again, from whichever side', () => {
-  const answered = [pairNumber(2, 1)];
-  for (const pairs of [drawPairs([1, 2, 3], answered, () => 0.3), pairsInTurn([1, 2, 3], answered)])
+  const former = [pairNumber(2, 1)];
+  for (const pairs of [drawPairs([1, 2, 3], former, () => 0.3), pairsInTurn([1, 2, 3], former)])
     assert.deepEqual(pairs.map(sorted).toSorted(), ['1,3', '2,3']);
 });
 

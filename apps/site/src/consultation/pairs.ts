@@ -3,38 +3,38 @@ import { MOST_PAIRS, pairNumber, pairOf } from '@heed/envelope/answers';
 
 /**
  * Pairs that are drawn by chance: round after round each statement meets one that it has not met, on a side
- * that chance says. `answered`: pairs that were answered before, which are not asked again.
+ * that chance says. `former`: pairs that were answered before; they are not asked again.
  */
 export function drawPairs(
   statements: readonly number[],
-  answered: readonly number[],
+  former: readonly number[],
   chance: () => number,
 ): number[] {
-  const met = new Set(answered.flatMap(bothOrders));
+  const past = new Set(former.flatMap(bothOrders));
   const times = new Map(statements.map((number) => [number, 0]));
   const all = statements.flatMap((first, at) =>
     statements.slice(at + 1).map((second) => ({ first, second, luck: chance() })),
   );
-  const rest = all.filter(({ first, second }) => !met.has(pairNumber(first, second)));
-  const drawn: number[] = [];
+  const rest = all.filter(({ first, second }) => !past.has(pairNumber(first, second)));
+  const pairs: number[] = [];
   const count = ({ first, second }: (typeof all)[number]) => times.get(first)! + times.get(second)!;
-  while (rest.length > 0 && answered.length + drawn.length < MOST_PAIRS) {
+  while (rest.length > 0 && former.length + pairs.length < MOST_PAIRS) {
     const next = rest.reduce((best, one) =>
       count(one) < count(best) || (count(one) === count(best) && one.luck < best.luck) ? one : best,
     );
     rest.splice(rest.indexOf(next), 1);
     for (const number of [next.first, next.second]) times.set(number, times.get(number)! + 1);
-    drawn.push(chance() < 0.5 ? pairNumber(next.first, next.second) : pairNumber(next.second, next.first));
+    pairs.push(chance() < 0.5 ? pairNumber(next.first, next.second) : pairNumber(next.second, next.first));
   }
-  return drawn;
+  return pairs;
 }
 
 /**
  * Pairs without chance, for whoever has no script: each round is a turn of a wheel in which every statement
  * meets one (the circle method of tournaments), and what comes first changes sides.
  */
-export function pairsInTurn(statements: readonly number[], answered: readonly number[]): number[] {
-  const met = new Set(answered.flatMap(bothOrders));
+export function pairsInTurn(statements: readonly number[], former: readonly number[]): number[] {
+  const past = new Set(former.flatMap(bothOrders));
   const wheel: (number | null)[] = [...statements, ...(statements.length % 2 === 1 ? [null] : [])];
   const pairs: number[] = [];
   for (let turn = 0; turn < wheel.length - 1; turn++) {
@@ -45,7 +45,7 @@ export function pairsInTurn(statements: readonly number[], answered: readonly nu
     }
     wheel.splice(1, 0, wheel.pop()!);
   }
-  return pairs.filter((pair) => !met.has(pair)).slice(0, Math.max(0, MOST_PAIRS - answered.length));
+  return pairs.filter((pair) => !past.has(pair)).slice(0, Math.max(0, MOST_PAIRS - former.length));
 }
 
 const bothOrders = (pair: number): readonly number[] => {

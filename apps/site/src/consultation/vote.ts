@@ -87,10 +87,10 @@ name="go" value="skip">${t('consultation.rate.skip')}</button></div>
 
   pairs({ t }, step) {
     const side = (name: 'first' | 'second', value: 1 | -1) => {
-      const shown = step?.statement.pair?.[value === 1 ? 0 : 1];
+      const statement = step?.statement.pair?.[value === 1 ? 0 : 1];
       return html`<button name="vote" value="${String(value)}" data-${name} dir="auto"${
-        shown && html` lang="${shown.lang}"`
-      }${pressed(step, value)}>${shown?.text ?? '#'}</button>`;
+        statement && html` lang="${statement.lang}"`
+      }${pressed(step, value)}>${statement?.text ?? '#'}</button>`;
     };
     return html`<h1 tabindex="-1" data-question>${t('consultation.pair')}</h1>
 <button type="button" class="plain" data-speak hidden>${t('consultation.speak')}</button>

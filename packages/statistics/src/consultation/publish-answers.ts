@@ -55,7 +55,7 @@ const codesOf = (ballots: readonly { readonly group: string }[]): string[] =>
  * Ratings of all together, and of each group that is large enough beside a rest that is large enough too.
  */
 export function publishRatings(input: AnswersToPublish<RatedBallot>): PublishedGroup[] {
-  const { ballots, statements, former, drawn, isLast, isPooled, entropy } = input;
+  const { ballots, statements, former, drawn: result, isLast, isPooled, entropy } = input;
   const panel = ballots.filter(({ group }) => isPooled(group));
   const exactOf = (code: string, own: readonly RatedBallot[]): ExactGroup => ({
     code,
@@ -71,7 +71,7 @@ export function publishRatings(input: AnswersToPublish<RatedBallot>): PublishedG
       ),
     )
     .filter(({ code, ballots: own }) => !isPooled(code) || panel.length - own >= voteRules.smallest);
-  return drawGroups([exactOf(PANEL, panel), ...groups], former, drawn, entropy, { isLast });
+  return drawGroups([exactOf(PANEL, panel), ...groups], former, result, entropy, { isLast });
 }
 
 function ratingsOf(ballots: readonly RatedBallot[], number: number): ExactVotes {
@@ -89,7 +89,7 @@ function ratingsOf(ballots: readonly RatedBallot[], number: number): ExactVotes 
  * is put on a side by the toss of a coin: so each person counts once and whole.
  */
 export function publishPairs(input: AnswersToPublish<ComparedBallot>): PublishedGroup[] {
-  const { ballots, statements, former, drawn, isLast, entropy } = input;
+  const { ballots, statements, former, drawn: result, isLast, entropy } = input;
   const draw = coins(entropy);
   const toss = () => draw.below(2n) === 0n;
   const groups = codesOf(ballots).map((code): ExactGroup => {
@@ -97,7 +97,7 @@ export function publishPairs(input: AnswersToPublish<ComparedBallot>): Published
     const votes = new Map(statements.map((number) => [number, sidesOf(own, number, toss)] as const));
     return { code, ballots: own.length, paper: 0, votes };
   });
-  return drawGroups(groups, former, drawn, entropy, { isLast, isOneShare: true });
+  return drawGroups(groups, former, result, entropy, { isLast, isOneShare: true });
 }
 
 function sidesOf(ballots: readonly ComparedBallot[], number: number, toss: () => boolean): ExactVotes {

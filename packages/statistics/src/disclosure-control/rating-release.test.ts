@@ -22,7 +22,7 @@ const isPooled = (code: string) => code !== 'anybody';
 const countsOf = (ratings: readonly number[]) =>
   Array.from({ length: 9 }, (_, at) => ratings.filter((rating) => rating === at + 1).length);
 
-/** How likely each published (high, low, middle) is, by the noise and the weights that the derivation says. */
+/** How likely each published (high, low, middle) is, by noise and weights as the derivation says. */
 function chances(ratings: readonly number[], hasNoise: boolean): ReadonlyMap<string, number> {
   const counts = countsOf(ratings);
   const [high, low] = [countRatings(counts, 7, 9), countRatings(counts, 1, 3)];
@@ -92,13 +92,13 @@ test('one changed rating makes no middle more than three times as likely', () =>
 test('the middle is drawn near the true one, and as often as its weight says', () => {
   const counts = countsOf([6, 7, 7, 8, 8, 8, 8, 8, 8, 9, 9, 9]);
   const draw = coins(seeded(5));
-  const drawn = Array.from({ length: 20_000 }, () => drawMiddle(counts, 90, 10, draw));
+  const draws = Array.from({ length: 20_000 }, () => drawMiddle(counts, 90, 10, draw));
   const weights = middleWeights(counts, [7, 9]);
   const sum = weights.reduce((total, { weight }) => total + weight, 0);
   for (const { rating, weight } of weights) {
-    const share = drawn.filter((one) => one === rating).length / drawn.length;
+    const share = draws.filter((one) => one === rating).length / draws.length;
     const expected = weight / sum;
-    assert.ok(Math.abs(share - expected) < 5 * Math.sqrt((expected * (1 - expected)) / drawn.length));
+    assert.ok(Math.abs(share - expected) < 5 * Math.sqrt((expected * (1 - expected)) / draws.length));
   }
 });
 
@@ -107,10 +107,18 @@ const rated = (group: string, ratings: readonly number[]) =>
 const publish = (
   ballots: ReturnType<typeof rated>,
   former: Parameters<typeof publishRatings>[0]['former'] = [],
-  drawn = 1,
+  result = 1,
 ) => {
   const isLast = false;
-  return publishRatings({ ballots, statements: [1], former, drawn, isLast, isPooled, entropy: seeded(3) });
+  return publishRatings({
+    ballots,
+    statements: [1],
+    former,
+    drawn: result,
+    isLast,
+    isPooled,
+    entropy: seeded(3),
+  });
 };
 
 test('a panel below ten gives no figure, whatever it rated; a group alone gives none beside it', () => {
@@ -145,7 +153,7 @@ test('whatever nine more rate, the next result repeats the last one', () => {
   }
 });
 
-test('a result of ratings holds no lone rating, no lowest and no highest; one that breaks a rule is refused', () => {
+test('a result of ratings holds no lone rating, no lowest, no highest; a wrong one is refused', () => {
   const rating = fc.integer({ min: 1, max: 9 });
   fc.assert(
     fc.property(fc.array(rating, { minLength: 10, maxLength: 60 }), (ratings) => {
@@ -211,8 +219,8 @@ test('however often somebody compared a statement, she counts once for it', () =
   assert.deepEqual(publishing(Array.from({ length: 9 }, () => compared(1))), []);
   const group = { code: 'police', ballots: 12, paper: 0 };
   const cell = { agree: 6, disagree: 3, voters: 9 };
-  const drawn = drawGroups([{ ...group, votes: new Map([[1, cell]]) }], [], 1, seeded(1), {
+  const groups = drawGroups([{ ...group, votes: new Map([[1, cell]]) }], [], 1, seeded(1), {
     isOneShare: true,
   });
-  assert.deepEqual(drawn[0]!.shares, [], 'a statement that nine compared');
+  assert.deepEqual(groups[0]!.shares, [], 'a statement that nine compared');
 });

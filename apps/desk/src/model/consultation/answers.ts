@@ -1,5 +1,5 @@
-// Counting ratings and compared pairs, exact for those who count and drawn for publication. Runs in the worker
-// of figures.
+// Counting ratings and compared pairs, exact for those who count and drawn for publication. Runs in
+// the worker of figures.
 import { isPooled } from '@heed/domain/consultation';
 import { pairOf } from '@heed/envelope/answers';
 import {
@@ -29,11 +29,11 @@ export function countAnswers(
   input: CountInput,
   ballots: readonly OpenedBallot[],
 ): Omit<CountOutput, 'refusedBallots'> {
-  const { method, statements, former, drawn, isLast } = input;
+  const { method, statements, former, drawn: result, isLast } = input;
   const rated = ballots.map(({ group, answers }): RatedBallot => ({ group, ratings: answers }));
   const compared = ballots.map(comparedOf);
-  const known = [...(former?.panel ? [former.panel] : []), ...(former?.groups ?? [])];
-  const to = { statements, former: known, drawn, isLast, isPooled, entropy };
+  const before = [...(former?.panel ? [former.panel] : []), ...(former?.groups ?? [])];
+  const to = { statements, former: before, drawn: result, isLast, isPooled, entropy };
   const isRated = method === 'ratings';
   const published = isRated
     ? publishRatings({ ...to, ballots: rated })
