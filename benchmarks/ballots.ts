@@ -41,7 +41,7 @@ const opening = performance.now();
 for (const body of sealed) {
   const judgment = await judgeBallot((body as { ballot: unknown }).ballot, speedTest.key);
   if (!judgment.ok) throw new Error('Cannot measure: a ballot is refused');
-  await openBallot(judgment.value, speedTest.secret.identity);
+  await openBallot(judgment.value, speedTest.secret.identity, 'votes');
 }
 const openingSeconds = (performance.now() - opening) / 1000;
 console.log(

@@ -151,7 +151,7 @@ async function look(
     assert.ok(match, `version ${ballot.version} stands there, ${acknowledged?.version} was acknowledged`);
     const judgment = await judgeBallot(ballot, key);
     assert.ok(judgment.ok, 'a ballot is half');
-    assert.deepEqual(await openBallot(judgment.value, secret.identity), match.votes);
+    assert.deepEqual(await openBallot(judgment.value, secret.identity, 'votes'), match.votes);
   }
   const { groups } = await supervisor.api.call('consultations.read', {}, { id });
   const [counts] = groups;

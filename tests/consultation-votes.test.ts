@@ -62,14 +62,14 @@ describe('votes of a consultation', () => {
     assert.match(first.recorded.statement, /^heed\/ballot\/v1\n[0-9a-f]{32}\n[0-9a-f]{64}\n$/);
     const { nullifier } = sealing.voter;
     const own = await api.call('consultation.readBallot', { nullifier }, slug);
-    assert.deepEqual(openOwnBallot(own.ballot as Ballot, sealing.voter), votes);
+    assert.deepEqual(openOwnBallot(own.ballot as Ballot, sealing.voter, 'votes'), votes);
     const changed = new Map(votes).set(2, 0);
     assert.equal((await api.call('consultation.cast', await ballotOf(sealing, 2, changed), slug)).version, 2);
     const { ballots } = await supervisor.api.call('consultations.ballots', {}, { id: ours.id });
     const mine = ballots.find(({ ballot }) => ballot.voter === sealing.voter.publicKey)!;
     const judgment = await judgeBallot(mine.ballot, ours.key);
     assert.ok(judgment.ok);
-    assert.deepEqual(await openBallot(judgment.value, ours.secret.identity), changed);
+    assert.deepEqual(await openBallot(judgment.value, ours.secret.identity, 'votes'), changed);
   });
 
   test('a card used on two phones at once counts for one of them, and says so to the other', async () => {
@@ -233,7 +233,7 @@ describe('votes of a consultation', () => {
     const csv = await (await fetch(`${place.url}/consultation/work/comments.csv`)).text();
     assert.match(
       csv,
-      /^comment-id,author-id,agrees,disagrees,moderated,comment-body,sex-workers-agree-percent/,
+      /^timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body,sex-workers-agree-/,
     );
     const { weights } = await api.call('consultation.read', {}, slug);
     assert.ok(weights.every(({ weight }) => weight > 0));
@@ -254,7 +254,8 @@ describe('votes of a consultation', () => {
   test('the last result is the only one: no sheet and no other result comes after it', async () => {
     const closing = await openConsultation(supervisor, 'closing', { police: 2 });
     const at = { id: closing.id };
-    const { first } = await supervisor.api.call('consultations.addSheets', { code: 'police', count: 2 }, at);
+    const first = 1;
+    await supervisor.api.call('consultations.addSheets', { code: 'police', first, count: 2 }, at);
     const sheet = (number: number) => ({ code: 'police' as const, number, sealed: 'AAAA' });
     await supervisor.api.call('consultations.typeSheet', sheet(first), at);
     // Voting is over by its last day alone: nobody pressed anything.
@@ -274,7 +275,7 @@ describe('votes of a consultation', () => {
         refusal('gone')(error) && /no sheet counts/.test((error as ApiError).problem!.detail),
     );
     await assert.rejects(
-      again.api.call('consultations.addSheets', { code: 'police', count: 1 }, at),
+      again.api.call('consultations.addSheets', { code: 'police', first: 3, count: 1 }, at),
       refusal('gone'),
     );
     const { state } = await again.api.call('consultations.read', {}, at);

@@ -45,6 +45,12 @@ describe('a consultation at the desk', { skip: findChromium() === null ? 'no Chr
     await page.locator('[name=use-en]').fill('The city answers.');
     await page.locator('[name=group-outreach]').fill('Night bus\nStreet team');
     await page.locator('[name=statements]').fill(`Light helps.\n${'x'.repeat(141)}`);
+    const methods = page.locator('input[name=method]');
+    assert.deepEqual(
+      [await methods.count(), await page.locator('input[name=method]:checked').count()],
+      [3, 0],
+    );
+    await page.getByLabel('Votes: agree, disagree or pass').check();
     await axeFindsNothing(page, 'plan');
     await page.getByRole('button', { name: 'Save the draft' }).click();
     await page.getByText('Line 2 is no statement').waitFor();

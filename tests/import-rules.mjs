@@ -80,7 +80,7 @@ export default {
         path: '^apps/desk/',
         pathNot: [
           '^apps/desk/src/(entries/figures-worker|model/figures/(make|estimate-release)|' +
-            'model/consultation/count|screens/figures/publish-view)\\.tsx?$',
+            'model/consultation/(count|answers)|screens/figures/publish-view)\\.tsx?$',
           tests,
         ],
       },

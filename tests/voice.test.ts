@@ -84,7 +84,7 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
   const votesIn = async (ballot: Ballot) => {
     const judgment = await judgeBallot(ballot, consultation.key);
     assert.ok(judgment.ok);
-    return openBallot(judgment.value, consultation.secret.identity);
+    return openBallot(judgment.value, consultation.secret.identity, 'votes');
   };
   const newest = async (used: ReadonlySet<string>) =>
     (await ballots()).map(({ ballot }) => ballot as Ballot).filter(({ voter }) => !used.has(voter));

@@ -2,9 +2,9 @@
 // same parts as the page. And a supervisor who opens a consultation, as the desk does.
 import { randomBytes } from 'node:crypto';
 import { consultationClient } from '@heed/api/consultation-client';
-import type { ConsultationGroup, ConsultationPlan } from '@heed/domain/consultation';
+import type { ConsultationGroup, ConsultationMethod, ConsultationPlan } from '@heed/domain/consultation';
 import { addDays, dayOf } from '@heed/domain/time';
-import { type BallotVotes, hashHex } from '@heed/envelope';
+import { type BallotAnswers, hashHex } from '@heed/envelope';
 import { makeCode } from '@heed/envelope/code';
 import {
   type ConsultationKey,
@@ -34,8 +34,13 @@ export interface TestConsultation {
 export const today = dayOf(Date.now());
 
 /** A plan whose voting began `since` days ago. */
-export const planFor = (groups: readonly ConsultationGroup[], since = 8): ConsultationPlan => ({
-  texts: { en: { title: 'Work', question: 'What should change?', use: 'The ministry answers.' } },
+export const planFor = (
+  groups: readonly ConsultationGroup[],
+  since = 8,
+  { method = 'votes', title = 'Work' }: { method?: ConsultationMethod; title?: string } = {},
+): ConsultationPlan => ({
+  method,
+  texts: { en: { title, question: 'What should change?', use: 'The ministry answers.' } },
   groups: groups.map((group) => ({ group, gatekeepers: [`Union of ${group}`] })),
   opens: addDays(today, -since),
   closes: addDays(today, 20),
@@ -50,13 +55,20 @@ export async function openConsultation(
   {
     since = 8,
     statements = ['Work needs rules.', 'Rules need workers.'],
-  }: { since?: number; statements?: readonly (string | Readonly<Record<string, string>>)[] } = {},
+    method = 'votes',
+    title = 'Work',
+  }: {
+    method?: ConsultationMethod;
+    since?: number;
+    title?: string;
+    statements?: readonly (string | Readonly<Record<string, string>>)[];
+  } = {},
 ): Promise<TestConsultation> {
   const { api, keys } = supervisor;
   const codes = Object.keys(seats) as ConsultationGroup[];
   const { id } = await api.call('consultations.make', {
     slug,
-    plan: openPlan(planFor(codes, since)),
+    plan: openPlan(planFor(codes, since, { method, title })),
     statements: statements.map((text, at) => ({
       number: at + 1,
       texts: typeof text === 'string' ? { en: text } : text,
@@ -137,8 +149,12 @@ type Sealing = { readonly voter: VoterKeys; readonly credential: Credential; rea
 type BallotBody = Parameters<ReturnType<typeof consultationClient>['call']>[1] & object;
 
 /** A sealed ballot as it is sent. */
-export const ballotOf = async (sealing: Sealing, version: number, votes: BallotVotes) =>
-  ({ ballot: await sealBallot(sealing, version, votes) }) as BallotBody as never;
+export const ballotOf = async (
+  sealing: Sealing,
+  version: number,
+  answers: BallotAnswers,
+  method: ConsultationMethod = 'votes',
+) => ({ ballot: await sealBallot(sealing, version, answers, method) }) as BallotBody as never;
 
 /** A sealed proposal as it is sent. */
 export const proposalOf = async (sealing: Sealing, sequence: number, text: string) =>

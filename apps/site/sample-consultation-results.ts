@@ -30,8 +30,12 @@ export function consultationResultSamples(at: (path: string) => PageContext): Re
     groups: [{ code: 'opinion-1', ...group, ballots: 10, shares, own: [1, 2], oval }],
     extremities: [{ number: 1, extremity: 1.2 }],
   };
-  const page = (part: Partial<Parameters<typeof consultationResultsPage>[1]['result']>) =>
+  const page = (
+    part: Partial<Parameters<typeof consultationResultsPage>[1]['result']>,
+    withdrawal: Parameters<typeof consultationResultsPage>[1]['withdrawal'] = null,
+  ) =>
     consultationResultsPage(context, {
+      withdrawal,
       slug: 'open',
       title: { lang: context.locale, text: 'Ŵĥåţ šĥöüļð çĥåñĝé?' },
       use: 'Ţĥé ɱîñîšţŕý åñšŵéŕš.',
@@ -43,6 +47,8 @@ export function consultationResultSamples(at: (path: string) => PageContext): Re
       day: '2026-11-27',
       result: {
         version: 1,
+        method: 'votes',
+        panel: null,
         consultation: '0'.repeat(32),
         number: 1,
         isLast: false,
@@ -55,8 +61,15 @@ export function consultationResultSamples(at: (path: string) => PageContext): Re
         { number: 2, consensus: 0.15, rejection: 0.42, agree: 45, disagree: 65, split: 55 },
       ],
     });
+  const middle = shares.map((share) => ({ ...share, median: 8 }));
+  const panel = { code: 'panel' as const, ...group, shares: middle };
+  const rated = { method: 'ratings' as const, groups: [], opinions: null };
   return {
+    'results of ratings': page({ ...rated, panel }),
+    'results of ratings of few': page(rated),
+    'results of pairs': page({ method: 'pairs', opinions: null }),
     'results of a consultation': page({}),
+    'results that were withdrawn': page({}, { day: '2026-11-28', reason: 'Šĥééţš ŵéŕé çöüñţéð ţŵîçé.' }),
     'results of a consultation of few': page({ groups: [], opinions: null, isLast: true }),
   };
 }

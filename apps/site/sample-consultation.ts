@@ -12,8 +12,13 @@ import type { PageContext } from './src/context.ts';
 import type { Html } from './src/markup.ts';
 
 /** Invented, in letters that a test can tell from words of the pages. */
-const summary = (phase: ConsultationSummary['phase'], lang: string): ConsultationSummary => ({
+const summary = (
+  phase: ConsultationSummary['phase'],
+  lang: string,
+  method: ConsultationSummary['method'] = 'votes',
+): ConsultationSummary => ({
   slug: phase,
+  method,
   phase,
   text: {
     lang,
@@ -83,6 +88,18 @@ export function consultationSamples(at: (path: string) => PageContext): Record<s
     'consultation, closed': make({ kind: 'intro', own: '' }, { consultation: summary('closed', locale) }),
     'consultation, a code that opens nothing': make({ kind: 'intro', own: code }, { wrong: ['own-unknown'] }),
     'consultation, a statement': make({ kind: 'vote', state, isChange: false, typed: {} }),
+    'consultation, a rating': make(
+      { kind: 'vote', state, isChange: false, typed: {} },
+      { consultation: summary('open', locale, 'ratings'), wrong: ['no-rating'] },
+    ),
+    'consultation, a pair': make(
+      { kind: 'vote', state: { order: [1002, 2003], votes, at: 0 }, isChange: false, typed: {} },
+      { consultation: summary('open', locale, 'pairs') },
+    ),
+    'consultation of ratings, first': make(
+      { kind: 'intro', own: '' },
+      { consultation: summary('open', locale, 'ratings') },
+    ),
     'consultation, the end': make({ kind: 'end', state, fields }),
     'consultation, the end with faults': make(
       { kind: 'end', state, fields: { ...fields, proposal: '+385 1 234 567', sure: '+385 1 234 567' } },

@@ -279,6 +279,8 @@ export const forms = {
     does: 'Say which opinion groups votes form, what is the own of each, and what all share',
     options: {
       groups: text('N', 'so many groups, in place of the number that fits best'),
+      comments: text('FILE', "the wording of the statements: Polis' comments.csv"),
+      summary: text('FILE', "the topic: Polis' summary.csv"),
     },
     json: true,
   },

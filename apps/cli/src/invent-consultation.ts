@@ -75,6 +75,7 @@ const statements = invented.statements.map(
 );
 
 const planOf = (today: string): ConsultationPlan => ({
+  method: 'votes',
   texts: invented.texts,
   groups: people.map(({ code }) => ({ group: code, gatekeepers: gatekeepers[code] ?? [] })),
   opens: addDays(today, -sinceDays),
@@ -243,7 +244,7 @@ async function castInvented(
   votes: Map<number, Vote>,
   key: ConsultationKey,
 ): Promise<void> {
-  const ballot = await sealBallot({ voter, credential, key }, 1, votes);
+  const ballot = await sealBallot({ voter, credential, key }, 1, votes, 'votes');
   await consultations.cast(id, {
     nullifier: nullifierOf(voter.publicKey),
     code: credential.group as ConsultationGroup,
@@ -282,9 +283,9 @@ async function typeInvented(
   papers: readonly Map<number, Vote>[],
 ): Promise<void> {
   if (papers.length === 0) return;
-  const first = await consultations.addSheets(id, code, papers.length);
+  await consultations.addSheets(id, code, { first: 1, count: papers.length });
   for (const [at, votes] of papers.entries()) {
-    const number = (first ?? 1) + at;
+    const number = 1 + at;
     for (const member of members.slice(0, 2)) {
       const sealed = await sealSheet(key.recipient, { consultation: id, group: code, number }, votes);
       await consultations.typeSheet(id, { code, number, member, sealed });
@@ -302,5 +303,8 @@ function resultOf(consultation: string, ballots: readonly CountedBallot[]): Cons
     isPooled,
     entropy: (n) => webcrypto.getRandomValues(new Uint8Array(n)),
   });
-  return v.parse(consultationResult, { version: 1, consultation, number: 1, isLast: false, ...published });
+  return v.parse(consultationResult, {
+    ...{ version: 1, method: 'votes', consultation, number: 1, isLast: false },
+    ...published,
+  });
 }

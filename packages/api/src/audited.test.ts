@@ -20,6 +20,7 @@ const releasedActs: Readonly<Record<string, string>> = {
   'consultations.erase': 'eraseConsultation',
   'consultations.make': 'makeConsultation',
   'consultations.publish': 'publishResult',
+  'consultations.withdrawResult': 'withdrawResult',
   'consultations.setStatements': 'changeStatements',
   'consultations.share': 'shareConsultation',
   'consultations.voidSeat': 'voidCard',

@@ -1,6 +1,6 @@
 // A published result of a consultation: shares of groups, in steps of five per cent. What may stand in it is
 // the rule of `packages/statistics/src/disclosure-control/vote-release.md`; here is its form.
-import { consultationGroups } from '@heed/domain/consultation';
+import { consultationGroups, consultationMethods } from '@heed/domain/consultation';
 import * as v from 'valibot';
 import * as s from './shapes.ts';
 
@@ -11,7 +11,15 @@ const place = v.pipe(v.number(), v.minValue(-2), v.maxValue(2));
 const extremity = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
 const shares = v.pipe(
-  v.array(v.strictObject({ number, agree: share, disagree: share, voters: count })),
+  v.array(
+    v.strictObject({
+      number,
+      agree: share,
+      disagree: share,
+      voters: count,
+      median: v.optional(v.pipe(count, v.minValue(1), v.maxValue(9))),
+    }),
+  ),
   v.maxLength(300),
 );
 const drawnGroup = { ballots: count, paper: count, drawn: count, shares };
@@ -37,6 +45,12 @@ const opinions = v.strictObject({
 export const consultationResult = v.strictObject({
   version: v.literal(1),
   consultation: s.id,
+  /**
+   * How it was asked; results of votes from before there were others have none. `ratings`: `agree` is the
+   * share of ratings from 7 to 9, `disagree` of those from 1 to 3. `pairs`: `agree` is the share of people
+   * who put the statement before others more often than after them.
+   */
+  method: v.optional(v.picklist(consultationMethods), 'votes'),
   number: v.pipe(count, v.minValue(1), v.maxValue(100)),
   /** Nobody could vote any more: everybody is counted. */
   isLast: v.boolean(),
@@ -45,6 +59,8 @@ export const consultationResult = v.strictObject({
     v.maxLength(consultationGroups.length),
   ),
   opinions: v.nullable(opinions),
+  /** Of ratings: all groups together, an open door aside; null where they are too few. */
+  panel: v.optional(v.nullable(v.strictObject({ code: v.literal('panel'), ...drawnGroup })), null),
 });
 /** A published result. */
 export type ConsultationResult = v.InferOutput<typeof consultationResult>;

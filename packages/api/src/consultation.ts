@@ -1,5 +1,5 @@
 // A consultation as whoever holds a card meets it. Cards, codes and ballots stand in bodies alone.
-import { consultationGroups, refusalReasons } from '@heed/domain/consultation';
+import { consultationGroups, consultationMethods, refusalReasons } from '@heed/domain/consultation';
 import { because } from '@heed/domain/faults';
 import * as v from 'valibot';
 import { endpoints } from './endpoints/index.ts';
@@ -66,6 +66,7 @@ export const consultation = {
     response: v.strictObject({
       id: s.id,
       slug: v.string(),
+      method: v.picklist(consultationMethods),
       phase: v.picklist(['coming', 'open', 'closed']),
       /** Today in UTC. */
       day: s.day,

@@ -1,5 +1,12 @@
 // Consultations at the desk: plans, keys, cards, moderation, sheets of paper, results.
-import { consultationGroups, MOST_STATEMENTS, planLengths, refusalReasons } from '@heed/domain/consultation';
+import {
+  consultationGroups,
+  consultationMethods,
+  MOST_STATEMENTS,
+  planLengths,
+  refusalReasons,
+} from '@heed/domain/consultation';
+import { because } from '@heed/domain/faults';
 import { byLanguage, languageTag as language, shortWord } from '@heed/domain/text';
 import * as v from 'valibot';
 import { ballot, proposalFate, publicStatement } from './consultation.ts';
@@ -14,6 +21,7 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const slug = shortWord();
 const number = v.pipe(count, v.minValue(1), v.maxValue(999));
 const plan = v.strictObject({
+  method: v.picklist(consultationMethods, because('must-be-chosen')),
   texts: byLanguage(
     v.strictObject({
       title: text(planLengths.title),
@@ -137,7 +145,13 @@ const planRoutes = {
       shares: v.array(share),
       /** Members with a share of the newest issue. */
       holders: v.array(s.id),
-      results: v.array(v.strictObject({ day: s.day, result: consultationResult })),
+      results: v.array(
+        v.strictObject({
+          day: s.day,
+          result: consultationResult,
+          withdrawal: v.nullable(v.strictObject({ day: s.day, reason: v.string() })),
+        }),
+      ),
     }),
   }),
   'consultations.change': route({
@@ -307,9 +321,13 @@ const voteRoutes = {
   'consultations.addSheets': route({
     endpoint: endpoints['consultations.addSheets'],
     who: 'paperVotes',
-    summary: 'Numbers for sheets of paper that are printed now',
-    request: v.strictObject({ code: group, count: v.pipe(count, v.minValue(1), v.maxValue(500)) }),
-    response: v.strictObject({ first: count }),
+    summary: 'Counts sheets of paper that were printed; refused where others have their numbers',
+    request: v.strictObject({
+      code: group,
+      first: v.pipe(count, v.minValue(1), v.maxValue(100_000)),
+      count: v.pipe(count, v.minValue(1), v.maxValue(500)),
+    }),
+    response: s.nothing,
   }),
   'consultations.typeSheet': route({
     endpoint: endpoints['consultations.typeSheet'],
@@ -338,6 +356,17 @@ const voteRoutes = {
     summary: 'Publishes a result, weekly while people vote; refused where it shows too few',
     request: v.strictObject({ result: consultationResult }),
     response: v.strictObject({ recorded: s.recorded }),
+  }),
+  'consultations.withdrawResult': route({
+    endpoint: endpoints['consultations.withdrawResult'],
+    who: 'moderateVoices',
+    audited: 'withdrawResult',
+    summary: 'Marks a published result as withdrawn, wherever it is used; it stays readable',
+    request: v.strictObject({
+      number: v.pipe(count, v.minValue(1), v.maxValue(100)),
+      reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(600)),
+    }),
+    response: s.nothing,
   }),
 };
 

@@ -75,21 +75,6 @@ export const ownSealBytes = (kind: VoterSealKind): number => 24 + voterSeals[kin
 export const ownSealData = (kind: VoterSealKind, place: SealPlace): Uint8Array =>
   concatBytes(utf8ToBytes(`${voterSeals[kind].magic}own\0`), placeBytes(place));
 
-const codes: Readonly<Record<BallotVote, number>> = { [-1]: 1, 0: 2, 1: 3 };
-
-/** Votes as two bits each, the first statement in the lowest two. Throws 'bad-shape'. */
-export function packVotes(votes: BallotVotes): Uint8Array {
-  const bytes = new Uint8Array(BALLOT.voteBytes);
-  for (const [number, vote] of votes) {
-    const code = codes[vote];
-    if (!Number.isInteger(number) || number < 1 || number > BALLOT.statements || code === undefined)
-      throw new EnvelopeError('bad-shape');
-    const at = (number - 1) >> 2;
-    bytes[at] = bytes[at]! | (code << (2 * ((number - 1) & 3)));
-  }
-  return bytes;
-}
-
 /** Language, a line feed, text, zeros. Throws 'bad-shape' and 'too-large'. */
 export function packStatement({ language, text }: ProposedStatement): Uint8Array {
   if (!isLanguage(language) || text.includes('\0') || text.trim() === '')

@@ -4,6 +4,13 @@ import { constants, generateKeyPairSync, privateDecrypt } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type BallotFault, ballotHash, judgeBallot, judgeProposal } from './ballot.ts';
+import {
+  type BallotMethod,
+  ballotMethods,
+  packAnswers,
+  pairNumber,
+  unpackAnswers,
+} from './ballot-answers.ts';
 import type { Ballot, BallotVote } from './ballot-layout.ts';
 import { requestCredential } from './credential/credential.ts';
 import type { ConsultationKey } from './credential/key-form.ts';
@@ -18,6 +25,7 @@ import {
 } from './keys/index.ts';
 import { BALLOT } from './limits.ts';
 import { openBallot, openOwnBallot, openOwnProposal, openProposal } from './open/index.ts';
+import { EnvelopeError } from './refusal.ts';
 import { sealBallot, sealProposal } from './seal/index.ts';
 import { signerFromSeed } from './signing.ts';
 
@@ -57,14 +65,91 @@ test('whatever is voted, a ballot has one size, and opens to what was voted', as
   const all = new Map(numbers.map((number) => [number, ((number % 3) - 1) as BallotVote]));
   const sizes = new Set<number>();
   for (const votes of [new Map<number, BallotVote>(), some, all]) {
-    const ballot = await sealBallot(ana, 7, votes);
+    const ballot = await sealBallot(ana, 7, votes, 'votes');
     assert.equal(await faultOf(ballot), 'none');
-    assert.deepEqual(await openBallot(ballot, secret.identity), votes);
-    assert.deepEqual(openOwnBallot(ballot, ana.voter), votes);
+    assert.deepEqual(await openBallot(ballot, secret.identity, 'votes'), votes);
+    assert.deepEqual(openOwnBallot(ballot, ana.voter, 'votes'), votes);
     sizes.add(JSON.stringify(ballot).length);
   }
   assert.equal(sizes.size, 1);
   assert.ok([...sizes][0]! < BALLOT.ballotJson, String([...sizes]));
+});
+
+test('ratings and pairs have the size of votes, and open by their own method alone', async () => {
+  const numbers = Array.from({ length: 300 }, (_, at) => at + 1);
+  const ratings = new Map(numbers.map((number) => [number, 1 + (number % 9)]));
+  const pairs = new Map(
+    numbers.slice(0, 80).map((number) => [pairNumber(number + 1, number), (number % 3) - 1]),
+  );
+  const votes = new Map(numbers.map((number) => [number, (number % 3) - 1]));
+  const sizes = new Set<number>();
+  for (const [method, answers] of [
+    ['votes', votes],
+    ['ratings', ratings],
+    ['pairs', pairs],
+    ['pairs', new Map([[pairNumber(999, 1), 0]])],
+    ['ratings', new Map()],
+  ] as const) {
+    const ballot = await sealBallot(ana, 7, answers, method);
+    sizes.add(JSON.stringify(ballot).length);
+    assert.equal(await faultOf(ballot), 'none');
+    for (const other of ballotMethods) {
+      const opening = () => openBallot(ballot, secret.identity, other);
+      if (other === method) assert.deepEqual(await opening(), answers);
+      else assert.equal(await codeOf(opening), 'wrong-type', `${method} as ${other}`);
+    }
+    assert.deepEqual(openOwnBallot(ballot, ana.voter, method), answers);
+  }
+  assert.equal(sizes.size, 1);
+});
+
+test('a rating or a pair that is none is not sealed, and bytes that hold one do not open', async () => {
+  const pair = pairNumber;
+  const wrong: readonly [BallotMethod, readonly (readonly [number, number])[]][] = [
+    ['ratings', [[1, 0]]],
+    ['ratings', [[1, 10]]],
+    ['ratings', [[1, 1.5]]],
+    ['ratings', [[499, 1]]],
+    ['ratings', [[0, 1]]],
+    ['pairs', [[pair(1, 1), 1]]],
+    ['pairs', [[pair(0, 1), 1]]],
+    ['pairs', [[pair(1, 2), 2]]],
+    [
+      'pairs',
+      [
+        [pair(1, 2), 1],
+        [pair(2, 1), 1],
+      ],
+    ],
+    ['pairs', [[pair(1, 2) + 0.5, 1]]],
+    ['pairs', Array.from({ length: 81 }, (_, at) => [pair(at + 1, at + 2), 1] as const)],
+  ];
+  for (const [method, answers] of wrong)
+    assert.equal(
+      await codeOf(() => sealBallot(ana, 1, new Map(answers), method)),
+      'bad-shape',
+      JSON.stringify([method, answers.slice(0, 2)]),
+    );
+  // Whatever the bytes: either they are what they unpack to, or they are refused.
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...ballotMethods),
+      fc.uint8Array({ minLength: 250, maxLength: 250 }),
+      fc.nat(12),
+      (method, bytes, used) => {
+        const packed = bytes.map((byte, at) => (at < used ? byte : 0));
+        packed[249] = ballotMethods.indexOf(method) << 6;
+        let answers: Map<number, number>;
+        try {
+          answers = unpackAnswers(method, packed);
+        } catch (error) {
+          assert.ok(error instanceof EnvelopeError);
+          return;
+        }
+        assert.deepEqual(packAnswers(method, answers), packed);
+      },
+    ),
+  );
 });
 
 test('a vote that is none, a number out of range and a version out of range are not sealed', async () => {
@@ -77,16 +162,19 @@ test('a vote that is none, a number out of range and a version out of range are 
     [1, Number.NaN],
   ] as const)
     assert.equal(
-      await codeOf(() => sealBallot(ana, 1, new Map([[number, vote as BallotVote]]))),
+      await codeOf(() => sealBallot(ana, 1, new Map([[number, vote as BallotVote]]), 'votes')),
       'bad-shape',
     );
   for (const version of [0, -1, 1.5, Number.NaN, BALLOT.versions + 1])
-    assert.equal(await codeOf(() => sealBallot(ana, version, some)), 'bad-shape');
-  assert.equal(await codeOf(() => sealBallot({ ...ana, credential: eve.credential }, 1, some)), 'bad-shape');
+    assert.equal(await codeOf(() => sealBallot(ana, version, some, 'votes')), 'bad-shape');
+  assert.equal(
+    await codeOf(() => sealBallot({ ...ana, credential: eve.credential }, 1, some, 'votes')),
+    'bad-shape',
+  );
 });
 
 test('a ballot moved, of another voter, of another issue or consultation is told apart', async () => {
-  const [ballot, other] = [await sealBallot(ana, 1, some), await sealBallot(eve, 1, some)];
+  const [ballot, other] = [await sealBallot(ana, 1, some, 'votes'), await sealBallot(eve, 1, some, 'votes')];
   const cases: [BallotFault, unknown][] = [
     ['not-signed', { ...ballot, version: 2 }],
     ['not-signed', { ...ballot, sealed: other.sealed }],
@@ -105,7 +193,7 @@ test('a ballot moved, of another voter, of another issue or consultation is told
 });
 
 test('what has not the form of a ballot is refused, whatever it is', async () => {
-  const ballot = await sealBallot(ana, 1, some);
+  const ballot = await sealBallot(ana, 1, some, 'votes');
   const odd: Partial<Record<keyof Ballot | 'more', unknown>>[] = [
     { more: 1 },
     { version: Number.NaN },
@@ -130,7 +218,7 @@ test('what has not the form of a ballot is refused, whatever it is', async () =>
 });
 
 test('one letter of a ballot is another, anywhere: it is refused', async () => {
-  const text = JSON.stringify(await sealBallot(ana, 1, some));
+  const text = JSON.stringify(await sealBallot(ana, 1, some, 'votes'));
   const letters = [...'ABCDEFGHabcdefgh0123456789-_'];
   await fc.assert(
     fc.asyncProperty(fc.nat(text.length - 1), fc.constantFrom(...letters), async (at, letter) => {
@@ -149,15 +237,15 @@ test('one letter of a ballot is another, anywhere: it is refused', async () => {
 });
 
 test('the seal of another ballot sent as one of her own does not open', async () => {
-  const stolen = await sealBallot(ana, 1, some);
-  const copied = { ...(await sealBallot(eve, 1, new Map())), sealed: stolen.sealed };
-  assert.equal(await codeOf(() => openBallot(copied, secret.identity)), 'wrong-type');
-  const older = { ...(await sealBallot(ana, 2, new Map())), sealed: stolen.sealed };
-  assert.equal(await codeOf(() => openBallot(older, secret.identity)), 'wrong-type');
-  assert.equal(await codeOf(() => openOwnBallot(stolen, eve.voter)), 'damaged');
-  assert.equal(await codeOf(() => openOwnBallot({ ...stolen, version: 2 }, ana.voter)), 'damaged');
+  const stolen = await sealBallot(ana, 1, some, 'votes');
+  const copied = { ...(await sealBallot(eve, 1, new Map(), 'votes')), sealed: stolen.sealed };
+  assert.equal(await codeOf(() => openBallot(copied, secret.identity, 'votes')), 'wrong-type');
+  const older = { ...(await sealBallot(ana, 2, new Map(), 'votes')), sealed: stolen.sealed };
+  assert.equal(await codeOf(() => openBallot(older, secret.identity, 'votes')), 'wrong-type');
+  assert.equal(await codeOf(() => openOwnBallot(stolen, eve.voter, 'votes')), 'damaged');
+  assert.equal(await codeOf(() => openOwnBallot({ ...stolen, version: 2 }, ana.voter, 'votes')), 'damaged');
   const strange = await makeConsultationSecret();
-  assert.equal(await codeOf(() => openBallot(stolen, strange.identity)), 'not-for-us');
+  assert.equal(await codeOf(() => openBallot(stolen, strange.identity, 'votes')), 'not-for-us');
 });
 
 test('a proposed statement has one size, and opens to what was written', async () => {

@@ -10,6 +10,14 @@ export {
   judgeBallot,
   judgeProposal,
 } from './ballot.ts';
+export {
+  type BallotAnswers,
+  type BallotMethod,
+  ballotMethods,
+  MOST_PAIRS,
+  pairNumber,
+  pairOf,
+} from './ballot-answers.ts';
 export type {
   Ballot,
   BallotVote,

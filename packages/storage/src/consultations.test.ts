@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { ConsultationPlan, ConsultationStatement } from '@heed/domain/consultation';
 import { onEachDatabase } from '../tests/databases.ts';
-import type { NewBallot, Storage } from './index.ts';
+import { type NewBallot, resultName, type Storage } from './index.ts';
 
 const at = Date.parse('2026-03-10T15:42:11Z');
 const plan: ConsultationPlan = {
+  method: 'votes',
   texts: { en: { title: 'Work', question: 'What should change?', use: 'It goes to the ministry.' } },
   groups: [{ group: 'police', gatekeepers: ['Academy', 'Union'] }],
   opens: '2026-03-10',
@@ -186,7 +187,7 @@ onEachDatabase('consultations', {
     const storage = await open(t, {}, { now: at });
     const { consultations } = storage;
     const id = await openOne(storage);
-    assert.equal(await consultations.addSheets(id, 'police', 1), 1);
+    assert.deepEqual(await consultations.addSheets(id, 'police', { first: 1, count: 1 }), { ok: true });
     await consultations.useSeat(id, hash('1'), hash('a'));
     await consultations.useSeat(id, hash('2'), hash('b'));
     assert.ok((await consultations.cast(id, ballot('a', 1))).ok);
@@ -216,8 +217,10 @@ onEachDatabase('consultations', {
     const storage = await open(t, {}, clock);
     const { consultations } = storage;
     const id = await openOne(storage);
-    assert.equal(await consultations.addSheets(id, 'police', 2), 1);
-    assert.equal(await consultations.addSheets(id, 'police', 2), 3);
+    const two = (first: number) => consultations.addSheets(id, 'police', { first, count: 2 });
+    assert.deepEqual(await two(1), { ok: true });
+    assert.deepEqual(await two(1), { ok: false, reason: 'changed' }, 'no two sheets have one number');
+    assert.deepEqual(await two(3), { ok: true });
     const sheet = (member: string, number = 4) => ({
       code: 'police' as const,
       number,
@@ -231,6 +234,11 @@ onEachDatabase('consultations', {
     const tick = { number: 1, day: '2026-03-17', document: '{}', member: 'm', isLast: false };
     assert.ok((await consultations.publish(id, tick)).ok);
     assert.deepEqual(await consultations.publish(id, tick), { ok: false, reason: 'changed' });
+    assert.equal(await consultations.withdrawResult(id, 2, 'none'), false);
+    for (const reason of ['first', 'second'])
+      assert.equal(await consultations.withdrawResult(id, 1, reason), true);
+    const withdrawals = await storage.handbooks.withdrawals([resultName(id, 1)]);
+    assert.deepEqual(withdrawals, [{ release: resultName(id, 1), day: '2026-03-10', reason: 'first' }]);
     await consultations.useSeat(id, hash('1'), hash('a'));
     await consultations.cast(id, ballot('a', 1));
     assert.equal((await consultations.ballots(id, '', 1))[0]?.tick, 2);

@@ -153,6 +153,9 @@ export interface StoredKeyShare {
   readonly sealed: Uint8Array;
 }
 
+/** A published result among the withdrawals of releases. */
+export const resultName = (consultation: string, number: number): string => `${consultation}/${number}`;
+
 /** Accepted, or why not. */
 export type ConsultationOutcome<R extends string> =
   | { readonly ok: true }
@@ -269,8 +272,15 @@ export interface Consultations {
     statements: readonly ConsultationStatement[],
   ): Promise<ConsultationOutcome<'unknown' | 'changed'>>;
 
-  /** Numbers of sheets that are printed now: the first of them. Null where the group has no key. */
-  addSheets(id: string, code: ConsultationGroup, count: number): Promise<number | null>;
+  /**
+   * Counts sheets that were printed with numbers from `first` on. 'changed': somebody else printed sheets
+   * with these numbers meanwhile.
+   */
+  addSheets(
+    id: string,
+    code: ConsultationGroup,
+    sheets: { readonly first: number; readonly count: number },
+  ): Promise<ConsultationOutcome<'no-key' | 'changed'>>;
   /**
    * In the place of what this member typed of this sheet before. 'complete': two others typed it. 'ended': no
    * sheet counts any more.
@@ -289,6 +299,12 @@ export interface Consultations {
     | { readonly ok: true; readonly recorded: RecordedDecision }
     | { readonly ok: false; readonly reason: 'unknown' | 'changed' }
   >;
+  /**
+   * A published result is withdrawn with a reason that everybody reads, and it stays readable: its row is
+   * among the withdrawals of releases under `resultName`. Once; the day goes before the log. False: there is
+   * none.
+   */
+  withdrawResult(id: string, number: number, reason: string): Promise<boolean>;
   ticks(id: string): Promise<readonly StoredTick[]>;
   /** The newest published result. */
   newestTick(id: string): Promise<StoredTick | null>;

@@ -27,6 +27,7 @@ export type {
   StoredSheet,
   StoredTick,
 } from './consultations.ts';
+export { resultName } from './consultations.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
 export type { Deposits, StoredDeposit } from './deposits.ts';
 export type {

@@ -11,6 +11,7 @@ import {
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
+import { type Comment, readComments, readTopic } from './comments.ts';
 import { type AnswerCell, readAnswers, wrongAnswer } from './rows.ts';
 
 /** What Polis writes beside the votes. */
@@ -29,8 +30,16 @@ export function analyse(args: readonly string[]): void {
   );
   if (votes.length === 0) throw new Failure('usage', 'Nobody voted in this file: write one vote at least.');
   const table = voteTable(votes);
+  const { comments: file, summary } = values;
+  const topic = summary === undefined ? null : readTopic(summary);
+  const comments = file === undefined ? null : readComments(file, table.statements);
   const analysis = analyseVotes(table, { groups });
-  say(sentences(table, analysis).join('\n'), documentOf(table, analysis));
+  const lines = [...(topic === null ? [] : [`Topic: ${topic}`]), ...sentences(table, analysis, comments)];
+  say(lines.join('\n'), {
+    ...documentOf(table, analysis),
+    ...(topic !== null && { topic }),
+    ...(comments !== null && { texts: Object.fromEntries(comments) }),
+  });
 }
 
 function voteOf(name: string, cell: AnswerCell): Vote {
@@ -40,21 +49,33 @@ function voteOf(name: string, cell: AnswerCell): Vote {
   return vote;
 }
 
-function sentences(table: VoteTable, { active, groups, consensus }: ConsultationAnalysis): readonly string[] {
+type Comments = ReadonlyMap<string, Comment> | null;
+
+function sentences(
+  table: VoteTable,
+  { active, groups, consensus }: ConsultationAnalysis,
+  comments: Comments,
+): readonly string[] {
+  const nameOf = (at: number): string => {
+    const name = table.statements[at]!;
+    const comment = comments?.get(name);
+    if (comment === undefined) return name;
+    return `${name} (“${comment.text}”${comment.state === 'out' ? ', taken out by a moderator' : ''})`;
+  };
   const list = (statements: readonly number[]) =>
-    statements.length === 0 ? 'none' : statements.map((at) => table.statements[at]).join(', ');
+    statements.length === 0 ? 'none' : statements.map(nameOf).join(', ');
+  const missing = table.statements.filter((name) => comments !== null && !comments.has(name)).length;
   return [
     `${table.participants.length} people voted on ${table.statements.length} statements.`,
     `Enough to be placed: ${active.length}.`,
+    ...(missing > 0 ? [`Statements without a text: ${missing}.`] : []),
     `Most agree with: ${list(consensus.agree)}. Most disagree with: ${list(consensus.disagree)}.`,
     ...groups.map(
       ({ id, members, representative }) =>
         `Group ${id}, ${members.length} people: ${
           representative.length === 0
             ? 'no statement is its own'
-            : representative
-                .map(({ statement, way }) => `${way}s with ${table.statements[statement]}`)
-                .join(', ')
+            : representative.map(({ statement, way }) => `${way}s with ${nameOf(statement)}`).join(', ')
         }.`,
     ),
     'A group below ten people is never to be published, nor who is in any group.',

@@ -57,6 +57,60 @@ test('votes as Polis exports them and one a line give the same groups and consen
   assert.match(heed('analyse', wide).stdout, /Most agree with: 8\./);
 });
 
+test('the wording of an older conversation stands beside its numbers; a wrong file is refused', () => {
+  const votes = [
+    `participant,${statements.join(',')}`,
+    ...people.map((person) =>
+      [person, ...statements.map((statement) => voteOf(person, statement))].join(','),
+    ),
+  ].join('\n');
+  const head = 'timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body';
+  const rows = ['1,Mon,8,7,1,0,1,"Beds, and ""keys""\r\nfor all"', '1,Mon,0,7,1,0,-1,Taken out'];
+  const analyse = (comments: string, ...args: readonly string[]) => {
+    const file = join(folder, 'comments.csv');
+    writeFileSync(file, comments);
+    return heed('analyse', votes, '--comments', file, ...args);
+  };
+  const whole = `\uFEFF${[head, ...rows].join('\r\n')}\r\n`;
+  const { status, stdout, stderr } = analyse(whole, '--json');
+  assert.equal(status, 0, stderr);
+  const { texts } = JSON.parse(stdout);
+  assert.deepEqual(texts, {
+    8: { text: 'Beds, and "keys" for all', state: 'accepted' },
+    0: { text: 'Taken out', state: 'out' },
+  });
+  assert.doesNotMatch(stdout, /Mon|author/);
+  assert.match(analyse(whole).stdout, /8 \(“Beds, and "keys" for all”\)/);
+  assert.match(analyse(whole).stdout, /Statements without a text: 7\./);
+  for (const [comments, answer] of [
+    ['comment-id,text\n8,a', /no column 'comment-body'/],
+    ['id,comment-body\n8,a', /no column 'comment-id'/],
+    ['comment-id,comment-body\n99,a', /belongs to another conversation/],
+    ['comment-id,comment-body\n8,a\n8,b', /line 3: its number stands in a line before/],
+    ['comment-id,comment-body\n8,a,b', /line 2 has 3 columns/],
+    ['comment-id,comment-body\n,a', /line 2, column 'comment-id': it is empty/],
+    [`comment-id,comment-body\n8,${'x'.repeat(5_000_000)}`, /more than 2000 characters/],
+    ['comment-id,comment-body\n8,"a', /quot/],
+    ['', /./],
+  ] as const) {
+    const refusal = analyse(comments);
+    assert.equal(refusal.status, 2, String(answer));
+    assert.match(refusal.stderr, answer);
+    assert.ok(refusal.stderr.length < 1000, 'no cell is repeated');
+  }
+  const summary = join(folder, 'summary.csv');
+  const topic = (text: string) => {
+    writeFileSync(summary, text);
+    return heed('analyse', votes, '--summary', summary);
+  };
+  assert.match(
+    topic('topic,"Work, and rules"\r\nurl,https://example.org\r\n').stdout,
+    /Topic: Work, and rules/,
+  );
+  assert.match(topic('url,https://example.org\n').stderr, /called 'topic'/);
+  assert.match(topic('topic,a,b\n').stderr, /line 1 has 3 columns/);
+});
+
 test('ratings: consensus, disagreement and stability between rounds', () => {
   const lines = ['participant,statement,round,rating'];
   for (const round of [1, 2])

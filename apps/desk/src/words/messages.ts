@@ -160,6 +160,7 @@ export interface Messages {
       readonly makeHandbook: string;
       readonly proposeRecommendation: string;
       readonly changeHandbook: string;
+      readonly withdrawResult: string;
     };
   };
   readonly campaigns: {
@@ -808,6 +809,11 @@ export interface Messages {
       readonly erase: string;
       readonly erased: string;
       readonly fixed: string;
+      readonly method: string;
+      readonly methodHint: (values: { readonly count: Text }) => string;
+      readonly methodVotes: string;
+      readonly methodRatings: (values: { readonly share: Text }) => string;
+      readonly methodPairs: string;
     };
     readonly keys: {
       readonly title: string;
@@ -910,6 +916,7 @@ export interface Messages {
       readonly saved: (values: { readonly number: Text }) => string;
       readonly incomplete: string;
       readonly late: string;
+      readonly votesOnly: string;
     };
     readonly results: {
       readonly title: string;
@@ -946,6 +953,29 @@ export interface Messages {
       readonly share: (values: { readonly share: Text }) => string;
       readonly fewer: string;
       readonly groupColumn: (values: { readonly group: Text; readonly ballots: Text }) => string;
+      readonly panel: string;
+      readonly panelFew: string;
+      readonly raters: string;
+      readonly median: string;
+      readonly quartiles: string;
+      readonly spread: string;
+      readonly reading: string;
+      readonly consensusFor: string;
+      readonly consensusAgainst: string;
+      readonly disagreement: string;
+      readonly noConsensus: string;
+      readonly wins: string;
+      readonly losses: string;
+      readonly score: string;
+      readonly strength: string;
+      readonly noPath: string;
+      readonly exactAnswers: string;
+      readonly ratedCell: (values: { readonly median: Text; readonly share: Text }) => string;
+      readonly withdraw: string;
+      readonly withdrawReason: string;
+      readonly withdrawHint: string;
+      readonly withdrawDone: (values: { readonly number: Text }) => string;
+      readonly withdrawn: (values: { readonly day: Text; readonly reason: Text }) => string;
     };
   };
   readonly conversation: {

@@ -14,7 +14,8 @@ const group = (code: 'police' | 'anybody', voters: number, agree: number) => ({
   shares: [{ number: 1, agree, disagree: 100 - agree, voters }],
 });
 const result = (groups: ConsultationResult['groups']): ConsultationResult => ({
-  ...{ version: 1, consultation: '0'.repeat(32), number: 1, isLast: false, groups, opinions: null },
+  ...{ version: 1, consultation: '0'.repeat(32), method: 'votes', number: 1, isLast: false },
+  ...{ groups, opinions: null, panel: null },
 });
 
 test('who comes through an open door does not decide which statements others see first', () => {

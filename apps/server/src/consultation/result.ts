@@ -1,14 +1,36 @@
 // Published results: read from storage, held to the rules before they go in, and what of them the phone
 // needs.
 import type { ConsultationResult } from '@heed/api';
-import { type ConsultationStatement, isPooled } from '@heed/domain/consultation';
+import { type ConsultationMethod, type ConsultationStatement, isPooled } from '@heed/domain/consultation';
 import type { Day } from '@heed/domain/time';
 import { routingWeight, unseen } from '@heed/statistics/consultation';
-import { faultsOfGroups } from '@heed/statistics/disclosure-control';
+import { faultsOfGroups, voteRules } from '@heed/statistics/disclosure-control';
+import { resultName, type Storage } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 
 /** A result as it was stored; its form was checked then. */
-export const readResult = (document: string): ConsultationResult => JSON.parse(document);
+export const readResult = (document: string): ConsultationResult => ({
+  // Results from before there were methods are of votes.
+  ...{ method: 'votes', panel: null },
+  ...JSON.parse(document),
+});
+
+/** That a result was withdrawn, and why: for everybody to read. */
+export interface ResultWithdrawal {
+  readonly day: Day;
+  readonly reason: string;
+}
+
+/** Withdrawals of published results of one consultation, by number. */
+export async function withdrawalsOf(
+  { storage }: { readonly storage: Pick<Storage, 'handbooks'> },
+  id: string,
+  ticks: readonly { readonly number: number }[],
+): Promise<ReadonlyMap<number, ResultWithdrawal>> {
+  const names = new Map(ticks.map(({ number }) => [resultName(id, number), number]));
+  const rows = await storage.handbooks.withdrawals([...names.keys()]);
+  return new Map(rows.map(({ release, day, reason }) => [names.get(release)!, { day, reason }]));
+}
 
 /** The newest published result of a consultation. */
 export async function newestResult(
@@ -19,15 +41,23 @@ export async function newestResult(
   return tick === null ? null : { day: tick.day, result: readResult(tick.document) };
 }
 
+/** What was asked, and whether anybody can still answer. */
+interface ResultRequest {
+  readonly id: string;
+  readonly isClosed: boolean;
+  readonly method: ConsultationMethod;
+}
+
 /** Whether a result keeps every rule that can be seen without the votes. */
 export function keepsRules(
   result: ConsultationResult,
   former: ConsultationResult | null,
-  { id, isClosed }: { readonly id: string; readonly isClosed: boolean },
+  { id, isClosed, method }: ResultRequest,
 ): boolean {
   const { isLast, number } = result;
   const isNext = result.consultation === id && number === (former?.number ?? 0) + 1;
-  if (!isNext || isLast !== isClosed) return false;
+  if (!isNext || isLast !== isClosed || result.method !== method) return false;
+  if (method !== 'votes') return result.opinions === null && keepsAnswerRules(result, former);
   const groups = faultsOfGroups(result.groups, former?.groups ?? [], number, { isLast });
   const { opinions } = result;
   const isRepeated = JSON.stringify(opinions) === JSON.stringify(former?.opinions ?? null);
@@ -38,8 +68,25 @@ export function keepsRules(
       opinions.drawn === number &&
       opinions.ballots >= (former?.opinions?.ballots ?? 0) + (isLast ? 1 : 10) &&
       faultsOfGroups(opinions.groups, [], number, { areOpinions: true }).length === 0);
-  return groups.length === 0 && isRightDrawing;
+  return groups.length === 0 && isRightDrawing && result.panel === null;
 }
+
+/** Ratings have a panel and middles; of pairs one share is the rest of the other. */
+function keepsAnswerRules(result: ConsultationResult, former: ConsultationResult | null): boolean {
+  const { method, isLast, number, groups, panel } = result;
+  const areRated = method === 'ratings';
+  const all = (one: ConsultationResult | null) => [
+    ...(one?.panel ? [one.panel] : []),
+    ...(one?.groups ?? []),
+  ];
+  if (faultsOfGroups(all(result), all(former), number, { isLast, areRated }).length > 0) return false;
+  if (!areRated) return panel === null && groups.every(({ shares }) => shares.every(isWhole));
+  const pooled = groups.filter(({ code }) => isPooled(code));
+  return pooled.every(({ ballots }) => (panel?.ballots ?? 0) - ballots >= voteRules.smallest);
+}
+
+const isWhole = ({ agree, disagree }: { readonly agree: number; readonly disagree: number }): boolean =>
+  agree + disagree === 100;
 
 /** How near to the front each statement is drawn on the phone, from published figures alone. */
 export function weightsOf(
@@ -47,6 +94,8 @@ export function weightsOf(
   statements: readonly ConsultationStatement[],
 ): { number: number; weight: number }[] {
   const open = statements.filter(({ state }) => state === 'asked');
+  // Whoever rates rates everything; pairs are drawn so that each statement comes equally often.
+  if (result !== null && result.method !== 'votes') return open.map(({ number }) => ({ number, weight: 1 }));
   return open.map(({ number }) => ({ number, weight: routingWeight(reachOf(result, number)) }));
 }
 

@@ -44,6 +44,7 @@ function readHandlers(deployment: Deployment): Pick<Handlers, 'consultation.read
       return {
         id,
         slug,
+        method: plan.method,
         phase: phase === 'draft' ? 'coming' : phase,
         day: dayOf(deployment.now()),
         opens: plan.opens,

@@ -30,7 +30,8 @@ type Names =
   | 'consultations.addSheets'
   | 'consultations.typeSheet'
   | 'consultations.sheets'
-  | 'consultations.publish';
+  | 'consultations.publish'
+  | 'consultations.withdrawResult';
 
 /** Handlers of votes, proposals, sheets and results. */
 export const consultationVoteHandlers = (deployment: Deployment): Pick<Handlers, Names> => ({
@@ -45,7 +46,7 @@ const ballotsAtOnce = 100;
 
 function ballotHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'consultations.ballots' | 'consultations.publish'> {
+): Pick<Handlers, 'consultations.ballots' | 'consultations.publish' | 'consultations.withdrawResult'> {
   const { consultations } = deployment.storage;
   return {
     async 'consultations.ballots'({ parts, body }) {
@@ -61,7 +62,11 @@ function ballotHandlers(
       const day = dayOf(deployment.now());
       if (consultation.state === 'draft') throw new Refusal('not-allowed', 'refusal.consultation-not-open');
       requireTime(consultation, former, day, isClosed);
-      const isRight = keepsRules(result, former?.result ?? null, { id: consultation.id, isClosed });
+      const isRight = keepsRules(result, former?.result ?? null, {
+        id: consultation.id,
+        isClosed,
+        method: consultation.plan.method,
+      });
       if (!isRight) throw new Refusal('invalid-request', 'refusal.result-rules');
       const document = JSON.stringify(result);
       const { number, isLast } = result;
@@ -69,6 +74,12 @@ function ballotHandlers(
       const published = await stored(() => consultations.publish(consultation.id, tick));
       if (published.ok) return { recorded: handedOut(deployment, published.recorded) };
       throw new Refusal('already-done', 'refusal.result-changed');
+    },
+    async 'consultations.withdrawResult'({ parts, body: { number, reason } }) {
+      const { id } = await requireConsultation(deployment, parts.id);
+      if (!(await stored(() => consultations.withdrawResult(id, number, reason))))
+        throw new Refusal('not-found', 'refusal.result-unknown');
+      return {};
     },
   };
 }
@@ -263,11 +274,12 @@ function sheetHandlers(
   const { consultations } = deployment.storage;
   return {
     async 'consultations.addSheets'({ parts, body }) {
-      const { id, state } = await requireConsultation(deployment, parts.id);
+      const { id, state, plan } = await requireConsultation(deployment, parts.id);
       if (state === 'ended') throw sheetLate();
-      const first = await stored(() => consultations.addSheets(id, body.code, body.count));
-      if (first === null) throw new Refusal('not-allowed', 'refusal.consultation-without-key');
-      return { first };
+      if (plan.method !== 'votes') throw new Refusal('not-allowed', 'refusal.sheets-votes');
+      const { code, ...sheets } = body;
+      requireAccepted(await stored(() => consultations.addSheets(id, code, sheets)));
+      return {};
     },
     async 'consultations.typeSheet'({ parts, body, caller }) {
       const { id, state } = await requireConsultation(deployment, parts.id);

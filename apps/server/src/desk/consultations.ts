@@ -1,13 +1,18 @@
 // Consultations at the desk: plans, keys and cards. The desk signs and shares; the server holds it to days,
 // states and certified keys.
-import { type ConsultationStatement, planFaults, statementFault } from '@heed/domain/consultation';
+import {
+  type ConsultationStatement,
+  MOST_STATEMENTS,
+  planFaults,
+  statementFault,
+} from '@heed/domain/consultation';
 import { may } from '@heed/domain/roles';
 import { dayOf } from '@heed/domain/time';
 import { type ConsultationKey, consultationKeyOn } from '@heed/envelope/credential';
 import type { ConsultationOutcome, GroupCounts, StoredConsultation } from '@heed/storage';
 import { exportSigningKey, makeSigningKey, modulusOf } from '../consultation/blind-sign.ts';
 import { certifiedKeysOf, requireConsultation } from '../consultation/find.ts';
-import { readResult } from '../consultation/result.ts';
+import { readResult, withdrawalsOf } from '../consultation/result.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -89,13 +94,21 @@ function lookHandlers(deployment: Deployment): Pick<Handlers, 'consultations.lis
           sealed: Buffer.from(sealed).toString('base64'),
         })),
         holders: [...(await consultations.shareHolders(id, consultation.keys.length))],
-        results: (await consultations.ticks(id)).map(({ day, document }) => ({
-          day,
-          result: readResult(document),
-        })),
+        results: await resultsOf(deployment, id),
       };
     },
   };
+}
+
+/** Published results, the newest first as they are stored, each with its withdrawal. */
+async function resultsOf({ storage }: Deployment, id: string) {
+  const ticks = await storage.consultations.ticks(id);
+  const withdrawals = await withdrawalsOf({ storage }, id, ticks);
+  return ticks.map(({ number, day, document }) => ({
+    day,
+    result: readResult(document),
+    withdrawal: withdrawals.get(number) ?? null,
+  }));
 }
 
 const sum = (groups: readonly GroupCounts[]): number =>
@@ -135,7 +148,8 @@ export function requireStatements(statements: readonly ConsultationStatement[]):
       reviewed.every((language) => language in texts)
     );
   });
-  if (!isRight || numbers.size < statements.length)
+  const areSmall = statements.every(({ number }) => number <= MOST_STATEMENTS);
+  if (!isRight || !areSmall || numbers.size < statements.length)
     throw new Refusal('invalid-request', 'refusal.statements-wrong');
 }
 
@@ -246,6 +260,8 @@ async function requireRightKey(
   const [fault] = planFaults(plan, today);
   if (fault !== undefined) throw new Refusal('invalid-request', `refusal.plan-${fault}`);
   if (statements.length === 0) throw new Refusal('invalid-request', 'refusal.plan-no-statement');
+  if (plan.method === 'pairs' && statements.length < 2)
+    throw new Refusal('invalid-request', 'refusal.plan-two-statements');
 }
 
 function seatHandlers(

@@ -285,7 +285,7 @@ async function requirePublishedVotes({ storage }: Deployment, recommendation: Re
     const place = (await publishedResults(storage, slug)).find((one) => String(one.result) === result);
     const statement = place?.statements.find((one) => String(one.number) === number);
     const isAsPublished =
-      place !== undefined &&
+      place?.kind === 'statement' &&
       statement !== undefined &&
       !statement.isWithdrawn &&
       isSame(vote, voteOn(place, statement));

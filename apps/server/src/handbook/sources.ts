@@ -5,18 +5,24 @@ import type { Storage } from '@heed/storage';
 import {
   contentTargets,
   type NamedTarget,
+  type PublishedResult,
   publishedResults,
   reflectionTargets,
   releaseTarget,
+  statementTargets,
 } from './targets.ts';
 
 type Stores = Pick<Storage, 'consultations' | 'events' | 'figures' | 'handbooks'>;
+
+/** The newest result where people voted: ratings and pairs are evidence, no support. */
+const votedPlaces = (places: readonly PublishedResult[]) =>
+  places.slice(-1).filter(({ kind }) => kind === 'statement');
 
 /** The newest result of each consultation, by statement, and words of events. */
 export async function voicesOf(storage: Stores): Promise<HandbookVoices> {
   const consultations = await Promise.all(
     (await storage.consultations.list()).map(async ({ slug }) =>
-      (await publishedResults(storage, slug)).slice(-1).map(({ statements, groups, ...place }) => ({
+      votedPlaces(await publishedResults(storage, slug)).map(({ kind: _, statements, groups, ...place }) => ({
         ...place,
         titles: { ...place.titles },
         groups: [...groups],
@@ -65,7 +71,7 @@ export async function findEvidence(
     .toLocaleLowerCase(language)
     .split(/\s+/)
     .filter((word) => word !== '');
-  const all = [...releases, ...contentTargets(content).values()];
+  const all = [...releases, ...(await ratedTargets(storage)), ...contentTargets(content).values()];
   const fitting = all.filter((target) => {
     const text = `${target.kind} ${target.ref} ${Object.values(target.titles).join(' ')}`.toLocaleLowerCase(
       language,
@@ -76,6 +82,18 @@ export async function findEvidence(
     found: fitting.slice(0, mostFound).map((target) => rowOf(target, language)),
     hasMore: fitting.length > mostFound,
   };
+}
+
+/** Statements that were rated or compared, in the newest result of each consultation. */
+async function ratedTargets(storage: Stores): Promise<readonly NamedTarget[]> {
+  const places = await Promise.all(
+    (await storage.consultations.list()).map(async ({ slug }) => {
+      const targets = await statementTargets(storage, slug);
+      const newest = targets.at(-1)?.ref.split('/').at(-1);
+      return targets.filter(({ ref, isWithdrawn }) => !isWithdrawn && ref.split('/').at(-1) === newest);
+    }),
+  );
+  return places.flat().filter(({ kind }) => kind !== 'statement');
 }
 
 const rowOf = ({ kind, ref, titles, confidence, date, digest }: NamedTarget, language: string) => ({

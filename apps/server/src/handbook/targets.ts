@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { union } from '@heed/content/laws/answers';
 import type { Content } from '@heed/content/read';
+import type { ConsultationMethod } from '@heed/domain/consultation';
 import {
   addressKinds,
   type PublishedPlace,
@@ -19,7 +20,7 @@ import {
 import { resultsPath } from '@heed/site/consultation/data';
 import { eventPaths } from '@heed/site/event/frame';
 import type { Storage } from '@heed/storage';
-import { readResult } from '../consultation/result.ts';
+import { readResult, withdrawalsOf } from '../consultation/result.ts';
 
 /** Something that a recommendation can rest on. */
 export interface NamedTarget extends Target {
@@ -115,7 +116,7 @@ async function storedTargets(
   const of = (...kinds: ReferenceKind[]) => [
     ...new Set(references.filter(({ kind }) => kinds.includes(kind)).map(({ ref }) => ref)),
   ];
-  const slugs = new Set(of('statement').map((ref) => ref.split('/')[0] ?? ''));
+  const slugs = new Set(of('statement', 'delphi-item', 'pairwise').map((ref) => ref.split('/')[0] ?? ''));
   const eventSlugs = new Set(of('reflection').map((ref) => ref.split('/')[0] ?? ''));
   const parts = await Promise.all([
     releaseTargets(storage, of('figure', 'estimate')),
@@ -153,6 +154,8 @@ export function releaseTarget(
 
 /** One published result of a consultation, statement by statement. */
 export interface PublishedResult extends PublishedPlace {
+  /** As what its statements are referred to: voted on, rated or compared. Votes alone give support. */
+  readonly kind: 'statement' | 'delphi-item' | 'pairwise';
   /** Of the consultation, by language. */
   readonly titles: Readonly<Record<string, string>>;
   readonly statements: readonly (PublishedStatement & {
@@ -161,17 +164,25 @@ export interface PublishedResult extends PublishedPlace {
   })[];
 }
 
+const kinds = { votes: 'statement', ratings: 'delphi-item', pairs: 'pairwise' } as const satisfies Record<
+  ConsultationMethod,
+  ReferenceKind
+>;
+
 /** Every published result of a consultation, oldest first; none where it is unknown or a draft. */
 export async function publishedResults(
-  storage: Pick<Storage, 'consultations'>,
+  storage: Pick<Storage, 'consultations' | 'handbooks'>,
   slug: string,
 ): Promise<readonly PublishedResult[]> {
   const consultation = await storage.consultations.find(slug);
   if (consultation === null || consultation.state === 'draft') return [];
   const { plan, statements } = consultation;
-  return (await storage.consultations.ticks(consultation.id)).map(({ number: result, day, document }) => {
-    const { groups } = readResult(document);
+  const ticks = await storage.consultations.ticks(consultation.id);
+  const withdrawals = await withdrawalsOf({ storage }, consultation.id, ticks);
+  return ticks.map(({ number: result, day, document }) => {
+    const { groups, method, panel } = readResult(document);
     return {
+      kind: kinds[method],
       slug,
       titles: Object.fromEntries(Object.entries(plan.texts).map(([code, { title }]) => [code, title])),
       groups: plan.groups.map(({ group }) => group),
@@ -183,18 +194,26 @@ export async function publishedResults(
             .filter((share) => share.number === number)
             .map(({ agree, disagree, voters }) => ({ group: code, agree, disagree, voters })),
         );
-        const digest = digestOf([texts, shares]);
-        return { number, texts: { ...texts }, shares, digest, isWithdrawn: state === 'withdrawn' };
+        const own = panel?.shares.filter((share) => share.number === number) ?? [];
+        const rated = groups.flatMap(({ shares }) => shares.filter((share) => share.number === number));
+        const digest = digestOf(method === 'votes' ? [texts, shares] : [method, texts, own, rated]);
+        return {
+          number,
+          texts: { ...texts },
+          shares,
+          digest,
+          isWithdrawn: state === 'withdrawn' || withdrawals.has(result),
+        };
       }),
     };
   });
 }
 
-/** Statements of a public consultation in each published result. */
-const statementTargets = async (storage: Stores, slug: string): Promise<readonly NamedTarget[]> =>
+/** Statements of a public consultation in each published result, by how they were asked. */
+export const statementTargets = async (storage: Stores, slug: string): Promise<readonly NamedTarget[]> =>
   (await publishedResults(storage, slug)).flatMap((place) =>
     place.statements.map((statement) => ({
-      kind: 'statement' as const,
+      kind: place.kind,
       ref: statementRef(place, statement),
       isWithdrawn: statement.isWithdrawn,
       digest: statement.digest,

@@ -39,7 +39,10 @@ export async function openVotes(
   const ballot = await findBallot(box, voter);
   if (ballot === null) return null;
   derivations.remember(code);
-  return { votes: openOwnBallot(ballot, voter), proposals: await findProposals(box, voter) };
+  return {
+    votes: openOwnBallot(ballot, voter, consultation.plan.method),
+    proposals: await findProposals(box, voter),
+  };
 }
 
 /** Seals votes and stores them. Throws Refusal. */
@@ -64,6 +67,7 @@ export async function castVotes(
     voter,
     key: await requireKey(deployment, consultation),
     groups: groups.map(({ code: group, used }) => ({ group, used })),
+    method: consultation.plan.method,
   };
   const sealed = await sealVotes(box, voting, choice);
   const { isProposalRefused } = await handIn(box, sealed);

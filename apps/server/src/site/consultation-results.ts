@@ -2,16 +2,23 @@
 // where they mean the same.
 import type { ConsultationResult } from '@heed/api';
 import type { Content } from '@heed/content/read';
-import { isPooled, publicTexts } from '@heed/domain/consultation';
+import {
+  type ConsultationMethod,
+  consultationMethods,
+  isPooled,
+  publicTexts,
+} from '@heed/domain/consultation';
 import { csvOf } from '@heed/domain/csv';
+import { groupsOf, readingOf } from '@heed/site/consultation/answer-results';
 import { consultationPath } from '@heed/site/consultation/data';
-import { consultationResultsPage, type ResultStatement } from '@heed/site/consultation/results';
+import type { ResultStatement } from '@heed/site/consultation/result-parts';
+import { consultationResultsPage } from '@heed/site/consultation/results';
 import { languageAsked, orEnglish, type PageContext } from '@heed/site/context';
 import { togetherOf } from '@heed/statistics/disclosure-control';
 import type { StoredConsultation } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import { requirePublic } from '../consultation/find.ts';
-import { newestResult } from '../consultation/result.ts';
+import { newestResult, type ResultWithdrawal, withdrawalsOf } from '../consultation/result.ts';
 import type { Deployment } from '../deployment.ts';
 import { originOf } from '../http/origin.ts';
 import { packed, page } from '../http/page.ts';
@@ -22,6 +29,7 @@ interface FoundResult {
   readonly consultation: StoredConsultation;
   readonly day: string;
   readonly result: ConsultationResult;
+  readonly withdrawal: ResultWithdrawal | null;
 }
 
 export function mountConsultationResults(app: Hono, deployment: Deployment, content: Content): void {
@@ -31,12 +39,20 @@ export function mountConsultationResults(app: Hono, deployment: Deployment, cont
       throw error;
     });
     const newest = consultation && (await newestResult(deployment, consultation.id));
-    return consultation && newest && { consultation, ...newest };
+    if (consultation === null || newest === null) return null;
+    const withdrawals = await withdrawalsOf(deployment, consultation.id, [newest.result]);
+    return { consultation, ...newest, withdrawal: withdrawals.get(newest.result.number) ?? null };
   };
-  const file = (name: string, type: string, write: (one: FoundResult, c: Context) => string) =>
+  const file = (
+    name: string,
+    type: string,
+    write: (one: FoundResult, c: Context) => string,
+    methods: readonly ConsultationMethod[],
+  ) =>
     app.get(`/consultation/:slug/${name}`, async (c) => {
       const one = await find(c);
-      return one === null ? c.notFound() : packed(write(one, c), type, c.req.raw);
+      const isThere = one !== null && methods.includes(one.result.method);
+      return isThere ? packed(write(one, c), type, c.req.raw) : c.notFound();
     });
   app.get('/consultation/:slug/results', async (c) => {
     const one = await find(c);
@@ -45,16 +61,73 @@ export function mountConsultationResults(app: Hono, deployment: Deployment, cont
     const context = orEnglish(reader, reader.speaks('consultation-results'), content.words.tongue('en'));
     return page(consultationResultsPage(context, dataOf(context, one)), c.req.raw);
   });
-  file('result.json', 'application/json; charset=utf-8', ({ result, day }) =>
-    JSON.stringify({ ...result, day, source: deployment.organisation().name }, null, 2),
+  const csv = 'text/csv; charset=utf-8';
+  file(
+    'result.json',
+    'application/json; charset=utf-8',
+    ({ result, day, withdrawal }) =>
+      JSON.stringify(
+        {
+          ...result,
+          day,
+          withdrawal,
+          source: deployment.organisation().name,
+          meaning: meanings[result.method],
+        },
+        null,
+        2,
+      ),
+    consultationMethods,
   );
-  file('comments.csv', 'text/csv; charset=utf-8', commentsOf);
-  file('summary.csv', 'text/csv; charset=utf-8', (one, c) =>
-    summaryOf(one, `${originOf(deployment, c.req.raw)}${consultationPath(one.consultation.slug)}`),
+  file('comments.csv', csv, commentsOf, ['votes']);
+  file(
+    'summary.csv',
+    csv,
+    (one, c) =>
+      summaryOf(one, `${originOf(deployment, c.req.raw)}${consultationPath(one.consultation.slug)}`),
+    ['votes'],
   );
+  file('result.csv', csv, answersOf, ['ratings', 'pairs']);
 }
 
-function dataOf(context: PageContext, { consultation, day, result }: FoundResult) {
+/** What the shares of a result say, by its method: for whoever reads the document alone. */
+const meanings = {
+  votes: { agree: 'per cent who agree', disagree: 'per cent who disagree' },
+  ratings: {
+    agree: 'per cent who rated 7 to 9',
+    disagree: 'per cent who rated 1 to 3',
+    median: 'middle rating, drawn by chance near the true one',
+  },
+  pairs: {
+    agree: 'per cent of people who put the statement before others more often than after them',
+    disagree: 'the others',
+  },
+} as const satisfies Record<ConsultationMethod, object>;
+
+/** One line for each statement and group that is published. */
+function answersOf({ consultation, result }: FoundResult): string {
+  const isRated = result.method === 'ratings';
+  const columns = isRated
+    ? ['people', 'median', 'percent-7-to-9', 'percent-1-to-3', 'reading']
+    : ['people', 'percent-put-first'];
+  const rows = consultation.statements.flatMap((statement) =>
+    groupsOf(result).flatMap(({ code, shares }) =>
+      shares
+        .filter(({ number }) => number === statement.number)
+        .map((share) => {
+          const { number, voters, median, agree, disagree } = share;
+          const text = Object.values(publicTexts(statement))[0] ?? '';
+          const figures = isRated
+            ? [voters, median ?? '', agree, disagree, readingOf(share)]
+            : [voters, agree];
+          return [number, text, code, ...figures].map(String);
+        }),
+    ),
+  );
+  return csvOf(['statement', 'text', 'group', ...columns], rows);
+}
+
+function dataOf(context: PageContext, { consultation, day, result, withdrawal }: FoundResult) {
   const { slug, plan, statements } = consultation;
   const lang = languageIn(context, plan.texts);
   const texts = plan.texts[lang];
@@ -74,7 +147,8 @@ function dataOf(context: PageContext, { consultation, day, result }: FoundResult
       }),
     day,
     result,
-    together: togetherOf(result.groups, isPooled),
+    withdrawal,
+    together: result.method === 'votes' ? togetherOf(result.groups, isPooled) : [],
   };
 }
 
@@ -96,6 +170,9 @@ function commentsOf({ consultation, result }: FoundResult): string {
     `${code}-voters`,
   ]);
   const head = [
+    // Columns of Polis; of times nothing is said.
+    'timestamp',
+    'datetime',
     'comment-id',
     'author-id',
     'agrees',
@@ -117,6 +194,8 @@ function commentsOf({ consultation, result }: FoundResult): string {
             Math.round(published.reduce((total, share) => total + (share[side] * share.voters) / 100, 0)),
           );
     return [
+      '',
+      '',
       String(number),
       '',
       sum('agree'),

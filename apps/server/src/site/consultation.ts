@@ -1,8 +1,9 @@
 // The pages of consultations. Without script each press is a form that carries order, place and votes; only
 // the last one carries a card and a code.
 import type { Content } from '@heed/content/read';
-import { type ConsultationStatement, statementFault, type VoteValue } from '@heed/domain/consultation';
+import { type ConsultationStatement, MOST_STATEMENTS, statementFault } from '@heed/domain/consultation';
 import { identifiersIn } from '@heed/domain/warnings';
+import { MOST_PAIRS } from '@heed/envelope/answers';
 import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import type {
   ConsultationFault,
@@ -14,14 +15,17 @@ import type {
 import { endTemplates } from '@heed/site/consultation/end-templates';
 import { consultationsPage } from '@heed/site/consultation/list';
 import { consultationPage } from '@heed/site/consultation/page';
+import { pairsInTurn } from '@heed/site/consultation/pairs';
 import {
   drawOrder,
+  itemOf,
   randomChance,
   readOrder,
   readVotes,
   type ShownStatement,
   type StatementList,
   type VotingState,
+  valueIn,
 } from '@heed/site/consultation/state';
 import { languageAsked, orEnglish, type PageContext } from '@heed/site/context';
 import type { StoredConsultation } from '@heed/storage';
@@ -34,6 +38,7 @@ import { Refusal, statusOf } from '../http/problem.ts';
 import { stranger } from '../intake/uploads.ts';
 import { castVotes, openVotes } from '../scriptless/ballot.ts';
 import type { Derivations } from '../scriptless/queue.ts';
+import { passingRefusal } from '../scriptless/refused.ts';
 import { newForm, readFormToken } from '../scriptless/tokens.ts';
 import { pageContext } from './context.ts';
 import { type Fields, readFields } from './fields.ts';
@@ -117,7 +122,7 @@ function summaryOf(
   const text = plan.texts[lang];
   if (phase === 'draft' || text === undefined) return null;
   const { opens, closes, answerBy } = plan;
-  return { slug, phase, text: { lang, ...text }, opens, closes, answerBy };
+  return { slug, method: plan.method, phase, text: { lang, ...text }, opens, closes, answerBy };
 }
 
 /** The language asked for where there are texts in it, else the one that it was written in. */
@@ -177,12 +182,23 @@ async function dataOf(
   };
 }
 
+/** Answers that one ballot holds. */
+const mostAnswers = { votes: MOST_STATEMENTS, ratings: MOST_STATEMENTS, pairs: MOST_PAIRS } as const;
+
+/** Whether a number is one of a statement or a pair that is asked. */
+const askedIn =
+  ({ list, consultation }: Pick<ConsultationRequest, 'list' | 'consultation'>) =>
+  (number: number): boolean =>
+    itemOf(list, number, consultation.plan.method) !== undefined;
+
 /** Where somebody stands, as the fields of a form say it. */
-function stateOf({ list }: ConsultationRequest, fields: Fields): VotingState & { readonly isWhole: boolean } {
+function stateOf(request: ConsultationRequest, fields: Fields): VotingState & { readonly isWhole: boolean } {
   const isWhole = fields.has('whole');
-  const all = [...list.statements, ...list.others];
-  const votes = readVotes(fields.get('votes') ?? '');
-  const order = readOrder(fields.get('order') ?? '', new Set(all.map(({ number }) => number)));
+  const isAsked = askedIn(request);
+  const { method } = request.consultation.plan;
+  const all = readVotes(fields.get('votes') ?? '', method);
+  const votes = new Map([...all].filter(([number]) => isAsked(number)).slice(0, mostAnswers[method]));
+  const order = readOrder(fields.get('order') ?? '', isAsked).slice(0, mostAnswers[method]);
   const at = Math.min(order.length, Math.max(0, Math.trunc(Number(fields.get('at'))) || 0));
   return { order, votes, at, isWhole };
 }
@@ -196,17 +212,21 @@ async function answer(request: ConsultationRequest, fields: Fields): Promise<Res
   const { isWhole, ...state } = stateOf(request, fields);
   if (go === 'begin' || state.order.length === 0)
     return show(request, voteAt(draw(request, isWhole), 0, fields), [], isWhole);
-  return show(request, nextView(request, state, fields), [], isWhole);
+  const isMissing = go === 'rate' && pressedVote(request, fields) === null;
+  return show(request, nextView(request, state, fields), isMissing ? ['no-rating'] : [], isWhole);
 }
 
 /** What comes after a press on a statement or on the list of votes. */
 function nextView(request: ConsultationRequest, state: VotingState, fields: Fields): ConsultationPageView {
   const go = fields.get('go');
-  const vote = voteIn(fields.get('vote'));
+  const vote = pressedVote(request, fields);
   const change = fields.get('change') ?? '';
   const number = state.order[state.at];
-  if (vote !== null && number !== undefined) {
-    const voted = { ...state, votes: new Map(state.votes).set(number, vote) };
+  if ((vote !== null || go === 'skip') && number !== undefined) {
+    const votes = new Map(state.votes);
+    if (vote === null) votes.delete(number);
+    else votes.set(number, vote);
+    const voted = { ...state, votes };
     return change === 'yes' ? endOf(request, voted, fields) : viewAt(request, voted, state.at + 1, fields);
   }
   if (go === 'end') return endOf(request, state, fields);
@@ -224,8 +244,12 @@ function nextView(request: ConsultationRequest, state: VotingState, fields: Fiel
     : { ...voteAt(state, changed, fields), isChange: true };
 }
 
-const voteIn = (text: string | undefined): VoteValue | null =>
-  text === '1' || text === '0' || text === '-1' ? (Number(text) as VoteValue) : null;
+/** What was pressed; of ratings, what is chosen where she goes on with it. */
+function pressedVote({ consultation }: ConsultationRequest, fields: Fields): number | null {
+  const { method } = consultation.plan;
+  if (method === 'ratings' && fields.get('go') !== 'rate') return null;
+  return valueIn(fields.get('vote'), method);
+}
 
 /** Fields of the end that go along while votes are changed. */
 const typedNames = ['proposal', 'card', 'own', 'code', 'form', 'kept', 'sure'] as const;
@@ -246,10 +270,32 @@ function voteAt(state: VotingState, at: number, fields: Fields) {
 const viewAt = (request: ConsultationRequest, state: VotingState, at: number, fields: Fields) =>
   at >= 0 && at < state.order.length ? voteAt(state, at, fields) : endOf(request, state, fields);
 
-/** An order drawn by the weights: without script the server knows which statements it shows. */
-function draw({ list }: ConsultationRequest, isWhole: boolean): VotingState {
+/** Without script the server knows what it shows. */
+const draw = (request: ConsultationRequest, isWhole: boolean): VotingState => ({
+  order: orderOf(request, [], isWhole),
+  votes: new Map(),
+  at: 0,
+});
+
+/**
+ * What is asked beside what was answered: statements drawn by their weights, pairs one after the other from a
+ * list that is the same for everybody.
+ */
+function orderOf(
+  { list, consultation }: ConsultationRequest,
+  former: readonly number[],
+  isWhole: boolean,
+): readonly number[] {
   const statements = isWhole ? [...list.statements, ...list.others] : list.statements;
-  return { order: drawOrder(statements, randomChance), votes: new Map(), at: 0 };
+  if (consultation.plan.method === 'pairs')
+    return pairsInTurn(
+      statements.map(({ number }) => number),
+      former,
+    );
+  return drawOrder(
+    statements.filter(({ number }) => !former.includes(number)),
+    randomChance,
+  );
 }
 
 /** The end, with everything that was typed before. */
@@ -293,7 +339,7 @@ const arrivalOf = ({ deployment, c }: ConsultationRequest) => ({
 
 /** Somebody came back with a code: all their votes, to look at and to change. */
 async function openAgain(request: ConsultationRequest, fields: Fields): Promise<Response> {
-  const { deployment, derivations, consultation, list } = request;
+  const { deployment, derivations, consultation } = request;
   const own = (fields.get('own') ?? '').slice(0, 60);
   const parsed = parseCode(own);
   const refuse = (fault: ConsultationFault, status = 422) =>
@@ -303,18 +349,15 @@ async function openAgain(request: ConsultationRequest, fields: Fields): Promise<
     const record = await openVotes(deployment, derivations, consultation, parsed.code, arrivalOf(request));
     if (record === null) return refuse('own-unknown');
     const { votes, proposals } = record;
-    const rest = drawOrder(
-      list.statements.filter(({ number }) => !votes.has(number)),
-      randomChance,
-    );
-    const numbers = new Set([...list.statements, ...list.others].map(({ number }) => number));
-    const order = [...[...votes.keys()].filter((number) => numbers.has(number)), ...rest];
+    const before = [...votes.keys()].filter(askedIn(request));
+    const order = [...before, ...orderOf(request, before, false)];
     const state = { order, votes, at: 0 };
     const end = endOf(request, state, new Map([['own', own]]));
     return show(request, { ...end, proposals }, [], true);
   } catch (error) {
-    if (error instanceof Refusal && error.kind === 'busy') return refuse('busy', 503);
-    throw error;
+    const passing = passingRefusal(error);
+    if (passing === null) throw error;
+    return refuse(passing.wrong === 'full' ? 'full' : 'busy', passing.status);
   }
 }
 
@@ -348,8 +391,9 @@ async function send(request: ConsultationRequest, fields: Fields): Promise<Respo
   } catch (error) {
     const fault = error instanceof Refusal ? refusalFaults[error.key] : undefined;
     if (fault !== undefined) return again([fault], statusOf(error as Refusal));
-    if (error instanceof Refusal && error.kind === 'busy') return again(['busy'], 503);
-    throw error;
+    const passing = passingRefusal(error);
+    if (passing === null) throw error;
+    return again([passing.wrong === 'full' ? 'full' : 'busy'], passing.status);
   }
 }
 

@@ -9,6 +9,7 @@ import { seatSheet } from './seats.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
 const plan = {
+  method: 'votes' as const,
   texts: { en: { title: 'Work', question: 'What should change?', use: 'The ministry answers.' } },
   groups: [],
   ...{ opens: '2026-11-01', closes: '2026-12-01', answerBy: '2027-01-01' },

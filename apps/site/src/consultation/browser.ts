@@ -1,15 +1,17 @@
 // The small script of a consultation: the card, one statement after the other, and the end. Votes stay in the
 // memory of this page until they are sealed; what seals is loaded at the end.
 import { consultationClient } from '@heed/api/consultation-client';
-import type { VoteValue } from '@heed/domain/consultation';
+import type { ConsultationMethod } from '@heed/domain/consultation';
 import { parseCode } from '@heed/envelope/code';
 import { watchExit } from '../exit/exit.ts';
 import { hasMemory, hideForgotten, markStep, recall, remember, stepOfEntry } from '../history/memory.ts';
 import { canSeal, loadNow } from '../later/later.ts';
 import { cardIn } from './card-address.ts';
+import { drawPairs } from './pairs.ts';
 import { callSeal } from './seal-call.ts';
 import {
   drawOrder,
+  itemOf,
   randomChance,
   readOrder,
   readVotes,
@@ -26,15 +28,14 @@ import { showVote } from './vote-browser.ts';
 /** Who votes so often does not only look: the script that seals may come. */
 const votesBeforeLoading = 3;
 
-const statementsOf = ({ list, state }: VotingVisit): readonly ShownStatement[] => {
-  const all = [...list.statements, ...list.others];
-  return state.order.flatMap((number) => all.find((one) => one.number === number) ?? []);
-};
+const statementsOf = ({ list, state, method }: VotingVisit): readonly ShownStatement[] =>
+  state.order.flatMap((number) => itemOf(list, number, method) ?? []);
 
 function begin(form: HTMLFormElement): void {
   const card = cardIn(location.hash);
   const visit: VotingVisit = {
     form,
+    method: (form.dataset.method ?? 'votes') as ConsultationMethod,
     list: JSON.parse(form.dataset.list ?? '') as StatementList,
     state: { order: [], votes: new Map(), at: 0 },
     isChange: false,
@@ -109,10 +110,11 @@ function press(visit: VotingVisit, button: HTMLButtonElement | null): void {
   const go = button?.value ?? '';
   const end = state.order.length + 1;
   if (button?.name === 'vote') {
-    setVote(visit, Number(go) as VoteValue);
+    setVote(visit, Number(go));
     goTo(visit, visit.isChange ? end : state.at + 2);
     visit.isChange = false;
-  } else if (button?.name === 'change') {
+  } else if (go === 'rate' || go === 'skip') rate(visit, go === 'skip');
+  else if (button?.name === 'change') {
     visit.isChange = true;
     goTo(visit, state.order.indexOf(Number(go)) + 1);
   } else if (go === 'back') {
@@ -125,23 +127,50 @@ function press(visit: VotingVisit, button: HTMLButtonElement | null): void {
   else if (go === 'begin') void beginWithCard(visit);
 }
 
-function setVote(visit: VotingVisit, vote: VoteValue): void {
+/** Goes on with the rating that is chosen, or with none. */
+function rate(visit: VotingVisit, isSkipped: boolean): void {
+  const { form, state } = visit;
+  const choice = form.querySelector<HTMLInputElement>('input[name=vote]:checked');
+  const error = form.querySelector<HTMLElement>('[data-no-rating]');
+  if (choice === null && !isSkipped) {
+    if (error) error.hidden = false;
+    form.querySelector<HTMLInputElement>('input[name=vote]')?.focus();
+    return;
+  }
+  setVote(visit, isSkipped ? null : Number(choice?.value));
+  goTo(visit, visit.isChange ? state.order.length + 1 : state.at + 2);
+  visit.isChange = false;
+}
+
+function setVote(visit: VotingVisit, vote: number | null): void {
   const { state } = visit;
   const number = state.order[state.at];
-  if (number !== undefined) visit.state = { ...state, votes: new Map(state.votes).set(number, vote) };
+  const votes = new Map(state.votes);
+  if (number !== undefined && vote !== null) votes.set(number, vote);
+  else if (number !== undefined) votes.delete(number);
+  visit.state = { ...state, votes };
   // Somebody votes indeed: what is needed at the end may come.
   if (visit.state.votes.size >= votesBeforeLoading) loadNow(visit.form);
 }
 
 /** The order is drawn here: the page has every statement, and nobody learns which are seen. */
 function draw(visit: VotingVisit, votes: VotingState['votes'] = new Map()): void {
-  const { form, list } = visit;
+  const { form, list, method } = visit;
   const isWhole = form.querySelector<HTMLInputElement>('#whole')?.checked ?? false;
   const statements = isWhole ? [...list.statements, ...list.others] : list.statements;
-  const before = [...list.statements, ...list.others].filter(({ number }) => votes.has(number));
-  const rest = statements.filter(({ number }) => !votes.has(number));
-  const order = [...before.map(({ number }) => number), ...drawOrder(rest, randomChance)];
-  visit.state = { order, votes, at: 0 };
+  const before = [...votes.keys()].filter((number) => itemOf(list, number, method) !== undefined);
+  const rest =
+    method === 'pairs'
+      ? drawPairs(
+          statements.map(({ number }) => number),
+          before,
+          randomChance,
+        )
+      : drawOrder(
+          statements.filter(({ number }) => !votes.has(number)),
+          randomChance,
+        );
+  visit.state = { order: [...before, ...rest], votes, at: 0 };
 }
 
 async function beginWithCard(visit: VotingVisit): Promise<void> {
@@ -216,12 +245,12 @@ function say(form: HTMLFormElement, name: 'loading' | 'retry' | ''): void {
 /** A change of language asks for the page again: the tab remembers where she stands until it is there. */
 function watchLanguages(visit: VotingVisit): void {
   document.querySelector('.tongue')?.addEventListener('click', () => {
-    const { state, card, own, fresh } = visit;
+    const { state, card, own, fresh, method } = visit;
     if (!hasMemory() || state.order.length === 0) return;
     const { order, votes, at } = state;
     remember({
       consultation: {
-        ...{ card, own, fresh, order: writeOrder(order), votes: writeVotes(votes), at: String(at) },
+        ...{ card, own, fresh, order: writeOrder(order), votes: writeVotes(votes, method), at: String(at) },
         slug: visit.form.dataset.consultation ?? '',
       },
     });
@@ -235,9 +264,10 @@ function takeUp(visit: VotingVisit): boolean {
   remember({ consultation: undefined });
   if (consultation.slug !== visit.form.dataset.consultation) return false;
   const { card = '', own = '', fresh = '', order = '', votes = '', at } = consultation;
-  const numbers = new Set([...visit.list.statements, ...visit.list.others].map(({ number }) => number));
+  const { list, method } = visit;
+  const isAsked = (number: number) => itemOf(list, number, method) !== undefined;
   Object.assign(visit, { card, own, fresh });
-  visit.state = { order: readOrder(order, numbers), votes: readVotes(votes), at: Number(at) };
+  visit.state = { order: readOrder(order, isAsked), votes: readVotes(votes, method), at: Number(at) };
   goTo(visit, visit.state.at + 1);
   return true;
 }

@@ -2,7 +2,7 @@
 // statement. The phone does it through the API; for people without script the server does the same, in
 // memory.
 import type { ConsultationClient } from '@heed/api/consultation-client';
-import type { ConsultationGroup } from '@heed/domain/consultation';
+import type { ConsultationGroup, ConsultationMethod } from '@heed/domain/consultation';
 import type { Ballot, StatementProposal } from '@heed/envelope';
 import {
   type ConsultationKey,
@@ -28,6 +28,7 @@ export interface Voting {
   readonly voter: VoterKeys;
   readonly key: ConsultationKey;
   readonly groups: readonly { readonly group: ConsultationGroup; readonly used: number }[];
+  readonly method: ConsultationMethod;
 }
 
 /** What she votes and writes. */
@@ -68,11 +69,11 @@ export async function findProposals({ slug, call }: BallotBox, { nullifier }: Vo
 
 /** Uses the card where this is her first ballot. Throws what `box` throws, and EnvelopeError. */
 export async function sealVotes(box: BallotBox, voting: Voting, choice: VotingChoice): Promise<SealedVotes> {
-  const { voter, key } = voting;
+  const { voter, key, method } = voting;
   const before = choice.isFirst ? null : await findBallot(box, voter);
   const seat = before === null ? await useCard(box, voting, choice.card) : seatOf(before, voting);
   const sealer: VoterSealer = { voter, credential: seat.credential, key };
-  const ballot = await sealBallot(sealer, (before?.version ?? 0) + 1, new Map(choice.votes));
+  const ballot = await sealBallot(sealer, (before?.version ?? 0) + 1, new Map(choice.votes), method);
   const { proposal: text, language } = choice;
   const sequence = choice.isFirst || text === '' ? 1 : await nextSequence(box, voter);
   const proposal = text === '' ? null : await sealProposal(sealer, sequence, { language, text });

@@ -1,5 +1,10 @@
 // What the page of a consultation is made from.
-import type { ConsultationGroup, ConsultationPhase, ProposalFate } from '@heed/domain/consultation';
+import type {
+  ConsultationGroup,
+  ConsultationMethod,
+  ConsultationPhase,
+  ProposalFate,
+} from '@heed/domain/consultation';
 import type { StatementList, VotingState } from './state.ts';
 
 /** Address of the list, and of one consultation. */
@@ -21,6 +26,7 @@ interface PlanText {
 /** What everybody may know of a consultation. */
 export interface ConsultationSummary {
   readonly slug: string;
+  readonly method: ConsultationMethod;
   readonly phase: Exclude<ConsultationPhase, 'draft'>;
   readonly text: PlanText;
   readonly opens: string;
@@ -43,6 +49,7 @@ export type ConsultationFault =
   | 'not-kept'
   | 'no-moment'
   | 'no-votes'
+  | 'no-rating'
   | 'say-long'
   | 'say-letters'
   | 'say-identifies'
@@ -52,6 +59,7 @@ export type ConsultationFault =
   | 'no-key'
   | 'expired'
   | 'busy'
+  | 'full'
   | 'closed'
   | 'foreign';
 

@@ -109,11 +109,11 @@ function fillText(element: HTMLElement | null, name: string, slots: Readonly<Rec
   element.textContent = text;
 }
 
-function listVotes({ form, state }: VotingVisit, statements: readonly ShownStatement[]): void {
+function listVotes({ form, state, method }: VotingVisit, statements: readonly ShownStatement[]): void {
   const list = form.querySelector<HTMLElement>('[data-votes]');
   const line = form.querySelector<HTMLTemplateElement>('template[data-line]');
   if (list === null || line === null) return;
-  for (const { number, text, lang } of statements) {
+  for (const { number, text, lang, pair } of statements) {
     const vote = state.votes.get(number);
     if (vote === undefined) continue;
     const item = document.importNode(line.content, true);
@@ -122,7 +122,10 @@ function listVotes({ form, state }: VotingVisit, statements: readonly ShownState
       place.lang = lang;
     }
     const voteLine = item.querySelector('[data-vote]');
-    if (voteLine) voteLine.textContent = list.getAttribute(`data-${vote}`);
+    const side = vote === 0 ? undefined : pair?.[vote === 1 ? 0 : 1].text;
+    if (voteLine)
+      voteLine.textContent =
+        method === 'ratings' ? String(vote) : (side ?? list.getAttribute(`data-${vote}`));
     const button = item.querySelector('button');
     if (button) button.value = String(number);
     list.append(item);

@@ -11,7 +11,7 @@ import { faultIn } from './words.ts';
 /** A document that holds the end, the receipt, and how the fate of proposals is said. */
 export const endTemplates = (context: PageContext, consultation: ConsultationSummary): Html =>
   html`<!DOCTYPE html>
-<template data-view="end">${endView(context, null)}</template>
+<template data-view="end">${endView(context, consultation.method, null)}</template>
 <template data-view="sent">${receiptView(context, consultation)}</template>${fateWords(context)}`;
 
 /** What became of proposals, as the script says it. */

@@ -1,5 +1,5 @@
 // The end: what was voted, her own statement, her code, and sending. Without script the card is asked here.
-import { STATEMENT_CHARACTERS } from '@heed/domain/consultation';
+import { type ConsultationMethod, STATEMENT_CHARACTERS, type VoteValue } from '@heed/domain/consultation';
 import type { PageContext } from '../context.ts';
 import { codeBlock, copyButton, hidden, tick } from '../field.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -20,14 +20,15 @@ export interface EndStep {
   readonly proposals: readonly ProposalState[];
 }
 
-export function endView(context: PageContext, step: EndStep | null): Html {
+export function endView(context: PageContext, method: ConsultationMethod, step: EndStep | null): Html {
   const { t } = context;
+  const voted = votedKeys[method];
   const wrong = step?.wrong ?? [];
   return html`<h1 tabindex="-1" data-heading>${t('consultation.end')}</h1>
-<p data-voted="${t('consultation.voted', { count: '#count', of: '#of' })}">${
-    step && t('consultation.voted', { count: votedOf(step.state), of: step.state.order.length })
+<p data-voted="${t(voted, { count: '#count', of: '#of' })}">${
+    step && t(voted, { count: votedOf(step.state), of: step.state.order.length })
   }</p>
-<details><summary>${t('consultation.see')}</summary>${votes(context, step)}</details>
+<details><summary>${t('consultation.see')}</summary>${votes(context, method, step)}</details>
 ${when(
   step === null || votedOf(step.state) < step.state.order.length,
   () => html`<p><button class="plain" name="go" value="more">${t('consultation.more')}</button></p>`,
@@ -43,19 +44,41 @@ data-refused="${t('consultation.refused', { why: '#why' })}" data-none="${faultI
 <p><button class="plain" name="go" value="back">${t('consultation.undo')}</button></p>`;
 }
 
+const votedKeys = {
+  votes: 'consultation.voted',
+  ratings: 'consultation.rated',
+  pairs: 'consultation.compared',
+} as const satisfies Record<ConsultationMethod, string>;
+
+/** A vote, a rating or an answer to a pair in words. */
+function answerIn(
+  { t }: PageContext,
+  method: ConsultationMethod,
+  { pair }: ShownStatement,
+  answer: number,
+): string {
+  if (method === 'ratings') return String(answer);
+  if (method === 'votes') return t(voteKeys[answer as VoteValue]);
+  return pair === undefined || answer === 0
+    ? t('consultation.pair.neither')
+    : pair[answer === 1 ? 0 : 1].text;
+}
+
 /** Votes on statements that are still asked. */
 const votedOf = ({ order, votes }: VotingState): number => order.filter((number) => votes.has(number)).length;
 
 /** Each vote with a button that leads back to its statement. */
-function votes(context: PageContext, step: EndStep | null): Html {
+function votes(context: PageContext, method: ConsultationMethod, step: EndStep | null): Html {
   const { t } = context;
+  const neither = method === 'pairs' ? 'consultation.pair.neither' : 'consultation.pass';
   const line = (number: number | null, text: string, vote: string) =>
     html`<li><span dir="auto" data-text>${text}</span> <b data-vote>${vote}</b> <button class="plain"
 name="change" value="${number === null ? '' : String(number)}">${t('consultation.change')}<span
 class="hidden" data-named> ${text}</span></button></li>`;
   if (step === null)
     return html`<ul class="lines" data-votes data-1="${t('consultation.agree')}"
-data-0="${t('consultation.pass')}" data--1="${t('consultation.disagree')}"></ul><template
+data-0="${t(neither)}"
+data--1="${t('consultation.disagree')}"></ul><template
 data-line>${line(null, '', '')}</template>`;
   const { state, statements } = step;
   return html`<ul class="lines">${state.order.map((number) => {
@@ -63,7 +86,7 @@ data-line>${line(null, '', '')}</template>`;
     const statement = statements.find((one) => one.number === number);
     return vote === undefined || statement === undefined
       ? null
-      : line(number, statement.text, t(voteKeys[vote]));
+      : line(number, statement.text, answerIn(context, method, statement, vote));
   })}</ul>`;
 }
 

@@ -1,5 +1,6 @@
 // `/consultation/<slug>`: what is asked and what could go wrong; then one statement a screen; then sending.
 // With script all of it happens on this page, and what is sent is sealed; without, each press is a form.
+import { CONSENSUS_PERCENT } from '@heed/domain/consultation';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, hidden } from '../field.ts';
 import { layout } from '../layout.ts';
@@ -7,7 +8,7 @@ import { type Html, html, when } from '../markup.ts';
 import { day as dayName } from '../moment.ts';
 import { type ConsultationPageData, consultationPath, resultsPath } from './data.ts';
 import { endView } from './end.ts';
-import { type VotingState, writeOrder, writeVotes } from './state.ts';
+import { itemOf, type VotingState, writeOrder, writeVotes } from './state.ts';
 import { voteView } from './vote.ts';
 import { fates, faultAt, groupIn, numberField, phaseLine } from './words.ts';
 
@@ -33,6 +34,7 @@ ${partOf(context, data, linkTo(context, path))}`,
 /** What stands above the page, since it belongs to no field. */
 const formFaults = [
   'busy',
+  'full',
   'expired',
   'closed',
   'foreign',
@@ -44,43 +46,63 @@ const formFaults = [
 ] as const;
 
 /** What a change of language takes along: votes, and no card and no code. */
-function carriedBy({ view, isWhole }: ConsultationPageData): Record<string, string> {
+function carriedBy({ view, isWhole, consultation }: ConsultationPageData): Record<string, string> {
   if (view.kind !== 'vote' && view.kind !== 'end') return {};
   const typed = view.kind === 'vote' ? view.typed : {};
-  return { ...stateFields(view.state, isWhole), ...typed, go: view.kind === 'vote' ? 'stay' : 'end' };
+  return {
+    ...stateFields(view.state, isWhole, consultation.method),
+    ...typed,
+    go: view.kind === 'vote' ? 'stay' : 'end',
+  };
 }
 
-const stateFields = ({ order, votes, at }: VotingState, isWhole: boolean) => ({
+const stateFields = (
+  { order, votes, at }: VotingState,
+  isWhole: boolean,
+  method: ConsultationPageData['consultation']['method'],
+) => ({
   order: writeOrder(order),
-  votes: writeVotes(votes),
+  votes: writeVotes(votes, method),
   at: String(at),
   ...(isWhole && { whole: 'yes' }),
 });
 
 function partOf(context: PageContext, data: ConsultationPageData, action: string): Html {
   const { view, list, isWhole, wrong } = data;
+  const { method } = data.consultation;
   if (view.kind === 'intro') return intro(context, data, action);
   if (view.kind === 'sent') return receipt(context, data);
   const { state } = view;
-  const statements = [...list.statements, ...list.others];
+  const statements = state.order.flatMap((number) => itemOf(list, number, method) ?? []);
   const statement = statements.find(({ number }) => number === state.order[state.at]);
   const form = (part: Html) =>
     html`<form method="post" action="${action}" class="flow" autocomplete="off" novalidate>${hidden({
-      ...stateFields(state, isWhole),
+      ...stateFields(state, isWhole, method),
       ...(view.kind === 'vote' && { ...view.typed, ...(view.isChange && { change: 'yes' }) }),
     })}${part}</form>`;
   if (view.kind === 'end' || statement === undefined) {
     const { fields, proposals = [] } = view.kind === 'end' ? view : { fields: emptyFields };
-    return form(endView(context, { state, statements, fields, wrong, proposals }));
+    return form(endView(context, method, { state, statements, fields, wrong, proposals }));
   }
   return form(
-    voteView(context, {
+    voteView(context, method, {
       at: state.at,
       of: state.order.length,
       statement,
       vote: state.votes.get(statement.number),
+      wrong,
     }),
   );
+}
+
+/** How it is asked and what counts as consensus: fixed before anybody answers. */
+function methodRule({ t }: PageContext, method: ConsultationPageData['consultation']['method']): Html | null {
+  if (method === 'votes') return null;
+  return html`<p>${
+    method === 'ratings'
+      ? t('consultation.rule.ratings', { share: CONSENSUS_PERCENT })
+      : t('consultation.rule.pairs')
+  }</p>`;
 }
 
 const emptyFields = { proposal: '', card: '', own: '', code: '', form: '', isKept: false, sure: '' };
@@ -91,7 +113,8 @@ function intro(context: PageContext, data: ConsultationPageData, action: string)
   const { consultation, groups, list } = data;
   const { text } = consultation;
   return html`<div data-about class="flow"><h1 lang="${text.lang}" dir="auto">${text.title}</h1>
-<p lang="${text.lang}" dir="auto"><strong>${text.question}</strong></p></div>
+<p lang="${text.lang}" dir="auto"><strong>${text.question}</strong></p>
+${methodRule(context, consultation.method)}</div>
 <div data-waiting data-text="${t('consultation.pending', { when: '#when' })}"
 data-sent="${t('consultation.pending.sent')}" data-refused="${t('consultation.pending.refused')}"
 data-drop="${t('consultation.pending.drop')}"></div>
@@ -139,7 +162,8 @@ for="whole">${t('consultation.whole')}</label></div>`,
       wrong,
     })}<div class="acts">${button}</div></details>`;
   return html`<form method="post" action="${action}" class="flow" autocomplete="off" novalidate
-data-consultation="${consultation.slug}" data-list="${JSON.stringify(list)}">${whole}
+data-consultation="${consultation.slug}" data-method="${consultation.method}"
+data-list="${JSON.stringify(list)}">${whole}
 <p class="hint">${t('consultation.begin.plain')}</p>
 <div class="acts"><button class="act" name="go" value="begin">${t('consultation.begin')}</button></div>
 ${again(html`<button name="go" value="own">${t('consultation.own.show')}</button>`)}</form>
@@ -153,7 +177,7 @@ data-retry="${t('consultation.retry')}"></p>
     wrong: [],
   })}<p class="hint">${t('consultation.own.hint')}</p><div class="acts"><button name="go"
 value="own">${t('consultation.own.show')}</button></div></details></template>
-<template data-view="vote">${voteView(context, null)}</template>`;
+<template data-view="vote">${voteView(context, consultation.method, null)}</template>`;
 }
 
 function receipt(context: PageContext, { consultation, view }: ConsultationPageData): Html {

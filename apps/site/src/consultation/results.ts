@@ -1,47 +1,21 @@
 // `/consultation/<slug>/results`: what people said, by group, as far as it can be said without finding
 // anybody out. Every figure is a published one; what all say together is computed from those.
 import type { ConsultationResult } from '@heed/api';
-import { type ConsultationGroup, isPooled } from '@heed/domain/consultation';
-import { linkTo, type PageContext } from '../context.ts';
+import { isPooled } from '@heed/domain/consultation';
+import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day as dayName } from '../moment.ts';
-import { consultationPath, resultsPath } from './data.ts';
+import { answers } from './answer-results.ts';
+import { resultsPath } from './data.ts';
+import {
+  bar,
+  type ConsultationResultsData,
+  percent,
+  type ResultStatement,
+  useAndFiles,
+} from './result-parts.ts';
 import { groupIn } from './words.ts';
-
-/** A statement as its reader reads it; `lang` is the language of `text`. */
-export interface ResultStatement {
-  readonly number: number;
-  readonly text: string;
-  readonly lang: string;
-}
-
-/** What all groups say of a statement, each group counted as one. */
-export interface TogetherRow {
-  readonly number: number;
-  /** 0 to 1. */
-  readonly consensus: number;
-  readonly rejection: number;
-  /** Per cent, by headcount. */
-  readonly agree: number;
-  readonly disagree: number;
-  readonly split: number;
-}
-
-export interface ConsultationResultsData {
-  readonly slug: string;
-  readonly title: { readonly lang: string; readonly text: string };
-  readonly use: string;
-  readonly answerBy: string;
-  readonly opens: string;
-  readonly closes: string;
-  /** Groups that were asked. */
-  readonly groups: readonly ConsultationGroup[];
-  readonly statements: readonly ResultStatement[];
-  readonly day: string;
-  readonly result: ConsultationResult;
-  readonly together: readonly TogetherRow[];
-}
 
 type Group = ConsultationResult['groups'][number];
 
@@ -58,14 +32,27 @@ export function consultationResultsPage(context: PageContext, data: Consultation
     path: resultsPath(slug),
     main: html`<h1 lang="${title.lang}" dir="auto">${title.text}</h1>
 <p>${t('consultation-results.lead', { day: dayName(context, data.day) })}</p>
-${participants(context, data)}
+${data.withdrawal && withdrawn(context, data.withdrawal)}
+${data.result.method === 'votes' ? votes(context, data) : answers(context, data)}`,
+  });
+}
+
+/** It stays readable, as a withdrawn release does; what rests on it shows it too. */
+const withdrawn = (
+  context: PageContext,
+  { day, reason }: NonNullable<ConsultationResultsData['withdrawal']>,
+): Html =>
+  html`<p class="error" data-withdrawn><strong>${context.t('consultation-results.withdrawn', {
+    day: dayName(context, day),
+  })}</strong> <span dir="auto">${reason}</span></p>`;
+
+const votes = (context: PageContext, data: ConsultationResultsData): Html =>
+  html`${participants(context, data)}
 ${shortList(context, data, 'shared', sharedRows(data))}
 ${shortList(context, data, 'split', splitRows(data))}
 ${statements(context, data)}
 ${opinions(context, data)}
-${how(context, data)}`,
-  });
-}
+${how(context, data)}`;
 
 function participants(
   context: PageContext,
@@ -143,11 +130,6 @@ function cellLine(context: PageContext, group: Group, number: number): string {
   return `${groupIn(context, group.code)}: ${words}`;
 }
 
-function percent({ t }: PageContext, share: number): string {
-  if (share <= 10) return t('consultation-results.or-less', { share });
-  return t(share >= 90 ? 'consultation-results.or-more' : 'consultation-results.percent', { share });
-}
-
 function statements(context: PageContext, data: ConsultationResultsData): Html {
   const { t } = context;
   const head = [t('consultation-results.who'), t('consultation.agree'), t('consultation.disagree')];
@@ -171,13 +153,6 @@ function row(context: PageContext, group: Group, number: number, head: readonly 
   }</th><td data-of="${head[1] ?? ''}">${share === undefined ? few : percent(context, share.agree)}</td><td
 data-of="${head[2] ?? ''}">${share === undefined ? few : percent(context, share.disagree)}</td></tr>`;
 }
-
-/** Drawn for the eye alone: the numbers stand beside it. Agreement on the left, the other on the right. */
-const bar = ({ agree, disagree }: { readonly agree: number; readonly disagree: number }): Html =>
-  html`<svg class="bar-line vote-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect
-class="ground" width="100" height="10"/><rect width="${Math.min(100, agree)}" height="10"/><rect
-class="against" x="${100 - Math.min(100 - agree, disagree)}" width="${Math.min(100 - agree, disagree)}"
-height="10"/></svg>`;
 
 /** Width and height of the drawing of opinions, in its own units; ovals stand between -1 and 1. */
 const side = 240;
@@ -217,14 +192,14 @@ const letters = ['A', 'B', 'C', 'D', 'E'];
 
 function how(context: PageContext, data: ConsultationResultsData): Html {
   const { t } = context;
-  const file = (name: string) => linkTo(context, `${consultationPath(data.slug)}/${name}`);
+  const files = {
+    'comments.csv': t('consultation-results.csv'),
+    'summary.csv': t('consultation-results.summary'),
+    'result.json': t('consultation-results.json'),
+  };
   return html`<section><h2>${t('consultation-results.how')}</h2>
 <ul class="bullets">${(['sealed', 'small', 'noise', 'weights', 'paper', 'words'] as const).map(
     (rule) => html`<li>${t(`consultation-results.rule.${rule}`)}</li>`,
   )}</ul>
-<p>${data.use} ${t('consultation.answer', { day: dayName(context, data.answerBy) })}</p>
-<div class="acts"><a class="button" href="${file('comments.csv')}" download>${t(
-    'consultation-results.csv',
-  )}</a><a class="button" href="${file('summary.csv')}" download>${t('consultation-results.summary')}</a><a
-class="button" href="${file('result.json')}" download>${t('consultation-results.json')}</a></div></section>`;
+${useAndFiles(context, data, files)}</section>`;
 }

@@ -1,6 +1,5 @@
 // What the small script of a consultation asks of the one that seals, and what that answers. They are two
 // bundles: they meet at the form, by an event that carries this.
-import type { VoteValue } from '@heed/domain/consultation';
 import type { ProposalState } from './data.ts';
 import type { ShownStatement } from './state.ts';
 import type { VotingVisit } from './visit.ts';
@@ -8,8 +7,8 @@ import type { VotingVisit } from './visit.ts';
 /** The event at the form. */
 export const sealEvent = 'heed:consultation';
 
-/** Votes as they are passed on. */
-export type VoteList = readonly (readonly [number, VoteValue])[];
+/** Votes, ratings or answers to pairs as they are passed on. */
+export type VoteList = readonly (readonly [number, number])[];
 
 /** What is asked. `code`: her own, 28 digits; it never leaves this browser. */
 export type SealRequest =

@@ -53,7 +53,7 @@ async function openStored(code: string): Promise<SealOutcome> {
   const ballot = await findBallot(box, voter);
   if (ballot === null) return { kind: 'empty' };
   const proposals = await findProposals(box, voter);
-  return { kind: 'opened', votes: [...openOwnBallot(ballot, voter)], proposals };
+  return { kind: 'opened', votes: [...openOwnBallot(ballot, voter, consultation.method)], proposals };
 }
 
 /** Sealed votes that a lost connection kept here: the same words are sent again as the same bytes. */
@@ -70,7 +70,8 @@ async function sealAndSend(sending: Sending): Promise<SendingOutcome> {
   const of = JSON.stringify([sending, key.issue]);
   if (pending?.of !== of) {
     const isFirst = sending.isFirst && !isHandedIn;
-    const voting: Voting = { voter, key, groups: consultation.groups };
+    const { groups, method } = consultation;
+    const voting: Voting = { voter, key, groups, method };
     pending = { sealed: await sealVotes(box, voting, { ...sending, isFirst }), of };
   }
   const { sealed } = pending;

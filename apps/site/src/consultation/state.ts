@@ -1,6 +1,7 @@
-// Where somebody stands in a consultation: the order in which statements come, the votes so far, and the
-// place. It lives in the page alone: in its memory with script, in hidden fields without.
-import type { VoteValue } from '@heed/domain/consultation';
+// Where somebody stands in a consultation: the order in which statements or pairs come, the answers so far,
+// and the place. It lives in the page alone: in its memory with script, in hidden fields without.
+import type { ConsultationMethod } from '@heed/domain/consultation';
+import { pairOf } from '@heed/envelope/answers';
 
 /** A statement as it is shown: in her language where it stands in it. */
 export interface ShownStatement {
@@ -11,6 +12,8 @@ export interface ShownStatement {
   readonly original: { readonly text: string; readonly lang: string } | null;
   /** How near to the front it is drawn. */
   readonly weight: number;
+  /** The two statements of a pair, which stands under its own number. */
+  readonly pair?: readonly [ShownStatement, ShownStatement];
 }
 
 /** Statements in one language; the page carries them whole, so that nobody learns which were seen. */
@@ -22,8 +25,10 @@ export interface StatementList {
 
 /** Where somebody stands. */
 export interface VotingState {
+  /** Numbers of statements or of pairs. */
   readonly order: readonly number[];
-  readonly votes: ReadonlyMap<number, VoteValue>;
+  /** A vote, a rating or an answer to a pair, by the number of what it answers. */
+  readonly votes: ReadonlyMap<number, number>;
   /** From 0; as many as `order` has where all were seen. */
   readonly at: number;
 }
@@ -40,24 +45,52 @@ export function drawOrder(statements: readonly ShownStatement[], chance: () => n
 /** From 0 to below 1, of 32 random bits. */
 export const randomChance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0]! + 0.5) / 2 ** 32;
 
-const letters: Readonly<Record<VoteValue, string>> = { 1: 'a', 0: 'p', [-1]: 'd' };
-const voteOf: Readonly<Record<string, VoteValue>> = { a: 1, p: 0, d: -1 };
+/** Values of votes and of answers to pairs, by their letter in a hidden field; those of ratings. */
+const valuesOf = (method: ConsultationMethod): ReadonlyMap<string, number> =>
+  method === 'ratings'
+    ? new Map(Array.from({ length: 9 }, (_, at) => [`r${at + 1}`, at + 1]))
+    : new Map(Object.entries({ a: 1, p: 0, d: -1 }));
 
-/** Votes for a hidden field: `3a.12d.7p`. */
-export const writeVotes = (votes: ReadonlyMap<number, VoteValue>): string =>
-  [...votes].map(([number, vote]) => `${number}${letters[vote]}`).join('.');
+/** Answers for a hidden field: `3a.12d.7p`; ratings: `3r7.12r1`. */
+export function writeVotes(votes: ReadonlyMap<number, number>, method: ConsultationMethod): string {
+  const letters = new Map([...valuesOf(method)].map(([letter, value]) => [value, letter]));
+  return [...votes].map(([number, vote]) => `${number}${letters.get(vote) ?? ''}`).join('.');
+}
 
 /** What `writeVotes` wrote; anything else in it is left out. */
-export function readVotes(text: string): Map<number, VoteValue> {
-  const votes = new Map<number, VoteValue>();
-  for (const [, number, letter] of text.matchAll(/(?:^|\.)(\d{1,3})([apd])(?=\.|$)/g))
-    if (Number(number) > 0) votes.set(Number(number), voteOf[letter!]!);
+export function readVotes(text: string, method: ConsultationMethod): Map<number, number> {
+  const values = valuesOf(method);
+  const votes = new Map<number, number>();
+  for (const [, number, letter] of text.matchAll(/(?:^|\.)(\d{1,6})([apd]|r[1-9])(?=\.|$)/g)) {
+    const value = values.get(letter!);
+    if (Number(number) > 0 && value !== undefined) votes.set(Number(number), value);
+  }
   return votes;
 }
+
+/** A vote, a rating or an answer to a pair, as a button or a field sends it; null for anything else. */
+export const valueIn = (text: string | undefined, method: ConsultationMethod): number | null =>
+  [...valuesOf(method).values()].find((value) => String(value) === text) ?? null;
 
 /** The order for a hidden field: `3.12.7`. */
 export const writeOrder = (order: readonly number[]): string => order.join('.');
 
-/** What `writeOrder` wrote, without what is not among `numbers`, and each number once. */
-export const readOrder = (text: string, numbers: ReadonlySet<number>): number[] =>
-  [...new Set(text.split('.').map(Number))].filter((number) => numbers.has(number));
+/** What `writeOrder` wrote, without what `isAsked` does not know, and each number once. */
+export const readOrder = (text: string, isAsked: (number: number) => boolean): number[] =>
+  [...new Set(text.split('.').map(Number))].filter(isAsked);
+
+/** A statement or a pair by its number; undefined where it is not asked. */
+export function itemOf(
+  { statements, others }: StatementList,
+  number: number,
+  method: ConsultationMethod,
+): ShownStatement | undefined {
+  const find = (one: number) =>
+    statements.find((statement) => statement.number === one) ??
+    others.find((statement) => statement.number === one);
+  if (method !== 'pairs') return find(number);
+  const [first, second] = pairOf(number).map(find);
+  if (first === undefined || second === undefined || first === second) return undefined;
+  const text = `${first.text} – ${second.text}`;
+  return { number, text, lang: first.lang, original: null, weight: 1, pair: [first, second] };
+}

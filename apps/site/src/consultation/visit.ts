@@ -1,9 +1,11 @@
 // Where somebody stands on this phone, and the form in which everything is shown.
+import type { ConsultationMethod } from '@heed/domain/consultation';
 import type { StatementList, VotingState } from './state.ts';
 
 /** Where she stands on this phone. */
 export interface VotingVisit {
   readonly form: HTMLFormElement;
+  readonly method: ConsultationMethod;
   readonly list: StatementList;
   state: VotingState;
   /** One vote is changed: what comes after it is the end again. */

@@ -1,5 +1,4 @@
-// One statement on the screen, filled into the markup that the page brought.
-
+// One statement or one pair on the screen, filled into the markup that the page brought.
 import { watchSpeech } from './speech.ts';
 import type { ShownStatement } from './state.ts';
 import { showView, type VotingVisit } from './visit.ts';
@@ -13,13 +12,13 @@ export function showVote({ form, state }: VotingVisit, statements: readonly Show
     place.textContent = (place.dataset.place ?? '')
       .replace('#at', String(state.at + 1))
       .replace('#of', String(statements.length));
-  const heading = form.querySelector<HTMLElement>('[data-statement]');
-  if (heading) {
-    heading.textContent = statement.text;
-    heading.lang = statement.lang;
-    watchSpeech(form.querySelector<HTMLButtonElement>('[data-speak]'), statement);
-    heading.focus();
-  }
+  const [first, second] = statement.pair ?? [];
+  const heading = form.querySelector<HTMLElement>('[data-statement], [data-question]');
+  fill(form.querySelector('[data-statement]'), statement);
+  fill(form.querySelector('[data-first]'), first);
+  fill(form.querySelector('[data-second]'), second);
+  watchSpeech(form.querySelector<HTMLButtonElement>('[data-speak]'), statement);
+  heading?.focus();
   showOriginal(form.querySelector<HTMLDetailsElement>('[data-original]'), statement);
   const vote = state.votes.get(statement.number);
   for (const button of form.querySelectorAll<HTMLButtonElement>('button[name=vote]')) {
@@ -27,6 +26,14 @@ export function showVote({ form, state }: VotingVisit, statements: readonly Show
     button.setAttribute('aria-pressed', String(isChosen));
     button.classList.toggle('act', isChosen);
   }
+  for (const field of form.querySelectorAll<HTMLInputElement>('input[name=vote]'))
+    field.checked = vote !== undefined && field.value === String(vote);
+}
+
+function fill(element: HTMLElement | null, statement: ShownStatement | undefined): void {
+  if (element === null || statement === undefined) return;
+  element.textContent = statement.text;
+  element.lang = statement.lang;
 }
 
 function showOriginal(details: HTMLDetailsElement | null, { original }: ShownStatement): void {

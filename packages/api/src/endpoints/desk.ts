@@ -124,6 +124,7 @@ export const deskEndpoints = {
   'consultations.typeSheet': 'POST /api/desk/consultations/:id/sheets',
   'consultations.sheets': 'GET /api/desk/consultations/:id/sheets',
   'consultations.publish': 'POST /api/desk/consultations/:id/results',
+  'consultations.withdrawResult': 'POST /api/desk/consultations/:id/results/withdraw',
   'events.list': 'GET /api/desk/events',
   'events.make': 'POST /api/desk/events',
   'events.read': 'GET /api/desk/events/:id',

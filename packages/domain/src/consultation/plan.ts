@@ -26,8 +26,22 @@ export interface AskedGroup {
   readonly gatekeepers: readonly string[];
 }
 
+/**
+ * How a consultation asks. `votes`: agree, disagree or pass. `ratings`: 1 to 9 on each statement, changed
+ * until the end, as a Delphi. `pairs`: which of two statements matters more.
+ */
+export const consultationMethods = ['votes', 'ratings', 'pairs'] as const;
+/** A method by its code. */
+export type ConsultationMethod = (typeof consultationMethods)[number];
+
+/** Fewer voters than this make no groups of opinion: ratings are the honest choice. */
+export const FEW_VOTERS = 30;
+/** Per cent of ratings in 7 to 9 from which there is consensus: fixed before anybody rates. */
+export const CONSENSUS_PERCENT = 75;
+
 /** What a convener writes down. */
 export interface ConsultationPlan {
+  readonly method: ConsultationMethod;
   /** By language (BCP 47); the first is the one that it was written in. */
   readonly texts: Readonly<Record<string, ConsultationTexts>>;
   readonly groups: readonly AskedGroup[];

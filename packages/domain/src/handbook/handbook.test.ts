@@ -14,6 +14,7 @@ import {
   isSameWording,
   judgeGraph,
   maySpeakForAll,
+  objectingGroups,
   type Recommendation,
   type RecommendationDraft,
   type Reference,
@@ -206,6 +207,25 @@ describe('standing', () => {
         assert.ok(both <= Math.max(alone(5 * one), alone(5 * other)));
       }),
     );
+  });
+
+  test('an open door is no group: it neither carries nor divides, nor is it unheard', () => {
+    const base: Parameters<typeof vote>[0] = [
+      ['sex-workers', 90, 200],
+      ['police', 90, 200],
+    ];
+    const standing = (...door: typeof base) =>
+      standingOf({ words: draft.words, votes: [vote([...base, ...door])] });
+    assert.equal(standing(), 'shared');
+    for (const door of [
+      ['anybody', 10, 900],
+      ['anybody', 90, 3],
+    ] as typeof base)
+      assert.equal(standing(door), 'shared');
+    const alone = vote([['anybody', 90, 900]]);
+    assert.equal(standingOf({ words: draft.words, votes: [alone] }), 'unheard', 'nobody else was asked');
+    assert.deepEqual(objectingGroups(vote([...base, ['anybody', 10, 900]])), []);
+    assert.equal(maySpeakForAll({ words: draft.words, votes: [alone] }), false);
   });
 
   test('a group that is too small is unheard; none is unasked', () => {

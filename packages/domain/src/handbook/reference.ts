@@ -48,9 +48,9 @@ export const referenceShape = v.pipe(
   v.strictObject({
     kind: v.picklist(referenceKinds, because('must-be-chosen')),
     /**
-     * By kind. `statement`: 'slug/number/result'. `reflection`: 'slug of the event/id'. `figure`, `estimate`:
-     * id of the release. `law-line`, `official-figure`: 'HR/id'. `instrument`: its id. `recommendation`: its
-     * number. Else an https address.
+     * By kind. `statement`, `delphi-item`, `pairwise`: 'slug/number/result'. `reflection`: 'slug of the
+     * event/id'. `figure`, `estimate`: id of the release. `law-line`, `official-figure`: 'HR/id'.
+     * `instrument`: its id. `recommendation`: its number. Else an https address.
      */
     ref: line(REFERENCE_LIMITS.ref),
     /** What it says, or why it is named, in the words of an editor; none: {}. */

@@ -1,6 +1,6 @@
 // Who stands behind a recommendation, as its weakest group does. A share comes from a published result, so it
 // is in steps of five per cent and tells nothing more than that result does.
-import type { ConsultationGroup } from '../groups/index.ts';
+import { type ConsultationGroup, isPooled } from '../groups/index.ts';
 import type { GroupSupport, Recommendation, RecommendationVote } from './recommendation.ts';
 import { isSameWording } from './wording.ts';
 
@@ -74,25 +74,34 @@ function isPresentWording(words: Recommendation['words'], wording: Recommendatio
   return voted !== undefined && isSameWording(voted, words[original!]!.title);
 }
 
+/** What groups said. Whoever comes through an open door is no group: one may come again and again. */
+const groupSupport = ({ support }: RecommendationVote): readonly GroupSupport[] =>
+  support.filter(({ group }) => isPooled(group));
+
 /** Groups that were asked and of which too few answered to say anything. */
 export const unheardGroups = ({ groups, support }: RecommendationVote): readonly ConsultationGroup[] =>
-  groups.filter((group) => !support.some((one) => one.group === group && one.voters >= FEWEST_VOTERS));
+  groups
+    .filter(isPooled)
+    .filter((group) => !support.some((one) => one.group === group && one.voters >= FEWEST_VOTERS));
 
 /** How a recommendation stands: as the weakest group that was asked. */
 export function standingOf(recommendation: Pick<Recommendation, 'words' | 'votes'>): RecommendationStanding {
   if (recommendation.votes.length === 0) return 'unasked';
   const vote = presentVote(recommendation);
   if (vote === null) return 'reworded';
-  if (unheardGroups(vote).length > 0 || vote.support.length === 0) return 'unheard';
-  const lowest = Math.min(...vote.support.map((one) => bandOf(one).low));
+  const support = groupSupport(vote);
+  if (unheardGroups(vote).length > 0 || support.length === 0) return 'unheard';
+  const lowest = Math.min(...support.map((one) => bandOf(one).low));
   if (lowest >= 60) return 'shared';
   if (lowest >= 50) return 'leaning';
-  return vote.support.every(({ agree }) => agree >= 50) ? 'uncertain' : 'divided';
+  return support.every(({ agree }) => agree >= 50) ? 'uncertain' : 'divided';
 }
 
 /** Groups of the vote of which less than half agreed: each must be heard with its objection. */
-export const objectingGroups = ({ support }: RecommendationVote): readonly ConsultationGroup[] =>
-  support.filter(({ agree }) => agree < 50).map(({ group }) => group);
+export const objectingGroups = (vote: RecommendationVote): readonly ConsultationGroup[] =>
+  groupSupport(vote)
+    .filter(({ agree }) => agree < 50)
+    .map(({ group }) => group);
 
 /** May say 'all' or 'sex workers want': above 75 % at the lower end of each band, of at least ten people. */
 export const maySpeakForAll = (recommendation: Pick<Recommendation, 'words' | 'votes'>): boolean => {
@@ -100,7 +109,7 @@ export const maySpeakForAll = (recommendation: Pick<Recommendation, 'words' | 'v
   return (
     vote !== null &&
     unheardGroups(vote).length === 0 &&
-    vote.support.length > 0 &&
-    vote.support.every((one) => one.voters >= FEWEST_VOTERS && bandOf(one).low > 75)
+    groupSupport(vote).length > 0 &&
+    groupSupport(vote).every((one) => one.voters >= FEWEST_VOTERS && bandOf(one).low > 75)
   );
 };

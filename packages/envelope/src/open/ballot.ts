@@ -3,9 +3,9 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { base64urlnopad } from '@scure/base';
 import type { Identity as AgeIdentity } from 'age-encryption';
+import { type BallotMethod, unpackAnswers } from '../ballot-answers.ts';
 import {
   type Ballot,
-  type BallotVote,
   isLanguage,
   ownSealBytes,
   ownSealData,
@@ -25,15 +25,20 @@ import { sealedToOneBytes } from '../sealed-shape.ts';
 import { openAge } from './age.ts';
 import { bodyAfterMagic } from './frame.ts';
 
-type Votes = Map<number, BallotVote>;
+/**
+ * The answers for those who count, by the method of the consultation. Throws `EnvelopeError`; 'wrong-type'
+ * for the seal of another ballot, and for a ballot of another method.
+ */
+export const openBallot = async (
+  ballot: Ballot,
+  identity: Identity | AgeIdentity,
+  method: BallotMethod,
+): Promise<Map<number, number>> =>
+  unpackAnswers(method, await openFor('ballot', ballot, placeOf(ballot, ballot.version), identity));
 
-/** The votes for those who count. Throws `EnvelopeError`; 'wrong-type' for the seal of another ballot. */
-export const openBallot = async (ballot: Ballot, identity: Identity | AgeIdentity): Promise<Votes> =>
-  unpackVotes(await openFor('ballot', ballot, placeOf(ballot, ballot.version), identity));
-
-/** Her own votes. Throws `EnvelopeError`; 'damaged' where the key is another's. */
-export const openOwnBallot = (ballot: Ballot, voter: VoterKeys): Votes =>
-  unpackVotes(openOwn('ballot', ballot, placeOf(ballot, ballot.version), voter));
+/** Her own answers. Throws `EnvelopeError`; 'damaged' where the key is another's. */
+export const openOwnBallot = (ballot: Ballot, voter: VoterKeys, method: BallotMethod): Map<number, number> =>
+  unpackAnswers(method, openOwn('ballot', ballot, placeOf(ballot, ballot.version), voter));
 
 /** A proposed statement for those who moderate. Throws `EnvelopeError`. */
 export const openProposal = async (
@@ -81,18 +86,6 @@ function openOwn(
   } catch {
     throw new EnvelopeError('damaged');
   }
-}
-
-const voteOfCode: readonly (BallotVote | null)[] = [null, -1, 0, 1];
-
-function unpackVotes(bytes: Uint8Array): Votes {
-  const votes: Votes = new Map();
-  for (let number = 1; number <= 4 * bytes.length; number++) {
-    const vote = voteOfCode[(bytes[(number - 1) >> 2]! >> (2 * ((number - 1) & 3))) & 3] ?? null;
-    if (vote !== null) votes.set(number, vote);
-  }
-  if ([...votes.keys()].some((number) => number > BALLOT.statements)) throw new EnvelopeError('bad-padding');
-  return votes;
 }
 
 function unpackStatement(bytes: Uint8Array): ProposedStatement {

@@ -3,13 +3,12 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { concatBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64urlnopad } from '@scure/base';
+import { type BallotAnswers, type BallotMethod, packAnswers } from '../ballot-answers.ts';
 import {
   type Ballot,
-  type BallotVotes,
   ownSealData,
   type ProposedStatement,
   packStatement,
-  packVotes,
   placeBytes,
   type SealPlace,
   type StatementProposal,
@@ -31,9 +30,14 @@ export interface VoterSealer {
   readonly key: Pick<ConsultationKey, 'issue' | 'recipient'>;
 }
 
-/** A whole ballot: all her votes, also those of earlier versions. Throws 'bad-shape'. */
-export async function sealBallot(sealer: VoterSealer, version: number, votes: BallotVotes): Promise<Ballot> {
-  const seals = await sealBoth('ballot', sealer, version, packVotes(votes));
+/** A whole ballot: all her answers, also those of earlier versions. Throws 'bad-shape'. */
+export async function sealBallot(
+  sealer: VoterSealer,
+  version: number,
+  answers: BallotAnswers,
+  method: BallotMethod,
+): Promise<Ballot> {
+  const seals = await sealBoth('ballot', sealer, version, packAnswers(method, answers));
   return signFields('heed/ballot/v1', { ...sealer.credential, version, ...seals }, sealer.voter);
 }
 

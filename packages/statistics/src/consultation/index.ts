@@ -23,6 +23,16 @@ export {
   publishVotes,
   type VotesToPublish,
 } from './publish.ts';
+export {
+  type AnswersToPublish,
+  type ComparedBallot,
+  type Comparison,
+  PANEL,
+  publishPairs,
+  publishRatings,
+  type RatedBallot,
+  winsOf,
+} from './publish-answers.ts';
 export { drawByWeight, routingWeight, type StatementReach, unseen } from './routing.ts';
 export type { Representative, StatementVotes } from './statements.ts';
 export { type CastVote, type Vote, type VoteTable, voteTable } from './votes.ts';

@@ -3,6 +3,7 @@
 // noise, in steps of five per cent that say nothing of the ends; numbers of people with noise, down to fives.
 // Derivation: vote-release.md.
 import { type Coins, coins, type Entropy } from './noise.ts';
+import { bandOfMiddle, drawMiddle, type RatingCounts } from './rating-release.ts';
 
 /** Votes of one group on one statement, exact. */
 export interface ExactVotes {
@@ -10,6 +11,8 @@ export interface ExactVotes {
   readonly disagree: number;
   /** Who saw the statement: agreed, disagreed or passed. */
   readonly voters: number;
+  /** Of a statement that is rated: then `agree` counts ratings from 7 to 9, `disagree` those from 1 to 3. */
+  readonly ratings?: RatingCounts;
 }
 
 /** One group with its exact votes, as those who count know it. */
@@ -29,6 +32,8 @@ export interface PublishedShares {
   readonly disagree: number;
   /** Who saw the statement, with noise and down to fives; 10 and more, never more than the ballots. */
   readonly voters: number;
+  /** Of a rated statement: its middle rating, drawn near the true one, within the band of the shares. */
+  readonly median?: number | undefined;
 }
 
 /** What is published of one group. */
@@ -80,6 +85,10 @@ export interface Drawing {
   readonly isLast?: boolean;
   /** Groups of opinion: how large they are follows from votes, so that it is published as votes are. */
   readonly areOpinions?: boolean;
+  /** Statements were rated: each share has a middle. */
+  readonly areRated?: boolean;
+  /** Everybody is on one of two sides, so that one share says both. */
+  readonly isOneShare?: boolean;
   readonly rules?: VoteRules;
 }
 
@@ -92,7 +101,7 @@ export function drawGroups(
   former: readonly PublishedGroup[],
   result: number,
   entropy: Entropy,
-  { isLast = false, areOpinions = false, rules = voteRules }: Drawing = {},
+  { isLast = false, areOpinions = false, isOneShare = false, rules = voteRules }: Drawing = {},
 ): PublishedGroup[] {
   const draw = coins(entropy);
   return groups.flatMap((group) => {
@@ -101,7 +110,7 @@ export function drawGroups(
     const isOwed = isLast && group.ballots > (before?.ballots ?? 0);
     if (group.ballots < rules.smallest) return [];
     if (before !== undefined && !isFresh && !isOwed) return [before];
-    return [drawGroup(group, result, draw, { rules, areOpinions })];
+    return [drawGroup(group, result, draw, { rules, areOpinions, isOneShare })];
   });
 }
 
@@ -109,18 +118,24 @@ function drawGroup(
   { code, ballots: exact, paper, votes }: ExactGroup,
   result: number,
   draw: Coins,
-  { rules, areOpinions }: Required<Pick<Drawing, 'rules' | 'areOpinions'>>,
+  { rules, areOpinions, isOneShare }: Required<Omit<Drawing, 'isLast' | 'areRated'>>,
 ): PublishedGroup {
   const extra = () => (rules.hasNoise ? noise(draw) : 0);
   const ballots = areOpinions ? publishedPeople(exact + extra(), Number.MAX_SAFE_INTEGER, rules) : exact;
   const shares = [...votes]
     .filter(([, { voters }]) => voters >= rules.smallest)
     .sort(([one], [other]) => one - other)
-    .map(([number, { agree, disagree, voters }]) => ({
-      number,
-      ...publishedSides(agree + extra(), disagree + extra(), voters, rules),
-      voters: publishedPeople(voters + extra(), ballots, rules),
-    }));
+    .map(([number, { agree, disagree, voters, ratings }]): PublishedShares => {
+      const noised = agree + extra();
+      const other = isOneShare ? voters - noised : disagree + extra();
+      const sides = publishedSides(noised, other, voters, rules);
+      return {
+        number,
+        ...sides,
+        voters: publishedPeople(voters + extra(), ballots, rules),
+        ...(ratings && { median: drawMiddle(ratings, sides.agree, sides.disagree, draw) }),
+      };
+    });
   return { code, ballots, paper, drawn: result, shares };
 }
 
@@ -211,7 +226,13 @@ function pooled(shares: readonly PublishedShares[], side: 'agree' | 'disagree'):
 }
 
 /** Why a published result is refused. */
-export type VoteReleaseFault = 'too-few' | 'bad-share' | 'exact-number' | 'not-fresh' | 'lost-group';
+export type VoteReleaseFault =
+  | 'too-few'
+  | 'bad-share'
+  | 'bad-median'
+  | 'exact-number'
+  | 'not-fresh'
+  | 'lost-group';
 
 /**
  * What a reader without the votes can hold a result to: sizes, steps, and that nothing was drawn anew too
@@ -221,7 +242,7 @@ export function faultsOfGroups(
   groups: readonly PublishedGroup[],
   former: readonly PublishedGroup[],
   result: number,
-  { isLast = false, areOpinions = false, rules = voteRules }: Drawing = {},
+  { isLast = false, areOpinions = false, areRated = false, rules = voteRules }: Drawing = {},
 ): VoteReleaseFault[] {
   const faults = new Set<VoteReleaseFault>();
   const isShare = (share: number) =>
@@ -229,9 +250,11 @@ export function faultsOfGroups(
   for (const group of groups) {
     const before = former.find(({ code }) => code === group.code);
     if (group.ballots < rules.smallest) faults.add('too-few');
-    for (const { agree, disagree, voters } of group.shares) {
+    for (const share of group.shares) {
+      const { agree, disagree, voters } = share;
       if (voters < rules.smallest || voters > group.ballots) faults.add('too-few');
       if (!isShare(agree) || !isShare(disagree)) faults.add('bad-share');
+      if (!hasRightMedian(share, areRated)) faults.add('bad-median');
     }
     const isSame = before !== undefined && JSON.stringify(before) === JSON.stringify(group);
     // What stands in the result before was judged by the rules of its time.
@@ -242,6 +265,12 @@ export function faultsOfGroups(
   }
   if (former.some(({ code }) => !groups.some((group) => group.code === code))) faults.add('lost-group');
   return [...faults];
+}
+
+function hasRightMedian({ agree, disagree, median }: PublishedShares, areRated: boolean): boolean {
+  if (median === undefined) return !areRated;
+  const [from, to] = bandOfMiddle(agree, disagree);
+  return areRated && Number.isInteger(median) && median >= from && median <= to;
 }
 
 function hasWholeSteps(

@@ -16,6 +16,7 @@ import type {
   ProposalDecision,
   StoredSheet,
 } from '../consultations.ts';
+import { resultName } from '../consultations.ts';
 import { changeCounts, findConsultation, findGroup, revise } from './consultations-commands.ts';
 import { inClear, pend, record } from './ledger-commands.ts';
 import type { Connection } from './schema.ts';
@@ -77,6 +78,28 @@ export const ballotCommands = {
       await revise(tx, id, consultation.revision, { state: 'ended', ended: tick.day });
     const lines = ['heed/consultation-result/v1', id, String(tick.number), sha256(tick.document)];
     return { ok: true, recorded: await record(tx, lines) };
+  },
+
+  async withdrawResult(
+    tx: Connection,
+    { id, number, reason, day }: { id: string; number: number; reason: string; day: Day },
+  ): Promise<boolean> {
+    const row = await tx
+      .selectFrom('consultation_tick')
+      .select('number')
+      .where('consultation', '=', id)
+      .where('number', '=', number)
+      .executeTakeFirst();
+    if (row === undefined) return false;
+    const insertion = await tx
+      .insertInto('evidence_withdrawal')
+      .values({ release: resultName(id, number), day, reason })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('release')
+      .executeTakeFirst();
+    if (insertion !== undefined)
+      await pend(tx, [inClear('heed/consultation-result-withdrawn/v1', `${id} ${number} ${day}`)]);
+    return true;
   },
 
   async forgetConsultations(tx: Connection, { closedBefore }: { closedBefore: Day }): Promise<void> {
@@ -243,12 +266,13 @@ export const proposalCommands = {
 export const sheetCommands = {
   async addSheets(
     tx: Connection,
-    { id, code, count }: { id: string; code: ConsultationGroup; count: number },
+    { id, code, first, count }: { id: string; code: ConsultationGroup; first: number; count: number },
   ): ReturnType<Consultations['addSheets']> {
     const group = await findGroup(tx, id, code);
-    if (group === undefined) return null;
+    if (group === undefined) return { ok: false, reason: 'no-key' };
+    if (group.sheets + 1 !== first) return { ok: false, reason: 'changed' };
     await changeCounts(tx, id, code, { sheets: group.sheets + count });
-    return group.sheets + 1;
+    return { ok: true };
   },
 
   async typeSheet(

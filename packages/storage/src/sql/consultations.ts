@@ -276,7 +276,9 @@ function voteWrites(
     reopenProposal: (id, proposal) => database.write('reopenProposal', { id, proposal }),
     setStatements: (id, revision, statements) =>
       database.write('setStatements', { id, revision, statements }),
-    addSheets: (id, code, count) => database.write('addSheets', { id, code, count }),
+    withdrawResult: (id, number, reason) =>
+      database.write('withdrawResult', { id, number, reason, day: today() }),
+    addSheets: (id, code, sheets) => database.write('addSheets', { id, code, ...sheets }),
     typeSheet: (id, sheet) => database.write('typeSheet', { id, sheet }),
     publish: (id, tick) => database.write('publishTick', { id, tick }),
     forget: (closedBefore) => database.write('forgetConsultations', { closedBefore }),
@@ -284,9 +286,12 @@ function voteWrites(
 }
 
 /** What stands in its JSON was written by commands alone. */
+/** Before there were methods, every consultation asked for votes. */
+const planOf = (text: string): ConsultationPlan => ({ method: 'votes', ...JSON.parse(text) });
+
 const consultationOf = ({ plan, statements, keys, ...row }: ConsultationTable): StoredConsultation => ({
   ...row,
-  plan: JSON.parse(plan) as ConsultationPlan,
+  plan: planOf(plan),
   statements: JSON.parse(statements) as ConsultationStatement[],
   keys: JSON.parse(keys) as string[],
 });

@@ -29,6 +29,7 @@ test('votes are shown with and without those who agree with everything', async (
   }
   const counts = await count(
     {
+      method: 'votes',
       keys: [key],
       identities: new Map([[1, identity]]),
       ballots: [],

@@ -10,15 +10,16 @@ import {
   publishVotes,
   voteTable,
 } from '@heed/statistics/consultation';
+import { countAnswers, type OpenedBallot } from './answers.ts';
 import type { CountInput, CountOutput, ExactRow, SealedSheet, SheetState } from './work.ts';
 
 type Listener = (progress: { readonly done: number; readonly of: number }) => void;
 
 /** Opens and counts. `identities`: opening keys by issue. */
 export async function count(input: CountInput, onProgress: Listener): Promise<CountOutput> {
-  const { ballots, sheets } = input;
+  const { ballots, sheets, method } = input;
   const of = ballots.length + sheets.length;
-  const rows: CountedBallot[] = [];
+  const rows: OpenedBallot[] = [];
   let refusedBallots = 0;
   for (const [at, ballot] of ballots.entries()) {
     const readings = await openOne(ballot, input);
@@ -26,15 +27,24 @@ export async function count(input: CountInput, onProgress: Listener): Promise<Co
     else rows.push(readings);
     onProgress({ done: at + 1, of });
   }
+  if (method !== 'votes') return { ...countAnswers(input, rows), refusedBallots };
   const paper = await readSheets(input, (count) => onProgress({ done: ballots.length + count, of }));
-  rows.push(...paper.rows);
-  const { statements, former, drawn: number, isLast } = input;
-  const entropy = (n: number) => crypto.getRandomValues(new Uint8Array(n));
+  const phones = rows.map(({ group, answers }) => ({ group, isOnPaper: false, votes: votesOf(answers) }));
+  return { ...countVotes(input, [...phones, ...paper.rows]), sheets: paper.states, refusedBallots };
+}
+
+/** What stands in a ballot whose content is votes. */
+const votesOf = (answers: ReadonlyMap<number, number>) => answers as CountedBallot['votes'];
+
+const entropy = (n: number) => crypto.getRandomValues(new Uint8Array(n));
+
+function countVotes(
+  { statements, former, drawn: number, isLast }: CountInput,
+  rows: readonly CountedBallot[],
+): Omit<CountOutput, 'sheets' | 'refusedBallots'> {
   return {
     ballots: rows.length,
-    onPaper: paper.rows.length,
-    refusedBallots,
-    sheets: paper.states,
+    onPaper: rows.filter(({ isOnPaper }) => isOnPaper).length,
     agreeToAll: rows.filter(agreesToAll).length,
     exact: exactOf(rows, statements),
     opinionGroups: opinionSizes(rows.filter(isPooledRow), statements),
@@ -42,7 +52,12 @@ export async function count(input: CountInput, onProgress: Listener): Promise<Co
       rows.filter((row) => isPooledRow(row) && isOther(row)),
       statements,
     ),
-    next: publishVotes({ ballots: rows, statements, former, drawn: number, isLast, isPooled, entropy }),
+    rated: [],
+    compared: null,
+    next: {
+      ...publishVotes({ ballots: rows, statements, former, drawn: number, isLast, isPooled, entropy }),
+      panel: null,
+    },
   };
 }
 
@@ -51,7 +66,10 @@ const isPooledRow = ({ group }: CountedBallot): boolean => isPooled(group);
 const isOther = (ballot: CountedBallot): boolean => !agreesToAll(ballot);
 
 /** Null for a ballot that no key of the consultation stands behind, or that cannot be readings. */
-async function openOne(ballot: unknown, { keys, identities }: CountInput): Promise<CountedBallot | null> {
+async function openOne(
+  ballot: unknown,
+  { keys, identities, method }: CountInput,
+): Promise<OpenedBallot | null> {
   for (const key of [...keys].reverse()) {
     const judgment = await judgeBallot(ballot, key);
     const identity = identities.get(key.issue);
@@ -59,8 +77,7 @@ async function openOne(ballot: unknown, { keys, identities }: CountInput): Promi
     try {
       return {
         group: judgment.value.group,
-        isOnPaper: false,
-        votes: await openBallot(judgment.value, identity),
+        answers: await openBallot(judgment.value, identity, method),
       };
     } catch {
       // No ballot that opens: it is counted among those that do not.

@@ -1,6 +1,9 @@
 // What the worker is asked when a consultation is counted, and what it answers: types alone.
+
+import type { ConsultationMethod } from '@heed/domain/consultation';
 import type { ConsultationKey } from '@heed/envelope/credential';
-import type { PublishedVotes } from '@heed/statistics/consultation';
+import type { DelphiStatement, PublishedVotes } from '@heed/statistics/consultation';
+import type { PublishedGroup } from '@heed/statistics/disclosure-control';
 
 /** A sheet of paper as one member typed it. */
 export interface SealedSheet {
@@ -10,6 +13,7 @@ export interface SealedSheet {
 }
 
 export interface CountInput {
+  readonly method: ConsultationMethod;
   readonly keys: readonly ConsultationKey[];
   /** Opening keys by issue, as age writes them. */
   readonly identities: ReadonlyMap<number, string>;
@@ -17,7 +21,7 @@ export interface CountInput {
   readonly sheets: readonly SealedSheet[];
   /** Numbers of the statements that count. */
   readonly statements: readonly number[];
-  readonly former: PublishedVotes | null;
+  readonly former: NextResult | null;
   /** Number of the next result. */
   readonly drawn: number;
   readonly isLast: boolean;
@@ -41,6 +45,32 @@ export interface ExactRow {
   readonly passes: number;
 }
 
+/** What would be published. `panel`: of ratings, all together; null where they are too few. */
+export interface NextResult extends PublishedVotes {
+  readonly panel: PublishedGroup | null;
+}
+
+/** Exact ratings of a statement, of all together ('panel') or of one group. */
+export interface RatedRow extends DelphiStatement {
+  readonly number: number;
+  readonly code: string;
+}
+
+/** Exact comparisons, of all groups that are counted together. */
+export interface ComparedRows {
+  /** Whether wins lead from each statement to each. */
+  readonly isConnected: boolean;
+  readonly rows: readonly {
+    readonly number: number;
+    readonly wins: number;
+    readonly losses: number;
+    /** 0 to 100. */
+    readonly score: number;
+    /** Of all statements 1. */
+    readonly strength: number;
+  }[];
+}
+
 export interface CountOutput {
   /** Those that count, paper among them. */
   readonly ballots: number;
@@ -55,5 +85,9 @@ export interface CountOutput {
   readonly opinionGroups: readonly number[];
   /** The same without those who agreed with everything that they saw. */
   readonly opinionGroupsOfOthers: readonly number[];
-  readonly next: PublishedVotes;
+  /** Of ratings; empty for other methods. */
+  readonly rated: readonly RatedRow[];
+  /** Of pairs; null for other methods. */
+  readonly compared: ComparedRows | null;
+  readonly next: NextResult;
 }

@@ -24,7 +24,9 @@ export function Paper({ view, run }: PartProps) {
     <section>
       <h3>{w.title}</h3>
       <p>{w.text}</p>
-      {view.state === 'open' ? (
+      {view.plan.method !== 'votes' ? (
+        <p class="hint">{w.votesOnly}</p>
+      ) : view.state === 'open' ? (
         <>
           <PrintSheets view={view} run={run} />
           <TypeSheet view={view} run={run} />
@@ -46,13 +48,13 @@ function PrintSheets({ view, run }: PartProps) {
     const group = groupOf(view, String(form.get('group')));
     const count = Number(form.get('count'));
     if (group === undefined || !(count >= 1)) return;
-    const printed = { first: 0, last: 0 };
-    void run('', async () => {
-      const { first } = await call('consultations.addSheets', { code: group, count }, { id: view.id });
+    const first = 1 + (view.groups.find(({ code }) => code === group)?.sheets ?? 0);
+    void run(w.printed({ first, last: first + count - 1 }), async () => {
+      // Printed first and counted after that: a number that counts stands on a sheet.
       const fields = { group, first, count, language: String(form.get('language')) };
       const { pdf } = await call('consultations.printSheets', fields, { id: view.id });
+      await call('consultations.addSheets', { code: group, first, count }, { id: view.id });
       download(new Blob([fromBase64(pdf)]), `${view.slug}.sheets.pdf`);
-      Object.assign(printed, { first, last: first + count - 1 });
       return undefined;
     });
   };

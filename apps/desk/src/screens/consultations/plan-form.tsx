@@ -1,5 +1,12 @@
 // The plan of a consultation: question, groups with those who hand out cards, days, first statements.
-import { consultationGroups, planLengths, statementFault } from '@heed/domain/consultation';
+import {
+  CONSENSUS_PERCENT,
+  consultationGroups,
+  consultationMethods,
+  FEW_VOTERS,
+  planLengths,
+  statementFault,
+} from '@heed/domain/consultation';
 import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { DraftForm } from '../../components/draft-form.tsx';
@@ -59,6 +66,7 @@ export function PlanForm(props: {
       {languages.map((code) => (
         <Texts key={code} code={code} former={former?.plan.texts[code]} />
       ))}
+      <Method former={former?.plan.method} />
       <AddLanguage present={languages} onAdd={(code) => (added.value = [...added.value, code])} />
       <Groups former={former?.plan.groups ?? []} />
       {(['opens', 'closes', 'answerBy'] as const).map((name) => (
@@ -106,6 +114,28 @@ function Text(props: {
     </div>
   );
 }
+
+const methodLabels = {
+  votes: () => w.methodVotes,
+  ratings: () => w.methodRatings({ share: CONSENSUS_PERCENT }),
+  pairs: () => w.methodPairs,
+} as const;
+
+/** Chosen by the convener: none is preset. */
+const Method = ({ former }: { former: Plan['method'] | undefined }) => (
+  <fieldset aria-describedby="plan-method-hint">
+    <legend>{w.method}</legend>
+    <p class="hint" id="plan-method-hint">
+      {w.methodHint({ count: FEW_VOTERS })}
+    </p>
+    {consultationMethods.map((method) => (
+      <label class="tick" key={method}>
+        <input type="radio" name="method" value={method} required defaultChecked={former === method} />{' '}
+        {methodLabels[method]()}
+      </label>
+    ))}
+  </fieldset>
+);
 
 const Texts = ({ code, former }: { code: string; former: Plan['texts'][string] | undefined }) => (
   <fieldset lang={code}>
@@ -224,7 +254,10 @@ function fieldsOf(
       reviewed: same?.reviewed ?? [],
     };
   });
+  const method = consultationMethods.find((one) => one === form.get('method'));
   const plan = {
+    // The form asks for one: without it the browser sends nothing, and the server refuses.
+    method: method as Plan['method'],
     texts: Object.fromEntries(texts),
     groups,
     opens: text('opens'),

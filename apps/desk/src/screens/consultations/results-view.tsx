@@ -12,13 +12,9 @@ import { run as work } from '../../model/figures/run.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
-import {
-  askedGroupWords,
-  openingWords,
-  seatFigureWords,
-  voteResultWords as w,
-} from '../../words/consultations.ts';
+import { openingWords, seatFigureWords, voteResultWords as w } from '../../words/consultations.ts';
 import { dayName } from '../../words/format.ts';
+import { ExactPairs, ExactRatings, groupName, textsOf } from './exact-answers.tsx';
 import type { PartProps } from './part.ts';
 import { StatementText } from './statement-text.tsx';
 
@@ -37,15 +33,55 @@ export function Results({ view, run }: PartProps) {
       {view.results.length > 0 && (
         <>
           <h4>{w.former}</h4>
-          {view.results.map(({ day, result }) => (
+          {view.results.map(({ day, result, withdrawal }) => (
             <details key={result.number} open={result.number === view.results[0]?.result.number}>
               <summary>{w.formerLine({ number: result.number, day: dayName(day) })}</summary>
-              <Published view={view} groups={result.groups} />
+              {withdrawal !== null && (
+                <p class="warn">{w.withdrawn({ day: dayName(withdrawal.day), reason: withdrawal.reason })}</p>
+              )}
+              <Published view={view} result={result} />
+              {withdrawal === null && iMay(keyring, 'moderateVoices') && (
+                <Withdraw view={view} run={run} number={result.number} />
+              )}
             </details>
           ))}
         </>
       )}
     </section>
+  );
+}
+
+/** A result is withdrawn with a reason that everybody reads. It cannot be taken back. */
+function Withdraw({ view, run, number }: PartProps & { number: number }) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const reason = String(new FormData(event.currentTarget as HTMLFormElement).get('reason') ?? '').trim();
+    void run(w.withdrawDone({ number }), async () => {
+      await call('consultations.withdrawResult', { number, reason }, { id: view.id });
+      return undefined;
+    });
+  };
+  return (
+    <details>
+      <summary>{w.withdraw}</summary>
+      <form onSubmit={submit} data-withdraw={number}>
+        <div class="field">
+          <label for={`withdraw-${number}`}>{w.withdrawReason}</label>
+          <p class="hint" id={`withdraw-${number}-hint`}>
+            {w.withdrawHint}
+          </p>
+          <textarea
+            id={`withdraw-${number}`}
+            name="reason"
+            rows={2}
+            maxLength={600}
+            required
+            aria-describedby={`withdraw-${number}-hint`}
+          />
+        </div>
+        <button type="submit">{w.withdraw}</button>
+      </form>
+    </details>
   );
 }
 
@@ -62,6 +98,7 @@ function Count({ view, run }: PartProps) {
       if (secrets.size === 0) return openingWords.none;
       const [ballots, sheets] = await Promise.all([readBallots(view.id), readSheets(view.id)]);
       const input = {
+        method: view.plan.method,
         keys: keysOf(view, keyring),
         identities: new Map([...secrets].map(([issue, { identity }]) => [issue, identity] as const)),
         ballots,
@@ -116,7 +153,7 @@ function Next({ view, next, onPublish }: NextProps) {
     <>
       <h4>{w.next}</h4>
       <p class="hint">{w.rules}</p>
-      <Published view={view} groups={next.groups} />
+      <Published view={view} result={next} />
       {fault === 'too-early' ? (
         <p class="hint">{w.nextDay({ day: dayName(nextTickDay(former, opens)) })}</p>
       ) : (
@@ -134,8 +171,8 @@ function Next({ view, next, onPublish }: NextProps) {
 /** As the contract's types want it. */
 function resultOf(view: View, next: CountOutput['next'], isLast: boolean): ConsultationResult {
   const number = (view.results[0]?.result.number ?? 0) + 1;
-  const plain = JSON.parse(JSON.stringify(next)) as Pick<ConsultationResult, 'groups' | 'opinions'>;
-  return { version: 1, consultation: view.id, number, isLast, ...plain };
+  const plain = JSON.parse(JSON.stringify(next)) as Pick<ConsultationResult, 'groups' | 'opinions' | 'panel'>;
+  return { version: 1, method: view.plan.method, consultation: view.id, number, isLast, ...plain };
 }
 
 const sheetLine = { once: w.sheetOnce, differs: w.sheetDiffers, unreadable: w.sheetUnreadable };
@@ -158,19 +195,13 @@ function Tally({ view, tally }: { view: View; tally: CountOutput }) {
       {opinionGroups.length > 1 && <p>{w.opinionGroups({ sizes: opinionGroups.join(', ') })}</p>}
       {ofOthers.length > 1 && <p>{w.opinionGroupsOfOthers({ sizes: ofOthers.join(', ') })}</p>}
       <details>
-        <summary>{w.exact}</summary>
+        <summary>{view.plan.method === 'votes' ? w.exact : w.exactAnswers}</summary>
         <p class="warn">{w.exactHint}</p>
-        <Exact view={view} rows={tally.exact} isOfOthersShown={agreeToAll > 0} />
+        <ExactAnswers view={view} tally={tally} />
       </details>
     </div>
   );
 }
-
-const groupName = (code: string): string =>
-  (askedGroupWords as Readonly<Record<string, string>>)[code] ?? code;
-
-const textsOf = (view: View, number: number): Readonly<Record<string, string>> =>
-  view.statements.find((statement) => statement.number === number)?.texts ?? {};
 
 interface ExactProps {
   readonly view: View;
@@ -210,11 +241,19 @@ const Exact = ({ view, rows, isOfOthersShown }: ExactProps) => (
   </div>
 );
 
-type Groups = CountOutput['next']['groups'];
+/** Exact figures by the method. */
+function ExactAnswers({ view, tally }: { view: View; tally: CountOutput }) {
+  if (view.plan.method === 'ratings') return <ExactRatings view={view} rows={tally.rated} />;
+  if (tally.compared !== null) return <ExactPairs view={view} compared={tally.compared} />;
+  return <Exact view={view} rows={tally.exact} isOfOthersShown={tally.agreeToAll > 0} />;
+}
 
 /** Shares as everybody sees them. */
-function Published({ view, groups }: { view: View; groups: Groups }) {
+function Published({ view, result }: { view: View; result: Pick<CountOutput['next'], 'groups' | 'panel'> }) {
+  const isRated = view.plan.method === 'ratings';
+  const groups = [...(result.panel === null ? [] : [result.panel]), ...result.groups];
   const small = view.plan.groups.filter(({ group }) => !groups.some(({ code }) => code === group));
+  if (isRated && result.panel === null) return <p class="hint">{w.panelFew}</p>;
   return (
     <>
       {small.length > 0 && (
@@ -240,7 +279,7 @@ function Published({ view, groups }: { view: View; groups: Groups }) {
                     <StatementText number={number} texts={texts} />
                   </th>
                   {groups.map(({ code, shares }) => (
-                    <td key={code}>{shareText(shares.find((share) => share.number === number)?.agree)}</td>
+                    <td key={code}>{cellText(shares.find((share) => share.number === number))}</td>
                   ))}
                 </tr>
               ))}
@@ -250,6 +289,11 @@ function Published({ view, groups }: { view: View; groups: Groups }) {
       )}
     </>
   );
+}
+
+function cellText(share: CountOutput['next']['groups'][number]['shares'][number] | undefined): string {
+  if (share?.median === undefined) return shareText(share?.agree);
+  return w.ratedCell({ median: share.median, share: shareText(share.agree) });
 }
 
 function shareText(share: number | undefined): string {
