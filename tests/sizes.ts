@@ -10,7 +10,7 @@ import { bundleLedger, bundlePackage, verifying } from './ledger-bundle.ts';
  * sealing.
  */
 const limits: readonly [string, readonly string[], number][] = [
-  ['style and script of the report page', ['apps/site/src/style.css', 'apps/site/dist/report.js'], 7_260],
+  ['style and script of the report page', ['apps/site/src/style.css', 'apps/site/dist/report.js'], 7_350],
   ['sealing script', ['apps/site/dist/report-seal.js'], 40_700],
   ['script of files', ['apps/site/dist/files.js'], 7_900],
   // With what is kept under the same code: opened, handed over, put into one file.
@@ -20,7 +20,7 @@ const limits: readonly [string, readonly string[], number][] = [
   ['sealing script of a room', ['apps/site/dist/room-seal.js'], 23_500],
   ['check of words', ['apps/site/dist/words.js'], 1200],
   ['reading of an offer', ['apps/site/dist/offer.js'], 15_000],
-  ['script of a consultation', ['apps/site/dist/consultation.js'], 5000],
+  ['script of a consultation', ['apps/site/dist/consultation.js'], 5300],
   ['sealing script of a consultation', ['apps/site/dist/consultation-seal.js'], 42_000],
   ['style and script of a room', ['apps/site/dist/style.css', 'apps/site/dist/room.js'], 4_700],
   ['small script of every page', ['apps/site/dist/page.js'], 1_500],
@@ -35,7 +35,7 @@ const limits: readonly [string, readonly string[], number][] = [
     'rooms that few enter: figures, linkage, members, campaigns, audit, warnings, evidence, export, ' +
       'import, the profile, requests, outreach, training, consultations, events, handbooks',
     ['apps/desk/dist/late-rooms.js'],
-    104_000,
+    105_000,
   ],
   ['worker of figures', ['apps/desk/dist/figures-worker.js'], 40_000],
   ['worker of ballots', ['apps/desk/dist/ballot-worker.js'], 60_000],

@@ -3087,6 +3087,7 @@ export interface Messages {
       readonly whereUnknown: string;
       readonly copy: string;
       readonly copied: string;
+      readonly copyRefused: string;
       readonly mail: string;
       readonly print: string;
       readonly subject: {

@@ -48,13 +48,16 @@ hidden>${t('app.install')}</button></div></section>
 <ul class="chips">${disguises.map(
       (name) =>
         html`<li><a
-href="${linkTo(context, choicePath({ ...choice, disguise: name }))}"${name === disguise ? html` aria-current="true"` : null}><img
+href="${linkTo(context, choicePath({ ...choice, disguise: name }))}"${when(
+          name === disguise,
+          () => html` aria-current="true"`,
+        )}><img
 src="/app/${name}-64.png" width="32" height="32" alt=""> ${t(`app.name.${name}`)}</a></li>`,
     )}</ul>${when(disguise, () => shareChoice(context, choice))}</section>`,
   });
 }
 
-/** Whether other apps show the icon where they share something: two links, so that it works without script. */
+/** Whether other apps show the icon where they share: two links, so that it works without script. */
 function shareChoice(context: PageContext, choice: AppChoice): Html {
   const { t } = context;
   const link = (shares: boolean, label: 'app.share.no' | 'app.share.yes') =>
@@ -73,7 +76,8 @@ export function notTakenPage(context: PageContext): Html {
     title: 'title.error',
     keeps: 'nothing',
     main: html`<h1>${t('app.share.refused')}</h1><p>${t('app.share.refused.next')}</p>
-<div class="acts"><a class="button act" href="${linkTo(context, paths.report)}">${t('app.share.write')}</a></div>`,
+<div class="acts"><a class="button act"
+href="${linkTo(context, paths.report)}">${t('app.share.write')}</a></div>`,
   });
 }
 

@@ -1,8 +1,8 @@
 // The service worker of people who chose to have the site without a network: keeps the pages of one language
 // and the files that they load, gives them where the network is away, and sends sealed reports that were kept
-// until there is one. It shows nothing by itself. Of words in clear it holds in memory what another app shares,
-// until the page of writing takes it. What is kept: a cache with the version in its name, and one database
-// with sealed reports. `/app` takes both away.
+// until there is one. It shows nothing by itself. Of words in clear it holds in memory what another app
+// shares, until the page of writing takes it. What is kept: a cache with the version in its name, and one
+// database with sealed reports. `/app` takes both away.
 import { ApiError, client } from '@heed/api/public-client';
 import { solve } from '../send/puzzle.ts';
 import { readShared, type SharedContent, sharedHash, sharePath } from './shared.ts';

@@ -250,9 +250,9 @@ export function deadlinesIn(file: CaseFile): readonly CaseDeadline[] {
     const { at, review } = latest(record).body;
     if (review === null) add('exception-review', record, dayOf(at + dayMilliseconds));
   }
-  for (const thing of recordsOfKind(file, 'notice')) {
-    const deadline = noticeDeadline(thing);
-    if (deadline !== null) add(`notice-${deadline.kind}`, thing, deadline.day);
+  for (const record of recordsOfKind(file, 'notice')) {
+    const deadline = noticeDeadline(record);
+    if (deadline !== null) add(`notice-${deadline.kind}`, record, deadline.day);
   }
   const contacts = recordsOfKind(file, 'contact').map(latest);
   for (const record of recordsOfKind(file, 'contact')) {

@@ -17,7 +17,7 @@ export const platformList = makeResource({
   },
 });
 
-/** What the second reviewer begins with: what is asked of the platform, and none of the first one's answers. */
+/** What the second reviewer begins with: what is asked of the platform, none of the first one's answers. */
 export const forSecondReview = (record: CaseRecord<'notice'>): Body<'notice'> =>
   ({
     ...latest(record).body,

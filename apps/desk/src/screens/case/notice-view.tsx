@@ -96,13 +96,13 @@ function PlatformPlace({ code }: { code: string }) {
 }
 
 function CopyField({ field: { label, text } }: { field: NoticeField }) {
-  const isCopied = useSignal(false);
-  const copy = async () => {
-    isCopied.value = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
+  const state = useSignal<'copied' | 'copyRefused' | null>(null);
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => (state.value = 'copied'),
+      // The browser refused: the page says so.
+      () => (state.value = 'copyRefused'),
     );
-  };
   return (
     <div class="wide">
       <dt>{label}</dt>
@@ -113,7 +113,7 @@ function CopyField({ field: { label, text } }: { field: NoticeField }) {
         <button type="button" class="plain" aria-label={`${w.copy}: ${label}`} onClick={copy}>
           {w.copy}
         </button>{' '}
-        <span role="status">{isCopied.value && w.copied}</span>
+        <span role="status">{state.value && w[state.value]}</span>
       </dd>
     </div>
   );
