@@ -17,7 +17,7 @@ const limits: readonly [string, readonly string[], number][] = [
   ['sealing script of a room', ['apps/site/dist/room-seal.js'], 23_500],
   ['check of words', ['apps/site/dist/words.js'], 1200],
   ['reading of an offer', ['apps/site/dist/offer.js'], 15_000],
-  ['script of a consultation', ['apps/site/dist/consultation.js'], 5000],
+  ['script of a consultation', ['apps/site/dist/consultation.js'], 5300],
   ['sealing script of a consultation', ['apps/site/dist/consultation-seal.js'], 42_000],
   ['style and script of a room', ['apps/site/dist/style.css', 'apps/site/dist/room.js'], 4_700],
   ['small script of every page', ['apps/site/dist/page.js'], 1_500],
