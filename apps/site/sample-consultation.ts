@@ -96,7 +96,7 @@ export function consultationSamples(at: (path: string) => PageContext): Record<s
       { kind: 'vote', state: { order: [1002, 2003], votes, at: 0 }, isChange: false, typed: {} },
       { consultation: summary('open', locale, 'pairs') },
     ),
-    'consultation of ratings, first': make(
+    'consultation, first of ratings': make(
       { kind: 'intro', own: '' },
       { consultation: summary('open', locale, 'ratings') },
     ),

@@ -77,9 +77,9 @@ const askings: Readonly<Record<ConsultationMethod, Asking>> = {
         html`<label><input type="radio" name="vote" value="${String(rating)}"${
           step?.vote === rating ? html` checked` : null
         }>${String(rating)}</label>`,
-    )}</div><p class="hint" id="rating-ends"><span>${t('consultation.rate.low')}</span> <span>${t(
+    )}</div><p class="hint" id="rating-ends">${t('consultation.rate.low')} – ${t(
       'consultation.rate.high',
-    )}</span></p></fieldset>
+    )}</p></fieldset>
 <div class="acts"><button class="act" name="go" value="rate">${t('consultation.rate.next')}</button><button
 name="go" value="skip">${t('consultation.rate.skip')}</button></div>
 <p class="hint">${t('consultation.rate.hint')}</p>`;
