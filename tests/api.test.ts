@@ -92,8 +92,16 @@ describe('the API', () => {
       'POST /consultation/:slug',
       'GET /consultation/:slug/results',
       'GET /consultation/:slug/result.json',
+      'GET /consultation/:slug/result.csv',
       'GET /consultation/:slug/comments.csv',
       'GET /consultation/:slug/summary.csv',
+      'GET /deposit',
+      'POST /deposit',
+      'GET /deposit/receipt',
+      'GET /deposit/verify.html',
+      'POST /return/deposit',
+      'POST /return/deposit/version',
+      'POST /return/deposit/hand-over',
       'GET /training',
       'GET /training/:course',
       'GET /training/:course/lesson/:lesson',
@@ -187,8 +195,8 @@ describe('the API', () => {
     ]);
     // Pages to read, and the directory as HSDS: words of ours alone, whatever their path ends in.
     const ours =
-      'api/hsds|app|booklets|buyers|check|duties|easy|evidence|health|help|laws|map-of-demand|offer|pages|' +
-      'pictures|police-on-your-terms|professionals|rights|signs|warnings';
+      'api/hsds|app|booklets|buyers|check|duties|easy|evidence|health|help|images|laws|map-of-demand|offer|' +
+      'pages|pictures|police-on-your-terms|professionals|rights|signs|warnings';
     const readable = new RegExp(`^GET /(${ours})(/|$)`);
     const unknown = makeApp(place.deployment, readContent())
       .routes.filter((r) => r.method !== 'ALL')

@@ -144,7 +144,8 @@ const invented = [
   /^\w{3}-\w{3} \d|\/log\+/,
   // A sentence on indicators, the number of a case, the code of a room, the step of a course, a line of the
   // phrase book in the language of the person.
-  /ILO-[a-z_]+|^[0-9a-f]{32}$|^[A-Z]{6}$|: Welcome, and the rules of this room$|^\[Îñšéŕţ ẋẋẋ\]: /,
+  /ILO-[a-z_]+|^[0-9a-f]{32}$|^[A-Z]{6}$|^\[Îñšéŕţ ẋẋẋ\]: /,
+  /: (Welcome, and the rules of this room|What I would do now)$/,
 ];
 /** Days and times, as `Intl` writes them. */
 const times = /((Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?\d{1,2} [A-Z][a-z]{2,3}( \d{4})?(,? \d\d:\d\d)?( UTC)?/g;
