@@ -90,7 +90,7 @@ test('a notice goes out after two have looked, and its answer is written down', 
   await page.locator('#case-sentOn').fill('');
   await save(page);
   await closed(page);
-  await page.locator('.things .note', { hasText: 'Mila' }).waitFor();
+  await page.locator('.records .note', { hasText: 'Mila' }).waitFor();
   assert.equal(await page.locator('[data-second-review], .complete-notice').count(), 0);
 
   const ana = await openCase('ana', id);
@@ -118,6 +118,15 @@ test('a notice goes out after two have looked, and its answer is written down', 
   await page.locator('.complete-notice dd button').nth(1).click();
   await page.locator('.complete-notice [role=status]', { hasText: /\S/ }).waitFor();
   assert.equal(await page.evaluate('navigator.clipboard.readText()'), fields[1]);
+  // On paper stand its fields alone: it goes to a platform.
+  await page.evaluate('window.print = () => {}');
+  await page.locator('[data-print-notice]').click();
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.locator('body').innerText();
+  for (const text of fields) assert.ok(paper.includes(text.split('\n')[0]!), text);
+  assert.doesNotMatch(paper, /My picture|Who put it there|Mila|Ana|Copied|Confidential/);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate("dispatchEvent(new Event('afterprint'))");
   const saving = page.waitForEvent('download');
   await page.locator('[data-mail]').click();
   const mail = readFileSync(await (await saving).path(), 'utf8');
@@ -126,19 +135,19 @@ test('a notice goes out after two have looked, and its answer is written down', 
   for (const text of fields.slice(1)) assert.ok(body.includes(text.split('\n')[0]!), text);
   assert.doesNotMatch(body, /My picture is on a page/);
 
-  await page.locator('.things button.plain').first().click();
+  await page.locator('.records button.plain').first().click();
   await page.locator('.case-form details.folded > summary').click();
   await page.locator('#case-sentOn-today').click();
   await page.locator('#case-receipt').fill('T-1');
   await save(page);
   await closed(page);
-  await page.locator('.things button.plain').first().click();
+  await page.locator('.records button.plain').first().click();
   await page.locator('.case-form details.folded > summary').click();
   await page.locator('#case-answeredOn-today').click();
   await page.locator('#case-answer').selectOption({ label: 'Removed' });
   await page.locator('#case-informedOn-today').click();
   await save(page);
   await closed(page);
-  await page.locator('.things dd', { hasText: 'Removed' }).first().waitFor();
+  await page.locator('.records dd', { hasText: 'Removed' }).first().waitFor();
   assert.deepEqual([...mila.faults, ...ana.faults], []);
 });

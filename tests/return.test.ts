@@ -26,10 +26,14 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
   });
 
   /** A conversation with one message, and the page that has opened it. */
-  async function openConversation(script: boolean, text: string): Promise<{ page: Page; code: string }> {
+  async function openConversation(
+    script: boolean,
+    text: string,
+    facts: Readonly<Record<string, string>> = {},
+  ): Promise<{ page: Page; code: string }> {
     const code = makeCode();
     const ready = await prepare(place.url);
-    await sendReport(ready, await sealReport(ready, { code, text }));
+    await sendReport(ready, await sealReport(ready, { code, text, facts }));
     const context = await browser.newContext({
       viewport: { width: 320, height: 640 },
       javaScriptEnabled: script,
@@ -51,6 +55,16 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       .locator('details', { has: page.locator(form) })
       .locator('summary')
       .first();
+
+  for (const script of [true, false])
+    test(`somebody under 18 is asked for no file later, ${script ? 'with' : 'without'} script`, async (t) => {
+      const { page } = await openConversation(script, `a child, ${script}`, { under18: 'yes' });
+      t.after(() => page.context().close());
+      await fold(page, '#attachment').click();
+      await page.locator('.no-pictures').waitFor();
+      assert.ok(await page.locator('#attachment').isDisabled());
+      assert.ok(!(await page.locator('#attachment').isVisible()));
+    });
 
   test('danger said in a conversation is answered by whether anybody awake was told', async (t) => {
     const { page } = await openConversation(true, 'before the danger');

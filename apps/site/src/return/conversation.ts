@@ -105,6 +105,13 @@ export async function readConversation(
   return { messages, verified, genuine, deskKey: own.at(-1)?.deskKey ?? null };
 }
 
+/** Whether the person said that somebody under 18 is concerned: then no file is asked for. */
+export const concernsChild = (messages: readonly PersonReadMessage[]): boolean =>
+  messages.some(
+    ({ message, verdict }) =>
+      verdict === 'genuine' && message?.role === 'person' && message.facts?.under18 === 'yes',
+  );
+
 /** Whether the newest genuine message is the desk's. */
 export const isAnswered = (messages: readonly PersonReadMessage[]): boolean =>
   messages.filter(({ verdict }) => verdict === 'genuine').pop()?.message?.role === 'desk';

@@ -8,7 +8,7 @@ import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { momentAt } from '../service-hours/desk.ts';
-import { isAnswered, type PersonReadMessage } from './conversation.ts';
+import { concernsChild, isAnswered, type PersonReadMessage } from './conversation.ts';
 import {
   alertedWords,
   choices,
@@ -85,7 +85,11 @@ ${when(data.dropped > 0, () => html`<p class="warn">${t('conversation.dropped')}
       messageItem(context, message, nameOf(message), carried),
     )}</ol>
 <p>${standing(context, data)}</p>
-${writeForm(context, { ...carried, form: data.form }, data)}
+${writeForm(
+  context,
+  { ...carried, form: data.form },
+  { ...data, ...(concernsChild(data.messages) && { under18: 'yes' }) },
+)}
 ${vaultSection(context, carried, data.vault)}
 ${choices(context, carried, data.keep)}`,
   });

@@ -9,7 +9,14 @@ import { momentOf } from '../send/moment.ts';
 import { tell } from '../send/tell.ts';
 import { requireCleaned, upload } from '../send/upload.ts';
 import { watchChoices } from './choices.ts';
-import { isAnswered, type PersonReadMessage, sealNext, sealTo, toBase64 } from './conversation.ts';
+import {
+  concernsChild,
+  isAnswered,
+  type PersonReadMessage,
+  sealNext,
+  sealTo,
+  toBase64,
+} from './conversation.ts';
 import { fileLine } from './file/open.ts';
 import { watchProofs } from './proof.ts';
 import { type ConversationVisit, type Turn, turnTo, type Visit } from './turn.ts';
@@ -45,6 +52,7 @@ export function showConversation(
     main.querySelector(alerted ? '[data-alerted]' : '[data-asleep]')?.removeAttribute('hidden');
   const form = main.querySelector<HTMLFormElement>('[data-write]');
   form?.dispatchEvent(new Event('heed:form', { bubbles: true }));
+  if (form && concernsChild(read.messages)) closeFiles(form);
   if (form) loadFilesFor(form);
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -53,6 +61,13 @@ export function showConversation(
   watchChoices(main, visit, turn);
   fillVault(main, visit, turn);
   watchProofs(main, visit, day);
+}
+
+/** Where somebody under 18 is concerned no file is added: nobody has to see a picture. */
+function closeFiles(form: HTMLFormElement): void {
+  form.querySelector('[data-attachments]')?.classList.add('child');
+  const field = form.querySelector<HTMLInputElement>('#attachment');
+  if (field) field.disabled = true;
 }
 
 function standingText(

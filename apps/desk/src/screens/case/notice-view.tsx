@@ -61,7 +61,7 @@ function CompleteNotice({ record }: { record: CaseRecord<'notice'> }) {
       <summary>{w.title}</summary>
       <p class="hint">{w.how}</p>
       <PlatformPlace code={body.platform} />
-      <dl class="facts">
+      <dl class="facts notice-fields">
         {fields.map((field) => (
           <CopyField field={field} key={field.label} />
         ))}
@@ -70,12 +70,26 @@ function CompleteNotice({ record }: { record: CaseRecord<'notice'> }) {
         <button type="button" data-mail onClick={save}>
           {w.mail}
         </button>
-        <button type="button" data-print onClick={() => print()}>
+        <button type="button" data-print-notice onClick={(event) => printNotice(event.currentTarget)}>
           {w.print}
         </button>
       </div>
     </details>
   );
+}
+
+/** Prints the fields of this notice and nothing else of the case: the paper goes to a platform. */
+function printNotice(button: HTMLElement): void {
+  const notice = button.closest<HTMLElement>('.complete-notice');
+  if (notice === null) return;
+  notice.dataset.printing = '';
+  document.body.dataset.print = 'notice';
+  const end = () => {
+    delete notice.dataset.printing;
+    delete document.body.dataset.print;
+  };
+  addEventListener('afterprint', end, { once: true });
+  print();
 }
 
 /** Where the platform takes notices, with the source; nothing is opened from the desk. */
