@@ -22,6 +22,7 @@ export const listed = ({ t, warnings }: PageContext): readonly ListedPage[] => [
   { path: '/report', heading: t('home.talk'), group: 'help', order: 5 },
   { path: '/check', heading: t('check.title'), group: 'know', order: 20 },
   { path: '/offer', heading: t('offer.title'), group: 'know', order: 30 },
+  { path: '/deposit', heading: t('deposit.title'), group: 'know', order: 35 },
   { path: '/map-of-demand', heading: t('demand.title'), group: 'law', order: 40 },
   { path: '/buyers', heading: t('buyers.title'), group: 'notice', order: 20 },
   { path: '/signs', heading: t('signs.title'), group: 'notice', order: 10 },

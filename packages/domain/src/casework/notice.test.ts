@@ -177,6 +177,7 @@ test('what falls due: the second look, sending, the answer after 1, 7, 14 days, 
   ]);
   assert.deepEqual(due([mila], [ana, { ...reply, answer: 'REMOVED', informedOn: today }]), []);
   assert.deepEqual(due([mila, { decision: 'no-action' }]), []);
+  assert.deepEqual(due([mila], [ana, { decision: 'wait' }]), [`notice-review ${addDays(today, 7)}`]);
 });
 
 test('a second notice for one address is found, its own is none', () => {

@@ -145,6 +145,8 @@ export function sameAddress(
 
 /** Days after sending on which somebody looks whether an answer came. */
 const reminderDays = [1, 7, 14] as const;
+/** Days after which somebody looks again at a notice that is to wait. */
+const waitingDays = 7;
 /** Months after an answer in which a platform must take a complaint: article 20(1). */
 const complaintMonths = 6;
 
@@ -154,6 +156,7 @@ export function noticeDeadline(
 ): { readonly kind: 'review' | 'send' | 'answer' | 'tell' | 'complain'; readonly day: Day } | null {
   const { body, at } = latest(record);
   const written = dayOf(at);
+  if (body.decision === 'wait') return { kind: 'review', day: addDays(written, waitingDays) };
   if (body.decision !== 'notify') return null;
   if (body.sentOn === null) return { kind: isReviewedByTwo(record) ? 'send' : 'review', day: written };
   if (body.answeredOn === null) {
