@@ -1,6 +1,6 @@
 // On the page of writing: what another app shared is asked of the worker, once, and stands in the form as if
 // it had been typed and chosen here.
-import { type SharedContent, sharedHash } from '../app/shared.ts';
+import type { SharedContent } from '../app/shared.ts';
 import { paragraph } from './row.ts';
 import type { FileWords } from './words.ts';
 
@@ -9,9 +9,8 @@ const waitMs = 5000;
 
 /** Does nothing where nothing was shared. What did not arrive is said at the field of words. */
 export async function takeShared(form: HTMLFormElement, words: FileWords): Promise<void> {
-  if (location.hash !== sharedHash) return;
-  // A reload asks for nothing, and the address says nothing any more.
-  history.replaceState(history.state, '', location.pathname);
+  if (form.dataset.shared === undefined) return;
+  delete form.dataset.shared;
   const shared = await askWorker();
   if (shared === null) return sayLost(form, words);
   const text = form.querySelector<HTMLTextAreaElement>('#text');

@@ -45,8 +45,7 @@ export const sealedAnswers = (): string | null => new URLSearchParams(location.s
 export const stepOfEntry = (): number | undefined => (history.state as { step?: number } | null)?.step;
 
 /** Makes this entry of the history a step: a number, and an address without answers. */
-export const markStep = (step: number): void =>
-  history.replaceState({ step }, '', location.pathname + location.hash);
+export const markStep = (step: number): void => history.replaceState({ step }, '', location.pathname);
 
 /** Asks for the page of these answers in place of the one that is shown. */
 export const openAgain = (answers: string): void => location.replace(`?at=${encodeURIComponent(answers)}`);

@@ -2,8 +2,6 @@
 // the field still has the files as they lie on the device until then. Where the script does not come, it is
 // asked for again; nothing uncleaned goes meanwhile.
 
-import { sharedHash } from '../app/shared.ts';
-
 /** Between two tries, milliseconds. */
 const retryMs = 4000;
 
@@ -16,7 +14,7 @@ export function loadFilesFor(form: HTMLFormElement): void {
   new IntersectionObserver(
     (entries) => entries.some(({ isIntersecting }) => isIntersecting) && load(),
   ).observe(place);
-  if (location.hash === sharedHash) load();
+  if (form.dataset.shared !== undefined) load();
   const hold = (event: Event) => {
     const field = form.querySelector<HTMLInputElement>('#attachment');
     if (event.target !== form || !form.isConnected || !field?.files?.length || dataset.files === 'ready')
