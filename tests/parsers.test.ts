@@ -33,7 +33,7 @@ import {
   verifyNote,
   verifyProofFile,
 } from '@heed/ledger';
-import { judgePackage, readCanonical, readManifest, readZip } from '@heed/ledger/evidence';
+import { judgeDeposit, judgePackage, readCanonical, readManifest, readZip } from '@heed/ledger/evidence';
 import { commit, judgeTimestamp, otsFile, tokenOf } from '@heed/ledger/timestamp';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
@@ -134,6 +134,7 @@ const parsers: readonly Parser[] = [
   ['readManifest', (_, bytes) => readManifest(bytes)],
   ['readZip', (_, bytes) => readZip(bytes)],
   ['judgePackage', (_, bytes) => judgePackage(bytes)],
+  ['judgeDeposit', (_, bytes) => judgeDeposit(bytes)],
   ['readCapture', (_, bytes) => readCapture(bytes)],
   ['readStatement', judgeStatement],
   ['readClear', readLogged],
@@ -253,6 +254,7 @@ test('no parser of these rooms is left out', () => {
     'readServed', // everything that it does not understand is 'unreachable': monitor.test.ts
     'judged', // the helper of a test
     'verifyPackage', // reads what judgePackage let through: verifier/verify.test.ts
+    'verifyDeposit', // reads what judgeDeposit let through: verifier/deposit.test.ts
   ]);
   const sources = globSync([
     'packages/ledger/src/**/*.ts',
