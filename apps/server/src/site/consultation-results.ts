@@ -212,16 +212,16 @@ function commentsOf({ consultation, result }: FoundResult): string {
   return csvOf(head, rows);
 }
 
-/** Two columns, as Polis writes its summary. */
+/** Two columns without a header, as Polis writes its summary. Views are counted by nobody: empty. */
 function summaryOf({ consultation, result }: FoundResult, url: string): string {
   const texts = Object.values(consultation.plan.texts)[0];
   const pooled = result.groups.filter(({ code }) => isPooled(code));
   const voters = pooled.reduce((sum, { ballots }) => sum + ballots, 0);
   return csvOf(
-    ['name', 'value'],
+    ['topic', texts?.title ?? ''],
     [
-      ['topic', texts?.title ?? ''],
       ['url', url],
+      ['views', ''],
       ['voters', String(voters)],
       ['voters-in-conv', String(result.opinions?.ballots ?? 0)],
       ['commenters', ''],
