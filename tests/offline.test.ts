@@ -7,6 +7,7 @@ import { findChromium, startChromium } from './chromium.ts';
 import { cuttable } from './cuttable.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
+import { goToSend } from './report-form.ts';
 
 const path = findChromium();
 
@@ -91,13 +92,7 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     await page.goto(`${url}/en/report`);
     await page.locator('#text').fill('Words from a place without a network.');
     await page.locator('form[data-sealing=ready]').waitFor({ timeout: 60_000 });
-    for (let step = 0; step < 8 && !(await page.locator('#send').isVisible()); step++) {
-      const codeSavedBox = page.locator('input[name=kept]');
-      if (await codeSavedBox.isVisible()) await codeSavedBox.check();
-      const desk = page.locator('input[name=desk]').first();
-      if (await desk.isVisible()) await desk.check();
-      await page.locator('button.next:visible, section:visible .acts button.act:visible').first().click();
-    }
+    await goToSend(page);
     await page.locator('input[name=kept]').check();
     await page.locator('#send').click();
     await page.getByRole('button', { name: 'Keep it here and send it later' }).click();

@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { type AddressInfo, connect, createServer } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import type { Course } from '@heed/domain/training';
 import type { RoomWordsKind } from '@heed/envelope';
@@ -15,29 +14,12 @@ import { findChromium } from './chromium.ts';
 import { answer, stepTo } from './led-room.ts';
 import { signIn, type TestMember } from './member.ts';
 import { Phone } from './phone.ts';
+import { startRecorder } from './recorder.ts';
 import { waitUntil } from './until.ts';
 import { startWorkspace, type Workspace } from './workspace.ts';
 
 const canary = 'canaryalpha';
 const thought = 'canarybeta thinks of a long day, š and 語.';
-
-/** Passes connections on to the server, and keeps every byte that phones send. */
-async function startRecorder(port: number) {
-  const chunks: Buffer[] = [];
-  const server = createServer((phone) => {
-    const own = connect(port, '127.0.0.1');
-    phone.on('data', (bytes: Buffer) => chunks.push(bytes));
-    phone.pipe(own).pipe(phone);
-    phone.on('error', () => own.destroy());
-    own.on('error', () => phone.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    text: () => Buffer.concat(chunks).toString('latin1'),
-    end: () => server.close(),
-  };
-}
 
 function breakRandom(): void {
   crypto.getRandomValues = () => {

@@ -8,6 +8,7 @@ import { findChromium, startChromium } from './chromium.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { startRecorder } from './recorder.ts';
+import { goToSend } from './report-form.ts';
 
 const canary = 'Canary words of a shared chat';
 
@@ -65,19 +66,13 @@ describe('what another app shares', { skip: findChromium() === null ? 'no Chromi
     await page.locator('ul[data-files] [data-cleaned]').waitFor({ state: 'attached' });
     assert.equal(await page.locator('#text').inputValue(), `${canary} ${address}`);
     assert.equal(await page.evaluate('location.href'), `${recorder.url}/en/report`);
-    for (let step = 0; step < 8 && !(await page.locator('#send').isVisible()); step++) {
-      const saved = page.locator('input[name=kept]');
-      if (await saved.isVisible()) await saved.check();
-      const desk = page.locator('input[name=desk]').first();
-      if (await desk.isVisible()) await desk.check();
+    await goToSend(page, async () => {
       const files = page.locator('ul[data-files]');
-      if (await files.isVisible()) {
-        await files.locator('[data-cleaned]').waitFor();
-        const sendAsItIs = files.locator('button');
-        if ((await sendAsItIs.count()) === 2) await sendAsItIs.first().click();
-      }
-      await page.locator('button.next:visible, section:visible .acts button.act:visible').first().click();
-    }
+      if (!(await files.isVisible())) return;
+      await files.locator('[data-cleaned]').waitFor();
+      const sendAsItIs = files.locator('button');
+      if ((await sendAsItIs.count()) === 2) await sendAsItIs.first().click();
+    });
     await page.locator('input[name=kept]').check();
     await page.locator('#send').click();
     await page.locator('ol.track').waitFor();

@@ -13,6 +13,7 @@ import { faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
+import { goToSend } from './report-form.ts';
 import { reportWithoutScript } from './scriptless.ts';
 
 /** Fonts as wide as those of a phone, whatever else this machine has: there, lines break as here. */
@@ -78,11 +79,7 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
       assert.match(await path.innerText(), /sealed on this device/);
       const code = await page.locator('[data-code]').getAttribute('data-code');
       await page.locator('#text').fill('One sentence for the receipt.');
-      for (let step = 0; step < 8 && !(await page.locator('#send').isVisible()); step++) {
-        for (const box of ['input[name=desk]', 'input[name=kept]'])
-          if (await page.locator(box).first().isVisible()) await page.locator(box).first().check();
-        await page.locator('section:visible .acts button.act:visible').first().click();
-      }
+      await goToSend(page);
       await page.locator('#send').click();
       await page.locator('ol.track').waitFor();
       assert.ok(

@@ -59,6 +59,19 @@ href="${linkTo(context, path)}"><span>${heading}${when(
     )}</span></a></li>`,
   )}</ul>`;
 
+/** Below a list that goes on: back to its newest part, and on to the older one. Nothing where it is whole. */
+export const otherParts = (
+  context: Pick<PageContext, 'address'>,
+  links: Readonly<Record<'newest' | 'older', { readonly path: string; readonly label: string } | null>>,
+): Html | null => {
+  const linked = [links.newest, links.older].filter((link) => link !== null);
+  if (linked.length === 0) return null;
+  return html`<p>${linked.map(
+    ({ path, label }) => html`<a
+href="${linkTo(context, path)}">${label}</a> `,
+  )}</p>`;
+};
+
 /** What a page rests on: each source with its date, and whether it was read itself or read of. */
 export function sources(context: PartContext, list: readonly Source[]): Html {
   const { t } = context;

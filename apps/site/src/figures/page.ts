@@ -3,7 +3,7 @@
 // that she exists.
 import type { Figures, Release } from '@heed/domain/figures';
 import type { ReplySpan } from '@heed/domain/service-hours';
-import { doors } from '../article/page.ts';
+import { doors, otherParts } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -58,19 +58,10 @@ class="flow">${releases.map(
 class="card">${card(context, release)}</li>`,
   )}</ul>`,
 )}
-${when(
-  older !== null || !newest,
-  () =>
-    html`<p>${when(
-      !newest,
-      () => html`<a
-href="${linkTo(context, '/evidence')}">${t('evidence.newest')}</a>`,
-    )} ${when(
-      older,
-      () => html`<a
-href="${linkTo(context, `/evidence?before=${older}`)}">${t('evidence.older')}</a>`,
-    )}</p>`,
-)}</section>
+${otherParts(context, {
+  newest: newest ? null : { path: '/evidence', label: t('evidence.newest') },
+  older: older === null ? null : { path: `/evidence?before=${older}`, label: t('evidence.older') },
+})}</section>
 ${when(answerSpans !== null && newest, () => promises(context, answerSpans ?? []))}
 ${when(estimated && newest, () => registered)}
 ${when(newest, () => officialFigures(context, figures))}`,

@@ -1,7 +1,9 @@
 // `/warnings`: what peers warn each other of, roughly where and when, and what this is not. Made anew at each
 // request and kept by nobody, since a warning that was taken down must be gone; no script is needed. Who
 // feels meant is told how to say so.
+
 import type { ShownWarning } from '@heed/domain/warnings';
+import { otherParts } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -40,19 +42,10 @@ class="flow">${warnings.map(
 class="card">${card(context, warning)}</li>`,
   )}</ul>`,
 )}
-${when(
-  older !== null || !newest,
-  () =>
-    html`<p>${when(
-      !newest,
-      () => html`<a
-href="${linkTo(context, '/warnings')}">${t('warnings.newest')}</a>`,
-    )} ${when(
-      older,
-      () => html`<a
-href="${linkTo(context, `/warnings?after=${older}`)}">${t('warnings.older')}</a>`,
-    )}</p>`,
-)}
+${otherParts(context, {
+  newest: newest ? null : { path: '/warnings', label: t('warnings.newest') },
+  older: older === null ? null : { path: `/warnings?after=${older}`, label: t('warnings.older') },
+})}
 <section><h2>${t('warnings.tell.title')}</h2><p>${t('warnings.tell')}</p></section>
 <section><h2>${t('warnings.about.title')}</h2><p>${t('warnings.about')}</p></section>
 <div class="acts"><a class="button act" href="${linkTo(context, '/report')}">${t('warnings.write')}</a></div>

@@ -13,6 +13,7 @@ import { DraftForm } from '../../components/draft-form.tsx';
 import type { ConsultationView } from '../../model/consultation/keys.ts';
 import { session } from '../../model/session/session.ts';
 import { failure, Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { language as spokenLanguage } from '../../words/catalogue.ts';
 import { askedGroupWords, planWords as w } from '../../words/consultations.ts';
 import { languageName } from '../../words/format.ts';
@@ -84,36 +85,14 @@ export function PlanForm(props: {
   );
 }
 
-function Text(props: {
+const Text = (props: {
   name: string;
   label: string;
   hint?: string;
   most: number;
   isFixed?: boolean;
   value?: string | undefined;
-}) {
-  const id = `plan-${props.name}`;
-  return (
-    <div class="field">
-      <label for={id}>{props.label}</label>
-      {props.hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {props.hint}
-        </p>
-      )}
-      <input
-        id={id}
-        name={props.name}
-        type="text"
-        required
-        maxLength={props.most}
-        defaultValue={props.value ?? ''}
-        readOnly={props.isFixed === true}
-        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
-      />
-    </div>
-  );
-}
+}) => <TextField {...props} id={`plan-${props.name}`} isRequired value={props.value} />;
 
 const methodLabels = {
   votes: () => w.methodVotes,
@@ -147,12 +126,7 @@ const Texts = ({ code, former }: { code: string; former: Plan['texts'][string] |
 );
 
 const Area = (props: { name: string; label: string; most: number; value: string | undefined }) => (
-  <div class="field">
-    <label for={`plan-${props.name}`}>{props.label}</label>
-    <textarea id={`plan-${props.name}`} name={props.name} required rows={2} maxLength={props.most}>
-      {props.value ?? ''}
-    </textarea>
-  </div>
+  <TextField {...props} id={`plan-${props.name}`} rows={2} isRequired />
 );
 
 function AddLanguage(props: { present: readonly string[]; onAdd: (code: string) => void }) {

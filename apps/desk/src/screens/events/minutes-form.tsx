@@ -18,6 +18,7 @@ import {
 import { faultText } from '../../model/fault.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { call, keepDraft } from '../../model/session/session.ts';
+import { TextField } from '../../ui/text-field.tsx';
 import { minutesWords as w } from '../../words/events.ts';
 import type { EventPartProps } from './parts.ts';
 
@@ -170,26 +171,7 @@ const Area = (props: {
   hint?: string;
   rows: number;
   value: string | undefined;
-}) => {
-  const id = `minutes-${props.name}`;
-  return (
-    <div class="field">
-      <label for={id}>{props.label}</label>
-      {props.hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {props.hint}
-        </p>
-      )}
-      <textarea
-        id={id}
-        name={props.name}
-        rows={props.rows}
-        defaultValue={props.value ?? ''}
-        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
-      />
-    </div>
-  );
-};
+}) => <TextField {...props} id={`minutes-${props.name}`} />;
 
 /** As it was typed: the rule of the domain says what is wrong with it. */
 function typedMinutes(form: FormData, plan: Plan): unknown {

@@ -10,6 +10,7 @@ import { readPerson, readPresentations } from '../../model/events/lines.ts';
 import { faultText } from '../../model/fault.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { draftOf, session as signedIn } from '../../model/session/session.ts';
+import { TextField } from '../../ui/text-field.tsx';
 import { eventWords, eventPlanWords as w } from '../../words/events.ts';
 import { languageName } from '../../words/format.ts';
 import { SessionFields } from './session-fields.tsx';
@@ -220,36 +221,14 @@ const Days = (props: { days: EventPlan['days'] }) => (
   </div>
 );
 
-function Line(props: {
+const Line = (props: {
   name: string;
   label: string;
   hint?: string;
   most: number;
   value: string | undefined;
   isFixed?: boolean;
-}) {
-  const id = `event-${props.name}`;
-  return (
-    <div class="field">
-      <label for={id}>{props.label}</label>
-      {props.hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {props.hint}
-        </p>
-      )}
-      <input
-        id={id}
-        name={props.name}
-        type="text"
-        required
-        maxLength={props.most}
-        defaultValue={props.value ?? ''}
-        readOnly={props.isFixed === true}
-        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
-      />
-    </div>
-  );
-}
+}) => <TextField {...props} id={`event-${props.name}`} isRequired />;
 
 const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 
