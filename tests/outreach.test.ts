@@ -214,10 +214,18 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     async () => {
       network.mend();
       const before_ = (await inboxOf()).length;
+      // The page asks by itself when it opens; who presses before that is answered reads what came of it.
+      const pressed = Promise.withResolvers<void>();
+      await page.route('**/api/desk/cases', async (route) => {
+        await pressed.promise;
+        return route.continue();
+      });
       await page.goto(`${network.url}/desk/outreach`);
       await page.getByText('2 contacts wait on this device, sealed.').waitFor();
-      await page.getByRole('button', { name: 'Send what waits' }).click();
+      await page.getByRole('button', { name: 'Sending' }).click({ force: true });
+      pressed.resolve();
       await page.locator('.notice').getByText('Unlock the desk on this phone').waitFor();
+      await page.unroute('**/api/desk/cases');
       assert.equal((await inboxOf()).length, before_);
       const requests: string[] = [];
       page.on(

@@ -334,7 +334,8 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
       const body = await response.json();
       for (const key of body.keys) {
         const statement = JSON.parse(key.statement);
-        statement.groups[0].modulus = `0${statement.groups[0].modulus.slice(1)}`;
+        const { modulus } = statement.groups[0];
+        statement.groups[0].modulus = `${modulus.startsWith('0') ? '1' : '0'}${modulus.slice(1)}`;
         key.statement = JSON.stringify(statement);
       }
       return route.fulfill({ response, json: body });

@@ -73,8 +73,9 @@ function Waiting() {
       </ul>
       <button
         type="button"
-        aria-disabled={working.value !== null}
-        onClick={() => working.value === null && send()}
+        aria-disabled={working.value === 'keep'}
+        // The page sends by itself when it opens: who presses meanwhile reads what came of that.
+        onClick={() => working.value !== 'keep' && send()}
       >
         {working.value === 'send' ? s.sending : s.send}
       </button>
