@@ -224,6 +224,19 @@ describe('ratings and pairs', {
     );
   };
 
+  test('editors find a line of law by the name of its country, in their own language', async () => {
+    for (const [search, language] of [
+      ['croatia', 'en'],
+      ['hrvatska', 'hr'],
+    ] as const) {
+      const { found: evidence } = await ana.api.call('handbooks.findEvidence', { search, language });
+      assert.ok(
+        evidence.some(({ kind, ref }) => kind === 'law-line' && ref.startsWith('HR/')),
+        search,
+      );
+    }
+  });
+
   const panelOf = (ballots: number) => ({
     ...{ code: 'panel' as const, ballots, paper: 0, drawn: 1 },
     shares: [{ number: 1, agree: 90, disagree: 10, voters: 10, median: 8 }],

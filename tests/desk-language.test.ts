@@ -6,6 +6,7 @@ import { languages } from '@heed/content/translations';
 import type { Page } from 'playwright-core';
 import inventedConsultation from '../apps/cli/src/invented-consultation.json' with { type: 'json' };
 import inventedEvent from '../apps/cli/src/invented-event.json' with { type: 'json' };
+import inventedRatings from '../apps/cli/src/invented-ratings.json' with { type: 'json' };
 import { findChromium } from './chromium.ts';
 import { startFilled } from './filled.ts';
 import { signIn } from './member.ts';
@@ -157,6 +158,7 @@ const caseNumber = /\b[0-9a-f]{8}\b/g;
 const values: readonly string[] = [
   inventedConsultation.texts.en.title,
   ...inventedConsultation.statements.map(({ texts }) => texts.en),
+  inventedRatings.texts.en.title,
   inventedEvent.plan.title,
   'Half a year later: what became of the list',
   ...inventedEvent.plan.sessions.map(({ title }) => title),

@@ -1,10 +1,11 @@
-// An invented consultation for the demonstration: sixty invented people in four groups, fifteen of them on
-// paper, with a published result and a proposal that waits. Chance decides what each of them thinks; nobody
-// was asked anything.
+// Two invented consultations for the demonstration. Votes: sixty invented people in four groups, fifteen of
+// them on paper, with a published result and a proposal that waits. Ratings: twenty-four in three groups, with
+// a published result. Chance decides what each of them thinks; nobody was asked anything.
 import { randomBytes, webcrypto } from 'node:crypto';
 import { type ConsultationResult, consultationResult } from '@heed/api';
 import {
   type ConsultationGroup,
+  type ConsultationMethod,
   type ConsultationPlan,
   type ConsultationStatement,
   isPooled,
@@ -31,29 +32,67 @@ import {
   organisationTrust,
   type SigningKey,
 } from '@heed/server';
-import { type CountedBallot, publishVotes } from '@heed/statistics/consultation';
+import { type CountedBallot, partedPanel, publishRatings, publishVotes } from '@heed/statistics/consultation';
 import { random } from '@heed/statistics/random';
 import { openStorage, type Storage } from '@heed/storage';
 import * as v from 'valibot';
 import type { FoundedDeployment } from './demonstration.ts';
-import invented from './invented-consultation.json' with { type: 'json' };
+import inventedVotes from './invented-consultation.json' with { type: 'json' };
+import inventedRatings from './invented-ratings.json' with { type: 'json' };
 
-/** Sixty people; of each group, how many voted by phone and how many on paper. */
-const people: readonly {
+interface AskedPeople {
   readonly code: ConsultationGroup;
+  /** How many answered by phone, and how many on paper. */
   readonly phones: number;
   readonly sheets: number;
-}[] = [
-  { code: 'sex-workers', phones: 8, sheets: 4 },
-  { code: 'survivors', phones: 7, sheets: 4 },
-  { code: 'police', phones: 20, sheets: 0 },
-  { code: 'outreach', phones: 10, sheets: 7 },
-];
+}
+
+/** What is invented of one consultation. */
+interface Invention {
+  readonly slug: string;
+  readonly method: Exclude<ConsultationMethod, 'pairs'>;
+  readonly people: readonly AskedPeople[];
+  /** `lean`, by group. Votes: the share of those who agree. Ratings: their middle. */
+  readonly file: {
+    readonly texts: ConsultationPlan['texts'];
+    readonly statements: readonly {
+      readonly lean: Readonly<Partial<Record<ConsultationGroup, number>>>;
+      readonly texts: ConsultationStatement['texts'];
+    }[];
+  };
+  /** Days ago: voting began, and the last result was published. */
+  readonly sinceDays: number;
+  readonly resultDays: number;
+}
+
+/** A handbook and answers came after the votes. */
+const votes: Invention = {
+  slug: 'safer-work',
+  method: 'votes',
+  people: [
+    { code: 'sex-workers', phones: 8, sheets: 4 },
+    { code: 'survivors', phones: 7, sheets: 4 },
+    { code: 'police', phones: 20, sheets: 0 },
+    { code: 'outreach', phones: 10, sheets: 7 },
+  ],
+  file: inventedVotes,
+  sinceDays: 300,
+  resultDays: 270,
+};
+const ratings: Invention = {
+  slug: 'visit-rules',
+  method: 'ratings',
+  people: [
+    { code: 'sex-workers', phones: 10, sheets: 0 },
+    { code: 'survivors', phones: 5, sheets: 0 },
+    { code: 'outreach', phones: 9, sheets: 0 },
+  ],
+  file: inventedRatings,
+  sinceDays: 40,
+  resultDays: 5,
+};
 /** Cards of each group that nobody used yet. */
 const unusedCards = 5;
-/** How long ago voting began, and the last result was published: a handbook and answers came after it. */
-const sinceDays = 300;
-const resultDays = 270;
 
 const gatekeepers: Partial<Record<ConsultationGroup, readonly string[]>> = {
   'sex-workers': ['Invented union of sex workers', 'Invented drop-in centre'],
@@ -62,82 +101,63 @@ const gatekeepers: Partial<Record<ConsultationGroup, readonly string[]>> = {
   outreach: ['Invented night bus'],
 };
 
-type Vote = -1 | 0 | 1;
-type Lean = Readonly<Partial<Record<ConsultationGroup, number>>>;
+/** By number of the statement: -1, 0 or 1, or a rating from 1 to 9. */
+type Answers = Map<number, number>;
 
-const statements = invented.statements.map(
-  ({ texts }, at): ConsultationStatement => ({
-    number: at + 1,
-    texts,
-    state: 'asked',
-    reviewed: [],
-  }),
-);
-
-const planOf = (today: string): ConsultationPlan => ({
-  method: 'votes',
-  texts: invented.texts,
+const planOf = ({ method, file, people, sinceDays }: Invention, today: string): ConsultationPlan => ({
+  method,
+  texts: file.texts,
   groups: people.map(({ code }) => ({ group: code, gatekeepers: gatekeepers[code] ?? [] })),
   opens: addDays(today, -sinceDays),
   closes: addDays(today, 30),
   answerBy: addDays(today, 90),
 });
 
-/** Cards of the invented consultation that nobody used. */
-export interface InventedConsultation {
-  readonly slug: string;
-  readonly cards: readonly { readonly code: ConsultationGroup; readonly card: ReportCode }[];
-}
-
-/** Puts the consultation into a data folder that nobody serves yet. */
+/** Puts both consultations into a data folder that nobody serves yet. */
 export async function inventConsultation(
   founded: FoundedDeployment,
   folder: string,
   databaseUrl?: string,
-): Promise<InventedConsultation> {
+): Promise<void> {
   const storage = await openStorage({ folder, ...(databaseUrl !== undefined && { databaseUrl }) });
   try {
-    return await inventVotes(founded, storage);
+    for (const invention of [votes, ratings]) await invent(founded, storage, invention);
   } finally {
     await storage.close();
   }
 }
 
-async function inventVotes({ members }: FoundedDeployment, storage: Storage): Promise<InventedConsultation> {
+async function invent({ members }: FoundedDeployment, storage: Storage, invention: Invention): Promise<void> {
   const { consultations } = storage;
+  const { slug, people, method, resultDays, file } = invention;
   const today = dayOf(Date.now());
-  const slug = 'safer-work';
   const convener = members.find(({ role }) => role === 'supervisor');
   if (convener === undefined) throw new Error('Cannot invent a consultation without a supervisor');
-  const making = await consultations.make({ slug, plan: planOf(today), convener: convener.id, statements });
+  const statements = file.statements.map(
+    ({ texts }, at): ConsultationStatement => ({ number: at + 1, texts, state: 'asked', reviewed: [] }),
+  );
+  const plan = planOf(invention, today);
+  const making = await consultations.make({ slug, plan, convener: convener.id, statements });
   if (!making.ok) throw new Error('Cannot invent a consultation: one of this name is there');
   const { id } = making;
-  const keys = await makeKeys(storage, id);
+  const keys = await makeKeys(storage, id, people);
   const key = await confirmKeys(storage, id, { members, convener, keys, today });
   const chance = random(20_261_128);
-  const ballots: CountedBallot[] = [];
-  const cards: { code: ConsultationGroup; card: ReportCode }[] = [];
+  const ballots: InventedBallot[] = [];
   for (const { code, phones, sheets } of people) {
-    const own = Array.from({ length: phones + unusedCards }, makeCode);
-    const seats = own.map((card, at) => ({
-      card: hashHex(Buffer.from(card)),
-      code,
-      gatekeeper: at % (gatekeepers[code]?.length ?? 1),
-    }));
-    await consultations.addSeats(id, seats);
+    const own = await giveOutCards(storage, id, { code, count: phones + unusedCards });
     for (const card of own.slice(0, phones)) {
       const voter = await takeSeat(storage, key, { code, card, signing: keys.get(code)! });
-      const votes = inventVote(code, chance.uniform);
-      await castInvented(storage, id, voter, votes, key);
-      ballots.push({ group: code, isOnPaper: false, votes });
-      if (ballots.length === 3) await proposeInvented(storage, id, voter, key);
+      const answers = inventAnswers(invention, code, chance.uniform);
+      await castInvented(storage, id, voter, { answers, method }, key);
+      ballots.push({ group: code, isOnPaper: false, answers });
+      if (method === 'votes' && ballots.length === 3) await proposeInvented(storage, id, voter, key);
     }
-    const papers = Array.from({ length: sheets }, () => inventVote(code, chance.uniform));
+    const papers = Array.from({ length: sheets }, () => inventAnswers(invention, code, chance.uniform));
     await typeInvented(storage, { id, code, key, members: members.map((member) => member.id) }, papers);
-    ballots.push(...papers.map((votes) => ({ group: code, isOnPaper: true, votes })));
-    cards.push(...own.slice(phones).map((card) => ({ code, card })));
+    ballots.push(...papers.map((answers) => ({ group: code, isOnPaper: true, answers })));
   }
-  const result = resultOf(id, ballots);
+  const result = resultOf(id, method, statements, ballots);
   await consultations.publish(id, {
     number: 1,
     day: addDays(today, -resultDays),
@@ -145,10 +165,38 @@ async function inventVotes({ members }: FoundedDeployment, storage: Storage): Pr
     isLast: false,
     member: convener.id,
   });
-  return { slug, cards };
 }
 
-async function makeKeys({ consultations }: Storage, id: string): Promise<ReadonlyMap<string, SigningKey>> {
+/** What one invented person answered. */
+interface InventedBallot {
+  readonly group: ConsultationGroup;
+  readonly isOnPaper: boolean;
+  readonly answers: Answers;
+}
+
+/** Seats of a group; their cards come back. */
+async function giveOutCards(
+  { consultations }: Storage,
+  id: string,
+  { code, count }: { readonly code: ConsultationGroup; readonly count: number },
+): Promise<readonly ReportCode[]> {
+  const cards = Array.from({ length: count }, makeCode);
+  await consultations.addSeats(
+    id,
+    cards.map((card, at) => ({
+      card: hashHex(Buffer.from(card)),
+      code,
+      gatekeeper: at % (gatekeepers[code]?.length ?? 1),
+    })),
+  );
+  return cards;
+}
+
+async function makeKeys(
+  { consultations }: Storage,
+  id: string,
+  people: readonly AskedPeople[],
+): Promise<ReadonlyMap<string, SigningKey>> {
   const pairs = await Promise.all(people.map(async ({ code }) => [code, await makeSigningKey()] as const));
   await consultations.addKeys(
     id,
@@ -226,25 +274,35 @@ async function takeSeat(
   return { voter, credential: request.finish(Buffer.from(signature).toString('base64url')) };
 }
 
-/** One in ten passes or has not seen a statement; the others lean as their group does. */
-function inventVote(code: ConsultationGroup, uniform: () => number): Map<number, Vote> {
-  const votes = new Map<number, Vote>();
-  for (const [at, { lean }] of invented.statements.entries()) {
+/** One in twenty has not seen a statement; the others lean as their group does. */
+function inventAnswers({ file, method }: Invention, code: ConsultationGroup, uniform: () => number): Answers {
+  const answers: Answers = new Map();
+  for (const [at, { lean }] of file.statements.entries()) {
     const [sight, side, pass] = [uniform(), uniform(), uniform()];
     if (sight < 0.05) continue;
-    votes.set(at + 1, pass < 0.07 ? 0 : side < ((lean as Lean)[code] ?? 0.5) ? 1 : -1);
+    answers.set(
+      at + 1,
+      method === 'votes' ? voteBy(lean[code] ?? 0.5, side, pass) : ratingBy(lean[code] ?? 5, side),
+    );
   }
-  return votes;
+  return answers;
 }
+
+/** `side` and `pass` from 0 to 1. One in fifteen passes. */
+const voteBy = (lean: number, side: number, pass: number): number => (pass < 0.07 ? 0 : side < lean ? 1 : -1);
+
+/** Up to two away from the middle. */
+const ratingBy = (lean: number, side: number): number =>
+  Math.min(9, Math.max(1, Math.round(lean + 4 * (side - 0.5))));
 
 async function castInvented(
   { consultations }: Storage,
   id: string,
   { voter, credential }: SeatedVoter,
-  votes: Map<number, Vote>,
+  { answers, method }: { readonly answers: Answers; readonly method: ConsultationMethod },
   key: ConsultationKey,
 ): Promise<void> {
-  const ballot = await sealBallot({ voter, credential, key }, 1, votes, 'votes');
+  const ballot = await sealBallot({ voter, credential, key }, 1, answers, method);
   await consultations.cast(id, {
     nullifier: nullifierOf(voter.publicKey),
     code: credential.group as ConsultationGroup,
@@ -280,31 +338,48 @@ interface PaperPlace {
 async function typeInvented(
   { consultations }: Storage,
   { id, code, key, members }: PaperPlace,
-  papers: readonly Map<number, Vote>[],
+  papers: readonly Answers[],
 ): Promise<void> {
   if (papers.length === 0) return;
   await consultations.addSheets(id, code, { first: 1, count: papers.length });
-  for (const [at, votes] of papers.entries()) {
+  for (const [at, answers] of papers.entries()) {
     const number = 1 + at;
     for (const member of members.slice(0, 2)) {
-      const sealed = await sealSheet(key.recipient, { consultation: id, group: code, number }, votes);
+      const sealed = await sealSheet(
+        key.recipient,
+        { consultation: id, group: code, number },
+        votesOf(answers),
+      );
       await consultations.typeSheet(id, { code, number, member, sealed });
     }
   }
 }
 
-function resultOf(consultation: string, ballots: readonly CountedBallot[]): ConsultationResult {
-  const published = publishVotes({
-    ballots,
+/** Answers of a consultation whose method is votes. */
+const votesOf = (answers: Answers) => answers as CountedBallot['votes'];
+
+function resultOf(
+  consultation: string,
+  method: Invention['method'],
+  statements: readonly ConsultationStatement[],
+  ballots: readonly InventedBallot[],
+): ConsultationResult {
+  const input = {
     statements: statements.map(({ number }) => number),
-    former: null,
     drawn: 1,
     isLast: false,
     isPooled,
-    entropy: (n) => webcrypto.getRandomValues(new Uint8Array(n)),
-  });
-  return v.parse(consultationResult, {
-    ...{ version: 1, method: 'votes', consultation, number: 1, isLast: false },
-    ...published,
-  });
+    entropy: (n: number) => webcrypto.getRandomValues(new Uint8Array(n)),
+  };
+  const head = { version: 1, method, consultation, number: 1, isLast: false };
+  if (method === 'votes') {
+    const counted = ballots.map(({ answers, ...ballot }) => ({ ...ballot, votes: votesOf(answers) }));
+    return v.parse(consultationResult, {
+      ...head,
+      ...publishVotes({ ...input, ballots: counted, former: null }),
+    });
+  }
+  const rated = ballots.map(({ group, answers }) => ({ group, ratings: answers }));
+  const published = publishRatings({ ...input, ballots: rated, former: [] });
+  return v.parse(consultationResult, { ...head, ...partedPanel(published) });
 }

@@ -73,15 +73,26 @@ export async function findEvidence(
     .filter((word) => word !== '');
   const all = [...releases, ...(await ratedTargets(storage)), ...contentTargets(content).values()];
   const fitting = all.filter((target) => {
-    const text = `${target.kind} ${target.ref} ${Object.values(target.titles).join(' ')}`.toLocaleLowerCase(
-      language,
-    );
+    const text = [
+      target.kind,
+      target.ref,
+      ...countryNames(target.ref, language),
+      ...Object.values(target.titles),
+    ]
+      .join(' ')
+      .toLocaleLowerCase(language);
     return words.every((word) => text.includes(word));
   });
   return {
     found: fitting.slice(0, mostFound).map((target) => rowOf(target, language)),
     hasMore: fitting.length > mostFound,
   };
+}
+
+/** Names of the countries whose codes stand in the address `ref`, in `language`. */
+function countryNames(ref: string, language: string): readonly string[] {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  return (ref.match(/\b[A-Z]{2}\b/g) ?? []).flatMap((code) => names.of(code) ?? []);
 }
 
 /** Statements that were rated or compared, in the newest result of each consultation. */

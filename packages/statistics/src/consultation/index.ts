@@ -28,6 +28,7 @@ export {
   type ComparedBallot,
   type Comparison,
   PANEL,
+  partedPanel,
   publishPairs,
   publishRatings,
   type RatedBallot,

@@ -13,6 +13,15 @@ import {
 /** Code of all groups together, where statements are rated. */
 export const PANEL = 'panel';
 
+/** Published groups with all together apart: null where they were too few. No groups of opinion are drawn. */
+export function partedPanel(groups: readonly PublishedGroup[]) {
+  return {
+    groups: groups.filter(({ code }) => code !== PANEL),
+    opinions: null,
+    panel: groups.find(({ code }) => code === PANEL) ?? null,
+  };
+}
+
 /** Ratings of one person, 1 to 9, by the number of the statement. */
 export interface RatedBallot {
   readonly group: string;

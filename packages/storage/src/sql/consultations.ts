@@ -29,7 +29,7 @@ function planLooks(
   return {
     async list() {
       const rows = await database.read((db) =>
-        db.selectFrom('consultation').selectAll().orderBy('day', 'desc').orderBy('id').execute(),
+        db.selectFrom('consultation').selectAll().orderBy('day', 'desc').orderBy('slug').execute(),
       );
       return rows.map(consultationOf);
     },

@@ -6,6 +6,7 @@ import {
   bradleyTerry,
   type ComparedBallot,
   PANEL,
+  partedPanel,
   publishPairs,
   publishRatings,
   type RatedBallot,
@@ -13,8 +14,7 @@ import {
   winScores,
   winsOf,
 } from '@heed/statistics/consultation';
-import type { PublishedGroup } from '@heed/statistics/disclosure-control';
-import type { ComparedRows, CountInput, CountOutput, NextResult, RatedRow } from './work.ts';
+import type { ComparedRows, CountInput, CountOutput, RatedRow } from './work.ts';
 
 /** A ballot that was opened. `answers`: by the number of a statement or a pair. */
 export interface OpenedBallot {
@@ -43,15 +43,9 @@ export function countAnswers(
     ...{ opinionGroups: [], opinionGroupsOfOthers: [] },
     rated: isRated ? ratedRows(rated, statements) : [],
     compared: isRated ? null : comparedRows(compared, statements),
-    next: nextOf(published),
+    next: partedPanel(published),
   };
 }
-
-const nextOf = (groups: readonly PublishedGroup[]): NextResult => ({
-  groups: groups.filter(({ code }) => code !== PANEL),
-  opinions: null,
-  panel: groups.find(({ code }) => code === PANEL) ?? null,
-});
 
 const comparedOf = ({ group, answers }: OpenedBallot): ComparedBallot => ({
   group,
