@@ -347,6 +347,8 @@ test('what is not understood is said, with exit code 2', (t) => {
   const folder = place(t);
   assert.equal(heed(folder, ['nothing']).code, 2);
   assert.equal(heed(folder, ['backup', '--nothing']).code, 2);
+  for (const args of [['--port', '99999'], ['--prot', '1'], ['4711']])
+    assert.equal(heed(folder, ['start', ...args]).code, 2, args.join(' '));
   assert.equal(heed(folder, ['doctor'], { env: { PORT: 'many' } }).code, 2);
   assert.equal(heed(folder, ['help']).code, 0);
 });

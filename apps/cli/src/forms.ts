@@ -35,7 +35,7 @@ export const forms = {
     words: '',
     most: 0,
     does: 'Serve; an empty data folder gets invented data, but for production',
-    options: {},
+    options: { port: text('PORT', 'where to listen; else PORT, or 8080') },
     json: false,
   },
   rehearsal: {

@@ -12,6 +12,8 @@ import { isBuilt } from './build.ts';
 import { requireSense } from './contradictions.ts';
 import { conveners, type FoundedDeployment, foundDemonstration, logInsOf } from './demonstration.ts';
 import { Failure } from './failure.ts';
+import { forms } from './forms.ts';
+import { readWholeNumber } from './input.ts';
 import { inventCasework } from './invent-casework.ts';
 import { inventConsultation } from './invent-consultation.ts';
 import { inventDeposits } from './invent-deposits.ts';
@@ -20,19 +22,23 @@ import { inventHandbook } from './invent-handbook.ts';
 import { inventRecords } from './invent-records.ts';
 import { inventTraining } from './invent-training.ts';
 import { inventReports } from './invented-reports.ts';
+import { parseCommand } from './output.ts';
 import { type CommandSettings, settings } from './settings.ts';
 
-export async function run(): Promise<void> {
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseCommand(forms.start, args);
   const set = settings();
+  const port = values.port === undefined ? set.port : readWholeNumber('port', values.port, 0, 65_535);
   requireSense(set);
-  await serve(set);
+  await serve({ ...set, port });
 }
 
 /**
  * `heed rehearsal`: the same with invented data, in a folder and on a port of its own, so that nothing of it
  * touches what is real.
  */
-export async function rehearse(): Promise<void> {
+export async function rehearse(args: readonly string[]): Promise<void> {
+  parseCommand(forms.rehearsal, args);
   const set = settings();
   await serve({
     ...set,
