@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { client } from '@heed/api/client';
-import { answerChallenge } from '@heed/envelope';
+import { answerChallenge, signPosting } from '@heed/envelope';
 import { makeCode, type ReportCode } from '@heed/envelope/code';
 import { depositKeys, keysFromRoot, type PersonKeys, rootOfCode } from '@heed/envelope/derive';
 import { sealVersion } from '@heed/site/deposit/open';
@@ -129,6 +129,52 @@ describe('deposits by HTTP', () => {
       assert.ok([400, 413].includes(answer.status), `${broken.slice(0, 20)} ${answer.status}`);
       assert.match(answer.headers.get('content-type') ?? '', /problem\+json/);
     }
+  });
+
+  test('what waited on a device needs no token, goes where its key signed and nowhere else, once', async () => {
+    const [keys, other] = [await vaultOf(), await vaultOf()];
+    const api = client(place.url);
+    const one = await sealed(keys);
+    const { message, puzzle } = await bodyOf(one);
+    const posting = {
+      origin: place.url,
+      vault: keys.conversation,
+      message: message.id,
+      envelope: one.envelope,
+    };
+    const body = { sign: keys.signKey, message, signature: signPosting(posting, keys), puzzle };
+    const [a, b] = await Promise.all([api.call('deposit.post', body), api.call('deposit.post', body)]);
+    assert.deepEqual([a.message, a.day, a.eraseOn], [b.message, b.day, b.eraseOn]);
+    const reader = await prove(keys);
+    assert.equal((await reader.call('deposit.read', {})).versions.length, 1);
+    const next = await sealed(keys, 'Another evening.');
+    const { message: second, puzzle: paid } = await bodyOf(next);
+    const to = { ...posting, message: second.id, envelope: next.envelope };
+    const forged = {
+      'another key': { sign: other.signKey, signature: signPosting(to, keys) },
+      "another key's signature": { sign: keys.signKey, signature: signPosting(to, other) },
+      'the signature of another message': { sign: keys.signKey, signature: body.signature },
+      'another site': {
+        sign: keys.signKey,
+        signature: signPosting({ ...to, origin: 'https://elsewhere.example' }, keys),
+      },
+      'other bytes': {
+        sign: keys.signKey,
+        signature: signPosting({ ...to, envelope: Buffer.from('other') }, keys),
+      },
+    };
+    for (const [what, proof] of Object.entries(forged))
+      assert.equal(
+        await status(api.call('deposit.post', { ...proof, message: second, puzzle: paid })),
+        403,
+        what,
+      );
+    const signature = signPosting(to, keys);
+    const unpaid = { sign: keys.signKey, message: second, signature, puzzle: { challenge: 'x', nonce: '1' } };
+    assert.equal(await status(api.call('deposit.post', unpaid)), 403);
+    assert.equal((await reader.call('deposit.read', {})).versions.length, 1, 'nothing of it is stored');
+    await api.call('deposit.post', { ...unpaid, puzzle: paid });
+    assert.equal((await reader.call('deposit.read', {})).versions.length, 2);
   });
 
   test('the token of a vault opens no conversation, and that of a conversation no vault', async () => {

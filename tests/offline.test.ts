@@ -8,6 +8,7 @@ import { cuttable } from './cuttable.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { goToSend } from './report-form.ts';
+import { waitUntil } from './until.ts';
 
 const path = findChromium();
 
@@ -44,6 +45,19 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
       sessionStorage.length,
       document.cookie,
     ]);
+
+  /** What waits on the device, as text. */
+  const storedDrafts = (page: Page) =>
+    page.evaluate(async () => {
+      const openRequest = indexedDB.open('heed');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        openRequest.onsuccess = () => resolve(openRequest.result);
+      });
+      const all = database.transaction('reports').objectStore('reports').getAll();
+      return new Promise<string>((resolve) => {
+        all.onsuccess = () => resolve(JSON.stringify(all.result));
+      });
+    });
 
   test(
     'nothing is kept before the press; then the pages are read without a network, each in its ' +
@@ -97,16 +111,7 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     await page.locator('#send').click();
     await page.getByRole('button', { name: 'Keep it here and send it later' }).click();
     await page.getByText('It waits on this device, sealed.').waitFor();
-    const stored = await page.evaluate(async () => {
-      const openRequest = indexedDB.open('heed');
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        openRequest.onsuccess = () => resolve(openRequest.result);
-      });
-      const all = database.transaction('reports').objectStore('reports').getAll();
-      return new Promise<string>((resolve) => {
-        all.onsuccess = () => resolve(JSON.stringify(all.result));
-      });
-    });
+    const stored = await storedDrafts(page);
     assert.match(stored, /"envelope"/);
     assert.doesNotMatch(stored, /place without a network/);
     const member = await signIn(place.url, place.logIns[0]!);
@@ -121,6 +126,44 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     assert.equal(rows.length, before + 1);
     const texts = await Promise.all(rows.map(async ({ id }) => (await member.read(id)).texts));
     assert.ok(texts.flat().includes('Words from a place without a network.'));
+  });
+
+  test('a journal entry without a network waits sealed; her code alone opens it when it was sent', async (t) => {
+    const [page, network] = await open(t);
+    const { url } = network;
+    await put(page, url);
+    await page.goto(`${url}/en/`);
+    network.cut();
+    const codes: string[] = [];
+    // The second one goes under the code of the first, which nobody can look up without a network.
+    for (const text of ['Canary of the first evening', 'Canary of the second evening']) {
+      await page.goto(`${url}/en/deposit`);
+      await page.locator('#kind-journal').check();
+      await page.locator('#text').fill(text);
+      await page.locator('form[data-sealing=ready]').waitFor({ timeout: 60_000 });
+      if (codes.length === 0) {
+        codes.push((await page.locator('[data-new] [data-code]').getAttribute('data-code'))!);
+        await page.locator('input[name=kept]').check();
+      } else {
+        await page.locator('details.optional > summary').last().click();
+        await page.locator('#code').fill(codes[0]!);
+      }
+      await page.locator('#send').click();
+      await page.locator('[data-progress] button').click();
+      await page.locator('form').waitFor({ state: 'detached' });
+    }
+    const stored = await storedDrafts(page);
+    assert.equal(stored.match(/"signature"/g)?.length, 2);
+    assert.doesNotMatch(stored, /Canary|AGE-SECRET/);
+    assert.ok(!stored.includes(codes[0]!));
+    network.mend();
+    await page.goto(`${url}/en/`);
+    await waitUntil(async () => (await storedDrafts(page)) === '[]');
+    await page.goto(`${url}/en/return`);
+    await page.locator('#code').fill(codes[0]!);
+    await page.locator('form[data-return] button.act').click();
+    for (const text of ['Canary of the first evening', 'Canary of the second evening'])
+      await page.getByText(text).first().waitFor();
   });
 
   test('the pages are kept from every address of the page that keeps them', async (t) => {

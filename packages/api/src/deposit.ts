@@ -28,7 +28,15 @@ const versions = v.strictObject({
   padding: v.string(),
 });
 
-/** Routes of the person's vault. All but the token ask for the token of one vault. */
+const storedVersion = v.strictObject({
+  message: s.id,
+  day: s.day,
+  eraseOn: s.day,
+  /** The log's signed promise that this version will stand in it: docs/spec/ledger.md. */
+  promise: v.string(),
+});
+
+/** Routes of the person's vault. All but the token and what was signed before ask for the token of one vault. */
 export const deposit = {
   'deposit.requestToken': route({
     endpoint: endpoints['deposit.requestToken'],
@@ -59,13 +67,22 @@ export const deposit = {
       attachments: s.attachmentIds,
       puzzle: s.puzzleAnswer,
     }),
-    response: v.strictObject({
-      message: s.id,
-      day: s.day,
-      eraseOn: s.day,
-      /** The log's signed promise that this version will stand in it: docs/spec/ledger.md. */
-      promise: v.string(),
+    response: storedVersion,
+  }),
+  'deposit.post': route({
+    endpoint: endpoints['deposit.post'],
+    who: 'anyone',
+    summary:
+      'The same without a token, for a version that waited on a device: its key signed that it goes there',
+    request: v.strictObject({
+      /** Public key of the vault, whose SHA-256 is the vault's id. */
+      sign: s.hex(32),
+      message: s.sealedMessage,
+      /** docs/spec/envelope.md, 'Sent later'. */
+      signature: s.hex(64),
+      puzzle: s.puzzleAnswer,
     }),
+    response: storedVersion,
   }),
   'deposit.delete': route({
     endpoint: endpoints['deposit.delete'],

@@ -30,6 +30,7 @@ export { type HybridRecipient, type Identity, isIdentity, isRecipient } from './
 export * from './message.ts';
 export type { OpenedMessage, RefusedMessage } from './opened.ts';
 export { MIN_ATTACHMENT_BYTES, MIN_MESSAGE_BYTES, paddedSize, padme } from './padding.ts';
+export { isValidPosting, type Posting, signPosting } from './posting.ts';
 export { isValidReferralFile, signReferralFile } from './referral-file.ts';
 export { EnvelopeError, REFUSALS, type RefusalCode, refusalOf } from './refusal.ts';
 export { isSealedRoomWords, type RoomWordsKind } from './room-words.ts';

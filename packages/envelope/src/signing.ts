@@ -27,7 +27,8 @@ export type Context =
   | 'heed/consultation-secret/v1'
   | 'heed/ballot/v1'
   | 'heed/proposal/v1'
-  | 'heed/recommendation/v1';
+  | 'heed/recommendation/v1'
+  | 'heed/posting/v1';
 
 /** A signer from a 32 byte Ed25519 seed (RFC 8032 private key). */
 export function signerFromSeed(seed: Uint8Array): Signer {

@@ -2,7 +2,7 @@
 // empty vault cannot be told from a full one by who has no key, and its answers are of the same sizes.
 import { randomBytes } from 'node:crypto';
 import type { VaultView } from '@heed/api';
-import { paddedSize } from '@heed/envelope';
+import { conversationOf, isValidPosting, paddedSize } from '@heed/envelope';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
@@ -23,6 +23,7 @@ type Names =
   | 'deposit.requestToken'
   | 'deposit.read'
   | 'deposit.write'
+  | 'deposit.post'
   | 'deposit.delete'
   | 'deposit.changeCode';
 
@@ -54,20 +55,16 @@ export function depositHandlers(deployment: Deployment): Pick<Handlers, Names> {
       });
     },
 
-    async 'deposit.write'({ body, caller, request, context }) {
-      const now = deployment.now();
-      const worth = checkAnswer(deployment.secrets.key('puzzle'), body.puzzle, body.message.id, now);
-      if (worth === null) throw new Refusal('puzzle-unsolved', 'refusal.puzzle-unsolved');
-      const price = Math.max(worth.askedBits, bitsAt(deployment.rates.perHour(now)));
-      const address = addressOf(deployment, request, context);
-      const message = received(body.message);
-      const { day, eraseDay } = await acceptDeposit(
-        deployment,
-        { address, paid: worth.foundBits >= price - patience },
-        vaultOf(caller),
-        { ...message, attachments: body.attachments },
-      );
-      return { message: message.id, day, eraseOn: eraseDay, promise: leafPromise(deployment, message) };
+    'deposit.write': ({ body, caller, request, context }) =>
+      storeVersion(deployment, { request, context }, { vault: vaultOf(caller), ...body }),
+
+    async 'deposit.post'({ body, request, context }) {
+      const { sign, message, signature, puzzle } = body;
+      const vault = conversationOf(sign);
+      const { id, envelope } = received(message);
+      const posting = { origin: originOf(deployment, request), vault, message: id, envelope };
+      if (!isValidPosting(posting, sign, signature)) throw refusalOf('unknown');
+      return storeVersion(deployment, { request, context }, { vault, message, attachments: [], puzzle });
     },
 
     async 'deposit.delete'({ body, caller }) {
@@ -83,6 +80,29 @@ export function depositHandlers(deployment: Deployment): Pick<Handlers, Names> {
       return {};
     },
   };
+}
+
+type Writing = Parameters<Handlers['deposit.write']>[0];
+
+/** Stores a version whose sender has shown, now or before, that the vault is hers. */
+async function storeVersion(
+  deployment: Deployment,
+  { request, context }: Pick<Writing, 'request' | 'context'>,
+  { vault, message: sent, attachments, puzzle }: Writing['body'] & { readonly vault: string },
+) {
+  const now = deployment.now();
+  const worth = checkAnswer(deployment.secrets.key('puzzle'), puzzle, sent.id, now);
+  if (worth === null) throw new Refusal('puzzle-unsolved', 'refusal.puzzle-unsolved');
+  const price = Math.max(worth.askedBits, bitsAt(deployment.rates.perHour(now)));
+  const address = addressOf(deployment, request, context);
+  const message = received(sent);
+  const { day, eraseDay } = await acceptDeposit(
+    deployment,
+    { address, paid: worth.foundBits >= price - patience },
+    vault,
+    { ...message, attachments },
+  );
+  return { message: message.id, day, eraseOn: eraseDay, promise: leafPromise(deployment, message) };
 }
 
 /** Random characters, which no proxy can make smaller, up to the next size of Padmé. */

@@ -14,6 +14,7 @@ import {
 } from '@heed/site/app/page';
 import { sharePath, shareTarget } from '@heed/site/app/shared';
 import { inLanguage, type PageContext } from '@heed/site/context';
+import { keptPath } from '@heed/site/deposit/page';
 import { fileWords, fileWordsPath } from '@heed/site/files/words';
 import type { Html } from '@heed/site/markup';
 import { receiptPath } from '@heed/site/receipt/page';
@@ -26,7 +27,7 @@ import type { Readable } from './search.ts';
 /** Pages that somebody at risk may want without a network, beside the page of writing. */
 const retainedPaths =
   /^\/(help|rights|check|offer|images|signs|health|professionals|police-on-your-terms|pages)(\/|$)/;
-const always = ['/', '/report', '/safe-use', '/app', '/blank'];
+const always = ['/', '/report', '/deposit', '/safe-use', '/app', '/blank'];
 const iconSizes = [64, 192, 512];
 
 export function mountOffline(
@@ -117,6 +118,8 @@ function listOf(deployment: Deployment, context: PageContext, pages: readonly Re
     'report.js',
     'files.js',
     'report-seal.js',
+    'deposit.js',
+    'deposit-seal.js',
     'questions.js',
     'app.js',
   ];
@@ -126,6 +129,7 @@ function listOf(deployment: Deployment, context: PageContext, pages: readonly Re
       inLanguage(locale, '/app/keep.json'),
       inLanguage(locale, fileWordsPath),
       inLanguage(locale, receiptPath),
+      inLanguage(locale, keptPath),
       '/api/organisation',
     ],
     assets: assets.map((name) => deployment.assets().named(name).path),

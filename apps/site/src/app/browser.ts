@@ -1,7 +1,7 @@
 // `/app`: puts the site on this device, or takes it away, by choice alone. Nothing is kept before the press.
 import { watchExit } from '../exit/exit.ts';
 import { placePrefix } from '../training/place.ts';
-import { databaseName, type FillFault, type FillReport, storedReports } from './stored-reports.ts';
+import { databaseName, type FillFault, type FillReport, storedDrafts } from './stored-drafts.ts';
 import { workerAddress } from './worker-address.ts';
 
 watchExit();
@@ -29,7 +29,7 @@ async function begin(root: HTMLElement): Promise<void> {
       const element = part(name);
       if (element) element.hidden = !isShown;
     }
-    const waiting = here ? await storedReports().catch(() => []) : [];
+    const waiting = here ? await storedDrafts().catch(() => []) : [];
     const count = part('waiting');
     if (count) count.hidden = waiting.length === 0;
   };

@@ -44,6 +44,13 @@ data-network="${t('app.failed.network')}" data-server="${t('app.failed.server')}
 <div class="acts"><button type="button" class="act" data-put hidden>${t('app.put')}</button><button
 type="button" class="destroy" data-take hidden>${t('app.take')}</button><button type="button" data-install
 hidden>${t('app.install')}</button></div></section>
+${when(
+  context.speaks('deposit'),
+  () => html`<section><h2>${t('deposit.wait.title')}</h2>
+<p>${t('deposit.wait.how')}</p><p><a class="button" href="${linkTo(context, paths.deposit)}">${t(
+    'deposit.title',
+  )}</a></p></section>`,
+)}
 <section><h2>${t('app.disguise')}</h2><p>${t('app.disguise.how')}</p>
 <ul class="chips">${disguises.map(
       (name) =>

@@ -1,20 +1,20 @@
 // The service worker of people who chose to have the site without a network: keeps the pages of one language
-// and the files that they load, gives them where the network is away, and sends sealed reports that were kept
-// until there is one. It shows nothing by itself. Of words in clear it holds in memory what another app
+// and the files that they load, gives them where the network is away, and sends what was sealed and kept until
+// there is one. It shows nothing by itself. Of words in clear it holds in memory what another app
 // shares, until the page of writing takes it. What is kept: a cache with the version in its name, and one
-// database with sealed reports. `/app` takes both away.
+// database with what is sealed. `/app` takes both away.
 import { ApiError, client } from '@heed/api/public-client';
 import { solve } from '../send/puzzle.ts';
 import { readShared, type SharedContent, sharedHash, sharePath } from './shared.ts';
 import {
   cacheName,
-  changeStoredReports,
+  changeStoredDrafts,
   type FillFault,
   type FillReport,
   type OfflineList,
-  type SealedReportDraft,
-  storedReports,
-} from './stored-reports.ts';
+  type SealedDraft,
+  storedDrafts,
+} from './stored-drafts.ts';
 
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -24,7 +24,7 @@ interface FetchEventLike extends Extendable {
   respondWith(answer: Promise<Response>): void;
 }
 interface MessageEventLike extends Extendable {
-  readonly data: { readonly keep?: SealedReportDraft; readonly send?: true; readonly takeShared?: true };
+  readonly data: { readonly keep?: SealedDraft; readonly send?: true; readonly takeShared?: true };
   readonly ports: readonly MessagePort[];
 }
 interface Listener {
@@ -84,7 +84,9 @@ self.addEventListener('fetch', (event) => {
     request.mode === 'navigate' ||
     url.pathname.startsWith('/assets/') ||
     url.pathname === '/api/organisation' ||
-    /\/(app\/keep\.json|report\/(files\.json|receipt)|interview\/\d+\.json)$/.test(url.pathname);
+    /\/(app\/keep\.json|report\/(files\.json|receipt)|deposit\/receipt|interview\/\d+\.json)$/.test(
+      url.pathname,
+    );
   if (!isCached) return;
   (event as FetchEventLike).respondWith(answer(request, url));
   if (request.mode === 'navigate') (event as FetchEventLike).waitUntil(sendKept());
@@ -196,8 +198,8 @@ const isStored = async (path: string): Promise<boolean> =>
 const fromCache = async (path: string): Promise<Response> =>
   (await match(path)) ?? new Response('', { status: 503, headers: { 'content-type': 'text/plain' } });
 
-async function keep(report: SealedReportDraft): Promise<void> {
-  await changeStoredReports('put', report);
+async function keep(draft: SealedDraft): Promise<void> {
+  await changeStoredDrafts('put', draft);
   await self.registration.sync?.register('send').catch(() => undefined);
   await sendKept();
 }
@@ -215,22 +217,21 @@ const sendKept = (): Promise<void> =>
     }));
 
 async function sendAll(): Promise<void> {
-  for (const report of await storedReports()) {
-    const status = await send(report);
+  for (const draft of await storedDrafts()) {
+    const status = await send(draft);
     if (status === 0 || status >= 500 || status === 429) return;
-    await changeStoredReports('delete', report);
+    await changeStoredDrafts('delete', draft);
   }
 }
 
 /** The status of the answer: 200, a refusal, or 0 without a network. */
-async function send({ body }: SealedReportDraft): Promise<number> {
+async function send(draft: SealedDraft): Promise<number> {
   try {
     const api = client('');
     const { challenge, bits } = await api.call('intake.requestPuzzle', { for: 'report' });
-    await api.call('intake.report', {
-      ...body,
-      puzzle: { challenge, nonce: await solve(challenge, body.message.id, bits) },
-    });
+    const puzzle = { challenge, nonce: await solve(challenge, draft.id, bits) };
+    if ('deposit' in draft) await api.call('deposit.post', { ...draft.deposit, puzzle });
+    else await api.call('intake.report', { ...draft.body, puzzle });
     return 200;
   } catch (error) {
     return error instanceof ApiError ? error.status : 0;

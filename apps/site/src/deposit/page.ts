@@ -50,13 +50,18 @@ ${versionFields(context, data)}
 ${codePart(context, data)}
 ${errorAt(context, wrong, 'form')}
 <div class="acts"><button class="act" id="send">${t('deposit.keep')}</button></div>
-${progress(context)}
+${progress(context, waitWords(context))}
 </form>`,
   });
 }
 
+/** What the form says where there is no network and the site is on this device. */
+const waitWords = ({ t }: PageContext): Html =>
+  html` data-ask="${t('deposit.wait.ask')}" data-yes="${t('deposit.wait.yes')}" data-kept="${t('deposit.wait.done')}"`;
+
 /** What a sending says while it goes on, for the script. */
-export const progress = ({ t }: PageContext): Html => html`<p role="status" data-progress
+export const progress = ({ t }: PageContext, more: Html | null = null): Html => html`<p role="status"
+data-progress${more}
 data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}"
 data-retry="${t('report.retry')}" data-refused="${t('report.refused')}"
 data-nothing="${t('error.nothing-said')}" data-many="${t('error.vault-full')}"></p>`;

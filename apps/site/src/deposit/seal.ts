@@ -3,14 +3,17 @@
 // as served.
 import { ApiError, client } from '@heed/api/public-client';
 import type { DepositKind } from '@heed/domain/deposit';
-import { answerChallenge } from '@heed/envelope';
+import { answerChallenge, signPosting } from '@heed/envelope';
 import { formatCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import { depositKeys, keysFromRoot, type PersonKeys, rootOfCode } from '@heed/envelope/derive';
 import type { SealedMessage } from '@heed/envelope/seal';
 import { hexToBytes } from '@noble/hashes/utils.js';
+import { askToKeep, mayKeep } from '../app/keep.ts';
+import type { SealedDepositDraft } from '../app/stored-drafts.ts';
 import { watchCopy } from '../report/copy.ts';
 import { watchLeaving } from '../report/leaving.ts';
 import { fetchReceipt } from '../report/receipt.ts';
+import { toBase64 } from '../return/conversation.ts';
 import { saveFile } from '../send/save.ts';
 import { speech } from '../send/speech.ts';
 import { tell } from '../send/tell.ts';
@@ -98,8 +101,8 @@ async function keep(page: HTMLFormElement, ready: Ready): Promise<void> {
     }
     const sealed = await sealedFrom(fields, keys, (share) => say('sending', share));
     say('sending', 1);
-    const receipt = await sendVersion(await vaultClient(keys), sealed);
-    showKept(own.ok ? null : ready.fresh, receipt);
+    const receipt = await sendOrWait(keys, sealed, line);
+    if (receipt !== null) showKept(own.ok ? null : ready.fresh, receipt);
   } catch (error) {
     const status = error instanceof ApiError ? error.status : 0;
     const isRefused = status >= 400 && status < 500;
@@ -108,6 +111,28 @@ async function keep(page: HTMLFormElement, ready: Ready): Promise<void> {
   } finally {
     isKeeping = false;
   }
+}
+
+/** Without a network it may wait on this device, if she presses: then null, and the words leave the page. */
+async function sendOrWait(keys: PersonKeys, sealed: SealedMessage, line: HTMLElement | null) {
+  try {
+    return await sendVersion(await vaultClient(keys), sealed);
+  } catch (error) {
+    if (line === null || !isWithoutNetwork(error) || !mayKeep()) throw error;
+    const { ask = '', yes = '', kept = '' } = line.dataset;
+    const answer = await askToKeep(line, { ask, yes, kept }, draftOf(keys, sealed));
+    document.querySelector('main')?.replaceChildren(answer);
+    return null;
+  }
+}
+
+const isWithoutNetwork = (error: unknown): boolean => error instanceof ApiError && error.status === 0;
+
+/** What another may send later: signed for this vault, and no key beside it. */
+function draftOf(keys: PersonKeys, { envelope, message: { id, salt } }: SealedMessage): SealedDepositDraft {
+  const { conversation: vault, signKey: sign } = keys;
+  const signature = signPosting({ origin: location.origin, vault, message: id, envelope }, keys);
+  return { id, deposit: { sign, message: { id, envelope: toBase64(envelope), salt }, signature } };
 }
 
 async function sealedFrom(fields: FormData, keys: PersonKeys, onProgress: (share: number) => void) {
@@ -124,12 +149,20 @@ async function sealedFrom(fields: FormData, keys: PersonKeys, onProgress: (share
   return pending.sealed;
 }
 
-/** The vault of a code that she has; null where nothing was ever sent or kept under it. */
+/**
+ * The vault of a code that she has; null where nothing was ever sent or kept under it. Without a network
+ * nobody can say that: the check digits of the code were right.
+ */
 async function keysOfOwn(code: ReportCode, salt: Uint8Array): Promise<PersonKeys | null> {
   const root = await rootOfCode(code, salt);
   const keys = await depositKeys(root);
-  const { versions } = await (await vaultClient(keys)).call('deposit.read', {});
-  return versions.length > 0 || (await hasConversation(root)) ? keys : null;
+  try {
+    const { versions } = await (await vaultClient(keys)).call('deposit.read', {});
+    return versions.length > 0 || (await hasConversation(root)) ? keys : null;
+  } catch (error) {
+    if (isWithoutNetwork(error) && mayKeep()) return keys;
+    throw error;
+  }
 }
 
 async function hasConversation(root: Uint8Array): Promise<boolean> {

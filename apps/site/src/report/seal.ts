@@ -9,7 +9,7 @@ import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { openMessage } from '@heed/envelope/open';
 import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal';
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { askToKeep, mayKeep } from '../app/keep.ts';
+import { askToKeep, fetchKeepWords, mayKeep } from '../app/keep.ts';
 import { remember } from '../history/memory.ts';
 import { toBase64 } from '../return/conversation.ts';
 import { momentOf } from '../send/moment.ts';
@@ -250,7 +250,7 @@ type Receipt = Exclude<SendResult, { readonly version: 1 }>;
 /** Kept on this device until there is a network, if she presses; the words leave the page then. */
 async function keepHere(body: Exclude<SendResult, Receipt>, progress: HTMLElement | null): Promise<void> {
   if (progress === null) return;
-  const answer = await askToKeep(progress, body);
+  const answer = await askToKeep(progress, await fetchKeepWords(), { id: body.message.id, body });
   document.querySelector('main')?.replaceChildren(answer);
   remember({ words: undefined });
 }

@@ -17,6 +17,7 @@ export const publicEndpoints = {
   'deposit.requestToken': 'POST /api/deposits/token',
   'deposit.read': 'GET /api/deposits',
   'deposit.write': 'POST /api/deposits',
+  'deposit.post': 'POST /api/deposits/post',
   'deposit.delete': 'POST /api/deposits/delete',
   'deposit.changeCode': 'POST /api/deposits/code',
   'log.readProof': 'GET /api/log/proofs/:leaf',

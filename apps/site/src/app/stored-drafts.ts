@@ -1,6 +1,6 @@
-// What a device stores once its owner chose so: the name of the cache of pages, and the database of sealed
-// reports that wait for a network. A report in it is ciphertext for the desk, with the fields that the server
-// reads; the code that opens the conversation is not stored.
+// What a device stores once its owner chose so: the name of the cache of pages, and the database of what is
+// sealed and waits for a network. A report in it is ciphertext for the desk, a deposit is ciphertext for its
+// owner, each with the fields that the server reads; the code that opens it is not stored.
 
 import type { Routes } from '@heed/api';
 import type { RequestOf } from '@heed/api/public-client';
@@ -32,6 +32,15 @@ export interface SealedReportDraft {
   readonly body: Omit<RequestOf<Routes['intake.report']>, 'puzzle'>;
 }
 
+/** A version of a deposit, as it is sent. The key that signed it is not stored. */
+export interface SealedDepositDraft {
+  readonly id: string;
+  readonly deposit: Omit<RequestOf<Routes['deposit.post']>, 'puzzle'>;
+}
+
+/** What waits for a network. */
+export type SealedDraft = SealedReportDraft | SealedDepositDraft;
+
 function database(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName, 1);
@@ -47,7 +56,7 @@ const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
-export async function storedReports(): Promise<readonly SealedReportDraft[]> {
+export async function storedDrafts(): Promise<readonly SealedDraft[]> {
   const connection = await database();
   try {
     return await resultOf(connection.transaction('reports').objectStore('reports').getAll());
@@ -56,12 +65,12 @@ export async function storedReports(): Promise<readonly SealedReportDraft[]> {
   }
 }
 
-export async function changeStoredReports(what: 'put' | 'delete', report: SealedReportDraft): Promise<void> {
+export async function changeStoredDrafts(what: 'put' | 'delete', draft: SealedDraft): Promise<void> {
   const connection = await database();
   try {
     const store = connection.transaction('reports', 'readwrite').objectStore('reports');
-    if (what === 'put') await resultOf(store.put(report));
-    else await resultOf(store.delete(report.id));
+    if (what === 'put') await resultOf(store.put(draft));
+    else await resultOf(store.delete(draft.id));
   } finally {
     connection.close();
   }
