@@ -131,7 +131,7 @@ describe('deposits by HTTP', () => {
     }
   });
 
-  test('what waited on a device needs no token, goes where its key signed and nowhere else, once', async () => {
+  test('what waited on a device needs no token and goes only where its key signed, once', async () => {
     const [keys, other] = [await vaultOf(), await vaultOf()];
     const api = client(place.url);
     const one = await sealed(keys);

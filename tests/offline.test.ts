@@ -128,7 +128,7 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     assert.ok(texts.flat().includes('Words from a place without a network.'));
   });
 
-  test('a journal entry without a network waits sealed; her code alone opens it when it was sent', async (t) => {
+  test('a journal entry without a network waits sealed; her code alone opens it once sent', async (t) => {
     const [page, network] = await open(t);
     const { url } = network;
     await put(page, url);

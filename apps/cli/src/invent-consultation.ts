@@ -373,10 +373,10 @@ function resultOf(
   };
   const head = { version: 1, method, consultation, number: 1, isLast: false };
   if (method === 'votes') {
-    const counted = ballots.map(({ answers, ...ballot }) => ({ ...ballot, votes: votesOf(answers) }));
+    const voteBallots = ballots.map(({ answers, ...ballot }) => ({ ...ballot, votes: votesOf(answers) }));
     return v.parse(consultationResult, {
       ...head,
-      ...publishVotes({ ...input, ballots: counted, former: null }),
+      ...publishVotes({ ...input, ballots: voteBallots, former: null }),
     });
   }
   const rated = ballots.map(({ group, answers }) => ({ group, ratings: answers }));

@@ -26,7 +26,8 @@ export function signPosting(posting: Posting, signer: Signer): string {
 }
 
 /**
- * True if `signature` (128 hex digits) is that of the vault's own key `signKey` (64 hex digits). Never throws.
+ * True if `signature` (128 hex digits) is that of the vault's own key `signKey` (64 hex digits). Never
+ * throws.
  */
 export function isValidPosting(posting: Posting, signKey: string, signature: string): boolean {
   if (!/^[0-9a-f]{64}$/.test(signKey) || conversationOf(signKey) !== posting.vault) return false;

@@ -88,14 +88,14 @@ type Writing = Parameters<Handlers['deposit.write']>[0];
 async function storeVersion(
   deployment: Deployment,
   { request, context }: Pick<Writing, 'request' | 'context'>,
-  { vault, message: sent, attachments, puzzle }: Writing['body'] & { readonly vault: string },
+  { vault, message: sealed, attachments, puzzle }: Writing['body'] & { readonly vault: string },
 ) {
   const now = deployment.now();
-  const worth = checkAnswer(deployment.secrets.key('puzzle'), puzzle, sent.id, now);
+  const worth = checkAnswer(deployment.secrets.key('puzzle'), puzzle, sealed.id, now);
   if (worth === null) throw new Refusal('puzzle-unsolved', 'refusal.puzzle-unsolved');
   const price = Math.max(worth.askedBits, bitsAt(deployment.rates.perHour(now)));
   const address = addressOf(deployment, request, context);
-  const message = received(sent);
+  const message = received(sealed);
   const { day, eraseDay } = await acceptDeposit(
     deployment,
     { address, paid: worth.foundBits >= price - patience },

@@ -119,12 +119,17 @@ async function sendOrWait(keys: PersonKeys, sealed: SealedMessage, line: HTMLEle
     return await sendVersion(await vaultClient(keys), sealed);
   } catch (error) {
     if (line === null || !isWithoutNetwork(error) || !mayKeep()) throw error;
-    const { ask = '', yes = '', kept = '' } = line.dataset;
-    const answer = await askToKeep(line, { ask, yes, kept }, draftOf(keys, sealed));
+    const answer = await askToKeep(line, waitWords(line), draftOf(keys, sealed));
     document.querySelector('main')?.replaceChildren(answer);
     return null;
   }
 }
+
+const waitWords = ({ dataset }: HTMLElement) => ({
+  ask: dataset.ask ?? '',
+  yes: dataset.yes ?? '',
+  kept: dataset.kept ?? '',
+});
 
 const isWithoutNetwork = (error: unknown): boolean => error instanceof ApiError && error.status === 0;
 
