@@ -57,7 +57,8 @@ ${progress(context, waitWords(context))}
 
 /** What the form says where there is no network and the site is on this device. */
 const waitWords = ({ t }: PageContext): Html =>
-  html` data-ask="${t('deposit.wait.ask')}" data-yes="${t('deposit.wait.yes')}" data-kept="${t('deposit.wait.done')}"`;
+  html` data-ask="${t('deposit.wait.ask')}" data-yes="${t('deposit.wait.yes')}"
+data-kept="${t('deposit.wait.done')}"`;
 
 /** What a sending says while it goes on, for the script. */
 export const progress = ({ t }: PageContext, more: Html | null = null): Html => html`<p role="status"
