@@ -36,7 +36,10 @@ const storedVersion = v.strictObject({
   promise: v.string(),
 });
 
-/** Routes of the person's vault. All but the token and what was signed before ask for the token of one vault. */
+/**
+ * Routes of the person's vault. The token and what was signed before ask for nothing; the others ask for the
+ * token of one vault.
+ */
 export const deposit = {
   'deposit.requestToken': route({
     endpoint: endpoints['deposit.requestToken'],
