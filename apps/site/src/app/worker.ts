@@ -1,6 +1,6 @@
 // The service worker of people who chose to have the site without a network: keeps the pages of one language
-// and the files that they load, gives them where the network is away, and sends what was sealed and kept until
-// there is one. It shows nothing by itself. Of words in clear it holds in memory what another app
+// and the files that they load, gives them where the network is away, and sends what was sealed and waits
+// until there is one. It shows nothing by itself. Of words in clear it holds in memory what another app
 // shares, until the page of writing takes it. What is kept: a cache with the version in its name, and one
 // database with what is sealed. `/app` takes both away.
 import { ApiError, client } from '@heed/api/public-client';
