@@ -1,6 +1,6 @@
-// Two invented consultations for the demonstration. Votes: sixty invented people in four groups, fifteen of
-// them on paper, with a published result and a proposal that waits. Ratings: twenty-four in three groups, with
-// a published result. Chance decides what each of them thinks; nobody was asked anything.
+// Two invented consultations for the demonstration. Votes: sixty invented people in four groups, fifteen on
+// paper, with a published result and a proposal that waits. Ratings: twenty-four in three groups, with a
+// published result. Chance decides what each of them thinks; nobody was asked anything.
 import { randomBytes, webcrypto } from 'node:crypto';
 import { type ConsultationResult, consultationResult } from '@heed/api';
 import {
