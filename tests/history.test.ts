@@ -161,6 +161,32 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     }
   });
 
+  test('a site that a bookmark or a search opens in this tab reads nothing of what was typed', async (t) => {
+    for (const transitionType of ['auto_bookmark', 'generated', 'typed'] as const) {
+      const page = await phone(t);
+      await toReport(page);
+      await page.locator('#text').fill(canary);
+      await page.waitForFunction('window.name.length > 100');
+      const elsewhere = 'https://elsewhere.example/';
+      await page
+        .context()
+        .route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: 'x' }));
+      const browser = await page.context().newCDPSession(page);
+      await browser.send('Page.navigate', { url: elsewhere, transitionType });
+      await page.waitForURL(elsewhere);
+      const named = String(await page.evaluate('window.name'));
+      const plain = Buffer.from(named.replace('report:', ''), 'base64').toString('latin1');
+      assert.ok(!named.includes('canary') && !/canary|words|text/.test(plain), transitionType);
+      // What that site puts there instead is not taken.
+      await page.evaluate(`window.name = 'report:' + btoa('{"words":[["text","another canary"]]}')`);
+      await page.goBack();
+      await page.waitForLoadState('load');
+      const look = () => page.evaluate(() => document.documentElement.outerHTML + window.name);
+      const html = await look().catch(() => page.waitForLoadState('load').then(look));
+      assert.ok(!html.includes('canary'), `${transitionType}, and Back`);
+    }
+  });
+
   test('a step that was left before its script came no Back shows after Leave now either', async (t) => {
     const page = await phone(t);
     await page.goto(`${place.url}/`);

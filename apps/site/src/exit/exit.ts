@@ -6,6 +6,13 @@
 const presses = 3;
 const within = 4000;
 
+/** Where the pad of what this tab remembers stands, see `history/memory.ts`. */
+export const padName = 'pad';
+
+// Who comes back from another site, or comes for the first time, finds nothing of before. A site that stood
+// here meanwhile may have put something in its place.
+if (isFromElsewhere()) forget();
+
 export function watchExit(): void {
   const links = () => document.querySelectorAll<HTMLAnchorElement>('[data-leave]');
   const to = links()[0]?.href;
@@ -35,8 +42,24 @@ export function watchExit(): void {
   });
 }
 
-function leave(to: string): void {
+/** Whether no page of this site stood in this tab before; false where the browser does not say. */
+function isFromElsewhere(): boolean {
+  const { navigation } = window as { navigation?: { activation?: { from: object | null } | null } };
+  return navigation?.activation?.from === null;
+}
+
+/** Forgets what this tab remembers. */
+function forget(): void {
   window.name = '';
+  try {
+    sessionStorage.removeItem(padName);
+  } catch {
+    // Where this site may store nothing, there is nothing.
+  }
+}
+
+function leave(to: string): void {
+  forget();
   empty();
   location.replace(to);
 }

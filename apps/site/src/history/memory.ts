@@ -1,8 +1,10 @@
 // What this tab remembers from page to page: the addresses of the steps behind it, and what was typed when a
-// page was left. It stands in the name of the tab, which is in memory alone. Leave now empties it, and a
-// browser with Cross-Origin-Opener-Policy does so at every change of site. An older one would show it to the
-// next site and could be given something by it: there nothing is remembered.
-import { empty } from '../exit/exit.ts';
+// page was left. It stands in the name of the tab, which is in memory alone, but a site that a bookmark or the
+// address bar opens next can read that name. So the name holds it under a pad, random bytes that are used once
+// and stand in this site's own storage of this tab: neither says anything without the other. Leave now empties
+// both. Whoever comes back from another site finds neither; a browser that cannot tell, and one without
+// Cross-Origin-Opener-Policy, remembers nothing.
+import { empty, padName } from '../exit/exit.ts';
 
 const mark = 'report:';
 
@@ -17,24 +19,55 @@ export interface HistoryMemory {
   readonly words?: readonly (readonly [string, unknown])[] | undefined;
 }
 
-/** Browsers that empty the name of a tab between sites; the header for it holds on secure pages alone. */
+/**
+ * Browsers that part this site from others by Cross-Origin-Opener-Policy, which holds on secure pages alone.
+ */
 export const hasMemory = (): boolean => 'crossOriginIsolated' in window && isSecureContext;
 
-/** Nothing where another site left a name of its own, in an older browser. */
+/** Nothing where another site left a name of its own. */
 export function recall(): HistoryMemory {
   if (!window.name.startsWith(mark)) return {};
   try {
-    const value: unknown = JSON.parse(window.name.slice(mark.length));
+    const pad = bytesOf(sessionStorage.getItem(padName) ?? '');
+    const covered = bytesOf(window.name.slice(mark.length));
+    if (covered.length === 0 || covered.length !== pad.length) return {};
+    const value: unknown = JSON.parse(new TextDecoder().decode(under(pad, covered)));
     return typeof value === 'object' && value !== null ? (value as HistoryMemory) : {};
   } catch {
     return {};
   }
 }
 
-/** Changes what is remembered by `more`. */
+/** Changes what is remembered by `more`. Where this site may store nothing, nothing is remembered. */
 export function remember(more: HistoryMemory): void {
-  window.name = mark + JSON.stringify({ ...recall(), ...more });
+  const text = JSON.stringify({ ...recall(), ...more });
+  window.name = mark;
+  try {
+    sessionStorage.removeItem(padName);
+    if (text === '{}') return;
+    const words = new TextEncoder().encode(text);
+    const pad = randomBytes(words.length);
+    sessionStorage.setItem(padName, textOf(pad));
+    window.name = mark + textOf(under(pad, words));
+  } catch {
+    // Storage is full or forbidden.
+  }
 }
+
+/** Most that a browser gives at once, bytes. */
+const mostRandom = 65_536;
+
+function randomBytes(length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  for (let at = 0; at < length; at += mostRandom) crypto.getRandomValues(bytes.subarray(at, at + mostRandom));
+  return bytes;
+}
+
+const under = (pad: Uint8Array, bytes: Uint8Array): Uint8Array => bytes.map((byte, at) => byte ^ pad[at]!);
+
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+const textOf = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
 /** The sealed answers in the address of this page. */
 export const sealedAnswers = (): string | null => new URLSearchParams(location.search).get('at');
