@@ -112,17 +112,14 @@ it('a database held by another process: waits, says locked, and goes on when fre
 it('the server can do other things while the disk is waited for', async (t) => {
   const storage = await openStorage({ folder: temporaryFolder(t) });
   t.after(() => storage.close());
-  let longest = 0;
-  let last = performance.now();
-  const tick = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  }, 1);
+  let turns = 0;
+  const tick = setInterval(() => turns++, 1);
   await Promise.all(
     Array.from({ length: 600 }, () => storage.intake.acceptReport(report({ message: message(12_000) }))),
   );
   clearInterval(tick);
-  assert.ok(longest < 500, `${longest.toFixed(0)} ms`);
+  // Were the disk waited for in this thread, none of its timers would run before the last answer.
+  assert.ok(turns > 10, `${turns} turns`);
 });
 
 it('a folder of a newer version is refused and left as it is', async (t) => {

@@ -1,9 +1,9 @@
 // What this tab remembers from page to page: the addresses of the steps behind it, and what was typed when a
-// page was left. It stands in the name of the tab, which is in memory alone, but a site that a bookmark or the
-// address bar opens next can read that name. So the name holds it under a pad, random bytes that are used once
-// and stand in this site's own storage of this tab: neither says anything without the other. Leave now empties
-// both. Whoever comes back from another site finds neither; a browser that cannot tell, and one without
-// Cross-Origin-Opener-Policy, remembers nothing.
+// page was left. It stands in the name of the tab, which is in memory alone, but a site that a bookmark or
+// the address bar opens next can read that name. So the name holds it under a pad, random letters that are
+// used once and stand in this site's own storage of this tab: neither says anything without the other. Leave
+// now empties both. Whoever comes back from another site finds neither: Chromium tells by `navigation`, Firefox
+// and Safari empty the name themselves. A browser without Cross-Origin-Opener-Policy remembers nothing.
 import { empty, padName } from '../exit/exit.ts';
 
 const mark = 'report:';
@@ -28,10 +28,10 @@ export const hasMemory = (): boolean => 'crossOriginIsolated' in window && isSec
 export function recall(): HistoryMemory {
   if (!window.name.startsWith(mark)) return {};
   try {
-    const pad = bytesOf(sessionStorage.getItem(padName) ?? '');
-    const covered = bytesOf(window.name.slice(mark.length));
-    if (covered.length === 0 || covered.length !== pad.length) return {};
-    const value: unknown = JSON.parse(new TextDecoder().decode(under(pad, covered)));
+    const pad = sessionStorage.getItem(padName) ?? '';
+    const covered = window.name.slice(mark.length);
+    if (covered.length !== pad.length || pad === '') return {};
+    const value: unknown = JSON.parse(decodeURIComponent(under(pad, covered)));
     return typeof value === 'object' && value !== null ? (value as HistoryMemory) : {};
   } catch {
     return {};
@@ -45,10 +45,10 @@ export function remember(more: HistoryMemory): void {
   try {
     sessionStorage.removeItem(padName);
     if (text === '{}') return;
-    const words = new TextEncoder().encode(text);
-    const pad = randomBytes(words.length);
-    sessionStorage.setItem(padName, textOf(pad));
-    window.name = mark + textOf(under(pad, words));
+    const words = encodeURIComponent(text);
+    const pad = randomText(words.length);
+    sessionStorage.setItem(padName, pad);
+    window.name = mark + under(pad, words);
   } catch {
     // Storage is full or forbidden.
   }
@@ -57,17 +57,19 @@ export function remember(more: HistoryMemory): void {
 /** Most that a browser gives at once, bytes. */
 const mostRandom = 65_536;
 
-function randomBytes(length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  for (let at = 0; at < length; at += mostRandom) crypto.getRandomValues(bytes.subarray(at, at + mostRandom));
-  return bytes;
+/** Letters of seven random bits each. */
+function randomText(length: number): string {
+  let text = '';
+  while (text.length < length) {
+    const bytes = crypto.getRandomValues(new Uint8Array(Math.min(length - text.length, mostRandom)));
+    for (const byte of bytes) text += String.fromCharCode(byte & 127);
+  }
+  return text;
 }
 
-const under = (pad: Uint8Array, bytes: Uint8Array): Uint8Array => bytes.map((byte, at) => byte ^ pad[at]!);
-
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-const textOf = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+/** `text`, of letters of seven bits, with each changed by that of the pad; the same again changes it back. */
+const under = (pad: string, text: string): string =>
+  text.replace(/[\s\S]/g, (letter, at) => String.fromCharCode(letter.charCodeAt(0) ^ pad.charCodeAt(at)));
 
 /** The sealed answers in the address of this page. */
 export const sealedAnswers = (): string | null => new URLSearchParams(location.search).get('at');
