@@ -2,8 +2,8 @@
 // page was left. It stands in the name of the tab, which is in memory alone, but a site that a bookmark or
 // the address bar opens next can read that name. So the name holds it under a pad, random letters that are
 // used once and stand in this site's own storage of this tab: neither says anything without the other. Leave
-// now empties both. Who comes back from another site finds neither: Chromium tells by `navigation`, Firefox and
-// Safari empty the name themselves. A browser without Cross-Origin-Opener-Policy remembers nothing.
+// now empties both. Who comes back from another site finds neither: Chromium tells by `navigation`, and the
+// other browsers empty the name. One without Cross-Origin-Opener-Policy remembers nothing.
 import { empty, padName } from '../exit/exit.ts';
 
 const mark = 'report:';
