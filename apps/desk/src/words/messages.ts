@@ -4059,6 +4059,7 @@ export interface Messages {
       readonly 'not-safe-to-remove': string;
       readonly 'sent-needs-notify': string;
       readonly 'answer-needs-sent': string;
+      readonly 'day-too-early': string;
       readonly 'not-a-file-of-cases': string;
       readonly 'needs-format': (values: { readonly format: Text }) => string;
       readonly 'other-version': string;

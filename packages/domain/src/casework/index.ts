@@ -38,13 +38,33 @@ export { formerDefaults } from './former.ts';
 export {
   addressText,
   isReviewedByTwo,
+  type NoticeStatus,
+  noticeDeadline,
+  noticeOutcome,
   noticeRefusal,
   noticeReviewers,
+  noticeStatus,
   otherPlatform,
   readWebAddress,
   sameAddress,
 } from './notice.ts';
-export { noticeDecisions, noticeItems, noticeKeywords, noticeLaws } from './notice-codes.ts';
+export { type AnswerReading, type ReadField, readNoticeAnswer } from './notice-answer.ts';
+export {
+  type NoticeState,
+  noticeAccount,
+  noticeAutomation,
+  noticeDecisions,
+  noticeGrounds,
+  noticeItems,
+  noticeKeywords,
+  noticeLaws,
+  noticeMonetary,
+  noticeOutcomes,
+  noticeProvision,
+  noticeResults,
+  noticeStates,
+  statementLimits,
+} from './notice-codes.ts';
 export { type OutreachEntry, outreachFacts, outreachIn } from './outreach.ts';
 export {
   type AnswerState,

@@ -34,3 +34,41 @@ export const noticeDecisions = [
   'OTHER',
   'NO_ACTION',
 ] as const;
+/** Restrictions of payments, behind `DECISION_MONETARY_`. */
+export const noticeMonetary = ['SUSPENSION', 'TERMINATION', 'OTHER'] as const;
+/** Restrictions of the service, behind `DECISION_PROVISION_`. */
+export const noticeProvision = [
+  'PARTIAL_SUSPENSION',
+  'TOTAL_SUSPENSION',
+  'PARTIAL_TERMINATION',
+  'TOTAL_TERMINATION',
+] as const;
+/** Restrictions of the account, behind `DECISION_ACCOUNT_`. */
+export const noticeAccount = ['SUSPENDED', 'TERMINATED'] as const;
+/** On what a platform rests its decision, behind `DECISION_GROUND_`. */
+export const noticeGrounds = ['ILLEGAL_CONTENT', 'INCOMPATIBLE_CONTENT'] as const;
+/** Whether a machine decided, behind `AUTOMATED_DECISION_`. Article 16(6) has the platform say it. */
+export const noticeAutomation = ['FULLY', 'PARTIALLY', 'NOT_AUTOMATED'] as const;
+/** What came of a complaint (article 20) or of a dispute (article 21). */
+export const noticeResults = ['reversed', 'partly', 'upheld'] as const;
+/** The outcome of which the person was told. */
+export const noticeOutcomes = ['answer', 'complaint', 'dispute'] as const;
+/** The longest texts of a statement of reasons, in characters, as the Transparency Database takes them. */
+export const statementLimits = { facts: 5000, explanation: 2000, ground: 500 } as const;
+
+/** What a notice waits for, most urgent first where two fall on one day; `end` waits for nothing. */
+export const noticeStates = [
+  'review',
+  'send',
+  'tell',
+  'receipt',
+  'answer',
+  'complain',
+  'complaint',
+  'dispute',
+  'dispute-answer',
+  'wait',
+  'end',
+] as const;
+/** A state of a notice by its code. */
+export type NoticeState = (typeof noticeStates)[number];
