@@ -27,10 +27,7 @@ type Names =
   | 'casework.readCaseload'
   | 'casework.putDeadlines';
 
-export function caseworkHandlers(
-  deployment: Deployment,
-  content: CaseworkContent,
-): Pick<Handlers, Names> {
+export function caseworkHandlers(deployment: Deployment, content: CaseworkContent): Pick<Handlers, Names> {
   return {
     ...contentHandlers(deployment, content),
     ...caseHandlers(deployment),
@@ -47,7 +44,15 @@ const noticeTopics: readonly string[] = ['trafficking', 'use-of-victim', 'third-
 const noticeLaws = (laws: Content['laws'], ofOrganisation: string) =>
   [...new Set([ofOrganisation, 'EU'])].flatMap((country) =>
     (laws[country] ?? []).flatMap((line) => {
-      const { id, topic, text: texts, law, source, source_date: date, may_have_changed: mayHaveChanged } = line;
+      const {
+        id,
+        topic,
+        text: texts,
+        law,
+        source,
+        source_date: date,
+        may_have_changed: mayHaveChanged,
+      } = line;
       if (texts === null || !noticeTopics.includes(topic)) return [];
       return [{ ...{ id, topic, country, texts, law, date, mayHaveChanged }, source: [...source] }];
     }),

@@ -1,0 +1,2 @@
+// The yearly report on notices.
+export const YearlyReport = () => null;
