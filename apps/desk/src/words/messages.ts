@@ -3301,6 +3301,43 @@ export interface Messages {
     };
     readonly report: {
       readonly title: string;
+      readonly text: string;
+      readonly name: (values: { readonly year: Text }) => string;
+      readonly year: string;
+      readonly process: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly independence: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly needsWords: string;
+      readonly make: string;
+      readonly reading: (values: { readonly read: Text; readonly all: Text }) => string;
+      readonly exact: (values: { readonly n: number; readonly year: Text }) => string;
+      readonly secret: string;
+      readonly gone: (values: { readonly n: number }) => string;
+      readonly median: (values: {
+        readonly platform: Text;
+        readonly n: number;
+        readonly days: number;
+      }) => string;
+      readonly medianHint: (values: { readonly k: Text }) => string;
+      readonly published: (values: { readonly page: Text; readonly file: Text }) => string;
+      readonly csv: string;
+      readonly column: {
+        readonly days: string;
+        readonly contest: string;
+      };
+      readonly value: {
+        readonly few: string;
+        readonly noAnswer: string;
+        readonly beside: string;
+        readonly none: string;
+        readonly open: string;
+        readonly notSaid: string;
+      };
     };
   };
   readonly organisation: {

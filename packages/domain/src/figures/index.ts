@@ -12,6 +12,15 @@ export {
 } from './coding.ts';
 export { type Crosswalk, crosswalk } from './crosswalk.ts';
 export {
+  codedNotice,
+  daysBetween,
+  fewPlatforms,
+  isOfNotices,
+  noticeCode,
+  noticeCoding,
+  withFewPlatforms,
+} from './notice-coding.ts';
+export {
   byCitizenship,
   type Figure,
   type Figures,
