@@ -190,3 +190,27 @@ test('a notice goes out after two have looked, and its answer is written down', 
   await page.locator(`.online [data-row="${id}"]`).waitFor({ state: 'detached' });
   assert.deepEqual([...mila.faults, ...ana.faults], []);
 });
+
+test('the yearly report is made in the page: exact for the desk, refused by the register until the year is over', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage(await desk.browser.newContext());
+  await desk.unlock(page, 'ana');
+  await page.locator('[data-place=online]').click();
+  await page.locator('[data-act=make-report]').click();
+  // What the law asks is written by the organisation: nothing is preset.
+  await page.locator('#report-process-fault').waitFor();
+  await page.locator('#report-year').selectOption({ index: 0 });
+  await page.locator('#report-process').fill('Two members look at each notice (invented).');
+  await page.locator('#report-independence').fill('No platform pays us (invented).');
+  await axeFindsNothing(page, 'the yearly report');
+  await page.locator('[data-act=make-report]').click();
+  await page.locator('[data-report] .warn[role=alert]').first().waitFor();
+  assert.ok((await page.locator('[data-report] table').count()) >= 7, 'the exact figures');
+  // One notice is a small group: nothing of it goes out, and the running year is refused.
+  assert.doesNotMatch(await page.locator('[data-report] > section.card').innerText(), /TikTok/);
+  assert.equal(await page.locator('[data-report] > section.card button').count(), 0);
+  await page.setViewportSize({ width: 320, height: 700 });
+  assert.ok(await page.evaluate('document.documentElement.scrollWidth <= 320'));
+  assert.deepEqual(faults, []);
+});

@@ -148,9 +148,18 @@ const textOf = (value: unknown): string =>
 
 /** `name: value`, or a line by itself. */
 function pairsOfLines(text: string): readonly Pair[] {
-  return text.split(/\r?\n/).map((line) => {
-    const named = /^\s*["']?([a-z_]{4,60})["']?\s*[:=]\s*(.*?)["',]*\s*$/.exec(line);
-    const value = named?.[2]?.replace(/^["']/, '') ?? '';
-    return { name: value === '' ? line : (named?.[1] ?? line), value, line: line.trim() };
+  return text.split('\n').map((typed) => {
+    const line = typed.trim();
+    const named = /^["']?([a-z_]{4,60})["']?\s{0,9}[:=]/.exec(line);
+    const value = named === null ? '' : withoutQuotes(line.slice(named[0].length).trim());
+    return { name: value === '' ? line : (named?.[1] ?? line), value, line };
   });
+}
+
+/** Without the signs that JSON puts around a text. Looks from both ends once: a pattern would look again. */
+function withoutQuotes(text: string): string {
+  let end = text.length;
+  while (end > 0 && `"',`.includes(text.charAt(end - 1))) end--;
+  const start = `"'`.includes(text.charAt(0)) ? 1 : 0;
+  return text.slice(start, Math.max(start, end));
 }

@@ -81,7 +81,7 @@ const ofEveryNotice: readonly NoticeRule[] = [
   [
     'complainedOn',
     'day-too-early',
-    ({ complainedOn, answeredOn }) => isNoneOrAfter(complainedOn, answeredOn),
+    ({ complainedOn, answeredOn }) => isAfterAnswer(complainedOn, answeredOn),
   ],
   [
     'complaintEndedOn',
@@ -93,7 +93,7 @@ const ofEveryNotice: readonly NoticeRule[] = [
     'must-be-chosen',
     ({ complaintEndedOn, complaintResult }) => (complaintEndedOn === null) === (complaintResult === ''),
   ],
-  ['disputedOn', 'day-too-early', ({ disputedOn, answeredOn }) => isNoneOrAfter(disputedOn, answeredOn)],
+  ['disputedOn', 'day-too-early', ({ disputedOn, answeredOn }) => isAfterAnswer(disputedOn, answeredOn)],
   [
     'disputeBody',
     'needs-words',
@@ -112,6 +112,9 @@ const ofEveryNotice: readonly NoticeRule[] = [
 ];
 const isAfter = (day: Day, start: Day | null): boolean => start !== null && start <= day;
 const isNoneOrAfter = (day: Day | null, start: Day | null): boolean => day === null || isAfter(day, start);
+/** An answer that has no day is a fault of its own. */
+const isAfterAnswer = (day: Day | null, answeredOn: Day | null): boolean =>
+  answeredOn === null || isNoneOrAfter(day, answeredOn);
 /** Whether the platform did something, or said that it does nothing. */
 const hasDecision = ({ answer, monetary, provision, account }: Notice): boolean =>
   [answer, monetary, provision, account].some((decision) => decision !== '');
