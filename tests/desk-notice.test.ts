@@ -191,7 +191,7 @@ test('a notice goes out after two have looked, and its answer is written down', 
   assert.deepEqual([...mila.faults, ...ana.faults], []);
 });
 
-test('the yearly report is made in the page: exact for the desk, refused by the register until the year is over', {
+test('the yearly report is exact at the desk, and goes nowhere before the year is over', {
   skip,
 }, async () => {
   const { page, faults } = await desk.newPage(await desk.browser.newContext());

@@ -282,12 +282,12 @@ const answeredNotice = ({ day }: Calendar): InventedEntry[] => {
 
 /** Two that wait: one for a second look, one for the platform's receipt. */
 const waitingNotices = ({ day }: Calendar): InventedEntry[] => {
-  const sent = noticeOf('watch/2', 'Invented: the same film, put up again under another name.');
+  const secondFilm = noticeOf('watch/2', 'Invented: the same film, put up again under another name.');
   const copy = noticeOf('watch/3', 'Invented: a copy of the film, cut shorter.');
   return [
-    { kind: 'notice', body: sent },
-    { kind: 'notice', by: 'ana', again: true, body: sent },
-    { kind: 'notice', again: true, body: { ...sent, sentOn: day(-2) } },
+    { kind: 'notice', body: secondFilm },
+    { kind: 'notice', by: 'ana', again: true, body: secondFilm },
+    { kind: 'notice', again: true, body: { ...secondFilm, sentOn: day(-2) } },
     { kind: 'notice', body: copy },
   ];
 };

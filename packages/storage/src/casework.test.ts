@@ -171,13 +171,13 @@ onEachDatabase('casework', {
       } as const),
       ...more,
     });
-    const [review, sent, ended] = [
+    const [review, answer, end] = [
       noticeOf({}),
       noticeOf({ state: 'answer', day: '2026-03-09', platform: 'other', member: null, year: 2026 }),
       noticeOf({ state: 'end', day: null, member: null, year: 2025 }),
     ];
     const before = new Map(await live.changes(['desk-a'])).get('desk-a') ?? 0;
-    assert.equal(await casework.putNotices(one.id, [review, sent, ended]), true);
+    assert.equal(await casework.putNotices(one.id, [review, answer, end]), true);
     assert.notEqual(
       new Map(await live.changes(['desk-a'])).get('desk-a'),
       before,
@@ -186,16 +186,16 @@ onEachDatabase('casework', {
     assert.equal(await casework.putNotices(hex(16), [review]), false);
     assert.deepEqual(
       await casework.listNotices('desk-a'),
-      [sent, review].map((notice) => ({ ...notice, conversation: one.id, assignee: null })),
+      [answer, review].map((notice) => ({ ...notice, conversation: one.id, assignee: null })),
     );
     assert.deepEqual(await casework.listNotices('desk-b'), []);
     const year = (n: number) => casework.noticesOfYear('desk-a', n);
     assert.deepEqual(await year(2026), { conversations: [one.id], count: 1 });
-    await casework.putNotices(one.id, [review, sent, ended]);
+    await casework.putNotices(one.id, [review, answer, end]);
     assert.equal((await year(2026)).count, 1, 'written twice, counted once');
-    await casework.putNotices(one.id, [review, ended]);
+    await casework.putNotices(one.id, [review, end]);
     assert.deepEqual(await year(2026), { conversations: [], count: 0 }, 'sent was written in error');
-    await casework.putNotices(one.id, [sent]);
+    await casework.putNotices(one.id, [answer]);
     await storage.conversations.hide(one.conversation);
     assert.deepEqual(await casework.listNotices('desk-a'), []);
     assert.deepEqual(await year(2026), { conversations: [], count: 1 });

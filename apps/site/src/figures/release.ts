@@ -87,7 +87,7 @@ const ofRecords = (
   context: PageContext,
   release: Exclude<Release, EstimateRelease>,
   { coding, places }: Pick<ReleaseData, 'coding' | 'places'>,
-): Html => html`${shows(context, release.text, context.t(countsNotices(release) ? 'evidence.notices' : 'evidence.people'))}${making(
+): Html => html`${shows(context, release.text, countsWhat(context, release))}${making(
   context,
   release,
   coding,
@@ -105,6 +105,10 @@ const ofLists = (context: PageContext, release: EstimateRelease, coding: Coding)
     estimateRest(context, release),
     making(context, release, coding),
   ]}`;
+
+/** That people are counted, or notices. */
+const countsWhat = ({ t }: PageContext, release: Release): string =>
+  t(countsNotices(release) ? 'evidence.notices' : 'evidence.people');
 
 const countsNotices = (release: Release): boolean => release.kind === 'table' && isOfNotices(release);
 

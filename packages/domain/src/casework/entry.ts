@@ -3,7 +3,6 @@
 // replaces. So nothing is overwritten, and earlier ones stay.
 import * as v from 'valibot';
 import { because, type Fault, faultsOf } from '../faults/index.ts';
-import { isTimeZone } from '../organisation/index.ts';
 import {
   noticeAccount,
   noticeAutomation,
@@ -17,7 +16,8 @@ import {
   noticeProvision,
   noticeResults,
   statementLimits,
-} from './notice-codes.ts';
+} from '../notices/index.ts';
+import { isTimeZone } from '../organisation/index.ts';
 
 export type { Fault } from '../faults/index.ts';
 

@@ -52,7 +52,7 @@ test('codes in a mail are found; what is not understood is said line by line, an
   assert.deepEqual(read('removed'), { rest: ['removed'] }, 'a word is no code');
 });
 
-test('of several decisions the first of the list stands, and the others are named; long texts are cut', () => {
+test('of several decisions the first of the list stands, the others are named; long texts are cut', () => {
   const { fields } = readNoticeAnswer(
     'DECISION_VISIBILITY_CONTENT_LABELLED DECISION_VISIBILITY_CONTENT_REMOVED',
   );

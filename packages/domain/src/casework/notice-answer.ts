@@ -1,5 +1,5 @@
-// A platform's answer to a notice, as it was pasted: what of it is a code of the DSA Transparency Database. It
-// judges nothing and takes nothing over: whoever pasted it confirms each field. What is not understood is
+// A platform's answer to a notice, as it was pasted: what of it is a code of the DSA Transparency Database.
+// It judges nothing and takes nothing over: whoever pasted it confirms each field. What is not understood is
 // said, line by line. Source: the database's API for statements of reasons; Regulation (EU) 2022/2065,
 // article 17.
 import {
@@ -10,7 +10,7 @@ import {
   noticeMonetary,
   noticeProvision,
   statementLimits,
-} from './notice-codes.ts';
+} from '../notices/index.ts';
 
 /** Fields of a notice that an answer can fill. */
 type AnswerField =
@@ -75,15 +75,15 @@ const mostRest = 50;
 export function readNoticeAnswer(text: string): AnswerReading {
   const read = text.slice(0, mostCharacters);
   const pairs = pairsOfJson(read) ?? pairsOfLines(read);
-  const found = new Map<AnswerField, string[]>();
+  const valuesByField = new Map<AnswerField, string[]>();
   const rest: string[] = [];
   for (const { name, value, line } of pairs) {
     const field = textFields[name];
-    if (field !== undefined && value !== '') add(found, field, value);
-    else if (!addCodes(found, value === '' ? name : value)) rest.push(line);
+    if (field !== undefined && value !== '') add(valuesByField, field, value);
+    else if (!addCodes(valuesByField, value === '' ? name : value)) rest.push(line);
   }
   return {
-    fields: [...found].map(([field, values]) => readField(field, values)),
+    fields: [...valuesByField].map(([field, values]) => readField(field, values)),
     rest: rest.filter((line) => line.trim() !== '').slice(0, mostRest),
   };
 }
@@ -95,15 +95,15 @@ interface Pair {
   readonly line: string;
 }
 
-const add = (found: Map<AnswerField, string[]>, field: AnswerField, value: string): void => {
-  const values = found.get(field) ?? [];
-  if (!values.includes(value)) found.set(field, [...values, value]);
+const add = (valuesByField: Map<AnswerField, string[]>, field: AnswerField, value: string): void => {
+  const values = valuesByField.get(field) ?? [];
+  if (!values.includes(value)) valuesByField.set(field, [...values, value]);
 };
 
 /** Takes the codes out of a text. Answers whether it was understood: codes, and none that is unknown. */
-function addCodes(found: Map<AnswerField, string[]>, text: string): boolean {
+function addCodes(valuesByField: Map<AnswerField, string[]>, text: string): boolean {
   const hits = (text.match(/[A-Z][A-Z_]{7,}/g) ?? []).map((word) => fieldOfCode.get(word));
-  for (const hit of hits) if (hit !== undefined) add(found, ...hit);
+  for (const hit of hits) if (hit !== undefined) add(valuesByField, ...hit);
   return hits.length > 0 && hits.every((hit) => hit !== undefined);
 }
 
@@ -150,9 +150,9 @@ const textOf = (value: unknown): string =>
 function pairsOfLines(text: string): readonly Pair[] {
   return text.split('\n').map((typed) => {
     const line = typed.trim();
-    const named = /^["']?([a-z_]{4,60})["']?\s{0,9}[:=]/.exec(line);
-    const value = named === null ? '' : withoutQuotes(line.slice(named[0].length).trim());
-    return { name: value === '' ? line : (named?.[1] ?? line), value, line };
+    const nameMatch = /^["']?([a-z_]{4,60})["']?\s{0,9}[:=]/.exec(line);
+    const value = nameMatch === null ? '' : withoutQuotes(line.slice(nameMatch[0].length).trim());
+    return { name: value === '' ? line : (nameMatch?.[1] ?? line), value, line };
   });
 }
 

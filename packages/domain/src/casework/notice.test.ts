@@ -215,34 +215,38 @@ test('what falls due: the second look, sending, the answer after 1, 7, 14 days, 
 });
 
 test('complaint and dispute have clocks of their own, and the person hears of each outcome', () => {
-  const refused = { sentOn: '2026-11-02', answeredOn: '2026-11-02', answer: 'NO_ACTION' } as const;
+  const refusal = { sentOn: '2026-11-02', answeredOn: '2026-11-02', answer: 'NO_ACTION' } as const;
   const due = (more: Partial<Body<'notice'>>) => {
-    const { file, record } = recordBy([mila], [ana, { ...refused, ...more }]);
+    const { file, record } = recordBy([mila], [ana, { ...refusal, ...more }]);
     const [deadline] = deadlinesIn(file);
     const status = noticeStatus(record);
     assert.equal(status.day, deadline?.day ?? null);
     return deadline === undefined ? status.state : `${deadline.kind} ${deadline.day}`;
   };
-  const informed = { informedOn: '2026-11-02', informedOf: 'answer' } as const;
-  const complaint = { ...informed, complainedOn: '2026-11-02' } as const;
-  assert.equal(due(informed), 'notice-complain 2027-05-02');
-  assert.equal(due({ ...informed, noFurther: true }), 'end');
+  const telling = { informedOn: '2026-11-02', informedOf: 'answer' } as const;
+  const complaint = { ...telling, complainedOn: '2026-11-02' } as const;
+  assert.equal(due(telling), 'notice-complain 2027-05-02');
+  assert.equal(due({ ...telling, noFurther: true }), 'end');
   assert.equal(due(complaint), 'notice-complaint 2026-11-16');
-  const upheld = { ...complaint, complaintEndedOn: '2026-11-20', complaintResult: 'upheld' } as const;
-  assert.equal(due(upheld), 'notice-tell 2026-11-20', 'told of the answer is not told of the complaint');
-  const heard = { ...upheld, informedOf: 'complaint' } as const;
-  assert.equal(due(heard), 'notice-dispute 2026-11-27');
-  assert.equal(due({ ...heard, complaintResult: 'reversed' }), 'end');
-  const disputed = { ...heard, disputedOn: '2026-11-21', disputeBody: 'A body (invented)' } as const;
-  assert.equal(due(disputed), 'notice-dispute-answer 2027-02-19');
-  const over = { ...disputed, disputeEndedOn: '2026-12-01', disputeResult: 'partly' } as const;
+  const complaintEnd = { ...complaint, complaintEndedOn: '2026-11-20', complaintResult: 'upheld' } as const;
+  assert.equal(
+    due(complaintEnd),
+    'notice-tell 2026-11-20',
+    'told of the answer is not told of the complaint',
+  );
+  const afterComplaint = { ...complaintEnd, informedOf: 'complaint' } as const;
+  assert.equal(due(afterComplaint), 'notice-dispute 2026-11-27');
+  assert.equal(due({ ...afterComplaint, complaintResult: 'reversed' }), 'end');
+  const dispute = { ...afterComplaint, disputedOn: '2026-11-21', disputeBody: 'A body (invented)' } as const;
+  assert.equal(due(dispute), 'notice-dispute-answer 2027-02-19');
+  const over = { ...dispute, disputeEndedOn: '2026-12-01', disputeResult: 'partly' } as const;
   assert.equal(due(over), 'notice-tell 2026-12-01');
   assert.equal(due({ ...over, informedOf: 'dispute' }), 'end');
-  assert.deepEqual(faultsOf({ ...refused, ...disputed, disputeBody: ' ' }), ['disputeBody needs-words']);
-  assert.deepEqual(faultsOf({ ...refused, ...complaint, complaintResult: 'upheld' }), [
+  assert.deepEqual(faultsOf({ ...refusal, ...dispute, disputeBody: ' ' }), ['disputeBody needs-words']);
+  assert.deepEqual(faultsOf({ ...refusal, ...complaint, complaintResult: 'upheld' }), [
     'complaintResult must-be-chosen',
   ]);
-  assert.deepEqual(faultsOf({ ...refused, complainedOn: '2026-11-01' }), ['complainedOn day-too-early']);
+  assert.deepEqual(faultsOf({ ...refusal, complainedOn: '2026-11-01' }), ['complainedOn day-too-early']);
 });
 
 test('the server hears of a notice what it needs to list it, and nothing else', () => {

@@ -2,13 +2,10 @@
 // answered.
 // Source: Regulation (EU) 2022/2065, articles 16, 20 and 21; 47 U.S.C. 223a (48 hours).
 import { type Fault, type FaultCode, faultAt } from '../faults/index.ts';
+import { type NoticeState, noticeOutcomes, otherPlatform } from '../notices/index.ts';
 import { addDays, addMonths, type Day, dayOf } from '../time/index.ts';
 import type { Body } from './entry.ts';
 import { type CaseRecord, latest, type Version } from './file.ts';
-import { type NoticeState, noticeOutcomes } from './notice-codes.ts';
-
-/** Code of a platform of which content/platforms has no file. */
-export const otherPlatform = 'other';
 
 type Notice = Body<'notice'>;
 

@@ -12,12 +12,14 @@ export {
 } from './coding.ts';
 export { type Crosswalk, crosswalk } from './crosswalk.ts';
 export {
-  codedNotice,
-  daysBetween,
+  answerBands,
   fewPlatforms,
   isOfNotices,
+  noAnswer,
   noticeCode,
   noticeCoding,
+  noticeCodingVersion,
+  onlyBeside,
   withFewPlatforms,
 } from './notice-coding.ts';
 export {

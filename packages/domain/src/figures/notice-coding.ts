@@ -1,14 +1,14 @@
 // How notices to platforms are coded for the yearly report: what article 22(3) of Regulation (EU) 2022/2065
 // asks of a trusted flagger. One row is one notice that was sent in the year; nothing leads back to a case.
-import { type Body, noticeDecisions, noticeKeywords, noticeLaws, otherPlatform } from '../casework/index.ts';
-import { type Day, dayMilliseconds } from '../time/index.ts';
+import { noticeDecisions, noticeKeywords, noticeLaws, otherPlatform } from '../notices/index.ts';
 import type { Coding, Column } from './coding.ts';
 import type { CodedRecord } from './record.ts';
 
 /** Platforms with too few notices in a year stand together under this code. */
 export const fewPlatforms = 'others';
 
-const version = 'notices-1';
+/** Version of the coding of notices. */
+export const noticeCodingVersion = 'notices-1';
 
 const keywordLabels: Readonly<Record<(typeof noticeKeywords)[number], string>> = {
   HUMAN_TRAFFICKING: 'Human trafficking',
@@ -30,10 +30,12 @@ const decisionLabels: Readonly<Record<(typeof noticeDecisions)[number], string>>
   OTHER: 'Something else',
   NO_ACTION: 'Nothing',
 };
-const noAnswer = 'no-answer';
-const onlyBeside = 'beside-alone';
+/** Code of what has no answer yet. */
+export const noAnswer = 'no-answer';
+/** Code of an answer that restricts the account, the service or payments, and says nothing of visibility. */
+export const onlyBeside = 'beside-alone';
 /** Days from sending to answer, by the last day of each band. */
-const bands: readonly (readonly [code: string, label: string, last: number])[] = [
+export const answerBands: readonly (readonly [code: string, label: string, last: number])[] = [
   ['0-2', '0–2', 2],
   ['3-7', '3–7', 7],
   ['8-14', '8–14', 14],
@@ -75,7 +77,7 @@ export function noticeCoding(
       [noAnswer, 'No answer yet'],
     ]),
     column('notice-days', 'Days until the answer', [
-      ...bands.map(([code, label]) => [code, label] as const),
+      ...answerBands.map(([code, label]) => [code, label] as const),
       [noAnswer, 'No answer yet'],
     ]),
     column('notice-contest', 'Complaint or dispute', [
@@ -91,35 +93,7 @@ export function noticeCoding(
       ['not-said', 'Not said'],
     ]),
   ];
-  return { version, title: 'Notices to platforms', collected, targets, columns };
-}
-
-/** Whole days from one day to a later one. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / dayMilliseconds);
-
-function contestOf({ complainedOn, complaintResult, disputedOn, disputeResult }: Body<'notice'>): string {
-  if (complainedOn === null && disputedOn === null) return 'none';
-  return (disputedOn === null ? complaintResult : disputeResult) || 'open';
-}
-
-/** A notice in codes; null where it was not sent. */
-export function codedNotice(body: Body<'notice'>): CodedRecord | null {
-  const { sentOn, answeredOn, platform, keyword, law, answer, wrong } = body;
-  if (sentOn === null || keyword === '' || law === '') return null;
-  const days = answeredOn === null ? null : daysBetween(sentOn, answeredOn);
-  const band = days === null ? noAnswer : (bands.find(([, , last]) => days <= last)?.[0] ?? noAnswer);
-  const codes = {
-    'notice-platform': platform,
-    'notice-kind': noticeCode(keyword),
-    'notice-law': noticeCode(law),
-    'notice-action': answeredOn === null ? noAnswer : answer === '' ? onlyBeside : noticeCode(answer),
-    'notice-days': band,
-    'notice-contest': contestOf(body),
-    'notice-wrong': wrong === '' ? 'not-said' : wrong,
-  };
-  const values = Object.fromEntries(Object.entries(codes).map(([id, code]) => [id, [code]]));
-  return { version: 1, coding: version, year: Number(sentOn.slice(0, 4)), values };
+  return { version: noticeCodingVersion, title: 'Notices to platforms', collected, targets, columns };
 }
 
 const platformOf = ({ values }: CodedRecord): string => values['notice-platform']?.[0] ?? fewPlatforms;

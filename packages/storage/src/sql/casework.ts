@@ -122,7 +122,7 @@ const noticePart = (database: Database): Pick<Casework, 'putNotices' | 'listNoti
     ),
 
   async noticesOfYear(desk, year) {
-    const [rows, counted] = await database.read(
+    const [rows, countRow] = await database.read(
       async (db) =>
         [
           await db
@@ -143,7 +143,7 @@ const noticePart = (database: Database): Pick<Casework, 'putNotices' | 'listNoti
             .executeTakeFirst(),
         ] as const,
     );
-    return { conversations: rows.map(({ conversation }) => conversation), count: counted?.count ?? 0 };
+    return { conversations: rows.map(({ conversation }) => conversation), count: countRow?.count ?? 0 };
   },
 });
 

@@ -456,14 +456,16 @@ const stageFields: Readonly<Record<NoticeStage, readonly [asked: string, folded?
 /** The fields of one outcome of a notice. */
 export function stageFormOf(stage: NoticeStage): readonly FormField[] {
   const all = unfolded(formOf('notice'));
-  const named = (names: string) =>
+  const fieldsOf = (names: string) =>
     names.split(' ').flatMap((name) => all.filter((candidate) => candidate.name === name));
-  const [asked, others] = stageFields[stage];
+  const [first, others] = stageFields[stage];
   return [
-    ...named(asked),
+    ...fieldsOf(first),
     ...(others === undefined
       ? []
-      : [{ name: 'Statement', label: t.notice.statement, type: 'folded' as const, fields: named(others) }]),
+      : [
+          { name: 'Statement', label: t.notice.statement, type: 'folded' as const, fields: fieldsOf(others) },
+        ]),
   ];
 }
 

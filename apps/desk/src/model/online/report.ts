@@ -2,21 +2,14 @@
 // figures made safe as all published figures are. What goes out goes through the register of figures alone,
 // so that no second report can be subtracted from the first.
 import { latest, recordsOfKind } from '@heed/domain/casework';
-import {
-  type CodedRecord,
-  type Coding,
-  codedNotice,
-  daysBetween,
-  noticeCoding,
-  usualK,
-  withFewPlatforms,
-} from '@heed/domain/figures';
+import { type CodedRecord, type Coding, noticeCoding, usualK, withFewPlatforms } from '@heed/domain/figures';
 import { platforms } from '../case/platforms.ts';
 import { peek } from '../conversation/load.ts';
 import { type Plan, type Register, type ReleaseDraft, readRegister } from '../figures/publish.ts';
 import { run } from '../figures/run.ts';
 import { type MemberKeyring, ownDesks } from '../session/keyring.ts';
 import { call, client } from '../session/session.ts';
+import { codedNotice, daysBetween } from './coded-notice.ts';
 import { inWorkspaceWords } from './report-words.ts';
 
 export interface YearOfNotices {
@@ -26,7 +19,7 @@ export interface YearOfNotices {
   /** Median days until the answer, of platforms with k answers or more. For the organisation alone. */
   readonly medians: readonly { readonly platform: string; readonly days: number; readonly of: number }[];
   /** Notices that the server counted, and that stand in no case that can be read any more. */
-  readonly gone: number;
+  readonly erasedCount: number;
   readonly k: number;
   readonly register: Register;
   readonly draft: ReleaseDraft;
@@ -65,15 +58,15 @@ export async function makeYear(
         answers.push({ platform: body.platform, days: daysBetween(body.sentOn, body.answeredOn) });
     }
   }
-  const counted = listed.reduce((sum, { count }) => sum + count, 0);
+  const countOfServer = listed.reduce((sum, { count }) => sum + count, 0);
   const [base, register] = await Promise.all([call('figures.readCoding', {}), readRegister()]);
   const coding = inWorkspaceWords(noticeCoding(base, platforms.value));
   const k = Math.max(usualK, register.rules.smallest);
   const plan = planOf(year, texts, coding, k);
   const draft = await run('make', { plan, records: withFewPlatforms(records, k), coding, register }).result;
   if (draft === null) return null;
-  const gone = Math.max(0, counted - records.length);
-  return { year, coding, records, medians: mediansOf(answers, k), gone, k, register, draft };
+  const erasedCount = Math.max(0, countOfServer - records.length);
+  return { year, coding, records, medians: mediansOf(answers, k), erasedCount, k, register, draft };
 }
 
 const planOf = (year: number, texts: ReportTexts, coding: Coding, k: number): Plan => ({

@@ -250,6 +250,7 @@ function CaseRecordView({ record }: { record: CaseRecord }) {
   const together = current.length > 1;
   return (
     <>
+      {record.kind === 'notice' && <NoticeOf record={record as CaseRecord<'notice'>} />}
       {together && <p class="care">{w.together}</p>}
       <div class={together ? 'beside' : ''}>
         {current.map((version) => (
@@ -282,7 +283,6 @@ function CaseRecordView({ record }: { record: CaseRecord }) {
       {record.kind === 'referral' && writes('referral') && (
         <Beside record={record as CaseRecord<'referral'>} />
       )}
-      {record.kind === 'notice' && <NoticeOf record={record as CaseRecord<'notice'>} />}
       {superseded.length > 0 && (
         <details>
           <summary>{w.earlier({ n: superseded.length })}</summary>

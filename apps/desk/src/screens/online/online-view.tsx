@@ -62,7 +62,7 @@ function Waiting() {
 }
 
 function Row({ notice }: { notice: WaitingNotice }) {
-  const { conversation, thing, state: waits, day, platform, desk } = notice;
+  const { conversation, thing: recordId, state: waits, day, platform, desk } = notice;
   const { keyring } = session.value!;
   const isOverdue = day !== null && day < today();
   const desks = ownDesks(keyring, 'read');
@@ -77,7 +77,7 @@ function Row({ notice }: { notice: WaitingNotice }) {
         class="line"
         data-row={conversation}
         data-waits={waits}
-        onClick={() => openCase(conversation, thing)}
+        onClick={() => openCase(conversation, recordId)}
       >
         <span class="begins">
           {isOverdue && <span class="badge danger">{w.overdue}</span>}{' '}

@@ -1,5 +1,5 @@
-// The yearly report on notices, as article 22(3) of Regulation (EU) 2022/2065 asks it of trusted flaggers: the
-// exact figures for the organisation's own eyes, what goes out, and the press that publishes it.
+// The yearly report on notices, as article 22(3) of Regulation (EU) 2022/2065 asks it of trusted flaggers:
+// the exact figures for the organisation's own eyes, what goes out, and the press that publishes it.
 import { ApiError } from '@heed/api/client';
 import { isOfNotices } from '@heed/domain/figures';
 import { useSignal } from '@preact/signals';
@@ -21,7 +21,7 @@ const draft = 'notice-report';
 /** A release takes 2,000 characters for both. */
 const mostCharacters = 990;
 
-const made = sessionSignal<YearOfNotices | null>(null);
+const newestReport = sessionSignal<YearOfNotices | null>(null);
 
 function useReport() {
   const notice = useSignal<StatusMessage | null>(null);
@@ -38,18 +38,23 @@ function useReport() {
     notice.value = null;
     try {
       const { keyring } = session.value!;
-      made.value = await makeYear(year, texts, keyring, (read, all) => (progress.value = { read, all }));
+      newestReport.value = await makeYear(
+        year,
+        texts,
+        keyring,
+        (read, all) => (progress.value = { read, all }),
+      );
     } catch (error) {
       if (!(error instanceof ApiError)) reportUnexpected(error);
       notice.value = failure(faultText(error));
     }
     progress.value = null;
   };
-  const out = async ({ draft: release, register: seen }: YearOfNotices) => {
+  const out = async ({ draft: release, register: lastRegister }: YearOfNotices) => {
     try {
-      const { id } = await publish(release, seen);
+      const { id } = await publish(release, lastRegister);
       await look();
-      made.value = null;
+      newestReport.value = null;
       keepDraft(draft, '');
       notice.value = success(w.published({ page: `/evidence/${id}`, file: `/evidence/${id}.csv` }));
     } catch (error) {
@@ -62,7 +67,7 @@ function useReport() {
 
 export function YearlyReport() {
   const { notice, progress, register, make, out } = useReport();
-  const report = made.value;
+  const report = newestReport.value;
   return (
     <section class="yearly" aria-labelledby="report-title">
       <h2 id="report-title">{w.title}</h2>
@@ -140,7 +145,7 @@ const Exact = ({ report }: { report: YearOfNotices }) => (
   <section>
     <h3>{w.exact({ n: report.records.length, year: String(report.year) })}</h3>
     <p class="warn">{w.secret}</p>
-    {report.gone > 0 && <p class="care">{w.gone({ n: report.gone })}</p>}
+    {report.erasedCount > 0 && <p class="care">{w.gone({ n: report.erasedCount })}</p>}
     {report.records.length > 0 &&
       report.coding.columns.map((column) => (
         <Scroll label={column.label} key={column.id}>

@@ -1,6 +1,9 @@
 // Codes of notices to platforms: those of the DSA Transparency Database where it has some, so that outcomes
 // compare with its figures.
 
+/** Code of a platform of which content/platforms has no file. */
+export const otherPlatform = 'other';
+
 /** What stands at the address. */
 export const noticeItems = [
   'page',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Body, readBody } from '../casework/index.ts';
-import { codedNotice, codingFaults, fewPlatforms, noticeCoding, withFewPlatforms } from './index.ts';
+import { type Body, readBody } from '@heed/domain/casework';
+import { codingFaults, fewPlatforms, noticeCoding, withFewPlatforms } from '@heed/domain/figures';
+import { codedNotice } from './coded-notice.ts';
 
 const notice = (more: Partial<Body<'notice'>> = {}): Body<'notice'> => {
   const read = readBody('notice', {
@@ -33,12 +34,12 @@ test('a notice in codes fits its coding, and holds no address and no word', () =
 test('days, action, contest and error are said as they stand, never by default', () => {
   assert.deepEqual(codesOf({})?.['notice-wrong'], ['not-said']);
   assert.deepEqual(codesOf({})?.['notice-action'], ['no-answer']);
-  const answered = { answeredOn: '2026-03-02', answer: 'NO_ACTION' } as const;
-  assert.deepEqual(codesOf(answered)?.['notice-days'], ['3-7'], 'over the end of February');
-  assert.deepEqual(codesOf({ ...answered, answer: '', account: 'SUSPENDED' })?.['notice-action'], [
+  const answer = { answeredOn: '2026-03-02', answer: 'NO_ACTION' } as const;
+  assert.deepEqual(codesOf(answer)?.['notice-days'], ['3-7'], 'over the end of February');
+  assert.deepEqual(codesOf({ ...answer, answer: '', account: 'SUSPENDED' })?.['notice-action'], [
     'beside-alone',
   ]);
-  assert.deepEqual(codesOf({ ...answered, complainedOn: '2026-03-03' })?.['notice-contest'], ['open']);
+  assert.deepEqual(codesOf({ ...answer, complainedOn: '2026-03-03' })?.['notice-contest'], ['open']);
 });
 
 test('a platform with fewer than k notices stands with the others', () => {
