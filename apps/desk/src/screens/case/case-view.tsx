@@ -389,6 +389,22 @@ const AboveDecision = ({ now }: { now: RecordForm }) => (
   </>
 );
 
+/** What is asked; what was understood of a pasted answer stands right below it. */
+function FormFields({ now, desk }: { now: RecordForm; desk: string }) {
+  const fields = (now.stage ? stageFormOf(now.stage) : formOf(now.kind)).filter(
+    ({ name }) => !sendsBySaving(now) || (name !== 'state' && name !== 'on'),
+  );
+  const common = { values: now.values, onChange: type, faults: now.faults, at: '', form: 'case', desk };
+  const first = now.stage === undefined ? fields.length : 1;
+  return (
+    <>
+      <Fields fields={fields.slice(0, first)} {...common} />
+      {now.kind === 'notice' && <NoticeHints now={now} />}
+      <Fields fields={fields.slice(first)} {...common} />
+    </>
+  );
+}
+
 /** Of danger, and of an outcome of a notice, the answer was given by the press that opened the form. */
 const firstFocus = ({ kind, isSaid }: RecordForm): string =>
   isSaid ? '.case-form [type=submit]' : kind === 'danger' ? '#case-why' : '#case-form-title';
@@ -418,18 +434,7 @@ function Form({ read }: { read: Reading }) {
       <FormNotices now={now} />
       {now.kind === 'assessment' && <AboveDecision now={now} />}
       {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
-      <Fields
-        fields={(now.stage ? stageFormOf(now.stage) : formOf(now.kind)).filter(
-          ({ name }) => !sendsBySaving(now) || (name !== 'state' && name !== 'on'),
-        )}
-        values={now.values}
-        onChange={type}
-        faults={now.faults}
-        at=""
-        form="case"
-        desk={read.row.desk}
-      />
-      {now.kind === 'notice' && <NoticeHints now={now} />}
+      <FormFields now={now} desk={read.row.desk} />
       {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
       {sends && <ReferralPreview read={read} body={now.values as unknown as Body<'referral'>} />}
       <DraftStatus

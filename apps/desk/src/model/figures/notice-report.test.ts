@@ -3,9 +3,9 @@ import '../../fixtures/english.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CodedRecord, type Coding, noticeCoding, withFewPlatforms } from '@heed/domain/figures';
-import { make } from '../figures/make.ts';
-import type { Plan, Register } from '../figures/publish.ts';
-import { mediansOf } from './report.ts';
+import { make } from './make.ts';
+import { mediansOf } from './notice-report.ts';
+import type { Plan, Register } from './publish.ts';
 
 const target = { title: 't', date: '2026', url: 'https://example.org/', note: 'n' };
 const platforms = [

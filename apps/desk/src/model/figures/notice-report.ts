@@ -5,12 +5,12 @@ import { latest, recordsOfKind } from '@heed/domain/casework';
 import { type CodedRecord, type Coding, noticeCoding, usualK, withFewPlatforms } from '@heed/domain/figures';
 import { platforms } from '../case/platforms.ts';
 import { peek } from '../conversation/load.ts';
-import { type Plan, type Register, type ReleaseDraft, readRegister } from '../figures/publish.ts';
-import { run } from '../figures/run.ts';
 import { type MemberKeyring, ownDesks } from '../session/keyring.ts';
 import { call, client } from '../session/session.ts';
 import { codedNotice, daysBetween } from './coded-notice.ts';
-import { inWorkspaceWords } from './report-words.ts';
+import { inWorkspaceWords } from './notice-report-words.ts';
+import { type Plan, type Register, type ReleaseDraft, readRegister } from './publish.ts';
+import { run } from './run.ts';
 
 export interface YearOfNotices {
   readonly year: number;
