@@ -123,6 +123,7 @@ export const casework = {
   }),
   'notices.readYear': route({
     endpoint: endpoints['notices.readYear'],
+    audited: 'readNotices',
     who: 'supervise',
     summary:
       'The conversations with notices that were sent in a year, and how many notices that were, those of ' +

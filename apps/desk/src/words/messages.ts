@@ -123,6 +123,7 @@ export interface Messages {
       readonly refer: string;
       readonly finishImport: string;
       readonly endOuting: string;
+      readonly readNotices: string;
       readonly code: string;
       readonly uncode: string;
       readonly records: string;
