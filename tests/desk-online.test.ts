@@ -5,12 +5,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import type { ApiError } from '@heed/api/client';
 import { startServer } from '@heed/server';
 import type { Browser } from 'playwright-core';
 import { build } from '../apps/cli/src/build.ts';
 import { type DemonstrationLogIn, foundDemonstration, logInsOf } from '../apps/cli/src/demonstration.ts';
 import { inventCasework } from '../apps/cli/src/invent-casework.ts';
 import { findChromium, startChromium } from './chromium.ts';
+import { signIn } from './member.ts';
 import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
@@ -90,7 +92,16 @@ test('who has looked waits for a colleague: it is no work of theirs', { skip }, 
 });
 
 test('the server gives what waits at a desk to nobody of another desk', { skip }, async () => {
-  const { page } = await enter('mila');
-  const status = await page.evaluate("fetch('/api/desk/notices?desk=lantern').then(({ status }) => status)");
-  assert.ok(status === 403 || status === 404, String(status));
+  const url = `http://localhost:${running.port}`;
+  const memberOf = (name: string) => signIn(url, logIns.find(({ email }) => email.startsWith(name))!);
+  const [mila, jo] = [await memberOf('mila'), await memberOf('jo')];
+  assert.equal((await jo.api.call('notices.list', { desk: 'lantern' })).notices.length, 3);
+  const statusOf = (work: Promise<unknown>) =>
+    work.then(
+      () => 200,
+      (error: unknown) => (error as ApiError).status,
+    );
+  assert.ok([403, 404].includes(await statusOf(mila.api.call('notices.list', { desk: 'lantern' }))));
+  const year = { desk: 'lantern', year: '2026' };
+  assert.ok([403, 404].includes(await statusOf(jo.api.call('notices.readYear', year))), 'supervisors alone');
 });
