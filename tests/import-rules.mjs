@@ -194,7 +194,8 @@ export default {
     rule(
       'slices-apart',
       'Slices of domain do not import each other, but for the organisation that all describe, the tables ' +
-        'that some write, short codes, codes of notices, groups that are asked, what is wrong with a field, days, ' +
+        'that some write, short codes, codes of notices, groups that are asked, what is wrong with a ' +
+        'field, days, ' +
         'and texts as people type them',
       { path: '^packages/domain/src/([^/]+)/' },
       {

@@ -40,7 +40,7 @@ export function caseworkHandlers(deployment: Deployment, content: CaseworkConten
 /** Topics by which something on the network can be against the law. */
 const noticeTopics: readonly string[] = ['trafficking', 'use-of-victim', 'third-parties'];
 
-/** Lines of the country and of the Union that somebody read, or read of. What was only remembered stays out. */
+/** Lines of the country and of the Union that somebody read, or read of. What is remembered stays out. */
 const noticeLaws = (laws: Content['laws'], ofOrganisation: string) =>
   [...new Set([ofOrganisation, 'EU'])].flatMap((country) =>
     (laws[country] ?? []).flatMap((line) => {
