@@ -134,6 +134,10 @@ const visits: Readonly<Record<Screen, Visits>> = {
     ],
   },
   tasks: { tasks: ['mila', none] },
+  online: {
+    'queue of notices': ['mila', none],
+    'yearly report': ['ana', () => type('#report-process')],
+  },
   outreach: { outreach: ['mila', () => type('#out-material')] },
   members: { members: ['ana', () => type('#invite-name')] },
   organisation: { organisation: ['ana', () => type('main form textarea')] },

@@ -93,7 +93,19 @@ test('a notice goes out after two have looked, and its answer is written down', 
   await page.locator('.records .note', { hasText: 'Mila' }).waitFor();
   assert.equal(await page.locator('[data-second-review], .complete-notice').count(), 0);
 
-  const ana = await openCase('ana', id);
+  // The queue knows that it waits for somebody else.
+  await page.locator('.menu-button, [data-place=online]').last().waitFor();
+  assert.equal(await page.locator('[data-place=online] [data-count]').count(), 0, 'not for who has looked');
+
+  const context = await desk.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const ana = await desk.newPage(context);
+  await desk.unlock(ana.page, 'ana');
+  // The colleague is told beside the name of the queue, and one press leads to the record.
+  await ana.page.locator('[data-place=online] [data-count="1"]').waitFor();
+  await ana.page.locator('[data-place=online]').click();
+  await ana.page.locator(`[data-row="${id}"][data-waits=review]`).waitFor();
+  await axeFindsNothing(ana.page, 'the queue of notices');
+  await ana.page.locator(`[data-row="${id}"]`).click();
   page = ana.page;
   await page.locator('[data-second-review]').click();
   assert.equal(
@@ -135,19 +147,70 @@ test('a notice goes out after two have looked, and its answer is written down', 
   for (const text of fields.slice(1)) assert.ok(body.includes(text.split('\n')[0]!), text);
   assert.doesNotMatch(body, /My picture is on a page/);
 
-  await page.locator('.records button.plain').first().click();
-  await page.locator('.case-form details.folded > summary').click();
-  await page.locator('#case-sentOn-today').click();
-  await page.locator('#case-receipt').fill('T-1');
-  await save(page);
-  await closed(page);
-  await page.locator('.records button.plain').first().click();
-  await page.locator('.case-form details.folded > summary').click();
+  // Each outcome is two presses: what came, and saving it.
+  const outcome = async (code: string) => {
+    await page.locator(`[data-outcome="${code}"]`).click();
+    await page.locator('.case-form [type=submit]:focus').waitFor();
+    await save(page);
+    await closed(page);
+  };
+  await outcome('sent');
+  await outcome('receipt');
+  await page.locator('[data-outcomes=answer] [data-outcome=other]').click();
+  // An answer in words that are no code: it is said, and nothing is lost or chosen.
+  const refusal = 'Wir haben den Inhalt entfernt.';
+  await page.locator('#case-answerWords').fill(refusal);
+  await page.locator('[data-answer-reading="0"]').waitFor();
+  assert.equal(await page.locator('[data-take-answer]').count(), 0);
+  await page
+    .locator('#case-answerWords')
+    .fill(`${refusal}\ndecision_visibility: DECISION_VISIBILITY_CONTENT_REMOVED\nDECISION_ACCOUNT_SUSPENDED`);
+  await page.locator('[data-read=answer]').waitFor();
+  assert.equal(await page.locator('#case-answer').inputValue(), '', 'nothing is taken over silently');
+  await axeFindsNothing(page, 'an answer that was read');
+  await page.locator('[data-take-answer]').click();
   await page.locator('#case-answeredOn-today').click();
-  await page.locator('#case-answer').selectOption({ label: 'Removed' });
-  await page.locator('#case-informedOn-today').click();
   await save(page);
   await closed(page);
-  await page.locator('.records dd', { hasText: 'Removed' }).first().waitFor();
+  await page.locator('.records dd', { hasText: refusal }).first().waitFor();
+
+  // 'Tell the person' opens her conversation with a line; nothing goes out before a member sends it.
+  await page.locator('[data-tell]').click();
+  await page.locator('[data-telling=begun]').waitFor();
+  const line = await page.locator('#answer').inputValue();
+  assert.ok(line.length > 20);
+  assert.equal((await api.read(id)).texts.filter((text) => text === line).length, 0);
+  await page.locator('.say-answer [type=submit]').click();
+  await page.locator('[data-telling]').waitFor({ state: 'detached' });
+  assert.equal((await api.read(id)).texts.filter((text) => text === line).length, 1);
+  await page.locator('#case-tab').click();
+  await page.locator('[data-outcomes]').waitFor({ state: 'detached' });
+  // Nothing waits any more, for anybody.
+  await page.locator('[data-place=online]').click();
+  await page.locator(`.online [data-row="${id}"]`).waitFor({ state: 'detached' });
   assert.deepEqual([...mila.faults, ...ana.faults], []);
+});
+
+test('the yearly report is exact at the desk, and goes nowhere before the year is over', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage(await desk.browser.newContext());
+  await desk.unlock(page, 'ana');
+  await page.locator('[data-place=online]').click();
+  await page.locator('[data-act=make-report]').click();
+  // What the law asks is written by the organisation: nothing is preset.
+  await page.locator('#report-process-fault').waitFor();
+  await page.locator('#report-year').selectOption({ index: 0 });
+  await page.locator('#report-process').fill('Two members look at each notice (invented).');
+  await page.locator('#report-independence').fill('No platform pays us (invented).');
+  await axeFindsNothing(page, 'the yearly report');
+  await page.locator('[data-act=make-report]').click();
+  await page.locator('[data-report] .warn[role=alert]').first().waitFor();
+  assert.ok((await page.locator('[data-report] table').count()) >= 7, 'the exact figures');
+  // One notice is a small group: nothing of it goes out, and the running year is refused.
+  assert.doesNotMatch(await page.locator('[data-report] > section.card').innerText(), /TikTok/);
+  assert.equal(await page.locator('[data-report] > section.card button').count(), 0);
+  await page.setViewportSize({ width: 320, height: 700 });
+  assert.ok(await page.evaluate('document.documentElement.scrollWidth <= 320'));
+  assert.deepEqual(faults, []);
 });

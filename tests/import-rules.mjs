@@ -194,14 +194,15 @@ export default {
     rule(
       'slices-apart',
       'Slices of domain do not import each other, but for the organisation that all describe, the tables ' +
-        'that some write, short codes, groups that are asked, what is wrong with a field, days, and texts ' +
-        'as people type them',
+        'that some write, short codes, codes of notices, groups that are asked, what is wrong with a ' +
+        'field, days, ' +
+        'and texts as people type them',
       { path: '^packages/domain/src/([^/]+)/' },
       {
         path: '^packages/domain/src/',
         pathNot: [
           '^packages/domain/src/$1/',
-          '^packages/domain/src/(organisation|csv|faults|time|codes|text|groups)/',
+          '^packages/domain/src/(organisation|csv|faults|time|codes|notices|text|groups)/',
         ],
       },
     ),

@@ -8,6 +8,8 @@ import {
   deadlinesIn,
   entryVersion,
   formatEntry,
+  noticeStatus,
+  recordsOfKind,
   type Version,
 } from '@heed/domain/casework';
 import { dayOf } from '@heed/domain/time';
@@ -35,7 +37,12 @@ const memberOf = ({ members }: FoundedDeployment, name: string) => {
 };
 
 /** Seals the messages of one conversation one after the other, as the browsers of its two sides would. */
-type Sealer = (role: Message['role'], text: string, facts: Facts) => Promise<NewSealed>;
+type Sealer = (
+  role: Message['role'],
+  text: string,
+  facts: Facts,
+  by?: ReturnType<typeof memberOf>,
+) => Promise<NewSealed>;
 type NewSealed = Pick<Awaited<ReturnType<typeof sealMessage>>, 'envelope' | 'hash' | 'leaf'> & {
   readonly id: string;
 };
@@ -54,7 +61,7 @@ function sealerOf({ secret, author, person, key }: Sides): Sealer {
     desk: [person.sealRecipient, key.recipient],
     note: [key.recipient],
   };
-  return async (role, text, facts) => {
+  return async (role, text, facts, by = author) => {
     const personKeys = { sign: person.signKey, seal: person.sealRecipient };
     const message = { conversation: person.conversation, id: randomHex(16), text, attachments: [] };
     const sealed = await sealMessage(
@@ -63,7 +70,7 @@ function sealerOf({ secret, author, person, key }: Sides): Sealer {
         role,
         deskKey: secret.id,
         ...nextLinks(before, role),
-        facts: role === 'note' ? signNote(message, facts, firstRoster, author.keys) : facts,
+        facts: role === 'note' ? signNote(message, facts, firstRoster, by.keys) : facts,
         ...(role === 'person' && personKeys),
         ...(role === 'desk' && { conversationKey: key.recipient }),
       },
@@ -94,7 +101,8 @@ async function write(
       role: 'desk',
       attachments: [],
     });
-  await writeFile(inventedCase, { id, by: author.id, at: now() }, seal, storage);
+  const signerOf = (name: string | undefined) => (name === undefined ? author : memberOf(founded, name));
+  await writeFile(inventedCase, { id, signerOf, at: now() }, seal, storage);
 }
 
 /** Stores the first message; answers the id of its conversation. */
@@ -156,32 +164,46 @@ async function open(
 /** Writes the case file, an entry a minute, the last one a minute ago. */
 async function writeFile(
   { versions: entries }: InventedCase,
-  { id, by, at: now }: { readonly id: string; readonly by: string; readonly at: number },
+  {
+    id,
+    signerOf,
+    at: now,
+  }: {
+    readonly id: string;
+    readonly signerOf: (name: string | undefined) => ReturnType<typeof memberOf>;
+    readonly at: number;
+  },
   seal: Sealer,
   { desk, casework }: Storage,
 ): Promise<void> {
   const versions: Version[] = [];
-  for (const [n, { kind, body }] of entries.entries()) {
+  for (const [n, { kind, body, by: name, again }] of entries.entries()) {
     const checked = checkBody(kind, body);
     if (!checked.ok) throw new Error(`Cannot invent a ${kind}: ${JSON.stringify(checked.faults[0])}`);
     const at = now - (entries.length - n) * 60_000;
+    const before = again ? versions.at(-1) : undefined;
+    const signer = signerOf(name);
+    const by = signer.id;
     const entry = {
       version: entryVersion,
       kind,
-      thing: randomHex(16),
-      replaces: [],
+      thing: before?.thing ?? randomHex(16),
+      replaces: before === undefined ? [] : [before.id],
       at,
       body: checked.body,
     } as const;
-    const note = await seal('note', formatEntry(entry), { by, entry: kind });
+    const note = await seal('note', formatEntry(entry), { by, entry: kind }, signer);
     await desk.addMessage(id, { ...note, role: 'note', attachments: [] });
     versions.push({ ...entry, id: note.id, by });
   }
-  const deadlines = deadlinesIn(buildCaseFile(versions)).map(({ record, day, assignee, supervisors }) => ({
+  const file = buildCaseFile(versions);
+  const deadlines = deadlinesIn(file).map(({ record, day, assignee, supervisors }) => ({
     thing: record.id,
     member: assignee,
     day,
     supervisors,
   }));
   await casework.putDeadlines(id, deadlines);
+  const notices = recordsOfKind(file, 'notice').map(noticeStatus);
+  if (notices.length > 0) await casework.putNotices(id, notices);
 }

@@ -4,7 +4,16 @@
 import type { Body, RecordKind } from '@heed/domain/casework';
 import { addDays } from '@heed/domain/time';
 
-type InventedEntry = { readonly [K in RecordKind]: { readonly kind: K; readonly body: Body<K> } }[RecordKind];
+type InventedEntry = {
+  readonly [K in RecordKind]: {
+    readonly kind: K;
+    readonly body: Body<K>;
+    /** First name, in lower case, of who wrote it, where it is not who has the case in hand. */
+    readonly by?: string;
+    /** A later version of the entry before it. */
+    readonly again?: true;
+  };
+}[RecordKind];
 
 export interface InventedCase {
   readonly desk: string;
@@ -211,15 +220,87 @@ const call = ({ today, day }: Calendar): InventedCase => ({
   ],
 });
 
+const nothingCame = {
+  ...({ monetary: '', provision: '', account: '', groundKind: '', automated: '', answer: '' } as const),
+  ...{
+    language: 'en',
+    receipt: '',
+    ground: '',
+    explanation: '',
+    facts: '',
+    answerWords: '',
+    disputeBody: '',
+  },
+  ...{ sentOn: null, receivedOn: null, answeredOn: null, complainedOn: null, complaintEndedOn: null },
+  ...{ disputedOn: null, disputeEndedOn: null, informedOn: null, authorisedOn: null, noFurther: false },
+  ...({ complaintResult: '', disputeResult: '', wrong: '', informedOf: '' } as const),
+};
+
+/** A notice that two members would send. Its address leads nowhere. */
+const noticeOf = (address: string, reasons: string, more: Partial<Body<'notice'>> = {}): Body<'notice'> => ({
+  ...nothingCame,
+  ...({
+    what: 'film',
+    platform: 'other',
+    under18: 'no',
+    own: 'no',
+    removalWish: 'yes',
+    safe: 'yes',
+  } as const),
+  ...{ platformName: 'Filmhouse (invented)', addresses: [`https://filmhouse.example.org/${address}`] },
+  harm: 'Invented: whoever filmed may notice. She knows, and wants it gone all the same.',
+  ...({ decision: 'notify', law: 'dsa', keyword: 'NON_CONSENSUAL_IMAGE_SHARING' } as const),
+  ...{ reasons, goodFaith: true, ...more },
+});
+
+/** A notice that was sent after two had looked, and the platform's answer; the person is to be told. */
+const answeredNotice = ({ day }: Calendar): InventedEntry[] => {
+  const reasons = 'Invented: the person shown was filmed in secret and did not agree to its being shown.';
+  const body = noticeOf('watch/1', reasons, { language: 'en' });
+  const sending = { sentOn: day(-6), receivedOn: day(-6), receipt: 'INV-1' };
+  return [
+    { kind: 'notice', body },
+    { kind: 'notice', by: 'ana', again: true, body },
+    {
+      kind: 'notice',
+      again: true,
+      body: {
+        ...body,
+        ...sending,
+        ...({ answeredOn: day(0), answer: 'REMOVED', groundKind: 'ILLEGAL_CONTENT' } as const),
+        ...({ automated: 'NOT_AUTOMATED', ground: 'Invented: criminal code, filming in secret' } as const),
+        answerWords:
+          'Invented: we have decided on your notice INV-1.\n' +
+          'decision_visibility: DECISION_VISIBILITY_CONTENT_REMOVED\n' +
+          'decision_ground: DECISION_GROUND_ILLEGAL_CONTENT\n' +
+          'illegal_content_legal_ground: Invented: criminal code, filming in secret\n' +
+          'automated_decision: AUTOMATED_DECISION_NOT_AUTOMATED',
+      },
+    },
+  ];
+};
+
+/** Two that wait: one for a second look, one for the platform's receipt. */
+const waitingNotices = ({ day }: Calendar): InventedEntry[] => {
+  const secondFilm = noticeOf('watch/2', 'Invented: the same film, put up again under another name.');
+  const copy = noticeOf('watch/3', 'Invented: a copy of the film, cut shorter.');
+  return [
+    { kind: 'notice', body: secondFilm },
+    { kind: 'notice', by: 'ana', again: true, body: secondFilm },
+    { kind: 'notice', again: true, body: { ...secondFilm, sentOn: day(-2) } },
+    { kind: 'notice', body: copy },
+  ];
+};
+
 /** A film that was taken down. */
-const film = ({ day, idOf }: Calendar): InventedCase => ({
+const film = (calendar: Calendar): InventedCase => ({
   desk: 'lantern',
   member: 'jo',
   facts: { door: 'sells', country: 'NL', language: 'en', sealedBy: 'browser' },
   begins: 'Invented: a guest filmed me and the film is online. I work for myself and want it gone.',
-  answer: 'Invented: we have asked for it to be taken down, and it is gone since this morning.',
+  answer: 'Invented: thank you for telling us. Two of us look at it before we ask for anything.',
   versions: [
-    { kind: 'need', body: { need: 'legal', note: 'Invented: have the film taken down', state: 'met' } },
+    { kind: 'need', body: { need: 'legal', note: 'Invented: have the film taken down', state: 'open' } },
     {
       kind: 'assessment',
       body: {
@@ -237,11 +318,13 @@ const film = ({ day, idOf }: Calendar): InventedCase => ({
       kind: 'task',
       body: {
         title: 'Invented: ask whether it has come back',
-        due: day(10),
-        assignee: idOf('jo'),
+        due: calendar.day(10),
+        assignee: calendar.idOf('jo'),
         done: null,
       },
     },
+    ...answeredNotice(calendar),
+    ...waitingNotices(calendar),
   ],
 });
 

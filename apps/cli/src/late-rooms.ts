@@ -3,7 +3,17 @@
 // (docs/decisions/late-rooms.md).
 const screens = [
   ...['figures', 'linkage', 'members', 'campaigns', 'audit', 'warnings', 'evidence-package'],
-  ...['export', 'import', 'organisation', 'requests', 'training', 'consultations', 'events', 'handbook'],
+  ...[
+    'export',
+    'import',
+    'organisation',
+    'requests',
+    'training',
+    'consultations',
+    'events',
+    'handbook',
+    'online',
+  ],
 ].join('|');
 const words = [
   ...['figures', 'estimate', 'linkage', 'campaigns', 'members', 'audit', 'warnings', 'evidence'],

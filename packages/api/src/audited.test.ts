@@ -54,6 +54,7 @@ const releasedActs: Readonly<Record<string, string>> = {
   'linkage.joinTokens': 'joinStudy',
   'linkage.openStudy': 'openStudy',
   'loneWork.end': 'endOuting',
+  'notices.readYear': 'readNotices',
   'members.certifySupervisor': 'certify',
   'members.invite': 'invite',
   'members.putRoster': 'roster',

@@ -1,6 +1,7 @@
 // Casework: what the server must know of it to act. What was written down travels as internal notes.
 
 import { setShape, termsShape } from '@heed/domain/assessment';
+import { noticeStates } from '@heed/domain/casework';
 import { MAX_AUDIT_BYTES } from '@heed/envelope/limits';
 import * as v from 'valibot';
 import { endpoints } from './endpoints/index.ts';
@@ -34,6 +35,16 @@ const sealedCase = v.strictObject({
 const halfKey = v.strictObject({ thing: s.id, half: s.hex(32), until: s.day });
 /** `supervisors`: for one of them to do. */
 const due = v.strictObject({ thing: s.id, member: v.nullable(s.id), day: s.day, supervisors: v.boolean() });
+const year = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100));
+/** `member`: who has looked already, where a second one has to. */
+const noticeStatus = v.strictObject({
+  thing: s.id,
+  state: v.picklist(noticeStates),
+  day: v.nullable(s.day),
+  platform: v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,60}$/)),
+  member: v.nullable(s.id),
+  year: v.nullable(year),
+});
 /** Who is rung for a member who has not come back. */
 const ring = v.picklist(['desk', 'supervisors']);
 const loneWork = v.strictObject({ member: s.id, desk: s.deskId, until: s.instant, ring });
@@ -65,8 +76,8 @@ export const casework = {
     endpoint: endpoints['notices.readPlatforms'],
     who: 'account',
     summary:
-      'Platforms to which a desk sends notices: ours or the organisation’s own. What is not known from a ' +
-      'source is null',
+      'Platforms to which a desk sends notices, ours or the organisation’s own, and the lines of law that ' +
+      'a notice can name. What is not known from a source is null',
     request: s.nothing,
     response: v.strictObject({
       platforms: v.array(
@@ -77,12 +88,58 @@ export const casework = {
           noticePage: v.nullable(v.string()),
           email: v.nullable(v.string()),
           languages: v.nullable(v.array(v.string())),
+          disputeBodies: v.array(v.strictObject({ name: v.string(), page: v.string() })),
           sources: v.array(
             v.strictObject({ text: v.string(), url: v.optional(v.string()), date: v.string() }),
           ),
         }),
       ),
+      /** Lines of law for 'why it is illegal': of the organisation's country and of the Union. */
+      laws: v.array(
+        v.strictObject({
+          id: v.string(),
+          topic: v.string(),
+          country: v.string(),
+          texts: v.record(v.string(), v.string()),
+          law: v.nullable(v.string()),
+          source: v.array(v.string()),
+          date: v.string(),
+          mayHaveChanged: v.boolean(),
+        }),
+      ),
     }),
+  }),
+  'notices.list': route({
+    endpoint: endpoints['notices.list'],
+    who: 'read',
+    summary: 'Notices of a desk that wait for something, by day, at most 500: no address, no name',
+    request: v.strictObject({ desk: s.deskId }),
+    response: v.strictObject({
+      /** `assignee`: in whose hands the case is. */
+      notices: v.array(
+        v.strictObject({ ...noticeStatus.entries, conversation: s.id, assignee: v.nullable(s.id) }),
+      ),
+    }),
+  }),
+  'notices.readYear': route({
+    endpoint: endpoints['notices.readYear'],
+    audited: 'readNotices',
+    who: 'supervise',
+    summary:
+      'The conversations with notices that were sent in a year, and how many notices that were, those of ' +
+      'erased cases among them',
+    request: v.strictObject({ desk: s.deskId, year: v.pipe(v.string(), v.regex(/^20\d\d$/)) }),
+    response: v.strictObject({
+      conversations: v.array(s.id),
+      count: v.pipe(v.number(), v.integer()),
+    }),
+  }),
+  'notices.putStates': route({
+    endpoint: endpoints['notices.putStates'],
+    who: 'record',
+    summary: 'What the notices of a case wait for, in the place of what was there',
+    request: v.strictObject({ notices: v.pipe(v.array(noticeStatus), v.maxLength(200)) }),
+    response: s.nothing,
   }),
   'intake.openCase': route({
     endpoint: endpoints['intake.openCase'],

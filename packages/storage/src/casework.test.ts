@@ -152,6 +152,57 @@ onEachDatabase('casework', {
     assert.equal((await storage.desk.conversation(id, { member }))?.awaiting, false);
   },
 
+  'notices that wait are listed for their own desk; what was sent is counted when the case is gone': async (
+    t,
+    { open },
+  ) => {
+    const storage = await open(t, {}, { now: at });
+    const { casework, live } = storage;
+    const one = await accepted(storage);
+    const other = await accepted(storage, { desk: 'desk-b' });
+    const noticeOf = (more: object) => ({
+      ...({
+        thing: hex(16),
+        state: 'review',
+        day: '2026-03-10',
+        platform: 'tiktok',
+        member,
+        year: null,
+      } as const),
+      ...more,
+    });
+    const [review, answer, end] = [
+      noticeOf({}),
+      noticeOf({ state: 'answer', day: '2026-03-09', platform: 'other', member: null, year: 2026 }),
+      noticeOf({ state: 'end', day: null, member: null, year: 2025 }),
+    ];
+    const before = new Map(await live.changes(['desk-a'])).get('desk-a') ?? 0;
+    assert.equal(await casework.putNotices(one.id, [review, answer, end]), true);
+    assert.notEqual(
+      new Map(await live.changes(['desk-a'])).get('desk-a'),
+      before,
+      'open workspaces learn it',
+    );
+    assert.equal(await casework.putNotices(hex(16), [review]), false);
+    assert.deepEqual(
+      await casework.listNotices('desk-a'),
+      [answer, review].map((notice) => ({ ...notice, conversation: one.id, assignee: null })),
+    );
+    assert.deepEqual(await casework.listNotices('desk-b'), []);
+    const year = (n: number) => casework.noticesOfYear('desk-a', n);
+    assert.deepEqual(await year(2026), { conversations: [one.id], count: 1 });
+    await casework.putNotices(one.id, [review, answer, end]);
+    assert.equal((await year(2026)).count, 1, 'written twice, counted once');
+    await casework.putNotices(one.id, [review, end]);
+    assert.deepEqual(await year(2026), { conversations: [], count: 0 }, 'sent was written in error');
+    await casework.putNotices(one.id, [answer]);
+    await storage.conversations.hide(one.conversation);
+    assert.deepEqual(await casework.listNotices('desk-a'), []);
+    assert.deepEqual(await year(2026), { conversations: [], count: 1 });
+    await casework.putNotices(other.id, [noticeOf({ state: 'send', year: 2026 })]);
+    assert.equal((await casework.noticesOfYear('desk-b', 2026)).count, 1);
+  },
+
   'what falls due is replaced whole, listed by day for its own desk, and erased with its case': async (
     t,
     { open },

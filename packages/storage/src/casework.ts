@@ -1,5 +1,6 @@
 // What the server must know of casework to act: how long a call has lasted, how many calls were no case, what
 // falls due on which day. What it is about stands in sealed notes.
+import type { NoticeStatus } from '@heed/domain/casework';
 import type { Day } from '@heed/domain/time';
 
 /** Calls of one kind on one day that were no case: no record of a person, no time. */
@@ -23,6 +24,13 @@ export interface StoredDeadline {
 /** A deadline as it is listed: `assignee` is who has the case in hand. */
 export interface ListedDeadline extends StoredDeadline {
   readonly conversation: string;
+  readonly assignee: string | null;
+}
+
+/** A notice to a platform as the queue 'Online' lists it: no address, no name, no words. */
+export interface ListedNotice extends NoticeStatus {
+  readonly conversation: string;
+  /** Who has the case in hand. */
   readonly assignee: string | null;
 }
 
@@ -72,6 +80,19 @@ export interface Casework {
   callCounts(desk: string, since: Day): Promise<readonly CallCount[]>;
   /** Puts what falls due in a conversation in the place of what was there. */
   putDeadlines(conversation: string, deadlines: readonly StoredDeadline[]): Promise<boolean>;
+  /**
+   * Puts the states of the notices of a conversation in the place of those that were there, and counts by
+   * year what was sent: the count stays when the case is erased. Open workspaces learn that their desk
+   * changed.
+   */
+  putNotices(conversation: string, notices: readonly NoticeStatus[]): Promise<boolean>;
+  /** Notices of a desk that wait for something, by day, at most 500. */
+  listNotices(desk: string): Promise<readonly ListedNotice[]>;
+  /** Notices of a desk that were sent in a year, and how many there were, erased cases among them. */
+  noticesOfYear(
+    desk: string,
+    year: number,
+  ): Promise<{ readonly conversations: readonly string[]; readonly count: number }>;
   /** Keeps a half key, or changes how long. */
   putKeyShare(conversation: string, half: KeyShare): Promise<boolean>;
   keyShares(conversation: string): Promise<readonly KeyShare[]>;

@@ -60,6 +60,12 @@ for (const name of readdirSync(dumps))
       reviews,
     );
     assert.equal((await storage.drafts.list('b'.repeat(32))).length, schema >= 6 ? 1 : 0);
+    const notices = await storage.casework.listNotices('desk-a');
+    assert.deepEqual(
+      notices.map(({ state, platform }) => `${state} ${platform}`),
+      schema >= 11 ? ['answer tiktok'] : [],
+    );
+    assert.equal((await storage.casework.noticesOfYear('desk-a', 2026)).count, schema >= 11 ? 3 : 0);
     const rooms = schema >= 7 ? ['BCDFGH'] : [];
     assert.deepEqual(
       (await storage.rooms.list()).map(({ code }) => code),

@@ -10,6 +10,7 @@ import { Handbooks } from '../screens/handbook/handbooks-view.tsx';
 import { Import } from '../screens/import/import-view.tsx';
 import { Linkage } from '../screens/linkage/room-view.tsx';
 import { Members } from '../screens/members/members-view.tsx';
+import { Online } from '../screens/online/online-view.tsx';
 import { Profile } from '../screens/organisation/profile-view.tsx';
 import { Outreach } from '../screens/outreach/desk-view.tsx';
 import { Requests } from '../screens/requests/requests-view.tsx';
@@ -26,6 +27,7 @@ lateRooms.value = {
   evidence: EvidenceRoom,
   export: ExportRoom,
   import: Import,
+  online: Online,
   organisation: Profile,
   outreach: Outreach,
   requests: Requests,

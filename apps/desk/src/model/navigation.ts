@@ -34,7 +34,7 @@ export const mayEnter = (keyring: MemberKeyring, place: Screen): boolean =>
 
 /** The screens of this member. Without a desk there is no work of a desk. */
 export function screensOf(keyring: MemberKeyring): readonly Screen[] {
-  const atDesk: readonly Screen[] = ['take', 'tasks', 'outreach'];
+  const atDesk: readonly Screen[] = ['take', 'tasks', 'online', 'outreach'];
   const hasDesk = keyring.me.member.desks.length > 0;
   return screenNames.filter(
     (place) =>

@@ -6,6 +6,7 @@ export const rightsOf = {
   inbox: ['thread'],
   take: ['casework'],
   tasks: ['read', 'outings'],
+  online: ['read'],
   outreach: ['outings'],
   members: ['colleagues'],
   organisation: ['keep'],

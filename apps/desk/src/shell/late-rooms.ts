@@ -12,6 +12,7 @@ export type LateRoomName =
   | 'evidence'
   | 'export'
   | 'import'
+  | 'online'
   | 'organisation'
   | 'outreach'
   | 'requests'

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { openId } from '../model/conversation/open.ts';
 import { isOutdated } from '../model/live/live.ts';
 import { goTo, screen, screensOf } from '../model/navigation.ts';
+import { dueNow } from '../model/online/online.ts';
 import type { Screen } from '../model/screens.ts';
 import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
@@ -111,6 +112,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   take: () => <Take OpenFile={OpenFile} Import={() => <LateRoom room="import" />} />,
   outreach: () => <LateRoom room="outreach" key="outreach" />,
   tasks: () => <Board />,
+  online: () => <LateRoom room="online" key="online" />,
   members: () => <LateRoom room="members" key="members" />,
   organisation: () => <LateRoom room="organisation" key="organisation" />,
   campaigns: () => <LateRoom room="campaigns" key="campaigns" />,
@@ -206,5 +208,13 @@ const Place = ({ place, onGo }: { place: Screen; onGo: (place: Screen) => void }
     onClick={() => onGo(place)}
   >
     {navWords[place]}
+    {place === 'online' && dueNow.value > 0 && (
+      <>
+        {' '}
+        <span class="count-of" data-count={dueNow.value}>
+          {dueNow.value}
+        </span>
+      </>
+    )}
   </button>
 );

@@ -79,6 +79,16 @@ export function words<P extends Path<Messages>>(path: P): At<Messages, P> {
   ) as At<Messages, P>;
 }
 
+/**
+ * The messages below `path` of a catalogue that is not spoken: what is written for a reader of another
+ * language.
+ */
+export const wordsIn = <P extends Path<Messages>>(catalogue: CompiledCatalogue, path: P): At<Messages, P> =>
+  path.split('.').reduce<unknown>((level, name) => (level as never)[name], read(catalogue).messages) as At<
+    Messages,
+    P
+  >;
+
 function read({ messages, ...language }: CompiledCatalogue): LoadedCatalogue {
   const allOf = (trees: Readonly<Record<string, CompiledTree>>): MessageText =>
     Object.fromEntries(Object.entries(trees).map(([name, tree]) => [name, saidOf(tree)]));

@@ -28,14 +28,19 @@ export const languageChosenHere = (): string | null => chosenHere;
 /** How often a language was asked for: words that arrive after a later choice are not spoken. */
 let choices = 0;
 
-/** Speaks `code` from now on, and remembers it in this browser where the member `chose` it on this page. */
-export async function speakLanguage(code: string, { chose = false } = {}): Promise<void> {
+/** The words of a language, or of English. Rejects where they do not arrive whole. */
+export async function fetchWords(code: string): Promise<CompiledCatalogue> {
   const [path, integrity] = addresses()[code] ?? addresses().en ?? [];
   if (path === undefined) throw new Error('Cannot speak: the page names no words');
-  const choice = ++choices;
   const answer = await fetch(path, { integrity: integrity!, credentials: 'omit' });
   if (!answer.ok) throw new Error('Cannot speak: the words did not arrive');
-  const words = (await answer.json()) as CompiledCatalogue;
+  return (await answer.json()) as CompiledCatalogue;
+}
+
+/** Speaks `code` from now on, and remembers it in this browser where the member `chose` it on this page. */
+export async function speakLanguage(code: string, { chose = false } = {}): Promise<void> {
+  const choice = ++choices;
+  const words = await fetchWords(code);
   if (choice !== choices) return;
   speak(words);
   if (chose) {

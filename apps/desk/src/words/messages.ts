@@ -123,6 +123,7 @@ export interface Messages {
       readonly refer: string;
       readonly finishImport: string;
       readonly endOuting: string;
+      readonly readNotices: string;
       readonly code: string;
       readonly uncode: string;
       readonly records: string;
@@ -500,6 +501,10 @@ export interface Messages {
       readonly 'notice-answer': string;
       readonly 'notice-tell': string;
       readonly 'notice-complain': string;
+      readonly 'notice-receipt': string;
+      readonly 'notice-complaint': string;
+      readonly 'notice-dispute': string;
+      readonly 'notice-dispute-answer': string;
     };
     readonly refused: {
       readonly 'never-police': string;
@@ -2096,6 +2101,10 @@ export interface Messages {
           readonly NON_CONSENSUAL_MATERIAL_DEEPFAKE_AGAINST_WOMEN: string;
         };
       };
+      readonly language: {
+        readonly label: string;
+        readonly hint: string;
+      };
       readonly reasons: {
         readonly label: string;
         readonly hint: string;
@@ -2108,6 +2117,9 @@ export interface Messages {
       };
       readonly after: string;
       readonly sentOn: {
+        readonly label: string;
+      };
+      readonly receivedOn: {
         readonly label: string;
       };
       readonly receipt: {
@@ -2129,14 +2141,106 @@ export interface Messages {
           readonly NO_ACTION: string;
         };
       };
+      readonly statement: string;
+      readonly monetary: {
+        readonly label: string;
+        readonly options: {
+          readonly SUSPENSION: string;
+          readonly TERMINATION: string;
+          readonly OTHER: string;
+        };
+      };
+      readonly provision: {
+        readonly label: string;
+        readonly options: {
+          readonly PARTIAL_SUSPENSION: string;
+          readonly TOTAL_SUSPENSION: string;
+          readonly PARTIAL_TERMINATION: string;
+          readonly TOTAL_TERMINATION: string;
+        };
+      };
+      readonly account: {
+        readonly label: string;
+        readonly options: {
+          readonly SUSPENDED: string;
+          readonly TERMINATED: string;
+        };
+      };
+      readonly groundKind: {
+        readonly label: string;
+        readonly options: {
+          readonly ILLEGAL_CONTENT: string;
+          readonly INCOMPATIBLE_CONTENT: string;
+        };
+      };
+      readonly ground: {
+        readonly label: string;
+      };
+      readonly explanation: {
+        readonly label: string;
+      };
+      readonly facts: {
+        readonly label: string;
+      };
+      readonly automated: {
+        readonly label: string;
+        readonly options: {
+          readonly FULLY: string;
+          readonly PARTIALLY: string;
+          readonly NOT_AUTOMATED: string;
+        };
+      };
+      readonly wrong: {
+        readonly label: string;
+        readonly hint: string;
+        readonly options: {
+          readonly yes: string;
+          readonly no: string;
+        };
+      };
       readonly answerWords: {
         readonly label: string;
+        readonly hint: string;
       };
       readonly complainedOn: {
         readonly label: string;
       };
+      readonly complaintEndedOn: {
+        readonly label: string;
+      };
+      readonly complaintResult: {
+        readonly label: string;
+      };
+      readonly result: {
+        readonly reversed: string;
+        readonly partly: string;
+        readonly upheld: string;
+      };
+      readonly disputeBody: {
+        readonly label: string;
+      };
+      readonly disputedOn: {
+        readonly label: string;
+      };
+      readonly disputeEndedOn: {
+        readonly label: string;
+      };
+      readonly disputeResult: {
+        readonly label: string;
+      };
+      readonly noFurther: {
+        readonly label: string;
+      };
       readonly informedOn: {
         readonly label: string;
+      };
+      readonly informedOf: {
+        readonly label: string;
+        readonly options: {
+          readonly answer: string;
+          readonly complaint: string;
+          readonly dispute: string;
+        };
       };
     };
     readonly exception: {
@@ -2344,6 +2448,7 @@ export interface Messages {
       readonly take: string;
       readonly outreach: string;
       readonly tasks: string;
+      readonly online: string;
       readonly blur: string;
       readonly menu: string;
       readonly members: string;
@@ -3110,6 +3215,129 @@ export interface Messages {
       readonly asks: {
         readonly dsa: string;
         readonly 'us-48h': string;
+      };
+      readonly colleague: string;
+      readonly languageFailed: string;
+      readonly inLanguage: (values: { readonly language: Text }) => string;
+      readonly languages: (values: { readonly languages: Text }) => string;
+      readonly laws: string;
+      readonly lawsHint: string;
+      readonly lawMayHaveChanged: string;
+      readonly putLaw: string;
+    };
+    readonly act: {
+      readonly outcomes: string;
+      readonly today: (values: { readonly day: Text }) => string;
+      readonly waits: {
+        readonly send: string;
+        readonly receipt: string;
+        readonly answer: string;
+        readonly tell: string;
+        readonly complain: string;
+        readonly complaint: string;
+        readonly dispute: string;
+        readonly 'dispute-answer': string;
+      };
+      readonly sent: string;
+      readonly receipt: string;
+      readonly complained: string;
+      readonly noFurther: string;
+      readonly paste: string;
+      readonly other: string;
+      readonly tell: string;
+      readonly toldOtherwise: string;
+      readonly noBodies: string;
+      readonly title: {
+        readonly send: string;
+        readonly receipt: string;
+        readonly answer: string;
+        readonly complain: string;
+        readonly complaint: string;
+        readonly dispute: string;
+        readonly 'dispute-answer': string;
+        readonly tell: string;
+      };
+    };
+    readonly answer: {
+      readonly title: string;
+      readonly nothing: string;
+      readonly take: string;
+      readonly rest: (values: { readonly n: number }) => string;
+      readonly others: (values: { readonly others: Text }) => string;
+      readonly cut: (values: { readonly n: number }) => string;
+    };
+    readonly tell: {
+      readonly tells: string;
+      readonly noted: string;
+      readonly notNoted: string;
+      readonly note: string;
+      readonly notThat: string;
+    };
+  };
+  readonly online: {
+    readonly online: {
+      readonly title: string;
+      readonly text: string;
+      readonly nothing: string;
+      readonly loading: string;
+      readonly failed: string;
+      readonly again: string;
+      readonly overdue: string;
+      readonly otherPlatform: string;
+      readonly nobodys: string;
+      readonly forColleague: string;
+      readonly waits: {
+        readonly review: string;
+        readonly wait: string;
+        readonly send: string;
+        readonly tell: string;
+        readonly receipt: string;
+        readonly answer: string;
+        readonly complain: string;
+        readonly complaint: string;
+        readonly dispute: string;
+        readonly 'dispute-answer': string;
+        readonly end: string;
+      };
+    };
+    readonly report: {
+      readonly title: string;
+      readonly text: string;
+      readonly name: (values: { readonly year: Text }) => string;
+      readonly year: string;
+      readonly process: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly independence: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly needsWords: string;
+      readonly make: string;
+      readonly reading: (values: { readonly read: Text; readonly all: Text }) => string;
+      readonly exact: (values: { readonly n: number; readonly year: Text }) => string;
+      readonly secret: string;
+      readonly gone: (values: { readonly n: number }) => string;
+      readonly median: (values: {
+        readonly platform: Text;
+        readonly n: number;
+        readonly days: number;
+      }) => string;
+      readonly medianHint: (values: { readonly k: Text }) => string;
+      readonly published: (values: { readonly page: Text; readonly file: Text }) => string;
+      readonly csv: string;
+      readonly column: {
+        readonly days: string;
+        readonly contest: string;
+      };
+      readonly value: {
+        readonly few: string;
+        readonly noAnswer: string;
+        readonly beside: string;
+        readonly none: string;
+        readonly open: string;
+        readonly notSaid: string;
       };
     };
   };
@@ -4059,6 +4287,7 @@ export interface Messages {
       readonly 'not-safe-to-remove': string;
       readonly 'sent-needs-notify': string;
       readonly 'answer-needs-sent': string;
+      readonly 'day-too-early': string;
       readonly 'not-a-file-of-cases': string;
       readonly 'needs-format': (values: { readonly format: Text }) => string;
       readonly 'other-version': string;

@@ -11,6 +11,9 @@ import { goneRefusal, requireDesk, requireOwnConversation } from './inbox.ts';
 type Names =
   | 'assessment.readIndicators'
   | 'notices.readPlatforms'
+  | 'notices.list'
+  | 'notices.readYear'
+  | 'notices.putStates'
   | 'intake.openCase'
   | 'referrals.send'
   | 'referrals.settle'
@@ -24,27 +27,44 @@ type Names =
   | 'casework.readCaseload'
   | 'casework.putDeadlines';
 
-export function caseworkHandlers(
-  deployment: Deployment,
-  content: Pick<Content, 'sets' | 'terms' | 'platforms'>,
-): Pick<Handlers, Names> {
+export function caseworkHandlers(deployment: Deployment, content: CaseworkContent): Pick<Handlers, Names> {
   return {
-    ...contentHandlers(content),
+    ...contentHandlers(deployment, content),
     ...caseHandlers(deployment),
     ...callHandlers(deployment),
     ...dueHandlers(deployment),
+    ...noticeHandlers(deployment),
   };
 }
 
+/** Topics by which something on the network can be against the law. */
+const noticeTopics: readonly string[] = ['trafficking', 'use-of-victim', 'third-parties'];
+
+/** Lines of the country and of the Union that somebody read, or read of. What is remembered stays out. */
+const noticeLaws = (laws: Content['laws'], ofOrganisation: string) =>
+  [...new Set([ofOrganisation, 'EU'])].flatMap((country) =>
+    (laws[country] ?? []).flatMap((line) => {
+      const {
+        id,
+        topic,
+        text: texts,
+        law,
+        source,
+        source_date: date,
+        may_have_changed: mayHaveChanged,
+      } = line;
+      if (texts === null || !noticeTopics.includes(topic)) return [];
+      return [{ ...{ id, topic, country, texts, law, date, mayHaveChanged }, source: [...source] }];
+    }),
+  );
+
+type CaseworkContent = Pick<Content, 'sets' | 'terms' | 'platforms' | 'laws'>;
+
 /** What a member reads to work, and that holds nothing of anybody. */
-const contentHandlers = ({
-  sets,
-  terms,
-  platforms,
-}: Pick<Content, 'sets' | 'terms' | 'platforms'>): Pick<
-  Handlers,
-  'assessment.readIndicators' | 'notices.readPlatforms'
-> => ({
+const contentHandlers = (
+  deployment: Deployment,
+  { sets, terms, platforms, laws }: CaseworkContent,
+): Pick<Handlers, 'assessment.readIndicators' | 'notices.readPlatforms'> => ({
   async 'assessment.readIndicators'() {
     return { sets: [...sets], terms };
   },
@@ -52,11 +72,12 @@ const contentHandlers = ({
   async 'notices.readPlatforms'() {
     return {
       platforms: platforms.map(
-        ({ code, name, hosts, notice_page: noticePage, email, languages, source }) => ({
-          ...{ code, name, hosts, noticePage, email, languages },
+        ({ code, name, hosts, notice_page: noticePage, email, languages, dispute_bodies, source }) => ({
+          ...{ code, name, hosts, noticePage, email, languages, disputeBodies: dispute_bodies },
           sources: source.map(({ text, url, date }) => ({ text, ...(url !== undefined && { url }), date })),
         }),
       ),
+      laws: noticeLaws(laws, deployment.organisation().country),
     };
   },
 });
@@ -180,6 +201,31 @@ function dueHandlers(
     async 'casework.putDeadlines'(input) {
       const id = await requireOwnConversation(deployment, input);
       if (!(await stored(() => casework.putDeadlines(id, input.body.dues)))) throw goneRefusal();
+      return {};
+    },
+  };
+}
+
+/** Notices to platforms: what waits, and what was sent in a year. */
+function noticeHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'notices.list' | 'notices.readYear' | 'notices.putStates'> {
+  const { casework } = deployment.storage;
+  return {
+    async 'notices.list'({ body, caller }) {
+      requireDesk(caller, body.desk);
+      return { notices: [...(await casework.listNotices(body.desk))] };
+    },
+
+    async 'notices.readYear'({ body, caller }) {
+      requireDesk(caller, body.desk);
+      const { conversations, count } = await casework.noticesOfYear(body.desk, Number(body.year));
+      return { conversations: [...conversations], count };
+    },
+
+    async 'notices.putStates'(input) {
+      const id = await requireOwnConversation(deployment, input);
+      if (!(await stored(() => casework.putNotices(id, input.body.notices)))) throw goneRefusal();
       return {};
     },
   };

@@ -5,7 +5,16 @@
 import { codingIn } from '@heed/content/coding';
 import type { LocaleState, Values } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
-import { certainOf, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/figures';
+import {
+  certainOf,
+  codingFor,
+  isOfNotices,
+  noticeCoding,
+  type Release,
+  regionOf,
+  usualK,
+  yearlyEpsilon,
+} from '@heed/domain/figures';
 import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -28,7 +37,7 @@ type Names =
 const pageRecords = 500;
 
 /** What of the content it takes, and the language in which a request is answered. */
-interface CodingContent extends Pick<Content, 'coding' | 'words'> {
+interface CodingContent extends Pick<Content, 'coding' | 'words' | 'platforms'> {
   readonly languageOf: (request: Request) => LocaleState;
 }
 
@@ -97,7 +106,7 @@ function recordHandlers(
 /** What is published. */
 function releaseHandlers(
   deployment: Deployment,
-  content: Pick<Content, 'coding'>,
+  content: Pick<Content, 'coding' | 'platforms'>,
   work: DeskWork,
 ): Pick<Handlers, 'figures.readPlaceMap' | 'figures.listReleases' | 'figures.publish'> {
   const { figures: evidence } = deployment.storage;
@@ -128,7 +137,7 @@ function releaseHandlers(
         what: 'judge',
         release,
         earlier,
-        rules: { ...rulesOf(deployment), domain: certainOf(content.coding) },
+        rules: { ...rulesOf(deployment), domain: certainOf(codingOf(content, release)) },
       });
       const [refusal] = refusals;
       if (refusal !== undefined) {
@@ -149,6 +158,10 @@ function releaseHandlers(
     },
   };
 }
+
+/** By which coding a release counts. */
+const codingOf = ({ coding, platforms }: Pick<Content, 'coding' | 'platforms'>, release: Release) =>
+  release.kind === 'table' && isOfNotices(release) ? noticeCoding(coding, platforms) : coding;
 
 const rulesOf = (deployment: Deployment) => ({
   today: dayOf(deployment.now()),

@@ -3,7 +3,15 @@
 
 import type { LocaleState } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
-import { codingFor, type Registered, regionOf, releaseShape } from '@heed/domain/figures';
+import {
+  codingFor,
+  isOfNotices,
+  noticeCoding,
+  type Registered,
+  type Release,
+  regionOf,
+  releaseShape,
+} from '@heed/domain/figures';
 import { replySpans } from '@heed/domain/service-hours';
 import { dayOf } from '@heed/domain/time';
 import { orEnglish, type PageContext } from '@heed/site/context';
@@ -125,8 +133,11 @@ function places({ deployment }: Register) {
   return placesOf(country, regions.map(regionOf));
 }
 
-function coding({ content, deployment }: Register) {
-  return codingFor(content.coding, deployment.organisation().regions ?? []);
+/** The coding by which a release counts. */
+function coding({ content, deployment }: Register, release: Release) {
+  return release.kind === 'table' && isOfNotices(release)
+    ? noticeCoding(content.coding, content.platforms)
+    : codingFor(content.coding, deployment.organisation().regions ?? []);
 }
 
 function contextOf({ deployment, content, english }: Register, c: Context) {
@@ -146,7 +157,7 @@ async function makeFile(
   if (registered === null) return null;
   if (kind === 'csv') return Buffer.from(releaseCsv(registered.release));
   const context = { ...pageContext(deployment, content, c.req.raw), ...english };
-  const now = coding(register);
+  const now = coding(register, registered.release);
   const described = {
     registered,
     coding: now,
@@ -197,7 +208,7 @@ async function show(register: Register, c: Context, id: string) {
     return releasePage(context, {
       registered,
       withdrawal,
-      coding: coding(register),
+      coding: coding(register, registered.release),
       places: places(register),
       guide: guideOf(register, context),
     });

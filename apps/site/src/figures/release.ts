@@ -1,12 +1,13 @@
 // `/evidence/<id>`: one release. What it shows and what it does not, how it was made, each figure with its
 // error, and the files to take along.
-import type {
-  Coding,
-  EstimateRelease,
-  PlaceMap,
-  Registered,
-  Release,
-  SyntheticRelease,
+import {
+  type Coding,
+  type EstimateRelease,
+  isOfNotices,
+  type PlaceMap,
+  type Registered,
+  type Release,
+  type SyntheticRelease,
 } from '@heed/domain/figures';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
@@ -86,7 +87,7 @@ const ofRecords = (
   context: PageContext,
   release: Exclude<Release, EstimateRelease>,
   { coding, places }: Pick<ReleaseData, 'coding' | 'places'>,
-): Html => html`${shows(context, release.text, context.t('evidence.people'))}${making(
+): Html => html`${shows(context, release.text, countsWhat(context, release))}${making(
   context,
   release,
   coding,
@@ -105,12 +106,19 @@ const ofLists = (context: PageContext, release: EstimateRelease, coding: Coding)
     making(context, release, coding),
   ]}`;
 
+/** That people are counted, or notices. */
+const countsWhat = ({ t }: PageContext, release: Release): string =>
+  t(countsNotices(release) ? 'evidence.notices' : 'evidence.people');
+
+const countsNotices = (release: Release): boolean => release.kind === 'table' && isOfNotices(release);
+
 const kOf = (release: Release): number => (release.kind === 'table' ? release.k : 0);
 
 /** How it was made, a sentence or two a line. */
 export function method(context: PageContext, release: Release, coding: Coding): readonly string[] {
   const { t } = context;
   if (release.kind === 'estimate') return estimateOrigin(context, release);
+  if (countsNotices(release)) return describeProduction(context, release);
   const coded = t('evidence.coding', { version: release.coding });
   const other =
     release.coding === coding.version ? [] : [t('evidence.coding.now', { version: coding.version })];

@@ -4,6 +4,7 @@
 import {
   type Coding,
   type DifferentiallyPrivateRelease,
+  isOfNotices,
   type PlaceMap,
   type ReleaseCell,
   radius,
@@ -33,6 +34,7 @@ export function cellTables(
 ): Html {
   const { coding } = data;
   const { t } = context;
+  const isNotices = release.kind === 'table' && isOfNotices(release);
   const all = release.cells
     .map((cell): Group => ({ cell, traits: traitsOf(coding, cell.where) }))
     .sort((a, b) => a.traits.length - b.traits.length);
@@ -44,7 +46,14 @@ export function cellTables(
   const others = listedCells.filter((cell) => cell.traits.length > 1 && !pairs.includes(cell));
   return html`<section><h2>${t('evidence.figures')}</h2>
 ${when(release.cells.length === 0, () => html`<p class="note">${t('evidence.figures.none')}</p>`)}
-${when(everybody, () => html`<p>${t('evidence.everybody')} ${countText(context, everybody?.cell)}</p>`)}
+${when(
+  everybody,
+  () =>
+    html`<p>${t(isNotices ? 'evidence.notices.all' : 'evidence.everybody')} ${countText(
+      context,
+      everybody?.cell,
+    )}</p>`,
+)}
 ${by(listedCells.filter(({ traits }) => traits.length === 1)).map((groups) => single(context, groups, data))}
 ${by(pairs).map((groups) => cross(context, groups, coding))}
 ${when(others.length > 0, () => list(context, others, coding))}

@@ -24,6 +24,8 @@ const shape = v.strictObject({
   very_large_since: v.nullable(v.pipe(text, v.isoDate("write a day such as '2023-04-25'"))),
   /** Where a trusted flagger writes. */
   trusted_flaggers: v.nullable(address),
+  /** Certified bodies that settle disputes with it (article 21); absent where none is known from a source. */
+  dispute_bodies: v.optional(v.array(v.strictObject({ name: text, page: address })), []),
   /** Empty where nothing of it is known from a source but its name and its hosts. */
   source: v.array(sourceShape),
   ...stateFields,
@@ -48,6 +50,7 @@ export function readPlatforms(data?: string): readonly NoticePlatform[] {
       platform.email,
       platform.very_large_since,
       platform.trusted_flaggers,
+      ...platform.dispute_bodies,
     ];
     if (platform.source.length === 0 && claims.some((claim) => claim !== null))
       throw new ContentError(`${path}: name the source of what it says, or write null.`);

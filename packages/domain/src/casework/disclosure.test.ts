@@ -85,8 +85,11 @@ const stays: Readonly<Record<RecordKind, readonly string[]>> = {
   'harm-review': ['recipient', 'risks', 'decision', 'reviewers'],
   notice: [
     ...['what', 'addresses', 'platform', 'platformName', 'under18', 'own', 'removalWish', 'safe', 'harm'],
-    ...['decision', 'law', 'keyword', 'reasons', 'goodFaith', 'authorisedOn', 'sentOn', 'receipt'],
-    ...['answeredOn', 'answer', 'answerWords', 'complainedOn', 'informedOn'],
+    ...['decision', 'law', 'keyword', 'reasons', 'goodFaith', 'authorisedOn', 'language', 'sentOn'],
+    ...['receivedOn', 'receipt', 'answeredOn', 'answer', 'monetary', 'provision', 'account', 'groundKind'],
+    ...['ground', 'explanation', 'facts', 'automated', 'answerWords', 'complainedOn', 'complaintEndedOn'],
+    ...['complaintResult', 'disputeBody', 'disputedOn', 'disputeEndedOn', 'disputeResult', 'noFurther'],
+    ...['wrong', 'informedOn', 'informedOf'],
   ],
   exception: ['reason', 'act', 'told', 'why', 'at', 'review'],
   interpreter: ['name', 'language', 'confidentiality', 'conflict', 'accepted', 'refusedFor'],

@@ -3,8 +3,21 @@
 // replaces. So nothing is overwritten, and earlier ones stay.
 import * as v from 'valibot';
 import { because, type Fault, faultsOf } from '../faults/index.ts';
+import {
+  noticeAccount,
+  noticeAutomation,
+  noticeDecisions,
+  noticeGrounds,
+  noticeItems,
+  noticeKeywords,
+  noticeLaws,
+  noticeMonetary,
+  noticeOutcomes,
+  noticeProvision,
+  noticeResults,
+  statementLimits,
+} from '../notices/index.ts';
 import { isTimeZone } from '../organisation/index.ts';
-import { noticeDecisions, noticeItems, noticeKeywords, noticeLaws } from './notice-codes.ts';
 
 export type { Fault } from '../faults/index.ts';
 
@@ -28,6 +41,8 @@ const day = v.pipe(v.string(because('needs-day')), v.isoDate(because('needs-day'
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, because('needs-time')));
 const words = v.pipe(v.string(), v.maxLength(20_000, because('longer-than-characters', { most: 20_000 })));
 const line = v.pipe(v.string(), v.maxLength(500, because('longer-than-characters', { most: 500 })));
+const atMost = (most: number) =>
+  v.pipe(v.string(), v.maxLength(most, because('longer-than-characters', { most })));
 const webAddress = v.pipe(v.string(), v.maxLength(2000, because('longer-than-characters', { most: 2000 })));
 const some = v.pipe(
   line,
@@ -286,13 +301,40 @@ const notice = v.strictObject({
   goodFaith: v.boolean(),
   /** When the person shown authorised the organisation in writing; the American request needs it. */
   authorisedOn: v.nullable(day),
+  /** In which language the platform reads it, as a code of the workspace; empty: in the member's own. */
+  language: v.optional(line, ''),
   sentOn: v.nullable(day),
+  receivedOn: v.optional(v.nullable(day), null),
   receipt: line,
   answeredOn: v.nullable(day),
+  /** Visibility; the three below are what else the platform restricted. */
   answer: oneOrNone(noticeDecisions),
+  monetary: v.optional(oneOrNone(noticeMonetary), ''),
+  provision: v.optional(oneOrNone(noticeProvision), ''),
+  account: v.optional(oneOrNone(noticeAccount), ''),
+  groundKind: v.optional(oneOrNone(noticeGrounds), ''),
+  ground: v.optional(atMost(statementLimits.ground), ''),
+  explanation: v.optional(atMost(statementLimits.explanation), ''),
+  facts: v.optional(atMost(statementLimits.facts), ''),
+  automated: v.optional(oneOrNone(noticeAutomation), ''),
+  /** The whole answer, as the platform wrote it. */
   answerWords: words,
+  /** Article 20. */
   complainedOn: v.nullable(day),
+  complaintEndedOn: v.optional(v.nullable(day), null),
+  complaintResult: v.optional(oneOrNone(noticeResults), ''),
+  /** Article 21. */
+  disputeBody: v.optional(line, ''),
+  disputedOn: v.optional(v.nullable(day), null),
+  disputeEndedOn: v.optional(v.nullable(day), null),
+  disputeResult: v.optional(oneOrNone(noticeResults), ''),
+  /** Whether the desk leaves it at that: no complaint, no dispute. */
+  noFurther: v.optional(v.boolean(), false),
+  /** Whether the notice turned out to be wrong: the yearly report says how many were. */
+  wrong: v.optional(oneOrNone(['yes', 'no']), ''),
   informedOn: v.nullable(day),
+  /** Which outcome the person was told of; empty in records that were written before it was asked. */
+  informedOf: v.optional(oneOrNone(noticeOutcomes), ''),
 });
 
 /** For a life or a child one member may act against 'never'; a second one looks within 24 hours. */

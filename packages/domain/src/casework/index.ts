@@ -2,6 +2,23 @@
 // the rules that protect her. It knows nothing of sealing: entries are the text of internal notes, and
 // whoever may read the case opens them.
 
+export {
+  type NoticeState,
+  noticeAccount,
+  noticeAutomation,
+  noticeDecisions,
+  noticeGrounds,
+  noticeItems,
+  noticeKeywords,
+  noticeLaws,
+  noticeMonetary,
+  noticeOutcomes,
+  noticeProvision,
+  noticeResults,
+  noticeStates,
+  otherPlatform,
+  statementLimits,
+} from '../notices/index.ts';
 export { type ExportedCase, formatCases, type ReadExported, readCases, versionsOf } from './case-export.ts';
 export { closingOf, isClosingApproved, mayApprove } from './closing.ts';
 export { checkBody } from './demands.ts';
@@ -38,13 +55,16 @@ export { formerDefaults } from './former.ts';
 export {
   addressText,
   isReviewedByTwo,
+  type NoticeStatus,
+  noticeDeadline,
+  noticeOutcome,
   noticeRefusal,
   noticeReviewers,
-  otherPlatform,
+  noticeStatus,
   readWebAddress,
   sameAddress,
 } from './notice.ts';
-export { noticeDecisions, noticeItems, noticeKeywords, noticeLaws } from './notice-codes.ts';
+export { type AnswerReading, type ReadField, readNoticeAnswer } from './notice-answer.ts';
 export { type OutreachEntry, outreachFacts, outreachIn } from './outreach.ts';
 export {
   type AnswerState,

@@ -9,6 +9,7 @@ import {
   isReviewedByTwo,
   noticeRefusal,
   noticeReviewers,
+  noticeStatus,
   readWebAddress,
   recordsOfKind,
   sameAddress,
@@ -18,7 +19,29 @@ import {
 const hex = (n: number) => n.toString(16).padStart(32, '0');
 const [mila, ana, ben] = [hex(1), hex(2), hex(3)];
 const start = Date.parse('2026-11-02T09:00:00Z');
+const noOutcome = {
+  language: '',
+  receivedOn: null,
+  monetary: '',
+  provision: '',
+  account: '',
+  groundKind: '',
+  ground: '',
+  explanation: '',
+  facts: '',
+  automated: '',
+  complaintEndedOn: null,
+  complaintResult: '',
+  disputeBody: '',
+  disputedOn: null,
+  disputeEndedOn: null,
+  disputeResult: '',
+  noFurther: false,
+  wrong: '',
+  informedOf: '',
+} as const;
 const notice = (more: Partial<Body<'notice'>> = {}): Body<'notice'> => ({
+  ...noOutcome,
   ...{ what: 'picture', addresses: ['https://pictures.example.org/1'], platform: 'other' },
   ...{
     platformName: 'Pictures',
@@ -159,6 +182,7 @@ test('what falls due: the second look, sending, the answer after 1, 7, 14 days, 
   const due = (...versions: readonly WrittenVersion[]) =>
     deadlinesIn(recordBy(...versions).file).map(({ kind, day }) => `${kind} ${day}`);
   const today = dayOf(start);
+  const american = { law: 'us-48h', authorisedOn: '2026-11-01' } as const;
   assert.deepEqual(due([mila]), [`notice-review ${today}`]);
   assert.deepEqual(due([mila], [ana]), [`notice-send ${today}`]);
   const sentOn = (daysAgo: number) => ({ sentOn: addDays(today, -daysAgo) });
@@ -169,7 +193,17 @@ test('what falls due: the second look, sending, the answer after 1, 7, 14 days, 
     [7, 14],
     [40, 14],
   ] as const)
-    assert.deepEqual(due([mila], [ana, sentOn(daysAgo)]), [`notice-answer ${addDays(today, day - daysAgo)}`]);
+    assert.deepEqual(due([mila], [ana, sentOn(daysAgo)]), [
+      `notice-receipt ${addDays(today, day - daysAgo)}`,
+    ]);
+  assert.deepEqual(due([mila], [ana, { ...sentOn(1), receivedOn: today }]), [
+    `notice-answer ${addDays(today, 6)}`,
+  ]);
+  assert.deepEqual(
+    due([mila, american], [ana, { ...american, ...sentOn(0) }]),
+    [`notice-receipt ${addDays(today, 2)}`],
+    'the American request gives 48 hours',
+  );
   const reply = { ...sentOn(3), answeredOn: today } as const;
   assert.deepEqual(due([mila], [ana, { ...reply, answer: 'NO_ACTION' }]), [`notice-tell ${today}`]);
   assert.deepEqual(due([mila], [ana, { ...reply, answer: 'NO_ACTION', informedOn: today }]), [
@@ -178,6 +212,57 @@ test('what falls due: the second look, sending, the answer after 1, 7, 14 days, 
   assert.deepEqual(due([mila], [ana, { ...reply, answer: 'REMOVED', informedOn: today }]), []);
   assert.deepEqual(due([mila, { decision: 'no-action' }]), []);
   assert.deepEqual(due([mila], [ana, { decision: 'wait' }]), [`notice-review ${addDays(today, 7)}`]);
+});
+
+test('complaint and dispute have clocks of their own, and the person hears of each outcome', () => {
+  const refusal = { sentOn: '2026-11-02', answeredOn: '2026-11-02', answer: 'NO_ACTION' } as const;
+  const due = (more: Partial<Body<'notice'>>) => {
+    const { file, record } = recordBy([mila], [ana, { ...refusal, ...more }]);
+    const [deadline] = deadlinesIn(file);
+    const status = noticeStatus(record);
+    assert.equal(status.day, deadline?.day ?? null);
+    return deadline === undefined ? status.state : `${deadline.kind} ${deadline.day}`;
+  };
+  const telling = { informedOn: '2026-11-02', informedOf: 'answer' } as const;
+  const complaint = { ...telling, complainedOn: '2026-11-02' } as const;
+  assert.equal(due(telling), 'notice-complain 2027-05-02');
+  assert.equal(due({ ...telling, noFurther: true }), 'end');
+  assert.equal(due(complaint), 'notice-complaint 2026-11-16');
+  const complaintEnd = { ...complaint, complaintEndedOn: '2026-11-20', complaintResult: 'upheld' } as const;
+  assert.equal(
+    due(complaintEnd),
+    'notice-tell 2026-11-20',
+    'told of the answer is not told of the complaint',
+  );
+  const afterComplaint = { ...complaintEnd, informedOf: 'complaint' } as const;
+  assert.equal(due(afterComplaint), 'notice-dispute 2026-11-27');
+  assert.equal(due({ ...afterComplaint, complaintResult: 'reversed' }), 'end');
+  const dispute = { ...afterComplaint, disputedOn: '2026-11-21', disputeBody: 'A body (invented)' } as const;
+  assert.equal(due(dispute), 'notice-dispute-answer 2027-02-19');
+  const over = { ...dispute, disputeEndedOn: '2026-12-01', disputeResult: 'partly' } as const;
+  assert.equal(due(over), 'notice-tell 2026-12-01');
+  assert.equal(due({ ...over, informedOf: 'dispute' }), 'end');
+  assert.deepEqual(faultsOf({ ...refusal, ...dispute, disputeBody: ' ' }), ['disputeBody needs-words']);
+  assert.deepEqual(faultsOf({ ...refusal, ...complaint, complaintResult: 'upheld' }), [
+    'complaintResult must-be-chosen',
+  ]);
+  assert.deepEqual(faultsOf({ ...refusal, complainedOn: '2026-11-01' }), ['complainedOn day-too-early']);
+});
+
+test('the server hears of a notice what it needs to list it, and nothing else', () => {
+  const secret = 'canary';
+  const { record } = recordBy([
+    mila,
+    {
+      addresses: [`https://example.org/${secret}`],
+      ...{ platformName: secret, reasons: secret, harm: secret, receipt: secret, answerWords: secret },
+    },
+  ]);
+  const status = noticeStatus(record);
+  assert.doesNotMatch(JSON.stringify(status), new RegExp(secret));
+  assert.deepEqual(status, {
+    ...{ thing: hex(99), state: 'review', day: dayOf(start), platform: 'other', member: mila, year: null },
+  });
 });
 
 test('a second notice for one address is found, its own is none', () => {

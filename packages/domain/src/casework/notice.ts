@@ -2,12 +2,10 @@
 // answered.
 // Source: Regulation (EU) 2022/2065, articles 16, 20 and 21; 47 U.S.C. 223a (48 hours).
 import { type Fault, type FaultCode, faultAt } from '../faults/index.ts';
+import { type NoticeState, noticeOutcomes, otherPlatform } from '../notices/index.ts';
 import { addDays, addMonths, type Day, dayOf } from '../time/index.ts';
 import type { Body } from './entry.ts';
 import { type CaseRecord, latest, type Version } from './file.ts';
-
-/** Code of a platform of which content/platforms has no file. */
-export const otherPlatform = 'other';
 
 type Notice = Body<'notice'>;
 
@@ -41,7 +39,8 @@ type SimpleFault =
   | 'needs-good-faith'
   | 'needs-authorisation'
   | 'sent-needs-notify'
-  | 'answer-needs-sent';
+  | 'answer-needs-sent'
+  | 'day-too-early';
 
 /** Article 16(2) of the Digital Services Act, 47 U.S.C. 223a(a)(1)(B), and whom a notice must not hurt. */
 const ofWhatIsSent: readonly NoticeRule[] = [
@@ -71,11 +70,51 @@ const ofEveryNotice: readonly NoticeRule[] = [
     'answer-needs-sent',
     (notice) => notice.answeredOn === null || isAfter(notice.answeredOn, notice.sentOn),
   ],
-  ['answer', 'must-be-chosen', ({ answeredOn, answer }) => answeredOn === null || answer !== ''],
-  ['answeredOn', 'needs-day', ({ answeredOn, answer }) => answeredOn !== null || answer === ''],
+  ['answer', 'must-be-chosen', (notice) => notice.answeredOn === null || hasDecision(notice)],
+  ['answeredOn', 'needs-day', (notice) => notice.answeredOn !== null || !hasDecision(notice)],
   ['answeredOn', 'needs-day', ({ answeredOn, complainedOn }) => answeredOn !== null || complainedOn === null],
+  ['answeredOn', 'needs-day', ({ answeredOn, disputedOn }) => answeredOn !== null || disputedOn === null],
+  ['receivedOn', 'day-too-early', ({ receivedOn, sentOn }) => isNoneOrAfter(receivedOn, sentOn)],
+  [
+    'complainedOn',
+    'day-too-early',
+    ({ complainedOn, answeredOn }) => isAfterAnswer(complainedOn, answeredOn),
+  ],
+  [
+    'complaintEndedOn',
+    'day-too-early',
+    ({ complaintEndedOn, complainedOn }) => isNoneOrAfter(complaintEndedOn, complainedOn),
+  ],
+  [
+    'complaintResult',
+    'must-be-chosen',
+    ({ complaintEndedOn, complaintResult }) => (complaintEndedOn === null) === (complaintResult === ''),
+  ],
+  ['disputedOn', 'day-too-early', ({ disputedOn, answeredOn }) => isAfterAnswer(disputedOn, answeredOn)],
+  [
+    'disputeBody',
+    'needs-words',
+    ({ disputedOn, disputeBody }) => disputedOn === null || disputeBody.trim() !== '',
+  ],
+  [
+    'disputeEndedOn',
+    'day-too-early',
+    ({ disputeEndedOn, disputedOn }) => isNoneOrAfter(disputeEndedOn, disputedOn),
+  ],
+  [
+    'disputeResult',
+    'must-be-chosen',
+    ({ disputeEndedOn, disputeResult }) => (disputeEndedOn === null) === (disputeResult === ''),
+  ],
 ];
 const isAfter = (day: Day, start: Day | null): boolean => start !== null && start <= day;
+const isNoneOrAfter = (day: Day | null, start: Day | null): boolean => day === null || isAfter(day, start);
+/** An answer that has no day is a fault of its own. */
+const isAfterAnswer = (day: Day | null, answeredOn: Day | null): boolean =>
+  answeredOn === null || isNoneOrAfter(day, answeredOn);
+/** Whether the platform did something, or said that it does nothing. */
+const hasDecision = ({ answer, monetary, provision, account }: Notice): boolean =>
+  [answer, monetary, provision, account].some((decision) => decision !== '');
 
 /** Faults of a notice that is about to be written; none where it may stand. */
 export function noticeFaults(notice: Notice): readonly Fault[] {
@@ -145,26 +184,103 @@ export function sameAddress(
 
 /** Days after sending on which somebody looks whether an answer came. */
 const reminderDays = [1, 7, 14] as const;
-/** Days after which somebody looks again at a notice that is to wait. */
+/** The American request gives 48 hours. */
+const americanReminderDays = [2, 7, 14] as const;
+/** Days after a complaint on which somebody looks whether it was decided: article 20(4) gives no number. */
+const complaintReminderDays = [14, 30] as const;
+/** Days after which somebody looks again at a notice that is to wait, or whether a dispute is wanted. */
 const waitingDays = 7;
 /** Months after an answer in which a platform must take a complaint: article 20(1). */
 const complaintMonths = 6;
+/** Days in which a body for disputes decides: article 21(4). */
+const disputeDays = 90;
+
+/** What falls due of a notice, with its day. */
+export interface NoticeDeadline {
+  readonly kind: Exclude<NoticeState, 'wait' | 'end'>;
+  readonly day: Day;
+}
+
+/** The next of these days after `start` that lies after `written`; the last one where all are over. */
+function nextReminder(start: Day, days: readonly number[], written: Day): Day {
+  const reminders = days.map((count) => addDays(start, count));
+  return reminders.find((day) => day > written) ?? (reminders.at(-1) as Day);
+}
 
 /** What falls due of a notice, with its day; null where nothing does. */
-export function noticeDeadline(
-  record: CaseRecord<'notice'>,
-): { readonly kind: 'review' | 'send' | 'answer' | 'tell' | 'complain'; readonly day: Day } | null {
+export function noticeDeadline(record: CaseRecord<'notice'>): NoticeDeadline | null {
   const { body, at } = latest(record);
   const written = dayOf(at);
   if (body.decision === 'wait') return { kind: 'review', day: addDays(written, waitingDays) };
   if (body.decision !== 'notify') return null;
   if (body.sentOn === null) return { kind: isReviewedByTwo(record) ? 'send' : 'review', day: written };
   if (body.answeredOn === null) {
-    const reminders = reminderDays.map((days) => addDays(body.sentOn as Day, days));
-    return { kind: 'answer', day: reminders.find((day) => day > written) ?? (reminders.at(-1) as Day) };
+    const days = body.law === 'us-48h' ? americanReminderDays : reminderDays;
+    const hasReceipt = body.receivedOn !== null || body.receipt.trim() !== '';
+    return { kind: hasReceipt ? 'answer' : 'receipt', day: nextReminder(body.sentOn, days, written) };
   }
-  if (body.informedOn === null) return { kind: 'tell', day: body.answeredOn };
-  return body.answer === 'NO_ACTION' && body.complainedOn === null
-    ? { kind: 'complain', day: addMonths(body.answeredOn, complaintMonths) }
-    : null;
+  const outcome = noticeOutcome(body);
+  if (outcome !== null && !isInformedOf(body, outcome.kind)) return { kind: 'tell', day: outcome.day };
+  return contestDeadline(body, body.answeredOn, written);
+}
+
+/** What the rights to contest a decision leave to do: articles 20 and 21. */
+function contestDeadline(body: Notice, answeredOn: Day, written: Day): NoticeDeadline | null {
+  if (body.disputedOn !== null)
+    return body.disputeEndedOn === null
+      ? { kind: 'dispute-answer', day: addDays(body.disputedOn, disputeDays) }
+      : null;
+  if (body.complainedOn !== null && body.complaintEndedOn === null)
+    return { kind: 'complaint', day: nextReminder(body.complainedOn, complaintReminderDays, written) };
+  if (body.law !== 'dsa' || body.noFurther || isGranted(body)) return null;
+  return body.complaintEndedOn === null
+    ? { kind: 'complain', day: addMonths(answeredOn, complaintMonths) }
+    : { kind: 'dispute', day: addDays(body.complaintEndedOn, waitingDays) };
+}
+
+/** Whether what was asked for was done: nobody reaches it any more. */
+const isGranted = ({ answer, account, complaintResult }: Notice): boolean =>
+  answer === 'REMOVED' || answer === 'DISABLED' || account === 'TERMINATED' || complaintResult === 'reversed';
+
+/** The latest outcome, of which the person is to hear; null where none came. */
+export function noticeOutcome(
+  body: Notice,
+): { readonly kind: (typeof noticeOutcomes)[number]; readonly day: Day } | null {
+  if (body.disputeEndedOn !== null) return { kind: 'dispute', day: body.disputeEndedOn };
+  if (body.complaintEndedOn !== null) return { kind: 'complaint', day: body.complaintEndedOn };
+  return body.answeredOn === null ? null : { kind: 'answer', day: body.answeredOn };
+}
+
+/** Whether the person was told of this outcome, or of a later one. */
+const isInformedOf = ({ informedOn, informedOf }: Notice, kind: (typeof noticeOutcomes)[number]): boolean =>
+  informedOn !== null && noticeOutcomes.indexOf(informedOf || 'answer') >= noticeOutcomes.indexOf(kind);
+
+/** Of a notice, what the server is told so that it can list what waits. No address, no name, no words. */
+export interface NoticeStatus {
+  /** 32 hex: the record of the sealed case file. */
+  readonly thing: string;
+  readonly state: NoticeState;
+  readonly day: Day | null;
+  /** Code of content/platforms, or 'other'. */
+  readonly platform: string;
+  /** Who has looked already, where a second one has to: it does not wait for them. */
+  readonly member: string | null;
+  /** Year in which it was sent. */
+  readonly year: number | null;
+}
+
+/** What the server is told of a notice. */
+export function noticeStatus(record: CaseRecord<'notice'>): NoticeStatus {
+  const { body } = latest(record);
+  const deadline = noticeDeadline(record);
+  const isWaiting = body.decision === 'wait';
+  const state = deadline === null ? 'end' : isWaiting ? 'wait' : deadline.kind;
+  return {
+    thing: record.id,
+    state,
+    day: deadline?.day ?? null,
+    platform: body.platform,
+    member: state === 'review' ? (noticeReviewers(record)[0] ?? null) : null,
+    year: body.sentOn === null ? null : Number(body.sentOn.slice(0, 4)),
+  };
 }

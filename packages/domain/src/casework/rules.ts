@@ -5,7 +5,7 @@ import { nextSpan, spans } from '../organisation/index.ts';
 import { type Day, dayMilliseconds, dayOf } from '../time/index.ts';
 import type { Body, parts, referralStates } from './entry.ts';
 import { bodiesOf, type CaseFile, type CaseRecord, latest, recordsOfKind } from './file.ts';
-import { noticeDeadline } from './notice.ts';
+import { type NoticeDeadline, noticeDeadline } from './notice.ts';
 
 /** A part of a case that consent can name. */
 export type DisclosurePart = (typeof parts)[number];
@@ -206,11 +206,7 @@ export interface CaseDeadline {
     | 'statement-end'
     | 'case-review'
     | 'closing-approval'
-    | 'notice-review'
-    | 'notice-send'
-    | 'notice-answer'
-    | 'notice-tell'
-    | 'notice-complain';
+    | `notice-${NoticeDeadline['kind']}`;
   readonly day: Day;
   readonly assignee: string | null;
   /** For a supervisor to do. */

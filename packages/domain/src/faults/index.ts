@@ -57,6 +57,7 @@ export interface FaultValues {
   readonly 'not-safe-to-remove': object;
   readonly 'sent-needs-notify': object;
   readonly 'answer-needs-sent': object;
+  readonly 'day-too-early': object;
   // Files of cases.
   readonly 'not-a-file-of-cases': object;
   readonly 'needs-format': { readonly format: string };

@@ -12,6 +12,17 @@ export {
 } from './coding.ts';
 export { type Crosswalk, crosswalk } from './crosswalk.ts';
 export {
+  answerBands,
+  fewPlatforms,
+  isOfNotices,
+  noAnswer,
+  noticeCode,
+  noticeCoding,
+  noticeCodingVersion,
+  onlyBeside,
+  withFewPlatforms,
+} from './notice-coding.ts';
+export {
   byCitizenship,
   type Figure,
   type Figures,

@@ -82,6 +82,8 @@ const smallest = v.pipe(
 const table = v.strictObject({
   ...coded,
   kind: v.literal('table'),
+  /** What is counted: notices to platforms; absent: people. */
+  of: v.optional(v.literal('notices')),
   k: smallest,
   cells: v.pipe(v.array(cell), v.maxLength(mostCells)),
 });

@@ -21,7 +21,13 @@ export type FiguresToJudge =
   | (Head & PublishableEstimate & { readonly kind: 'estimate' })
   | (Coded &
       (
-        | { readonly kind: 'table'; readonly k: number; readonly cells: readonly CountCell[] }
+        | {
+            readonly kind: 'table';
+            /** What is counted, where it is not people: such figures never add up with those of people. */
+            readonly of?: string | undefined;
+            readonly k: number;
+            readonly cells: readonly CountCell[];
+          }
         | {
             readonly kind: 'private';
             readonly epsilon: number;
@@ -67,7 +73,7 @@ export function judgeRelease(
 ): readonly ReleaseRefusal[] {
   switch (release.kind) {
     case 'table':
-      return judgeTable(release, earlier, rules);
+      return judgeTable(release, earlier.filter(countsAlike(release.of)), rules);
     case 'private':
       return judgePrivate(release, earlier, rules);
     case 'synthetic':
@@ -76,6 +82,12 @@ export function judgeRelease(
       return judgeEstimate(release, estimatesOf(earlier), rules);
   }
 }
+
+/** Whether a release counts the same: people, or what `of` names. */
+const countsAlike =
+  (of: string | undefined) =>
+  ({ release }: EarlierFigures): boolean =>
+    (release.kind === 'table' ? release.of : undefined) === of;
 
 /** The estimates among earlier releases. */
 export const estimatesOf = (earlier: readonly EarlierFigures[]) =>

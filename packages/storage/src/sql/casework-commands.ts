@@ -1,10 +1,32 @@
 // Commands of casework: what the server must act on.
 
+import type { NoticeStatus } from '@heed/domain/casework';
 import { type Day, dayMilliseconds } from '@heed/domain/time';
 import type { Casework, KeyShare, LoneWork, StoredDeadline } from '../casework.ts';
+import { byId, nextActivity } from './placing.ts';
 import { type Connection, flag } from './schema.ts';
 
 type CallCount = Parameters<Casework['endCall']>[1];
+
+/** How many notices were sent, by year. */
+function yearsOf(notices: readonly Pick<NoticeStatus, 'year'>[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { year } of notices) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return counts;
+}
+
+async function countNotices(tx: Connection, desk: string, year: number, change: number): Promise<void> {
+  if (change === 0) return;
+  await tx
+    .insertInto('notice_count')
+    .values({ desk, year, count: Math.max(0, change) })
+    .onConflict((conflict) =>
+      conflict.columns(['desk', 'year']).doUpdateSet((now) => ({
+        count: now('notice_count.count', '+', change),
+      })),
+    )
+    .execute();
+}
 
 /** What writes calls, counts of calls, days that are due and lone work. */
 export const caseworkCommands = {
@@ -108,6 +130,33 @@ export const caseworkCommands = {
           })),
         )
         .execute();
+    return true;
+  },
+
+  async putNotices(
+    tx: Connection,
+    { conversation, notices }: { conversation: string; notices: readonly NoticeStatus[] },
+  ): Promise<boolean> {
+    const existing = await byId(tx, conversation);
+    if (existing === undefined) return false;
+    const before = await tx
+      .deleteFrom('notice')
+      .where('conversation', '=', conversation)
+      .returning('year')
+      .execute();
+    if (notices.length > 0)
+      await tx
+        .insertInto('notice')
+        .values(
+          notices.map(({ thing: recordId, state, day, platform, member, year }) => ({
+            ...{ conversation, thing: recordId, state, day, platform, member, year },
+          })),
+        )
+        .execute();
+    const [were, are] = [yearsOf(before), yearsOf(notices)];
+    for (const year of new Set([...were.keys(), ...are.keys()]))
+      await countNotices(tx, existing.desk, year, (are.get(year) ?? 0) - (were.get(year) ?? 0));
+    await nextActivity(tx, existing.desk);
     return true;
   },
 

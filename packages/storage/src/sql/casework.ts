@@ -11,6 +11,7 @@ export function casework(database: Database): Casework {
   return {
     ...calls(database),
     ...duePart(database),
+    ...noticePart(database),
     ...loneWork(database),
   };
 }
@@ -98,6 +99,53 @@ function duePart(
     },
   };
 }
+
+/** Notices to platforms, as far as the server knows of them. */
+const noticePart = (database: Database): Pick<Casework, 'putNotices' | 'listNotices' | 'noticesOfYear'> => ({
+  putNotices: (conversation, notices) => database.write('putNotices', { conversation, notices }),
+
+  listNotices: (desk) =>
+    database.read((db) =>
+      db
+        .selectFrom('notice')
+        .innerJoin('conversation', 'conversation.id', 'notice.conversation')
+        .select(['notice.conversation', 'notice.thing', 'notice.state', 'notice.day', 'notice.platform'])
+        .select(['notice.member', 'notice.year', 'conversation.assignee'])
+        .where('conversation.desk', '=', desk)
+        .where('conversation.hidden', '=', 0)
+        .where('notice.state', '<>', 'end')
+        .orderBy('notice.day')
+        .orderBy('notice.conversation')
+        .orderBy('notice.thing')
+        .limit(500)
+        .execute(),
+    ),
+
+  async noticesOfYear(desk, year) {
+    const [rows, countRow] = await database.read(
+      async (db) =>
+        [
+          await db
+            .selectFrom('notice')
+            .innerJoin('conversation', 'conversation.id', 'notice.conversation')
+            .select('notice.conversation')
+            .distinct()
+            .where('conversation.desk', '=', desk)
+            .where('conversation.hidden', '=', 0)
+            .where('notice.year', '=', year)
+            .orderBy('notice.conversation')
+            .execute(),
+          await db
+            .selectFrom('notice_count')
+            .select('count')
+            .where('desk', '=', desk)
+            .where('year', '=', year)
+            .executeTakeFirst(),
+        ] as const,
+    );
+    return { conversations: rows.map(({ conversation }) => conversation), count: countRow?.count ?? 0 };
+  },
+});
 
 /** Members who work outside alone. */
 function loneWork(

@@ -40,6 +40,8 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   call_count: ['desk', 'day', 'kind'],
   thread_reader: ['conversation', 'member'],
   due: ['conversation', 'thing'],
+  notice: ['conversation', 'thing'],
+  notice_count: ['desk', 'year'],
   half_key: ['conversation', 'thing'],
   outing: ['member'],
   audit: ['id'],

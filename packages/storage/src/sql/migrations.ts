@@ -584,6 +584,26 @@ create table deposit_attachment (
 create index deposit_attachment_deposit on deposit_attachment (deposit);
 `;
 
+/** What waits of notices to platforms, and how many were sent in a year: no address, no name, no words. */
+const noticeTables = `
+create table notice (
+  conversation text not null references conversation (id) on delete cascade,
+  thing text not null,
+  state text not null,
+  day text,
+  platform text not null,
+  member text,
+  year integer,
+  primary key (conversation, thing)
+) without rowid;
+create table notice_count (
+  desk text not null,
+  year integer not null,
+  count integer not null,
+  primary key (desk, year)
+) without rowid;
+`;
+
 const migrations: readonly string[] = [
   first,
   second,
@@ -595,6 +615,7 @@ const migrations: readonly string[] = [
   eighth,
   handbookTables,
   depositTables,
+  noticeTables,
 ];
 
 /** The schema that this version writes. */

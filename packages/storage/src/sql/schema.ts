@@ -2,6 +2,7 @@
 // tells: README.md. Flags are 0 or 1; ids and hashes are hex text; days and hours are UTC text (time.ts).
 
 import type { Batch, Campaign } from '@heed/domain/campaigns';
+import type { NoticeStatus } from '@heed/domain/casework';
 import type { ConsultationGroup, ConsultationState } from '@heed/domain/consultation';
 import type { EventState, ReflectionState, RefusalReason } from '@heed/domain/event';
 import type { Feature } from '@heed/domain/legal-review';
@@ -395,6 +396,8 @@ export interface DatabaseSchema {
   audit: AuditBatch;
   half_key: { conversation: string; thing: string; half: string; until: Day };
   thread_reader: { conversation: string; member: string; note: string };
+  notice: NoticeTable;
+  notice_count: { desk: string; year: number; count: number };
   due: { conversation: string; thing: string; member: string | null; day: Day; supervisors: Flag };
   outing: LoneWork & { readonly rung: Flag };
   coded_record: CodedRow & { conversation: string | null; until: Day | null };
@@ -455,6 +458,11 @@ export interface ConsultationProposalTable extends NewProposal {
   decided_by: string | null;
 }
 
+/** A row of `notice`. */
+export interface NoticeTable extends NoticeStatus {
+  conversation: string;
+}
+
 /** A row of `draft`. */
 export interface DraftTable {
   member: string;
@@ -511,6 +519,8 @@ export const tables = [
   'call',
   'call_count',
   'due',
+  'notice',
+  'notice_count',
   'thread_reader',
   'half_key',
   'outing',

@@ -6,10 +6,17 @@ import {
   type Body,
   channels,
   needKinds,
+  noticeAccount,
+  noticeAutomation,
   noticeDecisions,
+  noticeGrounds,
   noticeItems,
   noticeKeywords,
   noticeLaws,
+  noticeMonetary,
+  noticeOutcomes,
+  noticeProvision,
+  noticeResults,
   otherPlatform,
   outcomes,
   parts,
@@ -19,8 +26,9 @@ import {
 } from '@heed/domain/casework';
 import { addMonths } from '@heed/domain/time';
 import * as w from '../../words/case.ts';
+import { workspaceLanguages } from '../../words/choose.ts';
 import { formWords as t } from '../../words/form.ts';
-import { weekdayName } from '../../words/format.ts';
+import { languageName, weekdayName } from '../../words/format.ts';
 import { platforms } from './platforms.ts';
 
 export type FormOption = readonly [value: string | number | boolean, label: string];
@@ -110,6 +118,41 @@ export const adultChoice = () => ({
 const recipient = () => field('recipient', t.recipient, 'recipient');
 const checksOfParts = () => coded(parts, w.partWords);
 const weekdays = (): readonly FormOption[] => [1, 2, 3, 4, 5, 6, 7].map((day) => [day, weekdayName(day)]);
+
+/** The languages of the workspace: a notice is written in none other. */
+const languageChoice = () => ({
+  type: 'choice' as const,
+  options: workspaceLanguages().map((code): FormOption => [code, languageName(code)]),
+});
+
+/** What came of a notice: sending, receipt, answer, complaint, dispute, the person informed. */
+const afterSending = () => [
+  field('sentOn', t.notice.sentOn.label, 'day'),
+  field('receivedOn', t.notice.receivedOn.label, 'day'),
+  field('receipt', t.notice.receipt.label, 'line'),
+  field('answerWords', t.notice.answerWords.label, 'text', t.notice.answerWords.hint),
+  field('answeredOn', t.notice.answeredOn.label, 'day'),
+  field('answer', t.notice.answer.label, choice(noticeDecisions, t.notice.answer.options)),
+  field('monetary', t.notice.monetary.label, choice(noticeMonetary, t.notice.monetary.options)),
+  field('provision', t.notice.provision.label, choice(noticeProvision, t.notice.provision.options)),
+  field('account', t.notice.account.label, choice(noticeAccount, t.notice.account.options)),
+  field('groundKind', t.notice.groundKind.label, choice(noticeGrounds, t.notice.groundKind.options)),
+  field('ground', t.notice.ground.label, 'text'),
+  field('explanation', t.notice.explanation.label, 'text'),
+  field('facts', t.notice.facts.label, 'text'),
+  field('automated', t.notice.automated.label, choice(noticeAutomation, t.notice.automated.options)),
+  field('wrong', t.notice.wrong.label, radios(t.notice.wrong.options), t.notice.wrong.hint),
+  field('complainedOn', t.notice.complainedOn.label, 'day'),
+  field('complaintEndedOn', t.notice.complaintEndedOn.label, 'day'),
+  field('complaintResult', t.notice.complaintResult.label, choice(noticeResults, t.notice.result)),
+  field('disputeBody', t.notice.disputeBody.label, 'line'),
+  field('disputedOn', t.notice.disputedOn.label, 'day'),
+  field('disputeEndedOn', t.notice.disputeEndedOn.label, 'day'),
+  field('disputeResult', t.notice.disputeResult.label, choice(noticeResults, t.notice.result)),
+  field('noFurther', t.notice.noFurther.label, 'yes'),
+  field('informedOn', t.notice.informedOn.label, 'day'),
+  field('informedOf', t.notice.informedOf.label, choice(noticeOutcomes, t.notice.informedOf.options)),
+];
 
 const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
   contact: () => [
@@ -287,6 +330,7 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     ...[
       field('law', t.notice.law.label, choice(noticeLaws, t.notice.law.options)),
       field('keyword', t.notice.keyword.label, choice(noticeKeywords, t.notice.keyword.options)),
+      field('language', t.notice.language.label, languageChoice(), t.notice.language.hint),
       field('reasons', t.notice.reasons.label, 'text', t.notice.reasons.hint),
     ].map((field) => ({ ...field, when: { decision: ['notify'] } })),
     {
@@ -294,15 +338,7 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
       when: { decision: ['notify'], law: ['us-48h'] },
     },
     { ...field('goodFaith', t.notice.goodFaith.label, 'yes'), when: { decision: ['notify'] } },
-    folded('After', t.notice.after, [
-      field('sentOn', t.notice.sentOn.label, 'day'),
-      field('receipt', t.notice.receipt.label, 'line'),
-      field('answeredOn', t.notice.answeredOn.label, 'day'),
-      field('answer', t.notice.answer.label, choice(noticeDecisions, t.notice.answer.options)),
-      field('answerWords', t.notice.answerWords.label, 'text'),
-      field('complainedOn', t.notice.complainedOn.label, 'day'),
-      field('informedOn', t.notice.informedOn.label, 'day'),
-    ]),
+    folded('After', t.notice.after, afterSending()),
   ],
   exception: () => [
     field('reason', t.exception.reason.label, choiceOf(t.exception.reason.options)),
@@ -390,6 +426,48 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     field('on', t.figures.on.label, 'day'),
   ],
 };
+
+/** The part of a notice that a member writes down as one outcome. */
+export type NoticeStage =
+  | 'send'
+  | 'receipt'
+  | 'answer'
+  | 'complain'
+  | 'complaint'
+  | 'dispute'
+  | 'dispute-answer'
+  | 'tell';
+
+/** The fields of each; those after the bar are folded away. */
+const stageFields: Readonly<Record<NoticeStage, readonly [asked: string, folded?: string]>> = {
+  send: ['sentOn'],
+  receipt: ['receivedOn receipt'],
+  answer: [
+    'answerWords answeredOn answer wrong',
+    'monetary provision account groundKind ground explanation facts automated',
+  ],
+  complain: ['complainedOn noFurther'],
+  complaint: ['complaintEndedOn complaintResult wrong'],
+  dispute: ['disputeBody disputedOn noFurther'],
+  'dispute-answer': ['disputeEndedOn disputeResult wrong'],
+  tell: ['informedOn informedOf'],
+};
+
+/** The fields of one outcome of a notice. */
+export function stageFormOf(stage: NoticeStage): readonly FormField[] {
+  const all = unfolded(formOf('notice'));
+  const fieldsOf = (names: string) =>
+    names.split(' ').flatMap((name) => all.filter((candidate) => candidate.name === name));
+  const [first, others] = stageFields[stage];
+  return [
+    ...fieldsOf(first),
+    ...(others === undefined
+      ? []
+      : [
+          { name: 'Statement', label: t.notice.statement, type: 'folded' as const, fields: fieldsOf(others) },
+        ]),
+  ];
+}
 
 /** The fields of the form of a kind, in the language of the workspace. */
 export const formOf = (kind: RecordKind): readonly FormField[] => formsByKind[kind]();

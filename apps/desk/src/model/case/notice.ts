@@ -2,18 +2,21 @@
 // fields to copy and as a mail. Nothing here sends anything.
 import { addressText, type Body, type CaseRecord, latest } from '@heed/domain/casework';
 import { toBase64 } from '../../ui/bytes.ts';
+import { language as spokenLanguage, wordsIn } from '../../words/catalogue.ts';
+import { fetchWords } from '../../words/choose.ts';
 import { formWords } from '../../words/form.ts';
-import { dayName } from '../../words/format.ts';
-import { noticeWords as w } from '../../words/notice.ts';
+import { dayNameIn } from '../../words/format.ts';
+import { noticeWords } from '../../words/notice.ts';
 import { makeResource } from '../session/resource.ts';
 import { call } from '../session/session.ts';
-import { platforms } from './platforms.ts';
+import { noticeLaws, platforms } from './platforms.ts';
 
 export const platformList = makeResource({
   begin: () => (platforms.value.length > 0 ? null : {}),
   fetch: (input) => call('notices.readPlatforms', input),
   show: (answer) => {
     platforms.value = answer.platforms;
+    noticeLaws.value = answer.laws;
   },
 });
 
@@ -36,30 +39,55 @@ export interface Notifier {
   readonly contact: string;
 }
 
+/** The words of a notice in the language in which the platform reads it. */
+export interface NoticeLanguage {
+  readonly language: string;
+  readonly notice: Pick<typeof noticeWords, 'field' | 'subject' | 'goodFaith' | 'asks'>;
+  readonly form: Pick<typeof formWords.notice, 'what' | 'keyword'>;
+}
+
+/** The language of the workspace, which is there without asking. */
+export const ownNoticeLanguage = (): NoticeLanguage => ({
+  language: spokenLanguage(),
+  notice: noticeWords,
+  form: formWords.notice,
+});
+
+/** Fetches the words of a notice in another language. Rejects where they do not arrive. */
+export async function fetchNoticeLanguage(code: string): Promise<NoticeLanguage> {
+  if (code === '' || code === spokenLanguage()) return ownNoticeLanguage();
+  const catalogue = await fetchWords(code);
+  return {
+    language: code,
+    notice: wordsIn(catalogue, 'notice.notice'),
+    form: wordsIn(catalogue, 'form.notice'),
+  };
+}
+
 /**
  * The complete notice, field by field. Article 16(2) of Regulation (EU) 2022/2065: reasons, exact location,
  * name and e-mail of who notifies, good faith. 47 U.S.C. 223a(a)(1)(B): signature, identification, good
- * faith, contact.
+ * faith, contact. The reasons stand as the member wrote them, in whatever language.
  */
-export function noticeFields(notice: Body<'notice'>, { name, contact }: Notifier): readonly NoticeField[] {
+export function noticeFields(
+  notice: Body<'notice'>,
+  { name, contact }: Notifier,
+  { language, notice: w, form }: NoticeLanguage,
+): readonly NoticeField[] {
   const { law, keyword, addresses, what, reasons, authorisedOn } = notice;
   if (law === '' || keyword === '') return [];
-  const { options } = formWords.notice.what;
-  const fields = w.field;
+  const day = authorisedOn === null ? '' : dayNameIn(language, authorisedOn);
   return [
-    { label: fields.subject, text: w.subject[law] },
-    { label: fields.addresses, text: addresses.map(addressText).join('\n') },
+    { label: w.field.subject, text: w.subject[law] },
+    { label: w.field.addresses, text: addresses.map(addressText).join('\n') },
     {
-      label: fields.what,
-      text: `${options[what]}. ${formWords.notice.keyword.options[keyword]} (KEYWORD_${keyword})`,
+      label: w.field.what,
+      text: `${form.what.options[what]}. ${form.keyword.options[keyword]} (KEYWORD_${keyword})`,
     },
-    { label: fields.reasons, text: reasons.trim() },
-    { label: fields.notifier, text: `${name}\n${contact}` },
-    {
-      label: fields.goodFaith,
-      text: law === 'dsa' ? w.goodFaith.dsa : w.goodFaith['us-48h']({ day: dayName(authorisedOn ?? '') }),
-    },
-    { label: fields.asks, text: w.asks[law] },
+    { label: w.field.reasons, text: reasons.trim() },
+    { label: w.field.notifier, text: `${name}\n${contact}` },
+    { label: w.field.goodFaith, text: law === 'dsa' ? w.goodFaith.dsa : w.goodFaith['us-48h']({ day }) },
+    { label: w.field.asks, text: w.asks[law] },
   ];
 }
 

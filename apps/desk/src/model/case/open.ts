@@ -42,10 +42,10 @@ import { type MemberKeyring, nameOf } from '../session/keyring.ts';
 import { sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
 import { type Halves, openStatements, sealStatement } from './allegation.ts';
-import { caseFileWith, entryOf, noteOf, type ReadCase, remindersOf, seenIn } from './case.ts';
+import { caseFileWith, entryOf, noteOf, noticesOf, type ReadCase, remindersOf, seenIn } from './case.ts';
 import { approvalNeeded } from './closing.ts';
 import { codeFaults, keepCoded } from './coding.ts';
-import { emptyBody } from './forms.ts';
+import { emptyBody, type NoticeStage } from './forms.ts';
 import { takeStatements } from './matching.ts';
 import { beginTaking, type NewCaseKeys } from './new-case.ts';
 import type { Codes } from './prefill.ts';
@@ -96,6 +96,10 @@ export interface RecordForm {
   readonly fromReport: boolean;
   /** A referral that may not go out before consent for it is written down. */
   readonly lacksConsent?: boolean;
+  /** Of a notice, the one outcome that is written down; absent where the whole form is open. */
+  readonly stage?: NoticeStage | undefined;
+  /** Whether the press that opened the form said all that is asked: saving is what is left. */
+  readonly isSaid?: boolean;
   /** Of the note; the same when a sending is repeated. */
   readonly id: string;
   /** 32 hex. */
@@ -113,8 +117,12 @@ effect(() => {
   waiting.value = null;
 });
 
-export const placeOf = (kind: RecordKind, recordId: string | null) =>
-  `case ${reading.value?.row.id} ${recordId ?? kind}`;
+export const placeOf = (kind: RecordKind, recordId: string | null, stage?: NoticeStage) =>
+  `case ${reading.value?.row.id} ${recordId ?? kind}${stage === undefined ? '' : ` ${stage}`}`;
+
+/** The place of the draft of a form. */
+export const draftPlaceOf = ({ kind, before, stage }: Pick<RecordForm, 'kind' | 'before' | 'stage'>) =>
+  placeOf(kind, before?.id ?? null, stage);
 
 /**
  * Opens the form: of something new, or of a record as `from` has it. What was typed before and not saved
@@ -156,13 +164,58 @@ function saidOf(kind: RecordKind): Readonly<Record<string, unknown>> {
   return under18 === 'yes' || under18 === 'no' ? { adult: under18 === 'no' } : {};
 }
 
+/**
+ * Opens the form of one outcome of a notice. `says`: what the press that opened it said, such as today's day;
+ * it wins over a draft.
+ */
+export function editStage(
+  record: CaseRecord<'notice'>,
+  stage: NoticeStage,
+  says: Partial<Body<'notice'>> = {},
+): void {
+  if (!mayWrite(session.value!.keyring.me.member.role, 'notice')) return;
+  const draft = draftOf(placeOf('notice', record.id, stage));
+  const typed = draft === '' ? {} : (JSON.parse(draft) as object);
+  editing.value = {
+    kind: 'notice',
+    before: record,
+    values: { ...latest(record).body, ...typed, ...says },
+    faults: [],
+    typed: draft !== '',
+    fromReport: false,
+    stage,
+    isSaid: Object.keys(says).length > 0,
+    id: newMessageId(),
+    thing: record.id,
+  };
+}
+
+/** Writes one change of a notice, without a form. Returns whether it stands in the case. */
+export async function writeNotice(
+  record: CaseRecord<'notice'>,
+  change: Partial<Body<'notice'>>,
+  saying: string = caseWords.saved,
+): Promise<boolean> {
+  const checked = checkBody('notice', { ...latest(record).body, ...change });
+  if (!checked.ok) return false;
+  return act(saying, (read, keyring) =>
+    writeEntry(
+      'notice',
+      checked.body,
+      { before: record, thing: record.id, id: newMessageId() },
+      read,
+      keyring,
+    ),
+  );
+}
+
 export function type(values: RecordForm['values']): void {
   const now = editing.value;
   if (now === null) return;
   noteTyping();
   // What was changed is another note.
   editing.value = { ...now, values, typed: true, id: newMessageId() };
-  keepDraft(placeOf(now.kind, now.before?.id ?? null), JSON.stringify(values), {
+  keepDraft(draftPlaceOf(now), JSON.stringify(values), {
     memoryOnly: values.consent === 'no',
   });
 }
@@ -176,7 +229,7 @@ export const changedMeanwhile = computed(() => {
 
 export function leave(): void {
   const now = editing.value;
-  if (now !== null) keepDraft(placeOf(now.kind, now.before?.id ?? null), '');
+  if (now !== null) keepDraft(draftPlaceOf(now), '');
   editing.value = null;
   if (waiting.value !== null && now?.kind === 'consent') {
     const { kind, before } = waiting.value;
@@ -542,9 +595,11 @@ export async function writeEntry<K extends RecordKind>(
   const entry = entryOf(kind, body, { thing: recordId, before, at: Date.now(), inError });
   await send('note', { ...noteOf(entry, by), attachments: [], id, isNews }, read, keyring);
   const version: Version = { ...entry, id, by };
-  const [was, is] = [remindersOf(read.caseFile), remindersOf(caseFileWith(read.caseFile, version))];
+  const after = caseFileWith(read.caseFile, version);
+  const [was, is] = [remindersOf(read.caseFile), remindersOf(after)];
   if (JSON.stringify(was) !== JSON.stringify(is))
     await call('casework.putDeadlines', { dues: is }, { id: read.row.id });
+  if (kind === 'notice') await call('notices.putStates', { notices: noticesOf(after) }, { id: read.row.id });
 }
 
 function notNext(from: Body<'referral'>['state']): string {

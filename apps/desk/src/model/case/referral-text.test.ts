@@ -106,7 +106,12 @@ const bodies: { readonly [K in RecordKind]: Body<K> } = {
     ...{ harm: 'notice-harm', decision: 'notify', law: 'dsa', keyword: 'HUMAN_TRAFFICKING' },
     ...{ reasons: 'notice-reasons', goodFaith: true, authorisedOn: day, sentOn: day },
     ...{ receipt: 'notice-receipt', answeredOn: day, answer: 'REMOVED', answerWords: 'notice-answer' },
-    ...{ complainedOn: day, informedOn: day },
+    ...{ complainedOn: day, informedOn: day, language: 'notice-language', receivedOn: day },
+    ...{ monetary: 'SUSPENSION', provision: 'TOTAL_SUSPENSION', account: 'SUSPENDED', automated: 'FULLY' },
+    ...{ groundKind: 'ILLEGAL_CONTENT', ground: 'notice-ground', explanation: 'notice-explanation' },
+    ...{ facts: 'notice-facts', complaintEndedOn: day, complaintResult: 'upheld', disputedOn: day },
+    ...{ disputeBody: 'notice-body', disputeEndedOn: day, disputeResult: 'upheld', noFurther: true },
+    ...{ wrong: 'no', informedOf: 'answer' },
   },
   exception: {
     reason: 'life',

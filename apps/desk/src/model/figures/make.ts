@@ -75,9 +75,12 @@ function table(
   register: Register,
 ): UnjudgedDraft {
   const earlier = register.releases.flatMap(({ release }) =>
-    release.kind === 'table' ? release.cells.map((cell) => ({ ...cell, years: release.years })) : [],
+    release.kind === 'table' && release.of === plan.of
+      ? release.cells.map((cell) => ({ ...cell, years: release.years }))
+      : [],
   );
-  const empty = { ...head, kind: 'table' as const, k: plan.k, cells: [] };
+  const of = plan.of === undefined ? {} : { of: plan.of };
+  const empty = { ...head, ...of, kind: 'table' as const, k: plan.k, cells: [] };
   try {
     const parameters = {
       columns: head.columns,

@@ -6,6 +6,8 @@ import { call } from '../session/session.ts';
 
 export interface Plan {
   readonly kind: Exclude<Release['kind'], 'estimate'>;
+  /** What is counted, where it is not people; of a table alone. */
+  readonly of?: 'notices';
   readonly title: string;
   readonly text: string;
   readonly from: number;

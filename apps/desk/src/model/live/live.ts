@@ -8,6 +8,7 @@ import { holdInPlace } from '../../ui/hold-in-place.ts';
 import { takeOverAnswers } from '../case/referral-news.ts';
 import { followConversation, openId, reading } from '../conversation/open.ts';
 import * as inbox from '../inbox/inbox.ts';
+import { load as loadOnline } from '../online/online.ts';
 import { learn } from '../search/search.ts';
 import { sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, reload, session } from '../session/session.ts';
@@ -87,7 +88,10 @@ async function follow(
   const moved = Object.entries(desks).filter(([desk, last]) => fetched.get(desk) !== last);
   for (const [desk, last] of moved) fetched.set(desk, last);
   if (moved.some(([desk]) => desk === inbox.desk.peek())) await inbox.load({ quietly: true });
-  if (moved.length > 0) void learn();
+  if (moved.length > 0) {
+    void learn();
+    void loadOnline({ quietly: true });
+  }
   if (requestedId === null || document.hidden || requestedId !== openId.peek()) return;
   const now = open?.others ?? [];
   if (JSON.stringify(now) !== JSON.stringify(others.peek())) holdInPlace(() => (others.value = now));

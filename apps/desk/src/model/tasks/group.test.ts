@@ -5,7 +5,14 @@ import { test } from 'node:test';
 import { type DeadlineItem, groupOf, isWhose, shiftText } from './group.ts';
 
 const item = (more: Partial<DeadlineItem>): DeadlineItem => ({
-  ...{ key: 'k', conversation: 'c', day: '2026-11-25', what: null, title: 'They keep my passport.' },
+  ...{
+    key: 'k',
+    conversation: 'c',
+    thing: 't',
+    day: '2026-11-25',
+    what: null,
+    title: 'They keep my passport.',
+  },
   ...{ member: null, supervisors: false },
   ...more,
 });

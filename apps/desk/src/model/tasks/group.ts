@@ -11,6 +11,8 @@ export type LoneWorkRow = ResponseOf<Routes['loneWork.list']>['outings'][number]
 export interface DeadlineItem {
   readonly key: string;
   readonly conversation: string;
+  /** The record of the case file. */
+  readonly thing: string;
   readonly day: string;
   /** What is due, where the case is open in this page; null where only the case is known. */
   readonly what: string | null;

@@ -65,6 +65,7 @@ export const allItems = computed<readonly DeadlineItem[]>(() =>
     .map((due) => ({
       key: `${due.conversation} ${due.thing}`,
       conversation: due.conversation,
+      thing: due.thing,
       day: due.day,
       what: whatOf(openedCases.value.get(due.conversation), due.thing),
       title: titleIn(due.conversation) ?? inboxWords.notOpened,

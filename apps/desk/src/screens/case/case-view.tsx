@@ -20,16 +20,18 @@ import { DraftStatus } from '../../components/draft-view.tsx';
 import { Fields } from '../../components/form-view.tsx';
 import { InErrorButton } from '../../components/in-error-view.tsx';
 import type { ReadCase } from '../../model/case/case.ts';
-import { formOf } from '../../model/case/forms.ts';
+import { formOf, stageFormOf } from '../../model/case/forms.ts';
+import { recordElement } from '../../model/case/go.ts';
 import { platformList } from '../../model/case/notice.ts';
 import {
   changedMeanwhile,
+  draftPlaceOf,
   edit,
   editing,
+  editStage,
   file,
   leave,
   markInError,
-  placeOf,
   type RecordForm,
   save,
   sendsBySaving,
@@ -56,7 +58,8 @@ import { CodeFields } from './code-view.tsx';
 import { MakeFile } from './file-view.tsx';
 import { InterpreterOf } from './interpreter-view.tsx';
 import { Matches } from './matches-view.tsx';
-import { NoticeOf } from './notice-view.tsx';
+import { NoticeHints, stageTitle } from './notice-form-view.tsx';
+import { NoticeOf, openDeadline } from './notice-view.tsx';
 import { ReferralPreview } from './referral-preview-view.tsx';
 import { AnswerOf } from './referral-view.tsx';
 
@@ -143,7 +146,7 @@ export function CaseFile({ read }: { read: Reading }) {
           <h2>{kindWords[kind].title}</h2>
           <ul class="records">
             {all.map((record) => (
-              <li class="card" key={record.id}>
+              <li class="card" key={record.id} id={recordElement(record.id)} tabIndex={-1}>
                 <CaseRecordView record={record} />
               </li>
             ))}
@@ -221,7 +224,8 @@ function Standing({ now }: { now: ReadCase }) {
                     type="button"
                     class="plain"
                     {...personWords}
-                    onClick={() => edit(record.kind, record)}
+                    data-deadline={kind}
+                    onClick={() => openDeadline(record)}
                   >
                     {kind === 'task' ? latest(record as CaseRecord<'task'>).body.title : dueWords[kind]}
                   </button>
@@ -246,6 +250,7 @@ function CaseRecordView({ record }: { record: CaseRecord }) {
   const together = current.length > 1;
   return (
     <>
+      {record.kind === 'notice' && <NoticeOf record={record as CaseRecord<'notice'>} />}
       {together && <p class="care">{w.together}</p>}
       <div class={together ? 'beside' : ''}>
         {current.map((version) => (
@@ -278,7 +283,6 @@ function CaseRecordView({ record }: { record: CaseRecord }) {
       {record.kind === 'referral' && writes('referral') && (
         <Beside record={record as CaseRecord<'referral'>} />
       )}
-      {record.kind === 'notice' && <NoticeOf record={record as CaseRecord<'notice'>} />}
       {superseded.length > 0 && (
         <details>
           <summary>{w.earlier({ n: superseded.length })}</summary>
@@ -385,14 +389,33 @@ const AboveDecision = ({ now }: { now: RecordForm }) => (
   </>
 );
 
+/** What is asked; what was understood of a pasted answer stands right below it. */
+function FormFields({ now, desk }: { now: RecordForm; desk: string }) {
+  const fields = (now.stage ? stageFormOf(now.stage) : formOf(now.kind)).filter(
+    ({ name }) => !sendsBySaving(now) || (name !== 'state' && name !== 'on'),
+  );
+  const common = { values: now.values, onChange: type, faults: now.faults, at: '', form: 'case', desk };
+  const first = now.stage === undefined ? fields.length : 1;
+  return (
+    <>
+      <Fields fields={fields.slice(0, first)} {...common} />
+      {now.kind === 'notice' && <NoticeHints now={now} />}
+      <Fields fields={fields.slice(first)} {...common} />
+    </>
+  );
+}
+
+/** Of danger, and of an outcome of a notice, the answer was given by the press that opened the form. */
+const firstFocus = ({ kind, isSaid }: RecordForm): string =>
+  isSaid ? '.case-form [type=submit]' : kind === 'danger' ? '#case-why' : '#case-form-title';
+
 function Form({ read }: { read: Reading }) {
   const now = editing.value!;
   const saving = useSignal(false);
   const words = kindWords[now.kind];
   const { to } = now.values as unknown as Body<'referral'>;
   const sends = sendsBySaving(now) && to.name !== '';
-  // Of danger the answer was given by the press that opened the form.
-  useEffect(() => focus(now.kind === 'danger' ? '#case-why' : '#case-form-title'), [now.kind]);
+  useEffect(() => focus(firstFocus(now)), [now.kind]);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (saving.value) return;
@@ -405,28 +428,20 @@ function Form({ read }: { read: Reading }) {
   return (
     <form class="case-form card" onSubmit={submit} noValidate>
       <h2 id="case-form-title" tabIndex={-1}>
-        {words.add}
+        {now.stage ? stageTitle(now.stage) : words.add}
       </h2>
-      {words.hint && <p class="hint">{words.hint}</p>}
+      {words.hint && !now.stage && <p class="hint">{words.hint}</p>}
       <FormNotices now={now} />
       {now.kind === 'assessment' && <AboveDecision now={now} />}
       {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
-      <Fields
-        fields={formOf(now.kind).filter(
-          ({ name }) => !sendsBySaving(now) || (name !== 'state' && name !== 'on'),
-        )}
-        values={now.values}
-        onChange={type}
-        faults={now.faults}
-        at=""
-        form="case"
-        desk={read.row.desk}
-      />
+      <FormFields now={now} desk={read.row.desk} />
       {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
       {sends && <ReferralPreview read={read} body={now.values as unknown as Body<'referral'>} />}
       <DraftStatus
-        name={placeOf(now.kind, now.before?.id ?? null)}
-        onTaken={() => edit(now.kind, now.before)}
+        name={draftPlaceOf(now)}
+        onTaken={() =>
+          now.stage ? editStage(now.before as CaseRecord<'notice'>, now.stage) : edit(now.kind, now.before)
+        }
       />
       <div class="row">
         <button type="submit" class="act" aria-disabled={saving.value}>

@@ -1,23 +1,51 @@
 // Beside a notice to a platform: who has looked, the second look, and the complete notice to copy, save or
 // print once two have agreed.
 import {
+  type Body,
   type CaseRecord,
   isReviewedByTwo,
   latest,
+  noticeDeadline,
+  noticeResults,
   noticeReviewers,
   recordsOfKind,
   sameAddress,
 } from '@heed/domain/casework';
-import { mayWrite } from '@heed/domain/roles';
+import { may, mayWrite } from '@heed/domain/roles';
 import { useSignal } from '@preact/signals';
-import { forSecondReview, mailOf, type NoticeField, noticeFields } from '../../model/case/notice.ts';
-import { edit, file } from '../../model/case/open.ts';
+import { useEffect } from 'preact/hooks';
+import type { NoticeStage } from '../../model/case/forms.ts';
+import {
+  fetchNoticeLanguage,
+  forSecondReview,
+  mailOf,
+  type NoticeField,
+  type NoticeLanguage,
+  noticeFields,
+} from '../../model/case/notice.ts';
+import { beginTelling } from '../../model/case/notice-telling.ts';
+import { edit, editStage, file } from '../../model/case/open.ts';
 import { platforms } from '../../model/case/platforms.ts';
 import { download } from '../../model/conversation/attachment.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import { dayName } from '../../words/format.ts';
-import { noticeWords as w } from '../../words/notice.ts';
+import { formWords } from '../../words/form.ts';
+import { dayName, languageName } from '../../words/format.ts';
+import { noticeActWords as a, noticeWords as w } from '../../words/notice.ts';
+
+/** From the list of what is due: does what is due, and does not open the whole form for it. */
+export function openDeadline(record: CaseRecord): void {
+  const notice = record as CaseRecord<'notice'>;
+  const due = record.kind === 'notice' ? noticeDeadline(notice)?.kind : undefined;
+  if (due === undefined) edit(record.kind, record);
+  else if (due === 'tell') beginTelling(notice);
+  else if (due !== 'review') editStage(notice, due);
+  else if (latest(notice).body.decision === 'wait' || isMine(notice)) edit('notice', notice);
+  else edit('notice', notice, forSecondReview(notice));
+}
+
+const me = () => session.value!.keyring.me.member;
+const isMine = (record: CaseRecord<'notice'>): boolean => noticeReviewers(record).includes(me().id);
 
 export function NoticeOf({ record }: { record: CaseRecord<'notice'> }) {
   const { body } = latest(record);
@@ -27,13 +55,15 @@ export function NoticeOf({ record }: { record: CaseRecord<'notice'> }) {
   if (body.under18 !== 'no') return <p class="warn">{w.locked}</p>;
   if (body.decision !== 'notify') return isSame ? <p class="care">{w.same}</p> : null;
   const reviewers = noticeReviewers(record);
-  const isMine = reviewers.includes(keyring.me.member.id);
   const names = reviewers.map((id) => nameOrDigits(keyring, id)).join(', ');
+  const isReviewed = isReviewedByTwo(record);
+  const writes = mayWrite(me().role, 'notice');
   return (
     <>
       {isSame && <p class="care">{w.same}</p>}
       <p class="note">{reviewers.length === 0 ? w.reviewedByNobody : w.reviewedBy({ names })}</p>
-      {!isReviewedByTwo(record) && !isMine && mayWrite(keyring.me.member.role, 'notice') && (
+      {!isReviewed && isMine(record) && <p class="hint">{w.colleague}</p>}
+      {!isReviewed && !isMine(record) && writes && (
         <button
           type="button"
           class="act"
@@ -43,8 +73,110 @@ export function NoticeOf({ record }: { record: CaseRecord<'notice'> }) {
           {w.second}
         </button>
       )}
-      {isReviewedByTwo(record) && body.answeredOn === null && <CompleteNotice record={record} />}
+      {isReviewed && body.answeredOn === null && <CompleteNotice record={record} />}
+      {isReviewed && writes && <Outcomes record={record} />}
     </>
+  );
+}
+
+/** An outcome that one press says; saving it is the second. */
+interface QuickOutcome {
+  readonly code: string;
+  readonly label: string;
+  readonly says: Partial<Body<'notice'>>;
+}
+
+/** What came of a notice, of the stage in which it is. */
+function Outcomes({ record }: { record: CaseRecord<'notice'> }) {
+  const due = noticeDeadline(record)?.kind;
+  if (due === undefined || due === 'review') return null;
+  if (due === 'tell') return <TellPerson record={record} />;
+  const stage = due === 'receipt' ? 'answer' : due;
+  const { day } = session.value!.keyring;
+  const isLeft = due === 'complain' || due === 'dispute';
+  return (
+    <section class="outcomes" aria-label={a.outcomes} data-outcomes={due}>
+      <h3>{a.waits[due]}</h3>
+      <p class="hint">{a.today({ day: dayName(day) })}</p>
+      <div class="row">
+        {due === 'receipt' && (
+          <Quick
+            record={record}
+            stage="receipt"
+            outcome={{ code: 'receipt', label: a.receipt, says: { receivedOn: day } }}
+          />
+        )}
+        {quickOutcomes(stage, day).map((outcome) => (
+          <Quick record={record} stage={stage} outcome={outcome} key={outcome.code} />
+        ))}
+        {isLeft && (
+          <Quick
+            record={record}
+            stage={stage}
+            outcome={{ code: 'no-further', label: a.noFurther, says: { noFurther: true } }}
+          />
+        )}
+        <button type="button" data-outcome="other" onClick={() => editStage(record, stage)}>
+          {stage === 'answer' ? a.paste : a.other}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function quickOutcomes(stage: NoticeStage, day: string): readonly QuickOutcome[] {
+  const options = formWords.notice.answer.options;
+  switch (stage) {
+    case 'send':
+      return [{ code: 'sent', label: a.sent, says: { sentOn: day } }];
+    case 'answer':
+      return (['REMOVED', 'DISABLED', 'NO_ACTION'] as const).map((answer) => ({
+        ...{ code: answer, label: options[answer] },
+        says: { answeredOn: day, answer },
+      }));
+    case 'complain':
+      return [{ code: 'complained', label: a.complained, says: { complainedOn: day } }];
+    case 'complaint':
+      return noticeResults.map((complaintResult) => ({
+        ...{ code: complaintResult, label: formWords.notice.result[complaintResult] },
+        says: { complaintEndedOn: day, complaintResult },
+      }));
+    case 'dispute-answer':
+      return noticeResults.map((disputeResult) => ({
+        ...{ code: disputeResult, label: formWords.notice.result[disputeResult] },
+        says: { disputeEndedOn: day, disputeResult },
+      }));
+    default:
+      return [];
+  }
+}
+
+const Quick = (props: { record: CaseRecord<'notice'>; stage: NoticeStage; outcome: QuickOutcome }) => (
+  <button
+    type="button"
+    data-outcome={props.outcome.code}
+    onClick={() => editStage(props.record, props.stage, props.outcome.says)}
+  >
+    {props.outcome.label}
+  </button>
+);
+
+function TellPerson({ record }: { record: CaseRecord<'notice'> }) {
+  const answers = may(me().role, 'answer');
+  return (
+    <section class="outcomes" aria-label={a.outcomes} data-outcomes="tell">
+      <h3>{a.waits.tell}</h3>
+      <div class="row">
+        {answers && (
+          <button type="button" class="act" data-tell onClick={() => beginTelling(record)}>
+            {a.tell}
+          </button>
+        )}
+        <button type="button" data-outcome="other" onClick={() => editStage(record, 'tell')}>
+          {a.toldOtherwise}
+        </button>
+      </div>
+    </section>
   );
 }
 
@@ -52,16 +184,47 @@ export function NoticeOf({ record }: { record: CaseRecord<'notice'> }) {
 function CompleteNotice({ record }: { record: CaseRecord<'notice'> }) {
   const { body } = latest(record);
   const { name, contact } = session.value!.keyring.me.organisation;
-  const fields = noticeFields(body, { name, contact });
+  const words = useSignal<NoticeLanguage | 'failed' | null>(null);
+  useEffect(() => {
+    words.value = null;
+    fetchNoticeLanguage(body.language).then(
+      (fetched) => (words.value = fetched),
+      // The network failed: the page says so, and the notice is not shown in another language.
+      () => (words.value = 'failed'),
+    );
+  }, [body.language]);
+  const ready = words.value;
+  return (
+    <details class="complete-notice">
+      <summary>{w.title}</summary>
+      {ready === 'failed' && <p class="warn">{w.languageFailed}</p>}
+      {ready !== null && ready !== 'failed' && (
+        <CompleteFields
+          body={body}
+          fields={noticeFields(body, { name, contact }, ready)}
+          tag={ready.language}
+        />
+      )}
+    </details>
+  );
+}
+
+interface CompleteProps {
+  readonly body: Body<'notice'>;
+  readonly fields: readonly NoticeField[];
+  readonly tag: string;
+}
+
+function CompleteFields({ body, fields, tag }: CompleteProps) {
   const platform = platforms.value.find(({ code }) => code === body.platform);
   const save = () =>
     download(new Blob([mailOf(fields, platform?.email ?? '')], { type: 'message/rfc822' }), 'notice.eml');
   return (
-    <details class="complete-notice">
-      <summary>{w.title}</summary>
+    <>
       <p class="hint">{w.how}</p>
       <PlatformPlace code={body.platform} />
-      <dl class="facts notice-fields">
+      <p class="hint">{w.inLanguage({ language: languageName(tag) })}</p>
+      <dl class="facts notice-fields" lang={tag}>
         {fields.map((field) => (
           <CopyField field={field} key={field.label} />
         ))}
@@ -74,7 +237,7 @@ function CompleteNotice({ record }: { record: CaseRecord<'notice'> }) {
           {w.print}
         </button>
       </div>
-    </details>
+    </>
   );
 }
 
@@ -105,6 +268,12 @@ function PlatformPlace({ code }: { code: string }) {
       <b>{w.where}:</b> <span translate={false}>{places.join(', ')}</span>
       <br />
       <small lang="en">{sources.join('; ')}</small>
+      {platform?.languages && (
+        <>
+          <br />
+          {w.languages({ languages: platform.languages.map(languageName).join(', ') })}
+        </>
+      )}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { MAX_ATTACHMENT_BYTES, MAX_TEXT_LENGTH } from '@heed/envelope/limits';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
+import { noteTelling, telling } from '../../model/case/notice-telling.ts';
 import { waitText } from '../../model/case/safe-contact.ts';
 import { newMessageId } from '../../model/conversation/load.ts';
 import { forgetSealed, notice, say, sayAllTheSame } from '../../model/conversation/open.ts';
@@ -24,6 +25,7 @@ import { referralWords } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
 import { faultWords } from '../../words/frame.ts';
 import { liveWords } from '../../words/live.ts';
+import { noticeTellWords } from '../../words/notice.ts';
 import { draftWords } from '../../words/session.ts';
 import { Phrases } from './phrases-view.tsx';
 
@@ -76,6 +78,7 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
     if (went === 'sent') {
       if (role === 'desk') keepFiles([]);
       changed('');
+      if (role === 'desk') await noteTelling();
     }
     sending.value = false;
     if (went === 'unseen') setTimeout(() => focus('#unseen'));
@@ -136,6 +139,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
       )}
       {read.row.state === 'closed' && text !== '' && <p class="care">{draftWords.closed}</p>}
       <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
+      {role === 'desk' && <Telling id={read.row.id} />}
       {role === 'desk' && unseen.value.length > 0 && (
         <Unseen onSend={() => submit(null, (_, message) => sayAllTheSame(message))} />
       )}
@@ -143,6 +147,27 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
         {sending.value ? w.sending : role === 'desk' ? w.send : w.addNote}
       </button>
     </form>
+  );
+}
+
+/** That this answer tells the person what came of a notice: the case says so once it is sent. */
+function Telling({ id }: { id: string }) {
+  const now = telling.value;
+  if (now === null || now.conversation !== id) return null;
+  return (
+    <div class="note" data-telling={now.isSent ? 'sent' : 'begun'}>
+      <p>{now.isSent ? noticeTellWords.notNoted : noticeTellWords.tells}</p>
+      <div class="row">
+        {now.isSent && (
+          <button type="button" onClick={() => noteTelling()}>
+            {noticeTellWords.note}
+          </button>
+        )}
+        <button type="button" onClick={() => (telling.value = null)}>
+          {noticeTellWords.notThat}
+        </button>
+      </div>
+    </div>
   );
 }
 

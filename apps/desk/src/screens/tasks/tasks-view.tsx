@@ -4,8 +4,7 @@
 import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { tab } from '../../model/case/open.ts';
-import { openConversation } from '../../model/navigation.ts';
+import { openCase } from '../../model/case/go.ts';
 import { activeSince } from '../../model/search/search.ts';
 import { iMay, nameOf } from '../../model/session/keyring.ts';
 import { isFirstLoad } from '../../model/session/resource.ts';
@@ -139,12 +138,6 @@ function Deadlines() {
   );
 }
 
-/** Leads to the case file. */
-function openCase(id: string): void {
-  openConversation(id);
-  tab.value = 'file';
-}
-
 function Due({ item }: { item: DeadlineItem }) {
   return (
     <li>
@@ -153,7 +146,7 @@ function Due({ item }: { item: DeadlineItem }) {
         class="line"
         data-row={item.conversation}
         data-due={item.key}
-        onClick={() => openCase(item.conversation)}
+        onClick={() => openCase(item.conversation, item.thing)}
       >
         <span class="begins" dir="auto" {...personWords}>
           {item.what ?? item.title}

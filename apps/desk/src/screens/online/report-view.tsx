@@ -1,0 +1,199 @@
+// The yearly report on notices, as article 22(3) of Regulation (EU) 2022/2065 asks it of trusted flaggers:
+// the exact figures for the organisation's own eyes, what goes out, and the press that publishes it.
+import { ApiError } from '@heed/api/client';
+import { isOfNotices } from '@heed/domain/figures';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { DraftPreview } from '../../components/figures/draft-preview.tsx';
+import { Scroll, Select } from '../../components/figures/figure-parts.tsx';
+import { attempt, faultText, reportUnexpected } from '../../model/fault.ts';
+import { axisOf, countsBy } from '../../model/figures/axes.ts';
+import { makeYear, type ReportTexts, type YearOfNotices } from '../../model/figures/notice-report.ts';
+import { publish, type Register, readRegister } from '../../model/figures/publish.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
+import { draftOf, keepDraft, session } from '../../model/session/session.ts';
+import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';
+import { dayName } from '../../words/format.ts';
+import { noticeReportWords as w } from '../../words/notice.ts';
+
+/** Name of the draft: what is typed stands when the place is left. */
+const draft = 'notice-report';
+/** A release takes 2,000 characters for both. */
+const mostCharacters = 990;
+
+const newestReport = sessionSignal<YearOfNotices | null>(null);
+
+function useReport() {
+  const notice = useSignal<StatusMessage | null>(null);
+  const progress = useSignal<{ readonly read: number; readonly all: number } | null>(null);
+  const register = useSignal<Register | null>(null);
+  const look = () =>
+    attempt(notice, null, async () => {
+      register.value = await readRegister();
+    });
+  useEffect(() => void look(), []);
+  const make = async (year: number, texts: ReportTexts) => {
+    if (progress.value !== null) return;
+    progress.value = { read: 0, all: 0 };
+    notice.value = null;
+    try {
+      const { keyring } = session.value!;
+      newestReport.value = await makeYear(
+        year,
+        texts,
+        keyring,
+        (read, all) => (progress.value = { read, all }),
+      );
+    } catch (error) {
+      if (!(error instanceof ApiError)) reportUnexpected(error);
+      notice.value = failure(faultText(error));
+    }
+    progress.value = null;
+  };
+  const out = async ({ draft: release, register: lastRegister }: YearOfNotices) => {
+    try {
+      const { id } = await publish(release, lastRegister);
+      await look();
+      newestReport.value = null;
+      keepDraft(draft, '');
+      notice.value = success(w.published({ page: `/evidence/${id}`, file: `/evidence/${id}.csv` }));
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      notice.value = failure(error.problem?.detail ?? faultText(error));
+    }
+  };
+  return { notice, progress, register, make, out };
+}
+
+export function YearlyReport() {
+  const { notice, progress, register, make, out } = useReport();
+  const report = newestReport.value;
+  return (
+    <section class="yearly" aria-labelledby="report-title">
+      <h2 id="report-title">{w.title}</h2>
+      <p class="hint">{w.text}</p>
+      <Notice message={notice.value} />
+      <ReportForm onMake={make} />
+      {progress.value !== null && <p role="status">{w.reading(progress.value)}</p>}
+      {report !== null && (
+        <div data-report={report.year}>
+          <Exact report={report} />
+          <DraftPreview draft={report.draft} coding={report.coding} onPublish={() => out(report)} />
+        </div>
+      )}
+      <PublishedReports register={register.value} />
+    </section>
+  );
+}
+
+function ReportForm({ onMake }: { onMake: (year: number, texts: ReportTexts) => void }) {
+  const thisYear = Number(session.value!.keyring.day.slice(0, 4));
+  const year = useSignal(String(thisYear - 1));
+  const texts = useSignal({ process: '', independence: '', ...JSON.parse(draftOf(draft) || '{}') });
+  const wrong = useSignal<'process' | 'independence' | null>(null);
+  const put = (part: object) => {
+    texts.value = { ...texts.value, ...part };
+    keepDraft(draft, JSON.stringify(texts.value));
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const names = ['process', 'independence'] as const;
+    wrong.value = names.find((name) => texts.value[name].trim() === '') ?? null;
+    if (wrong.value === null)
+      onMake(Number(year.value), { ...texts.value, title: w.name({ year: year.value }) });
+    else document.querySelector<HTMLElement>(`#report-${wrong.value}`)?.focus();
+  };
+  return (
+    <form class="no-print" onSubmit={submit} noValidate>
+      <Select
+        label={w.year}
+        id="report-year"
+        value={year.value}
+        options={[thisYear, thisYear - 1, thisYear - 2].map(String)}
+        onChange={(value) => (year.value = value)}
+      />
+      {(['process', 'independence'] as const).map((name) => (
+        <div class="field" key={name}>
+          <label for={`report-${name}`}>{w[name].label}</label>
+          <p class="hint" id={`report-${name}-hint`}>
+            {w[name].hint}
+          </p>
+          {wrong.value === name && (
+            <p class="wrong" id={`report-${name}-fault`} role="alert">
+              {w.needsWords}
+            </p>
+          )}
+          <textarea
+            id={`report-${name}`}
+            maxLength={mostCharacters}
+            aria-invalid={wrong.value === name}
+            aria-describedby={`report-${name}-hint${wrong.value === name ? ` report-${name}-fault` : ''}`}
+            value={texts.value[name]}
+            onInput={(event) => put({ [name]: event.currentTarget.value })}
+          />
+        </div>
+      ))}
+      <button type="submit" data-act="make-report">
+        {w.make}
+      </button>
+    </form>
+  );
+}
+
+/** The exact figures: small groups stand in them, so they go nowhere. */
+const Exact = ({ report }: { report: YearOfNotices }) => (
+  <section>
+    <h3>{w.exact({ n: report.records.length, year: String(report.year) })}</h3>
+    <p class="warn">{w.secret}</p>
+    {report.erasedCount > 0 && <p class="care">{w.gone({ n: report.erasedCount })}</p>}
+    {report.records.length > 0 &&
+      report.coding.columns.map((column) => (
+        <Scroll label={column.label} key={column.id}>
+          <table>
+            <caption>{column.label}</caption>
+            <tbody>
+              {countsBy(report.records, axisOf(column))
+                .filter(({ count }) => count > 0)
+                .map(({ label, count }) => (
+                  <tr key={label}>
+                    <th scope="row">{label}</th>
+                    <td class="count">{count}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </Scroll>
+      ))}
+    {report.medians.length > 0 && (
+      <ul data-medians>
+        {report.medians.map(({ platform, days, of }) => (
+          <li key={platform}>
+            {w.median({
+              platform:
+                report.coding.columns[0]?.values.find(({ code }) => code === platform)?.label ?? platform,
+              days,
+              n: of,
+            })}
+          </li>
+        ))}
+      </ul>
+    )}
+    <p class="hint">{w.medianHint({ k: report.k })}</p>
+  </section>
+);
+
+/** Reports that are in the register: each with its page and its table. */
+const PublishedReports = ({ register }: { register: Register | null }) => (
+  <ul>
+    {(register?.releases ?? [])
+      .filter(({ release }) => release.kind === 'table' && isOfNotices(release))
+      .map(({ id, day, release }) => (
+        <li key={id} data-release={id}>
+          {dayName(day)}: <a href={`/evidence/${id}`}>{release.title}</a>,{' '}
+          <a href={`/evidence/${id}.csv`} download>
+            {w.csv}
+          </a>
+        </li>
+      ))}
+  </ul>
+);
