@@ -1,0 +1,78 @@
+// Offers that senders agreed to have compared, grouped, and of the groups those that two people may review.
+// Handles leave as pseudonyms under the key of a desk.
+import { findHandles, identityOf, pseudonymOf } from '../handles/index.ts';
+import { groupOffers, type HidingReason, judgeShowing } from '../offers/index.ts';
+import { bounded } from '../text/index.ts';
+import { namesAndPlaces } from './names.ts';
+import { patternText } from './pattern-text.ts';
+
+/** An offer whose sender agreed. Whoever calls must have looked. */
+export interface ComparableOffer {
+  readonly id: string;
+  /** By any name that tells senders apart. */
+  readonly sender: string;
+  readonly text: string;
+}
+
+/** How offers are compared. */
+export interface ComparisonRules {
+  /** Of the desk; `pseudonymKeyBytes` or more. */
+  readonly key: Uint8Array;
+  /** See `findHandles`. */
+  readonly country: string;
+  /** See `PatternSources`. */
+  readonly commonWords: readonly string[];
+}
+
+/** A group that may be reviewed. */
+export interface ShownGroup {
+  readonly ids: readonly string[];
+  readonly senders: number;
+  /** Pseudonyms. */
+  readonly handles: readonly string[];
+  readonly places: number;
+  readonly names: number;
+  /** With slots for what differs and for what could lead to somebody. */
+  readonly text: string;
+}
+
+/** What came of comparing. */
+export interface Comparison {
+  readonly shown: readonly ShownGroup[];
+  /** Groups that stay hidden, counted by reason. */
+  readonly hidden: Readonly<Record<HidingReason, number>>;
+}
+
+/** Compares `offers`. Throws RangeError for an id that comes twice and for a short key. */
+export function compareOffers(offers: readonly ComparableOffer[], rules: ComparisonRules): Comparison {
+  const byId = new Map(offers.map((offer) => [offer.id, { ...offer, text: bounded(offer.text).text }]));
+  const shown: ShownGroup[] = [];
+  const hidden = { 'few-senders': 0, repost: 0, 'few-signs': 0 };
+  for (const { ids, template } of groupOffers(offers)) {
+    const members = ids.map((id) => byId.get(id)!);
+    const signs = members.map(({ sender, text }) => ({ sender, ...signsOf(text, rules) }));
+    const showing = judgeShowing(signs);
+    if (!showing.isShown) {
+      hidden[showing.reason]++;
+      continue;
+    }
+    const distinct = (values: (one: (typeof signs)[number]) => readonly string[]) => [
+      ...new Set(signs.flatMap(values)),
+    ];
+    shown.push({
+      ids,
+      senders: distinct(({ sender }) => [sender]).length,
+      handles: distinct(({ handles }) => handles).sort(),
+      places: distinct(({ places }) => places).length,
+      names: distinct(({ names }) => names).length,
+      text: patternText(template, { texts: members.map(({ text }) => text), ...rules }),
+    });
+  }
+  return { shown, hidden };
+}
+
+function signsOf(text: string, { key, country }: ComparisonRules) {
+  const { names, places } = namesAndPlaces(text);
+  const handles = findHandles(text, country).handles.map((handle) => pseudonymOf(identityOf(handle), key));
+  return { handles, names, places };
+}

@@ -1,0 +1,13 @@
+// Patterns: what several offers say alike, in a form that may be published. Handles, names, places and digits
+// are taken out; two people read what is left. Pure: no I/O, no clock. Derivation: patterns.md.
+
+export {
+  type ComparableOffer,
+  type Comparison,
+  type ComparisonRules,
+  compareOffers,
+  type ShownGroup,
+} from './compare.ts';
+export { matchesPattern } from './match.ts';
+export { namesAndPlaces, type TextNames } from './names.ts';
+export { identifyingIn, type PatternSources, patternText } from './pattern-text.ts';

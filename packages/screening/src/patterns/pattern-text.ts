@@ -1,0 +1,103 @@
+// The text of a pattern: the template of a group without what could lead to somebody. A word is taken out
+// rather than left in.
+import { findHandles } from '../handles/index.ts';
+import { slotMark } from '../offers/index.ts';
+import { fold, placesOf, wordsIn } from '../text/index.ts';
+import { namesAndPlaces } from './names.ts';
+
+/** What a pattern was made of. */
+export interface PatternSources {
+  /** The offers, as they were brought. */
+  readonly texts: readonly string[];
+  /** Where a number without a calling code is dialled; '' where that is not known. */
+  readonly country: string;
+  /** Words that offers use, folded: no names where a sentence begins with them. */
+  readonly commonWords: readonly string[];
+}
+
+/** `template` with a slot for each word that may be of a handle, a name or a place, or holds a digit. */
+export function patternText(template: string, sources: PatternSources): string {
+  const proper = properWords(sources);
+  const isTaken = takenByHandles(template, sources);
+  const pieces = template
+    .split(slotMark)
+    .map((piece, n) => keepWords(piece, (word) => !proper.has(word), isTaken[n]!));
+  return pieces.join(slotMark).replace(slots, ` ${slotMark} `).replace(/\s+/g, ' ').trim();
+}
+
+/** What in `text` could lead to somebody of `sources`: handles as written, words, numbers. None: []. */
+export function identifyingIn(text: string, sources: PatternSources): readonly string[] {
+  const proper = properWords(sources);
+  const { handles, refused } = findHandles(text, sources.country);
+  const words = wordsIn(text).words.filter((word) => word.includes('#') || proper.has(word));
+  return [...new Set([...handles.map(({ written }) => written), ...refused, ...words])];
+}
+
+const slots = /\s*\[…\](?:[\s,.;:!?()–-]*\[…\])*\s*/gu;
+
+function properWords({ texts, commonWords }: PatternSources): ReadonlySet<string> {
+  const all = texts.map(namesAndPlaces);
+  const common = new Set([
+    ...commonWords.flatMap((word) => wordsIn(word).words),
+    ...all.flatMap(({ common }) => common),
+  ]);
+  const opening = all.flatMap(({ opening }) => opening).filter((word) => !common.has(word));
+  return new Set([...all.flatMap(({ proper }) => proper), ...opening, ...countryNames()].map(asCompared));
+}
+
+const asCompared = (word: string): string => word.replace(/\d/g, '#');
+
+/** Languages in which the names of countries are known. */
+const languages = 'ar bg de en es fr hr hu it nl pl pt ro ru sq sr sv th tr uk vi zh'.split(' ');
+let countries: ReadonlySet<string> | undefined;
+
+/** Names of countries of one word, folded. A name of several words has capitals. */
+function countryNames(): ReadonlySet<string> {
+  if (countries !== undefined) return countries;
+  const names = new Set<string>();
+  for (const language of languages) {
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (let code = 0; code < 676; code++) {
+      const region = String.fromCharCode(65 + Math.floor(code / 26), 65 + (code % 26));
+      const name = display.of(region);
+      const words = name === undefined ? [] : placesOf(fold(name));
+      if (words.length === 1) names.add(words[0]!.word);
+    }
+  }
+  countries = names;
+  return names;
+}
+
+/** By piece of the template: whether the word at an index belongs to a handle of one of the texts. */
+function takenByHandles(
+  template: string,
+  { texts, country }: PatternSources,
+): readonly ReadonlySet<number>[] {
+  const runs = texts.flatMap((text) =>
+    findHandles(text, country)
+      .handles.map(({ written }) => wordsIn(written).words)
+      .filter(({ length }) => length > 0),
+  );
+  return template.split(slotMark).map((piece) => {
+    const words = tokensOf(piece).map(({ word }) => word);
+    const taken = new Set<number>();
+    for (const run of runs)
+      for (let at = 0; at + run.length <= words.length; at++)
+        if (run.every((word, n) => words[at + n] === word)) for (const n of run.keys()) taken.add(at + n);
+    return taken;
+  });
+}
+
+/** Words of a folded text with '#' for digits, with their places. */
+const tokensOf = (piece: string) =>
+  placesOf(piece.replaceAll('#', '0')).map(({ word, at }) => ({ word: word.replaceAll('0', '#'), at }));
+
+function keepWords(piece: string, mayStay: (word: string) => boolean, taken: ReadonlySet<number>): string {
+  let [text, end] = ['', 0];
+  for (const [n, { word, at }] of tokensOf(piece).entries()) {
+    text += piece.slice(end, at);
+    text += mayStay(word) && !word.includes('#') && !taken.has(n) ? word : slotMark;
+    end = at + word.length;
+  }
+  return text + piece.slice(end);
+}
