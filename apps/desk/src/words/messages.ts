@@ -161,6 +161,13 @@ export interface Messages {
       readonly proposeRecommendation: string;
       readonly changeHandbook: string;
       readonly withdrawResult: string;
+      readonly putOfferGroup: string;
+      readonly setOfferGroupAside: string;
+      readonly proposePattern: string;
+      readonly correctPattern: string;
+      readonly approvePattern: string;
+      readonly withdrawPattern: string;
+      readonly recordPatternOutcome: string;
     };
   };
   readonly campaigns: {
@@ -2363,6 +2370,7 @@ export interface Messages {
       readonly help: string;
       readonly language: string;
       readonly languageDraft: string;
+      readonly offers: string;
     };
     readonly fault: {
       readonly offline: string;
@@ -2866,6 +2874,7 @@ export interface Messages {
         readonly warnings: string;
         readonly matching: string;
         readonly linkage: string;
+        readonly offers: string;
       };
       readonly endAct: string;
       readonly endDone: string;
@@ -2886,6 +2895,7 @@ export interface Messages {
       readonly warnings: string;
       readonly linkage: string;
       readonly matching: string;
+      readonly offers: string;
     };
     readonly state: {
       readonly waiting: string;
@@ -4173,6 +4183,8 @@ export interface Messages {
       readonly 'profile-needs-end-after-begin': string;
       readonly 'profile-needs-time-zone': string;
       readonly 'profile-needs-address': string;
+      readonly 'needs-long-pattern': (values: { readonly least: Text }) => string;
+      readonly 'holds-word-of-offer': (values: { readonly words: Text }) => string;
     };
   };
   readonly htcds: {

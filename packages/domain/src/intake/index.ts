@@ -53,6 +53,20 @@ export function bringOffer(words: string, offer: string): BroughtOffer {
   return { text: before + trimmed, facts: { offerFrom: before.length, offerLength: trimmed.length } };
 }
 
+/** The facts of a message that holds `offer` inside `text`, by what its sender answered. */
+export function comparedFacts(
+  text: string,
+  offer: string,
+  answer: ComparisonAnswer | undefined,
+): { readonly compare?: boolean; readonly offerFrom?: number; readonly offerLength?: number } {
+  if (answer === undefined) return {};
+  const offerFrom = offer.trim() === '' ? -1 : text.lastIndexOf(offer);
+  return {
+    compare: answer === 'yes',
+    ...(answer === 'yes' && offerFrom >= 0 && { offerFrom, offerLength: offer.length }),
+  };
+}
+
 /** What of a message may be compared; null where its sender did not agree, or brought no text of an offer. */
 export function comparableOffer(
   text: string,

@@ -8,6 +8,5 @@ export {
   compareOffers,
   type ShownGroup,
 } from './compare.ts';
-export { matchesPattern } from './match.ts';
 export { namesAndPlaces, type TextNames } from './names.ts';
 export { identifyingIn, type PatternSources, patternText } from './pattern-text.ts';

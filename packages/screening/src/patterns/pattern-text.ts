@@ -1,7 +1,7 @@
 // The text of a pattern: the template of a group without what could lead to somebody. A word is taken out
 // rather than left in.
 import { findHandles } from '../handles/index.ts';
-import { slotMark } from '../offers/index.ts';
+import { slotMark } from '../match/index.ts';
 import { fold, placesOf, wordsIn } from '../text/index.ts';
 import { namesAndPlaces } from './names.ts';
 

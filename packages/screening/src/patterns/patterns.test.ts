@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inventOffers } from '../generate/index.ts';
-import {
-  type ComparableOffer,
-  compareOffers,
-  identifyingIn,
-  matchesPattern,
-  namesAndPlaces,
-} from './index.ts';
+import { matchesPattern } from '../match/index.ts';
+import { type ComparableOffer, compareOffers, identifyingIn, namesAndPlaces } from './index.ts';
 
 const rules = { key: new Uint8Array(32).fill(7), country: 'NL', commonWords: ['company', 'contract*'] };
 const offer = (name: string, city: string, handle: string) =>
@@ -113,7 +108,7 @@ test('no group of an invented repost is shown, and no invented number stands in 
 });
 
 test('a pattern is found in its offers and in an edited one, in no other offer', () => {
-  const [{ text: pattern }] = compareOffers(three, rules).shown as [{ text: string }];
+  const pattern = compareOffers(three, rules).shown[0]!.text;
   for (const { text } of three) assert.ok(matchesPattern(text, pattern));
   const edited = three[0]!.text
     .replace('wanted', 'needed')

@@ -1,7 +1,8 @@
 // Whether a text is an offer of a published pattern. Asked on the device of whoever pasted it.
-import { slotMark } from '../offers/index.ts';
 import { wordsIn } from '../text/index.ts';
 
+/** Stands in a pattern where something was taken out. */
+export const slotMark = '[…]';
 const runLength = 3;
 /** Runs that a pattern must have: a shorter one would stand in any offer. */
 const fewestRuns = 5;
