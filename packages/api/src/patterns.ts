@@ -50,7 +50,7 @@ export const patterns = {
     who: 'casework',
     summary: 'Groups of offers of your desks, sealed to them, the oldest first',
     request: s.nothing,
-    response: v.strictObject({ groups: v.array(group), country: v.string() }),
+    response: v.strictObject({ groups: v.array(group) }),
   }),
   'patterns.putGroup': route({
     endpoint: endpoints['patterns.putGroup'],

@@ -30,7 +30,6 @@ function groupHandlers(deployment: Deployment): Pick<Handlers, GroupNames> {
       const groups = await patterns.groups(desks);
       return {
         groups: groups.map((group) => ({ ...group, sealed: Buffer.from(group.sealed).toString('base64') })),
-        country: deployment.organisation().country,
       };
     },
 

@@ -4,7 +4,7 @@ import { findHandles, identityOf, pseudonymOf } from '../handles/index.ts';
 import { groupOffers, type HidingReason, judgeShowing } from '../offers/index.ts';
 import { bounded } from '../text/index.ts';
 import { namesAndPlaces } from './names.ts';
-import { patternText } from './pattern-text.ts';
+import { identifyingIn, patternText } from './pattern-text.ts';
 
 /** An offer whose sender agreed. Whoever calls must have looked. */
 export interface ComparableOffer {
@@ -34,6 +34,8 @@ export interface ShownGroup {
   readonly names: number;
   /** With slots for what differs and for what could lead to somebody. */
   readonly text: string;
+  /** Pseudonyms of words that were taken out: who corrects the text is told where one comes back. */
+  readonly takenOut: readonly string[];
 }
 
 /** What came of comparing. */
@@ -65,7 +67,7 @@ export function compareOffers(offers: readonly ComparableOffer[], rules: Compari
       handles: distinct(({ handles }) => handles).sort(),
       places: distinct(({ places }) => places).length,
       names: distinct(({ names }) => names).length,
-      text: patternText(template, { texts: members.map(({ text }) => text), ...rules }),
+      ...written(template, members, rules),
     });
   }
   return { shown, hidden };
@@ -75,4 +77,26 @@ function signsOf(text: string, { key, country }: ComparisonRules) {
   const { names, places } = namesAndPlaces(text);
   const handles = findHandles(text, country).handles.map((handle) => pseudonymOf(identityOf(handle), key));
   return { handles, names, places };
+}
+
+/** Words whose pseudonyms are kept, at most: names of a thousand senders. */
+const mostTakenOut = 5000;
+
+function written(template: string, members: readonly ComparableOffer[], rules: ComparisonRules) {
+  const { text, takenOut } = patternText(template, { texts: members.map((one) => one.text), ...rules });
+  return { text, takenOut: takenOut.slice(0, mostTakenOut).map((word) => wordPseudonym(word, rules.key)) };
+}
+
+/** 48 bits suffice: a wrong hit asks a member to leave a word out. */
+const wordPseudonym = (word: string, key: Uint8Array): string =>
+  pseudonymOf(`word ${word}`, key).slice(0, 12);
+
+/** What in a text that a member wrote could lead to somebody of a group: see `identifyingIn`. */
+export function heldBackIn(
+  text: string,
+  takenOut: readonly string[],
+  { key, country }: Pick<ComparisonRules, 'key' | 'country'>,
+): readonly string[] {
+  const pseudonyms = new Set(takenOut);
+  return identifyingIn(text, country, (word) => pseudonyms.has(wordPseudonym(word, key)));
 }

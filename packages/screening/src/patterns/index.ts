@@ -6,7 +6,7 @@ export {
   type Comparison,
   type ComparisonRules,
   compareOffers,
+  heldBackIn,
   type ShownGroup,
 } from './compare.ts';
 export { namesAndPlaces, type TextNames } from './names.ts';
-export { identifyingIn, type PatternSources, patternText } from './pattern-text.ts';

@@ -15,21 +15,45 @@ export interface PatternSources {
   readonly commonWords: readonly string[];
 }
 
-/** `template` with a slot for each word that may be of a handle, a name or a place, or holds a digit. */
-export function patternText(template: string, sources: PatternSources): string {
-  const proper = properWords(sources);
-  const isTaken = takenByHandles(template, sources);
-  const pieces = template
-    .split(slotMark)
-    .map((piece, n) => keepWords(piece, (word) => !proper.has(word), isTaken[n]!));
-  return pieces.join(slotMark).replace(slots, ` ${slotMark} `).replace(/\s+/g, ' ').trim();
+/** A text that may be published once two people have read it. */
+export interface PatternText {
+  /** The template with a slot for each word that may be of a handle, a name or a place, or holds a digit. */
+  readonly text: string;
+  /** Words of names, places and handles of the offers that do not stand in it, folded. */
+  readonly takenOut: readonly string[];
 }
 
-/** What in `text` could lead to somebody of `sources`: handles as written, words, numbers. None: []. */
-export function identifyingIn(text: string, sources: PatternSources): readonly string[] {
-  const proper = properWords(sources);
-  const { handles, refused } = findHandles(text, sources.country);
-  const words = wordsIn(text).words.filter((word) => word.includes('#') || proper.has(word));
+/** The text of a pattern. */
+export function patternText(template: string, sources: PatternSources): PatternText {
+  const proper = new Set([...properWords(sources), ...countryNames()]);
+  const isTaken = takenByHandles(template, sources);
+  const text = template
+    .split(slotMark)
+    .map((piece, n) => keepWords(piece, (word) => !proper.has(word), isTaken[n]!))
+    .join(slotMark)
+    .replace(slots, ` ${slotMark} `)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const left = new Set(wordsIn(text).words);
+  const takenOut = [...properWords(sources), ...handleWords(sources).flat()].filter(
+    (word) => !left.has(word),
+  );
+  return { text, takenOut: [...new Set(takenOut)] };
+}
+
+/**
+ * What in `text` could lead to somebody: handles as written, digits, countries, and words for which
+ * `isTakenOut` holds. None: [].
+ */
+export function identifyingIn(
+  text: string,
+  country: string,
+  isTakenOut: (word: string) => boolean,
+): readonly string[] {
+  const { handles, refused } = findHandles(text, country);
+  const words = wordsIn(text).words.filter(
+    (word) => word.includes('#') || countryNames().has(word) || isTakenOut(word),
+  );
   return [...new Set([...handles.map(({ written }) => written), ...refused, ...words])];
 }
 
@@ -42,7 +66,7 @@ function properWords({ texts, commonWords }: PatternSources): ReadonlySet<string
     ...all.flatMap(({ common }) => common),
   ]);
   const opening = all.flatMap(({ opening }) => opening).filter((word) => !common.has(word));
-  return new Set([...all.flatMap(({ proper }) => proper), ...opening, ...countryNames()].map(asCompared));
+  return new Set([...all.flatMap(({ proper }) => proper), ...opening].map(asCompared));
 }
 
 const asCompared = (word: string): string => word.replace(/\d/g, '#');
@@ -68,16 +92,17 @@ function countryNames(): ReadonlySet<string> {
   return names;
 }
 
-/** By piece of the template: whether the word at an index belongs to a handle of one of the texts. */
-function takenByHandles(
-  template: string,
-  { texts, country }: PatternSources,
-): readonly ReadonlySet<number>[] {
-  const runs = texts.flatMap((text) =>
+/** Words of each handle, in its order. */
+const handleWords = ({ texts, country }: PatternSources): readonly (readonly string[])[] =>
+  texts.flatMap((text) =>
     findHandles(text, country)
       .handles.map(({ written }) => wordsIn(written).words)
       .filter(({ length }) => length > 0),
   );
+
+/** By piece of the template: which of its words belong to a handle of one of the texts. */
+function takenByHandles(template: string, sources: PatternSources): readonly ReadonlySet<number>[] {
+  const runs = handleWords(sources);
   return template.split(slotMark).map((piece) => {
     const words = tokensOf(piece).map(({ word }) => word);
     const taken = new Set<number>();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inventOffers } from '../generate/index.ts';
 import { matchesPattern } from '../match/index.ts';
-import { type ComparableOffer, compareOffers, identifyingIn, namesAndPlaces } from './index.ts';
+import { type ComparableOffer, compareOffers, heldBackIn, namesAndPlaces } from './index.ts';
 
 const rules = { key: new Uint8Array(32).fill(7), country: 'NL', commonWords: ['company', 'contract*'] };
 const offer = (name: string, city: string, handle: string) =>
@@ -85,11 +85,22 @@ test('a text of five million characters is compared by its beginning, in seconds
   assert.ok(performance.now() - began < 20_000);
 });
 
-test('what a member types again is found: a handle, a name in small letters, a number', () => {
-  const sources = { texts: three.map(({ text }) => text), ...rules };
-  assert.deepEqual(identifyingIn('Good pay every week, no papers needed', sources), []);
-  for (const text of ['ask canarina', 'in port canary', 'write to x@example.org', 'pay 1200', 'CANARELLA'])
-    assert.notDeepEqual(identifyingIn(text, sources), [], text);
+test('what a member types again is found: a handle, a name in small letters, a number, a country', () => {
+  const [group] = compareOffers(three, rules).shown;
+  const found = (text: string, key = rules.key) => heldBackIn(text, group!.takenOut, { ...rules, key });
+  assert.deepEqual(found(group!.text), [], 'the text itself is clean');
+  assert.deepEqual(found('Good pay every week, no papers needed'), []);
+  for (const text of [
+    'ask canarina',
+    'in port canary',
+    'write to x@example.org',
+    'pay 1200',
+    'in France',
+    'KANARKOVA',
+  ])
+    assert.notDeepEqual(found(text), [], text);
+  assert.deepEqual(found('ask canarina', new Uint8Array(32).fill(9)), [], 'another desk knows no word');
+  assert.doesNotMatch(JSON.stringify(group), canaries);
 });
 
 test('no group of an invented repost is shown, and no invented number stands in a text', () => {
