@@ -56,7 +56,8 @@ export async function inventOffers(
       lawyer: 'A. Example (invented)',
       office: 'Example & Partners (invented)',
       reviewed: today,
-      basis: 'Invented: offers of senders who agreed, pseudonyms of handles alone, two members review a group.',
+      basis:
+        'Invented: offers of senders who agreed, pseudonyms of handles alone, two members review a group.',
       until: addDays(today, 365),
     } as const;
     const recorded = await legalReviews.record(review, members[0]!.id);

@@ -43,7 +43,12 @@ export async function inventReports(folder: string, databaseUrl?: string): Promi
   const deployment = await openDeployment({ folder, databaseUrl });
   try {
     for (const { desk, urgent, door, text } of reports)
-      await sendInvented(deployment, { desk, text, urgent, facts: { door, ...(urgent && { urgent: true }) } });
+      await sendInvented(deployment, {
+        desk,
+        text,
+        urgent,
+        facts: { door, ...(urgent && { urgent: true }) },
+      });
   } finally {
     await deployment.close();
   }

@@ -58,16 +58,10 @@ export function PatternForm({ place, before, heldBack, onSend, onCancel }: Patte
     const checked = checkPattern({ ...typed, senders });
     const open = unrecognisable === true ? [] : [{ field: 'unrecognisable', says: w.tick }];
     const words = await heldBack(String(typed.text).slice(0, 5000));
-    const held =
-      words.length === 0 || !checked.ok
-        ? []
-        : [
-            {
-              field: 'text',
-              says: withValues(fieldFaultWords['holds-word-of-offer'], { words: words.join(', ') }),
-            },
-          ];
-    faults.value = [...(checked.ok ? [] : fieldFaults(checked.faults)), ...held, ...open];
+    const wrong = checked.ok ? [] : fieldFaults(checked.faults);
+    const isHeld = words.length > 0 && !wrong.some(({ field }) => field === 'text');
+    const says = withValues(fieldFaultWords['holds-word-of-offer'], { words: words.join(', ') });
+    faults.value = [...(isHeld ? [{ field: 'text', says }] : []), ...wrong, ...open];
     return checked.ok && faults.value.length === 0 ? checked.plan : null;
   };
   const submit = async (event: Event) => {
