@@ -3,7 +3,7 @@
 import { findHandles } from '../handles/index.ts';
 import { slotMark } from '../match/index.ts';
 import { fold, placesOf, wordsIn } from '../text/index.ts';
-import { namesAndPlaces } from './names.ts';
+import { namesAndPlaces, type TextNames } from './names.ts';
 
 /** What a pattern was made of. */
 export interface PatternSources {
@@ -19,13 +19,15 @@ export interface PatternSources {
 export interface PatternText {
   /** The template with a slot for each word that may be of a handle, a name or a place, or holds a digit. */
   readonly text: string;
-  /** Words of names, places and handles of the offers that do not stand in it, folded. */
+  /** Words of names, places and handles that do not stand in it, folded. */
   readonly takenOut: readonly string[];
 }
 
 /** The text of a pattern. */
 export function patternText(template: string, sources: PatternSources): PatternText {
-  const proper = new Set([...properWords(sources), ...countryNames()]);
+  const names = sources.texts.map(namesAndPlaces);
+  const sure = names.flatMap(({ proper: words }) => words).map(asCompared);
+  const proper = new Set([...sure, ...openingNames(names, sources), ...countryNames()]);
   const isTaken = takenByHandles(template, sources);
   const text = template
     .split(slotMark)
@@ -35,9 +37,8 @@ export function patternText(template: string, sources: PatternSources): PatternT
     .replace(/\s+/g, ' ')
     .trim();
   const left = new Set(wordsIn(text).words);
-  const takenOut = [...properWords(sources), ...handleWords(sources).flat()].filter(
-    (word) => !left.has(word),
-  );
+  // A word that merely begins a sentence may be typed again: who reads the text never saw it as a name.
+  const takenOut = [...sure, ...handleWords(sources).flat()].filter((word) => !left.has(word));
   return { text, takenOut: [...new Set(takenOut)] };
 }
 
@@ -59,14 +60,13 @@ export function identifyingIn(
 
 const slots = /\s*\[…\](?:[\s,.;:!?()–-]*\[…\])*\s*/gu;
 
-function properWords({ texts, commonWords }: PatternSources): ReadonlySet<string> {
-  const all = texts.map(namesAndPlaces);
+/** Words with a capital where a sentence begins that are common nowhere. */
+function openingNames(names: readonly TextNames[], { commonWords }: PatternSources): readonly string[] {
   const common = new Set([
     ...commonWords.flatMap((word) => wordsIn(word).words),
-    ...all.flatMap(({ common }) => common),
+    ...names.flatMap((one) => one.common),
   ]);
-  const opening = all.flatMap(({ opening }) => opening).filter((word) => !common.has(word));
-  return new Set([...all.flatMap(({ proper }) => proper), ...opening].map(asCompared));
+  return names.flatMap(({ opening }) => opening.filter((word) => !common.has(word))).map(asCompared);
 }
 
 const asCompared = (word: string): string => word.replace(/\d/g, '#');

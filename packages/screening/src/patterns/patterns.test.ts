@@ -90,6 +90,7 @@ test('what a member types again is found: a handle, a name in small letters, a n
   const found = (text: string, key = rules.key) => heldBackIn(text, group!.takenOut, { ...rules, key });
   assert.deepEqual(found(group!.text), [], 'the text itself is clean');
   assert.deepEqual(found('Good pay every week, no papers needed'), []);
+  assert.deepEqual(found('Waitresses'), [], 'a word that begins a sentence may be written again');
   for (const text of [
     'ask canarina',
     'in port canary',

@@ -89,8 +89,9 @@ function Compare(props: { onFailure: (error: unknown) => void; onStored: () => P
   const compare = async (desk: string) => {
     result.value = null;
     try {
-      result.value = await compareDesk(keyring, desk);
+      const comparison = await compareDesk(keyring, desk);
       await props.onStored();
+      result.value = comparison;
     } catch (error) {
       props.onFailure(error);
     }
