@@ -100,7 +100,8 @@ export default {
         path: '^apps/desk/src/',
         pathNot: [
           lateRooms,
-          '^apps/desk/src/(fixtures/|verifier/|entries/(late-rooms|figures-worker|ballot-worker|offers-worker)\\.tsx?$)',
+          '^apps/desk/src/(fixtures/|verifier/|' +
+            'entries/(late-rooms|figures-worker|ballot-worker|offers-worker)\\.tsx?$)',
           tests,
         ],
       },

@@ -18,8 +18,8 @@ import { tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const offerOf = (name: string, town: string, handle: string) =>
-  `Waitresses wanted in ${town} for the summer season. Good pay every week and housing is free. You need no ` +
-  'papers, we pay the flight and you pay it back from your first wages. Send a photo and a picture of your ' +
+  `Waitresses wanted in ${town} for the summer season. Good pay every week and housing is free. You need ` +
+  'no papers, we pay the flight and you pay it back from your first wages. Send a photo and a picture of your ' +
   `passport before Friday. Ask for ${name}, ${handle}.`;
 /** Of senders who agree. */
 const agreed = [
@@ -69,7 +69,9 @@ describe('patterns by the API', () => {
     return { desk, deskKey: key.id, sealed: Buffer.from(sealed).toString('base64') };
   };
   const plan = {
-    text: 'Waitresses wanted for the season. Good pay every week, housing is free, no papers needed. Send a photo.',
+    text:
+      'Waitresses wanted for the season. Good pay every week, housing is free, no papers needed. ' +
+      'Send a photo.',
     language: 'en',
     senders: 'several' as const,
     unrecognisable: true as const,
@@ -87,7 +89,7 @@ describe('patterns by the API', () => {
     await assert.rejects(mila.api.call('patterns.propose', proposal), refusal(403));
   });
 
-  test('two members publish, one withdraws with a reason, and the end of the review ends the rest', async (t) => {
+  test('two publish, one withdraws with a reason, the end of the review ends the rest', async (t) => {
     const noted = t.mock.method(place.deployment.trail, 'note');
     const review = await turnOn(place.deployment, 'offers');
     await place.deployment.refresh();
@@ -178,7 +180,7 @@ describe('same offer in a browser', { skip: findChromium() === null && 'no Chrom
       .map((path) => readFileSync(path, 'latin1'))
       .join('\n');
 
-  test('somebody pastes an offer, is asked with nothing preset, and brings it: sealed, with her answer', async () => {
+  test('somebody pastes an offer, is asked with nothing preset, and brings it sealed', async () => {
     const page = await (await desk.browser.newContext({ locale: 'en' })).newPage();
     await page.setViewportSize({ width: 320, height: 640 });
     const bodies: string[] = [];
@@ -203,7 +205,7 @@ describe('same offer in a browser', { skip: findChromium() === null && 'no Chrom
     await page.close();
   });
 
-  test('two who agree are never shown, nor those who refuse or were not asked, also at the second look', async () => {
+  test('two who agree are never shown, nor who refuses, also at the second look', async () => {
     await bring(desk.url, agreed[1], true);
     await bring(desk.url, refusing, false);
     await bring(desk.url, offerOf('Refusenka', 'Refuseton', 'refusen@example.org'));
@@ -215,7 +217,7 @@ describe('same offer in a browser', { skip: findChromium() === null && 'no Chrom
     await page.close();
   });
 
-  test('the third makes a group without the people; one handle fifty times makes none', async () => {
+  test('the third makes a group without the people; one handle posted again none', async () => {
     await bring(desk.url, agreed[2], true);
     const repost = (n: number) =>
       `Massage by hand, calm room, every evening. ${['Ana', 'Eva'][n % 2]} in ${['Wood', 'Hill'][n % 2]}ton ` +
@@ -242,7 +244,7 @@ describe('same offer in a browser', { skip: findChromium() === null && 'no Chrom
     assert.ok(stored.includes('offer_group'), 'the database was looked at');
   });
 
-  test('what could lead to somebody is refused at its field, then two members publish what was seen', async () => {
+  test('what could lead to somebody is refused at its field, then two members publish', async () => {
     const { page, faults } = await go('mila');
     await page.locator('[data-offer-group] button').first().click();
     const text = page.locator('#pattern-text');
@@ -277,15 +279,15 @@ describe('same offer in a browser', { skip: findChromium() === null && 'no Chrom
     await other.page.locator('[data-withdraw]').waitFor();
     await other.page.locator('[data-outcome=recognised]').click();
     await other.page.getByText('(1)').first().waitFor();
-    const shown = await (await fetch(`${desk.url}/patterns`)).text();
-    assert.ok(shown.includes(written));
-    assert.doesNotMatch(shown, canaries);
-    assert.doesNotMatch(shown, /\b3 (people|senders)/, 'no exact count');
+    const publicPage = await (await fetch(`${desk.url}/patterns`)).text();
+    assert.ok(publicPage.includes(written));
+    assert.doesNotMatch(publicPage, canaries);
+    assert.doesNotMatch(publicPage, /\b3 (people|senders)/, 'no exact count');
     assert.deepEqual([faults, other.faults], [[], []]);
     await other.page.close();
   });
 
-  test('the next person is warned on the device, the page needs no script, and withdrawing ends both', async () => {
+  test('the next person is warned on the device, without script too, until it is withdrawn', async () => {
     const context = await desk.browser.newContext({ locale: 'en' });
     const page = await context.newPage();
     const requests: string[] = [];
@@ -335,9 +337,9 @@ describe('same offer in a browser', { skip: findChromium() === null && 'no Chrom
     await staff.locator('[data-pattern]').waitFor({ state: 'detached' });
     assert.deepEqual(faults, []);
     await staff.close();
-    const left = await (await fetch(`${desk.url}/patterns`)).text();
-    assert.doesNotMatch(left, /Waitresses/);
-    assert.match(left, /it was wrong/);
+    const pageAfter = await (await fetch(`${desk.url}/patterns`)).text();
+    assert.doesNotMatch(pageAfter, /Waitresses/);
+    assert.match(pageAfter, /it was wrong/);
   });
 
   test('the kill switch stops comparing and erases what was not published', async () => {

@@ -7,8 +7,8 @@ import type { FoundedDeployment } from './demonstration.ts';
 import { sendInvented } from './invented-reports.ts';
 
 const waitress = (name: string, town: string, handle: string) =>
-  `Waitresses wanted in ${town} for the summer season. Good pay every week and housing is free. You need no ` +
-  'papers, we pay the flight and you pay it back from your first wages. Send a photo and a picture of your ' +
+  `Waitresses wanted in ${town} for the summer season. Good pay every week and housing is free. You need ` +
+  'no papers, we pay the flight and you pay it back from your first wages. Send a photo and a picture of your ' +
   `passport before Friday. Ask for ${name}, ${handle}.`;
 
 /** `compare`: what its sender answered. */
@@ -36,8 +36,8 @@ export const inventedOffers = [
   {
     words: 'Invented: what should I ask them before I sign?',
     offer:
-      'Hotel in Greenvale looks for a cleaner, 36 hours, contract in your own language. Visit us first, the ' +
-      'works council answers questions. Registration number on request, office@example.org.',
+      'Hotel in Greenvale looks for a cleaner, 36 hours, contract in your own language. Visit us first, ' +
+      'the works council answers questions. Registration number on request, office@example.org.',
     compare: true,
   },
 ] as const;

@@ -4,7 +4,7 @@ import type { PatternPlan } from '@heed/domain/pattern';
 import { onEachDatabase } from '../tests/databases.ts';
 import { findRemains } from '../tests/hunt.ts';
 import { restoreBackup, type Storage } from './index.ts';
-import type { SealedGroup } from './patterns.ts';
+import type { SealedOfferGroup } from './patterns.ts';
 
 const at = Date.parse('2026-03-10T15:42:11Z');
 const dayMs = 86_400_000;
@@ -16,7 +16,7 @@ const plan: PatternPlan = {
   senders: 'several',
 };
 const other = { ...plan, text: `${plan.text} We pay the flight.` };
-const group = (n: number, more: Partial<SealedGroup> = {}): SealedGroup => ({
+const group = (n: number, more: Partial<SealedOfferGroup> = {}): SealedOfferGroup => ({
   id: String(n).repeat(32).slice(0, 32),
   desk: 'harbour',
   deskKey: 'd'.repeat(32),
@@ -122,9 +122,9 @@ onEachDatabase('patterns', {
     assert.ok(storage.kind !== 'sqlite' || findRemains([where.folder], [Buffer.from(text)]).length > 0);
     assert.ok(await patterns.withdraw(id, 'wrong'));
     assert.ok(!(await patterns.withdraw(id, 'over')), 'once');
-    const { shown, withdrawn } = await patterns.listPublished();
+    const { shown: shownPatterns, withdrawn } = await patterns.listPublished();
     assert.deepEqual(
-      [shown, withdrawn],
+      [shownPatterns, withdrawn],
       [[], [{ publishedOn: '2026-03-10', withdrawnOn: '2026-03-10', reason: 'wrong' }]],
     );
     const { published, withdrawn: all, wrong } = await patterns.tallies('2026');
@@ -173,21 +173,21 @@ onEachDatabase('patterns', {
       const storage = await open(t, {}, clock);
       const { patterns, legalReviews } = storage;
       const fill = async () => {
-        const shown = await proposed(storage, 1);
-        await patterns.approve(shown, { by: mila, version: 1 });
+        const pattern = await proposed(storage, 1);
+        await patterns.approve(pattern, { by: mila, version: 1 });
         await proposed(storage, 2, other);
         await patterns.putGroup(group(3));
-        return shown;
+        return pattern;
       };
       const review = await turnOn(storage);
-      const shown = await fill();
+      const pattern = await fill();
       assert.ok(await legalReviews.end(review));
       assert.deepEqual(await groupIds(storage), []);
       assert.deepEqual(
         (await patterns.list()).map(({ id }) => id),
-        [shown],
+        [pattern],
       );
-      assert.ok(await patterns.withdraw(shown, 'over'));
+      assert.ok(await patterns.withdraw(pattern, 'over'));
 
       await turnOn(storage);
       await fill();

@@ -12,7 +12,7 @@ import type {
 import type { Day } from '@heed/domain/time';
 
 /** A group as it is stored. */
-export interface OfferGroup {
+export interface StoredOfferGroup {
   readonly id: string;
   readonly desk: string;
   readonly deskKey: string;
@@ -23,29 +23,29 @@ export interface OfferGroup {
 }
 
 /** A group as a member sends it. */
-export type SealedGroup = Pick<OfferGroup, 'id' | 'desk' | 'deskKey' | 'sealed'>;
+export type SealedOfferGroup = Pick<StoredOfferGroup, 'id' | 'desk' | 'deskKey' | 'sealed'>;
 
 /** What ends the work on a group: the same group, sealed anew without its text. */
-export type DecidedGroup = SealedGroup;
+export type DecidedOfferGroup = SealedOfferGroup;
 
 /** Keeps groups of offers and patterns. A pattern is shown when a second member approves it. */
 export interface Patterns {
   /** Groups of these desks, the oldest first. */
-  groups(desks: readonly string[]): Promise<readonly OfferGroup[]>;
+  groups(desks: readonly string[]): Promise<readonly StoredOfferGroup[]>;
   /**
    * A new group, or the same one with more offers; it is erased 90 days after its first day, whatever comes
    * to it. 'decided': it was decided meanwhile, or it is another desk's.
    */
   putGroup(
-    group: SealedGroup,
+    group: SealedOfferGroup,
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'full' | 'decided' }>;
   /** No pattern is made of it. False where it is unknown or decided. */
-  setAside(group: DecidedGroup): Promise<boolean>;
+  setAside(group: DecidedOfferGroup): Promise<boolean>;
   /** It waits for another member; its group is decided in the same commit. */
   propose(
     plan: PatternPlan,
     by: string,
-    group: DecidedGroup,
+    group: DecidedOfferGroup,
   ): Promise<
     | { readonly ok: true; readonly id: string }
     | { readonly ok: false; readonly reason: 'full' | 'same-text' | 'decided' }

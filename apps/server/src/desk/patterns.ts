@@ -2,7 +2,7 @@
 // storage in one commit. What a group says is sealed: this server learns that a desk has one.
 
 import { dayOf } from '@heed/domain/time';
-import type { SealedGroup } from '@heed/storage';
+import type { SealedOfferGroup } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -66,8 +66,8 @@ function wordHandlers(deployment: Deployment): Pick<Handlers, WordNames> {
     },
 
     async 'patterns.propose'({ body, caller }) {
-      const { unrecognisable: _, group: sent, ...plan } = checked(deployment, body);
-      const group = await groupOf(deployment, caller, sent);
+      const { unrecognisable: _, group: sentGroup, ...plan } = checked(deployment, body);
+      const group = await groupOf(deployment, caller, sentGroup);
       const result = await stored(() => patterns.propose(plan, caller.member!.id, group));
       if (!result.ok) throw wordRefusals[result.reason]();
       return { id: result.id };
@@ -115,7 +115,7 @@ async function requireComparing({ storage }: Deployment, { member }: Caller) {
   return member;
 }
 
-interface SentGroup extends Omit<SealedGroup, 'sealed'> {
+interface SentGroup extends Omit<SealedOfferGroup, 'sealed'> {
   readonly sealed: string;
 }
 
@@ -124,7 +124,7 @@ async function groupOf(
   deployment: Deployment,
   caller: Caller,
   { id, desk, deskKey, sealed }: SentGroup,
-): Promise<SealedGroup> {
+): Promise<SealedOfferGroup> {
   const { desks } = await requireComparing(deployment, caller);
   if (!desks.includes(desk)) throw new Refusal('not-allowed', 'refusal.offers-off');
   const keys = await deployment.deskKeys();

@@ -103,11 +103,9 @@ function show(reading: PageMounting, path: string, spoken: Readable['spoken'], m
   app.get(path, (c: Context) => {
     const requestContext = pageContext(deployment, content, c.req.raw);
     const context = orEnglish(requestContext, spoken(requestContext), content.words.tongue('en'));
-    return pageCache.answer(
-      `${requestContext.address} ${requestContext.locale} ${requestContext.path} ${featuresOf(requestContext)}`,
-      c.req.raw,
-      () => make(context),
-    );
+    const { address, locale, path: asked } = requestContext;
+    const name = `${address} ${locale} ${asked} ${featuresOf(requestContext)}`;
+    return pageCache.answer(name, c.req.raw, () => make(context));
   });
 }
 

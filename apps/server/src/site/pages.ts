@@ -104,11 +104,8 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   const same = (path: string, make: (context: PageContext) => Html) =>
     app.get(path, (c) => {
       const context = contextOf(c);
-      return pageCache.answer(
-        `${context.address} ${context.locale} ${path} ${featuresOf(context)}`,
-        c.req.raw,
-        () => make(context),
-      );
+      const name = `${context.address} ${context.locale} ${path} ${featuresOf(context)}`;
+      return pageCache.answer(name, c.req.raw, () => make(context));
     });
   same('/', (context) => homePage(context, { directory: content.directory }));
 

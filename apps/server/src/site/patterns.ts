@@ -1,6 +1,6 @@
 // Mounts `/patterns` and what the page of offers asks for: the patterns that stand. Made anew at each request
-// and kept by nobody, since one that was withdrawn must be gone. The same file for everybody: it tells nothing
-// of what somebody pasted.
+// and kept by nobody, since one that was withdrawn must be gone. The same file for everybody: it tells
+// nothing of what somebody pasted.
 import type { Content } from '@heed/content/read';
 import { dayOf } from '@heed/domain/time';
 import { orEnglish } from '@heed/site/context';
@@ -24,7 +24,10 @@ export function mountPatterns(app: Hono, deployment: Deployment, content: Conten
     const tallies = await patterns.tallies(dayOf(deployment.now()).slice(0, 4));
     const reader = pageContext(deployment, content, c.req.raw);
     const context = orEnglish(reader, reader.speaks('patterns'), content.words.tongue('en'));
-    return page(patternsPage(context, { ...list, tallies }), c.req.raw);
+    return page(
+      patternsPage(context, { patterns: list.shown, withdrawn: list.withdrawn, tallies }),
+      c.req.raw,
+    );
   });
   app.get('/patterns.json', async (c: Context) => {
     const list = await listing();

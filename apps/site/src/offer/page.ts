@@ -29,14 +29,19 @@ export function offerPage(context: PageContext, data: OfferData): Html {
     main: html`${path()}<h1>${t('offer.title')}</h1><p>${t('offer.lead')}</p>
 ${when(context.speaks('offer-text'), () => offerText(context))}
 ${questionnaire(context, { prefix: 'offer', groups: data.groups, next: next(context, data), report: false })}
-${when(context.comparesOffers && context.speaks('patterns'), () => warnOthers(context))}${keepAsProof(context)}${sources(context, data.sources)}`,
+${when(asks(context), () => warnOthers(context))}${keepAsProof(context)}${sources(context, data.sources)}`,
   });
 }
+
+/** Whether offers are compared, in words of this language. */
+const asks = ({ comparesOffers, speaks }: PageContext): boolean => comparesOffers && speaks('patterns');
 
 /** The way to a desk. With script the text that stands above goes along in the memory of this tab. */
 const warnOthers = (context: PageContext): Html =>
   html`<section><h2>${context.t('patterns.ask.title')}</h2><p>${context.t('patterns.ask.lead')}</p>
-${askPerson(context)}<p><a href="${linkTo(context, '/patterns')}">${context.t('patterns.title')}</a></p></section>`;
+${askPerson(context)}<p><a href="${linkTo(context, '/patterns')}">${context.t(
+    'patterns.title',
+  )}</a></p></section>`;
 
 /** The way to keep it: an address and no words of the offer. */
 const keepAsProof = (context: PageContext): Html =>
@@ -51,7 +56,7 @@ function offerText(context: PageContext): Html {
   ) => html`data-${name}="${t(`offer-text.${name}`)}"`;
   return html`<section data-offer-text hidden data-country="${organisation.country}" ${says('empty')}
 ${says('cut')} ${says('handles')} ${says('refused')} ${says('denied')} ${says('unsaid')} ${says('said')}
-${says('proof')} ${says('failed')}${when(context.comparesOffers && context.speaks('patterns'), () => patternWords(context))}><h2>${t('offer-text.title')}</h2><p>${t('offer-text.lead')}</p>
+${says('proof')} ${says('failed')}${when(asks(context), () => patternWords(context))}><h2>${t('offer-text.title')}</h2><p>${t('offer-text.lead')}</p>
 <p><label class="label" for="offer-text">${t('offer-text.label')}</label><textarea id="offer-text" rows="6"
 autocomplete="off" spellcheck="false"></textarea></p>
 <div class="acts"><button type="button" data-read>${t('offer-text.press')}</button></div>

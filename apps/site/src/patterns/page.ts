@@ -10,12 +10,12 @@ import { day, oneStop } from '../moment.ts';
 
 /** What the page shows. */
 export interface PatternsData {
-  readonly shown: readonly ShownPattern[];
+  readonly patterns: readonly ShownPattern[];
   readonly withdrawn: readonly WithdrawnPattern[];
   readonly tallies: Readonly<Record<PatternTally, number>>;
 }
 
-export function patternsPage(context: PageContext, { shown, withdrawn, tallies }: PatternsData): Html {
+export function patternsPage(context: PageContext, { patterns, withdrawn, tallies }: PatternsData): Html {
   const { t, organisation } = context;
   const { name } = organisation;
   return layout(context, {
@@ -29,10 +29,10 @@ export function patternsPage(context: PageContext, { shown, withdrawn, tallies }
 <p data-unprinted>${oneStop(t('patterns.lead', { organisation: name }))}</p>
 <p class="care">${t('patterns.not')}</p>
 ${
-  shown.length === 0
+  patterns.length === 0
     ? html`<p class="note">${t('patterns.none')}</p>`
     : html`<p class="hint">${t('patterns.gap')}</p><ul
-class="flow">${shown.map((pattern) => html`<li class="ticket">${card(context, pattern)}</li>`)}</ul>
+class="flow">${patterns.map((pattern) => html`<li class="ticket">${card(context, pattern)}</li>`)}</ul>
 <button type="button" data-print data-unprinted>${t('patterns.card')}</button>`
 }
 <section class="flow" data-unprinted><h2>${t('patterns.next')}</h2>${askPerson(context)}${otherWays(context)}</section>

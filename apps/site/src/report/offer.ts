@@ -4,7 +4,7 @@ import { comparisons } from '@heed/domain/intake';
 import type { PageContext } from '../context.ts';
 import { tick } from '../field.ts';
 import { limits } from '../forms.ts';
-import { type Html, html } from '../markup.ts';
+import { type Html, html, when } from '../markup.ts';
 import type { ReportData } from './data.ts';
 
 /** A step of the report: the text of the offer and the question. */
@@ -13,7 +13,7 @@ export const offerPart = (context: PageContext, { offer, compare }: ReportData):
     'patterns.ask.offer',
   )}</label><textarea id="offer" name="offer" rows="6" dir="auto" maxlength="${limits.textLength / 2}"
 autocomplete="off" spellcheck="false">${'\n'}${offer ?? ''}</textarea></div>
-${compareChoice(context, compare)}</section>`;
+${when(context.comparesOffers, () => compareChoice(context, compare))}</section>`;
 
 /** The question with its two answers. */
 export function compareChoice(context: PageContext, compare: ReportData['compare']): Html {

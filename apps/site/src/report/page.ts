@@ -47,7 +47,7 @@ ${
       )}`
     : wordsPart(context, data)
 }
-${when(data.bringsOffer && context.comparesOffers && context.speaks('patterns'), () => offerPart(context, data))}
+${when(data.bringsOffer && context.speaks('patterns'), () => offerPart(context, data))}
 ${quick ? null : optional(t('report.under18'), childPart(context, data), data.under18 !== undefined)}
 ${quick ? null : optional(t('report.attachment'), attachmentPart(context, data), wantsFiles(data))}
 ${whoPart(context, data, quick)}

@@ -168,11 +168,11 @@ async function sealAndSend(
   const words = JSON.stringify([...fields.entries()].filter(([, value]) => typeof value === 'string'));
   if (pending === null || pending.words !== words || pending.desk !== desk) {
     const attachments = pending?.attachments ?? (await uploadAll(fields, api, onProgress));
-    const brought = bringOffer(text(fields, 'text'), text(fields, 'offer'));
+    const offerText = bringOffer(text(fields, 'text'), text(fields, 'offer'));
     const draft = {
-      ...firstOf(keys, key.id, brought.text, attachments),
+      ...firstOf(keys, key.id, offerText.text, attachments),
       id: randomHex(16),
-      facts: { ...factsOf(fields), ...brought.facts },
+      facts: { ...factsOf(fields), ...offerText.facts },
     };
     pending = {
       sealed: await sealMessage(draft, { sign: keys, recipients: [key.seal, keys.sealRecipient] }),

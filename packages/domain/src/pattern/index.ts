@@ -2,9 +2,8 @@
 // is a text and says nothing of a person: not who brought it, not who is behind it, not how many exactly.
 import * as v from 'valibot';
 import { because, type Fault, faultsOf } from '../faults/index.ts';
-import { languageTag } from '../text/index.ts';
+import { identifierReasons, identifiersIn, languageTag } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
-import { type IdentifierKind, identifiersIn } from '../warnings/index.ts';
 
 /** Days for which an offer is compared, from the day on which it came. Its text is not copied. */
 export const comparedDays = 30;
@@ -37,13 +36,6 @@ export const patternTallies = ['published', 'set-aside', 'withdrawn', 'wrong'] a
 /** A tally by its code. */
 export type PatternTally = (typeof patternTallies)[number];
 
-const reasons = {
-  number: because('holds-number'),
-  online: because('holds-online-name'),
-  plate: because('holds-plate'),
-  link: because('holds-link'),
-} as const satisfies Readonly<Record<IdentifierKind, string>>;
-
 /** Letters of a pattern, at most: two pages. */
 const mostLetters = 3000;
 /** Letters of a pattern, at least: what is shorter stands in any offer. */
@@ -60,7 +52,7 @@ const patternWords = v.pipe(
     const kinds = new Set(identifiersIn(dataset.value));
     // A price may point at one offer as a number does: no digit goes out.
     if (/\p{Nd}/u.test(dataset.value)) kinds.add('number');
-    for (const kind of kinds) addIssue({ message: reasons[kind] });
+    for (const kind of kinds) addIssue({ message: identifierReasons[kind] });
   }),
 );
 

@@ -39,16 +39,16 @@ export interface ShownGroup {
 }
 
 /** What came of comparing. */
-export interface Comparison {
-  readonly shown: readonly ShownGroup[];
+export interface OfferComparison {
+  readonly groups: readonly ShownGroup[];
   /** Groups that stay hidden, counted by reason. */
   readonly hidden: Readonly<Record<HidingReason, number>>;
 }
 
 /** Compares `offers`. Throws RangeError for an id that comes twice and for a short key. */
-export function compareOffers(offers: readonly ComparableOffer[], rules: ComparisonRules): Comparison {
+export function compareOffers(offers: readonly ComparableOffer[], rules: ComparisonRules): OfferComparison {
   const byId = new Map(offers.map((offer) => [offer.id, { ...offer, text: bounded(offer.text).text }]));
-  const shown: ShownGroup[] = [];
+  const groups: ShownGroup[] = [];
   const hidden = { 'few-senders': 0, repost: 0, 'few-signs': 0 };
   for (const { ids, template } of groupOffers(offers)) {
     const members = ids.map((id) => byId.get(id)!);
@@ -61,7 +61,7 @@ export function compareOffers(offers: readonly ComparableOffer[], rules: Compari
     const distinct = (values: (one: (typeof signs)[number]) => readonly string[]) => [
       ...new Set(signs.flatMap(values)),
     ];
-    shown.push({
+    groups.push({
       ids,
       senders: distinct(({ sender }) => [sender]).length,
       handles: distinct(({ handles }) => handles).sort(),
@@ -70,7 +70,7 @@ export function compareOffers(offers: readonly ComparableOffer[], rules: Compari
       ...written(template, members, rules),
     });
   }
-  return { shown, hidden };
+  return { groups, hidden };
 }
 
 function signsOf(text: string, { key, country }: ComparisonRules) {

@@ -36,9 +36,9 @@ export function patternText(template: string, sources: PatternSources): PatternT
     .replace(slots, ` ${slotMark} `)
     .replace(/\s+/g, ' ')
     .trim();
-  const left = new Set(wordsIn(text).words);
+  const leftWords = new Set(wordsIn(text).words);
   // A word that merely begins a sentence may be typed again: who reads the text never saw it as a name.
-  const takenOut = [...sure, ...handleWords(sources).flat()].filter((word) => !left.has(word));
+  const takenOut = [...sure, ...handleWords(sources).flat()].filter((word) => !leftWords.has(word));
   return { text, takenOut: [...new Set(takenOut)] };
 }
 
@@ -51,11 +51,11 @@ export function identifyingIn(
   country: string,
   isTakenOut: (word: string) => boolean,
 ): readonly string[] {
-  const { handles, refused } = findHandles(text, country);
+  const { handles, refused: dangerousLinks } = findHandles(text, country);
   const words = wordsIn(text).words.filter(
     (word) => word.includes('#') || countryNames().has(word) || isTakenOut(word),
   );
-  return [...new Set([...handles.map(({ written }) => written), ...refused, ...words])];
+  return [...new Set([...handles.map(({ written }) => written), ...dangerousLinks, ...words])];
 }
 
 const slots = /\s*\[…\](?:[\s,.;:!?()–-]*\[…\])*\s*/gu;
@@ -105,11 +105,12 @@ function takenByHandles(template: string, sources: PatternSources): readonly Rea
   const runs = handleWords(sources);
   return template.split(slotMark).map((piece) => {
     const words = tokensOf(piece).map(({ word }) => word);
-    const taken = new Set<number>();
+    const takenPlaces = new Set<number>();
     for (const run of runs)
       for (let at = 0; at + run.length <= words.length; at++)
-        if (run.every((word, n) => words[at + n] === word)) for (const n of run.keys()) taken.add(at + n);
-    return taken;
+        if (run.every((word, n) => words[at + n] === word))
+          for (const n of run.keys()) takenPlaces.add(at + n);
+    return takenPlaces;
   });
 }
 
@@ -117,11 +118,15 @@ function takenByHandles(template: string, sources: PatternSources): readonly Rea
 const tokensOf = (piece: string) =>
   placesOf(piece.replaceAll('#', '0')).map(({ word, at }) => ({ word: word.replaceAll('0', '#'), at }));
 
-function keepWords(piece: string, mayStay: (word: string) => boolean, taken: ReadonlySet<number>): string {
+function keepWords(
+  piece: string,
+  mayStay: (word: string) => boolean,
+  takenPlaces: ReadonlySet<number>,
+): string {
   let [text, end] = ['', 0];
   for (const [n, { word, at }] of tokensOf(piece).entries()) {
     text += piece.slice(end, at);
-    text += mayStay(word) && !word.includes('#') && !taken.has(n) ? word : slotMark;
+    text += mayStay(word) && !word.includes('#') && !takenPlaces.has(n) ? word : slotMark;
     end = at + word.length;
   }
   return text + piece.slice(end);

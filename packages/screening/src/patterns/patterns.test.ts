@@ -17,13 +17,13 @@ const three: readonly ComparableOffer[] = [
 const canaries = /canar|kanark|1234|5678|example|telegram|\bport\b/i;
 
 test('three senders with two signs make a group, and its text holds no handle, name or place', () => {
-  const { shown } = compareOffers(three, rules);
-  assert.equal(shown.length, 1);
-  const [group] = shown;
+  const { groups } = compareOffers(three, rules);
+  assert.equal(groups.length, 1);
+  const [group] = groups;
   assert.deepEqual([group!.senders, group!.handles.length, group!.places, group!.names], [3, 3, 2, 3]);
   assert.doesNotMatch(group!.text, canaries);
   assert.match(group!.text, /housing is free no papers needed/);
-  assert.doesNotMatch(JSON.stringify(shown), canaries, 'handles are pseudonyms');
+  assert.doesNotMatch(JSON.stringify(groups), canaries, 'handles are pseudonyms');
 });
 
 test('what all of them share is taken out too: a name, a place, a number, a country in small letters', () => {
@@ -33,15 +33,15 @@ test('what all of them share is taken out too: a name, a place, a number, a coun
       `Canarina looks for waitresses. ${one.text} Canarina meets you at Canary Station in canarian style, ` +
       `germany, house 12. Office: +31 6 9999 ${at}${at}${at}${at} or office.canary@example.org`,
   }));
-  const { shown } = compareOffers(same, rules);
-  assert.equal(shown.length, 1);
-  assert.doesNotMatch(shown[0]!.text, /canarina|canary|station|germany|\d|#|office canary|example/);
+  const { groups } = compareOffers(same, rules);
+  assert.equal(groups.length, 1);
+  assert.doesNotMatch(groups[0]!.text, /canarina|canary|station|germany|\d|#|office canary|example/);
 });
 
 test('two senders show nothing, however many copies; one handle posted fifty times shows nothing', () => {
   const copies = Array.from({ length: 50 }, (_, n) => ({ ...three[n % 2]!, id: `${n}`, sender: `${n % 2}` }));
   assert.deepEqual(compareOffers(copies, rules), {
-    shown: [],
+    groups: [],
     hidden: { 'few-senders': 1, repost: 0, 'few-signs': 0 },
   });
   const reposts = Array.from({ length: 50 }, (_, n) => ({
@@ -50,7 +50,7 @@ test('two senders show nothing, however many copies; one handle posted fifty tim
     text: offer(`Name${'abcdefgh'[n % 8]}`, ['Canaryville', 'Port Canary'][n % 2]!, '+31 6 1234 5678'),
   }));
   assert.deepEqual(compareOffers(reposts, rules), {
-    shown: [],
+    groups: [],
     hidden: { 'few-senders': 0, repost: 1, 'few-signs': 0 },
   });
 });
@@ -73,8 +73,8 @@ test('zero-width characters and other digits make no second handle', () => {
 });
 
 test('another key gives other pseudonyms of the same handles', () => {
-  const [one] = compareOffers(three, rules).shown;
-  const [other] = compareOffers(three, { ...rules, key: new Uint8Array(32).fill(8) }).shown;
+  const [one] = compareOffers(three, rules).groups;
+  const [other] = compareOffers(three, { ...rules, key: new Uint8Array(32).fill(8) }).groups;
   assert.ok(one!.handles.every((handle) => !other!.handles.includes(handle)));
 });
 
@@ -86,11 +86,11 @@ test('a text of five million characters is compared by its beginning, in seconds
 });
 
 test('what a member types again is found: a handle, a name in small letters, a number, a country', () => {
-  const [group] = compareOffers(three, rules).shown;
-  const found = (text: string, key = rules.key) => heldBackIn(text, group!.takenOut, { ...rules, key });
-  assert.deepEqual(found(group!.text), [], 'the text itself is clean');
-  assert.deepEqual(found('Good pay every week, no papers needed'), []);
-  assert.deepEqual(found('Waitresses'), [], 'a word that begins a sentence may be written again');
+  const [group] = compareOffers(three, rules).groups;
+  const findIn = (text: string, key = rules.key) => heldBackIn(text, group!.takenOut, { ...rules, key });
+  assert.deepEqual(findIn(group!.text), [], 'the text itself is clean');
+  assert.deepEqual(findIn('Good pay every week, no papers needed'), []);
+  assert.deepEqual(findIn('Waitresses'), [], 'a word that begins a sentence may be written again');
   for (const text of [
     'ask canarina',
     'in port canary',
@@ -99,28 +99,28 @@ test('what a member types again is found: a handle, a name in small letters, a n
     'in France',
     'KANARKOVA',
   ])
-    assert.notDeepEqual(found(text), [], text);
-  assert.deepEqual(found('ask canarina', new Uint8Array(32).fill(9)), [], 'another desk knows no word');
+    assert.notDeepEqual(findIn(text), [], text);
+  assert.deepEqual(findIn('ask canarina', new Uint8Array(32).fill(9)), [], 'another desk knows no word');
   assert.doesNotMatch(JSON.stringify(group), canaries);
 });
 
-test('no group of an invented repost is shown, and no invented number stands in a text', () => {
+test('no group of an invented repost is found, and no invented number stands in a text', () => {
   const offers = inventOffers({ seed: 31, offers: 1500, edits: 0.05 });
-  const { shown } = compareOffers(
+  const { groups } = compareOffers(
     offers.map(({ id, text }) => ({ id, text, sender: id })),
     rules,
   );
-  for (const { text } of shown) assert.doesNotMatch(text, /\d|#/);
+  for (const { text } of groups) assert.doesNotMatch(text, /\d|#/);
   const authors = new Map(offers.map(({ id, author }) => [id, author]));
   const handles = (author: unknown) =>
     new Set(
       offers.filter((one) => one.author === author).flatMap((one) => one.text.match(/\+?\d[\d ]{6,}/g) ?? []),
     ).size;
-  for (const { ids } of shown) assert.ok(handles(authors.get(ids[0]!)) !== 1);
+  for (const { ids } of groups) assert.ok(handles(authors.get(ids[0]!)) !== 1);
 });
 
 test('a pattern is found in its offers and in an edited one, in no other offer', () => {
-  const pattern = compareOffers(three, rules).shown[0]!.text;
+  const pattern = compareOffers(three, rules).groups[0]!.text;
   for (const { text } of three) assert.ok(matchesPattern(text, pattern));
   const edited = three[0]!.text
     .replace('wanted', 'needed')

@@ -10,7 +10,7 @@ import {
   type WithdrawalReason,
 } from '@heed/domain/pattern';
 import { addDays, type Day } from '@heed/domain/time';
-import type { DecidedGroup, Patterns, SealedGroup } from '../patterns.ts';
+import type { DecidedOfferGroup, Patterns, SealedOfferGroup } from '../patterns.ts';
 import { eraseUnpublished } from './erase-unpublished.ts';
 import { activeFeatures } from './legal-reviews-commands.ts';
 import type { Connection } from './schema.ts';
@@ -26,7 +26,7 @@ type Result<Name extends keyof Patterns> = Awaited<ReturnType<Patterns[Name]>>;
 export const patternCommands = {
   async putOfferGroup(
     tx: Connection,
-    { group, day }: { group: SealedGroup; day: Day },
+    { group, day }: { group: SealedOfferGroup; day: Day },
   ): Promise<Result<'putGroup'>> {
     const row = await findGroup(tx, group.id);
     if (row !== undefined) {
@@ -52,7 +52,7 @@ export const patternCommands = {
 
   async setOfferGroupAside(
     tx: Connection,
-    { group, day }: { group: DecidedGroup; day: Day },
+    { group, day }: { group: DecidedOfferGroup; day: Day },
   ): Promise<boolean> {
     if (!(await decide(tx, group, day))) return false;
     await count(tx, day, 'set-aside');
@@ -67,7 +67,7 @@ export const patternCommands = {
       by,
       group,
       day,
-    }: { id: string; plan: PatternPlan; by: string; group: DecidedGroup; day: Day },
+    }: { id: string; plan: PatternPlan; by: string; group: DecidedOfferGroup; day: Day },
   ): Promise<Result<'propose'>> {
     const { n } = await tx
       .selectFrom('pattern')
@@ -179,7 +179,7 @@ const findPattern = (tx: Connection, id: string, day: Day) =>
 /** Its offers are compared for 30 days more at most: so long it is known that they were decided on. */
 async function decide(
   tx: Connection,
-  { id, desk, deskKey, sealed }: DecidedGroup,
+  { id, desk, deskKey, sealed }: DecidedOfferGroup,
   day: Day,
 ): Promise<boolean> {
   const row = await findGroup(tx, id);

@@ -6,7 +6,7 @@ import {
   type ShownPattern,
   type WithdrawnPattern,
 } from '@heed/domain/pattern';
-import { dayOf } from '@heed/domain/time';
+import { type Day, dayOf } from '@heed/domain/time';
 import type { Patterns } from '../patterns.ts';
 import type { Database } from './database.ts';
 import { randomId } from './random-id.ts';
@@ -28,20 +28,26 @@ const patternOf = (row: PatternTable): Pattern => ({
 });
 
 /** Implements `Patterns` on both databases. */
-export function patterns(database: Database): Patterns {
-  const today = () => dayOf(database.now());
-  const list = async () =>
-    (
-      await database.read((db) =>
-        db
-          .selectFrom('pattern')
-          .selectAll()
-          .where('until', '>=', today())
-          .orderBy('until', 'desc')
-          .orderBy('id')
-          .execute(),
-      )
-    ).map(patternOf);
+export const patterns = (database: Database): Patterns => ({
+  ...groupsOf(database),
+  ...decisionsOn(database),
+  ...listingOf(database),
+  async tallies(year) {
+    const rows = await database.read((db) =>
+      db.selectFrom('pattern_count').select(['tally', 'n']).where('year', '=', year).execute(),
+    );
+    const counts = Object.fromEntries(patternTallies.map((tally) => [tally, 0]));
+    for (const { tally, n } of rows) counts[tally] = Number(n);
+    return counts as Record<PatternTally, number>;
+  },
+  async expire() {
+    await database.purge(await database.write('expirePatterns', { day: today(database) }));
+  },
+});
+
+const today = (database: Database) => dayOf(database.now());
+
+function groupsOf(database: Database): Pick<Patterns, 'groups' | 'putGroup' | 'setAside'> {
   return {
     async groups(desks) {
       if (desks.length === 0) return [];
@@ -50,7 +56,7 @@ export function patterns(database: Database): Patterns {
           .selectFrom('offer_group')
           .selectAll()
           .where('desk', 'in', [...desks])
-          .where('erase_day', '>', today())
+          .where('erase_day', '>', today(database))
           .orderBy('day')
           .orderBy('id')
           .execute(),
@@ -61,55 +67,60 @@ export function patterns(database: Database): Patterns {
         isDecided: decided === 1,
       }));
     },
-    putGroup: (group) => database.write('putOfferGroup', { group, day: today() }),
-    setAside: (group) => database.write('setOfferGroupAside', { group, day: today() }),
-    propose: (plan, by, group) =>
-      database.write('proposePattern', { id: randomId(), plan, by, group, day: today() }),
+    putGroup: (group) => database.write('putOfferGroup', { group, day: today(database) }),
+    setAside: (group) => database.write('setOfferGroupAside', { group, day: today(database) }),
+  };
+}
+
+type Decisions = Pick<Patterns, 'propose' | 'correct' | 'approve' | 'withdraw' | 'recordOutcome'>;
+
+const decisionsOn = (database: Database): Decisions => ({
+  propose: (plan, by, group) =>
+    database.write('proposePattern', { id: randomId(), plan, by, group, day: today(database) }),
+  correct: (id, plan, by) => database.write('correctPattern', { id, plan, by, day: today(database) }),
+  approve: (id, approval) => database.write('approvePattern', { id, ...approval, day: today(database) }),
+  async withdraw(id, reason) {
+    const isWithdrawn = await database.write('withdrawPattern', { id, reason, day: today(database) });
+    if (isWithdrawn) await database.purge(1);
+    return isWithdrawn;
+  },
+  recordOutcome: (id, outcome) =>
+    database.write('recordPatternOutcome', { id, outcome, day: today(database) }),
+});
+
+function listingOf(database: Database): Pick<Patterns, 'list' | 'listPublished'> {
+  const list = async () => {
+    const rows = await database.read((db) =>
+      db
+        .selectFrom('pattern')
+        .selectAll()
+        .where('until', '>=', today(database))
+        .orderBy('until', 'desc')
+        .orderBy('id')
+        .execute(),
+    );
+    return rows.map(patternOf);
+  };
+  return {
     list,
-    correct: (id, plan, by) => database.write('correctPattern', { id, plan, by, day: today() }),
-    approve: (id, approval) => database.write('approvePattern', { id, ...approval, day: today() }),
-    async withdraw(id, reason) {
-      const isWithdrawn = await database.write('withdrawPattern', { id, reason, day: today() });
-      if (isWithdrawn) await database.purge(1);
-      return isWithdrawn;
-    },
-    recordOutcome: (id, outcome) => database.write('recordPatternOutcome', { id, outcome, day: today() }),
     async listPublished() {
-      const all = (await list()).filter(({ publishedOn }) => publishedOn !== null);
-      const byDay = (a: { publishedOn: string }, b: { publishedOn: string }) =>
-        a.publishedOn < b.publishedOn ? 1 : -1;
+      const published = (await list()).filter(isPublished);
+      published.sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : -1));
       return {
-        shown: all
+        shown: published
           .filter(({ withdrawnOn, approvedBy }) => withdrawnOn === null && approvedBy !== null)
           .map(
             ({ id, text, language, senders, publishedOn }): ShownPattern => ({
-              ...{ id, text, language, senders },
-              publishedOn: publishedOn!,
+              ...{ id, text, language, senders, publishedOn },
             }),
-          )
-          .sort(byDay),
-        withdrawn: all
-          .filter(({ withdrawnOn }) => withdrawnOn !== null)
-          .map(
-            ({ publishedOn, withdrawnOn, reason }): WithdrawnPattern => ({
-              publishedOn: publishedOn!,
-              withdrawnOn: withdrawnOn!,
-              reason: reason!,
-            }),
-          )
-          .sort(byDay),
+          ),
+        withdrawn: published.flatMap(({ publishedOn, withdrawnOn, reason }): WithdrawnPattern[] =>
+          withdrawnOn === null || reason === null ? [] : [{ publishedOn, withdrawnOn, reason }],
+        ),
       };
-    },
-    async tallies(year) {
-      const rows = await database.read((db) =>
-        db.selectFrom('pattern_count').select(['tally', 'n']).where('year', '=', year).execute(),
-      );
-      const counts = Object.fromEntries(patternTallies.map((tally) => [tally, 0]));
-      for (const { tally, n } of rows) counts[tally] = Number(n);
-      return counts as Record<PatternTally, number>;
-    },
-    async expire() {
-      await database.purge(await database.write('expirePatterns', { day: today() }));
     },
   };
 }
+
+const isPublished = (pattern: Pattern): pattern is Pattern & { readonly publishedOn: Day } =>
+  pattern.publishedOn !== null;

@@ -15,7 +15,7 @@ export interface FoundOffers {
   /** Of senders who agree, by the id of their message. */
   readonly offers: readonly ComparableOffer[];
   /** Messages of senders who refuse, or took their agreement back. */
-  readonly refused: readonly string[];
+  readonly refusals: readonly string[];
 }
 
 /** Says how far it is; answers whether to go on. */
@@ -30,12 +30,15 @@ export async function collectOffers(
   await learn();
   const since = addDays(keyring.day, -comparedDays);
   const ids = activeSince(since, [desk]).map(({ id }) => id);
-  const found: FoundOffers[] = [];
+  const results: FoundOffers[] = [];
   for (const [count, id] of ids.entries()) {
     if (!onProgress(count, ids.length)) return null;
-    found.push(offersIn(await peek(client, keyring, id), since));
+    results.push(offersIn(await peek(client, keyring, id), since));
   }
-  return { offers: found.flatMap(({ offers }) => offers), refused: found.flatMap(({ refused }) => refused) };
+  return {
+    offers: results.flatMap(({ offers }) => offers),
+    refusals: results.flatMap(({ refusals }) => refusals),
+  };
 }
 
 /** Offers of one conversation that came on `since` or later. The last answer of the person counts. */
@@ -45,14 +48,14 @@ export function offersIn(
 ): FoundOffers {
   const own = messages.filter(({ message, verdict }) => message?.role === 'person' && verdict === 'genuine');
   const last = own.findLast(({ message }) => message?.facts?.compare !== undefined);
-  if (last?.message?.facts?.compare !== true) return { offers: [], refused: own.map(({ id }) => id) };
+  if (last?.message?.facts?.compare !== true) return { offers: [], refusals: own.map(({ id }) => id) };
   // Conversations that the desk has put together are one sender.
   const sender = [row.id, ...row.linked].sort()[0]!;
   const offers = own.flatMap(({ id, day, message }) => {
     const text = day < since || message === null ? null : comparableOffer(message.text, message.facts);
     return text === null ? [] : [{ id, sender, text }];
   });
-  return { offers, refused: [] };
+  return { offers, refusals: [] };
 }
 
 type Messages = readonly Pick<Reading['messages'][number], 'id' | 'day' | 'message' | 'verdict'>[];

@@ -5,19 +5,21 @@ import { compareOffers, type ShownGroup } from '@heed/screening/patterns';
 import { commonWords } from './common-words.ts';
 import type { ComparisonInput, DeskComparison, StoredGroup } from './work.ts';
 
-export function compareForDesk({ offers, key, country, refused, stored }: ComparisonInput): DeskComparison {
+export function compareForDesk({ offers, key, country, refusals, stored }: ComparisonInput): DeskComparison {
   const holds = (group: StoredGroup, id: string) => group.offers.includes(offerPseudonym(id, group.key));
   const decided = stored.filter(({ isDecided }) => isDecided);
   const open = offers.filter(({ id }) => !decided.some((group) => holds(group, id)));
-  const { shown, hidden } = compareOffers(open, { key, country, commonWords });
+  const { groups: shownGroups, hidden } = compareOffers(open, { key, country, commonWords });
   const waiting = new Set(stored.filter(({ isDecided }) => !isDecided));
-  const groups = shown.map((group) => {
+  const groups = shownGroups.map((group) => {
     const before = [...waiting].find((one) => group.ids.some((id) => holds(one, id)));
     if (before !== undefined) waiting.delete(before);
     return { storedId: before?.id ?? null, content: contentOf(group, key) };
   });
-  const ended = [...waiting].filter((group) => refused.some((id) => holds(group, id))).map(({ id }) => id);
-  return { groups, ended, hidden, compared: open.length };
+  const endedGroups = [...waiting]
+    .filter((group) => refusals.some((id) => holds(group, id)))
+    .map(({ id }) => id);
+  return { groups, endedGroups, hidden, compared: open.length };
 }
 
 const offerPseudonym = (id: string, key: Uint8Array): string => pseudonymOf(`offer ${id}`, key);

@@ -68,7 +68,7 @@ export async function openGroup(
 }
 
 /** A group as it is sent. */
-export interface SealedGroup {
+export interface SentGroup {
   readonly desk: string;
   readonly deskKey: string;
   readonly sealed: string;
@@ -79,7 +79,7 @@ export async function sealGroup(
   desk: string,
   { id, recipient }: Pick<DeskSecret, 'id' | 'recipient'>,
   content: GroupContent,
-): Promise<SealedGroup> {
+): Promise<SentGroup> {
   return { desk, deskKey: id, sealed: toBase64(await sealOfferGroup(recipient, JSON.stringify(content))) };
 }
 
@@ -87,7 +87,7 @@ export async function sealGroup(
 export async function sealDecided(
   { desk, offers, deskKey }: Pick<OpenedGroup, 'desk' | 'offers' | 'deskKey'>,
   recipient: DeskSecret['recipient'],
-): Promise<SealedGroup> {
+): Promise<SentGroup> {
   const json = JSON.stringify({ version: 1, offers });
   return { desk, deskKey, sealed: toBase64(await sealOfferGroup(recipient, json)) };
 }

@@ -20,34 +20,34 @@ const texts = [
   offer('Una', 'Hilltown', '+31 6 8765 4321'),
 ] as const;
 
-const brought = (id: string, text: string, facts: Facts, day = '2026-03-10') => {
+const messageOf = (id: string, text: string, facts: Facts, day = '2026-03-10') => {
   const whole = bringOffer('Is this real?', text);
   const message = { role: 'person', text: whole.text, facts: { ...whole.facts, ...facts } };
   return { id, day, message: message as unknown as Message, verdict: 'genuine' as const };
 };
 const row = (id: string, linked: string[] = []) => ({ id, linked });
 const since = '2026-02-08';
-const idsOf = (found: ReturnType<typeof offersIn>) => found.offers.map(({ id }) => id);
+const idsOf = (result: ReturnType<typeof offersIn>) => result.offers.map(({ id }) => id);
 
 test('who refuses, was not asked or took it back gives no offer, at the first look and at the second', () => {
-  const yes = brought('a', texts[0], { compare: true });
+  const yes = messageOf('a', texts[0], { compare: true });
   for (let look = 0; look < 2; look++) {
     assert.deepEqual(idsOf(offersIn({ row: row('1'), messages: [yes] }, since)), ['a']);
     for (const facts of [{}, { compare: false }, { compare: 'yes' }] as Facts[])
       assert.deepEqual(
-        idsOf(offersIn({ row: row('1'), messages: [brought('a', texts[0], facts)] }, since)),
+        idsOf(offersIn({ row: row('1'), messages: [messageOf('a', texts[0], facts)] }, since)),
         [],
       );
   }
   const back = offersIn(
-    { row: row('1'), messages: [yes, brought('b', texts[0], { compare: false })] },
+    { row: row('1'), messages: [yes, messageOf('b', texts[0], { compare: false })] },
     since,
   );
-  assert.deepEqual([idsOf(back), back.refused], [[], ['a', 'b']]);
+  assert.deepEqual([idsOf(back), back.refusals], [[], ['a', 'b']]);
 });
 
 test('what is not genuine, older than 30 days, or the desk’s own is not compared', () => {
-  const yes = brought('a', texts[0], { compare: true });
+  const yes = messageOf('a', texts[0], { compare: true });
   const forged = { ...yes, verdict: { notGenuine: 'unreadable' } as never };
   const written = { ...yes, message: { ...yes.message, role: 'desk' } as Message };
   for (const one of [forged, written, { ...yes, message: null }, { ...yes, day: '2026-02-07' }])
@@ -58,17 +58,17 @@ test('what is not genuine, older than 30 days, or the desk’s own is not compar
 
 test('conversations that the desk put together are one sender', () => {
   const at = (id: string, linked: string[]) =>
-    offersIn({ row: row(id, linked), messages: [brought(id, texts[0], { compare: true })] }, since);
+    offersIn({ row: row(id, linked), messages: [messageOf(id, texts[0], { compare: true })] }, since);
   assert.equal(at('2', ['1']).offers[0]?.sender, at('1', ['2']).offers[0]?.sender);
 });
 
 const key = new Uint8Array(32).fill(3);
 const offers = texts.map((text, at) => ({ id: `m${at}`, sender: `s${at}`, text }));
 const compare = (more: Partial<Parameters<typeof compareForDesk>[0]> = {}) =>
-  compareForDesk({ offers: offers.slice(0, 3), key, country: 'NL', refused: [], stored: [], ...more });
-const storedAs = (isDecided: boolean, found = compare()): StoredGroup => ({
+  compareForDesk({ offers: offers.slice(0, 3), key, country: 'NL', refusals: [], stored: [], ...more });
+const storedAs = (isDecided: boolean, comparison = compare()): StoredGroup => ({
   ...{ id: 'g', key, isDecided },
-  offers: found.groups[0]!.content.offers,
+  offers: comparison.groups[0]!.content.offers,
 });
 
 test('a group stays the same one when an offer comes to it, and a decided one never comes back', () => {
@@ -86,29 +86,29 @@ test('a group stays the same one when an offer comes to it, and a decided one ne
 });
 
 test('a refusal ends a group that is left with too few senders', () => {
-  const left = compare({ offers: offers.slice(0, 2), refused: ['m2'], stored: [storedAs(false)] });
-  assert.deepEqual([left.groups, left.ended], [[], ['g']]);
+  const smaller = compare({ offers: offers.slice(0, 2), refusals: ['m2'], stored: [storedAs(false)] });
+  assert.deepEqual([smaller.groups, smaller.endedGroups], [[], ['g']]);
   const again = compare({
     offers: [offers[0]!, offers[1]!, offers[3]!],
-    refused: ['m2'],
+    refusals: ['m2'],
     stored: [storedAs(false)],
   });
-  assert.deepEqual([again.groups[0]?.storedId, again.ended], ['g', []]);
+  assert.deepEqual([again.groups[0]?.storedId, again.endedGroups], ['g', []]);
 });
 
 test('a group opens with its desk key alone, without a word of its people', async () => {
   const [own, other] = [await makeDeskKey(), await makeDeskKey()];
   const { content } = compare().groups[0]!;
   assert.doesNotMatch(JSON.stringify(content), /ana|eva|ida|seaville|hilltown|example|works|1234/i);
-  const sent = await sealGroup('harbour', own, content);
-  const place = { ...sent, id: 'a'.repeat(32), day: '2026-03-10', isDecided: false };
-  const opened = await openGroup(place, new Map([[own.id, own]]));
-  assert.deepEqual([opened.isUnreadable, opened.content], [false, content]);
+  const group = await sealGroup('harbour', own, content);
+  const place = { ...group, id: 'a'.repeat(32), day: '2026-03-10', isDecided: false };
+  const openedGroup = await openGroup(place, new Map([[own.id, own]]));
+  assert.deepEqual([openedGroup.isUnreadable, openedGroup.content], [false, content]);
   assert.equal((await openGroup(place, new Map([[other.id, other]]))).isUnreadable, true);
   assert.equal((await openGroup(place, new Map([[own.id, other]]))).isUnreadable, true);
-  const broken = { ...place, sealed: sent.sealed.slice(0, 400) };
+  const broken = { ...place, sealed: group.sealed.slice(0, 400) };
   assert.equal((await openGroup(broken, new Map([[own.id, own]]))).isUnreadable, true);
-  const decided = await sealDecided(opened, own.recipient);
+  const decided = await sealDecided(openedGroup, own.recipient);
   const after = await openGroup({ ...place, ...decided, isDecided: true }, new Map([[own.id, own]]));
   assert.deepEqual([after.content, after.offers], [null, content.offers]);
 });

@@ -50,18 +50,18 @@ export async function compareDesk(keyring: MemberKeyring, desk: string): Promise
   if (!isComparingOn() || comparing.value !== null || secret === null) return null;
   isStopped = false;
   try {
-    const found = await collectOffers(keyring, desk, (count, of) => {
+    const offers = await collectOffers(keyring, desk, (count, of) => {
       comparing.value = { count, of };
       return !isStopped;
     });
-    if (found === null || isStopped) return null;
+    if (offers === null || isStopped) return null;
     const groups = (await loadGroups(keyring)).filter((group) => group.desk === desk && !group.isUnreadable);
     const stored = groups.map((group) => ({
       ...{ id: group.id, isDecided: group.isDecided, offers: group.offers },
       key: keyOf(keyring.secrets.get(group.deskKey)!),
     }));
     const { country } = keyring.me.organisation;
-    const comparison = await run('compare', { ...found, key: keyOf(secret), country, stored }).result;
+    const comparison = await run('compare', { ...offers, key: keyOf(secret), country, stored }).result;
     if (comparison === null || isStopped) return null;
     await storeAll(desk, secret, comparison, groups);
     return { hidden: comparison.hidden, compared: comparison.compared, stored: comparison.groups.length };
@@ -75,7 +75,7 @@ const keyOf = ({ identity }: DeskSecret) => Uint8Array.from(offerKey(identity));
 async function storeAll(
   desk: string,
   secret: DeskSecret,
-  { groups, ended }: DeskComparison,
+  { groups, endedGroups }: DeskComparison,
   stored: readonly OpenedGroup[],
 ): Promise<void> {
   for (const { storedId, content } of groups)
@@ -83,7 +83,7 @@ async function storeAll(
       group: storedId ?? randomHex(16),
     });
   // Without its offers: those of senders who agree may stand in another group.
-  for (const group of stored.filter(({ id }) => ended.includes(id)))
+  for (const group of stored.filter(({ id }) => endedGroups.includes(id)))
     await call('patterns.setGroupAside', await decidedOf({ ...group, offers: [] }), { group: group.id });
 }
 

@@ -1,5 +1,5 @@
 // What the worker of offers can be asked: types alone, so that the page holds nothing that compares.
-import type { ComparableOffer, Comparison } from '@heed/screening/patterns';
+import type { ComparableOffer, OfferComparison } from '@heed/screening/patterns';
 import type { GroupContent } from './group.ts';
 
 /** A group of the desk as it is stored, with the key of its pseudonyms. */
@@ -17,7 +17,7 @@ export interface ComparisonInput {
   readonly key: Uint8Array<ArrayBuffer>;
   readonly country: string;
   /** Messages whose senders refuse: a group that holds one is made anew without it. */
-  readonly refused: readonly string[];
+  readonly refusals: readonly string[];
   readonly stored: readonly StoredGroup[];
 }
 
@@ -28,8 +28,8 @@ export interface DeskComparison {
     readonly content: GroupContent;
   }[];
   /** Stored groups that somebody's refusal left without enough senders. */
-  readonly ended: readonly string[];
-  readonly hidden: Comparison['hidden'];
+  readonly endedGroups: readonly string[];
+  readonly hidden: OfferComparison['hidden'];
   /** Offers that were compared: those of a decided group were not. */
   readonly compared: number;
 }

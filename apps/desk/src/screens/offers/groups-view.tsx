@@ -8,10 +8,10 @@ import { reveal } from '../../ui/blur.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { dayName } from '../../words/format.ts';
 import { offerWords as w } from '../../words/offers.ts';
-import type { Act } from './offers-view.tsx';
+import { type OfferAct, quietly } from './act.ts';
 import { PatternForm } from './pattern-form.tsx';
 
-export function Groups({ groups, send }: { groups: readonly OpenedGroup[]; send: Act }) {
+export function Groups({ groups, send }: { groups: readonly OpenedGroup[]; send: OfferAct }) {
   const waiting = groups.filter(({ isDecided }) => !isDecided);
   return (
     <>
@@ -28,7 +28,7 @@ export function Groups({ groups, send }: { groups: readonly OpenedGroup[]; send:
   );
 }
 
-function Group({ group, send }: { group: OpenedGroup; send: Act }) {
+function Group({ group, send }: { group: OpenedGroup; send: OfferAct }) {
   const writing = useSignal(false);
   const { content } = group;
   if (content === null)
@@ -63,7 +63,7 @@ function Group({ group, send }: { group: OpenedGroup; send: Act }) {
             title={w.setAsideSure}
             text={w.setAsideText}
             act={w.setAsideAct}
-            onAct={() => void send(w.setAsideDone, () => setAside(group)).catch(() => undefined)}
+            onAct={() => void quietly(send(w.setAsideDone, () => setAside(group)))}
           />
         </div>
       )}

@@ -20,11 +20,9 @@ import { call, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
 import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { offerWords as w } from '../../words/offers.ts';
+import type { OfferAct } from './act.ts';
 import { Groups } from './groups-view.tsx';
 import { Patterns } from './patterns-view.tsx';
-
-/** Does one thing, loads the lists anew and says how it went. Throws where `work` does. */
-export type Act = (successText: string, work: () => Promise<unknown>) => Promise<void>;
 
 interface Listing {
   readonly patterns: readonly PatternRow[];
@@ -48,7 +46,7 @@ export function SameOffer() {
   };
   const first = () => void load().catch(failed);
   useEffect(first, []);
-  const send: Act = async (successText, work) => {
+  const send: OfferAct = async (successText, work) => {
     try {
       await work();
       await load();

@@ -46,30 +46,39 @@ const fieldsOf = (languages: readonly string[]) =>
     { name: 'unrecognisable', label: w.unrecognisable, type: 'yes' },
   ] as const;
 
-export function PatternForm({ place, before, heldBack, onSend, onCancel }: PatternFormProps) {
+/** What can be sent, or what is wrong with what was typed. */
+async function judge(
+  { unrecognisable, ...typed }: Values,
+  { before, heldBack }: PatternFormProps,
+): Promise<{ readonly plan: PatternPlan | null; readonly faults: readonly FieldFault[] }> {
+  const checked = checkPattern({ ...typed, senders: before.senders });
+  const open = unrecognisable === true ? [] : [{ field: 'unrecognisable', says: w.tick }];
+  const words = await heldBack(String(typed.text).slice(0, longestRead));
+  const wrong = checked.ok ? [] : fieldFaults(checked.faults);
+  const isHeld = words.length > 0 && !wrong.some(({ field }) => field === 'text');
+  const says = withValues(fieldFaultWords['holds-word-of-offer'], { words: words.join(', ') });
+  const faults = [...(isHeld ? [{ field: 'text', says }] : []), ...wrong, ...open];
+  return { plan: checked.ok && faults.length === 0 ? checked.plan : null, faults };
+}
+
+/** A longer text is refused for its length. */
+const longestRead = 5000;
+
+export function PatternForm(props: PatternFormProps) {
+  const { place, before, onSend, onCancel } = props;
   const { text, language, senders } = before;
   const begin: Values = { text, language, unrecognisable: false };
   const values = useSignal<Values>(JSON.parse(draftOf(place) || 'null') ?? begin);
   const faults = useSignal<readonly FieldFault[]>([]);
   const sending = useSignal(false);
   useEffect(() => focus('.pattern-form textarea'), []);
-  const judge = async (): Promise<PatternPlan | null> => {
-    const { unrecognisable, ...typed } = values.value;
-    const checked = checkPattern({ ...typed, senders });
-    const open = unrecognisable === true ? [] : [{ field: 'unrecognisable', says: w.tick }];
-    const words = await heldBack(String(typed.text).slice(0, 5000));
-    const wrong = checked.ok ? [] : fieldFaults(checked.faults);
-    const isHeld = words.length > 0 && !wrong.some(({ field }) => field === 'text');
-    const says = withValues(fieldFaultWords['holds-word-of-offer'], { words: words.join(', ') });
-    faults.value = [...(isHeld ? [{ field: 'text', says }] : []), ...wrong, ...open];
-    return checked.ok && faults.value.length === 0 ? checked.plan : null;
-  };
   const submit = async (event: Event) => {
     event.preventDefault();
     if (sending.value) return;
     sending.value = true;
     try {
-      const plan = await judge();
+      const { plan, faults: wrong } = await judge(values.value, props);
+      faults.value = wrong;
       if (plan !== null) {
         await onSend(plan);
         keepDraft(place, '');

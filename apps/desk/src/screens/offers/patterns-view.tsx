@@ -8,26 +8,26 @@ import { call, session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { dayName, languageName } from '../../words/format.ts';
 import { outcomeWords, offerWords as w, withdrawalWords } from '../../words/offers.ts';
-import type { Act } from './offers-view.tsx';
+import { type OfferAct, quietly } from './act.ts';
 import { PatternForm } from './pattern-form.tsx';
 
 interface PatternsProps {
   readonly patterns: readonly PatternRow[];
   readonly tallies: Readonly<Record<string, number>>;
-  readonly send: Act;
+  readonly send: OfferAct;
 }
 
 export function Patterns({ patterns, tallies, send }: PatternsProps) {
   const withdrawn = patterns.filter(({ withdrawnOn }) => withdrawnOn !== null);
   const standing = patterns.filter(({ withdrawnOn }) => withdrawnOn === null);
   const waiting = standing.filter(({ approvedBy }) => approvedBy === null);
-  const shown = standing.filter(({ approvedBy }) => approvedBy !== null);
+  const publishedPatterns = standing.filter(({ approvedBy }) => approvedBy !== null);
   return (
     <>
       <h2>{w.waiting({ n: waiting.length })}</h2>
       <List patterns={waiting} none={w.noneWaiting} send={send} />
-      <h2>{w.published({ n: shown.length })}</h2>
-      <List patterns={shown} none={w.nonePublished} send={send} />
+      <h2>{w.published({ n: publishedPatterns.length })}</h2>
+      <List patterns={publishedPatterns} none={w.nonePublished} send={send} />
       <h2>{w.withdrawn({ n: withdrawn.length })}</h2>
       <ul>
         {withdrawn.map(({ id, publishedOn, withdrawnOn, reason }) => (
@@ -52,7 +52,7 @@ export function Patterns({ patterns, tallies, send }: PatternsProps) {
   );
 }
 
-const List = ({ patterns, none, send }: { patterns: readonly PatternRow[]; none: string; send: Act }) =>
+const List = ({ patterns, none, send }: { patterns: readonly PatternRow[]; none: string; send: OfferAct }) =>
   patterns.length === 0 ? (
     <p class="nothing">{none}</p>
   ) : (
@@ -65,12 +65,12 @@ const List = ({ patterns, none, send }: { patterns: readonly PatternRow[]; none:
     </ul>
   );
 
-function One({ pattern, send }: { pattern: PatternRow; send: Act }) {
+function One({ pattern, send }: { pattern: PatternRow; send: OfferAct }) {
   const { keyring } = session.value!;
   const correcting = useSignal(false);
   const { id, text, language, senders, version, approvedBy } = pattern;
   const name = (member: string) => nameOrDigits(keyring, member);
-  const act: Act = (successText, work) => send(successText, work).catch(() => undefined);
+  const act: OfferAct = (successText, work) => quietly(send(successText, work));
   if (correcting.value)
     return (
       <PatternForm
@@ -154,7 +154,7 @@ function Approve({ own, id, onApprove }: { own: boolean; id: string; onApprove: 
   );
 }
 
-const Outcomes = ({ pattern: { id, outcomes }, act }: { pattern: PatternRow; act: Act }) => (
+const Outcomes = ({ pattern: { id, outcomes }, act }: { pattern: PatternRow; act: OfferAct }) => (
   <div class="row">
     {patternOutcomes.map((outcome) => (
       <button
@@ -172,7 +172,7 @@ const Outcomes = ({ pattern: { id, outcomes }, act }: { pattern: PatternRow; act
 );
 
 /** No reason is chosen beforehand. */
-function Withdraw({ id, isShown, act }: { id: string; isShown: boolean; act: Act }) {
+function Withdraw({ id, isShown, act }: { id: string; isShown: boolean; act: OfferAct }) {
   const open = useSignal(false);
   if (!open.value)
     return (
