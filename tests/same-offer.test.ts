@@ -18,9 +18,9 @@ import { tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const offerOf = (name: string, town: string, handle: string) =>
-  `Waitresses wanted in ${town} for the summer season. Good pay every week and housing is free. You need ` +
-  'no papers, we pay the flight and you pay it back from your first wages. Send a photo and a picture of your ' +
-  `passport before Friday. Ask for ${name}, ${handle}.`;
+  `Waitresses wanted in ${town} for the summer season. Good pay every week and housing is free. You ` +
+  'need no papers, we pay the flight and you pay it back from your first wages. Send a photo and a picture ' +
+  `of your passport before Friday. Ask for ${name}, ${handle}.`;
 /** Of senders who agree. */
 const agreed = [
   offerOf('Quetzalina', 'Quetzalville', '+31 6 1928 3746'),
@@ -220,7 +220,7 @@ describe('same offer in a browser', { skip: findChromium() === null && 'no Chrom
   test('the third makes a group without the people; one handle posted again none', async () => {
     await bring(desk.url, agreed[2], true);
     const repost = (n: number) =>
-      `Massage by hand, calm room, every evening. ${['Ana', 'Eva'][n % 2]} in ${['Wood', 'Hill'][n % 2]}ton ` +
+      `Massage by hand, calm room, each evening. ${['Ana', 'Eva'][n % 2]} in ${['Wood', 'Hill'][n % 2]}ton ` +
       'waits for you, clean and friendly, no hurry at all. Contact me before noon. +31 6 7777 1111';
     for (let n = 0; n < 6; n++) await bring(desk.url, repost(n), true);
     const { page, faults } = await go('mila');

@@ -7,9 +7,9 @@ import type { FoundedDeployment } from './demonstration.ts';
 import { sendInvented } from './invented-reports.ts';
 
 const waitress = (name: string, town: string, handle: string) =>
-  `Waitresses wanted in ${town} for the summer season. Good pay every week and housing is free. You need ` +
-  'no papers, we pay the flight and you pay it back from your first wages. Send a photo and a picture of your ' +
-  `passport before Friday. Ask for ${name}, ${handle}.`;
+  `Waitresses wanted in ${town} for the summer season. Good pay every week and housing is free. You ` +
+  'need no papers, we pay the flight and you pay it back from your first wages. Send a photo and a picture ' +
+  `of your passport before Friday. Ask for ${name}, ${handle}.`;
 
 /** `compare`: what its sender answered. */
 export const inventedOffers = [

@@ -17,7 +17,7 @@ export interface StoredOfferGroup {
   readonly desk: string;
   readonly deskKey: string;
   readonly day: Day;
-  /** Whether a pattern was made of it, or it was set aside. Then the seal holds pseudonyms of messages alone. */
+  /** Whether a pattern was made of it, or it was set aside: then it holds pseudonyms of messages alone. */
   readonly isDecided: boolean;
   readonly sealed: Uint8Array;
 }

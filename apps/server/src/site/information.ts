@@ -103,8 +103,8 @@ function show(reading: PageMounting, path: string, spoken: Readable['spoken'], m
   app.get(path, (c: Context) => {
     const requestContext = pageContext(deployment, content, c.req.raw);
     const context = orEnglish(requestContext, spoken(requestContext), content.words.tongue('en'));
-    const { address, locale, path: asked } = requestContext;
-    const name = `${address} ${locale} ${asked} ${featuresOf(requestContext)}`;
+    const { address, locale, path: ownPath } = requestContext;
+    const name = `${address} ${locale} ${ownPath} ${featuresOf(requestContext)}`;
     return pageCache.answer(name, c.req.raw, () => make(context));
   });
 }

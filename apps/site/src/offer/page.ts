@@ -56,7 +56,8 @@ function offerText(context: PageContext): Html {
   ) => html`data-${name}="${t(`offer-text.${name}`)}"`;
   return html`<section data-offer-text hidden data-country="${organisation.country}" ${says('empty')}
 ${says('cut')} ${says('handles')} ${says('refused')} ${says('denied')} ${says('unsaid')} ${says('said')}
-${says('proof')} ${says('failed')}${when(asks(context), () => patternWords(context))}><h2>${t('offer-text.title')}</h2><p>${t('offer-text.lead')}</p>
+${says('proof')} ${says('failed')}${when(asks(context), () => patternWords(context))}>
+<h2>${t('offer-text.title')}</h2><p>${t('offer-text.lead')}</p>
 <p><label class="label" for="offer-text">${t('offer-text.label')}</label><textarea id="offer-text" rows="6"
 autocomplete="off" spellcheck="false"></textarea></p>
 <div class="acts"><button type="button" data-read>${t('offer-text.press')}</button></div>

@@ -31,11 +31,13 @@ export function patternsPage(context: PageContext, { patterns, withdrawn, tallie
 ${
   patterns.length === 0
     ? html`<p class="note">${t('patterns.none')}</p>`
-    : html`<p class="hint">${t('patterns.gap')}</p><ul
-class="flow">${patterns.map((pattern) => html`<li class="ticket">${card(context, pattern)}</li>`)}</ul>
+    : html`<p class="hint">${t('patterns.gap')}</p><ul class="flow">${patterns.map(
+        (pattern) => html`<li class="ticket">${card(context, pattern)}</li>`,
+      )}</ul>
 <button type="button" data-print data-unprinted>${t('patterns.card')}</button>`
 }
-<section class="flow" data-unprinted><h2>${t('patterns.next')}</h2>${askPerson(context)}${otherWays(context)}</section>
+<section class="flow" data-unprinted><h2>${t('patterns.next')}</h2>${askPerson(context)}
+${otherWays(context)}</section>
 ${when(withdrawn.length > 0, () => withdrawnList(context, withdrawn))}
 <p data-unprinted>${t('patterns.wrong')}</p>
 <p class="hint" data-tallies data-unprinted>${t('patterns.count', {
@@ -70,7 +72,8 @@ export const askPerson = (context: PageContext): Html =>
   })}<div class="acts"><button class="act">${context.t('patterns.ask.act')}</button></div></form>`;
 
 const otherWays = (context: PageContext): Html =>
-  html`<ul class="doors links"><li><a href="${linkTo(context, '/offer')}">${context.t('offer.title')}</a></li>${when(
+  html`<ul class="doors links"><li><a
+href="${linkTo(context, '/offer')}">${context.t('offer.title')}</a></li>${when(
     context.speaks('deposit'),
     () => html`<li><a href="${linkTo(context, paths.deposit)}">${context.t('deposit.offer')}</a></li>`,
   )}</ul>`;

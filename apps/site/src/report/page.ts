@@ -27,7 +27,7 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     files: true,
     form: 'report',
     main: html`${errorSummary(context, wrong)}
-<h1>${t(data.door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title')}</h1>
+<h1>${titleOf(context, data, quick)}</h1>
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}"
 data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}"
 data-no-desk="${t('error.no-desk')}" data-not-kept="${t('error.not-kept')}" hidden></p>
@@ -55,6 +55,11 @@ ${voice ? pictogram('keep') : null}${codePart(context, data)}
 ${sendPart(context, data)}
 </form>`,
   });
+}
+
+function titleOf(context: PageContext, { door, bringsOffer }: ReportData, quick: boolean): string {
+  if (bringsOffer && context.speaks('patterns')) return context.t('patterns.ask.title');
+  return context.t(door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title');
 }
 
 /**

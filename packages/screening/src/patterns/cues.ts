@@ -82,11 +82,14 @@ export const beforePlace: readonly string[] = [
 /** Where a sentence begins these are no names. */
 export const openingWords: ReadonlySet<string> = new Set(
   [
-    'a an the this that these those we you i he she it they our your my all no not for with and or if in on at to',
+    'a an the this that these those we you i he she it they',
+    'our your my all no not for with and or if in on at to',
     'from by call write contact send come work job need looking good pay free help start hello hi dear girls',
-    'women men boys people please easy only safe new room travel flight ticket passport papers documents visa',
+    'women men boys people please easy only safe',
+    'new room travel flight ticket passport papers documents visa',
     'earn money accommodation housing food everything fast quick ask details more apply join offer hotel bar',
-    'trazimo posao rad radimo dobra placa smjestaj put sve za i u na mi ti vi javi pisi zovi nema bez pozdrav',
+    'trazimo posao rad radimo dobra placa smjestaj put sve za i',
+    'u na mi ti vi javi pisi zovi nema bez pozdrav',
     'wij we jij je u werk baan goed loon gratis kamer bel stuur geen voor met hallo zoek gezocht alles',
     'praca szukamy dobra placa mieszkanie darmowe zadzwon napisz bez dla z w do my wy witam czesc wszystko',
     'vi du ni jobb arbete bra lon boende gratis ring skriv inga ingen utan for med hej soker allt',

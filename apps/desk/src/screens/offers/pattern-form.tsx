@@ -100,11 +100,7 @@ export function PatternForm(props: PatternFormProps) {
   };
   return (
     <form class="pattern-form card" onSubmit={submit} noValidate>
-      {faults.value.length > 0 && (
-        <p class="warn" role="alert">
-          {w.faults({ n: faults.value.length })}
-        </p>
-      )}
+      <FaultCount n={faults.value.length} />
       <Fields
         fields={fieldsOf(session.value!.keyring.me.organisation.languages)}
         values={values.value}
@@ -126,6 +122,13 @@ export function PatternForm(props: PatternFormProps) {
     </form>
   );
 }
+
+const FaultCount = ({ n }: { n: number }) =>
+  n === 0 ? null : (
+    <p class="warn" role="alert">
+      {w.faults({ n })}
+    </p>
+  );
 
 const Preview = ({ text, senders }: { text: string; senders: PatternPlan['senders'] }) => (
   <section aria-label={w.preview}>
