@@ -122,6 +122,7 @@ onEachDatabase('patterns', {
     assert.ok(storage.kind !== 'sqlite' || findRemains([where.folder], [Buffer.from(text)]).length > 0);
     assert.ok(await patterns.withdraw(id, 'wrong'));
     assert.ok(!(await patterns.withdraw(id, 'over')), 'once');
+    assert.equal((await patterns.list())[0]?.text, '');
     const { shown: shownPatterns, withdrawn } = await patterns.listPublished();
     assert.deepEqual(
       [shownPatterns, withdrawn],
@@ -159,6 +160,9 @@ onEachDatabase('patterns', {
     assert.deepEqual(await groupIds(storage), [], 'not shown on its last day, before the job ran');
     await patterns.expire();
     if (storage.kind === 'sqlite') assert.deepEqual(findRemains([where.folder], [unread.sealed]), []);
+    clock.now = at;
+    assert.deepEqual(await groupIds(storage), [], 'erased, not only hidden');
+    clock.now = at + 90 * dayMs;
     assert.deepEqual(await shownIn(storage), [plan.text]);
     clock.now = at + 181 * dayMs;
     assert.deepEqual(await shownIn(storage), []);
