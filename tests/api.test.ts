@@ -82,6 +82,7 @@ describe('the API', () => {
       'GET /desk/outreach-worker.js',
       'GET /desk/figures-worker.js',
       'GET /desk/ballot-worker.js',
+      'GET /desk/offers-worker.js',
       // The short path of a campaign's batch: leads to a page.
       'GET /c/:code',
       // Public pages and their forms.
@@ -196,7 +197,7 @@ describe('the API', () => {
     // Pages to read, and the directory as HSDS: words of ours alone, whatever their path ends in.
     const ours =
       'api/hsds|app|booklets|buyers|check|duties|easy|evidence|health|help|images|laws|map-of-demand|offer|' +
-      'pages|pictures|police-on-your-terms|professionals|rights|signs|warnings';
+      'pages|patterns|patterns.json|pictures|police-on-your-terms|professionals|rights|signs|warnings';
     const readable = new RegExp(`^GET /(${ours})(/|$)`);
     const unknown = makeApp(place.deployment, readContent())
       .routes.filter((r) => r.method !== 'ALL')

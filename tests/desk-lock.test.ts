@@ -23,7 +23,7 @@ before(async () => {
   if (skip) return;
   const place = await startFilled();
   desk = await workspaceOn(place, place.end);
-  for (const feature of ['warnings', 'linkage'] as const) await turnOn(desk.deployment, feature);
+  for (const feature of ['warnings', 'linkage', 'offers'] as const) await turnOn(desk.deployment, feature);
   await tell(desk.url, {
     desk: 'harbour',
     text: `They took the ${canary} and my passport.`,
@@ -215,6 +215,15 @@ const visits: Readonly<Record<Screen, Visits>> = {
     ],
   },
   warnings: { warnings: ['ana', () => type('main form textarea')] },
+  offers: {
+    offers: [
+      'ana',
+      async () => {
+        await page.locator('[data-compare=harbour]').click();
+        await page.locator('[data-compared]').waitFor();
+      },
+    ],
+  },
   audit: { audit: ['ana', () => type('#audit-filter')] },
   requests: { requests: ['ana', none] },
   settings: { settings: ['mila', none] },

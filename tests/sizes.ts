@@ -33,12 +33,13 @@ const limits: readonly [string, readonly string[], number][] = [
   ['phrase book', ['apps/desk/dist/phrases.json'], 19_500],
   [
     'rooms that few enter: figures, linkage, members, campaigns, audit, warnings, evidence, export, ' +
-      'import, the profile, requests, outreach, training, consultations, events, handbooks, notices',
+      'import, the profile, requests, outreach, training, consultations, events, handbooks, notices, same offer',
     ['apps/desk/dist/late-rooms.js'],
-    108_500,
+    113_500,
   ],
   ['worker of figures', ['apps/desk/dist/figures-worker.js'], 40_000],
   ['worker of ballots', ['apps/desk/dist/ballot-worker.js'], 60_000],
+  ['worker of offers', ['apps/desk/dist/offers-worker.js'], 60_000],
   ['calendar for browsers without one', ['apps/desk/dist/temporal.js'], 20_000],
   ['outreach page', ['apps/desk/dist/outreach.js'], 60_000],
   ['verifier of evidence packages', ['apps/desk/dist/verify.html'], 80_000],

@@ -142,6 +142,7 @@ export function sampleContext(
     demonstration: true,
     live: true,
     warnings: true,
+    comparesOffers: true,
     recordings: [],
     origin: '',
     assets: {

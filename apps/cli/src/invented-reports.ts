@@ -1,9 +1,10 @@
 // Invented reports for a demonstration, sealed as a browser seals them, so that the desk has something to
 // open. Nobody holds their codes.
 import { randomBytes } from 'node:crypto';
+import type { Facts } from '@heed/envelope';
 import { keysFromRoot } from '@heed/envelope/derive';
 import { sealMessage } from '@heed/envelope/seal';
-import { openDeployment } from '@heed/server';
+import { type Deployment, openDeployment } from '@heed/server';
 
 const reports = [
   {
@@ -41,48 +42,60 @@ const reports = [
 export async function inventReports(folder: string, databaseUrl?: string): Promise<void> {
   const deployment = await openDeployment({ folder, databaseUrl });
   try {
-    for (const report of reports) {
-      const [key] = await deployment.storage.keys.deskKeys({ desk: report.desk });
-      if (key === undefined) continue;
-      const keys = await keysFromRoot(new Uint8Array(randomBytes(32)));
-      const facts = {
-        door: report.door,
-        country: 'NL',
-        language: 'en',
-        sealedBy: 'browser',
-        ...(report.urgent && { urgent: true }),
-      };
-      const sealed = await sealMessage(
-        {
-          conversation: keys.conversation,
-          role: 'person',
-          deskKey: key.id,
-          counter: 0,
-          previous: [],
-          seen: [],
-          text: report.text,
-          attachments: [],
-          sign: keys.signKey,
-          seal: keys.sealRecipient,
-          facts,
-        },
-        { sign: keys, recipients: [key.seal, keys.sealRecipient] },
-      );
-      await deployment.storage.intake.acceptReport({
-        conversation: keys.conversation,
-        signKey: keys.signKey,
-        desk: report.desk,
-        deskKey: key.id,
-        message: { id: sealed.message.id, envelope: sealed.envelope, hash: sealed.hash, leaf: sealed.leaf },
-        attachments: [],
-        urgent: report.urgent,
-        noReply: false,
-        quarantined: false,
-        replyBy: null,
-        keepDays: null,
+    for (const { desk, urgent, door, text } of reports)
+      await sendInvented(deployment, {
+        desk,
+        text,
+        urgent,
+        facts: { door, ...(urgent && { urgent: true }) },
       });
-    }
   } finally {
     await deployment.close();
   }
+}
+
+export interface InventedReport {
+  readonly desk: string;
+  readonly text: string;
+  readonly urgent?: boolean;
+  readonly facts: Facts;
+}
+
+/** Seals a report as a browser does, and stores it. Nothing where the desk has no key. */
+export async function sendInvented(
+  { storage }: Pick<Deployment, 'storage'>,
+  { desk, text, urgent = false, facts }: InventedReport,
+): Promise<void> {
+  const [key] = await storage.keys.deskKeys({ desk });
+  if (key === undefined) return;
+  const keys = await keysFromRoot(new Uint8Array(randomBytes(32)));
+  const sealed = await sealMessage(
+    {
+      conversation: keys.conversation,
+      role: 'person',
+      deskKey: key.id,
+      counter: 0,
+      previous: [],
+      seen: [],
+      text,
+      attachments: [],
+      sign: keys.signKey,
+      seal: keys.sealRecipient,
+      facts: { country: 'NL', language: 'en', sealedBy: 'browser', ...facts },
+    },
+    { sign: keys, recipients: [key.seal, keys.sealRecipient] },
+  );
+  await storage.intake.acceptReport({
+    conversation: keys.conversation,
+    signKey: keys.signKey,
+    desk,
+    deskKey: key.id,
+    message: { id: sealed.message.id, envelope: sealed.envelope, hash: sealed.hash, leaf: sealed.leaf },
+    attachments: [],
+    urgent,
+    noReply: false,
+    quarantined: false,
+    replyBy: null,
+    keepDays: null,
+  });
 }

@@ -13,14 +13,16 @@ const screens = [
     'events',
     'handbook',
     'online',
+    'offers',
   ],
 ].join('|');
 const words = [
   ...['figures', 'estimate', 'linkage', 'campaigns', 'members', 'audit', 'warnings', 'evidence'],
   ...['evidence-cover', 'import', 'legal-reviews', 'training', 'consultations', 'events', 'handbook'],
+  'offers',
 ].join('|');
 
 export const lateRoomPaths =
   `(screens/(${screens})/|(model|components)/figures/|` +
-  `model/(training|export|consultation|events|handbook)/|screens/outreach/desk-view|` +
+  `model/(training|export|consultation|events|handbook|offers)/|screens/outreach/desk-view|` +
   `words/(${words})\\.ts$)`;

@@ -19,6 +19,7 @@ import { inventConsultation } from './invent-consultation.ts';
 import { inventDeposits } from './invent-deposits.ts';
 import { inventEvents } from './invent-event.ts';
 import { inventHandbook } from './invent-handbook.ts';
+import { inventOffers } from './invent-offers.ts';
 import { inventRecords } from './invent-records.ts';
 import { inventTraining } from './invent-training.ts';
 import { inventReports } from './invented-reports.ts';
@@ -151,6 +152,7 @@ async function prepare(set: CommandSettings): Promise<FoundedDeployment | null> 
   }
   const founded = await foundDemonstration(set.folder, set.databaseUrl, undefined, conveners);
   await inventReports(set.folder, set.databaseUrl);
+  await inventOffers(founded, set.folder, set.databaseUrl);
   await inventTraining(founded, set.folder, set.databaseUrl);
   await inventConsultation(founded, set.folder, set.databaseUrl);
   await inventEvents(founded, set.folder, set.databaseUrl);

@@ -63,6 +63,8 @@ export interface PageContext extends LocaleState {
   readonly live: boolean;
   /** Whether peer warnings are shown, so that pages may lead there. */
   readonly warnings: boolean;
+  /** Whether offers of senders who agree are compared, so that they are asked. */
+  readonly comparesOffers: boolean;
   /** What can be heard or watched of this page in this language. */
   readonly recordings: readonly Recording[];
   readonly assets: Assets;
@@ -91,6 +93,10 @@ export interface PageContext extends LocaleState {
 export type PartContext = LocaleState & Pick<PageContext, 'address'>;
 
 /** The page in English where its words are not in the language asked for; `spoken` says whether they are. */
+/** What a page may say that depends on features that are on: for the name of a page that is kept a minute. */
+export const featuresOf = ({ warnings, comparesOffers }: PageContext): string =>
+  `${warnings} ${comparesOffers}`;
+
 export const orEnglish = (context: PageContext, spoken: boolean, english: LocaleState): PageContext =>
   spoken || context.locale === 'en' ? context : { ...context, ...english, instead: context };
 

@@ -59,6 +59,9 @@ export type ReportField =
   | 'noreply'
   | 'wrotebefore'
   | 'voice'
+  | 'brings'
+  | 'offer'
+  | 'compare'
   | 'kind'
   | 'kept';
 

@@ -17,6 +17,7 @@ export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './inta
 export { organisationKeys } from './intake.ts';
 export { deskKeyRequest, type Me, recoveryRequest, rosterRequest } from './keys.ts';
 export type { Watched } from './live.ts';
+export type { OfferGroupRow, PatternRow } from './patterns.ts';
 export type { ProblemDetails, Route, RouteSchema, Who } from './route.ts';
 export { defaultBodyBytes } from './route.ts';
 export { type Routes, routes } from './routes.ts';

@@ -23,7 +23,13 @@ export const legalReviews = {
     who: 'account',
     summary: 'Which features are on, and the legal reviews that they rest on, the newest first',
     request: s.nothing,
-    response: v.strictObject({ on: v.array(v.picklist(features)), reviews: v.array(recorded), today: s.day }),
+    response: v.strictObject({
+      on: v.array(v.picklist(features)),
+      /** Off, and something public of them stands still. */
+      leftovers: v.array(v.picklist(features)),
+      reviews: v.array(recorded),
+      today: s.day,
+    }),
   }),
   'legalReviews.record': route({
     endpoint: endpoints['legalReviews.record'],

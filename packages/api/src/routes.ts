@@ -17,6 +17,7 @@ import { legalReviews } from './legal-reviews.ts';
 import { linkage } from './linkage.ts';
 import { live } from './live.ts';
 import { measures } from './measures.ts';
+import { patterns } from './patterns.ts';
 import { requests } from './requests.ts';
 import { training } from './training.ts';
 import { warnings } from './warnings.ts';
@@ -44,6 +45,7 @@ export const routes = {
   ...legalReviews,
   ...warnings,
   ...linkage,
+  ...patterns,
   ...live,
 };
 /** Type of all routes, by name. */

@@ -18,6 +18,8 @@ export const MAX_LINKS = 16;
 export const MAX_FACTS = 64;
 /** Most Unicode code units of `text`. */
 export const MAX_TEXT_LENGTH = 200_000;
+/** Most bytes of a sealed group of offers: a template of 2,000 words and the pseudonyms of thousands. */
+export const MAX_OFFER_GROUP_BYTES = 262_144;
 /** Most bytes of a sealed batch of the audit trail. */
 export const MAX_AUDIT_BYTES = 1_048_576;
 /**

@@ -80,6 +80,7 @@ export type { ConversationPulse, Live, Presence } from './live.ts';
 export type { AnswerCount, Measures } from './measures.ts';
 export type { Member, MemberState, Members, Passkey, StoredInvitation, StoredSession } from './members.ts';
 export { openStorage } from './open.ts';
+export type { Patterns, SealedOfferGroup, StoredOfferGroup } from './patterns.ts';
 export type { Referral, ReferralNews, Referrals } from './referrals.ts';
 export { restoreBackup } from './restore.ts';
 export type { ListedRoom, NewRoom, Rooms, RoomWithCourse, SharedReport, StoredRoom } from './rooms.ts';

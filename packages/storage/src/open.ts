@@ -28,6 +28,7 @@ import { linkage } from './sql/linkage.ts';
 import { live } from './sql/live.ts';
 import { measures } from './sql/measures.ts';
 import { members } from './sql/members.ts';
+import { patterns } from './sql/patterns.ts';
 import { referrals } from './sql/referrals.ts';
 import { rooms } from './sql/rooms.ts';
 import { settings } from './sql/settings.ts';
@@ -109,6 +110,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     legalReviews: legalReviews(database),
     warnings: warnings(database),
     linkage: linkage(database),
+    patterns: patterns(database),
     live: live(database),
     referrals: referrals(database),
     backup: backup(database, folder, options.folder),

@@ -25,6 +25,7 @@ import type { Linkage } from './linkage.ts';
 import type { Live } from './live.ts';
 import type { Measures } from './measures.ts';
 import type { Members } from './members.ts';
+import type { Patterns } from './patterns.ts';
 import type { Referrals } from './referrals.ts';
 import type { Rooms } from './rooms.ts';
 import type { SettingStorage } from './settings.ts';
@@ -83,6 +84,7 @@ export interface Storage {
   readonly legalReviews: LegalReviews;
   readonly warnings: Warnings;
   readonly linkage: Linkage;
+  readonly patterns: Patterns;
   readonly live: Live;
   readonly referrals: Referrals;
   readonly backup: Backup;

@@ -9,6 +9,7 @@ import { inventConsultation } from '../invent-consultation.ts';
 import { inventDeposits } from '../invent-deposits.ts';
 import { inventEvents } from '../invent-event.ts';
 import { inventHandbook } from '../invent-handbook.ts';
+import { inventOffers } from '../invent-offers.ts';
 import { inventRecords } from '../invent-records.ts';
 import { inventTraining } from '../invent-training.ts';
 import { inventReports } from '../invented-reports.ts';
@@ -35,6 +36,7 @@ async function start(): Promise<number> {
   if (running === null && (await isEmpty())) {
     founded = await foundDemonstration(folder, undefined, passwordOf, conveners);
     await inventReports(folder);
+    await inventOffers(founded, folder);
     await inventTraining(founded, folder);
     await inventConsultation(founded, folder);
     await inventEvents(founded, folder);

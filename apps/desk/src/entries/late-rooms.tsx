@@ -10,6 +10,7 @@ import { Handbooks } from '../screens/handbook/handbooks-view.tsx';
 import { Import } from '../screens/import/import-view.tsx';
 import { Linkage } from '../screens/linkage/room-view.tsx';
 import { Members } from '../screens/members/members-view.tsx';
+import { SameOffer } from '../screens/offers/offers-view.tsx';
 import { Online } from '../screens/online/online-view.tsx';
 import { Profile } from '../screens/organisation/profile-view.tsx';
 import { Outreach } from '../screens/outreach/desk-view.tsx';
@@ -24,6 +25,7 @@ lateRooms.value = {
   campaigns: Campaigns,
   audit: Audit,
   warnings: Warnings,
+  offers: SameOffer,
   evidence: EvidenceRoom,
   export: ExportRoom,
   import: Import,

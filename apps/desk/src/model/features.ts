@@ -9,13 +9,17 @@ import { sessionSignal } from './session/scope.ts';
 import { call, session } from './session/session.ts';
 
 export const features = sessionSignal<readonly Feature[]>([]);
+/** Features that are off and of which something public stands. */
+const leftovers = sessionSignal<readonly Feature[]>([]);
 
 export async function learnFeatures(): Promise<void> {
   const asking = session.value?.keyring.me.member;
   if (asking?.state !== 'active') return;
   try {
-    const { on } = await call('legalReviews.list', {});
-    if (session.value?.keyring.me.member.id === asking.id) features.value = on;
+    const { on, leftovers: standing } = await call('legalReviews.list', {});
+    if (session.value?.keyring.me.member.id !== asking.id) return;
+    features.value = on;
+    leftovers.value = standing;
   } catch (error) {
     // Not known is off.
     features.value = [];
@@ -29,3 +33,7 @@ export const moderates = (): boolean => {
   if (keyring === undefined || !features.value.includes('warnings')) return false;
   return iMay(keyring, 'moderate') && mayModerate(keyring.me.member.desks, keyring.me.organisation);
 };
+
+/** Whether offers are compared, or a pattern stands that somebody may have to withdraw. */
+export const seesOffers = (): boolean =>
+  features.value.includes('offers') || leftovers.value.includes('offers');

@@ -4,7 +4,7 @@
 import { computed } from '@preact/signals';
 import { focus } from '../ui/focus.ts';
 import * as conversation from './conversation/open.ts';
-import { moderates } from './features.ts';
+import { moderates, seesOffers } from './features.ts';
 import { rightsOf, type Screen, screenNames } from './screens.ts';
 import { iMay, type MemberKeyring } from './session/keyring.ts';
 import { sessionMap, sessionSignal } from './session/scope.ts';
@@ -39,6 +39,7 @@ export function screensOf(keyring: MemberKeyring): readonly Screen[] {
   return screenNames.filter(
     (place) =>
       (place !== 'warnings' || moderates()) &&
+      (place !== 'offers' || seesOffers()) &&
       mayEnter(keyring, place) &&
       (hasDesk || !atDesk.includes(place)),
   );

@@ -17,6 +17,7 @@ export const rightsOf = {
   handbook: ['convene'],
   figures: ['figures'],
   warnings: ['moderate'],
+  offers: ['casework'],
   audit: ['supervise'],
   requests: ['colleagues'],
   settings: ['account'],

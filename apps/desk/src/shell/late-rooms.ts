@@ -9,6 +9,7 @@ export type LateRoomName =
   | 'campaigns'
   | 'audit'
   | 'warnings'
+  | 'offers'
   | 'evidence'
   | 'export'
   | 'import'

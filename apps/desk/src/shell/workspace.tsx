@@ -122,6 +122,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   consultations: () => <LateRoom room="consultations" key="consultations" />,
   figures: () => <LateRoom room="figures" key="figures" />,
   warnings: () => <LateRoom room="warnings" key="warnings" />,
+  offers: () => <LateRoom room="offers" key="offers" />,
   audit: () => <LateRoom room="audit" key="audit" />,
   requests: () => <LateRoom room="requests" key="requests" />,
   settings: () => <Settings />,

@@ -162,6 +162,13 @@ export interface Messages {
       readonly proposeRecommendation: string;
       readonly changeHandbook: string;
       readonly withdrawResult: string;
+      readonly putOfferGroup: string;
+      readonly setOfferGroupAside: string;
+      readonly proposePattern: string;
+      readonly correctPattern: string;
+      readonly approvePattern: string;
+      readonly withdrawPattern: string;
+      readonly recordPatternOutcome: string;
     };
   };
   readonly campaigns: {
@@ -2468,6 +2475,7 @@ export interface Messages {
       readonly help: string;
       readonly language: string;
       readonly languageDraft: string;
+      readonly offers: string;
     };
     readonly fault: {
       readonly offline: string;
@@ -2971,6 +2979,7 @@ export interface Messages {
         readonly warnings: string;
         readonly matching: string;
         readonly linkage: string;
+        readonly offers: string;
       };
       readonly endAct: string;
       readonly endDone: string;
@@ -2991,6 +3000,7 @@ export interface Messages {
       readonly warnings: string;
       readonly linkage: string;
       readonly matching: string;
+      readonly offers: string;
     };
     readonly state: {
       readonly waiting: string;
@@ -3272,6 +3282,94 @@ export interface Messages {
       readonly notNoted: string;
       readonly note: string;
       readonly notThat: string;
+    };
+  };
+  readonly offers: {
+    readonly offer: {
+      readonly title: string;
+      readonly text: string;
+      readonly how: string;
+      readonly off: string;
+      readonly again: string;
+      readonly compareHint: string;
+      readonly compare: (values: { readonly desk: Text }) => string;
+      readonly progress: (values: { readonly done: Text; readonly of: Text }) => string;
+      readonly stop: string;
+      readonly compared: (values: { readonly n: number }) => string;
+      readonly stored: (values: { readonly n: number }) => string;
+      readonly hidden: (values: {
+        readonly few: Text;
+        readonly reposts: Text;
+        readonly signs: Text;
+      }) => string;
+      readonly groups: (values: { readonly n: Text }) => string;
+      readonly noGroups: string;
+      readonly found: (values: { readonly day: Text; readonly desk: Text }) => string;
+      readonly unreadable: string;
+      readonly signs: (values: {
+        readonly senders: Text;
+        readonly handles: Text;
+        readonly places: Text;
+        readonly names: Text;
+      }) => string;
+      readonly write: string;
+      readonly setAside: string;
+      readonly setAsideSure: string;
+      readonly setAsideText: string;
+      readonly setAsideAct: string;
+      readonly setAsideDone: string;
+      readonly patternText: string;
+      readonly patternHint: string;
+      readonly language: string;
+      readonly unrecognisable: string;
+      readonly tick: string;
+      readonly faults: (values: { readonly n: number }) => string;
+      readonly preview: string;
+      readonly several: string;
+      readonly tenOrMore: string;
+      readonly propose: string;
+      readonly cancel: string;
+      readonly proposed: string;
+      readonly waiting: (values: { readonly n: Text }) => string;
+      readonly noneWaiting: string;
+      readonly published: (values: { readonly n: Text }) => string;
+      readonly nonePublished: string;
+      readonly withdrawn: (values: { readonly n: Text }) => string;
+      readonly withdrawnLine: (values: {
+        readonly day: Text;
+        readonly end: Text;
+        readonly reason: Text;
+      }) => string;
+      readonly tallies: (values: {
+        readonly published: Text;
+        readonly aside: Text;
+        readonly withdrawn: Text;
+        readonly wrong: Text;
+      }) => string;
+      readonly by: (values: { readonly name: Text }) => string;
+      readonly approvedBy: (values: { readonly name: Text }) => string;
+      readonly until: (values: { readonly day: Text }) => string;
+      readonly own: string;
+      readonly approve: string;
+      readonly approved: string;
+      readonly correct: string;
+      readonly corrected: string;
+      readonly outcomeDone: string;
+      readonly withdraw: string;
+      readonly decline: string;
+      readonly withdrawWhy: string;
+      readonly withdrawText: string;
+      readonly withdrawnDone: string;
+    };
+    readonly reason: {
+      readonly wrong: string;
+      readonly recognisable: string;
+      readonly 'sender-asked': string;
+      readonly over: string;
+    };
+    readonly outcome: {
+      readonly recognised: string;
+      readonly 'called-wrong': string;
     };
   };
   readonly online: {
@@ -4402,6 +4500,8 @@ export interface Messages {
       readonly 'profile-needs-end-after-begin': string;
       readonly 'profile-needs-time-zone': string;
       readonly 'profile-needs-address': string;
+      readonly 'needs-long-pattern': (values: { readonly least: Text }) => string;
+      readonly 'holds-word-of-offer': (values: { readonly words: Text }) => string;
     };
   };
   readonly htcds: {

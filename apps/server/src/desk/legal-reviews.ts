@@ -1,6 +1,6 @@
 // Legal reviews at the desk. Two members decide, which the storage holds them to in one commit.
 import { faultSentence } from '@heed/content/messages/faults';
-import { checkReview } from '@heed/domain/legal-review';
+import { checkReview, type Feature } from '@heed/domain/legal-review';
 import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -10,11 +10,13 @@ import { stored } from '../intake/accept.ts';
 type Names = 'legalReviews.list' | 'legalReviews.record' | 'legalReviews.confirm' | 'legalReviews.end';
 
 export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Names> {
-  const { legalReviews } = deployment.storage;
+  const { legalReviews, patterns } = deployment.storage;
   return {
     async 'legalReviews.list'() {
       const [on, reviews] = await Promise.all([legalReviews.on(), legalReviews.list()]);
-      return { on: [...on], reviews: [...reviews], today: dayOf(deployment.now()) };
+      const leftovers: Feature[] =
+        !on.includes('offers') && (await patterns.listPublished()).shown.length > 0 ? ['offers'] : [];
+      return { on: [...on], leftovers, reviews: [...reviews], today: dayOf(deployment.now()) };
     },
 
     async 'legalReviews.record'({ body, caller }) {

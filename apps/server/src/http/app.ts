@@ -27,6 +27,7 @@ import { loneWorkHandlers } from '../desk/lone-work.ts';
 import { measureHandlers } from '../desk/measures.ts';
 import { mountDeskPages } from '../desk/pages.ts';
 import { passkeyHandlers } from '../desk/passkeys.ts';
+import { patternHandlers } from '../desk/patterns.ts';
 import { requestHandlers } from '../desk/requests.ts';
 import { memberOf } from '../desk/session.ts';
 import { statementHandlers } from '../desk/statements.ts';
@@ -171,6 +172,7 @@ function handlersOf(
     ...legalReviewHandlers(deployment),
     ...warningHandlers(deployment),
     ...linkageHandlers(deployment, work),
+    ...patternHandlers(deployment),
     ...watchHandlers(deployment),
     ...draftHandlers(deployment),
   };

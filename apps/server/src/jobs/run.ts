@@ -95,5 +95,6 @@ async function eachDay(deployment: Deployment): Promise<void> {
   );
   await jobs.runDaily('warnings', () => deployment.storage.warnings.expire());
   await jobs.runDaily('drafts', () => deployment.storage.drafts.expire().then(() => undefined));
+  await jobs.runDaily('patterns', () => deployment.storage.patterns.expire());
   await jobs.runDaily('linkage', () => deployment.storage.linkage.expire());
 }

@@ -2,7 +2,14 @@
 // says that this is the weaker path. What is wrong comes back with everything that she typed.
 
 import type { Content } from '@heed/content/read';
-import { type Door, doors, intakeFacts } from '@heed/domain/intake';
+import {
+  type BroughtOffer,
+  bringOffer,
+  comparisons,
+  type Door,
+  doors,
+  intakeFacts,
+} from '@heed/domain/intake';
 import { promiseAt } from '@heed/domain/service-hours';
 import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
@@ -90,6 +97,9 @@ function dataOf(reporting: ReportContext, fields: Fields): ReportData {
     noReply: fields.has('noreply'),
     wroteBefore: fields.has('wrotebefore'),
     voice: fields.has('voice'),
+    bringsOffer: fields.has('brings'),
+    offer: fields.get('offer') ?? '',
+    compare: comparisons.find((answer) => answer === fields.get('compare')),
     isKept: isFromForm && fields.has('kept'),
     directory: content.directory,
   };
@@ -118,8 +128,9 @@ async function faultsOf(
   hasFiles: boolean,
 ): Promise<FormProblem[]> {
   const wrong: FormProblem[] = [];
-  if ((data.text ?? '').trim() === '' && !hasFiles) wrong.push('nothing-said');
-  if ((data.text ?? '').length > limits.textLength) wrong.push('text-too-long');
+  const { text } = broughtBy(data);
+  if (text.trim() === '' && !hasFiles) wrong.push('nothing-said');
+  if (text.length > limits.textLength) wrong.push('text-too-long');
   if (deployment.desk(data.desk ?? '') === undefined) wrong.push('no-desk');
   else if (!deployment.live() || (await currentKey(deployment, data.desk ?? '')) === undefined)
     wrong.push('desk-closed');
@@ -139,7 +150,11 @@ async function send(
   const { corner: networkPrefix } = stranger(deployment, request, c);
   const keys = await derivations.derive(data.code as ReportCode, networkPrefix, request.signal);
   derivations.remember(data.code as ReportCode);
-  const content = { text: data.text ?? '', attachments: chosenAttachments, urgent: data.urgent ?? false };
+  const content = {
+    text: broughtBy(data).text,
+    attachments: chosenAttachments,
+    urgent: data.urgent ?? false,
+  };
   const message = { ...content, id: messageIdOf(deployment, form, content) };
   const stored = await begin(reporting, c, data, keys, message).catch(async (error: unknown) => {
     // The same form again. What its first sending held is stored already; what was changed since follows as a
@@ -177,7 +192,7 @@ async function begin(
       attachments: message.attachments,
       sign: keys.signKey,
       seal: keys.sealRecipient,
-      facts: factsOf(data, contextOf(reporting, c.req.raw).locale),
+      facts: { ...factsOf(data, contextOf(reporting, c.req.raw).locale), ...broughtBy(data).facts },
     },
     { sign: keys, recipients: [key.seal, keys.sealRecipient] },
   );
@@ -269,6 +284,8 @@ const resultOf = ({ ownName, cleaned, keepMetadata }: CarriedFile): SentFile => 
   isKept: keepMetadata,
 });
 
+const broughtBy = ({ text, offer }: ReportData): BroughtOffer => bringOffer(text ?? '', offer ?? '');
+
 function factsOf(data: ReportData, language: string): Record<string, string | boolean> {
   const { country, door, under18, wroteBefore, noReply, urgent, metadata } = data;
   const facts = intakeFacts({
@@ -279,6 +296,7 @@ function factsOf(data: ReportData, language: string): Record<string, string | bo
     noReply,
     urgent,
     metadataKept: metadata,
+    compare: data.compare,
     language,
     sealedBy: 'server',
   });

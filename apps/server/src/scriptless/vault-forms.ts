@@ -2,7 +2,8 @@
 // carried, does one thing, and answers with the next page.
 import { randomBytes } from 'node:crypto';
 import type { Content } from '@heed/content/read';
-import { intakeFacts } from '@heed/domain/intake';
+import { isComparable } from '@heed/domain/deposit';
+import { type ComparisonAnswer, comparedFacts, comparisons, intakeFacts } from '@heed/domain/intake';
 import { neutralName } from '@heed/domain/media';
 import type { Facts, MessageAttachment } from '@heed/envelope';
 import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
@@ -112,7 +113,9 @@ async function step(forms: VaultForms, c: Context): Promise<Response> {
     case 'version':
       return sensitivePage(versionPage(context, { session, group, form }));
     case 'hand-over':
-      return sensitivePage(handOverPage(context, { session, group, form }));
+      return sensitivePage(
+        handOverPage(context, { session, group, form, isComparable: isComparable(deposit.kind) }),
+      );
     case 'package':
       return sendPackage(forms, c, choice);
     default:
@@ -223,13 +226,15 @@ async function handOver(forms: VaultForms, c: Context): Promise<Response> {
   const person = await conversation.byKeys(keys);
   const ownDesk = person && (person.read.verified.desk ?? person.conversation.desk);
   const sentCode = parseCode(fields.get('newcode') ?? '');
+  const compare = comparisons.find((answer) => answer === fields.get('compare'));
   const boundTo = (code: ReportCode) => `${group} ${code}`;
   const isFromForm =
     sentCode.ok && readFormToken(deployment, fields.get('form') ?? '', boundTo(sentCode.code)) !== null;
   const again = (wrong: readonly FormProblem[], withCode: boolean, status: number) => {
     const code = isFromForm ? sentCode.code : makeCode();
     const form = newForm(deployment, withCode ? boundTo(code) : group);
-    const data = { session, group, form, desk: desk?.id, wrong, ...(withCode && { newCode: code }) };
+    const answers = { desk: desk?.id, compare, isComparable: isComparable(deposit.kind) };
+    const data = { session, group, form, ...answers, wrong, ...(withCode && { newCode: code }) };
     return sensitivePage(handOverPage(context, data), status);
   };
   if (desk === undefined) return again(['no-desk'], false, 422);
@@ -243,6 +248,7 @@ async function handOver(forms: VaultForms, c: Context): Promise<Response> {
       desk: desk.id,
       person,
       code: needsCode && sentCode.ok ? sentCode.code : null,
+      compare,
     });
   } catch (error) {
     // A conversation of this code was deleted, and is there for three days more.
@@ -260,6 +266,7 @@ interface To {
   readonly person: PersonSession | null;
   /** Of the conversation that begins; null where the code of the deposit is used. */
   readonly code: ReportCode | null;
+  readonly compare: ComparisonAnswer | undefined;
 }
 
 /** Most attachments of one message. */
@@ -270,14 +277,16 @@ async function send(forms: VaultForms, c: Context, choice: DepositChoice, to: To
   const { deposit } = choice;
   const context = contextOf(forms, c);
   const attachments = await attach(forms, c, choice);
+  const text = messageText(context, deposit);
   const facts = {
     deposit: deposit.kind,
     depositGroup: deposit.group,
     depositVersions: deposit.versions.length,
+    ...comparedFacts(text, deposit.versions.at(-1)!.message.text, to.compare),
   };
   const first = {
     id: randomBytes(16).toString('hex'),
-    text: messageText(context, deposit),
+    text,
     attachments: attachments.slice(0, mostAttachments),
     urgent: false,
     facts,
@@ -360,6 +369,7 @@ async function begin(
     noReply: false,
     urgent: false,
     metadataKept: false,
+    compare: undefined,
     language,
     sealedBy: 'server',
   });

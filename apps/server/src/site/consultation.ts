@@ -2,7 +2,7 @@
 // the last one carries a card and a code.
 import type { Content } from '@heed/content/read';
 import { type ConsultationStatement, MOST_STATEMENTS, statementFault } from '@heed/domain/consultation';
-import { identifiersIn } from '@heed/domain/warnings';
+import { identifiersIn } from '@heed/domain/text';
 import { MOST_PAIRS } from '@heed/envelope/answers';
 import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import type {

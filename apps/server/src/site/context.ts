@@ -55,6 +55,7 @@ export function pageContext(
     demonstration: deployment.demonstration,
     live: deployment.live(),
     warnings: deployment.features().includes('warnings'),
+    comparesOffers: deployment.features().includes('offers'),
     recordings: recordingsOf(content.recordings, path, locale),
     assets: {
       style: (name: StyleName) => deployment.assets().named(`${name}.css`).path,

@@ -11,7 +11,7 @@ import { articlePage } from '@heed/site/article/page';
 import { bookletsPage } from '@heed/site/booklets/page';
 import { buyersPage } from '@heed/site/buyers/page';
 import { checkPage } from '@heed/site/check/page';
-import { orEnglish, type PageContext } from '@heed/site/context';
+import { featuresOf, orEnglish, type PageContext } from '@heed/site/context';
 import { demandPage } from '@heed/site/demand/page';
 import { dutiesPage } from '@heed/site/duties/page';
 import { countryHelpPage, helpCountries, helpPage } from '@heed/site/help/page';
@@ -103,11 +103,9 @@ function show(reading: PageMounting, path: string, spoken: Readable['spoken'], m
   app.get(path, (c: Context) => {
     const requestContext = pageContext(deployment, content, c.req.raw);
     const context = orEnglish(requestContext, spoken(requestContext), content.words.tongue('en'));
-    return pageCache.answer(
-      `${requestContext.address} ${requestContext.locale} ${requestContext.path} ${requestContext.warnings}`,
-      c.req.raw,
-      () => make(context),
-    );
+    const { address, locale, path: ownPath } = requestContext;
+    const name = `${address} ${locale} ${ownPath} ${featuresOf(requestContext)}`;
+    return pageCache.answer(name, c.req.raw, () => make(context));
   });
 }
 

@@ -5,7 +5,7 @@ import type { Content } from '@heed/content/read';
 import { hashHex } from '@heed/envelope';
 import { aboutPage } from '@heed/site/about/page';
 import { blankPage } from '@heed/site/blank/page';
-import type { PageContext } from '@heed/site/context';
+import { featuresOf, type PageContext } from '@heed/site/context';
 import { errorPage } from '@heed/site/error/page';
 import { homePage } from '@heed/site/home/page';
 import { languagesPage } from '@heed/site/languages/page';
@@ -41,6 +41,7 @@ import { mountConsultationResults } from './consultation-results.ts';
 import { pageContext } from './context.ts';
 import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
+import { mountPatterns } from './patterns.ts';
 import { mountProbe } from './probe.ts';
 import { components, sourceArchive } from './source.ts';
 import { mountStart } from './start.ts';
@@ -103,11 +104,8 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   const same = (path: string, make: (context: PageContext) => Html) =>
     app.get(path, (c) => {
       const context = contextOf(c);
-      return pageCache.answer(
-        `${context.address} ${context.locale} ${path} ${context.warnings}`,
-        c.req.raw,
-        () => make(context),
-      );
+      const name = `${context.address} ${context.locale} ${path} ${featuresOf(context)}`;
+      return pageCache.answer(name, c.req.raw, () => make(context));
     });
   same('/', (context) => homePage(context, { directory: content.directory }));
 
@@ -117,6 +115,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   const foreignDeposit = mountCodePages(app, deployment, content, derivations);
   mountHelp(app, deployment, content);
   mountWarnings(app, deployment, content);
+  mountPatterns(app, deployment, content);
   const information = mountInformation(app, deployment, content, pageCache);
   mountConsultations(app, deployment, content, derivations);
   mountConsultationResults(app, deployment, content);

@@ -18,7 +18,7 @@ import { type Fields, readFields } from './fields.ts';
 /** Who finds an address in the history after this time finds the first page. */
 const stepMs = 30 * 60_000;
 /** Fields of a step; a form that sends more than these is answered as it was sent. */
-const stepFields = ['step', 'door', 'safe', 'country', 'anyway', 'voice'];
+const stepFields = ['step', 'door', 'safe', 'country', 'anyway', 'voice', 'brings'];
 
 interface Step {
   readonly expires: number;

@@ -1,7 +1,7 @@
 // The end on the phone: what was voted, her statement, her code, when it goes; then the receipt. Part of the
 // script that seals.
 import { countCharacters, STATEMENT_CHARACTERS, statementFault } from '@heed/domain/consultation';
-import { identifiersIn } from '@heed/domain/warnings';
+import { identifiersIn } from '@heed/domain/text';
 import { formatCode, makeCode, type ReportCode } from '@heed/envelope/code';
 import { remember } from '../history/memory.ts';
 import { watchCopy } from '../report/copy.ts';

@@ -1,7 +1,8 @@
 // Hands a deposit to a desk: its words, its files, and one file with each version as it was sealed and its
 // proof, sealed to the desk as every message is. Part of the opening script.
 import { ApiError, client } from '@heed/api/public-client';
-import { intakeFacts } from '@heed/domain/intake';
+import { isComparable } from '@heed/domain/deposit';
+import { comparedFacts, comparisons, intakeFacts } from '@heed/domain/intake';
 import type { Facts, MessageAttachment } from '@heed/envelope';
 import { formatCode, makeCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
@@ -32,6 +33,7 @@ export function showHandOver(deposit: Deposit, visit: Visit, turn: Turn, words: 
     block.textContent = formatCode(code);
   }
   watchCopy(form);
+  form.querySelector('[data-compare]')?.toggleAttribute('hidden', !isComparable(deposit.kind));
   const part = form.querySelector<HTMLElement>('[data-new-code]');
   const chosenDesk = () => form.querySelector<HTMLInputElement>('input[name=desk]:checked')?.value;
   let isTaken = false;
@@ -61,6 +63,11 @@ export function showHandOver(deposit: Deposit, visit: Visit, turn: Turn, words: 
   });
 }
 
+const answerOf = (form: HTMLFormElement) => {
+  const answer = new FormData(form).get('compare');
+  return comparisons.find((one) => one === answer);
+};
+
 const ownDesk = ({ read, conversation }: Visit): string | undefined =>
   read.verified.desk ?? conversation?.desk;
 
@@ -86,9 +93,11 @@ async function handOver(form: HTMLFormElement, to: HandOver): Promise<void> {
     const keys = code === null ? visit.keyring[0] : await turn.derive(code);
     const attachments = await attach(to, (share) => say('sending', share));
     say('sending', 1);
+    const text = messageText(to);
     const key = { depositGroup: to.deposit.group, depositVersions: to.deposit.versions.length };
-    const facts = { ...key, deposit: to.deposit.kind };
-    const first = { text: messageText(to), attachments: attachments.slice(0, mostAttachments), facts };
+    const compared = comparedFacts(text, to.deposit.versions.at(-1)!.message.text, answerOf(form));
+    const facts = { ...key, deposit: to.deposit.kind, ...compared };
+    const first = { text, attachments: attachments.slice(0, mostAttachments), facts };
     if (code === null && visit.conversation !== null) await writeNext(visit, first);
     else await begin(keys, to, first);
     for (let at = mostAttachments; at < attachments.length; at += mostAttachments) {
@@ -165,6 +174,7 @@ async function begin(keys: PersonKeys, { visit, desk }: HandOver, message: Words
     language,
     urgent: false,
     metadataKept: false,
+    compare: undefined,
     sealedBy: 'browser',
   });
   const sealed = await sealMessage(

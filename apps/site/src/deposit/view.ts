@@ -1,6 +1,7 @@
 // What stands on `/return` of deposits: each with its versions and what can be done with it. One markup
 // for the page without script and, as templates, for the script that opens everything in the browser.
 import { depositKinds } from '@heed/domain/deposit';
+import type { ComparisonAnswer } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { type FormProblem, paths } from '../forms.ts';
@@ -8,6 +9,7 @@ import { layout, type PageFrame } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import type { AttachmentData } from '../report/attachment.ts';
+import { compareChoice } from '../report/offer.ts';
 import { answerLine, languages } from '../service-hours/desk.ts';
 import type { Deposit, DepositVersion, ReadVault } from './open.ts';
 import { progress, versionFields } from './page.ts';
@@ -174,6 +176,9 @@ export interface HandOverData {
   /** 28 digits: for a desk that is not the one of her conversation. */
   readonly newCode?: string | undefined;
   readonly isKept?: boolean;
+  /** Whether it is an offer or a contract: others are not compared. */
+  readonly isComparable?: boolean;
+  readonly compare?: ComparisonAnswer | undefined;
   readonly wrong?: readonly FormProblem[];
 }
 
@@ -214,6 +219,9 @@ id="kept-how">${t('report.code.how')}</p>${errorAt(context, wrong, 'kept')}${tic
     checked: data.isKept ?? false,
     describedBy: 'kept-how',
   })}</div>${errorAt(context, wrong, 'form')}
+${when(data.isComparable !== false && context.comparesOffers && context.speaks('patterns'), () =>
+  compareChoice(context, data.compare),
+)}
 <p class="error" data-wrong role="alert" hidden></p>
 <div class="acts"><button class="act" id="send">${t('deposit.hand.send')}</button> <button type="button"
 data-cancel hidden>${t('delete.no')}</button></div>${progress(context)}<p data-outcome="${t(

@@ -2,6 +2,7 @@
 // the page it leaves open. Nothing of it is sent or stored. No 'safe' and no number.
 import { type QuestionState, readOffer, type WordLists } from '@heed/screening/gaps';
 import { findHandles } from '@heed/screening/handles';
+import { matchesPattern } from '@heed/screening/match';
 import bg from '../../../../content/screening/bg.json' with { type: 'json' };
 import en from '../../../../content/screening/en.json' with { type: 'json' };
 import es from '../../../../content/screening/es.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import ro from '../../../../content/screening/ro.json' with { type: 'json' };
 import ru from '../../../../content/screening/ru.json' with { type: 'json' };
 import sv from '../../../../content/screening/sv.json' with { type: 'json' };
 import uk from '../../../../content/screening/uk.json' with { type: 'json' };
+import { openReport } from '../report/carry.ts';
 
 /** An offer is often in the language of neither side: all lists are asked. */
 const lists: readonly WordLists[] = [bg, en, es, hr, hu, nl, pl, ro, ru, sv, uk];
@@ -27,6 +29,12 @@ if (section && field && place) {
   section.querySelector('[data-read]')?.addEventListener('click', read);
   // Pressed before this script had come.
   if (section.dataset.pressed !== undefined) read();
+  const bring = document.querySelector<HTMLFormElement>('[data-bring]');
+  bring?.addEventListener('submit', (event) => {
+    if (field.value.trim() === '') return;
+    event.preventDefault();
+    openReport({ action: bring.action, door: 'talk', country: '', brings: 'yes' }, [['offer', field.value]]);
+  });
 }
 
 function show({ dataset }: HTMLElement, text: string, place: HTMLElement): void {
@@ -55,6 +63,36 @@ function show({ dataset }: HTMLElement, text: string, place: HTMLElement): void 
         }),
     );
   place.append(line('p', dataset.proof ?? ''));
+  if (dataset.patterns !== undefined) void warn(dataset, text, place);
+}
+
+/**
+ * Whether the text is of a published pattern. The list is the same for everybody: what was pasted stays here.
+ */
+async function warn(dataset: DOMStringMap, text: string, place: HTMLElement): Promise<void> {
+  const answer = document.createElement('section');
+  answer.dataset.matched = 'waits';
+  place.prepend(answer);
+  try {
+    const response = await fetch(dataset.patterns ?? '', { credentials: 'omit', cache: 'no-store' });
+    if (!response.ok && response.status !== 404) throw new Error(String(response.status));
+    const { patterns } = (response.ok ? await response.json() : { patterns: [] }) as PatternList;
+    const isFound = patterns.some((pattern) => matchesPattern(text, pattern.text));
+    answer.dataset.matched = isFound ? 'yes' : 'no';
+    if (!isFound) return void answer.append(line('p', dataset.foundNone ?? ''));
+    const link = document.createElement('a');
+    link.href = dataset.page ?? '';
+    link.textContent = dataset.pageTitle ?? '';
+    answer.className = 'care';
+    answer.append(line('h3', dataset.found ?? ''), line('p', dataset.foundText ?? ''), link);
+  } catch {
+    answer.dataset.matched = 'failed';
+    answer.append(line('p', dataset.foundFailed ?? ''));
+  }
+}
+
+interface PatternList {
+  readonly patterns: readonly { readonly text: string }[];
 }
 
 /** The question as it stands on the page. */

@@ -8,6 +8,7 @@ import { path } from '../drawing.ts';
 import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { askPerson } from '../patterns/page.ts';
 import { type QuestionGroup, questionnaire } from '../questions/view.ts';
 
 /** content/indicators/offer.json, and the countries of which laws and help are known. */
@@ -28,9 +29,19 @@ export function offerPage(context: PageContext, data: OfferData): Html {
     main: html`${path()}<h1>${t('offer.title')}</h1><p>${t('offer.lead')}</p>
 ${when(context.speaks('offer-text'), () => offerText(context))}
 ${questionnaire(context, { prefix: 'offer', groups: data.groups, next: next(context, data), report: false })}
-${keepAsProof(context)}${sources(context, data.sources)}`,
+${when(asks(context), () => warnOthers(context))}${keepAsProof(context)}${sources(context, data.sources)}`,
   });
 }
+
+/** Whether offers are compared, in words of this language. */
+const asks = ({ comparesOffers, speaks }: PageContext): boolean => comparesOffers && speaks('patterns');
+
+/** The way to a desk. With script the text that stands above goes along in the memory of this tab. */
+const warnOthers = (context: PageContext): Html =>
+  html`<section><h2>${context.t('patterns.ask.title')}</h2><p>${context.t('patterns.ask.lead')}</p>
+${askPerson(context)}<p><a href="${linkTo(context, '/patterns')}">${context.t(
+    'patterns.title',
+  )}</a></p></section>`;
 
 /** The way to keep it: an address and no words of the offer. */
 const keepAsProof = (context: PageContext): Html =>
@@ -38,18 +49,30 @@ const keepAsProof = (context: PageContext): Html =>
 class="button" href="${linkTo(context, paths.deposit)}">${context.t('deposit.offer')}</a></p></section>`;
 
 /** A field for the text of an offer: shown and read by script alone, on the device. */
-function offerText({ t, organisation }: PageContext): Html {
+function offerText(context: PageContext): Html {
+  const { t, organisation } = context;
   const says = (
     name: 'empty' | 'cut' | 'handles' | 'refused' | 'denied' | 'unsaid' | 'said' | 'proof' | 'failed',
   ) => html`data-${name}="${t(`offer-text.${name}`)}"`;
   return html`<section data-offer-text hidden data-country="${organisation.country}" ${says('empty')}
 ${says('cut')} ${says('handles')} ${says('refused')} ${says('denied')} ${says('unsaid')} ${says('said')}
-${says('proof')} ${says('failed')}><h2>${t('offer-text.title')}</h2><p>${t('offer-text.lead')}</p>
+${says('proof')} ${says('failed')}${when(asks(context), () => patternWords(context))}>
+<h2>${t('offer-text.title')}</h2><p>${t('offer-text.lead')}</p>
 <p><label class="label" for="offer-text">${t('offer-text.label')}</label><textarea id="offer-text" rows="6"
 autocomplete="off" spellcheck="false"></textarea></p>
 <div class="acts"><button type="button" data-read>${t('offer-text.press')}</button></div>
 <div class="prose" aria-live="polite" data-offer-read></div></section>`;
 }
+
+/** Words for the script: whether the text is like a published pattern. */
+const patternWords = (context: PageContext): Html => {
+  const values = { organisation: context.organisation.name };
+  return html` data-patterns="/patterns.json" data-page="${linkTo(context, '/patterns')}"
+data-page-title="${context.t('patterns.title')}" data-found="${context.t('patterns.found')}"
+data-found-text="${context.t('patterns.found.text', values)}"
+data-found-none="${context.t('patterns.found.none', values)}"
+data-found-failed="${context.t('patterns.found.failed')}"`;
+};
 
 function next(context: PageContext, { countries }: OfferData): Html {
   const { t } = context;

@@ -18,7 +18,7 @@ export interface ListedPage {
 const groups = ['know', 'help', 'notice', 'work', 'law'] as const satisfies readonly ArticleFacts['group'][];
 
 /** The pages that are no articles. */
-export const listed = ({ t, warnings }: PageContext): readonly ListedPage[] => [
+export const listed = ({ t, warnings, comparesOffers, speaks }: PageContext): readonly ListedPage[] => [
   { path: '/report', heading: t('home.talk'), group: 'help', order: 5 },
   { path: '/check', heading: t('check.title'), group: 'know', order: 20 },
   { path: '/offer', heading: t('offer.title'), group: 'know', order: 30 },
@@ -43,6 +43,9 @@ export const listed = ({ t, warnings }: PageContext): readonly ListedPage[] => [
   { path: '/safe-use', heading: t('footer.safe-use'), group: 'help', order: 80 },
   ...(warnings
     ? [{ path: '/warnings', heading: t('warnings.title'), group: 'know', order: 15 } as const]
+    : []),
+  ...(comparesOffers && speaks('patterns')
+    ? [{ path: '/patterns', heading: t('patterns.title'), group: 'know', order: 32 } as const]
     : []),
 ];
 

@@ -13,7 +13,14 @@ export function openReport(
   {
     action,
     ...fields
-  }: { readonly action: string; readonly door: string; readonly country: string; readonly language?: string },
+  }: {
+    readonly action: string;
+    readonly door: string;
+    readonly country: string;
+    readonly language?: string;
+    /** 'yes': with the field for an offer. */
+    readonly brings?: string;
+  },
   words: Words,
 ): void {
   remember({ words });

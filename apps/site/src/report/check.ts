@@ -29,8 +29,8 @@ function faults(form: HTMLFormElement): Wrong[] {
   const fields = new FormData(form);
   const files = fields.getAll('attachment').some((file) => typeof file !== 'string' && file.size > 0);
   const wrong: Wrong[] = [];
-  if (String(fields.get('text') ?? '').trim() === '' && !files && !fields.has('attached'))
-    wrong.push('nothing-said');
+  const isSaid = ['text', 'offer'].some((name) => String(fields.get(name) ?? '').trim() !== '');
+  if (!isSaid && !files && !fields.has('attached')) wrong.push('nothing-said');
   if (!fields.has('desk')) wrong.push('no-desk');
   if (!fields.has('kept') && !fields.has('noreply')) wrong.push('not-kept');
   return wrong;

@@ -1,6 +1,6 @@
 // What the page of a report is made from, as it is served first and as it comes back.
 import type { Directory } from '@heed/domain/directory';
-import type { Door } from '@heed/domain/intake';
+import type { ComparisonAnswer, Door } from '@heed/domain/intake';
 import type { FormProblem, Under18 } from '../forms.ts';
 import type { AttachedFiles } from './attachment.ts';
 
@@ -21,6 +21,11 @@ export interface ReportData {
   readonly wroteBefore?: boolean;
   /** Somebody who does not read: the recorder first, with pictures beside each step. */
   readonly voice?: boolean;
+  /** Somebody came from the page of offers: a field for the text of one, and whether it may be compared. */
+  readonly bringsOffer?: boolean;
+  readonly offer?: string | undefined;
+  /** Undefined where she has not answered. */
+  readonly compare?: ComparisonAnswer | undefined;
   readonly isKept?: boolean;
   readonly wrong?: readonly FormProblem[];
   /** What an earlier sending of this form left here, sealed: it need not be chosen again. */

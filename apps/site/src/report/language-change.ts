@@ -19,6 +19,7 @@ export function watchLanguageChange(form: HTMLFormElement, path = '/report'): vo
             : { action: `/${button.value}${path}` }),
           door: String(fields.get('door') ?? ''),
           country: String(fields.get('country') ?? ''),
+          ...(fields.has('brings') && { brings: 'yes' }),
         },
         wordsOf(form),
       );

@@ -10,6 +10,7 @@ import { attachmentPart } from './attachment.ts';
 import { childNotice } from './child.ts';
 import type { ReportData } from './data.ts';
 import { dutyList, exceptions, urgentTick, whoHears } from './desk.ts';
+import { offerPart } from './offer.ts';
 
 export function reportPage(context: PageContext, data: ReportData): Html {
   const { t } = context;
@@ -26,13 +27,17 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     files: true,
     form: 'report',
     main: html`${errorSummary(context, wrong)}
-<h1>${t(data.door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title')}</h1>
+<h1>${titleOf(context, data, quick)}</h1>
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}"
 data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}"
 data-no-desk="${t('error.no-desk')}" data-not-kept="${t('error.not-kept')}" hidden></p>
 <form id="report" method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data"
 autocomplete="off" data-report${quick ? html` data-quick` : null} novalidate>
-${hidden({ form: data.form, door: data.door, country: data.country, ...(voice && { voice: 'yes' }) })}
+${hidden({
+  ...{ form: data.form, door: data.door, country: data.country },
+  ...(voice && { voice: 'yes' }),
+  ...(data.bringsOffer && { brings: 'yes' }),
+})}
 ${
   voice
     ? html`${pictogram('voice')}${attachmentPart(context, data)}${optional(
@@ -42,6 +47,7 @@ ${
       )}`
     : wordsPart(context, data)
 }
+${when(data.bringsOffer && context.speaks('patterns'), () => offerPart(context, data))}
 ${quick ? null : optional(t('report.under18'), childPart(context, data), data.under18 !== undefined)}
 ${quick ? null : optional(t('report.attachment'), attachmentPart(context, data), wantsFiles(data))}
 ${whoPart(context, data, quick)}
@@ -49,6 +55,11 @@ ${voice ? pictogram('keep') : null}${codePart(context, data)}
 ${sendPart(context, data)}
 </form>`,
   });
+}
+
+function titleOf(context: PageContext, { door, bringsOffer }: ReportData, quick: boolean): string {
+  if (bringsOffer && context.speaks('patterns')) return context.t('patterns.ask.title');
+  return context.t(door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title');
 }
 
 /**

@@ -2,7 +2,7 @@
 // here, proves on itself that it can seal and open, and only then takes the sending over: words and files
 // leave this browser sealed. Where it fails, the form works as served.
 import { ApiError, client, type PublicClient } from '@heed/api/public-client';
-import { intakeFacts } from '@heed/domain/intake';
+import { bringOffer, intakeFacts } from '@heed/domain/intake';
 import type { MessageAttachment } from '@heed/envelope';
 import { formatCode, parseCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
@@ -168,10 +168,11 @@ async function sealAndSend(
   const words = JSON.stringify([...fields.entries()].filter(([, value]) => typeof value === 'string'));
   if (pending === null || pending.words !== words || pending.desk !== desk) {
     const attachments = pending?.attachments ?? (await uploadAll(fields, api, onProgress));
+    const offerText = bringOffer(text(fields, 'text'), text(fields, 'offer'));
     const draft = {
-      ...firstOf(keys, key.id, text(fields, 'text'), attachments),
+      ...firstOf(keys, key.id, offerText.text, attachments),
       id: randomHex(16),
-      facts: factsOf(fields),
+      facts: { ...factsOf(fields), ...offerText.facts },
     };
     pending = {
       sealed: await sealMessage(draft, { sign: keys, recipients: [key.seal, keys.sealRecipient] }),
@@ -219,6 +220,7 @@ function factsOf(fields: FormData): Record<string, string | boolean> {
     noReply: fields.has('noreply'),
     urgent: fields.has('urgent'),
     metadataKept: fields.has('metadata'),
+    compare: text(fields, 'compare'),
     sealedBy: 'browser',
   });
   return { ...facts } as Record<string, string | boolean>;

@@ -1,7 +1,8 @@
 // What is wrong with courses beyond the form of one file: languages that differ, words that point at
 // somebody, and texts that are hard to read. In sentences that name the file and what to do.
+
+import { identifiersIn } from '@heed/domain/text';
 import type { Course, Interview, TestItem } from '@heed/domain/training';
-import { identifiersIn } from '@heed/domain/warnings';
 import { ContentError } from '../error.ts';
 import type { CourseContent, Courses } from './read.ts';
 import { readingFaults } from './reading.ts';

@@ -11,6 +11,7 @@ type Signs = typeof import('../../../../content/messages/en/signs.json', { with:
 type Check = typeof import('../../../../content/messages/en/check.json', { with: { type: 'json' }});
 type Offer = typeof import('../../../../content/messages/en/offer.json', { with: { type: 'json' }});
 type OfferText = typeof import('../../../../content/messages/en/offer-text.json', { with: { type: 'json' }});
+type Patterns = typeof import('../../../../content/messages/en/patterns.json', { with: { type: 'json' }});
 type Deposit = typeof import('../../../../content/messages/en/deposit.json', { with: { type: 'json' }});
 type Buyers = typeof import('../../../../content/messages/en/buyers.json', { with: { type: 'json' }});
 type Demand = typeof import('../../../../content/messages/en/demand.json', { with: { type: 'json' }});
@@ -75,6 +76,7 @@ export type MessageKey = keyof (Alerts &
   Check &
   Offer &
   OfferText &
+  Patterns &
   Warnings &
   Evidence &
   Refusals &
@@ -102,6 +104,7 @@ export const parts = [
   'check',
   'offer',
   'offer-text',
+  'patterns',
   'deposit',
   'buyers',
   'demand',

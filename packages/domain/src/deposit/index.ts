@@ -6,6 +6,9 @@ export const depositKinds = ['offer', 'contract', 'ticket', 'journal'] as const;
 /** A kind by its code. */
 export type DepositKind = (typeof depositKinds)[number];
 
+/** Whether a deposit may be an offer that several people got: the holder is asked for those alone. */
+export const isComparable = (kind: DepositKind): boolean => kind === 'offer' || kind === 'contract';
+
 /** Days after the last change of a vault on which everything in it is erased. */
 export const depositDays = 730;
 /** Most versions in the vault of one code. */

@@ -102,6 +102,9 @@ export interface FaultValues {
   readonly 'needs-days': object;
   readonly 'needs-a-day': object;
   readonly 'too-many-days': { readonly most: number };
+  // Patterns of offers.
+  readonly 'needs-long-pattern': { readonly least: number };
+  readonly 'holds-word-of-offer': { readonly words: string };
   // Coded records.
   readonly 'no-such-column': object;
   readonly 'needs-a-code': object;

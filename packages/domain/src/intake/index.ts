@@ -28,7 +28,57 @@ export interface IntakeFacts {
   readonly sealedBy?: 'browser' | 'server';
   /** She chose to keep what photos say about place and time. */
   readonly metadataKept?: boolean;
+  /** Whether her offer may be compared with those of others. Absent where she did not answer. */
+  readonly compare?: boolean;
 }
+
+/** Answers to whether an offer may be compared. */
+export const comparisons = ['yes', 'no'] as const;
+/** An answer by its code. */
+export type ComparisonAnswer = (typeof comparisons)[number];
+
+/** An offer beside the words of whoever brought it. */
+export interface BroughtOffer {
+  /** Words and offer as one text, to be read. */
+  readonly text: string;
+  /** Where in it the offer stands. */
+  readonly facts: { readonly offerFrom?: number; readonly offerLength?: number };
+}
+
+/** `words` and behind them the text of an offer; the facts say where it begins. */
+export function bringOffer(words: string, offer: string): BroughtOffer {
+  const trimmed = offer.trim();
+  if (trimmed === '') return { text: words, facts: {} };
+  const before = words.trim() === '' ? '' : `${words.trimEnd()}\n\n`;
+  return { text: before + trimmed, facts: { offerFrom: before.length, offerLength: trimmed.length } };
+}
+
+/** The facts of a message that holds `offer` inside `text`, by what its sender answered. */
+export function comparedFacts(
+  text: string,
+  offer: string,
+  answer: ComparisonAnswer | undefined,
+): { readonly compare?: boolean; readonly offerFrom?: number; readonly offerLength?: number } {
+  if (answer === undefined) return {};
+  const offerFrom = offer.trim() === '' ? -1 : text.lastIndexOf(offer);
+  return {
+    compare: answer === 'yes',
+    ...(answer === 'yes' && offerFrom >= 0 && { offerFrom, offerLength: offer.length }),
+  };
+}
+
+/** What of a message may be compared; null where its sender did not agree, or brought no text of an offer. */
+export function comparableOffer(
+  text: string,
+  facts: Readonly<Record<string, string | number | boolean>> | undefined,
+): string | null {
+  const { compare, offerFrom, offerLength } = facts ?? {};
+  if (compare !== true || !isPlace(offerFrom) || !isPlace(offerLength)) return null;
+  const offer = text.slice(offerFrom, offerFrom + offerLength).trim();
+  return offer === '' ? null : offer;
+}
+
+const isPlace = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** The facts that are worth keeping: empty ones are left out, unknown words are dropped. */
 export function intakeFacts(input: Record<keyof IntakeFacts, string | boolean | undefined>): IntakeFacts {
@@ -36,6 +86,7 @@ export function intakeFacts(input: Record<keyof IntakeFacts, string | boolean | 
   const door = among(doors, input.door);
   const under18 = among(ages, input.under18);
   const sealedBy = among(['browser', 'server'] as const, input.sealedBy);
+  const compare = among(comparisons, input.compare);
   const word = (value: unknown) =>
     typeof value === 'string' && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) ? value : undefined;
   const country = word(input.country);
@@ -50,6 +101,7 @@ export function intakeFacts(input: Record<keyof IntakeFacts, string | boolean | 
     ...(input.urgent && { urgent: true }),
     ...(sealedBy && { sealedBy }),
     ...(input.metadataKept && { metadataKept: true }),
+    ...(compare && { compare: compare === 'yes' }),
   };
 }
 

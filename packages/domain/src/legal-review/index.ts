@@ -8,9 +8,10 @@ import { addMonths, type Day } from '../time/index.ts';
 /**
  * warnings: peer warnings, shown to everybody. matching: the same identifier in statements about third
  * parties (GDPR, article 10: data on criminal offences need a basis in law). linkage: studies that count
- * people on lists of several organisations (packages/statistics/src/linkage).
+ * people on lists of several organisations (packages/statistics/src/linkage). offers: which offers
+ * that people brought and agreed to have compared are one (packages/screening).
  */
-export const features = ['warnings', 'matching', 'linkage'] as const;
+export const features = ['warnings', 'matching', 'linkage', 'offers'] as const;
 /** A feature that needs a review, by its code. */
 export type Feature = (typeof features)[number];
 

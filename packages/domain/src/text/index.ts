@@ -4,6 +4,13 @@ import * as v from 'valibot';
 import { because } from '../faults/index.ts';
 import { isLanguageTag } from './language.ts';
 
+export {
+  type IdentifierKind,
+  identifierKinds,
+  identifierReasons,
+  identifiersIn,
+  isCoarse,
+} from './identifying.ts';
 export { isLanguageTag };
 
 /** Marks that change the direction of all that follows; a name that needs one is drawn apart instead. */

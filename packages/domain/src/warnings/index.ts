@@ -4,11 +4,8 @@
 import * as v from 'valibot';
 import { because, type Fault, faultsOf } from '../faults/index.ts';
 import type { Organisation } from '../organisation/index.ts';
-import { languageTag } from '../text/index.ts';
+import { identifierReasons, identifiersIn, isCoarse, languageTag } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
-import { type IdentifierKind, identifiersIn, isCoarse } from './identifying.ts';
-
-export { type IdentifierKind, identifierKinds, identifiersIn, isCoarse } from './identifying.ts';
 
 /** Conduct that a warning may be about. */
 export const conducts = [
@@ -38,14 +35,6 @@ export const usualDays = 60;
 /** Older conduct warns of nobody who is there now. */
 export const oldestMonths = 12;
 
-/** What to do where a text points at somebody. */
-const reasons = {
-  number: because('holds-number'),
-  online: because('holds-online-name'),
-  plate: because('holds-plate'),
-  link: because('holds-link'),
-} as const satisfies Readonly<Record<IdentifierKind, string>>;
-
 const advice = v.pipe(
   v.string(),
   v.trim(),
@@ -54,7 +43,7 @@ const advice = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     // What is too long is refused already, and looking through it would take a server minutes.
     if (!dataset.typed || dataset.issues !== undefined) return;
-    for (const kind of identifiersIn(dataset.value)) addIssue({ message: reasons[kind] });
+    for (const kind of identifiersIn(dataset.value)) addIssue({ message: identifierReasons[kind] });
   }),
 );
 

@@ -2,15 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import {
-  checkWarning,
-  type IdentifierKind,
-  identifiersIn,
-  isCoarse,
-  isRecent,
-  mayModerate,
-  warningShape,
-} from './index.ts';
+import { type IdentifierKind, identifiersIn, isCoarse } from '../text/index.ts';
+import { checkWarning, isRecent, mayModerate, warningShape } from './index.ts';
 
 const plan = {
   conducts: ['refusal-to-pay', 'violence'],

@@ -11,6 +11,7 @@ export { sealCoded } from './coded.ts';
 export { sealDraft } from './draft.ts';
 export { sealHandbookDraft } from './handbook-draft.ts';
 export { randomHex, type SealedMessage, sealMessage } from './message.ts';
+export { sealOfferGroup } from './offer-group.ts';
 export { makeRekey } from './rekey.ts';
 export { sealRoomWords } from './room-words.ts';
 export { type SheetPlace, sealSheet } from './sheet.ts';

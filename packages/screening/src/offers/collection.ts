@@ -1,5 +1,6 @@
 // A collection of offers that grows: what was found of a text stays, what depends on all texts is found anew
 // at each question. So the groups of a collection are those of its offers brought at once, in any order.
+import { slotMark } from '../match/index.ts';
 import { isUnspaced, wordsIn } from '../text/index.ts';
 import type { WordWeights } from './align.ts';
 import { candidatesOf } from './candidates.ts';
@@ -38,9 +39,6 @@ export interface GroupingOptions {
   /** Texts of sites that many offers carry: their words are left out, wherever three follow each other. */
   readonly boilerplate?: readonly string[];
 }
-
-/** Stands in a template where texts differ. */
-export const slotMark = '[…]';
 
 /** Offers that are added and grouped. */
 export interface OfferCollection {

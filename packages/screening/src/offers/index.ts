@@ -9,7 +9,6 @@ export {
   type OfferCollection,
   type OfferGroup,
   offerCollection,
-  slotMark,
 } from './collection.ts';
 export { type HandleLink, linkByHandle, type OfferHandles } from './links.ts';
 export {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { agreement, type InventionRules, inventedScripts, inventOffers } from '../generate/index.ts';
+import { slotMark } from '../match/index.ts';
 import { candidatesOf } from './candidates.ts';
 import { type DistinctText, keyOf, numberWords, runsIn, type Vocabulary } from './distinct.ts';
 import {
@@ -12,7 +13,6 @@ import {
   type Offer,
   type OfferSigns,
   offerCollection,
-  slotMark,
 } from './index.ts';
 
 function measure(rules: InventionRules) {

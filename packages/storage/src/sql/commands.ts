@@ -23,6 +23,7 @@ import { legalReviewCommands } from './legal-reviews-commands.ts';
 import { linkageCommands } from './linkage-commands.ts';
 import { liveCommands } from './live-commands.ts';
 import { memberCommands } from './members-commands.ts';
+import { patternCommands } from './patterns-commands.ts';
 import { referralCommands } from './referrals-commands.ts';
 import { roomCommands } from './rooms-commands.ts';
 import { sessionCommands } from './sessions-commands.ts';
@@ -55,6 +56,7 @@ export const commands = {
   ...legalReviewCommands,
   ...warningCommands,
   ...linkageCommands,
+  ...patternCommands,
   ...liveCommands,
   ...referralCommands,
   ...draftCommands,

@@ -84,6 +84,9 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   deposit: ['id'],
   deposit_carry: ['vault'],
   deposit_attachment: ['attachment'],
+  offer_group: ['id'],
+  pattern: ['id'],
+  pattern_count: ['year', 'tally'],
 };
 
 /** Copies all tables. `into` must be empty and have the same schema. */

@@ -134,10 +134,11 @@ export const keyCommands = {
 };
 
 /**
- * Something stored can be opened by this desk key alone: a message sealed to it, a summary, or where a
- * referral came from.
+ * Something stored can be opened by this desk key alone: a message sealed to it, a summary, a group of
+ * offers, or where a referral came from.
  */
 export const isKeyNeeded = sql<boolean>`(exists (select 1 from message where message.desk_key = desk_key.id)
+  or exists (select 1 from offer_group where offer_group.desk_key = desk_key.id)
   or exists (select 1 from summary where summary.desk_key = desk_key.id)
   or exists (select 1 from referral where referral.desk_key = desk_key.id))`;
 

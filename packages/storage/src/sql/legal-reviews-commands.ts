@@ -8,6 +8,7 @@ import {
 } from '@heed/domain/legal-review';
 import type { Day } from '@heed/domain/time';
 import type { LegalReviews } from '../legal-reviews.ts';
+import { eraseUnpublished } from './erase-unpublished.ts';
 import type { Connection, LegalReviewTable } from './schema.ts';
 
 /** Some features, renewed each year by somebody who errs now and then, for decades. */
@@ -72,8 +73,10 @@ export const legalReviewCommands = {
     }
     if (row.ended_on !== null) return 0;
     await tx.updateTable('legal_review').set({ ended_on: day }).where('id', '=', id).execute();
+    if ((await activeFeatures(tx, day)).includes(row.feature)) return 0;
+    if (row.feature === 'offers') return eraseUnpublished(tx);
     const table = ({ warnings: 'warning', linkage: 'linkage_study', matching: null } as const)[row.feature];
-    if (table === null || (await activeFeatures(tx, day)).includes(row.feature)) return 0;
+    if (table === null) return 0;
     return Number((await tx.deleteFrom(table).executeTakeFirst()).numDeletedRows);
   },
 };

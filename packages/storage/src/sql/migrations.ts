@@ -604,6 +604,43 @@ create table notice_count (
 ) without rowid;
 `;
 
+/** Groups of offers, sealed to a desk; patterns that were made of them, in words for everybody. */
+const patternTables = `
+create table offer_group (
+  id text primary key,
+  desk text not null,
+  desk_key text not null,
+  day text not null,
+  erase_day text not null,
+  decided integer not null,
+  sealed blob not null
+) without rowid;
+create index offer_group_desk on offer_group (desk);
+create index offer_group_erase_day on offer_group (erase_day);
+create table pattern (
+  id text primary key,
+  text text not null,
+  language text not null,
+  senders text not null,
+  version integer not null,
+  proposed_by text not null,
+  approved_by text,
+  published_on text,
+  withdrawn_on text,
+  reason text,
+  until text not null,
+  recognised integer not null,
+  called_wrong integer not null
+) without rowid;
+create index pattern_until on pattern (until);
+create table pattern_count (
+  year text not null,
+  tally text not null,
+  n integer not null,
+  primary key (year, tally)
+) without rowid;
+`;
+
 const migrations: readonly string[] = [
   first,
   second,
@@ -615,7 +652,7 @@ const migrations: readonly string[] = [
   eighth,
   handbookTables,
   depositTables,
-  noticeTables,
+  noticeTables + patternTables,
 ];
 
 /** The schema that this version writes. */
@@ -680,4 +717,6 @@ export const sealedTables = [
   'handbook_draft',
   'deposit',
   'deposit_carry',
+  'offer_group',
+  'pattern',
 ] as const;

@@ -6,6 +6,7 @@ import type { NoticeStatus } from '@heed/domain/casework';
 import type { ConsultationGroup, ConsultationState } from '@heed/domain/consultation';
 import type { EventState, ReflectionState, RefusalReason } from '@heed/domain/event';
 import type { Feature } from '@heed/domain/legal-review';
+import type { PatternTally, SenderBand, WithdrawalReason } from '@heed/domain/pattern';
 import type { Role } from '@heed/domain/roles';
 import type { Day } from '@heed/domain/time';
 import type { MonthPart } from '@heed/domain/warnings';
@@ -315,6 +316,42 @@ export interface WarningTable {
   until: Day;
 }
 
+/** A row of `offer_group`. */
+export interface OfferGroupTable {
+  id: string;
+  desk: string;
+  desk_key: string;
+  day: Day;
+  erase_day: Day;
+  /** A member made a pattern of it or set it aside. */
+  decided: Flag;
+  sealed: Uint8Array;
+}
+
+/** A row of `pattern`. */
+export interface PatternTable {
+  id: string;
+  text: string;
+  language: string;
+  senders: SenderBand;
+  version: number;
+  proposed_by: string;
+  approved_by: string | null;
+  published_on: Day | null;
+  withdrawn_on: Day | null;
+  reason: WithdrawalReason | null;
+  until: Day;
+  recognised: number;
+  called_wrong: number;
+}
+
+/** A row of `pattern_count`. */
+export interface PatternCountTable {
+  year: string;
+  tally: PatternTally;
+  n: number;
+}
+
 /** A row of `presence`: a session that has a conversation open. */
 export interface PresenceTable {
   session: string;
@@ -414,6 +451,9 @@ export interface DatabaseSchema {
   deposit: DepositTable;
   deposit_carry: { vault: string; sealed: Uint8Array };
   deposit_attachment: { attachment: string; deposit: string };
+  offer_group: OfferGroupTable;
+  pattern: PatternTable;
+  pattern_count: PatternCountTable;
 }
 
 /** A consultation; its plan, statements and keys are JSON. */
@@ -564,4 +604,7 @@ export const tables = [
   'deposit',
   'deposit_carry',
   'deposit_attachment',
+  'offer_group',
+  'pattern',
+  'pattern_count',
 ] as const satisfies readonly Exclude<keyof DatabaseSchema, 'schema_version'>[];

@@ -442,3 +442,12 @@ create table notice_count (
 ) without rowid;
 insert into notice values ('909a3fbeec3b5e79fbfde773a6c47ed3', 'abababababababababababababababab', 'answer', '2026-03-17', 'tiktok', null, 2026);
 insert into notice_count values ('desk-a', 2026, 3);
+CREATE TABLE offer_group ( id text primary key, desk text not null, desk_key text not null, day text not null, erase_day text not null, decided integer not null, sealed blob not null ) without rowid;
+CREATE INDEX offer_group_desk on offer_group (desk);
+CREATE INDEX offer_group_erase_day on offer_group (erase_day);
+CREATE TABLE pattern ( id text primary key, text text not null, language text not null, senders text not null, version integer not null, proposed_by text not null, approved_by text, published_on text, withdrawn_on text, reason text, until text not null, recognised integer not null, called_wrong integer not null ) without rowid;
+CREATE INDEX pattern_until on pattern (until);
+CREATE TABLE pattern_count ( year text not null, tally text not null, n integer not null, primary key (year, tally) ) without rowid;
+INSERT INTO offer_group VALUES('11111111111111111111111111111111','desk-a','dddddddddddddddddddddddddddddddd','2026-03-10','9999-06-08',0,X'7365616c6564');
+INSERT INTO pattern VALUES('22222222222222222222222222222222','Waitresses wanted for the summer. Good pay, housing is free.','en','several',1,'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb','2026-03-10',NULL,NULL,'9999-09-06',1,0);
+INSERT INTO pattern_count VALUES('2026','published',1);

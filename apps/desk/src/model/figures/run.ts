@@ -11,6 +11,11 @@ export interface Run<T extends WorkerTask> {
   cancel(): void;
 }
 
+const workerOf = (task: WorkerTask) => {
+  if (task === 'count') return '/desk/ballot-worker.js';
+  return task === 'compare' || task === 'holdBack' ? '/desk/offers-worker.js' : '/desk/figures-worker.js';
+};
+
 const running = new Set<() => void>();
 
 atLock(() => {
@@ -22,9 +27,7 @@ export function run<T extends WorkerTask>(
   input: FiguresWork[T]['input'],
   onProgress: (progress: Progress) => void = () => {},
 ): Run<T> {
-  const worker = new Worker(
-    workerAddress(task === 'count' ? '/desk/ballot-worker.js' : '/desk/figures-worker.js'),
-  );
+  const worker = new Worker(workerAddress(workerOf(task)));
   let cancel = () => {};
   const answer = new Promise<FiguresWork[T]['output'] | null>((resolve, reject) => {
     cancel = () => resolve(null);

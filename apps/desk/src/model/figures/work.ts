@@ -15,9 +15,14 @@ import type {
   Progress,
 } from '@heed/statistics/prevalence';
 import type { CountInput, CountOutput } from '../consultation/work.ts';
+import type { ComparisonInput, DeskComparison, HoldBackInput } from '../offers/work.ts';
 import type { Plan, Register, ReleaseDraft } from './publish.ts';
 
 export interface FiguresWork {
+  /** Offers of senders who agreed. */
+  readonly compare: { readonly input: ComparisonInput; readonly output: DeskComparison };
+  /** What in the text of a pattern could lead to somebody. */
+  readonly holdBack: { readonly input: HoldBackInput; readonly output: readonly string[] };
   /** A consultation: ballots are opened there too. */
   readonly count: { readonly input: CountInput; readonly output: CountOutput };
   readonly make: {

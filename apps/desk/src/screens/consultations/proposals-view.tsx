@@ -1,6 +1,6 @@
 // What people propose: opened here, asked, merged with another or refused with a reason that the author sees.
 import { refusalReasons, statementFault } from '@heed/domain/consultation';
-import { identifiersIn } from '@heed/domain/warnings';
+import { identifiersIn } from '@heed/domain/text';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { keysOf, secretsOf } from '../../model/consultation/keys.ts';

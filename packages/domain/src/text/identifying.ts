@@ -2,10 +2,20 @@
 // much rather than too little, and says how else to write it. Names of people cannot be found by a rule: two
 // moderators look for those.
 
+import { because } from '../faults/index.ts';
+
 /** Kinds of text that point at one person. */
 export const identifierKinds = ['number', 'online', 'plate', 'link'] as const;
 /** A kind by its code. */
 export type IdentifierKind = (typeof identifierKinds)[number];
+
+/** What to do where a text points at somebody. */
+export const identifierReasons = {
+  number: because('holds-number'),
+  online: because('holds-online-name'),
+  plate: because('holds-plate'),
+  link: because('holds-link'),
+} as const satisfies Readonly<Record<IdentifierKind, string>>;
 
 /**
  * Four digits in a row, five with space between: more than a price or a time has. Telephones, accounts,
