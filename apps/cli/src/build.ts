@@ -69,6 +69,7 @@ function siteScripts(): [string, string][] {
     ['report', 'report/browser.ts'],
     ['report-seal', 'report/seal.ts'],
     ['files', 'files/browser.ts'],
+    ['blur', 'files/blur.ts'],
     ['return', 'return/browser.ts'],
     ['return-open', 'return/open.ts'],
     ['deposit', 'deposit/browser.ts'],

@@ -4,13 +4,18 @@ import { type Cleaning, cleanFile, headBytes, isCleanable, kindName, kindOf } fr
 import { redrawOnCanvas } from './redraw.ts';
 
 export interface SelectedFile {
-  /** As it lies on her device. Its name is shown to her and never sent. */
-  readonly own: File;
+  /**
+   * As it lies on her device, or the picture after parts of it were covered: then the original is held
+   * nowhere here. Its name is shown to her and never sent.
+   */
+  own: File;
   /** A voice recorded in this page holds nothing of the device. */
   readonly isRecording: boolean;
   /** What is sent, under a name that says nothing; null while it is being cleaned. */
   outgoing: File | null;
   cleaned: Cleaning;
+  /** Parts of the picture were covered. Nothing but points is in it. */
+  isCovered: boolean;
   /** She pressed 'Send it as it is'. */
   agreed: boolean;
 }

@@ -3,13 +3,17 @@
 // and nothing else, so that every way of sending sends the same.
 import { neutralName } from '@heed/domain/media';
 import { clean, type SelectedFile, unchanged } from './chosen.ts';
+import { coverPlace } from './cover-place.ts';
 import { fileRow, paragraph, refusedRow } from './row.ts';
 import type { FileWords } from './words.ts';
 
 const most = { files: 10, bytes: 50_000_000 };
 
 export interface FileList {
-  /** What stands before sending: a file is still being cleaned, or one waits for her second press. */
+  /**
+   * What stands before sending: a file is still being cleaned, one waits for her second press, or parts of one
+   * are being covered.
+   */
   readonly waitsFor: () => 'cleaning' | 'choice' | null;
   /** Resolves when no file is being cleaned. */
   readonly settled: () => Promise<void>;
@@ -29,9 +33,15 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   let refusals: readonly FileRefusal[] = [];
   let isAsking = false;
   let work: Promise<void> = Promise.resolve();
+  const covering = coverPlace({
+    list,
+    words,
+    nameOf: (file) => jpegName(files.filter((other) => other !== file)),
+    changed: () => update(),
+  });
   const update = () => {
     isAsking &&= files.some(isOpen);
-    field.files = filesOf(files.filter((file) => !isOpen(file)));
+    field.files = filesOf(files.filter((file) => !isOpen(file) && covering.file() !== file));
     list.replaceChildren(
       ...files.map((file, n) => fileRow(words, file, stateOf(file, n))),
       ...refusals.map((refusal) => refusedRow(words, refusal.names, words[refusal.why], () => drop(refusal))),
@@ -47,8 +57,13 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
       list.children[n]?.querySelector('button')?.focus();
     },
     remove: () => drop(file),
+    cover:
+      keepsMetadata() || covering.file() !== null || !covering.canCover(file)
+        ? null
+        : () => covering.open(file),
   });
   const drop = (row: SelectedFile | FileRefusal) => {
+    if (row === covering.file()) covering.close();
     files = files.filter((other) => other !== row);
     refusals = refusals.filter((other) => other !== row);
     update();
@@ -69,9 +84,10 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   metadata?.addEventListener('change', () => judgeAll(files));
   if (field.files?.length) take(); // Chosen before this script was there.
   return {
-    waitsFor: () => missingFor(files, isOpen),
+    waitsFor: () => (covering.file() !== null ? 'choice' : missingFor(files, isOpen)),
     settled: () => lastOf(() => work),
     askForChoice: () => {
+      if (covering.file() !== null) return covering.askToEnd();
       isAsking = true;
       update();
       return list.lastElementChild ?? list;
@@ -100,13 +116,19 @@ async function judge(
   keepsMetadata: () => boolean,
 ): Promise<void> {
   if (!listed().includes(file)) return;
-  const { blob, type, ending, cleaned } = await (keepsMetadata() || file.isRecording ? unchanged : clean)(
-    file.own,
-  );
+  const { blob, type, ending, cleaned } = await (keepsMetadata() || file.isRecording || file.isCovered
+    ? unchanged
+    : clean)(file.own);
   const takenNames = listed().map(({ outgoing }) => outgoing?.name ?? '');
   file.outgoing = new File([blob], neutralName({ type, ending }, takenNames), { type });
-  file.cleaned = file.isRecording ? 'yes' : cleaned;
+  file.cleaned = file.isRecording || file.isCovered ? 'yes' : cleaned;
 }
+
+const jpegName = (others: readonly SelectedFile[]): string =>
+  neutralName(
+    { type: 'image/jpeg', ending: 'jpg' },
+    others.map(({ outgoing }) => outgoing?.name ?? ''),
+  );
 
 /** Resolves when no work has followed the last one. */
 async function lastOf(workNow: () => Promise<void>): Promise<void> {
@@ -144,6 +166,7 @@ function sortOut(
     isRecording: own.type.startsWith('audio/') && own.lastModified === 0,
     outgoing: null,
     cleaned: 'no' as const,
+    isCovered: false,
     agreed: false,
   }));
   return { additions, refusals };

@@ -15,6 +15,8 @@ export interface RowState {
   readonly keepsMetadata: boolean;
   readonly agree: () => void;
   readonly remove: () => void;
+  /** Parts of the picture can be covered; null where not. */
+  readonly cover: (() => void) | null;
 }
 
 export function fileRow(words: FileWords, file: SelectedFile, state: RowState): HTMLElement {
@@ -29,17 +31,23 @@ export function fileRow(words: FileWords, file: SelectedFile, state: RowState): 
   // What was said can be heard before it is sent.
   if (isRecording && isSound(own.type)) item.append(player(own, own.name));
   if (outgoing !== null && state.isOpen) item.append(plainButton(words.send, state.agree), ' ');
+  if (outgoing !== null && state.cover !== null) {
+    const button = plainButton(words.blur, state.cover);
+    button.dataset.cover = '';
+    item.append(button, ' ');
+  }
   item.append(plainButton(words.remove, state.remove));
   return item;
 }
 
 function stateText(
   texts: FileWords,
-  { outgoing, cleaned, isRecording, agreed }: SelectedFile,
+  { outgoing, cleaned, isRecording, isCovered, agreed }: SelectedFile,
   state: RowState,
 ): string {
   if (isRecording) return texts.recorded;
   if (outgoing === null) return texts.cleaning;
+  if (isCovered) return texts.covered;
   if (cleaned === 'yes') return texts.clean;
   if (state.keepsMetadata) return texts.kept;
   const why = cleaned === 'partly' ? texts.partly : texts.dirty;

@@ -1,0 +1,65 @@
+// The place below the list of files where parts of one picture are covered. While it stands, that picture is
+// not among what is sent.
+import type { SelectedFile } from './chosen.ts';
+import { askForBlur, canCover } from './cover.ts';
+import { paragraph } from './row.ts';
+import type { FileWords } from './words.ts';
+
+export interface CoverPlace {
+  /** The file whose parts are being covered; null where none is. */
+  readonly file: () => SelectedFile | null;
+  readonly canCover: (file: SelectedFile) => boolean;
+  readonly open: (file: SelectedFile) => void;
+  readonly close: () => void;
+  /** Says that it must be ended first; returns where. */
+  readonly askToEnd: () => Element;
+}
+
+interface ListBeside {
+  readonly list: Element;
+  readonly words: FileWords;
+  /** Under which name a picture goes that is a JPEG from now on. */
+  readonly nameOf: (file: SelectedFile) => string;
+  /** Called whenever `file` returns something else, or a file was changed. */
+  readonly changed: () => void;
+}
+
+export function coverPlace({ list, words, nameOf, changed }: ListBeside): CoverPlace {
+  let file: SelectedFile | null = null;
+  // A new one for each file: a script that comes late fills none that is another's.
+  let place = document.createElement('div');
+  const close = () => {
+    file = null;
+    place.remove();
+    changed();
+  };
+  const take = (own: SelectedFile, covered: Blob) => {
+    own.own = new File([covered], own.own.name, { type: covered.type });
+    own.outgoing = new File([covered], nameOf(own), { type: covered.type });
+    own.isCovered = true;
+    own.cleaned = 'yes';
+    close();
+  };
+  return {
+    file: () => file,
+    canCover: (own) => canCover() && own.outgoing?.type.startsWith('image/') === true,
+    close,
+    open: (own) => {
+      file = own;
+      place = document.createElement('div');
+      place.className = 'flow';
+      place.dataset.covering = '';
+      list.after(place);
+      const done = (covered: Blob) => file === own && take(own, covered);
+      askForBlur({ file: own.own, place, words, done, cancel: close }, (text) => {
+        close();
+        list.append(paragraph(text, true));
+      });
+      changed();
+    },
+    askToEnd: () => {
+      if (!place.querySelector('.error')) place.append(paragraph(words.blurOpen, true));
+      return place;
+    },
+  };
+}
