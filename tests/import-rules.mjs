@@ -95,12 +95,12 @@ export default {
       'late-rooms-stand-apart',
       'What is fetched later is not imported by the desk, or it would be fetched at once: figures, linkage ' +
         'studies, members and their keys, campaigns, audit, warnings, evidence, export, import, the ' +
-        'profile, requests, outreach, training, consultations, events',
+        'profile, requests, outreach, training, consultations, events, deposits and pictures',
       {
         path: '^apps/desk/src/',
         pathNot: [
           lateRooms,
-          '^apps/desk/src/(fixtures/|verifier/|entries/(late-rooms|figures-worker|ballot-worker)\\.tsx?$)',
+          '^apps/desk/src/(fixtures/|verifier/|entries/(late-rooms|figures-worker|ballot-worker|picture-worker)\\.tsx?$)',
           tests,
         ],
       },

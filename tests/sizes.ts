@@ -39,6 +39,7 @@ const limits: readonly [string, readonly string[], number][] = [
   ],
   ['worker of figures', ['apps/desk/dist/figures-worker.js'], 40_000],
   ['worker of ballots', ['apps/desk/dist/ballot-worker.js'], 60_000],
+  ['worker of pictures', ['apps/desk/dist/picture-worker.js'], 10_000],
   ['calendar for browsers without one', ['apps/desk/dist/temporal.js'], 20_000],
   ['outreach page', ['apps/desk/dist/outreach.js'], 60_000],
   ['verifier of evidence packages', ['apps/desk/dist/verify.html'], 80_000],

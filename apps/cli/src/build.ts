@@ -48,6 +48,7 @@ export function entries(): BundleEntry[] {
     'outreach-worker',
     'figures-worker',
     'ballot-worker',
+    'picture-worker',
   ]) {
     const source = [`apps/desk/src/entries/${name}.tsx`, `apps/desk/src/entries/${name}.ts`]
       .map((p) => join(root, p))

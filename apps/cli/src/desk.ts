@@ -20,6 +20,7 @@ const documents = [
   '/desk/outreach-worker.js',
   '/desk/figures-worker.js',
   '/desk/ballot-worker.js',
+  '/desk/picture-worker.js',
 ];
 /** Headers of the server that keep the page safe and go on with it. */
 const passedHeaders = [

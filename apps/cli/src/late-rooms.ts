@@ -4,13 +4,15 @@
 const screens = [
   ...['figures', 'linkage', 'members', 'campaigns', 'audit', 'warnings', 'evidence-package'],
   ...['export', 'import', 'organisation', 'requests', 'training', 'consultations', 'events', 'handbook'],
+  'inspect',
 ].join('|');
 const words = [
   ...['figures', 'estimate', 'linkage', 'campaigns', 'members', 'audit', 'warnings', 'evidence'],
   ...['evidence-cover', 'import', 'legal-reviews', 'training', 'consultations', 'events', 'handbook'],
+  'inspect',
 ].join('|');
 
 export const lateRoomPaths =
   `(screens/(${screens})/|(model|components)/figures/|` +
-  `model/(training|export|consultation|events|handbook)/|screens/outreach/desk-view|` +
+  `model/(training|export|consultation|events|handbook|verifier|pictures)/|screens/outreach/desk-view|` +
   `words/(${words})\\.ts$)`;

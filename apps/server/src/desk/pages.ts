@@ -32,6 +32,7 @@ export function deskDocuments(assets: AssetSet) {
     '/desk/outreach-worker.js': asset('outreach-worker.js').body.toString(),
     '/desk/figures-worker.js': asset('figures-worker.js').body.toString(),
     '/desk/ballot-worker.js': asset('ballot-worker.js').body.toString(),
+    '/desk/picture-worker.js': asset('picture-worker.js').body.toString(),
     // Of the public site, for people who keep it on their device.
     '/sw.js': asset('app-worker.js').body.toString(),
   } as const;
@@ -42,6 +43,7 @@ const workers = [
   '/desk/outreach-worker.js',
   '/desk/figures-worker.js',
   '/desk/ballot-worker.js',
+  '/desk/picture-worker.js',
 ] as const;
 
 export function mountDeskPages(app: Hono, deployment: Deployment): void {

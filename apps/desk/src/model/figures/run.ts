@@ -11,6 +11,12 @@ export interface Run<T extends WorkerTask> {
   cancel(): void;
 }
 
+/** Tasks that need nothing of statistics have a worker by themselves. */
+const ownWorkers: Readonly<Partial<Record<WorkerTask, Parameters<typeof workerAddress>[0]>>> = {
+  count: '/desk/ballot-worker.js',
+  compare: '/desk/picture-worker.js',
+};
+
 const running = new Set<() => void>();
 
 atLock(() => {
@@ -22,9 +28,7 @@ export function run<T extends WorkerTask>(
   input: FiguresWork[T]['input'],
   onProgress: (progress: Progress) => void = () => {},
 ): Run<T> {
-  const worker = new Worker(
-    workerAddress(task === 'count' ? '/desk/ballot-worker.js' : '/desk/figures-worker.js'),
-  );
+  const worker = new Worker(workerAddress(ownWorkers[task as WorkerTask] ?? '/desk/figures-worker.js'));
   let cancel = () => {};
   const answer = new Promise<FiguresWork[T]['output'] | null>((resolve, reject) => {
     cancel = () => resolve(null);

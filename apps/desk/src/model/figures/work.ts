@@ -15,11 +15,14 @@ import type {
   Progress,
 } from '@heed/statistics/prevalence';
 import type { CountInput, CountOutput } from '../consultation/work.ts';
+import type { PictureAnswer, PictureQuestion } from '../pictures/work.ts';
 import type { Plan, Register, ReleaseDraft } from './publish.ts';
 
 export interface FiguresWork {
   /** A consultation: ballots are opened there too. */
   readonly count: { readonly input: CountInput; readonly output: CountOutput };
+  /** Whether pictures are the same one. */
+  readonly compare: { readonly input: PictureQuestion; readonly output: PictureAnswer };
   readonly make: {
     readonly input: {
       readonly plan: Plan;

@@ -12,6 +12,7 @@ const addresses = [
   '/desk/outreach-worker.js',
   '/desk/figures-worker.js',
   '/desk/ballot-worker.js',
+  '/desk/picture-worker.js',
 ] as const;
 let policy: ReturnType<Types['createPolicy']> | undefined;
 
