@@ -2,11 +2,14 @@
 // the secret under the fingers must leave the page as the same bytes, whichever format they came in.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { imageHashType, readImageHash } from '@heed/domain/image-hash';
+import { distanceBetween, hashOf } from '@heed/screening/pdq';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { findChromium, startChromium } from './chromium.ts';
 import { filesAtDesk } from './files-at-desk.ts';
 import { type InventedServer, startInvented } from './invented.ts';
+import { goToSend } from './report-form.ts';
 
 const [width, height] = [960, 720];
 /** Where the secret stands, points. */
@@ -62,7 +65,7 @@ describe('parts of a picture are covered', { skip: findChromium() === null && 'n
   const button = (page: Page, n: number) => page.locator('[data-covering] button').nth(n);
   const [undo, done, cancel] = [0, 1, 2];
   async function startCovering(page: Page): Promise<void> {
-    await page.locator('[data-cover]').click();
+    await page.locator('[data-change=blur]').click();
     await canvas(page).waitFor();
   }
   /** Strokes over the secret, from side to side. */
@@ -127,11 +130,7 @@ describe('parts of a picture are covered', { skip: findChromium() === null && 'n
     await canvas(page).waitFor({ state: 'detached' });
     const [covered] = await outgoing(page);
     await nextStep(page);
-    for (let step = 0; step < 6 && !(await page.locator('#send').isVisible()); step++) {
-      for (const box of ['input[name=desk]', 'input[name=kept]'])
-        if (await page.locator(box).first().isVisible()) await page.locator(box).first().check();
-      await nextStep(page);
-    }
+    await goToSend(page);
     await page.locator('#send').click();
     await page.locator('ol.track').waitFor();
     const [arrived, ...more] = await filesAtDesk(place, 'Covered and sent.');
@@ -180,6 +179,49 @@ describe('parts of a picture are covered', { skip: findChromium() === null && 'n
     assert.ok(wide <= 320 && box!.width <= 320 && box!.height <= 0.6 * 640 + 1, `${wide}`);
   });
 
+  test('a fingerprint goes in the place of the picture, and only where nobody in it was a child', async (t) => {
+    const picture = await pictureWith(8, 'png');
+    const page = await choose(t, 'Only a number.', picture, 'png');
+    const panel = page.locator('[data-covering]');
+    await page.locator('[data-change=hash]').click();
+    const [adult, child] = [panel.getByRole('radio').nth(0), panel.getByRole('radio').nth(1)];
+    const make = panel.getByRole('button').nth(0);
+    assert.equal(await panel.locator('input:checked').count(), 0, 'nothing is preset');
+    await make.click();
+    await panel.locator('[role=alert]').waitFor();
+    await child.check();
+    await make.click();
+    await panel.locator('a[href="/en/images"]').waitFor();
+    assert.deepEqual(await outgoing(page), [], 'of a child nothing is made');
+    await adult.check();
+    await make.click();
+    await panel.waitFor({ state: 'detached' });
+    const [sent, ...more] = await outgoing(page);
+    assert.equal(more.length, 0);
+    const hash = readImageHash(sent!);
+    const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const expected = hashOf({ width: info.width, height: info.height, rgba: data });
+    assert.ok(hash && distanceBetween(hash.hash, expected.hash) <= 10, JSON.stringify([hash, expected]));
+    await page.locator('#metadata').check();
+    await page.locator('[data-files] > li[data-cleaned]').waitFor();
+    assert.deepEqual(await outgoing(page), [sent], 'the picture is held nowhere');
+    await goToSend(page);
+    await page.locator('#send').click();
+    await page.locator('ol.track').waitFor();
+    const [arrived] = await filesAtDesk(place, 'Only a number.');
+    assert.deepEqual([arrived?.type, arrived?.name, arrived?.bytes], [imageHashType, 'file-1.json', sent]);
+  });
+
+  test('a plain picture has no fingerprint that says anything: none is made', async (t) => {
+    const plain = sharp({ create: { width: 300, height: 200, channels: 3, background: '#345' } });
+    const page = await choose(t, 'Plain.', await plain.png().toBuffer(), 'png');
+    await page.locator('[data-change=hash]').click();
+    await page.locator('[data-covering]').getByRole('radio').nth(0).check();
+    await page.locator('[data-covering]').getByRole('button').nth(0).click();
+    await page.locator('[data-covering] [role=alert]').waitFor();
+    assert.deepEqual(await outgoing(page), []);
+  });
+
   test('a canvas that gives back something else says that it cannot', async (t) => {
     const page = await choose(t, 'From Tor.', await pictureWith(6, 'png'), 'png');
     await page.evaluate(() => {
@@ -190,7 +232,7 @@ describe('parts of a picture are covered', { skip: findChromium() === null && 'n
         return data;
       };
     });
-    await page.locator('[data-cover]').click();
+    await page.locator('[data-change=blur]').click();
     await page.locator('[data-covering] [role=alert]').waitFor();
     assert.equal(await canvas(page).count(), 0);
   });

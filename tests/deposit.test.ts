@@ -192,7 +192,7 @@ async function judgedAtTheDesk(t: TestContext, place: InventedServer): Promise<v
     await desk.browser.newContext({ viewport: { width: 320, height: 700 } }),
   );
   await desk.unlock(page, 'mila');
-  await page.locator('[data-row][data-unopened]').first().click();
+  await page.locator('[data-row]').first().click();
   await page.locator('[data-act=inspect-deposit]').click();
   await page.locator('[data-inspect=deposit] [data-deposit=sound]').waitFor();
   const versions = page.locator('[data-version]');
@@ -210,8 +210,8 @@ async function judgedAtTheDesk(t: TestContext, place: InventedServer): Promise<v
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
   await axeFindsNothing(page, 'a deposit at the desk');
   const saving = page.waitForEvent('download');
-  await page.locator('[data-inspect] .row button, [data-inspect] button[aria-haspopup]').first().click();
-  await page.locator('dialog[open] button').last().click();
+  await page.locator('[data-save] > button').click();
+  await page.locator('[data-save] dialog button.act').click();
   const file = await savedBytes(await saving);
   const entries = new Map(readZip(new Uint8Array(file))!.map(({ path, bytes }) => [path, bytes]));
   assert.deepEqual([...entries.keys()].sort(), [

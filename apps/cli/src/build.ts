@@ -70,7 +70,7 @@ function siteScripts(): [string, string][] {
     ['report', 'report/browser.ts'],
     ['report-seal', 'report/seal.ts'],
     ['files', 'files/browser.ts'],
-    ['blur', 'files/blur.ts'],
+    ['picture', 'files/picture.ts'],
     ['return', 'return/browser.ts'],
     ['return-open', 'return/open.ts'],
     ['deposit', 'deposit/browser.ts'],

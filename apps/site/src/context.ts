@@ -15,7 +15,7 @@ export type ScriptName =
   | 'deposit'
   | 'deposit-seal'
   | 'files'
-  | 'blur'
+  | 'picture'
   | 'questions'
   | 'offer'
   | 'story'

@@ -85,7 +85,7 @@ id="later">${script(context, frame.later)}</template>`
   frame.files &&
   html`<template
 id="files">${script(context, 'files')}</template><template
-id="blur">${script(context, 'blur')}</template>`
+id="picture">${script(context, 'picture')}</template>`
 }
 </body>
 </html>

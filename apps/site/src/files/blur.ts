@@ -3,7 +3,7 @@
 // computed back. Loaded at the first press; `files/list.ts` puts the outcome in the place of the original.
 import { plainButton } from '../send/button.ts';
 import { drawPhoto } from '../send/photo.ts';
-import type { BlurRequest } from './cover.ts';
+import type { PictureRequest } from './cover.ts';
 import { isCanvasTrue } from './redraw.ts';
 import { paragraph } from './row.ts';
 
@@ -45,7 +45,8 @@ function paint(context: CanvasRenderingContext2D, { block, columns }: Grid, cove
 /** A press or a stroke: the blocks that it covered and that were not covered before. */
 type Stroke = number[];
 
-async function open({ file, place, words, done, cancel }: BlurRequest): Promise<void> {
+/** Fills the place with the picture and what covers it. */
+export async function openBlur({ file, place, words, done, cancel }: PictureRequest): Promise<void> {
   const picture = isCanvasTrue() ? await drawPhoto(file).catch(() => null) : null;
   const context = picture?.getContext('2d');
   if (!picture || !context) {
@@ -175,7 +176,7 @@ interface KeyDrawing {
   readonly covered: ReadonlySet<number>;
   readonly cover: (cell: number, stroke: Stroke) => void;
   readonly redraw: (cursor: number | null) => void;
-  readonly words: BlurRequest['words'];
+  readonly words: PictureRequest['words'];
   readonly status: HTMLElement;
 }
 
@@ -211,7 +212,3 @@ function watchKeys(view: HTMLCanvasElement, { columns, rows }: Grid, drawing: Ke
   });
   view.addEventListener('blur', () => redraw(null));
 }
-
-document.addEventListener('heed:blur', (event) => void open((event as CustomEvent<BlurRequest>).detail));
-document.documentElement.dataset.blur = 'ready';
-document.dispatchEvent(new Event('heed:blur-ready'));

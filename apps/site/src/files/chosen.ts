@@ -5,7 +5,7 @@ import { redrawOnCanvas } from './redraw.ts';
 
 export interface SelectedFile {
   /**
-   * As it lies on her device, or the picture after parts of it were covered: then the original is held
+   * As it lies on her device, or what stands in its place: then the original is held
    * nowhere here. Its name is shown to her and never sent.
    */
   own: File;
@@ -14,8 +14,8 @@ export interface SelectedFile {
   /** What is sent, under a name that says nothing; null while it is being cleaned. */
   outgoing: File | null;
   cleaned: Cleaning;
-  /** Parts of the picture were covered. Nothing but points is in it. */
-  isCovered: boolean;
+  /** What stands in the place of the picture as it was chosen: its covered copy, or its fingerprint alone. */
+  instead: 'covered' | 'hash' | null;
   /** She pressed 'Send it as it is'. */
   agreed: boolean;
 }

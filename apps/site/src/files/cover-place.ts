@@ -1,7 +1,9 @@
 // The place below the list of files where parts of one picture are covered. While it stands, that picture is
 // not among what is sent.
+
+import { imageHashType } from '@heed/domain/image-hash';
 import type { SelectedFile } from './chosen.ts';
-import { askForBlur, canCover } from './cover.ts';
+import { askForPicture, canCover, type PictureRequest } from './cover.ts';
 import { paragraph } from './row.ts';
 import type { FileWords } from './words.ts';
 
@@ -9,7 +11,7 @@ export interface CoverPlace {
   /** The file whose parts are being covered; null where none is. */
   readonly file: () => SelectedFile | null;
   readonly canCover: (file: SelectedFile) => boolean;
-  readonly open: (file: SelectedFile) => void;
+  readonly open: (file: SelectedFile, what: PictureRequest['what']) => void;
   readonly close: () => void;
   /** Says that it must be ended first; returns where. */
   readonly askToEnd: () => Element;
@@ -18,8 +20,8 @@ export interface CoverPlace {
 interface ListBeside {
   readonly list: Element;
   readonly words: FileWords;
-  /** Under which name a picture goes that is a JPEG from now on. */
-  readonly nameOf: (file: SelectedFile) => string;
+  /** Under which name goes what is of this type from now on. */
+  readonly nameOf: (file: SelectedFile, type: string) => string;
   /** Called whenever `file` returns something else, or a file was changed. */
   readonly changed: () => void;
 }
@@ -35,8 +37,8 @@ export function coverPlace({ list, words, nameOf, changed }: ListBeside): CoverP
   };
   const take = (own: SelectedFile, covered: Blob) => {
     own.own = new File([covered], own.own.name, { type: covered.type });
-    own.outgoing = new File([covered], nameOf(own), { type: covered.type });
-    own.isCovered = true;
+    own.outgoing = new File([covered], nameOf(own, covered.type), { type: covered.type });
+    own.instead = covered.type === imageHashType ? 'hash' : 'covered';
     own.cleaned = 'yes';
     close();
   };
@@ -44,14 +46,14 @@ export function coverPlace({ list, words, nameOf, changed }: ListBeside): CoverP
     file: () => file,
     canCover: (own) => canCover() && own.outgoing?.type.startsWith('image/') === true,
     close,
-    open: (own) => {
+    open: (own, what) => {
       file = own;
       place = document.createElement('div');
       place.className = 'flow';
       place.dataset.covering = '';
       list.after(place);
       const done = (covered: Blob) => file === own && take(own, covered);
-      askForBlur({ file: own.own, place, words, done, cancel: close }, (text) => {
+      askForPicture({ what, file: own.own, place, words, done, cancel: close }, (text) => {
         close();
         list.append(paragraph(text, true));
       });

@@ -36,7 +36,11 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   const covering = coverPlace({
     list,
     words,
-    nameOf: (file) => jpegName(files.filter((other) => other !== file)),
+    nameOf: (file, type) =>
+      nameBeside(
+        type,
+        files.filter((other) => other !== file),
+      ),
     changed: () => update(),
   });
   const update = () => {
@@ -57,10 +61,10 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
       list.children[n]?.querySelector('button')?.focus();
     },
     remove: () => drop(file),
-    cover:
+    change:
       keepsMetadata() || covering.file() !== null || !covering.canCover(file)
         ? null
-        : () => covering.open(file),
+        : (what: 'blur' | 'hash') => covering.open(file, what),
   });
   const drop = (row: SelectedFile | FileRefusal) => {
     if (row === covering.file()) covering.close();
@@ -116,17 +120,22 @@ async function judge(
   keepsMetadata: () => boolean,
 ): Promise<void> {
   if (!listed().includes(file)) return;
-  const { blob, type, ending, cleaned } = await (keepsMetadata() || file.isRecording || file.isCovered
+  const { blob, type, ending, cleaned } = await (keepsMetadata() || file.isRecording || file.instead !== null
     ? unchanged
     : clean)(file.own);
   const takenNames = listed().map(({ outgoing }) => outgoing?.name ?? '');
+  if (file.instead === 'hash') {
+    file.outgoing = file.own;
+    file.cleaned = 'yes';
+    return;
+  }
   file.outgoing = new File([blob], neutralName({ type, ending }, takenNames), { type });
-  file.cleaned = file.isRecording || file.isCovered ? 'yes' : cleaned;
+  file.cleaned = file.isRecording || file.instead !== null ? 'yes' : cleaned;
 }
 
-const jpegName = (others: readonly SelectedFile[]): string =>
+const nameBeside = (type: string, others: readonly SelectedFile[]): string =>
   neutralName(
-    { type: 'image/jpeg', ending: 'jpg' },
+    { type, ending: type === 'image/jpeg' ? 'jpg' : 'json' },
     others.map(({ outgoing }) => outgoing?.name ?? ''),
   );
 
@@ -166,7 +175,7 @@ function sortOut(
     isRecording: own.type.startsWith('audio/') && own.lastModified === 0,
     outgoing: null,
     cleaned: 'no' as const,
-    isCovered: false,
+    instead: null,
     agreed: false,
   }));
   return { additions, refusals };

@@ -33,6 +33,17 @@ export const fileWords = ({ t }: PageContext) => ({
   blurOpen: t('file.blur.open'),
   blurFailed: t('file.blur.failed'),
   covered: t('file.blur.covered'),
+  hash: t('file.hash'),
+  hashWhat: t('file.hash.what'),
+  hashLimits: t('file.hash.limits'),
+  hashAdult: t('file.hash.adult'),
+  hashAdultYes: t('file.hash.adult.yes'),
+  hashAdultNo: t('file.hash.adult.no'),
+  hashChild: t('file.hash.child'),
+  hashHelp: t('file.hash.help'),
+  hashMake: t('file.hash.make'),
+  hashPlain: t('file.hash.plain'),
+  hashDone: t('file.hash.done'),
   many: t('error.too-many-attachments', { count: limits.attachments }),
 });
 export type FileWords = ReturnType<typeof fileWords>;

@@ -120,7 +120,9 @@ function Save({ handed }: { handed: HandedDeposit }) {
   };
   return (
     <>
-      <Confirmed label={w.save} title={w.saveTitle} text={w.saveText} act={w.saveAct} onAct={save} />
+      <div data-save>
+        <Confirmed label={w.save} title={w.saveTitle} text={w.saveText} act={w.saveAct} onAct={save} />
+      </div>
       {hasFailed.value && (
         <p class="warn" role="alert">
           {w.saveFailed}

@@ -110,8 +110,8 @@ async function referenceOf(attachment: MessageAttachment): Promise<PictureRefere
   return readImageHash(new Uint8Array(await (await fetchAttachment(attachment)).arrayBuffer()));
 }
 
-/** Sealed, the smallest file has the size of the first class. */
-const mostSealedBytes = 64 * mostImageHashBytes;
+/** A file that is sealed is filled up to 64 KiB at least: what is larger is no fingerprint. */
+const mostSealedBytes = 65_536 + 64 * mostImageHashBytes;
 
 /** Pictures of the conversation that nobody has locked. */
 const picturesOf = (read: Reading, but: string): MessageAttachment[] =>
