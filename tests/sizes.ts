@@ -13,6 +13,7 @@ const limits: readonly [string, readonly string[], number][] = [
   ['style and script of the report page', ['apps/site/src/style.css', 'apps/site/dist/report.js'], 7_350],
   ['sealing script', ['apps/site/dist/report-seal.js'], 40_700],
   ['script of files', ['apps/site/dist/files.js'], 7_900],
+  ['script of pictures: covering, fingerprint', ['apps/site/dist/picture.js'], 6_500],
   // With what is kept under the same code: opened, handed over, put into one file.
   ['opening script', ['apps/site/dist/return-open.js'], 53_500],
   ['script of the deposit page', ['apps/site/dist/deposit.js'], 4_000],
