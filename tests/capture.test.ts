@@ -22,14 +22,14 @@ const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'heed-capture-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ended {
+interface CommandResult {
   readonly status: number | null;
   readonly out: string;
   readonly error: string;
 }
 
 /** Runs beside the event loop, which serves the page. Standard input is no terminal. */
-const heed = (...args: string[]): Promise<Ended> =>
+const heed = (...args: string[]): Promise<CommandResult> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [main, 'capture', ...args], {
       env: { ...process.env, INIT_CWD: folder },
@@ -57,10 +57,10 @@ const page = `<!doctype html><title>Work abroad</title><h1>Waitress wanted</h1><
 <script>fetch('/post', { method: 'POST', body: 'x' }).catch(() => {}); new WebSocket('ws://' + location.host + '/socket');
 navigator.sendBeacon('/beacon', 'x'); window.open('/popup');</script><p>Call now</p>`;
 
-/** Paths with what they answer; each asked path is noted. */
-const asked: string[] = [];
+/** Paths with what they answer; each requests path is noted. */
+const requests: string[] = [];
 function answer({ url = '', method }: IncomingMessage, response: ServerResponse): void {
-  asked.push(`${method} ${url}`);
+  requests.push(`${method} ${url}`);
   if (url === '/') {
     response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip', 'x-canary': 'seen' });
     response.end(gzipSync(page));
@@ -73,9 +73,9 @@ function answer({ url = '', method }: IncomingMessage, response: ServerResponse)
   } else if (url === '/large') {
     response.writeHead(200, { 'content-type': 'text/html' });
     const block = Buffer.alloc(1_000_000, '<p>a</p>\n');
-    let left = 500;
+    let blocks = 500;
     const more = () => {
-      while (left-- > 0) if (!response.write(block)) return void response.once('drain', more);
+      while (blocks-- > 0) if (!response.write(block)) return void response.once('drain', more);
       response.end();
     };
     more();
@@ -142,18 +142,18 @@ describe('a page is captured', { skip: !hasBrowser && 'no Chromium' }, () => {
   };
 
   test('its answers, headers, text and PDF are in one file that others read; pictures are not fetched', async () => {
-    asked.length = 0;
+    requests.length = 0;
     const { outcome, wacz, files } = await run('/moved');
     assert.equal(outcome.stopped, null);
     assert.equal(outcome.isLocalAllowed, true);
-    assert.ok(!asked.includes('GET /red.gif') && !asked.includes('GET /film.mp4'));
+    assert.ok(!requests.includes('GET /red.gif') && !requests.includes('GET /film.mp4'));
     assert.deepEqual(
-      asked.filter((line) => !line.startsWith('GET')),
+      requests.filter((line) => !line.startsWith('GET')),
       [],
       'nothing is sent',
     );
     assert.ok((outcome.refused.sending ?? 0) + (outcome.refused.ping ?? 0) >= 1);
-    assert.ok(!asked.includes('GET /popup') && !asked.includes('GET /socket'), 'nor opened beside it');
+    assert.ok(!requests.includes('GET /popup') && !requests.includes('GET /socket'), 'nor opened beside it');
     const facts = readCapture(wacz)!;
     assert.deepEqual([facts.title, facts.address], ['Work abroad', `${url}/moved`]);
     const records = await recordsOf(files);
@@ -177,10 +177,10 @@ describe('a page is captured', { skip: !hasBrowser && 'no Chromium' }, () => {
     assert.doesNotMatch(text('archive/data.warc.gz'), /root:/);
   });
 
-  test('pictures come where they are asked for, films never', async () => {
-    asked.length = 0;
+  test('pictures come where they are requests for, films never', async () => {
+    requests.length = 0;
     const { files } = await run('/', '--pictures');
-    assert.ok(asked.includes('GET /red.gif') && !asked.includes('GET /film.mp4'));
+    assert.ok(requests.includes('GET /red.gif') && !requests.includes('GET /film.mp4'));
     const picture = (await recordsOf(files)).find(
       ({ uri, type }) => type === 'response' && uri.endsWith('/red.gif'),
     );
@@ -200,25 +200,25 @@ describe('a page is captured', { skip: !hasBrowser && 'no Chromium' }, () => {
     assert.match(Buffer.from(parts.files['page/capture.json']!).toString(), /"stopped": "requests"/);
   });
 
-  test('without the hook the same page is refused, and nothing is asked of it', async () => {
-    asked.length = 0;
+  test('without the hook the same page is refused, and nothing is requests of it', async () => {
+    requests.length = 0;
     const { status, error } = await heed(`${url}/`, '--adult-only', 'yes');
     assert.equal(status, 2);
     assert.match(error, /house network[\s\S]*Nothing was fetched/);
-    assert.deepEqual([asked, captures()], [[], []]);
+    assert.deepEqual([requests, captures()], [[], []]);
   });
 
   test('whoever could be under 18 is not captured: the address alone goes on, and the hotline with its source', async () => {
-    asked.length = 0;
-    for (const said of ['no', 'unsure']) {
-      const { status, error } = await heed(`${url}/`, '--adult-only', said, '--allow-local');
+    requests.length = 0;
+    for (const option of ['no', 'unsure']) {
+      const { status, error } = await heed(`${url}/`, '--adult-only', option, '--allow-local');
       assert.equal(status, 3);
       assert.ok(error.includes(`${url}/`));
       assert.match(error, /https:\/\/www\.inhope\.org \(source: .+; seen .+, not checked since\)/);
     }
-    for (const said of [[], ['--adult-only', 'perhaps']])
-      assert.equal((await heed(`${url}/`, '--allow-local', ...said)).status, 2, 'nothing is preset');
-    assert.deepEqual([asked, captures()], [[], []]);
+    for (const option of [[], ['--adult-only', 'perhaps']])
+      assert.equal((await heed(`${url}/`, '--allow-local', ...option)).status, 2, 'nothing is preset');
+    assert.deepEqual([requests, captures()], [[], []]);
   });
 });
 
@@ -262,7 +262,7 @@ test('addresses that are no pages, of a house, with a log-in, or that look like 
     assert.equal(readProxy(text), null, text);
 });
 
-test('the gate leads no page into this machine, whichever way it is asked', async (t) => {
+test('the gate leads no page into this machine, whichever way it is requests', async (t) => {
   const inner = createServer((_, response) => response.end('inner'));
   await new Promise<void>((resolve) => inner.listen(0, '127.0.0.1', resolve));
   const { port } = inner.address() as AddressInfo;

@@ -239,13 +239,13 @@ async function changedBytesAreNamed(
     const report = await verifyDeposit(changed);
     assert.ok(!report.ok || !report.sound, path);
     if (!report.ok) continue;
-    const said = [...report.files, ...report.items.flatMap(({ findings }) => findings)]
+    const sentences = [...report.files, ...report.items.flatMap(({ findings }) => findings)]
       .filter(({ tone }) => tone === 'fails')
       .map(({ text }) => text)
       .join(' ');
     assert.ok(
-      path === 'deposit.zip' ? /versions\/|cover\.html/.test(said) : said.includes(path),
-      `${path}: ${said}`,
+      path === 'deposit.zip' ? /versions\/|cover\.html/.test(sentences) : sentences.includes(path),
+      `${path}: ${sentences}`,
     );
   }
 }

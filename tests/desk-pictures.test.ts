@@ -81,10 +81,10 @@ const choose = async (...files: { name: string; mimeType: string; buffer: Buffer
 test('copies are found with their distance, other pictures are not, and what says nothing is named', {
   skip,
 }, async () => {
-  const asked: string[] = [];
+  const requests: string[] = [];
   await page.locator('[data-act=inspect-pictures]').first().click();
   await page.locator('#pictures-chosen').waitFor();
-  page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
   const flat = sharp({ create: { width: 300, height: 200, channels: 3, background: '#123456' } });
   const frames = Buffer.concat([
     await scene(1, 200, 160).toColourspace('srgb').raw().toBuffer(),
@@ -130,23 +130,23 @@ test('copies are found with their distance, other pictures are not, and what say
         .toBuffer(),
     },
   );
-  const found = new Map(
+  const byName = new Map(
     (await outcomes()).map(([outcome, name, distance]) => [name, [outcome, distance]] as const),
   );
   for (const name of ['small.jpg', 'mirrored.jpg', 'grey.png', 'cmyk.jpg', 'moving.gif', 'forty.jpg']) {
-    const [outcome, distance] = found.get(name)!;
+    const [outcome, distance] = byName.get(name)!;
     assert.ok(outcome === 'same' && Number(distance) <= 31, `${name}: ${outcome} ${distance}`);
   }
-  const [outcome, distance] = found.get('other.jpg')!;
+  const [outcome, distance] = byName.get('other.jpg')!;
   assert.ok(outcome === 'different' && Number(distance) > 60, `${distance}`);
-  assert.equal(found.get('flat.png')![0], 'plain');
+  assert.equal(byName.get('flat.png')![0], 'plain');
   assert.deepEqual(
-    ['drawing.svg', 'phone.heic'].map((name) => found.get(name)![0]),
+    ['drawing.svg', 'phone.heic'].map((name) => byName.get(name)![0]),
     ['unreadable', 'unreadable'],
   );
-  assert.equal(found.get('huge.png')![0], 'large');
+  assert.equal(byName.get('huge.png')![0], 'large');
   assert.deepEqual(
-    asked.filter(
+    requests.filter(
       (line) =>
         line !== 'GET /desk/picture-worker.js' &&
         line !== 'POST /api/desk/watch' &&

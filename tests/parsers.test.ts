@@ -267,6 +267,7 @@ test('no parser of these rooms is left out', () => {
     'judged', // the helper of a test
     'verifyPackage', // reads what judgePackage let through: verifier/verify.test.ts
     'verifyDepositWith', // the same
+    'judgeHandedDeposit', // asks verifyDepositWith: deposit.test.ts
     'verifyDeposit', // reads what judgeDeposit let through: verifier/deposit.test.ts
   ]);
   const sources = globSync([

@@ -28,11 +28,11 @@ export async function run(args: readonly string[]): Promise<void> {
   if ((await askForAdults(values['adult-only'])) === 'not-adults')
     throw new Failure('refused', addressOnly(order.url.href));
   const begun = new Date().toISOString();
-  const seen = await fetchPage(order);
+  const page = await fetchPage(order);
   const ended = new Date().toISOString();
   const stamps: string[] = [];
   const packed = await packCapture(
-    seen,
+    page,
     {
       address: order.url.href,
       begun,
@@ -54,17 +54,17 @@ export async function run(args: readonly string[]): Promise<void> {
     file,
     sha256: packed.sha256,
     address: order.url.href,
-    finalAddress: seen.finalUrl,
+    finalAddress: page.finalUrl,
     begun,
     ended,
     answers: packed.records,
     pictures: order.hasPictures,
-    stopped: seen.stopped,
-    refused: seen.refused,
+    stopped: page.stopped,
+    refused: page.refused,
     stamps,
     isLocalAllowed: order.mayBeLocal,
   };
-  say(sentences(outcome, seen), outcome);
+  say(sentences(outcome, page), outcome);
 }
 
 function readOrder(address: string, values: Values) {
@@ -148,16 +148,16 @@ interface Outcome {
   readonly isLocalAllowed: boolean;
 }
 
-function sentences(outcome: Outcome, { pdf, refused, isSandboxed }: Visit): string {
+function sentences(outcome: Outcome, { pdf, refused: refusals, isSandboxed }: Visit): string {
   const { file, sha256, address, finalAddress, answers, pictures, stopped, stamps } = outcome;
-  const left = Object.entries(refused).map(([why, count]) => `${count} ${why}`);
+  const omissions = Object.entries(refusals).map(([why, count]) => `${count} ${why}`);
   return [
     `Captured: ${address}`,
     ...(finalAddress === address ? [] : [`It led to: ${finalAddress}`]),
     `File: ${file}`,
     `SHA-256: ${sha256}`,
     `${answers} answers, pictures ${pictures ? 'with' : 'left out'}, ${pdf ? 'with' : 'without'} a PDF.`,
-    ...(left.length > 0 ? [`Not asked for: ${left.join(', ')}.`] : []),
+    ...(omissions.length > 0 ? [`Not asked for: ${omissions.join(', ')}.`] : []),
     ...(stopped === null ? [] : [stops[stopped]]),
     stamps.length > 0
       ? `Time-stamps: ${stamps.join(', ')}.`

@@ -13,9 +13,9 @@ const answers: Readonly<Record<string, Answer>> = {
   unsure: 'not-adults',
 };
 
-/** `said`: what stood after --adult-only. Asks at a terminal, and refuses to guess elsewhere. */
-export async function askForAdults(said: string | undefined): Promise<Answer> {
-  const text = said ?? (process.stdin.isTTY ? await ask() : '');
+/** `option`: what stood after --adult-only. Asks at a terminal, and refuses to guess elsewhere. */
+export async function askForAdults(option: string | undefined): Promise<Answer> {
+  const text = option ?? (process.stdin.isTTY ? await ask() : '');
   const answer = Object.hasOwn(answers, text.trim().toLowerCase())
     ? answers[text.trim().toLowerCase()]
     : undefined;

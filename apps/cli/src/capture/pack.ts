@@ -38,16 +38,16 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
  * `stamp`: asks an authority for a time-stamp over the bytes of the list, and returns its answers by name.
  */
 export async function packCapture(
-  seen: Visit,
+  visit: Visit,
   facts: CaptureFacts,
   stamp: (list: Uint8Array) => Promise<readonly CaptureFile[]>,
 ): Promise<PackedCapture> {
-  const warc = await warcOf(seen, facts);
+  const warc = await warcOf(visit, facts);
   const page = {
-    id: hashOf(encode(seen.finalUrl)).slice(0, 16),
+    id: hashOf(encode(visit.finalUrl)).slice(0, 16),
     url: facts.address,
     ts: facts.begun,
-    title: seen.title,
+    title: visit.title,
   };
   const files: CaptureFile[] = [
     { path: `archive/${warcName}`, bytes: warc.bytes },
@@ -58,14 +58,14 @@ export async function packCapture(
         `${JSON.stringify({ format: 'json-pages-1.0', id: 'pages', title: 'All Pages' })}\n${JSON.stringify(page)}\n`,
       ),
     },
-    { path: 'page/page.txt', bytes: encode(seen.text) },
-    ...(seen.pdf ? [{ path: 'page/page.pdf', bytes: seen.pdf }] : []),
-    { path: 'page/capture.json', bytes: json({ ...facts, ...reportOf(seen) }) },
+    { path: 'page/page.txt', bytes: encode(visit.text) },
+    ...(visit.pdf ? [{ path: 'page/page.pdf', bytes: visit.pdf }] : []),
+    { path: 'page/capture.json', bytes: json({ ...facts, ...reportOf(visit) }) },
   ];
   const list = json({
     profile: 'data-package',
     wacz_version: '1.1.1',
-    title: seen.title.slice(0, 300),
+    title: visit.title.slice(0, 300),
     created: facts.ended,
     software: facts.software,
     mainPageUrl: facts.address,
@@ -101,17 +101,17 @@ function reportOf({ exchanges, text: _text, pdf, ...rest }: Visit) {
 
 const warcName = 'data.warc.gz';
 
-async function warcOf(seen: Visit, facts: CaptureFacts) {
+async function warcOf(visit: Visit, facts: CaptureFacts) {
   const pieces: Uint8Array[] = [];
   const add = async (record: WARCRecord) =>
     pieces.push(await WARCSerializer.serialize(record, { gzip: true }));
   await add(
     WARCRecord.createWARCInfo(
       { filename: warcName, warcVersion: 'WARC/1.1', date: facts.begun },
-      { software: facts.software, format: 'WARC File Format 1.1', 'http-header-user-agent': seen.userAgent },
+      { software: facts.software, format: 'WARC File Format 1.1', 'http-header-user-agent': visit.userAgent },
     ),
   );
-  const whole = seen.exchanges.filter(({ body }) => body !== null);
+  const whole = visit.exchanges.filter(({ body }) => body !== null);
   for (const exchange of whole) {
     await add(recordOf('response', exchange));
     await add(recordOf('request', exchange));

@@ -3,8 +3,8 @@
 // and nothing else, so that every way of sending sends the same.
 import { neutralName } from '@heed/domain/media';
 import { clean, type SelectedFile, unchanged } from './chosen.ts';
-import { coverPlace } from './cover-place.ts';
-import { fileRow, paragraph, refusedRow } from './row.ts';
+import { type CoverPlace, coverPlace } from './cover-place.ts';
+import { fileRow, paragraph, type RowState, refusedRow } from './row.ts';
 import type { FileWords } from './words.ts';
 
 const most = { files: 10, bytes: 50_000_000 };
@@ -33,16 +33,12 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   let refusals: readonly FileRefusal[] = [];
   let isAsking = false;
   let work: Promise<void> = Promise.resolve();
-  const covering = coverPlace({
-    list,
-    words,
-    nameOf: (file, type) =>
-      nameBeside(
-        type,
-        files.filter((other) => other !== file),
-      ),
-    changed: () => update(),
-  });
+  const nameOf = (file: SelectedFile, type: string) =>
+    nameBeside(
+      type,
+      files.filter((other) => other !== file),
+    );
+  const covering = coverPlace({ list, words, nameOf, changed: () => update() });
   const update = () => {
     isAsking &&= files.some(isOpen);
     field.files = filesOf(files.filter((file) => !isOpen(file) && covering.file() !== file));
@@ -52,20 +48,18 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
       ...(isAsking ? [paragraph(words.choice, true)] : []),
     );
   };
-  const stateOf = (file: SelectedFile, n: number) => ({
-    isOpen: isOpen(file),
-    keepsMetadata: keepsMetadata(),
-    agree: () => {
-      file.agreed = true;
-      update();
-      list.children[n]?.querySelector('button')?.focus();
-    },
-    remove: () => drop(file),
-    change:
-      keepsMetadata() || covering.file() !== null || !covering.canCover(file)
-        ? null
-        : (what: 'blur' | 'hash') => covering.open(file, what),
-  });
+  const stateOf = (file: SelectedFile, n: number) =>
+    rowState(file, {
+      covering,
+      isOpen: isOpen(file),
+      keepsMetadata: keepsMetadata(),
+      agree: () => {
+        file.agreed = true;
+        update();
+        list.children[n]?.querySelector('button')?.focus();
+      },
+      remove: () => drop(file),
+    });
   const drop = (row: SelectedFile | FileRefusal) => {
     if (row === covering.file()) covering.close();
     files = files.filter((other) => other !== row);
@@ -99,6 +93,15 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   };
 }
 
+/** What a row shows and offers; a picture that is sent as it is can be changed, one at a time. */
+function rowState(
+  file: SelectedFile,
+  { covering, ...state }: Omit<RowState, 'change'> & { readonly covering: CoverPlace },
+): RowState {
+  const mayChange = !state.keepsMetadata && covering.file() === null && covering.canCover(file);
+  return { ...state, change: mayChange ? (what) => covering.open(file, what) : null };
+}
+
 /** What stands before sending these files. */
 const missingFor = (
   files: readonly SelectedFile[],
@@ -124,12 +127,9 @@ async function judge(
     ? unchanged
     : clean)(file.own);
   const takenNames = listed().map(({ outgoing }) => outgoing?.name ?? '');
-  if (file.instead === 'hash') {
-    file.outgoing = file.own;
-    file.cleaned = 'yes';
-    return;
-  }
-  file.outgoing = new File([blob], neutralName({ type, ending }, takenNames), { type });
+  // A fingerprint is named by what it is: its bytes are those of any JSON.
+  const kind = file.instead === 'hash' ? { type: file.own.type, ending: 'json' } : { type, ending };
+  file.outgoing = new File([blob], neutralName(kind, takenNames), { type: kind.type });
   file.cleaned = file.isRecording || file.instead !== null ? 'yes' : cleaned;
 }
 

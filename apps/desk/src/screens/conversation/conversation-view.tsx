@@ -183,15 +183,9 @@ function inspectionOf({ id, message, verdict }: ReadMessage, file: MessageAttach
 /** Under which name `apps/site/src/deposit/package.ts` attaches it. */
 const depositFileName = 'deposit.zip';
 
-function MessageView({
-  message: item,
-  read,
-  slots,
-}: {
-  message: ReadMessage;
-  read: Reading;
-  slots: ConversationSlots;
-}) {
+type MessageProps = { message: ReadMessage; read: Reading; slots: ConversationSlots };
+
+function MessageView({ message: item, read, slots }: MessageProps) {
   const w = conversationWords;
   const { message } = item;
   const role = message?.role ?? item.listedRole;

@@ -13,7 +13,7 @@ export function Inspect() {
   const View = asked.what === 'deposit' ? DepositView : PicturesView;
   return (
     <section class="care" data-inspect={asked.what}>
-      <h3>{w.title[asked.what]}</h3>
+      <h2>{w.title[asked.what]}</h2>
       <View read={read} message={asked.message} attachment={attachment} key={attachment.id} />
       <button type="button" onClick={() => (inspection.value = null)}>
         {w.close}

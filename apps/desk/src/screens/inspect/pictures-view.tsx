@@ -62,36 +62,47 @@ export function PicturesView({ read, attachment }: Props) {
         {state.value === 'unreadable' && <p class="warn">{w.notHash}</p>}
       </div>
       {reference.current !== null && (
-        <>
-          <label for="pictures-chosen">{w.choose}</label>
-          <input
-            id="pictures-chosen"
-            type="file"
-            multiple
-            accept="image/*,.wacz"
-            disabled={state.value === 'comparing'}
-            onChange={({ currentTarget: input }) => {
-              const chosen = [...(input.files ?? [])].map((file) => ({ name: file.name, file }));
-              input.value = '';
-              if (chosen.length > 0) void compare(async () => chosen);
-            }}
-          />
-          {others.length > 0 && (
-            <button
-              type="button"
-              data-act="compare-conversation"
-              disabled={state.value === 'comparing'}
-              onClick={() => compare(() => Promise.all(others.map(named)))}
-            >
-              {w.conversation({ n: others.length })}
-            </button>
-          )}
-        </>
+        <Choice others={others} isBusy={state.value === 'comparing'} compare={compare} />
       )}
       {answer.value && <Answer answer={answer.value} />}
     </>
   );
 }
+
+interface ChoiceProps {
+  readonly others: readonly MessageAttachment[];
+  readonly isBusy: boolean;
+  readonly compare: (files: () => Promise<readonly NamedFile[]>) => void;
+}
+
+/** Files of this device, or the pictures of the conversation. */
+const Choice = ({ others, isBusy, compare }: ChoiceProps) => (
+  <>
+    <label for="pictures-chosen">{w.choose}</label>
+    <input
+      id="pictures-chosen"
+      type="file"
+      multiple
+      accept="image/*,.wacz"
+      disabled={isBusy}
+      onChange={({ currentTarget: input }) => {
+        const chosen = [...(input.files ?? [])].map((file) => ({ name: file.name, file }));
+        input.value = '';
+        if (chosen.length > 0) compare(async () => chosen);
+      }}
+    />
+    {others.length > 0 && (
+      <button
+        type="button"
+        data-act="compare-conversation"
+        disabled={isBusy}
+        onClick={() => compare(() => Promise.all(others.map(named)))}
+      >
+        {w.conversation({ n: others.length })}
+      </button>
+    )}
+  </>
+);
 
 interface NamedFile {
   readonly name: string;
