@@ -1,5 +1,5 @@
-// Parts of a picture covered on a phone before it is sent. The attack: two pictures that differ in nothing but
-// the secret under the fingers must leave the page as the same bytes, whichever format they came in.
+// Parts of a picture covered on a phone before it is sent. The attack: two pictures that differ in nothing
+// but the secret under the fingers must leave the page as the same bytes, whichever format they came in.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { imageHashType, readImageHash } from '@heed/domain/image-hash';
@@ -151,7 +151,7 @@ describe('parts of a picture are covered', { skip: findChromium() === null && 'n
     assert.equal(more.length, 0);
   });
 
-  test('keys cover too; undo takes back stroke by stroke, and Cancel leaves the picture as it was', async (t) => {
+  test('keys cover too; undo takes back strokes, Cancel leaves the picture as it was', async (t) => {
     const page = await choose(t, 'By keys.', await pictureWith(4, 'png'), 'png');
     const before = await outgoing(page);
     await startCovering(page);
@@ -191,7 +191,7 @@ describe('parts of a picture are covered', { skip: findChromium() === null && 'n
     assert.ok(wide <= 320 && box!.width <= 320 && box!.height <= 0.6 * 640 + 1, `${wide}`);
   });
 
-  test('a fingerprint goes in the place of the picture, and only where nobody in it was a child', async (t) => {
+  test('a fingerprint goes in the place of a picture, where nobody in it was a child', async (t) => {
     const picture = await shapes();
     const page = await choose(t, 'Only a number.', picture, 'png');
     const panel = page.locator('[data-covering]');

@@ -1,5 +1,5 @@
-// The command against a server of its own: what it keeps, what it leaves out, where it stops, what it refuses.
-// What it wrote is read again by other readers: the desk's, and the parser of warcio.
+// The command against a server of its own: what it keeps, what it leaves out, where it stops, what it
+// refuses. What it wrote is read again by other readers: the desk's, and the parser of warcio.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -54,7 +54,8 @@ interface Outcome {
 const red = Buffer.from('R0lGODlhAQABAIAAAP8AAP8AACwAAAAAAQABAAACAkQBADs=', 'base64');
 const page = `<!doctype html><title>Work abroad</title><h1>Waitress wanted</h1><img src="/red.gif">
 <video src="/film.mp4" autoplay></video><iframe src="file:///etc/passwd"></iframe>
-<script>fetch('/post', { method: 'POST', body: 'x' }).catch(() => {}); new WebSocket('ws://' + location.host + '/socket');
+<script>fetch('/post', { method: 'POST', body: 'x' }).catch(() => {});
+new WebSocket('ws://' + location.host + '/socket');
 navigator.sendBeacon('/beacon', 'x'); window.open('/popup');</script><p>Call now</p>`;
 
 /** Paths with what they answer; each requests path is noted. */
@@ -141,7 +142,7 @@ describe('a page is captured', { skip: !hasBrowser && 'no Chromium' }, () => {
     return records;
   };
 
-  test('its answers, headers, text and PDF are in one file that others read; pictures are not fetched', async () => {
+  test('answers, headers, text and PDF are in one file that others read, without pictures', async () => {
     requests.length = 0;
     const { outcome, wacz, files } = await run('/moved');
     assert.equal(outcome.stopped, null);
@@ -187,7 +188,7 @@ describe('a page is captured', { skip: !hasBrowser && 'no Chromium' }, () => {
     assert.equal(picture?.body, red.toString('latin1'));
   });
 
-  test('a page that never ends, one of 500 MB, a bomb and one of many parts stop at their limit, and say so', async () => {
+  test('an endless page, one of 500 MB, a bomb and one of many parts stop, and say so', async () => {
     const endless = await run('/endless', '--seconds', '5');
     assert.equal(endless.outcome.stopped, 'time');
     const large = await run('/large', '--megabytes', '5');
@@ -208,7 +209,7 @@ describe('a page is captured', { skip: !hasBrowser && 'no Chromium' }, () => {
     assert.deepEqual([requests, captures()], [[], []]);
   });
 
-  test('whoever could be under 18 is not captured: the address alone goes on, and the hotline with its source', async () => {
+  test('whoever could be under 18 is not captured: address and hotline are printed', async () => {
     requests.length = 0;
     for (const option of ['no', 'unsure']) {
       const { status, error } = await heed(`${url}/`, '--adult-only', option, '--allow-local');

@@ -227,7 +227,10 @@ async function judgedAtTheDesk(t: TestContext, place: InventedServer): Promise<v
   await page.close();
 }
 
-/** One byte of any file is changed: what does not hold names that file, or the file inside the deposit's own. */
+/**
+ * One byte of any file is changed: what does not hold names that file, or the file inside the deposit's
+ * own.
+ */
 async function changedBytesAreNamed(
   file: Uint8Array<ArrayBuffer>,
   entries: ReadonlyMap<string, Uint8Array>,

@@ -31,7 +31,8 @@ function scene(seed: number, width = 900, height = 700) {
 
 const record = (type: string, address: string, body: Buffer): Buffer => {
   const http = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`), body]);
-  const head = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: ${address}\r\nContent-Length: ${http.length}\r\n\r\n`;
+  const fields = [`WARC-Target-URI: ${address}`, `Content-Length: ${http.length}`].join('\r\n');
+  const head = `WARC/1.1\r\nWARC-Type: response\r\n${fields}\r\n\r\n`;
   return gzipSync(Buffer.concat([Buffer.from(head), http, Buffer.from('\r\n\r\n')]));
 };
 const wacz = (...records: Buffer[]): Buffer =>

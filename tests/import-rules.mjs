@@ -100,7 +100,7 @@ export default {
         path: '^apps/desk/src/',
         pathNot: [
           lateRooms,
-          '^apps/desk/src/(fixtures/|verifier/|entries/(late-rooms|figures-worker|ballot-worker|picture-worker)\\.tsx?$)',
+          '^apps/desk/src/(fixtures/|verifier/|entries/(late-rooms|(figures|ballot|picture)-worker)\\.tsx?$)',
           tests,
         ],
       },

@@ -312,7 +312,7 @@ export const forms = {
   capture: {
     words: 'URL',
     most: 1,
-    does: 'Capture one page as evidence, from this machine: no log-in, nothing sent, no pictures unless asked',
+    does: 'Capture one page as evidence, from this machine: no log-in, nothing sent',
     options: {
       'adult-only': text('ANSWER', 'yes, no or unsure: is everybody shown there an adult? Else it asks'),
       pictures: flag('fetch pictures too; films never'),

@@ -111,7 +111,8 @@ export async function visit(order: Order): Promise<Visit> {
   });
   try {
     const version = browser.version();
-    const userAgent = `Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${version.split('.')[0]}.0.0.0 Safari/537.36`;
+    const edition = `Chrome/${version.split('.')[0]}.0.0.0`;
+    const userAgent = `Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) ${edition} Safari/537.36`;
     const context = await browser.newContext({
       userAgent,
       serviceWorkers: 'block',

@@ -1,5 +1,5 @@
-// Could somebody in it be under 18? Asked before anything is captured, with no answer preset. If so nothing is
-// fetched: the address is passed on, and the hotline takes it from there.
+// Could somebody in it be under 18? Asked before anything is captured, with no answer preset. If so nothing
+// is fetched: the address is passed on, and the hotline takes it from there.
 import { createInterface } from 'node:readline/promises';
 import { readContent } from '@heed/content/read';
 import type { DirectoryEntry } from '@heed/domain/directory';
@@ -22,7 +22,8 @@ export async function askForAdults(option: string | undefined): Promise<Answer> 
   if (answer === undefined)
     throw new Failure(
       'usage',
-      'Is everybody who is shown or described there certainly an adult? Say --adult-only yes, no or unsure. ' +
+      'Is everybody who is shown or described there certainly an adult? ' +
+        'Say --adult-only yes, no or unsure. ' +
         'Nothing was fetched.',
     );
   return answer;
@@ -43,7 +44,8 @@ async function ask(): Promise<string> {
 export function addressOnly(address: string): string {
   const lines = hotlines();
   return [
-    'Somebody could be under 18: nothing was fetched, and nothing may be captured, stored or passed on as a picture.',
+    'Somebody could be under 18: nothing was fetched.',
+    'Nothing may be captured, stored or passed on as a picture.',
     `Pass on the address alone: ${address}`,
     'To the hotline for such pages in your country, and to the police where your duties say so:',
     ...lines.map(

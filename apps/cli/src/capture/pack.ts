@@ -55,7 +55,9 @@ export async function packCapture(
     {
       path: 'pages/pages.jsonl',
       bytes: encode(
-        `${JSON.stringify({ format: 'json-pages-1.0', id: 'pages', title: 'All Pages' })}\n${JSON.stringify(page)}\n`,
+        [{ format: 'json-pages-1.0', id: 'pages', title: 'All Pages' }, page]
+          .map((line) => `${JSON.stringify(line)}\n`)
+          .join(''),
       ),
     },
     { path: 'page/page.txt', bytes: encode(visit.text) },
@@ -142,7 +144,9 @@ function recordOf(type: 'response' | 'request', exchange: Exchange): WARCRecord 
   );
 }
 
-/** Headers of how the body travelled no longer fit it: they are kept under another name, as other tools do. */
+/**
+ * Headers of how the body travelled no longer fit it: they are kept under another name, as other tools do.
+ */
 const ofTravel = ['content-encoding', 'transfer-encoding', 'content-length'];
 
 const unpackedHeaders = ({ headers, body }: Exchange): Header[] => [

@@ -1,5 +1,6 @@
-// The way from a row of the list of files to the script that covers parts of a picture, or makes its fingerprint: it is inserted at the
-// first press, from the template that the server put beside the one of files.
+// The way from a row of the list of files to the script that covers parts of a picture, or makes its
+// fingerprint: it is inserted at the first press, from the template that the server put beside the one of
+// files.
 import { insertTemplate } from '../later/insert.ts';
 import type { FileWords } from './words.ts';
 
@@ -20,7 +21,10 @@ const { dataset } = document.documentElement;
 export const canCover = (): boolean =>
   dataset.picture === 'ready' || document.querySelector('#picture') !== null;
 
-/** Asks the script, once it stands. Where it does not come, that is said in `place`, and a press tries again. */
+/**
+ * Asks the script, once it stands. Where it does not come, that is said in `place`, and a press tries
+ * again.
+ */
 export function askForPicture(request: PictureRequest, say: (text: string) => void): void {
   const ask = () => {
     document.dispatchEvent(new CustomEvent('heed:picture', { detail: request }));

@@ -11,7 +11,8 @@ const most = { files: 10, bytes: 50_000_000 };
 
 export interface FileList {
   /**
-   * What stands before sending: a file is still being cleaned, one waits for her second press, or parts of one
+   * What stands before sending: a file is still being cleaned, one waits for her second press, or parts of
+   * one
    * are being covered.
    */
   readonly waitsFor: () => 'cleaning' | 'choice' | null;

@@ -4,7 +4,9 @@
 /** The script that was inserted; null where it stands already or the page has none. */
 export const insertLater = (): HTMLScriptElement | null => insertTemplate('#later', 'instead');
 
-/** Inserts what a template holds: in its place, or a copy, where the script may have to be asked for again. */
+/**
+ * Inserts what a template holds: in its place, or a copy, where the script may have to be asked for again.
+ */
 export function insertTemplate(selector: string, how: 'instead' | 'copy'): HTMLScriptElement | null {
   const template = document.querySelector<HTMLTemplateElement>(selector);
   if (template === null) return null;

@@ -1,6 +1,6 @@
-// 'Is this the same picture', in the worker: decoded by the browser, hashed from a canvas of 512 points a side
-// at most, in eight turns and mirror images. Nothing is kept. packages/screening/src/pdq/pdq.md has how far
-// hashes of this decoder stand from those of others.
+// 'Is this the same picture', in the worker: decoded by the browser, hashed from a canvas of 512 points a
+// side at most, in eight turns and mirror images. Nothing is kept. packages/screening/src/pdq/pdq.md has
+// how far hashes of this decoder stand from those of others.
 import { isAnimated, kindOf } from '@heed/domain/media';
 import {
   distanceBetween,
@@ -91,7 +91,10 @@ function nearest(hashes: Readonly<Record<Variant, string>>, own: string): [Varia
   return best;
 }
 
-/** The points, on white, at most 512 a side; why not, where this browser does not decode it or it is too large. */
+/**
+ * The points, on white, at most 512 a side; why not, where this browser does not decode it or it is too
+ * large.
+ */
 async function rasterOf(
   file: Blob,
 ): Promise<{ readonly raster: Raster; readonly moves: boolean } | 'unreadable' | 'large'> {

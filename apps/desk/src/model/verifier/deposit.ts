@@ -39,7 +39,8 @@ export type DepositReport =
     };
 
 /**
- * Judges the bytes of a deposit's file, or of the bundle that a desk made of one: there the files stand beside
+ * Judges the bytes of a deposit's file, or of the bundle that a desk made of one: there the files stand
+ * beside
  * it. Never throws.
  */
 export async function verifyDeposit(file: Uint8Array<ArrayBuffer>): Promise<DepositReport> {
