@@ -71,9 +71,9 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The browser of this machine; `named` by whoever calls. */
-export function browserAt(named: string | undefined): string {
-  const path = named ?? places.find((one) => existsSync(one));
+/** The browser of this machine; `browserFile` by whoever calls. */
+export function browserAt(browserFile: string | undefined): string {
+  const path = browserFile ?? places.find((one) => existsSync(one));
   if (path === undefined || !existsSync(path))
     throw new Failure(
       'refused',

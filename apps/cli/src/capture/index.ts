@@ -27,16 +27,16 @@ export async function run(args: readonly string[]): Promise<void> {
   const order = readOrder(address, values);
   if ((await askForAdults(values['adult-only'])) === 'not-adults')
     throw new Failure('refused', addressOnly(order.url.href));
-  const begun = new Date().toISOString();
+  const beginning = new Date().toISOString();
   const page = await fetchPage(order);
-  const ended = new Date().toISOString();
+  const end = new Date().toISOString();
   const stamps: string[] = [];
   const packed = await packCapture(
     page,
     {
       address: order.url.href,
-      begun,
-      ended,
+      beginning,
+      end,
       software,
       pictures: order.hasPictures,
       adultOnly: 'said-by-the-member',
@@ -49,14 +49,14 @@ export async function run(args: readonly string[]): Promise<void> {
       return files;
     },
   );
-  const file = save(values.out, begun, packed.wacz);
+  const file = save(values.out, beginning, packed.wacz);
   const outcome = {
     file,
     sha256: packed.sha256,
     address: order.url.href,
     finalAddress: page.finalUrl,
-    begun,
-    ended,
+    beginning,
+    end,
     answers: packed.records,
     pictures: order.hasPictures,
     stopped: page.stopped,
@@ -122,10 +122,10 @@ async function stampsOver(list: Uint8Array) {
 }
 
 /** Under a name that says when, and nothing of whom. */
-function save(folder: string | undefined, begun: string, bytes: Uint8Array): string {
+function save(folder: string | undefined, beginning: string, bytes: Uint8Array): string {
   const place = resolve(process.env.INIT_CWD ?? '.', folder ?? '.');
   mkdirSync(place, { recursive: true });
-  const file = join(place, `capture-${begun.slice(0, 19).replace(/[-:]/g, '')}Z.wacz`);
+  const file = join(place, `capture-${beginning.slice(0, 19).replace(/[-:]/g, '')}Z.wacz`);
   writeFileSync(file, bytes, { flag: 'wx', mode: 0o600 });
   return file;
 }

@@ -9,8 +9,8 @@ import type { Exchange, Header, Visit } from './browse.ts';
 export interface CaptureFacts {
   readonly address: string;
   /** Begin and end, ISO 8601, by the clock of this machine. */
-  readonly begun: string;
-  readonly ended: string;
+  readonly beginning: string;
+  readonly end: string;
   readonly software: string;
   readonly pictures: boolean;
   readonly adultOnly: 'said-by-the-member';
@@ -46,7 +46,7 @@ export async function packCapture(
   const page = {
     id: hashOf(encode(visit.finalUrl)).slice(0, 16),
     url: facts.address,
-    ts: facts.begun,
+    ts: facts.beginning,
     title: visit.title,
   };
   const files: CaptureFile[] = [
@@ -68,10 +68,10 @@ export async function packCapture(
     profile: 'data-package',
     wacz_version: '1.1.1',
     title: visit.title.slice(0, 300),
-    created: facts.ended,
+    created: facts.end,
     software: facts.software,
     mainPageUrl: facts.address,
-    mainPageDate: facts.begun,
+    mainPageDate: facts.beginning,
     resources: files.map(({ path, bytes }) => ({
       name: path.slice(path.lastIndexOf('/') + 1),
       path,
@@ -90,12 +90,12 @@ export async function packCapture(
   ];
   const wacz = zipSync(Object.fromEntries(all.map(({ path, bytes }) => [path, bytes])), {
     level: 0,
-    mtime: new Date(facts.ended),
+    mtime: new Date(facts.end),
   }) as Uint8Array<ArrayBuffer>;
   return { wacz, sha256: hashOf(wacz), records: warc.records };
 }
 
-/** What was left out, and why the capture ended. */
+/** What was left out, and why the capture end. */
 function reportOf({ exchanges, text: _text, pdf, ...rest }: Visit) {
   const incomplete = exchanges.filter(({ body }) => body === null).map(({ url }) => url);
   return { ...rest, hasPdf: pdf !== null, answers: exchanges.length, incomplete };
@@ -109,7 +109,7 @@ async function warcOf(visit: Visit, facts: CaptureFacts) {
     pieces.push(await WARCSerializer.serialize(record, { gzip: true }));
   await add(
     WARCRecord.createWARCInfo(
-      { filename: warcName, warcVersion: 'WARC/1.1', date: facts.begun },
+      { filename: warcName, warcVersion: 'WARC/1.1', date: facts.beginning },
       { software: facts.software, format: 'WARC File Format 1.1', 'http-header-user-agent': visit.userAgent },
     ),
   );

@@ -96,7 +96,7 @@ const Choice = ({ others, isBusy, compare }: ChoiceProps) => (
         type="button"
         data-act="compare-conversation"
         disabled={isBusy}
-        onClick={() => compare(() => Promise.all(others.map(named)))}
+        onClick={() => compare(() => Promise.all(others.map(toNamedFile)))}
       >
         {w.conversation({ n: others.length })}
       </button>
@@ -109,7 +109,7 @@ interface NamedFile {
   readonly file: Blob;
 }
 
-const named = async (attachment: MessageAttachment): Promise<NamedFile> => ({
+const toNamedFile = async (attachment: MessageAttachment): Promise<NamedFile> => ({
   name: attachment.name,
   file: await fetchAttachment(attachment),
 });
