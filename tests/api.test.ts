@@ -83,6 +83,7 @@ describe('the API', () => {
       'GET /desk/figures-worker.js',
       'GET /desk/ballot-worker.js',
       'GET /desk/offers-worker.js',
+      'GET /desk/picture-worker.js',
       // The short path of a campaign's batch: leads to a page.
       'GET /c/:code',
       // Public pages and their forms.

@@ -7,16 +7,18 @@ import { after, before, describe, type TestContext, test } from 'node:test';
 import type { ReportCode } from '@heed/envelope/code';
 import { depositKeys, rootOfCode } from '@heed/envelope/derive';
 import { openAttachment } from '@heed/envelope/open';
+import { readZip } from '@heed/ledger/evidence';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import '../apps/desk/src/fixtures/english.ts';
-import { verifyDeposit } from '../apps/desk/src/verifier/deposit.ts';
+import { verifyDeposit } from '../apps/desk/src/model/verifier/deposit.ts';
 import { filesBelow } from '../packages/storage/tests/hunt.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { savedBytes } from './downloads.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { prepare } from './person.ts';
+import { axeFindsNothing, workspaceOn } from './workspace.ts';
 
 const skip = findChromium() === null ? 'no Chromium' : false;
 const offer = 'Канарка офіціантка, 1400 на місяць, без оплати.';
@@ -158,6 +160,8 @@ describe('deposit', { skip }, () => {
       const atTheDesk = await verifyDeposit(new Uint8Array(files.get('deposit.zip')!));
       assert.ok(atTheDesk.ok && atTheDesk.sound, JSON.stringify(atTheDesk));
 
+      await judgedAtTheDesk(t, place);
+
       const file = await lawyersFile(page, script);
       const report = await verifyDeposit(new Uint8Array(file));
       assert.ok(report.ok && report.sound, JSON.stringify(report));
@@ -179,6 +183,75 @@ describe('deposit', { skip }, () => {
       assert.deepEqual(wrong, []);
     });
 });
+
+/** A member presses: both versions in their order, and one file that the verifier judges without the desk. */
+async function judgedAtTheDesk(t: TestContext, place: InventedServer): Promise<void> {
+  const desk = await workspaceOn(place, async () => {});
+  t.after(() => desk.browser.close());
+  const { page, faults } = await desk.newPage(
+    await desk.browser.newContext({ viewport: { width: 320, height: 700 } }),
+  );
+  await desk.unlock(page, 'mila');
+  await page.locator('[data-row]').first().click();
+  await page.locator('[data-act=inspect-deposit]').click();
+  await page.locator('[data-inspect=deposit] [data-deposit=sound]').waitFor();
+  const versions = page.locator('[data-version]');
+  assert.deepEqual(
+    await versions.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.version)),
+    ['1', '2'],
+  );
+  assert.ok((await versions.nth(0).innerText()).includes(offer));
+  assert.ok((await versions.nth(1).innerText()).includes(contract));
+  assert.equal(await page.locator('[data-inspect] [data-tone=fails]').count(), 0);
+  assert.ok(
+    (await versions.nth(0).innerText()).includes('photo-1.jpg'),
+    'the photo beside it is told by its hash',
+  );
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  await axeFindsNothing(page, 'a deposit at the desk');
+  const saving = page.waitForEvent('download');
+  await page.locator('[data-save] > button').click();
+  await page.locator('[data-save] dialog button.act').click();
+  const file = await savedBytes(await saving);
+  const entries = new Map(readZip(new Uint8Array(file))!.map(({ path, bytes }) => [path, bytes]));
+  assert.deepEqual([...entries.keys()].sort(), [
+    'cover.html',
+    'deposit.zip',
+    'files/001.original',
+    'verify.html',
+  ]);
+  const whole = await verifyDeposit(new Uint8Array(file));
+  assert.ok(whole.ok && whole.sound, JSON.stringify(whole));
+  await changedBytesAreNamed(new Uint8Array(file), entries);
+  assert.deepEqual(faults, []);
+  await page.close();
+}
+
+/**
+ * One byte of any file is changed: what does not hold names that file, or the file inside the deposit's
+ * own.
+ */
+async function changedBytesAreNamed(
+  file: Uint8Array<ArrayBuffer>,
+  entries: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  for (const [path, bytes] of entries) {
+    const changed = file.slice();
+    const at = bytes.byteOffset + Math.floor(bytes.length / 2);
+    changed[at] = (changed[at] as number) ^ 1;
+    const report = await verifyDeposit(changed);
+    assert.ok(!report.ok || !report.sound, path);
+    if (!report.ok) continue;
+    const sentences = [...report.files, ...report.items.flatMap(({ findings }) => findings)]
+      .filter(({ tone }) => tone === 'fails')
+      .map(({ text }) => text)
+      .join(' ');
+    assert.ok(
+      path === 'deposit.zip' ? /versions\/|cover\.html/.test(sentences) : sentences.includes(path),
+      `${path}: ${sentences}`,
+    );
+  }
+}
 
 async function vaultOf(place: InventedServer, code: string): Promise<string> {
   const { salt } = await prepare(place.url);

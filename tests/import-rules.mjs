@@ -95,13 +95,13 @@ export default {
       'late-rooms-stand-apart',
       'What is fetched later is not imported by the desk, or it would be fetched at once: figures, linkage ' +
         'studies, members and their keys, campaigns, audit, warnings, evidence, export, import, the ' +
-        'profile, requests, outreach, training, consultations, events, same offer',
+        'profile, requests, outreach, training, consultations, events, same offer, deposits and pictures',
       {
         path: '^apps/desk/src/',
         pathNot: [
           lateRooms,
           '^apps/desk/src/(fixtures/|verifier/|' +
-            'entries/(late-rooms|figures-worker|ballot-worker|offers-worker)\\.tsx?$)',
+            'entries/(late-rooms|(figures|ballot|offers|picture)-worker)\\.tsx?$)',
           tests,
         ],
       },

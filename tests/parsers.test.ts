@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { readImageHash } from '@heed/domain/image-hash';
 import {
   COSIGNATURE_ED25519,
   COSIGNATURE_ML_DSA_44,
@@ -33,10 +34,18 @@ import {
   verifyNote,
   verifyProofFile,
 } from '@heed/ledger';
-import { judgeDeposit, judgePackage, readCanonical, readManifest, readZip } from '@heed/ledger/evidence';
+import {
+  judgeDeposit,
+  judgePackage,
+  readCanonical,
+  readDepositBundle,
+  readManifest,
+  readZip,
+} from '@heed/ledger/evidence';
 import { commit, judgeTimestamp, otsFile, tokenOf } from '@heed/ledger/timestamp';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
+import { picturesIn } from '../apps/desk/src/model/pictures/warc.ts';
 import { readCapture } from '../apps/desk/src/screens/evidence-package/wacz.ts';
 import { compareChains } from '../apps/monitor/src/chain.ts';
 import { freshOf, readClear } from '../apps/monitor/src/clear.ts';
@@ -136,6 +145,9 @@ const parsers: readonly Parser[] = [
   ['judgePackage', (_, bytes) => judgePackage(bytes)],
   ['judgeDeposit', (_, bytes) => judgeDeposit(bytes)],
   ['readCapture', (_, bytes) => readCapture(bytes)],
+  ['readDepositBundle', (_, bytes) => readDepositBundle(bytes)],
+  ['readImageHash', (_, bytes) => readImageHash(bytes)],
+  ['picturesIn', (_, bytes) => picturesIn(bytes)],
   ['readStatement', judgeStatement],
   ['readClear', readLogged],
 ];
@@ -254,12 +266,14 @@ test('no parser of these rooms is left out', () => {
     'readServed', // everything that it does not understand is 'unreachable': monitor.test.ts
     'judged', // the helper of a test
     'verifyPackage', // reads what judgePackage let through: verifier/verify.test.ts
+    'verifyDepositWith', // the same
+    'judgeHandedDeposit', // asks verifyDepositWith: deposit.test.ts
     'verifyDeposit', // reads what judgeDeposit let through: verifier/deposit.test.ts
   ]);
   const sources = globSync([
     'packages/ledger/src/**/*.ts',
     'apps/monitor/src/*.ts',
-    'apps/desk/src/{screens/evidence-package,verifier}/*.ts',
+    'apps/desk/src/{screens/evidence-package,screens/inspect,model/verifier,model/pictures,verifier}/*.ts',
   ]);
   const parserNames = sources
     .filter((file) => !file.endsWith('.test.ts'))

@@ -6,48 +6,17 @@ import { request } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { crc32, deflateSync } from 'node:zlib';
 import { makeCode } from '@heed/envelope/code';
-import { openAttachment } from '@heed/envelope/open';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { findChromium, startChromium } from './chromium.ts';
+import { type ArrivedFile, filesAtDesk } from './files-at-desk.ts';
 import { type InventedServer, startInvented } from './invented.ts';
-import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 import { canMakePhotos, makePhoto, mediaType, type PhotoKind, photoKinds, tracesIn } from './photos.ts';
 import { formOf, returnWithoutScript } from './scriptless.ts';
 
 const missing = !canMakePhotos() && 'exiftool or heif-enc is missing';
 const ownName = 'IMG_20261120_220000_Ana_Horvat';
-
-interface ArrivedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Buffer;
-}
-
-/** The files of the message with this text, opened by a member of the desk. */
-async function filesAtDesk(place: InventedServer, text: string): Promise<ArrivedFile[]> {
-  const member = await signIn(place.url, place.logIns[0]!);
-  for (const row of await member.inbox('harbour')) {
-    const message = (await member.read(row.id)).envelopes.find((one) => one.message.text === text)?.message;
-    if (message) return Promise.all(message.attachments.map((attachment) => open(place, attachment)));
-  }
-  throw new Error(`No message says '${text}'`);
-}
-
-async function open(
-  place: InventedServer,
-  attachment: Parameters<typeof openAttachment>[2] & { id: string; key: string; name: string; type: string },
-) {
-  const file = await place.deployment.storage.attachments.read(attachment.id);
-  assert.ok(file.ok);
-  const plain = await openAttachment(file.stream, attachment.key, attachment);
-  return {
-    name: attachment.name,
-    type: attachment.type,
-    bytes: Buffer.from(await new Response(plain).arrayBuffer()),
-  };
-}
 
 const fileOf = (bytes: Uint8Array, name: string, type: string) =>
   new File([new Uint8Array(bytes)], name, { type });

@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '@heed/content/read';
-import { isInside, publicLookup, push } from '../apps/server/src/alerts/push.ts';
+import { push } from '../apps/server/src/alerts/push.ts';
 import { tell } from '../apps/server/src/alerts/queue.ts';
 import { makeAlerter, vapidKeys } from '../apps/server/src/alerts/send.ts';
+import { isInside, publicLookup } from '../apps/server/src/http/public-address.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { startPushService } from './push-service.ts';

@@ -49,6 +49,7 @@ export function entries(): BundleEntry[] {
     'figures-worker',
     'ballot-worker',
     'offers-worker',
+    'picture-worker',
   ]) {
     const source = [`apps/desk/src/entries/${name}.tsx`, `apps/desk/src/entries/${name}.ts`]
       .map((p) => join(root, p))
@@ -70,6 +71,7 @@ function siteScripts(): [string, string][] {
     ['report', 'report/browser.ts'],
     ['report-seal', 'report/seal.ts'],
     ['files', 'files/browser.ts'],
+    ['picture', 'files/picture.ts'],
     ['return', 'return/browser.ts'],
     ['return-open', 'return/open.ts'],
     ['deposit', 'deposit/browser.ts'],

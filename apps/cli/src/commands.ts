@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   consultation: () => import('./consultation/index.ts'),
   event: () => import('./event/index.ts'),
   handbook: () => import('./handbook/index.ts'),
+  capture: () => import('./capture/index.ts'),
   screening: () => import('./screening/index.ts'),
   init: () => import('./init.ts'),
   profile: () => import('./profile.ts'),

@@ -21,6 +21,7 @@ const documents = [
   '/desk/figures-worker.js',
   '/desk/ballot-worker.js',
   '/desk/offers-worker.js',
+  '/desk/picture-worker.js',
 ];
 /** Headers of the server that keep the page safe and go on with it. */
 const passedHeaders = [

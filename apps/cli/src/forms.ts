@@ -309,6 +309,23 @@ export const forms = {
     },
     json: true,
   },
+  capture: {
+    words: 'URL',
+    most: 1,
+    does: 'Capture one page as evidence, from this machine: no log-in, nothing sent',
+    options: {
+      'adult-only': text('ANSWER', 'yes, no or unsure: is everybody shown there an adult? Else it asks'),
+      pictures: flag('fetch pictures too; films never'),
+      proxy: text('URL', 'socks5h://127.0.0.1:9050 for Tor; names are resolved behind it'),
+      out: text('FOLDER', 'where the file goes; else this folder'),
+      seconds: text('N', 'longest wait (60)'),
+      megabytes: text('N', 'most that may come (50)'),
+      requests: text('N', 'most parts of a page (500)'),
+      browser: text('FILE', 'the Chromium or Chrome to use; else one of the usual places'),
+      'allow-local': flag('for tests alone: take addresses of this machine too, which the result says'),
+    },
+    json: true,
+  },
   'screening cluster': {
     words: 'FILE.csv',
     most: 1,

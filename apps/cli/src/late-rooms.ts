@@ -3,26 +3,16 @@
 // (docs/decisions/late-rooms.md).
 const screens = [
   ...['figures', 'linkage', 'members', 'campaigns', 'audit', 'warnings', 'evidence-package'],
-  ...[
-    'export',
-    'import',
-    'organisation',
-    'requests',
-    'training',
-    'consultations',
-    'events',
-    'handbook',
-    'online',
-    'offers',
-  ],
+  ...['export', 'import', 'organisation', 'requests', 'training', 'consultations', 'events', 'handbook'],
+  ...['online', 'offers', 'inspect'],
 ].join('|');
 const words = [
   ...['figures', 'estimate', 'linkage', 'campaigns', 'members', 'audit', 'warnings', 'evidence'],
   ...['evidence-cover', 'import', 'legal-reviews', 'training', 'consultations', 'events', 'handbook'],
-  'offers',
+  ...['offers', 'inspect'],
 ].join('|');
 
 export const lateRoomPaths =
   `(screens/(${screens})/|(model|components)/figures/|` +
-  `model/(training|export|consultation|events|handbook|offers)/|screens/outreach/desk-view|` +
+  `model/(training|export|consultation|events|handbook|offers|verifier|pictures)/|screens/outreach/desk-view|` +
   `words/(${words})\\.ts$)`;

@@ -15,6 +15,7 @@ export type ScriptName =
   | 'deposit'
   | 'deposit-seal'
   | 'files'
+  | 'picture'
   | 'questions'
   | 'offer'
   | 'story'

@@ -84,7 +84,8 @@ id="later">${script(context, frame.later)}</template>`
 }${
   frame.files &&
   html`<template
-id="files">${script(context, 'files')}</template>`
+id="files">${script(context, 'files')}</template><template
+id="picture">${script(context, 'picture')}</template>`
 }
 </body>
 </html>

@@ -8,6 +8,7 @@ import { ExportRoom } from '../screens/export/export-view.tsx';
 import { Figures } from '../screens/figures/room-view.tsx';
 import { Handbooks } from '../screens/handbook/handbooks-view.tsx';
 import { Import } from '../screens/import/import-view.tsx';
+import { Inspect } from '../screens/inspect/inspect-view.tsx';
 import { Linkage } from '../screens/linkage/room-view.tsx';
 import { Members } from '../screens/members/members-view.tsx';
 import { SameOffer } from '../screens/offers/offers-view.tsx';
@@ -37,4 +38,5 @@ lateRooms.value = {
   consultations: Consultations,
   events: Events,
   handbook: Handbooks,
+  inspect: Inspect,
 };

@@ -20,6 +20,7 @@ export type LateRoomName =
   | 'training'
   | 'consultations'
   | 'events'
-  | 'handbook';
+  | 'handbook'
+  | 'inspect';
 
 export const lateRooms = signal<Readonly<Record<LateRoomName, ComponentType>> | null>(null);

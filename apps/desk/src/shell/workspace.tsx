@@ -100,6 +100,7 @@ const slots: ConversationSlots = {
   Waiting,
   Export: () => <ExportButton key={openId.value} />,
   EvidencePackage: () => <LateRoom room="evidence" />,
+  Inspect: () => <LateRoom room="inspect" />,
 };
 
 const screens: Record<Screen, () => preact.JSX.Element> = {

@@ -3,14 +3,14 @@
 
 import type { CompiledCatalogue } from '@heed/content/workspace/message';
 import { fingerprintDigits } from '@heed/envelope';
-import { isDeposit, MAX_PACKAGE_BYTES } from '@heed/ledger/evidence';
+import { isDeposit, MAX_PACKAGE_BYTES, readDepositBundle } from '@heed/ledger/evidence';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { type DepositReport, verifyDeposit } from '../model/verifier/deposit.ts';
+import type { JudgedItem, VerifierFinding } from '../model/verifier/finding.ts';
+import { verifierWords } from '../model/verifier/words.ts';
 import { speak } from '../words/catalogue.ts';
-import { type DepositReport, verifyDeposit } from './deposit.ts';
-import type { JudgedItem, VerifierFinding } from './finding.ts';
 import { type VerifierReport, verifyPackage } from './verify.ts';
-import { verifierWords } from './words.ts';
 
 const w = verifierWords;
 const report = signal<VerifierReport | DepositReport | null>(null);
@@ -35,7 +35,8 @@ async function judge(file: File | undefined): Promise<void> {
 /** A deposit of somebody, or a package of the organisation: which of them, its own list says. */
 function verify(file: ArrayBuffer): Promise<VerifierReport | DepositReport> {
   const bytes = new Uint8Array(file);
-  return isDeposit(bytes) ? verifyDeposit(bytes) : verifyPackage(bytes);
+  const isOfDeposit = isDeposit(bytes) || readDepositBundle(bytes) !== null;
+  return isOfDeposit ? verifyDeposit(bytes) : verifyPackage(bytes);
 }
 
 /** Emptied, so that the same name can be chosen again after the file was changed. */

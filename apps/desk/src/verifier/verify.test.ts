@@ -32,9 +32,9 @@ import {
 } from '../fixtures/organisation.ts';
 import { mutable } from '../model/keys/change.ts';
 import { currentKey } from '../model/session/keyring.ts';
+import { verifierWords as w } from '../model/verifier/words.ts';
 import { fromHex, toHex } from '../ui/bytes.ts';
 import { verifyPackage } from './verify.ts';
-import { verifierWords as w } from './words.ts';
 
 let house: InventedOrganisation;
 let ana: InventedMember;

@@ -2,10 +2,10 @@
 // trusts nothing but the key whose fingerprint the reader compares. docs/spec/evidence.md, 'Judging'.
 import { hashHex, isInForce, verifyDeskKeys } from '@heed/envelope';
 import { type EvidenceManifest, judgePackage } from '@heed/ledger/evidence';
+import type { CertifiedKeys, JudgedItem, Sound, VerifierFinding } from '../model/verifier/finding.ts';
+import { captureFindings, messageFindings } from '../model/verifier/item.ts';
+import { verifierWords } from '../model/verifier/words.ts';
 import { fromHex } from '../ui/bytes.ts';
-import type { CertifiedKeys, JudgedItem, Sound, VerifierFinding } from './finding.ts';
-import { captureFindings, messageFindings } from './item.ts';
-import { verifierWords } from './words.ts';
 
 export type VerifierReport =
   | { readonly ok: false; readonly reason: string }

@@ -89,6 +89,9 @@ export interface Messages {
       readonly inhopeSource: string;
       readonly call: string;
       readonly picture: (values: { readonly name: Text }) => string;
+      readonly judge: string;
+      readonly compare: string;
+      readonly hash: string;
     };
   };
   readonly audit: {
@@ -2896,6 +2899,56 @@ export interface Messages {
       readonly hours: (values: { readonly n: number }) => string;
     };
   };
+  readonly inspect: {
+    readonly inspect: {
+      readonly title: {
+        readonly deposit: string;
+        readonly pictures: string;
+      };
+      readonly close: string;
+    };
+    readonly deposit: {
+      readonly judging: string;
+      readonly failed: string;
+      readonly again: string;
+      readonly refused: string;
+      readonly ownLog: string;
+      readonly otherLog: string;
+      readonly oldest: string;
+      readonly newest: string;
+      readonly save: string;
+      readonly saveTitle: string;
+      readonly saveText: string;
+      readonly saveAct: string;
+      readonly saveFailed: string;
+    };
+    readonly pictures: {
+      readonly lead: string;
+      readonly limits: string;
+      readonly choose: string;
+      readonly conversation: (values: { readonly n: number }) => string;
+      readonly comparing: string;
+      readonly share: (values: { readonly done: Text; readonly of: Text }) => string;
+      readonly failed: string;
+      readonly notHash: string;
+      readonly notDecoded: string;
+      readonly found: (values: { readonly same: number; readonly of: Text }) => string;
+      readonly quality: (values: { readonly quality: Text }) => string;
+      readonly partial: (values: { readonly n: number }) => string;
+      readonly more: (values: { readonly n: number }) => string;
+      readonly outcome: {
+        readonly plain: string;
+        readonly large: string;
+        readonly unreadable: string;
+      };
+      readonly distance: {
+        readonly same: (values: { readonly distance: Text }) => string;
+        readonly different: (values: { readonly distance: Text }) => string;
+      };
+      readonly turned: string;
+      readonly moves: string;
+    };
+  };
   readonly interpreter: {
     readonly interpreter: {
       readonly title: string;
@@ -4263,6 +4316,7 @@ export interface Messages {
         readonly allFiles: (values: { readonly n: Text }) => string;
         readonly title: string;
         readonly soundText: string;
+        readonly besideStray: (values: { readonly path: Text }) => string;
       };
     };
   };

@@ -33,6 +33,7 @@ export function deskDocuments(assets: AssetSet) {
     '/desk/figures-worker.js': asset('figures-worker.js').body.toString(),
     '/desk/ballot-worker.js': asset('ballot-worker.js').body.toString(),
     '/desk/offers-worker.js': asset('offers-worker.js').body.toString(),
+    '/desk/picture-worker.js': asset('picture-worker.js').body.toString(),
     // Of the public site, for people who keep it on their device.
     '/sw.js': asset('app-worker.js').body.toString(),
   } as const;
@@ -44,6 +45,7 @@ const workers = [
   '/desk/figures-worker.js',
   '/desk/ballot-worker.js',
   '/desk/offers-worker.js',
+  '/desk/picture-worker.js',
 ] as const;
 
 export function mountDeskPages(app: Hono, deployment: Deployment): void {

@@ -102,14 +102,24 @@ async function stamp(folder: string, authority: Authority): Promise<void> {
   const answerFile = join(folder, `${authority.name}.tsr`);
   const checkpoint = await readFile(join(folder, 'checkpoint')).catch(() => null);
   if (checkpoint === null || (await readFile(answerFile).catch(() => null)) !== null) return;
-  const { question, nonce } = timestampQuestion(checkpoint);
+  const stamped = await stampOver(checkpoint, authority);
+  if (stamped === null) return; // tried again at the next tick
+  await put(join(folder, `${authority.name}.tsq`), stamped.question);
+  await put(answerFile, stamped.answer);
+}
+
+/** Question and answer over `data`; null where the authority is away or its answer does not hold. */
+export async function stampOver(
+  data: Uint8Array,
+  authority: Authority,
+): Promise<{ readonly question: Uint8Array; readonly answer: Uint8Array } | null> {
+  const { question, nonce } = timestampQuestion(data);
   const answer = await ask(authority.url, question, 'application/timestamp-query');
-  if (answer === null) return; // tried again at the next tick
-  const judged = judge(answer, { data: checkpoint, roots: authority.certificates, nonce });
-  if (judged !== 'holds')
-    return console.error(`heed: a time-stamp by ${authority.name} does not hold: ${judged}`);
-  await put(join(folder, `${authority.name}.tsq`), question);
-  await put(answerFile, answer);
+  if (answer === null) return null;
+  const judged = judge(answer, { data, roots: authority.certificates, nonce });
+  if (judged === 'holds') return { question, answer };
+  console.error(`heed: a time-stamp by ${authority.name} does not hold: ${judged}`);
+  return null;
 }
 
 /**

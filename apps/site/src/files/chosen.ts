@@ -4,13 +4,18 @@ import { type Cleaning, cleanFile, headBytes, isCleanable, kindName, kindOf } fr
 import { redrawOnCanvas } from './redraw.ts';
 
 export interface SelectedFile {
-  /** As it lies on her device. Its name is shown to her and never sent. */
-  readonly own: File;
+  /**
+   * As it lies on her device, or what stands in its place: then the original is held
+   * nowhere here. Its name is shown to her and never sent.
+   */
+  own: File;
   /** A voice recorded in this page holds nothing of the device. */
   readonly isRecording: boolean;
   /** What is sent, under a name that says nothing; null while it is being cleaned. */
   outgoing: File | null;
   cleaned: Cleaning;
+  /** What stands in the place of the picture as it was chosen: its covered copy, or its fingerprint alone. */
+  instead: 'covered' | 'hash' | null;
   /** She pressed 'Send it as it is'. */
   agreed: boolean;
 }

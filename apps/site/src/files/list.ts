@@ -3,13 +3,18 @@
 // and nothing else, so that every way of sending sends the same.
 import { neutralName } from '@heed/domain/media';
 import { clean, type SelectedFile, unchanged } from './chosen.ts';
-import { fileRow, paragraph, refusedRow } from './row.ts';
+import { type CoverPlace, coverPlace } from './cover-place.ts';
+import { fileRow, paragraph, type RowState, refusedRow } from './row.ts';
 import type { FileWords } from './words.ts';
 
 const most = { files: 10, bytes: 50_000_000 };
 
 export interface FileList {
-  /** What stands before sending: a file is still being cleaned, or one waits for her second press. */
+  /**
+   * What stands before sending: a file is still being cleaned, one waits for her second press, or parts of
+   * one
+   * are being covered.
+   */
   readonly waitsFor: () => 'cleaning' | 'choice' | null;
   /** Resolves when no file is being cleaned. */
   readonly settled: () => Promise<void>;
@@ -29,26 +34,35 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   let refusals: readonly FileRefusal[] = [];
   let isAsking = false;
   let work: Promise<void> = Promise.resolve();
+  const nameOf = (file: SelectedFile, type: string) =>
+    nameBeside(
+      type,
+      files.filter((other) => other !== file),
+    );
+  const covering = coverPlace({ list, words, nameOf, changed: () => update() });
   const update = () => {
     isAsking &&= files.some(isOpen);
-    field.files = filesOf(files.filter((file) => !isOpen(file)));
+    field.files = filesOf(files.filter((file) => !isOpen(file) && covering.file() !== file));
     list.replaceChildren(
       ...files.map((file, n) => fileRow(words, file, stateOf(file, n))),
       ...refusals.map((refusal) => refusedRow(words, refusal.names, words[refusal.why], () => drop(refusal))),
       ...(isAsking ? [paragraph(words.choice, true)] : []),
     );
   };
-  const stateOf = (file: SelectedFile, n: number) => ({
-    isOpen: isOpen(file),
-    keepsMetadata: keepsMetadata(),
-    agree: () => {
-      file.agreed = true;
-      update();
-      list.children[n]?.querySelector('button')?.focus();
-    },
-    remove: () => drop(file),
-  });
+  const stateOf = (file: SelectedFile, n: number) =>
+    rowState(file, {
+      covering,
+      isOpen: isOpen(file),
+      keepsMetadata: keepsMetadata(),
+      agree: () => {
+        file.agreed = true;
+        update();
+        list.children[n]?.querySelector('button')?.focus();
+      },
+      remove: () => drop(file),
+    });
   const drop = (row: SelectedFile | FileRefusal) => {
+    if (row === covering.file()) covering.close();
     files = files.filter((other) => other !== row);
     refusals = refusals.filter((other) => other !== row);
     update();
@@ -69,14 +83,24 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   metadata?.addEventListener('change', () => judgeAll(files));
   if (field.files?.length) take(); // Chosen before this script was there.
   return {
-    waitsFor: () => missingFor(files, isOpen),
+    waitsFor: () => (covering.file() !== null ? 'choice' : missingFor(files, isOpen)),
     settled: () => lastOf(() => work),
     askForChoice: () => {
+      if (covering.file() !== null) return covering.askToEnd();
       isAsking = true;
       update();
       return list.lastElementChild ?? list;
     },
   };
+}
+
+/** What a row shows and offers; a picture that is sent as it is can be changed, one at a time. */
+function rowState(
+  file: SelectedFile,
+  { covering, ...state }: Omit<RowState, 'change'> & { readonly covering: CoverPlace },
+): RowState {
+  const mayChange = !state.keepsMetadata && covering.file() === null && covering.canCover(file);
+  return { ...state, change: mayChange ? (what) => covering.open(file, what) : null };
 }
 
 /** What stands before sending these files. */
@@ -100,13 +124,21 @@ async function judge(
   keepsMetadata: () => boolean,
 ): Promise<void> {
   if (!listed().includes(file)) return;
-  const { blob, type, ending, cleaned } = await (keepsMetadata() || file.isRecording ? unchanged : clean)(
-    file.own,
-  );
+  const { blob, type, ending, cleaned } = await (keepsMetadata() || file.isRecording || file.instead !== null
+    ? unchanged
+    : clean)(file.own);
   const takenNames = listed().map(({ outgoing }) => outgoing?.name ?? '');
-  file.outgoing = new File([blob], neutralName({ type, ending }, takenNames), { type });
-  file.cleaned = file.isRecording ? 'yes' : cleaned;
+  // A fingerprint is named by what it is: its bytes are those of any JSON.
+  const kind = file.instead === 'hash' ? { type: file.own.type, ending: 'json' } : { type, ending };
+  file.outgoing = new File([blob], neutralName(kind, takenNames), { type: kind.type });
+  file.cleaned = file.isRecording || file.instead !== null ? 'yes' : cleaned;
 }
+
+const nameBeside = (type: string, others: readonly SelectedFile[]): string =>
+  neutralName(
+    { type, ending: type === 'image/jpeg' ? 'jpg' : 'json' },
+    others.map(({ outgoing }) => outgoing?.name ?? ''),
+  );
 
 /** Resolves when no work has followed the last one. */
 async function lastOf(workNow: () => Promise<void>): Promise<void> {
@@ -144,6 +176,7 @@ function sortOut(
     isRecording: own.type.startsWith('audio/') && own.lastModified === 0,
     outgoing: null,
     cleaned: 'no' as const,
+    instead: null,
     agreed: false,
   }));
   return { additions, refusals };

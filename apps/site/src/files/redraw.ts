@@ -21,7 +21,7 @@ export const redrawOnCanvas: Redraw = async (bytes, kind) => {
 const tolerance = 16;
 
 /** Whether a canvas gives back what was drawn on it. */
-function isCanvasTrue(): boolean {
+export function isCanvasTrue(): boolean {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 8;
   const context = canvas.getContext('2d');

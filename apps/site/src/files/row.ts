@@ -15,6 +15,8 @@ export interface RowState {
   readonly keepsMetadata: boolean;
   readonly agree: () => void;
   readonly remove: () => void;
+  /** What can be done with a picture instead of sending it as it is; null where nothing. */
+  readonly change: ((what: 'blur' | 'hash') => void) | null;
 }
 
 export function fileRow(words: FileWords, file: SelectedFile, state: RowState): HTMLElement {
@@ -29,17 +31,25 @@ export function fileRow(words: FileWords, file: SelectedFile, state: RowState): 
   // What was said can be heard before it is sent.
   if (isRecording && isSound(own.type)) item.append(player(own, own.name));
   if (outgoing !== null && state.isOpen) item.append(plainButton(words.send, state.agree), ' ');
+  const { change } = state;
+  if (outgoing !== null && change !== null)
+    for (const what of ['blur', 'hash'] as const) {
+      const button = plainButton(words[what], () => change(what));
+      button.dataset.change = what;
+      item.append(button, ' ');
+    }
   item.append(plainButton(words.remove, state.remove));
   return item;
 }
 
 function stateText(
   texts: FileWords,
-  { outgoing, cleaned, isRecording, agreed }: SelectedFile,
+  { outgoing, cleaned, isRecording, instead, agreed }: SelectedFile,
   state: RowState,
 ): string {
   if (isRecording) return texts.recorded;
   if (outgoing === null) return texts.cleaning;
+  if (instead !== null) return instead === 'hash' ? texts.hashDone : texts.covered;
   if (cleaned === 'yes') return texts.clean;
   if (state.keepsMetadata) return texts.kept;
   const why = cleaned === 'partly' ? texts.partly : texts.dirty;

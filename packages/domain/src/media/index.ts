@@ -9,7 +9,7 @@ import { isAnimated, kindOf, type MediaKind } from './kind.ts';
 import { kindName, type NamedFile } from './names.ts';
 import { stripTiff } from './tiff.ts';
 
-export { headBytes, kindOf, type MediaKind } from './kind.ts';
+export { headBytes, isAnimated, kindOf, type MediaKind } from './kind.ts';
 export { kindName, type NamedFile, neutralName } from './names.ts';
 
 /** `partly`: what describes the file is gone, what is in it was not looked at. */

@@ -2,6 +2,12 @@
 // all of them. Pure; knows no key of anybody and asks no network. docs/spec/evidence.md.
 export { canonicalBytes, canonicalJson, type Json, readCanonical } from './canonical.ts';
 export { type CustodyEvent, chainEvents, isChainIntact } from './custody.ts';
+export {
+  BUNDLED_DEPOSIT,
+  type DepositBundle,
+  readDepositBundle,
+  writeDepositBundle,
+} from './deposit-bundle.ts';
 export { isDeposit, type JudgedDeposit, judgeDeposit, type ReadDepositManifest } from './deposit-form.ts';
 export {
   type FileState,

@@ -11,9 +11,12 @@ export interface Run<T extends WorkerTask> {
   cancel(): void;
 }
 
-const workerOf = (task: WorkerTask) => {
-  if (task === 'count') return '/desk/ballot-worker.js';
-  return task === 'compare' || task === 'holdBack' ? '/desk/offers-worker.js' : '/desk/figures-worker.js';
+/** Tasks that need nothing of statistics have workers by themselves. */
+const ownWorkers: Readonly<Partial<Record<WorkerTask, Parameters<typeof workerAddress>[0]>>> = {
+  count: '/desk/ballot-worker.js',
+  compare: '/desk/offers-worker.js',
+  holdBack: '/desk/offers-worker.js',
+  comparePictures: '/desk/picture-worker.js',
 };
 
 const running = new Set<() => void>();
@@ -27,7 +30,7 @@ export function run<T extends WorkerTask>(
   input: FiguresWork[T]['input'],
   onProgress: (progress: Progress) => void = () => {},
 ): Run<T> {
-  const worker = new Worker(workerAddress(workerOf(task)));
+  const worker = new Worker(workerAddress(ownWorkers[task as WorkerTask] ?? '/desk/figures-worker.js'));
   let cancel = () => {};
   const answer = new Promise<FiguresWork[T]['output'] | null>((resolve, reject) => {
     cancel = () => resolve(null);

@@ -16,6 +16,7 @@ import type {
 } from '@heed/statistics/prevalence';
 import type { CountInput, CountOutput } from '../consultation/work.ts';
 import type { ComparisonInput, DeskComparison, HoldBackInput } from '../offers/work.ts';
+import type { PictureAnswer, PictureQuestion } from '../pictures/work.ts';
 import type { Plan, Register, ReleaseDraft } from './publish.ts';
 
 export interface FiguresWork {
@@ -25,6 +26,8 @@ export interface FiguresWork {
   readonly holdBack: { readonly input: HoldBackInput; readonly output: readonly string[] };
   /** A consultation: ballots are opened there too. */
   readonly count: { readonly input: CountInput; readonly output: CountOutput };
+  /** Whether pictures are the same one. */
+  readonly comparePictures: { readonly input: PictureQuestion; readonly output: PictureAnswer };
   readonly make: {
     readonly input: {
       readonly plan: Plan;

@@ -13,6 +13,7 @@ const addresses = [
   '/desk/figures-worker.js',
   '/desk/ballot-worker.js',
   '/desk/offers-worker.js',
+  '/desk/picture-worker.js',
 ] as const;
 let policy: ReturnType<Types['createPolicy']> | undefined;
 

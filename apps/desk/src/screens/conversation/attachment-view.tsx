@@ -1,11 +1,13 @@
 // One attachment: nothing is fetched until asked; a picture comes blurred, drawn anew on a canvas; a sound
 // plays from memory; anything else is a download with a warning.
 
+import { imageHashType } from '@heed/domain/image-hash';
 import { EnvelopeError, type MessageAttachment } from '@heed/envelope';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { download, drawPicture, fetchAttachment, kindOf } from '../../model/conversation/attachment.ts';
 import { hotlines } from '../../model/conversation/hotlines.ts';
+import type { Inspection } from '../../model/conversation/inspection.ts';
 import { notice, refresh } from '../../model/conversation/open.ts';
 import { reportUnexpected } from '../../model/fault.ts';
 import { nameOf } from '../../model/session/keyring.ts';
@@ -29,9 +31,15 @@ const grey = sessionSignal(true);
 const seenBy = sessionSignal<ReadonlyMap<string, HandedKeys>>(new Map());
 type HandedKeys = readonly { readonly member: string; readonly day: string }[];
 
-type Props = { file: MessageAttachment; locked: boolean; handed: HandedKeys };
+type Props = {
+  file: MessageAttachment;
+  locked: boolean;
+  handed: HandedKeys;
+  /** What can be looked into from this file; null for nothing. */
+  inspect: { readonly what: Inspection['what']; readonly open: () => void } | null;
+};
 
-export function AttachmentView({ file, locked, handed }: Props) {
+export function AttachmentView({ file, locked, handed, inspect }: Props) {
   return (
     <li>
       <p class="file-name">
@@ -43,7 +51,15 @@ export function AttachmentView({ file, locked, handed }: Props) {
       {locked ? (
         <Locked handed={handed.length > 0 ? handed : (seenBy.value.get(file.id) ?? [])} />
       ) : (
-        <Openable file={file} />
+        <>
+          {file.type === imageHashType && <p class="hint">{w.hash}</p>}
+          <Openable file={file} />
+          {inspect && (
+            <button type="button" data-act={`inspect-${inspect.what}`} onClick={inspect.open}>
+              {inspect.what === 'deposit' ? w.judge : w.compare}
+            </button>
+          )}
+        </>
       )}
     </li>
   );

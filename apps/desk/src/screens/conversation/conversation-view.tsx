@@ -1,10 +1,14 @@
 // A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and
 // what can be done next.
 import { channels, concernsChild } from '@heed/domain/casework';
+import { imageHashType } from '@heed/domain/image-hash';
+import type { MessageAttachment } from '@heed/envelope';
 import { InErrorButton } from '../../components/in-error-view.tsx';
 import { holdsEntry } from '../../model/case/case.ts';
 import { file, tab } from '../../model/case/open.ts';
+import { kindOf } from '../../model/conversation/attachment.ts';
 import { isErrorMark, noteErrorsIn } from '../../model/conversation/in-error.ts';
+import { inspection } from '../../model/conversation/inspection.ts';
 import { readsFor } from '../../model/conversation/load.ts';
 import {
   markNoteInError,
@@ -81,7 +85,7 @@ function Missing() {
 
 function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   const w = conversationWords;
-  if (!readsFor(session.value!.keyring, read)) return <ForInterpreter read={read} />;
+  if (!readsFor(session.value!.keyring, read)) return <ForInterpreter read={read} slots={slots} />;
   if (read.row.hidden) return <Deletion read={read} />;
   const answers = iMay(session.value!.keyring, 'answer');
   return (
@@ -121,7 +125,7 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
                     verdict !== 'genuine' || !(holdsEntry(message) || isErrorMark(message)),
                 )
                 .map((message) => (
-                  <MessageView message={message} read={read} key={message.id} />
+                  <MessageView message={message} read={read} slots={slots} key={message.id} />
                 ))}
             </ol>
             <Compose read={read} />
@@ -134,13 +138,13 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
 }
 
 /** What was said, and nothing that a desk does. */
-function ForInterpreter({ read }: { read: Reading }) {
+function ForInterpreter({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   return (
     <ol class="talk">
       {read.messages
         .filter(({ listedRole }) => listedRole !== 'note')
         .map((message) => (
-          <MessageView message={message} read={read} key={message.id} />
+          <MessageView message={message} read={read} slots={slots} key={message.id} />
         ))}
     </ol>
   );
@@ -165,7 +169,23 @@ function Tabs() {
   );
 }
 
-function MessageView({ message: item, read }: { message: ReadMessage; read: Reading }) {
+/** A deposit that was handed over is judged; pictures, and fingerprints of them, are compared. */
+function inspectionOf({ id, message, verdict }: ReadMessage, file: MessageAttachment) {
+  if (message === null || verdict !== 'genuine') return null;
+  const isDeposit =
+    message.role === 'person' && message.facts?.deposit !== undefined && file.name === depositFileName;
+  const isPicture = file.type === imageHashType || kindOf(file) === 'image';
+  if (!isDeposit && !isPicture) return null;
+  const what = isDeposit ? ('deposit' as const) : ('pictures' as const);
+  return { what, open: () => (inspection.value = { what, message: id, attachment: file.id }) };
+}
+
+/** Under which name `apps/site/src/deposit/package.ts` attaches it. */
+const depositFileName = 'deposit.zip';
+
+type MessageProps = { message: ReadMessage; read: Reading; slots: ConversationSlots };
+
+function MessageView({ message: item, read, slots }: MessageProps) {
   const w = conversationWords;
   const { message } = item;
   const role = message?.role ?? item.listedRole;
@@ -208,11 +228,13 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
               file={file}
               locked={item.locked.has(file.id)}
               handed={read.row.handed.filter(({ attachment }) => attachment === file.id)}
+              inspect={inspectionOf(item, file)}
               key={file.id}
             />
           ))}
         </ul>
       )}
+      {forDesk && inspection.value?.message === item.id && <slots.Inspect />}
     </li>
   );
 }

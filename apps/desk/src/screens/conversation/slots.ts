@@ -19,4 +19,6 @@ export interface ConversationSlots {
   readonly Waiting: ComponentType;
   readonly Export: OfConversation;
   readonly EvidencePackage: ComponentType;
+  /** What `inspection` names: a deposit that is judged, or pictures that are compared. */
+  readonly Inspect: ComponentType;
 }

@@ -23,7 +23,7 @@ import {
   inventMember,
   inventOrganisation,
 } from '../../fixtures/organisation.ts';
-import { verifierWords as w } from '../../verifier/words.ts';
+import { verifierWords as w } from '../../model/verifier/words.ts';
 import { choosable, countsOf } from './choice.ts';
 import { makePackage } from './make.ts';
 import { readCapture } from './wacz.ts';

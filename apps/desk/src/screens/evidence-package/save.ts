@@ -1,10 +1,11 @@
 // Makes a package in this browser and hands it to the downloads.
 import { download } from '../../model/conversation/attachment.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
+import { fetchVerifier } from '../../model/conversation/verifier-file.ts';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
 import type { EvidenceChoice } from './choice.ts';
 import { makePackage } from './make.ts';
-import { browserSources, fetchVerifier } from './sources.ts';
+import { browserSources } from './sources.ts';
 
 /** Answers the number of the package. Throws as `makePackage`, and ApiError. */
 export async function savePackage(

@@ -3,7 +3,8 @@
 import { ApiError } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
 import type { EvidenceManifest } from '@heed/ledger/evidence';
-import { AttachmentMissing, drawPicture, fetchSealed } from '../../model/conversation/attachment.ts';
+import { drawPicture, fetchSealed } from '../../model/conversation/attachment.ts';
+import { fetchVerifier } from '../../model/conversation/verifier-file.ts';
 import { call } from '../../model/session/session.ts';
 import { fromBase64 } from '../../ui/bytes.ts';
 
@@ -57,18 +58,6 @@ export async function browserSources(): Promise<Sources> {
     stamped,
     redraw,
   };
-}
-
-/**
- * The verifier as this page was served with it: other bytes are refused by the browser. Throws
- * AttachmentMissing.
- */
-export async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer>> {
-  const { verifier = '', verifierIntegrity = '' } = document.body.dataset;
-  // Thrown as AttachmentMissing below.
-  const response = await fetch(verifier, { integrity: verifierIntegrity }).catch(() => null);
-  if (!response?.ok) throw new AttachmentMissing(response?.status ?? 0);
-  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Null where the log does not have it yet: the package says so. */

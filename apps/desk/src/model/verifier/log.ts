@@ -13,8 +13,8 @@ import {
 } from '@heed/ledger';
 import { type EvidenceFile, type EvidenceItem, type EvidenceManifest, hashOf } from '@heed/ledger/evidence';
 import { judgeTimestamp, tokenOf } from '@heed/ledger/timestamp';
-import { fromHex } from '../ui/bytes.ts';
-import { zonedSeconds } from '../words/format.ts';
+import { fromHex } from '../../ui/bytes.ts';
+import { zonedSeconds } from '../../words/format.ts';
 import type { VerifierFinding } from './finding.ts';
 import { verifierWords } from './words.ts';
 

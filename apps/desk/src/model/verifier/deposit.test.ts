@@ -1,5 +1,5 @@
 // The verifier against deposits that were changed by others, and against lies that their owner signs.
-import '../fixtures/english.ts';
+import '../../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
 import { depositFacts } from '@heed/domain/deposit';
@@ -18,8 +18,8 @@ import {
   writeDeposit,
 } from '@heed/ledger/deposit';
 import { readZip } from '@heed/ledger/evidence';
-import { inventLog } from '../fixtures/evidence-case.ts';
-import { fromHex, toHex } from '../ui/bytes.ts';
+import { inventLog } from '../../fixtures/evidence-case.ts';
+import { fromHex, toHex } from '../../ui/bytes.ts';
 import { type DepositReport, verifyDeposit } from './deposit.ts';
 import { verifierWords as w } from './words.ts';
 

@@ -2,7 +2,14 @@
 // the log, follows the one before it. Whoever made the file named the log: the reader compares its key.
 // docs/spec/evidence.md, 'A deposit'.
 import { conversationOf, type Message } from '@heed/envelope';
-import { hashOf, judgeDeposit, type ReadDepositManifest } from '@heed/ledger/evidence';
+import {
+  BUNDLED_DEPOSIT,
+  hashOf,
+  judgeDeposit,
+  type ReadDepositManifest,
+  readDepositBundle,
+  type ZipEntry,
+} from '@heed/ledger/evidence';
 import type { JudgedItem, VerifierFinding } from './finding.ts';
 import { openedBy } from './item.ts';
 import { logFindings } from './log.ts';
@@ -31,8 +38,30 @@ export type DepositReport =
       readonly sound: boolean;
     };
 
-/** Judges the bytes of a deposit's file. Never throws. */
+/**
+ * Judges the bytes of a deposit's file, or of the bundle that a desk made of one: there the files stand
+ * beside
+ * it. Never throws.
+ */
 export async function verifyDeposit(file: Uint8Array<ArrayBuffer>): Promise<DepositReport> {
+  const bundle = readDepositBundle(file);
+  if (bundle === null) return verifyDepositWith(file, []);
+  const report = await verifyDepositWith(bundle.deposit, bundle.files);
+  // What stands inside the deposit's own file is named more exactly by its own list.
+  const changed = bundle.changed.filter((path) => path !== BUNDLED_DEPOSIT);
+  const faults = [
+    ...changed.map((path) => fails(w.file.changed({ path }))),
+    ...bundle.unlisted.map((path) => fails(w.file.unlisted({ path }))),
+  ];
+  if (!report.ok || faults.length === 0) return report;
+  return { ...report, files: [...report.files, ...faults], sound: false };
+}
+
+/** `beside`: files that came with it. Each belongs to a version by the hash that is signed in it. */
+export async function verifyDepositWith(
+  file: Uint8Array<ArrayBuffer>,
+  beside: readonly ZipEntry[],
+): Promise<DepositReport> {
   const judged = judgeDeposit(file);
   if (!judged.ok) return { ok: false, reason: w.refused[judged.reason] };
   const { manifest, key, bytes } = judged;
@@ -41,15 +70,19 @@ export async function verifyDeposit(file: Uint8Array<ArrayBuffer>): Promise<Depo
   );
   const items: JudgedItem[] = [];
   const messages: (Message | null)[] = [];
+  const byHash = new Map(beside.map(({ path, bytes }) => [hashOf(bytes), path]));
   for (const version of manifest.versions) {
     const own = parts.filter((one) => one.version === version.number);
     const message = await openedBy(version, own);
     messages.push(message);
-    items.push(itemOf(version, message, own, manifest, messages));
+    items.push(itemOf(version, message, own, { manifest, messages, byHash }));
   }
-  const files = judged.files
+  const used = new Set(messages.flatMap((message) => (message ? signedHashes(message) : [])));
+  const strays = [...byHash].filter(([hash]) => !used.has(hash));
+  const changedFiles = judged.files
     .filter(({ state }) => state !== 'holds')
     .map(({ path, state }) => fails(w.file[state as 'changed']({ path })));
+  const files = [...changedFiles, ...strays.map(([, path]) => fails(w.deposit.besideStray({ path })))];
   const whole = [
     ...(manifest.versions.at(-1)?.sign === key ? [holds(w.deposit.signed)] : [fails(w.deposit.notSigned)]),
     ...orderFindings(manifest.versions),
@@ -66,12 +99,23 @@ export async function verifyDeposit(file: Uint8Array<ArrayBuffer>): Promise<Depo
   };
 }
 
+/** What an item is judged beside. */
+interface Whole {
+  readonly manifest: ReadDepositManifest;
+  /** Of the versions up to this one. */
+  readonly messages: readonly (Message | null)[];
+  /** Paths of the files beside the deposit's own, by SHA-256. */
+  readonly byHash: ReadonlyMap<string, string>;
+}
+
+const signedHashes = ({ attachments, facts }: Message): string[] =>
+  attachments.map((_, n) => String(facts?.[`file${n}`]));
+
 function itemOf(
   version: Version,
   message: Message | null,
   files: readonly Part[],
-  manifest: ReadDepositManifest,
-  messages: readonly (Message | null)[],
+  { manifest, messages, byHash }: Whole,
 ): JudgedItem {
   const n = Number(version.number);
   const title = w.deposit.version({ n });
@@ -90,7 +134,7 @@ function itemOf(
     ...chainFindings(n, message, manifest.versions[n - 2], messages[n - 2]),
     word(w.serverDay({ day: version.serverDay })),
     ...logFindings({ times: { place: version.place } }, version.entry, files, manifest),
-    ...fileFindings(message, files),
+    ...fileFindings(message, files, byHash),
   ];
   return { number: version.number, title, text: message.text, findings };
 }
@@ -136,10 +180,12 @@ function orderFindings(versions: readonly Version[]): VerifierFinding[] {
 }
 
 /** Each file against the hash that is signed inside the seal. */
-function fileFindings(message: Message, files: readonly Part[]): VerifierFinding[] {
+function fileFindings(message: Message, files: readonly Part[], byHash: Whole['byHash']): VerifierFinding[] {
   const own = message.attachments.map(({ id, name }, n): VerifierFinding => {
     const signed = message.facts?.[`file${n}`];
     const file = files.find(({ attachment }) => attachment === id);
+    const beside = byHash.get(String(signed));
+    if (!file && beside !== undefined) return holds(w.deposit.file({ name, path: beside }));
     if (!file) return absent(w.deposit.fileOut({ name, hash: String(signed) }));
     if (file.bytes === null) return absent(w.notJudged);
     const { path } = file;

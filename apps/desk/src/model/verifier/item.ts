@@ -3,7 +3,7 @@
 import { conversationOf, isValidSignature, leafOf, type Message } from '@heed/envelope';
 import { openAttachment, openMessage } from '@heed/envelope/open';
 import { type EvidenceFile, type EvidenceItem, type EvidenceMessage, hashOf } from '@heed/ledger/evidence';
-import { fromHex } from '../ui/bytes.ts';
+import { fromHex } from '../../ui/bytes.ts';
 import type { CertifiedKeys, JudgedItem, Sound, VerifierFinding } from './finding.ts';
 import { logFindings } from './log.ts';
 import { verifierWords } from './words.ts';
