@@ -4,14 +4,14 @@ import { openAttachment } from '@heed/envelope/open';
 import type { InventedServer } from './invented.ts';
 import { signIn } from './member.ts';
 
-export interface ArrivedFile {
+export interface DeskFile {
   readonly name: string;
   readonly type: string;
   readonly bytes: Buffer;
 }
 
 /** The files of the message with this text, opened by a member of the desk. */
-export async function filesAtDesk(place: InventedServer, text: string): Promise<ArrivedFile[]> {
+export async function filesAtDesk(place: InventedServer, text: string): Promise<DeskFile[]> {
   const member = await signIn(place.url, place.logIns[0]!);
   for (const row of await member.inbox('harbour')) {
     const message = (await member.read(row.id)).envelopes.find((one) => one.message.text === text)?.message;

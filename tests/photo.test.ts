@@ -9,7 +9,7 @@ import { makeCode } from '@heed/envelope/code';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { findChromium, startChromium } from './chromium.ts';
-import { type ArrivedFile, filesAtDesk } from './files-at-desk.ts';
+import { type DeskFile, filesAtDesk } from './files-at-desk.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 import { canMakePhotos, makePhoto, mediaType, type PhotoKind, photoKinds, tracesIn } from './photos.ts';
@@ -81,7 +81,7 @@ function bomb(): Buffer {
 }
 
 /** What a member finds in a file, and that its name says nothing. */
-async function assertClean(file: ArrivedFile | undefined, kind: string): Promise<void> {
+async function assertClean(file: DeskFile | undefined, kind: string): Promise<void> {
   assert.ok(file);
   assert.match(file.name, /^photo-\d+\.(jpg|png|webp|gif|tif|heic|avif)$/);
   assert.deepEqual(await tracesIn(file.bytes, file.name.split('.')[1] ?? ''), [], kind);

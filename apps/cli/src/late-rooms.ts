@@ -14,5 +14,6 @@ const words = [
 
 export const lateRoomPaths =
   `(screens/(${screens})/|(model|components)/figures/|` +
-  `model/(training|export|consultation|events|handbook|offers|verifier|pictures)/|screens/outreach/desk-view|` +
+  `model/(training|export|consultation|events|handbook|offers|verifier|pictures)/|` +
+  `screens/outreach/desk-view|` +
   `words/(${words})\\.ts$)`;

@@ -39,7 +39,7 @@ export interface Header {
 
 export type Stop = 'time' | 'bytes' | 'requests';
 
-export interface Visit {
+export interface PageVisit {
   readonly finalUrl: string;
   readonly title: string;
   readonly text: string;
@@ -92,7 +92,7 @@ interface Order {
   readonly tooMuch: Promise<'bytes'>;
 }
 
-export async function visit(order: Order): Promise<Visit> {
+export async function visit(order: Order): Promise<PageVisit> {
   // As root Chromium has no sandbox; that is said in the result.
   const isSandboxed = process.getuid?.() !== 0;
   const browser = await chromium.launch({
@@ -111,16 +111,17 @@ export async function visit(order: Order): Promise<Visit> {
   });
   try {
     const version = browser.version();
+    const engine = 'AppleWebKit/537.36 (KHTML, like Gecko)';
     const edition = `Chrome/${version.split('.')[0]}.0.0.0`;
-    const userAgent = `Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) ${edition} Safari/537.36`;
+    const userAgent = `Mozilla/5.0 (X11; Linux x64) ${engine} ${edition} Safari/537.36`;
     const context = await browser.newContext({
       userAgent,
       serviceWorkers: 'block',
       acceptDownloads: false,
       bypassCSP: true,
     });
-    const seen = await capture(context, order);
-    return { ...seen, browser: `Chromium ${version}`, userAgent, isSandboxed };
+    const visit = await capture(context, order);
+    return { ...visit, browser: `Chromium ${version}`, userAgent, isSandboxed };
   } finally {
     // A page that takes every turn does not hold the end up.
     await Promise.race([browser.close(), wait(printMs)]);
@@ -133,9 +134,9 @@ const wait = (ms: number): Promise<null> =>
 async function capture(
   context: BrowserContext,
   { url, gate, limits, hasPictures, tooMuch }: Order,
-): Promise<Omit<Visit, 'browser' | 'userAgent' | 'isSandboxed'>> {
-  const refused: Record<string, number> = {};
-  const refuse = (why: string) => (refused[why] = (refused[why] ?? 0) + 1);
+): Promise<Omit<PageVisit, 'browser' | 'userAgent' | 'isSandboxed'>> {
+  const refusals: Record<string, number> = {};
+  const refuse = (why: string) => (refusals[why] = (refusals[why] ?? 0) + 1);
   const pending: Promise<Exchange | null>[] = [];
   let stop: (why: Stop) => void = () => {};
   const stopped = new Promise<Stop>((resolve) => (stop = resolve));
@@ -169,10 +170,10 @@ async function capture(
   clearTimeout(clock);
   if (why !== null) gate.shut();
   stop(why ?? 'time');
-  const made = await printed(page, hasPictures);
+  const prints = await printed(page, hasPictures);
   const exchanges = (await Promise.all(pending)).filter((one) => one !== null);
   if (exchanges.length === 0) throw new Failure('refused', failureSentence(failure, gate, why));
-  return { ...made, exchanges, refused, stopped: why };
+  return { ...prints, exchanges, refused: refusals, stopped: why };
 }
 
 /** A window that has just been opened has no frame yet: then the question itself throws. */

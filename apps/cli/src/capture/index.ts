@@ -9,7 +9,7 @@ import { readWholeNumber } from '../input.ts';
 import { parseCommand } from '../output.ts';
 import { settings } from '../settings.ts';
 import { readAddress, readProxy } from './address.ts';
-import { browserAt, type Stop, type Visit, visit } from './browse.ts';
+import { browserAt, type PageVisit, type Stop, visit } from './browse.ts';
 import { openGate } from './gate.ts';
 import { addressOnly, askForAdults } from './minors.ts';
 import { packCapture } from './pack.ts';
@@ -88,7 +88,7 @@ function readOrder(address: string, values: Values) {
   };
 }
 
-async function fetchPage({ proxy, mayBeLocal, ...order }: ReturnType<typeof readOrder>): Promise<Visit> {
+async function fetchPage({ proxy, mayBeLocal, ...order }: ReturnType<typeof readOrder>): Promise<PageVisit> {
   let onTooMuch = () => {};
   const tooMuch = new Promise<'bytes'>((resolve) => {
     onTooMuch = () => resolve('bytes');
@@ -148,7 +148,7 @@ interface Outcome {
   readonly isLocalAllowed: boolean;
 }
 
-function sentences(outcome: Outcome, { pdf, refused: refusals, isSandboxed }: Visit): string {
+function sentences(outcome: Outcome, { pdf, refused: refusals, isSandboxed }: PageVisit): string {
   const { file, sha256, address, finalAddress, answers, pictures, stopped, stamps } = outcome;
   const omissions = Object.entries(refusals).map(([why, count]) => `${count} ${why}`);
   return [

@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import { CDXIndexer, WARCRecord, WARCSerializer } from 'warcio';
-import type { Exchange, Header, Visit } from './browse.ts';
+import type { Exchange, Header, PageVisit } from './browse.ts';
 
 /** What stands in capture.json beside the files. */
-export interface CaptureFacts {
+export interface CaptureOrigin {
   readonly address: string;
   /** Begin and end, ISO 8601, by the clock of this machine. */
   readonly beginning: string;
@@ -38,8 +38,8 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
  * `stamp`: asks an authority for a time-stamp over the bytes of the list, and returns its answers by name.
  */
 export async function packCapture(
-  visit: Visit,
-  facts: CaptureFacts,
+  visit: PageVisit,
+  facts: CaptureOrigin,
   stamp: (list: Uint8Array) => Promise<readonly CaptureFile[]>,
 ): Promise<PackedCapture> {
   const warc = await warcOf(visit, facts);
@@ -96,14 +96,14 @@ export async function packCapture(
 }
 
 /** What was left out, and why the capture end. */
-function reportOf({ exchanges, text: _text, pdf, ...rest }: Visit) {
+function reportOf({ exchanges, text: _text, pdf, ...rest }: PageVisit) {
   const incomplete = exchanges.filter(({ body }) => body === null).map(({ url }) => url);
   return { ...rest, hasPdf: pdf !== null, answers: exchanges.length, incomplete };
 }
 
 const warcName = 'data.warc.gz';
 
-async function warcOf(visit: Visit, facts: CaptureFacts) {
+async function warcOf(visit: PageVisit, facts: CaptureOrigin) {
   const pieces: Uint8Array[] = [];
   const add = async (record: WARCRecord) =>
     pieces.push(await WARCSerializer.serialize(record, { gzip: true }));

@@ -46,7 +46,7 @@ function paint(context: CanvasRenderingContext2D, { block, columns }: Grid, cove
 type Stroke = number[];
 
 /** Fills the place with the picture and what covers it. */
-export async function openBlur({ file, place, words, done, cancel }: PictureRequest): Promise<void> {
+export async function openBlur({ file, place, words, deliver, cancel }: PictureRequest): Promise<void> {
   const picture = isCanvasTrue() ? await drawPhoto(file).catch(() => null) : null;
   const context = picture?.getContext('2d');
   if (!picture || !context) {
@@ -81,7 +81,7 @@ export async function openBlur({ file, place, words, done, cancel }: PictureRequ
     paint(context, grid, covered);
     const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/jpeg', quality));
     end();
-    if (blob?.type === 'image/jpeg') done(blob);
+    if (blob?.type === 'image/jpeg') deliver(blob);
     else place.replaceChildren(paragraph(words.blurCannot, true), plainButton(words.blurCancel, cancel));
   });
   const leave = () => {

@@ -52,8 +52,8 @@ export function coverPlace({ list, words, nameOf, changed }: ListBeside): CoverP
       place.className = 'flow';
       place.dataset.covering = '';
       list.after(place);
-      const done = (covered: Blob) => file === own && take(own, covered);
-      askForPicture({ what, file: own.own, place, words, done, cancel: close }, (text) => {
+      const deliver = (covered: Blob) => file === own && take(own, covered);
+      askForPicture({ what, file: own.own, place, words, deliver, cancel: close }, (text) => {
         close();
         list.append(paragraph(text, true));
       });

@@ -11,7 +11,7 @@ export interface PictureRequest {
   /** Emptied and filled by the script. */
   readonly place: HTMLElement;
   readonly words: FileWords;
-  readonly done: (outcome: Blob) => void;
+  readonly deliver: (outcome: Blob) => void;
   readonly cancel: () => void;
 }
 

@@ -10,7 +10,7 @@ import { paragraph } from './row.ts';
 /** Longest edge that is decoded at all: more points than an old phone has room for. */
 const mostPoints = 50_000_000;
 
-export function askForHash({ file, place, words, done, cancel }: PictureRequest): void {
+export function askForHash({ file, place, words, deliver, cancel }: PictureRequest): void {
   const choice = document.createElement('fieldset');
   const legend = document.createElement('legend');
   legend.textContent = words.hashAdult;
@@ -24,7 +24,7 @@ export function askForHash({ file, place, words, done, cancel }: PictureRequest)
     if (!isAdult.input.checked) return outcome.replaceChildren(paragraph(words.hashAdult, true));
     make.disabled = true;
     const hash = isCanvasTrue() ? await hashOfFile(file) : null;
-    if (hash !== null && hash.quality > uselessQuality) return done(hashFile(hash));
+    if (hash !== null && hash.quality > uselessQuality) return deliver(hashFile(hash));
     outcome.replaceChildren(paragraph(hash === null ? words.blurCannot : words.hashPlain, true));
   });
   const acts = document.createElement('p');

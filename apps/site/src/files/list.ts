@@ -11,8 +11,7 @@ const most = { files: 10, bytes: 50_000_000 };
 
 export interface FileList {
   /**
-   * What stands before sending: a file is still being cleaned, one waits for her second press, or parts of
-   * one
+   * What stands before sending: a file is still being cleaned, one waits for her second press, or parts of one
    * are being covered.
    */
   readonly waitsFor: () => 'cleaning' | 'choice' | null;
@@ -34,11 +33,8 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   let refusals: readonly FileRefusal[] = [];
   let isAsking = false;
   let work: Promise<void> = Promise.resolve();
-  const nameOf = (file: SelectedFile, type: string) =>
-    nameBeside(
-      type,
-      files.filter((other) => other !== file),
-    );
+  const otherThan = (row: SelectedFile | FileRefusal) => files.filter((other) => other !== row);
+  const nameOf = (file: SelectedFile, type: string) => nameBeside(type, otherThan(file));
   const covering = coverPlace({ list, words, nameOf, changed: () => update() });
   const update = () => {
     isAsking &&= files.some(isOpen);
@@ -63,7 +59,7 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
     });
   const drop = (row: SelectedFile | FileRefusal) => {
     if (row === covering.file()) covering.close();
-    files = files.filter((other) => other !== row);
+    files = otherThan(row);
     refusals = refusals.filter((other) => other !== row);
     update();
   };
@@ -82,17 +78,23 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   field.addEventListener('change', take);
   metadata?.addEventListener('change', () => judgeAll(files));
   if (field.files?.length) take(); // Chosen before this script was there.
-  return {
-    waitsFor: () => (covering.file() !== null ? 'choice' : missingFor(files, isOpen)),
-    settled: () => lastOf(() => work),
-    askForChoice: () => {
-      if (covering.file() !== null) return covering.askToEnd();
-      isAsking = true;
-      update();
-      return list.lastElementChild ?? list;
-    },
+  const ask = () => {
+    isAsking = true;
+    update();
+    return list.lastElementChild ?? list;
   };
+  return { ...waiting(covering, () => missingFor(files, isOpen), ask), settled: () => lastOf(() => work) };
 }
+
+/** A picture that is being covered is ended first; then a choice may be missing. */
+const waiting = (
+  covering: CoverPlace,
+  missing: FileList['waitsFor'],
+  ask: () => Element,
+): Pick<FileList, 'waitsFor' | 'askForChoice'> => ({
+  waitsFor: () => (covering.file() !== null ? 'choice' : missing()),
+  askForChoice: () => (covering.file() !== null ? covering.askToEnd() : ask()),
+});
 
 /** What a row shows and offers; a picture that is sent as it is can be changed, one at a time. */
 function rowState(

@@ -42,6 +42,7 @@ export function picturesIn(wacz: Uint8Array, limits = most): CapturedPictures | 
     }
     return { pictures, isPartial };
   } catch {
+    // What was read before the damage is compared; the rest is said to be missing.
     return pictures.length > 0 ? { pictures, isPartial: true } : null;
   }
 }
@@ -61,6 +62,7 @@ function unpack(bytes: Uint8Array, room: number): { readonly bytes: Uint8Array; 
     for (let at = 0; at < bytes.length; at += step)
       gunzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   } catch {
+    // Damaged, or larger than there is room: what came out before it is used.
     isWhole = false;
   }
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));

@@ -119,6 +119,7 @@ function stampedAt(answer: Uint8Array, data: Uint8Array, roots: readonly Uint8Ar
     const judged = judgeTimestamp(tokenOf(answer), { data, roots });
     return judged.ok ? judged.time : null;
   } catch {
+    // No answer of a time-stamp service: said as a stamp that does not hold.
     return null;
   }
 }

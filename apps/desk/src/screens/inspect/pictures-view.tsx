@@ -46,7 +46,7 @@ export function PicturesView({ read, attachment }: Props) {
       state.value = 'comparing';
       answer.value = null;
       const question = { reference: reference.current!, files: await files() };
-      const work = run('comparePictures', question, ({ done, of }) => (share.value = w.share({ done, of })));
+      const work = run('comparePictures', question, (progress) => (share.value = w.share(progress)));
       cancel.current = work.cancel;
       answer.value = await work.result;
       return 'ready';
@@ -86,9 +86,9 @@ const Choice = ({ others, isBusy, compare }: ChoiceProps) => (
       accept="image/*,.wacz"
       disabled={isBusy}
       onChange={({ currentTarget: input }) => {
-        const chosen = [...(input.files ?? [])].map((file) => ({ name: file.name, file }));
+        const files = [...(input.files ?? [])].map((file) => ({ name: file.name, file }));
         input.value = '';
-        if (chosen.length > 0) compare(async () => chosen);
+        if (files.length > 0) compare(async () => files);
       }}
     />
     {others.length > 0 && (
