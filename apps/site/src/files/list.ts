@@ -11,8 +11,8 @@ const most = { files: 10, bytes: 50_000_000 };
 
 export interface FileList {
   /**
-   * What stands before sending: a file is still being cleaned, one waits for her second press, or parts of one
-   * are being covered.
+   * What stands before sending: a file is still being cleaned, one waits for her second press, or parts of
+   * one are being covered.
    */
   readonly waitsFor: () => 'cleaning' | 'choice' | null;
   /** Resolves when no file is being cleaned. */
@@ -45,18 +45,15 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
       ...(isAsking ? [paragraph(words.choice, true)] : []),
     );
   };
-  const stateOf = (file: SelectedFile, n: number) =>
-    rowState(file, {
-      covering,
-      isOpen: isOpen(file),
-      keepsMetadata: keepsMetadata(),
-      agree: () => {
-        file.agreed = true;
-        update();
-        list.children[n]?.querySelector('button')?.focus();
-      },
-      remove: () => drop(file),
-    });
+  const agree = (file: SelectedFile, n: number) => {
+    file.agreed = true;
+    update();
+    list.children[n]?.querySelector('button')?.focus();
+  };
+  const stateOf = (file: SelectedFile, n: number) => {
+    const own = { covering, isOpen: isOpen(file), keepsMetadata: keepsMetadata() };
+    return rowState(file, { ...own, agree: () => agree(file, n), remove: () => drop(file) });
+  };
   const drop = (row: SelectedFile | FileRefusal) => {
     if (row === covering.file()) covering.close();
     files = otherThan(row);
