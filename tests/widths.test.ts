@@ -90,13 +90,20 @@ describe('widths', { skip: findChromium() === null ? 'no Chromium' : false }, ()
         ...(await answers(place.url, language)).map(([name, html]) => [name, async () => html] as const),
         ...(await samples(language)).map(([name, html]) => [`sample ${name}`, async () => html] as const),
       ];
+      let pageCount = 0;
       const measureRest = async (frame: Page) => {
         const faultLines: string[] = [];
-        for (let next = rest.shift(); next !== undefined; next = rest.shift())
-          for (const fault of await faultsOf(frame, await next[1]())) faultLines.push(`${next[0]}: ${fault}`);
+        for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
+          const html = await next[1]();
+          // Where a language lacks the words of a page, it is the English one, which is measured in English.
+          if (language !== 'en' && html.includes('<html lang="en"')) continue;
+          pageCount++;
+          for (const fault of await faultsOf(frame, html)) faultLines.push(`${next[0]}: ${fault}`);
+        }
         return faultLines;
       };
       assert.deepEqual((await Promise.all(frames.map(measureRest))).flat(), []);
+      assert.ok(pageCount > 40, `${pageCount} pages`);
     });
 
     test(`every page that a script lays out anew, in ${language}`, async () => {
