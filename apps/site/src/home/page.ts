@@ -111,10 +111,10 @@ function know(context: PageContext): Html {
   const { t } = context;
   const pages = {
     '/rights': 'home.rights',
+    '/images': 'home.know.images',
     ...(context.warnings && ({ '/warnings': 'warnings.title' } as const)),
     '/check': 'home.know.check',
     '/offer': 'home.know.offer',
-    '/images': 'home.know.images',
     '/help': 'home.know.help',
     '/signs': 'home.know.signs',
     '/pictures': 'home.pictures',
