@@ -317,7 +317,7 @@ test('every command of the guide runs, from a bare clone to an organisation that
     'nothing of the program was changed',
   );
 
-  await waitUntil(async () => (await fetch(`http://127.0.0.1:${upstream}/readyz`)).ok);
+  await untilReady(`http://127.0.0.1:${upstream}/readyz`);
   const looked = await here.run({ by: 'heed', text: doctor });
   const findings = JSON.parse(looked.stdout) as { about: string; ok: boolean; says: string }[];
   const wrong = findings.filter((one) => !one.ok).map((one) => one.about);
@@ -330,6 +330,19 @@ test('every command of the guide runs, from a bare clone to an organisation that
   );
   assert.deepEqual(steps, [], 'every command was run');
 });
+
+/** A running server looks once a minute: a wait of just one minute would race with it. */
+async function untilReady(url: string): Promise<void> {
+  let answer = '';
+  const isReady = async () => {
+    const response = await fetch(url);
+    answer = `${response.status} ${await response.text()}`;
+    return response.ok;
+  };
+  await waitUntil(isReady, 100_000).catch((error: unknown) => {
+    throw new Error(`Not ready: ${answer}`, { cause: error });
+  });
+}
 
 /** As `go-live` says: what was checked stands in the data folder. */
 function writeOwnContent({ at }: Machine, missing: readonly string[]): void {
