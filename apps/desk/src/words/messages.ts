@@ -3413,6 +3413,7 @@ export interface Messages {
       readonly withdrawWhy: string;
       readonly withdrawText: string;
       readonly withdrawnDone: string;
+      readonly added: (values: { readonly words: Text }) => string;
     };
     readonly reason: {
       readonly wrong: string;

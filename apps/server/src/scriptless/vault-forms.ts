@@ -362,7 +362,7 @@ async function begin(
   if (key === undefined) throw new Refusal('unknown-desk-key', 'refusal.choose-desk');
   const { locale: language } = depositContext(deployment, content, c.req.raw);
   const intake = intakeFacts({
-    door: 'work',
+    door: undefined,
     country: '',
     under18: '',
     wroteBefore: false,

@@ -168,7 +168,7 @@ async function begin(keys: PersonKeys, { visit, desk }: HandOver, message: Words
   const key = currentKey(visit.desks, desk);
   if (key === undefined) throw new Error('This desk has no certified key');
   const language = document.documentElement.lang;
-  const nothing = { door: 'work', country: '', under18: '', wroteBefore: false, noReply: false };
+  const nothing = { door: undefined, country: '', under18: '', wroteBefore: false, noReply: false };
   const facts = intakeFacts({
     ...nothing,
     language,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bandOf, checkPattern, patternLetters } from './index.ts';
+import { addedWords, bandOf, checkPattern, patternLetters } from './index.ts';
 
 const plan = {
   text: 'Waitresses wanted for the summer. Good pay, housing is free, […] no papers needed. Send a photo.',
@@ -36,4 +36,17 @@ test('a short one, one of five million letters and an exact count are refused', 
 test('case, signs and spaces make no other pattern', () => {
   assert.equal(patternLetters('Good pay, […] FREE room!'), patternLetters('good\u200b pay free  room'));
   assert.notEqual(patternLetters('good pay'), patternLetters('good play'));
+});
+
+test('words that a text adds are named, whatever their case; words that are taken out are none', () => {
+  const source = 'Waitresses wanted. Good pay; housing is free. Café Ünal';
+  assert.deepEqual(addedWords('waitresses WANTED, good pay', source), []);
+  assert.deepEqual(addedWords('cafe\u0301 ünal', source), []);
+  assert.deepEqual(addedWords('Waitresses wanted by Marko in Split, by Marko', source), [
+    'by',
+    'marko',
+    'in',
+    'split',
+  ]);
+  assert.deepEqual(addedWords('招聘服务员', '招聘服务员 包住'), []);
 });

@@ -24,7 +24,7 @@ export const platformList = makeResource({
 export const forSecondReview = (record: CaseRecord<'notice'>): Body<'notice'> =>
   ({
     ...latest(record).body,
-    ...{ under18: '', own: '', removalWish: '', safe: '', harm: '', decision: '' },
+    ...{ under18: '', own: '', removalWish: '', safe: '', harm: '', decision: '', goodFaith: false },
   }) as unknown as Body<'notice'>;
 
 /** One field of a notice as it is copied into a form. */

@@ -142,6 +142,8 @@ export function edit(
   const values =
     draft === '' ? { ...(from ?? { ...emptyBody(kind, day), ...reportedValues }) } : JSON.parse(draft);
   const recordId = before?.id ?? randomHex(16);
+  // What was said of an earlier save does not stand over a form that is not saved.
+  notice.value = null;
   const fromReport = draft === '' && Object.keys(reportedValues).length > 0;
   editing.value = {
     kind,
@@ -176,6 +178,7 @@ export function editStage(
   if (!mayWrite(session.value!.keyring.me.member.role, 'notice')) return;
   const draft = draftOf(placeOf('notice', record.id, stage));
   const typed = draft === '' ? {} : (JSON.parse(draft) as object);
+  notice.value = null;
   editing.value = {
     kind: 'notice',
     before: record,

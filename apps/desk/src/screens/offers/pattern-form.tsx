@@ -1,6 +1,6 @@
 // The form of a pattern, of a group or corrected. The member sees exactly what goes out; what could lead to
 // somebody is refused at its field.
-import { checkPattern, type PatternPlan } from '@heed/domain/pattern';
+import { addedWords, checkPattern, type PatternPlan } from '@heed/domain/pattern';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Fields } from '../../components/form-view.tsx';
@@ -57,7 +57,16 @@ async function judge(
   const wrong = checked.ok ? [] : fieldFaults(checked.faults);
   const isHeld = words.length > 0 && !wrong.some(({ field }) => field === 'text');
   const says = withValues(fieldFaultWords['holds-word-of-offer'], { words: words.join(', ') });
-  const faults = [...(isHeld ? [{ field: 'text', says }] : []), ...wrong, ...open];
+  const additions = addedWords(String(typed.text).slice(0, longestRead), before.text);
+  const added =
+    additions.length === 0
+      ? []
+      : [{ field: 'text', says: w.added({ words: additions.slice(0, 20).join(', ') }) }];
+  const faults = [
+    ...(isHeld ? [{ field: 'text', says }] : wrong.length === 0 ? added : []),
+    ...wrong,
+    ...open,
+  ];
   return { plan: checked.ok && faults.length === 0 ? checked.plan : null, faults };
 }
 
@@ -91,8 +100,9 @@ export function PatternForm(props: PatternFormProps) {
     if (faults.value.length > 0) setTimeout(() => focus('.pattern-form [aria-invalid]'));
   };
   const type = (next: Values) => {
-    values.value = next;
-    keepDraft(place, JSON.stringify(next));
+    // Whoever has looked has looked at these words.
+    values.value = next.text === values.value.text ? next : { ...next, unrecognisable: false };
+    keepDraft(place, JSON.stringify(values.value));
   };
   const cancel = () => {
     keepDraft(place, '');
