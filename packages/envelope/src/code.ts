@@ -46,6 +46,11 @@ export function parseCode(text: string): ParsedCode {
   return { ok: true, code: digits as ReportCode };
 }
 
+/** Whether a program wrote this code: 28 ASCII digits and nothing else, the check digits right. */
+export function isCode(text: string): text is ReportCode {
+  return /^[0-9]{28}$/.test(text) && remainder97(text) === 1;
+}
+
 function checkDigits(digits: string): string {
   return String(98 - remainder97(`${digits}00`)).padStart(2, '0');
 }
