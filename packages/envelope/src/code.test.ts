@@ -100,6 +100,14 @@ test('a program writes a code as 28 ASCII digits that check, and nothing else is
   const code = makeCode();
   assert.ok(isCode(code));
   const wrongDigit = `${(Number(code[0]) + 1) % 10}${code.slice(1)}`;
-  for (const text of ['', wrongDigit, formatCode(code), `${code}\n`, `${code}0`, code.slice(1), '٤'.repeat(28)])
+  for (const text of [
+    '',
+    wrongDigit,
+    formatCode(code),
+    `${code}\n`,
+    `${code}0`,
+    code.slice(1),
+    '٤'.repeat(28),
+  ])
     assert.equal(isCode(text), false, JSON.stringify(text));
 });

@@ -76,7 +76,7 @@ function watchChild(form: HTMLFormElement): void {
   const part = form.querySelector<HTMLElement>('[data-attachments]');
   const files = form.querySelector<HTMLInputElement>('#attachment');
   const look = () => {
-    const child = form.querySelector<HTMLInputElement>('#under18-yes')?.checked ?? false;
+    const child = form.querySelector('#under18-yes:checked') !== null;
     part?.classList.toggle('child', child);
     if (files) files.disabled = child;
   };
