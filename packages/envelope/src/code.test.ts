@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { CODE_GROUPS, formatCode, makeCode, parseCode } from './code.ts';
+import { CODE_GROUPS, formatCode, isCode, makeCode, parseCode } from './code.ts';
 
 const codes = fc.array(fc.constantFrom(...'0123456789'), { minLength: 26, maxLength: 26 }).map((digits) => {
   const body = digits.join('');
@@ -94,4 +94,20 @@ test('what is no code is refused with a reason and never throws', () => {
   assert.deepEqual(parseCode(`${makeCode()}1`), { ok: false, reason: 'length' });
   assert.deepEqual(parseCode('my code'), { ok: false, reason: 'length' });
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => void parseCode(text)));
+});
+
+test('a program writes a code as 28 ASCII digits that check, and nothing else is one', () => {
+  const code = makeCode();
+  assert.ok(isCode(code));
+  const wrongDigit = `${(Number(code[0]) + 1) % 10}${code.slice(1)}`;
+  for (const text of [
+    '',
+    wrongDigit,
+    formatCode(code),
+    `${code}\n`,
+    `${code}0`,
+    code.slice(1),
+    '٤'.repeat(28),
+  ])
+    assert.equal(isCode(text), false, JSON.stringify(text));
 });

@@ -15,12 +15,10 @@ export type ParsedCode = { ok: true; code: ReportCode } | { ok: false; reason: '
 /** A new code from the system's generator, uniform over 10^26. */
 export function makeCode(): ReportCode {
   let digits = '';
-  const bytes = new Uint8Array(64);
-  while (digits.length < RANDOM_DIGITS) {
-    crypto.getRandomValues(bytes);
+  while (digits.length < RANDOM_DIGITS)
     // 250 is the largest multiple of ten in a byte: dropping the rest keeps the digits uniform.
-    for (const byte of bytes) if (byte < 250 && digits.length < RANDOM_DIGITS) digits += byte % 10;
-  }
+    for (const byte of crypto.getRandomValues(new Uint8Array(64)))
+      if (byte < 250 && digits.length < RANDOM_DIGITS) digits += byte % 10;
   return (digits + checkDigits(digits)) as ReportCode;
 }
 
@@ -44,6 +42,11 @@ export function parseCode(text: string): ParsedCode {
   if (digits.length !== CODE_DIGITS) return { ok: false, reason: 'length' };
   if (remainder97(digits) !== 1) return { ok: false, reason: 'check' };
   return { ok: true, code: digits as ReportCode };
+}
+
+/** Whether a program wrote this code: 28 ASCII digits and nothing else, the check digits right. */
+export function isCode(text: string): text is ReportCode {
+  return /^[0-9]{28}$/.test(text) && remainder97(text) === 1;
 }
 
 function checkDigits(digits: string): string {

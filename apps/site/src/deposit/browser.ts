@@ -1,6 +1,6 @@
 // The small script of `/deposit`: quick exit, the code made here, what is missing said at its place, and
 // loading what seals when the person begins. The page works without it; nothing here seals or stores.
-import { parseCode } from '@heed/envelope/code';
+import { isCode, parseCode } from '@heed/envelope/code';
 import { watchExit } from '../exit/exit.ts';
 import { loadFilesFor } from '../later/files.ts';
 import { canSeal, loadLater } from '../later/later.ts';
@@ -16,8 +16,8 @@ function begin(form: HTMLFormElement): void {
   for (const button of document.querySelectorAll('button[name=language]'))
     button.addEventListener('click', () => form.querySelector<HTMLInputElement>('#code')?.remove());
   watchLanguageChange(form, '/deposit');
-  const carried = parseCode(takeWords(form) ?? '');
-  if (canSeal()) showFreshCode(form, carried.ok ? carried.code : null);
+  const carried = takeWords(form) ?? '';
+  if (canSeal()) showFreshCode(form, isCode(carried) ? carried : null);
   form.addEventListener('heed:check', (event) => {
     if (refuse(form, faults(form))) event.preventDefault();
   });

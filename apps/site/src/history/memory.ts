@@ -54,17 +54,12 @@ export function remember(more: HistoryMemory): void {
   }
 }
 
-/** Most that a browser gives at once, bytes. */
-const mostRandom = 65_536;
-
 /** Letters of seven random bits each. */
 function randomText(length: number): string {
   let text = '';
-  while (text.length < length) {
-    const bytes = crypto.getRandomValues(new Uint8Array(Math.min(length - text.length, mostRandom)));
-    for (const byte of bytes) text += String.fromCharCode(byte & 127);
-  }
-  return text;
+  while (text.length < length)
+    for (const byte of crypto.getRandomValues(new Uint8Array(1024))) text += String.fromCharCode(byte & 127);
+  return text.slice(0, length);
 }
 
 /** `text`, of letters of seven bits, with each changed by that of the pad; the same again changes it back. */

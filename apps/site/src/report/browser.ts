@@ -1,6 +1,6 @@
 // The small script of `/report`: quick exit, one question a step, the code made here, and loading what seals
 // when the person starts to write. The page works without it; nothing here seals, and nothing is stored.
-import { parseCode } from '@heed/envelope/code';
+import { isCode } from '@heed/envelope/code';
 import { sharedHash } from '../app/shared.ts';
 import { watchExit } from '../exit/exit.ts';
 import {
@@ -61,8 +61,8 @@ function begin(form: HTMLFormElement): void {
   // The first step takes it out of the address.
   if (location.hash === sharedHash) form.dataset.shared = '';
   watchLanguageChange(form);
-  const carried = parseCode(takeWords(form) ?? '');
-  if (canSeal()) showFreshCode(form, carried.ok ? carried.code : null);
+  const carried = takeWords(form) ?? '';
+  if (canSeal()) showFreshCode(form, isCode(carried) ? carried : null);
   const steps = watchSteps(form);
   watchCheck(form, steps);
   if (hasMemory()) keepWords(form);
@@ -76,7 +76,7 @@ function watchChild(form: HTMLFormElement): void {
   const part = form.querySelector<HTMLElement>('[data-attachments]');
   const files = form.querySelector<HTMLInputElement>('#attachment');
   const look = () => {
-    const child = form.querySelector<HTMLInputElement>('#under18-yes')?.checked ?? false;
+    const child = form.querySelector('#under18-yes:checked') !== null;
     part?.classList.toggle('child', child);
     if (files) files.disabled = child;
   };

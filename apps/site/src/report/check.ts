@@ -29,7 +29,7 @@ function faults(form: HTMLFormElement): Wrong[] {
   const fields = new FormData(form);
   const files = fields.getAll('attachment').some((file) => typeof file !== 'string' && file.size > 0);
   const wrong: Wrong[] = [];
-  const isSaid = ['text', 'offer'].some((name) => String(fields.get(name) ?? '').trim() !== '');
+  const isSaid = ['text', 'offer'].some((name) => /\S/.test(fields.getAll(name).join('')));
   if (!isSaid && !files && !fields.has('attached')) wrong.push('nothing-said');
   if (!fields.has('desk')) wrong.push('no-desk');
   if (!fields.has('kept') && !fields.has('noreply')) wrong.push('not-kept');
@@ -50,7 +50,7 @@ function refuse(
     faultLine.className = 'error';
     faultLine.dataset.said = '';
     faultLine.setAttribute('role', 'alert');
-    faultLine.textContent = line?.getAttribute(`data-${problem}`) ?? '';
+    faultLine.append(line?.getAttribute(`data-${problem}`) ?? '');
     const place = field?.closest('.tick') ?? field;
     if (place?.tagName === 'FIELDSET') place.querySelector('legend')?.after(faultLine);
     else place?.before(faultLine);

@@ -1,5 +1,5 @@
 // A code that the server has never seen, in the place of the one that came with the page.
-import { formatCode, makeCode, type ReportCode } from '@heed/envelope/code';
+import { makeCode, type ReportCode } from '@heed/envelope/code';
 
 /**
  * Shows a code that the server has never seen: the one made in this browser for the page in another language,
@@ -14,8 +14,9 @@ export function showFreshCode(form: HTMLFormElement, carried: ReportCode | null)
   const code = carried ?? makeCode();
   field.value = code;
   codeElement.dataset.code = code;
-  const groups = formatCode(code).split(' ');
-  for (const [i, span] of [...codeElement.querySelectorAll('span')].entries())
-    span.textContent = groups[i] ?? '';
+  // A span for each group of four.
+  codeElement.querySelectorAll('span').forEach((span, i) => {
+    span.textContent = code.slice(4 * i, 4 * i + 4);
+  });
   form.dataset.fresh = '';
 }

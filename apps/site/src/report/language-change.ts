@@ -11,14 +11,15 @@ export function watchLanguageChange(form: HTMLFormElement, path = '/report'): vo
       event.preventDefault();
       form.dataset.carried = '';
       const fields = new FormData(form);
+      const textOf = (name: string) => fields.getAll(name).join('');
       openReport(
         {
           // All languages: the same page again, with the whole list.
           ...(button.value === 'all'
             ? { action: form.action, language: 'all' }
             : { action: `/${button.value}${path}` }),
-          door: String(fields.get('door') ?? ''),
-          country: String(fields.get('country') ?? ''),
+          door: textOf('door'),
+          country: textOf('country'),
           ...(fields.has('brings') && { brings: 'yes' }),
         },
         wordsOf(form),

@@ -111,12 +111,12 @@ function unfold(form: HTMLFormElement): void {
 function buttons(line: HTMLElement, i: number, of: number, next: () => void, back: () => void): HTMLElement {
   const row = document.createElement('div');
   row.className = 'acts';
-  if (i < of - 1) row.append(button(line.dataset.next ?? '', 'act', next));
-  if (i > 0) row.append(button(line.dataset.back ?? '', '', back));
+  if (i < of - 1) row.append(button('act', next, line.dataset.next));
+  if (i > 0) row.append(button('', back, line.dataset.back));
   return row;
 }
 
-function button(text: string, className: string, press: () => void): HTMLButtonElement {
+function button(className: string, press: () => void, text = ''): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.className = className;
