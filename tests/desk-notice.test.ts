@@ -118,6 +118,8 @@ test('a notice goes out after two have looked, and its answer is written down', 
     'https://www.tiktok.com/@invented/video/1',
   );
   await review(page);
+  assert.equal(await page.locator('#case-goodFaith').isChecked(), false, 'nor swore in her place');
+  await page.locator('#case-goodFaith').check();
   await save(page);
   await closed(page);
   await page.locator('.complete-notice > summary').click();

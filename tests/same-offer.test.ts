@@ -256,13 +256,30 @@ describe('same offer in a browser', { skip: findChromium() === null && 'no Chrom
     await text.fill(`${clean} or write to x@example.org`);
     await page.locator('.pattern-form button[type=submit]').click();
     await page.locator('#pattern-text[aria-invalid]').waitFor();
+    // Words that no offer has, in place of those that all have.
+    await text.fill(
+      'Wanted by Marko for the summer, girls from the bakery at the bridge of Zlatna near Riva',
+    );
+    await page.locator('#pattern-language').selectOption({ label: 'English' });
+    await page.locator('#pattern-unrecognisable').check();
+    await page.locator('.pattern-form button[type=submit]').click();
+    await page.locator('.pattern-form .fault, .pattern-form [id$=fault]', { hasText: 'bakery' }).waitFor();
     const words =
       'Waitresses wanted for the summer season, good pay every week and housing is free. You need ';
     const written = `${words}no papers, we pay the flight and you pay it back from your first wages.`;
     await text.fill(written);
-    await page.locator('#pattern-language').selectOption({ label: 'English' });
+    assert.equal(
+      await page.locator('#pattern-unrecognisable').isChecked(),
+      false,
+      'other words, another look',
+    );
     await page.locator('#pattern-unrecognisable').check();
     assert.equal(await page.locator('[data-preview]').innerText(), written, 'exactly what goes out');
+    await page.locator('.pattern-form button[type=submit]').click();
+    // The first word had been taken out for a name: it is asked about once.
+    await page
+      .locator('.pattern-form .fault, .pattern-form [id$=fault]', { hasText: ': waitresses.' })
+      .waitFor();
     await page.locator('.pattern-form button[type=submit]').click();
     await page.locator('[data-pattern]').waitFor();
     assert.equal(await page.locator('[data-approve]').count(), 0, 'nobody approves their own words');

@@ -3414,6 +3414,7 @@ export interface Messages {
       readonly withdrawText: string;
       readonly withdrawnDone: string;
       readonly added: (values: { readonly words: Text }) => string;
+      readonly addedTooMany: (values: { readonly words: Text }) => string;
     };
     readonly reason: {
       readonly wrong: string;

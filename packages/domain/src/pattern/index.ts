@@ -5,7 +5,7 @@ import { because, type Fault, faultsOf } from '../faults/index.ts';
 import { identifierReasons, identifiersIn, languageTag } from '../text/index.ts';
 import type { Day } from '../time/index.ts';
 
-export { addedWords } from './added-words.ts';
+export { type AddedWords, addedWords } from './added-words.ts';
 
 /** Days for which an offer is compared, from the day on which it came. Its text is not copied. */
 export const comparedDays = 30;

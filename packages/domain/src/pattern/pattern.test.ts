@@ -38,15 +38,17 @@ test('case, signs and spaces make no other pattern', () => {
   assert.notEqual(patternLetters('good pay'), patternLetters('good play'));
 });
 
-test('words that a text adds are named, whatever their case; words that are taken out are none', () => {
-  const source = 'Waitresses wanted. Good pay; housing is free. Café Ünal';
-  assert.deepEqual(addedWords('waitresses WANTED, good pay', source), []);
-  assert.deepEqual(addedWords('cafe\u0301 ünal', source), []);
-  assert.deepEqual(addedWords('Waitresses wanted by Marko in Split, by Marko', source), [
-    'by',
-    'marko',
-    'in',
-    'split',
-  ]);
-  assert.deepEqual(addedWords('招聘服务员', '招聘服务员 包住'), []);
+test('words that a text adds are named; more than were taken out are too many', () => {
+  const source = '[…] wanted in […]. Good pay; housing is free. Café Ünal';
+  assert.deepEqual(addedWords('WANTED, good pay', source), { words: [], areTooMany: false });
+  assert.deepEqual(addedWords('cafe\u0301 ünal', source).words, []);
+  assert.deepEqual(addedWords('Waitresses wanted, waitresses', source), {
+    words: ['waitresses'],
+    areTooMany: false,
+  });
+  assert.deepEqual(addedWords('Waitresses wanted by Marko in Split', source), {
+    words: ['waitresses', 'by', 'marko', 'split'],
+    areTooMany: true,
+  });
+  assert.deepEqual(addedWords('招聘服务员', '招聘服务员 包住').words, []);
 });

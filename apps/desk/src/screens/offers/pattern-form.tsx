@@ -57,18 +57,23 @@ async function judge(
   const wrong = checked.ok ? [] : fieldFaults(checked.faults);
   const isHeld = words.length > 0 && !wrong.some(({ field }) => field === 'text');
   const says = withValues(fieldFaultWords['holds-word-of-offer'], { words: words.join(', ') });
-  const additions = addedWords(String(typed.text).slice(0, longestRead), before.text);
-  const added =
-    additions.length === 0
-      ? []
-      : [{ field: 'text', says: w.added({ words: additions.slice(0, 20).join(', ') }) }];
-  const faults = [
-    ...(isHeld ? [{ field: 'text', says }] : wrong.length === 0 ? added : []),
-    ...wrong,
-    ...open,
-  ];
+  const faults = [...(isHeld ? [{ field: 'text', says }] : []), ...wrong, ...open];
   return { plan: checked.ok && faults.length === 0 ? checked.plan : null, faults };
 }
+
+/**
+ * Words that the offers do not have. Too many are refused; a few are asked about once, and taken when Propose
+ * is pressed again with the same text, which is `askedText` then.
+ */
+function additionFault(text: string, source: string, askedText: string | null): readonly FieldFault[] {
+  const { words, areTooMany } = addedWords(text.slice(0, longestRead), source);
+  if (words.length === 0 || (!areTooMany && askedText === text)) return [];
+  const slots = { words: words.slice(0, mostNamed).join(', ') };
+  return [{ field: 'text', says: areTooMany ? w.addedTooMany(slots) : w.added(slots) }];
+}
+
+/** Most words that a fault names. */
+const mostNamed = 20;
 
 /** A longer text is refused for its length. */
 const longestRead = 5000;
@@ -80,6 +85,7 @@ export function PatternForm(props: PatternFormProps) {
   const values = useSignal<Values>(JSON.parse(draftOf(place) || 'null') ?? begin);
   const faults = useSignal<readonly FieldFault[]>([]);
   const sending = useSignal(false);
+  const askedText = useSignal<string | null>(null);
   useEffect(() => focus('.pattern-form textarea'), []);
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -87,8 +93,10 @@ export function PatternForm(props: PatternFormProps) {
     sending.value = true;
     try {
       const { plan, faults: wrong } = await judge(values.value, props);
-      faults.value = wrong;
-      if (plan !== null) {
+      const additions = plan === null ? [] : additionFault(plan.text, text, askedText.value);
+      if (plan !== null) askedText.value = plan.text;
+      faults.value = [...wrong, ...additions];
+      if (plan !== null && additions.length === 0) {
         await onSend(plan);
         keepDraft(place, '');
       }
