@@ -1,5 +1,5 @@
-// A pattern says what all offers of a group say. Where a word was taken out that points at nobody, such as the
-// first of a sentence, whoever prepares the pattern may write it again; more words than that it does not add.
+// A pattern says what all offers of a group say. Where a word was taken out that points at nobody, such as
+// the first of a sentence, whoever prepares the pattern may write it again; more words it does not add.
 
 const wordsOf = (text: string): readonly string[] =>
   [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.normalize('NFKC').toLowerCase())]
@@ -18,7 +18,7 @@ export interface AddedWords {
 
 /** What `text` says beyond `source`, the text of the group. */
 export function addedWords(text: string, source: string): AddedWords {
-  const allowed = new Set(wordsOf(source));
-  const words = [...new Set(wordsOf(text).filter((word) => !allowed.has(word)))];
+  const sourceWords = new Set(wordsOf(source));
+  const words = [...new Set(wordsOf(text).filter((word) => !sourceWords.has(word)))];
   return { words, areTooMany: words.length > source.split(gap).length - 1 };
 }

@@ -94,7 +94,7 @@ export function PatternForm(props: PatternFormProps) {
     try {
       const { plan, faults: wrong } = await judge(values.value, props);
       const additions = plan === null ? [] : additionFault(plan.text, text, askedText.value);
-      if (plan !== null) askedText.value = plan.text;
+      askedText.value = plan?.text ?? askedText.value;
       faults.value = [...wrong, ...additions];
       if (plan !== null && additions.length === 0) {
         await onSend(plan);
@@ -111,10 +111,6 @@ export function PatternForm(props: PatternFormProps) {
     // Whoever has looked has looked at these words.
     values.value = next.text === values.value.text ? next : { ...next, unrecognisable: false };
     keepDraft(place, JSON.stringify(values.value));
-  };
-  const cancel = () => {
-    keepDraft(place, '');
-    onCancel();
   };
   return (
     <form class="pattern-form card" onSubmit={submit} noValidate>
@@ -133,12 +129,17 @@ export function PatternForm(props: PatternFormProps) {
         <button type="submit" class="act" disabled={sending.value}>
           {w.propose}
         </button>
-        <button type="button" onClick={cancel}>
+        <button type="button" onClick={() => abandon(place, onCancel)}>
           {w.cancel}
         </button>
       </div>
     </form>
   );
+}
+
+function abandon(place: string, onCancel: () => void): void {
+  keepDraft(place, '');
+  onCancel();
 }
 
 const FaultCount = ({ n }: { n: number }) =>
