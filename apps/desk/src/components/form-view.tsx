@@ -309,8 +309,9 @@ function Folded({ label, ...props }: FieldsProps & { label: string }) {
   );
 }
 
+/** A box that nobody ticked says nothing. */
 const isFilled = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : String(value ?? '') !== '';
+  Array.isArray(value) ? value.length > 0 : value !== false && String(value ?? '') !== '';
 
 function membersOf(desk: string): FormOption[] {
   const { keyring } = session.value!;

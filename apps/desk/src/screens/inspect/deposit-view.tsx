@@ -73,6 +73,7 @@ function Judged({ handed }: { handed: HandedDeposit }) {
         <summary>{verifierWords.wholeTitle}</summary>
         <Findings list={[...report.whole, ...report.files]} />
       </details>
+      <h3>{verifierWords.limitsTitle}</h3>
       <p class="hint">{verifierWords.limits}</p>
       <Save handed={handed} />
     </>
