@@ -1,5 +1,5 @@
 // `/app`: puts the site on this device, or takes it away, by choice alone. Nothing is kept before the press.
-import { watchExit } from '../exit/exit.ts';
+import { forget, watchExit } from '../exit/exit.ts';
 import { placePrefix } from '../training/place.ts';
 import { databaseName, type FillFault, type FillReport, storedDrafts } from './stored-drafts.ts';
 import { workerAddress } from './worker-address.ts';
@@ -42,6 +42,7 @@ async function begin(root: HTMLElement): Promise<void> {
   });
 
   part('take')?.addEventListener('click', async () => {
+    forget();
     for (const registration of await own()) await registration.unregister();
     // Courses and pockets that were kept, and places in courses, are of this site too.
     for (const name of await caches.keys()) if (/^(heed|kept)-/.test(name)) await caches.delete(name);

@@ -49,7 +49,7 @@ function isFromElsewhere(): boolean {
 }
 
 /** Forgets what this tab remembers. */
-function forget(): void {
+export function forget(): void {
   window.name = '';
   try {
     sessionStorage.removeItem(padName);
