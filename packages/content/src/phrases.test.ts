@@ -24,7 +24,9 @@ test(
     'state of a referral, one for new keys',
   () => {
     const english = lines('en');
-    assert.equal(english.length, 80 + referralStates.length + 1);
+    const notices = english.filter(({ id }) => id.startsWith('notice-'));
+    assert.equal(notices.length, 7, 'one for each outcome of a notice');
+    assert.equal(english.length, 80 + referralStates.length + 1 + notices.length);
     assert.ok(english.some(({ id }) => id === 'keys-renewed'));
     for (const state of referralStates)
       assert.ok(
