@@ -40,7 +40,7 @@ import type { FoundedDeployment } from './demonstration.ts';
 import inventedVotes from './invented-consultation.json' with { type: 'json' };
 import inventedRatings from './invented-ratings.json' with { type: 'json' };
 
-interface AskedPeople {
+interface InventedGroup {
   readonly code: ConsultationGroup;
   /** How many answered by phone, and how many on paper. */
   readonly phones: number;
@@ -51,7 +51,7 @@ interface AskedPeople {
 interface Invention {
   readonly slug: string;
   readonly method: Exclude<ConsultationMethod, 'pairs'>;
-  readonly people: readonly AskedPeople[];
+  readonly people: readonly InventedGroup[];
   /** `lean`, by group. Votes: the share of those who agree. Ratings: their middle. */
   readonly file: {
     readonly texts: ConsultationPlan['texts'];
@@ -195,7 +195,7 @@ async function giveOutCards(
 async function makeKeys(
   { consultations }: Storage,
   id: string,
-  people: readonly AskedPeople[],
+  people: readonly InventedGroup[],
 ): Promise<ReadonlyMap<string, SigningKey>> {
   const pairs = await Promise.all(people.map(async ({ code }) => [code, await makeSigningKey()] as const));
   await consultations.addKeys(

@@ -40,7 +40,7 @@ async function proposed({ patterns }: Storage, n: number, words: PatternPlan = p
   return pattern.id;
 }
 const shownIn = async ({ patterns }: Storage) =>
-  (await patterns.listPublished()).shown.map(({ text }) => text);
+  (await patterns.listPublished()).current.map(({ text }) => text);
 const groupIds = async ({ patterns }: Storage, desks = ['harbour']) =>
   (await patterns.groups(desks)).map(({ id, isDecided }) => `${id[0]}${isDecided ? ' decided' : ''}`);
 
@@ -123,7 +123,7 @@ onEachDatabase('patterns', {
     assert.ok(await patterns.withdraw(id, 'wrong'));
     assert.ok(!(await patterns.withdraw(id, 'over')), 'once');
     assert.equal((await patterns.list())[0]?.text, '');
-    const { shown: shownPatterns, withdrawn } = await patterns.listPublished();
+    const { current: shownPatterns, withdrawn } = await patterns.listPublished();
     assert.deepEqual(
       [shownPatterns, withdrawn],
       [[], [{ publishedOn: '2026-03-10', withdrawnOn: '2026-03-10', reason: 'wrong' }]],

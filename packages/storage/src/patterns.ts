@@ -5,7 +5,7 @@ import type {
   PatternOutcome,
   PatternPlan,
   PatternTally,
-  ShownPattern,
+  PublishedPattern,
   WithdrawalReason,
   WithdrawnPattern,
 } from '@heed/domain/pattern';
@@ -71,7 +71,7 @@ export interface Patterns {
   recordOutcome(id: string, outcome: PatternOutcome): Promise<boolean>;
   /** What everybody may see, the newest first. */
   listPublished(): Promise<{
-    readonly shown: readonly ShownPattern[];
+    readonly current: readonly PublishedPattern[];
     readonly withdrawn: readonly WithdrawnPattern[];
   }>;
   /** Decisions of a year. */

@@ -5,7 +5,9 @@ import { language, speak } from './catalogue.ts';
 /** By language: where its words are, and their integrity. The page says it. */
 type Addresses = Readonly<Record<string, readonly [path: string, integrity: string]>>;
 
-const addresses = (): Addresses => JSON.parse(document.body.dataset.catalogues ?? '{}') as Addresses;
+/** None where there is no page, as in a worker. */
+const addresses = (): Addresses =>
+  JSON.parse(globalThis.document?.body.dataset.catalogues ?? '{}') as Addresses;
 
 /** The language chosen in this browser stands here, and nothing else does. */
 const place = 'heed.language';

@@ -3308,7 +3308,7 @@ export interface Messages {
       readonly paste: string;
       readonly other: string;
       readonly tell: string;
-      readonly toldOtherwise: string;
+      readonly informedElsewhere: string;
       readonly noBodies: string;
       readonly title: {
         readonly send: string;

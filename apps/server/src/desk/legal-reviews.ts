@@ -15,7 +15,7 @@ export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Name
     async 'legalReviews.list'() {
       const [on, reviews] = await Promise.all([legalReviews.on(), legalReviews.list()]);
       const leftovers: Feature[] =
-        !on.includes('offers') && (await patterns.listPublished()).shown.length > 0 ? ['offers'] : [];
+        !on.includes('offers') && (await patterns.listPublished()).current.length > 0 ? ['offers'] : [];
       return { on: [...on], leftovers, reviews: [...reviews], today: dayOf(deployment.now()) };
     },
 

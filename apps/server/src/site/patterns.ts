@@ -15,7 +15,7 @@ export function mountPatterns(app: Hono, deployment: Deployment, content: Conten
   /** Null where comparing is off and nothing stands of it. */
   const listing = async () => {
     const [on, list] = await Promise.all([legalReviews.on(), patterns.listPublished()]);
-    const isEmpty = list.shown.length + list.withdrawn.length === 0;
+    const isEmpty = list.current.length + list.withdrawn.length === 0;
     return isEmpty && !on.includes('offers') ? null : list;
   };
   app.get('/patterns', async (c: Context) => {
@@ -25,14 +25,14 @@ export function mountPatterns(app: Hono, deployment: Deployment, content: Conten
     const reader = pageContext(deployment, content, c.req.raw);
     const context = orEnglish(reader, reader.speaks('patterns'), content.words.tongue('en'));
     return page(
-      patternsPage(context, { patterns: list.shown, withdrawn: list.withdrawn, tallies }),
+      patternsPage(context, { patterns: list.current, withdrawn: list.withdrawn, tallies }),
       c.req.raw,
     );
   });
   app.get('/patterns.json', async (c: Context) => {
     const list = await listing();
     if (list === null) return c.notFound();
-    const texts = list.shown.map(({ text, language, publishedOn }) => ({ text, language, publishedOn }));
+    const texts = list.current.map(({ text, language, publishedOn }) => ({ text, language, publishedOn }));
     return c.json({ patterns: texts }, 200, { 'cache-control': 'no-store' });
   });
 }

@@ -1,6 +1,6 @@
 // `/patterns`: what several people were offered in the same words, without anybody in it; what was withdrawn
 // and why. Needs no script. Printed, each pattern is a card.
-import type { PatternTally, ShownPattern, WithdrawnPattern } from '@heed/domain/pattern';
+import type { PatternTally, PublishedPattern, WithdrawnPattern } from '@heed/domain/pattern';
 import { linkTo, type PageContext } from '../context.ts';
 import { hidden } from '../field.ts';
 import { paths } from '../forms.ts';
@@ -10,7 +10,7 @@ import { day, oneStop } from '../moment.ts';
 
 /** What the page shows. */
 export interface PatternsData {
-  readonly patterns: readonly ShownPattern[];
+  readonly patterns: readonly PublishedPattern[];
   readonly withdrawn: readonly WithdrawnPattern[];
   readonly tallies: Readonly<Record<PatternTally, number>>;
 }
@@ -47,7 +47,7 @@ ${when(withdrawn.length > 0, () => withdrawnList(context, withdrawn))}
   });
 }
 
-function card(context: PageContext, { text, language, senders, publishedOn }: ShownPattern): Html {
+function card(context: PageContext, { text, language, senders, publishedOn }: PublishedPattern): Html {
   const { t, organisation } = context;
   const own = language === context.locale;
   return html`<blockquote class="text" dir="auto" translate="no"${

@@ -95,7 +95,7 @@ export interface Pattern extends PatternPlan {
 }
 
 /** What everybody may see of a pattern that stands. */
-export type ShownPattern = Pick<Pattern, 'id' | 'text' | 'language' | 'senders'> & {
+export type PublishedPattern = Pick<Pattern, 'id' | 'text' | 'language' | 'senders'> & {
   readonly publishedOn: Day;
 };
 

@@ -25,7 +25,7 @@ export interface ComparisonRules {
 }
 
 /** A group that may be reviewed. */
-export interface ShownGroup {
+export interface ComparedGroup {
   readonly ids: readonly string[];
   readonly senders: number;
   /** Pseudonyms. */
@@ -40,7 +40,7 @@ export interface ShownGroup {
 
 /** What came of comparing. */
 export interface OfferComparison {
-  readonly groups: readonly ShownGroup[];
+  readonly groups: readonly ComparedGroup[];
   /** Groups that stay hidden, counted by reason. */
   readonly hidden: Readonly<Record<HidingReason, number>>;
 }
@@ -48,7 +48,7 @@ export interface OfferComparison {
 /** Compares `offers`. Throws RangeError for an id that comes twice and for a short key. */
 export function compareOffers(offers: readonly ComparableOffer[], rules: ComparisonRules): OfferComparison {
   const byId = new Map(offers.map((offer) => [offer.id, { ...offer, text: bounded(offer.text).text }]));
-  const groups: ShownGroup[] = [];
+  const groups: ComparedGroup[] = [];
   const hidden = { 'few-senders': 0, repost: 0, 'few-signs': 0 };
   for (const { ids, template } of groupOffers(offers)) {
     const members = ids.map((id) => byId.get(id)!);

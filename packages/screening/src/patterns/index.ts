@@ -3,10 +3,10 @@
 
 export {
   type ComparableOffer,
+  type ComparedGroup,
   type ComparisonRules,
   compareOffers,
   heldBackIn,
   type OfferComparison,
-  type ShownGroup,
 } from './compare.ts';
 export { namesAndPlaces, type TextNames } from './names.ts';

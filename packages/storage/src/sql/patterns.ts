@@ -2,8 +2,8 @@
 import {
   type Pattern,
   type PatternTally,
+  type PublishedPattern,
   patternTallies,
-  type ShownPattern,
   type WithdrawnPattern,
 } from '@heed/domain/pattern';
 import { type Day, dayOf } from '@heed/domain/time';
@@ -107,10 +107,10 @@ function listingOf(database: Database): Pick<Patterns, 'list' | 'listPublished'>
       const published = (await list()).filter(isPublished);
       published.sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : -1));
       return {
-        shown: published
+        current: published
           .filter(({ withdrawnOn, approvedBy }) => withdrawnOn === null && approvedBy !== null)
           .map(
-            ({ id, text, language, senders, publishedOn }): ShownPattern => ({
+            ({ id, text, language, senders, publishedOn }): PublishedPattern => ({
               ...{ id, text, language, senders, publishedOn },
             }),
           ),

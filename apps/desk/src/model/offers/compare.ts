@@ -1,7 +1,7 @@
 // Compares the offers of one desk, in the worker: without those of groups that somebody decided on, and so
 // that a group that was found before stays the same one.
 import { pseudonymOf } from '@heed/screening/handles';
-import { compareOffers, type ShownGroup } from '@heed/screening/patterns';
+import { type ComparedGroup, compareOffers } from '@heed/screening/patterns';
 import { commonWords } from './common-words.ts';
 import type { ComparisonInput, DeskComparison, StoredGroup } from './work.ts';
 
@@ -24,7 +24,7 @@ export function compareForDesk({ offers, key, country, refusals, stored }: Compa
 
 const offerPseudonym = (id: string, key: Uint8Array): string => pseudonymOf(`offer ${id}`, key);
 
-const contentOf = (group: ShownGroup, key: Uint8Array) => ({
+const contentOf = (group: ComparedGroup, key: Uint8Array) => ({
   version: 1 as const,
   text: group.text,
   senders: group.senders,

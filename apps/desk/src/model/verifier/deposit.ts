@@ -39,9 +39,8 @@ export type DepositReport =
     };
 
 /**
- * Judges the bytes of a deposit's file, or of the bundle that a desk made of one: there the files stand
- * beside
- * it. Never throws.
+ * Judges the bytes of a deposit's file, or of the bundle that a desk made of one, with the files that came
+ * with it. Never throws.
  */
 export async function verifyDeposit(file: Uint8Array<ArrayBuffer>): Promise<DepositReport> {
   const bundle = readDepositBundle(file);
@@ -57,10 +56,10 @@ export async function verifyDeposit(file: Uint8Array<ArrayBuffer>): Promise<Depo
   return { ...report, files: [...report.files, ...faults], sound: false };
 }
 
-/** `beside`: files that came with it. Each belongs to a version by the hash that is signed in it. */
+/** `otherFiles`: what came with it. Each belongs to a version by the hash that is signed in it. */
 export async function verifyDepositWith(
   file: Uint8Array<ArrayBuffer>,
-  beside: readonly ZipEntry[],
+  otherFiles: readonly ZipEntry[],
 ): Promise<DepositReport> {
   const judged = judgeDeposit(file);
   if (!judged.ok) return { ok: false, reason: w.refused[judged.reason] };
@@ -70,7 +69,7 @@ export async function verifyDepositWith(
   );
   const items: JudgedItem[] = [];
   const messages: (Message | null)[] = [];
-  const byHash = new Map(beside.map(({ path, bytes }) => [hashOf(bytes), path]));
+  const byHash = new Map(otherFiles.map(({ path, bytes }) => [hashOf(bytes), path]));
   for (const version of manifest.versions) {
     const own = parts.filter((one) => one.version === version.number);
     const message = await openedBy(version, own);
@@ -184,8 +183,8 @@ function fileFindings(message: Message, files: readonly Part[], byHash: Whole['b
   const own = message.attachments.map(({ id, name }, n): VerifierFinding => {
     const signed = message.facts?.[`file${n}`];
     const file = files.find(({ attachment }) => attachment === id);
-    const beside = byHash.get(String(signed));
-    if (!file && beside !== undefined) return holds(w.deposit.file({ name, path: beside }));
+    const pathOutside = byHash.get(String(signed));
+    if (!file && pathOutside !== undefined) return holds(w.deposit.file({ name, path: pathOutside }));
     if (!file) return absent(w.deposit.fileOut({ name, hash: String(signed) }));
     if (file.bytes === null) return absent(w.notJudged);
     const { path } = file;

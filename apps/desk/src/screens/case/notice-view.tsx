@@ -173,7 +173,7 @@ function TellPerson({ record }: { record: CaseRecord<'notice'> }) {
           </button>
         )}
         <button type="button" data-outcome="other" onClick={() => editStage(record, 'tell')}>
-          {a.toldOtherwise}
+          {a.informedElsewhere}
         </button>
       </div>
     </section>

@@ -1,7 +1,7 @@
 // A deposit that somebody handed over in this conversation: fetched, judged by the same code as the verifier
 // that a court opens, and packed with its files for a lawyer.
 import type { MessageAttachment } from '@heed/envelope';
-import { MAX_PACKAGE_BYTES, writeDepositBundle, type ZipEntry } from '@heed/ledger/evidence';
+import { judgeDeposit, MAX_PACKAGE_BYTES, writeDepositBundle, type ZipEntry } from '@heed/ledger/evidence';
 import { download, fetchAttachment } from '../../model/conversation/attachment.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { fetchVerifier } from '../../model/conversation/verifier-file.ts';
@@ -11,7 +11,8 @@ import { type DepositReport, verifyDepositWith } from '../../model/verifier/depo
 export interface HandedDeposit {
   readonly report: DepositReport;
   readonly file: Uint8Array<ArrayBuffer>;
-  readonly beside: readonly ZipEntry[];
+  /** Files that came with it. */
+  readonly files: readonly ZipEntry[];
   /** Whether every log that it names is one of this organisation, by key. */
   readonly isOwnLog: boolean;
 }
@@ -24,14 +25,14 @@ export async function judgeHandedDeposit(
 ): Promise<HandedDeposit> {
   const file = await bytesOf(attachment);
   const { logs } = await call('organisation.read', {});
-  const alone = await verifyDepositWith(file, []);
-  const beside: ZipEntry[] = [];
-  for (const one of alone.ok ? filesBeside(read, messageId, attachment.id) : [])
-    beside.push({ path: one.name, bytes: await bytesOf(one) });
-  const report = beside.length > 0 ? await verifyDepositWith(file, beside) : alone;
+  const files: ZipEntry[] = [];
+  // What is no deposit is refused before anything else is fetched.
+  for (const one of judgeDeposit(file).ok ? filesBeside(read, messageId, attachment.id) : [])
+    files.push({ path: one.name, bytes: await bytesOf(one) });
+  const report = await verifyDepositWith(file, files);
   const own = new Set(logs.map(({ vkey }) => vkey));
   const isOwnLog = report.ok && report.deposit.logs.every(({ vkey }) => own.has(vkey));
-  return { report, file, beside, isOwnLog };
+  return { report, file, files, isOwnLog };
 }
 
 /**
@@ -58,12 +59,12 @@ const bytesOf = async (attachment: MessageAttachment): Promise<Uint8Array<ArrayB
   new Uint8Array(await (await fetchAttachment(attachment)).arrayBuffer());
 
 /** Rejects where the verifier cannot be fetched, and with RangeError where it would be too large. */
-export async function saveForLawyer({ file, beside }: HandedDeposit): Promise<void> {
-  const size = beside.reduce((sum, { bytes }) => sum + bytes.length, file.length);
+export async function saveForLawyer({ file, files }: HandedDeposit): Promise<void> {
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, file.length);
   if (size > MAX_PACKAGE_BYTES) throw new RangeError('Cannot save the deposit: too large');
   const pieces = writeDepositBundle(
     file,
-    beside.map(({ bytes }) => bytes),
+    files.map(({ bytes }) => bytes),
     await fetchVerifier(),
   );
   download(new Blob(pieces), 'deposit-for-a-lawyer.zip');
