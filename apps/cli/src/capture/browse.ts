@@ -1,14 +1,7 @@
 // Opens one page in a browser and keeps what came: no log-in, no press, nothing sent. Ends by itself, and
 // says what it left out.
 import { existsSync } from 'node:fs';
-import {
-  type BrowserContext,
-  type CDPSession,
-  chromium,
-  type Page,
-  type Request,
-  type Response,
-} from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Request, Response } from 'playwright-core';
 import { Failure } from '../failure.ts';
 import type { Gate } from './gate.ts';
 
@@ -92,7 +85,21 @@ interface Order {
   readonly tooMuch: Promise<'bytes'>;
 }
 
+/** What steers the browser is not installed on a server, where nothing is captured. Throws Failure. */
+async function driver() {
+  try {
+    return (await import('playwright-core')).chromium;
+  } catch {
+    throw new Failure(
+      'usage',
+      "Cannot capture: what steers the browser is not installed. Run 'npm ci' in this folder, on the " +
+        'machine of a member and not on the server.',
+    );
+  }
+}
+
 export async function visit(order: Order): Promise<PageVisit> {
+  const chromium = await driver();
   // As root Chromium has no sandbox; that is said in the result.
   const isSandboxed = process.getuid?.() !== 0;
   const browser = await chromium.launch({
