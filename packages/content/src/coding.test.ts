@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codingIn } from './coding.ts';
+import { noticeCoding } from '@heed/domain/figures';
+import { codingIn, codingInWords } from './coding.ts';
 import { readContent } from './read.ts';
 
 const { coding, words } = readContent();
@@ -37,4 +38,20 @@ test('a label that an organisation wrote itself stands as it is', () => {
     columns.map(({ label }) => label),
     ['Our own', others[0]!.label],
   );
+});
+
+test('the coding of notices has words for every code, in each language of the workspace', () => {
+  // An organisation may call a platform of its own as its code.
+  const codes = noticeCoding(coding, [
+    { code: 'tiktok', name: 'TikTok' },
+    { code: 'acme', name: 'acme' },
+  ]);
+  for (const language of ['en', 'hr', 'nl', 'pl', 'sv'])
+    for (const column of codingInWords(codes, words.tongue(language)).columns) {
+      assert.notEqual(column.label, column.id, language);
+      for (const { code, label } of column.values)
+        assert.ok((label !== code || code === 'acme') && label !== '', `${language} ${column.id} ${code}`);
+    }
+  const [platform] = codingInWords(codes, words.tongue('hr')).columns;
+  assert.equal(platform?.values[0]?.label, 'TikTok');
 });

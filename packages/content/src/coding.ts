@@ -6,7 +6,7 @@ import type { LocaleState, Words } from './messages/words.ts';
 
 /** A coding with its labels in a language. A label that the organisation changed stays as it is. */
 export function codingIn(coding: Coding, words: Words, { says }: Pick<LocaleState, 'says'>): Coding {
-  const inEnglish = englishOf(words);
+  const inEnglish = sayerOf(words.tongue('en'));
   const label = (key: string, text: string): string => (inEnglish(key) === text ? says(key) : text);
   const ofColumn = (column: Column): Column => {
     const key = `code.${column.id}`;
@@ -29,10 +29,29 @@ export function codingIn(coding: Coding, words: Words, { says }: Pick<LocaleStat
   };
 }
 
-/** What the English catalogue says, where it knows the key. */
-const englishOf = (words: Words) => {
-  const { says } = words.tongue('en');
-  return (key: string): string | null => {
+/** A coding of which labels are codes, with its words. A label that is no code stands as it is. */
+export function codingInWords(coding: Coding, locale: Pick<LocaleState, 'says'>): Coding {
+  const say = sayerOf(locale);
+  const label = (key: string, code: string, text: string): string =>
+    text === code ? (say(key) ?? text) : text;
+  return {
+    ...coding,
+    title: say(`code.${coding.title}`) ?? coding.title,
+    columns: coding.columns.map((column) => ({
+      ...column,
+      label: label(`code.${column.id}`, column.id, column.label),
+      values: column.values.map((value) => ({
+        ...value,
+        label: label(`code.${column.id}.${value.code}`, value.code, value.label),
+      })),
+    })),
+  };
+}
+
+/** What a catalogue says, where it knows the key. */
+const sayerOf =
+  ({ says }: Pick<LocaleState, 'says'>) =>
+  (key: string): string | null => {
     try {
       return says(key);
     } catch (error) {
@@ -40,4 +59,3 @@ const englishOf = (words: Words) => {
       throw error;
     }
   };
-};

@@ -1,6 +1,7 @@
 // Mounts `/evidence`, each release and its files. A release never changes, so what the list tells of it and
 // the files made of it are kept in memory, the latter only up to a bound.
 
+import { codingInWords } from '@heed/content/coding';
 import type { LocaleState } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
 import {
@@ -134,9 +135,9 @@ function places({ deployment }: Register) {
 }
 
 /** The coding by which a release counts. */
-function coding({ content, deployment }: Register, release: Release) {
+function coding({ content, deployment, english }: Register, release: Release) {
   return release.kind === 'table' && isOfNotices(release)
-    ? noticeCoding(content.coding, content.platforms)
+    ? codingInWords(noticeCoding(content.coding, content.platforms), english)
     : codingFor(content.coding, deployment.organisation().regions ?? []);
 }
 
