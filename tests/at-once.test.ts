@@ -68,6 +68,69 @@ test('of two who close a case at once the second one is told, and keeps what was
   await jo.page.close();
 });
 
+test('a form that is opened, and words that are typed, while a save is under way stay', {
+  skip,
+}, async () => {
+  await tell(desk.url, { desk: 'harbour', text: 'He waits outside.' });
+  const { page, faults } = await openAs('mila', await rowOf());
+  const add = async (kind: string) => {
+    if ((await page.locator('#case-tab').getAttribute('aria-selected')) !== 'true')
+      await page.locator('#case-tab').click();
+    const button = page.locator(`[data-add="${kind}"]`);
+    if ((await button.count()) === 0) await page.locator('[data-act=more]').click();
+    await button.click();
+    await page.locator('.case-form').waitFor();
+  };
+  /** Holds the answer to the next save. */
+  const hold = async () => {
+    const stored = Promise.withResolvers<void>();
+    const gate = Promise.withResolvers<void>();
+    await page.route(
+      (url) => url.pathname.endsWith('/messages'),
+      async (route) => {
+        const response = await route.fetch();
+        stored.resolve();
+        await gate.promise;
+        await route.fulfill({ response });
+      },
+      { times: 1 },
+    );
+    return { stored: stored.promise, release: () => gate.resolve() };
+  };
+  const save = page.locator('.case-form [type=submit]');
+
+  await add('danger');
+  await page.getByRole('radio', { name: 'Danger now' }).check();
+  await page.locator('#case-why').fill('He waits outside.');
+  const first = await hold();
+  await save.click();
+  await first.stored;
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByLabel('In words', { exact: true }).fill('Typed meanwhile.');
+  first.release();
+  await page.getByText(/^Saved\./).waitFor();
+  assert.equal(await page.getByLabel('In words', { exact: true }).inputValue(), 'Typed meanwhile.');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
+  await add('task');
+  await page.locator('#case-title').fill('Call the shelter');
+  await page.locator('#case-assignee').selectOption({ label: 'Jo' });
+  await page.getByRole('button', { name: 'Due: today' }).click();
+  const second = await hold();
+  await save.click();
+  await second.stored;
+  await page.locator('#case-title').fill('Call the shelter at nine');
+  second.release();
+  await page.getByText(/^Saved\./).waitFor();
+  assert.equal(await page.locator('#case-title').inputValue(), 'Call the shelter at nine');
+  await save.click();
+  await page.locator('.case-form').waitFor({ state: 'detached' });
+  await page.getByText('Call the shelter at nine').first().waitFor();
+  await page.getByText('Call the shelter', { exact: true }).waitFor({ state: 'hidden' });
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
 test('who is removed while writing reads that it was not sent, and the words stay in the page', {
   skip,
 }, async () => {

@@ -268,6 +268,7 @@ export function writeConsentFirst(): void {
 export async function save(): Promise<boolean> {
   const now = editing.value;
   if (now === null) return false;
+  const place = draftPlaceOf(now);
   notice.value = null;
   // Codes for figures are sealed to others: they stand in the form, and in no entry.
   const { codes = {}, ...typed } = now.values;
@@ -321,8 +322,27 @@ export async function save(): Promise<boolean> {
     if (closing?.needsApproval === false) await close(read);
     if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
   });
-  if (isSaved) leave();
+  if (isSaved) endSaved(now, place);
   return isSaved;
+}
+
+/**
+ * Closes the form that was saved. Another one that was opened while the server answered stays as it is; so do
+ * words typed meanwhile, as a change of what was saved.
+ */
+function endSaved(saved: RecordForm, place: string): void {
+  const now = editing.value;
+  const isSame = now !== null && now.thing === saved.thing && now.stage === saved.stage;
+  if (isSame && now.id !== saved.id) {
+    const record = file.value?.records.find(({ id }) => id === saved.thing);
+    editing.value = { ...now, before: record ?? now.before };
+    if (record === undefined) return;
+    keepDraft(place, '');
+    type(now.values);
+    return;
+  }
+  keepDraft(place, '');
+  if (isSame) leave();
 }
 
 /** A notice is not sent before two members have looked at it. */

@@ -114,7 +114,8 @@ export function CaseFile({ read }: { read: Reading }) {
     if (notifies) void platformList.load();
   }, [notifies]);
   if (now === null) return null;
-  if (editing.value !== null) return <Form read={read} />;
+  if (editing.value !== null)
+    return <Form key={`${editing.value.thing} ${editing.value.stage}`} read={read} />;
   const records = order
     .map((kind) => [kind, recordsOfKind(now, kind)] as const)
     .filter(([, all]) => all.length > 0);
@@ -422,8 +423,11 @@ function Form({ read }: { read: Reading }) {
     saving.value = true;
     const isSaved = await save();
     saving.value = false;
-    if (isSaved) setTimeout(() => focus(editing.value === null ? '#case-tab' : '#case-form-title'));
-    else setTimeout(() => focus('.case-form [aria-invalid]'));
+    // Who went on to something else meanwhile stays there.
+    setTimeout(() => {
+      if (!isSaved) focus('.case-form [aria-invalid]');
+      else if (document.activeElement === document.body) focus('#case-tab');
+    });
   };
   return (
     <form class="case-form card" onSubmit={submit} noValidate>
