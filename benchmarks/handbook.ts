@@ -32,7 +32,7 @@ async function took<T>(what: string, work: () => T | Promise<T>): Promise<T> {
 async function build(press: ReturnType<typeof makePress>, cached: Map<string, string>): Promise<number> {
   let count = 0;
   const sheets = languages.flatMap((language) => {
-    const book = bookOf(words.tongue(language), sampleHandbook(13), place);
+    const book = bookOf(words.inLocale(language), sampleHandbook(13), place);
     const input = bookInput(book);
     if (cached.get(language) === input) return [];
     cached.set(language, input);
@@ -55,7 +55,7 @@ await took('the same again, nothing changed', () => build(press, cached));
 cached.delete('hr');
 await took('after one change in one language', () => build(press, cached));
 
-const large = bookSheet(bookOf(words.tongue('en'), sampleHandbook(42), place), 'a4');
+const large = bookSheet(bookOf(words.inLocale('en'), sampleHandbook(42), place), 'a4');
 const job = (title: string) => ({
   template: 'handbook',
   lang: 'en',

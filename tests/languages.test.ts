@@ -86,7 +86,7 @@ describe('languages', () => {
       const isDraft = words.languages[code]?.state === 'draft';
       const html = await page(`/${code}/languages`);
       const line = html.split('<li>').find((one) => one.includes(`<bdi lang="${code}"`)) ?? '';
-      const draft = words.tongue(code).t('languages.draft');
+      const draft = words.inLocale(code).t('languages.draft');
       assert.equal(line.includes(draft), isDraft, code);
       assert.equal(html.includes('class="draft"'), isDraft, code);
     }

@@ -1,7 +1,7 @@
 // An invented handbook with everything that a book can hold, for tests and measurements. Nothing here is
 // real.
 import type { Recommendation, Reference } from '@heed/domain/handbook';
-import type { ShownChapter, ShownHandbook, ShownRecommendation } from './src/handbook/data.ts';
+import type { PublishedChapter, PublishedHandbook, PublishedRecommendation } from './src/handbook/data.ts';
 
 /** A square, as SVG. */
 const square =
@@ -54,7 +54,7 @@ const voices = (number: number): Partial<Recommendation> => ({
   contributors: [{ name: 'Ö. Ñ., “Lantern”' }, { name: 'Zoë & <Ana>' }],
 });
 
-const references = (number: number): ShownRecommendation['references'] => [
+const references = (number: number): PublishedRecommendation['references'] => [
   {
     reference: reference('statement', `work/${number}/2`, {
       quote: { ar: 'نحن نعرف حقوقنا <b> & أكثر', en: 'We know our rights & more.' },
@@ -84,7 +84,7 @@ export const formerTitle = (number: number): string => `The earlier title of ${n
 export function sampleRecommendation(
   number: number,
   change: Partial<Recommendation> = {},
-): ShownRecommendation {
+): PublishedRecommendation {
   const isVoted = number % 2 === 0;
   const entries = references(number);
   const words = {
@@ -131,7 +131,7 @@ export function sampleRecommendation(
   };
 }
 
-const handOvers: ShownRecommendation['handOvers'] = [
+const handOvers: PublishedRecommendation['handOvers'] = [
   {
     id: 'a',
     addressee: 'government',
@@ -152,7 +152,7 @@ const handOvers: ShownRecommendation['handOvers'] = [
   },
 ];
 
-const chapter: ShownChapter = {
+const chapter: PublishedChapter = {
   code: 'concepts',
   title: 'Concepts',
   lang: 'en',
@@ -178,7 +178,7 @@ const chapter: ShownChapter = {
 };
 
 /** A handbook of so many recommendations; 13 have the length of the source's. */
-export function sampleHandbook(count = 13, change: Partial<ShownHandbook> = {}): ShownHandbook {
+export function sampleHandbook(count = 13, change: Partial<PublishedHandbook> = {}): PublishedHandbook {
   const entries = Array.from({ length: count }, (_, at) => sampleRecommendation(at + 1));
   const text = (words: string) => ({ lang: 'en', text: words });
   return {

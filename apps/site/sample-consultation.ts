@@ -7,7 +7,7 @@ import type {
 } from './src/consultation/data.ts';
 import { consultationsPage } from './src/consultation/list.ts';
 import { consultationPage } from './src/consultation/page.ts';
-import type { ShownStatement, VotingState } from './src/consultation/state.ts';
+import type { PageStatement, VotingState } from './src/consultation/state.ts';
 import type { PageContext } from './src/context.ts';
 import type { Html } from './src/markup.ts';
 
@@ -31,7 +31,7 @@ const summary = (
   answerBy: '2027-02-27',
 });
 
-const statement = (number: number, lang: string, original: ShownStatement['original']): ShownStatement => ({
+const statement = (number: number, lang: string, original: PageStatement['original']): PageStatement => ({
   number,
   text: 'Þöļîçé šĥöüļð ĥåṽé öñé çöñţåçţ þéŕšöñ.',
   lang,

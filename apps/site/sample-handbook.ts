@@ -3,7 +3,7 @@ import type { Recommendation, Reference } from '@heed/domain/handbook';
 import type { PageContext } from './src/context.ts';
 import { chapterPage } from './src/handbook/chapter.ts';
 import { comparePage } from './src/handbook/compare.ts';
-import type { ShownHandbook, ShownRecommendation } from './src/handbook/data.ts';
+import type { PublishedHandbook, PublishedRecommendation } from './src/handbook/data.ts';
 import { followUpPage } from './src/handbook/follow-up.ts';
 import { guidePage } from './src/handbook/guide.ts';
 import { handbooksPage } from './src/handbook/list.ts';
@@ -63,7 +63,7 @@ function recommendation(lang: string): Recommendation {
   };
 }
 
-function shownOf(lang: string): ShownRecommendation {
+function shownOf(lang: string): PublishedRecommendation {
   const title = { lang, text: 'Ļįñé.' };
   const answer = { day: '2026-05-01', quote: { [lang]: 'Ŵé ŵîļļ.' }, source: 'https://example.org/' };
   const handOver = {
@@ -108,7 +108,7 @@ function shownOf(lang: string): ShownRecommendation {
   };
 }
 
-function handbookOf(lang: string, entry: ShownRecommendation): ShownHandbook {
+function handbookOf(lang: string, entry: PublishedRecommendation): PublishedHandbook {
   const text = (value: string) => ({ lang, text: value });
   return {
     slug: 'open',
@@ -147,7 +147,7 @@ export function handbookSamples(at: (path: string) => PageContext): Record<strin
   const entry = shownOf(lang);
   const handbook = handbookOf(lang, entry);
   const { slug, title, isInvented, chapters } = handbook;
-  const page = (one: ShownRecommendation) =>
+  const page = (one: PublishedRecommendation) =>
     recommendationPage(at('/handbook/14'), {
       entry: one,
       handbook: { slug, title, isInvented },

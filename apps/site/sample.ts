@@ -11,7 +11,7 @@ import { readWorld } from '@heed/content/world';
 import type { Directory } from '@heed/domain/directory';
 import type { Coding, EstimateRelease, Release } from '@heed/domain/figures';
 import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
-import type { ShownWarning } from '@heed/domain/warnings';
+import type { PublishedWarning } from '@heed/domain/warnings';
 import { consultationSamples } from './sample-consultation.ts';
 import { consultationResultSamples } from './sample-consultation-results.ts';
 import { depositSamples, emptyVault } from './sample-deposit.ts';
@@ -131,7 +131,7 @@ export function sampleContext(
   more: Partial<PageContext> = {},
 ): PageContext {
   return {
-    ...words.tongue(locale),
+    ...words.inLocale(locale),
     organisation: sampleOrganisation,
     promises: {
       harbour: { open: false, opensAt: sampleNow + 10 * hours, answerBy: sampleNow + 35 * hours, ...asleep },
@@ -161,7 +161,7 @@ export function sampleContext(
   };
 }
 
-const sampleWarnings: readonly ShownWarning[] = [
+const sampleWarnings: readonly PublishedWarning[] = [
   {
     id: '0'.repeat(32),
     conducts: ['refusal-to-pay', 'violence'],

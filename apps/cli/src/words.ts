@@ -6,4 +6,4 @@ import { settings } from './settings.ts';
 
 /** Reads the catalogues: call it where something is to be said, not at every start. */
 export const english = (): Translate =>
-  readWords(...foldersOf(settings().folder)('messages/')).tongue('en').t;
+  readWords(...foldersOf(settings().folder)('messages/')).inLocale('en').t;

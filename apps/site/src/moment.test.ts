@@ -9,7 +9,7 @@ const now = at('2026-11-25T23:00:00+01:00');
 const zone = 'Europe/Amsterdam';
 
 test('a moment is said as today, tomorrow, a weekday, or with its date', () => {
-  const en = words.tongue('en');
+  const en = words.inLocale('en');
   assert.equal(moment(en, at('2026-11-25T23:30:00+01:00'), now, zone), 'today 23:30');
   assert.equal(moment(en, at('2026-11-26T10:00:00+01:00'), now, zone), 'tomorrow 10:00');
   assert.equal(moment(en, at('2026-11-30T10:00:00+01:00'), now, zone), 'Monday 10:00');
@@ -17,17 +17,17 @@ test('a moment is said as today, tomorrow, a weekday, or with its date', () => {
 });
 
 test('whose midnight it is depends on the zone of the desk', () => {
-  const en = words.tongue('en');
+  const en = words.inLocale('en');
   assert.match(moment(en, at('2026-11-26T00:30:00+01:00'), now, 'Europe/London'), /^today 23:30$/);
 });
 
 test('midnight is 00:00 and no language writes it as 24:00', () => {
   for (const code of ['en', 'hr', 'nl', 'pl', 'sv'])
-    assert.match(moment(words.tongue(code), at('2026-11-27T00:00:00+01:00'), now, zone), /00[:.]00$/, code);
+    assert.match(moment(words.inLocale(code), at('2026-11-27T00:00:00+01:00'), now, zone), /00[:.]00$/, code);
 });
 
 test('a day, a month and a year of a source are said as far as they are known', () => {
-  const en = words.tongue('en');
+  const en = words.inLocale('en');
   assert.equal(day(en, '2023-02-07'), '7 February 2023');
   assert.equal(day(en, '2022-10'), 'October 2022');
   assert.equal(day(en, '2022'), '2022');
@@ -40,5 +40,5 @@ test('a wait is never said to be shorter than it is', () => {
 });
 
 test('a year is the same in every language, also where another calendar is usual', () => {
-  assert.match(day(words.tongue('th'), '2009-09'), /2009/);
+  assert.match(day(words.inLocale('th'), '2009-09'), /2009/);
 });

@@ -239,7 +239,7 @@ test('a draft says so on the page, English too; the others have English one pres
     for (const [name, html] of pages[locale] ?? []) {
       if (name === 'blank') continue;
       const mark = /<aside class="draft"[\s\S]*?<\/aside>/.exec(html)?.[0] ?? '';
-      assert.ok(mark.includes(words.tongue(locale).t('frame.draft')), `${locale} ${name}`);
+      assert.ok(mark.includes(words.inLocale(locale).t('frame.draft')), `${locale} ${name}`);
       assert.equal(mark.includes('English'), locale !== 'en', `${locale} ${name}`);
     }
 });

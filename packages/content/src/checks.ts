@@ -9,7 +9,7 @@ let english: Translate | undefined;
 
 /** English, read when something is wrong for the first time. */
 function translate(): Translate {
-  english ??= readWords(new URL('messages/', ownFolder)).tongue('en').t;
+  english ??= readWords(new URL('messages/', ownFolder)).inLocale('en').t;
   return english;
 }
 

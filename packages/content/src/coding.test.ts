@@ -7,8 +7,8 @@ import { readContent } from './read.ts';
 const { coding, words } = readContent();
 
 test('every label of our coding is in the catalogue, and English says it as the coding does', () => {
-  assert.deepEqual(codingIn(coding, words, words.tongue('en')), coding);
-  const croatian = codingIn(coding, words, words.tongue('hr'));
+  assert.deepEqual(codingIn(coding, words, words.inLocale('en')), coding);
+  const croatian = codingIn(coding, words, words.inLocale('hr'));
   const labelsOf = ({ columns, targets }: typeof coding) => [
     ...columns.flatMap(({ label, hint, values }) =>
       [label, hint ?? [], values.map((one) => one.label)].flat(2),
@@ -33,7 +33,7 @@ test('a label that an organisation wrote itself stands as it is', () => {
       { ...others[0]!, id: 'made-here' },
     ],
   };
-  const columns = codingIn(own, words, words.tongue('hr')).columns;
+  const columns = codingIn(own, words, words.inLocale('hr')).columns;
   assert.deepEqual(
     columns.map(({ label }) => label),
     ['Our own', others[0]!.label],
@@ -47,11 +47,11 @@ test('the coding of notices has words for every code, in each language of the wo
     { code: 'acme', name: 'acme' },
   ]);
   for (const language of ['en', 'hr', 'nl', 'pl', 'sv'])
-    for (const column of codingInWords(codes, words.tongue(language)).columns) {
+    for (const column of codingInWords(codes, words.inLocale(language)).columns) {
       assert.notEqual(column.label, column.id, language);
       for (const { code, label } of column.values)
         assert.ok((label !== code || code === 'acme') && label !== '', `${language} ${column.id} ${code}`);
     }
-  const [platform] = codingInWords(codes, words.tongue('hr')).columns;
+  const [platform] = codingInWords(codes, words.inLocale('hr')).columns;
   assert.equal(platform?.values[0]?.label, 'TikTok');
 });

@@ -6,7 +6,7 @@ import type { LocaleState, Words } from './messages/words.ts';
 
 /** A coding with its labels in a language. A label that the organisation changed stays as it is. */
 export function codingIn(coding: Coding, words: Words, { says }: Pick<LocaleState, 'says'>): Coding {
-  const inEnglish = sayerOf(words.tongue('en'));
+  const inEnglish = sayerOf(words.inLocale('en'));
   const label = (key: string, text: string): string => (inEnglish(key) === text ? says(key) : text);
   const ofColumn = (column: Column): Column => {
     const key = `code.${column.id}`;

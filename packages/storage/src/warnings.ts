@@ -1,6 +1,6 @@
 // Peer warnings: proposed by one member, approved by another, gone after their day. Everything of one stands
 // in its row; nothing points at it.
-import type { PeerWarning, ShownWarning, WarningPlan } from '@heed/domain/warnings';
+import type { PeerWarning, PublishedWarning, WarningPlan } from '@heed/domain/warnings';
 
 /** Keeps peer warnings. One takes effect when a second member approves it. */
 export interface Warnings {
@@ -30,9 +30,9 @@ export interface Warnings {
    * before.
    */
   listPublished(page: {
-    readonly after?: Pick<ShownWarning, 'month' | 'id'> | undefined;
+    readonly after?: Pick<PublishedWarning, 'month' | 'id'> | undefined;
     readonly limit: number;
-  }): Promise<{ readonly warnings: readonly ShownWarning[]; readonly more: boolean }>;
+  }): Promise<{ readonly warnings: readonly PublishedWarning[]; readonly more: boolean }>;
   /** Erases those whose day is over, and all where no legal review stands. A daily job. */
   expire(): Promise<void>;
 }

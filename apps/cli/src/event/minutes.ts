@@ -67,9 +67,9 @@ async function contextOf(
   language: string,
 ): Promise<MinutesContext> {
   const words = readWords(...foldersOf(folder)('messages/'));
-  const own = words.tongue(language);
+  const own = words.inLocale(language);
   const demonstration = (await storage.settings.get('demonstration')) !== null;
-  return { ...(own.speaks('event') ? own : words.tongue('en')), demonstration };
+  return { ...(own.speaks('event') ? own : words.inLocale('en')), demonstration };
 }
 
 async function print(sheet: ReturnType<typeof minutesSheet>): Promise<Uint8Array> {

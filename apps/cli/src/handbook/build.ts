@@ -76,7 +76,7 @@ async function booksOf(
   slug: string | undefined,
 ): Promise<readonly NamedBook[]> {
   const languages = Object.keys(words.languages).filter((code) => {
-    const own = words.tongue(code);
+    const own = words.inLocale(code);
     return own.locale === code && own.speaks('handbook') && own.speaks('handbook-book');
   });
   if (language !== undefined && !languages.includes(language))
@@ -89,7 +89,7 @@ async function booksOf(
     if (selection.length === 0)
       throw new Failure('usage', `There is no handbook '${slug}'. There are: ${slugsOf(handbooks)}.`);
     for (const one of selection)
-      books.push({ name: `${one.slug}-${code}`, book: bookOf(words.tongue(code), one, place) });
+      books.push({ name: `${one.slug}-${code}`, book: bookOf(words.inLocale(code), one, place) });
   }
   return books;
 }

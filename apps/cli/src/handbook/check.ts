@@ -1,7 +1,7 @@
 // `heed handbook check`: whether what recommendations rest on still stands, and which rest on nobody's voice.
 import { isEvidence, isVoice, nodeName, type ReferenceState } from '@heed/domain/handbook';
 import { handbooksOf } from '@heed/server/handbook';
-import type { ShownRecommendation } from '@heed/site/handbook/data';
+import type { PublishedRecommendation } from '@heed/site/handbook/data';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
 import { withHandbooks } from './sources.ts';
@@ -18,11 +18,11 @@ export interface HandbookCheck {
 }
 
 /** The check of `entries`, each judged in the graph of all. */
-export function checkOf(entries: readonly ShownRecommendation[]): HandbookCheck {
+export function checkOf(entries: readonly PublishedRecommendation[]): HandbookCheck {
   const ordered = entries.toSorted((a, b) => a.recommendation.number - b.recommendation.number);
-  const numbers = (isMeant: (entry: ShownRecommendation) => boolean) =>
+  const numbers = (isMeant: (entry: PublishedRecommendation) => boolean) =>
     ordered.filter(isMeant).map(({ recommendation: { number } }) => number);
-  const has = (entry: ShownRecommendation, ...states: readonly ReferenceState[]) =>
+  const has = (entry: PublishedRecommendation, ...states: readonly ReferenceState[]) =>
     entry.references.some(({ state }) => states.includes(state));
   return {
     recommendations: ordered.length,

@@ -43,9 +43,9 @@ export function packagePage({ content, course, platform, origin }: PackageOrder)
 /** The frame in the language of the course, in English where its words are not all there. */
 function wordsFor(language: string): PartContext {
   const words = readWords(...foldersOf(settings().folder)('messages/'));
-  const own = words.tongue(language);
+  const own = words.inLocale(language);
   const speaks = own.speaks('training') && own.speaks('course-package');
-  return { ...(speaks ? own : words.tongue('en')), address: '' };
+  return { ...(speaks ? own : words.inLocale('en')), address: '' };
 }
 
 function putOnce(page: string, place: string, text: string): string {

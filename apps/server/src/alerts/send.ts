@@ -66,7 +66,7 @@ export async function makeAlerter(deployment: Deployment, words: Words): Promise
    */
   async function deliver(member: string, kind: Notice, target: AlertTarget | null): Promise<string | null> {
     if (target === null) return 'nowhere';
-    const text = words.tongue(target.language ?? 'en').t(lines[kind] ?? 'alert.new');
+    const text = words.inLocale(target.language ?? 'en').t(lines[kind] ?? 'alert.new');
     const ways: [string, () => Promise<boolean>][] = [];
     if (target.push) ways.push(['push', () => byPush(member, target.push!, text)]);
     if (target.email && transport && mail)

@@ -95,7 +95,7 @@ async function targets({ storage, secrets }: AlertContext) {
 }
 
 function sendersOf(deployment: Deployment, words: Words, { email, push: to, language }: AlertTarget) {
-  const text = words.tongue(language ?? 'en').t('alert.test');
+  const text = words.inLocale(language ?? 'en').t('alert.test');
   const senders: ['email' | 'push', () => Promise<boolean>][] = [];
   const { mail, origins, pushTrust: trust } = deployment.options;
   if (email !== null && mail !== undefined)

@@ -5,7 +5,7 @@ import { readWords } from '@heed/content/messages/words';
 import { bookOf } from '@heed/site/handbook/book';
 import { briefCountries, briefSheet } from '@heed/site/handbook/brief';
 import { cardsSheet } from '@heed/site/handbook/cards';
-import type { ShownHandbook } from '@heed/site/handbook/data';
+import type { PublishedHandbook } from '@heed/site/handbook/data';
 import { bookSheet, mostBookPages } from '@heed/site/handbook/sheet';
 import { sampleHandbook, sampleRecommendation } from '../../../site/sample-book.ts';
 import { makePress } from './press.ts';
@@ -26,12 +26,12 @@ async function print(template: string, lang: string, sheet: unknown, most = most
     await press.printOnce({ template, lang, data: JSON.stringify(sheet), pages, fold: false }),
   );
 }
-const printBook = (handbook: ShownHandbook, locale = 'en', size: 'a4' | 'a5' = 'a4') =>
-  print('handbook', locale, bookSheet(bookOf(words.tongue(locale), handbook, place), size));
+const printBook = (handbook: PublishedHandbook, locale = 'en', size: 'a4' | 'a5' = 'a4') =>
+  print('handbook', locale, bookSheet(bookOf(words.inLocale(locale), handbook, place), size));
 
 /** A letter that Typst joined with another is one sign; letters alone are compared. */
 const letters = (text: string) => [...text.normalize('NFKC')].filter((one) => /\p{L}/u.test(one));
-const countryHandbook = (rows = 3, count = 4): ShownHandbook =>
+const countryHandbook = (rows = 3, count = 4): PublishedHandbook =>
   sampleHandbook(count, {
     chapters: [
       {
@@ -97,7 +97,7 @@ describe('a handbook on paper', () => {
     );
     assert.ok(sheet.pages > 1);
     const chapter = sampleHandbook(0, { conclusions: [], recommendations: [] });
-    const sections = bookSheet(bookOf(words.tongue('en'), chapter, place), 'a4');
+    const sections = bookSheet(bookOf(words.inLocale('en'), chapter, place), 'a4');
     const alone = { ...sections, sections: sections.sections.filter(({ id }) => id === 'chapter-concepts') };
     const { roles } = await print('handbook', 'en', { ...alone, contents: 'Contents' });
     for (const role of ['Table', 'TH', 'TD', 'Figure', 'L', 'BlockQuote', 'Link'])
@@ -154,7 +154,7 @@ describe('the brief of a country', () => {
   test('law, figures, recommendations with how they stand, on two pages, however many', async () => {
     for (const handbook of [countryHandbook(), countryHandbook(40, 60)]) {
       assert.deepEqual(briefCountries(handbook), ['HR']);
-      const sheet = await print('brief', 'en', briefSheet(words.tongue('en'), handbook, 'HR', place), 2);
+      const sheet = await print('brief', 'en', briefSheet(words.inLocale('en'), handbook, 'HR', place), 2);
       assert.ok(sheet.pages <= 2, `${sheet.pages} pages`);
       assert.deepEqual(sheet.size, [210, 297]);
       assert.match(sheet.standard, /<pdfuaid:part>1</);
@@ -168,9 +168,9 @@ describe('the brief of a country', () => {
       assert.match(sheet.text, /Do not cite it/);
       assert.doesNotMatch(sheet.text, /Not in the brief/);
     }
-    const large = JSON.stringify(briefSheet(words.tongue('en'), countryHandbook(3, 60), 'HR', place));
+    const large = JSON.stringify(briefSheet(words.inLocale('en'), countryHandbook(3, 60), 'HR', place));
     assert.match(large, /More stand in the handbook: 44\./);
-    const wide = JSON.stringify(briefSheet(words.tongue('en'), countryHandbook(40), 'HR', place));
+    const wide = JSON.stringify(briefSheet(words.inLocale('en'), countryHandbook(40), 'HR', place));
     assert.match(wide, /Line 8 of the law/);
     assert.doesNotMatch(wide, /Line 9 of the law/, 'the chapter has the rest');
   });
@@ -182,18 +182,18 @@ describe('the brief of a country', () => {
       ...countryHandbook(),
       recommendations: [elsewhere, withdrawn, sampleRecommendation(3)],
     };
-    const sheet = briefSheet(words.tongue('en'), handbook, 'HR', place);
+    const sheet = briefSheet(words.inLocale('en'), handbook, 'HR', place);
     assert.deepEqual(
       sheet?.recommendations.map(({ number }) => number),
       ['3'],
     );
-    assert.equal(briefSheet(words.tongue('en'), handbook, 'SE', place), null);
+    assert.equal(briefSheet(words.inLocale('en'), handbook, 'SE', place), null);
   });
 });
 
 describe('cards for a workshop', () => {
   test('a card a recommendation, with its address: a page of A5 or half of A4', async () => {
-    const cards = (size: 'a4' | 'a5') => cardsSheet(words.tongue('en'), sampleHandbook(5), place, size);
+    const cards = (size: 'a4' | 'a5') => cardsSheet(words.inLocale('en'), sampleHandbook(5), place, size);
     const small = await print('handbook-cards', 'en', cards('a5'));
     assert.deepEqual([small.pages, small.size], [5, [210, 149]]);
     const large = await print('handbook-cards', 'en', cards('a4'));
@@ -217,7 +217,7 @@ describe('cards for a workshop', () => {
       words: { en: { title: words140, text: 'x', why: 'x', harm: 'Harm and harm. '.repeat(100) } },
     });
     const sheet = cardsSheet(
-      words.tongue('en'),
+      words.inLocale('en'),
       sampleHandbook(0, { recommendations: [one, one] }),
       place,
       'a5',

@@ -20,7 +20,7 @@ import { pageContext } from '../site/context.ts';
 import { type Job, type Press, pdfResponse } from './press.ts';
 
 export function mountBooklets(app: Hono, deployment: Deployment, content: Content, press: Press): void {
-  const english = content.words.tongue('en');
+  const english = content.words.inLocale('en');
   app.get('/booklets/:country/:language/:file{[a-z-]{1,40}\\.pdf}', async (c) => {
     const { country, language, file } = c.req.param();
     const reader = pageContext(deployment, content, c.req.raw);
@@ -29,7 +29,8 @@ export function mountBooklets(app: Hono, deployment: Deployment, content: Conten
     const context = pageContext(deployment, content, c.req.raw, language);
     if (bookletRequest === null || context.locale !== language || !speaksKind(context, bookletRequest.kind)) {
       const languages = reader.offered.filter(
-        ({ code }) => bookletRequest !== null && speaksKind(content.words.tongue(code), bookletRequest.kind),
+        ({ code }) =>
+          bookletRequest !== null && speaksKind(content.words.inLocale(code), bookletRequest.kind),
       );
       const missing = { booklet: bookletRequest && { ...bookletRequest, name }, language, languages };
       return page(

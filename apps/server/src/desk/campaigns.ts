@@ -56,7 +56,7 @@ function reachHandlers(
           countries: [...bookletCountries(context, content)],
           languages: offered
             .map(({ code }) => code)
-            .filter((code) => speaksKind(content.words.tongue(code), 'poster')),
+            .filter((code) => speaksKind(content.words.inLocale(code), 'poster')),
         },
       };
     },

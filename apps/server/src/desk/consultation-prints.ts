@@ -23,7 +23,7 @@ export function consultationPrintHandlers(
     const words =
       reader.speaks('consultation-print') && reader.speaks('consultation')
         ? reader
-        : content.words.tongue('en');
+        : content.words.inLocale('en');
     return { ...reader, ...words };
   };
   const printed = async (request: Request, id?: string): Promise<PrintedConsultation> => {

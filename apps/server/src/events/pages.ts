@@ -53,7 +53,7 @@ export function mountEvents(app: Hono, site: EventSite): void {
   const { deployment, content } = site;
   const contextOf = (c: Context): PageContext => {
     const context = pageContext(deployment, content, c.req.raw);
-    return orEnglish(context, context.speaks('event'), content.words.tongue('en'));
+    return orEnglish(context, context.speaks('event'), content.words.inLocale('en'));
   };
   const answer =
     (make: (site: EventSite, request: EventRequest) => Response | Promise<Response>) =>

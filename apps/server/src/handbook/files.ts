@@ -15,7 +15,7 @@ import {
   recommendationCitation,
   risOf,
 } from '@heed/site/handbook/cite';
-import type { ShownHandbook, ShownRecommendation } from '@heed/site/handbook/data';
+import type { PublishedHandbook, PublishedRecommendation } from '@heed/site/handbook/data';
 import {
   recommendationJsonLd,
   recommendationsFile,
@@ -47,7 +47,7 @@ export interface HandbookFiles {
   readonly content: Content;
   readonly press: Press;
   /** Handbooks in the language of a page. */
-  shown(context: PageContext): Promise<readonly ShownHandbook[]>;
+  shown(context: PageContext): Promise<readonly PublishedHandbook[]>;
 }
 
 interface CachedFile {
@@ -61,7 +61,7 @@ interface FileRequest {
   readonly c: Context;
   readonly context: PageContext;
   readonly place: BookPlace;
-  readonly handbooks: readonly ShownHandbook[];
+  readonly handbooks: readonly PublishedHandbook[];
   /** What a kept file of this request is called beside its own name. */
   readonly key: string;
 }
@@ -92,7 +92,7 @@ async function requestOf(site: HandbookFiles, c: Context): Promise<FileRequest> 
   const { deployment, content } = site;
   const own = pageContext(deployment, content, c.req.raw);
   const isSpoken = own.speaks('handbook') && own.speaks('handbook-book');
-  const context = orEnglish(own, isSpoken, content.words.tongue('en'));
+  const context = orEnglish(own, isSpoken, content.words.inLocale('en'));
   const origin = originOf(deployment, c.req.raw);
   const stamp = await deployment.storage.handbooks.stamp();
   return {
@@ -107,7 +107,7 @@ async function requestOf(site: HandbookFiles, c: Context): Promise<FileRequest> 
 const notFound = ({ c }: FileRequest): Response => c.notFound() as Response;
 
 /** The first one is that of content, in which nothing is invented. */
-const handbookOf = ({ handbooks }: FileRequest, name: string | undefined): ShownHandbook | undefined =>
+const handbookOf = ({ handbooks }: FileRequest, name: string | undefined): PublishedHandbook | undefined =>
   name === undefined ? handbooks[0] : handbooks.find((one) => one.slug === name);
 
 function mountBooks(
@@ -142,7 +142,7 @@ function makeEpubs({ deployment: { now } }: HandbookFiles) {
     now,
   });
   const turns = makeTurns(lanes, { atOnce: 1, rest: 1 });
-  const make = async (key: string, { context, place }: FileRequest, handbook: ShownHandbook) => {
+  const make = async (key: string, { context, place }: FileRequest, handbook: PublishedHandbook) => {
     const cached = files.get(key);
     if (cached !== undefined) return cached.bytes;
     const book = bookOf(context, handbook, place);
@@ -152,7 +152,7 @@ function makeEpubs({ deployment: { now } }: HandbookFiles) {
     files.set(key, { of, bytes });
     return bytes;
   };
-  return async (request: FileRequest, handbook: ShownHandbook): Promise<Response> => {
+  return async (request: FileRequest, handbook: PublishedHandbook): Promise<Response> => {
     const key = `${handbook.slug} ${request.key}`;
     const bytes =
       files.get(key)?.bytes ??
@@ -186,7 +186,7 @@ async function print(
 const printBook = (
   site: HandbookFiles,
   request: FileRequest,
-  handbook: ShownHandbook,
+  handbook: PublishedHandbook,
   size: 'a4' | 'a5',
 ): Promise<Response> =>
   print(site, request, {
@@ -277,8 +277,8 @@ function mountCitations(app: Hono, answer: (make: MakeFile) => (c: Context) => P
 }
 
 interface FoundEntry {
-  readonly handbook: ShownHandbook;
-  readonly entry: ShownRecommendation;
+  readonly handbook: PublishedHandbook;
+  readonly entry: PublishedRecommendation;
 }
 
 function findEntry({ handbooks }: FileRequest, ordinal: number): FoundEntry | null {

@@ -7,7 +7,7 @@ import { dayOf } from '@heed/domain/time';
 import { languageAsked, orEnglish, type PageContext } from '@heed/site/context';
 import { chapterPage } from '@heed/site/handbook/chapter';
 import { comparePage } from '@heed/site/handbook/compare';
-import type { ShownHandbook, ShownRecommendation } from '@heed/site/handbook/data';
+import type { PublishedHandbook, PublishedRecommendation } from '@heed/site/handbook/data';
 import { followUpPage } from '@heed/site/handbook/follow-up';
 import { type GuideEntry, guidePage } from '@heed/site/handbook/guide';
 import { countriesOf, filterFrom, handbooksPage } from '@heed/site/handbook/list';
@@ -37,7 +37,7 @@ interface HandbookSite {
   /** What a page of this site is called; null where it has no name. */
   heading(context: PageContext, path: string): string | null;
   /** Handbooks in the language of a page. */
-  handbooks(context: PageContext): Promise<readonly ShownHandbook[]>;
+  handbooks(context: PageContext): Promise<readonly PublishedHandbook[]>;
 }
 
 /** Mounts every page of handbooks. Answers what search may look at: what stands in content, and the lists. */
@@ -94,7 +94,7 @@ function contextOf(
   c: Context,
 ): PageContext {
   const context = pageContext(deployment, content, c.req.raw);
-  return orEnglish(context, context.speaks('handbook'), content.words.tongue('en'));
+  return orEnglish(context, context.speaks('handbook'), content.words.inLocale('en'));
 }
 
 /**
@@ -104,8 +104,8 @@ function contextOf(
 export function rememberHandbooks(
   deployment: Deployment,
   content: Content,
-): (context: PageContext) => Promise<readonly ShownHandbook[]> {
-  const cache = makeCache<readonly ShownHandbook[]>({ most: 200, freshMs: 60_000, now: deployment.now });
+): (context: PageContext) => Promise<readonly PublishedHandbook[]> {
+  const cache = makeCache<readonly PublishedHandbook[]>({ most: 200, freshMs: 60_000, now: deployment.now });
   return async (context) => {
     const key = `${await deployment.storage.handbooks.stamp()} ${context.locale}`;
     const cached = cache.get(key);
@@ -159,8 +159,8 @@ function entriesIn({ handbook }: Content, { locale }: PageContext): readonly Gui
 }
 
 interface FoundRecommendation {
-  readonly entry: ShownRecommendation;
-  readonly handbook: ShownHandbook;
+  readonly entry: PublishedRecommendation;
+  readonly handbook: PublishedHandbook;
 }
 
 const find = (site: HandbookSite, context: PageContext, c: Context) =>
@@ -245,7 +245,7 @@ function calendar(
   { deployment }: HandbookSite,
   context: PageContext,
   c: Context,
-  { recommendation, handOvers }: ShownRecommendation,
+  { recommendation, handOvers }: PublishedRecommendation,
 ): Response {
   const { number } = recommendation;
   const address = `${originOf(deployment, c.req.raw)}${handbookPaths.recommendation(number)}`;

@@ -16,7 +16,12 @@ import {
 } from '@heed/domain/handbook';
 import { dayOf } from '@heed/domain/time';
 import { countryChapter } from '@heed/site/handbook/country';
-import type { ShownHandbook, ShownRecommendation, ShownReference, ShownText } from '@heed/site/handbook/data';
+import type {
+  LanguageText,
+  PublishedHandbook,
+  PublishedRecommendation,
+  PublishedReference,
+} from '@heed/site/handbook/data';
 import { chapterBlocks } from '@heed/site/handbook/markdown';
 import { handbookHeadings, headingIn } from '@heed/site/handbook/words';
 import type { Storage, StoredHandbook, StoredHandOver } from '@heed/storage';
@@ -74,7 +79,7 @@ function withoutWithdrawn(
 export async function handbooksIn(
   sources: HandbookSources,
   locale: LocaleState,
-): Promise<readonly ShownHandbook[]> {
+): Promise<readonly PublishedHandbook[]> {
   const { storage, content } = sources;
   const versions = await recommendationsOf(sources);
   const newest = [...versions.values()].map(([one]) => one!);
@@ -87,7 +92,7 @@ export async function handbooksIn(
   const graph = judgeGraph(newest, resolverOf(find, versions), today);
   const reports = new Map(graph.recommendations.map((one) => [one.number, one]));
   const handOvers = await storage.handbooks.handOvers();
-  const show = (recommendation: Recommendation): ShownRecommendation =>
+  const show = (recommendation: Recommendation): PublishedRecommendation =>
     shownOf(recommendation, {
       report: reports.get(recommendation.number),
       versions: versions.get(recommendation.number) ?? [],
@@ -111,8 +116,8 @@ export async function handbooksIn(
 export async function shownVersion(
   { storage, content, now }: HandbookSources,
   { locale }: Pick<LocaleState, 'locale'>,
-  { newest, version }: { readonly newest: ShownRecommendation; readonly version: Recommendation },
-): Promise<ShownRecommendation> {
+  { newest, version }: { readonly newest: PublishedRecommendation; readonly version: Recommendation },
+): Promise<PublishedRecommendation> {
   const find = await targetsOf(storage, content, version.restsOn);
   const all = await recommendationsOf({ storage, content });
   // Among the newest ones of the others.
@@ -142,12 +147,12 @@ interface Surroundings {
 }
 
 /** A recommendation with everything that its page shows. */
-function shownOf(recommendation: Recommendation, around: Surroundings): ShownRecommendation {
+function shownOf(recommendation: Recommendation, around: Surroundings): PublishedRecommendation {
   const { report, versions, usedBy, handOvers, find, language } = around;
   return {
     recommendation,
     versions: versions.map(({ version, day, words }) => ({ version, day, words })),
-    references: (report?.references ?? []).map(({ reference, state }): ShownReference => {
+    references: (report?.references ?? []).map(({ reference, state }): PublishedReference => {
       const target = find(reference);
       return {
         reference,
@@ -163,7 +168,7 @@ function shownOf(recommendation: Recommendation, around: Surroundings): ShownRec
   };
 }
 
-const titleIn = ({ titles }: NamedTarget, language: string): ShownText | null => {
+const titleIn = ({ titles }: NamedTarget, language: string): LanguageText | null => {
   if (Object.keys(titles).length === 0) return null;
   const lang = [language, 'en', ...Object.keys(titles)].find((one) => titles[one] !== undefined) ?? '';
   return { lang: lang === '' ? language : lang, text: titles[lang] ?? '' };
@@ -183,9 +188,9 @@ const shownText = <T>(texts: Readonly<Record<string, T>>, language: string): rea
 
 /** By heading, then by how they stand, then by number. */
 const inOrder = (
-  all: readonly ShownRecommendation[],
+  all: readonly PublishedRecommendation[],
   headings: readonly string[],
-): readonly ShownRecommendation[] =>
+): readonly PublishedRecommendation[] =>
   all.toSorted(
     (one, other) =>
       headings.indexOf(one.recommendation.heading) - headings.indexOf(other.recommendation.heading) ||
@@ -195,17 +200,17 @@ const inOrder = (
 
 const headingOrder: readonly string[] = handbookHeadings;
 
-const newestDay = (all: readonly ShownRecommendation[], least: string): string =>
+const newestDay = (all: readonly PublishedRecommendation[], least: string): string =>
   [least, ...all.map(({ recommendation }) => recommendation.day)].sort().at(-1) ?? least;
 
 function sourceHandbook(
   { facts, words, chapters }: SourceHandbook,
-  recommendations: readonly ShownRecommendation[],
+  recommendations: readonly PublishedRecommendation[],
   content: Content,
   locale: LocaleState,
-): ShownHandbook {
+): PublishedHandbook {
   const [lang, own] = shownText(words, locale.locale);
-  const text = (value: string): ShownText => ({ lang, text: value });
+  const text = (value: string): LanguageText => ({ lang, text: value });
   const english = words.en!;
   return {
     slug: facts.slug,
@@ -257,10 +262,10 @@ const lawLinesOf = ({ laws }: Content, country: string): readonly LawLine[] =>
 
 function storedHandbook(
   { slug, titles, day }: StoredHandbook,
-  recommendations: readonly ShownRecommendation[],
+  recommendations: readonly PublishedRecommendation[],
   { demonstration }: HandbookSources,
   locale: LocaleState,
-): ShownHandbook {
+): PublishedHandbook {
   const [lang, own] = shownText(titles, locale.locale);
   const headings = [...new Set(recommendations.map(({ recommendation }) => recommendation.heading))].sort(
     (one, other) => headingOrder.indexOf(one) - headingOrder.indexOf(other),
@@ -283,10 +288,13 @@ function storedHandbook(
 }
 
 /** The same in a language by its code; in English where the words of handbooks are not in it. */
-export function handbooksOf(sources: HandbookSources, language: string): Promise<readonly ShownHandbook[]> {
+export function handbooksOf(
+  sources: HandbookSources,
+  language: string,
+): Promise<readonly PublishedHandbook[]> {
   const { words } = sources.content;
-  const own = words.tongue(language);
-  return handbooksIn(sources, own.speaks('handbook') ? own : words.tongue('en'));
+  const own = words.inLocale(language);
+  return handbooksIn(sources, own.speaks('handbook') ? own : words.inLocale('en'));
 }
 
 export { contentTargets } from './targets.ts';

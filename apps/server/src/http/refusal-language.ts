@@ -6,11 +6,11 @@ import { browserLanguagesOf } from '../site/context.ts';
 /** `pseudo`: whether a request may ask for the pseudo-language, as in a demonstration. */
 export function makeRefusalLanguage(words: Words, pseudo: boolean): (request: Request) => LocaleState {
   const offered = Object.entries(words.languages)
-    .filter(([code]) => words.tongue(code).speaks('refusals') && words.tongue(code).speaks('faults'))
+    .filter(([code]) => words.inLocale(code).speaks('refusals') && words.inLocale(code).speaks('faults'))
     .map(([code, { name }]) => ({ code, name }));
   if (pseudo) offered.push({ code: pseudoLocale, name: pseudoLocale });
   return (request) => {
     const [locale = 'en'] = browserLanguagesOf(request.headers.get('accept-language') ?? '', offered);
-    return words.tongue(locale);
+    return words.inLocale(locale);
   };
 }

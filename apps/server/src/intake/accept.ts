@@ -89,7 +89,7 @@ export async function acceptReport(
 
 /**
  * Stores a report that came from `arrival`. Only what is newly stored counts towards the price and the
- * corner's share.
+ * source's share.
  */
 export async function acceptFrom(
   deployment: Deployment,

@@ -6,20 +6,20 @@ import { makeBudget, type Uploader } from './budget.ts';
 const now = Date.parse('2026-11-25T10:00:00Z');
 const megabyte = 1_000_000;
 const minute = 60_000;
-const from = (corner: string): Uploader => ({ use: 'report', corner });
+const from = (source: string): Uploader => ({ use: 'report', source });
 
 /** How many uploads of `bytes` fit, one after the other. */
 function fitting(budget: ReturnType<typeof makeBudget>, by: Uploader, bytes: number, at = now): string[] {
   const ids: string[] = [];
   for (;;) {
-    const id = `${by.corner}-${bytes}-${ids.length}`;
+    const id = `${by.source}-${bytes}-${ids.length}`;
     if (!budget.take(id, by, bytes, at)) return ids;
     ids.push(id);
   }
 }
 
 test(
-  'one corner takes two fifths of what is there for reports, and what is begun counts before it ' + 'arrives',
+  'one source takes two fifths of what is there for reports, and what is begun counts before it ' + 'arrives',
   () => {
     const budget = makeBudget(2000 * megabyte);
     assert.equal(fitting(budget, from('flood'), 50 * megabyte).length, 7);
@@ -27,18 +27,18 @@ test(
   },
 );
 
-test('many corners together leave room for the photo of another', () => {
+test('many sources together leave room for the photo of another', () => {
   const budget = makeBudget(2000 * megabyte);
-  for (let corner = 0; corner < 20; corner++) fitting(budget, from(`flood ${corner}`), megabyte);
+  for (let source = 0; source < 20; source++) fitting(budget, from(`flood ${source}`), megabyte);
   assert.ok(budget.take('photo', from('person'), 2 * megabyte, now));
 });
 
 test('conversations and desks have room of their own, and no conversation takes it from the others', () => {
   const budget = makeBudget(2000 * megabyte);
   fitting(budget, from('flood'), megabyte);
-  assert.equal(fitting(budget, { use: 'conversation', corner: 'greedy' }, 50 * megabyte).length, 3);
-  assert.ok(budget.take('reply', { use: 'conversation', corner: 'other' }, 50 * megabyte, now));
-  assert.ok(budget.take('answer', { use: 'desk', corner: 'ana' }, 50 * megabyte, now));
+  assert.equal(fitting(budget, { use: 'conversation', source: 'greedy' }, 50 * megabyte).length, 3);
+  assert.ok(budget.take('reply', { use: 'conversation', source: 'other' }, 50 * megabyte, now));
+  assert.ok(budget.take('answer', { use: 'desk', source: 'ana' }, 50 * megabyte, now));
 });
 
 test(
@@ -53,7 +53,7 @@ test(
   },
 );
 
-test('only what nobody named for ten minutes may go, and of greedier corners alone', () => {
+test('only what nobody named for ten minutes may go, and of greedier sources alone', () => {
   const budget = makeBudget(2000 * megabyte);
   budget.take('small', from('quiet'), megabyte, now);
   const flood = fitting(budget, from('flood'), 50 * megabyte);
@@ -70,7 +70,7 @@ test('only what nobody named for ten minutes may go, and of greedier corners alo
 
 test('no order of taking, growing and dropping passes the budget', () => {
   const step = fc.record({
-    corner: fc.nat(4),
+    source: fc.nat(4),
     id: fc.nat(30),
     bytes: fc.nat(60 * megabyte),
     drop: fc.boolean(),
@@ -79,11 +79,11 @@ test('no order of taking, growing and dropping passes the budget', () => {
     fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
       const budget = makeBudget(400 * megabyte);
       const there = new Map<string, number>();
-      for (const { corner, id, bytes, drop } of steps) {
-        const name = `${corner}-${id}`;
+      for (const { source, id, bytes, drop } of steps) {
+        const name = `${source}-${id}`;
         if (drop) budget.drop(name);
         if (drop) there.delete(name);
-        else if (budget.take(name, from(String(corner)), bytes, now)) there.set(name, bytes);
+        else if (budget.take(name, from(String(source)), bytes, now)) there.set(name, bytes);
         assert.ok([...there.values()].reduce((a, b) => a + b, 0) <= 200 * megabyte);
       }
     }),

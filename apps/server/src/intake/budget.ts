@@ -1,6 +1,6 @@
-// How much room on the disk sealed attachments may take: of everybody together, and of one corner of the
-// network. Lives in memory alone. The fuller it is, the smaller the part of the rest that one corner may
-// take: one alone gets some two fifths, and n corners, each of which takes all that it can, leave about the
+// How much room on the disk sealed attachments may take: of everybody together, and of one source of the
+// network. Lives in memory alone. The fuller it is, the smaller the part of the rest that one source may
+// take: one alone gets some two fifths, and n sources, each of which takes all that it can, leave about the
 // n-th part of everything to others.
 
 const hourMs = 3_600_000;
@@ -18,10 +18,10 @@ const leastBytes = 65_536;
  */
 export type Use = 'report' | 'conversation' | 'desk';
 
-/** Who uploads: `corner` is the one of `rates` for a report, a conversation's id for a conversation. */
+/** Who uploads: `source` is the network prefix for a report, a conversation's id for a conversation. */
 export interface Uploader {
   readonly use: Use;
-  readonly corner: string;
+  readonly source: string;
 }
 
 export interface UploadBudget {
@@ -38,7 +38,7 @@ export interface UploadBudget {
   /** It is gone from the disk. */
   drop(id: string): void;
   /**
-   * Uploads that may go to make room for `by`, those of the greediest corners first. Never of one that took
+   * Uploads that may go to make room for `by`, those of the greediest sources first. Never of one that took
    * less than `by`.
    */
   idle(by: Uploader, now: number): string[];
@@ -68,7 +68,7 @@ export function makeBudget(bytes: number): UploadBudget {
     const sums = new Map<string, number>();
     for (const [id, upload] of uploads) {
       if (upload.isBound && (now - upload.startTime >= hourMs || now < upload.startTime)) uploads.delete(id);
-      else if (upload.use === use) sums.set(upload.corner, (sums.get(upload.corner) ?? 0) + upload.bytes);
+      else if (upload.use === use) sums.set(upload.source, (sums.get(upload.source) ?? 0) + upload.bytes);
     }
     return sums;
   };
@@ -78,7 +78,7 @@ export function makeBudget(bytes: number): UploadBudget {
       const before = uploads.get(id);
       const more = Math.max(size, leastBytes) - (before?.bytes ?? 0);
       const sums = bytesByUploader(by.use, now);
-      const own = (sums.get(by.corner) ?? 0) + more;
+      const own = (sums.get(by.source) ?? 0) + more;
       const remaining = pools[by.use] - more - [...sums.values()].reduce((a, b) => a + b, 0);
       // Members share one pool: whom the organisation let in needs no fence from their colleagues.
       const most = by.use === 'desk' ? remaining + own : remaining ** 2 / pools[by.use];
@@ -106,11 +106,11 @@ export function makeBudget(bytes: number): UploadBudget {
     drop: (id) => void uploads.delete(id),
     idle(by, now) {
       const sums = bytesByUploader(by.use, now);
-      const of = (corner: string) => sums.get(corner) ?? 0;
+      const of = (source: string) => sums.get(source) ?? 0;
       return [...uploads]
         .filter(([, upload]) => upload.use === by.use && !upload.isBound && now - upload.lastUse >= idleMs)
-        .filter(([, upload]) => of(upload.corner) >= of(by.corner))
-        .sort(([, a], [, b]) => of(b.corner) - of(a.corner) || a.lastUse - b.lastUse)
+        .filter(([, upload]) => of(upload.source) >= of(by.source))
+        .sort(([, a], [, b]) => of(b.source) - of(a.source) || a.lastUse - b.lastUse)
         .map(([id]) => id);
     },
   };

@@ -109,7 +109,7 @@ async function remove({ guards, deployment }: Uploads, c: Context, id: string) {
 /** Somebody without a code or a log-in, by where she comes from. */
 export const stranger = (deployment: Deployment, request: Request, c: Context): Uploader => ({
   use: 'report',
-  corner: deployment.rates.networkPrefix(addressOf(deployment, request, c), deployment.now()),
+  source: deployment.rates.networkPrefix(addressOf(deployment, request, c), deployment.now()),
 });
 
 /**
@@ -124,12 +124,12 @@ export const holder = (
 ): Uploader =>
   conversation.conversationKey === null
     ? stranger(deployment, request, c)
-    : { use: 'conversation', corner: conversation.id };
+    : { use: 'conversation', source: conversation.id };
 
 /** Who uploads with a session or a token; null for anyone else, who has to pay with a puzzle. */
 async function uploaderOf(deployment: Deployment, guards: Guards, request: Request, c: Context) {
   const member = await guards.member(request);
-  if (member !== null) return { use: 'desk', corner: member.id } as const;
+  if (member !== null) return { use: 'desk', source: member.id } as const;
   const id = guards.person(request);
   const conversation = id === null ? null : await deployment.storage.conversations.get(id);
   return conversation && holder(deployment, conversation, request, c);

@@ -73,7 +73,7 @@ export function depositContext(
   language?: string,
 ) {
   const context = pageContext(deployment, content, request, language);
-  return orEnglish(context, context.speaks('deposit'), content.words.tongue('en'));
+  return orEnglish(context, context.speaks('deposit'), content.words.inLocale('en'));
 }
 
 const contextOf = ({ deployment, content }: DepositForms, request: Request, language?: string) =>
@@ -172,8 +172,8 @@ async function keep(
   own: ReportCode | null,
   form: string,
 ) {
-  const { corner } = stranger(deployment, c.req.raw, c);
-  const person = await derivations.derive(own ?? (code as ReportCode), corner, c.req.raw.signal);
+  const { source: networkPrefix } = stranger(deployment, c.req.raw, c);
+  const person = await derivations.derive(own ?? (code as ReportCode), networkPrefix, c.req.raw.signal);
   if (own !== null && !(await opensSomething(deployment, conversation, person))) return null;
   derivations.remember(own ?? (code as ReportCode));
   const arrival = { address: addressOf(deployment, c.req.raw, c), paid: false };

@@ -147,7 +147,7 @@ async function send(
 ): Promise<Response> {
   const { deployment, derivations } = reporting;
   const request = c.req.raw;
-  const { corner: networkPrefix } = stranger(deployment, request, c);
+  const { source: networkPrefix } = stranger(deployment, request, c);
   const keys = await derivations.derive(data.code as ReportCode, networkPrefix, request.signal);
   derivations.remember(data.code as ReportCode);
   const content = {

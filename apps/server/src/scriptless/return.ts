@@ -156,7 +156,7 @@ async function enter(forms: Forms, c: Context) {
     return (await showKeys(forms, c, keys)) ?? askCode(forms, c, fields, ['gone'], 401);
   }
   try {
-    const { corner: networkPrefix } = stranger(deployment, c.req.raw, c);
+    const { source: networkPrefix } = stranger(deployment, c.req.raw, c);
     const typed = await conversation.keysOf(fields.get('code') ?? '', networkPrefix, c.req.raw.signal);
     if ('wrong' in typed) return askCode(forms, c, fields, [typed.wrong], 422);
     const more = { text: fields.get('text') ?? '', ...files.of(fields, []).pageFields };
@@ -270,7 +270,7 @@ async function changeCode(forms: Forms, c: Context) {
     const data = { session: conversation.sessionOf(keys), form, code, notKept: isFromForm };
     return sensitivePage(newCodePage(contextOf(forms, c), data), isFromForm ? 422 : 200);
   }
-  const { corner: networkPrefix } = stranger(deployment, c.req.raw, c);
+  const { source: networkPrefix } = stranger(deployment, c.req.raw, c);
   const fresh = await forms.derivations.derive(code, networkPrefix);
   if (!isEmpty(vault)) await moveVault(deployment, vault, fresh.root);
   if (person !== null) await conversation.change(person, fresh);

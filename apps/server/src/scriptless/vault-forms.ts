@@ -291,8 +291,9 @@ async function send(forms: VaultForms, c: Context, choice: DepositChoice, to: To
     urgent: false,
     facts,
   };
-  const { corner } = stranger(deployment, c.req.raw, c);
-  const keys = to.code === null ? choice.keys : await derivations.derive(to.code, corner, c.req.raw.signal);
+  const { source: networkPrefix } = stranger(deployment, c.req.raw, c);
+  const keys =
+    to.code === null ? choice.keys : await derivations.derive(to.code, networkPrefix, c.req.raw.signal);
   if (to.code === null && to.person !== null) await conversation.write(to.person, first);
   else await begin(forms, c, keys, to.desk, first);
   for (let at = mostAttachments; at < attachments.length; at += mostAttachments) {

@@ -40,7 +40,7 @@ export function mountOffline(
   const spokenContext = (c: Context) => {
     const context = contextOf(c);
     if (context.speaks('app')) return context;
-    return { ...context, ...content.words.tongue('en'), instead: context };
+    return { ...context, ...content.words.inLocale('en'), instead: context };
   };
   const show = (c: Context, choice: AppChoice) => page(appPage(spokenContext(c), choice), c.req.raw);
   app.get('/app', (c) => show(c, { disguise: null, shares: false }));

@@ -58,7 +58,7 @@ export function mountConsultationResults(app: Hono, deployment: Deployment, cont
     const one = await find(c);
     if (one === null) return c.notFound();
     const reader = pageContext(deployment, content, c.req.raw);
-    const context = orEnglish(reader, reader.speaks('consultation-results'), content.words.tongue('en'));
+    const context = orEnglish(reader, reader.speaks('consultation-results'), content.words.inLocale('en'));
     return page(consultationResultsPage(context, dataOf(context, one)), c.req.raw);
   });
   const csv = 'text/csv; charset=utf-8';

@@ -19,10 +19,10 @@ import { pairsInTurn } from '@heed/site/consultation/pairs';
 import {
   drawOrder,
   itemOf,
+  type PageStatement,
   randomChance,
   readOrder,
   readVotes,
-  type ShownStatement,
   type StatementList,
   type VotingState,
   valueIn,
@@ -64,7 +64,7 @@ export function mountConsultations(
 ): void {
   const contextOf = (c: Context) => {
     const context = pageContext(deployment, content, c.req.raw);
-    return orEnglish(context, context.speaks('consultation'), content.words.tongue('en'));
+    return orEnglish(context, context.speaks('consultation'), content.words.inLocale('en'));
   };
   const requestOf = async (c: Context): Promise<ConsultationRequest | null> => {
     const context = contextOf(c);
@@ -155,7 +155,7 @@ function shownOf(
   { number, texts }: ConsultationStatement,
   context: PageContext,
   weight: number,
-): ShownStatement {
+): PageStatement {
   const lang = languageFor(context, texts);
   const [first = 'en'] = Object.keys(texts);
   const original = first === lang ? null : { text: texts[first] ?? '', lang: first };
@@ -333,7 +333,7 @@ async function show(
 }
 
 const arrivalOf = ({ deployment, c }: ConsultationRequest) => ({
-  prefix: stranger(deployment, c.req.raw, c).corner,
+  prefix: stranger(deployment, c.req.raw, c).source,
   signal: c.req.raw.signal,
 });
 

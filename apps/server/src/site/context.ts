@@ -48,7 +48,7 @@ export function pageContext(
   const locale = chosenLanguage ?? browserLanguages[0] ?? 'en';
   const now = deployment.now();
   return {
-    ...content.words.tongue(locale),
+    ...content.words.inLocale(locale),
     organisation,
     promises: Object.fromEntries(organisation.desks.map((desk) => [desk.id, promiseAt(desk, now)])),
     now,

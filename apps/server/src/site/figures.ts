@@ -60,7 +60,7 @@ export function mountFigures(
   content: Content,
   pageCache: PageCache,
 ): Readable {
-  const english = content.words.tongue('en');
+  const english = content.words.inLocale('en');
   const heads = new Map<string, ReleaseHead>();
   const fileCache = makeCache<Uint8Array<ArrayBuffer>>({ most: mostKept, sizeOf: ({ length }) => length });
   const register: Register = { deployment, content, pageCache, english, heads, files: fileCache };

@@ -102,7 +102,7 @@ function show(reading: PageMounting, path: string, spoken: Readable['spoken'], m
   readable.push({ path, spoken, make });
   app.get(path, (c: Context) => {
     const requestContext = pageContext(deployment, content, c.req.raw);
-    const context = orEnglish(requestContext, spoken(requestContext), content.words.tongue('en'));
+    const context = orEnglish(requestContext, spoken(requestContext), content.words.inLocale('en'));
     const { address, locale, path: ownPath } = requestContext;
     const name = `${address} ${locale} ${ownPath} ${featuresOf(requestContext)}`;
     return pageCache.answer(name, c.req.raw, () => make(context));
@@ -231,7 +231,7 @@ function mountLaws(reading: PageMounting): void {
   for (const country of Object.keys(laws).filter((code) => code !== union))
     page(`/laws/${country.toLowerCase()}`, (context) => countryPage(context, { country, laws, history }));
   page('/rights', (context) => rightsPage(context, { laws, headingOf: headingIn(content, context) }));
-  for (const country of knownCountries(content.words.tongue('en'), laws))
+  for (const country of knownCountries(content.words.inLocale('en'), laws))
     page(`/rights/${country.toLowerCase()}`, (context) =>
       rightsCountryPage(context, { country, laws, directory, headingOf: headingIn(content, context) }),
     );

@@ -23,7 +23,7 @@ export function mountPatterns(app: Hono, deployment: Deployment, content: Conten
     if (list === null) return c.notFound();
     const tallies = await patterns.tallies(dayOf(deployment.now()).slice(0, 4));
     const reader = pageContext(deployment, content, c.req.raw);
-    const context = orEnglish(reader, reader.speaks('patterns'), content.words.tongue('en'));
+    const context = orEnglish(reader, reader.speaks('patterns'), content.words.inLocale('en'));
     return page(
       patternsPage(context, { patterns: list.current, withdrawn: list.withdrawn, tallies }),
       c.req.raw,

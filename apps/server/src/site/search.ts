@@ -43,7 +43,7 @@ export function mountSearch(
   content: Content,
   pages: readonly Readable[],
 ): void {
-  const english = content.words.tongue('en');
+  const english = content.words.inLocale('en');
   const indexOf = makeIndexes(deployment, async (context) => {
     const documents: Document[] = [];
     for (const readablePage of pages) {

@@ -163,8 +163,8 @@ export function issueCertificate(
   },
 ): { readonly badge: TrainingBadge; readonly token: string } {
   const course: Course = own.course(deed.language);
-  const words = content.words.tongue(course.language);
-  const speech = words.speaks('certificate') ? words : content.words.tongue('en');
+  const words = content.words.inLocale(course.language);
+  const speech = words.speaks('certificate') ? words : content.words.inLocale('en');
   const badge: TrainingBadge = {
     id: uuidOf(deed.number),
     day: deed.day,

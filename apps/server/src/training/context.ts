@@ -6,5 +6,5 @@ import { pageContext } from '../site/context.ts';
 
 export function trainingContext(deployment: Deployment, content: Content, request: Request): PageContext {
   const context = pageContext(deployment, content, request);
-  return orEnglish(context, context.speaks('training'), content.words.tongue('en'));
+  return orEnglish(context, context.speaks('training'), content.words.inLocale('en'));
 }

@@ -18,8 +18,8 @@ export function mountPack(app: Hono, deployment: Deployment, content: Content, p
       if (own === undefined) return c.notFound();
       const reader = pageContext(deployment, content, c.req.raw, c.req.query('language'));
       const course = own.course(reader.locale);
-      const words = content.words.tongue(course.language);
-      const context = { ...reader, ...(words.speaks('training') ? words : content.words.tongue('en')) };
+      const words = content.words.inLocale(course.language);
+      const context = { ...reader, ...(words.speaks('training') ? words : content.words.inLocale('en')) };
       const pdf = await press.print([template, course.id, course.hash].join(' '), () => ({
         template,
         lang: course.language,

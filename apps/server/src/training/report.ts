@@ -60,7 +60,7 @@ async function answer(deployment: Deployment, content: Content, press: Press, c:
 function contextOf(deployment: Deployment, content: Content, c: Context): PageContext {
   const context = pageContext(deployment, content, c.req.raw);
   const isSpoken = context.speaks('training') && context.speaks('statistics');
-  return orEnglish(context, isSpoken, content.words.tongue('en'));
+  return orEnglish(context, isSpoken, content.words.inLocale('en'));
 }
 
 const csv = (report: WorkshopReport): Response => {

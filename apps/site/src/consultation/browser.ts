@@ -12,10 +12,10 @@ import { callSeal } from './seal-call.ts';
 import {
   drawOrder,
   itemOf,
+  type PageStatement,
   randomChance,
   readOrder,
   readVotes,
-  type ShownStatement,
   type StatementList,
   type VotingState,
   writeOrder,
@@ -28,7 +28,7 @@ import { showVote } from './vote-browser.ts';
 /** Who votes so often does not only look: the script that seals may come. */
 const votesBeforeLoading = 3;
 
-const statementsOf = ({ list, state, method }: VotingVisit): readonly ShownStatement[] =>
+const statementsOf = ({ list, state, method }: VotingVisit): readonly PageStatement[] =>
   state.order.flatMap((number) => itemOf(list, number, method) ?? []);
 
 function begin(form: HTMLFormElement): void {
@@ -86,7 +86,7 @@ function showStep(visit: VotingVisit, step: number): void {
 }
 
 /** The end comes with the script that seals. */
-async function showEnd(visit: VotingVisit, statements: readonly ShownStatement[]): Promise<void> {
+async function showEnd(visit: VotingVisit, statements: readonly PageStatement[]): Promise<void> {
   const { form } = visit;
   say(form, 'loading');
   const outcome = await callSeal(form, { kind: 'end', visit, statements });

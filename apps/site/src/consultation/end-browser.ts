@@ -9,7 +9,7 @@ import { saveFile } from '../send/save.ts';
 import { tell } from '../send/tell.ts';
 import type { ProposalState } from './data.ts';
 import type { VoteList } from './seal-request.ts';
-import type { ShownStatement } from './state.ts';
+import type { PageStatement } from './state.ts';
 import { momentText } from './stored-browser.ts';
 import { showView, type VotingVisit } from './visit.ts';
 
@@ -51,7 +51,7 @@ export interface Sealer {
   send(sending: Sending): Promise<SendingOutcome>;
 }
 
-export function showEnd(visit: VotingVisit, statements: readonly ShownStatement[], sealer: Sealer): void {
+export function showEnd(visit: VotingVisit, statements: readonly PageStatement[], sealer: Sealer): void {
   const { form, state, own } = visit;
   // One that was withdrawn since is asked no more.
   const voteCount = statements.filter(({ number }) => state.votes.has(number)).length;
@@ -109,7 +109,7 @@ function fillText(element: HTMLElement | null, name: string, slots: Readonly<Rec
   element.textContent = text;
 }
 
-function listVotes({ form, state, method }: VotingVisit, statements: readonly ShownStatement[]): void {
+function listVotes({ form, state, method }: VotingVisit, statements: readonly PageStatement[]): void {
   const list = form.querySelector<HTMLElement>('[data-votes]');
   const line = form.querySelector<HTMLTemplateElement>('template[data-line]');
   if (list === null || line === null) return;

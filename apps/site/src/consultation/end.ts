@@ -4,7 +4,7 @@ import type { PageContext } from '../context.ts';
 import { codeBlock, copyButton, hidden, tick } from '../field.ts';
 import { type Html, html, when } from '../markup.ts';
 import type { ConsultationFault, EndFields, ProposalState } from './data.ts';
-import type { ShownStatement, VotingState } from './state.ts';
+import type { PageStatement, VotingState } from './state.ts';
 import { voteKeys } from './vote.ts';
 import { fates, faultAt, faultIn, numberField } from './words.ts';
 
@@ -14,7 +14,7 @@ const fieldLength = STATEMENT_CHARACTERS * 8;
 /** What stands at the end; null for the markup that the script fills. */
 export interface EndStep {
   readonly state: VotingState;
-  readonly statements: readonly ShownStatement[];
+  readonly statements: readonly PageStatement[];
   readonly fields: EndFields;
   readonly wrong: readonly ConsultationFault[];
   readonly proposals: readonly ProposalState[];
@@ -54,7 +54,7 @@ const votedKeys = {
 function answerIn(
   { t }: PageContext,
   method: ConsultationMethod,
-  { pair }: ShownStatement,
+  { pair }: PageStatement,
   answer: number,
 ): string {
   if (method === 'ratings') return String(answer);

@@ -1,7 +1,7 @@
 // What the small script of a consultation asks of the one that seals, and what that answers. They are two
 // bundles: they meet at the form, by an event that carries this.
 import type { ProposalState } from './data.ts';
-import type { ShownStatement } from './state.ts';
+import type { PageStatement } from './state.ts';
 import type { VotingVisit } from './visit.ts';
 
 /** The event at the form. */
@@ -14,7 +14,7 @@ export type VoteList = readonly (readonly [number, number])[];
 export type SealRequest =
   | { readonly kind: 'open'; readonly code: string }
   /** Shows the end in the form. */
-  | { readonly kind: 'end'; readonly visit: VotingVisit; readonly statements: readonly ShownStatement[] }
+  | { readonly kind: 'end'; readonly visit: VotingVisit; readonly statements: readonly PageStatement[] }
   /** Seals and sends what the end holds, or says what is missing. */
   | { readonly kind: 'send'; readonly visit: VotingVisit };
 

@@ -1,6 +1,6 @@
 // Reads a statement aloud where this device has a voice of its own for the language: a voice that lives
 // elsewhere would be told what she hears.
-import type { ShownStatement } from './state.ts';
+import type { PageStatement } from './state.ts';
 
 const voiceFor = (lang: string): SpeechSynthesisVoice | undefined =>
   globalThis.speechSynthesis
@@ -10,7 +10,7 @@ const voiceFor = (lang: string): SpeechSynthesisVoice | undefined =>
 /** Shows the button once a voice is there: browsers list them late. */
 export function watchSpeech(
   button: HTMLButtonElement | null,
-  { text, lang }: Pick<ShownStatement, 'text' | 'lang'>,
+  { text, lang }: Pick<PageStatement, 'text' | 'lang'>,
 ): void {
   if (button === null || globalThis.speechSynthesis === undefined) return;
   speechSynthesis.cancel();

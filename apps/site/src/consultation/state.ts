@@ -4,7 +4,7 @@ import type { ConsultationMethod } from '@heed/domain/consultation';
 import { pairOf } from '@heed/envelope/answers';
 
 /** A statement as it is shown: in her language where it stands in it. */
-export interface ShownStatement {
+export interface PageStatement {
   readonly number: number;
   readonly text: string;
   readonly lang: string;
@@ -13,14 +13,14 @@ export interface ShownStatement {
   /** How near to the front it is drawn. */
   readonly weight: number;
   /** The two statements of a pair, which stands under its own number. */
-  readonly pair?: readonly [ShownStatement, ShownStatement];
+  readonly pair?: readonly [PageStatement, PageStatement];
 }
 
 /** Statements in one language; the page carries them whole, so that nobody learns which were seen. */
 export interface StatementList {
-  readonly statements: readonly ShownStatement[];
+  readonly statements: readonly PageStatement[];
   /** Not in her language: asked only where she wants to see them as they were written. */
-  readonly others: readonly ShownStatement[];
+  readonly others: readonly PageStatement[];
 }
 
 /** Where somebody stands. */
@@ -34,7 +34,7 @@ export interface VotingState {
 }
 
 /** Statements in an order that is drawn by their weights, one after the other. */
-export function drawOrder(statements: readonly ShownStatement[], chance: () => number): number[] {
+export function drawOrder(statements: readonly PageStatement[], chance: () => number): number[] {
   // The largest of chance^(1 / weight) first: Efraimidis and Spirakis (2006).
   return statements
     .map(({ number, weight }) => ({ number, key: Math.log(chance()) / Math.max(weight, 1e-9) }))
@@ -84,7 +84,7 @@ export function itemOf(
   { statements, others }: StatementList,
   number: number,
   method: ConsultationMethod,
-): ShownStatement | undefined {
+): PageStatement | undefined {
   const find = (one: number) =>
     statements.find((statement) => statement.number === one) ??
     others.find((statement) => statement.number === one);

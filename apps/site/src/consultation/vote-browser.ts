@@ -1,9 +1,9 @@
 // One statement or one pair on the screen, filled into the markup that the page brought.
 import { watchSpeech } from './speech.ts';
-import type { ShownStatement } from './state.ts';
+import type { PageStatement } from './state.ts';
 import { showView, type VotingVisit } from './visit.ts';
 
-export function showVote({ form, state }: VotingVisit, statements: readonly ShownStatement[]): void {
+export function showVote({ form, state }: VotingVisit, statements: readonly PageStatement[]): void {
   const statement = statements[state.at];
   if (statement === undefined) return;
   showView(form, 'vote');
@@ -30,13 +30,13 @@ export function showVote({ form, state }: VotingVisit, statements: readonly Show
     field.checked = vote !== undefined && field.value === String(vote);
 }
 
-function fill(element: HTMLElement | null, statement: ShownStatement | undefined): void {
+function fill(element: HTMLElement | null, statement: PageStatement | undefined): void {
   if (element === null || statement === undefined) return;
   element.textContent = statement.text;
   element.lang = statement.lang;
 }
 
-function showOriginal(details: HTMLDetailsElement | null, { original }: ShownStatement): void {
+function showOriginal(details: HTMLDetailsElement | null, { original }: PageStatement): void {
   if (details === null) return;
   if (original === null) {
     details.remove();

@@ -5,7 +5,7 @@ import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
 import type { ConsultationFault } from './data.ts';
 import { voteSign } from './signs.ts';
-import type { ShownStatement } from './state.ts';
+import type { PageStatement } from './state.ts';
 import { faultIn } from './words.ts';
 
 export const voteKeys = {
@@ -23,7 +23,7 @@ const ratings = Array.from({ length: 9 }, (_, at) => at + 1);
 export interface VoteStep {
   readonly at: number;
   readonly of: number;
-  readonly statement: ShownStatement;
+  readonly statement: PageStatement;
   readonly vote: number | undefined;
   readonly wrong: readonly ConsultationFault[];
 }

@@ -9,7 +9,7 @@ export function downPage(words: Words): Html {
   const all = Object.entries(words.languages).map(([code, { dir }]) => ({
     code,
     dir,
-    t: words.tongue(code).t,
+    t: words.inLocale(code).t,
   }));
   const style =
     'body{font:1.1rem/1.5 system-ui,sans-serif;max-width:38rem;margin:2rem auto;padding:0 ' +

@@ -1,6 +1,6 @@
 // What the parts of a book are made with: words, place and day; addresses; paragraphs.
 import type { LocaleState } from '@heed/content/messages/words';
-import type { BookBlock, ShownText } from './data.ts';
+import type { BookBlock, LanguageText } from './data.ts';
 import { handbookPaths } from './words.ts';
 
 /** What a book is made beside: who publishes it, where, and when it is made. */
@@ -24,14 +24,14 @@ export interface BookContext {
 }
 
 /** Paragraphs of a text, each a block. */
-export const paragraphsOf = ({ text, lang }: ShownText): BookBlock[] =>
+export const paragraphsOf = ({ text, lang }: LanguageText): BookBlock[] =>
   text
     .split(/\s*\n\s*/)
     .filter((line) => line !== '')
     .map((line) => ({ is: 'text', text: line, lang }));
 
 /** A text in `locale`, else in the language that it was written in; null for none. */
-export function textIn(texts: Readonly<Record<string, string>>, locale: string): ShownText | null {
+export function textIn(texts: Readonly<Record<string, string>>, locale: string): LanguageText | null {
   const [original] = Object.keys(texts);
   if (original === undefined) return null;
   const lang = texts[locale] === undefined ? original : locale;

@@ -3,7 +3,7 @@
 import { type Html, html, when } from '../markup.ts';
 import type { BookSection, BookTree } from './book.ts';
 import { directionOf } from './book-frame.ts';
-import type { BookBlock, BookPicture, BookSource, ShownText } from './data.ts';
+import type { BookBlock, BookPicture, BookSource, LanguageText } from './data.ts';
 
 /** How blocks stand in a document. */
 export interface MarkupOptions {
@@ -31,7 +31,7 @@ export const sectionTitle = ({ number, title }: Pick<BookSection, 'number' | 'ti
   number === '' ? title.text : `${number}. ${title.text}`;
 
 /** A heading of level 1 to 6. */
-export function headingMarkup(options: MarkupOptions, level: number, id: string, title: ShownText): Html {
+export function headingMarkup(options: MarkupOptions, level: number, id: string, title: LanguageText): Html {
   const { text } = title;
   const lang = languageOf(options, title.lang);
   switch (Math.min(level, 6)) {

@@ -21,7 +21,7 @@ test('the page is valid, with nothing from elsewhere and nothing that runs, and 
       words: { en: { title: '<script>alert(1)</script> "x"', text: 'a & b', why: 'w', harm: 'h' } },
     });
     const handbook = sampleHandbook(2, { recommendations: [sampleRecommendation(1), hostile] });
-    const book = bookOf(words.tongue(locale), handbook, place);
+    const book = bookOf(words.inLocale(locale), handbook, place);
     const page = bookPage(book);
     assert.doesNotMatch(page, /<script|<link|<iframe|src="(?!data:)/);
     assert.match(page, /&lt;script&gt;alert\(1\)/);

@@ -13,11 +13,17 @@ import {
 import { number } from '../figures/words.ts';
 import { day, oneStop } from '../moment.ts';
 import { type BookContext, paragraphsOf, textIn } from './book-frame.ts';
-import type { BookBlock, BookSource, ShownHandOver, ShownRecommendation, ShownReference } from './data.ts';
+import type {
+  BookBlock,
+  BookSource,
+  PublishedHandOver,
+  PublishedRecommendation,
+  PublishedReference,
+} from './data.ts';
 import { handbookPaths, publishedShare } from './words.ts';
 
 /** The blocks of its section, the title apart. */
-export function recommendationBlocks(context: BookContext, entry: ShownRecommendation): BookBlock[] {
+export function recommendationBlocks(context: BookContext, entry: PublishedRecommendation): BookBlock[] {
   const { words: speech, place } = context;
   const { t } = speech;
   const { recommendation } = entry;
@@ -57,7 +63,11 @@ export function recommendationBlocks(context: BookContext, entry: ShownRecommend
 }
 
 /** Number, version, state, for whom and where. */
-function headOf({ words }: BookContext, { recommendation }: ShownRecommendation, lang: string): BookBlock[] {
+function headOf(
+  { words }: BookContext,
+  { recommendation }: PublishedRecommendation,
+  lang: string,
+): BookBlock[] {
   const { t, list, country } = words;
   const { version, state, addressees, countries, topics } = recommendation;
   const rows = [
@@ -88,12 +98,12 @@ function headOf({ words }: BookContext, { recommendation }: ShownRecommendation,
 }
 
 /** The vote that counts; the newest one where the wording changed after it; null where nobody was asked. */
-const votesOf = ({ recommendation }: ShownRecommendation): RecommendationVote | null =>
+const votesOf = ({ recommendation }: PublishedRecommendation): RecommendationVote | null =>
   presentVote(recommendation) ??
   recommendation.votes.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).at(-1) ??
   null;
 
-function supportBlocks(context: BookContext, entry: ShownRecommendation): BookBlock[] {
+function supportBlocks(context: BookContext, entry: PublishedRecommendation): BookBlock[] {
   const { words } = context;
   const { t } = words;
   const vote = votesOf(entry);
@@ -160,7 +170,7 @@ const stateKeys = {
 /** What one group said in its own words: a quote, or that it gave none. */
 function dissentOf(
   { words }: BookContext,
-  { group, words: texts, from }: ShownRecommendation['recommendation']['dissent'][number],
+  { group, words: texts, from }: PublishedRecommendation['recommendation']['dissent'][number],
 ): BookBlock {
   const name = words.t(`consultation.group.${group}`);
   const objection = textIn(texts, words.locale);
@@ -169,7 +179,7 @@ function dissentOf(
   return { is: 'quote', ...objection, from: from === '' ? name : `${name} · ${from}` };
 }
 
-function sexWorkerBlocks(context: BookContext, { recommendation }: ShownRecommendation): BookBlock[] {
+function sexWorkerBlocks(context: BookContext, { recommendation }: PublishedRecommendation): BookBlock[] {
   const { t } = context.words;
   const vote = presentVote(recommendation);
   const support = vote?.support.find(
@@ -192,12 +202,12 @@ function sexWorkerBlocks(context: BookContext, { recommendation }: ShownRecommen
   ];
 }
 
-const dissentBlocks = (context: BookContext, { recommendation }: ShownRecommendation): BookBlock[] =>
+const dissentBlocks = (context: BookContext, { recommendation }: PublishedRecommendation): BookBlock[] =>
   recommendation.dissent.length === 0
     ? [{ is: 'text', text: context.words.t('handbook.book.against.none') }]
     : recommendation.dissent.map((one) => dissentOf(context, one));
 
-function restBlocks(context: BookContext, { references, doubts }: ShownRecommendation): BookBlock[] {
+function restBlocks(context: BookContext, { references, doubts }: PublishedRecommendation): BookBlock[] {
   const { t, locale } = context.words;
   const quotes = references.flatMap(({ reference: { quote, kind, ref } }): BookBlock[] => {
     const text = textIn(quote ?? {}, locale);
@@ -217,7 +227,7 @@ function restBlocks(context: BookContext, { references, doubts }: ShownRecommend
 /** A reference as a line: what stands at its address, how it stands, who looked at it how. */
 export function sourceOf(
   { words, place }: BookContext,
-  { reference, state, title, href }: ShownReference,
+  { reference, state, title, href }: PublishedReference,
 ): BookSource {
   const { t, locale } = words;
   const { kind, ref, confidence } = reference;
@@ -237,7 +247,10 @@ export function sourceOf(
   };
 }
 
-function countryBlocks({ words, today }: BookContext, { recommendation }: ShownRecommendation): BookBlock[] {
+function countryBlocks(
+  { words, today }: BookContext,
+  { recommendation }: PublishedRecommendation,
+): BookBlock[] {
   const { t, locale } = words;
   return recommendation.countryNotes.flatMap(({ country, words: texts, lines, reviewBy }): BookBlock[] => {
     const note = textIn(texts, locale);
@@ -261,11 +274,11 @@ function countryBlocks({ words, today }: BookContext, { recommendation }: ShownR
   });
 }
 
-function handOverBlocks(context: BookContext, { handOvers }: ShownRecommendation): BookBlock[] {
+function handOverBlocks(context: BookContext, { handOvers }: PublishedRecommendation): BookBlock[] {
   const { words, today } = context;
   const { t } = words;
   if (handOvers.length === 0) return [{ is: 'text', text: t('handbook.hand-over.none') }];
-  const state = (one: ShownHandOver): string => {
+  const state = (one: PublishedHandOver): string => {
     const days = daysWithoutAnswer(one, today);
     return days === null ? t(`handbook.hand-over.${one.state}`) : t('handbook.hand-over.waiting', { days });
   };

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { readWords } from '@heed/content/messages/words';
 import { sampleHandbook, sampleRecommendation } from '../../sample-book.ts';
 import { type BookTree, bookInput, bookOf } from './book.ts';
-import type { BookBlock, ShownHandbook, ShownRecommendation } from './data.ts';
+import type { BookBlock, PublishedHandbook, PublishedRecommendation } from './data.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
 const place = {
@@ -12,8 +12,8 @@ const place = {
   origin: 'https://heed.example.org',
   moment: Date.parse('2026-11-27T20:00:00Z'),
 };
-const book = (handbook: ShownHandbook, locale = 'en') => bookOf(words.tongue(locale), handbook, place);
-const only = (entry: ShownRecommendation, change: Partial<ShownHandbook> = {}) =>
+const book = (handbook: PublishedHandbook, locale = 'en') => bookOf(words.inLocale(locale), handbook, place);
+const only = (entry: PublishedRecommendation, change: Partial<PublishedHandbook> = {}) =>
   book(sampleHandbook(0, { recommendations: [entry], ...change }));
 
 /** Everything that a section says, a line for each block. */
@@ -83,7 +83,7 @@ describe('book of a handbook', () => {
     assert.match(front, /As it stood on 27 November 2026\./);
     assert.match(front, /https:\/\/heed\.example\.org\/handbook#sample\nhttps:\/\/report\.example\/2026$/);
     assert.doesNotMatch(textOf(book(sampleHandbook(1, { isInvented: false })), 'front'), /Invented/);
-    const reviewed = { ...words.tongue('en'), state: 'reviewed' as const };
+    const reviewed = { ...words.inLocale('en'), state: 'reviewed' as const };
     assert.doesNotMatch(textOf(bookOf(reviewed, sampleHandbook(1), place), 'front'), /Draft/);
   });
 
@@ -246,8 +246,8 @@ describe('book of a handbook', () => {
   });
 
   test('one changed word changes the input of the files, the moment does not', () => {
-    const input = (handbook: ShownHandbook, moment = place.moment) =>
-      bookInput(bookOf(words.tongue('en'), handbook, { ...place, moment }));
+    const input = (handbook: PublishedHandbook, moment = place.moment) =>
+      bookInput(bookOf(words.inLocale('en'), handbook, { ...place, moment }));
     const before = input(sampleHandbook(3));
     assert.equal(before, input(sampleHandbook(3), place.moment + 1000));
     const changed = sampleRecommendation(2, { contributors: [{ name: 'X' }] });

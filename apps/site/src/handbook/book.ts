@@ -6,7 +6,13 @@ import { day, oneStop } from '../moment.ts';
 import { possibleTree, urnOf } from '../xml.ts';
 import { type BookContext, type BookPlace, handbookPath, paragraphsOf } from './book-frame.ts';
 import { recommendationBlocks, sourceOf } from './book-recommendation.ts';
-import type { BookBlock, ShownChapter, ShownHandbook, ShownRecommendation, ShownText } from './data.ts';
+import type {
+  BookBlock,
+  LanguageText,
+  PublishedChapter,
+  PublishedHandbook,
+  PublishedRecommendation,
+} from './data.ts';
 import { checkPicture } from './picture.ts';
 
 /** What a section is, by its name in the EPUB Structural Semantics Vocabulary. */
@@ -29,7 +35,7 @@ export interface BookSection {
   readonly role: SectionRole;
   /** Number of a recommendation; '' for others. */
   readonly number: string;
-  readonly title: ShownText;
+  readonly title: LanguageText;
   readonly blocks: readonly BookBlock[];
 }
 
@@ -37,7 +43,7 @@ export interface BookSection {
 export interface BookTree {
   /** A URN, the same for every version of this handbook in this language. */
   readonly id: string;
-  readonly title: ShownText;
+  readonly title: LanguageText;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** The day of the newest version in it. */
@@ -57,7 +63,7 @@ export interface BookTree {
 /**
  * The tree of `handbook`. Throws a RangeError for a picture without alternative text, or one that is none.
  */
-export function bookOf(words: LocaleState, handbook: ShownHandbook, place: BookPlace): BookTree {
+export function bookOf(words: LocaleState, handbook: PublishedHandbook, place: BookPlace): BookTree {
   const modified = `${new Date(place.moment).toISOString().slice(0, 19)}Z`;
   const context: BookContext = { words, place, today: modified.slice(0, 10) };
   const { t, locale, dir } = words;
@@ -108,16 +114,16 @@ function withUniqueIds(sections: readonly BookSection[]): readonly BookSection[]
   }));
 }
 
-const own = ({ words }: BookContext, text: string): ShownText => ({ text, lang: words.locale });
+const own = ({ words }: BookContext, text: string): LanguageText => ({ text, lang: words.locale });
 
 const section = (
   id: string,
   role: SectionRole,
-  title: ShownText,
+  title: LanguageText,
   blocks: readonly BookBlock[],
 ): BookSection => ({ id, level: 1, role, number: '', title, blocks });
 
-function frontOf(context: BookContext, handbook: ShownHandbook, address: string): BookSection {
+function frontOf(context: BookContext, handbook: PublishedHandbook, address: string): BookSection {
   const { words, place } = context;
   const { t } = words;
   const { origin } = handbook;
@@ -148,7 +154,7 @@ function frontOf(context: BookContext, handbook: ShownHandbook, address: string)
   ]);
 }
 
-function conclusionsOf(context: BookContext, { conclusions }: ShownHandbook): BookSection[] {
+function conclusionsOf(context: BookContext, { conclusions }: PublishedHandbook): BookSection[] {
   if (conclusions.length === 0) return [];
   const blocks = conclusions.flatMap(({ title, text }, at): BookBlock[] => [
     { is: 'heading', level: 2, text: title.text, lang: title.lang, id: `conclusion-${at + 1}` },
@@ -160,7 +166,7 @@ function conclusionsOf(context: BookContext, { conclusions }: ShownHandbook): Bo
 }
 
 /** Headings with their recommendations; those of a heading that is not there stand at the end. */
-function partsOf(context: BookContext, { headings, recommendations }: ShownHandbook): BookSection[] {
+function partsOf(context: BookContext, { headings, recommendations }: PublishedHandbook): BookSection[] {
   const codes = new Set(headings.map(({ code }) => code));
   const under = (isUnder: (heading: string) => boolean) =>
     recommendations
@@ -175,7 +181,7 @@ function partsOf(context: BookContext, { headings, recommendations }: ShownHandb
   ];
 }
 
-function recommendationSection(context: BookContext, entry: ShownRecommendation): BookSection {
+function recommendationSection(context: BookContext, entry: PublishedRecommendation): BookSection {
   const { recommendation } = entry;
   const { lang, words } = wordsIn(recommendation, context.words.locale);
   return {
@@ -189,7 +195,7 @@ function recommendationSection(context: BookContext, entry: ShownRecommendation)
 }
 
 /** Ids of blocks are unique in the book, and paths of this site are whole addresses. */
-function chapterOf({ code, title, lang, blocks }: ShownChapter, origin: string): BookSection {
+function chapterOf({ code, title, lang, blocks }: PublishedChapter, origin: string): BookSection {
   const id = `chapter-${code}`;
   return section(
     id,
@@ -213,7 +219,7 @@ const wholeAddress = (href: string, origin: string): string =>
 
 function backOf(
   context: BookContext,
-  handbook: ShownHandbook,
+  handbook: PublishedHandbook,
   { id, address }: { readonly id: string; readonly address: string },
 ): BookSection[] {
   const { words } = context;
@@ -244,10 +250,10 @@ function backOf(
 }
 
 /** Each source once, with the recommendations that rest on it. */
-function sourceBlocks(context: BookContext, { recommendations }: ShownHandbook): BookBlock[] {
+function sourceBlocks(context: BookContext, { recommendations }: PublishedHandbook): BookBlock[] {
   const { t, list } = context.words;
   const users = new Map<string, Set<string>>();
-  const references = new Map<string, ShownRecommendation['references'][number]>();
+  const references = new Map<string, PublishedRecommendation['references'][number]>();
   for (const { recommendation, references: all } of recommendations)
     for (const one of all) {
       const name = nodeName(one.reference);
@@ -273,7 +279,7 @@ function sourceBlocks(context: BookContext, { recommendations }: ShownHandbook):
 }
 
 /** Generated from the versions, as the change record of minutes. */
-function changeTable({ words }: BookContext, { recommendations }: ShownHandbook): BookBlock {
+function changeTable({ words }: BookContext, { recommendations }: PublishedHandbook): BookBlock {
   const { t, locale } = words;
   const rows = recommendations.flatMap(({ recommendation, versions }) =>
     versions.map(({ version, day: date, words: own }) => ({ recommendation, version, date, own })),
@@ -299,7 +305,7 @@ function changeTable({ words }: BookContext, { recommendations }: ShownHandbook)
   };
 }
 
-function acronymSections(context: BookContext, { acronyms = [] }: ShownHandbook): BookSection[] {
+function acronymSections(context: BookContext, { acronyms = [] }: PublishedHandbook): BookSection[] {
   const { t } = context.words;
   if (acronyms.length === 0) return [];
   const title = t('handbook.book.acronyms');

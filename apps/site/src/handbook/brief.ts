@@ -7,7 +7,7 @@ import { squareCode } from '../booklets/square.ts';
 import { day, oneStop } from '../moment.ts';
 import { possibleTree } from '../xml.ts';
 import { type BookPlace, directionOf, handbookPath } from './book-frame.ts';
-import type { BookBlock, ShownChapter, ShownHandbook } from './data.ts';
+import type { BookBlock, PublishedChapter, PublishedHandbook } from './data.ts';
 import { setBlock } from './sheet.ts';
 import { handbookPaths } from './words.ts';
 
@@ -17,11 +17,16 @@ const most = { rows: 8, recommendations: 16 } as const;
 const parts = ['law', 'figures'];
 
 /** Countries of which a brief can be made: those with a chapter of their own. */
-export const briefCountries = ({ chapters }: ShownHandbook): readonly string[] =>
+export const briefCountries = ({ chapters }: PublishedHandbook): readonly string[] =>
   chapters.filter(({ code }) => /^[a-z]{2}$/.test(code)).map(({ code }) => code.toUpperCase());
 
 /** The sheet; null where the handbook has no chapter of `country`. */
-export function briefSheet(words: LocaleState, handbook: ShownHandbook, country: string, place: BookPlace) {
+export function briefSheet(
+  words: LocaleState,
+  handbook: PublishedHandbook,
+  country: string,
+  place: BookPlace,
+) {
   const chapter = handbook.chapters.find(({ code }) => code === country.toLowerCase());
   if (chapter === undefined) return null;
   const { t, locale, dir } = words;
@@ -70,7 +75,7 @@ export function briefSheet(words: LocaleState, handbook: ShownHandbook, country:
 }
 
 /** The law and the figures of a chapter; a long table is cut, the chapter has the rest. */
-function partsOf({ blocks, lang }: ShownChapter): readonly BookBlock[] {
+function partsOf({ blocks, lang }: PublishedChapter): readonly BookBlock[] {
   let isTaken = false;
   const own: BookBlock[] = [];
   for (const block of blocks) {

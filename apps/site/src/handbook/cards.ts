@@ -5,7 +5,7 @@ import { wordsIn } from '@heed/domain/handbook';
 import { squareCode } from '../booklets/square.ts';
 import { possibleTree } from '../xml.ts';
 import { type BookPlace, directionOf } from './book-frame.ts';
-import type { ShownHandbook } from './data.ts';
+import type { PublishedHandbook } from './data.ts';
 import type { BookSize } from './sheet.ts';
 import { handbookPaths } from './words.ts';
 
@@ -13,7 +13,12 @@ import { handbookPaths } from './words.ts';
 const mostHarm = 220;
 
 /** The sheet: a card a page of A5, or two on A4. */
-export function cardsSheet(words: LocaleState, handbook: ShownHandbook, place: BookPlace, size: BookSize) {
+export function cardsSheet(
+  words: LocaleState,
+  handbook: PublishedHandbook,
+  place: BookPlace,
+  size: BookSize,
+) {
   const { t, locale, dir } = words;
   return possibleTree({
     title: handbook.title.text,

@@ -2,12 +2,12 @@
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import type { BookBlock, ShownChapter, ShownText } from './data.ts';
+import type { BookBlock, LanguageText, PublishedChapter } from './data.ts';
 import { handbookPaths, linked, textIn } from './words.ts';
 
 export function chapterPage(
   context: PageContext,
-  data: { readonly slug: string; readonly title: ShownText; readonly chapter: ShownChapter },
+  data: { readonly slug: string; readonly title: LanguageText; readonly chapter: PublishedChapter },
 ): Html {
   const { chapter, slug } = data;
   return layout(context, {

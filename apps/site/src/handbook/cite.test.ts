@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { sampleHandbook, sampleRecommendation } from '../../sample-book.ts';
 import { bibtexOf, citationFile, handbookCitation, recommendationCitation, risOf } from './cite.ts';
 
-const words = readWords(new URL('../../../../content/messages/', import.meta.url)).tongue('en');
+const words = readWords(new URL('../../../../content/messages/', import.meta.url)).inLocale('en');
 const place = {
   organisation: 'Lantern & Co',
   origin: 'https://heed.example.org',

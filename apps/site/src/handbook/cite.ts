@@ -4,7 +4,7 @@ import type { LocaleState } from '@heed/content/messages/words';
 import { wordsIn } from '@heed/domain/handbook';
 import { possibleText } from '../xml.ts';
 import { type BookPlace, handbookPath } from './book-frame.ts';
-import type { ShownHandbook, ShownRecommendation } from './data.ts';
+import type { PublishedHandbook, PublishedRecommendation } from './data.ts';
 import { handbookPaths } from './words.ts';
 
 /** What is cited. */
@@ -39,8 +39,8 @@ const oneLine = (text: string): string => possibleText(text).replace(/\s+/g, ' '
 /** One recommendation in its version. */
 export function recommendationCitation(
   words: LocaleState,
-  { recommendation }: ShownRecommendation,
-  { isInvented }: Pick<ShownHandbook, 'isInvented'>,
+  { recommendation }: PublishedRecommendation,
+  { isInvented }: Pick<PublishedHandbook, 'isInvented'>,
   place: BookPlace,
   doi = '',
 ): Citation {
@@ -67,7 +67,7 @@ export function recommendationCitation(
 /** A whole handbook. */
 export const handbookCitation = (
   words: LocaleState,
-  { slug, title, day, isInvented }: ShownHandbook,
+  { slug, title, day, isInvented }: PublishedHandbook,
   place: BookPlace,
   doi = '',
 ): Citation => ({

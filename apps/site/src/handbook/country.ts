@@ -4,14 +4,14 @@ import type { LawLine } from '@heed/content/laws/schema';
 import type { LocaleState } from '@heed/content/messages/words';
 import type { Figure } from '@heed/domain/figures';
 import { number, years } from '../figures/words.ts';
-import type { BookBlock, ShownChapter, ShownText } from './data.ts';
+import type { BookBlock, LanguageText, PublishedChapter } from './data.ts';
 
 /** What is said of one country. */
 export interface CountryPractice {
   readonly country: string;
   readonly paragraphs: readonly {
     readonly id: string;
-    readonly text: ShownText;
+    readonly text: LanguageText;
     readonly sources: readonly {
       readonly text: string;
       readonly url?: string | undefined;
@@ -25,7 +25,7 @@ export interface CountryPractice {
 
 const paragraphIds = ['practice', 'discourse', 'experience'] as const;
 
-export function countryChapter(locale: LocaleState, practice: CountryPractice): ShownChapter {
+export function countryChapter(locale: LocaleState, practice: CountryPractice): PublishedChapter {
   const { country, paragraphs } = practice;
   const { t } = locale;
   const part = (id: (typeof paragraphIds)[number]): readonly BookBlock[] => {

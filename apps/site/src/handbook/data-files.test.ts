@@ -6,7 +6,7 @@ import { csvRows } from '@heed/domain/htcds';
 import { sampleHandbook, sampleRecommendation } from '../../sample-book.ts';
 import { recommendationJsonLd, recommendationsFile, recommendationsTable } from './data-files.ts';
 
-const words = readWords(new URL('../../../../content/messages/', import.meta.url)).tongue('en');
+const words = readWords(new URL('../../../../content/messages/', import.meta.url)).inLocale('en');
 const place = {
   organisation: 'Lantern',
   origin: 'https://heed.example.org',

@@ -11,20 +11,20 @@ import {
 import { dayOf } from '@heed/domain/time';
 import { possibleTree } from '../xml.ts';
 import { type BookPlace, handbookPath } from './book-frame.ts';
-import type { ShownHandbook, ShownRecommendation, ShownReference } from './data.ts';
+import type { PublishedHandbook, PublishedRecommendation, PublishedReference } from './data.ts';
 import { handbookPaths } from './words.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
-const addressOf = ({ origin }: BookPlace, { recommendation }: ShownRecommendation): string =>
+const addressOf = ({ origin }: BookPlace, { recommendation }: PublishedRecommendation): string =>
   origin + handbookPaths.recommendation(recommendation.number, recommendation.version);
 
 /** An address that leads somewhere from outside; null for none. */
-const outside = ({ origin }: BookPlace, { href, reference }: ShownReference): string | null =>
+const outside = ({ origin }: BookPlace, { href, reference }: PublishedReference): string | null =>
   href?.startsWith('/') ? origin + href : (href ?? (/^https:/.test(reference.ref) ? reference.ref : null));
 
 /** Everything of all handbooks. Which quotes somebody agreed to stays here: no `consent` leaves. */
 export const recommendationsFile = (
-  handbooks: readonly ShownHandbook[],
+  handbooks: readonly PublishedHandbook[],
   place: BookPlace,
 ): RecommendationsFile =>
   possibleTree({
@@ -46,7 +46,7 @@ export const recommendationsFile = (
   });
 
 function entryOf(
-  entry: ShownRecommendation,
+  entry: PublishedRecommendation,
   place: BookPlace,
 ): RecommendationsFile['recommendations'][number] {
   const { recommendation, versions, standing, references, doubts, handOvers } = entry;
@@ -99,7 +99,7 @@ const columns = [
 /** A table of all recommendations, a row for each, in the language of `words` where they are in it. */
 export function recommendationsTable(
   words: LocaleState,
-  handbooks: readonly ShownHandbook[],
+  handbooks: readonly PublishedHandbook[],
   place: BookPlace,
 ): string {
   const today = dayOf(place.moment);
@@ -139,8 +139,8 @@ export function recommendationsTable(
 /** One recommendation in the words of schema.org: a work, part of a report, based on others. */
 export function recommendationJsonLd(
   words: LocaleState,
-  entry: ShownRecommendation,
-  { slug, title, isInvented, day }: ShownHandbook,
+  entry: PublishedRecommendation,
+  { slug, title, isInvented, day }: PublishedHandbook,
   place: BookPlace,
 ): Record<string, unknown> {
   const { recommendation, references } = entry;

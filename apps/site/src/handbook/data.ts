@@ -9,35 +9,35 @@ import type {
 } from '@heed/domain/handbook';
 
 /** A text with its language, for `lang` and `dir`. */
-export interface ShownText {
+export interface LanguageText {
   readonly lang: string;
   readonly text: string;
 }
 
 /** A reference with what stands at its address today. */
-export interface ShownReference {
+export interface PublishedReference {
   readonly reference: Reference;
   readonly state: ReferenceState;
   /** The text of a line of law, the title of a release, the statement; null where nothing is there. */
-  readonly title: ShownText | null;
+  readonly title: LanguageText | null;
   /** A path of this site or an https address; null for none. */
   readonly href: string | null;
 }
 
 /** One hand-over of a recommendation. */
-export interface ShownHandOver extends RecommendationHandOver {
+export interface PublishedHandOver extends RecommendationHandOver {
   readonly id: string;
 }
 
 /** One recommendation with everything that its page shows. */
-export interface ShownRecommendation {
+export interface PublishedRecommendation {
   /** The newest version. */
   readonly recommendation: Recommendation;
   /** All versions, the newest first. */
   readonly versions: readonly Pick<Recommendation, 'version' | 'day' | 'words'>[];
-  readonly references: readonly ShownReference[];
+  readonly references: readonly PublishedReference[];
   readonly standing: RecommendationStanding;
-  readonly handOvers: readonly ShownHandOver[];
+  readonly handOvers: readonly PublishedHandOver[];
   /** Names of what it rests on itself and that is in doubt, or rests on something in doubt. */
   readonly doubts: readonly string[];
   /** Other recommendations that rest on it, by number. */
@@ -85,7 +85,7 @@ export interface BookPicture {
 export interface BookSource {
   /** What kind it is and its address there: 'Line of law HR/hr-sells'. */
   readonly label: string;
-  readonly text: ShownText;
+  readonly text: LanguageText;
   /** An https address; null for none. */
   readonly href: string | null;
   /** How it stands, when it was looked at. */
@@ -93,7 +93,7 @@ export interface BookSource {
 }
 
 /** A chapter. `lang` is the language of its words where the reader's own is missing. */
-export interface ShownChapter {
+export interface PublishedChapter {
   readonly code: string;
   readonly title: string;
   readonly lang: string;
@@ -101,21 +101,21 @@ export interface ShownChapter {
 }
 
 /** A handbook as a whole. */
-export interface ShownHandbook {
+export interface PublishedHandbook {
   readonly slug: string;
-  readonly title: ShownText;
-  readonly lead: ShownText;
+  readonly title: LanguageText;
+  readonly lead: LanguageText;
   /** Made of invented data. */
   readonly isInvented: boolean;
   /** The project or report that it comes from; null where the organisation made it. */
   readonly origin: { readonly text: string; readonly url: string | null; readonly date: string } | null;
   /** The day of the newest version in it. */
   readonly day: string;
-  readonly headings: readonly { readonly code: string; readonly title: ShownText }[];
-  readonly conclusions: readonly { readonly title: ShownText; readonly text: ShownText }[];
-  readonly chapters: readonly ShownChapter[];
+  readonly headings: readonly { readonly code: string; readonly title: LanguageText }[];
+  readonly conclusions: readonly { readonly title: LanguageText; readonly text: LanguageText }[];
+  readonly chapters: readonly PublishedChapter[];
   /** Short forms with what they stand for, in the language of the page. */
   readonly acronyms?: readonly { readonly short: string; readonly meaning: string }[];
   /** In the order of headings, then by standing, then by number. */
-  readonly recommendations: readonly ShownRecommendation[];
+  readonly recommendations: readonly PublishedRecommendation[];
 }

@@ -12,7 +12,7 @@ import { readWords } from '@heed/content/messages/words';
 import { strFromU8, unzipSync } from 'fflate';
 import { sampleHandbook, sampleRecommendation } from '../../sample-book.ts';
 import { bookInput, bookOf } from './book.ts';
-import type { BookBlock, ShownHandbook } from './data.ts';
+import type { BookBlock, PublishedHandbook } from './data.ts';
 import { epubOf } from './epub.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
@@ -21,18 +21,18 @@ const place = {
   origin: 'https://heed.example.org',
   moment: Date.parse('2026-11-27T20:00:00Z'),
 };
-const book = (handbook: ShownHandbook = sampleHandbook(3), locale = 'en') =>
-  bookOf(words.tongue(locale), handbook, place);
+const book = (handbook: PublishedHandbook = sampleHandbook(3), locale = 'en') =>
+  bookOf(words.inLocale(locale), handbook, place);
 const filesOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, file]) => [name, strFromU8(file)]));
-const withBlock = (block: BookBlock): ShownHandbook => ({
+const withBlock = (block: BookBlock): PublishedHandbook => ({
   ...sampleHandbook(1),
   chapters: [{ code: 'a', title: 'A', lang: 'en', blocks: [block] }],
 });
 
 /** Control characters, half a pair, what ends CDATA, a picture letter, marks of HTML and of direction. */
 const hostile = 'a\u0000\u0008\u001b\ud800b\udc00 ]]> <b>&amp; & " \' \ufffe\uffff 👩🏽‍🚒 \u202eabc \ud83d';
-const hostileHandbook = (): ShownHandbook => {
+const hostileHandbook = (): PublishedHandbook => {
   const handbook = sampleHandbook(4);
   const text = { lang: 'en', text: hostile };
   const long = 'Four thousand words. '.repeat(1334);
@@ -89,7 +89,7 @@ describe('EPUB', () => {
   test('one handbook and moment give the same bytes; another moment changes the stamp alone', () => {
     assert.deepEqual(epubOf(book()), epubOf(book()));
     const [one, later] = [place.moment, place.moment + 60_000].map((moment) =>
-      bookOf(words.tongue('en'), sampleHandbook(3), { ...place, moment }),
+      bookOf(words.inLocale('en'), sampleHandbook(3), { ...place, moment }),
     );
     assert.equal(bookInput(one!), bookInput(later!));
     const [before, after] = [filesOf(epubOf(one!)), filesOf(epubOf(later!))];

@@ -3,18 +3,18 @@ import { handOverStates, wordsIn } from '@heed/domain/handbook';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import type { ShownHandbook, ShownHandOver, ShownRecommendation } from './data.ts';
+import type { PublishedHandbook, PublishedHandOver, PublishedRecommendation } from './data.ts';
 import { handOverLine } from './page.ts';
 import { handbookPaths, textIn } from './words.ts';
 
 interface Handed {
-  readonly entry: ShownRecommendation;
-  readonly handOver: ShownHandOver;
+  readonly entry: PublishedRecommendation;
+  readonly handOver: PublishedHandOver;
 }
 
 export function followUpPage(
   context: PageContext,
-  { handbooks, today }: { readonly handbooks: readonly ShownHandbook[]; readonly today: string },
+  { handbooks, today }: { readonly handbooks: readonly PublishedHandbook[]; readonly today: string },
 ): Html {
   const { t } = context;
   const all = handbooks.flatMap(({ recommendations }) =>

@@ -12,7 +12,7 @@ import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import type { ShownHandbook, ShownRecommendation } from './data.ts';
+import type { PublishedHandbook, PublishedRecommendation } from './data.ts';
 import { addresseeIn, handbookPaths, standingIn, textIn } from './words.ts';
 
 /** What a reader wants to see; null: everything. */
@@ -39,7 +39,7 @@ export function filterFrom(
 }
 
 /** Countries that a recommendation of any handbook names. */
-export const countriesOf = (handbooks: readonly ShownHandbook[]): readonly string[] =>
+export const countriesOf = (handbooks: readonly PublishedHandbook[]): readonly string[] =>
   [
     ...new Set(
       handbooks.flatMap(({ recommendations }) =>
@@ -49,7 +49,7 @@ export const countriesOf = (handbooks: readonly ShownHandbook[]): readonly strin
   ].sort();
 
 /** Without countries, a recommendation holds for every one. */
-function fits({ recommendation }: ShownRecommendation, filter: HandbookFilter): boolean {
+function fits({ recommendation }: PublishedRecommendation, filter: HandbookFilter): boolean {
   const { topic, country, addressee, group } = filter;
   const { countries } = recommendation;
   return (
@@ -62,7 +62,10 @@ function fits({ recommendation }: ShownRecommendation, filter: HandbookFilter): 
 
 export function handbooksPage(
   context: PageContext,
-  { handbooks, filter }: { readonly handbooks: readonly ShownHandbook[]; readonly filter: HandbookFilter },
+  {
+    handbooks,
+    filter,
+  }: { readonly handbooks: readonly PublishedHandbook[]; readonly filter: HandbookFilter },
 ): Html {
   const { t } = context;
   return layout(context, {
@@ -113,7 +116,7 @@ href="${list}">${t('handbook.filter.all')}</a></p>`,
   )}`;
 }
 
-function section(context: PageContext, handbook: ShownHandbook, filter: HandbookFilter): Html {
+function section(context: PageContext, handbook: PublishedHandbook, filter: HandbookFilter): Html {
   const { t } = context;
   const { slug, origin, headings, recommendations, conclusions, chapters } = handbook;
   const fitting = recommendations.filter((one) => fits(one, filter));
@@ -169,10 +172,10 @@ href="${linkTo(context, `/handbook/${slug}/cards.pdf`)}">${t('handbook.files.car
 }
 
 /** Countries with a chapter, by their two letters. */
-const briefCountries = ({ chapters }: ShownHandbook): readonly string[] =>
+const briefCountries = ({ chapters }: PublishedHandbook): readonly string[] =>
   chapters.map(({ code }) => code).filter((code) => /^[a-z]{2}$/.test(code));
 
-function line(context: PageContext, entry: ShownRecommendation): Html {
+function line(context: PageContext, entry: PublishedRecommendation): Html {
   const { t } = context;
   const { recommendation, standing, handOvers, doubts } = entry;
   const { lang, words } = wordsIn(recommendation, context.locale);

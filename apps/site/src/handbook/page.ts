@@ -16,7 +16,7 @@ import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import type { ShownHandOver, ShownRecommendation, ShownReference, ShownText } from './data.ts';
+import type { LanguageText, PublishedHandOver, PublishedRecommendation, PublishedReference } from './data.ts';
 import { dated } from './list.ts';
 import {
   bandIn,
@@ -31,8 +31,8 @@ import {
 } from './words.ts';
 
 export interface RecommendationData {
-  readonly entry: ShownRecommendation;
-  readonly handbook: { readonly slug: string; readonly title: ShownText; readonly isInvented: boolean };
+  readonly entry: PublishedRecommendation;
+  readonly handbook: { readonly slug: string; readonly title: LanguageText; readonly isInvented: boolean };
   /** Pages of this site that do something about it, by what they are called. */
   readonly tools: readonly { readonly path: string; readonly name: string }[];
   /** 'YYYY-MM-DD' */
@@ -48,7 +48,7 @@ export function recommendationPage(context: PageContext, data: RecommendationDat
   const { recommendation, versions } = entry;
   const { lang, words } = wordsIn(recommendation, context.locale);
   const isNewest = versions[0]?.version === recommendation.version;
-  const in_ = (text: string): ShownText => ({ lang, text });
+  const in_ = (text: string): LanguageText => ({ lang, text });
   return layout(context, {
     title: 'handbook.page',
     keeps: 'nothing',
@@ -166,7 +166,7 @@ data-of="${t('handbook.voters')}">${one.voters}</td></tr>`,
   )}</a></p>`;
 }
 
-function unheard(context: PageContext, { recommendation }: ShownRecommendation): Html | null {
+function unheard(context: PageContext, { recommendation }: PublishedRecommendation): Html | null {
   const vote = presentVote(recommendation);
   const groups = vote === null ? [] : unheardGroups(vote);
   return when(
@@ -205,14 +205,14 @@ function sexWorkers(context: PageContext, data: RecommendationData): Html {
   )}</section>`;
 }
 
-const firstOf = (texts: Readonly<Record<string, string>>, locale: string): ShownText | null => {
+const firstOf = (texts: Readonly<Record<string, string>>, locale: string): LanguageText | null => {
   const lang = texts[locale] === undefined ? Object.keys(texts)[0] : locale;
   return lang === undefined ? null : { lang, text: texts[lang] ?? '' };
 };
 
 function objectionOf(
   context: PageContext,
-  { words }: ShownRecommendation['recommendation']['dissent'][number],
+  { words }: PublishedRecommendation['recommendation']['dissent'][number],
 ): Html {
   const text = firstOf(words, context.locale);
   return text === null
@@ -220,12 +220,12 @@ function objectionOf(
     : html`<blockquote><p lang="${text.lang}" dir="auto">${text.text}</p></blockquote>`;
 }
 
-function quoteOf(context: PageContext, { reference }: ShownReference): Html | null {
+function quoteOf(context: PageContext, { reference }: PublishedReference): Html | null {
   const text = reference.quote && firstOf(reference.quote, context.locale);
   return text && html`<blockquote><p lang="${text.lang}" dir="auto">${text.text}</p></blockquote>`;
 }
 
-function against(context: PageContext, { entry }: RecommendationData, harm: ShownText): Html {
+function against(context: PageContext, { entry }: RecommendationData, harm: LanguageText): Html {
   const { t } = context;
   const { dissent, state } = entry.recommendation;
   return html`<section id="against"><h2>${t('handbook.ask.against')}</h2><h3>${t('handbook.harm')}</h3>
@@ -255,7 +255,7 @@ ${when(
 )}</section>`;
 }
 
-function referenceLine(context: PageContext, { reference, state, title, href }: ShownReference): Html {
+function referenceLine(context: PageContext, { reference, state, title, href }: PublishedReference): Html {
   const { t } = context;
   const text = title === null ? html`<bdi translate="no">${reference.ref}</bdi>` : textIn(context, title);
   const note = firstOf(reference.words, context.locale);
@@ -304,7 +304,7 @@ download>${t('handbook.hand-over.calendar')}</a></p>`
 }
 
 /** One line of a hand-over, on this page and in the overview. */
-export function handOverLine(context: PageContext, handOver: ShownHandOver, today: string): Html {
+export function handOverLine(context: PageContext, handOver: PublishedHandOver, today: string): Html {
   const { t } = context;
   const waiting = daysWithoutAnswer(handOver, today);
   const { answer } = handOver;

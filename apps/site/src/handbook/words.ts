@@ -5,7 +5,7 @@ import { bandOf } from '@heed/domain/handbook';
 import { linkTo, type PageContext } from '../context.ts';
 import { number, span } from '../figures/words.ts';
 import { type Html, html } from '../markup.ts';
-import type { ShownHandOver, ShownText } from './data.ts';
+import type { LanguageText, PublishedHandOver } from './data.ts';
 
 /** Addresses of handbooks, without language. */
 export const handbookPaths = {
@@ -30,11 +30,11 @@ export function headingIn({ t }: Pick<PageContext, 't'>, code: string): string |
 }
 
 /** A text that may be in another language than the page. */
-export const textIn = ({ locale }: PageContext, { lang, text }: ShownText): Html =>
+export const textIn = ({ locale }: PageContext, { lang, text }: LanguageText): Html =>
   lang === locale ? html`${text}` : html`<span lang="${lang}" dir="auto">${text}</span>`;
 
 /** Paragraphs of a text; an empty line parts them. */
-export const paragraphsIn = (context: PageContext, { lang, text }: ShownText): Html =>
+export const paragraphsIn = (context: PageContext, { lang, text }: LanguageText): Html =>
   html`${text
     .split(/\n{2,}/)
     .filter((part) => part.trim() !== '')
@@ -69,5 +69,5 @@ export function linked(context: PageContext, href: string | null, text: Html): H
 }
 
 /** 'Ministry of the Interior' with the kind of addressee where it says more. */
-export const officeIn = (context: PageContext, { to, addressee }: ShownHandOver): Html =>
+export const officeIn = (context: PageContext, { to, addressee }: PublishedHandOver): Html =>
   html`<span dir="auto">${to}</span> (${addresseeIn(context, addressee)})`;

@@ -29,7 +29,7 @@ ${when(doorRules[door].warnsOfProsecution, () => html`<p class="care">${t('law.n
 }
 
 /** What is shown of a line of law, whatever it is about. */
-type ShownLine = Pick<
+type PrintedLine = Pick<
   LawLine,
   'text' | 'law' | 'source' | 'source_date' | 'official_text' | 'may_have_changed' | 'review_by'
 >;
@@ -38,7 +38,7 @@ type ShownLine = Pick<
  * One line: what it says, whether it may have changed or is past its date, where it is from, and `more`. It
  * must have a text.
  */
-export function lawLine(context: PageContext, line: ShownLine, more: string | null = null): Html {
+export function lawLine(context: PageContext, line: PrintedLine, more: string | null = null): Html {
   const { t } = context;
   const { text, lang } = context.pick(line.text ?? {});
   const past = context.now > Date.parse(line.review_by);

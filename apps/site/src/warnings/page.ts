@@ -2,7 +2,7 @@
 // request and kept by nobody, since a warning that was taken down must be gone; no script is needed. Who
 // feels meant is told how to say so.
 
-import type { ShownWarning } from '@heed/domain/warnings';
+import type { PublishedWarning } from '@heed/domain/warnings';
 import { otherParts } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout, telephone } from '../layout.ts';
@@ -10,7 +10,7 @@ import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 
 export interface WarningsData {
-  readonly warnings: readonly ShownWarning[];
+  readonly warnings: readonly PublishedWarning[];
   /** Where the older ones begin, for the address; null where there are none. */
   readonly older: string | null;
   /** Whether this is the first page. */
@@ -55,7 +55,7 @@ ${otherParts(context, {
 
 function card(
   context: PageContext,
-  { conducts, area, month, part, advice, language, until }: ShownWarning,
+  { conducts, area, month, part, advice, language, until }: PublishedWarning,
 ): Html {
   const { t } = context;
   const own = language === context.locale;

@@ -8,7 +8,7 @@ import { ownFolder } from '../overlay.ts';
 import { faultText, issueText } from './faults.ts';
 import { readWords } from './words.ts';
 
-const { t } = readWords(new URL('messages/', ownFolder)).tongue('en');
+const { t } = readWords(new URL('messages/', ownFolder)).inLocale('en');
 
 const wrongs = [null, undefined, 5, -1.5, '', 'x', true, [], [null], [5], {}, { x: 1 }, 'y'.repeat(300_000)];
 const isLibrary = /\bInvalid\b|\bExpected\b|\breceived\b|undefined|\bnull\b|Object|Array/;

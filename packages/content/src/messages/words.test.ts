@@ -110,7 +110,7 @@ test('each part of the workspace says what it is, and no note is of a message th
 });
 
 test('a language that does not know a message says it in English', () => {
-  const { t, dir } = words.tongue('ar');
+  const { t, dir } = words.inLocale('ar');
   assert.equal(dir, 'rtl');
   assert.ok(!has('ar', 'signs'));
   assert.equal(t('signs.lead'), english['signs.lead']);
@@ -123,18 +123,18 @@ test('a message that a language breaks is said in English, and no other', (t) =>
   mkdirSync(join(at, 'hr'));
   const broken = { 'home.title': 'Bez kraja {n', 'home.lead': '{foreign} nema nitko' };
   writeFileSync(join(at, 'hr/main.json'), JSON.stringify(broken));
-  const own = readWords(folder, pathToFileURL(`${at}/`)).tongue('hr');
+  const own = readWords(folder, pathToFileURL(`${at}/`)).inLocale('hr');
   for (const key of Object.keys(broken)) assert.equal(own.says(key), english[key], key);
   assert.equal(own.says('home.talk'), read('hr/main.json')['home.talk']);
   assert.equal(own.locale, 'hr');
 });
 
 test('an unknown language is English', () => {
-  assert.equal(words.tongue('xx').locale, 'en');
+  assert.equal(words.inLocale('xx').locale, 'en');
 });
 
 test('the pseudo-language disguises text, plurals included, and leaves values alone', () => {
-  const { t, country } = words.tongue('en-XA');
+  const { t, country } = words.inLocale('en-XA');
   assert.match(t('promise.opens.soon', { hours: 3 }), /3 ĥöûŕš|3 ĥ/);
   assert.match(t('home.who', { desk: 'Harbour', when: 'noon' }), /Harbour/);
   assert.doesNotMatch(t('home.title'), /[A-Za-z]/);
@@ -142,7 +142,7 @@ test('the pseudo-language disguises text, plurals included, and leaves values al
 });
 
 test('plurals follow the grammar of the language', () => {
-  const { t } = words.tongue('pl');
+  const { t } = words.inLocale('pl');
   assert.match(t('promise.opens.soon', { hours: 1 }), /1 godzinę/);
   assert.match(t('promise.opens.soon', { hours: 3 }), /3 godziny/);
   assert.match(t('promise.opens.soon', { hours: 7 }), /7 godzin\./);

@@ -69,7 +69,7 @@ export interface LocaleState extends LanguageState {
 export interface Words {
   readonly languages: Readonly<Record<string, LanguageState>>;
   /** What is said in `locale`; in English where the locale is unknown. */
-  tongue(locale: string): LocaleState;
+  inLocale(locale: string): LocaleState;
 }
 
 /** Messages in ICU MessageFormat by their keys. */
@@ -94,7 +94,7 @@ export function readWords(...folders: readonly URL[]): Words {
   const states = new Map<string, LocaleState>();
   return {
     languages,
-    tongue(locale) {
+    inLocale(locale) {
       const code = locale === pseudoLocale || catalogues.has(locale) ? locale : 'en';
       let state = states.get(code);
       if (state === undefined) {

@@ -49,7 +49,7 @@ export interface DayCount {
 }
 
 /** A day as it may be shown: null for fewer than `smallest`, none included. */
-export interface ShownDay {
+export interface PublishedDay {
   readonly day: Day;
   readonly count: number | null;
 }

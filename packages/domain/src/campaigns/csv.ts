@@ -1,6 +1,6 @@
 // Reach as a table for a spreadsheet.
 import { csvOf } from '../csv/index.ts';
-import type { Batch, Campaign, ShownDay } from './campaign.ts';
+import type { Batch, Campaign, PublishedDay } from './campaign.ts';
 
 const columns = [
   'day',
@@ -17,7 +17,7 @@ const columns = [
 /** A line for each day of each batch. `few`: what stands for a small count. */
 export function reachCsv(
   campaign: Campaign,
-  batches: readonly (Batch & { readonly days: readonly ShownDay[] })[],
+  batches: readonly (Batch & { readonly days: readonly PublishedDay[] })[],
   few: string,
 ): string {
   const { name, audience, place, language, page } = campaign;

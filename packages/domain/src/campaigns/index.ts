@@ -3,7 +3,7 @@
 // and a small count is never shown.
 import { type CodeForm, isCode, makeCode } from '../codes/index.ts';
 import { addDays, type Day } from '../time/index.ts';
-import type { Campaign, CampaignAudience, DayCount, ShownDay } from './campaign.ts';
+import type { Campaign, CampaignAudience, DayCount, PublishedDay } from './campaign.ts';
 
 export {
   audiences,
@@ -12,7 +12,7 @@ export {
   type CampaignAudience,
   type CampaignPlan,
   type DayCount,
-  type ShownDay,
+  type PublishedDay,
 } from './campaign.ts';
 export { reachCsv } from './csv.ts';
 
@@ -67,9 +67,9 @@ export const shownCounts = (counts: readonly DayCount[], today: Day): readonly D
 export function everyDay(
   visible: readonly DayCount[],
   { from, before, most }: { readonly from: Day; readonly before: Day; readonly most?: number },
-): readonly ShownDay[] {
+): readonly PublishedDay[] {
   const counts = new Map(visible.map(({ day, count }) => [day, count]));
-  const days: ShownDay[] = [];
+  const days: PublishedDay[] = [];
   for (let day = from; day < before; day = addDays(day, 1))
     days.push({ day, count: counts.get(day) ?? null });
   return most === undefined ? days : days.slice(-most);

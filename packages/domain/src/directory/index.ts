@@ -26,7 +26,6 @@ export { fromTables, toTables } from './tables.ts';
 export {
   countriesOf,
   type DirectoryFilter,
-  type DisplayConditions as ShownBy,
   filterEntries,
   linesFor,
   mayShow,

@@ -108,7 +108,7 @@ export interface PeerWarning extends Omit<WarningPlan, 'days'> {
 }
 
 /** What everybody may see: nothing of who wrote or approved it. */
-export type ShownWarning = Pick<
+export type PublishedWarning = Pick<
   PeerWarning,
   'id' | 'conducts' | 'area' | 'month' | 'part' | 'advice' | 'language' | 'until'
 >;

@@ -1,7 +1,7 @@
 // Peer warnings in SQL.
 
 import { dayOf } from '@heed/domain/time';
-import type { Conduct, PeerWarning, ShownWarning } from '@heed/domain/warnings';
+import type { Conduct, PeerWarning, PublishedWarning } from '@heed/domain/warnings';
 import type { Warnings } from '../warnings.ts';
 import type { Database } from './database.ts';
 import { randomId } from './random-id.ts';
@@ -61,7 +61,7 @@ export function warnings(database: Database): Warnings {
       });
       const page = rows
         .slice(0, limit)
-        .map((row): ShownWarning => ({ ...row, conducts: conductsOf(row.conducts) }));
+        .map((row): PublishedWarning => ({ ...row, conducts: conductsOf(row.conducts) }));
       return { warnings: page, more: rows.length > limit };
     },
     async expire() {

@@ -1,6 +1,6 @@
 // Where the bars of a chart stand, in points of a drawing 100 high. A hidden day is a hollow stub of one
 // height: it says 'fewer than ten', not how many.
-import type { ShownDay } from '@heed/domain/campaigns';
+import type { PublishedDay } from '@heed/domain/campaigns';
 
 export interface Bar {
   readonly day: string;
@@ -17,9 +17,9 @@ const gap = 2;
 /** Lower than the bar of ten could ever be mistaken for: it has an edge and no filling. */
 export const stubHeight = 4;
 
-export const chartWidth = (days: readonly ShownDay[]): number => days.length * dayWidth;
+export const chartWidth = (days: readonly PublishedDay[]): number => days.length * dayWidth;
 
-export function bars(days: readonly ShownDay[]): readonly Bar[] {
+export function bars(days: readonly PublishedDay[]): readonly Bar[] {
   const most = Math.max(1, ...days.map(({ count }) => count ?? 0));
   return days.map(({ day, count }, at) => ({
     day,
@@ -31,12 +31,14 @@ export function bars(days: readonly ShownDay[]): readonly Bar[] {
 }
 
 /** The day with the most arrivals, or null where all are hidden. */
-export function busiest(days: readonly ShownDay[]): { readonly day: string; readonly count: number } | null {
+export function busiest(
+  days: readonly PublishedDay[],
+): { readonly day: string; readonly count: number } | null {
   let busiestDay: { day: string; count: number } | null = null;
   for (const { day, count } of days)
     if (count !== null && (busiestDay === null || count > busiestDay.count)) busiestDay = { day, count };
   return busiestDay;
 }
 
-export const sum = (days: readonly ShownDay[]): number =>
+export const sum = (days: readonly PublishedDay[]): number =>
   days.reduce((all, { count }) => all + (count ?? 0), 0);

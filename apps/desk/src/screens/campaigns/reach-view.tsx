@@ -1,7 +1,7 @@
 // Reach of a campaign: bars a day, a table that says the same, and the table to save. Hidden counts never
 // came here.
 import type { CampaignView } from '@heed/api';
-import { countedBefore, everyDay, reachCsv, type ShownDay, together } from '@heed/domain/campaigns';
+import { countedBefore, everyDay, type PublishedDay, reachCsv, together } from '@heed/domain/campaigns';
 import { useSignal } from '@preact/signals';
 import { download } from '../../model/conversation/attachment.ts';
 import { reachWords as w } from '../../words/campaigns.ts';
@@ -59,7 +59,7 @@ export function Reach({ view }: { view: CampaignView }) {
   );
 }
 
-function Chart({ days }: { days: readonly ShownDay[] }) {
+function Chart({ days }: { days: readonly PublishedDay[] }) {
   const most = busiest(days);
   const [first, last] = [days[0]!.day, days.at(-1)!.day].map(dayName) as [string, string];
   const few = days.filter(({ count }) => count === null).length;
@@ -102,7 +102,7 @@ function Chart({ days }: { days: readonly ShownDay[] }) {
 }
 
 /** Newest first. It scrolls, so it can be reached by keyboard. */
-const Days = ({ days, few }: { days: readonly ShownDay[]; few: string }) => (
+const Days = ({ days, few }: { days: readonly PublishedDay[]; few: string }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus (WCAG 2.1.1)
   <section class="days" aria-label={w.table} tabIndex={0}>
     <table>

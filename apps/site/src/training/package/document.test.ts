@@ -14,7 +14,7 @@ const english = course('en');
 const documentFor = (platform: Platform, origin: string | null = null) =>
   String(
     packageDocument(
-      { ...words.tongue('en'), address: '' },
+      { ...words.inLocale('en'), address: '' },
       {
         course: english,
         lessons: new Map(english.lessons.map(({ id, text }) => [id, blocksOf(text)])),
@@ -82,7 +82,7 @@ test('links within the course lead to its parts, others to the site or nowhere',
   const withTexts = (origin: string | null) =>
     String(
       packageDocument(
-        { ...words.tongue('en'), address: '' },
+        { ...words.inLocale('en'), address: '' },
         {
           course: { ...english, lessons: Object.keys(texts).map((id) => ({ ...lesson!, id })) },
           lessons: new Map(Object.entries(texts).map(([id, text]) => [id, blocksOf(text)])),
