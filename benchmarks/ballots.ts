@@ -1,13 +1,17 @@
 // Ballots of a consultation over HTTP: how many a second are judged, stored durably and answered, and how
-// long those who count take to open them (in Node, one thread; a browser is about as fast).
+// long those who count take to open them, in Node and in the workers of a browser.
 import { loadavg } from 'node:os';
 import { consultationClient } from '@heed/api/consultation-client';
 import { judgeBallot } from '@heed/envelope';
 import { openBallot } from '@heed/envelope/open';
+import { partsOf } from '../apps/desk/src/model/consultation/count-ballots.ts';
+import { startChromium } from '../tests/chromium.ts';
 import { startInvented } from '../tests/invented.ts';
 import { signIn } from '../tests/member.ts';
 import { ballotOf, makeVoter, openConsultation, takeSeat } from '../tests/voter.ts';
 
+const load = () => loadavg()[0]?.toFixed(1);
+const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(1);
 const voters = 1000;
 const atOnce = 32;
 
@@ -34,18 +38,71 @@ await Promise.all(
     while (next < sealed.length) await api.call('consultation.cast', sealed[next++]!, slug);
   }),
 );
-const seconds = (performance.now() - start) / 1000;
-console.log(`${voters} ballots in ${seconds.toFixed(2)} s: ${Math.round(voters / seconds)} a second`);
+console.log(`${voters} ballots in ${seconds(start)} s; load ${load()}`);
 
+const ballots = sealed.map((body) => (body as { ballot: unknown }).ballot);
 const opening = performance.now();
-for (const body of sealed) {
-  const judgment = await judgeBallot((body as { ballot: unknown }).ballot, speedTest.key);
+for (const ballot of ballots) {
+  const judgment = await judgeBallot(ballot, speedTest.key);
   if (!judgment.ok) throw new Error('Cannot measure: a ballot is refused');
   await openBallot(judgment.value, speedTest.secret.identity, 'votes');
 }
-const openingSeconds = (performance.now() - opening) / 1000;
-console.log(
-  `${voters} judged and opened in ${openingSeconds.toFixed(1)} s; load ${loadavg()[0]?.toFixed(1)}`,
-);
+const inNode = `${seconds(opening)} s in Node, one thread`;
+console.log(`${voters} judged and opened in ${inNode}; load ${load()}`);
+await inChromium();
 await end();
-process.exit(0);
+
+/** The same in the workers of the desk, as many as its page starts on a machine of so many cores. */
+async function inChromium(): Promise<void> {
+  const browser = await startChromium();
+  const page = await browser.newPage();
+  for (const cores of [1, 2, 4]) {
+    // Anew, for a page makes its policy once.
+    await page.goto(`${place.url}/desk`);
+    const input = {
+      parts: partsOf(ballots, cores),
+      keys: [speedTest.key],
+      identities: [[speedTest.key.issue, speedTest.secret.identity]] as [number, string][],
+    };
+    const ms = await page.evaluate(openInWorkers, input);
+    console.log(`in Chromium, ${cores} workers: ${(ms / 1000).toFixed(1)} s; load ${load()}`);
+  }
+  await browser.close();
+}
+
+/** Runs in the page. Milliseconds until every worker has answered. */
+async function openInWorkers(input: {
+  parts: unknown[][];
+  keys: unknown[];
+  identities: [number, string][];
+}): Promise<number> {
+  const start = performance.now();
+  const { trustedTypes } = globalThis as unknown as {
+    trustedTypes: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(url: string): string },
+      ): { createScriptURL(url: string): string };
+    };
+  };
+  const policy = trustedTypes.createPolicy('heed-worker', { createScriptURL: (url) => url });
+  await Promise.all(
+    input.parts.map(
+      (part) =>
+        new Promise<void>((resolve, reject) => {
+          const worker = new Worker(policy.createScriptURL('/desk/ballot-worker.js'));
+          worker.onerror = () => reject(new Error('The worker failed'));
+          worker.onmessage = ({ data }) => {
+            if (!('result' in data)) return;
+            if (data.result.rows.length !== part.length) reject(new Error('A ballot was not opened'));
+            worker.terminate();
+            resolve();
+          };
+          const { keys, identities } = input;
+          const work = { method: 'votes', keys, identities: new Map(identities), ballots: part };
+          worker.postMessage({ task: 'openBallots', input: work });
+        }),
+    ),
+  );
+  return performance.now() - start;
+}

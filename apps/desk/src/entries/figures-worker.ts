@@ -21,7 +21,9 @@ import { serveWork, type WorkSteps } from '../model/figures/serve.ts';
 import type { WorkerTask } from '../model/figures/work.ts';
 import { sha256Hex } from '../ui/bytes.ts';
 
-const doing: WorkSteps<Exclude<WorkerTask, 'count' | 'compare' | 'holdBack' | 'comparePictures'>> = {
+const doing: WorkSteps<
+  Exclude<WorkerTask, 'openBallots' | 'count' | 'compare' | 'holdBack' | 'comparePictures'>
+> = {
   make: ({ plan, records, coding, register }) => make(plan, records, coding, register),
   read: ({ bytes }) => {
     const read = readTable(bytes);

@@ -14,13 +14,7 @@ import {
   winScores,
   winsOf,
 } from '@heed/statistics/consultation';
-import type { ComparedRows, CountInput, CountOutput, RatedRow } from './work.ts';
-
-/** A ballot that was opened. `answers`: by the number of a statement or a pair. */
-export interface OpenedBallot {
-  readonly group: string;
-  readonly answers: ReadonlyMap<number, number>;
-}
+import type { ComparedRows, CountInput, CountOutput, OpenedBallot, RatedRow } from './work.ts';
 
 const entropy = (n: number) => crypto.getRandomValues(new Uint8Array(n));
 

@@ -5,6 +5,7 @@ import type { ConsultationKey } from '@heed/envelope/credential';
 import { makeConsultationSecret } from '@heed/envelope/keys';
 import { sealSheet } from '@heed/envelope/seal';
 import { count } from './count.ts';
+import { partsOf } from './count-ballots.ts';
 
 const consultation = '0'.repeat(32);
 const statements = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -32,7 +33,7 @@ test('votes are shown with and without those who agree with everything', async (
       method: 'votes',
       keys: [key],
       identities: new Map([[1, identity]]),
-      ballots: [],
+      opened: { rows: [], refused: 0 },
       sheets,
       statements,
       former: null,
@@ -46,4 +47,17 @@ test('votes are shown with and without those who agree with everything', async (
     assert.deepEqual([row.agree, row.agreeOfOthers, row.disagree], [25, 10, 10], `statement ${row.number}`);
   assert.deepEqual([...counts.opinionGroups].sort(), [10, 10, 15]);
   assert.deepEqual([...counts.opinionGroupsOfOthers].sort(), [10, 10]);
+});
+
+test('ballots are split among workers in their order, and few are not split', () => {
+  const list = Array.from({ length: 1_001 }, (_, at) => at);
+  for (const cores of [1, 2, 3, 4, 64]) {
+    const parts = partsOf(list, cores);
+    assert.deepEqual(parts.flat(), list);
+    assert.equal(parts.length, Math.min(cores, 4));
+    const lengths = parts.map(({ length }) => length);
+    assert.ok(Math.max(...lengths) - Math.min(...lengths) < 4, String(lengths));
+  }
+  assert.deepEqual(partsOf([1, 2], 8), [[1, 2]]);
+  assert.deepEqual(partsOf([], 8), [[]]);
 });

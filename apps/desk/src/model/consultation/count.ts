@@ -1,8 +1,7 @@
-// Counting a consultation: every ballot is judged and readings, sheets of paper count where two members typed
-// the same, and the next result is drawn. Runs in the worker of figures, which reaches no network.
+// Counting a consultation: sheets of paper count where two members typed the same, and the next result is
+// drawn. Runs in a worker that reaches no network.
 import { isPooled } from '@heed/domain/consultation';
-import { judgeBallot } from '@heed/envelope';
-import { openBallot, openSheet } from '@heed/envelope/open';
+import { openSheet } from '@heed/envelope/open';
 import {
   agreesToAll,
   analyseVotes,
@@ -10,26 +9,22 @@ import {
   publishVotes,
   voteTable,
 } from '@heed/statistics/consultation';
-import { countAnswers, type OpenedBallot } from './answers.ts';
+import { countAnswers } from './answers.ts';
 import type { CountInput, CountOutput, ExactRow, SealedSheet, SheetState } from './work.ts';
 
 type Listener = (progress: { readonly done: number; readonly of: number }) => void;
 
-/** Opens and counts. `identities`: opening keys by issue. */
+/** Counts what was opened, and opens sheets of paper. */
 export async function count(input: CountInput, onProgress: Listener): Promise<CountOutput> {
-  const { ballots, sheets, method } = input;
-  const of = ballots.length + sheets.length;
-  const rows: OpenedBallot[] = [];
-  let refusedBallots = 0;
-  for (const [at, ballot] of ballots.entries()) {
-    const readings = await openOne(ballot, input);
-    if (readings === null) refusedBallots++;
-    else rows.push(readings);
-    onProgress({ done: at + 1, of });
-  }
-  if (method !== 'votes') return { ...countAnswers(input, rows), refusedBallots };
-  const paper = await readSheets(input, (count) => onProgress({ done: ballots.length + count, of }));
-  const phones = rows.map(({ group, answers }) => ({ group, isOnPaper: false, votes: votesOf(answers) }));
+  const { opened, sheets, method } = input;
+  const refusedBallots = opened.refused;
+  if (method !== 'votes') return { ...countAnswers(input, opened.rows), refusedBallots };
+  const paper = await readSheets(input, (done) => onProgress({ done, of: sheets.length }));
+  const phones = opened.rows.map(({ group, answers }) => ({
+    group,
+    isOnPaper: false,
+    votes: votesOf(answers),
+  }));
   return { ...countVotes(input, [...phones, ...paper.rows]), sheets: paper.states, refusedBallots };
 }
 
@@ -64,28 +59,6 @@ function countVotes(
 /** Whether it counts among all groups together: an open door does not. */
 const isPooledRow = ({ group }: CountedBallot): boolean => isPooled(group);
 const isOther = (ballot: CountedBallot): boolean => !agreesToAll(ballot);
-
-/** Null for a ballot that no key of the consultation stands behind, or that cannot be readings. */
-async function openOne(
-  ballot: unknown,
-  { keys, identities, method }: CountInput,
-): Promise<OpenedBallot | null> {
-  for (const key of [...keys].reverse()) {
-    const judgment = await judgeBallot(ballot, key);
-    const identity = identities.get(key.issue);
-    if (!judgment.ok || identity === undefined) continue;
-    try {
-      return {
-        group: judgment.value.group,
-        answers: await openBallot(judgment.value, identity, method),
-      };
-    } catch {
-      // No ballot that opens: it is counted among those that do not.
-      return null;
-    }
-  }
-  return null;
-}
 
 async function readSheets(input: CountInput, onProgress: (count: number) => void) {
   const bySheet = new Map<string, SealedSheet[]>();

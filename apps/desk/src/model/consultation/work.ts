@@ -12,12 +12,32 @@ export interface SealedSheet {
   readonly sealed: Uint8Array;
 }
 
-export interface CountInput {
+/** With what ballots and sheets are opened. */
+interface OpeningKeys {
   readonly method: ConsultationMethod;
   readonly keys: readonly ConsultationKey[];
   /** Opening keys by issue, as age writes them. */
   readonly identities: ReadonlyMap<number, string>;
+}
+
+export interface OpeningInput extends OpeningKeys {
   readonly ballots: readonly unknown[];
+}
+
+/** A ballot that was opened. `answers`: by the number of a statement or a pair. */
+export interface OpenedBallot {
+  readonly group: string;
+  readonly answers: ReadonlyMap<number, number>;
+}
+
+export interface OpenedBallots {
+  readonly rows: readonly OpenedBallot[];
+  /** Ballots that no certified key stands behind, or that cannot be opened. */
+  readonly refused: number;
+}
+
+export interface CountInput extends OpeningKeys {
+  readonly opened: OpenedBallots;
   readonly sheets: readonly SealedSheet[];
   /** Numbers of the statements that count. */
   readonly statements: readonly number[];

@@ -13,6 +13,7 @@ export interface Run<T extends WorkerTask> {
 
 /** Tasks that need nothing of statistics have workers by themselves. */
 const ownWorkers: Readonly<Partial<Record<WorkerTask, Parameters<typeof workerAddress>[0]>>> = {
+  openBallots: '/desk/ballot-worker.js',
   count: '/desk/ballot-worker.js',
   compare: '/desk/offers-worker.js',
   holdBack: '/desk/offers-worker.js',

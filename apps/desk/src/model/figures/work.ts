@@ -14,7 +14,7 @@ import type {
   LinkageError,
   Progress,
 } from '@heed/statistics/prevalence';
-import type { CountInput, CountOutput } from '../consultation/work.ts';
+import type { CountInput, CountOutput, OpenedBallots, OpeningInput } from '../consultation/work.ts';
 import type { ComparisonInput, DeskComparison, HoldBackInput } from '../offers/work.ts';
 import type { PictureAnswer, PictureQuestion } from '../pictures/work.ts';
 import type { Plan, Register, ReleaseDraft } from './publish.ts';
@@ -24,7 +24,9 @@ export interface FiguresWork {
   readonly compare: { readonly input: ComparisonInput; readonly output: DeskComparison };
   /** What in the text of a pattern could lead to somebody. */
   readonly holdBack: { readonly input: HoldBackInput; readonly output: readonly string[] };
-  /** A consultation: ballots are opened there too. */
+  /** Some ballots of a consultation. */
+  readonly openBallots: { readonly input: OpeningInput; readonly output: OpenedBallots };
+  /** A consultation, from opened ballots; sheets of paper are opened there. */
   readonly count: { readonly input: CountInput; readonly output: CountOutput };
   /** Whether pictures are the same one. */
   readonly comparePictures: { readonly input: PictureQuestion; readonly output: PictureAnswer };

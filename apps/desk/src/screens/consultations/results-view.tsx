@@ -1,14 +1,14 @@
-// Results: ballots are opened in a worker of this browser, counted exactly for those who count, and drawn for
+// Results: ballots are opened in workers of this browser, counted exactly for those who count, and drawn for
 // publication by the rules that protect small groups.
 import type { ConsultationResult } from '@heed/api';
 import { BALLOT_DAYS, closingDay, nextTickDay, phaseOf, tickFault } from '@heed/domain/consultation';
 import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
+import { countBallots } from '../../model/consultation/count-ballots.ts';
 import { keysOf, secretsOf } from '../../model/consultation/keys.ts';
 import { readBallots, readSheets } from '../../model/consultation/read.ts';
 import type { CountOutput } from '../../model/consultation/work.ts';
 import { attempt } from '../../model/fault.ts';
-import { run as work } from '../../model/figures/run.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
@@ -108,7 +108,7 @@ function Count({ view, run }: PartProps) {
         drawn: (former?.result.number ?? 0) + 1,
         isLast: isClosed,
       };
-      tally.value = await work('count', input, (now) => (progress.value = now)).result;
+      tally.value = await countBallots(input, (now) => (progress.value = now));
       progress.value = null;
       return undefined;
     });

@@ -1,0 +1,55 @@
+// Counting a consultation from the page: several workers open the ballots, one counts.
+import type { Progress } from '@heed/statistics/prevalence';
+import { run } from '../figures/run.ts';
+import type { CountInput, CountOutput, OpenedBallots, OpeningInput } from './work.ts';
+
+/** As many ballots take a worker longer than its start. */
+const fewestForWorker = 50;
+/** More workers would each wait for memory. */
+const mostWorkers = 4;
+
+/** null where it was cancelled. Rejects where a worker cannot be fetched or fails. */
+export async function countBallots(
+  { ballots, ...input }: OpeningInput & Omit<CountInput, 'opened'>,
+  onProgress: (progress: Progress) => void,
+): Promise<CountOutput | null> {
+  const of = ballots.length + input.sheets.length;
+  const parts = partsOf(ballots, navigator.hardwareConcurrency || 1);
+  const done = parts.map(() => 0);
+  const runs = parts.map((part, at) =>
+    run('openBallots', { ...openingOf(input), ballots: part }, (progress) => {
+      done[at] = progress.done;
+      onProgress({ done: done.reduce((sum, one) => sum + one, 0), of });
+    }),
+  );
+  try {
+    const opened = together(await Promise.all(runs.map(({ result }) => result)));
+    if (opened === null) return null;
+    const sheetsDone = (progress: Progress) => onProgress({ done: ballots.length + progress.done, of });
+    return await run('count', { ...input, opened }, sheetsDone).result;
+  } finally {
+    for (const { cancel } of runs) cancel();
+  }
+}
+
+const openingOf = ({ method, keys, identities }: Omit<OpeningInput, 'ballots'>) => ({
+  method,
+  keys,
+  identities,
+});
+
+/** Splits a list into parts of one length, in its order: at most `cores`, and none for a few alone. */
+export function partsOf<T>(list: readonly T[], cores: number): T[][] {
+  const count = Math.max(1, Math.min(cores, mostWorkers, Math.floor(list.length / fewestForWorker)));
+  const size = Math.ceil(list.length / count);
+  return Array.from({ length: count }, (_, at) => list.slice(at * size, (at + 1) * size));
+}
+
+function together(parts: readonly (OpenedBallots | null)[]): OpenedBallots | null {
+  const whole = parts.filter((part) => part !== null);
+  if (whole.length < parts.length) return null;
+  return {
+    rows: whole.flatMap(({ rows }) => rows),
+    refused: whole.reduce((sum, { refused }) => sum + refused, 0),
+  };
+}

@@ -1,0 +1,41 @@
+// Judges and opens ballots of phones. Runs in a worker that reaches no network.
+import { judgeBallot } from '@heed/envelope';
+import { openBallot } from '@heed/envelope/open';
+import type { OpenedBallot, OpenedBallots, OpeningInput } from './work.ts';
+
+export async function openBallots(
+  input: OpeningInput,
+  onProgress: (progress: { readonly done: number; readonly of: number }) => void,
+): Promise<OpenedBallots> {
+  const rows: OpenedBallot[] = [];
+  let refused = 0;
+  for (const [at, ballot] of input.ballots.entries()) {
+    const row = await openOne(ballot, input);
+    if (row === null) refused++;
+    else rows.push(row);
+    onProgress({ done: at + 1, of: input.ballots.length });
+  }
+  return { rows, refused };
+}
+
+/** Null for a ballot that no key of the consultation stands behind, or that cannot be opened. */
+async function openOne(
+  ballot: unknown,
+  { keys, identities, method }: OpeningInput,
+): Promise<OpenedBallot | null> {
+  for (const key of [...keys].reverse()) {
+    const judgment = await judgeBallot(ballot, key);
+    const identity = identities.get(key.issue);
+    if (!judgment.ok || identity === undefined) continue;
+    try {
+      return {
+        group: judgment.value.group,
+        answers: await openBallot(judgment.value, identity, method),
+      };
+    } catch {
+      // No ballot that opens: it is counted among those that do not.
+      return null;
+    }
+  }
+  return null;
+}
