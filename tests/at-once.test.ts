@@ -131,6 +131,34 @@ test('a form that is opened, and words that are typed, while a save is under way
   await page.close();
 });
 
+test('words that are typed while an answer is on its way stay in the field', { skip }, async () => {
+  await tell(desk.url, { desk: 'harbour', text: 'Can I call you?' });
+  const { page, faults } = await openAs('mila', await rowOf());
+  const gate = Promise.withResolvers<void>();
+  const stored = Promise.withResolvers<void>();
+  await page.route(
+    (url) => url.pathname.endsWith('/messages'),
+    async (route) => {
+      const response = await route.fetch();
+      stored.resolve();
+      await gate.promise;
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
+  const field = page.locator('#answer');
+  await field.fill('Yes, until six.');
+  await page.locator('.say-answer [type=submit]').click();
+  await stored.promise;
+  await field.pressSequentially(' And tomorrow from nine.');
+  gate.resolve();
+  await page.locator('.talk .mine').waitFor();
+  await page.locator('.say-answer [type=submit]:not([aria-disabled=true])').waitFor();
+  assert.equal(await field.inputValue(), 'And tomorrow from nine.');
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
 test('who is removed while writing reads that it was not sent, and the words stay in the page', {
   skip,
 }, async () => {

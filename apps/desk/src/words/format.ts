@@ -24,6 +24,13 @@ export const dayName = (day: string): string => days().format(Date.parse(day));
 /** The same in a language of its own, such as that of a letter. */
 export const dayNameIn = (language: string, day: string): string => days(language).format(Date.parse(day));
 
+const daysPast = perLocale(
+  (language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }),
+);
+/** 'today', 'yesterday', '12 days ago': `day` and `today` as 'YYYY-MM-DD'. */
+export const daysAgo = (day: string, today: string): string =>
+  daysPast().format(Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000), 'day');
+
 const times = perLocale(
   (language) =>
     new Intl.DateTimeFormat(language, {

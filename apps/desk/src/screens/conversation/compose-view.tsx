@@ -76,8 +76,9 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
     sending.value = true;
     const went = await send(role, { text, attachments: files, id: id.current });
     if (went === 'sent') {
-      if (role === 'desk') keepFiles([]);
-      changed('');
+      const isSent = new Set(files.map((file) => file.id));
+      if (role === 'desk') keepFiles(filesIn(draftOf(filesPlace)).filter((file) => !isSent.has(file.id)));
+      changed(typedSince(text, draftOf(place)));
       if (role === 'desk') await noteTelling();
     }
     sending.value = false;
@@ -88,6 +89,10 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
 }
 
 type Draft = ReturnType<typeof useDraft>;
+
+/** What was typed while `sent` was on its way: it stays in the field. */
+const typedSince = (sent: string, now: string): string =>
+  now.startsWith(sent) ? now.slice(sent.length).trimStart() : now;
 
 /** Seals and uploads the files one after the other; `share`: of the file that goes now, 0 to 1. */
 async function attach(list: FileList | null, { share, addFile }: Draft): Promise<void> {

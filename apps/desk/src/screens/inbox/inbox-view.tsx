@@ -11,7 +11,7 @@ import { isFirstLoad } from '../../model/session/resource.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { Badges } from '../../ui/parts.tsx';
-import { dayName } from '../../words/format.ts';
+import { dayName, daysAgo } from '../../words/format.ts';
 import { frameWords, navWords } from '../../words/frame.ts';
 import { inboxWords, viewWords } from '../../words/inbox.ts';
 import { draftWords } from '../../words/session.ts';
@@ -128,6 +128,12 @@ function Row({ line }: { line: InboxLine }) {
         <span class="begins" dir="auto" {...personWords}>
           {line.title}
         </span>
+        <small class="age">
+          <span class="hidden">{inboxWords.since({ day: dayName(row.day) })}</span>
+          <span aria-hidden="true" title={dayName(row.day)}>
+            {daysAgo(row.day, session.value!.keyring.day)}
+          </span>
+        </small>
         {line.latest && (
           <span class="latest" dir="auto" {...personWords}>
             {line.latest}
@@ -136,7 +142,6 @@ function Row({ line }: { line: InboxLine }) {
         <Badges
           badges={hasDraft(row.id) ? [{ tone: 'care', word: draftWords.badge }, ...line.badges] : line.badges}
         />
-        <small>{inboxWords.since({ day: dayName(row.day) })}</small>
       </button>
     </li>
   );

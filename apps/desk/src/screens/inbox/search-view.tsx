@@ -26,7 +26,9 @@ export function SearchBox() {
   };
   return (
     <search class="field">
-      <label for="find">{w.label}</label>
+      <label for="find" class="hidden">
+        {w.label}
+      </label>
       <input
         id="find"
         type="search"
