@@ -335,7 +335,10 @@ test('nor what a moderator reads, and what a trainer leads', { skip }, async () 
   });
 });
 
-/** What is on the page or read aloud, but for what a person wrote, with letters that are not disguised. */
+/**
+ * What is on the page or read aloud, but for what a person wrote and how far a day is off in the browser's
+ * own words, with letters that are not disguised.
+ */
 const untranslated = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const texts: string[] = [];
@@ -348,8 +351,9 @@ const untranslated = (page: Page): Promise<string[]> =>
         for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
           texts.push(node.getAttribute(name) ?? '');
       } else if (
-        node.parentElement?.closest('bdi, [dir=auto], [lang=en], script, style, svg, option, textarea') ==
-        null
+        node.parentElement?.closest(
+          'bdi, time, [dir=auto], [lang=en], script, style, svg, option, textarea',
+        ) == null
       )
         texts.push(node.textContent ?? '');
     }

@@ -8,6 +8,14 @@ export function holdInPlace(draw: () => void): void {
   if (!field || before === undefined) return;
   requestAnimationFrame(() => {
     if (document.activeElement !== field) return;
-    scrollBy({ top: field.getBoundingClientRect().top - before, behavior: 'instant' });
+    const top = field.getBoundingClientRect().top - before;
+    scrollerOf(field).scrollBy({ top, behavior: 'instant' });
   });
+}
+
+/** The pane that scrolls by itself and holds the element, else the page. */
+function scrollerOf(element: Element): Element | Window {
+  for (let at = element.parentElement; at !== null && at !== document.body; at = at.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+  return window;
 }

@@ -16,12 +16,45 @@ type Demanded =
 
 const fault = (field: string, code: Demanded): readonly Fault[] => [faultAt(field, code)];
 
+type Contact = Body<'contact'>;
+/** Fields in which something is typed freely. */
+type TypedField<B> = {
+  [K in keyof B]: string extends B[K] ? K : B[K] extends readonly string[] ? K : never;
+}[keyof B];
+/** Of a contact: codes in which nobody can be named, and the name of a language. */
+type NamelessField = 'country' | 'language' | 'languageName';
+
+/**
+ * What of a contact stays empty where the person says that it may not be written down. A field in which
+ * something is typed belongs here, or to `NamelessField`: the compiler says so.
+ */
+export const contactWithoutWords: Pick<Contact, Exclude<TypedField<Contact>, NamelessField> | 'callBack'> = {
+  words: '',
+  name: '',
+  callBack: null,
+  area: '',
+  material: [],
+  tests: [],
+};
+
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : value !== null;
+
+/** What may not be written down is written down nowhere. */
+const unwanted = (body: Contact): readonly Fault[] =>
+  body.consent === 'no'
+    ? Object.keys(contactWithoutWords)
+        .filter((field) => isFilled(body[field as keyof typeof contactWithoutWords]))
+        .map((field) => faultAt(field, 'may-not-be-written-down'))
+    : [];
+
 const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[] } = {
-  contact: ({ consent, words, language, languageName }) => [
-    // What may not be written down is written down nowhere.
-    ...(consent === 'no' && words.trim() !== '' ? fault('words', 'may-not-be-written-down') : []),
-    ...(language !== '' && !isLanguageTag(language) ? fault('language', 'must-be-of-list') : []),
-    ...(language === 'mis' && languageName.trim() === '' ? fault('languageName', 'needs-language-name') : []),
+  contact: (body) => [
+    ...unwanted(body),
+    ...(body.language !== '' && !isLanguageTag(body.language) ? fault('language', 'must-be-of-list') : []),
+    ...(body.language === 'mis' && body.languageName.trim() === ''
+      ? fault('languageName', 'needs-language-name')
+      : []),
   ],
   'safe-contact': ({ windows, timeZone }) =>
     windows.length > 0 && timeZone === '' ? fault('timeZone', 'needs-time-zone') : [],

@@ -130,9 +130,9 @@ function Row({ line }: { line: InboxLine }) {
         </span>
         <small class="age">
           <span class="hidden">{inboxWords.since({ day: dayName(row.day) })}</span>
-          <span aria-hidden="true" title={dayName(row.day)}>
+          <time aria-hidden="true" dateTime={row.day} title={dayName(row.day)}>
             {daysAgo(row.day, session.value!.keyring.day)}
-          </span>
+          </time>
         </small>
         {line.latest && (
           <span class="latest" dir="auto" {...personWords}>

@@ -75,11 +75,15 @@ export function Take({ OpenFile, Import }: { OpenFile: ComponentType; Import: Co
         {now.values.consent === 'no' && <MayNot />}
         <DraftStatus name={place} onTaken={begin} />
         <div class="row">
-          {(now.values.consent !== 'no' || now.wordless) && (
-            <button type="submit" class="act" aria-disabled={working.value}>
-              {working.value ? w.storing : w.store}
-            </button>
-          )}
+          {/* Not in sight, it is still what Enter presses: a press that stores nothing says so. */}
+          <button
+            type="submit"
+            class="act"
+            hidden={now.values.consent === 'no' && !now.wordless}
+            aria-disabled={working.value}
+          >
+            {working.value ? w.storing : w.store}
+          </button>
           <button type="button" onClick={leave}>
             {w.cancel}
           </button>

@@ -1,7 +1,7 @@
 // A case that is being taken down: the call's clock, the words, the code. What was typed stays until it has
 // arrived.
 
-import { type Body, checkBody, recordsOfKind } from '@heed/domain/casework';
+import { type Body, checkBody, contactWithoutWords, recordsOfKind } from '@heed/domain/casework';
 import { randomHex } from '@heed/envelope/seal';
 import { emptyBody } from '../../model/case/forms.ts';
 import { beginTaking, type NewCaseKeys, sealTaken } from '../../model/case/new-case.ts';
@@ -165,13 +165,15 @@ export async function store(): Promise<boolean> {
   });
 }
 
-/** Of a case that may hold no words: neither name nor number. */
-const silent = { words: '', name: '', callBack: null, area: '', material: [], tests: [] };
-
 /** What is judged and stored: lists without the lines that typing left empty. */
 function typedIn({ values, wordless }: CallForm): unknown {
   const lines = (name: string) => (values[name] as string[]).filter((line) => line.trim() !== '');
-  return { ...values, material: lines('material'), tests: lines('tests'), ...(wordless && silent) };
+  return {
+    ...values,
+    material: lines('material'),
+    tests: lines('tests'),
+    ...(wordless && contactWithoutWords),
+  };
 }
 
 /** What must be asked before a case is stored. */
