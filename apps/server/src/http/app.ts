@@ -38,6 +38,7 @@ import { watchHandlers } from '../desk/watch.ts';
 import { makeWork } from '../desk/work.ts';
 import { makeEventLimits } from '../events/limits.ts';
 import { eventHandlers } from '../events/routes.ts';
+import { faultLine } from '../fault-line.ts';
 import { asRefusal } from '../intake/accept.ts';
 import { mountDownloads } from '../intake/downloads.ts';
 import { intakeHandlers } from '../intake/routes.ts';
@@ -186,19 +187,8 @@ const cut = (error: unknown): Refusal | null =>
     ? new Refusal('invalid-request', 'refusal.connection-broke')
     : null;
 
-/**
- * Written to the log by its kind and place in the code alone: a message could carry words that somebody
- * typed.
- */
 function unexpected(error: unknown): Refusal {
-  const at =
-    error instanceof Error
-      ? (error.stack?.split('\n').find((line) => line.includes('.ts:')) ?? '')
-          .trim()
-          .replace(/\(.*\/(?=apps|packages)/, '(')
-      : '';
-  const cause = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
-  console.error(`heed: unexpected ${error instanceof Error ? error.name : 'fault'}${cause} ${at}`);
+  console.error(`heed: unexpected ${faultLine(error)}`);
   return new Refusal('failed', 'refusal.failed');
 }
 

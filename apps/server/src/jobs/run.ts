@@ -13,6 +13,7 @@ import { makeAlerter } from '../alerts/send.ts';
 import type { Deployment } from '../deployment.ts';
 import { ringLoneWork } from '../desk/lone-work.ts';
 import { auditDays } from '../desk/trail.ts';
+import { faultLine } from '../fault-line.ts';
 
 const alertsMs = 5000;
 const minuteMs = 60_000;
@@ -46,18 +47,13 @@ function every(milliseconds: number, work: () => Promise<void>): NodeJS.Timeout 
   return timer.unref();
 }
 
-/** A job that fails is tried again at its next turn; its kind is logged, never what it worked on. */
+/** A job that fails is tried again at its next turn; kind and place are logged, never what it worked on. */
 export async function guarded(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (error instanceof StorageError && error.code === 'closed') return; // the server stops
-    console.error(
-      'heed: a job failed: ' +
-        `${error instanceof Error ? error.name : 'fault'}${
-          error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''
-        }`,
-    );
+    console.error(`heed: a job failed: ${faultLine(error)}`);
   }
 }
 

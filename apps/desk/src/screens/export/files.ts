@@ -24,7 +24,7 @@ import { htcdsText } from '../../words/htcds.ts';
 import { appointments } from './calendar.ts';
 import { conversationEntries } from './conversation.ts';
 import { personPage } from './person.ts';
-import { tableOf } from './table.ts';
+import { caseCsv } from './table.ts';
 
 export type ExportPart = 'conversation' | 'person' | 'case' | 'htcds' | 'table' | 'calendar';
 
@@ -92,7 +92,7 @@ async function texts(
     const all = htcdsExport([recordOf(facts, { withNames: choice.withNames })], htcdsText);
     entries.push(['htcds.json', `${JSON.stringify(all, null, 1)}\n`], ['htcds.csv', htcdsCsv(all.records)]);
   }
-  if (choice.parts.has('table')) entries.push(['case.csv', tableOf(file)]);
+  if (choice.parts.has('table')) entries.push(['case.csv', caseCsv(file)]);
   if (choice.parts.has('calendar')) {
     const titleOf = ({ kind, record }: ReturnType<typeof deadlinesIn>[number]) =>
       kind === 'task' ? latest(record as CaseRecord<'task'>).body.title : dueWords[kind];

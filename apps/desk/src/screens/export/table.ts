@@ -5,7 +5,7 @@ import { linesOf } from '../../model/case/shape.ts';
 import { kindWords } from '../../words/case.ts';
 import { personWords, exportWords as w } from '../../words/export.ts';
 
-export function tableOf(file: CaseFile): string {
+export function caseCsv(file: CaseFile): string {
   const rowsOf = (version: Version, state: string) =>
     linesOf(version.kind, version.body, () => personWords.member).map(({ label, says }) => [
       kindWords[version.kind].title,
@@ -18,5 +18,6 @@ export function tableOf(file: CaseFile): string {
     ...superseded.flatMap((version) => rowsOf(version, w.earlier)),
     ...current.flatMap((version) => rowsOf(version, w.stands)),
   ]);
-  return csvOf(Object.values(w.columns), rows);
+  const { kind, state, at, field, says } = w.columns;
+  return csvOf([kind, state, at, field, says], rows);
 }

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { faultLine } from './fault-line.ts';
+
+test('a fault is logged by kind, code and place, without its message and without the folder', () => {
+  const error = Object.assign(new TypeError('canary word'), { code: 'E_TEST' });
+  const line = faultLine(error);
+  assert.match(line, /^TypeError E_TEST at .*apps\/server\/src\/fault-line\.test\.ts:\d+:\d+\)?$/);
+  assert.doesNotMatch(line, /canary|file:/);
+  assert.doesNotMatch(line, /\/apps/);
+  assert.equal(faultLine('canary word'), 'fault');
+});
