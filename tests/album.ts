@@ -1,0 +1,119 @@
+// `npm run album -- FOLDER`: pictures of the desk's screens and of the public pages next to the first one, on
+// invented data, in two languages, two widths and two colour schemes. They are to be looked at: nothing is
+// judged here.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { startServer } from '@heed/server';
+import type { BrowserContext, Page } from 'playwright-core';
+import { build } from '../apps/cli/src/build.ts';
+import { foundDemonstration, logInsOf } from '../apps/cli/src/demonstration.ts';
+import { inventCasework } from '../apps/cli/src/invent-casework.ts';
+import { inventRecords } from '../apps/cli/src/invent-records.ts';
+import { startChromium } from './chromium.ts';
+import { signIn } from './member.ts';
+import { unlock } from './workspace.ts';
+
+const languages = ['en', 'hr'];
+/** CSS pixels. */
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1366, height: 768 },
+];
+const schemes = ['light', 'dark'] as const;
+
+const to = process.argv[2];
+if (to === undefined || to.startsWith('-')) {
+  console.error('npm run album -- FOLDER: name the folder that gets the pictures.');
+  process.exit(2);
+}
+const album = resolve(process.env.INIT_CWD ?? '.', to);
+mkdirSync(album, { recursive: true });
+
+await build();
+const folder = mkdtempSync(join(tmpdir(), 'heed-album-'));
+const founded = await foundDemonstration(folder);
+const server = await startServer({ folder, port: 0 });
+await inventCasework(founded, server.deployment);
+await inventRecords(founded, server.deployment);
+const url = `http://localhost:${server.port}`;
+const supervisor = logInsOf(founded).find(({ role }) => role === 'supervisor')!;
+const browser = await startChromium();
+let count = 0;
+try {
+  for (const language of languages) {
+    await (await signIn(url, supervisor)).api.call('alerts.setLanguage', { language });
+    for (const size of sizes)
+      for (const colorScheme of schemes) {
+        const context = await browser.newContext({ viewport: size, colorScheme, reducedMotion: 'reduce' });
+        const mark = `${language}-${size.width}-${colorScheme}`;
+        await publicPages(context, language, mark);
+        await desk(context, language, mark);
+        await context.close();
+      }
+  }
+  console.log(`${count} pictures in ${album}`);
+} finally {
+  await browser.close();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function take(page: Page, name: string, mark: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(album, `${name}-${mark}.png`), fullPage: true });
+  count++;
+}
+
+/** The first page and those that it links to. */
+async function publicPages(context: BrowserContext, language: string, mark: string): Promise<void> {
+  const page = await context.newPage();
+  const start = `/${language}/`;
+  await page.goto(url + start);
+  const links = await page
+    .locator(`a[href^="${start}"]`)
+    .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  for (const path of new Set([start, ...links])) {
+    await page.goto(url + path);
+    const name = path.slice(start.length).replaceAll('/', '-') || 'first';
+    await take(page, `public-${name}`, mark);
+  }
+  await page.close();
+}
+
+/** Every place of the workspace, and a conversation with its case file. */
+async function desk(context: BrowserContext, language: string, mark: string): Promise<void> {
+  await context.addInitScript((code) => localStorage.setItem('heed.language', code), language);
+  const page = await context.newPage();
+  await page.goto(`${url}/desk`);
+  await page.locator('[name=email]').waitFor();
+  await take(page, 'desk-unlock', mark);
+  await unlock(page, supervisor);
+  const places = await page
+    .locator('[data-place]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.place!));
+  for (const place of places) {
+    await open(page, `[data-place="${place}"]`);
+    await page.locator(`body[data-screen="${place}"] main h1`).first().waitFor({ state: 'attached' });
+    await take(page, `desk-${place}`, mark);
+  }
+  await open(page, '[data-place=inbox]');
+  await open(page, '[data-view=open]');
+  await page.locator('[data-row]').last().click();
+  await page.locator('#case-tab').waitFor();
+  await take(page, 'desk-conversation', mark);
+  await page.locator('#case-tab').click();
+  await page.locator('[data-add]').first().waitFor();
+  await take(page, 'desk-case', mark);
+  await page.locator('[data-add]').first().click();
+  await page.locator('.case-form').waitFor();
+  await take(page, 'desk-form', mark);
+  await page.close();
+}
+
+/** Presses what stands in the bar, or in its menu where the screen is narrow. */
+async function open(page: Page, selector: string): Promise<void> {
+  const button = page.locator(selector).first();
+  if (!(await button.isVisible())) await page.locator('.menu-button').click();
+  await button.click();
+}
