@@ -392,6 +392,11 @@ export interface Messages {
         readonly add: string;
         readonly hint: string;
       };
+      readonly capture: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
       readonly exception: {
         readonly title: string;
         readonly add: string;
@@ -1371,6 +1376,7 @@ export interface Messages {
       readonly capturesTitle: string;
       readonly capturesHint: string;
       readonly addCapture: string;
+      readonly takeCapture: (values: { readonly address: Text }) => string;
       readonly notCapture: string;
       readonly captureHow: (values: { readonly name: Text }) => string;
       readonly removeCapture: (values: { readonly name: Text }) => string;
@@ -2251,6 +2257,36 @@ export interface Messages {
           readonly complaint: string;
           readonly dispute: string;
         };
+      };
+    };
+    readonly capture: {
+      readonly address: {
+        readonly label: string;
+      };
+      readonly capturedAt: {
+        readonly label: string;
+      };
+      readonly title: {
+        readonly label: string;
+      };
+      readonly software: {
+        readonly label: string;
+      };
+      readonly browser: {
+        readonly label: string;
+      };
+      readonly proxied: {
+        readonly label: string;
+        readonly options: {
+          readonly yes: string;
+          readonly no: string;
+        };
+      };
+      readonly sha256: {
+        readonly label: string;
+      };
+      readonly how: {
+        readonly label: string;
       };
     };
     readonly exception: {
@@ -3335,6 +3371,18 @@ export interface Messages {
       readonly notNoted: string;
       readonly note: string;
       readonly notThat: string;
+    };
+    readonly capture: {
+      readonly choose: string;
+      readonly chooseHint: (values: { readonly size: Text }) => string;
+      readonly notCapture: string;
+      readonly tooLarge: (values: { readonly size: Text }) => string;
+      readonly again: string;
+      readonly log: string;
+      readonly looking: string;
+      readonly notYet: string;
+      readonly logFailed: string;
+      readonly noFile: string;
     };
   };
   readonly offers: {
@@ -4437,6 +4485,8 @@ export interface Messages {
       readonly 'needs-authorisation': string;
       readonly 'needs-second-reviewer': string;
       readonly 'never-notice-of-child': string;
+      readonly 'needs-capture': string;
+      readonly 'never-capture-of-child': string;
       readonly 'own-advertisement': string;
       readonly 'not-safe-to-remove': string;
       readonly 'sent-needs-notify': string;

@@ -340,6 +340,18 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     { ...field('goodFaith', t.notice.goodFaith.label, 'yes'), when: { decision: ['notify'] } },
     folded('After', t.notice.after, afterSending()),
   ],
+  // All but the first and the last is read from the file.
+  capture: () => [
+    field('under18', t.notice.under18.label, radios(t.threeWay), t.notice.under18.hint),
+    field('address', t.capture.address.label, 'line'),
+    field('capturedAt', t.capture.capturedAt.label, 'line'),
+    field('title', t.capture.title.label, 'line'),
+    field('software', t.capture.software.label, 'line'),
+    field('browser', t.capture.browser.label, 'line'),
+    field('proxied', t.capture.proxied.label, choiceOf(t.capture.proxied.options)),
+    field('sha256', t.capture.sha256.label, 'line'),
+    field('how', t.capture.how.label, 'text'),
+  ],
   exception: () => [
     field('reason', t.exception.reason.label, choiceOf(t.exception.reason.options)),
     field('act', t.exception.act.label, 'line'),

@@ -20,6 +20,7 @@ import {
 } from '@heed/domain/casework';
 import { faultAt } from '@heed/domain/faults';
 import { mayWrite } from '@heed/domain/roles';
+import type { MessageAttachment } from '@heed/envelope';
 import { randomHex } from '@heed/envelope/seal';
 import { computed, effect } from '@preact/signals';
 import {
@@ -31,6 +32,7 @@ import {
   refusedWords,
   stateWords,
 } from '../../words/case.ts';
+import { captureFaults, chosenCapture, uploadCapture } from '../capture/capture.ts';
 import { endAll, mayInterpret } from '../conversation/interpreter.ts';
 import { newMessageId, openConversation } from '../conversation/load.ts';
 import { act, notice, openId, reading, send } from '../conversation/open.ts';
@@ -290,7 +292,11 @@ export async function save(): Promise<boolean> {
     return false;
   }
   const wrong =
-    now.kind === 'notice' ? unreviewed(now, entry as Body<'notice'>) : codesOf(now.kind, typed, codes);
+    now.kind === 'notice'
+      ? unreviewed(now, entry as Body<'notice'>)
+      : now.kind === 'capture'
+        ? captureFaults(now.before, now.thing)
+        : codesOf(now.kind, typed, codes);
   if (wrong.length > 0) {
     editing.value = { ...now, faults: wrong };
     return false;
@@ -306,6 +312,7 @@ export async function save(): Promise<boolean> {
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
     else if (now.kind === 'danger') await writeDanger(now, entry as Body<'danger'>, read, keyring);
     else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
+    else if (now.kind === 'capture') await writeCapture(now, entry as Body<'capture'>, read, keyring);
     else if (now.kind === 'figures')
       await writeEntry(
         'figures',
@@ -470,6 +477,18 @@ async function writeDanger(
   if (!body.stands) await call('casework.setDanger', { stands: false }, { id });
 }
 
+/** The file first: a record that names a file which never arrived would be no evidence. */
+async function writeCapture(
+  now: RecordForm,
+  body: Body<'capture'>,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
+  const attachments = await uploadCapture(now.thing, body.sha256);
+  await writeEntry('capture', body, now, read, keyring, { attachments });
+  chosenCapture.value = null;
+}
+
 /** The server's half first: words that nobody could open would be lost. */
 async function writeStatement(
   now: RecordForm,
@@ -605,6 +624,12 @@ export const markInError = (record: CaseRecord, why: string): Promise<boolean> =
     });
   });
 
+interface EntryExtras {
+  readonly isNews?: boolean;
+  readonly inError?: string;
+  readonly attachments?: readonly MessageAttachment[];
+}
+
 /** Writes one version of a record as a sealed note. */
 export async function writeEntry<K extends RecordKind>(
   kind: K,
@@ -612,11 +637,11 @@ export async function writeEntry<K extends RecordKind>(
   { before, thing: recordId, id }: Pick<RecordForm, 'before' | 'thing' | 'id'>,
   read: Reading,
   keyring: MemberKeyring,
-  { isNews = false, inError }: { readonly isNews?: boolean; readonly inError?: string } = {},
+  { isNews = false, inError, attachments = [] }: EntryExtras = {},
 ): Promise<void> {
   const by = keyring.me.member.id;
   const entry = entryOf(kind, body, { thing: recordId, before, at: Date.now(), inError });
-  await send('note', { ...noteOf(entry, by), attachments: [], id, isNews }, read, keyring);
+  await send('note', { ...noteOf(entry, by), attachments, id, isNews }, read, keyring);
   const version: Version = { ...entry, id, by };
   const after = caseFileWith(read.caseFile, version);
   const [was, is] = [remindersOf(read.caseFile), remindersOf(after)];

@@ -53,6 +53,7 @@ import { codeWords } from '../../words/coding.ts';
 import { dayName, timeName } from '../../words/format.ts';
 import { requestWords } from '../../words/requests.ts';
 import { Indicators, labelOf, load as loadSets, Terms } from './assess-view.tsx';
+import { CaptureFile, CaptureOf, readFromFile } from './capture-view.tsx';
 import { ClosingTerms } from './closing-view.tsx';
 import { CodeFields } from './code-view.tsx';
 import { MakeFile } from './file-view.tsx';
@@ -82,6 +83,7 @@ const order: readonly RecordKind[] = [
   'statement',
   'harm-review',
   'notice',
+  'capture',
   'review',
   'closing',
   'figures',
@@ -252,6 +254,7 @@ function CaseRecordView({ record }: { record: CaseRecord }) {
   return (
     <>
       {record.kind === 'notice' && <NoticeOf record={record as CaseRecord<'notice'>} />}
+      {record.kind === 'capture' && <CaptureOf record={record as CaseRecord<'capture'>} />}
       {together && <p class="care">{w.together}</p>}
       <div class={together ? 'beside' : ''}>
         {current.map((version) => (
@@ -392,13 +395,15 @@ const AboveDecision = ({ now }: { now: RecordForm }) => (
 
 /** What is asked; what was understood of a pasted answer stands right below it. */
 function FormFields({ now, desk }: { now: RecordForm; desk: string }) {
+  const unasked = sendsBySaving(now) ? ['state', 'on'] : now.kind === 'capture' ? readFromFile : [];
   const fields = (now.stage ? stageFormOf(now.stage) : formOf(now.kind)).filter(
-    ({ name }) => !sendsBySaving(now) || (name !== 'state' && name !== 'on'),
+    ({ name }) => !unasked.includes(name),
   );
   const common = { values: now.values, onChange: type, faults: now.faults, at: '', form: 'case', desk };
   const first = now.stage === undefined ? fields.length : 1;
   return (
     <>
+      {now.kind === 'capture' && <CaptureFile now={now} />}
       <Fields fields={fields.slice(0, first)} {...common} />
       {now.kind === 'notice' && <NoticeHints now={now} />}
       <Fields fields={fields.slice(first)} {...common} />

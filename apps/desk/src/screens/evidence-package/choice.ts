@@ -2,9 +2,9 @@
 // desk. Internal notes stay out always; so does what is locked, and what is not genuine is counted and not
 // given out.
 import type { MessageAttachment } from '@heed/envelope';
+import type { CaptureFacts } from '../../model/capture/wacz.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import type { Passage } from './redact.ts';
-import type { CaptureFacts } from './wacz.ts';
 
 export interface RedactionChoice {
   readonly passages: readonly Passage[];
