@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { openId } from '../model/conversation/open.ts';
 import { isOutdated } from '../model/live/live.ts';
 import { goTo, screen, screensOf } from '../model/navigation.ts';
+import { approvalsDue } from '../model/offers/waiting.ts';
 import { dueNow } from '../model/online/online.ts';
 import type { Screen } from '../model/screens.ts';
 import { iMay } from '../model/session/keyring.ts';
@@ -202,6 +203,10 @@ const Tools = () => (
 /** For a screen reader, where single letters act. */
 const keys = (key: string) => (letterKeys.value ? key : undefined);
 
+/** What this member can do something about in a room now. */
+const countOf = (place: Screen): number =>
+  place === 'online' ? dueNow.value : place === 'offers' ? approvalsDue.value : 0;
+
 const Place = ({ place, onGo }: { place: Screen; onGo: (place: Screen) => void }) => (
   <button
     type="button"
@@ -210,11 +215,11 @@ const Place = ({ place, onGo }: { place: Screen; onGo: (place: Screen) => void }
     onClick={() => onGo(place)}
   >
     {navWords[place]}
-    {place === 'online' && dueNow.value > 0 && (
+    {countOf(place) > 0 && (
       <>
         {' '}
-        <span class="count-of" data-count={dueNow.value}>
-          {dueNow.value}
+        <span class="count-of" data-count={countOf(place)}>
+          {countOf(place)}
         </span>
       </>
     )}

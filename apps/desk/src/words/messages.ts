@@ -3413,6 +3413,7 @@ export interface Messages {
         readonly places: Text;
         readonly names: Text;
       }) => string;
+      readonly signsElsewhere: string;
       readonly write: string;
       readonly setAside: string;
       readonly setAsideSure: string;

@@ -6,7 +6,7 @@ import { useEffect } from 'preact/hooks';
 import { useResource } from '../../components/use-resource.ts';
 import { faultText } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
-import type { OpenedGroup } from '../../model/offers/group.ts';
+import { type OpenedGroup, type Signs, signsOfWaiting } from '../../model/offers/group.ts';
 import {
   type CompareResult,
   compareDesk,
@@ -16,6 +16,7 @@ import {
   loadGroups,
   stopComparing,
 } from '../../model/offers/review.ts';
+import { load as loadApprovals } from '../../model/offers/waiting.ts';
 import { call, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
 import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';
@@ -28,12 +29,15 @@ interface Listing {
   readonly patterns: readonly PatternRow[];
   readonly tallies: Readonly<Record<string, number>>;
   readonly groups: readonly OpenedGroup[];
+  readonly signs: ReadonlyMap<string, Signs>;
 }
 
 async function loadListing(): Promise<Listing> {
   const { patterns, tallies, isOn } = await call('patterns.list', {});
   const groups = isOn && session.value !== null ? await loadGroups(session.value.keyring) : [];
-  return { patterns, tallies, groups };
+  // The newest question counts: one that was put before a press must not come in after it.
+  void loadApprovals({ quietly: true });
+  return { patterns, tallies, groups, signs: await signsOfWaiting(patterns, groups) };
 }
 
 export function SameOffer() {
@@ -74,7 +78,7 @@ export function SameOffer() {
       {listing.value !== null && (
         <>
           {isComparingOn() && <Groups groups={listing.value.groups} send={send} />}
-          <Patterns patterns={listing.value.patterns} tallies={listing.value.tallies} send={send} />
+          <Patterns {...listing.value} send={send} />
         </>
       )}
     </div>
