@@ -15,7 +15,7 @@ import {
   screen,
   showAgain,
 } from '../model/navigation.ts';
-import { load as loadApprovals } from '../model/offers/waiting.ts';
+import { load as loadApprovals } from '../model/offer-approvals.ts';
 import { sendWaiting } from '../model/outreach/desk.ts';
 import { learn } from '../model/search/search.ts';
 import { iMay, type MemberKeyring } from '../model/session/keyring.ts';

@@ -3,11 +3,12 @@ import { useSignal } from '@preact/signals';
 import { openId } from '../model/conversation/open.ts';
 import { isOutdated } from '../model/live/live.ts';
 import { goTo, screen, screensOf } from '../model/navigation.ts';
-import { approvalsDue } from '../model/offers/waiting.ts';
+import { approvalsDue } from '../model/offer-approvals.ts';
 import { dueNow } from '../model/online/online.ts';
 import type { Screen } from '../model/screens.ts';
 import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
+import type { LogRoom } from '../screens/case/capture-view.tsx';
 import { CaseFile } from '../screens/case/case-view.tsx';
 import { CloseActs, Waiting } from '../screens/case/closing-view.tsx';
 import { Danger } from '../screens/case/danger-view.tsx';
@@ -89,9 +90,11 @@ const Outdated = () => (
   </div>
 );
 
+const LogOf: LogRoom = ({ of }) => <LateRoom room="log" of={of} />;
+
 /** What other screens show inside a conversation. */
 const slots: ConversationSlots = {
-  CaseFile,
+  CaseFile: ({ read }) => <CaseFile read={read} LogOf={LogOf} />,
   Danger,
   Referred,
   Answers,

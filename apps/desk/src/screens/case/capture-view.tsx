@@ -3,20 +3,20 @@
 import type { CaseRecord } from '@heed/domain/casework';
 import { MAX_ATTACHMENT_BYTES } from '@heed/envelope/limits';
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import type { ComponentType } from 'preact';
 import { chosenCapture, fileOfCapture, readCaptureFile } from '../../model/capture/capture.ts';
 import { type RecordForm, type } from '../../model/case/open.ts';
 import { linesOf } from '../../model/case/shape.ts';
 import { download, fetchAttachment } from '../../model/conversation/attachment.ts';
-import { findingsOfEntry } from '../../model/conversation/log-entry.ts';
 import { reading } from '../../model/conversation/open.ts';
-import { reportUnexpected } from '../../model/fault.ts';
-import type { VerifierFinding } from '../../model/verifier/finding.ts';
 import { reveal } from '../../ui/blur.ts';
 import { Confirmed, describedBy, FieldHints } from '../../ui/parts.tsx';
 import { attachmentWords } from '../../words/attachment.ts';
 import { sizeText } from '../../words/format.ts';
 import { captureWords as w } from '../../words/notice.ts';
+
+/** Shows what the log has of an entry; it is fetched when somebody looks at one. */
+export type LogRoom = ComponentType<{ readonly of: string }>;
 
 const id = 'case-address';
 
@@ -79,14 +79,14 @@ const Facts = ({ now }: { now: RecordForm }) => (
 );
 
 /** Beside a record: its file to save, and what the log shows of it. */
-export function CaptureOf({ record }: { record: CaseRecord<'capture'> }) {
+export function CaptureOf({ record, LogOf }: { record: CaseRecord<'capture'>; LogOf: LogRoom }) {
   const read = reading.value;
   const found = read && fileOfCapture(record, read);
   if (!found) return <p class="hint">{w.noFile}</p>;
   const { attachment, entry } = found;
   return (
     <>
-      {entry !== null && <InLog entry={entry} />}
+      {entry !== null && <LogOf of={entry} />}
       <SaveFile save={async () => download(await fetchAttachment(attachment), attachment.name)} />
     </>
   );
@@ -109,37 +109,5 @@ function SaveFile({ save }: { save: () => Promise<void> }) {
       />
       <div role="status">{fault.value && <p class="warn">{fault.value}</p>}</div>
     </>
-  );
-}
-
-/** Judged in this page; who made the log could have changed it, so witnesses and stamps are named. */
-function InLog({ entry }: { entry: string }) {
-  const findings = useSignal<readonly VerifierFinding[] | 'failed' | null>(null);
-  useEffect(() => {
-    findingsOfEntry(entry).then(
-      (found) => (findings.value = found),
-      (error: unknown) => {
-        reportUnexpected(error);
-        findings.value = 'failed';
-      },
-    );
-  }, [entry]);
-  const found = findings.value;
-  if (found === null) return <p class="hint">{w.looking}</p>;
-  if (found === 'failed') return <p class="care">{w.logFailed}</p>;
-  const isNotYet = found.every(({ tone }) => tone === 'absent');
-  return (
-    <div class="note" data-log={isNotYet ? 'not-yet' : 'entry'}>
-      <h3>{w.log}</h3>
-      {isNotYet ? (
-        <p>{w.notYet}</p>
-      ) : (
-        found.map(({ tone, text }) => (
-          <p key={text} data-tone={tone} class={tone === 'fails' ? 'warn' : ''}>
-            {text}
-          </p>
-        ))
-      )}
-    </div>
   );
 }

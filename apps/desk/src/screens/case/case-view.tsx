@@ -53,7 +53,7 @@ import { codeWords } from '../../words/coding.ts';
 import { dayName, timeName } from '../../words/format.ts';
 import { requestWords } from '../../words/requests.ts';
 import { Indicators, labelOf, load as loadSets, Terms } from './assess-view.tsx';
-import { CaptureFile, CaptureOf, readFromFile } from './capture-view.tsx';
+import { CaptureFile, CaptureOf, type LogRoom, readFromFile } from './capture-view.tsx';
 import { ClosingTerms } from './closing-view.tsx';
 import { CodeFields } from './code-view.tsx';
 import { MakeFile } from './file-view.tsx';
@@ -103,7 +103,7 @@ const first: readonly RecordKind[] = [
 const writes = (kind: RecordKind) => mayWrite(session.value!.keyring.me.member.role, kind);
 const memberName = (id: string) => nameOrDigits(session.value!.keyring, id);
 
-export function CaseFile({ read }: { read: Reading }) {
+export function CaseFile({ read, LogOf }: { read: Reading; LogOf: LogRoom }) {
   const now = file.value;
   const assessed = now !== null && recordsOfKind(now, 'assessment').length > 0;
   const notifies =
@@ -150,7 +150,7 @@ export function CaseFile({ read }: { read: Reading }) {
           <ul class="records">
             {all.map((record) => (
               <li class="card" key={record.id} id={recordElement(record.id)} tabIndex={-1}>
-                <CaseRecordView record={record} />
+                <CaseRecordView record={record} LogOf={LogOf} />
               </li>
             ))}
           </ul>
@@ -248,13 +248,13 @@ function Standing({ now }: { now: ReadCase }) {
  */
 const endedOtherwise: readonly RecordKind[] = ['danger', 'figures'];
 
-function CaseRecordView({ record }: { record: CaseRecord }) {
+function CaseRecordView({ record, LogOf }: { record: CaseRecord; LogOf: LogRoom }) {
   const { current, superseded } = record;
   const together = current.length > 1;
   return (
     <>
       {record.kind === 'notice' && <NoticeOf record={record as CaseRecord<'notice'>} />}
-      {record.kind === 'capture' && <CaptureOf record={record as CaseRecord<'capture'>} />}
+      {record.kind === 'capture' && <CaptureOf record={record as CaseRecord<'capture'>} LogOf={LogOf} />}
       {together && <p class="care">{w.together}</p>}
       <div class={together ? 'beside' : ''}>
         {current.map((version) => (

@@ -3,9 +3,9 @@
 import type { MessageAttachment } from '@heed/envelope';
 import type { EvidenceManifest } from '@heed/ledger/evidence';
 import { drawPicture, fetchSealed } from '../../model/conversation/attachment.ts';
-import { proofOf, type StampedCheckpoint, stampedProofOf } from '../../model/conversation/log-entry.ts';
 import { fetchVerifier } from '../../model/conversation/verifier-file.ts';
 import { call } from '../../model/session/session.ts';
+import { proofOf, type StampedCheckpoint, stampedProofOf } from '../../model/verifier/log-entry.ts';
 
 /** What the making takes from outside. */
 export interface Sources {

@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks';
 import { useResource } from '../../components/use-resource.ts';
 import { faultText } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
+import { load as loadApprovals } from '../../model/offer-approvals.ts';
 import { type OpenedGroup, type Signs, signsOfWaiting } from '../../model/offers/group.ts';
 import {
   type CompareResult,
@@ -16,7 +17,6 @@ import {
   loadGroups,
   stopComparing,
 } from '../../model/offers/review.ts';
-import { load as loadApprovals } from '../../model/offers/waiting.ts';
 import { call, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
 import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';

@@ -1,11 +1,11 @@
 // Patterns that wait for a second member: the count beside 'Same offer' for whoever may approve them.
 import type { PatternRow } from '@heed/api';
 import { computed } from '@preact/signals';
-import { features } from '../features.ts';
-import { iMay } from '../session/keyring.ts';
-import { makeResource } from '../session/resource.ts';
-import { sessionSignal } from '../session/scope.ts';
-import { call, session } from '../session/session.ts';
+import { features } from './features.ts';
+import { iMay } from './session/keyring.ts';
+import { makeResource } from './session/resource.ts';
+import { sessionSignal } from './session/scope.ts';
+import { call, session } from './session/session.ts';
 
 const patterns = sessionSignal<readonly PatternRow[]>([]);
 

@@ -5,8 +5,8 @@ import { leafHash, parseCheckpoint, parseProofFile } from '@heed/ledger';
 import { hashOf } from '@heed/ledger/evidence';
 import { fromBase64, fromHex, toHex } from '../../ui/bytes.ts';
 import { call } from '../session/session.ts';
-import type { VerifierFinding } from '../verifier/finding.ts';
-import { logFindings, type ProofPart } from '../verifier/log.ts';
+import type { VerifierFinding } from './finding.ts';
+import { logFindings, type ProofPart } from './log.ts';
 
 export interface StampedCheckpoint {
   readonly proof: string;
