@@ -512,6 +512,7 @@ export interface Messages {
       readonly 'case-review': string;
       readonly 'closing-approval': string;
       readonly 'notice-review': string;
+      readonly noticeSecond: string;
       readonly 'notice-send': string;
       readonly 'notice-answer': string;
       readonly 'notice-tell': string;
@@ -2950,6 +2951,7 @@ export interface Messages {
       readonly refused: string;
       readonly ownLog: string;
       readonly otherLog: string;
+      readonly laterProof: string;
       readonly oldest: string;
       readonly newest: string;
       readonly save: string;
@@ -3287,6 +3289,8 @@ export interface Messages {
       readonly same: string;
       readonly title: string;
       readonly how: string;
+      readonly isItSent: string;
+      readonly sentToday: string;
       readonly where: string;
       readonly whereUnknown: string;
       readonly copy: string;
@@ -3517,6 +3521,8 @@ export interface Messages {
       };
       readonly needsWords: string;
       readonly make: string;
+      readonly notYet: (values: { readonly year: Text; readonly day: Text }) => string;
+      readonly lastYear: (values: { readonly year: Text }) => string;
       readonly reading: (values: { readonly read: Text; readonly all: Text }) => string;
       readonly exact: (values: { readonly n: number; readonly year: Text }) => string;
       readonly secret: string;

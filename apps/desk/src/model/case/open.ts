@@ -32,7 +32,6 @@ import {
   refusedWords,
   stateWords,
 } from '../../words/case.ts';
-import { captureFaults, chosenCapture, uploadCapture } from '../capture/capture.ts';
 import { endAll, mayInterpret } from '../conversation/interpreter.ts';
 import { newMessageId, openConversation } from '../conversation/load.ts';
 import { act, notice, openId, reading, send } from '../conversation/open.ts';
@@ -44,6 +43,7 @@ import { type MemberKeyring, nameOf } from '../session/keyring.ts';
 import { sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
 import { type Halves, openStatements, sealStatement } from './allegation.ts';
+import { captureFaults, chosenCapture, uploadCapture } from './capture.ts';
 import { caseFileWith, entryOf, noteOf, noticesOf, type ReadCase, remindersOf, seenIn } from './case.ts';
 import { approvalNeeded } from './closing.ts';
 import { codeFaults, keepCoded } from './coding.ts';
@@ -218,11 +218,45 @@ export function type(values: RecordForm['values']): void {
   const now = editing.value;
   if (now === null) return;
   noteTyping();
+  const faults = now.faults.length === 0 ? [] : faultsLeft(now, values);
   // What was changed is another note.
-  editing.value = { ...now, values, typed: true, id: newMessageId() };
+  editing.value = {
+    ...now,
+    ...{ values, faults, typed: true, id: newMessageId() },
+    ...(now.lacksConsent && { lacksConsent: faults.length > 0 }),
+  };
   keepDraft(draftPlaceOf(now), JSON.stringify(values), {
     memoryOnly: values.consent === 'no',
   });
+}
+
+/** What stands at the place of a fault, such as 'ways.0.to', as JSON text. */
+const at = (values: RecordForm['values'], place: string): string | undefined =>
+  JSON.stringify(
+    place.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)?.[name], values),
+  );
+
+/** The faults that stand after a change: not of what was changed, and not of what another field has mended. */
+function faultsLeft(now: RecordForm, values: RecordForm['values']): readonly FieldFault[] {
+  const [before, after] = [now.values, values].map((form) => faultsOfForm({ ...now, values: form }));
+  const has = (all: readonly FieldFault[], { field, says }: FieldFault) =>
+    all.some((fault) => fault.field === field && fault.says === says);
+  return now.faults.filter(
+    (fault) =>
+      at(now.values, fault.field) === at(values, fault.field) && (has(after!, fault) || !has(before!, fault)),
+  );
+}
+
+/** What the record itself has against what stands in the form. */
+function faultsOfForm(now: RecordForm): readonly FieldFault[] {
+  const checked = checkForm(now);
+  return checked.ok ? [] : fieldFaults(checked.faults);
+}
+
+function checkForm(now: RecordForm) {
+  // Codes for figures are sealed to others: they stand in the form, and in no entry.
+  const { codes: _, ...typed } = now.values;
+  return checkBody(now.kind, { ...trimmed(typed), ...doneBySaving(now) });
 }
 
 /** Whether a colleague wrote another version of the record that stands in the form, since it was opened. */
@@ -272,9 +306,8 @@ export async function save(): Promise<boolean> {
   if (now === null) return false;
   const place = draftPlaceOf(now);
   notice.value = null;
-  // Codes for figures are sealed to others: they stand in the form, and in no entry.
   const { codes = {}, ...typed } = now.values;
-  const checked = checkBody(now.kind, { ...trimmed(typed), ...doneBySaving(now) });
+  const checked = checkForm(now);
   if (!checked.ok) {
     editing.value = { ...now, faults: fieldFaults(checked.faults) };
     return false;
