@@ -15,7 +15,7 @@ import { unzipSync } from 'fflate';
 import { WARCParser } from 'warcio';
 import { readAddress, readProxy } from '../apps/cli/src/capture/address.ts';
 import { openGate } from '../apps/cli/src/capture/gate.ts';
-import { readCapture, readReport } from '../apps/desk/src/model/capture/wacz.ts';
+import { readCapture, readReport } from '../apps/desk/src/model/pictures/wacz.ts';
 import { findChromium } from './chromium.ts';
 import { makeAuthority, noOpenssl, openssl, serveAuthority } from './time-stamp-authority.ts';
 

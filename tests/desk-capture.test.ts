@@ -99,6 +99,14 @@ test('a captured page enters case and log, is stamped, and goes into a package',
   const sha256 = createHash('sha256').update(capture).digest('hex');
   for (const fact of [sha256, 'Chromium 141.0', 'Work abroad', 'By Mila', 'heed capture'])
     await record.getByText(fact).first().waitFor();
+  // A time that is evidence names its zone, and so does the record's own.
+  const zone = await page.evaluate(
+    () =>
+      new Intl.DateTimeFormat('en', { timeZoneName: 'short' })
+        .formatToParts(Date.parse('2026-11-28T10:00:00.000Z'))
+        .find(({ type }) => type === 'timeZoneName')!.value,
+  );
+  assert.ok((await record.innerText()).split(zone).length >= 3, `twice ${zone}`);
   await axeFindsNothing(page, 'a captured page');
   // Its entry comes with the next tick, the stamp of the day with the first answer of the authority.
   await standsInLog(page);

@@ -8,8 +8,8 @@ import { ExportRoom } from '../screens/export/export-view.tsx';
 import { Figures } from '../screens/figures/room-view.tsx';
 import { Handbooks } from '../screens/handbook/handbooks-view.tsx';
 import { Import } from '../screens/import/import-view.tsx';
+import { Capture } from '../screens/inspect/capture-view.tsx';
 import { Inspect } from '../screens/inspect/inspect-view.tsx';
-import { LogOf } from '../screens/inspect/log-view.tsx';
 import { Linkage } from '../screens/linkage/room-view.tsx';
 import { Members } from '../screens/members/members-view.tsx';
 import { SameOffer } from '../screens/offers/offers-view.tsx';
@@ -40,5 +40,5 @@ lateRooms.value = {
   events: Events,
   handbook: Handbooks,
   inspect: Inspect,
-  log: LogOf,
+  capture: Capture,
 };

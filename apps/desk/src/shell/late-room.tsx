@@ -25,7 +25,7 @@ async function fetchScript(): Promise<void> {
 }
 
 /** `of`: what it is about, of a room that stands several times. */
-export function LateRoom({ room, of }: { room: LateRoomName; of?: string }) {
+export function LateRoom({ room, of }: { room: LateRoomName; of?: string | undefined }) {
   const failed = useSignal(false);
   const load = async () => {
     failed.value = false;

@@ -22,7 +22,7 @@ export type LateRoomName =
   | 'events'
   | 'handbook'
   | 'inspect'
-  | 'log';
+  | 'capture';
 
 type LateRoom = ComponentType<{ readonly of?: string | undefined }>;
 

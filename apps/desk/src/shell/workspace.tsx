@@ -8,8 +8,7 @@ import { dueNow } from '../model/online/online.ts';
 import type { Screen } from '../model/screens.ts';
 import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
-import type { LogRoom } from '../screens/case/capture-view.tsx';
-import { CaseFile } from '../screens/case/case-view.tsx';
+import { type CaptureRoom, CaseFile } from '../screens/case/case-view.tsx';
 import { CloseActs, Waiting } from '../screens/case/closing-view.tsx';
 import { Danger } from '../screens/case/danger-view.tsx';
 import { OpenFile } from '../screens/case/file-view.tsx';
@@ -90,11 +89,11 @@ const Outdated = () => (
   </div>
 );
 
-const LogOf: LogRoom = ({ of }) => <LateRoom room="log" of={of} />;
+const Capture: CaptureRoom = ({ of }) => <LateRoom room="capture" of={of} />;
 
 /** What other screens show inside a conversation. */
 const slots: ConversationSlots = {
-  CaseFile: ({ read }) => <CaseFile read={read} LogOf={LogOf} />,
+  CaseFile: ({ read }) => <CaseFile read={read} Capture={Capture} />,
   Danger,
   Referred,
   Answers,

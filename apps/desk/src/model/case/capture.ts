@@ -1,36 +1,17 @@
-// A captured page in the case file: its file is chosen, read for what it says of itself, and sealed beside the
-// record. What stands in the form is no draft of the file: a page that is loaded again asks for it once more.
-import type { Body, CaseRecord } from '@heed/domain/casework';
+// The file of a captured page: chosen for the form of its record, sealed beside it, found again. The file is no
+// draft: a page that is loaded again asks for it once more.
+import type { CaseRecord } from '@heed/domain/casework';
 import { latest } from '@heed/domain/casework';
 import { faultAt } from '@heed/domain/faults';
 import type { MessageAttachment } from '@heed/envelope';
-import { MAX_ATTACHMENT_BYTES } from '@heed/envelope/limits';
-import { sha256Hex } from '../../ui/bytes.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { upload } from '../conversation/upload.ts';
 import { type FieldFault, fieldFaults } from '../field-faults.ts';
 import { holdPage } from '../session/drafts.ts';
 import { sessionMap, sessionSignal } from '../session/scope.ts';
-import { readCapture, readReport } from './wacz.ts';
 
 /** The file that was chosen, for the record of this id. */
 export const chosenCapture = sessionSignal<{ readonly thing: string; readonly file: Blob } | null>(null);
-
-/** What a file of a captured page says of itself, with its hash; why it is not taken. */
-export async function readCaptureFile(
-  file: Blob,
-): Promise<Omit<Body<'capture'>, 'under18' | 'how'> | 'too-large' | 'not-capture'> {
-  if (file.size > MAX_ATTACHMENT_BYTES) return 'too-large';
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const facts = readCapture(bytes);
-  if (facts === null || facts.address === '') return 'not-capture';
-  const { address, created, title, software } = facts;
-  return {
-    ...{ address, title, software, capturedAt: created },
-    ...readReport(bytes),
-    sha256: await sha256Hex(bytes),
-  };
-}
 
 /** A new record needs its file; a draft has lost it. */
 export const captureFaults = (before: CaseRecord | null, recordId: string): readonly FieldFault[] =>

@@ -40,8 +40,20 @@ interface FieldHead {
   readonly when?: Readonly<Record<string, readonly string[]>>;
 }
 export type FormField = FieldHead &
+  /** 'moment': ISO 8601, read from a file and shown by the clock of this machine, with its zone. */
   (
-    | { readonly type: 'line' | 'text' | 'day' | 'clock' | 'yes' | 'lines' | 'members' | 'recipient' }
+    | {
+        readonly type:
+          | 'line'
+          | 'text'
+          | 'moment'
+          | 'day'
+          | 'clock'
+          | 'yes'
+          | 'lines'
+          | 'members'
+          | 'recipient';
+      }
     /** `nobody`: a choice too, such as a task that nobody has yet. */
     | { readonly type: 'member'; readonly nobody?: boolean }
     /** A choice begins empty: what nobody chose is no fact. 'radios' are for the few that are asked first. */
@@ -344,7 +356,7 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
   capture: () => [
     field('under18', t.notice.under18.label, radios(t.threeWay), t.notice.under18.hint),
     field('address', t.capture.address.label, 'line'),
-    field('capturedAt', t.capture.capturedAt.label, 'line'),
+    field('capturedAt', t.capture.capturedAt.label, 'moment'),
     field('title', t.capture.title.label, 'line'),
     field('software', t.capture.software.label, 'line'),
     field('browser', t.capture.browser.label, 'line'),

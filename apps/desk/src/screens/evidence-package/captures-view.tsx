@@ -4,13 +4,14 @@
 import { latest, recordsOfKind } from '@heed/domain/casework';
 import type { MessageAttachment } from '@heed/envelope';
 import { useSignal } from '@preact/signals';
-import { fileOfCapture } from '../../model/capture/capture.ts';
-import { readCapture } from '../../model/capture/wacz.ts';
+import { fileOfCapture } from '../../model/case/capture.ts';
 import { fetchAttachment } from '../../model/conversation/attachment.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
+import { readCapture } from '../../model/pictures/wacz.ts';
 import { personWords, reveal } from '../../ui/blur.ts';
 import { attachmentWords } from '../../words/attachment.ts';
 import { evidenceWords } from '../../words/evidence.ts';
+import { momentText } from '../../words/format.ts';
 import type { ChosenCapture } from './choice.ts';
 
 const w = evidenceWords;
@@ -48,7 +49,7 @@ export function Captures({ read, list, onChange }: Props) {
           </p>
           <p {...reveal()}>
             {[
-              ...[facts.title, facts.address, facts.created, facts.software],
+              ...[facts.title, facts.address, momentText(facts.created), facts.software],
               w.captureParts({ n: facts.resources }),
             ]
               .filter(Boolean)

@@ -2,8 +2,8 @@
 // desk. Internal notes stay out always; so does what is locked, and what is not genuine is counted and not
 // given out.
 import type { MessageAttachment } from '@heed/envelope';
-import type { CaptureFacts } from '../../model/capture/wacz.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
+import type { CaptureFacts } from '../../model/pictures/wacz.ts';
 import type { Passage } from './redact.ts';
 
 export interface RedactionChoice {

@@ -23,7 +23,7 @@ import {
   inventMember,
   inventOrganisation,
 } from '../../fixtures/organisation.ts';
-import { readCapture } from '../../model/capture/wacz.ts';
+import { readCapture } from '../../model/pictures/wacz.ts';
 import { verifierWords as w } from '../../model/verifier/words.ts';
 import { choosable, countsOf } from './choice.ts';
 import { makePackage } from './make.ts';

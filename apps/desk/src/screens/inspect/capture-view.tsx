@@ -3,25 +3,34 @@
 import type { CaseRecord } from '@heed/domain/casework';
 import { MAX_ATTACHMENT_BYTES } from '@heed/envelope/limits';
 import { useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
-import { chosenCapture, fileOfCapture, readCaptureFile } from '../../model/capture/capture.ts';
-import { type RecordForm, type } from '../../model/case/open.ts';
+import { useEffect } from 'preact/hooks';
+import { chosenCapture, fileOfCapture } from '../../model/case/capture.ts';
+import { file as caseFile, editing, type RecordForm, type } from '../../model/case/open.ts';
 import { linesOf } from '../../model/case/shape.ts';
 import { download, fetchAttachment } from '../../model/conversation/attachment.ts';
 import { reading } from '../../model/conversation/open.ts';
+import { reportUnexpected } from '../../model/fault.ts';
+import { readCaptureFile } from '../../model/pictures/capture-file.ts';
+import type { VerifierFinding } from '../../model/verifier/finding.ts';
+import { findingsOfEntry } from '../../model/verifier/log-entry.ts';
 import { reveal } from '../../ui/blur.ts';
 import { Confirmed, describedBy, FieldHints } from '../../ui/parts.tsx';
 import { attachmentWords } from '../../words/attachment.ts';
 import { sizeText } from '../../words/format.ts';
 import { captureWords as w } from '../../words/notice.ts';
 
-/** Shows what the log has of an entry; it is fetched when somebody looks at one. */
-export type LogRoom = ComponentType<{ readonly of: string }>;
+/** `of`: the id of a record; absent: the form that is open. */
+export function Capture({ of }: { of?: string | undefined }) {
+  const form = editing.value;
+  if (of === undefined) return form?.kind === 'capture' ? <CaptureFile now={form} /> : null;
+  const record = caseFile.value?.records.find(({ id }) => id === of);
+  return record?.kind === 'capture' ? <CaptureOf record={record as CaseRecord<'capture'>} /> : null;
+}
 
 const id = 'case-address';
 
 /** Above the fields that are asked: the file of a new record, and what it says of itself. */
-export function CaptureFile({ now }: { now: RecordForm }) {
+function CaptureFile({ now }: { now: RecordForm }) {
   const fault = useSignal<string | null>(null);
   const size = sizeText(MAX_ATTACHMENT_BYTES);
   const { address } = now.values as { readonly address: string };
@@ -58,15 +67,13 @@ export function CaptureFile({ now }: { now: RecordForm }) {
   );
 }
 
-/** What is read from the file, and asked of nobody. */
-export const readFromFile: readonly string[] = [
-  ...['address', 'capturedAt', 'title', 'software', 'browser', 'proxied', 'sha256'],
-];
+/** What a member says of a page; all else is read from its file. */
+const ofMember = ['under18', 'how'];
 
 const Facts = ({ now }: { now: RecordForm }) => (
   <dl class="facts" data-capture>
     {linesOf('capture', now.values as never, String)
-      .filter(({ field }) => readFromFile.includes(field))
+      .filter(({ field }) => !ofMember.includes(field))
       .map(({ field, label, says }) => (
         <div key={field} class={says.length > 60 ? 'wide' : ''}>
           <dt>{label}</dt>
@@ -79,14 +86,14 @@ const Facts = ({ now }: { now: RecordForm }) => (
 );
 
 /** Beside a record: its file to save, and what the log shows of it. */
-export function CaptureOf({ record, LogOf }: { record: CaseRecord<'capture'>; LogOf: LogRoom }) {
+function CaptureOf({ record }: { record: CaseRecord<'capture'> }) {
   const read = reading.value;
   const found = read && fileOfCapture(record, read);
   if (!found) return <p class="hint">{w.noFile}</p>;
   const { attachment, entry } = found;
   return (
     <>
-      {entry !== null && <LogOf of={entry} />}
+      {entry !== null && <InLog entry={entry} />}
       <SaveFile save={async () => download(await fetchAttachment(attachment), attachment.name)} />
     </>
   );
@@ -109,5 +116,40 @@ function SaveFile({ save }: { save: () => Promise<void> }) {
       />
       <div role="status">{fault.value && <p class="warn">{fault.value}</p>}</div>
     </>
+  );
+}
+
+/**
+ * Judged in this page. Who keeps the log could have made another one, so witnesses and stamps are named.
+ * `entry`: SHA-256(salt || SHA-256(envelope)), 64 hex digits.
+ */
+function InLog({ entry }: { entry: string }) {
+  const findings = useSignal<readonly VerifierFinding[] | 'failed' | null>(null);
+  useEffect(() => {
+    findingsOfEntry(entry).then(
+      (found) => (findings.value = found),
+      (error: unknown) => {
+        reportUnexpected(error);
+        findings.value = 'failed';
+      },
+    );
+  }, [entry]);
+  const found = findings.value;
+  if (found === null) return <p class="hint">{w.looking}</p>;
+  if (found === 'failed') return <p class="care">{w.logFailed}</p>;
+  const isNotYet = found.every(({ tone }) => tone === 'absent');
+  return (
+    <div class="note" data-log={isNotYet ? 'not-yet' : 'entry'}>
+      <h3>{w.log}</h3>
+      {isNotYet ? (
+        <p>{w.notYet}</p>
+      ) : (
+        found.map(({ tone, text }) => (
+          <p key={text} data-tone={tone} class={tone === 'fails' ? 'warn' : ''}>
+            {text}
+          </p>
+        ))
+      )}
+    </div>
   );
 }
