@@ -3,20 +3,21 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe, type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { WARCParser } from 'warcio';
 import { readAddress, readProxy } from '../apps/cli/src/capture/address.ts';
 import { openGate } from '../apps/cli/src/capture/gate.ts';
-import { readCapture } from '../apps/desk/src/screens/evidence-package/wacz.ts';
+import { readCapture, readReport } from '../apps/desk/src/model/pictures/wacz.ts';
 import { findChromium } from './chromium.ts';
+import { makeAuthority, noOpenssl, openssl, serveAuthority } from './time-stamp-authority.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'heed-capture-'));
@@ -29,10 +30,12 @@ interface CommandResult {
 }
 
 /** Runs beside the event loop, which serves the page. Standard input is no terminal. */
-const heed = (...args: string[]): Promise<CommandResult> =>
+const heed = (...args: string[]): Promise<CommandResult> => heedWith({}, ...args);
+
+const heedWith = (settings: Record<string, string>, ...args: string[]): Promise<CommandResult> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [main, 'capture', ...args], {
-      env: { ...process.env, INIT_CWD: folder },
+      env: { ...process.env, INIT_CWD: folder, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let [out, error] = ['', ''];
@@ -221,6 +224,103 @@ describe('a page is captured', { skip: !hasBrowser && 'no Chromium' }, () => {
       assert.equal((await heed(`${url}/`, '--allow-local', ...option)).status, 2, 'nothing is preset');
     assert.deepEqual([requests, captures()], [[], []]);
   });
+});
+
+/**
+ * A SOCKS5 proxy (RFC 1928) that leads every name to the one server that it is given; the names that it was
+ * asked for, as they came.
+ */
+async function startSocks(t: TestContext, target: number) {
+  const asked: string[] = [];
+  const proxy = createTcpServer((client) => {
+    client.on('error', () => client.destroy());
+    client.once('data', () => {
+      client.write(Buffer.from([5, 0]));
+      client.once('data', (request) => {
+        // 3: a name, which is resolved here and nowhere before.
+        asked.push(request[3] === 3 ? request.subarray(5, 5 + request[4]!).toString() : 'an address');
+        const server = connect(target, '127.0.0.1', () => {
+          client.write(Buffer.from([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]));
+          client.pipe(server).pipe(client);
+        });
+        server.on('error', () => client.destroy());
+        client.once('close', () => server.destroy());
+      });
+    });
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  t.after(() => proxy.close());
+  return { port: (proxy.address() as AddressInfo).port, asked };
+}
+
+test('by a SOCKS proxy the name is resolved behind it, no authority is asked, and the file says so', {
+  skip: !hasBrowser && 'no Chromium',
+}, async (t) => {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const socks = await startSocks(t, (server.address() as AddressInfo).port);
+  let questions = 0;
+  const authority = createServer((_, response) => {
+    questions++;
+    response.writeHead(503).end();
+  });
+  await new Promise<void>((resolve) => authority.listen(0, '127.0.0.1', resolve));
+  t.after(() => authority.close());
+  const stamps = join(folder, 'away.json');
+  const url = `http://127.0.0.1:${(authority.address() as AddressInfo).port}/`;
+  writeFileSync(stamps, JSON.stringify({ authorities: [{ name: 'away', url, roots: main }], calendars: [] }));
+  const by = ['--adult-only', 'yes', '--json', '--proxy', `socks5h://127.0.0.1:${socks.port}`];
+  // The name has no address anywhere: a question of this machine's own would fail.
+  const { status, out, error } = await heedWith({ HEED_STAMPS: stamps }, 'http://offer.onion/', ...by);
+  assert.equal(status, 0, error);
+  const { file } = JSON.parse(out) as Outcome;
+  const wacz = new Uint8Array(readFileSync(file));
+  rmSync(file);
+  assert.deepEqual([...new Set(socks.asked)], ['offer.onion']);
+  assert.equal(readCapture(wacz)?.title, 'Work abroad');
+  assert.equal(readReport(wacz).proxied, 'yes');
+  assert.match(readReport(wacz).browser, /^Chromium \d/);
+  assert.equal(questions, 0, 'a question of its own would go around the proxy');
+});
+
+test('an authority stamps the list of a capture, and a stock reader says so', {
+  skip: (!hasBrowser && 'no Chromium') || noOpenssl,
+}, async (t) => {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const place = mkdtempSync(join(tmpdir(), 'heed-capture-tsa-'));
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+    rmSync(place, { recursive: true, force: true });
+  });
+  makeAuthority(place);
+  const url = await serveAuthority(t, place);
+  const stamps = join(place, 'stamps.json');
+  writeFileSync(
+    stamps,
+    JSON.stringify({ authorities: [{ name: 'invented', url, roots: 'ca.pem' }], calendars: [] }),
+  );
+  const page = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { status, out, error } = await heedWith(
+    { HEED_STAMPS: stamps },
+    ...[page, '--adult-only', 'yes', '--allow-local', '--json'],
+  );
+  assert.equal(status, 0, error);
+  const { file } = JSON.parse(out) as Outcome;
+  const wacz = new Uint8Array(readFileSync(file));
+  rmSync(file);
+  const files = unzipSync(wacz);
+  assert.equal(readReport(wacz).proxied, 'no');
+  for (const name of ['stamps/invented.tsr', 'datapackage.json'])
+    writeFileSync(join(place, name.replace('/', '-')), files[name]!);
+  const args = ['ts', '-verify', '-data', 'datapackage.json', '-in', 'stamps-invented.tsr'];
+  const verified = openssl([...args, '-CAfile', 'ca.pem', '-untrusted', 'tsa.pem'], place);
+  assert.match(verified.stdout + verified.stderr, /Verification: OK/);
 });
 
 test('addresses that are no pages, of a house, with a log-in, or that look like others are refused', () => {

@@ -85,6 +85,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
       .locator('[data-add]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-add')));
     assert.deepEqual(kinds.sort(), [
+      'capture',
       'consent',
       'harm-review',
       'need',

@@ -45,8 +45,8 @@ import {
 import { commit, judgeTimestamp, otsFile, tokenOf } from '@heed/ledger/timestamp';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
+import { readCapture } from '../apps/desk/src/model/pictures/wacz.ts';
 import { picturesIn } from '../apps/desk/src/model/pictures/warc.ts';
-import { readCapture } from '../apps/desk/src/screens/evidence-package/wacz.ts';
 import { compareChains } from '../apps/monitor/src/chain.ts';
 import { freshOf, readClear } from '../apps/monitor/src/clear.ts';
 import { emptyMemory, unseen } from '../apps/monitor/src/memory.ts';

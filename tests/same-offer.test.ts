@@ -283,17 +283,30 @@ describe('same offer in a browser', { skip: findChromium() === null && 'no Chrom
     await page.locator('.pattern-form button[type=submit]').click();
     await page.locator('[data-pattern]').waitFor();
     assert.equal(await page.locator('[data-approve]').count(), 0, 'nobody approves their own words');
+    assert.equal(
+      await page.locator('[data-place=offers] [data-count]').count(),
+      0,
+      'and none waits for them',
+    );
     assert.equal(await page.locator('[data-offer-group]').count(), 0);
     assert.deepEqual(await compare(page), ['6', '0'], 'what was decided is not compared again');
     assert.doesNotMatch(await (await fetch(`${desk.url}/patterns`)).text(), /Waitresses/);
     await page.close();
 
+    const colleague = await go('ana');
+    await colleague.page.locator('[data-place=offers] [data-count="1"]').waitFor();
+    assert.match(await colleague.page.locator('[data-signs=known]').innerText(), /3 senders, 3 handles/);
+    await axeFindsNothing(colleague.page, 'a pattern that waits');
+    await colleague.page.close();
     const other = await go('jo');
+    await other.page.locator('[data-place=offers] [data-count="1"]').waitFor();
+    await other.page.locator('[data-signs=known]').waitFor();
     await other.page.locator('[data-approve]').click();
     await other.page.locator('.fault').waitFor();
     await other.page.locator('[data-pattern] input[type=checkbox]').check();
     await other.page.locator('[data-approve]').click();
-    await other.page.locator('[data-withdraw]').waitFor();
+    await other.page.locator('[data-outcome=recognised]').waitFor();
+    await other.page.locator('[data-place=offers] [data-count]').waitFor({ state: 'detached' });
     await other.page.locator('[data-outcome=recognised]').click();
     await other.page.getByText('(1)').first().waitFor();
     const publicPage = await (await fetch(`${desk.url}/patterns`)).text();

@@ -8,6 +8,7 @@ import { ExportRoom } from '../screens/export/export-view.tsx';
 import { Figures } from '../screens/figures/room-view.tsx';
 import { Handbooks } from '../screens/handbook/handbooks-view.tsx';
 import { Import } from '../screens/import/import-view.tsx';
+import { Capture } from '../screens/inspect/capture-view.tsx';
 import { Inspect } from '../screens/inspect/inspect-view.tsx';
 import { Linkage } from '../screens/linkage/room-view.tsx';
 import { Members } from '../screens/members/members-view.tsx';
@@ -39,4 +40,5 @@ lateRooms.value = {
   events: Events,
   handbook: Handbooks,
   inspect: Inspect,
+  capture: Capture,
 };

@@ -1,6 +1,7 @@
 // What becomes of an error in the desk: a sentence for the member, and where nobody expected it, a trace for
 // whoever mends it.
 import { ApiError } from '@heed/api/client';
+import { UploadFailed } from '@heed/api/upload';
 import type { Signal } from '@preact/signals';
 import { failure, type StatusMessage, success } from '../ui/notice.tsx';
 import { faultWords } from '../words/frame.ts';
@@ -12,6 +13,7 @@ export { reportUnexpected } from './trace.ts';
 
 /** A sentence for the member. An error that is no expected refusal is reported besides. */
 export function faultText(error: unknown): string {
+  if (error instanceof UploadFailed) return faultWords.upload;
   if (error instanceof CannotWrite) return cannotWriteWords[error.reason];
   if (error instanceof ApiError)
     return error.status === 0 ? faultWords.offline : (error.problem?.detail ?? faultWords.server);

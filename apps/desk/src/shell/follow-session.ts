@@ -15,6 +15,7 @@ import {
   screen,
   showAgain,
 } from '../model/navigation.ts';
+import { load as loadApprovals } from '../model/offer-approvals.ts';
 import { sendWaiting } from '../model/outreach/desk.ts';
 import { learn } from '../model/search/search.ts';
 import { iMay, type MemberKeyring } from '../model/session/keyring.ts';
@@ -81,11 +82,14 @@ function begin(keyring: MemberKeyring, wasHere: boolean): void {
     showAgain(again !== null && mayEnter(keyring, again.place.screen) ? again.place : first(keyring));
   // The list comes first; the index is made behind it.
   void inbox.load().then(learn);
-  void learnFeatures();
+  void learnRoom();
   if (member.state === 'active') void sendWaiting().catch(() => undefined);
   // Words that do not arrive, and a server that cannot be reached, are met again at the next unlocking.
   void followMemberLanguage(keyring.me.language).catch(() => undefined);
 }
+
+/** Which features are on, and what waits in the one that has a count. */
+const learnRoom = () => learnFeatures().then(() => loadApprovals({ quietly: true }));
 
 const first = (keyring: MemberKeyring): ScreenPlace => listOf(firstScreen(keyring));
 
@@ -94,7 +98,7 @@ function followTime(): void {
   setInterval(() => {
     if (session.value === null || document.hidden) return;
     void inbox.load({ quietly: true });
-    void learnFeatures();
+    void learnRoom();
   }, 60_000);
 }
 

@@ -24,7 +24,8 @@ async function fetchScript(): Promise<void> {
   }
 }
 
-export function LateRoom({ room }: { room: LateRoomName }) {
+/** `of`: what it is about, of a room that stands several times. */
+export function LateRoom({ room, of }: { room: LateRoomName; of?: string | undefined }) {
   const failed = useSignal(false);
   const load = async () => {
     failed.value = false;
@@ -37,7 +38,7 @@ export function LateRoom({ room }: { room: LateRoomName }) {
   };
   useEffect(() => void load(), []);
   const Room = lateRooms.value?.[room];
-  if (Room !== undefined) return <Room />;
+  if (Room !== undefined) return <Room of={of} />;
   return failed.value ? (
     <p class="warn" role="alert">
       {w.notFetched}{' '}

@@ -21,6 +21,9 @@ export type LateRoomName =
   | 'consultations'
   | 'events'
   | 'handbook'
-  | 'inspect';
+  | 'inspect'
+  | 'capture';
 
-export const lateRooms = signal<Readonly<Record<LateRoomName, ComponentType>> | null>(null);
+type LateRoom = ComponentType<{ readonly of?: string | undefined }>;
+
+export const lateRooms = signal<Readonly<Record<LateRoomName, LateRoom>> | null>(null);

@@ -3,11 +3,12 @@ import { useSignal } from '@preact/signals';
 import { openId } from '../model/conversation/open.ts';
 import { isOutdated } from '../model/live/live.ts';
 import { goTo, screen, screensOf } from '../model/navigation.ts';
+import { approvalsDue } from '../model/offer-approvals.ts';
 import { dueNow } from '../model/online/online.ts';
 import type { Screen } from '../model/screens.ts';
 import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
-import { CaseFile } from '../screens/case/case-view.tsx';
+import { type CaptureRoom, CaseFile } from '../screens/case/case-view.tsx';
 import { CloseActs, Waiting } from '../screens/case/closing-view.tsx';
 import { Danger } from '../screens/case/danger-view.tsx';
 import { OpenFile } from '../screens/case/file-view.tsx';
@@ -88,9 +89,11 @@ const Outdated = () => (
   </div>
 );
 
+const Capture: CaptureRoom = ({ of }) => <LateRoom room="capture" of={of} />;
+
 /** What other screens show inside a conversation. */
 const slots: ConversationSlots = {
-  CaseFile,
+  CaseFile: ({ read }) => <CaseFile read={read} Capture={Capture} />,
   Danger,
   Referred,
   Answers,
@@ -202,6 +205,10 @@ const Tools = () => (
 /** For a screen reader, where single letters act. */
 const keys = (key: string) => (letterKeys.value ? key : undefined);
 
+/** What this member can do something about in a room now. */
+const countOf = (place: Screen): number =>
+  place === 'online' ? dueNow.value : place === 'offers' ? approvalsDue.value : 0;
+
 const Place = ({ place, onGo }: { place: Screen; onGo: (place: Screen) => void }) => (
   <button
     type="button"
@@ -210,11 +217,11 @@ const Place = ({ place, onGo }: { place: Screen; onGo: (place: Screen) => void }
     onClick={() => onGo(place)}
   >
     {navWords[place]}
-    {place === 'online' && dueNow.value > 0 && (
+    {countOf(place) > 0 && (
       <>
         {' '}
-        <span class="count-of" data-count={dueNow.value}>
-          {dueNow.value}
+        <span class="count-of" data-count={countOf(place)}>
+          {countOf(place)}
         </span>
       </>
     )}

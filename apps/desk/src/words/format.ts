@@ -40,6 +40,21 @@ const times = perLocale(
 /** 'Thu 26 Nov, 10:00', by the clock of this machine. */
 export const timeName = (at: number): string => times().format(at);
 
+const moments = perLocale(
+  (language) =>
+    new Intl.DateTimeFormat(language, {
+      ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+      timeZoneName: 'short',
+    }),
+);
+/** '26 Nov 2026, 11:00 CET': a time that is evidence, by the clock of this machine, with its zone. */
+export const momentName = (at: number): string => moments().format(at);
+/** The same of a text of ISO 8601 with its zone; what is none stands as it is. */
+export const momentText = (text: string): string =>
+  /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text))
+    ? momentName(Date.parse(text))
+    : text;
+
 const clocks = perLocale((language) => new Intl.DateTimeFormat(language, { timeStyle: 'short' }));
 /** '10:00', by the clock of this machine. */
 export const clockName = (at: number): string => clocks().format(at);

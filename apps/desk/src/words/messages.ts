@@ -392,6 +392,11 @@ export interface Messages {
         readonly add: string;
         readonly hint: string;
       };
+      readonly capture: {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
       readonly exception: {
         readonly title: string;
         readonly add: string;
@@ -507,6 +512,7 @@ export interface Messages {
       readonly 'case-review': string;
       readonly 'closing-approval': string;
       readonly 'notice-review': string;
+      readonly noticeSecond: string;
       readonly 'notice-send': string;
       readonly 'notice-answer': string;
       readonly 'notice-tell': string;
@@ -1371,6 +1377,7 @@ export interface Messages {
       readonly capturesTitle: string;
       readonly capturesHint: string;
       readonly addCapture: string;
+      readonly takeCapture: (values: { readonly address: Text }) => string;
       readonly notCapture: string;
       readonly captureHow: (values: { readonly name: Text }) => string;
       readonly removeCapture: (values: { readonly name: Text }) => string;
@@ -2253,6 +2260,36 @@ export interface Messages {
         };
       };
     };
+    readonly capture: {
+      readonly address: {
+        readonly label: string;
+      };
+      readonly capturedAt: {
+        readonly label: string;
+      };
+      readonly title: {
+        readonly label: string;
+      };
+      readonly software: {
+        readonly label: string;
+      };
+      readonly browser: {
+        readonly label: string;
+      };
+      readonly proxied: {
+        readonly label: string;
+        readonly options: {
+          readonly yes: string;
+          readonly no: string;
+        };
+      };
+      readonly sha256: {
+        readonly label: string;
+      };
+      readonly how: {
+        readonly label: string;
+      };
+    };
     readonly exception: {
       readonly reason: {
         readonly label: string;
@@ -2914,6 +2951,7 @@ export interface Messages {
       readonly refused: string;
       readonly ownLog: string;
       readonly otherLog: string;
+      readonly laterProof: string;
       readonly oldest: string;
       readonly newest: string;
       readonly save: string;
@@ -3251,6 +3289,8 @@ export interface Messages {
       readonly same: string;
       readonly title: string;
       readonly how: string;
+      readonly isItSent: string;
+      readonly sentToday: string;
       readonly where: string;
       readonly whereUnknown: string;
       readonly copy: string;
@@ -3336,6 +3376,18 @@ export interface Messages {
       readonly note: string;
       readonly notThat: string;
     };
+    readonly capture: {
+      readonly choose: string;
+      readonly chooseHint: (values: { readonly size: Text }) => string;
+      readonly notCapture: string;
+      readonly tooLarge: (values: { readonly size: Text }) => string;
+      readonly again: string;
+      readonly log: string;
+      readonly looking: string;
+      readonly notYet: string;
+      readonly logFailed: string;
+      readonly noFile: string;
+    };
   };
   readonly offers: {
     readonly offer: {
@@ -3365,6 +3417,7 @@ export interface Messages {
         readonly places: Text;
         readonly names: Text;
       }) => string;
+      readonly signsElsewhere: string;
       readonly write: string;
       readonly setAside: string;
       readonly setAsideSure: string;
@@ -3468,6 +3521,8 @@ export interface Messages {
       };
       readonly needsWords: string;
       readonly make: string;
+      readonly notYet: (values: { readonly year: Text; readonly day: Text }) => string;
+      readonly lastYear: (values: { readonly year: Text }) => string;
       readonly reading: (values: { readonly read: Text; readonly all: Text }) => string;
       readonly exact: (values: { readonly n: number; readonly year: Text }) => string;
       readonly secret: string;
@@ -4437,6 +4492,8 @@ export interface Messages {
       readonly 'needs-authorisation': string;
       readonly 'needs-second-reviewer': string;
       readonly 'never-notice-of-child': string;
+      readonly 'needs-capture': string;
+      readonly 'never-capture-of-child': string;
       readonly 'own-advertisement': string;
       readonly 'not-safe-to-remove': string;
       readonly 'sent-needs-notify': string;

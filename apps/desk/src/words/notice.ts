@@ -12,6 +12,9 @@ export const noticeAnswerWords = words('notice.answer');
 /** Telling the person. */
 export const noticeTellWords = words('notice.tell');
 
+/** A captured page in a case. */
+export const captureWords = words('notice.capture');
+
 /** The queue 'Online'. */
 export const onlineWords = words('online.online');
 

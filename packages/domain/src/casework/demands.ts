@@ -7,6 +7,7 @@ import { type Body, type BodyCheck, type RecordKind, readBody } from './entry.ts
 import { noticeFaults } from './notice.ts';
 
 type Demanded =
+  | 'never-capture-of-child'
   | 'may-not-be-written-down'
   | 'must-be-of-list'
   | 'needs-language-name'
@@ -59,6 +60,7 @@ const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[
   'safe-contact': ({ windows, timeZone }) =>
     windows.length > 0 && timeZone === '' ? fault('timeZone', 'needs-time-zone') : [],
   notice: noticeFaults,
+  capture: ({ under18 }) => (under18 === 'no' ? [] : fault('under18', 'never-capture-of-child')),
   // What has no day stands in no list.
   task: ({ due }) => (due === null ? fault('due', 'needs-day-of-task') : []),
   person: ({ languages }) => (languages.every(isLanguageTag) ? [] : fault('languages', 'must-be-of-list')),

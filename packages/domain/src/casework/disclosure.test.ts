@@ -91,6 +91,7 @@ const stays: Readonly<Record<RecordKind, readonly string[]>> = {
     ...['complaintResult', 'disputeBody', 'disputedOn', 'disputeEndedOn', 'disputeResult', 'noFurther'],
     ...['wrong', 'informedOn', 'informedOf'],
   ],
+  capture: ['under18', 'address', 'capturedAt', 'title', 'software', 'browser', 'proxied', 'sha256', 'how'],
   exception: ['reason', 'act', 'told', 'why', 'at', 'review'],
   interpreter: ['name', 'language', 'confidentiality', 'conflict', 'accepted', 'refusedFor'],
   person: ['born', 'gender', 'citizenship', 'forms', 'recruitment', 'control', 'country'],

@@ -337,6 +337,31 @@ const notice = v.strictObject({
   informedOf: v.optional(oneOrNone(noticeOutcomes), ''),
 });
 
+/**
+ * A page of the network as evidence. Its file hangs at the note of this version. What stands here was read
+ * from the file when it was added, but for `under18` and `how`, which a member says.
+ */
+const capture = v.strictObject({
+  /** Whether anybody shown could be under 18. Then no file is added. */
+  under18: oneOf(threeWay),
+  address: v.pipe(
+    webAddress,
+    v.check((text) => text !== '', because('needs-capture')),
+  ),
+  /** As the file says, in ISO 8601; empty where it does not. */
+  capturedAt: line,
+  title: line,
+  /** What made the file, and the browser that loaded the page. */
+  software: line,
+  browser: line,
+  /** Whether it was loaded through a proxy; empty where the file does not say. */
+  proxied: oneOrNone(['yes', 'no']),
+  /** Of the whole file, 64 hex digits. */
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, because('needs-capture'))),
+  /** Who captured it, and how. */
+  how: words,
+});
+
 /** For a life or a child one member may act against 'never'; a second one looks within 24 hours. */
 const exception = v.strictObject({
   reason: oneOf(['life', 'child']),
@@ -444,6 +469,7 @@ const bodies = {
   statement,
   'harm-review': harmReview,
   notice,
+  capture,
   exception,
   interpreter,
   person,

@@ -53,6 +53,8 @@ export interface FaultValues {
   readonly 'needs-authorisation': object;
   readonly 'needs-second-reviewer': object;
   readonly 'never-notice-of-child': object;
+  readonly 'needs-capture': object;
+  readonly 'never-capture-of-child': object;
   readonly 'own-advertisement': object;
   readonly 'not-safe-to-remove': object;
   readonly 'sent-needs-notify': object;

@@ -40,8 +40,20 @@ interface FieldHead {
   readonly when?: Readonly<Record<string, readonly string[]>>;
 }
 export type FormField = FieldHead &
+  /** 'moment': ISO 8601, read from a file and shown by the clock of this machine, with its zone. */
   (
-    | { readonly type: 'line' | 'text' | 'day' | 'clock' | 'yes' | 'lines' | 'members' | 'recipient' }
+    | {
+        readonly type:
+          | 'line'
+          | 'text'
+          | 'moment'
+          | 'day'
+          | 'clock'
+          | 'yes'
+          | 'lines'
+          | 'members'
+          | 'recipient';
+      }
     /** `nobody`: a choice too, such as a task that nobody has yet. */
     | { readonly type: 'member'; readonly nobody?: boolean }
     /** A choice begins empty: what nobody chose is no fact. 'radios' are for the few that are asked first. */
@@ -339,6 +351,18 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     },
     { ...field('goodFaith', t.notice.goodFaith.label, 'yes'), when: { decision: ['notify'] } },
     folded('After', t.notice.after, afterSending()),
+  ],
+  // All but the first and the last is read from the file.
+  capture: () => [
+    field('under18', t.notice.under18.label, radios(t.threeWay), t.notice.under18.hint),
+    field('address', t.capture.address.label, 'line'),
+    field('capturedAt', t.capture.capturedAt.label, 'moment'),
+    field('title', t.capture.title.label, 'line'),
+    field('software', t.capture.software.label, 'line'),
+    field('browser', t.capture.browser.label, 'line'),
+    field('proxied', t.capture.proxied.label, choiceOf(t.capture.proxied.options)),
+    field('sha256', t.capture.sha256.label, 'line'),
+    field('how', t.capture.how.label, 'text'),
   ],
   exception: () => [
     field('reason', t.exception.reason.label, choiceOf(t.exception.reason.options)),

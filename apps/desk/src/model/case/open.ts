@@ -20,6 +20,7 @@ import {
 } from '@heed/domain/casework';
 import { faultAt } from '@heed/domain/faults';
 import { mayWrite } from '@heed/domain/roles';
+import type { MessageAttachment } from '@heed/envelope';
 import { randomHex } from '@heed/envelope/seal';
 import { computed, effect } from '@preact/signals';
 import {
@@ -42,6 +43,7 @@ import { type MemberKeyring, nameOf } from '../session/keyring.ts';
 import { sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
 import { type Halves, openStatements, sealStatement } from './allegation.ts';
+import { captureFaults, chosenCapture, uploadCapture } from './capture.ts';
 import { caseFileWith, entryOf, noteOf, noticesOf, type ReadCase, remindersOf, seenIn } from './case.ts';
 import { approvalNeeded } from './closing.ts';
 import { codeFaults, keepCoded } from './coding.ts';
@@ -216,11 +218,45 @@ export function type(values: RecordForm['values']): void {
   const now = editing.value;
   if (now === null) return;
   noteTyping();
+  const faults = now.faults.length === 0 ? [] : faultsLeft(now, values);
   // What was changed is another note.
-  editing.value = { ...now, values, typed: true, id: newMessageId() };
+  editing.value = {
+    ...now,
+    ...{ values, faults, typed: true, id: newMessageId() },
+    ...(now.lacksConsent && { lacksConsent: faults.length > 0 }),
+  };
   keepDraft(draftPlaceOf(now), JSON.stringify(values), {
     memoryOnly: values.consent === 'no',
   });
+}
+
+/** What stands at the place of a fault, such as 'ways.0.to', as JSON text. */
+const at = (values: RecordForm['values'], place: string): string | undefined =>
+  JSON.stringify(
+    place.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)?.[name], values),
+  );
+
+/** The faults that stand after a change: not of what was changed, and not of what another field has mended. */
+function faultsLeft(now: RecordForm, values: RecordForm['values']): readonly FieldFault[] {
+  const [before, after] = [now.values, values].map((form) => faultsOfForm({ ...now, values: form }));
+  const has = (all: readonly FieldFault[], { field, says }: FieldFault) =>
+    all.some((fault) => fault.field === field && fault.says === says);
+  return now.faults.filter(
+    (fault) =>
+      at(now.values, fault.field) === at(values, fault.field) && (has(after!, fault) || !has(before!, fault)),
+  );
+}
+
+/** What the record itself has against what stands in the form. */
+function faultsOfForm(now: RecordForm): readonly FieldFault[] {
+  const checked = checkForm(now);
+  return checked.ok ? [] : fieldFaults(checked.faults);
+}
+
+function checkForm(now: RecordForm) {
+  // Codes for figures are sealed to others: they stand in the form, and in no entry.
+  const { codes: _, ...typed } = now.values;
+  return checkBody(now.kind, { ...trimmed(typed), ...doneBySaving(now) });
 }
 
 /** Whether a colleague wrote another version of the record that stands in the form, since it was opened. */
@@ -270,9 +306,8 @@ export async function save(): Promise<boolean> {
   if (now === null) return false;
   const place = draftPlaceOf(now);
   notice.value = null;
-  // Codes for figures are sealed to others: they stand in the form, and in no entry.
   const { codes = {}, ...typed } = now.values;
-  const checked = checkBody(now.kind, { ...trimmed(typed), ...doneBySaving(now) });
+  const checked = checkForm(now);
   if (!checked.ok) {
     editing.value = { ...now, faults: fieldFaults(checked.faults) };
     return false;
@@ -290,7 +325,11 @@ export async function save(): Promise<boolean> {
     return false;
   }
   const wrong =
-    now.kind === 'notice' ? unreviewed(now, entry as Body<'notice'>) : codesOf(now.kind, typed, codes);
+    now.kind === 'notice'
+      ? unreviewed(now, entry as Body<'notice'>)
+      : now.kind === 'capture'
+        ? captureFaults(now.before, now.thing)
+        : codesOf(now.kind, typed, codes);
   if (wrong.length > 0) {
     editing.value = { ...now, faults: wrong };
     return false;
@@ -306,6 +345,7 @@ export async function save(): Promise<boolean> {
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
     else if (now.kind === 'danger') await writeDanger(now, entry as Body<'danger'>, read, keyring);
     else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
+    else if (now.kind === 'capture') await writeCapture(now, entry as Body<'capture'>, read, keyring);
     else if (now.kind === 'figures')
       await writeEntry(
         'figures',
@@ -470,6 +510,18 @@ async function writeDanger(
   if (!body.stands) await call('casework.setDanger', { stands: false }, { id });
 }
 
+/** The file first: a record that names a file which never arrived would be no evidence. */
+async function writeCapture(
+  now: RecordForm,
+  body: Body<'capture'>,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
+  const attachments = await uploadCapture(now.thing, body.sha256);
+  await writeEntry('capture', body, now, read, keyring, { attachments });
+  chosenCapture.value = null;
+}
+
 /** The server's half first: words that nobody could open would be lost. */
 async function writeStatement(
   now: RecordForm,
@@ -605,6 +657,12 @@ export const markInError = (record: CaseRecord, why: string): Promise<boolean> =
     });
   });
 
+interface EntryExtras {
+  readonly isNews?: boolean;
+  readonly inError?: string;
+  readonly attachments?: readonly MessageAttachment[];
+}
+
 /** Writes one version of a record as a sealed note. */
 export async function writeEntry<K extends RecordKind>(
   kind: K,
@@ -612,11 +670,11 @@ export async function writeEntry<K extends RecordKind>(
   { before, thing: recordId, id }: Pick<RecordForm, 'before' | 'thing' | 'id'>,
   read: Reading,
   keyring: MemberKeyring,
-  { isNews = false, inError }: { readonly isNews?: boolean; readonly inError?: string } = {},
+  { isNews = false, inError, attachments = [] }: EntryExtras = {},
 ): Promise<void> {
   const by = keyring.me.member.id;
   const entry = entryOf(kind, body, { thing: recordId, before, at: Date.now(), inError });
-  await send('note', { ...noteOf(entry, by), attachments: [], id, isNews }, read, keyring);
+  await send('note', { ...noteOf(entry, by), attachments, id, isNews }, read, keyring);
   const version: Version = { ...entry, id, by };
   const after = caseFileWith(read.caseFile, version);
   const [was, is] = [remindersOf(read.caseFile), remindersOf(after)];

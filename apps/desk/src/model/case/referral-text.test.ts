@@ -113,6 +113,11 @@ const bodies: { readonly [K in RecordKind]: Body<K> } = {
     ...{ disputeBody: 'notice-body', disputeEndedOn: day, disputeResult: 'upheld', noFurther: true },
     ...{ wrong: 'no', informedOf: 'answer' },
   },
+  capture: {
+    ...{ under18: 'no', address: 'https://capture-address.example.org/', capturedAt: 'capture-time' },
+    ...{ title: 'capture-title', software: 'capture-software', browser: 'capture-browser' },
+    ...{ proxied: 'yes', sha256: 'c'.repeat(64), how: 'capture-how' },
+  },
   exception: {
     reason: 'life',
     act: 'exception-act',

@@ -1,7 +1,7 @@
 // A record as lines to read: what was filled in, under the words of its form.
 import type { Body, RecordKind } from '@heed/domain/casework';
 import { recipientWords, caseWords as w } from '../../words/case.ts';
-import { dayName } from '../../words/format.ts';
+import { dayName, momentText } from '../../words/format.ts';
 import { codeName } from './codes.ts';
 import { type FormField, type FormOption, formOf, unfolded } from './forms.ts';
 
@@ -39,6 +39,8 @@ function lines(
         return says(w.yes);
       case 'day':
         return says(dayName(String(value)));
+      case 'moment':
+        return says(momentText(String(value)));
       case 'member':
         return says(nameOf(String(value)));
       case 'members':

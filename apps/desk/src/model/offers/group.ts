@@ -1,12 +1,13 @@
 // A group of offers as it is sealed to its desk: the text without what could lead to somebody, numbers, and
 // pseudonyms under the desk's key. Once somebody decided on it, the pseudonyms of its messages alone.
-import type { OfferGroupRow } from '@heed/api';
+import type { OfferGroupRow, PatternRow } from '@heed/api';
+import { patternLetters } from '@heed/domain/pattern';
 import { EnvelopeError } from '@heed/envelope';
 import type { DeskSecret } from '@heed/envelope/keys';
 import { openOfferGroup } from '@heed/envelope/open';
 import { sealOfferGroup } from '@heed/envelope/seal';
 import * as v from 'valibot';
-import { fromBase64, toBase64 } from '../../ui/bytes.ts';
+import { fromBase64, sha256Hex, toBase64 } from '../../ui/bytes.ts';
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const pseudonyms = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{12,64}$/))), v.maxLength(6000));
@@ -22,7 +23,18 @@ const groupShape = v.strictObject({
   /** Of the messages in which they came. */
   offers: pseudonyms,
 });
-const decidedShape = v.strictObject({ version: v.literal(1), offers: pseudonyms });
+const signsShape = v.strictObject({ senders: whole, handles: whole, places: whole, names: whole });
+const decidedShape = v.strictObject({
+  version: v.literal(1),
+  offers: pseudonyms,
+  /** Of the pattern that was proposed, for whoever approves it: its letters as a hash, and the signs. */
+  proposal: v.optional(v.strictObject({ pattern: v.string(), signs: signsShape })),
+});
+
+/** How many senders brought a group, and what differs between its offers. */
+export type Signs = v.InferOutput<typeof signsShape>;
+/** A pattern that was proposed of a group. `pattern`: see `patternHash`. */
+export type Proposal = NonNullable<v.InferOutput<typeof decidedShape>['proposal']>;
 
 /** What a group says to whoever reviews it. */
 export type GroupContent = v.InferOutput<typeof groupShape>;
@@ -37,7 +49,18 @@ export interface OpenedGroup {
   readonly isUnreadable: boolean;
   readonly content: GroupContent | null;
   readonly offers: readonly string[];
+  /** Absent where no pattern was proposed of it. */
+  readonly proposal?: Proposal | undefined;
 }
+
+export const signsOf = ({ senders, handles, places, names }: GroupContent): Signs => ({
+  ...{ senders, places, names },
+  handles: handles.length,
+});
+
+/** The letters of a pattern, 64 hex digits: two with the same letters are one pattern. */
+export const patternHash = (text: string): Promise<string> =>
+  sha256Hex(new TextEncoder().encode(patternLetters(text)));
 
 /** Opens a group with the keys of the member. One that does not open is said to be unreadable. */
 export async function openGroup(
@@ -54,7 +77,7 @@ export async function openGroup(
     if (isDecided) {
       const decided = v.safeParse(decidedShape, json);
       return decided.success
-        ? { ...place, isUnreadable: false, content: null, offers: decided.output.offers }
+        ? { ...place, isUnreadable: false, content: null, ...decided.output }
         : unreadable;
     }
     const group = v.safeParse(groupShape, json);
@@ -87,7 +110,25 @@ export async function sealGroup(
 export async function sealDecided(
   { desk, offers, deskKey }: Pick<OpenedGroup, 'desk' | 'offers' | 'deskKey'>,
   recipient: DeskSecret['recipient'],
+  proposal?: Proposal,
 ): Promise<SentGroup> {
-  const json = JSON.stringify({ version: 1, offers });
+  const json = JSON.stringify({ version: 1, offers, ...(proposal && { proposal }) });
   return { desk, deskKey, sealed: toBase64(await sealOfferGroup(recipient, json)) };
+}
+
+/** By the id of a pattern that waits, the signs of the group that it was proposed of. */
+export async function signsOfWaiting(
+  patterns: readonly Pick<PatternRow, 'id' | 'text' | 'approvedBy' | 'withdrawnOn'>[],
+  groups: readonly OpenedGroup[],
+): Promise<ReadonlyMap<string, Signs>> {
+  const byHash = new Map(
+    groups.flatMap(({ proposal }) => (proposal ? [[proposal.pattern, proposal.signs]] : [])),
+  );
+  const waiting = patterns.filter(
+    ({ approvedBy, withdrawnOn }) => approvedBy === null && withdrawnOn === null,
+  );
+  const found = await Promise.all(
+    waiting.map(async ({ id, text }) => [id, byHash.get(await patternHash(text))] as const),
+  );
+  return new Map(found.flatMap(([id, signs]) => (signs === undefined ? [] : [[id, signs]])));
 }

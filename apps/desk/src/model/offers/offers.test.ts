@@ -7,7 +7,7 @@ import type { Facts, Message } from '@heed/envelope';
 import { makeDeskKey } from '@heed/envelope/keys';
 import { offersIn } from './collect.ts';
 import { compareForDesk } from './compare.ts';
-import { openGroup, sealDecided, sealGroup } from './group.ts';
+import { openGroup, patternHash, sealDecided, sealGroup, signsOf, signsOfWaiting } from './group.ts';
 import type { StoredGroup } from './work.ts';
 
 const offer = (name: string, town: string, handle: string) =>
@@ -111,4 +111,27 @@ test('a group opens with its desk key alone, without a word of its people', asyn
   const decided = await sealDecided(openedGroup, own.recipient);
   const after = await openGroup({ ...place, ...decided, isDecided: true }, new Map([[own.id, own]]));
   assert.deepEqual([after.content, after.offers], [null, content.offers]);
+});
+
+test('who approves sees the signs of the group while the words are those that were proposed', async () => {
+  const [own, other] = [await makeDeskKey(), await makeDeskKey()];
+  const { content } = compare().groups[0]!;
+  const place = { id: 'a'.repeat(32), day: '2026-03-10', isDecided: true };
+  const group = { desk: 'harbour', deskKey: own.id, offers: content.offers };
+  const proposal = { pattern: await patternHash('Good pay, FREE room.'), signs: signsOf(content) };
+  const row = { ...place, ...(await sealDecided(group, own.recipient, proposal)) };
+  assert.ok(!row.sealed.includes(proposal.pattern));
+  const here = await openGroup(row, new Map([[own.id, own]]));
+  const elsewhere = await openGroup(row, new Map([[other.id, other]]));
+  const pattern = { id: 'p', text: 'good pay free room', approvedBy: null, withdrawnOn: null };
+  const found = await signsOfWaiting([pattern], [here]);
+  assert.deepEqual(found.get('p'), { senders: 3, handles: 3, places: 2, names: 3 });
+  const corrected = { ...pattern, text: 'good pay free rooms' };
+  const approved = { ...pattern, approvedBy: 'b'.repeat(32) };
+  for (const [patterns, groups] of [
+    [[pattern], [elsewhere]],
+    [[corrected], [here]],
+    [[approved], [here]],
+  ] as const)
+    assert.equal((await signsOfWaiting(patterns, groups)).size, 0);
 });

@@ -12,7 +12,15 @@ import { currentKey, type MemberKeyring, ownDesks } from '../session/keyring.ts'
 import { sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
 import { collectOffers } from './collect.ts';
-import { type OpenedGroup, openGroup, sealDecided, sealGroup } from './group.ts';
+import {
+  type OpenedGroup,
+  openGroup,
+  type Proposal,
+  patternHash,
+  sealDecided,
+  sealGroup,
+  signsOf,
+} from './group.ts';
 import type { DeskComparison } from './work.ts';
 
 /** Conversations that are being read, and how many are read. */
@@ -88,10 +96,10 @@ async function storeAll(
 }
 
 /** Sealed anew without its text, to the key that it stands under. */
-function decidedOf(group: OpenedGroup) {
+function decidedOf(group: OpenedGroup, proposal?: Proposal) {
   const secret = session.value?.keyring.secrets.get(group.deskKey);
   if (secret === undefined) throw new Error('Cannot decide on a group without its desk key');
-  return sealDecided(group, secret.recipient);
+  return sealDecided(group, secret.recipient, proposal);
 }
 
 /** No pattern is made of it. */
@@ -101,7 +109,9 @@ export async function setAside(group: OpenedGroup): Promise<void> {
 
 /** A pattern of it waits for another member. */
 export async function proposePattern(group: OpenedGroup, plan: PatternPlan): Promise<void> {
-  const decided = await decidedOf(group);
+  const signs = group.content && signsOf(group.content);
+  const proposal = signs ? { pattern: await patternHash(plan.text), signs } : undefined;
+  const decided = await decidedOf(group, proposal);
   await call('patterns.propose', { ...plan, unrecognisable: true, group: { id: group.id, ...decided } });
 }
 

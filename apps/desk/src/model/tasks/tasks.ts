@@ -3,15 +3,15 @@
 // line of the sealed summary says which case it is.
 
 import type { ResponseOf, Routes } from '@heed/api';
-import { type CaseRecord, deadlinesIn, latest } from '@heed/domain/casework';
+import { deadlinesIn } from '@heed/domain/casework';
 import { wallClock } from '@heed/domain/organisation';
 import { addDays } from '@heed/domain/time';
 import { computed, effect, signal } from '@preact/signals';
 import type { StatusMessage } from '../../ui/notice.tsx';
-import { dueWords } from '../../words/case.ts';
 import { inboxWords } from '../../words/inbox.ts';
 import { boardWords as w } from '../../words/tasks.ts';
 import type { ReadCase } from '../case/case.ts';
+import { dueText } from '../case/due-text.ts';
 import { file } from '../case/open.ts';
 import { reading } from '../conversation/open.ts';
 import { attempt } from '../fault.ts';
@@ -90,8 +90,7 @@ export const ownWeek = computed(() => {
 
 function whatOf(now: ReadCase | undefined, recordId: string): string | null {
   const due = now && deadlinesIn(now).find((deadline) => deadline.record.id === recordId);
-  if (!due) return null;
-  return due.kind === 'task' ? latest(due.record as CaseRecord<'task'>).body.title : dueWords[due.kind];
+  return due ? dueText(due, session.value?.keyring.me.member.id ?? '') : null;
 }
 
 export const { state, load: learn } = makeResource({

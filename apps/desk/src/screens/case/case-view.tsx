@@ -3,6 +3,7 @@
 import {
   type Body,
   bodiesOf,
+  type CaseDeadline,
   type CaseRecord,
   deadlinesIn,
   formerDefaults,
@@ -13,13 +14,16 @@ import {
   recordsOfKind,
   type Version,
 } from '@heed/domain/casework';
+import { imageHashType } from '@heed/domain/image-hash';
 import { mayWrite } from '@heed/domain/roles';
 import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
 import { Fields } from '../../components/form-view.tsx';
 import { InErrorButton } from '../../components/in-error-view.tsx';
 import type { ReadCase } from '../../model/case/case.ts';
+import { dueText, waitsForSecond } from '../../model/case/due-text.ts';
 import { formOf, stageFormOf } from '../../model/case/forms.ts';
 import { recordElement } from '../../model/case/go.ts';
 import { platformList } from '../../model/case/notice.ts';
@@ -48,9 +52,9 @@ import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords, reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
-import { dueWords, kindWords, referralWords, verdictWords, caseWords as w } from '../../words/case.ts';
+import { kindWords, referralWords, verdictWords, caseWords as w } from '../../words/case.ts';
 import { codeWords } from '../../words/coding.ts';
-import { dayName, timeName } from '../../words/format.ts';
+import { dayName, momentName } from '../../words/format.ts';
 import { requestWords } from '../../words/requests.ts';
 import { Indicators, labelOf, load as loadSets, Terms } from './assess-view.tsx';
 import { ClosingTerms } from './closing-view.tsx';
@@ -82,6 +86,7 @@ const order: readonly RecordKind[] = [
   'statement',
   'harm-review',
   'notice',
+  'capture',
   'review',
   'closing',
   'figures',
@@ -98,10 +103,29 @@ const first: readonly RecordKind[] = [
   'consent',
 ];
 
+/** Ahead of the others where a case is about something on the network. */
+const ofOnline: readonly RecordKind[] = ['notice', 'capture'];
+
+/** Whether a case has a notice or a captured page, or somebody sent the fingerprint of a picture. */
+const isOnline = (read: Reading, now: ReadCase): boolean =>
+  now.records.some(({ kind }) => ofOnline.includes(kind)) ||
+  read.genuine.some(({ message }) => message.attachments.some(({ type }) => type === imageHashType));
+
+/**
+ * The file of a captured page, in the open form, or beside the record `of`: it is fetched when somebody needs
+ * it.
+ */
+export type CaptureRoom = ComponentType<{ readonly of?: string }>;
+
+/** What is read from the file, and asked of nobody. */
+const readFromFile: readonly string[] = [
+  ...['address', 'capturedAt', 'title', 'software', 'browser', 'proxied', 'sha256'],
+];
+
 const writes = (kind: RecordKind) => mayWrite(session.value!.keyring.me.member.role, kind);
 const memberName = (id: string) => nameOrDigits(session.value!.keyring, id);
 
-export function CaseFile({ read }: { read: Reading }) {
+export function CaseFile({ read, Capture }: { read: Reading; Capture: CaptureRoom }) {
   const now = file.value;
   const assessed = now !== null && recordsOfKind(now, 'assessment').length > 0;
   const notifies =
@@ -114,8 +138,9 @@ export function CaseFile({ read }: { read: Reading }) {
     if (notifies) void platformList.load();
   }, [notifies]);
   if (now === null) return null;
+  const firstActs = isOnline(read, now) ? [...first, ...ofOnline] : first;
   if (editing.value !== null)
-    return <Form key={`${editing.value.thing} ${editing.value.stage}`} read={read} />;
+    return <Form key={`${editing.value.thing} ${editing.value.stage}`} read={read} Capture={Capture} />;
   const records = order
     .map((kind) => [kind, recordsOfKind(now, kind)] as const)
     .filter(([, all]) => all.length > 0);
@@ -125,7 +150,7 @@ export function CaseFile({ read }: { read: Reading }) {
       <section>
         <h2>{w.add}</h2>
         <div class="stack">
-          {first.filter(writes).map((kind) => (
+          {firstActs.filter(writes).map((kind) => (
             <Add kind={kind} key={kind} />
           ))}
         </div>
@@ -133,7 +158,7 @@ export function CaseFile({ read }: { read: Reading }) {
           <summary data-act="more">{w.more}</summary>
           <div class="stack">
             {kinds
-              .filter((kind) => !first.includes(kind) && writes(kind))
+              .filter((kind) => !firstActs.includes(kind) && writes(kind))
               .map((kind) => (
                 <Add kind={kind} key={kind} />
               ))}
@@ -148,7 +173,7 @@ export function CaseFile({ read }: { read: Reading }) {
           <ul class="records">
             {all.map((record) => (
               <li class="card" key={record.id} id={recordElement(record.id)} tabIndex={-1}>
-                <CaseRecordView record={record} />
+                <CaseRecordView record={record} Capture={Capture} />
               </li>
             ))}
           </ul>
@@ -218,19 +243,9 @@ function Standing({ now }: { now: ReadCase }) {
           <dd>
             {deadlines.length === 0 && w.nothingDue}
             <ul>
-              {deadlines.map(({ record, kind, day, assignee }) => (
-                <li key={`${kind} ${record.id}`}>
-                  {day < today && <span class="badge danger">{w.overdue}</span>} {dayName(day)}:{' '}
-                  <button
-                    type="button"
-                    class="plain"
-                    {...personWords}
-                    data-deadline={kind}
-                    onClick={() => openDeadline(record)}
-                  >
-                    {kind === 'task' ? latest(record as CaseRecord<'task'>).body.title : dueWords[kind]}
-                  </button>
-                  {assignee && ` (${memberName(assignee)})`}
+              {deadlines.map((deadline) => (
+                <li key={`${deadline.kind} ${deadline.record.id}`}>
+                  <Due deadline={deadline} today={today} />
                 </li>
               ))}
             </ul>
@@ -241,17 +256,39 @@ function Standing({ now }: { now: ReadCase }) {
   );
 }
 
+function Due({ deadline, today }: { deadline: CaseDeadline; today: string }) {
+  const { record, kind, day, assignee } = deadline;
+  const me = session.value!.keyring.me.member.id;
+  const isOverdue = day < today && !waitsForSecond(deadline, me);
+  return (
+    <>
+      {isOverdue && <span class="badge danger">{w.overdue}</span>} {dayName(day)}:{' '}
+      <button
+        type="button"
+        class="plain"
+        {...personWords}
+        data-deadline={waitsForSecond(deadline, me) ? 'notice-second' : kind}
+        onClick={() => openDeadline(record)}
+      >
+        {dueText(deadline, me)}
+      </button>
+      {assignee && ` (${memberName(assignee)})`}
+    </>
+  );
+}
+
 /**
  * Danger ends with why it is over; codes of figures are taken back: each does more than stand in the case.
  */
 const endedOtherwise: readonly RecordKind[] = ['danger', 'figures'];
 
-function CaseRecordView({ record }: { record: CaseRecord }) {
+function CaseRecordView({ record, Capture }: { record: CaseRecord; Capture: CaptureRoom }) {
   const { current, superseded } = record;
   const together = current.length > 1;
   return (
     <>
       {record.kind === 'notice' && <NoticeOf record={record as CaseRecord<'notice'>} />}
+      {record.kind === 'capture' && <Capture of={record.id} />}
       {together && <p class="care">{w.together}</p>}
       <div class={together ? 'beside' : ''}>
         {current.map((version) => (
@@ -330,7 +367,7 @@ function VersionView({ version }: { version: Version }) {
     <div class="version">
       <p class="hint">
         {(isTakenOver(version) ? referralWords.takenOver : w.at)({
-          when: timeName(version.at),
+          when: momentName(version.at),
           name: version.by && memberName(version.by),
         })}
       </p>
@@ -390,15 +427,23 @@ const AboveDecision = ({ now }: { now: RecordForm }) => (
   </>
 );
 
+interface FormFieldsProps {
+  readonly now: RecordForm;
+  readonly desk: string;
+  readonly Capture: CaptureRoom;
+}
+
 /** What is asked; what was understood of a pasted answer stands right below it. */
-function FormFields({ now, desk }: { now: RecordForm; desk: string }) {
+function FormFields({ now, desk, Capture }: FormFieldsProps) {
+  const unasked = sendsBySaving(now) ? ['state', 'on'] : now.kind === 'capture' ? readFromFile : [];
   const fields = (now.stage ? stageFormOf(now.stage) : formOf(now.kind)).filter(
-    ({ name }) => !sendsBySaving(now) || (name !== 'state' && name !== 'on'),
+    ({ name }) => !unasked.includes(name),
   );
   const common = { values: now.values, onChange: type, faults: now.faults, at: '', form: 'case', desk };
   const first = now.stage === undefined ? fields.length : 1;
   return (
     <>
+      {now.kind === 'capture' && <Capture />}
       <Fields fields={fields.slice(0, first)} {...common} />
       {now.kind === 'notice' && <NoticeHints now={now} />}
       <Fields fields={fields.slice(first)} {...common} />
@@ -410,7 +455,7 @@ function FormFields({ now, desk }: { now: RecordForm; desk: string }) {
 const firstFocus = ({ kind, isSaid }: RecordForm): string =>
   isSaid ? '.case-form [type=submit]' : kind === 'danger' ? '#case-why' : '#case-form-title';
 
-function Form({ read }: { read: Reading }) {
+function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom }) {
   const now = editing.value!;
   const saving = useSignal(false);
   const words = kindWords[now.kind];
@@ -438,7 +483,7 @@ function Form({ read }: { read: Reading }) {
       <FormNotices now={now} />
       {now.kind === 'assessment' && <AboveDecision now={now} />}
       {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
-      <FormFields now={now} desk={read.row.desk} />
+      <FormFields now={now} desk={read.row.desk} Capture={Capture} />
       {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
       {sends && <ReferralPreview read={read} body={now.values as unknown as Body<'referral'>} />}
       <DraftStatus

@@ -73,11 +73,20 @@ export function NoticeOf({ record }: { record: CaseRecord<'notice'> }) {
           {w.second}
         </button>
       )}
-      {isReviewed && body.answeredOn === null && <CompleteNotice record={record} />}
+      {isReviewed && needsText(record) && <CompleteNotice record={record} />}
       {isReviewed && writes && <Outcomes record={record} />}
     </>
   );
 }
+
+/** What a member does with the text of a notice: sends it, or contests the answer. */
+const actsWithText = ['send', 'complain', 'dispute'] as const;
+const actOf = (record: CaseRecord<'notice'>) =>
+  actsWithText.find((act) => act === noticeDeadline(record)?.kind) ?? null;
+
+/** While it waits for the platform it is folded; once nothing is left to do with it, it is not offered. */
+const needsText = (record: CaseRecord<'notice'>): boolean =>
+  latest(record).body.answeredOn === null || actOf(record) !== null;
 
 /** An outcome that one press says; saving it is the second. */
 interface QuickOutcome {
@@ -195,12 +204,12 @@ function CompleteNotice({ record }: { record: CaseRecord<'notice'> }) {
   }, [body.language]);
   const ready = words.value;
   return (
-    <details class="complete-notice">
+    <details class="complete-notice" open={actOf(record) !== null && mayWrite(me().role, 'notice')}>
       <summary>{w.title}</summary>
       {ready === 'failed' && <p class="warn">{w.languageFailed}</p>}
       {ready !== null && ready !== 'failed' && (
         <CompleteFields
-          body={body}
+          record={record}
           fields={noticeFields(body, { name, contact }, ready)}
           tag={ready.language}
         />
@@ -210,15 +219,25 @@ function CompleteNotice({ record }: { record: CaseRecord<'notice'> }) {
 }
 
 interface CompleteProps {
-  readonly body: Body<'notice'>;
+  readonly record: CaseRecord<'notice'>;
   readonly fields: readonly NoticeField[];
   readonly tag: string;
 }
 
-function CompleteFields({ body, fields, tag }: CompleteProps) {
+function CompleteFields({ record, fields, tag }: CompleteProps) {
+  const { body } = latest(record);
+  /** Whether the text has left this page: then somebody may be sending it. */
+  const isTaken = useSignal(false);
+  const take = () => (isTaken.value = true);
   const platform = platforms.value.find(({ code }) => code === body.platform);
-  const save = () =>
+  const save = () => {
     download(new Blob([mailOf(fields, platform?.email ?? '')], { type: 'message/rfc822' }), 'notice.eml');
+    take();
+  };
+  const printIt = (button: HTMLElement) => {
+    printNotice(button);
+    take();
+  };
   return (
     <>
       <p class="hint">{w.how}</p>
@@ -226,18 +245,35 @@ function CompleteFields({ body, fields, tag }: CompleteProps) {
       <p class="hint">{w.inLanguage({ language: languageName(tag) })}</p>
       <dl class="facts notice-fields" lang={tag}>
         {fields.map((field) => (
-          <CopyField field={field} key={field.label} />
+          <CopyField field={field} onCopy={take} key={field.label} />
         ))}
       </dl>
       <div class="row">
         <button type="button" data-mail onClick={save}>
           {w.mail}
         </button>
-        <button type="button" data-print-notice onClick={(event) => printNotice(event.currentTarget)}>
+        <button type="button" data-print-notice onClick={(event) => printIt(event.currentTarget)}>
           {w.print}
         </button>
       </div>
+      <div role="status" class="no-print">
+        {isTaken.value && <SentToday record={record} />}
+      </div>
     </>
+  );
+}
+
+/** Once the text was copied, saved or printed: that it was sent is one press away, and never supposed. */
+function SentToday({ record }: { record: CaseRecord<'notice'> }) {
+  if (noticeDeadline(record)?.kind !== 'send' || !mayWrite(me().role, 'notice')) return null;
+  const says = { sentOn: session.value!.keyring.day };
+  return (
+    <p class="care">
+      {w.isItSent}{' '}
+      <button type="button" class="act" data-sent-today onClick={() => editStage(record, 'send', says)}>
+        {w.sentToday}
+      </button>
+    </p>
   );
 }
 
@@ -278,11 +314,14 @@ function PlatformPlace({ code }: { code: string }) {
   );
 }
 
-function CopyField({ field: { label, text } }: { field: NoticeField }) {
+function CopyField({ field: { label, text }, onCopy }: { field: NoticeField; onCopy: () => void }) {
   const state = useSignal<'copied' | 'copyRefused' | null>(null);
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => (state.value = 'copied'),
+      () => {
+        state.value = 'copied';
+        onCopy();
+      },
       // The browser refused: the page says so.
       () => (state.value = 'copyRefused'),
     );

@@ -1,18 +1,30 @@
-// Web captures on the form of a package: read for what they say of themselves, kept as they are.
+// Web captures on the form of a package: those of the case, and files of this device. Read for what they say
+// of themselves, kept as they are.
 
+import { latest, recordsOfKind } from '@heed/domain/casework';
+import type { MessageAttachment } from '@heed/envelope';
 import { useSignal } from '@preact/signals';
+import { fileOfCapture } from '../../model/case/capture.ts';
+import { fetchAttachment } from '../../model/conversation/attachment.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
+import { readCapture } from '../../model/pictures/wacz.ts';
 import { personWords, reveal } from '../../ui/blur.ts';
+import { attachmentWords } from '../../words/attachment.ts';
 import { evidenceWords } from '../../words/evidence.ts';
+import { momentText } from '../../words/format.ts';
 import type { ChosenCapture } from './choice.ts';
-import { readCapture } from './wacz.ts';
 
 const w = evidenceWords;
 /** Most bytes of one capture: the browser holds it whole. */
 const most = 500_000_000;
 
-type Props = { list: readonly ChosenCapture[]; onChange: (list: readonly ChosenCapture[]) => void };
+type Props = {
+  read: Reading;
+  list: readonly ChosenCapture[];
+  onChange: (list: readonly ChosenCapture[]) => void;
+};
 
-export function Captures({ list, onChange }: Props) {
+export function Captures({ read, list, onChange }: Props) {
   const fault = useSignal<string | null>(null);
   const add = async (input: HTMLInputElement) => {
     fault.value = null;
@@ -37,7 +49,7 @@ export function Captures({ list, onChange }: Props) {
           </p>
           <p {...reveal()}>
             {[
-              ...[facts.title, facts.address, facts.created, facts.software],
+              ...[facts.title, facts.address, momentText(facts.created), facts.software],
               w.captureParts({ n: facts.resources }),
             ]
               .filter(Boolean)
@@ -62,9 +74,50 @@ export function Captures({ list, onChange }: Props) {
           </button>
         </div>
       ))}
+      <OfCase
+        read={read}
+        list={list}
+        onTake={(capture) => onChange([...list, capture])}
+        onFault={(text) => (fault.value = text)}
+      />
       <label for="capture">{w.addCapture}</label>
       <input id="capture" type="file" accept=".wacz" onChange={(e) => add(e.currentTarget)} />
       <p role="status">{fault.value}</p>
     </fieldset>
   );
+}
+
+interface OfCaseProps {
+  readonly read: Reading;
+  readonly list: readonly ChosenCapture[];
+  readonly onTake: (capture: ChosenCapture) => void;
+  readonly onFault: (text: string | null) => void;
+}
+
+/** Captured pages that stand in the case, until they are taken. */
+function OfCase({ read, list, onTake, onFault }: OfCaseProps) {
+  const take = async (attachment: MessageAttachment, how: string) => {
+    onFault(null);
+    try {
+      const bytes = new Uint8Array(await (await fetchAttachment(attachment)).arrayBuffer());
+      const facts = readCapture(bytes);
+      if (facts === null) onFault(w.notCapture);
+      else onTake({ name: nameOf(attachment), bytes, facts, how });
+    } catch {
+      onFault(attachmentWords.failed);
+    }
+  };
+  const nameOf = ({ id, name }: MessageAttachment) => `${id.slice(0, 8)}-${name}`;
+  return recordsOfKind(read.caseFile, 'capture').map((record) => {
+    const attachment = fileOfCapture(record, read)?.attachment;
+    const { address, how } = latest(record).body;
+    if (attachment === undefined || list.some(({ name }) => name === nameOf(attachment))) return null;
+    return (
+      <p key={record.id}>
+        <button type="button" data-act="take-capture" {...personWords} onClick={() => take(attachment, how)}>
+          {w.takeCapture({ address })}
+        </button>
+      </p>
+    );
+  });
 }

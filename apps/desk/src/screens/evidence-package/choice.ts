@@ -3,8 +3,8 @@
 // given out.
 import type { MessageAttachment } from '@heed/envelope';
 import type { Reading } from '../../model/conversation/reading.ts';
+import type { CaptureFacts } from '../../model/pictures/wacz.ts';
 import type { Passage } from './redact.ts';
-import type { CaptureFacts } from './wacz.ts';
 
 export interface RedactionChoice {
   readonly passages: readonly Passage[];

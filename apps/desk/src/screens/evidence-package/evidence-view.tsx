@@ -102,7 +102,7 @@ function Evidence({ read }: { read: Reading }) {
         <p>{w.defenceText}</p>
         <Tick id="defence" value={choice.defence} label={w.defenceTick} />
       </div>
-      <Items choice={choice} />
+      <Items read={read} choice={choice} />
       <ConsentFields
         consent={consent.value}
         today={session.value?.keyring.day ?? ''}
@@ -142,7 +142,7 @@ const Tick = ({ id, value, label }: { id: string; value: Signal<boolean>; label:
 );
 
 /** Messages and captures. Another choice needs another look at the consent. */
-function Items({ choice }: { choice: Choice }) {
+function Items({ read, choice }: { read: Reading; choice: Choice }) {
   const { all, marks, captures, covers } = choice;
   return (
     <>
@@ -165,6 +165,7 @@ function Items({ choice }: { choice: Choice }) {
         ))}
       </fieldset>
       <Captures
+        read={read}
         list={captures.value}
         onChange={(list) => {
           captures.value = list;

@@ -23,10 +23,10 @@ import {
   inventMember,
   inventOrganisation,
 } from '../../fixtures/organisation.ts';
+import { readCapture } from '../../model/pictures/wacz.ts';
 import { verifierWords as w } from '../../model/verifier/words.ts';
 import { choosable, countsOf } from './choice.ts';
 import { makePackage } from './make.ts';
-import { readCapture } from './wacz.ts';
 
 let house: InventedOrganisation;
 let ana: InventedMember;

@@ -1,17 +1,18 @@
 // The files of one item: what came, what opens it, what was made of it. Only what the member chose.
 import type { OpenedMessage } from '@heed/envelope';
 import { fileKeyOf, openAttachment } from '@heed/envelope/open';
-import { leafHash, parseCheckpoint, parseProofFile } from '@heed/ledger';
+import { leafHash } from '@heed/ledger';
 import { type EvidenceFile, type EvidenceItem, hashOf, type Redaction } from '@heed/ledger/evidence';
 import { kindOf } from '../../model/conversation/attachment.ts';
 import { fileKeysIn } from '../../model/conversation/file-keys.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
+import { placeIn, type StampedCheckpoint } from '../../model/verifier/log-entry.ts';
 import { fromBase64, fromHex, toHex } from '../../ui/bytes.ts';
+import { wellFormed } from '../../ui/text.ts';
 import type { ChosenCapture, ChosenMessage, EvidenceFileChoice } from './choice.ts';
 import { merged, redacted } from './redact.ts';
-import type { Sources, StampedCheckpoint } from './sources.ts';
-import { wellFormed } from './text.ts';
+import type { Sources } from './sources.ts';
 import { tool } from './tool.ts';
 
 /** A file of the package with its line in the manifest, but for hash and length. */
@@ -203,12 +204,3 @@ const partOf =
     bytes,
     ...more,
   });
-
-function placeIn(proof: string): { index: number; size: number } | null {
-  try {
-    const { index, checkpoint } = parseProofFile(proof);
-    return { index, size: parseCheckpoint(checkpoint).size };
-  } catch {
-    return null; // Kept as it was given: the verifier says what is wrong with it.
-  }
-}

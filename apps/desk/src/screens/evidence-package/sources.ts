@@ -1,21 +1,11 @@
 // What the making of a package takes from the server and from this browser.
 
-import { ApiError } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
 import type { EvidenceManifest } from '@heed/ledger/evidence';
 import { drawPicture, fetchSealed } from '../../model/conversation/attachment.ts';
 import { fetchVerifier } from '../../model/conversation/verifier-file.ts';
 import { call } from '../../model/session/session.ts';
-import { fromBase64 } from '../../ui/bytes.ts';
-
-export interface StampedCheckpoint {
-  readonly proof: string;
-  readonly stamps: readonly {
-    /** TimeStampResp as it came, and the certificates that the operator trusts, DER. */
-    readonly answer: Uint8Array<ArrayBuffer>;
-    readonly roots: readonly Uint8Array<ArrayBuffer>[];
-  }[];
-}
+import { proofOf, type StampedCheckpoint, stampedProofOf } from '../../model/verifier/log-entry.ts';
 
 /** What the making takes from outside. */
 export interface Sources {
@@ -54,34 +44,11 @@ export async function browserSources(): Promise<Sources> {
           (await fetchSealed(attachment)) as ReadableStream<Uint8Array<ArrayBuffer>>,
         ).arrayBuffer(),
       ),
-    proof,
-    stamped,
+    proof: proofOf,
+    stamped: stampedProofOf,
     redraw,
   };
 }
-
-/** Null where the log does not have it yet: the package says so. */
-const proof = (leaf: string) =>
-  orNull(call('log.readProof', {}, { leaf })).then((answer) => answer?.proof ?? null);
-
-async function stamped(leaf: string): Promise<StampedCheckpoint | null> {
-  const answer = await orNull(call('log.readTimestamps', {}, { leaf }));
-  return (
-    answer && {
-      proof: answer.proof,
-      stamps: answer.stamps.map((stamp) => ({
-        answer: fromBase64(stamp.answer),
-        roots: stamp.roots.map(fromBase64),
-      })),
-    }
-  );
-}
-
-const orNull = <T>(answer: Promise<T>): Promise<T | null> =>
-  answer.catch((error: unknown) => {
-    if (error instanceof ApiError && error.status === 404) return null;
-    throw error;
-  });
 
 async function redraw(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null> {
   const canvas = document.createElement('canvas');

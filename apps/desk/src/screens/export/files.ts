@@ -2,7 +2,7 @@
 // is asked of the server but attachments.
 import { calendarOf } from '@heed/domain/calendar';
 import {
-  type CaseRecord,
+  type CaseDeadline,
   type DisclosureRecipient,
   deadlinesIn,
   factsOf,
@@ -16,10 +16,10 @@ import {
 import { htcdsCsv, htcdsExport, recordOf } from '@heed/domain/htcds';
 import { zipSync } from 'fflate';
 import type { ReadCase } from '../../model/case/case.ts';
+import { dueText } from '../../model/case/due-text.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { type Sealed, sealFiles } from '../../model/export/seal-files.ts';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
-import { dueWords } from '../../words/case.ts';
 import { htcdsText } from '../../words/htcds.ts';
 import { appointments } from './calendar.ts';
 import { conversationEntries } from './conversation.ts';
@@ -94,8 +94,7 @@ async function texts(
   }
   if (choice.parts.has('table')) entries.push(['case.csv', caseCsv(file)]);
   if (choice.parts.has('calendar')) {
-    const titleOf = ({ kind, record }: ReturnType<typeof deadlinesIn>[number]) =>
-      kind === 'task' ? latest(record as CaseRecord<'task'>).body.title : dueWords[kind];
+    const titleOf = (deadline: CaseDeadline) => dueText(deadline, '');
     entries.push([
       'due.ics',
       calendarOf(await appointments(deadlinesIn(file), choice.titles ? titleOf : null), 'Heed//Desk', now),

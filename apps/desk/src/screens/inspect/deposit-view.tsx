@@ -64,6 +64,11 @@ function Judged({ handed }: { handed: HandedDeposit }) {
         <b>{report.sound ? verifierWords.sound : verifierWords.unsound}</b>
         <p>{isOwnLog ? w.ownLog : w.otherLog}</p>
       </div>
+      {isOwnLog && report.items.some(lacksProof) && (
+        <p class="care" data-later-proof>
+          {w.laterProof}
+        </p>
+      )}
       <ol class="bare">
         {report.items.map((item, n) => (
           <Version item={item} place={placeOf(n, last)} key={item.number} />
@@ -79,6 +84,10 @@ function Judged({ handed }: { handed: HandedDeposit }) {
     </>
   );
 }
+
+/** A version that had no entry in the log yet when this file was made. */
+const lacksProof = ({ findings }: JudgedItem): boolean =>
+  findings.some(({ tone, text }) => tone === 'absent' && text === verifierWords.noProof);
 
 const placeOf = (n: number, last: number): string | null =>
   last === 0 ? null : n === 0 ? w.oldest : n === last ? w.newest : null;

@@ -1,7 +1,7 @@
 // Groups that wait for a decision. No pattern is made of one unless a member writes it.
 import { bandOf, type PatternPlan } from '@heed/domain/pattern';
 import { useSignal } from '@preact/signals';
-import type { GroupContent, OpenedGroup } from '../../model/offers/group.ts';
+import { type OpenedGroup, signsOf } from '../../model/offers/group.ts';
 import { heldBack, proposePattern, setAside } from '../../model/offers/review.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
@@ -41,7 +41,7 @@ function Group({ group, send }: { group: OpenedGroup; send: OfferAct }) {
   return (
     <>
       <h3>{w.found({ day: dayName(group.day), desk: deskName(group.desk) })}</h3>
-      <Signs {...content} />
+      <p>{w.signs(signsOf(content))}</p>
       <blockquote class="text" dir="auto" {...reveal()}>
         {content.text}
       </blockquote>
@@ -70,10 +70,6 @@ function Group({ group, send }: { group: OpenedGroup; send: OfferAct }) {
     </>
   );
 }
-
-const Signs = ({ senders, handles, places, names }: GroupContent) => (
-  <p>{w.signs({ senders, handles: handles.length, places, names })}</p>
-);
 
 const deskName = (id: string): string =>
   session.value?.keyring.me.organisation.desks.find((desk) => desk.id === id)?.name ?? id;

@@ -6,7 +6,8 @@ import { useEffect } from 'preact/hooks';
 import { useResource } from '../../components/use-resource.ts';
 import { faultText } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
-import type { OpenedGroup } from '../../model/offers/group.ts';
+import { load as loadApprovals } from '../../model/offer-approvals.ts';
+import { type OpenedGroup, type Signs, signsOfWaiting } from '../../model/offers/group.ts';
 import {
   type CompareResult,
   compareDesk,
@@ -28,12 +29,15 @@ interface Listing {
   readonly patterns: readonly PatternRow[];
   readonly tallies: Readonly<Record<string, number>>;
   readonly groups: readonly OpenedGroup[];
+  readonly signs: ReadonlyMap<string, Signs>;
 }
 
 async function loadListing(): Promise<Listing> {
   const { patterns, tallies, isOn } = await call('patterns.list', {});
   const groups = isOn && session.value !== null ? await loadGroups(session.value.keyring) : [];
-  return { patterns, tallies, groups };
+  // The newest question counts: one that was put before a press must not come in after it.
+  void loadApprovals({ quietly: true });
+  return { patterns, tallies, groups, signs: await signsOfWaiting(patterns, groups) };
 }
 
 export function SameOffer() {
@@ -74,7 +78,7 @@ export function SameOffer() {
       {listing.value !== null && (
         <>
           {isComparingOn() && <Groups groups={listing.value.groups} send={send} />}
-          <Patterns patterns={listing.value.patterns} tallies={listing.value.tallies} send={send} />
+          <Patterns {...listing.value} send={send} />
         </>
       )}
     </div>

@@ -2,6 +2,7 @@
 import type { PatternRow } from '@heed/api';
 import { patternOutcomes, withdrawalReasons } from '@heed/domain/pattern';
 import { useSignal } from '@preact/signals';
+import type { Signs } from '../../model/offers/group.ts';
 import { isComparingOn } from '../../model/offers/review.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
@@ -14,10 +15,12 @@ import { PatternForm } from './pattern-form.tsx';
 interface PatternsProps {
   readonly patterns: readonly PatternRow[];
   readonly tallies: Readonly<Record<string, number>>;
+  /** By the id of a pattern that waits. */
+  readonly signs: ReadonlyMap<string, Signs>;
   readonly send: OfferAct;
 }
 
-export function Patterns({ patterns, tallies, send }: PatternsProps) {
+export function Patterns({ patterns, tallies, signs, send }: PatternsProps) {
   const withdrawn = patterns.filter(({ withdrawnOn }) => withdrawnOn !== null);
   const standing = patterns.filter(({ withdrawnOn }) => withdrawnOn === null);
   const waiting = standing.filter(({ approvedBy }) => approvedBy === null);
@@ -25,9 +28,9 @@ export function Patterns({ patterns, tallies, send }: PatternsProps) {
   return (
     <>
       <h2>{w.waiting({ n: waiting.length })}</h2>
-      <List patterns={waiting} none={w.noneWaiting} send={send} />
+      <List patterns={waiting} none={w.noneWaiting} signs={signs} send={send} />
       <h2>{w.published({ n: publishedPatterns.length })}</h2>
-      <List patterns={publishedPatterns} none={w.nonePublished} send={send} />
+      <List patterns={publishedPatterns} none={w.nonePublished} signs={signs} send={send} />
       <h2>{w.withdrawn({ n: withdrawn.length })}</h2>
       <ul>
         {withdrawn.map(({ id, publishedOn, withdrawnOn, reason }) => (
@@ -52,20 +55,30 @@ export function Patterns({ patterns, tallies, send }: PatternsProps) {
   );
 }
 
-const List = ({ patterns, none, send }: { patterns: readonly PatternRow[]; none: string; send: OfferAct }) =>
+interface ListProps extends Pick<PatternsProps, 'patterns' | 'signs' | 'send'> {
+  readonly none: string;
+}
+
+const List = ({ patterns, none, signs, send }: ListProps) =>
   patterns.length === 0 ? (
     <p class="nothing">{none}</p>
   ) : (
     <ul class="records">
       {patterns.map((pattern) => (
         <li class="card" key={`${pattern.id} ${pattern.version}`} data-pattern>
-          <One pattern={pattern} send={send} />
+          <One pattern={pattern} signs={signs.get(pattern.id) ?? null} send={send} />
         </li>
       ))}
     </ul>
   );
 
-function One({ pattern, send }: { pattern: PatternRow; send: OfferAct }) {
+interface OneProps {
+  readonly pattern: PatternRow;
+  readonly signs: Signs | null;
+  readonly send: OfferAct;
+}
+
+function One({ pattern, signs, send }: OneProps) {
   const { keyring } = session.value!;
   const correcting = useSignal(false);
   const { id, text, language, senders, version, approvedBy } = pattern;
@@ -96,6 +109,11 @@ function One({ pattern, send }: { pattern: PatternRow; send: OfferAct }) {
         {approvedBy !== null && `, ${w.approvedBy({ name: name(approvedBy) })}`},{' '}
         {w.until({ day: dayName(pattern.until) })}
       </p>
+      {approvedBy === null && (
+        <p data-signs={signs === null ? 'unknown' : 'known'} class={signs === null ? 'hint' : ''}>
+          {signs === null ? w.signsElsewhere : w.signs(signs)}
+        </p>
+      )}
       {approvedBy === null && isComparingOn() && (
         <Approve
           own={pattern.proposedBy === keyring.me.member.id}

@@ -73,12 +73,14 @@ export function YearlyReport() {
       <h2 id="report-title">{w.title}</h2>
       <p class="hint">{w.text}</p>
       <Notice message={notice.value} />
-      <ReportForm onMake={make} />
+      <ReportForm onMake={make} unsettled={unsettledYear(report)} />
       {progress.value !== null && <p role="status">{w.reading(progress.value)}</p>}
       {report !== null && (
         <div data-report={report.year}>
           <Exact report={report} />
-          <DraftPreview draft={report.draft} coding={report.coding} onPublish={() => out(report)} />
+          {unsettledYear(report) === null && (
+            <DraftPreview draft={report.draft} coding={report.coding} onPublish={() => out(report)} />
+          )}
         </div>
       )}
       <PublishedReports register={register.value} />
@@ -86,7 +88,30 @@ export function YearlyReport() {
   );
 }
 
-function ReportForm({ onMake }: { onMake: (year: number, texts: ReportTexts) => void }) {
+interface UnsettledYear {
+  readonly year: number;
+  /** From when on it can be published. */
+  readonly day: string;
+}
+
+/** The year of a report that cannot be published yet; null where it can. */
+function unsettledYear(report: YearOfNotices | null): UnsettledYear | null {
+  const refusal = report?.draft.refusals.find(({ code }) => code === 'year-not-settled');
+  return refusal === undefined ? null : (refusal.values as UnsettledYear);
+}
+
+/** The last year whose own day has come. `day`: when `year` can be published. */
+function lastSettled({ year, day }: UnsettledYear, today: string): number {
+  const years = Array.from({ length: 3 }, (_, back) => year - 1 - back);
+  return years.find((one) => `${Number(day.slice(0, 4)) - (year - one)}${day.slice(4)}` <= today) ?? year - 2;
+}
+
+interface ReportFormProps {
+  readonly onMake: (year: number, texts: ReportTexts) => void;
+  readonly unsettled: UnsettledYear | null;
+}
+
+function ReportForm({ onMake, unsettled }: ReportFormProps) {
   const thisYear = Number(session.value!.keyring.day.slice(0, 4));
   const year = useSignal(String(thisYear - 1));
   const texts = useSignal({ process: '', independence: '', ...JSON.parse(draftOf(draft) || '{}') });
@@ -97,6 +122,9 @@ function ReportForm({ onMake }: { onMake: (year: number, texts: ReportTexts) => 
   };
   const submit = (event: Event) => {
     event.preventDefault();
+    makeOf();
+  };
+  const makeOf = () => {
     const names = ['process', 'independence'] as const;
     wrong.value = names.find((name) => texts.value[name].trim() === '') ?? null;
     if (wrong.value === null)
@@ -109,7 +137,7 @@ function ReportForm({ onMake }: { onMake: (year: number, texts: ReportTexts) => 
         label={w.year}
         id="report-year"
         value={year.value}
-        options={[thisYear, thisYear - 1, thisYear - 2].map(String)}
+        options={[thisYear, thisYear - 1, thisYear - 2, thisYear - 3].map(String)}
         onChange={(value) => (year.value = value)}
       />
       {(['process', 'independence'] as const).map((name) => (
@@ -136,7 +164,29 @@ function ReportForm({ onMake }: { onMake: (year: number, texts: ReportTexts) => 
       <button type="submit" data-act="make-report">
         {w.make}
       </button>
+      {unsettled !== null && (
+        <NotYet
+          unsettled={unsettled}
+          onTake={(last) => {
+            year.value = String(last);
+            makeOf();
+          }}
+        />
+      )}
     </form>
+  );
+}
+
+/** From when on the report can go out, and the last year that can go out now. */
+function NotYet({ unsettled, onTake }: { unsettled: UnsettledYear; onTake: (year: number) => void }) {
+  const last = lastSettled(unsettled, session.value!.keyring.day);
+  return (
+    <div class="care" role="alert" data-not-yet={unsettled.day}>
+      <p>{w.notYet({ year: String(unsettled.year), day: dayName(unsettled.day) })}</p>
+      <button type="button" data-last-year={last} onClick={() => onTake(last)}>
+        {w.lastYear({ year: String(last) })}
+      </button>
+    </div>
   );
 }
 
