@@ -13,6 +13,7 @@ import { makeAlerter } from '../alerts/send.ts';
 import type { Deployment } from '../deployment.ts';
 import { ringLoneWork } from '../desk/lone-work.ts';
 import { auditDays } from '../desk/trail.ts';
+import { ringMissedCheckIns } from '../person/check-in.ts';
 
 const alertsMs = 5000;
 const minuteMs = 60_000;
@@ -24,11 +25,12 @@ export async function startJobs(deployment: Deployment, words: Words): Promise<(
   const alerter = await makeAlerter(deployment, words);
   const timers = [
     every(alertsMs, () => alerter.run()),
+    every(minuteMs, () => ringMissedCheckIns(deployment)),
     every(minuteMs, () => eachMinute(deployment)),
     every(minuteMs, () => deployment.reach.flush()),
     every(alertsMs, () => deployment.trail.flush()),
   ];
-  const first = setTimeout(() => void guarded(() => eachDay(deployment)), firstMs).unref();
+  const first = setTimeout(() => void firstRun(deployment), firstMs).unref();
   return () => {
     clearTimeout(first);
     timers.forEach(clearInterval);
@@ -59,6 +61,12 @@ export async function guarded(work: () => Promise<void>): Promise<void> {
         }`,
     );
   }
+}
+
+/** Whoever was to come back while the server was down is rung for before anything else. */
+async function firstRun(deployment: Deployment): Promise<void> {
+  await guarded(() => ringMissedCheckIns(deployment));
+  await guarded(() => eachDay(deployment));
 }
 
 async function eachMinute(deployment: Deployment): Promise<void> {

@@ -94,6 +94,7 @@ function readHandlers(deployment: Deployment): Pick<Handlers, 'conversation.read
         })),
         carry: conversation.carry && Buffer.from(conversation.carry).toString('base64'),
         replyBy: promised(conversation.replyBy),
+        checkIn: await deployment.storage.checkIns.read(id),
         keep: keepOf(conversation.keepDays),
         eraseOn: conversation.eraseDay,
         more,
@@ -203,7 +204,8 @@ async function orWrongCode(lookup: Promise<PersonConversation | null>): Promise<
   return conversation;
 }
 
-function conversationOf(caller: Caller): string {
+/** The conversation of her token. */
+export function conversationOf(caller: Caller): string {
   if (caller.conversation === undefined) throw new Refusal('token-expired', 'refusal.code');
   return caller.conversation;
 }

@@ -6,6 +6,7 @@ import { auditCommands } from './audit-commands.ts';
 import { campaignCommands } from './campaigns-commands.ts';
 import { caseworkCommands } from './casework-commands.ts';
 import { ballotCommands, proposalCommands, sheetCommands } from './consultation-votes-commands.ts';
+import { checkInCommands } from './check-ins-commands.ts';
 import { consultationCommands, seatCommands } from './consultations-commands.ts';
 import { conversationCommands } from './conversations-commands.ts';
 import { depositCommands } from './deposits-commands.ts';
@@ -36,6 +37,7 @@ export const commands = {
   ...settingCommands,
   ...intakeCommands,
   ...conversationCommands,
+  ...checkInCommands,
   ...deskCommands,
   ...keyCommands,
   ...memberCommands,
