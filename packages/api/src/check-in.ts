@@ -6,9 +6,7 @@ import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
-/** What stands: a plan, one that was missed, or both. Null for neither. */
-export const checkInShape = v.nullable(
-  v.strictObject({
+const times = {
     /** By when she says that she is safe. */
     due: v.nullable(s.instant),
     /** The time that passed without her, until a member has written what was done. */
@@ -17,9 +15,18 @@ export const checkInShape = v.nullable(
     rung: v.nullable(s.instant),
     /** When she came back after it. */
     back: v.nullable(s.instant),
+};
+/** What stands: a plan, one that was missed, or both. Null for neither. */
+export const checkInShape = v.nullable(v.strictObject(times));
+/** The same for the person. */
+export const personCheckIn = v.nullable(
+  v.strictObject({
+    ...times,
+    /** When somebody sees it if she is missed: `due`, or later; null where no opening is planned. */
+    seenAt: v.nullable(s.instant),
   }),
 );
-const standing = v.strictObject({ checkIn: checkInShape });
+const standing = v.strictObject({ checkIn: personCheckIn });
 const hours = v.picklist(checkInHours);
 
 /** Routes of a check-in: the person's, and the one by which a member ends what was missed. */

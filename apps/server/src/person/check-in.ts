@@ -1,32 +1,41 @@
 // A person's check-in: planned with sealed words, moved, ended; and the ringing for one that was missed. With
 // script and without it do the same here. Nothing is done by itself beyond ringing the desk.
 
-import { type CheckInHours, checkInDue } from '@heed/domain/check-in';
-import type { CheckIn } from '@heed/storage';
+import { type CheckInHours, checkInDue, checkInSeenAt } from '@heed/domain/check-in';
+import type { CheckIn, CheckIns } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
-import type { Handlers } from '../http/mount.ts';
+import type { Caller, Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { acceptMessage, received, refusalOf, ring, stored } from '../intake/accept.ts';
-import { conversationOf } from './routes.ts';
+import { conversationOf } from './own.ts';
 
 type Names = 'checkIn.plan' | 'checkIn.move' | 'checkIn.confirm' | 'checkIn.cancel';
-type Standing = { checkIn: CheckIn | null };
+type PersonCheckIn = CheckIn & { readonly seenAt: number | null };
+type Standing = { checkIn: PersonCheckIn | null };
+
+/** Whose check-in it is. */
+interface Place {
+  /** Her public id. */
+  readonly conversation: string;
+  readonly desk: string;
+}
 
 /** What the holder of a token does with the check-in of her conversation. */
 export function checkInHandlers(deployment: Deployment): Pick<Handlers, Names> {
-  const { conversations } = deployment.storage;
+  const placeOf = async (caller: Caller) => {
+    const conversation = conversationOf(caller);
+    const row = await deployment.storage.conversations.get(conversation);
+    if (row === null) throw refusalOf('unknown');
+    return { conversation, desk: row.desk, isQuarantined: row.quarantined };
+  };
   return {
     async 'checkIn.plan'({ body, caller }) {
-      const id = conversationOf(caller);
-      const conversation = await conversations.get(id);
-      if (conversation === null) throw refusalOf('unknown');
-      const { desk, quarantined: isQuarantined } = conversation;
       const sealed = { ...received(body.message), deskKey: body.deskKey };
-      return planCheckIn(deployment, { conversation: id, desk, isQuarantined }, sealed, body.hours);
+      return planCheckIn(deployment, await placeOf(caller), sealed, body.hours);
     },
-    'checkIn.move': ({ body, caller }) => moveCheckIn(deployment, conversationOf(caller), body.hours),
-    'checkIn.confirm': ({ caller }) => confirmCheckIn(deployment, conversationOf(caller)),
-    'checkIn.cancel': ({ caller }) => cancelCheckIn(deployment, conversationOf(caller)),
+    'checkIn.move': async ({ body, caller }) => moveCheckIn(deployment, await placeOf(caller), body.hours),
+    'checkIn.confirm': async ({ caller }) => confirmCheckIn(deployment, await placeOf(caller)),
+    'checkIn.cancel': async ({ caller }) => cancelCheckIn(deployment, await placeOf(caller)),
   };
 }
 
@@ -42,32 +51,53 @@ export async function planCheckIn(
   const checkIn = checkInDue(hours, deployment.now());
   const added = await acceptMessage(deployment, to, { ...sealed, attachments: [], urgent: false, checkIn });
   if (!added.ok) throw refusalOf(added.reason);
-  return { checkIn: await deployment.storage.checkIns.read(to.conversation) };
+  return readCheckIn(deployment, to);
+}
+
+/** What stands, and when somebody would see it. */
+export const readCheckIn = async (deployment: Deployment, place: Place): Promise<Standing> =>
+  forPerson(deployment, place, await deployment.storage.checkIns.read(place.conversation));
+
+function forPerson(deployment: Deployment, place: Place, checkIn: CheckIn | null): Standing {
+  if (checkIn === null) return { checkIn: null };
+  const desk = deployment.desk(place.desk);
+  const { due } = checkIn;
+  return {
+    checkIn: { ...checkIn, seenAt: desk === undefined || due === null ? null : checkInSeenAt(desk, due) },
+  };
 }
 
 /** Throws Refusal 'check-in-stands' where nothing is planned, or the time would not be later. */
 export async function moveCheckIn(
   deployment: Deployment,
-  conversation: string,
+  place: Place,
   hours: CheckInHours,
 ): Promise<Standing> {
-  if (!deployment.rates.mayWrite(conversation, deployment.now()))
+  if (!deployment.rates.mayWrite(place.conversation, deployment.now()))
     throw new Refusal('too-many-attempts', 'refusal.too-many-reports', { retryAfter: 3600 });
   const due = checkInDue(hours, deployment.now());
-  return outcome(await stored(() => deployment.storage.checkIns.move(conversation, due)));
+  return changed(deployment, place, (checkIns) => checkIns.move(place.conversation, due));
 }
 
 /** She is safe. Never counted: it must not fail because she wrote much. */
-export const confirmCheckIn = async ({ storage }: Deployment, conversation: string): Promise<Standing> =>
-  outcome(await stored(() => storage.checkIns.confirm(conversation)));
+export const confirmCheckIn = (deployment: Deployment, place: Place): Promise<Standing> =>
+  changed(deployment, place, (checkIns) => checkIns.confirm(place.conversation));
 
-export const cancelCheckIn = async ({ storage }: Deployment, conversation: string): Promise<Standing> =>
-  outcome(await stored(() => storage.checkIns.cancel(conversation)));
+/** Ends what is planned. */
+export const cancelCheckIn = (deployment: Deployment, place: Place): Promise<Standing> =>
+  changed(deployment, place, (checkIns) => checkIns.cancel(place.conversation));
 
-function outcome(changed: Awaited<ReturnType<Deployment['storage']['checkIns']['move']>>): Standing {
-  if (changed.ok) return { checkIn: changed.checkIn };
-  if (changed.reason === 'unknown') throw refusalOf('unknown');
-  throw new Refusal('check-in-stands', `refusal.check-in-${changed.reason}`);
+async function changed(
+  deployment: Deployment,
+  place: Place,
+  change: (checkIns: CheckIns) => ReturnType<CheckIns['move']>,
+): Promise<Standing> {
+  const outcome = await stored(() => change(deployment.storage.checkIns));
+  if (outcome.ok) return forPerson(deployment, place, outcome.checkIn);
+  if (outcome.reason === 'unknown') throw refusalOf('unknown');
+  const key = `refusal.check-in-${outcome.reason}` as const;
+  const atField = outcome.reason === 'earlier' ? { errors: [{ pointer: '/hours', key }] } : {};
+  throw new Refusal('check-in-stands', key, atField);
 }
 
 /**

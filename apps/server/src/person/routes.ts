@@ -20,6 +20,8 @@ import {
   stored,
   whenPossible,
 } from '../intake/accept.ts';
+import { readCheckIn } from './check-in.ts';
+import { conversationOf } from './own.ts';
 import { makeChallenge, makeToken, verifyClaim } from './token.ts';
 
 type Names =
@@ -94,7 +96,7 @@ function readHandlers(deployment: Deployment): Pick<Handlers, 'conversation.read
         })),
         carry: conversation.carry && Buffer.from(conversation.carry).toString('base64'),
         replyBy: promised(conversation.replyBy),
-        checkIn: await deployment.storage.checkIns.read(id),
+        ...(await readCheckIn(deployment, { conversation: id, desk: conversation.desk })),
         keep: keepOf(conversation.keepDays),
         eraseOn: conversation.eraseDay,
         more,
@@ -202,10 +204,4 @@ async function orWrongCode(lookup: Promise<PersonConversation | null>): Promise<
   const conversation = await lookup;
   if (conversation === null) throw refusalOf('unknown');
   return conversation;
-}
-
-/** The conversation of her token. */
-export function conversationOf(caller: Caller): string {
-  if (caller.conversation === undefined) throw new Refusal('token-expired', 'refusal.code');
-  return caller.conversation;
 }
