@@ -7,14 +7,14 @@ import { route } from './route.ts';
 import * as s from './shapes.ts';
 
 const times = {
-    /** By when she says that she is safe. */
-    due: v.nullable(s.instant),
-    /** The time that passed without her, until a member has written what was done. */
-    missed: v.nullable(s.instant),
-    /** When whoever is on duty was rung for it. */
-    rung: v.nullable(s.instant),
-    /** When she came back after it. */
-    back: v.nullable(s.instant),
+  /** By when she says that she is safe. */
+  due: v.nullable(s.instant),
+  /** The time that passed without her, until a member has written what was done. */
+  missed: v.nullable(s.instant),
+  /** When whoever is on duty was rung for it. */
+  rung: v.nullable(s.instant),
+  /** When she came back after it. */
+  back: v.nullable(s.instant),
 };
 /** What stands: a plan, one that was missed, or both. Null for neither. */
 export const checkInShape = v.nullable(v.strictObject(times));

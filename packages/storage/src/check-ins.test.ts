@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findRemains } from '../tests/hunt.ts';
 import { onEachDatabase } from '../tests/databases.ts';
+import { findRemains } from '../tests/hunt.ts';
 import { accepted, hex, message } from '../tests/reports.ts';
 import type { Storage } from './index.ts';
 
@@ -33,7 +33,11 @@ onEachDatabase('check-ins', {
     const planned = { due, missed: null, rung: null, back: null };
     assert.deepEqual(await checkIns.read(conversation), planned, 'sent twice it is planned once');
     assert.deepEqual(await plan(storage, conversation, due), { ok: false, reason: 'check-in' });
-    assert.equal((await storage.conversations.messages(conversation)).messages.length, 2, 'nothing is half stored');
+    assert.equal(
+      (await storage.conversations.messages(conversation)).messages.length,
+      2,
+      'nothing is half stored',
+    );
     assert.deepEqual((await storage.desk.conversation(id, { member }))?.checkIn, planned);
     assert.deepEqual(await checkIns.move(conversation, due), { ok: false, reason: 'earlier' });
     const moved = { ...planned, due: due + hourMs };
@@ -85,24 +89,44 @@ onEachDatabase('check-ins', {
     assert.equal(await checkIns.someMissed('desk-b'), false);
     assert.deepEqual(await plan(storage, out.conversation, due), { ok: false, reason: 'check-in' });
     assert.deepEqual(await checkIns.move(out.conversation, due * 2), { ok: false, reason: 'missed' });
-    assert.deepEqual(await checkIns.cancel(out.conversation), { ok: true, checkIn: rung }, 'it un-happens by nothing');
+    assert.deepEqual(
+      await checkIns.cancel(out.conversation),
+      { ok: true, checkIn: rung },
+      'it un-happens by nothing',
+    );
     const isBack = { ...rung, back: minute(clock.now) };
     assert.deepEqual(await checkIns.confirm(out.conversation), { ok: true, checkIn: isBack });
     clock.now += hourMs;
-    assert.deepEqual(await checkIns.confirm(out.conversation), { ok: true, checkIn: isBack }, 'the first time counts');
+    assert.deepEqual(
+      await checkIns.confirm(out.conversation),
+      { ok: true, checkIn: isBack },
+      'the first time counts',
+    );
     assert.equal(await checkIns.someMissed('desk-a'), false);
     assert.equal((await needs(storage))[1]?.id, out.id, 'it stands on');
     const next = clock.now + hourMs;
     assert.ok((await plan(storage, out.conversation, next)).ok, 'she need not wait for the desk');
     assert.deepEqual(await checkIns.settle(out.id, due - 1), { ok: true });
-    assert.equal((await checkIns.read(out.conversation))?.missed, due, 'another one than the one that was seen');
+    assert.equal(
+      (await checkIns.read(out.conversation))?.missed,
+      due,
+      'another one than the one that was seen',
+    );
     assert.deepEqual(await checkIns.settle(out.id, due), { ok: true });
     assert.deepEqual(await checkIns.settle(out.id, due), { ok: true });
-    assert.deepEqual(await checkIns.read(out.conversation), { due: next, missed: null, rung: null, back: null });
+    assert.deepEqual(await checkIns.read(out.conversation), {
+      due: next,
+      missed: null,
+      rung: null,
+      back: null,
+    });
     assert.deepEqual(await checkIns.settle(hex(16), due), { ok: false, reason: 'unknown' });
   },
 
-  'nothing is closed over it but a flood that was looked at; a change of code keeps it': async (t, { open }) => {
+  'nothing is closed over it but a flood that was looked at; a change of code keeps it': async (
+    t,
+    { open },
+  ) => {
     const clock = { now: at };
     const storage = await open(t, {}, clock);
     const { id, conversation } = await accepted(storage);
@@ -110,7 +134,16 @@ onEachDatabase('check-ins', {
     const to = hex(32);
     const carry = Buffer.from('carry');
     const told = { ...message(), deskKey: 'k1' };
-    assert.ok((await storage.conversations.rekey(conversation, { conversation: to, signKey: hex(32), carry, message: told })).ok);
+    assert.ok(
+      (
+        await storage.conversations.rekey(conversation, {
+          conversation: to,
+          signKey: hex(32),
+          carry,
+          message: told,
+        })
+      ).ok,
+    );
     assert.equal(await storage.checkIns.read(conversation), null);
     assert.equal((await storage.checkIns.read(to))?.due, at + hourMs);
     assert.deepEqual(await storage.desk.setState(id, 'closed', 90), { ok: false, reason: 'check-in' });
@@ -124,7 +157,10 @@ onEachDatabase('check-ins', {
     assert.deepEqual([row?.state, row?.checkIn], ['closed', null]);
   },
 
-  'deletion ends what is planned, keeps what was missed, and erasure takes it': async (t, { open, place }) => {
+  'deletion ends what is planned, keeps what was missed, and erasure takes it': async (
+    t,
+    { open, place },
+  ) => {
     const clock = { now: at };
     const where = await place(t);
     const storage = await open(t, where, clock);
@@ -135,7 +171,10 @@ onEachDatabase('check-ins', {
     await plan(storage, missed.conversation, at + hourMs);
     await storage.conversations.hide(planned.conversation);
     clock.now += 2 * hourMs;
-    assert.deepEqual((await storage.checkIns.passDue()).map(({ id }) => id), [missed.id]);
+    assert.deepEqual(
+      (await storage.checkIns.passDue()).map(({ id }) => id),
+      [missed.id],
+    );
     await storage.conversations.hide(missed.conversation);
     assert.equal((await storage.desk.conversation(missed.id, { member }))?.checkIn?.missed, at + hourMs);
     assert.deepEqual(await storage.checkIns.confirm(missed.conversation), { ok: false, reason: 'unknown' });
@@ -158,7 +197,10 @@ onEachDatabase('check-ins', {
     clock.now += 4 * hourMs;
     const [passed] = await Promise.all([storage.checkIns.passDue(), storage.checkIns.confirm(conversation)]);
     const stands = await storage.checkIns.read(conversation);
-    assert.ok(stands === null || stands.back !== null, 'either it ended, or the desk sees that she came back');
+    assert.ok(
+      stands === null || stands.back !== null,
+      'either it ended, or the desk sees that she came back',
+    );
     assert.ok(passed.length <= 1);
     await Promise.all([1, 2].map(() => storage.checkIns.confirm(conversation)));
     assert.deepEqual(await storage.checkIns.passDue(), []);

@@ -9,7 +9,7 @@ import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
 import { CaseFile } from '../screens/case/case-view.tsx';
 import { CloseActs, Waiting } from '../screens/case/closing-view.tsx';
-import { Danger } from '../screens/case/danger-view.tsx';
+import { CheckIn, Danger } from '../screens/case/danger-view.tsx';
 import { OpenFile } from '../screens/case/file-view.tsx';
 import { Answers, ReferralArrivals, Referred } from '../screens/case/referral-view.tsx';
 import { TakeOver } from '../screens/case/take-over-view.tsx';
@@ -91,6 +91,7 @@ const Outdated = () => (
 /** What other screens show inside a conversation. */
 const slots: ConversationSlots = {
   CaseFile,
+  CheckIn,
   Danger,
   Referred,
   Answers,

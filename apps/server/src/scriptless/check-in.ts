@@ -117,7 +117,11 @@ async function plan(press: Press): Promise<Response> {
   return press.show(press.c, press.person);
 }
 
-async function send({ deployment, conversation, fields, person, ...rest }: Press, hours: CheckInHours, text: string) {
+async function send(
+  { deployment, conversation, fields, person, ...rest }: Press,
+  hours: CheckInHours,
+  text: string,
+) {
   const token =
     readFormToken(deployment, fields.get('form') ?? '', person.conversation.id)?.id ??
     randomBytes(16).toString('hex');

@@ -110,8 +110,7 @@ function openPlan(handle: Handle): void {
     const text = String(new FormData(form).get('text') ?? '');
     if (text.trim() === '') return 'nothing';
     const words = `${label}\n\n${text}`;
-    if (pending === null || pending.words !== words)
-      pending = { words, sealed: await handle.seal(words) };
+    if (pending === null || pending.words !== words) pending = { words, sealed: await handle.seal(words) };
     if (pending.sealed === null) return 'refused';
     await api.call('checkIn.plan', { ...pending.sealed, hours });
     return null;

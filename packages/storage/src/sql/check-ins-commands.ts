@@ -18,8 +18,7 @@ export const checkInCommands = {
     { conversation, due }: { conversation: string; due: number },
   ): Promise<Changed> {
     return changed(tx, conversation, async (row, now) => {
-      if (now === undefined || now.due === null)
-        return { ok: false, reason: isOut(now) ? 'missed' : 'none' };
+      if (now === undefined || now.due === null) return { ok: false, reason: isOut(now) ? 'missed' : 'none' };
       if (due <= now.due) return { ok: false, reason: 'earlier' };
       return put(tx, row, { ...now, due });
     });
@@ -30,7 +29,8 @@ export const checkInCommands = {
     { conversation, at }: { conversation: string; at: number },
   ): Promise<Changed> {
     return changed(tx, conversation, async (row, now) => {
-      if (now === undefined || (now.due === null && !isOut(now))) return { ok: true, checkIn: checkInOf(now) };
+      if (now === undefined || (now.due === null && !isOut(now)))
+        return { ok: true, checkIn: checkInOf(now) };
       return put(tx, row, { ...now, due: null, back: isOut(now) ? at : now.back });
     });
   },
@@ -79,13 +79,11 @@ export const checkInCommands = {
   ): Promise<void> {
     const now = await checkInRow(tx, id);
     const row = await byId(tx, id);
-    if (row !== undefined && now !== undefined && now.missed === missed) await put(tx, row, { ...now, rung: at });
+    if (row !== undefined && now !== undefined && now.missed === missed)
+      await put(tx, row, { ...now, rung: at });
   },
 
-  async settleCheckIn(
-    tx: Connection,
-    { id, missed }: { id: string; missed: number },
-  ): Promise<RowOutcome> {
+  async settleCheckIn(tx: Connection, { id, missed }: { id: string; missed: number }): Promise<RowOutcome> {
     const row = await byId(tx, id);
     if (row === undefined) return { ok: false, reason: 'unknown' };
     const now = await checkInRow(tx, id);
