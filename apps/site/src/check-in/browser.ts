@@ -1,10 +1,9 @@
 // The check-in of a conversation that the opening script has shown. Part of the small script of `/return`: what
 // opens and seals is handed in, so that it stands in one script alone. Keeps nothing.
 import { ApiError, type CheckInClient, checkInClient } from '@heed/api/check-in-client';
-import { checkInHours } from '@heed/domain/check-in';
+import { checkInHours, isMissing } from '@heed/domain/check-in';
 import type { Handle } from '../return/show.ts';
 import type { PageName } from '../return/turn.ts';
-import type { PersonCheckIn } from './view.ts';
 
 export function watchCheckIn(): void {
   document.addEventListener('heed:conversation', (event) => {
@@ -12,13 +11,11 @@ export function watchCheckIn(): void {
   });
 }
 
-const isOut = ({ missed, back }: PersonCheckIn) => missed !== null && back === null;
-
 /** What stands, in its place at the top; the way to plan one where nothing hinders it. */
 function show(handle: Handle): void {
   const { main, visit } = handle;
   const { checkIn } = visit.conversation;
-  const canPlan = checkIn === null || (checkIn.due === null && !isOut(checkIn));
+  const canPlan = checkIn === null || (checkIn.due === null && !isMissing(checkIn));
   const offer = main.querySelector<HTMLElement>('[data-check-in-offer]');
   if (offer) {
     offer.hidden = !canPlan;
@@ -30,10 +27,10 @@ function show(handle: Handle): void {
   place.append(document.importNode(template.content, true));
   const section = place.querySelector<HTMLElement>('section');
   if (!section) return;
-  section.className = isOut(checkIn) ? 'warn' : 'note';
+  section.className = isMissing(checkIn) ? 'warn' : 'note';
   fillWords(section, section.dataset, handle);
   if (canPlan) section.querySelector('form')?.remove();
-  if (isOut(checkIn)) section.querySelector('[value=change]')?.remove();
+  if (isMissing(checkIn)) section.querySelector('[value=change]')?.remove();
   listen(section, handle);
 }
 
@@ -47,11 +44,13 @@ function fillWords(place: HTMLElement, words: DOMStringMap, { visit, momentOf }:
     line.textContent = (sentence ?? '').replace('#when', () => momentOf(desk, at));
     place.querySelector('[data-check-in-words]')?.append(line);
   };
-  if (missed !== null && isOut(checkIn)) return say(words.missed, missed);
-  if (due === null) return say(words.back);
-  say(words.planned, due);
-  if (seenAt === null) say(words.unseen);
-  else if (seenAt > due) say(words.later, seenAt);
+  if (missed !== null && isMissing(checkIn)) say(words.missed, missed);
+  else if (due === null) say(words.back);
+  else {
+    say(words.planned, due);
+    if (seenAt === null) say(words.unseen);
+    else if (seenAt > due) say(words.later, seenAt);
+  }
 }
 
 /** Of its buttons, two do what they say and two lead to a page. */

@@ -1,6 +1,6 @@
 // A person's check-in on `/return`: what stands, what she reads before she plans one, and the forms. One markup
 // for the page without script and, as templates, for the script.
-import { type CheckInHours, checkInHours } from '@heed/domain/check-in';
+import { type CheckInHours, checkInHours, isMissing } from '@heed/domain/check-in';
 import type { DeskProfile } from '@heed/domain/organisation';
 import { linkTo, type PageContext } from '../context.ts';
 import { errorAt, errorSummary, hidden } from '../field.ts';
@@ -20,9 +20,6 @@ export interface PersonCheckIn {
 
 type Carried = Readonly<Record<string, string>>;
 
-/** Whether she was missed and has not come back: then nothing else can be done but to say that she is safe. */
-export const isOut = ({ missed, back }: PersonCheckIn): boolean => missed !== null && back === null;
-
 /** What stands, at the top of her conversation, with the buttons for it. */
 export function checkInStanding(
   context: PageContext,
@@ -31,18 +28,18 @@ export function checkInStanding(
   desk: DeskProfile | undefined,
 ): Html | null {
   if (checkIn === null || desk === undefined) return null;
-  return html`<section class="${isOut(checkIn) ? 'warn' : 'note'}" data-check-in-stands><h2>${context.t(
+  return html`<section class="${isMissing(checkIn) ? 'warn' : 'note'}" data-check-in-stands><h2>${context.t(
     'check-in.title',
   )}</h2>${standingWords(context, checkIn, desk)}
-${when(isOut(checkIn) || checkIn.due !== null, () =>
-  buttons(context, carried, isOut(checkIn) ? ['safe'] : ['safe', 'change']),
+${when(isMissing(checkIn) || checkIn.due !== null, () =>
+  buttons(context, carried, isMissing(checkIn) ? ['safe'] : ['safe', 'change']),
 )}</section>`;
 }
 
 function standingWords(context: PageContext, checkIn: PersonCheckIn, desk: DeskProfile): Html {
   const { t } = context;
   const { due, missed, seenAt } = checkIn;
-  if (missed !== null && isOut(checkIn))
+  if (missed !== null && isMissing(checkIn))
     return html`<p>${t('check-in.missed', { when: momentAt(context, missed, desk) })}</p>`;
   if (due === null) return html`<p>${t('check-in.back')}</p>`;
   return html`<p>${t('check-in.planned', { when: momentAt(context, due, desk) })}</p>${
@@ -78,7 +75,7 @@ export const checkInOffer = (
   carried: Carried,
   checkIn: PersonCheckIn | null,
 ): Html | null =>
-  checkIn !== null && (checkIn.due !== null || isOut(checkIn))
+  checkIn !== null && (checkIn.due !== null || isMissing(checkIn))
     ? null
     : html`<section data-check-in-offer><h2>${context.t('check-in.title')}</h2><p>${context.t(
         'check-in.why',

@@ -21,6 +21,18 @@ export const checkInDue = (hours: CheckInHours, now: number): number =>
   Math.ceil((now + hours * hourMs) / stepMs) * stepMs;
 
 /**
+ * Whether the time passed without her and she has not come back: then she says first that she is safe. Times are
+ * milliseconds since 1970.
+ */
+export const isMissing = ({
+  missed,
+  back,
+}: {
+  readonly missed: number | null;
+  readonly back: number | null;
+}): boolean => missed !== null && back === null;
+
+/**
  * When somebody at `desk` sees that she was missed at `due`: then, where somebody is on duty or the desk is
  * open; else when that is so next; null where nothing is planned.
  */

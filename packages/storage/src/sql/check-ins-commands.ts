@@ -1,5 +1,6 @@
 // What is written of check-ins. The row of the conversation knows that one was missed: its place in the inbox
 // rests on that.
+import { isMissing } from '@heed/domain/check-in';
 import type { CheckIns, UnrungCheckIn } from '../check-ins.ts';
 import type { RowOutcome } from '../outcome.ts';
 import { checkInOf } from './check-ins.ts';
@@ -93,9 +94,7 @@ export const checkInCommands = {
   },
 };
 
-/** Whether she was missed and has not come back. */
-const isOut = (now: CheckInTable | undefined): boolean =>
-  now !== undefined && now.missed !== null && now.back === null;
+const isOut = (now: CheckInTable | undefined): boolean => now !== undefined && isMissing(now);
 
 async function checkInRow(tx: Connection, conversation: string): Promise<CheckInTable | undefined> {
   const row = await tx
