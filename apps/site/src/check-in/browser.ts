@@ -108,7 +108,7 @@ function openPlan(handle: Handle): void {
   watchForm(main, '[data-check-in-plan]', handle, async (api, hours, form, label) => {
     const text = String(new FormData(form).get('text') ?? '');
     if (text.trim() === '') return 'nothing';
-    const words = `${label}\n\n${text}`;
+    const words = `${text}\n\n${label}`;
     if (pending === null || pending.words !== words) pending = { words, sealed: await handle.seal(words) };
     if (pending.sealed === null) return 'refused';
     await api.call('checkIn.plan', { ...pending.sealed, hours });

@@ -102,9 +102,9 @@ export function hoursName({ locale, dress }: PageContext, hours: CheckInHours): 
   return dress(new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count));
 }
 
-/** The first line of the words that go to the desk: signed with them, it says what was chosen. */
+/** The words that go to the desk. Their last line says what was chosen, signed with them. */
 export const checkInWords = (context: PageContext, hours: CheckInHours, text: string): string =>
-  `${context.t('check-in.hours')} ${hoursName(context, hours)}\n\n${text}`;
+  `${text}\n\n${context.t('check-in.hours')} ${hoursName(context, hours)}`;
 
 /** What a form of a check-in holds. */
 export interface CheckInForm {
@@ -197,14 +197,14 @@ ${
     : html`${before(context, [desk])}${planForm(context, { ...carried, form }, data)}`
 }
 <form method="post" action="${linkTo(context, paths.return)}">${hidden(carried)}<div
-class="acts"><button>${t('delete.no')}</button></div></form>`,
+class="acts"><button>${t('conversation.title')}</button></div></form>`,
   });
 }
 
 /** The same for the script: the pages that its buttons lead to. */
 export function checkInTemplates(context: PageContext): Html {
   const { t, organisation } = context;
-  const cancel = html`<div class="acts"><button type="button" data-cancel>${t('delete.no')}</button></div>`;
+  const cancel = html`<div class="acts"><button type="button" data-cancel>${t('conversation.title')}</button></div>`;
   return html`<template id="check-in"><h1 tabindex="-1">${t('check-in.title')}</h1>${before(
     context,
     organisation.desks,
