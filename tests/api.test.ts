@@ -101,6 +101,7 @@ describe('the API', () => {
       'POST /deposit',
       'GET /deposit/receipt',
       'GET /deposit/verify.html',
+      'POST /return/check-in',
       'POST /return/deposit',
       'POST /return/deposit/version',
       'POST /return/deposit/hand-over',

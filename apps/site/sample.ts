@@ -24,6 +24,7 @@ import { blankPage } from './src/blank/page.ts';
 import { bookletsPage, missingBookletPage } from './src/booklets/page.ts';
 import { buyersPage } from './src/buyers/page.ts';
 import { checkPage } from './src/check/page.ts';
+import { checkInPage } from './src/check-in/view.ts';
 import type { PageContext } from './src/context.ts';
 import { demandPage } from './src/demand/page.ts';
 import { dutiesPage } from './src/duties/page.ts';
@@ -403,6 +404,8 @@ export function samplePages(
     ...first,
     message: first.message && { ...first.message, rekey: { sign: '', seal: '', proof: '' } },
   };
+  const due = sampleNow + 14 * hours;
+  const plannedCheckIn = { due, missed: null, back: null, seenAt: due + 3 * hours };
   const conversation = {
     vault: emptyVault,
     deskOfKey: new Map([['0'.repeat(32), 'harbour']]),
@@ -413,6 +416,7 @@ export function samplePages(
     keep: 'default' as const,
     eraseOn: null,
     replyBy: sampleNow + 35 * hours,
+    checkIn: null,
     dropped: 0,
     messages: [
       sampleMessage(1, 'person', 'Ţĥéý ķééþ ɱý þáššþöŕţ.\n\nÎ đö ñöţ ķñöŵ ŵĥáţ ţö đö.'),
@@ -492,6 +496,19 @@ export function samplePages(
       ...conversation,
       replyBy: null,
       messages: [changed, sampleMessage(2, 'desk', 'Ŵé ĥéáŕ ýöü.')],
+    }),
+    'conversation-check-in': conversationPage(at('/return'), { ...conversation, checkIn: plannedCheckIn }),
+    'conversation-check-in-missed': conversationPage(at('/return'), {
+      ...conversation,
+      checkIn: { due: null, missed: sampleNow - hours, back: null, seenAt: null },
+    }),
+    'check-in': checkInPage(at('/return'), {
+      ...{ session: 'ab12', form: 'cd34', desk: sampleOrganisation.desks[0]!, checkIn: null },
+      ...{ wrong: ['no-hours', 'no-check-in-words'] },
+    }),
+    'check-in-change': checkInPage(at('/return'), {
+      ...{ session: 'ab12', form: 'cd34', desk: sampleOrganisation.desks[0]!, checkIn: plannedCheckIn },
+      ...{ hours: 1, wrong: ['check-in-earlier'] },
     }),
     'conversation-closed': conversationPage(at('/return'), {
       ...conversation,

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Facts } from '@heed/envelope';
 import { keysFromRoot } from '@heed/envelope/derive';
-import { sealMessage } from '@heed/envelope/seal';
+import { type SealedMessage, sealMessage } from '@heed/envelope/seal';
 import { type Deployment, openDeployment } from '@heed/server';
 
 const reports = [
@@ -61,14 +61,15 @@ export interface InventedReport {
   readonly facts: Facts;
 }
 
-/** Seals a report as a browser does, and stores it. Nothing where the desk has no key. */
+/** Seals a report as a browser does, and stores it. Null where the desk has no key. `root`: of whose code. */
 export async function sendInvented(
   { storage }: Pick<Deployment, 'storage'>,
   { desk, text, urgent = false, facts }: InventedReport,
-): Promise<void> {
+  root: Uint8Array = new Uint8Array(randomBytes(32)),
+): Promise<SealedMessage | null> {
   const [key] = await storage.keys.deskKeys({ desk });
-  if (key === undefined) return;
-  const keys = await keysFromRoot(new Uint8Array(randomBytes(32)));
+  if (key === undefined) return null;
+  const keys = await keysFromRoot(root);
   const sealed = await sealMessage(
     {
       conversation: keys.conversation,
@@ -98,4 +99,5 @@ export async function sendInvented(
     replyBy: null,
     keepDays: null,
   });
+  return sealed;
 }

@@ -15,6 +15,7 @@ import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { readWholeNumber } from './input.ts';
 import { inventCasework } from './invent-casework.ts';
+import { inventCheckIn } from './invent-check-in.ts';
 import { inventConsultation } from './invent-consultation.ts';
 import { inventDeposits } from './invent-deposits.ts';
 import { inventEvents } from './invent-event.ts';
@@ -77,6 +78,7 @@ async function serve(set: CommandSettings): Promise<void> {
     for (const { role, email, password } of logInsOf(founded))
       console.log(`${role}: ${email} password: ${password}`);
     for (const line of await inventDeposits(running.deployment, [makeCode(), makeCode()])) console.log(line);
+    for (const line of await inventCheckIn(running.deployment, makeCode())) console.log(line);
     console.log('These log-ins and codes are shown once.');
   }
 }

@@ -25,6 +25,7 @@ import type { Door } from '@heed/domain/intake';
  * POST /return/deposit session, group, step: what is done with one deposit
  * POST /return/deposit/version    multipart: session, form, group, text, attachment, metadata, attached
  * POST /return/deposit/hand-over  session, form, group, desk, newcode, kept
+ * POST /return/check-in session, step; to plan one: form, hours, text; to move it: hours
  * GET  /lost            what to do without the code
  * GET  /about, /privacy, /safe-use, /languages, /licences, /source, /blank
  */
@@ -42,6 +43,7 @@ export const paths = {
   vault: '/return/deposit',
   version: '/return/deposit/version',
   handOver: '/return/deposit/hand-over',
+  checkIn: '/return/check-in',
 } as const;
 
 export type ReportField =
@@ -63,6 +65,7 @@ export type ReportField =
   | 'offer'
   | 'compare'
   | 'kind'
+  | 'hours'
   | 'kept';
 
 export type { Under18 } from '@heed/domain/intake';
@@ -81,6 +84,9 @@ export const problems = {
   'no-desk': 'desk',
   'desk-closed': 'desk',
   'no-kind': 'kind',
+  'no-hours': 'hours',
+  'check-in-earlier': 'hours',
+  'no-check-in-words': 'text',
   'vault-full': 'form',
   'not-kept': 'kept',
   'code-new': 'kept',

@@ -14,6 +14,7 @@ const releasedActs: Readonly<Record<string, string>> = {
   'casework.setDanger': 'setDanger',
   'casework.setState': 'setState',
   'casework.write': 'answer',
+  'checkIn.settle': 'settleCheckIn',
   'consultations.confirmKeys': 'openConsultation',
   'consultations.decide': 'decideStatement',
   'consultations.end': 'endConsultation',

@@ -1,5 +1,6 @@
 // What a person does with her code: prove that she has it, read, write, change it, delete.
 import * as v from 'valibot';
+import { personCheckIn } from './check-in.ts';
 import { endpoints } from './endpoints/index.ts';
 import { deskKey, receiptShape } from './intake.ts';
 import { route } from './route.ts';
@@ -44,6 +45,8 @@ const conversation = v.strictObject({
   /** Older root keys sealed to the present code, newest first: what a change of code leaves behind. */
   carry: v.nullable(s.base64(64 * 1024)),
   replyBy: v.nullable(s.instant),
+  /** What she planned, or missed. */
+  checkIn: personCheckIn,
   keep: keepChoice,
   /** Day on which it is erased; null while it is open. */
   eraseOn: v.nullable(s.day),

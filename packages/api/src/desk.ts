@@ -2,6 +2,7 @@
 // is sealed.
 import { because } from '@heed/domain/faults';
 import * as v from 'valibot';
+import { checkInShape } from './check-in.ts';
 import { keepChoice, messageRow } from './conversation.ts';
 import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
@@ -34,6 +35,7 @@ const conversationRow = v.strictObject({
   hidden: v.boolean(),
   /** The person wrote last and nobody answered. */
   awaiting: v.boolean(),
+  checkIn: checkInShape,
   unread: v.pipe(v.number(), v.integer()),
   /** Desk key of the first message. */
   deskKey: s.hex(16),
@@ -198,7 +200,7 @@ export const desk = {
     endpoint: endpoints['casework.setState'],
     audited: 'setState',
     who: 'casework',
-    summary: 'Open, waiting for the person, or closed; while danger stands nothing is closed',
+    summary: 'Open, waiting for the person, or closed; while danger or a check-in stands nothing is closed',
     request: v.strictObject({ state: v.picklist(['open', 'waiting', 'closed']) }),
     response: v.strictObject({ eraseOn: v.nullable(s.day) }),
   }),

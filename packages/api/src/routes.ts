@@ -1,6 +1,7 @@
 // Every route by its name: the server mounts them, the client calls them, OpenAPI lists them.
 import { campaigns } from './campaigns.ts';
 import { casework } from './casework.ts';
+import { checkIn } from './check-in.ts';
 import { consultation } from './consultation.ts';
 import { consultations } from './consultations.ts';
 import { person } from './conversation.ts';
@@ -27,6 +28,7 @@ export const routes = {
   ...intake,
   ...log,
   ...person,
+  ...checkIn,
   ...deposit,
   ...desk,
   ...drafts,

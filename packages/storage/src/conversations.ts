@@ -82,6 +82,11 @@ export interface Conversations {
       readonly attachments: readonly string[];
       readonly urgent: boolean;
       readonly replyBy: Hour | null;
+      /**
+       * Plans a check-in with these words: by when she says that she is safe, milliseconds since 1970.
+       * Refused ('check-in') while one is planned, or was missed and she has not come back.
+       */
+      readonly checkIn?: number | undefined;
     },
   ): Promise<
     | {
@@ -91,7 +96,7 @@ export interface Conversations {
         readonly desk: string;
         readonly replyBy: Hour | null;
       }
-    | { readonly ok: false; readonly reason: 'unknown' | 'conflict' | 'attachment' }
+    | { readonly ok: false; readonly reason: 'unknown' | 'conflict' | 'attachment' | 'check-in' }
   >;
   /** She has fetched the desk's messages up to this one: the desk sees 'opened' with the day. */
   markSeen(conversation: string, message: string): Promise<void>;

@@ -3,6 +3,7 @@
 // calls.
 
 import type { Day } from '@heed/domain/time';
+import type { CheckIn } from './check-ins.ts';
 import type { PersonConversation, StoredMessage } from './conversations.ts';
 import type { NewMessage } from './intake.ts';
 import type { RecordedDecision } from './ledger.ts';
@@ -52,6 +53,8 @@ export interface InboxRow {
    * member's word.
    */
   readonly taken: boolean;
+  /** What she planned, or missed; null where it is neither. */
+  readonly checkIn: CheckIn | null;
   /** The person wrote last and nobody answered. */
   readonly awaiting: boolean;
   readonly overdue: boolean;
@@ -199,8 +202,9 @@ export interface DeskStorage {
   addWraps(id: string, wraps: readonly Wrap[], assignee?: string | null): Promise<RowOutcome>;
   /**
    * Closing sets the day of erasure from the person's choice or `defaultKeepDays`; opening takes it away.
-   * While danger stands nothing is closed ('danger'), unless the closing itself says that there is none
-   * (`endsDanger`: a flood that was looked at).
+   * While danger stands nothing is closed ('danger'), nor while a check-in is planned or was missed
+   * ('check-in'), unless the closing itself says that there is none (`endsDanger`: a flood that was looked
+   * at).
    */
   setState(
     id: string,
@@ -209,7 +213,7 @@ export interface DeskStorage {
     endsDanger?: boolean,
   ): Promise<
     | { readonly ok: true; readonly eraseDay: Day | null }
-    | { readonly ok: false; readonly reason: 'unknown' | 'danger' }
+    | { readonly ok: false; readonly reason: 'unknown' | 'danger' | 'check-in' }
   >;
   /** A member says that there is danger now, or that it is over. Danger opens what was closed. */
   setUrgent(id: string, urgent: boolean): Promise<RowOutcome>;

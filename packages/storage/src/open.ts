@@ -8,6 +8,7 @@ import { audit } from './sql/audit.ts';
 import { backup } from './sql/backup.ts';
 import { campaigns } from './sql/campaigns.ts';
 import { casework } from './sql/casework.ts';
+import { checkIns } from './sql/check-ins.ts';
 import { consultations } from './sql/consultations.ts';
 import { conversations } from './sql/conversations.ts';
 import { openDatabase } from './sql/database.ts';
@@ -87,6 +88,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     settings: settings(database),
     intake: intake(database),
     conversations: conversations(database),
+    checkIns: checkIns(database),
     desk: desk(database),
     drafts: drafts(database),
     deposits: deposits(database),

@@ -6,6 +6,7 @@ import type { Audit } from './audit.ts';
 import type { Backup } from './backup.ts';
 import type { Campaigns } from './campaigns.ts';
 import type { Casework } from './casework.ts';
+import type { CheckIns } from './check-ins.ts';
 import type { Claims } from './claims.ts';
 import type { Consultations } from './consultations.ts';
 import type { Conversations } from './conversations.ts';
@@ -61,6 +62,7 @@ export interface Storage {
   readonly settings: SettingStorage;
   readonly intake: Intake;
   readonly conversations: Conversations;
+  readonly checkIns: CheckIns;
   readonly deposits: Deposits;
   readonly desk: DeskStorage;
   readonly drafts: Drafts;

@@ -10,7 +10,7 @@ import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
 import { type CaptureRoom, CaseFile } from '../screens/case/case-view.tsx';
 import { CloseActs, Waiting } from '../screens/case/closing-view.tsx';
-import { Danger } from '../screens/case/danger-view.tsx';
+import { CheckIn, Danger } from '../screens/case/danger-view.tsx';
 import { OpenFile } from '../screens/case/file-view.tsx';
 import { Answers, ReferralArrivals, Referred } from '../screens/case/referral-view.tsx';
 import { TakeOver } from '../screens/case/take-over-view.tsx';
@@ -94,6 +94,7 @@ const Capture: CaptureRoom = ({ of }) => <LateRoom room="capture" of={of} />;
 /** What other screens show inside a conversation. */
 const slots: ConversationSlots = {
   CaseFile: ({ read }) => <CaseFile read={read} Capture={Capture} />,
+  CheckIn,
   Danger,
   Referred,
   Answers,

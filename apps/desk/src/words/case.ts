@@ -33,6 +33,8 @@ export const referralWords = words('case.referral');
 
 export const dangerWords = words('case.danger');
 
+export const checkInWords = words('case.checkIn');
+
 export const takeWords = words('case.take');
 
 export const noCaseWords = words('case.noCase');

@@ -116,6 +116,7 @@ export interface Messages {
       readonly assign: string;
       readonly rewrap: string;
       readonly setState: string;
+      readonly settleCheckIn: string;
       readonly keepAfterAll: string;
       readonly link: string;
       readonly review: string;
@@ -416,6 +417,11 @@ export interface Messages {
         readonly add: string;
         readonly hint: string;
       };
+      readonly 'check-in': {
+        readonly title: string;
+        readonly add: string;
+        readonly hint: string;
+      };
       readonly threat: {
         readonly title: string;
         readonly add: string;
@@ -593,6 +599,17 @@ export interface Messages {
       readonly now: string;
       readonly over: string;
     };
+    readonly checkIn: {
+      readonly title: string;
+      readonly missed: (values: { readonly time: Text }) => string;
+      readonly rung: (values: { readonly time: Text }) => string;
+      readonly notRung: string;
+      readonly out: string;
+      readonly back: (values: { readonly time: Text }) => string;
+      readonly words: string;
+      readonly planned: (values: { readonly time: Text }) => string;
+      readonly settle: string;
+    };
     readonly take: {
       readonly open: string;
       readonly title: string;
@@ -747,6 +764,7 @@ export interface Messages {
       readonly openReferrals: string;
       readonly openNeeds: string;
       readonly danger: string;
+      readonly checkIn: string;
       readonly needs: string;
       readonly waits: string;
       readonly waitsText: string;
@@ -2412,6 +2430,12 @@ export interface Messages {
         readonly hint: string;
       };
     };
+    readonly 'check-in': {
+      readonly done: {
+        readonly label: string;
+        readonly hint: string;
+      };
+    };
     readonly threat: {
       readonly raised: {
         readonly label: string;
@@ -2905,6 +2929,8 @@ export interface Messages {
     };
     readonly badge: {
       readonly urgent: string;
+      readonly checkInMissed: (values: { readonly time: Text }) => string;
+      readonly checkIn: (values: { readonly time: Text }) => string;
       readonly threat: string;
       readonly under18: string;
       readonly deletion: (values: { readonly day: Text }) => string;
@@ -4476,6 +4502,7 @@ export interface Messages {
       readonly 'needs-a-part': string;
       readonly 'needs-year-or-date': string;
       readonly 'needs-reason-for-danger': string;
+      readonly 'needs-what-was-done': string;
       readonly 'needs-words-of-review': string;
       readonly 'needs-how-told': string;
       readonly 'may-not-be-written-down': string;

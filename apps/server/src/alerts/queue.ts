@@ -67,10 +67,11 @@ export async function tellNotBack(deployment: Deployment, { member, desk, ring }
 }
 
 /**
- * Whether 'danger now' still waits at a desk with words that nobody has opened. Looks at the topmost 50 of
- * either list.
+ * Whether 'danger now' still waits at a desk with words that nobody has opened, or a check-in that was missed
+ * still stands and she has not come back. Of danger it looks at the topmost 50 of either list.
  */
 export async function dangerWaits(deployment: Deployment, desk: string): Promise<boolean> {
+  if (await deployment.storage.checkIns.someMissed(desk)) return true;
   const list = (view: 'needs' | 'held') =>
     deployment.storage.desk.listConversations({ desk, view, member: '', limit: 50 });
   const [needs, quarantine] = await Promise.all([list('needs'), list('held')]);

@@ -29,6 +29,7 @@ type Names =
   | 'keys.putWraps'
   | 'casework.setState'
   | 'casework.setDanger'
+  | 'checkIn.settle'
   | 'casework.cancelDeletion'
   | 'casework.markDuplicate'
   | 'inbox.reviewQuarantined'
@@ -193,14 +194,18 @@ function stateHandlers(
   deployment: Deployment,
 ): Pick<
   Handlers,
-  'casework.setState' | 'casework.setDanger' | 'casework.cancelDeletion' | 'casework.markDuplicate'
+  | 'casework.setState'
+  | 'casework.setDanger'
+  | 'checkIn.settle'
+  | 'casework.cancelDeletion'
+  | 'casework.markDuplicate'
 > {
   const { desk } = deployment.storage;
   return {
     async 'casework.setState'(input) {
       const id = await requireOwnConversation(deployment, input);
       const set = await stored(() => desk.setState(id, input.body.state, keepDaysOf(deployment)));
-      if (!set.ok) throw set.reason === 'danger' ? dangerStands() : goneRefusal();
+      if (!set.ok) throw closingRefusal(set.reason);
       return { eraseOn: set.eraseDay };
     },
 
@@ -211,6 +216,12 @@ function stateHandlers(
         ? await tell(deployment, (await desk.deskOf(id)) ?? '', 'danger')
         : [];
       return { rung: { members: [...members], withoutWay: await withoutWay(deployment, members) } };
+    },
+
+    async 'checkIn.settle'(input) {
+      const id = await requireOwnConversation(deployment, input);
+      await orGone(deployment.storage.checkIns.settle(id, input.body.missed));
+      return {};
     },
 
     async 'casework.cancelDeletion'(input) {
@@ -288,7 +299,12 @@ export function requireDesk({ member }: Caller, desk: string | null): void {
   if (member === undefined || desk === null || !member.desks.includes(desk)) throw goneRefusal();
 }
 
-const dangerStands = () => new Refusal('danger-stands', 'refusal.danger-stands');
+function closingRefusal(reason: 'unknown' | 'danger' | 'check-in'): Refusal {
+  if (reason === 'unknown') return goneRefusal();
+  return reason === 'danger'
+    ? new Refusal('danger-stands', 'refusal.danger-stands')
+    : new Refusal('check-in-stands', 'refusal.check-in-closing');
+}
 
 export const goneRefusal = () => new Refusal('not-found', 'refusal.conversation-gone');
 export const summaryOf = (s: { key: string; sealed: string }) => ({

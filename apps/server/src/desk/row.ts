@@ -16,6 +16,7 @@ export function rowOf(row: InboxRow): ConversationRow {
     held: row.quarantined,
     overdue: row.overdue,
     awaiting: row.awaiting,
+    checkIn: row.checkIn,
     noReply: row.noReply,
     taken: row.taken,
     hidden: row.hidden,

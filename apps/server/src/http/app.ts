@@ -46,6 +46,7 @@ import { mountUploads } from '../intake/uploads.ts';
 import { logHandlers, mountLog } from '../ledger/routes.ts';
 import { stampedHandlers } from '../ledger/stamped.ts';
 import { logStatusHandlers } from '../ledger/status.ts';
+import { checkInHandlers } from '../person/check-in.ts';
 import { personHandlers } from '../person/routes.ts';
 import { readToken } from '../person/token.ts';
 import { splitPath } from '../site/context.ts';
@@ -145,6 +146,7 @@ function handlersOf(
   return {
     ...intakeHandlers(deployment),
     ...personHandlers(deployment),
+    ...checkInHandlers(deployment),
     ...depositHandlers(deployment),
     ...loginHandlers(deployment),
     ...passkeyHandlers(deployment),

@@ -24,6 +24,7 @@ const statuses = {
   'already-done': 409,
   'out-of-step': 409,
   'danger-stands': 409,
+  'check-in-stands': 409,
   'unknown-desk-key': 409,
   gone: 410,
   'disk-full': 507,

@@ -156,17 +156,17 @@ export async function acceptMessage(
 }
 
 /**
- * Tells the desk. What is held rings for danger alone, and not again for a while: a flood can say 'danger' as
- * well.
+ * Tells the desk, and answers whether anybody was rung. What is held rings for danger alone, and not again for
+ * a while: a flood can say 'danger' as well.
  */
-async function ring(
+export async function ring(
   deployment: Deployment,
   desk: string,
   kind: 'new' | 'reply' | 'danger',
   isQuarantined: boolean,
-) {
-  if (isQuarantined && (kind !== 'danger' || !deployment.rates.rings(desk, deployment.now()))) return;
-  await tell(deployment, desk, kind);
+): Promise<boolean> {
+  if (isQuarantined && (kind !== 'danger' || !deployment.rates.rings(desk, deployment.now()))) return false;
+  return (await tell(deployment, desk, kind)).length > 0;
 }
 
 /**
@@ -181,7 +181,10 @@ export async function requireDeskKey(deployment: Deployment, desk: string, deskK
   }
 }
 
-export function refusalOf(reason: 'conflict' | 'exists' | 'attachment' | 'unknown' | 'unseen'): Refusal {
+export function refusalOf(
+  reason: 'conflict' | 'exists' | 'attachment' | 'unknown' | 'unseen' | 'check-in',
+): Refusal {
+  if (reason === 'check-in') return new Refusal('check-in-stands', 'refusal.check-in-planned');
   if (reason === 'unseen') return new Refusal('unseen-messages', 'refusal.unseen-messages');
   if (reason === 'attachment') return new Refusal('invalid-request', 'refusal.attachment-unfinished');
   if (reason === 'unknown') return new Refusal('wrong-code', 'refusal.wrong-code');

@@ -14,6 +14,7 @@ import type { Deployment } from '../deployment.ts';
 import { ringLoneWork } from '../desk/lone-work.ts';
 import { auditDays } from '../desk/trail.ts';
 import { faultLine } from '../fault-line.ts';
+import { ringMissedCheckIns } from '../person/check-in.ts';
 
 const alertsMs = 5000;
 const minuteMs = 60_000;
@@ -25,11 +26,12 @@ export async function startJobs(deployment: Deployment, words: Words): Promise<(
   const alerter = await makeAlerter(deployment, words);
   const timers = [
     every(alertsMs, () => alerter.run()),
+    every(minuteMs, () => ringMissedCheckIns(deployment)),
     every(minuteMs, () => eachMinute(deployment)),
     every(minuteMs, () => deployment.reach.flush()),
     every(alertsMs, () => deployment.trail.flush()),
   ];
-  const first = setTimeout(() => void guarded(() => eachDay(deployment)), firstMs).unref();
+  const first = setTimeout(() => void firstRun(deployment), firstMs).unref();
   return () => {
     clearTimeout(first);
     timers.forEach(clearInterval);
@@ -55,6 +57,12 @@ export async function guarded(work: () => Promise<void>): Promise<void> {
     if (error instanceof StorageError && error.code === 'closed') return; // the server stops
     console.error(`heed: a job failed: ${faultLine(error)}`);
   }
+}
+
+/** Whoever was to come back while the server was down is rung for before anything else. */
+async function firstRun(deployment: Deployment): Promise<void> {
+  await guarded(() => ringMissedCheckIns(deployment));
+  await guarded(() => eachDay(deployment));
 }
 
 async function eachMinute(deployment: Deployment): Promise<void> {

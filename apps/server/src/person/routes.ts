@@ -7,9 +7,8 @@ import { addDays, startOfDay } from '@heed/domain/time';
 import type { PersonConversation, StoredMessage } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
-import type { Caller, Handlers } from '../http/mount.ts';
+import type { Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
-import { Refusal } from '../http/problem.ts';
 import {
   acceptMessage,
   handedOut,
@@ -20,6 +19,8 @@ import {
   stored,
   whenPossible,
 } from '../intake/accept.ts';
+import { readCheckIn } from './check-in.ts';
+import { conversationOf } from './own.ts';
 import { makeChallenge, makeToken, verifyClaim } from './token.ts';
 
 type Names =
@@ -94,6 +95,7 @@ function readHandlers(deployment: Deployment): Pick<Handlers, 'conversation.read
         })),
         carry: conversation.carry && Buffer.from(conversation.carry).toString('base64'),
         replyBy: promised(conversation.replyBy),
+        ...(await readCheckIn(deployment, { conversation: id, desk: conversation.desk })),
         keep: keepOf(conversation.keepDays),
         eraseOn: conversation.eraseDay,
         more,
@@ -201,9 +203,4 @@ async function orWrongCode(lookup: Promise<PersonConversation | null>): Promise<
   const conversation = await lookup;
   if (conversation === null) throw refusalOf('unknown');
   return conversation;
-}
-
-function conversationOf(caller: Caller): string {
-  if (caller.conversation === undefined) throw new Refusal('token-expired', 'refusal.code');
-  return caller.conversation;
 }

@@ -106,6 +106,9 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
 
     write: (person: PersonSession, message: PersonMessage) => write(reading, person, message),
 
+    /** Her words sealed, with the key that the server is told; not sent. */
+    sealWords,
+
     /** Changes to the keys of a code that she has kept. */
     change: (person: PersonSession, fresh: PersonKeys) => change(reading, person, fresh),
 
@@ -174,25 +177,23 @@ async function remove({ deployment }: ReadingContext, { keyring, conversation }:
   return { eraseDay: hidden.eraseDay };
 }
 
-async function write({ deployment }: ReadingContext, person: PersonSession, message: PersonMessage) {
+async function sealWords(person: PersonSession, message: Omit<PersonMessage, 'urgent'>) {
   const to = person.to ?? noKey();
-  const sealed = await sealNext(person.read, person.keyring, to, {
-    text: message.text,
-    attachments: message.attachments,
-    id: message.id,
-    ...(message.facts && { facts: message.facts }),
-  });
+  const { text, attachments, id, facts } = message;
+  const words = { text, attachments, id, ...(facts && { facts }) };
+  const { envelope, hash, leaf } = await sealNext(person.read, person.keyring, to, words);
+  return { id, envelope, hash, leaf, deskKey: to.namedKey };
+}
+
+async function write({ deployment }: ReadingContext, person: PersonSession, message: PersonMessage) {
+  const sealed = await sealWords(person, message);
   const [{ conversation }] = person.keyring;
   const { desk, quarantined: isHeld } = person.conversation;
   const added = await acceptMessage(
     deployment,
     { conversation, desk, isQuarantined: isHeld },
     {
-      id: message.id,
-      envelope: sealed.envelope,
-      hash: sealed.hash,
-      leaf: sealed.leaf,
-      deskKey: to.namedKey,
+      ...sealed,
       attachments: message.attachments.map((a) => a.id),
       urgent: message.urgent,
     },

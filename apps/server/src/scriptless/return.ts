@@ -23,11 +23,13 @@ import type { Deployment } from '../deployment.ts';
 import { page, sensitivePage } from '../http/page.ts';
 import { promised, stored } from '../intake/accept.ts';
 import { holder, stranger } from '../intake/uploads.ts';
+import { readCheckIn } from '../person/check-in.ts';
 import { numberOf } from '../person/routes.ts';
 import { pageContext } from '../site/context.ts';
 import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';
 import { carriedFiles } from './carried-files.ts';
+import { mountCheckIn } from './check-in.ts';
 import { type PersonSession, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
 import { readForm } from './form.ts';
 import type { Derivations } from './queue.ts';
@@ -67,6 +69,12 @@ export function mountReturn(
   app.post('/return/code', (c) => changeCode(forms, c));
   app.post('/return/delete', (c) => remove(forms, c));
   app.post('/return/file', (c) => sendFile(forms, c));
+  mountCheckIn(app, {
+    ...forms,
+    askCode: (c, fields, wrong, status) => askCode(forms, c, fields, [wrong], status),
+    askCodeAfter: (error, c, fields) => askCodeAfter(error, forms, c, fields),
+    show: (c, person, outcomeText) => showAfter(forms, c, person, outcomeText),
+  });
   mountVault(app, {
     ...forms,
     askCode: (c, fields, wrong, status) => askCode(forms, c, fields, [wrong], status),
@@ -105,6 +113,21 @@ async function showKeys(
   );
 }
 
+/** The conversation read anew after something was done in it; as it was where it cannot be read. */
+async function showAfter(
+  forms: Forms,
+  c: Context,
+  person: PersonSession,
+  outcomeText?: string,
+): Promise<Response> {
+  const after = await forms.conversation.bySession(person.session).catch((error: unknown) => {
+    if (passingRefusal(error) === null) throw error;
+    return person;
+  });
+  const shown = typeof after === 'string' ? person : after;
+  return showConversation(forms, c, shown, outcomeText === undefined ? {} : { outcomeText });
+}
+
 /** The conversation as a page; `more` is what a form wants back. */
 async function showConversation(
   forms: Forms,
@@ -114,7 +137,12 @@ async function showConversation(
   status = 200,
 ) {
   const { deployment } = forms;
-  const vault = await openVault(deployment, person.keyring[0].root);
+  const [{ conversation: id, root }] = person.keyring;
+  const vault = await openVault(deployment, root);
+  const { checkIn } = await readCheckIn(deployment, {
+    conversation: id,
+    desk: person.conversation.desk,
+  });
   return sensitivePage(
     conversationPage(contextOf(forms, c), {
       vault: await vaultData(deployment, vault, person),
@@ -128,6 +156,7 @@ async function showConversation(
       messages: person.read.messages,
       dropped: person.read.verified.dropped.length,
       replyBy: promised(person.conversation.replyBy),
+      checkIn,
       ...more,
     }),
     status,

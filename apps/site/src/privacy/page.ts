@@ -18,7 +18,11 @@ ${prose(
   context,
   [
     { title: 'privacy.see', says: numbered('privacy.see', [1, 2, 3]), points: true },
-    { title: 'privacy.store', says: numbered('privacy.store', [1, 2, 3, 4, 5]), points: true },
+    {
+      title: 'privacy.store',
+      says: [...numbered('privacy.store', [1, 2, 3, 4, 5]), 'check-in.stored'],
+      points: true,
+    },
     { title: 'privacy.read', says: numbered('privacy.read', [1, 2, 3]), points: true },
     { title: 'privacy.long', says: numbered('privacy.long', [1, 2, 3, 4]), points: true },
     {

@@ -2,6 +2,7 @@
 // opens when the field is entered. It opens nothing and stores nothing; the code stays in the field until the
 // opening script has taken it.
 import { parseCode } from '@heed/envelope/code';
+import { watchCheckIn } from '../check-in/browser.ts';
 import { watchExit } from '../exit/exit.ts';
 import { hasMemory, hideForgotten, markStep, remember } from '../history/memory.ts';
 import { loadLater } from '../later/later.ts';
@@ -12,6 +13,7 @@ if (hasMemory() && !hideForgotten()) {
   markStep(0);
 }
 watchExit();
+watchCheckIn();
 const form = document.querySelector<HTMLFormElement>('[data-return]');
 if (form !== null) {
   form.addEventListener('submit', (event) => {

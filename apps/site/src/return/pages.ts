@@ -1,6 +1,7 @@
 // The pages of a conversation without script: the conversation, the new code, the question before deletion,
 // and after it.
 // `session` is what the server sealed for the next form; it stands in the page alone and runs out.
+import { checkInOffer, checkInStanding, type PersonCheckIn } from '../check-in/view.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { type VaultData, vaultSection } from '../deposit/view.ts';
 import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
@@ -33,6 +34,7 @@ export interface ConversationData extends Standing, WriteData {
   readonly dropped: number;
   /** By when an answer is promised, milliseconds since 1970; null where none is owed. */
   readonly replyBy: number | null;
+  readonly checkIn: PersonCheckIn | null;
   /** What is kept under the same code. */
   readonly vault: VaultData;
   /** What was just done, said at the top. */
@@ -79,6 +81,7 @@ ${when(
 class="warn">${alertedWords(context, data.alerted === true)}</p>`,
 )}
 <h1>${t('conversation.title')}</h1>
+${checkInStanding(context, carried, data.checkIn, desk)}
 <p>${next}</p>
 ${when(data.dropped > 0, () => html`<p class="warn">${t('conversation.dropped')}</p>`)}
 <ol class="talk">${data.messages.map((message) =>
@@ -90,6 +93,7 @@ ${writeForm(
   { ...carried, form: data.form },
   { ...data, ...(concernsChild(data.messages) && { under18: 'yes' }) },
 )}
+${desk && checkInOffer(context, carried, data.checkIn)}
 ${vaultSection(context, carried, data.vault)}
 ${choices(context, carried, data.keep)}`,
   });

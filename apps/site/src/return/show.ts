@@ -61,6 +61,18 @@ export function showConversation(
   watchChoices(main, visit, turn);
   fillVault(main, visit, turn);
   watchProofs(main, visit, day);
+  const handle: Handle = { main, visit, turn, turnTo, seal: (text) => seal(visit, text, []), momentOf };
+  main.dispatchEvent(new CustomEvent('heed:conversation', { bubbles: true, detail: handle }));
+}
+
+/** What the small script of the page is handed, once a conversation is shown: it does the check-in. */
+export interface Handle {
+  readonly main: HTMLElement;
+  readonly visit: ConversationVisit;
+  readonly turn: Turn;
+  readonly turnTo: typeof turnTo;
+  readonly seal: (text: string) => Promise<Sealed | null>;
+  readonly momentOf: typeof momentOf;
 }
 
 /** Where somebody under 18 is concerned no file is added: nobody has to see a picture. */
@@ -133,11 +145,20 @@ const mostTries = 10;
 const retryMs = 4000;
 let tries = 0;
 /** A repeated sending must send the same bytes under the same id. */
-let pending: {
-  readonly words: string;
-  readonly sealed: Awaited<ReturnType<typeof sealNext>>;
-  readonly ids: readonly string[];
-} | null = null;
+let pending: (Sealed & { readonly words: string; readonly attachments: string[] }) | null = null;
+
+/** Her next words, as they are sent. */
+type Sealed = NonNullable<Awaited<ReturnType<typeof seal>>>;
+
+/** Null where no key of the desk is certified. */
+async function seal(visit: Visit, text: string, attachments: readonly MessageAttachment[]) {
+  await visit.prove();
+  const to = sealTo(visit.read, visit.desks);
+  if (to === null) return null;
+  const { envelope, message } = await sealNext(visit.read, visit.keyring, to, { text, attachments });
+  const { id, salt } = message;
+  return { message: { id, envelope: toBase64(envelope), salt }, deskKey: to.namedKey };
+}
 
 async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn): Promise<void> {
   const progress = form.querySelector<HTMLElement>('[data-progress]');
@@ -156,18 +177,16 @@ async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn
   try {
     say('sealing');
     await visit.prove();
-    const to = sealTo(visit.read, visit.desks);
-    if (to === null) return say('refused');
     if (pending === null || pending.words !== words) {
-      const attachments = await uploadAll(visit.api, files, (share) => say('sending', share));
-      const sealed = await sealNext(visit.read, visit.keyring, to, { text: words, attachments });
-      pending = { words, sealed, ids: attachments.map(({ id }) => id) };
+      const added = await uploadAll(visit.api, files, (share) => say('sending', share));
+      const sealed = await seal(visit, words, added);
+      if (sealed === null) return say('refused');
+      pending = { ...sealed, words, attachments: added.map(({ id }) => id) };
     }
     say('sending', 1);
-    const { envelope, message: signed } = pending.sealed;
-    const message = { id: signed.id, envelope: toBase64(envelope), salt: signed.salt };
+    const { message, deskKey, attachments } = pending;
     const urgent = fields.has('urgent');
-    const request = { message, deskKey: to.namedKey, attachments: [...pending.ids], urgent };
+    const request = { message, deskKey, attachments, urgent };
     const { alerted } = await visit.api.call('conversation.write', request);
     const next = await turn.again(visit.keyring[0]);
     // Only now: where the connection is lost in between, the same bytes go again and are stored once.

@@ -5,6 +5,7 @@ import type { PublicClient } from '@heed/api/public-client';
 import type { CertifiedDeskKey, Message } from '@heed/envelope';
 import type { ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
+import type { PersonCheckIn } from '../check-in/view.ts';
 import type { VaultVisit } from '../deposit/visit.ts';
 import { markStep, stepOfEntry } from '../history/memory.ts';
 import type { PersonKeyring, ReadConversation } from './conversation.ts';
@@ -16,6 +17,7 @@ interface ConversationStanding {
   readonly replyBy: number | null;
   readonly keep: string;
   readonly eraseOn: string | null;
+  readonly checkIn: PersonCheckIn | null;
 }
 
 /** The visit of a code that has a conversation. */
@@ -62,15 +64,20 @@ const depth = {
   version: 2,
   'hand-over': 2,
   remove: 2,
+  'check-in': 2,
+  'check-in-change': 2,
   deleted: 1,
 } as const;
+
+/** The name of a page that `turnTo` shows. */
+export type PageName = keyof typeof depth;
 
 /** What stood at each depth, as it was left. */
 let views: (readonly Node[])[] = [];
 let at = 0;
 
 /** Puts the content of a template in the place of the page and moves the focus to its heading. */
-export function turnTo(name: keyof typeof depth): HTMLElement {
+export function turnTo(name: PageName): HTMLElement {
   const main = document.querySelector<HTMLElement>('main');
   const template = document.querySelector<HTMLTemplateElement>(`#${name}`);
   if (main === null || template === null) throw new Error(`Cannot show ${name}: the page came without it`);

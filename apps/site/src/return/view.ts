@@ -4,6 +4,7 @@
 import type { Keep } from '@heed/domain/retention';
 import { keepChoices } from '@heed/domain/retention';
 import type { Message } from '@heed/envelope';
+import { checkInOffer, checkInTemplates } from '../check-in/view.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { vaultTemplates } from '../deposit/view.ts';
 import { copyButton, errorAt, hidden, tick } from '../field.ts';
@@ -152,7 +153,7 @@ data-change>${hidden(carried)}<button>${context.t('code.change')}</button></form
 export function conversationTemplates(context: PageContext): Html {
   const { t } = context;
   return html`<template id="conversation"><h1 tabindex="-1">${t('conversation.title')}</h1>
-<p class="note" role="status" data-done hidden></p>
+<p class="note" role="status" data-done hidden></p><div data-check-in-place></div>
 <p class="warn" role="status" data-alerted hidden>${alertedWords(context, true)}</p><p class="warn"
 role="status" data-asleep hidden>${alertedWords(context, false)}</p>
 <p data-next data-by="${t('receipt.by', { when: '#when' })}" data-unread="${t('conversation.waiting')}"
@@ -171,6 +172,7 @@ data-damaged="${t('conversation.damaged')}"></ol>
 data-until="${t('conversation.closed.until', { day: '#day' })}"></p>
 ${writeForm(context, {}, {})}
 ${proofs(context)}
+${checkInOffer(context, {}, null)}
 <div data-vault></div>
 ${choices(context, {}, 'default')}</template>
 <template id="newcode"><h1 tabindex="-1">${t('code.new')}</h1><p>${t('code.new.why')}</p><div
@@ -187,7 +189,7 @@ data-failed="${t('code.failed')}" data-half="${t('deposit.code.half')}"></p></fo
 class="act" data-cancel>${t('delete.no')}</button></div>
 <p role="status" data-progress data-failed="${t('report.retry')}"></p></form></template>
 <template id="deleted">${deletedWords(context)}</template>
-${vaultTemplates(context, codeChoice(context, {}))}${clocks(context)}`;
+${checkInTemplates(context)}${vaultTemplates(context, codeChoice(context, {}))}${clocks(context)}`;
 }
 
 /** Asked for, not shown at once: who looks over the shoulder need not see that there is a proof. */

@@ -17,6 +17,7 @@ export const deskEndpoints = {
   'casework.assign': 'POST /api/desk/conversations/:id/assign',
   'casework.setState': 'PUT /api/desk/conversations/:id/state',
   'casework.setDanger': 'PUT /api/desk/conversations/:id/danger',
+  'checkIn.settle': 'PUT /api/desk/conversations/:id/check-in',
   'casework.cancelDeletion': 'POST /api/desk/conversations/:id/keep',
   'casework.markDuplicate': 'POST /api/desk/conversations/:id/link',
   'inbox.reviewQuarantined': 'POST /api/desk/held',

@@ -1,4 +1,5 @@
 // Where each route is, without its schemas: all that a caller needs.
+import { checkInEndpoints } from './check-in.ts';
 import { consultationEndpoints } from './consultation.ts';
 import { deskEndpoints } from './desk.ts';
 import { eventEndpoints } from './event.ts';
@@ -7,6 +8,7 @@ import { publicEndpoints } from './public.ts';
 /** `<method> <path>` of each route, by its name. */
 export const endpoints = {
   ...publicEndpoints,
+  ...checkInEndpoints,
   ...consultationEndpoints,
   ...eventEndpoints,
   ...deskEndpoints,

@@ -12,6 +12,7 @@ type Check = typeof import('../../../../content/messages/en/check.json', { with:
 type Offer = typeof import('../../../../content/messages/en/offer.json', { with: { type: 'json' }});
 type OfferText = typeof import('../../../../content/messages/en/offer-text.json', { with: { type: 'json' }});
 type Patterns = typeof import('../../../../content/messages/en/patterns.json', { with: { type: 'json' }});
+type CheckIn = typeof import('../../../../content/messages/en/check-in.json', { with: { type: 'json' }});
 type Deposit = typeof import('../../../../content/messages/en/deposit.json', { with: { type: 'json' }});
 type Buyers = typeof import('../../../../content/messages/en/buyers.json', { with: { type: 'json' }});
 type Demand = typeof import('../../../../content/messages/en/demand.json', { with: { type: 'json' }});
@@ -66,6 +67,7 @@ export type MessageKey = keyof (Alerts &
   Handbook &
   HandbookBook &
   Duties &
+  CheckIn &
   Deposit &
   Laws &
   Buyers &
@@ -106,6 +108,7 @@ export const parts = [
   'offer-text',
   'patterns',
   'deposit',
+  'check-in',
   'buyers',
   'demand',
   'training',

@@ -96,6 +96,7 @@ const stays: Readonly<Record<RecordKind, readonly string[]>> = {
   interpreter: ['name', 'language', 'confidentiality', 'conflict', 'accepted', 'refusedFor'],
   person: ['born', 'gender', 'citizenship', 'forms', 'recruitment', 'control', 'country'],
   danger: ['stands', 'why'],
+  'check-in': ['missed', 'done'],
   threat: ['raised', 'words'],
   review: ['words', 'reviewOn'],
   closing: ['outcome', 'words', 'followUp', 'needsApproval', 'approved'],

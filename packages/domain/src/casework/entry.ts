@@ -403,6 +403,16 @@ const danger = v.strictObject({
   ),
 });
 
+/** What was done after a check-in was missed: until a member writes it, it stands above the case. */
+const missedCheckIn = v.strictObject({
+  /** The time that passed without her, milliseconds since 1970, as the server has it. */
+  missed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  done: v.pipe(
+    words,
+    v.check((text) => text.trim() !== '', because('needs-what-was-done')),
+  ),
+});
+
 const threat = v.strictObject({ raised: v.boolean(choose), words });
 
 const closing = v.strictObject({
@@ -474,6 +484,7 @@ const bodies = {
   interpreter,
   person,
   danger,
+  'check-in': missedCheckIn,
   threat,
   review,
   closing,

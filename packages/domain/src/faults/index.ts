@@ -36,6 +36,7 @@ export interface FaultValues {
   readonly 'needs-a-part': object;
   readonly 'needs-year-or-date': object;
   readonly 'needs-reason-for-danger': object;
+  readonly 'needs-what-was-done': object;
   readonly 'needs-words-of-review': object;
   readonly 'needs-how-told': object;
   readonly 'may-not-be-written-down': object;

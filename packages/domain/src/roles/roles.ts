@@ -109,6 +109,7 @@ const legal: Closed = {
     'interpreter',
     'person',
     'danger',
+    'check-in',
     'threat',
     'review',
     'closing',

@@ -5,6 +5,7 @@ import { attachmentCommands } from './attachments-commands.ts';
 import { auditCommands } from './audit-commands.ts';
 import { campaignCommands } from './campaigns-commands.ts';
 import { caseworkCommands } from './casework-commands.ts';
+import { checkInCommands } from './check-ins-commands.ts';
 import { ballotCommands, proposalCommands, sheetCommands } from './consultation-votes-commands.ts';
 import { consultationCommands, seatCommands } from './consultations-commands.ts';
 import { conversationCommands } from './conversations-commands.ts';
@@ -36,6 +37,7 @@ export const commands = {
   ...settingCommands,
   ...intakeCommands,
   ...conversationCommands,
+  ...checkInCommands,
   ...deskCommands,
   ...keyCommands,
   ...memberCommands,

@@ -6,6 +6,7 @@ import type { Conversations } from '../conversations.ts';
 import type { AcceptedMessage, NewMessage } from '../intake.ts';
 import type { UnknownRow } from '../outcome.ts';
 import type { Hour } from '../time.ts';
+import { dropPlan, plan } from './check-ins-commands.ts';
 import { recordDeletion } from './ledger-commands.ts';
 import { addMessage, claimable, sameMessage } from './messages.ts';
 import { afterPersonWrote, byPublicId, change, nextActivity } from './placing.ts';
@@ -16,11 +17,12 @@ type PersonMessage = NewMessage & {
   readonly attachments: readonly string[];
   readonly urgent: boolean;
   readonly replyBy: Hour | null;
+  readonly checkIn?: number | undefined;
 };
 
 type Added =
   | (Extract<AcceptedMessage, { ok: true }> & { readonly desk: string })
-  | { readonly ok: false; readonly reason: 'unknown' | 'conflict' | 'attachment' };
+  | { readonly ok: false; readonly reason: 'unknown' | 'conflict' | 'attachment' | 'check-in' };
 
 type Rekey = Parameters<Conversations['rekey']>[1];
 
@@ -40,6 +42,8 @@ export const conversationCommands = {
     if (earlier.answer === 'same')
       return { ok: true, answer: 'same', id: row.id, desk: row.desk, replyBy: row.reply_by };
     if (!(await claimable(tx, message.attachments))) return { ok: false, reason: 'attachment' };
+    if (message.checkIn !== undefined && !(await plan(tx, row.id, message.checkIn)))
+      return { ok: false, reason: 'check-in' };
     const changes = await append(tx, row, message, day);
     await change(tx, row, changes);
     return { ok: true, answer: 'accepted', id: row.id, desk: row.desk, replyBy: changes.reply_by ?? null };
@@ -115,6 +119,8 @@ export const conversationCommands = {
     // Stands before the desk until somebody has seen it: one who holds her code must not destroy unnoticed.
     const activity = await nextActivity(tx, row.desk);
     await change(tx, row, { hidden: 1, awaiting: 1, overdue: 0, reply_by: null, erase_day, activity });
+    // Her code finds nothing any more, so that she could not end it.
+    await dropPlan(tx, row.id);
     const recorded = await recordDeletion(tx, row.public_id, 'asked', erase_day);
     return { ok: true, eraseDay: erase_day, recorded };
   },

@@ -5,10 +5,11 @@ import type { Day } from '@heed/domain/time';
 import type { DeskStorage, SealedSummary, Wrap } from '../desk.ts';
 import type { NewMessage } from '../intake.ts';
 import type { RowOutcome, UnknownRow } from '../outcome.ts';
+import { dropCheckIn, hasCheckIn } from './check-ins-commands.ts';
 import { recordDeletion } from './ledger-commands.ts';
 import { countPromise } from './measures-commands.ts';
 import { addMessage, claimable, numberOf, sameMessage } from './messages.ts';
-import { byId, change, nextActivity } from './placing.ts';
+import { byId, change, nextActivity, reopened } from './placing.ts';
 import { noteAnswer } from './referrals-commands.ts';
 import { type Connection, type ConversationTable, flag } from './schema.ts';
 
@@ -146,7 +147,11 @@ export const deskCommands = {
   ): ReturnType<DeskStorage['setState']> {
     const row = await byId(tx, args.id);
     if (row === undefined) return unknown;
-    if (args.state === 'closed' && row.urgent && !args.endsDanger) return { ok: false, reason: 'danger' };
+    const isClosing = args.state === 'closed';
+    if (isClosing && row.urgent && !args.endsDanger) return { ok: false, reason: 'danger' };
+    if (isClosing && !args.endsDanger && (await hasCheckIn(tx, row.id)))
+      return { ok: false, reason: 'check-in' };
+    if (isClosing) await dropCheckIn(tx, row.id);
     const changes = stateChanges(row, args);
     if (changes.reply_by === null) await countPromise(tx, row, args.at, false);
     await change(tx, row, changes);
@@ -272,8 +277,6 @@ const answeredColumns = (
   state: row.state === 'new' ? 'open' : row.state,
 });
 
-const reopened = { state: 'open', closed_day: null, erase_day: null, warned: 0 } as const;
-
 function stateChanges(
   row: ConversationTable,
   args: { state: 'open' | 'waiting' | 'closed'; defaultKeepDays: number; day: Day; at: number },
@@ -293,6 +296,7 @@ function stateChanges(
     awaiting: 0,
     overdue: 0,
     urgent: 0,
+    missed: 0,
     reply_by: null,
     closed_day,
     erase_day,

@@ -2,6 +2,7 @@
 // A test reads the query plan: no scan, no sorting.
 import { sql } from 'kysely';
 import type { DeskStorage, InboxPage, InboxRow, InboxView } from '../desk.ts';
+import { checkInOf } from './check-ins.ts';
 import type { Connection, ConversationTable } from './schema.ts';
 
 type Query = Parameters<DeskStorage['listConversations']>[0];
@@ -51,11 +52,16 @@ export function pageQuery(db: Connection, query: Query) {
         .onRef('conversation_wrap.conversation', '=', 'conversation.id')
         .on('conversation_wrap.member', '=', query.member),
     )
+    .leftJoin('check_in', 'check_in.conversation', 'conversation.id')
     .selectAll('conversation')
     .select([
       'summary.desk_key as summary_key',
       'summary.sealed as summary_sealed',
       'conversation_wrap.wrap as wrap',
+      'check_in.due as check_in_due',
+      'check_in.missed as check_in_missed',
+      'check_in.rung as check_in_rung',
+      'check_in.back as check_in_back',
     ])
     .limit(limit + 1);
 }
@@ -105,11 +111,16 @@ export function rowQuery(db: Connection, id: string, member: string) {
         .onRef('conversation_wrap.conversation', '=', 'conversation.id')
         .on('conversation_wrap.member', '=', member),
     )
+    .leftJoin('check_in', 'check_in.conversation', 'conversation.id')
     .selectAll('conversation')
     .select([
       'summary.desk_key as summary_key',
       'summary.sealed as summary_sealed',
       'conversation_wrap.wrap as wrap',
+      'check_in.due as check_in_due',
+      'check_in.missed as check_in_missed',
+      'check_in.rung as check_in_rung',
+      'check_in.back as check_in_back',
     ])
     .where('conversation.id', '=', id);
 }
@@ -118,6 +129,10 @@ type InboxTableRow = ConversationTable & {
   readonly summary_key: string | null;
   readonly summary_sealed: Uint8Array | null;
   readonly wrap: Uint8Array | null;
+  readonly check_in_due: number | null;
+  readonly check_in_missed: number | null;
+  readonly check_in_rung: number | null;
+  readonly check_in_back: number | null;
 };
 
 /** A row as the desk gets it. Where deletion was asked for, without summary and wrap. */
@@ -137,6 +152,12 @@ export function inboxRow(row: InboxTableRow): InboxRow {
     quarantined: row.held === 1,
     noReply: row.no_reply === 1,
     taken: row.taken === 1,
+    checkIn: checkInOf({
+      due: row.check_in_due,
+      missed: row.check_in_missed,
+      rung: row.check_in_rung,
+      back: row.check_in_back,
+    }),
     awaiting: row.awaiting === 1,
     overdue: row.overdue === 1,
     replyBy: row.reply_by,

@@ -46,6 +46,7 @@ export function newConversation(
     state: open ? ('open' as const) : ('new' as const),
     awaiting: flag(!report.noReply && !report.byDesk),
     urgent: flag(report.urgent),
+    missed: 0 as const,
     overdue: 0 as const,
     held: flag(report.quarantined),
   };

@@ -641,6 +641,23 @@ create table pattern_count (
 ) without rowid;
 `;
 
+/**
+ * Check-ins of persons: by when she says that she is safe, and what was missed. No words: they are a message
+ * of hers. A missed one stands between danger and what waits: the ranks of danger move up.
+ */
+const checkInTable = `
+create table check_in (
+  conversation text primary key references conversation (id) on delete cascade,
+  due bigint,
+  missed bigint,
+  rung bigint,
+  back bigint
+) without rowid;
+create index check_in_due on check_in (due) where due is not null;
+alter table conversation add column missed integer not null default 0;
+update conversation set rank = rank + 4 where place = 'inbox' and urgent = 1;
+`;
+
 const migrations: readonly string[] = [
   first,
   second,
@@ -653,6 +670,7 @@ const migrations: readonly string[] = [
   handbookTables,
   depositTables,
   noticeTables + patternTables,
+  checkInTable,
 ];
 
 /** The schema that this version writes. */

@@ -3,17 +3,18 @@
 import type { Day } from '@heed/domain/time';
 import { type Connection, type ConversationTable, flag } from './schema.ts';
 
-type Standing = Pick<ConversationTable, 'state' | 'awaiting' | 'urgent' | 'overdue' | 'held'>;
+type Standing = Pick<ConversationTable, 'state' | 'awaiting' | 'urgent' | 'missed' | 'overdue' | 'held'>;
 
 /** Place and rank from what is known of the conversation. */
 export function placingOf(standing: Standing): Pick<ConversationTable, 'place' | 'rank'> {
-  const { state, awaiting, urgent, overdue, held: quarantined } = standing;
+  const { state, awaiting, urgent, missed, overdue, held: quarantined } = standing;
   // A closed one that waits is one whose deletion nobody has noticed yet.
   if (state === 'closed' && !awaiting) return { place: 'closed', rank: 0 };
   if (quarantined) return { place: 'held', rank: 0 };
-  // Danger needs somebody until a member says that it is over, answered or not.
+  // Danger needs somebody until a member says that it is over, answered or not; so does a check-in that was
+  // missed, until a member writes what was done.
   const needs = state === 'new' || awaiting === 1 ? 1 + overdue : 0;
-  return { place: 'inbox', rank: needs + 2 * urgent };
+  return { place: 'inbox', rank: needs + 3 * missed + 6 * urgent };
 }
 
 /** The next number in the order of a desk. Grows by one with each message; tells an order, not a time. */
@@ -30,7 +31,7 @@ export async function nextActivity(tx: Connection, desk: string): Promise<number
 }
 
 /** What a list at the desk shows beside what search learns of: a change of it makes open lists load again. */
-const listedColumns = ['assignee', 'urgent', 'overdue', 'held', 'awaiting', 'unread'] as const;
+const listedColumns = ['assignee', 'urgent', 'missed', 'overdue', 'held', 'awaiting', 'unread'] as const;
 
 /** Changes a conversation and keeps its place, its rank and its number among the changes true. */
 export async function change(
@@ -64,6 +65,9 @@ export const byPublicId = (tx: Connection, publicId: string): Promise<Conversati
     .where('public_id', '=', publicId)
     .where('hidden', '=', 0)
     .executeTakeFirst();
+
+/** What opens a closed conversation again. */
+export const reopened = { state: 'open', closed_day: null, erase_day: null, warned: 0 } as const;
 
 /** What a message of the person does to the conversation that she writes in. */
 export function afterPersonWrote(

@@ -14,6 +14,7 @@ import type { Kysely } from 'kysely';
 import type { AuditBatch } from '../audit.ts';
 import type { BatchCount } from '../campaigns.ts';
 import type { CallCount, LoneWork } from '../casework.ts';
+import type { CheckIn } from '../check-ins.ts';
 import type {
   GroupCounts,
   NewBallot,
@@ -45,7 +46,10 @@ export interface ConversationTable {
   state: State;
   /** Which list it stands in: kept by every write, so that a page of the inbox is a walk along one index. */
   place: 'inbox' | 'held' | 'closed';
-  /** Within the inbox, the sum of: 1 waits for us, +1 where that is overdue, 2 urgent. 0 needs nobody. */
+  /**
+   * Within the inbox, the sum of: 1 waits for us, +1 where that is overdue, 3 a check-in was missed, 6 urgent.
+   * 0 needs nobody.
+   */
   rank: number;
   activity: number;
   /**
@@ -55,6 +59,8 @@ export interface ConversationTable {
   changed: number;
   awaiting: Flag;
   urgent: Flag;
+  /** A check-in was missed, and no member has written what was done. */
+  missed: Flag;
   overdue: Flag;
   held: Flag;
   no_reply: Flag;
@@ -434,6 +440,7 @@ export interface DatabaseSchema {
   half_key: { conversation: string; thing: string; half: string; until: Day };
   thread_reader: { conversation: string; member: string; note: string };
   notice: NoticeTable;
+  check_in: CheckInTable;
   notice_count: { desk: string; year: number; count: number };
   due: { conversation: string; thing: string; member: string | null; day: Day; supervisors: Flag };
   outing: LoneWork & { readonly rung: Flag };
@@ -503,6 +510,11 @@ export interface NoticeTable extends NoticeStatus {
   conversation: string;
 }
 
+/** A row of `check_in`: milliseconds since 1970. */
+export interface CheckInTable extends CheckIn {
+  conversation: string;
+}
+
 /** A row of `draft`. */
 export interface DraftTable {
   member: string;
@@ -561,6 +573,7 @@ export const tables = [
   'due',
   'notice',
   'notice_count',
+  'check_in',
   'thread_reader',
   'half_key',
   'outing',

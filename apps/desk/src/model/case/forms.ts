@@ -425,6 +425,7 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     }),
     field('why', t.danger.why.label, 'text', t.danger.why.hint),
   ],
+  'check-in': () => [field('done', t['check-in'].done.label, 'text', t['check-in'].done.hint)],
   threat: () => [
     field('raised', t.threat.raised.label, {
       type: 'radios',

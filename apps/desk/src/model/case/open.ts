@@ -312,8 +312,9 @@ export async function save(): Promise<boolean> {
     editing.value = { ...now, faults: fieldFaults(checked.faults) };
     return false;
   }
-  if (now.kind === 'closing' && reading.value?.row.urgent) {
-    editing.value = { ...now, faults: [{ field: 'outcome', says: closingWords.danger }] };
+  const stands = now.kind === 'closing' ? whatStands() : null;
+  if (stands !== null) {
+    editing.value = { ...now, faults: [{ field: 'outcome', says: stands }] };
     return false;
   }
   const closing = now.kind === 'closing' ? closingAs(checked.body as Body<'closing'>) : null;
@@ -344,6 +345,7 @@ export async function save(): Promise<boolean> {
     if (closing !== null) await refuseSecondClosing(now, read, keyring);
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
     else if (now.kind === 'danger') await writeDanger(now, entry as Body<'danger'>, read, keyring);
+    else if (now.kind === 'check-in') await writeCheckIn(now, entry as Body<'check-in'>, read, keyring);
     else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
     else if (now.kind === 'capture') await writeCapture(now, entry as Body<'capture'>, read, keyring);
     else if (now.kind === 'figures')
@@ -520,6 +522,25 @@ async function writeCapture(
   const attachments = await uploadCapture(now.thing, body.sha256);
   await writeEntry('capture', body, now, read, keyring, { attachments });
   chosenCapture.value = null;
+}
+
+/** Why a case cannot be closed now; null where nothing stands in the way. */
+export function whatStands(): string | null {
+  const row = reading.value?.row;
+  return row?.urgent ? closingWords.danger : row?.checkIn ? closingWords.checkIn : null;
+}
+
+/** What was done is written down before the check-in stands no more; pressed again, it goes on from there. */
+async function writeCheckIn(
+  now: RecordForm,
+  body: Body<'check-in'>,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
+  const fresh = await readAgain(read, keyring);
+  if (!fresh.genuine.some(({ message }) => message.id === now.id))
+    await writeEntry('check-in', body, now, fresh, keyring);
+  await call('checkIn.settle', { missed: body.missed }, { id: read.row.id });
 }
 
 /** The server's half first: words that nobody could open would be lost. */

@@ -142,6 +142,7 @@ const bodies: { readonly [K in RecordKind]: Body<K> } = {
     country: 'DE',
   },
   danger: { stands: true, why: 'danger-why' },
+  'check-in': { missed: 1773158400000, done: 'check-in-done' },
   threat: { raised: true, words: 'threat-words' },
   review: { words: 'case-review-words', reviewOn: day },
   closing: { outcome: 'other', words: 'closing-words', followUp: day, needsApproval: true, approved: null },

@@ -56,6 +56,8 @@ function badgesOf(
   };
   const w = badgeWords;
   add('danger', row.urgent && w.urgent);
+  const { missed = null, due = null } = row.checkIn ?? {};
+  add('danger', missed !== null && w.checkInMissed({ time: timeName(missed) }));
   add('danger', summary?.threat === true && w.threat);
   add('danger', summary?.under18 === 'yes' && w.under18);
   add('danger', row.hidden && (row.eraseOn ? w.deletion({ day: dayName(row.eraseOn) }) : w.deletionAsked));
@@ -76,6 +78,7 @@ function badgesOf(
       !row.urgent &&
       w.due({ when: dueIn(row.replyBy, now) }),
   );
+  add('calm', due !== null && w.checkIn({ time: timeName(due) }));
   add('calm', row.state === 'waiting' && !row.awaiting && w.waiting);
   add(
     'calm',

@@ -52,7 +52,7 @@ import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords, reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
-import { kindWords, referralWords, verdictWords, caseWords as w } from '../../words/case.ts';
+import { checkInWords, kindWords, referralWords, verdictWords, caseWords as w } from '../../words/case.ts';
 import { codeWords } from '../../words/coding.ts';
 import { dayName, momentName } from '../../words/format.ts';
 import { requestWords } from '../../words/requests.ts';
@@ -70,6 +70,7 @@ import { AnswerOf } from './referral-view.tsx';
 /** In the order in which a case worker looks: what protects first. */
 const order: readonly RecordKind[] = [
   'danger',
+  'check-in',
   'threat',
   'never',
   'safe-contact',
@@ -158,7 +159,7 @@ export function CaseFile({ read, Capture }: { read: Reading; Capture: CaptureRoo
           <summary data-act="more">{w.more}</summary>
           <div class="stack">
             {kinds
-              .filter((kind) => !firstActs.includes(kind) && writes(kind))
+              .filter((kind) => !firstActs.includes(kind) && kind !== 'check-in' && writes(kind))
               .map((kind) => (
                 <Add kind={kind} key={kind} />
               ))}
@@ -336,6 +337,7 @@ function CaseRecordView({ record, Capture }: { record: CaseRecord; Capture: Capt
 /** Which indicators an assessment found, by their ids, with the words that they rest on. */
 function shownLines({ kind, body }: Version): CaseLine[] {
   if (kind === 'figures') return untilLine(body as Body<'figures'>);
+  if (kind === 'check-in') return missedLine(body as Body<'check-in'>);
   if (kind !== 'assessment') return [];
   const present = Object.entries((body as Body<'assessment'>).indicators).filter(
     ([, { value }]) => value === 'present',
@@ -346,6 +348,11 @@ function shownLines({ kind, body }: Version): CaseLine[] {
     .join('\n');
   return [{ field: 'indicators', label: w.indicators, says }];
 }
+
+/** Which time had passed. */
+const missedLine = ({ missed }: Body<'check-in'>): CaseLine[] => [
+  { field: 'missed', label: checkInWords.title, says: momentName(missed) },
+];
 
 /** Until when a record can be taken back. */
 function untilLine({ until }: Body<'figures'>): CaseLine[] {
@@ -453,7 +460,13 @@ function FormFields({ now, desk, Capture }: FormFieldsProps) {
 
 /** Of danger, and of an outcome of a notice, the answer was given by the press that opened the form. */
 const firstFocus = ({ kind, isSaid }: RecordForm): string =>
-  isSaid ? '.case-form [type=submit]' : kind === 'danger' ? '#case-why' : '#case-form-title';
+  isSaid
+    ? '.case-form [type=submit]'
+    : kind === 'danger'
+      ? '#case-why'
+      : kind === 'check-in'
+        ? '#case-done'
+        : '#case-form-title';
 
 function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom }) {
   const now = editing.value!;

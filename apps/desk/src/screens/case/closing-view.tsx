@@ -14,7 +14,7 @@ import {
 import { eraseDayOnClosing } from '@heed/domain/retention';
 import { approvalNeeded, isSupervisorIn } from '../../model/case/closing.ts';
 import { emptyBody } from '../../model/case/forms.ts';
-import { approveClosing, edit, file, tab } from '../../model/case/open.ts';
+import { approveClosing, edit, file, tab, whatStands } from '../../model/case/open.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
@@ -31,6 +31,7 @@ export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'c
     now === null ? [] : recordsOfKind(now, 'statement').map((record) => latest(record).body.keepUntil);
   const days = [...new Set(statements)].sort().map(dayName);
   const needs = approvalNeeded(keyring, read.row.desk);
+  const stands = whatStands();
   return (
     <section class="terms">
       <h3>{w.title}</h3>
@@ -57,7 +58,7 @@ export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'c
           {w.needs} {w.fromApproval}
         </p>
       )}
-      {read.row.urgent && <p class="warn">{w.danger}</p>}
+      {stands !== null && <p class="warn">{stands}</p>}
       {now && <StillOpen open={unfinishedIn(now)} />}
       {body.followUp !== null && body.followUp >= eraseDay && <p class="care">{w.tooLate}</p>}
     </section>

@@ -7,7 +7,8 @@ import type { Reading } from '../../model/conversation/reading.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
-import { dangerWords as w } from '../../words/case.ts';
+import { checkInWords as c, dangerWords as w } from '../../words/case.ts';
+import { timeName } from '../../words/format.ts';
 
 /** What a member sees of danger in a case, and what can be said of it. */
 export function Danger({ read }: { read: Reading }) {
@@ -39,6 +40,42 @@ export function Danger({ read }: { read: Reading }) {
       </section>
     );
   return null;
+}
+
+/** A check-in that she planned, or missed: a missed one stands until a member writes what was done. */
+export function CheckIn({ read }: { read: Reading }) {
+  const { checkIn } = read.row;
+  if (checkIn === null) return null;
+  const { due, missed, rung, back } = checkIn;
+  return (
+    <section class={missed === null ? 'note' : 'warn'} data-check-in={missed === null ? 'planned' : 'missed'}>
+      <h2>{missed === null ? c.title : c.missed({ time: timeName(missed) })}</h2>
+      {missed !== null && (
+        <>
+          <p>
+            {rung === null ? c.notRung : c.rung({ time: timeName(rung) })}{' '}
+            {back === null ? c.out : c.back({ time: timeName(back) })} {c.words}
+          </p>
+          <Settle missed={missed} />
+        </>
+      )}
+      {due !== null && <p>{c.planned({ time: timeName(due) })}</p>}
+    </section>
+  );
+}
+
+/** Opens the record in which a member writes what was done. */
+function Settle({ missed }: { missed: number }) {
+  if (!mayWrite(session.value!.keyring.me.member.role, 'check-in')) return null;
+  const open = () => {
+    tab.value = 'file';
+    edit('check-in', null, { missed, done: '' });
+  };
+  return (
+    <button type="button" data-act="settle" onClick={open}>
+      {c.settle}
+    </button>
+  );
 }
 
 /** Who was rung by this page's own act, and who of them cannot be reached so. */

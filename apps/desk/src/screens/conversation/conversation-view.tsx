@@ -103,6 +103,7 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
           </button>
         )}
         <slots.Danger read={read} />
+        <slots.CheckIn read={read} />
         {file.value && concernsChild(read.facts.under18, file.value) && (
           <div class="warn">
             <h2>{w.childTitle}</h2>

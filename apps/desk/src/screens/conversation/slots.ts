@@ -7,6 +7,7 @@ type OfConversation = ComponentType<{ readonly read: Reading }>;
 export interface ConversationSlots {
   readonly CaseFile: OfConversation;
   readonly Danger: OfConversation;
+  readonly CheckIn: OfConversation;
   /** Where the case was referred to, and what came back. */
   readonly Referred: OfConversation;
   readonly Answers: OfConversation;

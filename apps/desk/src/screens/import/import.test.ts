@@ -95,7 +95,16 @@ function listed(sealed: Awaited<ReturnType<typeof sealImported>>, reader: string
   return {
     ...{ id, conversation, sign, deskKey, conversationKey, summary, ...standing },
     ...{ desk: 'harbour', activity: 1, day, replyBy: null, eraseOn: null, assignee: null, hidden: false },
-    ...{ awaiting: false, unread: 0, keep: 'default', readers: [], linked: [], handed: [], more: false },
+    ...{
+      awaiting: false,
+      checkIn: null,
+      unread: 0,
+      keep: 'default',
+      readers: [],
+      linked: [],
+      handed: [],
+      more: false,
+    },
     wrap: sealed.wraps.find(({ member }) => member === reader)!.wrap,
     messages: [
       { ...message, ...sealed.message, role: 'person' as const, deskKey },

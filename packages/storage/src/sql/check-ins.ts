@@ -1,0 +1,55 @@
+// Check-ins in SQL: what is read.
+import type { CheckIn, CheckIns } from '../check-ins.ts';
+import type { Database } from './database.ts';
+import { byPublicId } from './placing.ts';
+
+const minuteMs = 60_000;
+
+/** A row as numbers; null where there is neither a plan nor a missed one. */
+export function checkInOf(row: CheckIn | null | undefined): CheckIn | null {
+  if (!row || (row.due === null && row.missed === null)) return null;
+  const [due, missed, rung, back] = [row.due, row.missed, row.rung, row.back].map((at) =>
+    at === null ? null : Number(at),
+  ) as [number | null, number | null, number | null, number | null];
+  return { due, missed, rung, back };
+}
+
+/** Implements `CheckIns` on both databases. */
+export function checkIns(database: Database): CheckIns {
+  /** To the minute: what is stored tells no more of when somebody held a phone. */
+  const thisMinute = () => Math.floor(database.now() / minuteMs) * minuteMs;
+  return {
+    async read(conversation) {
+      return database.read(async (db) => {
+        const row = await byPublicId(db, conversation);
+        if (row === undefined) return null;
+        const now = await db
+          .selectFrom('check_in')
+          .selectAll()
+          .where('conversation', '=', row.id)
+          .executeTakeFirst();
+        return checkInOf(now);
+      });
+    },
+    move: (conversation, due) => database.write('moveCheckIn', { conversation, due }),
+    confirm: (conversation) => database.write('confirmCheckIn', { conversation, at: thisMinute() }),
+    cancel: (conversation) => database.write('cancelCheckIn', { conversation }),
+    passDue: () => database.write('passCheckIns', { at: database.now() }),
+    markRung: ({ id, missed }) => database.write('markCheckInRung', { id, missed, at: thisMinute() }),
+    async someMissed(desk) {
+      const row = await database.read((db) =>
+        db
+          .selectFrom('check_in')
+          .innerJoin('conversation', 'conversation.id', 'check_in.conversation')
+          .select('conversation.id')
+          .where('conversation.desk', '=', desk)
+          .where('check_in.missed', 'is not', null)
+          .where('check_in.back', 'is', null)
+          .limit(1)
+          .executeTakeFirst(),
+      );
+      return row !== undefined;
+    },
+    settle: (id, missed) => database.write('settleCheckIn', { id, missed }),
+  };
+}

@@ -1,0 +1,285 @@
+// A check-in of a person: planned with sealed words, missed, rung for, confirmed late, attacked. Nobody has
+// given an address here, so each ringing is seen as one that did not arrive.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { ApiError } from '@heed/api';
+import { readContent } from '@heed/content/read';
+import { startServer } from '@heed/server';
+import { makeAlerter } from '../apps/server/src/alerts/send.ts';
+import type { Deployment } from '../apps/server/src/deployment.ts';
+import { ringMissedCheckIns } from '../apps/server/src/person/check-in.ts';
+import { filesBelow } from '../packages/storage/tests/hunt.ts';
+import { type Ending, startInvented } from './invented.ts';
+import { signIn } from './member.ts';
+import { comeBack, prepare, sealReport, tell } from './person.ts';
+import { reportWithoutScript, returnWithoutScript } from './scriptless.ts';
+import { waitUntil } from './until.ts';
+
+const hourMs = 3_600_000;
+const minuteMs = 60_000;
+
+/** The invented deployment under a clock that goes ahead. */
+async function place(t: Ending) {
+  const clock = { ahead: 0 };
+  const now = () => Date.now() + clock.ahead;
+  const invented = await startInvented(t, { now });
+  const mila = await signIn(invented.url, invented.logIns[1]!);
+  const needs = async () => (await mila.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows;
+  return { ...invented, clock, now, mila, needs };
+}
+type Place = Awaited<ReturnType<typeof place>>;
+
+/** Somebody with a code who has come back; the words of a plan are sealed as a report's are. */
+async function person({ url }: Place) {
+  const ready = await prepare(url);
+  const { keys } = await tell(url, { text: 'Before.' });
+  await comeBack(ready.api, url, keys);
+  const words = async () => {
+    const { body } = await sealReport(ready, { text: 'Harbour hotel, canary-word. Call Vera.' });
+    return { message: body.message, deskKey: body.deskKey };
+  };
+  return { api: ready.api, keys, words, renew: () => comeBack(ready.api, url, keys) };
+}
+
+const kindOf = async (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => 'done',
+    (error: unknown) => (error instanceof ApiError ? (error.problem?.type.split(':').at(-1) ?? '') : 'fault'),
+  );
+
+/** Kinds of notices that were sent, and arrived nowhere. */
+async function rung(deployment: Deployment): Promise<string[]> {
+  await (await makeAlerter(deployment, readContent().words)).run();
+  return (await deployment.storage.alerts.failures(['harbour'])).map(({ kind }) => kind).sort();
+}
+const dangers = async (deployment: Deployment) =>
+  (await rung(deployment)).filter((kind) => kind.startsWith('danger'));
+
+test('a time that passes rings as danger does and stands until what was done is written', async (t) => {
+  const here = await place(t);
+  const { deployment, clock, mila } = here;
+  const { api, words, renew } = await person(here);
+  const { checkIn } = await api.call('checkIn.plan', { ...(await words()), hours: 2 });
+  assert.ok(checkIn?.due && checkIn.due >= here.now() + 2 * hourMs - minuteMs);
+  assert.deepEqual((await api.call('conversation.read', {})).checkIn, checkIn);
+  await ringMissedCheckIns(deployment);
+  assert.deepEqual(await dangers(deployment), []);
+  clock.ahead = 2 * hourMs + 5 * minuteMs;
+  await ringMissedCheckIns(deployment);
+  await ringMissedCheckIns(deployment);
+  const first = await dangers(deployment);
+  assert.ok(first.length > 0 && first.every((kind) => kind === 'danger'));
+  const row = (await here.needs()).find((one) => one.checkIn?.missed === checkIn.due)!;
+  assert.ok(row.checkIn?.rung && row.checkIn.back === null);
+  await renew();
+  assert.equal(await kindOf(api.call('checkIn.plan', { ...(await words()), hours: 1 })), 'check-in-stands');
+  assert.equal(await kindOf(api.call('checkIn.move', { hours: 24 })), 'check-in-stands');
+  assert.equal(
+    await kindOf(mila.api.call('casework.setState', { state: 'closed' }, { id: row.id })),
+    'check-in-stands',
+  );
+  const answer = await api.call('checkIn.confirm', {});
+  assert.ok(
+    answer.checkIn?.back && answer.checkIn.rung === row.checkIn.rung,
+    'the ringing does not un-happen',
+  );
+  assert.deepEqual(await api.call('checkIn.confirm', {}), answer);
+  const stands = (await here.needs()).find(({ id }) => id === row.id);
+  assert.equal(stands?.checkIn?.back, answer.checkIn.back, 'the desk sees when she came back');
+  await mila.api.call('checkIn.settle', { missed: checkIn.due }, { id: row.id });
+  assert.equal((await api.call('conversation.read', {})).checkIn, null);
+});
+
+test('a time that passes while the server is down rings at the start, and how late is said', async (t) => {
+  const here = await place(t);
+  const { api, words } = await person(here);
+  const { checkIn } = await api.call('checkIn.plan', { ...(await words()), hours: 1 });
+  await here.stop();
+  here.clock.ahead = 9 * hourMs;
+  const again = await startServer({ folder: here.folder, port: 0, now: here.now });
+  t.after(() => again.stop());
+  const { storage } = again.deployment;
+  const rows = async () =>
+    (await storage.desk.listConversations({ desk: 'harbour', view: 'needs', member: '' })).rows;
+  await waitUntil(async () => (await rows()).some((one) => one.checkIn?.rung));
+  const row = (await rows()).find((one) => one.checkIn?.rung)!;
+  assert.equal(row.checkIn?.missed, checkIn?.due);
+  assert.ok(row.checkIn!.rung! - row.checkIn!.missed! > 7 * hourMs);
+  assert.ok((await dangers(again.deployment)).length > 0);
+});
+
+test('ten minutes after, everybody is rung unless she came back', async (t) => {
+  for (const isBack of [false, true]) {
+    const here = await place(t);
+    const { api, words, renew } = await person(here);
+    await api.call('checkIn.plan', { ...(await words()), hours: 1 });
+    const { organisation } = await (await signIn(here.url, here.logIns[0]!)).api.call('session.read', {});
+    const week = [1, 2, 3, 4, 5, 6, 7] as const;
+    const shift = { from: '00:00', to: '24:00', member: here.mila.id, second: null };
+    const roster = week.map((weekday) => ({ weekday, ...shift }));
+    const desks = organisation.desks.map((desk) => (desk.id === 'harbour' ? { ...desk, roster } : desk));
+    await (await signIn(here.url, here.logIns[0]!)).api.call('organisation.update', {
+      organisation: { ...organisation, desks },
+    });
+    here.clock.ahead = hourMs + 5 * minuteMs;
+    await ringMissedCheckIns(here.deployment);
+    assert.deepEqual(await dangers(here.deployment), ['danger']);
+    await renew();
+    if (isBack) await api.call('checkIn.confirm', {});
+    here.clock.ahead += 16 * minuteMs;
+    assert.equal((await dangers(here.deployment)).includes('danger-unopened'), !isBack);
+    await here.stop();
+  }
+});
+
+test('the time is at the server, the words are not; no word of a check-in is in what rings', async (t) => {
+  const here = await place(t);
+  const { api, words } = await person(here);
+  await api.call('checkIn.plan', { ...(await words()), hours: 4 });
+  await here.stop();
+  for (const file of filesBelow(here.folder)) assert.ok(!readFileSync(file).includes('canary-word'), file);
+});
+
+test('wrong times are refused by the field; a code that opens nothing answers as before', async (t) => {
+  const here = await place(t);
+  const { api, words, keys } = await person(here);
+  for (const hours of [0, -1, 5, 1.5, 169, 1e9, Number.NaN, '3', null, [1]])
+    for (const name of ['checkIn.plan', 'checkIn.move'] as const) {
+      const body = name === 'checkIn.plan' ? { ...(await words()), hours } : { hours };
+      const error = await api.call(name, body as never).then(
+        () => null,
+        (refused: unknown) => refused as ApiError,
+      );
+      assert.equal(error?.status, 400, `${name} ${hours}`);
+      assert.equal(error?.problem?.errors?.[0]?.pointer, '/hours');
+    }
+  assert.equal((await api.call('conversation.read', {})).checkIn, null);
+  assert.equal(await kindOf(api.call('checkIn.move', { hours: 1 })), 'check-in-stands', 'none is planned');
+  await api.call('checkIn.plan', { ...(await words()), hours: 24 });
+  const earlier = await api.call('checkIn.move', { hours: 1 }).catch((error: unknown) => error as ApiError);
+  assert.ok(earlier instanceof ApiError && earlier.problem?.errors?.[0]?.pointer === '/hours');
+  assert.equal(
+    await kindOf(prepare(here.url).then((other) => other.api.call('checkIn.confirm', {}))),
+    'token-expired',
+  );
+  // Deleted: the token still holds, and every answer is that of a wrong code.
+  await api.call('conversation.delete', {});
+  const sealed = await words();
+  for (const call of [
+    () => api.call('checkIn.plan', { ...sealed, hours: 1 }),
+    () => api.call('checkIn.move', { hours: 1 }),
+    () => api.call('checkIn.confirm', {}),
+    () => api.call('checkIn.cancel', {}),
+    () => api.call('conversation.read', {}),
+  ])
+    assert.equal(await kindOf(call()), 'wrong-code');
+  assert.equal(await here.deployment.storage.checkIns.read(keys.conversation), null);
+});
+
+test('from two devices at once one is planned; a flood of plans and moves meets the limit of writing', async (t) => {
+  const here = await place(t);
+  const { api, words } = await person(here);
+  const both = await Promise.all(
+    [1, 2].map(async () => kindOf(api.call('checkIn.plan', { ...(await words()), hours: 3 }))),
+  );
+  assert.deepEqual(both.sort(), ['check-in-stands', 'done']);
+  const sealed = await words();
+  await api.call('checkIn.cancel', {});
+  await api.call('checkIn.plan', { ...sealed, hours: 3 });
+  assert.equal(
+    await kindOf(api.call('checkIn.plan', { ...sealed, hours: 3 })),
+    'done',
+    'the same again is stored once',
+  );
+  const moves = await Promise.all(
+    Array.from({ length: 130 }, () => kindOf(api.call('checkIn.move', { hours: 24 }))),
+  );
+  assert.ok(moves.includes('too-many-attempts'));
+  assert.deepEqual(
+    await api.call('checkIn.confirm', {}),
+    { checkIn: null },
+    'that she is safe is never refused',
+  );
+});
+
+test('held reports with check-ins ring once in ten minutes', async (t) => {
+  const here = await place(t);
+  const { deployment, clock } = here;
+  const ids: string[] = [];
+  for (let n = 0; n < 3; n++) {
+    const one = await person(here);
+    await one.api.call('checkIn.plan', { ...(await one.words()), hours: 1 });
+    ids.push((await deployment.storage.conversations.get(one.keys.conversation))!.id);
+  }
+  await deployment.storage.desk.setQuarantined('harbour', ids, true);
+  clock.ahead = hourMs + 5 * minuteMs;
+  await ringMissedCheckIns(deployment);
+  const read = async () =>
+    (
+      await deployment.storage.desk.listConversations({ desk: 'harbour', view: 'held', member: '' })
+    ).rows.filter(({ checkIn }) => checkIn?.rung).length;
+  assert.equal(await read(), 1, 'what did not ring is not said to have rung');
+  clock.ahead += 11 * minuteMs;
+  await ringMissedCheckIns(deployment);
+  assert.equal(await read(), 2);
+});
+
+test('without script: planned, moved and ended; what is wrong is said and what was typed stays', async (t) => {
+  const here = await place(t);
+  const { code } = await reportWithoutScript(here.url, { text: 'Mine.' });
+  const first = await returnWithoutScript(here.url, code);
+  const session = (page: string) => /name="session" value="([^"]*)"/.exec(page)?.[1] ?? '';
+  const token = (page: string) => /name="form" value="([^"]*)"/.exec(page)?.[1] ?? '';
+  const post = async (fields: Record<string, string>) => {
+    const answer = await fetch(`${here.url}/return/check-in`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+    });
+    return { status: answer.status, page: await answer.text() };
+  };
+  assert.match(first.page, /data-check-in-offer/);
+  const form = await post({ session: session(first.page), step: 'open' });
+  assert.match(form.page, /href="tel:112"/, 'the emergency number stands before the form');
+  const sent = { session: session(form.page), form: token(form.page), step: 'plan' };
+  for (const hours of ['', '5', '999', 'soon', '-1']) {
+    const wrong = await post({ ...sent, hours, text: 'With <b>Ana</b> at the port.' });
+    assert.equal(wrong.status, 422);
+    assert.match(wrong.page, /id="hours-error"/);
+    assert.ok(wrong.page.includes('With &lt;b&gt;Ana&lt;/b&gt; at the port.'));
+  }
+  const wordless = await post({ ...sent, hours: '3', text: ' ' });
+  assert.match(wordless.page, /id="text-error"/);
+  assert.match(wordless.page, /<option value="3" selected>/);
+  const planned = await post({ ...sent, hours: '3', text: 'At the port.' });
+  assert.match(planned.page, /data-check-in-stands/);
+  assert.match(planned.page, /3 hours/);
+  const again = await post({ ...sent, hours: '3', text: 'At the port.' });
+  assert.equal(again.page.split('At the port.').length, 2, 'sent twice it is stored once');
+  const earlier = await post({ session: session(planned.page), step: 'move', hours: '1' });
+  assert.equal(earlier.status, 422);
+  assert.match(earlier.page, /id="hours-error"/);
+  const moved = await post({ session: session(planned.page), step: 'move', hours: '6' });
+  assert.equal(moved.status, 200);
+  const safe = await post({ session: session(moved.page), step: 'safe' });
+  assert.match(safe.page, /<p class="note" role="status">/);
+  assert.match(safe.page, /data-check-in-offer/);
+  const lost = await post({ session: 'nonsense', step: 'plan', hours: '3', text: 'Kept words.' });
+  assert.equal(lost.status, 401);
+  assert.ok(lost.page.includes('Kept words.'), 'the words stay until the code is entered');
+  const missed = await post({ session: session(safe.page), step: 'open' });
+  await post({
+    session: session(missed.page),
+    form: token(missed.page),
+    step: 'plan',
+    hours: '1',
+    text: 'Again.',
+  });
+  here.clock.ahead = hourMs + 5 * minuteMs;
+  await ringMissedCheckIns(here.deployment);
+  const late = await returnWithoutScript(here.url, code);
+  assert.match(late.page, /class="warn"[^>]*data-check-in-stands/);
+  assert.doesNotMatch(late.page, /data-check-in-offer/);
+  const back = await post({ session: session(late.page), step: 'safe' });
+  assert.match(back.page, /class="note"[^>]*data-check-in-stands/);
+});
