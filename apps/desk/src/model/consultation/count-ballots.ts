@@ -10,23 +10,23 @@ const mostWorkers = 4;
 
 /** null where it was cancelled. Rejects where a worker cannot be fetched or fails. */
 export async function countBallots(
-  { ballots, ...input }: OpeningInput & Omit<CountInput, 'opened'>,
+  { ballots, ...input }: OpeningInput & Omit<CountInput, 'openedBallots'>,
   onProgress: (progress: Progress) => void,
 ): Promise<CountOutput | null> {
   const of = ballots.length + input.sheets.length;
   const parts = partsOf(ballots, navigator.hardwareConcurrency || 1);
-  const done = parts.map(() => 0);
+  const openedCounts = parts.map(() => 0);
   const runs = parts.map((part, at) =>
     run('openBallots', { ...openingOf(input), ballots: part }, (progress) => {
-      done[at] = progress.done;
-      onProgress({ done: done.reduce((sum, one) => sum + one, 0), of });
+      openedCounts[at] = progress.done;
+      onProgress({ done: openedCounts.reduce((sum, one) => sum + one, 0), of });
     }),
   );
   try {
-    const opened = together(await Promise.all(runs.map(({ result }) => result)));
-    if (opened === null) return null;
+    const openedBallots = together(await Promise.all(runs.map(({ result }) => result)));
+    if (openedBallots === null) return null;
     const sheetsDone = (progress: Progress) => onProgress({ done: ballots.length + progress.done, of });
-    return await run('count', { ...input, opened }, sheetsDone).result;
+    return await run('count', { ...input, openedBallots }, sheetsDone).result;
   } finally {
     for (const { cancel } of runs) cancel();
   }
@@ -50,6 +50,6 @@ function together(parts: readonly (OpenedBallots | null)[]): OpenedBallots | nul
   if (whole.length < parts.length) return null;
   return {
     rows: whole.flatMap(({ rows }) => rows),
-    refused: whole.reduce((sum, { refused }) => sum + refused, 0),
+    refusedCount: whole.reduce((sum, { refusedCount }) => sum + refusedCount, 0),
   };
 }

@@ -33,7 +33,7 @@ test('votes are shown with and without those who agree with everything', async (
       method: 'votes',
       keys: [key],
       identities: new Map([[1, identity]]),
-      opened: { rows: [], refused: 0 },
+      openedBallots: { rows: [], refusedCount: 0 },
       sheets,
       statements,
       former: null,

@@ -16,11 +16,11 @@ type Listener = (progress: { readonly done: number; readonly of: number }) => vo
 
 /** Counts what was opened, and opens sheets of paper. */
 export async function count(input: CountInput, onProgress: Listener): Promise<CountOutput> {
-  const { opened, sheets, method } = input;
-  const refusedBallots = opened.refused;
-  if (method !== 'votes') return { ...countAnswers(input, opened.rows), refusedBallots };
-  const paper = await readSheets(input, (done) => onProgress({ done, of: sheets.length }));
-  const phones = opened.rows.map(({ group, answers }) => ({
+  const { openedBallots, sheets, method } = input;
+  const refusedBallots = openedBallots.refusedCount;
+  if (method !== 'votes') return { ...countAnswers(input, openedBallots.rows), refusedBallots };
+  const paper = await readSheets(input, (sheetCount) => onProgress({ done: sheetCount, of: sheets.length }));
+  const phones = openedBallots.rows.map(({ group, answers }) => ({
     group,
     isOnPaper: false,
     votes: votesOf(answers),

@@ -8,14 +8,14 @@ export async function openBallots(
   onProgress: (progress: { readonly done: number; readonly of: number }) => void,
 ): Promise<OpenedBallots> {
   const rows: OpenedBallot[] = [];
-  let refused = 0;
+  let refusedCount = 0;
   for (const [at, ballot] of input.ballots.entries()) {
     const row = await openOne(ballot, input);
-    if (row === null) refused++;
+    if (row === null) refusedCount++;
     else rows.push(row);
     onProgress({ done: at + 1, of: input.ballots.length });
   }
-  return { rows, refused };
+  return { rows, refusedCount };
 }
 
 /** Null for a ballot that no key of the consultation stands behind, or that cannot be opened. */

@@ -33,11 +33,11 @@ export interface OpenedBallot {
 export interface OpenedBallots {
   readonly rows: readonly OpenedBallot[];
   /** Ballots that no certified key stands behind, or that cannot be opened. */
-  readonly refused: number;
+  readonly refusedCount: number;
 }
 
 export interface CountInput extends OpeningKeys {
-  readonly opened: OpenedBallots;
+  readonly openedBallots: OpenedBallots;
   readonly sheets: readonly SealedSheet[];
   /** Numbers of the statements that count. */
   readonly statements: readonly number[];

@@ -90,9 +90,9 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
 
 type Draft = ReturnType<typeof useDraft>;
 
-/** What was typed while `sent` was on its way: it stays in the field. */
-const typedSince = (sent: string, now: string): string =>
-  now.startsWith(sent) ? now.slice(sent.length).trimStart() : now;
+/** What was typed while `message` was on its way: it stays in the field. */
+const typedSince = (message: string, now: string): string =>
+  now.startsWith(message) ? now.slice(message.length).trimStart() : now;
 
 /** Seals and uploads the files one after the other; `share`: of the file that goes now, 0 to 1. */
 async function attach(list: FileList | null, { share, addFile }: Draft): Promise<void> {

@@ -47,7 +47,6 @@ export function Take({ OpenFile, Import }: { OpenFile: ComponentType; Import: Co
     working.value = false;
     if (!isStored) setTimeout(() => focus('.case-form [aria-invalid]'));
   };
-  const leave = () => goTo('inbox');
   return (
     <div class="form">
       <h1 id="take-title" tabIndex={-1}>
@@ -74,20 +73,7 @@ export function Take({ OpenFile, Import }: { OpenFile: ComponentType; Import: Co
         />
         {now.values.consent === 'no' && <MayNot />}
         <DraftStatus name={place} onTaken={begin} />
-        <div class="row">
-          {/* Not in sight, it is still what Enter presses: a press that stores nothing says so. */}
-          <button
-            type="submit"
-            class="act"
-            hidden={now.values.consent === 'no' && !now.wordless}
-            aria-disabled={working.value}
-          >
-            {working.value ? w.storing : w.store}
-          </button>
-          <button type="button" onClick={leave}>
-            {w.cancel}
-          </button>
-        </div>
+        <Acts isHidden={now.values.consent === 'no' && !now.wordless} isStoring={working.value} />
       </form>
       <OpenFile />
       <NoCase />
@@ -95,6 +81,18 @@ export function Take({ OpenFile, Import }: { OpenFile: ComponentType; Import: Co
     </div>
   );
 }
+
+/** Where storing is not in sight, it is still what Enter presses: a press that stores nothing says so. */
+const Acts = ({ isHidden, isStoring }: { isHidden: boolean; isStoring: boolean }) => (
+  <div class="row">
+    <button type="submit" class="act" hidden={isHidden} aria-disabled={isStoring}>
+      {isStoring ? w.storing : w.store}
+    </button>
+    <button type="button" onClick={() => goTo('inbox')}>
+      {w.cancel}
+    </button>
+  </div>
+);
 
 const CallClock = () => (
   <p class="row">
