@@ -231,14 +231,14 @@ describe('a page is captured', { skip: !hasBrowser && 'no Chromium' }, () => {
  * asked for, as they came.
  */
 async function startSocks(t: TestContext, target: number) {
-  const asked: string[] = [];
+  const names: string[] = [];
   const proxy = createTcpServer((client) => {
     client.on('error', () => client.destroy());
     client.once('data', () => {
       client.write(Buffer.from([5, 0]));
       client.once('data', (request) => {
         // 3: a name, which is resolved here and nowhere before.
-        asked.push(request[3] === 3 ? request.subarray(5, 5 + request[4]!).toString() : 'an address');
+        names.push(request[3] === 3 ? request.subarray(5, 5 + request[4]!).toString() : 'an address');
         const server = connect(target, '127.0.0.1', () => {
           client.write(Buffer.from([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]));
           client.pipe(server).pipe(client);
@@ -250,7 +250,7 @@ async function startSocks(t: TestContext, target: number) {
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   t.after(() => proxy.close());
-  return { port: (proxy.address() as AddressInfo).port, asked };
+  return { port: (proxy.address() as AddressInfo).port, names };
 }
 
 test('by a SOCKS proxy the name is resolved behind it, no authority is asked, and the file says so', {
@@ -280,7 +280,7 @@ test('by a SOCKS proxy the name is resolved behind it, no authority is asked, an
   const { file } = JSON.parse(out) as Outcome;
   const wacz = new Uint8Array(readFileSync(file));
   rmSync(file);
-  assert.deepEqual([...new Set(socks.asked)], ['offer.onion']);
+  assert.deepEqual([...new Set(socks.names)], ['offer.onion']);
   assert.equal(readCapture(wacz)?.title, 'Work abroad');
   assert.equal(readReport(wacz).proxied, 'yes');
   assert.match(readReport(wacz).browser, /^Chromium \d/);

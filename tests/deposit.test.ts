@@ -184,6 +184,39 @@ describe('deposit', { skip }, () => {
     });
 });
 
+test('a deposit that was handed over before the log had it says at the desk where its proof is', {
+  skip,
+}, async (t) => {
+  // The log takes nothing in while this test runs.
+  const place = await startInvented(t, { tickSeconds: 3600 });
+  const browser = await startChromium();
+  t.after(() => browser.close());
+  const page = await (await browser.newContext({ locale: 'uk-UA' })).newPage();
+  const person = hands(page);
+  await page.goto(`${place.url}/uk/deposit`);
+  await person.choose('#kind-offer');
+  await person.write('#text', offer);
+  await page.locator('form[data-sealing=ready]').waitFor();
+  const code = (await page.locator('[data-code]').getAttribute('data-code'))!;
+  await person.choose('#kept');
+  await person.press('#send');
+  await page.locator('ol.track').waitFor();
+  await enter(page, place.url, code, true);
+  await person.press('button[value=hand-over]');
+  await person.choose('#desk-harbour');
+  await person.press('#send');
+  await page.getByText('Передано').first().waitFor();
+  const desk = await workspaceOn(place, async () => {});
+  t.after(() => desk.browser.close());
+  const { page: staff, faults } = await desk.newPage();
+  await desk.unlock(staff, 'mila');
+  await staff.locator('[data-row]').first().click();
+  await staff.locator('[data-act=inspect-deposit]').click();
+  await staff.locator('[data-inspect=deposit] [data-deposit=sound] [data-later-proof]').waitFor();
+  await axeFindsNothing(staff, 'a deposit without its proof');
+  assert.deepEqual(faults, []);
+});
+
 /** A member presses: both versions in their order, and one file that the verifier judges without the desk. */
 async function judgedAtTheDesk(t: TestContext, place: InventedServer): Promise<void> {
   const desk = await workspaceOn(place, async () => {});
@@ -202,7 +235,7 @@ async function judgedAtTheDesk(t: TestContext, place: InventedServer): Promise<v
   );
   assert.ok((await versions.nth(0).innerText()).includes(offer));
   assert.ok((await versions.nth(1).innerText()).includes(contract));
-  assert.equal(await page.locator('[data-inspect] [data-tone=fails]').count(), 0);
+  assert.equal(await page.locator('[data-inspect] [data-tone=fails], [data-later-proof]').count(), 0);
   assert.ok(
     (await versions.nth(0).innerText()).includes('photo-1.jpg'),
     'the photo beside it is told by its hash',

@@ -1,5 +1,5 @@
-// A captured page becomes a record of the case at the desk: its file is sealed beside it, its entry stands in the
-// log and is stamped by an authority, and the evidence package takes it. What concerns a child is refused.
+// A captured page becomes a record of the case at the desk: its file is sealed beside it, its entry stands in
+// the log, and the evidence package takes it. What concerns a child is refused.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

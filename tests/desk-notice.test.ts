@@ -133,7 +133,7 @@ test('a notice goes out after two have looked, and its answer is written down', 
   await closed(page);
   // It waits for this member to send it: open, and asking nothing before its text was taken.
   await page.locator('.complete-notice[open] [data-notice-field]').first().waitFor();
-  assert.equal(await page.locator('[data-sent-today]').count(), 0);
+  assert.equal(await page.locator('[data-outcome=sent].act').count(), 0);
   const fields = await page.locator('[data-notice-field]').allInnerTexts();
   assert.equal(fields.length, 7);
   assert.equal(fields[1], 'https://www.tiktok.com/@invented/video/1');
@@ -141,9 +141,10 @@ test('a notice goes out after two have looked, and its answer is written down', 
   await page.locator('.complete-notice', { hasText: 'reporting-illegal-content' }).waitFor();
   await axeFindsNothing(page, 'a complete notice');
   await page.locator('.complete-notice dd button').nth(1).click();
-  await page.locator('.complete-notice dd [role=status]', { hasText: /\S/ }).waitFor();
+  await page.locator('.complete-notice [role=status]', { hasText: /\S/ }).waitFor();
   assert.equal(await page.evaluate('navigator.clipboard.readText()'), fields[1]);
-  await page.locator('[data-sent-today]').waitFor();
+  await page.locator('[data-outcomes=send] [role=status] p').waitFor();
+  await page.locator('[data-outcome=sent].act').waitFor();
   await axeFindsNothing(page, 'a notice that was copied');
   // On paper stand its fields alone: it goes to a platform.
   await page.evaluate('window.print = () => {}');

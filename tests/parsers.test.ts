@@ -45,7 +45,7 @@ import {
 import { commit, judgeTimestamp, otsFile, tokenOf } from '@heed/ledger/timestamp';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
-import { readCapture } from '../apps/desk/src/model/pictures/wacz.ts';
+import { readCapture, readReport } from '../apps/desk/src/model/pictures/wacz.ts';
 import { picturesIn } from '../apps/desk/src/model/pictures/warc.ts';
 import { compareChains } from '../apps/monitor/src/chain.ts';
 import { freshOf, readClear } from '../apps/monitor/src/clear.ts';
@@ -145,6 +145,7 @@ const parsers: readonly Parser[] = [
   ['judgePackage', (_, bytes) => judgePackage(bytes)],
   ['judgeDeposit', (_, bytes) => judgeDeposit(bytes)],
   ['readCapture', (_, bytes) => readCapture(bytes)],
+  ['readReport', (_, bytes) => readReport(bytes)],
   ['readDepositBundle', (_, bytes) => readDepositBundle(bytes)],
   ['readImageHash', (_, bytes) => readImageHash(bytes)],
   ['picturesIn', (_, bytes) => picturesIn(bytes)],
@@ -267,6 +268,7 @@ test('no parser of these rooms is left out', () => {
     'judged', // the helper of a test
     'verifyPackage', // reads what judgePackage let through: verifier/verify.test.ts
     'verifyDepositWith', // the same
+    'readCaptureFile', // asks readCapture and readReport: desk-capture.test.ts
     'judgeHandedDeposit', // asks verifyDepositWith: deposit.test.ts
     'verifyDeposit', // reads what judgeDeposit let through: verifier/deposit.test.ts
   ]);

@@ -166,7 +166,7 @@ function sentences(outcome: Outcome, { pdf, refused: refusals, isSandboxed }: Pa
     ...(outcome.isLocalAllowed
       ? ['Addresses of this machine were allowed: this is no capture of the web.']
       : []),
-    "Add the file to the case at the desk: 'Case file', 'Captured page'. The evidence package takes it from there.",
+    "Add the file to the case at the desk: 'Case file', 'Captured page'. The package takes it there.",
     'Then delete it here.',
   ].join('\n');
 }

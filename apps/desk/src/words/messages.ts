@@ -3316,7 +3316,6 @@ export interface Messages {
       readonly title: string;
       readonly how: string;
       readonly isItSent: string;
-      readonly sentToday: string;
       readonly where: string;
       readonly whereUnknown: string;
       readonly copy: string;

@@ -1,4 +1,4 @@
-// The file of a captured page: chosen for the form of its record, sealed beside it, found again. The file is no
+// The file of a captured page: chosen for the form of its record, sealed beside it, found again. It is no
 // draft: a page that is loaded again asks for it once more.
 import type { CaseRecord } from '@heed/domain/casework';
 import { latest } from '@heed/domain/casework';
@@ -24,14 +24,14 @@ const uploads = sessionMap<string, MessageAttachment>();
 
 /** Seals and sends the file of a new record; none for a change of one. Throws UploadFailed. */
 export async function uploadCapture(recordId: string, sha256: string): Promise<readonly MessageAttachment[]> {
-  const chosen = chosenCapture.value;
-  if (chosen?.thing !== recordId) return [];
+  const selection = chosenCapture.value;
+  if (selection?.thing !== recordId) return [];
   const place = `${recordId} ${sha256}`;
   const earlier = uploads.get(place);
   if (earlier !== undefined) return [earlier];
   const release = holdPage();
   try {
-    const sealed = { blob: chosen.file, type: 'application/wacz+zip', name: 'capture.wacz' };
+    const sealed = { blob: selection.file, type: 'application/wacz+zip', name: 'capture.wacz' };
     const attachment = await upload(sealed, () => {});
     uploads.set(place, attachment);
     return [attachment];

@@ -1,4 +1,5 @@
-// What is due, in words: a task by its title, and of a notice that this member has looked at, whom it waits for.
+// What is due, in words: a task by its title; of a notice that this member has looked at, whom it waits
+// for.
 import { type CaseDeadline, type CaseRecord, latest, noticeReviewers } from '@heed/domain/casework';
 import { dueWords } from '../../words/case.ts';
 

@@ -236,7 +236,7 @@ const at = (values: RecordForm['values'], place: string): string | undefined =>
     place.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)?.[name], values),
   );
 
-/** The faults that stand after a change: not of what was changed, and not of what another field has mended. */
+/** The faults that stand after a change: none of what was changed, none that another field has mended. */
 function faultsLeft(now: RecordForm, values: RecordForm['values']): readonly FieldFault[] {
   const [before, after] = [now.values, values].map((form) => faultsOfForm({ ...now, values: form }));
   const has = (all: readonly FieldFault[], { field, says }: FieldFault) =>
@@ -325,12 +325,7 @@ export async function save(): Promise<boolean> {
     editing.value = { ...now, faults: [fault], lacksConsent };
     return false;
   }
-  const wrong =
-    now.kind === 'notice'
-      ? unreviewed(now, entry as Body<'notice'>)
-      : now.kind === 'capture'
-        ? captureFaults(now.before, now.thing)
-        : codesOf(now.kind, typed, codes);
+  const wrong = faultsBeside(now, entry, typed, codes);
   if (wrong.length > 0) {
     editing.value = { ...now, faults: wrong };
     return false;
@@ -393,6 +388,14 @@ function unreviewed({ before }: RecordForm, body: Body<'notice'>): readonly Fiel
   const refusal = noticeRefusal(before as CaseRecord<'notice'> | null, body, id);
   return refusal === null ? [] : fieldFaults([faultAt('sentOn', refusal)]);
 }
+
+/** What is wrong beyond the record itself. */
+const faultsBeside = (now: RecordForm, entry: Body, typed: Record<string, unknown>, codes: unknown) =>
+  now.kind === 'notice'
+    ? unreviewed(now, entry as Body<'notice'>)
+    : now.kind === 'capture'
+      ? captureFaults(now.before, now.thing)
+      : codesOf(now.kind, typed, codes);
 
 /** What is wrong with codes for figures, where the person agreed to them. */
 const codesOf = (kind: RecordKind, typed: Record<string, unknown>, codes: unknown): readonly FieldFault[] =>

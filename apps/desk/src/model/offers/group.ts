@@ -32,9 +32,9 @@ const decidedShape = v.strictObject({
 });
 
 /** How many senders brought a group, and what differs between its offers. */
-export type Signs = v.InferOutput<typeof signsShape>;
+export type GroupSigns = v.InferOutput<typeof signsShape>;
 /** A pattern that was proposed of a group. `pattern`: see `patternHash`. */
-export type Proposal = NonNullable<v.InferOutput<typeof decidedShape>['proposal']>;
+export type GroupProposal = NonNullable<v.InferOutput<typeof decidedShape>['proposal']>;
 
 /** What a group says to whoever reviews it. */
 export type GroupContent = v.InferOutput<typeof groupShape>;
@@ -50,10 +50,10 @@ export interface OpenedGroup {
   readonly content: GroupContent | null;
   readonly offers: readonly string[];
   /** Absent where no pattern was proposed of it. */
-  readonly proposal?: Proposal | undefined;
+  readonly proposal?: GroupProposal | undefined;
 }
 
-export const signsOf = ({ senders, handles, places, names }: GroupContent): Signs => ({
+export const signsOf = ({ senders, handles, places, names }: GroupContent): GroupSigns => ({
   ...{ senders, places, names },
   handles: handles.length,
 });
@@ -110,7 +110,7 @@ export async function sealGroup(
 export async function sealDecided(
   { desk, offers, deskKey }: Pick<OpenedGroup, 'desk' | 'offers' | 'deskKey'>,
   recipient: DeskSecret['recipient'],
-  proposal?: Proposal,
+  proposal?: GroupProposal,
 ): Promise<SentGroup> {
   const json = JSON.stringify({ version: 1, offers, ...(proposal && { proposal }) });
   return { desk, deskKey, sealed: toBase64(await sealOfferGroup(recipient, json)) };
@@ -120,15 +120,15 @@ export async function sealDecided(
 export async function signsOfWaiting(
   patterns: readonly Pick<PatternRow, 'id' | 'text' | 'approvedBy' | 'withdrawnOn'>[],
   groups: readonly OpenedGroup[],
-): Promise<ReadonlyMap<string, Signs>> {
+): Promise<ReadonlyMap<string, GroupSigns>> {
   const byHash = new Map(
     groups.flatMap(({ proposal }) => (proposal ? [[proposal.pattern, proposal.signs]] : [])),
   );
   const waiting = patterns.filter(
     ({ approvedBy, withdrawnOn }) => approvedBy === null && withdrawnOn === null,
   );
-  const found = await Promise.all(
+  const matches = await Promise.all(
     waiting.map(async ({ id, text }) => [id, byHash.get(await patternHash(text))] as const),
   );
-  return new Map(found.flatMap(([id, signs]) => (signs === undefined ? [] : [[id, signs]])));
+  return new Map(matches.flatMap(([id, signs]) => (signs === undefined ? [] : [[id, signs]])));
 }

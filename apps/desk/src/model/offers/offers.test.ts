@@ -124,8 +124,8 @@ test('who approves sees the signs of the group while the words are those that we
   const here = await openGroup(row, new Map([[own.id, own]]));
   const elsewhere = await openGroup(row, new Map([[other.id, other]]));
   const pattern = { id: 'p', text: 'good pay free room', approvedBy: null, withdrawnOn: null };
-  const found = await signsOfWaiting([pattern], [here]);
-  assert.deepEqual(found.get('p'), { senders: 3, handles: 3, places: 2, names: 3 });
+  const byPattern = await signsOfWaiting([pattern], [here]);
+  assert.deepEqual(byPattern.get('p'), { senders: 3, handles: 3, places: 2, names: 3 });
   const corrected = { ...pattern, text: 'good pay free rooms' };
   const approved = { ...pattern, approvedBy: 'b'.repeat(32) };
   for (const [patterns, groups] of [

@@ -13,9 +13,9 @@ import { sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
 import { collectOffers } from './collect.ts';
 import {
+  type GroupProposal,
   type OpenedGroup,
   openGroup,
-  type Proposal,
   patternHash,
   sealDecided,
   sealGroup,
@@ -96,7 +96,7 @@ async function storeAll(
 }
 
 /** Sealed anew without its text, to the key that it stands under. */
-function decidedOf(group: OpenedGroup, proposal?: Proposal) {
+function decidedOf(group: OpenedGroup, proposal?: GroupProposal) {
   const secret = session.value?.keyring.secrets.get(group.deskKey);
   if (secret === undefined) throw new Error('Cannot decide on a group without its desk key');
   return sealDecided(group, secret.recipient, proposal);

@@ -47,7 +47,7 @@ export function placeIn(proof: string): { index: number; size: number } | null {
     const { index, checkpoint } = parseProofFile(proof);
     return { index, size: parseCheckpoint(checkpoint).size };
   } catch {
-    return null;
+    return null; // The verifier says what is wrong with it.
   }
 }
 

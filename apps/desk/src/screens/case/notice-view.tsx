@@ -28,6 +28,7 @@ import { edit, editStage, file } from '../../model/case/open.ts';
 import { platforms } from '../../model/case/platforms.ts';
 import { download } from '../../model/conversation/attachment.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
 import { session } from '../../model/session/session.ts';
 import { formWords } from '../../words/form.ts';
 import { dayName, languageName } from '../../words/format.ts';
@@ -88,6 +89,9 @@ const actOf = (record: CaseRecord<'notice'>) =>
 const needsText = (record: CaseRecord<'notice'>): boolean =>
   latest(record).body.answeredOn === null || actOf(record) !== null;
 
+/** Notices whose text was copied, saved or printed in this page: somebody may be sending them. */
+const textTaken = sessionSignal<ReadonlySet<string>>(new Set());
+
 /** An outcome that one press says; saving it is the second. */
 interface QuickOutcome {
   readonly code: string;
@@ -103,9 +107,12 @@ function Outcomes({ record }: { record: CaseRecord<'notice'> }) {
   const stage = due === 'receipt' ? 'answer' : due;
   const { day } = session.value!.keyring;
   const isLeft = due === 'complain' || due === 'dispute';
+  /** That it was sent is asked once its text has left the page, and never supposed. */
+  const isAsked = due === 'send' && textTaken.value.has(record.id);
   return (
     <section class="outcomes" aria-label={a.outcomes} data-outcomes={due}>
       <h3>{a.waits[due]}</h3>
+      <div role="status">{isAsked && <p class="care">{w.isItSent}</p>}</div>
       <p class="hint">{a.today({ day: dayName(day) })}</p>
       <div class="row">
         {due === 'receipt' && (
@@ -116,7 +123,7 @@ function Outcomes({ record }: { record: CaseRecord<'notice'> }) {
           />
         )}
         {quickOutcomes(stage, day).map((outcome) => (
-          <Quick record={record} stage={stage} outcome={outcome} key={outcome.code} />
+          <Quick record={record} stage={stage} outcome={outcome} isMain={isAsked} key={outcome.code} />
         ))}
         {isLeft && (
           <Quick
@@ -160,9 +167,17 @@ function quickOutcomes(stage: NoticeStage, day: string): readonly QuickOutcome[]
   }
 }
 
-const Quick = (props: { record: CaseRecord<'notice'>; stage: NoticeStage; outcome: QuickOutcome }) => (
+interface QuickProps {
+  readonly record: CaseRecord<'notice'>;
+  readonly stage: NoticeStage;
+  readonly outcome: QuickOutcome;
+  readonly isMain?: boolean;
+}
+
+const Quick = (props: QuickProps) => (
   <button
     type="button"
+    class={props.isMain ? 'act' : ''}
     data-outcome={props.outcome.code}
     onClick={() => editStage(props.record, props.stage, props.outcome.says)}
   >
@@ -226,9 +241,9 @@ interface CompleteProps {
 
 function CompleteFields({ record, fields, tag }: CompleteProps) {
   const { body } = latest(record);
-  /** Whether the text has left this page: then somebody may be sending it. */
-  const isTaken = useSignal(false);
-  const take = () => (isTaken.value = true);
+  const take = () => {
+    textTaken.value = new Set([...textTaken.value, record.id]);
+  };
   const platform = platforms.value.find(({ code }) => code === body.platform);
   const save = () => {
     download(new Blob([mailOf(fields, platform?.email ?? '')], { type: 'message/rfc822' }), 'notice.eml');
@@ -256,24 +271,7 @@ function CompleteFields({ record, fields, tag }: CompleteProps) {
           {w.print}
         </button>
       </div>
-      <div role="status" class="no-print">
-        {isTaken.value && <SentToday record={record} />}
-      </div>
     </>
-  );
-}
-
-/** Once the text was copied, saved or printed: that it was sent is one press away, and never supposed. */
-function SentToday({ record }: { record: CaseRecord<'notice'> }) {
-  if (noticeDeadline(record)?.kind !== 'send' || !mayWrite(me().role, 'notice')) return null;
-  const says = { sentOn: session.value!.keyring.day };
-  return (
-    <p class="care">
-      {w.isItSent}{' '}
-      <button type="button" class="act" data-sent-today onClick={() => editStage(record, 'send', says)}>
-        {w.sentToday}
-      </button>
-    </p>
   );
 }
 

@@ -40,40 +40,7 @@ export function Captures({ read, list, onChange }: Props) {
     <fieldset>
       <legend>{w.capturesTitle}</legend>
       <p class="hint">{w.capturesHint}</p>
-      {list.map(({ name, facts, how }, i) => (
-        <div class="card" key={`${i} ${name}`}>
-          <p>
-            <b dir="auto" {...reveal()}>
-              {name}
-            </b>
-          </p>
-          <p {...reveal()}>
-            {[
-              ...[facts.title, facts.address, momentText(facts.created), facts.software],
-              w.captureParts({ n: facts.resources }),
-            ]
-              .filter(Boolean)
-              .join('; ')}
-          </p>
-          <label for={`how-${i}`} {...personWords}>
-            {w.captureHow({ name })}
-          </label>
-          <input
-            id={`how-${i}`}
-            type="text"
-            maxLength={2000}
-            value={how}
-            onInput={(e) =>
-              onChange(
-                list.map((capture, at) => (at === i ? { ...capture, how: e.currentTarget.value } : capture)),
-              )
-            }
-          />
-          <button type="button" class="plain" onClick={() => onChange(list.filter((_, at) => at !== i))}>
-            {w.removeCapture({ name })}
-          </button>
-        </div>
-      ))}
+      <CaptureList list={list} onChange={onChange} />
       <OfCase
         read={read}
         list={list}
@@ -104,6 +71,7 @@ function OfCase({ read, list, onTake, onFault }: OfCaseProps) {
       if (facts === null) onFault(w.notCapture);
       else onTake({ name: nameOf(attachment), bytes, facts, how });
     } catch {
+      // It did not arrive, or is not what was signed: the page says so.
       onFault(attachmentWords.failed);
     }
   };
@@ -121,3 +89,43 @@ function OfCase({ read, list, onTake, onFault }: OfCaseProps) {
     );
   });
 }
+
+/** Captures that go in, each with who made it and how. */
+const CaptureList = ({ list, onChange }: Pick<Props, 'list' | 'onChange'>) => (
+  <>
+    {list.map(({ name, facts, how }, i) => (
+      <div class="card" key={`${i} ${name}`}>
+        <p>
+          <b dir="auto" {...reveal()}>
+            {name}
+          </b>
+        </p>
+        <p {...reveal()}>
+          {[
+            ...[facts.title, facts.address, momentText(facts.created), facts.software],
+            w.captureParts({ n: facts.resources }),
+          ]
+            .filter(Boolean)
+            .join('; ')}
+        </p>
+        <label for={`how-${i}`} {...personWords}>
+          {w.captureHow({ name })}
+        </label>
+        <input
+          id={`how-${i}`}
+          type="text"
+          maxLength={2000}
+          value={how}
+          onInput={(e) =>
+            onChange(
+              list.map((capture, at) => (at === i ? { ...capture, how: e.currentTarget.value } : capture)),
+            )
+          }
+        />
+        <button type="button" class="plain" onClick={() => onChange(list.filter((_, at) => at !== i))}>
+          {w.removeCapture({ name })}
+        </button>
+      </div>
+    ))}
+  </>
+);

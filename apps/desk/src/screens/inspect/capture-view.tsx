@@ -1,5 +1,5 @@
-// A captured page in the case file: the choice of its file in the form, and beside the record the file and what
-// the log has of it.
+// A captured page in the case file: the choice of its file in the form, and beside the record the file and
+// what the log has of it.
 import type { CaseRecord } from '@heed/domain/casework';
 import { MAX_ATTACHMENT_BYTES } from '@heed/envelope/limits';
 import { useSignal } from '@preact/signals';
@@ -88,9 +88,9 @@ const Facts = ({ now }: { now: RecordForm }) => (
 /** Beside a record: its file to save, and what the log shows of it. */
 function CaptureOf({ record }: { record: CaseRecord<'capture'> }) {
   const read = reading.value;
-  const found = read && fileOfCapture(record, read);
-  if (!found) return <p class="hint">{w.noFile}</p>;
-  const { attachment, entry } = found;
+  const stored = read && fileOfCapture(record, read);
+  if (!stored) return <p class="hint">{w.noFile}</p>;
+  const { attachment, entry } = stored;
   return (
     <>
       {entry !== null && <InLog entry={entry} />}
@@ -103,6 +103,7 @@ function SaveFile({ save }: { save: () => Promise<void> }) {
   const fault = useSignal<string | null>(null);
   const attempt = async () => {
     fault.value = null;
+    // It did not arrive, or is not what was signed: the page says so.
     await save().catch(() => (fault.value = attachmentWords.failed));
   };
   return (
@@ -127,24 +128,24 @@ function InLog({ entry }: { entry: string }) {
   const findings = useSignal<readonly VerifierFinding[] | 'failed' | null>(null);
   useEffect(() => {
     findingsOfEntry(entry).then(
-      (found) => (findings.value = found),
+      (list) => (findings.value = list),
       (error: unknown) => {
         reportUnexpected(error);
         findings.value = 'failed';
       },
     );
   }, [entry]);
-  const found = findings.value;
-  if (found === null) return <p class="hint">{w.looking}</p>;
-  if (found === 'failed') return <p class="care">{w.logFailed}</p>;
-  const isNotYet = found.every(({ tone }) => tone === 'absent');
+  const list = findings.value;
+  if (list === null) return <p class="hint">{w.looking}</p>;
+  if (list === 'failed') return <p class="care">{w.logFailed}</p>;
+  const isNotYet = list.every(({ tone }) => tone === 'absent');
   return (
     <div class="note" data-log={isNotYet ? 'not-yet' : 'entry'}>
       <h3>{w.log}</h3>
       {isNotYet ? (
         <p>{w.notYet}</p>
       ) : (
-        found.map(({ tone, text }) => (
+        list.map(({ tone, text }) => (
           <p key={text} data-tone={tone} class={tone === 'fails' ? 'warn' : ''}>
             {text}
           </p>

@@ -7,7 +7,7 @@ import { useResource } from '../../components/use-resource.ts';
 import { faultText } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
 import { load as loadApprovals } from '../../model/offer-approvals.ts';
-import { type OpenedGroup, type Signs, signsOfWaiting } from '../../model/offers/group.ts';
+import { type GroupSigns, type OpenedGroup, signsOfWaiting } from '../../model/offers/group.ts';
 import {
   type CompareResult,
   compareDesk,
@@ -29,7 +29,7 @@ interface Listing {
   readonly patterns: readonly PatternRow[];
   readonly tallies: Readonly<Record<string, number>>;
   readonly groups: readonly OpenedGroup[];
-  readonly signs: ReadonlyMap<string, Signs>;
+  readonly signs: ReadonlyMap<string, GroupSigns>;
 }
 
 async function loadListing(): Promise<Listing> {

@@ -2,7 +2,7 @@
 import type { PatternRow } from '@heed/api';
 import { patternOutcomes, withdrawalReasons } from '@heed/domain/pattern';
 import { useSignal } from '@preact/signals';
-import type { Signs } from '../../model/offers/group.ts';
+import type { GroupSigns } from '../../model/offers/group.ts';
 import { isComparingOn } from '../../model/offers/review.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
@@ -16,7 +16,7 @@ interface PatternsProps {
   readonly patterns: readonly PatternRow[];
   readonly tallies: Readonly<Record<string, number>>;
   /** By the id of a pattern that waits. */
-  readonly signs: ReadonlyMap<string, Signs>;
+  readonly signs: ReadonlyMap<string, GroupSigns>;
   readonly send: OfferAct;
 }
 
@@ -74,7 +74,7 @@ const List = ({ patterns, none, signs, send }: ListProps) =>
 
 interface OneProps {
   readonly pattern: PatternRow;
-  readonly signs: Signs | null;
+  readonly signs: GroupSigns | null;
   readonly send: OfferAct;
 }
 

@@ -125,8 +125,7 @@ function ReportForm({ onMake, unsettled }: ReportFormProps) {
     makeOf();
   };
   const makeOf = () => {
-    const names = ['process', 'independence'] as const;
-    wrong.value = names.find((name) => texts.value[name].trim() === '') ?? null;
+    wrong.value = textNames.find((name) => texts.value[name].trim() === '') ?? null;
     if (wrong.value === null)
       onMake(Number(year.value), { ...texts.value, title: w.name({ year: year.value }) });
     else document.querySelector<HTMLElement>(`#report-${wrong.value}`)?.focus();
@@ -140,26 +139,14 @@ function ReportForm({ onMake, unsettled }: ReportFormProps) {
         options={[thisYear, thisYear - 1, thisYear - 2, thisYear - 3].map(String)}
         onChange={(value) => (year.value = value)}
       />
-      {(['process', 'independence'] as const).map((name) => (
-        <div class="field" key={name}>
-          <label for={`report-${name}`}>{w[name].label}</label>
-          <p class="hint" id={`report-${name}-hint`}>
-            {w[name].hint}
-          </p>
-          {wrong.value === name && (
-            <p class="wrong" id={`report-${name}-fault`} role="alert">
-              {w.needsWords}
-            </p>
-          )}
-          <textarea
-            id={`report-${name}`}
-            maxLength={mostCharacters}
-            aria-invalid={wrong.value === name}
-            aria-describedby={`report-${name}-hint${wrong.value === name ? ` report-${name}-fault` : ''}`}
-            value={texts.value[name]}
-            onInput={(event) => put({ [name]: event.currentTarget.value })}
-          />
-        </div>
+      {textNames.map((name) => (
+        <TextField
+          name={name}
+          isWrong={wrong.value === name}
+          value={texts.value[name]}
+          onPut={put}
+          key={name}
+        />
       ))}
       <button type="submit" data-act="make-report">
         {w.make}
@@ -176,6 +163,38 @@ function ReportForm({ onMake, unsettled }: ReportFormProps) {
     </form>
   );
 }
+
+const textNames = ['process', 'independence'] as const;
+
+interface TextFieldProps {
+  readonly name: (typeof textNames)[number];
+  readonly value: string;
+  readonly isWrong: boolean;
+  readonly onPut: (part: object) => void;
+}
+
+/** One of the two texts that the organisation writes itself. */
+const TextField = ({ name, value, isWrong, onPut }: TextFieldProps) => (
+  <div class="field">
+    <label for={`report-${name}`}>{w[name].label}</label>
+    <p class="hint" id={`report-${name}-hint`}>
+      {w[name].hint}
+    </p>
+    {isWrong && (
+      <p class="wrong" id={`report-${name}-fault`} role="alert">
+        {w.needsWords}
+      </p>
+    )}
+    <textarea
+      id={`report-${name}`}
+      maxLength={mostCharacters}
+      aria-invalid={isWrong}
+      aria-describedby={`report-${name}-hint${isWrong ? ` report-${name}-fault` : ''}`}
+      value={value}
+      onInput={(event) => onPut({ [name]: event.currentTarget.value })}
+    />
+  </div>
+);
 
 /** From when on the report can go out, and the last year that can go out now. */
 function NotYet({ unsettled, onTake }: { unsettled: UnsettledYear; onTake: (year: number) => void }) {
