@@ -1,5 +1,5 @@
-// A check-in in a browser: the person plans it, loses nothing typed, comes back late; the desk sees it above the
-// conversation and in the list until a member writes what was done.
+// A check-in in a browser: the person plans it, loses nothing typed, comes back late; the desk sees it above
+// the conversation and in the list until a member writes what was done.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';

@@ -7,9 +7,8 @@ import { addDays, startOfDay } from '@heed/domain/time';
 import type { PersonConversation, StoredMessage } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
-import type { Caller, Handlers } from '../http/mount.ts';
+import type { Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
-import { Refusal } from '../http/problem.ts';
 import {
   acceptMessage,
   handedOut,

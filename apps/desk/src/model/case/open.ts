@@ -277,11 +277,6 @@ export async function save(): Promise<boolean> {
     editing.value = { ...now, faults: fieldFaults(checked.faults) };
     return false;
   }
-  const stands = now.kind === 'closing' ? whatStands() : null;
-  if (stands !== null) {
-    editing.value = { ...now, faults: [{ field: 'outcome', says: stands }] };
-    return false;
-  }
   const closing = now.kind === 'closing' ? closingAs(checked.body as Body<'closing'>) : null;
   const entry = closing ?? checked.body;
   const refusal = now.kind === 'referral' ? refusalOf(entry as Body<'referral'>, now.before) : null;
@@ -290,8 +285,7 @@ export async function save(): Promise<boolean> {
     editing.value = { ...now, faults: [fault], lacksConsent };
     return false;
   }
-  const wrong =
-    now.kind === 'notice' ? unreviewed(now, entry as Body<'notice'>) : codesOf(now.kind, typed, codes);
+  const wrong = faultsBeforeSaving(now, entry, typed, codes);
   if (wrong.length > 0) {
     editing.value = { ...now, faults: wrong };
     return false;
@@ -470,6 +464,18 @@ async function writeDanger(
   const isThere = fresh.genuine.some(({ message }) => message.id === now.id);
   if (!isThere) await writeEntry('danger', body, now, fresh, keyring);
   if (!body.stands) await call('casework.setDanger', { stands: false }, { id });
+}
+
+/** What the rules of one kind say beyond its fields. */
+function faultsBeforeSaving(
+  now: RecordForm,
+  entry: Body,
+  typed: Parameters<typeof codesOf>[1],
+  codes: Parameters<typeof codesOf>[2],
+): ReturnType<typeof codesOf> {
+  if (now.kind === 'notice') return unreviewed(now, entry as Body<'notice'>);
+  const stands = now.kind === 'closing' ? whatStands() : null;
+  return stands === null ? codesOf(now.kind, typed, codes) : [{ field: 'outcome', says: stands }];
 }
 
 /** Why a case cannot be closed now; null where nothing stands in the way. */
