@@ -53,7 +53,8 @@ describe('a check-in in a browser', { skip: findChromium() === null ? 'no Chromi
       const form = page.locator('main form', { has: page.locator('#text') });
       await form.locator('#text').fill('At the port. <b>Call Vera.</b>');
       await form.locator('#send').click();
-      await page.locator('#hours[aria-invalid=true]').waitFor();
+      await page.locator('#hours[aria-invalid=true][aria-describedby=hours-error]').waitFor();
+      await page.locator('div:has(> #hours) > #hours-error:visible').waitFor();
       assert.equal(await form.locator('#text').inputValue(), 'At the port. <b>Call Vera.</b>');
       await form.locator('#hours').selectOption('3');
       await form.locator('#text').fill('');

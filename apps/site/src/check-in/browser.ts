@@ -183,13 +183,15 @@ function say(form: HTMLFormElement, fault: Fault | null): void {
   if (!line) return;
   line.hidden = fault === null;
   line.textContent = fault === null ? '' : (line.dataset[fault] ?? '');
-  for (const [id, isBad] of [
-    ['hours', fault === 'noHours' || fault === 'earlier'],
-    ['text', fault === 'nothing'],
-  ] as const) {
-    const field = form.querySelector<HTMLElement>(`#${id}`);
-    if (isBad) field?.setAttribute('aria-invalid', 'true');
-    else field?.removeAttribute('aria-invalid');
-    if (isBad) field?.focus();
-  }
+  for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
+  const id = fault === 'noHours' || fault === 'earlier' ? 'hours' : fault === 'nothing' ? 'text' : null;
+  const field = id === null ? null : form.querySelector<HTMLElement>(`#${id}`);
+  if (field === null) return;
+  // Next to its field, below what the field asks.
+  line.id = `${id}-error`;
+  field.before(line);
+  field.setAttribute('aria-invalid', 'true');
+  field.setAttribute('aria-describedby', id === 'text' ? 'text-error text-hint' : line.id);
+  field.focus();
+  form.querySelector(`label[for=${id}]`)?.scrollIntoView({ block: 'nearest' });
 }

@@ -140,7 +140,7 @@ function planForm(context: PageContext, carried: Carried, data: CheckInForm): Ht
   const wrong = data.wrong ?? [];
   const isBad = wrong.some((problem) => problems[problem] === 'text');
   return html`<form method="post" action="${linkTo(context, paths.checkIn)}" autocomplete="off"
-data-check-in-plan novalidate>${hidden({ ...carried, step: 'plan' })}${hoursField(context, data)}
+class="flow" data-check-in-plan novalidate>${hidden({ ...carried, step: 'plan' })}${hoursField(context, data)}
 <div${isBad ? html` class="wrong"` : null}><label class="ask" for="text">${t(
     'check-in.words',
   )}</label><div class="hint" id="text-hint">${t('check-in.words.hint')}</div>${errorAt(
@@ -195,7 +195,11 @@ ${
         carried,
         data,
       )}`
-    : html`${before(context, [desk])}${planForm(context, { ...carried, form }, data)}`
+    : html`${before(context, [desk])}<p class="note">${t('report.path.served')}</p>${planForm(
+        context,
+        { ...carried, form },
+        data,
+      )}`
 }
 <form method="post" action="${linkTo(context, paths.return)}">${hidden(carried)}<div
 class="acts"><button>${t('conversation.title')}</button></div></form>`,
