@@ -1,5 +1,5 @@
-// A check-in in a browser: the person plans it, loses nothing typed, comes back late; the desk sees it above the
-// conversation and in the list until a member writes what was done.
+// A check-in in a browser: the person plans it, loses nothing typed, comes back late; the desk sees it above
+// the conversation and in the list until a member writes what was done.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
@@ -53,7 +53,8 @@ describe('a check-in in a browser', { skip: findChromium() === null ? 'no Chromi
       const form = page.locator('main form', { has: page.locator('#text') });
       await form.locator('#text').fill('At the port. <b>Call Vera.</b>');
       await form.locator('#send').click();
-      await page.locator('#hours[aria-invalid=true]').waitFor();
+      await page.locator('#hours[aria-invalid=true][aria-describedby=hours-error]').waitFor();
+      await page.locator('div:has(> #hours) > #hours-error:visible').waitFor();
       assert.equal(await form.locator('#text').inputValue(), 'At the port. <b>Call Vera.</b>');
       await form.locator('#hours').selectOption('3');
       await form.locator('#text').fill('');

@@ -1,5 +1,5 @@
-// An invented conversation with a planned check-in, sealed as a browser seals it. Its code is printed once, so
-// that whoever tries the site can say that she is safe.
+// An invented conversation with a planned check-in, sealed as a browser seals it. Its code is printed once,
+// so that whoever tries the site can say that she is safe.
 import { checkInDue } from '@heed/domain/check-in';
 import { nextLinks } from '@heed/envelope';
 import { formatCode, type ReportCode } from '@heed/envelope/code';
@@ -10,26 +10,26 @@ import { sendInvented } from './invented-reports.ts';
 
 const report = 'Invented: a man from an app wants to meet me tonight about a job in his hotel.';
 const words =
-  'Invented: hotel at the harbour, room 12. If I do not come back, ring my friend Vera first. Never the police. ' +
-  'The word is marigold.\n\nIn how many hours will you say that you are safe? 4 hours';
+  'Invented: hotel at the harbour, room 12. If I do not come back, ring my friend Vera first. Never the ' +
+  'police. The word is marigold.\n\nIn how many hours will you say that you are safe? 4 hours';
 
 /** Stores it under `code` and answers what to print; nothing where the desk has no key. */
 export async function inventCheckIn(deployment: Deployment, code: ReportCode): Promise<string[]> {
   const { storage, salt } = deployment;
   const root = await rootOfCode(code, Buffer.from(salt, 'hex'));
-  const sent = await sendInvented(
+  const first = await sendInvented(
     deployment,
     { desk: 'harbour', text: report, facts: { door: 'work' } },
     root,
   );
   const [key] = await storage.keys.deskKeys({ desk: 'harbour' });
-  if (sent === null || key === undefined) return [];
+  if (first === null || key === undefined) return [];
   const keys = await keysFromRoot(root);
   const { conversation } = keys;
   const { message, envelope, hash, leaf } = await sealMessage(
     {
       ...{ conversation, role: 'person', deskKey: key.id, text: words, attachments: [] },
-      ...nextLinks([{ hash: sent.hash, message: sent.message }], 'person'),
+      ...nextLinks([{ hash: first.hash, message: first.message }], 'person'),
     },
     { sign: keys, recipients: [key.seal, keys.sealRecipient] },
   );

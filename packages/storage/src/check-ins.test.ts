@@ -133,14 +133,14 @@ onEachDatabase('check-ins', {
     await plan(storage, conversation, at + hourMs);
     const to = hex(32);
     const carry = Buffer.from('carry');
-    const told = { ...message(), deskKey: 'k1' };
+    const rekeyMessage = { ...message(), deskKey: 'k1' };
     assert.ok(
       (
         await storage.conversations.rekey(conversation, {
           conversation: to,
           signKey: hex(32),
           carry,
-          message: told,
+          message: rekeyMessage,
         })
       ).ok,
     );

@@ -18,7 +18,7 @@ export interface CheckIn {
 /** What a change by the person came to: the check-in that stands then. */
 type CheckInChange =
   | { readonly ok: true; readonly checkIn: CheckIn | null }
-  /** missed: she has to say first that she is safe. none: nothing is planned. earlier: not later than `due`. */
+  /** missed: she says first that she is safe. none: nothing is planned. earlier: not later than `due`. */
   | { readonly ok: false; readonly reason: 'unknown' | 'missed' | 'none' | 'earlier' };
 
 /** A check-in for which nobody was rung yet. */

@@ -156,8 +156,8 @@ export async function acceptMessage(
 }
 
 /**
- * Tells the desk, and answers whether anybody was rung. What is held rings for danger alone, and not again for
- * a while: a flood can say 'danger' as well.
+ * Tells the desk, and answers whether anybody was rung. What is held rings for danger alone, and not again
+ * for a while: a flood can say 'danger' as well.
  */
 export async function ring(
   deployment: Deployment,

@@ -1,7 +1,8 @@
 // A person's check-in: planned with sealed words, moved, ended; and the ringing for one that was missed. With
 // script and without it do the same here. Nothing is done by itself beyond ringing the desk.
 
-import { type CheckInHours, checkInDue, checkInSeenAt } from '@heed/domain/check-in';
+import { type CheckInHours, checkInDue } from '@heed/domain/check-in';
+import { seenAt } from '@heed/domain/service-hours';
 import type { CheckIn, CheckIns } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
@@ -63,7 +64,7 @@ function forPerson(deployment: Deployment, place: Place, checkIn: CheckIn | null
   const desk = deployment.desk(place.desk);
   const { due } = checkIn;
   return {
-    checkIn: { ...checkIn, seenAt: desk === undefined || due === null ? null : checkInSeenAt(desk, due) },
+    checkIn: { ...checkIn, seenAt: desk === undefined || due === null ? null : seenAt(desk, due) },
   };
 }
 

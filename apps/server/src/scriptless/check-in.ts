@@ -96,7 +96,7 @@ async function move(press: Press): Promise<Response> {
   } catch (error) {
     if (error instanceof Refusal && error.key === 'refusal.check-in-earlier')
       return form(press, { hours, wrong: ['check-in-earlier'] }, 422);
-    return refused(press, error, { hours });
+    return afterRefusal(press, error, { hours });
   }
   return press.show(press.c, press.person);
 }
@@ -112,7 +112,7 @@ async function plan(press: Press): Promise<Response> {
   try {
     await send(press, hours, text);
   } catch (error) {
-    return refused(press, error, { hours, text });
+    return afterRefusal(press, error, { hours, text });
   }
   return press.show(press.c, press.person);
 }
@@ -138,7 +138,7 @@ async function send(
 }
 
 /** What passes is said at the form; that one stands already, by showing it. */
-function refused(press: Press, error: unknown, data: CheckInForm): Promise<Response> {
+function afterRefusal(press: Press, error: unknown, data: CheckInForm): Promise<Response> {
   if (error instanceof Refusal && error.kind === 'check-in-stands') return press.show(press.c, press.person);
   const refusal = passingRefusal(error);
   if (refusal === null) throw error;

@@ -124,8 +124,8 @@ async function showAfter(
     if (passingRefusal(error) === null) throw error;
     return person;
   });
-  const shown = typeof after === 'string' ? person : after;
-  return showConversation(forms, c, shown, outcomeText === undefined ? {} : { outcomeText });
+  const present = typeof after === 'string' ? person : after;
+  return showConversation(forms, c, present, outcomeText === undefined ? {} : { outcomeText });
 }
 
 /** The conversation as a page; `more` is what a form wants back. */

@@ -1,18 +1,18 @@
-// The check-in of a conversation that the opening script has shown. Part of the small script of `/return`: what
-// opens and seals is handed in, so that it stands in one script alone. Keeps nothing.
+// The check-in of a conversation that the opening script has shown. Part of the small script of `/return`:
+// what opens and seals is handed in, so that it stands in one script alone. Keeps nothing.
 import { ApiError, type CheckInClient, checkInClient } from '@heed/api/check-in-client';
 import { checkInHours, isMissing } from '@heed/domain/check-in';
-import type { Handle } from '../return/show.ts';
+import type { ConversationHandle } from '../return/show.ts';
 import type { PageName } from '../return/turn.ts';
 
 export function watchCheckIn(): void {
   document.addEventListener('heed:conversation', (event) => {
-    if (event instanceof CustomEvent) show(event.detail as Handle);
+    if (event instanceof CustomEvent) show(event.detail as ConversationHandle);
   });
 }
 
 /** What stands, in its place at the top; the way to plan one where nothing hinders it. */
-function show(handle: Handle): void {
+function show(handle: ConversationHandle): void {
   const { main, visit } = handle;
   const { checkIn } = visit.conversation;
   const canPlan = checkIn === null || (checkIn.due === null && !isMissing(checkIn));
@@ -35,7 +35,7 @@ function show(handle: Handle): void {
 }
 
 /** The sentences of what stands. */
-function fillWords(place: HTMLElement, words: DOMStringMap, { visit, momentOf }: Handle): void {
+function fillWords(place: HTMLElement, words: DOMStringMap, { visit, momentOf }: ConversationHandle): void {
   const { checkIn, desk } = visit.conversation;
   if (checkIn === null) return;
   const { due, missed, seenAt } = checkIn;
@@ -54,7 +54,7 @@ function fillWords(place: HTMLElement, words: DOMStringMap, { visit, momentOf }:
 }
 
 /** Of its buttons, two do what they say and two lead to a page. */
-function listen(place: HTMLElement, handle: Handle): void {
+function listen(place: HTMLElement, handle: ConversationHandle): void {
   const form = place.querySelector<HTMLFormElement>('[data-check-in]');
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -68,43 +68,47 @@ function listen(place: HTMLElement, handle: Handle): void {
 async function end(
   form: HTMLFormElement,
   name: 'checkIn.confirm' | 'checkIn.cancel',
-  handle: Handle,
+  handle: ConversationHandle,
 ): Promise<void> {
   try {
     const api = await provenClient(handle);
     const { checkIn } = await api.call(name, {});
-    const ended = document.querySelector<HTMLTemplateElement>('#check-in-stands')?.content.firstElementChild;
-    await showAgain(handle, checkIn === null ? (ended as HTMLElement | null)?.dataset.ended : undefined);
+    const standing =
+      document.querySelector<HTMLTemplateElement>('#check-in-stands')?.content.firstElementChild;
+    await showAgain(handle, checkIn === null ? (standing as HTMLElement | null)?.dataset.ended : undefined);
   } catch {
     const progress = form.querySelector<HTMLElement>('[data-progress]');
     if (progress) progress.textContent = progress.dataset.retry ?? '';
   }
 }
 
-async function provenClient({ visit }: Handle): Promise<CheckInClient> {
+async function provenClient({ visit }: ConversationHandle): Promise<CheckInClient> {
   await visit.prove();
   const api = checkInClient('');
   api.token = visit.api.token;
   return api;
 }
 
-const showAgain = async ({ turn, visit }: Handle, outcome?: string): Promise<void> =>
+const showAgain = async ({ turn, visit }: ConversationHandle, outcome?: string): Promise<void> =>
   turn.show(await turn.again(visit.keyring[0]), outcome);
 
 /** A page of its own; its Back button and that of the browser bring the conversation, with what was typed. */
-function openPage(name: PageName, { turnTo }: Handle): HTMLElement {
+function openPage(name: PageName, { turnTo }: ConversationHandle): HTMLElement {
   const main = turnTo(name);
   main.querySelector('[data-cancel]')?.addEventListener('click', () => history.back());
   return main;
 }
 
-function openPlan(handle: Handle): void {
+function openPlan(handle: ConversationHandle): void {
   const main = openPage('check-in', handle);
   const { desk } = handle.visit.conversation;
-  for (const line of main.querySelectorAll<HTMLElement>('[data-opening]'))
-    line.hidden = line.dataset.opening !== desk;
+  for (const line of main.querySelectorAll<HTMLElement>('li[data-desk]'))
+    line.hidden = line.dataset.desk !== desk;
   // A repeated sending must send the same bytes under the same id.
-  let pending: { readonly words: string; readonly sealed: Awaited<ReturnType<Handle['seal']>> } | null = null;
+  let pending: {
+    readonly words: string;
+    readonly sealed: Awaited<ReturnType<ConversationHandle['seal']>>;
+  } | null = null;
   watchForm(main, '[data-check-in-plan]', handle, async (api, hours, form, label) => {
     const text = String(new FormData(form).get('text') ?? '');
     if (text.trim() === '') return 'nothing';
@@ -116,7 +120,7 @@ function openPlan(handle: Handle): void {
   });
 }
 
-function openChange(handle: Handle): void {
+function openChange(handle: ConversationHandle): void {
   const main = openPage('check-in-change', handle);
   const words = document.querySelector<HTMLTemplateElement>('#check-in-stands')?.content.firstElementChild;
   if (words) fillWords(main, (words as HTMLElement).dataset, handle);
@@ -134,7 +138,7 @@ type Fault = 'nothing' | 'refused' | 'noHours' | 'earlier' | 'retry';
 function watchForm(
   main: HTMLElement,
   selector: string,
-  handle: Handle,
+  handle: ConversationHandle,
   send: (api: CheckInClient, hours: Hours, form: HTMLFormElement, label: string) => Promise<Fault | null>,
 ): void {
   const form = main.querySelector<HTMLFormElement>(selector);
@@ -179,13 +183,15 @@ function say(form: HTMLFormElement, fault: Fault | null): void {
   if (!line) return;
   line.hidden = fault === null;
   line.textContent = fault === null ? '' : (line.dataset[fault] ?? '');
-  for (const [id, isBad] of [
-    ['hours', fault === 'noHours' || fault === 'earlier'],
-    ['text', fault === 'nothing'],
-  ] as const) {
-    const field = form.querySelector<HTMLElement>(`#${id}`);
-    if (isBad) field?.setAttribute('aria-invalid', 'true');
-    else field?.removeAttribute('aria-invalid');
-    if (isBad) field?.focus();
-  }
+  for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
+  const id = fault === 'noHours' || fault === 'earlier' ? 'hours' : fault === 'nothing' ? 'text' : null;
+  const field = id === null ? null : form.querySelector<HTMLElement>(`#${id}`);
+  if (field === null) return;
+  // Next to its field, below what the field asks.
+  line.id = `${id}-error`;
+  field.before(line);
+  field.setAttribute('aria-invalid', 'true');
+  field.setAttribute('aria-describedby', id === 'text' ? 'text-error text-hint' : line.id);
+  field.focus();
+  form.querySelector(`label[for=${id}]`)?.scrollIntoView({ block: 'nearest' });
 }

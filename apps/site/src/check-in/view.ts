@@ -1,5 +1,5 @@
-// A person's check-in on `/return`: what stands, what she reads before she plans one, and the forms. One markup
-// for the page without script and, as templates, for the script.
+// A person's check-in on `/return`: what stands, what she reads before she plans one, and the forms. One
+// markup for the page without script and, as templates, for the script.
 import { type CheckInHours, checkInHours, isMissing } from '@heed/domain/check-in';
 import type { DeskProfile } from '@heed/domain/organisation';
 import { linkTo, type PageContext } from '../context.ts';
@@ -84,11 +84,12 @@ export const checkInOffer = (
 /** What is true of a check-in, said before she plans one. */
 function before(context: PageContext, desks: readonly DeskProfile[]): Html {
   const { t, promises } = context;
-  return html`<p class="warn">${calls(t('promise.cannot'))}</p>
+  return html`<p
+class="warn">${calls(t('promise.cannot'))}</p>
 <p>${t('check-in.why')} ${t('check-in.what')}</p>
 <ul class="bullets">${desks.map(
     (desk) =>
-      html`<li data-opening="${desk.id}"><b translate="no">${desk.name}</b> ${openness(context, desk)} ${calls(
+      html`<li data-desk="${desk.id}"><b translate="no">${desk.name}</b> ${openness(context, desk)} ${calls(
         promises[desk.id]?.dutyAwake
           ? t('report.urgent.awake', { desks: desk.name })
           : t('report.urgent.nobody'),
@@ -139,7 +140,7 @@ function planForm(context: PageContext, carried: Carried, data: CheckInForm): Ht
   const wrong = data.wrong ?? [];
   const isBad = wrong.some((problem) => problems[problem] === 'text');
   return html`<form method="post" action="${linkTo(context, paths.checkIn)}" autocomplete="off"
-data-check-in-plan novalidate>${hidden({ ...carried, step: 'plan' })}${hoursField(context, data)}
+class="flow" data-check-in-plan novalidate>${hidden({ ...carried, step: 'plan' })}${hoursField(context, data)}
 <div${isBad ? html` class="wrong"` : null}><label class="ask" for="text">${t(
     'check-in.words',
   )}</label><div class="hint" id="text-hint">${t('check-in.words.hint')}</div>${errorAt(
@@ -194,7 +195,11 @@ ${
         carried,
         data,
       )}`
-    : html`${before(context, [desk])}${planForm(context, { ...carried, form }, data)}`
+    : html`${before(context, [desk])}<p class="note">${t('report.path.served')}</p>${planForm(
+        context,
+        { ...carried, form },
+        data,
+      )}`
 }
 <form method="post" action="${linkTo(context, paths.return)}">${hidden(carried)}<div
 class="acts"><button>${t('conversation.title')}</button></div></form>`,
@@ -204,7 +209,9 @@ class="acts"><button>${t('conversation.title')}</button></div></form>`,
 /** The same for the script: the pages that its buttons lead to. */
 export function checkInTemplates(context: PageContext): Html {
   const { t, organisation } = context;
-  const cancel = html`<div class="acts"><button type="button" data-cancel>${t('conversation.title')}</button></div>`;
+  const cancel = html`<div class="acts"><button type="button" data-cancel>${t(
+    'conversation.title',
+  )}</button></div>`;
   return html`<template id="check-in"><h1 tabindex="-1">${t('check-in.title')}</h1>${before(
     context,
     organisation.desks,

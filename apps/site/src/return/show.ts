@@ -61,12 +61,19 @@ export function showConversation(
   watchChoices(main, visit, turn);
   fillVault(main, visit, turn);
   watchProofs(main, visit, day);
-  const handle: Handle = { main, visit, turn, turnTo, seal: (text) => seal(visit, text, []), momentOf };
+  const handle: ConversationHandle = {
+    main,
+    visit,
+    turn,
+    turnTo,
+    seal: (text) => seal(visit, text, []),
+    momentOf,
+  };
   main.dispatchEvent(new CustomEvent('heed:conversation', { bubbles: true, detail: handle }));
 }
 
 /** What the small script of the page is handed, once a conversation is shown: it does the check-in. */
-export interface Handle {
+export interface ConversationHandle {
   readonly main: HTMLElement;
   readonly visit: ConversationVisit;
   readonly turn: Turn;

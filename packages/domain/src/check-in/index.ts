@@ -1,7 +1,5 @@
 // A check-in: a person tells the desk by when she will say that she is safe. She chooses hours, counted from
 // now by the server's clock: no time zone, no gap of summer time, no moment that has passed. Pure.
-import type { DeskProfile } from '../organisation/index.ts';
-import { promiseAt } from '../service-hours/index.ts';
 
 /** In how many hours she may say it. The last is seven days. */
 export const checkInHours = [1, 2, 3, 4, 6, 8, 12, 24, 48, 72, 168] as const;
@@ -21,8 +19,8 @@ export const checkInDue = (hours: CheckInHours, now: number): number =>
   Math.ceil((now + hours * hourMs) / stepMs) * stepMs;
 
 /**
- * Whether the time passed without her and she has not come back: then she says first that she is safe. Times are
- * milliseconds since 1970.
+ * Whether the time passed without her and she has not come back: then she says first that she is safe. Times
+ * are milliseconds since 1970.
  */
 export const isMissing = ({
   missed,
@@ -31,14 +29,3 @@ export const isMissing = ({
   readonly missed: number | null;
   readonly back: number | null;
 }): boolean => missed !== null && back === null;
-
-/**
- * When somebody at `desk` sees that she was missed at `due`: then, where somebody is on duty or the desk is
- * open; else when that is so next; null where nothing is planned.
- */
-export function checkInSeenAt(desk: DeskProfile, due: number): number | null {
-  const { open, opensAt, dutyAwake, dutyAt } = promiseAt(desk, due);
-  if (open || dutyAwake) return due;
-  const next = [opensAt, dutyAt].filter((at) => at !== null);
-  return next.length === 0 ? null : Math.min(...next);
-}

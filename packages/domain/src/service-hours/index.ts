@@ -37,6 +37,17 @@ export function promiseAt(desk: DeskProfile, now: number): AnswerPromise {
   };
 }
 
+/**
+ * When somebody at `desk` sees what rings at `at`: then, where somebody is on duty or the desk is open; else
+ * when that is so next; null where nothing is planned. Milliseconds since 1970.
+ */
+export function seenAt(desk: DeskProfile, at: number): number | null {
+  const { open, opensAt, dutyAwake, dutyAt } = promiseAt(desk, at);
+  if (open || dutyAwake) return at;
+  const next = [opensAt, dutyAt].filter((moment) => moment !== null);
+  return next.length === 0 ? null : Math.min(...next);
+}
+
 /** When somebody is on duty: the hours of the roster where there is one. */
 const dutyHours = (desk: DeskProfile) => (desk.roster?.length ? desk.roster : desk.dutyHours);
 

@@ -3,7 +3,7 @@
 import { isMissing } from '@heed/domain/check-in';
 import type { CheckIns, UnrungCheckIn } from '../check-ins.ts';
 import type { RowOutcome } from '../outcome.ts';
-import { checkInOf } from './check-ins.ts';
+import { checkInOf } from './check-in-row.ts';
 import { byId, byPublicId, change, nextActivity, reopened } from './placing.ts';
 import type { CheckInTable, Connection, ConversationTable } from './schema.ts';
 
@@ -67,9 +67,9 @@ export const checkInCommands = {
       .orderBy('check_in.missed')
       .limit(passedRows)
       .execute();
-    return rows.map(({ held, missed, ...row }) => ({
+    return rows.map(({ held: quarantined, missed, ...row }) => ({
       ...row,
-      isQuarantined: held === 1,
+      isQuarantined: quarantined === 1,
       missed: Number(missed),
     }));
   },

@@ -1,18 +1,10 @@
 // Check-ins in SQL: what is read.
-import type { CheckIn, CheckIns } from '../check-ins.ts';
+import type { CheckIns } from '../check-ins.ts';
+import { checkInOf } from './check-in-row.ts';
 import type { Database } from './database.ts';
 import { byPublicId } from './placing.ts';
 
 const minuteMs = 60_000;
-
-/** A row as numbers; null where there is neither a plan nor a missed one. */
-export function checkInOf(row: CheckIn | null | undefined): CheckIn | null {
-  if (!row || (row.due === null && row.missed === null)) return null;
-  const [due, missed, rung, back] = [row.due, row.missed, row.rung, row.back].map((at) =>
-    at === null ? null : Number(at),
-  ) as [number | null, number | null, number | null, number | null];
-  return { due, missed, rung, back };
-}
 
 /** Implements `CheckIns` on both databases. */
 export function checkIns(database: Database): CheckIns {

@@ -2,7 +2,7 @@
 // A test reads the query plan: no scan, no sorting.
 import { sql } from 'kysely';
 import type { DeskStorage, InboxPage, InboxRow, InboxView } from '../desk.ts';
-import { checkInOf } from './check-ins.ts';
+import { checkInOf } from './check-in-row.ts';
 import type { Connection, ConversationTable } from './schema.ts';
 
 type Query = Parameters<DeskStorage['listConversations']>[0];

@@ -47,8 +47,8 @@ export interface ConversationTable {
   /** Which list it stands in: kept by every write, so that a page of the inbox is a walk along one index. */
   place: 'inbox' | 'held' | 'closed';
   /**
-   * Within the inbox, the sum of: 1 waits for us, +1 where that is overdue, 3 a check-in was missed, 6 urgent.
-   * 0 needs nobody.
+   * Within the inbox, the sum of: 1 waits for us, +1 where that is overdue, 3 a check-in was missed, 6
+   * urgent. 0 needs nobody.
    */
   rank: number;
   activity: number;

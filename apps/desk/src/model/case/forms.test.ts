@@ -37,6 +37,7 @@ const writtenByTheDesk: Readonly<Partial<Record<RecordKind, readonly string[]>>>
   referral: ['link', 'answer'],
   statement: ['sealed'],
   exception: ['at'],
+  'check-in': ['missed'],
   closing: ['needsApproval', 'approved'],
   figures: ['until'],
 };

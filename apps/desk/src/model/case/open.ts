@@ -312,11 +312,6 @@ export async function save(): Promise<boolean> {
     editing.value = { ...now, faults: fieldFaults(checked.faults) };
     return false;
   }
-  const stands = now.kind === 'closing' ? whatStands() : null;
-  if (stands !== null) {
-    editing.value = { ...now, faults: [{ field: 'outcome', says: stands }] };
-    return false;
-  }
   const closing = now.kind === 'closing' ? closingAs(checked.body as Body<'closing'>) : null;
   const entry = closing ?? checked.body;
   const refusal = now.kind === 'referral' ? refusalOf(entry as Body<'referral'>, now.before) : null;
@@ -330,13 +325,7 @@ export async function save(): Promise<boolean> {
     editing.value = { ...now, faults: wrong };
     return false;
   }
-  const saying =
-    closing === null
-      ? savedWords(now, entry)
-      : closing.needsApproval
-        ? closingWords.awaitsApproval
-        : closingWords.closed;
-  const isSaved = await act(saying, async (read, keyring) => {
+  const isSaved = await act(savedWords(now, entry, closing), async (read, keyring) => {
     if (closing !== null) await refuseSecondClosing(now, read, keyring);
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
     else if (now.kind === 'danger') await writeDanger(now, entry as Body<'danger'>, read, keyring);
@@ -390,20 +379,28 @@ function unreviewed({ before }: RecordForm, body: Body<'notice'>): readonly Fiel
 }
 
 /** What is wrong beyond the record itself. */
-const faultsBeside = (now: RecordForm, entry: Body, typed: Record<string, unknown>, codes: unknown) =>
-  now.kind === 'notice'
-    ? unreviewed(now, entry as Body<'notice'>)
-    : now.kind === 'capture'
-      ? captureFaults(now.before, now.thing)
-      : codesOf(now.kind, typed, codes);
+function faultsBeside(
+  now: RecordForm,
+  entry: Body,
+  typed: Record<string, unknown>,
+  codes: unknown,
+): readonly FieldFault[] {
+  if (now.kind === 'notice') return unreviewed(now, entry as Body<'notice'>);
+  if (now.kind === 'capture') return captureFaults(now.before, now.thing);
+  const stands = now.kind === 'closing' ? whatStands() : null;
+  return stands === null ? codesOf(now.kind, typed, codes) : [{ field: 'outcome', says: stands }];
+}
 
 /** What is wrong with codes for figures, where the person agreed to them. */
 const codesOf = (kind: RecordKind, typed: Record<string, unknown>, codes: unknown): readonly FieldFault[] =>
   kind === 'figures' && typed.agreed === 'yes' ? codeFaults(codes as Codes) : [];
 
-/** What was done by saving: a new referral to a desk here has gone out. */
-const savedWords = (now: RecordForm, entry: Body): string =>
-  sendsBySaving(now) ? referralWords.sentTo({ name: (entry as Body<'referral'>).to.name }) : caseWords.saved;
+/** What was done by saving: a case is closed, or waits for approval; a new referral to a desk here went out. */
+function savedWords(now: RecordForm, entry: Body, closing: Body<'closing'> | null): string {
+  if (closing !== null) return closing.needsApproval ? closingWords.awaitsApproval : closingWords.closed;
+  const { to } = entry as Partial<Body<'referral'>>;
+  return sendsBySaving(now) && to ? referralWords.sentTo({ name: to.name }) : caseWords.saved;
+}
 
 /**
  * Whether saving this form is what sends a referral: to a desk here it goes at once, and nobody needs to say
