@@ -395,7 +395,7 @@ function faultsBeside(
 const codesOf = (kind: RecordKind, typed: Record<string, unknown>, codes: unknown): readonly FieldFault[] =>
   kind === 'figures' && typed.agreed === 'yes' ? codeFaults(codes as Codes) : [];
 
-/** What was done by saving: a case is closed or waits for approval, a new referral to a desk here went out. */
+/** What saving did: a case is closed or waits for approval, a new referral to a desk here went out. */
 function savedWords(now: RecordForm, entry: Body, closing: Body<'closing'> | null): string {
   if (closing !== null) return closing.needsApproval ? closingWords.awaitsApproval : closingWords.closed;
   const { to } = entry as Partial<Body<'referral'>>;
