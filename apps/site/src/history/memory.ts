@@ -1,8 +1,9 @@
 // What this tab remembers from page to page: the addresses of the steps behind it, and what was typed when a
 // page was left. It stands in the name of the tab, which is in memory alone, but a site that a bookmark or
-// the address bar opens next can read that name. So the name holds it under a pad, random letters that are
-// used once and stand in this site's own storage of this tab: neither says anything without the other. Leave
-// now empties both. Who comes back from another site finds neither: Chromium tells by `navigation`, and the
+// the address bar opens next can read that name. So the name holds it under a pad, random letters that stand
+// in this site's own storage of this tab: neither says anything without the other. The pad grows and never
+// changes: a page may find a name that is older than the pad. Another site reads one name under it at most,
+// since who comes back finds it gone. Leave now empties both. Who comes back from another site finds neither: Chromium tells by `navigation`, and the
 // other browsers empty the name. One without Cross-Origin-Opener-Policy remembers nothing.
 import { empty, padName } from '../exit/exit.ts';
 
@@ -30,7 +31,7 @@ export function recall(): HistoryMemory {
   try {
     const pad = sessionStorage.getItem(padName) ?? '';
     const covered = window.name.slice(mark.length);
-    if (covered.length !== pad.length || pad === '') return {};
+    if (covered === '' || covered.length > pad.length) return {};
     const value: unknown = JSON.parse(decodeURIComponent(under(pad, covered)));
     return typeof value === 'object' && value !== null ? (value as HistoryMemory) : {};
   } catch {
@@ -43,11 +44,13 @@ export function remember(more: HistoryMemory): void {
   const text = JSON.stringify({ ...recall(), ...more });
   window.name = mark;
   try {
-    sessionStorage.removeItem(padName);
-    if (text === '{}') return;
+    if (text === '{}') return sessionStorage.removeItem(padName);
     const words = encodeURIComponent(text);
-    const pad = randomText(words.length);
-    sessionStorage.setItem(padName, pad);
+    let pad = sessionStorage.getItem(padName) ?? '';
+    if (pad.length < words.length) {
+      pad += randomText(words.length - pad.length);
+      sessionStorage.setItem(padName, pad);
+    }
     window.name = mark + under(pad, words);
   } catch {
     // Storage is full or forbidden.
