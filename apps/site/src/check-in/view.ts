@@ -81,8 +81,11 @@ export const checkInOffer = (
         'check-in.why',
       )}</p>${buttons(context, carried, ['open'])}</section>`;
 
-/** What is true of a check-in, said before she plans one. */
-function before(context: PageContext, desks: readonly DeskProfile[]): Html {
+/**
+ * What is true of a check-in, said before she plans one. `sealedHere`: her words are sealed on her device, so
+ * that the server never reads them.
+ */
+function before(context: PageContext, desks: readonly DeskProfile[], sealedHere: boolean): Html {
   const { t, promises } = context;
   return html`<p
 class="warn">${calls(t('promise.cannot'))}</p>
@@ -94,7 +97,9 @@ class="warn">${calls(t('promise.cannot'))}</p>
           ? t('report.urgent.awake', { desks: desk.name })
           : t('report.urgent.nobody'),
       )} ${t('check-in.opening')}</li>`,
-  )}<li>${t('check-in.server')}</li><li>${t('check-in.code')}</li><li>${t('check-in.phone')}</li></ul>`;
+  )}${when(sealedHere, () => html`<li>${t('check-in.server')}</li>`)}<li>${t('check-in.code')}</li><li>${t(
+    'check-in.phone',
+  )}</li></ul>`;
 }
 
 /** A number of hours in the words of the language: '3 hours', '7 days'. */
@@ -195,7 +200,7 @@ ${
         carried,
         data,
       )}`
-    : html`${before(context, [desk])}<p class="note">${t('report.path.served')}</p>${planForm(
+    : html`${before(context, [desk], false)}<p class="note">${t('report.path.served')}</p>${planForm(
         context,
         { ...carried, form },
         data,
@@ -215,6 +220,7 @@ export function checkInTemplates(context: PageContext): Html {
   return html`<template id="check-in"><h1 tabindex="-1">${t('check-in.title')}</h1>${before(
     context,
     organisation.desks,
+    true,
   )}${planForm(context, {}, {})}${cancel}</template>
 <template id="check-in-change"><h1 tabindex="-1">${t('check-in.title')}</h1><div
 data-check-in-words></div>${buttons(context, {}, ['safe', 'cancel'])}${moveForm(
