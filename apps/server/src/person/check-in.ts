@@ -88,6 +88,12 @@ export const confirmCheckIn = (deployment: Deployment, place: Place): Promise<St
 export const cancelCheckIn = (deployment: Deployment, place: Place): Promise<Standing> =>
   changed(deployment, place, (checkIns) => checkIns.cancel(place.conversation));
 
+const refusalKeys = {
+  missed: 'refusal.check-in-missed',
+  none: 'refusal.check-in-none',
+  earlier: 'refusal.check-in-earlier',
+} as const;
+
 async function changed(
   deployment: Deployment,
   place: Place,
@@ -96,7 +102,7 @@ async function changed(
   const outcome = await stored(() => change(deployment.storage.checkIns));
   if (outcome.ok) return forPerson(deployment, place, outcome.checkIn);
   if (outcome.reason === 'unknown') throw refusalOf('unknown');
-  const key = `refusal.check-in-${outcome.reason}` as const;
+  const key = refusalKeys[outcome.reason];
   const atField = outcome.reason === 'earlier' ? { errors: [{ pointer: '/hours', key }] } : {};
   throw new Refusal('check-in-stands', key, atField);
 }
