@@ -92,7 +92,9 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     await page.locator('form[action$="/report"] button').click();
     await page.locator('form[data-sealing=ready]').waitFor();
     await page.locator('#text').fill(canary);
-    await page.evaluate((old) => void (window.name = old), name);
+    await page.evaluate((old) => {
+      window.name = old;
+    }, name);
     await page.goBack();
     await page.locator('form[action$="/report"]').waitFor();
   });

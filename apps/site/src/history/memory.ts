@@ -3,8 +3,9 @@
 // the address bar opens next can read that name. So the name holds it under a pad, random letters that stand
 // in this site's own storage of this tab: neither says anything without the other. The pad grows and never
 // changes: a page may find a name that is older than the pad. Another site reads one name under it at most,
-// since who comes back finds it gone. Leave now empties both. Who comes back from another site finds neither: Chromium tells by `navigation`, and the
-// other browsers empty the name. One without Cross-Origin-Opener-Policy remembers nothing.
+// since who comes back finds it gone. Leave now empties both. Who comes back from another site finds
+// neither: Chromium tells by `navigation`, and the other browsers empty the name. One without
+// Cross-Origin-Opener-Policy remembers nothing.
 import { empty, padName } from '../exit/exit.ts';
 
 const mark = 'report:';
@@ -44,7 +45,10 @@ export function remember(more: HistoryMemory): void {
   const text = JSON.stringify({ ...recall(), ...more });
   window.name = mark;
   try {
-    if (text === '{}') return sessionStorage.removeItem(padName);
+    if (text === '{}') {
+      sessionStorage.removeItem(padName);
+      return;
+    }
     const words = encodeURIComponent(text);
     let pad = sessionStorage.getItem(padName) ?? '';
     if (pad.length < words.length) {
