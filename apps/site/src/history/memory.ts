@@ -45,28 +45,23 @@ export function remember(more: HistoryMemory): void {
   const text = JSON.stringify({ ...recall(), ...more });
   window.name = mark;
   try {
-    if (text === '{}') {
-      sessionStorage.removeItem(padName);
-      return;
+    if (text === '{}') sessionStorage.removeItem(padName);
+    else {
+      const words = encodeURIComponent(text);
+      window.name = mark + under(padOf(words.length), words);
     }
-    const words = encodeURIComponent(text);
-    let pad = sessionStorage.getItem(padName) ?? '';
-    if (pad.length < words.length) {
-      pad += randomText(words.length - pad.length);
-      sessionStorage.setItem(padName, pad);
-    }
-    window.name = mark + under(pad, words);
   } catch {
     // Storage is full or forbidden.
   }
 }
 
-/** Letters of seven random bits each. */
-function randomText(length: number): string {
-  let text = '';
-  while (text.length < length)
-    for (const byte of crypto.getRandomValues(new Uint8Array(1024))) text += String.fromCharCode(byte & 127);
-  return text.slice(0, length);
+/** The pad, grown to `length` letters or more, of seven random bits each. */
+function padOf(length: number): string {
+  let pad = sessionStorage.getItem(padName) ?? '';
+  while (pad.length < length)
+    for (const byte of crypto.getRandomValues(new Uint8Array(1024))) pad += String.fromCharCode(byte & 127);
+  sessionStorage.setItem(padName, pad);
+  return pad;
 }
 
 /** `text`, of letters of seven bits, with each changed by that of the pad; the same again changes it back. */
