@@ -63,7 +63,7 @@ function recommendation(lang: string): Recommendation {
   };
 }
 
-function shownOf(lang: string): PublishedRecommendation {
+function publishedSample(lang: string): PublishedRecommendation {
   const title = { lang, text: 'Ļįñé.' };
   const answer = { day: '2026-05-01', quote: { [lang]: 'Ŵé ŵîļļ.' }, source: 'https://example.org/' };
   const handOver = {
@@ -144,7 +144,7 @@ function handbookOf(lang: string, entry: PublishedRecommendation): PublishedHand
 /** Pages of handbooks by their names. */
 export function handbookSamples(at: (path: string) => PageContext): Record<string, Html> {
   const lang = at('/handbook').locale;
-  const entry = shownOf(lang);
+  const entry = publishedSample(lang);
   const handbook = handbookOf(lang, entry);
   const { slug, title, isInvented, chapters } = handbook;
   const page = (one: PublishedRecommendation) =>

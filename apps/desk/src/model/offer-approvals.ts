@@ -1,5 +1,6 @@
 // Patterns that wait for a second member: the count beside 'Same offer' for whoever may approve them.
 import type { PatternRow } from '@heed/api';
+import { awaitsApproval } from '@heed/domain/pattern';
 import { computed } from '@preact/signals';
 import { features } from './features.ts';
 import { iMay } from './session/keyring.ts';
@@ -13,10 +14,7 @@ const patterns = sessionSignal<readonly PatternRow[]>([]);
 export const approvalsDue = computed(() => {
   const me = session.value?.keyring.me.member.id;
   if (me === undefined || !features.value.includes('offers')) return 0;
-  return patterns.value.filter(
-    ({ approvedBy, withdrawnOn, proposedBy }) =>
-      approvedBy === null && withdrawnOn === null && proposedBy !== me,
-  ).length;
+  return patterns.value.filter((pattern) => awaitsApproval(pattern) && pattern.proposedBy !== me).length;
 });
 
 export const { load } = makeResource({

@@ -210,21 +210,24 @@ const keys = (key: string) => (letterKeys.value ? key : undefined);
 const countOf = (place: Screen): number =>
   place === 'online' ? dueNow.value : place === 'offers' ? approvalsDue.value : 0;
 
-const Place = ({ place, onGo }: { place: Screen; onGo: (place: Screen) => void }) => (
-  <button
-    type="button"
-    data-place={place}
-    aria-current={screen.value === place ? 'page' : undefined}
-    onClick={() => onGo(place)}
-  >
-    {navWords[place]}
-    {countOf(place) > 0 && (
-      <>
-        {' '}
-        <span class="count-of" data-count={countOf(place)}>
-          {countOf(place)}
-        </span>
-      </>
-    )}
-  </button>
-);
+function Place({ place, onGo }: { place: Screen; onGo: (place: Screen) => void }) {
+  const count = countOf(place);
+  return (
+    <button
+      type="button"
+      data-place={place}
+      aria-current={screen.value === place ? 'page' : undefined}
+      onClick={() => onGo(place)}
+    >
+      {navWords[place]}
+      {count > 0 && (
+        <>
+          {' '}
+          <span class="count-of" data-count={count}>
+            {count}
+          </span>
+        </>
+      )}
+    </button>
+  );
+}

@@ -93,7 +93,7 @@ export async function handbooksIn(
   const reports = new Map(graph.recommendations.map((one) => [one.number, one]));
   const handOvers = await storage.handbooks.handOvers();
   const show = (recommendation: Recommendation): PublishedRecommendation =>
-    shownOf(recommendation, {
+    publishedOf(recommendation, {
       report: reports.get(recommendation.number),
       versions: versions.get(recommendation.number) ?? [],
       usedBy:
@@ -125,7 +125,7 @@ export async function shownVersion(
     one === undefined || one.number === version.number ? [] : [one],
   );
   const { recommendations } = judgeGraph([version, ...others], resolverOf(find, all), dayOf(now()));
-  const own = shownOf(version, {
+  const own = publishedOf(version, {
     report: recommendations[0],
     versions: [],
     usedBy: newest.usedBy,
@@ -147,7 +147,7 @@ interface Surroundings {
 }
 
 /** A recommendation with everything that its page shows. */
-function shownOf(recommendation: Recommendation, around: Surroundings): PublishedRecommendation {
+function publishedOf(recommendation: Recommendation, around: Surroundings): PublishedRecommendation {
   const { report, versions, usedBy, handOvers, find, language } = around;
   return {
     recommendation,

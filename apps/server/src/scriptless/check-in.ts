@@ -51,15 +51,15 @@ async function press(forms: CheckInForms, c: Context): Promise<Response> {
 async function step(press: Press): Promise<Response> {
   const { deployment, c, fields, person, show } = press;
   const place = placeOf(person);
+  const showEnded = async (end: typeof confirmCheckIn) => {
+    const { checkIn } = await end(deployment, place);
+    return show(c, person, checkIn === null ? contextOf(press).t('check-in.ended') : undefined);
+  };
   switch (fields.get('step')) {
-    case 'safe': {
-      const { checkIn } = await confirmCheckIn(deployment, place);
-      return show(c, person, checkIn === null ? contextOf(press).t('check-in.ended') : undefined);
-    }
-    case 'cancel': {
-      const { checkIn } = await cancelCheckIn(deployment, place);
-      return show(c, person, checkIn === null ? contextOf(press).t('check-in.ended') : undefined);
-    }
+    case 'safe':
+      return showEnded(confirmCheckIn);
+    case 'cancel':
+      return showEnded(cancelCheckIn);
     case 'move':
       return move(press);
     case 'plan':

@@ -143,7 +143,7 @@ async function listOf(
   );
   const list = statements
     .filter(({ state }) => state === 'asked')
-    .map((statement) => shownOf(statement, context, weights.get(statement.number) ?? 1));
+    .map((statement) => pageStatementOf(statement, context, weights.get(statement.number) ?? 1));
   const language = languageAsked(context);
   return {
     statements: list.filter(({ lang }) => lang === language),
@@ -151,7 +151,7 @@ async function listOf(
   };
 }
 
-function shownOf(
+function pageStatementOf(
   { number, texts }: ConsultationStatement,
   context: PageContext,
   weight: number,

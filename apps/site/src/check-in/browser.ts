@@ -1,7 +1,7 @@
 // The check-in of a conversation that the opening script has shown. Part of the small script of `/return`:
 // what opens and seals is handed in, so that it stands in one script alone. Keeps nothing.
 import { ApiError, type CheckInClient, checkInClient } from '@heed/api/check-in-client';
-import { checkInHours, isMissing } from '@heed/domain/check-in';
+import { type CheckInHours, isMissing, mayPlan, parseCheckInHours } from '@heed/domain/check-in';
 import type { ConversationHandle } from '../return/show.ts';
 import type { PageName } from '../return/turn.ts';
 
@@ -15,7 +15,7 @@ export function watchCheckIn(): void {
 function show(handle: ConversationHandle): void {
   const { main, visit } = handle;
   const { checkIn } = visit.conversation;
-  const canPlan = checkIn === null || (checkIn.due === null && !isMissing(checkIn));
+  const canPlan = mayPlan(checkIn);
   const offer = main.querySelector<HTMLElement>('[data-check-in-offer]');
   if (offer) {
     offer.hidden = !canPlan;
@@ -131,7 +131,6 @@ function openChange(handle: ConversationHandle): void {
   });
 }
 
-type Hours = (typeof checkInHours)[number];
 type Fault = 'nothing' | 'refused' | 'noHours' | 'earlier' | 'retry';
 
 /** A form with hours. `send` answers what is wrong with the rest of it, or null once it is done. */
@@ -139,7 +138,12 @@ function watchForm(
   main: HTMLElement,
   selector: string,
   handle: ConversationHandle,
-  send: (api: CheckInClient, hours: Hours, form: HTMLFormElement, label: string) => Promise<Fault | null>,
+  send: (
+    api: CheckInClient,
+    hours: CheckInHours,
+    form: HTMLFormElement,
+    label: string,
+  ) => Promise<Fault | null>,
 ): void {
   const form = main.querySelector<HTMLFormElement>(selector);
   const field = form?.querySelector<HTMLSelectElement>('#hours');
@@ -149,8 +153,8 @@ function watchForm(
   let sending = false;
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const hours = checkInHours.find((choice) => String(choice) === field.value);
-    if (hours === undefined) return say(form, 'noHours');
+    const hours = parseCheckInHours(field.value);
+    if (hours === null) return say(form, 'noHours');
     if (sending) return;
     sending = true;
     say(form, null);

@@ -1,12 +1,13 @@
 // A person's check-in on `/return`: what stands, what she reads before she plans one, and the forms. One
 // markup for the page without script and, as templates, for the script.
-import { type CheckInHours, checkInHours, isMissing } from '@heed/domain/check-in';
+import { type CheckInHours, checkInHours, isMissing, mayPlan } from '@heed/domain/check-in';
 import type { DeskProfile } from '@heed/domain/organisation';
 import { linkTo, type PageContext } from '../context.ts';
 import { errorAt, errorSummary, hidden } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
-import { calls, layout } from '../layout.ts';
+import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { conversationLayout } from '../return/conversation-layout.ts';
 import { momentAt, openness } from '../service-hours/desk.ts';
 
 /** What stands, as the server says it. Milliseconds since 1970. */
@@ -31,7 +32,7 @@ export function checkInStanding(
   return html`<section class="${isMissing(checkIn) ? 'warn' : 'note'}" data-check-in-stands><h2>${context.t(
     'check-in.title',
   )}</h2>${standingWords(context, checkIn, desk)}
-${when(isMissing(checkIn) || checkIn.due !== null, () =>
+${when(!mayPlan(checkIn), () =>
   buttons(context, carried, isMissing(checkIn) ? ['safe'] : ['safe', 'change']),
 )}</section>`;
 }
@@ -75,11 +76,11 @@ export const checkInOffer = (
   carried: Carried,
   checkIn: PersonCheckIn | null,
 ): Html | null =>
-  checkIn !== null && (checkIn.due !== null || isMissing(checkIn))
-    ? null
-    : html`<section data-check-in-offer><h2>${context.t('check-in.title')}</h2><p>${context.t(
+  mayPlan(checkIn)
+    ? html`<section data-check-in-offer><h2>${context.t('check-in.title')}</h2><p>${context.t(
         'check-in.why',
-      )}</p>${buttons(context, carried, ['open'])}</section>`;
+      )}</p>${buttons(context, carried, ['open'])}</section>`
+    : null;
 
 /**
  * What is true of a check-in, said before she plans one. `sealedHere`: her words are sealed on her device, so
@@ -186,10 +187,7 @@ export function checkInPage(
   const { session, form, desk, checkIn } = data;
   const carried = { session };
   const isPlanned = checkIn !== null && checkIn.due !== null;
-  return layout(context, {
-    title: 'title.conversation',
-    keeps: 'conversation',
-    sensitive: true,
+  return conversationLayout(context, {
     path: paths.return,
     carried,
     main: html`${errorSummary(context, data.wrong ?? [])}<h1>${t('check-in.title')}</h1>

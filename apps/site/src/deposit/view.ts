@@ -5,11 +5,12 @@ import type { ComparisonAnswer } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { type FormProblem, paths } from '../forms.ts';
-import { layout, type PageFrame } from '../layout.ts';
+
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import type { AttachmentData } from '../report/attachment.ts';
 import { compareChoice } from '../report/offer.ts';
+import { type ConversationFrame, conversationLayout } from '../return/conversation-layout.ts';
 import { answerLine, languages } from '../service-hours/desk.ts';
 import type { Deposit, DepositVersion, ReadVault } from './open.ts';
 import { progress, versionFields } from './page.ts';
@@ -235,12 +236,9 @@ function stepPage(
   context: PageContext,
   heading: 'deposit.more' | 'deposit.hand' | 'deposit.delete' | 'deposit.yours',
   main: Html,
-  more: Partial<PageFrame> = {},
+  more: Partial<ConversationFrame> = {},
 ): Html {
-  return layout(context, {
-    title: 'title.conversation',
-    keeps: 'conversation',
-    sensitive: true,
+  return conversationLayout(context, {
     path: paths.return,
     ...more,
     main: html`${heading === 'deposit.yours' ? null : html`<h1>${context.t(heading)}</h1>`}${main}`,

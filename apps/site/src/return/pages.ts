@@ -10,6 +10,7 @@ import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { momentAt } from '../service-hours/desk.ts';
 import { concernsChild, isAnswered, type PersonReadMessage } from './conversation.ts';
+import { conversationLayout } from './conversation-layout.ts';
 import {
   alertedWords,
   choices,
@@ -67,10 +68,7 @@ export function conversationPage(context: PageContext, data: ConversationData): 
     : data.replyBy !== null && desk
       ? t('receipt.by', { when: momentAt(context, data.replyBy, desk) })
       : t('conversation.waiting');
-  return layout(context, {
-    title: 'title.conversation',
-    keeps: 'conversation',
-    sensitive: true,
+  return conversationLayout(context, {
     path: paths.return,
     carried,
     main: html`${errorSummary(context, data.wrong ?? [])}
@@ -114,10 +112,7 @@ export function newCodePage(context: PageContext, data: NewCodeData): Html {
   const carried = { session: data.session };
   const offered = { ...carried, form: data.form, newcode: data.code };
   const wrong = data.notKept ? (['not-kept'] as const) : [];
-  return layout(context, {
-    title: 'title.conversation',
-    keeps: 'conversation',
-    sensitive: true,
+  return conversationLayout(context, {
     path: paths.code,
     carried: offered,
     main: html`${errorSummary(context, wrong)}
@@ -133,10 +128,7 @@ ${backForm(context, carried, t('code.cancel'))}`,
 export function deletePage(context: PageContext, data: { readonly session: string }): Html {
   const { t } = context;
   const carried = { session: data.session };
-  return layout(context, {
-    title: 'title.conversation',
-    keeps: 'conversation',
-    sensitive: true,
+  return conversationLayout(context, {
     path: paths.delete,
     carried,
     main: html`<h1>${t('delete.sure')}</h1>${deleteWords(context)}

@@ -66,7 +66,10 @@ export function showConversation(
     visit,
     turn,
     turnTo,
-    seal: (text) => seal(visit, text, []),
+    seal: async (text) => {
+      const to = keyOf(visit);
+      return to && seal(visit, to, text, []);
+    },
     momentOf,
   };
   main.dispatchEvent(new CustomEvent('heed:conversation', { bubbles: true, detail: handle }));
@@ -155,13 +158,17 @@ let tries = 0;
 let pending: (Sealed & { readonly words: string; readonly attachments: string[] }) | null = null;
 
 /** Her next words, as they are sent. */
-type Sealed = NonNullable<Awaited<ReturnType<typeof seal>>>;
+type Sealed = Awaited<ReturnType<typeof seal>>;
 
 /** Null where no key of the desk is certified. */
-async function seal(visit: Visit, text: string, attachments: readonly MessageAttachment[]) {
-  await visit.prove();
-  const to = sealTo(visit.read, visit.desks);
-  if (to === null) return null;
+const keyOf = (visit: Visit) => sealTo(visit.read, visit.desks);
+
+async function seal(
+  visit: Visit,
+  to: NonNullable<ReturnType<typeof keyOf>>,
+  text: string,
+  attachments: readonly MessageAttachment[],
+) {
   const { envelope, message } = await sealNext(visit.read, visit.keyring, to, { text, attachments });
   const { id, salt } = message;
   return { message: { id, envelope: toBase64(envelope), salt }, deskKey: to.namedKey };
@@ -184,10 +191,11 @@ async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn
   try {
     say('sealing');
     await visit.prove();
+    const to = keyOf(visit);
+    if (to === null) return say('refused');
     if (pending === null || pending.words !== words) {
       const added = await uploadAll(visit.api, files, (share) => say('sending', share));
-      const sealed = await seal(visit, words, added);
-      if (sealed === null) return say('refused');
+      const sealed = await seal(visit, to, words, added);
       pending = { ...sealed, words, attachments: added.map(({ id }) => id) };
     }
     say('sending', 1);

@@ -18,14 +18,17 @@ export const parseCheckInHours = (text: string): CheckInHours | null =>
 export const checkInDue = (hours: CheckInHours, now: number): number =>
   Math.ceil((now + hours * hourMs) / stepMs) * stepMs;
 
-/**
- * Whether the time passed without her and she has not come back: then she says first that she is safe. Times
- * are milliseconds since 1970.
- */
-export const isMissing = ({
-  missed,
-  back,
-}: {
+/** What stands of a check-in, milliseconds since 1970; null for what is not. */
+interface CheckInTimes {
+  readonly due: number | null;
   readonly missed: number | null;
   readonly back: number | null;
-}): boolean => missed !== null && back === null;
+}
+
+/** Whether the time passed without her and she has not come back: then she says first that she is safe. */
+export const isMissing = ({ missed, back }: Pick<CheckInTimes, 'missed' | 'back'>): boolean =>
+  missed !== null && back === null;
+
+/** Whether she may plan one: none is planned, and she is not missing. */
+export const mayPlan = (checkIn: CheckInTimes | null): boolean =>
+  checkIn === null || (checkIn.due === null && !isMissing(checkIn));

@@ -94,6 +94,15 @@ export interface Pattern extends PatternPlan {
   readonly outcomes: Readonly<Record<PatternOutcome, number>>;
 }
 
+/** Whether a pattern waits for a second member. */
+export const awaitsApproval = ({
+  approvedBy,
+  withdrawnOn,
+}: {
+  readonly approvedBy: string | null;
+  readonly withdrawnOn: Day | null;
+}): boolean => approvedBy === null && withdrawnOn === null;
+
 /** What everybody may see of a pattern that stands. */
 export type PublishedPattern = Pick<Pattern, 'id' | 'text' | 'language' | 'senders'> & {
   readonly publishedOn: Day;

@@ -1,11 +1,11 @@
 // What is written of check-ins. The row of the conversation knows that one was missed: its place in the inbox
 // rests on that.
-import { isMissing } from '@heed/domain/check-in';
-import type { CheckIns, UnrungCheckIn } from '../check-ins.ts';
+import { isMissing, mayPlan } from '@heed/domain/check-in';
+import type { CheckIn, CheckIns, UnrungCheckIn } from '../check-ins.ts';
 import type { RowOutcome } from '../outcome.ts';
-import { checkInOf } from './check-in-row.ts';
+import { checkInOf, readCheckIn } from './check-in-row.ts';
 import { byId, byPublicId, change, nextActivity, reopened } from './placing.ts';
-import type { CheckInTable, Connection, ConversationTable } from './schema.ts';
+import type { Connection, ConversationTable } from './schema.ts';
 
 type Changed = Awaited<ReturnType<CheckIns['move']>>;
 
@@ -19,7 +19,7 @@ export const checkInCommands = {
     { conversation, due }: { conversation: string; due: number },
   ): Promise<Changed> {
     return changed(tx, conversation, async (row, now) => {
-      if (now === undefined || now.due === null) return { ok: false, reason: isOut(now) ? 'missed' : 'none' };
+      if (now === null || now.due === null) return { ok: false, reason: isOut(now) ? 'missed' : 'none' };
       if (due <= now.due) return { ok: false, reason: 'earlier' };
       return put(tx, row, { ...now, due });
     });
@@ -30,24 +30,21 @@ export const checkInCommands = {
     { conversation, at }: { conversation: string; at: number },
   ): Promise<Changed> {
     return changed(tx, conversation, async (row, now) => {
-      if (now === undefined || (now.due === null && !isOut(now)))
-        return { ok: true, checkIn: checkInOf(now) };
+      if (now === null || mayPlan(now)) return { ok: true, checkIn: now };
       return put(tx, row, { ...now, due: null, back: isOut(now) ? at : now.back });
     });
   },
 
   async cancelCheckIn(tx: Connection, { conversation }: { conversation: string }): Promise<Changed> {
     return changed(tx, conversation, async (row, now) =>
-      now === undefined || now.due === null
-        ? { ok: true, checkIn: checkInOf(now) }
-        : put(tx, row, { ...now, due: null }),
+      now === null || now.due === null ? { ok: true, checkIn: now } : put(tx, row, { ...now, due: null }),
     );
   },
 
   async passCheckIns(tx: Connection, { at }: { at: number }): Promise<UnrungCheckIn[]> {
     const passed = await tx
       .selectFrom('check_in')
-      .selectAll()
+      .select(['conversation', 'due'])
       .where('due', '<=', at)
       .orderBy('due')
       .limit(passedRows)
@@ -55,7 +52,7 @@ export const checkInCommands = {
     for (const { conversation, due } of passed) {
       const row = await byId(tx, conversation);
       if (row === undefined) continue;
-      await put(tx, row, { conversation, due: null, missed: due, rung: null, back: null });
+      await put(tx, row, { due: null, missed: due, rung: null, back: null });
     }
     const rows = await tx
       .selectFrom('check_in')
@@ -78,51 +75,40 @@ export const checkInCommands = {
     tx: Connection,
     { id, missed, at }: { id: string; missed: number; at: number },
   ): Promise<void> {
-    const now = await checkInRow(tx, id);
+    const now = await readCheckIn(tx, id);
     const row = await byId(tx, id);
-    if (row !== undefined && now !== undefined && now.missed === missed)
-      await put(tx, row, { ...now, rung: at });
+    if (row !== undefined && now !== null && now.missed === missed) await put(tx, row, { ...now, rung: at });
   },
 
   async settleCheckIn(tx: Connection, { id, missed }: { id: string; missed: number }): Promise<RowOutcome> {
     const row = await byId(tx, id);
     if (row === undefined) return { ok: false, reason: 'unknown' };
-    const now = await checkInRow(tx, id);
-    if (now !== undefined && now.missed === missed)
+    const now = await readCheckIn(tx, id);
+    if (now !== null && now.missed === missed)
       await put(tx, row, { ...now, missed: null, rung: null, back: null });
     return { ok: true };
   },
 };
 
-const isOut = (now: CheckInTable | undefined): boolean => now !== undefined && isMissing(now);
-
-async function checkInRow(tx: Connection, conversation: string): Promise<CheckInTable | undefined> {
-  const row = await tx
-    .selectFrom('check_in')
-    .selectAll()
-    .where('conversation', '=', conversation)
-    .executeTakeFirst();
-  return row && { conversation, ...checkInOf(row)! };
-}
+const isOut = (now: CheckIn | null): boolean => now !== null && isMissing(now);
 
 async function changed(
   tx: Connection,
   publicId: string,
-  act: (row: ConversationTable, now: CheckInTable | undefined) => Promise<Changed>,
+  act: (row: ConversationTable, now: CheckIn | null) => Promise<Changed>,
 ): Promise<Changed> {
   const row = await byPublicId(tx, publicId);
-  return row === undefined ? { ok: false, reason: 'unknown' } : act(row, await checkInRow(tx, row.id));
+  return row === undefined ? { ok: false, reason: 'unknown' } : act(row, await readCheckIn(tx, row.id));
 }
 
 /** Puts what stands then, and tells open workspaces; without a time nothing stands. */
-async function put(tx: Connection, row: ConversationTable, next: CheckInTable): Promise<Changed> {
-  const { conversation, ...times } = next;
+async function put(tx: Connection, row: ConversationTable, next: CheckIn): Promise<Changed> {
   if (next.due === null && next.missed === null) await dropCheckIn(tx, row.id);
   else
     await tx
       .insertInto('check_in')
-      .values(next)
-      .onConflict((conflict) => conflict.column('conversation').doUpdateSet(times))
+      .values({ conversation: row.id, ...next })
+      .onConflict((conflict) => conflict.column('conversation').doUpdateSet(next))
       .execute();
   const missed = next.missed === null ? 0 : 1;
   // Like danger, one that is missed opens what was closed.
@@ -133,8 +119,7 @@ async function put(tx: Connection, row: ConversationTable, next: CheckInTable): 
 
 /** Plans one; answers false while one is planned, or was missed and she has not come back. */
 export async function plan(tx: Connection, conversation: string, due: number): Promise<boolean> {
-  const now = await checkInRow(tx, conversation);
-  if (now !== undefined && (now.due !== null || isOut(now))) return false;
+  if (!mayPlan(await readCheckIn(tx, conversation))) return false;
   await tx
     .insertInto('check_in')
     .values({ conversation, due, missed: null, rung: null, back: null })
@@ -155,7 +140,7 @@ export async function dropPlan(tx: Connection, conversation: string): Promise<vo
 
 /** Whether something is planned or was missed. */
 export const hasCheckIn = async (tx: Connection, conversation: string): Promise<boolean> =>
-  (await checkInRow(tx, conversation)) !== undefined;
+  (await readCheckIn(tx, conversation)) !== null;
 
 /** Takes all of it away. */
 export async function dropCheckIn(tx: Connection, conversation: string): Promise<void> {

@@ -1,6 +1,6 @@
 // Check-ins in SQL: what is read.
 import type { CheckIns } from '../check-ins.ts';
-import { checkInOf } from './check-in-row.ts';
+import { readCheckIn } from './check-in-row.ts';
 import type { Database } from './database.ts';
 import { byPublicId } from './placing.ts';
 
@@ -14,13 +14,7 @@ export function checkIns(database: Database): CheckIns {
     async read(conversation) {
       return database.read(async (db) => {
         const row = await byPublicId(db, conversation);
-        if (row === undefined) return null;
-        const now = await db
-          .selectFrom('check_in')
-          .selectAll()
-          .where('conversation', '=', row.id)
-          .executeTakeFirst();
-        return checkInOf(now);
+        return row === undefined ? null : readCheckIn(db, row.id);
       });
     },
     move: (conversation, due) => database.write('moveCheckIn', { conversation, due }),

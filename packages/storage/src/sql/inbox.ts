@@ -5,6 +5,17 @@ import type { DeskStorage, InboxPage, InboxRow, InboxView } from '../desk.ts';
 import { checkInOf } from './check-in-row.ts';
 import type { Connection, ConversationTable } from './schema.ts';
 
+/** What stands beside a row of the inbox. */
+const joinedColumns = [
+  'summary.desk_key as summary_key',
+  'summary.sealed as summary_sealed',
+  'conversation_wrap.wrap as wrap',
+  'check_in.due as check_in_due',
+  'check_in.missed as check_in_missed',
+  'check_in.rung as check_in_rung',
+  'check_in.back as check_in_back',
+] as const;
+
 type Query = Parameters<DeskStorage['listConversations']>[0];
 
 const pageRows = 50;
@@ -54,15 +65,7 @@ export function pageQuery(db: Connection, query: Query) {
     )
     .leftJoin('check_in', 'check_in.conversation', 'conversation.id')
     .selectAll('conversation')
-    .select([
-      'summary.desk_key as summary_key',
-      'summary.sealed as summary_sealed',
-      'conversation_wrap.wrap as wrap',
-      'check_in.due as check_in_due',
-      'check_in.missed as check_in_missed',
-      'check_in.rung as check_in_rung',
-      'check_in.back as check_in_back',
-    ])
+    .select(joinedColumns)
     .limit(limit + 1);
 }
 
@@ -113,15 +116,7 @@ export function rowQuery(db: Connection, id: string, member: string) {
     )
     .leftJoin('check_in', 'check_in.conversation', 'conversation.id')
     .selectAll('conversation')
-    .select([
-      'summary.desk_key as summary_key',
-      'summary.sealed as summary_sealed',
-      'conversation_wrap.wrap as wrap',
-      'check_in.due as check_in_due',
-      'check_in.missed as check_in_missed',
-      'check_in.rung as check_in_rung',
-      'check_in.back as check_in_back',
-    ])
+    .select(joinedColumns)
     .where('conversation.id', '=', id);
 }
 

@@ -1,7 +1,6 @@
 // The file of a captured page: chosen for the form of its record, sealed beside it, found again. It is no
 // draft: a page that is loaded again asks for it once more.
-import type { CaseRecord } from '@heed/domain/casework';
-import { latest } from '@heed/domain/casework';
+import { type CaseRecord, latest } from '@heed/domain/casework';
 import { faultAt } from '@heed/domain/faults';
 import type { MessageAttachment } from '@heed/envelope';
 import type { Reading } from '../conversation/reading.ts';
@@ -12,6 +11,9 @@ import { sessionMap, sessionSignal } from '../session/scope.ts';
 
 /** The file that was chosen, for the record of this id. */
 export const chosenCapture = sessionSignal<{ readonly thing: string; readonly file: Blob } | null>(null);
+
+/** What a member says of a captured page; all else is read from its file. */
+export const saidByMember: readonly string[] = ['under18', 'how'];
 
 /** A new record needs its file; a draft has lost it. */
 export const captureFaults = (before: CaseRecord | null, recordId: string): readonly FieldFault[] =>

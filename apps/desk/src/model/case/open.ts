@@ -361,14 +361,12 @@ function endSaved(saved: RecordForm, place: string): void {
   const isSame = now !== null && now.thing === saved.thing && now.stage === saved.stage;
   if (isSame && now.id !== saved.id) {
     const record = file.value?.records.find(({ id }) => id === saved.thing);
-    editing.value = { ...now, before: record ?? now.before };
     if (record === undefined) return;
     keepDraft(place, '');
+    editing.value = { ...now, before: record };
     type(now.values);
-    return;
-  }
-  keepDraft(place, '');
-  if (isSame) leave();
+  } else if (isSame) leave();
+  else keepDraft(place, '');
 }
 
 /** A notice is not sent before two members have looked at it. */
@@ -506,10 +504,21 @@ async function writeDanger(
 ): Promise<void> {
   const { id } = read.row;
   if (body.stands) noteRung(id, (await call('casework.setDanger', { stands: true }, { id })).rung);
-  const fresh = await readAgain(read, keyring);
-  const isThere = fresh.genuine.some(({ message }) => message.id === now.id);
-  if (!isThere) await writeEntry('danger', body, now, fresh, keyring);
+  await writeOnce('danger', body, now, read, keyring);
   if (!body.stands) await call('casework.setDanger', { stands: false }, { id });
+}
+
+/** Writes what the form holds, unless an earlier press has: then what follows it is tried again. */
+async function writeOnce<K extends RecordKind>(
+  kind: K,
+  body: Body<K>,
+  now: RecordForm,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
+  const fresh = await readAgain(read, keyring);
+  if (!fresh.genuine.some(({ message }) => message.id === now.id))
+    await writeEntry(kind, body, now, fresh, keyring);
 }
 
 /** The file first: a record that names a file which never arrived would be no evidence. */
@@ -537,9 +546,7 @@ async function writeCheckIn(
   read: Reading,
   keyring: MemberKeyring,
 ): Promise<void> {
-  const fresh = await readAgain(read, keyring);
-  if (!fresh.genuine.some(({ message }) => message.id === now.id))
-    await writeEntry('check-in', body, now, fresh, keyring);
+  await writeOnce('check-in', body, now, read, keyring);
   await call('checkIn.settle', { missed: body.missed }, { id: read.row.id });
 }
 

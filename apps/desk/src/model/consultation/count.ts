@@ -9,10 +9,11 @@ import {
   publishVotes,
   voteTable,
 } from '@heed/statistics/consultation';
+import type { Progress } from '@heed/statistics/prevalence';
 import { countAnswers } from './answers.ts';
 import type { CountInput, CountOutput, ExactRow, SealedSheet, SheetState } from './work.ts';
 
-type Listener = (progress: { readonly done: number; readonly of: number }) => void;
+type Listener = (progress: Progress) => void;
 
 /** Counts what was opened, and opens sheets of paper. */
 export async function count(input: CountInput, onProgress: Listener): Promise<CountOutput> {

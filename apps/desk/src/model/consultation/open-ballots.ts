@@ -1,11 +1,12 @@
 // Judges and opens ballots of phones. Runs in a worker that reaches no network.
 import { judgeBallot } from '@heed/envelope';
 import { openBallot } from '@heed/envelope/open';
+import type { Progress } from '@heed/statistics/prevalence';
 import type { OpenedBallot, OpenedBallots, OpeningInput } from './work.ts';
 
 export async function openBallots(
   input: OpeningInput,
-  onProgress: (progress: { readonly done: number; readonly of: number }) => void,
+  onProgress: (progress: Progress) => void,
 ): Promise<OpenedBallots> {
   const rows: OpenedBallot[] = [];
   let refusedCount = 0;

@@ -1,7 +1,7 @@
 // A group of offers as it is sealed to its desk: the text without what could lead to somebody, numbers, and
 // pseudonyms under the desk's key. Once somebody decided on it, the pseudonyms of its messages alone.
 import type { OfferGroupRow, PatternRow } from '@heed/api';
-import { patternLetters } from '@heed/domain/pattern';
+import { awaitsApproval, patternLetters } from '@heed/domain/pattern';
 import { EnvelopeError } from '@heed/envelope';
 import type { DeskSecret } from '@heed/envelope/keys';
 import { openOfferGroup } from '@heed/envelope/open';
@@ -124,11 +124,10 @@ export async function signsOfWaiting(
   const byHash = new Map(
     groups.flatMap(({ proposal }) => (proposal ? [[proposal.pattern, proposal.signs]] : [])),
   );
-  const waiting = patterns.filter(
-    ({ approvedBy, withdrawnOn }) => approvedBy === null && withdrawnOn === null,
-  );
   const matches = await Promise.all(
-    waiting.map(async ({ id, text }) => [id, byHash.get(await patternHash(text))] as const),
+    patterns
+      .filter(awaitsApproval)
+      .map(async ({ id, text }) => [id, byHash.get(await patternHash(text))] as const),
   );
   return new Map(matches.flatMap(([id, signs]) => (signs === undefined ? [] : [[id, signs]])));
 }

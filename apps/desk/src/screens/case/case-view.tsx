@@ -22,6 +22,7 @@ import { useEffect } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
 import { Fields } from '../../components/form-view.tsx';
 import { InErrorButton } from '../../components/in-error-view.tsx';
+import { saidByMember } from '../../model/case/capture.ts';
 import type { ReadCase } from '../../model/case/case.ts';
 import { dueText, waitsForSecond } from '../../model/case/due-text.ts';
 import { formOf, stageFormOf } from '../../model/case/forms.ts';
@@ -117,11 +118,6 @@ const isOnline = (read: Reading, now: ReadCase): boolean =>
  * it.
  */
 export type CaptureRoom = ComponentType<{ readonly of?: string }>;
-
-/** What is read from the file, and asked of nobody. */
-const readFromFile: readonly string[] = [
-  ...['address', 'capturedAt', 'title', 'software', 'browser', 'proxied', 'sha256'],
-];
 
 const writes = (kind: RecordKind) => mayWrite(session.value!.keyring.me.member.role, kind);
 const memberName = (id: string) => nameOrDigits(session.value!.keyring, id);
@@ -442,9 +438,10 @@ interface FormFieldsProps {
 
 /** What is asked; what was understood of a pasted answer stands right below it. */
 function FormFields({ now, desk, Capture }: FormFieldsProps) {
-  const unasked = sendsBySaving(now) ? ['state', 'on'] : now.kind === 'capture' ? readFromFile : [];
-  const fields = (now.stage ? stageFormOf(now.stage) : formOf(now.kind)).filter(
-    ({ name }) => !unasked.includes(name),
+  const fields = (now.stage ? stageFormOf(now.stage) : formOf(now.kind)).filter(({ name }) =>
+    now.kind === 'capture'
+      ? saidByMember.includes(name)
+      : !sendsBySaving(now) || (name !== 'state' && name !== 'on'),
   );
   const common = { values: now.values, onChange: type, faults: now.faults, at: '', form: 'case', desk };
   const first = now.stage === undefined ? fields.length : 1;

@@ -4,7 +4,7 @@ import type { CaseRecord } from '@heed/domain/casework';
 import { MAX_ATTACHMENT_BYTES } from '@heed/envelope/limits';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { chosenCapture, fileOfCapture } from '../../model/case/capture.ts';
+import { chosenCapture, fileOfCapture, saidByMember } from '../../model/case/capture.ts';
 import { file as caseFile, editing, type RecordForm, type } from '../../model/case/open.ts';
 import { linesOf } from '../../model/case/shape.ts';
 import { download, fetchAttachment } from '../../model/conversation/attachment.ts';
@@ -67,13 +67,10 @@ function CaptureFile({ now }: { now: RecordForm }) {
   );
 }
 
-/** What a member says of a page; all else is read from its file. */
-const ofMember = ['under18', 'how'];
-
 const Facts = ({ now }: { now: RecordForm }) => (
   <dl class="facts" data-capture>
     {linesOf('capture', now.values as never, String)
-      .filter(({ field }) => !ofMember.includes(field))
+      .filter(({ field }) => !saidByMember.includes(field))
       .map(({ field, label, says }) => (
         <div key={field} class={says.length > 60 ? 'wide' : ''}>
           <dt>{label}</dt>

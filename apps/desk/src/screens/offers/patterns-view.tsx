@@ -1,6 +1,6 @@
 // Patterns at the desk: what waits for a second member, what everybody sees, what was withdrawn.
 import type { PatternRow } from '@heed/api';
-import { patternOutcomes, withdrawalReasons } from '@heed/domain/pattern';
+import { awaitsApproval, patternOutcomes, withdrawalReasons } from '@heed/domain/pattern';
 import { useSignal } from '@preact/signals';
 import type { GroupSigns } from '../../model/offers/group.ts';
 import { isComparingOn } from '../../model/offers/review.ts';
@@ -23,7 +23,7 @@ interface PatternsProps {
 export function Patterns({ patterns, tallies, signs, send }: PatternsProps) {
   const withdrawn = patterns.filter(({ withdrawnOn }) => withdrawnOn !== null);
   const standing = patterns.filter(({ withdrawnOn }) => withdrawnOn === null);
-  const waiting = standing.filter(({ approvedBy }) => approvedBy === null);
+  const waiting = patterns.filter(awaitsApproval);
   const publishedPatterns = standing.filter(({ approvedBy }) => approvedBy !== null);
   return (
     <>
