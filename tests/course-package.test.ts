@@ -270,6 +270,7 @@ test('where the platform does not answer, it can be tried again and nothing is t
   platform.away = 'store';
   await takeTest(page, true);
   await page.locator('[data-notice=failed]').waitFor();
+  assert.equal(await page.locator('[data-score]:visible').count(), 0, 'the platform does not have it yet');
   platform.away = 'nothing';
   await page.click('[data-retry]');
   await page.getByText('has your score: 100 %').waitFor();

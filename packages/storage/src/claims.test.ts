@@ -9,7 +9,7 @@ const child = fileURLToPath(new URL('../tests/claims-child.ts', import.meta.url)
 onEachDatabase('claims', {
   'nobody changes secrets below a server; a process that is killed leaves no claim': async (t, setting) => {
     const place = await setting.place(t);
-    const server = spawn(process.execPath, [child, JSON.stringify(place)], {
+    const server = spawn(process.execPath, ['--expose-gc', child, JSON.stringify(place)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     t.after(() => server.kill('SIGKILL'));

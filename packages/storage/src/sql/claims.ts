@@ -13,6 +13,12 @@ export interface ClaimHolder extends Claims {
   release(): Promise<void>;
 }
 
+/**
+ * The locks of this process. The driver closes a file that nothing refers to, and the lock would end with it
+ * while the process still serves.
+ */
+const locksOfProcess = new Set<Sqlite.Database>();
+
 /** Claims on a data folder by a lock on its file `serving.sqlite`. One process alone holds it. */
 export function sqliteClaims(folder: string): ClaimHolder {
   const file = join(folder, 'serving.sqlite');
@@ -26,6 +32,7 @@ export function sqliteClaims(folder: string): ClaimHolder {
         try {
           lock.exec('begin exclusive');
           lockFile = lock;
+          locksOfProcess.add(lock);
           return true;
         } catch (error) {
           lock.close();
@@ -37,7 +44,9 @@ export function sqliteClaims(folder: string): ClaimHolder {
       }
     },
     async release() {
-      lockFile?.close();
+      if (lockFile === null) return;
+      locksOfProcess.delete(lockFile);
+      lockFile.close();
       lockFile = null;
     },
   };

@@ -186,7 +186,8 @@ class Cmi5Session implements PlatformSession {
     this.say('initialized');
   }
   get score(): ScoreState | null {
-    if (this.best === null) return null;
+    // What is still to be sent again the platform does not have.
+    if (this.best === null || this.unsent.length > 0) return null;
     const state = this.former.has('passed') ? 'before' : this.spoken.has('passed') ? 'now' : 'end';
     return { timing: state, percent: this.best.percent };
   }

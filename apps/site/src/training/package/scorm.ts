@@ -77,7 +77,9 @@ class ScormSession implements PlatformSession {
     this.purpose = mode === 'browse' || mode === 'review' ? 'look' : 'counts';
   }
   get score(): ScoreState | null {
-    return this.wasTaken && this.percent !== null ? { timing: 'now', percent: this.percent } : null;
+    return this.wasTaken && !this.isUnsent && this.percent !== null
+      ? { timing: 'now', percent: this.percent }
+      : null;
   }
   async begin(): Promise<void> {
     if (this.purpose === 'look' || ['passed', 'completed', 'failed'].includes(this.former)) return;
