@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { ringMissedCheckIns } from '../apps/server/src/person/check-in.ts';
 import { faults } from './axe.ts';
 import { findChromium } from './chromium.ts';
+import { setHours } from './desk-hours.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -17,6 +18,7 @@ describe('a check-in in a browser', { skip: findChromium() === null ? 'no Chromi
   const clock = { ahead: 0 };
   before(async () => {
     desk = await startWorkspace({ now: () => Date.now() + clock.ahead });
+    await setHours(desk, true);
   });
   after(() => desk.end());
 
@@ -42,6 +44,12 @@ describe('a check-in in a browser', { skip: findChromium() === null ? 'no Chromi
   }
   const stands = (page: Page) => page.locator('main [data-check-in-stands]');
   const press = (page: Page, step: string) => page.locator(`main [data-check-in] [value=${step}]`).click();
+
+  const askToDelete = async (page: Page) => {
+    const form = page.locator('form[action="/return/delete"]');
+    await page.locator('details', { has: form }).locator('summary').click();
+    await form.locator('button').click();
+  };
 
   for (const script of [true, false])
     test(`it is planned, changed and ended, ${script ? 'with' : 'without'} script`, async (t) => {
@@ -69,21 +77,26 @@ describe('a check-in in a browser', { skip: findChromium() === null ? 'no Chromi
       if (script) assert.deepEqual(await faults(page), []);
       await press(page, 'change');
       await page.locator('#hours').selectOption('1');
-      await page
-        .locator('main form', { has: page.locator('#hours') })
-        .locator('#send')
-        .click();
+      const move = page.locator('main form', { has: page.locator('#hours') }).locator('#send');
+      await setHours(desk, false);
+      await move.click();
       await page.locator('#hours[aria-invalid=true]').waitFor();
-      await page.locator('#hours').selectOption('24');
-      await page
-        .locator('main form', { has: page.locator('#hours') })
-        .locator('#send')
-        .click();
+      await setHours(desk, true);
+      assert.equal(await page.locator('#hours').inputValue(), '1');
+      await move.click();
+      await stands(page).waitFor();
+      await askToDelete(page);
+      await page.locator('main [data-check-in-planned]:visible').waitFor();
+      if (script) assert.deepEqual(await faults(page), []);
+      await page.locator('main .acts .act').click();
       await stands(page).waitFor();
       await press(page, 'safe');
       await page.locator('main .note[role=status]:visible').waitFor();
       await page.locator('main [data-check-in-offer]').waitFor();
       assert.equal(await stands(page).count(), 0);
+      await askToDelete(page);
+      await page.locator('main h1').waitFor();
+      assert.equal(await page.locator('main [data-check-in-planned]:visible').count(), 0);
     });
 
   test('missed, it stands at the desk; she comes back; a member writes what was done', async (t) => {
@@ -125,6 +138,48 @@ describe('a check-in in a browser', { skip: findChromium() === null ? 'no Chromi
     assert.deepEqual(broken, []);
     await enter(phone, code);
     assert.equal(await stands(phone).count(), 0);
+    await page.close();
+  });
+
+  test('the desk sees what is planned among its tasks, how it ended, and that it was deleted', async (t) => {
+    const { page: phone } = await openConversation(true);
+    t.after(() => phone.context().close());
+    const plan = async () => {
+      await press(phone, 'open');
+      await phone.locator('#hours').selectOption('3');
+      await phone.locator('main [data-check-in-plan] #text').fill('Flat above the bakery.');
+      await phone.locator('main [data-check-in-plan] #send').click();
+      await stands(phone).waitFor();
+    };
+    await plan();
+    const { page, faults: broken } = await desk.newPage();
+    await desk.unlock(page, 'mila');
+    await page.locator('[data-place=tasks]').click();
+    const planned = page.locator('.board [data-check-in=planned]');
+    await planned.first().waitFor();
+    await axeFindsNothing(page, 'tasks with a check-in');
+    await planned.first().click();
+    await page.locator('section[data-check-in=planned]').waitFor();
+    await press(phone, 'safe');
+    await phone.locator('main .note[role=status]:visible').waitFor();
+    await page.locator('section[data-check-in=safe]').waitFor();
+    await plan();
+    await press(phone, 'change');
+    await press(phone, 'cancel');
+    await phone.locator('main .note[role=status]:visible').waitFor();
+    await page.locator('section[data-check-in=cancelled]').waitFor();
+    await plan();
+    await page.locator('section[data-check-in=planned]').waitFor();
+    await askToDelete(phone);
+    await phone.locator('main .destroy').click();
+    await ringMissedCheckIns(desk.deployment);
+    const deleted = page.locator('section[data-check-in=deleted]');
+    await deleted.waitFor();
+    await axeFindsNothing(page, 'a conversation deleted with a check-in');
+    await deleted.locator('button').click();
+    await page.locator('dialog .act').click();
+    await deleted.waitFor({ state: 'detached' });
+    assert.deepEqual(broken, []);
     await page.close();
   });
 });

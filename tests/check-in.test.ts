@@ -10,6 +10,7 @@ import { makeAlerter } from '../apps/server/src/alerts/send.ts';
 import type { Deployment } from '../apps/server/src/deployment.ts';
 import { ringMissedCheckIns } from '../apps/server/src/person/check-in.ts';
 import { filesBelow } from '../packages/storage/tests/hunt.ts';
+import { setHours } from './desk-hours.ts';
 import { type Ending, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, sealReport, tell } from './person.ts';
@@ -19,11 +20,13 @@ import { waitUntil } from './until.ts';
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
 
-/** The invented deployment under a clock that goes ahead. */
+const inHours = <H extends number>(hours: H) => ({ hours, acceptsUnseen: false });
+/** The invented deployment under a clock that goes ahead; its desk is open the whole week. */
 async function place(t: Ending) {
   const clock = { ahead: 0 };
   const now = () => Date.now() + clock.ahead;
   const invented = await startInvented(t, { now });
+  await setHours(invented, true);
   const mila = await signIn(invented.url, invented.logIns[1]!);
   const needs = async () => (await mila.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows;
   return { ...invented, clock, now, mila, needs };
@@ -60,7 +63,7 @@ test('a time that passes rings as danger does and stands until what was done is 
   const here = await place(t);
   const { deployment, clock, mila } = here;
   const { api, words, renew } = await person(here);
-  const { checkIn } = await api.call('checkIn.plan', { ...(await words()), hours: 2 });
+  const { checkIn } = await api.call('checkIn.plan', { ...(await words()), ...inHours(2) });
   assert.ok(checkIn?.due && checkIn.due >= here.now() + 2 * hourMs - minuteMs);
   assert.deepEqual((await api.call('conversation.read', {})).checkIn, checkIn);
   await ringMissedCheckIns(deployment);
@@ -73,8 +76,11 @@ test('a time that passes rings as danger does and stands until what was done is 
   const row = (await here.needs()).find((one) => one.checkIn?.missed === checkIn.due)!;
   assert.ok(row.checkIn?.rung && row.checkIn.back === null);
   await renew();
-  assert.equal(await kindOf(api.call('checkIn.plan', { ...(await words()), hours: 1 })), 'check-in-stands');
-  assert.equal(await kindOf(api.call('checkIn.move', { hours: 24 })), 'check-in-stands');
+  assert.equal(
+    await kindOf(api.call('checkIn.plan', { ...(await words()), ...inHours(1) })),
+    'check-in-stands',
+  );
+  assert.equal(await kindOf(api.call('checkIn.move', inHours(24))), 'check-in-stands');
   assert.equal(
     await kindOf(mila.api.call('casework.setState', { state: 'closed' }, { id: row.id })),
     'check-in-stands',
@@ -94,7 +100,7 @@ test('a time that passes rings as danger does and stands until what was done is 
 test('a time that passes while the server is down rings at the start, and how late is said', async (t) => {
   const here = await place(t);
   const { api, words } = await person(here);
-  const { checkIn } = await api.call('checkIn.plan', { ...(await words()), hours: 1 });
+  const { checkIn } = await api.call('checkIn.plan', { ...(await words()), ...inHours(1) });
   await here.stop();
   here.clock.ahead = 9 * hourMs;
   const again = await startServer({ folder: here.folder, port: 0, now: here.now });
@@ -114,7 +120,7 @@ test('ten minutes after, everybody is rung unless she came back', async (t) => {
   for (const isBack of [false, true]) {
     const here = await place(t);
     const { api, words, renew } = await person(here);
-    await api.call('checkIn.plan', { ...(await words()), hours: 1 });
+    await api.call('checkIn.plan', { ...(await words()), ...inHours(1) });
     const { organisation } = await (await signIn(here.url, here.logIns[0]!)).api.call('session.read', {});
     const week = [1, 2, 3, 4, 5, 6, 7] as const;
     const shift = { from: '00:00', to: '24:00', member: here.mila.id, second: null };
@@ -137,7 +143,7 @@ test('ten minutes after, everybody is rung unless she came back', async (t) => {
 test('the time is at the server, the words are not; no word of a check-in is in what rings', async (t) => {
   const here = await place(t);
   const { api, words } = await person(here);
-  await api.call('checkIn.plan', { ...(await words()), hours: 4 });
+  await api.call('checkIn.plan', { ...(await words()), ...inHours(4) });
   await here.stop();
   for (const file of filesBelow(here.folder)) assert.ok(!readFileSync(file).includes('canary-word'), file);
 });
@@ -147,7 +153,8 @@ test('wrong times are refused by the field; a code that opens nothing answers as
   const { api, words, keys } = await person(here);
   for (const hours of [0, -1, 5, 1.5, 169, 1e9, Number.NaN, '3', null, [1]])
     for (const name of ['checkIn.plan', 'checkIn.move'] as const) {
-      const body = name === 'checkIn.plan' ? { ...(await words()), hours } : { hours };
+      const time = { hours, acceptsUnseen: true };
+      const body = name === 'checkIn.plan' ? { ...(await words()), ...time } : time;
       const error = await api.call(name, body as never).then(
         () => null,
         (fault: unknown) => fault as ApiError,
@@ -156,10 +163,8 @@ test('wrong times are refused by the field; a code that opens nothing answers as
       assert.equal(error?.problem?.errors?.[0]?.pointer, '/hours');
     }
   assert.equal((await api.call('conversation.read', {})).checkIn, null);
-  assert.equal(await kindOf(api.call('checkIn.move', { hours: 1 })), 'check-in-stands', 'none is planned');
-  await api.call('checkIn.plan', { ...(await words()), hours: 24 });
-  const earlier = await api.call('checkIn.move', { hours: 1 }).catch((error: unknown) => error as ApiError);
-  assert.ok(earlier instanceof ApiError && earlier.problem?.errors?.[0]?.pointer === '/hours');
+  assert.equal(await kindOf(api.call('checkIn.move', inHours(1))), 'check-in-stands', 'none is planned');
+  await api.call('checkIn.plan', { ...(await words()), ...inHours(24) });
   assert.equal(
     await kindOf(prepare(here.url).then((other) => other.api.call('checkIn.confirm', {}))),
     'token-expired',
@@ -168,8 +173,8 @@ test('wrong times are refused by the field; a code that opens nothing answers as
   await api.call('conversation.delete', {});
   const sealed = await words();
   for (const call of [
-    () => api.call('checkIn.plan', { ...sealed, hours: 1 }),
-    () => api.call('checkIn.move', { hours: 1 }),
+    () => api.call('checkIn.plan', { ...sealed, ...inHours(1) }),
+    () => api.call('checkIn.move', inHours(1)),
     () => api.call('checkIn.confirm', {}),
     () => api.call('checkIn.cancel', {}),
     () => api.call('conversation.read', {}),
@@ -178,23 +183,57 @@ test('wrong times are refused by the field; a code that opens nothing answers as
   assert.equal(await here.deployment.storage.checkIns.read(keys.conversation), null);
 });
 
+test('at a time when nobody is there it is refused once, and planned where she wants it all the same', async (t) => {
+  const here = await place(t);
+  const { api, words } = await person(here);
+  await api.call('checkIn.plan', { ...(await words()), ...inHours(3) });
+  await setHours(here, false);
+  assert.equal(await kindOf(api.call('checkIn.move', inHours(4))), 'nobody-there');
+  await api.call('checkIn.cancel', {});
+  const sealed = await words();
+  const refused = await api
+    .call('checkIn.plan', { ...sealed, ...inHours(4) })
+    .catch((error: unknown) => error);
+  assert.ok(refused instanceof ApiError && refused.problem?.errors?.[0]?.pointer === '/hours');
+  const before = (await api.call('conversation.read', {})).messages.length;
+  const { checkIn } = await api.call('checkIn.plan', { ...sealed, hours: 4, acceptsUnseen: true });
+  assert.deepEqual([checkIn?.missed, checkIn?.seenAt], [null, null]);
+  assert.equal((await api.call('conversation.read', {})).messages.length, before + 1);
+});
+
+test('who deletes while one is planned rings the desk at once; a member ends it without the case', async (t) => {
+  const here = await place(t);
+  const { deployment, mila } = here;
+  const { api, words, keys } = await person(here);
+  const { checkIn } = await api.call('checkIn.plan', { ...(await words()), ...inHours(6) });
+  const { id } = (await deployment.storage.conversations.get(keys.conversation))!;
+  const row = async () => (await mila.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows[0]!;
+  await api.call('conversation.delete', {});
+  await ringMissedCheckIns(deployment);
+  assert.ok((await dangers(deployment)).length > 0);
+  assert.deepEqual([(await row()).id, (await row()).hidden], [id, true]);
+  assert.ok((await row()).checkIn?.missed === checkIn?.due && (await row()).checkIn?.rung);
+  await mila.api.call('checkIn.settle', { missed: checkIn!.due! }, { id });
+  assert.equal((await row()).checkIn, null);
+});
+
 test('two devices at once plan one; a flood of plans and moves meets the limit of writing', async (t) => {
   const here = await place(t);
   const { api, words } = await person(here);
   const both = await Promise.all(
-    [1, 2].map(async () => kindOf(api.call('checkIn.plan', { ...(await words()), hours: 3 }))),
+    [1, 2].map(async () => kindOf(api.call('checkIn.plan', { ...(await words()), ...inHours(3) }))),
   );
   assert.deepEqual(both.sort(), ['check-in-stands', 'done']);
   const sealed = await words();
   await api.call('checkIn.cancel', {});
-  await api.call('checkIn.plan', { ...sealed, hours: 3 });
+  await api.call('checkIn.plan', { ...sealed, ...inHours(3) });
   assert.equal(
-    await kindOf(api.call('checkIn.plan', { ...sealed, hours: 3 })),
+    await kindOf(api.call('checkIn.plan', { ...sealed, ...inHours(3) })),
     'done',
     'the same again is stored once',
   );
   const moves = await Promise.all(
-    Array.from({ length: 130 }, () => kindOf(api.call('checkIn.move', { hours: 24 }))),
+    Array.from({ length: 130 }, () => kindOf(api.call('checkIn.move', inHours(24)))),
   );
   assert.ok(moves.includes('too-many-attempts'));
   assert.deepEqual(
@@ -210,7 +249,7 @@ test('held reports with check-ins ring once in ten minutes', async (t) => {
   const ids: string[] = [];
   for (let n = 0; n < 3; n++) {
     const one = await person(here);
-    await one.api.call('checkIn.plan', { ...(await one.words()), hours: 1 });
+    await one.api.call('checkIn.plan', { ...(await one.words()), ...inHours(1) });
     ids.push((await deployment.storage.conversations.get(one.keys.conversation))!.id);
   }
   await deployment.storage.desk.setQuarantined('harbour', ids, true);
@@ -257,11 +296,26 @@ test('without script it is planned, moved and ended; what was typed stays where 
   assert.match(planned.page, /3 hours/);
   const again = await post({ ...planForm, hours: '3', text: 'At the port.' });
   assert.equal(again.page.split('At the port.').length, 2, 'sent twice it is stored once');
-  const earlier = await post({ session: session(planned.page), step: 'move', hours: '1' });
-  assert.equal(earlier.status, 422);
-  assert.match(earlier.page, /id="hours-error"/);
+  const wrongMove = await post({ session: session(planned.page), step: 'move', hours: '5' });
+  assert.equal(wrongMove.status, 422);
+  assert.match(wrongMove.page, /id="hours-error"/);
+  await setHours(here, false);
+  const unseen = await post({ session: session(planned.page), step: 'move', hours: '2' });
+  assert.equal(unseen.status, 422, 'nobody is there then');
+  assert.match(unseen.page, /id="hours-error"/);
+  const warned = /name="warned" value="(\d+)"/.exec(unseen.page)?.[1] ?? '';
+  const others = await post({ session: session(planned.page), step: 'move', hours: '3', warned });
+  assert.equal(others.status, 422, 'the warning was of other hours');
+  const allTheSame = await post({ session: session(planned.page), step: 'move', hours: '2', warned });
+  assert.equal(allTheSame.status, 200);
+  await setHours(here, true);
   const moved = await post({ session: session(planned.page), step: 'move', hours: '6' });
   assert.equal(moved.status, 200);
+  const sure = await fetch(`${here.url}/return/delete`, {
+    method: 'POST',
+    body: new URLSearchParams({ session: session(moved.page) }),
+  });
+  assert.match(await sure.text(), /data-check-in-planned>/, 'said before she deletes');
   const safe = await post({ session: session(moved.page), step: 'safe' });
   assert.match(safe.page, /<p class="note" role="status">/);
   assert.match(safe.page, /data-check-in-offer/);

@@ -508,7 +508,7 @@ export function samplePages(
     }),
     'check-in-change': checkInPage(at('/return'), {
       ...{ session: 'ab12', form: 'cd34', desk: sampleOrganisation.desks[0]!, checkIn: plannedCheckIn },
-      ...{ hours: 1, wrong: ['check-in-earlier'] },
+      ...{ hours: 1, wrong: ['check-in-nobody'] },
     }),
     'conversation-closed': conversationPage(at('/return'), {
       ...conversation,
@@ -525,7 +525,7 @@ export function samplePages(
       code: sampleCode,
       notKept: true,
     }),
-    'conversation-delete': deletePage(at('/return/delete'), { session: 'ab12' }),
+    'conversation-delete': deletePage(at('/return/delete'), { session: 'ab12', hasCheckIn: true }),
     'conversation-deleted': deletedPage(at('/return/delete'), 'a1b2c3d4'),
     lost: lostPage(at('/lost')),
     about: aboutPage(at('/about'), { fingerprint: '07f3'.repeat(16) }),

@@ -85,7 +85,7 @@ export const problems = {
   'desk-closed': 'desk',
   'no-kind': 'kind',
   'no-hours': 'hours',
-  'check-in-earlier': 'hours',
+  'check-in-nobody': 'hours',
   'no-check-in-words': 'text',
   'vault-full': 'form',
   'not-kept': 'kept',

@@ -4,6 +4,7 @@ import { setShape, termsShape } from '@heed/domain/assessment';
 import { noticeStates } from '@heed/domain/casework';
 import { MAX_AUDIT_BYTES } from '@heed/envelope/limits';
 import * as v from 'valibot';
+import { standingCheckIn } from './check-in.ts';
 import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
@@ -271,6 +272,8 @@ export const casework = {
     response: v.strictObject({
       /** `assignee`: in whose hands the case is. */
       dues: v.array(v.strictObject({ ...due.entries, conversation: s.id, assignee: v.nullable(s.id) })),
+      /** What persons have said by when they are safe, and what was missed; earliest first, at most 200. */
+      checkIns: v.array(standingCheckIn),
     }),
   }),
   'casework.readCaseload': route({

@@ -15,9 +15,17 @@ const times = {
   rung: v.nullable(s.instant),
   /** When she came back after it. */
   back: v.nullable(s.instant),
+  /** She moved `due` after she wrote. */
+  isMoved: v.boolean(),
 };
 /** What stands: a plan, one that was missed, or both. Null for neither. */
 export const checkInShape = v.nullable(v.strictObject(times));
+/** How the last one ended that stands no more, and by when she would have said that she is safe. */
+export const checkInEndShape = v.nullable(
+  v.strictObject({ due: s.instant, kind: v.picklist(['safe', 'cancelled']) }),
+);
+/** One that stands, among what falls due at a desk. */
+export const standingCheckIn = v.strictObject({ ...times, id: s.id });
 /** The same for the person. */
 export const personCheckIn = v.nullable(
   v.strictObject({
@@ -27,7 +35,12 @@ export const personCheckIn = v.nullable(
   }),
 );
 const standing = v.strictObject({ checkIn: personCheckIn });
-const hours = v.picklist(checkInHours);
+/** The time: hours from now. */
+const time = {
+  hours: v.picklist(checkInHours),
+  /** She was warned that nobody is there then. Without it such a time is refused: 'nobody-there'. */
+  acceptsUnseen: v.boolean(),
+};
 
 /** Routes of a check-in: the person's, and the one by which a member ends what was missed. */
 export const checkIn = {
@@ -39,15 +52,15 @@ export const checkIn = {
       message: s.sealedMessage,
       /** Desk key that it is sealed to; null for the conversation's own key. */
       deskKey: v.nullable(s.hex(16)),
-      hours,
+      ...time,
     }),
     response: standing,
   }),
   'checkIn.move': route({
     endpoint: endpoints['checkIn.move'],
     who: 'person',
-    summary: 'Move the time later: so many hours from now',
-    request: v.strictObject({ hours }),
+    summary: 'Move the time: so many hours from now',
+    request: v.strictObject(time),
     response: standing,
   }),
   'checkIn.confirm': route({

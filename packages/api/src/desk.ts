@@ -2,7 +2,7 @@
 // is sealed.
 import { because } from '@heed/domain/faults';
 import * as v from 'valibot';
-import { checkInShape } from './check-in.ts';
+import { checkInEndShape, checkInShape } from './check-in.ts';
 import { keepChoice, messageRow } from './conversation.ts';
 import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
@@ -36,6 +36,7 @@ const conversationRow = v.strictObject({
   /** The person wrote last and nobody answered. */
   awaiting: v.boolean(),
   checkIn: checkInShape,
+  checkInEnd: checkInEndShape,
   unread: v.pipe(v.number(), v.integer()),
   /** Desk key of the first message. */
   deskKey: s.hex(16),

@@ -20,7 +20,10 @@ const needs = async (storage: Storage) =>
   (await storage.desk.listConversations({ desk: 'desk-a', view: 'needs', member })).rows;
 
 onEachDatabase('check-ins', {
-  'one is planned with her words, moved later and ended; twice is once': async (t, { open }) => {
+  'one is planned with her words, moved and ended; twice is once; the desk sees how it ended': async (
+    t,
+    { open },
+  ) => {
     const storage = await open(t, {}, { now: at });
     const { id, conversation } = await accepted(storage);
     const { checkIns } = storage;
@@ -30,7 +33,7 @@ onEachDatabase('check-ins', {
     assert.ok((await plan(storage, conversation, due, words)).ok);
     const again = await plan(storage, conversation, due + hourMs, words);
     assert.equal(again.ok && again.answer, 'same');
-    const planned = { due, missed: null, rung: null, back: null };
+    const planned = { due, missed: null, rung: null, back: null, isMoved: false };
     assert.deepEqual(await checkIns.read(conversation), planned, 'sent twice it is planned once');
     assert.deepEqual(await plan(storage, conversation, due), { ok: false, reason: 'check-in' });
     assert.equal(
@@ -39,14 +42,26 @@ onEachDatabase('check-ins', {
       'nothing is half stored',
     );
     assert.deepEqual((await storage.desk.conversation(id, { member }))?.checkIn, planned);
-    assert.deepEqual(await checkIns.move(conversation, due), { ok: false, reason: 'earlier' });
-    const moved = { ...planned, due: due + hourMs };
+    const row = async () => (await storage.desk.conversation(id, { member }))!;
+    assert.deepEqual(await checkIns.move(conversation, due), { ok: true, checkIn: planned });
+    const moved = { ...planned, due: due + hourMs, isMoved: true };
     assert.deepEqual(await checkIns.move(conversation, due + hourMs), { ok: true, checkIn: moved });
+    const earlier = { ...moved, due: due - minuteMs };
+    assert.deepEqual(await checkIns.move(conversation, due - minuteMs), { ok: true, checkIn: earlier });
+    assert.deepEqual(await checkIns.standing('desk-a'), [{ id, ...earlier }]);
+    assert.deepEqual(await checkIns.standing('desk-b'), []);
     assert.deepEqual(await checkIns.confirm(conversation), { ok: true, checkIn: null });
     assert.deepEqual(await checkIns.confirm(conversation), { ok: true, checkIn: null });
+    const safe = { due: due - minuteMs, kind: 'safe' };
+    assert.deepEqual([(await row()).checkIn, (await row()).checkInEnd], [null, safe]);
+    assert.deepEqual(await checkIns.standing('desk-a'), []);
     assert.deepEqual(await checkIns.move(conversation, due), { ok: false, reason: 'none' });
     assert.ok((await plan(storage, conversation, due)).ok, 'another one after it');
+    assert.deepEqual([(await row()).checkIn, (await row()).checkInEnd], [planned, null]);
     assert.deepEqual(await checkIns.cancel(conversation), { ok: true, checkIn: null });
+    assert.deepEqual(await checkIns.confirm(conversation), { ok: true, checkIn: null });
+    assert.deepEqual((await row()).checkInEnd, { due, kind: 'cancelled' }, 'safe is not said after it');
+    assert.ok((await storage.desk.setState(id, 'closed', 90)).ok, 'what is over hinders nothing');
     const unknown = { ok: false, reason: 'unknown' };
     assert.deepEqual(await checkIns.confirm(hex(32)), unknown);
     assert.deepEqual(await checkIns.cancel(hex(32)), unknown);
@@ -83,7 +98,7 @@ onEachDatabase('check-ins', {
       (await needs(storage)).map(({ id }) => id),
       [danger.id, out.id, waiting.id],
     );
-    const rung = { due: null, missed: due, rung: minute(clock.now), back: null };
+    const rung = { due: null, missed: due, rung: minute(clock.now), back: null, isMoved: false };
     assert.deepEqual((await needs(storage))[1]?.checkIn, rung, 'the time and how late it rang');
     assert.equal(await checkIns.someMissed('desk-a'), true);
     assert.equal(await checkIns.someMissed('desk-b'), false);
@@ -119,6 +134,7 @@ onEachDatabase('check-ins', {
       missed: null,
       rung: null,
       back: null,
+      isMoved: false,
     });
     assert.deepEqual(await checkIns.settle(hex(16), due), { ok: false, reason: 'unknown' });
   },
@@ -157,36 +173,42 @@ onEachDatabase('check-ins', {
     assert.deepEqual([row?.state, row?.checkIn], ['closed', null]);
   },
 
-  'deletion ends what is planned, keeps what was missed, and erasure takes it': async (
-    t,
-    { open, place },
-  ) => {
-    const clock = { now: at };
-    const where = await place(t);
-    const storage = await open(t, where, clock);
-    const planned = await accepted(storage);
-    const words = message();
-    await plan(storage, planned.conversation, at + hourMs, words);
-    const missed = await accepted(storage);
-    await plan(storage, missed.conversation, at + hourMs);
-    await storage.conversations.hide(planned.conversation);
-    clock.now += 2 * hourMs;
-    assert.deepEqual(
-      (await storage.checkIns.passDue()).map(({ id }) => id),
-      [missed.id],
-    );
-    await storage.conversations.hide(missed.conversation);
-    assert.equal((await storage.desk.conversation(missed.id, { member }))?.checkIn?.missed, at + hourMs);
-    assert.deepEqual(await storage.checkIns.confirm(missed.conversation), { ok: false, reason: 'unknown' });
-    for (let day = 0; day < 5; day++) {
-      clock.now += 24 * hourMs;
-      await storage.jobs.erase();
-    }
-    assert.equal(await storage.desk.conversation(missed.id, { member }), null);
-    assert.deepEqual(await storage.checkIns.passDue(), []);
-    assert.equal(await storage.checkIns.someMissed('desk-a'), false);
-    if (storage.kind === 'sqlite') assert.deepEqual(findRemains([where.folder], [words.envelope]), []);
-  },
+  'deletion makes what is planned count as missed at once, keeps what was missed, and erasure takes it':
+    async (t, { open, place }) => {
+      const clock = { now: at };
+      const where = await place(t);
+      const storage = await open(t, where, clock);
+      const planned = await accepted(storage);
+      const words = message();
+      await plan(storage, planned.conversation, at + hourMs, words);
+      const missed = await accepted(storage);
+      await plan(storage, missed.conversation, at + hourMs);
+      await storage.conversations.hide(planned.conversation);
+      const stands = { id: planned.id, desk: 'desk-a', isQuarantined: false, missed: at + hourMs };
+      assert.deepEqual(await storage.checkIns.passDue(), [stands], 'it rings before its time');
+      assert.equal((await needs(storage))[0]?.id, planned.id);
+      await storage.checkIns.markRung(stands);
+      assert.ok((await storage.desk.cancelDeletion(planned.id, 90)).ok);
+      assert.equal((await storage.checkIns.read(planned.conversation))?.due, at + hourMs, 'planned again');
+      await storage.conversations.hide(planned.conversation);
+      assert.ok((await storage.checkIns.settle(planned.id, at + hourMs)).ok);
+      clock.now += 2 * hourMs;
+      assert.deepEqual(
+        (await storage.checkIns.passDue()).map(({ id }) => id),
+        [missed.id],
+      );
+      await storage.conversations.hide(missed.conversation);
+      assert.equal((await storage.desk.conversation(missed.id, { member }))?.checkIn?.missed, at + hourMs);
+      assert.deepEqual(await storage.checkIns.confirm(missed.conversation), { ok: false, reason: 'unknown' });
+      for (let day = 0; day < 5; day++) {
+        clock.now += 24 * hourMs;
+        await storage.jobs.erase();
+      }
+      assert.equal(await storage.desk.conversation(missed.id, { member }), null);
+      assert.deepEqual(await storage.checkIns.passDue(), []);
+      assert.equal(await storage.checkIns.someMissed('desk-a'), false);
+      if (storage.kind === 'sqlite') assert.deepEqual(findRemains([where.folder], [words.envelope]), []);
+    },
 
   'two devices at once plan one, and end it once': async (t, { open }) => {
     const clock = { now: at };

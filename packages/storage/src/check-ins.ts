@@ -13,13 +13,29 @@ export interface CheckIn {
   readonly rung: number | null;
   /** When she came back after `missed`. */
   readonly back: number | null;
+  /** She moved `due` after she wrote: the hours in her words hold no more. */
+  readonly isMoved: boolean;
+}
+
+/** How the last one ended that stands no more. Of one that was missed a record in the case says it. */
+export interface CheckInEnd {
+  /** By when she would have said that she is safe. When she pressed is not stored. */
+  readonly due: number;
+  /** safe: she said so, in time. cancelled: without a word of how she is. */
+  readonly kind: 'safe' | 'cancelled';
+}
+
+/** What stands at a desk, for its tasks and the next shift. */
+export interface StandingCheckIn extends CheckIn {
+  /** The conversation's own id, 32 hex. */
+  readonly id: string;
 }
 
 /** What a change by the person came to: the check-in that stands then. */
 type CheckInChange =
   | { readonly ok: true; readonly checkIn: CheckIn | null }
-  /** missed: she says first that she is safe. none: nothing is planned. earlier: not later than `due`. */
-  | { readonly ok: false; readonly reason: 'unknown' | 'missed' | 'none' | 'earlier' };
+  /** missed: she says first that she is safe. none: nothing is planned. */
+  | { readonly ok: false; readonly reason: 'unknown' | 'missed' | 'none' };
 
 /** A check-in for which nobody was rung yet. */
 export interface UnrungCheckIn {
@@ -37,7 +53,7 @@ export interface UnrungCheckIn {
 export interface CheckIns {
   /** What stands; null for nothing, and for an unknown or hidden conversation. */
   read(conversation: string): Promise<CheckIn | null>;
-  /** Moves the time later. */
+  /** Moves the time. */
   move(conversation: string, due: number): Promise<CheckInChange>;
   /** She is safe: ends what is planned; of a missed one, the desk sees when she came back. Repeatable. */
   confirm(conversation: string): Promise<CheckInChange>;
@@ -47,6 +63,8 @@ export interface CheckIns {
   passDue(): Promise<readonly UnrungCheckIn[]>;
   /** Somebody was rung for this one. */
   markRung(checkIn: Pick<UnrungCheckIn, 'id' | 'missed'>): Promise<void>;
+  /** What stands at a desk, the earliest first; at most 200. */
+  standing(desk: string): Promise<readonly StandingCheckIn[]>;
   /** Whether a desk has one that was missed, from which she has not come back. */
   someMissed(desk: string): Promise<boolean>;
   /** A member has written what was done about `missed`: it stands no more. Repeatable. */

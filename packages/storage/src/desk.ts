@@ -3,7 +3,7 @@
 // calls.
 
 import type { Day } from '@heed/domain/time';
-import type { CheckIn } from './check-ins.ts';
+import type { CheckIn, CheckInEnd } from './check-ins.ts';
 import type { PersonConversation, StoredMessage } from './conversations.ts';
 import type { NewMessage } from './intake.ts';
 import type { RecordedDecision } from './ledger.ts';
@@ -55,6 +55,8 @@ export interface InboxRow {
   readonly taken: boolean;
   /** What she planned, or missed; null where it is neither. */
   readonly checkIn: CheckIn | null;
+  /** How the last one ended, until she plans the next. */
+  readonly checkInEnd: CheckInEnd | null;
   /** The person wrote last and nobody answered. */
   readonly awaiting: boolean;
   readonly overdue: boolean;

@@ -609,6 +609,20 @@ export interface Messages {
       readonly words: string;
       readonly planned: (values: { readonly time: Text }) => string;
       readonly settle: string;
+      readonly moved: string;
+      readonly safe: (values: { readonly time: Text }) => string;
+      readonly cancelled: (values: { readonly time: Text }) => string;
+      readonly deletedTitle: string;
+      readonly deleted: (values: { readonly time: Text }) => string;
+      readonly dealt: string;
+      readonly dealtSure: string;
+      readonly steps: string;
+      readonly step: {
+        readonly words: string;
+        readonly reach: string;
+        readonly two: string;
+        readonly write: string;
+      };
     };
     readonly take: {
       readonly open: string;
@@ -2931,6 +2945,9 @@ export interface Messages {
       readonly urgent: string;
       readonly checkInMissed: (values: { readonly time: Text }) => string;
       readonly checkIn: (values: { readonly time: Text }) => string;
+      readonly checkInDeleted: (values: { readonly time: Text }) => string;
+      readonly checkInSafe: (values: { readonly time: Text }) => string;
+      readonly checkInCancelled: (values: { readonly time: Text }) => string;
       readonly threat: string;
       readonly under18: string;
       readonly deletion: (values: { readonly day: Text }) => string;
@@ -4104,6 +4121,11 @@ export interface Messages {
         readonly desk: string;
         readonly nobody: string;
       };
+      readonly checkIns: string;
+      readonly checkInDue: (values: { readonly time: Text }) => string;
+      readonly checkInMissed: (values: { readonly time: Text }) => string;
+      readonly checkInBack: (values: { readonly time: Text }) => string;
+      readonly shiftCheckIns: string;
       readonly loading: string;
       readonly failed: string;
       readonly again: string;

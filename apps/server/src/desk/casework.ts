@@ -182,7 +182,11 @@ function dueHandlers(
 
     async 'casework.listDeadlines'({ body, caller }) {
       requireDesk(caller, body.desk);
-      return { dues: [...(await casework.listDeadlines(body))] };
+      const [deadlines, standing] = await Promise.all([
+        casework.listDeadlines(body),
+        deployment.storage.checkIns.standing(body.desk),
+      ]);
+      return { dues: [...deadlines], checkIns: [...standing] };
     },
 
     async 'casework.readCaseload'({ body, caller }) {

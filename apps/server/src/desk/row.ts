@@ -17,6 +17,7 @@ export function rowOf(row: InboxRow): ConversationRow {
     overdue: row.overdue,
     awaiting: row.awaiting,
     checkIn: row.checkIn,
+    checkInEnd: row.checkInEnd,
     noReply: row.noReply,
     taken: row.taken,
     hidden: row.hidden,

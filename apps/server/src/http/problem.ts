@@ -25,6 +25,7 @@ const statuses = {
   'out-of-step': 409,
   'danger-stands': 409,
   'check-in-stands': 409,
+  'nobody-there': 409,
   'unknown-desk-key': 409,
   gone: 410,
   'disk-full': 507,

@@ -32,9 +32,9 @@ export function checkInHandlers(deployment: Deployment): Pick<Handlers, Names> {
   return {
     async 'checkIn.plan'({ body, caller }) {
       const sealed = { ...received(body.message), deskKey: body.deskKey };
-      return planCheckIn(deployment, await placeOf(caller), sealed, body.hours);
+      return planCheckIn(deployment, await placeOf(caller), sealed, body);
     },
-    'checkIn.move': async ({ body, caller }) => moveCheckIn(deployment, await placeOf(caller), body.hours),
+    'checkIn.move': async ({ body, caller }) => moveCheckIn(deployment, await placeOf(caller), body),
     'checkIn.confirm': async ({ caller }) => confirmCheckIn(deployment, await placeOf(caller)),
     'checkIn.cancel': async ({ caller }) => cancelCheckIn(deployment, await placeOf(caller)),
   };
@@ -42,14 +42,31 @@ export function checkInHandlers(deployment: Deployment): Pick<Handlers, Names> {
 
 type Sealed = ReturnType<typeof received> & { readonly deskKey: string | null };
 
+/** The time that she chose. */
+export interface CheckInTime {
+  readonly hours: CheckInHours;
+  /** She was warned that nobody is there then. */
+  readonly acceptsUnseen: boolean;
+}
+
+/** By when she says it. Throws Refusal 'nobody-there' where nobody is, and she was not warned. */
+function dueAt(deployment: Deployment, place: Place, { hours, acceptsUnseen }: CheckInTime): number {
+  const due = checkInDue(hours, deployment.now());
+  const desk = deployment.desk(place.desk);
+  if (acceptsUnseen || desk === undefined || seenAt(desk, due) === due) return due;
+  throw new Refusal('nobody-there', 'refusal.check-in-nobody', {
+    errors: [{ pointer: '/hours', key: 'refusal.check-in-nobody' }],
+  });
+}
+
 /** Stores her words and the time in one. Throws Refusal 'check-in-stands' where one stands already. */
 export async function planCheckIn(
   deployment: Deployment,
   to: Parameters<typeof acceptMessage>[1],
   sealed: Sealed,
-  hours: CheckInHours,
+  time: CheckInTime,
 ): Promise<Standing> {
-  const checkIn = checkInDue(hours, deployment.now());
+  const checkIn = dueAt(deployment, to, time);
   const added = await acceptMessage(deployment, to, { ...sealed, attachments: [], urgent: false, checkIn });
   if (!added.ok) throw refusalOf(added.reason);
   return readCheckIn(deployment, to);
@@ -68,15 +85,15 @@ function forPerson(deployment: Deployment, place: Place, checkIn: CheckIn | null
   };
 }
 
-/** Throws Refusal 'check-in-stands' where nothing is planned, or the time would not be later. */
+/** Throws Refusal 'check-in-stands' where nothing is planned. */
 export async function moveCheckIn(
   deployment: Deployment,
   place: Place,
-  hours: CheckInHours,
+  time: CheckInTime,
 ): Promise<Standing> {
   if (!deployment.rates.mayWrite(place.conversation, deployment.now()))
     throw new Refusal('too-many-attempts', 'refusal.too-many-reports', { retryAfter: 3600 });
-  const due = checkInDue(hours, deployment.now());
+  const due = dueAt(deployment, place, time);
   return changed(deployment, place, (checkIns) => checkIns.move(place.conversation, due));
 }
 
@@ -91,7 +108,6 @@ export const cancelCheckIn = (deployment: Deployment, place: Place): Promise<Sta
 const refusalKeys = {
   missed: 'refusal.check-in-missed',
   none: 'refusal.check-in-none',
-  earlier: 'refusal.check-in-earlier',
 } as const;
 
 async function changed(
@@ -102,9 +118,7 @@ async function changed(
   const outcome = await stored(() => change(deployment.storage.checkIns));
   if (outcome.ok) return forPerson(deployment, place, outcome.checkIn);
   if (outcome.reason === 'unknown') throw refusalOf('unknown');
-  const key = refusalKeys[outcome.reason];
-  const atField = outcome.reason === 'earlier' ? { errors: [{ pointer: '/hours', key }] } : {};
-  throw new Refusal('check-in-stands', key, atField);
+  throw new Refusal('check-in-stands', refusalKeys[outcome.reason]);
 }
 
 /**

@@ -9,7 +9,14 @@ import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
-import { cancelCheckIn, confirmCheckIn, moveCheckIn, planCheckIn, readCheckIn } from '../person/check-in.ts';
+import {
+  type CheckInTime,
+  cancelCheckIn,
+  confirmCheckIn,
+  moveCheckIn,
+  planCheckIn,
+  readCheckIn,
+} from '../person/check-in.ts';
 import { pageContext } from '../site/context.ts';
 import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
 import type { PersonSession, ScriptlessConversation } from './conversation.ts';
@@ -51,15 +58,15 @@ async function press(forms: CheckInForms, c: Context): Promise<Response> {
 async function step(press: Press): Promise<Response> {
   const { deployment, c, fields, person, show } = press;
   const place = placeOf(person);
-  const showEnded = async (end: typeof confirmCheckIn) => {
+  const showEnded = async (end: typeof confirmCheckIn, outcome: 'check-in.confirmed' | 'check-in.ended') => {
     const { checkIn } = await end(deployment, place);
-    return show(c, person, checkIn === null ? contextOf(press).t('check-in.ended') : undefined);
+    return show(c, person, checkIn === null ? contextOf(press).t(outcome) : undefined);
   };
   switch (fields.get('step')) {
     case 'safe':
-      return showEnded(confirmCheckIn);
+      return showEnded(confirmCheckIn, 'check-in.confirmed');
     case 'cancel':
-      return showEnded(cancelCheckIn);
+      return showEnded(cancelCheckIn, 'check-in.ended');
     case 'move':
       return move(press);
     case 'plan':
@@ -92,10 +99,8 @@ async function move(press: Press): Promise<Response> {
   const hours = parseCheckInHours(press.fields.get('hours') ?? '');
   if (hours === null) return form(press, { wrong: ['no-hours'] }, 422);
   try {
-    await moveCheckIn(press.deployment, placeOf(press.person), hours);
+    await moveCheckIn(press.deployment, placeOf(press.person), timeOf(press, hours));
   } catch (error) {
-    if (error instanceof Refusal && error.key === 'refusal.check-in-earlier')
-      return form(press, { hours, wrong: ['check-in-earlier'] }, 422);
     return afterRefusal(press, error, { hours });
   }
   return press.show(press.c, press.person);
@@ -117,29 +122,34 @@ async function plan(press: Press): Promise<Response> {
   return press.show(press.c, press.person);
 }
 
-async function send(
-  { deployment, conversation, fields, person, ...rest }: Press,
-  hours: CheckInHours,
-  text: string,
-) {
+/** Pressed again after the warning that nobody is there at these hours, the form plans them. */
+const timeOf = ({ fields }: Press, hours: CheckInHours): CheckInTime => ({
+  hours,
+  acceptsUnseen: fields.get('warned') === String(hours),
+});
+
+async function send(press: Press, hours: CheckInHours, text: string) {
+  const { deployment, conversation, fields, person } = press;
   const token =
     readFormToken(deployment, fields.get('form') ?? '', person.conversation.id)?.id ??
     randomBytes(16).toString('hex');
   const content = { text: `${hours} ${text}`, urgent: false, attachments: [] };
-  const words = checkInWords(contextOf({ deployment, conversation, fields, person, ...rest }), hours, text);
+  const words = checkInWords(contextOf(press), hours, text);
   const id = messageIdOf(deployment, token, content);
   const sealed = await conversation.sealWords(person, { id, text: words, attachments: [] });
   try {
-    await planCheckIn(deployment, placeOf(person), sealed, hours);
+    await planCheckIn(deployment, placeOf(person), sealed, timeOf(press, hours));
   } catch (error) {
     // The same form again: it is stored already.
     if (!(error instanceof Refusal && error.kind === 'already-sent')) throw error;
   }
 }
 
-/** What passes is said at the form; that one stands already, by showing it. */
+/** What passes, and that nobody is there, is said at the form; that one stands already, by showing it. */
 function afterRefusal(press: Press, error: unknown, data: CheckInForm): Promise<Response> {
   if (error instanceof Refusal && error.kind === 'check-in-stands') return press.show(press.c, press.person);
+  if (error instanceof Refusal && error.kind === 'nobody-there')
+    return form(press, { ...data, wrong: ['check-in-nobody'] }, 422);
   const refusal = passingRefusal(error);
   if (refusal === null) throw error;
   return form(press, { ...data, wrong: [refusal.wrong] }, refusal.status);

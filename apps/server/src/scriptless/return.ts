@@ -128,6 +128,10 @@ async function showAfter(
   return showConversation(forms, c, present, outcomeText === undefined ? {} : { outcomeText });
 }
 
+async function standingCheckIn({ deployment }: Forms, { keyring, conversation: { desk } }: PersonSession) {
+  return (await readCheckIn(deployment, { conversation: keyring[0].conversation, desk })).checkIn;
+}
+
 /** The conversation as a page; `more` is what a form wants back. */
 async function showConversation(
   forms: Forms,
@@ -137,12 +141,9 @@ async function showConversation(
   status = 200,
 ) {
   const { deployment } = forms;
-  const [{ conversation: id, root }] = person.keyring;
+  const [{ root }] = person.keyring;
   const vault = await openVault(deployment, root);
-  const { checkIn } = await readCheckIn(deployment, {
-    conversation: id,
-    desk: person.conversation.desk,
-  });
+  const checkIn = await standingCheckIn(forms, person);
   return sensitivePage(
     conversationPage(contextOf(forms, c), {
       vault: await vaultData(deployment, vault, person),
@@ -313,8 +314,10 @@ async function remove(forms: Forms, c: Context) {
   const fields = await readFields(c);
   const person = await conversationOfForm(forms, fields);
   if (typeof person === 'string') return askCode(forms, c, fields, [person], 401);
-  if (fields.get('sure') !== 'yes')
-    return sensitivePage(deletePage(contextOf(forms, c), { session: person.session }));
+  if (fields.get('sure') !== 'yes') {
+    const data = { session: person.session, hasCheckIn: (await standingCheckIn(forms, person))?.due != null };
+    return sensitivePage(deletePage(contextOf(forms, c), data));
+  }
   await conversation.remove(person);
   return sensitivePage(deletedPage(contextOf(forms, c), numberOf(person.conversation.id)));
 }

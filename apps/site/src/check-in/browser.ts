@@ -16,6 +16,9 @@ function show(handle: ConversationHandle): void {
   const { main, visit } = handle;
   const { checkIn } = visit.conversation;
   const canPlan = mayPlan(checkIn);
+  const removal = document.querySelector<HTMLTemplateElement>('#delete')?.content;
+  const planned = removal?.querySelector<HTMLElement>('[data-check-in-planned]');
+  if (planned) planned.hidden = checkIn?.due == null;
   const offer = main.querySelector<HTMLElement>('[data-check-in-offer]');
   if (offer) {
     offer.hidden = !canPlan;
@@ -47,7 +50,7 @@ function fillWords(place: HTMLElement, words: DOMStringMap, { visit, momentOf }:
   if (missed !== null && isMissing(checkIn)) say(words.missed, missed);
   else if (due === null) say(words.back);
   else {
-    say(words.planned, due);
+    say(`${words.planned} ${words.more}`, due);
     if (seenAt === null) say(words.unseen);
     else if (seenAt > due) say(words.later, seenAt);
   }
@@ -75,7 +78,9 @@ async function end(
     const { checkIn } = await api.call(name, {});
     const standing =
       document.querySelector<HTMLTemplateElement>('#check-in-stands')?.content.firstElementChild;
-    await showAgain(handle, checkIn === null ? (standing as HTMLElement | null)?.dataset.ended : undefined);
+    const words = (standing as HTMLElement | null)?.dataset;
+    const outcome = name === 'checkIn.confirm' ? words?.confirmed : words?.ended;
+    await showAgain(handle, checkIn === null ? outcome : undefined);
   } catch {
     const progress = form.querySelector<HTMLElement>('[data-progress]');
     if (progress) progress.textContent = progress.dataset.retry ?? '';
@@ -109,13 +114,13 @@ function openPlan(handle: ConversationHandle): void {
     readonly words: string;
     readonly sealed: Awaited<ReturnType<ConversationHandle['seal']>>;
   } | null = null;
-  watchForm(main, '[data-check-in-plan]', handle, async (api, hours, form, label) => {
+  watchForm(main, '[data-check-in-plan]', handle, async (api, time, form, label) => {
     const text = String(new FormData(form).get('text') ?? '');
     if (text.trim() === '') return 'nothing';
     const words = `${text}\n\n${label}`;
     if (pending === null || pending.words !== words) pending = { words, sealed: await handle.seal(words) };
     if (pending.sealed === null) return 'refused';
-    await api.call('checkIn.plan', { ...pending.sealed, hours });
+    await api.call('checkIn.plan', { ...pending.sealed, ...time });
     return null;
   });
 }
@@ -125,13 +130,13 @@ function openChange(handle: ConversationHandle): void {
   const words = document.querySelector<HTMLTemplateElement>('#check-in-stands')?.content.firstElementChild;
   if (words) fillWords(main, (words as HTMLElement).dataset, handle);
   listen(main, handle);
-  watchForm(main, '[data-check-in-move]', handle, async (api, hours) => {
-    await api.call('checkIn.move', { hours });
+  watchForm(main, '[data-check-in-move]', handle, async (api, time) => {
+    await api.call('checkIn.move', time);
     return null;
   });
 }
 
-type Fault = 'nothing' | 'refused' | 'noHours' | 'earlier' | 'retry';
+type Fault = 'nothing' | 'refused' | 'noHours' | 'nobody' | 'retry';
 
 /** A form with hours. `send` answers what is wrong with the rest of it, or null once it is done. */
 function watchForm(
@@ -140,7 +145,7 @@ function watchForm(
   handle: ConversationHandle,
   send: (
     api: CheckInClient,
-    hours: CheckInHours,
+    time: { readonly hours: CheckInHours; readonly acceptsUnseen: boolean },
     form: HTMLFormElement,
     label: string,
   ) => Promise<Fault | null>,
@@ -151,6 +156,8 @@ function watchForm(
   const label = () =>
     `${form.querySelector('label[for=hours]')?.textContent} ${field.selectedOptions[0]?.textContent}`;
   let sending = false;
+  /** The hours for which she was warned that nobody is there: pressed again, they are sent all the same. */
+  let warned: CheckInHours | null = null;
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const hours = parseCheckInHours(field.value);
@@ -159,11 +166,13 @@ function watchForm(
     sending = true;
     say(form, null);
     try {
-      const fault = await send(await provenClient(handle), hours, form, label());
+      const time = { hours, acceptsUnseen: hours === warned };
+      const fault = await send(await provenClient(handle), time, form, label());
       if (fault !== null) say(form, fault);
       else await showAgain(handle);
     } catch (error) {
       const fault = faultOf(error);
+      if (fault === 'nobody') warned = hours;
       if (fault === null) await showAgain(handle).catch(() => say(form, 'retry'));
       else say(form, fault);
     } finally {
@@ -175,8 +184,8 @@ function watchForm(
 /** Null where it was changed from elsewhere meanwhile: what stands is shown. */
 function faultOf(error: unknown): Fault | null {
   if (!(error instanceof ApiError) || error.status < 400 || error.status >= 500) return 'retry';
-  if (!error.problem?.type.endsWith('check-in-stands')) return 'refused';
-  return error.problem.errors === undefined ? null : 'earlier';
+  const { type = '' } = error.problem ?? {};
+  return type.endsWith('nobody-there') ? 'nobody' : type.endsWith('check-in-stands') ? null : 'refused';
 }
 
 /** Says what is wrong, and goes to the field that it is about. Null: it is being sent. */
@@ -188,7 +197,7 @@ function say(form: HTMLFormElement, fault: Fault | null): void {
   line.hidden = fault === null;
   line.textContent = fault === null ? '' : (line.dataset[fault] ?? '');
   for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
-  const id = fault === 'noHours' || fault === 'earlier' ? 'hours' : fault === 'nothing' ? 'text' : null;
+  const id = fault === 'noHours' || fault === 'nobody' ? 'hours' : fault === 'nothing' ? 'text' : null;
   const field = id === null ? null : form.querySelector<HTMLElement>(`#${id}`);
   if (field === null) return;
   // Next to its field, below what the field asks.

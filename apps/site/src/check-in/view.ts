@@ -43,7 +43,7 @@ function standingWords(context: PageContext, checkIn: PersonCheckIn, desk: DeskP
   if (missed !== null && isMissing(checkIn))
     return html`<p>${t('check-in.missed', { when: momentAt(context, missed, desk) })}</p>`;
   if (due === null) return html`<p>${t('check-in.back')}</p>`;
-  return html`<p>${t('check-in.planned', { when: momentAt(context, due, desk) })}</p>${
+  return html`<p>${t('check-in.planned', { when: momentAt(context, due, desk) })} ${t('check-in.more')}</p>${
     seenAt === null
       ? html`<p>${t('check-in.unseen')}</p>`
       : when(
@@ -82,16 +82,17 @@ export const checkInOffer = (
       )}</p>${buttons(context, carried, ['open'])}</section>`
     : null;
 
+/** What she reads before she plans one: what it does, and what it does not. */
+const purpose = ({ t }: PageContext): Html =>
+  html`<p class="warn">${calls(t('promise.cannot'))}</p><p>${t('check-in.what')}</p>`;
+
 /**
- * What is true of a check-in, said before she plans one. `sealedHere`: her words are sealed on her device, so
- * that the server never reads them.
+ * What else is true of a check-in, below its form. `sealedHere`: her words are sealed on her device, so that
+ * the server never reads them.
  */
-function before(context: PageContext, desks: readonly DeskProfile[], sealedHere: boolean): Html {
+function terms(context: PageContext, desks: readonly DeskProfile[], sealedHere: boolean): Html {
   const { t, promises } = context;
-  return html`<p
-class="warn">${calls(t('promise.cannot'))}</p>
-<p>${t('check-in.why')} ${t('check-in.what')}</p>
-<ul class="bullets">${desks.map(
+  return html`<ul class="bullets">${desks.map(
     (desk) =>
       html`<li data-desk="${desk.id}"><b translate="no">${desk.name}</b> ${openness(context, desk)} ${calls(
         promises[desk.id]?.dutyAwake
@@ -120,6 +121,10 @@ export interface CheckInForm {
   readonly wrong?: readonly FormProblem[];
 }
 
+/** For which hours she was warned that nobody is there: pressed again, the form plans them. */
+const warnedOf = ({ hours, wrong = [] }: CheckInForm): Record<string, string> =>
+  hours && wrong.includes('check-in-nobody') ? { warned: String(hours) } : {};
+
 function hoursField(context: PageContext, { hours, wrong = [] }: CheckInForm): Html {
   const isBad = wrong.some((problem) => problems[problem] === 'hours');
   return html`<div${isBad ? html` class="wrong"` : null}><label class="ask" for="hours">${context.t(
@@ -136,7 +141,7 @@ function hoursField(context: PageContext, { hours, wrong = [] }: CheckInForm): H
 }
 
 const status = ({ t }: PageContext): Html => html`<p class="error" role="alert" data-wrong
-data-no-hours="${t('error.no-hours')}" data-earlier="${t('error.check-in-earlier')}"
+data-no-hours="${t('error.no-hours')}" data-nobody="${t('error.check-in-nobody')}"
 data-nothing="${t('error.no-check-in-words')}" data-refused="${t('report.refused')}"
 data-retry="${t('report.retry')}" hidden></p><p role="status" data-progress
 data-sealing="${t('report.sealing')}"></p>`;
@@ -146,7 +151,7 @@ function planForm(context: PageContext, carried: Carried, data: CheckInForm): Ht
   const wrong = data.wrong ?? [];
   const isBad = wrong.some((problem) => problems[problem] === 'text');
   return html`<form method="post" action="${linkTo(context, paths.checkIn)}" autocomplete="off"
-class="flow" data-check-in-plan novalidate>${hidden({ ...carried, step: 'plan' })}${hoursField(context, data)}
+class="flow" data-check-in-plan novalidate>${hidden({ ...carried, step: 'plan', ...warnedOf(data) })}${hoursField(context, data)}
 <div${isBad ? html` class="wrong"` : null}><label class="ask" for="text">${t(
     'check-in.words',
   )}</label><div class="hint" id="text-hint">${t('check-in.words.hint')}</div>${errorAt(
@@ -164,7 +169,7 @@ ${errorAt(context, wrong, 'form')}<div class="acts"><button class="act" id="send
 
 const moveForm = (context: PageContext, carried: Carried, data: CheckInForm): Html =>
   html`<form method="post" action="${linkTo(context, paths.checkIn)}" data-check-in-move
-novalidate>${hidden({ ...carried, step: 'move' })}${hoursField(context, data)}${errorAt(
+novalidate>${hidden({ ...carried, step: 'move', ...warnedOf(data) })}${hoursField(context, data)}${errorAt(
     context,
     data.wrong ?? [],
     'form',
@@ -198,11 +203,8 @@ ${
         carried,
         data,
       )}`
-    : html`${before(context, [desk], false)}<p class="note">${t('report.path.served')}</p>${planForm(
-        context,
-        { ...carried, form },
-        data,
-      )}`
+    : html`${purpose(context)}${planForm(context, { ...carried, form }, data)}<p
+class="note">${t('report.path.served')}</p>${terms(context, [desk], false)}`
 }
 <form method="post" action="${linkTo(context, paths.return)}">${hidden(carried)}<div
 class="acts"><button>${t('conversation.title')}</button></div></form>`,
@@ -215,11 +217,9 @@ export function checkInTemplates(context: PageContext): Html {
   const cancel = html`<div class="acts"><button type="button" data-cancel>${t(
     'conversation.title',
   )}</button></div>`;
-  return html`<template id="check-in"><h1 tabindex="-1">${t('check-in.title')}</h1>${before(
+  return html`<template id="check-in"><h1 tabindex="-1">${t('check-in.title')}</h1>${purpose(
     context,
-    organisation.desks,
-    true,
-  )}${planForm(context, {}, {})}${cancel}</template>
+  )}${planForm(context, {}, {})}${cancel}${terms(context, organisation.desks, true)}</template>
 <template id="check-in-change"><h1 tabindex="-1">${t('check-in.title')}</h1><div
 data-check-in-words></div>${buttons(context, {}, ['safe', 'cancel'])}${moveForm(
     context,
@@ -231,6 +231,8 @@ data-check-in-words></div>${buttons(context, {}, ['safe', 'cancel'])}${moveForm(
     { when: '#when' },
   )}" data-later="${t('check-in.later', { when: '#when' })}" data-unseen="${t('check-in.unseen')}"
 data-missed="${t('check-in.missed', { when: '#when' })}" data-back="${t('check-in.back')}"
-data-ended="${t('check-in.ended')}"><h2>${t('check-in.title')}</h2><div
+data-ended="${t('check-in.ended')}" data-confirmed="${t('check-in.confirmed')}" data-more="${t(
+    'check-in.more',
+  )}"><h2>${t('check-in.title')}</h2><div
 data-check-in-words></div>${buttons(context, {}, ['safe', 'change'])}</section></template>`;
 }

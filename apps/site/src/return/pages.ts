@@ -125,13 +125,16 @@ ${backForm(context, carried, t('code.cancel'))}`,
   });
 }
 
-export function deletePage(context: PageContext, data: { readonly session: string }): Html {
+export function deletePage(
+  context: PageContext,
+  data: { readonly session: string; readonly hasCheckIn: boolean },
+): Html {
   const { t } = context;
   const carried = { session: data.session };
   return conversationLayout(context, {
     path: paths.delete,
     carried,
-    main: html`<h1>${t('delete.sure')}</h1>${deleteWords(context)}
+    main: html`<h1>${t('delete.sure')}</h1>${deleteWords(context, data.hasCheckIn)}
 <div class="acts"><form method="post"
 action="${linkTo(context, paths.delete)}">${hidden({ ...carried, sure: 'yes' })}<button
 class="destroy">${t('delete.yes')}</button></form>

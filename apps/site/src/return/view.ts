@@ -184,7 +184,7 @@ data-confirm>${tick({ name: 'kept', label: t('report.kept') })}
 data-cancel>${t('code.cancel')}</button></div>
 <p role="status" data-progress data-changing="${t('code.changing')}" data-done="${t('code.changed')}"
 data-failed="${t('code.failed')}" data-half="${t('deposit.code.half')}"></p></form></template>
-<template id="delete"><h1 tabindex="-1">${t('delete.sure')}</h1>${deleteWords(context)}
+<template id="delete"><h1 tabindex="-1">${t('delete.sure')}</h1>${deleteWords(context, false)}
 <form data-confirm><div class="acts"><button class="destroy">${t('delete.yes')}</button> <button type="button"
 class="act" data-cancel>${t('delete.no')}</button></div>
 <p role="status" data-progress data-failed="${t('report.retry')}"></p></form></template>
@@ -205,8 +205,9 @@ data-missing="${t('promise.missing')}" data-other="${t(
   'promise.other',
 )}" data-unknown="${t('proof.unknown')}"></p></details>`;
 
-export const deleteWords = ({ t }: PageContext): Html =>
-  html`<p>${t('delete.what')}</p><p>${t('delete.hours')}</p><p>${t('delete.case-file')}</p>`;
+/** What she reads before she deletes. The script shows the line of a check-in where one is planned. */
+export const deleteWords = ({ t }: PageContext, hasCheckIn: boolean): Html =>
+  html`<p class="warn" data-check-in-planned${hasCheckIn ? null : html` hidden`}>${t('check-in.deleting')}</p><p>${t('delete.what')}</p><p>${t('delete.hours')}</p><p>${t('delete.case-file')}</p>`;
 
 /**
  * After deletion: what happens, and how to stop it. `number` is filled in by the script where it is empty.

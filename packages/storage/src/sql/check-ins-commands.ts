@@ -1,11 +1,11 @@
 // What is written of check-ins. The row of the conversation knows that one was missed: its place in the inbox
 // rests on that.
 import { isMissing, mayPlan } from '@heed/domain/check-in';
-import type { CheckIn, CheckIns, UnrungCheckIn } from '../check-ins.ts';
+import type { CheckIn, CheckInEnd, CheckIns, UnrungCheckIn } from '../check-ins.ts';
 import type { RowOutcome } from '../outcome.ts';
-import { checkInOf, readCheckIn } from './check-in-row.ts';
+import { readCheckIn } from './check-in-row.ts';
 import { byId, byPublicId, change, nextActivity, reopened } from './placing.ts';
-import type { Connection, ConversationTable } from './schema.ts';
+import { type Connection, type ConversationTable, flag } from './schema.ts';
 
 type Changed = Awaited<ReturnType<CheckIns['move']>>;
 
@@ -20,8 +20,7 @@ export const checkInCommands = {
   ): Promise<Changed> {
     return changed(tx, conversation, async (row, now) => {
       if (now === null || now.due === null) return { ok: false, reason: isOut(now) ? 'missed' : 'none' };
-      if (due <= now.due) return { ok: false, reason: 'earlier' };
-      return put(tx, row, { ...now, due });
+      return put(tx, row, { ...now, due, isMoved: now.isMoved || due !== now.due });
     });
   },
 
@@ -31,13 +30,15 @@ export const checkInCommands = {
   ): Promise<Changed> {
     return changed(tx, conversation, async (row, now) => {
       if (now === null || mayPlan(now)) return { ok: true, checkIn: now };
-      return put(tx, row, { ...now, due: null, back: isOut(now) ? at : now.back });
+      return put(tx, row, { ...withoutPlan(now), back: isOut(now) ? at : now.back }, endOf(now, 'safe'));
     });
   },
 
   async cancelCheckIn(tx: Connection, { conversation }: { conversation: string }): Promise<Changed> {
     return changed(tx, conversation, async (row, now) =>
-      now === null || now.due === null ? { ok: true, checkIn: now } : put(tx, row, { ...now, due: null }),
+      now === null || now.due === null
+        ? { ok: true, checkIn: now }
+        : put(tx, row, withoutPlan(now), endOf(now, 'cancelled')),
     );
   },
 
@@ -52,7 +53,7 @@ export const checkInCommands = {
     for (const { conversation, due } of passed) {
       const row = await byId(tx, conversation);
       if (row === undefined) continue;
-      await put(tx, row, { due: null, missed: due, rung: null, back: null });
+      await put(tx, row, missedBy(Number(due)));
     }
     const rows = await tx
       .selectFrom('check_in')
@@ -90,6 +91,17 @@ export const checkInCommands = {
   },
 };
 
+const withoutPlan = (now: CheckIn): CheckIn => ({ ...now, due: null, isMoved: false });
+const missedBy = (due: number): CheckIn => ({
+  due: null,
+  missed: due,
+  rung: null,
+  back: null,
+  isMoved: false,
+});
+const endOf = ({ due }: CheckIn, kind: CheckInEnd['kind']): CheckInEnd | null =>
+  due === null ? null : { due, kind };
+
 const isOut = (now: CheckIn | null): boolean => now !== null && isMissing(now);
 
 async function changed(
@@ -101,41 +113,74 @@ async function changed(
   return row === undefined ? { ok: false, reason: 'unknown' } : act(row, await readCheckIn(tx, row.id));
 }
 
-/** Puts what stands then, and tells open workspaces; without a time nothing stands. */
-async function put(tx: Connection, row: ConversationTable, next: CheckIn): Promise<Changed> {
-  if (next.due === null && next.missed === null) await dropCheckIn(tx, row.id);
-  else
-    await tx
-      .insertInto('check_in')
-      .values({ conversation: row.id, ...next })
-      .onConflict((conflict) => conflict.column('conversation').doUpdateSet(next))
-      .execute();
+/** Puts what stands then, and how one ended that stands no more; open workspaces load again. */
+async function put(
+  tx: Connection,
+  row: ConversationTable,
+  next: CheckIn,
+  end: CheckInEnd | null = null,
+): Promise<Changed> {
+  await write(tx, row.id, next, end);
   const missed = next.missed === null ? 0 : 1;
   // Like danger, one that is missed opens what was closed.
   const reopening = missed === 1 && row.state === 'closed' ? reopened : {};
   await change(tx, row, { missed, ...reopening, activity: await nextActivity(tx, row.desk) });
-  return { ok: true, checkIn: checkInOf(next) };
+  return { ok: true, checkIn: next.due === null && next.missed === null ? null : next };
+}
+
+async function write(
+  tx: Connection,
+  conversation: string,
+  { due, missed, rung, back, isMoved }: CheckIn,
+  end: CheckInEnd | null,
+): Promise<void> {
+  const stands = { due, missed, rung, back, moved: flag(isMoved) };
+  const columns = end === null ? stands : { ...stands, end_due: end.due, end_kind: end.kind };
+  await tx
+    .insertInto('check_in')
+    .values({ conversation, end_due: null, end_kind: null, ...columns })
+    .onConflict((conflict) => conflict.column('conversation').doUpdateSet(columns))
+    .execute();
+  await tx
+    .deleteFrom('check_in')
+    .where('conversation', '=', conversation)
+    .where('due', 'is', null)
+    .where('missed', 'is', null)
+    .where('end_kind', 'is', null)
+    .execute();
 }
 
 /** Plans one; answers false while one is planned, or was missed and she has not come back. */
 export async function plan(tx: Connection, conversation: string, due: number): Promise<boolean> {
   if (!mayPlan(await readCheckIn(tx, conversation))) return false;
+  const planned = { due, moved: 0, end_due: null, end_kind: null };
   await tx
     .insertInto('check_in')
-    .values({ conversation, due, missed: null, rung: null, back: null })
-    .onConflict((conflict) => conflict.column('conversation').doUpdateSet({ due }))
+    .values({ conversation, missed: null, rung: null, back: null, ...planned })
+    .onConflict((conflict) => conflict.column('conversation').doUpdateSet(planned))
     .execute();
   return true;
 }
 
-/** Takes away what is planned. */
-export async function dropPlan(tx: Connection, conversation: string): Promise<void> {
-  await tx
-    .deleteFrom('check_in')
-    .where('conversation', '=', conversation)
-    .where('missed', 'is', null)
-    .execute();
-  await tx.updateTable('check_in').set({ due: null }).where('conversation', '=', conversation).execute();
+/**
+ * The conversation is deleted: her code finds nothing any more, so that she could not say that she is safe.
+ * What is planned counts as missed at once: whoever holds her code may have forced it. Answers whether
+ * something stands as missed.
+ */
+export async function missPlan(tx: Connection, conversation: string): Promise<boolean> {
+  const now = await readCheckIn(tx, conversation);
+  if (now === null) return false;
+  if (now.due !== null) await write(tx, conversation, missedBy(now.due), null);
+  return true;
+}
+
+/** The deletion was taken back: a time that has not passed is planned again. Answers what is missed then. */
+export async function planAgain(tx: Connection, conversation: string, at: number): Promise<boolean> {
+  const now = await readCheckIn(tx, conversation);
+  if (now === null || now.missed === null) return false;
+  if (now.missed <= at) return true;
+  await write(tx, conversation, { ...missedBy(0), due: now.missed, missed: null }, null);
+  return false;
 }
 
 /** Whether something is planned or was missed. */

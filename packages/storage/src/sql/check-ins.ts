@@ -1,10 +1,12 @@
 // Check-ins in SQL: what is read.
 import type { CheckIns } from '../check-ins.ts';
-import { readCheckIn } from './check-in-row.ts';
+import { checkInOf, readCheckIn } from './check-in-row.ts';
 import type { Database } from './database.ts';
 import { byPublicId } from './placing.ts';
 
 const minuteMs = 60_000;
+/** Check-ins that are listed of a desk. */
+const standingRows = 200;
 
 /** Implements `CheckIns` on both databases. */
 export function checkIns(database: Database): CheckIns {
@@ -22,6 +24,20 @@ export function checkIns(database: Database): CheckIns {
     cancel: (conversation) => database.write('cancelCheckIn', { conversation }),
     passDue: () => database.write('passCheckIns', { at: database.now() }),
     markRung: ({ id, missed }) => database.write('markCheckInRung', { id, missed, at: thisMinute() }),
+    async standing(desk) {
+      const rows = await database.read((db) =>
+        db
+          .selectFrom('check_in')
+          .innerJoin('conversation', 'conversation.id', 'check_in.conversation')
+          .select(['conversation.id', 'due', 'check_in.missed', 'rung', 'back', 'moved'])
+          .where('conversation.desk', '=', desk)
+          .where((row) => row.or([row('due', 'is not', null), row('check_in.missed', 'is not', null)]))
+          .orderBy((row) => row.fn.coalesce('check_in.missed', 'due'))
+          .limit(standingRows)
+          .execute(),
+      );
+      return rows.map((row) => ({ id: row.id, ...checkInOf(row)! }));
+    },
     async someMissed(desk) {
       const row = await database.read((db) =>
         db

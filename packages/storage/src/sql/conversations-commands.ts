@@ -6,11 +6,11 @@ import type { Conversations } from '../conversations.ts';
 import type { AcceptedMessage, NewMessage } from '../intake.ts';
 import type { UnknownRow } from '../outcome.ts';
 import type { Hour } from '../time.ts';
-import { dropPlan, plan } from './check-ins-commands.ts';
+import { missPlan, plan } from './check-ins-commands.ts';
 import { recordDeletion } from './ledger-commands.ts';
 import { addMessage, claimable, sameMessage } from './messages.ts';
 import { afterPersonWrote, byPublicId, change, nextActivity } from './placing.ts';
-import type { Connection, ConversationTable } from './schema.ts';
+import { type Connection, type ConversationTable, flag } from './schema.ts';
 
 type PersonMessage = NewMessage & {
   readonly deskKey: string | null;
@@ -118,9 +118,9 @@ export const conversationCommands = {
     const erase_day = row.erase_day !== null && row.erase_day < delayed ? row.erase_day : delayed;
     // Stands before the desk until somebody has seen it: one who holds her code must not destroy unnoticed.
     const activity = await nextActivity(tx, row.desk);
-    await change(tx, row, { hidden: 1, awaiting: 1, overdue: 0, reply_by: null, erase_day, activity });
-    // Her code finds nothing any more, so that she could not end it.
-    await dropPlan(tx, row.id);
+    const missed = flag(await missPlan(tx, row.id));
+    const stands = { awaiting: 1, missed, overdue: 0, reply_by: null } as const;
+    await change(tx, row, { hidden: 1, ...stands, erase_day, activity });
     const recorded = await recordDeletion(tx, row.public_id, 'asked', erase_day);
     return { ok: true, eraseDay: erase_day, recorded };
   },

@@ -5,7 +5,7 @@ import type { Day } from '@heed/domain/time';
 import type { DeskStorage, SealedSummary, Wrap } from '../desk.ts';
 import type { NewMessage } from '../intake.ts';
 import type { RowOutcome, UnknownRow } from '../outcome.ts';
-import { dropCheckIn, hasCheckIn } from './check-ins-commands.ts';
+import { dropCheckIn, hasCheckIn, planAgain } from './check-ins-commands.ts';
 import { recordDeletion } from './ledger-commands.ts';
 import { countPromise } from './measures-commands.ts';
 import { addMessage, claimable, numberOf, sameMessage } from './messages.ts';
@@ -191,7 +191,8 @@ export const deskCommands = {
     if (row === undefined || !row.hidden) return unknown;
     const erase_day =
       row.closed_day === null ? null : eraseDayFor(row.keep_days, defaultKeepDays, row.closed_day, at);
-    await change(tx, row, { hidden: 0, erase_day, warned: 0 });
+    const missed = flag(await planAgain(tx, row.id, at));
+    await change(tx, row, { hidden: 0, missed, erase_day, warned: 0 });
     return { ok: true, recorded: await recordDeletion(tx, row.public_id, 'taken-back') };
   },
 

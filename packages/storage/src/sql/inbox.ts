@@ -2,8 +2,8 @@
 // A test reads the query plan: no scan, no sorting.
 import { sql } from 'kysely';
 import type { DeskStorage, InboxPage, InboxRow, InboxView } from '../desk.ts';
-import { checkInOf } from './check-in-row.ts';
-import type { Connection, ConversationTable } from './schema.ts';
+import { checkInEndOf, checkInOf } from './check-in-row.ts';
+import type { CheckInTable, Connection, ConversationTable } from './schema.ts';
 
 /** What stands beside a row of the inbox. */
 const joinedColumns = [
@@ -14,6 +14,9 @@ const joinedColumns = [
   'check_in.missed as check_in_missed',
   'check_in.rung as check_in_rung',
   'check_in.back as check_in_back',
+  'check_in.moved as check_in_moved',
+  'check_in.end_due as end_due',
+  'check_in.end_kind as end_kind',
 ] as const;
 
 type Query = Parameters<DeskStorage['listConversations']>[0];
@@ -128,6 +131,9 @@ type InboxTableRow = ConversationTable & {
   readonly check_in_missed: number | null;
   readonly check_in_rung: number | null;
   readonly check_in_back: number | null;
+  readonly check_in_moved: number | null;
+  readonly end_due: number | null;
+  readonly end_kind: CheckInTable['end_kind'];
 };
 
 /** A row as the desk gets it. Where deletion was asked for, without summary and wrap. */
@@ -152,7 +158,9 @@ export function inboxRow(row: InboxTableRow): InboxRow {
       missed: row.check_in_missed,
       rung: row.check_in_rung,
       back: row.check_in_back,
+      moved: row.check_in_moved ?? 0,
     }),
+    checkInEnd: checkInEndOf(row),
     awaiting: row.awaiting === 1,
     overdue: row.overdue === 1,
     replyBy: row.reply_by,

@@ -658,6 +658,13 @@ alter table conversation add column missed integer not null default 0;
 update conversation set rank = rank + 4 where place = 'inbox' and urgent = 1;
 `;
 
+/** How the last check-in ended, and whether its time was moved: the desk would wait for one that is over. */
+const checkInEnds = `
+alter table check_in add column moved integer not null default 0;
+alter table check_in add column end_due bigint;
+alter table check_in add column end_kind text;
+`;
+
 const migrations: readonly string[] = [
   first,
   second,
@@ -671,6 +678,7 @@ const migrations: readonly string[] = [
   depositTables,
   noticeTables + patternTables,
   checkInTable,
+  checkInEnds,
 ];
 
 /** The schema that this version writes. */

@@ -14,7 +14,7 @@ import type { Kysely } from 'kysely';
 import type { AuditBatch } from '../audit.ts';
 import type { BatchCount } from '../campaigns.ts';
 import type { CallCount, LoneWork } from '../casework.ts';
-import type { CheckIn } from '../check-ins.ts';
+import type { CheckIn, CheckInEnd } from '../check-ins.ts';
 import type {
   GroupCounts,
   NewBallot,
@@ -511,8 +511,11 @@ export interface NoticeTable extends NoticeStatus {
 }
 
 /** A row of `check_in`: milliseconds since 1970. */
-export interface CheckInTable extends CheckIn {
+export interface CheckInTable extends Omit<CheckIn, 'isMoved'> {
   conversation: string;
+  moved: number;
+  end_due: number | null;
+  end_kind: CheckInEnd['kind'] | null;
 }
 
 /** A row of `draft`. */

@@ -5,6 +5,7 @@ import { mayReach } from '@heed/domain/casework';
 import type { MessageAttachment } from '@heed/envelope';
 import { holdInPlace } from '../../ui/hold-in-place.ts';
 import type { StatusMessage } from '../../ui/notice.tsx';
+import { checkInWords } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
 import { attempt, reportUnexpected } from '../fault.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
@@ -279,6 +280,13 @@ export function wrapAnew(): Promise<boolean> {
 export function keepAfterAll(): Promise<boolean> {
   return act(conversationWords.deletionWithdrawn, async (read) => {
     await call('casework.cancelDeletion', {}, { id: read.row.id });
+  });
+}
+
+/** A check-in stood when the conversation was deleted: no case is left in which to write what was done. */
+export function settleDeleted(missed: number): Promise<boolean> {
+  return act(checkInWords.dealt, async (read) => {
+    await call('checkIn.settle', { missed }, { id: read.row.id });
   });
 }
 

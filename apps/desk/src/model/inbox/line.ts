@@ -11,6 +11,8 @@ import { badgeWords, doorWords, inboxWords, timeWords } from '../../words/inbox.
 import { openSummaryOf, type Summary } from '../conversation/summary.ts';
 import { type MemberKeyring, nameOf } from '../session/keyring.ts';
 
+const dayMs = 86_400_000;
+
 export interface InboxLine {
   readonly row: ConversationRow;
   readonly summary: Summary | null;
@@ -57,7 +59,8 @@ function badgesOf(
   const w = badgeWords;
   add('danger', row.urgent && w.urgent);
   const { missed = null, due = null } = row.checkIn ?? {};
-  add('danger', missed !== null && w.checkInMissed({ time: timeName(missed) }));
+  const missedWord = row.hidden ? w.checkInDeleted : w.checkInMissed;
+  add('danger', missed !== null && missedWord({ time: timeName(missed) }));
   add('danger', summary?.threat === true && w.threat);
   add('danger', summary?.under18 === 'yes' && w.under18);
   add('danger', row.hidden && (row.eraseOn ? w.deletion({ day: dayName(row.eraseOn) }) : w.deletionAsked));
@@ -79,6 +82,7 @@ function badgesOf(
       w.due({ when: dueIn(row.replyBy, now) }),
   );
   add('calm', due !== null && w.checkIn({ time: timeName(due) }));
+  add('calm', due === null && missed === null && endedCheckIn(row.checkInEnd, now));
   add('calm', row.state === 'waiting' && !row.awaiting && w.waiting);
   add(
     'calm',
@@ -89,6 +93,13 @@ function badgesOf(
   add('calm', summary?.language && languageName(summary.language));
   add('calm', row.assignee && (nameOf(keyring, row.assignee) ?? w.someone));
   return badges;
+}
+
+/** How her last check-in ended, until a day after it was due. */
+function endedCheckIn(end: ConversationRow['checkInEnd'], now: number): string | null {
+  if (end === null || now > end.due + dayMs) return null;
+  const word = end.kind === 'safe' ? badgeWords.checkInSafe : badgeWords.checkInCancelled;
+  return word({ time: timeName(end.due) });
 }
 
 /** 'in 3 hours', 'in 20 minutes', 'on Thu 10:00'. */

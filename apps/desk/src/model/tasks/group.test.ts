@@ -50,6 +50,18 @@ test('the text for the next shift holds what is due until tomorrow, what changed
       item({ day: '2026-11-27', title: 'too late to stand here' }),
     ],
     changed: [{ title: 'I lost my code.', state: 'New' }],
+    checkIns: [
+      {
+        id: 'c',
+        desk: 'harbour',
+        due: 9,
+        missed: null,
+        rung: null,
+        back: null,
+        isMoved: false,
+        title: 'Port.',
+      },
+    ],
     outings: [{ member: 'jo', desk: 'harbour', until: 5, ring: 'desk' }],
     nameOf: (id) => `<${id}>`,
     dayName: (day) => day,
@@ -58,6 +70,9 @@ test('the text for the next shift holds what is due until tomorrow, what changed
   assert.equal(
     text,
     `Harbour, 15:00
+
+Check-ins:
+- By at 9: she says that she is safe. Port.
 
 Due until tomorrow:
 - Overdue, 2026-11-24: Ring the shelter. They keep my passport. (<mila>)

@@ -5,6 +5,10 @@ import { may } from '@heed/domain/roles';
 import { addDays } from '@heed/domain/time';
 import { boardWords as w } from '../../words/tasks.ts';
 
+export type CheckInItem = ResponseOf<Routes['casework.listDeadlines']>['checkIns'][number] & {
+  readonly desk: string;
+  readonly title: string;
+};
 export type LoneWorkRow = ResponseOf<Routes['loneWork.list']>['outings'][number];
 
 /** A deadline as it is shown. */
@@ -50,21 +54,35 @@ interface Shift {
   readonly today: string;
   readonly items: readonly DeadlineItem[];
   readonly changed: readonly { readonly title: string; readonly state: string }[];
+  readonly checkIns: readonly CheckInItem[];
   readonly outings: readonly LoneWorkRow[];
   readonly nameOf: (member: string) => string;
   readonly dayName: (day: string) => string;
   readonly timeName: (at: number) => string;
 }
 
+/** What stands of a check-in: by when she says it, or that it was missed. */
+export const checkInText = (
+  { due, missed, back }: Pick<CheckInItem, 'due' | 'missed' | 'back'>,
+  timeName: Shift['timeName'],
+): string =>
+  [
+    missed === null ? '' : (back === null ? w.checkInMissed : w.checkInBack)({ time: timeName(missed) }),
+    due === null ? '' : w.checkInDue({ time: timeName(due) }),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+
 /**
- * For the colleague who comes next: what is due until tomorrow, what was written in since yesterday, who is
- * out.
+ * For the colleague who comes next: check-ins, what is due until tomorrow, what was written in since
+ * yesterday, who is out.
  */
 export function shiftText({
   title,
   today,
   items,
   changed,
+  checkIns,
   outings: loneWork,
   nameOf,
   dayName,
@@ -76,6 +94,13 @@ export function shiftText({
     all.length === 0 ? [w.shiftNone] : all.map((line) => `- ${line}`);
   return [
     title,
+    ...(checkIns.length === 0
+      ? []
+      : [
+          '',
+          w.shiftCheckIns,
+          ...lines(checkIns.map((item) => `${checkInText(item, timeName)} ${item.title}`)),
+        ]),
     '',
     w.shiftDue,
     ...lines(due.map((item) => `${dueLine(item, today, dayName)} (${whoseText(item, nameOf)})`)),

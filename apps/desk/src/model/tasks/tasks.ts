@@ -20,7 +20,7 @@ import { iMay, ownDesks } from '../session/keyring.ts';
 import { makeResource } from '../session/resource.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
-import { type DeadlineItem, isWhose, type LoneWorkRow, type Whose } from './group.ts';
+import { type CheckInItem, type DeadlineItem, isWhose, type LoneWorkRow, type Whose } from './group.ts';
 
 type ListedDeadline = ResponseOf<Routes['casework.listDeadlines']>['dues'][number] & {
   readonly desk: string;
@@ -37,6 +37,7 @@ export const chosenDesk = sessionSignal('');
 export const loneWork = sessionSignal<readonly LoneWorkRow[]>([]);
 export const load = sessionSignal<{ readonly open: number; readonly full: boolean } | null>(null);
 const listed = sessionSignal<readonly ListedDeadline[]>([]);
+const listedCheckIns = sessionSignal<readonly Omit<CheckInItem, 'title'>[]>([]);
 
 /** Case files that were opened in this page. */
 const openedCases = sessionSignal<ReadonlyMap<string, ReadCase>>(new Map());
@@ -79,6 +80,13 @@ export const items = computed(() => {
   return me === undefined ? [] : allItems.value.filter((item) => isWhose(item, whose.value, me));
 });
 
+/** What persons have said by when they are safe, and what was missed; earliest first. */
+export const checkIns = computed<readonly CheckInItem[]>(() =>
+  listedCheckIns.value
+    .filter(({ desk }) => shownDeskIds.value.includes(desk))
+    .map((checkIn) => ({ ...checkIn, title: titleIn(checkIn.id) ?? inboxWords.notOpened })),
+);
+
 /** Due for the member within a week, overdue ones too. */
 export const ownWeek = computed(() => {
   const me = session.value?.keyring.me.member;
@@ -104,9 +112,13 @@ export const { state, load: learn } = makeResource({
     const [reads, goesOut] = [iMay(keyring, 'read') ? all : [], iMay(keyring, 'outings') ? all : []];
     const [deadlines, out, [own]] = await Promise.all([
       Promise.all(
-        reads.map(async (desk) =>
-          (await call('casework.listDeadlines', { desk, until })).dues.map((due) => ({ ...due, desk })),
-        ),
+        reads.map(async (desk) => {
+          const { dues, checkIns } = await call('casework.listDeadlines', { desk, until });
+          return {
+            dues: dues.map((due) => ({ ...due, desk })),
+            checkIns: checkIns.map((checkIn) => ({ ...checkIn, desk })),
+          };
+        }),
       ),
       Promise.all(goesOut.map(async (desk) => (await call('loneWork.list', { desk })).outings)),
       Promise.all(
@@ -115,10 +127,16 @@ export const { state, load: learn } = makeResource({
           .map((desk) => call('casework.readCaseload', { desk, member: keyring.me.member.id })),
       ),
     ]);
-    return { dues: deadlines.flat(), outings: out.flat(), own };
+    return {
+      dues: deadlines.flatMap(({ dues }) => dues),
+      checkIns: deadlines.flatMap(({ checkIns }) => checkIns),
+      outings: out.flat(),
+      own,
+    };
   },
-  show({ dues: deadlines, outings: out, own }) {
+  show({ dues: deadlines, checkIns: standing, outings: out, own }) {
     listed.value = deadlines;
+    listedCheckIns.value = standing;
     loneWork.value = out;
     load.value = own ? { open: own.open ?? 0, full: own.full } : null;
   },

@@ -3,10 +3,12 @@ import { type Body, latest, latestDanger } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
 import { edit, file, tab } from '../../model/case/open.ts';
 import { rungFor } from '../../model/case/rung.ts';
+import { settleDeleted } from '../../model/conversation/open.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
+import { Confirmed } from '../../ui/parts.tsx';
 import { checkInWords as c, dangerWords as w } from '../../words/case.ts';
 import { timeName } from '../../words/format.ts';
 
@@ -42,24 +44,78 @@ export function Danger({ read }: { read: Reading }) {
   return null;
 }
 
-/** A check-in that she planned, or missed: a missed one stands until a member writes what was done. */
+/** A check-in that she planned, ended or missed: a missed one stands until a member writes what was done. */
 export function CheckIn({ read }: { read: Reading }) {
-  const { checkIn } = read.row;
-  if (checkIn === null) return null;
-  const { due, missed, rung, back } = checkIn;
+  const { checkIn, checkInEnd: end, hidden: isDeleted } = read.row;
+  if (isDeleted) return <DeletedCheckIn read={read} />;
+  if (checkIn === null)
+    return (
+      end && (
+        <section class="note" data-check-in={end.kind}>
+          <h2>{c.title}</h2>
+          <p>{c[end.kind]({ time: timeName(end.due) })}</p>
+        </section>
+      )
+    );
+  const { due, missed, isMoved } = checkIn;
   return (
     <section class={missed === null ? 'note' : 'warn'} data-check-in={missed === null ? 'planned' : 'missed'}>
       <h2>{missed === null ? c.title : c.missed({ time: timeName(missed) })}</h2>
-      {missed !== null && (
-        <>
-          <p>
-            {rung === null ? c.notRung : c.rung({ time: timeName(rung) })}{' '}
-            {back === null ? c.out : c.back({ time: timeName(back) })} {c.words}
-          </p>
-          <Settle missed={missed} />
-        </>
+      {missed !== null && <Missed checkIn={checkIn} missed={missed} />}
+      {due !== null && (
+        <p>
+          {c.planned({ time: timeName(due) })} {isMoved && c.moved}
+        </p>
       )}
-      {due !== null && <p>{c.planned({ time: timeName(due) })}</p>}
+    </section>
+  );
+}
+
+type StandingCheckIn = NonNullable<Reading['row']['checkIn']>;
+
+/** What rang, whether she is back, what to do, and the record that ends it. */
+const Missed = ({ checkIn: { rung, back }, missed }: { checkIn: StandingCheckIn; missed: number }) => (
+  <>
+    <p>
+      {rung === null ? c.notRung : c.rung({ time: timeName(rung) })}{' '}
+      {back === null ? c.out : c.back({ time: timeName(back) })} {c.words}
+    </p>
+    {back === null && (
+      <>
+        <h3>{c.steps}</h3>
+        <ol>
+          {(['words', 'reach', 'two', 'write'] as const).map((step) => (
+            <li key={step}>{c.step[step]}</li>
+          ))}
+        </ol>
+      </>
+    )}
+    <Settle missed={missed} />
+  </>
+);
+
+/**
+ * The conversation was deleted while one stood, planned or missed: nothing can be written in the case, and a
+ * member says that somebody has dealt with it.
+ */
+function DeletedCheckIn({ read }: { read: Reading }) {
+  const { missed = null, rung = null } = read.row.checkIn ?? {};
+  if (missed === null) return null;
+  return (
+    <section class="warn" data-check-in="deleted">
+      <h2>{c.deletedTitle}</h2>
+      <p>
+        {c.deleted({ time: timeName(missed) })} {rung === null ? c.notRung : c.rung({ time: timeName(rung) })}
+      </p>
+      {mayWrite(session.value!.keyring.me.member.role, 'check-in') && (
+        <Confirmed
+          label={c.dealt}
+          title={c.dealt}
+          text={c.dealtSure}
+          act={c.dealt}
+          onAct={() => settleDeleted(missed)}
+        />
+      )}
     </section>
   );
 }

@@ -86,7 +86,13 @@ function Missing() {
 function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   const w = conversationWords;
   if (!readsFor(session.value!.keyring, read)) return <ForInterpreter read={read} slots={slots} />;
-  if (read.row.hidden) return <Deletion read={read} />;
+  if (read.row.hidden)
+    return (
+      <>
+        <slots.CheckIn read={read} />
+        <Deletion read={read} />
+      </>
+    );
   const answers = iMay(session.value!.keyring, 'answer');
   return (
     <div class="talk-grid">

@@ -98,6 +98,7 @@ function listed(sealed: Awaited<ReturnType<typeof sealImported>>, reader: string
     ...{
       awaiting: false,
       checkIn: null,
+      checkInEnd: null,
       unread: 0,
       keep: 'default',
       readers: [],

@@ -5,11 +5,13 @@ import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { openCase } from '../../model/case/go.ts';
+import { openConversation } from '../../model/navigation.ts';
 import { activeSince } from '../../model/search/search.ts';
 import { iMay, nameOf } from '../../model/session/keyring.ts';
 import { isFirstLoad } from '../../model/session/resource.ts';
 import { session } from '../../model/session/session.ts';
 import {
+  checkInText,
   type DeadlineGroup,
   type DeadlineItem,
   groupOf,
@@ -64,6 +66,7 @@ export function Board() {
           ))}
         </nav>
       )}
+      {reads && <CheckIns />}
       {reads && <Deadlines />}
       {reads && <Load />}
       {reads && (
@@ -138,6 +141,35 @@ function Deadlines() {
   );
 }
 
+/** By when persons say that they are safe; above what a day is enough for. */
+function CheckIns() {
+  const all = board.checkIns.value;
+  if (all.length === 0) return null;
+  return (
+    <section aria-labelledby="check-ins">
+      <h2 id="check-ins">{w.checkIns}</h2>
+      <ul class="rows">
+        {all.map((item) => (
+          <li key={item.id}>
+            <button
+              type="button"
+              class="line"
+              data-row={item.id}
+              data-check-in={item.missed === null ? 'planned' : 'missed'}
+              onClick={() => openConversation(item.id)}
+            >
+              <span class="begins" dir="auto" {...personWords}>
+                {item.title}
+              </span>
+              <small class={item.missed === null ? undefined : 'wrong'}>{checkInText(item, timeName)}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Due({ item }: { item: DeadlineItem }) {
   return (
     <li>
@@ -209,6 +241,7 @@ function textNow(): string {
       title,
       state: searchWords.states[state as keyof typeof searchWords.states] ?? state,
     })),
+    checkIns: board.checkIns.value,
     outings: board.loneWork.value.filter(({ desk }) => board.shownDeskIds.value.includes(desk)),
     nameOf: memberName,
     dayName,
