@@ -183,7 +183,7 @@ test('wrong times are refused by the field; a code that opens nothing answers as
   assert.equal(await here.deployment.storage.checkIns.read(keys.conversation), null);
 });
 
-test('at a time when nobody is there it is refused once, and planned where she wants it all the same', async (t) => {
+test('a time at which nobody is there is refused once, then planned', async (t) => {
   const here = await place(t);
   const { api, words } = await person(here);
   await api.call('checkIn.plan', { ...(await words()), ...inHours(3) });
@@ -191,17 +191,17 @@ test('at a time when nobody is there it is refused once, and planned where she w
   assert.equal(await kindOf(api.call('checkIn.move', inHours(4))), 'nobody-there');
   await api.call('checkIn.cancel', {});
   const sealed = await words();
-  const refused = await api
+  const refusal = await api
     .call('checkIn.plan', { ...sealed, ...inHours(4) })
     .catch((error: unknown) => error);
-  assert.ok(refused instanceof ApiError && refused.problem?.errors?.[0]?.pointer === '/hours');
+  assert.ok(refusal instanceof ApiError && refusal.problem?.errors?.[0]?.pointer === '/hours');
   const before = (await api.call('conversation.read', {})).messages.length;
   const { checkIn } = await api.call('checkIn.plan', { ...sealed, hours: 4, acceptsUnseen: true });
   assert.deepEqual([checkIn?.missed, checkIn?.seenAt], [null, null]);
   assert.equal((await api.call('conversation.read', {})).messages.length, before + 1);
 });
 
-test('who deletes while one is planned rings the desk at once; a member ends it without the case', async (t) => {
+test('who deletes while one is planned rings the desk; a member ends it', async (t) => {
   const here = await place(t);
   const { deployment, mila } = here;
   const { api, words, keys } = await person(here);

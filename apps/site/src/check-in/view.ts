@@ -84,7 +84,7 @@ export const checkInOffer = (
 
 /** What she reads before she plans one: what it does, and what it does not. */
 const purpose = ({ t }: PageContext): Html =>
-  html`<p class="warn">${calls(t('promise.cannot'))}</p><p>${t('check-in.what')}</p>`;
+  html`<p class="warn">${calls(t('promise.cannot'))}</p><p>${t('check-in.why')} ${t('check-in.what')}</p>`;
 
 /**
  * What else is true of a check-in, below its form. `sealedHere`: her words are sealed on her device, so that
@@ -151,7 +151,11 @@ function planForm(context: PageContext, carried: Carried, data: CheckInForm): Ht
   const wrong = data.wrong ?? [];
   const isBad = wrong.some((problem) => problems[problem] === 'text');
   return html`<form method="post" action="${linkTo(context, paths.checkIn)}" autocomplete="off"
-class="flow" data-check-in-plan novalidate>${hidden({ ...carried, step: 'plan', ...warnedOf(data) })}${hoursField(context, data)}
+class="flow" data-check-in-plan novalidate>${hidden({
+    ...carried,
+    step: 'plan',
+    ...warnedOf(data),
+  })}${hoursField(context, data)}
 <div${isBad ? html` class="wrong"` : null}><label class="ask" for="text">${t(
     'check-in.words',
   )}</label><div class="hint" id="text-hint">${t('check-in.words.hint')}</div>${errorAt(

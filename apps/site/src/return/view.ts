@@ -207,7 +207,8 @@ data-missing="${t('promise.missing')}" data-other="${t(
 
 /** What she reads before she deletes. The script shows the line of a check-in where one is planned. */
 export const deleteWords = ({ t }: PageContext, hasCheckIn: boolean): Html =>
-  html`<p class="warn" data-check-in-planned${hasCheckIn ? null : html` hidden`}>${t('check-in.deleting')}</p><p>${t('delete.what')}</p><p>${t('delete.hours')}</p><p>${t('delete.case-file')}</p>`;
+  html`<p class="warn" data-check-in-planned${hasCheckIn ? null : html` hidden`}>${t('check-in.deleting')}</p>
+<p>${t('delete.what')}</p><p>${t('delete.hours')}</p><p>${t('delete.case-file')}</p>`;
 
 /**
  * After deletion: what happens, and how to stop it. `number` is filled in by the script where it is empty.

@@ -110,13 +110,13 @@ export const { state, load: learn } = makeResource({
     const all = desks.value.map(({ id }) => id);
     const until = addDays(today(), aheadDays);
     const [reads, goesOut] = [iMay(keyring, 'read') ? all : [], iMay(keyring, 'outings') ? all : []];
-    const [deadlines, out, [own]] = await Promise.all([
+    const [due, out, [own]] = await Promise.all([
       Promise.all(
         reads.map(async (desk) => {
-          const { dues, checkIns } = await call('casework.listDeadlines', { desk, until });
+          const due = await call('casework.listDeadlines', { desk, until });
           return {
-            dues: dues.map((due) => ({ ...due, desk })),
-            checkIns: checkIns.map((checkIn) => ({ ...checkIn, desk })),
+            deadlines: due.dues.map((deadline) => ({ ...deadline, desk })),
+            checkIns: due.checkIns.map((checkIn) => ({ ...checkIn, desk })),
           };
         }),
       ),
@@ -128,13 +128,13 @@ export const { state, load: learn } = makeResource({
       ),
     ]);
     return {
-      dues: deadlines.flatMap(({ dues }) => dues),
-      checkIns: deadlines.flatMap(({ checkIns }) => checkIns),
+      deadlines: due.flatMap(({ deadlines }) => deadlines),
+      checkIns: due.flatMap(({ checkIns }) => checkIns),
       outings: out.flat(),
       own,
     };
   },
-  show({ dues: deadlines, checkIns: standing, outings: out, own }) {
+  show({ deadlines, checkIns: standing, outings: out, own }) {
     listed.value = deadlines;
     listedCheckIns.value = standing;
     loneWork.value = out;
