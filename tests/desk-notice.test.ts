@@ -12,8 +12,11 @@ import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts'
 
 const skip = findChromium() === null && 'no Chromium';
 let desk: Workspace;
+const clock = { ahead: 0 };
+/** The case in which the walk below sends a notice. */
+let noticeCase = '';
 before(async () => {
-  if (!skip) desk = await startWorkspace();
+  if (!skip) desk = await startWorkspace({ now: () => Date.now() + clock.ahead });
 });
 after(() => desk?.end());
 
@@ -57,6 +60,7 @@ test('a notice goes out after two have looked, and its answer is written down', 
     (await api.inbox('harbour')).map(async ({ id }) => ({ id, texts: (await api.read(id)).texts })),
   );
   const { id } = rows.find(({ texts }) => texts.includes('My picture is on a page.'))!;
+  noticeCase = id;
   const mila = await openCase('mila', id);
   let page = mila.page;
   await page.locator('.case details > summary').first().click();
@@ -234,5 +238,37 @@ test('the yearly report is exact at the desk, and goes nowhere before the year i
   await page.locator(`[data-last-year="${last}"]`).click();
   await page.locator(`[data-report="${last}"] > section.card`).waitFor();
   assert.equal(await page.locator('[data-not-yet]').count(), 0);
+  assert.deepEqual(faults, []);
+});
+
+test('a notice whose case was erased is counted in the yearly report', { skip }, async () => {
+  const { page, faults } = await desk.newPage(await desk.browser.newContext());
+  await desk.unlock(page, 'ana');
+  await page.locator('[data-place=online]').click();
+  for (const field of ['process', 'independence']) await page.locator(`#report-${field}`).fill('Invented.');
+  await page.locator('#report-year').selectOption({ index: 0 });
+  const counts = async () => {
+    await page.locator('[data-act=make-report]').click();
+    await page.locator('[data-report] [data-notices]').waitFor();
+    const section = page.locator('[data-report] [data-notices]');
+    return [await section.getAttribute('data-notices'), await section.locator('.care').count()];
+  };
+  const before = await counts();
+  assert.notEqual(before[0], '0');
+  const { storage } = desk.deployment;
+  const row = await storage.desk.conversation(noticeCase, { member: '' });
+  assert.ok((await storage.conversations.hide(row!.conversation)).ok);
+  // A clock that jumps is doubted for a day.
+  for (const days of [5, 6]) {
+    clock.ahead = days * 86_400_000;
+    await storage.jobs.erase();
+  }
+  clock.ahead = 0;
+  assert.equal(await storage.desk.conversation(noticeCase, { member: '' }), null);
+  await page.reload();
+  await desk.unlock(page, 'ana');
+  await page.locator('[data-place=online]').click();
+  await page.locator('#report-year').selectOption({ index: 0 });
+  assert.deepEqual(await counts(), before);
   assert.deepEqual(faults, []);
 });

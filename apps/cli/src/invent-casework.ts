@@ -205,5 +205,9 @@ async function writeFile(
   }));
   await casework.putDeadlines(id, deadlines);
   const notices = recordsOfKind(file, 'notice').map(noticeStatus);
-  if (notices.length > 0) await casework.putNotices(id, notices);
+  if (notices.length > 0)
+    await casework.putNotices(
+      id,
+      notices.map((notice) => ({ ...notice, coded: null })),
+    );
 }

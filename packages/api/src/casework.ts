@@ -46,6 +46,8 @@ const noticeStatus = v.strictObject({
   member: v.nullable(s.id),
   year: v.nullable(year),
 });
+/** A notice in the codes of the yearly report, sealed to a desk key. */
+const codedNotice = v.strictObject({ id: s.id, key: s.hex(16), sealed: s.summary });
 /** Who is rung for a member who has not come back. */
 const ring = v.picklist(['desk', 'supervisors']);
 const loneWork = v.strictObject({ member: s.id, desk: s.deskId, until: s.instant, ring });
@@ -127,11 +129,12 @@ export const casework = {
     audited: 'readNotices',
     who: 'supervise',
     summary:
-      'The conversations with notices that were sent in a year, and how many notices that were, those of ' +
-      'erased cases among them',
+      'The conversations with notices that were sent in a year, the sealed codes of those of erased cases, ' +
+      'and how many notices that were in all',
     request: v.strictObject({ desk: s.deskId, year: v.pipe(v.string(), v.regex(/^20\d\d$/)) }),
     response: v.strictObject({
       conversations: v.array(s.id),
+      erased: v.array(codedNotice),
       count: v.pipe(v.number(), v.integer()),
     }),
   }),
@@ -139,7 +142,18 @@ export const casework = {
     endpoint: endpoints['notices.putStates'],
     who: 'record',
     summary: 'What the notices of a case wait for, in the place of what was there',
-    request: v.strictObject({ notices: v.pipe(v.array(noticeStatus), v.maxLength(200)) }),
+    request: v.strictObject({
+      notices: v.pipe(
+        v.array(
+          v.strictObject({
+            ...noticeStatus.entries,
+            /** It outlives the case; null until the notice was sent. */
+            coded: v.nullable(codedNotice),
+          }),
+        ),
+        v.maxLength(200),
+      ),
+    }),
     response: s.nothing,
   }),
   'intake.openCase': route({

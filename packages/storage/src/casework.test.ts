@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { onEachDatabase } from '../tests/databases.ts';
+import { findRemains } from '../tests/hunt.ts';
 import { accepted, hex, message } from '../tests/reports.ts';
 
 const at = Date.parse('2026-03-10T15:42:11Z');
@@ -168,6 +169,7 @@ onEachDatabase('casework', {
         platform: 'tiktok',
         member,
         year: null,
+        coded: null,
       } as const),
       ...more,
     });
@@ -186,21 +188,67 @@ onEachDatabase('casework', {
     assert.equal(await casework.putNotices(hex(16), [review]), false);
     assert.deepEqual(
       await casework.listNotices('desk-a'),
-      [answer, review].map((notice) => ({ ...notice, conversation: one.id, assignee: null })),
+      [answer, review].map(({ coded, ...notice }) => ({ ...notice, conversation: one.id, assignee: null })),
     );
     assert.deepEqual(await casework.listNotices('desk-b'), []);
     const year = (n: number) => casework.noticesOfYear('desk-a', n);
-    assert.deepEqual(await year(2026), { conversations: [one.id], count: 1 });
+    assert.deepEqual(await year(2026), { conversations: [one.id], erased: [], count: 1 });
     await casework.putNotices(one.id, [review, answer, end]);
     assert.equal((await year(2026)).count, 1, 'written twice, counted once');
     await casework.putNotices(one.id, [review, end]);
-    assert.deepEqual(await year(2026), { conversations: [], count: 0 }, 'sent was written in error');
+    assert.deepEqual(
+      await year(2026),
+      { conversations: [], erased: [], count: 0 },
+      'sent was written in error',
+    );
     await casework.putNotices(one.id, [answer]);
     await storage.conversations.hide(one.conversation);
     assert.deepEqual(await casework.listNotices('desk-a'), []);
-    assert.deepEqual(await year(2026), { conversations: [], count: 1 });
+    assert.deepEqual(await year(2026), { conversations: [], erased: [], count: 1 });
     await casework.putNotices(other.id, [noticeOf({ state: 'send', year: 2026 })]);
     assert.equal((await casework.noticesOfYear('desk-b', 2026)).count, 1);
+  },
+
+  'the codes of a notice outlive its case for three years, and nothing else of it does': async (
+    t,
+    { open, place },
+  ) => {
+    const clock = { now: at };
+    const where = await place(t);
+    const storage = await open(t, where, clock);
+    const { casework } = storage;
+    const one = await accepted(storage);
+    const coded = { id: hex(16), key: 'ab'.repeat(8), sealed: Buffer.from('codes alone') };
+    const noticeOf = (year: number | null, codes: typeof coded | null) => ({
+      ...({ thing: hex(16), state: 'end', day: null, platform: 'tiktok', member: null } as const),
+      ...{ year, coded: codes },
+    });
+    const notices = [noticeOf(2026, coded), noticeOf(2026, null), noticeOf(null, null)] as const;
+    assert.ok(await casework.putNotices(one.id, notices));
+    const year = () => casework.noticesOfYear('desk-a', 2026);
+    assert.deepEqual((await year()).erased, [], 'while the case stands it is read');
+    await storage.conversations.hide(one.conversation);
+    const toDay = async (day: string) => {
+      // A clock that jumps is doubted for a day.
+      for (const hours of [12, 36]) {
+        clock.now = Date.parse(day) + hours * 3_600_000;
+        await storage.jobs.erase();
+      }
+    };
+    await toDay('2026-04-10');
+    const { conversations, erased, count } = await year();
+    assert.deepEqual([conversations, count], [[], 2]);
+    assert.deepEqual(
+      erased.map((row) => ({ ...row, sealed: String(row.sealed) })),
+      [{ ...coded, sealed: 'codes alone' }],
+    );
+    assert.deepEqual((await casework.noticesOfYear('desk-b', 2026)).erased, []);
+    if (storage.kind === 'sqlite')
+      assert.deepEqual(findRemains([where.folder], [Buffer.from(notices[0].thing)]), []);
+    await toDay('2029-12-30');
+    assert.equal((await year()).erased.length, 1);
+    await toDay('2030-01-02');
+    assert.deepEqual((await year()).erased, []);
   },
 
   'what falls due is replaced whole, listed by day for its own desk, and erased with its case': async (

@@ -27,6 +27,20 @@ export interface ListedDeadline extends StoredDeadline {
   readonly assignee: string | null;
 }
 
+/** A notice in the codes of the yearly report, sealed to a desk: it outlives its case, and names none. */
+export interface CodedNotice {
+  /** 32 hex, random: not the record of the case. */
+  readonly id: string;
+  /** Desk key to which it is sealed, 16 hex. */
+  readonly key: string;
+  readonly sealed: Uint8Array;
+}
+
+/** What is stored of a notice. `coded`: null until it was sent. */
+export interface StoredNotice extends NoticeStatus {
+  readonly coded: CodedNotice | null;
+}
+
 /** A notice to a platform as the queue 'Online' lists it: no address, no name, no words. */
 export interface ListedNotice extends NoticeStatus {
   readonly conversation: string;
@@ -82,17 +96,24 @@ export interface Casework {
   putDeadlines(conversation: string, deadlines: readonly StoredDeadline[]): Promise<boolean>;
   /**
    * Puts the states of the notices of a conversation in the place of those that were there, and counts by
-   * year what was sent: the count stays when the case is erased. Open workspaces learn that their desk
+   * year what was sent: the count and the codes stay when the case is erased. Open workspaces learn that their desk
    * changed.
    */
-  putNotices(conversation: string, notices: readonly NoticeStatus[]): Promise<boolean>;
+  putNotices(conversation: string, notices: readonly StoredNotice[]): Promise<boolean>;
   /** Notices of a desk that wait for something, by day, at most 500. */
   listNotices(desk: string): Promise<readonly ListedNotice[]>;
-  /** Notices of a desk that were sent in a year, and how many there were, erased cases among them. */
+  /**
+   * Notices of a desk that were sent in a year: cases that stand, the codes of erased ones (for three years
+   * after the year), and how many notices there were.
+   */
   noticesOfYear(
     desk: string,
     year: number,
-  ): Promise<{ readonly conversations: readonly string[]; readonly count: number }>;
+  ): Promise<{
+    readonly conversations: readonly string[];
+    readonly erased: readonly CodedNotice[];
+    readonly count: number;
+  }>;
   /** Keeps a half key, or changes how long. */
   putKeyShare(conversation: string, half: KeyShare): Promise<boolean>;
   keyShares(conversation: string): Promise<readonly KeyShare[]>;

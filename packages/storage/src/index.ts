@@ -6,7 +6,16 @@ export type { AttachmentFile, Attachments, AttachmentUse } from './attachments.t
 export type { Audit, AuditBatch } from './audit.ts';
 export type { Backup, IntegrityReport } from './backup.ts';
 export type { BatchCount, Campaigns } from './campaigns.ts';
-export type { CallCount, Casework, KeyShare, ListedDeadline, LoneWork, StoredDeadline } from './casework.ts';
+export type {
+  CallCount,
+  Casework,
+  CodedNotice,
+  KeyShare,
+  ListedDeadline,
+  LoneWork,
+  StoredDeadline,
+  StoredNotice,
+} from './casework.ts';
 export type { CheckIn, CheckInEnd, CheckIns, StandingCheckIn, UnrungCheckIn } from './check-ins.ts';
 export type { Claims, ProcessClaim } from './claims.ts';
 export type {

@@ -6,6 +6,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { acceptCase, acceptReport, promised, received, requireDeskKey, stored } from '../intake/accept.ts';
+import { base64Of } from './bodies.ts';
 import { goneRefusal, requireDesk, requireOwnConversation } from './inbox.ts';
 
 type Names =
@@ -223,13 +224,18 @@ function noticeHandlers(
 
     async 'notices.readYear'({ body, caller }) {
       requireDesk(caller, body.desk);
-      const { conversations, count } = await casework.noticesOfYear(body.desk, Number(body.year));
-      return { conversations: [...conversations], count };
+      const { conversations, erased, count } = await casework.noticesOfYear(body.desk, Number(body.year));
+      const codes = erased.map(({ sealed, ...row }) => ({ ...row, sealed: base64Of(sealed) }));
+      return { conversations: [...conversations], erased: codes, count };
     },
 
     async 'notices.putStates'(input) {
       const id = await requireOwnConversation(deployment, input);
-      if (!(await stored(() => casework.putNotices(id, input.body.notices)))) throw goneRefusal();
+      const notices = input.body.notices.map(({ coded, ...notice }) => ({
+        ...notice,
+        coded: coded && { ...coded, sealed: Buffer.from(coded.sealed, 'base64') },
+      }));
+      if (!(await stored(() => casework.putNotices(id, notices)))) throw goneRefusal();
       return {};
     },
   };

@@ -2,7 +2,7 @@
 
 import type { NoticeStatus } from '@heed/domain/casework';
 import { type Day, dayMilliseconds } from '@heed/domain/time';
-import type { Casework, KeyShare, LoneWork, StoredDeadline } from '../casework.ts';
+import type { Casework, KeyShare, LoneWork, StoredDeadline, StoredNotice } from '../casework.ts';
 import { byId, nextActivity } from './placing.ts';
 import { type Connection, flag } from './schema.ts';
 
@@ -135,7 +135,7 @@ export const caseworkCommands = {
 
   async putNotices(
     tx: Connection,
-    { conversation, notices }: { conversation: string; notices: readonly NoticeStatus[] },
+    { conversation, notices }: { conversation: string; notices: readonly StoredNotice[] },
   ): Promise<boolean> {
     const existing = await byId(tx, conversation);
     if (existing === undefined) return false;
@@ -148,8 +148,9 @@ export const caseworkCommands = {
       await tx
         .insertInto('notice')
         .values(
-          notices.map(({ thing: recordId, state, day, platform, member, year }) => ({
+          notices.map(({ thing: recordId, state, day, platform, member, year, coded }) => ({
             ...{ conversation, thing: recordId, state, day, platform, member, year },
+            ...{ coded_id: coded?.id ?? null, coded_key: coded?.key ?? null, coded: coded?.sealed ?? null },
           })),
         )
         .execute();

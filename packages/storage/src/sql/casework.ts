@@ -122,7 +122,7 @@ const noticePart = (database: Database): Pick<Casework, 'putNotices' | 'listNoti
     ),
 
   async noticesOfYear(desk, year) {
-    const [rows, countRow] = await database.read(
+    const [rows, erased, countRow] = await database.read(
       async (db) =>
         [
           await db
@@ -136,6 +136,13 @@ const noticePart = (database: Database): Pick<Casework, 'putNotices' | 'listNoti
             .orderBy('notice.conversation')
             .execute(),
           await db
+            .selectFrom('erased_notice')
+            .select(['id', 'desk_key as key', 'sealed'])
+            .where('desk', '=', desk)
+            .where('year', '=', year)
+            .orderBy('id')
+            .execute(),
+          await db
             .selectFrom('notice_count')
             .select('count')
             .where('desk', '=', desk)
@@ -143,7 +150,8 @@ const noticePart = (database: Database): Pick<Casework, 'putNotices' | 'listNoti
             .executeTakeFirst(),
         ] as const,
     );
-    return { conversations: rows.map(({ conversation }) => conversation), count: countRow?.count ?? 0 };
+    const conversations = rows.map(({ conversation }) => conversation);
+    return { conversations, erased, count: countRow?.count ?? 0 };
   },
 });
 

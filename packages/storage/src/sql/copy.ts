@@ -42,6 +42,7 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   due: ['conversation', 'thing'],
   notice: ['conversation', 'thing'],
   notice_count: ['desk', 'year'],
+  erased_notice: ['id'],
   check_in: ['conversation'],
   half_key: ['conversation', 'thing'],
   outing: ['member'],

@@ -9,6 +9,8 @@ import type { Connection } from './schema.ts';
 
 /** Conversations changed in one command. */
 export const jobRows = 200;
+/** Years after which the codes of notices are erased: a report of them can be made until then. */
+const reportYears = 3;
 /** Minutes before a job whose process died may run again. */
 const leaseMinutes = 10;
 /** Days since the last erasure beyond which the clock is doubted for one run. */
@@ -120,12 +122,35 @@ export const jobCommands = {
       .limit(jobRows)
       .execute();
     const ids = rows.map(({ id }) => id);
+    await tx
+      .deleteFrom('erased_notice')
+      .where('year', '<', Number(day.slice(0, 4)) - reportYears)
+      .execute();
     if (ids.length === 0) return { conversations: 0, files: [] };
+    await keepCodedNotices(tx, ids);
     const files = await tx.selectFrom('attachment').select('file').where('conversation', 'in', ids).execute();
     await tx.deleteFrom('conversation').where('id', 'in', ids).execute();
     return { conversations: ids.length, files: files.map(({ file }) => file) };
   },
 };
+
+/** The codes of notices that were sent outlive their cases, under an id that no case knows. */
+async function keepCodedNotices(tx: Connection, ids: readonly string[]): Promise<void> {
+  const rows = await tx
+    .selectFrom('notice')
+    .innerJoin('conversation', 'conversation.id', 'notice.conversation')
+    .select(['coded_id', 'coded_key', 'coded', 'notice.year', 'conversation.desk'])
+    .where('conversation', 'in', ids)
+    .where('coded', 'is not', null)
+    .where('notice.year', 'is not', null)
+    .execute();
+  for (const { coded_id: id, coded_key: desk_key, coded: sealed, year, desk } of rows)
+    await tx
+      .insertInto('erased_notice')
+      .values({ id: id!, desk_key: desk_key!, sealed: sealed!, year: year!, desk })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+}
 
 async function putJob(
   tx: Connection,

@@ -658,11 +658,25 @@ alter table conversation add column missed integer not null default 0;
 update conversation set rank = rank + 4 where place = 'inbox' and urgent = 1;
 `;
 
-/** How the last check-in ended, and whether its time was moved: the desk would wait for one that is over. */
-const checkInEnds = `
+/**
+ * How the last check-in ended, and whether its time was moved: the desk would wait for one that is over. Codes
+ * of notices that outlive their case: a yearly report would count what stands alone.
+ */
+const checkInEndsAndNoticeCodes = `
 alter table check_in add column moved integer not null default 0;
 alter table check_in add column end_due bigint;
 alter table check_in add column end_kind text;
+alter table notice add column coded_id text;
+alter table notice add column coded_key text;
+alter table notice add column coded blob;
+create table erased_notice (
+  id text primary key,
+  desk text not null,
+  desk_key text not null,
+  year integer not null,
+  sealed blob not null
+) without rowid;
+create index erased_notice_desk on erased_notice (desk, year);
 `;
 
 const migrations: readonly string[] = [
@@ -678,7 +692,7 @@ const migrations: readonly string[] = [
   depositTables,
   noticeTables + patternTables,
   checkInTable,
-  checkInEnds,
+  checkInEndsAndNoticeCodes,
 ];
 
 /** The schema that this version writes. */

@@ -442,6 +442,7 @@ export interface DatabaseSchema {
   notice: NoticeTable;
   check_in: CheckInTable;
   notice_count: { desk: string; year: number; count: number };
+  erased_notice: ErasedNoticeTable;
   due: { conversation: string; thing: string; member: string | null; day: Day; supervisors: Flag };
   outing: LoneWork & { readonly rung: Flag };
   coded_record: CodedRow & { conversation: string | null; until: Day | null };
@@ -508,6 +509,18 @@ export interface ConsultationProposalTable extends NewProposal {
 /** A row of `notice`. */
 export interface NoticeTable extends NoticeStatus {
   conversation: string;
+  coded_id: string | null;
+  coded_key: string | null;
+  coded: Uint8Array | null;
+}
+
+/** A row of `erased_notice`. */
+export interface ErasedNoticeTable {
+  id: string;
+  desk: string;
+  desk_key: string;
+  year: number;
+  sealed: Uint8Array;
 }
 
 /** A row of `check_in`: milliseconds since 1970. */
@@ -576,6 +589,7 @@ export const tables = [
   'due',
   'notice',
   'notice_count',
+  'erased_notice',
   'check_in',
   'thread_reader',
   'half_key',

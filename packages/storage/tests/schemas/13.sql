@@ -464,3 +464,15 @@ alter table check_in add column moved integer not null default 0;
 alter table check_in add column end_due bigint;
 alter table check_in add column end_kind text;
 insert into check_in values ('909a3fbeec3b5e79fbfde773a6c47ed3', 4102444800000, null, null, null, 1, null, null);
+alter table notice add column coded_id text;
+alter table notice add column coded_key text;
+alter table notice add column coded blob;
+create table erased_notice (
+  id text primary key,
+  desk text not null,
+  desk_key text not null,
+  year integer not null,
+  sealed blob not null
+) without rowid;
+create index erased_notice_desk on erased_notice (desk, year);
+insert into erased_notice values ('99999999999999999999999999999999', 'desk-a', '8888888888888888', 2026, x'636f646564');

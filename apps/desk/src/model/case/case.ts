@@ -10,10 +10,8 @@ import {
   deadlinesIn,
   entryVersion,
   formatEntry,
-  noticeStatus,
   parseEntry,
   type RecordKind,
-  recordsOfKind,
   type Version,
   versionsOf,
 } from '@heed/domain/casework';
@@ -117,6 +115,3 @@ export const remindersOf = (file: CaseFile) =>
     }))
     .filter((due, at, all) => all.findIndex(({ thing: recordId }) => recordId === due.thing) === at)
     .slice(0, 200);
-
-/** What the server is told of notices, so that the queue can list them: states and days, no address. */
-export const noticesOf = (file: CaseFile) => recordsOfKind(file, 'notice').map(noticeStatus).slice(0, 200);

@@ -38,13 +38,14 @@ import { act, notice, openId, reading, send } from '../conversation/open.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { type FieldFault, fieldFaults } from '../field-faults.ts';
+import { putNotices } from '../figures/notice-store.ts';
 import { noteTyping } from '../live/typing.ts';
 import { type MemberKeyring, nameOf } from '../session/keyring.ts';
 import { sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
 import { type Halves, openStatements, sealStatement } from './allegation.ts';
 import { captureFaults, chosenCapture, uploadCapture } from './capture.ts';
-import { caseFileWith, entryOf, noteOf, noticesOf, type ReadCase, remindersOf, seenIn } from './case.ts';
+import { caseFileWith, entryOf, noteOf, type ReadCase, remindersOf, seenIn } from './case.ts';
 import { approvalNeeded } from './closing.ts';
 import { codeFaults, keepCoded } from './coding.ts';
 import { emptyBody, type NoticeStage } from './forms.ts';
@@ -708,7 +709,7 @@ export async function writeEntry<K extends RecordKind>(
   const [was, is] = [remindersOf(read.caseFile), remindersOf(after)];
   if (JSON.stringify(was) !== JSON.stringify(is))
     await call('casework.putDeadlines', { dues: is }, { id: read.row.id });
-  if (kind === 'notice') await call('notices.putStates', { notices: noticesOf(after) }, { id: read.row.id });
+  if (kind === 'notice') await putNotices(after, read, keyring);
 }
 
 function notNext(from: Body<'referral'>['state']): string {

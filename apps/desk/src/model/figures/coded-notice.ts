@@ -20,6 +20,22 @@ function contestOf({ complainedOn, complaintResult, disputedOn, disputeResult }:
   return (disputedOn === null ? complaintResult : disputeResult) || 'open';
 }
 
+/** What the desk seals of a notice: it outlives the case, and the yearly report counts it then. */
+export interface SealedNotice {
+  readonly version: 1;
+  readonly coded: CodedRecord;
+  /** Whole days from sending to answer; null without an answer. */
+  readonly days: number | null;
+}
+
+/** What stands in the codes of the report, and how long the answer took; null where it was not sent. */
+export function sealableNotice(body: Body<'notice'>): SealedNotice | null {
+  const coded = codedNotice(body);
+  const { sentOn, answeredOn } = body;
+  if (coded === null || sentOn === null) return null;
+  return { version: 1, coded, days: answeredOn === null ? null : daysBetween(sentOn, answeredOn) };
+}
+
 /** A notice in codes; null where it was not sent. */
 export function codedNotice(body: Body<'notice'>): CodedRecord | null {
   const { sentOn, answeredOn, platform, keyword, law, answer, wrong } = body;

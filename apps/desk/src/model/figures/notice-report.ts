@@ -9,6 +9,7 @@ import { type MemberKeyring, ownDesks } from '../session/keyring.ts';
 import { call, client } from '../session/session.ts';
 import { codedNotice, daysBetween } from './coded-notice.ts';
 import { inWorkspaceWords } from './notice-report-words.ts';
+import { openNotice } from './notice-store.ts';
 import { type Plan, type Register, type ReleaseDraft, readRegister } from './publish.ts';
 import { run } from './run.ts';
 
@@ -18,7 +19,7 @@ export interface YearOfNotices {
   readonly records: readonly CodedRecord[];
   /** Median days until the answer, of platforms with k answers or more. For the organisation alone. */
   readonly medians: readonly { readonly platform: string; readonly days: number; readonly of: number }[];
-  /** Notices that the server counted, and that stand in no case that can be read any more. */
+  /** Notices that the server counted, of whose cases neither words nor codes can be read any more. */
   readonly erasedCount: number;
   readonly k: number;
   readonly register: Register;
@@ -57,6 +58,13 @@ export async function makeYear(
       if (body.sentOn !== null && body.answeredOn !== null)
         answers.push({ platform: body.platform, days: daysBetween(body.sentOn, body.answeredOn) });
     }
+  }
+  for (const row of listed.flatMap(({ erased }) => erased)) {
+    const content = openNotice(row, keyring.summaryKeys);
+    if (content === null || content.coded.year !== year) continue;
+    records.push(content.coded);
+    const [platform] = content.coded.values['notice-platform'] ?? [];
+    if (platform !== undefined && content.days !== null) answers.push({ platform, days: content.days });
   }
   const countOfServer = listed.reduce((sum, { count }) => sum + count, 0);
   const [base, register] = await Promise.all([call('figures.readCoding', {}), readRegister()]);

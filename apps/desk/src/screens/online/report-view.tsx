@@ -211,7 +211,7 @@ function NotYet({ unsettled, onTake }: { unsettled: UnsettledYear; onTake: (year
 
 /** The exact figures: small groups stand in them, so they go nowhere. */
 const Exact = ({ report }: { report: YearOfNotices }) => (
-  <section>
+  <section data-notices={report.records.length}>
     <h3>{w.exact({ n: report.records.length, year: String(report.year) })}</h3>
     <p class="warn">{w.secret}</p>
     {report.erasedCount > 0 && <p class="care">{w.gone({ n: report.erasedCount })}</p>}
