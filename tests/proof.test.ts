@@ -79,11 +79,19 @@ describe('proof for the person', { skip }, () => {
   test('a message that the log lacks is not yet there at first, and missing days later', async (t) => {
     const place = await startInvented(t, { tickSeconds: 3600 });
     const ready = await prepare(place.url);
-    const code = makeCode();
-    const report = await sealReport(ready, { code });
-    const { promise } = await sendReport(ready, report);
     const page = await (await browser.newContext()).newPage();
-    await lookAtProofs(page, place.url, code);
+    // The tick of the start, or that of a full hour, may still take a first report.
+    const reportOnce = async () => {
+      const code = makeCode();
+      const { promise } = await sendReport(ready, await sealReport(ready, { code }));
+      await lookAtProofs(page, place.url, code);
+      await page.locator('[data-proofs] li').waitFor();
+      const isTaken = (await page.locator('[data-proofs] li button').count()) > 0;
+      return { code, promise, isTaken };
+    };
+    let reported = await reportOnce();
+    for (let tries = 0; reported.isTaken && tries < 2; tries++) reported = await reportOnce();
+    const { code, promise } = reported;
     await page.getByText('not yet in the log').waitFor();
     // Three days later by the server's calendar, still without it; and with a proof of something else in its
     // place.
