@@ -188,7 +188,7 @@ test('a deposit that was handed over before the log had it says at the desk wher
   skip,
 }, async (t) => {
   // The log takes nothing in while this test runs.
-  const place = await startInvented(t, { tickSeconds: 3600 });
+  const place = await startInvented(t, { tickSeconds: 604_800 });
   const browser = await startChromium();
   t.after(() => browser.close());
   const page = await (await browser.newContext({ locale: 'uk-UA' })).newPage();
