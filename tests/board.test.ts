@@ -4,6 +4,7 @@ import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { typeNote } from './compose.ts';
 import { tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -271,7 +272,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
       await axeFindsNothing(page, 'debrief');
       await page.getByRole('button', { name: 'Put it away' }).click();
       await open(page, other);
-      await page.locator('#note').fill('Locks changed.');
+      await typeNote(page, 'Locks changed.');
       await page.locator('.say-note [type=submit]').click();
       await page.locator('.talk li.note').getByText('Locks changed.').waitFor();
       await page.locator('#case-tab').focus();

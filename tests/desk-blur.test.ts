@@ -4,6 +4,7 @@ import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { compose, typeNote } from './compose.ts';
 import { tell } from './person.ts';
 import { startWorkspace, type Workspace } from './workspace.ts';
 
@@ -96,9 +97,10 @@ test('with blurring on no screen shows a person’s words, nor what is being typ
   await record('need', { note: 'Canaryneed in words' }, { need: 'Shelter', state: 'Open' });
   await page.getByRole('button', { name: 'Conversation', exact: true }).click();
   await page.locator('#answer').fill('Canarydraft of an answer');
-  await page.locator('#note').fill('Canarynote');
+  await typeNote(page, 'Canarynote');
   await page.locator('.say-note [type=submit]').click();
   await page.locator('.talk .note').waitFor();
+  await compose(page, 'answer');
   await page
     .locator('#attach')
     .setInputFiles({ name: 'Canaryleaflet.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });

@@ -8,6 +8,7 @@ import { client } from '@heed/api/client';
 import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
 import { findChromium, startMortalChromium } from './chromium.ts';
+import { compose, typeNote } from './compose.ts';
 import { signIn } from './member.ts';
 import { comeBack, type SentReport, tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
@@ -39,6 +40,7 @@ async function stands(on: Page): Promise<void> {
   await on.locator('#answer').waitFor();
   assert.equal(await on.locator('#answer').inputValue(), words);
   assert.equal(await on.locator('#note').inputValue(), 'A note in two\nlines.');
+  await compose(on, 'answer');
   await on.locator('.say-answer .files li').nth(1).waitFor();
   assert.deepEqual(
     (await on.locator('.say-answer .files li').allInnerTexts()).map((text) => text.replace('×', '').trim()),
@@ -56,8 +58,9 @@ test('an answer with two files outlives the case file, another screen, a reload,
     { name: 'leaflet.txt', mimeType: 'text/plain', buffer: Buffer.from('Canaryfile: opening hours') },
     { name: 'map.txt', mimeType: 'text/plain', buffer: Buffer.from('Second floor') },
   ]);
-  await page.locator('#note').fill('A note in two\nlines.');
+  await typeNote(page, 'A note in two\nlines.');
   await page.locator('.say-note').locator('[data-draft=saved]').waitFor();
+  await compose(page, 'answer');
   await page.locator('.say-answer .files li').nth(1).waitFor();
   await answerSaved(page);
   await axeFindsNothing(page, 'a draft');
@@ -115,18 +118,18 @@ test('two tabs at one draft: the second is told, nothing is overwritten unseen, 
   const { page: second } = await desk.newPage(page.context());
   await desk.unlock(second, 'mila');
   await open(second);
-  await second.locator('#note').fill('From the second tab.');
+  await typeNote(second, 'From the second tab.');
   await second.locator('.say-note').locator('[data-draft=saved]').waitFor();
-  await page.locator('#note').fill('From the first tab.');
+  await typeNote(page, 'From the first tab.');
   await page.getByText('You wrote here in another tab or on another machine too:').waitFor();
   await page.locator('.say-note .care .text', { hasText: 'From the second tab.' }).waitFor();
   await axeFindsNothing(page, 'a draft written twice');
   assert.equal(await page.locator('#note').inputValue(), 'From the first tab.');
   await page.getByRole('button', { name: 'Take the other one' }).click();
   assert.equal(await page.locator('#note').inputValue(), 'From the second tab.');
-  await page.locator('#note').fill('From the second tab, and on.');
+  await typeNote(page, 'From the second tab, and on.');
   await page.locator('.say-note').locator('[data-draft=saved]').waitFor();
-  await second.locator('#note').fill('Mine stays.');
+  await typeNote(second, 'Mine stays.');
   await second.getByRole('button', { name: 'Keep what stands here' }).click();
   await second.locator('.say-note').locator('[data-draft=saved]').waitFor();
   // The first tab sends what it has: what the second wrote is kept and shown.
@@ -135,7 +138,8 @@ test('two tabs at one draft: the second is told, nothing is overwritten unseen, 
   await page.locator('.say-note').locator('[data-draft=saved]').waitFor();
   assert.equal(await page.locator('#note').inputValue(), 'Mine stays.');
   await second.close();
-  await page.locator('#note').fill('');
+  await typeNote(page, '');
+  await compose(page, 'answer');
 });
 
 test('without a network it says so, asks before the page is left, and saves by itself afterwards', {

@@ -14,6 +14,7 @@ import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { findChromium } from './chromium.ts';
+import { compose } from './compose.ts';
 import { savedBytes } from './downloads.ts';
 import { until } from './log.ts';
 import { prepare, tell } from './person.ts';
@@ -55,8 +56,8 @@ test('the form asks for the warning, the choice and the consent before it makes 
 }, async () => {
   await page.locator('[data-row][data-unopened]').click();
   await page.locator('.talk .person .text', { hasText: words }).waitFor();
-  await say('#answer', 'We go with you to the lawyer.', 'Send answer');
-  await say('#note', 'She cried. For us alone.', 'Keep note');
+  await say('answer', 'We go with you to the lawyer.', 'Send answer');
+  await say('note', 'She cried. For us alone.', 'Keep note');
   await page.getByRole('button', { name: 'Evidence package …' }).click();
   await page.getByText('The defence may read this.').waitFor();
   assert.equal(await page.getByText('She cried').count(), 0, 'a note is not even offered');
@@ -202,8 +203,9 @@ test('nothing went wrong in any script, and no policy was broken', { skip }, () 
   assert.deepEqual(watched.flat(), []);
 });
 
-async function say(field: string, text: string, button: string): Promise<void> {
-  await page.locator(field).fill(text);
+async function say(kind: 'answer' | 'note', text: string, button: string): Promise<void> {
+  await compose(page, kind);
+  await page.locator(`#${kind}`).fill(text);
   await page.getByRole('button', { name: button }).click();
   await page.locator('.talk .text', { hasText: text }).waitFor();
 }

@@ -3,6 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import { findChromium } from './chromium.ts';
+import { typeNote } from './compose.ts';
 import { tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -51,7 +52,7 @@ test('a task and a note written in error count nowhere any more, and can be read
   await axeFindsNothing(page, 'what was written in error');
 
   await page.locator('[data-tab=talk]').click();
-  await page.locator('#note').fill('A note about somebody else.');
+  await typeNote(page, 'A note about somebody else.');
   await page.locator('.say-note [type=submit]').click();
   await page.locator('.talk .note .text', { hasText: 'somebody else' }).waitFor();
   await page.getByRole('button', { name: 'Written in error: Internal note' }).click();

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { typeNote } from './compose.ts';
 import { signIn, type TestMember } from './member.ts';
 import { tell } from './person.ts';
 import { axeFindsNothing, letIn, startWorkspace, unlock, type Workspace } from './workspace.ts';
@@ -65,7 +66,7 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     await desk.unlock(mila, 'mila');
     await mila.locator('.views button').nth(1).click();
     await mila.locator(`[data-row="${row}"]`).click();
-    await mila.locator('#note').fill(note);
+    await typeNote(mila, note);
     await mila.getByRole('button', { name: /note/i }).last().click();
     await mila.locator('.talk .note').waitFor();
     await mila.locator('#case-tab').click();

@@ -1,6 +1,7 @@
 // Keys of the keyboard, in every screen.
 import type { RecordKind } from '@heed/domain/casework';
 import { edit, tab } from '../model/case/open.ts';
+import { compose } from '../model/conversation/compose.ts';
 import * as conversation from '../model/conversation/open.ts';
 import { closeConversation, goTo } from '../model/navigation.ts';
 import { lock, session } from '../model/session/session.ts';
@@ -31,8 +32,8 @@ const acts: Readonly<Record<string, () => void>> = {
     goTo('inbox');
     setTimeout(() => focus('#find'));
   },
-  r: () => focus('#answer'),
-  n: () => focus('#note'),
+  r: () => compose('answer'),
+  n: () => compose('note'),
   p: () => (overlay.value = 'pause'),
   L: () => lock('byMember'),
   c: () => goTo('take'),

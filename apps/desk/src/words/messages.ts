@@ -1093,6 +1093,7 @@ export interface Messages {
       readonly child: string;
       readonly answer: string;
       readonly answerHint: string;
+      readonly composeKind: string;
       readonly noteLabel: string;
       readonly noteInErrorDone: string;
       readonly showNote: string;

@@ -1,8 +1,8 @@
 // Telling the person what came of a notice: a line of the phrase book stands in the answer, a member reads,
 // changes and sends it, and the case says that it was sent. Nothing goes out by itself.
 import { type Body, type CaseRecord, latest, noticeOutcome, recordsOfKind } from '@heed/domain/casework';
-import { focus } from '../../ui/focus.ts';
 import { noticeTellWords } from '../../words/notice.ts';
+import { compose } from '../conversation/compose.ts';
 import { reading } from '../conversation/open.ts';
 import { bookLanguage, phrasesIn } from '../phrases.ts';
 import { draftOf, keepDraft } from '../session/drafts.ts';
@@ -53,7 +53,7 @@ export function beginTelling(record: CaseRecord<'notice'>): void {
     isSent: false,
   };
   tab.value = 'talk';
-  setTimeout(() => focus('#answer'));
+  compose('answer');
 }
 
 /** After an answer went out: the case says of which outcome the person was told, and when. */

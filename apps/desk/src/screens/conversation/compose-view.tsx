@@ -1,5 +1,6 @@
-// Answer and internal note: two fields apart, so that neither is sent as the other. What is typed is a draft,
-// files included, until it has arrived.
+// Answer and internal note: two fields, of which one is in sight, with another colour, another button and who
+// reads it, so that neither is sent as the other. What is typed is a draft, files included, until it has
+// arrived.
 
 import type { MessageAttachment } from '@heed/envelope';
 import { MAX_ATTACHMENT_BYTES, MAX_TEXT_LENGTH } from '@heed/envelope/limits';
@@ -8,6 +9,7 @@ import { useRef } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
 import { noteTelling, telling } from '../../model/case/notice-telling.ts';
 import { waitText } from '../../model/case/safe-contact.ts';
+import { type ComposedKind, compose, composedKind } from '../../model/conversation/compose.ts';
 import { newMessageId } from '../../model/conversation/load.ts';
 import { forgetSealed, notice, say, sayAllTheSame } from '../../model/conversation/open.ts';
 import { isFromOtherDesk } from '../../model/conversation/person-text.ts';
@@ -32,10 +34,39 @@ import { Phrases } from './phrases-view.tsx';
 export function Compose({ read }: { read: Reading }) {
   const answers = iMay(session.value!.keyring, 'answer');
   const noAnswer = read.keyState !== 'held' || read.verified.rekeyConflict;
+  if (read.keyState !== 'held') return null;
+  const hasBoth = answers && !noAnswer;
+  const kind = hasBoth ? composedKind() : 'note';
   return (
     <div class="compose">
-      {answers && !noAnswer && <Field kind="desk" read={read} />}
-      {read.keyState === 'held' && <Field kind="note" read={read} />}
+      {hasBoth && <KindSwitch kind={kind} id={read.row.id} />}
+      {hasBoth && <Field kind="desk" read={read} isInSight={kind === 'answer'} />}
+      <Field kind="note" read={read} isInSight={kind === 'note'} />
+    </div>
+  );
+}
+
+/** Chooses the field; says of the other one that something is typed in it. */
+function KindSwitch({ kind, id }: { kind: ComposedKind; id: string }) {
+  const w = conversationWords;
+  const words = { answer: w.answer, note: w.noteLabel };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be read as part of a form.
+    <div class="views" role="group" aria-label={w.composeKind}>
+      {(['answer', 'note'] as const).map((one) => (
+        <button
+          type="button"
+          key={one}
+          data-compose={one}
+          aria-pressed={kind === one}
+          onClick={() => compose(one)}
+        >
+          {words[one]}
+          {kind !== one && (drafts.value.get(`${one} ${id}`)?.value ?? '') !== '' && (
+            <small> {draftWords.badge}</small>
+          )}
+        </button>
+      ))}
     </div>
   );
 }
@@ -110,15 +141,18 @@ async function attach(list: FileList | null, { share, addFile }: Draft): Promise
   }
 }
 
-function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
+function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean }) {
+  const { kind: role, read, isInSight } = props;
   const w = conversationWords;
   const field = role === 'desk' ? 'answer' : 'note';
   const draft = useDraft(role, read);
   const { place, text, changed, sending, submit } = draft;
   const waiting = waitText(read.caseFile);
   return (
-    <form class={`card say-${field}`} onSubmit={submit}>
-      <label for={field}>{role === 'desk' ? w.answer : w.noteLabel}</label>
+    <form class={`card say-${field}`} onSubmit={submit} hidden={!isInSight}>
+      <label class="hidden" for={field}>
+        {role === 'desk' ? w.answer : w.noteLabel}
+      </label>
       <p class="hint" id={`${field}-hint`}>
         {role === 'note' ? w.noteHint : isFromOtherDesk(read) ? referralWords.answerHint : w.answerHint}
       </p>

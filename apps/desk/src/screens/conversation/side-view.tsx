@@ -1,6 +1,7 @@
 // Beside the conversation: what she said of it, what can be done next, who can read it.
 
 import { useSignal } from '@preact/signals';
+import { compose } from '../../model/conversation/compose.ts';
 import { assignTo, keepAfterAll, link, refresh, setState } from '../../model/conversation/open.ts';
 import { packaging } from '../../model/conversation/packaging.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
@@ -184,6 +185,7 @@ function Linking({ read }: { read: Reading }) {
               class="plain"
               aria-label={`${w.linkAsk}: ${question}`}
               onClick={() => {
+                compose('answer');
                 keepDraft(place, [draftOf(place), question].filter(Boolean).join('\n'));
                 const area = document.querySelector<HTMLTextAreaElement>('#answer');
                 if (area === null) return;
