@@ -31,6 +31,17 @@ const daysPast = perLocale(
 export const daysAgo = (day: string, today: string): string =>
   daysPast().format(Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000), 'day');
 
+const past = perLocale((language) => new Intl.RelativeTimeFormat(language));
+/** '20 minutes ago', '5 hours ago', '3 days ago', of two instants; 'in 5 hours' of one to come. */
+export function timeFrom(at: number, now: number): string {
+  const minutes = Math.round((at - now) / 60_000);
+  const size = Math.abs(minutes);
+  if (size < 60) return past().format(minutes, 'minute');
+  return size < 48 * 60
+    ? past().format(Math.trunc(minutes / 60), 'hour')
+    : past().format(Math.trunc(minutes / 1440), 'day');
+}
+
 const times = perLocale(
   (language) =>
     new Intl.DateTimeFormat(language, {

@@ -58,10 +58,9 @@ export const shownDeskIds = computed(() => shownDesks.value.map(({ id }) => id))
 /** By the calendar of the first desk that is shown. */
 export const today = (): string => wallClock(shownDesks.value[0]?.timeZone ?? 'UTC', Date.now()).day;
 
-/** Of the desks that are shown, whoever's, earliest first. */
-export const allItems = computed<readonly DeadlineItem[]>(() =>
-  listed.value
-    .filter(({ desk }) => shownDeskIds.value.includes(desk))
+/** As they are shown, earliest first. */
+const itemsOf = (all: readonly ListedDeadline[]): readonly DeadlineItem[] =>
+  all
     .map((due) => ({
       key: `${due.conversation} ${due.thing}`,
       conversation: due.conversation,
@@ -72,11 +71,24 @@ export const allItems = computed<readonly DeadlineItem[]>(() =>
       member: due.member ?? due.assignee,
       supervisors: due.supervisors,
     }))
-    .sort((a, b) => a.day.localeCompare(b.day)),
+    .sort((a, b) => a.day.localeCompare(b.day));
+
+/** Of the desks that are shown, whoever's. */
+export const allItems = computed(() =>
+  itemsOf(listed.value.filter(({ desk }) => shownDeskIds.value.includes(desk))),
 );
 export const items = computed(() => {
   const me = session.value?.keyring.me.member;
   return me === undefined ? [] : allItems.value.filter((item) => isWhose(item, whose.value, me));
+});
+
+/** Due for the member until today, at whichever of their desks. */
+export const ownUntilToday = computed(() => {
+  const me = session.value?.keyring.me.member;
+  const end = today();
+  return me === undefined
+    ? []
+    : itemsOf(listed.value.filter(({ day }) => day <= end)).filter((item) => isWhose(item, 'mine', me));
 });
 
 /** Due for the member within a week, overdue ones too. */

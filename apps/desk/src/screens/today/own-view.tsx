@@ -1,0 +1,138 @@
+// What the member has begun or promised: tasks until today, check-ins to come, drafts, answers to referrals;
+// for supervisors, referrals that do not move.
+import { openCase } from '../../model/case/go.ts';
+import { goTo } from '../../model/navigation.ts';
+import { type ReferredCase, stillReferrals } from '../../model/search/referred.ts';
+import { referredCases, titleIn } from '../../model/search/search.ts';
+import { draftedConversations, drafts, newCaseForm } from '../../model/session/drafts.ts';
+import { session } from '../../model/session/session.ts';
+import { load as ownLoad, ownUntilToday, ownWeek } from '../../model/tasks/tasks.ts';
+import { checkIns } from '../../model/today/today.ts';
+import { stateWords } from '../../words/case.ts';
+import { dayName, timeName } from '../../words/format.ts';
+import { badgeWords, inboxWords } from '../../words/inbox.ts';
+import { boardWords } from '../../words/tasks.ts';
+import { todayWords as w } from '../../words/today.ts';
+import { CaseLine, mostLines, Section } from './lines.tsx';
+
+const titleOf = (id: string): string => titleIn(id) ?? inboxWords.notOpened;
+
+export function Due() {
+  const due = ownUntilToday.value;
+  const shown = due.slice(0, mostLines);
+  const load = ownLoad.value;
+  const hint = due.length === 0 ? w.nothingDue : w.dueText({ shown: shown.length, n: due.length });
+  return (
+    <Section name="due" title={w.due} hint={hint}>
+      {shown.length > 0 && (
+        <ul class="rows">
+          {shown.map(({ key, conversation, thing: record, what, title, day }) => (
+            <CaseLine
+              key={key}
+              id={conversation}
+              title={what ?? title}
+              onOpen={() => openCase(conversation, record)}
+            >
+              <small>
+                {[what !== null && title, dayName(day), what === null && boardWords.closedCase]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </small>
+            </CaseLine>
+          ))}
+        </ul>
+      )}
+      <p>
+        {load !== null && boardWords.own({ open: load.open, week: ownWeek.value })}{' '}
+        <button type="button" class="plain" data-leads="tasks" onClick={() => goTo('tasks')}>
+          {w.allTasks}
+        </button>
+      </p>
+    </Section>
+  );
+}
+
+export function CheckIns() {
+  const { lines, of, all } = checkIns.value;
+  if (lines.length === 0) return null;
+  return (
+    <Section name="check-ins" title={w.checkIns} hint={w.checkInsText({ n: of, all })}>
+      <ul class="rows">
+        {lines.slice(0, mostLines).map(({ line, due }) => (
+          <CaseLine key={line.row.id} id={line.row.id} title={line.title}>
+            <small>{badgeWords.checkIn({ time: timeName(due) })}</small>
+          </CaseLine>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function Drafts() {
+  const conversations = draftedConversations();
+  const hasNewCase = (drafts.value.get(newCaseForm)?.value ?? '') !== '';
+  if (conversations.length === 0 && !hasNewCase) return null;
+  return (
+    <Section name="drafts" title={w.drafts}>
+      <ul class="rows">
+        {hasNewCase && (
+          <li>
+            <button type="button" class="line" data-leads="take" onClick={() => goTo('take')}>
+              {w.newCase}
+            </button>
+          </li>
+        )}
+        {conversations.map((id) => (
+          <CaseLine key={id} id={id} title={titleOf(id)} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const ReferralLines = ({
+  all,
+  text,
+}: {
+  all: readonly ReferredCase[];
+  text: (referred: ReferredCase) => string;
+}) => (
+  <ul class="rows">
+    {all.map((referred) => (
+      <CaseLine
+        key={referred.id}
+        id={referred.id}
+        title={titleOf(referred.id)}
+        onOpen={() => openCase(referred.id)}
+      >
+        <small>{text(referred)}</small>
+      </CaseLine>
+    ))}
+  </ul>
+);
+
+/** Answers that nobody has looked at since they came. */
+export function Answers() {
+  const news = referredCases.value.filter(({ isNews }) => isNews);
+  if (news.length === 0) return null;
+  return (
+    <Section name="answers" title={w.answers}>
+      <ReferralLines all={news} text={({ referral }) => w.answerState({ state: stateWords[referral] })} />
+    </Section>
+  );
+}
+
+export function Still() {
+  const still = stillReferrals(referredCases.value, session.value!.keyring.day);
+  if (still.length === 0) return null;
+  const shown = still.slice(0, mostLines);
+  const daysOf = new Map(shown.map(({ id, days }) => [id, days]));
+  return (
+    <Section name="still" title={w.still} hint={w.stillText({ shown: shown.length, n: still.length })}>
+      <ReferralLines
+        all={shown}
+        text={({ id, referral }) => w.stillDays({ state: stateWords[referral], days: daysOf.get(id) ?? 0 })}
+      />
+    </Section>
+  );
+}
