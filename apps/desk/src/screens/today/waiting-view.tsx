@@ -43,7 +43,6 @@ function WaitingLine({ line: { row, title, latest, badges } }: { line: InboxLine
   const facts = [
     desks.length > 1 && desks.find(({ id }) => id === row.desk)?.name,
     w.begun({ when: daysAgo(row.day, keyring.day) }),
-    hasPassed && w.passedAgo({ when: timeFrom(row.replyBy!, now) }),
   ];
   return (
     <CaseLine id={row.id} title={title} isDanger={row.urgent}>
@@ -53,7 +52,10 @@ function WaitingLine({ line: { row, title, latest, badges } }: { line: InboxLine
         </span>
       )}
       <Badges badges={badges} />
-      <small>{facts.filter(Boolean).join(' · ')}</small>
+      <small>
+        {facts.filter(Boolean).join(' · ')}
+        {hasPassed && <span data-passed> · {w.passedAgo({ when: timeFrom(row.replyBy!, now) })}</span>}
+      </small>
     </CaseLine>
   );
 }
