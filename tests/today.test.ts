@@ -29,8 +29,8 @@ const tove = { name: 'Tove', email: 'tove@example.org', role: 'trainer', desks: 
 const hourMs = 3_600_000;
 /** By the clock of the desks, which lie in Amsterdam, this was a day before in any hour. */
 const today = dayOf(Date.now());
-const ids: Record<'danger' | 'own' | 'late' | 'elsewhere' | 'referred', string> = {
-  ...{ danger: '', own: '', late: '', elsewhere: '', referred: '' },
+const ids: Record<'danger' | 'own' | 'late' | 'elsewhere' | 'referred' | 'answered', string> = {
+  ...{ danger: '', own: '', late: '', elsewhere: '', referred: '', answered: '' },
 };
 
 let browser: Browser;
@@ -73,7 +73,10 @@ async function tell(desk: string, text: string, urgent = false): Promise<string>
   return rows.find(({ conversation }) => conversation === report.keys.conversation)!.id;
 }
 
-/** Five people wait; a promise has passed, a task is overdue, a referral has stood still for five days. */
+/**
+ * Six people wait; a promise has passed, a task is overdue, somebody will check in, one referral was answered
+ * and one has stood still for five days.
+ */
 async function fill(): Promise<void> {
   const { deployment } = running;
   const { desk, casework, settings } = deployment.storage;
@@ -82,6 +85,7 @@ async function fill(): Promise<void> {
   ids.danger = await tell('harbour', 'He is at the door.', true);
   ids.elsewhere = await tell('lantern', 'Written to the other desk.');
   ids.referred = await tell('harbour', 'I need a bed.');
+  ids.answered = await tell('harbour', 'Where can I sleep?');
   for (const [id, name] of [
     [ids.own, 'mila'],
     [ids.danger, 'jo'],
@@ -89,20 +93,27 @@ async function fill(): Promise<void> {
     await desk.addWraps(id, [], memberId(name));
   const due = { thing: randomHex(16), member: memberId('mila'), day: addDays(today, -2), supervisors: false };
   await casework.putDeadlines(ids.own, [due]);
-  const secret = founded.secrets.get('harbour')!;
-  const says = { version: 1, sign: '0'.repeat(64), begins: 'I need a bed.', referral: 'sent' };
-  const sealed = sealSummary(says, summaryKey(secret.identity), ids.referred.padEnd(64, '0'));
-  await desk.putSummary(ids.referred, { deskKey: secret.id, sealed });
+  await summarise(ids.referred, { begins: 'I need a bed.', referral: 'sent' });
+  await summarise(ids.answered, { begins: 'Where can I sleep?', referral: 'accepted', news: true });
   const db = new DatabaseSync(join(folder, 'heed.sqlite'));
   const hour = new Date(Date.now() - 5 * hourMs).toISOString().slice(0, 13);
   db.prepare('update conversation set reply_by = ?, overdue = 1, rank = 2, day = ? where id = ?').run(
     ...[hour, addDays(today, -3), ids.late],
   );
+  db.prepare('insert into check_in (conversation, due) values (?, ?)').run(ids.own, Date.now() + 2 * hourMs);
   db.prepare('update conversation set active_day = ? where id = ?').run(addDays(today, -5), ids.referred);
   db.close();
   const organisation = { ...deployment.organisation(), caseloadCap: 1 };
   await settings.put('organisation', Buffer.from(JSON.stringify(organisation)));
   await deployment.refresh();
+}
+
+/** The line of a case, as a browser of its desk seals it. */
+async function summarise(id: string, says: Readonly<Record<string, unknown>>): Promise<void> {
+  const secret = founded.secrets.get('harbour')!;
+  const summary = { version: 1, sign: '0'.repeat(64), ...says };
+  const sealed = sealSummary(summary, summaryKey(secret.identity), id.padEnd(64, '0'));
+  await running.deployment.storage.desk.putSummary(id, { deskKey: secret.id, sealed });
 }
 
 async function enter(name: string, width: number): Promise<{ page: Page; faults: string[] }> {
@@ -156,6 +167,9 @@ test('a worker sees who waits, danger first, then hers; what is due; what she be
     'hours since the end of the hour that was promised',
   );
   assert.deepEqual(await rowsOf(page, 'due'), [ids.own]);
+  assert.deepEqual(await rowsOf(page, 'check-ins'), [ids.own]);
+  await page.locator('[data-section=answers] [data-row]').waitFor();
+  assert.deepEqual(await rowsOf(page, 'answers'), [ids.answered]);
   for (const section of ['promise', 'passed', 'still', 'full', 'drafts'])
     assert.equal(await page.locator(`[data-section=${section}]`).count(), 0, section);
   await holds(page, 'Today of a worker');
@@ -203,7 +217,11 @@ test('a message that comes while Today is open stands there by itself', { skip }
   await page.locator('[data-section=waits] [data-row]').first().waitFor();
   const id = await tell('lantern', 'It has just begun.', true);
   await page.locator(`[data-section=waits] [data-row="${id}"]`).waitFor();
-  assert.deepEqual((await rowsOf(page, 'waits')).slice(0, 2), [ids.danger, id], 'danger first, hers before it');
+  assert.deepEqual(
+    (await rowsOf(page, 'waits')).slice(0, 2),
+    [ids.danger, id],
+    'danger first, hers before it',
+  );
   assert.deepEqual(faults, []);
 });
 

@@ -104,6 +104,9 @@ const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase
 const numbers = perLocale((language) => new Intl.NumberFormat(language));
 export const numberText = (n: number): string => numbers().format(n);
 
+/** A count of conversations by the server, which stops counting at 1,000. */
+export const countText = (n: number): string => (n >= 1000 ? '1000+' : String(n));
+
 const wholePercents = perLocale((language) => new Intl.NumberFormat(language, { style: 'percent' }));
 const tenthPercents = perLocale(
   (language) =>

@@ -4172,12 +4172,10 @@ export interface Messages {
       readonly count: string;
       readonly oldest: string;
       readonly passed: string;
-      readonly passedText: (values: { readonly shown: Text; readonly n: Text }) => string;
       readonly still: string;
-      readonly stillText: (values: { readonly shown: Text; readonly n: Text }) => string;
+      readonly stillText: string;
       readonly stillDays: (values: { readonly state: Text; readonly days: number }) => string;
       readonly due: string;
-      readonly dueText: (values: { readonly shown: Text; readonly n: Text }) => string;
       readonly nothingDue: string;
       readonly allTasks: string;
       readonly checkIns: string;
@@ -4192,6 +4190,7 @@ export interface Messages {
       readonly matters: string;
       readonly nothingElse: string;
       readonly places: string;
+      readonly shownOf: (values: { readonly shown: Text; readonly n: Text }) => string;
     };
     readonly matter: {
       readonly late: (values: { readonly name: Text; readonly time: Text }) => string;

@@ -2,16 +2,27 @@
 import type { ComponentChildren } from 'preact';
 import { openConversation } from '../../model/navigation.ts';
 import { personWords } from '../../ui/blur.ts';
+import { todayWords as w } from '../../words/today.ts';
 
-/** Lines of a section: more stand on the screen to which it leads. */
-export const mostLines = 8;
+/** Lines of a section: it says where there are more. */
+const mostLines = 8;
+
+/** The first lines of a section, and what it says where there are more. */
+export function firstLines<Line>(all: readonly Line[]): {
+  readonly shown: readonly Line[];
+  readonly more: string | undefined;
+} {
+  const shown = all.slice(0, mostLines);
+  const more = shown.length < all.length ? w.shownOf({ shown: shown.length, n: all.length }) : undefined;
+  return { shown, more };
+}
 
 export function Section(props: {
   /** Of its hooks and ids. */
   name: string;
   title: string;
   /** Of how many it shows what. */
-  hint?: string;
+  hint?: string | undefined;
   children: ComponentChildren;
 }) {
   const id = `today-${props.name}`;

@@ -9,19 +9,19 @@ import { session } from '../../model/session/session.ts';
 import { load as ownLoad, ownUntilToday, ownWeek } from '../../model/tasks/tasks.ts';
 import { checkIns } from '../../model/today/today.ts';
 import { stateWords } from '../../words/case.ts';
-import { dayName, timeName } from '../../words/format.ts';
+import { countText, dayName, timeName } from '../../words/format.ts';
 import { badgeWords, inboxWords } from '../../words/inbox.ts';
 import { boardWords } from '../../words/tasks.ts';
 import { todayWords as w } from '../../words/today.ts';
-import { CaseLine, mostLines, Section } from './lines.tsx';
+import { CaseLine, firstLines, Section } from './lines.tsx';
 
 const titleOf = (id: string): string => titleIn(id) ?? inboxWords.notOpened;
 
 export function Due() {
   const due = ownUntilToday.value;
-  const shown = due.slice(0, mostLines);
+  const { shown, more } = firstLines(due);
   const load = ownLoad.value;
-  const hint = due.length === 0 ? w.nothingDue : w.dueText({ shown: shown.length, n: due.length });
+  const hint = due.length === 0 ? w.nothingDue : more;
   return (
     <Section name="due" title={w.due} hint={hint}>
       {shown.length > 0 && (
@@ -56,9 +56,9 @@ export function CheckIns() {
   const { lines, of, all } = checkIns.value;
   if (lines.length === 0) return null;
   return (
-    <Section name="check-ins" title={w.checkIns} hint={w.checkInsText({ n: of, all })}>
+    <Section name="check-ins" title={w.checkIns} hint={w.checkInsText({ n: of, all: countText(all) })}>
       <ul class="rows">
-        {lines.slice(0, mostLines).map(({ line, due }) => (
+        {firstLines(lines).shown.map(({ line, due }) => (
           <CaseLine key={line.row.id} id={line.row.id} title={line.title}>
             <small>{badgeWords.checkIn({ time: timeName(due) })}</small>
           </CaseLine>
@@ -125,10 +125,10 @@ export function Answers() {
 export function Still() {
   const still = stillReferrals(referredCases.value, session.value!.keyring.day);
   if (still.length === 0) return null;
-  const shown = still.slice(0, mostLines);
+  const { shown, more } = firstLines(still);
   const daysOf = new Map(shown.map(({ id, days }) => [id, days]));
   return (
-    <Section name="still" title={w.still} hint={w.stillText({ shown: shown.length, n: still.length })}>
+    <Section name="still" title={w.still} hint={[w.stillText, more].filter(Boolean).join(' ')}>
       <ReferralLines
         all={shown}
         text={({ id, referral }) => w.stillDays({ state: stateWords[referral], days: daysOf.get(id) ?? 0 })}

@@ -7,16 +7,16 @@ import { needs } from '../../model/today/today.ts';
 import { countWaits, passedPromises, type WaitCount } from '../../model/today/waiting.ts';
 import { personWords } from '../../ui/blur.ts';
 import { Badges } from '../../ui/parts.tsx';
-import { daysAgo, timeFrom } from '../../words/format.ts';
+import { countText, daysAgo, timeFrom } from '../../words/format.ts';
 import { bandWords, todayWords as w } from '../../words/today.ts';
-import { CaseLine, mostLines, Section } from './lines.tsx';
+import { CaseLine, firstLines, Section } from './lines.tsx';
 
 export function Waits() {
   const { lines, all } = needs.value;
   if (lines.length === 0) return <p class="nothing">{w.nobody}</p>;
-  const shown = lines.slice(0, mostLines);
+  const { shown } = firstLines(lines);
   return (
-    <Section name="waits" title={w.waits} hint={w.waitsText({ shown: shown.length, all })}>
+    <Section name="waits" title={w.waits} hint={w.waitsText({ shown: shown.length, all: countText(all) })}>
       <ul class="rows">
         {shown.map((line) => (
           <WaitingLine line={line} key={line.row.id} />
@@ -65,7 +65,7 @@ export function AgainstPromise() {
   const { lines, all } = needs.value;
   const now = Date.now();
   return (
-    <Section name="promise" title={w.promise} hint={w.promiseText({ n: lines.length, all })}>
+    <Section name="promise" title={w.promise} hint={w.promiseText({ n: lines.length, all: countText(all) })}>
       {ownDesks(session.value!.keyring).map(({ id, name }) => (
         <DeskWaits key={id} desk={id} name={name} counts={countWaits(lines, id, now)} />
       ))}
@@ -75,7 +75,7 @@ export function AgainstPromise() {
 
 function DeskWaits(props: { desk: string; name: string; counts: readonly WaitCount[] }) {
   const { desk, name, counts } = props;
-  const most = counts.reduce((sum, { count }) => sum + count, 0);
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
   return (
     <div data-promise={desk}>
       <h3 id={`promise-${desk}`}>
@@ -99,7 +99,7 @@ function DeskWaits(props: { desk: string; name: string; counts: readonly WaitCou
               <tr key={band} data-band={band} data-count={count}>
                 <th scope="row">{bandWords[band]}</th>
                 <td>
-                  {count} <meter aria-hidden="true" min={0} max={most} value={count} />
+                  {count} <progress aria-hidden="true" max={all} value={count} />
                 </td>
                 <td>{daysAgo(oldest, session.value!.keyring.day)}</td>
               </tr>
@@ -114,9 +114,9 @@ function DeskWaits(props: { desk: string; name: string; counts: readonly WaitCou
 export function Passed() {
   const passed = passedPromises(needs.value.lines, Date.now());
   if (passed.length === 0) return null;
-  const shown = passed.slice(0, mostLines);
+  const { shown, more } = firstLines(passed);
   return (
-    <Section name="passed" title={w.passed} hint={w.passedText({ shown: shown.length, n: passed.length })}>
+    <Section name="passed" title={w.passed} hint={more}>
       <ul class="rows">
         {shown.map((line) => (
           <WaitingLine line={line} key={line.row.id} />
