@@ -225,6 +225,25 @@ test('a message that comes while Today is open stands there by itself', { skip }
   assert.deepEqual(faults, []);
 });
 
+test('what could not be loaded is never said to be nothing, and is asked for again', { skip }, async () => {
+  const { page } = await enter('mila', 390);
+  await page.locator('[data-section=waits]').waitFor();
+  await page.locator('.top .lock').click();
+  const lists = /\/api\/desk\/(conversations|dues)\?/;
+  await page.route(lists, (route) => route.abort());
+  await unlock(page, logIns.find(({ email }) => email.startsWith('mila'))!);
+  await page.locator('body[data-screen=today]').waitFor();
+  await page.locator('#today [role=alert]').nth(1).waitFor();
+  assert.equal(await page.locator('#today .nothing').count(), 0);
+  assert.equal(await page.locator('[data-section=waits]').count(), 0);
+  await page.unroute(lists);
+  await page.locator('#today [role=alert] button').first().click();
+  await page.locator('[data-section=waits] [data-row]').first().waitFor();
+  await page.locator('#today [role=alert] button').first().click();
+  await page.locator('[data-section=due] [data-row]').first().waitFor();
+  assert.equal(await page.locator('#today [role=alert]').count(), 0);
+});
+
 test('a trainer, who reads for no desk, sees the room that is open and the ways on, no case', {
   skip,
 }, async () => {

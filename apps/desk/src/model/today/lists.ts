@@ -13,14 +13,21 @@ import type { Matter } from './matters.ts';
 /** An event stands here this many days before it begins. */
 const aheadDays = 7;
 
-export const listed = sessionSignal<readonly Matter[]>([]);
+/** Null: not known yet. */
+export const listed = sessionSignal<readonly Matter[] | null>(null);
+
+/** Whether a member of this role has any such list: of who has none it is not said that nothing waits. */
+export const hasLists = (keyring: MemberKeyring): boolean =>
+  (['train', 'moderateVoices', 'convene', 'consult', 'keep'] as const).some((right) =>
+    iMay(keyring, right),
+  ) || moderates();
 
 const none: Promise<readonly Matter[]> = Promise.resolve([]);
 
 export const { state, load } = makeResource({
   begin() {
     const keyring = session.value?.keyring;
-    return keyring?.me.member.state === 'active' ? keyring : null;
+    return keyring?.me.member.state === 'active' && hasLists(keyring) ? keyring : null;
   },
   fetch: (keyring) => {
     const when = (isAllowed: boolean, list: (keyring: MemberKeyring) => Promise<readonly Matter[]>) =>

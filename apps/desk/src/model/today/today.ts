@@ -9,16 +9,15 @@ import { call, session } from '../session/session.ts';
 import { inOwnOrder } from './waiting.ts';
 
 /** Lines of the member's desks, and how many there are in the list that they are a page of. */
-interface Lines {
+export interface Lines {
   readonly lines: readonly InboxLine[];
   readonly all: number;
 }
-const nothing: Lines = { lines: [], all: 0 };
 
-/** Who needs somebody, in the order of this member. */
-export const needs = sessionSignal<Lines>(nothing);
+/** Who needs somebody, in the order of this member. Null: not known yet. */
+export const needs = sessionSignal<Lines | null>(null);
 /** What was written in last, of all that is open. */
-const recent = sessionSignal<Lines>(nothing);
+const recent = sessionSignal<Lines>({ lines: [], all: 0 });
 /** Reports that were held back, by desk. */
 export const heldBack = sessionSignal<readonly { readonly desk: string; readonly count: number }[]>([]);
 

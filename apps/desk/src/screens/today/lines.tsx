@@ -35,6 +35,19 @@ export function Section(props: {
   );
 }
 
+/** In the place of what is not there yet, or did not come. */
+export function Unknown({ failed, again }: { failed: string | null; again: () => void }) {
+  if (failed === null) return <p class="hint">{w.loading}</p>;
+  return (
+    <div class="warn" role="alert">
+      <p>{failed}</p>
+      <button type="button" onClick={again}>
+        {w.again}
+      </button>
+    </div>
+  );
+}
+
 /** A conversation, by the first words of its person. */
 export function CaseLine(props: {
   id: string;

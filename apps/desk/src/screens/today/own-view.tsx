@@ -6,14 +6,14 @@ import { type ReferredCase, stillReferrals } from '../../model/search/referred.t
 import { referredCases, titleIn } from '../../model/search/search.ts';
 import { draftedConversations, drafts, newCaseForm } from '../../model/session/drafts.ts';
 import { session } from '../../model/session/session.ts';
-import { load as ownLoad, ownUntilToday, ownWeek } from '../../model/tasks/tasks.ts';
+import { learn, load as ownLoad, ownUntilToday, ownWeek, state } from '../../model/tasks/tasks.ts';
 import { checkIns } from '../../model/today/today.ts';
 import { stateWords } from '../../words/case.ts';
 import { countText, dayName, timeName } from '../../words/format.ts';
 import { badgeWords, inboxWords } from '../../words/inbox.ts';
 import { boardWords } from '../../words/tasks.ts';
 import { todayWords as w } from '../../words/today.ts';
-import { CaseLine, firstLines, Section } from './lines.tsx';
+import { CaseLine, firstLines, Section, Unknown } from './lines.tsx';
 
 const titleOf = (id: string): string => titleIn(id) ?? inboxWords.notOpened;
 
@@ -21,10 +21,11 @@ export function Due() {
   const due = ownUntilToday.value;
   const { shown, more } = firstLines(due);
   const load = ownLoad.value;
-  const hint = due.length === 0 ? w.nothingDue : more;
   return (
-    <Section name="due" title={w.due} hint={hint}>
-      {shown.length > 0 && (
+    <Section name="due" title={w.due} hint={more}>
+      {shown.length === 0 ? (
+        <NothingDue />
+      ) : (
         <ul class="rows">
           {shown.map(({ key, conversation, thing: record, what, title, day }) => (
             <CaseLine
@@ -51,6 +52,14 @@ export function Due() {
     </Section>
   );
 }
+
+/** Said only of tasks that have come. */
+const NothingDue = () =>
+  state.value === 'ready' ? (
+    <p class="hint">{w.nothingDue}</p>
+  ) : (
+    <Unknown failed={state.value === 'failed' ? boardWords.failed : null} again={() => void learn()} />
+  );
 
 export function CheckIns() {
   const { lines, of, all } = checkIns.value;

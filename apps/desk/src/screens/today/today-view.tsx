@@ -1,23 +1,24 @@
 // The screen 'Today': what waits for this member, by what their role may do. Each line leads to what it
 // means; a section with nothing in it is not there.
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { changes } from '../../model/live/live.ts';
 import { goTo, screensOf } from '../../model/navigation.ts';
+import { learn as search, state as searched } from '../../model/search/search.ts';
 import { iMay, ownDesks } from '../../model/session/keyring.ts';
-import { isFirstLoad } from '../../model/session/resource.ts';
 import { session } from '../../model/session/session.ts';
 import { learn } from '../../model/tasks/tasks.ts';
 import { fullMembers, load as loadFull } from '../../model/today/full.ts';
 import { openMatter } from '../../model/today/go.ts';
-import { listed, load as loadLists } from '../../model/today/lists.ts';
+import { hasLists, listed, state as lists, load as loadLists } from '../../model/today/lists.ts';
 import { mattersOf } from '../../model/today/matters.ts';
-import { load, state } from '../../model/today/today.ts';
+import { load, needs, state } from '../../model/today/today.ts';
 import { focus } from '../../ui/focus.ts';
 import { withValues } from '../../words/catalogue.ts';
 import { navWords } from '../../words/frame.ts';
+import { searchWords } from '../../words/search.ts';
 import { matterWords, todayWords as w } from '../../words/today.ts';
-import { Section } from './lines.tsx';
+import { Section, Unknown } from './lines.tsx';
 import { Answers, CheckIns, Drafts, Due, Still } from './own-view.tsx';
 import { AgainstPromise, Passed, Waits } from './waiting-view.tsx';
 
@@ -25,55 +26,58 @@ import { AgainstPromise, Passed, Waits } from './waiting-view.tsx';
 const againMs = 60_000;
 
 export function Today() {
-  useEffect(() => {
-    const loadAll = () => Promise.all([load(), learn(), loadLists(), loadFull()]);
-    void loadAll().then(() => focus('#today-title'));
-    const again = () => void Promise.all([load({ quietly: true }), learn({ quietly: true })]);
-    const timer = setInterval(again, againMs);
-    const begun = changes.peek();
-    const unfollow = effect(() => {
-      if (changes.value !== begun) again();
-    });
-    return () => {
-      clearInterval(timer);
-      unfollow();
-    };
-  }, []);
+  useEffect(follow, []);
   const { keyring } = session.value!;
   const hasDesk = ownDesks(keyring).length > 0;
+  // Who waits to be compared has their digits above.
+  const isActive = keyring.me.member.state === 'active';
   return (
     <div class="form today" id="today">
       <h1 id="today-title" tabIndex={-1}>
         {w.title}
       </h1>
-      {hasDesk && <AtDesks />}
-      {hasDesk && iMay(keyring, 'supervise') && <Full />}
-      <Matters />
+      {isActive && hasDesk && <AtDesks />}
+      {isActive && hasDesk && iMay(keyring, 'supervise') && <Full />}
+      {isActive && <Matters />}
       {!hasDesk && <Places />}
     </div>
   );
 }
 
+/** Loads all, and again what changes while it is open. Answers what ends that. */
+function follow(): () => void {
+  const loadAll = () => Promise.all([load(), learn(), loadLists(), loadFull()]);
+  void loadAll().then(() => focus('#today-title'));
+  const again = () => void Promise.all([load({ quietly: true }), learn({ quietly: true })]);
+  const timer = setInterval(again, againMs);
+  const begun = changes.peek();
+  const unfollow = effect(() => {
+    if (changes.value !== begun) untracked(again);
+  });
+  return () => {
+    clearInterval(timer);
+    unfollow();
+  };
+}
+
 function AtDesks() {
-  if (state.value === 'failed')
-    return (
-      <div class="warn" role="alert">
-        <p>{w.failed}</p>
-        <button type="button" onClick={() => load()}>
-          {w.again}
-        </button>
-      </div>
-    );
-  if (isFirstLoad(state.value)) return <p class="hint">{w.loading}</p>;
+  const now = needs.value;
   const isSupervisor = iMay(session.value!.keyring, 'supervise');
   return (
     <>
-      <Waits />
-      {isSupervisor && <AgainstPromise />}
-      {isSupervisor && <Passed />}
+      {now === null ? (
+        <Unknown failed={state.value === 'failed' ? w.failed : null} again={() => void load()} />
+      ) : (
+        <>
+          <Waits needs={now} />
+          {isSupervisor && <AgainstPromise needs={now} />}
+          {isSupervisor && <Passed needs={now} />}
+        </>
+      )}
       <Due />
       <CheckIns />
       <Drafts />
+      {searched.value === 'failed' && <Unknown failed={searchWords.failed} again={() => void search()} />}
       <Answers />
       {isSupervisor && <Still />}
     </>
@@ -105,9 +109,13 @@ function Full() {
 
 function Matters() {
   const { keyring } = session.value!;
-  const matters = [...mattersOf(keyring), ...listed.value];
+  const expectsLists = hasLists(keyring);
+  const matters = [...mattersOf(keyring), ...(listed.value ?? [])];
+  const unknown = expectsLists && listed.value === null && (
+    <Unknown failed={lists.value === 'failed' ? w.failed : null} again={() => void loadLists()} />
+  );
   if (matters.length === 0)
-    return ownDesks(keyring).length > 0 ? null : <p class="nothing">{w.nothingElse}</p>;
+    return unknown || (expectsLists && <p class="nothing">{w.nothingElse}</p>) || null;
   return (
     <Section name="matters" title={w.matters}>
       <ul class="rows">
@@ -122,6 +130,7 @@ function Matters() {
           );
         })}
       </ul>
+      {unknown}
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import type { InboxLine } from '../../model/inbox/line.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { openList } from '../../model/today/go.ts';
-import { needs } from '../../model/today/today.ts';
+import type { Lines } from '../../model/today/today.ts';
 import { countWaits, passedPromises, type WaitCount } from '../../model/today/waiting.ts';
 import { personWords } from '../../ui/blur.ts';
 import { Badges } from '../../ui/parts.tsx';
@@ -11,8 +11,7 @@ import { countText, daysAgo, timeFrom } from '../../words/format.ts';
 import { bandWords, todayWords as w } from '../../words/today.ts';
 import { CaseLine, firstLines, Section } from './lines.tsx';
 
-export function Waits() {
-  const { lines, all } = needs.value;
+export function Waits({ needs: { lines, all } }: { needs: Lines }) {
   if (lines.length === 0) return <p class="nothing">{w.nobody}</p>;
   const { shown } = firstLines(lines);
   return (
@@ -61,8 +60,7 @@ function WaitingLine({ line: { row, title, latest, badges } }: { line: InboxLine
 }
 
 /** By desk, how many wait in each band of the promise, with a bar. */
-export function AgainstPromise() {
-  const { lines, all } = needs.value;
+export function AgainstPromise({ needs: { lines, all } }: { needs: Lines }) {
   const now = Date.now();
   return (
     <Section name="promise" title={w.promise} hint={w.promiseText({ n: lines.length, all: countText(all) })}>
@@ -111,8 +109,8 @@ function DeskWaits(props: { desk: string; name: string; counts: readonly WaitCou
   );
 }
 
-export function Passed() {
-  const passed = passedPromises(needs.value.lines, Date.now());
+export function Passed({ needs: { lines } }: { needs: Lines }) {
+  const passed = passedPromises(lines, Date.now());
   if (passed.length === 0) return null;
   const { shown, more } = firstLines(passed);
   return (
