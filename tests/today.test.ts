@@ -122,7 +122,8 @@ async function enter(name: string, width: number): Promise<{ page: Page; faults:
   const faults = faultsOf(page);
   await page.goto(`${url}/desk`);
   await unlock(page, logIns.find(({ email }) => email.startsWith(name))!);
-  // By keyboard, from where a member begins.
+  // By keyboard, from where a member begins, which is their work and not this screen.
+  assert.notEqual(await page.locator('body').getAttribute('data-screen'), 'today');
   await page.locator('[data-place=today]').focus();
   await page.keyboard.press('Enter');
   await page.locator('body[data-screen=today] #today').waitFor();
