@@ -4,7 +4,7 @@ import { waitBandOf } from './index.ts';
 
 const hour = 3_600_000;
 
-test('a wait stands by the hour that was promised: passed by days, passed, soon, later, never promised', () => {
+test('a wait stands by the promised hour: passed by days, passed, soon, later, never promised', () => {
   const now = 1_000 * hour;
   const of = (hours: number | null) => waitBandOf(hours === null ? null : now + hours * hour, now);
   assert.deepEqual([-25, -24, -1, 0, 1, 4, 5, null].map(of), [

@@ -36,7 +36,7 @@ export function noteReferral(
 export const forgetReferral = (id: string): boolean => cases.delete(id);
 export const listReferrals = (): readonly ReferredCase[] => [...cases.values()];
 
-/** Referrals that do not move, the longest still first, each with the days since the last word of its case. */
+/** Referrals that do not move, the longest first, each with the days since the last word of its case. */
 export const stillReferrals = (
   all: readonly ReferredCase[],
   today: string,

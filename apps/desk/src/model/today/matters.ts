@@ -23,8 +23,8 @@ export interface Matter {
   readonly desk?: string;
 }
 
-/** `of` things, where there are some and this member has the right. */
-const counted = (
+/** A line that counts `n`, where there are some and this member has the right. */
+const countLine = (
   isShown: boolean,
   code: Matter['code'],
   place: Screen,
@@ -48,18 +48,18 @@ export function mattersOf(keyring: MemberKeyring): readonly Matter[] {
     ),
     ...(may('supervise') ? ofKeys(keyring) : []),
     ...heldBack.value.flatMap(({ desk, count }) =>
-      counted(may('casework'), 'held', 'inbox', count, {
+      countLine(may('casework'), 'held', 'inbox', count, {
         desk,
         values: { n: count, desk: deskName(keyring, desk) },
       }),
     ),
-    ...counted(may('read'), 'online', 'online', dueNow.value),
-    ...counted(may('casework'), 'approvals', 'offers', approvalsDue.value),
-    ...counted(may('outings'), 'toSend', 'outreach', contacts.length + counts.length),
-    ...counted(may('casework'), 'rewrapFailed', 'members', rewrapping.value.state === 'failed' ? 1 : 0),
+    ...countLine(may('read'), 'online', 'online', dueNow.value),
+    ...countLine(may('casework'), 'approvals', 'offers', approvalsDue.value),
+    ...countLine(may('outings'), 'toSend', 'outreach', contacts.length + counts.length),
+    ...countLine(may('casework'), 'rewrapFailed', 'members', rewrapping.value.state === 'failed' ? 1 : 0),
     ...(may('keep') ? ofSettingUp(keyring) : []),
-    ...counted(true, 'alertsFailed', 'settings', me.failedAlerts.length),
-    ...counted(hasNoWay, 'noAlerts', 'settings', 1),
+    ...countLine(true, 'alertsFailed', 'settings', me.failedAlerts.length),
+    ...countLine(hasNoWay, 'noAlerts', 'settings', 1),
   ];
 }
 
@@ -86,7 +86,9 @@ function ofKeys(keyring: MemberKeyring): readonly Matter[] {
       },
     ];
   });
-  return [...pending, ...keys, ...counted(recoveryRecipient(keyring) === null, 'noRecovery', place, 1)];
+  // Of a list that is in doubt nothing is said.
+  const lacksRecovery = keyring.roster !== null && recoveryRecipient(keyring) === null;
+  return [...pending, ...keys, ...countLine(lacksRecovery, 'noRecovery', place, 1)];
 }
 
 /** What the organisation has not set up, and whom it invited. */

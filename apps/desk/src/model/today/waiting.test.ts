@@ -13,7 +13,7 @@ const line = (id: string, more: Partial<WaitingLine['row']> = {}): WaitingLine =
 const ids = (lines: readonly WaitingLine[]) => lines.map(({ row }) => row.id);
 const missed = { due: null, missed: now, rung: null, back: null };
 
-test('danger of anybody stands first, then what is mine, nobody’s, a colleague’s, each by its promise', () => {
+test('danger of anybody stands first, then mine, nobody’s, a colleague’s, each by its promise', () => {
   const lines = [
     line('theirs', { assignee: 'jo', replyBy: now }),
     line('nobodys', { replyBy: now + 2 }),

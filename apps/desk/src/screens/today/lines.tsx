@@ -9,12 +9,12 @@ const mostLines = 8;
 
 /** The first lines of a section, and what it says where there are more. */
 export function firstLines<Line>(all: readonly Line[]): {
-  readonly shown: readonly Line[];
+  readonly first: readonly Line[];
   readonly more: string | undefined;
 } {
-  const shown = all.slice(0, mostLines);
-  const more = shown.length < all.length ? w.shownOf({ shown: shown.length, n: all.length }) : undefined;
-  return { shown, more };
+  const first = all.slice(0, mostLines);
+  const more = first.length < all.length ? w.shownOf({ shown: first.length, n: all.length }) : undefined;
+  return { first, more };
 }
 
 export function Section(props: {

@@ -19,15 +19,15 @@ const titleOf = (id: string): string => titleIn(id) ?? inboxWords.notOpened;
 
 export function Due() {
   const due = ownUntilToday.value;
-  const { shown, more } = firstLines(due);
+  const { first, more } = firstLines(due);
   const load = ownLoad.value;
   return (
     <Section name="due" title={w.due} hint={more}>
-      {shown.length === 0 ? (
+      {first.length === 0 ? (
         <NothingDue />
       ) : (
         <ul class="rows">
-          {shown.map(({ key, conversation, thing: record, what, title, day }) => (
+          {first.map(({ key, conversation, thing: record, what, title, day }) => (
             <CaseLine
               key={key}
               id={conversation}
@@ -67,7 +67,7 @@ export function CheckIns() {
   return (
     <Section name="check-ins" title={w.checkIns} hint={w.checkInsText({ n: of, all: countText(all) })}>
       <ul class="rows">
-        {firstLines(lines).shown.map(({ line, due }) => (
+        {firstLines(lines).first.map(({ line, due }) => (
           <CaseLine key={line.row.id} id={line.row.id} title={line.title}>
             <small>{badgeWords.checkIn({ time: timeName(due) })}</small>
           </CaseLine>
@@ -134,12 +134,12 @@ export function Answers() {
 export function Still() {
   const still = stillReferrals(referredCases.value, session.value!.keyring.day);
   if (still.length === 0) return null;
-  const { shown, more } = firstLines(still);
-  const daysOf = new Map(shown.map(({ id, days }) => [id, days]));
+  const { first, more } = firstLines(still);
+  const daysOf = new Map(first.map(({ id, days }) => [id, days]));
   return (
     <Section name="still" title={w.still} hint={[w.stillText, more].filter(Boolean).join(' ')}>
       <ReferralLines
-        all={shown}
+        all={first}
         text={({ id, referral }) => w.stillDays({ state: stateWords[referral], days: daysOf.get(id) ?? 0 })}
       />
     </Section>

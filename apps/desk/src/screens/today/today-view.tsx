@@ -50,9 +50,9 @@ function follow(): () => void {
   void loadAll().then(() => focus('#today-title'));
   const again = () => void Promise.all([load({ quietly: true }), learn({ quietly: true })]);
   const timer = setInterval(again, againMs);
-  const begun = changes.peek();
+  const before = changes.peek();
   const unfollow = effect(() => {
-    if (changes.value !== begun) untracked(again);
+    if (changes.value !== before) untracked(again);
   });
   return () => {
     clearInterval(timer);

@@ -13,15 +13,15 @@ import { CaseLine, firstLines, Section } from './lines.tsx';
 
 export function Waits({ needs: { lines, all } }: { needs: Lines }) {
   if (lines.length === 0) return <p class="nothing">{w.nobody}</p>;
-  const { shown } = firstLines(lines);
+  const { first } = firstLines(lines);
   return (
-    <Section name="waits" title={w.waits} hint={w.waitsText({ shown: shown.length, all: countText(all) })}>
+    <Section name="waits" title={w.waits} hint={w.waitsText({ shown: first.length, all: countText(all) })}>
       <ul class="rows">
-        {shown.map((line) => (
+        {first.map((line) => (
           <WaitingLine line={line} key={line.row.id} />
         ))}
       </ul>
-      {lines.length > shown.length && (
+      {lines.length > first.length && (
         <div class="row">
           {ownDesks(session.value!.keyring).map(({ id, name }) => (
             <button type="button" class="plain" key={id} data-list={id} onClick={() => openList(id, 'needs')}>
@@ -112,11 +112,11 @@ function DeskWaits(props: { desk: string; name: string; counts: readonly WaitCou
 export function Passed({ needs: { lines } }: { needs: Lines }) {
   const passed = passedPromises(lines, Date.now());
   if (passed.length === 0) return null;
-  const { shown, more } = firstLines(passed);
+  const { first, more } = firstLines(passed);
   return (
     <Section name="passed" title={w.passed} hint={more}>
       <ul class="rows">
-        {shown.map((line) => (
+        {first.map((line) => (
           <WaitingLine line={line} key={line.row.id} />
         ))}
       </ul>
