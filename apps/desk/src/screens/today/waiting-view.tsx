@@ -99,7 +99,7 @@ function DeskWaits(props: { desk: string; name: string; counts: readonly WaitCou
                 <td>
                   {count} <progress aria-hidden="true" max={all} value={count} />
                 </td>
-                <td>{daysAgo(oldest, session.value!.keyring.day)}</td>
+                <td>{w.begun({ when: daysAgo(oldest, session.value!.keyring.day) })}</td>
               </tr>
             ))}
           </tbody>
