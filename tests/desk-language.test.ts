@@ -6,6 +6,7 @@ import { languages } from '@heed/content/translations';
 import type { Page } from 'playwright-core';
 import inventedConsultation from '../apps/cli/src/invented-consultation.json' with { type: 'json' };
 import inventedEvent from '../apps/cli/src/invented-event.json' with { type: 'json' };
+import inventedHandbook from '../apps/cli/src/invented-handbook.json' with { type: 'json' };
 import inventedRatings from '../apps/cli/src/invented-ratings.json' with { type: 'json' };
 import { findChromium } from './chromium.ts';
 import { startFilled } from './filled.ts';
@@ -162,6 +163,7 @@ const values: readonly string[] = [
   inventedEvent.plan.title,
   'Half a year later: what became of the list',
   ...inventedEvent.plan.sessions.map(({ title }) => title),
+  inventedHandbook.titles.en.title,
   ...Object.keys(languages()).map((code) => nameOf('language', code)),
   nameOf('language', 'en-XA'),
   ...['HR', 'NL', 'PL', 'SE'].map((code) => nameOf('region', code)),

@@ -85,6 +85,10 @@ const none = async () => {};
  * nothing is typed.
  */
 const visits: Readonly<Record<Screen, Visits>> = {
+  today: {
+    'who waits': ['mila', () => page.locator('[data-section=waits] [data-row]').first().waitFor()],
+    'what does not move': ['ana', () => page.locator('[data-promise]').first().waitFor()],
+  },
   inbox: {
     conversation: ['mila', () => type('#answer', 'Draft of an answer')],
     'case file': [

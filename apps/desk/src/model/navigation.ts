@@ -45,9 +45,9 @@ export function screensOf(keyring: MemberKeyring): readonly Screen[] {
   );
 }
 
-/** Where a member begins. A member who waits to be compared sees their own digits first. */
+/** Where a member begins: at their work. A member who waits to be compared sees their own digits first. */
 export function firstScreen(keyring: MemberKeyring): Screen {
-  if (keyring.me.member.state === 'active') return screensOf(keyring)[0]!;
+  if (keyring.me.member.state === 'active') return screensOf(keyring).find((place) => place !== 'today')!;
   return iMay(keyring, 'colleagues') ? 'members' : 'settings';
 }
 
@@ -75,6 +75,12 @@ const inboxNow = (): ScreenPlace => ({ ...listOf('inbox'), item: conversation.op
 export function goTo(to: Screen, { replace = false } = {}): void {
   go(to === 'inbox' ? inboxNow() : listOf(to), replace);
 }
+
+/** Shows the list of the inbox. What was open there is closed; what was typed is a draft. */
+export const showInboxList = (): void => go(listOf('inbox'), false);
+
+/** Opens an item of any screen but the inbox. */
+export const openOn = (to: Screen, item: string): void => go({ screen: to, item, part: null }, false);
 
 /** Opens an item on the screen that is shown, and a part of it. `replace` as in `goTo`. */
 export function showItem(item: string, { part = null as string | null, replace = false } = {}): void {

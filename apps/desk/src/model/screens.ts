@@ -3,6 +3,7 @@ import type { Right } from '@heed/domain/roles';
 
 /** Each screen, in the order of the bar, and the rights of which it asks for one. */
 export const rightsOf = {
+  today: ['account'],
   inbox: ['thread'],
   take: ['casework'],
   tasks: ['read', 'outings'],

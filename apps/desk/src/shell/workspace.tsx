@@ -26,6 +26,7 @@ import { LogWarning } from '../screens/settings/ledger-view.tsx';
 import { Settings } from '../screens/settings/settings-view.tsx';
 import { Debrief } from '../screens/tasks/debrief-view.tsx';
 import { Board } from '../screens/tasks/tasks-view.tsx';
+import { Today } from '../screens/today/today-view.tsx';
 import { blurred } from '../ui/blur.ts';
 import { focus } from '../ui/focus.ts';
 import { frameWords, navWords } from '../words/frame.ts';
@@ -108,6 +109,7 @@ const slots: ConversationSlots = {
 };
 
 const screens: Record<Screen, () => preact.JSX.Element> = {
+  today: () => <Today />,
   inbox: () => (
     <>
       <Inbox />
@@ -133,14 +135,17 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   settings: () => <Settings />,
 };
 
+/** The two lists that a member goes back to stand before the menu. */
+const isInMenu = (place: Screen): boolean => place !== 'inbox' && place !== 'today';
+
 /**
- * On a phone all but the list and the two things that must be at hand stand in a menu, so that the bar is one
+ * On a phone all but these and the two things that must be at hand stand in a menu, so that the bar is one
  * row.
  */
 function Bar() {
   const open = useSignal(false);
   const { member } = session.value!.keyring.me;
-  const places = screensOf(session.value!.keyring).filter((place) => place !== 'inbox');
+  const places = screensOf(session.value!.keyring).filter(isInMenu);
   const go = (place: Screen) => {
     goTo(place);
     open.value = false;
@@ -159,10 +164,11 @@ function Bar() {
     <header class="top">
       <span class="name">{frameWords.name}</span>
       <nav aria-label={navWords.label} onKeyDown={close}>
+        <Place place="today" onGo={go} />
         {iMay(session.value!.keyring, 'thread') && <Place place="inbox" onGo={go} />}
         <button
           type="button"
-          class={`menu-button ${screen.value === 'inbox' ? '' : 'inside'}`}
+          class={`menu-button ${isInMenu(screen.value) ? 'inside' : ''}`}
           aria-expanded={open.value}
           aria-controls="places"
           onClick={() => (open.value = !open.value)}

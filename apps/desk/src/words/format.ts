@@ -31,6 +31,17 @@ const daysPast = perLocale(
 export const daysAgo = (day: string, today: string): string =>
   daysPast().format(Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000), 'day');
 
+const past = perLocale((language) => new Intl.RelativeTimeFormat(language));
+/** '20 minutes ago', '5 hours ago', '3 days ago', of two instants; 'in 5 hours' of one to come. */
+export function timeFrom(at: number, now: number): string {
+  const minutes = Math.round((at - now) / 60_000);
+  const size = Math.abs(minutes);
+  if (size < 60) return past().format(minutes, 'minute');
+  return size < 48 * 60
+    ? past().format(Math.trunc(minutes / 60), 'hour')
+    : past().format(Math.trunc(minutes / 1440), 'day');
+}
+
 const times = perLocale(
   (language) =>
     new Intl.DateTimeFormat(language, {
@@ -92,6 +103,9 @@ const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase
 
 const numbers = perLocale((language) => new Intl.NumberFormat(language));
 export const numberText = (n: number): string => numbers().format(n);
+
+/** A count of conversations by the server, which stops counting at 1,000. */
+export const countText = (n: number): string => (n >= 1000 ? '1000+' : String(n));
 
 const wholePercents = perLocale((language) => new Intl.NumberFormat(language, { style: 'percent' }));
 const tenthPercents = perLocale(

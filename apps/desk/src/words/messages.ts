@@ -2530,6 +2530,7 @@ export interface Messages {
     };
     readonly nav: {
       readonly label: string;
+      readonly today: string;
       readonly inbox: string;
       readonly take: string;
       readonly outreach: string;
@@ -4173,6 +4174,82 @@ export interface Messages {
       readonly debrief: string;
       readonly debriefHint: string;
       readonly dismiss: string;
+    };
+  };
+  readonly today: {
+    readonly today: {
+      readonly title: string;
+      readonly failed: string;
+      readonly again: string;
+      readonly loading: string;
+      readonly waits: string;
+      readonly waitsText: (values: { readonly shown: Text; readonly all: Text }) => string;
+      readonly nobody: string;
+      readonly allAt: (values: { readonly desk: Text }) => string;
+      readonly begun: (values: { readonly when: Text }) => string;
+      readonly passedAgo: (values: { readonly when: Text }) => string;
+      readonly promise: string;
+      readonly promiseText: (values: { readonly n: Text; readonly all: Text }) => string;
+      readonly noneWait: string;
+      readonly band: string;
+      readonly count: string;
+      readonly oldest: string;
+      readonly passed: string;
+      readonly still: string;
+      readonly stillText: string;
+      readonly stillDays: (values: { readonly state: Text; readonly days: number }) => string;
+      readonly due: string;
+      readonly nothingDue: string;
+      readonly allTasks: string;
+      readonly drafts: string;
+      readonly newCase: string;
+      readonly answers: string;
+      readonly answerState: (values: { readonly state: Text }) => string;
+      readonly full: string;
+      readonly fullText: (values: { readonly n: Text; readonly all: Text }) => string;
+      readonly nobodyFull: string;
+      readonly matters: string;
+      readonly nothingElse: string;
+      readonly places: string;
+      readonly shownOf: (values: { readonly shown: Text; readonly n: Text }) => string;
+    };
+    readonly matter: {
+      readonly late: (values: { readonly name: Text; readonly time: Text }) => string;
+      readonly compare: (values: { readonly name: Text }) => string;
+      readonly invited: (values: { readonly name: Text }) => string;
+      readonly noKey: (values: { readonly desk: Text }) => string;
+      readonly keySoon: (values: { readonly desk: Text; readonly day: Text }) => string;
+      readonly keyDue: (values: { readonly desk: Text; readonly day: Text }) => string;
+      readonly noRecovery: string;
+      readonly held: (values: { readonly n: number; readonly desk: Text }) => string;
+      readonly online: (values: { readonly n: number }) => string;
+      readonly approvals: (values: { readonly n: number }) => string;
+      readonly toSend: (values: { readonly n: number }) => string;
+      readonly rewrapFailed: string;
+      readonly noHours: (values: { readonly desk: Text }) => string;
+      readonly duties: (values: { readonly desk: Text }) => string;
+      readonly alertsFailed: (values: { readonly n: number }) => string;
+      readonly noAlerts: string;
+      readonly room: (values: {
+        readonly code: Text;
+        readonly course: Text;
+        readonly day: Text;
+      }) => string;
+      readonly proposals: (values: { readonly title: Text; readonly n: number }) => string;
+      readonly openVote: (values: { readonly title: Text; readonly day: Text }) => string;
+      readonly draftVote: (values: { readonly title: Text }) => string;
+      readonly event: (values: { readonly title: Text; readonly day: Text }) => string;
+      readonly draftEvent: (values: { readonly title: Text }) => string;
+      readonly warnings: (values: { readonly n: number }) => string;
+      readonly handbook: (values: { readonly title: Text; readonly n: number }) => string;
+      readonly reviews: (values: { readonly n: number }) => string;
+    };
+    readonly band: {
+      readonly 'days-late': string;
+      readonly late: string;
+      readonly soon: string;
+      readonly later: string;
+      readonly 'no-promise': string;
     };
   };
   readonly training: {

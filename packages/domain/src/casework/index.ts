@@ -74,6 +74,7 @@ export {
   type DisclosureRecipient,
   type DisclosureRefusal,
   deadlinesIn,
+  isStill,
   isThreatened,
   latestDanger,
   mayReach,

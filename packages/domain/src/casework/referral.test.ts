@@ -4,6 +4,7 @@ import {
   answerStates,
   type Body,
   buildCaseFile,
+  isStill,
   nextStates,
   purposesOf,
   type RecordKind,
@@ -34,6 +35,17 @@ const answer = (state: ReferralState | null, words = '') => ({
 
 test('any later state follows a referral that was sent', () => {
   for (const state of answerStates) assert.ok(nextStates('sent').includes(state), state);
+});
+
+test('a referral that is not finished does not move after three days without a word', () => {
+  for (const state of ['sent', 'accepted', 'started'] as const)
+    assert.deepEqual(
+      [2, 3, 40].map((days) => isStill(state, days)),
+      [false, true, true],
+      state,
+    );
+  for (const state of ['declined', 'done', 'withdrawn'] as const)
+    assert.equal(isStill(state, 40), false, state);
 });
 
 test('what another desk says is taken over, corrected or not, and never undoes a withdrawal', () => {

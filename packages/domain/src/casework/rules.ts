@@ -144,6 +144,13 @@ const next: Record<ReferralState, readonly ReferralState[]> = {
 /** The states that may follow. Empty where a referral is finished. */
 export const nextStates = (state: ReferralState): readonly ReferralState[] => next[state];
 
+/** Days without a word in the case after which an unfinished referral counts as one that does not move. */
+const stillDays = 3;
+
+/** Whether a referral does not move: unfinished, and `days` have passed since the last word of its case. */
+export const isStill = (state: ReferralState, days: number): boolean =>
+  nextStates(state).length > 0 && days >= stillDays;
+
 /** What the desk that received a referral says of it; said again it corrects what was said before. */
 export const answerStates = [
   'accepted',

@@ -5,6 +5,7 @@ import { type DeskProfile, nextSpan, spans } from '../organisation/index.ts';
 export { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from './duty.ts';
 export { type Quiet, quietUntil } from './quiet.ts';
 export { fewestReplies, type MonthlyReplies, type ReplySpan, replySpans } from './reply-record.ts';
+export { type WaitBand, waitBandOf, waitBands } from './wait.ts';
 
 /** What a page says about a desk at one moment. Instants are milliseconds since 1970, UTC. */
 export interface AnswerPromise {

@@ -27,6 +27,9 @@ export const others = sessionSignal<Open['others']>([]);
 /** Whether the server has a newer workspace than this page: the two may disagree until it is loaded again. */
 export const isOutdated = sessionSignal(false);
 
+/** Grows when what a list of the member's desks shows has changed. */
+export const changes = sessionSignal(0);
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 let failures = 0;
 let asking = false;
@@ -89,6 +92,7 @@ async function follow(
   for (const [desk, last] of moved) fetched.set(desk, last);
   if (moved.some(([desk]) => desk === inbox.desk.peek())) await inbox.load({ quietly: true });
   if (moved.length > 0) {
+    changes.value = changes.peek() + 1;
     void learn();
     void loadOnline({ quietly: true });
   }

@@ -21,6 +21,7 @@ import { call, client, session } from '../session/session.ts';
 import { alikeTo } from './alike.ts';
 import { CaseIndex, type SearchEntry } from './case-index.ts';
 import { isPublicDetail, learnPublicDetails } from './public-details.ts';
+import { forgetReferral, listReferrals, noteReferral } from './referred.ts';
 
 export const query = sessionSignal('');
 /**
@@ -46,6 +47,12 @@ let life = 0;
 export const results = computed(() => {
   version.value;
   return index.find(query.value);
+});
+
+/** Cases that were referred to another desk here, as their sealed summaries say. */
+export const referredCases = computed(() => {
+  version.value;
+  return listReferrals();
 });
 
 /** What the list says of a conversation; null where nobody has opened it. */
@@ -133,6 +140,7 @@ function take(row: SummaryRow, desk: string, keyring: MemberKeyring): void {
     return;
   }
   const place = { id: row.id, desk, day: row.day, active: row.activeDay, state: row.state };
+  noteReferral(place, summary);
   if (summary === null && !entry?.whole) {
     index.remove(row.id);
     unread.set(row.id, { ...place, title: titleOf(row, summary) });
@@ -208,6 +216,7 @@ export function takeWhole(read: Reading): void {
 export function drop(id: string): void {
   if (index.get(id)?.whole) whole--;
   index.remove(id);
+  forgetReferral(id);
   unread.delete(id);
   changed.delete(id);
   markChanged();

@@ -51,12 +51,22 @@ let call: Call | null = null;
 let life = 0;
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
+/** Name of the form of a new case. */
+export const newCaseForm = 'taking';
+
 /** The conversation that a form belongs to: its drafts are erased with it. */
 export const conversationOf = (name: string): string | null =>
   /^(?:answer|files|note|case|evidence|referral) ([0-9a-f]{32})\b/.exec(name)?.[1] ?? null;
 
 export const hasDraft = (conversation: string): boolean =>
   [...drafts.value].some(([name, { value }]) => value !== '' && conversationOf(name) === conversation);
+
+/** Conversations in which something was typed and not sent. */
+export const draftedConversations = (): readonly string[] => [
+  ...new Set(
+    [...drafts.value].flatMap(([name, { value }]) => (value === '' ? [] : (conversationOf(name) ?? []))),
+  ),
+];
 
 /** What was typed in a form, '' where nothing was. Does not subscribe; `drafts.value` does. */
 export const draftOf = (name: string): string => drafts.peek().get(name)?.value ?? '';

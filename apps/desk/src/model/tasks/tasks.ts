@@ -59,10 +59,9 @@ export const shownDeskIds = computed(() => shownDesks.value.map(({ id }) => id))
 /** By the calendar of the first desk that is shown. */
 export const today = (): string => wallClock(shownDesks.value[0]?.timeZone ?? 'UTC', Date.now()).day;
 
-/** Of the desks that are shown, whoever's, earliest first. */
-export const allItems = computed<readonly DeadlineItem[]>(() =>
-  listed.value
-    .filter(({ desk }) => shownDeskIds.value.includes(desk))
+/** As they are shown, earliest first. */
+const itemsOf = (all: readonly ListedDeadline[]): readonly DeadlineItem[] =>
+  all
     .map((due) => ({
       key: `${due.conversation} ${due.thing}`,
       conversation: due.conversation,
@@ -73,19 +72,36 @@ export const allItems = computed<readonly DeadlineItem[]>(() =>
       member: due.member ?? due.assignee,
       supervisors: due.supervisors,
     }))
-    .sort((a, b) => a.day.localeCompare(b.day)),
+    .sort((a, b) => a.day.localeCompare(b.day));
+
+/** Of the desks that are shown, whoever's. */
+export const allItems = computed(() =>
+  itemsOf(listed.value.filter(({ desk }) => shownDeskIds.value.includes(desk))),
 );
 export const items = computed(() => {
   const me = session.value?.keyring.me.member;
   return me === undefined ? [] : allItems.value.filter((item) => isWhose(item, whose.value, me));
 });
 
-/** What persons have said by when they are safe, and what was missed; earliest first. */
-export const checkIns = computed<readonly CheckInItem[]>(() =>
-  listedCheckIns.value
-    .filter(({ desk }) => shownDeskIds.value.includes(desk))
-    .map((checkIn) => ({ ...checkIn, title: titleIn(checkIn.id) ?? inboxWords.notOpened })),
+/** What persons have said by when they are safe, and what was missed; of each desk the earliest first. */
+export const allCheckIns = computed<readonly CheckInItem[]>(() =>
+  listedCheckIns.value.map((checkIn) => ({
+    ...checkIn,
+    title: titleIn(checkIn.id) ?? inboxWords.notOpened,
+  })),
 );
+export const checkIns = computed(() =>
+  allCheckIns.value.filter(({ desk }) => shownDeskIds.value.includes(desk)),
+);
+
+/** Due for the member until today, at whichever of their desks. */
+export const ownUntilToday = computed(() => {
+  const me = session.value?.keyring.me.member;
+  const end = today();
+  return me === undefined
+    ? []
+    : itemsOf(listed.value.filter(({ day }) => day <= end)).filter((item) => isWhose(item, 'mine', me));
+});
 
 /** Due for the member within a week, overdue ones too. */
 export const ownWeek = computed(() => {

@@ -11,7 +11,7 @@ import { isFirstLoad } from '../../model/session/resource.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { Badges } from '../../ui/parts.tsx';
-import { dayName, daysAgo } from '../../words/format.ts';
+import { countText, dayName, daysAgo } from '../../words/format.ts';
 import { frameWords, navWords } from '../../words/frame.ts';
 import { inboxWords, viewWords } from '../../words/inbox.ts';
 import { draftWords } from '../../words/session.ts';
@@ -82,7 +82,7 @@ function Lists() {
 }
 
 const Count = ({ n }: { n: number | undefined }) =>
-  n === undefined ? null : <span class="count-of">{n >= 1000 ? '1000+' : n}</span>;
+  n === undefined ? null : <span class="count-of">{countText(n)}</span>;
 
 function Rows() {
   const w = inboxWords;

@@ -12,6 +12,7 @@ import { attempt } from '../../model/fault.ts';
 import { type FieldFault, fieldFaults } from '../../model/field-faults.ts';
 import { desk } from '../../model/inbox/inbox.ts';
 import { openConversation } from '../../model/navigation.ts';
+import { newCaseForm } from '../../model/session/drafts.ts';
 import { atLock, sessionSignal } from '../../model/session/scope.ts';
 import { call, client, draftOf, keepDraft, session } from '../../model/session/session.ts';
 import { type StatusMessage, success } from '../../ui/notice.tsx';
@@ -39,7 +40,7 @@ export type NoCase = Parameters<typeof call<'calls.uncount'>>[1]['noCase'];
 /** What was counted last on this screen: it can be taken back until something else is begun. */
 export const countedCall = sessionSignal<NoCase | null>(null);
 
-export const place = 'taking';
+export const place = newCaseForm;
 let pendingTaking: Promise<NewCaseKeys> | null = null;
 /** What was sealed, so that a repeated sending sends the same bytes. */
 let sealed: { readonly values: string; readonly request: Awaited<ReturnType<typeof sealTaken>> } | null =

@@ -1,6 +1,6 @@
 // The keys of each desk: until when, and when a new one is due.
-import { rotationOf } from '@heed/envelope/keys';
 import { maySign, renewing } from '../../model/keys/change.ts';
+import { deskKeyState } from '../../model/keys/desk-key.ts';
 import { type MemberKeyring, readersOf } from '../../model/session/keyring.ts';
 import { dayName } from '../../words/format.ts';
 import { deskKeyWords } from '../../words/organisation.ts';
@@ -34,15 +34,11 @@ export function DeskKeys({ keyring }: { keyring: MemberKeyring }) {
 }
 
 function State({ keyring, desk }: { keyring: MemberKeyring; desk: string }) {
-  const readers = readersOf(keyring, desk).map(({ member }) => member);
-  const [newest] = keyring.deskKeys
-    .filter((key) => key.desk === desk && key.current)
-    .sort((a, b) => b.validUntil.localeCompare(a.validUntil) || b.validFrom.localeCompare(a.validFrom));
-  if (!newest) return <p class="care">{readers.length === 0 ? w.noReaders : w.none}</p>;
-  const rotation = rotationOf({ ...newest, holders: [] }, readers, keyring.day);
+  const key = deskKeyState(keyring, desk);
+  if (key === null) return <p class="care">{readersOf(keyring, desk).length === 0 ? w.noReaders : w.none}</p>;
   return (
-    <p class={rotation === 'none' ? 'hint' : 'care'}>
-      {w.until({ day: dayName(newest.validUntil) })}, {w.rotation[rotation]}
+    <p class={key.rotation === 'none' ? 'hint' : 'care'}>
+      {w.until({ day: dayName(key.until) })}, {w.rotation[key.rotation]}
     </p>
   );
 }

@@ -1,0 +1,111 @@
+// What waits in lists of other screens: rooms of training, consultations, events, warnings, handbooks, legal
+// reviews. Each list is fetched for those alone who have it on a screen of their own.
+import { stateOf } from '@heed/domain/legal-review';
+import { addDays } from '@heed/domain/time';
+import { dayName } from '../../words/format.ts';
+import { moderates } from '../features.ts';
+import { iMay, type MemberKeyring } from '../session/keyring.ts';
+import { makeResource } from '../session/resource.ts';
+import { sessionSignal } from '../session/scope.ts';
+import { call, session } from '../session/session.ts';
+import type { Matter } from './matters.ts';
+
+/** An event stands here this many days before it begins. */
+const aheadDays = 7;
+
+/** Null: not known yet. */
+export const listed = sessionSignal<readonly Matter[] | null>(null);
+
+/** Whether a member of this role has any such list: of who has none it is not said that nothing waits. */
+export const hasLists = (keyring: MemberKeyring): boolean =>
+  (['train', 'moderateVoices', 'convene', 'consult', 'keep'] as const).some((right) =>
+    iMay(keyring, right),
+  ) || moderates();
+
+const none: Promise<readonly Matter[]> = Promise.resolve([]);
+
+export const { state, load } = makeResource({
+  begin() {
+    const keyring = session.value?.keyring;
+    return keyring?.me.member.state === 'active' && hasLists(keyring) ? keyring : null;
+  },
+  fetch: (keyring) => {
+    const when = (isAllowed: boolean, list: (keyring: MemberKeyring) => Promise<readonly Matter[]>) =>
+      isAllowed ? list(keyring) : none;
+    return Promise.all([
+      when(iMay(keyring, 'train'), rooms),
+      when(iMay(keyring, 'moderateVoices') || iMay(keyring, 'convene'), consultations),
+      when(iMay(keyring, 'consult'), events),
+      when(moderates(), warnings),
+      when(iMay(keyring, 'convene'), handbooks),
+      when(iMay(keyring, 'keep'), reviews),
+    ]);
+  },
+  show(all) {
+    listed.value = all.flat();
+  },
+});
+
+async function rooms(): Promise<readonly Matter[]> {
+  const { rooms: all } = await call('rooms.list', {});
+  return all
+    .filter(({ closed }) => closed === null)
+    .map(({ id, code, course, day }) => ({
+      ...{ code: 'room', place: 'training', item: id },
+      values: { code, course, day: dayName(day) },
+    }));
+}
+
+async function consultations(keyring: MemberKeyring): Promise<readonly Matter[]> {
+  const all = (await call('consultations.list', {})).consultations;
+  const place = 'consultations';
+  return all.flatMap(({ id: item, title, state: stands, closes, waiting }): readonly Matter[] => [
+    ...(waiting > 0 && iMay(keyring, 'moderateVoices')
+      ? [{ code: 'proposals', place, item, values: { title, n: waiting } } as const]
+      : []),
+    ...(stands === 'ended' || !iMay(keyring, 'convene')
+      ? []
+      : stands === 'open'
+        ? [{ code: 'openVote', place, item, values: { title, day: dayName(closes) } } as const]
+        : [{ code: 'draftVote', place, item, values: { title } } as const]),
+  ]);
+}
+
+async function events(keyring: MemberKeyring): Promise<readonly Matter[]> {
+  const all = (await call('events.list', {})).events;
+  const [place, today] = ['events', keyring.day] as const;
+  return all.flatMap(({ id: item, title, state: stands, days }): readonly Matter[] => {
+    if (stands === 'draft')
+      return iMay(keyring, 'convene') ? [{ code: 'draftEvent', place, item, values: { title } }] : [];
+    const day = days.find((day) => day >= today && day <= addDays(today, aheadDays));
+    return stands === 'published' && day !== undefined
+      ? [{ code: 'event', place, item, values: { title, day: dayName(day) } }]
+      : [];
+  });
+}
+
+async function warnings(keyring: MemberKeyring): Promise<readonly Matter[]> {
+  const all = (await call('peerWarnings.list', {})).warnings;
+  const n = all.filter(
+    ({ approvedBy, proposedBy }) => approvedBy === null && proposedBy !== keyring.me.member.id,
+  ).length;
+  return n === 0 ? [] : [{ code: 'warnings', place: 'warnings', values: { n } }];
+}
+
+async function handbooks(): Promise<readonly Matter[]> {
+  const all = (await call('handbooks.list', {})).handbooks;
+  return all
+    .filter(({ waiting }) => waiting > 0)
+    .map(({ id: item, slug, titles, waiting: n }) => ({
+      ...{ code: 'handbook', place: 'handbook', item },
+      values: { title: Object.values(titles)[0]?.title ?? slug, n },
+    }));
+}
+
+async function reviews(keyring: MemberKeyring): Promise<readonly Matter[]> {
+  const { reviews: all, today } = await call('legalReviews.list', {});
+  const n = all.filter(
+    (review) => stateOf(review, today) === 'waiting' && review.recordedBy !== keyring.me.member.id,
+  ).length;
+  return n === 0 ? [] : [{ code: 'reviews', place: 'organisation', values: { n } }];
+}

@@ -1,0 +1,154 @@
+// What the member has begun or promised: tasks until today, check-ins to come, drafts, answers to referrals;
+// for supervisors, referrals that do not move.
+import { openCase } from '../../model/case/go.ts';
+import { goTo } from '../../model/navigation.ts';
+import { type ReferredCase, stillReferrals } from '../../model/search/referred.ts';
+import { referredCases, titleIn } from '../../model/search/search.ts';
+import { draftedConversations, drafts, newCaseForm } from '../../model/session/drafts.ts';
+import { session } from '../../model/session/session.ts';
+import { checkInText } from '../../model/tasks/group.ts';
+import {
+  allCheckIns,
+  learn,
+  load as ownLoad,
+  ownUntilToday,
+  ownWeek,
+  state,
+} from '../../model/tasks/tasks.ts';
+import { stateWords } from '../../words/case.ts';
+import { dayName, timeName } from '../../words/format.ts';
+import { inboxWords } from '../../words/inbox.ts';
+import { boardWords } from '../../words/tasks.ts';
+import { todayWords as w } from '../../words/today.ts';
+import { CaseLine, firstLines, Section, Unknown } from './lines.tsx';
+
+const titleOf = (id: string): string => titleIn(id) ?? inboxWords.notOpened;
+
+export function Due() {
+  const due = ownUntilToday.value;
+  const { first, more } = firstLines(due);
+  const load = ownLoad.value;
+  return (
+    <Section name="due" title={w.due} hint={more}>
+      {first.length === 0 ? (
+        <NothingDue />
+      ) : (
+        <ul class="rows">
+          {first.map(({ key, conversation, thing: record, what, title, day }) => (
+            <CaseLine
+              key={key}
+              id={conversation}
+              title={what ?? title}
+              onOpen={() => openCase(conversation, record)}
+            >
+              <small>
+                {[what !== null && title, dayName(day), what === null && boardWords.closedCase]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </small>
+            </CaseLine>
+          ))}
+        </ul>
+      )}
+      <p>
+        {load !== null && boardWords.own({ open: load.open, week: ownWeek.value })}{' '}
+        <button type="button" class="plain" data-leads="tasks" onClick={() => goTo('tasks')}>
+          {w.allTasks}
+        </button>
+      </p>
+    </Section>
+  );
+}
+
+/** Said only of tasks that have come. */
+const NothingDue = () =>
+  state.value === 'ready' ? (
+    <p class="hint">{w.nothingDue}</p>
+  ) : (
+    <Unknown failed={state.value === 'failed' ? boardWords.failed : null} again={() => void learn()} />
+  );
+
+export function CheckIns() {
+  const { first, more } = firstLines(allCheckIns.value);
+  if (first.length === 0) return null;
+  return (
+    <Section name="check-ins" title={boardWords.checkIns} hint={more}>
+      <ul class="rows">
+        {first.map((item) => (
+          <CaseLine key={item.id} id={item.id} title={item.title} isDanger={item.missed !== null}>
+            <small>{checkInText(item, timeName)}</small>
+          </CaseLine>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function Drafts() {
+  const conversations = draftedConversations();
+  const hasNewCase = (drafts.value.get(newCaseForm)?.value ?? '') !== '';
+  if (conversations.length === 0 && !hasNewCase) return null;
+  return (
+    <Section name="drafts" title={w.drafts}>
+      <ul class="rows">
+        {hasNewCase && (
+          <li>
+            <button type="button" class="line" data-leads="take" onClick={() => goTo('take')}>
+              {w.newCase}
+            </button>
+          </li>
+        )}
+        {conversations.map((id) => (
+          <CaseLine key={id} id={id} title={titleOf(id)} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const ReferralLines = ({
+  all,
+  text,
+}: {
+  all: readonly ReferredCase[];
+  text: (referred: ReferredCase) => string;
+}) => (
+  <ul class="rows">
+    {all.map((referred) => (
+      <CaseLine
+        key={referred.id}
+        id={referred.id}
+        title={titleOf(referred.id)}
+        onOpen={() => openCase(referred.id)}
+      >
+        <small>{text(referred)}</small>
+      </CaseLine>
+    ))}
+  </ul>
+);
+
+/** Answers that nobody has looked at since they came. */
+export function Answers() {
+  const news = referredCases.value.filter(({ isNews }) => isNews);
+  if (news.length === 0) return null;
+  return (
+    <Section name="answers" title={w.answers}>
+      <ReferralLines all={news} text={({ referral }) => w.answerState({ state: stateWords[referral] })} />
+    </Section>
+  );
+}
+
+export function Still() {
+  const still = stillReferrals(referredCases.value, session.value!.keyring.day);
+  if (still.length === 0) return null;
+  const { first, more } = firstLines(still);
+  const daysOf = new Map(first.map(({ id, days }) => [id, days]));
+  return (
+    <Section name="still" title={w.still} hint={[w.stillText, more].filter(Boolean).join(' ')}>
+      <ReferralLines
+        all={first}
+        text={({ id, referral }) => w.stillDays({ state: stateWords[referral], days: daysOf.get(id) ?? 0 })}
+      />
+    </Section>
+  );
+}

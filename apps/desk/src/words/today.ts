@@ -1,0 +1,6 @@
+// Words of 'Today'.
+import { words } from './catalogue.ts';
+
+export const todayWords = words('today.today');
+export const matterWords = words('today.matter');
+export const bandWords = words('today.band');
