@@ -42,7 +42,7 @@ export interface AppendResult {
 export function append({ size, levels }: Edge, leafHashes: readonly Uint8Array[], hash?: Hash): AppendResult {
   const tiles: (Tile & { bytes: Uint8Array })[] = [];
   const newLevels: (readonly Uint8Array[])[] = [];
-  /** Hashes to append at the present level: the leaves, then the roots of the tiles that were filled below. */
+  /** Hashes to append at the present level: the leaves, then the roots of the tiles filled below. */
   let carried: readonly Uint8Array[] = leafHashes;
   for (let level = 0; carried.length > 0 || level < levels.length; level++) {
     let index = Math.floor(size / TILE_WIDTH ** (level + 1));

@@ -1,5 +1,5 @@
 // Duties by national law of those who hear of exploitation: what must be reported to whom, what may be, what
-// must be kept secret. The form of an entry of content/duties/<country>.json. A duty without a source at hand
+// must be kept secret. The form of an entry of content/duties/<country>.json. A duty from memory alone
 // (confidence C) has no text, so that nobody takes it for the law. A lawyer of the organisation signs.
 import * as v from 'valibot';
 import { because, type ContentFault, contentFaultOf, wrongFields } from '../faults/index.ts';

@@ -46,7 +46,8 @@ export function openingKey(identity: Identity): OpeningKey {
     unwrapFileKey: (stanzas) => unwrapFirst(stanzas, prepareOnce()),
     fromLast: {
       unwrapFileKey(stanzas) {
-        stanzas.forEach(readStanza); // A malformed stanza is refused wherever it stands, as without `fromLast`.
+        // A malformed stanza is refused wherever it stands, as without `fromLast`.
+        stanzas.forEach(readStanza);
         return unwrapFirst([...stanzas].reverse(), prepareOnce());
       },
     },
