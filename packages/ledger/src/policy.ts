@@ -29,8 +29,7 @@ export function parsePolicy(text: string): Policy {
   const logs: { key: VerifierKey; url: string | null }[] = [];
   const witnesses = new Map<string, { key: VerifierKey; url: string | null }>();
   const groups = new Map<string, Group>();
-  /** Names that are already in a group: a name stands in one group alone. */
-  const members = new Set<string>();
+  const namesInGroups = new Set<string>();
   let quorum: string | null = null;
   const isDefined = (name: string) => witnesses.has(name) || groups.has(name);
   const requireNewName = (name: string | undefined): string => {
@@ -70,8 +69,8 @@ export function parsePolicy(text: string): Policy {
       const groupName = requireNewName(name);
       if (atLeast < 1 || atLeast > groupMembers.length) throw malformed('a policy');
       for (const member of groupMembers) {
-        if (!isDefined(member) || members.has(member)) throw malformed('a policy');
-        members.add(member);
+        if (!isDefined(member) || namesInGroups.has(member)) throw malformed('a policy');
+        namesInGroups.add(member);
       }
       groups.set(groupName, { atLeast, members: groupMembers });
     } else if (keyword === 'quorum') {
