@@ -1,4 +1,4 @@
-// A consultation as whoever holds a card meets it. Cards, codes and ballots stand in bodies alone.
+// Routes of a consultation for the holder of a card. Cards, codes and ballots travel in bodies alone.
 import { consultationGroups, consultationMethods, refusalReasons } from '@heed/domain/consultation';
 import { because } from '@heed/domain/faults';
 import * as v from 'valibot';
@@ -20,7 +20,7 @@ const card = s.hex(32);
 const sealed = base64url(8192);
 const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
 
-const signed = {
+const signedFields = {
   consultation: s.id,
   group,
   voter: s.hex(32),
@@ -34,11 +34,14 @@ const signed = {
 
 /** A sealed ballot. Its form and its signatures are those of `@heed/envelope`. */
 export const ballot = v.strictObject({
-  ...signed,
+  ...signedFields,
   version: v.pipe(count, v.minValue(1), v.maxValue(1_000_000)),
 });
 
-const proposal = v.strictObject({ ...signed, sequence: v.pipe(count, v.minValue(1), v.maxValue(10_000)) });
+const proposal = v.strictObject({
+  ...signedFields,
+  sequence: v.pipe(count, v.minValue(1), v.maxValue(10_000)),
+});
 
 /** What became of a proposal. */
 export const proposalFate = v.variant('kind', [
@@ -81,7 +84,10 @@ export const consultation = {
       statements: v.array(publicStatement),
       /** Statements of a supervisor that confirm its keys, to be verified with the organisation's key. */
       keys: v.array(s.statement),
-      /** By the newest published result: how near to the front each statement is drawn; empty before it. */
+      /**
+       * By the newest published result: the weight with which a statement is drawn early; empty before the
+       * first result.
+       */
       weights: v.array(v.strictObject({ number, weight: v.pipe(v.number(), v.minValue(0)) })),
     }),
   }),
@@ -100,7 +106,7 @@ export const consultation = {
     request: v.strictObject({ card, blinded: rsaValue }),
     response: v.strictObject({
       signature: rsaValue,
-      /** Cards of the group that were used so far: among so many a ballot hides. */
+      /** Number of cards of the group that were used so far: the ballot is one among these. */
       used: count,
     }),
     maxBytes: 2000,

@@ -40,7 +40,9 @@ const plan = v.strictObject({
   answerBy: s.day,
 });
 
-/** The form of a statement's text is the rule of `@heed/domain/consultation`; here is its greatest size. */
+/**
+ * A statement as it is sent: its greatest size. The rule for its text stands in `@heed/domain/consultation`.
+ */
 const statement = v.strictObject({
   number,
   texts: byLanguage(text(1200)),
@@ -50,6 +52,7 @@ const statement = v.strictObject({
 const statements = v.pipe(v.array(statement), v.maxLength(MOST_STATEMENTS));
 
 const state = v.picklist(['draft', 'open', 'ended']);
+/** The opening key of one issue, sealed to one member. */
 const share = v.strictObject({
   issue: v.pipe(count, v.minValue(1), v.maxValue(1000)),
   member: s.id,
@@ -73,7 +76,7 @@ const merge = v.strictObject({
   numbers: v.pipe(v.array(number), v.minLength(1), v.maxLength(4)),
 });
 const refuse = v.strictObject({ kind: v.literal('refuse'), reason: v.picklist(refusalReasons) });
-/** Wording that one of two moderators would ask: it reaches the server sealed, with a salted hash. */
+/** A wording that the first of two moderators suggests. It reaches the server sealed, with a salted hash. */
 const suggest = v.strictObject({
   kind: v.literal('suggest'),
   sealed: s.base64(32 * 1024),
@@ -83,11 +86,11 @@ const ask = v.strictObject({
   kind: v.literal('ask'),
   /** Each with one idea: more than one where a proposal was split. */
   statements: v.pipe(v.array(v.strictObject({ language, text: text(1200) })), v.minLength(1), v.maxLength(4)),
-  /** Of the wording that this agrees to. */
+  /** Salt of the suggested wording with which this decision agrees. */
   salt: v.optional(s.hex(32)),
 });
 const decision = v.variant('kind', [ask, suggest, merge, refuse]);
-/** What one of two moderators decided: no words are in it. */
+/** The decision of the first of two moderators. It holds no words. */
 const firstDecision = v.variant('kind', [suggest, merge, refuse]);
 
 /** Plans, keys and cards. */
@@ -141,7 +144,7 @@ const planRoutes = {
       gatekeepers: v.array(
         v.strictObject({ code: group, gatekeeper: count, seats: count, used: count, void: count }),
       ),
-      /** The opening key for this member, by issue; empty where nobody shared it with her. */
+      /** The opening key for this member, by issue; empty where nobody shared it with the member. */
       shares: v.array(share),
       /** Members with a share of the newest issue. */
       holders: v.array(s.id),
@@ -286,7 +289,7 @@ const voteRoutes = {
           body: v.string(),
           fate: proposalFate,
           state: v.picklist(['waiting', 'second', 'decided']),
-          /** Of the first moderator; null where none decided or the decision stands. */
+          /** Decision of the first moderator; null where there is none, or the decision is final. */
           decision: v.nullable(firstDecision),
           decidedBy: v.nullable(s.id),
           /** Whether a second moderator must agree. */

@@ -33,19 +33,19 @@ const conversation = v.strictObject({
   desk: s.deskId,
   state: v.picklist(['new', 'open', 'waiting', 'closed']),
   /**
-   * The conversation's own key, as the server says; to be believed only when a verified answer names it too.
+   * The conversation's own key, as the server names it. Believed only when a verified answer names it too.
    */
   conversationKey: v.nullable(s.recipient),
   messages: v.array(messageRow),
   /**
-   * Keys of all desks, those that ended too: whose answers are hers is judged by them. On the first page
-   * alone.
+   * Keys of all desks, those that ended too. By them the person judges which answers are genuine. On the
+   * first page alone.
    */
   deskKeys: v.array(deskKey),
-  /** Older root keys sealed to the present code, newest first: what a change of code leaves behind. */
+  /** Root keys of older codes, sealed to the present code, newest first. */
   carry: v.nullable(s.base64(64 * 1024)),
   replyBy: v.nullable(s.instant),
-  /** What she planned, or missed. */
+  /** The check-in that the person planned or missed. */
   checkIn: personCheckIn,
   keep: keepChoice,
   /** Day on which it is erased; null while it is open. */

@@ -24,15 +24,14 @@ export const organisationKeys = v.strictObject({
   demonstration: v.boolean(),
   /** Public salt of the deployment: 16 bytes. Goes into the derivation of every code. */
   salt: s.hex(16),
-  /** Today in UTC, since no phone's clock is trusted with the validity of keys. */
+  /** Today in UTC. The clock of a phone is not trusted with the validity of keys. */
   day: s.day,
   /** Ed25519 public key of the organisation; null until its first supervisor has made it. */
   organisationKey: v.nullable(s.hex(32)),
   supervisors: v.array(s.statement),
   deskKeys: v.array(deskKey),
   /**
-   * The transparency logs of this deployment, the one that grows now last: names, and keys as verifiers read
-   * them.
+   * The transparency logs of this deployment, the one in use last: names, and keys as verifiers read them.
    */
   logs: v.array(v.strictObject({ origin: v.string(), vkey: v.string() })),
   desks: v.array(v.object({ id: s.deskId, name: v.string(), languages: v.array(v.string()), promise })),
@@ -46,11 +45,14 @@ const puzzle = v.strictObject({
 
 const receipt = v.strictObject({
   message: s.id,
-  /** By when the desk has promised an answer; null when it has no opening planned or none was wanted. */
+  /**
+   * Time by which the desk has promised an answer; null when it has no opening planned or no answer was
+   * wanted.
+   */
   replyBy: v.nullable(s.instant),
   /** The log's signed promise that this message will stand in it: docs/spec/ledger.md. */
   promise: v.string(),
-  /** Whether somebody is awake who was told that there is danger now; null when it was not said. */
+  /** Whether a duty person who was alerted to danger is awake; null when the report named no danger. */
   alerted: v.nullable(v.boolean()),
 });
 
@@ -115,7 +117,9 @@ const logStatus = v.strictObject({
       name: v.string(),
       /** Its key, as verifiers read it. */
       vkey: v.string(),
-      /** When it cosigned last, by its own clock, and how many entries; null and 0 for never. */
+      /**
+       * Time at which it cosigned last, by its own clock, and number of entries then; null and 0 for never.
+       */
       seen: v.nullable(s.instant),
       size: entries,
       /**

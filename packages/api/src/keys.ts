@@ -18,12 +18,14 @@ export const role = v.picklist(roles);
 const opaque = v.pipe(v.string(), v.maxLength(4000));
 const email = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email(because('needs-e-mail')));
 /**
- * What somebody typed to log in. Nothing is sent there, so an address that an older version took still opens.
+ * What a member typed to log in. Nothing is sent there, so the form is not checked: addresses that an older
+ * version accepted still open.
  */
 const loginName = v.pipe(v.string(), v.trim(), v.maxLength(254));
 const wrappedSecret = s.base64(512);
 
-const quiet = v.pipe(
+/** Hours in which nothing but danger rings. */
+const quietHours = v.pipe(
   v.strictObject({
     from: s.clock,
     to: s.clock,
@@ -58,7 +60,7 @@ const deskKeyRow = v.strictObject({
 
 const passkeyRow = v.strictObject({ id: v.string(), host: v.string(), secret: v.nullable(wrappedSecret) });
 
-const me = v.strictObject({
+const sessionView = v.strictObject({
   member: memberRow,
   /** Member secret wrapped by the log-in's export key; null once a passkey alone opens it. */
   secret: v.nullable(wrappedSecret),
@@ -66,24 +68,24 @@ const me = v.strictObject({
   organisationKey: v.nullable(s.hex(32)),
   supervisors: v.array(s.statement),
   roster: v.nullable(s.roster),
-  /** The one before it: clients check that the newest follows it. */
+  /** The roster before `roster`: clients check that the newest follows it. */
   previousRoster: v.nullable(s.roster),
   members: v.array(memberRow),
   deskKeys: v.array(deskKeyRow),
-  /** Alerts that did not arrive, so that somebody mends them. */
+  /** Alerts that did not arrive: a member must mend the address. */
   failedAlerts: v.array(
     v.strictObject({ id: s.id, kind: v.string(), member: s.id, day: s.day, way: v.string() }),
   ),
   /** Where the member's own alerts go. */
   alertsTo: v.strictObject({ email: v.nullable(email), push: v.boolean() }),
   /** Hours of the member in which nothing but danger rings; null: none. */
-  quiet: v.nullable(quiet),
+  quiet: v.nullable(quietHours),
   /** Language of the workspace and of notices (BCP 47); null: the member has chosen none. */
   language: v.nullable(language),
   /** Web push: the server's public key. */
   push: v.string(),
   salt: s.hex(16),
-  /** As `watch` gives it: another one there says that this answer is old. */
+  /** Digest of the staff, as `watch` gives it. Where `watch` gives another one, this answer is old. */
   staff: s.hex(16),
   demonstration: v.boolean(),
   organisation: v.custom<Organisation>((value) => typeof value === 'object' && value !== null),
@@ -109,8 +111,8 @@ export const recoveryRequest = v.strictObject({
 /** What `keys.addDeskKey` takes. */
 export const deskKeyRequest = v.strictObject({
   /**
-   * Signed: which key of which desk, from when until when, and which older ones it withdraws. Nothing is
-   * taken from elsewhere.
+   * The signed certificate. It alone says which key of which desk it is, from when until when, and which
+   * older ones it withdraws.
    */
   certificate: s.statement,
   wraps: v.array(v.strictObject({ member: reader, wrap: s.wrap })),
@@ -153,7 +155,7 @@ export const keys = {
     who: 'account',
     summary: 'Who I am, my wrapped keys, the signed statements and my colleagues',
     request: s.nothing,
-    response: me,
+    response: sessionView,
   }),
   'signUp.readInvitation': route({
     endpoint: endpoints['signUp.readInvitation'],
@@ -320,7 +322,7 @@ export const keys = {
     endpoint: endpoints['alerts.setQuietHours'],
     who: 'account',
     summary: 'Hours in which alerts wait, danger excepted; null for none',
-    request: v.strictObject({ quiet: v.nullable(quiet) }),
+    request: v.strictObject({ quiet: v.nullable(quietHours) }),
     response: s.nothing,
   }),
   'alerts.setLanguage': route({
@@ -348,4 +350,4 @@ export const keys = {
 };
 
 /** Answer of `session.read`: the member, the wrapped keys, the roster and the colleagues. */
-export type Me = v.InferOutput<typeof me>;
+export type Me = v.InferOutput<typeof sessionView>;

@@ -20,7 +20,7 @@ export interface Route<Q extends RouteSchema = RouteSchema, A extends RouteSchem
   readonly who: Who;
   /** The answer holds public data alone and no text of anybody: it may be compressed. */
   readonly compress?: true;
-  /** Open to a member whose code was not compared yet. */
+  /** Open also to a member whose code was not yet compared. */
   readonly pending?: true;
   /**
    * A member's act that supervisors find in the audit trail: the word stored for it. It never changes,

@@ -44,7 +44,7 @@ export function clientOf<N extends Name>(
   origin: string,
   fetcher: typeof fetch = (...a) => fetch(...a),
 ): Client<N> {
-  const self: Client<N> = {
+  const client: Client<N> = {
     token: null,
     async call(name, query, parts = {}) {
       const [url, init] = request(
@@ -52,7 +52,7 @@ export function clientOf<N extends Name>(
         endpoints[name],
         query as Record<string, unknown>,
         parts,
-        self.token,
+        client.token,
       );
       const response = await fetcher(url, init).catch(() => {
         throw new ApiError(0, null);
@@ -62,7 +62,7 @@ export function clientOf<N extends Name>(
       return body as never;
     },
   };
-  return self;
+  return client;
 }
 
 function request(
@@ -74,7 +74,7 @@ function request(
 ): [string, RequestInit] {
   const { method, path } = split(endpoint);
   let url = origin + path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(parts[part] ?? ''));
-  // The header keeps other sites out: a form of theirs cannot send it.
+  // A form of another site cannot send this header.
   const headers: Record<string, string> = { 'heed-client': '1' };
   if (token !== null) headers.authorization = `Bearer ${token}`;
   const init: RequestInit = { method, headers, cache: 'no-store', credentials: 'same-origin' };

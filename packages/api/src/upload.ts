@@ -1,10 +1,10 @@
-// Sends a sealed attachment in pieces (tus 1.0). What a lost network cut off goes on where it stopped, under
-// the same id. It seals nothing and reads nothing: it is given ciphertext, `fetch` and what the caller is let
-// in by.
+// Sends a sealed attachment in pieces (tus 1.0). An upload that a lost network cut off goes on where it
+// stopped, under the same id. It seals nothing and reads nothing: the caller passes ciphertext, `fetch`, and
+// the token or puzzle that lets it in.
 
 const pieceBytes = 1_000_000;
-/** Failures in a row before it gives up; waits double from one second on. */
-const tries = 6;
+/** Failures in a row after which it gives up; waits double from one second on. */
+const mostFailures = 6;
 const waitMs = 500;
 /** What a message may carry of a file, UTF-16 units. */
 const longestName = 255;
@@ -47,23 +47,23 @@ export interface Way {
 }
 
 /**
- * Uploads; `told` hears the share that has arrived, 0 to 1. Answers what a message says of it. Throws
- * UploadFailed, and what the sealing throws.
+ * Uploads a file. `onProgress` gets the share that has arrived, 0 to 1. Returns what a message says of the
+ * attachment. Throws UploadFailed, and what the sealing throws.
  */
 export async function upload(file: Upload, way: Way, onProgress: (share: number) => void) {
   const { id, sealing } = file;
-  const bytes = await whole(sealing.stream, file.length);
+  const bytes = await readAll(sealing.stream, file.length);
   const { length, sha256 } = await sealing.sealed;
   const puzzle: Record<string, string> = way.puzzle === undefined ? {} : { 'heed-puzzle': way.puzzle };
   const begin = { 'upload-length': String(length), 'heed-attachment': id, ...puzzle };
-  await ask(way, '/api/attachments', { method: 'POST', headers: begin });
+  await request(way, '/api/attachments', { method: 'POST', headers: begin });
   for (let offset = 0, failures = 0; offset < length; ) {
     try {
-      offset = await send(way, id, offset, bytes.subarray(offset, offset + pieceBytes));
+      offset = await sendPiece(way, id, offset, bytes.subarray(offset, offset + pieceBytes));
       failures = 0;
       onProgress(offset / length);
     } catch (error) {
-      if (++failures >= tries || isFinal(error)) throw error;
+      if (++failures >= mostFailures || isFinal(error)) throw error;
       await new Promise<void>((resolve) => setTimeout(resolve, waitMs * 2 ** failures));
       offset = await offsetOf(way, id).catch(() => offset);
     }
@@ -73,19 +73,19 @@ export async function upload(file: Upload, way: Way, onProgress: (share: number)
     length,
     sha256,
     key: sealing.identity,
-    type: cut(file.type, longestType),
-    name: cut(file.name, longestName),
+    type: shorten(file.type, longestType),
+    name: shorten(file.name, longestName),
   };
 }
 
-/** A refusal stays one; only another offset (409) is worth asking again. */
+/** Whether an error is final. Of the refusals only another offset (409) is worth another try. */
 const isFinal = (error: unknown) =>
   error instanceof UploadFailed && error.status >= 400 && error.status < 500 && error.status !== 409;
 
-/** Never between the halves of one character. */
-const cut = (text: string, most: number) => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+/** Shortens a text, never between the halves of a surrogate pair. */
+const shorten = (text: string, most: number) => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 
-async function whole(stream: ReadableStream<Uint8Array>, length: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readAll(stream: ReadableStream<Uint8Array>, length: number): Promise<Uint8Array<ArrayBuffer>> {
   const all = new Uint8Array(length);
   const reader = stream.getReader();
   let at = 0;
@@ -96,16 +96,21 @@ async function whole(stream: ReadableStream<Uint8Array>, length: number): Promis
   return all.subarray(0, at);
 }
 
-async function send(way: Way, id: string, offset: number, piece: Uint8Array<ArrayBuffer>): Promise<number> {
+async function sendPiece(
+  way: Way,
+  id: string,
+  offset: number,
+  piece: Uint8Array<ArrayBuffer>,
+): Promise<number> {
   const headers = { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) };
-  return offsetIn(await ask(way, `/api/attachments/${id}`, { method: 'PATCH', headers, body: piece }));
+  return offsetIn(await request(way, `/api/attachments/${id}`, { method: 'PATCH', headers, body: piece }));
 }
 
 const offsetOf = async (way: Way, id: string) =>
-  offsetIn(await ask(way, `/api/attachments/${id}`, { method: 'HEAD', headers: {} }));
+  offsetIn(await request(way, `/api/attachments/${id}`, { method: 'HEAD', headers: {} }));
 const offsetIn = (response: Response) => Number(response.headers.get('upload-offset'));
 
-async function ask(
+async function request(
   { fetch, token = null }: Way,
   path: string,
   init: Omit<RequestInit, 'headers'> & { headers: Record<string, string> },

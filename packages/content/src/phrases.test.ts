@@ -21,20 +21,24 @@ const lines = (code: string): Line[] => read(`phrases/${code}.json`).lines;
 
 test(
   'the phrase book has eighty lines, of both sides, on safety, time, care and consent, one for each ' +
-    'state of a referral, one for new keys',
+    'state of a referral, one for new keys, one for a check-in that was missed',
   () => {
     const english = lines('en');
     const notices = english.filter(({ id }) => id.startsWith('notice-'));
     assert.equal(notices.length, 7, 'one for each outcome of a notice');
-    assert.equal(english.length, 80 + referralStates.length + 1 + notices.length);
-    assert.ok(english.some(({ id }) => id === 'keys-renewed'));
+    assert.equal(english.length, 80 + referralStates.length + 2 + notices.length);
+    for (const line of ['keys-renewed', 'check-in-passed'])
+      assert.ok(
+        english.some(({ id }) => id === line),
+        line,
+      );
     for (const state of referralStates)
       assert.ok(
         english.some(({ id }) => id === `referral-${state}`),
         state,
       );
     for (const topic of ['safety', 'time', 'care', 'consent']) {
-      const own = english.filter((line) => line.topic === topic);
+      const own = english.filter(({ id }) => id.startsWith(`${topic}-`));
       assert.equal(own.length, 20, topic);
       assert.ok(own.some(({ says }) => says === 'person') && own.some(({ says }) => says === 'desk'), topic);
     }

@@ -1,6 +1,6 @@
-// Everything in content/ that is said in several languages, as units: an English text, and what each language
-// says for it. From which English a translation was made stands in content/translated/<language>.json, so
-// that a change of the English shows as stale.
+// Everything in content/ that exists in several languages, as units: an English text, and the text of each
+// language. content/translated/<language>.json names the English from which each translation was made, so
+// that a change of the English shows it as stale.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import type { LegalDuty } from '@heed/domain/duties';
@@ -22,8 +22,8 @@ export interface Unit {
    */
   readonly id: string;
   /**
-   * What a language must cover for this to be missing in it: a part of the messages, 'law-lines', 'pages',
-   * 'phrases', 'requests' or 'handbook'.
+   * The part of the content to which the unit belongs. A language that covers the part lacks the unit where
+   * it has no text: a part of the messages, 'law-lines', 'pages', 'phrases', 'requests' or 'handbook'.
    */
   readonly part: string;
   readonly english: string;
@@ -62,11 +62,11 @@ const texts = (codes: readonly string[], of: (code: string) => string | undefine
     }),
   );
 
-/** The command speaks English, and so does what it says of files. */
-const ofTheCommand = 'checks';
+/** The part of the messages that only the command shows, which speaks English. */
+const commandPart = 'checks';
 
 function messages(codes: readonly string[]): Unit[] {
-  const translated = [...parts, ...workspaceParts()].filter((part) => part !== ofTheCommand);
+  const translated = [...parts, ...workspaceParts()].filter((part) => part !== commandPart);
   return [...new Set<string>(translated)].flatMap((part) => {
     const english = read<Catalogue>(`messages/en/${part}.json`) ?? {};
     const own = new Map(codes.map((code) => [code, read<Catalogue>(`messages/${code}/${part}.json`) ?? {}]));
@@ -79,7 +79,7 @@ function messages(codes: readonly string[]): Unit[] {
   });
 }
 
-/** Lines of law keep their languages beside the facts, or apart by their id. */
+/** Lines of law: their languages stand beside the facts, or apart by their id. */
 function laws(): Unit[] {
   return Object.entries(readLaws(new URL('laws/', ownFolder)).laws).flatMap(([country, lines]) =>
     lines.flatMap(({ id, text }) => {
@@ -90,7 +90,7 @@ function laws(): Unit[] {
   );
 }
 
-/** Covered with the words of their page. */
+/** Duties by law. They belong to the part of their page. */
 function duties(): Unit[] {
   return readdirSync(new URL('duties/', ownFolder)).flatMap((name) =>
     (read<{ readonly lines: readonly LegalDuty[] }>(`duties/${name}`)?.lines ?? []).flatMap(
@@ -227,17 +227,17 @@ function chapters({ facts, chapters: all }: SourceHandbook, codes: readonly stri
 export const hashOf = (english: string): string =>
   createHash('sha256').update(english).digest('hex').slice(0, 8);
 
-/** From which English each unit was translated into `code`. */
+/** By unit: hash of the English from which it was translated into `code`. */
 export const madeFrom = (code: string): Catalogue => read<Catalogue>(`translated/${code}.json`) ?? {};
 
 export interface MarkedTranslations {
-  /** How many texts are noted in all. */
+  /** Number of texts that were recorded. */
   readonly marked: number;
-  /** Ids of those that were not noted before, or were of an earlier English. */
+  /** Ids of texts that were not recorded before, or from an earlier English. */
   readonly changed: readonly string[];
 }
 
-/** Notes that every text of `code` in `of` says what English says now. */
+/** Records that every text of the language `code` in `of` translates the present English. */
 export function markTranslated(code: string, of: readonly Unit[]): MarkedTranslations {
   const translated = of.filter(({ texts: own }) => code in own);
   const before = madeFrom(code);
@@ -245,10 +245,10 @@ export function markTranslated(code: string, of: readonly Unit[]): MarkedTransla
     ...before,
     ...Object.fromEntries(translated.map(({ id, english }) => [id, hashOf(english)])),
   };
-  const still = new Set(units().map(({ id }) => id));
+  const presentIds = new Set(units().map(({ id }) => id));
   const sorted = Object.fromEntries(
     Object.entries(all)
-      .filter(([id]) => still.has(id))
+      .filter(([id]) => presentIds.has(id))
       .sort(),
   );
   writeFileSync(new URL(`translated/${code}.json`, ownFolder), `${JSON.stringify(sorted, null, 1)}\n`);

@@ -17,12 +17,12 @@ export const ARGON2ID = { m: 19_456, t: 2, p: 1, dkLen: 32, version: 0x13 } as c
 /** Bytes of a deployment's public salt. */
 export const SALT_BYTES = 16;
 /**
- * Longest slice of work between two breaths of the page, milliseconds: on a phone eight times slower still
- * under 50, where a press begins to lag.
+ * Longest slice of work before the page gets the thread back, milliseconds. On a phone eight times slower it
+ * is under 50, where a press begins to lag.
  */
 const DEFAULT_TICK_MS = 6;
 
-/** All that the code gives. `sign` and `publicKey` make it a `Signer`. */
+/** All keys that come from the code. `sign` and `publicKey` make it a `Signer`. */
 export interface PersonKeys extends Signer {
   /** 32 bytes; whoever has them has the conversation. */
   readonly root: Uint8Array;
@@ -63,15 +63,15 @@ export async function rootOfCode(
 export const keysFromRoot = (root: Uint8Array): Promise<PersonKeys> => expandKeys(root, 'heed/v1');
 
 /**
- * The keys of the same code for what its holder deposits: another id, another signer, another recipient, so
- * that who sees both ids cannot tell that they are of one code. `conversation` is the id of the vault.
+ * The keys of the same code for deposits: another id, another signer, another recipient, so that an observer
+ * of both ids cannot tell that they are of one code. `conversation` is the id of the vault.
  */
 export const depositKeys = (root: Uint8Array): Promise<PersonKeys> => expandKeys(root, 'heed/v1/deposit');
 
 async function expandKeys(root: Uint8Array, use: string): Promise<PersonKeys> {
   if (root.length !== 32) throw new EnvelopeError('bad-key');
   const { publicKey, sign } = signerFromSeed(expand(root, `${use}/sign`));
-  // The first use of each curve makes its tables: between them the page breathes too.
+  // The first use of each curve computes its tables: the page gets the thread back between them.
   await nextTick();
   const sealIdentity = identityFromSeed(expand(root, `${use}/seal`));
   const sealRecipient = await recipientOf(sealIdentity);

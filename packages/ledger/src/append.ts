@@ -41,40 +41,41 @@ export interface AppendResult {
 /** Appends leaf hashes at the edge. */
 export function append({ size, levels }: Edge, leafHashes: readonly Uint8Array[], hash?: Hash): AppendResult {
   const tiles: (Tile & { bytes: Uint8Array })[] = [];
-  const after: (readonly Uint8Array[])[] = [];
-  let rising: readonly Uint8Array[] = leafHashes;
-  for (let level = 0; rising.length > 0 || level < levels.length; level++) {
+  const newLevels: (readonly Uint8Array[])[] = [];
+  /** Hashes to append at the present level: the leaves, then the roots of the tiles filled below. */
+  let carried: readonly Uint8Array[] = leafHashes;
+  for (let level = 0; carried.length > 0 || level < levels.length; level++) {
     let index = Math.floor(size / TILE_WIDTH ** (level + 1));
-    let row = [...(levels[level] ?? []), ...rising];
-    const full: Uint8Array[] = [];
+    let row = [...(levels[level] ?? []), ...carried];
+    const fullRoots: Uint8Array[] = [];
     for (; row.length >= TILE_WIDTH; row = row.slice(TILE_WIDTH), index++) {
       const tile = row.slice(0, TILE_WIDTH);
       tiles.push({ level, index, width: TILE_WIDTH, bytes: concatBytes(...tile) });
-      full.push(rootHash(tile, hash));
+      fullRoots.push(rootHash(tile, hash));
     }
-    if (row.length > 0 && rising.length > 0)
+    if (row.length > 0 && carried.length > 0)
       tiles.push({ level, index, width: row.length, bytes: concatBytes(...row) });
-    after.push(row);
-    rising = full;
+    newLevels.push(row);
+    carried = fullRoots;
   }
-  return { edge: { size: size + leafHashes.length, levels: after }, tiles };
+  return { edge: { size: size + leafHashes.length, levels: newLevels }, tiles };
 }
 
 /** The root of the tree at this edge. */
 export function rootOfEdge({ levels }: Edge, hash?: Hash): Uint8Array {
-  // From the right: what stands below is the last, incomplete node of the level above.
+  // `below` is the root of the incomplete tile of the level below: the last node of this level.
   let below: Uint8Array | null = null;
   for (const level of levels) {
     const row: Uint8Array[] = [...level];
-    below = fold(row, below, hash);
+    below = rowRoot(row, below, hash);
   }
   return below ?? rootHash([], hash);
 }
 
-/** The root over a row of whole nodes and one that is not whole behind them. */
-function fold(row: readonly Uint8Array[], last: Uint8Array | null, hash?: Hash): Uint8Array | null {
+/** The root over a row of complete nodes, followed by one that is incomplete (`last`). */
+function rowRoot(row: readonly Uint8Array[], last: Uint8Array | null, hash?: Hash): Uint8Array | null {
   let rest = last;
-  // The whole nodes split into the powers of two of their number, the smallest at the right.
+  // The complete nodes are split into powers of two, the smallest at the right: RFC 9162, 2.1.1.
   let end = row.length;
   for (let span = 1; span <= row.length; span *= 2) {
     if (Math.floor(row.length / span) % 2 === 0) continue;

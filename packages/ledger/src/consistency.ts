@@ -1,6 +1,6 @@
-// That a tree continues an earlier one, or that a subtree stands in a tree. RFC 9162 section 2.1.4; subtrees
-// as in the Merkle Tree Certificates draft (draft-ietf-plants-merkle-tree-certs, section 4.4), of which an
-// earlier tree is the case that starts at 0.
+// Verifies that a tree continues an earlier one, or that a subtree stands in a tree. RFC 9162 section 2.1.4;
+// subtrees as in the Merkle Tree Certificates draft (draft-ietf-plants-merkle-tree-certs, section 4.4). An
+// earlier tree is a subtree that starts at 0.
 import { type Inclusion, verifyInclusion } from './inclusion.ts';
 import { equalHashes, type Hash, isHash, isSize, nodeHash, rootHash } from './tree.ts';
 
@@ -19,8 +19,7 @@ export interface Consistency {
 
 /**
  * Whether the later tree holds the earlier one unchanged. False for `size1` of 0: every tree continues the
- * empty one, so such a proof says nothing; the witness protocol, which needs that case, decides it for
- * itself.
+ * empty one, so such a proof says nothing. The witness protocol needs that case and decides it in witness.ts.
  */
 export function verifyConsistency({ size1, size2, root1, root2, proof }: Consistency, hash?: Hash): boolean {
   if (size1 === 0) return false;
@@ -69,28 +68,29 @@ export function verifySubtreeConsistency(input: SubtreeConsistency, hash?: Hash)
   if (!isSubtree(start, end) || !isSize(size) || end > size) return false;
   if (!proof.every(isHash)) return false;
   let [first, last, top] = [start, end - 1, size - 1];
-  const rise = () => {
+  const riseOneLevel = () => {
     [first, last, top] = [Math.floor(first / 2), Math.floor(last / 2), Math.floor(top / 2)];
   };
-  // Up to the root of the subtree's last whole part: what lies below it is the same in both trees.
-  if (last === top) while (first !== last) rise();
-  else while (first !== last && last % 2 === 1) rise();
-  const whole = first === last;
-  const [seed, ...rest] = whole ? [root1, ...proof] : proof;
+  // Rises to the root of the subtree's last complete part: below it both trees are the same.
+  if (last === top) while (first !== last) riseOneLevel();
+  else while (first !== last && last % 2 === 1) riseOneLevel();
+  // A complete subtree is one node of the tree: the proof leaves its root out.
+  const startsAtSubtree = first === last;
+  const [seed, ...rest] = startsAtSubtree ? [root1, ...proof] : proof;
   if (seed === undefined) return false;
-  let [inner, outer] = [seed, seed];
+  let [subtreeRoot, treeRoot] = [seed, seed];
   for (const sibling of rest) {
     if (top === 0) return false;
     if (last % 2 === 1 || last === top) {
-      if (first < last) inner = nodeHash(sibling, inner, hash);
-      outer = nodeHash(sibling, outer, hash);
-      while (last % 2 === 0) rise();
+      if (first < last) subtreeRoot = nodeHash(sibling, subtreeRoot, hash);
+      treeRoot = nodeHash(sibling, treeRoot, hash);
+      while (last % 2 === 0) riseOneLevel();
     } else {
-      outer = nodeHash(outer, sibling, hash);
+      treeRoot = nodeHash(treeRoot, sibling, hash);
     }
-    rise();
+    riseOneLevel();
   }
-  return top === 0 && equalHashes(inner, root1) && equalHashes(outer, root2);
+  return top === 0 && equalHashes(subtreeRoot, root1) && equalHashes(treeRoot, root2);
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Policy {
   readonly quorum: string;
 }
 
-/** Most lines that are read: a policy is written by hand. */
+/** Most lines of a policy, which is written by hand. */
 const maxLines = 10_000;
 
 /** Reads a policy. Throws 'malformed' or 'bad-key'. */
@@ -29,10 +29,10 @@ export function parsePolicy(text: string): Policy {
   const logs: { key: VerifierKey; url: string | null }[] = [];
   const witnesses = new Map<string, { key: VerifierKey; url: string | null }>();
   const groups = new Map<string, Group>();
-  const members = new Set<string>();
+  const namesInGroups = new Set<string>();
   let quorum: string | null = null;
   const isDefined = (name: string) => witnesses.has(name) || groups.has(name);
-  const free = (name: string | undefined): string => {
+  const requireNewName = (name: string | undefined): string => {
     if (name === undefined || name === 'none' || isDefined(name)) throw malformed('a policy');
     return name;
   };
@@ -40,15 +40,15 @@ export function parsePolicy(text: string): Policy {
   const lines = text.split('\n');
   if (lines.length > maxLines) throw malformed('a policy');
   for (const line of lines) {
-    const [what, ...words] = line.split(/[ \t]+/).filter((word) => word !== '');
-    if (what === undefined || what.startsWith('#')) continue;
-    if (what === 'log') {
+    const [keyword, ...words] = line.split(/[ \t]+/).filter((word) => word !== '');
+    if (keyword === undefined || keyword.startsWith('#')) continue;
+    if (keyword === 'log') {
       const key = keyOf(words[0], [ED25519]);
       if (words.length > 2 || logs.some((log) => equalHashes(log.key.publicKey, key.publicKey)))
         throw malformed('a policy');
       logs.push({ key, url: words[1] ?? null });
-    } else if (what === 'witness') {
-      const name = free(words[0]);
+    } else if (keyword === 'witness') {
+      const name = requireNewName(words[0]);
       const key = keyOf(words[1], [COSIGNATURE_ED25519, COSIGNATURE_ML_DSA_44]);
       if (
         words.length > 3 ||
@@ -56,24 +56,24 @@ export function parsePolicy(text: string): Policy {
       )
         throw malformed('a policy');
       witnesses.set(name, { key, url: words[2] ?? null });
-    } else if (what === 'group') {
-      const [name, least = '', ...inside] = words;
+    } else if (keyword === 'group') {
+      const [name, threshold = '', ...groupMembers] = words;
       const atLeast =
-        least === 'any'
+        threshold === 'any'
           ? 1
-          : least === 'all'
-            ? inside.length
-            : /^[1-9]\d{0,3}$/.test(least)
-              ? Number(least)
+          : threshold === 'all'
+            ? groupMembers.length
+            : /^[1-9]\d{0,3}$/.test(threshold)
+              ? Number(threshold)
               : 0;
-      const fresh = free(name);
-      if (atLeast < 1 || atLeast > inside.length) throw malformed('a policy');
-      for (const member of inside) {
-        if (!isDefined(member) || members.has(member)) throw malformed('a policy');
-        members.add(member);
+      const groupName = requireNewName(name);
+      if (atLeast < 1 || atLeast > groupMembers.length) throw malformed('a policy');
+      for (const member of groupMembers) {
+        if (!isDefined(member) || namesInGroups.has(member)) throw malformed('a policy');
+        namesInGroups.add(member);
       }
-      groups.set(fresh, { atLeast, members: inside });
-    } else if (what === 'quorum') {
+      groups.set(groupName, { atLeast, members: groupMembers });
+    } else if (keyword === 'quorum') {
       const [name = ''] = words;
       if (quorum !== null || words.length !== 1 || !(name === 'none' || isDefined(name)))
         throw malformed('a policy');
@@ -115,14 +115,14 @@ export function isSatisfied(policy: Policy, note: string, verify?: Verify): Poli
     const times = signaturesBy(parsed, key, verify).map(({ time }) => time);
     if (times.length > 0) witnessed.set(name, Math.max(...times));
   }
-  const counts = (name: string): boolean => {
+  const isReached = (name: string): boolean => {
     const group = policy.groups.get(name);
     if (group === undefined) return witnessed.has(name);
-    return group.members.filter(counts).length >= group.atLeast;
+    return group.members.filter(isReached).length >= group.atLeast;
   };
   return {
     log: log?.key.name ?? null,
     witnessed,
-    satisfied: log !== undefined && (policy.quorum === 'none' || counts(policy.quorum)),
+    satisfied: log !== undefined && (policy.quorum === 'none' || isReached(policy.quorum)),
   };
 }

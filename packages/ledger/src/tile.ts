@@ -49,7 +49,7 @@ export function parseTilePath(path: string): Tile | null {
   const width = partial === undefined ? TILE_WIDTH : Number(partial);
   const level = name === 'entries' ? name : Number(name);
   if (!isSize(index) || width > TILE_WIDTH || (partial !== undefined && width === TILE_WIDTH)) return null;
-  // One way to write each: no needless groups, no leading zero of a level.
+  // Each tile has one path: no needless groups, no leading zero of a level.
   return tilePath({ level, index, width }) === path && !(typeof level === 'number' && level > 63)
     ? { level, index, width }
     : null;
@@ -88,8 +88,8 @@ export function formatEntries(entries: readonly Uint8Array[]): Uint8Array {
 export type ReadNode = (level: number, index: number) => Promise<Uint8Array>;
 
 /**
- * Nodes of a tree of `size` from its tiles. `readTile` gives a tile's bytes; each is asked for once. Nothing
- * is believed: whoever uses the nodes compares the root that they give with a signed one. Throws
+ * Nodes of a tree of `size` from its tiles. `readTile` gives the bytes of a tile and is called once for each.
+ * The tiles are not verified: the caller compares the root that they give with a signed one. Throws
  * 'missing-node' beyond the tree and 'malformed' for a tile of another length.
  */
 export function nodesFromTiles(
@@ -103,7 +103,7 @@ export function nodesFromTiles(
     if (tile.width === 0)
       throw new LedgerError('missing-node', 'Cannot read this node: the tree does not have it');
     const path = tilePath(tile);
-    const reading = cache.get(path) ?? readTile(tile).then((bytes) => checkTile(bytes, tile.width));
+    const reading = cache.get(path) ?? readTile(tile).then((bytes) => requireTileLength(bytes, tile.width));
     cache.set(path, reading);
     return reading;
   };
@@ -118,18 +118,18 @@ export function nodesFromTiles(
     let hashes = Array.from({ length: span }, (_, n) =>
       bytes.subarray((at + n) * HASH_BYTES, (at + n + 1) * HASH_BYTES),
     );
-    while (hashes.length > 1) hashes = pairs(hashes, hash);
+    while (hashes.length > 1) hashes = parentHashes(hashes, hash);
     return hashes[0] as Uint8Array;
   };
 }
 
-function pairs(hashes: readonly Uint8Array[], hash?: Hash): Uint8Array[] {
+function parentHashes(hashes: readonly Uint8Array[], hash?: Hash): Uint8Array[] {
   return Array.from({ length: hashes.length / 2 }, (_, n) =>
     nodeHash(hashes[2 * n] as Uint8Array, hashes[2 * n + 1] as Uint8Array, hash),
   );
 }
 
-function checkTile(bytes: Uint8Array, width: number): Uint8Array {
+function requireTileLength(bytes: Uint8Array, width: number): Uint8Array {
   if (bytes.length !== width * HASH_BYTES) throw malformed('a tile');
   return bytes;
 }

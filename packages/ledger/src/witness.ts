@@ -1,5 +1,5 @@
-// The rules of a witness: what it is asked, and what it may cosign. C2SP tlog-witness v1.0.0. No I/O: whoever
-// runs it must compare the size it was given with the stored one and store the new one in one step.
+// The rules of a witness: the form of a request, and when it may cosign. C2SP tlog-witness v1.0.0. No I/O:
+// the caller must compare `size` with the stored one and store the new one in one step.
 import { base64 } from '@scure/base';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.ts';
 import { verifyConsistency } from './consistency.ts';
@@ -14,7 +14,7 @@ import { equalHashes, HASH_BYTES, type Hash, rootHash } from './tree.ts';
  * bytes.
  */
 export interface AddCheckpoint {
-  /** Size of the last checkpoint that this witness cosigned, as the asker believes. */
+  /** Size of the last checkpoint that this witness cosigned, as the sender of the request believes. */
   readonly old: number;
   readonly proof: readonly Uint8Array[];
   /** The signed note. */
@@ -68,30 +68,34 @@ export function decideCosignature(
 ): WitnessDecision {
   let text: string;
   let requested: Checkpoint;
-  let signed: boolean;
+  let isSigned: boolean;
   try {
     const note = parseNote(checkpoint);
     text = note.text;
     requested = parseCheckpoint(text);
     const keys = keysOf(requested.origin);
     if (keys.length === 0) return { ok: false, status: 404 };
-    signed = keys.some((key) => signaturesBy(note, key).length > 0);
+    isSigned = keys.some((key) => signaturesBy(note, key).length > 0);
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
     return { ok: false, status: error.code === 'bad-signature' ? 403 : 400 };
   }
-  if (!signed) return { ok: false, status: 403 };
+  if (!isSigned) return { ok: false, status: 403 };
   if (old > requested.size) return { ok: false, status: 400 };
   const before = last(requested.origin);
   const size = before?.size ?? 0;
   if (old !== size) return { ok: false, status: 409, size };
+  // Two trees of one size with other roots are a fork.
   if (old === requested.size && !equalHashes(before?.root ?? rootHash([], hash), requested.root))
     return { ok: false, status: 409, size };
   if (!continues({ old, proof }, before, requested, hash)) return { ok: false, status: 422 };
   return { ok: true, checkpoint: requested, text };
 }
 
-/** From nothing every tree continues, with an empty proof; so it does from itself. */
+/**
+ * Whether the requested tree continues the one before. Every tree continues the empty one, with an empty
+ * proof.
+ */
 function continues(
   { old, proof }: Pick<AddCheckpoint, 'old' | 'proof'>,
   before: CosignedSize | null,

@@ -95,9 +95,8 @@ export interface Casework {
   /** Puts what falls due in a conversation in the place of what was there. */
   putDeadlines(conversation: string, deadlines: readonly StoredDeadline[]): Promise<boolean>;
   /**
-   * Puts the states of the notices of a conversation in the place of those that were there, and counts by
-   * year what was sent: the count and the codes stay when the case is erased. Open workspaces learn that their desk
-   * changed.
+   * Replaces the states of the notices of a conversation, and counts by year what was sent. The count and the
+   * codes stay when the case is erased. Open workspaces learn that their desk changed.
    */
   putNotices(conversation: string, notices: readonly StoredNotice[]): Promise<boolean>;
   /** Notices of a desk that wait for something, by day, at most 500. */

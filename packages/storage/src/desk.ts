@@ -13,10 +13,10 @@ import type { Hour } from './time.ts';
 /** Where a conversation stands at its desk. 'waiting': for the person. */
 export type State = 'new' | 'open' | 'waiting' | 'closed';
 /**
- * - needs: someone now: urgent first (answered or not, until a member says that it is over), then overdue,
- *   then whoever waits for us.
- * - open: all that is neither closed nor held. mine: of these, assigned to the member.
- * - held: likely floods. closed: closed ones.
+ * - needs: needs a member now. Urgent first (answered or not, until a member says that danger is over), then
+ *   overdue, then whoever waits for the desk.
+ * - open: neither closed nor held. mine: those of open that are assigned to the member.
+ * - held: likely floods. closed: closed conversations.
  */
 export type InboxView = 'needs' | 'open' | 'mine' | 'held' | 'closed';
 
@@ -49,13 +49,13 @@ export interface InboxRow {
   readonly quarantined: boolean;
   readonly noReply: boolean;
   /**
-   * Begun by a member: taken down, or referred by another desk. What it says of where it comes from is a
-   * member's word.
+   * Begun by a member: taken down from a call, or referred by another desk. Its origin is the word of a
+   * member.
    */
   readonly taken: boolean;
-  /** What she planned, or missed; null where it is neither. */
+  /** The check-in that the person planned or missed; null where there is none. */
   readonly checkIn: CheckIn | null;
-  /** How the last one ended, until she plans the next. */
+  /** How the last check-in ended, until the person plans the next. */
   readonly checkInEnd: CheckInEnd | null;
   /** The person wrote last and nobody answered. */
   readonly awaiting: boolean;
@@ -109,8 +109,8 @@ export interface StoredConversation extends InboxRow {
  */
 export interface DeskStorage {
   /**
-   * A page by keyset over an index: its cost does not grow with the inbox. `limit` at most 50. `member` asks
-   * (wraps, 'mine').
+   * A page by keyset over an index: its cost does not grow with the inbox. `limit` at most 50. `member` is
+   * the asking member, whose wraps are read and whose conversations are 'mine'.
    */
   listConversations(query: {
     readonly desk: string;
@@ -121,8 +121,8 @@ export interface DeskStorage {
   }): Promise<InboxPage>;
   /**
    * Every conversation of a desk that changed after the number `after` (0 = from the beginning), in the order
-   * of changes: a message, another summary, another state, a wish to delete and its undoing. `limit` at most
-   * 2,000. What was erased is not told: it is no longer there.
+   * of changes: a message, another summary, another state, a request for deletion or its withdrawal. `limit`
+   * at most 2,000. Erased conversations are absent.
    */
   summaries(query: { readonly desk: string; readonly after: number; readonly limit?: number }): Promise<{
     readonly rows: readonly StoredSummary[];
@@ -137,12 +137,18 @@ export interface DeskStorage {
   }): Promise<Readonly<Record<InboxView, number>>>;
   /** Which desk a conversation belongs to, for the question of permission; null when unknown. */
   deskOf(id: string): Promise<string | null>;
-  /** With messages (notes too) after the message `after`, oldest first, at most `limit` (default 50). */
+  /**
+   * The conversation with its messages, notes too, after the message `after`, oldest first, at most `limit`
+   * (default 50).
+   */
   conversation(
     id: string,
     query: { readonly member: string; readonly after?: string | undefined; readonly limit?: number },
   ): Promise<StoredConversation | null>;
-  /** First opening. The first one wins; everybody gets the winner's key and their own wrap of it. */
+  /**
+   * First opening of a conversation. Of two at once the first wins; everybody gets its key and their own wrap
+   * of it.
+   */
   open(
     id: string,
     opening: {
@@ -161,8 +167,8 @@ export interface DeskStorage {
     | UnknownRow
   >;
   /**
-   * A member has opened the messages up to this one: the person sees 'opened' with the day; that they read
-   * stays on record.
+   * A member has opened the messages up to this one. The person sees 'opened' with the day. That the member
+   * read stays on record.
    */
   markOpened(id: string, read: { readonly member: string; readonly message: string }): Promise<RowOutcome>;
   /** An answer ('desk': ends waiting and holding) or an internal note. Idempotent by id and hash. */
@@ -178,11 +184,11 @@ export interface DeskStorage {
        */
       readonly release?: number | undefined;
       /**
-       * Id of the newest message that its writer has seen: refused where a newer one stands. Left out:
-       * nothing is asked.
+       * Id of the newest message that the writer has seen. Refused where a newer one stands. Left out: not
+       * checked.
        */
       readonly seen?: string | undefined;
-      /** Tells her something by itself and answers nothing: whoever waits, waits on. */
+      /** Informs the person without answering: a person who waits for an answer waits on. */
       readonly informs?: boolean;
     },
   ): Promise<
@@ -191,8 +197,8 @@ export interface DeskStorage {
   >;
   putSummary(id: string, summary: SealedSummary): Promise<RowOutcome>;
   /**
-   * Conversations of a desk, in the order of changes after the number `after`, whose key `member` has and one
-   * of `readers` misses; 'recovery' may be one. Looks at 500 at a time: `next` goes on, null at the end.
+   * Conversations of a desk whose key `member` has and one of `readers` lacks, in the order of changes after
+   * the number `after`. 'recovery' may be a reader. Looks at 500 at a time: `next` goes on, null at the end.
    */
   missingWraps(query: {
     readonly desk: string;
@@ -204,9 +210,9 @@ export interface DeskStorage {
   addWraps(id: string, wraps: readonly Wrap[], assignee?: string | null): Promise<RowOutcome>;
   /**
    * Closing sets the day of erasure from the person's choice or `defaultKeepDays`; opening takes it away.
-   * While danger stands nothing is closed ('danger'), nor while a check-in is planned or was missed
-   * ('check-in'), unless the closing itself says that there is none (`endsDanger`: a flood that was looked
-   * at).
+   * Refuses to close while danger stands ('danger') and while a check-in is planned or was missed
+   * ('check-in'). `endsDanger` closes all the same: the member has looked at a flood and says that there is
+   * no danger.
    */
   setState(
     id: string,
@@ -220,8 +226,8 @@ export interface DeskStorage {
   /** A member says that there is danger now, or that it is over. Danger opens what was closed. */
   setUrgent(id: string, urgent: boolean): Promise<RowOutcome>;
   /**
-   * Bulk review: into or out of 'held'. Those that the desk has answered are never held. Answers how many
-   * changed.
+   * Bulk review: moves conversations into or out of 'held'. Those that the desk has answered are never held.
+   * Returns how many changed.
    */
   setQuarantined(desk: string, ids: readonly string[], isQuarantined: boolean): Promise<number>;
   /** The person (through the desk) takes her request to delete back. Her code works again. */
@@ -229,9 +235,9 @@ export interface DeskStorage {
     id: string,
     defaultKeepDays: number,
   ): Promise<{ readonly ok: true; readonly recorded: RecordedDecision } | UnknownRow>;
-  /** The same person wrote both; false undoes it. */
+  /** Links two conversations that the same person wrote; false removes the link. */
   linkDuplicates(id: string, other: string, linked: boolean): Promise<RowOutcome>;
-  /** Illegal image: locked for all, for good. Answers who saw it and on which day. */
+  /** Locks an illegal image for everybody, for good. Returns who was handed it, and on which day. */
   lockIllegal(
     attachment: string,
     member: string,

@@ -6,12 +6,12 @@ import { type FileHandle, mkdir, open, readdir, rm, stat, utimes } from 'node:fs
 import { dirname, join } from 'node:path';
 import { startOfDay } from '@heed/domain/time';
 
-/** A name of 32 hex; its first two are its folder, so that no folder grows without end. */
+/** A random name of 32 hex digits. The first two name the folder, so that no folder grows without end. */
 export const randomName = (): string => randomBytes(16).toString('hex');
 
 const fileName = /^[0-9a-f]{32}$/;
-/** Bytes written at a time when a file is overwritten. */
-const blank = Buffer.alloc(1024 * 1024);
+/** Zeros, written over a file piece by piece. */
+const zeros = Buffer.alloc(1024 * 1024);
 
 /**
  * The folder in which the files of attachments stand, each under its random name of 32 hex digits. Failures
@@ -28,9 +28,9 @@ export class Folder {
     return join(this.root, name.slice(0, 2), name);
   }
 
-  /** Bytes that are there; 0 where the file is absent. */
+  /** Size of a file in bytes; 0 where the file is absent. */
   async size(name: string): Promise<number> {
-    return (await stat(this.path(name)).catch(ignoringAbsent))?.size ?? 0;
+    return (await stat(this.path(name)).catch(undefinedIfAbsent))?.size ?? 0;
   }
 
   /**
@@ -98,12 +98,12 @@ export class Folder {
   }
 
   /**
-   * Overwrites, then removes. Answers its size; null when it was not there. Flash memory may keep the old
-   * blocks.
+   * Overwrites a file, then removes it. Returns its size; null where the file is absent. Flash memory may
+   * keep the old blocks.
    */
   async destroy(name: string): Promise<number | null> {
     const path = this.path(name);
-    const size = (await stat(path).catch(ignoringAbsent))?.size;
+    const size = (await stat(path).catch(undefinedIfAbsent))?.size;
     if (size === undefined) return null;
     const file = await open(path, 'r+');
     try {
@@ -117,7 +117,7 @@ export class Folder {
     return size;
   }
 
-  /** Names of all files; whatever is not named by us is left alone. */
+  /** Names of all files of attachments. Files with names of another form are left alone. */
   async *names(): AsyncGenerator<string> {
     for (const part of await readdir(this.root).catch(() => []))
       for (const name of await readdir(join(this.root, part)).catch(() => []))
@@ -137,7 +137,7 @@ export class Folder {
  */
 export async function quietTimes(path: string, day: string): Promise<void> {
   const seconds = startOfDay(day) / 1000;
-  await utimes(path, seconds, seconds).catch(ignoringAbsent);
+  await utimes(path, seconds, seconds).catch(undefinedIfAbsent);
 }
 
 /** Writes a file or a folder through to the disk. Throws the error of the file system. */
@@ -162,12 +162,12 @@ async function writeAll(file: FileHandle, chunk: Uint8Array, position: number): 
 }
 
 async function overwrite(file: FileHandle, size: number): Promise<void> {
-  for (let at = 0; at < size; at += blank.length)
-    await writeAll(file, blank.subarray(0, Math.min(blank.length, size - at)), at);
+  for (let at = 0; at < size; at += zeros.length)
+    await writeAll(file, zeros.subarray(0, Math.min(zeros.length, size - at)), at);
   await file.sync();
 }
 
-function ignoringAbsent(error: unknown): undefined {
+function undefinedIfAbsent(error: unknown): undefined {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
   throw error;
 }

@@ -14,7 +14,7 @@ import { openSqlite } from './sql/sqlite.ts';
 
 const lockMilliseconds = 5000;
 
-type Into = { readonly folder: string; readonly databaseUrl?: string };
+type RestoreTarget = { readonly folder: string; readonly databaseUrl?: string };
 type Restored =
   | { readonly ok: true; readonly conversations: number; readonly attachments: number }
   | { readonly ok: false; readonly reason: 'not empty' | 'no backup' | 'damaged' };
@@ -26,18 +26,18 @@ export interface RestoreOptions {
 }
 
 /**
- * `into.folder` must be empty, but for the folder in which `from` lies, or absent, and so the database at
- * `into.databaseUrl`. Migrates an older backup. Throws StorageError.
+ * Restores the backup in `from`. `into.folder` must be absent, or empty but for the folder in which `from`
+ * lies; the database at `into.databaseUrl` must be empty. Migrates an older backup. Throws StorageError.
  */
 export async function restoreBackup(
   from: string,
-  into: Into,
+  into: RestoreTarget,
   { isMoved = false }: RestoreOptions = {},
 ): Promise<Restored> {
   const source = databaseFile(from);
   if (!(await stat(source).catch(() => null))?.isFile()) return { ok: false, reason: 'no backup' };
-  if ((await othersIn(into.folder, from)).length > 0) return { ok: false, reason: 'not empty' };
-  if (!whole(source)) return { ok: false, reason: 'damaged' };
+  if ((await otherNamesIn(into.folder, from)).length > 0) return { ok: false, reason: 'not empty' };
+  if (!isWhole(source)) return { ok: false, reason: 'damaged' };
   try {
     return await restore(from, source, into, isMoved);
   } catch (error) {
@@ -46,25 +46,30 @@ export async function restoreBackup(
 }
 
 /** What lies in `folder` beside the folder in which `from` lies. */
-async function othersIn(folder: string, from: string): Promise<string[]> {
+async function otherNamesIn(folder: string, from: string): Promise<string[]> {
   const above = dirname(resolve(from));
   const names: string[] = await readdir(folder).catch(() => []);
   return names.filter((name) => dirname(above) !== resolve(folder) || name !== basename(above));
 }
 
-async function restore(from: string, source: string, into: Into, isMoved: boolean): Promise<Restored> {
+async function restore(
+  from: string,
+  source: string,
+  into: RestoreTarget,
+  isMoved: boolean,
+): Promise<Restored> {
   await mkdir(into.folder, { recursive: true, mode: 0o700 });
-  const restored = counts(source);
+  const restored = countRows(source);
   if (into.databaseUrl === undefined) {
     await (isMoved ? rename : copyFile)(source, databaseFile(into.folder));
     await chmod(databaseFile(into.folder), 0o600);
     await migrateSqlite(databaseFile(into.folder), lockMilliseconds);
     await markRestored(databaseFile(into.folder));
     await fsync(databaseFile(into.folder));
-  } else if (!(await intoPostgres(source, into.databaseUrl))) return { ok: false, reason: 'not empty' };
+  } else if (!(await copyToPostgres(source, into.databaseUrl))) return { ok: false, reason: 'not empty' };
   const attachments = join(from, 'attachments');
   const present = await stat(attachments).catch(() => null);
-  // Times are kept: they say the day.
+  // The times of the files stay: they tell the day alone.
   const target = join(into.folder, 'attachments');
   if (present && isMoved) await rename(attachments, target);
   else if (present) await cp(attachments, target, { recursive: true, preserveTimestamps: true });
@@ -72,18 +77,18 @@ async function restore(from: string, source: string, into: Into, isMoved: boolea
   return { ok: true, ...restored };
 }
 
-async function intoPostgres(source: string, url: string): Promise<boolean> {
+async function copyToPostgres(source: string, url: string): Promise<boolean> {
   const db = openPostgres(url, lockMilliseconds);
   const copy = openSqlite(source, { lockMilliseconds, readonly: true });
   try {
     return await db.transaction().execute(async (tx) => {
-      const there = await sql`select 1 from pg_tables where schemaname = current_schema() limit 1`.execute(
+      const tables = await sql`select 1 from pg_tables where schemaname = current_schema() limit 1`.execute(
         tx,
       );
-      if (there.rows.length > 0) return false;
+      if (tables.rows.length > 0) return false;
       await migrate(tx, 'postgres');
       await copyTables(copy.db, tx);
-      await settingCommands.putSetting(tx, mark);
+      await settingCommands.putSetting(tx, restoredMark);
       return true;
     });
   } finally {
@@ -93,17 +98,18 @@ async function intoPostgres(source: string, url: string): Promise<boolean> {
 }
 
 /**
- * What was logged after the backup is not in it: the log that others know must not be continued from here.
+ * Marks the log as behind. Entries logged after the backup are missing, so the log that others know must not
+ * be continued from here.
  */
-const mark = { name: logBehind, value: Buffer.from('restored') };
+const restoredMark = { name: logBehind, value: Buffer.from('restored') };
 
 async function markRestored(file: string): Promise<void> {
   const { raw, db } = openSqlite(file, { lockMilliseconds });
-  await settingCommands.putSetting(db, mark);
+  await settingCommands.putSetting(db, restoredMark);
   raw.close();
 }
 
-function whole(source: string): boolean {
+function isWhole(source: string): boolean {
   try {
     const { raw } = openSqlite(source, { lockMilliseconds, readonly: true });
     try {
@@ -116,7 +122,7 @@ function whole(source: string): boolean {
   }
 }
 
-function counts(source: string): { conversations: number; attachments: number } {
+function countRows(source: string): { conversations: number; attachments: number } {
   const { raw } = openSqlite(source, { lockMilliseconds, readonly: true });
   try {
     const count = (table: string) => raw.prepare(`select count(*) from ${table}`).pluck().get() as number;

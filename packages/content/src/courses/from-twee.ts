@@ -1,5 +1,5 @@
-// An interview that somebody wrote in Twee as ink of ours: passages become scenes, links choices. What our
-// form asks for and the file does not say is listed for an editor and never invented.
+// Turns an interview written in Twee into an ink file: passages become scenes, links become choices. What
+// `readInterview` needs and the file lacks is listed for an editor and never invented.
 import { isToAvoid, type QuestionKind, questionKinds } from '@heed/domain/training';
 import type { TweeLine, TweeLink, TweePassage, TweeStory } from '../stories/twee.ts';
 
@@ -26,12 +26,12 @@ export function interviewFromTwee(story: TweeStory): TweeInterview {
     story.passages.filter(({ name }) => name !== story.start),
   ];
   const scenes = [first, ...others].map((passage) => sceneOf(passage, knots, missing));
-  const head = [...(person === undefined ? [] : [`# person: ${person}`]), `-> ${knots.get(first.name)}`];
-  return { ink: `${[head.join('\n'), ...scenes].join('\n\n')}\n`, missing };
+  const fileStart = [...(person === undefined ? [] : [`# person: ${person}`]), `-> ${knots.get(first.name)}`];
+  return { ink: `${[fileStart.join('\n'), ...scenes].join('\n\n')}\n`, missing };
 }
 
-/** Words that ink keeps for itself, and names that mean something to our reader. */
-const ownWords = new Set(
+/** Words that ink reserves, and names with a meaning in `readInterview`. */
+const reservedWords = new Set(
   'END DONE else true false not and or mod return temp ref function VAR CONST LIST'.split(' '),
 );
 
@@ -47,7 +47,11 @@ function knotNames(passages: readonly TweePassage[]): ReadonlyMap<string, string
       .replace(/[^a-z0-9_]+/g, '_')
       .replace(/^_+|_+$/g, '');
     const base =
-      plain === '' ? `scene_${at + 1}` : /^\d/.test(plain) || ownWords.has(plain) ? `scene_${plain}` : plain;
+      plain === ''
+        ? `scene_${at + 1}`
+        : /^\d/.test(plain) || reservedWords.has(plain)
+          ? `scene_${plain}`
+          : plain;
     let knot = base;
     for (let count = 2; uses.has(knot); count++) knot = `${base}_${count}`;
     uses.add(knot);
@@ -64,7 +68,7 @@ interface TweeChoice {
   readonly tags: Map<string, string>;
 }
 
-const ourTags = ['q', 'thinks', 'note', 'better', 'reveals', 'wrong'];
+const interviewTags = ['q', 'thinks', 'note', 'better', 'reveals', 'wrong'];
 
 function sceneOf(passage: TweePassage, knots: ReadonlyMap<string, string>, missing: string[]): string {
   const paragraphs: string[] = [];
@@ -93,12 +97,12 @@ function sceneOf(passage: TweePassage, knots: ReadonlyMap<string, string>, missi
 
 interface SceneParts {
   readonly paragraphs: string[];
-  /** Of the last paragraph. */
+  /** Tags of the last paragraph. */
   readonly tags: Map<string, string>;
   readonly choices: TweeChoice[];
 }
 
-/** What follows a link that stands alone is the answer to it. */
+/** Adds a line to its scene. Text after a link that stands alone is the answer to that link. */
 function takeLine(line: TweeLine, { paragraphs, tags, choices }: SceneParts): void {
   const [words, lineTags] = splitTags(line.text);
   if (line.isLink) {
@@ -116,7 +120,7 @@ function takeLine(line: TweeLine, { paragraphs, tags, choices }: SceneParts): vo
 
 /** Text and the tags of ours behind it; a `#` of another kind is text. */
 function splitTags(text: string): readonly [words: string, tags: Map<string, string>] {
-  const [words = '', ...parts] = text.split(new RegExp(`#\\s*(?=(?:${ourTags.join('|')})\\s*:)`));
+  const [words = '', ...parts] = text.split(new RegExp(`#\\s*(?=(?:${interviewTags.join('|')})\\s*:)`));
   const tags = new Map(
     parts.map((part) => {
       const at = part.indexOf(':');
@@ -159,7 +163,7 @@ function choiceLines(
 const tagText = (tags: ReadonlyMap<string, string>): string =>
   [...tags].map(([key, value]) => `# ${key}: ${inkText(value)}`).join(' ');
 
-/** Text in which ink sees nothing of its own. */
+/** Escapes a text for ink, so that nothing in it is code. */
 const inkText = (text: string): string =>
   text
     .replace(/[\\{}|[\]#~<>]/g, '\\$&')

@@ -1,5 +1,6 @@
-// An interview in ink as plain scenes. Each choice has one line below it, her answer, with tags: the kind of
-// question, what she thinks, feedback, a better sentence. `fact_…` knots hold what she may tell.
+// Reads an interview in ink as plain scenes. Below each choice stands one line, the answer of the person,
+// with tags: the kind of question, what the person thinks, feedback, a better sentence. Knots `fact_…` hold
+// what the person may tell.
 import {
   type InterviewChoice,
   type InterviewFact,
@@ -29,7 +30,7 @@ export interface InterviewScript {
 
 const factPrefix = 'fact_';
 
-/** `name` is the file, for errors. Throws a ContentError that says what to mend. */
+/** Reads an interview. `name` is the file, for errors. Throws a ContentError that says what to mend. */
 export function readInterview(source: string, name: string): InterviewScript {
   const story = compileInk(source, name);
   const person = tagsOf(story.globalTags ?? []).get('person');
@@ -104,23 +105,23 @@ function readChoice({ story, source, name, facts }: Reading, scene: string, text
     tags.push(...(story.currentTags ?? []));
   }
   const tag = tagsOf(tags);
-  const need = (kind: string) => {
+  const requireTag = (kind: string) => {
     const value = tag.get(kind);
     if (value === undefined || value === '')
       throw new ContentError(`${place}: write '# ${kind}: …' beside the choice or its answer.`);
     return value;
   };
-  const kind = need('q') as QuestionKind;
+  const kind = requireTag('q') as QuestionKind;
   if (!questionKinds.includes(kind))
     throw new ContentError(`${place}: '# q: ${kind}' is no kind of question: ${questionKinds.join(', ')}.`);
   const reveals = tag.get('reveals') ?? null;
   if (reveals !== null && !facts.some((fact) => fact.id === reveals))
     throw new ContentError(`${place}: there is no knot ${factPrefix}${reveals}: write it.`);
-  const better = isToAvoid(kind) ? need('better') : (tag.get('better') ?? null);
-  return { text, kind, reply, thought: need('thinks'), note: need('note'), better, reveals, to };
+  const better = isToAvoid(kind) ? requireTag('better') : (tag.get('better') ?? null);
+  return { text, kind, reply, thought: requireTag('thinks'), note: requireTag('note'), better, reveals, to };
 }
 
-/** Every path ends: no scene comes again on it. */
+/** Refuses choices that lead back: every path must end. */
 function refuseCircles(scenes: ReadonlyMap<string, InterviewScene>, name: string): void {
   const visited = new Set<string>();
   const visit = (id: string, path: readonly string[]): void => {

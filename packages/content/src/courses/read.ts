@@ -36,7 +36,7 @@ export interface CourseContent {
 
 /** What a list of courses says of one. */
 export interface CourseHeading {
-  /** Of these words. */
+  /** Language of these words. */
   readonly language: string;
   readonly title: string;
   readonly lead: string;
@@ -67,7 +67,7 @@ function readCourseContent(id: string, folders: readonly URL[]): CourseContent {
   const [first] = languages;
   if (first === undefined)
     throw new ContentError(`courses/${id}: there is no folder with its words: write en/course.json.`);
-  const best = (language: string) =>
+  const availableLanguage = (language: string) =>
     languages.includes(language) ? language : languages.includes('en') ? 'en' : first;
   const courses = new Map<string, Course>();
   const headings = new Map<string, CourseHeading>();
@@ -76,13 +76,13 @@ function readCourseContent(id: string, folders: readonly URL[]): CourseContent {
     facts,
     languages,
     heading(wish) {
-      const language = best(wish);
+      const language = availableLanguage(wish);
       const heading = headings.get(language) ?? readHeading(files, language);
       headings.set(language, heading);
       return heading;
     },
     course(wish) {
-      const language = best(wish);
+      const language = availableLanguage(wish);
       const course = courses.get(language) ?? readCourse(files, facts, language);
       courses.set(language, course);
       return course;
@@ -159,7 +159,7 @@ function readCourse(files: CourseFiles, facts: CourseFacts, language: string): C
     handouts: words.handouts,
   };
   refuseContradictions(course, files.name(language));
-  // Interviews by their scripts: to look into them would compile them.
+  // Interviews enter the hash by their scripts: reading a scene would compile the script.
   const { interviews: _, ...others } = course;
   return { ...course, hash: hashOf(JSON.stringify([others, scripts])) };
 }
@@ -209,7 +209,10 @@ function lazyInterview(
   };
 }
 
-/** What a shape of one file cannot see. `name` is the folder of the language. */
+/**
+ * Refuses contradictions between files, which the shape of one file cannot see. `name` is the folder of the
+ * language.
+ */
 function refuseContradictions(course: Omit<Course, 'hash'>, name: string): void {
   const sum = course.workshop.reduce((minutes, step) => minutes + step.minutes, 0);
   if (sum !== course.minutes)
@@ -221,16 +224,16 @@ function refuseContradictions(course: Omit<Course, 'hash'>, name: string): void 
     ['items.json', [...course.items, ...course.scales]],
     ['workshop.json', course.workshop],
   ] as const) {
-    const twice = list.find(({ id }, at) => list.some((other, place) => other.id === id && place < at));
-    if (twice !== undefined)
-      throw new ContentError(`${name}/${file}: ${twice.id} stands there twice: give one another id.`);
+    const repeated = list.find(({ id }, at) => list.some((other, place) => other.id === id && place < at));
+    if (repeated !== undefined)
+      throw new ContentError(`${name}/${file}: ${repeated.id} stands there twice: give one another id.`);
   }
-  const stray = course.workshop.find(
+  const wrongStep = course.workshop.find(
     ({ interview }) => interview !== null && !course.interviews.some(({ id }) => id === interview),
   );
-  if (stray !== undefined)
+  if (wrongStep !== undefined)
     throw new ContentError(
-      `${name}/workshop.json: ${stray.id}: course.json names no interview '${stray.interview}'.`,
+      `${name}/workshop.json: ${wrongStep.id}: course.json names no interview '${wrongStep.interview}'.`,
     );
 }
 

@@ -1,5 +1,5 @@
 // Reads content/handbook: each folder is a handbook, and words.json the language guide. A folder of the
-// organisation's own stands whole in the place of ours.
+// organisation replaces the folder of the same name as a whole.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type Recommendation, recommendationShape } from '@heed/domain/handbook';
 import { blocksOf } from '../articles/markdown.ts';
@@ -34,7 +34,7 @@ export interface HandbookContent {
   readonly guide: LanguageGuide;
 }
 
-/** `folders`: file URLs of the folder, ours first. Throws a ContentError. */
+/** Reads all handbooks. `folders`: file URLs, that of the project first. Throws a ContentError. */
 export function readHandbooks(folders: readonly URL[]): HandbookContent {
   const present = folders.filter((folder) => existsSync(folder));
   const bySlug = new Map<string, URL>();
@@ -59,8 +59,11 @@ function readHandbook(slug: string, folder: URL): SourceHandbook {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== 'handbook.json');
   const words = Object.fromEntries(
     files.map((file) => {
-      const of = `handbook/${slug}/${file}`;
-      return [file.slice(0, -5), readFacts(handbookWordsShape, json(new URL(file, folder), of), of)];
+      const fileName = `handbook/${slug}/${file}`;
+      return [
+        file.slice(0, -5),
+        readFacts(handbookWordsShape, json(new URL(file, folder), fileName), fileName),
+      ];
     }),
   );
   requireWords(facts, words);

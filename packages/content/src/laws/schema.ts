@@ -1,6 +1,6 @@
-// The form of content/laws: lines of national law, the history of changes, international instruments. Only
-// what was read (A) or read of (B) has a text; what was only remembered (C) stands as null, so that a page
-// can say that it could not be confirmed.
+// The form of content/laws: lines of national law, the history of changes, international instruments. A line
+// has a text only if an editor read the law (A) or a report of it (B). A line from memory (C) has null, so
+// that a page can say that it could not be confirmed.
 import * as v from 'valibot';
 
 /** Topics of national law by their codes. */
@@ -23,11 +23,11 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 /**
- * 'no-rule-found': the law that would forbid it is reported not to; nobody read it, so that it is not called
+ * 'no-rule-found': a report says that the law does not forbid it. Nobody read the law, so it is not called
  * allowed.
  */
 const permission = ['no-rule-found', 'allowed', 'regulated', 'in-part', 'minor-offence', 'crime'] as const;
-/** What a line may answer to the question that its topic puts on the map, from the mildest on. */
+/** Short answers by topic, mildest first: what the map can show. */
 export const answers = {
   selling: permission,
   buying: permission,
@@ -56,8 +56,8 @@ const texts = v.pipe(
   ),
 );
 /**
- * The law itself, where nobody opened it: its address is known, and what was read is a copy (A) or a report
- * (B), named as source.
+ * Address of the official text, where nobody opened it: what was read is a copy (A) or a report (B), named as
+ * source.
  */
 const officialText = v.optional(url);
 const visibleConfidence = v.picklist(
@@ -72,7 +72,7 @@ export const lawLine = v.pipe(
     {
       id: words,
       topic: v.picklist(topics, `Choose one of ${topics.join(', ')}`),
-      /** What the map shows for the question of its topic: one line of a topic alone says it. */
+      /** Short answer of its topic, for the map. Only one line of a topic has it. */
       answer: v.optional(words),
       text: v.nullable(texts),
       law: v.nullable(words),
@@ -83,7 +83,7 @@ export const lawLine = v.pipe(
       /** The source itself says, or we know, that it was about to change. */
       may_have_changed: v.boolean('Say true or false'),
       seen: v.optional(day),
-      /** Later than that it is shown as past its date. */
+      /** Day by which it must be reviewed. Later it is shown as past its date. */
       review_by: day,
       note: v.optional(words),
     },

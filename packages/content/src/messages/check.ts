@@ -1,5 +1,5 @@
-// What is wrong with a catalogue of messages, each fault with its file, its key and what to do. A language
-// that lacks a key says it in English, so that nobody at risk sees a fault; an editor must.
+// Finds what is wrong with a catalogue of messages: each fault with its file, its key and what to do. Pages
+// show English where a language lacks a key, so that nobody at risk sees a fault; an editor must see it.
 import { existsSync } from 'node:fs';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
@@ -57,7 +57,7 @@ function readEnglish(folders: readonly URL[], part: string): English {
   return { catalogue, placeholders: new Map(entries) };
 }
 
-/** Where a language has a part at all, it has every key of it. */
+/** The missing keys: a language that has a part must have every key of it. */
 function missingKeys(folders: readonly URL[], place: Place): CatalogueFault[] {
   const own = mergeFiles<Catalogue>(folders, `${place.language}/${place.part}.json`);
   if (own === undefined) return [];
@@ -101,7 +101,7 @@ function problemsOf(key: string, text: unknown, { language, english }: Place): r
   return [...tags, ...placeholderProblems(tree, needed ?? null), ...pluralProblems(tree, language)];
 }
 
-/** Most messages have nothing to parse: they are their own text. */
+/** The tree of a message. Most messages have nothing to parse: their tree is empty. */
 function treeOf(text: string, language: string): readonly MessageFormatElement[] | Error {
   if (!/[{}']/.test(text)) return [];
   try {
@@ -112,8 +112,8 @@ function treeOf(text: string, language: string): readonly MessageFormatElement[]
 }
 
 /** The kinds of nodes that hold no value of their own: text, and the number sign of a plural. */
-const withoutValue: readonly number[] = [0, 7];
-const plural = 6;
+const typesWithoutValue: readonly number[] = [0, 7];
+const pluralType = 6;
 
 function* nodesIn(tree: readonly MessageFormatElement[]): Generator<MessageFormatElement> {
   for (const node of tree) {
@@ -124,7 +124,9 @@ function* nodesIn(tree: readonly MessageFormatElement[]): Generator<MessageForma
 
 const placeholdersIn = (tree: readonly MessageFormatElement[]): readonly string[] => [
   ...new Set(
-    [...nodesIn(tree)].flatMap((node) => (withoutValue.includes(node.type) ? [] : [String(valueName(node))])),
+    [...nodesIn(tree)].flatMap((node) =>
+      typesWithoutValue.includes(node.type) ? [] : [String(valueName(node))],
+    ),
   ),
 ];
 
@@ -149,10 +151,10 @@ function placeholderProblems(
   ];
 }
 
-/** Every form that the grammar of the language asks for, and no other. */
+/** Faults of plurals: each must have every form that the grammar of the language asks for, and no other. */
 function pluralProblems(tree: readonly MessageFormatElement[], language: string): Problem[] {
   return [...nodesIn(tree)].flatMap((node): Problem[] => {
-    if (node.type !== plural || !('options' in node)) return [];
+    if (node.type !== pluralType || !('options' in node)) return [];
     const { pluralCategories } = new Intl.PluralRules(language, {
       type: node.pluralType ?? 'cardinal',
     }).resolvedOptions();

@@ -28,9 +28,8 @@ export interface LanguageState {
   /** Review of the messages marked `critical` alone (safety, consent, law, code). */
   readonly criticalReviewed: TranslationReview | null;
   /**
-   * What it is meant to have: everything, or these parts of the messages, 'law-lines', 'pages', 'phrases',
-   * 'requests', 'handbook'.
-   * Unsaid: what there is.
+   * What the language is meant to cover: everything, or these parts of the messages, 'law-lines', 'pages',
+   * 'phrases', 'requests', 'handbook'. Absent: what it has.
    */
   readonly covers?: 'all' | readonly string[];
 }
@@ -40,8 +39,7 @@ export interface LocaleState extends LanguageState {
   readonly locale: string;
   readonly t: Translate;
   /**
-   * What a key says that content chose, such as that of an indicator; throws where English does not know it
-   * either.
+   * The message of a key that content names, such as that of an indicator. Throws where English lacks it too.
    */
   readonly says: (key: string, values?: Values) => string;
   /** Whether this language has the words of a part; else its pages are given in English. */
@@ -68,7 +66,7 @@ export interface LocaleState extends LanguageState {
 /** The messages of all languages. */
 export interface Words {
   readonly languages: Readonly<Record<string, LanguageState>>;
-  /** What is said in `locale`; in English where the locale is unknown. */
+  /** The messages of `locale`; the English ones where the locale is unknown. */
   inLocale(locale: string): LocaleState;
 }
 
@@ -76,8 +74,8 @@ export interface Words {
 export type Catalogue = Readonly<Record<string, string>>;
 
 /**
- * Reads every catalogue in `folders` (file URLs that end in '/'): the first is ours, what a later one says
- * counts before it. Throws a ContentError where a file is not JSON.
+ * Reads every catalogue in `folders` (file URLs that end in '/'). The first folder is that of the project; a
+ * later one overrides it. Throws a ContentError where a file is not JSON.
  */
 export function readWords(...folders: readonly URL[]): Words {
   const languages = readLanguages(folders);
@@ -107,8 +105,8 @@ export function readWords(...folders: readonly URL[]): Words {
 }
 
 /**
- * What the files `name` of all folders say together, a later one before an earlier one; undefined where there
- * is none.
+ * Merges the files `name` of all folders; a later one overrides an earlier one. Undefined where there is
+ * none.
  */
 export function mergeFiles<T extends object>(folders: readonly URL[], name: string): T | undefined {
   const files = folders.map((folder) => new URL(name, folder)).filter((file) => existsSync(file));
@@ -126,7 +124,7 @@ interface Speech {
   readonly parts: ReadonlySet<CataloguePart>;
 }
 
-/** The language that is made, not stored. */
+/** The pseudo-language: made from English, stored nowhere. */
 export const pseudoLocale = 'en-XA';
 
 function makeLocaleState(
@@ -166,8 +164,8 @@ function makeLocaleState(
 }
 
 /**
- * Says a key in `speech`. What this language lacks, says in broken syntax or with a value that nobody gives
- * is said in English: `content check` names it, and no page fails for it.
+ * Formats keys in the language `speech`. A message that this language lacks, writes in broken syntax or with
+ * an argument that nobody passes is given in English: `content check` names it, and no page fails for it.
  */
 function translator(
   speech: string,
@@ -175,21 +173,21 @@ function translator(
   english: Catalogue,
   pseudo: boolean,
 ): LocaleState['says'] {
-  const inEnglish = sayingOf(english, 'en', pseudo);
-  const inOwn = own === undefined || own === english ? inEnglish : sayingOf(own, speech, pseudo);
+  const sayInEnglish = formatterOf(english, 'en', pseudo);
+  const sayInOwn = own === undefined || own === english ? sayInEnglish : formatterOf(own, speech, pseudo);
   return (key, values = {}) => {
-    if (own?.[key] === undefined) return inEnglish(key, values);
+    if (own?.[key] === undefined) return sayInEnglish(key, values);
     try {
-      return inOwn(key, values);
+      return sayInOwn(key, values);
     } catch (error) {
       if (english[key] === undefined) throw error;
-      return inEnglish(key, values);
+      return sayInEnglish(key, values);
     }
   };
 }
 
 /** Says the keys of one catalogue; each message is parsed once. Throws where it cannot. */
-function sayingOf(catalogue: Catalogue, language: string, pseudo: boolean) {
+function formatterOf(catalogue: Catalogue, language: string, pseudo: boolean) {
   const parsed = new Map<string, IntlMessageFormat>();
   return (key: string, values: Values): string => {
     const text = catalogue[key];

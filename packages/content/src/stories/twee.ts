@@ -5,7 +5,7 @@ import { ContentError } from '../error.ts';
 
 /** A story as its file has it. */
 export interface TweeStory {
-  /** Name of the first passage, of StoryData, or `Start`, or that of the first one. */
+  /** Name of the passage to begin with: that of StoryData, else `Start`, else the first one. */
   readonly start: string;
   /** In the order of the file, without those that hold no story. */
   readonly passages: readonly TweePassage[];
@@ -13,7 +13,7 @@ export interface TweeStory {
 
 export interface TweePassage {
   readonly name: string;
-  /** Of its header, from 1. */
+  /** Number of the line of its header, from 1. */
   readonly line: number;
   readonly lines: readonly TweeLine[];
 }
@@ -22,14 +22,14 @@ export interface TweePassage {
 export interface TweeLine {
   /** From 1. */
   readonly line: number;
-  /** With each link as its text alone. */
+  /** The line in which each link is replaced by its text. */
   readonly text: string;
   readonly links: readonly TweeLink[];
-  /** It is one link, with a mark of a list before it or tags of ours behind it at most. */
+  /** Whether the line is one link alone; a list mark before it and interview tags behind it do not count. */
   readonly isLink: boolean;
-  /** Holds macros, scripts or markup, which no reader of ours understands. */
+  /** Whether it holds macros, scripts or markup of a story format, which are not understood here. */
   readonly hasCode: boolean;
-  /** As it stands in the file. */
+  /** The line as it stands in the file. */
   readonly source: string;
 }
 
@@ -51,10 +51,10 @@ const codeTags = [
   'startup',
 ];
 
-/** `name` is the file, for errors, which name the line. Throws a ContentError. */
+/** Reads a story. `name` is the file, for errors, which also name the line. Throws a ContentError. */
 export function readTwee(source: string, name: string): TweeStory {
-  const all = sectionsOf(source, name);
-  const passages = all.filter(
+  const sections = sectionsOf(source, name);
+  const passages = sections.filter(
     ({ name, tags }) => !formatPassages.test(name) && !tags.some((tag) => codeTags.includes(tag)),
   );
   const [first] = passages;
@@ -65,7 +65,7 @@ export function readTwee(source: string, name: string): TweeStory {
       throw new ContentError(
         `${name}: line ${passage.line}: '${passage.name}' stands there twice: rename one.`,
       );
-  const start = startOf(all, name) ?? (passages.find((one) => one.name === 'Start') ?? first).name;
+  const start = startOf(sections, name) ?? (passages.find((one) => one.name === 'Start') ?? first).name;
   if (!passages.some((one) => one.name === start))
     throw new ContentError(
       `${name}: StoryData: there is no passage '${start}' to begin with: name another start.`,
@@ -150,16 +150,16 @@ function readLine(source: string, line: number): TweeLine {
 function readLink(inner: string): TweeLink {
   const parts =
     inner.lastIndexOf('->') >= 0
-      ? split(inner, inner.lastIndexOf('->'), 2)
+      ? splitAt(inner, inner.lastIndexOf('->'), 2)
       : inner.includes('<-')
-        ? split(inner, inner.indexOf('<-'), 2).reverse()
+        ? splitAt(inner, inner.indexOf('<-'), 2).reverse()
         : inner.includes('|')
-          ? split(inner, inner.indexOf('|'), 1)
+          ? splitAt(inner, inner.indexOf('|'), 1)
           : [inner, inner];
   return { text: parts[0]!.trim(), target: parts[1]!.trim() };
 }
 
-const split = (text: string, at: number, width: number): string[] => [
+const splitAt = (text: string, at: number, width: number): string[] => [
   text.slice(0, at),
   text.slice(at + width),
 ];

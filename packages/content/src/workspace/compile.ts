@@ -10,8 +10,8 @@ import type { CompiledCatalogue, CompiledMessage, CompiledTree, Part } from './m
 
 const folder = new URL('messages/', ownFolder);
 
-/** What the server and the command say too. */
-const shared = ['faults', 'htcds', 'register', 'statistics'] as const;
+/** Parts that the server and the command use too. */
+const sharedParts = ['faults', 'htcds', 'register', 'statistics'] as const;
 
 /** The parts of the workspace: files of content/messages/en/desk, such as 'desk/inbox', and those shared. */
 export const workspaceParts = (): readonly string[] => [
@@ -19,13 +19,13 @@ export const workspaceParts = (): readonly string[] => [
     .filter((name) => name.endsWith('.json'))
     .map((name) => `desk/${name.slice(0, -'.json'.length)}`)
     .sort(),
-  ...shared,
+  ...sharedParts,
 ];
 
-/** Whether the words of the workspace are made of this file, given below the root of the project. */
+/** Whether a file, given below the root of the project, is a source of the words of the workspace. */
 export const isOfWorkspace = (file: string): boolean =>
   /^content\/messages\/([\w-]+\/desk\/|languages\.json$)/.test(file) ||
-  shared.some((part) => file.startsWith('content/messages/') && file.endsWith(`/${part}.json`));
+  sharedParts.some((part) => file.startsWith('content/messages/') && file.endsWith(`/${part}.json`));
 
 /** The languages that the workspace speaks: those with a folder `desk`. */
 export const workspaceLanguages = (): readonly string[] =>
@@ -52,15 +52,16 @@ export function compileWords(locale: string): CompiledCatalogue {
  * is said in English: `heed content check` names it, and whoever works at the desk goes on.
  */
 export function compilePart(english: Catalogue, own: Catalogue, isPseudo = false): CompiledTree {
-  return grow(
+  return treeOfLeaves(
     Object.entries(english).map(([key, text]): Leaf => {
       const message = compile(text, isPseudo);
-      return [key.split('.'), usable(own[key], argumentNames(message)) ?? message];
+      return [key.split('.'), compileUsable(own[key], argumentNames(message)) ?? message];
     }),
   );
 }
 
-function usable(text: string | undefined, allowedNames: ReadonlySet<string>): CompiledMessage | null {
+/** The compiled message; null where it is empty, broken, or asks for an argument that is not allowed. */
+function compileUsable(text: string | undefined, allowedNames: ReadonlySet<string>): CompiledMessage | null {
   if (typeof text !== 'string' || text.trim() === '') return null;
   try {
     const message = compile(text);
@@ -92,13 +93,14 @@ export function compile(text: string, isPseudo = false): CompiledMessage {
 
 type Leaf = readonly [path: readonly string[], message: CompiledMessage];
 
-function grow(leaves: readonly Leaf[]): CompiledTree {
+/** Puts messages into a tree by their paths. A level whose names are 0, 1, 2 … becomes a list. */
+function treeOfLeaves(leaves: readonly Leaf[]): CompiledTree {
   const levels = new Map<string, Leaf[]>();
   for (const [[first = '', ...rest], message] of leaves)
     levels.set(first, [...(levels.get(first) ?? []), [rest, message]]);
   const grown = [...levels].map(([name, below]): [string, CompiledTree] => {
     const [only] = below;
-    return only !== undefined && only[0].length === 0 ? [name, only[1]] : [name, grow(below)];
+    return only !== undefined && only[0].length === 0 ? [name, only[1]] : [name, treeOfLeaves(below)];
   });
   const isList = grown.every(([name], at) => name === String(at));
   return isList ? { '[]': grown.map(([, tree]) => tree) } : Object.fromEntries(grown);

@@ -17,7 +17,7 @@ export type AddressFault = 'not-a-web-address' | 'address-has-password';
  * network uses (punycode), so that a look-alike shows. Nothing that a browser would run is an address.
  */
 export function readWebAddress(text: string): { readonly href: string } | { readonly fault: AddressFault } {
-  // Letters that nobody sees make two addresses look the same.
+  // Invisible letters would make two different addresses look the same.
   const visible = text.replace(/[\s\p{Cf}\p{Cc}]/gu, '');
   const url = URL.canParse(visible) ? new URL(visible) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.'))
@@ -25,7 +25,7 @@ export function readWebAddress(text: string): { readonly href: string } | { read
   return url.username !== '' || url.password !== '' ? { fault: 'address-has-password' } : { href: url.href };
 }
 
-/** What is asked of a notice that is written: the field of the fault, its code, whether it is met. */
+/** One rule of a notice: the field of the fault, its code, whether the notice meets it. */
 type NoticeRule = readonly [field: keyof Notice, code: SimpleFault, isMet: (notice: Notice) => boolean];
 type SimpleFault =
   | AddressFault
@@ -42,8 +42,11 @@ type SimpleFault =
   | 'answer-needs-sent'
   | 'day-too-early';
 
-/** Article 16(2) of the Digital Services Act, 47 U.S.C. 223a(a)(1)(B), and whom a notice must not hurt. */
-const ofWhatIsSent: readonly NoticeRule[] = [
+/**
+ * Rules of a notice that is sent: Article 16(2) of the Digital Services Act, 47 U.S.C. 223a(a)(1)(B), and
+ * whom a notice must not hurt.
+ */
+const rulesOfSentNotices: readonly NoticeRule[] = [
   ['decision', 'never-notice-of-child', ({ under18 }) => under18 === 'no'],
   ['decision', 'own-advertisement', ({ own, removalWish }) => own !== 'yes' || removalWish === 'yes'],
   ['decision', 'not-safe-to-remove', ({ safe }) => safe !== 'no'],
@@ -57,7 +60,7 @@ const ofWhatIsSent: readonly NoticeRule[] = [
     ({ law, authorisedOn }) => law !== 'us-48h' || authorisedOn !== null,
   ],
 ];
-const ofEveryNotice: readonly NoticeRule[] = [
+const rulesOfAllNotices: readonly NoticeRule[] = [
   ['platform', 'must-be-chosen', ({ platform }) => platform !== ''],
   [
     'platformName',
@@ -122,7 +125,7 @@ export function noticeFaults(notice: Notice): readonly Fault[] {
     const read = readWebAddress(address);
     return 'fault' in read ? [faultAt('addresses', read.fault satisfies FaultCode)] : [];
   });
-  const rules = [...ofEveryNotice, ...(notice.decision === 'notify' ? ofWhatIsSent : [])];
+  const rules = [...rulesOfAllNotices, ...(notice.decision === 'notify' ? rulesOfSentNotices : [])];
   const unmet = rules.filter(([, , isMet]) => !isMet(notice));
   return [...addressFaults.slice(0, 1), ...unmet.map(([field, code]) => faultAt(field, code))];
 }
@@ -263,7 +266,7 @@ export interface NoticeStatus {
   readonly day: Day | null;
   /** Code of content/platforms, or 'other'. */
   readonly platform: string;
-  /** Who has looked already, where a second one has to: it does not wait for them. */
+  /** The member who has reviewed it, where a second review is due: it does not wait for that member. */
   readonly member: string | null;
   /** Year in which it was sent. */
   readonly year: number | null;

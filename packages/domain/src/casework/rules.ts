@@ -21,17 +21,17 @@ export type ReferralState = (typeof referralStates)[number];
 export function mayReach(file: CaseFile, now: number): number | null | 'never' {
   const plans = bodiesOf(file, 'safe-contact').filter(({ windows }) => windows.length > 0);
   let at = now;
-  // Two plans written at once: the moment must suit both. Each round moves on or ends; more than a season of
-  // rounds suits nobody.
+  // Two plans may stand at once: the moment must suit both. Each round moves to a later moment or ends. What
+  // 100 rounds do not find is never.
   for (let round = 0; round < 100; round++) {
     const starts = plans.map((plan) => {
       const span = nextSpan(spans(plan, plan.windows, at), at);
       return span === undefined ? null : Math.max(span.from, at);
     });
     if (starts.includes(null)) return 'never';
-    const next = Math.max(at, ...(starts as number[]));
-    if (next === at) return at === now ? null : at;
-    at = next;
+    const nextMoment = Math.max(at, ...(starts as number[]));
+    if (nextMoment === at) return at === now ? null : at;
+    at = nextMoment;
   }
   return 'never';
 }
@@ -59,43 +59,46 @@ export function maySend(
 ):
   | { readonly ok: true }
   | { readonly ok: false; readonly why: DisclosureRefusal; readonly parts: readonly DisclosurePart[] } {
-  // For a life or a child one member may act; a second one looks within the day.
+  // An override to protect a life or a child: one member may act, a second one reviews within the day.
   if (isOverridden(file, now)) return { ok: true };
   const today = dayOf(now);
   const refuse = (why: DisclosureRefusal, missing: readonly DisclosurePart[] = partsToSend) =>
     ({ ok: false, why, parts: missing }) as const;
-  const nevers = bodiesOf(file, 'never');
-  if (to.kind === 'police' && nevers.some(({ police }) => police)) return refuse('never-police');
-  if (to.kind === 'immigration' && nevers.some(({ immigration }) => immigration))
+  const nonDisclosures = bodiesOf(file, 'never');
+  if (to.kind === 'police' && nonDisclosures.some(({ police }) => police)) return refuse('never-police');
+  if (to.kind === 'immigration' && nonDisclosures.some(({ immigration }) => immigration))
     return refuse('never-immigration');
   const consents = recordsOfKind(file, 'consent').filter(({ current }) =>
     current.some(({ body }) => sameRecipient(body.recipient, to)),
   );
   if (consents.length === 0) return refuse('no-consent');
-  const living = consents.filter((record) => lives(record, today));
-  if (living.length === 0) {
-    const over = consents.some(({ current }) => current.every(({ body }) => body.withdrawn === null));
-    return refuse(over ? 'consent-over' : 'consent-withdrawn');
+  const consentsInForce = consents.filter((record) => isInForce(record, today));
+  if (consentsInForce.length === 0) {
+    const hasExpired = consents.some(({ current }) => current.every(({ body }) => body.withdrawn === null));
+    return refuse(hasExpired ? 'consent-over' : 'consent-withdrawn');
   }
-  const missing = partsToSend.filter((part) => !living.some((record) => covers(record, part)));
+  const missing = partsToSend.filter((part) => !consentsInForce.some((record) => coversPart(record, part)));
   if (missing.length > 0) return refuse('part-withheld', missing);
   const harmful = partsToSend.includes('statements') && !isReviewedForHarm(file, to.name);
   return harmful ? refuse('no-harm-review', ['statements']) : { ok: true };
 }
 
 /**
- * For what the person agreed that something goes to `to`, in the words of each consent that lives; none where
- * a member acts for a life or a child.
+ * The purposes for which the person agreed that something goes to `to`: one of each consent in force, in its
+ * own words. None where a member overrides to protect a life or a child.
  */
 export const purposesOf = (file: CaseFile, to: DisclosureRecipient, now: number): readonly string[] =>
   recordsOfKind(file, 'consent')
     .filter(
       (record) =>
-        lives(record, dayOf(now)) && record.current.some(({ body }) => sameRecipient(body.recipient, to)),
+        isInForce(record, dayOf(now)) && record.current.some(({ body }) => sameRecipient(body.recipient, to)),
     )
     .map((record) => latest(record).body.purpose);
 
-/** Whether somebody acts for a life or a child: within a day, and nobody has said since that it was wrong. */
+/**
+ * Whether an override to protect a life or a child is in force: begun within the last day, and no review has
+ * called it wrong.
+ */
 const isOverridden = (file: CaseFile, now: number): boolean =>
   bodiesOf(file, 'exception').some(
     ({ at, review }) => at <= now && now < at + dayMilliseconds && review?.agrees !== false,
@@ -104,20 +107,20 @@ const isOverridden = (file: CaseFile, now: number): boolean =>
 const sameRecipient = (a: DisclosureRecipient, b: DisclosureRecipient) =>
   a.kind === b.kind && (a.id !== '' || b.id !== '' ? a.id === b.id : a.name.trim() === b.name.trim());
 
-/** Of two versions written at once each must say yes. */
-const lives = ({ current }: CaseRecord<'consent'>, today: Day) =>
+/** Whether a consent is in force on a day. Of versions written at the same time each must be. */
+const isInForce = ({ current }: CaseRecord<'consent'>, today: Day) =>
   current.every(
     ({ body }) => body.withdrawn === null && body.given <= today && (body.until ?? today) >= today,
   );
 
-const covers = ({ current }: CaseRecord<'consent'>, part: DisclosurePart) =>
+const coversPart = ({ current }: CaseRecord<'consent'>, part: DisclosurePart) =>
   current.every(
     ({ body }) => body.parts.includes(part) && !body.withhold.some((exclusion) => exclusion.part === part),
   );
 
 /**
- * Whether statements about others may go to this recipient: two members have looked, and every review of it
- * that stands says so. The one who writes a review down does not count twice.
+ * Whether statements about others may go to this recipient: every review of harm that stands allows it, and
+ * each names two different reviewers.
  */
 export function isReviewedForHarm(file: CaseFile, recipient: string): boolean {
   const reviews = bodiesOf(file, 'harm-review').filter(
@@ -130,10 +133,10 @@ export function isReviewedForHarm(file: CaseFile, recipient: string): boolean {
 }
 
 /**
- * What a referral may become next: any later state, since nobody is told of each; who withdraws consent
- * withdraws it from any state that is not over.
+ * The states that may follow a state. Steps may be skipped, since nobody reports each one. Consent may be
+ * withdrawn in every state that is not final.
  */
-const next: Record<ReferralState, readonly ReferralState[]> = {
+const statesAfter: Record<ReferralState, readonly ReferralState[]> = {
   sent: ['accepted', 'declined', 'started', 'done', 'withdrawn'],
   accepted: ['started', 'declined', 'done', 'withdrawn'],
   started: ['done', 'withdrawn'],
@@ -142,7 +145,7 @@ const next: Record<ReferralState, readonly ReferralState[]> = {
   withdrawn: [],
 };
 /** The states that may follow. Empty where a referral is finished. */
-export const nextStates = (state: ReferralState): readonly ReferralState[] => next[state];
+export const nextStates = (state: ReferralState): readonly ReferralState[] => statesAfter[state];
 
 /** Days without a word in the case after which an unfinished referral counts as one that does not move. */
 const stillDays = 3;
@@ -151,7 +154,7 @@ const stillDays = 3;
 export const isStill = (state: ReferralState, days: number): boolean =>
   nextStates(state).length > 0 && days >= stillDays;
 
-/** What the desk that received a referral says of it; said again it corrects what was said before. */
+/** States that the desk which received a referral may report. A later report corrects an earlier one. */
 export const answerStates = [
   'accepted',
   'declined',
@@ -172,8 +175,8 @@ export interface ReferralAnswer {
 }
 
 /**
- * A referral as it stands with what the other desk said: its state and its words, corrections too. What was
- * withdrawn here stays withdrawn, and what the other desk says of withdrawing is not its to say.
+ * A referral with the state and the words that the other desk reported, corrections too. A referral that was
+ * withdrawn here stays withdrawn; the other desk cannot withdraw it.
  */
 export function withAnswer(body: Body<'referral'>, answer: ReferralAnswer): Body<'referral'> {
   const state = answerStates.find((state) => state === answer.state);
@@ -189,14 +192,17 @@ export function withAnswer(body: Body<'referral'>, answer: ReferralAnswer): Body
   };
 }
 
-/** Referrals that rest on a consent which is withdrawn: they are to be withdrawn with it. */
+/**
+ * Referrals to this recipient that may still be withdrawn: they are to be withdrawn with the consent on which
+ * they rest.
+ */
 export function recordsRestingOn(
   file: CaseFile,
   recipient: DisclosureRecipient,
 ): readonly CaseRecord<'referral'>[] {
   return recordsOfKind(file, 'referral').filter((record) => {
     const { to, state } = latest(record).body;
-    return sameRecipient(to, recipient) && next[state].includes('withdrawn');
+    return sameRecipient(to, recipient) && statesAfter[state].includes('withdrawn');
   });
 }
 
@@ -216,7 +222,7 @@ export interface CaseDeadline {
     | `notice-${NoticeDeadline['kind']}`;
   readonly day: Day;
   readonly assignee: string | null;
-  /** For a supervisor to do. */
+  /** True where a supervisor has to do it. */
   readonly supervisors: boolean;
 }
 
@@ -260,7 +266,7 @@ export function deadlinesIn(file: CaseFile): readonly CaseDeadline[] {
   const contacts = recordsOfKind(file, 'contact').map(latest);
   for (const record of recordsOfKind(file, 'contact')) {
     const { body, at } = latest(record);
-    // A later contact is the call that was promised.
+    // A later contact counts as the promised call.
     if (!contacts.some((other) => other.at > at)) add('call-back', record, body.callBack?.day ?? null);
   }
   return all.sort((a, b) => a.day.localeCompare(b.day));
@@ -279,20 +285,22 @@ export interface Unfinished {
  * closed.
  */
 export function unfinishedIn(file: CaseFile): Unfinished {
-  const ofClosing: readonly CaseDeadline['kind'][] = ['follow-up', 'closing-approval', 'statement-end'];
+  const kindsOfClosing: readonly CaseDeadline['kind'][] = ['follow-up', 'closing-approval', 'statement-end'];
   return {
-    deadlines: deadlinesIn(file).filter(({ kind }) => !ofClosing.includes(kind)),
-    referrals: recordsOfKind(file, 'referral').filter((record) => next[latest(record).body.state].length > 0),
+    deadlines: deadlinesIn(file).filter(({ kind }) => !kindsOfClosing.includes(kind)),
+    referrals: recordsOfKind(file, 'referral').filter(
+      (record) => statesAfter[latest(record).body.state].length > 0,
+    ),
     needs: recordsOfKind(file, 'need').filter((record) => latest(record).body.state === 'open'),
   };
 }
 
-/** The latest that a member said of danger; null where nobody said anything. */
+/** The newest record of danger; null where there is none. */
 export function latestDanger(file: CaseFile): CaseRecord<'danger'> | null {
   const records = recordsOfKind(file, 'danger');
   return records.length === 0 ? null : records.reduce((a, b) => (latest(b).at >= latest(a).at ? b : a));
 }
 
-/** Whether somebody said that whoever works on this case is threatened. */
+/** Whether a member recorded a threat to those who work on this case. */
 export const isThreatened = (file: CaseFile): boolean =>
   bodiesOf(file, 'threat').some(({ raised }) => raised);

@@ -1,6 +1,6 @@
-// What the law of a country asks of who hears of exploitation: what must be told to whom, what may be told,
-// what must be kept secret. An entry of content/duties/<country>.json. What was only remembered has no text,
-// so that nobody takes it for the law; a lawyer of the organisation signs.
+// Duties by national law of those who hear of exploitation: what must be reported to whom, what may be, what
+// must be kept secret. The form of an entry of content/duties/<country>.json. A duty from memory alone
+// (confidence C) has no text, so that nobody takes it for the law. A lawyer of the organisation signs.
 import * as v from 'valibot';
 import { because, type ContentFault, contentFaultOf, wrongFields } from '../faults/index.ts';
 
@@ -63,7 +63,7 @@ export const dutyShape = v.pipe(
       confidence: v.picklist(['A', 'B', 'C'], because('write-confidence-of-duty')),
       may_have_changed: v.boolean(because('write-true-or-false')),
       seen: day,
-      /** Later than that it is shown as past its date. */
+      /** Day by which it must be reviewed. Later it is shown as past its date. */
       review_by: day,
       /** The organisation's lawyer, and the day; null until one signed. */
       signed: v.nullable(v.strictObject({ by: words, day }, wrongFields)),

@@ -1,6 +1,5 @@
 // What an event is: its days, its programme, who chairs and who speaks. Everything in a plan is public once
-// the
-// event is published; nothing in it is of the people who register.
+// the event is published; nothing in it is about the people who register.
 import * as v from 'valibot';
 import { because, type Fault, faultAt, faultsOf } from '../faults/index.ts';
 import { languageTag, line, listOf, optionalLine, paragraphs } from '../text/index.ts';
@@ -124,13 +123,13 @@ function dayFaults({ days }: EventPlan): readonly Fault[] {
 
 function sessionFaults({ days, sessions }: EventPlan): readonly Fault[] {
   return sessions.flatMap((session, at) => {
-    const own = days.find(({ day }) => day === session.day);
+    const ownDay = days.find(({ day }) => day === session.day);
     const earlier = sessions.slice(0, at);
     const overlapped = earlier.findIndex((other) => overlaps(session, other));
     return [
       ...(earlier.some(({ id }) => id === session.id) ? [faultAt(`sessions.${at}.id`, 'holds-twice')] : []),
       ...(session.end <= session.start ? [faultAt(`sessions.${at}.end`, 'ends-before-start')] : []),
-      ...(own === undefined || session.start < own.start || session.end > own.end
+      ...(ownDay === undefined || session.start < ownDay.start || session.end > ownDay.end
         ? [faultAt(`sessions.${at}.start`, 'outside-of-day')]
         : []),
       ...(overlapped < 0
@@ -140,12 +139,12 @@ function sessionFaults({ days, sessions }: EventPlan): readonly Fault[] {
   });
 }
 
-/** Whether two sessions want one room at one time. A session without a room is everybody's. */
+/** Whether two sessions need the same room at the same time. A session without a room takes all rooms. */
 export function overlaps(one: Session, other: Session): boolean {
-  const meets = one.day === other.day && one.start < other.end && other.start < one.end;
+  const atOneTime = one.day === other.day && one.start < other.end && other.start < one.end;
   const inOneRoom =
     one.room === '' || other.room === '' || one.room.toLowerCase() === other.room.toLowerCase();
-  return meets && inOneRoom;
+  return atOneTime && inOneRoom;
 }
 
 /** What a plan lacks before everybody may see it. */
@@ -170,7 +169,10 @@ export function namedPeople({ sessions }: EventPlan): readonly NamedPerson[] {
   return [...new Map(all.map((one) => [`${one.name}\n${one.organisation}`, one])).values()];
 }
 
-/** Whether `next` names somebody whom `former` did not name: publishing asked for those alone. */
+/**
+ * Whether `next` names somebody whom `former` did not name. The consent that publishing asked for covers the
+ * names of `former` alone.
+ */
 export function namesMore(former: EventPlan, next: EventPlan): boolean {
   const present = new Set(namedPeople(former).map(({ name, organisation }) => `${name}\n${organisation}`));
   return namedPeople(next).some(({ name, organisation }) => !present.has(`${name}\n${organisation}`));

@@ -30,8 +30,8 @@ export const usualK = 10;
 export const yearlyEpsilon = 12;
 
 /**
- * Column by column what a group has in common; a column that takes many values stands once for each, as
- * `column-code`.
+ * The values that a group has in common, by column. A column that takes many values stands once for each
+ * value, as `column-code`.
  */
 const where = v.pipe(
   v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)), name),
@@ -46,7 +46,7 @@ const cell = v.pipe(
   v.check(({ low, count, high }) => low <= count && count <= high, because('needs-count-between')),
 );
 
-const head = {
+const commonFields = {
   version: v.literal(1),
   title: line,
   /** What it shows, and what it does not. */
@@ -58,9 +58,9 @@ const head = {
   ),
 };
 
-/** Of what is made from coded records. */
-const coded = {
-  ...head,
+/** Fields of every release that is made from coded records. */
+const codedFields = {
+  ...commonFields,
   /** Version of the coding. */
   coding: v.pipe(v.string(), v.maxLength(20)),
   columns: v.pipe(
@@ -80,7 +80,7 @@ const smallest = v.pipe(
  * Counts rounded down to a multiple of k, none under k; `suppressed` combinations occur and are not shown.
  */
 const table = v.strictObject({
-  ...coded,
+  ...codedFields,
   kind: v.literal('table'),
   /** What is counted: notices to platforms; absent: people. */
   of: v.optional(v.literal('notices')),
@@ -90,7 +90,7 @@ const table = v.strictObject({
 
 /** Noisy counts under differential privacy: low and high hold the true count in 95 of 100 releases. */
 const marginals = v.strictObject({
-  ...coded,
+  ...codedFields,
   kind: v.literal('private'),
   epsilon: v.pipe(v.number(), v.minValue(0.01), v.maxValue(yearlyEpsilon)),
   delta: v.pipe(v.number(), v.minValue(0), v.maxValue(0.01)),
@@ -99,15 +99,19 @@ const marginals = v.strictObject({
 
 /** Records of nobody, drawn from a private release alone. */
 const synthetic = v.strictObject({
-  ...coded,
+  ...codedFields,
   kind: v.literal('synthetic'),
   /** Id of the private release. */
   from: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
   rows: v.pipe(v.array(v.record(v.string(), name)), v.maxLength(mostRows)),
 });
 
-/** What tells it from others of its list stands once. */
-const each = <T extends v.GenericSchema>(shape: T, of: (one: v.InferOutput<T>) => unknown, most: number) =>
+/** A list of at most `most` entries, no two of which give the same value for `of`. */
+const uniqueBy = <T extends v.GenericSchema>(
+  shape: T,
+  of: (one: v.InferOutput<T>) => unknown,
+  most: number,
+) =>
   v.pipe(
     v.array(shape),
     v.maxLength(most),
@@ -120,7 +124,10 @@ const interval = v.pipe(
   v.check(([low, high]) => low <= high, because('needs-lower-first')),
 );
 
-/** In the order in which they stand beside each other. What they are: packages/statistics/src/prevalence. */
+/**
+ * Families of estimates, in the order in which pages show them. What they are:
+ * packages/statistics/src/prevalence.
+ */
 export const families = ['stepwise', 'independence', 'bic', 'dga', 'lcmcr', 'bayes'] as const;
 /** Rules by which an estimate was refused as a headline. packages/statistics/src/prevalence/headline.ts. */
 export const headlineRules = [
@@ -165,27 +172,27 @@ const rate = v.pipe(
  * people, and nothing that tells an empty overlap from a small one.
  */
 const estimateShape = v.strictObject({
-  ...head,
+  ...commonFields,
   kind: v.literal('estimate'),
   k: smallest,
   /** Significant figures of all estimates. */
   figures: v.picklist([1, 2]),
   /** `slug`: what the list is called in `cells`. */
   lists: v.pipe(
-    each(v.strictObject({ slug: name, name: line }), ({ slug }) => slug, mostLists),
+    uniqueBy(v.strictObject({ slug: name, name: line }), ({ slug }) => slug, mostLists),
     v.minLength(2),
   ),
   /** People on one, two and three lists, as in a table. */
   cells: v.pipe(v.array(cell), v.maxLength(mostCells)),
   families: v.pipe(
-    each(
+    uniqueBy(
       v.strictObject({
         method: v.picklist(families),
         estimate: v.nullable(people),
         interval95: v.nullable(interval),
         interval80: v.nullable(interval),
         /** Rules that refuse it as a headline. */
-        refusedBy: each(v.picklist(headlineRules), String, headlineRules.length),
+        refusedBy: uniqueBy(v.picklist(headlineRules), String, headlineRules.length),
         /** Of Markov chains; null where there are none. */
         rHat: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1e6))),
       }),
@@ -195,12 +202,12 @@ const estimateShape = v.strictObject({
     v.minLength(1),
   ),
   /** Of each kind of change the lowest and the highest estimate. */
-  sensitivity: each(
+  sensitivity: uniqueBy(
     v.strictObject({ change: v.picklist(changes), low: people, high: people }),
     ({ change }) => change,
     changes.length,
   ),
-  trajectories: each(
+  trajectories: uniqueBy(
     v.strictObject({
       share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
       estimate: v.nullable(people),
@@ -211,7 +218,7 @@ const estimateShape = v.strictObject({
     20,
   ),
   assumptions: v.pipe(
-    each(
+    uniqueBy(
       v.strictObject({
         id: v.picklist(assumed),
         holds: v.boolean(),
@@ -229,7 +236,7 @@ const estimateShape = v.strictObject({
   linkage: v.nullable(
     v.pipe(v.array(v.strictObject({ missed: rate, wrong: rate })), v.minLength(1), v.maxLength(20)),
   ),
-  /** For a rate of it; null for none. */
+  /** Population to which the estimate is compared as a rate; null for no rate. */
   population: v.nullable(v.pipe(count, v.minValue(1), v.maxValue(2e10))),
   made: v.strictObject({
     version: line,

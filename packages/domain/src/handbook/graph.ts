@@ -1,5 +1,5 @@
-// All recommendations and what they rest on, as one graph: what hangs on a figure, what is doubtful because
-// something below it is, whether anything rests on itself.
+// All recommendations and what they rest on, as one graph. It tells what rests on a figure, which
+// recommendation is in doubt because something below it is, and which rests on itself.
 import type { Recommendation } from './recommendation.ts';
 import {
   isEvidence,
@@ -16,15 +16,16 @@ export type GraphNode = Pick<Recommendation, 'number' | 'restsOn' | 'state'>;
 
 /** The name of a node: 'figure 0af…'. */
 export const nodeName = ({ kind, ref }: Pick<Reference, 'kind' | 'ref'>): string => `${kind} ${ref}`;
-const own = (number: number): string => nodeName({ kind: 'recommendation', ref: String(number) });
+const recommendationName = (number: number): string =>
+  nodeName({ kind: 'recommendation', ref: String(number) });
 
-/** How one recommendation stands by what it rests on. */
+/** The state of all references of one recommendation. */
 export interface NodeReport {
   readonly number: number;
   readonly references: readonly { readonly reference: Reference; readonly state: ReferenceState }[];
   /**
-   * Names of what it rests on itself and is withdrawn, changed, missing, past its review, or a recommendation
-   * of which the same holds, at any depth.
+   * Names of the references of this recommendation that are in doubt: withdrawn, changed, missing, past their
+   * review, or a recommendation that has doubts itself, at any depth.
    */
   readonly doubts: readonly string[];
   readonly hasVoices: boolean;
@@ -78,7 +79,7 @@ export function judgeGraph(nodes: readonly GraphNode[], resolve: Resolver, today
   };
 }
 
-/** Who rests on what, by its name. */
+/** By the name of each target: the numbers of the recommendations that rest on it, ascending. */
 function usersOf(nodes: readonly GraphNode[]): ReadonlyMap<string, readonly number[]> {
   const usedBy = new Map<string, number[]>();
   for (const { number, restsOn } of nodes.toSorted((one, other) => one.number - other.number))
@@ -102,7 +103,7 @@ function doubtedNumbers(
   for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
     if (doubted.has(number)) continue;
     doubted.add(number);
-    waiting.push(...(usedBy.get(own(number)) ?? []));
+    waiting.push(...(usedBy.get(recommendationName(number)) ?? []));
   }
   return doubted;
 }
@@ -126,7 +127,7 @@ function rememberTargets(resolve: Resolver, byNumber: ReadonlyMap<number, GraphN
 }
 
 /** Numbers of the recommendations that a node rests on, those that exist. */
-const below = (node: GraphNode, byNumber: ReadonlyMap<number, GraphNode>): number[] =>
+const recommendationsBelow = (node: GraphNode, byNumber: ReadonlyMap<number, GraphNode>): number[] =>
   node.restsOn
     .filter(({ kind, ref }) => kind === 'recommendation' && byNumber.has(Number(ref)))
     .map(({ ref }) => Number(ref));
@@ -134,20 +135,21 @@ const below = (node: GraphNode, byNumber: ReadonlyMap<number, GraphNode>): numbe
 /** Depth first without recursion: a chain of thousands must not end the stack. */
 function circlesOf(byNumber: ReadonlyMap<number, GraphNode>): number[][] {
   const circles: number[][] = [];
-  const open: { readonly number: number; readonly rest: number[] }[] = [];
-  const places = new Map<number, number>();
+  const path: { readonly number: number; readonly rest: number[] }[] = [];
+  const placeInPath = new Map<number, number>();
   const visited = new Set<number>();
   const enter = (number: number) => {
     visited.add(number);
-    places.set(number, open.length);
-    open.push({ number, rest: below(byNumber.get(number)!, byNumber) });
+    placeInPath.set(number, path.length);
+    path.push({ number, rest: recommendationsBelow(byNumber.get(number)!, byNumber) });
   };
   for (const start of byNumber.keys()) {
     if (!visited.has(start)) enter(start);
-    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
       const next = top.rest.pop();
-      if (next === undefined) places.delete(open.pop()!.number);
-      else if (places.has(next)) circles.push(open.slice(places.get(next)).map(({ number }) => number));
+      if (next === undefined) placeInPath.delete(path.pop()!.number);
+      else if (placeInPath.has(next))
+        circles.push(path.slice(placeInPath.get(next)).map(({ number }) => number));
       else if (!visited.has(next)) enter(next);
     }
   }

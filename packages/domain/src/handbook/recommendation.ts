@@ -45,7 +45,7 @@ export const handbookTopics = [
 export type HandbookTopic = (typeof handbookTopics)[number];
 
 /**
- * `source`: from a project or a report of others; nobody was asked by this organisation. `adopted`: two
+ * `source`: from a project or a report of others; this organisation consulted nobody about it. `adopted`: two
  * editors signed this version. `withdrawn`: the organisation recommends it no more.
  */
 export const recommendationStates = ['source', 'adopted', 'withdrawn'] as const;
@@ -171,20 +171,20 @@ const countryNote = v.strictObject({
   /** Lines of law that it rests on, as 'HR/hr-sells'. */
   lines: listOf(line(120), 20),
   day,
-  /** After this day nobody vouches for it. */
+  /** Day by which somebody must review it. Later it counts as past its review. */
   reviewBy: day,
 });
 /** What differs in one country. */
 export type CountryNote = v.InferOutput<typeof countryNote>;
 
 /** Everything that an editor writes. */
-const written = {
+const editorFields = {
   /** Its place: a heading of the handbook. */
   heading: shortWord(),
   /** Languages that a person other than the translator read. */
   reviewed: listOf(v.pipe(v.string(), v.maxLength(35)), 40),
   topics: unique(v.picklist(handbookTopics), handbookTopics.length),
-  /** Empty: everywhere. */
+  /** Countries for which it is meant. Empty: all. */
   countries: unique(country, limits.countries),
   addressees: unique(v.picklist(addressees), addressees.length),
   restsOn: listOf(referenceShape, limits.references),
@@ -200,7 +200,7 @@ const written = {
 /** The form of a draft. Every text may still be empty. */
 export const draftShape = v.strictObject({
   words: wordsByLanguage(optionalLine(limits.title)),
-  ...written,
+  ...editorFields,
 });
 /** A recommendation while it is written. */
 export type RecommendationDraft = v.InferOutput<typeof draftShape>;
@@ -213,10 +213,10 @@ export const recommendationShape = v.strictObject({
   version: v.pipe(count, v.minValue(1), v.maxValue(999)),
   handbook: shortWord(),
   state: v.picklist(recommendationStates),
-  /** On which it was adopted or, of others, read. */
+  /** Day on which it was adopted; of a source, day on which it was read. */
   day,
   words: wordsByLanguage(line(limits.title)),
-  ...written,
+  ...editorFields,
 });
 /** A recommendation in one version. */
 export type Recommendation = v.InferOutput<typeof recommendationShape>;

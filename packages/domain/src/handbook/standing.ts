@@ -1,10 +1,10 @@
-// Who stands behind a recommendation, as its weakest group does. A share comes from a published result, so it
-// is in steps of five per cent and tells nothing more than that result does.
+// How much support a recommendation has: that of its weakest group. A share comes from a published result in
+// steps of five per cent, and tells nothing more than that result does.
 import { type ConsultationGroup, isPooled } from '../groups/index.ts';
 import type { GroupSupport, Recommendation, RecommendationVote } from './recommendation.ts';
 import { isSameWording } from './wording.ts';
 
-/** Fewer than this of a group say nothing. */
+/** Fewest voters of a group whose share is taken into account. */
 export const FEWEST_VOTERS = 10;
 
 /**
@@ -43,11 +43,11 @@ export function bandOf({ agree, voters }: Pick<GroupSupport, 'agree' | 'voters'>
   const weight = 1 + z ** 2 / voters;
   const middle = (p + z ** 2 / (2 * voters)) / weight;
   const spread = (z / weight) * Math.sqrt((p * (1 - p)) / voters + z ** 2 / (4 * voters ** 2));
-  // Sums of fractions miss a step by a hair.
-  const steps = (value: number) => Math.round(value * 20 * 1e9) / 1e9;
+  // Removes the error of floating point, which would move floor and ceil by a step.
+  const inSteps = (value: number) => Math.round(value * 20 * 1e9) / 1e9;
   return {
-    low: Math.max(0, 5 * Math.floor(steps(middle - spread))),
-    high: Math.min(100, 5 * Math.ceil(steps(middle + spread))),
+    low: Math.max(0, 5 * Math.floor(inSteps(middle - spread))),
+    high: Math.min(100, 5 * Math.ceil(inSteps(middle + spread))),
   };
 }
 
@@ -65,8 +65,8 @@ export function presentVote({
 }
 
 /**
- * Whether what was put to the vote is what stands now: in the language that it was written in, whose words
- * every translation says.
+ * Whether the vote was on the present wording. Compared in the language in which it was written, since
+ * translations follow that text.
  */
 function isPresentWording(words: Recommendation['words'], wording: RecommendationVote['wording']): boolean {
   const [original] = Object.keys(words);
@@ -74,7 +74,7 @@ function isPresentWording(words: Recommendation['words'], wording: Recommendatio
   return voted !== undefined && isSameWording(voted, words[original!]!.title);
 }
 
-/** What groups said. Whoever comes through an open door is no group: one may come again and again. */
+/** Support of the groups of a vote without 'anybody': through an open link one person may vote many times. */
 const groupSupport = ({ support }: RecommendationVote): readonly GroupSupport[] =>
   support.filter(({ group }) => isPooled(group));
 
@@ -103,7 +103,10 @@ export const objectingGroups = (vote: RecommendationVote): readonly Consultation
     .filter(({ agree }) => agree < 50)
     .map(({ group }) => group);
 
-/** May say 'all' or 'sex workers want': above 75 % at the lower end of each band, of at least ten people. */
+/**
+ * Whether pages may say 'all' or 'sex workers want': above 75 % at the lower end of each band, of at least
+ * ten people.
+ */
 export const maySpeakForAll = (recommendation: Pick<Recommendation, 'words' | 'votes'>): boolean => {
   const vote = presentVote(recommendation);
   return (

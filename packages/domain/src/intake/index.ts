@@ -45,7 +45,7 @@ export interface BroughtOffer {
   readonly facts: { readonly offerFrom?: number; readonly offerLength?: number };
 }
 
-/** `words` and behind them the text of an offer; the facts say where it begins. */
+/** Joins `words` and the text of an offer. The facts tell where the offer begins. */
 export function bringOffer(words: string, offer: string): BroughtOffer {
   const trimmed = offer.trim();
   if (trimmed === '') return { text: words, facts: {} };
@@ -73,12 +73,12 @@ export function comparableOffer(
   facts: Readonly<Record<string, string | number | boolean>> | undefined,
 ): string | null {
   const { compare, offerFrom, offerLength } = facts ?? {};
-  if (compare !== true || !isPlace(offerFrom) || !isPlace(offerLength)) return null;
+  if (compare !== true || !isOffset(offerFrom) || !isOffset(offerLength)) return null;
   const offer = text.slice(offerFrom, offerFrom + offerLength).trim();
   return offer === '' ? null : offer;
 }
 
-const isPlace = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** The facts that are worth keeping: empty ones are left out, unknown words are dropped. */
 export function intakeFacts(input: Record<keyof IntakeFacts, string | boolean | undefined>): IntakeFacts {
@@ -87,10 +87,10 @@ export function intakeFacts(input: Record<keyof IntakeFacts, string | boolean | 
   const under18 = among(ages, input.under18);
   const sealedBy = among(['browser', 'server'] as const, input.sealedBy);
   const compare = among(comparisons, input.compare);
-  const word = (value: unknown) =>
+  const subtags = (value: unknown) =>
     typeof value === 'string' && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) ? value : undefined;
-  const country = word(input.country);
-  const language = word(input.language);
+  const country = subtags(input.country);
+  const language = subtags(input.language);
   return {
     ...(door && { door }),
     ...(country && { country }),
@@ -106,8 +106,8 @@ export function intakeFacts(input: Record<keyof IntakeFacts, string | boolean | 
 }
 
 /**
- * What a door may say before a person writes. A topic or a warning that is not named here does not stand
- * there.
+ * What a door shows before a person writes. A topic or a warning that is not named here is not shown at that
+ * door.
  */
 export interface DoorRule {
   /** Topics of the law, as content/laws names them. */
@@ -126,22 +126,22 @@ export interface DoorRule {
   readonly pages: readonly string[];
 }
 
-const silent: DoorRule = { law: [], isLawFolded: false, warnsOfProsecution: false, pages: [] };
+const noAdvice: DoorRule = { law: [], isLawFolded: false, warnsOfProsecution: false, pages: [] };
 /** What somebody who is exploited may ask for. */
 const entitlements = ['reflection', 'care', 'residence', 'compensation', 'non-punishment'];
 
 /** What the form shows and asks, by path. */
 export const doorRules: Readonly<Record<Door, DoorRule>> = {
-  self: { ...silent, law: entitlements, isLawFolded: true },
-  sells: { ...silent, law: ['selling'] },
+  self: { ...noAdvice, law: entitlements, isLawFolded: true },
+  sells: { ...noAdvice, law: ['selling'] },
   paid: {
     law: ['buying', 'use-of-victim'],
     isLawFolded: false,
     warnsOfProsecution: true,
     pages: ['/buyers', '/signs'],
   },
-  saw: { ...silent, pages: ['/signs'] },
-  work: { ...silent, pages: ['/professionals', '/signs', '/duties'] },
-  talk: silent,
-  sentence: silent,
+  saw: { ...noAdvice, pages: ['/signs'] },
+  work: { ...noAdvice, pages: ['/professionals', '/signs', '/duties'] },
+  talk: noAdvice,
+  sentence: noAdvice,
 };

@@ -6,17 +6,17 @@ import * as v from 'valibot';
 import { because } from '../faults/index.ts';
 
 /**
- * Records of a list, padded to this: the evaluator learns no other size. More people in one study would be
- * linked wrongly too often.
+ * Numbers of records to which a list may be padded: the evaluator learns only this size. In a larger study
+ * people would be linked wrongly too often.
  */
 export const recordSizes = [256, 512, 1024, 2048, 4096, 8192, 16_384] as const;
 /** Fewest lists of a study. */
 export const fewestLists = 2;
 /** More are not estimated (packages/statistics/src/prevalence). */
 export const mostLists = 10;
-/** Counts below it are not to be looked at. */
+/** Lowest value of `smallest` that a study may set. */
 export const leastSmallest = 5;
-/** Smallest count that is shown where nobody says another. */
+/** Value of `smallest` where nobody sets another. */
 export const usualSmallest = 10;
 const mostSmallest = 1000;
 /** Longest life of a study, and so of its key and tokens. */
@@ -61,7 +61,7 @@ export const studyPlan = v.strictObject({
 /** What a study is planned with. */
 export type StudyPlan = v.InferOutput<typeof studyPlan>;
 
-/** Public: all parties hold the same. */
+/** The form of a study. It is public; all parties hold the same. */
 export const studyShape = v.strictObject({
   format: v.literal('heed-linkage-study-1'),
   id: hex(16),
@@ -73,21 +73,24 @@ export const studyShape = v.strictObject({
 /** A study that was opened. */
 export type Study = v.InferOutput<typeof studyShape>;
 
-const of = { study: hex(16), list: listName };
+const studyAndList = { study: hex(16), list: listName };
 
-/** From an organisation to the evaluator: random elements. A string for each batch. */
+/** The form of what an organisation sends to the evaluator: random elements, one string for each batch. */
 export const blindedShape = v.strictObject({
   format: v.literal('heed-linkage-blinded-1'),
-  ...of,
+  ...studyAndList,
   batches: v.array(base64),
 });
 /** The file of a holder of a list for the evaluator. */
 export type BlindedFile = v.InferOutput<typeof blindedShape>;
 
-/** Stays with the organisation, and is as guessable as its list. */
+/**
+ * The form of the secret file. It stays with the organisation: whoever has it can test guesses, as with the
+ * list itself.
+ */
 export const secretShape = v.strictObject({
   format: v.literal('heed-linkage-secret-1'),
-  ...of,
+  ...studyAndList,
   /** Records that are people; the others are padding. */
   people: v.pipe(v.number(), v.integer(), v.minValue(0)),
   inputs: base64,
@@ -97,25 +100,28 @@ export const secretShape = v.strictObject({
 /** The file that a holder keeps: it unblinds the answer. */
 export type SecretFile = v.InferOutput<typeof secretShape>;
 
-/** From the evaluator back. */
+/** The form of what the evaluator sends back. */
 export const evaluatedShape = v.strictObject({
   format: v.literal('heed-linkage-evaluated-1'),
-  ...of,
+  ...studyAndList,
   batches: v.array(v.strictObject({ elements: base64, proof: base64 })),
 });
 /** The evaluator's answer. */
 export type EvaluatedFile = v.InferOutput<typeof evaluatedShape>;
 
-/** From an organisation to the linker. */
+/** The form of what an organisation sends to the linker. */
 export const tokensShape = v.strictObject({
   format: v.literal('heed-linkage-tokens-1'),
-  ...of,
+  ...studyAndList,
   tokens: base64,
 });
 /** The file of a holder of a list for the linker. */
 export type TokensFile = v.InferOutput<typeof tokensShape>;
 
-/** The evaluator's own: the study's secret, and how often each list was evaluated. */
+/**
+ * The form of the file that stays with the evaluator: the study's secret, and how often each list was
+ * evaluated.
+ */
 export const evaluatorShape = v.strictObject({
   format: v.literal('heed-linkage-evaluator-1'),
   study: hex(16),
@@ -134,8 +140,8 @@ export const viewShape = v.strictObject({
   smallest: v.number(),
   rows: v.array(v.strictObject({ on: v.array(listName), people: v.pipe(v.number(), v.integer()) })),
   /**
-   * Records of a list that were taken as one person, and groups left apart since they would have put two
-   * people of a list into one: rounded too.
+   * `repeated`: records of one list that were taken for one person. `conflicts`: groups left out, since they
+   * would join two people of one list. Both are rounded down.
    */
   repeated: v.number(),
   conflicts: v.number(),

@@ -1,6 +1,7 @@
 // Who may do what, as data. Every route of the API and every read asks `may`; the table of all routes and
-// roles stands in tests/roles.txt. The server holds the rights. What a role sees of a case file is `closed`:
-// the server cannot read which part a sealed note is, so the desk's browser holds that.
+// roles stands in tests/roles.txt. The server enforces the rights. `closedTo` names the parts of a case file
+// that a role does not see: the browser of the desk enforces those, since the server cannot read sealed
+// notes.
 
 /** Ids as they stand in signed rosters; the names on screen are the desk's. `member` is the case worker. */
 export const roles = [
@@ -21,11 +22,11 @@ export type Role = (typeof roles)[number];
 const everyone = roles;
 const workers = ['member', 'supervisor'] as const;
 const readers = [...workers, 'legal'] as const;
-const keepers = ['supervisor', 'administrator'] as const;
+const supervisorsAndAdministrators = ['supervisor', 'administrator'] as const;
 
-/** Each right, and who has it. A right that nobody else needs is the supervisor's. */
+/** Each right, and the roles that have it. A right that no other role needs is the supervisor's. */
 const granted = {
-  /** Her own log-in, passkeys, alerts; the indicators, terms and letters that hold nothing of anybody. */
+  /** Their own log-in, passkeys, alerts; the indicators, terms and letters, which are about nobody. */
   account: everyone,
   /** Who the colleagues are: names, roles, keys. */
   colleagues: [...readers, 'outreach', 'administrator'],
@@ -35,13 +36,13 @@ const granted = {
   read: readers,
   /** One conversation that a desk gave them, without notes and files; also what `read` opens. */
   thread: [...readers, 'interpreter'],
-  /** Entries and notes in a conversation that she reads. */
+  /** Entries and notes in a conversation that the member reads. */
   record: readers,
-  /** Words to the person. */
+  /** Messages to the person. */
   answer: workers,
   /** Who has a case in hand, its state, its links, what falls due, review of what is held. */
   casework: workers,
-  /** Half keys of statements about others. */
+  /** Key shares of statements about others. */
   statements: readers,
   /** A new case from a call, a walk-in or the street; calls under way. */
   intake: [...workers, 'outreach'],
@@ -52,7 +53,7 @@ const granted = {
   /** Cases from another system. */
   import: workers,
   /** Campaigns, and what the public pages say of them. */
-  publish: [...keepers, 'editor'],
+  publish: [...supervisorsAndAdministrators, 'editor'],
   /** Consultations and events: sees them, with what came in. */
   consult: ['editor', 'moderator', 'supervisor'],
   /** Consultations and events: makes, changes, publishes and ends them. */
@@ -64,13 +65,13 @@ const granted = {
   /** Courses and rooms of training. */
   train: ['trainer', 'supervisor'],
   /** How often a campaign's paths were followed, by day. */
-  reach: [...keepers, 'editor', 'analyst'],
+  reach: [...supervisorsAndAdministrators, 'editor', 'analyst'],
   /** Coded records of closed cases, and publishing figures from them. */
   figures: ['analyst', 'supervisor'],
   /** Roster, keys of desks, audit trail. */
   supervise: ['supervisor'],
   /** Invitations, the organisation's profile, recovery. */
-  keep: keepers,
+  keep: supervisorsAndAdministrators,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** A right by its code. */
@@ -78,7 +79,9 @@ export type Right = keyof typeof granted;
 /** All rights. */
 export const rights = Object.keys(granted) as readonly Right[];
 
-/** The one function that is asked, by the server and by the desk. A role that nobody knows may nothing. */
+/**
+ * Whether a role has a right. The server and the desk ask this function alone. An unknown role has no right.
+ */
 export const may = (role: string, right: Right): boolean =>
   (rolesWith(right) as readonly string[]).includes(role);
 
@@ -96,8 +99,8 @@ export interface Closed {
   readonly unwritten: readonly string[];
 }
 
-/** Lawyers work on law: health tests of the person, and what opens a door to her, is not theirs to know. */
-const legal: Closed = {
+/** What is closed to a lawyer: health tests of the person, and what opens a door to her. */
+const closedToLegal: Closed = {
   unread: ['contact.tests', 'contact.material', 'safe-contact.codeWord', 'safety.phone', 'safety.exit'],
   unwritten: [
     'contact',
@@ -117,12 +120,12 @@ const legal: Closed = {
   ],
 };
 
-const supervisor: Closed = { unread: [], unwritten: [] };
-const worker: Closed = { unread: [], unwritten: ['review'] };
+const closedToNobody: Closed = { unread: [], unwritten: [] };
+const closedToMember: Closed = { unread: [], unwritten: ['review'] };
 
 /** What of a case file stays closed to a role. Roles that read no case file have nothing to see. */
 export const closedTo = (role: string): Closed =>
-  role === 'legal' ? legal : may(role, 'supervise') ? supervisor : worker;
+  role === 'legal' ? closedToLegal : may(role, 'supervise') ? closedToNobody : closedToMember;
 
 /** Whether a role writes entries of this kind. */
 export const mayWrite = (role: string, kind: string): boolean =>

@@ -1,5 +1,5 @@
-// A room: a trainer leads it step by step, phones without accounts follow and answer. What they answer stands
-// by phone while the room is open, and becomes sums when it closes.
+// A room: a trainer leads it step by step, phones without accounts follow and answer. Answers are stored by
+// phone while the room is open, and become sums when it closes.
 import * as v from 'valibot';
 import { type CodeForm, isCode, typedLetters } from '../codes/index.ts';
 import { leadInterview } from './conversation.ts';
@@ -8,8 +8,8 @@ import { addScores, joinScores, noScores, type ScorePairSums } from './score-sum
 import { type ItemAnswer, isRight, type Occasion, posedItems } from './test-form.ts';
 
 /**
- * A room's code: letters none of which looks like another, no vowel, so that no word comes up. A card has the
- * same ones.
+ * The form of a room's code: letters that do not look alike, without vowels, so that no word comes up. The
+ * code of a card has the same letters.
  */
 export const roomCodeForm: CodeForm = { letters: 'BCDFGHJKLMNPQRSTVWXZ', length: 6 };
 
@@ -23,7 +23,7 @@ export function readRoomCode(text: string): string | null {
 export const LEAST_ANSWERS = 5;
 /** Characters of the line that says where and for whom a workshop was. */
 export const MOST_PLACE = 120;
-/** A word stands on the wall from so many people on. */
+/** Fewest people who wrote a word that may stand on the wall. */
 export const LEAST_WORD = 2;
 
 /** What one phone answered at one step. */
@@ -81,7 +81,7 @@ export interface RoomState {
   readonly step: number;
   readonly vote: RoomVote | null;
   readonly wall: readonly WallWord[];
-  /** The numbers of this step's poll or vote are shown. */
+  /** Whether the numbers of this step's poll or vote are shown. */
   readonly showsCounts: boolean;
 }
 
@@ -109,9 +109,9 @@ export const choicesAt = (course: Course, step: WorkshopStep, vote: RoomVote | n
     ? step.options
     : (voteScene(course, step, vote)?.choices.map(({ text }) => text) ?? []);
 
-/** Phones that ask for a break; the key of no step. */
+/** The key of answers by which phones ask for a break. No step has it. */
 export const breakKey = '/break';
-/** A phone that came; the key of no step. */
+/** The key of the answer that a phone gives on arrival. No step has it. */
 export const arrivalKey = '/here';
 
 /** How many phones gave the same answer. */
@@ -153,8 +153,9 @@ export interface RoomResults {
   readonly onPaper: number;
   /** Right answers before (x) and after (y) of those who took both, on phones and on paper. */
   readonly paired: ScorePairSums;
-  /** Of those who took one of the two alone. */
+  /** Right answers of those who took only the test before. */
   readonly beforeAlone: { readonly n: number; readonly sum: number; readonly squares: number };
+  /** Right answers of those who took only the test after. */
   readonly afterAlone: { readonly n: number; readonly sum: number; readonly squares: number };
   readonly items: readonly ItemResult[];
   readonly scales: readonly {
@@ -174,7 +175,7 @@ export interface RoomResults {
   readonly later: ScorePairSums;
   /** Three months later: x before the workshop, y then. */
   readonly laterFromBefore: ScorePairSums;
-  /** The same of cards that came back since, and stand in no report yet. */
+  /** The same sums of cards that came back since. They stand in no report yet. */
   readonly waiting: Pick<RoomResults, 'later' | 'laterFromBefore'>;
 }
 
@@ -186,8 +187,8 @@ export interface CardScores {
 }
 
 /**
- * So many cards enter a report at once. One by one, whoever looks before and after a card comes back could
- * take the one report from the other and have the scores of that person.
+ * Number of cards that enter a report at once. If cards entered one by one, the difference between two
+ * reports would be the scores of one person.
  */
 export const CARDS_AT_ONCE = 10;
 
@@ -244,7 +245,7 @@ export function sumUpRoom(
     const second = after!.get(phone);
     return second === undefined ? [] : [{ first, second }];
   });
-  const alone = (one: TestsByPhone, other: TestsByPhone) =>
+  const scoresOfOneTest = (one: TestsByPhone, other: TestsByPhone) =>
     [...one].filter(([phone]) => !other.has(phone)).map(([, { score }]) => score);
   return {
     people: phones.size + sheets.length,
@@ -253,8 +254,8 @@ export function sumUpRoom(
       ...both.map(({ first, second }) => [first.score, second.score] as const),
       ...sheets.map((sheet) => [sheet.before, sheet.after] as const),
     ].reduce(addScores, noScores),
-    beforeAlone: squaresOf(alone(before!, after!)),
-    afterAlone: squaresOf(alone(after!, before!)),
+    beforeAlone: scoreSums(scoresOfOneTest(before!, after!)),
+    afterAlone: scoreSums(scoresOfOneTest(after!, before!)),
     items: course.items.map(({ id }) => itemResult(id, both)),
     scales: course.scales.map(({ id }) => ({
       id,
@@ -309,7 +310,10 @@ function testsOf(
   );
 }
 
-/** No answer is no right one, as in the score: who left a question out would else be found by subtraction. */
+/**
+ * A question without an answer counts as wrong, as in the score. Otherwise subtraction would tell who left it
+ * out.
+ */
 const isRightIn = ({ right }: TakenTest, id: string): boolean => right.get(id) ?? false;
 
 function itemResult(
@@ -345,7 +349,7 @@ function scenesOf(course: Course, step: WorkshopStep, at: (key: string) => reado
   });
 }
 
-const squaresOf = (scores: readonly number[]) => ({
+const scoreSums = (scores: readonly number[]) => ({
   n: scores.length,
   sum: scores.reduce((sum, score) => sum + score, 0),
   squares: scores.reduce((sum, score) => sum + score ** 2, 0),

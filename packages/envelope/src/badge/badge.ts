@@ -35,7 +35,7 @@ const contexts = [
   'https://www.w3.org/ns/credentials/v2',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
 ] as const;
-const midnight = 'T00:00:00Z';
+const startOfDay = 'T00:00:00Z';
 const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 const urn = v.pipe(v.string(), v.startsWith('urn:uuid:'));
@@ -53,7 +53,7 @@ const payloadForm = v.strictObject({
   id: urn,
   type: v.tuple([v.literal('VerifiableCredential'), v.literal('OpenBadgeCredential')]),
   issuer: v.strictObject({ id: text(300), type: v.tuple([v.literal('Profile')]), name: text(300) }),
-  validFrom: v.pipe(v.string(), v.endsWith(midnight)),
+  validFrom: v.pipe(v.string(), v.endsWith(startOfDay)),
   name: text(300),
   credentialSubject: v.strictObject({
     id: urn,
@@ -83,7 +83,7 @@ const headerForm = v.strictObject({
   }),
 });
 
-/** The badge as a token, signed. Throws 'bad-shape' where a reader would refuse it. */
+/** Signs the badge as a token. Throws 'bad-shape' where a reader would refuse it. */
 export function signBadge(badge: TrainingBadge, signer: Signer): string {
   const header = badgeHeader(base64urlnopad.encode(hexToBytes(signer.publicKey)));
   const payload = JSON.stringify(payloadOf(badge));
@@ -101,14 +101,14 @@ function payloadOf({
   recipient,
 }: TrainingBadge): v.InferInput<typeof payloadForm> {
   const urn = `urn:uuid:${id}`;
-  // The subject is whoever holds this badge: it needs an id, and has no other.
+  // The subject is the holder of the badge, who has no id of their own.
   const subject = `${urn}#holder`;
   return {
     '@context': [...contexts],
     id: urn,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     issuer: { id: issuer.id, type: ['Profile'], name: issuer.name },
-    validFrom: day + midnight,
+    validFrom: day + startOfDay,
     name: achievement.name,
     credentialSubject: {
       id: subject,
@@ -166,10 +166,10 @@ export function readBadge(token: string): BadgeReading {
   return badge === null ? malformed : { ok: true, badge, key: bytesToHex(key) };
 }
 
-/** Null where fields that must agree do not. */
+/** The badge of a payload. Null where fields that repeat one value differ. */
 function badgeOf(payload: v.InferOutput<typeof payloadForm>): TrainingBadge | null {
   const { issuer, credentialSubject: subject, jti, validFrom } = payload;
-  const [earned, id] = [validFrom.slice(0, -midnight.length), jti.slice('urn:uuid:'.length)];
+  const [earned, id] = [validFrom.slice(0, -startOfDay.length), jti.slice('urn:uuid:'.length)];
   if (!v.is(day, earned) || !v.is(uuid, id)) return null;
   const { achievement, identifier } = subject;
   const badge: TrainingBadge = {
@@ -197,7 +197,7 @@ function isSigned(signature: Uint8Array, body: string, key: Uint8Array): boolean
   }
 }
 
-/** Null for text that is no base64url, or one of several ways to write the same bytes. */
+/** The bytes of base64url text. Null for other text, and for a second way to write the same bytes. */
 function decode(part: string): Uint8Array | null {
   try {
     const bytes = base64urlnopad.decode(part);

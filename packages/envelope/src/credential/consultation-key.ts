@@ -1,5 +1,5 @@
-// The keys of a consultation, as a supervisor of the organisation confirms them: to whom ballots are sealed,
-// and whose signature makes a credential of each group. Spec: docs/spec/envelope.md, 'The keys of a
+// The keys of a consultation, confirmed by a supervisor of the organisation: the key to which ballots are
+// sealed, and the key that signs the credentials of each group. Spec: docs/spec/envelope.md, 'The keys of a
 // consultation'.
 import * as v from 'valibot';
 import type { Signer } from '../message.ts';
@@ -61,8 +61,8 @@ export function signConsultationKey(
 
 /**
  * Every issue of the keys of `consultation` (32 hex digits) that a supervisor in office confirmed, in their
- * order. None where two contradict each other: two texts of one issue, or a group whose key changed. A server
- * that shows each person another key could tell them apart.
+ * order. None where two issues contradict each other: two texts of one issue, or a group whose key changed. A
+ * server that showed different keys to different people could tell the people apart.
  */
 export function verifyConsultationKeys(
   statements: readonly SignedStatement[],

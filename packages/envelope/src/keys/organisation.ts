@@ -17,7 +17,7 @@ import { type RosterStatement, rosterOf } from '../verify/roster-form.ts';
 import { type RosterDocument, type SignedStatement, statementBytes } from '../verify/statement.ts';
 import { parsePrinted, printBytes } from './printed.ts';
 
-/** First letters of a printed organisation key. */
+/** Kind of the key in its printed form. */
 const ORGANISATION_KIND = 1;
 
 /** The key of the organisation: signs certificates of supervisors. */
@@ -55,8 +55,7 @@ type StatementBody<T> = Omit<T, 'version' | 'organisation'>;
 
 /**
  * The organisation's certificate of a supervisor's signing key. When there are two supervisors, certify both
- * again with
- * `quorum: 2`. `withdraws` names the signing keys of supervisors who are no longer.
+ * again with `quorum: 2`. `withdraws` names the signing keys of supervisors who have left.
  */
 export function certifySupervisor(
   organisation: Signer,
@@ -67,9 +66,8 @@ export function certifySupervisor(
 }
 
 /**
- * A desk key's certificate by one supervisor, or two where there are two. The id is made from the public
- * halves.
- * `withdraws` names the desk's older keys that somebody who left may still hold.
+ * The certificate of a desk key by one supervisor, or by two where there are two. The id is made from the
+ * public halves. `withdraws` names older keys of the desk that somebody who left may still hold.
  */
 export function signDeskKey(
   organisation: string,
@@ -100,7 +98,7 @@ export function countersign<T extends SignedStatement>(context: Context, stateme
   return { ...statement, signatures: [...others, signatureOver(context, statementBytes(statement), signer)] };
 }
 
-/** Nothing is signed that a reader would refuse. */
+/** Returns the statement. Throws 'bad-shape' where a reader would refuse it. */
 function requireReadable<T extends SignedStatement>(statement: T, read: (statement: T) => unknown): T {
   if (read(statement) === null) throw new EnvelopeError('bad-shape');
   return statement;

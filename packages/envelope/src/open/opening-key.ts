@@ -1,9 +1,8 @@
-// A hybrid identity made ready for many files. age-encryption makes its keys anew from the seed for every
-// file and reckons in script; here they are made once, and the browser's own ML-KEM-768 and X25519 are used
-// where it has them, in script where it has not: they give the same bytes. X-Wing
-// (draft-connolly-cfrg-xwing-kem) in HPKE (RFC 9180, base mode, HKDF-SHA256, ChaCha20-Poly1305), as C2SP
-// age's 'hybrid recipient type' puts them together; every primitive is noble's or the browser's. Held to the
-// age test kit and to age-encryption itself.
+// A hybrid identity, prepared to open many files. age-encryption derives its keys from the seed for every
+// file, in script. Here they are derived once, and the browser's own ML-KEM-768 and X25519 do the work where
+// it has them; both ways give the same bytes. X-Wing (draft-connolly-cfrg-xwing-kem) in HPKE (RFC 9180, base
+// mode, HKDF-SHA256, ChaCha20-Poly1305), as C2SP age's 'hybrid recipient type' puts them together; every
+// primitive is noble's or the browser's. Tested with the age test kit and against age-encryption.
 
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { x25519 } from '@noble/curves/ed25519.js';
@@ -23,39 +22,41 @@ const SHARE_BYTES = KEM_BYTES + 32;
 /** Sealed file key: 16 bytes and a tag. */
 const BODY_BYTES = 32;
 
-/**
- * An identity that opens many files quickly. Holds the private half: keep it no longer than what it opened.
- */
+/** An identity that opens many files quickly. Holds the private key: drop it with what it opened. */
 export interface OpeningKey extends AgeIdentity {
   /**
-   * The same, trying the last recipient first: an answer names the person before the desk, and each try
-   * costs.
+   * The same identity, which tries the last recipient first. An answer lists the person before the desk, and
+   * each try costs time.
    */
   readonly fromLast: AgeIdentity;
 }
 
-/** Made ready at the first file. Throws 'bad-key' where the text is no hybrid identity. */
+/**
+ * The opening key of an identity. Its keys are derived at the first file. Throws 'bad-key' where the text is
+ * no hybrid identity.
+ */
 export function openingKey(identity: Identity): OpeningKey {
   const seed = seedOf(identity);
-  let prepared: Ready | null = null;
-  const ready = () => {
-    prepared ??= makeReady(seed);
+  let prepared: PreparedKeys | null = null;
+  const prepareOnce = () => {
+    prepared ??= prepareKeys(seed);
     return prepared;
   };
   return {
-    unwrapFileKey: (stanzas) => firstOf(stanzas, ready()),
+    unwrapFileKey: (stanzas) => unwrapFirst(stanzas, prepareOnce()),
     fromLast: {
       unwrapFileKey(stanzas) {
-        stanzas.forEach(read); // A malformed one is refused wherever it stands, as from the first.
-        return firstOf([...stanzas].reverse(), ready());
+        // A malformed stanza is refused wherever it stands, as without `fromLast`.
+        stanzas.forEach(readStanza);
+        return unwrapFirst([...stanzas].reverse(), prepareOnce());
       },
     },
   };
 }
 
-async function firstOf(stanzas: readonly Stanza[], ready: Ready): Promise<Uint8Array | null> {
+async function unwrapFirst(stanzas: readonly Stanza[], keys: PreparedKeys): Promise<Uint8Array | null> {
   for (const stanza of stanzas) {
-    const fileKey = await unwrap(read(stanza), ready);
+    const fileKey = await unwrap(readStanza(stanza), keys);
     if (fileKey !== null) return fileKey;
   }
   return null;
@@ -70,20 +71,24 @@ function seedOf(identity: Identity): Uint8Array {
   }
 }
 
-/** How one half of X-Wing is undone: in script, or by a key that the browser holds. Answers 32 bytes. */
-type Undo = (share: Uint8Array) => Promise<Uint8Array>;
+/** Undoes one half of X-Wing, in script or by a key that the browser holds. Returns 32 bytes. */
+type Decapsulate = (share: Uint8Array) => Promise<Uint8Array>;
 
-interface Ready {
-  readonly undoKem: Undo;
-  readonly multiply: Undo;
+interface PreparedKeys {
+  readonly decapsulateKem: Decapsulate;
+  readonly multiply: Decapsulate;
   /** The public half of the curve. */
-  readonly point: Uint8Array;
+  readonly curvePublicKey: Uint8Array;
 }
 
-function makeReady(seed: Uint8Array): Ready {
+function prepareKeys(seed: Uint8Array): PreparedKeys {
   const expanded = shake256(seed, { dkLen: 96 });
   const [kemSeed, scalar] = [expanded.slice(0, 64), expanded.slice(64)];
-  return { undoKem: kemOf(kemSeed), multiply: curveOf(scalar), point: x25519.getPublicKey(scalar) };
+  return {
+    decapsulateKem: kemDecapsulation(kemSeed),
+    multiply: curveMultiplication(scalar),
+    curvePublicKey: x25519.getPublicKey(scalar),
+  };
 }
 
 interface Parts {
@@ -93,17 +98,20 @@ interface Parts {
   readonly body: Uint8Array;
 }
 
-function read({ args, body }: Stanza): Parts {
+function readStanza({ args, body }: Stanza): Parts {
   const share = args.length === 2 ? base64nopad.decode(args[1] as string) : new Uint8Array();
   if (share.length !== SHARE_BYTES || body.length !== BODY_BYTES)
     throw new Error('Cannot read stanza: wrong length');
   return { kemShare: share.subarray(0, KEM_BYTES), curveShare: share.subarray(KEM_BYTES), body };
 }
 
-/** Null where the stanza is for another. */
-async function unwrap({ kemShare, curveShare, body }: Parts, { undoKem, multiply, point }: Ready) {
-  const halves = await Promise.all([undoKem(kemShare), multiply(curveShare)]);
-  const secret = sha3_256(concatBytes(...halves, curveShare, point, utf8ToBytes('\\.//^\\')));
+/** The file key of a stanza; null where the stanza is for another recipient. */
+async function unwrap(
+  { kemShare, curveShare, body }: Parts,
+  { decapsulateKem, multiply, curvePublicKey }: PreparedKeys,
+) {
+  const halves = await Promise.all([decapsulateKem(kemShare), multiply(curveShare)]);
+  const secret = sha3_256(concatBytes(...halves, curveShare, curvePublicKey, utf8ToBytes('\\.//^\\')));
   const { key, nonce } = hpkeContext(secret);
   try {
     return chacha20poly1305(key, nonce).decrypt(body);
@@ -135,11 +143,12 @@ function hpkeContext(shared: Uint8Array): { readonly key: Uint8Array; readonly n
 }
 
 /** FIPS 203. `seed`: d and z, 64 bytes. */
-function kemOf(seed: Uint8Array): Undo {
-  const own = globalThis.crypto?.subtle && privateKey('raw-seed', seed, 'ML-KEM-768', 'decapsulateBits');
+function kemDecapsulation(seed: Uint8Array): Decapsulate {
+  const importing =
+    globalThis.crypto?.subtle && privateKey('raw-seed', seed, 'ML-KEM-768', 'decapsulateBits');
   let inScript: Uint8Array | null = null;
   return async (share) => {
-    const key = await own;
+    const key = await importing;
     if (key) return new Uint8Array(await modern().decapsulateBits('ML-KEM-768', key, Uint8Array.from(share)));
     inScript ??= ml_kem768.keygen(seed).secretKey;
     return ml_kem768.decapsulate(share, inScript);
@@ -147,17 +156,17 @@ function kemOf(seed: Uint8Array): Undo {
 }
 
 /**
- * What stands before 32 bytes of X25519 in PKCS #8 (RFC 8410): the browser takes a private key in no rawer
+ * The bytes before a 32-byte X25519 key in PKCS #8 (RFC 8410): the browser takes a private key in no rawer
  * form.
  */
 const PKCS8 = Uint8Array.of(0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x6e, 4, 0x22, 4, 0x20);
 
 /** RFC 7748. Throws for a share of small order, by the browser and in script. */
-function curveOf(scalar: Uint8Array): Undo {
+function curveMultiplication(scalar: Uint8Array): Decapsulate {
   const subtle = globalThis.crypto?.subtle;
-  const own = subtle && privateKey('pkcs8', concatBytes(PKCS8, scalar), 'X25519', 'deriveBits');
+  const importing = subtle && privateKey('pkcs8', concatBytes(PKCS8, scalar), 'X25519', 'deriveBits');
   return async (share) => {
-    const key = await own;
+    const key = await importing;
     if (!key) return x25519.getSharedSecret(scalar, share);
     const other = await subtle.importKey('raw', Uint8Array.from(share), 'X25519', false, []);
     return new Uint8Array(await subtle.deriveBits({ name: 'X25519', public: other }, key, 256));
@@ -165,8 +174,8 @@ function curveOf(scalar: Uint8Array): Undo {
 }
 
 /**
- * Not to be taken out again; null where the browser does not know such keys: X25519 before Chrome 133 and
- * Firefox 130, ML-KEM in most.
+ * Imports a private key that cannot be exported. Null where the browser does not know such keys: X25519
+ * before Chrome 133 and Firefox 130, ML-KEM in most.
  */
 async function privateKey(format: 'raw-seed' | 'pkcs8', bytes: Uint8Array, name: string, use: string) {
   try {

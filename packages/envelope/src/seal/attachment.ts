@@ -37,7 +37,7 @@ export async function sealAttachment(
   const identity = identityFromSeed(randomBytes(32));
   const recipient = await recipientOf(identity);
   const plain = source instanceof Uint8Array ? streamOf(source) : source;
-  const framed = plain.pipeThrough(pieces(options.limit ?? MAX_ATTACHMENT_BYTES));
+  const framed = plain.pipeThrough(frameInPieces(options.limit ?? MAX_ATTACHMENT_BYTES));
   const ciphertext = await encrypterTo([recipient]).encrypt(framed as never);
   return { identity, recipient, ...measure(ciphertext as unknown as ReadableStream<Uint8Array>) };
 }
@@ -55,14 +55,14 @@ const HEADER_BYTES = 1627;
  * Lays the plaintext out in pieces of 64 KiB, each behind its length, then the end mark, then zeros to
  * Padme's size.
  */
-function pieces(limit: number): TransformStream<Uint8Array, Uint8Array> {
+function frameInPieces(limit: number): TransformStream<Uint8Array, Uint8Array> {
   let size = 0;
-  let used = 0;
+  let filled = 0;
   const piece = new Uint8Array(4 + MAX_PIECE_BYTES);
-  const cut = (): Uint8Array => {
-    new DataView(piece.buffer).setUint32(0, used);
-    const bytes = piece.slice(0, 4 + used);
-    used = 0;
+  const takePiece = (): Uint8Array => {
+    new DataView(piece.buffer).setUint32(0, filled);
+    const bytes = piece.slice(0, 4 + filled);
+    filled = 0;
     return bytes;
   };
   return new TransformStream<Uint8Array, Uint8Array>({
@@ -71,15 +71,15 @@ function pieces(limit: number): TransformStream<Uint8Array, Uint8Array> {
       size += chunk.length;
       if (size > limit) throw new EnvelopeError('too-large');
       for (let rest = chunk; rest.length > 0; ) {
-        const part = rest.subarray(0, MAX_PIECE_BYTES - used);
-        piece.set(part, 4 + used);
-        used += part.length;
+        const part = rest.subarray(0, MAX_PIECE_BYTES - filled);
+        piece.set(part, 4 + filled);
+        filled += part.length;
         rest = rest.subarray(part.length);
-        if (used === MAX_PIECE_BYTES) out.enqueue(cut());
+        if (filled === MAX_PIECE_BYTES) out.enqueue(takePiece());
       }
     },
     flush(out) {
-      if (used > 0) out.enqueue(cut());
+      if (filled > 0) out.enqueue(takePiece());
       out.enqueue(END);
       const framed = framedSize(size);
       let zeros = paddedSize(framed, MIN_ATTACHMENT_BYTES) - framed;
@@ -93,26 +93,29 @@ function framedSize(size: number): number {
   return ATTACHMENT_MAGIC.length + size + 4 * Math.ceil(size / MAX_PIECE_BYTES) + END.length;
 }
 
-/** Passes a stream on, counting and hashing; hand-made so that a failure above also reaches the promise. */
+/**
+ * Passes a stream on while it counts and hashes. Not a TransformStream: a failure of the source must reach
+ * the promise too.
+ */
 function measure(source: ReadableStream<Uint8Array>): Pick<SealedAttachment, 'stream' | 'sealed'> {
   const reader = source.getReader();
   const hash = sha256.create();
   let length = 0;
-  let settle: {
+  let settlers: {
     resolve: (value: { length: number; sha256: string }) => void;
     reject: (reason: unknown) => void;
   };
   const sealed = new Promise<{ length: number; sha256: string }>((resolve, reject) => {
-    settle = { resolve, reject };
+    settlers = { resolve, reject };
   });
-  sealed.catch(() => undefined); // Who reads only the stream hears of the failure there.
+  sealed.catch(() => undefined); // A caller that reads the stream alone gets the failure from the stream.
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
         const { done: isFinished, value } = await reader.read();
         if (isFinished) {
           controller.close();
-          settle.resolve({ length, sha256: bytesToHex(hash.digest()) });
+          settlers.resolve({ length, sha256: bytesToHex(hash.digest()) });
           return;
         }
         length += value.length;
@@ -120,11 +123,11 @@ function measure(source: ReadableStream<Uint8Array>): Pick<SealedAttachment, 'st
         controller.enqueue(value);
       } catch (error) {
         controller.error(error);
-        settle.reject(error);
+        settlers.reject(error);
       }
     },
     cancel(reason) {
-      settle.reject(reason);
+      settlers.reject(reason);
       return reader.cancel(reason);
     },
   });

@@ -1,5 +1,6 @@
-// From the organisation's fingerprint, built into the script, to a desk key that may be sealed to. No I/O, no
-// clock: trust and day are arguments. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
+// Verifies from the organisation's fingerprint, which is built into the script, that a desk key may be sealed
+// to. No I/O, no clock: trust and day are arguments. Spec: docs/spec/envelope.md, 'Statements of the
+// organisation'.
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { type Context, hashHex } from '../signing.ts';
 import {
@@ -71,8 +72,8 @@ export function verifySupervisors(trust: OrganisationTrust): SupervisorCertifica
 }
 
 /**
- * One desk key's certificate. For sealing ask `value.current`; a key no longer current still verifies old
- * answers.
+ * Verifies the certificate of one desk key. Before sealing ask `value.current`; a key that is no longer
+ * current still verifies old answers.
  */
 export function verifyDeskKey(
   certificate: SignedStatement,
@@ -95,9 +96,10 @@ export function verifyDeskKey(
 }
 
 /**
- * A desk key on the day on which it is taken. `known`: the keys taken before. Enough must have signed by the
- * rules of its own day and by today's, and it begins no earlier than the last key of its desk: else one of
- * two supervisors dates it back to a day on which one signature was enough.
+ * Verifies a desk key on the day on which it is first accepted. `keysBefore`: the keys accepted earlier.
+ * Enough supervisors must have signed by the rules of its own day and by those of today, and it must not
+ * begin before the last key of its desk. Else one of two supervisors could date a key back to a day on which
+ * one signature was enough.
  */
 export function verifyNewDeskKey(
   certificate: SignedStatement,
@@ -110,10 +112,10 @@ export function verifyNewDeskKey(
   if (!isSignedToday('heed/desk-key/v1', certificate, trust))
     return { ok: false, reason: 'not-enough-today' };
   if (daysBetween(trust.day, validFrom) > CLOCK_TOLERANCE_DAYS) return { ok: false, reason: 'future-day' };
-  // A last key that begins on a day to come was made by a wrong clock: the next may begin today.
-  const follows =
+  // A last key that begins in the future was made by a wrong clock: the next may begin today.
+  const isInOrder =
     validFrom >= trust.day || keysBefore.every((key) => key.desk !== desk || key.validFrom <= validFrom);
-  return follows ? checked : { ok: false, reason: 'out-of-order' };
+  return isInOrder ? checked : { ok: false, reason: 'out-of-order' };
 }
 
 /** Whether as many supervisors signed as today's rules ask for. */
@@ -128,9 +130,9 @@ export function isSignedToday(
 }
 
 /**
- * Every desk key that verifies, with those that a later certificate of the same desk withdraws marked so. A
- * certificate withdraws no key that begins after it (a day of clocks apart): it was signed before that key
- * was there, or its day is false.
+ * Every desk key that verifies, marked as withdrawn where a later certificate of the same desk withdraws it.
+ * A certificate does not withdraw a key that begins more than a day after it: it was signed before that key
+ * existed, or its day is false.
  */
 export function verifyDeskKeys(
   certificates: readonly SignedStatement[],
@@ -153,27 +155,28 @@ export function verifyDeskKeys(
 }
 
 /**
- * Two signatures where there are two supervisors. The organisation says so in each certificate (`quorum`), so
- * that a server that leaves one supervisor's certificate out does not make one signature enough.
+ * Whether enough supervisors signed: two where two are in office. Each certificate names the number
+ * (`quorum`), so that a server that leaves one supervisor's certificate out does not make one signature
+ * enough.
  */
 export function hasEnoughSignatures(
   supervisors: readonly SupervisorCertificate[],
   signers: ReadonlySet<string>,
   day: string,
 ): boolean {
-  const serving = supervisors.filter((supervisor) => isInForce(supervisor, day));
+  const inOffice = supervisors.filter((supervisor) => isInForce(supervisor, day));
   const signed = new Set(
-    serving.filter((supervisor) => signers.has(supervisor.sign)).map((supervisor) => supervisor.sign),
+    inOffice.filter((supervisor) => signers.has(supervisor.sign)).map((supervisor) => supervisor.sign),
   );
-  const people = new Set(serving.map((supervisor) => supervisor.sign)).size;
-  const quorum = serving.reduce(
+  const inOfficeCount = new Set(inOffice.map((supervisor) => supervisor.sign)).size;
+  const quorum = inOffice.reduce(
     (highest, supervisor) => Math.max(highest, supervisor.quorum),
-    Math.min(2, people),
+    Math.min(2, inOfficeCount),
   );
   return signed.size >= Math.max(1, quorum);
 }
 
-/** Both days included. ISO days compare as text. */
+/** Whether a day lies in the window, first and last day included. ISO days compare as text. */
 export function isInForce(
   window: { readonly validFrom: string; readonly validUntil: string },
   day: string,

@@ -1,6 +1,7 @@
-// Is what the server gave what was written, all of it, here, and in this order? A verdict for each message,
-// never a hiding. The adversary is the server: it may forge, move, swap, replay, reorder and drop; it can
-// still withhold the newest. Spec: docs/spec/envelope.md, 'Verifying a conversation'.
+// Verifies a conversation: that the messages from the server are those that were written, complete, in this
+// conversation and in this order. Each message gets a verdict; none is hidden. The adversary is the server:
+// it may forge, move, swap, replay, reorder and drop. It can still withhold the newest messages. Spec:
+// docs/spec/envelope.md, 'Verifying a conversation'.
 import type { Message } from '../message.ts';
 import type { OpenedMessage, RefusedMessage } from '../opened.ts';
 import { EnvelopeError } from '../refusal.ts';
@@ -16,14 +17,17 @@ export type ListedEnvelope = (OpenedMessage | RefusedMessage) & { readonly liste
 
 /** What a reader trusts before reading. */
 export interface Trust {
-  /** Any of the conversation's ids, old or new, that the reader knows by herself: 64 hex digits. */
+  /**
+   * One of the ids of the conversation, old or new, that the reader knows from a source other than the
+   * server: 64 hex digits.
+   */
   readonly conversation: string;
   /** The Ed25519 key of that id, 64 hex digits. */
   readonly signKey: string;
   readonly desks: readonly DeskSigner[];
   /**
-   * At a desk alone: the desk that the reader works for, where no message of the person can be opened to say
-   * it.
+   * Only at a desk: the desk that the reader works for. It counts where no message of the person can be
+   * opened that names her desk.
    */
   readonly desk?: string;
 }
@@ -44,13 +48,16 @@ export interface VerifiedConversation {
   /** The person's newest keys. `seal` is null until a message that holds it was given. */
   readonly person: { readonly conversation: string; readonly signKey: string; readonly seal: string | null };
   /**
-   * The desk of her first message, or the one to which it was handed over last: where her next words go. Null
-   * where no message says it.
+   * The desk to which the person writes next: the one that got the conversation last, else the desk of her
+   * first message. Null where no message says it.
    */
   readonly desk: string | null;
   /** The recipient in the newest genuine answer that names one. */
   readonly conversationKey: string | null;
-  /** True where one old code announced two new ones: ask her; do not send anything secret. */
+  /**
+   * True where one old code announced two new ones: the desk must ask the person, and send nothing secret
+   * meanwhile.
+   */
   readonly rekeyConflict: boolean;
 }
 
@@ -61,8 +68,10 @@ export interface VerifiedConversation {
 export function verifyConversation(listed: readonly ListedEnvelope[], trust: Trust): VerifiedConversation {
   if (conversationOf(trust.signKey) !== trust.conversation) throw new EnvelopeError('bad-key');
   const succession = successionOf(listed, trust.signKey);
-  const own = listed.flatMap((item) => (item.ok && isHers(item, trust, succession) ? [item.message] : []));
-  const first = firstDesk(own, trust.desks) ?? trust.desk;
+  const ownMessages = listed.flatMap((item) =>
+    item.ok && isOfPerson(item, trust, succession) ? [item.message] : [],
+  );
+  const first = firstDesk(ownMessages, trust.desks) ?? trust.desk;
   const verdicts = judgeEach(listed, trust, succession, first);
   supersede(listed, verdicts, trust, succession, first);
   return {
@@ -104,7 +113,7 @@ function judgeEach(
     const fault = authorFault(item, trust, succession);
     if (fault) return fault;
     if (!isOfDesk(item, first, genuine, trust.desks)) return 'other-desk';
-    // Only genuine authors reserve ids: else a forgery placed first would make the true message look
+    // An id is taken by a genuine author alone. Else a forgery placed first would make the true message look
     // replayed.
     if (ids.has(item.message.id)) return 'replayed';
     if (item.listedId !== undefined && item.listedId !== item.message.id) return 'swapped';
@@ -116,7 +125,7 @@ function judgeEach(
   });
 }
 
-const isHers = (item: OpenedMessage, trust: Trust, succession: Succession): boolean =>
+const isOfPerson = (item: OpenedMessage, trust: Trust, succession: Succession): boolean =>
   item.message.role === 'person' && authorFault(item, trust, succession) === null;
 
 function authorFault(item: OpenedMessage, trust: Trust, succession: Succession): Fault {
@@ -126,14 +135,17 @@ function authorFault(item: OpenedMessage, trust: Trust, succession: Succession):
     if (!signer) return 'forged';
     return succession.conversations.has(message.conversation) ? null : 'moved';
   }
-  const own = conversationOf(signKey);
-  if (!succession.conversations.has(own)) return own === message.conversation ? 'moved' : 'forged';
-  if (own !== message.conversation) return 'moved';
+  const signedId = conversationOf(signKey);
+  if (!succession.conversations.has(signedId)) return signedId === message.conversation ? 'moved' : 'forged';
+  if (signedId !== message.conversation) return 'moved';
   if (message.sign !== undefined && message.sign !== signKey) return 'forged';
   return trust.desks.some((desk) => desk.id === message.deskKey) ? null : 'moved';
 }
 
-/** What a replaced code or a withdrawn desk key signed counts only where a living key stands on it. */
+/**
+ * Marks as superseded what a replaced code or a withdrawn desk key signed, unless a message under a key in
+ * force builds on it.
+ */
 function supersede(
   listed: readonly ListedEnvelope[],
   faults: Fault[],
@@ -142,29 +154,31 @@ function supersede(
   first: string | undefined,
 ): void {
   const withdrawn = new Set(trust.desks.filter((desk) => desk.withdrawn).map((desk) => desk.id));
-  const stale = (item: OpenedMessage) =>
+  const isSignedByReplacedKey = (item: OpenedMessage) =>
     item.message.role === 'person'
       ? succession.replaced.has(item.signKey) && !succession.rekeys.has(item.hash)
       : withdrawn.has(item.message.deskKey);
   const genuine = listed.filter((item, i): item is OpenedMessage & ListedEnvelope => item.ok && !faults[i]);
-  const living = genuine.filter((item) => !stale(item));
-  const carried = ancestorsOf(living, genuine);
-  // A desk that got the conversation by what a lost key signed must not be what makes that count.
-  const handed = ancestorsOf(
-    living.filter((item) => isOfDesk(item, first, [], trust.desks)),
+  const bySignersInForce = genuine.filter((item) => !isSignedByReplacedKey(item));
+  const ancestorsInForce = ancestorsOf(bySignersInForce, genuine);
+  // A hand-over under a lost key is not confirmed by the desk that received it: it would confirm itself.
+  const ancestorsOfFirstDesk = ancestorsOf(
+    bySignersInForce.filter((item) => isOfDesk(item, first, [], trust.desks)),
     genuine,
   );
   const byRekey = new Map([...succession.rekeys].map(([hash, key]) => [key, ancestorsOf([hash], genuine)]));
   listed.forEach((item, i) => {
-    if (!item.ok || faults[i] || !stale(item)) return;
-    const by = receivingDesks(item.message, trust.desks) ? handed : carried;
-    const stands = (item.message.role === 'person' ? byRekey.get(item.signKey) : by)?.has(item.hash);
-    if (!stands) faults[i] = 'superseded';
+    if (!item.ok || faults[i] || !isSignedByReplacedKey(item)) return;
+    const confirmed = receivingDesks(item.message, trust.desks) ? ancestorsOfFirstDesk : ancestorsInForce;
+    const isConfirmed = (item.message.role === 'person' ? byRekey.get(item.signKey) : confirmed)?.has(
+      item.hash,
+    );
+    if (!isConfirmed) faults[i] = 'superseded';
   });
-  const still: OpenedMessage[] = [];
+  const genuineSoFar: OpenedMessage[] = [];
   listed.forEach((item, i) => {
     if (!item.ok || faults[i]) return;
-    if (isOfDesk(item, first, still, trust.desks)) still.push(item);
+    if (isOfDesk(item, first, genuineSoFar, trust.desks)) genuineSoFar.push(item);
     else faults[i] = 'other-desk';
   });
 }
@@ -204,8 +218,8 @@ function presentDesk(
   faults: readonly Fault[],
   { desks }: Trust,
 ): string | undefined {
-  const handed = genuineMessages(listed, faults).map((message) => receivingDesks(message, desks));
-  return handed.filter((desk) => desk !== undefined).pop();
+  const receivers = genuineMessages(listed, faults).map((message) => receivingDesks(message, desks));
+  return receivers.filter((desk) => desk !== undefined).pop();
 }
 
 function newestConversationKey(listed: readonly ListedEnvelope[], faults: readonly Fault[]): string | null {

@@ -20,9 +20,9 @@ import { type RosterDocument, signersOf, statementBytes } from './statement.ts';
 export const rosterHash = (roster: RosterDocument): string => hashHex(statementBytes(roster));
 
 /**
- * What the log says once a day of the newest roster: the text of an entry. By it a browser notices an older
- * roster: either the log does not say it, or it says in public that an older roster is the newest. `hash`: of
- * `rosterHash`. Spec: docs/spec/ledger.md, 'Entries'.
+ * The text of the log entry that names the newest roster once a day. It lets a browser notice an older
+ * roster: either the log does not name it, or the log says in public that an older roster is the newest.
+ * `hash`: of `rosterHash`. Spec: docs/spec/ledger.md, 'Entries'.
  */
 export const newestRosterEntry = (hash: string, day: string): string =>
   `heed/newest-roster/v1\n${hash}\n${day}`;
@@ -31,7 +31,10 @@ export const newestRosterEntry = (hash: string, day: string): string =>
 export const rosterContext = (roster: RosterDocument): 'heed/roster/v1' | 'heed/roster/v2' =>
   roster.members === undefined ? 'heed/roster/v1' : 'heed/roster/v2';
 
-/** A roster by the rules of its own day: good for reading what was written under it, not for acting on it. */
+/**
+ * Verifies a roster by the rules of its own day. Enough for reading what was written under it, not for acting
+ * on it.
+ */
 export function verifyRoster(
   roster: RosterDocument,
   trust: OrganisationTrust,
@@ -50,8 +53,8 @@ export function verifyRoster(
 }
 
 /**
- * The roster to act on today: enough signed it by the rules of its own day and by today's, and its day is not
- * to come.
+ * Verifies the roster to act on today: enough supervisors signed it by the rules of its own day and of today,
+ * and its day is not in the future.
  */
 export function verifyCurrentRoster(
   roster: RosterDocument,
@@ -65,8 +68,8 @@ export function verifyCurrentRoster(
 }
 
 /**
- * A roster on the day on which it is taken. `last`: the one that it must follow, already judged; null where
- * it is the first.
+ * Verifies a roster on the day on which it is first accepted. `last`: the verified roster that it must
+ * follow; null where it is the first.
  */
 export function verifyNextRoster(
   roster: RosterDocument,
@@ -77,7 +80,7 @@ export function verifyNextRoster(
   if (!checked.ok) return checked;
   if (roster.members === undefined) return { ok: false, reason: 'bad-shape' };
   const before = last && rosterOf(last);
-  // A last day that is still to come was written by a wrong clock: it must not close the chain until then.
+  // A last roster with a day in the future was made by a wrong clock: it must not close the chain until then.
   const isInTime = !before || checked.value.day >= before.day || checked.value.day >= trust.day;
   return isInTime && followsRoster(checked.value, last) ? checked : { ok: false, reason: 'out-of-order' };
 }

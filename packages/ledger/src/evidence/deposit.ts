@@ -1,5 +1,5 @@
-// A deposit as one file for whoever its owner hands it to: each version as it was sealed, with what opens it
-// and with its proof. Written here without a schema, since a phone does it; judged by deposit-form.ts.
+// A deposit as one file that its owner can hand on: each version as it was sealed, with the key that opens it
+// and with its proof. Written without a schema, since a phone does it; judged by deposit-form.ts.
 // docs/spec/evidence.md, 'A deposit'.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -11,7 +11,7 @@ export const DEPOSIT_PATH = 'deposit.json';
 /** Path of the signature over the manifest's bytes. */
 export const DEPOSIT_SIGNATURE_PATH = 'signature.json';
 
-/** What ties one version together. Hex. */
+/** What ties the sealed file, the signed JSON and the log entry of one version together. All hex. */
 export interface PackagedVersion {
   /** '001' for the first. */
   readonly number: string;
@@ -92,6 +92,7 @@ export async function writeDeposit(
     signature: bytesToHex(sign(signedDepositBytes(manifest))),
   });
   return writeZip([
+    // What a person opens first stands first: the cover and the verifier.
     ...parts.filter(({ role }) => role === 'cover' || role === 'verifier'),
     { path: DEPOSIT_PATH, bytes: manifest },
     { path: DEPOSIT_SIGNATURE_PATH, bytes: signature },

@@ -1,6 +1,5 @@
-// What holds of a package as such, before anybody asks who the organisation is: its layout, its list of
-// files, the signature over the list. Judges everything and throws nothing: a reader must be told what is
-// wrong with each file. docs/spec/evidence.md, 'Judging'.
+// Judges a package before its signer is known: its layout, its list of files, the signature over the list.
+// Throws nothing: a reader must learn what is wrong with each file. docs/spec/evidence.md, 'Judging'.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
@@ -68,19 +67,20 @@ export function judgePackage(file: Uint8Array<ArrayBuffer>): JudgedPackage {
   const entries = readZip(file);
   if (entries === null) return { ok: false, reason: 'layout' };
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const [list, signed] = [byPath.get(MANIFEST_PATH), byPath.get(SIGNATURE_PATH)];
-  if (!list) return { ok: false, reason: 'no-manifest' };
-  if (!signed) return { ok: false, reason: 'no-signature' };
-  const signature = v.safeParse(signatureForm, readCanonical(signed.bytes));
-  if (!signature.success || !signed.checksumHolds) return { ok: false, reason: 'no-signature' };
+  const [manifestEntry, signatureEntry] = [byPath.get(MANIFEST_PATH), byPath.get(SIGNATURE_PATH)];
+  if (!manifestEntry) return { ok: false, reason: 'no-manifest' };
+  if (!signatureEntry) return { ok: false, reason: 'no-signature' };
+  const signature = v.safeParse(signatureForm, readCanonical(signatureEntry.bytes));
+  if (!signature.success || !signatureEntry.checksumHolds) return { ok: false, reason: 'no-signature' };
   const { key, signature: signatureHex } = signature.output;
-  // The signature comes before the form: a change is called a change, whatever it did to the text.
+  // The signature is checked before the form, so that every change of the manifest is reported as
+  // 'signature'.
   if (
-    !list.checksumHolds ||
-    !isValidEd25519(hexToBytes(signatureHex), signedBytes(list.bytes), hexToBytes(key))
+    !manifestEntry.checksumHolds ||
+    !isValidEd25519(hexToBytes(signatureHex), signedBytes(manifestEntry.bytes), hexToBytes(key))
   )
     return { ok: false, reason: 'signature' };
-  const manifest = readManifest(list.bytes);
+  const manifest = readManifest(manifestEntry.bytes);
   if (manifest === null) return { ok: false, reason: 'manifest-form' };
   return {
     ok: true,
@@ -90,7 +90,10 @@ export function judgePackage(file: Uint8Array<ArrayBuffer>): JudgedPackage {
   };
 }
 
-/** The state of each file that a list names, and of each that it does not; `own`: paths beside the list. */
+/**
+ * The state of each file that a list names, and of each file that it does not name. `own`: paths of the
+ * package itself, which no list names.
+ */
 export function compareFiles(
   files: readonly { readonly path: string; readonly sha256: string; readonly length: number }[],
   byPath: ReadonlyMap<string, ZipEntryRead>,

@@ -1,5 +1,5 @@
-// What a package says of itself: every file with its hash, where each thing came from, consent, custody, what
-// was blacked out. Parsed once, strictly: an unknown field is refused, since nobody would have judged it.
+// The manifest of an evidence package: every file with its hash, the origin of each item, consent, custody,
+// redactions. Parsed once, strictly: an unknown field is refused, since nothing would judge it.
 // docs/spec/evidence.md, 'The manifest'.
 import * as v from 'valibot';
 import { canonicalBytes, type Json, readCanonical } from './canonical.ts';
@@ -8,8 +8,8 @@ import { day, hex, instant, itemNumber, line } from './shapes.ts';
 import { isPath, MAX_FILES } from './zip.ts';
 
 /**
- * What stands in a file: as it came, as it was sealed, made from another, proof of the log, time-stamp and
- * its certificates, for the reader.
+ * The role of a file in order: the original, its sealed form, a file made from another, a proof of the log, a
+ * time-stamp, the certificates of a time-stamp, the cover for the reader, the program that verifies.
  */
 export const ROLES = [
   'original',
@@ -29,8 +29,8 @@ const statement = v.strictObject({
 const statements = v.pipe(v.array(statement), v.maxLength(500));
 
 /**
- * Of a message whose original is in the package: what ties the sealed file, the signed JSON and the log
- * together.
+ * What ties the sealed file, the signed JSON and the log together, of a message whose original is in the
+ * package.
  */
 const message = v.strictObject({
   /** SHA-256 of the envelope as the server took it. */
@@ -40,7 +40,7 @@ const message = v.strictObject({
   /** Key and Ed25519 signature over 'heed/message/v1\0' and the JSON. */
   sign: hex(32),
   signature: hex(64),
-  /** 16 bytes that open this one envelope, so that anybody sees that it holds this JSON. */
+  /** 16 bytes that open this one envelope: by them anybody can check that it holds this JSON. */
   fileKey: hex(16),
 });
 
@@ -59,7 +59,7 @@ const item = v.strictObject({
   /** Free words on how and by whom; may be empty. */
   how: line(2000),
   times: v.strictObject({
-    /** Of the device that made it, where anything says so; never proof by itself. */
+    /** Time by the device that made it, where a source says so; never proof by itself. */
     device: v.nullable(line(60)),
     /** Day in UTC on which the server took it. */
     serverDay: v.nullable(day),
@@ -119,7 +119,10 @@ const manifest = v.pipe(
      */
     logs: v.pipe(v.array(v.strictObject({ origin: line(300), vkey: line(3000) })), v.maxLength(100)),
     witnesses: v.pipe(v.array(line(3000)), v.maxLength(32)),
-    /** Of how many messages these were chosen. Internal notes are counted nowhere. */
+    /**
+     * Number of messages of the conversation, of those chosen, and of those not genuine or missing. Internal
+     * notes are not counted.
+     */
     conversation: v.strictObject({ messages: count, chosen: count, notGenuine: count, missing: count }),
     consent: v.strictObject({
       given: v.picklist(['by-the-person', 'by-somebody-for-the-person']),

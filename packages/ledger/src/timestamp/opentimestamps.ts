@@ -1,6 +1,6 @@
 // OpenTimestamps: a proof file that a calendar promises to put into the Bitcoin chain, as the stock `ots`
-// client reads, upgrades and verifies it. Only making it and reading its form are here: who wants to see it
-// verified has the client, which asks for block headers. Format: python-opentimestamps 0.4.
+// client reads, upgrades and verifies it. This file makes a proof file and checks the form of an answer. It
+// verifies nothing: the client does, which asks for block headers. Format: python-opentimestamps 0.4.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, randomBytes } from '@noble/hashes/utils.js';
 import { malformed } from '../error.ts';
@@ -45,7 +45,7 @@ export function commit(data: Uint8Array): Commitment {
 /** The file with the calendar's answer. Throws 'malformed' where the answer is none, or attests nothing. */
 export function otsFile({ start }: Commitment, answer: Uint8Array): Uint8Array {
   const reader = { bytes: answer, at: 0, steps: 0 };
-  if (branches(reader) === 0 || reader.at !== answer.length) throw malformed('an answer of a calendar');
+  if (readBranches(reader) === 0 || reader.at !== answer.length) throw malformed('an answer of a calendar');
   return concatBytes(start, answer);
 }
 
@@ -56,33 +56,33 @@ interface Reader {
 }
 
 /**
- * Reads a timestamp: branches, each behind a fork mark but the last. Answers how many attestations it ends
- * in.
+ * Reads a timestamp: branches, each after a fork mark but the last. Returns the number of attestations in
+ * which they end.
  */
-function branches(reader: Reader): number {
-  let operations = 0;
-  let tag = byte(reader);
-  for (; tag === FORK; tag = byte(reader)) operations += branch(reader, byte(reader));
-  return operations + branch(reader, tag);
+function readBranches(reader: Reader): number {
+  let attestations = 0;
+  let tag = readByte(reader);
+  for (; tag === FORK; tag = readByte(reader)) attestations += readBranch(reader, readByte(reader));
+  return attestations + readBranch(reader, tag);
 }
 
-function branch(reader: Reader, tag: number): number {
+function readBranch(reader: Reader, tag: number): number {
   if (++reader.steps > MAX_STEPS) throw malformed('an answer of a calendar');
   if (tag === ATTESTATION) {
     skip(reader, 8);
-    argument(reader);
+    skipArgument(reader);
     return 1;
   }
-  if (withArgument.includes(tag)) argument(reader);
+  if (withArgument.includes(tag)) skipArgument(reader);
   else if (!withoutArgument.includes(tag)) throw malformed('an answer of a calendar');
-  return branches(reader);
+  return readBranches(reader);
 }
 
-/** Bytes behind their length, which is a base-128 number with the lowest seven bits first. */
-function argument(reader: Reader): void {
+/** Skips bytes that follow their length, a base-128 number with the lowest seven bits first. */
+function skipArgument(reader: Reader): void {
   let length = 0;
   for (let shift = 0; ; shift += 7) {
-    const part = byte(reader);
+    const part = readByte(reader);
     length += (part & 0x7f) * 2 ** shift;
     if (part < 0x80) break;
     if (shift > 14) throw malformed('an answer of a calendar');
@@ -91,7 +91,7 @@ function argument(reader: Reader): void {
   skip(reader, length);
 }
 
-function byte(reader: Reader): number {
+function readByte(reader: Reader): number {
   skip(reader, 1);
   return reader.bytes[reader.at - 1] as number;
 }

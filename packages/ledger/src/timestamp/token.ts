@@ -1,5 +1,5 @@
 // Verifies a time-stamp token: an authority says that these bytes existed at that time. RFC 3161 section
-// 2.4.2, RFC 5652 (CMS), RFC 5816 (ESSCertIDv2). Pure: the chain that was kept with the token and the
+// 2.4.2, RFC 5652 (CMS), RFC 5816 (ESSCertIDv2). Pure: the chain that was stored with the token and the
 // certificates that the reader trusts are arguments.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { LedgerError } from '../error.ts';
@@ -30,7 +30,7 @@ const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 
 /** Why a token proves nothing. */
 export type TimestampFault =
-  /** Over other bytes than these. */
+  /** It stamps other bytes than these. */
   | 'other-imprint'
   /** Not the answer to this question. */
   | 'other-nonce'
@@ -53,11 +53,11 @@ export type JudgedTimestamp =
 export interface TimestampTrust {
   /** What was stamped. */
   readonly data: Uint8Array;
-  /** Certificates in DER that the reader trusts to stand at the top. */
+  /** Root certificates in DER that the reader trusts. */
   readonly roots: readonly Uint8Array[];
   /** Further certificates kept with the token, DER. */
   readonly chain?: readonly Uint8Array[];
-  /** Of the question, where it was kept. */
+  /** Nonce of the request, where it was stored. Absent: not compared. */
   readonly nonce?: bigint;
 }
 
@@ -86,31 +86,35 @@ function faultOf(token: Token, { data, roots, chain = [], nonce }: TimestampTrus
   if (!equalHashes(token.imprint, token.imprintHash(data))) return 'other-imprint';
   if (nonce !== undefined && token.nonce !== nonce) return 'other-nonce';
   const trusted = roots.map(readCertificate);
-  const others = [...token.certificates, ...chain.map(readCertificate)];
-  const signer = [...others, ...trusted].find((one) => isNamed(one, token));
+  const untrusted = [...token.certificates, ...chain.map(readCertificate)];
+  const signer = [...untrusted, ...trusted].find((one) => isNamed(one, token));
   if (signer === undefined || !equalHashes(certificateHash(token), sha256(signer.whole)))
     return 'no-certificate';
   if (!mayStamp(signer)) return 'wrong-use';
   if (oid(attribute(attributes, CONTENT_TYPE)) !== TST_INFO) return 'bad-signature';
   const digest = expect(attribute(attributes, MESSAGE_DIGEST), OCTETS).value;
   if (!equalHashes(digest, hashNamed(token.digest)(info))) return 'bad-signature';
-  // Signed as a SET, carried as [0]: RFC 5652, 5.4.
+  // The attributes are carried under the tag [0] and signed under the tag SET: RFC 5652, 5.4.
   const message = Uint8Array.from(token.signedAttributes.whole);
   message[0] = SET;
-  const { algorithm, signature, digest: by } = token;
-  if (!isValidSignature({ key: signer.key, algorithm, digest: by, message, signature }))
+  const { algorithm, signature } = token;
+  if (!isValidSignature({ key: signer.key, algorithm, digest: token.digest, message, signature }))
     return 'bad-signature';
-  return chainLeads(signer, { others, roots: trusted, at: token.time }) ? null : 'no-chain';
+  return chainLeads(signer, { others: untrusted, roots: trusted, at: token.time }) ? null : 'no-chain';
 }
 
+/** What is read of a token. */
 interface Token {
+  /** TSTInfo, DER: what the attributes hash. */
   readonly info: Uint8Array;
+  /** Hash of the stamped bytes, by `imprintHash`. */
   readonly imprint: Uint8Array;
   readonly imprintHash: (bytes: Uint8Array) => Uint8Array;
   readonly nonce: bigint | null;
   readonly time: number;
   readonly policy: string;
   readonly certificates: readonly Certificate[];
+  /** Issuer and serial number name the certificate of the signer. */
   readonly issuer: Uint8Array;
   readonly serial: bigint;
   readonly digest: DerElement;
@@ -187,9 +191,9 @@ function attribute(attributes: Token['attributes'], name: string): DerElement | 
 }
 
 /**
- * SHA-256 of the signing certificate as the signed attributes name it: it keeps another certificate with the
- * same key from being put in its place. The hash algorithm is left out where it is SHA-256 (RFC 5035, section
- * 4); another one is not known here.
+ * SHA-256 of the signing certificate as the signed attributes name it. Without it another certificate with
+ * the same key could be put in its place. The hash algorithm is left out where it is SHA-256 (RFC 5035,
+ * section 4); no other one is known here.
  */
 function certificateHash({ attributes }: Token): Uint8Array {
   const [list] = inside(attribute(attributes, SIGNING_CERTIFICATE_V2));

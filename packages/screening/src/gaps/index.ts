@@ -1,4 +1,4 @@
-// What a pasted offer leaves open: for each question about offers whether the text says anything of it, by
+// Tells what a pasted offer leaves open: for each question about offers, whether the text mentions it. Uses
 // small lists of words that the caller reads from content/screening. It never says that an offer is safe, and
 // gives no number: most signs in advertisements prove nothing (docs/decisions/screening.md). Pure.
 import { bounded, fold, placesOf, withoutInvisible } from '../text/index.ts';
@@ -23,8 +23,8 @@ export interface Mention {
 }
 
 /**
- * `unsaid`: the text does not speak of it. `denied`: it says that it is not so, which nobody need believe.
- * `said`: it speaks of it.
+ * `unsaid`: the text does not mention it. `denied`: the text denies it, which is no proof. `said`: the text
+ * mentions it.
  */
 export type QuestionState = 'unsaid' | 'denied' | 'said';
 
@@ -38,7 +38,7 @@ export interface QuestionReading {
 /** Every question of the lists, in their order. */
 export interface OfferReading {
   readonly questions: readonly QuestionReading[];
-  /** Ids of the questions that the text does not answer: what is denied stays to be asked. */
+  /** Ids of the questions that the text does not answer, denied ones included. */
   readonly open: readonly string[];
   /** The text was longer than is read. */
   readonly isCut: boolean;
@@ -59,7 +59,7 @@ export function readOffer(text: string, lists: readonly WordLists[]): OfferReadi
   const start = withoutInvisible(beginning);
   const words = textWords(start);
   const ids = [...new Set(lists.flatMap(({ questions }) => Object.keys(questions)))];
-  const matchers = lists.map((list) => compile(list));
+  const matchers = lists.map((list) => compileLists(list));
   const questions = ids.map((question): QuestionReading => {
     const mentions = matchers.flatMap((matcher) => mentionsOf(question, words, start, matcher));
     const distinct = [...new Map(mentions.map((mention) => [mention.at, mention])).values()];
@@ -82,7 +82,7 @@ function textWords(text: string): readonly TextWord[] {
   });
 }
 
-/** Entries by their first word; those whose first word has any ending by its first two letters. */
+/** Entries by the first two letters of their first word, and the words that deny. */
 interface Matcher {
   readonly entriesOf: (question: string) => ReadonlyMap<string, readonly Entry[]>;
   readonly before: readonly Entry[];
@@ -95,7 +95,7 @@ type Entry = readonly { readonly form: string; readonly isStem: boolean }[];
 
 const keyLetters = 2;
 
-function compile({ questions, negations, window }: WordLists): Matcher {
+function compileLists({ questions, negations, window }: WordLists): Matcher {
   const entriesOf = new Map<string, Map<string, Entry[]>>();
   for (const [question, entries] of Object.entries(questions)) {
     const byKey = new Map<string, Entry[]>();

@@ -1,5 +1,5 @@
-// Invented offers of known origin, to measure how well offers of one origin are put together. No word in them
-// means anything. Rules and figures: ../offers/offers.md.
+// Invents offers of known origin, to measure how well offers of one author are grouped. Their words have no
+// meaning. Rules and figures: ../offers/offers.md.
 import { type Chance, chance } from './random.ts';
 
 export { type Agreement, agreement } from './agreement.ts';
@@ -16,12 +16,15 @@ export interface InventionRules {
   readonly offers: number;
   /** Probability with which each word of an offer differs from its author's text. */
   readonly edits: number;
-  /** Share of independent authors whose offers carry the text of a site; 0 where it is not said. */
+  /** Share of independent authors whose offers carry the text of a site; 0 where absent. */
   readonly boilerplate?: number;
   readonly script?: InventedScript;
 }
 
-/** `organised`: one author under several names; `repost`: one person's own, again; `single`: once. */
+/**
+ * `organised`: one author under several names. `repost`: one person who posts an offer again. `single`: an
+ * offer posted once.
+ */
 export type OfferOrigin = 'organised' | 'repost' | 'single';
 
 /** An invented offer and who wrote it. */
@@ -45,19 +48,27 @@ interface Language {
   readonly syllablesOfWord: readonly [least: number, most: number];
 }
 
-const crossed = (heads: string, tails: string): readonly string[] =>
+const everySyllable = (heads: string, tails: string): readonly string[] =>
   [...heads].flatMap((head) => tails.split(' ').map((tail) => head + tail));
 const characters = (first: number, count: number, step: number): readonly string[] =>
   Array.from({ length: count }, (_, at) => String.fromCharCode(first + at * step));
 
 const languages: Readonly<Record<InventedScript, Language>> = {
-  latin: { syllables: crossed('bdfgklmnprstvz', 'a e i o u an er ol is'), gap: ' ', syllablesOfWord: [1, 4] },
-  cyrillic: {
-    syllables: crossed('бвгджзклмнпрст', 'а е и о у ан ер ол ис'),
+  latin: {
+    syllables: everySyllable('bdfgklmnprstvz', 'a e i o u an er ol is'),
     gap: ' ',
     syllablesOfWord: [1, 4],
   },
-  arabic: { syllables: crossed('بتثجحدرسشعفقكلمن', 'ا و ي ه ان ير'), gap: ' ', syllablesOfWord: [1, 3] },
+  cyrillic: {
+    syllables: everySyllable('бвгджзклмнпрст', 'а е и о у ан ер ол ис'),
+    gap: ' ',
+    syllablesOfWord: [1, 4],
+  },
+  arabic: {
+    syllables: everySyllable('بتثجحدرسشعفقكلمن', 'ا و ي ه ان ير'),
+    gap: ' ',
+    syllablesOfWord: [1, 3],
+  },
   chinese: { syllables: characters(0x4e00, 1200, 7), gap: '', syllablesOfWord: [1, 3] },
 };
 
@@ -74,7 +85,7 @@ interface Invention {
 
 /** The offers of `rules`, in an order that tells nothing of their authors. */
 export function inventOffers(rules: InventionRules): readonly InventedOffer[] {
-  const invention = begin(rules);
+  const invention = prepareInvention(rules);
   const offers: Omit<InventedOffer, 'id'>[] = [];
   for (let author = 0; offers.length < rules.offers; author++)
     offers.push(...offersOf(invention, rules, author));
@@ -82,7 +93,7 @@ export function inventOffers(rules: InventionRules): readonly InventedOffer[] {
   return order.map((offer, at) => ({ id: `offer-${at + 1}`, ...offer }));
 }
 
-function begin({ seed, script = 'latin' }: InventionRules): Invention {
+function prepareInvention({ seed, script = 'latin' }: InventionRules): Invention {
   const source = chance(seed);
   const language = languages[script];
   const vocabulary = Array.from({ length: vocabularySize }, () => inventWord(source, language));
@@ -112,11 +123,15 @@ function offersOf(
   const { chance: source, vocabulary, stock, site } = invention;
   const origin = originOf(source);
   const isOrganised = origin === 'organised';
-  const own = (least: number, most: number, make: () => string) =>
+  const severalIfOrganised = (least: number, most: number, make: () => string) =>
     Array.from({ length: isOrganised ? source.between(least, most) : 1 }, make);
-  const names = own(2, 6, () => source.pick(vocabulary));
-  const handles = own(1, 3, () => `+38591${String(source.between(0, 9_999_999)).padStart(7, '0')}`);
-  const places = own(1, 4, () => source.pick(vocabulary));
+  const names = severalIfOrganised(2, 6, () => source.pick(vocabulary));
+  const handles = severalIfOrganised(
+    1,
+    3,
+    () => `+38591${String(source.between(0, 9_999_999)).padStart(7, '0')}`,
+  );
+  const places = severalIfOrganised(1, 4, () => source.pick(vocabulary));
   const text = bodyOf(invention);
   const carriesSite = !isOrganised && source.uniform() < boilerplate;
   const count = origin === 'single' ? 1 : isOrganised ? source.between(2, 40) : source.between(2, 8);

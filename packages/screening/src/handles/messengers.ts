@@ -1,5 +1,5 @@
-// Names and numbers in messengers and networks: by their links, by '@', and behind the name of the service in
-// the languages of the offers.
+// Finds names and numbers in messengers and networks: in their links, after '@', and after the name of the
+// service in the languages of the offers.
 import type { WebAddress } from './addresses.ts';
 import { planBefore } from './countries.ts';
 import { toE164 } from './telephone.ts';
@@ -31,7 +31,7 @@ export interface MessengerName {
   readonly written: string;
 }
 
-/** By host, where the name stands: in the path, or in a part of the query. */
+/** By host: the service, and the place of the name in the path or in a field of the query. */
 const hosts: Readonly<Record<string, readonly [Messenger, path: RegExp, query?: string]>> = {
   't.me': ['telegram', /^\/(?:s\/|\+)?([\w.-]{3,64})/],
   'telegram.me': ['telegram', /^\/(?:s\/)?([\w.-]{3,64})/],
@@ -58,7 +58,7 @@ const programLinks = new RegExp(program.source + inQuery.source, 'giu');
 const programs: Readonly<Record<string, Messenger>> = { tg: 'telegram' };
 
 /** What people call the services, in Latin and Cyrillic letters. */
-const spoken: readonly (readonly [string, Messenger])[] = [
+const spokenNames: readonly (readonly [string, Messenger])[] = [
   ['telegram\\p{L}{0,2}|tg|тел[еє]грам+\\p{L}{0,2}|тг', 'telegram'],
   ['whats\\s?app\\p{L}{0,2}|wa|ват+сап|вотсап|вацап', 'whatsapp'],
   ['viber\\p{L}{0,2}|вайбер\\p{L}?', 'viber'],
@@ -72,7 +72,7 @@ const spoken: readonly (readonly [string, Messenger])[] = [
   ['we\\s?chat|weixin|微信', 'wechat'],
   ['skype|скайп', 'skype'],
 ];
-const spokenForms = spoken.map(
+const spokenForms = spokenNames.map(
   ([words, service]) =>
     [
       service,
@@ -89,7 +89,7 @@ const atName = /(?<![\p{L}\p{N}.@/])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,39}/gu;
 /** Names and numbers in `text` and in `addresses`, each once for a service. */
 export function messengerNamesIn(text: string, addresses: readonly WebAddress[]): readonly MessengerName[] {
   const names = new Map<string, MessengerName>();
-  const take = (service: Messenger, raw: string, written: string) => {
+  const addName = (service: Messenger, raw: string, written: string) => {
     const name = nameOf(service, raw);
     if (name === null) return;
     const isSeen = service === 'other' && [...names.values()].some((other) => other.name === name);
@@ -98,13 +98,13 @@ export function messengerNamesIn(text: string, addresses: readonly WebAddress[])
   };
   for (const address of addresses) {
     const match = inAddress(address);
-    if (match !== null) take(...match, address.written);
+    if (match !== null) addName(...match, address.written);
   }
   for (const { 0: written, 1: scheme, 2: name } of text.matchAll(programLinks))
-    take(programs[scheme!.toLowerCase()] ?? (scheme!.toLowerCase() as Messenger), name!, written);
+    addName(programs[scheme!.toLowerCase()] ?? (scheme!.toLowerCase() as Messenger), name!, written);
   for (const [service, pattern] of spokenForms)
-    for (const { 0: written, 1: name } of text.matchAll(pattern)) take(service, name!, written);
-  for (const [written] of text.matchAll(atName)) take('other', written.slice(1), written);
+    for (const { 0: written, 1: name } of text.matchAll(pattern)) addName(service, name!, written);
+  for (const [written] of text.matchAll(atName)) addName('other', written.slice(1), written);
   return [...names.values()];
 }
 

@@ -1,5 +1,5 @@
-// Telephone numbers in any writing, as E.164: the same number however it was written and wherever it is
-// dialled from. What could be a price, a day or a row of numbers is none.
+// Finds telephone numbers in any writing, as E.164: the same number however it was written and wherever it is
+// dialled from. What could be a price, a date or a row of numbers is left out.
 import { type NumberPlan, planBefore, planOf } from './countries.ts';
 
 /** A run of digits as it stands in a text. */
@@ -9,23 +9,23 @@ export interface DigitRun {
   readonly at: number;
 }
 
-const form = /[+(]{0,2}\d(?:[ \t\u00a0().\-/\u2010-\u2015]{0,3}\d)+/g;
+const digitRunForm = /[+(]{0,2}\d(?:[ \t\u00a0().\-/\u2010-\u2015]{0,3}\d)+/g;
 const dates = [/^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/, /^\d{1,2}[-./ ]{1,2}\d{1,2}[-./ ]{1,2}(?:19|20)\d{2}$/];
 
 /** Runs of digits with what people write between them, but for days. `text` has digits of 0 to 9 alone. */
 export function digitRunsIn(text: string): DigitRun[] {
-  return Array.from(text.matchAll(form), ({ 0: written, index }) => ({ written, at: index })).filter(
+  return Array.from(text.matchAll(digitRunForm), ({ 0: written, index }) => ({ written, at: index })).filter(
     ({ written }) => !dates.some((date) => date.test(written.trim())),
   );
 }
 
 /** E.164 allows 15 digits in all. */
 const mostDigits = 15;
-/** Fewer are a house, an age or a year. */
+/** Fewest digits of a number: fewer are a house number, an age or a year. */
 const fewestDigits = 7;
-/** A number without any sign that it is one: a shorter one is rather something else. */
+/** Fewest digits of a number without calling code or trunk prefix. */
 const fewestBareDigits = 8;
-/** Small countries dial nothing before seven digits. */
+/** Fewest digits that are dialled at home. Small countries have seven and no trunk prefix. */
 const fewestOf = ({ trunkPrefix, fewest, most }: NumberPlan): number =>
   trunkPrefix === '' && (fewest >= fewestDigits || most <= fewestDigits) ? fewestDigits : fewestBareDigits;
 
@@ -57,8 +57,8 @@ const amountForm = /^\d{1,3}(?:[ .]\d{3})*(?: ?[-\u2010-\u2015/] ?\d{1,3}(?:[ .]
 const currency =
   /^\s?(?:[€$£¥₴₽]|,\d\d|eur|usd|gbp|chf|pln|kn|ron|lei|z[łl]|ft|huf|sek|kr|uah|rub|грн|руб|лв|лей)/iu;
 /** '1.500-2.000 EUR': groups of three, and money behind them. */
-const isAmount = (written: string, behind: string): boolean =>
-  amountForm.test(written.trim()) && currency.test(behind);
+const isAmount = (written: string, textAfter: string): boolean =>
+  amountForm.test(written.trim()) && currency.test(textAfter);
 
 const splits = /\s*\/\s*|\s{2,}|\s[-\u2010-\u2015]\s/;
 /** Before a group that is dialled first. */
@@ -66,7 +66,7 @@ const beforeZero = /\s(?=0)/;
 const digitsOf = (written: string): string => written.replace(/\D/g, '');
 const isTooLong = (written: string): boolean => digitsOf(written).length > mostDigits;
 
-/** Numbers beside each other are one run; each may be short enough. */
+/** Splits a run that is too long for one number: several numbers beside each other. */
 const partsOf = (written: string): readonly string[] =>
   (isTooLong(written) ? written.split(splits) : [written])
     .flatMap((part) => (isTooLong(part) ? part.split(beforeZero) : [part]))
@@ -88,28 +88,31 @@ export function toE164(written: string, home: NumberPlan | undefined): string | 
 function withCallingCode(digits: string): string | null {
   const plan = planBefore(digits);
   if (plan === undefined) return null;
-  return complete(withoutTrunk(digits.slice(plan.callingCode.length), plan), plan);
+  return toE164InPlan(withoutTrunk(digits.slice(plan.callingCode.length), plan), plan);
 }
 
 function dialledAtHome(digits: string, home: NumberPlan): string | null {
   const { trunkPrefix, callingCode } = home;
   if (trunkPrefix !== '' && digits.startsWith(trunkPrefix)) {
-    const number = complete(digits.slice(trunkPrefix.length), home);
+    const number = toE164InPlan(digits.slice(trunkPrefix.length), home);
     if (number !== null) return number;
   }
   if (digits.length < fewestOf(home)) return null;
-  const atHome = complete(digits, home);
+  const atHome = toE164InPlan(digits, home);
   if (atHome !== null) return atHome;
   return digits.startsWith(callingCode) ? withCallingCode(digits) : null;
 }
 
-/** People write the trunk prefix behind the calling code too. A number never begins with a 0 that is one. */
+/**
+ * Removes a trunk prefix written behind the calling code. No number begins with 0 where 0 is the trunk
+ * prefix.
+ */
 function withoutTrunk(number: string, { trunkPrefix, most }: NumberPlan): string {
   if (trunkPrefix === '' || !number.startsWith(trunkPrefix)) return number;
   return trunkPrefix === '0' || number.length > most ? number.slice(trunkPrefix.length) : number;
 }
 
-const complete = (number: string, { callingCode, fewest, most }: NumberPlan): string | null =>
+const toE164InPlan = (number: string, { callingCode, fewest, most }: NumberPlan): string | null =>
   number.length >= fewest && number.length <= most && callingCode.length + number.length <= mostDigits
     ? `+${callingCode}${number}`
     : null;

@@ -5,12 +5,13 @@ import { type Postings, postingsOf } from './postings.ts';
 import { weightOf } from './weights.ts';
 
 /**
- * A run that more texts hold leads from each of them to the next alone: boilerplate would lead everywhere.
+ * Most holders of a rare run. A run with more holders only pairs neighbours among them: boilerplate would
+ * pair everything.
  */
 export const mostHolders = 64;
 /** Share of the lighter text's runs, by weight, from which a pair is likely one offer. */
 const likelyShare = 0.35;
-/** Of a frequent run so many pairs are tried; where none has this share in common, it is boilerplate. */
+/** Pairs of a frequent run that are tried; where none of them shares `groupShare`, the run is boilerplate. */
 const triedPairs = 32;
 const groupShare = 0.12;
 /** With less in common a pair is not looked at. */
@@ -27,17 +28,19 @@ export function candidatesOf(texts: readonly DistinctText[]): Iterable<TextPair>
   );
   const totals = totalsOf(texts, postings, weights);
   const [likely, doubtful]: [number[], number[]] = [[], []];
-  const sort = (one: number, other: number, weight: number): number => {
+  const classify = (one: number, other: number, weight: number): number => {
     const share = weight / Math.min(totals[one]!, totals[other]!);
     if (share >= leastShare) (share >= likelyShare ? likely : doubtful).push(one * texts.length + other);
     return share;
   };
-  pairsOfRareRuns(postings, weights, sort);
-  neighbours(texts, postings, (one, other) => sort(one, other, commonRuns(postings, weights, one, other)));
-  return inTurn([likely, doubtful], texts.length);
+  pairsOfRareRuns(postings, weights, classify);
+  neighbours(texts, postings, (one, other) =>
+    classify(one, other, commonRuns(postings, weights, one, other)),
+  );
+  return pairsInTurn([likely, doubtful], texts.length);
 }
 
-function* inTurn(lists: readonly (readonly number[])[], count: number): Generator<TextPair> {
+function* pairsInTurn(lists: readonly (readonly number[])[], count: number): Generator<TextPair> {
   for (const list of lists) for (const pair of list) yield [Math.floor(pair / count), pair % count];
 }
 
@@ -65,7 +68,7 @@ function pairsOfRareRuns(
       const run = runs[at]!;
       const end = starts[run + 1]!;
       if (end - starts[run]! > mostHolders) continue;
-      // Holders ascend: those behind `text` are met from it, those before it met it already.
+      // Holders are in ascending order: each pair is met once, from its smaller text.
       for (let place = end - 1; texts[place]! > text; place--) {
         const other = texts[place]!;
         if (common[other] === 0) partners.push(other);

@@ -1,5 +1,6 @@
-// A collection of offers that grows: what was found of a text stays, what depends on all texts is found anew
-// at each question. So the groups of a collection are those of its offers brought at once, in any order.
+// A collection of offers that grows. What depends on one text is computed when it is added; what depends on
+// all texts is computed at each call of `groups`. So the groups are the same as if all offers had been added
+// at once, in any order.
 import { slotMark } from '../match/index.ts';
 import { isUnspaced, wordsIn } from '../text/index.ts';
 import type { WordWeights } from './align.ts';
@@ -36,7 +37,7 @@ export interface OfferGroup {
 
 /** How offers are grouped. */
 export interface GroupingOptions {
-  /** Texts of sites that many offers carry: their words are left out, wherever three follow each other. */
+  /** Texts of sites that many offers carry. Three words in a row that stand in one of them are left out. */
   readonly boilerplate?: readonly string[];
 }
 
@@ -125,7 +126,7 @@ function joinTexts(texts: readonly DistinctText[], weights: WordWeights): readon
   return [...members.values()];
 }
 
-/** `words` without those of a run that stands in `runs`. */
+/** The words without those that belong to a run of `runs`. */
 function withoutRuns(words: Uint32Array, runs: ReadonlySet<number>, vocabulary: Vocabulary): Uint32Array {
   if (runs.size === 0) return words;
   const isOfSite = new Uint8Array(words.length);

@@ -1,6 +1,6 @@
-// What all texts of a group say, with slots where they differ: each is aligned with the text in their middle,
-// and words stay that make the description of all texts shortest (minimum description length; costs after
-// Lee et al., InfoShield, ICDE 2021, written from the paper).
+// The template of a group: what all its texts share, with slots where they differ. Each text is aligned with
+// the one in the middle. The words stay that make the description of all texts shortest (minimum description
+// length; costs after Lee et al., InfoShield, ICDE 2021, written from the paper).
 import { type Alignment, align, type WordWeights } from './align.ts';
 import type { DistinctText } from './distinct.ts';
 
@@ -30,14 +30,17 @@ interface AlignedText {
 export function templateOf(texts: readonly DistinctText[], weights: WordWeights): readonly TemplateWord[] {
   const members = [...texts].sort((a, b) => a.key - b.key).slice(0, mostMembers);
   const middle = middleOf(members);
-  const lines = members.map((member) => alignWith(middle, member, weights));
-  const support = Array.from(middle.words, (_, at) => lines.filter(({ places }) => places[at]! >= 0).length);
+  const alignedTexts = members.map((member) => alignWith(middle, member, weights));
+  const support = Array.from(
+    middle.words,
+    (_, at) => alignedTexts.filter(({ places }) => places[at]! >= 0).length,
+  );
   const wordBits = Math.max(leastWordBits, log2(weights.length));
   let best: { bits: number; words: readonly TemplateWord[] } | null = null;
-  for (const least of thresholds(support)) {
-    const columns = support.flatMap((count, at) => (count >= least ? [at] : []));
-    const described = describe(columns, lines, wordBits);
-    const words = fill(columns, described.slots, middle);
+  for (const leastSupport of thresholds(support)) {
+    const columns = support.flatMap((count, at) => (count >= leastSupport ? [at] : []));
+    const described = describe(columns, alignedTexts, wordBits);
+    const words = templateWords(columns, described.slots, middle);
     if (best === null || described.bits < best.bits) best = { bits: described.bits, words };
   }
   return best!.words;
@@ -67,7 +70,7 @@ function middleOf(members: readonly DistinctText[]): DistinctText {
     .reduce((a, b) => (b.close > a.close ? b : a)).text;
 }
 
-/** Two of three words of the shorter text. */
+/** Whether an alignment is close: two of three words of the shorter text. */
 const isClose = (places: Alignment): boolean =>
   3 * places.reduce((count, place) => (place >= 0 ? count + 1 : count), 0) >= 2 * places.length;
 
@@ -81,14 +84,16 @@ function alignWith(middle: DistinctText, member: DistinctText, weights: WordWeig
   return { places, length };
 }
 
-/** Bits of all texts under a template of `columns` of the middle one, and the gaps that are best slots. */
+/**
+ * Bits of all texts under a template of `columns` of the middle text, and the gaps that are shorter as slots.
+ */
 function describe(
   columns: readonly number[],
-  lines: readonly AlignedText[],
+  alignedTexts: readonly AlignedText[],
   wordBits: number,
 ): { readonly bits: number; readonly slots: ReadonlySet<number> } {
   // Gap `g` stands before column `g`; the last one behind all.
-  const gaps = lines.map((line) => gapsOf(columns, line));
+  const gaps = alignedTexts.map((line) => gapsOf(columns, line));
   let bits = numberBits(columns.length) + columns.length * wordBits + log2(columns.length);
   const lengths = gaps.map(({ words }) => columns.length + words.reduce((sum, count) => sum + count, 0));
   for (const [at, { unmatched }] of gaps.entries())
@@ -124,7 +129,11 @@ function gapsOf(columns: readonly number[], { places, length }: AlignedText) {
   return { words, unmatched };
 }
 
-function fill(columns: readonly number[], slots: ReadonlySet<number>, middle: DistinctText): TemplateWord[] {
+function templateWords(
+  columns: readonly number[],
+  slots: ReadonlySet<number>,
+  middle: DistinctText,
+): TemplateWord[] {
   const slotBefore = (gap: number): TemplateWord[] => (slots.has(gap) ? [null] : []);
   return [
     ...columns.flatMap((column, gap) => [...slotBefore(gap), middle.words[column]!]),

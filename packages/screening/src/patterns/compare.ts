@@ -1,4 +1,4 @@
-// Offers that senders agreed to have compared, grouped, and of the groups those that two people may review.
+// Groups offers whose senders agreed to a comparison, and selects the groups that two people may review.
 // Handles leave as pseudonyms under the key of a desk.
 import { findHandles, identityOf, pseudonymOf } from '../handles/index.ts';
 import { groupOffers, type HidingReason, judgeShowing } from '../offers/index.ts';
@@ -6,7 +6,7 @@ import { bounded } from '../text/index.ts';
 import { namesAndPlaces } from './names.ts';
 import { identifyingIn, patternText } from './pattern-text.ts';
 
-/** An offer whose sender agreed. Whoever calls must have looked. */
+/** An offer whose sender agreed. The caller must have checked that. */
 export interface ComparableOffer {
   readonly id: string;
   /** By any name that tells senders apart. */
@@ -34,7 +34,7 @@ export interface ComparedGroup {
   readonly names: number;
   /** With slots for what differs and for what could lead to somebody. */
   readonly text: string;
-  /** Pseudonyms of words that were taken out: who corrects the text is told where one comes back. */
+  /** Pseudonyms of the words that were taken out, so that an editor is warned where one comes back. */
   readonly takenOut: readonly string[];
 }
 
@@ -67,7 +67,7 @@ export function compareOffers(offers: readonly ComparableOffer[], rules: Compari
       handles: distinct(({ handles }) => handles).sort(),
       places: distinct(({ places }) => places).length,
       names: distinct(({ names }) => names).length,
-      ...written(template, members, rules),
+      ...publishedText(template, members, rules),
     });
   }
   return { groups, hidden };
@@ -82,12 +82,12 @@ function signsOf(text: string, { key, country }: ComparisonRules) {
 /** Words whose pseudonyms are kept, at most: names of a thousand senders. */
 const mostTakenOut = 5000;
 
-function written(template: string, members: readonly ComparableOffer[], rules: ComparisonRules) {
+function publishedText(template: string, members: readonly ComparableOffer[], rules: ComparisonRules) {
   const { text, takenOut } = patternText(template, { texts: members.map((one) => one.text), ...rules });
   return { text, takenOut: takenOut.slice(0, mostTakenOut).map((word) => wordPseudonym(word, rules.key)) };
 }
 
-/** 48 bits suffice: a wrong hit asks a member to leave a word out. */
+/** A pseudonym of 48 bits: a false match only asks a member to leave a word out. */
 const wordPseudonym = (word: string, key: Uint8Array): string =>
   pseudonymOf(`word ${word}`, key).slice(0, 12);
 

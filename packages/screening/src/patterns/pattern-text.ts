@@ -1,5 +1,5 @@
-// The text of a pattern: the template of a group without what could lead to somebody. A word is taken out
-// rather than left in.
+// The text of a pattern: the template of a group without what could lead to a person. In doubt a word is left
+// out.
 import { findHandles } from '../handles/index.ts';
 import { slotMark } from '../match/index.ts';
 import { fold, placesOf, wordsIn } from '../text/index.ts';
@@ -26,8 +26,8 @@ export interface PatternText {
 /** The text of a pattern. */
 export function patternText(template: string, sources: PatternSources): PatternText {
   const names = sources.texts.map(namesAndPlaces);
-  const sure = names.flatMap(({ proper: words }) => words).map(asCompared);
-  const proper = new Set([...sure, ...openingNames(names, sources), ...countryNames()]);
+  const certainNames = names.flatMap(({ proper: words }) => words).map(asCompared);
+  const proper = new Set([...certainNames, ...openingNames(names, sources), ...countryNames()]);
   const isTaken = takenByHandles(template, sources);
   const text = template
     .split(slotMark)
@@ -37,8 +37,9 @@ export function patternText(template: string, sources: PatternSources): PatternT
     .replace(/\s+/g, ' ')
     .trim();
   const leftWords = new Set(wordsIn(text).words);
-  // A word that merely begins a sentence may be typed again: who reads the text never saw it as a name.
-  const takenOut = [...sure, ...handleWords(sources).flat()].filter((word) => !leftWords.has(word));
+  // Words that merely begin a sentence are not listed: the reader never saw them as names and may type them
+  // again.
+  const takenOut = [...certainNames, ...handleWords(sources).flat()].filter((word) => !leftWords.has(word));
   return { text, takenOut: [...new Set(takenOut)] };
 }
 
@@ -60,7 +61,7 @@ export function identifyingIn(
 
 const slots = /\s*\[…\](?:[\s,.;:!?()–-]*\[…\])*\s*/gu;
 
-/** Words with a capital where a sentence begins that are common nowhere. */
+/** Capitalised words at the beginning of a sentence that are common in no list and in none of the texts. */
 function openingNames(names: readonly TextNames[], { commonWords }: PatternSources): readonly string[] {
   const common = new Set([
     ...commonWords.flatMap((word) => wordsIn(word).words),

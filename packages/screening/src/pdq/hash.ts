@@ -1,11 +1,10 @@
 // PDQ: 256 bits that stay when a picture is scaled, compressed, blurred or toned a little (Facebook, 'The
 // TMK+PDQF video-hashing algorithm and the PDQ image-hashing algorithm', 2019). Written from the description.
-// Takes points that somebody else decoded, so that a canvas and a server can feed it; the decoder changes a
-// few bits.
+// Takes decoded points, so that a canvas and a server can both feed it; another decoder changes a few bits.
 
 /** Width and height to which a larger picture is brought before it is hashed, without regard to its shape. */
 export const rasterSide = 512;
-/** Points of a picture that are read, at most: beyond it memory would decide. */
+/** Most points of a picture that are read: more would not fit into memory. */
 export const mostPixels = 50_000_000;
 /** Bits of a hash. */
 export const hashBits = 256;
@@ -21,7 +20,7 @@ export interface Raster {
 export interface PdqHash {
   /** 64 hexadecimal digits. */
   readonly hash: string;
-  /** From 0, a picture of one colour, to 100. At 49 and below it is like too many others. */
+  /** From 0, a picture of one colour, to 100. At 49 and below the hash resembles too many other pictures. */
   readonly quality: number;
 }
 
@@ -29,9 +28,8 @@ const side = 64;
 const block = 16;
 
 /**
- * The hash of a picture. A raster that is larger than `rasterSide` is brought to it first. Throws
- // RangeError for a
- * raster without points, with too many, or whose bytes do not fit its size.
+ * The hash of a picture. A raster that is larger than `rasterSide` is brought to it first. Throws RangeError
+ * for a raster without points, with too many, or whose bytes do not fit its size.
  */
 export function hashOf(raster: Raster): PdqHash {
   const { coefficients, quality } = analyse(raster);
@@ -56,7 +54,7 @@ export function hashesOf(raster: Raster): {
   readonly quality: number;
 } {
   const { coefficients: plain, quality } = analyse(raster);
-  const transposed = turn(plain, (row, column) => [column, row]);
+  const transposed = permute(plain, (row, column) => [column, row]);
   // A mirror image changes the sign of every second coefficient.
   const negate = (of: Float32Array, isNegative: (row: number, column: number) => boolean) =>
     bitsOf(of.map((value, at) => (isNegative(Math.floor(at / block), at % block) ? -value : value)));
@@ -77,7 +75,7 @@ export function hashesOf(raster: Raster): {
   };
 }
 
-const turn = (
+const permute = (
   of: Float32Array,
   from: (row: number, column: number) => readonly [number, number],
 ): Float32Array =>
@@ -101,12 +99,13 @@ interface Luma {
 }
 
 /**
- * Luma of what is seen on white. Of a picture larger than `rasterSide` the mean of each cell of the raster.
+ * Luma of the picture on a white ground. Of a picture larger than `rasterSide`: the mean of each cell of the
+ * raster.
  */
 function lumaOf({ width, height, rgba }: Raster): Luma {
   if (width <= rasterSide && height <= rasterSide) {
     const points = new Float32Array(width * height);
-    for (let point = 0; point < points.length; point++) points[point] = lightAt(rgba, 4 * point);
+    for (let point = 0; point < points.length; point++) points[point] = lumaAt(rgba, 4 * point);
     return { width, height, values: points };
   }
   const values = new Float32Array(rasterSide * rasterSide);
@@ -118,7 +117,7 @@ function lumaOf({ width, height, rgba }: Raster): Luma {
       const end = Math.max(first + 1, lefts[column + 1]!);
       let sum = 0;
       for (let y = top; y < bottom; y++)
-        for (let x = first; x < end; x++) sum += lightAt(rgba, 4 * (y * width + x));
+        for (let x = first; x < end; x++) sum += lumaAt(rgba, 4 * (y * width + x));
       values[row * rasterSide + column] = sum / ((bottom - top) * (end - first));
     }
   }
@@ -129,7 +128,7 @@ function lumaOf({ width, height, rgba }: Raster): Luma {
 const edges = (length: number): Uint32Array =>
   Uint32Array.from({ length: rasterSide + 1 }, (_, at) => Math.floor((at * length) / rasterSide));
 
-function lightAt(rgba: Raster['rgba'], at: number): number {
+function lumaAt(rgba: Raster['rgba'], at: number): number {
   const light = 0.299 * rgba[at]! + 0.587 * rgba[at + 1]! + 0.114 * rgba[at + 2]!;
   const alpha = rgba[at + 3]!;
   return alpha === 255 ? light : 255 + ((light - 255) * alpha) / 255;
@@ -144,8 +143,8 @@ interface Tents {
 }
 
 /**
- * For a line of `length` points. Two boxes are a tent: what is finer than a cell is smoothed away. At the
- * edge a box has fewer points.
+ * The weights of the points of a line of `length` points. Two box filters in a row make a tent: what is finer
+ * than a cell is smoothed away. At the edge a box has fewer points.
  */
 function tentsOf(length: number): Tents {
   const window = Math.floor((length + 2 * side - 1) / (2 * side));

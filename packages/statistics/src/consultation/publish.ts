@@ -1,5 +1,5 @@
-// What of a consultation is published: shares by the group of the cards, and opinion groups where everything
-// is large enough. Rules: disclosure-control/vote-release.md. Runs where ballots are opened.
+// Computes what is published of a consultation: shares by the group of the cards, and groups of opinion where
+// each is large enough. Rules: disclosure-control/vote-release.md. Runs where ballots are opened.
 import type { Entropy } from '../disclosure-control/noise.ts';
 import {
   drawGroups,
@@ -28,7 +28,7 @@ export interface Oval {
 
 /** Opinion groups, an exploration. */
 export interface PublishedOpinions {
-  /** Number of the result in which they were drawn, and from how many ballots. */
+  /** Number of the result in which the groups were drawn; `ballots`: number of ballots then. */
   readonly drawn: number;
   readonly ballots: number;
   readonly groups: readonly (PublishedGroup & {
@@ -61,7 +61,7 @@ export interface VotesToPublish {
   readonly entropy: Entropy;
 }
 
-/** Below this number of voters groups of opinion are chance. */
+/** Fewest voters for groups of opinion: with fewer they are chance. */
 const LEAST_FOR_OPINIONS = 30;
 
 /** The next result. */
@@ -106,8 +106,8 @@ function publishOpinions(input: VotesToPublish): PublishedOpinions | null {
   const { statements, former, drawn: result, isLast, isPooled, entropy } = input;
   const ballots = input.ballots.filter(({ group }) => isPooled(group));
   const before = former?.opinions ?? null;
-  const isOwed = ballots.length >= (before?.ballots ?? 0) + (isLast ? 1 : voteRules.fresh);
-  if (before !== null && !isOwed) return before;
+  const isDue = ballots.length >= (before?.ballots ?? 0) + (isLast ? 1 : voteRules.fresh);
+  if (before !== null && !isDue) return before;
   const table = tableOf(ballots, statements);
   const analysis = largeGroups(table);
   if (analysis === null) return before;
@@ -137,7 +137,7 @@ function publishOpinions(input: VotesToPublish): PublishedOpinions | null {
   };
 }
 
-/** People as rows, by a number that says nothing. */
+/** The table of votes. Rows are ballots by their place, which identifies nobody. */
 function tableOf(ballots: readonly CountedBallot[], statements: readonly number[]): VoteTable {
   const counts = new Set(statements);
   return voteTable(
@@ -149,19 +149,19 @@ function tableOf(ballots: readonly CountedBallot[], statements: readonly number[
   );
 }
 
-/** The most groups of which each is large enough; null where even two are not. */
+/** The analysis with the most groups that are all large enough; null where even two groups are not. */
 function largeGroups(table: VoteTable): ConsultationAnalysis | null {
-  const free = analyseVotes(table);
-  if (free.active.length < LEAST_FOR_OPINIONS) return null;
-  for (let most = free.groups.length; most >= 2; most--) {
-    const analysis = most === free.groups.length ? free : analyseVotes(table, { groups: most });
+  const unlimited = analyseVotes(table);
+  if (unlimited.active.length < LEAST_FOR_OPINIONS) return null;
+  for (let most = unlimited.groups.length; most >= 2; most--) {
+    const analysis = most === unlimited.groups.length ? unlimited : analyseVotes(table, { groups: most });
     const isLarge = analysis.groups.every(({ members }) => members.length >= voteRules.smallest);
     if (isLarge && analysis.groups.length >= 2) return analysis;
   }
   return null;
 }
 
-const tenth = (value: number): number => Math.round(10 * value) / 10;
+const toTenth = (value: number): number => Math.round(10 * value) / 10;
 
 /** Middle and spread of a group, rough enough to show nobody. */
 function ovalOf(points: readonly (readonly [number, number])[], size: number): Oval {
@@ -169,7 +169,7 @@ function ovalOf(points: readonly (readonly [number, number])[], size: number): O
     const values = points.map((point) => point[axis] / size);
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
-    return { middle: tenth(mean), length: Math.max(0.1, tenth(2 * spread)) };
+    return { middle: toTenth(mean), length: Math.max(0.1, toTenth(2 * spread)) };
   };
   const [x, y] = [of(0), of(1)];
   return { x: x.middle, y: y.middle, width: x.length, height: y.length };
@@ -177,7 +177,7 @@ function ovalOf(points: readonly (readonly [number, number])[], size: number): O
 
 function extremityOf({ plane: { components } }: ConsultationAnalysis, column: number): number {
   const columns = components[0].length;
-  return tenth(Math.sqrt(columns) * Math.hypot(components[0][column] ?? 0, components[1][column] ?? 0));
+  return toTenth(Math.sqrt(columns) * Math.hypot(components[0][column] ?? 0, components[1][column] ?? 0));
 }
 
 /** Whether somebody agreed with everything that she saw: seven statements and more, and no other vote. */

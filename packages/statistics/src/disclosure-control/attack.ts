@@ -28,8 +28,9 @@ export interface AttackFindings {
   readonly undecided: number;
 }
 
-const unknown = '';
-const exact = 1e-6;
+/** Value of a column that is not known of a person. */
+const unknownValue = '';
+const tolerance = 1e-6;
 /** Branches of one integer programme. */
 const mostBranches = 300;
 
@@ -72,12 +73,12 @@ const cellsIn = (
     Number(cell.year) >= years.from &&
     Number(cell.year) <= years.to &&
     Object.entries(where).every(([column, is]) => cell[column] === is) &&
-    without.every((column) => cell[column] === unknown)
+    without.every((column) => cell[column] === unknownValue)
       ? [at]
       : [],
   );
 
-/** What a clue says of its sum; null: nothing. */
+/** The constraint of a published count; null where it excludes nothing. */
 const constraintOf = ({ low, high }: CountConstraint): Constraint | null =>
   high >= 2 ** 40 ? (low === 0 ? null : greaterEq(low)) : low === 0 ? lessEq(high) : inRange(low, high);
 
@@ -105,7 +106,7 @@ function makeExtreme(cells: readonly Cell[], clues: readonly CountConstraint[], 
       if (weight.has(at)) all.set('sought', weight.get(at) as number);
       return [at, all];
     });
-    // Without a bound the most of a group that no figure holds would be infinite.
+    // A group that no figure bounds would otherwise have an infinite maximum.
     const bounded: [string, Constraint][] =
       direction === 'maximize' ? [...constraints, ['sought', lessEq(groups.length * k)]] : constraints;
     return solve(
@@ -115,7 +116,7 @@ function makeExtreme(cells: readonly Cell[], clues: readonly CountConstraint[], 
   };
 }
 
-/** Targets of which records were found that fit and have nobody, or k and more, in them. */
+/** Targets that are disproven: some records fit the clues and have nobody, or k and more, in the target. */
 interface Cleared {
   readonly linear: ReadonlySet<number>;
   readonly whole: ReadonlySet<number>;
@@ -132,10 +133,10 @@ function makeCleared(sought: readonly (readonly number[])[], cellCount: number, 
     clear({ variables }) {
       const point = new Float64Array(cellCount);
       for (const [at, value] of variables) point[at] = value;
-      const integral = point.every((value) => Math.abs(value - Math.round(value)) < exact);
+      const integral = point.every((value) => Math.abs(value - Math.round(value)) < tolerance);
       for (const [at, places] of sought.entries()) {
         const size = places.reduce((sum, place) => sum + (point[place] as number), 0);
-        if (size > exact && size < k - exact) continue;
+        if (size > tolerance && size < k - tolerance) continue;
         linear.add(at);
         if (integral) whole.add(at);
       }
@@ -164,7 +165,7 @@ function clearTogether({ sought, extreme, cleared }: Attack): void {
     }
 }
 
-/** Looks at each of the targets `of` by itself: those that are proven, and how many stay undecided. */
+/** Decides each of the targets `of` by itself: which are proven, and how many stay undecided. */
 function decide({ sought, extreme, cleared }: Attack, by: 'linear' | 'whole', of: Iterable<number>) {
   const proven: number[] = [];
   let undecided = 0;
@@ -201,11 +202,11 @@ export function attack(
   const cells = crossOf(people, columns, clues);
   const sought = targets.map(({ unknown: without, ...of }) => cellsIn(cells, { ...of, without }));
   const cleared = makeCleared(sought, cells.length, k);
-  const means = { sought, cleared, extreme: makeExtreme(cells, clues, k) };
-  clearTogether(means);
-  const linear = decide(means, 'linear', sought.keys());
+  const state = { sought, cleared, extreme: makeExtreme(cells, clues, k) };
+  clearTogether(state);
+  const linear = decide(state, 'linear', sought.keys());
   const others = [...sought.keys()].filter((at) => !linear.proven.includes(at));
-  const further = whole ? decide(means, 'whole', others) : { proven: [], undecided: 0 };
+  const further = whole ? decide(state, 'whole', others) : { proven: [], undecided: 0 };
   const targetsAt = (proven: readonly number[]) => proven.map((at) => targets[at] as AttackTarget);
   return {
     linear: targetsAt(linear.proven),
@@ -227,7 +228,7 @@ function crossOf(
     .sort()
     .map((year) => ({ year: String(year) }));
   return columns.reduce<Cell[]>((cells, column) => {
-    const values = [...new Set(people.map(({ row }) => row[column] ?? unknown))].sort();
+    const values = [...new Set(people.map(({ row }) => row[column] ?? unknownValue))].sort();
     return cells.flatMap((cell) => values.map((value) => ({ ...cell, [column]: value })));
   }, years);
 }

@@ -1,5 +1,5 @@
-// What somebody can work out from figures that are published, by adding and taking away: bounds.md. An
-// attack, kept here so that it is run before a release instead of after it.
+// Computes what can be inferred from published figures by adding and subtracting: bounds.md. This is an
+// attack, run before a release.
 import { keyOf, type Where } from './counts.ts';
 
 /** A published figure: the true count lies between low and high, of cases closed in these years. */
@@ -15,7 +15,10 @@ export interface Years {
   readonly to: number;
 }
 
-/** More people than there are, and small enough that thousands of it add up exactly. */
+/**
+ * An upper bound that excludes nothing: more people than exist, small enough that sums of thousands stay
+ * exact.
+ */
 export const unbounded = 2 ** 40;
 
 /** A group of people with the smallest and the largest count that the figures allow. */
@@ -23,15 +26,15 @@ export interface Bound {
   readonly where: Where;
   readonly years: Years;
   /**
-   * Null: the group itself. A column: those of `where` of whom this column is not known, or has none of the
-   * published values.
+   * Null: the group itself. A column: the rest of the group, people of whom this column is not known or has
+   * none of the published values.
    */
   readonly rest: string | null;
   low: number;
   high: number;
 }
 
-/** Columns that are known of everybody, with every value that they can have: nobody is left beside these. */
+/** Columns that are known of everybody, with all their values: such a column leaves no rest. */
 export type Domain = Readonly<Record<string, readonly string[]>>;
 /** Most people that a group can have by what is known beforehand; `unbounded` where nothing is. */
 export type UpperBound = (where: Where, years: Years, rest: string | null) => number;
@@ -119,8 +122,8 @@ function makeGroups(most: UpperBound): Groups {
       const groups = spans.get(span) ?? new Map<number, Bound>();
       spans.set(span, groups);
       // No pair and no column is 0, so that no two groups share a number.
-      const inside = pairs.reduce((whole, pair) => whole * mostPairs + pair, 0);
-      const key = inside * mostPairs + (rest === null ? 0 : columnId(rest));
+      const pairsKey = pairs.reduce((whole, pair) => whole * mostPairs + pair, 0);
+      const key = pairsKey * mostPairs + (rest === null ? 0 : columnId(rest));
       const existing = groups.get(key);
       if (existing) return existing;
       const where = Object.fromEntries(pairs.map(nameOf));

@@ -1,5 +1,5 @@
-// An estimate from lists as it may be public: figures to two places, rules by their ids, overlaps as a table
-// that shows no small group. Models, AIC and sentences stay behind: they name pairs of lists that share
+// An estimate from lists in its public form: figures to two places, rules by their ids, overlaps as a table
+// that shows no small group. Models, AIC and sentences are left out: they name pairs of lists that share
 // nobody, and hold exact counts. estimates.md.
 
 import type { Interval } from '../numeric/interval.ts';
@@ -55,7 +55,7 @@ export interface PublishableEstimate {
 /** Most lists that one count of an overlap combines. */
 export const MOST_TOGETHER = 3;
 /**
- * With more people on the lists than this, overlaps are held by sums alone: rows of them all would fill the
+ * Most people whose rows are built. Beyond it overlaps are protected by sums alone: the rows would fill the
  * memory.
  */
 const MOST_ROWS = 200_000;
@@ -67,7 +67,7 @@ export interface PublishableParameters {
   /** Smallest group that is shown. */
   readonly k: number;
   readonly years: Years;
-  /** What estimates before it told of these lists and years, by the names of the lists. */
+  /** Constraints that earlier estimates published on these lists and years, by the names of the lists. */
   readonly earlier: readonly CountConstraint[];
 }
 
@@ -76,13 +76,13 @@ export interface EstimateDisclosure {
   readonly estimate: PublishableEstimate;
   /** How many overlaps are left out because they are small, and how many beside them. */
   readonly suppressed: { readonly primarySuppressed: number; readonly secondarySuppressed: number };
-  /** Two lists of which the rules would tell that somebody stands on both, and few; null where none are. */
+  /** Two lists of which the passed rules would disclose a small shared group; null where none are. */
   readonly disclosed: string | null;
 }
 
 /**
- * Throws `Revealing` or `Contradiction` where earlier estimates and this table tell of a small group
- * together.
+ * Makes an estimate public. Throws `DisclosureError` or `Contradiction` where earlier estimates and this
+ * table together disclose a small group.
  */
 export function publishableEstimate(
   report: EstimateReport,
@@ -103,9 +103,9 @@ export function publishableEstimate(
   const figures = figuresFor(lists.length, cells);
   const figure = (people: number | null) => (people === null ? null : significant(people, figures));
   const interval = (exact: Interval | null): Interval | null =>
-    // Outwards: to the nearest, 9,700 to 10,300 would end at the estimate of 10,000.
+    // Ends are rounded outwards: to the nearest, 9,700 to 10,300 would end at the estimate of 10,000.
     exact && [significant(exact[0], figures, 'floor'), significant(exact[1], figures, 'ceil')];
-  const open = {
+  const published = {
     k,
     figures,
     lists,
@@ -127,7 +127,7 @@ export function publishableEstimate(
     })),
   };
   return {
-    estimate: open,
+    estimate: published,
     suppressed: {
       primarySuppressed: suppressed.primarySuppressed.length,
       secondarySuppressed: suppressed.secondarySuppressed.length,
@@ -144,7 +144,7 @@ export const figuresFor = (lists: number, cells: readonly CountCell[]): 1 | 2 =>
 export const pairsIn = (cells: readonly CountCell[]): number =>
   cells.filter(({ where }) => Object.keys(where).length === 2).length;
 
-/** In whole people. */
+/** Rounds to so many significant figures, in whole people. */
 export function significant(
   people: number,
   figures: number,
@@ -157,7 +157,10 @@ export function significant(
 /** Rounded to two decimal places. */
 export const twoPlaces = (value: number): number => Math.round(value * 100) / 100;
 
-/** Which list gave which end is not told: leaving out a list that shares nobody would show. */
+/**
+ * Lowest and highest estimate of each kind of change. Not by list: leaving out a list that shares nobody
+ * would show.
+ */
 function extremes({ sensitivity }: EstimateReport, figures: number): PublishableEstimate['sensitivity'] {
   const changes = new Map<PublishableChange, number[]>();
   for (const { change, estimate } of sensitivity)
@@ -200,7 +203,7 @@ export const nameKey = (name: string): string => name.normalize('NFKC').trim().t
 export const renameColumns = (where: Where, names: ReadonlyMap<string, string>): Where =>
   Object.fromEntries(Object.entries(where).map(([column, value]) => [names.get(column) ?? column, value]));
 
-/** Of names that have no Latin letters, the place. */
+/** Slugs of the lists; the number of the list where its name has no Latin letters. */
 function slugLists(names: readonly string[]): readonly PublishableList[] {
   const slugs = new Set<string>();
   return names.map((name, at) => {
@@ -209,9 +212,9 @@ function slugLists(names: readonly string[]): readonly PublishableList[] {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[^a-z]+|-+$/g, '')
       .slice(0, 30);
-    const free = slug === '' || slugs.has(slug) ? `list-${at + 1}` : slug;
-    slugs.add(free);
-    return { slug: free, name };
+    const uniqueSlug = slug === '' || slugs.has(slug) ? `list-${at + 1}` : slug;
+    slugs.add(uniqueSlug);
+    return { slug: uniqueSlug, name };
   });
 }
 

@@ -54,7 +54,7 @@ export interface PublishedGroup {
 export interface VoteRules {
   /** Fewest people of a group, and fewest who saw a statement. */
   readonly smallest: number;
-  /** Ballots that must have come before a group is drawn anew. */
+  /** Further ballots that are needed before a group is drawn anew. */
   readonly fresh: number;
   /** Lowest and highest share in per cent that is told from its neighbours. */
   readonly ends: readonly [number, number];
@@ -83,7 +83,7 @@ export const NOISE_MOSTLY = 2;
 export interface Drawing {
   /** Nobody votes any more: everybody must be counted. */
   readonly isLast?: boolean;
-  /** Groups of opinion: how large they are follows from votes, so that it is published as votes are. */
+  /** Groups of opinion: their size follows from votes, so it is published with noise, as votes are. */
   readonly areOpinions?: boolean;
   /** Statements were rated: each share has a middle. */
   readonly areRated?: boolean;
@@ -120,19 +120,21 @@ function drawGroup(
   draw: Coins,
   { rules, areOpinions, isOneShare }: Required<Omit<Drawing, 'isLast' | 'areRated'>>,
 ): PublishedGroup {
-  const extra = () => (rules.hasNoise ? noise(draw) : 0);
-  const ballots = areOpinions ? publishedPeople(exact + extra(), Number.MAX_SAFE_INTEGER, rules) : exact;
+  const noiseOrZero = () => (rules.hasNoise ? noise(draw) : 0);
+  const ballots = areOpinions
+    ? publishedPeople(exact + noiseOrZero(), Number.MAX_SAFE_INTEGER, rules)
+    : exact;
   const shares = [...votes]
     .filter(([, { voters }]) => voters >= rules.smallest)
     .sort(([one], [other]) => one - other)
     .map(([number, { agree, disagree, voters, ratings }]): PublishedShares => {
-      const noised = agree + extra();
-      const other = isOneShare ? voters - noised : disagree + extra();
+      const noised = agree + noiseOrZero();
+      const other = isOneShare ? voters - noised : disagree + noiseOrZero();
       const sides = publishedSides(noised, other, voters, rules);
       return {
         number,
         ...sides,
-        voters: publishedPeople(voters + extra(), ballots, rules),
+        voters: publishedPeople(voters + noiseOrZero(), ballots, rules),
         ...(ratings && { median: drawMiddle(ratings, sides.agree, sides.disagree, draw) }),
       };
     });
@@ -144,8 +146,8 @@ export const publishedShare = (count: number, all: number, { ends: [low, high], 
   Math.min(high, Math.max(low, step * Math.round((100 * count) / all / step)));
 
 /**
- * Both sides as they are published. Noise can make them more than everybody: then both are scaled down, so
- * that they never add up to more than 100. What is done to noised counts tells nothing more.
+ * Both sides as they are published. Noise can make their sum larger than all: then both are scaled down, so
+ * that they never add up to more than 100. A change of counts that already have noise tells nothing more.
  */
 export function publishedSides(
   agree: number,
@@ -208,8 +210,8 @@ export function togetherOf(
         number,
         consensus: product(agrees),
         rejection: product(shares.map(({ disagree }) => disagree)),
-        agree: pooled(shares, 'agree'),
-        disagree: pooled(shares, 'disagree'),
+        agree: pooledShare(shares, 'agree'),
+        disagree: pooledShare(shares, 'disagree'),
         split: Math.max(...agrees) - Math.min(...agrees),
       },
     ];
@@ -219,7 +221,7 @@ export function togetherOf(
 const product = (percents: readonly number[]): number =>
   percents.reduce((all, percent) => (all * percent) / 100, 1);
 
-function pooled(shares: readonly PublishedShares[], side: 'agree' | 'disagree'): number {
+function pooledShare(shares: readonly PublishedShares[], side: 'agree' | 'disagree'): number {
   const voters = shares.reduce((sum, share) => sum + share.voters, 0);
   const sum = shares.reduce((total, share) => total + share[side] * share.voters, 0);
   return 5 * Math.round(sum / voters / 5);
@@ -235,7 +237,7 @@ export type VoteReleaseFault =
   | 'lost-group';
 
 /**
- * What a reader without the votes can hold a result to: sizes, steps, and that nothing was drawn anew too
+ * Checks a result as a reader without the votes can: sizes, steps, and that no group was drawn anew too
  * early.
  */
 export function faultsOfGroups(
@@ -257,7 +259,7 @@ export function faultsOfGroups(
       if (!hasRightMedian(share, areRated)) faults.add('bad-median');
     }
     const isSame = before !== undefined && JSON.stringify(before) === JSON.stringify(group);
-    // What stands in the result before was judged by the rules of its time.
+    // An unchanged group was judged by the rules of its own time.
     if (!isSame && !hasWholeSteps(group, areOpinions, rules)) faults.add('exact-number');
     const more = group.ballots - (before?.ballots ?? 0);
     const isRight = isSame || (group.drawn === result && (more >= rules.fresh || (isLast && more > 0)));

@@ -1,6 +1,6 @@
-// The linker's part: from the tokens of each list to how many people stand on exactly these lists. It sees
-// tokens and lists alone. Two records are one person where they share a token of the strongest key, or of a
-// weaker one if that puts no two people of a list into one. What this gets wrong: linkage.md.
+// What the linker computes: from the tokens of each list, how many people stand on exactly these lists. The
+// linker sees tokens and lists alone. Two records are one person where they share a token of the strongest
+// key, or of a weaker one if that joins no two people of a list. Errors of this rule: linkage.md.
 import { keyNames } from './normalise.ts';
 
 /** Tokens of one record in the order of `keyNames`. */
@@ -69,9 +69,10 @@ export function link(lists: readonly TokenList[]): LinkedLists {
 }
 
 /**
- * All groups that tokens of this key connect are looked at together, so that no order of records or lists
- * matters: they become one, or, where that would hold two people of a list, stay apart. The strongest key may
- * hold a list twice: the same person was written down twice.
+ * Joins groups by one key. All groups that tokens of the key connect are judged together, so that the order
+ * of records and lists does not matter: they become one group, or stay apart where that group would hold two
+ * people of one list. The strongest key may join two records of one list: one person who was written down
+ * twice.
  */
 function joinBy(groups: readonly Group[], key: number): { groups: readonly Group[]; conflicts: number } {
   const joined: Group[] = [];
@@ -96,11 +97,11 @@ function connectGroups(groups: readonly Group[], key: number): Iterable<readonly
     }
     return root;
   };
-  const first = new Map<string, number>();
+  const firstByToken = new Map<string, number>();
   for (const [at, group] of groups.entries())
     for (const { tokens } of group) {
-      const before = first.get(tokens[key]!);
-      if (before === undefined) first.set(tokens[key]!, at);
+      const before = firstByToken.get(tokens[key]!);
+      if (before === undefined) firstByToken.set(tokens[key]!, at);
       else parent[rootOf(at)] = rootOf(before);
     }
   const groupsByKey = new Map<number, Group[]>();
@@ -116,13 +117,12 @@ function connectGroups(groups: readonly Group[], key: number): Iterable<readonly
 /** Whether two of the groups hold records of one list. */
 function sharesList(groups: readonly Group[]): boolean {
   if (groups.length === 1) return false;
-  const each = groups.flatMap((group) => [...new Set(group.map(({ list }) => list))]);
-  return new Set(each).size < each.length;
+  const listsOfGroups = groups.flatMap((group) => [...new Set(group.map(({ list }) => list))]);
+  return new Set(listsOfGroups).size < listsOfGroups.length;
 }
 
 /**
- * What may be looked at: each number rounded down to a multiple of `smallest`, so that nothing can be found
- * by subtracting; below it, 0.
+ * Counts that may be shown: each rounded down to a multiple of `smallest`, so that subtraction finds nothing.
  */
 export interface LinkageCounts {
   readonly lists: string[];

@@ -1,10 +1,10 @@
-// A person of a list brought into the one form in which lists can be compared: two initials, a day of birth,
-// sex, nationality, and from them the keys of which two records must share one. Each organisation does this
-// by itself, so every choice is written down in linkage.md: another choice is another study.
+// Brings a person of a list into the form in which lists are compared: two initials, a day of birth, sex,
+// nationality, and the keys of which two records must share one. Each organisation does this by itself, so
+// linkage.md states every choice: another choice is another study.
 import anyAscii from 'any-ascii';
 import { type CodedPhrase, phrase } from '../phrase.ts';
 
-/** The rules of this file and of `link.ts`. Two organisations that differ in it link nobody. */
+/** Version of the rules of this file and of `link.ts`. Organisations under different versions link nobody. */
 export const RULES = 'heed-linkage-1';
 
 /** As it stands in the list; '' where it is not known. */
@@ -29,7 +29,7 @@ export interface Parts {
   readonly nationality: string | null;
 }
 
-/** What cannot be meant, with the field and what to write there. */
+/** Thrown for a field that cannot be read, with the field and what to write there. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
   readonly field: keyof ListRecord;
@@ -50,7 +50,7 @@ export const partsOf = (record: ListRecord): Parts => ({
   nationality: nationalityOf(record.nationality),
 });
 
-/** Written or left out before the same name, by language and by clerk. */
+/** Particles of names, which some languages and clerks leave out. */
 const particles = new Set(
   (
     'AL AD AN AR AS ASH AT AZ EL UL ABU BIN IBN BEN BINT DA DAS DE DEL DELA DELLA DEN DER DI DO DOS DU ' +
@@ -74,8 +74,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The first letter of a name, A to Z, in one spelling; null where there is none. Never by the language of the
- * machine: that would make i of Turkish another letter.
+ * The first letter of a name, A to Z, in one spelling; null where there is none. Independent of the locale of
+ * the machine: in Turkish i has another capital.
  */
 export function initialOf(name: string): string | null {
   // Arabic and Hebrew write no vowel at the beginning but a letter that carries it.
@@ -181,7 +181,7 @@ export function keysOf({
   sex,
   nationality,
 }: Parts): readonly (string | null)[] {
-  // In no order: which of two names is the family's is often not known.
+  // The initials are sorted: which name is the family name is often not known.
   const initials =
     givenInitial === null || familyInitial === null ? null : [givenInitial, familyInitial].sort().join('');
   // Day and month are confused where both can be either.

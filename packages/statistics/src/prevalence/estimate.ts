@@ -87,7 +87,7 @@ export function estimateBy(
 
 function* noEstimate(method: Method, why: CodedPhrase): ProgressSteps<Estimate> {
   yield { done: 0, of: 1 };
-  return { ...bare, method, estimate: null, model: phrase('none'), faults: [why] };
+  return { ...emptyEstimate, method, estimate: null, model: phrase('none'), faults: [why] };
 }
 
 function runMethod(table: Table, method: Method, parameters: EstimateParameters): ProgressSteps<Estimate> {
@@ -107,7 +107,7 @@ function runMethod(table: Table, method: Method, parameters: EstimateParameters)
   }
 }
 
-const bare = {
+const emptyEstimate = {
   interval95: null,
   interval80: null,
   aic: null,
@@ -129,7 +129,7 @@ function* byBic(table: Table, parameters: EstimateParameters): ProgressSteps<Est
   const [best] = family.ranked;
   if (best === undefined)
     return {
-      ...bare,
+      ...emptyEstimate,
       method: 'bic',
       estimate: null,
       model: phrase('none'),
@@ -163,8 +163,8 @@ function* logLinear(
   { again, parameters, warnings }: Resampling,
 ): ProgressSteps<Estimate> {
   const { existence, estimate, aic } = model;
-  const common = { ...bare, method, model: modelName(model.effects, table), existence, warnings };
-  if (!Number.isFinite(estimate)) return { ...common, estimate: null, faults: [missing(existence)] };
+  const common = { ...emptyEstimate, method, model: modelName(model.effects, table), existence, warnings };
+  if (!Number.isFinite(estimate)) return { ...common, estimate: null, faults: [missingFault(existence)] };
   const resampled = parameters.replicates > 0 ? yield* bca(table, again, parameters) : null;
   return { ...common, estimate, aic, ...intervalsOf(resampled) };
 }
@@ -188,8 +188,13 @@ function intervalsOf(resampled: Bca | null): Pick<Estimate, 'interval95' | 'inte
 function* byIndependence(table: Table): ProgressSteps<Estimate> {
   yield { done: 0, of: 1 };
   const { estimate, aic, existence, interval95, interval80 } = independence(table);
-  const common = { ...bare, method: 'independence' as const, model: modelName([], table), existence };
-  if (!Number.isFinite(estimate)) return { ...common, estimate: null, faults: [missing(existence)] };
+  const common = {
+    ...emptyEstimate,
+    method: 'independence' as const,
+    model: modelName([], table),
+    existence,
+  };
+  if (!Number.isFinite(estimate)) return { ...common, estimate: null, faults: [missingFault(existence)] };
   return {
     ...common,
     estimate,
@@ -205,25 +210,33 @@ function* byGraphs(table: Table): ProgressSteps<Estimate> {
   const graphs = yield* decomposableGraphs(table);
   const { estimate, interval95, interval80, atBound } = graphs;
   return {
-    ...bare,
+    ...emptyEstimate,
     method: 'dga',
     estimate,
     interval95,
     interval80,
     model: graphsName(graphs, table),
-    faults: bounded(atBound, GRAPH_BOUND),
+    faults: boundFaults(atBound, GRAPH_BOUND),
   };
 }
 
 function* byBayes(table: Table, { seed }: EstimateParameters): ProgressSteps<Estimate> {
   const posterior = yield* bayesianThreshold(table, { seed });
   const { existence } = fitModel(groundOf(table.counts), []);
-  const common = { ...bare, method: 'bayes' as const, existence };
+  const common = { ...emptyEstimate, method: 'bayes' as const, existence };
   if (posterior === null)
-    return { ...common, estimate: null, model: modelName([], table), faults: [missing(existence)] };
+    return { ...common, estimate: null, model: modelName([], table), faults: [missingFault(existence)] };
   const { estimate, interval95, interval80, effects, convergence } = posterior;
   const model = modelName(effects, table);
-  return { ...common, estimate, interval95, interval80, model, convergence, faults: apart(convergence) };
+  return {
+    ...common,
+    estimate,
+    interval95,
+    interval80,
+    model,
+    convergence,
+    faults: convergenceFaults(convergence),
+  };
 }
 
 function* byLatentClasses(
@@ -239,23 +252,23 @@ function* byLatentClasses(
 /** How a chain of so many sweeps is thinned. */
 export const lengthOf = (sweeps: number) => ({ sweeps, thin: Math.max(1, Math.floor(sweeps / KEPT)) });
 
-/** What chains say together, wherever they ran. */
+/** The estimate of all chains together, wherever they ran. */
 export function latentClasses(chains: readonly Chain[]): Estimate {
   const draws = chains.map((chain) => chain.draws);
   const all = new Float64Array(draws.flatMap((chain) => [...chain]));
   const convergence = convergenceOf(draws);
   const atBound = Math.max(...chains.map((chain) => chain.atBound));
   return {
-    ...bare,
+    ...emptyEstimate,
     ...posteriorOf(all),
     method: 'lcmcr',
     model: phrase('model-latent', { classes: LATENT_CLASSES, chains: chains.length }),
     convergence,
-    faults: [...apart(convergence), ...bounded(atBound, LATENT_BOUND)],
+    faults: [...convergenceFaults(convergence), ...boundFaults(atBound, LATENT_BOUND)],
   };
 }
 
-function apart({ rHat, effective }: Convergence): CodedPhrase[] {
+function convergenceFaults({ rHat, effective }: Convergence): CodedPhrase[] {
   if (!(rHat <= MOST_R_HAT))
     return [phrase('chains-disagree', { rHat: decimal(rHat, 2), most: decimal(MOST_R_HAT, 2) })];
   return effective < FEWEST_EFFECTIVE
@@ -263,7 +276,7 @@ function apart({ rHat, effective }: Convergence): CodedPhrase[] {
     : [];
 }
 
-const bounded = (share: number, bound: number): CodedPhrase[] =>
+const boundFaults = (share: number, bound: number): CodedPhrase[] =>
   share > MOST_AT_BOUND ? [phrase('reaches-bound', { bound })] : [];
 
 const missingBy = {
@@ -272,9 +285,9 @@ const missingBy = {
   2: 'estimate-not-unique',
   3: 'estimate-missing-not-unique',
 } as const;
-const missing = (existence: Existence): CodedPhrase => phrase(missingBy[existence]);
+const missingFault = (existence: Existence): CodedPhrase => phrase(missingBy[existence]);
 
-/** To two significant figures: more are never known of people who were not seen. */
+/** Rounds to two significant figures: no estimate of unseen people is more exact. */
 export function rounded(people: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(people, 1))) - 1);
   return Math.round(people / unit) * unit;

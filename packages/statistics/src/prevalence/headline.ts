@@ -9,12 +9,13 @@ import { overlaps, pairsOf, type Table } from './table.ts';
 /** People shared by two lists, summed over all pairs. Our own proposal; no paper gives a number. */
 export const FEWEST_SHARED = 30;
 /**
- * Mean log relative bias of the lists by the others, a sixth too few; and how many lists must show it. Our
- * own, measured in benchmarks/README.md.
+ * Mean log relative bias, by the other lists, from which lists count as too small: a sixth short. Our own,
+ * measured in benchmarks/README.md.
  */
 const MOST_SHORT = -0.18;
-/** The same of lists that are found too large: half too many. */
+/** The same bias from which lists count as too large: half too many. */
 const MOST_OVER = Math.log(1.5);
+/** Fewest lists whose bias must be known. */
 const FEWEST_CHECKED = 3;
 /** Families that must stand side by side. */
 export const FEWEST_FAMILIES = 4;
@@ -111,7 +112,7 @@ export const rules: readonly Rule[] = [
     id: 'disagreement',
     says: phrase('rule-disagreement', { ratio: MOST_RATIO }),
     refuses: ({ families }) => {
-      const [low, high] = furthest(families);
+      const [low, high] = lowestAndHighest(families);
       if (low === undefined || high === undefined || high.people <= MOST_RATIO * low.people) return [];
       return [
         phrase('methods-differ', {
@@ -153,7 +154,7 @@ const unique = (all: readonly CodedPhrase[]): readonly CodedPhrase[] => [
 export const violationReasons = (judged: HeadlineCandidate): readonly CodedPhrase[] =>
   ruleViolations(judged).reasons;
 
-/** NaN where too few lists can be checked. */
+/** Biases of the lists by the others; the mean is NaN where too few lists can be checked. */
 function biasesOf(table: Table): { readonly mean: number; readonly all: readonly number[] } {
   const all = consistency(table).flatMap(({ logRelativeBias }) => logRelativeBias ?? []);
   return {
@@ -162,17 +163,17 @@ function biasesOf(table: Table): { readonly mean: number; readonly all: readonly
   };
 }
 
-/** Somebody on three lists counts for each of the three pairs. */
+/** People shared by pairs of lists. A person on three lists counts for each of the three pairs. */
 export function sharedPeople({ lists, counts }: Table): number {
   const together = overlaps(counts);
   return pairsOf(lists.length).reduce((sum, pair) => sum + together[pair]!, 0);
 }
 
 /**
- * Lowest and highest. Independence is left out: it is known to be wrong where the others differ from it. So
- * are chains that do not agree among themselves.
+ * Lowest and highest estimate. Left out: independence, which is wrong where the others differ from it, and
+ * chains that do not agree among themselves.
  */
-function furthest(families: readonly Estimate[]) {
+function lowestAndHighest(families: readonly Estimate[]) {
   const usable = families
     .filter(
       ({ method, convergence, faults }) =>

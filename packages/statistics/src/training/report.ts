@@ -1,6 +1,6 @@
-// The report of a workshop as numbers that may be tally: from the sums of a closed room and its course. The
-// desk, the page, the sheet of paper and the table for a spreadsheet are made from it and from nothing else,
-// so that what is withheld here is withheld everywhere.
+// The report of a workshop as numbers that may be shown: from the sums of a closed room and its course. The
+// desk, the page, the sheet of paper and the table for a spreadsheet are made from it alone, so that what is
+// withheld here is withheld everywhere.
 import type { Interval } from '../numeric/interval.ts';
 import { studentQuantile } from '../numeric/special.ts';
 import { MINIMUM_PEOPLE, type PairSums, pairedEffectOfSums, type TooFewPeople } from './effect.ts';
@@ -102,7 +102,7 @@ export interface ReportEffect extends ReportChange {
 /** Three months later, of those whose card came back. */
 export interface ReportLater {
   readonly fromAfter: ReportChange;
-  /** Null where the others of the workshop are too few: the mean of those would be found by subtraction. */
+  /** Null where too few cards are missing: subtraction would give the mean of those who sent none. */
   readonly whole: {
     readonly before: ReportFigure;
     readonly after: ReportFigure;
@@ -153,7 +153,10 @@ export interface WorkshopReport extends Omit<ReportFrame, 'lastStep'> {
   readonly later: ReportLater | TooFewPeople;
   readonly waitingCards: number;
   readonly scales: readonly ReportScale[];
-  /** 'by-subtraction': few had paper, and what they knew would be all right answers less those listed. */
+  /**
+   * 'by-subtraction': few people answered on paper, and all right answers less the listed ones would be
+   * theirs.
+   */
   readonly items: readonly ReportItem[] | 'too-few' | 'by-subtraction';
   readonly choices: readonly ReportChoice[];
 }
@@ -198,7 +201,7 @@ export function workshopReport(
   };
 }
 
-/** Whether a group may be shown beside all `n`: what is left of them is nobody, or enough people. */
+/** Whether a group may be shown beside all `n`: the rest is nobody, or enough people. */
 const leavesEnough = (n: number, group: number): boolean => n === group || n - group >= MINIMUM_PEOPLE;
 
 const round = (value: number, places: number): number => Math.round(value * 10 ** places) / 10 ** places;
@@ -307,11 +310,11 @@ const pollsOf = ({ polls }: ReportResults, { workshop }: ReportCourse): readonly
   polls
     .filter(({ counts }) => counts.some((count) => count > 0))
     .map(({ step, counts }) => {
-      const own = workshop.find(({ id }) => id === step);
+      const workshopStep = workshop.find(({ id }) => id === step);
       return {
-        title: own?.title ?? step,
+        title: workshopStep?.title ?? step,
         sentence: null,
-        options: own?.options ?? [],
+        options: workshopStep?.options ?? [],
         tally: suppressCounts(counts),
       };
     });
@@ -320,10 +323,10 @@ function votesOf(
   { step, scenes }: ReportResults['votes'][number],
   { workshop, interviews }: ReportCourse,
 ): readonly ReportChoice[] {
-  const own = workshop.find(({ id }) => id === step);
-  const interview = interviews.find(({ id }) => id === own?.interview);
+  const workshopStep = workshop.find(({ id }) => id === step);
+  const interview = interviews.find(({ id }) => id === workshopStep?.interview);
   return scenes.map(({ scene, counts }, at) => ({
-    title: own?.title ?? step,
+    title: workshopStep?.title ?? step,
     sentence: at + 1,
     options: interview?.scenes.find(({ id }) => id === scene)?.choices.map(({ text }) => text) ?? [],
     tally: suppressCounts(counts),

@@ -20,6 +20,7 @@ class Load {
     this.total = total;
     this.#now = now;
   }
+  /** Bytes of the present hour by use. A new hour begins at 0. */
   get hour(): Record<AttachmentUse, number> {
     const hour = hourOf(this.#now());
     if (hour !== this.#hour) {
@@ -34,12 +35,14 @@ class Load {
   }
 }
 
-/** What an attachment is stored by. */
+/** What all methods work on. */
 interface Store {
   readonly database: Database;
   readonly folder: Folder;
   readonly load: Load;
+  /** Ids of uploads to which bytes are being appended, or which are being finished. */
   readonly busy: Set<string>;
+  /** Uses of unfinished uploads by id; lost when the process ends. */
   readonly uses: Map<string, AttachmentUse>;
 }
 
@@ -51,9 +54,9 @@ export async function attachments(database: Database, folder: Folder): Promise<A
   return {
     create: (id, length, use) => create(store, id, length, use),
 
-    append: (id, offset, bytes) => appendAlone(store, id, offset, bytes),
+    append: (id, offset, bytes) => appendExclusively(store, id, offset, bytes),
 
-    finish: (id, sha256, shorter) => finish(store, id, sha256, shorter),
+    finish: (id, sha256, shortenedTo) => finish(store, id, sha256, shortenedTo),
 
     get: (id) => get(store, id),
 
@@ -73,7 +76,7 @@ function today({ database }: Store) {
   return dayOf(database.now());
 }
 
-function row({ database }: Store, id: string) {
+function readRow({ database }: Store, id: string) {
   return database.read((db) => byId(db, id));
 }
 
@@ -107,10 +110,10 @@ async function sweep(store: Store) {
   const { database, folder, load } = store;
   const abandoned: string[] = [];
   for (;;) {
-    // Yesterday's may be under way across midnight.
-    const some = await database.write('sweepUploads', { before: addDays(today(store), -1) });
-    abandoned.push(...some);
-    if (some.length < sweptRows) break;
+    // An upload that began yesterday may still run.
+    const batch = await database.write('sweepUploads', { before: addDays(today(store), -1) });
+    abandoned.push(...batch);
+    if (batch.length < sweptRows) break;
   }
   for (const file of abandoned) await destroy(store, file);
   const files = await sweepFiles(database, folder, (file) => destroy(store, file));
@@ -139,14 +142,14 @@ async function create(
   return { ok: true, offset: await folder.size(created.file) };
 }
 
-async function appendAlone(
+async function appendExclusively(
   store: Store,
   id: string,
   offset: number,
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
 ): ReturnType<Attachments['append']> {
   const { busy, folder } = store;
-  const attachment = await row(store, id);
+  const attachment = await readRow(store, id);
   if (attachment === undefined) return { ok: false, reason: 'unknown', offset: 0 };
   if (attachment.finished) return { ok: false, reason: 'finished', offset: attachment.length };
   if (busy.has(id)) return { ok: false, reason: 'in use', offset: await folder.size(attachment.file) };
@@ -162,18 +165,18 @@ async function finish(
   store: Store,
   id: string,
   sha256: string | undefined,
-  shorter: number | undefined,
+  shortenedTo: number | undefined,
 ): ReturnType<Attachments['finish']> {
   const { busy, folder, database, uses } = store;
-  const declared = await row(store, id);
+  const declared = await readRow(store, id);
   if (declared === undefined) return { ok: false, reason: 'unknown' };
-  const attachment = { ...declared, length: Math.min(shorter ?? declared.length, declared.length) };
+  const attachment = { ...declared, length: Math.min(shortenedTo ?? declared.length, declared.length) };
   if (attachment.finished) return { ok: true };
   if (busy.has(id) || (await folder.size(attachment.file)) !== attachment.length)
     return { ok: false, reason: 'incomplete' };
   busy.add(id);
   try {
-    // An empty file has never been appended to.
+    // Nothing was appended to an empty file: it does not exist yet.
     if (attachment.length === 0) await folder.append(attachment.file, 0, 0, [], today(store));
     if (sha256 !== undefined && (await hashOf(folder, attachment)) !== sha256) {
       await destroy(store, attachment.file);
@@ -208,7 +211,7 @@ async function read(
   { start = 0, end }: NonNullable<Parameters<Attachments['read']>[1]> = {},
 ): ReturnType<Attachments['read']> {
   const { folder } = store;
-  const attachment = await row(store, id);
+  const attachment = await readRow(store, id);
   if (attachment === undefined || !attachment.finished) return { ok: false, reason: 'unknown' };
   if (attachment.locked) return { ok: false, reason: 'locked' };
   const last = Math.min(end ?? attachment.length, attachment.length);
@@ -229,7 +232,8 @@ async function remove(store: Store, id: string): ReturnType<Attachments['remove'
 }
 
 /**
- * Removes files that no row knows. The names are read before the rows: a row always comes before its file.
+ * Removes files that no row names. The file names are read before the rows: since a row comes before its
+ * file, a name without a row is a leftover.
  */
 async function sweepFiles(
   database: Database,

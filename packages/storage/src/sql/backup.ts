@@ -25,12 +25,12 @@ export function backup(database: Database, folder: Folder, root: string): Backup
       try {
         return await create(database, folder, to);
       } catch (error) {
-        throw await judge(database, asStorageError(error));
+        throw await withTrueCode(database, asStorageError(error));
       }
     },
     async findDamage() {
       if (database.file === null) return false;
-      const problems = aside({ task: 'pages', file: database.file });
+      const problems = runInThread({ task: 'pages', file: database.file });
       return problems.then(
         (problems) => problems.length > 0,
         (error: StorageError) => {
@@ -40,17 +40,17 @@ export function backup(database: Database, folder: Folder, root: string): Backup
       );
     },
     checkErasure: async () => (database.kind === 'sqlite' ? [] : database.read(checkPostgresErasure)),
-    checkIntegrity: () => database.read((db) => check(database, db, folder, root)),
+    checkIntegrity: () => database.read((db) => checkAll(database, db, folder, root)),
   };
 }
 
 /**
- * SQLite says 'full' of a copy where a page of the original is not what it should be: a look at the file
- * tells which it is.
+ * The error with the code that is true. SQLite says 'full' of a copy also where a page of the original is
+ * damaged; a check of the file tells which it is.
  */
-async function judge(database: Database, error: StorageError): Promise<StorageError> {
+async function withTrueCode(database: Database, error: StorageError): Promise<StorageError> {
   if (error.code !== 'full' || database.file === null) return error;
-  const problems = await aside({ task: 'check', file: database.file }).catch(() => ['unreadable']);
+  const problems = await runInThread({ task: 'check', file: database.file }).catch(() => ['unreadable']);
   return problems.length === 0 ? error : new StorageError('damaged', { cause: error });
 }
 
@@ -59,7 +59,7 @@ async function create(database: Database, folder: Folder, to: string): ReturnTyp
   if ((await readdir(to)).length > 0)
     throw new StorageError('failed', { cause: new Error('The folder is not empty') });
   const file = databaseFile(to);
-  if (database.file !== null) await aside({ task: 'copy', file: database.file, to: file });
+  if (database.file !== null) await runInThread({ task: 'copy', file: database.file, to: file });
   else await copyPostgres(database.runAside!, file);
   const { raw, db } = openSqlite(file, { lockMilliseconds });
   try {
@@ -76,10 +76,10 @@ async function create(database: Database, folder: Folder, to: string): ReturnTyp
 }
 
 /**
- * In a thread of its own: it takes seconds, and neither senders nor readers should wait for it. Throws
- * StorageError.
+ * Runs long work in a thread of its own: it takes seconds, and neither senders nor readers should wait for
+ * it. Throws StorageError.
  */
-async function aside(work: AsideWork): Promise<string[]> {
+async function runInThread(work: AsideWork): Promise<string[]> {
   const worker = new Worker(new URL('./aside-thread.ts', import.meta.url), { workerData: work });
   const result = await new Promise<AsideResult>((resolve, reject) => {
     worker.once('message', resolve);
@@ -104,8 +104,8 @@ async function copyPostgres(db: Connection, to: string): Promise<void> {
 }
 
 /**
- * Copies the files that the copied rows name. One that is gone was erased meanwhile: so is its conversation
- * in the copy.
+ * Copies the files that the copied rows name. A finished file that is gone was erased meanwhile: its
+ * conversation is erased in the copy too. An unfinished upload loses its row.
  */
 async function copyFiles(
   copy: Connection,
@@ -119,7 +119,7 @@ async function copyFiles(
     const target = to.path(row.file);
     await mkdir(dirname(target), { recursive: true, mode: 0o700 });
     const copied =
-      row.finished === 1 && (await copyFile(from.path(row.file), target).then(() => true, absent));
+      row.finished === 1 && (await copyFile(from.path(row.file), target).then(() => true, falseIfAbsent));
     if (copied) {
       await quietTimes(target, row.day);
       await fsync(target);
@@ -134,7 +134,7 @@ async function copyFiles(
   return total;
 }
 
-function absent(error: unknown): false {
+function falseIfAbsent(error: unknown): false {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
   throw error;
 }
@@ -147,14 +147,14 @@ async function countOf(db: Connection, table: 'conversation' | 'message' | 'atta
   return Number(row.count);
 }
 
-async function check(
+async function checkAll(
   database: Database,
   db: Connection,
   folder: Folder,
   root: string,
 ): Promise<IntegrityReport> {
   const problems = [
-    ...(database.file === null ? [] : await aside({ task: 'check', file: database.file })),
+    ...(database.file === null ? [] : await runInThread({ task: 'check', file: database.file })),
     ...(await checkFiles(db, folder)),
     ...(await checkPermissions(root)),
   ];
@@ -182,11 +182,11 @@ async function checkFiles(db: Connection, folder: Folder): Promise<string[]> {
     .select(['file', 'length'])
     .where('finished', '=', 1)
     .execute();
-  let wrong = 0;
-  for (const { file, length } of rows) if (length > 0 && (await folder.size(file)) !== length) wrong++;
-  return wrong === 0
+  let wrongFiles = 0;
+  for (const { file, length } of rows) if (length > 0 && (await folder.size(file)) !== length) wrongFiles++;
+  return wrongFiles === 0
     ? []
-    : [`${wrong} attachment(s) are missing or have another length: restore the last backup.`];
+    : [`${wrongFiles} attachment(s) are missing or have another length: restore the last backup.`];
 }
 
 async function checkPermissions(root: string): Promise<string[]> {

@@ -28,7 +28,10 @@ export interface Database {
   readonly runAside: Connection | null;
   readonly claims: Claims;
   waiting(): number;
-  /** Removes what the database keeps of deleted rows. False: something still held on to it. */
+  /**
+   * Removes what the database keeps of deleted rows. Resolves to false where something is left for the next
+   * night.
+   */
   purge(erased: number): Promise<boolean>;
   compact(): Promise<void>;
   close(): Promise<void>;
@@ -44,8 +47,8 @@ export interface DatabaseOptions {
 }
 
 /**
- * How long a read may block the server's thread for a lock: only another process in exclusive mode can cause
- * it.
+ * Longest wait of a read for a lock, in which the server's thread is blocked. Only another process in
+ * exclusive mode causes it.
  */
 const readLockMilliseconds = 200;
 
@@ -61,18 +64,18 @@ export function openDatabase(options: DatabaseOptions): Promise<Database> {
 
 async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseOptions): Promise<Database> {
   const file = databaseFile(folder);
-  // Where SQLite rewrites the database: ciphertext shall not land on another disk.
+  // SQLite rewrites the database in this folder, so that no ciphertext lands on another disk.
   process.env.SQLITE_TMPDIR = folder;
   await withStorageError(() => migrateSqlite(file, lockMilliseconds));
   const reader = openSqlite(file, { lockMilliseconds: readLockMilliseconds, readonly: true });
   const thread = new WriterThread(file, lockMilliseconds);
-  // Cannot write: better said now than to the first person.
+  // A database that cannot be written fails here, at the start, and not at the first report.
   await withStorageError(() => thread.task('ready'));
-  const shared = { closed: false };
+  const status = { closed: false };
   const claims = sqliteClaims(folder);
   const queue = new Queue(limits, async (items) => thread.run(items));
   return {
-    ...common(queue, reader.db, now, shared),
+    ...sharedMethods(queue, reader.db, now, status),
     kind: 'sqlite',
     file,
     runAside: null,
@@ -80,7 +83,7 @@ async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseO
     purge: async () => settle(await thread.task('purge')) as boolean,
     compact: async () => void settle(await thread.task('compact')),
     async close() {
-      shared.closed = true;
+      status.closed = true;
       await queue.close();
       await thread.close();
       reader.raw.close();
@@ -97,21 +100,21 @@ async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Da
       await migrate(tx, 'postgres');
     }),
   );
-  const shared = { closed: false };
+  const status = { closed: false };
   const claims = postgresClaims(url, options.lockMilliseconds);
   const queue = new Queue(options.limits, (items) => runPostgresGroup(db, items));
   const purge = () => withStorageError(() => purgePostgres(db));
   return {
-    ...common(queue, db, options.now, shared),
+    ...sharedMethods(queue, db, options.now, status),
     kind: 'postgres',
     file: null,
     runAside: db,
     claims,
-    // Rewriting locks the tables: not for nothing.
+    // A purge rewrites and locks the tables: it runs only where rows were erased.
     purge: async (erased) => erased === 0 || purge(),
     compact: async () => void (await purge()),
     async close() {
-      shared.closed = true;
+      status.closed = true;
       await queue.close();
       await claims.release();
       await db.destroy();
@@ -119,51 +122,55 @@ async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Da
   };
 }
 
-function common(
+function sharedMethods(
   queue: Queue,
   db: Connection,
   now: () => number,
-  shared: { readonly closed: boolean },
+  status: { readonly closed: boolean },
 ): Pick<Database, 'now' | 'read' | 'write' | 'waiting'> {
   return {
     now,
     waiting: () => queue.length,
     read: (query) =>
-      shared.closed ? Promise.reject(new StorageError('closed')) : withStorageError(() => query(db)),
+      status.closed ? Promise.reject(new StorageError('closed')) : withStorageError(() => query(db)),
     write: (name, args) => queue.write(name, args) as never,
   };
 }
 
-/** How often a database that is not there yet is asked again at the start, and after how long. */
+/** How often the start tries to reach the database, and the pause between two tries. */
 const startTries = 6;
 const startPauseMilliseconds = 1000;
 
-/** The same, or 'unreachable': nothing was asked to be stored yet, so 'lost' would say too much. */
+/**
+ * Runs the first work on PostgreSQL. Throws 'unreachable' in the place of 'lost': nothing was to be stored
+ * yet, so nothing can be lost.
+ */
 async function untilReachable(work: () => Promise<void>): Promise<void> {
   try {
-    await patiently(work);
+    await retryWhileLost(work);
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     const reason = reasonOf(error.cause);
-    throw error.code === 'lost' || refusesUs.test(reason)
+    throw error.code === 'lost' || unreachableReason.test(reason)
       ? new StorageError('unreachable', { cause: error })
       : error;
   }
 }
 
-/** No such socket, no such host; no such database, role or password. */
-const refusesUs = /ENOENT|ENOTFOUND|EAI_AGAIN|\b(3D000|28000|28P01)\b/;
+/** Reasons of a database that cannot be reached: no such socket, host, database or role; a wrong password. */
+const unreachableReason = /ENOENT|ENOTFOUND|EAI_AGAIN|\b(3D000|28000|28P01)\b/;
 
 /**
- * A database may start later than the server, or be busy with starting: what ends without it is begun again.
+ * Repeats the work while the connection is lost: a database may start later than the server, or be busy with
+ * starting.
  */
-async function patiently(work: () => Promise<void>, tries = startTries): Promise<void> {
+async function retryWhileLost(work: () => Promise<void>, tries = startTries): Promise<void> {
   try {
     await withStorageError(work);
   } catch (error) {
     if (!(error instanceof StorageError) || error.code !== 'lost' || tries <= 1) throw error;
     await new Promise((resolve) => setTimeout(resolve, startPauseMilliseconds));
-    await patiently(work, tries - 1);
+    await retryWhileLost(work, tries - 1);
   }
 }
 

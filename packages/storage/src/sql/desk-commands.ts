@@ -53,18 +53,18 @@ export const deskCommands = {
   ): Promise<RowOutcome> {
     const row = await byId(tx, id);
     if (row?.hidden) {
-      // A deletion that somebody has seen no longer waits for anybody.
+      // A member has seen the request for deletion: it awaits nobody any more.
       await change(tx, row, { awaiting: 0 });
       return success;
     }
     const upTo = await numberOf(tx, id, message);
     if (row === undefined || upTo === null) return unknown;
-    const persons = tx
+    const personMessages = tx
       .updateTable('message')
       .set({ opened_day: day })
       .where('conversation', '=', id)
       .where('role', '=', 'person');
-    await persons.where('opened_day', 'is', null).where('number', '<=', upTo).execute();
+    await personMessages.where('opened_day', 'is', null).where('number', '<=', upTo).execute();
     await tx
       .insertInto('reading')
       .values({ conversation: id, member, day })
@@ -82,14 +82,16 @@ export const deskCommands = {
     const row = await byId(tx, id);
     if (row === undefined || row.hidden) return unknown;
     const earlier = await sameMessage(tx, message);
+    // The id of a stored message: the same message sent again changes nothing, any other is refused.
     if (earlier.answer !== 'new' && (earlier.answer === 'other' || earlier.conversation !== id))
       return { ok: false, reason: 'conflict' };
     if (earlier.answer === 'same') return { ok: true, answer: 'same' };
-    // Within the transaction: of two members who press at once one comes second, and is told of the first.
+    // Checked within the transaction: of two members who send at once the second is refused, and sees the
+    // message of the first.
     if (message.seen !== undefined && (await numberOf(tx, id, message.seen)) !== row.next_number - 1)
       return { ok: false, reason: 'unseen' };
     if (!(await claimable(tx, message.attachments))) return { ok: false, reason: 'attachment' };
-    const place = {
+    const numberedRow = {
       conversation: id,
       number: row.next_number,
       role: message.role,
@@ -98,17 +100,22 @@ export const deskCommands = {
     } as const;
     const { envelope, hash, leaf } = message;
     const release = message.role === 'desk' ? await releaseOf(tx, id, message.release ?? 0, at) : null;
-    await addMessage(tx, { id: message.id, envelope, hash, leaf, release, ...place }, message.attachments);
+    await addMessage(
+      tx,
+      { id: message.id, envelope, hash, leaf, release, ...numberedRow },
+      message.attachments,
+    );
     if (message.summary) await putSummary(tx, id, message.summary);
+    // A conversation that a member began may be a referral: the desk that referred it learns of the answer.
     if (message.role === 'desk' && row.taken) await noteAnswer(tx, id, message.id);
-    const answers = message.role === 'desk' && !message.informs;
-    if (answers) await countPromise(tx, row, at, true);
-    const moved = {
+    const isAnswer = message.role === 'desk' && !message.informs;
+    if (isAnswer) await countPromise(tx, row, at, true);
+    const activityColumns = {
       activity: await nextActivity(tx, row.desk),
       active_day: day,
       next_number: row.next_number + 1,
     };
-    await change(tx, row, answers ? { ...moved, ...answeredColumns(row) } : moved);
+    await change(tx, row, isAnswer ? { ...activityColumns, ...answeredColumns(row) } : activityColumns);
     return { ok: true, answer: 'accepted' };
   },
 
@@ -153,6 +160,7 @@ export const deskCommands = {
       return { ok: false, reason: 'check-in' };
     if (isClosing) await dropCheckIn(tx, row.id);
     const changes = stateChanges(row, args);
+    // A wait that ends without an answer counts only where its time is already over.
     if (changes.reply_by === null) await countPromise(tx, row, args.at, false);
     await change(tx, row, changes);
     return { ok: true, eraseDay: changes.erase_day === undefined ? row.erase_day : changes.erase_day };
@@ -176,6 +184,7 @@ export const deskCommands = {
     for (const id of new Set(ids)) {
       const row = await byId(tx, id);
       if (row === undefined || row.desk !== desk || row.held === flag(isQuarantined)) continue;
+      // What the desk has answered is never quarantined.
       if (isQuarantined && row.answered_number >= 0) continue;
       await change(tx, row, { held: flag(isQuarantined) });
       changed++;
@@ -244,7 +253,8 @@ export const deskCommands = {
 };
 
 /**
- * An answer waits at least as long as those before it: it names them, and to her the missing one would look
+ * The moment before which the person does not get an answer; null for at once. Never before an earlier answer
+ * that still waits: a later answer names the earlier ones, and the person would take a missing one for
  * dropped.
  */
 async function releaseOf(
@@ -264,8 +274,8 @@ async function releaseOf(
 }
 
 /**
- * An answer ends the waiting: overdue and quarantine are of messages that nobody has answered. Danger is over
- * when a member says so.
+ * The columns that an answer changes. It ends waiting, overdue and quarantine, which mark conversations
+ * without an answer. Danger stays until a member says that it is over.
  */
 const answeredColumns = (
   row: ConversationTable,
@@ -282,11 +292,11 @@ function stateChanges(
   row: ConversationTable,
   args: { state: 'open' | 'waiting' | 'closed'; defaultKeepDays: number; day: Day; at: number },
 ): Partial<Omit<ConversationTable, 'place' | 'rank' | 'changed'>> {
-  // What the person asked to delete keeps its day, whatever the desk does.
-  const erasing = row.hidden ? { erase_day: row.erase_day } : { erase_day: null, warned: 0 as const };
+  // A conversation that the person asked to delete keeps its day of erasure, whatever the desk does.
+  const erasureColumns = row.hidden ? { erase_day: row.erase_day } : { erase_day: null, warned: 0 as const };
   if (args.state !== 'closed') {
     const waiting = args.state === 'waiting' ? ({ awaiting: 0, overdue: 0, reply_by: null } as const) : {};
-    return { state: args.state, closed_day: null, ...erasing, ...waiting };
+    return { state: args.state, closed_day: null, ...erasureColumns, ...waiting };
   }
   const closed_day = row.closed_day ?? args.day;
   const erase_day = row.hidden
@@ -305,7 +315,7 @@ function stateChanges(
   };
 }
 
-/** Stores conversation keys sealed to members; one that is there is replaced. */
+/** Stores conversation keys sealed to members. Replaces the one that a member already has. */
 export async function putWraps(tx: Connection, conversation: string, wraps: readonly Wrap[]): Promise<void> {
   for (const { member, wrap } of wraps)
     await tx
@@ -328,7 +338,10 @@ export async function putSummary(
     .execute();
 }
 
-/** A new summary is no message: the order of the inbox stays, search fetches it again. */
+/**
+ * Numbers a change of a conversation, so that search fetches its summary again. The order of the inbox stays:
+ * a summary is no message.
+ */
 async function markChanged(tx: Connection, row: ConversationTable): Promise<void> {
   const changed = await nextActivity(tx, row.desk);
   await tx.updateTable('conversation').set({ changed }).where('id', '=', row.id).execute();
@@ -355,6 +368,7 @@ async function unreadOf(tx: Connection, id: string): Promise<number> {
   return Number(row.count);
 }
 
+/** Records that a member was handed an attachment. Returns whether the attachment exists. */
 async function recordAccess(tx: Connection, attachment: string, member: string, day: Day): Promise<boolean> {
   const row = await tx.selectFrom('attachment').select('id').where('id', '=', attachment).executeTakeFirst();
   if (row === undefined) return false;

@@ -18,7 +18,7 @@ const mostEvents = 500;
 
 type Changed = { readonly ok: true } | { readonly ok: false; readonly reason: EventRefusal };
 
-/** The row that may be changed as it was seen at `revision`, or why not. */
+/** Whether the event still has the revision that its editor saw; else why it may not be changed. */
 async function requireRevision(tx: Connection, id: string, revision: number): Promise<Changed> {
   const row = await tx.selectFrom('event').select('revision').where('id', '=', id).executeTakeFirst();
   if (row === undefined) return { ok: false, reason: 'unknown' };
@@ -65,40 +65,40 @@ export const eventCommands = {
     tx: Connection,
     { id, revision, plan }: { id: string; revision: number; plan: EventPlan },
   ): Promise<Changed> {
-    const may = await requireRevision(tx, id, revision);
-    if (!may.ok) return may;
+    const checked = await requireRevision(tx, id, revision);
+    if (!checked.ok) return checked;
     await tx
       .updateTable('event')
       .set({ plan: JSON.stringify(plan), revision: revision + 1 })
       .where('id', '=', id)
       .execute();
-    return may;
+    return checked;
   },
 
   async saveEventMinutes(
     tx: Connection,
     { id, revision, minutes }: { id: string; revision: number; minutes: MinutesText },
   ): Promise<Changed> {
-    const may = await requireRevision(tx, id, revision);
-    if (!may.ok) return may;
+    const checked = await requireRevision(tx, id, revision);
+    if (!checked.ok) return checked;
     await tx
       .updateTable('event')
       .set({ minutes: JSON.stringify(minutes), revision: revision + 1 })
       .where('id', '=', id)
       .execute();
-    return may;
+    return checked;
   },
 
   async publishEvent(tx: Connection, { id, revision }: { id: string; revision: number }): Promise<Changed> {
-    const may = await requireRevision(tx, id, revision);
-    if (!may.ok) return may;
+    const checked = await requireRevision(tx, id, revision);
+    if (!checked.ok) return checked;
     const published = await tx
       .updateTable('event')
       .set({ state: 'published' })
       .where('id', '=', id)
       .where('state', '!=', 'ended')
       .executeTakeFirst();
-    return Number(published.numUpdatedRows) > 0 ? may : { ok: false, reason: 'ended' };
+    return Number(published.numUpdatedRows) > 0 ? checked : { ok: false, reason: 'ended' };
   },
 
   async endEvent(tx: Connection, { id, day }: { id: string; day: Day }): Promise<boolean> {
@@ -113,13 +113,13 @@ export const eventCommands = {
     tx: Connection,
     { id, revision, day }: { id: string; revision: number; day: Day | null },
   ): Promise<Changed> {
-    const may = await requireRevision(tx, id, revision);
-    if (!may.ok) return may;
+    const checked = await requireRevision(tx, id, revision);
+    if (!checked.ok) return checked;
     await tx.updateTable('event').set({ minutes_day: day }).where('id', '=', id).execute();
-    return may;
+    return checked;
   },
 
-  /** Rooms of its sessions go with it. */
+  /** Erases an event with the rooms of its sessions. */
   async eraseEvent(tx: Connection, { id }: { id: string }): Promise<boolean> {
     await tx
       .deleteFrom('room')
@@ -152,9 +152,13 @@ export const eventCommands = {
       .execute();
   },
 
+  /**
+   * Erases what is personal of events that ended before a day: keys, reflections without publication,
+   * authors, registrations. Returns the number of rows changed, keys not counted.
+   */
   async forgetEvents(tx: Connection, { before }: { before: Day }): Promise<number> {
     const endedEvents = tx.selectFrom('event').select('id').where('end_day', '<', before);
-    const nothing = new Uint8Array();
+    const emptyBytes = new Uint8Array();
     await tx.deleteFrom('event_key_wrap').where('event', 'in', endedEvents).execute();
     const deleted = await tx
       .deleteFrom('event_reflection')
@@ -163,21 +167,21 @@ export const eventCommands = {
       .executeTakeFirst();
     const emptied = await tx
       .updateTable('event_reflection')
-      .set({ sealed: nothing, author: '' })
+      .set({ sealed: emptyBytes, author: '' })
       .where('event', 'in', endedEvents)
       .where('author', '!=', '')
       .executeTakeFirst();
     const registrations = await tx
       .updateTable('event_registration')
-      .set({ sealed: nothing })
+      .set({ sealed: emptyBytes })
       .where('event', 'in', endedEvents)
-      .where('sealed', '!=', nothing)
+      .where('sealed', '!=', emptyBytes)
       .executeTakeFirst();
     return Number(deleted.numDeletedRows + emptied.numUpdatedRows + registrations.numUpdatedRows);
   },
 };
 
-/** What people send, and what becomes of it. */
+/** What participants send, and what organisers decide about it. */
 export const participantCommands = {
   async registerForEvent(
     tx: Connection,
@@ -249,8 +253,8 @@ export const participantCommands = {
       .selectFrom('event_reflection')
       .select((select) => select.fn.countAll().as('n'))
       .where('event', '=', event);
-    const ofPhone = all.where('session', '=', session).where('author', '=', author);
-    if ((await numberOf(ofPhone)) >= REFLECTIONS_EACH || (await numberOf(all)) >= MOST_REFLECTIONS)
+    const byAuthor = all.where('session', '=', session).where('author', '=', author);
+    if ((await numberOf(byAuthor)) >= REFLECTIONS_EACH || (await numberOf(all)) >= MOST_REFLECTIONS)
       return { ok: false, reason: 'full' };
     await tx
       .insertInto('event_reflection')

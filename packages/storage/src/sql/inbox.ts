@@ -5,7 +5,7 @@ import type { DeskStorage, InboxPage, InboxRow, InboxView } from '../desk.ts';
 import { checkInEndOf, checkInOf } from './check-in-row.ts';
 import type { CheckInTable, Connection, ConversationTable } from './schema.ts';
 
-/** What stands beside a row of the inbox. */
+/** Columns of the inbox from other tables. */
 const joinedColumns = [
   'summary.desk_key as summary_key',
   'summary.sealed as summary_sealed',
@@ -22,15 +22,15 @@ const joinedColumns = [
 type Query = Parameters<DeskStorage['listConversations']>[0];
 
 const pageRows = 50;
-/** A view is counted up to here: more would cost more with every conversation. */
-const countedUpTo = 1000;
+/** The count of a view stops here: a full count would cost more with every conversation. */
+const mostCounted = 1000;
 
-/** Above every rank and activity: where a walk begins. */
-const top = { rank: 1_000_000, activity: Number.MAX_SAFE_INTEGER };
+/** The cursor at which a walk begins: above every rank and activity. */
+const startCursor = { rank: 1_000_000, activity: Number.MAX_SAFE_INTEGER };
 
-function parseCursor(cursor: string | undefined): typeof top {
+function parseCursor(cursor: string | undefined): typeof startCursor {
   const parts = /^(\d{1,7})\.(\d{1,16})$/.exec(cursor ?? '');
-  return parts === null ? top : { rank: Number(parts[1]), activity: Number(parts[2]) };
+  return parts === null ? startCursor : { rank: Number(parts[1]), activity: Number(parts[2]) };
 }
 
 /** The conversations of a view, in its order, after the cursor. */
@@ -90,7 +90,7 @@ export async function countViews(
   const count = async (view: InboxView): Promise<number> => {
     const rows = inView(db, { ...query, view, before: undefined })
       .select('conversation.id')
-      .limit(countedUpTo)
+      .limit(mostCounted)
       .as('counted');
     const row = await db
       .selectFrom(rows)

@@ -109,8 +109,8 @@ async function answeredBy(
 }
 
 /**
- * Messages after `after`, oldest first. `person`: as she gets them at that moment, without internal notes and
- * without what waits.
+ * Messages after `after`, oldest first. `person`: as the person gets them at `now`, without internal notes
+ * and without answers whose release is later.
  */
 export async function readMessages(
   db: Connection,
@@ -119,7 +119,7 @@ export async function readMessages(
     readonly after?: string | undefined;
     readonly limit?: number;
     readonly person: { readonly now: number } | null;
-    /** For an interpreter: of the notes this one alone. */
+    /** For an interpreter: the id of the one note to include; other notes are left out. */
     readonly note?: string;
   },
 ): Promise<MessagePage> {
@@ -150,14 +150,14 @@ export async function readMessages(
   return { messages, more: sizes.length > rows.length };
 }
 
-/** How many of these go into one page: at least one. */
+/** How many messages of these sizes go into one page: at least one. */
 function countFitting(sizes: readonly number[]): number {
   let bytes = 0;
-  const over = sizes.findIndex((size) => {
+  const firstOver = sizes.findIndex((size) => {
     bytes += size;
     return bytes > pageBytes;
   });
-  return over < 0 ? Math.max(sizes.length, 1) : Math.max(over, 1);
+  return firstOver < 0 ? Math.max(sizes.length, 1) : Math.max(firstOver, 1);
 }
 
 type Files = readonly {

@@ -659,8 +659,8 @@ update conversation set rank = rank + 4 where place = 'inbox' and urgent = 1;
 `;
 
 /**
- * How the last check-in ended, and whether its time was moved: the desk would wait for one that is over. Codes
- * of notices that outlive their case: a yearly report would count what stands alone.
+ * How the last check-in ended, and whether its time was moved: else the desk would wait for one that is over.
+ * Codes of notices that outlive their case, for the yearly report.
  */
 const checkInEndsAndNoticeCodes = `
 alter table check_in add column moved integer not null default 0;

@@ -3,13 +3,13 @@
 // so that no second report can be subtracted from the first.
 import { latest, recordsOfKind } from '@heed/domain/casework';
 import { type CodedRecord, type Coding, noticeCoding, usualK, withFewPlatforms } from '@heed/domain/figures';
+import { codedNotice, daysBetween } from '../case/coded-notice.ts';
+import { openNotice } from '../case/notice-store.ts';
 import { platforms } from '../case/platforms.ts';
 import { peek } from '../conversation/load.ts';
 import { type MemberKeyring, ownDesks } from '../session/keyring.ts';
 import { call, client } from '../session/session.ts';
-import { codedNotice, daysBetween } from './coded-notice.ts';
 import { inWorkspaceWords } from './notice-report-words.ts';
-import { openNotice } from './notice-store.ts';
 import { type Plan, type Register, type ReleaseDraft, readRegister } from './publish.ts';
 import { run } from './run.ts';
 

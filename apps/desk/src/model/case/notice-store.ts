@@ -1,15 +1,15 @@
-// What the server stores of notices beside their states: each in the codes of the yearly report, sealed to the
-// desk under a random id, so that the report counts it when its case is erased.
+// What the server stores of notices beside their states: each in the codes of the yearly report, sealed to
+// the desk under a random id, so that the report counts it when its case is erased.
 import type { RequestOf, ResponseOf, Routes } from '@heed/api';
 import { latest, noticeStatus, recordsOfKind } from '@heed/domain/casework';
 import { openSummary, type SummaryKey } from '@heed/envelope/open';
 import { randomHex, sealSummary } from '@heed/envelope/seal';
 import { fromBase64, toBase64 } from '../../ui/bytes.ts';
-import type { ReadCase } from '../case/case.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { currentKey, type MemberKeyring } from '../session/keyring.ts';
 import { call } from '../session/session.ts';
+import type { ReadCase } from './case.ts';
 import { type SealedNotice, sealableNotice } from './coded-notice.ts';
 
 type PutNotice = RequestOf<Routes['notices.putStates']>['notices'][number];
@@ -56,6 +56,7 @@ export function openNotice(
     const content = openSummary(fromBase64(sealed), secret, dataOf(id)) as SealedNotice;
     return content?.version === 1 && typeof content.coded?.values === 'object' ? content : null;
   } catch {
+    // What does not open for this member is counted as one that cannot be read.
     return null;
   }
 }
