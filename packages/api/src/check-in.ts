@@ -25,7 +25,12 @@ export const checkInEndShape = v.nullable(
   v.strictObject({ due: s.instant, kind: v.picklist(['safe', 'cancelled']) }),
 );
 /** One that stands, among what falls due at a desk. */
-export const standingCheckIn = v.strictObject({ ...times, id: s.id });
+export const standingCheckIn = v.strictObject({
+  ...times,
+  id: s.id,
+  /** Deleted by the person meanwhile: `missed` may not have passed yet. */
+  isDeleted: v.boolean(),
+});
 /** The same for the person. */
 export const personCheckIn = v.nullable(
   v.strictObject({

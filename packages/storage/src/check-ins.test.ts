@@ -48,7 +48,7 @@ onEachDatabase('check-ins', {
     assert.deepEqual(await checkIns.move(conversation, due + hourMs), { ok: true, checkIn: moved });
     const earlier = { ...moved, due: due - minuteMs };
     assert.deepEqual(await checkIns.move(conversation, due - minuteMs), { ok: true, checkIn: earlier });
-    assert.deepEqual(await checkIns.standing('desk-a'), [{ id, ...earlier }]);
+    assert.deepEqual(await checkIns.standing('desk-a'), [{ id, isDeleted: false, ...earlier }]);
     assert.deepEqual(await checkIns.standing('desk-b'), []);
     assert.deepEqual(await checkIns.confirm(conversation), { ok: true, checkIn: null });
     assert.deepEqual(await checkIns.confirm(conversation), { ok: true, checkIn: null });
@@ -187,6 +187,7 @@ onEachDatabase('check-ins', {
       const stands = { id: planned.id, desk: 'desk-a', isQuarantined: false, missed: at + hourMs };
       assert.deepEqual(await storage.checkIns.passDue(), [stands], 'it rings before its time');
       assert.equal((await needs(storage))[0]?.id, planned.id);
+      assert.equal((await storage.checkIns.standing('desk-a'))[0]?.isDeleted, true);
       await storage.checkIns.markRung(stands);
       assert.ok((await storage.desk.cancelDeletion(planned.id, 90)).ok);
       assert.equal((await storage.checkIns.read(planned.conversation))?.due, at + hourMs, 'planned again');

@@ -27,6 +27,8 @@ export interface CheckInEnd {
 
 /** What stands at a desk, for its tasks and the next shift. */
 export interface StandingCheckIn extends CheckIn {
+  /** The conversation was deleted meanwhile: `missed` may not have passed yet. */
+  readonly isDeleted: boolean;
   /** The conversation's own id, 32 hex. */
   readonly id: string;
 }

@@ -4126,6 +4126,7 @@ export interface Messages {
       readonly checkIns: string;
       readonly checkInDue: (values: { readonly time: Text }) => string;
       readonly checkInMissed: (values: { readonly time: Text }) => string;
+      readonly checkInDeleted: (values: { readonly time: Text }) => string;
       readonly checkInBack: (values: { readonly time: Text }) => string;
       readonly shiftCheckIns: string;
       readonly loading: string;

@@ -29,14 +29,22 @@ export function checkIns(database: Database): CheckIns {
         db
           .selectFrom('check_in')
           .innerJoin('conversation', 'conversation.id', 'check_in.conversation')
-          .select(['conversation.id', 'due', 'check_in.missed', 'rung', 'back', 'moved'])
+          .select([
+            'conversation.id',
+            'conversation.hidden',
+            'due',
+            'check_in.missed',
+            'rung',
+            'back',
+            'moved',
+          ])
           .where('conversation.desk', '=', desk)
           .where((row) => row.or([row('due', 'is not', null), row('check_in.missed', 'is not', null)]))
           .orderBy((row) => row.fn.coalesce('check_in.missed', 'due'))
           .limit(standingRows)
           .execute(),
       );
-      return rows.map((row) => ({ id: row.id, ...checkInOf(row)! }));
+      return rows.map((row) => ({ id: row.id, isDeleted: row.hidden === 1, ...checkInOf(row)! }));
     },
     async someMissed(desk) {
       const row = await database.read((db) =>

@@ -1,5 +1,5 @@
-// Which of the two fields below a conversation is in sight: the answer, that the person reads, or the internal
-// note. One stands alone, so that neither is typed into for the other; the draft of the other one stays.
+// Which of the two fields below a conversation is in sight: the answer, that the person reads, or the
+// internal note. One stands alone, so that neither is typed into for the other; the draft of the other stays.
 import { focus } from '../../ui/focus.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { openId } from './open.ts';

@@ -82,7 +82,8 @@ function badgesOf(
       w.due({ when: dueIn(row.replyBy, now) }),
   );
   add('calm', due !== null && w.checkIn({ time: timeName(due) }));
-  add('calm', due === null && missed === null && endedCheckIn(row.checkInEnd, now));
+  const endTone = row.checkInEnd?.kind === 'cancelled' ? 'care' : 'calm';
+  add(endTone, due === null && missed === null && endedCheckIn(row.checkInEnd, now));
   add('calm', row.state === 'waiting' && !row.awaiting && w.waiting);
   add(
     'calm',

@@ -40,6 +40,11 @@ test('mine is what I hold and, for a supervisor, what waits for one; of nobody i
   assert.deepEqual(viewsOf(item({ supervisors: true }), ana), ['mine', 'desk']);
 });
 
+const checkIn = {
+  ...{ desk: 'harbour', due: null, missed: null, rung: null, back: null },
+  ...{ isMoved: false, isDeleted: false },
+};
+
 test('the text for the next shift holds what is due until tomorrow, what changed, and who is out', () => {
   const text = shiftText({
     title: 'Harbour, 15:00',
@@ -51,16 +56,8 @@ test('the text for the next shift holds what is due until tomorrow, what changed
     ],
     changed: [{ title: 'I lost my code.', state: 'New' }],
     checkIns: [
-      {
-        id: 'c',
-        desk: 'harbour',
-        due: 9,
-        missed: null,
-        rung: null,
-        back: null,
-        isMoved: false,
-        title: 'Port.',
-      },
+      { ...checkIn, id: 'c', due: 9, title: 'Port.' },
+      { ...checkIn, id: 'd', missed: 7, isDeleted: true, title: 'Gone.' },
     ],
     outings: [{ member: 'jo', desk: 'harbour', until: 5, ring: 'desk' }],
     nameOf: (id) => `<${id}>`,
@@ -73,6 +70,7 @@ test('the text for the next shift holds what is due until tomorrow, what changed
 
 Check-ins:
 - By at 9: she says that she is safe. Port.
+- Deleted with a check-in for at 7. Open it now. Gone.
 
 Due until tomorrow:
 - Overdue, 2026-11-24: Ring the shelter. They keep my passport. (<mila>)

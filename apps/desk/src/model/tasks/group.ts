@@ -61,17 +61,19 @@ interface Shift {
   readonly timeName: (at: number) => string;
 }
 
-/** What stands of a check-in: by when she says it, or that it was missed. */
-export const checkInText = (
-  { due, missed, back }: Pick<CheckInItem, 'due' | 'missed' | 'back'>,
+/** What stands of a check-in: by when she says it, that it was missed, or that she deleted meanwhile. */
+export function checkInText(
+  { due, missed, back, isDeleted }: Pick<CheckInItem, 'due' | 'missed' | 'back' | 'isDeleted'>,
   timeName: Shift['timeName'],
-): string =>
-  [
-    missed === null ? '' : (back === null ? w.checkInMissed : w.checkInBack)({ time: timeName(missed) }),
+): string {
+  const missedWord = isDeleted ? w.checkInDeleted : back === null ? w.checkInMissed : w.checkInBack;
+  return [
+    missed === null ? '' : missedWord({ time: timeName(missed) }),
     due === null ? '' : w.checkInDue({ time: timeName(due) }),
   ]
     .filter((text) => text !== '')
     .join(' ');
+}
 
 /**
  * For the colleague who comes next: check-ins, what is due until tomorrow, what was written in since
