@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { onEachDatabase } from '../tests/databases.ts';
+import { it } from 'node:test';
+import { onEachDatabase, temporaryFolder } from '../tests/databases.ts';
 import { findRemains } from '../tests/hunt.ts';
 import { accepted, hex, message } from '../tests/reports.ts';
 import type { Storage } from './index.ts';
+import { missedQuery, standingQuery } from './sql/check-ins.ts';
+import { migrateSqlite } from './sql/database.ts';
+import { openSqlite } from './sql/sqlite.ts';
 
 const at = Date.parse('2026-03-10T15:42:11Z');
 const minuteMs = 60_000;
@@ -229,4 +233,19 @@ onEachDatabase('check-ins', {
     await Promise.all([1, 2].map(() => storage.checkIns.confirm(conversation)));
     assert.deepEqual(await storage.checkIns.passDue(), []);
   },
+});
+
+it('what stands at a desk is found by its times, never by a walk of conversations', async (t) => {
+  const file = `${temporaryFolder(t)}/heed.sqlite`;
+  await migrateSqlite(file, 1000);
+  const { raw, db } = openSqlite(file, { lockMilliseconds: 1000, readonly: true });
+  t.after(() => raw.close());
+  for (const query of [standingQuery(db, 'a'), missedQuery(db, 'a')]) {
+    const { sql, parameters } = query.compile();
+    const plan = raw.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];
+    const steps = plan.map(({ detail }) => detail).join('; ');
+    assert.match(steps, /check_in_missed \(missed>\?\)/);
+    assert.match(steps, /SEARCH conversation USING PRIMARY KEY \(id=\?\)/);
+    assert.doesNotMatch(steps, /SCAN/);
+  }
 });

@@ -4184,7 +4184,7 @@ export interface Messages {
       readonly again: string;
       readonly loading: string;
       readonly waits: string;
-      readonly waitsText: (values: { readonly shown: Text; readonly all: Text }) => string;
+      readonly waitsText: (values: { readonly first: Text; readonly all: Text }) => string;
       readonly nobody: string;
       readonly allAt: (values: { readonly desk: Text }) => string;
       readonly begun: (values: { readonly when: Text }) => string;
@@ -4212,7 +4212,7 @@ export interface Messages {
       readonly matters: string;
       readonly nothingElse: string;
       readonly places: string;
-      readonly shownOf: (values: { readonly shown: Text; readonly n: Text }) => string;
+      readonly firstOf: (values: { readonly first: Text; readonly n: Text }) => string;
     };
     readonly matter: {
       readonly late: (values: { readonly name: Text; readonly time: Text }) => string;

@@ -92,13 +92,8 @@ export const checkInCommands = {
 };
 
 const withoutPlan = (now: CheckIn): CheckIn => ({ ...now, due: null, isMoved: false });
-const missedBy = (due: number): CheckIn => ({
-  due: null,
-  missed: due,
-  rung: null,
-  back: null,
-  isMoved: false,
-});
+const nothing: CheckIn = { due: null, missed: null, rung: null, back: null, isMoved: false };
+const missedBy = (due: number): CheckIn => ({ ...nothing, missed: due });
 const endOf = ({ due }: CheckIn, kind: CheckInEnd['kind']): CheckInEnd | null =>
   due === null ? null : { due, kind };
 
@@ -179,7 +174,7 @@ export async function planAgain(tx: Connection, conversation: string, at: number
   const now = await readCheckIn(tx, conversation);
   if (now === null || now.missed === null) return false;
   if (now.missed <= at) return true;
-  await write(tx, conversation, { ...missedBy(0), due: now.missed, missed: null }, null);
+  await write(tx, conversation, { ...nothing, due: now.missed }, null);
   return false;
 }
 

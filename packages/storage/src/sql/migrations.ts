@@ -666,6 +666,7 @@ const checkInEndsAndNoticeCodes = `
 alter table check_in add column moved integer not null default 0;
 alter table check_in add column end_due bigint;
 alter table check_in add column end_kind text;
+create index check_in_missed on check_in (missed) where missed is not null;
 alter table notice add column coded_id text;
 alter table notice add column coded_key text;
 alter table notice add column coded blob;

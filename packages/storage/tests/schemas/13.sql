@@ -463,6 +463,7 @@ alter table conversation add column missed integer not null default 0;
 alter table check_in add column moved integer not null default 0;
 alter table check_in add column end_due bigint;
 alter table check_in add column end_kind text;
+create index check_in_missed on check_in (missed) where missed is not null;
 insert into check_in values ('909a3fbeec3b5e79fbfde773a6c47ed3', 4102444800000, null, null, null, 1, null, null);
 alter table notice add column coded_id text;
 alter table notice add column coded_key text;

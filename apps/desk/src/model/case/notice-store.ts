@@ -6,6 +6,7 @@ import { openSummary, type SummaryKey } from '@heed/envelope/open';
 import { randomHex, sealSummary } from '@heed/envelope/seal';
 import { fromBase64, toBase64 } from '../../ui/bytes.ts';
 import type { Reading } from '../conversation/reading.ts';
+import { dataOf } from '../conversation/summary.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { currentKey, type MemberKeyring } from '../session/keyring.ts';
 import { call } from '../session/session.ts';
@@ -15,8 +16,6 @@ import { type SealedNotice, sealableNotice } from './coded-notice.ts';
 type PutNotice = RequestOf<Routes['notices.putStates']>['notices'][number];
 type CodedNotice = ResponseOf<Routes['notices.readYear']>['erased'][number];
 
-/** 64 hex digits for the associated data: the random id and zeros. */
-const dataOf = (id: string) => id.padEnd(64, '0');
 /** Notices of one case that the server is told of. */
 const mostNotices = 200;
 

@@ -39,8 +39,8 @@ const latestBytes = 200;
 /** JSON escapes quotes and control characters: words are cut shorter until it fits. */
 const maxJsonBytes = 982;
 
-/** 64 hex digits for the associated data: the row's 32 and zeros. */
-const dataOf = (id: string) => id.padEnd(64, '0');
+/** 64 hex digits for the associated data: the 32 of an id and zeros. */
+export const dataOf = (id: string) => id.padEnd(64, '0');
 
 /** 1,024 bytes. Words are cut to fit, whatever the script. */
 export function sealSummaryOf(summary: Summary, key: SummaryKey, id: string): Uint8Array {

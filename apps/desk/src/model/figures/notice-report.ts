@@ -3,7 +3,7 @@
 // so that no second report can be subtracted from the first.
 import { latest, recordsOfKind } from '@heed/domain/casework';
 import { type CodedRecord, type Coding, noticeCoding, usualK, withFewPlatforms } from '@heed/domain/figures';
-import { codedNotice, daysBetween } from '../case/coded-notice.ts';
+import { type SealedNotice, sealableNotice } from '../case/coded-notice.ts';
 import { openNotice } from '../case/notice-store.ts';
 import { platforms } from '../case/platforms.ts';
 import { peek } from '../conversation/load.ts';
@@ -45,27 +45,20 @@ export async function makeYear(
     desks.map(({ id: desk }) => call('notices.readYear', { desk, year: String(year) })),
   );
   const conversations = listed.flatMap((one) => one.conversations);
-  const records: CodedRecord[] = [];
-  const answers: { readonly platform: string; readonly days: number }[] = [];
+  const notices: (SealedNotice | null)[] = [];
   for (const [at, id] of conversations.entries()) {
     onProgress(at, conversations.length);
     const { caseFile } = await peek(client, keyring, id);
-    for (const record of recordsOfKind(caseFile, 'notice')) {
-      const { body } = latest(record);
-      const coded = codedNotice(body);
-      if (coded === null || coded.year !== year) continue;
-      records.push(coded);
-      if (body.sentOn !== null && body.answeredOn !== null)
-        answers.push({ platform: body.platform, days: daysBetween(body.sentOn, body.answeredOn) });
-    }
+    for (const record of recordsOfKind(caseFile, 'notice')) notices.push(sealableNotice(latest(record).body));
   }
-  for (const row of listed.flatMap(({ erased }) => erased)) {
-    const content = openNotice(row, keyring.summaryKeys);
-    if (content === null || content.coded.year !== year) continue;
-    records.push(content.coded);
-    const [platform] = content.coded.values['notice-platform'] ?? [];
-    if (platform !== undefined && content.days !== null) answers.push({ platform, days: content.days });
-  }
+  for (const { erased } of listed)
+    for (const row of erased) notices.push(openNotice(row, keyring.summaryKeys));
+  const ofYear = notices.filter((notice) => notice !== null).filter(({ coded }) => coded.year === year);
+  const records = ofYear.map(({ coded }) => coded);
+  const answers = ofYear.flatMap(({ coded, days }) => {
+    const [platform] = coded.values['notice-platform'] ?? [];
+    return platform === undefined || days === null ? [] : [{ platform, days }];
+  });
   const countOfServer = listed.reduce((sum, { count }) => sum + count, 0);
   const [base, register] = await Promise.all([call('figures.readCoding', {}), readRegister()]);
   const coding = inWorkspaceWords(noticeCoding(base, platforms.value));

@@ -16,7 +16,7 @@ const aheadDays = 7;
 /** Null: not known yet. */
 export const listed = sessionSignal<readonly Matter[] | null>(null);
 
-/** Whether a member of this role has any such list: of who has none it is not said that nothing waits. */
+/** Whether a member of this role has any such list. 'Nothing waits' is said to those members alone. */
 export const hasLists = (keyring: MemberKeyring): boolean =>
   (['train', 'moderateVoices', 'convene', 'consult', 'keep'] as const).some((right) =>
     iMay(keyring, right),

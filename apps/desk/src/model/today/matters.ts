@@ -11,7 +11,7 @@ import { here } from '../outreach/desk.ts';
 import type { Screen } from '../screens.ts';
 import { iMay, type MemberKeyring, nameOrDigits, recoveryRecipient } from '../session/keyring.ts';
 import { loneWork } from '../tasks/tasks.ts';
-import { heldBack } from './today.ts';
+import { quarantineCounts } from './today.ts';
 
 /** One line: what waits, and the screen, or the item on it, where something can be done about it. */
 export interface Matter {
@@ -47,7 +47,7 @@ export function mattersOf(keyring: MemberKeyring): readonly Matter[] {
       }),
     ),
     ...(may('supervise') ? ofKeys(keyring) : []),
-    ...heldBack.value.flatMap(({ desk, count }) =>
+    ...quarantineCounts.value.flatMap(({ desk, count }) =>
       countLine(may('casework'), 'held', 'inbox', count, {
         desk,
         values: { n: count, desk: deskName(keyring, desk) },

@@ -16,7 +16,9 @@ export interface Lines {
 /** Who needs somebody, in the order of this member. Null: not known yet. */
 export const needs = sessionSignal<Lines | null>(null);
 /** Reports that were held back, by desk. */
-export const heldBack = sessionSignal<readonly { readonly desk: string; readonly count: number }[]>([]);
+export const quarantineCounts = sessionSignal<readonly { readonly desk: string; readonly count: number }[]>(
+  [],
+);
 
 export const { state, load } = makeResource({
   begin() {
@@ -36,7 +38,7 @@ export const { state, load } = makeResource({
     const lines = pages.flatMap(({ waiting }) => waiting.rows.map((row) => lineOf(row, keyring, now)));
     const all = pages.reduce((sum, { waiting }) => sum + (waiting.counts.needs ?? 0), 0);
     needs.value = { lines: inOwnOrder(lines, keyring.me.member.id), all };
-    heldBack.value = pages
+    quarantineCounts.value = pages
       .map(({ desk, waiting }) => ({ desk, count: waiting.counts.held ?? 0 }))
       .filter(({ count }) => count > 0);
   },

@@ -13,7 +13,7 @@ export function firstLines<Line>(all: readonly Line[]): {
   readonly more: string | undefined;
 } {
   const first = all.slice(0, mostLines);
-  const more = first.length < all.length ? w.shownOf({ shown: first.length, n: all.length }) : undefined;
+  const more = first.length < all.length ? w.firstOf({ first: first.length, n: all.length }) : undefined;
   return { first, more };
 }
 

@@ -15,7 +15,7 @@ export function Waits({ needs: { lines, all } }: { needs: Lines }) {
   if (lines.length === 0) return <p class="nothing">{w.nobody}</p>;
   const { first } = firstLines(lines);
   return (
-    <Section name="waits" title={w.waits} hint={w.waitsText({ shown: first.length, all: countText(all) })}>
+    <Section name="waits" title={w.waits} hint={w.waitsText({ first: first.length, all: countText(all) })}>
       <ul class="rows">
         {first.map((line) => (
           <WaitingLine line={line} key={line.row.id} />
