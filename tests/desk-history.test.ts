@@ -87,7 +87,7 @@ test('what stands in the history after locking leads to where the member begins'
   await desk.unlock(page, 'mila');
   await isAt('Settings');
   await page.goBack();
-  await isAt('Inbox');
+  await isAt('Today');
   assert.deepEqual(faults, []);
 });
 

@@ -77,6 +77,8 @@ test('the supervisor sees who waits, the newcomer’s page goes on, and the inbo
   await vera.page.locator('.digits-aloud').waitFor();
   await compare('Vera', vera.digits);
   await vera.page.locator('.digits-aloud').waitFor({ state: 'detached', ...within });
+  await vera.page.locator('body[data-screen=today]').waitFor(within);
+  await vera.page.locator('[data-place=inbox]').click();
   // The keys of what was opened before come by themselves too.
   await vera.page.locator('.views button', { hasText: 'Open' }).click(within);
   await vera.page.locator('[data-row]', { hasText: 'Before Vera came.' }).click(within);

@@ -22,7 +22,7 @@ import { inventCasework } from '../apps/cli/src/invent-casework.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
-import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
+import { axeFindsNothing, faultsOf, logIn } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
 const tove = { name: 'Tove', email: 'tove@example.org', role: 'trainer', desks: [] } as const;
@@ -121,11 +121,8 @@ async function enter(name: string, width: number): Promise<{ page: Page; faults:
   const page = await context.newPage();
   const faults = faultsOf(page);
   await page.goto(`${url}/desk`);
-  await unlock(page, logIns.find(({ email }) => email.startsWith(name))!);
-  // By keyboard, from where a member begins, which is their work and not this screen.
-  assert.notEqual(await page.locator('body').getAttribute('data-screen'), 'today');
-  await page.locator('[data-place=today]').focus();
-  await page.keyboard.press('Enter');
+  await logIn(page, logIns.find(({ email }) => email.startsWith(name))!);
+  // A member begins here.
   await page.locator('body[data-screen=today] #today').waitFor();
   return { page, faults };
 }
@@ -232,7 +229,7 @@ test('what could not be loaded is never said to be nothing, and is asked for aga
   await page.locator('.top .lock').click();
   const lists = /\/api\/desk\/(conversations|dues)\?/;
   await page.route(lists, (route) => route.abort());
-  await unlock(page, logIns.find(({ email }) => email.startsWith('mila'))!);
+  await logIn(page, logIns.find(({ email }) => email.startsWith('mila'))!);
   await page.locator('body[data-screen=today]').waitFor();
   await page.locator('#today [role=alert]').nth(1).waitFor();
   assert.equal(await page.locator('#today .nothing').count(), 0);

@@ -45,14 +45,24 @@ export async function workspaceOn(place: InventedServer, stop: () => Promise<voi
   };
 }
 
-export async function unlock(
+/** Unlocks and leads on from 'Today', where a member begins, to their work: the inbox, or what they have. */
+export async function unlock(page: Page, who: { email: string; password: string }): Promise<void> {
+  await logIn(page, who);
+  if ((await page.locator('body').getAttribute('data-screen')) !== 'today') return;
+  // On a phone the places of some roles stand in a menu.
+  await page.locator('[data-place]:not([data-place=today])').first().dispatchEvent('click');
+  await page.locator('body:not([data-screen=today])').waitFor();
+}
+
+/** Unlocks. A member begins at 'Today', or where they were before the lock. */
+export async function logIn(
   page: Page,
   { email, password }: { email: string; password: string },
 ): Promise<void> {
   await page.locator('[name=email]').fill(email);
   await page.locator('[name=password]').fill(password);
   await page.keyboard.press('Enter');
-  await page.locator('.top').waitFor();
+  await page.locator('body:not([data-screen=unlock]) .top').waitFor();
 }
 
 /** What an invited member does: opens the link, keeps the password, makes keys. */

@@ -45,9 +45,9 @@ export function screensOf(keyring: MemberKeyring): readonly Screen[] {
   );
 }
 
-/** Where a member begins: at their work. A member who waits to be compared sees their own digits first. */
+/** Where a member begins: at what waits. A member who waits to be compared sees their own digits first. */
 export function firstScreen(keyring: MemberKeyring): Screen {
-  if (keyring.me.member.state === 'active') return screensOf(keyring).find((place) => place !== 'today')!;
+  if (keyring.me.member.state === 'active') return 'today';
   return iMay(keyring, 'colleagues') ? 'members' : 'settings';
 }
 
