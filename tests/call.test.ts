@@ -115,6 +115,52 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await page.close();
   });
 
+  test('the time goes into the words where the caret stands; what the desk said stays a note', async () => {
+    const { page, faults } = await begin();
+    await newCase(page);
+    const words = page.locator('[name=words]');
+    await page.locator('[data-act=start-call]').click();
+    await words.fill('He is away.He comes back at six.');
+    await words.press('ControlOrMeta+Home');
+    for (let at = 0; at < 'He is away.'.length; at++) await words.press('ArrowRight');
+    await page.locator('[data-act=stamp]').click();
+    assert.match(await words.inputValue(), /^He is away\.\n\d?\d:\d\d.* He comes back at six\.$/);
+    await page.keyboard.type('Then ');
+    assert.match(await words.inputValue(), / Then He comes back/, 'typing goes on behind it');
+    await page.locator('[name=advice]').fill('canary-advice: ring 112 if he comes.');
+    await choose(page, { danger: 'no', under18: 'no', consent: 'yes' });
+    await page.locator('.case-form [type=submit]').click();
+    await page.locator('.digits-aloud').waitFor();
+    const person = page.locator('.talk > .person');
+    await person.getByText('He is away.').waitFor();
+    assert.doesNotMatch(await person.innerText(), /canary-advice/, 'the code opens the person’s words');
+    await page.locator('#case-tab').click();
+    await page.getByText('canary-advice: ring 112 if he comes.').waitFor();
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('a call that was no case is counted by one press, beside the form, and taken back', async () => {
+    const { page, faults } = await begin();
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await newCase(page);
+    const counter = page.locator('[data-act=no-case][data-kind=silent]');
+    const box = await counter.boundingBox();
+    assert.ok(box !== null && box.y + box.height < 768, 'in sight without scrolling');
+    await counter.click();
+    await page.locator('[data-act=uncount]').click();
+    await page.locator('[data-act=uncount]').waitFor({ state: 'detached' });
+    await axeFindsNothing(page, 'a new case');
+    await page.locator('[data-act=files]').click();
+    await page.locator('#import-file').waitFor();
+    await page.locator('#hand-over-file').waitFor();
+    await axeFindsNothing(page, 'cases from a file');
+    await page.goBack();
+    await page.locator('#take-title').waitFor();
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
   test('what may not be written down is counted and stored nowhere: no case, no draft', async () => {
     const { page, faults } = await begin();
     const rowCount = (await rows()).length;

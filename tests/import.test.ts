@@ -19,6 +19,7 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
     ({ page, faults } = await desk.newPage());
     await desk.unlock(page, 'mila');
     await page.locator('[data-place=take]').click();
+    await page.locator('[data-act=files]').click();
     await page.locator('#import-file').waitFor();
   });
   after(() => desk?.end());
@@ -94,6 +95,7 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
   test('a stop in the middle keeps nothing', async () => {
     const before = (await rowsIn('open')).length;
     await page.locator('[data-place=take]').click();
+    await page.locator('[data-act=files]').click();
     await choose('cases.csv', table(60));
     let requestCount = 0;
     let [reached, go] = [() => {}, () => {}];

@@ -15,7 +15,7 @@ type BodiesByKind = { readonly [K in RecordKind]?: readonly Body<K>[] };
 
 const nobody = {
   ...{ started: null, ended: null, callBack: null, area: '' },
-  ...{ danger: 'no' as const, under18: 'no' as const, country: '', name: '', languageName: '' },
+  ...{ danger: 'no' as const, under18: 'no' as const, country: '', name: '', languageName: '', advice: '' },
 };
 const shelter = { kind: 'organisation', id: '', name: 'Quay House (invented)' } as const;
 

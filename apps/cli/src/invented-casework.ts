@@ -30,7 +30,7 @@ const present = (restsOn: string) => ({ value: 'present', restsOn }) as const;
 const noElements = { acts: [], meansUsed: [], purposes: [], act: '', means: '', purpose: '', coding: [] };
 const noMinutes = {
   ...{ started: null, ended: null, area: '', material: [], tests: [] },
-  ...{ danger: 'no' as const, under18: 'no' as const, country: '', name: '', languageName: '' },
+  ...{ danger: 'no' as const, under18: 'no' as const, country: '', name: '', languageName: '', advice: '' },
 };
 
 /** What days and members are called where a case is invented. */

@@ -630,6 +630,10 @@ export interface Messages {
       readonly text: string;
       readonly start: string;
       readonly running: (values: { readonly since: Text }) => string;
+      readonly stamp: string;
+      readonly files: string;
+      readonly filesTitle: string;
+      readonly filesBack: string;
       readonly noWords: string;
       readonly desk: string;
       readonly draft: string;
@@ -1733,6 +1737,10 @@ export interface Messages {
         readonly hint: string;
       };
       readonly words: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly advice: {
         readonly label: string;
         readonly hint: string;
       };

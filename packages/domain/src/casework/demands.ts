@@ -31,6 +31,7 @@ type NamelessField = 'country' | 'language' | 'languageName';
  */
 export const contactWithoutWords: Pick<Contact, Exclude<TypedField<Contact>, NamelessField> | 'callBack'> = {
   words: '',
+  advice: '',
   name: '',
   callBack: null,
   area: '',

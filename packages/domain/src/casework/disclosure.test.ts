@@ -68,6 +68,7 @@ const stays: Readonly<Record<RecordKind, readonly string[]>> = {
       'ended',
       'who',
       'words',
+      'advice',
       'language',
       'languageName',
     ],

@@ -110,6 +110,8 @@ const contact = v.strictObject({
   ended: v.nullable(instant),
   who: oneOrNone(['herself', 'about-somebody', 'professional']),
   words,
+  /** What the desk said: advice, numbers, what was agreed. */
+  advice: v.optional(words, ''),
   /** BCP 47 tag, 'mis' for a language that has none; what was typed freely in version 1. */
   language: line,
   /** Its name, where the tag is 'mis'. */

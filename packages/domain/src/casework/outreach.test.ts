@@ -12,6 +12,7 @@ const contact = (words: string): OutreachEntry<'contact'> => ({
     country: '',
     name: '',
     languageName: '',
+    advice: '',
     channel: 'outreach',
     started: null,
     ended: null,

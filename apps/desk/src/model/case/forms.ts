@@ -171,6 +171,7 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     field('danger', t.contact.danger.label, radios(t.threeWay), t.contact.danger.hint),
     field('under18', t.contact.under18.label, radios(t.threeWay), t.contact.under18.hint),
     field('words', t.contact.words.label, 'text', t.contact.words.hint),
+    field('advice', t.contact.advice.label, 'text', t.contact.advice.hint),
     field('name', t.contact.name.label, 'line', t.contact.name.hint),
     field('country', t.contact.country.label, { type: 'code', list: 'countries' }),
     field('language', t.contact.language.label, { type: 'code', list: 'languages' }),

@@ -30,6 +30,7 @@ const bodies: { readonly [K in RecordKind]: Body<K> } = {
     ended: at,
     who: 'herself',
     words: 'contact-words',
+    advice: 'contact-advice',
     language: 'mis',
     languageName: 'contact-languageName',
     safe: 'yes',

@@ -1,4 +1,5 @@
-// Taking down a case: the call's clock, one form, and at the end a code to read out.
+// Taking down a case: the call's clock, one form, and at the end a code to read out; beside it, what was no
+// case; on a page of its own, cases from files.
 import { noCaseKinds } from '@heed/api';
 import { formatCode, type ReportCode } from '@heed/envelope/code';
 import { useSignal } from '@preact/signals';
@@ -7,13 +8,13 @@ import { useEffect } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
 import { Fields } from '../../components/form-view.tsx';
 import { formOf } from '../../model/case/forms.ts';
-import { goTo } from '../../model/navigation.ts';
+import { closeItem, goTo, openItem, showItem } from '../../model/navigation.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { noCaseWords, takeWords as w } from '../../words/case.ts';
-import { timeName } from '../../words/format.ts';
+import { clockName, timeName } from '../../words/format.ts';
 import {
   agree,
   begin,
@@ -31,14 +32,69 @@ import {
   uncount,
 } from './taking.ts';
 
-/** `OpenFile`, `Import`: the other ways in which a case comes, shown below the form. */
-export function Take({ OpenFile, Import }: { OpenFile: ComponentType; Import: ComponentType }) {
-  const working = useSignal(false);
+/** The item of this screen: the page of files. */
+const files = 'files';
+
+/** `OpenFile`, `Import`: the other ways in which a case comes. */
+export const Take = (ways: { OpenFile: ComponentType; Import: ComponentType }) =>
+  openItem.value === files ? <FromFiles {...ways} /> : <NewCase />;
+
+function FromFiles({ OpenFile, Import }: { OpenFile: ComponentType; Import: ComponentType }) {
+  useEffect(() => focus('#files-title'), []);
+  return (
+    <div class="form">
+      <h1 id="files-title" tabIndex={-1}>
+        {w.filesTitle}
+      </h1>
+      <p>
+        <button type="button" class="plain" data-act="close-files" onClick={closeItem}>
+          ← {w.filesBack}
+        </button>
+      </p>
+      <OpenFile />
+      <Import />
+    </div>
+  );
+}
+
+function NewCase() {
   useEffect(() => {
     void begin().then(() => focus('#take-danger-yes'));
   }, []);
-  const now = taking.value;
-  if (now === null) return <Notice message={notice.value} />;
+  if (taking.value === null) return <Notice message={notice.value} />;
+  return (
+    <div class="form take">
+      <h1 id="take-title" tabIndex={-1}>
+        {w.title}
+      </h1>
+      <Notice message={notice.value} />
+      {countedCall.value !== null && (
+        <button type="button" data-act="uncount" onClick={uncount}>
+          {w.uncount}
+        </button>
+      )}
+      <div class="take-grid">
+        <div>
+          <p class="hint">{w.text}</p>
+          <DeskChoice />
+          <CallClock />
+          <CallForm now={taking.value} />
+        </div>
+        <div>
+          <NoCase />
+          <p>
+            <button type="button" class="plain" data-act="files" onClick={() => showItem(files)}>
+              {w.files}
+            </button>
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function CallForm({ now }: { now: NonNullable<typeof taking.value> }) {
+  const working = useSignal(false);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (working.value) return;
@@ -48,37 +104,20 @@ export function Take({ OpenFile, Import }: { OpenFile: ComponentType; Import: Co
     if (!isStored) setTimeout(() => focus('.case-form [aria-invalid]'));
   };
   return (
-    <div class="form">
-      <h1 id="take-title" tabIndex={-1}>
-        {w.title}
-      </h1>
-      <p class="hint">{w.text}</p>
-      <Notice message={notice.value} />
-      {countedCall.value !== null && (
-        <button type="button" onClick={uncount}>
-          {w.uncount}
-        </button>
-      )}
-      <DeskChoice />
-      <CallClock />
-      <form class="case-form card" onSubmit={submit} noValidate>
-        <Fields
-          fields={formOf('contact')}
-          values={now.values}
-          onChange={type}
-          faults={now.faults}
-          at=""
-          form="take"
-          desk={forDesk.value}
-        />
-        {now.values.consent === 'no' && <MayNot />}
-        <DraftStatus name={place} onTaken={begin} />
-        <Acts isHidden={now.values.consent === 'no' && !now.wordless} isStoring={working.value} />
-      </form>
-      <OpenFile />
-      <NoCase />
-      <Import />
-    </div>
+    <form class="case-form card" onSubmit={submit} noValidate>
+      <Fields
+        fields={formOf('contact')}
+        values={now.values}
+        onChange={type}
+        faults={now.faults}
+        at=""
+        form="take"
+        desk={forDesk.value}
+      />
+      {now.values.consent === 'no' && <MayNot />}
+      <DraftStatus name={place} onTaken={begin} />
+      <Acts isHidden={now.values.consent === 'no' && !now.wordless} isStoring={working.value} />
+    </form>
   );
 }
 
@@ -94,17 +133,36 @@ const Acts = ({ isHidden, isStoring }: { isHidden: boolean; isStoring: boolean }
   </div>
 );
 
-const CallClock = () => (
-  <p class="row">
-    {started.value === null ? (
-      <button type="button" data-act="start-call" onClick={startCall}>
-        {w.start}
-      </button>
-    ) : (
-      <span class="badge care">{w.running({ since: timeName(started.value) })}</span>
-    )}
-  </p>
-);
+function CallClock() {
+  const since = started.value;
+  return (
+    <p class="row">
+      {since === null ? (
+        <button type="button" data-act="start-call" onClick={startCall}>
+          {w.start}
+        </button>
+      ) : (
+        <>
+          <span class="badge care">{w.running({ since: timeName(since) })}</span>
+          <button type="button" data-act="stamp" onClick={stampWords}>
+            {w.stamp}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Puts the time, on a line of its own, where the caret stands in the caller's words. */
+function stampWords(): void {
+  const area = document.querySelector<HTMLTextAreaElement>('#take-words');
+  if (area === null) return;
+  area.focus();
+  const before = area.value.slice(0, area.selectionStart);
+  const line = `${before === '' || before.endsWith('\n') ? '' : '\n'}${clockName(Date.now())} `;
+  area.setRangeText(line, area.selectionStart, area.selectionEnd, 'end');
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+}
 
 /** A call that was no case is counted by its kind, and nothing of it is stored. */
 const NoCase = () => (
@@ -116,6 +174,8 @@ const NoCase = () => (
         <button
           type="button"
           key={kind}
+          data-act="no-case"
+          data-kind={kind}
           onClick={async () => {
             if (await noCase(kind, noCaseWords[kind])) focus('#take-title');
           }}
