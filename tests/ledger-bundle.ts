@@ -15,7 +15,7 @@ export const verifying = [
   'verifyProofFile',
   'tilePath',
   'parsePolicy',
-  'isSatisfied',
+  'judgeNote',
 ] as const;
 
 /** The script, minified; its exports stand in a global named `ledger`. */

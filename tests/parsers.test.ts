@@ -15,7 +15,7 @@ import {
   formatKey,
   formatNote,
   formatProofFile,
-  isSatisfied,
+  judgeNote,
   LedgerError,
   parseAddCheckpoint,
   parseCheckpoint,
@@ -128,7 +128,7 @@ const parsers: readonly Parser[] = [
   ['verifyNote', (input) => verifyNote(input, vkey, verifyAny)],
   ['verifyInclusionPromise', (input) => verifyInclusionPromise(input, vkey)],
   ['verifyProofFile', (input) => verifyProofFile(input, { leafHash: new Uint8Array(32), vkey })],
-  ['isSatisfied', (input) => isSatisfied(parsePolicy(policy), input, verifyAny)],
+  ['judgeNote', (input) => judgeNote(parsePolicy(policy), input, verifyAny)],
   [
     'decideCosignature',
     (input) =>
@@ -237,7 +237,7 @@ test('every parser answers or refuses by its contract, whatever it is given', ()
 test('samples reach behind the first check: each is accepted by what it is made for', () => {
   assert.equal(verifyNote(note, vkey), text);
   assert.equal(parseProofFile(proof).index, 0);
-  assert.deepEqual(isSatisfied(parsePolicy(policy), note).log, log.name);
+  assert.deepEqual(judgeNote(parsePolicy(policy), note).log, log.name);
   assert.ok(readStatement(certificate) !== null && readCapture(capture) !== null);
   assert.ok(judgePackage(inventPackage()).ok);
   assert.deepEqual(rootHash([]).length, 32);

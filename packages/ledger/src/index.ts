@@ -36,7 +36,7 @@ export {
   verifyNote,
 } from './note.ts';
 export type { NoteSignature } from './note-signature.ts';
-export { isSatisfied, type Policy, type PolicyResult, parsePolicy } from './policy.ts';
+export { judgeNote, type Policy, type PolicyResult, parsePolicy } from './policy.ts';
 export { proveConsistency, proveInclusion, rootFromNodes } from './proof.ts';
 export {
   formatProofFile,

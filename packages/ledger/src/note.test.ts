@@ -13,7 +13,7 @@ import {
 import { COSIGNATURE_ED25519, ED25519, formatKey, parseKey } from './key.ts';
 import { mlDsaCosigner, verifyAny } from './ml-dsa.ts';
 import { formatNote, parseNote, signaturesBy, signNote, verifyNote } from './note.ts';
-import { isSatisfied, parsePolicy } from './policy.ts';
+import { judgeNote, parsePolicy } from './policy.ts';
 import { formatProofFile, parseProofFile, smallProofFile, verifyProofFile } from './proof-file.ts';
 import { parseEntries, parseTilePath, tilePath } from './tile.ts';
 import { leafHash, rootHash } from './tree.ts';
@@ -91,12 +91,12 @@ test('a policy counts witnesses through groups', () => {
     text,
     signatures: [signNote(text, log), cosign(text, 5, witness), cosign(text, 7, second)],
   });
-  assert.deepEqual(isSatisfied(policy, once, verifyAny), {
+  assert.deepEqual(judgeNote(policy, once, verifyAny), {
     log: log.name,
     witnessed: new Map([['one', 5]]),
     satisfied: false,
   });
-  assert.deepEqual(isSatisfied(policy, twice, verifyAny), {
+  assert.deepEqual(judgeNote(policy, twice, verifyAny), {
     log: log.name,
     witnessed: new Map([
       ['one', 5],
@@ -105,7 +105,7 @@ test('a policy counts witnesses through groups', () => {
     satisfied: true,
   });
   assert.equal(
-    isSatisfied(
+    judgeNote(
       policy,
       formatNote({ text, signatures: [cosign(text, 5, witness), cosign(text, 7, second)] }),
       verifyAny,

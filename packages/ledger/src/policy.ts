@@ -105,7 +105,7 @@ export interface PolicyResult {
  * Who signed and cosigned this note, and whether it is enough. Throws 'malformed', 'bad-signature', and
  * 'bad-key' as `verify` does.
  */
-export function isSatisfied(policy: Policy, note: string, verify?: Verify): PolicyResult {
+export function judgeNote(policy: Policy, note: string, verify?: Verify): PolicyResult {
   const parsed = parseNote(note);
   const log = policy.logs.find(
     ({ key }) => parsed.text.startsWith(`${key.name}\n`) && signaturesBy(parsed, key, verify).length > 0,

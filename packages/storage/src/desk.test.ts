@@ -92,7 +92,7 @@ onEachDatabase('desk', {
     );
     assert.deepEqual(await list(storage, 'needs'), [id]);
     assert.ok(
-      (await storage.desk.setState(id, 'closed', 90, true)).ok,
+      (await storage.desk.setState(id, 'closed', 90, { endsDanger: true })).ok,
       'a review of a flood says that there is none',
     );
     assert.equal((await storage.desk.setUrgent('0'.repeat(32), true)).ok, false);

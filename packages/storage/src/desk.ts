@@ -218,7 +218,7 @@ export interface DeskStorage {
     id: string,
     state: 'open' | 'waiting' | 'closed',
     defaultKeepDays: number,
-    endsDanger?: boolean,
+    choice?: { readonly endsDanger: boolean },
   ): Promise<
     | { readonly ok: true; readonly eraseDay: Day | null }
     | { readonly ok: false; readonly reason: 'unknown' | 'danger' | 'check-in' }

@@ -253,7 +253,10 @@ function reviewHandlers(
       let changed = 0;
       for (const id of body.conversations) {
         if ((await desk.deskOf(id)) !== body.desk) continue;
-        if ((await stored(() => desk.setState(id, 'closed', keepDaysOf(deployment), true))).ok) changed++;
+        if (
+          (await stored(() => desk.setState(id, 'closed', keepDaysOf(deployment), { endsDanger: true }))).ok
+        )
+          changed++;
       }
       return { changed };
     },

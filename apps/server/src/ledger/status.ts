@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LogStatus } from '@heed/api';
-import { formatKey, isSatisfied, type Policy, parseCheckpoint, parseKey, verifyAny } from '@heed/ledger';
+import { formatKey, judgeNote, type Policy, parseCheckpoint, parseKey, verifyAny } from '@heed/ledger';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { logFiles } from './files.ts';
@@ -52,7 +52,7 @@ async function policyOf(file: string | undefined): Promise<Policy | 'none' | 'un
 
 /** Its log is ours, whether the file says so or not. */
 const enough = (policy: Policy, note: string, vkey: string): boolean =>
-  isSatisfied({ ...policy, logs: [{ key: parseKey(vkey), url: null }] }, note, verifyAny).satisfied;
+  judgeNote({ ...policy, logs: [{ key: parseKey(vkey), url: null }] }, note, verifyAny).satisfied;
 
 function line(
   name: string,

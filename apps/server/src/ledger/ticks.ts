@@ -20,7 +20,7 @@ export async function startTicks(deployment: Deployment): Promise<() => Promise<
   let timer: NodeJS.Timeout;
   let stopped = false;
 
-  async function tick(quiet: boolean): Promise<void> {
+  async function tick({ quiet }: { readonly quiet: boolean }): Promise<void> {
     await deployment.refreshLog();
     const { log, storage, options } = deployment;
     if (sequencer?.of !== log.number)
@@ -30,12 +30,12 @@ export async function startTicks(deployment: Deployment): Promise<() => Promise<
     stamping = stamping.then(() => guarded(() => stamps.run(log, deployment.now())));
   }
 
-  let running = guarded(() => tick(true));
+  let running = guarded(() => tick({ quiet: true }));
   const wait = () => {
     // Anew each time from the clock: it may have been set meanwhile.
     timer = setTimeout(
       () => {
-        running = running.then(() => guarded(() => tick(false)));
+        running = running.then(() => guarded(() => tick({ quiet: false })));
         void running.then(() => stopped || wait());
       },
       every - (deployment.now() % every),

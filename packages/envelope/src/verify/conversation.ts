@@ -73,7 +73,7 @@ export function verifyConversation(listed: readonly ListedEnvelope[], trust: Tru
   );
   const first = firstDesk(ownMessages, trust.desks) ?? trust.desk;
   const verdicts = judgeEach(listed, trust, succession, first);
-  supersede(listed, verdicts, trust, succession, first);
+  markSuperseded(listed, verdicts, trust, succession, first);
   return {
     messages: listed.map((item, i) => ({
       hash: item.hash,
@@ -146,7 +146,7 @@ function authorFault(item: OpenedMessage, trust: Trust, succession: Succession):
  * Marks as superseded what a replaced code or a withdrawn desk key signed, unless a message under a key in
  * force builds on it.
  */
-function supersede(
+function markSuperseded(
   listed: readonly ListedEnvelope[],
   faults: Fault[],
   trust: Trust,

@@ -20,8 +20,8 @@ class Load {
     this.total = total;
     this.#now = now;
   }
-  /** Bytes of the present hour by use. A new hour begins at 0. */
-  get hour(): Record<AttachmentUse, number> {
+  /** Bytes of the present hour by use. The first call of a new hour begins at 0. */
+  usesOfHour(): Record<AttachmentUse, number> {
     const hour = hourOf(this.#now());
     if (hour !== this.#hour) {
       this.#hour = hour;
@@ -31,7 +31,7 @@ class Load {
   }
   add(bytes: number, use: AttachmentUse): void {
     this.total += bytes;
-    this.hour[use] += bytes;
+    this.usesOfHour()[use] += bytes;
   }
 }
 
@@ -66,7 +66,7 @@ export async function attachments(database: Database, folder: Folder): Promise<A
 
     sweep: () => sweep(store),
 
-    load: () => ({ total: load.total, hour: { ...load.hour } }),
+    load: () => ({ total: load.total, hour: { ...load.usesOfHour() } }),
 
     destroy: (file) => destroy(store, file),
   };

@@ -109,7 +109,7 @@ export const deskCommands = {
     // A conversation that a member began may be a referral: the desk that referred it learns of the answer.
     if (message.role === 'desk' && row.taken) await noteAnswer(tx, id, message.id);
     const isAnswer = message.role === 'desk' && !message.informs;
-    if (isAnswer) await countPromise(tx, row, at, true);
+    if (isAnswer) await countPromise(tx, row, { at, isAnswered: true });
     const activityColumns = {
       activity: await nextActivity(tx, row.desk),
       active_day: day,
@@ -161,7 +161,7 @@ export const deskCommands = {
     if (isClosing) await dropCheckIn(tx, row.id);
     const changes = stateChanges(row, args);
     // A wait that ends without an answer counts only where its time is already over.
-    if (changes.reply_by === null) await countPromise(tx, row, args.at, false);
+    if (changes.reply_by === null) await countPromise(tx, row, { at: args.at, isAnswered: false });
     await change(tx, row, changes);
     return { ok: true, eraseDay: changes.erase_day === undefined ? row.erase_day : changes.erase_day };
   },

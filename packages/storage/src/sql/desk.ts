@@ -31,7 +31,7 @@ export function desk(database: Database): DeskStorage {
     putSummary: (id, summary) => database.write('putSummary', { id, summary }),
     missingWraps: (query) => database.read((db) => readMissingWraps(db, query)),
     addWraps: (id, wraps, assignee) => database.write('addWraps', { id, wraps, assignee }),
-    setState: (id, state, defaultKeepDays, endsDanger = false) =>
+    setState: (id, state, defaultKeepDays, { endsDanger } = { endsDanger: false }) =>
       database.write('setState', {
         id,
         state,

@@ -5,14 +5,13 @@ import type { Connection, ConversationTable } from './schema.ts';
 type Promised = Pick<ConversationTable, 'reply_by' | 'hidden'>;
 
 /**
- * `answered`: whether the person got an answer. What was put away before its hour without one is no broken
- * promise: the desk may have met her.
+ * Counts a promise as it ends. What was put away before its hour without an answer is no broken promise: the
+ * desk may have met her.
  */
 export async function countPromise(
   tx: Connection,
   row: Promised,
-  at: number,
-  isAnswered: boolean,
+  { at, isAnswered }: { readonly at: number; readonly isAnswered: boolean },
 ): Promise<void> {
   if (row.reply_by === null || row.hidden) return;
   const inTime = at <= startOfHour(row.reply_by);
