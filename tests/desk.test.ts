@@ -161,6 +161,33 @@ test('locking drops what was opened and keeps what was typed for the same member
   await page.close();
 });
 
+test('lines stand closer where a member chose so, in this browser alone, and nothing is stored for the usual', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await desk.unlock(page, 'mila');
+  const row = page.locator('.list [data-row]').first();
+  const heightOf = async () => (await row.boundingBox())!.height;
+  await row.waitFor();
+  const before = await heightOf();
+  await page.locator('[data-place=settings]').click();
+  await page.locator('#density').selectOption('compact');
+  await axeFindsNothing(page, 'settings, compact');
+  await page.reload();
+  await desk.unlock(page, 'mila');
+  await row.waitFor();
+  assert.ok((await heightOf()) < before - 4, `${await heightOf()} high, ${before} before`);
+  await axeFindsNothing(page, 'inbox, compact');
+  await page.locator('[data-place=settings]').click();
+  await page.locator('#density').selectOption('comfortable');
+  await page.locator('[data-place=inbox]').click();
+  assert.equal(await heightOf(), before);
+  assert.equal(await page.evaluate('localStorage.length + sessionStorage.length'), 0);
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
 test('ten minutes without a touch lock the desk, and the first touch after a long sleep does not save it', {
   skip,
 }, async () => {

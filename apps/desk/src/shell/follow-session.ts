@@ -21,6 +21,7 @@ import { learn } from '../model/search/search.ts';
 import { iMay, type MemberKeyring } from '../model/session/keyring.ts';
 import { followMemberLanguage } from '../model/session/member-language.ts';
 import { beforeLock, session } from '../model/session/session.ts';
+import { density } from '../ui/density.ts';
 import { frameWords, navWords } from '../words/frame.ts';
 
 /** Where a member was, for them alone, while the page is locked. It holds ids and no word. */
@@ -54,6 +55,9 @@ export function followSession(): void {
     const count = inbox.counts.value.needs ?? 0;
     document.title = session.value === null ? tabTitle(0, null) : tabTitle(count, navWords[screen.value]);
     document.body.dataset.screen = session.value === null ? 'unlock' : screen.value;
+  });
+  effect(() => {
+    document.body.dataset.density = density.value;
   });
   followServer();
   followStaff();

@@ -1,6 +1,7 @@
 // Which language the workspace speaks: what the member chose, else what their browser asks for, else English.
 import type { CompiledCatalogue } from '@heed/content/workspace/message';
 import { language, speak } from './catalogue.ts';
+import { remember, remembered } from './remembered.ts';
 
 /** By language: where its words are, and their integrity. The page says it. */
 type Addresses = Readonly<Record<string, readonly [path: string, integrity: string]>>;
@@ -8,9 +9,6 @@ type Addresses = Readonly<Record<string, readonly [path: string, integrity: stri
 /** None where there is no page, as in a worker. */
 const addresses = (): Addresses =>
   JSON.parse(globalThis.document?.body.dataset.catalogues ?? '{}') as Addresses;
-
-/** The language chosen in this browser stands here, and nothing else does. */
-const place = 'heed.language';
 
 /** The languages that can be chosen, by code; the pseudo-language is for tests alone. */
 export const workspaceLanguages = (): readonly string[] =>
@@ -46,7 +44,7 @@ export async function speakLanguage(code: string, { chose = false } = {}): Promi
   if (choice !== choices) return;
   speak(words);
   if (chose) {
-    remember(code);
+    remember('language', code);
     chosenHere = code;
   }
   document.documentElement.lang = language();
@@ -55,22 +53,6 @@ export async function speakLanguage(code: string, { chose = false } = {}): Promi
 
 function wished(): string {
   const knownAddresses = addresses();
-  const preferences = [remembered(), ...navigator.languages.map((tag) => tag.split('-')[0]!)];
+  const preferences = [remembered('language'), ...navigator.languages.map((tag) => tag.split('-')[0]!)];
   return preferences.find((code) => code !== null && Object.hasOwn(knownAddresses, code)) ?? 'en';
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(place);
-  } catch {
-    return null; // The browser keeps nothing for us.
-  }
-}
-
-function remember(code: string): void {
-  try {
-    localStorage.setItem(place, code);
-  } catch {
-    // It is asked again next time.
-  }
 }

@@ -3784,6 +3784,12 @@ export interface Messages {
     };
     readonly settings: {
       readonly title: string;
+      readonly density: string;
+      readonly densities: {
+        readonly comfortable: string;
+        readonly compact: string;
+      };
+      readonly densityText: string;
       readonly alerts: string;
       readonly alertsText: string;
       readonly email: string;

@@ -1,9 +1,10 @@
-// A member's own: passkeys, where alerts go, and alerts that did not arrive.
+// A member's own: language, how close lines stand, passkeys, where alerts go, and alerts that did not arrive.
 import { useSignal } from '@preact/signals';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { call, reload, session } from '../../model/session/session.ts';
+import { chooseDensity, type Density, densities, density } from '../../ui/density.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { dayName } from '../../words/format.ts';
 import { badgeWords } from '../../words/inbox.ts';
@@ -24,6 +25,7 @@ export function Settings() {
       <h1>{w.title}</h1>
       <Notice message={notice.value} />
       <LanguageChoice />
+      <DensityChoice />
       <Passkeys run={run} />
       <Alerts run={run} />
       <Quiet run={run} />
@@ -32,6 +34,24 @@ export function Settings() {
     </div>
   );
 }
+
+const DensityChoice = () => (
+  <div class="field">
+    <label for="density">{w.density}</label>
+    <select
+      id="density"
+      value={density.value}
+      onChange={(event) => chooseDensity(event.currentTarget.value as Density)}
+    >
+      {densities.map((choice) => (
+        <option key={choice} value={choice}>
+          {w.densities[choice]}
+        </option>
+      ))}
+    </select>
+    <p class="hint">{w.densityText}</p>
+  </div>
+);
 
 function Alerts({ run }: { run: AttemptWithNotice }) {
   const { alertsTo } = session.value!.keyring.me;
