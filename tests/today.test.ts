@@ -101,6 +101,8 @@ async function fill(): Promise<void> {
     ...[hour, addDays(today, -3), ids.late],
   );
   db.prepare('insert into check_in (conversation, due) values (?, ?)').run(ids.own, Date.now() + 2 * hourMs);
+  for (let month = 1; month <= 7; month++)
+    db.prepare('insert into answer_count (month, kept, late) values (?, 9, 3)').run(`2026-0${month}`);
   db.prepare('update conversation set active_day = ? where id = ?').run(addDays(today, -5), ids.referred);
   db.close();
   const organisation = { ...deployment.organisation(), caseloadCap: 1 };
@@ -195,6 +197,10 @@ test('a supervisor sees waits against the promise, by desk, what has passed, and
   await still.waitFor();
   assert.match(await still.locator('small').innerText(), /5/, 'days without a word');
   await page.locator('[data-full]').first().waitFor();
+  const month = page.locator('[data-month="2026-03"]');
+  await month.waitFor();
+  assert.match(await month.innerText(), /March 2026\s+9\s+3\s+75%/);
+  assert.equal(await page.locator('[data-month]').count(), 6, 'of seven months the newest');
   // The invented desks have duties that nobody has checked.
   await page.locator('[data-matter=duties]').first().waitFor();
   await holds(page, 'Today of a supervisor');

@@ -4226,6 +4226,12 @@ export interface Messages {
       readonly matters: string;
       readonly nothingElse: string;
       readonly places: string;
+      readonly months: string;
+      readonly month: string;
+      readonly inTime: string;
+      readonly late: string;
+      readonly share: string;
+      readonly allFigures: string;
       readonly firstOf: (values: { readonly first: Text; readonly n: Text }) => string;
     };
     readonly matter: {

@@ -12,6 +12,7 @@ import { fullMembers, load as loadFull } from '../../model/today/full.ts';
 import { openMatter } from '../../model/today/go.ts';
 import { hasLists, listed, state as lists, load as loadLists } from '../../model/today/lists.ts';
 import { mattersOf } from '../../model/today/matters.ts';
+import { load as loadMonths } from '../../model/today/months.ts';
 import { load, needs, state } from '../../model/today/today.ts';
 import { focus } from '../../ui/focus.ts';
 import { withValues } from '../../words/catalogue.ts';
@@ -19,6 +20,7 @@ import { navWords } from '../../words/frame.ts';
 import { searchWords } from '../../words/search.ts';
 import { matterWords, todayWords as w } from '../../words/today.ts';
 import { Section, Unknown } from './lines.tsx';
+import { Months } from './months-view.tsx';
 import { Answers, CheckIns, Drafts, Due, Still } from './own-view.tsx';
 import { AgainstPromise, Passed, Waits } from './waiting-view.tsx';
 
@@ -39,6 +41,7 @@ export function Today() {
       {isActive && hasDesk && <AtDesks />}
       {isActive && hasDesk && iMay(keyring, 'supervise') && <Full />}
       {isActive && <Matters />}
+      {isActive && iMay(keyring, 'figures') && <Months />}
       {!hasDesk && <Places />}
     </div>
   );
@@ -46,7 +49,7 @@ export function Today() {
 
 /** Loads all, and again what changes while it is open. Answers what ends that. */
 function follow(): () => void {
-  const loadAll = () => Promise.all([load(), learn(), loadLists(), loadFull()]);
+  const loadAll = () => Promise.all([load(), learn(), loadLists(), loadFull(), loadMonths()]);
   void loadAll().then(() => focus('#today-title'));
   const again = () => void Promise.all([load({ quietly: true }), learn({ quietly: true })]);
   const timer = setInterval(again, againMs);
