@@ -109,6 +109,25 @@ test('each part of the workspace says what it is, and no note is of a message th
   }
 });
 
+test('each group of messages has a note for translators, the public pages and the workspace alike', () => {
+  // The words of the editor's check stand in English alone.
+  for (const part of [...parts, ...workspaceParts()].filter((name) => name !== 'checks')) {
+    const notes: Record<string, { note?: string }> = read(`meta/${part.replace('desk/', 'workspace/')}.json`);
+    const groupOf = (key: string) => key.split('.')[0]!;
+    const noted = new Set(
+      Object.keys(notes)
+        .filter((key) => notes[key]?.note)
+        .map(groupOf),
+    );
+    const groups = new Set(Object.keys(read(`en/${part}.json`)).map(groupOf));
+    assert.deepEqual(
+      [...groups].filter((group) => !noted.has(group)),
+      [],
+      part,
+    );
+  }
+});
+
 test('a language that does not know a message says it in English', () => {
   const { t, dir } = words.inLocale('ar');
   assert.equal(dir, 'rtl');
