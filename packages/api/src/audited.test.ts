@@ -64,6 +64,7 @@ const releasedActs: Readonly<Record<string, string>> = {
   'patterns.approve': 'approvePattern',
   'patterns.correct': 'correctPattern',
   'patterns.propose': 'proposePattern',
+  'templates.put': 'changeTemplates',
   'patterns.putGroup': 'putOfferGroup',
   'patterns.recordOutcome': 'recordPatternOutcome',
   'patterns.setGroupAside': 'setOfferGroupAside',

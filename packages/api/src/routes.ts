@@ -20,6 +20,7 @@ import { live } from './live.ts';
 import { measures } from './measures.ts';
 import { patterns } from './patterns.ts';
 import { requests } from './requests.ts';
+import { answerTemplates } from './templates.ts';
 import { training } from './training.ts';
 import { warnings } from './warnings.ts';
 
@@ -32,6 +33,7 @@ export const routes = {
   ...deposit,
   ...desk,
   ...drafts,
+  ...answerTemplates,
   ...casework,
   ...keys,
   ...campaigns,

@@ -167,6 +167,21 @@ onEachDatabase('members', {
     await storage.settings.remove('salt');
     assert.equal(await storage.settings.get('salt'), null);
   },
+
+  'of those who replace a setting at once one does, and the others hear of it': async (t, { open }) => {
+    const storage = await open(t);
+    const { settings } = storage;
+    const [one, two] = [new Uint8Array([1]), new Uint8Array([2])];
+    assert.equal(await settings.replace('list', one, two), false, 'nothing stands there');
+    const replaced = await Promise.all([
+      settings.replace('list', null, one),
+      settings.replace('list', null, two),
+    ]);
+    assert.deepEqual(replaced, [true, false]);
+    assert.equal(await settings.replace('list', two, one), false);
+    assert.equal(await settings.replace('list', one, two), true);
+    assert.equal((await settings.get('list'))?.[0], 2);
+  },
 });
 
 function passkey(member: string) {

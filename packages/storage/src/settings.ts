@@ -11,6 +11,11 @@ export interface SettingStorage {
    * Puts unless the name is taken, and answers what then stands there: several processes agree on one secret.
    */
   putOnce(name: string, value: Uint8Array): Promise<Uint8Array>;
+  /**
+   * Puts unless somebody else did meanwhile: only where `before` still stands (null: nothing does). Returns
+   * whether it was put.
+   */
+  replace(name: string, before: Uint8Array | null, value: Uint8Array): Promise<boolean>;
   remove(name: string): Promise<void>;
   /** Changes settings and what members have sealed under them in one commit, and ends every session. */
   renewSecrets(change: SecretsChange): Promise<void>;

@@ -4,6 +4,8 @@ import { phraseWords } from '../words/phrases.ts';
 
 export interface Phrase {
   readonly id: string;
+  /** What it is about, in the order of the book. */
+  readonly topic: string;
   readonly english: string;
   readonly translation: string;
   /** Who would say it: the desk, or the person in answer. */
@@ -14,6 +16,7 @@ export interface Phrase {
 
 interface Line {
   readonly id: string;
+  readonly topic: string;
   readonly says: 'desk' | 'person';
   readonly text: string;
   readonly state: string;
@@ -68,8 +71,9 @@ export function bookLanguage(input: string): string {
 
 export function phrasesIn(language: string): Phrase[] {
   const english = new Map(books.get('en')?.lines.map(({ id, text }) => [id, text]));
-  return (books.get(language)?.lines ?? []).map(({ id, says, text, reviewed }) => ({
+  return (books.get(language)?.lines ?? []).map(({ id, topic, says, text, reviewed }) => ({
     id,
+    topic,
     english: english.get(id) ?? id,
     translation: text,
     says,

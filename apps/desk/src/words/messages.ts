@@ -167,6 +167,7 @@ export interface Messages {
       readonly changeHandbook: string;
       readonly withdrawResult: string;
       readonly putOfferGroup: string;
+      readonly changeTemplates: string;
       readonly setOfferGroupAside: string;
       readonly proposePattern: string;
       readonly correctPattern: string;
@@ -3989,6 +3990,44 @@ export interface Messages {
       readonly person: string;
       readonly reviewed: (values: { readonly by: Text }) => string;
       readonly draft: string;
+    };
+    readonly topic: {
+      readonly safety: string;
+      readonly time: string;
+      readonly care: string;
+      readonly consent: string;
+      readonly referral: string;
+      readonly notice: string;
+      readonly keys: string;
+    };
+    readonly template: {
+      readonly title: string;
+      readonly hint: string;
+      readonly none: string;
+      readonly keep: string;
+      readonly name: string;
+      readonly nameHint: string;
+      readonly save: string;
+      readonly saved: string;
+      readonly remove: (values: { readonly title: Text }) => string;
+      readonly removeTitle: string;
+      readonly removeText: (values: { readonly title: Text }) => string;
+      readonly removed: string;
+      readonly unreadable: string;
+      readonly busy: string;
+      readonly full: (values: { readonly most: Text }) => string;
+      readonly failed: string;
+      readonly again: string;
+      readonly nothing: string;
+    };
+    readonly signature: {
+      readonly title: string;
+      readonly none: string;
+      readonly label: string;
+      readonly hint: string;
+      readonly save: string;
+      readonly saved: string;
+      readonly sign: (values: { readonly signature: Text }) => string;
     };
   };
   readonly quarantine: {

@@ -1,4 +1,7 @@
-// Words around the phrase book, in English. Its lines are in content/phrases.
-
+// Words around the phrase book and the templates of a desk. The lines of the book are in content/phrases.
 import { words } from './catalogue.ts';
+
 export const phraseWords = words('phrases.phrase');
+export const topicWords = words('phrases.topic');
+export const templateWords = words('phrases.template');
+export const signatureWords = words('phrases.signature');

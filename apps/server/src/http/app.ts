@@ -31,6 +31,7 @@ import { patternHandlers } from '../desk/patterns.ts';
 import { requestHandlers } from '../desk/requests.ts';
 import { memberOf } from '../desk/session.ts';
 import { statementHandlers } from '../desk/statements.ts';
+import { templateHandlers } from '../desk/templates.ts';
 import { threadHandlers } from '../desk/threads.ts';
 import { trainingHandlers } from '../desk/training.ts';
 import { warningHandlers } from '../desk/warnings.ts';
@@ -178,6 +179,7 @@ function handlersOf(
     ...patternHandlers(deployment),
     ...watchHandlers(deployment),
     ...draftHandlers(deployment),
+    ...templateHandlers(deployment),
   };
 }
 

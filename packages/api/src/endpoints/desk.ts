@@ -24,6 +24,8 @@ export const deskEndpoints = {
   'drafts.list': 'GET /api/desk/drafts',
   'drafts.put': 'PUT /api/desk/drafts/:place',
   'drafts.delete': 'DELETE /api/desk/drafts/:place',
+  'templates.read': 'GET /api/desk/templates',
+  'templates.put': 'PUT /api/desk/templates',
   'casework.lockImage': 'POST /api/desk/attachments/:id/lock',
   'session.startLogin': 'POST /api/desk/login/start',
   'session.finishLogin': 'POST /api/desk/login/finish',

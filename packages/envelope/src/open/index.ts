@@ -20,4 +20,5 @@ export { openShare, shareEnvelope } from './share.ts';
 export { openSheet } from './sheet.ts';
 export { openSummary } from './summary.ts';
 export { openTable } from './table.ts';
+export { openTemplates } from './templates.ts';
 export { openWording } from './wording.ts';

@@ -17,4 +17,5 @@ export { sealRoomWords } from './room-words.ts';
 export { type SheetPlace, sealSheet } from './sheet.ts';
 export { sealSummary } from './summary.ts';
 export { sealTable } from './table.ts';
+export { sealTemplates } from './templates.ts';
 export { type SealedWording, sealWording } from './wording.ts';

@@ -2,6 +2,8 @@
 import type { SecretsChange } from '../settings.ts';
 import type { Connection } from './schema.ts';
 
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
 /** What writes settings. */
 export const settingCommands = {
   async putSetting(tx: Connection, { name, value }: { name: string; value: Uint8Array }): Promise<void> {
@@ -20,6 +22,16 @@ export const settingCommands = {
     if (row !== undefined) return row.value;
     await tx.insertInto('setting').values({ name, value }).execute();
     return value;
+  },
+
+  async replaceSetting(
+    tx: Connection,
+    { name, before, value }: { name: string; before: Uint8Array | null; value: Uint8Array },
+  ): Promise<boolean> {
+    const row = await tx.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst();
+    const isAsBefore = row === undefined ? before === null : before !== null && isSame(row.value, before);
+    if (isAsBefore) await settingCommands.putSetting(tx, { name, value });
+    return isAsBefore;
   },
 
   async removeSetting(tx: Connection, { name }: { name: string }): Promise<void> {

@@ -13,6 +13,7 @@ export function settings(database: Database): SettingStorage {
     },
     put: (name, value) => database.write('putSetting', { name, value }),
     putOnce: (name, value) => database.write('putSettingOnce', { name, value }),
+    replace: (name, before, value) => database.write('replaceSetting', { name, before, value }),
     remove: (name) => database.write('removeSetting', { name }),
     renewSecrets: (change) => database.write('renewSecrets', change),
   };

@@ -5,7 +5,7 @@
 import type { MessageAttachment } from '@heed/envelope';
 import { MAX_ATTACHMENT_BYTES, MAX_TEXT_LENGTH } from '@heed/envelope/limits';
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
 import { noteTelling, telling } from '../../model/case/notice-telling.ts';
 import { waitText } from '../../model/case/safe-contact.ts';
@@ -14,6 +14,7 @@ import { newMessageId } from '../../model/conversation/load.ts';
 import { forgetSealed, notice, say, sayAllTheSame } from '../../model/conversation/open.ts';
 import { isFromOtherDesk } from '../../model/conversation/person-text.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
+import { load as loadTemplates, ownSignature } from '../../model/conversation/templates.ts';
 import { acceptUnseen, unseen } from '../../model/conversation/unseen.ts';
 import { upload } from '../../model/conversation/upload.ts';
 import { noteTyping } from '../../model/live/typing.ts';
@@ -22,6 +23,7 @@ import { iMay } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
+import { insertOnLine } from '../../ui/insert-text.ts';
 import { failure } from '../../ui/notice.tsx';
 import { referralWords } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
@@ -30,6 +32,10 @@ import { liveWords } from '../../words/live.ts';
 import { noticeTellWords } from '../../words/notice.ts';
 import { draftWords } from '../../words/session.ts';
 import { Phrases } from './phrases-view.tsx';
+import { Signature } from './templates-view.tsx';
+
+/** Room below an answer, with the empty line before it. */
+const mostSignatureLetters = 200;
 
 export function Compose({ read }: { read: Reading }) {
   const answers = iMay(session.value!.keyring, 'answer');
@@ -37,6 +43,9 @@ export function Compose({ read }: { read: Reading }) {
   if (read.keyState !== 'held') return null;
   const hasBoth = answers && !noAnswer;
   const kind = hasBoth ? composedKind() : 'note';
+  useEffect(() => {
+    if (answers) void loadTemplates({ quietly: true });
+  }, []);
   return (
     <div class="compose">
       {hasBoth && <KindSwitch kind={kind} id={read.row.id} />}
@@ -77,17 +86,22 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
   const place = `${field} ${read.row.id}`;
   const text = drafts.value.get(place)?.value ?? '';
   const sending = useSignal(false);
+  const isSigned = useSignal(true);
   const filesPlace = `files ${read.row.id}`;
   const files = role === 'desk' ? filesIn(drafts.value.get(filesPlace)?.value) : [];
   const share = useSignal<number | null>(null);
   const id = useRef(newMessageId());
+  const sealedText = useRef('');
   const area = useRef<HTMLTextAreaElement>(null);
   /**
    * What was changed is another message: it gets another id, so that an earlier try is never taken for it.
    */
-  const changed = (value: string) => {
+  const renew = () => {
     forgetSealed(id.current);
     id.current = newMessageId();
+  };
+  const changed = (value: string) => {
+    renew();
     keepDraft(place, value);
     noteTyping();
   };
@@ -105,7 +119,11 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
       return area.current?.focus();
     }
     sending.value = true;
-    const went = await send(role, { text, attachments: files, id: id.current });
+    const signed = role === 'desk' && isSigned.value ? withSignature(text) : text;
+    // Another signature is another message too.
+    if (sealedText.current !== signed) renew();
+    sealedText.current = signed;
+    const went = await send(role, { text: signed, attachments: files, id: id.current });
     if (went === 'sent') {
       const isSent = new Set(files.map((file) => file.id));
       if (role === 'desk') keepFiles(filesIn(draftOf(filesPlace)).filter((file) => !isSent.has(file.id)));
@@ -116,10 +134,16 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
     if (went === 'unseen') setTimeout(() => focus('#unseen'));
   };
   const addFile = (attachment: MessageAttachment) => keepFiles([...filesIn(draftOf(filesPlace)), attachment]);
-  return { place, text, changed, files, keepFiles, addFile, share, sending, area, submit };
+  return { place, text, changed, files, keepFiles, addFile, share, sending, area, submit, isSigned };
 }
 
 type Draft = ReturnType<typeof useDraft>;
+
+/** An answer as it is sent: with the member's signature below it, where they have one. */
+function withSignature(text: string): string {
+  const signature = ownSignature();
+  return signature === '' ? text : [text.trimEnd(), signature].filter((part) => part !== '').join('\n\n');
+}
 
 /** What was typed while `message` was on its way: it stays in the field. */
 const typedSince = (message: string, now: string): string =>
@@ -162,7 +186,8 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
         name={field}
         ref={draft.area}
         dir="auto"
-        maxLength={MAX_TEXT_LENGTH}
+        lang={role === 'desk' ? String(read.facts.language ?? '') || undefined : undefined}
+        maxLength={MAX_TEXT_LENGTH - mostSignatureLetters}
         aria-describedby={`${field}-hint`}
         value={text}
         onInput={(e) => changed(e.currentTarget.value)}
@@ -172,12 +197,18 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
           <Files draft={draft} />
           <Phrases
             language={String(read.facts.language ?? '')}
-            onInsert={(line) => changed(text === '' ? line : `${text.trimEnd()}\n${line}`)}
+            typed={text}
+            onInsert={(line) =>
+              draft.area.current && insertOnLine(draft.area.current, line, { endsLine: true })
+            }
           />
         </>
       )}
       {read.row.state === 'closed' && text !== '' && <p class="care">{draftWords.closed}</p>}
       <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
+      {role === 'desk' && (
+        <Signature isOn={draft.isSigned.value} onSwitch={(isOn) => (draft.isSigned.value = isOn)} />
+      )}
       {role === 'desk' && <Telling id={read.row.id} />}
       {role === 'desk' && unseen.value.length > 0 && (
         <Unseen onSend={() => submit(null, (_, message) => sayAllTheSame(message))} />

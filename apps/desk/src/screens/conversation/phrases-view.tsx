@@ -1,11 +1,15 @@
-// The two-way phrase book: a line in English beside the same line in her language, with its review state, put
-// into the answer by a press.
+// The desk's own lines, and the two-way phrase book in groups: a line in English beside the same line in the
+// person's language, with its review state, put into the answer by a press.
 import { useSignal } from '@preact/signals';
-import { bookLanguages, matchingPhrases, phrasesIn } from '../../model/phrases.ts';
+import { load } from '../../model/conversation/templates.ts';
+import { bookLanguages, matchingPhrases, type Phrase, phrasesIn } from '../../model/phrases.ts';
 import { languageName } from '../../words/format.ts';
-import { phraseWords } from '../../words/phrases.ts';
+import { phraseWords, topicWords } from '../../words/phrases.ts';
+import { Templates } from './templates-view.tsx';
 
-export function Phrases({ language, onInsert }: { language: string; onInsert: (line: string) => void }) {
+/** `typed`: what stands in the field. */
+export function Phrases(props: { language: string; typed: string; onInsert: (line: string) => void }) {
+  const { language, onInsert } = props;
   const all = bookLanguages();
   const chosenLanguage = useSignal(
     all.find((tag) => tag === language) ?? all.find((tag) => tag !== 'en') ?? 'en',
@@ -14,8 +18,9 @@ export function Phrases({ language, onInsert }: { language: string; onInsert: (l
   const w = phraseWords;
   if (all.length === 0) return null;
   return (
-    <details class="phrases">
+    <details class="phrases" onToggle={(event) => event.currentTarget.open && void load({ quietly: true })}>
       <summary>{w.title}</summary>
+      <Templates {...props} />
       <div class="pair">
         <div class="field">
           <label for="phrase-language">{w.language}</label>
@@ -41,14 +46,31 @@ export function Phrases({ language, onInsert }: { language: string; onInsert: (l
           />
         </div>
       </div>
-      <ul class="book" aria-label={w.title}>
-        {matchingPhrases(phrasesIn(chosenLanguage.value), query.value).map((phrase) => (
-          <PhraseLine phrase={phrase} language={chosenLanguage.value} onInsert={onInsert} key={phrase.id} />
-        ))}
-      </ul>
+      {groupsOf(matchingPhrases(phrasesIn(chosenLanguage.value), query.value)).map(([topic, lines]) => (
+        <section key={topic} data-topic={topic}>
+          <h2>{topicWords[topic as keyof typeof topicWords] ?? topic}</h2>
+          <ul class="book">
+            {lines.map((phrase) => (
+              <PhraseLine
+                phrase={phrase}
+                language={chosenLanguage.value}
+                onInsert={onInsert}
+                key={phrase.id}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
     </details>
   );
 }
+
+/** By what they are about, in the order of the book. */
+const groupsOf = (phrases: readonly Phrase[]): readonly (readonly [string, readonly Phrase[]])[] => {
+  const groups = new Map<string, Phrase[]>();
+  for (const phrase of phrases) groups.set(phrase.topic, [...(groups.get(phrase.topic) ?? []), phrase]);
+  return [...groups];
+};
 
 /** A phrase in English and in `language`; what the desk may say is inserted by a press. */
 const PhraseLine = (props: {

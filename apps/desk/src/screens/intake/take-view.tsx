@@ -12,6 +12,7 @@ import { closeItem, goTo, openItem, showItem } from '../../model/navigation.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
+import { insertOnLine } from '../../ui/insert-text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { noCaseWords, takeWords as w } from '../../words/case.ts';
 import { clockName, timeName } from '../../words/format.ts';
@@ -156,12 +157,7 @@ function CallClock() {
 /** Puts the time, on a line of its own, where the caret stands in the caller's words. */
 function stampWords(): void {
   const area = document.querySelector<HTMLTextAreaElement>('#take-words');
-  if (area === null) return;
-  area.focus();
-  const before = area.value.slice(0, area.selectionStart);
-  const line = `${before === '' || before.endsWith('\n') ? '' : '\n'}${clockName(Date.now())} `;
-  area.setRangeText(line, area.selectionStart, area.selectionEnd, 'end');
-  area.dispatchEvent(new Event('input', { bubbles: true }));
+  if (area !== null) insertOnLine(area, `${clockName(Date.now())} `);
 }
 
 /** A call that was no case is counted by its kind, and nothing of it is stored. */
