@@ -3,7 +3,7 @@ import { effect } from '@preact/signals';
 import { focus } from '../../ui/focus.ts';
 import { openConversation } from '../navigation.ts';
 import { sessionSignal } from '../session/scope.ts';
-import { file, tab } from './open.ts';
+import { file, tab } from './file.ts';
 
 /** The record that is to be shown; null where none is. */
 const sought = sessionSignal<string | null>(null);

@@ -20,9 +20,9 @@ import { CannotWrite } from '../conversation/write.ts';
 import { iMay, type MemberKeyring } from '../session/keyring.ts';
 import { sessionMap, sessionSet, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
-import { writeEntry } from './open.ts';
 import { lookAt, openOrigin } from './referral.ts';
 import { isPersonTold, tellPerson } from './tell-person.ts';
+import { writeEntry } from './write-entry.ts';
 
 type News = Watched['referrals'][number];
 

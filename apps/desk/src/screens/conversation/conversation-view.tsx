@@ -5,7 +5,7 @@ import { imageHashType } from '@heed/domain/image-hash';
 import type { MessageAttachment } from '@heed/envelope';
 import { InErrorButton } from '../../components/in-error-view.tsx';
 import { holdsEntry } from '../../model/case/case.ts';
-import { file, tab } from '../../model/case/open.ts';
+import { file, tab } from '../../model/case/file.ts';
 import { kindOf } from '../../model/conversation/attachment.ts';
 import { isErrorMark, noteErrorsIn } from '../../model/conversation/in-error.ts';
 import { inspection } from '../../model/conversation/inspection.ts';

@@ -1,7 +1,8 @@
 // Danger now, above a conversation: it stands until a member writes that it is over, and why.
 import { type Body, latest, latestDanger } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
-import { edit, file, tab } from '../../model/case/open.ts';
+import { edit } from '../../model/case/editing.ts';
+import { file, tab } from '../../model/case/file.ts';
 import { rungFor } from '../../model/case/rung.ts';
 import { settleDeleted } from '../../model/conversation/open.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
