@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { tell } from './person.ts';
-import { startWorkspace, type Workspace } from './workspace.ts';
+import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
 let desk: Workspace;
@@ -20,7 +20,7 @@ after(() => desk?.end());
 /** Opens the conversation of the person who told, as Mila. */
 async function openCase(page: Page): Promise<void> {
   await desk.unlock(page, 'mila');
-  await page.locator('[data-place=inbox]').click();
+  if (await page.locator('[data-place=inbox]').isVisible()) await page.locator('[data-place=inbox]').click();
   await page.locator('[data-view=open]').click();
   await page.locator('[data-row]', { hasText: 'passport' }).click();
   await page.locator('.talk .person .text', { hasText: 'passport' }).waitFor();
@@ -49,4 +49,75 @@ test('a case file that does not arrive is said; what was typed stays, and it com
     [],
   );
   await page.close();
+});
+
+const head = (page: Page, fact: string) => page.locator(`.talk-head [data-head="${fact}"]`).innerText();
+const stateOf = (page: Page, step: string) =>
+  page.locator(`[data-step="${step}"]`).getAttribute('data-state');
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const)
+  test(`at ${width} px the head says what is known and what is not, in two lines that stay in sight`, {
+    skip,
+  }, async () => {
+    const { page, faults } = await desk.newPage(
+      await desk.browser.newContext({ viewport: { width, height } }),
+    );
+    await openCase(page);
+    const number = await page.locator('#conversation-title').innerText();
+    assert.match(number, /[0-9a-f]{8}$/, 'without a name a case is called by its number');
+    assert.match(await head(page, 'age'), /unknown/);
+    assert.match(await head(page, 'reach'), /no contact plan/);
+    assert.match(await head(page, 'assignee'), /nobody/);
+    await page.locator('#case-tab').click();
+    await page.locator('[data-add]').first().waitFor();
+    await page.evaluate(
+      "for (const place of [document.scrollingElement, document.querySelector('.talk-pane')]) place.scrollTop = 1e6",
+    );
+    const box = await page.locator('.talk-head').boundingBox();
+    assert.ok(box !== null && box.y >= 0 && box.y < 100, `it stands at ${box?.y}`);
+    assert.ok(box.height <= 76, `two lines at most: ${box.height} px`);
+    await axeFindsNothing(page, `the head at ${width} px`);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+test('each missing step is one press from its form, and a step that is done from its record', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage(
+    await desk.browser.newContext({ viewport: { width: 390, height: 844 } }),
+  );
+  await openCase(page);
+  const unfold = page.locator('[data-act=path]');
+  for (const [step, first] of [
+    ['safe-contact', '#case-timeZone'],
+    ['danger', '#case-why'],
+    ['needs', '#case-need'],
+    ['consent', '#case-purpose'],
+    ['plan', '#case-exit'],
+    ['referral', '#case-words'],
+    ['outcome', '#case-outcome'],
+  ] as const) {
+    assert.equal(await stateOf(page, step), 'missing');
+    await unfold.click();
+    await page.locator(`[data-step="${step}"] button`).click();
+    await page.locator(`.case-form ${first}`).waitFor({ state: 'attached' });
+  }
+  await unfold.click();
+  await page.locator('[data-step=needs] button').click();
+  await page.locator('#case-need').selectOption({ index: 3 });
+  await page.locator('#case-state').selectOption({ index: 1 });
+  await page.locator('.case-form [type=submit]').click();
+  await page.locator('[data-step=needs][data-state=done]').waitFor({ state: 'attached' });
+  await page.locator('[data-tab=talk]').click();
+  await unfold.click();
+  await axeFindsNothing(page, 'the path, unfolded');
+  await page.locator('[data-step=needs] button').click();
+  await page.locator('.records > li:focus').waitFor();
+  assert.match(await page.locator('.records > li:focus').innerText(), /Shelter/);
+  assert.deepEqual(faults, []);
+  await page.context().close();
 });

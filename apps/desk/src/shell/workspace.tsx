@@ -12,6 +12,8 @@ import { lock, session } from '../model/session/session.ts';
 import { CloseActs, Waiting } from '../screens/case-head/closing-view.tsx';
 import { CodeOnce } from '../screens/case-head/code-once-view.tsx';
 import { CheckIn, Danger } from '../screens/case-head/danger-view.tsx';
+import { Head } from '../screens/case-head/head-view.tsx';
+import { Path } from '../screens/case-head/path-view.tsx';
 import { Answers, ReferralArrivals, Referred } from '../screens/case-head/referral-view.tsx';
 import { Conversation } from '../screens/conversation/conversation-view.tsx';
 import type { ConversationSlots } from '../screens/conversation/slots.ts';
@@ -90,6 +92,8 @@ const Outdated = () => (
 
 /** What other screens show inside a conversation. */
 const slots: ConversationSlots = {
+  Head,
+  Path,
   CaseFile: () => <LateRoom room="case" />,
   CheckIn,
   Danger,

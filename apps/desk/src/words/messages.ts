@@ -788,6 +788,55 @@ export interface Messages {
       readonly closed: string;
       readonly changed: string;
     };
+    readonly head: {
+      readonly number: (values: { readonly number: Text }) => string;
+      readonly label: string;
+      readonly child: {
+        readonly yes: string;
+        readonly no: string;
+        readonly unknown: string;
+      };
+      readonly born: (values: { readonly born: Text }) => string;
+      readonly danger: {
+        readonly now: string;
+        readonly over: (values: { readonly day: Text }) => string;
+        readonly no: (values: { readonly day: Text }) => string;
+        readonly unknown: string;
+      };
+      readonly noLanguage: string;
+      readonly reach: {
+        readonly now: string;
+        readonly from: (values: { readonly when: Text }) => string;
+        readonly never: string;
+        readonly 'no-hours': string;
+        readonly 'no-plan': string;
+      };
+      readonly with: (values: { readonly name: Text }) => string;
+      readonly nobody: string;
+      readonly due: (values: { readonly day: Text; readonly what: Text }) => string;
+      readonly checkIn: string;
+      readonly noDue: string;
+      readonly threat: string;
+    };
+    readonly path: {
+      readonly title: string;
+      readonly missing: (values: { readonly n: number }) => string;
+      readonly next: (values: { readonly step: Text }) => string;
+      readonly state: {
+        readonly missing: string;
+        readonly open: (values: { readonly day: string | null }) => string;
+        readonly done: (values: { readonly day: string | null }) => string;
+      };
+      readonly step: {
+        readonly 'safe-contact': string;
+        readonly danger: string;
+        readonly needs: string;
+        readonly consent: string;
+        readonly plan: string;
+        readonly referral: string;
+        readonly outcome: string;
+      };
+    };
   };
   readonly coding: {
     readonly code: {

@@ -146,7 +146,12 @@ function Dimension({ title, of, result }: { title: string; of: DimensionOf; resu
   const present = answerValues.filter((value) => value === 'present').length;
   const positive = Object.entries(result.dimensions).some(([id, { positive: is }]) => id === dimension && is);
   const answer = (id: string, value: IndicatorAnswer) =>
-    put({ indicators: { ...values.indicators, [id]: { restsOn: '', ...values.indicators[id], value } } });
+    put({
+      indicators: {
+        ...values.indicators,
+        [id]: { restsOn: '', quotes: [], ...values.indicators[id], value },
+      },
+    });
   return (
     <details>
       <summary>
@@ -185,7 +190,12 @@ function Dimension({ title, of, result }: { title: string; of: DimensionOf; resu
                   put({
                     indicators: {
                       ...values.indicators,
-                      [id]: { value: 'unknown', ...values.indicators[id], restsOn: e.currentTarget.value },
+                      [id]: {
+                        value: 'unknown',
+                        quotes: [],
+                        ...values.indicators[id],
+                        restsOn: e.currentTarget.value,
+                      },
                     },
                   })
                 }

@@ -1,13 +1,15 @@
 // The case file: what stands, what is due, and one form at a time to write something down.
 import { kinds, type RecordKind, recordsOfKind } from '@heed/domain/casework';
 import { imageHashType } from '@heed/domain/image-hash';
+import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ReadCase } from '../../model/case/case.ts';
 import { edit, editing } from '../../model/case/editing.ts';
 import { file } from '../../model/case/file.ts';
-import { recordElement } from '../../model/case/go.ts';
+import { recordElement, sought } from '../../model/case/go.ts';
 import { platformList } from '../../model/case/notice.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
+import { focus } from '../../ui/focus.ts';
 import { kindWords, caseWords as w } from '../../words/case.ts';
 import { load as loadSets } from './assess-view.tsx';
 import type { CaptureRoom } from './capture-room.ts';
@@ -73,6 +75,7 @@ export function CaseFile({ read, Capture }: { read: Reading; Capture: CaptureRoo
   useEffect(() => {
     if (notifies) void platformList.load();
   }, [notifies]);
+  useEffect(() => effect(showSought), []);
   if (now === null) return null;
   const firstActs = isOnline(read, now) ? [...first, ...ofOnline] : first;
   if (editing.value !== null)
@@ -118,6 +121,14 @@ export function CaseFile({ read, Capture }: { read: Reading; Capture: CaptureRoo
       {now.inError && <WrittenInError records={now.inError} />}
     </div>
   );
+}
+
+/** A record that somebody goes to takes the focus, after the title of a conversation that was just opened. */
+function showSought(): void {
+  const record = sought.value;
+  if (record === null || !file.value?.records.some(({ id }) => id === record)) return;
+  sought.value = null;
+  setTimeout(() => focus(`#${recordElement(record)}`), 50);
 }
 
 const Add = ({ kind }: { kind: RecordKind }) => (

@@ -40,23 +40,34 @@ import { Presence } from './presence-view.tsx';
 import { Deletion, Side } from './side-view.tsx';
 import type { ConversationSlots } from './slots.ts';
 
+/** Whatever asks for the focus finds it by this id. */
+const titleId = 'conversation-title';
+
+/** An interpreter reads what was said, and nothing of the case; nothing is left of one that was deleted. */
+const hasHead = (read: Reading): boolean =>
+  !read.row.hidden && file.value !== null && readsFor(session.value!.keyring, read);
+
 export function Conversation({ slots }: { slots: ConversationSlots }) {
   const w = conversationWords;
   const read = reading.value;
   return (
-    <section class="talk-pane" aria-labelledby="conversation-title">
+    <section class="talk-pane" aria-labelledby={titleId}>
       <p class="print-only">
         {w.printed({ day: dayName(session.value!.keyring.day), by: session.value!.keyring.me.member.name })}
       </p>
       <div class="talk-head">
-        <button type="button" class="plain" onClick={closeConversation}>
-          ← {w.back}
+        <button type="button" class="plain" aria-label={w.back} onClick={closeConversation}>
+          ←
         </button>
-        <h1 id="conversation-title" tabIndex={-1}>
-          {w.title}
-        </h1>
-        <Presence />
+        {read !== null && hasHead(read) ? (
+          <slots.Head read={read} titleId={titleId} />
+        ) : (
+          <h1 id={titleId} tabIndex={-1}>
+            {w.title}
+          </h1>
+        )}
       </div>
+      <Presence />
       <Notice message={notice.value} />
       {read === null ? (
         <Missing />
@@ -96,6 +107,7 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   const answers = iMay(session.value!.keyring, 'answer');
   return (
     <div class="talk-grid">
+      <slots.Path read={read} />
       <div class="talk-main">
         {warningsOf(read).map(({ title, text }) => (
           <div class="warn" key={title}>

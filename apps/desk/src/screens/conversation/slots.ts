@@ -5,6 +5,9 @@ import type { Reading } from '../../model/conversation/reading.ts';
 type OfConversation = ComponentType<{ readonly read: Reading }>;
 
 export interface ConversationSlots {
+  /** The heading and what must be in sight, under the id of the conversation's title. */
+  readonly Head: ComponentType<{ readonly read: Reading; readonly titleId: string }>;
+  readonly Path: OfConversation;
   readonly CaseFile: OfConversation;
   readonly Danger: OfConversation;
   readonly CheckIn: OfConversation;
