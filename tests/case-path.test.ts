@@ -121,3 +121,28 @@ test('each missing step is one press from its form, and a step that is done from
   assert.deepEqual(faults, []);
   await page.context().close();
 });
+
+test('the time line holds what was written and said; each line opens its thing, a filter leaves one kind', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage();
+  await openCase(page);
+  await page.locator('[data-tab=time]').click();
+  const lines = page.locator('[data-event]');
+  await lines.first().waitFor();
+  assert.deepEqual(
+    await lines.evaluateAll((all) => all.map((line) => (line as HTMLElement).dataset.event)),
+    ['record', 'message'],
+    'newest first',
+  );
+  await axeFindsNothing(page, 'the time line');
+  await page.locator('[data-event-kind=message]').click();
+  assert.equal(await lines.count(), 1);
+  await lines.first().click();
+  await page.locator('.talk > li:focus', { hasText: 'passport' }).waitFor();
+  await page.locator('[data-tab=time]').click();
+  await page.locator('[data-event=record]').click();
+  await page.locator('.records > li:focus', { hasText: 'Shelter' }).waitFor();
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});

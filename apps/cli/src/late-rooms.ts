@@ -22,5 +22,5 @@ export const lateScripts = {
   /** The case file and the intake: fetched once the workspace rests, or a conversation is opened. */
   'case-rooms':
     '(screens/(case|intake)/|words/assessment\\.ts$|model/conversation/interpreter\\.ts$|' +
-    'model/case/(saving/|(new-case|prefill|referral-file|referral-text)\\.ts$))',
+    'model/case/(saving/|(new-case|prefill|referral-file|referral-text|time-line)\\.ts$))',
 } as const;

@@ -3,6 +3,7 @@ import { reading } from '../model/conversation/open.ts';
 import { CaseFile } from '../screens/case/case-view.tsx';
 import { OpenFile } from '../screens/case/file-view.tsx';
 import { TakeOver } from '../screens/case/take-over-view.tsx';
+import { TimeLine } from '../screens/case/time-line-view.tsx';
 import { Take } from '../screens/intake/take-view.tsx';
 import { LateRoom } from '../shell/late-room.tsx';
 import { addRooms } from '../shell/late-rooms.ts';
@@ -12,6 +13,7 @@ const ImportRoom = () => <LateRoom room="import" />;
 
 addRooms<'case-rooms'>({
   case: () => reading.value && <CaseFile read={reading.value} Capture={Capture} />,
+  'time-line': () => reading.value && <TimeLine read={reading.value} />,
   take: () => <Take OpenFile={OpenFile} Import={ImportRoom} />,
   'take-over': () => reading.value && <TakeOver read={reading.value} />,
 });

@@ -9,7 +9,7 @@ const roomsOf = {
     ...['import', 'online', 'organisation', 'outreach', 'requests', 'training', 'consultations'],
     ...['events', 'handbook', 'inspect', 'capture'],
   ],
-  'case-rooms': ['case', 'take', 'take-over'],
+  'case-rooms': ['case', 'time-line', 'take', 'take-over'],
 } as const;
 
 export type LateScript = keyof typeof roomsOf;

@@ -94,7 +94,8 @@ const Outdated = () => (
 const slots: ConversationSlots = {
   Head,
   Path,
-  CaseFile: () => <LateRoom room="case" />,
+  CaseFile: () => <LateRoom room="case" key="case" />,
+  TimeLine: () => <LateRoom room="time-line" key="time-line" />,
   CheckIn,
   Danger,
   Referred,

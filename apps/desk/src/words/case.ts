@@ -54,3 +54,5 @@ export const closingWords = words('case.closing');
 export const headWords = words('case.head');
 
 export const pathWords = words('case.path');
+
+export const timeWords = words('case.time');

@@ -330,6 +330,7 @@ export interface Messages {
       readonly takenDownHow: (values: { readonly how: Text }) => string;
       readonly clockUnset: string;
       readonly clock: (values: { readonly timeZone: Text }) => string;
+      readonly time: string;
     };
     readonly codeList: {
       readonly otherLanguage: string;
@@ -836,6 +837,28 @@ export interface Messages {
         readonly referral: string;
         readonly outcome: string;
       };
+    };
+    readonly time: {
+      readonly label: string;
+      readonly nothing: string;
+      readonly kind: {
+        readonly all: string;
+        readonly message: string;
+        readonly note: string;
+        readonly contact: string;
+        readonly record: string;
+        readonly referral: string;
+        readonly 'hand-over': string;
+        readonly 'check-in': string;
+      };
+      readonly person: string;
+      readonly desk: string;
+      readonly note: string;
+      readonly written: (values: { readonly kind: Text }) => string;
+      readonly changed: (values: { readonly kind: Text }) => string;
+      readonly inError: (values: { readonly kind: Text }) => string;
+      readonly referral: (values: { readonly name: Text; readonly state: Text }) => string;
+      readonly handOver: (values: { readonly name: Text }) => string;
     };
   };
   readonly coding: {

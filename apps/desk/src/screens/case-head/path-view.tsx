@@ -65,9 +65,11 @@ function StepView({ status, onGo }: { status: StepStatus; onGo: () => void }) {
   if (!mayOpen || (state === 'done' && record === null)) return <p>{text}</p>;
   const go = () => {
     onGo();
-    if (record !== null) return showRecord(record.id);
-    tab.value = 'file';
-    edit(kind);
+    if (record !== null) showRecord(record.id);
+    else {
+      tab.value = 'file';
+      edit(kind);
+    }
   };
   return (
     <button type="button" class="plain" onClick={go}>

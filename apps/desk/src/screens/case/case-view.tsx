@@ -126,9 +126,16 @@ export function CaseFile({ read, Capture }: { read: Reading; Capture: CaptureRoo
 /** A record that somebody goes to takes the focus, after the title of a conversation that was just opened. */
 function showSought(): void {
   const record = sought.value;
-  if (record === null || !file.value?.records.some(({ id }) => id === record)) return;
+  const now = file.value;
+  if (record === null || now === null) return;
+  if (![...now.records, ...(now.inError ?? [])].some(({ id }) => id === record)) return;
   sought.value = null;
-  setTimeout(() => focus(`#${recordElement(record)}`), 50);
+  setTimeout(() => {
+    const element = `#${recordElement(record)}`;
+    // One that was written in error is folded away.
+    document.querySelector(element)?.closest('details')?.setAttribute('open', '');
+    focus(element);
+  }, 50);
 }
 
 const Add = ({ kind }: { kind: RecordKind }) => (

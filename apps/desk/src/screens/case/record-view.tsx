@@ -9,6 +9,7 @@ import {
 } from '@heed/domain/casework';
 import { InErrorButton } from '../../components/in-error-view.tsx';
 import { edit } from '../../model/case/editing.ts';
+import { recordElement } from '../../model/case/go.ts';
 import { isTakenOver } from '../../model/case/referral-news.ts';
 import { markInError } from '../../model/case/saving/save.ts';
 import { type CaseLine, linesOf } from '../../model/case/shape.ts';
@@ -30,7 +31,7 @@ export const WrittenInError = ({ records }: { records: readonly CaseRecord[] }) 
     <summary>{w.inErrorCount({ n: records.length })}</summary>
     <ul class="records">
       {records.map((record) => (
-        <li class="card" key={record.id}>
+        <li class="card" key={record.id} id={recordElement(record.id)} tabIndex={-1}>
           <h3>{kindWords[record.kind].title}</h3>
           <p class="care" dir="auto">
             {w.inErrorBy({

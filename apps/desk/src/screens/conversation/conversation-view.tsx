@@ -135,6 +135,8 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
         <Tabs />
         {tab.value === 'file' ? (
           <slots.CaseFile read={read} />
+        ) : tab.value === 'time' ? (
+          <slots.TimeLine read={read} />
         ) : (
           <>
             <ol class="talk">
@@ -172,7 +174,7 @@ function ForInterpreter({ read, slots }: { read: Reading; slots: ConversationSlo
 function Tabs() {
   return (
     <nav class="views" aria-label={caseWords.tabs}>
-      {(['talk', 'file'] as const).map((view) => (
+      {(['talk', 'file', 'time'] as const).map((view) => (
         <button
           type="button"
           key={view}

@@ -9,6 +9,7 @@ export interface ConversationSlots {
   readonly Head: ComponentType<{ readonly read: Reading; readonly titleId: string }>;
   readonly Path: OfConversation;
   readonly CaseFile: OfConversation;
+  readonly TimeLine: OfConversation;
   readonly Danger: OfConversation;
   readonly CheckIn: OfConversation;
   /** Where the case was referred to, and what came back. */
