@@ -2,6 +2,7 @@
 // the assessment, a summary on paper.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
+import { addDays, dayOf } from '@heed/domain/time';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { tell } from './person.ts';
@@ -145,4 +146,70 @@ test('the time line holds what was written and said; each line opens its thing, 
   await page.locator('.records > li:focus', { hasText: 'Shelter' }).waitFor();
   assert.deepEqual(faults, []);
   await page.context().close();
+});
+
+/** The days of open tasks, as the server reminds of them. */
+const reminders = async () =>
+  (await desk.deployment.storage.casework.listDeadlines({ desk: 'harbour', until: '2999-01-01' }))
+    .map(({ day }) => day)
+    .sort();
+
+test('a task with a person and a day takes four presses, and one press ticks it, opens it again', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage();
+  await openCase(page);
+  const before = await reminders();
+  const today = dayOf(Date.now());
+  await page.locator('.talk-head h1').focus();
+  await page.keyboard.press('t');
+  await page.locator('#case-title:focus').waitFor();
+  await page.keyboard.type('Ring the aunt');
+  await page.locator('#case-due-today').click();
+  await page.locator('#case-assignee').selectOption({ label: 'Mila' });
+  await page.locator('#case-repeat').selectOption({ index: 2 });
+  await axeFindsNothing(page, 'the form of a task');
+  await page.locator('.case-form [type=submit]').click();
+  const ticks = page.locator('[data-tick]');
+  await ticks.first().waitFor();
+  assert.match(await page.locator('.records .tick').innerText(), /Every week/);
+
+  await ticks.first().click();
+  await page.locator('[data-tick]:checked').waitFor({ state: 'attached' });
+  assert.equal(await page.locator('[data-tick]:not(:checked)').count(), 1, 'the next one is written');
+  assert.deepEqual(await reminders(), [...before, addDays(today, 7)].sort());
+  await page.locator('details:has([data-tick]:checked) > summary').first().click();
+  await axeFindsNothing(page, 'tasks, one done');
+  await page.locator('[data-tick]:checked').click();
+  await page.locator('[data-tick]:checked').waitFor({ state: 'detached' });
+  assert.deepEqual(await reminders(), [...before, today].sort(), 'the next one is taken out again');
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('two members who tick one task at once write one version, and one task that follows', {
+  skip,
+}, async () => {
+  const [mila, jo] = [await desk.newPage(), await desk.newPage()];
+  await openCase(mila.page);
+  await desk.unlock(jo.page, 'jo');
+  await jo.page.locator('[data-place=inbox]').click();
+  await jo.page.locator('#desk-choice').selectOption('harbour');
+  await jo.page.locator('[data-view=open]').click();
+  await jo.page.locator('[data-row]', { hasText: 'passport' }).click();
+  const pages = [mila.page, jo.page];
+  for (const page of pages) {
+    await page.locator('#case-tab').click();
+    await page.locator('[data-tick]:not(:checked)').waitFor();
+  }
+  await Promise.all(pages.map((page) => page.locator('[data-tick]:not(:checked)').click()));
+  for (const page of pages) {
+    await page.locator('[data-tick]:checked').waitFor({ state: 'attached' });
+    await page.locator('[data-act=refresh]').click();
+    await page.waitForTimeout(500);
+    assert.equal(await page.locator('[data-tick]').count(), 2, 'one done, one that follows');
+    assert.equal(await page.locator('.records .beside').count(), 0, 'no two versions side by side');
+  }
+  assert.deepEqual([mila.faults, jo.faults], [[], []]);
+  for (const page of pages) await page.context().close();
 });

@@ -56,3 +56,5 @@ export const headWords = words('case.head');
 export const pathWords = words('case.path');
 
 export const timeWords = words('case.time');
+
+export const tickWords = words('case.tick');

@@ -860,6 +860,15 @@ export interface Messages {
       readonly referral: (values: { readonly name: Text; readonly state: Text }) => string;
       readonly handOver: (values: { readonly name: Text }) => string;
     };
+    readonly tick: {
+      readonly label: (values: { readonly title: Text }) => string;
+      readonly done: string;
+      readonly doneNext: (values: { readonly day: Text }) => string;
+      readonly undone: string;
+      readonly why: string;
+      readonly doneOn: (values: { readonly day: Text }) => string;
+      readonly doneCount: (values: { readonly n: Text }) => string;
+    };
   };
   readonly coding: {
     readonly code: {
@@ -2106,6 +2115,15 @@ export interface Messages {
       };
       readonly done: {
         readonly label: string;
+      };
+      readonly repeat: {
+        readonly label: string;
+        readonly options: {
+          readonly daily: string;
+          readonly weekly: string;
+          readonly monthly: string;
+        };
+        readonly hint: string;
       };
     };
     readonly statement: {

@@ -1,4 +1,5 @@
 // Writing one version of a record of the open case: sealed, sent, its deadlines told to the server.
+import { ApiError } from '@heed/api/client';
 import {
   type Body,
   type CaseRecord,
@@ -65,3 +66,9 @@ export async function writeNotice(
 
 export const readAgain = (read: Reading, keyring: MemberKeyring) =>
   openConversation(client, keyring, read.row.id);
+
+/** Another browser was quicker: what it wrote under the same id stands. */
+export const onceWritten = (work: Promise<void>): Promise<void> =>
+  work.catch((error: unknown) => {
+    if (!(error instanceof ApiError && error.status === 409)) throw error;
+  });

@@ -1,5 +1,5 @@
 // The case file: what stands, what is due, and one form at a time to write something down.
-import { kinds, type RecordKind, recordsOfKind } from '@heed/domain/casework';
+import { type CaseRecord, kinds, type RecordKind, recordsOfKind } from '@heed/domain/casework';
 import { imageHashType } from '@heed/domain/image-hash';
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -10,16 +10,18 @@ import { recordElement, sought } from '../../model/case/go.ts';
 import { platformList } from '../../model/case/notice.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { focus } from '../../ui/focus.ts';
-import { kindWords, caseWords as w } from '../../words/case.ts';
+import { kindWords, tickWords, caseWords as w } from '../../words/case.ts';
 import { load as loadSets } from './assess-view.tsx';
 import type { CaptureRoom } from './capture-room.ts';
 import { Form } from './record-form-view.tsx';
 import { CaseRecordView, WrittenInError } from './record-view.tsx';
 import { Standing } from './standing-view.tsx';
+import { isDoneTask } from './task-view.tsx';
 import { writes } from './writing.ts';
 
-/** In the order in which a case worker looks: what protects first. */
+/** In the order in which a case worker looks: what is to be done, then what protects. */
 const order: readonly RecordKind[] = [
+  'task',
   'danger',
   'check-in',
   'threat',
@@ -31,7 +33,6 @@ const order: readonly RecordKind[] = [
   'need',
   'referral',
   'consent',
-  'task',
   'contact',
   'interpreter',
   'person',
@@ -109,13 +110,13 @@ export function CaseFile({ read, Capture }: { read: Reading; Capture: CaptureRoo
       {records.map(([kind, all]) => (
         <section key={kind}>
           <h2>{kindWords[kind].title}</h2>
-          <ul class="records">
-            {all.map((record) => (
-              <li class="card" key={record.id} id={recordElement(record.id)} tabIndex={-1}>
-                <CaseRecordView record={record} Capture={Capture} />
-              </li>
-            ))}
-          </ul>
+          <Records all={all.filter((record) => !isDoneTask(record))} Capture={Capture} />
+          {all.some(isDoneTask) && (
+            <details>
+              <summary>{tickWords.doneCount({ n: all.filter(isDoneTask).length })}</summary>
+              <Records all={all.filter(isDoneTask)} Capture={Capture} />
+            </details>
+          )}
         </section>
       ))}
       {now.inError && <WrittenInError records={now.inError} />}
@@ -137,6 +138,16 @@ function showSought(): void {
     focus(element);
   }, 50);
 }
+
+const Records = ({ all, Capture }: { all: readonly CaseRecord[]; Capture: CaptureRoom }) => (
+  <ul class="records">
+    {all.map((record) => (
+      <li class="card" key={record.id} id={recordElement(record.id)} tabIndex={-1}>
+        <CaseRecordView record={record} Capture={Capture} />
+      </li>
+    ))}
+  </ul>
+);
 
 const Add = ({ kind }: { kind: RecordKind }) => (
   <button type="button" data-add={kind} onClick={() => edit(kind)}>

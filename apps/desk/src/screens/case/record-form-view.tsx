@@ -72,13 +72,17 @@ interface FormFieldsProps {
   readonly Capture: CaptureRoom;
 }
 
+/** What is read from a file, or follows from saving or from a tick, is not asked. */
+function isAskedNow(now: RecordForm, name: string): boolean {
+  if (now.kind === 'capture') return saidByMember.includes(name);
+  if (now.kind === 'task') return now.before !== null || name !== 'done';
+  return !sendsBySaving(now) || (name !== 'state' && name !== 'on');
+}
+
 /** What is asked; what was understood of a pasted answer stands right below it. */
 function FormFields({ now, desk, Capture }: FormFieldsProps) {
-  const fields = (now.stage ? stageFormOf(now.stage) : formOf(now.kind)).filter(({ name }) =>
-    now.kind === 'capture'
-      ? saidByMember.includes(name)
-      : !sendsBySaving(now) || (name !== 'state' && name !== 'on'),
-  );
+  const all = now.stage ? stageFormOf(now.stage) : formOf(now.kind);
+  const fields = all.filter(({ name }) => isAskedNow(now, name));
   const common = { values: now.values, onChange: type, faults: now.faults, at: '', form: 'case', desk };
   const first = now.stage === undefined ? fields.length : 1;
   return (
@@ -91,7 +95,10 @@ function FormFields({ now, desk, Capture }: FormFieldsProps) {
   );
 }
 
-/** Of danger, and of an outcome of a notice, the answer was given by the press that opened the form. */
+/**
+ * Where typing begins. Of danger, and of an outcome of a notice, the answer was given by the press that opened
+ * the form.
+ */
 const firstFocus = ({ kind, isSaid }: RecordForm): string =>
   isSaid
     ? '.case-form [type=submit]'
@@ -99,7 +106,9 @@ const firstFocus = ({ kind, isSaid }: RecordForm): string =>
       ? '#case-why'
       : kind === 'check-in'
         ? '#case-done'
-        : '#case-form-title';
+        : kind === 'task'
+          ? '#case-title'
+          : '#case-form-title';
 
 export function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom }) {
   const now = editing.value!;

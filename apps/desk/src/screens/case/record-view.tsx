@@ -24,6 +24,7 @@ import { MakeFile } from './file-view.tsx';
 import { InterpreterOf } from './interpreter-view.tsx';
 import { Matches } from './matches-view.tsx';
 import { NoticeOf } from './notice-view.tsx';
+import { TaskLine } from './task-view.tsx';
 import { memberName, writes } from './writing.ts';
 
 export const WrittenInError = ({ records }: { records: readonly CaseRecord[] }) => (
@@ -62,7 +63,11 @@ export function CaseRecordView({ record, Capture }: { record: CaseRecord; Captur
       <div class={together ? 'beside' : ''}>
         {current.map((version) => (
           <div key={version.id}>
-            <VersionView version={version} />
+            {record.kind === 'task' && !together ? (
+              <TaskLine record={record as CaseRecord<'task'>} />
+            ) : (
+              <VersionView version={version} />
+            )}
             {writes(record.kind) && (
               <button
                 type="button"
