@@ -213,3 +213,47 @@ test('two members who tick one task at once write one version, and one task that
   assert.deepEqual([mila.faults, jo.faults], [[], []]);
   for (const page of pages) await page.context().close();
 });
+
+test('an assessment of three indicators takes eight presses, and quotes the words that it rests on', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage(
+    await desk.browser.newContext({ viewport: { width: 1366, height: 768 } }),
+  );
+  await openCase(page);
+  await page.locator('.talk-head h1').focus();
+  let presses = 1;
+  await page.keyboard.press('a');
+  const press = async (selector: string) => {
+    presses++;
+    await page.locator(selector).click();
+  };
+  const present = (place: number) => `.indicator:nth-of-type(${place}) [value=present]`;
+  await press('#case-adult-true');
+  await press(present(1));
+  await press(present(2));
+  await press('[data-act=next]');
+  await press(present(1));
+  await page.locator('#case-why').fill('She cannot leave.');
+  presses++;
+  await page.locator('#case-verdict').selectOption({ index: 2 });
+  await axeFindsNothing(page, 'an assessment');
+
+  await page.locator('[data-act=said]').click();
+  const words = page.locator('[data-said]').first();
+  await words.evaluate((area) => {
+    const at = (area as HTMLTextAreaElement).value.indexOf('keep my passport');
+    (area as HTMLTextAreaElement).focus();
+    (area as HTMLTextAreaElement).setSelectionRange(at, at + 'keep my passport'.length);
+  });
+  await page.locator('[data-act=quote]').click();
+  await page.locator('.indicator q', { hasText: 'keep my passport' }).waitFor();
+  await axeFindsNothing(page, 'an assessment with a quote');
+  await press('.case-form [type=submit]');
+  await page.locator('#case-form-title').waitFor({ state: 'detached' });
+  assert.equal(presses, 8);
+  await page.locator('[data-quote]').click();
+  await page.locator('.talk > li:focus', { hasText: 'passport' }).waitFor();
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});

@@ -702,6 +702,18 @@ export interface Messages {
         readonly own: string;
       };
       readonly ifChild: (values: { readonly shown: Text }) => string;
+      readonly steps: string;
+      readonly at: (values: { readonly n: Text; readonly all: Text }) => string;
+      readonly back: string;
+      readonly next: string;
+      readonly keys: string;
+      readonly said: string;
+      readonly saidHint: string;
+      readonly saidOn: (values: { readonly day: Text }) => string;
+      readonly quote: (values: { readonly words: Text }) => string;
+      readonly quoted: (values: { readonly words: Text }) => string;
+      readonly unquote: (values: { readonly words: Text }) => string;
+      readonly showQuote: (values: { readonly words: Text }) => string;
     };
     readonly act: {
       readonly recruitment: string;

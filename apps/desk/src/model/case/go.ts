@@ -1,4 +1,5 @@
 // Goes to a record of a case, from a list or from what stands above the case.
+import { focus } from '../../ui/focus.ts';
 import { openConversation } from '../navigation.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { editing } from './editing.ts';
@@ -22,4 +23,10 @@ export function showRecord(record: string): void {
   editing.value = null;
   tab.value = 'file';
   sought.value = record;
+}
+
+/** Shows a message of the conversation that is open. */
+export function showMessage(message: string): void {
+  tab.value = 'talk';
+  setTimeout(() => focus(`[data-message="${message}"]`));
 }

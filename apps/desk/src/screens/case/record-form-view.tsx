@@ -23,10 +23,11 @@ import { save } from '../../model/case/saving/save.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { focus } from '../../ui/focus.ts';
 import { kindWords, referralWords, caseWords as w } from '../../words/case.ts';
-import { Indicators, Terms } from './assess-view.tsx';
+import { Indicators } from './assess-view.tsx';
 import type { CaptureRoom } from './capture-room.ts';
 import { ClosingTerms } from './closing-terms-view.tsx';
 import { CodeFields } from './code-view.tsx';
+import { Terms } from './follows-view.tsx';
 import { NoticeHints, stageTitle } from './notice-form-view.tsx';
 import { ReferralPreview } from './referral-preview-view.tsx';
 

@@ -9,16 +9,17 @@ import {
 } from '@heed/domain/casework';
 import { InErrorButton } from '../../components/in-error-view.tsx';
 import { edit } from '../../model/case/editing.ts';
-import { recordElement } from '../../model/case/go.ts';
+import { recordElement, showMessage } from '../../model/case/go.ts';
+import { labelOf } from '../../model/case/indicator-sets.ts';
 import { isTakenOver } from '../../model/case/referral-news.ts';
 import { markInError } from '../../model/case/saving/save.ts';
 import { type CaseLine, linesOf } from '../../model/case/shape.ts';
-import { reveal } from '../../ui/blur.ts';
-import { checkInWords, kindWords, referralWords, caseWords as w } from '../../words/case.ts';
+import { personWords, reveal } from '../../ui/blur.ts';
+import { assessWords, checkInWords, kindWords, referralWords, caseWords as w } from '../../words/case.ts';
 import { codeWords } from '../../words/coding.ts';
 import { dayName, momentName } from '../../words/format.ts';
 import { AnswerOf } from './answer-view.tsx';
-import { labelOf } from './assess-view.tsx';
+
 import type { CaptureRoom } from './capture-room.ts';
 import { MakeFile } from './file-view.tsx';
 import { InterpreterOf } from './interpreter-view.tsx';
@@ -167,6 +168,30 @@ function VersionView({ version }: { version: Version }) {
           ),
         )}
       </dl>
+      {version.kind === 'assessment' && <QuotesOf body={version.body as Body<'assessment'>} />}
     </div>
   );
 }
+
+/** The words of messages that indicators rest on: each leads to its message. */
+const QuotesOf = ({ body }: { body: Body<'assessment'> }) => (
+  <ul class="quotes">
+    {Object.entries(body.indicators).flatMap(([id, { quotes }]) =>
+      quotes.map(({ message, words }) => (
+        <li key={`${id} ${message} ${words}`}>
+          {labelOf(id)}{' '}
+          <button
+            type="button"
+            class="plain"
+            data-quote={message}
+            {...personWords}
+            aria-label={assessWords.showQuote({ words })}
+            onClick={() => showMessage(message)}
+          >
+            {assessWords.quoted({ words })}
+          </button>
+        </li>
+      )),
+    )}
+  </ul>
+);

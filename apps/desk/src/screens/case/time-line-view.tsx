@@ -1,8 +1,8 @@
 // The time line of a case: one list of all that happened, each line one press from what it is about.
 import type { CaseRecord, Version } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
-import { file, tab } from '../../model/case/file.ts';
-import { showRecord } from '../../model/case/go.ts';
+import { file } from '../../model/case/file.ts';
+import { showMessage, showRecord } from '../../model/case/go.ts';
 import { linesOf } from '../../model/case/shape.ts';
 import { type CaseEvent, type EventKind, eventKinds, timeLineOf } from '../../model/case/time-line.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
@@ -102,8 +102,5 @@ function recordTitle({ version, change }: Extract<CaseEvent, { record: CaseRecor
 function open(event: CaseEvent): void {
   if ('record' in event) showRecord(event.record.id);
   else if (event.kind === 'check-in') focus('[data-check-in]');
-  else {
-    tab.value = 'talk';
-    setTimeout(() => focus(`[data-message="${event.key}"]`));
-  }
+  else showMessage(event.key);
 }
