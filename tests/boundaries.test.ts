@@ -47,6 +47,9 @@ const planted: readonly [string, string, string][] = [
     'figures-in-their-worker',
   ],
   ['apps/desk/src/screens/inbox/planted.ts', '../figures/clean.ts', 'late-rooms-stand-apart'],
+  ['apps/desk/src/model/case/planted.ts', './saving/clean.ts', 'case-rooms-stand-apart'],
+  ['apps/desk/src/model/case/saving/planted.ts', '../../figures/clean.ts', 'late-rooms-stand-apart'],
+  ['apps/desk/src/model/figures/planted.ts', '../case/saving/clean.ts', 'case-rooms-stand-apart'],
   ...above.flatMap(([lower, uppers]) =>
     uppers.map((upper): [string, string, string] => [
       `apps/desk/src/${lower}/under-${upper}.ts`,
@@ -79,6 +82,8 @@ const clean = [
   ...layers.map((layer) => `apps/desk/src/${layer}`),
   'apps/desk/src/screens/inbox',
   'apps/desk/src/screens/figures',
+  'apps/desk/src/model/case/saving',
+  'apps/desk/src/model/figures',
   'apps/server/src',
   'apps/cli/src',
   'packages/content/src',

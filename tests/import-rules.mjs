@@ -1,6 +1,6 @@
 // Who may import whom. Folders are privilege levels: what opens words may stand in few places. Held by
 // dependency-cruiser; tests/ boundaries.test.ts plants a violation of each rule and sees it refused.
-import { lateRoomPaths } from '../apps/cli/src/late-rooms.ts';
+import { lateScripts } from '../apps/cli/src/late-rooms.ts';
 
 /** `keys` unwraps, so it is as privileged as `open`. */
 const opening = '^packages/envelope/src/(open|keys)/';
@@ -19,7 +19,6 @@ const readers = [
 /** Layers of the desk, from the top: each imports only what stands below it. */
 const layers = ['entries', 'shell', 'screens', 'components', 'model', 'ui', 'words'];
 const tests = '\\.test\\.tsx?$';
-const lateRooms = `^apps/desk/src/${lateRoomPaths}`;
 /** Packages that import nothing of ours, and those that import only what stands below them. */
 const below = {
   envelope: [],
@@ -91,24 +90,21 @@ export default {
         dependencyTypesNot: ['type-only'],
       },
     ),
-    rule(
-      'late-rooms-stand-apart',
-      'What is fetched later is not imported by the desk, or it would be fetched at once: figures, linkage ' +
-        'studies, members and their keys, campaigns, audit, warnings, evidence, export, import, the ' +
-        'profile, requests, outreach, training, consultations, events, same offer, deposits and pictures',
-      {
-        path: '^apps/desk/src/',
-        pathNot: [
-          lateRooms,
-          '^apps/desk/src/(fixtures/|verifier/|' +
-            'entries/(late-rooms|(figures|ballot|offers|picture)-worker)\\.tsx?$)',
-          tests,
-        ],
-      },
-      {
-        path: lateRooms,
-        dependencyTypesNot: ['type-only'],
-      },
+    ...Object.entries(lateScripts).map(([name, paths]) =>
+      rule(
+        `${name}-stand-apart`,
+        `What ${name} holds is fetched later: neither the desk imports it, or it would be fetched at once, nor ` +
+          'another script that is fetched later',
+        {
+          path: '^apps/desk/src/',
+          pathNot: [
+            `^apps/desk/src/${paths}`,
+            `^apps/desk/src/(fixtures/|verifier/|entries/(${name}|(figures|ballot|offers|picture)-worker)\\.tsx?$)`,
+            tests,
+          ],
+        },
+        { path: `^apps/desk/src/${paths}`, dependencyTypesNot: ['type-only'] },
+      ),
     ),
     ...layers.map((layer, at) =>
       rule(

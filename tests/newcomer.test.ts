@@ -193,21 +193,21 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
   });
 
   test(
-    'an assessment is folded by dimension and element, says how much is answered, and loses nothing ' +
-      'to folding',
+    'an assessment shows one dimension at a time, folds its elements, says how much is answered, and loses ' +
+      'nothing to either',
     async (t) => {
       const { page, faults } = await enter(t, 'mila', 320);
       await openCase(page, 'wait at tables');
       await add(page, 'assessment');
-      const dimension = page.locator('.indicators details', { hasText: 'Recruited by deception' }).first();
-      const summary = dimension.locator('summary');
-      await summary.getByText('0 of 10 answered').waitFor();
-      await summary.press('Enter');
-      await dimension.locator('.indicator').first().getByLabel('Present').press('Space');
-      await dimension.locator('.indicator').nth(1).getByLabel('Absent').press('Space');
-      await summary.getByText('2 of 10 answered').waitFor();
-      await summary.getByText('1 present').waitFor();
-      await summary.press('Enter');
+      const first = page.locator('[data-dimension]').first();
+      await first.getByText('0 of 10 answered').waitFor();
+      await page.locator('.indicator').first().getByLabel('Present').press('Space');
+      await page.locator('.indicator').nth(1).getByLabel('Absent').press('Space');
+      await first.getByText('2 of 10 answered, 1 present').waitFor();
+      await page.locator('[data-act=next]').press('Enter');
+      await page.locator('#dimension-title:focus').waitFor();
+      await page.keyboard.press('Shift+ArrowLeft');
+      assert.equal(await page.locator('.indicator').first().getByLabel('Present').isChecked(), true);
       const means = page.locator('details.folded', { hasText: 'Means' }).first();
       await means.locator('summary').press('Enter');
       await means.getByLabel('Deception').press('Space');

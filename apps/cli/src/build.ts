@@ -9,7 +9,7 @@ import { compileWords, isOfWorkspace, workspaceLanguages } from '@heed/content/w
 import type { CompiledCatalogue } from '@heed/content/workspace/message';
 import { messageTypes } from '@heed/content/workspace/types';
 import type { Plugin } from 'vite';
-import { lateRoomPaths } from './late-rooms.ts';
+import { lateScripts } from './late-rooms.ts';
 import { leftOut } from './unused-recipients.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -38,8 +38,8 @@ export function entries(): BundleEntry[] {
     out: packageFolder,
   });
   for (const name of [
-    // Before the desk, which lends it what it asks for.
-    'late-rooms',
+    // Before the desk, which lends them what they ask for.
+    ...Object.keys(lateScripts),
     'desk',
     'temporal',
     'unlock',
@@ -260,22 +260,29 @@ export async function buildOne(
 }
 
 /**
- * Libraries of which a page must have one, or which are large: a room that is fetched later takes them from
- * the desk.
+ * Libraries of which a page must have one, or which are large: a script that is fetched later takes them from
+ * the desk. The schemas of the API are not among them: each script carries the few that it names, and takes
+ * `ApiError` from `@heed/api/client`.
  */
-const oneOfEach = /^(preact|@preact\/signals|@heed\/(api|envelope))(\/|$)/;
-const lateRooms = new RegExp(`^(${lateRoomPaths}|entries/late-rooms\\.tsx$)`);
+const oneOfEach = /^(preact|@preact\/signals|@heed\/envelope)(\/|$)|^@heed\/api\//;
+/** By the name of a late script, what it holds. */
+const lateSources = new Map(
+  Object.entries(lateScripts).map(([name, paths]) => [
+    name,
+    new RegExp(`^(${paths}|entries/${name}\\.tsx$)`),
+  ]),
+);
 const desk = join(root, 'apps/desk/src/');
-/** What late rooms ask the desk for: by where it stands, the names. */
+/** What late scripts ask the desk for: by where it stands, the names. */
 const lent = new Map<string, Set<string>>();
 const keyOf = (id: string): string => (id.startsWith(desk) ? id.slice(desk.length) : id);
 
 /**
- * A late room takes from the page whatever else of the desk it uses, so that there is one session and one of
+ * A late script takes from the page whatever else of the desk it uses, so that there is one session and one of
  * each signal; the desk lends just that.
  */
 function lending(name: string): Plugin {
-  const own = name === 'late-rooms' ? lateRooms : undefined;
+  const own = lateSources.get(name);
   const isLent = (id: string) =>
     oneOfEach.test(id) || (id.startsWith(desk) && own?.test(keyOf(id)) === false);
   return {

@@ -194,7 +194,9 @@ const cases: readonly { readonly begun: string; readonly written: BodiesByKind }
           coding: ['ForcedCriminality'],
         },
       ],
-      task: [{ title: 'Invented: call the nurse back', due: '2026-11-30', assignee: null, done: null }],
+      task: [
+        { title: 'Invented: call the nurse back', due: '2026-11-30', assignee: null, repeat: '', done: null },
+      ],
     },
   },
 ];

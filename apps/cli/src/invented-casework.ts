@@ -26,7 +26,7 @@ export interface InventedCase {
   readonly versions: readonly InventedEntry[];
 }
 
-const present = (restsOn: string) => ({ value: 'present', restsOn }) as const;
+const present = (restsOn: string) => ({ value: 'present' as const, restsOn, quotes: [] });
 const noElements = { acts: [], meansUsed: [], purposes: [], act: '', means: '', purpose: '', coding: [] };
 const noMinutes = {
   ...{ started: null, ended: null, area: '', material: [], tests: [] },
@@ -102,7 +102,7 @@ const judgedOfIlka = (): InventedEntry[] => [
           'Invented: owes for room and journey, and it does not get less',
         ),
         'ILO-exploitation-low_pay': present('Invented: a tenth of what is paid'),
-        'ILO-coercion_destination-violence': { value: 'unknown', restsOn: '' },
+        'ILO-coercion_destination-violence': { value: 'unknown', restsOn: '', quotes: [] },
       },
       verdict: 'presumed-victim',
       why: 'Invented: act, means and purpose are each told by her. Whether she was hurt was not asked yet.',
@@ -150,6 +150,7 @@ const plannedForIlka = ({ today, day, idOf }: Calendar): InventedEntry[] => [
       title: 'Invented: ask Quay House for the hour of arrival',
       due: day(1),
       assignee: idOf('mila'),
+      repeat: '',
       done: null,
     },
   },
@@ -201,6 +202,7 @@ const call = ({ today, day }: Calendar): InventedCase => ({
           'ILO-coercion_destination-isolation': {
             value: 'unknown',
             restsOn: 'Invented: he never leaves the room',
+            quotes: [],
           },
         },
         verdict: 'more-needed',
@@ -214,6 +216,7 @@ const call = ({ today, day }: Calendar): InventedCase => ({
         title: 'Invented: look at what the duty to report asks',
         due: today,
         assignee: null,
+        repeat: '',
         done: null,
       },
     },
@@ -308,7 +311,11 @@ const film = (calendar: Calendar): InventedCase => ({
         set: 'ilo',
         adult: true,
         indicators: {
-          'ILO-coercion_destination-exposure': { value: 'absent', restsOn: 'Invented: he asked for nothing' },
+          'ILO-coercion_destination-exposure': {
+            value: 'absent',
+            restsOn: 'Invented: he asked for nothing',
+            quotes: [],
+          },
         },
         verdict: 'not-presumed',
         why: 'Invented: she works for herself; a crime was done to her, and nobody exploits her.',
@@ -320,6 +327,7 @@ const film = (calendar: Calendar): InventedCase => ({
         title: 'Invented: ask whether it has come back',
         due: calendar.day(10),
         assignee: calendar.idOf('jo'),
+        repeat: '',
         done: null,
       },
     },

@@ -1,6 +1,6 @@
-// What of the desk is fetched when somebody enters it, as the source of an expression over paths below
-// apps/desk/src. The build bundles it apart; an import rule keeps the desk from importing it
-// (docs/decisions/late-rooms.md).
+// What of the desk is fetched later than the workspace: scripts by their names, each with what it holds, as
+// the source of an expression over paths below apps/desk/src. The build bundles each apart; an import rule
+// keeps the desk, and every other late script, from importing it (docs/decisions/late-rooms.md).
 const screens = [
   ...['figures', 'linkage', 'members', 'campaigns', 'audit', 'warnings', 'evidence-package'],
   ...['export', 'import', 'organisation', 'requests', 'training', 'consultations', 'events', 'handbook'],
@@ -12,8 +12,15 @@ const words = [
   ...['offers', 'inspect'],
 ].join('|');
 
-export const lateRoomPaths =
-  `(screens/(${screens})/|(model|components)/figures/|` +
-  `model/(training|export|consultation|events|handbook|offers|verifier|pictures)/|` +
-  `screens/outreach/desk-view|` +
-  `words/(${words})\\.ts$)`;
+export const lateScripts = {
+  /** Rooms that few enter: fetched when somebody does. */
+  'late-rooms':
+    `(screens/(${screens})/|(model|components)/figures/|` +
+    `model/(training|export|consultation|events|handbook|offers|verifier|pictures)/|` +
+    `screens/outreach/desk-view|` +
+    `words/(${words})\\.ts$)`,
+  /** The case file and the intake: fetched once the workspace rests, or a conversation is opened. */
+  'case-rooms':
+    '(screens/(case|intake)/|words/assessment\\.ts$|model/conversation/interpreter\\.ts$|' +
+    'model/case/(saving/|(new-case|prefill|referral-file|referral-text|time-line)\\.ts$))',
+} as const;

@@ -14,6 +14,7 @@ import {
   noteBuilt,
   writeMessageTypes,
 } from '../build.ts';
+import { lateScripts } from '../late-rooms.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 /** By the bundle's name, the files that went into it, below the root. */
@@ -31,14 +32,14 @@ export const bundleAll = (): Promise<void> => buildAll(bundle);
 /** Builds what `files` (below the root) went into. */
 export async function rebuild(files: readonly string[]): Promise<void> {
   const stale = (name: string) => files.some((file) => sources.get(name)?.has(file));
-  // The desk lends the late rooms what they use: it is built after them.
-  const areLateRoomsStale = stale('late-rooms');
+  // The desk lends the late scripts what they use: it is built after them.
+  const areLateScriptsStale = Object.keys(lateScripts).some(stale);
   const areWordsStale = files.some(isOfWorkspace);
   // Bundling leaves no script of the verifier behind: it is bundled anew for whatever stands in its page.
   const isVerifierStale = areWordsStale || files.some((file) => /\/verify\.(css|html)$/.test(file));
   const due = entries().filter(
     ({ name }) =>
-      stale(name) || (name === 'desk' && areLateRoomsStale) || (name === 'verify' && isVerifierStale),
+      stale(name) || (name === 'desk' && areLateScriptsStale) || (name === 'verify' && isVerifierStale),
   );
   if (areWordsStale) writeMessageTypes();
   for (const entry of due) await bundle(entry);

@@ -19,9 +19,9 @@ import { Outreach } from '../screens/outreach/desk-view.tsx';
 import { Requests } from '../screens/requests/requests-view.tsx';
 import { Training } from '../screens/training/training-view.tsx';
 import { Warnings } from '../screens/warnings/warnings-view.tsx';
-import { lateRooms } from '../shell/late-rooms.ts';
+import { addRooms } from '../shell/late-rooms.ts';
 
-lateRooms.value = {
+addRooms<'late-rooms'>({
   figures: () => <Figures Linkage={Linkage} />,
   members: Members,
   campaigns: Campaigns,
@@ -41,4 +41,4 @@ lateRooms.value = {
   handbook: Handbooks,
   inspect: Inspect,
   capture: Capture,
-};
+});

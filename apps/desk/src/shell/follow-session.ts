@@ -23,6 +23,7 @@ import { followMemberLanguage } from '../model/session/member-language.ts';
 import { beforeLock, session } from '../model/session/session.ts';
 import { density } from '../ui/density.ts';
 import { frameWords, navWords } from '../words/frame.ts';
+import { fetchRooms } from './fetch-rooms.ts';
 
 /** Where a member was, for them alone, while the page is locked. It holds ids and no word. */
 interface LastPlace {
@@ -59,6 +60,9 @@ export function followSession(): void {
   effect(() => {
     document.body.dataset.density = density.value;
   });
+  effect(() => {
+    if (conversation.openId.value !== null) fetchCaseRooms();
+  });
   followServer();
   followStaff();
   followTime();
@@ -87,10 +91,21 @@ function begin(keyring: MemberKeyring, wasHere: boolean): void {
   // The list comes first; the index is made behind it.
   void inbox.load().then(learn);
   void learnRoom();
+  if (iMay(keyring, 'casework')) whenIdle(fetchCaseRooms);
   if (member.state === 'active') void sendWaiting().catch(() => undefined);
   // Words that do not arrive, and a server that cannot be reached, are met again at the next unlocking.
   void followMemberLanguage(keyring.me.language).catch(() => undefined);
 }
+
+/** One that does not arrive is asked for again where it is shown. */
+const fetchCaseRooms = () => void fetchRooms('case-rooms').catch(() => undefined);
+
+const restMs = 1500;
+/** Not in Safari: there a moment after the list was asked for. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: restMs });
+  else setTimeout(work, restMs);
+};
 
 /** Which features are on, and what waits in the one that has a count. */
 const learnRoom = () => learnFeatures().then(() => loadApprovals({ quietly: true }));

@@ -1,6 +1,7 @@
 // Keys of the keyboard, in every screen.
 import type { RecordKind } from '@heed/domain/casework';
-import { edit, tab } from '../model/case/open.ts';
+import { edit } from '../model/case/editing.ts';
+import { tab } from '../model/case/file.ts';
 import { compose } from '../model/conversation/compose.ts';
 import * as conversation from '../model/conversation/open.ts';
 import { closeConversation, goTo } from '../model/navigation.ts';

@@ -1,29 +1,31 @@
-// Rooms that are fetched when somebody enters one of them: they put themselves here when their script has
-// come.
+// Rooms that are fetched later than the workspace, by the script that holds them: they put themselves here
+// when their script has come.
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 
-export type LateRoomName =
-  | 'figures'
-  | 'members'
-  | 'campaigns'
-  | 'audit'
-  | 'warnings'
-  | 'offers'
-  | 'evidence'
-  | 'export'
-  | 'import'
-  | 'online'
-  | 'organisation'
-  | 'outreach'
-  | 'requests'
-  | 'training'
-  | 'consultations'
-  | 'events'
-  | 'handbook'
-  | 'inspect'
-  | 'capture';
+const roomsOf = {
+  'late-rooms': [
+    ...['figures', 'members', 'campaigns', 'audit', 'warnings', 'offers', 'evidence', 'export'],
+    ...['import', 'online', 'organisation', 'outreach', 'requests', 'training', 'consultations'],
+    ...['events', 'handbook', 'inspect', 'capture'],
+  ],
+  'case-rooms': ['case', 'time-line', 'take', 'take-over'],
+} as const;
+
+export type LateScript = keyof typeof roomsOf;
+export type LateRoomName<S extends LateScript = LateScript> = (typeof roomsOf)[S][number];
 
 type LateRoom = ComponentType<{ readonly of?: string | undefined }>;
 
-export const lateRooms = signal<Readonly<Record<LateRoomName, LateRoom>> | null>(null);
+export const lateRooms = signal<Partial<Record<LateRoomName, LateRoom>>>({});
+
+/** Called by a late script: from now on its rooms can be entered. */
+export function addRooms<S extends LateScript>(rooms: Readonly<Record<LateRoomName<S>, LateRoom>>): void {
+  lateRooms.value = { ...lateRooms.peek(), ...rooms };
+}
+
+/** The script that holds a room. */
+export const scriptOf = (room: LateRoomName): LateScript =>
+  (Object.keys(roomsOf) as LateScript[]).find((script) =>
+    (roomsOf[script] as readonly string[]).includes(room),
+  )!;

@@ -1,6 +1,7 @@
 // The frame around every screen: bar, banner, doubts, the screen itself, pause and help.
 import { useSignal } from '@preact/signals';
 import { openId } from '../model/conversation/open.ts';
+import { isFromOutreach } from '../model/conversation/person-text.ts';
 import { isOutdated } from '../model/live/live.ts';
 import { goTo, screen, screensOf } from '../model/navigation.ts';
 import { approvalsDue } from '../model/offer-approvals.ts';
@@ -8,16 +9,15 @@ import { dueNow } from '../model/online/online.ts';
 import type { Screen } from '../model/screens.ts';
 import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
-import { type CaptureRoom, CaseFile } from '../screens/case/case-view.tsx';
-import { CloseActs, Waiting } from '../screens/case/closing-view.tsx';
-import { CheckIn, Danger } from '../screens/case/danger-view.tsx';
-import { OpenFile } from '../screens/case/file-view.tsx';
-import { Answers, ReferralArrivals, Referred } from '../screens/case/referral-view.tsx';
-import { TakeOver } from '../screens/case/take-over-view.tsx';
+import { CloseActs, Waiting } from '../screens/case-head/closing-view.tsx';
+import { CodeOnce } from '../screens/case-head/code-once-view.tsx';
+import { CheckIn, Danger } from '../screens/case-head/danger-view.tsx';
+import { Head } from '../screens/case-head/head-view.tsx';
+import { Path } from '../screens/case-head/path-view.tsx';
+import { Answers, ReferralArrivals, Referred } from '../screens/case-head/referral-view.tsx';
 import { Conversation } from '../screens/conversation/conversation-view.tsx';
 import type { ConversationSlots } from '../screens/conversation/slots.ts';
 import { Inbox } from '../screens/inbox/inbox-view.tsx';
-import { CodeOnce, Take } from '../screens/intake/take-view.tsx';
 import { OutreachArrival } from '../screens/outreach/arrival-view.tsx';
 import { OwnDigits } from '../screens/registration/own-digits.tsx';
 import { invitation, Register } from '../screens/registration/register-view.tsx';
@@ -90,16 +90,17 @@ const Outdated = () => (
   </div>
 );
 
-const Capture: CaptureRoom = ({ of }) => <LateRoom room="capture" of={of} />;
-
 /** What other screens show inside a conversation. */
 const slots: ConversationSlots = {
-  CaseFile: ({ read }) => <CaseFile read={read} Capture={Capture} />,
+  Head,
+  Path,
+  CaseFile: () => <LateRoom room="case" key="case" />,
+  TimeLine: () => <LateRoom room="time-line" key="time-line" />,
   CheckIn,
   Danger,
   Referred,
   Answers,
-  TakeOver,
+  TakeOver: ({ read }) => (isFromOutreach(read) ? <LateRoom room="take-over" /> : null),
   CodeOnce,
   CloseActs,
   Waiting,
@@ -116,7 +117,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
       {openId.value ? <Conversation slots={slots} /> : <p class="pick hint">{inboxWords.pick}</p>}
     </>
   ),
-  take: () => <Take OpenFile={OpenFile} Import={() => <LateRoom room="import" />} />,
+  take: () => <LateRoom room="take" key="take" />,
   outreach: () => <LateRoom room="outreach" key="outreach" />,
   tasks: () => <Board />,
   online: () => <LateRoom room="online" key="online" />,

@@ -50,3 +50,11 @@ export const codeWords = words('case.code');
 export const fileWords = words('case.file');
 
 export const closingWords = words('case.closing');
+
+export const headWords = words('case.head');
+
+export const pathWords = words('case.path');
+
+export const timeWords = words('case.time');
+
+export const tickWords = words('case.tick');

@@ -24,6 +24,12 @@ export const dayName = (day: string): string => days().format(Date.parse(day));
 /** The same in a language of its own, such as that of a letter. */
 export const dayNameIn = (language: string, day: string): string => days(language).format(Date.parse(day));
 
+const shortDays = perLocale(
+  (language) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+);
+/** '26 Nov' of 'YYYY-MM-DD', where little room is left. */
+export const shortDay = (day: string): string => shortDays().format(Date.parse(day));
+
 const daysPast = perLocale(
   (language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }),
 );

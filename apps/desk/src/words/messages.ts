@@ -331,6 +331,7 @@ export interface Messages {
       readonly takenDownHow: (values: { readonly how: Text }) => string;
       readonly clockUnset: string;
       readonly clock: (values: { readonly timeZone: Text }) => string;
+      readonly time: string;
     };
     readonly codeList: {
       readonly otherLanguage: string;
@@ -706,6 +707,18 @@ export interface Messages {
         readonly own: string;
       };
       readonly ifChild: (values: { readonly shown: Text }) => string;
+      readonly steps: string;
+      readonly at: (values: { readonly n: Text; readonly all: Text }) => string;
+      readonly back: string;
+      readonly next: string;
+      readonly keys: string;
+      readonly said: string;
+      readonly saidHint: string;
+      readonly saidOn: (values: { readonly day: Text }) => string;
+      readonly quote: (values: { readonly words: Text }) => string;
+      readonly quoted: (values: { readonly words: Text }) => string;
+      readonly unquote: (values: { readonly words: Text }) => string;
+      readonly showQuote: (values: { readonly words: Text }) => string;
     };
     readonly act: {
       readonly recruitment: string;
@@ -792,6 +805,86 @@ export interface Messages {
       readonly awaitsApproval: string;
       readonly closed: string;
       readonly changed: string;
+    };
+    readonly head: {
+      readonly number: (values: { readonly number: Text }) => string;
+      readonly label: string;
+      readonly child: {
+        readonly yes: string;
+        readonly no: string;
+        readonly unknown: string;
+      };
+      readonly born: (values: { readonly born: Text }) => string;
+      readonly danger: {
+        readonly now: string;
+        readonly over: (values: { readonly day: Text }) => string;
+        readonly no: (values: { readonly day: Text }) => string;
+        readonly unknown: string;
+      };
+      readonly noLanguage: string;
+      readonly reach: {
+        readonly now: string;
+        readonly from: (values: { readonly when: Text }) => string;
+        readonly never: string;
+        readonly 'no-hours': string;
+        readonly 'no-plan': string;
+      };
+      readonly with: (values: { readonly name: Text }) => string;
+      readonly nobody: string;
+      readonly due: (values: { readonly day: Text; readonly what: Text }) => string;
+      readonly checkIn: string;
+      readonly noDue: string;
+      readonly threat: string;
+    };
+    readonly path: {
+      readonly title: string;
+      readonly missing: (values: { readonly n: number }) => string;
+      readonly next: (values: { readonly step: Text }) => string;
+      readonly state: {
+        readonly missing: string;
+        readonly open: (values: { readonly day: string | null }) => string;
+        readonly done: (values: { readonly day: string | null }) => string;
+      };
+      readonly step: {
+        readonly 'safe-contact': string;
+        readonly danger: string;
+        readonly needs: string;
+        readonly consent: string;
+        readonly plan: string;
+        readonly referral: string;
+        readonly outcome: string;
+      };
+    };
+    readonly time: {
+      readonly label: string;
+      readonly nothing: string;
+      readonly kind: {
+        readonly all: string;
+        readonly message: string;
+        readonly note: string;
+        readonly contact: string;
+        readonly record: string;
+        readonly referral: string;
+        readonly 'hand-over': string;
+        readonly 'check-in': string;
+      };
+      readonly person: string;
+      readonly desk: string;
+      readonly note: string;
+      readonly written: (values: { readonly kind: Text }) => string;
+      readonly changed: (values: { readonly kind: Text }) => string;
+      readonly inError: (values: { readonly kind: Text }) => string;
+      readonly referral: (values: { readonly name: Text; readonly state: Text }) => string;
+      readonly handOver: (values: { readonly name: Text }) => string;
+    };
+    readonly tick: {
+      readonly label: (values: { readonly title: Text }) => string;
+      readonly done: string;
+      readonly doneNext: (values: { readonly day: Text }) => string;
+      readonly undone: string;
+      readonly why: string;
+      readonly doneOn: (values: { readonly day: Text }) => string;
+      readonly doneCount: (values: { readonly n: Text }) => string;
     };
   };
   readonly coding: {
@@ -2043,6 +2136,15 @@ export interface Messages {
       };
       readonly done: {
         readonly label: string;
+      };
+      readonly repeat: {
+        readonly label: string;
+        readonly options: {
+          readonly daily: string;
+          readonly weekly: string;
+          readonly monthly: string;
+        };
+        readonly hint: string;
       };
     };
     readonly statement: {

@@ -16,7 +16,7 @@ export function deskDocuments(assets: AssetSet) {
       style: asset('desk.css'),
       script: asset('desk.js'),
       temporal: asset('temporal.js'),
-      lateRooms: asset('late-rooms.js'),
+      late: lateScriptsOf(assets),
       verifier: asset('verify.html'),
       phrases: asset('phrases.json'),
       words: wordsOf(assets),
@@ -68,6 +68,12 @@ function wordsOf(assets: AssetSet): string {
   return JSON.stringify(Object.fromEntries(entries));
 }
 
+/** By the id under which the desk finds it: `late-rooms`, `case-rooms`. */
+const lateScriptsOf = (assets: AssetSet): WorkspaceNeeds['late'] =>
+  assets.names
+    .filter((name) => name.endsWith('-rooms.js'))
+    .map((name) => ({ ...assets.named(name), id: name.slice(0, -'.js'.length) }));
+
 interface OutreachNeeds {
   readonly style: Asset;
   readonly script: Asset;
@@ -76,7 +82,8 @@ interface OutreachNeeds {
 }
 interface WorkspaceNeeds extends OutreachNeeds {
   readonly temporal: Asset;
-  readonly lateRooms: Asset;
+  /** Scripts that the desk fetches when it needs them. */
+  readonly late: readonly (Asset & { readonly id: string })[];
   readonly verifier: Asset;
   readonly phrases: Asset;
 }
@@ -85,7 +92,7 @@ const workspace = ({
   style,
   script,
   temporal,
-  lateRooms,
+  late,
   verifier,
   phrases,
   words,
@@ -108,9 +115,11 @@ id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your br
 for that. The public pages do not.</p></noscript></main></div>
 <template id="temporal"><script src="${temporal.path}" integrity="${temporal.integrity}"
 crossorigin="anonymous"></script></template>
-<template id="late-rooms"><script src="${lateRooms.path}" integrity="${lateRooms.integrity}"
+${late.map(
+  ({ id, path, integrity }) => html`<template id="${id}"><script src="${path}" integrity="${integrity}"
 crossorigin="anonymous"></script></template>
-</body>
+`,
+)}</body>
 </html>
 `;
 

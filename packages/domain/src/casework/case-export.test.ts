@@ -36,7 +36,7 @@ test('consent counts for the named recipient alone, and acting for a life is no 
 });
 
 test('an exported case is read again as it was; what is none is named by its place', () => {
-  const task = { title: 'Ring the shelter', due: null, assignee: null, done: null };
+  const task = { title: 'Ring the shelter', due: null, assignee: null, repeat: '', done: null } as const;
   const first = {
     version: 1,
     kind: 'task',

@@ -43,6 +43,7 @@ const task = (title: string, more: Partial<Body<'task'>> = {}): Body<'task'> => 
   title,
   due: '2026-11-30',
   assignee: null,
+  repeat: '',
   done: null,
   ...more,
 });
@@ -322,7 +323,13 @@ test(
     'is written again',
   () => {
     const day = '2026-11-25';
-    const body = { title: 'Ring the wrong person', due: day, assignee: null, done: null };
+    const body = {
+      title: 'Ring the wrong person',
+      due: day,
+      assignee: null,
+      repeat: '',
+      done: null,
+    } as const;
     const first = version('task', body);
     const error = version('task', body, {
       thing: first.thing,

@@ -81,7 +81,7 @@ const stays: Readonly<Record<RecordKind, readonly string[]>> = {
   never: ['police', 'immigration', 'others'],
   need: [],
   referral: ['need', 'to', 'parts', 'words', 'state', 'reason', 'outcome', 'on', 'link', 'answer'],
-  task: ['title', 'due', 'assignee', 'done'],
+  task: ['title', 'due', 'assignee', 'repeat', 'done'],
   statement: ['sealed'],
   'harm-review': ['recipient', 'risks', 'decision', 'reviewers'],
   notice: [

@@ -82,6 +82,8 @@ export const parts = [
 export const verdicts = ['more-needed', 'presumed-victim', 'identified-victim', 'not-presumed'] as const;
 /** How far a referral is. */
 export const referralStates = ['sent', 'accepted', 'declined', 'started', 'done', 'withdrawn'] as const;
+/** How often a task may come again. */
+export const repeats = ['daily', 'weekly', 'monthly'] as const;
 /** How a case ends. */
 export const outcomes = [
   'safe-outcome',
@@ -169,7 +171,12 @@ const assessment = v.strictObject({
   adult: v.union([v.boolean(), v.literal('unknown')], choose),
   indicators: v.record(
     v.string(),
-    v.strictObject({ value: v.picklist(['present', 'absent', 'unknown']), restsOn: words }),
+    v.strictObject({
+      value: v.picklist(['present', 'absent', 'unknown']),
+      restsOn: words,
+      /** Words of a message of this case, as they stand there, and its id. */
+      quotes: v.optional(v.array(v.strictObject({ message: id, words: some })), []),
+    }),
   ),
   /**
    * Elements that the worker names, as codes of the assessment, beside what follows from indicators;
@@ -246,6 +253,8 @@ const task = v.strictObject({
   title: some,
   due: v.nullable(day),
   assignee: v.nullable(member),
+  /** How often it comes again; empty where it does not. */
+  repeat: v.optional(oneOrNone(repeats), ''),
   done: v.nullable(day),
 });
 

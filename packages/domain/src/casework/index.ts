@@ -39,6 +39,7 @@ export {
   type RecordKind,
   readBody,
   referralStates,
+  repeats,
   verdicts,
 } from './entry.ts';
 export { factsOf } from './facts.ts';
@@ -52,6 +53,7 @@ export {
   type Version,
 } from './file.ts';
 export { formerDefaults } from './former.ts';
+export { type CaseHead, headOf, type ReportedFacts } from './head.ts';
 export {
   addressText,
   isReviewedByTwo,
@@ -66,6 +68,7 @@ export {
 } from './notice.ts';
 export { type AnswerReading, type ReadField, readNoticeAnswer } from './notice-answer.ts';
 export { type OutreachEntry, outreachFacts, outreachIn } from './outreach.ts';
+export { kindOfStep, pathOf, type Step, type StepStatus, steps } from './path.ts';
 export {
   type AnswerState,
   answerStates,
@@ -89,3 +92,4 @@ export {
   withAnswer,
 } from './rules.ts';
 export { leftOutOfCopy, subjectCopy } from './subject-access.ts';
+export { taskAfter } from './tasks.ts';

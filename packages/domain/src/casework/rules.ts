@@ -108,7 +108,7 @@ const sameRecipient = (a: DisclosureRecipient, b: DisclosureRecipient) =>
   a.kind === b.kind && (a.id !== '' || b.id !== '' ? a.id === b.id : a.name.trim() === b.name.trim());
 
 /** Whether a consent is in force on a day. Of versions written at the same time each must be. */
-const isInForce = ({ current }: CaseRecord<'consent'>, today: Day) =>
+export const isInForce = ({ current }: CaseRecord<'consent'>, today: Day) =>
   current.every(
     ({ body }) => body.withdrawn === null && body.given <= today && (body.until ?? today) >= today,
   );

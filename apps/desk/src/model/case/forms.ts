@@ -22,6 +22,7 @@ import {
   parts,
   type RecordKind,
   referralStates,
+  repeats,
   verdicts,
 } from '@heed/domain/casework';
 import { addMonths } from '@heed/domain/time';
@@ -309,6 +310,7 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     field('title', t.task.title.label, 'line'),
     field('due', t.task.due.label, 'day'),
     field('assignee', t.task.assignee.label, { type: 'member', nobody: true }),
+    field('repeat', t.task.repeat.label, choice(repeats, t.task.repeat.options), t.task.repeat.hint),
     field('done', t.task.done.label, 'day'),
   ],
   statement: () => [

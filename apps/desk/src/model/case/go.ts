@@ -1,12 +1,12 @@
-// Goes from a list to a record of a case: opens the case file, and shows the record once it stands there.
-import { effect } from '@preact/signals';
+// Goes to a record of a case, from a list or from what stands above the case.
 import { focus } from '../../ui/focus.ts';
 import { openConversation } from '../navigation.ts';
 import { sessionSignal } from '../session/scope.ts';
-import { file, tab } from './open.ts';
+import { editing } from './editing.ts';
+import { tab } from './file.ts';
 
-/** The record that is to be shown; null where none is. */
-const sought = sessionSignal<string | null>(null);
+/** The record that is to be shown, once the case file stands; null where none is. */
+export const sought = sessionSignal<string | null>(null);
 
 /** The id of the element that shows a record. */
 export const recordElement = (record: string): string => `record-${record}`;
@@ -18,10 +18,15 @@ export function openCase(conversation: string, record: string | null = null): vo
   sought.value = record;
 }
 
-effect(() => {
-  const record = sought.value;
-  if (record === null || !file.value?.records.some(({ id }) => id === record)) return;
-  sought.value = null;
-  // After the title of the conversation, which takes the focus when it is drawn.
-  setTimeout(() => focus(`#${recordElement(record)}`), 50);
-});
+/** Shows a record of the case that is open. A form that was open is kept as a draft. */
+export function showRecord(record: string): void {
+  editing.value = null;
+  tab.value = 'file';
+  sought.value = record;
+}
+
+/** Shows a message of the conversation that is open. */
+export function showMessage(message: string): void {
+  tab.value = 'talk';
+  setTimeout(() => focus(`[data-message="${message}"]`));
+}

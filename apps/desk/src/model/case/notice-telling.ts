@@ -8,7 +8,8 @@ import { bookLanguage, phrasesIn } from '../phrases.ts';
 import { draftOf, keepDraft } from '../session/drafts.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { session } from '../session/session.ts';
-import { file, tab, writeNotice } from './open.ts';
+import { file, tab } from './file.ts';
+import { writeNotice } from './write-entry.ts';
 
 /** An answer that tells the person of an outcome. */
 interface Telling {

@@ -20,9 +20,9 @@ import { CannotWrite } from '../conversation/write.ts';
 import { iMay, type MemberKeyring } from '../session/keyring.ts';
 import { sessionMap, sessionSet, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
-import { writeEntry } from './open.ts';
 import { lookAt, openOrigin } from './referral.ts';
 import { isPersonTold, tellPerson } from './tell-person.ts';
+import { onceWritten, writeEntry } from './write-entry.ts';
 
 type News = Watched['referrals'][number];
 
@@ -88,7 +88,7 @@ async function takeOver(news: News, keyring: MemberKeyring): Promise<void> {
     const body = withAnswer(before, answer);
     if (before.answer?.message !== answer.message) {
       const id = takeOverId(record.id, answer.message);
-      await once(
+      await onceWritten(
         writeEntry('referral', body, { before: record, thing: record.id, id }, read, keyring, {
           isNews: true,
         }),
@@ -117,16 +117,10 @@ async function tell(id: string, recordId: string, answer: string, keyring: Membe
     isNews: true,
   });
   // The plan has no hour for it, or two codes are in doubt: the case says that the person was not told.
-  await once(notification).catch((error: unknown) => {
+  await onceWritten(notification).catch((error: unknown) => {
     if (!(error instanceof CannotWrite)) throw error;
   });
 }
-
-/** Another browser was quicker: what it wrote stands. */
-const once = (work: Promise<void>): Promise<void> =>
-  work.catch((error: unknown) => {
-    if (!(error instanceof ApiError && error.status === 409)) throw error;
-  });
 
 const settle = async ({ conversation, message }: News): Promise<void> =>
   void (await call('referrals.settle', { conversation, message }));

@@ -60,7 +60,7 @@ const bodies: { readonly [K in RecordKind]: Body<K> } = {
   assessment: {
     set: 'assessment-set',
     adult: true,
-    indicators: { one: { value: 'present', restsOn: 'assessment-restsOn' } },
+    indicators: { one: { value: 'present', restsOn: 'assessment-restsOn', quotes: [] } },
     acts: ['recruitment'],
     meansUsed: ['deception'],
     purposes: ['sexual-exploitation'],
@@ -87,7 +87,7 @@ const bodies: { readonly [K in RecordKind]: Body<K> } = {
     ...{ need: 'shelter', to, parts: [...parts], words: 'referral-words', state: 'sent' },
     ...{ reason: 'referral-reason', outcome: 'referral-outcome', on: day, link: { code: '1'.repeat(28) } },
   },
-  task: { title: 'task-title', due: day, assignee: member, done: null },
+  task: { title: 'task-title', due: day, assignee: member, repeat: '', done: null },
   statement: {
     about: 'statement-about',
     basis: 'seen',

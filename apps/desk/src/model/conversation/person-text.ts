@@ -29,6 +29,10 @@ export function authoredIn(read: Reading): AuthoredText {
   return { personText, deskDetails: deskDetailsIn(messages) };
 }
 
+/** Whether a member took it down on a phone, out of the house. */
+export const isFromOutreach = ({ row, facts }: Pick<Reading, 'row' | 'facts'>): boolean =>
+  row.taken && facts.taken === 'outreach';
+
 /** Ids of notes that hold what was written in error. */
 export const inErrorIn = (read: Reading): ReadonlySet<string> =>
   new Set([

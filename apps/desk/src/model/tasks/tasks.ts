@@ -12,7 +12,7 @@ import { inboxWords } from '../../words/inbox.ts';
 import { boardWords as w } from '../../words/tasks.ts';
 import type { ReadCase } from '../case/case.ts';
 import { dueText } from '../case/due-text.ts';
-import { file } from '../case/open.ts';
+import { file } from '../case/file.ts';
 import { reading } from '../conversation/open.ts';
 import { attempt } from '../fault.ts';
 import { titleIn } from '../search/search.ts';

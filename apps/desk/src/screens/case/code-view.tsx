@@ -4,7 +4,8 @@
 import type { Column } from '@heed/domain/figures';
 import { useEffect } from 'preact/hooks';
 import { coding, failed, loadCoding } from '../../model/case/coding.ts';
-import { editing, file, type } from '../../model/case/open.ts';
+import { editing, type } from '../../model/case/editing.ts';
+import { file } from '../../model/case/file.ts';
 import { type Codes, prefill } from '../../model/case/prefill.ts';
 import type { FieldFault } from '../../model/field-faults.ts';
 import { session } from '../../model/session/session.ts';

@@ -3,8 +3,8 @@
 import { type CaseRecord, latest, maySend } from '@heed/domain/casework';
 import { fingerprintDigits } from '@heed/envelope';
 import { type Signal, useSignal } from '@preact/signals';
+import { file } from '../../model/case/file.ts';
 import { beginTaking } from '../../model/case/new-case.ts';
-import { file, referralTextOf, writeEntry } from '../../model/case/open.ts';
 import {
   makeReferralFile,
   type Partner,
@@ -13,6 +13,8 @@ import {
   readReferralFile,
 } from '../../model/case/referral-file.ts';
 import { referralFacts, referralText } from '../../model/case/referral-text.ts';
+import { referralTextOf } from '../../model/case/saving/refer.ts';
+import { writeEntry } from '../../model/case/write-entry.ts';
 import { download } from '../../model/conversation/attachment.ts';
 import { openConversation as load, newMessageId } from '../../model/conversation/load.ts';
 import { act } from '../../model/conversation/open.ts';

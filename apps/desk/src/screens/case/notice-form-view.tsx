@@ -2,8 +2,8 @@
 // understood. Each is offered; a member takes it over by a press.
 import { type AnswerReading, type Body, readNoticeAnswer } from '@heed/domain/casework';
 import { useMemo } from 'preact/hooks';
+import { type RecordForm, type } from '../../model/case/editing.ts';
 import { type NoticeStage, stageFormOf, unfolded } from '../../model/case/forms.ts';
-import { type RecordForm, type } from '../../model/case/open.ts';
 import { type LawRow, noticeLaws, platforms } from '../../model/case/platforms.ts';
 import { personWords } from '../../ui/blur.ts';
 import { language } from '../../words/catalogue.ts';

@@ -14,6 +14,8 @@ import {
 import { may, mayWrite } from '@heed/domain/roles';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { edit, editStage } from '../../model/case/editing.ts';
+import { file } from '../../model/case/file.ts';
 import type { NoticeStage } from '../../model/case/forms.ts';
 import {
   fetchNoticeLanguage,
@@ -24,7 +26,6 @@ import {
   noticeFields,
 } from '../../model/case/notice.ts';
 import { beginTelling } from '../../model/case/notice-telling.ts';
-import { edit, editStage, file } from '../../model/case/open.ts';
 import { platforms } from '../../model/case/platforms.ts';
 import { download } from '../../model/conversation/attachment.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';

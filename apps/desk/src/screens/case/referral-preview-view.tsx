@@ -1,8 +1,9 @@
 // Before a referral goes to another desk of this server: exactly the words that will stand there, and what
 // travels beside them.
 import type { Body } from '@heed/domain/casework';
-import { deskName, file, referralTextOf } from '../../model/case/open.ts';
+import { file } from '../../model/case/file.ts';
 import { emptyParts, referralFacts, referralText } from '../../model/case/referral-text.ts';
+import { deskName, referralTextOf } from '../../model/case/saving/refer.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';

@@ -3,8 +3,8 @@
 
 import { type Body, type OutreachEntry, outreachIn, recordsOfKind } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
-import { writeEntry } from '../../model/case/open.ts';
 import { linesOf } from '../../model/case/shape.ts';
+import { writeEntry } from '../../model/case/write-entry.ts';
 import { newMessageId, openConversation } from '../../model/conversation/load.ts';
 import { act } from '../../model/conversation/open.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
@@ -24,7 +24,6 @@ function missing(read: Reading, entries: readonly OutreachEntry[]): readonly Out
 
 export function TakeOver({ read }: { read: Reading }) {
   const working = useSignal(false);
-  if (!read.row.taken || read.facts.taken !== 'outreach') return null;
   const entries = outreachIn(read.facts);
   if (entries === null) return <p class="care">{w.unreadable}</p>;
   const missingEntries = missing(read, entries);

@@ -5,7 +5,7 @@ import { imageHashType } from '@heed/domain/image-hash';
 import type { MessageAttachment } from '@heed/envelope';
 import { InErrorButton } from '../../components/in-error-view.tsx';
 import { holdsEntry } from '../../model/case/case.ts';
-import { file, tab } from '../../model/case/open.ts';
+import { file, tab } from '../../model/case/file.ts';
 import { kindOf } from '../../model/conversation/attachment.ts';
 import { isErrorMark, noteErrorsIn } from '../../model/conversation/in-error.ts';
 import { inspection } from '../../model/conversation/inspection.ts';
@@ -40,23 +40,34 @@ import { Presence } from './presence-view.tsx';
 import { Deletion, Side } from './side-view.tsx';
 import type { ConversationSlots } from './slots.ts';
 
+/** Whatever asks for the focus finds it by this id. */
+const titleId = 'conversation-title';
+
+/** An interpreter reads what was said, and nothing of the case; nothing is left of one that was deleted. */
+const hasHead = (read: Reading): boolean =>
+  !read.row.hidden && file.value !== null && readsFor(session.value!.keyring, read);
+
 export function Conversation({ slots }: { slots: ConversationSlots }) {
   const w = conversationWords;
   const read = reading.value;
   return (
-    <section class="talk-pane" aria-labelledby="conversation-title">
+    <section class="talk-pane" aria-labelledby={titleId}>
       <p class="print-only">
         {w.printed({ day: dayName(session.value!.keyring.day), by: session.value!.keyring.me.member.name })}
       </p>
       <div class="talk-head">
-        <button type="button" class="plain" onClick={closeConversation}>
-          ← {w.back}
+        <button type="button" class="plain" aria-label={w.back} onClick={closeConversation}>
+          ←
         </button>
-        <h1 id="conversation-title" tabIndex={-1}>
-          {w.title}
-        </h1>
-        <Presence />
+        {read !== null && hasHead(read) ? (
+          <slots.Head read={read} titleId={titleId} />
+        ) : (
+          <h1 id={titleId} tabIndex={-1}>
+            {w.title}
+          </h1>
+        )}
       </div>
+      <Presence />
       <Notice message={notice.value} />
       {read === null ? (
         <Missing />
@@ -96,6 +107,7 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   const answers = iMay(session.value!.keyring, 'answer');
   return (
     <div class="talk-grid">
+      <slots.Path read={read} />
       <div class="talk-main">
         {warningsOf(read).map(({ title, text }) => (
           <div class="warn" key={title}>
@@ -123,6 +135,8 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
         <Tabs />
         {tab.value === 'file' ? (
           <slots.CaseFile read={read} />
+        ) : tab.value === 'time' ? (
+          <slots.TimeLine read={read} />
         ) : (
           <>
             <ol class="talk">
@@ -160,7 +174,7 @@ function ForInterpreter({ read, slots }: { read: Reading; slots: ConversationSlo
 function Tabs() {
   return (
     <nav class="views" aria-label={caseWords.tabs}>
-      {(['talk', 'file'] as const).map((view) => (
+      {(['talk', 'file', 'time'] as const).map((view) => (
         <button
           type="button"
           key={view}

@@ -5,7 +5,11 @@ import type { Reading } from '../../model/conversation/reading.ts';
 type OfConversation = ComponentType<{ readonly read: Reading }>;
 
 export interface ConversationSlots {
+  /** The heading and what must be in sight, under the id of the conversation's title. */
+  readonly Head: ComponentType<{ readonly read: Reading; readonly titleId: string }>;
+  readonly Path: OfConversation;
   readonly CaseFile: OfConversation;
+  readonly TimeLine: OfConversation;
   readonly Danger: OfConversation;
   readonly CheckIn: OfConversation;
   /** Where the case was referred to, and what came back. */

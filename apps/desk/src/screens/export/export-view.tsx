@@ -3,7 +3,7 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { file as caseFile } from '../../model/case/open.ts';
+import { file as caseFile } from '../../model/case/file.ts';
 import { download } from '../../model/conversation/attachment.ts';
 import { notice, reading } from '../../model/conversation/open.ts';
 import type { Reading } from '../../model/conversation/reading.ts';

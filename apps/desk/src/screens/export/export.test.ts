@@ -102,6 +102,7 @@ async function invent() {
     title: 'Ring; the shelter, today\\now',
     due: '2026-12-01',
     assignee: mila.id,
+    repeat: '',
     done: null,
   });
   const read = await readConversation(row, keyring);

@@ -1,7 +1,6 @@
 // Taking down a case: the call's clock, one form, and at the end a code to read out; beside it, what was no
 // case; on a page of its own, cases from files.
 import { noCaseKinds } from '@heed/api';
-import { formatCode, type ReportCode } from '@heed/envelope/code';
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -19,7 +18,6 @@ import { clockName, timeName } from '../../words/format.ts';
 import {
   agree,
   begin,
-  code,
   countedCall,
   forDesk,
   noCase,
@@ -231,23 +229,6 @@ function DeskChoice() {
           </option>
         ))}
       </select>
-    </div>
-  );
-}
-
-/** Above the conversation that was just made, once. */
-export function CodeOnce({ id }: { id: string }) {
-  if (code.value?.id !== id) return null;
-  return (
-    <div class="care no-print">
-      <h2>{w.codeTitle}</h2>
-      <p>{w.codeText}</p>
-      <p class="digits-aloud" dir="ltr">
-        {formatCode(code.value.code as ReportCode)}
-      </p>
-      <button type="button" onClick={() => (code.value = null)}>
-        {w.codeDone}
-      </button>
     </div>
   );
 }

@@ -3,10 +3,11 @@
 
 import { type Body, checkBody, contactWithoutWords, recordsOfKind } from '@heed/domain/casework';
 import { randomHex } from '@heed/envelope/seal';
+import { codeOnce } from '../../model/case/code-once.ts';
 import { emptyBody } from '../../model/case/forms.ts';
 import { beginTaking, type NewCaseKeys, sealTaken } from '../../model/case/new-case.ts';
-import { writeEntry } from '../../model/case/open.ts';
 import { noteRung } from '../../model/case/rung.ts';
+import { writeEntry } from '../../model/case/write-entry.ts';
 import { openConversation as load, newMessageId } from '../../model/conversation/load.ts';
 import { attempt } from '../../model/fault.ts';
 import { type FieldFault, fieldFaults } from '../../model/field-faults.ts';
@@ -32,8 +33,6 @@ export const forDesk = sessionSignal('');
 /** Of the call under way, as the server stamped it; null where none is. */
 export const started = sessionSignal<number | null>(null);
 export const notice = sessionSignal<StatusMessage | null>(null);
-/** Shown once, after it was stored: to be read out, kept nowhere. */
-export const code = sessionSignal<{ readonly code: string; readonly id: string } | null>(null);
 
 export type NoCase = Parameters<typeof call<'calls.uncount'>>[1]['noCase'];
 
@@ -161,7 +160,7 @@ export async function store(): Promise<boolean> {
     await addContact(id, body, sealedTaking.contact);
     const { code: digits } = await pendingTaking!;
     forget();
-    code.value = { code: digits, id };
+    codeOnce.value = { code: digits, id };
     openConversation(id);
   });
 }

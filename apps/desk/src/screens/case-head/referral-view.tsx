@@ -1,7 +1,5 @@
-// Where a referral stands: at the desk that referred, what the other desk answers; at the one that received
+// Where a referral stands: at the desk that referred, what the other desk answered; at the one that received
 // it, a press for each state.
-
-import { ApiError } from '@heed/api/client';
 import {
   type AnswerState,
   answerStates,
@@ -12,17 +10,14 @@ import {
   referralStates,
 } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
-import { writeAnswer } from '../../model/case/open.ts';
-import { lookAt } from '../../model/case/referral.ts';
 import { answeredIn, arrivals, dismissArrival } from '../../model/case/referral-news.ts';
 import { isPersonTold } from '../../model/case/tell-person.ts';
 import { newMessageId } from '../../model/conversation/load.ts';
 import { act, send } from '../../model/conversation/open.ts';
 import { isFromOtherDesk } from '../../model/conversation/person-text.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
-import { faultText } from '../../model/fault.ts';
 import { openConversation } from '../../model/navigation.ts';
-import { call, draftOf, keepDraft, session } from '../../model/session/session.ts';
+import { draftOf, keepDraft } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
 import { stateWords, referralWords as w } from '../../words/case.ts';
@@ -85,37 +80,6 @@ function AnswerLine({ record, read }: { record: CaseRecord<'referral'>; read: Re
       {answer.state !== null && answer.state === state && (
         <p class="hint">{isTold ? w.personTold : w.personNotTold}</p>
       )}
-    </div>
-  );
-}
-
-/**
- * Beside a referral to another desk of this server: looks at once, for referrals from before answers came by
- * themselves, and for impatience.
- */
-export function AnswerOf({ record }: { record: CaseRecord<'referral'> }) {
-  const { body } = latest(record);
-  const says = useSignal('');
-  if (body.link === null) return null;
-  const { code } = body.link;
-  const look = async () => {
-    says.value = w.looking;
-    try {
-      const { salt } = await call('organisation.read', {});
-      const { answer } = await lookAt(code, salt, session.value!.keyring);
-      const isNew = answer !== null && answer.message !== body.answer?.message;
-      if (isNew) await writeAnswer(record, answer);
-      says.value = answer === null ? w.none : '';
-    } catch (error) {
-      says.value = error instanceof ApiError && error.status === 403 ? w.erasedThere : faultText(error);
-    }
-  };
-  return (
-    <div>
-      <button type="button" onClick={look}>
-        {w.look}
-      </button>
-      <div role="status">{says.value !== '' && <p class="hint">{says.value}</p>}</div>
     </div>
   );
 }
@@ -232,7 +196,7 @@ function Say({ state, read, onEnd }: { state: AnswerState; read: Reading; onEnd:
 }
 
 /** To the desk that referred: its language is the one of the desks. The day is signed with it. */
-const answer = (state: ReferralState, text: string): Promise<boolean> =>
+export const answer = (state: ReferralState, text: string): Promise<boolean> =>
   act(w.answered, (read, keyring) => {
     const facts = { referralState: state, on: keyring.day };
     return send('desk', { text, attachments: [], id: newMessageId(), facts }, read, keyring);

@@ -1,7 +1,8 @@
 // Danger now, above a conversation: it stands until a member writes that it is over, and why.
 import { type Body, latest, latestDanger } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
-import { edit, file, tab } from '../../model/case/open.ts';
+import { edit } from '../../model/case/editing.ts';
+import { file, tab } from '../../model/case/file.ts';
 import { rungFor } from '../../model/case/rung.ts';
 import { settleDeleted } from '../../model/conversation/open.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
@@ -51,7 +52,7 @@ export function CheckIn({ read }: { read: Reading }) {
   if (checkIn === null)
     return (
       end && (
-        <section class="note" data-check-in={end.kind}>
+        <section class="note" data-check-in={end.kind} tabIndex={-1}>
           <h2>{c.title}</h2>
           <p>{c[end.kind]({ time: timeName(end.due) })}</p>
         </section>
@@ -59,7 +60,11 @@ export function CheckIn({ read }: { read: Reading }) {
     );
   const { due, missed, isMoved } = checkIn;
   return (
-    <section class={missed === null ? 'note' : 'warn'} data-check-in={missed === null ? 'planned' : 'missed'}>
+    <section
+      class={missed === null ? 'note' : 'warn'}
+      data-check-in={missed === null ? 'planned' : 'missed'}
+      tabIndex={-1}
+    >
       <h2>{missed === null ? c.title : c.missed({ time: timeName(missed) })}</h2>
       {missed !== null && <Missed checkIn={checkIn} missed={missed} />}
       {due !== null && (

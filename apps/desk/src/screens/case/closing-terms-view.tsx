@@ -1,25 +1,12 @@
-// Closing a case: what is deleted when, said before it is closed, and a supervisor's approval where the
-// organisation wants one.
-import {
-  type Body,
-  type CaseRecord,
-  closingOf,
-  isClosingApproved,
-  latest,
-  mayApprove,
-  recordsOfKind,
-  type Unfinished,
-  unfinishedIn,
-} from '@heed/domain/casework';
+// Above the form that closes a case: what is deleted when, and what is still open.
+import { type Body, latest, recordsOfKind, type Unfinished, unfinishedIn } from '@heed/domain/casework';
 import { eraseDayOnClosing } from '@heed/domain/retention';
-import { approvalNeeded, isSupervisorIn } from '../../model/case/closing.ts';
-import { emptyBody } from '../../model/case/forms.ts';
-import { approveClosing, edit, file, tab, whatStands } from '../../model/case/open.ts';
+import { whatStands } from '../../model/case/close-case.ts';
+import { approvalNeeded } from '../../model/case/closing.ts';
+import { file } from '../../model/case/file.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { session } from '../../model/session/session.ts';
-import { focus } from '../../ui/focus.ts';
 import { dueWords, closingWords as w } from '../../words/case.ts';
-import { conversationWords } from '../../words/conversation.ts';
 import { dayName } from '../../words/format.ts';
 
 /** Above the form: by kind of record, for this case. */
@@ -86,53 +73,4 @@ function StillOpen({ open: { deadlines, referrals, needs } }: { open: Unfinished
       </ul>
     </div>
   );
-}
-
-/** Closing asks for an outcome, of a conversation that never had a case file too. */
-export function CloseActs() {
-  const now = file.value;
-  if (now === null) return null;
-  const record = closingOf(now);
-  if (record !== null && !stands(record)) return <Waiting />;
-  return (
-    // One that stands was of an earlier closing: its words stay as earlier ones.
-    <button type="button" onClick={() => toForm(record, record === null ? null : emptyClosing())}>
-      {conversationWords.closeIt}
-    </button>
-  );
-}
-
-/** A closing that waits for approval, of a closed case too: its words were changed after it was approved. */
-export function Waiting() {
-  const { keyring } = session.value!;
-  const record = file.value && closingOf(file.value);
-  if (!record || stands(record)) return null;
-  return (
-    <div class="care">
-      <p>
-        <b>{w.waits}</b>
-      </p>
-      <p>{w.waitsText}</p>
-      {mayApprove(record, keyring.me.member.id, isSupervisorIn(keyring)) && (
-        <button type="button" class="act" onClick={approveClosing}>
-          {w.approve}
-        </button>
-      )}
-      <button type="button" onClick={() => toForm(record, null)}>
-        {w.changed}
-      </button>
-    </div>
-  );
-}
-
-const stands = (record: CaseRecord<'closing'>): boolean =>
-  isClosingApproved(record, isSupervisorIn(session.value!.keyring));
-
-const emptyClosing = (): Body => emptyBody('closing', session.value!.keyring.day) as unknown as Body;
-
-function toForm(record: CaseRecord<'closing'> | null, from: Body | null): void {
-  tab.value = 'file';
-  if (from === null) edit('closing', record);
-  else edit('closing', record, from);
-  setTimeout(() => focus('#case-form-title'));
 }

@@ -1,0 +1,207 @@
+// Writing down what stands in the form, and what follows from it.
+import { type Body, type CaseRecord, latest, noticeRefusal, type RecordKind } from '@heed/domain/casework';
+import { faultAt } from '@heed/domain/faults';
+import { caseWords, closingWords, referralWords } from '../../../words/case.ts';
+import { endAll, mayInterpret } from '../../conversation/interpreter.ts';
+import { newMessageId } from '../../conversation/load.ts';
+import { act, notice } from '../../conversation/open.ts';
+import type { Reading } from '../../conversation/reading.ts';
+import { type FieldFault, fieldFaults } from '../../field-faults.ts';
+import type { MemberKeyring } from '../../session/keyring.ts';
+import { sessionMap } from '../../session/scope.ts';
+import { call, keepDraft, session } from '../../session/session.ts';
+import { sealStatement } from '../allegation.ts';
+import { captureFaults, chosenCapture, uploadCapture } from '../capture.ts';
+import { close, closingAs, refuseSecondClosing, whatStands } from '../close-case.ts';
+import { codeFaults, keepCoded } from '../coding.ts';
+import { checkForm, draftPlaceOf, editing, leave, type RecordForm, sendsBySaving, type } from '../editing.ts';
+import { file, halvesOf } from '../file.ts';
+import type { Codes } from '../prefill.ts';
+import { noteRung } from '../rung.ts';
+import { readAgain, writeEntry } from '../write-entry.ts';
+import { refer, refusalOf, withdrawShares } from './refer.ts';
+
+/**
+ * Checks, seals and sends what stands in the form. Answers whether it was done; else the faults stand in the
+ * form.
+ */
+export async function save(): Promise<boolean> {
+  const now = editing.value;
+  if (now === null) return false;
+  const place = draftPlaceOf(now);
+  notice.value = null;
+  const { codes = {}, ...typed } = now.values;
+  const checked = checkForm(now);
+  if (!checked.ok) {
+    editing.value = { ...now, faults: fieldFaults(checked.faults) };
+    return false;
+  }
+  const closing = now.kind === 'closing' ? closingAs(checked.body as Body<'closing'>) : null;
+  const entry = closing ?? checked.body;
+  const refusal = now.kind === 'referral' ? refusalOf(entry as Body<'referral'>, now.before) : null;
+  if (refusal !== null) {
+    const { lacksConsent, ...fault } = refusal;
+    editing.value = { ...now, faults: [fault], lacksConsent };
+    return false;
+  }
+  const wrong = faultsBeside(now, entry, typed, codes);
+  if (wrong.length > 0) {
+    editing.value = { ...now, faults: wrong };
+    return false;
+  }
+  const isSaved = await act(savedWords(now, entry, closing), async (read, keyring) => {
+    if (closing !== null) await refuseSecondClosing(now, read, keyring);
+    if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
+    else if (now.kind === 'danger') await writeDanger(now, entry as Body<'danger'>, read, keyring);
+    else if (now.kind === 'check-in') await writeCheckIn(now, entry as Body<'check-in'>, read, keyring);
+    else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
+    else if (now.kind === 'capture') await writeCapture(now, entry as Body<'capture'>, read, keyring);
+    else if (now.kind === 'figures')
+      await writeEntry(
+        'figures',
+        await keepCoded(entry as Body<'figures'>, codes as Codes, now.before, read, keyring),
+        now,
+        read,
+        keyring,
+      );
+    else await writeEntry(now.kind, entry, now, read, keyring);
+    if (now.kind === 'contact' && (entry as Body<'contact'>).danger === 'yes' && !read.row.urgent)
+      noteRung(read.row.id, (await call('casework.setDanger', { stands: true }, { id: read.row.id })).rung);
+    if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>))
+      await endAll(read, keyring);
+    if (closing?.needsApproval === false) await close(read);
+    if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
+  });
+  if (isSaved) endSaved(now, place);
+  return isSaved;
+}
+
+/**
+ * Closes the form that was saved. Another one that was opened while the server answered stays as it is; so do
+ * words typed meanwhile, as a change of what was saved.
+ */
+function endSaved(saved: RecordForm, place: string): void {
+  const now = editing.value;
+  const isSame = now !== null && now.thing === saved.thing && now.stage === saved.stage;
+  if (isSame && now.id !== saved.id) {
+    const record = file.value?.records.find(({ id }) => id === saved.thing);
+    if (record === undefined) return;
+    keepDraft(place, '');
+    editing.value = { ...now, before: record };
+    type(now.values);
+  } else if (isSame) leave();
+  else keepDraft(place, '');
+}
+
+/** A notice is not sent before two members have looked at it. */
+function unreviewed({ before }: RecordForm, body: Body<'notice'>): readonly FieldFault[] {
+  const { id } = session.value!.keyring.me.member;
+  const refusal = noticeRefusal(before as CaseRecord<'notice'> | null, body, id);
+  return refusal === null ? [] : fieldFaults([faultAt('sentOn', refusal)]);
+}
+
+/** What is wrong beyond the record itself. */
+function faultsBeside(
+  now: RecordForm,
+  entry: Body,
+  typed: Record<string, unknown>,
+  codes: unknown,
+): readonly FieldFault[] {
+  if (now.kind === 'notice') return unreviewed(now, entry as Body<'notice'>);
+  if (now.kind === 'capture') return captureFaults(now.before, now.thing);
+  const stands = now.kind === 'closing' ? whatStands() : null;
+  return stands === null ? codesOf(now.kind, typed, codes) : [{ field: 'outcome', says: stands }];
+}
+
+/** What is wrong with codes for figures, where the person agreed to them. */
+const codesOf = (kind: RecordKind, typed: Record<string, unknown>, codes: unknown): readonly FieldFault[] =>
+  kind === 'figures' && typed.agreed === 'yes' ? codeFaults(codes as Codes) : [];
+
+/** What saving did: a case is closed or waits for approval, a new referral to a desk here went out. */
+function savedWords(now: RecordForm, entry: Body, closing: Body<'closing'> | null): string {
+  if (closing !== null) return closing.needsApproval ? closingWords.awaitsApproval : closingWords.closed;
+  const { to } = entry as Partial<Body<'referral'>>;
+  return sendsBySaving(now) && to ? referralWords.sentTo({ name: to.name }) : caseWords.saved;
+}
+
+/**
+ * An alarm goes out before it is written down, and is called off after. Pressed again after a failure it goes
+ * on from where it stood.
+ */
+async function writeDanger(
+  now: RecordForm,
+  body: Body<'danger'>,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
+  const { id } = read.row;
+  if (body.stands) noteRung(id, (await call('casework.setDanger', { stands: true }, { id })).rung);
+  await writeOnce('danger', body, now, read, keyring);
+  if (!body.stands) await call('casework.setDanger', { stands: false }, { id });
+}
+
+/** Writes what the form holds, unless an earlier press has: then what follows it is tried again. */
+async function writeOnce<K extends RecordKind>(
+  kind: K,
+  body: Body<K>,
+  now: RecordForm,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
+  const fresh = await readAgain(read, keyring);
+  if (!fresh.genuine.some(({ message }) => message.id === now.id))
+    await writeEntry(kind, body, now, fresh, keyring);
+}
+
+/** The file first: a record that names a file which never arrived would be no evidence. */
+async function writeCapture(
+  now: RecordForm,
+  body: Body<'capture'>,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
+  const attachments = await uploadCapture(now.thing, body.sha256);
+  await writeEntry('capture', body, now, read, keyring, { attachments });
+  chosenCapture.value = null;
+}
+
+/** What was done is written down before the check-in stands no more; pressed again, it goes on from there. */
+async function writeCheckIn(
+  now: RecordForm,
+  body: Body<'check-in'>,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
+  await writeOnce('check-in', body, now, read, keyring);
+  await call('checkIn.settle', { missed: body.missed }, { id: read.row.id });
+}
+
+/** The server's half first: words that nobody could open would be lost. */
+async function writeStatement(
+  now: RecordForm,
+  body: Body<'statement'>,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
+  const { id } = read.row;
+  const sealed = await sealStatement(body, now.thing, (await halvesOf(id)).get(now.thing));
+  await call('keys.putShare', { thing: now.thing, half: sealed.half, until: body.keepUntil }, { id });
+  await writeEntry('statement', sealed.body, now, read, keyring);
+}
+
+/** Ids of notes by what they take out and why: a repeated press sends the same one. */
+const errorMarks = sessionMap<string, string>();
+
+/** What stands as `record` was written in error: it counts nowhere any more, and can be read again. */
+export const markInError = (record: CaseRecord, why: string): Promise<boolean> =>
+  act(caseWords.inErrorDone, async (read, keyring) => {
+    // As it is stored: the words of a statement stay closed.
+    const before = read.caseFile.records.find(({ id }) => id === record.id);
+    if (before === undefined) return;
+    const mark = `${latest(before).id} ${why}`;
+    const id = errorMarks.get(mark) ?? newMessageId();
+    errorMarks.set(mark, id);
+    await writeEntry(before.kind, latest(before).body, { before, thing: before.id, id }, read, keyring, {
+      inError: why,
+    });
+  });

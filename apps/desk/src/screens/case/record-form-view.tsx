@@ -1,0 +1,161 @@
+// The form of one record, with what its kind shows beside the fields.
+import type { Body, CaseRecord } from '@heed/domain/casework';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { DraftStatus } from '../../components/draft-view.tsx';
+import { Fields } from '../../components/form-view.tsx';
+import { saidByMember } from '../../model/case/capture.ts';
+import {
+  changedMeanwhile,
+  draftPlaceOf,
+  edit,
+  editing,
+  editStage,
+  leave,
+  type RecordForm,
+  sendsBySaving,
+  type,
+  waiting,
+  writeConsentFirst,
+} from '../../model/case/editing.ts';
+import { formOf, stageFormOf } from '../../model/case/forms.ts';
+import { save } from '../../model/case/saving/save.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
+import { focus } from '../../ui/focus.ts';
+import { kindWords, referralWords, caseWords as w } from '../../words/case.ts';
+import { Indicators } from './assess-view.tsx';
+import type { CaptureRoom } from './capture-room.ts';
+import { ClosingTerms } from './closing-terms-view.tsx';
+import { CodeFields } from './code-view.tsx';
+import { Terms } from './follows-view.tsx';
+import { NoticeHints, stageTitle } from './notice-form-view.tsx';
+import { ReferralPreview } from './referral-preview-view.tsx';
+
+/** What stands in the way of saving, and what changed meanwhile. */
+const FormNotices = ({ now }: { now: RecordForm }) => (
+  <>
+    {now.faults.length > 0 && (
+      <p class="warn" role="alert">
+        {w.faults({ n: now.faults.length })}
+      </p>
+    )}
+    {changedMeanwhile.value && (
+      <p class="care" role="status">
+        {w.changedMeanwhile}
+      </p>
+    )}
+    {now.lacksConsent && (
+      <button type="button" onClick={writeConsentFirst}>
+        {w.consentNow}
+      </button>
+    )}
+    {now.kind === 'consent' && waiting.value !== null && <p class="note">{w.consentThen}</p>}
+  </>
+);
+
+/** Of an assessment: what the indicators say, and the terms of the member's own decision. */
+const AboveDecision = ({ now }: { now: RecordForm }) => (
+  <>
+    <Indicators
+      values={now.values as Body<'assessment'>}
+      put={(changed) => type({ ...now.values, ...changed })}
+      faults={now.faults}
+      fromReport={now.fromReport && !now.typed}
+    />
+    <h3>{w.own}</h3>
+    <Terms />
+  </>
+);
+
+interface FormFieldsProps {
+  readonly now: RecordForm;
+  readonly desk: string;
+  readonly Capture: CaptureRoom;
+}
+
+/** What is read from a file, or follows from saving or from a tick, is not asked. */
+function isAskedNow(now: RecordForm, name: string): boolean {
+  if (now.kind === 'capture') return saidByMember.includes(name);
+  if (now.kind === 'task') return now.before !== null || name !== 'done';
+  return !sendsBySaving(now) || (name !== 'state' && name !== 'on');
+}
+
+/** What is asked; what was understood of a pasted answer stands right below it. */
+function FormFields({ now, desk, Capture }: FormFieldsProps) {
+  const all = now.stage ? stageFormOf(now.stage) : formOf(now.kind);
+  const fields = all.filter(({ name }) => isAskedNow(now, name));
+  const common = { values: now.values, onChange: type, faults: now.faults, at: '', form: 'case', desk };
+  const first = now.stage === undefined ? fields.length : 1;
+  return (
+    <>
+      {now.kind === 'capture' && <Capture />}
+      <Fields fields={fields.slice(0, first)} {...common} />
+      {now.kind === 'notice' && <NoticeHints now={now} />}
+      <Fields fields={fields.slice(first)} {...common} />
+    </>
+  );
+}
+
+/**
+ * Where typing begins. Of danger, and of an outcome of a notice, the answer was given by the press that opened
+ * the form.
+ */
+const firstFocus = ({ kind, isSaid }: RecordForm): string =>
+  isSaid
+    ? '.case-form [type=submit]'
+    : kind === 'danger'
+      ? '#case-why'
+      : kind === 'check-in'
+        ? '#case-done'
+        : kind === 'task'
+          ? '#case-title'
+          : '#case-form-title';
+
+export function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom }) {
+  const now = editing.value!;
+  const saving = useSignal(false);
+  const words = kindWords[now.kind];
+  const { to } = now.values as unknown as Body<'referral'>;
+  const sends = sendsBySaving(now) && to.name !== '';
+  useEffect(() => focus(firstFocus(now)), [now.kind]);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (saving.value) return;
+    saving.value = true;
+    const isSaved = await save();
+    saving.value = false;
+    // Who went on to something else meanwhile stays there.
+    setTimeout(() => {
+      if (!isSaved) focus('.case-form [aria-invalid]');
+      else if (document.activeElement === document.body) focus('#case-tab');
+    });
+  };
+  return (
+    <form class="case-form card" onSubmit={submit} noValidate>
+      <h2 id="case-form-title" tabIndex={-1}>
+        {now.stage ? stageTitle(now.stage) : words.add}
+      </h2>
+      {words.hint && !now.stage && <p class="hint">{words.hint}</p>}
+      <FormNotices now={now} />
+      {now.kind === 'assessment' && <AboveDecision now={now} />}
+      {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
+      <FormFields now={now} desk={read.row.desk} Capture={Capture} />
+      {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
+      {sends && <ReferralPreview read={read} body={now.values as unknown as Body<'referral'>} />}
+      <DraftStatus
+        name={draftPlaceOf(now)}
+        onTaken={() =>
+          now.stage ? editStage(now.before as CaseRecord<'notice'>, now.stage) : edit(now.kind, now.before)
+        }
+      />
+      <div class="row">
+        <button type="submit" class="act" aria-disabled={saving.value}>
+          {saving.value ? w.saving : sends ? referralWords.send({ name: to.name }) : w.save}
+        </button>
+        <button type="button" onClick={leave}>
+          {w.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

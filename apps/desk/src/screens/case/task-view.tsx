@@ -1,0 +1,54 @@
+// A task of a case: a tick, a person, a day, and whether it comes again.
+import { type CaseRecord, latest } from '@heed/domain/casework';
+import { useSignal } from '@preact/signals';
+import { tickTask, untickTask } from '../../model/case/saving/tick-task.ts';
+import { session } from '../../model/session/session.ts';
+import { reveal } from '../../ui/blur.ts';
+import { caseWords, tickWords as w } from '../../words/case.ts';
+import { formWords } from '../../words/form.ts';
+import { dayName } from '../../words/format.ts';
+import { memberName, writes } from './writing.ts';
+
+export const isDoneTask = (record: CaseRecord): boolean =>
+  record.kind === 'task' && latest(record as CaseRecord<'task'>).body.done !== null;
+
+export function TaskLine({ record }: { record: CaseRecord<'task'> }) {
+  const isSaving = useSignal(false);
+  const { title, due, assignee, repeat, done } = latest(record).body;
+  const id = `tick-${record.id}`;
+  const press = async (box: HTMLInputElement) => {
+    // The box shows what stands, not what is hoped for.
+    box.checked = done !== null;
+    if (isSaving.value) return;
+    isSaving.value = true;
+    await (done === null ? tickTask(record) : untickTask(record));
+    isSaving.value = false;
+  };
+  const isOverdue = done === null && due !== null && due < session.value!.keyring.day;
+  const facts = [
+    ...(due === null ? [] : [dayName(due)]),
+    assignee === null ? caseWords.nobodyYet : memberName(assignee),
+    ...(repeat === '' ? [] : [formWords.task.repeat.options[repeat]]),
+    ...(done === null ? [] : [w.doneOn({ day: dayName(done) })]),
+  ];
+  return (
+    <div class="tick">
+      <input
+        type="checkbox"
+        id={id}
+        data-tick={record.id}
+        checked={done !== null}
+        disabled={!writes('task')}
+        aria-label={w.label({ title })}
+        aria-busy={isSaving.value}
+        onChange={(e) => press(e.currentTarget)}
+      />
+      <label for={id} class="text" dir="auto" {...reveal()}>
+        {title}
+      </label>
+      <p class="hint">
+        {isOverdue && <span class="badge danger">{caseWords.overdue}</span>} {facts.join(' · ')}
+      </p>
+    </div>
+  );
+}

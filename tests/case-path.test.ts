@@ -1,0 +1,259 @@
+// The case as a path, in Chromium: its script arrives later, the head, what is missing, the time line, tasks,
+// the assessment, a summary on paper.
+import { strict as assert } from 'node:assert';
+import { after, before, test } from 'node:test';
+import { addDays, dayOf } from '@heed/domain/time';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { tell } from './person.ts';
+import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+
+const skip = findChromium() === null && 'no Chromium';
+let desk: Workspace;
+
+before(async () => {
+  if (skip) return;
+  desk = await startWorkspace();
+  await tell(desk.url, { desk: 'harbour', text: 'They keep my passport and I owe them for the flight.' });
+});
+after(() => desk?.end());
+
+/** Opens the conversation of the person who told, as Mila. */
+async function openCase(page: Page): Promise<void> {
+  await desk.unlock(page, 'mila');
+  if (await page.locator('[data-place=inbox]').isVisible()) await page.locator('[data-place=inbox]').click();
+  await page.locator('[data-view=open]').click();
+  await page.locator('[data-row]', { hasText: 'passport' }).click();
+  await page.locator('.talk .person .text', { hasText: 'passport' }).waitFor();
+}
+
+test('a case file that does not arrive is said; what was typed stays, and it comes when it is asked for again', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage();
+  await page.route(/\/assets\/case-rooms/, (route) => route.abort());
+  await desk.unlock(page, 'mila');
+  await page.locator('[data-place=inbox]').click();
+  await page.locator('[data-row][data-unopened]').first().click();
+  await page.locator('.talk .person .text', { hasText: 'passport' }).waitFor();
+  await page.locator('#answer').fill('I am here until six.');
+  await page.locator('#case-tab').click();
+  await page.locator('[data-late-failed=case]').waitFor();
+  await page.unroute(/\/assets\/case-rooms/);
+  await page.locator('[data-late-failed=case] button').click();
+  await page.locator('[data-add=task]').waitFor();
+  await page.locator('[data-tab=talk]').click();
+  assert.equal(await page.locator('#answer').inputValue(), 'I am here until six.');
+  assert.equal(await page.evaluate("'heedDesk' in globalThis"), false, 'nothing of the desk is left to find');
+  assert.deepEqual(
+    faults.filter((fault) => !fault.includes('ERR_FAILED')),
+    [],
+  );
+  await page.close();
+});
+
+const head = (page: Page, fact: string) => page.locator(`.talk-head [data-head="${fact}"]`).innerText();
+const stateOf = (page: Page, step: string) =>
+  page.locator(`[data-step="${step}"]`).getAttribute('data-state');
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const)
+  test(`at ${width} px the head says what is known and what is not, in two lines that stay in sight`, {
+    skip,
+  }, async () => {
+    const { page, faults } = await desk.newPage(
+      await desk.browser.newContext({ viewport: { width, height } }),
+    );
+    await openCase(page);
+    const number = await page.locator('#conversation-title').innerText();
+    assert.match(number, /[0-9a-f]{8}$/, 'without a name a case is called by its number');
+    assert.match(await head(page, 'age'), /unknown/);
+    assert.match(await head(page, 'reach'), /no contact plan/);
+    assert.match(await head(page, 'assignee'), /nobody/);
+    await page.locator('#case-tab').click();
+    await page.locator('[data-add]').first().waitFor();
+    await page.evaluate(
+      "for (const place of [document.scrollingElement, document.querySelector('.talk-pane')]) place.scrollTop = 1e6",
+    );
+    const box = await page.locator('.talk-head').boundingBox();
+    assert.ok(box !== null && box.y >= 0 && box.y < 100, `it stands at ${box?.y}`);
+    assert.ok(box.height <= 76, `two lines at most: ${box.height} px`);
+    await axeFindsNothing(page, `the head at ${width} px`);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+test('each missing step is one press from its form, and a step that is done from its record', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage(
+    await desk.browser.newContext({ viewport: { width: 390, height: 844 } }),
+  );
+  await openCase(page);
+  const unfold = page.locator('[data-act=path]');
+  for (const [step, first] of [
+    ['safe-contact', '#case-timeZone'],
+    ['danger', '#case-why'],
+    ['needs', '#case-need'],
+    ['consent', '#case-purpose'],
+    ['plan', '#case-exit'],
+    ['referral', '#case-words'],
+    ['outcome', '#case-outcome'],
+  ] as const) {
+    assert.equal(await stateOf(page, step), 'missing');
+    await unfold.click();
+    await page.locator(`[data-step="${step}"] button`).click();
+    await page.locator(`.case-form ${first}`).waitFor({ state: 'attached' });
+  }
+  await unfold.click();
+  await page.locator('[data-step=needs] button').click();
+  await page.locator('#case-need').selectOption({ index: 3 });
+  await page.locator('#case-state').selectOption({ index: 1 });
+  await page.locator('.case-form [type=submit]').click();
+  await page.locator('[data-step=needs][data-state=done]').waitFor({ state: 'attached' });
+  await page.locator('[data-tab=talk]').click();
+  await unfold.click();
+  await axeFindsNothing(page, 'the path, unfolded');
+  await page.locator('[data-step=needs] button').click();
+  await page.locator('.records > li:focus').waitFor();
+  assert.match(await page.locator('.records > li:focus').innerText(), /Shelter/);
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('the time line holds what was written and said; each line opens its thing, a filter leaves one kind', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage();
+  await openCase(page);
+  await page.locator('[data-tab=time]').click();
+  const lines = page.locator('[data-event]');
+  await lines.first().waitFor();
+  assert.deepEqual(
+    await lines.evaluateAll((all) => all.map((line) => (line as HTMLElement).dataset.event)),
+    ['record', 'message'],
+    'newest first',
+  );
+  await axeFindsNothing(page, 'the time line');
+  await page.locator('[data-event-kind=message]').click();
+  assert.equal(await lines.count(), 1);
+  await lines.first().click();
+  await page.locator('.talk > li:focus', { hasText: 'passport' }).waitFor();
+  await page.locator('[data-tab=time]').click();
+  await page.locator('[data-event=record]').click();
+  await page.locator('.records > li:focus', { hasText: 'Shelter' }).waitFor();
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+/** The days of open tasks, as the server reminds of them. */
+const reminders = async () =>
+  (await desk.deployment.storage.casework.listDeadlines({ desk: 'harbour', until: '2999-01-01' }))
+    .map(({ day }) => day)
+    .sort();
+
+test('a task with a person and a day takes four presses, and one press ticks it, opens it again', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage();
+  await openCase(page);
+  const before = await reminders();
+  const today = dayOf(Date.now());
+  await page.locator('.talk-head h1').focus();
+  await page.keyboard.press('t');
+  await page.locator('#case-title:focus').waitFor();
+  await page.keyboard.type('Ring the aunt');
+  await page.locator('#case-due-today').click();
+  await page.locator('#case-assignee').selectOption({ label: 'Mila' });
+  await page.locator('#case-repeat').selectOption({ index: 2 });
+  await axeFindsNothing(page, 'the form of a task');
+  await page.locator('.case-form [type=submit]').click();
+  const ticks = page.locator('[data-tick]');
+  await ticks.first().waitFor();
+  assert.match(await page.locator('.records .tick').innerText(), /Every week/);
+
+  await ticks.first().click();
+  await page.locator('[data-tick]:checked').waitFor({ state: 'attached' });
+  assert.equal(await page.locator('[data-tick]:not(:checked)').count(), 1, 'the next one is written');
+  assert.deepEqual(await reminders(), [...before, addDays(today, 7)].sort());
+  await page.locator('details:has([data-tick]:checked) > summary').first().click();
+  await axeFindsNothing(page, 'tasks, one done');
+  await page.locator('[data-tick]:checked').click();
+  await page.locator('[data-tick]:checked').waitFor({ state: 'detached' });
+  assert.deepEqual(await reminders(), [...before, today].sort(), 'the next one is taken out again');
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('two members who tick one task at once write one version, and one task that follows', {
+  skip,
+}, async () => {
+  const [mila, jo] = [await desk.newPage(), await desk.newPage()];
+  await openCase(mila.page);
+  await desk.unlock(jo.page, 'jo');
+  await jo.page.locator('[data-place=inbox]').click();
+  await jo.page.locator('#desk-choice').selectOption('harbour');
+  await jo.page.locator('[data-view=open]').click();
+  await jo.page.locator('[data-row]', { hasText: 'passport' }).click();
+  const pages = [mila.page, jo.page];
+  for (const page of pages) {
+    await page.locator('#case-tab').click();
+    await page.locator('[data-tick]:not(:checked)').waitFor();
+  }
+  await Promise.all(pages.map((page) => page.locator('[data-tick]:not(:checked)').click()));
+  for (const page of pages) {
+    await page.locator('[data-tick]:checked').waitFor({ state: 'attached' });
+    await page.locator('[data-act=refresh]').click();
+    await page.waitForTimeout(500);
+    assert.equal(await page.locator('[data-tick]').count(), 2, 'one done, one that follows');
+    assert.equal(await page.locator('.records .beside').count(), 0, 'no two versions side by side');
+  }
+  assert.deepEqual([mila.faults, jo.faults], [[], []]);
+  for (const page of pages) await page.context().close();
+});
+
+test('an assessment of three indicators takes eight presses, and quotes the words that it rests on', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage(
+    await desk.browser.newContext({ viewport: { width: 1366, height: 768 } }),
+  );
+  await openCase(page);
+  await page.locator('.talk-head h1').focus();
+  let presses = 1;
+  await page.keyboard.press('a');
+  const press = async (selector: string) => {
+    presses++;
+    await page.locator(selector).click();
+  };
+  const present = (place: number) => `.indicator:nth-of-type(${place}) [value=present]`;
+  await press('#case-adult-true');
+  await press(present(1));
+  await press(present(2));
+  await press('[data-act=next]');
+  await press(present(1));
+  await page.locator('#case-why').fill('She cannot leave.');
+  presses++;
+  await page.locator('#case-verdict').selectOption({ index: 2 });
+  await axeFindsNothing(page, 'an assessment');
+
+  await page.locator('[data-act=said]').click();
+  const words = page.locator('[data-said]').first();
+  await words.evaluate((area) => {
+    const at = (area as HTMLTextAreaElement).value.indexOf('keep my passport');
+    (area as HTMLTextAreaElement).focus();
+    (area as HTMLTextAreaElement).setSelectionRange(at, at + 'keep my passport'.length);
+  });
+  await page.locator('[data-act=quote]').click();
+  await page.locator('.indicator q', { hasText: 'keep my passport' }).waitFor();
+  await axeFindsNothing(page, 'an assessment with a quote');
+  await press('.case-form [type=submit]');
+  await page.locator('#case-form-title').waitFor({ state: 'detached' });
+  assert.equal(presses, 8);
+  await page.locator('[data-quote]').click();
+  await page.locator('.talk > li:focus', { hasText: 'passport' }).waitFor();
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
