@@ -3,12 +3,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
 import type { CampaignAudience } from '@heed/domain/campaigns';
 import { filesBelow } from '../packages/storage/tests/hunt.ts';
+import { openDatabase } from './database.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 
@@ -240,8 +239,8 @@ describe('campaigns', () => {
       for (const needle of ['2001:db8', '198.51.100.', '203.0.113.', 'CanaryOfTheAgent', 'Heed/1'])
         assert.ok(!bytes.includes(needle), `${needle} in ${path}`);
     }
-    const db = new DatabaseSync(join(place.folder, 'heed.sqlite'), { readOnly: true });
-    const rows = db.prepare('select * from campaign_count').all();
+    const db = openDatabase(place.folder, { readonly: true });
+    const rows = db.prepare('select * from campaign_count').all() as Record<string, unknown>[];
     assert.deepEqual([...new Set(rows.flatMap((row) => Object.keys(row)))].sort(), ['batch', 'count', 'day']);
     for (const row of rows) assert.match(String(row.day), /^\d{4}-\d\d-\d\d$/);
     db.close();

@@ -3,12 +3,11 @@
 // a fault of the server, every refusal says what to do.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { type Route, routes, split } from '@heed/api';
 import { ApiError, type Client, client } from '@heed/api/client';
 import fc from 'fast-check';
+import { openDatabase } from './database.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, type Ready, sealReport, sendReport } from './person.ts';
@@ -208,7 +207,7 @@ interface Operation {
 
 /** The invented data has no administrator: one of its members becomes one. */
 function makeAdministrator(folder: string, member: string): void {
-  const db = new DatabaseSync(join(folder, 'heed.sqlite'));
+  const db = openDatabase(folder);
   db.prepare("update member set role = 'administrator' where id = ?").run(member);
   db.close();
 }

@@ -4,7 +4,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
 import { addDays, dayOf } from '@heed/domain/time';
@@ -20,6 +19,7 @@ import {
   signRoster,
   wrapDeskKey,
 } from '@heed/envelope/keys';
+import { openDatabase } from './database.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 
@@ -272,7 +272,7 @@ describe('rosters and keys at the server', () => {
     const { members: _, ...head } = JSON.parse(roster!.statement);
     const statement = JSON.stringify({ ...head, version: 1, members: listed(roster!) });
     const former = countersign('heed/roster/v1', { statement, signatures: [] }, ana.keys);
-    const database = new DatabaseSync(join(place.folder, 'heed.sqlite'));
+    const database = openDatabase(place.folder);
     database.prepare('update roster set statement = ? where version = 1').run(JSON.stringify(former));
     database
       .prepare('insert into roster (version, statement, day) values (2, ?, ?)')

@@ -15,10 +15,10 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from '../apps/cli/src/build.ts';
+import { openDatabase } from './database.ts';
 import { putDemonstration } from './demonstration.ts';
 import { startInvented } from './invented.ts';
 import { startProcess } from './process.ts';
@@ -106,7 +106,7 @@ test('a folder of a newer version, a damaged one and content that is no JSON are
   const folder = place(t);
   const newer = join(folder, 'newer');
   await putDemonstration(newer);
-  const raw = new DatabaseSync(join(newer, 'heed.sqlite'));
+  const raw = openDatabase(newer);
   raw.prepare('update schema_version set version = 9999').run();
   raw.close();
   const schema = runRefused(newer, ['start']);

@@ -1,12 +1,12 @@
 // What a server has stored, counted on its disk: for tests that something leaves nothing behind.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { openDatabase } from './database.ts';
 
 /** Rows of a table, and files of attachments, as they stand on the disk. */
 export function stored(folder: string): { conversations: number; uploads: number; files: number } {
-  const db = new DatabaseSync(join(folder, 'heed.sqlite'), { readOnly: true });
-  const rows = (table: string) => Number(db.prepare(`select count(*) as n from ${table}`).get()?.n);
+  const db = openDatabase(folder, { readonly: true });
+  const rows = (table: string) => Number(db.prepare(`select count(*) from ${table}`).pluck().get());
   const files = readdirSync(join(folder, 'attachments'), { recursive: true, encoding: 'utf8' });
   const counts = {
     conversations: rows('conversation'),

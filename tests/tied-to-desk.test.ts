@@ -4,7 +4,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
 import { addDays, dayOf } from '@heed/domain/time';
 import { type Facts, nextLinks, transferFacts } from '@heed/envelope';
@@ -21,6 +20,7 @@ import { openMessage } from '@heed/envelope/open';
 import { sealMessage } from '@heed/envelope/seal';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
+import { openDatabase } from './database.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
@@ -166,7 +166,7 @@ describe('she is tied to the desk of her first message', () => {
   test('without script: the same holds where the database says another desk', async () => {
     const { code, id } = await sendText('Tied without script.');
     const evil = await answerAsLantern(id, 'Lantern takes over again.');
-    const database = new DatabaseSync(join(place.folder, 'heed.sqlite'));
+    const database = openDatabase(place.folder);
     const setDesk = (desk: string) =>
       database.prepare('update conversation set desk = ? where id = ?').run(desk, id);
     setDesk('lantern');

@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { after, before, test } from 'node:test';
 import { addDays, dayOf } from '@heed/domain/time';
 import { summaryKey } from '@heed/envelope/open';
@@ -20,6 +19,7 @@ import {
 } from '../apps/cli/src/demonstration.ts';
 import { inventCasework } from '../apps/cli/src/invent-casework.ts';
 import { findChromium, startChromium } from './chromium.ts';
+import { openDatabase } from './database.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 import { axeFindsNothing, faultsOf, logIn } from './workspace.ts';
@@ -95,7 +95,7 @@ async function fill(): Promise<void> {
   await casework.putDeadlines(ids.own, [due]);
   await summarise(ids.referred, { begins: 'I need a bed.', referral: 'sent' });
   await summarise(ids.answered, { begins: 'Where can I sleep?', referral: 'accepted', news: true });
-  const db = new DatabaseSync(join(folder, 'heed.sqlite'));
+  const db = openDatabase(folder);
   const hour = new Date(Date.now() - 5 * hourMs).toISOString().slice(0, 13);
   db.prepare('update conversation set reply_by = ?, overdue = 1, rank = 2, day = ? where id = ?').run(
     ...[hour, addDays(today, -3), ids.late],
