@@ -63,6 +63,7 @@ describe('keys of an organisation', { skip }, () => {
     await page.locator('.say-answer [type=submit]').click();
     await page.locator('.talk .mine').waitFor();
     await page.locator('[data-place=members]').click();
+    await page.locator('[data-page=recovery]').click();
     await page.getByRole('button', { name: 'Make shares' }).click();
     for (let i = 0; i < 3; i++) {
       shares.push(await page.locator('.card .secret').innerText());
@@ -89,6 +90,7 @@ describe('keys of an organisation', { skip }, () => {
     await ana.locator('[data-form=compare] [type=submit]').click();
     await ana.getByText('Bea stands in the list').waitFor();
 
+    await ana.locator('[data-page=certificates]').click();
     await ana.locator('#certify-who').selectOption({ label: 'Bea' });
     await ana.locator('#certify-key').fill(printed);
     const saved = ana.waitForEvent('download');
@@ -105,6 +107,7 @@ describe('keys of an organisation', { skip }, () => {
       0,
       'what one has signed until now is still believed',
     );
+    await bea.page.locator('[data-page=certificates]').click();
     await bea.page
       .locator('#countersign-file')
       .setInputFiles({ name: 'sign.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
@@ -147,7 +150,7 @@ describe('keys of an organisation', { skip }, () => {
     const { page } = zoe;
     await page.getByRole('button', { name: 'To the desk' }).click();
     await unlock(page, zoe);
-    await page.getByText('Nobody else can unlock').click();
+    await page.locator('[data-page=take-over]').click();
     await page.locator('#take-over-key').fill(`${printed.slice(0, -1)}?`);
     await page.getByRole('button', { name: 'Take over' }).click();
     await page.getByText('This is not the organisation’s key').waitFor();
@@ -157,6 +160,7 @@ describe('keys of an organisation', { skip }, () => {
     await page.getByText('You are certified').waitFor();
     assert.equal(await page.locator('.doubts').count(), 0);
 
+    await page.locator('[data-page=recovery]').click();
     await page.getByText('Restore from shares').click();
     await page.locator('#shares').fill(`${shares[2]}\n${shares[0]}`);
     await page.getByRole('button', { name: 'Restore', exact: true }).click();

@@ -242,6 +242,10 @@ test('no screen shows a text that did not come from the catalogues', { skip }, (
     for (const place of places) {
       await enter(page, place);
       await look(place);
+      for (const part of (await page.locator('main [data-page]').all()).slice(1)) {
+        await part.click();
+        await look(`${place}, ${await part.getAttribute('data-page')}`);
+      }
     }
   }),
 );

@@ -144,7 +144,16 @@ const visits: Readonly<Record<Screen, Visits>> = {
   },
   outreach: { outreach: ['mila', () => type('#out-material')] },
   members: { members: ['ana', () => type('#invite-name')] },
-  organisation: { organisation: ['ana', () => type('main form textarea')] },
+  organisation: {
+    organisation: ['ana', () => type('main form textarea')],
+    'a desk': [
+      'ana',
+      async () => {
+        await press('[data-page=desks]');
+        await type('#desk-name');
+      },
+    ],
+  },
   campaigns: { campaigns: ['ana', () => type('main input[type=text]')] },
   training: {
     'an open room': [

@@ -73,11 +73,13 @@ test('the first supervisor registers, founds, gives out shares and restores', { 
   await unlock(page, { email, password });
   assert.equal(await page.locator('.doubts').count(), 0);
   await page.locator('[data-place=members]').click();
+  await page.locator('[data-page=keys]').click();
   await page
     .getByText(/In force until/)
     .first()
     .waitFor();
 
+  await page.locator('[data-page=recovery]').click();
   await page.getByRole('button', { name: 'Make shares' }).click();
   const shares: string[] = [];
   for (let i = 0; i < 3; i++) {
@@ -95,6 +97,7 @@ test('the first supervisor registers, founds, gives out shares and restores', { 
   await page.getByRole('button', { name: 'Restore', exact: true }).click();
   await page.getByText('Desk keys are yours again').waitFor();
 
+  await page.locator('[data-page=certificates]').click();
   await page.locator('#certify-key').fill(`${printed.slice(0, -1)}?`);
   await page.getByRole('button', { name: 'Certify', exact: true }).click();
   await page.getByText('This is not the organisation’s key').waitFor();

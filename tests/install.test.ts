@@ -190,6 +190,7 @@ async function foundOrganisation(browser: Browser, link: string) {
   await page.reload();
   await unlock(page, logIn);
   await page.locator('[data-place=members]').click();
+  await page.locator('[data-page=recovery]').click();
   await page.getByRole('button', { name: 'Make shares' }).click();
   for (let share = 0; share < 3; share++) await page.getByRole('button', { name: /^It is printed/ }).click();
   await page.getByText('Recovery stands.').waitFor();

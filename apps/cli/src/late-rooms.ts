@@ -15,5 +15,5 @@ const words = [
 export const lateRoomPaths =
   `(screens/(${screens})/|(model|components)/figures/|` +
   `model/(training|export|consultation|events|handbook|offers|verifier|pictures)/|` +
-  `screens/outreach/desk-view|` +
+  `screens/outreach/desk-view|components/(sub-pages|loading|use-draft)\\.tsx?$|` +
   `words/(${words})\\.ts$)`;

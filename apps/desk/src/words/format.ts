@@ -99,6 +99,17 @@ const weekdays = perLocale(
 export const weekdayName = (weekday: number): string =>
   capitalised(weekdays().format(Date.UTC(2024, 0, weekday)));
 
+const shortWeekdays = perLocale(
+  (language) => new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }),
+);
+/** 'Mon' of 1 to 'Sun' of 7. */
+export const weekdayShort = (weekday: number): string =>
+  capitalised(shortWeekdays().format(Date.UTC(2024, 0, weekday)));
+
+const lists = perLocale((language) => new Intl.ListFormat(language));
+/** 'Ana, Mila and Jo'. */
+export const listText = (items: readonly string[]): string => lists().format(items);
+
 const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase(locale()) + text.slice(1);
 
 const numbers = perLocale((language) => new Intl.NumberFormat(language));

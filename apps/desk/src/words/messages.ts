@@ -1619,11 +1619,13 @@ export interface Messages {
       readonly title: string;
       readonly chosen: (values: { readonly name: Text }) => string;
       readonly notRead: (values: { readonly name: Text }) => string;
-      readonly placesLabel: string;
       readonly places: {
         readonly records: string;
         readonly lists: string;
         readonly linkage: string;
+        readonly publish: string;
+        readonly service: string;
+        readonly take: string;
       };
       readonly text: string;
       readonly loading: (values: { readonly n: Text }) => string;
@@ -3651,6 +3653,11 @@ export interface Messages {
       readonly stop: string;
       readonly twoNeeded: string;
       readonly done: string;
+      readonly certificates: string;
+      readonly back: string;
+      readonly roleAndDesks: string;
+      readonly removeTitle: string;
+      readonly gone: string;
     };
     readonly deskKeys: {
       readonly title: string;
@@ -3772,7 +3779,56 @@ export interface Messages {
       readonly closures: string;
       readonly save: string;
       readonly saved: string;
-      readonly badLine: (values: { readonly line: Text }) => string;
+      readonly pages: {
+        readonly profile: string;
+        readonly desks: string;
+        readonly hours: string;
+        readonly roster: string;
+        readonly reviews: string;
+      };
+      readonly desk: string;
+      readonly closuresHint: string;
+      readonly rowHint: string;
+      readonly zone: (values: { readonly zone: Text }) => string;
+      readonly days: string;
+      readonly from: string;
+      readonly to: string;
+      readonly firstDay: string;
+      readonly lastDay: string;
+      readonly nextDay: string;
+      readonly people: string;
+      readonly order: (values: { readonly first: Text }) => string;
+      readonly left: string;
+      readonly addHours: string;
+      readonly addShift: string;
+      readonly addDays: string;
+      readonly noHours: string;
+      readonly noShifts: string;
+      readonly noClosures: string;
+      readonly remove: (values: { readonly n: Text }) => string;
+      readonly removeShort: string;
+      readonly row: (values: { readonly n: Text }) => string;
+      readonly faults: string;
+      readonly stale: string;
+      readonly keepOwn: string;
+      readonly takeTheirs: string;
+      readonly grid: string;
+      readonly gridHint: string;
+      readonly gridWho: string;
+      readonly cell: (values: {
+        readonly day: Text;
+        readonly from: Text;
+        readonly to: Text;
+        readonly who: Text;
+      }) => string;
+      readonly nobody: string;
+      readonly isSet: (values: {
+        readonly days: Text;
+        readonly from: Text;
+        readonly to: Text;
+        readonly who: Text;
+      }) => string;
+      readonly asRows: string;
     };
     readonly settings: {
       readonly title: string;

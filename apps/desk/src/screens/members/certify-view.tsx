@@ -3,7 +3,6 @@
 import { may } from '@heed/domain/roles';
 import { type Signal, useSignal } from '@preact/signals';
 import type { RosterChange } from '../../model/keys/change.ts';
-import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { takeOverWords } from '../../words/members.ts';
 import { certifyWords, countersignWords, memberWords } from '../../words/organisation.ts';
@@ -11,7 +10,8 @@ import { act, apply, MemberActError, submit } from './acts.ts';
 import { fromFile, sayingOf, signedByBoth } from './countersign.ts';
 import { certify, takeOver } from './founding.ts';
 
-export function Countersign({ keyring }: { keyring: MemberKeyring }) {
+export function Countersign() {
+  const { keyring } = session.value!;
   const w = countersignWords;
   const change = useSignal<RosterChange | null>(null);
   const bad = useSignal(false);
@@ -61,7 +61,8 @@ export function Countersign({ keyring }: { keyring: MemberKeyring }) {
   );
 }
 
-export function Certify({ keyring }: { keyring: MemberKeyring }) {
+export function Certify() {
+  const { keyring } = session.value!;
   const w = certifyWords;
   const supervisors = keyring.me.members.filter(
     ({ role, keys, state }) => may(role, 'supervise') && keys && state === 'active',

@@ -3,7 +3,7 @@ import { type Recovery as Made, makeRecovery, restoreRecovery } from '@heed/enve
 import { useSignal } from '@preact/signals';
 import { recovering } from '../../model/keys/change.ts';
 import { restoreConversations, restoredDeskKeys } from '../../model/keys/rewrap-conversation.ts';
-import { type MemberKeyring, recoveryRecipient } from '../../model/session/keyring.ts';
+import { recoveryRecipient } from '../../model/session/keyring.ts';
 import { client, session } from '../../model/session/session.ts';
 import { failure } from '../../ui/notice.tsx';
 import { foundingWords, recoveryWords } from '../../words/organisation.ts';
@@ -11,7 +11,8 @@ import { act, MemberActError, notice, running, submit } from './acts.ts';
 
 const w = recoveryWords;
 
-export function Recovery({ keyring }: { keyring: MemberKeyring }) {
+export function Recovery() {
+  const { keyring } = session.value!;
   const trustees = useSignal(3);
   const threshold = useSignal(2);
   const recoveryKey = useSignal<Made | null>(null);
