@@ -67,8 +67,12 @@ describe('keys of an organisation', { skip }, () => {
     await page.getByRole('button', { name: 'Make shares' }).click();
     for (let i = 0; i < 3; i++) {
       shares.push(await page.locator('.card .secret').innerText());
-      await page.getByRole('button', { name: /^It is printed/ }).click();
+      await page.locator('[data-act=next-share]').click();
     }
+    // Left and resumed: the shares stand until the end.
+    await page.locator('[data-page=list]').click();
+    await page.locator('[data-page=recovery]').click();
+    await page.locator('[data-act=finish-recovery]').click();
     await page.getByText('Recovery stands.').waitFor();
     await page.getByText('1 conversation was given on').waitFor();
     assert.deepEqual(faults, []);
@@ -92,12 +96,16 @@ describe('keys of an organisation', { skip }, () => {
 
     await ana.locator('[data-page=certificates]').click();
     await ana.locator('#certify-who').selectOption({ label: 'Bea' });
+    await ana.locator('[data-act=next-step]').click();
     await ana.locator('#certify-key').fill(printed);
     const saved = ana.waitForEvent('download');
     await ana.getByRole('button', { name: 'Certify', exact: true }).click();
     const file = await savedBytes(await saved);
     await ana.getByText('Two supervisors must sign.').waitFor();
     await axeFindsNothing(ana, 'two must sign');
+    const again = ana.waitForEvent('download');
+    await ana.locator('[data-file-waits] button').first().click();
+    assert.deepEqual(await savedBytes(await again), file, 'a file that was lost is saved again');
 
     await bea.page.getByRole('button', { name: 'To the desk' }).click();
     await unlock(bea.page, bea);
@@ -160,10 +168,9 @@ describe('keys of an organisation', { skip }, () => {
     await page.getByText('You are certified').waitFor();
     assert.equal(await page.locator('.doubts').count(), 0);
 
-    await page.locator('[data-page=recovery]').click();
-    await page.getByText('Restore from shares').click();
+    await page.locator('[data-page=restore]').click();
     await page.locator('#shares').fill(`${shares[2]}\n${shares[0]}`);
-    await page.getByRole('button', { name: 'Restore', exact: true }).click();
+    await page.locator('main form [type=submit]').click();
     await page.getByText(/Desk keys are yours again, and 2 conversations/).waitFor();
 
     await page.locator('[data-place=inbox]').click();

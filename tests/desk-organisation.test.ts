@@ -24,7 +24,7 @@ const enter = async (screen: string) => {
 
 for (const [screen, pages] of Object.entries({
   organisation: ['profile', 'desks', 'hours', 'roster', 'reviews'],
-  members: ['list', 'keys', 'recovery', 'certificates'],
+  members: ['list', 'keys', 'recovery', 'restore', 'certificates'],
   figures: ['records', 'publish', 'service', 'lists', 'linkage', 'take'],
 }))
   test(`each page has an address and a title, and Back, Forward and a lock know it: ${screen}`, {

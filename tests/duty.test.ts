@@ -141,6 +141,7 @@ test('the roster is set at the desk: by keys and by dragging in the week, and a 
   assert.deepEqual(roster(), ['1 18:00 21:00 two', '2 18:00 21:00 two']);
 
   await member('Jo').uncheck();
+  await cell(4, 12).scrollIntoViewIfNeeded();
   const [from, to] = [await cell(3, 10).boundingBox(), await cell(4, 12).boundingBox()];
   await page.mouse.move(from!.x + 5, from!.y + 5);
   await page.mouse.down();

@@ -3658,6 +3658,11 @@ export interface Messages {
       readonly roleAndDesks: string;
       readonly removeTitle: string;
       readonly gone: string;
+      readonly fileWaits: string;
+      readonly fileAgain: string;
+      readonly fileGiven: string;
+      readonly square: string;
+      readonly showSquare: string;
     };
     readonly deskKeys: {
       readonly title: string;
@@ -3674,7 +3679,6 @@ export interface Messages {
       readonly newKeyNotice: string;
     };
     readonly founding: {
-      readonly title: string;
       readonly text: string;
       readonly make: string;
       readonly secret: string;
@@ -3683,6 +3687,27 @@ export interface Messages {
       readonly onPaper: string;
       readonly act: string;
       readonly done: string;
+      readonly page: string;
+      readonly steps: {
+        readonly make: string;
+        readonly paper: string;
+        readonly check: string;
+        readonly found: string;
+      };
+      readonly leave: string;
+      readonly next: string;
+      readonly before: string;
+      readonly check: string;
+      readonly checkWrong: string;
+      readonly foundText: string;
+      readonly resume: string;
+      readonly resumeKey: string;
+      readonly resumeAct: string;
+      readonly anew: string;
+      readonly anewSure: string;
+      readonly anewText: string;
+      readonly unfinished: string;
+      readonly step: (values: { readonly n: Text; readonly of: Text }) => string;
     };
     readonly certify: {
       readonly title: string;
@@ -3692,6 +3717,13 @@ export interface Messages {
       readonly act: string;
       readonly wrong: string;
       readonly done: string;
+      readonly steps: {
+        readonly who: string;
+        readonly key: string;
+        readonly second: string;
+      };
+      readonly leave: string;
+      readonly secondText: string;
     };
     readonly countersign: {
       readonly title: string;
@@ -3739,6 +3771,16 @@ export interface Messages {
       readonly 'other-key': string;
       readonly 'too-few': string;
       readonly restored: (values: { readonly n: number }) => string;
+      readonly restorePage: string;
+      readonly steps: {
+        readonly count: string;
+        readonly shares: string;
+        readonly finish: string;
+      };
+      readonly finishText: (values: { readonly n: Text }) => string;
+      readonly finish: string;
+      readonly leave: string;
+      readonly drop: string;
     };
     readonly register: {
       readonly title: (values: { readonly organisation: Text }) => string;

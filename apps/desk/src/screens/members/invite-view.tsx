@@ -1,6 +1,7 @@
 // Inviting a member. The server keeps the hash of a link alone, so a link that was made stands on this screen
 // until it is used, dismissed, or the page is locked.
 import { useSignal } from '@preact/signals';
+import { encodeQR } from 'qr';
 import { DraftStatus } from '../../components/draft-view.tsx';
 import { useDraft } from '../../components/use-draft.ts';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
@@ -74,6 +75,7 @@ export function Invite({ keyring }: { keyring: MemberKeyring }) {
 }
 
 function Link({ invitation: { member, name, link } }: { invitation: Invitation }) {
+  const isSquare = useSignal(false);
   const copied = useSignal<'no' | 'yes' | 'failed'>('no');
   const copy = () =>
     navigator.clipboard.writeText(link).then(
@@ -85,7 +87,16 @@ function Link({ invitation: { member, name, link } }: { invitation: Invitation }
     <div class="care">
       <p>{w.link({ name })}</p>
       <p class="secret">{link}</p>
+      {isSquare.value && <Square text={link} />}
       <div class="row">
+        <button
+          type="button"
+          data-act="show-square"
+          aria-expanded={isSquare.value}
+          onClick={() => (isSquare.value = !isSquare.value)}
+        >
+          {w.showSquare}
+        </button>
         <button type="button" onClick={copy}>
           {w.copy}
         </button>
@@ -95,5 +106,18 @@ function Link({ invitation: { member, name, link } }: { invitation: Invitation }
       </div>
       {copied.value !== 'no' && <p class="hint">{copied.value === 'yes' ? w.copied : w.notCopied}</p>}
     </div>
+  );
+}
+
+/** Made in this page: the server never sees the link. Dark on white in every scheme of colours. */
+function Square({ text }: { text: string }) {
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 2 });
+  const path = rows
+    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .join('');
+  return (
+    <svg class="square" viewBox={`0 0 ${rows.length} ${rows.length}`} role="img" aria-label={w.square}>
+      <path d={path} />
+    </svg>
   );
 }

@@ -22,13 +22,15 @@ import {
   recoveryWords,
   roleWords,
 } from '../../words/organisation.ts';
-import { act, notice, running, stop, submit, uninvite } from './acts.ts';
+import { act, notice, running, saveChange, stop, submit, uninvite, waitingChange } from './acts.ts';
 import { Certify, Countersign, TakeOver } from './certify-view.tsx';
 import { DeskKeys } from './desk-keys-view.tsx';
+import { isHalfFounded } from './founding.ts';
 import { Founding } from './founding-view.tsx';
 import { Invite } from './invite-view.tsx';
 import { MemberPage } from './member-view.tsx';
 import { Recovery } from './recovery-view.tsx';
+import { Restore } from './restore-view.tsx';
 
 const w = memberWords;
 type Member = MemberKeyring['me']['members'][number];
@@ -50,6 +52,7 @@ export function Members() {
           </div>
         )}
         {supervisor && founded && !maySign(keyring) && <p class="care">{w.cannotSign}</p>}
+        <FileThatWaits />
         <Rewrapping />
       </SubPages>
     </div>
@@ -60,16 +63,16 @@ export function Members() {
 function pagesOf(keyring: MemberKeyring): readonly SubPage[] {
   const list = { id: 'list', title: w.list, Page: ListPage };
   if (!iMay(keyring, 'supervise')) return [list];
-  if (keyring.trust === null)
-    return keyring.me.organisationKey === null
-      ? [{ id: 'founding', title: foundingWords.title, Page: Founding }, list]
-      : [list];
+  const founding = { id: 'founding', title: foundingWords.page, Page: Founding };
+  if (keyring.trust === null) return keyring.me.organisationKey === null ? [founding, list] : [list];
   const isWaiting = keyring.me.member.state === 'pending';
   return [
+    ...(isHalfFounded(keyring) ? [founding] : []),
     list,
     ...(isWaiting ? [{ id: 'take-over', title: takeOverWords.title, Page: TakeOver }] : []),
     { id: 'keys', title: deskKeyWords.title, Page: DeskKeys },
     { id: 'recovery', title: recoveryWords.title, Page: Recovery },
+    { id: 'restore', title: recoveryWords.restorePage, Page: Restore },
     { id: 'certificates', title: w.certificates, Page: Certificates },
   ];
 }
@@ -91,6 +94,24 @@ function ListPage() {
       <List keyring={keyring} />
       {keeper && keyring.trust !== null && <Invite keyring={keyring} />}
     </>
+  );
+}
+
+/** What one supervisor has signed and the other has not: a file that was not saved can be saved again. */
+function FileThatWaits() {
+  if (waitingChange.value === null) return null;
+  return (
+    <div class="care" data-file-waits>
+      <p>{w.fileWaits}</p>
+      <div class="row">
+        <button type="button" onClick={saveChange}>
+          {w.fileAgain}
+        </button>
+        <button type="button" onClick={() => (waitingChange.value = null)}>
+          {w.fileGiven}
+        </button>
+      </div>
+    </div>
   );
 }
 

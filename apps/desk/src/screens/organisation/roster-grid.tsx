@@ -35,6 +35,8 @@ export function RosterGrid({ pieces, members, onPieces }: GridProps) {
     ids.length === 0
       ? w.nobody
       : listText(ids.map((id) => members.find((member) => member.id === id)?.name ?? w.left));
+  const isHeadAt = (weekday: Weekday, hour: number) =>
+    head.value.weekday === weekday && head.value.hour === hour;
   const mark = (cell: Cell, isLonger: boolean) => {
     head.value = cell;
     if (!isLonger) anchor.value = cell;
@@ -95,9 +97,13 @@ export function RosterGrid({ pieces, members, onPieces }: GridProps) {
                 <HourCell
                   {...{ pieces, hour, weekday, namesOf }}
                   key={weekday}
-                  isHead={head.value.weekday === weekday && head.value.hour === hour}
+                  isHead={isHeadAt(weekday, hour)}
                   isMarked={isMarked({ weekday, hour }, anchor.value, head.value)}
                   onKey={(event) => press(event, { weekday, hour })}
+                  // By the pointer of a screen reader, or by touch.
+                  onFocus={() =>
+                    isHeadAt(weekday, hour) || isDragging.value || mark({ weekday, hour }, false)
+                  }
                   onBegin={() => {
                     mark({ weekday, hour }, false);
                     isDragging.value = true;
@@ -144,6 +150,7 @@ interface CellProps {
   readonly isHead: boolean;
   readonly isMarked: boolean;
   readonly onKey: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
   readonly onBegin: () => void;
   readonly onOver: () => void;
 }
@@ -164,6 +171,7 @@ function HourCell({ pieces, weekday, hour, namesOf, ...props }: CellProps) {
         who: namesOf(ids),
       })}
       onKeyDown={props.onKey}
+      onFocus={props.onFocus}
       onPointerDown={(event) => event.button === 0 && event.pointerType !== 'touch' && props.onBegin()}
       onPointerEnter={props.onOver}
     >
