@@ -137,7 +137,17 @@ const visits: Readonly<Record<Screen, Visits>> = {
       },
     ],
   },
-  tasks: { tasks: ['mila', none] },
+  tasks: {
+    tasks: ['mila', none],
+    calendar: [
+      'mila',
+      async () => {
+        await press('[data-page=calendar]');
+        await press('[data-whose=desk]');
+        await page.locator('[data-entry=task]').first().waitFor();
+      },
+    ],
+  },
   online: {
     'queue of notices': ['mila', none],
     'yearly report': ['ana', () => type('#report-process')],

@@ -8,6 +8,7 @@ export type LateRoomName =
   | 'members'
   | 'campaigns'
   | 'audit'
+  | 'calendar'
   | 'warnings'
   | 'offers'
   | 'evidence'

@@ -21,6 +21,15 @@ const days = perLocale(
 );
 /** 'Thu, 26 Nov 2026' of 'YYYY-MM-DD'. */
 export const dayName = (day: string): string => days().format(Date.parse(day));
+const shortDays = perLocale(
+  (language) =>
+    new Intl.DateTimeFormat(language, {
+      ...{ weekday: 'short', day: 'numeric', month: 'short' },
+      timeZone: 'UTC',
+    }),
+);
+/** 'Thu 26 Nov' of 'YYYY-MM-DD'. */
+export const dayShort = (day: string): string => shortDays().format(Date.parse(day));
 /** The same in a language of its own, such as that of a letter. */
 export const dayNameIn = (language: string, day: string): string => days(language).format(Date.parse(day));
 

@@ -175,6 +175,52 @@ export interface Messages {
       readonly recordPatternOutcome: string;
     };
   };
+  readonly calendar: {
+    readonly calendar: {
+      readonly title: string;
+      readonly spans: {
+        readonly week: string;
+        readonly month: string;
+      };
+      readonly spanLabel: string;
+      readonly whose: {
+        readonly mine: string;
+        readonly desk: string;
+        readonly nobody: string;
+      };
+      readonly whoseLabel: string;
+      readonly before: {
+        readonly week: string;
+        readonly month: string;
+      };
+      readonly after: {
+        readonly week: string;
+        readonly month: string;
+      };
+      readonly today: string;
+      readonly zone: (values: { readonly zones: Text }) => string;
+      readonly keys: string;
+      readonly day: (values: { readonly day: Text; readonly n: number }) => string;
+      readonly kinds: {
+        readonly closed: string;
+        readonly 'check-in': string;
+        readonly 'lone-work': string;
+        readonly task: string;
+        readonly shift: string;
+        readonly event: string;
+      };
+      readonly missed: string;
+      readonly more: (values: { readonly n: Text }) => string;
+      readonly none: string;
+      readonly noneMine: string;
+      readonly seeDesk: string;
+      readonly loading: string;
+      readonly failed: string;
+      readonly again: string;
+      readonly file: string;
+      readonly fileHint: string;
+    };
+  };
   readonly campaigns: {
     readonly campaign: {
       readonly title: string;
@@ -4273,6 +4319,11 @@ export interface Messages {
       readonly debrief: string;
       readonly debriefHint: string;
       readonly dismiss: string;
+      readonly views: {
+        readonly label: string;
+        readonly list: string;
+        readonly calendar: string;
+      };
     };
   };
   readonly today: {

@@ -1,0 +1,4 @@
+// Words of the calendar of tasks.
+import { words } from './catalogue.ts';
+
+export const calendarWords = words('calendar.calendar');
