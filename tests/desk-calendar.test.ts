@@ -157,3 +157,44 @@ test('a phone has a list of the days that hold something, and nothing runs over 
   assert.deepEqual(faults, []);
   await page.context().close();
 });
+
+test('a day of a calendar file becomes a task in the form of a case, and nothing of the file is sent', {
+  skip,
+}, async () => {
+  const { page, faults } = await open('mila');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  const day = addDays(today, 9);
+  const choose = (text: string) =>
+    page
+      .locator('#calendar-file')
+      .setInputFiles({ name: 'hearing.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) });
+  await choose('<html>');
+  await page.locator('.notice .warn').waitFor();
+  const event = (title: string) =>
+    `BEGIN:VEVENT\r\nDTSTART:${day.replaceAll('-', '')}T100000Z\r\nSUMMARY:${title}\r\nLOCATION:Room 4\r\nEND:VEVENT`;
+  await choose(`BEGIN:VCALENDAR\r\n${event('Hearing kestrel')}\r\n${event('Second')}\r\nEND:VCALENDAR\r\n`);
+  const first = page.locator('[data-from-file="0"]');
+  await axeFindsNothing(page, 'days of a file');
+  await first.locator('select').selectOption({ index: 1 });
+  await first.locator('[data-act=write-task]').click();
+  await page.locator('#case-title').waitFor();
+  assert.equal(await page.locator('#case-title').inputValue(), 'Hearing kestrel');
+  assert.equal(await page.locator('#case-due').inputValue(), day);
+  await page.goBack();
+  await first.locator('.hint').waitFor();
+  // The form is not saved yet: another day does not take its place.
+  const second = page.locator('[data-from-file="1"]');
+  await second.locator('select').selectOption({ index: 1 });
+  await second.locator('[data-act=write-task]').click();
+  await page.locator('.notice .warn').waitFor();
+  await first.locator('button').last().click();
+  assert.equal(await page.locator('[data-from-file]').count(), 1);
+  assert.ok(!sent.some((text) => /kestrel|Room 4/i.test(text)), 'nothing of it left the page unsealed');
+  await page.locator('.top .lock').click();
+  await unlock(page, logIns.find(({ email }) => email.startsWith('mila'))!);
+  await page.locator('#calendar-file').waitFor();
+  assert.equal(await page.locator('[data-from-file]').count(), 0);
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});

@@ -144,7 +144,7 @@ const visits: Readonly<Record<Screen, Visits>> = {
       async () => {
         await press('[data-page=calendar]');
         await press('[data-whose=desk]');
-        await page.locator('[data-entry=task]').first().waitFor();
+        await page.locator('[data-day]').first().waitFor();
       },
     ],
   },

@@ -15,11 +15,13 @@ interface SubPagesProps {
   readonly title: string;
   /** The first one is shown to who comes by the bar. */
   readonly pages: readonly SubPage[];
+  /** Before another page is shown by a press, such as to drop what was said of the one before. */
+  readonly onLeave?: () => void;
   /** Stands above every page: what was done, what goes on. */
   readonly children?: ComponentChildren;
 }
 
-export function SubPages({ title, pages, children }: SubPagesProps) {
+export function SubPages({ title, pages, onLeave, children }: SubPagesProps) {
   const [first] = pages;
   const open = pages.find(({ id }) => id === openItem.value) ?? first!;
   useLayoutEffect(() => {
@@ -42,7 +44,11 @@ export function SubPages({ title, pages, children }: SubPagesProps) {
             key={page.id}
             data-page={page.id}
             aria-current={page === open ? 'page' : undefined}
-            onClick={() => (page === first ? closeItem() : showItem(page.id))}
+            onClick={() => {
+              onLeave?.();
+              if (page === first) closeItem();
+              else showItem(page.id);
+            }}
           >
             {page.title}
           </button>

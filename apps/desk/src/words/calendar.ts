@@ -2,3 +2,4 @@
 import { words } from './catalogue.ts';
 
 export const calendarWords = words('calendar.calendar');
+export const fromFileWords = words('calendar.fromFile');

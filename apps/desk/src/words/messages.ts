@@ -220,6 +220,24 @@ export interface Messages {
       readonly file: string;
       readonly fileHint: string;
     };
+    readonly fromFile: {
+      readonly title: string;
+      readonly text: string;
+      readonly file: string;
+      readonly isRead: (values: { readonly n: number; readonly skipped: number }) => string;
+      readonly faults: {
+        readonly 'too-large': string;
+        readonly 'no-calendar': string;
+      };
+      readonly case: string;
+      readonly choose: string;
+      readonly make: string;
+      readonly drop: string;
+      readonly repeats: string;
+      readonly untitled: string;
+      readonly isOpened: string;
+      readonly hasDraft: string;
+    };
   };
   readonly campaigns: {
     readonly campaign: {

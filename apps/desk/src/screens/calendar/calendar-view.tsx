@@ -1,6 +1,7 @@
 // What is due, who checks in, who is on duty, by days: a week or a month, and on a phone the days that have
 // something. Each entry leads to what it means.
 import { calendarOf } from '@heed/domain/calendar';
+import { mayWrite } from '@heed/domain/roles';
 import type { Day } from '@heed/domain/time';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Loading } from '../../components/loading.tsx';
@@ -12,6 +13,7 @@ import type { CalendarEntry } from '../../model/calendar/entries.ts';
 import { download } from '../../model/conversation/attachment.ts';
 import { openTitle } from '../../model/navigation.ts';
 import { isFirstLoad } from '../../model/session/resource.ts';
+import { session } from '../../model/session/session.ts';
 import {
   chosenDesk,
   items as dueItems,
@@ -28,6 +30,7 @@ import { exportWords } from '../../words/export.ts';
 import { dayName, dayShort, monthName } from '../../words/format.ts';
 import { boardWords } from '../../words/tasks.ts';
 import { Entry } from './entry-view.tsx';
+import { FromFile } from './from-file-view.tsx';
 
 const spans: readonly Span[] = ['week', 'month'];
 /** So many entries of a day stand in a month; the rest is a press away. */
@@ -63,6 +66,7 @@ export function Calendar() {
       <p class="hint">{w.zone({ zones: zonesShown() })}</p>
       <p class="hint no-phone">{w.keys}</p>
       <SaveFile />
+      {mayWrite(session.value!.keyring.me.member.role, 'task') && <FromFile />}
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function Members() {
   const founded = keyring.trust !== null;
   return (
     <div class="form">
-      <SubPages title={w.title} pages={pagesOf(keyring)}>
+      <SubPages title={w.title} pages={pagesOf(keyring)} onLeave={() => (notice.value = null)}>
         <Notice message={notice.value} />
         {running.value !== null && (
           <div class="row" role="status">

@@ -13,7 +13,7 @@ export function Steps<Step extends string>({ titles, now, children }: StepsProps
   const at = names.indexOf(now);
   return (
     <div class="ceremony" data-step={now}>
-      <ol class="steps no-print">
+      <ol class="stages no-print">
         {names.map((name, n) => (
           <li key={name} aria-current={name === now ? 'step' : undefined} data-done={n < at}>
             {titles[name]}
