@@ -96,6 +96,10 @@ async function desk(context: BrowserContext, language: string, mark: string): Pr
     await open(page, `[data-place="${place}"]`);
     await page.locator(`body[data-screen="${place}"] main h1`).first().waitFor({ state: 'attached' });
     await take(page, `desk-${place}`, mark);
+    for (const part of (await page.locator('main [data-page]').all()).slice(1)) {
+      await part.click();
+      await take(page, `desk-${place}-${await part.getAttribute('data-page')}`, mark);
+    }
   }
   await open(page, '[data-place=inbox]');
   await open(page, '[data-view=open]');

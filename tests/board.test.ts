@@ -141,8 +141,8 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
   test('a supervisor sets the most cases of one person; one more asks first', async () => {
     const { page, faults } = await enter('ana');
     await page.locator('[data-place=organisation]').click();
-    await page.locator('#caseloadCap').fill('1');
-    await page.locator('#closingNeedsApproval').check();
+    await page.locator('#organisation-caseloadCap').fill('1');
+    await page.locator('#organisation-closingNeedsApproval').check();
     await axeFindsNothing(page, 'organisation');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved.', { exact: true }).waitFor();

@@ -186,24 +186,33 @@ test('a form of the case file and a new case keep what was typed too', {
   await page.getByRole('button', { name: 'Conversation', exact: true }).click();
 });
 
-test('the organisation’s form keeps what was typed over other screens, and names the line and the field ' +
-  'that it does not understand', {
+test('the organisation’s form keeps what was typed over pages and screens, and names the field that is ' +
+  'wrong', {
   skip,
 }, async () => {
   const { page: keeper, faults: keeperFaults } = await desk.newPage();
   await desk.unlock(keeper, 'ana');
   await keeper.locator('[data-place=organisation]').click();
-  await keeper.locator('[id="harbour.hours"]').fill('Mon-Fri 09:00-17:00\nMonday to Friday 9-5');
+  await keeper.locator('[data-page=hours]').click();
+  const rows = keeper.locator('[data-week-row=hours]');
+  const count = await rows.count();
+  await keeper.locator('[data-add-row=hours]').click();
+  await keeper.locator(`[id="hours.${count}.days.6"]`).check();
+  await keeper.locator(`[id="hours.${count}.from"]`).fill('10:00');
   await keeper.locator('[data-draft=saved]').waitFor();
+  await keeper.locator('[data-page=desks]').click();
   await keeper.locator('[data-place=members]').click();
   await keeper.locator('[data-place=organisation]').click();
-  assert.match(await keeper.locator('[id="harbour.hours"]').inputValue(), /Monday to Friday 9-5/);
-  await keeper.getByRole('button', { name: 'Save', exact: true }).click();
-  await keeper.locator('[id="harbour.hours"][aria-invalid=true]:focus').waitFor();
-  assert.match(await keeper.locator('[id="harbour.hours-fault"]').innerText(), /‘Monday to Friday 9-5’/);
-  await axeFindsNothing(keeper, 'a line that is not understood');
+  await keeper.locator('[data-page=hours]').click();
+  assert.equal(await keeper.locator(`[id="hours.${count}.from"]`).inputValue(), '10:00');
+  assert.ok(await keeper.locator(`[id="hours.${count}.days.6"]`).isChecked());
+  await keeper.locator('main [type=submit]').click();
+  await keeper.locator(`[id="hours.${count}.to"][aria-invalid=true]:focus`).waitFor();
+  assert.match(await keeper.locator(`[id="hours.${count}.to-fault"]`).innerText(), /time/);
+  assert.equal(await keeper.locator(`[id="hours.${count}.from-fault"]`).count(), 0);
+  await axeFindsNothing(keeper, 'a row that is not whole');
   await keeper.getByRole('button', { name: 'Discard the draft' }).click();
-  assert.doesNotMatch(await keeper.locator('[id="harbour.hours"]').inputValue(), /Monday to Friday/);
+  assert.equal(await rows.count(), count);
   assert.deepEqual(keeperFaults, []);
   await keeper.close();
 });

@@ -63,11 +63,16 @@ describe('keys of an organisation', { skip }, () => {
     await page.locator('.say-answer [type=submit]').click();
     await page.locator('.talk .mine').waitFor();
     await page.locator('[data-place=members]').click();
+    await page.locator('[data-page=recovery]').click();
     await page.getByRole('button', { name: 'Make shares' }).click();
     for (let i = 0; i < 3; i++) {
       shares.push(await page.locator('.card .secret').innerText());
-      await page.getByRole('button', { name: /^It is printed/ }).click();
+      await page.locator('[data-act=next-share]').click();
     }
+    // Left and resumed: the shares stand until the end.
+    await page.locator('[data-page=list]').click();
+    await page.locator('[data-page=recovery]').click();
+    await page.locator('[data-act=finish-recovery]').click();
     await page.getByText('Recovery stands.').waitFor();
     await page.getByText('1 conversation was given on').waitFor();
     assert.deepEqual(faults, []);
@@ -89,13 +94,18 @@ describe('keys of an organisation', { skip }, () => {
     await ana.locator('[data-form=compare] [type=submit]').click();
     await ana.getByText('Bea stands in the list').waitFor();
 
+    await ana.locator('[data-page=certificates]').click();
     await ana.locator('#certify-who').selectOption({ label: 'Bea' });
+    await ana.locator('[data-act=next-step]').click();
     await ana.locator('#certify-key').fill(printed);
     const saved = ana.waitForEvent('download');
     await ana.getByRole('button', { name: 'Certify', exact: true }).click();
     const file = await savedBytes(await saved);
     await ana.getByText('Two supervisors must sign.').waitFor();
     await axeFindsNothing(ana, 'two must sign');
+    const again = ana.waitForEvent('download');
+    await ana.locator('[data-file-waits] button').first().click();
+    assert.deepEqual(await savedBytes(await again), file, 'a file that was lost is saved again');
 
     await bea.page.getByRole('button', { name: 'To the desk' }).click();
     await unlock(bea.page, bea);
@@ -105,6 +115,7 @@ describe('keys of an organisation', { skip }, () => {
       0,
       'what one has signed until now is still believed',
     );
+    await bea.page.locator('[data-page=certificates]').click();
     await bea.page
       .locator('#countersign-file')
       .setInputFiles({ name: 'sign.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
@@ -147,7 +158,7 @@ describe('keys of an organisation', { skip }, () => {
     const { page } = zoe;
     await page.getByRole('button', { name: 'To the desk' }).click();
     await unlock(page, zoe);
-    await page.getByText('Nobody else can unlock').click();
+    await page.locator('[data-page=take-over]').click();
     await page.locator('#take-over-key').fill(`${printed.slice(0, -1)}?`);
     await page.getByRole('button', { name: 'Take over' }).click();
     await page.getByText('This is not the organisation’s key').waitFor();
@@ -157,9 +168,9 @@ describe('keys of an organisation', { skip }, () => {
     await page.getByText('You are certified').waitFor();
     assert.equal(await page.locator('.doubts').count(), 0);
 
-    await page.getByText('Restore from shares').click();
+    await page.locator('[data-page=restore]').click();
     await page.locator('#shares').fill(`${shares[2]}\n${shares[0]}`);
-    await page.getByRole('button', { name: 'Restore', exact: true }).click();
+    await page.locator('main form [type=submit]').click();
     await page.getByText(/Desk keys are yours again, and 2 conversations/).waitFor();
 
     await page.locator('[data-place=inbox]').click();

@@ -137,14 +137,33 @@ const visits: Readonly<Record<Screen, Visits>> = {
       },
     ],
   },
-  tasks: { tasks: ['mila', none] },
+  tasks: {
+    tasks: ['mila', none],
+    calendar: [
+      'mila',
+      async () => {
+        await press('[data-page=calendar]');
+        await press('[data-whose=desk]');
+        await page.locator('[data-day]').first().waitFor();
+      },
+    ],
+  },
   online: {
     'queue of notices': ['mila', none],
     'yearly report': ['ana', () => type('#report-process')],
   },
   outreach: { outreach: ['mila', () => type('#out-material')] },
   members: { members: ['ana', () => type('#invite-name')] },
-  organisation: { organisation: ['ana', () => type('main form textarea')] },
+  organisation: {
+    organisation: ['ana', () => type('main form textarea')],
+    'a desk': [
+      'ana',
+      async () => {
+        await press('[data-page=desks]');
+        await type('#desk-name');
+      },
+    ],
+  },
   campaigns: { campaigns: ['ana', () => type('main input[type=text]')] },
   training: {
     'an open room': [

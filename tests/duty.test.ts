@@ -110,7 +110,7 @@ test('a roster that names no member of the form is refused', async (t) => {
   );
 });
 
-test('the roster is set at the desk, by names', {
+test('the roster is set at the desk: by keys and by dragging in the week, and a night in a row', {
   skip: findChromium() === null && 'no Chromium',
 }, async (t) => {
   const desk = await startWorkspace();
@@ -118,18 +118,51 @@ test('the roster is set at the desk, by names', {
   const { page, faults } = await desk.newPage();
   await desk.unlock(page, 'ana');
   await page.locator('[data-place=organisation]').click();
-  const field = page.locator('[id="harbour.roster"]');
-  await field.fill('Mon-Fri 18:00-24:00 Mila, Jo\nSat 10:00-12:00 Vera');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.locator('[id="harbour.roster-fault"]', { hasText: '‘Sat 10:00-12:00 Vera’' }).waitFor();
-  await field.fill('Mon-Fri 18:00-24:00 Mila, Jo\nSat 10:00-12:00 Ana');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Saved.').waitFor();
-  await axeFindsNothing(page, 'organisation');
-  const roster = desk.deployment.desk('harbour')?.roster ?? [];
-  assert.deepEqual(
-    roster.map(({ weekday, second }) => `${weekday} ${second !== null}`),
-    ['1 true', '2 true', '3 true', '4 true', '5 true', '6 false'],
-  );
+  await page.locator('[data-page=roster]').click();
+  const member = (name: string) => page.locator('.roster').getByRole('checkbox', { name, exact: true });
+  const cell = (weekday: number, hour: number) => page.locator(`[data-cell="${weekday}-${hour}"]`);
+  const roster = () =>
+    (desk.deployment.desk('harbour')?.roster ?? []).map(
+      ({ weekday, from, to, second }) => `${weekday} ${from} ${to}${second === null ? '' : ' two'}`,
+    );
+  const save = async () => {
+    await page.locator('main [type=submit]').click();
+    await page.locator('.notice .note').waitFor();
+  };
+
+  await member('Mila').check();
+  await member('Jo').check();
+  await cell(1, 18).focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(`Shift+${key}`);
+  assert.equal(await page.locator('[data-cell][aria-selected=true]').count(), 6);
+  await page.keyboard.press('Enter');
+  await page.locator('[data-hours-set]', { hasText: '18:00' }).waitFor();
+  await save();
+  assert.deepEqual(roster(), ['1 18:00 21:00 two', '2 18:00 21:00 two']);
+
+  await member('Jo').uncheck();
+  await cell(4, 12).scrollIntoViewIfNeeded();
+  const [from, to] = [await cell(3, 10).boundingBox(), await cell(4, 12).boundingBox()];
+  await page.mouse.move(from!.x + 5, from!.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(to!.x + 5, to!.y + 5, { steps: 8 });
+  await page.mouse.up();
+  await cell(1, 19).focus();
+  await page.keyboard.press('Delete');
+  await page.locator('[data-add-row=roster]').click();
+  const row = page.locator('[data-week-row=roster]').last();
+  await row.getByRole('checkbox', { name: 'Sunday' }).check();
+  await row.locator('[type=time]').first().fill('22:00');
+  await row.locator('[type=time]').last().fill('06:00');
+  await page.locator('main [type=submit]').click();
+  await row.locator('.fault').waitFor();
+  await row.getByRole('checkbox', { name: 'Ana' }).check();
+  await axeFindsNothing(page, 'roster');
+  await save();
+  assert.deepEqual(roster(), [
+    ...['1 00:00 06:00', '1 18:00 19:00 two', '1 20:00 21:00 two', '2 18:00 21:00 two'],
+    ...['3 10:00 13:00', '4 10:00 13:00', '7 22:00 24:00'],
+  ]);
+  assert.match(await page.locator('[data-week-row=roster]').last().innerText(), /next day/);
   assert.deepEqual(faults, []);
 });

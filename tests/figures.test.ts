@@ -160,12 +160,14 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       await page.getByRole('row', { name: 'Not known 4' }).waitFor();
       await axeFindsNothing(page, 'figures');
 
+      await page.locator('[data-page=publish]').click();
       await page.locator('#plan-title').fill(`Cases closed in ${lastYear}`);
       await page
         .locator('#plan-text')
         .fill('Cases of one organisation, whose people agreed. Not everybody who is exploited.');
       await page.locator('[data-place=inbox]').click();
       await page.locator('[data-place=figures]').click();
+      await page.locator('[data-page=publish]').click();
       assert.equal(
         await page.locator('#plan-title').inputValue(),
         `Cases closed in ${lastYear}`,
@@ -214,6 +216,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'ana');
     await page.locator('[data-place=figures]').click();
+    await page.locator('[data-page=publish]').click();
     await page.locator('#plan-kind').selectOption('synthetic');
     await page.getByText('Publish private figures first').waitFor();
     await page.locator('#plan-kind').selectOption('private');
@@ -278,6 +281,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'ana');
     await page.locator('[data-place=figures]').click();
+    await page.locator('[data-page=publish]').click();
     const [{ id } = { id: '' }] = await desk.deployment.storage.figures.releases();
     const address = `${desk.url}/en/evidence/${id}`;
     assert.doesNotMatch(await (await fetch(address)).text(), /Counted twice/);
@@ -310,6 +314,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       await nia.getByText('59 records are not sealed to you').waitFor();
       assert.equal(await nia.locator('[data-place=inbox]').count(), 0);
       await ana.locator('[data-place=figures]').click();
+      await ana.locator('[data-page=take]').click();
       await ana.locator('[data-act=reseal]').click();
       await ana.getByText('59 given on.').waitFor();
       await nia.reload();

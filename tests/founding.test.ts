@@ -65,7 +65,30 @@ test('the first supervisor registers, founds, gives out shares and restores', { 
   await page.getByRole('button', { name: 'Make the organisation key' }).click();
   const printed = await page.locator('.secret').innerText();
   await page.locator('#organisation-kept').check();
-  await page.getByRole('button', { name: 'Found the organisation', exact: true }).click();
+  await page.locator('[data-act=next-step]').click();
+  await page.locator('#organisation-check').fill('99999-9');
+  await page.locator('main form [type=submit]').click();
+  await page.locator('#organisation-check-fault').waitFor();
+  assert.equal(await page.locator('[data-act=found]').count(), 0);
+  // Left in the middle, and locked: the page of the desk goes on from the paper.
+  await page.locator('[data-page=list]').click();
+  await page.locator('[data-page=founding]').click();
+  await page.locator('#organisation-check').waitFor();
+  await page.locator('.top .lock').click();
+  await unlock(page, { email, password });
+  await page.locator('[data-step=resume]').waitFor();
+  await page.locator('#organisation-key').fill(printed.replace(/^./, (first) => (first === '2' ? '3' : '2')));
+  await page.locator('main form [type=submit]').click();
+  await page.locator('#organisation-key-fault').waitFor();
+  await page.locator('#organisation-key').fill(printed);
+  await page.locator('main form [type=submit]').click();
+  // The network is lost after the key was put: the same press goes on.
+  await page.route('**/api/desk/roster', (route) => route.fulfill({ status: 503 }));
+  await page.locator('[data-act=found]').click();
+  await page.locator('[data-step=rest] .care').waitFor();
+  await page.locator('.notice .warn').waitFor();
+  await page.unroute('**/api/desk/roster');
+  await page.locator('[data-act=found]').click();
   await page.getByText('Founded. The desks have their keys.').waitFor();
 
   // The page as it is served now holds the key: nothing rests on this page's memory.
@@ -73,33 +96,39 @@ test('the first supervisor registers, founds, gives out shares and restores', { 
   await unlock(page, { email, password });
   assert.equal(await page.locator('.doubts').count(), 0);
   await page.locator('[data-place=members]').click();
+  await page.locator('[data-page=keys]').click();
   await page
     .getByText(/In force until/)
     .first()
     .waitFor();
 
+  await page.locator('[data-page=recovery]').click();
   await page.getByRole('button', { name: 'Make shares' }).click();
   const shares: string[] = [];
   for (let i = 0; i < 3; i++) {
     shares.push(await page.locator('.card .secret').innerText());
-    await page.getByRole('button', { name: /^It is printed/ }).click();
+    await page.locator('[data-act=next-share]').click();
   }
+  await page.locator('[data-act=finish-recovery]').click();
   await page.getByText('Recovery stands.').waitFor();
   assert.equal(new Set(shares).size, 3);
 
-  await page.getByText('Restore from shares').click();
+  await page.locator('[data-page=restore]').click();
   await page.locator('#shares').fill(shares[0]!);
-  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await page.locator('main form [type=submit]').click();
   await page.getByText('These are too few shares.').waitFor();
   await page.locator('#shares').fill(`${shares[0]}\n${shares[2]}`);
-  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await page.locator('main form [type=submit]').click();
   await page.getByText('Desk keys are yours again').waitFor();
 
+  await page.locator('[data-page=certificates]').click();
+  await page.locator('[data-act=next-step]').click();
   await page.locator('#certify-key').fill(`${printed.slice(0, -1)}?`);
   await page.getByRole('button', { name: 'Certify', exact: true }).click();
   await page.getByText('This is not the organisation’s key').waitFor();
   await page.locator('#certify-key').fill(printed.toLowerCase());
   await page.getByRole('button', { name: 'Certify', exact: true }).click();
   await page.getByText('Certified.').waitFor();
-  assert.deepEqual(faults, []);
+  const unexpected = faults.filter((fault) => !fault.includes('503'));
+  assert.deepEqual(unexpected, []);
 });

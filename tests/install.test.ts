@@ -184,14 +184,20 @@ async function foundOrganisation(browser: Browser, link: string) {
   await page.getByRole('button', { name: 'To the desk' }).click();
   await unlock(page, logIn);
   await page.getByRole('button', { name: 'Make the organisation key' }).click();
+  const printed = await page.locator('.secret').innerText();
   await page.locator('#organisation-kept').check();
-  await page.getByRole('button', { name: 'Found the organisation', exact: true }).click();
+  await page.locator('[data-act=next-step]').click();
+  await page.locator('#organisation-check').fill(printed.split('-').slice(-2).join('-'));
+  await page.locator('main form [type=submit]').click();
+  await page.locator('[data-act=found]').click();
   await page.getByText('Founded. The desks have their keys.').waitFor();
   await page.reload();
   await unlock(page, logIn);
   await page.locator('[data-place=members]').click();
+  await page.locator('[data-page=recovery]').click();
   await page.getByRole('button', { name: 'Make shares' }).click();
-  for (let share = 0; share < 3; share++) await page.getByRole('button', { name: /^It is printed/ }).click();
+  for (let share = 0; share < 3; share++) await page.locator('[data-act=next-share]').click();
+  await page.locator('[data-act=finish-recovery]').click();
   await page.getByText('Recovery stands.').waitFor();
   return { page, logIn };
 }

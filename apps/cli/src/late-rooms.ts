@@ -4,20 +4,20 @@
 const screens = [
   ...['figures', 'linkage', 'members', 'campaigns', 'audit', 'warnings', 'evidence-package'],
   ...['export', 'import', 'organisation', 'requests', 'training', 'consultations', 'events', 'handbook'],
-  ...['online', 'offers', 'inspect'],
+  ...['online', 'offers', 'inspect', 'calendar'],
 ].join('|');
 const words = [
   ...['figures', 'estimate', 'linkage', 'campaigns', 'members', 'audit', 'warnings', 'evidence'],
   ...['evidence-cover', 'import', 'legal-reviews', 'training', 'consultations', 'events', 'handbook'],
-  ...['offers', 'inspect'],
+  ...['offers', 'inspect', 'calendar'],
 ].join('|');
 
 export const lateScripts = {
   /** Rooms that few enter: fetched when somebody does. */
   'late-rooms':
     `(screens/(${screens})/|(model|components)/figures/|` +
-    `model/(training|export|consultation|events|handbook|offers|verifier|pictures)/|` +
-    `screens/outreach/desk-view|` +
+    `model/(training|export|consultation|events|handbook|offers|verifier|pictures|calendar)/|` +
+    `screens/outreach/desk-view|components/(sub-pages|loading|use-draft)\\.tsx?$|` +
     `words/(${words})\\.ts$)`,
   /** The case file and the intake: fetched once the workspace rests, or a conversation is opened. */
   'case-rooms':

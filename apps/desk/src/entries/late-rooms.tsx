@@ -1,5 +1,6 @@
 // Rooms that few enter, as a script by itself: they enter the desk that fetched them.
 import { Audit } from '../screens/audit/audit-view.tsx';
+import { Calendar } from '../screens/calendar/calendar-view.tsx';
 import { Campaigns } from '../screens/campaigns/campaigns-view.tsx';
 import { Consultations } from '../screens/consultations/consultations-view.tsx';
 import { Events } from '../screens/events/events-view.tsx';
@@ -26,6 +27,7 @@ addRooms<'late-rooms'>({
   members: Members,
   campaigns: Campaigns,
   audit: Audit,
+  calendar: Calendar,
   warnings: Warnings,
   offers: SameOffer,
   evidence: EvidenceRoom,

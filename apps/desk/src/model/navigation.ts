@@ -28,6 +28,8 @@ export const screen = computed(() => currentPlace.value.screen);
 export const openItem = computed(() => currentPlace.value.item);
 /** What is open inside it. */
 export const openPart = computed(() => currentPlace.value.part);
+/** What the tab says of a screen in pages, in place of the screen's name. Never a word of a case. */
+export const openTitle = sessionSignal<string | null>(null);
 
 export const mayEnter = (keyring: MemberKeyring, place: Screen): boolean =>
   rightsOf[place].some((right) => iMay(keyring, right));

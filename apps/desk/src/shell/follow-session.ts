@@ -10,6 +10,7 @@ import {
   followAddress,
   listOf,
   mayEnter,
+  openTitle,
   placeNow,
   type ScreenPlace,
   screen,
@@ -54,7 +55,8 @@ export function followSession(): void {
   });
   effect(() => {
     const count = inbox.counts.value.needs ?? 0;
-    document.title = session.value === null ? tabTitle(0, null) : tabTitle(count, navWords[screen.value]);
+    const place = openTitle.value ?? navWords[screen.value];
+    document.title = session.value === null ? tabTitle(0, null) : tabTitle(count, place);
     document.body.dataset.screen = session.value === null ? 'unlock' : screen.value;
   });
   effect(() => {

@@ -5,7 +5,7 @@ import type { ComponentType } from 'preact';
 
 const roomsOf = {
   'late-rooms': [
-    ...['figures', 'members', 'campaigns', 'audit', 'warnings', 'offers', 'evidence', 'export'],
+    ...['figures', 'members', 'campaigns', 'audit', 'calendar', 'warnings', 'offers', 'evidence', 'export'],
     ...['import', 'online', 'organisation', 'outreach', 'requests', 'training', 'consultations'],
     ...['events', 'handbook', 'inspect', 'capture'],
   ],

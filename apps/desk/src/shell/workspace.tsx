@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { openId } from '../model/conversation/open.ts';
 import { isFromOutreach } from '../model/conversation/person-text.ts';
 import { isOutdated } from '../model/live/live.ts';
-import { goTo, screen, screensOf } from '../model/navigation.ts';
+import { goTo, openItem, screen, screensOf } from '../model/navigation.ts';
 import { approvalsDue } from '../model/offer-approvals.ts';
 import { dueNow } from '../model/online/online.ts';
 import type { Screen } from '../model/screens.ts';
@@ -119,7 +119,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   ),
   take: () => <LateRoom room="take" key="take" />,
   outreach: () => <LateRoom room="outreach" key="outreach" />,
-  tasks: () => <Board />,
+  tasks: () => (openItem.value === null ? <Board /> : <LateRoom room="calendar" key="calendar" />),
   online: () => <LateRoom room="online" key="online" />,
   members: () => <LateRoom room="members" key="members" />,
   organisation: () => <LateRoom room="organisation" key="organisation" />,

@@ -30,6 +30,16 @@ const shortDays = perLocale(
 /** '26 Nov' of 'YYYY-MM-DD', where little room is left. */
 export const shortDay = (day: string): string => shortDays().format(Date.parse(day));
 
+const weekdaysAndDays = perLocale(
+  (language) =>
+    new Intl.DateTimeFormat(language, {
+      ...{ weekday: 'short', day: 'numeric', month: 'short' },
+      timeZone: 'UTC',
+    }),
+);
+/** 'Thu 26 Nov' of 'YYYY-MM-DD'. */
+export const weekdayAndDay = (day: string): string => weekdaysAndDays().format(Date.parse(day));
+
 const daysPast = perLocale(
   (language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }),
 );
@@ -104,6 +114,17 @@ const weekdays = perLocale(
 /** 'Monday' of 1 to 'Sunday' of 7 (ISO 8601). */
 export const weekdayName = (weekday: number): string =>
   capitalised(weekdays().format(Date.UTC(2024, 0, weekday)));
+
+const shortWeekdays = perLocale(
+  (language) => new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }),
+);
+/** 'Mon' of 1 to 'Sun' of 7. */
+export const weekdayShort = (weekday: number): string =>
+  capitalised(shortWeekdays().format(Date.UTC(2024, 0, weekday)));
+
+const lists = perLocale((language) => new Intl.ListFormat(language));
+/** 'Ana, Mila and Jo'. */
+export const listText = (items: readonly string[]): string => lists().format(items);
 
 const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase(locale()) + text.slice(1);
 

@@ -176,6 +176,70 @@ export interface Messages {
       readonly recordPatternOutcome: string;
     };
   };
+  readonly calendar: {
+    readonly calendar: {
+      readonly title: string;
+      readonly spans: {
+        readonly week: string;
+        readonly month: string;
+      };
+      readonly spanLabel: string;
+      readonly whose: {
+        readonly mine: string;
+        readonly desk: string;
+        readonly nobody: string;
+      };
+      readonly whoseLabel: string;
+      readonly before: {
+        readonly week: string;
+        readonly month: string;
+      };
+      readonly after: {
+        readonly week: string;
+        readonly month: string;
+      };
+      readonly today: string;
+      readonly zone: (values: { readonly zones: Text }) => string;
+      readonly keys: string;
+      readonly day: (values: { readonly day: Text; readonly n: number }) => string;
+      readonly kinds: {
+        readonly closed: string;
+        readonly 'check-in': string;
+        readonly 'lone-work': string;
+        readonly task: string;
+        readonly shift: string;
+        readonly event: string;
+      };
+      readonly missed: string;
+      readonly more: (values: { readonly n: Text }) => string;
+      readonly none: string;
+      readonly noneMine: string;
+      readonly seeDesk: string;
+      readonly loading: string;
+      readonly failed: string;
+      readonly again: string;
+      readonly file: string;
+      readonly fileHint: string;
+    };
+    readonly fromFile: {
+      readonly title: string;
+      readonly text: string;
+      readonly file: string;
+      readonly isRead: (values: { readonly n: number; readonly skipped: number }) => string;
+      readonly faults: {
+        readonly 'too-large': string;
+        readonly 'no-calendar': string;
+      };
+      readonly case: string;
+      readonly choose: string;
+      readonly make: string;
+      readonly drop: string;
+      readonly repeats: string;
+      readonly untitled: string;
+      readonly isOpened: string;
+      readonly hasDraft: string;
+    };
+  };
   readonly campaigns: {
     readonly campaign: {
       readonly title: string;
@@ -1717,11 +1781,13 @@ export interface Messages {
       readonly title: string;
       readonly chosen: (values: { readonly name: Text }) => string;
       readonly notRead: (values: { readonly name: Text }) => string;
-      readonly placesLabel: string;
       readonly places: {
         readonly records: string;
         readonly lists: string;
         readonly linkage: string;
+        readonly publish: string;
+        readonly service: string;
+        readonly take: string;
       };
       readonly text: string;
       readonly loading: (values: { readonly n: Text }) => string;
@@ -3762,6 +3828,16 @@ export interface Messages {
       readonly stop: string;
       readonly twoNeeded: string;
       readonly done: string;
+      readonly certificates: string;
+      readonly back: string;
+      readonly roleAndDesks: string;
+      readonly removeTitle: string;
+      readonly gone: string;
+      readonly fileWaits: string;
+      readonly fileAgain: string;
+      readonly fileGiven: string;
+      readonly square: string;
+      readonly showSquare: string;
     };
     readonly deskKeys: {
       readonly title: string;
@@ -3778,7 +3854,6 @@ export interface Messages {
       readonly newKeyNotice: string;
     };
     readonly founding: {
-      readonly title: string;
       readonly text: string;
       readonly make: string;
       readonly secret: string;
@@ -3787,6 +3862,27 @@ export interface Messages {
       readonly onPaper: string;
       readonly act: string;
       readonly done: string;
+      readonly page: string;
+      readonly steps: {
+        readonly make: string;
+        readonly paper: string;
+        readonly check: string;
+        readonly found: string;
+      };
+      readonly leave: string;
+      readonly next: string;
+      readonly before: string;
+      readonly check: string;
+      readonly checkWrong: string;
+      readonly foundText: string;
+      readonly resume: string;
+      readonly resumeKey: string;
+      readonly resumeAct: string;
+      readonly anew: string;
+      readonly anewSure: string;
+      readonly anewText: string;
+      readonly unfinished: string;
+      readonly step: (values: { readonly n: Text; readonly of: Text }) => string;
     };
     readonly certify: {
       readonly title: string;
@@ -3796,6 +3892,13 @@ export interface Messages {
       readonly act: string;
       readonly wrong: string;
       readonly done: string;
+      readonly steps: {
+        readonly who: string;
+        readonly key: string;
+        readonly second: string;
+      };
+      readonly leave: string;
+      readonly secondText: string;
     };
     readonly countersign: {
       readonly title: string;
@@ -3843,6 +3946,16 @@ export interface Messages {
       readonly 'other-key': string;
       readonly 'too-few': string;
       readonly restored: (values: { readonly n: number }) => string;
+      readonly restorePage: string;
+      readonly steps: {
+        readonly count: string;
+        readonly shares: string;
+        readonly finish: string;
+      };
+      readonly finishText: (values: { readonly n: Text }) => string;
+      readonly finish: string;
+      readonly leave: string;
+      readonly drop: string;
     };
     readonly register: {
       readonly title: (values: { readonly organisation: Text }) => string;
@@ -3883,7 +3996,56 @@ export interface Messages {
       readonly closures: string;
       readonly save: string;
       readonly saved: string;
-      readonly badLine: (values: { readonly line: Text }) => string;
+      readonly pages: {
+        readonly profile: string;
+        readonly desks: string;
+        readonly hours: string;
+        readonly roster: string;
+        readonly reviews: string;
+      };
+      readonly desk: string;
+      readonly closuresHint: string;
+      readonly rowHint: string;
+      readonly zone: (values: { readonly zone: Text }) => string;
+      readonly days: string;
+      readonly from: string;
+      readonly to: string;
+      readonly firstDay: string;
+      readonly lastDay: string;
+      readonly nextDay: string;
+      readonly people: string;
+      readonly order: (values: { readonly first: Text }) => string;
+      readonly left: string;
+      readonly addHours: string;
+      readonly addShift: string;
+      readonly addDays: string;
+      readonly noHours: string;
+      readonly noShifts: string;
+      readonly noClosures: string;
+      readonly remove: (values: { readonly n: Text }) => string;
+      readonly removeShort: string;
+      readonly row: (values: { readonly n: Text }) => string;
+      readonly faults: string;
+      readonly stale: string;
+      readonly keepOwn: string;
+      readonly takeTheirs: string;
+      readonly grid: string;
+      readonly gridHint: string;
+      readonly gridWho: string;
+      readonly cell: (values: {
+        readonly day: Text;
+        readonly from: Text;
+        readonly to: Text;
+        readonly who: Text;
+      }) => string;
+      readonly nobody: string;
+      readonly isSet: (values: {
+        readonly days: Text;
+        readonly from: Text;
+        readonly to: Text;
+        readonly who: Text;
+      }) => string;
+      readonly asRows: string;
     };
     readonly settings: {
       readonly title: string;
@@ -4330,6 +4492,11 @@ export interface Messages {
       readonly debrief: string;
       readonly debriefHint: string;
       readonly dismiss: string;
+      readonly views: {
+        readonly label: string;
+        readonly list: string;
+        readonly calendar: string;
+      };
     };
   };
   readonly today: {

@@ -1,5 +1,7 @@
 // Days and times as a calendar file: RFC 5545. Own code: docs/decisions/calendar.md.
 
+export { type CalendarResult, mostCalendarBytes, type ReadAppointment, readCalendar } from './read.ts';
+
 /** A day in a calendar, or a part of it. */
 export interface Appointment {
   /** YYYY-MM-DD */

@@ -6,6 +6,21 @@ import type { Closure, OpeningHours } from './hours.ts';
 
 export type { Closure, OpeningHours } from './hours.ts';
 export { isTimeZone, nextSpan, type Span, spans, wallClock, whenClock } from './spans.ts';
+export {
+  assignHours,
+  closureFaults,
+  emptyRow,
+  type HourSpan,
+  mostOnDuty,
+  peopleAt,
+  piecesOf,
+  rowFaults,
+  rowsOf,
+  type StaffedHours,
+  type Weekday,
+  type WeekRow,
+  weekdays,
+} from './week.ts';
 
 /**
  * Hours of one weekday with the member who is on duty for 'danger now', and perhaps a second one. Members by

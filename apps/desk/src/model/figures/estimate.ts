@@ -3,7 +3,7 @@
 
 import type { ReadRates } from '@heed/statistics/linkage';
 import type { Chain, Progress } from '@heed/statistics/prevalence';
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { estimateWords as w } from '../../words/estimate.ts';
 import { reportUnexpected } from '../fault.ts';
@@ -44,8 +44,6 @@ const fresh: EstimateForm = {
 /** Name of the draft. */
 const draft = 'lists';
 
-/** Which of the ways to figures is looked at. It says nothing of anybody, and stays over a lock. */
-export const place = signal<'records' | 'lists' | 'linkage'>('records');
 export const typed = sessionSignal(fresh);
 export const file = sessionSignal<ChosenFile | null>(null);
 export const lists = sessionSignal<Lists | null>(null);

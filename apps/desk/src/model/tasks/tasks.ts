@@ -26,8 +26,10 @@ type ListedDeadline = ResponseOf<Routes['casework.listDeadlines']>['dues'][numbe
   readonly desk: string;
 };
 
-/** Days ahead that are listed. */
+/** Days ahead that are listed, unless the calendar looks further. */
 const aheadDays = 60;
+/** The last day that the calendar shows; '' where it shows none. */
+export const horizon = sessionSignal('');
 
 export const notice = sessionSignal<StatusMessage | null>(null);
 /** It says nothing of anybody, and stays over a lock. */
@@ -58,6 +60,11 @@ const shownDesks = computed(() =>
 export const shownDeskIds = computed(() => shownDesks.value.map(({ id }) => id));
 /** By the calendar of the first desk that is shown. */
 export const today = (): string => wallClock(shownDesks.value[0]?.timeZone ?? 'UTC', Date.now()).day;
+
+/** The last day up to which deadlines are asked for. */
+export function listedUntil(): string {
+  return [addDays(today(), aheadDays), horizon.value].sort().at(-1)!;
+}
 
 /** As they are shown, earliest first. */
 const itemsOf = (all: readonly ListedDeadline[]): readonly DeadlineItem[] =>
@@ -124,7 +131,7 @@ export const { state, load: learn } = makeResource({
   },
   async fetch(keyring) {
     const all = desks.value.map(({ id }) => id);
-    const until = addDays(today(), aheadDays);
+    const until = listedUntil();
     const [reads, goesOut] = [iMay(keyring, 'read') ? all : [], iMay(keyring, 'outings') ? all : []];
     const [due, out, [own]] = await Promise.all([
       Promise.all(

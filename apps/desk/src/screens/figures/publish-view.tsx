@@ -1,97 +1,32 @@
 // Publishing: what to tell of whom and how, the figures as they would stand there, the register's word on
 // them, and the last press.
-import { ApiError } from '@heed/api/client';
 import { type Coding, smallestK, usualK, yearlyEpsilon } from '@heed/domain/figures';
 import { epsilonSpentIn } from '@heed/statistics/disclosure-control';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { DraftPreview } from '../../components/figures/draft-preview.tsx';
 import { Select } from '../../components/figures/figure-parts.tsx';
-import { attempt, faultText, reportUnexpected } from '../../model/fault.ts';
-import {
-  choosable,
-  type Plan,
-  publish,
-  type Register,
-  type ReleaseDraft,
-  readRegister,
-  withdraw,
-} from '../../model/figures/publish.ts';
-import { type Run, run } from '../../model/figures/run.ts';
-import { sessionSignal } from '../../model/session/scope.ts';
+import { attempt } from '../../model/fault.ts';
+import { choosable, type Plan, type Register, withdraw } from '../../model/figures/publish.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';
-import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
 import { figureWords as w } from '../../words/figures.ts';
 import { dayName } from '../../words/format.ts';
-import { records, years } from './records.ts';
-
-/** Name of the draft: what is typed stands when the place is left, for this member alone. */
-const draft = 'plan';
-/**
- * Private figures as they were drawn, by what was asked for, until they are published: pressing again chooses
- * no other noise.
- */
-const privateDraft = sessionSignal<{ readonly of: string; readonly draft: ReleaseDraft } | null>(null);
-
-/** The register, what is made and what is said of it. */
-function useRelease(coding: Coding) {
-  const register = useSignal<Register | null>(null);
-  const releaseDraft = useSignal<ReleaseDraft | null>(null);
-  const making = useSignal<Run<'make'> | null>(null);
-  const notice = useSignal<StatusMessage | null>(null);
-  const read = () =>
-    readRegister().then(
-      (value) => {
-        register.value = value;
-      },
-      (error) => {
-        notice.value = failure(faultText(error));
-      },
-    );
-  useEffect(() => void read(), []);
-  const make = async (plan: Plan) => {
-    notice.value = null;
-    releaseDraft.value = null;
-    making.value?.cancel();
-    const { title, text, ...of } = plan;
-    const savedDraft = privateDraft.value?.of === JSON.stringify(of) ? privateDraft.value.draft : null;
-    if (savedDraft !== null) {
-      releaseDraft.value = { ...savedDraft, release: { ...savedDraft.release, title, text } };
-      return;
-    }
-    const makingRun = run('make', { plan, records: records.value, coding, register: register.value! });
-    making.value = makingRun;
-    try {
-      releaseDraft.value = await makingRun.result;
-      if (plan.kind === 'private' && releaseDraft.value !== null)
-        privateDraft.value = { of: JSON.stringify(of), draft: releaseDraft.value };
-      if (making.value === makingRun && releaseDraft.value === null) notice.value = success(w.cancelled);
-    } catch (error) {
-      reportUnexpected(error);
-      notice.value = failure(w.notMade);
-    }
-    if (making.value === makingRun) making.value = null;
-  };
-  const out = async () => {
-    if (releaseDraft.value === null || register.value === null) return;
-    try {
-      await publish(releaseDraft.value, register.value);
-      keepDraft(draft, '');
-      releaseDraft.value = null;
-      privateDraft.value = null;
-      notice.value = success(w.done);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      notice.value = failure(error.problem?.detail ?? faultText(error));
-    }
-    await read();
-  };
-  return { register, releaseDraft, making, notice, make, out, read };
-}
+import { years } from './records.ts';
+import {
+  make,
+  making,
+  notice,
+  planDraft,
+  publishDraft,
+  read,
+  register,
+  releaseDraft,
+} from './release-state.ts';
 
 export function Publish({ coding }: { coding: Coding }) {
-  const { register, releaseDraft, making, notice, make, out, read } = useRelease(coding);
+  useEffect(() => void read(), []);
   const onWithdraw: OnWithdraw = async (id, reason) => {
     if (await attempt(notice, w.isWithdrawn, () => withdraw(id, reason))) await read();
   };
@@ -106,7 +41,7 @@ export function Publish({ coding }: { coding: Coding }) {
             coding={coding}
             register={register.value}
             onMake={(plan) => {
-              void make(plan);
+              void make(plan, coding);
             }}
           />
           {making.value !== null && (
@@ -118,7 +53,7 @@ export function Publish({ coding }: { coding: Coding }) {
             </p>
           )}
           {releaseDraft.value !== null && (
-            <DraftPreview draft={releaseDraft.value} coding={coding} onPublish={out} />
+            <DraftPreview draft={releaseDraft.value} coding={coding} onPublish={publishDraft} />
           )}
           <Releases register={register.value} onWithdraw={onWithdraw} />
         </>
@@ -212,7 +147,7 @@ const firstPlan = (register: Register, thisYear: number): Plan => ({
   k: Math.max(usualK, register.rules.smallest),
   epsilon: 1,
   source: '',
-  ...JSON.parse(draftOf(draft) || '{}'),
+  ...JSON.parse(draftOf(planDraft) || '{}'),
 });
 
 /** A field of the plan with what it needs. */
@@ -228,7 +163,7 @@ function PlanForm({ coding, register, onMake }: PlanFormProps) {
   const fault = useSignal<string | null>(null);
   const put = (part: Partial<Plan>) => {
     plan.value = { ...plan.value, ...part };
-    keepDraft(draft, JSON.stringify(plan.value));
+    keepDraft(planDraft, JSON.stringify(plan.value));
   };
   const source = sources.find(({ id }) => id === plan.value.source)?.id ?? sources.at(-1)?.id ?? '';
   const submit = (event: Event) => {

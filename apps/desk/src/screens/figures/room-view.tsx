@@ -1,14 +1,17 @@
 // Where figures are made: the records as they are, for the analyst's eyes, and below them what is published.
 import type { CodedRecord, Coding } from '@heed/domain/figures';
-import { type Signal, useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Bars, Scroll, Select } from '../../components/figures/figure-parts.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { SubPages } from '../../components/sub-pages.tsx';
 import { coding } from '../../model/case/coding.ts';
 import { reportUnexpected } from '../../model/fault.ts';
 import { axisOf, byYears, countsBy, cross } from '../../model/figures/axes.ts';
-import { place } from '../../model/figures/estimate.ts';
 import { choosable } from '../../model/figures/publish.ts';
+import { isFirstLoad } from '../../model/session/resource.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
 import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { figureWords as w } from '../../words/figures.ts';
 import { Estimates } from './estimate-view.tsx';
@@ -18,40 +21,63 @@ import * as all from './records.ts';
 import { Service } from './service-view.tsx';
 import { Take } from './take-view.tsx';
 
+/** What is set against what: it stands while another page is looked at. */
+const crossing = sessionSignal<{ down?: string; across?: string; from?: number; to?: number }>({});
+
 /** Stands for the year among the columns that are set across; no column is called so. */
 const time = ' year';
 
 /** `Linkage`: the room of studies that link lists. */
 export function Figures({ Linkage }: { Linkage: ComponentType }) {
+  const Pages: Readonly<Record<keyof typeof w.places, ComponentType>> = {
+    records: ExactPage,
+    publish: PublishPage,
+    service: ServicePage,
+    lists: Estimates,
+    linkage: Linkage,
+    take: TakePage,
+  };
+  const ids = Object.keys(Pages) as (keyof typeof Pages)[];
   return (
     <div class="form figures">
-      <h1 class="no-print">{w.title}</h1>
-      <nav class="views no-print" aria-label={w.placesLabel}>
-        {(['records', 'lists', 'linkage'] as const).map((room) => (
-          <button
-            type="button"
-            key={room}
-            aria-current={place.value === room ? 'page' : undefined}
-            onClick={() => (place.value = room)}
-          >
-            {w.places[room]}
-          </button>
-        ))}
-      </nav>
-      {/* Both stay in the page, so that what is typed in one stands while the other is looked at. */}
-      <div hidden={place.value !== 'records'}>
-        <FromRecords />
-      </div>
-      <div hidden={place.value !== 'lists'}>
-        <Estimates />
-      </div>
-      {place.value === 'linkage' && <Linkage />}
+      <SubPages title={w.title} pages={ids.map((id) => ({ id, title: w.places[id], Page: Pages[id] }))} />
     </div>
   );
 }
 
-function FromRecords() {
-  const notice = useSignal<StatusMessage | null>(null);
+const ExactPage = () => (
+  <FromRecords>
+    {(loadedCoding) => (
+      <Some>
+        <Exact records={all.records.value} coding={loadedCoding} />
+      </Some>
+    )}
+  </FromRecords>
+);
+
+const PublishPage = () => <FromRecords>{(loadedCoding) => <Publish coding={loadedCoding} />}</FromRecords>;
+
+const ServicePage = () => (
+  <FromRecords>{(loadedCoding) => <Service records={all.records.value} coding={loadedCoding} />}</FromRecords>
+);
+
+const TakePage = () => (
+  <FromRecords>
+    {(loadedCoding) => (
+      <Some>
+        <Take records={all.records.value} coding={loadedCoding} />
+        <Reseal />
+      </Some>
+    )}
+  </FromRecords>
+);
+
+const Some = ({ children }: { children: ComponentChildren }) => (
+  <>{all.records.value.length === 0 ? <p class="nothing">{w.none}</p> : children}</>
+);
+
+/** Opens the records once, whichever page asks first. */
+function FromRecords({ children }: { children: (coding: Coding) => ComponentChildren }) {
   useEffect(() => {
     if (all.state.value === 'idle') void all.load();
   }, []);
@@ -59,8 +85,7 @@ function FromRecords() {
   return (
     <>
       <p>{w.text}</p>
-      <Notice message={notice.value} />
-      {all.state.value === 'loading' && <p role="status">{w.loading({ n: all.progress.value })}</p>}
+      {isFirstLoad(all.state.value) && <Loading text={w.loading({ n: all.progress.value })} />}
       {all.state.value === 'failed' && (
         <p class="warn">
           {w.failed}{' '}
@@ -72,55 +97,53 @@ function FromRecords() {
       {all.state.value === 'ready' && loadedCoding !== null && (
         <>
           {all.unreadable.value > 0 && <p class="care">{w.unreadable({ n: all.unreadable.value })}</p>}
-          {all.records.value.length === 0 ? (
-            <p class="hint">{w.none}</p>
-          ) : (
-            <>
-              <Exact records={all.records.value} coding={loadedCoding} />
-              <Take records={all.records.value} coding={loadedCoding} />
-              <Reseal onDone={(message) => (notice.value = message)} />
-            </>
-          )}
-          <Service records={all.records.value} coding={loadedCoding} />
-          <Publish coding={loadedCoding} />
+          {children(loadedCoding)}
         </>
       )}
     </>
   );
 }
 
-function Reseal({ onDone }: { onDone: (message: StatusMessage) => void }) {
+function Reseal() {
   const working = useSignal(false);
+  const notice = useSignal<StatusMessage | null>(null);
   const reseal = async () => {
     if (working.value) return;
     working.value = true;
     try {
-      onDone(
-        success(w.given({ n: await all.resealRecords((count) => onDone(success(w.given({ n: count })))) })),
-      );
+      const say = (n: number) => (notice.value = success(w.given({ n })));
+      say(await all.resealRecords(say));
     } catch (error) {
       reportUnexpected(error);
-      onDone(failure(w.failed));
+      notice.value = failure(w.failed);
     }
     working.value = false;
   };
   return (
     <section>
+      <h2>{w.giveOn}</h2>
       <p class="hint">{w.giveOnText}</p>
       <button type="button" data-act="reseal" onClick={reseal} aria-disabled={working.value}>
         {w.giveOn}
       </button>
+      <Notice message={notice.value} />
     </section>
   );
 }
 
-const Year = ({ label, id, year }: { label: string; id: string; year: Signal<number> }) => (
+interface YearProps {
+  readonly label: string;
+  readonly id: string;
+  readonly year: number;
+  readonly onYear: (year: number) => void;
+}
+const Year = ({ label, id, year, onYear }: YearProps) => (
   <Select
     label={label}
     id={id}
-    value={String(year.value)}
+    value={String(year)}
     options={all.years.value.map(String)}
-    onChange={(value) => (year.value = Number(value))}
+    onChange={(value) => onYear(Number(value))}
   />
 );
 
@@ -128,15 +151,13 @@ type Column = ReturnType<typeof choosable>[number];
 
 function Exact({ records, coding: loadedCoding }: { records: readonly CodedRecord[]; coding: Coding }) {
   const columns = choosable(loadedCoding);
-  const down = useSignal(columns[0]?.id ?? '');
-  const across = useSignal('');
   const [first, last] = [all.years.value[0]!, all.years.value.at(-1)!];
-  const from = useSignal(first);
-  const to = useSignal(last);
-  const some = records.filter(({ year }) => year >= from.value && year <= to.value);
-  const rowsBy = columns.find(({ id }) => id === down.value);
-  const inTime = across.value === time;
-  const other = columns.find(({ id }) => id === across.value);
+  const { down = columns[0]?.id ?? '', across = '', from = first, to = last } = crossing.value;
+  const put = (part: typeof crossing.value) => (crossing.value = { ...crossing.value, ...part });
+  const some = records.filter(({ year }) => year >= from && year <= to);
+  const rowsBy = columns.find(({ id }) => id === down);
+  const inTime = across === time;
+  const other = columns.find(({ id }) => id === across);
   const headsBy = inTime ? byYears(all.years.value, w.year) : other && axisOf(other);
   const byYear = all.years.value.map((year) => ({
     label: String(year),
@@ -148,25 +169,25 @@ function Exact({ records, coding: loadedCoding }: { records: readonly CodedRecor
       <p class="warn">{w.secret}</p>
       {byYear.length > 1 && <Bars title={w.byYear} bars={byYear} />}
       <div class="columns">
-        <Year label={w.from} id="figures-from" year={from} />
-        <Year label={w.to} id="figures-to" year={to} />
+        <Year label={w.from} id="figures-from" year={from} onYear={(year) => put({ from: year })} />
+        <Year label={w.to} id="figures-to" year={to} onYear={(year) => put({ to: year })} />
         <Select
           label={w.down}
           id="figures-down"
-          value={down.value}
+          value={down}
           options={columns.map(({ id, label }) => [id, label])}
-          onChange={(id) => (down.value = id)}
+          onChange={(id) => put({ down: id })}
         />
         <Select
           label={w.across}
           id="figures-across"
-          value={across.value}
+          value={across}
           options={[
             ['', w.nothing],
             [time, w.year],
             ...columns.map(({ id, label }): [string, string] => [id, label]),
           ]}
-          onChange={(id) => (across.value = id)}
+          onChange={(id) => put({ across: id })}
         />
       </div>
       <p>{w.count({ n: some.length })}</p>

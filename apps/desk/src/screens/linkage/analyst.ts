@@ -5,7 +5,8 @@ import { openExport, openTable } from '@heed/envelope/open';
 import { download } from '../../model/conversation/attachment.ts';
 import { sealFiles } from '../../model/export/seal-files.ts';
 import type { ChosenFile } from '../../model/figures/chosen-file.ts';
-import { choose, place, type } from '../../model/figures/estimate.ts';
+import { choose, type } from '../../model/figures/estimate.ts';
+import { openOn } from '../../model/navigation.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { encoded } from './file.ts';
@@ -91,6 +92,6 @@ const isIdentity = (text: string): boolean => text.startsWith('AGE-SECRET-KEY-')
 /** Into the text area of the estimate from lists, in the place of what stood there. */
 export async function estimateFrom(csv: string): Promise<void> {
   type({ table: csv });
-  place.value = 'lists';
+  openOn('figures', 'lists');
   await choose(null);
 }

@@ -65,10 +65,19 @@ export class MemberActError extends Error {
   override readonly name = 'MemberActError';
 }
 
+/** Signed by one of two, until the member says that the other has signed it. */
+export const waitingChange = sessionSignal<RosterChange | null>(null);
+
+export function saveChange(): void {
+  const change = waitingChange.peek();
+  if (change !== null) download(new Blob([toFile(change)]), `heed-sign-${session.value!.keyring.day}.json`);
+}
+
 /** Sends a change, or where two must sign hands it over as a file: 'two'. */
 export async function submit(change: RosterChange, keyring: MemberKeyring): Promise<'sent' | 'two'> {
   if (needsTwo(keyring)) {
-    download(new Blob([toFile(change)]), `heed-sign-${keyring.day}.json`);
+    waitingChange.value = change;
+    saveChange();
     return 'two';
   }
   await apply(change, keyring);

@@ -3,15 +3,17 @@
 import { may } from '@heed/domain/roles';
 import { type Signal, useSignal } from '@preact/signals';
 import type { RosterChange } from '../../model/keys/change.ts';
-import type { MemberKeyring } from '../../model/session/keyring.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
 import { session } from '../../model/session/session.ts';
 import { takeOverWords } from '../../words/members.ts';
-import { certifyWords, countersignWords, memberWords } from '../../words/organisation.ts';
+import { certifyWords, countersignWords, foundingWords, memberWords } from '../../words/organisation.ts';
 import { act, apply, MemberActError, submit } from './acts.ts';
 import { fromFile, sayingOf, signedByBoth } from './countersign.ts';
 import { certify, takeOver } from './founding.ts';
+import { Steps } from './steps-view.tsx';
 
-export function Countersign({ keyring }: { keyring: MemberKeyring }) {
+export function Countersign() {
+  const { keyring } = session.value!;
   const w = countersignWords;
   const change = useSignal<RosterChange | null>(null);
   const bad = useSignal(false);
@@ -61,41 +63,88 @@ export function Countersign({ keyring }: { keyring: MemberKeyring }) {
   );
 }
 
-export function Certify({ keyring }: { keyring: MemberKeyring }) {
+type Step = 'who' | 'key' | 'second';
+const step = sessionSignal<Step>('who');
+const chosen = sessionSignal('');
+
+export function Certify() {
   const w = certifyWords;
+  const { keyring } = session.value!;
   const supervisors = keyring.me.members.filter(
     ({ role, keys, state }) => may(role, 'supervise') && keys && state === 'active',
   );
-  const who = useSignal(supervisors[0]?.id ?? '');
-  const key = useSignal('');
+  const who = supervisors.find(({ id }) => id === chosen.value) ?? supervisors[0];
   return (
     <section>
       <h2>{w.title}</h2>
       <p>{w.text}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void act(w.done, async (now) => {
-            const change = await certify(who.value, key.value, now);
-            key.value = '';
-            return change && submit(change, session.value!.keyring);
-          });
-        }}
-      >
-        <div class="field">
-          <label for="certify-who">{w.who}</label>
-          <select id="certify-who" value={who} onChange={(e) => (who.value = e.currentTarget.value)}>
-            {supervisors.map(({ id, name }) => (
-              <option value={id} key={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <PrintedKey id="certify-key" label={w.key} value={key} />
-        <button type="submit">{w.act}</button>
-      </form>
+      <Steps titles={w.steps} now={step.value}>
+        {step.value === 'who' && (
+          <>
+            <div class="field">
+              <label for="certify-who">{w.who}</label>
+              <select
+                id="certify-who"
+                value={who?.id}
+                onChange={(e) => (chosen.value = e.currentTarget.value)}
+              >
+                {supervisors.map(({ id, name }) => (
+                  <option value={id} key={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <button type="button" class="act" data-act="next-step" onClick={() => (step.value = 'key')}>
+              {foundingWords.next}
+            </button>
+          </>
+        )}
+        {step.value === 'key' && who && <CertifyKey member={who.id} name={who.name} />}
+        {step.value === 'second' && (
+          <>
+            <p>{w.secondText}</p>
+            <button type="button" onClick={() => (step.value = 'who')}>
+              {memberWords.fileGiven}
+            </button>
+          </>
+        )}
+      </Steps>
     </section>
+  );
+}
+
+/** The key is typed and used in one go. */
+function CertifyKey({ member, name }: { member: string; name: string }) {
+  const w = certifyWords;
+  const key = useSignal('');
+  const submitted = async (event: Event) => {
+    event.preventDefault();
+    let outcome: unknown = null;
+    const isDone = await act(w.done, async (now) => {
+      const change = await certify(member, key.value, now);
+      key.value = '';
+      outcome = change && (await submit(change, session.value!.keyring));
+      return outcome;
+    });
+    if (isDone) step.value = outcome === 'two' ? 'second' : 'who';
+  };
+  return (
+    <form onSubmit={submitted}>
+      <p>
+        {w.who}: <b>{name}</b>
+      </p>
+      <PrintedKey id="certify-key" label={w.key} value={key} />
+      <p class="hint">{w.leave}</p>
+      <div class="row">
+        <button type="submit" class="act">
+          {w.act}
+        </button>
+        <button type="button" onClick={() => (step.value = 'who')}>
+          {foundingWords.before}
+        </button>
+      </div>
+    </form>
   );
 }
 
@@ -104,8 +153,8 @@ export function TakeOver() {
   const w = takeOverWords;
   const key = useSignal('');
   return (
-    <details>
-      <summary>{w.title}</summary>
+    <section>
+      <h2>{w.title}</h2>
       <p>{w.text}</p>
       <form
         onSubmit={(event) => {
@@ -121,7 +170,7 @@ export function TakeOver() {
           {w.act}
         </button>
       </form>
-    </details>
+    </section>
   );
 }
 

@@ -2,13 +2,15 @@
 import { maySign, renewing } from '../../model/keys/change.ts';
 import { deskKeyState } from '../../model/keys/desk-key.ts';
 import { type MemberKeyring, readersOf } from '../../model/session/keyring.ts';
+import { session } from '../../model/session/session.ts';
 import { dayName } from '../../words/format.ts';
 import { deskKeyWords } from '../../words/organisation.ts';
 import { act, submit } from './acts.ts';
 
 const w = deskKeyWords;
 
-export function DeskKeys({ keyring }: { keyring: MemberKeyring }) {
+export function DeskKeys() {
+  const { keyring } = session.value!;
   return (
     <section>
       <h2>{w.title}</h2>

@@ -3,31 +3,62 @@
 // docs/spec/envelope.md, 'Statements of the organisation'.
 import { addDays } from '@heed/domain/time';
 import { certifySupervisor, type OrganisationKey, readOrganisationKey } from '@heed/envelope/keys';
-import { mutable, type RosterChange, renewing, rosterOf, serving } from '../../model/keys/change.ts';
-import type { MemberKeyring } from '../../model/session/keyring.ts';
-import { call, reload, session, trustNewKey } from '../../model/session/session.ts';
+import { maySign, mutable, type RosterChange, renewing, rosterOf, serving } from '../../model/keys/change.ts';
+import { deskKeyState } from '../../model/keys/desk-key.ts';
+import { type MemberKeyring, readersOf } from '../../model/session/keyring.ts';
+import { call, draftOf, reload, session, trustNewKey } from '../../model/session/session.ts';
 import { certifyWords } from '../../words/organisation.ts';
 import { MemberActError, send } from './acts.ts';
 
 /** Days for which a supervisor's certificate holds: two years. */
 const certificateDays = 730;
 
+/** Name of the draft that stands while the organisation is being founded. */
+export const foundingDraft = 'founding';
+
+/**
+ * Whether founding stopped on its way: the key is known, and the first list or a desk's key is missing. Desks
+ * that nobody reads for have none.
+ */
+export const isHalfFounded = (keyring: MemberKeyring): boolean =>
+  keyring.trust !== null &&
+  maySign(keyring) &&
+  (keyring.me.roster === null || (draftOf(foundingDraft) !== '' && desksWithoutKey(keyring).length > 0));
+
+const desksWithoutKey = (keyring: MemberKeyring): readonly string[] =>
+  keyring.me.organisation.desks
+    .map(({ id }) => id)
+    .filter((desk) => readersOf(keyring, desk).length > 0 && deskKeyState(keyring, desk) === null);
+
+/**
+ * Does what is missing, in order, so that it can be called again where the network was lost. `organisation`
+ * is needed until the server knows the key.
+ */
 export async function foundOrganisation(
-  organisation: OrganisationKey,
+  organisation: OrganisationKey | null,
   keyring: MemberKeyring,
 ): Promise<void> {
   const { me, keys, day } = keyring;
-  const supervisor = certificate(organisation, {
-    member: me.member.id,
-    sign: keys.publicKey,
-    from: day,
-    quorum: 1,
-  });
-  await call('organisation.putKey', { organisationKey: organisation.publicKey, supervisor });
+  if (keyring.trust === null) {
+    if (organisation === null) throw new MemberActError(certifyWords.wrong);
+    const window = { member: me.member.id, sign: keys.publicKey, from: day, quorum: 1 };
+    await putOrganisationKey(organisation, certificate(organisation, window));
+  }
+  const now = () => session.value!.keyring;
+  if (now().me.roster === null) await send({ roster: rosterOf(now(), [entryOf(keyring)]), deskKeys: [] });
+  for (const desk of desksWithoutKey(now())) await send(await renewing(now(), desk));
+}
+
+/** An answer that was lost on its way is no reason to put it twice. */
+async function putOrganisationKey(
+  organisation: OrganisationKey,
+  supervisor: ReturnType<typeof certificate>,
+): Promise<void> {
+  const isKnown = () => session.value?.keyring.me.organisationKey === organisation.publicKey;
+  if (!isKnown()) await reload();
+  if (!isKnown()) await call('organisation.putKey', { organisationKey: organisation.publicKey, supervisor });
   trustNewKey(organisation.publicKey);
   await reload();
-  await send({ roster: rosterOf(session.value!.keyring, [entryOf(keyring)]), deskKeys: [] });
-  for (const { id } of me.organisation.desks) await send(await renewing(session.value!.keyring, id));
 }
 
 /**

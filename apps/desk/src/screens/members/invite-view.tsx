@@ -1,15 +1,21 @@
 // Inviting a member. The server keeps the hash of a link alone, so a link that was made stands on this screen
 // until it is used, dismissed, or the page is locked.
 import { useSignal } from '@preact/signals';
+import { encodeQR } from 'qr';
+import { DraftStatus } from '../../components/draft-view.tsx';
+import { useDraft } from '../../components/use-draft.ts';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call, reload } from '../../model/session/session.ts';
 import { memberWords } from '../../words/organisation.ts';
 import { act } from './acts.ts';
-import { desksOf, RoleAndDesks } from './role-view.tsx';
+import { desksOf, RoleAndDesks, type RoleChoice } from './role-view.tsx';
 
 const w = memberWords;
-type Member = MemberKeyring['me']['members'][number];
+/** What the form of an invitation holds. */
+interface Invited extends RoleChoice {
+  readonly name: string;
+}
 
 interface Invitation {
   readonly member: string;
@@ -23,17 +29,16 @@ const dismiss = (member: string) => {
 };
 
 export function Invite({ keyring }: { keyring: MemberKeyring }) {
-  const name = useSignal('');
-  const role = useSignal<Member['role']>('member');
-  const desks = useSignal<readonly string[]>([]);
+  const { value, put, discard } = useDraft<Invited>('invite', { name: '', role: 'member', desks: [] });
   const submitted = (event: Event) => {
     event.preventDefault();
     void act(w.done, async () => {
-      const invited = { name: name.value, role: role.value, desks: desksOf(role.value, desks.value) };
-      const { member, token } = await call('members.invite', invited);
+      const { name, role } = value;
+      const desks = desksOf(role, value.desks);
+      const { member, token } = await call('members.invite', { name, role, desks });
       const link = `${location.origin}/desk#invite=${token}`;
-      invitations.value = [{ member, name: name.value.trim(), link }, ...invitations.value];
-      name.value = '';
+      invitations.value = [{ member, name: name.trim(), link }, ...invitations.value];
+      discard();
       await reload();
     });
   };
@@ -51,12 +56,13 @@ export function Invite({ keyring }: { keyring: MemberKeyring }) {
               type="text"
               required
               maxLength={80}
-              value={name}
-              onInput={(e) => (name.value = e.currentTarget.value)}
+              value={value.name}
+              onInput={(e) => put({ name: e.currentTarget.value })}
             />
           </div>
         </div>
-        <RoleAndDesks place="invite" role={role} desks={desks} />
+        <RoleAndDesks place="invite" role={value.role} desks={value.desks} put={put} />
+        <DraftStatus name="invite" />
         <button type="submit">{w.inviteAct}</button>
       </form>
       <div role="status">
@@ -69,6 +75,7 @@ export function Invite({ keyring }: { keyring: MemberKeyring }) {
 }
 
 function Link({ invitation: { member, name, link } }: { invitation: Invitation }) {
+  const isSquare = useSignal(false);
   const copied = useSignal<'no' | 'yes' | 'failed'>('no');
   const copy = () =>
     navigator.clipboard.writeText(link).then(
@@ -80,7 +87,16 @@ function Link({ invitation: { member, name, link } }: { invitation: Invitation }
     <div class="care">
       <p>{w.link({ name })}</p>
       <p class="secret">{link}</p>
+      {isSquare.value && <Square text={link} />}
       <div class="row">
+        <button
+          type="button"
+          data-act="show-square"
+          aria-expanded={isSquare.value}
+          onClick={() => (isSquare.value = !isSquare.value)}
+        >
+          {w.showSquare}
+        </button>
         <button type="button" onClick={copy}>
           {w.copy}
         </button>
@@ -90,5 +106,18 @@ function Link({ invitation: { member, name, link } }: { invitation: Invitation }
       </div>
       {copied.value !== 'no' && <p class="hint">{copied.value === 'yes' ? w.copied : w.notCopied}</p>}
     </div>
+  );
+}
+
+/** Made in this page: the server never sees the link. Dark on white in every scheme of colours. */
+function Square({ text }: { text: string }) {
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 2 });
+  const path = rows
+    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .join('');
+  return (
+    <svg class="square" viewBox={`0 0 ${rows.length} ${rows.length}`} role="img" aria-label={w.square}>
+      <path d={path} />
+    </svg>
   );
 }

@@ -1,23 +1,36 @@
-// Members and keys: who is in the signed list, who waits, comparing, removal, and below it the keys.
+// Members and keys in pages: who is in the signed list, who waits, comparing; the keys apart.
 
 import { invitationDigits } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { type SubPage, SubPages } from '../../components/sub-pages.tsx';
 import { admitting, maySign } from '../../model/keys/change.ts';
 import { rewrapping } from '../../model/keys/rewrap.ts';
+import { openPart, showItem } from '../../model/navigation.ts';
 import { iMay, type MemberKeyring } from '../../model/session/keyring.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
 import { session } from '../../model/session/session.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
 import { conversationWords } from '../../words/conversation.ts';
-import { memberStateWords, memberWords, roleWords } from '../../words/organisation.ts';
-import { act, notice, remove, running, stop, submit, uninvite } from './acts.ts';
+import { takeOverWords } from '../../words/members.ts';
+import {
+  deskKeyWords,
+  foundingWords,
+  memberStateWords,
+  memberWords,
+  recoveryWords,
+  roleWords,
+} from '../../words/organisation.ts';
+import { act, notice, running, saveChange, stop, submit, uninvite, waitingChange } from './acts.ts';
 import { Certify, Countersign, TakeOver } from './certify-view.tsx';
 import { DeskKeys } from './desk-keys-view.tsx';
+import { isHalfFounded } from './founding.ts';
 import { Founding } from './founding-view.tsx';
 import { Invite } from './invite-view.tsx';
+import { MemberPage } from './member-view.tsx';
 import { Recovery } from './recovery-view.tsx';
-import { Change } from './role-view.tsx';
+import { Restore } from './restore-view.tsx';
 
 const w = memberWords;
 type Member = MemberKeyring['me']['members'][number];
@@ -25,35 +38,79 @@ type Member = MemberKeyring['me']['members'][number];
 export function Members() {
   const { keyring } = session.value!;
   const supervisor = iMay(keyring, 'supervise');
-  const keeper = iMay(keyring, 'keep');
   const founded = keyring.trust !== null;
   return (
     <div class="form">
-      <h1>{w.title}</h1>
-      <Notice message={notice.value} />
-      {running.value !== null && (
-        <div class="row" role="status">
-          <p>{w.spreading({ n: running.value })}</p>
-          <button type="button" onClick={stop}>
-            {w.stop}
-          </button>
-        </div>
-      )}
-      {supervisor && !founded && keyring.me.organisationKey === null && <Founding />}
-      {supervisor && founded && !maySign(keyring) && <p class="care">{w.cannotSign}</p>}
-      {supervisor && founded && keyring.me.member.state === 'pending' && <TakeOver />}
+      <SubPages title={w.title} pages={pagesOf(keyring)} onLeave={() => (notice.value = null)}>
+        <Notice message={notice.value} />
+        {running.value !== null && (
+          <div class="row" role="status">
+            <p>{w.spreading({ n: running.value })}</p>
+            <button type="button" onClick={stop}>
+              {w.stop}
+            </button>
+          </div>
+        )}
+        {supervisor && founded && !maySign(keyring) && <p class="care">{w.cannotSign}</p>}
+        <FileThatWaits />
+        <Rewrapping />
+      </SubPages>
+    </div>
+  );
+}
+
+/** Members first; keys and the acts that cannot be taken back have pages of their own. */
+function pagesOf(keyring: MemberKeyring): readonly SubPage[] {
+  const list = { id: 'list', title: w.list, Page: ListPage };
+  if (!iMay(keyring, 'supervise')) return [list];
+  const founding = { id: 'founding', title: foundingWords.page, Page: Founding };
+  if (keyring.trust === null) return keyring.me.organisationKey === null ? [founding, list] : [list];
+  const isWaiting = keyring.me.member.state === 'pending';
+  return [
+    ...(isHalfFounded(keyring) ? [founding] : []),
+    list,
+    ...(isWaiting ? [{ id: 'take-over', title: takeOverWords.title, Page: TakeOver }] : []),
+    { id: 'keys', title: deskKeyWords.title, Page: DeskKeys },
+    { id: 'recovery', title: recoveryWords.title, Page: Recovery },
+    { id: 'restore', title: recoveryWords.restorePage, Page: Restore },
+    { id: 'certificates', title: w.certificates, Page: Certificates },
+  ];
+}
+
+const Certificates = () => (
+  <>
+    <Countersign />
+    <Certify />
+  </>
+);
+
+function ListPage() {
+  const { keyring } = session.value!;
+  const keeper = iMay(keyring, 'keep');
+  if (openPart.value !== null) return <MemberPage id={openPart.value} key={openPart.value} />;
+  return (
+    <>
       {!keeper && <p class="hint">{w.notSupervisor}</p>}
       <List keyring={keyring} />
-      <Rewrapping />
-      {keeper && founded && <Invite keyring={keyring} />}
-      {supervisor && founded && (
-        <>
-          <DeskKeys keyring={keyring} />
-          <Recovery keyring={keyring} />
-          <Countersign keyring={keyring} />
-          <Certify keyring={keyring} />
-        </>
-      )}
+      {keeper && keyring.trust !== null && <Invite keyring={keyring} />}
+    </>
+  );
+}
+
+/** What one supervisor has signed and the other has not: a file that was not saved can be saved again. */
+function FileThatWaits() {
+  if (waitingChange.value === null) return null;
+  return (
+    <div class="care" data-file-waits>
+      <p>{w.fileWaits}</p>
+      <div class="row">
+        <button type="button" onClick={saveChange}>
+          {w.fileAgain}
+        </button>
+        <button type="button" onClick={() => (waitingChange.value = null)}>
+          {w.fileGiven}
+        </button>
+      </div>
     </div>
   );
 }
@@ -72,12 +129,12 @@ function Rewrapping() {
   );
 }
 
+/** Who is being compared: it stands while another page is looked at. */
+const comparing = sessionSignal<string | null>(null);
+
 function List({ keyring }: { keyring: MemberKeyring }) {
-  const comparing = useSignal<string | null>(null);
-  const changed = useSignal<string | null>(null);
   const may = maySign(keyring);
   const currentMembers = keyring.me.members.filter(({ state }) => state !== 'removed');
-  const altered = currentMembers.find(({ id, state }) => id === changed.value && state === 'active');
   const compared = currentMembers.find(({ id, state }) => id === comparing.value && state === 'pending');
   return (
     <section>
@@ -98,7 +155,7 @@ function List({ keyring }: { keyring: MemberKeyring }) {
               <tr key={member.id} data-member={member.id} data-state={member.state}>
                 <th scope="row">{member.name}</th>
                 <td>{roleWords[member.role]}</td>
-                <td>{member.desks.join(', ') || '–'}</td>
+                <td>{namesOf(member.desks).join(', ') || '–'}</td>
                 <td>{memberStateWords[member.state]}</td>
                 {may && (
                   <td>
@@ -106,7 +163,6 @@ function List({ keyring }: { keyring: MemberKeyring }) {
                       member={member}
                       isSelf={member.id === keyring.me.member.id}
                       onCompare={() => (comparing.value = member.id)}
-                      onChange={() => (changed.value = member.id)}
                     />
                   </td>
                 )}
@@ -115,40 +171,48 @@ function List({ keyring }: { keyring: MemberKeyring }) {
           </tbody>
         </table>
       </div>
-      {altered && <Change member={altered} onEnd={() => (changed.value = null)} key={altered.id} />}
       {compared && <Compare member={compared} onEnd={() => (comparing.value = null)} key={compared.id} />}
     </section>
   );
 }
 
-/** What a supervisor can do with a member, by their state. Nobody removes themselves. */
-function Acts(props: { member: Member; isSelf: boolean; onCompare: () => void; onChange: () => void }) {
-  const { member, isSelf, onCompare, onChange } = props;
-  const isActive = member.state === 'active';
+const namesOf = (desks: readonly string[]): readonly string[] =>
+  desks.map(
+    (desk) => session.value!.keyring.me.organisation.desks.find(({ id }) => id === desk)?.name ?? desk,
+  );
+
+/** What a supervisor does with a member from the list. What has weight stands on the member's own page. */
+function Acts(props: { member: Member; isSelf: boolean; onCompare: () => void }) {
+  const { member, isSelf, onCompare } = props;
   const isInvited = member.state === 'pending' || member.state === 'invited';
   return (
-    <>
+    <div class="row">
       {member.state === 'pending' && (
         <button type="button" data-act="compare" onClick={onCompare}>
           {w.compare}
         </button>
       )}
-      {isActive && !isSelf && (
-        <button type="button" onClick={onChange}>
+      {member.state === 'active' && !isSelf && (
+        <button
+          type="button"
+          data-act="change"
+          aria-label={`${w.change} ${member.name}`}
+          onClick={() => showItem('list', { part: member.id })}
+        >
           {w.change}
         </button>
       )}
-      {(isActive || isInvited) && !isSelf && (
+      {isInvited && !isSelf && (
         <Confirmed
           label={w.remove}
           title={w.removeSure({ name: member.name })}
-          text={isActive ? w.removeText : w.uninviteText}
+          text={w.uninviteText}
           act={w.removeSure({ name: member.name }).replace('?', '')}
           class="destroy"
-          onAct={() => (isActive ? remove(member.id) : uninvite(member.id))}
+          onAct={() => uninvite(member.id)}
         />
       )}
-    </>
+    </div>
   );
 }
 

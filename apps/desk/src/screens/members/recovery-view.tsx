@@ -1,85 +1,131 @@
-// Recovery: shares are shown one at a time, each for one trustee; restoring takes as many as were agreed.
-import { type Recovery as Made, makeRecovery, restoreRecovery } from '@heed/envelope/keys';
-import { useSignal } from '@preact/signals';
+// Recovery in steps: how many trustees, a share for each, shown one at a time, and the end, before which
+// nothing has changed.
+import { type Recovery as Made, makeRecovery } from '@heed/envelope/keys';
+import { useDraft } from '../../components/use-draft.ts';
 import { recovering } from '../../model/keys/change.ts';
-import { restoreConversations, restoredDeskKeys } from '../../model/keys/rewrap-conversation.ts';
-import { type MemberKeyring, recoveryRecipient } from '../../model/session/keyring.ts';
-import { client, session } from '../../model/session/session.ts';
+import { recoveryRecipient } from '../../model/session/keyring.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
+import { session } from '../../model/session/session.ts';
 import { failure } from '../../ui/notice.tsx';
 import { foundingWords, recoveryWords } from '../../words/organisation.ts';
-import { act, MemberActError, notice, running, submit } from './acts.ts';
+import { act, notice, submit } from './acts.ts';
+import { Steps } from './steps-view.tsx';
 
 const w = recoveryWords;
 
-export function Recovery({ keyring }: { keyring: MemberKeyring }) {
-  const trustees = useSignal(3);
-  const threshold = useSignal(2);
-  const recoveryKey = useSignal<Made | null>(null);
-  const shareIndex = useSignal(0);
-  const make = async (event: Event) => {
-    event.preventDefault();
-    try {
-      recoveryKey.value = await makeRecovery(trustees.value, threshold.value);
-      shareIndex.value = 0;
-    } catch {
-      // Numbers of which no shares can be made: the sentence says so.
-      notice.value = failure(w.bad);
-    }
-  };
-  const next = () => {
-    const present = recoveryKey.value;
-    if (present === null) return;
-    if (shareIndex.value + 1 < present.shares.length) return void shareIndex.value++;
-    recoveryKey.value = null;
-    void act(w.done, async (now) => submit(await recovering(now, present.recipient), now));
-  };
-  const shares = recoveryKey.value?.shares ?? [];
+type Step = 'count' | 'shares' | 'finish';
+
+/** The shares that are given out now, in this page's memory alone; locking drops them. */
+const recoveryKey = sessionSignal<Made | null>(null);
+const shareIndex = sessionSignal(0);
+
+const drop = () => {
+  recoveryKey.value = null;
+  shareIndex.value = 0;
+};
+
+export function Recovery() {
+  const { keyring } = session.value!;
+  const made = recoveryKey.value;
+  const step: Step = made === null ? 'count' : shareIndex.value < made.shares.length ? 'shares' : 'finish';
   return (
     <section>
       <h2>{w.title}</h2>
       <p class={recoveryRecipient(keyring) ? 'hint' : 'care'}>
         {recoveryRecipient(keyring) ? w.there : w.none}
       </p>
-      {shares.length > 0 ? (
-        <Share shares={shares} at={shareIndex.value} onNext={next} />
-      ) : (
-        <form onSubmit={make}>
-          <div class="columns">
-            <NumberField
-              id="trustees"
-              label={w.trustees}
-              value={trustees.value}
-              onValue={(n) => (trustees.value = n)}
-            />
-            <NumberField
-              id="threshold"
-              label={w.threshold}
-              value={threshold.value}
-              onValue={(n) => (threshold.value = n)}
-            />
-          </div>
-          <button type="submit">{w.make}</button>
-        </form>
-      )}
-      <Restore />
+      <Steps titles={w.steps} now={step}>
+        {made === null ? (
+          <Count />
+        ) : (
+          <>
+            {step === 'shares' ? <Share shares={made.shares} /> : <Finish made={made} />}
+            <p class="hint no-print">{w.leave}</p>
+            <button type="button" class="plain no-print" onClick={drop}>
+              {w.drop}
+            </button>
+          </>
+        )}
+      </Steps>
     </section>
   );
 }
 
-const Share = ({ shares, at, onNext }: { shares: readonly string[]; at: number; onNext: () => void }) => (
-  <div class="card" role="status">
-    <p>{w.share({ n: at + 1, of: shares.length })}</p>
-    <p class="secret">{shares[at]}</p>
-    <div class="row">
-      <button type="button" onClick={() => print()}>
-        {foundingWords.print}
+function Count() {
+  const { value, put, discard } = useDraft('recovery', { trustees: 3, threshold: 2 });
+  const make = async (event: Event) => {
+    event.preventDefault();
+    try {
+      recoveryKey.value = await makeRecovery(value.trustees, value.threshold);
+      shareIndex.value = 0;
+      discard();
+    } catch {
+      // Numbers of which no shares can be made: the sentence says so.
+      notice.value = failure(w.bad);
+    }
+  };
+  return (
+    <form onSubmit={make}>
+      <div class="columns">
+        {(['trustees', 'threshold'] as const).map((name) => (
+          <NumberField
+            key={name}
+            id={name}
+            label={w[name]}
+            value={value[name]}
+            onValue={(n) => put({ [name]: n })}
+          />
+        ))}
+      </div>
+      <button type="submit" class="act" data-act="make-shares">
+        {w.make}
       </button>
-      <button type="button" class="act" onClick={onNext}>
-        {at + 1 < shares.length ? w.next : w.last}
-      </button>
+    </form>
+  );
+}
+
+function Share({ shares }: { shares: readonly string[] }) {
+  const at = shareIndex.value;
+  return (
+    <div class="card" role="status">
+      <p>{w.share({ n: at + 1, of: shares.length })}</p>
+      <p class="secret">{shares[at]}</p>
+      <div class="row">
+        <button type="button" onClick={() => print()}>
+          {foundingWords.print}
+        </button>
+        <button type="button" class="act" data-act="next-share" onClick={() => shareIndex.value++}>
+          {at + 1 < shares.length ? w.next : w.last}
+        </button>
+        {at > 0 && (
+          <button type="button" onClick={() => shareIndex.value--}>
+            {foundingWords.before}
+          </button>
+        )}
+      </div>
     </div>
-  </div>
-);
+  );
+}
+
+/** The shares stay until the server has the recipient: a lost network asks nobody to print again. */
+function Finish({ made }: { made: Made }) {
+  const finish = async () => {
+    if (await act(w.done, async (now) => submit(await recovering(now, made.recipient), now))) drop();
+  };
+  return (
+    <>
+      <p>{w.finishText({ n: made.shares.length })}</p>
+      <div class="row">
+        <button type="button" class="act" data-act="finish-recovery" onClick={() => void finish()}>
+          {w.finish}
+        </button>
+        <button type="button" onClick={() => shareIndex.value--}>
+          {foundingWords.before}
+        </button>
+      </div>
+    </>
+  );
+}
 
 const NumberField = (props: { id: string; label: string; value: number; onValue: (n: number) => void }) => (
   <div class="field">
@@ -94,45 +140,3 @@ const NumberField = (props: { id: string; label: string; value: number; onValue:
     />
   </div>
 );
-
-function Restore() {
-  const text = useSignal('');
-  const restore = (event: Event) => {
-    event.preventDefault();
-    void act(
-      (n: number) => w.restored({ n }),
-      async (keyring) => {
-        const key = await restoreRecovery(text.value.split('\n').filter((line) => line.trim() !== ''));
-        if (!key.ok)
-          throw new MemberActError(
-            key.reason === 'mistyped' ? w.mistyped({ n: key.share + 1 }) : w[key.reason],
-          );
-        if ((await submit(await restoredDeskKeys(client, keyring, key.identity), keyring)) === 'two')
-          return 'two';
-        text.value = '';
-        return restoreConversations(client, session.value!.keyring, key.identity, (count) => {
-          running.value = count;
-          return session.value !== null;
-        });
-      },
-    );
-  };
-  return (
-    <details>
-      <summary>{w.restore}</summary>
-      <p>{w.restoreText}</p>
-      <form onSubmit={restore}>
-        <label for="shares">{w.shares}</label>
-        <textarea
-          id="shares"
-          required
-          spellcheck={false}
-          autocomplete="off"
-          value={text}
-          onInput={(e) => (text.value = e.currentTarget.value)}
-        />
-        <button type="submit">{w.restoreAct}</button>
-      </form>
-    </details>
-  );
-}

@@ -4,6 +4,7 @@
 import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { TasksNav } from '../../components/tasks-nav.tsx';
 import { openCase } from '../../model/case/go.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { activeSince } from '../../model/search/search.ts';
@@ -49,6 +50,7 @@ export function Board() {
       <h1 id="board-title" tabIndex={-1}>
         {w.title}
       </h1>
+      {reads && <TasksNav />}
       <Notice message={board.notice.value} />
       <Late />
       <DeskChoice />

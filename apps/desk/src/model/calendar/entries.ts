@@ -1,0 +1,140 @@
+// What stands in the calendar of the desks: deadlines, check-ins, shifts, lone work, events, closed days. Each
+// hour is by the clock of its desk. Pure.
+import type { EventList } from '@heed/api';
+import type { DeskProfile, DutyShift } from '@heed/domain/organisation';
+import type { Day } from '@heed/domain/time';
+import type { CheckInItem, DeadlineItem, LoneWorkRow, Whose } from '../tasks/group.ts';
+import { weekdayOf } from './days.ts';
+
+export interface CalendarEntry {
+  readonly key: string;
+  readonly kind: 'closed' | 'check-in' | 'lone-work' | 'task' | 'shift' | 'event';
+  readonly day: Day;
+  /** 'HH:MM' of its desk; '' for the whole day. */
+  readonly from: string;
+  readonly to: string;
+  /** Of a case, or names; '' where the kind says it all. */
+  readonly title: string;
+  /** Whether the title is of a person's case. */
+  readonly isOfCase: boolean;
+  /** Ids of members in whose hands it is. */
+  readonly members: readonly string[];
+  /** Of the desk, where it belongs to one. */
+  readonly desk: string;
+  readonly isMissed: boolean;
+  readonly target: EntryTarget | null;
+}
+
+export type EntryTarget =
+  | { readonly to: 'case'; readonly conversation: string; readonly record: string }
+  | { readonly to: 'conversation'; readonly conversation: string }
+  | { readonly to: 'event'; readonly event: string }
+  | { readonly to: 'roster'; readonly desk: string };
+
+export interface CalendarInput {
+  readonly days: readonly Day[];
+  readonly desks: readonly DeskProfile[];
+  readonly deadlines: readonly DeadlineItem[];
+  readonly checkIns: readonly CheckInItem[];
+  readonly loneWork: readonly LoneWorkRow[];
+  readonly events: EventList['events'];
+  readonly whose: Whose;
+  /** The member who looks. */
+  readonly member: string;
+  readonly mayChangeRoster: boolean;
+}
+
+const plain = { from: '', to: '', title: '', isOfCase: false, isMissed: false, members: [], target: null };
+
+export function entriesOf(input: CalendarInput): readonly CalendarEntry[] {
+  const isShown = ({ day }: CalendarEntry) => input.days.includes(day);
+  const all = [
+    ...input.desks.flatMap((desk) => closedDays(desk, input.days)),
+    ...checkInsOf(input),
+    ...loneWorkOf(input),
+    ...input.deadlines.map(deadlineEntry),
+    ...input.desks.flatMap((desk) => shiftsOf(desk, input)),
+    ...eventsOf(input),
+  ];
+  // Whole days first, then by the hour.
+  return all.filter(isShown).sort((a, b) => a.day.localeCompare(b.day) || a.from.localeCompare(b.from));
+}
+
+const closedDays = (desk: DeskProfile, days: readonly Day[]): readonly CalendarEntry[] =>
+  days
+    .filter((day) => desk.closures.some(({ from, to }) => from <= day && day <= to))
+    .map((day) => ({ ...plain, key: `closed ${desk.id} ${day}`, kind: 'closed', day, desk: desk.id }));
+
+const zoneOf = (desks: readonly DeskProfile[], desk: string): string =>
+  desks.find(({ id }) => id === desk)?.timeZone ?? 'UTC';
+
+/** Nobody is asked whose a check-in is: it concerns the whole desk. */
+const checkInsOf = ({ checkIns, desks }: CalendarInput): readonly CalendarEntry[] =>
+  checkIns.flatMap(({ id, desk, due, missed, title }) => {
+    const at = missed ?? due;
+    if (at === null) return [];
+    const { day, clock } = clockIn(zoneOf(desks, desk), at);
+    return [
+      {
+        ...plain,
+        ...{ key: `check-in ${id}`, kind: 'check-in', day, from: clock, title, desk },
+        ...{ isOfCase: true, isMissed: missed !== null, target: { to: 'conversation', conversation: id } },
+      } satisfies CalendarEntry,
+    ];
+  });
+
+const loneWorkOf = ({ loneWork, desks, whose, member }: CalendarInput): readonly CalendarEntry[] =>
+  loneWork
+    .filter((row) => whose !== 'nobody' && (whose === 'desk' || row.member === member))
+    .map((row) => {
+      const { day, clock } = clockIn(zoneOf(desks, row.desk), row.until);
+      const key = `lone-work ${row.member}`;
+      return { ...plain, key, kind: 'lone-work', day, from: clock, desk: row.desk, members: [row.member] };
+    });
+
+const deadlineEntry = (item: DeadlineItem): CalendarEntry => ({
+  ...plain,
+  ...{ key: item.key, kind: 'task', day: item.day, desk: '', isOfCase: true },
+  title: item.what === null ? item.title : `${item.what} (${item.title})`,
+  members: item.member === null ? [] : [item.member],
+  target: { to: 'case', conversation: item.conversation, record: item.thing },
+});
+
+const peopleOf = ({ member, second }: DutyShift): readonly string[] =>
+  second === null ? [member] : [member, second];
+
+const shiftsOf = (
+  desk: DeskProfile,
+  { days, whose, member, mayChangeRoster }: CalendarInput,
+): readonly CalendarEntry[] =>
+  days.flatMap((day) =>
+    (desk.roster ?? [])
+      .filter(({ weekday }) => weekday === weekdayOf(day))
+      .filter((shift) => whose === 'desk' || (whose === 'mine' && peopleOf(shift).includes(member)))
+      .map((shift) => ({
+        ...plain,
+        ...{ kind: 'shift' as const, day, from: shift.from, to: shift.to, desk: desk.id },
+        key: `shift ${desk.id} ${day} ${shift.from} ${shift.member}`,
+        members: peopleOf(shift),
+        target: mayChangeRoster ? { to: 'roster' as const, desk: desk.id } : null,
+      })),
+  );
+
+const eventsOf = ({ events }: CalendarInput): readonly CalendarEntry[] =>
+  events.flatMap(({ id, title, days }) =>
+    days.map((day) => ({
+      ...plain,
+      ...{ key: `event ${id} ${day}`, kind: 'event' as const, day, title, desk: '' },
+      target: { to: 'event' as const, event: id },
+    })),
+  );
+
+/** What calendar and clock of a place show at `at`, milliseconds since 1970. */
+export function clockIn(timeZone: string, at: number): { readonly day: Day; readonly clock: string } {
+  // Sweden writes '2026-11-26 10:00'.
+  const text = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(
+    at,
+  );
+  const [day = '', clock = ''] = text.split(' ');
+  return { day, clock };
+}
