@@ -267,7 +267,11 @@ onEachDatabase('desk', {
       rows: [],
       last: 0,
       more: false,
+      count: 0,
     });
+    assert.equal((await storage.desk.summaries({ desk: 'desk-a', after: 0, limit: 1 })).count, 23);
+    assert.deepEqual(new Set(await storage.desk.ids('desk-a')), ours);
+    assert.deepEqual(await storage.desk.ids('desk-b'), [theirs.id]);
   },
 
   'search hears once of each change since it last asked, and the inbox keeps its order': async (
@@ -289,8 +293,12 @@ onEachDatabase('desk', {
     assert.deepEqual(await since(), [[one.id, 'open', false, 'renewed']]);
     assert.deepEqual(await list(storage, 'open'), [three.id, two.id, one.id], 'a summary is no message');
     await storage.desk.markOpened(one.id, { member: 'm1', message: one.message.id });
+    await storage.desk.addWraps(one.id, wraps('m3'));
+    assert.deepEqual(await since(), [[one.id, 'open', false, 'renewed']], 'it was opened');
     await storage.desk.addWraps(one.id, wraps('m3'), 'm3');
-    assert.deepEqual(await since(), [], 'reading and handing over change nothing that is searched');
+    assert.deepEqual(await since(), [[one.id, 'open', false, 'renewed']], 'it is in somebody’s hands');
+    await storage.desk.addWraps(one.id, wraps('m3'), 'm3');
+    assert.deepEqual(await since(), [], 'in the same hands as before');
     await storage.desk.setState(one.id, 'closed', 90);
     assert.deepEqual(await since(), [[one.id, 'closed', false, 'renewed']]);
     await storage.desk.addMessage(one.id, { ...message(), role: 'note', attachments: [] });
