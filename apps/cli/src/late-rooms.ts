@@ -4,16 +4,16 @@
 const screens = [
   ...['figures', 'linkage', 'members', 'campaigns', 'audit', 'warnings', 'evidence-package'],
   ...['export', 'import', 'organisation', 'requests', 'training', 'consultations', 'events', 'handbook'],
-  ...['online', 'offers', 'inspect'],
+  ...['online', 'offers', 'inspect', 'filters', 'bulk'],
 ].join('|');
 const words = [
   ...['figures', 'estimate', 'linkage', 'campaigns', 'members', 'audit', 'warnings', 'evidence'],
   ...['evidence-cover', 'import', 'legal-reviews', 'training', 'consultations', 'events', 'handbook'],
-  ...['offers', 'inspect'],
+  ...['offers', 'inspect', 'filters', 'bulk'],
 ].join('|');
 
 export const lateRoomPaths =
   `(screens/(${screens})/|(model|components)/figures/|` +
-  `model/(training|export|consultation|events|handbook|offers|verifier|pictures)/|` +
+  `model/(training|export|consultation|events|handbook|offers|verifier|pictures|filters|bulk)/|` +
   `screens/outreach/desk-view|` +
   `words/(${words})\\.ts$)`;

@@ -14,6 +14,7 @@ export const state = v.picklist(['new', 'open', 'waiting', 'closed']);
 export const view = v.picklist(['needs', 'open', 'mine', 'held', 'closed']);
 
 const whole = v.pipe(v.number(), v.integer());
+const changeNumber = v.pipe(v.string(), v.regex(/^[0-9]{1,15}$/, because('needs-cursor')));
 
 /**
  * One line of the list, as far as the server knows it. `id` is the server's own random id: a change of code
@@ -111,15 +112,18 @@ export const desk = {
     who: 'read',
     compress: true,
     summary:
-      'All lines of a desk in the order of changes, 2,000 at a time: the browser searches, filters and sorts',
+      'Lines of a desk with their sealed summaries, 2,000 at a time: the browser searches, filters and sorts',
     request: v.strictObject({
       desk: s.deskId,
-      /** The last page's `cursor`: what has changed since. Left out: from the beginning. */
-      after: v.optional(v.pipe(v.string(), v.regex(/^[0-9]{1,15}$/, because('needs-cursor')))),
+      /** What has changed since a page's `newest`, in the order of changes. */
+      after: v.optional(changeNumber),
+      /** Without `after`: what comes before a page's `oldest`, the last change first. */
+      before: v.optional(changeNumber),
     }),
     response: v.strictObject({
       rows: v.array(line),
-      cursor: v.string(),
+      newest: v.string(),
+      oldest: v.string(),
       more: v.boolean(),
       /** How many conversations the desk has: who knows of another number asks for their ids. */
       count: whole,

@@ -125,13 +125,21 @@ export interface DeskStorage {
     readonly limit?: number;
   }): Promise<InboxPage>;
   /**
-   * Every conversation of a desk whose line changed after the number `after` (0 = from the beginning), in the
-   * order of changes. `limit` at most 2,000. Erased conversations are absent: `count` tells that some are.
+   * Every conversation of a desk by the number of its line's last change: those after the number `after` (0 =
+   * from the beginning), in the order of changes, or without it those before the number `before`, the last
+   * change first. `limit` at most 2,000. Erased conversations are absent: `count` tells that some are.
    */
-  summaries(query: { readonly desk: string; readonly after: number; readonly limit?: number }): Promise<{
+  summaries(query: {
+    readonly desk: string;
+    readonly after?: number | undefined;
+    readonly before?: number | undefined;
+    readonly limit?: number;
+  }): Promise<{
     readonly rows: readonly StoredLine[];
-    /** Give it as `after` next time. */
-    readonly last: number;
+    /** Give it as `after` to learn what changes from here on. */
+    readonly newest: number;
+    /** Give it as `before` for what changed earlier. */
+    readonly oldest: number;
     readonly more: boolean;
     /** How many conversations the desk has. */
     readonly count: number;

@@ -1,11 +1,13 @@
 // Rooms that few enter, as a script by itself: they enter the desk that fetched them.
 import { Audit } from '../screens/audit/audit-view.tsx';
+import { BulkRoom } from '../screens/bulk/bulk-view.tsx';
 import { Campaigns } from '../screens/campaigns/campaigns-view.tsx';
 import { Consultations } from '../screens/consultations/consultations-view.tsx';
 import { Events } from '../screens/events/events-view.tsx';
 import { EvidenceRoom } from '../screens/evidence-package/evidence-view.tsx';
 import { ExportRoom } from '../screens/export/export-view.tsx';
 import { Figures } from '../screens/figures/room-view.tsx';
+import { FiltersRoom } from '../screens/filters/filters-view.tsx';
 import { Handbooks } from '../screens/handbook/handbooks-view.tsx';
 import { Import } from '../screens/import/import-view.tsx';
 import { Capture } from '../screens/inspect/capture-view.tsx';
@@ -22,7 +24,9 @@ import { Warnings } from '../screens/warnings/warnings-view.tsx';
 import { lateRooms } from '../shell/late-rooms.ts';
 
 lateRooms.value = {
+  bulk: BulkRoom,
   figures: () => <Figures Linkage={Linkage} />,
+  filters: FiltersRoom,
   members: Members,
   campaigns: Campaigns,
   audit: Audit,

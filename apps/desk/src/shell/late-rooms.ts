@@ -4,7 +4,9 @@ import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 
 export type LateRoomName =
+  | 'bulk'
   | 'figures'
+  | 'filters'
   | 'members'
   | 'campaigns'
   | 'audit'

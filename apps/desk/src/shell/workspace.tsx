@@ -108,11 +108,14 @@ const slots: ConversationSlots = {
   Inspect: () => <LateRoom room="inspect" />,
 };
 
+const Filters = () => <LateRoom room="filters" />;
+const Bulk = () => <LateRoom room="bulk" />;
+
 const screens: Record<Screen, () => preact.JSX.Element> = {
   today: () => <Today />,
   inbox: () => (
     <>
-      <Inbox />
+      <Inbox Filters={Filters} Bulk={Bulk} />
       {openId.value ? <Conversation slots={slots} /> : <p class="pick hint">{inboxWords.pick}</p>}
     </>
   ),

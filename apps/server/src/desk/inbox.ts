@@ -70,8 +70,9 @@ function listHandlers(
 
     async 'inbox.listSummaries'({ body, caller }) {
       requireDesk(caller, body.desk);
-      const { rows, last, ...rest } = await desk.summaries({ desk: body.desk, after: Number(body.after ?? 0) });
-      return { rows: rows.map(lineOf), cursor: String(last), ...rest };
+      const [after, before] = [body.after, body.before].map((n) => (n === undefined ? n : Number(n)));
+      const { rows, newest, oldest, ...rest } = await desk.summaries({ desk: body.desk, after, before });
+      return { rows: rows.map(lineOf), newest: String(newest), oldest: String(oldest), ...rest };
     },
 
     async 'inbox.listIds'({ body, caller }) {

@@ -12,21 +12,23 @@ const pageRows = 2000;
 
 const limitOf = ({ limit }: Query) => Math.min(Math.max(limit ?? pageRows, 1), pageRows);
 
-/** The query of one page: along the order of changes, one row more than the page holds. */
+/** The query of one page: along the order of changes or against it, one row more than the page holds. */
 export function summariesQuery(db: Connection, query: Query) {
-  return db
+  const { after, before = Number.MAX_SAFE_INTEGER } = query;
+  const all = db
     .selectFrom('conversation')
     .leftJoin('summary', 'summary.conversation', 'conversation.id')
     .leftJoin('check_in', 'check_in.conversation', 'conversation.id')
     .selectAll('conversation')
     .select(lineColumns)
     .where('conversation.desk', '=', query.desk)
-    .where('conversation.changed', '>', query.after)
-    .orderBy('conversation.changed')
     .limit(limitOf(query) + 1);
+  return after === undefined
+    ? all.where('conversation.changed', '<', before).orderBy('conversation.changed', 'desc')
+    : all.where('conversation.changed', '>', after).orderBy('conversation.changed');
 }
 
-/** One page of lines with the number of its last change. */
+/** One page of lines with the numbers of its changes. */
 export async function readSummaries(db: Connection, query: Query): ReturnType<DeskStorage['summaries']> {
   const rows = await summariesQuery(db, query).execute();
   const page = rows.slice(0, limitOf(query));
@@ -35,9 +37,11 @@ export async function readSummaries(db: Connection, query: Query): ReturnType<De
     .select((from) => from.fn.countAll<number>().as('count'))
     .where('desk', '=', query.desk)
     .executeTakeFirstOrThrow();
+  const numbers = page.map(({ changed }) => Number(changed));
   return {
     rows: page.map(storedLine),
-    last: Number(page.at(-1)?.changed ?? query.after),
+    newest: Math.max(query.after ?? 0, ...numbers),
+    oldest: numbers.at(-1) ?? 0,
     more: rows.length > page.length,
     count: Number(count),
   };

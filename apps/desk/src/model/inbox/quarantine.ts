@@ -48,14 +48,14 @@ export function tick(id: string, on: boolean): void {
 }
 
 export async function review(verdict: 'release' | 'close'): Promise<void> {
-  const conversations = [...ticked.value];
+  const reports = inbox.lines.value.map(({ row }) => row).filter(({ id }) => ticked.value.has(id));
+  let n = 0;
   try {
-    const { changed } = await call('inbox.reviewQuarantined', {
-      desk: inbox.desk.value,
-      conversations,
-      verdict,
-    });
-    notice.value = success(quarantineWords.done({ n: changed }));
+    for (const desk of new Set(reports.map((row) => row.desk))) {
+      const conversations = reports.filter((row) => row.desk === desk).map(({ id }) => id);
+      n += (await call('inbox.reviewQuarantined', { desk, conversations, verdict })).changed;
+    }
+    notice.value = success(quarantineWords.done({ n }));
     ticked.value = new Set();
     await inbox.load({ quietly: true });
   } catch (error) {
