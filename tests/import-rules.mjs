@@ -95,7 +95,8 @@ export default {
       'late-rooms-stand-apart',
       'What is fetched later is not imported by the desk, or it would be fetched at once: figures, linkage ' +
         'studies, members and their keys, campaigns, audit, warnings, evidence, export, import, the ' +
-        'profile, requests, outreach, training, consultations, events, same offer, deposits and pictures, filters and acts on several',
+        'profile, requests, outreach, training, consultations, events, same offer, deposits and pictures, ' +
+        'settings, what was held back, filters and acts on several',
       {
         path: '^apps/desk/src/',
         pathNot: [

@@ -4,16 +4,16 @@
 const screens = [
   ...['figures', 'linkage', 'members', 'campaigns', 'audit', 'warnings', 'evidence-package'],
   ...['export', 'import', 'organisation', 'requests', 'training', 'consultations', 'events', 'handbook'],
-  ...['online', 'offers', 'inspect', 'filters', 'bulk'],
+  ...['online', 'offers', 'inspect', 'filters', 'bulk', 'quarantine', 'settings'],
 ].join('|');
 const words = [
   ...['figures', 'estimate', 'linkage', 'campaigns', 'members', 'audit', 'warnings', 'evidence'],
   ...['evidence-cover', 'import', 'legal-reviews', 'training', 'consultations', 'events', 'handbook'],
-  ...['offers', 'inspect', 'filters', 'bulk'],
+  ...['offers', 'inspect', 'filters', 'bulk', 'quarantine'],
 ].join('|');
 
 export const lateRoomPaths =
   `(screens/(${screens})/|(model|components)/figures/|` +
-  `model/(training|export|consultation|events|handbook|offers|verifier|pictures|filters|bulk)/|` +
+  `model/(training|export|consultation|events|handbook|offers|verifier|pictures|filters|bulk|quarantine)/|` +
   `screens/outreach/desk-view|` +
   `words/(${words})\\.ts$)`;

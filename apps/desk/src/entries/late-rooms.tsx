@@ -18,7 +18,9 @@ import { SameOffer } from '../screens/offers/offers-view.tsx';
 import { Online } from '../screens/online/online-view.tsx';
 import { Profile } from '../screens/organisation/profile-view.tsx';
 import { Outreach } from '../screens/outreach/desk-view.tsx';
+import { QuarantineReview } from '../screens/quarantine/quarantine-view.tsx';
 import { Requests } from '../screens/requests/requests-view.tsx';
+import { Settings } from '../screens/settings/settings-view.tsx';
 import { Training } from '../screens/training/training-view.tsx';
 import { Warnings } from '../screens/warnings/warnings-view.tsx';
 import { lateRooms } from '../shell/late-rooms.ts';
@@ -38,7 +40,9 @@ lateRooms.value = {
   online: Online,
   organisation: Profile,
   outreach: Outreach,
+  quarantine: QuarantineReview,
   requests: Requests,
+  settings: Settings,
   training: Training,
   consultations: Consultations,
   events: Events,

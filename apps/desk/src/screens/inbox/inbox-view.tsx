@@ -9,7 +9,6 @@ import { session } from '../../model/session/session.ts';
 import { countText, numberText } from '../../words/format.ts';
 import { frameWords, navWords } from '../../words/frame.ts';
 import { inboxWords, viewWords } from '../../words/inbox.ts';
-import { QuarantineReview } from './quarantine-view.tsx';
 import { Rows } from './rows-view.tsx';
 import { Results, SearchBox } from './search-view.tsx';
 import { Threads } from './threads-view.tsx';
@@ -17,6 +16,7 @@ import { Threads } from './threads-view.tsx';
 /** What is fetched when somebody wants it. */
 interface InboxSlots {
   readonly Filters: ComponentType;
+  readonly Quarantine: ComponentType;
   readonly Bulk: ComponentType;
 }
 
@@ -53,7 +53,7 @@ export function Inbox(slots: InboxSlots) {
   );
 }
 
-function Lists({ Filters, Bulk }: InboxSlots) {
+function Lists({ Filters, Bulk, Quarantine }: InboxSlots) {
   const desks = ownDesks(session.value!.keyring);
   const w = inboxWords;
   return (
@@ -90,7 +90,7 @@ function Lists({ Filters, Bulk }: InboxSlots) {
       </nav>
       <Missing />
       {inbox.view.value === 'held' && inbox.lines.value.length > 0 ? (
-        <QuarantineReview />
+        <Quarantine />
       ) : (
         <>
           {inbox.isFiltering.value ? <Filters /> : <Narrowed />}

@@ -1,9 +1,9 @@
 // The list of held reports with a tick each, their beginnings where read, and what to do with the ticked.
 
-import * as inbox from '../../model/inbox/inbox.ts';
+import { lines as reports } from '../../model/inbox/inbox.ts';
 import { shownLine } from '../../model/inbox/line.ts';
 import type { Line } from '../../model/inbox/lines.ts';
-import * as held from '../../model/inbox/quarantine.ts';
+import * as held from '../../model/quarantine/quarantine.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
@@ -17,7 +17,7 @@ export function QuarantineReview() {
   const w = quarantineWords;
   const { progress, ticked, notice } = held;
   const n = ticked.value.size;
-  const all = inbox.lines.value.map(({ row }) => row.id);
+  const all = reports.value.map(({ row }) => row.id);
   return (
     <div class="held">
       <p class="hint">{w.intro}</p>
@@ -40,7 +40,7 @@ export function QuarantineReview() {
       </div>
       <Notice message={notice.value} />
       <ul class="rows">
-        {inbox.lines.value.map((line) => (
+        {reports.value.map((line) => (
           <Report line={line} key={line.row.id} />
         ))}
       </ul>

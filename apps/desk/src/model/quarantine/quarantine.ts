@@ -7,7 +7,7 @@ import { peek } from '../conversation/load.ts';
 import { faultText } from '../fault.ts';
 import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
-import * as inbox from './inbox.ts';
+import { load, lines as reports } from '../inbox/inbox.ts';
 
 /** Beginning of each report by its id; null where it does not open. */
 export const beginnings = sessionSignal<ReadonlyMap<string, string | null>>(new Map());
@@ -18,7 +18,7 @@ let stopped = false;
 atLock(() => (stopped = true));
 
 export async function readBeginnings(): Promise<void> {
-  const ids = inbox.lines.value.map(({ row }) => row.id).filter((id) => !beginnings.value.has(id));
+  const ids = reports.value.map(({ row }) => row.id).filter((id) => !beginnings.value.has(id));
   stopped = false;
   for (const [index, id] of ids.entries()) {
     const keyring = session.value?.keyring;
@@ -48,16 +48,16 @@ export function tick(id: string, on: boolean): void {
 }
 
 export async function review(verdict: 'release' | 'close'): Promise<void> {
-  const reports = inbox.lines.value.map(({ row }) => row).filter(({ id }) => ticked.value.has(id));
+  const rows = reports.value.map(({ row }) => row).filter(({ id }) => ticked.value.has(id));
   let n = 0;
   try {
-    for (const desk of new Set(reports.map((row) => row.desk))) {
-      const conversations = reports.filter((row) => row.desk === desk).map(({ id }) => id);
+    for (const desk of new Set(rows.map((row) => row.desk))) {
+      const conversations = rows.filter((row) => row.desk === desk).map(({ id }) => id);
       n += (await call('inbox.reviewQuarantined', { desk, conversations, verdict })).changed;
     }
     notice.value = success(quarantineWords.done({ n }));
     ticked.value = new Set();
-    await inbox.load({ quietly: true });
+    await load({ quietly: true });
   } catch (error) {
     notice.value = failure(faultText(error));
   }
