@@ -181,7 +181,6 @@ export interface Messages {
       readonly all: (values: { readonly n: Text }) => string;
       readonly none: string;
       readonly handTo: string;
-      readonly choose: string;
       readonly nobody: string;
       readonly hand: string;
       readonly waiting: string;
@@ -1786,7 +1785,6 @@ export interface Messages {
     readonly views: {
       readonly title: string;
       readonly hint: string;
-      readonly none: string;
       readonly name: string;
       readonly save: string;
       readonly remove: string;

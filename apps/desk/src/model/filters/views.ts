@@ -6,11 +6,11 @@ import * as v from 'valibot';
 import {
   allDesks,
   desk as inboxDesk,
+  sort as inboxSort,
+  view as inboxView,
   isAllDesks,
   narrowing,
   show,
-  sort as inboxSort,
-  view as inboxView,
 } from '../inbox/inbox.ts';
 import { sorts, views } from '../inbox/order.ts';
 import { drafts, hasDraft, keepDraft, savedViewForm } from '../session/drafts.ts';

@@ -69,6 +69,10 @@ function badgesOf({ row, summary }: Line, keyring: MemberKeyring, now: number): 
     summary?.news ? 'care' : 'calm',
     referral && w.referral({ isNews: summary?.news === true, state: referral.toLocaleLowerCase(locale()) }),
   );
+  // What is cut off where there is no room stands last.
+  add('calm', summary?.language && languageName(summary.language));
+  add('calm', summary?.country && countryName(summary.country));
+  add('calm', row.assignee && (nameOf(keyring, row.assignee) ?? w.someone));
   // A promise of tomorrow says nothing to somebody in danger now.
   add(
     'calm',
@@ -88,9 +92,6 @@ function badgesOf({ row, summary }: Line, keyring: MemberKeyring, now: number): 
   );
   add('calm', row.noReply && w.noReply);
   add('calm', summary?.door && (doorWords[summary.door as keyof typeof doorWords] ?? null));
-  add('calm', summary?.language && languageName(summary.language));
-  add('calm', summary?.country && countryName(summary.country));
-  add('calm', row.assignee && (nameOf(keyring, row.assignee) ?? w.someone));
   return badges;
 }
 

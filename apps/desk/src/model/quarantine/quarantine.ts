@@ -5,9 +5,9 @@ import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { quarantineWords } from '../../words/quarantine.ts';
 import { peek } from '../conversation/load.ts';
 import { faultText } from '../fault.ts';
+import { load, lines as reports } from '../inbox/inbox.ts';
 import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
-import { load, lines as reports } from '../inbox/inbox.ts';
 
 /** Beginning of each report by its id; null where it does not open. */
 export const beginnings = sessionSignal<ReadonlyMap<string, string | null>>(new Map());

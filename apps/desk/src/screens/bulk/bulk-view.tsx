@@ -63,9 +63,11 @@ function Acts() {
         </button>
       </div>
       <form class="row" data-form="bulk-hand" onSubmit={submit}>
-        <label for="bulk-to">{w.handTo}</label>
+        <label for="bulk-to" class="hidden">
+          {w.handTo}
+        </label>
         <select id="bulk-to" required value={to} onChange={(event) => (to.value = event.currentTarget.value)}>
-          <option value="">{w.choose}</option>
+          <option value="">{w.handTo} …</option>
           <option value="nobody">{w.nobody}</option>
           {members.map(([id, name]) => (
             <option value={id} key={id}>

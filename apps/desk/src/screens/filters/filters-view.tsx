@@ -38,7 +38,9 @@ export function FiltersRoom() {
   };
   return (
     <section class="card filters" aria-labelledby="filters-title">
-      <h2 id="filters-title">{w.title}</h2>
+      <h2 id="filters-title" class="hidden">
+        {w.title}
+      </h2>
       <FilterForm />
       <p role="status" data-fits={shown.value.length}>
         {inboxWords.narrowed({ n: numberText(shown.value.length), of: numberText(inView.value.length) })}
@@ -189,28 +191,27 @@ function Views() {
   const views = savedViews.value;
   return (
     <>
-      <h3>{viewsWords.title}</h3>
-      {views.length === 0 ? (
-        <p class="hint">{viewsWords.none}</p>
-      ) : (
-        <ul class="lines">{views.map(viewLine)}</ul>
-      )}
-      <form class="field" data-form="save-view" onSubmit={submit} noValidate>
-        <label for="view-name">{viewsWords.name}</label>
-        <FieldHints id="view-name" hint={viewsWords.hint} fault={fault} />
-        <input
-          id="view-name"
-          type="text"
-          maxLength={60}
-          autocomplete="off"
-          dir="auto"
-          aria-invalid={fault !== undefined}
-          aria-describedby={`view-name-hint${fault ? ' view-name-fault' : ''}`}
-          value={name}
-          onInput={(event) => (name.value = event.currentTarget.value)}
-        />
-        <button type="submit">{viewsWords.save}</button>
-      </form>
+      {views.length > 0 && <h3>{viewsWords.title}</h3>}
+      {views.length > 0 && <ul class="lines">{views.map(viewLine)}</ul>}
+      <details open={fault !== undefined}>
+        <summary data-act="new-view">{viewsWords.save}</summary>
+        <form class="field" data-form="save-view" onSubmit={submit} noValidate>
+          <label for="view-name">{viewsWords.name}</label>
+          <FieldHints id="view-name" hint={viewsWords.hint} fault={fault} />
+          <input
+            id="view-name"
+            type="text"
+            maxLength={60}
+            autocomplete="off"
+            dir="auto"
+            aria-invalid={fault !== undefined}
+            aria-describedby={`view-name-hint${fault ? ' view-name-fault' : ''}`}
+            value={name}
+            onInput={(event) => (name.value = event.currentTarget.value)}
+          />
+          <button type="submit">{viewsWords.save}</button>
+        </form>
+      </details>
     </>
   );
 }

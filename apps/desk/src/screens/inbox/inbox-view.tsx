@@ -60,7 +60,9 @@ function Lists({ Filters, Bulk, Quarantine }: InboxSlots) {
     <>
       {desks.length > 1 && (
         <div class="field">
-          <label for="desk-choice">{w.desk}</label>
+          <label for="desk-choice" class="hidden">
+            {w.desk}
+          </label>
           <select
             id="desk-choice"
             value={inbox.isAllDesks.value ? inbox.allDesks : inbox.desk.value}

@@ -119,11 +119,24 @@ function Row({ line, at, of }: { line: Line; at: number; of: number }) {
             {latest}
           </span>
         )}
-        <Badges badges={[...presentBadges(row.id), ...badges]} />
+        <span class="marks">
+          <Badges badges={[...badges.filter(isLoud), ...presentBadges(row.id)]} />
+          <small class="facts-line">{badges.filter((badge) => !isLoud(badge)).map(factText)}</small>
+        </span>
       </button>
     </li>
   );
 }
+
+const isLoud = ({ tone }: Badge): boolean => tone !== 'calm';
+
+/** What is no reason to hurry stands in one line, as far as there is room. */
+const factText = ({ word }: Badge, at: number) => (
+  <span key={word}>
+    {at > 0 && ' · '}
+    <bdi>{word}</bdi>
+  </span>
+);
 
 /** Who is in it now, this member's own draft too. */
 function presentBadges(id: string): readonly Badge[] {

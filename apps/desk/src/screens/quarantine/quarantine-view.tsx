@@ -3,8 +3,8 @@
 import { lines as reports } from '../../model/inbox/inbox.ts';
 import { shownLine } from '../../model/inbox/line.ts';
 import type { Line } from '../../model/inbox/lines.ts';
-import * as held from '../../model/quarantine/quarantine.ts';
 import { openConversation } from '../../model/navigation.ts';
+import * as held from '../../model/quarantine/quarantine.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { Notice } from '../../ui/notice.tsx';
