@@ -105,6 +105,10 @@ onEachDatabase('what an open workspace asks', {
     assert.equal((await storage.live.pulse(id, a.member))?.hasKey, false);
     await storage.desk.addWraps(id, [{ member: a.member, wrap: Buffer.from('w') }]);
     assert.equal((await storage.live.pulse(id, a.member))?.hasKey, true);
+    const others = await joined(storage);
+    await storage.desk.addWraps(id, [], others.member);
+    await moves('that a member left', () => storage.members.remove(others.member));
+    assert.equal((await storage.live.pulse(id, a.member))?.assignee, null);
     const changes = await storage.live.changes(['desk-b', 'desk-c']);
     assert.deepEqual(
       [...changes],

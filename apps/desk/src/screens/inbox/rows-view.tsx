@@ -39,11 +39,11 @@ export function Rows() {
     return <p class="nothing">{inbox.narrowing.value === null ? w.empty[view.value] : w.emptyFilter}</p>;
   return (
     <ul class="rows" ref={list} aria-label={w.list({ view: viewWords[view.value] })} onKeyDown={tickByArrow}>
-      <li aria-hidden="true" style={{ height: above }} />
+      <li aria-hidden="true" style={{ height: `${above}px` }} />
       {lines.slice(from, to).map((line, position) => (
         <Row line={line} at={from + position + 1} of={lines.length} key={line.row.id} />
       ))}
-      <li aria-hidden="true" style={{ height: below }} />
+      <li aria-hidden="true" style={{ height: `${below}px` }} />
     </ul>
   );
 }
