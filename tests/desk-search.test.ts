@@ -181,7 +181,9 @@ test('two people who were told the same number by the desk are not proposed to e
     await page.locator('[data-place=inbox]').click();
     await page.locator('[data-view=needs]').click();
     // The one before is opened by now, and this one is here.
-    await page.waitForFunction("document.querySelectorAll('[data-row][data-unopened]').length === 1");
+    await page.waitForFunction(
+      () => document.querySelectorAll('[data-row][data-unopened]').length === 1,
+    );
     await page.locator('[data-row][data-unopened]').first().click();
     await page.locator('.talk .person .text', { hasText: text }).waitFor();
     await page.locator('#answer').fill(ours);

@@ -20,7 +20,7 @@ interface RowWindow {
 /** The list's first and last item are the empty ones. `near`: a row that is to be drawn when it changes. */
 export function useRowWindow(list: { current: HTMLElement | null }, count: number, near: number): RowWindow {
   const heights = useRef<number[]>([]);
-  const [at, setAt] = useState({ first: 0, last: Math.ceil(allAtOnce / step) });
+  const [at, setAt] = useState({ first: 0, last: 2 });
   const steps = Math.ceil(count / step);
   const isWhole = count <= allAtOnce;
   const heightOf = (one: number) => heights.current[one] ?? step * usualHeight;

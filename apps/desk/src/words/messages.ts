@@ -2721,6 +2721,18 @@ export interface Messages {
           string,
           string,
         ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
       ];
     };
   };

@@ -6,10 +6,10 @@ import { ApiError } from '@heed/api/client';
 import { handOver } from '../conversation/hand-over.ts';
 import { peek } from '../conversation/load.ts';
 import { faultText } from '../fault.ts';
-import { follow } from '../inbox/inbox.ts';
 import { titleOf } from '../inbox/line.ts';
 import type { Line } from '../inbox/lines.ts';
 import { ticked, untick } from '../inbox/ticked.ts';
+import { learn } from '../search/search.ts';
 import { type MemberKeyring, nameOrDigits, readersOf } from '../session/keyring.ts';
 import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
@@ -132,7 +132,7 @@ async function run(act: Act, isUndo: boolean, lines: readonly Line[], one: One):
   const finished = new Set(done.map(({ line }) => line.row.id));
   untick(lines.map(({ row }) => row.id).filter((id) => !finished.has(id)));
   if (done.length > 0 && !isUndo) offerUndo();
-  await follow();
+  void learn();
 }
 
 async function attemptOne(

@@ -1,7 +1,7 @@
 // Saved views: desk, list, order and filter under a name. Each is stored like a draft, sealed to the member's own
 // key: another tab and another machine have it too, and nobody else reads it.
 import { randomHex } from '@heed/envelope/seal';
-import { computed, effect } from '@preact/signals';
+import { effect } from '@preact/signals';
 import * as v from 'valibot';
 import {
   allDesks,
@@ -15,7 +15,7 @@ import {
 import { sorts, views } from '../inbox/order.ts';
 import { drafts, hasDraft, keepDraft, savedViewForm } from '../session/drafts.ts';
 import { ownDesks } from '../session/keyring.ts';
-import { sessionSignal } from '../session/scope.ts';
+import { sessionComputed, sessionSignal } from '../session/scope.ts';
 import { session } from '../session/session.ts';
 import { type Filter, filterShape, isEmpty, matcher, noFilter } from './filter.ts';
 
@@ -52,7 +52,7 @@ export interface SavedView {
 export const mostViews = 20;
 
 /** In the order of their names. */
-export const savedViews = computed<readonly SavedView[]>(() => {
+export const savedViews = sessionComputed<readonly SavedView[]>(() => {
   const keyring = session.value?.keyring;
   const desks = keyring ? ownDesks(keyring).map(({ id }) => id) : [];
   const saved = [...drafts.value]

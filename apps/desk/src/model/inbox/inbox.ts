@@ -1,11 +1,10 @@
 // The list that is shown: of which desks, which view, in which order; and the calls that fill it. All lines of
 // the member's desks come behind the first page: until then the list is what has come.
-import { computed } from '@preact/signals';
 import { summaryOf } from '../conversation/summary.ts';
 import { learn } from '../search/search.ts';
 import { ownDesks } from '../session/keyring.ts';
 import { makeResource } from '../session/resource.ts';
-import { sessionSignal } from '../session/scope.ts';
+import { sessionComputed, sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
 import { titleOf } from './line.ts';
 import { allLines, coverage, type Line, putLine, showLines, version } from './lines.ts';
@@ -28,7 +27,7 @@ type Counts = Readonly<Record<string, number>>;
 /** By desk, as the server counts: until all lines are here. */
 const serverCounts = sessionSignal<ReadonlyMap<string, Counts>>(new Map());
 
-export const desksShown = computed<readonly string[]>(() => {
+export const desksShown = sessionComputed<readonly string[]>(() => {
   const keyring = session.value?.keyring;
   if (!isAllDesks.value || keyring === undefined) return [desk.value];
   return ownDesks(keyring).map(({ id }) => id);
@@ -37,7 +36,7 @@ export const desksShown = computed<readonly string[]>(() => {
 const isWhole = (of: string): boolean => coverage.value.get(of)?.isWhole === true;
 
 /** Of each desk of the member, how many conversations each view holds. */
-const allCounts = computed<ReadonlyMap<string, Counts>>(() => {
+const allCounts = sessionComputed<ReadonlyMap<string, Counts>>(() => {
   version.value;
   const me = session.value?.keyring.me.member.id ?? '';
   const counts = new Map<string, Record<string, number>>();
@@ -55,7 +54,7 @@ export const needsAt = (id: string): number | null =>
   isWhole(id) || serverCounts.value.has(id) ? (allCounts.value.get(id)?.needs ?? 0) : null;
 
 /** Of the desks that are shown. Empty before the first answer. */
-export const counts = computed<Counts>(() => {
+export const counts = sessionComputed<Counts>(() => {
   const sum: Record<string, number> = {};
   for (const id of desksShown.value)
     for (const [name, n] of Object.entries(allCounts.value.get(id) ?? {})) sum[name] = (sum[name] ?? 0) + n;
@@ -63,7 +62,7 @@ export const counts = computed<Counts>(() => {
 });
 
 /** What the view holds, in order. */
-export const inView = computed<readonly Line[]>(() => {
+export const inView = sessionComputed<readonly Line[]>(() => {
   version.value;
   const me = session.value?.keyring.me.member.id ?? '';
   const [desks, holds] = [new Set(desksShown.value), isIn[view.value]];
@@ -73,17 +72,17 @@ export const inView = computed<readonly Line[]>(() => {
 });
 
 /** The list as it stands: in order, narrowed. */
-export const shown = computed<readonly Line[]>(() =>
+export const shown = sessionComputed<readonly Line[]>(() =>
   narrowing.value === null ? inView.value : inView.value.filter(narrowing.value()),
 );
 
 /** The first of them, with their titles, where few are enough. */
-export const lines = computed(() =>
+export const lines = sessionComputed(() =>
   shown.value.slice(0, 200).map((line) => ({ ...line, title: titleOf(line.row, line.summary) })),
 );
 
 /** How many conversations of the desks that are shown have not come yet; null where nobody knows. */
-export const missing = computed<{ readonly here: number; readonly of: number } | null>(() => {
+export const missing = sessionComputed<{ readonly here: number; readonly of: number } | null>(() => {
   version.value;
   const partly = desksShown.value.filter((id) => !isWhole(id)).map((id) => coverage.value.get(id)?.count);
   if (partly.length === 0) return null;
@@ -120,13 +119,6 @@ export const { state, load } = makeResource({
     if (pages.length > 0) showLines();
   },
 });
-
-/** Fetches what has changed: lines that are on the screen first, then those of every desk. */
-export async function follow(): Promise<void> {
-  const isLearning = desksShown.value.some(isWhole);
-  await load({ quietly: true });
-  if (!isLearning) void learn();
-}
 
 export function show(to: { desk?: string; view?: ListView }): Promise<void> {
   if (to.desk !== undefined) {

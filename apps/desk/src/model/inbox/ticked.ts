@@ -1,7 +1,6 @@
 // The lines that a member has ticked, to do one thing to all of them: to those that the list shows, and to no
 // others.
-import { computed } from '@preact/signals';
-import { sessionSignal } from '../session/scope.ts';
+import { sessionComputed, sessionSignal } from '../session/scope.ts';
 import { shown } from './inbox.ts';
 import type { Line } from './lines.ts';
 
@@ -13,7 +12,7 @@ const anchor = sessionSignal<string | null>(null);
 export const isActing = sessionSignal(false);
 
 /** In the order of the list. */
-export const ticked = computed<readonly Line[]>(() =>
+export const ticked = sessionComputed<readonly Line[]>(() =>
   ids.value.size === 0 ? [] : shown.value.filter(({ row }) => ids.value.has(row.id)),
 );
 export const isTicked = (id: string): boolean => ids.value.has(id);

@@ -7,8 +7,8 @@ import { computed, effect } from '@preact/signals';
 import { holdInPlace } from '../../ui/hold-in-place.ts';
 import { takeOverAnswers } from '../case/referral-news.ts';
 import { followConversation, openId, reading } from '../conversation/open.ts';
-import * as inbox from '../inbox/inbox.ts';
 import { load as loadOnline } from '../online/online.ts';
+import { learn } from '../search/search.ts';
 import { sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, reload, session } from '../session/session.ts';
 import { forgetTyping, isTyping } from './typing.ts';
@@ -97,7 +97,9 @@ async function follow(
   if (JSON.stringify(others) !== JSON.stringify(allOthers.peek()))
     holdInPlace(() => (allOthers.value = others));
   if (moved.length > 0) {
-    await inbox.follow();
+    // The lists follow by themselves. Not waited for: the first fetching may take long, and looks at what is
+    // new between its pages.
+    void learn();
     changes.value = changes.peek() + 1;
     void loadOnline({ quietly: true });
   }
