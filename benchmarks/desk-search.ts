@@ -1,25 +1,19 @@
 // The desk with very many cases in Chromium, every summary sealed for real: when the first lines stand there,
 // how long until all can be searched, how long a query takes from the key until its results are painted, and
 // whether the page stays alive meanwhile.
-import { randomBytes } from 'node:crypto';
-import { hashHex } from '@heed/envelope';
-import { unwrapDeskKey } from '@heed/envelope/keys';
-import { summaryKey } from '@heed/envelope/open';
-import { sealSummary } from '@heed/envelope/seal';
-import { signIn } from '../tests/member.ts';
 import { startWorkspace, type Workspace } from '../tests/workspace.ts';
-import { invented, queries } from './search-texts.ts';
+import { fillWithOpened } from './opened-cases.ts';
+import { queries } from './search-texts.ts';
 
 type Page = Awaited<ReturnType<Workspace['newPage']>>['page'];
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 50_000];
-const hex = (bytes: number) => randomBytes(bytes).toString('hex');
 const ms = (value: number) => `${value.toFixed(0)} ms`;
 
 const desk = await startWorkspace();
 let stored = 0;
 for (const size of sizes) {
-  await fill(stored, size);
+  await fillWithOpened(desk, stored, size);
   stored = size;
   const { page, faults } = await desk.newPage();
   page.setDefaultTimeout(180_000);
@@ -128,50 +122,4 @@ async function watchFrames(page: Page): Promise<void> {
 }
 async function longestGap(page: Page): Promise<number> {
   return Number(await page.evaluate('globalThis.longest'));
-}
-
-/** Conversations as intake stores them, each opened, its summary sealed as the desk seals it. */
-async function fill(from: number, to: number): Promise<void> {
-  const { intake, keys, desk: ours } = desk.deployment.storage;
-  const member = await signIn(desk.url, desk.logIns[0]!);
-  const me = await member.api.call('session.read', {});
-  const [deskKey] = await keys.deskKeys({ desk: 'harbour' });
-  const key = me.deskKeys.find(({ id, wrap }) => id === deskKey!.id && wrap !== null)!;
-  const secret = await unwrapDeskKey(Buffer.from(key.wrap!, 'base64'), [member.keys.identity], key.id);
-  const sealingKey = summaryKey(secret.identity);
-  const envelope = randomBytes(8200);
-  const wraps = me.members.map((one) => ({ member: one.id, wrap: randomBytes(1800) }));
-  const texts = invented(to);
-  for (let position = from; position < to; position += 250)
-    await Promise.all(
-      texts.slice(position, Math.min(position + 250, to)).map(async ({ text }) => {
-        const sign = randomBytes(32);
-        const accepted = await intake.acceptReport({
-          conversation: hashHex(sign),
-          signKey: sign.toString('hex'),
-          desk: 'harbour',
-          deskKey: key.id,
-          message: { id: hex(16), envelope, hash: hashHex(sign), leaf: hashHex(sign) },
-          attachments: [],
-          urgent: false,
-          noReply: false,
-          quarantined: false,
-          replyBy: '2030-01-01T00',
-          keepDays: null,
-        });
-        if (!accepted.ok) throw new Error(accepted.reason);
-        const says = {
-          version: 1,
-          sign: sign.toString('hex'),
-          begins: text.slice(0, 270),
-          latest: text.slice(270, 370),
-          door: 'self',
-          language: 'pl',
-          country: 'NL',
-        };
-        const sealed = sealSummary(says, sealingKey, accepted.id.padEnd(64, '0'));
-        const opening = { member: me.member.id, conversationKey: secret.recipient, wraps };
-        await ours.open(accepted.id, { ...opening, summary: { deskKey: key.id, sealed } });
-      }),
-    );
 }

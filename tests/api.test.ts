@@ -403,7 +403,7 @@ describe('the API', () => {
     assert.ok(ownDesk.rows.some(({ id }) => id === row!.id));
     await assert.rejects(mila.api.call('inbox.listSummaries', { desk: 'lantern' }), refusal('not-found'));
     await assert.rejects(
-      mila.api.call('inbox.listSummaries', { desk: 'lantern', after: ownDesk.cursor }),
+      mila.api.call('inbox.listSummaries', { desk: 'lantern', after: ownDesk.newest }),
       refusal('not-found'),
     );
     const ownSummaries = await mila.api.call('inbox.listSummaries', { desk: 'harbour' });

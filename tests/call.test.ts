@@ -75,7 +75,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.locator('[data-place=inbox]').click();
       const line = page.locator('[data-row]').first();
       await line.getByText('Mira: She is 16.').waitFor();
-      const badges = await line.locator('.badge').allInnerTexts();
+      const badges = await line.locator('.badge, .facts-line bdi').allInnerTexts();
       for (const badge of ['Danger now', 'Under 18', 'Polish'])
         assert.ok(badges.includes(badge), `${badge} in ${badges}`);
 

@@ -100,7 +100,7 @@ test('each sees that the other has the conversation open, and that they are writ
   await mila.getByText('Jo is writing here.').waitFor(within);
   await axeFindsNothing(mila, 'a colleague writes');
   await jo.locator('.top .lock').click();
-  await mila.getByText(/^Jo /).waitFor({ state: 'detached', ...within });
+  await mila.locator('.presence', { hasText: 'Jo' }).waitFor({ state: 'detached', ...within });
   await close(mila, jo);
 });
 

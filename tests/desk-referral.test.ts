@@ -133,7 +133,7 @@ test('accepted at the other desk is seen here without a reload: in the list, by 
     [mila, ana].map(async (page) => {
       await page.locator('.views button', { hasText: 'Open' }).click();
       await page
-        .locator('[data-row] .badge', { hasText: /referral accepted/i })
+        .locator('[data-row]', { hasText: /referral accepted/i })
         .first()
         .waitFor(within);
     }),

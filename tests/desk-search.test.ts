@@ -152,6 +152,8 @@ test('another conversation with the same number is proposed with its reason, lin
   await tell(desk.url, { desk: 'harbour', text: 'I lost my code. My number is 00385 91 2345678.' });
   await searchFor('');
   await page.locator('[data-view=needs]').click();
+  // The one that was looked into and not opened, and the one that has just come.
+  await page.locator('[data-row][data-unopened]').nth(1).waitFor();
   await page.locator('[data-row][data-unopened]').first().click();
   await page.locator('.talk .person .text', { hasText: 'I lost my code' }).waitFor();
   const side = page.locator('.side');
@@ -176,15 +178,19 @@ test('two people who were told the same number by the desk are not proposed to e
   skip,
 }, async () => {
   const ours = 'Call our line 0800 555 1234 or write to help@lighthouse.example. Thank you for writing.';
+  await page.locator('[data-place=inbox]').click();
+  await page.locator('[data-view=needs]').click();
+  const unopened = page.locator('[data-row][data-unopened]');
   for (const text of ['I clean rooms at night.', 'My brother has my papers.']) {
+    const before = await unopened.count();
     await tell(desk.url, { desk: 'harbour', text });
-    await page.locator('[data-place=inbox]').click();
-    await page.locator('[data-view=needs]').click();
-    await page.locator('[data-row][data-unopened]').first().click();
+    await unopened.nth(before).waitFor();
+    await unopened.first().click();
     await page.locator('.talk .person .text', { hasText: text }).waitFor();
     await page.locator('#answer').fill(ours);
     await page.locator('.say-answer [type=submit]').click();
     await page.locator('.talk .mine .text', { hasText: '0800 555 1234' }).waitFor();
+    await unopened.nth(before).waitFor({ state: 'detached' });
   }
   assert.equal(await page.getByRole('heading', { name: 'May be the same person' }).count(), 0);
 });

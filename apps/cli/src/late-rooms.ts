@@ -2,25 +2,32 @@
 // the source of an expression over paths below apps/desk/src. The build bundles each apart; an import rule
 // keeps the desk, and every other late script, from importing it (docs/decisions/late-rooms.md).
 const screens = [
-  ...['figures', 'linkage', 'members', 'campaigns', 'audit', 'warnings', 'evidence-package'],
-  ...['export', 'import', 'organisation', 'requests', 'training', 'consultations', 'events', 'handbook'],
-  ...['online', 'offers', 'inspect', 'calendar'],
+  ...['figures', 'linkage', 'campaigns', 'warnings', 'evidence-package'],
+  ...['export', 'import', 'training', 'consultations', 'events', 'handbook'],
+  ...['online', 'offers', 'inspect'],
 ].join('|');
 const words = [
-  ...['figures', 'estimate', 'linkage', 'campaigns', 'members', 'audit', 'warnings', 'evidence'],
-  ...['evidence-cover', 'import', 'legal-reviews', 'training', 'consultations', 'events', 'handbook'],
-  ...['offers', 'inspect', 'calendar'],
+  ...['figures', 'estimate', 'linkage', 'campaigns', 'warnings', 'evidence'],
+  ...['evidence-cover', 'import', 'training', 'consultations', 'events', 'handbook'],
+  ...['offers', 'inspect'],
 ].join('|');
 
 export const lateScripts = {
   /** Rooms that few enter: fetched when somebody does. */
   'late-rooms':
     `(screens/(${screens})/|(model|components)/figures/|` +
-    `model/(training|export|consultation|events|handbook|offers|verifier|pictures|calendar)/|` +
-    `screens/outreach/desk-view|components/(sub-pages|loading|use-draft)\\.tsx?$|` +
+    `model/(training|export|consultation|events|handbook|offers|verifier|pictures)/|` +
+    `screens/outreach/desk-view|` +
     `words/(${words})\\.ts$)`,
+  /** Who works here and what the organisation promises: members, keys, the profile, audit, requests. */
+  'organisation-rooms':
+    '(screens/(members|organisation|audit|requests)/|words/(members|audit|legal-reviews)\\.ts$)',
   /** The case file and the intake: fetched once the workspace rests, or a conversation is opened. */
   'case-rooms':
     '(screens/(case|intake)/|words/assessment\\.ts$|model/conversation/interpreter\\.ts$|' +
     'model/case/(saving/|(new-case|prefill|referral-file|referral-text|time-line)\\.ts$))',
+  /** What stands around the list, the calendar and a member's settings: fetched when somebody asks for it. */
+  'list-rooms':
+    '(screens/(filters|bulk|quarantine|settings|calendar)/|model/(filters|bulk|quarantine|calendar)/|' +
+    'words/(filters|bulk|quarantine|calendar)\\.ts$)',
 } as const;

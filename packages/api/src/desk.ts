@@ -13,15 +13,27 @@ export const state = v.picklist(['new', 'open', 'waiting', 'closed']);
 /** Lists of the inbox; `held` are reports in quarantine. */
 export const view = v.picklist(['needs', 'open', 'mine', 'held', 'closed']);
 
-/** One line of the inbox. `id` is the server's own random id: a change of code does not change it. */
-const conversationRow = v.strictObject({
+const whole = v.pipe(v.number(), v.integer());
+const changeNumber = v.pipe(v.string(), v.regex(/^[0-9]{1,15}$/, because('needs-cursor')));
+
+/**
+ * One line of the list, as far as the server knows it. `id` is the server's own random id: a change of code
+ * does not change it.
+ */
+const line = v.strictObject({
   id: s.id,
-  /** The person's present public id. */
-  conversation: s.conversationId,
   desk: s.deskId,
-  activity: v.pipe(v.number(), v.integer()),
+  /** Order within the desk, grows with each message. */
+  activity: whole,
+  /** Number of the last change of this line: of two answers the one with the greater number is newer. */
+  changed: whole,
+  place: v.picklist(['inbox', 'held', 'closed']),
+  /** What needs somebody first has the greatest; 0 needs nobody. */
+  rank: whole,
   state,
   day: s.day,
+  /** Day of the last message or note. */
+  activeDay: s.day,
   urgent: v.boolean(),
   held: v.boolean(),
   overdue: v.boolean(),
@@ -37,33 +49,26 @@ const conversationRow = v.strictObject({
   awaiting: v.boolean(),
   checkIn: checkInShape,
   checkInEnd: checkInEndShape,
-  unread: v.pipe(v.number(), v.integer()),
+  unread: whole,
+  /** Null where nobody has opened it, or where deletion was asked. */
+  summary: v.nullable(v.strictObject({ key: s.hex(16), sealed: s.summary })),
+});
+
+const conversationRow = v.strictObject({
+  ...line.entries,
+  /** The person's present public id. */
+  conversation: s.conversationId,
   /** Desk key of the first message. */
   deskKey: s.hex(16),
-  summary: v.nullable(v.strictObject({ key: s.hex(16), sealed: s.summary })),
+});
+
+const conversation = v.strictObject({
+  ...conversationRow.entries,
   /**
    * The conversation key wrapped to the member who asks; null before the first opening or when they may not
    * read.
    */
   wrap: v.nullable(s.wrap),
-});
-
-/**
- * What search in the member's browser is made from. `summary` is null where nobody has opened it, or where
- * deletion was asked.
- */
-const summaryRow = v.strictObject({
-  id: s.id,
-  state,
-  day: s.day,
-  /** Day of the last message or note. */
-  activeDay: s.day,
-  hidden: v.boolean(),
-  summary: conversationRow.entries.summary,
-});
-
-const conversation = v.strictObject({
-  ...conversationRow.entries,
   /** What the person's first message must be signed by; null after erasure. */
   sign: s.hex(32),
   keep: keepChoice,
@@ -88,6 +93,7 @@ export const desk = {
   'inbox.list': route({
     endpoint: endpoints['inbox.list'],
     who: 'read',
+    compress: true,
     summary: 'A page of the inbox, what needs someone first',
     request: v.strictObject({
       desk: s.deskId,
@@ -104,18 +110,32 @@ export const desk = {
   'inbox.listSummaries': route({
     endpoint: endpoints['inbox.listSummaries'],
     who: 'read',
+    compress: true,
     summary:
-      'Sealed summaries of a desk in the order of changes, 2,000 at a time: search is done in the browser',
+      'Lines of a desk with their sealed summaries, 2,000 at a time: the browser searches, filters and sorts',
     request: v.strictObject({
       desk: s.deskId,
-      /** The last page's `cursor`: what has changed since. Left out: from the beginning. */
-      after: v.optional(v.pipe(v.string(), v.regex(/^[0-9]{1,15}$/, because('needs-cursor')))),
+      /** What has changed since a page's `newest`, in the order of changes. */
+      after: v.optional(changeNumber),
+      /** Without `after`: what comes before a page's `oldest`, the last change first. */
+      before: v.optional(changeNumber),
     }),
     response: v.strictObject({
-      rows: v.array(summaryRow),
-      cursor: v.string(),
+      rows: v.array(line),
+      newest: v.string(),
+      oldest: v.string(),
       more: v.boolean(),
+      /** How many conversations the desk has: who knows of another number asks for their ids. */
+      count: whole,
     }),
+  }),
+  'inbox.listIds': route({
+    endpoint: endpoints['inbox.listIds'],
+    who: 'read',
+    compress: true,
+    summary: 'Ids of all conversations of a desk: what is not among them was erased',
+    request: v.strictObject({ desk: s.deskId }),
+    response: v.strictObject({ ids: v.array(s.id) }),
   }),
   'casework.read': route({
     endpoint: endpoints['casework.read'],
@@ -253,9 +273,9 @@ export const desk = {
   }),
 };
 
-/** One line of the inbox. Summaries are sealed, instants are milliseconds since 1970. */
+/** One line of the list. Summaries are sealed, instants are milliseconds since 1970. */
+export type LineRow = v.InferOutput<typeof line>;
+/** One line of `inbox.list`, with what names the person's present code. */
 export type ConversationRow = v.InferOutput<typeof conversationRow>;
-/** One sealed summary of `inbox.listSummaries`. */
-export type SummaryRow = v.InferOutput<typeof summaryRow>;
 /** Answer of `casework.read`: one page of a conversation, sealed. */
 export type DeskConversation = v.InferOutput<typeof conversation>;

@@ -8,7 +8,13 @@ import * as s from './shapes.ts';
 /** Bytes of a sealed draft: an answer of 200,000 characters in any script, padded. */
 export const mostDraftBytes = 1_010_000;
 
-const draft = v.strictObject({ place: s.hex(32), version: s.id, sealed: s.base64(mostDraftBytes) });
+const draft = v.strictObject({
+  place: s.hex(32),
+  version: s.id,
+  sealed: s.base64(mostDraftBytes),
+  /** On which it was stored last. */
+  day: s.day,
+});
 /** `stored` false: another tab or machine was here first, and `present` is what it left. */
 const written = v.strictObject({ stored: v.boolean(), present: v.nullable(draft) });
 

@@ -6,7 +6,7 @@ export { ApiError, type Call, type Client, client, type RequestOf, type Response
 export { type ConsultationResult, consultationResult } from './consultation-result.ts';
 export type { ConversationView, MessageRow } from './conversation.ts';
 export type { VaultView } from './deposit.ts';
-export type { ConversationRow, DeskConversation, SummaryRow } from './desk.ts';
+export type { ConversationRow, DeskConversation, LineRow } from './desk.ts';
 export type { DraftRow } from './drafts.ts';
 export { endpoints, type Name } from './endpoints/index.ts';
 export { split } from './endpoints/split.ts';

@@ -7,8 +7,8 @@ import { route } from './route.ts';
 import * as s from './shapes.ts';
 
 const count = v.pipe(v.number(), v.integer());
-/** A colleague who has the same conversation open now. */
-const presence = v.strictObject({ member: s.id, writing: v.boolean() });
+/** A colleague who has a conversation open now. */
+const presence = v.strictObject({ conversation: s.id, member: s.id, writing: v.boolean() });
 
 /**
  * A referral that another desk of this server has answered: its case there by public id, the answer, where it
@@ -42,10 +42,10 @@ const watched = v.strictObject({
       assignee: v.nullable(s.id),
       /** Whether the member was given its key. */
       hasKey: v.boolean(),
-      /** Empty for who reads for no desk. */
-      others: v.array(presence),
     }),
   ),
+  /** Colleagues in conversations of the member's desks; empty for who reads for no desk. */
+  others: v.array(presence),
   /** For who does casework: answers that no browser of the desk has taken over yet, a few at a time. */
   referrals: v.array(referralNews),
   /** Address of the script of the workspace: another than the page has means that a newer version serves. */
@@ -59,8 +59,8 @@ export const live = {
     who: 'account',
     pending: true,
     summary:
-      'What has changed, and who else is in the conversation that is open. The member stands there ' +
-      'for fifteen seconds',
+      'What has changed, and who else is in a conversation of the member’s desks. The member stands in ' +
+      'the one that is open for fifteen seconds',
     request: v.strictObject({ open: v.nullable(v.strictObject({ id: s.id, writing: v.boolean() })) }),
     response: watched,
   }),

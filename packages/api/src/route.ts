@@ -18,7 +18,10 @@ export type RouteSchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 export interface Route<Q extends RouteSchema = RouteSchema, A extends RouteSchema = RouteSchema> {
   readonly endpoint: Endpoint;
   readonly who: Who;
-  /** The answer holds public data alone and no text of anybody: it may be compressed. */
+  /**
+   * The answer may be compressed: it holds public data, or ids, states and sealed bytes of one size, and no
+   * text that its size could tell of.
+   */
   readonly compress?: true;
   /** Open also to a member whose code was not yet compared. */
   readonly pending?: true;

@@ -26,7 +26,7 @@ async function changesSince(storage: Storage, after = 0, desk = 'desk-a', limit?
   for (;;) {
     const page = await storage.desk.summaries({ desk, after, ...(limit && { limit }) });
     rows.push(...page.rows);
-    after = page.last;
+    after = page.newest;
     if (!page.more) return { rows, last: after };
   }
 }
@@ -265,9 +265,27 @@ onEachDatabase('desk', {
     ]);
     assert.deepEqual(await storage.desk.summaries({ desk: 'desk-c', after: 0 }), {
       rows: [],
-      last: 0,
+      newest: 0,
+      oldest: 0,
       more: false,
+      count: 0,
     });
+    const against: string[] = [];
+    let before: number | undefined;
+    for (let more = true; more; ) {
+      const page = await storage.desk.summaries({ desk: 'desk-a', before, limit: 5 });
+      if (before === undefined) {
+        const { rows } = await storage.desk.summaries({ desk: 'desk-a', after: page.newest });
+        assert.deepEqual(rows, [], 'nothing has changed since the first page');
+      }
+      against.push(...page.rows.map(({ id }) => id));
+      [before, more] = [page.oldest, page.more];
+    }
+    const along = (await changesSince(storage)).rows.map(({ id }) => id);
+    assert.deepEqual(against, along.reverse(), 'the last change first');
+    assert.equal((await storage.desk.summaries({ desk: 'desk-a', after: 0, limit: 1 })).count, 23);
+    assert.deepEqual(new Set(await storage.desk.ids('desk-a')), ours);
+    assert.deepEqual(await storage.desk.ids('desk-b'), [theirs.id]);
   },
 
   'search hears once of each change since it last asked, and the inbox keeps its order': async (
@@ -289,8 +307,12 @@ onEachDatabase('desk', {
     assert.deepEqual(await since(), [[one.id, 'open', false, 'renewed']]);
     assert.deepEqual(await list(storage, 'open'), [three.id, two.id, one.id], 'a summary is no message');
     await storage.desk.markOpened(one.id, { member: 'm1', message: one.message.id });
+    await storage.desk.addWraps(one.id, wraps('m3'));
+    assert.deepEqual(await since(), [[one.id, 'open', false, 'renewed']], 'it was opened');
     await storage.desk.addWraps(one.id, wraps('m3'), 'm3');
-    assert.deepEqual(await since(), [], 'reading and handing over change nothing that is searched');
+    assert.deepEqual(await since(), [[one.id, 'open', false, 'renewed']], 'it is in somebody’s hands');
+    await storage.desk.addWraps(one.id, wraps('m3'), 'm3');
+    assert.deepEqual(await since(), [], 'in the same hands as before');
     await storage.desk.setState(one.id, 'closed', 90);
     assert.deepEqual(await since(), [[one.id, 'closed', false, 'renewed']]);
     await storage.desk.addMessage(one.id, { ...message(), role: 'note', attachments: [] });
@@ -390,11 +412,13 @@ it('a page of summaries walks an index: no scan, no sorting', async (t) => {
   await migrateSqlite(file, 1000);
   const { raw, db } = openSqlite(file, { lockMilliseconds: 1000, readonly: true });
   t.after(() => raw.close());
-  const { sql, parameters } = summariesQuery(db, { desk: 'a', after: 77 }).compile();
-  const plan = raw.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];
-  const steps = plan.map(({ detail }) => detail).join('; ');
-  assert.match(steps, /SEARCH conversation USING INDEX conversation_changed \(desk=\? AND changed>\?\)/);
-  assert.doesNotMatch(steps, /SCAN|TEMP B-TREE/);
+  for (const from of [{ after: 77 }, { before: 77 }]) {
+    const { sql, parameters } = summariesQuery(db, { desk: 'a', ...from }).compile();
+    const plan = raw.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];
+    const steps = plan.map(({ detail }) => detail).join('; ');
+    assert.match(steps, /SEARCH conversation USING INDEX conversation_changed \(desk=\? AND changed[<>]\?\)/);
+    assert.doesNotMatch(steps, /SCAN|TEMP B-TREE/);
+  }
 });
 
 it('a page costs no more when the inbox grows', async (t) => {

@@ -42,9 +42,17 @@ export interface InboxRow {
   readonly desk: string;
   /** Order within the desk; grows with each message. Not a time. */
   readonly activity: number;
+  /** Number of the last change of what a list shows of it, from the same row of numbers. */
+  readonly changed: number;
+  /** Which list it stands in. */
+  readonly place: 'inbox' | 'held' | 'closed';
+  /** Within the inbox: what needs somebody first has the greatest. 0 needs nobody. */
+  readonly rank: number;
   readonly state: State;
   /** Day on which it began. */
   readonly day: Day;
+  /** Day of the last message or note. */
+  readonly activeDay: Day;
   readonly urgent: boolean;
   readonly quarantined: boolean;
   readonly noReply: boolean;
@@ -82,13 +90,10 @@ export interface InboxPage {
 }
 
 /**
- * What search needs of a conversation. `summary` is null where nobody has opened it, or where deletion was
- * asked (`hidden`).
+ * What lists and search in a browser need of a conversation. `summary` is null where nobody has opened it, or
+ * where deletion was asked (`hidden`).
  */
-export interface StoredSummary extends Pick<InboxRow, 'id' | 'state' | 'day' | 'hidden' | 'summary'> {
-  /** Day of the last message or note. */
-  readonly activeDay: Day;
-}
+export type StoredLine = Omit<InboxRow, 'conversation' | 'deskKey' | 'wrap'>;
 
 /** A whole conversation as a member of its desk loads it. */
 export interface StoredConversation extends InboxRow {
@@ -120,16 +125,27 @@ export interface DeskStorage {
     readonly limit?: number;
   }): Promise<InboxPage>;
   /**
-   * Every conversation of a desk that changed after the number `after` (0 = from the beginning), in the order
-   * of changes: a message, another summary, another state, a request for deletion or its withdrawal. `limit`
-   * at most 2,000. Erased conversations are absent.
+   * Every conversation of a desk by the number of its line's last change: those after the number `after` (0 =
+   * from the beginning), in the order of changes, or without it those before the number `before`, the last
+   * change first. `limit` at most 2,000. Erased conversations are absent: `count` tells that some are.
    */
-  summaries(query: { readonly desk: string; readonly after: number; readonly limit?: number }): Promise<{
-    readonly rows: readonly StoredSummary[];
-    /** Give it as `after` next time. */
-    readonly last: number;
+  summaries(query: {
+    readonly desk: string;
+    readonly after?: number | undefined;
+    readonly before?: number | undefined;
+    readonly limit?: number;
+  }): Promise<{
+    readonly rows: readonly StoredLine[];
+    /** Give it as `after` to learn what changes from here on. */
+    readonly newest: number;
+    /** Give it as `before` for what changed earlier. */
+    readonly oldest: number;
     readonly more: boolean;
+    /** How many conversations the desk has. */
+    readonly count: number;
   }>;
+  /** Ids of all conversations of a desk. */
+  ids(desk: string): Promise<readonly string[]>;
   /** How many stand in each view, counted up to 1,000. */
   counts(query: {
     readonly desk: string;

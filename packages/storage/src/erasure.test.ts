@@ -55,7 +55,10 @@ async function eraseAndHunt(storage: Storage, folders: readonly string[]): Promi
   assert.equal(before.size, blobs.length, 'the hunt finds a part of everything that is there');
   for (const { conversation } of going) await storage.conversations.hide(conversation);
   for (let passed = 0; passed < 4; passed++, clock.now += day) await storage.jobs.erase();
+  const number = async () => (await storage.live.changes(['desk-a'])).get('desk-a')!;
+  const last = await number();
   const erased = await storage.jobs.erase();
+  assert.ok((await number()) > last, 'open lists ask what is gone');
   assert.deepEqual(erased, { ok: true, conversations: going.length, files: going.length, purged: true });
   const remains = findRemains(folders, blobs).map(([blob, offset]) => [
     blob % going[0]!.hunted.length,

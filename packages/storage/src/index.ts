@@ -48,7 +48,7 @@ export type {
   SealedSummary,
   State,
   StoredConversation,
-  StoredSummary,
+  StoredLine,
   Wrap,
 } from './desk.ts';
 export type { Drafts, NewDraft, StoredDraft } from './drafts.ts';

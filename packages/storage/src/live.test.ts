@@ -46,13 +46,21 @@ onEachDatabase('what an open workspace asks', {
     const { clock, storage, a, b, id, enter } = await setUp(t, at);
     assert.equal(await enter(a.session), true);
     await enter(b.session, true);
-    assert.deepEqual(await storage.live.others(id, a.member), [{ member: b.member, writing: true }]);
-    assert.deepEqual(await storage.live.others(id, b.member), [{ member: a.member, writing: false }]);
+    assert.deepEqual(await storage.live.others(['desk-a'], a.member), [
+      { conversation: id, member: b.member, writing: true },
+    ]);
+    assert.deepEqual(await storage.live.others(['desk-a'], b.member), [
+      { conversation: id, member: a.member, writing: false },
+    ]);
+    assert.deepEqual(await storage.live.others(['desk-b'], a.member), [], 'of another desk nothing is said');
+    assert.deepEqual(await storage.live.others([], a.member), []);
     clock.now += 10_000;
     await enter(a.session);
     clock.now += 10_000;
-    assert.deepEqual(await storage.live.others(id, a.member), [], 'fifteen seconds are over');
-    assert.deepEqual(await storage.live.others(id, b.member), [{ member: a.member, writing: false }]);
+    assert.deepEqual(await storage.live.others(['desk-a'], a.member), [], 'fifteen seconds are over');
+    assert.deepEqual(await storage.live.others(['desk-a'], b.member), [
+      { conversation: id, member: a.member, writing: false },
+    ]);
     assert.equal(
       await storage.live.isEntered(a.session, { conversation: id, writing: false, until: clock.now }),
       true,
@@ -64,17 +72,17 @@ onEachDatabase('what an open workspace asks', {
   },
 
   'who locks, is removed, or comes with a session that nobody knows is not there': async (t, at) => {
-    const { storage, a, b, id, enter } = await setUp(t, at);
+    const { storage, a, b, enter } = await setUp(t, at);
     for (const { session } of [a, b]) await enter(session);
     await storage.members.endSession(b.session);
-    assert.deepEqual(await storage.live.others(id, a.member), []);
+    assert.deepEqual(await storage.live.others(['desk-a'], a.member), []);
     assert.equal(await enter(b.session), false);
     assert.equal(
       await storage.live.enter(a.session, { conversation: hex(16), writing: true, until: noon + 1 }),
       false,
     );
     await storage.members.remove(a.member);
-    assert.deepEqual(await storage.live.others(id, b.member), []);
+    assert.deepEqual(await storage.live.others(['desk-a'], b.member), []);
   },
 
   'each change of what a list shows moves the number of its desk, and of no other': async (t, at) => {
@@ -97,6 +105,10 @@ onEachDatabase('what an open workspace asks', {
     assert.equal((await storage.live.pulse(id, a.member))?.hasKey, false);
     await storage.desk.addWraps(id, [{ member: a.member, wrap: Buffer.from('w') }]);
     assert.equal((await storage.live.pulse(id, a.member))?.hasKey, true);
+    const others = await joined(storage);
+    await storage.desk.addWraps(id, [], others.member);
+    await moves('that a member left', () => storage.members.remove(others.member));
+    assert.equal((await storage.live.pulse(id, a.member))?.assignee, null);
     const changes = await storage.live.changes(['desk-b', 'desk-c']);
     assert.deepEqual(
       [...changes],

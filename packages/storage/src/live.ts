@@ -2,8 +2,9 @@
 // is open. Every question is answered by an index, whatever is stored; none of them marks anything as opened.
 import type { State } from './desk.ts';
 
-/** A colleague who has the same conversation open. */
+/** A colleague who has a conversation open. */
 export interface Presence {
+  readonly conversation: string;
   /** Member id. */
   readonly member: string;
   readonly writing: boolean;
@@ -45,8 +46,11 @@ export interface Live {
     session: string,
     presence: { conversation: string; writing: boolean; until: number },
   ): Promise<boolean>;
-  /** Other members at work in it now, each once: by living sessions of members that were not removed. */
-  others(conversation: string, member: string): Promise<readonly Presence[]>;
+  /**
+   * Other members at work in a conversation of these desks now, each once in each: by living sessions of members
+   * that were not removed.
+   */
+  others(desks: readonly string[], member: string): Promise<readonly Presence[]>;
   /** A text that changes with the roster, a desk key, or the state, role or desks of a member. */
   staff(): Promise<string>;
 }

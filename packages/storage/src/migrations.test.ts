@@ -37,7 +37,7 @@ for (const name of readdirSync(dumps))
     assert.equal(Buffer.from((await storage.settings.get('salt'))!).toString(), '0123456789abcdef');
     const summaries = await storage.desk.summaries({ desk: 'desk-a', after: 0 });
     assert.deepEqual(
-      [summaries.rows.map(({ id }) => id), summaries.last],
+      [summaries.rows.map(({ id }) => id), summaries.newest],
       [[row!.id], 2],
       'search knows what was there',
     );

@@ -1,6 +1,4 @@
 // Rooms that few enter, as a script by itself: they enter the desk that fetched them.
-import { Audit } from '../screens/audit/audit-view.tsx';
-import { Calendar } from '../screens/calendar/calendar-view.tsx';
 import { Campaigns } from '../screens/campaigns/campaigns-view.tsx';
 import { Consultations } from '../screens/consultations/consultations-view.tsx';
 import { Events } from '../screens/events/events-view.tsx';
@@ -12,31 +10,23 @@ import { Import } from '../screens/import/import-view.tsx';
 import { Capture } from '../screens/inspect/capture-view.tsx';
 import { Inspect } from '../screens/inspect/inspect-view.tsx';
 import { Linkage } from '../screens/linkage/room-view.tsx';
-import { Members } from '../screens/members/members-view.tsx';
 import { SameOffer } from '../screens/offers/offers-view.tsx';
 import { Online } from '../screens/online/online-view.tsx';
-import { Profile } from '../screens/organisation/profile-view.tsx';
 import { Outreach } from '../screens/outreach/desk-view.tsx';
-import { Requests } from '../screens/requests/requests-view.tsx';
 import { Training } from '../screens/training/training-view.tsx';
 import { Warnings } from '../screens/warnings/warnings-view.tsx';
 import { addRooms } from '../shell/late-rooms.ts';
 
 addRooms<'late-rooms'>({
   figures: () => <Figures Linkage={Linkage} />,
-  members: Members,
   campaigns: Campaigns,
-  audit: Audit,
-  calendar: Calendar,
   warnings: Warnings,
   offers: SameOffer,
   evidence: EvidenceRoom,
   export: ExportRoom,
   import: Import,
   online: Online,
-  organisation: Profile,
   outreach: Outreach,
-  requests: Requests,
   training: Training,
   consultations: Consultations,
   events: Events,

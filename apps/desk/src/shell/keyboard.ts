@@ -4,7 +4,10 @@ import { edit } from '../model/case/editing.ts';
 import { tab } from '../model/case/file.ts';
 import { compose } from '../model/conversation/compose.ts';
 import * as conversation from '../model/conversation/open.ts';
+import { isFiltering } from '../model/inbox/inbox.ts';
+import { tick } from '../model/inbox/ticked.ts';
 import { closeConversation, goTo } from '../model/navigation.ts';
+import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
 import { blurred } from '../ui/blur.ts';
 import { focus } from '../ui/focus.ts';
@@ -33,6 +36,12 @@ const acts: Readonly<Record<string, () => void>> = {
     goTo('inbox');
     setTimeout(() => focus('#find'));
   },
+  x: () => tickFocused(),
+  v: () => {
+    goTo('inbox');
+    isFiltering.value = true;
+    setTimeout(() => focus('[data-form=filters] select, [data-act=filters]'));
+  },
   r: () => compose('answer'),
   n: () => compose('note'),
   p: () => (overlay.value = 'pause'),
@@ -46,6 +55,12 @@ const acts: Readonly<Record<string, () => void>> = {
   e: () => toFile('referral'),
   '?': () => (overlay.value = 'help'),
 };
+
+/** Ticks the row in focus, or takes its tick away. */
+function tickFocused(): void {
+  const { row } = (document.activeElement as HTMLElement | null)?.dataset ?? {};
+  if (row !== undefined && session.value !== null && iMay(session.value.keyring, 'casework')) tick(row);
+}
 
 /** The case file of the conversation that is open, with a form where one is asked for. */
 function toFile(kind: RecordKind | null): void {

@@ -5,11 +5,12 @@ import type { ComponentType } from 'preact';
 
 const roomsOf = {
   'late-rooms': [
-    ...['figures', 'members', 'campaigns', 'audit', 'calendar', 'warnings', 'offers', 'evidence', 'export'],
-    ...['import', 'online', 'organisation', 'outreach', 'requests', 'training', 'consultations'],
-    ...['events', 'handbook', 'inspect', 'capture'],
+    ...['figures', 'campaigns', 'warnings', 'offers', 'evidence', 'export', 'import', 'online'],
+    ...['outreach', 'training', 'consultations', 'events', 'handbook', 'inspect', 'capture'],
   ],
+  'organisation-rooms': ['audit', 'members', 'organisation', 'requests'],
   'case-rooms': ['case', 'time-line', 'take', 'take-over'],
+  'list-rooms': ['bulk', 'calendar', 'filters', 'quarantine', 'settings'],
 } as const;
 
 export type LateScript = keyof typeof roomsOf;

@@ -22,8 +22,6 @@ import { OutreachArrival } from '../screens/outreach/arrival-view.tsx';
 import { OwnDigits } from '../screens/registration/own-digits.tsx';
 import { invitation, Register } from '../screens/registration/register-view.tsx';
 import { UnlockForm } from '../screens/session/unlock-form.tsx';
-import { LogWarning } from '../screens/settings/ledger-view.tsx';
-import { Settings } from '../screens/settings/settings-view.tsx';
 import { Debrief } from '../screens/tasks/debrief-view.tsx';
 import { Board } from '../screens/tasks/tasks-view.tsx';
 import { Today } from '../screens/today/today-view.tsx';
@@ -34,6 +32,7 @@ import { inboxWords } from '../words/inbox.ts';
 import { doubtWords } from '../words/session.ts';
 import { ExportButton } from './export-button.tsx';
 import { LateRoom } from './late-room.tsx';
+import { LogWarning } from './log-warning.tsx';
 import { Help, Pause } from './overlay-views.tsx';
 import { letterKeys, overlay } from './overlays.ts';
 
@@ -109,11 +108,18 @@ const slots: ConversationSlots = {
   Inspect: () => <LateRoom room="inspect" />,
 };
 
+/** What the list fetches when somebody wants it. */
+const inboxSlots = {
+  Filters: () => <LateRoom room="filters" key="filters" />,
+  Bulk: () => <LateRoom room="bulk" key="bulk" />,
+  Quarantine: () => <LateRoom room="quarantine" key="quarantine" />,
+};
+
 const screens: Record<Screen, () => preact.JSX.Element> = {
   today: () => <Today />,
   inbox: () => (
     <>
-      <Inbox />
+      <Inbox {...inboxSlots} />
       {openId.value ? <Conversation slots={slots} /> : <p class="pick hint">{inboxWords.pick}</p>}
     </>
   ),
@@ -133,7 +139,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   offers: () => <LateRoom room="offers" key="offers" />,
   audit: () => <LateRoom room="audit" key="audit" />,
   requests: () => <LateRoom room="requests" key="requests" />,
-  settings: () => <Settings />,
+  settings: () => <LateRoom room="settings" key="settings" />,
 };
 
 /** The two lists that a member goes back to stand before the menu. */

@@ -176,6 +176,41 @@ export interface Messages {
       readonly recordPatternOutcome: string;
     };
   };
+  readonly bulk: {
+    readonly bulk: {
+      readonly title: (values: { readonly n: number }) => string;
+      readonly all: (values: { readonly n: Text }) => string;
+      readonly none: string;
+      readonly handTo: string;
+      readonly nobody: string;
+      readonly hand: string;
+      readonly waiting: string;
+      readonly open: string;
+      readonly closing: string;
+      readonly progress: (values: { readonly n: Text; readonly of: Text }) => string;
+      readonly stop: string;
+      readonly undo: string;
+      readonly allTheSame: string;
+      readonly handed: (values: { readonly n: number }) => string;
+      readonly set: (values: { readonly n: number }) => string;
+      readonly undone: (values: { readonly n: number }) => string;
+      readonly refused: (values: { readonly n: number }) => string;
+      readonly stopped: (values: { readonly n: number }) => string;
+      readonly close: string;
+    };
+    readonly why: {
+      readonly unopened: string;
+      readonly 'no-key': string;
+      readonly 'other-desk': (values: { readonly name: Text }) => string;
+      readonly full: (values: { readonly name: Text }) => string;
+      readonly same: string;
+      readonly awaits: string;
+      readonly closed: string;
+      readonly hidden: string;
+      readonly changed: string;
+      readonly gone: string;
+    };
+  };
   readonly calendar: {
     readonly calendar: {
       readonly title: string;
@@ -1886,6 +1921,46 @@ export interface Messages {
       readonly peopleText: string;
     };
   };
+  readonly filters: {
+    readonly filters: {
+      readonly title: string;
+      readonly sort: string;
+      readonly sorts: {
+        readonly need: string;
+        readonly newest: string;
+        readonly waiting: string;
+      };
+      readonly any: string;
+      readonly danger: string;
+      readonly child: string;
+      readonly draft: string;
+      readonly language: string;
+      readonly country: string;
+      readonly door: string;
+      readonly age: string;
+      readonly ages: (values: { readonly n: number }) => string;
+      readonly wait: string;
+      readonly whose: string;
+      readonly nobody: string;
+      readonly unknown: (values: { readonly n: number }) => string;
+      readonly clear: string;
+      readonly close: string;
+    };
+    readonly views: {
+      readonly title: string;
+      readonly hint: string;
+      readonly name: string;
+      readonly save: string;
+      readonly remove: string;
+      readonly removeNamed: (values: { readonly name: Text }) => string;
+      readonly gone: (values: { readonly name: Text }) => string;
+      readonly broken: string;
+      readonly nameEmpty: string;
+      readonly nameThere: string;
+      readonly tooMany: (values: { readonly n: Text }) => string;
+      readonly notSaved: string;
+    };
+  };
   readonly form: {
     readonly contact: {
       readonly danger: {
@@ -2823,6 +2898,18 @@ export interface Messages {
           string,
           string,
         ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
       ];
     };
   };
@@ -3112,13 +3199,19 @@ export interface Messages {
         readonly held: string;
         readonly closed: string;
       };
-      readonly newer: string;
-      readonly older: string;
-      readonly page: (values: { readonly n: Text }) => string;
       readonly list: (values: { readonly view: Text }) => string;
       readonly since: (values: { readonly day: Text }) => string;
       readonly pick: string;
       readonly views: string;
+      readonly allDesks: string;
+      readonly emptyFilter: string;
+      readonly tick: (values: { readonly title: Text }) => string;
+      readonly partly: (values: { readonly here: Text; readonly of: Text }) => string;
+      readonly stop: string;
+      readonly goOn: string;
+      readonly filters: string;
+      readonly narrowed: (values: { readonly n: Text; readonly of: Text }) => string;
+      readonly clear: string;
     };
     readonly badge: {
       readonly urgent: string;
@@ -3142,6 +3235,8 @@ export interface Messages {
       readonly noReply: string;
       readonly someone: string;
       readonly referral: (values: { readonly isNews: boolean; readonly state: Text }) => string;
+      readonly writing: (values: { readonly name: Text }) => string;
+      readonly reading: (values: { readonly name: Text }) => string;
     };
     readonly door: {
       readonly self: string;

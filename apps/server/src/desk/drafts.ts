@@ -41,8 +41,9 @@ function placeOf(parts: Readonly<Record<string, string>>): string {
   return place;
 }
 
-const rowOf = ({ place, version, sealed }: StoredDraft) => ({
+const rowOf = ({ place, version, sealed, day }: StoredDraft) => ({
   place,
   version,
   sealed: Buffer.from(sealed).toString('base64'),
+  day,
 });

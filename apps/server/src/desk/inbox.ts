@@ -13,12 +13,13 @@ import { Refusal } from '../http/problem.ts';
 import { handedOut, received, refusalOf, stored } from '../intake/accept.ts';
 import { messageRow } from '../person/routes.ts';
 import { base64Of, wrapOf } from './bodies.ts';
-import { rowOf, sealedOf } from './row.ts';
+import { lineOf, rowOf } from './row.ts';
 import { readThread } from './thread.ts';
 
 type Names =
   | 'inbox.list'
   | 'inbox.listSummaries'
+  | 'inbox.listIds'
   | 'casework.read'
   | 'casework.open'
   | 'casework.markSeen'
@@ -51,7 +52,10 @@ const releasedRow = (message: ReleasedMessage) => ({ ...messageRow(message), rel
 /** What the inbox lists, and what a conversation holds. */
 function listHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'inbox.list' | 'inbox.listSummaries' | 'casework.read' | 'keys.listMissingWraps'> {
+): Pick<
+  Handlers,
+  'inbox.list' | 'inbox.listSummaries' | 'inbox.listIds' | 'casework.read' | 'keys.listMissingWraps'
+> {
   const { desk } = deployment.storage;
   return {
     async 'inbox.list'({ body, caller }) {
@@ -66,12 +70,14 @@ function listHandlers(
 
     async 'inbox.listSummaries'({ body, caller }) {
       requireDesk(caller, body.desk);
-      const { rows, last, more } = await desk.summaries({ desk: body.desk, after: Number(body.after ?? 0) });
-      return {
-        rows: rows.map(({ summary, ...row }) => ({ ...row, summary: sealedOf(summary) })),
-        cursor: String(last),
-        more,
-      };
+      const [after, before] = [body.after, body.before].map((n) => (n === undefined ? n : Number(n)));
+      const { rows, newest, oldest, ...rest } = await desk.summaries({ desk: body.desk, after, before });
+      return { rows: rows.map(lineOf), newest: String(newest), oldest: String(oldest), ...rest };
+    },
+
+    async 'inbox.listIds'({ body, caller }) {
+      requireDesk(caller, body.desk);
+      return { ids: [...(await desk.ids(body.desk))] };
     },
 
     async 'casework.read'(input) {
@@ -86,6 +92,7 @@ function listHandlers(
       if (conversation === null) throw goneRefusal();
       return {
         ...rowOf(conversation),
+        wrap: conversation.wrap && base64Of(conversation.wrap),
         sign: conversation.signKey,
         keep: keepOf(conversation.keepDays),
         conversationKey: conversation.conversationKey,

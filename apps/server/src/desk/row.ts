@@ -1,17 +1,27 @@
 // A conversation as a line: what is stored, as the contract says it.
-import type { ConversationRow } from '@heed/api';
-import type { InboxRow } from '@heed/storage';
+import type { ConversationRow, LineRow } from '@heed/api';
+import type { InboxRow, StoredLine } from '@heed/storage';
 import { promised } from '../intake/accept.ts';
 import { base64Of } from './bodies.ts';
 
-export function rowOf(row: InboxRow): ConversationRow {
+export const rowOf = (row: InboxRow): ConversationRow => ({
+  ...lineOf(row),
+  conversation: row.conversation,
+  deskKey: row.deskKey,
+});
+
+/** What lists and search in the browser are made from. */
+export function lineOf(row: StoredLine): LineRow {
   return {
     id: row.id,
-    conversation: row.conversation,
     desk: row.desk,
     activity: row.activity,
+    changed: row.changed,
+    place: row.place,
+    rank: row.rank,
     state: row.state,
     day: row.day,
+    activeDay: row.activeDay,
     urgent: row.urgent,
     held: row.quarantined,
     overdue: row.overdue,
@@ -25,11 +35,9 @@ export function rowOf(row: InboxRow): ConversationRow {
     eraseOn: row.eraseDay,
     assignee: row.assignee,
     unread: row.unread,
-    deskKey: row.deskKey,
     summary: sealedOf(row.summary),
-    wrap: row.wrap && base64Of(row.wrap),
   };
 }
 
-export const sealedOf = (summary: InboxRow['summary']) =>
+const sealedOf = (summary: InboxRow['summary']) =>
   summary && { key: summary.deskKey, sealed: base64Of(summary.sealed) };

@@ -6,7 +6,19 @@ import { may } from '@heed/domain/roles';
 import type { Deployment } from '../deployment.ts';
 import type { Input } from '../http/mount.ts';
 import { messageRow } from '../person/routes.ts';
+import { base64Of } from './bodies.ts';
 import { rowOf } from './row.ts';
+
+/** How it stands in the lists of the desk. */
+const deskOnly = {
+  summary: null,
+  assignee: null,
+  replyBy: null,
+  eraseDay: null,
+  unread: 0,
+  place: 'inbox',
+  rank: 0,
+} as const;
 
 /**
  * The conversation as an interpreter gets it; null where they are none of it. What only a desk needs is left
@@ -26,7 +38,8 @@ export async function readThread(
   if (conversation === null) return null;
   const { row, messages, more } = conversation;
   return {
-    ...rowOf({ ...row, summary: null, assignee: null, replyBy: null, eraseDay: null, unread: 0 }),
+    ...rowOf({ ...row, ...deskOnly, activeDay: row.day }),
+    wrap: row.wrap && base64Of(row.wrap),
     sign: row.signKey,
     keep: 'default',
     conversationKey: row.conversationKey,

@@ -37,14 +37,23 @@ export function watchHandlers(deployment: Deployment): Pick<Handlers, 'live.watc
       const reads = member.active && may(member.role, 'read');
       const session = tokenHash(tokenOf(deployment, request) ?? '');
       const answers = member.active && may(member.role, 'casework');
-      const [staff, changes, open, news] = await Promise.all([
+      const desks = reads ? member.desks : [];
+      const [staff, changes, open, others, news] = await Promise.all([
         staffStamp(deployment),
-        live.changes(reads ? member.desks : []),
+        live.changes(desks),
         body.open && member.active ? openFor(deployment, caller, { ...body.open, session }) : null,
+        live.others(desks, member.id),
         referrals.news(answers ? member.desks : [], referralsAtOnce),
       ]);
       const workspace = deployment.assets().named('desk.js').path;
-      return { staff, desks: Object.fromEntries(changes), open, referrals: news.map(newsRow), workspace };
+      return {
+        staff,
+        desks: Object.fromEntries(changes),
+        open,
+        others: [...others],
+        referrals: news.map(newsRow),
+        workspace,
+      };
     },
   };
 }
@@ -64,7 +73,7 @@ interface Open {
   readonly session: string;
 }
 
-/** The conversation as its line says it, and who is in it; null where the member does not read it. */
+/** The conversation as its line says it; null where the member does not read it. */
 async function openFor(deployment: Deployment, { member }: Caller, open: Open): Promise<Watched['open']> {
   const { live } = deployment.storage;
   const pulse = member ? await live.pulse(open.id, member.id) : null;
@@ -72,11 +81,11 @@ async function openFor(deployment: Deployment, { member }: Caller, open: Open): 
   const { desk, ...line } = pulse;
   if (may(member.role, 'read') && member.desks.includes(desk)) {
     await enter(deployment, open);
-    return { ...line, others: [...(await live.others(open.id, member.id))] };
+    return line;
   }
-  // An interpreter learns what the conversation as they get it says, and of nobody at the desk.
+  // An interpreter learns what the conversation as they get it says.
   if (may(member.role, 'read') || !(await live.isThreadReader(open.id, member.id))) return null;
-  return { ...line, unread: 0, assignee: null, others: [] };
+  return { ...line, unread: 0, assignee: null };
 }
 
 /** Where the disk is full, what is stored is still shown. */

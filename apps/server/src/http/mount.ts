@@ -7,7 +7,7 @@ import { may, type Role } from '@heed/domain/roles';
 import type { Context, Hono } from 'hono';
 import type * as v from 'valibot';
 import { parse, readJson } from './body.ts';
-import { packed } from './page.ts';
+import { packedJson } from './page.ts';
 import { Refusal } from './problem.ts';
 
 export interface SignedInMember {
@@ -65,7 +65,7 @@ export function mount(app: Hono, handlers: Handlers, guards: Guards): void {
         const conversation = path.includes('/conversations/:id') ? (context.req.param('id') ?? null) : null;
         guards.audit(caller.member.id, route.audited, conversation);
       }
-      if (route.compress) return packed(JSON.stringify(answer), 'application/json', request);
+      if (route.compress) return packedJson(answer, request);
       return context.json(answer as never, 200, { 'cache-control': 'no-store' });
     });
   }

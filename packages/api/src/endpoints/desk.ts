@@ -7,6 +7,7 @@ export const deskEndpoints = {
   'live.watch': 'POST /api/desk/watch',
   'inbox.list': 'GET /api/desk/conversations',
   'inbox.listSummaries': 'GET /api/desk/summaries',
+  'inbox.listIds': 'GET /api/desk/ids',
   'casework.read': 'GET /api/desk/conversations/:id',
   'casework.open': 'POST /api/desk/conversations/:id/open',
   'casework.markSeen': 'POST /api/desk/conversations/:id/seen',

@@ -7,7 +7,7 @@ import { countViews, inboxRow, readPage, rowQuery } from './inbox.ts';
 import { readMessages } from './messages.ts';
 import { readMissingWraps } from './missing-wraps.ts';
 import type { Connection } from './schema.ts';
-import { readSummaries } from './summaries.ts';
+import { readIds, readSummaries } from './summaries.ts';
 
 /** Implements `DeskStorage` on both databases. */
 export function desk(database: Database): DeskStorage {
@@ -15,6 +15,7 @@ export function desk(database: Database): DeskStorage {
   return {
     listConversations: (query) => database.read((db) => readPage(db, query)),
     summaries: (query) => database.read((db) => readSummaries(db, query)),
+    ids: (desk) => database.read((db) => readIds(db, desk)),
     counts: (query) => database.read((db) => countViews(db, query)),
     async deskOf(id) {
       const row = await database.read((db) =>

@@ -1,15 +1,14 @@
 // A page of the inbox: a walk along one index from the cursor, then one look-up per row for summary and wrap.
 // A test reads the query plan: no scan, no sorting.
 import { sql } from 'kysely';
-import type { DeskStorage, InboxPage, InboxRow, InboxView } from '../desk.ts';
+import type { DeskStorage, InboxPage, InboxRow, InboxView, StoredLine } from '../desk.ts';
 import { checkInEndOf, checkInOf } from './check-in-row.ts';
 import type { CheckInTable, Connection, ConversationTable } from './schema.ts';
 
-/** Columns of the inbox from other tables. */
-const joinedColumns = [
+/** Columns of a line from other tables. */
+export const lineColumns = [
   'summary.desk_key as summary_key',
   'summary.sealed as summary_sealed',
-  'conversation_wrap.wrap as wrap',
   'check_in.due as check_in_due',
   'check_in.missed as check_in_missed',
   'check_in.rung as check_in_rung',
@@ -68,7 +67,7 @@ export function pageQuery(db: Connection, query: Query) {
     )
     .leftJoin('check_in', 'check_in.conversation', 'conversation.id')
     .selectAll('conversation')
-    .select(joinedColumns)
+    .select([...lineColumns, 'conversation_wrap.wrap as wrap'])
     .limit(limit + 1);
 }
 
@@ -119,14 +118,13 @@ export function rowQuery(db: Connection, id: string, member: string) {
     )
     .leftJoin('check_in', 'check_in.conversation', 'conversation.id')
     .selectAll('conversation')
-    .select(joinedColumns)
+    .select([...lineColumns, 'conversation_wrap.wrap as wrap'])
     .where('conversation.id', '=', id);
 }
 
-type InboxTableRow = ConversationTable & {
+type LineTableRow = Omit<ConversationTable, 'public_id' | 'sign_key' | 'conversation_key' | 'desk_key'> & {
   readonly summary_key: string | null;
   readonly summary_sealed: Uint8Array | null;
-  readonly wrap: Uint8Array | null;
   readonly check_in_due: number | null;
   readonly check_in_missed: number | null;
   readonly check_in_rung: number | null;
@@ -136,19 +134,25 @@ type InboxTableRow = ConversationTable & {
   readonly end_kind: CheckInTable['end_kind'];
 };
 
-/** A row as the desk gets it. Where deletion was asked for, without summary and wrap. */
-export function inboxRow(row: InboxTableRow): InboxRow {
-  // Where deletion was asked, nothing that opens anything is handed out any more, to nobody.
-  const isVisible = row.hidden === 0;
+type InboxTableRow = LineTableRow &
+  Pick<ConversationTable, 'public_id' | 'desk_key'> & { readonly wrap: Uint8Array | null };
+
+/** A line as the desk gets it. Where deletion was asked for, without summary. */
+export function storedLine(row: LineTableRow): StoredLine {
   const summary =
-    isVisible && row.summary_key !== null ? { deskKey: row.summary_key, sealed: row.summary_sealed! } : null;
+    row.hidden === 0 && row.summary_key !== null
+      ? { deskKey: row.summary_key, sealed: row.summary_sealed! }
+      : null;
   return {
     id: row.id,
-    conversation: row.public_id,
     desk: row.desk,
-    activity: row.activity,
+    activity: Number(row.activity),
+    changed: Number(row.changed),
+    place: row.place,
+    rank: row.rank,
     state: row.state,
     day: row.day,
+    activeDay: row.active_day,
     urgent: row.urgent === 1,
     quarantined: row.held === 1,
     noReply: row.no_reply === 1,
@@ -168,8 +172,14 @@ export function inboxRow(row: InboxTableRow): InboxRow {
     eraseDay: row.erase_day,
     assignee: row.assignee,
     unread: row.unread,
-    deskKey: row.desk_key,
     summary,
-    wrap: isVisible ? row.wrap : null,
   };
 }
+
+/** A row as the desk gets it. Where deletion was asked for, nothing that opens anything is handed out. */
+export const inboxRow = (row: InboxTableRow): InboxRow => ({
+  ...storedLine(row),
+  conversation: row.public_id,
+  deskKey: row.desk_key,
+  wrap: row.hidden === 0 ? row.wrap : null,
+});

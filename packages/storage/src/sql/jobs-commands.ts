@@ -4,7 +4,7 @@ import { eraseDayFor } from '@heed/domain/retention';
 import { addDays, type Day, daysBetween } from '@heed/domain/time';
 import type { ErasureWarning, Jobs } from '../jobs.ts';
 import type { Hour } from '../time.ts';
-import { change } from './placing.ts';
+import { change, nextActivity } from './placing.ts';
 import type { Connection } from './schema.ts';
 
 /** Conversations changed in one command. */
@@ -117,7 +117,7 @@ export const jobCommands = {
   async eraseDue(tx: Connection, { day }: { day: Day }): Promise<{ conversations: number; files: string[] }> {
     const rows = await tx
       .selectFrom('conversation')
-      .select('id')
+      .select(['id', 'desk'])
       .where('erase_day', '<=', day)
       .limit(jobRows)
       .execute();
@@ -130,6 +130,8 @@ export const jobCommands = {
     await keepCodedNotices(tx, ids);
     const files = await tx.selectFrom('attachment').select('file').where('conversation', 'in', ids).execute();
     await tx.deleteFrom('conversation').where('id', 'in', ids).execute();
+    // Open lists ask what is gone.
+    for (const desk of new Set(rows.map((row) => row.desk))) await nextActivity(tx, desk);
     return { conversations: ids.length, files: files.map(({ file }) => file) };
   },
 };

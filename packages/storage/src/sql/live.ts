@@ -82,32 +82,38 @@ function presences(database: Database): Pick<Live, 'isThreadReader' | 'enter' | 
       return row !== undefined && row.writing === flag(writing) && Number(row.until) >= until;
     },
 
-    others: (conversation, member) =>
-      database.read((db) => othersIn(db, conversation, member, database.now())),
+    others: (desks, member) => database.read((db) => othersAt(db, desks, member, database.now())),
   };
 }
 
-async function othersIn(
+/** A workspace shows no more. */
+const mostOthers = 200;
+
+async function othersAt(
   db: Connection,
-  conversation: string,
+  desks: readonly string[],
   member: string,
   now: number,
 ): Promise<Presence[]> {
+  if (desks.length === 0) return [];
   const rows = await db
     .selectFrom('presence')
+    .innerJoin('conversation', 'conversation.id', 'presence.conversation')
     .innerJoin('session', 'session.token_hash', 'presence.session')
     .innerJoin('member', 'member.id', 'session.member')
-    .select(['session.member as member', (from) => from.fn.max('presence.writing').as('writing')])
-    .where('presence.conversation', '=', conversation)
+    .select(['presence.conversation', 'session.member'])
+    .select((from) => from.fn.max('presence.writing').as('writing'))
     .where('presence.until', '>', now)
+    .where('conversation.desk', 'in', [...desks])
     .where('session.expires', '>', now)
     .where('session.member', '!=', member)
     .where('member.state', '=', 'active')
-    .groupBy('session.member')
+    .groupBy(['presence.conversation', 'session.member'])
+    .orderBy('presence.conversation')
     .orderBy('session.member')
-    .limit(20)
+    .limit(mostOthers)
     .execute();
-  return rows.map((row) => ({ member: row.member, writing: Number(row.writing) === 1 }));
+  return rows.map((row) => ({ ...row, writing: Number(row.writing) === 1 }));
 }
 
 /** As many rows as the organisation has members and keys of desks: some tens. */

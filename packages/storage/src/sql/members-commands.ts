@@ -4,6 +4,7 @@ import type { Day } from '@heed/domain/time';
 import type { ListedMember } from '../keys.ts';
 import type { Members, StoredInvitation } from '../members.ts';
 import type { RowOutcome } from '../outcome.ts';
+import { change } from './placing.ts';
 import type { Connection, MemberTable } from './schema.ts';
 
 type Registration = Parameters<Members['register']>[0];
@@ -85,8 +86,8 @@ export const memberCommands = {
       'draft',
     ] as const)
       await tx.deleteFrom(table).where('member', '=', member).execute();
-    const assigned = tx.updateTable('conversation').set({ assignee: null });
-    await assigned.where('assignee', '=', member).execute();
+    const assigned = await tx.selectFrom('conversation').selectAll().where('assignee', '=', member).execute();
+    for (const row of assigned) await change(tx, row, { assignee: null });
     return { ok: true };
   },
 };

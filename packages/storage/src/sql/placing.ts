@@ -30,8 +30,20 @@ export async function nextActivity(tx: Connection, desk: string): Promise<number
   return row.last;
 }
 
-/** What a list at the desk shows beside what search learns of: a change of it makes open lists load again. */
-const listedColumns = ['assignee', 'urgent', 'missed', 'overdue', 'held', 'awaiting', 'unread'] as const;
+/** What a line at the desk shows and no message changes alone: with it the line gets a new number. */
+const listedColumns = [
+  'assignee',
+  'awaiting',
+  'erase_day',
+  'held',
+  'hidden',
+  'missed',
+  'overdue',
+  'reply_by',
+  'state',
+  'unread',
+  'urgent',
+] as const;
 
 /** Changes a conversation and keeps its place, its rank and its number among the changes true. */
 export async function change(
@@ -40,12 +52,9 @@ export async function change(
   changes: Partial<Omit<ConversationTable, 'place' | 'rank' | 'changed'>>,
 ): Promise<void> {
   const now = { ...row, ...changes };
-  const searched = now.state !== row.state || now.hidden !== row.hidden;
   const isListed = listedColumns.some((column) => now[column] !== row[column]);
-  // A message has a number already. Where search need not learn of it, the desk's number moves all the same:
-  // open lists look at that.
-  const next = changes.activity ?? (searched || isListed ? await nextActivity(tx, row.desk) : row.changed);
-  const changed = changes.activity !== undefined || searched ? next : row.changed;
+  // A message has a number already.
+  const changed = changes.activity ?? (isListed ? await nextActivity(tx, row.desk) : row.changed);
   await tx
     .updateTable('conversation')
     .set({ ...changes, ...placingOf(now), changed })

@@ -53,8 +53,8 @@ export interface ConversationTable {
   rank: number;
   activity: number;
   /**
-   * Number of the last change that search at the desk must learn of, from the same row of numbers as
-   * `activity`.
+   * Number of the last change of what a line at the desk shows, its summary too, from the same row of numbers
+   * as `activity`.
    */
   changed: number;
   awaiting: Flag;

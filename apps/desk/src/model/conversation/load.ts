@@ -5,8 +5,9 @@ import type { Client } from '@heed/api/client';
 import { type RosterDocument, rosterHash, rosterOf as rosterIn } from '@heed/envelope';
 import { randomHex } from '@heed/envelope/seal';
 import { currentKey, type MemberKeyring, ownDesks } from '../session/keyring.ts';
-import { type ReadingCache, readConversation, summaryOf } from './read.ts';
+import { type ReadingCache, readConversation } from './read.ts';
 import type { Reading } from './reading.ts';
+import { summaryOf } from './summary.ts';
 import { firstOpening, sealedSummary, summaryNow } from './write.ts';
 
 /** Every page of it, so that the judgement rests on all messages. */

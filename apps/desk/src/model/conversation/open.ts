@@ -11,18 +11,18 @@ import { attempt, reportUnexpected } from '../fault.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
 import { rewrapConversation } from '../keys/rewrap-conversation.ts';
 import { drop, takeWhole } from '../search/search.ts';
-import { currentKey, type MemberKeyring, readersOf } from '../session/keyring.ts';
+import type { MemberKeyring } from '../session/keyring.ts';
 import { atLock, sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
 import { workedOn } from '../tasks/debrief.ts';
-import { fileKeyFacts } from './file-keys.ts';
+import { handOver } from './hand-over.ts';
 import { errorFacts } from './in-error.ts';
 import { followConversation as followFrom, newMessageId, openConversation } from './load.ts';
 import { packaging } from './packaging.ts';
 import type { ReadingCache } from './read.ts';
 import type { Reading } from './reading.ts';
 import { acceptUnseen, forgetSeen, newestSeen, noteOwn, takeReading, unseen } from './unseen.ts';
-import { CannotWrite, type OutgoingMessage, sealSaid, wrapTo } from './write.ts';
+import { CannotWrite, type OutgoingMessage, sealSaid } from './write.ts';
 
 export const openId = sessionSignal<string | null>(null);
 export const reading = sessionSignal<Reading | null>(null);
@@ -243,31 +243,10 @@ export function setState(to: 'open' | 'waiting' | 'closed'): Promise<boolean> {
   });
 }
 
-/**
- * To a colleague of this desk, or to nobody. They get the key if they had none, and the file keys of what the
- * desk key seals.
- */
+/** To a colleague of this desk, or to nobody. */
 export function assignTo(member: string | null, name: string): Promise<boolean> {
   const successText = member === null ? conversationWords.handedBack : conversationWords.handed({ name });
-  return act(successText, async (read, keyring) => {
-    const id = read.row.id;
-    if (member === null) return void (await call('casework.assign', { member, wraps: [] }, { id }));
-    const desk = currentKey(keyring, read.row.desk);
-    const to = readersOf(keyring, read.row.desk).filter((reader) => reader.member === member);
-    if (read.key === null) throw new CannotWrite('no-conversation-key');
-    if (desk === null || to.length === 0) throw new CannotWrite('no-desk-key');
-    const wraps = read.row.readers.includes(member) ? [] : await wrapTo(to, read.key, read, keyring, desk);
-    await call('casework.assign', { member, wraps }, { id });
-    const identities = [...keyring.secrets.values()].map(({ identity }) => identity);
-    const facts = { by: keyring.me.member.id, handedTo: member, ...(await fileKeyFacts(read, identities)) };
-    const message = {
-      id: newMessageId(),
-      text: conversationWords.handedNote({ name }),
-      attachments: [],
-      facts,
-    };
-    await call('casework.write', (await sealSaid('note', message, read, keyring)).request, { id });
-  });
+  return act(successText, (read, keyring) => handOver(read, keyring, member, name));
 }
 
 /** A member has looked and vouches for the key: it is wrapped under the living desk key to all readers. */

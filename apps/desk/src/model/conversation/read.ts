@@ -17,7 +17,7 @@ import type { MemberKeyring } from '../session/keyring.ts';
 import { authorsOf, type RosterAt } from './author.ts';
 import { fileKeysIn } from './file-keys.ts';
 import type { Reading, ReadMessage } from './reading.ts';
-import { openSummaryOf, type Summary } from './summary.ts';
+import { summaryOf } from './summary.ts';
 
 /**
  * What was opened before, by the id it was listed under, with the bytes that it stood in: an envelope opens
@@ -187,12 +187,4 @@ async function conversationKey(
     const key = await unwrap(all).catch(() => null);
     return { key, keyState: key ? ('withdrawn' as const) : ('refused' as const) };
   }
-}
-
-export function summaryOf(
-  row: Pick<DeskConversation, 'id' | 'summary'>,
-  keyring: Pick<MemberKeyring, 'summaryKeys'>,
-): Summary | null {
-  const key = row.summary && keyring.summaryKeys.get(row.summary.key);
-  return row.summary && key ? openSummaryOf(fromBase64(row.summary.sealed), key, row.id) : null;
 }

@@ -4,7 +4,8 @@
 // nothing. Spec: docs/spec/envelope.md, 'The sealed summary'.
 import { openSummary, type SummaryKey } from '@heed/envelope/open';
 import { sealSummary } from '@heed/envelope/seal';
-import { cutToBytes } from '../../ui/bytes.ts';
+import { cutToBytes, fromBase64 } from '../../ui/bytes.ts';
+import type { MemberKeyring } from '../session/keyring.ts';
 
 export interface Summary {
   readonly version: 1;
@@ -74,4 +75,13 @@ export function openSummaryOf(sealed: Uint8Array, key: SummaryKey, id: string): 
     // A summary that does not open is made anew from the conversation.
     return null;
   }
+}
+
+/** Null where nobody has opened it, or where the member does not hold its key. */
+export function summaryOf(
+  row: { readonly id: string; readonly summary: { readonly key: string; readonly sealed: string } | null },
+  keyring: Pick<MemberKeyring, 'summaryKeys'>,
+): Summary | null {
+  const key = row.summary && keyring.summaryKeys.get(row.summary.key);
+  return row.summary && key ? openSummaryOf(fromBase64(row.summary.sealed), key, row.id) : null;
 }

@@ -1,26 +1,97 @@
-// The inbox that is shown: which desk, which view, which page; and the calls that fill it.
-import { computed } from '@preact/signals';
+// The list that is shown: of which desks, which view, in which order; and the calls that fill it. All lines of
+// the member's desks come behind the first page: until then the list is what has come.
+import { summaryOf } from '../conversation/summary.ts';
+import { learn } from '../search/search.ts';
 import { ownDesks } from '../session/keyring.ts';
 import { makeResource } from '../session/resource.ts';
-import { sessionSignal } from '../session/scope.ts';
+import { sessionComputed, sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
-import { type InboxLine, lineOf } from './line.ts';
+import { titleOf } from './line.ts';
+import { allLines, coverage, type Line, putLine, showLines, version } from './lines.ts';
+import { isIn, type ListView, orders, type Sort, views } from './order.ts';
 
-export const views = ['needs', 'open', 'mine', 'held', 'closed'] as const;
-export type ListView = (typeof views)[number];
+export { type ListView, type Sort, sorts, views } from './order.ts';
 
+/** The desk that was chosen last: new cases begin with it. */
 export const desk = sessionSignal<string>('');
+/** Whether the list shows all desks of the member. */
+export const isAllDesks = sessionSignal(false);
 export const view = sessionSignal<ListView>('needs');
-export const lines = sessionSignal<readonly InboxLine[]>([]);
-export const counts = sessionSignal<Readonly<Record<string, number>>>({});
-/** Cursors of the pages before this one, first page last. */
-const behind = sessionSignal<readonly (string | undefined)[]>([]);
-const here = sessionSignal<string | undefined>(undefined);
-const next = sessionSignal<string | null>(null);
+export const sort = sessionSignal<Sort>('need');
+/** Makes what a line must fit; null where the list is not narrowed. The filters set it. */
+export const narrowing = sessionSignal<(() => (line: Line) => boolean) | null>(null);
+/** Whether the form of the filters is open. */
+export const isFiltering = sessionSignal(false);
 
-export const hasNext = computed(() => next.value !== null);
-export const hasBack = computed(() => behind.value.length > 0);
-export const pageNumber = computed(() => behind.value.length + 1);
+type Counts = Readonly<Record<string, number>>;
+/** By desk, as the server counts: until all lines are here. */
+const serverCounts = sessionSignal<ReadonlyMap<string, Counts>>(new Map());
+
+export const desksShown = sessionComputed<readonly string[]>(() => {
+  const keyring = session.value?.keyring;
+  if (!isAllDesks.value || keyring === undefined) return [desk.value];
+  return ownDesks(keyring).map(({ id }) => id);
+});
+
+const isWhole = (of: string): boolean => coverage.value.get(of)?.isWhole === true;
+
+/** Of each desk of the member, how many conversations each view holds. */
+const allCounts = sessionComputed<ReadonlyMap<string, Counts>>(() => {
+  version.value;
+  const me = session.value?.keyring.me.member.id ?? '';
+  const counts = new Map<string, Record<string, number>>();
+  for (const line of allLines()) {
+    const of = counts.get(line.row.desk) ?? { needs: 0, open: 0, mine: 0, held: 0, closed: 0 };
+    counts.set(line.row.desk, of);
+    for (const name of views) if (isIn[name](line, me)) of[name]!++;
+  }
+  for (const [id, of] of serverCounts.value) if (!isWhole(id)) counts.set(id, { ...of });
+  return counts;
+});
+
+/** How many conversations of a desk need somebody; null where that is not known yet. */
+export const needsAt = (id: string): number | null =>
+  isWhole(id) || serverCounts.value.has(id) ? (allCounts.value.get(id)?.needs ?? 0) : null;
+
+/** Of the desks that are shown. Empty before the first answer. */
+export const counts = sessionComputed<Counts>(() => {
+  const sum: Record<string, number> = {};
+  for (const id of desksShown.value)
+    for (const [name, n] of Object.entries(allCounts.value.get(id) ?? {})) sum[name] = (sum[name] ?? 0) + n;
+  return sum;
+});
+
+/** What the view holds, in order. */
+export const inView = sessionComputed<readonly Line[]>(() => {
+  version.value;
+  const me = session.value?.keyring.me.member.id ?? '';
+  const [desks, holds] = [new Set(desksShown.value), isIn[view.value]];
+  const lines: Line[] = [];
+  for (const line of allLines()) if (desks.has(line.row.desk) && holds(line, me)) lines.push(line);
+  return lines.sort(orders[sort.value]);
+});
+
+/** The list as it stands: in order, narrowed. */
+export const shown = sessionComputed<readonly Line[]>(() =>
+  narrowing.value === null ? inView.value : inView.value.filter(narrowing.value()),
+);
+
+/** The first of them, with their titles, where few are enough. */
+export const lines = sessionComputed(() =>
+  shown.value.slice(0, 200).map((line) => ({ ...line, title: titleOf(line.row, line.summary) })),
+);
+
+/** How many conversations of the desks that are shown have not come yet; null where nobody knows. */
+export const missing = sessionComputed<{ readonly here: number; readonly of: number } | null>(() => {
+  version.value;
+  const partly = desksShown.value.filter((id) => !isWhole(id)).map((id) => coverage.value.get(id)?.count);
+  if (partly.length === 0) return null;
+  const shownIds = new Set(desksShown.value);
+  let here = 0;
+  for (const { row } of allLines()) if (shownIds.has(row.desk)) here++;
+  const of = desksShown.value.reduce((sum, id) => sum + (coverage.value.get(id)?.count ?? 0), 0);
+  return here < of ? { here, of } : null;
+});
 
 export const { state, load } = makeResource({
   begin() {
@@ -31,42 +102,32 @@ export const { state, load } = makeResource({
     if (!desks.some(({ id }) => id === desk.value)) desk.value = desks[0]?.id ?? '';
     return desk.value === '' ? null : keyring;
   },
-  fetch() {
-    const cursor = here.value;
-    return call('inbox.list', {
-      desk: desk.value,
-      view: view.value,
-      ...(cursor !== undefined && { cursor }),
-    });
+  async fetch() {
+    const partly = desksShown.value.filter((id) => !isWhole(id));
+    // What is here is whole but for what has changed.
+    if (partly.length < desksShown.value.length) await learn();
+    return Promise.all(
+      partly.map(async (id) => ({ ...(await call('inbox.list', { desk: id, view: view.value })), id })),
+    );
   },
-  show(page, keyring) {
-    const now = Date.now();
-    lines.value = page.rows.map((row) => lineOf(row, keyring, now));
-    counts.value = page.counts;
-    next.value = page.cursor;
+  show(pages, keyring) {
+    for (const { rows } of pages) for (const row of rows) putLine(row, summaryOf(row, keyring));
+    serverCounts.value = new Map([
+      ...serverCounts.peek(),
+      ...pages.map(({ id, counts: of }) => [id, of] as const),
+    ]);
+    if (pages.length > 0) showLines();
   },
 });
 
 export function show(to: { desk?: string; view?: ListView }): Promise<void> {
-  if (to.desk !== undefined) desk.value = to.desk;
+  if (to.desk !== undefined) {
+    isAllDesks.value = to.desk === allDesks;
+    if (!isAllDesks.value) desk.value = to.desk;
+  }
   if (to.view !== undefined) view.value = to.view;
-  behind.value = [];
-  here.value = undefined;
-  lines.value = [];
   return load();
 }
 
-export function nextPage(): Promise<void> {
-  if (next.value === null) return Promise.resolve();
-  behind.value = [here.value, ...behind.value];
-  here.value = next.value;
-  return load();
-}
-
-export function backPage(): Promise<void> {
-  const [before, ...rest] = behind.value;
-  if (behind.value.length === 0) return Promise.resolve();
-  here.value = before;
-  behind.value = rest;
-  return load();
-}
+/** In the place of a desk's id; no desk has it. */
+export const allDesks = '*';

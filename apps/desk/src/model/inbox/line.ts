@@ -1,42 +1,44 @@
 // One line of the inbox: what the server knows and what the sealed summary says, in the order of what needs
 // someone. No DOM.
 
-import type { ConversationRow } from '@heed/api';
-import { fromBase64 } from '../../ui/bytes.ts';
+import type { LineRow } from '@heed/api';
 import type { Badge } from '../../ui/parts.tsx';
 import { stateWords } from '../../words/case.ts';
 import { locale } from '../../words/catalogue.ts';
-import { dayName, languageName, timeName } from '../../words/format.ts';
+import { countryName, dayName, languageName, timeName } from '../../words/format.ts';
 import { badgeWords, doorWords, inboxWords, timeWords } from '../../words/inbox.ts';
-import { openSummaryOf, type Summary } from '../conversation/summary.ts';
+import { type Summary, summaryOf } from '../conversation/summary.ts';
 import { type MemberKeyring, nameOf } from '../session/keyring.ts';
+import type { Line, LineState } from './lines.ts';
 
 const dayMs = 86_400_000;
 
-export interface InboxLine {
-  readonly row: ConversationRow;
-  readonly summary: Summary | null;
+export interface InboxLine extends Line {
   readonly title: string;
   readonly latest: string | null;
   readonly badges: readonly Badge[];
 }
 
-export function lineOf(row: ConversationRow, keyring: MemberKeyring, now: number): InboxLine {
-  const key = row.summary && keyring.summaryKeys.get(row.summary.key);
-  const summary = row.summary && key ? openSummaryOf(fromBase64(row.summary.sealed), key, row.id) : null;
-  return {
-    row,
-    summary,
-    title: titleOf(row, summary),
-    latest: latestOf(summary),
-    badges: badgesOf(row, summary, keyring, now),
-  };
+export function lineOf(row: LineRow, keyring: MemberKeyring, now: number): InboxLine {
+  return shownLine({ row, summary: summaryOf(row, keyring) }, keyring, now);
 }
 
-export function titleOf(row: Pick<ConversationRow, 'summary'>, summary: Summary | null): string {
+/** The line as it is read. */
+export const shownLine = (line: Line, keyring: MemberKeyring, now: number): InboxLine => ({
+  ...line,
+  title: titleOf(line.row, line.summary),
+  latest: latestOf(line.summary),
+  badges: badgesOf(line, keyring, now),
+});
+
+export function titleOf(row: Pick<LineState, 'summary'>, summary: Summary | null): string {
   const name = summary?.name ? `${summary.name}: ` : '';
-  if (summary?.begins) return name + summary.begins;
-  if (summary?.name) return summary.name;
+  return summary?.name && !summary.begins ? summary.name : name + wordsOf(row, summary);
+}
+
+/** The title without the person's name. */
+export function wordsOf(row: Pick<LineState, 'summary'>, summary: Summary | null): string {
+  if (summary?.begins) return summary.begins;
   if (summary?.files) return inboxWords.onlyFiles({ n: summary.files });
   return row.summary ? inboxWords.sealedToOthers : inboxWords.notOpened;
 }
@@ -46,12 +48,7 @@ function latestOf(summary: Summary | null): string | null {
   return summary.by === 'desk' ? inboxWords.weWrote({ text: summary.latest }) : summary.latest;
 }
 
-function badgesOf(
-  row: ConversationRow,
-  summary: Summary | null,
-  keyring: MemberKeyring,
-  now: number,
-): Badge[] {
+function badgesOf({ row, summary }: Line, keyring: MemberKeyring, now: number): Badge[] {
   const badges: Badge[] = [];
   const add = (tone: Badge['tone'], word: string | false | null | undefined) => {
     if (word) badges.push({ tone, word });
@@ -72,6 +69,10 @@ function badgesOf(
     summary?.news ? 'care' : 'calm',
     referral && w.referral({ isNews: summary?.news === true, state: referral.toLocaleLowerCase(locale()) }),
   );
+  // What is cut off where there is no room stands last.
+  add('calm', summary?.language && languageName(summary.language));
+  add('calm', summary?.country && countryName(summary.country));
+  add('calm', row.assignee && (nameOf(keyring, row.assignee) ?? w.someone));
   // A promise of tomorrow says nothing to somebody in danger now.
   add(
     'calm',
@@ -91,13 +92,11 @@ function badgesOf(
   );
   add('calm', row.noReply && w.noReply);
   add('calm', summary?.door && (doorWords[summary.door as keyof typeof doorWords] ?? null));
-  add('calm', summary?.language && languageName(summary.language));
-  add('calm', row.assignee && (nameOf(keyring, row.assignee) ?? w.someone));
   return badges;
 }
 
 /** How her last check-in ended, until a day after it was due. */
-function endedCheckIn(end: ConversationRow['checkInEnd'], now: number): string | null {
+function endedCheckIn(end: LineRow['checkInEnd'], now: number): string | null {
   if (end === null || now > end.due + dayMs) return null;
   const word = end.kind === 'safe' ? badgeWords.checkInSafe : badgeWords.checkInCancelled;
   return word({ time: timeName(end.due) });

@@ -20,7 +20,8 @@ async function* conversationsOf(client: Client, desk: string): AsyncGenerator<st
     let cursor: string | undefined;
     do {
       const page = await client.call('inbox.list', { desk, view, ...(cursor !== undefined && { cursor }) });
-      for (const row of page.rows) if (row.wrap !== null) yield row.id;
+      // What nobody has opened has no key yet.
+      for (const row of page.rows) if (row.summary !== null) yield row.id;
       cursor = page.cursor ?? undefined;
     } while (cursor !== undefined);
   }

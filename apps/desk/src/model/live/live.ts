@@ -3,11 +3,10 @@
 // the count in the title stays true. A hidden page opens no message.
 import type { Watched } from '@heed/api';
 import { ApiError } from '@heed/api/client';
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { holdInPlace } from '../../ui/hold-in-place.ts';
 import { takeOverAnswers } from '../case/referral-news.ts';
 import { followConversation, openId, reading } from '../conversation/open.ts';
-import * as inbox from '../inbox/inbox.ts';
 import { load as loadOnline } from '../online/online.ts';
 import { learn } from '../search/search.ts';
 import { sessionMap, sessionSignal } from '../session/scope.ts';
@@ -20,9 +19,15 @@ const hiddenMs = 60_000;
 const longestMs = 60_000;
 
 type Open = NonNullable<Watched['open']>;
+type Others = Watched['others'];
 
-/** Colleagues who have the open conversation open too. */
-export const others = sessionSignal<Open['others']>([]);
+/** Colleagues who have a conversation of the member's desks open. */
+export const allOthers = sessionSignal<Others>([]);
+/** Those who have the open conversation open too. */
+export const others = computed<Others>(() => othersIn(openId.value));
+
+export const othersIn = (conversation: string | null): Others =>
+  allOthers.value.filter((other) => other.conversation === conversation);
 
 /** Whether the server has a newer workspace than this page: the two may disagree until it is loaded again. */
 export const isOutdated = sessionSignal(false);
@@ -41,7 +46,6 @@ export function followServer(): void {
   effect(() => {
     const unlocked = session.value !== null;
     const id = openId.value;
-    others.value = [];
     forgetTyping();
     // A conversation that was just opened: the colleagues in it should show at once.
     if (unlocked) schedule(id === null ? visibleMs : 300);
@@ -82,7 +86,7 @@ async function ask(): Promise<void> {
  * put.
  */
 async function follow(
-  { staff, desks, open, referrals, workspace }: Watched,
+  { staff, desks, open, others, referrals, workspace }: Watched,
   requestedId: string | null,
 ): Promise<void> {
   isOutdated.value = isOther(workspace);
@@ -90,15 +94,16 @@ async function follow(
   void takeOverAnswers(referrals);
   const moved = Object.entries(desks).filter(([desk, last]) => fetched.get(desk) !== last);
   for (const [desk, last] of moved) fetched.set(desk, last);
-  if (moved.some(([desk]) => desk === inbox.desk.peek())) await inbox.load({ quietly: true });
+  if (JSON.stringify(others) !== JSON.stringify(allOthers.peek()))
+    holdInPlace(() => (allOthers.value = others));
   if (moved.length > 0) {
-    changes.value = changes.peek() + 1;
+    // The lists follow by themselves. Not waited for: the first fetching may take long, and looks at what is
+    // new between its pages.
     void learn();
+    changes.value = changes.peek() + 1;
     void loadOnline({ quietly: true });
   }
   if (requestedId === null || document.hidden || requestedId !== openId.peek()) return;
-  const now = open?.others ?? [];
-  if (JSON.stringify(now) !== JSON.stringify(others.peek())) holdInPlace(() => (others.value = now));
   if (open === null ? reading.peek() !== null : isNewer(open)) await followConversation();
 }
 
@@ -106,7 +111,7 @@ async function follow(
 function isNewer(open: Open): boolean {
   const row = reading.peek()?.row;
   if (row === undefined) return false;
-  const { others: _, hasKey, ...line } = open;
+  const { hasKey, ...line } = open;
   if (hasKey !== (row.wrap !== null)) return true;
   return Object.entries(line).some(([name, value]) => row[name as keyof typeof line] !== value);
 }

@@ -2,7 +2,7 @@
 // index in this page's memory until it is locked. What somebody looks for never leaves the page. Whole
 // conversations join as they are opened, or all of them where the member asks for it.
 
-import type { SummaryRow } from '@heed/api';
+import type { LineRow } from '@heed/api';
 import { ApiError } from '@heed/api/client';
 import { parseEntry } from '@heed/domain/casework';
 import { computed } from '@preact/signals';
@@ -12,9 +12,10 @@ import { holdsEntry } from '../case/case.ts';
 import { linesOf } from '../case/shape.ts';
 import { peek } from '../conversation/load.ts';
 import { authoredIn, authoredInSummary, inErrorIn } from '../conversation/person-text.ts';
-import { summaryOf } from '../conversation/read.ts';
 import type { Genuine, Reading } from '../conversation/reading.ts';
+import { summaryOf } from '../conversation/summary.ts';
 import { titleOf } from '../inbox/line.ts';
+import { allLines, countAt, dropLine, lineAt, putLine, setCoverage, showLines } from '../inbox/lines.ts';
 import { type MemberKeyring, ownDesks } from '../session/keyring.ts';
 import { atLock, sessionMap, sessionSet, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
@@ -35,7 +36,8 @@ export const inside = sessionSignal<{ readonly count: number; readonly of: numbe
 let index = new CaseIndex();
 /** Grows with each change of the index, so that what is shown follows. */
 const version = sessionSignal(0);
-const cursors = sessionMap<string, string>();
+/** By desk: what changes from here on, and what is older than what is here; null where nothing is. */
+const cursors = sessionMap<string, { readonly newest: string; readonly oldest: string | null }>();
 const unread = sessionMap<string, Pick<SearchEntry, 'id' | 'desk' | 'day' | 'active' | 'state' | 'title'>>();
 /** Read whole, and changed since: a message may have come. */
 const changed = sessionSet<string>();
@@ -85,26 +87,41 @@ function markChanged(): void {
 const atOnce = 100;
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-let running: Promise<void> | null = null;
-/** Whose keys the index was made with: with other keys other summaries open. */
-let madeWith: MemberKeyring | null = null;
+let last: Promise<void> = Promise.resolve();
+let next: Promise<void> | null = null;
+/** The keys that the index was made with: with other keys other summaries open. */
+let madeWith = '';
+/** Whether the member has stopped the first fetching: lists and search rest on what is here. */
+export const isStopped = sessionSignal(false);
 
-/** Fetches what has changed since the last time; the first time everything. */
+/**
+ * Fetches what has changed since the last time; the first time everything. One run after the other: what
+ * changes during one is fetched by the next.
+ */
 export function learn(): Promise<void> {
-  const keyring = session.value?.keyring;
-  if (keyring?.me.member.state !== 'active') return Promise.resolve();
-  const began = life;
-  running ??= learnAll(keyring, began).finally(() => {
-    if (began === life) running = null;
+  next ??= last.then(() => {
+    next = null;
+    return learnAll();
   });
-  return running;
+  // Whoever asked for that run hears of what fails.
+  last = next.catch(() => undefined);
+  return next;
 }
 
-async function learnAll(keyring: MemberKeyring, began: number): Promise<void> {
+export function stopLearning(isOver: boolean): void {
+  isStopped.value = isOver;
+  if (!isOver) void learn();
+}
+
+async function learnAll(): Promise<void> {
+  const keyring = session.value?.keyring;
+  if (keyring?.me.member.state !== 'active') return;
+  const began = life;
   const desks = ownDesks(keyring).map(({ id }) => id);
   for (const desk of cursors.keys()) if (!desks.includes(desk)) forgetDesk(desk);
-  if (madeWith !== keyring) cursors.clear();
-  madeWith = keyring;
+  const keys = [...keyring.summaryKeys.keys()].sort().join();
+  if (madeWith !== keys) cursors.clear();
+  madeWith = keys;
   void learnPublicDetails();
   if (cursors.size < desks.length) state.value = 'learning';
   try {
@@ -117,26 +134,64 @@ async function learnAll(keyring: MemberKeyring, began: number): Promise<void> {
 }
 
 async function learnDesk(desk: string, keyring: MemberKeyring, began: number): Promise<void> {
-  for (let more = true; more; ) {
-    const after = cursors.get(desk);
-    const page = await call('inbox.listSummaries', { desk, ...(after !== undefined && { after }) });
-    for (let at = 0; at < page.rows.length; at += atOnce) {
-      if (began !== life) return;
-      for (const row of page.rows.slice(at, at + atOnce)) take(row, desk, keyring);
-      markChanged();
-      await pause();
-    }
-    if (began !== life) return;
-    cursors.set(desk, page.cursor);
-    more = page.more;
+  const count = await fetchChanges(desk, keyring, began);
+  if (count === null || count === countAt(desk)) return;
+  // Something was erased, or came by an import under an earlier number.
+  const { ids } = await call('inbox.listIds', { desk });
+  const present = new Set(ids);
+  for (const { row } of [...allLines()]) if (row.desk === desk && !present.has(row.id)) drop(row.id);
+  await fetchChanges(desk, keyring, began);
+  if (ids.every((id) => lineAt(id) !== undefined)) return;
+  cursors.delete(desk);
+  await fetchChanges(desk, keyring, began);
+}
+
+/**
+ * What has changed since the last time, then what is not here yet, the last change first: each page of the
+ * older ones is followed by another look at what is new. Returns how many conversations the desk has; null
+ * where it was stopped or locked before all had come.
+ */
+async function fetchChanges(desk: string, keyring: MemberKeyring, began: number): Promise<number | null> {
+  for (;;) {
+    const known = cursors.get(desk);
+    const news = await call('inbox.listSummaries', { desk, ...(known && { after: known.newest }) });
+    if (!(await takeAll(news.rows, desk, keyring, began))) return null;
+    const oldest = known ? known.oldest : news.more ? news.oldest : null;
+    cursors.set(desk, { newest: news.newest, oldest });
+    setCoverage(desk, { count: news.count, isWhole: oldest === null });
+    if (known && news.more) continue;
+    if (oldest === null) return news.count;
+    if (isStopped.peek()) return null;
+    const older = await call('inbox.listSummaries', { desk, before: oldest });
+    if (!(await takeAll(older.rows, desk, keyring, began))) return null;
+    cursors.set(desk, { newest: news.newest, oldest: older.more ? older.oldest : null });
   }
 }
 
-function take(row: SummaryRow, desk: string, keyring: MemberKeyring): void {
+/** Returns whether the page is still unlocked as it was. */
+async function takeAll(
+  rows: readonly LineRow[],
+  desk: string,
+  keyring: MemberKeyring,
+  began: number,
+): Promise<boolean> {
+  for (let at = 0; at < rows.length; at += atOnce) {
+    if (began !== life) return false;
+    for (const row of rows.slice(at, at + atOnce)) take(row, desk, keyring);
+    markChanged();
+    await pause();
+  }
+  if (began === life && rows.length > 0) showLines();
+  return began === life;
+}
+
+function take(row: LineRow, desk: string, keyring: MemberKeyring): void {
   const entry = index.get(row.id);
   const summary = summaryOf(row, keyring);
+  const activity = lineAt(row.id)?.row.activity;
+  putLine(row, summary);
   if (row.hidden) {
-    drop(row.id);
+    forget(row.id);
     return;
   }
   const place = { id: row.id, desk, day: row.day, active: row.activeDay, state: row.state };
@@ -146,7 +201,7 @@ function take(row: SummaryRow, desk: string, keyring: MemberKeyring): void {
     unread.set(row.id, { ...place, title: titleOf(row, summary) });
     return;
   }
-  if (entry?.whole) changed.add(row.id);
+  if (entry?.whole && activity !== row.activity) changed.add(row.id);
   const latest = summary?.latest ?? '';
   const text = entry?.whole ? entry.text : (summary?.begins ?? '');
   const authored = entry?.whole || summary === null ? entry : authoredInSummary(summary);
@@ -184,7 +239,7 @@ function textIn(message: Genuine['message']): string {
 export function takeWhole(read: Reading): void {
   const { row } = read;
   if (row.hidden) {
-    drop(row.id);
+    forget(row.id);
     return;
   }
   const entry = index.get(row.id);
@@ -212,8 +267,14 @@ export function takeWhole(read: Reading): void {
   markChanged();
 }
 
-/** It was erased, or its deletion was asked. */
+/** It was erased. */
 export function drop(id: string): void {
+  dropLine(id);
+  forget(id);
+}
+
+/** Its deletion was asked: it is searched no more. */
+function forget(id: string): void {
   if (index.get(id)?.whole) whole--;
   index.remove(id);
   forgetReferral(id);
@@ -224,7 +285,7 @@ export function drop(id: string): void {
 
 function forgetDesk(desk: string): void {
   cursors.delete(desk);
-  for (const entry of [...index.entries(), ...unread.values()]) if (entry.desk === desk) drop(entry.id);
+  for (const { row } of [...allLines()]) if (row.desk === desk) drop(row.id);
 }
 
 /** How many conversations are fetched ahead while one is opened. */
@@ -277,8 +338,9 @@ export const stop = (): void => {
 atLock(() => {
   life++;
   stopped = true;
-  running = null;
-  madeWith = null;
+  last = Promise.resolve();
+  next = null;
+  madeWith = '';
   index = new CaseIndex();
   whole = 0;
 });

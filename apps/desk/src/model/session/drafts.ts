@@ -54,6 +54,14 @@ const timers = new Map<string, ReturnType<typeof setTimeout>>();
 /** Name of the form of a new case. */
 export const newCaseForm = 'taking';
 
+/** Names of the member's saved views begin so. */
+export const savedViewForm = 'view ';
+
+/** A saved view is no draft that time takes away: one that was stored so many days ago is stored again. */
+const renewedAfterDays = 7;
+const isToRenew = (name: string, day: string): boolean =>
+  name.startsWith(savedViewForm) && Date.parse(day) < Date.now() - renewedAfterDays * 86_400_000;
+
 /** The conversation that a form belongs to: its drafts are erased with it. */
 export const conversationOf = (name: string): string | null =>
   /^(?:answer|files|note|case|evidence|referral) ([0-9a-f]{32})\b/.exec(name)?.[1] ?? null;
@@ -246,7 +254,8 @@ export async function refreshDrafts(): Promise<void> {
   for (const row of answer.drafts) {
     const draft = openDraftRow(row);
     if (draft === null || next.has(draft.name)) continue;
-    next.set(draft.name, { ...fresh, ...draft, saved: draft.value, version: row.version });
+    const saved = isToRenew(draft.name, row.day) ? null : draft.value;
+    next.set(draft.name, { ...fresh, ...draft, saved, version: row.version });
   }
   drafts.value = next;
   await saveAll();

@@ -1,6 +1,6 @@
 // What belongs to one unlocked session. Every signal and every memory that may hold something of a case is
 // made here, so that locking sets back all of them and none can be forgotten.
-import { batch, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 
 const resets: (() => void)[] = [];
 
@@ -10,6 +10,14 @@ export function sessionSignal<T>(initial: T): Signal<T> {
   resets.push(() => (state.value = initial));
   return state;
 }
+
+/** Computed from signals of the session: locking computes it anew, so that it holds nothing of before. */
+export function sessionComputed<T>(work: () => T): ReadonlySignal<T> {
+  const value = computed(work);
+  computations.push(() => value.peek());
+  return value;
+}
+const computations: (() => void)[] = [];
 
 /** A map that is empty after locking. */
 export function sessionMap<K, V>(): Map<K, V> {
@@ -34,6 +42,7 @@ export function atLock(end: () => void): void {
 export function endSession(): void {
   batch(() => {
     for (const reset of resets) reset();
+    for (const compute of computations) compute();
   });
   forgetLastMatch();
 }

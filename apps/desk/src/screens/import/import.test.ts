@@ -86,6 +86,10 @@ function listed(sealed: Awaited<ReturnType<typeof sealImported>>, reader: string
   const { id, conversation, sign, deskKey, conversationKey, summary } = sealed;
   const standing = {
     state: 'open' as const,
+    place: 'inbox' as const,
+    changed: 1,
+    rank: 0,
+    activeDay: day,
     urgent: false,
     held: false,
     overdue: false,

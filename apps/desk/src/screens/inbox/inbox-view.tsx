@@ -1,25 +1,26 @@
-// The list: views with counts, one button a conversation, pages.
-import { useEffect, useRef } from 'preact/hooks';
-import { openId } from '../../model/conversation/open.ts';
+// The list: whose, views with counts, what narrows it, its rows.
+import type { ComponentType } from 'preact';
 import * as inbox from '../../model/inbox/inbox.ts';
-import type { InboxLine } from '../../model/inbox/line.ts';
-import { goTo, openConversation } from '../../model/navigation.ts';
-import { query } from '../../model/search/search.ts';
-import { hasDraft } from '../../model/session/drafts.ts';
+import { isActing } from '../../model/inbox/ticked.ts';
+import { goTo } from '../../model/navigation.ts';
+import { isStopped, query, stopLearning } from '../../model/search/search.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
-import { isFirstLoad } from '../../model/session/resource.ts';
 import { session } from '../../model/session/session.ts';
-import { personWords } from '../../ui/blur.ts';
-import { Badges } from '../../ui/parts.tsx';
-import { countText, dayName, daysAgo } from '../../words/format.ts';
+import { countText, numberText } from '../../words/format.ts';
 import { frameWords, navWords } from '../../words/frame.ts';
 import { inboxWords, viewWords } from '../../words/inbox.ts';
-import { draftWords } from '../../words/session.ts';
-import { QuarantineReview } from './quarantine-view.tsx';
+import { Rows } from './rows-view.tsx';
 import { Results, SearchBox } from './search-view.tsx';
 import { Threads } from './threads-view.tsx';
 
-export function Inbox() {
+/** What is fetched when somebody wants it. */
+interface InboxSlots {
+  readonly Filters: ComponentType;
+  readonly Quarantine: ComponentType;
+  readonly Bulk: ComponentType;
+}
+
+export function Inbox(slots: InboxSlots) {
   const desks = ownDesks(session.value!.keyring);
   const failed = session.value!.keyring.me.failedAlerts.length;
   if (desks.length === 0) return <Threads />;
@@ -35,28 +36,42 @@ export function Inbox() {
           </button>
         </p>
       )}
-      <SearchBox />
-      {query.value.trim() === '' ? <Lists /> : <Results />}
+      <div class="find-row">
+        <SearchBox />
+        <button
+          type="button"
+          data-act="filters"
+          aria-expanded={inbox.isFiltering.value}
+          aria-keyshortcuts="v"
+          onClick={() => (inbox.isFiltering.value = !inbox.isFiltering.value)}
+        >
+          {inboxWords.filters}
+        </button>
+      </div>
+      {query.value.trim() === '' ? <Lists {...slots} /> : <Results />}
     </section>
   );
 }
 
-function Lists() {
+function Lists({ Filters, Bulk, Quarantine }: InboxSlots) {
   const desks = ownDesks(session.value!.keyring);
   const w = inboxWords;
   return (
     <>
       {desks.length > 1 && (
         <div class="field">
-          <label for="desk-choice">{w.desk}</label>
+          <label for="desk-choice" class="hidden">
+            {w.desk}
+          </label>
           <select
             id="desk-choice"
-            value={inbox.desk.value}
+            value={inbox.isAllDesks.value ? inbox.allDesks : inbox.desk.value}
             onChange={(e) => inbox.show({ desk: e.currentTarget.value, view: 'needs' })}
           >
+            <option value={inbox.allDesks}>{w.allDesks}</option>
             {desks.map(({ id, name }) => (
               <option value={id} key={id}>
-                {name}
+                {withCount(name, inbox.needsAt(id))}
               </option>
             ))}
           </select>
@@ -75,90 +90,50 @@ function Lists() {
           </button>
         ))}
       </nav>
-      {inbox.view.value === 'held' && inbox.lines.value.length > 0 ? <QuarantineReview /> : <Rows />}
-      <Pages />
+      <Missing />
+      {inbox.view.value === 'held' && inbox.lines.value.length > 0 ? (
+        <Quarantine />
+      ) : (
+        <>
+          {inbox.isFiltering.value ? <Filters /> : <Narrowed />}
+          {isActing.value && <Bulk />}
+          <Rows />
+        </>
+      )}
     </>
+  );
+}
+
+const withCount = (name: string, n: number | null): string =>
+  n === null ? name : `${name} (${countText(n)})`;
+
+/** A list that is narrowed says so, whether or not the form is open. */
+function Narrowed() {
+  const { inView, narrowing, shown } = inbox;
+  if (narrowing.value === null) return null;
+  return (
+    <p class="hint" role="status" data-narrowed>
+      {inboxWords.narrowed({ n: numberText(shown.value.length), of: numberText(inView.value.length) })}
+    </p>
+  );
+}
+
+/** So few come with the first answer. */
+const firstPage = 200;
+
+/** How much of the list is here, while it comes or where the member has stopped it. */
+function Missing() {
+  const missing = inbox.missing.value;
+  if (missing === null || missing.of <= firstPage) return null;
+  return (
+    <p class="hint row" data-missing>
+      {inboxWords.partly({ here: numberText(missing.here), of: numberText(missing.of) })}{' '}
+      <button type="button" class="plain" onClick={() => stopLearning(!isStopped.value)}>
+        {isStopped.value ? inboxWords.goOn : inboxWords.stop}
+      </button>
+    </p>
   );
 }
 
 const Count = ({ n }: { n: number | undefined }) =>
   n === undefined ? null : <span class="count-of">{countText(n)}</span>;
-
-function Rows() {
-  const w = inboxWords;
-  const { state, lines, view } = inbox;
-  if (state.value === 'failed')
-    return (
-      <div class="warn" role="alert">
-        <p>{w.failed}</p>
-        <button type="button" onClick={() => inbox.load()}>
-          {w.again}
-        </button>
-      </div>
-    );
-  if (isFirstLoad(state.value) && lines.value.length === 0) return <p class="hint">{w.loading}</p>;
-  if (lines.value.length === 0) return <p class="nothing">{w.empty[view.value]}</p>;
-  return (
-    <ul class="rows" aria-label={w.list({ view: viewWords[view.value] })}>
-      {lines.value.map((line) => (
-        <Row line={line} key={line.row.id} />
-      ))}
-    </ul>
-  );
-}
-
-function Row({ line }: { line: InboxLine }) {
-  const { row } = line;
-  const at = useRef<HTMLButtonElement>(null);
-  const open = openId.value === row.id;
-  useEffect(() => {
-    if (open) at.current?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
-  return (
-    <li>
-      <button
-        type="button"
-        ref={at}
-        class={`line ${row.unread > 0 || row.state === 'new' ? 'unread' : ''} ${row.urgent ? 'urgent' : ''}`}
-        data-row={row.id}
-        data-unopened={row.summary ? undefined : true}
-        aria-current={open ? 'true' : undefined}
-        onClick={() => openConversation(row.id)}
-      >
-        <span class="begins" dir="auto" {...personWords}>
-          {line.title}
-        </span>
-        <small class="age">
-          <span class="hidden">{inboxWords.since({ day: dayName(row.day) })}</span>
-          <time aria-hidden="true" dateTime={row.day} title={dayName(row.day)}>
-            {daysAgo(row.day, session.value!.keyring.day)}
-          </time>
-        </small>
-        {line.latest && (
-          <span class="latest" dir="auto" {...personWords}>
-            {line.latest}
-          </span>
-        )}
-        <Badges
-          badges={hasDraft(row.id) ? [{ tone: 'care', word: draftWords.badge }, ...line.badges] : line.badges}
-        />
-      </button>
-    </li>
-  );
-}
-
-function Pages() {
-  const { hasBack, hasNext, pageNumber } = inbox;
-  if (!hasBack.value && !hasNext.value) return null;
-  return (
-    <nav class="pages" aria-label={inboxWords.page({ n: pageNumber.value })}>
-      <button type="button" disabled={!hasBack.value} onClick={() => inbox.backPage()}>
-        {inboxWords.newer}
-      </button>
-      <span>{inboxWords.page({ n: pageNumber.value })}</span>
-      <button type="button" disabled={!hasNext.value} onClick={() => inbox.nextPage()}>
-        {inboxWords.older}
-      </button>
-    </nav>
-  );
-}

@@ -1,7 +1,7 @@
-// Who witnessed what of the log, under Settings; and a line above every screen for who must act.
+// Who witnessed what of the log, under Settings.
 
 import { useEffect } from 'preact/hooks';
-import { loadLog, logStatus, warnings } from '../../model/ledger/ledger.ts';
+import { loadLog, logStatus } from '../../model/ledger/ledger.ts';
 import { numberText, zonedTime } from '../../words/format.ts';
 import { logWords as w } from '../../words/ledger.ts';
 
@@ -64,22 +64,5 @@ function LogState() {
       </table>
       <p>{status.satisfied ? w.enough : w.fewer}</p>
     </>
-  );
-}
-
-/** Above every screen. */
-export function LogWarning() {
-  useEffect(() => void loadLog(), []);
-  const status = logStatus.value;
-  const sentences = status === null || status === 'fault' ? [] : warnings(status, Date.now());
-  if (sentences.length === 0) return null;
-  return (
-    <aside class="doubts" aria-label={w.warnLabel}>
-      {sentences.map((sentence) => (
-        <p class="warn" key={sentence}>
-          {sentence}
-        </p>
-      ))}
-    </aside>
   );
 }

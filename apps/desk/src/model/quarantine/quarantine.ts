@@ -5,9 +5,9 @@ import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { quarantineWords } from '../../words/quarantine.ts';
 import { peek } from '../conversation/load.ts';
 import { faultText } from '../fault.ts';
+import { load, lines as reports } from '../inbox/inbox.ts';
 import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
-import * as inbox from './inbox.ts';
 
 /** Beginning of each report by its id; null where it does not open. */
 export const beginnings = sessionSignal<ReadonlyMap<string, string | null>>(new Map());
@@ -18,7 +18,7 @@ let stopped = false;
 atLock(() => (stopped = true));
 
 export async function readBeginnings(): Promise<void> {
-  const ids = inbox.lines.value.map(({ row }) => row.id).filter((id) => !beginnings.value.has(id));
+  const ids = reports.value.map(({ row }) => row.id).filter((id) => !beginnings.value.has(id));
   stopped = false;
   for (const [index, id] of ids.entries()) {
     const keyring = session.value?.keyring;
@@ -48,16 +48,16 @@ export function tick(id: string, on: boolean): void {
 }
 
 export async function review(verdict: 'release' | 'close'): Promise<void> {
-  const conversations = [...ticked.value];
+  const rows = reports.value.map(({ row }) => row).filter(({ id }) => ticked.value.has(id));
+  let n = 0;
   try {
-    const { changed } = await call('inbox.reviewQuarantined', {
-      desk: inbox.desk.value,
-      conversations,
-      verdict,
-    });
-    notice.value = success(quarantineWords.done({ n: changed }));
+    for (const desk of new Set(rows.map((row) => row.desk))) {
+      const conversations = rows.filter((row) => row.desk === desk).map(({ id }) => id);
+      n += (await call('inbox.reviewQuarantined', { desk, conversations, verdict })).changed;
+    }
+    notice.value = success(quarantineWords.done({ n }));
     ticked.value = new Set();
-    await inbox.load({ quietly: true });
+    await load({ quietly: true });
   } catch (error) {
     notice.value = failure(faultText(error));
   }

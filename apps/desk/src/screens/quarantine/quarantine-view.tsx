@@ -1,9 +1,11 @@
 // The list of held reports with a tick each, their beginnings where read, and what to do with the ticked.
 
-import * as inbox from '../../model/inbox/inbox.ts';
-import type { InboxLine } from '../../model/inbox/line.ts';
-import * as held from '../../model/inbox/quarantine.ts';
+import { lines as reports } from '../../model/inbox/inbox.ts';
+import { shownLine } from '../../model/inbox/line.ts';
+import type { Line } from '../../model/inbox/lines.ts';
 import { openConversation } from '../../model/navigation.ts';
+import * as held from '../../model/quarantine/quarantine.ts';
+import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Badges, Confirmed } from '../../ui/parts.tsx';
@@ -15,7 +17,7 @@ export function QuarantineReview() {
   const w = quarantineWords;
   const { progress, ticked, notice } = held;
   const n = ticked.value.size;
-  const all = inbox.lines.value.map(({ row }) => row.id);
+  const all = reports.value.map(({ row }) => row.id);
   return (
     <div class="held">
       <p class="hint">{w.intro}</p>
@@ -38,7 +40,7 @@ export function QuarantineReview() {
       </div>
       <Notice message={notice.value} />
       <ul class="rows">
-        {inbox.lines.value.map((line) => (
+        {reports.value.map((line) => (
           <Report line={line} key={line.row.id} />
         ))}
       </ul>
@@ -60,8 +62,9 @@ export function QuarantineReview() {
   );
 }
 
-function Report({ line }: { line: InboxLine }) {
+function Report({ line }: { line: Line }) {
   const { id, day } = line.row;
+  const { title, badges } = shownLine(line, session.value!.keyring, Date.now());
   return (
     <li class="tick">
       <input
@@ -73,9 +76,9 @@ function Report({ line }: { line: InboxLine }) {
       />
       <label for={`held-${id}`}>
         <span class="begins" {...personWords}>
-          {beginningOf(id) ?? line.title}
+          {beginningOf(id) ?? title}
         </span>
-        <Badges badges={line.badges} />
+        <Badges badges={badges} />
         <small>{dayName(day)}</small>
       </label>
       <button type="button" class="plain" onClick={() => openConversation(id)}>

@@ -1,0 +1,16 @@
+// What stands around the list, the calendar and a member's settings, as a script by itself: they enter the
+// desk that fetched them.
+import { BulkRoom } from '../screens/bulk/bulk-view.tsx';
+import { Calendar } from '../screens/calendar/calendar-view.tsx';
+import { FiltersRoom } from '../screens/filters/filters-view.tsx';
+import { QuarantineReview } from '../screens/quarantine/quarantine-view.tsx';
+import { Settings } from '../screens/settings/settings-view.tsx';
+import { addRooms } from '../shell/late-rooms.ts';
+
+addRooms<'list-rooms'>({
+  bulk: BulkRoom,
+  calendar: Calendar,
+  filters: FiltersRoom,
+  quarantine: QuarantineReview,
+  settings: Settings,
+});

@@ -1,0 +1,149 @@
+// What can be done to the ticked conversations, and what became of each.
+import { useSignal } from '@preact/signals';
+import {
+  actOnTicked,
+  type BulkReport,
+  canUndo,
+  progress,
+  recipients,
+  report,
+  stop,
+  undo,
+} from '../../model/bulk/bulk.ts';
+import type { Act } from '../../model/bulk/refusal.ts';
+import { shown } from '../../model/inbox/inbox.ts';
+import { isActing, tickAll, ticked, untick } from '../../model/inbox/ticked.ts';
+import { nameOrDigits } from '../../model/session/keyring.ts';
+import { session } from '../../model/session/session.ts';
+import { personWords } from '../../ui/blur.ts';
+import { bulkWords as w, whyWords } from '../../words/bulk.ts';
+
+export function BulkRoom() {
+  const now = progress.value;
+  if (now === null && ticked.value.length === 0 && report.value === null) return null;
+  return (
+    <section class="card bulk" data-bulk aria-label={w.title({ n: ticked.value.length })}>
+      {now !== null ? (
+        <div class="row">
+          <p role="status">{w.progress({ n: now.count, of: now.of })}</p>
+          <button type="button" onClick={stop}>
+            {w.stop}
+          </button>
+        </div>
+      ) : (
+        ticked.value.length > 0 && <Acts />
+      )}
+      {report.value && <Outcome of={report.value} />}
+    </section>
+  );
+}
+
+function Acts() {
+  const { keyring } = session.value!;
+  const lines = ticked.value;
+  const to = useSignal('');
+  const members = recipients(keyring, lines)
+    .map((id) => [id, nameOrDigits(keyring, id)] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b));
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (to.value !== '') void actOnTicked({ kind: 'hand', member: to.value === 'nobody' ? null : to.value });
+  };
+  return (
+    <>
+      <div class="row">
+        <b>{w.title({ n: lines.length })}</b>
+        {lines.length < shown.value.length && (
+          <button type="button" class="plain" data-act="tick-all" onClick={tickAll}>
+            {w.all({ n: shown.value.length })}
+          </button>
+        )}
+        <button type="button" class="plain" data-act="untick" onClick={() => untick()}>
+          {w.none}
+        </button>
+      </div>
+      <form class="row" data-form="bulk-hand" onSubmit={submit}>
+        <label for="bulk-to" class="hidden">
+          {w.handTo}
+        </label>
+        <select id="bulk-to" required value={to} onChange={(event) => (to.value = event.currentTarget.value)}>
+          <option value="">{w.handTo} …</option>
+          <option value="nobody">{w.nobody}</option>
+          {members.map(([id, name]) => (
+            <option value={id} key={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <button type="submit">{w.hand}</button>
+      </form>
+      <div class="row">
+        {(['waiting', 'open'] as const).map((state) => (
+          <button
+            type="button"
+            key={state}
+            data-act={`bulk-${state}`}
+            onClick={() => actOnTicked({ kind: 'state', state })}
+          >
+            {w[state]}
+          </button>
+        ))}
+      </div>
+      <p class="hint">{w.closing}</p>
+    </>
+  );
+}
+
+const close = (): void => {
+  isActing.value = false;
+  report.value = null;
+};
+
+function Outcome({ of }: { of: BulkReport }) {
+  const { act, done, refused, remaining, isUndo } = of;
+  const n = done.length;
+  const isFull = refused.some(({ why }) => why === 'full');
+  const word = isUndo ? w.undone : act.kind === 'hand' ? w.handed : w.set;
+  return (
+    <div role="status" data-bulk-report data-done={n} data-refused={refused.length}>
+      <p>
+        {word({ n })} {remaining > 0 && w.stopped({ n: remaining })}{' '}
+        {ticked.value.length === 0 && (
+          <button type="button" class="plain" data-act="close-report" onClick={close}>
+            {w.close}
+          </button>
+        )}{' '}
+        {canUndo.value && (
+          <button type="button" data-act="undo" onClick={undo}>
+            {w.undo}
+          </button>
+        )}
+      </p>
+      {refused.length > 0 && (
+        <>
+          <p>{w.refused({ n: refused.length })}</p>
+          <ul class="bullets">
+            {refused.map(({ id, title, why }) => (
+              <li key={id} data-why={typeof why === 'string' ? why : 'fault'}>
+                <bdi {...personWords}>{title.slice(0, 60)}</bdi>: {whyText(why, act)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isFull && (
+        <button type="button" data-act="over-cap" onClick={() => actOnTicked(act, true)}>
+          {w.allTheSame}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function whyText(why: BulkReport['refused'][number]['why'], act: Act): string {
+  if (typeof why === 'object') return why.text;
+  const { keyring } = session.value!;
+  const name = act.kind === 'hand' && act.member !== null ? nameOrDigits(keyring, act.member) : '';
+  if (why === 'other-desk' || why === 'full') return whyWords[why]({ name });
+  return whyWords[why];
+}
