@@ -94,6 +94,8 @@ async function fill(): Promise<void> {
   const due = { thing: randomHex(16), member: memberId('mila'), day: addDays(today, -2), supervisors: false };
   await casework.putDeadlines(ids.own, [due]);
   await summarise(ids.referred, { begins: 'I need a bed.', referral: 'sent' });
+  await desk.setState(ids.own, 'open', 90);
+  await summarise(ids.own, { begins: 'May I write again?', lacks: ['plan'] });
   await summarise(ids.answered, { begins: 'Where can I sleep?', referral: 'accepted', news: true });
   const db = openDatabase(folder);
   const hour = new Date(Date.now() - 5 * hourMs).toISOString().slice(0, 13);
@@ -170,7 +172,7 @@ test('a worker sees who waits, danger first, then hers; what is due; what she be
   assert.deepEqual(await rowsOf(page, 'check-ins'), [ids.own]);
   await page.locator('[data-section=answers] [data-row]').waitFor();
   assert.deepEqual(await rowsOf(page, 'answers'), [ids.answered]);
-  for (const section of ['promise', 'passed', 'still', 'full', 'drafts'])
+  for (const section of ['promise', 'passed', 'still', 'unplanned', 'full', 'drafts'])
     assert.equal(await page.locator(`[data-section=${section}]`).count(), 0, section);
   await holds(page, 'Today of a worker');
   // What is begun and not sent stands here when she comes back, and leads to where she wrote.
@@ -197,6 +199,7 @@ test('a supervisor sees waits against the promise, by desk, what has passed, and
   await still.waitFor();
   assert.match(await still.locator('small').innerText(), /5/, 'days without a word');
   await page.locator('[data-full]').first().waitFor();
+  assert.ok((await rowsOf(page, 'unplanned')).includes(ids.own), 'without a safety plan');
   const month = page.locator('[data-month="2026-03"]');
   await month.waitFor();
   assert.match(await month.innerText(), /March 2026\s+9\s+3\s+75%/);

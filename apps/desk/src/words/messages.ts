@@ -4616,6 +4616,9 @@ export interface Messages {
       readonly still: string;
       readonly stillText: string;
       readonly stillDays: (values: { readonly state: Text; readonly days: number }) => string;
+      readonly unplanned: string;
+      readonly unplannedText: (values: { readonly known: Text; readonly all: Text }) => string;
+      readonly allPlanned: string;
       readonly due: string;
       readonly nothingDue: string;
       readonly allTasks: string;
@@ -4674,6 +4677,10 @@ export interface Messages {
       readonly soon: string;
       readonly later: string;
       readonly 'no-promise': string;
+    };
+    readonly lack: {
+      readonly 'safe-contact': string;
+      readonly plan: string;
     };
   };
   readonly training: {

@@ -2,5 +2,6 @@
 import { words } from './catalogue.ts';
 
 export const todayWords = words('today.today');
+export const lackWords = words('today.lack');
 export const matterWords = words('today.matter');
 export const bandWords = words('today.band');

@@ -11,6 +11,14 @@ import { isInForce, latestDanger, nextStates } from './rules.ts';
 export const steps = ['safe-contact', 'danger', 'needs', 'consent', 'plan', 'referral', 'outcome'] as const;
 export type Step = (typeof steps)[number];
 
+/** The steps that protect a person while a case is worked on. */
+export const protectingSteps = ['safe-contact', 'plan'] as const satisfies readonly Step[];
+export type ProtectingStep = (typeof protectingSteps)[number];
+
+/** The protecting steps of which nothing is written down. */
+export const lackingSteps = (file: CaseFile): readonly ProtectingStep[] =>
+  protectingSteps.filter((step) => recordsOfKind(file, kindOfStep[step]).length === 0);
+
 /** The kind of record that a step is written down in. */
 export const kindOfStep = {
   'safe-contact': 'safe-contact',

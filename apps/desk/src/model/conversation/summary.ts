@@ -2,6 +2,7 @@
 // the desk's own memory of the person's first key. It is bound to the server's random id of the conversation,
 // which a change of code leaves alone; the server could rename a conversation as a whole, which changes
 // nothing. Spec: docs/spec/envelope.md, 'The sealed summary'.
+import type { ProtectingStep } from '@heed/domain/casework';
 import { openSummary, type SummaryKey } from '@heed/envelope/open';
 import { sealSummary } from '@heed/envelope/seal';
 import { cutToBytes, fromBase64 } from '../../ui/bytes.ts';
@@ -31,6 +32,8 @@ export interface Summary {
   readonly referral?: string;
   /** Another desk has answered, and no member has opened the case since. */
   readonly news?: boolean;
+  /** Which protecting steps have no record. Absent: made before this was said. */
+  readonly lacks?: readonly ProtectingStep[];
   /** How many attachments she sent. */
   readonly files?: number;
 }

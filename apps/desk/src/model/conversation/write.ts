@@ -1,6 +1,13 @@
 // What the desk does with a conversation, sealed: first opening, answers, notes, hand-over. Makes what is to
 // be sent; sends nothing itself. Spec: docs/spec/envelope.md, 'Keys of a conversation', 'The message'.
-import { type CaseFile, concernsChild, isThreatened, latest, recordsOfKind } from '@heed/domain/casework';
+import {
+  type CaseFile,
+  concernsChild,
+  isThreatened,
+  lackingSteps,
+  latest,
+  recordsOfKind,
+} from '@heed/domain/casework';
 import { conversationOf, type Facts, type MessageAttachment, nextLinks, signNote } from '@heed/envelope';
 import {
   type ConversationKey,
@@ -189,6 +196,7 @@ export function summaryNow(
     threat: isThreatened(file) || undefined,
     referral: referralIn(file),
     news: message?.isNews || undefined,
+    lacks: lackingSteps(file),
   };
   return {
     version: 1,

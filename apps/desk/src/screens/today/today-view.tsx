@@ -22,6 +22,7 @@ import { matterWords, todayWords as w } from '../../words/today.ts';
 import { Section, Unknown } from './lines.tsx';
 import { Months } from './months-view.tsx';
 import { Answers, CheckIns, Drafts, Due, Still } from './own-view.tsx';
+import { Unplanned } from './unplanned-view.tsx';
 import { AgainstPromise, Passed, Waits } from './waiting-view.tsx';
 
 /** Time alone changes what is late. */
@@ -83,6 +84,7 @@ function AtDesks() {
       {searched.value === 'failed' && <Unknown failed={searchWords.failed} again={() => void search()} />}
       <Answers />
       {isSupervisor && <Still />}
+      {isSupervisor && <Unplanned />}
     </>
   );
 }

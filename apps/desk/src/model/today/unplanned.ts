@@ -1,0 +1,31 @@
+// For supervisors: cases in work that lack what protects first, as their sealed summaries say. No I/O.
+import type { ProtectingStep } from '@heed/domain/casework';
+import type { Line } from '../inbox/lines.ts';
+
+export interface UnplannedCase {
+  readonly line: Line;
+  readonly lacks: readonly ProtectingStep[];
+}
+
+/**
+ * The longest in work first. `known`: of how many of `all` cases in work it is known; a summary of an earlier
+ * version, or one that nobody has opened, says nothing of it.
+ */
+export function unplannedCases(lines: Iterable<Line>): {
+  readonly cases: readonly UnplannedCase[];
+  readonly known: number;
+  readonly all: number;
+} {
+  let [known, all] = [0, 0];
+  const cases: UnplannedCase[] = [];
+  for (const line of lines) {
+    const { row, summary } = line;
+    if (row.hidden || (row.state !== 'open' && row.state !== 'waiting')) continue;
+    all++;
+    if (summary?.lacks === undefined) continue;
+    known++;
+    if (summary.lacks.length > 0) cases.push({ line, lacks: summary.lacks });
+  }
+  cases.sort((a, b) => a.line.row.day.localeCompare(b.line.row.day));
+  return { cases, known, all };
+}

@@ -1,0 +1,38 @@
+// For supervisors: cases in work without a safe contact plan or a safety plan.
+import { computed } from '@preact/signals';
+import { openCase } from '../../model/case/go.ts';
+import { titleOf } from '../../model/inbox/line.ts';
+import { allLines, version } from '../../model/inbox/lines.ts';
+import { unplannedCases } from '../../model/today/unplanned.ts';
+import { lackWords, todayWords as w } from '../../words/today.ts';
+import { CaseLine, firstLines, Section } from './lines.tsx';
+
+const unplanned = computed(() => {
+  version.value;
+  return unplannedCases(allLines());
+});
+
+export function Unplanned() {
+  const { cases, known, all } = unplanned.value;
+  if (all === 0) return null;
+  const { first, more } = firstLines(cases);
+  return (
+    <Section
+      name="unplanned"
+      title={w.unplanned}
+      hint={[w.unplannedText({ known, all }), more].filter(Boolean).join(' ')}
+    >
+      {cases.length === 0 ? (
+        <p>{w.allPlanned}</p>
+      ) : (
+        <ul class="rows">
+          {first.map(({ line: { row, summary }, lacks }) => (
+            <CaseLine key={row.id} id={row.id} title={titleOf(row, summary)} onOpen={() => openCase(row.id)}>
+              <small>{lacks.map((step) => lackWords[step]).join(' · ')}</small>
+            </CaseLine>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
