@@ -82,7 +82,8 @@ test('any bytes end in an answer, and soon', () => {
     }),
   );
   const start = performance.now();
-  const hostile = `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\n'.repeat(10_000)}A;${'"'.repeat(50_000)}:${';'.repeat(50_000)}`;
+  const line = `A;${'"'.repeat(50_000)}:${';'.repeat(50_000)}`;
+  const hostile = `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\n'.repeat(10_000)}${line}`;
   readCalendar(new TextEncoder().encode(hostile));
   assert.ok(performance.now() - start < 2000);
 });
