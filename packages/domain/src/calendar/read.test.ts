@@ -36,6 +36,13 @@ test('an alarm inside an entry, people and places are not read', () => {
   );
 });
 
+test('a line that goes on is one line, and marks in a title are letters', () => {
+  assert.deepEqual(
+    entries(...event('DTSTART:20261201', 'SUMMARY:Hear', ' ing\\, room 4\\; se', '\te\\nbelow')),
+    ['2026-12-01 Hearing, room 4; see below'],
+  );
+});
+
 test('a day that is none is skipped and counted, and what repeats says so', () => {
   const result = read(
     ...event('DTSTART:20260231', 'SUMMARY:No such day'),
