@@ -67,9 +67,9 @@ test('two who save two pages take nothing from each other', { skip }, async () =
   const { page } = await enter('organisation');
   await page.locator('#organisation-contact').fill('One');
   const { api } = await signIn(desk.url, desk.logIns[0]!);
-  const { organisation: seen } = await api.call('session.read', {});
-  const desks = seen.desks.map((one) => ({ ...one, replyWithinOpenHours: 33 }));
-  await api.call('organisation.update', { organisation: { ...seen, desks } });
+  const { organisation: profile } = await api.call('session.read', {});
+  const desks = profile.desks.map((one) => ({ ...one, replyWithinOpenHours: 33 }));
+  await api.call('organisation.update', { organisation: { ...profile, desks } });
   await page.locator('main [type=submit]').click();
   await page.locator('.notice .note').waitFor();
   assert.equal(organisation().contact, 'One');
@@ -82,8 +82,8 @@ test('where a colleague saved the same page, the member chooses', { skip }, asyn
   const contact = page.locator('#organisation-contact');
   await contact.fill('Typed here');
   const { api } = await signIn(desk.url, desk.logIns[0]!);
-  const { organisation: seen } = await api.call('session.read', {});
-  await api.call('organisation.update', { organisation: { ...seen, contact: 'Saved there' } });
+  const { organisation: profile } = await api.call('session.read', {});
+  await api.call('organisation.update', { organisation: { ...profile, contact: 'Saved there' } });
   await page.locator('main [type=submit]').click();
   await page.locator('[data-stale]').waitFor();
   await axeFindsNothing(page, 'saved by a colleague');

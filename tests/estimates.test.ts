@@ -79,7 +79,6 @@ describe('publishing an estimate', {
       await page.locator('#open-text').fill('People of an invented town.');
       await page.getByRole('button', { name: 'Lock', exact: true }).click();
       await desk.unlock(page, 'ana');
-      await page.locator('[data-place=figures]').click();
       await page.getByRole('button', { name: 'Estimate', exact: true }).click();
       assert.equal(await page.locator('#open-title').inputValue(), 'People on four lists <b>');
       await show(page);

@@ -174,7 +174,6 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
       assert.equal(await page.locator('#lists-table').inputValue(), bad);
       await page.locator('.top .lock').click();
       await desk.unlock(page, 'ana');
-      await page.locator('[data-place=figures]').click();
       assert.equal(await page.locator('#lists-table').inputValue(), bad);
       assert.deepEqual(faults, []);
       await page.close();

@@ -259,6 +259,7 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
     const entered = await desk.newPage();
     await desk.unlock(entered.page, name);
     await entered.page.getByRole('button', { name: to, exact: true }).click();
+    if (to === 'Organisation') await entered.page.locator('[data-page=reviews]').click();
     return entered;
   };
 

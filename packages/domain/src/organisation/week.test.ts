@@ -46,6 +46,14 @@ test('what others do after midnight is no part of a night, and a whole day is a 
   assert.deepEqual(rowsOf(piecesOf(rows)), rows);
 });
 
+test('what would last a day or longer is no night', () => {
+  const rows = [
+    row({ days: [1], from: '09:00', to: '00:00', people: ['a'] }),
+    row({ days: [2], from: '00:00', to: '12:00', people: ['a'] }),
+  ];
+  assert.deepEqual(rowsOf(piecesOf(rows)), rows);
+});
+
 const minutes = fc.constantFrom('00:00', '05:30', '06:00', '12:00', '22:15', '23:00');
 const anyRow = fc
   .record({

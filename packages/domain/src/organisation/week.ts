@@ -1,5 +1,5 @@
-// Weekly hours as somebody fills them in: rows of days with a from and a to, where a night is one row. What is
-// stored are pieces of one weekday each, cut at midnight. Pure.
+// Weekly hours as somebody fills them in: rows of days with a from and a to, where a night is one row.
+// What is stored are pieces of one weekday each, cut at midnight. Pure.
 import { type Fault, faultAt } from '../faults/index.ts';
 import type { Day } from '../time/index.ts';
 import type { Closure, OpeningHours } from './hours.ts';

@@ -8,7 +8,7 @@ export const appointmentsOf = (
   items: readonly Pick<DeadlineItem, 'thing' | 'day'>[],
   title: string,
 ): Promise<readonly Appointment[]> =>
-  Promise.all(items.map(async ({ thing, day }) => ({ day, title, uid: await uidOf(thing) })));
+  Promise.all(items.map(async (item) => ({ day: item.day, title, uid: await uidOf(item.thing) })));
 
 /** The id of the record stands on the server beside its day; its hash does not. */
 async function uidOf(record: string): Promise<string> {

@@ -20,7 +20,7 @@ import {
   today,
   whose,
 } from '../tasks/tasks.ts';
-import { daysIn, type Span } from './days.ts';
+import { type CalendarSpan, daysIn } from './days.ts';
 import { type CalendarEntry, entriesOf } from './entries.ts';
 
 /** The item of the tasks under which the calendar is shown. */
@@ -28,13 +28,13 @@ export const calendarItem = 'calendar';
 
 const events = sessionSignal<EventList['events']>([]);
 
-export const view = computed((): { readonly span: Span; readonly day: string } => {
+export const view = computed((): { readonly span: CalendarSpan; readonly day: string } => {
   const [span, day = ''] = (openPart.value ?? '').split(' ');
   return { span: span === 'month' ? 'month' : 'week', day: isDay(day) ? day : today() };
 });
 
 /** Back leads to where the member was before the calendar, not through each week. */
-export function show(span: Span, day: string): void {
+export function show(span: CalendarSpan, day: string): void {
   showItem(calendarItem, { part: `${span} ${day}`, replace: true });
   lookUntil(daysIn(span, day).at(-1)!);
 }

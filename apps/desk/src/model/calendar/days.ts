@@ -2,7 +2,7 @@
 // Monday (ISO 8601). Pure.
 import { addDays, addMonths, type Day, startOfDay } from '@heed/domain/time';
 
-export type Span = 'week' | 'month';
+export type CalendarSpan = 'week' | 'month';
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: Day): number => ((new Date(startOfDay(day)).getUTCDay() + 6) % 7) + 1;
@@ -11,7 +11,7 @@ export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 export const monthOf = (day: Day): string => day.slice(0, 7);
 
 /** The days that are shown around `day`: seven, or the whole weeks that a month touches. */
-export function daysIn(span: Span, day: Day): readonly Day[] {
+export function daysIn(span: CalendarSpan, day: Day): readonly Day[] {
   const first = mondayOf(span === 'week' ? day : `${monthOf(day)}-01`);
   const end =
     span === 'week'
@@ -23,11 +23,11 @@ export function daysIn(span: Span, day: Day): readonly Day[] {
 }
 
 /** The same place in the span before (-1) or after (1). */
-export const shifted = (span: Span, day: Day, by: -1 | 1): Day =>
+export const shifted = (span: CalendarSpan, day: Day, by: -1 | 1): Day =>
   span === 'week' ? addDays(day, 7 * by) : addMonths(day, by);
 
 /** Where a key leads from a day; null for a key that leads nowhere. */
-export function dayByKey(span: Span, day: Day, key: string): Day | null {
+export function dayByKey(span: CalendarSpan, day: Day, key: string): Day | null {
   const steps: Readonly<Record<string, Day>> = {
     ArrowLeft: addDays(day, -1),
     ArrowRight: addDays(day, 1),

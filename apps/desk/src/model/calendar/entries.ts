@@ -1,5 +1,5 @@
-// What stands in the calendar of the desks: deadlines, check-ins, shifts, lone work, events, closed days. Each
-// hour is by the clock of its desk. Pure.
+// What stands in the calendar of the desks: deadlines, check-ins, shifts, lone work, events, closed days.
+// Each hour is by the clock of its desk. Pure.
 import type { EventList } from '@heed/api';
 import type { DeskProfile, DutyShift } from '@heed/domain/organisation';
 import type { Day } from '@heed/domain/time';

@@ -8,7 +8,7 @@ import { Loading } from '../../components/loading.tsx';
 import { TasksNav } from '../../components/tasks-nav.tsx';
 import { days, entries, loadEvents, show, view } from '../../model/calendar/calendar.ts';
 import { appointmentsOf } from '../../model/calendar/calendar-file.ts';
-import { dayByKey, monthOf, type Span, shifted } from '../../model/calendar/days.ts';
+import { type CalendarSpan, dayByKey, monthOf, shifted } from '../../model/calendar/days.ts';
 import type { CalendarEntry } from '../../model/calendar/entries.ts';
 import { download } from '../../model/conversation/attachment.ts';
 import { openTitle } from '../../model/navigation.ts';
@@ -32,7 +32,7 @@ import { boardWords } from '../../words/tasks.ts';
 import { Entry } from './entry-view.tsx';
 import { FromFile } from './from-file-view.tsx';
 
-const spans: readonly Span[] = ['week', 'month'];
+const spans: readonly CalendarSpan[] = ['week', 'month'];
 /** So many entries of a day stand in a month; the rest is a press away. */
 const mostInMonth = 3;
 
@@ -158,10 +158,10 @@ function Steps() {
 }
 
 function Days() {
-  const { span, day: chosen } = view.value;
+  const { span, day: chosenDay } = view.value;
   const all = entries.value;
   const move = (event: KeyboardEvent) => {
-    const next = dayByKey(span, chosen, event.key);
+    const next = dayByKey(span, chosenDay, event.key);
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
@@ -176,7 +176,7 @@ function Days() {
             key={day}
             day={day}
             span={span}
-            chosen={chosen}
+            chosenDay={chosenDay}
             entries={all.filter((entry) => entry.day === day)}
             onKey={move}
           />
@@ -200,26 +200,26 @@ const Empty = () => (
 
 interface DayProps {
   readonly day: Day;
-  readonly span: Span;
-  readonly chosen: Day;
+  readonly span: CalendarSpan;
+  readonly chosenDay: Day;
   readonly entries: readonly CalendarEntry[];
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-function OneDay({ day, span, chosen, entries: all, onKey }: DayProps) {
-  const shown = span === 'month' && all.length > mostInMonth + 1 ? all.slice(0, mostInMonth) : all;
-  const isOutside = span === 'month' && monthOf(day) !== monthOf(chosen);
+function OneDay({ day, span, chosenDay, entries: all, onKey }: DayProps) {
+  const shownEntries = span === 'month' && all.length > mostInMonth + 1 ? all.slice(0, mostInMonth) : all;
+  const isOutside = span === 'month' && monthOf(day) !== monthOf(chosenDay);
   return (
     <li
       class={isOutside ? 'outside' : undefined}
-      data-empty={all.length === 0 && day !== chosen && day !== today()}
+      data-empty={all.length === 0 && day !== chosenDay && day !== today()}
       aria-current={day === today() ? 'date' : undefined}
     >
       <button
         type="button"
         class="plain day-name"
         data-day={day}
-        tabIndex={day === chosen ? 0 : -1}
+        tabIndex={day === chosenDay ? 0 : -1}
         aria-label={w.day({ day: dayName(day), n: all.length })}
         onKeyDown={onKey}
         onClick={() => show('week', day)}
@@ -228,22 +228,22 @@ function OneDay({ day, span, chosen, entries: all, onKey }: DayProps) {
         <span class="short">{Number(day.slice(8))}</span>
       </button>
       <ul>
-        {shown.map((entry) => (
+        {shownEntries.map((entry) => (
           <li key={entry.key} data-entry={entry.kind}>
             <Entry entry={entry} />
           </li>
         ))}
       </ul>
-      {shown.length < all.length && (
+      {shownEntries.length < all.length && (
         <button type="button" class="plain" onClick={() => show('week', day)}>
-          {w.more({ n: all.length - shown.length })}
+          {w.more({ n: all.length - shownEntries.length })}
         </button>
       )}
     </li>
   );
 }
 
-/** Of all that is due for whom is chosen, not only of the days that are shown. */
+/** Of all that is due for whom is chosenDay, not only of the days that are shownEntries. */
 function SaveFile() {
   const items = dueItems.value;
   if (items.length === 0) return null;

@@ -50,7 +50,9 @@ export function FromFile() {
 
 function OneDay({ entry }: { entry: FileEntry }) {
   const conversation = useSignal('');
-  const cases = activeSince('', shownDeskIds.value).filter(({ state }) => state !== 'closed');
+  const cases = activeSince('', shownDeskIds.value)
+    .filter(({ state }) => state !== 'closed')
+    .sort((a, b) => a.title.localeCompare(b.title));
   const id = `calendar-file-${entry.id}`;
   return (
     <>

@@ -65,7 +65,7 @@ export function Countersign() {
 
 type Step = 'who' | 'key' | 'second';
 const step = sessionSignal<Step>('who');
-const chosen = sessionSignal('');
+const chosenMember = sessionSignal('');
 
 export function Certify() {
   const w = certifyWords;
@@ -73,7 +73,7 @@ export function Certify() {
   const supervisors = keyring.me.members.filter(
     ({ role, keys, state }) => may(role, 'supervise') && keys && state === 'active',
   );
-  const who = supervisors.find(({ id }) => id === chosen.value) ?? supervisors[0];
+  const who = supervisors.find(({ id }) => id === chosenMember.value) ?? supervisors[0];
   return (
     <section>
       <h2>{w.title}</h2>
@@ -86,7 +86,7 @@ export function Certify() {
               <select
                 id="certify-who"
                 value={who?.id}
-                onChange={(e) => (chosen.value = e.currentTarget.value)}
+                onChange={(e) => (chosenMember.value = e.currentTarget.value)}
               >
                 {supervisors.map(({ id, name }) => (
                   <option value={id} key={id}>

@@ -25,7 +25,7 @@ const step = sessionSignal<Step>('make');
 const isWorking = sessionSignal(false);
 
 /** `organisation`: null where the server knows the key already. */
-async function found(organisation: OrganisationKey | null): Promise<void> {
+async function startFounding(organisation: OrganisationKey | null): Promise<void> {
   if (isWorking.value) return;
   isWorking.value = true;
   const isDone = await act(w.done, (keyring) => foundOrganisation(organisation, keyring));
@@ -84,7 +84,7 @@ function Next({ organisation }: { organisation: OrganisationKey }) {
       {step.value === 'found' && (
         <>
           <p>{w.foundText}</p>
-          <Found organisation={organisation} />
+          <FoundButton organisation={organisation} />
         </>
       )}
       <p class="hint no-print">{w.leave}</p>
@@ -164,13 +164,13 @@ function Check({ organisation }: { organisation: OrganisationKey }) {
   );
 }
 
-const Found = ({ organisation }: { organisation: OrganisationKey | null }) => (
+const FoundButton = ({ organisation }: { organisation: OrganisationKey | null }) => (
   <button
     type="button"
     class="act"
     data-act="found"
     aria-disabled={isWorking.value}
-    onClick={() => void found(organisation)}
+    onClick={() => void startFounding(organisation)}
   >
     {w.act}
   </button>
@@ -181,7 +181,7 @@ const Rest = () => (
   <section data-step="rest">
     <h2>{w.page}</h2>
     {!isWorking.value && <p class="care">{w.unfinished}</p>}
-    <Found organisation={null} />
+    <FoundButton organisation={null} />
   </section>
 );
 

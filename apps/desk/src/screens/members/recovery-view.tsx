@@ -1,6 +1,6 @@
 // Recovery in steps: how many trustees, a share for each, shown one at a time, and the end, before which
 // nothing has changed.
-import { type Recovery as Made, makeRecovery } from '@heed/envelope/keys';
+import { makeRecovery, type Recovery as RecoveryShares } from '@heed/envelope/keys';
 import { useDraft } from '../../components/use-draft.ts';
 import { recovering } from '../../model/keys/change.ts';
 import { recoveryRecipient } from '../../model/session/keyring.ts';
@@ -16,7 +16,7 @@ const w = recoveryWords;
 type Step = 'count' | 'shares' | 'finish';
 
 /** The shares that are given out now, in this page's memory alone; locking drops them. */
-const recoveryKey = sessionSignal<Made | null>(null);
+const recoveryKey = sessionSignal<RecoveryShares | null>(null);
 const shareIndex = sessionSignal(0);
 
 const drop = () => {
@@ -26,8 +26,9 @@ const drop = () => {
 
 export function Recovery() {
   const { keyring } = session.value!;
-  const made = recoveryKey.value;
-  const step: Step = made === null ? 'count' : shareIndex.value < made.shares.length ? 'shares' : 'finish';
+  const shareSet = recoveryKey.value;
+  const step: Step =
+    shareSet === null ? 'count' : shareIndex.value < shareSet.shares.length ? 'shares' : 'finish';
   return (
     <section>
       <h2>{w.title}</h2>
@@ -35,11 +36,11 @@ export function Recovery() {
         {recoveryRecipient(keyring) ? w.there : w.none}
       </p>
       <Steps titles={w.steps} now={step}>
-        {made === null ? (
+        {shareSet === null ? (
           <Count />
         ) : (
           <>
-            {step === 'shares' ? <Share shares={made.shares} /> : <Finish made={made} />}
+            {step === 'shares' ? <Share shares={shareSet.shares} /> : <Finish shareSet={shareSet} />}
             <p class="hint no-print">{w.leave}</p>
             <button type="button" class="plain no-print" onClick={drop}>
               {w.drop}
@@ -60,7 +61,7 @@ function Count() {
       shareIndex.value = 0;
       discard();
     } catch {
-      // Numbers of which no shares can be made: the sentence says so.
+      // Numbers of which no shares can be shareSet: the sentence says so.
       notice.value = failure(w.bad);
     }
   };
@@ -108,13 +109,13 @@ function Share({ shares }: { shares: readonly string[] }) {
 }
 
 /** The shares stay until the server has the recipient: a lost network asks nobody to print again. */
-function Finish({ made }: { made: Made }) {
+function Finish({ shareSet }: { shareSet: RecoveryShares }) {
   const finish = async () => {
-    if (await act(w.done, async (now) => submit(await recovering(now, made.recipient), now))) drop();
+    if (await act(w.done, async (now) => submit(await recovering(now, shareSet.recipient), now))) drop();
   };
   return (
     <>
-      <p>{w.finishText({ n: made.shares.length })}</p>
+      <p>{w.finishText({ n: shareSet.shares.length })}</p>
       <div class="row">
         <button type="button" class="act" data-act="finish-recovery" onClick={() => void finish()}>
           {w.finish}

@@ -4,9 +4,9 @@ import { DraftStatus } from '../../components/draft-view.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { profileWords as w } from '../../words/organisation.ts';
 import { draftWords } from '../../words/session.ts';
-import type { Part } from './use-part.ts';
+import type { ProfilePart } from './use-part.ts';
 
-export function PartForm<Form>({ part, children }: { part: Part<Form>; children: ComponentChildren }) {
+export function PartForm<Form>({ part, children }: { part: ProfilePart<Form>; children: ComponentChildren }) {
   return (
     <form onSubmit={part.save} noValidate data-form="profile">
       {part.isStale && (

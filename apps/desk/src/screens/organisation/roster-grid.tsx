@@ -3,9 +3,9 @@
 import {
   assignHours,
   type HourSpan,
+  mostOnDuty,
   peopleAt,
   type StaffedHours,
-  type Weekday,
   weekdays,
 } from '@heed/domain/organisation';
 import { useSignal } from '@preact/signals';
@@ -25,7 +25,8 @@ interface GridProps {
 
 const clock = (hour: number) => `${String(hour % 24).padStart(2, '0')}:00`;
 
-export function RosterGrid({ pieces, members, onPieces }: GridProps) {
+/** What is marked, who is set there, and how the keys do it. */
+function useMarks({ pieces, members, onPieces }: GridProps) {
   const people = useSignal<readonly string[]>([]);
   const anchor = useSignal<Cell>({ weekday: 1, hour: 18 });
   const head = useSignal<Cell>({ weekday: 1, hour: 18 });
@@ -35,8 +36,7 @@ export function RosterGrid({ pieces, members, onPieces }: GridProps) {
     ids.length === 0
       ? w.nobody
       : listText(ids.map((id) => members.find((member) => member.id === id)?.name ?? w.left));
-  const isHeadAt = (weekday: Weekday, hour: number) =>
-    head.value.weekday === weekday && head.value.hour === hour;
+  const isHead = (cell: Cell) => head.value.weekday === cell.weekday && head.value.hour === cell.hour;
   const mark = (cell: Cell, isLonger: boolean) => {
     head.value = cell;
     if (!isLonger) anchor.value = cell;
@@ -59,6 +59,11 @@ export function RosterGrid({ pieces, members, onPieces }: GridProps) {
     event.preventDefault();
     event.stopPropagation();
   };
+  return { people, anchor, head, isDragging, lastSet, namesOf, isHead, mark, press };
+}
+
+export function RosterGrid(props: GridProps) {
+  const marks = useMarks(props);
   return (
     <section class="roster">
       <h3 id="roster-grid">{w.grid}</h3>
@@ -68,9 +73,9 @@ export function RosterGrid({ pieces, members, onPieces }: GridProps) {
       <People
         id="roster-people"
         legend={w.gridWho}
-        people={people.value}
-        members={members}
-        onPeople={(ids) => (people.value = ids.slice(0, 2))}
+        people={marks.people.value}
+        members={props.members}
+        onPeople={(ids) => (marks.people.value = ids.slice(0, mostOnDuty))}
       />
       <table
         aria-labelledby="roster-grid"
@@ -94,29 +99,14 @@ export function RosterGrid({ pieces, members, onPieces }: GridProps) {
             <tr key={hour}>
               <th scope="row">{clock(hour)}</th>
               {weekdays.map((weekday) => (
-                <HourCell
-                  {...{ pieces, hour, weekday, namesOf }}
-                  key={weekday}
-                  isHead={isHeadAt(weekday, hour)}
-                  isMarked={isMarked({ weekday, hour }, anchor.value, head.value)}
-                  onKey={(event) => press(event, { weekday, hour })}
-                  // By the pointer of a screen reader, or by touch.
-                  onFocus={() =>
-                    isHeadAt(weekday, hour) || isDragging.value || mark({ weekday, hour }, false)
-                  }
-                  onBegin={() => {
-                    mark({ weekday, hour }, false);
-                    isDragging.value = true;
-                  }}
-                  onOver={() => isDragging.value && mark({ weekday, hour }, true)}
-                />
+                <HourCell pieces={props.pieces} cell={{ weekday, hour }} marks={marks} key={weekday} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
       <p class="hint" role="status" data-hours-set>
-        {lastSet}
+        {marks.lastSet}
       </p>
     </section>
   );
@@ -144,36 +134,37 @@ const setText = (spans: readonly HourSpan[], who: string): string => {
 
 interface CellProps {
   readonly pieces: readonly StaffedHours[];
-  readonly weekday: Weekday;
-  readonly hour: number;
-  readonly namesOf: (ids: readonly string[]) => string;
-  readonly isHead: boolean;
-  readonly isMarked: boolean;
-  readonly onKey: (event: KeyboardEvent) => void;
-  readonly onFocus: () => void;
-  readonly onBegin: () => void;
-  readonly onOver: () => void;
+  readonly cell: Cell;
+  readonly marks: ReturnType<typeof useMarks>;
 }
 
-function HourCell({ pieces, weekday, hour, namesOf, ...props }: CellProps) {
+function HourCell({ pieces, cell, marks }: CellProps) {
+  const { weekday, hour } = cell;
+  const { isDragging, isHead, mark, namesOf } = marks;
   const ids = peopleAt(pieces, weekday, hour);
   const goesOn = hour > 0 && peopleAt(pieces, weekday, hour - 1).join() === ids.join();
+  const begin = (event: PointerEvent) => {
+    if (event.button !== 0 || event.pointerType === 'touch') return;
+    mark(cell, false);
+    isDragging.value = true;
+  };
   return (
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of that grid
       role="gridcell"
-      tabIndex={props.isHead ? 0 : -1}
+      tabIndex={isHead(cell) ? 0 : -1}
       class={ids.length > 0 ? 'on' : undefined}
       data-cell={`${weekday}-${hour}`}
-      aria-selected={props.isMarked}
+      aria-selected={isMarked(cell, marks.anchor.value, marks.head.value)}
       aria-label={w.cell({
         ...{ day: weekdayName(weekday), from: clock(hour), to: clock(hour + 1) },
         who: namesOf(ids),
       })}
-      onKeyDown={props.onKey}
-      onFocus={props.onFocus}
-      onPointerDown={(event) => event.button === 0 && event.pointerType !== 'touch' && props.onBegin()}
-      onPointerEnter={props.onOver}
+      onKeyDown={(event) => marks.press(event, cell)}
+      // By the pointer of a screen reader, or by touch.
+      onFocus={() => isHead(cell) || isDragging.value || mark(cell, false)}
+      onPointerDown={begin}
+      onPointerEnter={() => isDragging.value && mark(cell, true)}
     >
       {ids.length > 0 && !goesOn && <span aria-hidden="true">{namesOf(ids)}</span>}
     </td>

@@ -1,6 +1,6 @@
-// A part of the organisation's profile as a form: what is typed is a draft, and it is saved into the profile
-// as it stands then, so that two members who work on two pages take nothing from each other. Where a colleague
-// saved the same part meanwhile, the member chooses.
+// A part of the organisation's profile as a form: what is typed is a draft, and it is saved into the
+// profile as it stands then, so that two members who work on two pages take nothing from each other. Where
+// a colleague saved the same part meanwhile, the member chooses.
 import type { Fault } from '@heed/domain/faults';
 import type { DeskProfile, OpeningHours, Organisation, StaffedHours } from '@heed/domain/organisation';
 import { type Signal, useSignal } from '@preact/signals';
@@ -23,7 +23,7 @@ export interface PartRules<Form extends object> {
   readonly at?: string;
 }
 
-export interface Part<Form> {
+export interface ProfilePart<Form> {
   readonly draft: string;
   readonly form: Form;
   readonly put: (part: Partial<Form>) => void;
@@ -39,7 +39,7 @@ export interface Part<Form> {
 
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function usePart<Form extends object>(rules: PartRules<Form>): Part<Form> {
+export function usePart<Form extends object>(rules: PartRules<Form>): ProfilePart<Form> {
   const notice = useSignal<StatusMessage | null>(null);
   const faults = useSignal<readonly FieldFault[]>([]);
   const isSaving = useSignal(false);

@@ -162,8 +162,8 @@ interface PeopleProps {
 
 /** Ticks of the desk's members, in the order in which they are rung. Who has left stays until unticked. */
 export function People({ id, people, members, fault, legend = w.people, onPeople }: PeopleProps) {
-  const left = people.filter((person) => !members.some((member) => member.id === person));
-  const options = [...members, ...left.map((person) => ({ id: person, name: w.left }))];
+  const formerMembers = people.filter((person) => !members.some((member) => member.id === person));
+  const options = [...members, ...formerMembers.map((person) => ({ id: person, name: w.left }))];
   const [first] = people;
   return (
     <fieldset aria-describedby={fault && `${id}-fault`}>
