@@ -70,9 +70,9 @@ export function matcher(filter: Filter, { now, day, hasDraft }: At): (line: Line
 export function valuesIn(
   lines: Iterable<Line>,
 ): Readonly<Record<'language' | 'country' | 'door', readonly string[]>> {
-  const found = { language: new Set<string>(), country: new Set<string>(), door: new Set<string>() };
+  const values = { language: new Set<string>(), country: new Set<string>(), door: new Set<string>() };
   for (const { summary } of lines)
     for (const name of ['language', 'country', 'door'] as const)
-      if (summary?.[name]) found[name].add(summary[name]);
-  return { language: [...found.language], country: [...found.country], door: [...found.door] };
+      if (summary?.[name]) values[name].add(summary[name]);
+  return { language: [...values.language], country: [...values.country], door: [...values.door] };
 }
