@@ -25,11 +25,12 @@ for (const size of sizes) {
   await page.locator('.top').waitFor();
   const unlocked = performance.now();
   await page.locator('[data-row] .begins').first().waitFor();
-  console.log(`${size}: readable ${whole(performance.now() - unlocked)} ms after unlocking`);
+  const readable = performance.now() - unlocked;
+  console.log(`${size}: readable ${whole(readable)} ms after unlocking, ${bytes('conversations')} kB`);
   await page.locator('[data-view=open]').click();
   await page.locator(`li[aria-setsize="${size}"]`).first().waitFor();
   console.log(`${size}: all of it here ${whole(performance.now() - unlocked)} ms after unlocking`);
-  console.log(`${size}: kB for the first lines ${bytes('conversations')}, for all ${bytes('summaries')}`);
+  console.log(`${size}: ${bytes('summaries')} kB behind it`);
   await narrow(page, size);
   const { frames, longest, rowCount } = await scroll(page);
   console.log(
