@@ -1,9 +1,10 @@
-// The list of a desk with very many opened conversations in Chromium: bytes from unlocking until it can be read
-// and until all of it is here, milliseconds to narrow it by language and age, and frames while it is scrolled from
-// end to end.
-import type { Page } from 'playwright-core';
-import { startWorkspace } from '../tests/workspace.ts';
+// The list of a desk with very many opened conversations in Chromium: bytes from unlocking until it can be
+// read and until all of it is here, milliseconds to narrow it by language and age, and frames while it is
+// scrolled.
+import { startWorkspace, type Workspace } from '../tests/workspace.ts';
 import { fillWithOpened } from './opened-cases.ts';
+
+type Page = Awaited<ReturnType<Workspace['newPage']>>['page'];
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [5_000, 100_000];
 const whole = (value: number) => value.toFixed(0);
@@ -24,16 +25,17 @@ for (const size of sizes) {
   await page.locator('.top').waitFor();
   const unlocked = performance.now();
   await page.locator('[data-row] .begins').first().waitFor();
-  console.log(`${size}: readable ${whole(performance.now() - unlocked)} ms after unlocking`);
+  const readable = performance.now() - unlocked;
+  console.log(`${size}: readable ${whole(readable)} ms after unlocking, ${bytes('conversations')} kB`);
   await page.locator('[data-view=open]').click();
   await page.locator(`li[aria-setsize="${size}"]`).first().waitFor();
   console.log(`${size}: all of it here ${whole(performance.now() - unlocked)} ms after unlocking`);
-  console.log(`${size}: kB for the first lines ${bytes('conversations')}, for all ${bytes('summaries')}`);
+  console.log(`${size}: ${bytes('summaries')} kB behind it`);
   await narrow(page, size);
-  const { frames, longest, drawn } = await scroll(page);
+  const { frames, longest, rowCount } = await scroll(page);
   console.log(
-    `${size}: scrolled from end to end, ${whole(frames)} frames a second, longest gap ${whole(longest)} ms, ` +
-      `at most ${drawn} rows drawn`,
+    `${size}: scrolled, ${whole(frames)} frames a second, longest gap ${whole(longest)} ms, ` +
+      `at most ${rowCount} rows drawn`,
   );
   if (faults.length > 0) throw new Error(`The desk complained: ${faults.join(' ')}`);
   await page.context().close();
@@ -70,10 +72,10 @@ async function narrow(page: Page, size: number): Promise<void> {
   ] as const)
     took.push(
       await page.locator(`#filter-${id}`).evaluate(
-        (select: HTMLSelectElement, chosen) =>
+        (select: HTMLSelectElement, choice) =>
           new Promise<number>((resolve) => {
             const from = performance.now();
-            select.value = chosen;
+            select.value = choice;
             select.dispatchEvent(new Event('change', { bubbles: true }));
             requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
           }),
@@ -87,19 +89,19 @@ async function narrow(page: Page, size: number): Promise<void> {
 function scroll(page: Page) {
   return page.locator('.list').evaluate(
     (pane) =>
-      new Promise<{ frames: number; longest: number; drawn: number }>((resolve) => {
+      new Promise<{ frames: number; longest: number; rowCount: number }>((resolve) => {
         const [began, forMs] = [performance.now(), 5000];
-        let [count, longest, drawn, last] = [0, 0, 0, began];
+        let [count, longest, rowCount, last] = [0, 0, 0, began];
         const step = () => {
           const now = performance.now();
           longest = Math.max(longest, now - last);
           last = now;
           count++;
-          drawn = Math.max(drawn, pane.querySelectorAll('[data-row]').length);
+          rowCount = Math.max(rowCount, pane.querySelectorAll('[data-row]').length);
           // As fast as a hand on a wheel, three screens a second, at the end a jump to the bottom.
           if (now - began > forMs) {
             pane.scrollTo(0, pane.scrollHeight);
-            resolve({ frames: (count * 1000) / (now - began), longest, drawn });
+            resolve({ frames: (count * 1000) / (now - began), longest, rowCount });
           } else {
             pane.scrollBy({ top: 40, behavior: 'instant' });
             requestAnimationFrame(step);

@@ -11,7 +11,7 @@ import { invented } from './search-texts.ts';
 const hex = (bytes: number) => randomBytes(bytes).toString('hex');
 const languages = ['pl', 'hr', 'nl', 'sv', 'en'];
 
-/** Conversations `from` to `to` as intake stores them, each opened, its summary sealed as the desk seals it. */
+/** Conversations `from` to `to`, each opened, its summary sealed as the desk seals it. */
 export async function fillWithOpened(desk: Workspace, from: number, to: number): Promise<void> {
   const { intake, keys, desk: ours } = desk.deployment.storage;
   const member = await signIn(desk.url, desk.logIns[0]!);

@@ -1,6 +1,6 @@
 // The list of the workspace in a real browser: all desks in one, narrowed, in another order, saved as a view,
-// ticked by keyboard for one act on several with its undo; who is in which conversation; a long list; what was
-// erased.
+// ticked by keyboard for one act on several with its undo; who is in which conversation; a long list; what
+// was erased.
 import { strict as assert } from 'node:assert';
 import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
@@ -21,19 +21,19 @@ const watched: string[][] = [];
 before(async () => {
   if (skip) return;
   desk = await startWorkspace();
-  await report('polish', 'harbour', { language: 'pl', country: 'NL', under18: 'yes' });
-  await report('croatian', 'harbour', { language: 'hr', country: 'HR' });
-  await report('unopened', 'harbour', { language: 'pl' });
-  await report('elsewhere', 'lantern', { language: 'pl', name: 'مريم' });
+  await sendReport('polish', 'harbour', { language: 'pl', country: 'NL', under18: 'yes' });
+  await sendReport('croatian', 'harbour', { language: 'hr', country: 'HR' });
+  await sendReport('unopened', 'harbour', { language: 'pl' });
+  await sendReport('elsewhere', 'lantern', { language: 'pl', name: 'مريم' });
 });
 after(() => desk?.end());
 
-async function report(name: string, at: string, facts: Record<string, string>): Promise<void> {
-  const sent = await tell(desk.url, { desk: at, text: `They keep my passport: ${name}.`, facts });
+async function sendReport(name: string, at: string, facts: Record<string, string>): Promise<void> {
+  const report = await tell(desk.url, { desk: at, text: `They keep my passport: ${name}.`, facts });
   const { rows } = await desk.deployment.storage.desk.listConversations({
     ...{ desk: at, view: 'open', member: '' },
   });
-  ids[name] = rows.find(({ conversation }) => conversation === sent.keys.conversation)!.id;
+  ids[name] = rows.find(({ conversation }) => conversation === report.keys.conversation)!.id;
 }
 
 async function at(name: string): Promise<Page> {
@@ -212,8 +212,8 @@ test('of many rows those in sight are drawn, each says which of how many it is, 
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.locator('#desk-choice').selectOption('harbour');
   await page.locator('li[aria-setsize="703"]').first().waitFor(within);
-  const drawn = await page.locator('[data-row]').count();
-  assert.ok(drawn < 200, `${drawn} rows are drawn`);
+  const rowCount = await page.locator('[data-row]').count();
+  assert.ok(rowCount < 200, `${rowCount} rows are drawn`);
   await page.locator('[data-row]').first().focus();
   for (let n = 0; n < 160; n++) {
     await page.keyboard.press('j');
@@ -243,12 +243,12 @@ test('what was erased, or came in under an earlier number, is found out by its c
     const { ids: all } = (await (await route.fetch()).json()) as { ids: string[] };
     await route.fulfill({ json: { ids: all.filter((id) => id !== ids.elsewhere) } });
   });
-  await report('arrives', 'lantern', { language: 'sv' });
+  await sendReport('arrives', 'lantern', { language: 'sv' });
   await row(page, 'arrives').waitFor(within);
   await row(page, 'elsewhere').waitFor({ state: 'detached', ...within });
   await page.unrouteAll();
   // It is there after all: nothing has changed since the last number, and the count tells.
-  await report('second', 'lantern', { language: 'sv' });
+  await sendReport('second', 'lantern', { language: 'sv' });
   await row(page, 'elsewhere').waitFor(within);
   await page.context().close();
   const faults = watched.flat().filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'));

@@ -47,8 +47,8 @@ export interface Live {
     presence: { conversation: string; writing: boolean; until: number },
   ): Promise<boolean>;
   /**
-   * Other members at work in a conversation of these desks now, each once in each: by living sessions of members
-   * that were not removed.
+   * Other members at work in a conversation of these desks now, each once in each: by living sessions of
+   * members that were not removed.
    */
   others(desks: readonly string[], member: string): Promise<readonly Presence[]>;
   /** A text that changes with the roster, a desk key, or the state, role or desks of a member. */

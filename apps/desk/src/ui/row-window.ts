@@ -1,5 +1,6 @@
-// Of a long list the rows in sight and some around them, so that a hundred thousand rows scroll like fifty. What
-// is above and below is one empty item each. Rows differ in height: each step is measured while it is drawn.
+// Of a long list the rows in sight and some around them, so that a hundred thousand rows scroll like fifty.
+// What is above and below is one empty item each. Rows differ in height: each step is measured while it is
+// drawn.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Rows that come and go together. */

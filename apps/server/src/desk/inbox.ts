@@ -39,6 +39,7 @@ type Names =
 export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
   return {
     ...listHandlers(deployment),
+    ...readHandlers(deployment),
     ...writeHandlers(deployment),
     ...keyShareHandlers(deployment),
     ...stateHandlers(deployment),
@@ -49,13 +50,10 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
 type ReleasedMessage = StoredConversation['messages'][number];
 const releasedRow = (message: ReleasedMessage) => ({ ...messageRow(message), release: message.release });
 
-/** What the inbox lists, and what a conversation holds. */
+/** What the inbox lists. */
 function listHandlers(
   deployment: Deployment,
-): Pick<
-  Handlers,
-  'inbox.list' | 'inbox.listSummaries' | 'inbox.listIds' | 'casework.read' | 'keys.listMissingWraps'
-> {
+): Pick<Handlers, 'inbox.list' | 'inbox.listSummaries' | 'inbox.listIds'> {
   const { desk } = deployment.storage;
   return {
     async 'inbox.list'({ body, caller }) {
@@ -79,7 +77,13 @@ function listHandlers(
       requireDesk(caller, body.desk);
       return { ids: [...(await desk.ids(body.desk))] };
     },
+  };
+}
 
+/** What a conversation holds, and who should read it. */
+function readHandlers(deployment: Deployment): Pick<Handlers, 'casework.read' | 'keys.listMissingWraps'> {
+  const { desk } = deployment.storage;
+  return {
     async 'casework.read'(input) {
       const thread = await readThread(deployment, input);
       if (thread !== null) return thread;

@@ -1,5 +1,5 @@
-// One thing done to several ticked conversations, one after the other in this browser, with progress and a stop.
-// What happened is said of each; what was done can be undone for a minute.
+// One thing done to several ticked conversations, one after the other in this browser, with progress and a
+// stop. What happened is said of each; what was done can be undone for a minute.
 
 import type { ConversationRow } from '@heed/api';
 import { ApiError } from '@heed/api/client';
@@ -14,26 +14,26 @@ import { type MemberKeyring, nameOrDigits, readersOf } from '../session/keyring.
 import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
 import { isFull } from '../tasks/caseload.ts';
-import { type Act, isDone, type Refusal, refusalOf } from './refusal.ts';
+import { type BulkAct, type BulkRefusal, isDone, refusalOf } from './refusal.ts';
 
-interface Done {
+interface Success {
   readonly line: Line;
   /** As it was, and as it is put back. */
   readonly before: Pick<ConversationRow, 'state' | 'assignee'>;
 }
 
-interface Refused {
+interface Refusal {
   readonly id: string;
   readonly title: string;
   /** A code, or what the server or the network said. */
-  readonly why: Refusal | { readonly text: string };
+  readonly why: BulkRefusal | { readonly text: string };
 }
 
 export interface BulkReport {
-  readonly act: Act;
+  readonly act: BulkAct;
   readonly isUndo: boolean;
-  readonly done: readonly Done[];
-  readonly refused: readonly Refused[];
+  readonly successes: readonly Success[];
+  readonly refusals: readonly Refusal[];
   /** Not begun: the member has stopped it. */
   readonly remaining: number;
 }
@@ -63,7 +63,7 @@ export function recipients(keyring: MemberKeyring, lines: readonly Line[]): read
 }
 
 /** `overCap`: the member has been told that the colleague has as many cases as is wanted. */
-export function actOnTicked(act: Act, overCap = false): Promise<void> {
+export function actOnTicked(act: BulkAct, overCap = false): Promise<void> {
   const lines = ticked.peek();
   return run(act, false, lines, async (line, keyring) => {
     const read = await peek(client, keyring, line.row.id);
@@ -80,14 +80,14 @@ export function actOnTicked(act: Act, overCap = false): Promise<void> {
 export function undo(): Promise<void> {
   const last = report.peek();
   if (last === null || !canUndo.peek()) return Promise.resolve();
-  const before = new Map(last.done.map((done) => [done.line.row.id, done.before]));
-  const lines = last.done.map(({ line }) => line);
+  const before = new Map(last.successes.map((success) => [success.line.row.id, success.before]));
+  const lines = last.successes.map(({ line }) => line);
   return run(last.act, true, lines, async (line, keyring) => {
     const read = await peek(client, keyring, line.row.id);
     const then = before.get(line.row.id)!;
     if (read.row.hidden) return 'hidden';
     if (!isDone(last.act, read.row)) return 'changed';
-    const back: Act =
+    const back: BulkAct =
       last.act.kind === 'hand'
         ? { kind: 'hand', member: then.assignee }
         : { kind: 'state', state: then.state === 'waiting' ? 'waiting' : 'open' };
@@ -99,7 +99,7 @@ export function undo(): Promise<void> {
 }
 
 async function perform(
-  act: Act,
+  act: BulkAct,
   read: Awaited<ReturnType<typeof peek>>,
   keyring: MemberKeyring,
 ): Promise<void> {
@@ -108,30 +108,30 @@ async function perform(
     await handOver(read, keyring, act.member, act.member === null ? '' : nameOrDigits(keyring, act.member));
 }
 
-type One = (line: Line, keyring: MemberKeyring) => Promise<Done | Refusal>;
+type One = (line: Line, keyring: MemberKeyring) => Promise<Success | BulkRefusal>;
 
-async function run(act: Act, isUndo: boolean, lines: readonly Line[], one: One): Promise<void> {
+async function run(act: BulkAct, isUndo: boolean, lines: readonly Line[], one: One): Promise<void> {
   if (progress.peek() !== null || lines.length === 0) return;
   isStopped = false;
   canUndo.value = false;
   report.value = null;
-  const [done, refused]: [Done[], Refused[]] = [[], []];
+  const [successes, refusals]: [Success[], Refusal[]] = [[], []];
   let count = 0;
   for (const line of lines) {
     const keyring = session.value?.keyring;
     if (isStopped || !keyring) break;
     progress.value = { count: ++count, of: lines.length };
     const result = await attemptOne(line, keyring, one);
-    if (typeof result === 'object' && 'before' in result) done.push(result);
-    else refused.push({ id: line.row.id, title: titleOf(line.row, line.summary), why: result });
+    if (typeof result === 'object' && 'before' in result) successes.push(result);
+    else refusals.push({ id: line.row.id, title: titleOf(line.row, line.summary), why: result });
   }
   // Locked meanwhile: nothing of it is put into a later session.
   if (session.peek() === null) return;
   progress.value = null;
-  report.value = { act, isUndo, done, refused, remaining: lines.length - count };
-  const finished = new Set(done.map(({ line }) => line.row.id));
+  report.value = { act, isUndo, successes, refusals, remaining: lines.length - count };
+  const finished = new Set(successes.map(({ line }) => line.row.id));
   untick(lines.map(({ row }) => row.id).filter((id) => !finished.has(id)));
-  if (done.length > 0 && !isUndo) offerUndo();
+  if (successes.length > 0 && !isUndo) offerUndo();
   void learn();
 }
 
@@ -139,7 +139,7 @@ async function attemptOne(
   line: Line,
   keyring: MemberKeyring,
   one: One,
-): Promise<Done | Refusal | { readonly text: string }> {
+): Promise<Success | BulkRefusal | { readonly text: string }> {
   try {
     return await one(line, keyring);
   } catch (error) {

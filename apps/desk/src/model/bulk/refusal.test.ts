@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
 import { inventMember, inventOrganisation } from '../../fixtures/organisation.ts';
 import type { MemberKeyring } from '../session/keyring.ts';
-import { type Act, refusalOf } from './refusal.ts';
+import { type BulkAct, refusalOf } from './refusal.ts';
 
 let keyring: MemberKeyring;
 let ana: string;
@@ -17,7 +17,7 @@ const row = {
   ...({ id: '0'.repeat(32), desk: 'harbour', state: 'open', assignee: null } as const),
   ...{ awaiting: false, hidden: false },
 } as const;
-const why = (act: Act, part: object = {}, keyState: 'held' | 'not-made' | 'withdrawn' = 'held') =>
+const why = (act: BulkAct, part: object = {}, keyState: 'held' | 'not-made' | 'withdrawn' = 'held') =>
   refusalOf(act, { row: { ...row, ...part }, keyState }, keyring);
 
 test('handed over is what somebody has opened, to who reads for its desk', () => {

@@ -1,6 +1,6 @@
 // What narrows the list: pure, over lines that this browser has opened. The server learns none of it.
 import { waitBandOf, waitBands } from '@heed/domain/service-hours';
-import { daysBetween } from '@heed/domain/time';
+import { addDays } from '@heed/domain/time';
 import * as v from 'valibot';
 import type { Line } from '../inbox/lines.ts';
 
@@ -53,6 +53,7 @@ interface At {
 /** Whether a line fits. What its summary does not say fits nothing that is asked of it. */
 export function matcher(filter: Filter, { now, day, hasDraft }: At): (line: Line) => boolean {
   const { danger, child, draft, language, country, door, age, wait, whose } = filter;
+  const latest = addDays(day, -age);
   const hands = whose === 'nobody' ? null : whose;
   return ({ row, summary }) =>
     (!danger || row.urgent || (row.checkIn?.missed ?? null) !== null || summary?.threat === true) &&
@@ -60,7 +61,7 @@ export function matcher(filter: Filter, { now, day, hasDraft }: At): (line: Line
     (language === '' || summary?.language === language) &&
     (country === '' || summary?.country === country) &&
     (door === '' || summary?.door === door) &&
-    (age === 0 || daysBetween(row.day, day) >= age) &&
+    (age === 0 || row.day <= latest) &&
     (wait === '' || ((row.awaiting || row.state === 'new') && waitBandOf(row.replyBy, now) === wait)) &&
     (whose === '' || row.assignee === hands) &&
     (!draft || hasDraft(row.id));
@@ -70,9 +71,9 @@ export function matcher(filter: Filter, { now, day, hasDraft }: At): (line: Line
 export function valuesIn(
   lines: Iterable<Line>,
 ): Readonly<Record<'language' | 'country' | 'door', readonly string[]>> {
-  const found = { language: new Set<string>(), country: new Set<string>(), door: new Set<string>() };
+  const values = { language: new Set<string>(), country: new Set<string>(), door: new Set<string>() };
   for (const { summary } of lines)
     for (const name of ['language', 'country', 'door'] as const)
-      if (summary?.[name]) found[name].add(summary[name]);
-  return { language: [...found.language], country: [...found.country], door: [...found.door] };
+      if (summary?.[name]) values[name].add(summary[name]);
+  return { language: [...values.language], country: [...values.country], door: [...values.door] };
 }

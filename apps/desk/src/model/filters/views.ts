@@ -1,5 +1,5 @@
-// Saved views: desk, list, order and filter under a name. Each is stored like a draft, sealed to the member's own
-// key: another tab and another machine have it too, and nobody else reads it.
+// Saved views: desk, list, order and filter under a name. Each is stored like a draft, sealed to the member's
+// own key: another tab and another machine have it too, and nobody else reads it.
 import { randomHex } from '@heed/envelope/seal';
 import { effect } from '@preact/signals';
 import * as v from 'valibot';

@@ -1,5 +1,5 @@
-// The list that is shown: of which desks, which view, in which order; and the calls that fill it. All lines of
-// the member's desks come behind the first page: until then the list is what has come.
+// The list that is shown: of which desks, which view, in which order; and the calls that fill it. All lines
+// of the member's desks come behind the first page: until then the list is what has come.
 import { summaryOf } from '../conversation/summary.ts';
 import { learn } from '../search/search.ts';
 import { ownDesks } from '../session/keyring.ts';
@@ -72,13 +72,13 @@ export const inView = sessionComputed<readonly Line[]>(() => {
 });
 
 /** The list as it stands: in order, narrowed. */
-export const shown = sessionComputed<readonly Line[]>(() =>
+export const currentLines = sessionComputed<readonly Line[]>(() =>
   narrowing.value === null ? inView.value : inView.value.filter(narrowing.value()),
 );
 
 /** The first of them, with their titles, where few are enough. */
 export const lines = sessionComputed(() =>
-  shown.value.slice(0, 200).map((line) => ({ ...line, title: titleOf(line.row, line.summary) })),
+  currentLines.value.slice(0, 200).map((line) => ({ ...line, title: titleOf(line.row, line.summary) })),
 );
 
 /** How many conversations of the desks that are shown have not come yet; null where nobody knows. */

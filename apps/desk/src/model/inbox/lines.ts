@@ -13,7 +13,7 @@ export interface Line {
 }
 
 /** How much of a desk is here. `isWhole`: nothing that stood there when it was last asked is missing. */
-export interface Coverage {
+export interface DeskCoverage {
   readonly count: number;
   readonly isWhole: boolean;
 }
@@ -22,7 +22,7 @@ const lines = sessionMap<string, Line>();
 /** Grows whenever what lists show may be another. */
 export const version = sessionSignal(0);
 /** By desk; none before its first page has come. */
-export const coverage = sessionSignal<ReadonlyMap<string, Coverage>>(new Map());
+export const coverage = sessionSignal<ReadonlyMap<string, DeskCoverage>>(new Map());
 
 export const showLines = (): void => {
   version.value = version.peek() + 1;
@@ -44,7 +44,7 @@ export function dropLine(id: string): void {
   if (lines.delete(id)) showLines();
 }
 
-export function setCoverage(desk: string, now: Coverage): void {
+export function setCoverage(desk: string, now: DeskCoverage): void {
   coverage.value = new Map(coverage.peek()).set(desk, now);
 }
 

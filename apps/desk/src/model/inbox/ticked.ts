@@ -1,19 +1,19 @@
 // The lines that a member has ticked, to do one thing to all of them: to those that the list shows, and to no
 // others.
 import { sessionComputed, sessionSignal } from '../session/scope.ts';
-import { shown } from './inbox.ts';
+import { currentLines } from './inbox.ts';
 import type { Line } from './lines.ts';
 
 const ids = sessionSignal<ReadonlySet<string>>(new Set());
 /** Where a range begins: the row that was ticked last. */
 const anchor = sessionSignal<string | null>(null);
 
-/** Whether what can be done to several is shown, and what became of it. */
+/** Whether what can be done to several is currentLines, and what became of it. */
 export const isActing = sessionSignal(false);
 
 /** In the order of the list. */
 export const ticked = sessionComputed<readonly Line[]>(() =>
-  ids.value.size === 0 ? [] : shown.value.filter(({ row }) => ids.value.has(row.id)),
+  ids.value.size === 0 ? [] : currentLines.value.filter(({ row }) => ids.value.has(row.id)),
 );
 export const isTicked = (id: string): boolean => ids.value.has(id);
 
@@ -28,7 +28,7 @@ export function tick(id: string, isOn = !ids.peek().has(id)): void {
 
 /** From the row that was ticked last to this one, whichever stands first. */
 export function tickTo(id: string): void {
-  const lines = shown.peek();
+  const lines = currentLines.peek();
   const to = lines.findIndex(({ row }) => row.id === id);
   const from = lines.findIndex(({ row }) => row.id === anchor.peek());
   if (to < 0 || from < 0) {
@@ -41,7 +41,7 @@ export function tickTo(id: string): void {
 }
 
 export const tickAll = (): void => {
-  ids.value = new Set(shown.peek().map(({ row }) => row.id));
+  ids.value = new Set(currentLines.peek().map(({ row }) => row.id));
 };
 
 /** Nothing is ticked, or what did not succeed alone. */

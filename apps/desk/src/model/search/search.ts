@@ -153,13 +153,13 @@ async function learnDesk(desk: string, keyring: MemberKeyring, began: number): P
  */
 async function fetchChanges(desk: string, keyring: MemberKeyring, began: number): Promise<number | null> {
   for (;;) {
-    const known = cursors.get(desk);
-    const news = await call('inbox.listSummaries', { desk, ...(known && { after: known.newest }) });
+    const cursor = cursors.get(desk);
+    const news = await call('inbox.listSummaries', { desk, ...(cursor && { after: cursor.newest }) });
     if (!(await takeAll(news.rows, desk, keyring, began))) return null;
-    const oldest = known ? known.oldest : news.more ? news.oldest : null;
+    const oldest = cursor ? cursor.oldest : news.more ? news.oldest : null;
     cursors.set(desk, { newest: news.newest, oldest });
     setCoverage(desk, { count: news.count, isWhole: oldest === null });
-    if (known && news.more) continue;
+    if (cursor && news.more) continue;
     if (oldest === null) return news.count;
     if (isStopped.peek()) return null;
     const older = await call('inbox.listSummaries', { desk, before: oldest });

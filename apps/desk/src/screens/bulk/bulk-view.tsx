@@ -10,8 +10,8 @@ import {
   stop,
   undo,
 } from '../../model/bulk/bulk.ts';
-import type { Act } from '../../model/bulk/refusal.ts';
-import { shown } from '../../model/inbox/inbox.ts';
+import type { BulkAct } from '../../model/bulk/refusal.ts';
+import { currentLines } from '../../model/inbox/inbox.ts';
 import { isActing, tickAll, ticked, untick } from '../../model/inbox/ticked.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
@@ -53,9 +53,9 @@ function Acts() {
     <>
       <div class="row">
         <b>{w.title({ n: lines.length })}</b>
-        {lines.length < shown.value.length && (
+        {lines.length < currentLines.value.length && (
           <button type="button" class="plain" data-act="tick-all" onClick={tickAll}>
-            {w.all({ n: shown.value.length })}
+            {w.all({ n: currentLines.value.length })}
           </button>
         )}
         <button type="button" class="plain" data-act="untick" onClick={() => untick()}>
@@ -100,12 +100,12 @@ const close = (): void => {
 };
 
 function Outcome({ of }: { of: BulkReport }) {
-  const { act, done, refused, remaining, isUndo } = of;
-  const n = done.length;
-  const isFull = refused.some(({ why }) => why === 'full');
+  const { act, successes, refusals, remaining, isUndo } = of;
+  const n = successes.length;
+  const isFull = refusals.some(({ why }) => why === 'full');
   const word = isUndo ? w.undone : act.kind === 'hand' ? w.handed : w.set;
   return (
-    <div role="status" data-bulk-report data-done={n} data-refused={refused.length}>
+    <div role="status" data-bulk-report data-done={n} data-refused={refusals.length}>
       <p>
         {word({ n })} {remaining > 0 && w.stopped({ n: remaining })}{' '}
         {ticked.value.length === 0 && (
@@ -119,11 +119,11 @@ function Outcome({ of }: { of: BulkReport }) {
           </button>
         )}
       </p>
-      {refused.length > 0 && (
+      {refusals.length > 0 && (
         <>
-          <p>{w.refused({ n: refused.length })}</p>
+          <p>{w.refused({ n: refusals.length })}</p>
           <ul class="bullets">
-            {refused.map(({ id, title, why }) => (
+            {refusals.map(({ id, title, why }) => (
               <li key={id} data-why={typeof why === 'string' ? why : 'fault'}>
                 <bdi {...personWords}>{title.slice(0, 60)}</bdi>: {whyText(why, act)}
               </li>
@@ -140,7 +140,7 @@ function Outcome({ of }: { of: BulkReport }) {
   );
 }
 
-function whyText(why: BulkReport['refused'][number]['why'], act: Act): string {
+function whyText(why: BulkReport['refusals'][number]['why'], act: BulkAct): string {
   if (typeof why === 'object') return why.text;
   const { keyring } = session.value!;
   const name = act.kind === 'hand' && act.member !== null ? nameOrDigits(keyring, act.member) : '';

@@ -14,7 +14,7 @@ import {
   savedViews,
   saveView,
 } from '../../model/filters/views.ts';
-import { inView, isFiltering, shown, sort, sorts } from '../../model/inbox/inbox.ts';
+import { currentLines, inView, isFiltering, sort, sorts } from '../../model/inbox/inbox.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
@@ -42,8 +42,11 @@ export function FiltersRoom() {
         {w.title}
       </h2>
       <FilterForm />
-      <p role="status" data-fits={shown.value.length}>
-        {inboxWords.narrowed({ n: numberText(shown.value.length), of: numberText(inView.value.length) })}
+      <p role="status" data-fits={currentLines.value.length}>
+        {inboxWords.narrowed({
+          n: numberText(currentLines.value.length),
+          of: numberText(inView.value.length),
+        })}
       </p>
       <Unknown />
       <div class="row">
@@ -62,7 +65,7 @@ export function FiltersRoom() {
 function FilterForm() {
   const now = filter.value;
   const values = valuesIn(inView.value);
-  const named = (name: 'language' | 'country' | 'door', label: (value: string) => string): Choice[] =>
+  const choicesOf = (name: 'language' | 'country' | 'door', label: (value: string) => string): Choice[] =>
     [...new Set([...values[name], ...(now[name] === '' ? [] : [now[name]])])]
       .map((value): Choice => [value, label(value)])
       .sort(by);
@@ -80,12 +83,12 @@ function FilterForm() {
         <Tick name="child" label={w.child} />
         <Tick name="draft" label={w.draft} />
       </div>
-      <Any name="language" label={w.language} choices={named('language', languageName)} />
-      <Any name="country" label={w.country} choices={named('country', countryName)} />
+      <Any name="language" label={w.language} choices={choicesOf('language', languageName)} />
+      <Any name="country" label={w.country} choices={choicesOf('country', countryName)} />
       <Any
         name="door"
         label={w.door}
-        choices={named('door', (value) => doorWords[value as keyof typeof doorWords] ?? value)}
+        choices={choicesOf('door', (value) => doorWords[value as keyof typeof doorWords] ?? value)}
       />
       <Select
         name="age"
@@ -101,11 +104,11 @@ function FilterForm() {
 }
 
 /** Members in whose hands something of this list is, the member who looks first. */
-function handsIn(chosen: string): readonly Choice[] {
+function handsIn(choice: string): readonly Choice[] {
   const { keyring } = session.value!;
   const ids = new Set([keyring.me.member.id]);
   for (const { row } of inView.value) if (row.assignee !== null) ids.add(row.assignee);
-  if (chosen !== '' && chosen !== 'nobody') ids.add(chosen);
+  if (choice !== '' && choice !== 'nobody') ids.add(choice);
   const [me, ...others] = [...ids].map((id): Choice => [id, nameOf(keyring, id) ?? badgeWords.someone]);
   return [me!, ...others.sort(by)];
 }

@@ -109,11 +109,11 @@ const withCount = (name: string, n: number | null): string =>
 
 /** A list that is narrowed says so, whether or not the form is open. */
 function Narrowed() {
-  const { inView, narrowing, shown } = inbox;
+  const { inView, narrowing, currentLines } = inbox;
   if (narrowing.value === null) return null;
   return (
     <p class="hint" role="status" data-narrowed>
-      {inboxWords.narrowed({ n: numberText(shown.value.length), of: numberText(inView.value.length) })}
+      {inboxWords.narrowed({ n: numberText(currentLines.value.length), of: numberText(inView.value.length) })}
     </p>
   );
 }

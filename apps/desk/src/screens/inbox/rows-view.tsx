@@ -1,5 +1,5 @@
-// The rows of the list: one button a conversation, drawn as far as they are in sight, with a tick each for who
-// may act on several.
+// The rows of the list: one button a conversation, drawn as far as they are in sight, with a tick each for
+// who may act on several.
 import { useEffect, useRef } from 'preact/hooks';
 import { openId } from '../../model/conversation/open.ts';
 import * as inbox from '../../model/inbox/inbox.ts';
@@ -21,8 +21,8 @@ import { draftWords } from '../../words/session.ts';
 
 export function Rows() {
   const list = useRef<HTMLUListElement>(null);
-  const { state, shown, view } = inbox;
-  const lines = shown.value;
+  const { state, currentLines, view } = inbox;
+  const lines = currentLines.value;
   const at = openId.value === null ? -1 : lines.findIndex(({ row }) => row.id === openId.value);
   const { from, to, above, below } = useRowWindow(list, lines.length, at);
   if (state.value === 'failed')
@@ -66,7 +66,7 @@ function tickByArrow(event: KeyboardEvent): void {
 }
 
 function Row({ line, at, of }: { line: Line; at: number; of: number }) {
-  const { row, summary } = line;
+  const { row } = line;
   const { keyring } = session.value!;
   const button = useRef<HTMLButtonElement>(null);
   const open = openId.value === row.id;
@@ -98,16 +98,7 @@ function Row({ line, at, of }: { line: Line; at: number; of: number }) {
         aria-current={open ? 'true' : undefined}
         onClick={press}
       >
-        <span class="begins" dir="auto" {...personWords}>
-          {summary?.name ? (
-            <>
-              <bdi>{summary.name}</bdi>
-              {summary.begins && `: ${wordsOf(row, summary)}`}
-            </>
-          ) : (
-            title
-          )}
-        </span>
+        <Title line={line} />
         <small class="age">
           <span class="hidden">{w.since({ day: dayName(row.day) })}</span>
           <time aria-hidden="true" dateTime={row.day} title={dayName(row.day)}>
@@ -125,6 +116,17 @@ function Row({ line, at, of }: { line: Line; at: number; of: number }) {
         </span>
       </button>
     </li>
+  );
+}
+
+/** The name stands apart: it may run the other way than the words. */
+function Title({ line: { row, summary } }: { line: Line }) {
+  return (
+    <span class="begins" dir="auto" {...personWords}>
+      {summary?.name && <bdi>{summary.name}</bdi>}
+      {summary?.name && summary.begins && ': '}
+      {(!summary?.name || summary.begins) && wordsOf(row, summary)}
+    </span>
   );
 }
 
