@@ -257,3 +257,42 @@ test('an assessment of three indicators takes eight presses, and quotes the word
   assert.deepEqual(faults, []);
   await page.context().close();
 });
+
+test('a referral whose consent is not yet written takes seven presses, and writes the consent first', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage();
+  await openCase(page);
+  await page.locator('.talk-head h1').focus();
+  let presses = 1;
+  await page.keyboard.press('e');
+  const press = async (work: () => Promise<unknown>) => {
+    presses++;
+    await work();
+  };
+  await press(() => page.locator('#case-need').selectOption({ index: 3 }));
+  await press(() => page.locator('#case-to-kind').selectOption('desk'));
+  await press(() => page.locator('#case-parts-story').click());
+  assert.equal(await stateOf(page, 'consent'), 'missing');
+  await page.locator('[id^=case-agreed]').first().waitFor();
+  await page.locator('#case-words').fill('Can you take her?');
+  await page.locator('.case-form [type=submit]').click();
+  await page.locator('.case-form > [role=alert]').waitFor();
+  assert.equal(await stateOf(page, 'consent'), 'missing', 'without a word of consent nothing goes out');
+  await press(() => page.locator('#case-agreed-said').click());
+  await axeFindsNothing(page, 'a referral with its consent');
+  await press(() => page.locator('#case-parts-needs').click());
+  assert.equal(
+    await page.locator('#case-agreed-said').isChecked(),
+    false,
+    'what she agreed to was something else',
+  );
+  await page.locator('#case-agreed-said').click();
+  await press(() => page.locator('.case-form [type=submit]').click());
+  await page.locator('#case-form-title').waitFor({ state: 'detached' });
+  assert.equal(presses, 7);
+  assert.equal(await stateOf(page, 'consent'), 'done');
+  assert.equal(await stateOf(page, 'referral'), 'open');
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
