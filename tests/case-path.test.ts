@@ -27,7 +27,7 @@ async function openCase(page: Page): Promise<void> {
   await page.locator('.talk .person .text', { hasText: 'passport' }).waitFor();
 }
 
-test('a case file that does not arrive is said; what was typed stays, and it comes when it is asked for again', {
+test('a case file that does not arrive is said; what was typed stays, and it comes when asked for again', {
   skip,
 }, async () => {
   const { page, faults } = await desk.newPage();
@@ -75,7 +75,7 @@ for (const [width, height] of [
     await page.locator('#case-tab').click();
     await page.locator('[data-add]').first().waitFor();
     await page.evaluate(
-      "for (const place of [document.scrollingElement, document.querySelector('.talk-pane')]) place.scrollTop = 1e6",
+      "[document.scrollingElement, document.querySelector('.talk-pane')].forEach((e) => (e.scrollTop = 1e6))",
     );
     const box = await page.locator('.talk-head').boundingBox();
     assert.ok(box !== null && box.y >= 0 && box.y < 100, `it stands at ${box?.y}`);

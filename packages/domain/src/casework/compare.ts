@@ -9,7 +9,10 @@ export function changedFields(before: object, after: object): readonly string[] 
   return names.filter((name) => JSON.stringify(was!.get(name)) !== JSON.stringify(is!.get(name)));
 }
 
-/** The version that this one took the place of; the latest where it took the place of several; null where none. */
+/**
+ * The version that this one took the place of: the latest where it took the place of several, null where of
+ * none.
+ */
 export const versionBefore = <K extends RecordKind>(
   { current, superseded }: CaseRecord<K>,
   { replaces }: Version<K>,

@@ -69,7 +69,7 @@ export {
 } from './notice.ts';
 export { type AnswerReading, type ReadField, readNoticeAnswer } from './notice-answer.ts';
 export { type OutreachEntry, outreachFacts, outreachIn } from './outreach.ts';
-export { kindOfStep, pathOf, type Step, type StepStatus, steps } from './path.ts';
+export { kindOfStep, pathOf, type StepStatus } from './path.ts';
 export {
   type AnswerState,
   answerStates,

@@ -14,9 +14,17 @@ const message = (n: number, role: Role, facts: object = {}, more: Partial<ReadMe
     message: { id: hex(n), role, text: `text ${n}`, attachments: [], facts },
     ...more,
   }) as unknown as ReadMessage;
-const version = (n: number, thing: number, more: object): Version =>
+const version = (n: number, recordId: number, more: object): Version =>
   ({
-    ...{ version: 2, kind: 'need', thing: hex(thing), replaces: [], at: at('10:00'), id: hex(n), by: hex(1) },
+    ...{
+      version: 2,
+      kind: 'need',
+      thing: hex(recordId),
+      replaces: [],
+      at: at('10:00'),
+      id: hex(n),
+      by: hex(1),
+    },
     ...{ body: { need: 'shelter', note: '', state: 'open' }, ...more },
   }) as Version;
 const entry = { entry: 'need' };
@@ -81,6 +89,6 @@ test('a check-in stands at its time', () => {
   assert.deepEqual(lines(messages, versions, { checkIn }), [
     ...['check-in planned', 'record written', 'check-in missed', 'record written', `message ${hex(1)}`],
   ]);
-  const ended = { checkInEnd: { kind: 'safe', due: at('11:00') } };
-  assert.deepEqual(lines(messages, versions, ended)[1], 'check-in safe');
+  const row = { checkInEnd: { kind: 'safe', due: at('11:00') } };
+  assert.deepEqual(lines(messages, versions, row)[1], 'check-in safe');
 });

@@ -102,8 +102,8 @@ function FormFields({ now, desk, Capture }: FormFieldsProps) {
 }
 
 /**
- * Where typing begins. Of danger, and of an outcome of a notice, the answer was given by the press that opened
- * the form.
+ * Where typing begins. Of danger, and of an outcome of a notice, the answer was given by the press that
+ * opened the form.
  */
 const firstFocus = ({ kind, isSaid }: RecordForm): string =>
   isSaid

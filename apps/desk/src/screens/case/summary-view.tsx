@@ -118,7 +118,7 @@ function Paper({ read, parts }: { read: Reading; parts: readonly Part[] }) {
 
 function Messages({ read, of }: { read: Reading; of: 'messages' | 'notes' }) {
   const errors = noteErrorsIn(read);
-  const shown = read.messages.filter(({ id, message, verdict }) => {
+  const printedMessages = read.messages.filter(({ id, message, verdict }) => {
     if (message === null || verdict !== 'genuine' || message.text === '') return false;
     const isNote = message.role === 'note';
     if (isNote && (holdsEntry(message) || isErrorMark(message) || errors.has(id))) return false;
@@ -127,7 +127,7 @@ function Messages({ read, of }: { read: Reading; of: 'messages' | 'notes' }) {
   return (
     <section data-printed={of}>
       <h4>{w[of]}</h4>
-      {shown.map(({ id, day, message }) => (
+      {printedMessages.map(({ id, day, message }) => (
         <div key={id}>
           <p class="hint">
             {message!.role === 'person'

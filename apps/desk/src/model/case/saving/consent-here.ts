@@ -49,13 +49,14 @@ export function consentHere(now: RecordForm, file: CaseFile): Version<'consent'>
   const { day, me } = session.value!.keyring;
   // What was agreed to is another consent when it changes.
   const key = JSON.stringify([now.thing, need, to, parts, now.agreedHow]);
-  const { thing, id } = ids.get(key) ?? { thing: randomHex(16), id: newMessageId() };
-  ids.set(key, { thing, id });
+  const place = ids.get(key) ?? { thing: randomHex(16), id: newMessageId() };
+  ids.set(key, place);
   const body: Body<'consent'> = {
     ...{ purpose: needWords[need] ?? '', recipient: to, parts, withhold: [], given: day },
     ...{ how: now.agreedHow, until: null, withdrawn: null },
   };
-  return { ...entryOf('consent', body, { thing, before: null, at: Date.now() }), id, by: me.member.id };
+  const entry = entryOf('consent', body, { thing: place.thing, before: null, at: Date.now() });
+  return { ...entry, id: place.id, by: me.member.id };
 }
 
 /** The case file with the consent that would be written. */
@@ -66,12 +67,12 @@ export function withConsentHere(now: RecordForm, file: ReadCase): ReadCase {
 
 /** Writes it, unless an earlier press has. Returns the conversation as it is then. */
 export async function writeConsentHere(
-  { thing, id, body }: Version<'consent'>,
+  consent: Version<'consent'>,
   read: Reading,
   keyring: MemberKeyring,
 ): Promise<Reading> {
   const fresh = await readAgain(read, keyring);
-  if (fresh.genuine.some(({ message }) => message.id === id)) return fresh;
-  await writeEntry('consent', body, { before: null, thing, id }, fresh, keyring);
+  if (fresh.genuine.some(({ message }) => message.id === consent.id)) return fresh;
+  await writeEntry('consent', consent.body, { ...consent, before: null }, fresh, keyring);
   return readAgain(fresh, keyring);
 }
