@@ -235,7 +235,6 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
         field('doing', t.safety.risks.doing.label, 'line'),
       ],
     }),
-    field('reviewOn', t.safety.reviewOn.label, 'day'),
     folded('More', t.safety.more, [
       field('dependants', t.safety.dependants.label, 'text'),
       field('documents', t.safety.documents.label, 'text'),
@@ -243,6 +242,7 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
       field('phone', t.safety.phone.label, 'text', t.safety.phone.hint),
       field('exit', t.safety.exit.label, 'text'),
     ]),
+    field('reviewOn', t.safety.reviewOn.label, 'day'),
   ],
   assessment: () => [
     // Asked above the indicators, which depend on it.

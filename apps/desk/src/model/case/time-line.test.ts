@@ -77,6 +77,7 @@ test('a forged note and one that cannot be read say nothing', () => {
   const messages = [
     message(2, 'note', entry, { verdict: 'forged' as ReadMessage['verdict'] }),
     message(3, 'note', entry),
+    message(5, 'note', {}, { verdict: 'forged' as ReadMessage['verdict'] }),
     message(4, 'note', {}, { message: null }),
   ];
   assert.deepEqual(lines(messages, []), []);
