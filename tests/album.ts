@@ -109,6 +109,10 @@ async function desk(context: BrowserContext, language: string, mark: string): Pr
   await page.locator('#case-tab').click();
   await page.locator('[data-add]').first().waitFor();
   await take(page, 'desk-case', mark);
+  await page.locator('[data-tab=time]').click();
+  await page.locator('[data-event]').first().waitFor();
+  await take(page, 'desk-time-line', mark);
+  await page.locator('#case-tab').click();
   await page.locator('[data-add]').first().click();
   await page.locator('.case-form').waitFor();
   await take(page, 'desk-form', mark);

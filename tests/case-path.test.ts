@@ -27,7 +27,7 @@ async function openCase(page: Page): Promise<void> {
   await page.locator('.talk .person .text', { hasText: 'passport' }).waitFor();
 }
 
-test('a case file that does not arrive is said; what was typed stays, and it comes when it is asked for again', {
+test('a case file that does not arrive is said; what was typed stays, and it comes when asked for again', {
   skip,
 }, async () => {
   const { page, faults } = await desk.newPage();
@@ -75,7 +75,7 @@ for (const [width, height] of [
     await page.locator('#case-tab').click();
     await page.locator('[data-add]').first().waitFor();
     await page.evaluate(
-      "for (const place of [document.scrollingElement, document.querySelector('.talk-pane')]) place.scrollTop = 1e6",
+      "[document.scrollingElement, document.querySelector('.talk-pane')].forEach((e) => (e.scrollTop = 1e6))",
     );
     const box = await page.locator('.talk-head').boundingBox();
     assert.ok(box !== null && box.y >= 0 && box.y < 100, `it stands at ${box?.y}`);
@@ -254,6 +254,101 @@ test('an assessment of three indicators takes eight presses, and quotes the word
   assert.equal(presses, 8);
   await page.locator('[data-quote]').click();
   await page.locator('.talk > li:focus', { hasText: 'passport' }).waitFor();
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('a referral whose consent is not yet written takes seven presses, and writes the consent first', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage();
+  await openCase(page);
+  await page.locator('.talk-head h1').focus();
+  let presses = 1;
+  await page.keyboard.press('e');
+  const press = async (work: () => Promise<unknown>) => {
+    presses++;
+    await work();
+  };
+  await press(() => page.locator('#case-need').selectOption({ index: 3 }));
+  await press(() => page.locator('#case-to-kind').selectOption('desk'));
+  await press(() => page.locator('#case-parts-story').click());
+  assert.equal(await stateOf(page, 'consent'), 'missing');
+  await page.locator('[id^=case-agreed]').first().waitFor();
+  await page.locator('#case-words').fill('Can you take her?');
+  await page.locator('.case-form [type=submit]').click();
+  await page.locator('.case-form > [role=alert]').waitFor();
+  assert.equal(await stateOf(page, 'consent'), 'missing', 'without a word of consent nothing goes out');
+  await press(() => page.locator('#case-agreed-said').click());
+  await axeFindsNothing(page, 'a referral with its consent');
+  await press(() => page.locator('#case-parts-needs').click());
+  assert.equal(
+    await page.locator('#case-agreed-said').isChecked(),
+    false,
+    'what she agreed to was something else',
+  );
+  await page.locator('#case-agreed-said').click();
+  await press(() => page.locator('.case-form [type=submit]').click());
+  await page.locator('#case-form-title').waitFor({ state: 'detached' });
+  assert.equal(presses, 7);
+  assert.equal(await stateOf(page, 'consent'), 'done');
+  assert.equal(await stateOf(page, 'referral'), 'open');
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('what a later version changed stands field by field', { skip }, async () => {
+  const { page, faults } = await desk.newPage();
+  await openCase(page);
+  await page.locator('[data-step=needs] button').click();
+  const card = page.locator('.records > li:focus');
+  await card.waitFor();
+  await card.locator('button.plain').first().click();
+  await page.locator('#case-note').fill('A bed tonight');
+  await page.locator('.case-form [type=submit]').click();
+  await page.locator('#case-form-title').waitFor({ state: 'detached' });
+  const changed = page.locator('.records > li', { hasText: 'A bed tonight' }).locator('[data-changed]');
+  await page.locator('.records > li', { hasText: 'A bed tonight' }).locator('summary').click();
+  assert.deepEqual(
+    await changed.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.changed)),
+    ['note'],
+    'the other fields are not named',
+  );
+  assert.match(await changed.innerText(), /A bed tonight/);
+  await axeFindsNothing(page, 'what a version changed');
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('a summary prints the parts that were chosen, and no word of anybody else', { skip }, async () => {
+  await tell(desk.url, { desk: 'harbour', text: 'Somebody else altogether writes here.' });
+  const { page, faults } = await desk.newPage(
+    await desk.browser.newContext({ viewport: { width: 1366, height: 768 } }),
+  );
+  await page.addInitScript('window.print = () => { window.printed = true; }');
+  await page.reload();
+  await openCase(page);
+  await page.locator('#case-tab').click();
+  await page.locator('[data-act=summary]').click();
+  await page.locator('[data-act=print]').click();
+  assert.equal(
+    await page.evaluate('window.printed === true'),
+    false,
+    'nothing is chosen before somebody does',
+  );
+  await page.locator('#summary-messages').click();
+  await page.locator('#summary-need').click();
+  await axeFindsNothing(page, 'the choice of a summary');
+  await page.locator('[data-act=print]').click();
+  assert.equal(await page.evaluate('window.printed'), true);
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.locator('body').innerText();
+  assert.match(paper, /They keep my passport/);
+  assert.match(paper, /A bed tonight/);
+  assert.doesNotMatch(paper, /Somebody else altogether|Can you take her|Ring the aunt/);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate("dispatchEvent(new Event('afterprint'))");
+  assert.equal(await page.locator('.list').isVisible(), true, 'the list is there again');
   assert.deepEqual(faults, []);
   await page.context().close();
 });

@@ -233,6 +233,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       const id = await idOf('harbour');
       await open(0, page, id);
       await add(page, 'safety');
+      await page.locator('.case-form .folded summary').click();
       await page.getByLabel('Money').fill('a secret that she shares with nobody else');
       await save(page);
       await add(page, 'need');

@@ -288,6 +288,14 @@ test('nor does anything that is opened inside a case: its file, a form, evidence
     await look('conversation');
     await press(page, '#case-tab');
     await look('case file');
+    await press(page, '[data-act=summary]');
+    await press(page, '[data-act=print]');
+    await press(page, '#summary-messages');
+    await look('summary');
+    await press(page, '[data-tab=time]');
+    await page.locator('[data-event]').first().waitFor();
+    await look('time line');
+    await press(page, '#case-tab');
     await lookAtForms(page, look);
     await press(page, '[data-export]');
     await page.locator('dialog[open]').waitFor();

@@ -103,6 +103,31 @@ const visits: Readonly<Record<Screen, Visits>> = {
         await type('#case-words');
       },
     ],
+    'time line': [
+      'mila',
+      async () => {
+        await press('[data-tab=time]');
+        await page.locator('[data-event=message]').first().waitFor();
+      },
+    ],
+    'words to quote': [
+      'mila',
+      async () => {
+        await press('#case-tab');
+        await press('[data-add=assessment]');
+        await press('[data-act=said]');
+        await page.locator('[data-said]').first().selectText();
+      },
+    ],
+    summary: [
+      'mila',
+      async () => {
+        await press('#case-tab');
+        await press('[data-act=summary]');
+        await press('#summary-messages');
+        await page.locator('[data-printed=messages]').waitFor();
+      },
+    ],
     search: [
       'mila',
       async () => {

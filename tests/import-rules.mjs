@@ -93,13 +93,14 @@ export default {
     ...Object.entries(lateScripts).map(([name, paths]) =>
       rule(
         `${name}-stand-apart`,
-        `What ${name} holds is fetched later: neither the desk imports it, or it would be fetched at once, nor ` +
-          'another script that is fetched later',
+        `What ${name} holds is fetched later: neither the desk imports it, or it would be fetched at once, ` +
+          'nor another script that is fetched later',
         {
           path: '^apps/desk/src/',
           pathNot: [
             `^apps/desk/src/${paths}`,
-            `^apps/desk/src/(fixtures/|verifier/|entries/(${name}|(figures|ballot|offers|picture)-worker)\\.tsx?$)`,
+            '^apps/desk/src/(fixtures|verifier)/',
+            `^apps/desk/src/entries/(${name}|(figures|ballot|offers|picture)-worker)\\.tsx?$`,
             tests,
           ],
         },

@@ -278,8 +278,8 @@ const lent = new Map<string, Set<string>>();
 const keyOf = (id: string): string => (id.startsWith(desk) ? id.slice(desk.length) : id);
 
 /**
- * A late script takes from the page whatever else of the desk it uses, so that there is one session and one of
- * each signal; the desk lends just that.
+ * A late script takes from the page whatever else of the desk it uses, so that there is one session and one
+ * of each signal; the desk lends just that.
  */
 function lending(name: string): Plugin {
   const own = lateSources.get(name);

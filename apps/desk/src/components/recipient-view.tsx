@@ -53,6 +53,14 @@ export function RecipientField(props: RecipientProps) {
   );
 }
 
+/** Who says 'another desk' where there is one other means that one. */
+function onlyOne(kind: DisclosureRecipient['kind'], own: string): DisclosureRecipient {
+  const [desk, ...others] = kind === 'desk' ? desksBeside(own) : [];
+  return desk !== undefined && others.length === 0
+    ? { kind, id: desk.id, name: desk.name }
+    : { kind, id: '', name: '' };
+}
+
 function KindField({ id, value, put, desk, faults, at }: RecipientProps) {
   const fault = faults.find(({ field }) => field === `${at}.kind`);
   const kinds = Object.keys(recipientWords) as DisclosureRecipient['kind'][];
@@ -69,9 +77,7 @@ function KindField({ id, value, put, desk, faults, at }: RecipientProps) {
         value={value.kind}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault && `${id}-kind-fault`}
-        onChange={(e) =>
-          put({ kind: e.currentTarget.value as DisclosureRecipient['kind'], id: '', name: '' })
-        }
+        onChange={(e) => put(onlyOne(e.currentTarget.value as DisclosureRecipient['kind'], desk))}
       >
         <option value="">{w.choose}</option>
         {kinds

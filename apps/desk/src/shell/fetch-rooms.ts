@@ -8,7 +8,9 @@ const fetching = new Map<LateScript, Promise<void>>();
 /** How many scripts load now. */
 let loading = 0;
 
-/** Two rooms of one script that are entered at once wait for the same one. Rejects where it does not arrive. */
+/**
+ * Two rooms of one script that are entered at once wait for the same one. Rejects where it does not arrive.
+ */
 export function fetchRooms(script: LateScript): Promise<void> {
   const before = fetching.get(script);
   if (before !== undefined) return before;

@@ -58,3 +58,9 @@ export const pathWords = words('case.path');
 export const timeWords = words('case.time');
 
 export const tickWords = words('case.tick');
+
+export const consentHereWords = words('case.consentHere');
+
+export const compareWords = words('case.compare');
+
+export const summaryWords = words('case.summary');

@@ -985,6 +985,26 @@ export interface Messages {
       readonly doneOn: (values: { readonly day: Text }) => string;
       readonly doneCount: (values: { readonly n: Text }) => string;
     };
+    readonly consentHere: {
+      readonly title: (values: { readonly name: Text }) => string;
+      readonly text: (values: { readonly purpose: Text; readonly parts: Text }) => string;
+    };
+    readonly compare: {
+      readonly title: string;
+      readonly was: (values: { readonly text: Text }) => string;
+      readonly empty: string;
+      readonly same: string;
+    };
+    readonly summary: {
+      readonly open: string;
+      readonly title: string;
+      readonly hint: string;
+      readonly messages: string;
+      readonly notes: string;
+      readonly print: string;
+      readonly none: string;
+      readonly close: string;
+    };
   };
   readonly coding: {
     readonly code: {
@@ -2138,6 +2158,7 @@ export interface Messages {
       readonly reviewOn: {
         readonly label: string;
       };
+      readonly more: string;
     };
     readonly assessment: {
       readonly adult: {
@@ -2211,6 +2232,7 @@ export interface Messages {
       readonly withdrawn: {
         readonly label: string;
       };
+      readonly limits: string;
     };
     readonly never: {
       readonly police: {

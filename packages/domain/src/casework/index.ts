@@ -21,6 +21,7 @@ export {
 } from '../notices/index.ts';
 export { type ExportedCase, formatCases, type ReadExported, readCases, versionsOf } from './case-export.ts';
 export { closingOf, isClosingApproved, mayApprove } from './closing.ts';
+export { changedFields, versionBefore } from './compare.ts';
 export { checkBody, contactWithoutWords } from './demands.ts';
 export { concernsChild, type DisclosedRecord, factsBeside, ownWords, recordsOfPart } from './disclosure.ts';
 export {
@@ -73,9 +74,7 @@ export {
   lackingSteps,
   type ProtectingStep,
   pathOf,
-  type Step,
   type StepStatus,
-  steps,
 } from './path.ts';
 export {
   type AnswerState,

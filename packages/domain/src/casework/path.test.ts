@@ -17,9 +17,18 @@ const day = 86_400_000;
 let counter = 1;
 function version<K extends RecordKind>(kind: K, body: Partial<Body<K>>, more: object = {}): Version<K> {
   counter++;
-  const [thing, id] = [hex(1000 + counter), hex(counter)];
+  const id = hex(counter);
   return {
-    ...{ version: 2, kind, thing, replaces: [], at: now, id, by: hex(1), body: body as Body<K> },
+    ...{
+      version: 2,
+      kind,
+      thing: hex(1000 + counter),
+      replaces: [],
+      at: now,
+      id,
+      by: hex(1),
+      body: body as Body<K>,
+    },
     ...more,
   };
 }
@@ -32,15 +41,15 @@ const states = (file: CaseFile, reported = calm) =>
     .map(({ step, state, on }) => `${step} ${state} ${on}`);
 
 test('of a case in which nobody wrote anything everything is unknown', () => {
-  const { due, isThreatened, ...known } = head(calm);
-  assert.deepEqual(known, {
+  const { due, isThreatened, ...facts } = head(calm);
+  assert.deepEqual(facts, {
     ...{ name: '', born: '', under18: 'unknown', language: '', danger: 'unknown', dangerOn: null },
     ...{ reach: 'no-plan', neverPolice: false, neverImmigration: false },
   });
   assert.deepEqual([due, isThreatened], [null, false]);
 });
 
-test('an age is taken from whoever said it, a child first, and from no value that an old form began with', () => {
+test('an age is taken from whoever said it, a child first, and from no value of an old form', () => {
   const assessed = (adult: boolean | 'unknown', number: 1 | 2) =>
     version('assessment', { adult, verdict: 'presumed-victim' }, { version: number });
   const contact = (under18: Body<'contact'>['under18']) => version('contact', { under18 });
@@ -53,13 +62,13 @@ test('an age is taken from whoever said it, a child first, and from no value tha
 
 test('danger stands as the server has it; what was said last of its end counts', () => {
   const over = version('danger', { stands: false, why: 'She left.' }, { at: now - day });
-  const said = (danger: Body<'contact'>['danger'], at: number) => version('contact', { danger }, { at });
+  const contact = (danger: Body<'contact'>['danger'], at: number) => version('contact', { danger }, { at });
   assert.equal(head({ isUrgent: true }, over).danger, 'now');
   assert.deepEqual([head(calm, over).danger, head(calm, over).dangerOn], ['over', '2026-11-26']);
-  assert.equal(head(calm, over, said('no', now)).danger, 'no');
-  assert.equal(head(calm, over, said('unknown', now)).danger, 'unknown');
-  assert.equal(head(calm, over, said('no', now - 2 * day)).danger, 'over');
-  assert.equal(head(calm, said('', now)).danger, 'unknown');
+  assert.equal(head(calm, over, contact('no', now)).danger, 'no');
+  assert.equal(head(calm, over, contact('unknown', now)).danger, 'unknown');
+  assert.equal(head(calm, over, contact('no', now - 2 * day)).danger, 'over');
+  assert.equal(head(calm, contact('', now)).danger, 'unknown');
 });
 
 test('how to reach a person: a plan without hours is not a plan that allows every hour', () => {
@@ -94,17 +103,17 @@ test('what is missing stands in order, and each step has its day', () => {
 });
 
 test('a consent taken back, and a referral that led nowhere, are missing again', () => {
-  const given = { recipient: { kind: 'court', id: '', name: 'Court' }, parts: ['story'] } as const;
+  const base = { recipient: { kind: 'court', id: '', name: 'Court' }, parts: ['story'] } as const;
   const consent = (more: Partial<Body<'consent'>>) =>
     version('consent', {
-      ...{ ...given, parts: ['story'], withhold: [], given: '2026-11-01', until: null, withdrawn: null },
+      ...{ ...base, parts: ['story'], withhold: [], given: '2026-11-01', until: null, withdrawn: null },
       ...more,
     });
   assert.deepEqual(states(buildCaseFile([consent({ withdrawn: '2026-11-02' })])), []);
   assert.deepEqual(states(buildCaseFile([consent({ until: '2026-11-26' })])), []);
   assert.deepEqual(states(buildCaseFile([consent({ until: '2026-11-27' })])), ['consent done 2026-11-01']);
   const referral = (state: Body<'referral'>['state']) =>
-    version('referral', { to: given.recipient, parts: [], state, on: '2026-11-03' });
+    version('referral', { to: base.recipient, parts: [], state, on: '2026-11-03' });
   assert.deepEqual(states(buildCaseFile([referral('declined'), referral('withdrawn')])), []);
   assert.deepEqual(states(buildCaseFile([referral('done'), referral('sent')])), ['referral done 2026-11-03']);
 });

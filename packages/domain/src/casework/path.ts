@@ -8,8 +8,8 @@ import { headOf, type ReportedFacts } from './head.ts';
 import { isInForce, latestDanger, nextStates } from './rules.ts';
 
 /** In order. */
-export const steps = ['safe-contact', 'danger', 'needs', 'consent', 'plan', 'referral', 'outcome'] as const;
-export type Step = (typeof steps)[number];
+const steps = ['safe-contact', 'danger', 'needs', 'consent', 'plan', 'referral', 'outcome'] as const;
+type CaseStep = (typeof steps)[number];
 
 /** The steps that protect a person while a case is worked on. */
 export const protectingSteps = ['safe-contact', 'plan'] as const satisfies readonly Step[];
@@ -28,10 +28,10 @@ export const kindOfStep = {
   plan: 'safety',
   referral: 'referral',
   outcome: 'closing',
-} as const satisfies Record<Step, RecordKind>;
+} as const satisfies Record<CaseStep, RecordKind>;
 
 export interface StepStatus {
-  readonly step: Step;
+  readonly step: CaseStep;
   /** 'open': begun, and not at its end: danger that stands, a referral under way, a closing not approved. */
   readonly state: 'missing' | 'open' | 'done';
   /** The record to look at; null where nothing is written, or a contact said it. */
@@ -51,7 +51,7 @@ export function pathOf(
   reported: ReportedFacts,
   { now, isSupervisor }: { readonly now: number; readonly isSupervisor: (member: string) => boolean },
 ): readonly StepStatus[] {
-  const of: Readonly<Record<Step, Status>> = {
+  const of: Readonly<Record<CaseStep, Status>> = {
     'safe-contact': written(recordsOfKind(file, 'safe-contact').at(-1)),
     danger: dangerStatus(file, reported, now),
     needs: written(recordsOfKind(file, 'need').at(-1)),
@@ -86,8 +86,8 @@ function referralStatus(file: CaseFile): Status {
     ...{ state, record },
     on: latest(record).body.on,
   });
-  const ended = records.findLast((record) => latest(record).body.state === 'done');
-  if (ended !== undefined) return status(ended, 'done');
+  const lastDone = records.findLast((record) => latest(record).body.state === 'done');
+  if (lastDone !== undefined) return status(lastDone, 'done');
   const open = records.findLast((record) => nextStates(latest(record).body.state).length > 0);
   return open === undefined ? missing : status(open, 'open');
 }

@@ -23,8 +23,8 @@ test('a task without a turn, or without a day, is followed by none', () => {
 });
 
 test('the next task is open, whoever has it', () => {
-  const done = { ...task('daily', '2026-11-27'), assignee: 'a'.repeat(32), done: '2026-11-27' };
-  assert.deepEqual(taskAfter(done, '2026-11-27'), { ...done, due: '2026-11-28', done: null });
+  const doneTask = { ...task('daily', '2026-11-27'), assignee: 'a'.repeat(32), done: '2026-11-27' };
+  assert.deepEqual(taskAfter(doneTask, '2026-11-27'), { ...doneTask, due: '2026-11-28', done: null });
 });
 
 test('a task of before is read, and comes once', () => {

@@ -33,6 +33,8 @@ export interface RecordForm {
   readonly fromReport: boolean;
   /** A referral that may not go out before consent for it is written down. */
   readonly lacksConsent?: boolean;
+  /** Of a referral that lacks it, how the person agreed today, as the member says; absent until they do. */
+  readonly agreedHow?: Body<'consent'>['how'] | undefined;
   /** Of a notice, the one outcome that is written down; absent where the whole form is open. */
   readonly stage?: NoticeStage | undefined;
   /** Whether the press that opened the form said all that is asked: saving is what is left. */
@@ -140,10 +142,24 @@ export function type(values: RecordForm['values']): void {
     ...now,
     ...{ values, faults, typed: true, id: newMessageId() },
     ...(now.lacksConsent && { lacksConsent: faults.length > 0 }),
+    // What somebody agreed to is not what stands there now.
+    ...(at(now.values, 'to') === at(values, 'to') &&
+    at(now.values, 'parts') === at(values, 'parts') &&
+    at(now.values, 'need') === at(values, 'need')
+      ? {}
+      : { agreedHow: undefined }),
   };
   keepDraft(draftPlaceOf(now), JSON.stringify(values), {
     memoryOnly: values.consent === 'no',
   });
+}
+
+/** How the person agreed today to the referral that stands in the form. */
+export function agree(how: Body<'consent'>['how']): void {
+  const now = editing.value;
+  if (now === null) return;
+  noteTyping();
+  editing.value = { ...now, agreedHow: how, faults: [], lacksConsent: false };
 }
 
 /** What stands at the place of a fault, such as 'ways.0.to', as JSON text. */

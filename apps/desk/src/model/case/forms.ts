@@ -236,11 +236,13 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
         field('doing', t.safety.risks.doing.label, 'line'),
       ],
     }),
-    field('dependants', t.safety.dependants.label, 'text'),
-    field('documents', t.safety.documents.label, 'text'),
-    field('money', t.safety.money.label, 'text'),
-    field('phone', t.safety.phone.label, 'text', t.safety.phone.hint),
-    field('exit', t.safety.exit.label, 'text'),
+    folded('More', t.safety.more, [
+      field('dependants', t.safety.dependants.label, 'text'),
+      field('documents', t.safety.documents.label, 'text'),
+      field('money', t.safety.money.label, 'text'),
+      field('phone', t.safety.phone.label, 'text', t.safety.phone.hint),
+      field('exit', t.safety.exit.label, 'text'),
+    ]),
     field('reviewOn', t.safety.reviewOn.label, 'day'),
   ],
   assessment: () => [
@@ -273,18 +275,20 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     field('purpose', t.consent.purpose.label, 'line'),
     recipient(),
     field('parts', t.consent.parts.label, checksOfParts()),
-    field('withhold', t.consent.withhold.label, {
-      type: 'rows',
-      add: t.consent.withhold.add,
-      fields: [
-        field('part', t.consent.withhold.part.label, choice(parts, w.partWords)),
-        field('why', t.consent.withhold.why.label, 'line'),
-      ],
-    }),
     field('given', t.consent.given.label, 'day'),
     field('how', t.consent.how.label, choiceOf(t.consent.how.options)),
-    field('until', t.consent.until.label, 'day', t.consent.until.hint),
     field('withdrawn', t.consent.withdrawn.label, 'day'),
+    folded('Limits', t.consent.limits, [
+      field('withhold', t.consent.withhold.label, {
+        type: 'rows',
+        add: t.consent.withhold.add,
+        fields: [
+          field('part', t.consent.withhold.part.label, choice(parts, w.partWords)),
+          field('why', t.consent.withhold.why.label, 'line'),
+        ],
+      }),
+      field('until', t.consent.until.label, 'day', t.consent.until.hint),
+    ]),
   ],
   never: () => [
     field('police', t.never.police.label, 'yes'),

@@ -14,9 +14,17 @@ const message = (n: number, role: Role, facts: object = {}, more: Partial<ReadMe
     message: { id: hex(n), role, text: `text ${n}`, attachments: [], facts },
     ...more,
   }) as unknown as ReadMessage;
-const version = (n: number, thing: number, more: object): Version =>
+const version = (n: number, recordId: number, more: object): Version =>
   ({
-    ...{ version: 2, kind: 'need', thing: hex(thing), replaces: [], at: at('10:00'), id: hex(n), by: hex(1) },
+    ...{
+      version: 2,
+      kind: 'need',
+      thing: hex(recordId),
+      replaces: [],
+      at: at('10:00'),
+      id: hex(n),
+      by: hex(1),
+    },
     ...{ body: { need: 'shelter', note: '', state: 'open' }, ...more },
   }) as Version;
 const entry = { entry: 'need' };
@@ -69,6 +77,7 @@ test('a forged note and one that cannot be read say nothing', () => {
   const messages = [
     message(2, 'note', entry, { verdict: 'forged' as ReadMessage['verdict'] }),
     message(3, 'note', entry),
+    message(5, 'note', {}, { verdict: 'forged' as ReadMessage['verdict'] }),
     message(4, 'note', {}, { message: null }),
   ];
   assert.deepEqual(lines(messages, []), []);
@@ -81,6 +90,6 @@ test('a check-in stands at its time', () => {
   assert.deepEqual(lines(messages, versions, { checkIn }), [
     ...['check-in planned', 'record written', 'check-in missed', 'record written', `message ${hex(1)}`],
   ]);
-  const ended = { checkInEnd: { kind: 'safe', due: at('11:00') } };
-  assert.deepEqual(lines(messages, versions, ended)[1], 'check-in safe');
+  const row = { checkInEnd: { kind: 'safe', due: at('11:00') } };
+  assert.deepEqual(lines(messages, versions, row)[1], 'check-in safe');
 });

@@ -1,4 +1,5 @@
-// Closing a case: the press that opens its form, and a supervisor's approval where the organisation wants one.
+// Closing a case: the press that opens its form, and a supervisor's approval where the organisation wants
+// one.
 import { type Body, type CaseRecord, closingOf, isClosingApproved, mayApprove } from '@heed/domain/casework';
 import { approveClosing } from '../../model/case/close-case.ts';
 import { isSupervisorIn } from '../../model/case/closing.ts';

@@ -18,7 +18,7 @@ import { focus } from '../../ui/focus.ts';
 import { FieldHints } from '../../ui/parts.tsx';
 import { caseWords, assessWords as w } from '../../words/case.ts';
 import { Follows, setLanguage } from './follows-view.tsx';
-import { Indicator, type Said } from './indicator-view.tsx';
+import { Indicator, type Quotation } from './indicator-view.tsx';
 import { SaidWords } from './said-view.tsx';
 
 type Assessment = Body<'assessment'>;
@@ -31,7 +31,7 @@ interface IndicatorsProps {
   readonly values: AssessmentInput;
   readonly put: (changed: Partial<AssessmentInput>) => void;
   readonly faults: readonly FieldFault[];
-  /** Whether the age stands there because the report, or a contact, said it. */
+  /** Whether the age stands there because the report, or a contact, says it. */
   readonly fromReport: boolean;
 }
 
@@ -65,7 +65,7 @@ function AgeChoice({ values, put, faults, fromReport }: IndicatorsProps) {
 export function Indicators(props: IndicatorsProps) {
   const { values, put } = props;
   const at = useSignal(0);
-  const said = useSignal<Said | null>(null);
+  const selection = useSignal<Quotation | null>(null);
   useEffect(() => {
     if (sets.value === null) void loadSets();
   }, []);
@@ -90,9 +90,9 @@ export function Indicators(props: IndicatorsProps) {
         </select>
       </div>
       <AgeChoice {...props} />
-      <SaidWords said={said} />
+      <SaidWords selection={selection} />
       <div class="with-result">
-        <Dimensions set={set} values={values} put={put} at={at} said={said} />
+        <Dimensions set={set} values={values} put={put} at={at} selection={selection} />
         <Follows result={resultOf(set, values)} set={set} />
       </div>
     </section>
@@ -101,10 +101,10 @@ export function Indicators(props: IndicatorsProps) {
 
 /** Until somebody chooses, nobody knows the age. */
 function resultOf(set: IndicatorSet, { adult, indicators }: AssessmentInput): AssessmentResult {
-  const answered = Object.entries(indicators).map(([id, { value }]) => [id, value] as const);
+  const answerValues = Object.entries(indicators).map(([id, { value }]) => [id, value] as const);
   return assess(set, {
     adult: typeof adult === 'boolean' ? adult : 'unknown',
-    indicators: Object.fromEntries(answered),
+    indicators: Object.fromEntries(answerValues),
   });
 }
 
@@ -112,13 +112,13 @@ interface DimensionsProps extends Pick<IndicatorsProps, 'values' | 'put'> {
   readonly set: IndicatorSet;
   /** Which dimension is in sight. */
   readonly at: Signal<number>;
-  readonly said: Signal<Said | null>;
+  readonly selection: Signal<Quotation | null>;
 }
 
 const isText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('textarea, select, input[type="text"]');
 
-function Dimensions({ set, values, put, at, said }: DimensionsProps) {
+function Dimensions({ set, values, put, at, selection }: DimensionsProps) {
   const all = Object.entries(set.dimensions);
   const [dimension, title] = all[at.value] ?? all[0]!;
   const here = set.indicators.filter((indicator) => indicator.dimension === dimension);
@@ -159,7 +159,7 @@ function Dimensions({ set, values, put, at, said }: DimensionsProps) {
           id={id}
           label={label}
           answer={values.indicators[id]}
-          said={said}
+          selection={selection}
           onChange={(changed) => change(id, changed)}
         />
       ))}

@@ -13,37 +13,14 @@ import type { Reading } from '../../model/conversation/reading.ts';
 import { focus } from '../../ui/focus.ts';
 import { kindWords, tickWords, caseWords as w } from '../../words/case.ts';
 import type { CaptureRoom } from './capture-room.ts';
+import { recordKindsInOrder } from './kinds-in-order.ts';
 import { Form } from './record-form-view.tsx';
 import { CaseRecordView, WrittenInError } from './record-view.tsx';
 import { Standing } from './standing-view.tsx';
+import { SummaryButton } from './summary-view.tsx';
 import { isDoneTask } from './task-view.tsx';
 import { writes } from './writing.ts';
 
-/** In the order in which a case worker looks: what is to be done, then what protects. */
-const order: readonly RecordKind[] = [
-  'task',
-  'danger',
-  'check-in',
-  'threat',
-  'never',
-  'safe-contact',
-  'safety',
-  'exception',
-  'assessment',
-  'need',
-  'referral',
-  'consent',
-  'contact',
-  'interpreter',
-  'person',
-  'statement',
-  'harm-review',
-  'notice',
-  'capture',
-  'review',
-  'closing',
-  'figures',
-];
 /** The acts of every day, ahead of the others. */
 const first: readonly RecordKind[] = [
   'danger',
@@ -81,12 +58,12 @@ export function CaseFile({ read, Capture }: { read: Reading; Capture: CaptureRoo
   const firstActs = isOnline(read, now) ? [...first, ...ofOnline] : first;
   if (editing.value !== null)
     return <Form key={`${editing.value.thing} ${editing.value.stage}`} read={read} Capture={Capture} />;
-  const records = order
+  const records = recordKindsInOrder
     .map((kind) => [kind, recordsOfKind(now, kind)] as const)
     .filter(([, all]) => all.length > 0);
   return (
     <div class="case">
-      <Standing now={now} />
+      <Standing now={now} label={w.title} />
       <section>
         <h2>{w.add}</h2>
         <div class="stack">
@@ -119,6 +96,7 @@ export function CaseFile({ read, Capture }: { read: Reading; Capture: CaptureRoo
           )}
         </section>
       ))}
+      {(records.length > 0 || read.messages.length > 0) && <SummaryButton read={read} />}
       {now.inError && <WrittenInError records={now.inError} />}
     </div>
   );

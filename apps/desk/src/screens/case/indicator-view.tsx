@@ -8,7 +8,7 @@ import { setLanguage } from './follows-view.tsx';
 
 type Answer = Body<'assessment'>['indicators'][string];
 /** Words of a message, as they stand there. */
-export type Said = Answer['quotes'][number];
+export type Quotation = Answer['quotes'][number];
 
 interface IndicatorProps {
   readonly id: string;
@@ -16,11 +16,11 @@ interface IndicatorProps {
   /** Undefined until somebody answers. */
   readonly answer: Answer | undefined;
   /** What is selected in the words of the person. */
-  readonly said: Signal<Said | null>;
+  readonly selection: Signal<Quotation | null>;
   readonly onChange: (changed: Partial<Answer>) => void;
 }
 
-export const Indicator = ({ id, label, answer, said, onChange }: IndicatorProps) => (
+export const Indicator = ({ id, label, answer, selection, onChange }: IndicatorProps) => (
   <fieldset class="indicator" data-indicator={id}>
     <legend lang={setLanguage}>{label}</legend>
     <div class="ticks">
@@ -51,7 +51,7 @@ export const Indicator = ({ id, label, answer, said, onChange }: IndicatorProps)
             onInput={(e) => onChange({ restsOn: e.currentTarget.value })}
           />
         </div>
-        <Quotes quotes={answer.quotes} said={said} onChange={(quotes) => onChange({ quotes })} />
+        <Quotes quotes={answer.quotes} selection={selection} onChange={(quotes) => onChange({ quotes })} />
       </>
     )}
   </fieldset>
@@ -61,19 +61,19 @@ const shownCharacters = 40;
 const shortened = (words: string): string =>
   words.length <= shownCharacters ? words : `${words.slice(0, shownCharacters)}…`;
 
-const isSame = (a: Said, b: Said): boolean => a.message === b.message && a.words === b.words;
+const isSame = (a: Quotation, b: Quotation): boolean => a.message === b.message && a.words === b.words;
 
 interface QuotesProps {
-  readonly quotes: readonly Said[];
-  readonly said: Signal<Said | null>;
-  readonly onChange: (quotes: Said[]) => void;
+  readonly quotes: readonly Quotation[];
+  readonly selection: Signal<Quotation | null>;
+  readonly onChange: (quotes: Quotation[]) => void;
 }
 
-function Quotes({ quotes, said, onChange }: QuotesProps) {
-  const selected = said.value;
-  const quote = (words: Said) => {
+function Quotes({ quotes, selection, onChange }: QuotesProps) {
+  const selected = selection.value;
+  const quote = (words: Quotation) => {
     onChange([...quotes, words]);
-    said.value = null;
+    selection.value = null;
   };
   return (
     <>

@@ -27,6 +27,7 @@ import { Indicators } from './assess-view.tsx';
 import type { CaptureRoom } from './capture-room.ts';
 import { ClosingTerms } from './closing-terms-view.tsx';
 import { CodeFields } from './code-view.tsx';
+import { ConsentHere } from './consent-here-view.tsx';
 import { Terms } from './follows-view.tsx';
 import { NoticeHints, stageTitle } from './notice-form-view.tsx';
 import { ReferralPreview } from './referral-preview-view.tsx';
@@ -73,10 +74,14 @@ interface FormFieldsProps {
   readonly Capture: CaptureRoom;
 }
 
-/** What is read from a file, or follows from saving or from a tick, is not asked. */
+/** What is read from a file, follows from saving or from a tick, or comes later, is not asked. */
 function isAskedNow(now: RecordForm, name: string): boolean {
   if (now.kind === 'capture') return saidByMember.includes(name);
-  if (now.kind === 'task') return now.before !== null || name !== 'done';
+  if (
+    now.before === null &&
+    ((now.kind === 'task' && name === 'done') || (now.kind === 'consent' && name === 'withdrawn'))
+  )
+    return false;
   return !sendsBySaving(now) || (name !== 'state' && name !== 'on');
 }
 
@@ -97,8 +102,8 @@ function FormFields({ now, desk, Capture }: FormFieldsProps) {
 }
 
 /**
- * Where typing begins. Of danger, and of an outcome of a notice, the answer was given by the press that opened
- * the form.
+ * Where typing begins. Of danger, and of an outcome of a notice, the answer was given by the press that
+ * opened the form.
  */
 const firstFocus = ({ kind, isSaid }: RecordForm): string =>
   isSaid
@@ -141,7 +146,8 @@ export function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom })
       {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
       <FormFields now={now} desk={read.row.desk} Capture={Capture} />
       {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
-      {sends && <ReferralPreview read={read} body={now.values as unknown as Body<'referral'>} />}
+      <ConsentHere now={now} />
+      {sends && <ReferralPreview read={read} now={now} />}
       <DraftStatus
         name={draftPlaceOf(now)}
         onTaken={() =>

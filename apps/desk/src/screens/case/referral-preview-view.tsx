@@ -1,8 +1,10 @@
 // Before a referral goes to another desk of this server: exactly the words that will stand there, and what
 // travels beside them.
-import type { Body } from '@heed/domain/casework';
+import { type Body, maySend } from '@heed/domain/casework';
+import type { RecordForm } from '../../model/case/editing.ts';
 import { file } from '../../model/case/file.ts';
 import { emptyParts, referralFacts, referralText } from '../../model/case/referral-text.ts';
+import { withConsentHere } from '../../model/case/saving/consent-here.ts';
 import { deskName, referralTextOf } from '../../model/case/saving/refer.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { session } from '../../model/session/session.ts';
@@ -11,9 +13,12 @@ import { partWords, referralWords as w } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
 import { countryName, languageName } from '../../words/format.ts';
 
-export function ReferralPreview({ read, body }: { read: Reading; body: Body<'referral'> }) {
-  const now = file.value;
+export function ReferralPreview({ read, now: form }: { read: Reading; now: RecordForm }) {
+  const body = form.values as unknown as Body<'referral'>;
+  const now = file.value && withConsentHere(form, file.value);
   if (now === null || body.to.kind !== 'desk' || body.to.name === '') return null;
+  // What may not go out is not shown as if it did.
+  if (!maySend(now, { to: body.to, parts: body.parts, now: Date.now() }).ok) return null;
   const { keyring } = session.value!;
   const of = referralTextOf(body, keyring);
   const empty = emptyParts(now, read, of).map((part) => partWords[part]);

@@ -1,20 +1,20 @@
-// What the person wrote, beside an assessment: words that are selected there can be quoted. A field that cannot
-// be typed in takes a selection by mouse, finger and keyboard alike.
+// What the person wrote, beside an assessment: words that are selected there can be quoted. A field that
+// cannot be typed in takes a selection by mouse, finger and keyboard alike.
 import type { Signal } from '@preact/signals';
 import { reading } from '../../model/conversation/open.ts';
 import { personWords } from '../../ui/blur.ts';
 import { assessWords as w } from '../../words/case.ts';
 import { dayName } from '../../words/format.ts';
-import type { Said } from './indicator-view.tsx';
+import type { Quotation } from './indicator-view.tsx';
 
-export function SaidWords({ said }: { said: Signal<Said | null> }) {
+export function SaidWords({ selection }: { selection: Signal<Quotation | null> }) {
   const messages = (reading.value?.messages ?? []).filter(
     ({ message, verdict }) => verdict === 'genuine' && message?.role === 'person' && message.text !== '',
   );
   if (messages.length === 0) return null;
   const select = (id: string, { value, selectionStart, selectionEnd }: HTMLTextAreaElement) => {
     const words = value.slice(selectionStart, selectionEnd).trim().slice(0, longestQuote);
-    said.value = words === '' ? null : { message: id, words };
+    selection.value = words === '' ? null : { message: id, words };
   };
   return (
     <details class="said">

@@ -20,7 +20,7 @@ import { openDeadline } from './notice-view.tsx';
 import { memberName } from './writing.ts';
 
 /** What anybody must know before doing anything in this case. */
-export function Standing({ now }: { now: ReadCase }) {
+export function Standing({ now, label }: { now: ReadCase; label: string }) {
   const nevers = bodiesOf(now, 'never');
   const never = nevers.some(({ police }) => police);
   const immigration = nevers.some((record) => record.immigration);
@@ -28,7 +28,7 @@ export function Standing({ now }: { now: ReadCase }) {
   const deadlines = deadlinesIn(now);
   const today = session.value!.keyring.day;
   return (
-    <section class="standing" aria-label={w.title}>
+    <section class="standing" aria-label={label}>
       {isThreatened(now) && <p class="warn">{w.threat}</p>}
       {(never || immigration) && (
         <p class="care">

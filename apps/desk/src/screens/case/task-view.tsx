@@ -14,22 +14,22 @@ export const isDoneTask = (record: CaseRecord): boolean =>
 
 export function TaskLine({ record }: { record: CaseRecord<'task'> }) {
   const isSaving = useSignal(false);
-  const { title, due, assignee, repeat, done } = latest(record).body;
+  const { title, due, assignee, repeat, done: doneOn } = latest(record).body;
   const id = `tick-${record.id}`;
   const press = async (box: HTMLInputElement) => {
     // The box shows what stands, not what is hoped for.
-    box.checked = done !== null;
+    box.checked = doneOn !== null;
     if (isSaving.value) return;
     isSaving.value = true;
-    await (done === null ? tickTask(record) : untickTask(record));
+    await (doneOn === null ? tickTask(record) : untickTask(record));
     isSaving.value = false;
   };
-  const isOverdue = done === null && due !== null && due < session.value!.keyring.day;
+  const isOverdue = doneOn === null && due !== null && due < session.value!.keyring.day;
   const facts = [
     ...(due === null ? [] : [dayName(due)]),
     assignee === null ? caseWords.nobodyYet : memberName(assignee),
     ...(repeat === '' ? [] : [formWords.task.repeat.options[repeat]]),
-    ...(done === null ? [] : [w.doneOn({ day: dayName(done) })]),
+    ...(doneOn === null ? [] : [w.doneOn({ day: dayName(doneOn) })]),
   ];
   return (
     <div class="tick">
@@ -37,7 +37,7 @@ export function TaskLine({ record }: { record: CaseRecord<'task'> }) {
         type="checkbox"
         id={id}
         data-tick={record.id}
-        checked={done !== null}
+        checked={doneOn !== null}
         disabled={!writes('task')}
         aria-label={w.label({ title })}
         aria-busy={isSaving.value}

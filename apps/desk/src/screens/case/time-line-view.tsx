@@ -17,7 +17,7 @@ export function TimeLine({ read }: { read: Reading }) {
   const now = file.value;
   if (now === null) return null;
   const events = timeLineOf(read, now);
-  const shown = events.filter((event) => kind.value === 'all' || event.kind === kind.value);
+  const lines = events.filter((event) => kind.value === 'all' || event.kind === kind.value);
   return (
     <section class="time-line" aria-label={w.label}>
       <fieldset class="views" aria-label={w.label}>
@@ -35,9 +35,9 @@ export function TimeLine({ read }: { read: Reading }) {
             </button>
           ))}
       </fieldset>
-      {shown.length === 0 && <p class="nothing">{w.nothing}</p>}
+      {lines.length === 0 && <p class="nothing">{w.nothing}</p>}
       <ol class="rows">
-        {shown.map((event) => (
+        {lines.map((event) => (
           <li key={event.key}>
             <Line event={event} />
           </li>

@@ -133,28 +133,29 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
         <slots.Answers read={read} />
         {answers && <slots.TakeOver read={read} />}
         <Tabs />
-        {tab.value === 'file' ? (
-          <slots.CaseFile read={read} />
-        ) : tab.value === 'time' ? (
-          <slots.TimeLine read={read} />
-        ) : (
-          <>
-            <ol class="talk">
-              {read.messages
-                .filter(
-                  ({ message, verdict }) =>
-                    verdict !== 'genuine' || !(holdsEntry(message) || isErrorMark(message)),
-                )
-                .map((message) => (
-                  <MessageView message={message} read={read} slots={slots} key={message.id} />
-                ))}
-            </ol>
-            <Compose read={read} />
-          </>
-        )}
+        <Pane read={read} slots={slots} />
       </div>
       <Side read={read} slots={slots} />
     </div>
+  );
+}
+
+/** The side of the case that is in sight. */
+function Pane({ read, slots }: { read: Reading; slots: ConversationSlots }) {
+  if (tab.value === 'file') return <slots.CaseFile read={read} />;
+  if (tab.value === 'time') return <slots.TimeLine read={read} />;
+  const messages = read.messages.filter(
+    ({ message, verdict }) => verdict !== 'genuine' || !(holdsEntry(message) || isErrorMark(message)),
+  );
+  return (
+    <>
+      <ol class="talk">
+        {messages.map((message) => (
+          <MessageView message={message} read={read} slots={slots} key={message.id} />
+        ))}
+      </ol>
+      <Compose read={read} />
+    </>
   );
 }
 

@@ -2,8 +2,8 @@
 import { ApiError } from '@heed/api/client';
 import {
   type Body,
+  type CaseFile,
   type CaseRecord,
-  type DisclosureRefusal,
   latest,
   maySend,
   nextStates,
@@ -19,18 +19,20 @@ import type { FieldFault } from '../../field-faults.ts';
 import { type MemberKeyring, nameOf } from '../../session/keyring.ts';
 import { sessionMap } from '../../session/scope.ts';
 import { call, client } from '../../session/session.ts';
+import type { ReadCase } from '../case.ts';
 import type { RecordForm } from '../editing.ts';
-import { file } from '../file.ts';
 import { beginTaking, type NewCaseKeys } from '../new-case.ts';
 import { sealOrigin, sealReferral, takeBack } from '../referral.ts';
 import { type ReferralText, referralFacts, referralText } from '../referral-text.ts';
 import { tellPerson } from '../tell-person.ts';
 import { readAgain, writeEntry } from '../write-entry.ts';
+import { isMendedByConsent } from './consent-here.ts';
 
 /** Why a referral may not go out, at the field where something can be done about it. */
 export function refusalOf(
   body: Body<'referral'>,
   before: CaseRecord | null,
+  caseFile: CaseFile | null,
 ): (FieldFault & { readonly lacksConsent: boolean }) | null {
   const was = before === null ? null : latest(before as CaseRecord<'referral'>).body.state;
   if (was !== null && was !== body.state && !nextStates(was).includes(body.state))
@@ -39,23 +41,13 @@ export function refusalOf(
       says: notNext(was),
       lacksConsent: false,
     };
-  if (was !== null || file.value === null) return null;
-  const may = maySend(file.value, { to: body.to, parts: body.parts, now: Date.now() });
+  if (was !== null || caseFile === null) return null;
+  const may = maySend(caseFile, { to: body.to, parts: body.parts, now: Date.now() });
   if (may.ok) return null;
   const missing = may.why === 'part-withheld' ? may.parts.map((part) => partWords[part]).join(', ') : '';
   const field = missing === '' ? 'to' : 'parts';
-  return { field, says: refusedWords[may.why] + missing, lacksConsent: mendedByConsent.includes(may.why) };
+  return { field, says: refusedWords[may.why] + missing, lacksConsent: isMendedByConsent(may.why) };
 }
-
-/**
- * Refusals that a consent written now would lift; what the person forbade is not asked for anew by a press.
- */
-const mendedByConsent: readonly DisclosureRefusal[] = [
-  'no-consent',
-  'consent-withdrawn',
-  'consent-over',
-  'part-withheld',
-];
 
 function notNext(from: Body<'referral'>['state']): string {
   const to = nextStates(from).map((state) => stateWords[state]);
@@ -66,12 +58,12 @@ function notNext(from: Body<'referral'>['state']): string {
 
 /**
  * A new referral to a desk here begins a case there first; each new state is told to the person in her own
- * conversation.
+ * conversation. `caseFile`: what goes is taken from it.
  */
 export async function refer(
   now: RecordForm,
   typed: Body<'referral'>,
-  read: Reading,
+  { caseFile, read }: { readonly caseFile: ReadCase; readonly read: Reading },
   keyring: MemberKeyring,
 ): Promise<void> {
   const before = now.before as CaseRecord<'referral'> | null;
@@ -79,7 +71,7 @@ export async function refer(
   if (before === null && typed.to.kind === 'desk') {
     const taking = (referred.get(now.id) ?? (await beginTaking(client))) as NewCaseKeys;
     referred.set(now.id, taking);
-    const text = referralText(file.value ?? read.caseFile, read, referralTextOf(typed, keyring));
+    const text = referralText(caseFile, read, referralTextOf(typed, keyring));
     const message = { text, facts: referralFacts(read, typed.parts) };
     const sealedReferral = await sealReferral(taking, message, {
       to: typed.to.id,

@@ -19,6 +19,7 @@ import { file, halvesOf } from '../file.ts';
 import type { Codes } from '../prefill.ts';
 import { noteRung } from '../rung.ts';
 import { readAgain, writeEntry } from '../write-entry.ts';
+import { consentHere, withConsentHere, writeConsentHere } from './consent-here.ts';
 import { refer, refusalOf, withdrawShares } from './refer.ts';
 
 /**
@@ -38,7 +39,8 @@ export async function save(): Promise<boolean> {
   }
   const closing = now.kind === 'closing' ? closingAs(checked.body as Body<'closing'>) : null;
   const entry = closing ?? checked.body;
-  const refusal = now.kind === 'referral' ? refusalOf(entry as Body<'referral'>, now.before) : null;
+  const agreed = file.value && withConsentHere(now, file.value);
+  const refusal = now.kind === 'referral' ? refusalOf(entry as Body<'referral'>, now.before, agreed) : null;
   if (refusal !== null) {
     const { lacksConsent, ...fault } = refusal;
     editing.value = { ...now, faults: [fault], lacksConsent };
@@ -51,7 +53,7 @@ export async function save(): Promise<boolean> {
   }
   const isSaved = await act(savedWords(now, entry, closing), async (read, keyring) => {
     if (closing !== null) await refuseSecondClosing(now, read, keyring);
-    if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
+    if (now.kind === 'referral') await referAgreed(now, entry as Body<'referral'>, read, keyring);
     else if (now.kind === 'danger') await writeDanger(now, entry as Body<'danger'>, read, keyring);
     else if (now.kind === 'check-in') await writeCheckIn(now, entry as Body<'check-in'>, read, keyring);
     else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
@@ -74,6 +76,20 @@ export async function save(): Promise<boolean> {
   });
   if (isSaved) endSaved(now, place);
   return isSaved;
+}
+
+/** A consent that the form says was given today is written first: without it nothing goes out. */
+async function referAgreed(
+  now: RecordForm,
+  body: Body<'referral'>,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
+  const before = file.value ?? read.caseFile;
+  const consent = consentHere(now, before);
+  if (consent === null) return refer(now, body, { caseFile: before, read }, keyring);
+  const fresh = await writeConsentHere(consent, read, keyring);
+  await refer(now, body, { caseFile: withConsentHere(now, before), read: fresh }, keyring);
 }
 
 /**

@@ -1,6 +1,6 @@
-// A task that is ticked is done today; one that comes again is followed by the next. Both can be taken back by
-// the same press. Ids are made of what is ticked: two members who tick at once write one version and one task,
-// and a press that is repeated after a lost answer goes on from where it stood.
+// A task that is ticked is done today; one that comes again is followed by the next. Both can be taken back
+// by the same press. Ids are made of what is ticked: two members who tick at once write one version and one
+// task, and a press that is repeated after a lost answer goes on from where it stood.
 import { type CaseRecord, latest, taskAfter } from '@heed/domain/casework';
 import { hashHex } from '@heed/envelope';
 import { tickWords as w } from '../../../words/case.ts';
@@ -50,12 +50,12 @@ async function writeNext(record: Task, read: Reading, keyring: MemberKeyring): P
   const next = taskAfter(body, keyring.day);
   const fresh = await readAgain(read, keyring);
   if (next === null || body.due === null) return fresh;
-  const thing = nextId(record, body.due);
-  if (findTask(fresh.caseFile.records, thing) !== undefined) return fresh;
+  const recordId = nextId(record, body.due);
+  if (findTask(fresh.caseFile.records, recordId) !== undefined) return fresh;
   // One that a tick wrote which was taken away since: it stands again.
-  const before = findTask(fresh.caseFile.inError, thing) ?? null;
-  const id = before === null ? idOf('first', thing) : idOf('again', latest(before).id);
-  await onceWritten(writeEntry('task', next, { before, thing, id }, fresh, keyring));
+  const before = findTask(fresh.caseFile.inError, recordId) ?? null;
+  const id = before === null ? idOf('first', recordId) : idOf('again', latest(before).id);
+  await onceWritten(writeEntry('task', next, { before, thing: recordId, id }, fresh, keyring));
   return readAgain(fresh, keyring);
 }
 
