@@ -33,12 +33,6 @@ export function useRowWindow(list: { current: HTMLElement | null }, count: numbe
   const first = isWhole ? 0 : Math.min(at.first, Math.max(0, steps - 3));
   const last = isWhole ? steps : Math.min(at.last, steps);
 
-  // Rows that come or go move others, and a browser takes the focus from what is moved.
-  const active = document.activeElement;
-  useLayoutEffect(() => {
-    if (active !== document.activeElement && list.current?.contains(active))
-      (active as HTMLElement).focus({ preventScroll: true });
-  });
   useLayoutEffect(() => {
     if (isWhole || list.current === null) return;
     measure(list.current, first, heights.current);
