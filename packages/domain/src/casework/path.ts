@@ -12,7 +12,7 @@ const steps = ['safe-contact', 'danger', 'needs', 'consent', 'plan', 'referral',
 type CaseStep = (typeof steps)[number];
 
 /** The steps that protect a person while a case is worked on. */
-export const protectingSteps = ['safe-contact', 'plan'] as const satisfies readonly Step[];
+const protectingSteps = ['safe-contact', 'plan'] as const satisfies readonly CaseStep[];
 export type ProtectingStep = (typeof protectingSteps)[number];
 
 /** The protecting steps of which nothing is written down. */

@@ -1,6 +1,7 @@
-// For supervisors: cases in work that lack what protects first, as their sealed summaries say. No I/O.
+// For supervisors: cases in work that lack what protects first, as their sealed summaries say.
 import type { ProtectingStep } from '@heed/domain/casework';
-import type { Line } from '../inbox/lines.ts';
+import { allLines, type Line, version } from '../inbox/lines.ts';
+import { sessionComputed } from '../session/scope.ts';
 
 export interface UnplannedCase {
   readonly line: Line;
@@ -29,3 +30,9 @@ export function unplannedCases(lines: Iterable<Line>): {
   cases.sort((a, b) => a.line.row.day.localeCompare(b.line.row.day));
   return { cases, known, all };
 }
+
+/** Of all lines that have come. */
+export const unplanned = sessionComputed(() => {
+  version.value;
+  return unplannedCases(allLines());
+});

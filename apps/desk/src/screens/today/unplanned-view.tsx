@@ -1,16 +1,9 @@
 // For supervisors: cases in work without a safe contact plan or a safety plan.
-import { computed } from '@preact/signals';
 import { openCase } from '../../model/case/go.ts';
 import { titleOf } from '../../model/inbox/line.ts';
-import { allLines, version } from '../../model/inbox/lines.ts';
-import { unplannedCases } from '../../model/today/unplanned.ts';
+import { unplanned } from '../../model/today/unplanned.ts';
 import { lackWords, todayWords as w } from '../../words/today.ts';
 import { CaseLine, firstLines, Section } from './lines.tsx';
-
-const unplanned = computed(() => {
-  version.value;
-  return unplannedCases(allLines());
-});
 
 export function Unplanned() {
   const { cases, known, all } = unplanned.value;
