@@ -1,5 +1,5 @@
-// The database of a data folder while a server of this process has it open. The server's own library opens it:
-// a second copy of SQLite in a process drops the locks of the first when it closes the file
+// The database of a data folder while a server of this process has it open. The server's own library opens
+// it: a second copy of SQLite in a process drops the locks of the first when it closes the file
 // (https://www.sqlite.org/howtocorrupt.html, 'Multiple copies of SQLite linked into the same application').
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';

@@ -161,7 +161,7 @@ test('locking drops what was opened and keeps what was typed for the same member
   await page.close();
 });
 
-test('lines stand closer where a member chose so, in this browser alone, and nothing is stored for the usual', {
+test('lines stand closer where a member chose so, in this browser alone; the usual is not stored', {
   skip,
 }, async () => {
   const { page, faults } = await desk.newPage();

@@ -21,8 +21,8 @@ const words = readWords(new URL('../content/messages/', import.meta.url));
 const languages = [...Object.keys(words.languages), 'en-XA'];
 /**
  * The widths of a page by its place in the list. English, and the language made from it, stand at all; the
- * others at the narrowest, the widest, and by turns at a phone and a tablet, so that each page meets each width
- * in several languages.
+ * others at the narrowest, the widest, and by turns at a phone and a tablet, so that each page meets each
+ * width in several languages.
  */
 function widthsOf(language: string, page: number): readonly number[] {
   if (language === 'en' || language === 'en-XA') return widths;

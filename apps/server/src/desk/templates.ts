@@ -29,10 +29,10 @@ export function templateHandlers({
       requireDesk(caller, body.desk);
       const name = settingOf(body.desk);
       const before = await settings.get(name);
-      const known = presentOf(before);
+      const presentBefore = presentOf(before);
       const value = Buffer.concat([Buffer.from(body.deskKey, 'hex'), Buffer.from(body.sealed, 'base64')]);
       const isStored =
-        (known?.version ?? null) === body.replaces &&
+        (presentBefore?.version ?? null) === body.replaces &&
         (await stored(() => settings.replace(name, before, value)));
       return { stored: isStored, present: presentOf(isStored ? value : await settings.get(name)) };
     },

@@ -27,7 +27,7 @@ export type AnswerTemplate = DeskTemplates['templates'][number];
 
 type Present = ResponseOf<Routes['templates.read']>['present'];
 
-interface KnownTemplates {
+interface ReadTemplates {
   readonly desk: string;
   /** Version and key of what was read; null where nothing is stored. */
   readonly present: Present;
@@ -37,8 +37,8 @@ interface KnownTemplates {
 
 const none: DeskTemplates = { version: 1, templates: [], signatures: {} };
 
-/** Of the desk whose conversation was opened last. Null: not known yet. */
-export const known = sessionSignal<KnownTemplates | null>(null);
+/** Of the desk whose conversation was opened last. Null: not deskTemplates yet. */
+export const deskTemplates = sessionSignal<ReadTemplates | null>(null);
 
 /** Most templates of a desk. */
 export const mostTemplates = 100;
@@ -54,9 +54,10 @@ export const { state, load } = makeResource({
     return { desk, present, content: await openPresent(present, keyring) };
   },
   show(now, { keyring, desk }) {
-    known.value = now;
+    deskTemplates.value = now;
     // A colleague who comes later holds the present key alone.
     const isOfOldKey = now.present !== null && now.present.deskKey !== currentKey(keyring, desk)?.id;
+    // Where it fails, the next opening tries again.
     if (isOfOldKey && now.content !== null) void change((content) => content).catch(() => undefined);
   },
 });
@@ -83,7 +84,7 @@ type Change = (content: DeskTemplates) => DeskTemplates | string;
 async function change(apply: Change): Promise<string | undefined> {
   const { keyring } = session.value!;
   for (let tries = 0; tries < mostTries; tries++) {
-    const now = known.value;
+    const now = deskTemplates.value;
     if (now === null || now.content === null) return w.unreadable;
     const key = currentKey(keyring, now.desk);
     if (key === null) return cannotWriteWords['no-desk-key'];
@@ -95,7 +96,7 @@ async function change(apply: Change): Promise<string | undefined> {
       ...{ desk: now.desk, replaces: now.present?.version ?? null },
       ...{ deskKey: key.id, sealed: toBase64(sealed) },
     });
-    known.value = {
+    deskTemplates.value = {
       ...{ desk: now.desk, present },
       content: stored ? content : await openPresent(present, keyring),
     };
@@ -131,7 +132,7 @@ const ownId = (): string => session.value!.keyring.me.member.id;
 
 /** The member's signature at the desk of the open conversation, '' where there is none. */
 export function ownSignature(): string {
-  const now = known.value;
+  const now = deskTemplates.value;
   if (now === null || now.desk !== reading.value?.row.desk) return '';
   return now.content?.signatures[ownId()] ?? '';
 }

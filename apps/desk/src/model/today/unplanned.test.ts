@@ -7,7 +7,7 @@ const line = (day: string, state: string, lacks?: readonly string[], hidden = fa
   ({ row: { day, state, hidden }, summary: lacks === undefined ? null : { lacks } }) as unknown as Line;
 
 test('cases in work without a plan, the oldest first, and of how many it is known', () => {
-  const { cases, known, all } = unplannedCases([
+  const { cases, knownCount, all } = unplannedCases([
     line('2026-11-03', 'open', ['plan']),
     line('2026-11-01', 'waiting', ['safe-contact', 'plan']),
     line('2026-11-02', 'open', []),
@@ -23,5 +23,5 @@ test('cases in work without a plan, the oldest first, and of how many it is know
       ['2026-11-03', ['plan']],
     ],
   );
-  assert.deepEqual([known, all], [3, 4]);
+  assert.deepEqual([knownCount, all], [3, 4]);
 });

@@ -9,26 +9,26 @@ export interface UnplannedCase {
 }
 
 /**
- * The longest in work first. `known`: of how many of `all` cases in work it is known; a summary of an earlier
+ * The longest in work first. `knownCount`: of how many of `all` cases in work it is knownCount; a summary of an earlier
  * version, or one that nobody has opened, says nothing of it.
  */
 export function unplannedCases(lines: Iterable<Line>): {
   readonly cases: readonly UnplannedCase[];
-  readonly known: number;
+  readonly knownCount: number;
   readonly all: number;
 } {
-  let [known, all] = [0, 0];
+  let [knownCount, all] = [0, 0];
   const cases: UnplannedCase[] = [];
   for (const line of lines) {
     const { row, summary } = line;
     if (row.hidden || (row.state !== 'open' && row.state !== 'waiting')) continue;
     all++;
     if (summary?.lacks === undefined) continue;
-    known++;
+    knownCount++;
     if (summary.lacks.length > 0) cases.push({ line, lacks: summary.lacks });
   }
   cases.sort((a, b) => a.line.row.day.localeCompare(b.line.row.day));
-  return { cases, known, all };
+  return { cases, knownCount, all };
 }
 
 /** Of all lines that have come. */

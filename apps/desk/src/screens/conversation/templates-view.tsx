@@ -3,7 +3,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import {
   type AnswerTemplate,
-  known,
+  deskTemplates,
   load,
   ownSignature,
   putSignature,
@@ -19,7 +19,7 @@ import { signatureWords, templateWords as w } from '../../words/phrases.ts';
 /** `typed`: what stands in the field, which a member can keep. */
 export function Templates(props: { language: string; typed: string; onInsert: (line: string) => void }) {
   const notice = useSignal<StatusMessage | null>(null);
-  const content = known.value?.content;
+  const content = deskTemplates.value?.content;
   const { onInsert, ...typed } = props;
   return (
     <section class="templates" aria-labelledby="templates-title">
@@ -124,7 +124,7 @@ export function Signature({ isOn, onSwitch }: { isOn: boolean; onSwitch: (isOn: 
   const notice = useSignal<StatusMessage | null>(null);
   const signature = ownSignature();
   const typed = useSignal<string | null>(null);
-  if (!known.value?.content) return null;
+  if (!deskTemplates.value?.content) return null;
   return (
     <>
       {signature !== '' && (

@@ -6,14 +6,14 @@ import { lackWords, todayWords as w } from '../../words/today.ts';
 import { CaseLine, firstLines, Section } from './lines.tsx';
 
 export function Unplanned() {
-  const { cases, known, all } = unplanned.value;
+  const { cases, knownCount, all } = unplanned.value;
   if (all === 0) return null;
   const { first, more } = firstLines(cases);
   return (
     <Section
       name="unplanned"
       title={w.unplanned}
-      hint={[w.unplannedText({ known, all }), more].filter(Boolean).join(' ')}
+      hint={[w.unplannedText({ known: knownCount, all }), more].filter(Boolean).join(' ')}
     >
       {cases.length === 0 ? (
         <p>{w.allPlanned}</p>
