@@ -290,7 +290,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       await page.getByRole('button', { name: 'Change: Consent' }).click();
       await page.getByLabel('Taken back on').fill(new Date().toISOString().slice(0, 10));
       await save(page);
-      await page.getByText('Withdrawn', { exact: true }).waitFor();
+      await page.getByText('Withdrawn', { exact: true }).first().waitFor();
       assert.match((await readBack(person.code)).at(-1)!, /da stane/);
       await other.page.locator('[data-act=refresh]').click();
       await other.page.getByText('Consent was taken back. Stop').waitFor();
