@@ -280,7 +280,7 @@ async function lookAtForms(page: Page, look: Look): Promise<void> {
 test('nor does anything that is opened inside a case: its file, a form, evidence, export, search', {
   skip,
 }, async () => {
-  await tell(desk.url, { desk: 'harbour', text: 'Xyz.', facts: { door: 'self' }, files: [] });
+  await tell(desk.url, { desk: 'harbour', text: '4711.', facts: { door: 'self' }, files: [] });
   await inDisguise('mila', async (page, look) => {
     await page.locator('.views button').nth(1).click();
     await press(page, '[data-row]');

@@ -159,6 +159,7 @@ const visits: Readonly<Record<Screen, Visits>> = {
       'mila',
       async () => {
         const buffer = Buffer.from(`prs_First_Name,cas_Status\r\nName${canary},Active\r\n`);
+        await press('[data-act=files]');
         await page
           .locator('#import-file')
           .setInputFiles({ name: 'cases.csv', mimeType: 'text/plain', buffer });

@@ -37,7 +37,7 @@ describe('lines of our own', { skip: findChromium() === null && 'no Chromium' },
   /** Of a put that is refused for its version: its bytes are never opened. */
   const bytes = { deskKey: '0'.repeat(32), sealed: Buffer.alloc(9000, 1).toString('base64') };
 
-  test('what is typed is kept as a line, for colleagues, at the caret, and nobody else reads it', async () => {
+  test('what is typed is kept as a line, for colleagues, at the caret; nobody else reads it', async () => {
     const { page, faults } = await open('mila');
     const answer = page.locator('#answer');
     assert.equal(await answer.getAttribute('lang'), 'pl', 'a browser checks the spelling of her language');

@@ -80,7 +80,7 @@ const mostTries = 4;
 /** What stands after a change, or a sentence that says why it cannot be made. */
 type Change = (content: DeskTemplates) => DeskTemplates | string;
 
-/** Makes a change of what stands at the desk now, whoever was there first. A sentence where it was not made. */
+/** Makes a change of what stands at the desk now, whoever was there first. A sentence where it cannot. */
 async function change(apply: Change): Promise<string | undefined> {
   const { keyring } = session.value!;
   for (let tries = 0; tries < mostTries; tries++) {

@@ -9,8 +9,8 @@ export interface UnplannedCase {
 }
 
 /**
- * The longest in work first. `knownCount`: of how many of `all` cases in work it is knownCount; a summary of an earlier
- * version, or one that nobody has opened, says nothing of it.
+ * The longest in work first. `knownCount`: of how many of `all` cases in work their summaries say it; one of
+ * an earlier version, or one that this member cannot open, does not.
  */
 export function unplannedCases(lines: Iterable<Line>): {
   readonly cases: readonly UnplannedCase[];
