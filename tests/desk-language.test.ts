@@ -280,7 +280,7 @@ async function lookAtForms(page: Page, look: Look): Promise<void> {
 test('nor does anything that is opened inside a case: its file, a form, evidence, export, search', {
   skip,
 }, async () => {
-  await tell(desk.url, { desk: 'harbour', text: '4711.', facts: { door: 'self' }, files: [] });
+  await tell(desk.url, { desk: 'harbour', text: 'Żźć.', facts: { door: 'self' }, files: [] });
   await inDisguise('mila', async (page, look) => {
     await page.locator('.views button').nth(1).click();
     await press(page, '[data-row]');
@@ -305,7 +305,7 @@ test('nor does anything that is opened inside a case: its file, a form, evidence
     await page.locator('.evidence').waitFor();
     await look('evidence package');
     await page.keyboard.press('Escape');
-    await page.locator('#find').fill('xyz');
+    await page.locator('#find').fill('Żźć');
     await page.locator('.found [data-row]').first().waitFor();
     await look('search');
     await page.locator('#find').fill('nothing of the kind');
