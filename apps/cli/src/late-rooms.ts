@@ -26,8 +26,8 @@ export const lateScripts = {
   'case-rooms':
     '(screens/(case|intake)/|words/assessment\\.ts$|model/conversation/interpreter\\.ts$|' +
     'model/case/(saving/|(new-case|prefill|referral-file|referral-text|time-line)\\.ts$))',
-  /** What stands around the list, the calendar and a member's settings: fetched when somebody asks for it. */
+  /** What stands around the list, the calendar, settings, the palette: fetched when somebody asks for it. */
   'list-rooms':
     '(screens/(filters|bulk|quarantine|settings|calendar)/|model/(filters|bulk|quarantine|calendar)/|' +
-    'words/(filters|bulk|quarantine|calendar)\\.ts$)',
+    'shell/palette(-view)?\\.tsx?$|words/(filters|bulk|quarantine|calendar)\\.ts$)',
 } as const;

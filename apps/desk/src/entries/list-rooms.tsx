@@ -6,11 +6,13 @@ import { FiltersRoom } from '../screens/filters/filters-view.tsx';
 import { QuarantineReview } from '../screens/quarantine/quarantine-view.tsx';
 import { Settings } from '../screens/settings/settings-view.tsx';
 import { addRooms } from '../shell/late-rooms.ts';
+import { Palette } from '../shell/palette-view.tsx';
 
 addRooms<'list-rooms'>({
   bulk: BulkRoom,
   calendar: Calendar,
   filters: FiltersRoom,
+  palette: Palette,
   quarantine: QuarantineReview,
   settings: Settings,
 });

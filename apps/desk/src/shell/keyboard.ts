@@ -4,9 +4,9 @@ import { edit } from '../model/case/editing.ts';
 import { tab } from '../model/case/file.ts';
 import { compose } from '../model/conversation/compose.ts';
 import * as conversation from '../model/conversation/open.ts';
-import { isFiltering } from '../model/inbox/inbox.ts';
+import { isFiltering, nextNeeding } from '../model/inbox/inbox.ts';
 import { tick } from '../model/inbox/ticked.ts';
-import { closeConversation, goTo } from '../model/navigation.ts';
+import { closeConversation, goTo, openConversation } from '../model/navigation.ts';
 import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
 import { blurred } from '../ui/blur.ts';
@@ -15,6 +15,7 @@ import { letterKeys, overlay } from './overlays.ts';
 
 export function watchKeyboard(): void {
   addEventListener('keydown', (event) => {
+    if (session.value !== null && isPaletteKey(event)) return openPalette(event);
     if (session.value === null || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === 'Escape') return leave(event);
     const act = acts[event.key];
@@ -25,6 +26,15 @@ export function watchKeyboard(): void {
     event.preventDefault();
     act();
   });
+}
+
+const isPaletteKey = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k';
+
+/** From every field; not over what asks for an answer. */
+function openPalette(event: KeyboardEvent): void {
+  event.preventDefault();
+  if (overlay.value === 'none' && document.querySelector('dialog[open]') === null) overlay.value = 'palette';
 }
 
 const acts: Readonly<Record<string, () => void>> = {
@@ -41,6 +51,10 @@ const acts: Readonly<Record<string, () => void>> = {
     goTo('inbox');
     isFiltering.value = true;
     setTimeout(() => focus('[data-form=filters] select, [data-act=filters]'));
+  },
+  g: () => {
+    const next = nextNeeding(conversation.openId.peek());
+    if (next !== null) openConversation(next.row.id);
   },
   r: () => compose('answer'),
   n: () => compose('note'),

@@ -75,6 +75,7 @@ export function Workspace() {
         {screens[screen.value]()}
       </main>
       {overlay.value === 'help' && <Help />}
+      {overlay.value === 'palette' && <LateRoom room="palette" />}
     </>
   );
 }

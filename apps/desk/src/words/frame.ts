@@ -12,3 +12,5 @@ export const faultWords = words('frame.fault');
 export const pauseWords = words('frame.pause');
 
 export const helpWords = words('frame.help');
+
+export const paletteWords = words('frame.palette');

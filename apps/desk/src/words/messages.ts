@@ -2932,7 +2932,25 @@ export interface Messages {
           string,
           string,
         ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
+        readonly [
+          string,
+          string,
+        ],
       ];
+    };
+    readonly palette: {
+      readonly title: string;
+      readonly label: string;
+      readonly none: string;
+      readonly next: string;
     };
   };
   readonly handbook: {

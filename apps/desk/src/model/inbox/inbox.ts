@@ -76,6 +76,18 @@ export const currentLines = sessionComputed<readonly Line[]>(() =>
   narrowing.value === null ? inView.value : inView.value.filter(narrowing.value()),
 );
 
+/** The first conversation of the desks that are shown that needs somebody, besides this one. */
+export function nextNeeding(besides: string | null): Line | null {
+  const me = session.value?.keyring.me.member.id ?? '';
+  const desks = new Set(desksShown.value);
+  let first: Line | null = null;
+  for (const line of allLines()) {
+    if (!desks.has(line.row.desk) || line.row.id === besides || !isIn.needs(line, me)) continue;
+    if (first === null || orders[sort.value](line, first) < 0) first = line;
+  }
+  return first;
+}
+
 /** The first of them, with their titles, where few are enough. */
 export const lines = sessionComputed(() =>
   currentLines.value.slice(0, 200).map((line) => ({ ...line, title: titleOf(line.row, line.summary) })),

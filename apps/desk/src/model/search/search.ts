@@ -46,10 +46,13 @@ let stopped = false;
 /** Counts the lockings: what was asked before one is not put in after it. */
 let life = 0;
 
-export const results = computed(() => {
+/** Conversations in which these words stand, the best first. */
+export function find(words: string): ReturnType<CaseIndex['find']> {
   version.value;
-  return index.find(query.value);
-});
+  return index.find(words);
+}
+
+export const results = computed(() => find(query.value));
 
 /** Cases that were referred to another desk here, as their sealed summaries say. */
 export const referredCases = computed(() => {

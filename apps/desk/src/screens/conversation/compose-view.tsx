@@ -17,7 +17,9 @@ import type { Reading } from '../../model/conversation/reading.ts';
 import { load as loadTemplates, ownSignature } from '../../model/conversation/templates.ts';
 import { acceptUnseen, unseen } from '../../model/conversation/unseen.ts';
 import { upload } from '../../model/conversation/upload.ts';
+import { nextNeeding } from '../../model/inbox/inbox.ts';
 import { noteTyping } from '../../model/live/typing.ts';
+import { openConversation } from '../../model/navigation.ts';
 import { draftOf, drafts, holdPage, keepDraft } from '../../model/session/drafts.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
@@ -27,7 +29,7 @@ import { insertOnLine } from '../../ui/insert-text.ts';
 import { failure } from '../../ui/notice.tsx';
 import { referralWords } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
-import { faultWords } from '../../words/frame.ts';
+import { faultWords, paletteWords } from '../../words/frame.ts';
 import { liveWords } from '../../words/live.ts';
 import { noticeTellWords } from '../../words/notice.ts';
 import { draftWords } from '../../words/session.ts';
@@ -80,6 +82,24 @@ function KindSwitch({ kind, id }: { kind: ComposedKind; id: string }) {
   );
 }
 
+/** After an answer: the next conversation that needs somebody. */
+function Next({ besides }: { besides: string }) {
+  const next = nextNeeding(besides);
+  if (next === null) return null;
+  return (
+    <button type="button" data-act="next" onClick={() => openConversation(next.row.id)}>
+      {paletteWords.next}
+    </button>
+  );
+}
+
+/** Ctrl+Enter, on a Mac Command+Enter, sends from the field. */
+function submitByKey(event: KeyboardEvent & { readonly currentTarget: HTMLFormElement }): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
+}
+
 /** What is typed into a field and the files beside it, as drafts, and how they are sent. */
 function useDraft(role: 'desk' | 'note', read: Reading) {
   const field = role === 'desk' ? 'answer' : 'note';
@@ -87,6 +107,7 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
   const text = drafts.value.get(place)?.value ?? '';
   const sending = useSignal(false);
   const isSigned = useSignal(true);
+  const wasSent = useSignal(false);
   const filesPlace = `files ${read.row.id}`;
   const files = role === 'desk' ? filesIn(drafts.value.get(filesPlace)?.value) : [];
   const share = useSignal<number | null>(null);
@@ -102,6 +123,7 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
   };
   const changed = (value: string) => {
     renew();
+    wasSent.value = false;
     keepDraft(place, value);
     noteTyping();
   };
@@ -128,13 +150,14 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
       const isSent = new Set(files.map((file) => file.id));
       if (role === 'desk') keepFiles(filesIn(draftOf(filesPlace)).filter((file) => !isSent.has(file.id)));
       changed(typedSince(text, draftOf(place)));
+      wasSent.value = role === 'desk';
       if (role === 'desk') await noteTelling();
     }
     sending.value = false;
     if (went === 'unseen') setTimeout(() => focus('#unseen'));
   };
   const addFile = (attachment: MessageAttachment) => keepFiles([...filesIn(draftOf(filesPlace)), attachment]);
-  return { place, text, changed, files, keepFiles, addFile, share, sending, area, submit, isSigned };
+  return { place, text, changed, files, keepFiles, addFile, share, sending, area, submit, isSigned, wasSent };
 }
 
 type Draft = ReturnType<typeof useDraft>;
@@ -173,7 +196,7 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
   const { place, text, changed, sending, submit } = draft;
   const waiting = waitText(read.caseFile);
   return (
-    <form class={`card say-${field}`} onSubmit={submit} hidden={!isInSight}>
+    <form class={`card say-${field}`} onSubmit={submit} onKeyDown={submitByKey} hidden={!isInSight}>
       <label class="hidden" for={field}>
         {role === 'desk' ? w.answer : w.noteLabel}
       </label>
@@ -213,6 +236,7 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
       {role === 'desk' && unseen.value.length > 0 && (
         <Unseen onSend={() => submit(null, (_, message) => sayAllTheSame(message))} />
       )}
+      {draft.wasSent.value && <Next besides={read.row.id} />}
       <button type="submit" class={role === 'desk' ? 'act' : ''} aria-disabled={sending.value}>
         {sending.value ? w.sending : role === 'desk' ? w.send : w.addNote}
       </button>
