@@ -46,7 +46,7 @@ describe('by keyboard', { skip: findChromium() === null && 'no Chromium' }, () =
     await page.locator('[data-place=inbox]').click();
   });
 
-  test('the next that needs somebody, an answer sent by keys, the next one again, and an act in it', async () => {
+  test('the next that needs somebody, an answer sent by keys, the next one, an act in it', async () => {
     await page.locator('[data-row]').first().waitFor();
     await page.locator('[data-row]').first().focus();
     await page.keyboard.press('g');

@@ -27,7 +27,9 @@ export function Help() {
   const close = () => (overlay.value = 'none');
   return (
     <dialog ref={dialog} onClose={close} aria-label={helpWords.title}>
-      <h2>{helpWords.title}</h2>
+      <h2 tabIndex={-1} autofocus>
+        {helpWords.title}
+      </h2>
       <dl class="keys">
         {helpWords.keys.map(([key, what]) => (
           <div key={key}>

@@ -1,5 +1,5 @@
-// One field that leads to screens, to acts in the open conversation and to conversations by their words. Where
-// nothing is typed it shows what can be done here.
+// One field that leads to screens, to acts in the open conversation and to conversations by their words.
+// Where nothing is typed it shows what can be done here.
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { openConversation } from '../model/navigation.ts';
@@ -18,7 +18,7 @@ export function Palette() {
   useEffect(() => dialog.current?.showModal(), []);
   const { commands, cases } = commandsFor(query.value);
   const all = [...commands, ...cases.slice(0, mostCases)];
-  const chosen = all[Math.min(at.value, all.length - 1)];
+  const chosenCommand = all[Math.min(at.value, all.length - 1)];
   const run = (command: Command | undefined) => {
     if (command === undefined) return;
     overlay.value = 'none';
@@ -28,7 +28,7 @@ export function Palette() {
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) at.value = Math.min(all.length - 1, Math.max(0, at.value + step));
-    else if (event.key === 'Enter') run(chosen);
+    else if (event.key === 'Enter') run(chosenCommand);
     else return;
     event.preventDefault();
   };
@@ -42,7 +42,7 @@ export function Palette() {
         autocomplete="off"
         aria-expanded={all.length > 0}
         aria-controls="palette-list"
-        aria-activedescendant={chosen && `palette-${all.indexOf(chosen)}`}
+        aria-activedescendant={chosenCommand && `palette-${all.indexOf(chosenCommand)}`}
         value={query}
         onKeyDown={press}
         onInput={(event) => {
@@ -51,28 +51,36 @@ export function Palette() {
         }}
       />
       {all.length === 0 && <p role="status">{w.none}</p>}
-      <div id="palette-list" role="listbox" aria-label={w.title}>
-        {all.map((command, place) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys act in the field, as in every combobox.
-          <div
-            key={command.id}
-            id={`palette-${place}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={command === chosen}
-            data-command={command.id}
-            onClick={() => run(command)}
-          >
-            {command.conversation === null ? (
-              command.name
-            ) : (
-              <span dir="auto" {...personWords}>
-                {command.name}
-              </span>
-            )}
-          </div>
-        ))}
-      </div>
+      <Commands all={all} chosenCommand={chosenCommand} onRun={run} />
     </dialog>
   );
 }
+
+const Commands = (props: {
+  all: readonly Command[];
+  chosenCommand: Command | undefined;
+  onRun: (command: Command) => void;
+}) => (
+  <div id="palette-list" role="listbox" aria-label={w.title}>
+    {props.all.map((command, place) => (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: keys act in the field, as in every combobox.
+      <div
+        key={command.id}
+        id={`palette-${place}`}
+        role="option"
+        tabIndex={-1}
+        aria-selected={command === props.chosenCommand}
+        data-command={command.id}
+        onClick={() => props.onRun(command)}
+      >
+        {command.conversation === null ? (
+          command.name
+        ) : (
+          <span dir="auto" {...personWords}>
+            {command.name}
+          </span>
+        )}
+      </div>
+    ))}
+  </div>
+);

@@ -641,6 +641,7 @@ export interface Messages {
     readonly referral: {
       readonly need: string;
       readonly purpose: string;
+      readonly storyOfCaller: string;
       readonly end: string;
       readonly endException: string;
       readonly preview: (values: { readonly name: Text }) => string;
@@ -3252,6 +3253,11 @@ export interface Messages {
       readonly filters: string;
       readonly narrowed: (values: { readonly n: Text; readonly of: Text }) => string;
       readonly clear: string;
+      readonly sorted: {
+        readonly newest: string;
+        readonly waiting: string;
+      };
+      readonly usualOrder: string;
     };
     readonly badge: {
       readonly urgent: string;
@@ -4385,6 +4391,7 @@ export interface Messages {
       readonly title: string;
       readonly find: string;
       readonly language: string;
+      readonly lacksLanguage: (values: { readonly language: Text }) => string;
       readonly insert: string;
       readonly person: string;
       readonly reviewed: (values: { readonly by: Text }) => string;

@@ -66,6 +66,7 @@ const input: CalendarInput = {
   whose: 'desk',
   member: 'mila',
   mayChangeRoster: false,
+  today: '2026-11-01',
 };
 const lines = (part: Partial<CalendarInput>) =>
   entriesOf({ ...input, ...part }).map(({ day, from, kind, title }) =>

@@ -60,6 +60,7 @@ export const entries = computed((): readonly CalendarEntry[] => {
     whose: whose.value,
     member: keyring.me.member.id,
     mayChangeRoster: iMay(keyring, 'keep'),
+    today: keyring.day,
   });
 });
 

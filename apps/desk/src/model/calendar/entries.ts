@@ -42,6 +42,8 @@ export interface CalendarInput {
   /** The member who looks. */
   readonly member: string;
   readonly mayChangeRoster: boolean;
+  /** Who was on duty before today, the roster of today does not say. */
+  readonly today: Day;
 }
 
 const plain = { from: '', to: '', title: '', isOfCase: false, isMissed: false, members: [], target: null };
@@ -105,20 +107,22 @@ const peopleOf = ({ member, second }: DutyShift): readonly string[] =>
 
 const shiftsOf = (
   desk: DeskProfile,
-  { days, whose, member, mayChangeRoster }: CalendarInput,
+  { days, whose, member, mayChangeRoster, today }: CalendarInput,
 ): readonly CalendarEntry[] =>
-  days.flatMap((day) =>
-    (desk.roster ?? [])
-      .filter(({ weekday }) => weekday === weekdayOf(day))
-      .filter((shift) => whose === 'desk' || (whose === 'mine' && peopleOf(shift).includes(member)))
-      .map((shift) => ({
-        ...plain,
-        ...{ kind: 'shift' as const, day, from: shift.from, to: shift.to, desk: desk.id },
-        key: `shift ${desk.id} ${day} ${shift.from} ${shift.member}`,
-        members: peopleOf(shift),
-        target: mayChangeRoster ? { to: 'roster' as const, desk: desk.id } : null,
-      })),
-  );
+  days
+    .filter((day) => day >= today)
+    .flatMap((day) =>
+      (desk.roster ?? [])
+        .filter(({ weekday }) => weekday === weekdayOf(day))
+        .filter((shift) => whose === 'desk' || (whose === 'mine' && peopleOf(shift).includes(member)))
+        .map((shift) => ({
+          ...plain,
+          ...{ kind: 'shift' as const, day, from: shift.from, to: shift.to, desk: desk.id },
+          key: `shift ${desk.id} ${day} ${shift.from} ${shift.member}`,
+          members: peopleOf(shift),
+          target: mayChangeRoster ? { to: 'roster' as const, desk: desk.id } : null,
+        })),
+    );
 
 const eventsOf = ({ events }: CalendarInput): readonly CalendarEntry[] =>
   events.flatMap(({ id, title, days }) =>

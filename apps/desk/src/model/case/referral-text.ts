@@ -2,6 +2,7 @@
 // I/O.
 import {
   type Body,
+  bodiesOf,
   type DisclosedRecord,
   type DisclosurePart,
   type DisclosureRecipient,
@@ -43,12 +44,19 @@ export function referralText(file: ReadCase, reading: Pick<Reading, 'genuine'>, 
     of.words.trim(),
     [...needLine(of.need), ...purposes.map((purpose) => `${w.purpose}: ${purpose}`)].join('\n'),
     ...sections.flatMap(({ part, lines }) =>
-      lines.length === 0 ? [] : [`${partWords[part].toUpperCase()}\n${lines.join('\n')}`],
+      lines.length === 0 ? [] : [`${titleOf(file, part).toUpperCase()}\n${lines.join('\n')}`],
     ),
     purposes.length > 0 ? w.end : w.endException,
   ]
     .filter((section) => section !== '')
     .join('\n\n');
+}
+
+/** Words of a call about somebody are the caller's, not the person's. */
+function titleOf(file: ReadCase, part: DisclosurePart): string {
+  const who = bodiesOf(file, 'contact')[0]?.who;
+  const isOfCaller = part === ownWords && (who === 'about-somebody' || who === 'professional');
+  return isOfCaller ? w.storyOfCaller : partWords[part];
 }
 
 /** None while the form has not been told which. */

@@ -37,6 +37,14 @@ export function putLine(row: LineRow, summary: Summary | null): void {
 /** The sealed bytes of 100,000 lines would stand in memory for nothing. */
 const sealed = {};
 
+/** What a member has just read in a case is newer than its sealed summary says. */
+export function noteLacking(id: string, lacks: NonNullable<Summary['lacks']>): void {
+  const line = lines.get(id);
+  if (!line?.summary || String(line.summary.lacks) === String(lacks)) return;
+  lines.set(id, { ...line, summary: { ...line.summary, lacks } });
+  showLines();
+}
+
 export const lineAt = (id: string): Line | undefined => lines.get(id);
 export const allLines = (): Iterable<Line> => lines.values();
 

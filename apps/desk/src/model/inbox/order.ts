@@ -30,6 +30,8 @@ const newest: Order = ({ row: a }, { row: b }) =>
         ? 1
         : -1;
 
+const isDanger = ({ row }: Line): boolean => row.urgent || (row.checkIn?.missed ?? null) !== null;
+
 const isWaiting = ({ row }: Line): boolean => row.awaiting || row.state === 'new';
 
 /**
@@ -41,8 +43,14 @@ const longestWait: Order = (a, b) =>
   (a.row.replyBy ?? Number.MAX_SAFE_INTEGER) - (b.row.replyBy ?? Number.MAX_SAFE_INTEGER) ||
   (a.row.activeDay === b.row.activeDay ? newest(b, a) : a.row.activeDay < b.row.activeDay ? -1 : 1);
 
+/** In every order danger stands first: no choice of an order hides it. */
+const dangerFirst =
+  (order: Order): Order =>
+  (a, b) =>
+    Number(isDanger(b)) - Number(isDanger(a)) || order(a, b);
+
 export const orders: Readonly<Record<Sort, Order>> = {
   need: (a, b) => b.row.rank - a.row.rank || newest(a, b),
-  newest,
-  waiting: longestWait,
+  newest: dangerFirst(newest),
+  waiting: dangerFirst(longestWait),
 };

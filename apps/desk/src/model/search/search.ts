@@ -4,7 +4,7 @@
 
 import type { LineRow } from '@heed/api';
 import { ApiError } from '@heed/api/client';
-import { parseEntry } from '@heed/domain/casework';
+import { lackingSteps, parseEntry } from '@heed/domain/casework';
 import { computed } from '@preact/signals';
 import { countryName, languageName } from '../../words/format.ts';
 import { badgeWords, doorWords } from '../../words/inbox.ts';
@@ -15,7 +15,16 @@ import { authoredIn, authoredInSummary, inErrorIn } from '../conversation/person
 import type { Genuine, Reading } from '../conversation/reading.ts';
 import { summaryOf } from '../conversation/summary.ts';
 import { titleOf } from '../inbox/line.ts';
-import { allLines, countAt, dropLine, lineAt, putLine, setCoverage, showLines } from '../inbox/lines.ts';
+import {
+  allLines,
+  countAt,
+  dropLine,
+  lineAt,
+  noteLacking,
+  putLine,
+  setCoverage,
+  showLines,
+} from '../inbox/lines.ts';
 import { type MemberKeyring, ownDesks } from '../session/keyring.ts';
 import { atLock, sessionMap, sessionSet, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
@@ -245,6 +254,7 @@ export function takeWhole(read: Reading): void {
     forget(row.id);
     return;
   }
+  noteLacking(row.id, lackingSteps(read.caseFile));
   const entry = index.get(row.id);
   const wrong = inErrorIn(read);
   const text = read.genuine

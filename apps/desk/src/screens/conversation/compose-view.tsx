@@ -151,6 +151,7 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
       if (role === 'desk') keepFiles(filesIn(draftOf(filesPlace)).filter((file) => !isSent.has(file.id)));
       changed(typedSince(text, draftOf(place)));
       wasSent.value = role === 'desk';
+      setTimeout(() => document.querySelector('.talk > li:last-child')?.scrollIntoView({ block: 'nearest' }));
       if (role === 'desk') await noteTelling();
     }
     sending.value = false;
@@ -216,7 +217,7 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
         onInput={(e) => changed(e.currentTarget.value)}
       />
       {role === 'desk' && (
-        <>
+        <div class="compose-more">
           <Files draft={draft} />
           <Phrases
             language={String(read.facts.language ?? '')}
@@ -225,21 +226,21 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
               draft.area.current && insertOnLine(draft.area.current, line, { endsLine: true })
             }
           />
-        </>
+          <Signature isOn={draft.isSigned.value} onSwitch={(isOn) => (draft.isSigned.value = isOn)} />
+        </div>
       )}
       {read.row.state === 'closed' && text !== '' && <p class="care">{draftWords.closed}</p>}
       <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
-      {role === 'desk' && (
-        <Signature isOn={draft.isSigned.value} onSwitch={(isOn) => (draft.isSigned.value = isOn)} />
-      )}
       {role === 'desk' && <Telling id={read.row.id} />}
       {role === 'desk' && unseen.value.length > 0 && (
         <Unseen onSend={() => submit(null, (_, message) => sayAllTheSame(message))} />
       )}
-      {draft.wasSent.value && <Next besides={read.row.id} />}
-      <button type="submit" class={role === 'desk' ? 'act' : ''} aria-disabled={sending.value}>
-        {sending.value ? w.sending : role === 'desk' ? w.send : w.addNote}
-      </button>
+      <div class="row">
+        <button type="submit" class={role === 'desk' ? 'act' : ''} aria-disabled={sending.value}>
+          {sending.value ? w.sending : role === 'desk' ? w.send : w.addNote}
+        </button>
+        {draft.wasSent.value && <Next besides={read.row.id} />}
+      </div>
     </form>
   );
 }

@@ -11,9 +11,7 @@ import { Templates } from './templates-view.tsx';
 export function Phrases(props: { language: string; typed: string; onInsert: (line: string) => void }) {
   const { language, onInsert } = props;
   const all = bookLanguages();
-  const chosenLanguage = useSignal(
-    all.find((tag) => tag === language) ?? all.find((tag) => tag !== 'en') ?? 'en',
-  );
+  const chosenLanguage = useSignal(all.find((tag) => tag === language) ?? 'en');
   const query = useSignal('');
   const w = phraseWords;
   if (all.length === 0) return null;
@@ -36,6 +34,9 @@ export function Phrases(props: { language: string; typed: string; onInsert: (lin
             ))}
           </select>
         </div>
+        {language !== '' && !all.includes(language) && (
+          <p class="care">{w.lacksLanguage({ language: languageName(language) })}</p>
+        )}
         <div class="field">
           <label for="phrase-find">{w.find}</label>
           <input

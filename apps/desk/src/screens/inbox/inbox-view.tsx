@@ -66,7 +66,7 @@ function Lists({ Filters, Bulk, Quarantine }: InboxSlots) {
           <select
             id="desk-choice"
             value={inbox.isAllDesks.value ? inbox.allDesks : inbox.desk.value}
-            onChange={(e) => inbox.show({ desk: e.currentTarget.value, view: 'needs' })}
+            onChange={(e) => inbox.show({ desk: e.currentTarget.value })}
           >
             <option value={inbox.allDesks}>{w.allDesks}</option>
             {desks.map(({ id, name }) => (
@@ -96,8 +96,9 @@ function Lists({ Filters, Bulk, Quarantine }: InboxSlots) {
       ) : (
         <>
           {inbox.isFiltering.value ? <Filters /> : <Narrowed />}
-          {isActing.value && <Bulk />}
+          <OtherOrder />
           <Rows />
+          {isActing.value && <Bulk />}
         </>
       )}
     </>
@@ -114,6 +115,19 @@ function Narrowed() {
   return (
     <p class="hint" role="status" data-narrowed>
       {inboxWords.narrowed({ n: numberText(currentLines.value.length), of: numberText(inView.value.length) })}
+    </p>
+  );
+}
+
+/** Another order than the usual one says so, whether or not the form is open. */
+function OtherOrder() {
+  if (inbox.sort.value === 'need') return null;
+  return (
+    <p class="hint row" data-sorted={inbox.sort.value}>
+      {inboxWords.sorted[inbox.sort.value]}{' '}
+      <button type="button" class="plain" onClick={() => (inbox.sort.value = 'need')}>
+        {inboxWords.usualOrder}
+      </button>
     </p>
   );
 }

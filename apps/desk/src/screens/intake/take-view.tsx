@@ -76,9 +76,9 @@ function NewCase() {
         <div>
           <p class="hint">{w.text}</p>
           <DeskChoice />
-          <CallClock />
-          <CallForm now={taking.value} />
         </div>
+        <CallClock />
+        <CallForm now={taking.value} />
         <div>
           <NoCase />
           <p>

@@ -160,7 +160,8 @@ export async function store(): Promise<boolean> {
     await addContact(id, body, sealedTaking.contact);
     const { code: digits } = await pendingTaking!;
     forget();
-    codeOnce.value = { code: digits, id };
+    // Whoever calls about somebody gets no key to that person's conversation.
+    if (body.who === '' || body.who === 'herself') codeOnce.value = { code: digits, id };
     openConversation(id);
   });
 }

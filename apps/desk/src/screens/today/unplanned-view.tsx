@@ -16,7 +16,7 @@ export function Unplanned() {
       hint={[w.unplannedText({ known: knownCount, all }), more].filter(Boolean).join(' ')}
     >
       {cases.length === 0 ? (
-        <p>{w.allPlanned}</p>
+        knownCount === all && <p>{w.allPlanned}</p>
       ) : (
         <ul class="rows">
           {first.map(({ line: { row, summary }, lacks }) => (
