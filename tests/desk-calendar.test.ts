@@ -110,6 +110,7 @@ test('arrow keys move by days, and into the next week and month', { skip }, asyn
 
 test('shifts are one’s own or all, and lead to the roster who may change it', { skip }, async () => {
   const { page, faults } = await open('mila');
+  await page.locator('[data-act=after]').click();
   await page.locator('[data-whose=mine]').click();
   assert.equal(await count(page, 'shift'), 4, 'as the second one too');
   await page.locator('[data-whose=desk]').click();
@@ -121,7 +122,10 @@ test('shifts are one’s own or all, and lead to the roster who may change it', 
   await axeFindsNothing(page, 'week');
   await page.context().close();
   const ana = await open('ana');
+  await ana.page.locator('[data-act=before]').click();
   await ana.page.locator('[data-whose=desk]').click();
+  assert.equal(await count(ana.page, 'shift'), 0, 'who was on duty last week, nobody knows');
+  for (let weeks = 0; weeks < 2; weeks++) await ana.page.locator('[data-act=after]').click();
   await ana.page.locator('[data-entry=shift] button').first().click();
   await ana.page.locator('.roster [data-cell]').first().waitFor();
   assert.deepEqual([...faults, ...ana.faults], []);
