@@ -67,6 +67,20 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.locator('#danger-title').waitFor();
       await page.getByText(/^\s*No address and no push is set for .*: telephone them now\.$/).waitFor();
       await page.getByText('Do not ask about the facts: no interview.').waitFor();
+      // Nobody stands in the invented roster: whoever reads here can be telephoned, where a number is given.
+      const ana = await desk.newPage();
+      await desk.unlock(ana.page, 'ana');
+      await ana.page.locator('[data-place=settings]').click();
+      await ana.page.locator('#telephone').fill('+31 20 000 00 00');
+      await ana.page.locator('#telephone').press('Enter');
+      await ana.page.locator('.notice .note').waitFor();
+      await ana.page.close();
+      await page.reload();
+      await desk.unlock(page, 'mila');
+      await page.locator('[data-view=open]').click();
+      await page.locator('[data-row]', { hasText: 'She is 16' }).click();
+      const call = page.locator('[data-duty="0"] [data-telephone] a');
+      assert.equal(await call.getAttribute('href'), 'tel:+31200000000');
       const facts = await page.locator('main').innerText();
       for (const fact of ['Croatia', 'Polish', 'Yes']) assert.ok(facts.includes(fact), fact);
 

@@ -39,6 +39,8 @@ const memberKeys = v.strictObject({ seal: s.recipient, sign: s.hex(32) });
 const memberRow = v.strictObject({
   id: s.id,
   name: v.string(),
+  /** By which colleagues reach the member when somebody is in danger; null: none is given. */
+  telephone: v.nullable(v.string()),
   role,
   desks: v.array(s.deskId),
   keys: v.nullable(memberKeys),
@@ -323,6 +325,13 @@ export const keys = {
     who: 'account',
     summary: 'Hours in which alerts wait, danger excepted; null for none',
     request: v.strictObject({ quiet: v.nullable(quietHours) }),
+    response: s.nothing,
+  }),
+  'alerts.setTelephone': route({
+    endpoint: endpoints['alerts.setTelephone'],
+    who: 'account',
+    summary: 'A number that colleagues see where somebody is in danger; null for none',
+    request: v.strictObject({ telephone: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(40))) }),
     response: s.nothing,
   }),
   'alerts.setLanguage': route({

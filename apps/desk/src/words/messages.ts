@@ -698,6 +698,9 @@ export interface Messages {
       readonly unsaid: string;
       readonly rung: (values: { readonly names: Text }) => string;
       readonly notRung: (values: { readonly names: Text }) => string;
+      readonly onDuty: string;
+      readonly noDuty: string;
+      readonly noTelephone: string;
       readonly now: string;
       readonly over: string;
     };
@@ -4199,6 +4202,8 @@ export interface Messages {
       readonly alerts: string;
       readonly alertsText: string;
       readonly email: string;
+      readonly telephone: string;
+      readonly telephoneHint: string;
       readonly push: string;
       readonly pushOff: string;
       readonly save: string;

@@ -27,6 +27,7 @@ type Names =
   | 'keys.recover'
   | 'alerts.setChannels'
   | 'alerts.setQuietHours'
+  | 'alerts.setTelephone'
   | 'alerts.setLanguage'
   | 'alerts.dismiss'
   | 'organisation.update';
@@ -149,8 +150,15 @@ function memberHandlers(
 /** Where a member is told, and when not. */
 function noticeHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'alerts.setChannels' | 'alerts.setQuietHours' | 'alerts.setLanguage' | 'alerts.dismiss'> {
-  const { alerts } = deployment.storage;
+): Pick<
+  Handlers,
+  | 'alerts.setChannels'
+  | 'alerts.setQuietHours'
+  | 'alerts.setTelephone'
+  | 'alerts.setLanguage'
+  | 'alerts.dismiss'
+> {
+  const { alerts, members } = deployment.storage;
   return {
     async 'alerts.setChannels'({ body, caller }) {
       const shape = subscriptionShape(deployment.options.pushTrust !== undefined);
@@ -161,6 +169,15 @@ function noticeHandlers(
 
     async 'alerts.setQuietHours'({ body, caller }) {
       await changeTarget(deployment, caller.member!.id, { quiet: body.quiet });
+      return {};
+    },
+
+    async 'alerts.setTelephone'({ body: { telephone }, caller }) {
+      const { id } = caller.member!;
+      const stored = await members.get(id);
+      const { name } = openProfile(deployment.secrets, stored!.profile);
+      const profile = { name, ...(telephone !== null && { telephone }) };
+      await members.setProfile(id, sealProfile(deployment.secrets, profile));
       return {};
     },
 
@@ -212,9 +229,11 @@ export async function inviteMember(
 }
 
 function memberRow(deployment: Deployment, m: StoredMember) {
+  const { name, telephone = null } = openProfile(deployment.secrets, m.profile);
   return {
     id: m.id,
-    name: openProfile(deployment.secrets, m.profile).name,
+    name,
+    telephone,
     role: m.role,
     desks: [...m.desks],
     keys: m.seal !== null && m.sign !== null ? { seal: m.seal, sign: m.sign } : null,

@@ -4,6 +4,8 @@ import { openJson, type Secrets, sealJson } from '../http/secrets.ts';
 
 export interface MemberProfile {
   readonly name: string;
+  /** By which colleagues reach the member when somebody is in danger. */
+  readonly telephone?: string;
 }
 
 export const sealProfile = (secrets: Secrets, value: unknown): Uint8Array =>

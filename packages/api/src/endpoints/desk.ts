@@ -51,6 +51,7 @@ export const deskEndpoints = {
   'keys.putSecret': 'PUT /api/desk/secret',
   'alerts.setChannels': 'PUT /api/desk/alerts',
   'alerts.setQuietHours': 'PUT /api/desk/alerts/quiet',
+  'alerts.setTelephone': 'PUT /api/desk/alerts/telephone',
   'alerts.setLanguage': 'PUT /api/desk/alerts/language',
   'alerts.dismiss': 'POST /api/desk/alerts/:id/dismiss',
   'organisation.update': 'PUT /api/desk/profile',

@@ -2,7 +2,7 @@
 // Pure: the moment is an argument. Wall clocks and daylight saving follow the desk's own time zone.
 import { type DeskProfile, nextSpan, spans } from '../organisation/index.ts';
 
-export { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from './duty.ts';
+export { onDuty, type Ringing, ringDanger, ringOverdue, unopenedMinutes } from './duty.ts';
 export { type Quiet, quietUntil } from './quiet.ts';
 export { fewestReplies, type MonthlyReplies, type ReplySpan, replySpans } from './reply-record.ts';
 export { type WaitBand, waitBandOf, waitBands } from './wait.ts';

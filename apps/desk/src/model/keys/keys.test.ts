@@ -52,6 +52,7 @@ before(async () => {
 const memberRow = (member: InventedMember) => ({
   id: member.id,
   name: member.name,
+  telephone: null,
   role: member.role,
   desks: [...member.desks],
   keys: { seal: member.keys.recipient, sign: member.keys.publicKey },

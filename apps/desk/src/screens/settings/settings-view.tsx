@@ -57,11 +57,13 @@ function Alerts({ run }: { run: AttemptWithNotice }) {
   const { alertsTo } = session.value!.keyring.me;
   const email = useSignal(alertsTo.email ?? '');
   const push = useSignal(alertsTo.push);
+  const telephone = useSignal(session.value!.keyring.me.member.telephone ?? '');
   const submit = (event: Event) => {
     event.preventDefault();
     void run(w.saved, async () => {
       const to = push.value ? await subscribe(session.value!.keyring.me.push) : null;
       if (push.value && to === null) return w.pushOff;
+      await call('alerts.setTelephone', { telephone: telephone.value.trim() || null });
       await call('alerts.setChannels', { email: email.value === '' ? null : email.value, push: to });
       await reload();
       return undefined;
@@ -79,6 +81,20 @@ function Alerts({ run }: { run: AttemptWithNotice }) {
             type="email"
             value={email}
             onInput={(e) => (email.value = e.currentTarget.value)}
+          />
+        </div>
+        <div class="field">
+          <label for="telephone">{w.telephone}</label>
+          <p class="hint" id="telephone-hint">
+            {w.telephoneHint}
+          </p>
+          <input
+            id="telephone"
+            type="tel"
+            maxLength={40}
+            aria-describedby="telephone-hint"
+            value={telephone}
+            onInput={(e) => (telephone.value = e.currentTarget.value)}
           />
         </div>
         <div class="tick">
