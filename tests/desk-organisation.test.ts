@@ -61,6 +61,15 @@ for (const [screen, pages] of Object.entries({
     await page.context().close();
   });
 
+test('a desk that was chosen stays chosen on the next page', { skip }, async () => {
+  const { page } = await enter('organisation');
+  await page.locator('[data-page=hours]').click();
+  await page.locator('[data-desk-page=lantern]').click();
+  await page.locator('[data-page=roster]').click();
+  await page.locator('[data-desk-page=lantern][aria-current=page]').waitFor();
+  await page.context().close();
+});
+
 const organisation = () => desk.deployment.organisation();
 
 test('two who save two pages take nothing from each other', { skip }, async () => {

@@ -2,7 +2,7 @@
 // Each page has an address, so that Back and Forward work; the tab says which one is open.
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import { closeItem, openItem, openTitle, showItem } from '../model/navigation.ts';
+import { closeItem, openItem, openPart, openTitle, showItem } from '../model/navigation.ts';
 import { focus } from '../ui/focus.ts';
 
 export interface SubPage {
@@ -15,13 +15,15 @@ interface SubPagesProps {
   readonly title: string;
   /** The first one is shown to who comes by the bar. */
   readonly pages: readonly SubPage[];
+  /** What is chosen inside a page, such as a desk, stays chosen on the next one. */
+  readonly keepsPart?: true;
   /** Before another page is shown by a press, such as to drop what was said of the one before. */
   readonly onLeave?: () => void;
   /** Stands above every page: what was done, what goes on. */
   readonly children?: ComponentChildren;
 }
 
-export function SubPages({ title, pages, onLeave, children }: SubPagesProps) {
+export function SubPages({ title, pages, keepsPart, onLeave, children }: SubPagesProps) {
   const [first] = pages;
   const open = pages.find(({ id }) => id === openItem.value) ?? first!;
   useLayoutEffect(() => {
@@ -47,7 +49,7 @@ export function SubPages({ title, pages, onLeave, children }: SubPagesProps) {
             onClick={() => {
               onLeave?.();
               if (page === first) closeItem();
-              else showItem(page.id);
+              else showItem(page.id, { part: keepsPart ? openPart.value : null });
             }}
           >
             {page.title}

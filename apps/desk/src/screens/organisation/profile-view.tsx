@@ -19,6 +19,7 @@ export function Profile() {
     <div class="form profile">
       <SubPages
         title={w.title}
+        keepsPart
         pages={[
           { id: 'profile', title: pages.profile, Page: OrganisationPage },
           { id: 'desks', title: pages.desks, Page: DesksPage },
