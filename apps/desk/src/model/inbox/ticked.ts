@@ -8,7 +8,7 @@ const ids = sessionSignal<ReadonlySet<string>>(new Set());
 /** Where a range begins: the row that was ticked last. */
 const anchor = sessionSignal<string | null>(null);
 
-/** Whether what can be done to several is currentLines, and what became of it. */
+/** Whether the acts on several, or what became of the last one, are in sight. */
 export const isActing = sessionSignal(false);
 
 /** In the order of the list. */
