@@ -37,6 +37,10 @@ test(
     await sendReport(ready, report);
     const before = await signIn(place.url, logIn!);
     await before.api.call('alerts.setChannels', { email: 'ana@example.org', push: null });
+    // Who chose a language and no address keeps it, and the number that colleagues see.
+    const jo = await signIn(place.url, place.logIns.find(({ email }) => email.startsWith('jo'))!);
+    await jo.api.call('alerts.setLanguage', { language: 'hr' });
+    await jo.api.call('alerts.setTelephone', { telephone: '+31 20 000 00 00' });
     const { storage } = place.deployment;
     const old = await storage.settings.get('server-secret');
 
@@ -64,6 +68,10 @@ test(
       'ana@example.org',
     );
     assert.throws(() => openProfile(secretsFrom(old!), stored!.profile));
+    const { language, member: joAgain } = await (
+      await signIn(url, place.logIns.find(({ email }) => email.startsWith('jo'))!)
+    ).api.call('session.read', {});
+    assert.deepEqual([language, joAgain.telephone], ['hr', '+31 20 000 00 00']);
     const later = await prepare(url);
     await comeBack(later.api, url, report.keys);
     assert.equal((await later.api.call('conversation.read', {})).messages.length, 1);

@@ -35,7 +35,9 @@ export async function rotateSecrets(storage: Storage): Promise<RotationResult> {
       id,
       profile: sealProfile(after, openProfile(before, profile)),
       alertsTo:
-        target && (target.email || target.quiet) ? sealProfile(after, { ...target, push: null }) : null,
+        target && (target.email || target.quiet || target.language)
+          ? sealProfile(after, { ...target, push: null })
+          : null,
     };
   });
   await settings.renewSecrets({

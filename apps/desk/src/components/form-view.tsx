@@ -1,6 +1,7 @@
 // A form made from its fields. What is wrong stands at its field; what was typed is never lost.
 
 import type { DisclosureRecipient } from '@heed/domain/casework';
+import { addDays } from '@heed/domain/time';
 import { codeName, optionsOf } from '../model/case/codes.ts';
 import { type CodeList, emptyOf, type FormField, type FormOption } from '../model/case/forms.ts';
 import type { FieldFault } from '../model/field-faults.ts';
@@ -191,6 +192,17 @@ const Day = ({ field, id, value, put, common }: ControlProps) => (
     >
       {w.today({ field: field.label })}
     </button>
+    {field.name === 'due' && (
+      <button
+        type="button"
+        class="plain"
+        id={`${id}-tomorrow`}
+        aria-describedby={`${id}-label`}
+        onClick={() => put(addDays(today(), 1))}
+      >
+        {w.tomorrow({ field: field.label })}
+      </button>
+    )}
   </div>
 );
 

@@ -191,7 +191,8 @@ export interface Messages {
       readonly stop: string;
       readonly undo: string;
       readonly allTheSame: string;
-      readonly handed: (values: { readonly n: number }) => string;
+      readonly handed: (values: { readonly n: number; readonly name: Text }) => string;
+      readonly handedBack: (values: { readonly n: number }) => string;
       readonly set: (values: { readonly n: number }) => string;
       readonly undone: (values: { readonly n: number }) => string;
       readonly refused: (values: { readonly n: number }) => string;
@@ -416,6 +417,7 @@ export interface Messages {
       readonly recipientName: string;
       readonly choose: string;
       readonly today: (values: { readonly field: Text }) => string;
+      readonly tomorrow: (values: { readonly field: Text }) => string;
       readonly nobodyYet: string;
       readonly near: string;
       readonly all: string;

@@ -99,15 +99,19 @@ const close = (): void => {
   report.value = null;
 };
 
+/** To whom, or back into nobody's hands. */
+const handedText = (member: string | null, n: number): string =>
+  member === null ? w.handedBack({ n }) : w.handed({ n, name: nameOrDigits(session.value!.keyring, member) });
+
 function Outcome({ of }: { of: BulkReport }) {
   const { act, successes, refusals, remaining, isUndo } = of;
   const n = successes.length;
   const isFull = refusals.some(({ why }) => why === 'full');
-  const word = isUndo ? w.undone : act.kind === 'hand' ? w.handed : w.set;
+  const outcome = isUndo ? w.undone({ n }) : act.kind === 'hand' ? handedText(act.member, n) : w.set({ n });
   return (
     <div role="status" data-bulk-report data-done={n} data-refused={refusals.length}>
       <p>
-        {word({ n })} {remaining > 0 && w.stopped({ n: remaining })}{' '}
+        {outcome} {remaining > 0 && w.stopped({ n: remaining })}{' '}
         {ticked.value.length === 0 && (
           <button type="button" class="plain" data-act="close-report" onClick={close}>
             {w.close}
