@@ -30,13 +30,13 @@ export async function run(args: readonly string[]): Promise<void> {
       ...(set.origins.length === 0
         ? ['The address of the site: set HEED_ORIGIN, as https://heed.example.org.']
         : []),
-      ...desks(organisation),
-      ...numbers(organisation, content, set),
-      ...languages(organisation, content, set),
-      ...(await people(deployment.storage)),
-      ...(await alerts(deployment)),
-      ...(await restore(deployment.storage)),
-      ...(values.dpia !== undefined && assessed(values.dpia)
+      ...deskGaps(organisation),
+      ...numberGaps(organisation, content, set),
+      ...languageGaps(organisation, content, set),
+      ...(await memberGaps(deployment.storage)),
+      ...(await alertGaps(deployment)),
+      ...(await restoreGaps(deployment.storage)),
+      ...(values.dpia !== undefined && isAssessed(values.dpia)
         ? []
         : [
             'The data protection impact assessment: copy docs/papers/dpia.md, fill in all that ' +
@@ -55,12 +55,12 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 /** There, and filled in: the template marks what only the controller can know with «guillemets». */
-const assessed = (file: string): boolean => {
+const isAssessed = (file: string): boolean => {
   const path = resolve(process.env.INIT_CWD ?? '.', file);
   return existsSync(path) && !readFileSync(path, 'utf8').includes('«');
 };
 
-function desks(organisation: Organisation): string[] {
+function deskGaps(organisation: Organisation): string[] {
   return organisation.desks.flatMap((desk) => [
     ...(desk.hours.length === 0
       ? [`Opening hours of ${desk.id}: without them no answer can be promised.`]
@@ -76,7 +76,11 @@ function desks(organisation: Organisation): string[] {
 
 type Content = ReturnType<typeof readContent>;
 
-function numbers({ countries }: Organisation, { directory }: Content, { folder }: CommandSettings): string[] {
+function numberGaps(
+  { countries }: Organisation,
+  { directory }: Content,
+  { folder }: CommandSettings,
+): string[] {
   const oldest = addDays(dayOf(Date.now()), -365);
   const today = dayOf(Date.now());
   const isCalled = ({ number, checked_by, checked_on }: Content['directory'][string][number]) =>
@@ -94,7 +98,7 @@ function numbers({ countries }: Organisation, { directory }: Content, { folder }
 /** The organisation's own content lies over ours: an update of the program never meets it. */
 const own = (folder: string, name: string): string => join(folder, 'content', name);
 
-function languages(organisation: Organisation, { words }: Content, { folder }: CommandSettings): string[] {
+function languageGaps(organisation: Organisation, { words }: Content, { folder }: CommandSettings): string[] {
   return organisation.languages
     .filter((code) => words.languages[code]?.state !== 'reviewed' && !words.languages[code]?.criticalReviewed)
     .map(
@@ -110,7 +114,7 @@ function languages(organisation: Organisation, { words }: Content, { folder }: C
     );
 }
 
-async function alerts(deployment: Deployment): Promise<string[]> {
+async function alertGaps(deployment: Deployment): Promise<string[]> {
   const { desks, onRoster } = await findUnreachable(deployment);
   const how =
     `each member enters an address under Settings, or switches notices of the browser on; then 'npm ` +
@@ -121,7 +125,7 @@ async function alerts(deployment: Deployment): Promise<string[]> {
   ];
 }
 
-async function people(storage: Storage): Promise<string[]> {
+async function memberGaps(storage: Storage): Promise<string[]> {
   const active = (await storage.members.list()).filter(
     (m) => m.state === 'active' && m.role !== 'administrator',
   );
@@ -137,7 +141,7 @@ async function people(storage: Storage): Promise<string[]> {
   ];
 }
 
-async function restore(storage: Storage): Promise<string[]> {
+async function restoreGaps(storage: Storage): Promise<string[]> {
   return (await storage.settings.get('restore-tried')) === null
     ? [
         `A restored backup: 'npm run -s heed -- backup FILE', then 'npm run -s heed -- restore --try ` +
