@@ -117,7 +117,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await page.getByRole('button', { name: 'Change: For figures' }).click();
     await page.locator('#case-agreed').selectOption({ label: 'She takes it back' });
     await save(page);
-    await page.getByText('She takes it back').waitFor();
+    await page.getByText('She takes it back').first().waitFor();
     assert.equal(await desk.deployment.storage.figures.recordOf(row), null);
     assert.deepEqual(await desk.deployment.storage.figures.records({ limit: 9 }), []);
     assert.deepEqual(faults, []);

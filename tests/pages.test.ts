@@ -149,7 +149,7 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     // invented organisation are random: their text compresses to some 60 bytes more or less.
     assert.ok(first.length <= 3);
     assert.ok(firstBytes <= 13_600);
-    assert.ok(bytes <= 60_900);
+    assert.ok(bytes <= 60_900, String(bytes));
   });
 
   for (const [how, leave] of [
