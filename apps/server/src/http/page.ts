@@ -41,8 +41,8 @@ export async function packedJson(answer: unknown, request: Request): Promise<Res
   };
   if (encodingFor(request.headers.get('accept-encoding') ?? '') !== 'br')
     return new Response(body, { headers });
-  // Sealed bytes in Base64 lose their quarter at any quality; for megabytes of them a higher one costs more time
-  // for 1%. What a phone fetches is small and pays for it.
+  // Sealed bytes in Base64 lose their quarter at any quality; for megabytes a higher one costs more time, for
+  // 1%. What a phone fetches is small.
   const quality = body.length < 65_536 ? 5 : 1;
   const small = await compressAside(body, {
     params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
