@@ -73,7 +73,7 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     await mila.locator('[data-act=more]').click();
     await mila.locator('[data-add=interpreter]').click();
     await mila.getByLabel('Name', { exact: true }).fill('Vera');
-    await mila.getByLabel('Language').fill('Ukrainian');
+    await mila.locator('#case-language').fill('Ukrainian');
     await mila.locator('#case-accepted').selectOption({ label: 'Not asked' });
     await save();
     await mila.getByText('Nobody interprets yet').waitFor();

@@ -53,7 +53,9 @@ test('the look of the workspace stands in layers, and no rule overrides another 
     depth += end === undefined ? 1 : -1;
   }
   assert.deepEqual(outside, []);
-  const order = ['site', 'ui', 'shell', 'components', 'screens', 'print'].map((name) => `@layer ${name}`);
+  const order = ['site', 'ui', 'shell', 'components', 'screens', 'density', 'print'].map(
+    (name) => `@layer ${name}`,
+  );
   assert.deepEqual([...new Set(layers)], order);
   for (const file of globSync('apps/desk/src/**/*.css', { cwd: at('.') }))
     assert.doesNotMatch(readFileSync(at(file), 'utf8'), /!important/, file);

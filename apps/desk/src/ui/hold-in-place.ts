@@ -13,9 +13,10 @@ export function holdInPlace(draw: () => void): void {
   });
 }
 
-/** The pane that scrolls by itself and holds the element, else the page. */
+/** The outermost pane that scrolls by itself and holds the element, else the page. */
 function scrollerOf(element: Element): Element | Window {
+  let pane: Element | Window = window;
   for (let at = element.parentElement; at !== null && at !== document.body; at = at.parentElement)
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
-  return window;
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) pane = at;
+  return pane;
 }

@@ -230,7 +230,6 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
         </div>
       )}
       {read.row.state === 'closed' && text !== '' && <p class="care">{draftWords.closed}</p>}
-      <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
       {role === 'desk' && <Telling id={read.row.id} />}
       {role === 'desk' && unseen.value.length > 0 && (
         <Unseen onSend={() => submit(null, (_, message) => sayAllTheSame(message))} />
@@ -240,6 +239,7 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
           {sending.value ? w.sending : role === 'desk' ? w.send : w.addNote}
         </button>
         {draft.wasSent.value && <Next besides={read.row.id} />}
+        <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
       </div>
     </form>
   );
@@ -288,7 +288,7 @@ function Files({ draft }: { draft: Draft }) {
           ))}
         </ul>
       )}
-      <label for="attach" class="sub">
+      <label for="attach" class="hidden">
         {w.attach}
       </label>
       <input
