@@ -30,7 +30,9 @@ const newest: Order = ({ row: a }, { row: b }) =>
         ? 1
         : -1;
 
-const isDanger = ({ row }: Line): boolean => row.urgent || (row.checkIn?.missed ?? null) !== null;
+/** Danger that stands, or a check-in that was missed. */
+export const isDanger = ({ row }: { readonly row: Pick<Line['row'], 'urgent' | 'checkIn'> }): boolean =>
+  row.urgent || (row.checkIn?.missed ?? null) !== null;
 
 const isWaiting = ({ row }: Line): boolean => row.awaiting || row.state === 'new';
 

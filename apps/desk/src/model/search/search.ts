@@ -102,7 +102,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 let last: Promise<void> = Promise.resolve();
 let next: Promise<void> | null = null;
 /** The keys that the index was made with: with other keys other summaries open. */
-let madeWith = '';
+let indexKeys = '';
 /** Whether the member has stopped the first fetching: lists and search rest on what is here. */
 export const isStopped = sessionSignal(false);
 
@@ -132,8 +132,8 @@ async function learnAll(): Promise<void> {
   const desks = ownDesks(keyring).map(({ id }) => id);
   for (const desk of cursors.keys()) if (!desks.includes(desk)) forgetDesk(desk);
   const keys = [...keyring.summaryKeys.keys()].sort().join();
-  if (madeWith !== keys) cursors.clear();
-  madeWith = keys;
+  if (indexKeys !== keys) cursors.clear();
+  indexKeys = keys;
   void learnPublicDetails();
   if (cursors.size < desks.length) state.value = 'learning';
   try {
@@ -353,7 +353,7 @@ atLock(() => {
   stopped = true;
   last = Promise.resolve();
   next = null;
-  madeWith = '';
+  indexKeys = '';
   index = new CaseIndex();
   whole = 0;
 });

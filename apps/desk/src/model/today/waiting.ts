@@ -2,6 +2,7 @@
 // desks promised. No DOM, no I/O.
 import type { ConversationRow } from '@heed/api';
 import { type WaitBand, waitBandOf, waitBands } from '@heed/domain/service-hours';
+import { isDanger } from '../inbox/order.ts';
 
 /** What the order needs of a line of the inbox. */
 export interface WaitingLine {
@@ -10,8 +11,6 @@ export interface WaitingLine {
     'id' | 'desk' | 'day' | 'urgent' | 'checkIn' | 'assignee' | 'replyBy' | 'awaiting' | 'state'
   >;
 }
-
-const isDanger = ({ row }: WaitingLine): boolean => row.urgent || (row.checkIn?.missed ?? null) !== null;
 
 /**
  * Danger first, whosever it is; then what is in the member's hands, what is in nobody's, what is a

@@ -2,12 +2,12 @@
 import { type Closure, closureFaults, piecesOf, rowFaults, rowsOf } from '@heed/domain/organisation';
 import type { FieldFault } from '../../model/field-faults.ts';
 import { focus } from '../../ui/focus.ts';
-import { FieldHints } from '../../ui/parts.tsx';
 import { profileWords as w } from '../../words/organisation.ts';
 import type { DeskPageProps } from './desk-choice.tsx';
 import { PartForm } from './part-form.tsx';
 import { faultsAt, hoursOf, staffless, usePart, withDesk } from './use-part.ts';
 import { WeekRows } from './week-rows.tsx';
+import { WhenField } from './when-field.tsx';
 
 export function Hours({ desk, index }: DeskPageProps) {
   const part = usePart({
@@ -65,6 +65,7 @@ function Closures({ closures, faults, onClosures }: ClosuresProps) {
     onClosures(closures.filter((_, n) => n !== at));
     setTimeout(() => focus('[data-add-row=closures]'));
   };
+  const faultOf = (id: string) => faults.find(({ field }) => field === id)?.says;
   return (
     <>
       {closures.length === 0 && <p class="nothing">{w.noClosures}</p>}
@@ -72,19 +73,21 @@ function Closures({ closures, faults, onClosures }: ClosuresProps) {
         {closures.map((closure, at) => (
           <li class="card" key={at} aria-label={w.row({ n: at + 1 })}>
             <div class="clocks">
-              <DayField
+              <WhenField
+                type="date"
                 id={`closures.${at}.from`}
                 label={w.firstDay}
                 value={closure.from}
-                faults={faults}
+                fault={faultOf(`closures.${at}.from`)}
                 // Most closures are one day.
                 onValue={(from) => put(at, { from, ...(closure.to < from && { to: from }) })}
               />
-              <DayField
+              <WhenField
+                type="date"
                 id={`closures.${at}.to`}
                 label={w.lastDay}
                 value={closure.to}
-                faults={faults}
+                fault={faultOf(`closures.${at}.to`)}
                 onValue={(to) => put(at, { to })}
               />
             </div>
@@ -103,31 +106,5 @@ function Closures({ closures, faults, onClosures }: ClosuresProps) {
         {w.addDays}
       </button>
     </>
-  );
-}
-
-interface DayFieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly faults: readonly FieldFault[];
-  readonly onValue: (value: string) => void;
-}
-
-function DayField({ id, label, value, faults, onValue }: DayFieldProps) {
-  const fault = faults.find(({ field }) => field === id)?.says;
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <FieldHints id={id} fault={fault} />
-      <input
-        type="date"
-        id={id}
-        aria-describedby={fault && `${id}-fault`}
-        aria-invalid={fault === undefined ? undefined : true}
-        value={value}
-        onInput={(e) => onValue(e.currentTarget.value)}
-      />
-    </div>
   );
 }

@@ -6,6 +6,7 @@ import { FieldHints } from '../../ui/parts.tsx';
 import { weekdayName, weekdayShort } from '../../words/format.ts';
 import { profileWords as w } from '../../words/organisation.ts';
 import type { NamedMember } from './desk-choice.tsx';
+import { WhenField } from './when-field.tsx';
 
 interface RowsProps {
   /** Faults of row 2 stand at '<id>.2.days' and so on. */
@@ -73,7 +74,8 @@ function Row({ id, row, members, faultOf, onRow }: RowProps) {
       <Days id={`${id}.days`} days={row.days} fault={faultOf('days')} onDays={(days) => onRow({ days })} />
       <div class="clocks">
         {(['from', 'to'] as const).map((name) => (
-          <Clock
+          <WhenField
+            type="time"
             key={name}
             id={`${id}.${name}`}
             label={w[name]}
@@ -126,29 +128,6 @@ const Days = ({ id, days, fault, onDays }: DaysProps) => (
       ))}
     </div>
   </fieldset>
-);
-
-interface ClockProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly fault: string | undefined;
-  readonly onValue: (value: string) => void;
-}
-
-const Clock = ({ id, label, value, fault, onValue }: ClockProps) => (
-  <div class="field">
-    <label for={id}>{label}</label>
-    <FieldHints id={id} fault={fault} />
-    <input
-      type="time"
-      id={id}
-      aria-describedby={fault && `${id}-fault`}
-      aria-invalid={fault === undefined ? undefined : true}
-      value={value}
-      onInput={(e) => onValue(e.currentTarget.value)}
-    />
-  </div>
 );
 
 interface PeopleProps {
