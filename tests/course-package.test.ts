@@ -93,8 +93,9 @@ test('a package in HTML is a whole course that asks nobody', { skip }, async (t)
   await page.goto(`file://${join(folder, 'course.html')}`);
   assert.equal(await page.locator('[data-part]:visible').count(), 1);
   await page.click('a[href="#lesson-signs"]');
-  assert.ok(await page.locator('#lesson-signs h1').isVisible());
+  await page.locator('#lesson-signs h1').waitFor();
   await page.goBack();
+  await page.locator('#lesson-signs').waitFor({ state: 'hidden' });
   await page.click('a[href="#interview-2"]');
   await page.click('#interview-2 .act');
   for (

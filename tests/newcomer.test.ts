@@ -207,14 +207,16 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
       await page.locator('[data-act=next]').press('Enter');
       await page.locator('#dimension-title:focus').waitFor();
       await page.keyboard.press('Shift+ArrowLeft');
+      await first.locator('#dimension-title:focus').waitFor();
       assert.equal(await page.locator('.indicator').first().getByLabel('Present').isChecked(), true);
       const means = page.locator('details.folded', { hasText: 'Means' }).first();
       await means.locator('summary').press('Enter');
+      await means.getByLabel('Deception').waitFor();
       await means.getByLabel('Deception').press('Space');
       await means.getByLabel('In words: what is known of the means').fill('Told of a restaurant');
       await means.getByText('2 filled in').waitFor();
       await means.locator('summary').press('Enter');
-      assert.equal(await means.getByLabel('In words').isVisible(), false);
+      await means.getByLabel('In words').waitFor({ state: 'hidden' });
       await fits(page, 'assessment', 320);
       await axeFindsNothing(page, 'a folded assessment');
       await page.getByLabel('Why', { exact: true }).fill('She was deceived.');
