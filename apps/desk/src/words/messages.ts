@@ -4694,6 +4694,29 @@ export interface Messages {
       readonly allFigures: string;
       readonly firstOf: (values: { readonly first: Text; readonly n: Text }) => string;
     };
+    readonly shift: {
+      readonly title: string;
+      readonly from: (values: { readonly name: Text; readonly when: Text }) => string;
+      readonly unsigned: string;
+      readonly open: string;
+      readonly read: string;
+      readonly readBy: (values: { readonly names: Text }) => string;
+      readonly earlier: string;
+      readonly write: string;
+      readonly label: string;
+      readonly hint: string;
+      readonly desk: string;
+      readonly leave: string;
+      readonly left: string;
+      readonly nothing: string;
+      readonly noRoster: string;
+      readonly unreadable: string;
+      readonly busy: string;
+      readonly full: string;
+      readonly failed: string;
+      readonly also: string;
+      readonly alsoFailed: (values: { readonly why: Text }) => string;
+    };
     readonly matter: {
       readonly late: (values: { readonly name: Text; readonly time: Text }) => string;
       readonly compare: (values: { readonly name: Text }) => string;
