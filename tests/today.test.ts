@@ -199,6 +199,11 @@ test('a supervisor sees waits against the promise, by desk, what has passed, and
   await still.waitFor();
   assert.match(await still.locator('small').innerText(), /5/, 'days without a word');
   await page.locator('[data-full]').first().waitFor();
+  // The same as numbers, in one row that leads there.
+  await page.locator('[data-number=still][data-count="1"]').waitFor();
+  await page.locator('[data-number=passed][data-count="1"]').press('Enter');
+  await page.locator('#today-passed:focus').waitFor();
+  assert.ok(await page.locator('[data-number=compare][data-count="0"]').isDisabled());
   assert.ok((await rowsOf(page, 'unplanned')).includes(ids.own), 'without a safety plan');
   const month = page.locator('[data-month="2026-03"]');
   await month.waitFor();

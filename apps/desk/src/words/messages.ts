@@ -4759,6 +4759,14 @@ export interface Messages {
       readonly 'safe-contact': string;
       readonly plan: string;
     };
+    readonly number: {
+      readonly waits: string;
+      readonly passed: string;
+      readonly still: string;
+      readonly unplanned: string;
+      readonly full: string;
+      readonly compare: string;
+    };
   };
   readonly training: {
     readonly room: {

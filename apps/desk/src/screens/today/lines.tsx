@@ -17,6 +17,9 @@ export function firstLines<Line>(all: readonly Line[]): {
   return { first, more };
 }
 
+/** Of the title of a section, which takes the focus where a number leads to it. */
+export const sectionId = (name: string): string => `today-${name}`;
+
 export function Section(props: {
   /** Of its hooks and ids. */
   name: string;
@@ -25,10 +28,12 @@ export function Section(props: {
   hint?: string | undefined;
   children: ComponentChildren;
 }) {
-  const id = `today-${props.name}`;
+  const id = sectionId(props.name);
   return (
     <section aria-labelledby={id} data-section={props.name}>
-      <h2 id={id}>{props.title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {props.title}
+      </h2>
       {props.hint && <p class="hint">{props.hint}</p>}
       {props.children}
     </section>

@@ -22,6 +22,7 @@ import { searchWords } from '../../words/search.ts';
 import { matterWords, todayWords as w } from '../../words/today.ts';
 import { Section, Unknown } from './lines.tsx';
 import { Months } from './months-view.tsx';
+import { Numbers } from './numbers-view.tsx';
 import { Answers, CheckIns, Drafts, Due, Still } from './own-view.tsx';
 import { ShiftNotesHere, UnreadShiftNotes } from './shift-notes-view.tsx';
 import { Unplanned } from './unplanned-view.tsx';
@@ -76,6 +77,7 @@ function AtDesks() {
   const isSupervisor = iMay(keyring, 'supervise');
   return (
     <>
+      {isSupervisor && <Numbers />}
       {hasShifts(keyring) && <UnreadShiftNotes />}
       {now === null ? (
         <Unknown failed={state.value === 'failed' ? w.failed : null} again={() => void load()} />
