@@ -1342,6 +1342,7 @@ export interface Messages {
       readonly handOver: string;
       readonly nobody: string;
       readonly handButton: string;
+      readonly takeIt: string;
       readonly handed: (values: { readonly name: Text }) => string;
       readonly handedNote: (values: { readonly name: Text }) => string;
       readonly handedBack: string;

@@ -11,7 +11,7 @@ import { noteTelling, telling } from '../../model/case/notice-telling.ts';
 import { waitText } from '../../model/case/safe-contact.ts';
 import { type ComposedKind, compose, composedKind } from '../../model/conversation/compose.ts';
 import { newMessageId } from '../../model/conversation/load.ts';
-import { forgetSealed, notice, say, sayAllTheSame } from '../../model/conversation/open.ts';
+import { assignTo, forgetSealed, notice, say, sayAllTheSame } from '../../model/conversation/open.ts';
 import { isFromOtherDesk } from '../../model/conversation/person-text.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { load as loadTemplates, ownSignature } from '../../model/conversation/templates.ts';
@@ -23,7 +23,7 @@ import { nextNeeding } from '../../model/inbox/inbox.ts';
 import { noteTyping } from '../../model/live/typing.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { draftOf, drafts, holdPage, keepDraft } from '../../model/session/drafts.ts';
-import { iMay } from '../../model/session/keyring.ts';
+import { iMay, readersOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
@@ -82,6 +82,22 @@ function KindSwitch({ kind, id }: { kind: ComposedKind; id: string }) {
         </button>
       ))}
     </div>
+  );
+}
+
+/** After an answer: the member takes the conversation that is in nobody's hands. */
+function TakeIt({ read }: { read: Reading }) {
+  const { keyring } = session.value!;
+  const { member } = keyring.me;
+  if (
+    read.row.assignee !== null ||
+    !readersOf(keyring, read.row.desk).some((one) => one.member === member.id)
+  )
+    return null;
+  return (
+    <button type="button" data-act="take-it" onClick={() => assignTo(member.id, member.name)}>
+      {conversationWords.takeIt}
+    </button>
   );
 }
 
@@ -267,6 +283,7 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
         <button type="submit" class={role === 'desk' ? 'act' : ''} aria-disabled={sending.value}>
           {sending.value ? w.sending : role === 'desk' ? w.send : w.addNote}
         </button>
+        {draft.wasSent.value && <TakeIt read={read} />}
         {draft.wasSent.value && <Next besides={read.row.id} />}
         <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
       </div>
