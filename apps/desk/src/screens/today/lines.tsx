@@ -1,5 +1,7 @@
 // What the sections of 'Today' are made of: a title, what was counted, and lines that each lead somewhere.
+
 import type { ComponentChildren } from 'preact';
+import { Loading } from '../../components/loading.tsx';
 import { openConversation } from '../../model/navigation.ts';
 import { personWords } from '../../ui/blur.ts';
 import { todayWords as w } from '../../words/today.ts';
@@ -42,7 +44,7 @@ export function Section(props: {
 
 /** In the place of what is not there yet, or did not come. */
 export function Unknown({ failed, again }: { failed: string | null; again: () => void }) {
-  if (failed === null) return <p class="hint">{w.loading}</p>;
+  if (failed === null) return <Loading text={w.loading} />;
   return (
     <div class="warn" role="alert">
       <p>{failed}</p>
