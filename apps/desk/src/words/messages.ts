@@ -4674,6 +4674,8 @@ export interface Messages {
       readonly unplanned: string;
       readonly unplannedText: (values: { readonly known: Text; readonly all: Text }) => string;
       readonly allPlanned: string;
+      readonly uncoded: string;
+      readonly uncodedText: (values: { readonly known: Text; readonly all: Text }) => string;
       readonly due: string;
       readonly nothingDue: string;
       readonly allTasks: string;
@@ -4765,6 +4767,7 @@ export interface Messages {
       readonly passed: string;
       readonly still: string;
       readonly unplanned: string;
+      readonly uncoded: string;
       readonly full: string;
       readonly compare: string;
     };

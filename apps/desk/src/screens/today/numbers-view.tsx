@@ -6,7 +6,7 @@ import { session } from '../../model/session/session.ts';
 import { fullMembers } from '../../model/today/full.ts';
 import { mattersOf } from '../../model/today/matters.ts';
 import { needs } from '../../model/today/today.ts';
-import { unplanned } from '../../model/today/unplanned.ts';
+import { uncoded, unplanned } from '../../model/today/unplanned.ts';
 import { passedPromises } from '../../model/today/waiting.ts';
 import { focus } from '../../ui/focus.ts';
 import { countText } from '../../words/format.ts';
@@ -39,6 +39,12 @@ function counts(): readonly Count[] {
     },
     { name: 'still', section: 'still', n: still, isPart: searched.value !== 'idle' },
     { name: 'unplanned', section: 'unplanned', n: cases.length, isPart: knownCount < all },
+    {
+      name: 'uncoded',
+      section: 'uncoded',
+      n: uncoded.value.cases.length,
+      isPart: uncoded.value.knownCount < uncoded.value.all,
+    },
     ...(full === null || full.all === 0
       ? []
       : [{ name: 'full', section: 'full', n: full.names.length, isPart: full.of < full.all } as const]),

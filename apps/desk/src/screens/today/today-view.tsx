@@ -25,7 +25,7 @@ import { Months } from './months-view.tsx';
 import { Numbers } from './numbers-view.tsx';
 import { Answers, CheckIns, Drafts, Due, Still } from './own-view.tsx';
 import { ShiftNotesHere, UnreadShiftNotes } from './shift-notes-view.tsx';
-import { Unplanned } from './unplanned-view.tsx';
+import { Uncoded, Unplanned } from './unplanned-view.tsx';
 import { AgainstPromise, Passed, Waits } from './waiting-view.tsx';
 
 /** Time alone changes what is late. */
@@ -95,6 +95,7 @@ function AtDesks() {
       <Answers />
       {isSupervisor && <Still />}
       {isSupervisor && <Unplanned />}
+      {isSupervisor && <Uncoded />}
       {hasShifts(keyring) && <ShiftNotesHere />}
     </>
   );
