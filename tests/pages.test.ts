@@ -18,6 +18,7 @@ const pages = [
   '/languages',
   '/licences',
   '/source',
+  '/log',
   '/laws',
   '/laws/use-of-victim',
   '/laws/hr',
