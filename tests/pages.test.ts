@@ -65,6 +65,7 @@ const pages = [
   '/professionals/police',
   '/health',
   '/police-on-your-terms',
+  '/work',
   '/easy/rights',
   '/pages',
   '/search',
