@@ -23,6 +23,7 @@ import { appPage } from './src/app/page.ts';
 import { blankPage } from './src/blank/page.ts';
 import { bookletsPage, missingBookletPage } from './src/booklets/page.ts';
 import { buyersPage } from './src/buyers/page.ts';
+import { campaignPage } from './src/campaign/page.ts';
 import { checkPage } from './src/check/page.ts';
 import { checkInPage } from './src/check-in/view.ts';
 import type { PageContext } from './src/context.ts';
@@ -622,6 +623,19 @@ export function samplePages(
     languages: languagesPage(at('/languages'), { states: words.languages }),
     licences: licencesPage(at('/licences'), {
       components: [{ name: 'hono', version: '4.13.19', licence: 'MIT' }],
+    }),
+    campaign: campaignPage(at('/campaigns/stations'), {
+      page: {
+        slug: 'stations',
+        until: '2026-12-31',
+        words: [{ language: 'en', title: 'Ãţ ţĥé šţåţîöñ', text: '## Ļööķ\n\n- Ŵĥö', alt: 'Å ŵîñðöŵ' }],
+        hasPicture: true,
+      },
+      hasEnded: false,
+    }),
+    'campaign-over': campaignPage(at('/campaigns/stations'), {
+      page: { slug: 'stations', until: '2025-12-31', words: [], hasPicture: false },
+      hasEnded: true,
     }),
     log: logPage(at('/log'), {
       origin: 'example.org/log',

@@ -79,9 +79,9 @@ test('no page has a script or style of its own, a handler, or a request to someb
   for (const [name, html] of english) {
     assert.doesNotMatch(html, /<script(?![^>]*\ssrc="[a-z-]+\.js"[^>]*\sintegrity="sha384-)/, name);
     assert.doesNotMatch(html, /<style|\sstyle=|\son[a-z]+="|javascript:/, name);
-    // Pictures of the app's icon alone: our own, and only where somebody chooses one.
+    // Pictures of the app's icon, only where somebody chooses one, and of a campaign: both our own.
     assert.doesNotMatch(
-      html.replace(/<img src="\/app\/[a-z]+-64\.png"[^>]*>/g, ''),
+      html.replace(/<img (?:src="\/app\/[a-z]+-64\.png"|class="campaign" src="\/campaigns\/)[^>]*>/g, ''),
       /<(img|iframe|object|embed|video|audio|source)\b/,
       name,
     );

@@ -18,6 +18,7 @@ import { sourcePage } from '@heed/site/source/page';
 import type { Context, Hono } from 'hono';
 import type { Press } from '../booklets/press.ts';
 import { mountBooklets } from '../booklets/routes.ts';
+import { mountCampaignPages } from '../campaigns/page-routes.ts';
 import { mountCampaigns } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import type { EventLimits } from '../events/limits.ts';
@@ -126,6 +127,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   const pages: Site['pages'] = (context) =>
     [...paths].map((path) => ({ path, heading: information.heading(context, path) }));
   mountCampaigns(app, deployment, content, paths);
+  mountCampaignPages(app, deployment, content, pageCache);
 
   mountAbout(app, deployment, contextOf);
   same('/privacy', privacyPage);
