@@ -1,5 +1,5 @@
-// Pages of campaigns: written at the desk with a picture, shown in a language until their last day, and no way
-// for an editor's words to become more than text.
+// Pages of campaigns: written at the desk with a picture, shown in a language until their last day, and no
+// way for an editor's words to become more than text.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import { findChromium } from './chromium.ts';

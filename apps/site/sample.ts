@@ -2,6 +2,7 @@
 // page made from it. Its words are accented, so that a test can tell them from text that forgot to come from
 // content/messages. Nothing here is real.
 
+import { blocksOf } from '@heed/content/articles/markdown';
 import type { Signs } from '@heed/content/indicators/schema';
 import type { LawContent } from '@heed/content/laws/read';
 import type { Laws } from '@heed/content/laws/schema';
@@ -632,10 +633,12 @@ export function samplePages(
         hasPicture: true,
       },
       hasEnded: false,
+      blocksOf,
     }),
     'campaign-over': campaignPage(at('/campaigns/stations'), {
       page: { slug: 'stations', until: '2025-12-31', words: [], hasPicture: false },
       hasEnded: true,
+      blocksOf,
     }),
     log: logPage(at('/log'), {
       origin: 'example.org/log',

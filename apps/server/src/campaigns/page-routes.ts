@@ -1,4 +1,5 @@
 // Mounts `/campaigns/<slug>` and its picture. After its last day the page says so, and leads on.
+import { blocksOf } from '@heed/content/articles/markdown';
 import type { Content } from '@heed/content/read';
 import { campaignSlug, isOver } from '@heed/domain/campaigns';
 import { dayOf } from '@heed/domain/time';
@@ -27,7 +28,7 @@ export function mountCampaignPages(
     const context = pageContext(deployment, content, c.req.raw);
     const hasEnded = isOver(page, dayOf(deployment.now()));
     const name = `${context.address} ${context.locale} ${c.req.path} ${hasEnded} ${featuresOf(context)}`;
-    return pageCache.answer(name, c.req.raw, () => campaignPage(context, { page, hasEnded }));
+    return pageCache.answer(name, c.req.raw, () => campaignPage(context, { page, hasEnded, blocksOf }));
   });
   app.get('/campaigns/:slug/picture', async (c) => {
     const page = await find(c.req.param('slug'));

@@ -145,29 +145,7 @@ function WordsForm(props: {
     <details open={draftOf(draft) !== ''}>
       <summary>{w.write}</summary>
       <DraftForm draft={draft} onSubmit={submit}>
-        <Field name="slug" label={w.slug} hint={w.slugHint}>
-          <input
-            id="page-slug"
-            name="slug"
-            type="text"
-            required
-            maxLength={40}
-            aria-describedby="page-slug-hint"
-          />
-        </Field>
-        <Field name="until" label={w.until}>
-          <input id="page-until" name="until" type="date" required />
-        </Field>
-        <Field name="language" label={w.language}>
-          <select id="page-language" name="language" required>
-            <option value="">{caseWords.choose}</option>
-            {props.languages.map(({ code, name }) => (
-              <option value={code} key={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <PlaceFields languages={props.languages} />
         <Field name="title" label={w.titleLabel}>
           <input id="page-title" name="title" type="text" required maxLength={80} dir="auto" />
         </Field>
@@ -201,6 +179,35 @@ function WordsForm(props: {
     </details>
   );
 }
+
+/** Where the page stands, until when, and in which language these words are. */
+const PlaceFields = ({ languages }: { languages: readonly Language[] }) => (
+  <>
+    <Field name="slug" label={w.slug} hint={w.slugHint}>
+      <input
+        id="page-slug"
+        name="slug"
+        type="text"
+        required
+        maxLength={40}
+        aria-describedby="page-slug-hint"
+      />
+    </Field>
+    <Field name="until" label={w.until}>
+      <input id="page-until" name="until" type="date" required />
+    </Field>
+    <Field name="language" label={w.language}>
+      <select id="page-language" name="language" required>
+        <option value="">{caseWords.choose}</option>
+        {languages.map(({ code, name }) => (
+          <option value={code} key={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Field>
+  </>
+);
 
 const Field = (props: { name: string; label: string; hint?: string; children: preact.ComponentChildren }) => (
   <div class="field">

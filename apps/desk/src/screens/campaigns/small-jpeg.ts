@@ -1,4 +1,5 @@
-// A picture for a public page: drawn anew on a canvas, so that nothing but its points is left, and small enough.
+// A picture for a public page: drawn anew on a canvas, so that nothing but its points is left, and small
+// enough.
 import { mostPictureBytes } from '@heed/domain/campaigns';
 
 /** Longest edges in points, the largest first: the first that is small enough is taken. */
@@ -6,11 +7,12 @@ const edges = [1200, 900, 600, 400];
 
 /** JPEG; null where this browser cannot read the picture. */
 export async function smallJpeg(file: Blob): Promise<Uint8Array | null> {
+  // Null where this browser cannot read it.
   const image = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => null);
   if (image === null) return null;
   try {
     for (const edge of edges) {
-      const jpeg = await drawn(image, Math.min(1, edge / Math.max(image.width, image.height)));
+      const jpeg = await encode(image, Math.min(1, edge / Math.max(image.width, image.height)));
       if (jpeg !== null && jpeg.length <= mostPictureBytes) return jpeg;
     }
     return null;
@@ -19,7 +21,7 @@ export async function smallJpeg(file: Blob): Promise<Uint8Array | null> {
   }
 }
 
-async function drawn(image: ImageBitmap, scale: number): Promise<Uint8Array | null> {
+async function encode(image: ImageBitmap, scale: number): Promise<Uint8Array | null> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(image.width * scale));
   canvas.height = Math.max(1, Math.round(image.height * scale));
