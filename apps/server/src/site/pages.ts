@@ -65,7 +65,7 @@ const { version } = JSON.parse(
  * Where a person would write or come back: before the organisation has opened, all of them say that nobody
  * reads here yet.
  */
-const untilOpen = ['/', '/start', '/report', '/return', '/return/*', '/lost', '/deposit'] as const;
+const untilOpen = ['/', '/start', '/for/*', '/report', '/return', '/return/*', '/lost', '/deposit'] as const;
 
 /** Pages that somebody may be led to beside those to read. */
 const appPaths = ['/', '/report', '/deposit', '/safe-use', '/app'] as const;

@@ -74,10 +74,9 @@ export function watchSteps(form: HTMLFormElement): ReportSteps {
 
 /** The parts of each step, in the order of the page. A part may stand between those of another step. */
 function stepsOf(form: HTMLFormElement): HTMLElement[][] {
-  const steps: HTMLElement[][] = [];
-  for (const part of form.querySelectorAll<HTMLElement>('[data-step]'))
-    (steps[Number(part.dataset.step) - 1] ??= []).push(part);
-  return steps;
+  const parts = [...form.querySelectorAll<HTMLElement>('[data-step]')];
+  const numbers = [...new Set(parts.map((part) => Number(part.dataset.step)))].sort();
+  return numbers.map((number) => parts.filter((part) => Number(part.dataset.step) === number));
 }
 
 /** Says which step of how many is shown. */

@@ -15,7 +15,7 @@ import { inUnion, knownCountries } from '../law/compare.ts';
 import { lawFor, lawLine, lawList } from '../law/lines.ts';
 import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { answerLine, languages } from '../service-hours/desk.ts';
+import { answerLine } from '../service-hours/desk.ts';
 import { suggestedDesk } from '../service-hours/suggested.ts';
 import type { DoorData } from './data.ts';
 
@@ -97,9 +97,7 @@ function afterWriting(context: PageContext, { door }: DoorData): Html | null {
   return desk === undefined
     ? null
     : html`<p class="note" data-after><b>${t('start.who')}</b> <span
-translate="no">${desk.name}</span>. ${answerLine(context, desk)} ${languages(context, desk)} ${t(
-        'receipt.back.how',
-      )}</p>`;
+translate="no">${desk.name}</span>. ${answerLine(context, desk)} ${t('receipt.back.how')}</p>`;
 }
 
 /** Names of the pages that doors lead to. */
