@@ -327,7 +327,7 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     await page
       .locator('#attachment')
       .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') });
-    await page.locator('[data-files] button').first().click();
+    await page.locator('ul[data-files] button').first().click();
     await page.locator('[data-act=next]:visible').click();
     const notice = page.locator('[data-child-files]');
     assert.equal(await notice.isVisible(), false);
