@@ -69,7 +69,7 @@ aria-label="${t('home.pictures')}">${largePictogram('voice')}</a> <span>${t('hom
 function doorList(context: PageContext): Html {
   const { t } = context;
   return html`<section aria-labelledby="doors-title"><h2 id="doors-title" class="hidden">${t('home.doors')}</h2>
-<form id="doors" method="post" action="${linkTo(context, paths.start)}">
+<form id="doors" method="post" action="${linkTo(context, paths.start)}" autocomplete="off">
 <ul
 class="doors">${listed.map(
     (door) => html`<li><button name="door"
@@ -79,7 +79,7 @@ value="${door}"><span>${t(`door.${door}`)}${when(
     )}</span></button></li>`,
   )}</ul>
 <div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <button name="door"
-value="talk">${t('home.talk')}</button> <a class="button"
+value="talk">${t('home.talk')} <small>${t('home.talk.hint')}</small></button> <a class="button"
 href="${linkTo(context, '/return')}">${t('home.code')}</a></div></form></section>`;
 }
 
@@ -115,9 +115,8 @@ translate="no">${name}</a></li>`,
 function linesByCountry(context: PageContext, { directory }: HomeData): Html {
   const { t } = context;
   const choice = (code: string, label: string, lines: Html) =>
-    html`<li><input type="radio" form="doors" name="country" value="${code}" id="country-${code}" class="hidden"
-autocomplete="off"><label for="country-${code}">${label}</label><div
-data-lines="${code}">${lines}</div></li>`;
+    html`<li><input type="radio" form="doors" name="country" value="${code}" id="country-${code}" class="hidden"><label for="country-${code}">${label}</label><div
+data-country="${code}">${lines}</div></li>`;
   return html`<section id="lines" data-unspoken aria-labelledby="lines-title">${kettle()}<h2
 id="lines-title">${t('home.lines')}</h2>
 <p>${t('start.country')}</p>
