@@ -54,7 +54,7 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
   for (const script of [true, false]) {
     test(`${
       script ? 'with' : 'without'
-    } script, Back and Forward walk between the first page, a door and the page for who is not safe`, async (t) => {
+    } script, Back and Forward walk between first page, door and who is not safe`, async (t) => {
       const page = await phone(t, script);
       const isDoor = () =>
         page.locator('[data-report] input[name=door][value=self]').waitFor({ state: 'attached' });

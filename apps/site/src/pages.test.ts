@@ -254,7 +254,7 @@ test('the first field can be filled after 12 kB and three requests', (t) => {
     // Served with gzip, since the code in it must not be compressed; that costs 190 bytes more.
     const page = (name: string) => (pages[locale] ?? []).find(([own]) => own === name)?.[1] ?? '';
     const size = (text: string) => gzipSync(text).length + 190;
-    // A door says what it has to say above the field, and the law that belongs to it: until the field, that is.
+    // A door says what it has to say above the field, and the law that belongs to it.
     const doors = ['report', 'door-sells', 'door-paid', 'door-unasked', 'door-saw', 'door-work'].map(page);
     const toField = doors.map((door) => door.slice(0, door.indexOf('</textarea>')));
     assert.ok(toField.every((part) => part.length > 1000));

@@ -1,7 +1,7 @@
-// The doors, and the way to the page of writing. A door has a path for whoever links to it; from the first page
-// it is pressed, and its answer has an address that names none, so that Back, Forward and reload ask for it
-// again and never end in a browser's error page. What was answered stands in that address sealed: this server
-// alone can read it, for half an hour. docs/decisions/doors.md says why.
+// The doors, and the way to the page of writing. A door has a path for whoever links to it; from the first
+// page it is pressed, and its answer has an address that names none, so that Back, Forward and reload ask for
+// it again and never end in a browser's error page. What was answered stands in that address sealed: this
+// server alone can read it, for half an hour. docs/decisions/doors.md says why.
 
 import type { Content } from '@heed/content/read';
 import { doors } from '@heed/domain/intake';

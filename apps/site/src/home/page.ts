@@ -1,6 +1,6 @@
 // `/`: one line, the number for danger, help in pictures, and the doors, on the first screen of a phone; then
-// who answers and when, answers that cannot wait, and languages. Doors are sent by POST, so that none stands in
-// an address or a history.
+// who answers and when, answers that cannot wait, and languages. Doors are sent by POST, so that none stands
+// in an address or a history.
 
 import { countriesOf, type Directory, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
@@ -35,8 +35,8 @@ ${languageList(context)}
 </div>
 <div class="second">
 ${linesByCountry(context, data)}
-${know(context)}
 ${desks(context)}
+${know(context)}
 </div>`,
   });
 }
@@ -68,7 +68,8 @@ aria-label="${t('home.pictures')}">${largePictogram('voice')}</a> <span>${t('hom
 
 function doorList(context: PageContext): Html {
   const { t } = context;
-  return html`<section aria-labelledby="doors-title"><h2 id="doors-title" class="hidden">${t('home.doors')}</h2>
+  return html`<section aria-labelledby="doors-title"><h2 id="doors-title"
+class="hidden">${t('home.doors')}</h2>
 <form id="doors" method="post" action="${linkTo(context, paths.start)}" autocomplete="off">
 <ul
 class="doors">${listed.map(
@@ -93,7 +94,7 @@ export const pinned = {
 } as const;
 
 const pins = (context: PageContext): Html =>
-  html`<nav class="pins" aria-label="${context.t('home.help')}"><ul>${Object.entries(pinned).map(
+  html`<nav aria-label="${context.t('home.help')}"><ul class="pins">${Object.entries(pinned).map(
     ([path, key]) => html`<li><a href="${linkTo(context, path)}">${context.t(key)}</a></li>`,
   )}</ul></nav>`;
 
@@ -115,12 +116,13 @@ translate="no">${name}</a></li>`,
 function linesByCountry(context: PageContext, { directory }: HomeData): Html {
   const { t } = context;
   const choice = (code: string, label: string, lines: Html) =>
-    html`<li><input type="radio" form="doors" name="country" value="${code}" id="country-${code}" class="hidden"><label for="country-${code}">${label}</label><div
+    html`<li><input type="radio" form="doors" name="country" value="${code}" id="country-${code}"
+class="hidden"><label for="country-${code}" class="button">${label}</label><div
 data-country="${code}">${lines}</div></li>`;
   return html`<section id="lines" data-unspoken aria-labelledby="lines-title">${kettle()}<h2
 id="lines-title">${t('home.lines')}</h2>
 <p>${t('start.country')}</p>
-<ul class="by-country">${countriesOf(context.organisation).map((code) =>
+<ul class="chips">${countriesOf(context.organisation).map((code) =>
     choice(code, context.country(code), firstLines(context, directory, code)),
   )}${choice('other', t('start.country.other'), allHelp(context, '/help'))}</ul>
 <p class="hint">${t('home.lines.hint')}</p></section>`;
@@ -151,24 +153,19 @@ function know(context: PageContext): Html {
   } as const;
   return html`<section aria-labelledby="know-title"><h2 id="know-title">${t('home.know')}</h2>
 <ul
-class="doors links">${Object.entries(pages).map(
-    ([path, key]) => html`<li><a
-href="${linkTo(context, path)}"><span>${t(key)}${when(
-      path === '/rights',
-      () => html` <small>${t('home.rights.hint')}</small>`,
-    )}</span></a></li>`,
+class="pins">${Object.entries(pages).map(
+    ([path, key]) => html`<li><a href="${linkTo(context, path)}">${t(key)}</a></li>`,
   )}</ul></section>`;
 }
 
 function desks(context: PageContext): Html {
   const { t } = context;
-  return html`<section id="desks" data-unspoken aria-labelledby="desks-title"><h2
-id="desks-title">${t('home.desks')}</h2>
-<ul class="desks">${context.organisation.desks.map(
-    (desk) => html`<li><h3 translate="no">${desk.name}</h3>
+  return html`<details id="desks" data-unspoken><summary>${t('home.desks')}</summary>
+<ul class="flow">${context.organisation.desks.map(
+    (desk) => html`<li class="card"><h2 translate="no">${desk.name}</h2>
 <p class="kind">${t(`desk.kind.${desk.kind}`)}</p>
 <p>${answerLine(context, desk)}</p>
 <p>${languages(context, desk)}</p></li>`,
   )}</ul>
-<p>${calls(t('promise.cannot'))}</p></section>`;
+<p>${calls(t('promise.cannot'))}</p></details>`;
 }

@@ -1,5 +1,5 @@
-// The small script of `/report`: quick exit, the report in screens, the code made here, and loading what seals
-// when the person starts to write. The page works without it; nothing here seals, and nothing is stored.
+// The small script of `/report`: quick exit, the report in screens, the code made here, and loading what
+// seals when the person starts to write. The page works without it; nothing here seals or stores anything.
 import { isCode } from '@heed/envelope/code';
 import { sharedHash } from '../app/shared.ts';
 import { watchExit } from '../exit/exit.ts';

@@ -1,6 +1,6 @@
-// A change of language or country on the page of writing, with script: nothing typed leaves this browser for it. The
-// words wait in the name of this tab, which is in memory alone, until the page in the other language has
-// taken them and emptied it. Without script the form itself is sent.
+// A change of language or country on the page of writing, with script: nothing typed leaves this browser for
+// it. The words wait in the name of this tab, which is in memory alone, until the next page has taken them
+// and emptied it. Without script the form itself is sent.
 import { hasMemory } from '../history/memory.ts';
 import { openReport, takeCarried, wordsOf } from './carry.ts';
 

@@ -69,13 +69,13 @@ test('what is not needed is folded as served, open where something in it is wron
   assert.equal(open({ wrong: ['attachment-unreadable', 'no-desk'], desk: 'lantern' }), 1);
 });
 
-test('one desk stands chosen, with the reason beside it; hers stays chosen, and a wrong one opens the list', () => {
-  const chosen = (html: string) => /name="desk" value="(\w+)"[^>]* checked/.exec(html)?.[1];
+test('one desk stands chosen with its reason; hers stays chosen, and a wrong one opens the list', () => {
+  const deskOf = (html: string) => /name="desk" value="(\w+)"[^>]* checked/.exec(html)?.[1];
   const why = (html: string) => /data-why>([^<]*)/.exec(html)?.[1]?.trim() ?? '';
-  assert.equal(chosen(page()), 'harbour');
+  assert.equal(deskOf(page()), 'harbour');
   assert.match(why(page()), /^Suggested: it is there for this\./);
-  assert.equal(chosen(page({ door: 'sells' })), 'lantern');
-  assert.equal(chosen(page({ desk: 'lantern' })), 'lantern');
+  assert.equal(deskOf(page({ door: 'sells' })), 'lantern');
+  assert.equal(deskOf(page({ desk: 'lantern' })), 'lantern');
   assert.equal(why(page({ desk: 'lantern' })), '', 'no reason for what she chose');
   assert.match(page({ wrong: ['desk-closed'] }), /data-who>\s*<details open>/);
 });
@@ -93,7 +93,7 @@ test('three screens: words and files, who hears and under 18, code and send', ()
   for (const mark of ['data-code=', 'id="urgent"', 'id="send"']) assert.equal(screenOf(mark), '3', mark);
 });
 
-test('whether somebody is under 18 is asked before the files of the form, so that the server can refuse them', () => {
+test('the form asks for under 18 before its files, so that the server can refuse them', () => {
   assert.ok(page().indexOf('name="under18"') < page().indexOf('id="attachment"'));
 });
 

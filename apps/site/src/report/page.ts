@@ -1,4 +1,3 @@
-import { doorRules } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
@@ -83,7 +82,9 @@ function titleOf(context: PageContext, { door, bringsOffer }: ReportData, quick:
  */
 function optional(summary: string, part: Html, open: boolean, hook?: 'files'): Html {
   return html`<details
-class="optional"${open ? html` open` : null}><summary${hook && html` data-files-fold`}>${summary}</summary>${part}</details>`;
+class="optional"${open ? html` open` : null}><summary${
+    hook && html` data-files-fold`
+  }>${summary}</summary>${part}</details>`;
 }
 
 const wantsFiles = ({ attached, metadata, wrong }: ReportData): boolean =>
@@ -176,7 +177,6 @@ ${tick({
   hint: t('report.wrotebefore.hint'),
   checked: data.wroteBefore ?? false,
 })}</div>
-${when(doorRules[data.door].warnsOfProsecution, () => html`<p class="care">${t('law.no-protection')}</p>`)}
 <p class="hint" data-path data-sealed="${t('report.path.sealed')}"
 data-failed="${t('report.path.failed')}">${t('report.path.served')}</p>
 <p class="hint">${calls(t('promise.cannot'))}</p>

@@ -1,6 +1,6 @@
-// The report in screens: the sections of the form by their number, one number at a time, with Next and Back.
-// Back keeps everything, since nothing is removed. Each step is an entry of the history: its number and nothing else, so that the
-// phone's Back goes one step back.
+// The report in screens: the sections of the form by their number, one number at a time, with Next and
+// Back. Back keeps everything, since nothing is removed. Each step is an entry of the history: its number and
+// nothing else, so that the phone's Back goes one step back.
 import { hasMemory, markStep, stepOfEntry } from '../history/memory.ts';
 
 export interface ReportSteps {
@@ -23,9 +23,7 @@ export function watchSteps(form: HTMLFormElement): ReportSteps {
     at = Math.max(0, Math.min(steps.length - 1, to));
     // Read by a change of language, which comes back to this step.
     form.dataset.at = String(at);
-    for (const [i, step] of steps.entries()) for (const part of step) part.hidden = i !== at;
-    // What a door says before the words belongs to the first screen.
-    for (const part of document.querySelectorAll<HTMLElement>('[data-first]')) part.hidden = at > 0;
+    showStep(steps, at);
     showPlace(line, at, steps.length);
     if (!focus) return;
     scrollTo(0, 0);
@@ -77,6 +75,12 @@ function stepsOf(form: HTMLFormElement): HTMLElement[][] {
   const parts = [...form.querySelectorAll<HTMLElement>('[data-step]')];
   const numbers = [...new Set(parts.map((part) => Number(part.dataset.step)))].sort();
   return numbers.map((number) => parts.filter((part) => Number(part.dataset.step) === number));
+}
+
+/** Shows the parts of one step. What a door says before the words belongs to the first one. */
+function showStep(steps: readonly HTMLElement[][], at: number): void {
+  for (const [i, step] of steps.entries()) for (const part of step) part.hidden = i !== at;
+  for (const part of document.querySelectorAll<HTMLElement>('[data-first]')) part.hidden = at > 0;
 }
 
 /** Says which step of how many is shown. */

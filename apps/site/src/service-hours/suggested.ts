@@ -21,7 +21,7 @@ export function suggestedDesk(context: PageContext, door: Door): SuggestedDesk |
   return desk && choice !== null ? { desk, reasons: choice.reasons } : undefined;
 }
 
-/** 'We suggest this desk: it reads Croatian and it answers first.' Null where nothing tells the desks apart. */
+/** 'Suggested: it reads Croatian and it answers first.' Null where nothing tells the desks apart. */
 export function whySuggested(context: PageContext, { reasons }: SuggestedDesk): string | null {
   const { t } = context;
   if (reasons.length === 0) return null;

@@ -44,7 +44,6 @@ ${afterWriting(context, data)}</div>`;
 export function doorFoot(context: PageContext, data: DoorData): Html {
   const { t } = context;
   const { door, country } = data;
-  const known = isKnown(country);
   const pages = doorRules[door].pages.filter((path) => path !== leading[door]);
   return html`<div class="flow" data-first>${when(doorRules[door].isLawFolded && isChosen(country), () =>
     foldedLaw(context, data),
@@ -52,8 +51,8 @@ export function doorFoot(context: PageContext, data: DoorData): Html {
 ${doors(context, [
   ...pages.map((path) => ({ path, heading: t(headings[path] ?? 'home.know.signs') })),
   {
-    path: known ? `/help/${country.toLowerCase()}` : '/help',
-    heading: known ? t('start.lines', { country: placeOf(context, country) }) : t('home.lines'),
+    path: isKnown(country) ? `/help/${country.toLowerCase()}` : '/help',
+    heading: isKnown(country) ? t('start.lines', { country: placeOf(context, country) }) : t('home.lines'),
   },
 ])}</div>`;
 }
@@ -85,7 +84,7 @@ function countryChoice(context: PageContext, { door, country }: DoorData): Html 
   )}</summary><p class="chips">${options.map(
     (code) =>
       html`<button form="report" name="where" value="${code}"${
-        code === country ? html` aria-pressed="true"` : null
+        code === country ? html` class="act" aria-pressed="true"` : null
       }>${code === 'other' ? t('start.country.other') : context.country(code)}</button> `,
   )}</p></details>`;
 }
@@ -120,9 +119,14 @@ function head(context: PageContext, data: DoorData): Html {
   if (door === 'self') return entitlements(context, data);
   if (door === 'sells') return html`<h1>${t('home.rights')}</h1>${lawThere(context, data)}`;
   if (door === 'paid')
-    return html`<h1>${t('start.saw')}</h1>${lead(context, door)}${lawThere(context, data)}`;
+    return html`<h1>${t('start.saw')}</h1>${lead(context, door)}${
+      lawThere(context, data) ?? html`<p class="care">${t('law.no-protection')}</p>`
+    }`;
   if (door === 'saw')
-    return html`${advice(context, ['start.saw.sign', 'start.saw.do', 'start.saw.never'])}${foldedSigns(context, data)}`;
+    return html`${advice(context, ['start.saw.sign', 'start.saw.do', 'start.saw.never'])}${foldedSigns(
+      context,
+      data,
+    )}`;
   return html`${advice(context, ['start.work.do', 'start.work.never'])}${lead(context, door)}`;
 }
 

@@ -35,9 +35,9 @@ const fittingKind: Readonly<Partial<Record<Door, string>>> = {
 /**
  * The desk that stands chosen at `door` for somebody who reads `language`; null where there is no desk.
  *
- * A desk that promises an answer goes before one that does not. Then counts, at the door of sex workers, whose
- * desk it is, elsewhere being understood; then the other of the two; then who answers first. Desks that are
- * alike in all of it stand in the organisation's own order.
+ * A desk that promises an answer goes before one that does not. Then counts, at the door of sex workers,
+ * whose desk it is, elsewhere being understood; then the other of the two; then who answers first. Desks that
+ * are alike in all of it stand in the organisation's own order.
  */
 export function chooseDesk(door: Door, language: string, desks: readonly DeskOption[]): DeskChoice | null {
   const reporting = desks.filter(({ kind }) => kind !== 'advice');
