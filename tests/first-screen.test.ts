@@ -54,7 +54,7 @@ describe('the first screen', { skip }, () => {
       const visible = () =>
         page
           .locator('[data-country]:visible')
-          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.lines));
+          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.country));
       assert.deepEqual(await visible(), [], 'none is chosen for her');
       for (const country of ['HR', 'SE']) {
         await page.locator(`label[for=country-${country}]`).click();

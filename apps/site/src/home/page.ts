@@ -25,7 +25,7 @@ export function homePage(context: PageContext, data: HomeData): Html {
     title: 'title.home',
     keeps: 'nothing',
     shape: 'home',
-    main: html`<div class="first">
+    main: html`<div class="first flow">
 ${welcome(context)}
 ${help(context)}
 ${doorList(context)}
@@ -94,7 +94,7 @@ export const pinned = {
 } as const;
 
 const pins = (context: PageContext): Html =>
-  html`<nav aria-label="${context.t('home.help')}"><ul class="pins">${Object.entries(pinned).map(
+  html`<nav aria-label="${context.t('home.help')}"><ul class="lines">${Object.entries(pinned).map(
     ([path, key]) => html`<li><a href="${linkTo(context, path)}">${context.t(key)}</a></li>`,
   )}</ul></nav>`;
 
@@ -153,7 +153,7 @@ function know(context: PageContext): Html {
   } as const;
   return html`<section aria-labelledby="know-title"><h2 id="know-title">${t('home.know')}</h2>
 <ul
-class="pins">${Object.entries(pages).map(
+class="lines">${Object.entries(pages).map(
     ([path, key]) => html`<li><a href="${linkTo(context, path)}">${t(key)}</a></li>`,
   )}</ul></section>`;
 }

@@ -70,7 +70,18 @@ function begin(form: HTMLFormElement): void {
   if (hasMemory()) keepWords(form);
   watchChild(form);
   loadLater(form);
-  if (canSeal()) loadFilesFor(form);
+  if (canSeal()) watchFiles(form);
+}
+
+/** Files stand on the first screen: who only looks loads nothing for them. */
+function watchFiles(form: HTMLFormElement): void {
+  let isTouched = false;
+  const touch = () => {
+    if (!isTouched) loadFilesFor(form);
+    isTouched = true;
+  };
+  if (form.dataset.shared !== undefined) touch();
+  for (const sign of ['focusin', 'pointerdown', 'keydown', 'change']) form.addEventListener(sign, touch);
 }
 
 /** Someone under 18: the notice opens, no file can be added, and what was added is said not to be sent. */

@@ -31,7 +31,7 @@ export function reportPage(context: PageContext, data: ReportData): Html {
 ${head(context, data, quick)}
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}"
 data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}"
-data-no-desk="${t('error.no-desk')}" data-not-kept="${t('error.not-kept')}" hidden></p>
+data-not-kept="${t('error.not-kept')}" hidden></p>
 <form id="report" method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data"
 autocomplete="off" data-report${quick ? html` data-quick` : null}${
       data.isKept ? html` data-kept` : null
@@ -158,7 +158,7 @@ function codePart(context: PageContext, data: ReportData): Html {
 <p>${t('report.code.why')} <strong>${t('report.code.lost')}</strong></p>
 ${hidden({ code: data.code })}${codeBlock(data.code)}
 ${copyButton(context)}
-<p class="hint" id="kept-how">${t('report.code.how')}</p>
+<p class="hint">${t('report.code.how')}</p>
 </section>`;
 }
 
@@ -182,12 +182,13 @@ data-failed="${t('report.path.failed')}">${t('report.path.served')}</p>
 <p class="hint">${calls(t('promise.cannot'))}</p>
 ${errorAt(context, wrong, 'form')}${errorAt(context, wrong, 'kept')}
 ${when(data.voice, () => pictogram('send'))}<div class="acts" id="kept"><button class="act" id="send"
-name="kept" value="yes" aria-describedby="kept-how">${t('report.send')} <small>${t(
+name="kept" value="yes">${t('report.send')} <small>${t(
     'report.kept',
   )}</small></button>
-<button name="noreply" value="yes" id="noreply"
-aria-describedby="noreply-hint">${t('report.send')} <small>${t('report.noreply')}</small></button></div>
-<p class="hint" id="noreply-hint">${t('report.noreply.hint')}</p>
+<button name="noreply" value="yes" id="noreply">${t('report.send')} <small>${t(
+    'report.noreply',
+  )}</small></button></div>
+<p class="hint">${t('report.noreply.hint')}</p>
 <p role="status" data-progress data-sealing="${t('report.sealing')}"
 data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}"
 data-refused="${t('report.refused')}"></p>
