@@ -50,7 +50,8 @@ async function walk(page: Page, door: string, withPhoto: boolean): Promise<numbe
   await tap('#text');
   await page.keyboard.type(sentence);
   if (withPhoto) {
-    if (!(await page.locator('#attachment').isVisible())) await tap('[data-files-fold]');
+    if (!(await page.locator('#attachment').isVisible()))
+      await tap('details:has([data-attachments]) summary');
     taps += 3;
     await page
       .locator('#attachment')

@@ -4,7 +4,7 @@ import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { pictogram } from '../pictures/pictogram.ts';
-import { answerLine } from '../service-hours/desk.ts';
+import { answerBy } from '../service-hours/desk.ts';
 import { suggestedDesk, whySuggested } from '../service-hours/suggested.ts';
 import { doorFoot, doorHead, isPaged } from '../start/door.ts';
 import { attachmentPart } from './attachment.ts';
@@ -52,7 +52,7 @@ ${
 }
 ${when(data.bringsOffer && context.speaks('patterns'), () => offerPart(context, data))}
 ${quick ? null : optional(t('report.under18'), childPart(context, data), data.under18 !== undefined)}
-${quick ? null : optional(t('report.attachment'), attachmentPart(context, data), wantsFiles(data), 'files')}
+${quick ? null : optional(t('report.attachment'), attachmentPart(context, data), wantsFiles(data))}
 ${whoPart(context, data)}
 ${voice ? pictogram('keep') : null}${codePart(context, data)}
 ${sendPart(context, data)}
@@ -80,11 +80,9 @@ function titleOf(context: PageContext, { door, bringsOffer }: ReportData, quick:
  * Folded away on the page as served, so that the words and Send stand close; a step of its own where the
  * script makes steps.
  */
-function optional(summary: string, part: Html, open: boolean, hook?: 'files'): Html {
+function optional(summary: string, part: Html, open: boolean): Html {
   return html`<details
-class="optional"${open ? html` open` : null}><summary${
-    hook && html` data-files-fold`
-  }>${summary}</summary>${part}</details>`;
+class="optional"${open ? html` open` : null}><summary>${summary}</summary>${part}</details>`;
 }
 
 const wantsFiles = ({ attached, metadata, wrong }: ReportData): boolean =>
@@ -147,7 +145,7 @@ function whoPart(context: PageContext, data: ReportData): Html {
 <details${errorFor(wrong, 'desk') ? html` open` : null}><summary>${t('report.desk.quick', {
     desk: desk.name,
   })}</summary>${choice}</details>
-<p class="hint" data-why>${why} ${answerLine(context, desk)}</p>
+<p class="hint" data-why>${why} ${answerBy(context, desk)}</p>
 </section>`;
 }
 
@@ -174,7 +172,6 @@ function sendPart(context: PageContext, data: ReportData): Html {
 ${tick({
   name: 'wrotebefore',
   label: t('report.wrotebefore'),
-  hint: t('report.wrotebefore.hint'),
   checked: data.wroteBefore ?? false,
 })}</div>
 <p class="hint" data-path data-sealed="${t('report.path.sealed')}"
@@ -182,9 +179,7 @@ data-failed="${t('report.path.failed')}">${t('report.path.served')}</p>
 <p class="hint">${calls(t('promise.cannot'))}</p>
 ${errorAt(context, wrong, 'form')}${errorAt(context, wrong, 'kept')}
 ${when(data.voice, () => pictogram('send'))}<div class="acts" id="kept"><button class="act" id="send"
-name="kept" value="yes">${t('report.send')} <small>${t(
-    'report.kept',
-  )}</small></button>
+name="kept" value="yes">${t('report.send')} <small>${t('report.kept')}</small></button>
 <button name="noreply" value="yes" id="noreply">${t('report.send')} <small>${t(
     'report.noreply',
   )}</small></button></div>
