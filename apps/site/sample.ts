@@ -61,7 +61,7 @@ import { safeUsePage } from './src/safe-use/page.ts';
 import { searchPage } from './src/search/page.ts';
 import { signsForPage, signsPage } from './src/signs/page.ts';
 import { sourcePage } from './src/source/page.ts';
-import { startPage } from './src/start/page.ts';
+import { unsafePage } from './src/start/page.ts';
 import { warningsPage } from './src/warnings/page.ts';
 
 const weekdays: OpeningHours[] = ([1, 2, 3, 4, 5] as const).map((weekday) => ({
@@ -401,7 +401,7 @@ export function samplePages(
   const { laws, history, instruments } = content;
   const at = (path: string) => sampleContext(words, locale, path, more);
   const headingOf = () => 'Ĥéļþ';
-  const report = { form: 'ab12', code: sampleCode, country: 'SE', directory };
+  const report = { form: 'ab12', code: sampleCode, country: 'SE', directory, laws, signs: content.signs };
   const first = sampleMessage(3, 'person', '');
   const changed = {
     ...first,
@@ -451,17 +451,12 @@ export function samplePages(
     'help-country': countryHelpPage(at('/help/se'), { directory, country: 'SE' }),
     'help-found': foundHelpPage(at('/help'), { directory, country: 'NL', need: 'talk', place: 'Ûţŕéçĥţ' }),
     'not-open': notOpenPage(at('/'), { directory }),
-    'start-safety': startPage(at('/start'), { door: 'self', directory, laws }),
-    'start-unsafe': startPage(at('/start'), { door: 'self', safe: 'unsure', directory, laws }),
-    'start-country': startPage(at('/start'), { door: 'paid', directory, laws }),
-    'start-law': startPage(at('/start'), { door: 'paid', country: 'SE', directory, laws }),
-    'start-law-unknown': startPage(at('/start'), {
-      door: 'sells',
-      safe: 'yes',
-      country: 'other',
-      directory,
-      laws,
-    }),
+    'start-unsafe': unsafePage(at('/start'), { door: 'self', safe: 'unsure' }),
+    'door-sells': reportPage(at('/for/workers'), { ...report, door: 'sells' }),
+    'door-paid': reportPage(at('/for/guests'), { ...report, door: 'paid', country: 'other' }),
+    'door-unasked': reportPage(at('/for/guests'), { ...report, door: 'paid', country: '' }),
+    'door-saw': reportPage(at('/for/neighbours'), { ...report, door: 'saw' }),
+    'door-work': reportPage(at('/for/professionals'), { ...report, door: 'work', country: '' }),
     report: reportPage(at('/report'), { ...report, door: 'self' }),
     'report-wrong': reportPage(at('/report'), {
       ...report,
