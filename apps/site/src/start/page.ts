@@ -29,6 +29,7 @@ export function startPage(context: PageContext, data: StartData): Html {
   return layout(context, {
     title: 'title.start',
     keeps: 'nothing',
+    isStep: true,
     sensitive: true,
     carried: carried(data),
     path: paths.start,
