@@ -20,7 +20,6 @@ export const siteParts: readonly SitePart[] = [
       '/help': 'home.know.help',
       '/pictures': 'home.pictures',
       '/images': 'home.know.images',
-      '/safe-use': 'footer.safe-use',
     },
   },
   {

@@ -19,17 +19,18 @@ export function partsRow(context: PageContext): Html {
 const site = {
   '/about': 'footer.about',
   '/privacy': 'footer.privacy',
+  '/safe-use': 'footer.safe-use',
   '/languages': 'footer.languages',
   '/licences': 'footer.licences',
   '/source': 'footer.source',
 } as const;
 
-/** The foot of a page with the row: pages by subject, those about the site itself last. */
+/** The foot of a page with the row: pages by subject, folded for phones, and those about the site itself. */
 export function subjectList(context: PageContext): Html {
   const { t } = context;
-  return html`<nav aria-label="${t('footer.pages')}"><dl>${siteParts.map(
+  return html`<nav aria-label="${t('footer.pages')}"><details><summary>${t('navigation.subjects')}</summary><dl>${siteParts.map(
     ({ label, links }) => html`<div><dt>${t(label)}</dt><dd>${linkList(context, links)}</dd></div>`,
-  )}<div><dt>${t('navigation.site')}</dt><dd>${linkList(context, site)}</dd></div></dl></nav>`;
+  )}</dl></details>${linkList(context, site)}</nav>`;
 }
 
 /** The foot of a page on which somebody writes: what may be asked before that, and little that leads away. */
