@@ -434,7 +434,12 @@ export function samplePages(
     demand: demandPage(at('/map-of-demand'), { ...content.demand, headingOf }),
     search: searchPage(at('/search'), {
       query: 'ţéå',
-      results: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }],
+      directory: content.directory,
+      answer: {
+        pinned: ['danger', 'suicide', 'rape', 'under-18', 'pictures'],
+        country: 'HR',
+        hits: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }],
+      },
     }),
     pictures: picturesPage(at('/pictures'), {
       directory,

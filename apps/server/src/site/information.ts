@@ -85,7 +85,7 @@ export function mountInformation(
     }),
   );
   reading.readable.push(...trainingReadable(content, (context, path) => headingIn(content, context)(path)));
-  mountSearch(app, deployment, content, reading.readable);
+  mountSearch(app, deployment, content, reading.readable, (context) => pagesOf(content, context));
   mountOffline(app, deployment, content, reading.readable);
   return {
     paths: reading.readable.map(({ path }) => path),
