@@ -42,6 +42,10 @@ const longestWord = 30;
 /** Letters that may differ, where nothing matches as typed. */
 const mostSlips = 2;
 
+/** Long pages to work with, in which any word stands: they count less than the pages that answer. */
+const reference = /^\/(training|handbook|evidence|map-of-demand|words)\b/;
+const referenceWeight = 0.4;
+
 /** Documents that are put into an index between two looks at what else waits. */
 const chunk = 2;
 
@@ -63,6 +67,7 @@ export async function makeIndex(
     processTerm: (term) => plain(term),
     searchOptions: {
       boost: { title: 3 },
+      boostDocument: (id) => (reference.test(documents[Number(id)]?.path ?? '') ? referenceWeight : 1),
       prefix: (term) => term.length > 2,
     },
   });
