@@ -45,7 +45,8 @@ import type { Html } from './src/markup.ts';
 import { notOpenPage } from './src/not-open/page.ts';
 import { offerPage } from './src/offer/page.ts';
 import { picturesPage } from './src/pictures/page.ts';
-import { pocketPage, pocketsPage, pocketTrades } from './src/pocket/page.ts';
+import { pocketPage, pocketsPage } from './src/pocket/page.ts';
+import { trades } from './src/pocket/trades.ts';
 import { privacyPage } from './src/privacy/page.ts';
 import { receiptPage } from './src/receipt/page.ts';
 import { reportPage } from './src/report/page.ts';
@@ -544,7 +545,7 @@ export function samplePages(
     ...handbookSamples(at),
     pocket: pocketsPage(at('/pocket'), headingOf),
     'pocket-police': pocketPage(at('/pocket/police'), {
-      trade: pocketTrades[0]!,
+      trade: trades[0]!,
       heading: 'Þöļîçé',
       signs: sampleSigns(),
       legal: content.duties,
