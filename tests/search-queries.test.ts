@@ -14,11 +14,11 @@ const answers = read('answers');
 
 /** Least percent of queries with a right answer among the first three: of those tuned against, of those apart. */
 const reached = {
-  en: { tuned: 0, apart: 0 },
-  hr: { tuned: 0, apart: 0 },
-  nl: { tuned: 0, apart: 0 },
-  pl: { tuned: 0, apart: 0 },
-  sv: { tuned: 0, apart: 0 },
+  en: { tuned: 98, apart: 60 },
+  hr: { tuned: 99, apart: 54 },
+  nl: { tuned: 99, apart: 56 },
+  pl: { tuned: 98, apart: 60 },
+  sv: { tuned: 100, apart: 46 },
 } as const;
 
 const isRight = (shown: readonly string[], right: readonly string[]): boolean =>

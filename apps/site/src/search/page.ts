@@ -2,6 +2,7 @@
 // nowhere.
 import type { PinnedAnswer } from '@heed/content/search/words';
 import { countriesOf, type Directory, type DirectoryAudience, linesFor } from '@heed/domain/directory';
+import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { sourceLine } from '../help/list.ts';
 import { calls, layout, telephone } from '../layout.ts';
@@ -41,14 +42,18 @@ ${
 <ol class="found">${answer.hits.map(
     ({ path, title, excerpt }) =>
       html`<li data-result="${path}"><a href="${linkTo(context, path)}">${title}</a><p>${excerpt}</p></li>`,
-  )}</ol>${when(
-    answer.hits.length === 0,
-    () => html`<p><a
-href="${linkTo(context, '/pages')}">${t('home.know.all')}</a></p>`,
-  )}`
+  )}</ol>${otherwise(context)}`
 }`,
   });
 }
+
+/** Where what was found is not what somebody meant: a person to ask, the lines, and every page. */
+const otherwise = (context: PageContext): Html =>
+  doors(context, [
+    { path: '/report', heading: context.t('home.talk'), hint: context.t('home.talk.hint') },
+    { path: '/help', heading: context.t('home.know.help') },
+    { path: '/pages', heading: context.t('home.know.all') },
+  ]);
 
 /** An answer that nobody should have to look for among results, with the first number of each country. */
 function pinnedCard(

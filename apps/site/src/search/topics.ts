@@ -106,11 +106,17 @@ function bestFits(phrases: readonly Phrase[], words: readonly string[]): Readonl
   return new Map();
 }
 
-const isIn = ({ patterns, unspaced }: Phrase, words: readonly string[], allowsSlips: boolean): boolean =>
-  unspaced
-    ? words.join('').includes(patterns[0]?.letters ?? ' ')
-    : patterns.length > 0 &&
-      patterns.every((pattern) => words.some((word) => fits(pattern, word, allowsSlips)));
+/** Whether the words of a phrase stand near each other, in any order. */
+function isIn({ patterns, unspaced }: Phrase, words: readonly string[], allowsSlips: boolean): boolean {
+  if (unspaced) return words.join('').includes(patterns[0]?.letters ?? ' ');
+  if (patterns.length === 0) return false;
+  return words.some((_, at) => {
+    const near = words.slice(at, at + patterns.length + mostBetween);
+    return patterns.every((pattern) => near.some((word) => fits(pattern, word, allowsSlips)));
+  });
+}
+/** Words that may stand between those of a phrase. */
+const mostBetween = 3;
 
 function fits({ letters, kind }: WordPattern, word: string, allowsSlips: boolean): boolean {
   if (kind === 'minor-age') {
