@@ -33,6 +33,14 @@ test('danger, a child, rape, dying and pictures are answered above everything, w
   assert.deepEqual(await cards('/uk/search', 'самогубство'), ['suicide']);
   assert.deepEqual(await cards('/zh-Hans/search', '我的裸照'), ['pictures']);
   assert.deepEqual(await cards('/search', 'statistics'), []);
+  const countries = async (path: string, q: string) =>
+    [...(await search(path, q)).matchAll(/<li>([^<:]+): <a href="tel:/g)].map(([, it]) => it);
+  assert.deepEqual(
+    (await countries('/pl/search', 'boję się go'))[0],
+    'Polska',
+    'the country of the language',
+  );
+  assert.deepEqual(await countries('/pl/search', 'boję się go, Sztokholm'), ['Szwecja'], 'the one named');
   const danger = await search('/search', 'he will kill me in Zagreb');
   assert.match(
     danger,

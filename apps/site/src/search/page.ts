@@ -3,7 +3,7 @@
 import type { PinnedAnswer } from '@heed/content/search/words';
 import { countriesOf, type Directory, type DirectoryAudience, linesFor } from '@heed/domain/directory';
 import { doors } from '../article/page.ts';
-import { linkTo, type PageContext } from '../context.ts';
+import { languageAsked, linkTo, type PageContext } from '../context.ts';
 import { sourceLine } from '../help/list.ts';
 import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -63,8 +63,12 @@ function pinnedCard(
   named: string | null,
 ): Html {
   const { t } = context;
-  const countries = new Set([...(named === null ? [] : [named]), ...countriesOf(context.organisation)]);
-  const lines = [...countries].flatMap((country) => {
+  const own = countriesOf(context.organisation);
+  const spoken = new Intl.Locale(languageAsked(context)).maximize().region ?? '';
+  // Who named a place gets its number alone; else the country of the language goes first.
+  const countries =
+    named === null ? [...own].sort((a, b) => Number(b === spoken) - Number(a === spoken)) : [named];
+  const lines = countries.flatMap((country) => {
     const line = linesFor(directory, country, audienceOf[pinned], context).find(
       ({ number }) => number !== null,
     );
