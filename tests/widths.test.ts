@@ -239,6 +239,8 @@ const faultsOf = (host: Page, html: string, widths: readonly number[]): Promise<
             element.clientWidth > 24 &&
             // The comparison of laws is meant to be wider than its column of text.
             element.querySelector('.broad') === null &&
+            // The row of parts scrolls by itself, in one line.
+            element.closest('.parts') === null &&
             !['inline', 'contents'].includes(getComputedStyle(element).display),
         );
         return over

@@ -48,7 +48,8 @@ import type { Html } from './src/markup.ts';
 import { notOpenPage } from './src/not-open/page.ts';
 import { offerPage } from './src/offer/page.ts';
 import { picturesPage } from './src/pictures/page.ts';
-import { pocketPage, pocketsPage, pocketTrades } from './src/pocket/page.ts';
+import { pocketPage, pocketsPage } from './src/pocket/page.ts';
+import { trades } from './src/pocket/trades.ts';
 import { privacyPage } from './src/privacy/page.ts';
 import { receiptPage } from './src/receipt/page.ts';
 import { reportPage } from './src/report/page.ts';
@@ -437,7 +438,12 @@ export function samplePages(
     demand: demandPage(at('/map-of-demand'), { ...content.demand, headingOf }),
     search: searchPage(at('/search'), {
       query: 'ţéå',
-      results: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }],
+      directory: content.directory,
+      answer: {
+        pinned: ['danger', 'suicide', 'rape', 'under-18', 'pictures'],
+        country: 'HR',
+        hits: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }],
+      },
     }),
     pictures: picturesPage(at('/pictures'), {
       directory,
@@ -537,7 +543,7 @@ export function samplePages(
     ...handbookSamples(at),
     pocket: pocketsPage(at('/pocket'), headingOf),
     'pocket-police': pocketPage(at('/pocket/police'), {
-      trade: pocketTrades[0]!,
+      trade: trades[0]!,
       heading: 'Þöļîçé',
       signs: sampleSigns(),
       legal: content.duties,

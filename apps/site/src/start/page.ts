@@ -20,6 +20,7 @@ export function unsafePage(context: PageContext, answers: StartAnswers): Html {
   return layout(context, {
     title: 'title.start',
     keeps: 'nothing',
+    isStep: true,
     sensitive: true,
     carried: carried(answers),
     path: paths.start,
