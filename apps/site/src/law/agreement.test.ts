@@ -53,10 +53,23 @@ function places(context: PageContext, laws: Laws, country: string): Place[] {
     .map((block) => ('text' in block ? String(html`<p>${block.text}</p>`) : ''))
     .join('\n');
   return [
-    { name: '/laws', text: String(countryPage(own, { country, laws, history: [] })), topics },
+    {
+      name: '/laws',
+      text: String(countryPage(own, { country, laws, history: [], checks: {}, practice: null })),
+      topics,
+    },
     {
       name: '/rights',
-      text: String(rightsCountryPage(own, { country, laws, directory, headingOf: () => null })),
+      text: String(
+        rightsCountryPage(own, {
+          country,
+          laws,
+          directory,
+          headingOf: () => null,
+          checks: {},
+          practice: null,
+        }),
+      ),
       topics: onRights,
     },
     { name: 'booklet', text: booklet, topics: onRights },
@@ -68,7 +81,10 @@ function places(context: PageContext, laws: Laws, country: string): Place[] {
     ...(['self', 'sells', 'paid'] as const).map(door),
     ...(Object.keys(answers) as LawQuestion[]).map((question) => ({
       name: `comparison of ${question}`,
-      text: rowOf(String(lawsPage(own, { laws, question, outlines: sampleOutlines })), own.country(country)),
+      text: rowOf(
+        String(lawsPage(own, { laws, question, outlines: sampleOutlines, checks: {} })),
+        own.country(country),
+      ),
       topics: [question],
     })),
   ];
@@ -139,7 +155,7 @@ test('the map, the tag of the country’s page and the comparison give the same 
   const context = sampleContext(words, 'en', '/');
   const laws = sampleLaws();
   for (const question of Object.keys(answers) as LawQuestion[]) {
-    const compared = String(lawsPage(context, { laws, question, outlines: sampleOutlines }));
+    const compared = String(lawsPage(context, { laws, question, outlines: sampleOutlines, checks: {} }));
     const legend = compared.slice(compared.indexOf('<figcaption>'), compared.indexOf('</figcaption>'));
     for (const country of knownCountries(context, laws)) {
       const answer = answerOf(laws, country, question);
@@ -148,9 +164,9 @@ test('the map, the tag of the country’s page and the comparison give the same 
         rowOf(compared, context.country(country)).includes(`${answerText}</span>`),
         `${country} ${question}`,
       );
-      const tag = String(countryPage(context, { country, laws, history: [] })).includes(
-        `<span class="tag">${answerText}</span>`,
-      );
+      const tag = String(
+        countryPage(context, { country, laws, history: [], checks: {}, practice: null }),
+      ).includes(`<span class="tag">${answerText}</span>`);
       assert.equal(tag, answer !== 'unknown', `${country} ${question}`);
       const legendEntry = legend.split('<li>').find((entry) => entry.includes(context.country(country)));
       assert.equal(

@@ -1,6 +1,6 @@
 // What the countries are asked on the pages of law, and in which order they stand.
-import { linesOn, union } from '@heed/content/laws/answers';
-import { answers, type LawQuestion, type Laws, type Topic } from '@heed/content/laws/schema';
+import { answerOf, linesOn, union } from '@heed/content/laws/answers';
+import { answers, type LawAnswer, type LawQuestion, type Laws, type Topic } from '@heed/content/laws/schema';
 import type { LocaleState } from '@heed/content/messages/words';
 
 /** The pages of `/laws`: every question that the map shows, and who is in charge, which no map can show. */
@@ -29,3 +29,16 @@ export const byName = (localeState: LocaleState, countries: readonly string[]): 
   [...countries].sort((a, b) =>
     localeState.country(a).localeCompare(localeState.country(b), localeState.locale),
   );
+
+/** What EU law answers where the country's own rule is not confirmed; 'unknown' where it answers nothing. */
+export const unionAnswer = (laws: Laws, country: string, question: LawQuestion): LawAnswer =>
+  inUnion(country) && answerOf(laws, country, question) === 'unknown'
+    ? answerOf(laws, union, question)
+    : 'unknown';
+
+/**
+ * Directive 2011/36/EU, art. 11: help must not depend on helping the police. Elsewhere we confirmed no such
+ * rule.
+ */
+export const mayHaveCareWithoutPolice = (laws: Laws, country: string): boolean =>
+  inUnion(country) && linesOn(laws, union, 'care').some(({ text }) => text !== null);

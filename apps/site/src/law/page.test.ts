@@ -19,7 +19,7 @@ const content = sampleLawContent();
 const { laws, history, instruments } = content;
 const en = sampleContext(words, 'en', '/laws');
 const pageFor = (question: (typeof questions)[number]) =>
-  String(lawsPage(en, { laws, question, outlines: sampleOutlines }));
+  String(lawsPage(en, { laws, question, outlines: sampleOutlines, checks: {} }));
 const answeredQuestions = Object.keys(answers) as LawQuestion[];
 
 /** As the server packs a page. */
@@ -30,10 +30,21 @@ test('every page of law and rights is 15 kB or less on the wire, in every langua
   for (const locale of ['en', 'hr', 'nl', 'pl', 'sv']) {
     const context = sampleContext(words, locale, '/laws');
     const pages = [
-      ...questions.map((question) => lawsPage(context, { laws, question, outlines: sampleOutlines })),
-      ...Object.keys(laws).map((country) => countryPage(context, { country, laws, history })),
+      ...questions.map((question) =>
+        lawsPage(context, { laws, question, outlines: sampleOutlines, checks: {} }),
+      ),
+      ...Object.keys(laws).map((country) =>
+        countryPage(context, { country, laws, history, checks: {}, practice: null }),
+      ),
       ...knownCountries(en, laws).map((country) =>
-        rightsCountryPage(context, { country, laws, directory: sampleDirectory(), headingOf: () => null }),
+        rightsCountryPage(context, {
+          country,
+          laws,
+          directory: sampleDirectory(),
+          headingOf: () => null,
+          checks: {},
+          practice: null,
+        }),
       ),
       rightsPage(context, { laws, headingOf: () => null }),
       historyPage(context, { history }),
@@ -94,20 +105,30 @@ test('a question is chosen by a link, and the page says which one it shows', () 
 });
 
 test('a country’s page says how sure we are of each line, and what changed', () => {
-  const html = String(countryPage(en, { country: 'SE', laws, history }));
+  const html = String(countryPage(en, { country: 'SE', laws, history, checks: {}, practice: null }));
   assert.match(html, /We read the source itself\./);
   assert.match(html, /We read it in a source that reports it\./);
   assert.match(html, /<time datetime="2025-07-01">1 July 2025<\/time>/);
   assert.match(html, /In every EU country/);
-  assert.doesNotMatch(String(countryPage(en, { country: 'NO', laws, history })), /In every EU country/);
+  assert.doesNotMatch(
+    String(countryPage(en, { country: 'NO', laws, history, checks: {}, practice: null })),
+    /In every EU country/,
+  );
 });
 
 test('a line past its date says so on every page that shows it', () => {
   const later = { ...en, now: Date.parse('2028-01-01') };
   for (const page of [
-    lawsPage(later, { laws, question: 'selling', outlines: sampleOutlines }),
-    countryPage(later, { country: 'SE', laws, history }),
-    rightsCountryPage(later, { country: 'SE', laws, directory: sampleDirectory(), headingOf: () => null }),
+    lawsPage(later, { laws, question: 'selling', outlines: sampleOutlines, checks: {} }),
+    countryPage(later, { country: 'SE', laws, history, checks: {}, practice: null }),
+    rightsCountryPage(later, {
+      country: 'SE',
+      laws,
+      directory: sampleDirectory(),
+      headingOf: () => null,
+      checks: {},
+      practice: null,
+    }),
   ])
     assert.match(String(page), /Do not rely on it/);
   assert.doesNotMatch(pageFor('selling'), /Do not rely on it/);

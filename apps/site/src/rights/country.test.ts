@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linesOn } from '@heed/content/laws/answers';
 import { readWords } from '@heed/content/messages/words';
-import { sampleContext, sampleDirectory, sampleLaws, samplePages } from '../../sample.ts';
+import { sampleContext, sampleDirectory, sampleLaws, samplePages, sampleRights } from '../../sample.ts';
 import { knownCountries } from '../law/compare.ts';
 import { rightsCountryPage } from './country.ts';
 import { rightsPage } from './page.ts';
@@ -13,7 +13,7 @@ const directory = sampleDirectory();
 const en = sampleContext(words, 'en', '/rights/se');
 const headingOf = (path: string) => (path === '/police-on-your-terms' ? 'On your terms' : null);
 const page = (country: string, context = en) =>
-  String(rightsCountryPage(context, { country, laws, directory, headingOf }));
+  String(rightsCountryPage(context, sampleRights(country, headingOf)));
 const seven = ['BE', 'DE', 'FR', 'HR', 'NL', 'PL', 'SE'];
 
 test('rights are two taps from home', () => {

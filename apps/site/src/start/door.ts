@@ -12,7 +12,7 @@ import { linkTo } from '../context.ts';
 import { hidden } from '../field.ts';
 import { paths } from '../forms.ts';
 import { lineList } from '../help/list.ts';
-import { inUnion, knownCountries } from '../law/compare.ts';
+import { inUnion, knownCountries, mayHaveCareWithoutPolice } from '../law/compare.ts';
 import { lawFor, lawLine, lawList } from '../law/lines.ts';
 import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -102,13 +102,6 @@ translate="no">${desk?.name}</span>. ${desk && answerLine(context, desk)} ${
   }</p>`,
 )}`;
 }
-
-/**
- * Directive 2011/36/EU, art. 11: help must not depend on helping the police. Elsewhere we confirmed no such
- * rule.
- */
-const mayHaveCareWithoutPolice = (laws: Laws, country: string): boolean =>
-  inUnion(country) && linesOn(laws, union, 'care').some(({ text }) => text !== null);
 
 /**
  * What the law says about what she may ask for, by topic, with EU law where the country's own rule is not

@@ -42,7 +42,9 @@ test('what an editor must mend is said with file, line, field and what to do', (
   );
   fails(country(line({ answer: 'nordic' })), /hr-sells: answer: The topic of this line has no such answer/);
   fails(country(line({ topic: 'care', answer: 'crime' })), /hr-sells: answer: The topic of this line/);
-  fails(country(line({ confidence: 'C' })), /hr-sells: text: What was only remembered \(C\) has null/);
+  fails(country(line({ confidence: 'C' })), /hr-sells: text: What nobody read \(K\)/);
+  fails(country(line({ confidence: 'K' })), /hr-sells: text: What nobody read \(K\)/);
+  fails(country(line({ law_date: 'long ago' })), /hr-sells: law_date: Give a date such as/);
   fails(country(line({ text: null, confidence: 'B' })), /hr-sells: text: /);
   fails(
     country(line({ text: null, confidence: 'C', answer: 'crime' })),
