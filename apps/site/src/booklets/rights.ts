@@ -1,10 +1,9 @@
 // The rights booklet: the page /rights/<country> on eight to twelve pages of A6. What is not known is said,
 // as there.
 
-import { linesOn, union } from '@heed/content/laws/answers';
+import { inUnion, linesOn, union } from '@heed/content/laws/answers';
 import type { LawLine, Topic } from '@heed/content/laws/schema';
 import type { PageContext } from '../context.ts';
-import { inUnion } from '../law/compare.ts';
 import type { BookletContent } from './kinds.ts';
 import {
   emergency,

@@ -7,11 +7,19 @@ import { answerOf, linesOn } from '@heed/content/laws/answers';
 import { answers, type LawQuestion, type Laws, type Topic, topics } from '@heed/content/laws/schema';
 import { type MessageKey, readWords } from '@heed/content/messages/words';
 import { doorRules } from '@heed/domain/intake';
-import { sampleContext, sampleDirectory, sampleLaws, sampleOutlines, sampleSigns } from '../../sample.ts';
+import {
+  sampleContext,
+  sampleDirectory,
+  sampleLaws,
+  sampleOutlines,
+  sampleRights,
+  sampleSigns,
+} from '../../sample.ts';
 import { rightsSheet } from '../booklets/rights.ts';
 import { buyersPage } from '../buyers/page.ts';
 import type { PageContext } from '../context.ts';
 import { html } from '../markup.ts';
+import { leadOf } from '../rights/answers.ts';
 import { rightsCountryPage } from '../rights/country.ts';
 import { startPage } from '../start/page.ts';
 import { knownCountries } from './compare.ts';
@@ -145,10 +153,10 @@ test('a place with a text of its own, or that keeps silent, is found', () => {
     assert.ok(other.includes(`en HR selling: ${name} leaves out 1`), name);
   const silent = disagreements(laws, 'en', {
     ...laws,
-    DE: (laws.DE ?? []).filter(({ id }) => id !== 'de-buys'),
+    PL: (laws.PL ?? []).filter(({ id }) => id !== 'pl-use'),
   });
-  for (const name of ['buyers', 'door paid', 'comparison of buying'])
-    assert.ok(silent.includes(`en DE buying: ${name} does not say that it is not confirmed`), name);
+  for (const name of ['buyers', 'door paid', 'comparison of use-of-victim'])
+    assert.ok(silent.includes(`en PL use-of-victim: ${name} does not say that it is not confirmed`), name);
 });
 
 test('the map, the tag of the country’s page and the comparison give the same answer', () => {
@@ -174,6 +182,32 @@ test('the map, the tag of the country’s page and the comparison give the same 
         answer !== 'unknown',
         `${country} ${question} on the map`,
       );
+    }
+  }
+});
+
+test('the five answers on rights say what the lines and the short answers say, in every language', () => {
+  const laws = sampleLaws();
+  for (const locale of Object.keys(words.languages)) {
+    const context = sampleContext(words, locale, '/');
+    for (const country of knownCountries(context, laws)) {
+      const page = String(
+        rightsCountryPage(
+          context,
+          sampleRights(country, () => null),
+        ),
+      );
+      const said = (name: string) => page.split(`data-answer="${name}">`)[1]?.split('</div>')[0] ?? '';
+      const [line] = linesOn(laws, country, 'selling').filter(({ text }) => text !== null);
+      const { text, lang } = context.pick(line?.text ?? {});
+      assert.ok(said('may').includes(`>${String(html`${leadOf(text, lang)}`)} `), `${locale} ${country} may`);
+      for (const question of ['buying', 'third-parties'] as const)
+        assert.ok(
+          said('others').includes(`<b>${context.t(`laws.answer.${answerOf(laws, country, question)}`)}</b>`),
+          `${locale} ${country} ${question}`,
+        );
+      const time = answerOf(laws, country, 'reflection');
+      assert.equal(said('forced').includes(context.t(`laws.answer.${time}`)), time !== 'unknown', country);
     }
   }
 });

@@ -2,7 +2,7 @@
 // adds; what changed there.
 
 import type { Practice } from '@heed/content/handbook/practice';
-import { answerOf, linesOn, union } from '@heed/content/laws/answers';
+import { answerOf, inUnion, linesOn, union } from '@heed/content/laws/answers';
 import type { LawChecks } from '@heed/content/laws/read';
 import {
   answers,
@@ -17,7 +17,6 @@ import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { inUnion } from './compare.ts';
 import { changeList } from './history.ts';
 import { leastSure, lineCards } from './lines.ts';
 import { trustLine } from './trust.ts';
@@ -103,7 +102,7 @@ function unionFold(context: PageContext, laws: Laws, country: string): Html | nu
   if (added.length === 0) return null;
   const { t } = context;
   return html`<details><summary>${t('laws.union')}</summary>${added.map(
-    (topic) => html`<h3>${t(`laws.topic.${topic}`)}</h3>${lineCards(context, linesOn(laws, union, topic))}`,
+    (topic) => html`<h2>${t(`laws.topic.${topic}`)}</h2>${lineCards(context, linesOn(laws, union, topic))}`,
   )}</details>`;
 }
 

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { answerOf } from '@heed/content/laws/answers';
+import { answerOf, union } from '@heed/content/laws/answers';
+import type { LawChecks } from '@heed/content/laws/read';
 import { answers, type LawLine, type LawQuestion } from '@heed/content/laws/schema';
 import { readWords } from '@heed/content/messages/words';
-import { sampleContext, sampleDirectory, sampleLawContent, sampleOutlines } from '../../sample.ts';
+import {
+  sampleContext,
+  sampleDirectory,
+  sampleLawContent,
+  sampleLawCountry,
+  sampleOutlines,
+} from '../../sample.ts';
+import { html } from '../markup.ts';
 import { rightsCountryPage } from '../rights/country.ts';
 import { rightsPage } from '../rights/page.ts';
 import { knownCountries, questions } from './compare.ts';
@@ -59,7 +67,9 @@ test('the map shows each country that answers, by letters and a pattern that the
   for (const question of answeredQuestions) {
     const html = pageFor(question);
     const map = /<figure class="map">[\s\S]*?<\/figure>/.exec(html)?.[0] ?? '';
-    const telling = Object.keys(laws).filter((country) => answerOf(laws, country, question) !== 'unknown');
+    const telling = Object.keys(laws).filter(
+      (country) => country !== union && answerOf(laws, country, question) !== 'unknown',
+    );
     for (const country of telling)
       assert.match(map, new RegExp(`<text [^>]*>${country}</text>`), `${question} ${country}`);
     assert.equal(map.match(/<text /g)?.length, telling.length, question);
@@ -81,16 +91,42 @@ test('every country that the laws name has an outline in Europe', () => {
 
 test('the table says the same as the map, and what is not confirmed is never shown as allowed', () => {
   const rows = pageFor('buying').split('<tr>');
-  const row = (name: string) =>
-    rows.find((line) => line.includes(`>${name}</a></th><td data-of="Answer">`)) ?? '';
+  const row = (name: string) => rows.find((line) => line.includes(`>${name}</a></th><td><details>`)) ?? '';
   assert.match(row('Sweden'), /<\/svg> Crime<\/span>/);
-  assert.match(
-    row('Germany'),
-    /<\/svg> Not confirmed<\/span>[\s\S]*We could not confirm what the law says here\./,
-  );
+  assert.match(row('Germany'), /<\/svg> No rule against it found<\/span>[\s\S]*We did not read all of it\./);
   assert.match(row('Croatia'), /<\/svg> No rule against it found<\/span>[\s\S]*We did not read that law\./);
   for (const name of ['Germany', 'Croatia']) assert.doesNotMatch(row(name), /Allowed/);
   assert.match(row('Netherlands'), /<\/svg> Allowed<\/span>/);
+});
+
+test('where a country’s own rule is not confirmed, EU law stands beside it, and what would confirm it', () => {
+  const rows = pageFor('use-of-victim').split('<tr>');
+  const poland = rows.find((row) => row.includes('>Poland</a></th><td><details>')) ?? '';
+  assert.match(poland, /Not confirmed<\/span> <small>EU rule: Crime for those who know<\/small>/);
+  assert.match(
+    poland,
+    /To be confirmed in: <span translate="no">Kodeks karny<\/span> <a href="https:\/\/isap/,
+  );
+  const sweden = rows.find((row) => row.includes('>Sweden</a></th><td><details>')) ?? '';
+  assert.match(sweden, /Crime<\/span><\/summary>/);
+});
+
+test('a page says in one line when it was collected, who checked it and how much may be old', () => {
+  const page = (checks: LawChecks) =>
+    String(countryPage(en, { country: 'NO', laws, history, checks, practice: null }));
+  const line =
+    /<details class="trust"><summary>Collected 24 November 2026\. Not checked by a lawyer\. Lines that may be old: 1\./;
+  assert.match(page({}), line);
+  assert.match(page({ 'no-buys': { by: 'A. Lawyer', on: '2026-11-27' } }), /Checked by A\. Lawyer\. Lines/);
+});
+
+test('how the law is applied stands on the country’s page as the handbook says it', () => {
+  const data = sampleLawCountry('HR');
+  const page = String(countryPage(sampleContext(words, 'hr', '/laws/hr'), data));
+  assert.ok(data.practice);
+  assert.ok(page.includes(String(html`${data.practice.texts.hr}`)));
+  assert.ok(page.includes('href="/hr/handbook/zero/hr"'));
+  assert.equal(sampleLawCountry('NO').practice, null);
 });
 
 test('rules are shown, never the name of a model', () => {
@@ -147,6 +183,6 @@ test('the table to take along has a row a line, without a text where nothing is 
   const rows = lawsCsv(en, laws).trimEnd().split('\r\n');
   assert.equal(rows.length, Object.values(laws).flat().length + 1);
   assert.match(rows[0] ?? '', /^\uFEFFcountry,id,topic,answer,language,text,/);
-  assert.ok(rows.some((row) => row.startsWith('"DE","de-buys","buying","unknown","","",')));
+  assert.ok(rows.some((row) => row.startsWith('"PL","pl-use","use-of-victim","unknown","","",')));
   assert.deepEqual(Object.keys(JSON.parse(lawsJson(content))), ['countries', 'history', 'instruments']);
 });

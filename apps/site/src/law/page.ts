@@ -1,14 +1,14 @@
 // `/laws` and `/laws/<question>`: the countries side by side, a map and a table for one question, and all
 // questions in one table. It shows the rules, never the name of a model.
 
-import { answerOf, linesOn } from '@heed/content/laws/answers';
+import { answerOf, linesOn, unionAnswer } from '@heed/content/laws/answers';
 import type { LawChecks } from '@heed/content/laws/read';
 import { answers, type LawQuestion, type Laws, type Topic } from '@heed/content/laws/schema';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { byName, countriesOn, knownCountries, type LawPage, questions, unionAnswer } from './compare.ts';
+import { byName, countriesOn, knownCountries, type LawPage, questions } from './compare.ts';
 import type { Outline } from './europe.ts';
 import { lineCards } from './lines.ts';
 import { lawMap, swatch } from './map.ts';

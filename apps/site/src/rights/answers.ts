@@ -1,11 +1,11 @@
 // The five answers at the top of `/rights/<country>`: each one or two lines, made of the lines of law
 // themselves or of their short answers, so that they cannot say other than the page below.
 
-import { answerOf, linesOn, union } from '@heed/content/laws/answers';
+import { answerOf, inUnion, linesOn, union } from '@heed/content/laws/answers';
 import type { LawLine, LawQuestion, Laws, Topic } from '@heed/content/laws/schema';
 import type { DirectoryEntry } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
-import { inUnion, mayHaveCareWithoutPolice } from '../law/compare.ts';
+import { mayHaveCareWithoutPolice } from '../law/compare.ts';
 import { leastSure, pastNotice, sureMark } from '../law/lines.ts';
 import { telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
@@ -44,7 +44,7 @@ function may(context: PageContext, { laws, country }: AnswerData): Html {
   const [line] = confirmedOn(laws, country, 'selling');
   if (line?.text == null) return html`<p>${context.t('law.unconfirmed')} ${leastSure(context, lines)}</p>`;
   const { text, lang } = context.pick(line.text);
-  return html`<p${lang === context.locale ? null : html` lang="${lang}"`}>${leadOf(text, lang)} ${mark(
+  return html`<p${lang === context.locale ? null : html` lang="${lang}"`}>${leadOf(text, lang)} ${leastSure(
     context,
     [line],
   )}</p>${past(context, [line])}`;
@@ -73,7 +73,7 @@ function forced(context: PageContext, { laws, country }: AnswerData): Html {
   const { t } = context;
   const time = answerOf(laws, country, 'reflection');
   const hasCare = mayHaveCareWithoutPolice(laws, country);
-  return html`<p>${t(hasCare ? 'start.self.care' : 'start.self.care.ask')} ${mark(
+  return html`<p>${t(hasCare ? 'start.self.care' : 'start.self.care.ask')} ${leastSure(
     context,
     hasCare ? confirmedOn(laws, union, 'care') : [],
   )}</p><p>${

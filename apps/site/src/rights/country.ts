@@ -3,13 +3,12 @@
 // on.
 
 import type { Practice } from '@heed/content/handbook/practice';
-import { linesOn, union } from '@heed/content/laws/answers';
+import { inUnion, linesOn, union } from '@heed/content/laws/answers';
 import type { LawChecks } from '@heed/content/laws/read';
 import type { Laws, Topic } from '@heed/content/laws/schema';
 import { type Directory, type DirectoryEntry, linesFor } from '@heed/domain/directory';
 import { linkTo, type PageContext } from '../context.ts';
 import { lineList } from '../help/list.ts';
-import { inUnion } from '../law/compare.ts';
 import { practiceFold, unionLines } from '../law/country.ts';
 import { lineCards } from '../law/lines.ts';
 import { countryPath } from '../law/page.ts';

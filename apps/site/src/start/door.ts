@@ -1,7 +1,7 @@
 // The last page before a person writes, one for each door: what she may ask for, what to do and never to do,
 // or what the law says. What may stand at which door is a rule of packages/domain/src/intake.
 
-import { answerOf, linesOn, union } from '@heed/content/laws/answers';
+import { answerOf, inUnion, linesOn, union } from '@heed/content/laws/answers';
 import type { Laws, Topic } from '@heed/content/laws/schema';
 import type { MessageKey } from '@heed/content/messages/words';
 import { linesFor } from '@heed/domain/directory';
@@ -12,7 +12,7 @@ import { linkTo } from '../context.ts';
 import { hidden } from '../field.ts';
 import { paths } from '../forms.ts';
 import { lineList } from '../help/list.ts';
-import { inUnion, knownCountries, mayHaveCareWithoutPolice } from '../law/compare.ts';
+import { knownCountries, mayHaveCareWithoutPolice } from '../law/compare.ts';
 import { lawFor, lawLine, lawList } from '../law/lines.ts';
 import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';

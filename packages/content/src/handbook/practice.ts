@@ -1,5 +1,6 @@
 // How the law of a country is applied, as the chapter of a handbook says it: the pages of law show its
 // sentences, so that they stand once.
+import type { Laws } from '../laws/schema.ts';
 import type { SourceHandbook } from './read.ts';
 import type { HandbookFacts } from './schema.ts';
 
@@ -30,3 +31,17 @@ export function practiceIn(handbooks: readonly SourceHandbook[], country: string
   }
   return null;
 }
+
+/** A paragraph of a chapter that rests on a line of law which is not there, or not confirmed; in sentences. */
+export const practiceContradictions = (handbooks: readonly SourceHandbook[], laws: Laws): readonly string[] =>
+  handbooks.flatMap(({ facts: { slug, countries } }) =>
+    countries.flatMap(({ country, paragraphs }) =>
+      paragraphs.flatMap(({ id, lines }) =>
+        lines
+          .filter((line) => !laws[country]?.some((one) => one.id === line && one.text !== null))
+          .map(
+            (line) => `handbook/${slug}: ${country} ${id} rests on ${line}, which no line of law confirms`,
+          ),
+      ),
+    ),
+  );

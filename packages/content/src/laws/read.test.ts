@@ -136,3 +136,11 @@ test('a translator writes apart from the facts, and what stands beside them coun
     /laws\/texts\/ro\.json: write sentences by the id/,
   );
 });
+
+test('a line is checked where the last file that holds it says by whom and when', () => {
+  const checked = { checked_by: 'A. Lawyer', checked_on: '2026-11-27' };
+  const first = folder({ 'HR.json': { ...checked, lines: [line(), line({ id: 'hr-two' })] } });
+  assert.deepEqual(readLaws(first).checks['hr-two'], { by: 'A. Lawyer', on: '2026-11-27' });
+  const own = folder({ 'HR.json': { checked_by: null, checked_on: null, lines: [line()] } });
+  assert.deepEqual(Object.keys(readLaws(first, own).checks), ['hr-two']);
+});
