@@ -70,7 +70,7 @@ function practiceWords(context: PageContext, { slug, country, texts, sources }: 
 ${when(
   sources.length > 0,
   () =>
-    html`<small lang="en" translate="no">${sources.map(({ text, date }) => `${text}, ${date}. `).join('')}</small>`,
+    html`<small><span lang="en" translate="no">${sources.map(({ text, date }) => `${text}, ${date}. `).join('')}</span></small>`,
 )}<p><a
 href="${linkTo(context, `/handbook/${slug}/${country.toLowerCase()}`)}">${context.t('laws.practice.more')}</a></p>`;
 }

@@ -69,7 +69,7 @@ export const isPast = ({ now }: PageContext, { review_by }: Pick<LawLine, 'revie
 /** Law and its day, source and its day, the official address, whether it may have changed, and `more`. */
 export function lineSource(context: PageContext, line: PrintedLine, more: string | null = null): Html {
   const { t } = context;
-  return html`<small>${when(line.law, () => html`<span translate="no">${line.law}.</span> `)}${when(
+  return html`<small>${when(line.law, () => html`<span translate="no">${oneStop(`${line.law}.`)}</span> `)}${when(
     line.law_date,
     () => html`${oneStop(t('laws.of', { day: day(context, line.law_date ?? '') }))} `,
   )}${

@@ -7,7 +7,7 @@ import type { DirectoryEntry } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { mayHaveCareWithoutPolice } from '../law/compare.ts';
 import { leastSure, pastNotice, sureMark } from '../law/lines.ts';
-import { telephone } from '../layout.ts';
+import { calls, telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 
 interface AnswerData {
@@ -89,7 +89,7 @@ function call(context: PageContext, { line }: AnswerData): Html {
   return html`<p class="danger">${telephone('112', 'number')} ${t('home.emergency')}</p>
 <p>${
     line === undefined
-      ? t('help.none')
+      ? calls(t('help.none'))
       : html`${telephone(line.number ?? '', 'number')} <b translate="no">${line.name}</b> ${sureMark(
           context,
           line.confidence,
