@@ -593,7 +593,7 @@ export function samplePages(
       { ...at('/rights/de'), now: Date.parse('2028-01-01') },
       sampleRights('DE', headingOf),
     ),
-    booklets: bookletsPage(at('/booklets'), { laws, directory, signs: sampleSigns() }),
+    booklets: bookletsPage(at('/booklets'), { laws, checks: {}, directory, signs: sampleSigns() }),
     'booklets-missing': missingBookletPage(at('/booklets/se/ar/rights.pdf'), {
       booklet: { country: 'SE', kind: 'rights', name: 'rights' },
       language: 'ar',

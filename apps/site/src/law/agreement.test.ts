@@ -56,7 +56,7 @@ function places(context: PageContext, laws: Laws, country: string): Place[] {
     text: String(startPage(own, { door, country, safe: 'yes', directory, laws })),
     topics: doorRules[door].law as readonly Topic[],
   });
-  const sheet = rightsSheet(own, { laws, directory, signs: sampleSigns() }, country, print);
+  const sheet = rightsSheet(own, { laws, checks: {}, directory, signs: sampleSigns() }, country, print);
   const booklet = sheet.blocks
     .map((block) => ('text' in block ? String(html`<p>${block.text}</p>`) : ''))
     .join('\n');

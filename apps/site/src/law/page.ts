@@ -47,7 +47,7 @@ href="${linkTo(context, pathOf(topic))}"${when(
 <div${when(onMap(question), () => html` class="beside-map"`)}>${
       onMap(question) ? lawMap(context, { laws, question, outlines }) : null
     }
-${answerTable(context, laws, question)}</div></section>
+${answerTables(context, laws, question)}</div></section>
 <details><summary>${t('laws.all')}</summary><p>${t('laws.all.hint')}</p>${allTable(context, laws)}</details>
 <section><h2>${t('laws.more')}</h2>${doors(context, [
       { path: '/laws/instruments', heading: t('laws.instruments') },
@@ -63,12 +63,29 @@ class="button" href="${linkTo(context, '/laws.json')}" download>${t('laws.json')
 
 export const countryPath = (country: string): string => `/laws/${country.toLowerCase()}`;
 
-function answerTable(context: PageContext, laws: Laws, question: LawPage): Html {
+/** Countries of which we know much, and folded those of which we know one line. */
+function answerTables(context: PageContext, laws: Laws, question: LawPage): Html {
+  const known = new Set(knownCountries(context, laws));
+  const countries = countriesOn(context, laws, question);
+  const others = countries.filter((country) => !known.has(country));
+  const tableOf = (list: readonly string[]) => answerTable(context, laws, question, list);
+  return html`<div>${tableOf(countries.filter((country) => known.has(country)))}${when(
+    others.length > 0,
+    () => html`<details><summary>${context.t('laws.countries.more')}</summary>${tableOf(others)}</details>`,
+  )}</div>`;
+}
+
+function answerTable(
+  context: PageContext,
+  laws: Laws,
+  question: LawPage,
+  countries: readonly string[],
+): Html {
   const { t } = context;
   return html`<table class="plainly short"><thead><tr><th
 scope="col">${t('laws.country')}</th><th
 scope="col">${t(onMap(question) ? 'laws.answer' : 'laws.says')}</th></tr></thead>
-<tbody>${countriesOn(context, laws, question).map(
+<tbody>${countries.map(
     (country) =>
       html`<tr><th scope="row"><a
 href="${linkTo(context, countryPath(country))}">${context.country(country)}</a></th><td>${answerCell(
