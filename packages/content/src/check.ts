@@ -2,7 +2,7 @@
 // and what is wrong with a catalogue.
 import { courseFaults } from './courses/check.ts';
 import { practiceContradictions } from './handbook/practice.ts';
-import { contradictions } from './laws/contradictions.ts';
+import { contradictions, overtakenLines } from './laws/contradictions.ts';
 import { type CellCount, cellCount, type SourceCount, sourceCounts } from './laws/sources.ts';
 import { checkCatalogues, sentenceOf } from './messages/check.ts';
 import { foldersOf } from './overlay.ts';
@@ -86,8 +86,12 @@ function contentState(data: string | undefined): Counts & Pick<ContentReport, 'f
     if (!(error instanceof Error && error.name === 'ContentError')) throw error;
     return { ...noCounts, faults: [error.message] };
   }
-  const { laws, courses, handbook } = content;
-  const against = [...contradictions(laws), ...practiceContradictions(handbook.handbooks, laws)];
+  const { laws, history, courses, handbook } = content;
+  const against = [
+    ...contradictions(laws),
+    ...overtakenLines(laws, history),
+    ...practiceContradictions(handbook.handbooks, laws),
+  ];
   return {
     faults: [...against, ...courseFaults(courses), ...catalogueFaults(data)],
     contradictions: against,
