@@ -46,8 +46,8 @@ function reportText({ languages: states, faults, sources, cells, reading }: Cont
   lines.push(
     `Lines of law with an official source and a date: ${official} of ${all}. Cells of the comparison without ` +
       `a confirmed rule of the country: ${cells.unconfirmed.length} of ${cells.cells}, without any: ` +
-      `${cells.empty.length}. Texts for people at risk above their reading age: ${hard} of ${reading.length}; ` +
-      '--json names all.',
+      `${cells.empty.length}. Texts for people at risk above their reading age: ${hard} of ` +
+      `${reading.length}; --json names all.`,
   );
   return [...lines, ...faults.map((fault) => `FAULT ${fault}`)].join('\n');
 }

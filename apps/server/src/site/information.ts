@@ -16,7 +16,7 @@ import { featuresOf, orEnglish, type PageContext } from '@heed/site/context';
 import { demandPage } from '@heed/site/demand/page';
 import { dutiesPage } from '@heed/site/duties/page';
 import { countryHelpPage, helpCountries, helpPage } from '@heed/site/help/page';
-import { knownCountries, questions } from '@heed/site/law/compare';
+import { questions } from '@heed/site/law/compare';
 import { countryPage } from '@heed/site/law/country';
 import { lawsCsv, lawsJson } from '@heed/site/law/download';
 import { historyPage } from '@heed/site/law/history';
@@ -235,7 +235,7 @@ function mountLaws(reading: PageMounting): void {
       countryPage(context, { country, laws, history, checks, practice: practiceOf(country) }),
     );
   page('/rights', (context) => rightsPage(context, { laws, headingOf: headingIn(content, context) }));
-  for (const country of knownCountries(content.words.inLocale('en'), laws))
+  for (const country of Object.keys(laws).filter((code) => code !== union))
     page(`/rights/${country.toLowerCase()}`, (context) =>
       rightsCountryPage(context, {
         country,

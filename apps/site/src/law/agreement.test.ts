@@ -197,17 +197,26 @@ test('the five answers on rights say what the lines and the short answers say, i
           sampleRights(country, () => null),
         ),
       );
-      const said = (name: string) => page.split(`data-answer="${name}">`)[1]?.split('</div>')[0] ?? '';
+      const answerText = (name: string) => page.split(`data-answer="${name}">`)[1]?.split('</div>')[0] ?? '';
       const [line] = linesOn(laws, country, 'selling').filter(({ text }) => text !== null);
       const { text, lang } = context.pick(line?.text ?? {});
-      assert.ok(said('may').includes(`>${String(html`${leadOf(text, lang)}`)} `), `${locale} ${country} may`);
+      assert.ok(
+        answerText('may').includes(`>${String(html`${leadOf(text, lang)}`)} `),
+        `${locale} ${country} may`,
+      );
       for (const question of ['buying', 'third-parties'] as const)
         assert.ok(
-          said('others').includes(`<b>${context.t(`laws.answer.${answerOf(laws, country, question)}`)}</b>`),
+          answerText('others').includes(
+            `<b>${context.t(`laws.answer.${answerOf(laws, country, question)}`)}</b>`,
+          ),
           `${locale} ${country} ${question}`,
         );
       const time = answerOf(laws, country, 'reflection');
-      assert.equal(said('forced').includes(context.t(`laws.answer.${time}`)), time !== 'unknown', country);
+      assert.equal(
+        answerText('forced').includes(context.t(`laws.answer.${time}`)),
+        time !== 'unknown',
+        country,
+      );
     }
   }
 });

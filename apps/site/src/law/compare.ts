@@ -14,7 +14,7 @@ export const countriesOn = (localeState: LocaleState, laws: Laws, topic: Topic):
     Object.keys(laws).filter((country) => country !== union && linesOn(laws, country, topic).length > 0),
   );
 
-/** Countries of which we know enough for a page on rights: those with a line on selling. */
+/** Countries of the comparison and of the booklets: those with a line on selling. */
 export const knownCountries = (localeState: LocaleState, laws: Laws): readonly string[] =>
   countriesOn(localeState, laws, 'selling');
 
@@ -29,3 +29,12 @@ export const byName = (localeState: LocaleState, countries: readonly string[]): 
  */
 export const mayHaveCareWithoutPolice = (laws: Laws, country: string): boolean =>
   inUnion(country) && linesOn(laws, union, 'care').some(({ text }) => text !== null);
+
+/** Other countries with a line of law: a page on rights says of most questions that it is not confirmed. */
+export const otherCountries = (localeState: LocaleState, laws: Laws): readonly string[] =>
+  byName(
+    localeState,
+    Object.keys(laws).filter(
+      (country) => country !== union && linesOn(laws, country, 'selling').length === 0,
+    ),
+  );

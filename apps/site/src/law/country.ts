@@ -48,9 +48,7 @@ ${when(
   () => html`<details><summary>${t('laws.changes')}</summary>${changeList(context, changes)}</details>`,
 )}</div>
 <section><h2>${t('laws.more')}</h2>${doors(context, [
-      ...(linesOn(laws, country, 'selling').length > 0
-        ? [{ path: `/rights/${country.toLowerCase()}`, heading: t('laws.one.rights', { country: place }) }]
-        : []),
+      { path: `/rights/${country.toLowerCase()}`, heading: t('laws.one.rights', { country: place }) },
       { path: '/laws', heading: t('laws.one.all') },
       { path: '/laws/instruments', heading: t('laws.instruments') },
     ])}</section>`,
@@ -66,13 +64,11 @@ export const practiceFold = (context: PageContext, practice: Practice): Html =>
 /** How the law is applied, from the chapter of a handbook, with the way there. */
 function practiceWords(context: PageContext, { slug, country, texts, sources }: Practice): Html {
   const { text, lang } = context.pick(texts);
+  const path = `/handbook/${slug}/${country.toLowerCase()}`;
+  const cited = sources.map(({ text, date }) => `${text}, ${date}.`).join(' ');
   return html`<p${lang === context.locale ? null : html` lang="${lang}"`}>${text}</p>
-${when(
-  sources.length > 0,
-  () =>
-    html`<small><span lang="en" translate="no">${sources.map(({ text, date }) => `${text}, ${date}. `).join('')}</span></small>`,
-)}<p><a
-href="${linkTo(context, `/handbook/${slug}/${country.toLowerCase()}`)}">${context.t('laws.practice.more')}</a></p>`;
+${when(cited !== '', () => html`<small><span lang="en" translate="no">${cited}</span></small>`)}<p><a
+href="${linkTo(context, path)}">${context.t('laws.practice.more')}</a></p>`;
 }
 
 /** A topic with its short answer, or the letter of how far it is known; folded, the lines. */
@@ -93,7 +89,7 @@ ${when(!isStated(own), () => unionLines(context, shared, own) ?? html``)}</detai
 
 const isStated = (lines: readonly LawLine[]): boolean => lines.some(({ text }) => text !== null);
 
-/** What EU law adds where the country has a rule of its own; where it has none it stands open in its place. */
+/** What EU law adds where the country has a rule of its own; where it has none it stands open instead. */
 function unionFold(context: PageContext, laws: Laws, country: string): Html | null {
   const added = topics.filter(
     (topic) =>

@@ -69,14 +69,15 @@ export const isPast = ({ now }: PageContext, { review_by }: Pick<LawLine, 'revie
 /** Law and its day, source and its day, the official address, whether it may have changed, and `more`. */
 export function lineSource(context: PageContext, line: PrintedLine, more: string | null = null): Html {
   const { t } = context;
-  return html`<small>${when(line.law, () => html`<span translate="no">${oneStop(`${line.law}.`)}</span> `)}${when(
-    line.law_date,
-    () => html`${oneStop(t('laws.of', { day: day(context, line.law_date ?? '') }))} `,
-  )}${
-    /^\d{4}/.test(line.source_date)
-      ? oneStop(t('law.seen', { day: day(context, line.source_date) }))
-      : t('law.seen.undated')
-  } ${when(line.seen, () => html`${oneStop(t('laws.read', { day: day(context, line.seen ?? '') }))} `)}${links(
+  const dated = (key: 'laws.of' | 'laws.read', date: string | undefined) =>
+    date === undefined ? '' : `${oneStop(t(key, { day: day(context, date) }))} `;
+  const source = /^\d{4}/.test(line.source_date)
+    ? oneStop(t('law.seen', { day: day(context, line.source_date) }))
+    : t('law.seen.undated');
+  return html`<small>${when(
+    line.law,
+    () => html`<span translate="no">${oneStop(`${line.law}.`)}</span> `,
+  )}${dated('laws.of', line.law_date)}${source} ${dated('laws.read', line.seen)}${links(
     line.source.filter((url) => url.startsWith('http')),
   )}${officialText(context, line)}${when(
     line.may_have_changed,

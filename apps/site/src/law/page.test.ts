@@ -99,7 +99,7 @@ test('the table says the same as the map, and what is not confirmed is never sho
   assert.match(row('Netherlands'), /<\/svg> Allowed<\/span>/);
 });
 
-test('where a country’s own rule is not confirmed, EU law stands beside it, and what would confirm it', () => {
+test('where a country’s own rule is not confirmed, EU law stands beside, and what would confirm it', () => {
   const rows = pageFor('use-of-victim').split('<tr>');
   const poland = rows.find((row) => row.includes('>Poland</a></th><td><details>')) ?? '';
   assert.match(poland, /Not confirmed<\/span> <small>EU rule: Crime for those who know<\/small>/);
@@ -114,9 +114,8 @@ test('where a country’s own rule is not confirmed, EU law stands beside it, an
 test('a page says in one line when it was collected, who checked it and how much may be old', () => {
   const page = (checks: LawChecks) =>
     String(countryPage(en, { country: 'NO', laws, history, checks, practice: null }));
-  const line =
-    /<details class="trust"><summary>Collected 24 November 2026\. Not checked by a lawyer\. Lines that may be old: 1\./;
-  assert.match(page({}), line);
+  const line = 'Collected 24 November 2026. Not checked by a lawyer. Lines that may be old: 1.';
+  assert.ok(page({}).includes(`<details class="trust"><summary>${line}`));
   assert.match(page({ 'no-buys': { by: 'A. Lawyer', on: '2026-11-27' } }), /Checked by A\. Lawyer\. Lines/);
 });
 

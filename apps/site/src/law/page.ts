@@ -65,11 +65,11 @@ export const countryPath = (country: string): string => `/laws/${country.toLower
 
 /** Countries of which we know much, and folded those of which we know one line. */
 function answerTables(context: PageContext, laws: Laws, question: LawPage): Html {
-  const known = new Set(knownCountries(context, laws));
+  const wellKnown = new Set(knownCountries(context, laws));
   const countries = countriesOn(context, laws, question);
-  const others = countries.filter((country) => !known.has(country));
+  const others = countries.filter((country) => !wellKnown.has(country));
   const tableOf = (list: readonly string[]) => answerTable(context, laws, question, list);
-  return html`<div>${tableOf(countries.filter((country) => known.has(country)))}${when(
+  return html`<div>${tableOf(countries.filter((country) => wellKnown.has(country)))}${when(
     others.length > 0,
     () => html`<details><summary>${context.t('laws.countries.more')}</summary>${tableOf(others)}</details>`,
   )}</div>`;

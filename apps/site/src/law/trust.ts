@@ -27,7 +27,7 @@ export function trustText(context: PageContext, lines: readonly LawLine[], check
   const { t } = context;
   const stated = lines.filter(({ text }) => text !== null);
   const newest = stated
-    .flatMap(({ seen }) => seen ?? [])
+    .flatMap((line) => line.seen ?? [])
     .sort()
     .at(-1);
   if (newest === undefined) return '';

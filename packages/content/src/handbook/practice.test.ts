@@ -5,7 +5,7 @@ import { practiceContradictions, practiceIn } from './practice.ts';
 
 const { handbook, laws } = readContent();
 
-test('the paragraph on practice is there in each language that the handbook has, and null where none is', () => {
+test('practice is there in each language that the handbook has, and null where no chapter is', () => {
   const practice = practiceIn(handbook.handbooks, 'SE');
   assert.deepEqual(Object.keys(practice?.texts ?? {}).sort(), ['en', 'hr', 'nl', 'pl', 'sv']);
   assert.equal(practiceIn(handbook.handbooks, 'NO'), null);
@@ -17,6 +17,6 @@ test('a chapter rests on confirmed lines alone; one that is not confirmed any mo
     line.id === 'hr-police' ? { ...line, text: null, confidence: 'K' as const } : line,
   );
   assert.deepEqual(practiceContradictions(handbook.handbooks, { ...laws, HR }), [
-    'handbook/zero: HR practice rests on hr-police, which no line of law confirms',
+    'handbook/zero: HR practice rests on hr-police, which is not confirmed',
   ]);
 });

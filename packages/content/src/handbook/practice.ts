@@ -32,16 +32,14 @@ export function practiceIn(handbooks: readonly SourceHandbook[], country: string
   return null;
 }
 
-/** A paragraph of a chapter that rests on a line of law which is not there, or not confirmed; in sentences. */
+/** Paragraphs of chapters that rest on a line of law which is not there, or not confirmed; in sentences. */
 export const practiceContradictions = (handbooks: readonly SourceHandbook[], laws: Laws): readonly string[] =>
   handbooks.flatMap(({ facts: { slug, countries } }) =>
     countries.flatMap(({ country, paragraphs }) =>
       paragraphs.flatMap(({ id, lines }) =>
         lines
           .filter((line) => !laws[country]?.some((one) => one.id === line && one.text !== null))
-          .map(
-            (line) => `handbook/${slug}: ${country} ${id} rests on ${line}, which no line of law confirms`,
-          ),
+          .map((line) => `handbook/${slug}: ${country} ${id} rests on ${line}, which is not confirmed`),
       ),
     ),
   );

@@ -55,10 +55,10 @@ test('one law at two addresses is found', () => {
   ]);
 });
 
-test('a line that cites the law before its last change is found, unless it says that it may have changed', () => {
+test('a line that cites the law before its last change is found, unless it says so', () => {
   const old = { law_date: '2011-07-01', source_date: '2024-05' };
-  const found = overtakenLines(changed('SE', { 'se-buys': old }), content.history);
-  assert.deepEqual(found, [
+  const overtaken = overtakenLines(changed('SE', { 'se-buys': old }), content.history);
+  assert.deepEqual(overtaken, [
     'se-buys: the law changed on 2025-07-01 (se-2025), after what this line cites',
     'se-buys: the law changed on 2025-07-01 (se-2025-child), after what this line cites',
   ]);

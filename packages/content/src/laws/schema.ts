@@ -101,8 +101,8 @@ export const lawLine = v.pipe(
   v.forward(
     v.check(
       ({ text, confidence }) => (text === null) === (confidence === 'C' || confidence === 'K'),
-      'What nobody read (K) or a weak source says (C) has null as its text; what has a text was read (A) or ' +
-        'read of (B)',
+      'What nobody read (K) or a weak source says (C) has null as its text; what has a text was read ' +
+        '(A) or read of (B)',
     ),
     ['text'],
   ),

@@ -13,7 +13,7 @@ const changed = (country: string, id: string, change: Partial<LawLine>): Laws =>
   [country]: (ours[country] ?? []).map((line) => (line.id === id ? { ...line, ...change } : line)),
 });
 
-test('every line that names a law of the first countries and the Union has its official address and date', () => {
+test('every line of the first countries and the Union that names a law has its address and date', () => {
   const counts = sourceCounts(ours);
   for (const country of first) assert.equal(counts[country]?.citing.official, counts[country]?.citing.lines);
   const sum = (of: 'lines' | 'official') =>
