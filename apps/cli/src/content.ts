@@ -44,9 +44,9 @@ function reportText({ languages: states, faults, sources, cells, reading }: Cont
   const all = Object.values(sources).reduce((sum, one) => sum + one.lines, 0);
   const hard = reading.filter(({ isHard }) => isHard).length;
   lines.push(
-    `Lines of law with an official source and a date: ${official} of ${all}. Cells of the comparison without ` +
-      `a confirmed rule of the country: ${cells.unconfirmed.length} of ${cells.cells}, without any: ` +
-      `${cells.empty.length}. Texts for people at risk above their reading age: ${hard} of ` +
+    `Lines of law with an official source and a date: ${official} of ${all}. Cells of the comparison ` +
+      `without a confirmed rule of the country: ${cells.unconfirmed.length} of ${cells.cells}, without ` +
+      `any: ${cells.empty.length}. Texts for people at risk above their reading age: ${hard} of ` +
       `${reading.length}; --json names all.`,
   );
   return [...lines, ...faults.map((fault) => `FAULT ${fault}`)].join('\n');
