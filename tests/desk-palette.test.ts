@@ -54,6 +54,10 @@ describe('by keyboard', { skip: findChromium() === null && 'no Chromium' }, () =
     await page.locator('#answer').fill('Ring 112. We stay here.');
     await page.keyboard.press('ControlOrMeta+Enter');
     await page.locator('.talk .mine .text', { hasText: 'Ring 112' }).waitFor();
+    // It was in nobody's hands: one press takes it, and the offer is gone.
+    await page.locator('[data-act=take-it]').click();
+    await page.locator('[data-act=take-it]').waitFor({ state: 'detached' });
+    await page.locator('#hand-to:not(:has(option[value=""]:checked))').waitFor();
     await page.locator('[data-act=next]').click();
     await page.locator('.talk .person .text', { hasText: 'Blue kettle' }).waitFor();
     assert.equal(await page.locator('[data-act=next]').count(), 0, 'nothing was sent here');

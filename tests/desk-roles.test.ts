@@ -139,6 +139,41 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.close();
   });
 
+  test('an administrator sets up what is missing, invites, and comes near no case', async () => {
+    const { page, faults } = await enter('Adi', 'administrator');
+    await page.locator('[data-place=today]').click();
+    await page.locator('[data-matter=duties]').first().waitFor();
+    assert.equal(await page.locator('[data-section=waits], #shift-note, [data-numbers]').count(), 0);
+    assert.equal(await page.locator('[data-place=inbox], [data-place=take], [data-place=tasks]').count(), 0);
+    await axeFindsNothing(page, 'Today of an administrator');
+    await page.locator('[data-matter=duties]').first().click();
+    await page.locator('body[data-screen=organisation] main h1').waitFor();
+    await page.locator('[data-page=hours]').click();
+    await page.locator('[data-add-row=closures]').click();
+    const at = desk.deployment.organisation().desks[0]!.closures.length;
+    await page.locator(`[id="closures.${at}.from"]`).fill('2026-12-25');
+    await page.locator('main [type=submit]').click();
+    await page.locator('.notice .note').waitFor();
+    assert.equal(desk.deployment.organisation().desks[0]!.closures.at(-1)?.from, '2026-12-25');
+    await page.locator('[data-place=members]').click();
+    await page.locator('#invite-name').fill('Noa');
+    await page.locator('#invite-role').selectOption('member');
+    await page.locator('#invite-harbour').check();
+    await page.locator('[data-form=invite] [type=submit]').click();
+    await page.locator('[data-invitation]:focus .secret').waitFor();
+    assert.equal(await page.locator('[data-act=compare]').count(), 0, 'letting in is for supervisors');
+    await axeFindsNothing(page, 'Members of an administrator');
+    for (const name of ['keys', 'recovery', 'certificates'])
+      if ((await page.locator(`[data-page=${name}]`).count()) > 0) {
+        await page.locator(`[data-page=${name}]`).click();
+        await page.locator(`main [data-page=${name}][aria-current=page]`).waitFor();
+      }
+    await page.locator('[data-place=campaigns]').click();
+    await page.locator('#campaigns-title').waitFor();
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
   test('a supervisor makes the editor a case worker, who reads the desk', async () => {
     const { page: ana } = await desk.newPage();
     await desk.unlock(ana, 'ana');

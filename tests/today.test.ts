@@ -29,8 +29,8 @@ const tove = { name: 'Tove', email: 'tove@example.org', role: 'trainer', desks: 
 const hourMs = 3_600_000;
 /** By the clock of the desks, which lie in Amsterdam, this was a day before in any hour. */
 const today = dayOf(Date.now());
-const ids: Record<'danger' | 'own' | 'late' | 'elsewhere' | 'referred' | 'answered', string> = {
-  ...{ danger: '', own: '', late: '', elsewhere: '', referred: '', answered: '' },
+const ids: Record<'danger' | 'own' | 'late' | 'elsewhere' | 'referred' | 'answered' | 'closed', string> = {
+  ...{ danger: '', own: '', late: '', elsewhere: '', referred: '', answered: '', closed: '' },
 };
 
 let browser: Browser;
@@ -96,6 +96,9 @@ async function fill(): Promise<void> {
   await summarise(ids.referred, { begins: 'I need a bed.', referral: 'sent' });
   await desk.setState(ids.own, 'open', 90);
   await summarise(ids.own, { begins: 'May I write again?', lacks: ['plan'] });
+  ids.closed = await tell('harbour', 'Thank you.');
+  await desk.setState(ids.closed, 'closed', 90);
+  await summarise(ids.closed, { begins: 'Thank you.', coded: false });
   await summarise(ids.answered, { begins: 'Where can I sleep?', referral: 'accepted', news: true });
   const db = openDatabase(folder);
   const hour = new Date(Date.now() - 5 * hourMs).toISOString().slice(0, 13);
@@ -199,6 +202,12 @@ test('a supervisor sees waits against the promise, by desk, what has passed, and
   await still.waitFor();
   assert.match(await still.locator('small').innerText(), /5/, 'days without a word');
   await page.locator('[data-full]').first().waitFor();
+  assert.deepEqual(await rowsOf(page, 'uncoded'), [ids.closed]);
+  // The same as numbers, in one row that leads there.
+  await page.locator('[data-number=still][data-count="1"]').waitFor();
+  await page.locator('[data-number=passed][data-count="1"]').press('Enter');
+  await page.locator('#today-passed:focus').waitFor();
+  assert.ok(await page.locator('[data-number=compare][data-count="0"]').isDisabled());
   assert.ok((await rowsOf(page, 'unplanned')).includes(ids.own), 'without a safety plan');
   const month = page.locator('[data-month="2026-03"]');
   await month.waitFor();

@@ -40,6 +40,7 @@ import { type Outline, outlinesOf } from './src/law/europe.ts';
 import { historyPage } from './src/law/history.ts';
 import { instrumentsPage } from './src/law/instruments.ts';
 import { lawsPage } from './src/law/page.ts';
+import { logPage } from './src/ledger/page.ts';
 import { licencesPage } from './src/licences/page.ts';
 import { lostPage } from './src/lost/page.ts';
 import type { Html } from './src/markup.ts';
@@ -642,6 +643,27 @@ export function samplePages(
     languages: languagesPage(at('/languages'), { states: words.languages }),
     licences: licencesPage(at('/licences'), {
       components: [{ name: 'hono', version: '4.13.19', licence: 'MIT' }],
+    }),
+    log: logPage(at('/log'), {
+      origin: 'example.org/log',
+      vkey: 'example.org/log+00000000+AAAA',
+      size: 8192,
+      published: Date.UTC(2026, 10, 28, 20),
+      policy: 'read',
+      satisfied: false,
+      witnesses: [
+        { name: 'witness.example.org', state: 'ok', seen: Date.UTC(2026, 10, 28, 20) },
+        { name: 'ŵîțñéšš.example.org', state: 'silent', seen: null },
+      ],
+    }),
+    'log-alone': logPage(at('/log'), {
+      origin: 'example.org/log',
+      vkey: 'example.org/log+00000000+AAAA',
+      size: 0,
+      published: null,
+      policy: 'none',
+      satisfied: false,
+      witnesses: [],
     }),
     source: sourcePage(at('/source'), {
       version: '0.1.0',

@@ -7,6 +7,7 @@ import { consultations } from './consultations.ts';
 import { person } from './conversation.ts';
 import { deposit } from './deposit.ts';
 import { desk } from './desk.ts';
+import { deskDocuments } from './desk-documents.ts';
 import { drafts } from './drafts.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
@@ -20,7 +21,6 @@ import { live } from './live.ts';
 import { measures } from './measures.ts';
 import { patterns } from './patterns.ts';
 import { requests } from './requests.ts';
-import { answerTemplates } from './templates.ts';
 import { training } from './training.ts';
 import { warnings } from './warnings.ts';
 
@@ -33,7 +33,7 @@ export const routes = {
   ...deposit,
   ...desk,
   ...drafts,
-  ...answerTemplates,
+  ...deskDocuments,
   ...casework,
   ...keys,
   ...campaigns,

@@ -20,8 +20,8 @@ export const MAX_FACTS = 64;
 export const MAX_TEXT_LENGTH = 200_000;
 /** Most bytes of a sealed group of offers: a template of 2,000 words and the pseudonyms of thousands. */
 export const MAX_OFFER_GROUP_BYTES = 262_144;
-/** Most bytes of the sealed answer templates of a desk: a hundred of a thousand letters. */
-export const MAX_TEMPLATES_BYTES = 131_072;
+/** Most bytes of a sealed document of a desk: a hundred answer templates of a thousand letters. */
+export const MAX_DESK_DOCUMENT_BYTES = 131_072;
 /** Most bytes of a sealed batch of the audit trail. */
 export const MAX_AUDIT_BYTES = 1_048_576;
 /**

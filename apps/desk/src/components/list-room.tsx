@@ -1,5 +1,6 @@
 // A room with a list, a form for a new entry, and the entry that is open. Each of them has an address: Back
 // goes from the entry to the list, and a lock loses no place.
+
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -7,6 +8,7 @@ import { attempt } from '../model/fault.ts';
 import { closeItem, openItem, openPart, showItem } from '../model/navigation.ts';
 import { focus } from '../ui/focus.ts';
 import { Notice, type StatusMessage } from '../ui/notice.tsx';
+import { Loading } from './loading.tsx';
 import { useResource } from './use-resource.ts';
 
 /** The place of the form for a new entry. No entry has this id. */
@@ -104,7 +106,7 @@ function List<Entry extends { readonly id: string }>(
   props: ListRoomProps<Entry> & { readonly entries: readonly Entry[] | null },
 ) {
   const { entries, words: w } = props;
-  if (entries === null) return <p class="hint">{w.loading}</p>;
+  if (entries === null) return <Loading text={w.loading} />;
   return (
     <>
       <p>{w.text}</p>

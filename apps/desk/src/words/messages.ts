@@ -1342,6 +1342,7 @@ export interface Messages {
       readonly handOver: string;
       readonly nobody: string;
       readonly handButton: string;
+      readonly takeIt: string;
       readonly handed: (values: { readonly name: Text }) => string;
       readonly handedNote: (values: { readonly name: Text }) => string;
       readonly handedBack: string;
@@ -4673,6 +4674,8 @@ export interface Messages {
       readonly unplanned: string;
       readonly unplannedText: (values: { readonly known: Text; readonly all: Text }) => string;
       readonly allPlanned: string;
+      readonly uncoded: string;
+      readonly uncodedText: (values: { readonly known: Text; readonly all: Text }) => string;
       readonly due: string;
       readonly nothingDue: string;
       readonly allTasks: string;
@@ -4693,6 +4696,29 @@ export interface Messages {
       readonly share: string;
       readonly allFigures: string;
       readonly firstOf: (values: { readonly first: Text; readonly n: Text }) => string;
+    };
+    readonly shift: {
+      readonly title: string;
+      readonly from: (values: { readonly name: Text; readonly when: Text }) => string;
+      readonly unsigned: string;
+      readonly open: string;
+      readonly read: string;
+      readonly readBy: (values: { readonly names: Text }) => string;
+      readonly earlier: string;
+      readonly write: string;
+      readonly label: string;
+      readonly hint: string;
+      readonly desk: string;
+      readonly leave: string;
+      readonly left: string;
+      readonly nothing: string;
+      readonly noRoster: string;
+      readonly unreadable: string;
+      readonly busy: string;
+      readonly full: string;
+      readonly failed: string;
+      readonly also: string;
+      readonly alsoFailed: (values: { readonly why: Text }) => string;
     };
     readonly matter: {
       readonly late: (values: { readonly name: Text; readonly time: Text }) => string;
@@ -4735,6 +4761,15 @@ export interface Messages {
     readonly lack: {
       readonly 'safe-contact': string;
       readonly plan: string;
+    };
+    readonly number: {
+      readonly waits: string;
+      readonly passed: string;
+      readonly still: string;
+      readonly unplanned: string;
+      readonly uncoded: string;
+      readonly full: string;
+      readonly compare: string;
     };
   };
   readonly training: {

@@ -13,6 +13,7 @@ import { caseworkHandlers } from '../desk/casework.ts';
 import { consultationPrintHandlers } from '../desk/consultation-prints.ts';
 import { consultationVoteHandlers } from '../desk/consultation-votes.ts';
 import { consultationPlanHandlers } from '../desk/consultations.ts';
+import { deskDocumentHandlers } from '../desk/documents.ts';
 import { draftHandlers } from '../desk/drafts.ts';
 import { eventDeskHandlers } from '../desk/events.ts';
 import { figureHandlers } from '../desk/figures.ts';
@@ -31,7 +32,6 @@ import { patternHandlers } from '../desk/patterns.ts';
 import { requestHandlers } from '../desk/requests.ts';
 import { memberOf } from '../desk/session.ts';
 import { statementHandlers } from '../desk/statements.ts';
-import { templateHandlers } from '../desk/templates.ts';
 import { threadHandlers } from '../desk/threads.ts';
 import { trainingHandlers } from '../desk/training.ts';
 import { warningHandlers } from '../desk/warnings.ts';
@@ -179,7 +179,7 @@ function handlersOf(
     ...patternHandlers(deployment),
     ...watchHandlers(deployment),
     ...draftHandlers(deployment),
-    ...templateHandlers(deployment),
+    ...deskDocumentHandlers(deployment),
   };
 }
 

@@ -24,7 +24,9 @@ import { loggedScripts } from './scripts.ts';
 const stampPath = /^stamps\/\d{4}-\d\d-\d\d\/(checkpoint|[a-z0-9-]{1,40}\.(tsq|tsr|ots))$/;
 
 export function mountLog(app: Hono, deployment: Deployment): void {
-  app.get('/log/*', async (c) => {
+  app.get('/log/*', async (c, next) => {
+    // The page that explains it.
+    if (/^\/log\/?$/.test(c.req.path)) return next();
     const [, number, path = ''] = /^\/log\/(?:([1-9]\d{0,5})\/)?(.+)$/.exec(c.req.path) ?? [];
     const { root } = logFiles(deployment.options.folder, Number(number ?? deployment.log.number));
     const fresh = path === 'checkpoint';

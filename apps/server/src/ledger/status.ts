@@ -1,4 +1,4 @@
-// What the desk is told of the log: how far it is, and what each witness saw of it. Public facts alone:
+// What the desk and the page of the log are told of it: how far it is, and what each witness saw of it. Public facts alone:
 // nothing here is finer than a tick.
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,31 +10,31 @@ import { logFiles } from './files.ts';
 import { tickSeconds } from './log.ts';
 import { readPolicy, readWitnessed, unasked, type WitnessProgress } from './witnesses.ts';
 
-export function logStatusHandlers(deployment: Deployment): Pick<Handlers, 'log.readStatus'> {
-  const { storage, options } = deployment;
+export const logStatusHandlers = (deployment: Deployment): Pick<Handlers, 'log.readStatus'> => ({
+  'log.readStatus': () => logStatus(deployment),
+});
+
+/** How far the log is, and what each witness saw of it. */
+export async function logStatus({ storage, options, log }: Deployment): Promise<LogStatus> {
   const tick = (options.tickSeconds ?? tickSeconds) * 1000;
+  const { number, key, vkey } = log;
+  const files = logFiles(options.folder, number);
+  const note = await files.checkpoint();
+  const size = note === null ? 0 : parseCheckpoint(note).size;
+  const policy = await policyOf(options.policy);
+  const { by } = await readWitnessed(storage, key.name);
+  const read = policy === 'none' || policy === 'unreadable' ? null : policy;
   return {
-    async 'log.readStatus'() {
-      const { number, key, vkey } = deployment.log;
-      const files = logFiles(options.folder, number);
-      const note = await files.checkpoint();
-      const size = note === null ? 0 : parseCheckpoint(note).size;
-      const policy = await policyOf(options.policy);
-      const { by } = await readWitnessed(storage, key.name);
-      const read = policy === 'none' || policy === 'unreadable' ? null : policy;
-      return {
-        origin: key.name,
-        vkey,
-        size,
-        published: note === null ? null : await tickOf(join(files.root, 'checkpoint'), tick),
-        policy: read === null ? (policy as 'none' | 'unreadable') : 'read',
-        satisfied: read !== null && note !== null && enough(read, note, vkey),
-        witnesses: [...(read?.witnesses ?? [])].map(([name, { key }]) => ({
-          ...line(name, by[name] ?? unasked, size),
-          vkey: formatKey(key.name, key.type, key.publicKey),
-        })),
-      };
-    },
+    origin: key.name,
+    vkey,
+    size,
+    published: note === null ? null : await tickOf(join(files.root, 'checkpoint'), tick),
+    policy: read === null ? (policy as 'none' | 'unreadable') : 'read',
+    satisfied: read !== null && note !== null && enough(read, note, vkey),
+    witnesses: [...(read?.witnesses ?? [])].map(([name, { key: witnessKey }]) => ({
+      ...line(name, by[name] ?? unasked, size),
+      vkey: formatKey(witnessKey.name, witnessKey.type, witnessKey.publicKey),
+    })),
   };
 }
 

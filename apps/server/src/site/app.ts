@@ -26,7 +26,7 @@ import type { Readable } from './search.ts';
 
 /** Pages that somebody at risk may want without a network, beside the page of writing. */
 const retainedPaths =
-  /^\/(help|rights|check|offer|images|signs|health|professionals|police-on-your-terms|pages)(\/|$)/;
+  /^\/(help|rights|check|offer|images|signs|health|work|professionals|police-on-your-terms|pages)(\/|$)/;
 const always = ['/', '/report', '/deposit', '/safe-use', '/app', '/blank'];
 const iconSizes = [64, 192, 512];
 

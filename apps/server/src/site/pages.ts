@@ -41,6 +41,7 @@ import { mountConsultationResults } from './consultation-results.ts';
 import { pageContext } from './context.ts';
 import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
+import { mountLogPage } from './log.ts';
 import { mountPatterns } from './patterns.ts';
 import { mountProbe } from './probe.ts';
 import { components, sourceArchive } from './source.ts';
@@ -68,7 +69,7 @@ const { version } = JSON.parse(
 const untilOpen = ['/', '/start', '/report', '/return', '/return/*', '/lost', '/deposit'] as const;
 
 /** Pages that somebody may be led to beside those to read. */
-const appPaths = ['/', '/report', '/deposit', '/safe-use', '/app'] as const;
+const appPaths = ['/', '/report', '/deposit', '/safe-use', '/app', '/log'] as const;
 
 const sourceState = { version, archive: '/source/heed.tar.gz', repository: null };
 
@@ -131,6 +132,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   same('/safe-use', safeUsePage);
   same('/languages', (context) => languagesPage(context, { states: content.words.languages }));
   same('/licences', (context) => licencesPage(context, { components: components() }));
+  mountLogPage(app, deployment, content, pageCache);
   same('/source', (context) => sourcePage(context, sourceState));
   app.get('/source/heed.tar.gz', () => sourceArchive());
 

@@ -32,6 +32,7 @@ export const listed = ({ t, warnings, comparesOffers, speaks }: PageContext): re
   { path: '/laws/instruments', heading: t('laws.instruments'), group: 'law', order: 20 },
   { path: '/duties', heading: t('duties.heading'), group: 'law', order: 25 },
   { path: '/laws/history', heading: t('laws.changes'), group: 'law', order: 30 },
+  { path: '/log', heading: t('log.heading'), group: 'law', order: 90 },
   { path: '/evidence', heading: t('evidence.title'), group: 'law', order: 50 },
   { path: '/consultations', heading: t('consultation.list'), group: 'know', order: 40 },
   { path: '/handbook', heading: t('handbook.title'), group: 'law', order: 60 },

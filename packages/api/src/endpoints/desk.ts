@@ -27,6 +27,8 @@ export const deskEndpoints = {
   'drafts.delete': 'DELETE /api/desk/drafts/:place',
   'templates.read': 'GET /api/desk/templates',
   'templates.put': 'PUT /api/desk/templates',
+  'shiftNotes.read': 'GET /api/desk/shift-notes',
+  'shiftNotes.put': 'PUT /api/desk/shift-notes',
   'casework.lockImage': 'POST /api/desk/attachments/:id/lock',
   'session.startLogin': 'POST /api/desk/login/start',
   'session.finishLogin': 'POST /api/desk/login/finish',

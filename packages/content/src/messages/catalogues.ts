@@ -26,6 +26,7 @@ type Faults = typeof import('../../../../content/messages/en/faults.json', { wit
 type Checks = typeof import('../../../../content/messages/en/checks.json', { with: { type: 'json' }});
 type Codes = typeof import('../../../../content/messages/en/codes.json', { with: { type: 'json' }});
 type Register = typeof import('../../../../content/messages/en/register.json', { with: { type: 'json' }});
+type Log = typeof import('../../../../content/messages/en/log.json', { with: { type: 'json' }});
 type Htcds = typeof import('../../../../content/messages/en/htcds.json', { with: { type: 'json' }});
 type Statistics = typeof import('../../../../content/messages/en/statistics.json', { with: { type: 'json' }});
 
@@ -86,6 +87,7 @@ export type MessageKey = keyof (Alerts &
   Checks &
   Codes &
   Htcds &
+  Log &
   Register &
   Statistics &
   Consultation &
@@ -132,6 +134,7 @@ export const parts = [
   'codes',
   'htcds',
   'register',
+  'log',
   'statistics',
   'alerts',
 ] as const;

@@ -70,6 +70,7 @@ export {
 export { type AnswerReading, type ReadField, readNoticeAnswer } from './notice-answer.ts';
 export { type OutreachEntry, outreachFacts, outreachIn } from './outreach.ts';
 export {
+  isCoded,
   kindOfStep,
   lackingSteps,
   type ProtectingStep,

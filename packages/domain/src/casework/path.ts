@@ -19,6 +19,9 @@ export type ProtectingStep = (typeof protectingSteps)[number];
 export const lackingSteps = (file: CaseFile): readonly ProtectingStep[] =>
   protectingSteps.filter((step) => recordsOfKind(file, kindOfStep[step]).length === 0);
 
+/** Whether it stands how the case counts in figures, or that the person does not agree to be counted. */
+export const isCoded = (file: CaseFile): boolean => recordsOfKind(file, 'figures').length > 0;
+
 /** The kind of record that a step is written down in. */
 export const kindOfStep = {
   'safe-contact': 'safe-contact',

@@ -6,14 +6,17 @@ import type { MemberKeyring } from '../session/keyring.ts';
 /** The signed roster of this serial, judged; null where there is none. */
 export type RosterAt = (serial: number) => Promise<RosterStatement | null>;
 
+/** What of a note says who wrote it. */
+type SignedNote = Pick<Message, 'conversation' | 'id' | 'text' | 'attachments' | 'role' | 'facts'>;
+
 /** Found once: a message that was opened stays the same. What was not found is looked for again. */
-const authors = new WeakMap<Message, string>();
+const authors = new WeakMap<SignedNote, string>();
 
 /**
  * By the id of a note, the member who signed it. A note that names somebody who did not sign it is not in it.
  */
 export async function authorsOf(
-  notes: readonly Message[],
+  notes: readonly SignedNote[],
   { roster }: Pick<MemberKeyring, 'roster'>,
   rosterAt: RosterAt,
 ): Promise<ReadonlyMap<string, string>> {
@@ -29,7 +32,7 @@ export async function authorsOf(
 }
 
 async function authorOf(
-  note: Message,
+  note: SignedNote,
   roster: RosterStatement | null,
   rosterAt: RosterAt,
 ): Promise<string | null> {
@@ -40,7 +43,7 @@ async function authorOf(
   return (await signedIn(note, by, await rosterAt(serial))) ? by : null;
 }
 
-async function signedIn(note: Message, by: string, roster: RosterStatement | null): Promise<boolean> {
+async function signedIn(note: SignedNote, by: string, roster: RosterStatement | null): Promise<boolean> {
   const key = roster?.members.find(({ member }) => member === by)?.sign;
   return key !== undefined && noteAuthor(note, key);
 }

@@ -5,6 +5,7 @@ import type { Client } from '@heed/api/client';
 import { type RosterDocument, rosterHash, rosterOf as rosterIn } from '@heed/envelope';
 import { randomHex } from '@heed/envelope/seal';
 import { currentKey, type MemberKeyring, ownDesks } from '../session/keyring.ts';
+import type { RosterAt } from './author.ts';
 import { type ReadingCache, readConversation } from './read.ts';
 import type { Reading } from './reading.ts';
 import { summaryOf } from './summary.ts';
@@ -59,6 +60,14 @@ async function fetchRoster(
   return rosterHash(roster) === previousHash ? roster : null;
 }
 
+/** Earlier rosters, by their serial, for whoever asks who signed a note. */
+export const rosterAt =
+  (client: Client, keyring: MemberKeyring): RosterAt =>
+  async (serial) => {
+    const roster = await rosterOf(client, keyring, serial);
+    return roster && rosterIn(roster);
+  };
+
 /** Reads without leaving a trace of opening: for the bulk review and for search inside all. */
 export async function peek(
   client: Client,
@@ -66,11 +75,7 @@ export async function peek(
   id: string,
   memory?: ReadingCache,
 ): Promise<Reading> {
-  const rosterAt = async (serial: number) => {
-    const roster = await rosterOf(client, keyring, serial);
-    return roster && rosterIn(roster);
-  };
-  return readConversation(await fetchConversation(client, id), keyring, memory, rosterAt);
+  return readConversation(await fetchConversation(client, id), keyring, memory, rosterAt(client, keyring));
 }
 
 /**

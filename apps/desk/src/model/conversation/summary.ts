@@ -34,6 +34,8 @@ export interface Summary {
   readonly news?: boolean;
   /** Which protecting steps have no record. Absent: made before this was said. */
   readonly lacks?: readonly ProtectingStep[];
+  /** Whether it was coded for figures. Absent: made before this was said. */
+  readonly coded?: boolean;
   /** How many attachments she sent. */
   readonly files?: number;
 }

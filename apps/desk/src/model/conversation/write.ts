@@ -3,6 +3,7 @@
 import {
   type CaseFile,
   concernsChild,
+  isCoded,
   isThreatened,
   lackingSteps,
   latest,
@@ -197,6 +198,7 @@ export function summaryNow(
     referral: referralIn(file),
     news: message?.isNews || undefined,
     lacks: lackingSteps(file),
+    coded: isCoded(file),
   };
   return {
     version: 1,

@@ -38,10 +38,12 @@ export function putLine(row: LineRow, summary: Summary | null): void {
 const sealed = {};
 
 /** What a member has just read in a case is newer than its sealed summary says. */
-export function noteLacking(id: string, lacks: NonNullable<Summary['lacks']>): void {
+export function noteRead(id: string, now: Required<Pick<Summary, 'lacks' | 'coded'>>): void {
   const line = lines.get(id);
-  if (!line?.summary || String(line.summary.lacks) === String(lacks)) return;
-  lines.set(id, { ...line, summary: { ...line.summary, lacks } });
+  if (!line?.summary) return;
+  const { lacks, coded } = line.summary;
+  if (String(lacks) === String(now.lacks) && coded === now.coded) return;
+  lines.set(id, { ...line, summary: { ...line.summary, ...now } });
   showLines();
 }
 

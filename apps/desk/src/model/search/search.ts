@@ -4,7 +4,7 @@
 
 import type { LineRow } from '@heed/api';
 import { ApiError } from '@heed/api/client';
-import { lackingSteps, parseEntry } from '@heed/domain/casework';
+import { isCoded, lackingSteps, parseEntry } from '@heed/domain/casework';
 import { computed } from '@preact/signals';
 import { countryName, languageName } from '../../words/format.ts';
 import { badgeWords, doorWords } from '../../words/inbox.ts';
@@ -20,7 +20,7 @@ import {
   countAt,
   dropLine,
   lineAt,
-  noteLacking,
+  noteRead,
   putLine,
   setCoverage,
   showLines,
@@ -254,7 +254,7 @@ export function takeWhole(read: Reading): void {
     forget(row.id);
     return;
   }
-  noteLacking(row.id, lackingSteps(read.caseFile));
+  noteRead(row.id, { lacks: lackingSteps(read.caseFile), coded: isCoded(read.caseFile) });
   const entry = index.get(row.id);
   const wrong = inErrorIn(read);
   const text = read.genuine

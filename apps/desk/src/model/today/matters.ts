@@ -58,8 +58,8 @@ export function mattersOf(keyring: MemberKeyring): readonly Matter[] {
     ...countLine(may('outings'), 'toSend', 'outreach', contacts.length + counts.length),
     ...countLine(may('casework'), 'rewrapFailed', 'members', rewrapping.value.state === 'failed' ? 1 : 0),
     ...(may('keep') ? ofSettingUp(keyring) : []),
-    ...countLine(true, 'alertsFailed', 'settings', me.failedAlerts.length),
-    ...countLine(hasNoWay, 'noAlerts', 'settings', 1),
+    ...countLine(true, 'alertsFailed', 'settings', me.failedAlerts.length, { item: 'failed' }),
+    ...countLine(hasNoWay, 'noAlerts', 'settings', 1, { item: 'alerts' }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Line } from '../inbox/lines.ts';
-import { unplannedCases } from './unplanned.ts';
+import { uncodedCases, unplannedCases } from './unplanned.ts';
 
 const line = (day: string, state: string, lacks?: readonly string[], hidden = false) =>
   ({ row: { day, state, hidden }, summary: lacks === undefined ? null : { lacks } }) as unknown as Line;
@@ -22,6 +22,27 @@ test('cases in work without a plan, the oldest first, and of how many it is know
       ['2026-11-01', ['safe-contact', 'plan']],
       ['2026-11-03', ['plan']],
     ],
+  );
+  assert.deepEqual([knownCount, all], [3, 4]);
+});
+
+test('closed cases that were not coded, the oldest first, and of how many it is known', () => {
+  const closed = (day: string, coded?: boolean, hidden = false) =>
+    ({
+      row: { day, state: 'closed', hidden },
+      summary: coded === undefined ? null : { coded },
+    }) as unknown as Line;
+  const { cases, knownCount, all } = uncodedCases([
+    closed('2026-11-03', false),
+    closed('2026-11-01', false),
+    closed('2026-11-02', true),
+    closed('2026-11-02'),
+    closed('2026-11-01', false, true),
+    line('2026-11-01', 'open', []),
+  ]);
+  assert.deepEqual(
+    cases.map(({ row }) => row.day),
+    ['2026-11-01', '2026-11-03'],
   );
   assert.deepEqual([knownCount, all], [3, 4]);
 });

@@ -1,4 +1,5 @@
-// For supervisors: cases in work that lack what protects first, as their sealed summaries say.
+// For supervisors: cases in work that lack what protects first, and closed ones that are not coded for
+// figures, as their sealed summaries say.
 import type { ProtectingStep } from '@heed/domain/casework';
 import { allLines, type Line, version } from '../inbox/lines.ts';
 import { sessionComputed } from '../session/scope.ts';
@@ -30,6 +31,26 @@ export function unplannedCases(lines: Iterable<Line>): {
   cases.sort((a, b) => a.line.row.day.localeCompare(b.line.row.day));
   return { cases, knownCount, all };
 }
+
+/** Closed cases that were not coded, the oldest first; `knownCount` of `all` as above. */
+export function uncodedCases(lines: Iterable<Line>): {
+  readonly cases: readonly Line[];
+  readonly knownCount: number;
+  readonly all: number;
+} {
+  const closed = [...lines].filter(({ row }) => !row.hidden && row.state === 'closed');
+  const known = closed.filter(({ summary }) => summary?.coded !== undefined);
+  const cases = known
+    .filter(({ summary }) => summary?.coded === false)
+    .sort((a, b) => a.row.day.localeCompare(b.row.day));
+  return { cases, knownCount: known.length, all: closed.length };
+}
+
+/** Of all lines that have come. */
+export const uncoded = sessionComputed(() => {
+  version.value;
+  return uncodedCases(allLines());
+});
 
 /** Of all lines that have come. */
 export const unplanned = sessionComputed(() => {

@@ -2,6 +2,7 @@
 
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Loading } from '../../components/loading.tsx';
 import { reportUnexpected } from '../../model/fault.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { nameOf, nameOrDigits } from '../../model/session/keyring.ts';
@@ -54,7 +55,7 @@ export function Audit() {
           </button>
         </p>
       )}
-      {events.value === null && !failed.value && <p class="hint">{w.loading}</p>}
+      {events.value === null && !failed.value && <Loading text={w.loading} />}
       {closed.value > 0 && <p class="hint">{w.unreadable({ n: closed.value })}</p>}
       {events.value !== null && (
         <>

@@ -6,6 +6,7 @@ import { audiences } from '@heed/domain/campaigns';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { DraftForm } from '../../components/draft-form.tsx';
+import { Loading } from '../../components/loading.tsx';
 import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, keepDraft, session } from '../../model/session/session.ts';
@@ -52,7 +53,7 @@ export function Campaigns() {
         {w.title}
       </h1>
       <Notice message={notice.value} />
-      {all === null && <Loading failed={notice.value !== null} onAgain={load} />}
+      {all === null && <NotThere failed={notice.value !== null} onAgain={load} />}
       {all !== null && view.value !== null && (
         <CampaignDetail view={view.value} posters={all.posters} run={run} onBack={() => look(null)} />
       )}
@@ -68,7 +69,7 @@ export function Campaigns() {
   );
 }
 
-const Loading = ({ failed, onAgain }: { failed: boolean; onAgain: () => void }) =>
+const NotThere = ({ failed, onAgain }: { failed: boolean; onAgain: () => void }) =>
   failed ? (
     <p>
       {w.failed}{' '}
@@ -77,7 +78,7 @@ const Loading = ({ failed, onAgain }: { failed: boolean; onAgain: () => void }) 
       </button>
     </p>
   ) : (
-    <p class="hint">{w.loading}</p>
+    <Loading text={w.loading} />
   );
 
 const List = ({ campaigns, onOpen }: { campaigns: readonly Campaign[]; onOpen: (id: string) => void }) => (

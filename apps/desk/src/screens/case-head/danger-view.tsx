@@ -1,13 +1,13 @@
 // Danger now, above a conversation: it stands until a member writes that it is over, and why.
 import { type Body, latest, latestDanger } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
-import { onDuty } from '@heed/domain/service-hours';
+import { Telephones } from '../../components/duty-view.tsx';
 import { edit } from '../../model/case/editing.ts';
 import { file, tab } from '../../model/case/file.ts';
 import { rungFor } from '../../model/case/rung.ts';
 import { settleDeleted } from '../../model/conversation/open.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
-import { nameOrDigits, readersOf } from '../../model/session/keyring.ts';
+import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { Confirmed } from '../../ui/parts.tsx';
@@ -153,33 +153,6 @@ function Rung({ id }: { id: string }) {
     <p role="status">
       {reached.length > 0 && w.rung({ names: reached.map(name).join(', ') })}{' '}
       {silent.length > 0 && w.notRung({ names: silent.map(name).join(', ') })}
-    </p>
-  );
-}
-
-/** Whom a member can telephone: who is on duty now, else everybody who reads for the desk. */
-function Telephones({ desk }: { desk: string }) {
-  const { keyring } = session.value!;
-  const { member, members, organisation } = keyring.me;
-  const profile = organisation.desks.find(({ id }) => id === desk);
-  const duty = profile === undefined ? [] : onDuty(profile, Date.now());
-  const all = duty.length > 0 ? duty : readersOf(keyring, desk).map((reader) => reader.member);
-  const colleagues = members.filter(({ id }) => all.includes(id) && id !== member.id);
-  if (colleagues.length === 0) return null;
-  return (
-    <p data-duty={duty.length}>
-      {duty.length > 0 ? w.onDuty : w.noDuty}{' '}
-      {colleagues.map(({ id, name, telephone }) => (
-        <span key={id} data-telephone={id}>
-          {name}{' '}
-          {telephone === null ? (
-            w.noTelephone
-          ) : (
-            <a href={`tel:${telephone.replace(/[^+0-9]/g, '')}`}>{telephone}</a>
-          )}
-          .{' '}
-        </span>
-      ))}
     </p>
   );
 }

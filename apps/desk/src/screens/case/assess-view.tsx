@@ -11,6 +11,7 @@ import type { Body } from '@heed/domain/casework';
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Radios } from '../../components/form-view.tsx';
+import { Loading } from '../../components/loading.tsx';
 import { adultChoice } from '../../model/case/forms.ts';
 import { failed, loadSets, sets } from '../../model/case/indicator-sets.ts';
 import type { FieldFault } from '../../model/field-faults.ts';
@@ -70,7 +71,7 @@ export function Indicators(props: IndicatorsProps) {
     if (sets.value === null) void loadSets();
   }, []);
   if (failed.value) return <Failed />;
-  if (sets.value === null) return <p class="hint">{w.loading}</p>;
+  if (sets.value === null) return <Loading text={w.loading} />;
   const set = findSet(sets.value, values.set) ?? sets.value[0];
   if (set === undefined) return null;
   const choose = (name: string) => {

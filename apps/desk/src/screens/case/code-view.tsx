@@ -3,6 +3,7 @@
 
 import type { Column } from '@heed/domain/figures';
 import { useEffect } from 'preact/hooks';
+import { Loading } from '../../components/loading.tsx';
 import { coding, failed, loadCoding } from '../../model/case/coding.ts';
 import { editing, type } from '../../model/case/editing.ts';
 import { file } from '../../model/case/file.ts';
@@ -31,7 +32,7 @@ export function CodeFields() {
         </button>
       </p>
     );
-  if (coding.value === null || codes === undefined) return <p class="hint">{w.loading}</p>;
+  if (coding.value === null || codes === undefined) return <Loading text={w.loading} />;
   const put = (column: string, chosenCodes: readonly string[]) =>
     type({ ...now.values, codes: { ...codes, [column]: chosenCodes } });
   return (

@@ -11,17 +11,19 @@ import { noteTelling, telling } from '../../model/case/notice-telling.ts';
 import { waitText } from '../../model/case/safe-contact.ts';
 import { type ComposedKind, compose, composedKind } from '../../model/conversation/compose.ts';
 import { newMessageId } from '../../model/conversation/load.ts';
-import { forgetSealed, notice, say, sayAllTheSame } from '../../model/conversation/open.ts';
+import { assignTo, forgetSealed, notice, say, sayAllTheSame } from '../../model/conversation/open.ts';
 import { isFromOtherDesk } from '../../model/conversation/person-text.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { load as loadTemplates, ownSignature } from '../../model/conversation/templates.ts';
 import { acceptUnseen, unseen } from '../../model/conversation/unseen.ts';
 import { upload } from '../../model/conversation/upload.ts';
+import { hasShifts, leaveShiftNote } from '../../model/documents/shift-notes.ts';
+import { attempt } from '../../model/fault.ts';
 import { nextNeeding } from '../../model/inbox/inbox.ts';
 import { noteTyping } from '../../model/live/typing.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { draftOf, drafts, holdPage, keepDraft } from '../../model/session/drafts.ts';
-import { iMay } from '../../model/session/keyring.ts';
+import { iMay, readersOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
@@ -33,6 +35,7 @@ import { faultWords, paletteWords } from '../../words/frame.ts';
 import { liveWords } from '../../words/live.ts';
 import { noticeTellWords } from '../../words/notice.ts';
 import { draftWords } from '../../words/session.ts';
+import { shiftNoteWords } from '../../words/today.ts';
 import { Phrases } from './phrases-view.tsx';
 import { Signature } from './templates-view.tsx';
 
@@ -82,6 +85,22 @@ function KindSwitch({ kind, id }: { kind: ComposedKind; id: string }) {
   );
 }
 
+/** After an answer: the member takes the conversation that is in nobody's hands. */
+function TakeIt({ read }: { read: Reading }) {
+  const { keyring } = session.value!;
+  const { member } = keyring.me;
+  if (
+    read.row.assignee !== null ||
+    !readersOf(keyring, read.row.desk).some((one) => one.member === member.id)
+  )
+    return null;
+  return (
+    <button type="button" data-act="take-it" onClick={() => assignTo(member.id, member.name)}>
+      {conversationWords.takeIt}
+    </button>
+  );
+}
+
 /** After an answer: the next conversation that needs somebody. */
 function Next({ besides }: { besides: string }) {
   const next = nextNeeding(besides);
@@ -107,6 +126,7 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
   const text = drafts.value.get(place)?.value ?? '';
   const sending = useSignal(false);
   const isSigned = useSignal(true);
+  const isForShift = useSignal(false);
   const wasSent = useSignal(false);
   const filesPlace = `files ${read.row.id}`;
   const files = role === 'desk' ? filesIn(drafts.value.get(filesPlace)?.value) : [];
@@ -145,7 +165,8 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
     // Another signature is another message too.
     if (sealedText.current !== signed) renew();
     sealedText.current = signed;
-    const went = await send(role, { text: signed, attachments: files, id: id.current });
+    const message = { text: signed, attachments: files, id: id.current };
+    const went = await send(role, message);
     if (went === 'sent') {
       const isSent = new Set(files.map((file) => file.id));
       if (role === 'desk') keepFiles(filesIn(draftOf(filesPlace)).filter((file) => !isSent.has(file.id)));
@@ -153,15 +174,28 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
       wasSent.value = role === 'desk';
       setTimeout(() => document.querySelector('.talk > li:last-child')?.scrollIntoView({ block: 'nearest' }));
       if (role === 'desk') await noteTelling();
+      if (isForShift.value) await showToShift(read.row, message);
+      isForShift.value = false;
     }
     sending.value = false;
     if (went === 'unseen') setTimeout(() => focus('#unseen'));
   };
   const addFile = (attachment: MessageAttachment) => keepFiles([...filesIn(draftOf(filesPlace)), attachment]);
-  return { place, text, changed, files, keepFiles, addFile, share, sending, area, submit, isSigned, wasSent };
+  return {
+    ...{ place, text, changed, files, keepFiles, addFile, share, sending, area, submit },
+    ...{ isSigned, isForShift, wasSent },
+  };
 }
 
 type Draft = ReturnType<typeof useDraft>;
+
+/** A note of the case stands on 'Today' of the next shift too. The note is stored either way. */
+async function showToShift({ id, desk }: Reading['row'], note: { id: string; text: string }): Promise<void> {
+  const isLeft = await attempt(notice, shiftNoteWords.left, () =>
+    leaveShiftNote({ ...note, desk, about: id }),
+  );
+  if (!isLeft) notice.value = failure(shiftNoteWords.alsoFailed({ why: notice.value?.text ?? '' }));
+}
 
 /** An answer as it is sent: with the member's signature below it, where they have one. */
 function withSignature(text: string): string {
@@ -229,6 +263,17 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
           <Signature isOn={draft.isSigned.value} onSwitch={(isOn) => (draft.isSigned.value = isOn)} />
         </div>
       )}
+      {role === 'note' && hasShifts(session.value!.keyring) && (
+        <div class="tick">
+          <input
+            type="checkbox"
+            id="for-shift"
+            checked={draft.isForShift.value}
+            onChange={(event) => (draft.isForShift.value = event.currentTarget.checked)}
+          />
+          <label for="for-shift">{shiftNoteWords.also}</label>
+        </div>
+      )}
       {read.row.state === 'closed' && text !== '' && <p class="care">{draftWords.closed}</p>}
       {role === 'desk' && <Telling id={read.row.id} />}
       {role === 'desk' && unseen.value.length > 0 && (
@@ -238,6 +283,7 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
         <button type="submit" class={role === 'desk' ? 'act' : ''} aria-disabled={sending.value}>
           {sending.value ? w.sending : role === 'desk' ? w.send : w.addNote}
         </button>
+        {draft.wasSent.value && <TakeIt read={read} />}
         {draft.wasSent.value && <Next besides={read.row.id} />}
         <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
       </div>

@@ -1,9 +1,11 @@
 // A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and
 // what can be done next.
+
 import { channels, concernsChild } from '@heed/domain/casework';
 import { imageHashType } from '@heed/domain/image-hash';
 import type { MessageAttachment } from '@heed/envelope';
 import { InErrorButton } from '../../components/in-error-view.tsx';
+import { Loading } from '../../components/loading.tsx';
 import { holdsEntry } from '../../model/case/case.ts';
 import { file, tab } from '../../model/case/file.ts';
 import { kindOf } from '../../model/conversation/attachment.ts';
@@ -83,7 +85,7 @@ export function Conversation({ slots }: { slots: ConversationSlots }) {
 function Missing() {
   const w = conversationWords;
   if (state.value === 'gone') return <p class="care">{w.erasedNotice}</p>;
-  if (state.value !== 'failed') return <p class="hint">{w.loading}</p>;
+  if (state.value !== 'failed') return <Loading text={w.loading} />;
   return (
     <div class="warn" role="alert">
       <p>{w.failed}</p>

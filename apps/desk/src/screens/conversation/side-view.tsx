@@ -29,7 +29,7 @@ export function Side({ read, slots }: { read: Reading; slots: ConversationSlots 
         <section>
           <h2>{w.acts}</h2>
           <States read={read} slots={slots} />
-          <AssignView read={read} />
+          <AssignView key={read.row.assignee} read={read} />
         </section>
       )}
       <Facts read={read} />

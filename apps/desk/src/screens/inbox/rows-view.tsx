@@ -1,6 +1,8 @@
 // The rows of the list: one button a conversation, drawn as far as they are in sight, with a tick each for
 // who may act on several.
+
 import { useEffect, useRef } from 'preact/hooks';
+import { Loading } from '../../components/loading.tsx';
 import { openId } from '../../model/conversation/open.ts';
 import * as inbox from '../../model/inbox/inbox.ts';
 import { shownLine, wordsOf } from '../../model/inbox/line.ts';
@@ -34,7 +36,7 @@ export function Rows() {
         </button>
       </div>
     );
-  if (isFirstLoad(state.value) && lines.length === 0) return <p class="hint">{w.loading}</p>;
+  if (isFirstLoad(state.value) && lines.length === 0) return <Loading text={w.loading} />;
   if (lines.length === 0)
     return <p class="nothing">{inbox.narrowing.value === null ? w.empty[view.value] : w.emptyFilter}</p>;
   return (

@@ -5,6 +5,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
+import { Telephones } from '../../components/duty-view.tsx';
 import { Fields } from '../../components/form-view.tsx';
 import { formOf } from '../../model/case/forms.ts';
 import { closeItem, goTo, openItem, showItem } from '../../model/navigation.ts';
@@ -77,7 +78,10 @@ function NewCase() {
           <p class="hint">{w.text}</p>
           <DeskChoice />
         </div>
-        <CallClock />
+        <div>
+          <CallClock />
+          <Telephones desk={forDesk.value} />
+        </div>
         <CallForm now={taking.value} />
         <div>
           <NoCase />

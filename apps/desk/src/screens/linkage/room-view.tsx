@@ -1,6 +1,8 @@
 // Linkage studies at the desk: what each stands at, opening and taking one, and what the analyst does with
 // what comes out.
+
 import { useEffect } from 'preact/hooks';
+import { Loading } from '../../components/loading.tsx';
 import { features, learnFeatures } from '../../model/features.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { linkageWords as w } from '../../words/linkage.ts';
@@ -38,7 +40,7 @@ function Studies() {
       {handed.value.map((invitation) => (
         <Invitations {...invitation} key={invitation.study.id} />
       ))}
-      {all === null && notice.value === null && <p class="hint">{w.loading}</p>}
+      {all === null && notice.value === null && <Loading text={w.loading} />}
       {all === null && notice.value !== null && (
         <button type="button" onClick={look}>
           {w.again}

@@ -7,6 +7,7 @@ import { useDraft } from '../../components/use-draft.ts';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call, reload } from '../../model/session/session.ts';
+import { focus } from '../../ui/focus.ts';
 import { memberWords } from '../../words/organisation.ts';
 import { act } from './acts.ts';
 import { desksOf, RoleAndDesks, type RoleChoice } from './role-view.tsx';
@@ -40,6 +41,8 @@ export function Invite({ keyring }: { keyring: MemberKeyring }) {
       invitations.value = [{ member, name: name.trim(), link }, ...invitations.value];
       discard();
       await reload();
+      // The link may stand below what is in sight, and is not shown again.
+      setTimeout(() => focus(`[data-invitation="${member}"]`));
     });
   };
   const isOpen = ({ member }: Invitation) =>
@@ -84,7 +87,7 @@ function Link({ invitation: { member, name, link } }: { invitation: Invitation }
       () => (copied.value = 'failed'),
     );
   return (
-    <div class="care">
+    <div class="care" data-invitation={member} tabIndex={-1}>
       <p>{w.link({ name })}</p>
       <p class="secret">{link}</p>
       {isSquare.value && <Square text={link} />}

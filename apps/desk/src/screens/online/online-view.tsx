@@ -1,6 +1,8 @@
 // The queue 'Online': every notice of the member's desks that waits for something, the most urgent first, one
 // press away. Below it, for supervisors, the yearly report.
+
 import { useEffect } from 'preact/hooks';
+import { Loading } from '../../components/loading.tsx';
 import { openCase } from '../../model/case/go.ts';
 import { platformList } from '../../model/case/notice.ts';
 import { platforms } from '../../model/case/platforms.ts';
@@ -51,7 +53,8 @@ function Waiting() {
         </button>
       </div>
     );
-  if (waiting.length === 0) return <p class="nothing">{isFirstLoad(state.value) ? w.loading : w.nothing}</p>;
+  if (waiting.length === 0)
+    return isFirstLoad(state.value) ? <Loading text={w.loading} /> : <p class="nothing">{w.nothing}</p>;
   return (
     <ul class="rows no-print" aria-label={w.title}>
       {waiting.map((notice) => (

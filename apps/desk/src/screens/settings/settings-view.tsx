@@ -1,10 +1,13 @@
 // A member's own: language, how close lines stand, passkeys, where alerts go, and alerts that did not arrive.
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
+import { openItem } from '../../model/navigation.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { call, reload, session } from '../../model/session/session.ts';
 import { chooseDensity, type Density, densities, density } from '../../ui/density.ts';
+import { focus } from '../../ui/focus.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { dayName } from '../../words/format.ts';
 import { badgeWords } from '../../words/inbox.ts';
@@ -20,6 +23,10 @@ export function Settings() {
   const run: AttemptWithNotice = async (successText, work) => {
     if (await attempt(notice, successText, work)) await attempt(notice, null, reload);
   };
+  // A line of 'Today' leads to the part that it means.
+  useEffect(() => {
+    if (openItem.value !== null) focus(`#${openItem.value}-title`);
+  }, [openItem.value]);
   return (
     <div class="form">
       <h1>{w.title}</h1>
@@ -71,7 +78,9 @@ function Alerts({ run }: { run: AttemptWithNotice }) {
   };
   return (
     <section>
-      <h2>{w.alerts}</h2>
+      <h2 id="alerts-title" tabIndex={-1}>
+        {w.alerts}
+      </h2>
       <p>{w.alertsText}</p>
       <form onSubmit={submit}>
         <div class="field">
@@ -179,7 +188,9 @@ function Failed({ run }: { run: AttemptWithNotice }) {
     });
   return (
     <section>
-      <h2>{w.failed}</h2>
+      <h2 id="failed-title" tabIndex={-1}>
+        {w.failed}
+      </h2>
       <ul class="lines">
         {[...lines].map(([key, alerts]) => {
           const { member, way } = alerts[0]!;

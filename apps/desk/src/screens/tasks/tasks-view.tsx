@@ -4,6 +4,7 @@
 import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Loading } from '../../components/loading.tsx';
 import { TasksNav } from '../../components/tasks-nav.tsx';
 import { openCase } from '../../model/case/go.ts';
 import { openConversation } from '../../model/navigation.ts';
@@ -121,7 +122,7 @@ function Deadlines() {
         </button>
       </div>
     );
-  if (isFirstLoad(state.value) && items.value.length === 0) return <p class="hint">{w.loading}</p>;
+  if (isFirstLoad(state.value) && items.value.length === 0) return <Loading text={w.loading} />;
   if (items.value.length === 0) return <p class="nothing">{w.nothing[whose.value]}</p>;
   const today = board.today();
   const of = (group: DeadlineGroup) => items.value.filter(({ day }) => groupOf(day, today) === group);

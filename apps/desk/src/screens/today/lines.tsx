@@ -1,5 +1,7 @@
 // What the sections of 'Today' are made of: a title, what was counted, and lines that each lead somewhere.
+
 import type { ComponentChildren } from 'preact';
+import { Loading } from '../../components/loading.tsx';
 import { openConversation } from '../../model/navigation.ts';
 import { personWords } from '../../ui/blur.ts';
 import { todayWords as w } from '../../words/today.ts';
@@ -17,6 +19,9 @@ export function firstLines<Line>(all: readonly Line[]): {
   return { first, more };
 }
 
+/** Of the title of a section, which takes the focus where a number leads to it. */
+export const sectionId = (name: string): string => `today-${name}`;
+
 export function Section(props: {
   /** Of its hooks and ids. */
   name: string;
@@ -25,10 +30,12 @@ export function Section(props: {
   hint?: string | undefined;
   children: ComponentChildren;
 }) {
-  const id = `today-${props.name}`;
+  const id = sectionId(props.name);
   return (
     <section aria-labelledby={id} data-section={props.name}>
-      <h2 id={id}>{props.title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {props.title}
+      </h2>
       {props.hint && <p class="hint">{props.hint}</p>}
       {props.children}
     </section>
@@ -37,7 +44,7 @@ export function Section(props: {
 
 /** In the place of what is not there yet, or did not come. */
 export function Unknown({ failed, again }: { failed: string | null; again: () => void }) {
-  if (failed === null) return <p class="hint">{w.loading}</p>;
+  if (failed === null) return <Loading text={w.loading} />;
   return (
     <div class="warn" role="alert">
       <p>{failed}</p>

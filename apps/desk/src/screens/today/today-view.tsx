@@ -2,6 +2,7 @@
 // means; a section with nothing in it is not there.
 import { effect, untracked } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { hasShifts, load as loadShiftNotes } from '../../model/documents/shift-notes.ts';
 import { changes } from '../../model/live/live.ts';
 import { goTo, screensOf } from '../../model/navigation.ts';
 import { learn as search, state as searched } from '../../model/search/search.ts';
@@ -21,8 +22,10 @@ import { searchWords } from '../../words/search.ts';
 import { matterWords, todayWords as w } from '../../words/today.ts';
 import { Section, Unknown } from './lines.tsx';
 import { Months } from './months-view.tsx';
+import { Numbers } from './numbers-view.tsx';
 import { Answers, CheckIns, Drafts, Due, Still } from './own-view.tsx';
-import { Unplanned } from './unplanned-view.tsx';
+import { ShiftNotesHere, UnreadShiftNotes } from './shift-notes-view.tsx';
+import { Uncoded, Unplanned } from './unplanned-view.tsx';
 import { AgainstPromise, Passed, Waits } from './waiting-view.tsx';
 
 /** Time alone changes what is late. */
@@ -50,10 +53,14 @@ export function Today() {
 
 /** Loads all, and again what changes while it is open. Answers what ends that. */
 function follow(): () => void {
-  const loadAll = () => Promise.all([load(), learn(), loadLists(), loadFull(), loadMonths()]);
+  const loadAll = () =>
+    Promise.all([load(), learn(), loadLists(), loadFull(), loadMonths(), loadShiftNotes()]);
   void loadAll().then(() => focus('#today-title'));
   const again = () => void Promise.all([load({ quietly: true }), learn({ quietly: true })]);
-  const timer = setInterval(again, againMs);
+  const timer = setInterval(() => {
+    again();
+    void loadShiftNotes({ quietly: true });
+  }, againMs);
   const before = changes.peek();
   const unfollow = effect(() => {
     if (changes.value !== before) untracked(again);
@@ -66,9 +73,12 @@ function follow(): () => void {
 
 function AtDesks() {
   const now = needs.value;
-  const isSupervisor = iMay(session.value!.keyring, 'supervise');
+  const { keyring } = session.value!;
+  const isSupervisor = iMay(keyring, 'supervise');
   return (
     <>
+      {isSupervisor && <Numbers />}
+      {hasShifts(keyring) && <UnreadShiftNotes />}
       {now === null ? (
         <Unknown failed={state.value === 'failed' ? w.failed : null} again={() => void load()} />
       ) : (
@@ -85,6 +95,8 @@ function AtDesks() {
       <Answers />
       {isSupervisor && <Still />}
       {isSupervisor && <Unplanned />}
+      {isSupervisor && <Uncoded />}
+      {hasShifts(keyring) && <ShiftNotesHere />}
     </>
   );
 }

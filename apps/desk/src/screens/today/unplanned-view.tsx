@@ -1,7 +1,8 @@
-// For supervisors: cases in work without a safe contact plan or a safety plan.
+// For supervisors: cases in work without a safe contact plan or a safety plan, and closed cases that were not
+// coded for figures.
 import { openCase } from '../../model/case/go.ts';
 import { titleOf } from '../../model/inbox/line.ts';
-import { unplanned } from '../../model/today/unplanned.ts';
+import { uncoded, unplanned } from '../../model/today/unplanned.ts';
 import { lackWords, todayWords as w } from '../../words/today.ts';
 import { CaseLine, firstLines, Section } from './lines.tsx';
 
@@ -26,6 +27,25 @@ export function Unplanned() {
           ))}
         </ul>
       )}
+    </Section>
+  );
+}
+
+export function Uncoded() {
+  const { cases, knownCount, all } = uncoded.value;
+  if (cases.length === 0) return null;
+  const { first, more } = firstLines(cases);
+  return (
+    <Section
+      name="uncoded"
+      title={w.uncoded}
+      hint={[w.uncodedText({ known: knownCount, all }), more].filter(Boolean).join(' ')}
+    >
+      <ul class="rows">
+        {first.map(({ row, summary }) => (
+          <CaseLine key={row.id} id={row.id} title={titleOf(row, summary)} onOpen={() => openCase(row.id)} />
+        ))}
+      </ul>
     </Section>
   );
 }

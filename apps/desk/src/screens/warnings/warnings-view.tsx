@@ -3,6 +3,7 @@
 import type { WarningRow } from '@heed/api';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Loading } from '../../components/loading.tsx';
 import { useResource } from '../../components/use-resource.ts';
 import { faultText } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
@@ -83,7 +84,7 @@ const Missing = ({ isFailed, onAgain }: { isFailed: boolean; onAgain: () => void
       {w.again}
     </button>
   ) : (
-    <p class="hint">{w.loading}</p>
+    <Loading text={w.loading} />
   );
 
 /** Those that wait for a second member, then those that all may read. */

@@ -1,0 +1,76 @@
+// For supervisors, in one row: what does not move, as numbers that lead to their sections below.
+
+import { stillReferrals } from '../../model/search/referred.ts';
+import { referredCases, state as searched } from '../../model/search/search.ts';
+import { session } from '../../model/session/session.ts';
+import { fullMembers } from '../../model/today/full.ts';
+import { mattersOf } from '../../model/today/matters.ts';
+import { needs } from '../../model/today/today.ts';
+import { uncoded, unplanned } from '../../model/today/unplanned.ts';
+import { passedPromises } from '../../model/today/waiting.ts';
+import { focus } from '../../ui/focus.ts';
+import { countText } from '../../words/format.ts';
+import { numberWords } from '../../words/today.ts';
+import { sectionId } from './lines.tsx';
+
+/** A count of one section. `null`: not known yet. `isPart`: more may be there than was counted. */
+interface Count {
+  readonly name: keyof typeof numberWords;
+  readonly section: string;
+  readonly n: number | null;
+  readonly isPart?: boolean;
+}
+
+function counts(): readonly Count[] {
+  const { keyring } = session.value!;
+  const lines = needs.value;
+  const { cases, knownCount, all } = unplanned.value;
+  const still = stillReferrals(referredCases.value, keyring.day).length;
+  const full = fullMembers.value;
+  const toCompare = mattersOf(keyring).filter(({ code }) => code === 'compare').length;
+  const passed = lines && passedPromises(lines.lines, Date.now()).length;
+  return [
+    { name: 'waits', section: 'waits', n: lines?.all ?? null },
+    {
+      name: 'passed',
+      section: 'passed',
+      n: passed,
+      isPart: lines !== null && lines.lines.length < lines.all,
+    },
+    { name: 'still', section: 'still', n: still, isPart: searched.value !== 'idle' },
+    { name: 'unplanned', section: 'unplanned', n: cases.length, isPart: knownCount < all },
+    {
+      name: 'uncoded',
+      section: 'uncoded',
+      n: uncoded.value.cases.length,
+      isPart: uncoded.value.knownCount < uncoded.value.all,
+    },
+    ...(full === null || full.all === 0
+      ? []
+      : [{ name: 'full', section: 'full', n: full.names.length, isPart: full.of < full.all } as const]),
+    { name: 'compare', section: 'matters', n: toCompare },
+  ];
+}
+
+export const Numbers = () => (
+  <ul class="numbers" data-numbers>
+    {counts().map(({ name, section, n, isPart }) => (
+      <li key={name}>
+        <button
+          type="button"
+          class="plain"
+          data-number={name}
+          data-count={n ?? undefined}
+          disabled={!n}
+          onClick={() => focus(`#${sectionId(section)}`)}
+        >
+          <b>
+            {n === null ? '…' : countText(n)}
+            {isPart && n !== null && '+'}
+          </b>{' '}
+          {numberWords[name]}
+        </button>
+      </li>
+    ))}
+  </ul>
+);
