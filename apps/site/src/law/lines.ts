@@ -21,7 +21,7 @@ export function lawList(context: PageContext, lines: readonly LawLine[], door: D
   return html`${
     confirmed.length === 0
       ? html`<p class="care">${t('law.unconfirmed')}</p>`
-      : html`<ul class="laws">${confirmed.map((line) => html`<li>${lawLine(context, line)}</li>`)}</ul>
+      : html`${lawCards(context, confirmed)}
 ${when(confirmed.length < lines.length, () => html`<p class="care">${t('law.unconfirmed.part')}</p>`)}`
   }
 ${when(doorRules[door].warnsOfProsecution, () => html`<p class="care">${t('law.no-protection')}</p>`)}
@@ -85,18 +85,22 @@ export function lineSource(context: PageContext, line: PrintedLine, more: string
   )}${more}</small>`;
 }
 
-/** Lines as cards with their sources in one fold; or that nothing is confirmed, and what would confirm it. */
+/** Lines with a text as cards, with their sources in one fold. */
+export const lawCards = (context: PageContext, confirmed: readonly LawLine[]): Html =>
+  html`<ul
+class="laws">${confirmed.map((line) => html`<li>${lineWords(context, line)}</li>`)}</ul>
+<details class="from"><summary>${context.t('laws.sources')}</summary><ul>${confirmed.map(
+    (line) =>
+      html`<li>${lineSource(context, line, sureness(context, line.confidence, line.official_text))}</li>`,
+  )}</ul></details>`;
+
+/** Lines as cards; or that nothing is confirmed, and what would confirm it. */
 export function lineCards(context: PageContext, lines: readonly LawLine[], unconfirmed?: string): Html {
   const { t } = context;
   const confirmed = lines.filter(({ text }) => text !== null);
   if (confirmed.length === 0)
     return html`<p class="care">${unconfirmed ?? t('laws.unconfirmed')}</p>${wouldConfirm(context, lines)}`;
-  return html`<ul
-class="laws">${confirmed.map((line) => html`<li>${lineWords(context, line)}</li>`)}</ul>
-<details class="from"><summary>${t('laws.sources')}</summary><ul>${confirmed.map(
-    (line) =>
-      html`<li>${lineSource(context, line, sureness(context, line.confidence, line.official_text))}</li>`,
-  )}</ul></details>`;
+  return lawCards(context, confirmed);
 }
 
 /** Which law nobody read yet, and where it stands. */

@@ -13,7 +13,7 @@ import { hidden } from '../field.ts';
 import { paths } from '../forms.ts';
 import { lineList } from '../help/list.ts';
 import { knownCountries, mayHaveCareWithoutPolice } from '../law/compare.ts';
-import { lawFor, lawLine, lawList } from '../law/lines.ts';
+import { lawCards, lawFor, lawList } from '../law/lines.ts';
 import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { answerLine, earliestAnswering, languages } from '../service-hours/desk.ts';
@@ -118,14 +118,12 @@ ${topics.map((topic) => html`<h2>${t(`laws.topic.${topic}`)}</h2>${rule(context,
 function rule(context: PageContext, laws: Laws, country: string, topic: Topic): Html {
   const { t } = context;
   const confirmed = (code: string) => linesOn(laws, code, topic).filter(({ text }) => text !== null);
-  const cards = (code: string) =>
-    html`<ul class="laws">${confirmed(code).map((line) => html`<li>${lawLine(context, line)}</li>`)}</ul>`;
-  if (confirmed(country).length > 0) return cards(country);
+  if (confirmed(country).length > 0) return lawCards(context, confirmed(country));
   return html`<p class="care">${t('rights.nation-unknown')}</p>
 ${when(
   inUnion(country) && confirmed(union).length > 0,
   () => html`<p
-class="label">${t('laws.union')}</p>${cards(union)}`,
+class="label">${t('laws.union')}</p>${lawCards(context, confirmed(union))}`,
 )}`;
 }
 

@@ -18,7 +18,7 @@ const countries = [...Object.keys(laws).filter((code) => code !== union), 'IE', 
 const languages = Object.keys(words.languages);
 
 /** What stands beside every line of law: how far it is known, where it is from, what would confirm it. */
-const besideLaw = /^laws\.(mark|sources|of|read|would-confirm)$/;
+const besideLaw = /^laws\.(mark|sources|of|read|would-confirm|sure\.(A|B|copy))$/;
 
 /** Messages that a door may say, beside the frame, the help lines and the form. */
 const allowedKeys = {
