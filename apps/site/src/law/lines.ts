@@ -116,8 +116,8 @@ translate="no">${line.law}</span> ${line.official_text && links([line.official_t
 
 /** A letter: read, read of, known of but not read, a weak source. */
 export const sureMark = ({ t }: PageContext, confidence: LawLine['confidence']): Html =>
-  html`<span class="sure" data-sure="${confidence}"><span
-class="hidden">${t('laws.mark')} </span>${confidence}</span>`;
+  html`<sup class="sure" data-sure="${confidence}"><span
+class="hidden">${t('laws.mark')} </span>${confidence}</sup>`;
 
 /** Of several lines the letter of the least known; 'C' where there is none. */
 export function leastSure(context: PageContext, lines: readonly LawLine[]): Html {
