@@ -3,6 +3,7 @@
 // content/messages. Nothing here is real.
 
 import { blocksOf } from '@heed/content/articles/markdown';
+import { practiceIn } from '@heed/content/handbook/practice';
 import type { Signs } from '@heed/content/indicators/schema';
 import type { LawContent } from '@heed/content/laws/read';
 import type { Laws } from '@heed/content/laws/schema';
@@ -57,7 +58,7 @@ import type { PersonReadMessage } from './src/return/conversation.ts';
 import { returnPage } from './src/return/page.ts';
 import { conversationPage, deletedPage, deletePage, newCodePage } from './src/return/pages.ts';
 import { rightsCountryPage } from './src/rights/country.ts';
-import { rightsPage } from './src/rights/page.ts';
+import { type HeadingOf, rightsPage } from './src/rights/page.ts';
 import { safeUsePage } from './src/safe-use/page.ts';
 import { searchPage } from './src/search/page.ts';
 import { signsForPage, signsPage } from './src/signs/page.ts';
@@ -124,6 +125,24 @@ export const sampleSigns = (): Signs => content.signs;
 export const sampleDirectory = (): Directory => content.directory;
 export const sampleLawContent = (): LawContent => content;
 export const sampleLaws = (): Laws => content.laws;
+export const samplePractice = (country: string) => practiceIn(content.handbook.handbooks, country);
+/** What `/laws/<country>` shows. */
+export const sampleLawCountry = (country: string) => ({
+  country,
+  laws: content.laws,
+  history: content.history,
+  checks: content.checks,
+  practice: samplePractice(country),
+});
+/** What `/rights/<country>` shows. */
+export const sampleRights = (country: string, headingOf: HeadingOf) => ({
+  country,
+  laws: content.laws,
+  checks: content.checks,
+  practice: samplePractice(country),
+  directory: content.directory,
+  headingOf,
+});
 
 const hours = 3_600_000;
 const awake = { dutyAwake: true, dutyAt: null };
@@ -555,28 +574,30 @@ export function samplePages(
       other: 'uk',
     }),
     duties: dutiesPage(at('/duties'), { legal: content.duties }),
-    laws: lawsPage(at('/laws'), { laws, question: 'selling', outlines: sampleOutlines }),
+    laws: lawsPage(at('/laws'), { laws, question: 'selling', outlines: sampleOutlines, checks: {} }),
     'laws-use': lawsPage(at('/laws/use-of-victim'), {
       laws,
       question: 'use-of-victim',
       outlines: sampleOutlines,
+      checks: {},
     }),
     'laws-authorities': lawsPage(at('/laws/authorities'), {
       laws,
       question: 'authorities',
       outlines: sampleOutlines,
+      checks: {},
     }),
-    'laws-country': countryPage(at('/laws/hr'), { country: 'HR', laws, history }),
-    'laws-country-one-line': countryPage(at('/laws/no'), { country: 'NO', laws, history }),
+    'laws-country': countryPage(at('/laws/hr'), sampleLawCountry('HR')),
+    'laws-country-one-line': countryPage(at('/laws/no'), sampleLawCountry('NO')),
     'laws-history': historyPage(at('/laws/history'), { history }),
     'laws-instruments': instrumentsPage(at('/laws/instruments'), { instruments }),
     rights: rightsPage(at('/rights'), { laws, headingOf }),
-    'rights-country': rightsCountryPage(at('/rights/hr'), { country: 'HR', laws, directory, headingOf }),
+    'rights-country': rightsCountryPage(at('/rights/hr'), sampleRights('HR', headingOf)),
     'rights-country-past': rightsCountryPage(
       { ...at('/rights/de'), now: Date.parse('2028-01-01') },
-      { country: 'DE', laws, directory, headingOf },
+      sampleRights('DE', headingOf),
     ),
-    booklets: bookletsPage(at('/booklets'), { laws, directory, signs: sampleSigns() }),
+    booklets: bookletsPage(at('/booklets'), { laws, checks: {}, directory, signs: sampleSigns() }),
     'booklets-missing': missingBookletPage(at('/booklets/se/ar/rights.pdf'), {
       booklet: { country: 'SE', kind: 'rights', name: 'rights' },
       language: 'ar',

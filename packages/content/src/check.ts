@@ -1,10 +1,13 @@
 // `content check`: what is missing or stale in each language, which fact lacks a source, a date or a state,
 // and what is wrong with a catalogue.
 import { courseFaults } from './courses/check.ts';
-import { contradictions } from './laws/contradictions.ts';
+import { practiceContradictions } from './handbook/practice.ts';
+import { contradictions, overtakenLines } from './laws/contradictions.ts';
+import { type CellCount, cellCount, type SourceCount, sourceCounts } from './laws/sources.ts';
 import { checkCatalogues, sentenceOf } from './messages/check.ts';
 import { foldersOf } from './overlay.ts';
 import { type Content, readContent } from './read.ts';
+import { type ReadingMeasure, readingMeasures } from './reading.ts';
 import { hashOf, languages, madeFrom, type Unit, units } from './translations.ts';
 
 /** How far a language is translated. */
@@ -28,7 +31,22 @@ export interface ContentReport {
   readonly languages: readonly TranslationState[];
   /** Sentences that name file, entry or key, and what to do. */
   readonly faults: readonly string[];
+  /** Lines of law that speak against each other or against what rests on them; faults name them too. */
+  readonly contradictions: readonly string[];
+  readonly sources: Readonly<Record<string, SourceCount>>;
+  readonly cells: CellCount;
+  readonly reading: readonly ReadingMeasure[];
 }
+
+/** What is counted of the content; nothing where it could not be read. */
+type Counts = Pick<ContentReport, 'contradictions' | 'sources' | 'cells' | 'reading'>;
+
+const noCounts: Counts = {
+  contradictions: [],
+  sources: {},
+  cells: { cells: 0, unconfirmed: [], empty: [] },
+  reading: [],
+};
 
 /** `data`: the data folder, whose own `content` is checked with ours. */
 export function checkContent(data?: string): ContentReport {
@@ -37,7 +55,7 @@ export function checkContent(data?: string): ContentReport {
     languages: Object.keys(languages())
       .filter((code) => code !== 'en')
       .map((code) => translationState(code, all)),
-    faults: faultsOf(data),
+    ...contentState(data),
   };
 }
 
@@ -59,16 +77,28 @@ function translationState(code: string, all: readonly Unit[]): TranslationState 
 }
 
 /** The first that the schemas refuse is named alone: what stands behind it was not read. */
-function faultsOf(data: string | undefined): readonly string[] {
+function contentState(data: string | undefined): Counts & Pick<ContentReport, 'faults'> {
   let content: Content;
   try {
     content = readContent(data);
     for (const compile of Object.values(content.story)) compile();
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ContentError')) throw error;
-    return [error.message];
+    return { ...noCounts, faults: [error.message] };
   }
-  return [...contradictions(content.laws), ...courseFaults(content.courses), ...catalogueFaults(data)];
+  const { laws, history, courses, handbook } = content;
+  const against = [
+    ...contradictions(laws),
+    ...overtakenLines(laws, history),
+    ...practiceContradictions(handbook.handbooks, laws),
+  ];
+  return {
+    faults: [...against, ...courseFaults(courses), ...catalogueFaults(data)],
+    contradictions: against,
+    sources: sourceCounts(laws),
+    cells: cellCount(laws),
+    reading: readingMeasures(content),
+  };
 }
 
 /** What is wrong with the catalogues of messages, ours and those of the data folder, in sentences. */

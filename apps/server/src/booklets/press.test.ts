@@ -11,7 +11,7 @@ import { type Job, makePress, type PressOptions } from './press.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
 const context = sampleContext(words, 'en', '/booklets');
-const content = { laws: sampleLaws(), directory: sampleDirectory(), signs: sampleSigns() };
+const content = { laws: sampleLaws(), checks: {}, directory: sampleDirectory(), signs: sampleSigns() };
 const print = { origin: 'https://heed.example.org', fingerprint: '07f3'.repeat(16) };
 const poster = posterSheet(context, content, 'SE', print);
 

@@ -69,7 +69,8 @@ const lawTargets = ({ laws }: KnownContent): readonly NamedTarget[] =>
               reviewBy: review_by,
               titles: text,
               href: country === union ? '/laws' : `/laws/${country.toLowerCase()}`,
-              confidence,
+              // A line with a text was read, or read of.
+              confidence: confidence === 'A' ? 'A' : 'B',
               date: source_date,
             },
           ],

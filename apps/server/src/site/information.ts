@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '@heed/content/articles/read';
+import { practiceIn } from '@heed/content/handbook/practice';
 import { union } from '@heed/content/laws/answers';
 import { type CataloguePart, pseudoLocale } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
@@ -15,7 +16,7 @@ import { featuresOf, orEnglish, type PageContext } from '@heed/site/context';
 import { demandPage } from '@heed/site/demand/page';
 import { dutiesPage } from '@heed/site/duties/page';
 import { countryHelpPage, helpCountries, helpPage } from '@heed/site/help/page';
-import { knownCountries, questions } from '@heed/site/law/compare';
+import { questions } from '@heed/site/law/compare';
 import { countryPage } from '@heed/site/law/country';
 import { lawsCsv, lawsJson } from '@heed/site/law/download';
 import { historyPage } from '@heed/site/law/history';
@@ -220,21 +221,31 @@ function mountHelpPages(reading: PageMounting): void {
 
 function mountLaws(reading: PageMounting): void {
   const { content } = reading;
-  const { laws, history, instruments, directory } = content;
+  const { laws, history, instruments, directory, checks } = content;
+  const practiceOf = (country: string) => practiceIn(content.handbook.handbooks, country);
   const page = (path: string, make: (context: PageContext) => Html) => words(reading, path, 'laws', make);
   // The outlines are made once the server answers, and before the first reader wants them.
   setTimeout(europe, outlinesAfterMs).unref();
-  page('/laws', (context) => lawsPage(context, { laws, question: questions[0], outlines: europe() }));
+  page('/laws', (context) => lawsPage(context, { laws, question: questions[0], outlines: europe(), checks }));
   for (const question of questions)
-    page(`/laws/${question}`, (context) => lawsPage(context, { laws, question, outlines: europe() }));
+    page(`/laws/${question}`, (context) => lawsPage(context, { laws, question, outlines: europe(), checks }));
   page('/laws/history', (context) => historyPage(context, { history }));
   page('/laws/instruments', (context) => instrumentsPage(context, { instruments }));
   for (const country of Object.keys(laws).filter((code) => code !== union))
-    page(`/laws/${country.toLowerCase()}`, (context) => countryPage(context, { country, laws, history }));
+    page(`/laws/${country.toLowerCase()}`, (context) =>
+      countryPage(context, { country, laws, history, checks, practice: practiceOf(country) }),
+    );
   page('/rights', (context) => rightsPage(context, { laws, headingOf: headingIn(content, context) }));
-  for (const country of knownCountries(content.words.inLocale('en'), laws))
+  for (const country of Object.keys(laws).filter((code) => code !== union))
     page(`/rights/${country.toLowerCase()}`, (context) =>
-      rightsCountryPage(context, { country, laws, directory, headingOf: headingIn(content, context) }),
+      rightsCountryPage(context, {
+        country,
+        laws,
+        checks,
+        practice: practiceOf(country),
+        directory,
+        headingOf: headingIn(content, context),
+      }),
     );
   file(reading, '/laws.csv', 'text/csv; charset=utf-8', (context) => lawsCsv(context, laws));
   file(reading, '/laws.json', 'application/json; charset=utf-8', () => lawsJson(content));

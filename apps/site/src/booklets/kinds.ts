@@ -2,6 +2,7 @@
 // address names a country, a language and a kind, never a person or a place.
 
 import type { SignSet, Signs } from '@heed/content/indicators/schema';
+import type { LawChecks } from '@heed/content/laws/read';
 import type { Laws } from '@heed/content/laws/schema';
 import type { CataloguePart, LocaleState } from '@heed/content/messages/words';
 import type { Directory } from '@heed/domain/directory';
@@ -14,6 +15,7 @@ export type BookletKind = (typeof kinds)[number];
 
 export interface BookletContent {
   readonly laws: Laws;
+  readonly checks: LawChecks;
   readonly directory: Directory;
   readonly signs: Signs;
 }

@@ -1,10 +1,10 @@
 // The rights booklet: the page /rights/<country> on eight to twelve pages of A6. What is not known is said,
 // as there.
 
-import { linesOn, union } from '@heed/content/laws/answers';
+import { inUnion, linesOn, union } from '@heed/content/laws/answers';
 import type { LawLine, Topic } from '@heed/content/laws/schema';
 import type { PageContext } from '../context.ts';
-import { inUnion } from '../law/compare.ts';
+import { trustText } from '../law/trust.ts';
 import type { BookletContent } from './kinds.ts';
 import {
   emergency,
@@ -62,6 +62,7 @@ export function rightsSheet(
   const facts = factsOf(context, content, country);
   const blocks = [
     ...callBlocks(context, numbers),
+    ...trustBlocks(context, content, country),
     ...lawBlocks(context, facts),
     ...policeBlocks(context, facts),
     ...victimBlocks(context, facts),
@@ -122,6 +123,19 @@ const callBlocks = (context: PageContext, numbers: ReturnType<typeof numbersFor>
     ? [{ is: 'care', text: context.t('help.none') } as const]
     : numbers.map((line) => numberBlock(context, line))),
   { is: 'hint', text: context.t('rights.call.hint') },
+];
+
+/** How far the booklet is to be trusted, said once, and what the letters before the sources mean. */
+const trustBlocks = (
+  context: PageContext,
+  { laws, checks }: BookletContent,
+  country: string,
+): SheetBlock[] => [
+  { is: 'hint', text: trustText(context, laws[country] ?? [], checks) },
+  {
+    is: 'points',
+    list: (['A', 'B'] as const).map((letter) => `${letter}: ${context.t(`laws.mark.${letter}`)}`),
+  },
 ];
 
 const lawBlocks = ({ t }: PageContext, { national }: Facts): SheetBlock[] => [

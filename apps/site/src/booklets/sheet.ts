@@ -189,12 +189,14 @@ export function factBlock(context: PageContext, line: LawLine): SheetBlock {
   return {
     is: 'fact',
     ...context.pick(line.text ?? {}),
-    care: past
-      ? oneStop(t('law.past', { day: day(context, line.review_by) }))
-      : line.may_have_changed
-        ? t('law.may-have-changed')
-        : null,
-    source: [line.law === null ? '' : `${line.law}.`, dated, sites.join(', '), official]
+    care: past ? oneStop(t('law.past', { day: day(context, line.review_by) })) : null,
+    source: [
+      `${line.confidence}.`,
+      line.law === null ? '' : oneStop(`${line.law}.`),
+      dated,
+      sites.join(', '),
+      official,
+    ]
       .filter((part) => part !== '')
       .join(' '),
   };

@@ -7,11 +7,19 @@ import { answerOf, linesOn } from '@heed/content/laws/answers';
 import { answers, type LawQuestion, type Laws, type Topic, topics } from '@heed/content/laws/schema';
 import { type MessageKey, readWords } from '@heed/content/messages/words';
 import { doorRules } from '@heed/domain/intake';
-import { sampleContext, sampleDirectory, sampleLaws, sampleOutlines, sampleSigns } from '../../sample.ts';
+import {
+  sampleContext,
+  sampleDirectory,
+  sampleLaws,
+  sampleOutlines,
+  sampleRights,
+  sampleSigns,
+} from '../../sample.ts';
 import { rightsSheet } from '../booklets/rights.ts';
 import { buyersPage } from '../buyers/page.ts';
 import type { PageContext } from '../context.ts';
 import { html } from '../markup.ts';
+import { leadOf } from '../rights/answers.ts';
 import { rightsCountryPage } from '../rights/country.ts';
 import { doorFoot, doorHead } from '../start/door.ts';
 import { knownCountries } from './compare.ts';
@@ -50,15 +58,28 @@ function places(context: PageContext, laws: Laws, country: string): Place[] {
       .join(''),
     topics: doorRules[door].law as readonly Topic[],
   });
-  const sheet = rightsSheet(own, { laws, directory, signs: sampleSigns() }, country, print);
+  const sheet = rightsSheet(own, { laws, checks: {}, directory, signs: sampleSigns() }, country, print);
   const booklet = sheet.blocks
     .map((block) => ('text' in block ? String(html`<p>${block.text}</p>`) : ''))
     .join('\n');
   return [
-    { name: '/laws', text: String(countryPage(own, { country, laws, history: [] })), topics },
+    {
+      name: '/laws',
+      text: String(countryPage(own, { country, laws, history: [], checks: {}, practice: null })),
+      topics,
+    },
     {
       name: '/rights',
-      text: String(rightsCountryPage(own, { country, laws, directory, headingOf: () => null })),
+      text: String(
+        rightsCountryPage(own, {
+          country,
+          laws,
+          directory,
+          headingOf: () => null,
+          checks: {},
+          practice: null,
+        }),
+      ),
       topics: onRights,
     },
     { name: 'booklet', text: booklet, topics: onRights },
@@ -70,7 +91,10 @@ function places(context: PageContext, laws: Laws, country: string): Place[] {
     ...(['self', 'sells', 'paid'] as const).map(door),
     ...(Object.keys(answers) as LawQuestion[]).map((question) => ({
       name: `comparison of ${question}`,
-      text: rowOf(String(lawsPage(own, { laws, question, outlines: sampleOutlines })), own.country(country)),
+      text: rowOf(
+        String(lawsPage(own, { laws, question, outlines: sampleOutlines, checks: {} })),
+        own.country(country),
+      ),
       topics: [question],
     })),
   ];
@@ -131,17 +155,17 @@ test('a place with a text of its own, or that keeps silent, is found', () => {
     assert.ok(other.includes(`en HR selling: ${name} leaves out 1`), name);
   const silent = disagreements(laws, 'en', {
     ...laws,
-    DE: (laws.DE ?? []).filter(({ id }) => id !== 'de-buys'),
+    PL: (laws.PL ?? []).filter(({ id }) => id !== 'pl-use'),
   });
-  for (const name of ['buyers', 'door paid', 'comparison of buying'])
-    assert.ok(silent.includes(`en DE buying: ${name} does not say that it is not confirmed`), name);
+  for (const name of ['buyers', 'door paid', 'comparison of use-of-victim'])
+    assert.ok(silent.includes(`en PL use-of-victim: ${name} does not say that it is not confirmed`), name);
 });
 
 test('the map, the tag of the country’s page and the comparison give the same answer', () => {
   const context = sampleContext(words, 'en', '/');
   const laws = sampleLaws();
   for (const question of Object.keys(answers) as LawQuestion[]) {
-    const compared = String(lawsPage(context, { laws, question, outlines: sampleOutlines }));
+    const compared = String(lawsPage(context, { laws, question, outlines: sampleOutlines, checks: {} }));
     const legend = compared.slice(compared.indexOf('<figcaption>'), compared.indexOf('</figcaption>'));
     for (const country of knownCountries(context, laws)) {
       const answer = answerOf(laws, country, question);
@@ -150,15 +174,50 @@ test('the map, the tag of the country’s page and the comparison give the same 
         rowOf(compared, context.country(country)).includes(`${answerText}</span>`),
         `${country} ${question}`,
       );
-      const tag = String(countryPage(context, { country, laws, history: [] })).includes(
-        `<span class="tag">${answerText}</span>`,
-      );
+      const tag = String(
+        countryPage(context, { country, laws, history: [], checks: {}, practice: null }),
+      ).includes(`<span class="tag">${answerText}</span>`);
       assert.equal(tag, answer !== 'unknown', `${country} ${question}`);
       const legendEntry = legend.split('<li>').find((entry) => entry.includes(context.country(country)));
       assert.equal(
         legendEntry?.includes(answerText) ?? false,
         answer !== 'unknown',
         `${country} ${question} on the map`,
+      );
+    }
+  }
+});
+
+test('the five answers on rights say what the lines and the short answers say, in every language', () => {
+  const laws = sampleLaws();
+  for (const locale of Object.keys(words.languages)) {
+    const context = sampleContext(words, locale, '/');
+    for (const country of knownCountries(context, laws)) {
+      const page = String(
+        rightsCountryPage(
+          context,
+          sampleRights(country, () => null),
+        ),
+      );
+      const answerText = (name: string) => page.split(`data-answer="${name}">`)[1]?.split('</div>')[0] ?? '';
+      const [line] = linesOn(laws, country, 'selling').filter(({ text }) => text !== null);
+      const { text, lang } = context.pick(line?.text ?? {});
+      assert.ok(
+        answerText('may').includes(`>${String(html`${leadOf(text, lang)}`)} `),
+        `${locale} ${country} may`,
+      );
+      for (const question of ['buying', 'third-parties'] as const)
+        assert.ok(
+          answerText('others').includes(
+            `<b>${context.t(`laws.answer.${answerOf(laws, country, question)}`)}</b>`,
+          ),
+          `${locale} ${country} ${question}`,
+        );
+      const time = answerOf(laws, country, 'reflection');
+      assert.equal(
+        answerText('forced').includes(context.t(`laws.answer.${time}`)),
+        time !== 'unknown',
+        country,
       );
     }
   }

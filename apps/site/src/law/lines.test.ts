@@ -10,7 +10,7 @@ const en = sampleContext(words, 'en', '/start');
 
 test('every line is in all five languages, dated, read and not remembered', () => {
   for (const line of Object.values(laws).flat()) {
-    if (line.text === null) assert.equal(line.confidence, 'C', line.id);
+    if (line.text === null) assert.match(line.confidence, /^[CK]$/, line.id);
     else {
       for (const code of ['en', 'hr', 'nl', 'pl', 'sv'])
         assert.ok(line.text[code]?.trim(), `${line.id} ${code}`);

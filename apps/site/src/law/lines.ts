@@ -21,7 +21,7 @@ export function lawList(context: PageContext, lines: readonly LawLine[], door: D
   return html`${
     confirmed.length === 0
       ? html`<p class="care">${t('law.unconfirmed')}</p>`
-      : html`<ul class="laws">${confirmed.map((line) => html`<li>${lawLine(context, line)}</li>`)}</ul>
+      : html`${lawCards(context, confirmed)}
 ${when(confirmed.length < lines.length, () => html`<p class="care">${t('law.unconfirmed.part')}</p>`)}`
   }
 ${when(doorRules[door].warnsOfProsecution, () => html`<p class="care">${t('law.no-protection')}</p>`)}
@@ -32,30 +32,98 @@ ${when(doorRules[door].warnsOfProsecution, () => html`<p class="care">${t('law.n
 type PrintedLine = Pick<
   LawLine,
   'text' | 'law' | 'source' | 'source_date' | 'official_text' | 'may_have_changed' | 'review_by'
->;
+> &
+  Partial<Pick<LawLine, 'law_date' | 'confidence' | 'seen'>>;
 
 /**
- * One line: what it says, whether it may have changed or is past its date, where it is from, and `more`. It
- * must have a text.
+ * One line: what it says and whether it is past its date; folded, where it is from, and `more`. It must have
+ * a text.
  */
-export function lawLine(context: PageContext, line: PrintedLine, more: string | null = null): Html {
-  const { t } = context;
+export const lawLine = (context: PageContext, line: PrintedLine, more: string | null = null): Html =>
+  html`${lineWords(context, line)}
+<details class="from"><summary>${context.t('laws.sources')}</summary>${lineSource(
+    context,
+    line,
+    more,
+  )}</details>`;
+
+/** What a line says, the letter that says how far it is known, and whether it is past its date. */
+export function lineWords(context: PageContext, line: PrintedLine): Html {
   const { text, lang } = context.pick(line.text ?? {});
-  const past = context.now > Date.parse(line.review_by);
-  return html`<p${lang === context.locale ? null : html` lang="${lang}"`}>${text}</p>
-${when(line.may_have_changed, () => html`<p>${t('law.may-have-changed')}</p>`)}
-${when(
-  past,
-  () => html`<p
-class="error">${oneStop(t('law.past', { day: day(context, line.review_by) }))}</p>`,
-)}
-<small>${when(line.law, () => html`<span translate="no">${line.law}.</span> `)}${
-    /^\d{4}/.test(line.source_date)
-      ? oneStop(t('law.seen', { day: day(context, line.source_date) }))
-      : t('law.seen.undated')
-  } ${links(
+  return html`<p${lang === context.locale ? null : html` lang="${lang}"`}>${text}${
+    line.confidence && html` ${sureMark(context, line.confidence)}`
+  }</p>${pastNotice(context, line)}`;
+}
+
+/** That a line should have been looked at again, where its day has passed. */
+export const pastNotice = (context: PageContext, { review_by }: Pick<LawLine, 'review_by'>): Html | null =>
+  when(
+    isPast(context, { review_by }),
+    () => html`<p
+class="error">${oneStop(context.t('law.past', { day: day(context, review_by) }))}</p>`,
+  );
+
+export const isPast = ({ now }: PageContext, { review_by }: Pick<LawLine, 'review_by'>): boolean =>
+  now > Date.parse(review_by);
+
+/** Law and its day, source and its day, the official address, whether it may have changed, and `more`. */
+export function lineSource(context: PageContext, line: PrintedLine, more: string | null = null): Html {
+  const { t } = context;
+  const dated = (key: 'laws.of' | 'laws.read', date: string | undefined) =>
+    date === undefined ? '' : `${oneStop(t(key, { day: day(context, date) }))} `;
+  const source = /^\d{4}/.test(line.source_date)
+    ? oneStop(t('law.seen', { day: day(context, line.source_date) }))
+    : t('law.seen.undated');
+  return html`<small>${when(
+    line.law,
+    () => html`<span translate="no">${oneStop(`${line.law}.`)}</span> `,
+  )}${dated('laws.of', line.law_date)}${source} ${dated('laws.read', line.seen)}${links(
     line.source.filter((url) => url.startsWith('http')),
-  )}${officialText(context, line)}${more}</small>`;
+  )}${officialText(context, line)}${when(
+    line.may_have_changed,
+    () => html`${t('law.may-have-changed')} `,
+  )}${more}</small>`;
+}
+
+/** Lines with a text as cards, with their sources in one fold. */
+export const lawCards = (context: PageContext, confirmed: readonly LawLine[]): Html =>
+  html`<ul
+class="laws">${confirmed.map((line) => html`<li>${lineWords(context, line)}</li>`)}</ul>
+<details class="from"><summary>${context.t('laws.sources')}</summary><ul>${confirmed.map(
+    (line) =>
+      html`<li>${lineSource(context, line, sureness(context, line.confidence, line.official_text))}</li>`,
+  )}</ul></details>`;
+
+/** Lines as cards; or that nothing is confirmed, and what would confirm it. */
+export function lineCards(context: PageContext, lines: readonly LawLine[], unconfirmed?: string): Html {
+  const { t } = context;
+  const confirmed = lines.filter(({ text }) => text !== null);
+  if (confirmed.length === 0)
+    return html`<p class="care">${unconfirmed ?? t('laws.unconfirmed')}</p>${wouldConfirm(context, lines)}`;
+  return lawCards(context, confirmed);
+}
+
+/** Which law nobody read yet, and where it stands. */
+export const wouldConfirm = (context: PageContext, lines: readonly LawLine[]): Html =>
+  html`${lines.map((line) =>
+    when(
+      line.text === null && line.law,
+      () =>
+        html`<p class="hint">${context.t('laws.would-confirm')} <span
+translate="no">${line.law}</span> ${line.official_text && links([line.official_text])}</p>`,
+    ),
+  )}`;
+
+/** A letter: read, read of, known of but not read, a weak source. */
+export const sureMark = ({ t }: PageContext, confidence: LawLine['confidence']): Html =>
+  html`<sup class="sure" data-sure="${confidence}"><span
+class="hidden">${t('laws.mark')} </span>${confidence}</sup>`;
+
+/** Of several lines the letter of the least known; 'C' where there is none. */
+export function leastSure(context: PageContext, lines: readonly LawLine[]): Html {
+  const letters = lines.map(({ confidence }) => confidence);
+  const least = (['C', 'K', 'B'] as const).find((one) => letters.includes(one));
+  return sureMark(context, least ?? letters[0] ?? 'C');
 }
 
 /** How a line was read: the law in a copy of it, the source itself, or a source that reports it. */

@@ -4,7 +4,7 @@ import type { Laws } from '@heed/content/laws/schema';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
-import { knownCountries } from '../law/compare.ts';
+import { knownCountries, otherCountries } from '../law/compare.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 
@@ -23,19 +23,26 @@ export function rightsPage(
     style: 'content',
     main: html`<h1>${t('rights.heading')}</h1>
 <p>${t('rights.lead')}</p>
-${doors(
-  context,
-  knownCountries(context, laws).map((country) => ({
-    path: `/rights/${country.toLowerCase()}`,
-    heading: context.country(country),
-  })),
-)}
+${countryDoors(context, knownCountries(context, laws))}
+<details><summary>${t('laws.countries.more')}</summary>${countryDoors(
+      context,
+      otherCountries(context, laws),
+    )}</details>
 ${onYourTerms(context, headingOf)}
 <section><h2>${t('rights.other')}</h2><p>${t('rights.other.hint')}</p>${writeToUs(context)}</section>
 <p class="note">${telephone('112')} ${t('start.emergency')}</p>
 ${history(context)}`,
   });
 }
+
+const countryDoors = (context: PageContext, countries: readonly string[]): Html =>
+  doors(
+    context,
+    countries.map((country) => ({
+      path: `/rights/${country.toLowerCase()}`,
+      heading: context.country(country),
+    })),
+  );
 
 /** To go to the police or not, and how: a page of its own. */
 export const onYourTerms = (context: PageContext, headingOf: HeadingOf): Html | null => {

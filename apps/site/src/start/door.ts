@@ -1,7 +1,7 @@
 // The page of a door: what she may ask for, what to do and never to do, or what the law says; then the form.
 // What may stand at which door is a rule of packages/domain/src/intake.
 
-import { answerOf, linesOn, union } from '@heed/content/laws/answers';
+import { answerOf, inUnion, linesOn, union } from '@heed/content/laws/answers';
 import type { Laws, Topic } from '@heed/content/laws/schema';
 import type { MessageKey } from '@heed/content/messages/words';
 import { countriesOf } from '@heed/domain/directory';
@@ -11,8 +11,8 @@ import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
 import { hidden } from '../field.ts';
 import { asksSafety, paths } from '../forms.ts';
-import { inUnion, knownCountries } from '../law/compare.ts';
-import { lawFor, lawLine, lawList } from '../law/lines.ts';
+import { knownCountries, mayHaveCareWithoutPolice } from '../law/compare.ts';
+import { lawCards, lawFor, lawList } from '../law/lines.ts';
 import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { answerLine } from '../service-hours/desk.ts';
@@ -179,13 +179,6 @@ function entitlements(context: PageContext, { laws, country }: DoorData): Html {
 }
 
 /**
- * Directive 2011/36/EU, art. 11: help must not depend on helping the police. Elsewhere we confirmed no such
- * rule.
- */
-const mayHaveCareWithoutPolice = (laws: Laws, country: string): boolean =>
-  inUnion(country) && linesOn(laws, union, 'care').some(({ text }) => text !== null);
-
-/**
  * What the law says about what she may ask for, by topic, with EU law where the country's own rule is not
  * confirmed.
  */
@@ -200,13 +193,11 @@ ${topics.map((topic) => html`<h2>${t(`laws.topic.${topic}`)}</h2>${rule(context,
 function rule(context: PageContext, laws: Laws, country: string, topic: Topic): Html {
   const { t } = context;
   const confirmed = (code: string) => linesOn(laws, code, topic).filter(({ text }) => text !== null);
-  const cards = (code: string) =>
-    html`<ul class="laws">${confirmed(code).map((line) => html`<li>${lawLine(context, line)}</li>`)}</ul>`;
-  if (confirmed(country).length > 0) return cards(country);
+  if (confirmed(country).length > 0) return lawCards(context, confirmed(country));
   return html`<p class="care">${t('rights.nation-unknown')}</p>
 ${when(
   inUnion(country) && confirmed(union).length > 0,
   () => html`<p
-class="label">${t('laws.union')}</p>${cards(union)}`,
+class="label">${t('laws.union')}</p>${lawCards(context, confirmed(union))}`,
 )}`;
 }

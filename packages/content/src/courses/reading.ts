@@ -8,13 +8,13 @@ import { lexer, type Token, type Tokens } from 'marked';
 const longWord = 7;
 
 /** Highest LIX of the texts of a file, by language. Others are not measured. */
-const mostLix: Readonly<Record<string, number>> = { en: 28, hr: 37, nl: 32, pl: 42, sv: 29 };
+export const mostLix: Readonly<Record<string, number>> = { en: 28, hr: 37, nl: 32, pl: 42, sv: 29 };
 
 /** Words that a sentence may have. */
 const longestSentence = 25;
 
 /** Fewer words than this say nothing of the LIX of a file. */
-const fewWords = 60;
+export const fewWords = 60;
 
 /** Sentences that a fault names. */
 const mostSentences = 3;
@@ -41,6 +41,10 @@ export function measureReading(lines: readonly string[]): { readonly words: numb
   return { words: sentences.flatMap(wordsOf).length, lix: Math.round(lixOf(sentences) * 10) / 10 };
 }
 
+/** Sentences of `lines` that have more words than a sentence may have. */
+export const longSentences = (lines: readonly string[]): readonly string[] =>
+  sentencesOf(lines).filter((sentence) => wordsOf(sentence).length > longestSentence);
+
 /** What is too hard to read in `course`: file, value, limit and the sentences to begin with. */
 export function readingFaults(course: Course): readonly string[] {
   const limit = mostLix[course.language];
@@ -49,7 +53,7 @@ export function readingFaults(course: Course): readonly string[] {
     const name = `courses/${course.id}/${course.language}/${file}`;
     const sentences = sentencesOf(lines);
     const { words, lix } = measureReading(lines);
-    const long = sentences.filter((sentence) => wordsOf(sentence).length > longestSentence);
+    const long = longSentences(lines);
     const hardest = sentences.toSorted((one, other) => hardness(other) - hardness(one));
     return [
       ...long.map(
@@ -124,7 +128,8 @@ function linesOf(markdown: string): readonly string[] {
   return lexer(markdown).flatMap(blockLines);
 }
 
-function blockLines(token: Token): readonly string[] {
+/** A block of Markdown as plain lines. */
+export function blockLines(token: Token): readonly string[] {
   if (token.type === 'list')
     return (token as Tokens.List).items.flatMap(({ tokens }) => tokens.flatMap(blockLines));
   if (token.type === 'blockquote') return (token as Tokens.Blockquote).tokens.flatMap(blockLines);

@@ -15,3 +15,16 @@ export function answerOf(laws: Laws, country: string, question: LawQuestion): La
   const line = linesOn(laws, country, question).findLast(({ answer }) => answer !== undefined);
   return (line?.answer as LawAnswer | undefined) ?? 'unknown';
 }
+
+/** Member states of the European Union, 2026. */
+const members = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
+
+export const inUnion = (country: string): boolean => members.has(country);
+
+/** What EU law answers where the country's own rule is not confirmed; 'unknown' where it answers nothing. */
+export const unionAnswer = (laws: Laws, country: string, question: LawQuestion): LawAnswer =>
+  inUnion(country) && answerOf(laws, country, question) === 'unknown'
+    ? answerOf(laws, union, question)
+    : 'unknown';

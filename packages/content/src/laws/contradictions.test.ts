@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ownFolder } from '../overlay.ts';
-import { contradictions } from './contradictions.ts';
+import { contradictions, overtakenLines } from './contradictions.ts';
 import { readLaws } from './read.ts';
 import type { LawLine, Laws } from './schema.ts';
 
-const ours = readLaws(new URL('laws/', ownFolder)).laws;
+const content = readLaws(new URL('laws/', ownFolder));
+const ours = content.laws;
 
 /** Our laws with some fields of some lines changed. */
 const changed = (country: string, changes: Readonly<Record<string, Partial<LawLine>>>): Laws => ({
@@ -17,6 +18,7 @@ const changed = (country: string, changes: Readonly<Record<string, Partial<LawLi
 
 test('no line of law that we keep contradicts another one, in any language', () => {
   assert.deepEqual(contradictions(ours), []);
+  assert.deepEqual(overtakenLines(ours, content.history), []);
 });
 
 test('a rule that the map would call not confirmed is found', () => {
@@ -44,6 +46,24 @@ test('a correction that did not reach every language is found, however thousands
   assert.deepEqual(contradictions(changed('FR', { 'fr-care': { text } })), [
     'fr-care: says 2 10 3750 in English and 10 3750 in hr',
   ]);
+});
+
+test('one law at two addresses is found', () => {
+  const official_text = 'https://example.org/brottsbalken';
+  assert.deepEqual(contradictions(changed('SE', { 'se-helps': { official_text } })), [
+    'se-helps: Brottsbalken stands at another address than in se-sells',
+  ]);
+});
+
+test('a line that cites the law before its last change is found, unless it says so', () => {
+  const old = { law_date: '2011-07-01', source_date: '2024-05' };
+  const overtaken = overtakenLines(changed('SE', { 'se-buys': old }), content.history);
+  assert.deepEqual(overtaken, [
+    'se-buys: the law changed on 2025-07-01 (se-2025), after what this line cites',
+    'se-buys: the law changed on 2025-07-01 (se-2025-child), after what this line cites',
+  ]);
+  const warned = changed('SE', { 'se-buys': { ...old, may_have_changed: true } });
+  assert.deepEqual(overtakenLines(warned, content.history), []);
 });
 
 test('Croatia warns a buyer by the stricter rule, and tells no period that nobody read', () => {

@@ -42,7 +42,9 @@ test('what an editor must mend is said with file, line, field and what to do', (
   );
   fails(country(line({ answer: 'nordic' })), /hr-sells: answer: The topic of this line has no such answer/);
   fails(country(line({ topic: 'care', answer: 'crime' })), /hr-sells: answer: The topic of this line/);
-  fails(country(line({ confidence: 'C' })), /hr-sells: text: What was only remembered \(C\) has null/);
+  fails(country(line({ confidence: 'C' })), /hr-sells: text: What nobody read \(K\)/);
+  fails(country(line({ confidence: 'K' })), /hr-sells: text: What nobody read \(K\)/);
+  fails(country(line({ law_date: 'long ago' })), /hr-sells: law_date: Give a date such as/);
   fails(country(line({ text: null, confidence: 'B' })), /hr-sells: text: /);
   fails(
     country(line({ text: null, confidence: 'C', answer: 'crime' })),
@@ -133,4 +135,12 @@ test('a translator writes apart from the facts, and what stands beside them coun
     () => readLaws(folder({ 'texts/ro.json': { a: 1 } })),
     /laws\/texts\/ro\.json: write sentences by the id/,
   );
+});
+
+test('a line is checked where the last file that holds it says by whom and when', () => {
+  const checked = { checked_by: 'A. Lawyer', checked_on: '2026-11-27' };
+  const first = folder({ 'HR.json': { ...checked, lines: [line(), line({ id: 'hr-two' })] } });
+  assert.deepEqual(readLaws(first).checks['hr-two'], { by: 'A. Lawyer', on: '2026-11-27' });
+  const own = folder({ 'HR.json': { checked_by: null, checked_on: null, lines: [line()] } });
+  assert.deepEqual(Object.keys(readLaws(first, own).checks), ['hr-two']);
 });

@@ -23,7 +23,11 @@ export interface LawContent {
   /** Oldest first. */
   readonly history: readonly LawChange[];
   readonly instruments: readonly Instrument[];
+  readonly checks: LawChecks;
 }
+
+/** Who checked the file of a line and when, by the id of the line; a line that nobody checked has none. */
+export type LawChecks = Readonly<Record<string, { readonly by: string; readonly on: string }>>;
 
 /** `folders`: file URLs that end in '/'; a later one counts before an earlier one. Throws a ContentError. */
 export function readLaws(...folders: readonly URL[]): LawContent {
@@ -34,7 +38,27 @@ export function readLaws(...folders: readonly URL[]): LawContent {
     laws: Object.fromEntries(Object.entries(laws).map(([country, lines]) => [country, lines.map(spoken)])),
     history: overlaid(existing, 'history.json', 'entries', change).sort((a, b) => (a.date < b.date ? -1 : 1)),
     instruments: overlaid(existing, 'instruments.json', 'instruments', instrument),
+    checks: checksIn(existing, laws),
   };
+}
+
+const fileState = v.object({ checked_by: v.nullish(v.string()), checked_on: v.nullish(v.string()) });
+
+/** A line is checked where the last file that holds it says by whom and when. */
+function checksIn(folders: readonly URL[], laws: Laws): LawChecks {
+  const checks: Record<string, { by: string; on: string }> = {};
+  for (const at of folders)
+    for (const country of Object.keys(laws)) {
+      const file = new URL(`${country}.json`, at);
+      if (!existsSync(file)) continue;
+      const content = json(file, `${name}${country}.json`);
+      const state = v.parse(fileState, content);
+      for (const { id } of listIn(file, `${name}${country}.json`, 'lines') as readonly Identified[]) {
+        delete checks[id];
+        if (state.checked_by && state.checked_on) checks[id] = { by: state.checked_by, on: state.checked_on };
+      }
+    }
+  return checks;
 }
 
 function readLines(list: readonly unknown[], file: string): readonly LawLine[] {

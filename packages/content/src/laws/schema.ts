@@ -1,6 +1,6 @@
 // The form of content/laws: lines of national law, the history of changes, international instruments. A line
-// has a text only if an editor read the law (A) or a report of it (B). A line from memory (C) has null, so
-// that a page can say that it could not be confirmed.
+// has a text only if an editor read the law (A) or a report of it (B). What is only known of (K) or stands in
+// a weak source (C) has null, so that a page can say that it is not confirmed, and what would confirm it.
 import * as v from 'valibot';
 
 /** Topics of national law by their codes. */
@@ -33,7 +33,8 @@ export const answers = {
   buying: permission,
   'third-parties': permission,
   'use-of-victim': ['in-part', 'crime-if-known', 'crime-if-suspected', 'crime'],
-  reflection: ['30-days', '45-days', '60-days', '3-months'],
+  /** 'some-time': how long is not confirmed. */
+  reflection: ['some-time', '30-days', '45-days', '60-days', '3-months'],
 } as const satisfies Partial<Record<Topic, readonly string[]>>;
 /** A topic on which a law has a short answer. */
 export type LawQuestion = keyof typeof answers;
@@ -60,6 +61,8 @@ const texts = v.pipe(
  * source.
  */
 const officialText = v.optional(url);
+/** How far a line of law is known: read, read of, known of but not read, a weak source. */
+export const confidences = ['A', 'B', 'K', 'C'] as const;
 const visibleConfidence = v.picklist(
   ['A', 'B'],
   'Only A (read) or B (read of) may be shown; leave out what was only remembered',
@@ -75,11 +78,17 @@ export const lawLine = v.pipe(
       /** Short answer of its topic, for the map. Only one line of a topic has it. */
       answer: v.optional(words),
       text: v.nullable(texts),
+      /** Law and article. Of a line without a text: what would confirm it. */
       law: v.nullable(words),
+      /** Day of the law as it was read: of its last change where that is known. */
+      law_date: v.optional(date),
       source: v.array(url, 'Give a list of addresses'),
       official_text: officialText,
       source_date: sourceDate,
-      confidence: v.picklist(['A', 'B', 'C'], 'Give A (read), B (read of) or C (only remembered)'),
+      confidence: v.picklist(
+        confidences,
+        'Give A (read), B (read of), K (known of, not read) or C (a weak source)',
+      ),
       /** The source itself says, or we know, that it was about to change. */
       may_have_changed: v.boolean('Say true or false'),
       seen: v.optional(day),
@@ -91,8 +100,9 @@ export const lawLine = v.pipe(
   ),
   v.forward(
     v.check(
-      ({ text, confidence }) => (text === null) === (confidence === 'C'),
-      'What was only remembered (C) has null as its text; what has a text was read (A) or read of (B)',
+      ({ text, confidence }) => (text === null) === (confidence === 'C' || confidence === 'K'),
+      'What nobody read (K) or a weak source says (C) has null as its text; what has a text was read ' +
+        '(A) or read of (B)',
     ),
     ['text'],
   ),
