@@ -53,11 +53,7 @@ try {
     if (request.url().includes('/api/puzzle')) requestTimes.puzzle ??= performance.now();
     if (request.url().endsWith('/api/reports')) requestTimes.report ??= performance.now();
   });
-  const ticks = ['input[name=desk]', 'input[name=kept]'].map((field) => page.locator(field).first());
-  while (!(await page.locator('#send').isVisible())) {
-    for (const tick of ticks) if ((await tick.isVisible()) && !(await tick.isChecked())) await tick.check();
-    await page.locator('section:visible .acts button.act:visible').first().click();
-  }
+  while (!(await page.locator('#send').isVisible())) await page.locator('[data-act=next]:visible').click();
   await longestGap();
   from = performance.now();
   await page.locator('#send').click();

@@ -108,8 +108,8 @@ test('before go-live every page of writing says that nobody reads, and shows no 
     // It writes until it has stopped.
     rmSync(folder, { recursive: true, force: true });
   });
-  for (const path of ['/', '/report', '/return', '/lost', '/hr/report', '/start']) {
-    for (const method of path === '/start' ? ['POST'] : ['GET', 'POST']) {
+  for (const path of ['/', '/report', '/return', '/lost', '/hr/report', '/start', '/for/me']) {
+    for (const method of path === '/start' ? ['POST'] : path === '/for/me' ? ['GET'] : ['GET', 'POST']) {
       const body = method === 'POST' ? { body: new URLSearchParams({ door: 'self', step: 'open' }) } : {};
       const answer = await fetch(`http://127.0.0.1:${running.port}${path}`, { method, ...body });
       const html = await answer.text();

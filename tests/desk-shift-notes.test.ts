@@ -1,5 +1,5 @@
-// Notes for the next shift in Chromium: left on 'Today' or with a note of a case, read by each colleague once,
-// sealed from the server, and not believed where nobody signed them.
+// Notes for the next shift in Chromium: left on 'Today' or with a note of a case, read by each colleague
+// once, sealed from the server, and not believed where nobody signed them.
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,7 +38,7 @@ describe('notes for the next shift', { skip: findChromium() === null && 'no Chro
     await page.locator('[data-section=leave-shift-note] .notice .note').waitFor();
   };
 
-  test('a note is left, read by a colleague once, and says who has read it; the server reads no word', async () => {
+  test('a note is left, read by a colleague, says who has read it; the server reads no word', async () => {
     const mila = await open('mila');
     await mila.page.locator('[data-act=leave-shift-note]').click();
     await mila.page.locator('[data-section=leave-shift-note] .notice .warn').waitFor();

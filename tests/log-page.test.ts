@@ -1,4 +1,4 @@
-// The page that explains the log: what it says is what the log is, in every state, and it hides no file of it.
+// The page that explains the log: what it says is what the log is, and it hides no file of it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startInvented } from './invented.ts';

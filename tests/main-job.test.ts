@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
+import { chooseDesk, goToSend } from './report-form.ts';
 
 const skip = findChromium() === null ? 'no Chromium' : false;
 
@@ -29,13 +30,6 @@ function complaints(page: Page): string[] {
 async function toReport(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('button[name=door][value=saw]').click();
-  for (
-    let steps = 0;
-    steps < 4 && new URL(page.url()).pathname === '/start' && (await page.locator('#text').count()) === 0;
-    steps++
-  ) {
-    await page.locator('main button.act, main button[type=submit], main button').first().click();
-  }
   await page.locator('#text').waitFor();
 }
 
@@ -54,7 +48,9 @@ describe('the main job', { skip }, () => {
     const wrong = complaints(page);
     await toReport(page, place.url);
     await page.locator('#text').fill('I saw a locked door and people who could not leave.');
-    const code = await throughSteps(page);
+    await goToSend(page);
+    const code = (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
+    await page.locator('#send').click();
     await page.locator('main h1').filter({ hasText: /./ }).waitFor();
     await page.waitForSelector('ol.track');
     assert.match(await page.locator('ol.track').innerText(), /Reads English/);
@@ -89,8 +85,7 @@ describe('the main job', { skip }, () => {
     await toReport(page, place.url);
     await page.locator('#text').fill('Words without script.');
     const code = (await page.locator('[data-code]').getAttribute('data-code'))!;
-    await page.locator('input[name=desk]').first().check();
-    await page.locator('input[name=kept]').check();
+    await chooseDesk(page, 'harbour');
     await page.locator('#send').click();
     await page.locator('ol.track').waitFor();
     assert.match(await page.locator('ol.track').innerText(), /Reads English/);
@@ -108,29 +103,3 @@ describe('the main job', { skip }, () => {
     assert.deepEqual((await member.read(row!.id)).texts.at(-1), 'And again.');
   });
 });
-
-/** Goes through the steps that the script makes of the page, and answers the code that was kept. */
-async function throughSteps(page: Page): Promise<string> {
-  let code = '';
-  for (let step = 0; step < 8; step++) {
-    if (await page.locator('ol.track').isVisible()) return code;
-    const codeField = page.locator('[data-code]');
-    if (await codeField.isVisible()) code = (await codeField.getAttribute('data-code')) ?? '';
-    const desk = page.locator('input[name=desk]').first();
-    // The page may go on between the look and the press: the next round looks again.
-    if (await desk.isVisible()) await desk.check({ timeout: 3_000 }).catch(() => undefined);
-    const codeSavedBox = page.locator('input[name=kept]');
-    if (await codeSavedBox.isVisible()) await codeSavedBox.check();
-    const send = page.locator('#send');
-    if (await send.isVisible()) {
-      await send.click();
-      await page.locator('ol.track').waitFor({ timeout: 20_000 });
-      return code;
-    }
-    await page
-      .locator('button[data-next]:visible, button.next:visible, section:visible .acts button.act:visible')
-      .first()
-      .click();
-  }
-  throw new Error('The report has no end');
-}

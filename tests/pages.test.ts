@@ -55,6 +55,15 @@ const pages = [
   '/check',
   '/offer',
   '/images',
+  '/on-the-way',
+  '/tonight',
+  '/first-hours',
+  '/young',
+  '/for/me',
+  '/for/workers',
+  '/for/guests',
+  '/for/neighbours',
+  '/for/professionals',
   '/images/under-18',
   '/signs',
   '/signs/nurse',
@@ -63,6 +72,10 @@ const pages = [
   '/pictures',
   '/professionals',
   '/professionals/police',
+  '/professionals/hotel',
+  '/professionals/platform',
+  '/pocket/bank',
+  '/signs/landlord',
   '/health',
   '/police-on-your-terms',
   '/work',
@@ -107,6 +120,43 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
       assert.deepEqual(await faults(page), [], path);
     }
   });
+
+  test('axe finds nothing where answers are pinned above results', async (t) => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    t.after(() => page.close());
+    await page.goto(`${place.url}/search`);
+    await page.locator('#q').fill('raped, he will kill me');
+    await page.locator('[role=search] button').click();
+    await page.locator('[data-pinned=danger]').waitFor();
+    await page.locator('[data-pinned=rape]').waitFor();
+    assert.equal(new URL(page.url()).search, '', 'no word stands in the address');
+    assert.deepEqual(await faults(page), []);
+  });
+
+  for (const [language, width] of [
+    ['en', 320],
+    ['hu', 320],
+    ['ar', 360],
+    ['pt-BR', 390],
+  ] as const) {
+    test(`the row of parts is one line without script, in ${language} at ${width}`, async (t) => {
+      const page = await browser.newPage({ viewport: { width, height: 640 }, javaScriptEnabled: false });
+      t.after(() => page.close());
+      await page.goto(`${place.url}/${language}/signs`);
+      const row = page.locator('.parts');
+      const height = (await row.boundingBox())?.height ?? 0;
+      assert.ok(height > 0 && height <= 48, `${height} high`);
+      for (const link of await row.locator('a').all()) {
+        await link.focus();
+        const box = await link.boundingBox();
+        assert.ok(box !== null && box.width >= 44 && box.height >= 44, JSON.stringify(box));
+        assert.ok(box.x >= 0 && box.x + box.width <= width, `out of sight: ${JSON.stringify(box)}`);
+      }
+      assert.equal(await row.locator('[aria-current=page]').count(), 1);
+      await row.locator('a').last().click();
+      assert.equal(await page.locator('[role=search]').count(), 1);
+    });
+  }
 
   test('paper gets ink and every question, whatever the scheme and the script', async (t) => {
     const page = await browser.newPage({ colorScheme: 'dark' });

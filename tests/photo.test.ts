@@ -13,6 +13,7 @@ import { type DeskFile, filesAtDesk } from './files-at-desk.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 import { canMakePhotos, makePhoto, mediaType, type PhotoKind, photoKinds, tracesIn } from './photos.ts';
+import { goToSend } from './report-form.ts';
 import { formOf, returnWithoutScript } from './scriptless.ts';
 
 const missing = !canMakePhotos() && 'exiftool or heif-enc is missing';
@@ -281,11 +282,7 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
   }
   async function sendFromFiles(page: Page): Promise<void> {
     await nextStep(page);
-    for (let step = 0; step < 6 && !(await page.locator('#send').isVisible()); step++) {
-      for (const box of ['input[name=desk]', 'input[name=kept]'])
-        if (await page.locator(box).first().isVisible()) await page.locator(box).first().check();
-      await nextStep(page);
-    }
+    await goToSend(page);
     await page.locator('#send').click();
     await page.locator('ol.track').waitFor();
   }

@@ -1,12 +1,18 @@
-// The page of writing with script, step by step, as somebody goes through it who chooses the first desk.
+// The page of writing with script, screen by screen, as somebody goes through it who wants the first desk.
 import type { Page } from 'playwright-core';
 
-/** Goes on until Send is there. `beforeNext`: what a step asks besides. */
+/** Goes on until Send is there. `beforeNext`: what a screen asks besides. */
 export async function goToSend(page: Page, beforeNext: () => Promise<void> = async () => {}): Promise<void> {
-  for (let step = 0; step < 8 && !(await page.locator('#send').isVisible()); step++) {
-    for (const box of ['input[name=desk]', 'input[name=kept]'])
-      if (await page.locator(box).first().isVisible()) await page.locator(box).first().check();
+  while (!(await page.locator('#send').isVisible())) {
     await beforeNext();
-    await page.locator('button.next:visible, section:visible .acts button.act:visible').first().click();
+    if (await page.locator('[data-who]').isVisible()) await chooseDesk(page, 'harbour');
+    await page.locator('[data-act=next]:visible').click();
   }
+}
+
+/** Chooses a desk, whichever stands chosen. */
+export async function chooseDesk(page: Page, desk: string): Promise<void> {
+  const choice = page.locator(`#desk-${desk}`);
+  if (!(await choice.isVisible())) await page.locator('[data-who] summary').first().click();
+  await choice.check();
 }

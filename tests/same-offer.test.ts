@@ -15,6 +15,7 @@ import { turnOn } from './filled.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 import { tell } from './person.ts';
+import { goToSend } from './report-form.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const offerOf = (name: string, town: string, handle: string) =>
@@ -393,25 +394,12 @@ describe('same offer in a browser', { skip: findChromium() === null && 'no Chrom
   });
 });
 
-/** Goes through the steps of a report that brings an offer; agrees to comparing. */
+/** Goes through the screens of a report that brings an offer; agrees to comparing. */
 async function throughSteps(page: Page): Promise<void> {
-  for (let step = 0; step < 10; step++) {
-    if (await page.locator('ol.track').isVisible()) return;
-    for (const box of ['#compare-yes', 'input[name=desk] >> nth=0', 'input[name=kept]'])
-      if (await page.locator(box).isVisible())
-        await page
-          .locator(box)
-          .check({ timeout: 3000 })
-          .catch(() => undefined);
-    if (await page.locator('#send').isVisible()) {
-      await page.locator('#send').click();
-      await page.locator('ol.track').waitFor({ timeout: 20_000 });
-      return;
-    }
-    await page
-      .locator('button[data-next]:visible, button.next:visible, section:visible .acts button.act:visible')
-      .first()
-      .click();
-  }
-  throw new Error('The report has no end');
+  await goToSend(page, async () => {
+    const agree = page.locator('#compare-yes');
+    if (await agree.isVisible()) await agree.check();
+  });
+  await page.locator('#send').click();
+  await page.locator('ol.track').waitFor({ timeout: 20_000 });
 }

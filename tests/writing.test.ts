@@ -13,7 +13,7 @@ import { faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
-import { goToSend } from './report-form.ts';
+import { chooseDesk, goToSend } from './report-form.ts';
 import { reportWithoutScript } from './scriptless.ts';
 
 /** Fonts as wide as those of a phone, whatever else this machine has: there, lines break as here. */
@@ -107,12 +107,11 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     const page = await phone(t, false);
     await page.locator('#text').fill(canary);
     await page.locator('#urgent').check();
-    await page.locator('#kept').check();
     const code = await page.locator('[data-code]').getAttribute('data-code');
     await toCroatian(page);
     assert.equal(await page.locator('#text').inputValue(), canary);
     assert.equal(await page.locator('[data-code]').getAttribute('data-code'), code);
-    assert.ok((await page.locator('#urgent').isChecked()) && (await page.locator('#kept').isChecked()));
+    assert.ok(await page.locator('#urgent').isChecked());
     assert.equal(await page.locator('.errors').count(), 0);
     assert.equal(await stored(), 0);
   });
@@ -171,18 +170,17 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
       await page.locator('form[data-fresh]').waitFor();
       assert.equal(await page.locator('#text').inputValue(), '', 'nothing of it is taken');
       assert.notEqual(await page.locator('[data-code]').getAttribute('data-code'), planted);
-      assert.equal(await page.locator('#kept').isChecked(), false);
+      assert.equal(await page.locator('form[data-kept]').count(), 0);
     }
   });
 
   test('with script, another language comes back to the step that she was in', async (t) => {
     const page = await phone(t, true);
     await page.locator('#text').fill(canary);
-    for (let n = 0; n < 2; n++)
-      await page.locator('section:visible .acts button.act:visible').first().click();
-    assert.match((await page.locator('[data-steps]').textContent()) ?? '', /3/);
+    await page.locator('[data-act=next]:visible').click();
+    assert.match((await page.locator('[data-steps]').textContent()) ?? '', /2/);
     await toCroatian(page);
-    assert.ok(await page.locator('#attachment').isVisible());
+    assert.ok(await page.locator('#under18-no').isVisible());
     assert.ok(!(await page.locator('#text').isVisible()));
     assert.equal(await page.locator('#text').inputValue(), canary);
   });
@@ -219,8 +217,6 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     const page = await phone(t, true);
     await page.locator('form[data-sealing=ready]').waitFor();
     await page.locator('#text').fill(canary);
-    for (let n = 0; n < 2; n++)
-      await page.locator('section:visible .acts button.act:visible').first().click();
     const folder = mkdtempSync(join(tmpdir(), 'heed-large-'));
     t.after(async () => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, 'large.bin'), '');
@@ -258,14 +254,11 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
       const page = await phone(t, script);
       const before = await stored();
       await page.locator('#text').fill('No answer wanted.');
-      const next = () => page.locator('section:visible .acts button.act:visible').first().click();
-      if (script) for (let n = 0; n < 3; n++) await next();
-      else await page.locator('details.optional').last().click();
-      await page.locator('#desk-lantern').check();
+      const next = () => page.locator('[data-act=next]:visible').click();
       if (script) await next();
-      await page.locator('#noreply').check();
+      await chooseDesk(page, 'lantern');
       if (script) await next();
-      await page.locator('#send').click();
+      await page.locator('#noreply').click();
       await page.locator('ol.track').waitFor();
       assert.equal(await stored(), before + 1);
     });
@@ -280,18 +273,67 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     assert.ok((await box('#send')).y < 5 * 640, `send at ${(await box('#send')).y}`);
   });
 
-  test('without script no desk is chosen for her; sending without one says so, words stay', async (t) => {
+  test('without script a closed desk is said, the list opens, and the words stay', async (t) => {
     const page = await phone(t, false);
-    assert.equal(await page.locator('input[name=desk]:checked').count(), 0);
     await page.locator('#text').fill('They keep my passport.');
-    await page.locator('#kept').check();
+    await page.locator('#desk-lantern').evaluate((choice) => choice.setAttribute('value', 'gone'));
+    await chooseDesk(page, 'lantern');
     await page.locator('#send').click();
     const error = page.locator('#desk-error');
     await error.waitFor();
+    assert.ok(await error.isVisible());
     assert.equal(await page.locator('#text').inputValue(), 'They keep my passport.');
-    await page.locator('#desk-lantern').check();
-    await page.locator('#kept').check();
+    await chooseDesk(page, 'lantern');
     await page.locator('#send').click();
     await page.locator('ol.track').waitFor();
+  });
+
+  test('Enter says nothing of the code: it is not sent before she says that it is kept', async (t) => {
+    for (const script of [true, false]) {
+      const page = await phone(t, script);
+      const before = await stored();
+      await page.locator('#text').fill('They keep my passport.');
+      if (script) await goToSend(page);
+      await page.locator('#urgent').press('Enter');
+      await page.locator(script ? '[data-said]' : '#kept-error').waitFor();
+      assert.equal(await stored(), before);
+      await chooseDesk(page, 'lantern').catch(() => undefined);
+      await page.locator('#send').click();
+      await page.locator('ol.track').waitFor();
+    }
+  });
+
+  for (const script of [true, false])
+    test(`a country is asked once and brings the same page, nothing lost, ${
+      script ? 'with' : 'without'
+    } script`, async (t) => {
+      const page = await phone(t, script);
+      await page.goto(`${place.url}/for/workers`);
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
+      await page.locator('#text').fill(canary);
+      await page.locator('button[name=where][value=SE]').click();
+      await page.locator('button[name=where][aria-pressed]').waitFor({ state: 'attached' });
+      assert.equal(await page.locator('#text').inputValue(), canary);
+      assert.equal(await page.locator('[data-report] input[name=country]').inputValue(), 'SE');
+      assert.ok(!requests.some((one) => new URL(one.split(' ')[0] ?? '').search.includes('SE')));
+      if (script) assert.ok(!requests.some((one) => one.includes('canary')));
+    });
+
+  test('who answers that somebody is under 18 reads that a file chosen before is not sent', async (t) => {
+    const page = await phone(t, true);
+    await page.locator('form[data-sealing=ready]').waitFor();
+    await page.locator('#text').fill(canary);
+    await page
+      .locator('#attachment')
+      .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') });
+    await page.locator('ul[data-files] button').first().click();
+    await page.locator('[data-act=next]:visible').click();
+    const notice = page.locator('[data-child-files]');
+    assert.equal(await notice.isVisible(), false);
+    await page.locator('#under18-yes').check();
+    assert.ok(await notice.isVisible());
+    await page.locator('#under18-no').check();
+    assert.equal(await notice.isVisible(), false);
   });
 });

@@ -2,6 +2,7 @@
 // page made from it. Its words are accented, so that a test can tell them from text that forgot to come from
 // content/messages. Nothing here is real.
 
+import { blocksOf } from '@heed/content/articles/markdown';
 import { practiceIn } from '@heed/content/handbook/practice';
 import type { Signs } from '@heed/content/indicators/schema';
 import type { LawContent } from '@heed/content/laws/read';
@@ -24,6 +25,7 @@ import { appPage } from './src/app/page.ts';
 import { blankPage } from './src/blank/page.ts';
 import { bookletsPage, missingBookletPage } from './src/booklets/page.ts';
 import { buyersPage } from './src/buyers/page.ts';
+import { campaignPage } from './src/campaign/page.ts';
 import { checkPage } from './src/check/page.ts';
 import { checkInPage } from './src/check-in/view.ts';
 import type { PageContext } from './src/context.ts';
@@ -47,7 +49,8 @@ import type { Html } from './src/markup.ts';
 import { notOpenPage } from './src/not-open/page.ts';
 import { offerPage } from './src/offer/page.ts';
 import { picturesPage } from './src/pictures/page.ts';
-import { pocketPage, pocketsPage, pocketTrades } from './src/pocket/page.ts';
+import { pocketPage, pocketsPage } from './src/pocket/page.ts';
+import { trades } from './src/pocket/trades.ts';
 import { privacyPage } from './src/privacy/page.ts';
 import { receiptPage } from './src/receipt/page.ts';
 import { reportPage } from './src/report/page.ts';
@@ -60,7 +63,7 @@ import { safeUsePage } from './src/safe-use/page.ts';
 import { searchPage } from './src/search/page.ts';
 import { signsForPage, signsPage } from './src/signs/page.ts';
 import { sourcePage } from './src/source/page.ts';
-import { startPage } from './src/start/page.ts';
+import { unsafePage } from './src/start/page.ts';
 import { warningsPage } from './src/warnings/page.ts';
 
 const weekdays: OpeningHours[] = ([1, 2, 3, 4, 5] as const).map((weekday) => ({
@@ -418,7 +421,7 @@ export function samplePages(
   const { laws, history, instruments } = content;
   const at = (path: string) => sampleContext(words, locale, path, more);
   const headingOf = () => 'Ĥéļþ';
-  const report = { form: 'ab12', code: sampleCode, country: 'SE', directory };
+  const report = { form: 'ab12', code: sampleCode, country: 'SE', directory, laws, signs: content.signs };
   const first = sampleMessage(3, 'person', '');
   const changed = {
     ...first,
@@ -454,7 +457,12 @@ export function samplePages(
     demand: demandPage(at('/map-of-demand'), { ...content.demand, headingOf }),
     search: searchPage(at('/search'), {
       query: 'ţéå',
-      results: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }],
+      directory: content.directory,
+      answer: {
+        pinned: ['danger', 'suicide', 'rape', 'under-18', 'pictures'],
+        country: 'HR',
+        hits: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }],
+      },
     }),
     pictures: picturesPage(at('/pictures'), {
       directory,
@@ -468,17 +476,12 @@ export function samplePages(
     'help-country': countryHelpPage(at('/help/se'), { directory, country: 'SE' }),
     'help-found': foundHelpPage(at('/help'), { directory, country: 'NL', need: 'talk', place: 'Ûţŕéçĥţ' }),
     'not-open': notOpenPage(at('/'), { directory }),
-    'start-safety': startPage(at('/start'), { door: 'self', directory, laws }),
-    'start-unsafe': startPage(at('/start'), { door: 'self', safe: 'unsure', directory, laws }),
-    'start-country': startPage(at('/start'), { door: 'paid', directory, laws }),
-    'start-law': startPage(at('/start'), { door: 'paid', country: 'SE', directory, laws }),
-    'start-law-unknown': startPage(at('/start'), {
-      door: 'sells',
-      safe: 'yes',
-      country: 'other',
-      directory,
-      laws,
-    }),
+    'start-unsafe': unsafePage(at('/start'), { door: 'self', safe: 'unsure' }),
+    'door-sells': reportPage(at('/for/workers'), { ...report, door: 'sells' }),
+    'door-paid': reportPage(at('/for/guests'), { ...report, door: 'paid', country: 'other' }),
+    'door-unasked': reportPage(at('/for/guests'), { ...report, door: 'paid', country: '' }),
+    'door-saw': reportPage(at('/for/neighbours'), { ...report, door: 'saw' }),
+    'door-work': reportPage(at('/for/professionals'), { ...report, door: 'work', country: '' }),
     report: reportPage(at('/report'), { ...report, door: 'self' }),
     'report-wrong': reportPage(at('/report'), {
       ...report,
@@ -559,7 +562,7 @@ export function samplePages(
     ...handbookSamples(at),
     pocket: pocketsPage(at('/pocket'), headingOf),
     'pocket-police': pocketPage(at('/pocket/police'), {
-      trade: pocketTrades[0]!,
+      trade: trades[0]!,
       heading: 'Þöļîçé',
       signs: sampleSigns(),
       legal: content.duties,
@@ -643,6 +646,21 @@ export function samplePages(
     languages: languagesPage(at('/languages'), { states: words.languages }),
     licences: licencesPage(at('/licences'), {
       components: [{ name: 'hono', version: '4.13.19', licence: 'MIT' }],
+    }),
+    campaign: campaignPage(at('/campaigns/stations'), {
+      page: {
+        slug: 'stations',
+        until: '2026-12-31',
+        words: [{ language: 'en', title: 'Ãţ ţĥé šţåţîöñ', text: '## Ļööķ\n\n- Ŵĥö', alt: 'Å ŵîñðöŵ' }],
+        hasPicture: true,
+      },
+      hasEnded: false,
+      blocksOf,
+    }),
+    'campaign-over': campaignPage(at('/campaigns/stations'), {
+      page: { slug: 'stations', until: '2025-12-31', words: [], hasPicture: false },
+      hasEnded: true,
+      blocksOf,
     }),
     log: logPage(at('/log'), {
       origin: 'example.org/log',

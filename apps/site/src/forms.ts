@@ -7,14 +7,18 @@ import type { Door } from '@heed/domain/intake';
  * Every path may begin with a language, `/hr/report`; without one the browser's own choice counts.
  *
  * GET  /                home
- * POST /start door, safe, country (urlencoded): leads to the address of the next question, see `nextStep` GET
- * /start, /report with `at`, what was answered before, sealed: that question, or an empty form for these
- * answers POST /report urlencoded with step=open: leads to an empty form for door, country; text is kept
- * where it was sent along GET /report/receipt, /report/files.json: what the scripts of the page fetch when
- * they need it POST /report multipart: a report, the fields of `ReportField`; with `language` the same form
- * in that language, nothing sent GET /return the field for the code POST /return code (urlencoded): the
- * conversation, or the field again with one clear sentence; with `session` instead of
- *                       `code`: the conversation again
+ * GET  /for/...        a door: what it says, and the form below it, see `doorPaths`
+ * POST /start          door, safe, country (urlencoded): leads to the same page by an address that names no
+ *                      door, or to what somebody reads who is not safe
+ * GET  /start, /report with `at`, what was answered before, sealed: that page
+ * POST /report         urlencoded with step=open: leads to an empty form for door, country; text is kept
+ *                      where it was sent along
+ * GET  /report/receipt, /report/files.json: what the scripts of the page fetch when they need it
+ * POST /report         multipart: a report, the fields of `ReportField`; with `language` or `where` the same
+ *                      form in that language or for that country, nothing sent
+ * GET  /return         the field for the code
+ * POST /return         code (urlencoded): the conversation, or the field again with one clear sentence; with
+ *                      `session` instead of `code`: the conversation again
  * POST /return/write    multipart: session, form, text, attachment, metadata, urgent, attached
  * POST /return/file     session, id: an attachment of the conversation, opened
  * POST /return/keep     session, keep
@@ -66,6 +70,7 @@ export type ReportField =
   | 'compare'
   | 'kind'
   | 'hours'
+  | 'where'
   | 'kept';
 
 export type { Under18 } from '@heed/domain/intake';

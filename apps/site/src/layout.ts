@@ -15,6 +15,7 @@ import {
 import { hidden } from './field.ts';
 import { icon } from './icon.ts';
 import { type Html, html, when } from './markup.ts';
+import { partsRow, shortList, subjectList } from './navigation/view.ts';
 import { players } from './recording/recording.ts';
 
 export interface PageFrame {
@@ -49,6 +50,8 @@ export interface PageFrame {
   readonly path?: string;
   /** What the main part looks like: `home` is wide, `screen` big for a wall; all others have one column. */
   readonly shape?: 'home' | 'screen';
+  /** The page is one step of several, or a room that one is in: no row of parts leads away from it. */
+  readonly isStep?: true;
   readonly main: Html;
 }
 
@@ -66,6 +69,7 @@ ${when(
 href="tel:112">${t(context.demonstration ? 'frame.demonstration' : 'frame.not-open')}</a></aside>`,
 )}
 ${bar(context, frame)}
+${when(hasParts(frame), () => partsRow(context))}
 ${
   context.instead
     ? untranslated(context.instead)
@@ -137,6 +141,13 @@ function script(context: PageContext, name: ScriptName): Html {
   const first = reshaping.includes(name) ? html` blocking="render"` : null;
   return html`<script src="${src}" integrity="${integrity}" crossorigin defer${first}></script>`;
 }
+
+/**
+ * Whether the row of parts stands on a page: not where somebody writes, reads their messages or votes, and would
+ * lose it by a touch beside the button.
+ */
+const hasParts = ({ keeps, shape, isStep }: PageFrame): boolean =>
+  keeps === 'nothing' && shape !== 'screen' && isStep !== true;
 
 function bar(context: PageContext, frame: PageFrame): Html {
   const { t } = context;
@@ -232,7 +243,6 @@ const counts = ({ live, path }: PageContext, { sensitive }: PageFrame): boolean 
 function footer(context: PageContext, frame: PageFrame): Html {
   const { t, organisation } = context;
   const keeps = frame.keeps === 'nothing' && counts(context, frame) ? 'counted' : frame.keeps;
-  const pages = ['about', 'privacy', 'safe-use', 'languages', 'licences', 'source'] as const;
   return html`<footer>
 <dl>
 <div><dt>${t('footer.who')}</dt><dd><span
@@ -240,9 +250,7 @@ translate="no">${organisation.name}, ${organisation.legalForm}</span></dd></div>
 <div><dt>${t('footer.keeps')}</dt><dd data-keeps>${t(`footer.keeps.${keeps}`)}</dd></div>
 <div><dt>${t('footer.human')}</dt><dd>${contact(organisation.contact)}</dd></div>
 </dl>
-<nav aria-label="${t('footer.pages')}"><ul>${pages.map(
-    (page) => html`<li><a href="${linkTo(context, `/${page}`)}">${t(`footer.${page}`)}</a></li>`,
-  )}</ul></nav>
+${hasParts(frame) ? subjectList(context) : shortList(context)}
 </footer>`;
 }
 

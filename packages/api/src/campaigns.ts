@@ -1,6 +1,6 @@
 // Campaigns at the desk: what an organisation makes, the short path of each batch, and its reach. Counts that
 // are small, or of a day that still runs, never leave the server.
-import { audiences } from '@heed/domain/campaigns';
+import { audiences, campaignSlug, mostPictureBytes } from '@heed/domain/campaigns';
 import { because } from '@heed/domain/faults';
 import { languageTag } from '@heed/domain/text';
 import * as v from 'valibot';
@@ -93,6 +93,53 @@ export const campaigns = {
     response: s.nothing,
   }),
 };
+
+const slug = v.pipe(v.string(), v.regex(campaignSlug, because('needs-slug')));
+
+const words = v.strictObject({
+  language: languageTag,
+  title: line(80),
+  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4000)),
+  alt: v.pipe(v.string(), v.trim(), v.maxLength(160)),
+});
+
+/** Routes of pages of campaigns. */
+export const campaignPages = {
+  'campaignPages.list': route({
+    endpoint: endpoints['campaignPages.list'],
+    who: 'publish',
+    summary: 'The pages of campaigns with what they say in each language',
+    request: s.nothing,
+    response: v.strictObject({
+      pages: v.array(v.strictObject({ slug, until: s.day, words: v.array(words), hasPicture: v.boolean() })),
+      /** By the server's clock, UTC. */
+      today: s.day,
+    }),
+  }),
+  'campaignPages.put': route({
+    endpoint: endpoints['campaignPages.put'],
+    who: 'publish',
+    summary: 'What the page says in one language, and until when it is shown; what it says in others stays',
+    request: v.strictObject({
+      slug,
+      until: s.day,
+      words,
+      /** JPEG; null leaves the picture as it is. */
+      picture: v.nullable(s.base64(mostPictureBytes)),
+    }),
+    response: s.nothing,
+  }),
+  'campaignPages.delete': route({
+    endpoint: endpoints['campaignPages.delete'],
+    who: 'publish',
+    summary: 'The page is gone in every language, with its picture',
+    request: v.strictObject({ slug }),
+    response: s.nothing,
+  }),
+};
+
+/** Answer of `campaignPages.list`. */
+export type CampaignPageList = v.InferOutput<(typeof campaignPages)['campaignPages.list']['response']>;
 
 /** Answer of `campaigns.list`. */
 export type CampaignList = v.InferOutput<(typeof campaigns)['campaigns.list']['response']>;

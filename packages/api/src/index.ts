@@ -1,6 +1,6 @@
 // The contract between browser, server and other clients. The server mounts `routes`, the client calls them,
 // OpenAPI lists them.
-export type { CampaignList, CampaignView } from './campaigns.ts';
+export type { CampaignList, CampaignPageList, CampaignView } from './campaigns.ts';
 export { noCaseKinds, outreachKinds } from './casework.ts';
 export { ApiError, type Call, type Client, client, type RequestOf, type ResponseOf } from './client.ts';
 export { type ConsultationResult, consultationResult } from './consultation-result.ts';

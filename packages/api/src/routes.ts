@@ -1,5 +1,5 @@
 // Every route by its name: the server mounts them, the client calls them, OpenAPI lists them.
-import { campaigns } from './campaigns.ts';
+import { campaignPages, campaigns } from './campaigns.ts';
 import { casework } from './casework.ts';
 import { checkIn } from './check-in.ts';
 import { consultation } from './consultation.ts';
@@ -37,6 +37,7 @@ export const routes = {
   ...casework,
   ...keys,
   ...campaigns,
+  ...campaignPages,
   ...training,
   ...consultation,
   ...consultations,

@@ -22,6 +22,7 @@ import { type NoticePlatform, readPlatforms } from './platforms/read.ts';
 import { readRecordings } from './recordings/read.ts';
 import type { Recordings } from './recordings/recordings.ts';
 import { type RequestLetter, readRequests } from './requests/read.ts';
+import { readSearchWords, type SearchWords } from './search/words.ts';
 import { type BuyersContent, readBuyers } from './stories/buyers.ts';
 
 /** Everything that editors keep. */
@@ -53,6 +54,8 @@ export interface Content extends LawContent, BuyersContent {
   readonly courses: Courses;
   /** Handbooks that others wrote, and the language guide. */
   readonly handbook: HandbookContent;
+  /** What people type into the search, and which pages answer it. */
+  readonly search: SearchWords;
 }
 
 /**
@@ -82,6 +85,7 @@ export function readContent(data?: string): Content {
     phrases: readPhrases(at('phrases/')),
     courses: readCourses(at('courses/')),
     handbook: readHandbooks(at('handbook/')),
+    search: readSearchWords(at('search/')),
     ...readLaws(...at('laws/')),
   };
 }

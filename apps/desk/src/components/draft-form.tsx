@@ -55,7 +55,8 @@ const controlsOf = (form: HTMLFormElement): Control[] =>
   [...form.elements].filter(
     (element): element is Control =>
       element instanceof HTMLElement &&
-      element.matches('input, textarea, select') &&
+      // A browser lets no page fill in a file.
+      element.matches('input:not([type=file]), textarea, select') &&
       'name' in element &&
       element.name !== '',
   );

@@ -8,3 +8,5 @@ export const campaignWords = words('campaigns.campaign');
 export const reachWords = words('campaigns.reach');
 
 export const audienceWords: Readonly<Record<CampaignAudience, string>> = words('campaigns.audience');
+
+export const pageWords = words('campaigns.page');

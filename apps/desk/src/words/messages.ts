@@ -358,6 +358,38 @@ export interface Messages {
       readonly sellers: string;
       readonly buyers: string;
     };
+    readonly page: {
+      readonly title: string;
+      readonly text: string;
+      readonly none: string;
+      readonly line: (values: {
+        readonly path: Text;
+        readonly day: Text;
+        readonly languages: Text;
+      }) => string;
+      readonly over: string;
+      readonly write: string;
+      readonly slug: string;
+      readonly slugHint: string;
+      readonly until: string;
+      readonly language: string;
+      readonly titleLabel: string;
+      readonly words: string;
+      readonly wordsHint: string;
+      readonly picture: string;
+      readonly pictureHint: string;
+      readonly alt: string;
+      readonly publish: string;
+      readonly published: string;
+      readonly unreadable: string;
+      readonly change: (values: { readonly language: Text }) => string;
+      readonly remove: string;
+      readonly removeTitle: string;
+      readonly removeText: (values: { readonly path: Text }) => string;
+      readonly removeAct: string;
+      readonly removed: string;
+      readonly look: string;
+    };
   };
   readonly case: {
     readonly case: {

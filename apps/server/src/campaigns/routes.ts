@@ -2,12 +2,13 @@
 // whether the arrival is counted is decided here.
 
 import type { Content } from '@heed/content/read';
-import { type Campaign, isCounted, mayCountAudience, readCode } from '@heed/domain/campaigns';
+import { type Campaign, campaignPath, isCounted, mayCountAudience, readCode } from '@heed/domain/campaigns';
 import { linkTo } from '@heed/site/context';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { addressOf } from '../intake/address.ts';
 import { pageContext, splitPath } from '../site/context.ts';
+import { campaignPagesOf } from './pages.ts';
 
 export const shortPath = (code: string): string => `/c/${code}`;
 
@@ -24,7 +25,9 @@ export function mountCampaigns(
     const campaign = code === null ? null : await deployment.storage.campaigns.find(code);
     c.header('cache-control', 'no-store');
     // A page that is no longer there is no dead end either.
-    if (code === null || campaign === null || !paths.has(campaign.page))
+    const isThere = async ({ page }: Campaign) =>
+      paths.has(page) || (await campaignPagesOf(deployment)).some(({ slug }) => campaignPath(slug) === page);
+    if (code === null || campaign === null || !(await isThere(campaign)))
       return c.redirect(linkTo(pageContext(deployment, content, request), '/'), 303);
     if (mayCount(content, campaign) && deployment.live() && isArrival(request)) {
       const address = addressOf(deployment, request, c);

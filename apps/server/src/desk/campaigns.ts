@@ -2,10 +2,18 @@
 // other place hands counts out.
 import { randomInt } from 'node:crypto';
 import type { Content } from '@heed/content/read';
-import { type Campaign, makeBatchCode, shownCounts } from '@heed/domain/campaigns';
+import {
+  type Campaign,
+  campaignPath,
+  isOver,
+  makeBatchCode,
+  shownCounts,
+  wordsIn,
+} from '@heed/domain/campaigns';
 import { dayOf } from '@heed/domain/time';
 import { bookletCountries, speaksKind } from '@heed/site/booklets/kinds';
 import { squareCode } from '@heed/site/booklets/square';
+import { campaignPagesOf, deleteCampaignPage, putCampaignPage } from '../campaigns/pages.ts';
 import { mayCount, mayCountPage, shortPath } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -20,7 +28,10 @@ type Names =
   | 'campaigns.read'
   | 'campaigns.create'
   | 'campaigns.addBatch'
-  | 'campaigns.end';
+  | 'campaigns.end'
+  | 'campaignPages.list'
+  | 'campaignPages.put'
+  | 'campaignPages.delete';
 
 /** Tries for a code that is free; of 64 million, the second one is as good as certain. */
 const mostTries = 8;
@@ -33,6 +44,7 @@ export function campaignHandlers(
   return {
     ...reachHandlers(deployment, content, pages),
     ...planHandlers(deployment, content, pages),
+    ...pageHandlers(deployment, content),
   };
 }
 
@@ -50,7 +62,10 @@ function reachHandlers(
       const { offered } = context;
       return {
         campaigns: [...(await campaigns.list())],
-        pages: pages(context).map((page) => ({ ...page, counted: mayCountPage(content, page.path) })),
+        pages: [...pages(context), ...(await ownPages(deployment))].map((page) => ({
+          ...page,
+          counted: mayCountPage(content, page.path),
+        })),
         languages: offered.map(({ code, name }) => ({ code, name })),
         posters: {
           countries: [...bookletCountries(context, content)],
@@ -95,7 +110,8 @@ function planHandlers(
   return {
     async 'campaigns.create'({ body, request }) {
       const context = pageContext(deployment, content, request, 'en');
-      if (!pages(context).some(({ path }) => path === body.page))
+      const all = [...pages(context), ...(await ownPages(deployment))];
+      if (!all.some(({ path }) => path === body.page))
         throw new Refusal('invalid-request', 'refusal.campaign-page-unknown');
       if (!context.offered.some(({ code }) => code === body.language))
         throw new Refusal('invalid-request', 'refusal.campaign-language-unknown');
@@ -118,6 +134,43 @@ function planHandlers(
 
     async 'campaigns.end'({ parts }) {
       return (await stored(() => campaigns.end(parts.id ?? ''))) ? {} : unknown();
+    },
+  };
+}
+
+/** Pages that an editor wrote, as a campaign may lead to them. */
+async function ownPages(
+  deployment: Deployment,
+): Promise<readonly { path: string; heading: string | null }[]> {
+  const today = dayOf(deployment.now());
+  return (await campaignPagesOf(deployment))
+    .filter((page) => !isOver(page, today))
+    .map((page) => ({ path: campaignPath(page.slug), heading: wordsIn(page, 'en')?.title ?? null }));
+}
+
+/** What an editor writes for a campaign. */
+function pageHandlers(
+  deployment: Deployment,
+  content: Content,
+): Pick<Handlers, 'campaignPages.list' | 'campaignPages.put' | 'campaignPages.delete'> {
+  return {
+    async 'campaignPages.list'() {
+      const pages = (await campaignPagesOf(deployment)).map((page) => ({ ...page, words: [...page.words] }));
+      return { pages, today: dayOf(deployment.now()) };
+    },
+
+    async 'campaignPages.put'({ body, request }) {
+      const { offered } = pageContext(deployment, content, request, 'en');
+      if (!offered.some(({ code }) => code === body.words.language))
+        throw new Refusal('invalid-request', 'refusal.campaign-language-unknown');
+      const picture = body.picture === null ? null : Buffer.from(body.picture, 'base64');
+      await putCampaignPage(deployment, { ...body, picture }, dayOf(deployment.now()));
+      return {};
+    },
+
+    async 'campaignPages.delete'({ body }) {
+      await deleteCampaignPage(deployment, body.slug);
+      return {};
     },
   };
 }

@@ -1,5 +1,5 @@
-// What the desk and the page of the log are told of it: how far it is, and what each witness saw of it. Public facts alone:
-// nothing here is finer than a tick.
+// What the desk and the page of the log are told of it: how far it is, and what each witness saw. Public
+// facts alone: nothing here is finer than a tick.
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LogStatus } from '@heed/api';

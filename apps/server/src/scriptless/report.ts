@@ -88,7 +88,7 @@ function dataOf(reporting: ReportContext, fields: Fields): ReportData {
     form: newForm(deployment, code),
     code,
     door: doorOf(fields.get('door')),
-    country: (fields.get('country') ?? '').slice(0, 8),
+    country: (fields.get('where') ?? fields.get('country') ?? '').slice(0, 8),
     desk: fields.get('desk'),
     under18: under18Of(fields.get('under18')),
     text: fields.get('text') ?? '',
@@ -102,6 +102,8 @@ function dataOf(reporting: ReportContext, fields: Fields): ReportData {
     compare: comparisons.find((answer) => answer === fields.get('compare')),
     isKept: isFromForm && fields.has('kept'),
     directory: content.directory,
+    laws: content.laws,
+    signs: content.signs,
   };
 }
 
@@ -255,8 +257,8 @@ async function receive(reporting: ReportContext, c: Context): Promise<Response> 
       reportPage(contextOf(reporting, request, language), { ...data, wrong, ...pageFields }),
       status,
     );
-  // A change of language: the same form with all that was typed, and nothing is sent.
-  if (language !== undefined) return again(read.wrong, 200);
+  // A change of language or country: the same form with all that was typed, and nothing is sent.
+  if (language !== undefined || read.fields.has('where')) return again(read.wrong, 200);
   const wrong = [
     ...read.wrong,
     ...(await faultsOf(reporting, data, chosenAttachments.length > 0 || isUndecided)),

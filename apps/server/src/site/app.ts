@@ -25,8 +25,10 @@ import { pageContext } from './context.ts';
 import type { Readable } from './search.ts';
 
 /** Pages that somebody at risk may want without a network, beside the page of writing. */
-const retainedPaths =
-  /^\/(help|rights|check|offer|images|signs|health|work|professionals|police-on-your-terms|pages)(\/|$)/;
+const retained =
+  'help|rights|check|offer|images|signs|health|work|tonight|first-hours|young|on-the-way|professionals|' +
+  'police-on-your-terms|pages';
+const retainedPaths = new RegExp(`^/(${retained})(/|$)`);
 const always = ['/', '/report', '/deposit', '/safe-use', '/app', '/blank'];
 const iconSizes = [64, 192, 512];
 

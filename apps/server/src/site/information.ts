@@ -26,6 +26,7 @@ import type { Html } from '@heed/site/markup';
 import { offerPage } from '@heed/site/offer/page';
 import { allPagesPage, type ListedPage, listed } from '@heed/site/pages/page';
 import { picturesPage } from '@heed/site/pictures/page';
+import { atHand } from '@heed/site/pocket/at-hand';
 import { rightsCountryPage } from '@heed/site/rights/country';
 import { rightsPage } from '@heed/site/rights/page';
 import { signsForPage, signsPage } from '@heed/site/signs/page';
@@ -86,7 +87,7 @@ export function mountInformation(
     }),
   );
   reading.readable.push(...trainingReadable(content, (context, path) => headingIn(content, context)(path)));
-  mountSearch(app, deployment, content, reading.readable);
+  mountSearch(app, deployment, content, reading.readable, (context) => pagesOf(content, context));
   mountOffline(app, deployment, content, reading.readable);
   return {
     paths: reading.readable.map(({ path }) => path),
@@ -269,6 +270,7 @@ function mountArticles(reading: PageMounting): void {
         articlePage(context, {
           article,
           headingOf: headingIn(content, context),
+          atHand: handOf(content, context, article.path),
           children: children.map((child) => ({
             path: child.path,
             heading: inLanguage(child, context)?.heading ?? '',
@@ -276,4 +278,16 @@ function mountArticles(reading: PageMounting): void {
         }),
     );
   }
+}
+
+/** What stands at hand on a page for a job; nothing on other pages. */
+function handOf({ courses }: Content, context: PageContext, path: string): Html | null {
+  const [, id] = /^professionals\/(.+)$/.exec(path) ?? [];
+  if (id === undefined) return null;
+  const course = [...courses.values()].find(({ facts }) => facts.for === id);
+  const title = course?.heading((context.instead ?? context).locale);
+  return atHand(context, {
+    id,
+    course: course === undefined || title === undefined ? null : { id: course.id, title: title.title },
+  });
 }

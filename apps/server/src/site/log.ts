@@ -16,9 +16,9 @@ export function mountLogPage(
 ): void {
   for (const path of ['/log', '/log/'])
     app.get(path, (c) => {
-      const asked = pageContext(deployment, content, c.req.raw);
-      const context = orEnglish(asked, asked.speaks('log'), content.words.inLocale('en'));
-      const name = `${asked.address} ${asked.locale} /log ${featuresOf(asked)}`;
+      const requestContext = pageContext(deployment, content, c.req.raw);
+      const context = orEnglish(requestContext, requestContext.speaks('log'), content.words.inLocale('en'));
+      const name = `${requestContext.address} ${requestContext.locale} /log ${featuresOf(requestContext)}`;
       return pageCache.answer(name, c.req.raw, async () => logPage(context, await logStatus(deployment)));
     });
 }

@@ -15,9 +15,11 @@ import { notOpenPage } from '@heed/site/not-open/page';
 import { privacyPage } from '@heed/site/privacy/page';
 import { safeUsePage } from '@heed/site/safe-use/page';
 import { sourcePage } from '@heed/site/source/page';
+import { doorPaths } from '@heed/site/start/door';
 import type { Context, Hono } from 'hono';
 import type { Press } from '../booklets/press.ts';
 import { mountBooklets } from '../booklets/routes.ts';
+import { mountCampaignPages } from '../campaigns/page-routes.ts';
 import { mountCampaigns } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import type { EventLimits } from '../events/limits.ts';
@@ -66,7 +68,7 @@ const { version } = JSON.parse(
  * Where a person would write or come back: before the organisation has opened, all of them say that nobody
  * reads here yet.
  */
-const untilOpen = ['/', '/start', '/report', '/return', '/return/*', '/lost', '/deposit'] as const;
+const untilOpen = ['/', '/start', '/for/*', '/report', '/return', '/return/*', '/lost', '/deposit'] as const;
 
 /** Pages that somebody may be led to beside those to read. */
 const appPaths = ['/', '/report', '/deposit', '/safe-use', '/app', '/log'] as const;
@@ -122,10 +124,11 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   mountConsultationResults(app, deployment, content);
   mountTraining(app, deployment, content, information.heading);
   mountPrints(app, deployment, content, shared);
-  const paths = new Set([...appPaths, ...information.paths]);
+  const paths = new Set([...appPaths, ...Object.values(doorPaths), ...information.paths]);
   const pages: Site['pages'] = (context) =>
     [...paths].map((path) => ({ path, heading: information.heading(context, path) }));
   mountCampaigns(app, deployment, content, paths);
+  mountCampaignPages(app, deployment, content, pageCache);
 
   mountAbout(app, deployment, contextOf);
   same('/privacy', privacyPage);

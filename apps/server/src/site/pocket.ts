@@ -1,14 +1,8 @@
 // `/pocket`: what a professional keeps at hand, by job, and in the language of the person in front of them.
 import type { Content } from '@heed/content/read';
 import type { PageContext } from '@heed/site/context';
-import {
-  type PocketTrade,
-  pocketLanguages,
-  pocketPage,
-  pocketPath,
-  pocketsPage,
-  pocketTrades,
-} from '@heed/site/pocket/page';
+import { pocketLanguages, pocketPage, pocketPath, pocketsPage } from '@heed/site/pocket/page';
+import { type Trade, trades } from '@heed/site/pocket/trades';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
@@ -23,15 +17,14 @@ export function mountPocket(
 ): void {
   const contextOf = (c: Context) => trainingContext(deployment, content, c.req.raw);
   /** The language that was asked for, where there is something to say in it. */
-  const otherOf = (c: Context, context: PageContext, trade: PocketTrade): string => {
+  const otherOf = (c: Context, context: PageContext, trade: Trade): string => {
     const wish = c.req.query('say') ?? '';
     const codes = pocketLanguages(context, trade, content.phrases);
     return (
       codes.find((code) => code === wish) ?? codes.find((code) => code === 'en') ?? codes[0] ?? context.locale
     );
   };
-  const tradeOf = (c: Context): PocketTrade | undefined =>
-    pocketTrades.find(({ id }) => id === c.req.param('trade'));
+  const tradeOf = (c: Context): Trade | undefined => trades.find(({ id }) => id === c.req.param('trade'));
   app.get('/pocket', (c) => {
     const context = contextOf(c);
     return page(

@@ -42,8 +42,11 @@ export function mountSearch(
   deployment: Deployment,
   content: Content,
   pages: readonly Readable[],
+  named: (context: PageContext) => readonly { readonly path: string; readonly heading: string }[],
 ): void {
   const english = content.words.inLocale('en');
+  const { directory } = content;
+  const unread = (context: PageContext) => pagesOfForms(context, named(context), pages);
   const indexOf = makeIndexes(deployment, async (context) => {
     const documents: Document[] = [];
     for (const readablePage of pages) {
@@ -54,24 +57,45 @@ export function mountSearch(
       // As long as it took: a page is some milliseconds, and all of them a second.
       await sleep(performance.now() - startTime);
     }
-    return makeIndex(context.locale, documents);
+    for (const { path, label } of unread(context)) documents.push({ path, title: label, text: '' });
+    return makeIndex(context.locale, documents, content.search);
   });
   const turns = makeTurns(lanes, { atOnce: 1, rest: 1 });
   const contextOf = (c: Context) => {
     const requestContext = pageContext(deployment, content, c.req.raw);
     return orEnglish(requestContext, requestContext.speaks('articles'), english);
   };
-  app.get('/search', (c) => page(searchPage(contextOf(c), { query: '', results: null }), c.req.raw));
+  app.get('/search', (c) =>
+    page(searchPage(contextOf(c), { query: '', answer: null, directory }), c.req.raw),
+  );
   app.post('/search', async (c) => {
     const query = (await readFields(c)).get('q') ?? '';
     // In the language asked for, also where the frame of this page is in English.
     const index = await indexOf(pageContext(deployment, content, c.req.raw));
     const prefix = deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), deployment.now());
     const answer = async () =>
-      page(searchPage(contextOf(c), { query, results: index.find(query) }), c.req.raw);
+      page(searchPage(contextOf(c), { query, answer: index.find(query), directory }), c.req.raw);
     return turns.run(laneOf(prefix), prefix, answer, c.req.raw.signal);
   });
 }
+
+/**
+ * Pages that are found by their name alone, since a form stands on them, or what they say changes with each
+ * visit.
+ */
+const pagesOfForms = (
+  { t }: PageContext,
+  named: readonly { readonly path: string; readonly heading: string }[],
+  pages: readonly Readable[],
+): readonly { readonly path: string; readonly label: string }[] =>
+  [
+    ...named.map(({ path, heading }) => ({ path, label: heading })),
+    { path: '/return', label: t('home.code') },
+    { path: '/lost', label: t('lost.title') },
+    { path: '/about', label: t('footer.about') },
+    { path: '/privacy', label: t('footer.privacy') },
+    { path: '/languages', label: t('footer.languages') },
+  ].filter(({ path }) => !pages.some((page) => page.path === path));
 
 /**
  * The index of each language: made once, one language after the other, and the old one serves until the new

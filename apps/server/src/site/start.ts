@@ -1,12 +1,14 @@
-// The way to the page of writing. Each step is answered with an address of its own, so that Back, Forward and
-// reload ask for it again and never end in a browser's error page. What was answered stands in that address
-// sealed: this server alone can read it, for half an hour.
+// The doors, and the way to the page of writing. A door has a path for whoever links to it; from the first
+// page it is pressed, and its answer has an address that names none, so that Back, Forward and reload ask for
+// it again and never end in a browser's error page. What was answered stands in that address sealed: this
+// server alone can read it, for half an hour. docs/decisions/doors.md says why.
 
 import type { Content } from '@heed/content/read';
 import { doors } from '@heed/domain/intake';
 import { receiptPath, receiptTemplate } from '@heed/site/receipt/page';
 import type { StartAnswers } from '@heed/site/start/data';
-import { nextStep, startPage } from '@heed/site/start/page';
+import { doorPaths } from '@heed/site/start/door';
+import { nextStep, unsafePage } from '@heed/site/start/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
@@ -50,9 +52,9 @@ export function mountStart(
   app.get('/start', (c) => {
     const fields = fieldsAt(c);
     if (fields.size === 0) return home(c);
-    const data = { ...answersOf(fields), directory: content.directory, laws: content.laws };
-    if (nextStep(data) === 'report') return stepTo(c, '/report', fields);
-    return page(startPage(pageContext(deployment, content, c.req.raw), data), c.req.raw);
+    const answers = answersOf(fields);
+    if (nextStep(answers) === 'report') return stepTo(c, '/report', fields);
+    return page(unsafePage(pageContext(deployment, content, c.req.raw), answers), c.req.raw);
   });
   app.post('/start', async (c) => {
     const fields = await readFields(c);
@@ -61,6 +63,8 @@ export function mountStart(
     return stepTo(c, isReport ? '/report' : '/start', only(fields));
   });
 
+  for (const [door, path] of Object.entries(doorPaths))
+    app.get(path, (c) => report.empty(c.req.raw, new Map([['door', door]])));
   app.get('/report', (c) => report.empty(c.req.raw, fieldsAt(c)));
   app.get(receiptPath, (c) => page(receiptTemplate(pageContext(deployment, content, c.req.raw)), c.req.raw));
   app.post('/report', async (c) => {

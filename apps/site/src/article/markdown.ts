@@ -7,6 +7,8 @@ import { type Html, html } from '../markup.ts';
 export interface Links {
   /** An address within the site as this language has it; null where nothing leads there. */
   readonly link: (path: string) => string | null;
+  /** Whether links to other sites are shown as words alone. */
+  readonly staysInside?: boolean;
   /** What stands before the anchors of headings, where several texts stand in one page. */
   readonly anchors?: string;
 }
@@ -93,7 +95,7 @@ function anchorTo(token: Tokens.Link, links: Links): Html {
     const address = links.link(token.href);
     return address === null ? inline(token, links) : html`<a href="${address}">${inline(token, links)}</a>`;
   }
-  if (/^(https?|tel|mailto):/.test(token.href))
+  if (!links.staysInside && /^(https?|tel|mailto):/.test(token.href))
     return html`<a href="${token.href}" rel="noreferrer nofollow">${inline(token, links)}</a>`;
   return inline(token, links);
 }

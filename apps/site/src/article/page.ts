@@ -14,9 +14,14 @@ export interface ArticleData {
   readonly headingOf: (path: string) => string | null;
   /** Pages below this one. */
   readonly children: readonly { readonly path: string; readonly heading: string }[];
+  /** What stands between its text and its sources. */
+  readonly atHand?: Html | null;
 }
 
-export function articlePage(context: PageContext, { article, headingOf, children }: ArticleData): Html {
+export function articlePage(
+  context: PageContext,
+  { article, headingOf, children, atHand }: ArticleData,
+): Html {
   const version = article.versions[context.locale] ?? article.versions.en;
   if (version === undefined) throw new RangeError(`Cannot show ${article.path}: it is in no language`);
   const next = article.next.flatMap((path) => {
@@ -36,6 +41,7 @@ ${when(children.length > 0, () =>
     children.map(({ path, heading }) => ({ path: `/${path}`, heading })),
   ),
 )}
+${atHand}
 ${when(article.sources.length > 0, () => sources(context, article.sources))}</article>
 ${when(
   next.length > 0,

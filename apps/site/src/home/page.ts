@@ -1,12 +1,13 @@
-// `/`: what this is, who answers and when, help before forms, and the doors. One screen on a phone as far as
-// words allow. Doors are sent by POST, so that none stands in an address or a history.
+// `/`: one line, the number for danger, help in pictures, and the doors, on the first screen of a phone; then
+// who answers and when, answers that cannot wait, and languages. Doors are sent by POST, so that none stands
+// in an address or a history.
 
-import { type Directory, type DirectoryEntry, linesFor } from '@heed/domain/directory';
+import { countriesOf, type Directory, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { inLanguage, linkTo } from '../context.ts';
 import { kettle, windowWithLight } from '../drawing.ts';
 import { paths } from '../forms.ts';
-import { countryLines, sourceLine } from '../help/list.ts';
+import { lineList } from '../help/list.ts';
 import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { largePictogram } from '../pictures/pictogram.ts';
@@ -24,65 +25,52 @@ export function homePage(context: PageContext, data: HomeData): Html {
     title: 'title.home',
     keeps: 'nothing',
     shape: 'home',
-    main: html`<div class="first">
+    main: html`<div class="first flow">
 ${welcome(context)}
-${help(context, data)}
+${help(context)}
 ${doorList(context)}
+${promise(context)}
+${pins(context)}
 ${languageList(context)}
 </div>
 <div class="second">
-${know(context)}
+${linesByCountry(context, data)}
 ${desks(context)}
-${allLines(context, data)}
+${know(context)}
 </div>`,
   });
 }
 
-function welcome(context: PageContext): Html {
-  const { t } = context;
-  return html`<div class="welcome">${windowWithLight()}<h1>${t('home.title')}</h1>
-<p>${t('home.lead')} <a href="#desks" data-unspoken>${promised(context)}</a></p></div>`;
-}
+const welcome = ({ t }: PageContext): Html =>
+  html`<div class="welcome">${windowWithLight()}<h1>${t('home.title')}</h1></div>`;
 
-/** The earliest answer that any desk promises: who answers and when, in the first lines. */
-function promised(context: PageContext): string {
+/** Who hears, and the earliest answer that any desk promises. */
+function promise(context: PageContext): Html {
+  const { t } = context;
   const desk = earliestAnswering(context);
   const by = desk && context.promises[desk.id]?.answerBy;
-  if (!desk || by === null || by === undefined) return context.t('home.desks');
-  return context.t('home.who', { desk: desk.name, when: momentAt(context, by, desk) });
+  const when = !desk || by === null || by === undefined ? null : momentAt(context, by, desk);
+  return html`<p>${t('home.lead')} <a href="#desks" data-unspoken>${
+    desk && when !== null ? t('home.who', { desk: desk.name, when }) : t('home.desks')
+  }</a></p>`;
 }
 
-/** The first line that a person in need may call in the organisation's own country. */
-function firstLine(context: PageContext, { directory }: HomeData): DirectoryEntry | undefined {
-  return linesFor(directory, context.organisation.country, ['victims', 'women'], context).find(
-    ({ number }) => number !== null,
-  );
-}
-
-function help(context: PageContext, data: HomeData): Html {
+/** What helps without a word: the number for danger, and pictures. */
+function help(context: PageContext): Html {
   const { t } = context;
-  const line = firstLine(context, data);
   return html`<section class="help" aria-labelledby="help-title"><h2 id="help-title"
 class="hidden">${t('home.help')}</h2><ul>
 <li class="danger">${telephone('112', 'number')} <span>${t('home.emergency')}</span></li>
 <li><a href="${linkTo(context, '/pictures')}"
 aria-label="${t('home.pictures')}">${largePictogram('voice')}</a> <span>${t('home.pictures')}</span></li>
-<li data-unspoken>${
-    line === undefined
-      ? html`<a class="number" href="#lines">${t('home.line')}</a> <span>${t('help.none')}</span>`
-      : html`${telephone(line.number ?? '', 'number')} <span>${t('home.line.country', {
-          country: context.country(context.organisation.country),
-        })} <small>${sourceLine(context, line)}</small> <a href="#lines">${t('home.line.more')}</a></span>`
-  }</li>
-<li><form method="post" action="${linkTo(context, paths.start)}"><button class="number plain" name="door"
-value="talk">${t('home.talk')}</button></form> <span>${t('home.talk.hint')}</span></li>
 </ul></section>`;
 }
 
 function doorList(context: PageContext): Html {
   const { t } = context;
-  return html`<section aria-labelledby="doors-title"><h2 id="doors-title">${t('home.doors')}</h2>
-<form method="post" action="${linkTo(context, paths.start)}">
+  return html`<section aria-labelledby="doors-title"><h2 id="doors-title"
+class="hidden">${t('home.doors')}</h2>
+<form id="doors" method="post" action="${linkTo(context, paths.start)}" autocomplete="off">
 <ul
 class="doors">${listed.map(
     (door) => html`<li><button name="door"
@@ -91,9 +79,24 @@ value="${door}"><span>${t(`door.${door}`)}${when(
       () => html` <small>${t('door.work.hint')}</small>`,
     )}</span></button></li>`,
   )}</ul>
-<div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <a class="button"
+<div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <button name="door"
+value="talk">${t('home.talk')} <small>${t('home.talk.hint')}</small></button> <a class="button"
 href="${linkTo(context, '/return')}">${t('home.code')}</a></div></form></section>`;
 }
+
+/** Pages that answer at once what somebody may not be able to wait for. */
+export const pinned = {
+  '/tonight': 'home.pin.life',
+  '/first-hours': 'home.pin.rape',
+  '/images': 'home.know.images',
+  '/young': 'home.pin.young',
+  '/on-the-way': 'home.pin.leave',
+} as const;
+
+const pins = (context: PageContext): Html =>
+  html`<nav aria-label="${context.t('home.help')}"><ul class="lines">${Object.entries(pinned).map(
+    ([path, key]) => html`<li><a href="${linkTo(context, path)}">${context.t(key)}</a></li>`,
+  )}</ul></nav>`;
 
 /** The other languages in their own names, for who can read none of this page's. */
 function languageList(context: PageContext): Html {
@@ -106,48 +109,63 @@ translate="no">${name}</a></li>`,
   )}</ul></nav>`;
 }
 
+/**
+ * Numbers of the country that she chooses, none before. The choice is a field of the doors' form: it is asked
+ * once, can be changed, and goes nowhere but with the door that she presses.
+ */
+function linesByCountry(context: PageContext, { directory }: HomeData): Html {
+  const { t } = context;
+  const choice = (code: string, label: string, lines: Html) =>
+    html`<li><input type="radio" form="doors" name="country" value="${code}" id="country-${code}"
+class="hidden"><label for="country-${code}" class="button">${label}</label><div
+data-country="${code}">${lines}</div></li>`;
+  return html`<section id="lines" data-unspoken aria-labelledby="lines-title">${kettle()}<h2
+id="lines-title">${t('home.lines')}</h2>
+<p>${t('start.country')}</p>
+<ul class="chips">${countriesOf(context.organisation).map((code) =>
+    choice(code, context.country(code), firstLines(context, directory, code)),
+  )}${choice('other', t('start.country.other'), allHelp(context, '/help'))}</ul>
+<p class="hint">${t('home.lines.hint')}</p></section>`;
+}
+
+/** The first lines of a country that can be called, and the way to all of them. */
+function firstLines(context: PageContext, directory: Directory, code: string): Html {
+  const callable = linesFor(directory, code, ['victims', 'women', 'migrants'], context).filter(
+    ({ number }) => number !== null,
+  );
+  return html`${lineList(context, callable.slice(0, 2))}${allHelp(context, `/help/${code.toLowerCase()}`)}`;
+}
+
+const allHelp = (context: PageContext, path: string): Html =>
+  html`<p><a href="${linkTo(context, path)}">${context.t('home.line.more')}</a></p>`;
+
 /** What can be read without telling anybody anything. */
 function know(context: PageContext): Html {
   const { t } = context;
   const pages = {
     '/rights': 'home.rights',
-    '/images': 'home.know.images',
     ...(context.warnings && ({ '/warnings': 'warnings.title' } as const)),
     '/check': 'home.know.check',
     '/offer': 'home.know.offer',
     '/help': 'home.know.help',
     '/signs': 'home.know.signs',
-    '/pictures': 'home.pictures',
     '/pages': 'home.know.all',
   } as const;
   return html`<section aria-labelledby="know-title"><h2 id="know-title">${t('home.know')}</h2>
 <ul
-class="doors links">${Object.entries(pages).map(
-    ([path, key]) => html`<li><a
-href="${linkTo(context, path)}"><span>${t(key)}${when(
-      path === '/rights',
-      () => html` <small>${t('home.rights.hint')}</small>`,
-    )}</span></a></li>`,
+class="lines">${Object.entries(pages).map(
+    ([path, key]) => html`<li><a href="${linkTo(context, path)}">${t(key)}</a></li>`,
   )}</ul></section>`;
 }
 
 function desks(context: PageContext): Html {
   const { t } = context;
-  return html`<section id="desks" data-unspoken aria-labelledby="desks-title"><h2
-id="desks-title">${t('home.desks')}</h2>
-<ul class="desks">${context.organisation.desks.map(
-    (desk) => html`<li><h3 translate="no">${desk.name}</h3>
+  return html`<details id="desks" data-unspoken><summary>${t('home.desks')}</summary>
+<ul class="flow">${context.organisation.desks.map(
+    (desk) => html`<li class="card"><h2 translate="no">${desk.name}</h2>
 <p class="kind">${t(`desk.kind.${desk.kind}`)}</p>
 <p>${answerLine(context, desk)}</p>
 <p>${languages(context, desk)}</p></li>`,
   )}</ul>
-<p>${calls(t('promise.cannot'))}</p></section>`;
-}
-
-function allLines(context: PageContext, { directory }: HomeData): Html {
-  const { t } = context;
-  return html`<section id="lines" data-unspoken aria-labelledby="lines-title">${kettle()}<h2
-id="lines-title">${t('home.lines')}</h2>
-<p>${t('home.lines.hint')}</p>
-${countryLines(context, directory)}</section>`;
+<p>${calls(t('promise.cannot'))}</p></details>`;
 }

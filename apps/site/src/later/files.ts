@@ -15,6 +15,8 @@ export function loadFilesFor(form: HTMLFormElement): void {
     (entries) => entries.some(({ isIntersecting }) => isIntersecting) && load(),
   ).observe(place);
   if (form.dataset.shared !== undefined) load();
+  // A tool that reads the page aloud can choose without scrolling.
+  place.addEventListener('change', load);
   const hold = (event: Event) => {
     const field = form.querySelector<HTMLInputElement>('#attachment');
     if (event.target !== form || !form.isConnected || !field?.files?.length || dataset.files === 'ready')

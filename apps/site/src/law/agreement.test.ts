@@ -21,7 +21,7 @@ import type { PageContext } from '../context.ts';
 import { html } from '../markup.ts';
 import { leadOf } from '../rights/answers.ts';
 import { rightsCountryPage } from '../rights/country.ts';
-import { startPage } from '../start/page.ts';
+import { doorFoot, doorHead } from '../start/door.ts';
 import { knownCountries } from './compare.ts';
 import { countryPage } from './country.ts';
 import { lawsPage } from './page.ts';
@@ -53,7 +53,9 @@ function places(context: PageContext, laws: Laws, country: string): Place[] {
   const own = { ...context, organisation };
   const door = (door: 'self' | 'sells' | 'paid') => ({
     name: `door ${door}`,
-    text: String(startPage(own, { door, country, safe: 'yes', directory, laws })),
+    text: [doorHead, doorFoot]
+      .map((part) => part(own, { door, country, directory, laws, signs: sampleSigns() }))
+      .join(''),
     topics: doorRules[door].law as readonly Topic[],
   });
   const sheet = rightsSheet(own, { laws, checks: {}, directory, signs: sampleSigns() }, country, print);

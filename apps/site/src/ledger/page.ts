@@ -57,8 +57,8 @@ function state(context: PageContext, { origin, vkey, size, published }: LogData)
 datetime="${new Date(published).toISOString()}">${utc(context, published)}</time></dd></div>
 <div><dt>${t('log.size')}</dt><dd>${new Intl.NumberFormat(context.locale).format(size)}</dd></div></dl>`
   }
-<details><summary>${t('log.key')}</summary><p class="print" dir="ltr" translate="no">${origin}</p><p class="print"
-dir="ltr" translate="no">${vkey}</p></details></section>`;
+<details><summary>${t('log.key')}</summary><p class="print" dir="ltr"
+translate="no">${origin}</p><p class="print" dir="ltr" translate="no">${vkey}</p></details></section>`;
 }
 
 /** Day and time in UTC: whoever reads this may be anywhere. */
@@ -77,9 +77,9 @@ function witnesses(context: PageContext, { policy, satisfied, witnesses: all }: 
 <div class="wide-table"><table><thead><tr><th
 scope="col">${t('log.witness')}</th><th scope="col">${t('log.witness.state')}</th><th
 scope="col">${t('log.witness.seen')}</th></tr></thead><tbody>${all.map(
-    ({ name, state: witnessed, seen }) =>
+    ({ name, state: witnessed, seen: lastSeen }) =>
       html`<tr><th scope="row"><span translate="no">${name}</span></th><td>${t(
         `log.state.${witnessed}`,
-      )}</td><td>${seen === null ? t('log.never') : utc(context, seen)}</td></tr>`,
+      )}</td><td>${lastSeen === null ? t('log.never') : utc(context, lastSeen)}</td></tr>`,
   )}</tbody></table></div></section>`;
 }

@@ -29,6 +29,7 @@ export function licencesPage(context: PageContext, { components }: LicencesData)
   return layout(context, {
     title: 'title.licences',
     keeps: 'nothing',
+    style: 'content',
     main: html`<h1>${t('licences.title')}</h1>
 <dl class="facts">${own.map(
       ({ what, licence, href }) =>

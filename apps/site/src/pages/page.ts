@@ -7,6 +7,7 @@ import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { searchForm } from '../search/page.ts';
+import { doorPaths, type PagedDoor } from '../start/door.ts';
 
 export interface ListedPage {
   readonly path: string;
@@ -20,6 +21,9 @@ const groups = ['know', 'help', 'notice', 'work', 'law'] as const satisfies read
 /** The pages that are no articles. */
 export const listed = ({ t, warnings, comparesOffers, speaks }: PageContext): readonly ListedPage[] => [
   { path: '/report', heading: t('home.talk'), group: 'help', order: 5 },
+  ...Object.entries(doorPaths).map(
+    ([door, path]) => ({ path, heading: t(`door.${door as PagedDoor}`), group: 'help', order: 6 }) as const,
+  ),
   { path: '/check', heading: t('check.title'), group: 'know', order: 20 },
   { path: '/offer', heading: t('offer.title'), group: 'know', order: 30 },
   { path: '/deposit', heading: t('deposit.title'), group: 'know', order: 35 },

@@ -4,7 +4,7 @@
 import type { SignSet, Signs } from '@heed/content/indicators/schema';
 import type { PhraseLine } from '@heed/content/phrases';
 import type { Directory } from '@heed/domain/directory';
-import type { LegalDuties, Profession } from '@heed/domain/duties';
+import type { LegalDuties } from '@heed/domain/duties';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { dutiesOf } from '../duties/page.ts';
@@ -13,21 +13,7 @@ import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { actsFor, neverFor } from '../signs/page.ts';
 import { keepHere } from '../training/frame.ts';
-
-/** A job, by its page below `/professionals`: whose signs it may notice, and whose duties it has. */
-export interface PocketTrade {
-  readonly id: string;
-  readonly signs: string;
-  readonly professions: readonly Profession[];
-}
-
-export const pocketTrades: readonly PocketTrade[] = [
-  { id: 'police', signs: 'police', professions: ['everyone', 'authorities'] },
-  { id: 'border', signs: 'border', professions: ['everyone', 'authorities'] },
-  { id: 'health', signs: 'nurse', professions: ['everyone', 'health', 'psychologists'] },
-  { id: 'social-services', signs: 'social-worker', professions: ['everyone', 'social-work', 'teaching'] },
-  { id: 'ngo', signs: 'social-worker', professions: ['everyone', 'helpers'] },
-];
+import { type Trade, trades } from './trades.ts';
 
 export const pocketPath = (trade: string): string => `/pocket/${trade}`;
 
@@ -41,7 +27,7 @@ export function pocketsPage(context: PageContext, headingOf: (path: string) => s
     main: html`<h1>${t('pocket.title')}</h1><p>${t('pocket.lead')}</p>
 ${doors(
   context,
-  pocketTrades.map(({ id }) => ({
+  trades.map(({ id }) => ({
     path: pocketPath(id),
     heading: headingOf(`/professionals/${id}`) ?? id,
   })),
@@ -50,7 +36,7 @@ ${doors(
 }
 
 export interface PocketData {
-  readonly trade: PocketTrade;
+  readonly trade: Trade;
   readonly heading: string;
   readonly signs: Signs;
   readonly legal: LegalDuties;
@@ -106,14 +92,14 @@ function numbered(topic: string, ...numbers: readonly number[]): string[] {
 }
 
 /** Whether somebody of this trade may say the line to whom they meet. */
-const isSpoken = ({ professions }: PocketTrade, { says, id }: PhraseLine): boolean =>
+const isSpoken = ({ professions }: Trade, { says, id }: PhraseLine): boolean =>
   says === 'desk' &&
   (spokenByAll.includes(id) || (!professions.includes('authorities') && spokenByHelpers.includes(id)));
 
 /** Languages beside the page's in which there is something to say face to face. */
 export const pocketLanguages = (
   { locale, offered }: Pick<PageContext, 'locale' | 'offered'>,
-  trade: PocketTrade,
+  trade: Trade,
   phrases: PocketData['phrases'],
 ): readonly string[] =>
   offered

@@ -63,10 +63,11 @@ export function attachmentPart(context: PageContext, data: AttachmentData): Html
   const wrong = data.wrong ?? [];
   const bad = wrong.some((problem) => problems[problem] === 'attachment');
   const child = data.under18 === 'yes';
-  return html`<section data-step data-attachments class="flow${bad ? ' wrong' : ''}${child ? ' child' : ''}">
+  return html`<section data-step="1" data-attachments
+class="flow${bad ? ' wrong' : ''}${child ? ' child' : ''}">
 <h2><label for="attachment">${t('report.attachment')}</label></h2>
 ${errorAt(context, wrong, 'attachment')}
-<p class="care no-pictures">${t('child.no-pictures')}</p>
+<p class="hint">${t('child.no-pictures')}</p>
 <div class="pictures flow">
 ${when(
   data.attached,

@@ -1,5 +1,5 @@
-// The small script of `/report`: quick exit, one question a step, the code made here, and loading what seals
-// when the person starts to write. The page works without it; nothing here seals, and nothing is stored.
+// The small script of `/report`: quick exit, the report in screens, the code made here, and loading what
+// seals when the person starts to write. The page works without it; nothing here seals or stores anything.
 import { isCode } from '@heed/envelope/code';
 import { sharedHash } from '../app/shared.ts';
 import { watchExit } from '../exit/exit.ts';
@@ -14,6 +14,7 @@ import {
 } from '../history/memory.ts';
 import { loadFilesFor } from '../later/files.ts';
 import { canSeal, loadLater } from '../later/later.ts';
+import { watchAnswer } from './answer.ts';
 import { wordsOf } from './carry.ts';
 import { watchCheck } from './check.ts';
 import { showFreshCode } from './fresh-code.ts';
@@ -65,13 +66,25 @@ function begin(form: HTMLFormElement): void {
   if (canSeal()) showFreshCode(form, isCode(carried) ? carried : null);
   const steps = watchSteps(form);
   watchCheck(form, steps);
+  watchAnswer(form);
   if (hasMemory()) keepWords(form);
   watchChild(form);
   loadLater(form);
-  if (canSeal()) loadFilesFor(form);
+  if (canSeal()) watchFiles(form);
 }
 
-/** Someone under 18: the notice opens and no file can be added. */
+/** Files stand on the first screen: who only looks loads nothing for them. */
+function watchFiles(form: HTMLFormElement): void {
+  let isTouched = false;
+  const touch = () => {
+    if (!isTouched) loadFilesFor(form);
+    isTouched = true;
+  };
+  if (form.dataset.shared !== undefined) touch();
+  for (const sign of ['focusin', 'pointerdown', 'keydown', 'change']) form.addEventListener(sign, touch);
+}
+
+/** Someone under 18: the notice opens, no file can be added, and what was added is said not to be sent. */
 function watchChild(form: HTMLFormElement): void {
   const part = form.querySelector<HTMLElement>('[data-attachments]');
   const files = form.querySelector<HTMLInputElement>('#attachment');
@@ -79,6 +92,8 @@ function watchChild(form: HTMLFormElement): void {
     const child = form.querySelector('#under18-yes:checked') !== null;
     part?.classList.toggle('child', child);
     if (files) files.disabled = child;
+    const dropped = form.querySelector<HTMLElement>('[data-child-files]');
+    if (dropped) dropped.hidden = !child || !files?.files?.length;
   };
   form.addEventListener('change', look);
   look();

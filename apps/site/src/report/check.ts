@@ -1,25 +1,17 @@
-// What is checked in the browser before a step is left or the report is sent. The same is checked by the
-// server on the path without script; the words are the same too, since they came with the page.
+// What is checked in the browser before the report is sent. The same is checked by the server on the path
+// without script; the words are the same too, since they came with the page.
 import type { ReportSteps } from './steps.ts';
 
-type Wrong = 'nothing-said' | 'no-desk' | 'not-kept';
+type Wrong = 'nothing-said' | 'not-kept';
 
 /** Element at which each is said and to which the focus goes. */
 const where: Readonly<Record<Wrong, string>> = {
   'nothing-said': '#text',
-  'no-desk': '#desk',
   'not-kept': '#kept',
 };
 
 export function watchCheck(form: HTMLFormElement, steps: ReportSteps): void {
   const line = document.querySelector<HTMLElement>('[data-steps]');
-  form.addEventListener('heed:leave-step', (event) => {
-    const step = (event as CustomEvent<HTMLElement>).detail;
-    const wrong = faults(form).filter(
-      (problem) => problem !== 'nothing-said' && step.querySelector(where[problem]),
-    );
-    if (refuse(form, wrong, line, steps)) event.preventDefault();
-  });
   form.addEventListener('heed:check', (event) => {
     if (refuse(form, faults(form), line, steps)) event.preventDefault();
   });
@@ -31,7 +23,6 @@ function faults(form: HTMLFormElement): Wrong[] {
   const wrong: Wrong[] = [];
   const isSaid = ['text', 'offer'].some((name) => /\S/.test(fields.getAll(name).join('')));
   if (!isSaid && !files && !fields.has('attached')) wrong.push('nothing-said');
-  if (!fields.has('desk')) wrong.push('no-desk');
   if (!fields.has('kept') && !fields.has('noreply')) wrong.push('not-kept');
   return wrong;
 }
@@ -51,9 +42,7 @@ function refuse(
     faultLine.dataset.said = '';
     faultLine.setAttribute('role', 'alert');
     faultLine.append(line?.getAttribute(`data-${problem}`) ?? '');
-    const place = field?.closest('.tick') ?? field;
-    if (place?.tagName === 'FIELDSET') place.querySelector('legend')?.after(faultLine);
-    else place?.before(faultLine);
+    field?.before(faultLine);
   }
   const first = wrong[0] && form.querySelector(where[wrong[0]]);
   if (first) steps.show(first);

@@ -13,7 +13,7 @@ export function childNotice(context: PageContext, data: ReportData): Html {
   const { t } = context;
   const lines = childLines(context, data);
   return html`<div class="care for-child" data-child><p class="label">${t('child.title')}</p>
-<p>${t('child.duty')}</p><p>${t('child.no-pictures')}</p><p>${t(
+<p>${t('child.duty')}</p><p class="error" data-child-files hidden>${t('child.files')}</p><p>${t(
     'child.no-interview',
   )}</p><p><strong>${t('child.you')}</strong> ${t('child.you.answer')}</p>
 <details${data.under18 === 'yes' ? html` open` : null}><summary>${t('child.lines')}</summary>${when(

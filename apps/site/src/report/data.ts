@@ -1,17 +1,14 @@
 // What the page of a report is made from, as it is served first and as it comes back.
-import type { Directory } from '@heed/domain/directory';
-import type { ComparisonAnswer, Door } from '@heed/domain/intake';
+import type { ComparisonAnswer } from '@heed/domain/intake';
 import type { FormProblem, Under18 } from '../forms.ts';
+import type { DoorData } from '../start/data.ts';
 import type { AttachedFiles } from './attachment.ts';
 
-export interface ReportData {
+export interface ReportData extends DoorData {
   /** Opaque token of this form: the same report sent twice is stored once. */
   readonly form: string;
   /** 28 digits, made by the server for the path without script. */
   readonly code: string;
-  readonly door: Door;
-  /** ISO 3166, 'other', 'unsaid' or ''. */
-  readonly country: string;
   readonly desk?: string | undefined;
   readonly under18?: Under18 | undefined;
   readonly text?: string | undefined;
@@ -26,9 +23,9 @@ export interface ReportData {
   readonly offer?: string | undefined;
   /** Undefined where she has not answered. */
   readonly compare?: ComparisonAnswer | undefined;
+  /** She said of this very code that she has kept it: it must not be replaced. */
   readonly isKept?: boolean;
   readonly wrong?: readonly FormProblem[];
   /** What an earlier sending of this form left here, sealed: it need not be chosen again. */
   readonly attached?: AttachedFiles;
-  readonly directory: Directory;
 }

@@ -20,7 +20,6 @@ export function whoHears(
 id="desk"${
     bad ? html` class="wrong" aria-describedby="desk-error"` : null
   }><legend>${t('report.desk')}</legend>
-<p class="hint">${t('report.desk.hint')}</p>
 ${errorAt(context, wrong, 'desk')}
 <ul class="choices">${organisation.desks.map(
     (desk) =>

@@ -9,8 +9,8 @@ import { makeCode, type ReportCode } from '@heed/envelope/code';
 export function showFreshCode(form: HTMLFormElement, carried: ReportCode | null): void {
   const field = form.querySelector<HTMLInputElement>('input[name=code]');
   const codeElement = form.querySelector<HTMLElement>('[data-code]');
-  if (!field || !codeElement || (carried === null && form.querySelector<HTMLInputElement>('#kept')?.checked))
-    return;
+  // She has said of the code that came with the page that she keeps it.
+  if (!field || !codeElement || (carried === null && form.dataset.kept !== undefined)) return;
   const code = carried ?? makeCode();
   field.value = code;
   codeElement.dataset.code = code;

@@ -1,12 +1,13 @@
-// A change of language on the page of writing, with script: nothing typed leaves this browser for it. The
-// words wait in the name of this tab, which is in memory alone, until the page in the other language has
-// taken them and emptied it. Without script the form itself is sent.
+// A change of language or country on the page of writing, with script: nothing typed leaves this browser for
+// it. The words wait in the name of this tab, which is in memory alone, until the next page has taken them
+// and emptied it. Without script the form itself is sent.
 import { hasMemory } from '../history/memory.ts';
 import { openReport, takeCarried, wordsOf } from './carry.ts';
 
 /** Hands over to the page in the other language. Register before anything else listens to the form. */
 export function watchLanguageChange(form: HTMLFormElement, path = '/report'): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[name=language]')) {
+  const changes = 'button[name=language], button[name=where]';
+  for (const button of document.querySelectorAll<HTMLButtonElement>(changes)) {
     button.addEventListener('click', (event) => {
       event.preventDefault();
       form.dataset.carried = '';
@@ -14,12 +15,12 @@ export function watchLanguageChange(form: HTMLFormElement, path = '/report'): vo
       const textOf = (name: string) => fields.getAll(name).join('');
       openReport(
         {
+          action:
+            button.name === 'language' && button.value !== 'all' ? `/${button.value}${path}` : form.action,
           // All languages: the same page again, with the whole list.
-          ...(button.value === 'all'
-            ? { action: form.action, language: 'all' }
-            : { action: `/${button.value}${path}` }),
+          ...(button.value === 'all' && { language: 'all' }),
           door: textOf('door'),
-          country: textOf('country'),
+          country: button.name === 'where' ? button.value : textOf('country'),
           ...(fields.has('brings') && { brings: 'yes' }),
         },
         wordsOf(form),

@@ -3,6 +3,10 @@
 
 /** For a form that is sealed here: sending it never leaves the page. */
 export function watchLeaving(form: HTMLFormElement): void {
+  // 'Not safe' leaves at once: nobody asks again.
+  document.querySelector('[data-safety]')?.addEventListener('submit', () => {
+    form.dataset.carried = '';
+  });
   addEventListener('beforeunload', (event) => {
     const { text, attachment } = form.elements as unknown as Record<string, HTMLInputElement | undefined>;
     // Leave now has emptied the page by then, and so has the receipt; a change of language is remembered.

@@ -9,7 +9,7 @@ import type { ReportData } from './data.ts';
 
 /** A step of the report: the text of the offer and the question. */
 export const offerPart = (context: PageContext, { offer, compare }: ReportData): Html =>
-  html`<section data-step class="flow"><div><label for="offer" class="ask">${context.t(
+  html`<section data-step="1" class="flow"><div><label for="offer" class="ask">${context.t(
     'patterns.ask.offer',
   )}</label><textarea id="offer" name="offer" rows="6" dir="auto" maxlength="${limits.textLength / 2}"
 autocomplete="off" spellcheck="false">${'\n'}${offer ?? ''}</textarea></div>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readWords } from '@heed/content/messages/words';
-import { sampleCode, sampleContext, sampleDirectory } from '../../sample.ts';
+import { sampleCode, sampleContext, sampleDirectory, sampleLaws, sampleSigns } from '../../sample.ts';
 import type { ReportData } from './data.ts';
 import { reportPage } from './page.ts';
 
@@ -12,11 +12,14 @@ const data: ReportData = {
   door: 'self',
   country: 'SE',
   directory: sampleDirectory(),
+  laws: sampleLaws(),
+  signs: sampleSigns(),
 };
 const page = (more: Partial<ReportData> = {}) =>
   String(reportPage(sampleContext(words, 'en', '/report'), { ...data, ...more }));
 
-test('as served the page says that it is the weaker path', () => {
+test('as served the page says at Send, and there alone, that it is the weaker path', () => {
+  assert.ok(page().indexOf('data-path') > page().indexOf('id="wrotebefore"'));
   assert.match(page(), /sealed in our server’s memory\. That is weaker/);
   assert.match(page(), /data-sealed="What you write is sealed on this device/);
 });
@@ -34,8 +37,9 @@ test('everything that was typed comes back with what is wrong', () => {
     wrong: ['expired'],
   });
   assert.match(html, /They keep &lt;my&gt; passport<\/textarea>/);
-  for (const id of ['desk-lantern', 'under18-no', 'urgent', 'noreply', 'wrotebefore', 'kept', 'metadata'])
+  for (const id of ['desk-lantern', 'under18-no', 'urgent', 'wrotebefore', 'metadata'])
     assert.match(html, new RegExp(`id="${id}"[^>]* checked`), id);
+  assert.match(html, /data-report data-kept/);
   assert.match(html, new RegExp(`data-code="${sampleCode}"`));
 });
 
@@ -48,38 +52,54 @@ test('the error summary leads to each field, and each field says its error', () 
   }
 });
 
-test('with no answer wanted, the code need not be kept, and that stands beside the code', () => {
+test('Send says that the code is kept, or that no answer is needed; neither is said beforehand', () => {
   const html = page();
-  assert.ok(html.indexOf('data-code=') < html.indexOf('id="noreply"'));
-  assert.ok(html.indexOf('id="noreply"') < html.indexOf('id="urgent"'));
+  assert.ok(html.indexOf('data-code=') < html.indexOf('name="kept"'));
+  assert.match(html, /<button class="act" id="send"\s+name="kept" value="yes"/);
+  assert.match(html, /<button name="noreply" value="yes"/);
+  assert.doesNotMatch(html, /<input[^>]*name="(kept|noreply)"|data-kept/);
   assert.match(html, /Then you need not keep the code\./);
 });
 
 test('what is not needed is folded as served, open where something in it is wrong or chosen', () => {
   const open = (more: Partial<ReportData>) =>
     page(more).match(/<details class="optional" open>/g)?.length ?? 0;
-  assert.equal(
-    page().match(/<details class="optional">/g)?.length,
-    2,
-    'who hears stands open: it is for her to choose',
-  );
-  assert.equal(page({ desk: 'lantern' }).match(/<details class="optional">/g)?.length, 3);
+  assert.equal(page().match(/<details class="optional">/g)?.length, 2);
   assert.equal(open({ under18: 'no' }), 1);
-  assert.equal(open({ wrong: ['attachment-unreadable', 'no-desk'], desk: 'lantern' }), 2);
-  assert.match(page({ desk: 'lantern' }), /Lantern|Ĺáñţéřñ will read this\. Change/);
+  assert.equal(open({ wrong: ['attachment-unreadable', 'no-desk'], desk: 'lantern' }), 1);
 });
 
-test('words come first, then files, who hears, code, and send', () => {
+test('one desk stands chosen with its reason; hers stays chosen, and a wrong one opens the list', () => {
+  const deskOf = (html: string) => /name="desk" value="(\w+)"[^>]* checked/.exec(html)?.[1];
+  const why = (html: string) => /data-why>([^<]*)/.exec(html)?.[1]?.trim() ?? '';
+  assert.equal(deskOf(page()), 'harbour');
+  assert.match(why(page()), /^Suggested: it is there for this\./);
+  assert.equal(deskOf(page({ door: 'sells' })), 'lantern');
+  assert.equal(deskOf(page({ desk: 'lantern' })), 'lantern');
+  assert.equal(why(page({ desk: 'lantern' })), '', 'no reason for what she chose');
+  assert.match(page({ wrong: ['desk-closed'] }), /data-who>\s*<details open>/);
+});
+
+test('the exceptions are said once in the whole report, before the words', () => {
+  for (const door of ['self', 'sells', 'paid', 'saw', 'work', 'talk', 'sentence'] as const)
+    assert.equal(page({ door }).match(/We tell child protection\./g)?.length, 1, door);
+});
+
+test('three screens: words and files, who hears and under 18, code and send', () => {
+  const steps = [...page().matchAll(/data-step="(\d)"([\s\S]*?)(?=data-step=|<\/form>)/g)];
+  const screenOf = (mark: string) => steps.find(([, , part]) => part?.includes(mark))?.[1];
+  for (const mark of ['id="text"', 'id="attachment"']) assert.equal(screenOf(mark), '1', mark);
+  for (const mark of ['name="under18"', 'name="desk"']) assert.equal(screenOf(mark), '2', mark);
+  for (const mark of ['data-code=', 'id="urgent"', 'id="send"']) assert.equal(screenOf(mark), '3', mark);
+});
+
+test('the form asks for under 18 before its files, so that the server can refuse them', () => {
+  assert.ok(page().indexOf('name="under18"') < page().indexOf('id="attachment"'));
+});
+
+test('without script words come first, then files, who hears, code, and send', () => {
   const html = page();
-  const order = [
-    'id="text"',
-    'name="under18"',
-    'id="attachment"',
-    'name="desk"',
-    'data-code=',
-    'id="kept"',
-    'id="send"',
-  ];
+  const order = ['id="text"', 'name="under18"', 'id="attachment"', 'name="desk"', 'data-code=', 'id="send"'];
   const at = order.map((mark) => html.indexOf(mark));
   assert.deepEqual(
     at,
@@ -97,11 +117,12 @@ test('with a child involved no file can be chosen, and the page says what to wri
   assert.match(html, /no help line for children here that we could confirm/);
 });
 
-test('one sentence takes four presses from home: the door, kept, send, and the keyboard', () => {
+test('one sentence takes three presses from home: the door, the field, and Send', () => {
   const html = page({ door: 'sentence' });
   assert.match(html, /name="desk" value="lantern"[^>]* checked/);
   assert.doesNotMatch(html, /name="under18"|id="attachment"/);
   assert.match(html, /id="noreply"/);
+  assert.match(html, /data-quick/);
 });
 
 test('a person who paid is not asked what she or he did', () => {

@@ -1,15 +1,16 @@
-import { doorRules } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { pictogram } from '../pictures/pictogram.ts';
-import { earliestAnswering } from '../service-hours/desk.ts';
+import { answerBy } from '../service-hours/desk.ts';
+import { suggestedDesk, whySuggested } from '../service-hours/suggested.ts';
+import { doorFoot, doorHead, isPaged } from '../start/door.ts';
 import { attachmentPart } from './attachment.ts';
 import { childNotice } from './child.ts';
 import type { ReportData } from './data.ts';
-import { dutyList, exceptions, urgentTick, whoHears } from './desk.ts';
+import { exceptions, urgentTick, whoHears } from './desk.ts';
 import { offerPart } from './offer.ts';
 
 export function reportPage(context: PageContext, data: ReportData): Html {
@@ -27,12 +28,14 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     files: true,
     form: 'report',
     main: html`${errorSummary(context, wrong)}
-<h1>${titleOf(context, data, quick)}</h1>
+${head(context, data, quick)}
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}"
 data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}"
-data-no-desk="${t('error.no-desk')}" data-not-kept="${t('error.not-kept')}" hidden></p>
+data-not-kept="${t('error.not-kept')}" hidden></p>
 <form id="report" method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data"
-autocomplete="off" data-report${quick ? html` data-quick` : null} novalidate>
+autocomplete="off" data-report${quick ? html` data-quick` : null}${
+      data.isKept ? html` data-kept` : null
+    } novalidate>
 ${hidden({
   ...{ form: data.form, door: data.door, country: data.country },
   ...(voice && { voice: 'yes' }),
@@ -50,12 +53,23 @@ ${
 ${when(data.bringsOffer && context.speaks('patterns'), () => offerPart(context, data))}
 ${quick ? null : optional(t('report.under18'), childPart(context, data), data.under18 !== undefined)}
 ${quick ? null : optional(t('report.attachment'), attachmentPart(context, data), wantsFiles(data))}
-${whoPart(context, data, quick)}
+${whoPart(context, data)}
 ${voice ? pictogram('keep') : null}${codePart(context, data)}
 ${sendPart(context, data)}
-</form>`,
+</form>
+${when(isPaged(data.door) && !bringsNew(context, data), () => doorFoot(context, data))}`,
   });
 }
+
+/** The page of a door begins with what it has to say; every other one with its title. */
+function head(context: PageContext, data: ReportData, quick: boolean): Html {
+  if (isPaged(data.door) && !bringsNew(context, data)) return doorHead(context, data);
+  return html`<h1>${titleOf(context, data, quick)}</h1>`;
+}
+
+/** Somebody brings an offer: the page is about that. */
+const bringsNew = (context: PageContext, { bringsOffer }: ReportData): boolean =>
+  bringsOffer === true && context.speaks('patterns');
 
 function titleOf(context: PageContext, { door, bringsOffer }: ReportData, quick: boolean): string {
   if (bringsOffer && context.speaks('patterns')) return context.t('patterns.ask.title');
@@ -87,9 +101,7 @@ const errorFor = (wrong: readonly FormProblem[], field: string): boolean =>
 function wordsPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   const wrong = data.wrong ?? [];
-  return html`<section data-step class="flow${errorFor(wrong, 'text') ? ' wrong' : ''}">
-<p class="note quiet" data-path data-sealed="${t('report.path.sealed')}"
-data-failed="${t('report.path.failed')}">${t('report.path.served')}</p>
+  return html`<section data-step="1" class="flow${errorFor(wrong, 'text') ? ' wrong' : ''}">
 ${exceptions(context)}
 <div><label for="text" class="ask">${t('report.text')}</label>
 <div class="hint" id="text-hint">${t(`report.text.hint.${data.door}`)} ${t('report.text.vague')}</div>
@@ -102,7 +114,7 @@ autocomplete="off"${invalid(data.wrong, 'text', 'text-hint')}>${'\n'}${data.text
 
 function childPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
-  return html`<section data-step><fieldset><legend>${t('report.under18')}</legend>
+  return html`<section data-step="2"><fieldset><legend>${t('report.under18')}</legend>
 <div>${(['yes', 'no', 'unknown'] as const).map((value) =>
     tick({
       type: 'radio',
@@ -117,61 +129,61 @@ ${childNotice(context, data)}</section>`;
 }
 
 /**
- * She chooses who hears. One desk alone needs no choice, and who wants to write one sentence is offered the
- * desk that answers soonest, by name.
+ * One desk stands chosen, with the reason beside it; the others are one press away. Which one is a rule:
+ * chooseDesk of packages/domain/src/intake.
  */
-function whoPart(context: PageContext, data: ReportData, quick: boolean): Html {
-  const { desks } = context.organisation;
-  const offered = desks.length === 1 ? desks[0]?.id : quick ? earliestAnswering(context)?.id : undefined;
-  const chosenDesk = data.desk ?? offered;
-  const part = html`<section data-step>${whoHears(context, chosenDesk, data.wrong ?? [])}</section>`;
-  const desk = desks.find(({ id }) => id === chosenDesk);
-  if (desk === undefined) return part;
-  const summary = context.t('report.desk.quick', { desk: desk.name });
-  return optional(summary, part, errorFor(data.wrong ?? [], 'desk'));
+function whoPart(context: PageContext, data: ReportData): Html {
+  const { t, organisation } = context;
+  const wrong = data.wrong ?? [];
+  const suggested = suggestedDesk(context, data.door);
+  const chosenId = data.desk ?? suggested?.desk.id;
+  const desk = organisation.desks.find(({ id }) => id === chosenId);
+  const choice = whoHears(context, chosenId, wrong);
+  if (desk === undefined) return html`<section data-step="2">${choice}</section>`;
+  const why = suggested?.desk === desk ? whySuggested(context, suggested) : null;
+  return html`<section data-step="2" class="flow" data-who>
+<details${errorFor(wrong, 'desk') ? html` open` : null}><summary>${t('report.desk.quick', {
+    desk: desk.name,
+  })}</summary>${choice}</details>
+<p class="hint" data-why>${why} ${answerBy(context, desk)}</p>
+</section>`;
 }
 
 function codePart(context: PageContext, data: ReportData): Html {
   const { t } = context;
-  const wrong = data.wrong ?? [];
-  return html`<section data-step class="flow${errorFor(wrong, 'kept') ? ' wrong' : ''}">
+  return html`<section data-step="3" class="flow${errorFor(data.wrong ?? [], 'kept') ? ' wrong' : ''}">
 <h2>${t('report.code')}</h2>
 <p>${t('report.code.why')} <strong>${t('report.code.lost')}</strong></p>
 ${hidden({ code: data.code })}${codeBlock(data.code)}
 ${copyButton(context)}
-<p class="hint" id="kept-how">${t('report.code.how')}</p>
-${errorAt(context, wrong, 'kept')}
-<div>${tick({
-    name: 'kept',
-    label: t('report.kept'),
-    checked: data.isKept ?? false,
-    describedBy: 'kept-how',
-  })}
-${tick({
-  name: 'noreply',
-  label: t('report.noreply'),
-  hint: t('report.noreply.hint'),
-  checked: data.noReply ?? false,
-})}</div>
+<p class="hint">${t('report.code.how')}</p>
 </section>`;
 }
 
+/**
+ * Send says what she says with it: that she has kept the code, or that she needs no answer. Neither is said
+ * for her.
+ */
 function sendPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
-  return html`<section data-step class="flow">
-<h2>${t('report.send.title')}</h2>
+  const wrong = data.wrong ?? [];
+  return html`<section data-step="3" class="flow">
 <div>${urgentTick(context, data.urgent)}
 ${tick({
   name: 'wrotebefore',
   label: t('report.wrotebefore'),
-  hint: t('report.wrotebefore.hint'),
   checked: data.wroteBefore ?? false,
 })}</div>
-${when(doorRules[data.door].warnsOfProsecution, () => html`<p class="care">${t('law.no-protection')}</p>`)}
-<p>${t('report.default')}</p>${dutyList(context)}<p>${calls(t('promise.cannot'))}</p>
-${errorAt(context, data.wrong ?? [], 'form')}
-${when(data.voice, () => pictogram('send'))}<div class="acts"><button class="act"
-id="send">${t('report.send')}</button></div>
+<p class="hint" data-path data-sealed="${t('report.path.sealed')}"
+data-failed="${t('report.path.failed')}">${t('report.path.served')}</p>
+<p class="hint">${calls(t('promise.cannot'))}</p>
+${errorAt(context, wrong, 'form')}${errorAt(context, wrong, 'kept')}
+${when(data.voice, () => pictogram('send'))}<div class="acts" id="kept"><button class="act" id="send"
+name="kept" value="yes">${t('report.send')} <small>${t('report.kept')}</small></button>
+<button name="noreply" value="yes" id="noreply">${t('report.send')} <small>${t(
+    'report.noreply',
+  )}</small></button></div>
+<p class="hint">${t('report.noreply.hint')}</p>
 <p role="status" data-progress data-sealing="${t('report.sealing')}"
 data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}"
 data-refused="${t('report.refused')}"></p>

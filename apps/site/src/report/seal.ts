@@ -34,8 +34,6 @@ function organisationKeys(api: PublicClient) {
 
 async function takeOver(page: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
-  // Shorter words take their place without moving what she is writing in.
-  if (path) path.style.minHeight = `${path.offsetHeight}px`;
   watchCopy(page);
   watchCount(page);
   try {

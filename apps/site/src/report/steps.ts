@@ -1,6 +1,6 @@
-// One question a step: the sections of the form, one at a time, with Next and Back. Back keeps everything,
-// since nothing is removed. Each step is an entry of the history: its number and nothing else, so that the
-// phone's Back goes one step back.
+// The report in screens: the sections of the form by their number, one number at a time, with Next and
+// Back. Back keeps everything, since nothing is removed. Each step is an entry of the history: its number and
+// nothing else, so that the phone's Back goes one step back.
 import { hasMemory, markStep, stepOfEntry } from '../history/memory.ts';
 
 export interface ReportSteps {
@@ -10,7 +10,7 @@ export interface ReportSteps {
 
 /** Turns the sections marked `data-step` into steps; does nothing where the form is to stay on one page. */
 export function watchSteps(form: HTMLFormElement): ReportSteps {
-  const steps = [...form.querySelectorAll<HTMLElement>('[data-step]')];
+  const steps = stepsOf(form);
   const line = document.querySelector<HTMLElement>('[data-steps]');
   const mark = (step: number) => hasMemory() && markStep(step);
   if (line === null || steps.length < 2 || form.dataset.quick !== undefined) {
@@ -23,11 +23,11 @@ export function watchSteps(form: HTMLFormElement): ReportSteps {
     at = Math.max(0, Math.min(steps.length - 1, to));
     // Read by a change of language, which comes back to this step.
     form.dataset.at = String(at);
-    for (const [i, step] of steps.entries()) step.hidden = i !== at;
+    showStep(steps, at);
     showPlace(line, at, steps.length);
     if (!focus) return;
     scrollTo(0, 0);
-    focusOn(steps[at]);
+    focusOn(steps[at]?.[0]);
   };
   const first = at;
   const back = () => {
@@ -39,12 +39,13 @@ export function watchSteps(form: HTMLFormElement): ReportSteps {
   const next = () => {
     const step = steps[at];
     if (step === undefined) return;
-    const leaving = new CustomEvent('heed:leave-step', { cancelable: true, detail: step });
-    if (!form.dispatchEvent(leaving)) return;
+    const mayLeave = (part: HTMLElement) =>
+      form.dispatchEvent(new CustomEvent('heed:leave-step', { cancelable: true, detail: part }));
+    if (!step.every(mayLeave)) return;
     if (hasMemory()) history.pushState({ step: at + 1 }, '');
     go(at + 1);
   };
-  for (const [i, step] of steps.entries()) step.append(buttons(line, i, steps.length, next, back));
+  for (const [i, step] of steps.entries()) step.at(-1)?.append(buttons(line, i, steps.length, next, back));
   // Enter in a field means 'next' until the last step.
   form.addEventListener('submit', (event) => {
     if (at === steps.length - 1) return;
@@ -52,12 +53,12 @@ export function watchSteps(form: HTMLFormElement): ReportSteps {
     event.stopImmediatePropagation();
     next();
   });
-  const wrong = steps.findIndex(isWrong);
+  const wrong = steps.findIndex((step) => step.some(isWrong));
   go(wrong < 0 ? at : wrong, false);
   mark(at);
   const show = (element: Element) => {
     go(
-      steps.findIndex((step) => step.contains(element)),
+      steps.findIndex((step) => step.some((part) => part.contains(element))),
       false,
     );
     mark(at);
@@ -67,6 +68,19 @@ export function watchSteps(form: HTMLFormElement): ReportSteps {
   watchErrors(show);
   form.addEventListener('heed:show', ({ target }) => show(target as Element));
   return { show };
+}
+
+/** The parts of each step, in the order of the page. A part may stand between those of another step. */
+function stepsOf(form: HTMLFormElement): HTMLElement[][] {
+  const parts = [...form.querySelectorAll<HTMLElement>('[data-step]')];
+  const numbers = [...new Set(parts.map((part) => Number(part.dataset.step)))].sort();
+  return numbers.map((number) => parts.filter((part) => Number(part.dataset.step) === number));
+}
+
+/** Shows the parts of one step. What a door says before the words belongs to the first one. */
+function showStep(steps: readonly HTMLElement[][], at: number): void {
+  for (const [i, step] of steps.entries()) for (const part of step) part.hidden = i !== at;
+  for (const part of document.querySelectorAll<HTMLElement>('[data-first]')) part.hidden = at > 0;
 }
 
 /** Says which step of how many is shown. */
@@ -111,15 +125,16 @@ function unfold(form: HTMLFormElement): void {
 function buttons(line: HTMLElement, i: number, of: number, next: () => void, back: () => void): HTMLElement {
   const row = document.createElement('div');
   row.className = 'acts';
-  if (i < of - 1) row.append(button('act', next, line.dataset.next));
-  if (i > 0) row.append(button('', back, line.dataset.back));
+  if (i < of - 1) row.append(button('next', next, line.dataset.next));
+  if (i > 0) row.append(button('back', back, line.dataset.back));
   return row;
 }
 
-function button(className: string, press: () => void, text = ''): HTMLButtonElement {
+function button(act: 'next' | 'back', press: () => void, text = ''): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
-  element.className = className;
+  element.className = act === 'next' ? 'act' : '';
+  element.dataset.act = act;
   element.textContent = text;
   element.addEventListener('click', press);
   return element;

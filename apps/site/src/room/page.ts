@@ -28,6 +28,7 @@ export function roomEntryPage(context: PageContext, { code, wrong }: { code: str
   return layout(context, {
     title: 'room.page',
     keeps: 'nothing',
+    isStep: true,
     main: html`<h1>${t('room.title')}</h1><p>${t('room.rules')}</p>
 <form action="${linkTo(context, '/room')}" method="post">
 ${when(wrong, () => html`<p class="error" id="code-error" role="alert">${t('room.unknown')}</p>`)}
@@ -77,6 +78,7 @@ export function roomPage(context: PageContext, data: RoomPageData): Html {
   return layout(context, {
     title: 'room.page',
     keeps: 'nothing',
+    isStep: true,
     script: 'room',
     ...(mayBeSealed(data) && { later: 'room-seal' as const }),
     path: roomPath(code),

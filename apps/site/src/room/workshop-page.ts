@@ -9,6 +9,7 @@ export function workshopPage(context: PageContext): Html {
   return layout(context, {
     title: 'room.page',
     keeps: 'nothing',
+    isStep: true,
     main: html`<h1>${t('workshop.title')}</h1><p>${t('workshop.why')}</p>
 <p class="note">${telephone('112')} ${t('start.emergency')}</p>
 <div class="acts"><a class="button act" href="${linkTo(context, '/room')}">${t('workshop.room')}</a>

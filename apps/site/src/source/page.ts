@@ -35,6 +35,7 @@ export function sourcePage(context: PageContext, data: SourceData): Html {
   return layout(context, {
     title: 'title.source',
     keeps: 'nothing',
+    style: 'content',
     main: html`<h1>${t('source.title')}</h1><p>${t('source.lead', { version: data.version })}</p>
 ${when(
   data.archive,

@@ -1,4 +1,5 @@
-// What was answered on the way to the page of writing, and what its pages are made from.
+// What was answered on the way to the page of writing, and what the page of a door is made from.
+import type { Signs } from '@heed/content/indicators/schema';
 import type { Laws } from '@heed/content/laws/schema';
 import type { Directory } from '@heed/domain/directory';
 import type { Door } from '@heed/domain/intake';
@@ -13,7 +14,11 @@ export interface StartAnswers {
   readonly anyway?: boolean | undefined;
 }
 
-export interface StartData extends StartAnswers {
+export interface DoorData {
+  readonly door: Door;
+  /** ISO 3166, 'other', 'unsaid' or ''. */
+  readonly country: string;
   readonly directory: Directory;
   readonly laws: Laws;
+  readonly signs: Signs;
 }

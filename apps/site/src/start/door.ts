@@ -1,53 +1,102 @@
-// The last page before a person writes, one for each door: what she may ask for, what to do and never to do,
-// or what the law says. What may stand at which door is a rule of packages/domain/src/intake.
+// The page of a door: what she may ask for, what to do and never to do, or what the law says; then the form.
+// What may stand at which door is a rule of packages/domain/src/intake.
 
 import { answerOf, inUnion, linesOn, union } from '@heed/content/laws/answers';
 import type { Laws, Topic } from '@heed/content/laws/schema';
 import type { MessageKey } from '@heed/content/messages/words';
-import { linesFor } from '@heed/domain/directory';
+import { countriesOf } from '@heed/domain/directory';
 import { type Door, doorRules } from '@heed/domain/intake';
 import { doors } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
 import { hidden } from '../field.ts';
-import { paths } from '../forms.ts';
-import { lineList } from '../help/list.ts';
+import { asksSafety, paths } from '../forms.ts';
 import { knownCountries, mayHaveCareWithoutPolice } from '../law/compare.ts';
 import { lawCards, lawFor, lawList } from '../law/lines.ts';
 import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { answerLine, earliestAnswering, languages } from '../service-hours/desk.ts';
-import type { StartData } from './data.ts';
+import { answerLine } from '../service-hours/desk.ts';
+import { suggestedDesk } from '../service-hours/suggested.ts';
+import type { DoorData } from './data.ts';
 
-/** The main part of the page; `writes` are the fields that travel to the page of writing. */
-export function doorMain(
-  context: PageContext,
-  data: StartData,
-  writes: Readonly<Record<string, string>>,
-): Html {
+/** Doors that have a page of their own, by its path. No word of a path says what brings somebody. */
+export const doorPaths = {
+  self: '/for/me',
+  sells: '/for/workers',
+  paid: '/for/guests',
+  saw: '/for/neighbours',
+  work: '/for/professionals',
+} as const satisfies Partial<Record<Door, string>>;
+export type PagedDoor = keyof typeof doorPaths;
+
+export const isPaged = (door: Door): door is PagedDoor => Object.hasOwn(doorPaths, door);
+
+/** What a door says before the words: on the first screen of the report, above its form. */
+export function doorHead(context: PageContext, data: DoorData): Html {
+  const { door } = data;
+  return html`<div class="flow" data-first>${when(asksSafety(door), () => safetyLine(context, data))}
+${head(context, data)}
+${countryChoice(context, data)}
+${afterWriting(context, data)}</div>`;
+}
+
+/** What can be read besides: below the form of the first screen. */
+export function doorFoot(context: PageContext, data: DoorData): Html {
   const { t } = context;
-  const { door, country = 'unsaid' } = data;
-  const place = placeOf(context, country);
-  const { pages } = doorRules[door];
-  return html`${head(context, data)}
-<form method="post" action="${linkTo(context, paths.report)}">${hidden({ step: 'open', ...writes })}
-<div class="acts"><button class="act">${t('start.write')}</button></div></form>
-${when(pages.length > 0, () =>
-  doors(
-    context,
-    pages.map((path) => ({ path, heading: t(headings[path] ?? 'home.know.signs') })),
-  ),
-)}
-${when(doorRules[door].isLawFolded, () => foldedLaw(context, data))}
-${when(door === 'sells' && knownCountries(context, data.laws).includes(country), () =>
-  doors(context, [
-    { path: `/rights/${country.toLowerCase()}`, heading: t('laws.one.rights', { country: place }) },
-  ]),
-)}
-<details><summary>${t('start.lines', { country: place })}</summary>${lineList(
-    context,
-    linesFor(data.directory, country, audience(door), context),
-  )}</details>`;
+  const { door, country } = data;
+  const pages = doorRules[door].pages.filter((path) => path !== leading[door]);
+  return html`<div class="flow" data-first>${when(doorRules[door].isLawFolded && isChosen(country), () =>
+    foldedLaw(context, data),
+  )}
+${doors(context, [
+  ...pages.map((path) => ({ path, heading: t(headings[path] ?? 'home.know.signs') })),
+  {
+    path: isKnown(country) ? `/help/${country.toLowerCase()}` : '/help',
+    heading: isKnown(country) ? t('start.lines', { country: placeOf(context, country) }) : t('home.lines'),
+  },
+])}</div>`;
+}
+
+/** The page that a door reads before anything else. */
+const leading: Readonly<Partial<Record<Door, string>>> = { paid: '/buyers', work: '/professionals' };
+
+/**
+ * Whether she is safe to write, in one line: 'no' and 'not sure' lead to the page for that, and who is safe
+ * goes on.
+ */
+function safetyLine(context: PageContext, { door, country }: DoorData): Html {
+  const { t } = context;
+  return html`<form class="note" method="post" action="${linkTo(context, paths.start)}"
+data-safety>${hidden({ door, ...(country && { country }) })}<p><b>${t('start.safety')}</b> ${t(
+    'start.safety.hint',
+  )}</p><div class="chips"><button name="safe" value="no">${t('start.safety.no')}</button> <button
+name="safe" value="unsure">${t('start.safety.unsure')}</button></div></form>`;
+}
+
+/** The country, asked once: the same form comes back for it with all that was typed. */
+function countryChoice(context: PageContext, { door, country }: DoorData): Html {
+  const { t } = context;
+  const isOpen = !isChosen(country) && doorRules[door].law.length > 0 && !doorRules[door].isLawFolded;
+  const options = [...countriesOf(context.organisation), 'other'];
+  return html`<details data-where${isOpen ? html` open` : null}><summary>${t('start.country')} ${when(
+    isKnown(country),
+    () => html`<b>${context.country(country)}</b>`,
+  )}</summary><p class="chips">${options.map(
+    (code) =>
+      html`<button form="report" name="where" value="${code}"${
+        code === country ? html` class="act" aria-pressed="true"` : null
+      }>${code === 'other' ? t('start.country.other') : context.country(code)}</button> `,
+  )}</p></details>`;
+}
+
+/** Who reads what she writes and by when, and how she comes back: said before she writes. */
+function afterWriting(context: PageContext, { door }: DoorData): Html | null {
+  const { t } = context;
+  const desk = suggestedDesk(context, door)?.desk;
+  return desk === undefined
+    ? null
+    : html`<p class="note" data-after><b>${t('start.who')}</b> <span
+translate="no">${desk.name}</span>. ${answerLine(context, desk)} ${t('receipt.back.how')}</p>`;
 }
 
 /** Names of the pages that doors lead to. */
@@ -59,33 +108,66 @@ const headings: Readonly<Record<string, MessageKey>> = {
 };
 
 const isKnown = (country: string): boolean => /^[A-Z]{2}$/.test(country);
+const isChosen = (country: string): boolean => country !== '' && country !== 'unsaid';
 const placeOf = (context: PageContext, country: string): string =>
   isKnown(country) ? context.country(country) : context.t('start.law.there');
 
-/** What stands before the form. */
-function head(context: PageContext, { door, country = 'unsaid', laws }: StartData): Html {
+/** What stands before the form, by door. */
+function head(context: PageContext, data: DoorData): Html {
   const { t } = context;
-  if (door === 'self') return entitlements(context, laws, country);
-  if (door === 'saw') return advice(context, ['start.saw.sign', 'start.saw.do', 'start.saw.never']);
-  if (door === 'work') return advice(context, ['start.work.do', 'start.work.never']);
-  return html`<h1>${
-    isKnown(country) ? t('start.law', { country: context.country(country) }) : t('start.law.unknown')
-  }</h1>
-${lawList(context, lawFor(laws, country, door), door)}`;
+  const { door } = data;
+  if (door === 'self') return entitlements(context, data);
+  if (door === 'sells') return html`<h1>${t('home.rights')}</h1>${lawThere(context, data)}`;
+  if (door === 'paid')
+    return html`<h1>${t('start.saw')}</h1>${lead(context, door)}${
+      lawThere(context, data) ?? html`<p class="care">${t('law.no-protection')}</p>`
+    }`;
+  if (door === 'saw')
+    return html`${advice(context, ['start.saw.sign', 'start.saw.do', 'start.saw.never'])}${foldedSigns(
+      context,
+      data,
+    )}`;
+  return html`${advice(context, ['start.work.do', 'start.work.never'])}${lead(context, door)}`;
+}
+
+/** The page to read first. */
+function lead(context: PageContext, door: Door): Html | null {
+  const path = leading[door];
+  const heading = path && headings[path];
+  return heading ? doors(context, [{ path, heading: context.t(heading) }]) : null;
+}
+
+/** The law of the country chosen; nothing while none is chosen, since nothing is unconfirmed then. */
+function lawThere(context: PageContext, { door, country, laws }: DoorData): Html | null {
+  const { t } = context;
+  if (!isChosen(country)) return null;
+  const place = placeOf(context, country);
+  return html`<h2>${isKnown(country) ? t('start.law', { country: place }) : t('start.law.unknown')}</h2>
+${lawList(context, lawFor(laws, country, door), door)}
+${when(door === 'sells' && knownCountries(context, laws).includes(country), () =>
+  doors(context, [
+    { path: `/rights/${country.toLowerCase()}`, heading: t('laws.one.rights', { country: place }) },
+  ]),
+)}`;
 }
 
 const advice = ({ t }: PageContext, lines: readonly MessageKey[]): Html =>
   html`<h1>${t('start.saw')}</h1><ul
 class="bullets">${lines.map((line) => html`<li>${calls(t(line))}</li>`)}</ul>`;
 
-/**
- * Three things that she may ask for, each only as far as it is confirmed where she is; and who answers her,
- * by when.
- */
-function entitlements(context: PageContext, laws: Laws, country: string): Html {
+/** Signs that neighbours may notice, where this language has them. */
+function foldedSigns(context: PageContext, { signs }: DoorData): Html | null {
+  const own = signs.sets.find(({ who }) => who === 'neighbour')?.signs ?? [];
+  if (!context.speaks('signs') || own.length === 0) return null;
+  return html`<details><summary>${context.t('signs.list')}</summary><ul class="bullets">${own.map(
+    (sign) => html`<li>${context.says(`signs.sign.${sign}`)}</li>`,
+  )}</ul></details>`;
+}
+
+/** Three things that she may ask for, each only as far as it is confirmed where she is. */
+function entitlements(context: PageContext, { laws, country }: DoorData): Html {
   const { t } = context;
   const time = answerOf(laws, country, 'reflection');
-  const desk = earliestAnswering(context);
   return html`<h1>${t('start.self')}</h1>
 <ul class="bullets">
 <li>${t(mayHaveCareWithoutPolice(laws, country) ? 'start.self.care' : 'start.self.care.ask')}</li>
@@ -93,21 +175,14 @@ function entitlements(context: PageContext, laws: Laws, country: string): Html {
     time === 'unknown' ? t('start.self.think.ask') : t('start.self.think', { time: t(`laws.answer.${time}`) })
   }</li>
 <li>${t('start.self.forced')}</li>
-</ul>
-${when(
-  desk,
-  () => html`<p class="note"><b>${t('start.self.who')}</b> <span
-translate="no">${desk?.name}</span>. ${desk && answerLine(context, desk)} ${
-    desk && languages(context, desk)
-  }</p>`,
-)}`;
+</ul>`;
 }
 
 /**
  * What the law says about what she may ask for, by topic, with EU law where the country's own rule is not
  * confirmed.
  */
-function foldedLaw(context: PageContext, { door, country = 'unsaid', laws }: StartData): Html {
+function foldedLaw(context: PageContext, { door, country, laws }: DoorData): Html {
   const { t } = context;
   const topics = doorRules[door].law as readonly Topic[];
   return html`<details><summary>${t('start.self.law', { country: placeOf(context, country) })}</summary>
@@ -125,12 +200,4 @@ ${when(
   () => html`<p
 class="label">${t('laws.union')}</p>${lawCards(context, confirmed(union))}`,
 )}`;
-}
-
-/** Whom the lines on a door's page must be for. */
-function audience(door: Door): Parameters<typeof linesFor>[2] {
-  if (door === 'self') return ['victims', 'women', 'migrants'];
-  if (door === 'sells') return ['sex-workers', 'victims', 'women'];
-  if (door === 'work') return ['professionals', 'witnesses'];
-  return ['witnesses', 'police'];
 }

@@ -49,6 +49,7 @@ export function interviewPage(context: PageContext, data: InterviewPageData): Ht
   return layout(context, {
     title: 'interview.page',
     keeps: 'nothing',
+    isStep: true,
     style: 'content',
     script: 'interview',
     main: html`${languageNote(context, course)}${inCourseLanguage(context, course, main)}

@@ -26,6 +26,9 @@ type Faults = typeof import('../../../../content/messages/en/faults.json', { wit
 type Checks = typeof import('../../../../content/messages/en/checks.json', { with: { type: 'json' }});
 type Codes = typeof import('../../../../content/messages/en/codes.json', { with: { type: 'json' }});
 type Register = typeof import('../../../../content/messages/en/register.json', { with: { type: 'json' }});
+type CampaignWords = typeof import('../../../../content/messages/en/campaign.json', { with: {
+  type: 'json',
+}});
 type Log = typeof import('../../../../content/messages/en/log.json', { with: { type: 'json' }});
 type Htcds = typeof import('../../../../content/messages/en/htcds.json', { with: { type: 'json' }});
 type Statistics = typeof import('../../../../content/messages/en/statistics.json', { with: { type: 'json' }});
@@ -88,6 +91,7 @@ export type MessageKey = keyof (Alerts &
   Codes &
   Htcds &
   Log &
+  CampaignWords &
   Register &
   Statistics &
   Consultation &
@@ -135,6 +139,7 @@ export const parts = [
   'htcds',
   'register',
   'log',
+  'campaign',
   'statistics',
   'alerts',
 ] as const;

@@ -15,6 +15,17 @@ export {
   type PublishedDay,
 } from './campaign.ts';
 export { reachCsv } from './csv.ts';
+export {
+  type CampaignPage,
+  type CampaignWords,
+  campaignPath,
+  campaignSlug,
+  isOver,
+  mostCampaignPages,
+  mostPictureBytes,
+  withWords,
+  wordsIn,
+} from './page.ts';
 
 /**
  * Letters and digits that nobody takes for another one, in print or by hand; no vowels, so that no code is a

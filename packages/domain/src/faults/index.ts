@@ -130,6 +130,7 @@ export interface FaultValues {
 export interface WireFaultValues {
   readonly 'needs-line': object;
   readonly 'needs-page-path': object;
+  readonly 'needs-slug': object;
   readonly 'needs-cursor': object;
   readonly 'needs-e-mail': object;
   readonly 'unknown-time-zone': object;

@@ -7,7 +7,7 @@ import { openDeskDocument } from './desk-document.ts';
 
 const identity = (byte: number) => identityFromSeed(new Uint8Array(32).fill(byte));
 
-test('a document opens for its desk alone and as its kind, and its size tells nothing of a few entries', async () => {
+test('a document opens for its desk and as its kind; its size tells nothing of a few entries', async () => {
   const recipient = await recipientOf(identity(1));
   for (const kind of ['templates', 'shift-notes'] as const) {
     const sealed = await sealDeskDocument(kind, recipient, '{"version":1}');

@@ -6,8 +6,8 @@ import type { OpeningKey } from './opening-key.ts';
 import { openPadded } from './padded.ts';
 
 /**
- * The JSON text. Throws `EnvelopeError`, also for a document of another kind. The whole is not signed: whoever
- * could write to the server could have made it.
+ * The JSON text. Throws `EnvelopeError`, also for a document of another kind. The whole is not signed:
+ * whoever could write to the server could have made it.
  */
 export const openDeskDocument = (
   kind: DeskDocumentKind,

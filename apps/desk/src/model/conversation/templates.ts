@@ -50,9 +50,8 @@ export const { state, load } = makeResource({
   fetch: ({ keyring, desk }) => readDocument(kind, desk, keyring),
   show(now, { keyring }) {
     deskTemplates.value = now;
-    // Where it fails, the next opening tries again.
     if (isOfOldKey(now, keyring) && now.content !== null)
-      void change((content) => content).catch(() => undefined);
+      void change((content) => content).catch(() => undefined); // The next opening tries again.
   },
 });
 

@@ -82,10 +82,9 @@ export const { state, load } = makeResource({
     ),
   show(all, keyring) {
     atDesks.value = all;
-    // Where it fails, the next look tries again.
     for (const { document } of all)
       if (isOfOldKey(document, keyring) && document.content !== null)
-        void change(document, (content) => content).catch(() => undefined);
+        void change(document, (content) => content).catch(() => undefined); // The next look tries again.
   },
 });
 

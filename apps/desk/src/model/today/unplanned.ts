@@ -39,11 +39,11 @@ export function uncodedCases(lines: Iterable<Line>): {
   readonly all: number;
 } {
   const closed = [...lines].filter(({ row }) => !row.hidden && row.state === 'closed');
-  const known = closed.filter(({ summary }) => summary?.coded !== undefined);
-  const cases = known
+  const judgedLines = closed.filter(({ summary }) => summary?.coded !== undefined);
+  const cases = judgedLines
     .filter(({ summary }) => summary?.coded === false)
     .sort((a, b) => a.row.day.localeCompare(b.row.day));
-  return { cases, knownCount: known.length, all: closed.length };
+  return { cases, knownCount: judgedLines.length, all: closed.length };
 }
 
 /** Of all lines that have come. */

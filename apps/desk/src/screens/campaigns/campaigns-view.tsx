@@ -16,6 +16,7 @@ import { audienceWords, campaignWords as w } from '../../words/campaigns.ts';
 import { caseWords } from '../../words/case.ts';
 import { dayName } from '../../words/format.ts';
 import { CampaignDetail } from './campaign-view.tsx';
+import { OwnPages } from './pages-view.tsx';
 
 const draft = 'campaign';
 type Campaign = CampaignList['campaigns'][number];
@@ -62,7 +63,12 @@ export function Campaigns() {
           <p>{w.text}</p>
           <p class="hint">{w.how}</p>
           <List campaigns={all.campaigns} onOpen={(id) => look(id)} />
-          {iMay(session.value!.keyring, 'publish') && <Make all={all} onMake={make} />}
+          {iMay(session.value!.keyring, 'publish') && (
+            <>
+              <Make all={all} onMake={make} />
+              <OwnPages languages={all.languages} onChange={load} />
+            </>
+          )}
         </>
       )}
     </div>

@@ -134,9 +134,7 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
   const id = useRef(newMessageId());
   const sealedText = useRef('');
   const area = useRef<HTMLTextAreaElement>(null);
-  /**
-   * What was changed is another message: it gets another id, so that an earlier try is never taken for it.
-   */
+  // What was changed is another message: it gets another id, so that an earlier try is never taken for it.
   const renew = () => {
     forgetSealed(id.current);
     id.current = newMessageId();
@@ -156,10 +154,7 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
   const submit = async (event: Event | null, send = say) => {
     event?.preventDefault();
     if (sending.value || share.value !== null) return;
-    if (text.trim() === '' && files.length === 0) {
-      notice.value = failure(conversationWords.nothingTyped);
-      return area.current?.focus();
-    }
+    if (text.trim() === '' && files.length === 0) return refuseEmpty(area.current);
     sending.value = true;
     const signed = role === 'desk' && isSigned.value ? withSignature(text) : text;
     // Another signature is another message too.
@@ -172,22 +167,34 @@ function useDraft(role: 'desk' | 'note', read: Reading) {
       if (role === 'desk') keepFiles(filesIn(draftOf(filesPlace)).filter((file) => !isSent.has(file.id)));
       changed(typedSince(text, draftOf(place)));
       wasSent.value = role === 'desk';
-      setTimeout(() => document.querySelector('.talk > li:last-child')?.scrollIntoView({ block: 'nearest' }));
-      if (role === 'desk') await noteTelling();
-      if (isForShift.value) await showToShift(read.row, message);
+      await afterSending(role, read, isForShift.value ? message : null);
       isForShift.value = false;
     }
     sending.value = false;
     if (went === 'unseen') setTimeout(() => focus('#unseen'));
   };
   const addFile = (attachment: MessageAttachment) => keepFiles([...filesIn(draftOf(filesPlace)), attachment]);
-  return {
-    ...{ place, text, changed, files, keepFiles, addFile, share, sending, area, submit },
-    ...{ isSigned, isForShift, wasSent },
-  };
+  const choices = { isSigned, isForShift, wasSent };
+  return { place, text, changed, files, keepFiles, addFile, share, sending, area, submit, ...choices };
+}
+
+function refuseEmpty(area: HTMLTextAreaElement | null): void {
+  notice.value = failure(conversationWords.nothingTyped);
+  area?.focus();
 }
 
 type Draft = ReturnType<typeof useDraft>;
+
+/** `forShift`: a note that the next shift sees too; null for none. */
+async function afterSending(
+  role: 'desk' | 'note',
+  read: Reading,
+  forShift: { readonly id: string; readonly text: string } | null,
+): Promise<void> {
+  setTimeout(() => document.querySelector('.talk > li:last-child')?.scrollIntoView({ block: 'nearest' }));
+  if (role === 'desk') await noteTelling();
+  if (forShift !== null) await showToShift(read.row, forShift);
+}
 
 /** A note of the case stands on 'Today' of the next shift too. The note is stored either way. */
 async function showToShift({ id, desk }: Reading['row'], note: { id: string; text: string }): Promise<void> {
@@ -263,17 +270,7 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
           <Signature isOn={draft.isSigned.value} onSwitch={(isOn) => (draft.isSigned.value = isOn)} />
         </div>
       )}
-      {role === 'note' && hasShifts(session.value!.keyring) && (
-        <div class="tick">
-          <input
-            type="checkbox"
-            id="for-shift"
-            checked={draft.isForShift.value}
-            onChange={(event) => (draft.isForShift.value = event.currentTarget.checked)}
-          />
-          <label for="for-shift">{shiftNoteWords.also}</label>
-        </div>
-      )}
+      {role === 'note' && <ForShift draft={draft} />}
       {read.row.state === 'closed' && text !== '' && <p class="care">{draftWords.closed}</p>}
       {role === 'desk' && <Telling id={read.row.id} />}
       {role === 'desk' && unseen.value.length > 0 && (
@@ -288,6 +285,22 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
         <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
       </div>
     </form>
+  );
+}
+
+/** Whether the next shift sees the note on 'Today' too. */
+function ForShift({ draft: { isForShift } }: { draft: Draft }) {
+  if (!hasShifts(session.value!.keyring)) return null;
+  return (
+    <div class="tick">
+      <input
+        type="checkbox"
+        id="for-shift"
+        checked={isForShift.value}
+        onChange={(event) => (isForShift.value = event.currentTarget.checked)}
+      />
+      <label for="for-shift">{shiftNoteWords.also}</label>
+    </div>
   );
 }
 

@@ -91,15 +91,15 @@ function Note({ note, onRead }: { note: ShiftNote; onRead?: () => void }) {
 
 /** A field to leave a note, and what this member has read or written. */
 export function ShiftNotesHere() {
-  const done = shiftNotes()?.filter(isDone) ?? [];
+  const doneNotes = shiftNotes()?.filter(isDone) ?? [];
   return (
     <Section name="leave-shift-note" title={w.write}>
       <LeaveNote />
-      {done.length > 0 && (
+      {doneNotes.length > 0 && (
         <details>
           <summary>{w.earlier}</summary>
           <ul class="shift-notes">
-            {done.map((note) => (
+            {doneNotes.map((note) => (
               <Note note={note} key={note.id} />
             ))}
           </ul>
@@ -145,25 +145,13 @@ function LeaveNote() {
           onInput={(event) => type(event.currentTarget.value)}
         />
       </div>
-      {desks.length > 1 && (
-        <div class="field">
-          <label for="shift-note-desk">{w.desk}</label>
-          <select
-            id="shift-note-desk"
-            value={desk}
-            onChange={(event) => {
-              desk.value = event.currentTarget.value;
-              id.value = newShiftNoteId();
-            }}
-          >
-            {desks.map(({ id: value, name }) => (
-              <option value={value} key={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+      <DeskOfNote
+        value={desk.value}
+        put={(value) => {
+          desk.value = value;
+          id.value = newShiftNoteId();
+        }}
+      />
       <div class="row">
         <button type="submit" data-act="leave-shift-note" aria-disabled={isLeaving.value}>
           {w.leave}
@@ -172,5 +160,23 @@ function LeaveNote() {
       </div>
       <Notice message={notice.value} />
     </form>
+  );
+}
+
+/** Which desk it is for; a member of one desk is not asked. */
+function DeskOfNote({ value, put }: { value: string; put: (desk: string) => void }) {
+  const desks = ownDesks(session.value!.keyring);
+  if (desks.length < 2) return null;
+  return (
+    <div class="field">
+      <label for="shift-note-desk">{w.desk}</label>
+      <select id="shift-note-desk" value={value} onChange={(event) => put(event.currentTarget.value)}>
+        {desks.map(({ id, name }) => (
+          <option value={id} key={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -1,0 +1,74 @@
+// Pages of campaigns as they are stored: one setting with what all of them say, one for each picture. There
+// are few, and they change rarely.
+import {
+  type CampaignPage,
+  type CampaignWords,
+  isOver,
+  mostCampaignPages,
+  withWords,
+} from '@heed/domain/campaigns';
+import type { Day } from '@heed/domain/time';
+import type { Deployment } from '../deployment.ts';
+import { Refusal } from '../http/problem.ts';
+import { stored } from '../intake/accept.ts';
+
+const setting = 'campaign-pages';
+const pictureSetting = (slug: string): string => `campaign-picture ${slug}`;
+/** A change meets what others changed meanwhile this often at most. */
+const mostTries = 8;
+
+type Settings = Pick<Deployment, 'storage'>;
+
+const parsed = (bytes: Uint8Array | null): readonly CampaignPage[] =>
+  bytes === null ? [] : (JSON.parse(new TextDecoder().decode(bytes)) as CampaignPage[]);
+
+export const campaignPagesOf = async ({ storage }: Settings): Promise<readonly CampaignPage[]> =>
+  parsed(await storage.settings.get(setting));
+
+/** JPEG; null where the page has no picture. */
+export const pictureOf = ({ storage }: Settings, slug: string): Promise<Uint8Array | null> =>
+  storage.settings.get(pictureSetting(slug));
+
+async function change(
+  { storage: { settings } }: Settings,
+  apply: (pages: readonly CampaignPage[]) => readonly CampaignPage[],
+): Promise<void> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const before = await settings.get(setting);
+    const after = Buffer.from(JSON.stringify(apply(parsed(before))));
+    if (await stored(() => settings.replace(setting, before, after))) return;
+  }
+  throw new Refusal('failed', 'refusal.campaign-page-busy');
+}
+
+/** Throws a Refusal for a day that is over, one page too many, or a picture that is no JPEG. */
+export async function putCampaignPage(
+  deployment: Settings,
+  page: {
+    readonly slug: string;
+    readonly until: Day;
+    readonly words: CampaignWords;
+    readonly picture: Uint8Array | null;
+  },
+  today: Day,
+): Promise<void> {
+  const { slug, until, words, picture } = page;
+  if (isOver(page, today)) throw new Refusal('invalid-request', 'refusal.campaign-page-over');
+  if (picture !== null && !isJpeg(picture)) throw new Refusal('invalid-request', 'refusal.campaign-picture');
+  // The picture first: a page never names one that is not there.
+  if (picture !== null) await stored(() => deployment.storage.settings.put(pictureSetting(slug), picture));
+  await change(deployment, (pages) => {
+    const present = pages.find((one) => one.slug === slug) ?? { slug, until, words: [], hasPicture: false };
+    const others = pages.filter((one) => one !== present);
+    if (others.length >= mostCampaignPages) throw new Refusal('not-allowed', 'refusal.campaigns-full');
+    const hasPicture = present.hasPicture || picture !== null;
+    return [...others, withWords({ ...present, until, hasPicture }, words)];
+  });
+}
+
+export async function deleteCampaignPage(deployment: Settings, slug: string): Promise<void> {
+  await change(deployment, (pages) => pages.filter((one) => one.slug !== slug));
+  await stored(() => deployment.storage.settings.remove(pictureSetting(slug)));
+}
+
+const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;

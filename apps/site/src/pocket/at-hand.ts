@@ -1,0 +1,47 @@
+// What stands at hand below a page for a job: signs, pocket, duties, training, and the sheet of signs to print
+// with the number of each country. A job without a list of signs, such as moderating, has the sheet for all.
+import { countriesOf } from '@heed/domain/directory';
+import { doors } from '../article/page.ts';
+import { bookletPath, speaksKind } from '../booklets/kinds.ts';
+import type { PageContext } from '../context.ts';
+import { type Html, html, when } from '../markup.ts';
+import { coursePaths } from '../training/frame.ts';
+import { trades } from './trades.ts';
+
+/** `course`: the one that belongs to the page, if there is one. */
+export function atHand(
+  context: PageContext,
+  {
+    id,
+    course,
+  }: { readonly id: string; readonly course: { readonly id: string; readonly title: string } | null },
+): Html {
+  const { t, says } = context;
+  const trade = trades.find((one) => one.id === id);
+  const sheet = trade === undefined ? 'signs' : `signs-${trade.signs}`;
+  return html`<section data-at-hand><h2>${t('pocket.hand')}</h2>
+${doors(context, [
+  ...(trade === undefined
+    ? [{ path: '/signs', heading: t('signs.title') }]
+    : [
+        {
+          path: `/signs/${trade.signs}`,
+          heading: `${t('signs.title')}: ${says(`signs.who.${trade.signs}`)}`,
+        },
+        { path: `/pocket/${id}`, heading: t('pocket.title'), hint: t('pocket.hand.pocket') },
+      ]),
+  { path: '/duties', heading: t('duties.heading') },
+  course === null
+    ? { path: '/training', heading: t('training.title') }
+    : { path: coursePaths(course.id).course, heading: course.title },
+])}
+${when(
+  speaksKind(context, 'signs'),
+  () =>
+    html`<h3>${t('pocket.hand.sheet')}</h3><ul class="bullets">${countriesOf(context.organisation).map(
+      (country) =>
+        html`<li><a href="${bookletPath(country, context.locale, sheet)}" type="application/pdf"
+data-sheet>${context.country(country)}</a></li>`,
+    )}</ul>`,
+)}</section>`;
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SearchLanguage, SearchWords } from '@heed/content/search/words';
+import { makeSuggester } from './topics.ts';
+
+const words: SearchWords = {
+  topics: {
+    danger: { pages: ['/help', '/safe-use'], pinned: 'danger' },
+    minor: { pages: ['/help'], pinned: 'under-18' },
+    health: { pages: ['/health'] },
+    job: { pages: ['/offer', '/check'] },
+    proof: { pages: ['/deposit'] },
+  },
+  languages: {},
+};
+const language: SearchLanguage = {
+  language: 'en',
+  state: 'draft',
+  skip: ['the', 'of'],
+  places: { HR: ['zagreb*'] },
+  topics: {
+    danger: ['hit me', 'knife'],
+    minor: ['i am <18'],
+    health: ['condom*', 'doctor'],
+    job: ['job', 'contract abroad'],
+    proof: ['contract', 'keep contract'],
+  },
+};
+const tokenize = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+const { suggest, telling } = makeSuggester(words, language, tokenize);
+const paths = (query: string) => suggest(tokenize(query)).paths;
+
+test('all words of a phrase are needed, in any order, and a star stands for endings', () => {
+  assert.deepEqual(paths('me he hit'), ['/help', '/safe-use']);
+  assert.deepEqual(paths('he hit the wall'), []);
+  assert.deepEqual(paths('Condoms'), ['/health']);
+  assert.deepEqual(paths('doctors'), ['/health'], 'a slip, since nothing fits as typed');
+});
+
+test('the longer phrase goes first; of subjects that fit as well the first page of each', () => {
+  assert.deepEqual(paths('keep my contract and a job'), ['/deposit', '/offer', '/check']);
+  assert.deepEqual(paths('contract for a job'), ['/offer', '/deposit', '/check']);
+});
+
+test('what is pinned goes before longer phrases', () => {
+  const { pinned, paths: found } = suggest(tokenize('keep contract knife'));
+  assert.deepEqual(pinned, ['danger']);
+  assert.equal(found[0], '/help');
+});
+
+test('an age below 18 is a number of years, no year and no price', () => {
+  const pinned = (query: string) => suggest(tokenize(query)).pinned;
+  assert.deepEqual(pinned('i am 16'), ['under-18']);
+  for (const query of ['i am 18', 'i am 2', 'i am 1600', 'am 16']) assert.deepEqual(pinned(query), [], query);
+});
+
+test('slips count where nothing fits as typed, and a place names its country', () => {
+  assert.deepEqual(paths('condmos'), ['/health']);
+  assert.deepEqual(paths('condmos and a job'), ['/offer', '/check']);
+  assert.equal(suggest(['Zagrebu']).country, 'HR');
+  assert.equal(suggest(['Split']).country, null);
+});
+
+test('words that say nothing are left out, unless nothing else was typed', () => {
+  assert.deepEqual(telling(['signs', 'of', 'The']), ['signs']);
+  assert.deepEqual(telling(['of', 'the']), ['of', 'the']);
+});
+
+test('scripts without spaces are found within the query', () => {
+  const thai = makeSuggester(words, { ...language, topics: { health: ['ถุงยาง'] } }, tokenize);
+  assert.deepEqual(thai.suggest(['ฉัน', 'ถุง', 'ยางแตก']).paths, ['/health']);
+});

@@ -1,0 +1,124 @@
+// The first page on a phone of 360 by 740: every door above the fold, numbers of the country that she chooses
+// and of no other, and pages that answer what cannot wait.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { pinned } from '@heed/site/home/page';
+import { doorPaths } from '@heed/site/start/door';
+import type { Browser, Page } from 'playwright-core';
+import { faults } from './axe.ts';
+import { findChromium, startChromium } from './chromium.ts';
+import { type InventedServer, startInvented } from './invented.ts';
+
+const skip = findChromium() === null ? 'no Chromium' : false;
+const size = { width: 360, height: 740 };
+
+describe('the first screen', { skip }, () => {
+  let browser: Browser;
+  let place: InventedServer;
+  let end = async () => {};
+  before(async () => {
+    place = await startInvented({ after: (stop) => (end = stop) });
+    browser = await startChromium();
+  });
+  after(async () => {
+    await browser.close();
+    await end();
+  });
+  async function open(t: { after(end: () => unknown): void }, path: string, script = true): Promise<Page> {
+    const context = await browser.newContext({ viewport: size, javaScriptEnabled: script, locale: 'en-GB' });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await page.goto(place.url + path);
+    return page;
+  }
+
+  test('112, help in pictures and every door begin above the fold, in each language', async (t) => {
+    const page = await open(t, '/');
+    const { languages } = place.deployment.organisation();
+    for (const language of languages) {
+      await page.goto(`${place.url}/${language}/`);
+      const last = await page.locator('.doors [name=door]').last().boundingBox();
+      // The banner stands in demonstrations alone.
+      const banner = (await page.locator('.banner').boundingBox())?.height ?? 0;
+      assert.ok(last !== null && last.y + 48 - banner <= size.height, `${language}: ${last?.y}`);
+      for (const hook of ['main a[href="tel:112"]', 'main a[href$="/pictures"]'])
+        assert.ok(((await page.locator(hook).first().boundingBox())?.y ?? 9999) < size.height, language);
+    }
+  });
+
+  for (const script of [true, false])
+    test(`numbers stand there for the country chosen alone, which goes along with the door, ${
+      script ? 'with' : 'without'
+    } script`, async (t) => {
+      const page = await open(t, '/', script);
+      const visible = () =>
+        page
+          .locator('[data-country]:visible')
+          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.country));
+      assert.deepEqual(await visible(), [], 'none is chosen for her');
+      for (const country of ['HR', 'SE']) {
+        await page.locator(`label[for=country-${country}]`).click();
+        assert.deepEqual(await visible(), [country]);
+        assert.ok((await page.locator(`[data-country=${country}] a[href^="tel:"]`).count()) > 0);
+      }
+      assert.equal(new URL(page.url()).search, '', 'no address says it');
+      await page.locator('[name=door][value=sells]').click();
+      await page.locator('[data-report]').waitFor();
+      assert.equal(await page.locator('[data-report] [name=country]').inputValue(), 'SE');
+    });
+
+  test('a country is chosen with the keyboard', async (t) => {
+    const page = await open(t, '/');
+    await page.locator('#country-HR').focus();
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await page.locator('[data-country]:visible').count(), 1);
+  });
+
+  test('what cannot wait leads to pages that answer with a heading, 112 or somebody to tell', async (t) => {
+    const page = await open(t, '/');
+    for (const path of Object.keys(pinned)) {
+      await page.goto(place.url);
+      await page.locator(`main a[href$="${path}"]`).first().click();
+      assert.ok(await page.locator('main h1').isVisible(), path);
+      assert.ok((await page.locator('main a[href="/report"], main a[href="/help"]').count()) > 0, path);
+    }
+  });
+
+  test('axe finds nothing on the first page and on the doors', async (t) => {
+    const page = await open(t, '/');
+    for (const path of ['/', ...Object.values(doorPaths), ...Object.keys(pinned)]) {
+      await page.goto(place.url + path);
+      assert.deepEqual(await faults(page), [], path);
+    }
+  });
+
+  test('a door opened by its own path is the page that the first page leads to', async (t) => {
+    for (const [door, path] of Object.entries(doorPaths)) {
+      const page = await open(t, path);
+      assert.equal(await page.locator('[data-report] [name=door]').inputValue(), door);
+      assert.ok(await page.locator('[data-first] h1').isVisible(), door);
+      assert.equal(await page.locator('[data-safety]').count(), door === 'self' || door === 'sells' ? 1 : 0);
+    }
+  });
+
+  test('who is not safe is led on, also with words typed, and nobody asks whether to leave', async (t) => {
+    for (const answer of ['no', 'unsure'])
+      for (const door of ['self', 'sells'] as const) {
+        const page = await open(t, doorPaths[door]);
+        let dialogs = 0;
+        page.on('dialog', (dialog) => {
+          dialogs += 1;
+          void dialog.dismiss();
+        });
+        await page.locator('form[data-sealing=ready]').waitFor();
+        await page.locator('#text').click();
+        await page.keyboard.type('They keep my passport.');
+        await page.locator(`[name=safe][value=${answer}]`).click();
+        await page.locator('main [data-leave]').waitFor();
+        assert.equal(dialogs, 0);
+        await page.locator('form:has([name=anyway]) button').click();
+        await page.locator('[data-report]').waitFor();
+        assert.equal(await page.locator('[data-report] [name=door]').inputValue(), door);
+      }
+  });
+});
