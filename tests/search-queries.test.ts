@@ -1,6 +1,7 @@
-// Whether what people type is answered: lists of two hundred queries a language in tests/search-queries, each with
-// the answers that are right. Every fourth of a group stands apart: it was never tuned against, its failures are
-// counted and never named. Held here: what is reached. `SHOW_MISSES=1` names the misses of the other three.
+// Whether what people type is answered: lists of two hundred queries a language in tests/search-queries, each
+// with the answers that are right. Every fourth of a group stands apart: it was never tuned against, its
+// failures are counted and never named. Held here: what is reached. `SHOW_MISSES=1`
+// names the misses of the other three.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -12,7 +13,7 @@ const read = (name: string) =>
 /** By group: paths whose page, or one below it, is right; `#rape` is a pinned answer. */
 const answers = read('answers');
 
-/** Least percent of queries with a right answer among the first three: of those tuned against, of those apart. */
+/** Least percent of queries with a right answer among the first three. */
 const reached = {
   en: { tuned: 98, apart: 60 },
   hr: { tuned: 99, apart: 54 },
@@ -21,8 +22,8 @@ const reached = {
   sv: { tuned: 100, apart: 46 },
 } as const;
 
-const isRight = (shown: readonly string[], right: readonly string[]): boolean =>
-  shown.some((path) => right.some((one) => path === one || path.startsWith(`${one}/`)));
+const isRight = (paths: readonly string[], right: readonly string[]): boolean =>
+  paths.some((path) => right.some((one) => path === one || path.startsWith(`${one}/`)));
 
 test('a right answer stands among the first three for what people type', async (t) => {
   const { url } = await startInvented(t);
@@ -42,15 +43,16 @@ test('a right answer stands among the first three for what people type', async (
     for (const [group, queries] of Object.entries(read(language)))
       for (const [at, query] of queries.entries()) {
         const part = at % 4 === 3 ? 'apart' : 'tuned';
-        const shown = await shownFor(language, query);
+        const answerPaths = await shownFor(language, query);
         score[part].all++;
-        if (isRight(shown, answers[group] ?? [])) score[part].right++;
+        if (isRight(answerPaths, answers[group] ?? [])) score[part].right++;
         else if (part === 'tuned' && process.env.SHOW_MISSES !== undefined)
-          t.diagnostic(`${language} ${group}: ${query} -> ${shown.join(' ')}`);
+          t.diagnostic(`${language} ${group}: ${query} -> ${answerPaths.join(' ')}`);
       }
     const share = ({ right, all }: { right: number; all: number }) => (100 * right) / all;
     t.diagnostic(
-      `${language}: tuned ${score.tuned.right} of ${score.tuned.all}, apart ${score.apart.right} of ${score.apart.all}`,
+      `${language}: tuned ${score.tuned.right} of ${score.tuned.all}, ` +
+        `apart ${score.apart.right} of ${score.apart.all}`,
     );
     assert.equal(score.tuned.all + score.apart.all, 200, language);
     assert.ok(share(score.tuned) >= least.tuned, `${language}: ${share(score.tuned)} of those tuned against`);

@@ -143,8 +143,8 @@ function script(context: PageContext, name: ScriptName): Html {
 }
 
 /**
- * Whether the row of parts stands on a page: not where somebody writes, reads their messages or votes, and would
- * lose it by a touch beside the button.
+ * Whether the row of parts stands on a page: not where somebody writes, reads their messages or votes, and
+ * would lose it by a touch beside the button.
  */
 const hasParts = ({ keeps, shape, isStep }: PageFrame): boolean =>
   keeps === 'nothing' && shape !== 'screen' && isStep !== true;

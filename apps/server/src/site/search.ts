@@ -42,11 +42,11 @@ export function mountSearch(
   deployment: Deployment,
   content: Content,
   pages: readonly Readable[],
-  named: (context: PageContext) => readonly { readonly path: string; readonly heading: string }[],
+  headings: (context: PageContext) => readonly { readonly path: string; readonly heading: string }[],
 ): void {
   const english = content.words.inLocale('en');
   const { directory } = content;
-  const unread = (context: PageContext) => pagesOfForms(context, named(context), pages);
+  const unread = (context: PageContext) => pagesOfForms(context, headings(context), pages);
   const indexOf = makeIndexes(deployment, async (context) => {
     const documents: Document[] = [];
     for (const readablePage of pages) {
@@ -85,11 +85,11 @@ export function mountSearch(
  */
 const pagesOfForms = (
   { t }: PageContext,
-  named: readonly { readonly path: string; readonly heading: string }[],
+  headings: readonly { readonly path: string; readonly heading: string }[],
   pages: readonly Readable[],
 ): readonly { readonly path: string; readonly label: string }[] =>
   [
-    ...named.map(({ path, heading }) => ({ path, label: heading })),
+    ...headings.map(({ path, heading }) => ({ path, label: heading })),
     { path: '/return', label: t('home.code') },
     { path: '/lost', label: t('lost.title') },
     { path: '/about', label: t('footer.about') },

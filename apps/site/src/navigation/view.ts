@@ -1,4 +1,5 @@
-// The row of parts under the head, and the list by subject at the foot. Links alone: both work without script.
+// The row of parts under the head, and the list by subject at the foot. Links alone: both work without
+// script.
 import type { MessageKey } from '@heed/content/messages/words';
 import { linkTo, type PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';
@@ -28,7 +29,9 @@ const site = {
 /** The foot of a page with the row: pages by subject, folded for phones, and those about the site itself. */
 export function subjectList(context: PageContext): Html {
   const { t } = context;
-  return html`<nav aria-label="${t('footer.pages')}"><details><summary>${t('navigation.subjects')}</summary><dl>${siteParts.map(
+  return html`<nav aria-label="${t('footer.pages')}"><details><summary>${t(
+    'navigation.subjects',
+  )}</summary><dl>${siteParts.map(
     ({ label, links }) => html`<div><dt>${t(label)}</dt><dd>${linkList(context, links)}</dd></div>`,
   )}</dl></details>${linkList(context, site)}</nav>`;
 }

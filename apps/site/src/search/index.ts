@@ -94,8 +94,8 @@ export async function makeIndex(
       ]);
       const suggested = inCountry(paths, country, byPath).flatMap((path) => byPath.get(path) ?? []);
       const termsOf = new Map(matches.map(({ id, match }) => [documents[id], Object.keys(match)]));
-      const found = matches.flatMap(({ id }) => documents[id] ?? []);
-      const hits = [...new Set([...suggested, ...found])].slice(0, most);
+      const matchedDocuments = matches.flatMap(({ id }) => documents[id] ?? []);
+      const hits = [...new Set([...suggested, ...matchedDocuments])].slice(0, most);
       return { pinned, country, hits: hits.map((document) => hitOf(document, termsOf.get(document) ?? [])) };
     },
   };
@@ -104,7 +104,10 @@ export async function makeIndex(
 /** Pages that have one for each country below them. */
 const byCountry = ['/rights', '/help', '/laws'];
 
-/** Where a place was named, the page of its country goes before the page of all; alone where no subject was. */
+/**
+ * Where a place was named, the page of its country goes before the page of all; where no subject was, the
+ * pages of that country are what there is.
+ */
 function inCountry(
   paths: readonly string[],
   country: string | null,

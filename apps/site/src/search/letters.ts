@@ -9,7 +9,10 @@ export const plain = (term: string): string =>
     .replace(/[łđøßœæ]/g, (letter) => strokes[letter] ?? letter);
 const strokes: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', œ: 'oe', æ: 'ae' };
 
-/** Whether `one` becomes `other` by at most `most` letters changed, left out, put in, or two of them swapped. */
+/**
+ * Whether `one` becomes `other` by at most `most` letters changed, left out, put in, or
+ * swapped with the next.
+ */
 export function isAlike(one: string, other: string, most: number): boolean {
   if (Math.abs(one.length - other.length) > most) return false;
   let before: number[] = [];

@@ -60,14 +60,16 @@ function pinnedCard(
   context: PageContext,
   directory: Directory,
   pinned: PinnedAnswer,
-  named: string | null,
+  namedCountry: string | null,
 ): Html {
   const { t } = context;
   const own = countriesOf(context.organisation);
   const spoken = new Intl.Locale(languageAsked(context)).maximize().region ?? '';
   // Who named a place gets its number alone; else the country of the language goes first.
   const countries =
-    named === null ? [...own].sort((a, b) => Number(b === spoken) - Number(a === spoken)) : [named];
+    namedCountry === null
+      ? [...own].sort((a, b) => Number(b === spoken) - Number(a === spoken))
+      : [namedCountry];
   const lines = countries.flatMap((country) => {
     const line = linesFor(directory, country, audienceOf[pinned], context).find(
       ({ number }) => number !== null,
@@ -80,8 +82,8 @@ function pinnedCard(
     () =>
       html`<ul class="bullets">${lines.map(
         ({ country, line }) =>
-          html`<li>${context.country(country)}: ${telephone(line.number ?? '')} <b translate="no">${line.name}</b>
-<small>${sourceLine(context, line)}</small></li>`,
+          html`<li>${context.country(country)}: ${telephone(line.number ?? '')} <b
+translate="no">${line.name}</b> <small>${sourceLine(context, line)}</small></li>`,
       )}</ul>`,
   )}</section>`;
 }

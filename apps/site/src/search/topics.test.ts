@@ -43,9 +43,9 @@ test('the longer phrase goes first; of subjects that fit as well the first page 
 });
 
 test('what is pinned goes before longer phrases', () => {
-  const { pinned, paths: found } = suggest(tokenize('keep contract knife'));
+  const { pinned, paths: suggestedPaths } = suggest(tokenize('keep contract knife'));
   assert.deepEqual(pinned, ['danger']);
-  assert.equal(found[0], '/help');
+  assert.equal(suggestedPaths[0], '/help');
 });
 
 test('an age below 18 is a number of years, no year and no price', () => {

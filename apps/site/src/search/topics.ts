@@ -1,5 +1,5 @@
-// Which subjects a query asks for, by the phrases of content/search: synonyms as data. Pure: it knows words and
-// paths, no pages.
+// Which subjects a query asks for, by the phrases of content/search: synonyms as data. Pure: it knows words
+// and paths, no pages.
 import type { PinnedAnswer, SearchLanguage, SearchWords } from '@heed/content/search/words';
 import { isAlike, plain } from './letters.ts';
 
@@ -93,7 +93,10 @@ function patternOf(word: string): WordPattern {
     : { letters: plain(word), kind: 'whole' };
 }
 
-/** Subjects with the number of words of their longest phrase that fits; slips count where nothing else fits. */
+/**
+ * Subjects with the number of words of their longest phrase that fits. Slips count
+ * where nothing else does.
+ */
 function bestFits(phrases: readonly Phrase[], words: readonly string[]): ReadonlyMap<string, number> {
   for (const allowsSlips of [false, true]) {
     const scores = new Map<string, number>();

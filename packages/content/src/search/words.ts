@@ -1,5 +1,5 @@
-// What people type into the search, by subject: `content/search/topics.json` says which pages answer a subject,
-// `content/search/<language>.json` in which words people ask for it.
+// What people type into the search, by subject: `content/search/topics.json` says which pages answer a
+// subject, `content/search/<language>.json` in which words people ask for it.
 import { existsSync, readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { ContentError } from '../error.ts';
