@@ -61,7 +61,8 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       const { page } = await openConversation(script, `a child, ${script}`, { under18: 'yes' });
       t.after(() => page.context().close());
       await fold(page, '#attachment').click();
-      await page.locator('.no-pictures').waitFor();
+      // The sentence stands there for everybody, and stays where the field goes.
+      await page.locator('[data-attachments] > p.hint').waitFor();
       assert.ok(await page.locator('#attachment').isDisabled());
       assert.ok(!(await page.locator('#attachment').isVisible()));
     });
