@@ -143,7 +143,8 @@ function whoPart(context: PageContext, data: ReportData): Html {
   const why = suggested?.desk === desk ? whySuggested(context, suggested) : null;
   return html`<section data-step="2" class="flow" data-who>
 <details${errorFor(wrong, 'desk') ? html` open` : null}><summary>${t('report.desk.quick', {
-    desk: desk.name,
+    // Isolated: a name in Latin letters would be torn apart in Arabic.
+    desk: `\u2068${desk.name}\u2069`,
   })}</summary>${choice}</details>
 <p class="hint" data-why>${why} ${answerBy(context, desk)}</p>
 </section>`;
