@@ -184,7 +184,6 @@ name="kept" value="yes">${t('report.send')} <small>${t('report.kept')}</small></
 <button name="noreply" value="yes" id="noreply">${t('report.send')} <small>${t(
     'report.noreply',
   )}</small></button></div>
-<p class="hint">${t('report.noreply.hint')}</p>
 <p role="status" data-progress data-sealing="${t('report.sealing')}"
 data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}"
 data-refused="${t('report.refused')}"></p>
