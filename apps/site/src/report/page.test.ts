@@ -75,7 +75,7 @@ test('one desk stands chosen with its reason; hers stays chosen, and a wrong one
   assert.match(why(page()), /^Suggested: it is there for this\./);
   assert.equal(deskOf(page({ door: 'sells' })), 'lantern');
   assert.equal(deskOf(page({ desk: 'lantern' })), 'lantern');
-  assert.equal(why(page({ desk: 'lantern' })), '', 'no reason for what she chose');
+  assert.doesNotMatch(why(page({ desk: 'lantern' })), /Suggested/, 'no reason for what she chose');
   assert.match(page({ wrong: ['desk-closed'] }), /data-who>\s*<details open>/);
 });
 
