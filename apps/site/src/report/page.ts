@@ -143,7 +143,8 @@ function whoPart(context: PageContext, data: ReportData): Html {
   const why = suggested?.desk === desk ? whySuggested(context, suggested) : null;
   return html`<section data-step="2" class="flow" data-who>
 <details${errorFor(wrong, 'desk') ? html` open` : null}><summary>${t('report.desk.quick', {
-    desk: desk.name,
+    // Isolated: a name in Latin letters would be torn apart in Arabic.
+    desk: `\u2068${desk.name}\u2069`,
   })}</summary>${choice}</details>
 <p class="hint" data-why>${why} ${answerBy(context, desk)}</p>
 </section>`;
@@ -183,7 +184,6 @@ name="kept" value="yes">${t('report.send')} <small>${t('report.kept')}</small></
 <button name="noreply" value="yes" id="noreply">${t('report.send')} <small>${t(
     'report.noreply',
   )}</small></button></div>
-<p class="hint">${t('report.noreply.hint')}</p>
 <p role="status" data-progress data-sealing="${t('report.sealing')}"
 data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}"
 data-refused="${t('report.refused')}"></p>

@@ -102,9 +102,7 @@ autocomplete="off"${
 <details
 class="optional"${
     wrong.some((problem: FormProblem) => problems[problem] === 'attachment') ? html` open` : null
-  }><summary>${t('conversation.attach')}</summary><p class="hint">${t(
-    'child.no-pictures',
-  )}</p>${attachmentPart(context, data)}</details>
+  }><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
 ${urgentTick(context, data.urgent)}
 ${errorAt(context, wrong, 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
