@@ -134,6 +134,14 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await axeFindsNothing(page, 'text for the next shift');
     await page.getByRole('button', { name: 'Close it' }).click();
     assert.equal(await page.locator('#shift-text').count(), 0);
+    // Into the note for the next shift, by a press: the member leaves it there or not.
+    await page.getByRole('button', { name: 'Text for the next shift' }).click();
+    await page.locator('[data-act=to-shift-note]').click();
+    await page.locator('#shift-note:focus').waitFor();
+    assert.match(
+      await page.locator('#shift-note').inputValue(),
+      /^Harbour[^\n]*Lantern[\s\S]*Ring the shelter/,
+    );
     assert.deepEqual(faults, []);
     await page.close();
   });

@@ -4645,6 +4645,7 @@ export interface Messages {
       readonly shift: string;
       readonly shiftTitle: string;
       readonly shiftHint: string;
+      readonly shiftNote: string;
       readonly shiftHead: (values: { readonly desks: Text; readonly when: Text }) => string;
       readonly shiftDue: string;
       readonly shiftChanged: string;

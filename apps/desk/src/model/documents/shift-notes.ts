@@ -59,6 +59,10 @@ const kind: DocumentKind<ShiftNotes> = {
 /** By desk, in the order of the member's desks. Null: not read yet. */
 const atDesks = sessionSignal<readonly AtDesk[] | null>(null);
 
+/** Name of the draft of a note, and how long a note may be, in letters. */
+export const shiftNoteForm = 'shift-note';
+export const mostNoteLetters = 2000;
+
 /** Whether this member has a shift to come to, and to hand on. */
 export const hasShifts = (keyring: MemberKeyring): boolean =>
   iMay(keyring, 'casework') && ownDesks(keyring).length > 0;

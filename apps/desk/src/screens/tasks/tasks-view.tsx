@@ -7,8 +7,10 @@ import { useEffect } from 'preact/hooks';
 import { Loading } from '../../components/loading.tsx';
 import { TasksNav } from '../../components/tasks-nav.tsx';
 import { openCase } from '../../model/case/go.ts';
-import { openConversation } from '../../model/navigation.ts';
+import { hasShifts, mostNoteLetters, shiftNoteForm } from '../../model/documents/shift-notes.ts';
+import { goTo, openConversation } from '../../model/navigation.ts';
 import { activeSince } from '../../model/search/search.ts';
+import { draftOf, keepDraft } from '../../model/session/drafts.ts';
 import { iMay, nameOf } from '../../model/session/keyring.ts';
 import { isFirstLoad } from '../../model/session/resource.ts';
 import { session } from '../../model/session/session.ts';
@@ -269,9 +271,24 @@ function Shift({ text, onClose }: { text: string; onClose: () => void }) {
         aria-describedby="shift-hint"
         value={text}
       />
-      <button type="button" onClick={onClose}>
-        {w.close}
-      </button>
+      <div class="row">
+        {hasShifts(session.value!.keyring) && (
+          <button type="button" data-act="to-shift-note" onClick={() => leaveAsNote(text)}>
+            {w.shiftNote}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {w.close}
+        </button>
+      </div>
     </div>
   );
+}
+
+/** Puts the text into the note on 'Today', below what is typed there; the member leaves it or not. */
+function leaveAsNote(text: string): void {
+  const typed = draftOf(shiftNoteForm);
+  keepDraft(shiftNoteForm, [typed, text].filter(Boolean).join('\n\n').slice(0, mostNoteLetters));
+  goTo('today');
+  setTimeout(() => focus('#shift-note'));
 }

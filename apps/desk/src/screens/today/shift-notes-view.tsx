@@ -6,9 +6,11 @@ import {
   hasSealedNotes,
   leaveShiftNote,
   load,
+  mostNoteLetters,
   newShiftNoteId,
   readShiftNote,
   type ShiftNote,
+  shiftNoteForm,
   shiftNotes,
   state,
 } from '../../model/documents/shift-notes.ts';
@@ -24,9 +26,7 @@ import { timeName } from '../../words/format.ts';
 import { shiftNoteWords as w } from '../../words/today.ts';
 import { Section, Unknown } from './lines.tsx';
 
-/** Name of the draft of a note. */
-const place = 'shift-note';
-const mostLetters = 2000;
+const place = shiftNoteForm;
 
 /** Whether this member has nothing to do with it any more: they wrote it, or said that they have read it. */
 function isDone({ by, readers }: ShiftNote): boolean {
@@ -139,7 +139,7 @@ function LeaveNote() {
         <textarea
           id="shift-note"
           dir="auto"
-          maxLength={mostLetters}
+          maxLength={mostNoteLetters}
           aria-describedby="shift-note-hint"
           value={text}
           onInput={(event) => type(event.currentTarget.value)}
