@@ -8,6 +8,7 @@ import { makeReach } from './campaigns/reach.ts';
 import type { Deployment, DeploymentOptions } from './deployment.ts';
 import { makeSetup } from './desk/opaque.ts';
 import { makeTrail } from './desk/trail.ts';
+import { readLineChecks } from './directory-checks.ts';
 import { type AssetSet, loadAssets } from './http/assets.ts';
 import { makeReadiness } from './http/readiness.ts';
 import { secretsFrom } from './http/secrets.ts';
@@ -37,6 +38,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   let live = demonstration || (await settings.get('live')) !== null;
   let organisation = await readOrganisation(storage);
   let features = await storage.legalReviews.on();
+  let lineChecks = await readLineChecks(storage);
   let key = await storage.keys.organisation();
   let assets: AssetSet | undefined;
   const logOptions = logOptionsOf(options);
@@ -66,12 +68,14 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     now,
     organisation: () => organisation,
     features: () => features,
+    lineChecks: () => lineChecks,
     desk: (id) => organisation.desks.find((d) => d.id === id),
     deskKeys: () => keysIn(deskKeys, storage),
     assets: () => (assets ??= loadAssets(key)),
     async refresh() {
       organisation = await readOrganisation(storage);
       features = await storage.legalReviews.on();
+      lineChecks = await readLineChecks(storage);
       live = demonstration || (await settings.get('live')) !== null;
       const present = await storage.keys.organisation();
       if (present !== key) assets = undefined;

@@ -50,6 +50,7 @@ const releasedActs: Readonly<Record<string, string>> = {
   'legalReviews.confirm': 'confirmReview',
   'legalReviews.end': 'endReview',
   'legalReviews.record': 'recordReview',
+  'lines.check': 'checkLine',
   'linkage.acceptStudy': 'takeStudy',
   'linkage.deleteStudy': 'closeStudy',
   'linkage.joinTokens': 'joinStudy',

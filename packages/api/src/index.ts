@@ -1,5 +1,6 @@
 // The contract between browser, server and other clients. The server mounts `routes`, the client calls them,
 // OpenAPI lists them.
+
 export type { CampaignList, CampaignPageList, CampaignView } from './campaigns.ts';
 export { noCaseKinds, outreachKinds } from './casework.ts';
 export { ApiError, type Call, type Client, client, type RequestOf, type ResponseOf } from './client.ts';
@@ -16,6 +17,7 @@ export { mostCasesAtOnce } from './imports.ts';
 export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
 export { organisationKeys } from './intake.ts';
 export { deskKeyRequest, type Me, recoveryRequest, rosterRequest } from './keys.ts';
+export type { LineList } from './lines.ts';
 export type { Watched } from './live.ts';
 export type { OfferGroupRow, PatternRow } from './patterns.ts';
 export type { ProblemDetails, Route, RouteSchema, Who } from './route.ts';

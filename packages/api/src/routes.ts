@@ -16,6 +16,7 @@ import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
 import { legalReviews } from './legal-reviews.ts';
+import { lines } from './lines.ts';
 import { linkage } from './linkage.ts';
 import { live } from './live.ts';
 import { measures } from './measures.ts';
@@ -49,6 +50,7 @@ export const routes = {
   ...requests,
   ...legalReviews,
   ...warnings,
+  ...lines,
   ...linkage,
   ...patterns,
   ...live,

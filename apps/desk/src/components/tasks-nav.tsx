@@ -1,6 +1,8 @@
-// The two ways to look at what is due: as a list, and by days.
+// The ways to look at what is due: as a list, by days, and the numbers that somebody should call.
 import { closeItem, openItem, showItem } from '../model/navigation.ts';
-import { boardWords as w } from '../words/tasks.ts';
+import { iMay } from '../model/session/keyring.ts';
+import { session } from '../model/session/session.ts';
+import { lineWords, boardWords as w } from '../words/tasks.ts';
 
 export const TasksNav = () => (
   <nav class="views" aria-label={w.views.label}>
@@ -15,10 +17,20 @@ export const TasksNav = () => (
     <button
       type="button"
       data-page="calendar"
-      aria-current={openItem.value === null ? undefined : 'page'}
+      aria-current={openItem.value === 'calendar' ? 'page' : undefined}
       onClick={() => showItem('calendar')}
     >
       {w.views.calendar}
     </button>
+    {iMay(session.value!.keyring, 'casework') && (
+      <button
+        type="button"
+        data-page="lines"
+        aria-current={openItem.value === 'lines' ? 'page' : undefined}
+        onClick={() => showItem('lines')}
+      >
+        {lineWords.title}
+      </button>
+    )}
   </nav>
 );

@@ -3,6 +3,7 @@
 import { BulkRoom } from '../screens/bulk/bulk-view.tsx';
 import { Calendar } from '../screens/calendar/calendar-view.tsx';
 import { FiltersRoom } from '../screens/filters/filters-view.tsx';
+import { Lines } from '../screens/lines/lines-view.tsx';
 import { QuarantineReview } from '../screens/quarantine/quarantine-view.tsx';
 import { Settings } from '../screens/settings/settings-view.tsx';
 import { addRooms } from '../shell/late-rooms.ts';
@@ -12,6 +13,7 @@ addRooms<'list-rooms'>({
   bulk: BulkRoom,
   calendar: Calendar,
   filters: FiltersRoom,
+  lines: Lines,
   palette: Palette,
   quarantine: QuarantineReview,
   settings: Settings,

@@ -126,7 +126,11 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   ),
   take: () => <LateRoom room="take" key="take" />,
   outreach: () => <LateRoom room="outreach" key="outreach" />,
-  tasks: () => (openItem.value === null ? <Board /> : <LateRoom room="calendar" key="calendar" />),
+  tasks: () => {
+    if (openItem.value === null) return <Board />;
+    const room = openItem.value === 'lines' ? 'lines' : 'calendar';
+    return <LateRoom room={room} key={room} />;
+  },
   online: () => <LateRoom room="online" key="online" />,
   members: () => <LateRoom room="members" key="members" />,
   organisation: () => <LateRoom room="organisation" key="organisation" />,

@@ -168,6 +168,7 @@ export interface Messages {
       readonly withdrawResult: string;
       readonly putOfferGroup: string;
       readonly changeTemplates: string;
+      readonly checkLine: string;
       readonly setOfferGroupAside: string;
       readonly proposePattern: string;
       readonly correctPattern: string;
@@ -4680,6 +4681,26 @@ export interface Messages {
         readonly list: string;
         readonly calendar: string;
       };
+    };
+    readonly line: {
+      readonly title: string;
+      readonly text: string;
+      readonly due: string;
+      readonly called: string;
+      readonly name: (values: { readonly name: Text; readonly country: Text }) => string;
+      readonly source: (values: { readonly sources: Text; readonly date: Text }) => string;
+      readonly answered: (values: { readonly day: Text }) => string;
+      readonly never: string;
+      readonly wrong: (values: { readonly day: Text }) => string;
+      readonly by: (values: { readonly name: Text }) => string;
+      readonly answers: string;
+      readonly isWrong: string;
+      readonly undo: string;
+      readonly stored: string;
+      readonly nothing: string;
+      readonly failed: string;
+      readonly loading: string;
+      readonly again: string;
     };
   };
   readonly today: {

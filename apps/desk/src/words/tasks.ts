@@ -2,3 +2,4 @@
 import { words } from './catalogue.ts';
 
 export const boardWords = words('tasks.board');
+export const lineWords = words('tasks.line');

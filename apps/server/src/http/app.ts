@@ -22,6 +22,7 @@ import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
 import { legalReviewHandlers } from '../desk/legal-reviews.ts';
+import { lineHandlers } from '../desk/lines.ts';
 import { linkageHandlers } from '../desk/linkage.ts';
 import { loginHandlers } from '../desk/login.ts';
 import { loneWorkHandlers } from '../desk/lone-work.ts';
@@ -37,6 +38,7 @@ import { trainingHandlers } from '../desk/training.ts';
 import { warningHandlers } from '../desk/warnings.ts';
 import { watchHandlers } from '../desk/watch.ts';
 import { makeWork } from '../desk/work.ts';
+import { withLineChecks } from '../directory-checks.ts';
 import { makeEventLimits } from '../events/limits.ts';
 import { eventHandlers } from '../events/routes.ts';
 import { faultLine } from '../fault-line.ts';
@@ -61,7 +63,9 @@ import { problemResponse, Refusal, statusOf } from './problem.ts';
 import { makeRefusalLanguage } from './refusal-language.ts';
 import { guardWorkshop } from './workshop.ts';
 
-export function makeApp(deployment: Deployment, content: Content): Hono {
+/** `ownContent`: as editors wrote it. Pages show its directory as members who called left it. */
+export function makeApp(deployment: Deployment, ownContent: Content): Hono {
+  const content = withLineChecks(deployment, ownContent);
   // A language before the path changes what a page says, never which page it is.
   const app = new Hono({
     getPath: (request) => splitPath(content.words, new URL(request.url).pathname).path,
@@ -87,7 +91,7 @@ export function makeApp(deployment: Deployment, content: Content): Hono {
   const press = makePress({ now: deployment.now });
   const pages: Site['pages'] = (context) => site.pages(context);
   const handlers = {
-    ...handlersOf(deployment, { ...content, languageOf }, pages, press),
+    ...handlersOf(deployment, { ...ownContent, languageOf }, pages, press),
     ...eventHandlers(deployment, eventLimits),
   };
   mount(app, handlers, guards);
@@ -180,6 +184,7 @@ function handlersOf(
     ...watchHandlers(deployment),
     ...draftHandlers(deployment),
     ...deskDocumentHandlers(deployment),
+    ...lineHandlers(deployment, content),
   };
 }
 

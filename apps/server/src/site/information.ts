@@ -159,7 +159,8 @@ const headingIn = (content: Content, context: PageContext) => (path: string) => 
 
 /** Signs, the self-check and the offer of work. */
 function mountSigns(reading: PageMounting): void {
-  const { signs, check, offer, directory } = reading.content;
+  const { content } = reading;
+  const { signs, check, offer } = content;
   words(reading, '/signs', 'signs', (context) => signsPage(context, signs));
   for (const set of signs.sets)
     words(reading, `/signs/${set.who}`, 'signs', (context) => signsForPage(context, signs, set));
@@ -168,7 +169,7 @@ function mountSigns(reading: PageMounting): void {
     reading,
     '/offer',
     ({ speaks }) => speaks('check') && speaks('offer'),
-    (context) => offerPage(context, { ...offer, countries: helpCountries(context, directory) }),
+    (context) => offerPage(context, { ...offer, countries: helpCountries(context, content.directory) }),
   );
 }
 
@@ -205,23 +206,23 @@ const spokenAlone = ({ recordings }: Content) =>
 
 function mountHelpPages(reading: PageMounting): void {
   const { content } = reading;
-  const { directory, demand } = content;
+  const { demand } = content;
   words(reading, '/pictures', 'articles', (context) =>
-    picturesPage(context, { directory, spoken: spokenAlone(content) }),
+    picturesPage(context, { directory: content.directory, spoken: spokenAlone(content) }),
   );
   words(reading, '/map-of-demand', 'demand', (context) =>
     demandPage(context, { ...demand, headingOf: headingIn(content, context) }),
   );
-  words(reading, '/help', 'help', (context) => helpPage(context, { directory }));
-  for (const country of Object.keys(directory).filter((code) => code !== 'EU'))
+  words(reading, '/help', 'help', (context) => helpPage(context, { directory: content.directory }));
+  for (const country of Object.keys(content.directory).filter((code) => code !== 'EU'))
     words(reading, `/help/${country.toLowerCase()}`, 'help', (context) =>
-      countryHelpPage(context, { directory, country }),
+      countryHelpPage(context, { directory: content.directory, country }),
     );
 }
 
 function mountLaws(reading: PageMounting): void {
   const { content } = reading;
-  const { laws, history, instruments, directory, checks } = content;
+  const { laws, history, instruments, checks } = content;
   const practiceOf = (country: string) => practiceIn(content.handbook.handbooks, country);
   const page = (path: string, make: (context: PageContext) => Html) => words(reading, path, 'laws', make);
   // The outlines are made once the server answers, and before the first reader wants them.
@@ -243,7 +244,7 @@ function mountLaws(reading: PageMounting): void {
         laws,
         checks,
         practice: practiceOf(country),
-        directory,
+        directory: content.directory,
         headingOf: headingIn(content, context),
       }),
     );

@@ -45,7 +45,6 @@ export function mountSearch(
   headings: (context: PageContext) => readonly { readonly path: string; readonly heading: string }[],
 ): void {
   const english = content.words.inLocale('en');
-  const { directory } = content;
   const unread = (context: PageContext) => pagesOfForms(context, headings(context), pages);
   const indexOf = makeIndexes(deployment, async (context) => {
     const documents: Document[] = [];
@@ -66,7 +65,7 @@ export function mountSearch(
     return orEnglish(requestContext, requestContext.speaks('articles'), english);
   };
   app.get('/search', (c) =>
-    page(searchPage(contextOf(c), { query: '', answer: null, directory }), c.req.raw),
+    page(searchPage(contextOf(c), { query: '', answer: null, directory: content.directory }), c.req.raw),
   );
   app.post('/search', async (c) => {
     const query = (await readFields(c)).get('q') ?? '';
@@ -74,7 +73,10 @@ export function mountSearch(
     const index = await indexOf(pageContext(deployment, content, c.req.raw));
     const prefix = deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), deployment.now());
     const answer = async () =>
-      page(searchPage(contextOf(c), { query, answer: index.find(query), directory }), c.req.raw);
+      page(
+        searchPage(contextOf(c), { query, answer: index.find(query), directory: content.directory }),
+        c.req.raw,
+      );
     return turns.run(laneOf(prefix), prefix, answer, c.req.raw.signal);
   });
 }

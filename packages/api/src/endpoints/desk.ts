@@ -172,6 +172,8 @@ export const deskEndpoints = {
   'campaigns.create': 'POST /api/desk/campaigns',
   'campaigns.addBatch': 'POST /api/desk/campaigns/:id/batches',
   'campaigns.end': 'POST /api/desk/campaigns/:id/end',
+  'lines.list': 'GET /api/desk/lines',
+  'lines.check': 'PUT /api/desk/lines',
   'campaignPages.list': 'GET /api/desk/campaign-pages',
   'campaignPages.put': 'PUT /api/desk/campaign-pages',
   'campaignPages.delete': 'DELETE /api/desk/campaign-pages',

@@ -22,6 +22,17 @@ export {
   type ServiceAtLocation,
   toHsds,
 } from './hsds.ts';
+export {
+  callAgainDays,
+  hasNumber,
+  isCallDue,
+  type LineCheck,
+  type LineChecks,
+  type LineOutcome,
+  lastAnswered,
+  lineOutcomes,
+  withChecks,
+} from './line-check.ts';
 export { fromTables, toTables } from './tables.ts';
 export {
   countriesOf,

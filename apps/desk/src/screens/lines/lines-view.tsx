@@ -1,0 +1,124 @@
+// The call list: numbers that the public pages show, the ones to call first, each with two presses for what a
+// member found.
+import type { LineList } from '@heed/api';
+import type { LineOutcome } from '@heed/domain/directory';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Loading } from '../../components/loading.tsx';
+import { TasksNav } from '../../components/tasks-nav.tsx';
+import { attempt } from '../../model/fault.ts';
+import { nameOrDigits } from '../../model/session/keyring.ts';
+import { call, session } from '../../model/session/session.ts';
+import { focus } from '../../ui/focus.ts';
+import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { countryName, dayName } from '../../words/format.ts';
+import { boardWords, lineWords as w } from '../../words/tasks.ts';
+
+type Line = LineList['lines'][number];
+
+export function Lines() {
+  const notice = useSignal<StatusMessage | null>(null);
+  const list = useSignal<LineList | null>(null);
+  const load = async () => {
+    list.value = await call('lines.list', {});
+  };
+  useEffect(() => {
+    void attempt(notice, null, load).then(() => focus('#lines-title'));
+  }, []);
+  const check = async (id: string, outcome: LineOutcome | null) => {
+    if (!(await attempt(notice, w.stored, () => call('lines.check', { id, outcome })))) return;
+    await attempt(notice, null, load);
+    focus('#lines-title');
+  };
+  const all = list.value;
+  return (
+    <div class="form lines">
+      <h1 id="board-title">{boardWords.title}</h1>
+      <TasksNav />
+      <h2 id="lines-title" tabIndex={-1}>
+        {w.title}
+      </h2>
+      <p>{w.text}</p>
+      <Notice message={notice.value} />
+      {all === null ? (
+        <NotLoaded hasFailed={notice.value !== null} onAgain={() => void attempt(notice, null, load)} />
+      ) : (
+        <>
+          <Part title={w.due} lines={all.lines.filter(({ isDue }) => isDue)} onCheck={check} />
+          <Part title={w.called} lines={all.lines.filter(({ isDue }) => !isDue)} onCheck={check} />
+        </>
+      )}
+    </div>
+  );
+}
+
+const NotLoaded = ({ hasFailed, onAgain }: { hasFailed: boolean; onAgain: () => void }) =>
+  hasFailed ? (
+    <p>
+      {w.failed}{' '}
+      <button type="button" onClick={onAgain}>
+        {w.again}
+      </button>
+    </p>
+  ) : (
+    <Loading text={w.loading} />
+  );
+
+type OnCheck = (id: string, outcome: LineOutcome | null) => void;
+
+const Part = ({ title, lines, onCheck }: { title: string; lines: readonly Line[]; onCheck: OnCheck }) => (
+  <section>
+    <h3>{title}</h3>
+    {lines.length === 0 ? (
+      <p class="hint">{w.nothing}</p>
+    ) : (
+      <ul class="stack">
+        {lines.map((line) => (
+          <OneLine line={line} key={line.id} onCheck={onCheck} />
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+function OneLine({ line, onCheck }: { line: Line; onCheck: OnCheck }) {
+  const { id, name, country, numbers, sources, sourceDate, check } = line;
+  return (
+    <li class="card" data-line={id}>
+      <p>
+        <b>{w.name({ name, country: countryName(country) })}</b>
+      </p>
+      <p>
+        {numbers.map((number) => (
+          <a key={number} href={`tel:${number.replace(/[^+0-9]/g, '')}`}>
+            {number}
+          </a>
+        ))}
+      </p>
+      <p class="hint">{w.source({ sources: sources.map(siteOf).join(', '), date: sourceDate })}</p>
+      <p>{stateOf(line)}</p>
+      <div class="row">
+        <button type="button" data-act="line-answers" onClick={() => onCheck(id, 'answers')}>
+          {w.answers}
+        </button>
+        <button type="button" data-act="line-wrong" onClick={() => onCheck(id, 'wrong')}>
+          {w.isWrong}
+        </button>
+        {check !== null && (
+          <button type="button" class="plain" data-act="line-undo" onClick={() => onCheck(id, null)}>
+            {w.undo}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The site of an address; a source that is none as it stands. */
+const siteOf = (source: string): string => (URL.canParse(source) ? new URL(source).host : source);
+
+function stateOf({ check, answeredOn }: Line): string {
+  const by = check === null ? '' : ` ${w.by({ name: nameOrDigits(session.value!.keyring, check.by) })}`;
+  if (check?.outcome === 'wrong' && answeredOn === null) return `${w.wrong({ day: dayName(check.on) })}${by}`;
+  return answeredOn === null ? w.never : `${w.answered({ day: dayName(answeredOn) })}${by}`;
+}
