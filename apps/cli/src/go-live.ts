@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent } from '@heed/content/read';
+import { withChecks } from '@heed/domain/directory';
 import type { Organisation } from '@heed/domain/organisation';
 import { addDays, dayOf } from '@heed/domain/time';
 import { type Deployment, findUnreachable } from '@heed/server';
@@ -25,7 +26,10 @@ export async function run(args: readonly string[]): Promise<void> {
         'This folder holds invented data. Set up a real organisation in another one.',
       );
     const organisation = deployment.organisation();
-    const content = readContent(set.folder);
+    const ownContent = readContent(set.folder);
+    // What members found when they called counts as what an editor wrote.
+    const directory = withChecks(ownContent.directory, deployment.lineChecks(), organisation.name);
+    const content = { ...ownContent, directory };
     const missing = [
       ...(set.origins.length === 0
         ? ['The address of the site: set HEED_ORIGIN, as https://heed.example.org.']
@@ -89,7 +93,8 @@ function numberGaps(
     .filter((country) => !(directory[country] ?? []).some(isCalled))
     .map(
       (country) =>
-        `A help line of ${country} that somebody called within a year: copy its entry into ` +
+        `A help line of ${country} that somebody called within a year: a member calls it and says so at ` +
+        `the desk (Tasks, Call list); or copy its entry into ` +
         `${own(folder, `directory/${country}.json`)}, as {"lines": [...]}, with "checked_by": "name ` +
         `or office" and "checked_on": "${today}".`,
     );
