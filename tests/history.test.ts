@@ -139,6 +139,12 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
       assert.equal(await page.locator('[data-code]').getAttribute('data-code'), code);
       assert.doesNotMatch(page.url(), /at=/);
       assert.ok(!(await page.evaluate(() => JSON.stringify(history.state))).includes('canary'));
+      // A door that is pressed anew shows a new page: who stands beside her reads nothing.
+      page.once('dialog', (dialog) => void dialog.accept());
+      await page.locator('a.name').click();
+      await page.locator('button[name=door]').first().click();
+      await atStep(page, 1);
+      assert.equal(await page.locator('#text').inputValue(), '');
     },
   );
 

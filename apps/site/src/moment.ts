@@ -1,17 +1,17 @@
-// Moments and waits in words: 'tomorrow 10:00', 'opens in 9 hours'. Time zone and present moment are
+// Moments and waits in words: 'Friday 10:00', 'opens in 9 hours'. Time zone and present moment are
 // arguments. The zone is the desk's: the person's own is not asked for.
 import type { LocaleState } from '@heed/content/messages/words';
 
 const hour = 3_600_000;
 
 /**
- * `at` as a reader says it, seen from `now`: today, tomorrow, a weekday, or beyond six days with the date.
+ * `at` as a reader says it, seen from `now`: today, a weekday, or beyond six days with the date. Never
+ * 'tomorrow': by another clock, or after midnight, that is another day.
  */
 export function moment(localeState: LocaleState, at: number, now: number, timeZone: string): string {
   const time = format(localeState, at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
   if (days === 0) return localeState.t('moment.today', { time });
-  if (days === 1) return localeState.t('moment.tomorrow', { time });
   const weekday = format(localeState, at, { weekday: 'long', timeZone });
   if (days < 7) return localeState.t('moment.weekday', { weekday, time });
   const day = format(localeState, at, { weekday: 'long', day: 'numeric', month: 'long', timeZone });

@@ -5,6 +5,7 @@ import {
   countriesOf,
   type Directory,
   type DirectoryAudience,
+  type DirectoryEntry,
   type DirectoryFilter,
   filterEntries,
   linesFor,
@@ -127,6 +128,7 @@ export function foundHelpPage(
     main: html`<h1>${t('find.title')}</h1>
 <p class="warn">${telephone('112')} ${t('home.emergency')}</p>
 <p role="status">${t('find.found', { count })}</p>
+${when(isElsewhere(filter, groups), () => html`<p class="care">${t('find.not-there')}</p>`)}
 ${groups
   .filter(({ lines }) => lines.length > 0)
   .map(
@@ -138,6 +140,15 @@ ${finder(context, countries, filter)}
 ${everywhere(context, directory)}`,
   });
 }
+
+/** Whether a place was asked for, and what was found serves the whole country alone. */
+const isElsewhere = (
+  { place }: DirectoryFilter,
+  groups: readonly { readonly lines: readonly DirectoryEntry[] }[],
+): boolean => {
+  const found = groups.flatMap(({ lines }) => lines);
+  return (place ?? '').trim() !== '' && found.length > 0 && found.every((line) => line.place === null);
+};
 
 const wantedFields = (filter: DirectoryFilter): Record<string, string> =>
   Object.fromEntries(

@@ -19,6 +19,8 @@ export interface HistoryMemory {
   readonly consultation?: Readonly<Record<string, string>> | undefined;
   /** By field name. */
   readonly words?: readonly (readonly [string, unknown])[] | undefined;
+  /** The words are for the page that opens next, by whatever way. */
+  readonly next?: boolean | undefined;
 }
 
 /**

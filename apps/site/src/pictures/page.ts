@@ -1,11 +1,11 @@
 // `/pictures`: a way for somebody who does not read: four pictures, from danger over a help line to a voice
 // message, and the way out. The words under them are for who reads a little, and for screen readers.
-import { type Directory, linesFor } from '@heed/domain/directory';
+import { countriesOf, type Directory, type DirectoryEntry, linesFor } from '@heed/domain/directory';
 import { linkTo, type PageContext } from '../context.ts';
 import { hidden } from '../field.ts';
 import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
-import { type Html, html } from '../markup.ts';
+import { type Html, html, when } from '../markup.ts';
 import { pictogram } from './pictogram.ts';
 
 export interface PicturesData {
@@ -16,9 +16,12 @@ export interface PicturesData {
 
 export function picturesPage(context: PageContext, { directory, spoken }: PicturesData): Html {
   const { t, organisation } = context;
-  const line = linesFor(directory, organisation.country, ['victims', 'women'], context).find(
-    ({ number }) => number !== null,
-  );
+  const lines = countriesOf(organisation).flatMap((country) => {
+    const line = linesFor(directory, country, ['victims', 'women'], context).find(
+      ({ number }) => number !== null,
+    );
+    return line === undefined ? [] : [{ country, line }];
+  });
   return layout(context, {
     title: 'pictures.page',
     keeps: 'nothing',
@@ -26,12 +29,12 @@ export function picturesPage(context: PageContext, { directory, spoken }: Pictur
     main: html`<h1>${t('pictures.title')}</h1>
 <ul class="tiles">
 <li><a class="danger" href="tel:112">${pictogram('danger')}<span>112</span></a></li>
-<li>${
-      line?.number
-        ? html`<a href="tel:${line.number.replaceAll(' ', '')}">${pictogram('call')}<span><bdi
-dir="ltr">${line.number}</bdi></span></a>`
-        : html`<a href="${linkTo(context, '/help')}">${pictogram('call')}<span>${t('find.title')}</span></a>`
-    }</li>
+${lines.map(({ country, line }) => numberTile(context, country, line))}
+${when(
+  lines.length === 0,
+  () => html`<li><a
+href="${linkTo(context, '/help')}">${pictogram('call')}<span>${t('find.title')}</span></a></li>`,
+)}
 <li><form method="post"
 action="${linkTo(context, paths.report)}">${hidden({
       step: 'open',
@@ -47,3 +50,13 @@ lang="${code}">${pictogram('listen')} <bdi translate="no">${name}</bdi></a></li>
     )}</ul>`,
   });
 }
+
+/** A number that reaches its country from anywhere, with the flag and the name of the country. */
+const numberTile = (context: PageContext, country: string, { number, intl }: DirectoryEntry): Html =>
+  html`<li><a href="tel:${(intl ?? number ?? '').replaceAll(' ', '')}">${pictogram('call')}<span><span
+aria-hidden="true">${flag(country)}</span> ${context.country(country)} <bdi
+dir="ltr">${number}</bdi></span></a></li>`;
+
+/** The flag of an ISO 3166 code, as two regional indicators. */
+const flag = (country: string): string =>
+  String.fromCodePoint(...[...country].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));

@@ -37,7 +37,7 @@ function keepPlace(): boolean {
   if (hideForgotten()) return false;
   if (answers === null && before && step !== undefined) {
     // The entry loses its number with the page that is asked for again.
-    remember({ words: [...words, ['step', String(step)]] });
+    remember({ words: [...words, ['step', String(step)]], next: true });
     openAgain(before);
     return false;
   }

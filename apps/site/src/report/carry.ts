@@ -23,7 +23,7 @@ export function openReport(
   },
   words: Words,
 ): void {
-  remember({ words });
+  remember({ words, next: true });
   const empty = document.createElement('form');
   empty.method = 'post';
   empty.action = action;
@@ -51,9 +51,14 @@ export function wordsOf(form: HTMLFormElement): Words {
   return [...fields, ['code', code], ['step', form.dataset.at]];
 }
 
-/** What the page before left, by field name; it is remembered no longer. */
+/**
+ * What the page before left, by field name; it is remembered no longer. Nothing for who opens the page by a
+ * door or a link: somebody beside her may press it.
+ */
 export function takeCarried(): readonly (readonly [string, string])[] {
-  const { words } = recall();
-  if (window.name) remember({ words: undefined });
-  return Array.isArray(words) ? (words.filter(Array.isArray) as [string, string][]) : [];
+  const { words, next } = recall();
+  if (window.name) remember({ words: undefined, next: undefined });
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isHers = next || entry?.type !== 'navigate';
+  return isHers && Array.isArray(words) ? (words.filter(Array.isArray) as [string, string][]) : [];
 }

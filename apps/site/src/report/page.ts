@@ -43,7 +43,7 @@ ${hidden({
 })}
 ${
   voice
-    ? html`${pictogram('voice')}${attachmentPart(context, data)}${optional(
+    ? html`<label for="attachment">${pictogram('voice')}</label>${attachmentPart(context, data)}${optional(
         t('report.text'),
         wordsPart(context, data),
         (data.text ?? '') !== '',
@@ -153,6 +153,7 @@ function whoPart(context: PageContext, data: ReportData): Html {
 function codePart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   return html`<section data-step="3" class="flow${errorFor(data.wrong ?? [], 'kept') ? ' wrong' : ''}">
+<p class="steps">${t('report.not-sent')}</p>
 <h2>${t('report.code')}</h2>
 <p>${t('report.code.why')} <strong>${t('report.code.lost')}</strong></p>
 ${hidden({ code: data.code })}${codeBlock(data.code)}
@@ -179,8 +180,8 @@ ${tick({
 data-failed="${t('report.path.failed')}">${t('report.path.served')}</p>
 <p class="hint">${calls(t('promise.cannot'))}</p>
 ${errorAt(context, wrong, 'form')}${errorAt(context, wrong, 'kept')}
-${when(data.voice, () => pictogram('send'))}<div class="acts" id="kept"><button class="act" id="send"
-name="kept" value="yes">${t('report.send')} <small>${t('report.kept')}</small></button>
+<div class="acts" id="kept"><button class="act" id="send"
+name="kept" value="yes">${when(data.voice, () => pictogram('send'))}${t('report.send')} <small>${t('report.kept')}</small></button>
 <button name="noreply" value="yes" id="noreply">${t('report.send')} <small>${t(
     'report.noreply',
   )}</small></button></div>

@@ -3,8 +3,10 @@
 
 import type { Source } from '@heed/content/facts';
 import type { SignSet, Signs } from '@heed/content/indicators/schema';
+import type { Door } from '@heed/domain/intake';
 import { doors, sources } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
+import { paths } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 
@@ -28,6 +30,9 @@ ${sources(context, sourcesOf(signs, signs.general))}`,
 
 /** People who meet others through their work: they speak alone and offer; all others notice and tell. */
 export const atWork: readonly string[] = ['nurse', 'border', 'teacher', 'police', 'social-worker'];
+
+/** The door for who reads these signs. It goes by POST, like the doors of the first page. */
+const doorOf = (who: string): Door => (who === 'buyer' ? 'paid' : who === 'neighbour' ? 'saw' : 'work');
 
 export const actsFor = (who: string) =>
   atWork.includes(who)
@@ -62,7 +67,8 @@ class="bullets">${act.map((actId) => html`<li>${calls(t(`signs.do.${actId}`))}</
 class="bullets">${never.map((actId) => html`<li>${t(`signs.never.${actId}`)}</li>`)}</ul></section>
 ${noSigns(context, signs)}
 <p>${t('signs.limits')}</p>
-<div class="acts"><a class="button act" href="${linkTo(context, '/report')}">${t('signs.tell')}</a></div>
+<form class="acts" method="post" action="${linkTo(context, paths.start)}"><button class="act" name="door"
+value="${doorOf(set.who)}">${t('signs.tell')}</button></form>
 ${sources(context, sourcesOf(signs, [...set.sources, ...signs.general]))}`,
   });
 }
