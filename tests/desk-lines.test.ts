@@ -52,7 +52,7 @@ describe('the call list', { skip: findChromium() === null && 'no Chromium' }, ()
     await page.context().close();
   });
 
-  test('what nobody knows is refused; two at once both count; a call is due again within the year', async () => {
+  test('what nobody knows is refused; two at once both count; a call is due again in the year', async () => {
     const { api } = await signIn(desk.url, logIn());
     await assert.rejects(api.call('lines.check', { id: 'constructor', outcome: 'answers' }), { status: 404 });
     const { lines } = await api.call('lines.list', {});

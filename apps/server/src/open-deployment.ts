@@ -37,8 +37,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   const demonstration = (await settings.get('demonstration')) !== null;
   let live = demonstration || (await settings.get('live')) !== null;
   let organisation = await readOrganisation(storage);
-  let features = await storage.legalReviews.on();
-  let lineChecks = await readLineChecks(storage);
+  let [features, lineChecks] = await readChoices(storage);
   let key = await storage.keys.organisation();
   let assets: AssetSet | undefined;
   const logOptions = logOptionsOf(options);
@@ -74,8 +73,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     assets: () => (assets ??= loadAssets(key)),
     async refresh() {
       organisation = await readOrganisation(storage);
-      features = await storage.legalReviews.on();
-      lineChecks = await readLineChecks(storage);
+      [features, lineChecks] = await readChoices(storage);
       live = demonstration || (await settings.get('live')) !== null;
       const present = await storage.keys.organisation();
       if (present !== key) assets = undefined;
@@ -86,6 +84,9 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   };
   return deployment;
 }
+
+/** What members chose or found, for every page: features that are on, and calls of the directory. */
+const readChoices = (storage: Storage) => Promise.all([storage.legalReviews.on(), readLineChecks(storage)]);
 
 const logOptionsOf = ({ tickSeconds: tick = tickSeconds, origins, folder }: DeploymentOptions) => ({
   tick,

@@ -1,5 +1,5 @@
-// The call list at the desk: the numbers that pages of the organisation's countries show, and what members found
-// when they called them.
+// The call list at the desk: the numbers that pages of the organisation's countries show, and what members
+// found when they called them.
 import type { Content } from '@heed/content/read';
 import { countriesOf, hasNumber, isCallDue, lastAnswered } from '@heed/domain/directory';
 import { dayOf } from '@heed/domain/time';

@@ -146,8 +146,8 @@ const isElsewhere = (
   { place }: DirectoryFilter,
   groups: readonly { readonly lines: readonly DirectoryEntry[] }[],
 ): boolean => {
-  const found = groups.flatMap(({ lines }) => lines);
-  return (place ?? '').trim() !== '' && found.length > 0 && found.every((line) => line.place === null);
+  const all = groups.flatMap(({ lines }) => lines);
+  return (place ?? '').trim() !== '' && all.length > 0 && all.every((line) => line.place === null);
 };
 
 const wantedFields = (filter: DirectoryFilter): Record<string, string> =>

@@ -181,7 +181,9 @@ data-failed="${t('report.path.failed')}">${t('report.path.served')}</p>
 <p class="hint">${calls(t('promise.cannot'))}</p>
 ${errorAt(context, wrong, 'form')}${errorAt(context, wrong, 'kept')}
 <div class="acts" id="kept"><button class="act" id="send"
-name="kept" value="yes">${when(data.voice, () => pictogram('send'))}${t('report.send')} <small>${t('report.kept')}</small></button>
+name="kept" value="yes">${when(data.voice, () => pictogram('send'))}${t('report.send')} <small>${t(
+    'report.kept',
+  )}</small></button>
 <button name="noreply" value="yes" id="noreply">${t('report.send')} <small>${t(
     'report.noreply',
   )}</small></button></div>

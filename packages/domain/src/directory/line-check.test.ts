@@ -16,9 +16,9 @@ const after = (outcome: 'answers' | 'wrong', on: string, one = entry) =>
 
 test('a number that somebody answered is shown in real use, with the day; one that is wrong is not', () => {
   assert.equal(mayShow(entry, real), false, 'nobody has called');
-  const answered = after('answers', '2026-11-20');
-  assert.equal(mayShow(answered, real), true);
-  assert.deepEqual([answered.checked_by, answered.checked_on], ['Lighthouse', '2026-11-20']);
+  const afterAnswer = after('answers', '2026-11-20');
+  assert.equal(mayShow(afterAnswer, real), true);
+  assert.deepEqual([afterAnswer.checked_by, afterAnswer.checked_on], ['Lighthouse', '2026-11-20']);
   const wrong = after('wrong', '2026-11-20');
   assert.equal(wrong.number, null);
   assert.equal(mayShow(wrong, { demonstration: true, now }), false);
