@@ -35,7 +35,8 @@ test('the row leads to six parts, after the way out, and marks the one that the 
 test('where somebody writes, reads their messages, votes or is in steps there is no row', () => {
   const without = pages.filter(([, html]) => row(html) === undefined).map(([name]) => name);
   const writing =
-    'start|report|receipt|return|conversation|check-in|deposit|vault|' + 'unshared|consultation,|a quote';
+    'start|door|report|receipt|return|conversation|check-in|deposit|vault|' +
+    'unshared|consultation,|a quote';
   const places = 'room|workshop|training-(?:interview|debrief)|screen|blank';
   const expected = new RegExp(`^(?:${writing}|${places})`);
   for (const [name, html] of pages)
