@@ -199,10 +199,10 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     t.diagnostic(`first field: ${firstBytes} bytes, ${first.length} requests; with sealing: ${bytes} bytes`);
     // With headers, which take 400 to 900 bytes each; without them it is 12.1 and 57 kB. The keys of an
     // invented organisation are random: their text compresses to some 60 bytes more or
-    // less. Measured: 13,575 and 60,850.
+    // less. Measured: 13,575, and 60,850 to 60,992.
     assert.ok(first.length <= 3);
     assert.ok(firstBytes <= 13_700, String(firstBytes));
-    assert.ok(bytes <= 61_000, String(bytes));
+    assert.ok(bytes <= 61_200, String(bytes));
   });
 
   for (const [how, leave] of [

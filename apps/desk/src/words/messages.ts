@@ -4687,8 +4687,7 @@ export interface Messages {
       readonly text: string;
       readonly due: string;
       readonly called: string;
-      readonly name: (values: { readonly name: Text; readonly country: Text }) => string;
-      readonly source: (values: { readonly sources: Text; readonly date: Text }) => string;
+      readonly source: string;
       readonly answered: (values: { readonly day: Text }) => string;
       readonly never: string;
       readonly wrong: (values: { readonly day: Text }) => string;

@@ -83,10 +83,14 @@ const Part = ({ title, lines, onCheck }: { title: string; lines: readonly Line[]
 
 function OneLine({ line, onCheck }: { line: Line; onCheck: OnCheck }) {
   const { id, name, country, numbers, sources, sourceDate, check } = line;
+  const isDated = /^\d{4}/.test(sourceDate);
   return (
     <li class="card" data-line={id}>
       <p>
-        <b>{w.name({ name, country: countryName(country) })}</b>
+        <bdi>
+          <b>{name}</b>
+        </bdi>
+        <small> {countryName(country)}</small>
       </p>
       <p>
         {numbers.map((number) => (
@@ -95,7 +99,9 @@ function OneLine({ line, onCheck }: { line: Line; onCheck: OnCheck }) {
           </a>
         ))}
       </p>
-      <p class="hint">{w.source({ sources: sources.map(siteOf).join(', '), date: sourceDate })}</p>
+      <p class="hint">
+        {w.source} <bdi>{[...sources.map(siteOf), ...(isDated ? [sourceDate] : [])].join(', ')}</bdi>
+      </p>
       <p>{stateOf(line)}</p>
       <div class="row">
         <button type="button" data-act="line-answers" onClick={() => onCheck(id, 'answers')}>
