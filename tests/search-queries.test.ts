@@ -27,7 +27,7 @@ const isRight = (paths: readonly string[], right: readonly string[]): boolean =>
 
 test('a right answer stands among the first three for what people type', async (t) => {
   const { url } = await startInvented(t);
-  const shownFor = async (language: string, q: string): Promise<readonly string[]> => {
+  const searchAnswers = async (language: string, q: string): Promise<readonly string[]> => {
     const answer = await fetch(`${url}/${language}/search`, {
       method: 'POST',
       body: new URLSearchParams({ q }),
@@ -43,7 +43,7 @@ test('a right answer stands among the first three for what people type', async (
     for (const [group, queries] of Object.entries(read(language)))
       for (const [at, query] of queries.entries()) {
         const part = at % 4 === 3 ? 'apart' : 'tuned';
-        const answerPaths = await shownFor(language, query);
+        const answerPaths = await searchAnswers(language, query);
         score[part].all++;
         if (isRight(answerPaths, answers[group] ?? [])) score[part].right++;
         else if (part === 'tuned' && process.env.SHOW_MISSES !== undefined)

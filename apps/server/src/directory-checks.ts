@@ -4,34 +4,21 @@ import type { Content } from '@heed/content/read';
 import { type LineCheck, type LineChecks, withChecks } from '@heed/domain/directory';
 import type { Storage } from '@heed/storage';
 import type { Deployment } from './deployment.ts';
-import { Refusal } from './http/problem.ts';
-import { stored } from './intake/accept.ts';
+import { changeSetting, type JsonSetting, readSetting } from './json-setting.ts';
 
-const setting = 'line-checks';
-/** A change meets what others changed meanwhile this often at most. */
-const mostTries = 8;
+const setting: JsonSetting<LineChecks> = {
+  name: 'line-checks',
+  empty: {},
+  busy: 'refusal.line-check-busy',
+};
 
-const parsed = (bytes: Uint8Array | null): LineChecks =>
-  bytes === null ? {} : (JSON.parse(new TextDecoder().decode(bytes)) as LineChecks);
-
-export const readLineChecks = async ({ settings }: Storage): Promise<LineChecks> =>
-  parsed(await settings.get(setting));
+export const readLineChecks = (storage: Storage): Promise<LineChecks> => readSetting(storage, setting);
 
 /** Null: nobody has called it after all. */
-export async function putLineCheck(
-  { storage: { settings } }: Pick<Deployment, 'storage'>,
-  id: string,
-  check: LineCheck | null,
-): Promise<void> {
-  for (let tries = 0; tries < mostTries; tries++) {
-    const before = await settings.get(setting);
-    const { [id]: _, ...others } = parsed(before);
-    const checks: LineChecks = check === null ? others : { ...others, [id]: check };
-    const after = Buffer.from(JSON.stringify(checks));
-    if (await stored(() => settings.replace(setting, before, after))) return;
-  }
-  throw new Refusal('failed', 'refusal.line-check-busy');
-}
+export const putLineCheck = (storage: Storage, id: string, check: LineCheck | null): Promise<void> =>
+  changeSetting(storage, setting, ({ [id]: _, ...others }) =>
+    check === null ? others : { ...others, [id]: check },
+  );
 
 /**
  * The content with the directory as the calls leave it now. Who takes `directory` out once has what it was

@@ -2,6 +2,7 @@
 import { onDuty } from '@heed/domain/service-hours';
 import { readersOf } from '../model/session/keyring.ts';
 import { session } from '../model/session/session.ts';
+import { telephoneAddress } from '../ui/telephone.ts';
 import { dangerWords as w } from '../words/case.ts';
 
 /** Whom a member can telephone: who is on duty now, else everybody who reads for the desk. */
@@ -18,15 +19,13 @@ export function Telephones({ desk }: { desk: string }) {
       {duty.length > 0 ? w.onDuty : w.noDuty}{' '}
       {colleagues.map(({ id, name, telephone }) => (
         <span key={id} data-telephone={id}>
-          {name}{' '}
-          {telephone === null ? (
-            w.noTelephone
-          ) : (
-            <a href={`tel:${telephone.replace(/[^+0-9]/g, '')}`}>{telephone}</a>
-          )}
-          .{' '}
+          {name} <Call number={telephone} />.{' '}
         </span>
       ))}
     </p>
   );
 }
+
+/** A number to call; where a colleague has given none, that. */
+const Call = ({ number }: { number: string | null }) =>
+  number === null ? w.noTelephone : <a href={telephoneAddress(number)}>{number}</a>;

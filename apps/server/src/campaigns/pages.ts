@@ -11,35 +11,22 @@ import type { Day } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
+import { changeSetting, type JsonSetting, readSetting } from '../json-setting.ts';
 
-const setting = 'campaign-pages';
+const setting: JsonSetting<readonly CampaignPage[]> = {
+  name: 'campaign-pages',
+  empty: [],
+  busy: 'refusal.campaign-page-busy',
+};
 const pictureSetting = (slug: string): string => `campaign-picture ${slug}`;
-/** A change meets what others changed meanwhile this often at most. */
-const mostTries = 8;
-
 type Settings = Pick<Deployment, 'storage'>;
 
-const parsed = (bytes: Uint8Array | null): readonly CampaignPage[] =>
-  bytes === null ? [] : (JSON.parse(new TextDecoder().decode(bytes)) as CampaignPage[]);
-
-export const campaignPagesOf = async ({ storage }: Settings): Promise<readonly CampaignPage[]> =>
-  parsed(await storage.settings.get(setting));
+export const campaignPagesOf = ({ storage }: Settings): Promise<readonly CampaignPage[]> =>
+  readSetting(storage, setting);
 
 /** JPEG; null where the page has no picture. */
 export const pictureOf = ({ storage }: Settings, slug: string): Promise<Uint8Array | null> =>
   storage.settings.get(pictureSetting(slug));
-
-async function change(
-  { storage: { settings } }: Settings,
-  apply: (pages: readonly CampaignPage[]) => readonly CampaignPage[],
-): Promise<void> {
-  for (let tries = 0; tries < mostTries; tries++) {
-    const before = await settings.get(setting);
-    const after = Buffer.from(JSON.stringify(apply(parsed(before))));
-    if (await stored(() => settings.replace(setting, before, after))) return;
-  }
-  throw new Refusal('failed', 'refusal.campaign-page-busy');
-}
 
 /** Throws a Refusal for a day that is over, one page too many, or a picture that is no JPEG. */
 export async function putCampaignPage(
@@ -57,7 +44,7 @@ export async function putCampaignPage(
   if (picture !== null && !isJpeg(picture)) throw new Refusal('invalid-request', 'refusal.campaign-picture');
   // The picture first: a page never names one that is not there.
   if (picture !== null) await stored(() => deployment.storage.settings.put(pictureSetting(slug), picture));
-  await change(deployment, (pages) => {
+  await changeSetting(deployment.storage, setting, (pages) => {
     const present = pages.find((one) => one.slug === slug) ?? { slug, until, words: [], hasPicture: false };
     const others = pages.filter((one) => one !== present);
     if (others.length >= mostCampaignPages) throw new Refusal('not-allowed', 'refusal.campaigns-full');
@@ -67,7 +54,7 @@ export async function putCampaignPage(
 }
 
 export async function deleteCampaignPage(deployment: Settings, slug: string): Promise<void> {
-  await change(deployment, (pages) => pages.filter((one) => one.slug !== slug));
+  await changeSetting(deployment.storage, setting, (pages) => pages.filter((one) => one.slug !== slug));
   await stored(() => deployment.storage.settings.remove(pictureSetting(slug)));
 }
 

@@ -4,7 +4,7 @@ import type { Content } from '@heed/content/read';
 import { countriesOf, hasNumber, isCallDue, lastAnswered } from '@heed/domain/directory';
 import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
-import { putLineCheck } from '../directory-checks.ts';
+import { putLineCheck, readLineChecks } from '../directory-checks.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 
@@ -19,8 +19,7 @@ export function lineHandlers(
     );
   return {
     async 'lines.list'() {
-      await deployment.refresh();
-      const checks = deployment.lineChecks();
+      const checks = await readLineChecks(deployment.storage);
       const today = dayOf(deployment.now());
       const lines = entries().map(({ country, entry }) => ({
         ...{ id: entry.id, country, name: entry.name },
@@ -38,7 +37,7 @@ export function lineHandlers(
       if (!entries().some(({ entry }) => entry.id === id))
         throw new Refusal('not-found', 'refusal.line-unknown');
       const check = outcome && { outcome, on: dayOf(deployment.now()), by: caller.member!.id };
-      await putLineCheck(deployment, id, check);
+      await putLineCheck(deployment.storage, id, check);
       await deployment.refresh();
       return {};
     },

@@ -1,6 +1,6 @@
 // `/pictures`: a way for somebody who does not read: four pictures, from danger over a help line to a voice
 // message, and the way out. The words under them are for who reads a little, and for screen readers.
-import { countriesOf, type Directory, type DirectoryEntry, linesFor } from '@heed/domain/directory';
+import { countriesOf, type Directory, type DirectoryEntry, firstNumber } from '@heed/domain/directory';
 import { linkTo, type PageContext } from '../context.ts';
 import { hidden } from '../field.ts';
 import { paths } from '../forms.ts';
@@ -17,9 +17,7 @@ export interface PicturesData {
 export function picturesPage(context: PageContext, { directory, spoken }: PicturesData): Html {
   const { t, organisation } = context;
   const lines = countriesOf(organisation).flatMap((country) => {
-    const line = linesFor(directory, country, ['victims', 'women'], context).find(
-      ({ number }) => number !== null,
-    );
+    const line = firstNumber(directory, country, ['victims', 'women'], context);
     return line === undefined ? [] : [{ country, line }];
   });
   return layout(context, {

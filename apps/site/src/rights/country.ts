@@ -36,7 +36,7 @@ const entitled = [
   'non-punishment',
 ] as const satisfies readonly Topic[];
 const advice = ['calm', 'ask', 'name', 'silent', 'interpreter', 'take', 'forced', 'note', 'harm'] as const;
-const shownTopics: readonly Topic[] = [...law, 'police', ...entitled];
+const topicsOfPage: readonly Topic[] = [...law, 'police', ...entitled];
 
 export function rightsCountryPage(context: PageContext, data: RightsData): Html {
   const { t } = context;
@@ -52,7 +52,7 @@ export function rightsCountryPage(context: PageContext, data: RightsData): Html 
     main: html`<h1>${t('laws.one.rights', { country: place })}</h1>
 ${trustLine(
   context,
-  shownTopics.flatMap((topic) => linesOn(laws, country, topic)),
+  topicsOfPage.flatMap((topic) => linesOn(laws, country, topic)),
   checks,
 )}
 ${fiveAnswers(context, { country, laws, line: lines.find(({ number }) => number !== null) })}

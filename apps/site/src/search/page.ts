@@ -1,7 +1,7 @@
 // `/search`: what is typed is sent by POST, so that it stands in no address and no history, and is kept
 // nowhere.
 import type { PinnedAnswer } from '@heed/content/search/words';
-import { countriesOf, type Directory, type DirectoryAudience, linesFor } from '@heed/domain/directory';
+import { countriesOf, type Directory, type DirectoryAudience, firstNumber } from '@heed/domain/directory';
 import { doors } from '../article/page.ts';
 import { languageAsked, linkTo, type PageContext } from '../context.ts';
 import { sourceLine } from '../help/list.ts';
@@ -71,9 +71,7 @@ function pinnedCard(
       ? [...own].sort((a, b) => Number(b === spoken) - Number(a === spoken))
       : [namedCountry];
   const lines = countries.flatMap((country) => {
-    const line = linesFor(directory, country, audienceOf[pinned], context).find(
-      ({ number }) => number !== null,
-    );
+    const line = firstNumber(directory, country, audienceOf[pinned], context);
     return line === undefined ? [] : [{ country, line }];
   });
   return html`<section class="warn" data-pinned="${pinned}"><h2>${t(`search.pinned.${pinned}`)}</h2>

@@ -18,7 +18,7 @@ const countries = [...Object.keys(laws).filter((code) => code !== union), 'IE', 
 const languages = Object.keys(words.languages);
 
 /** What stands beside every line of law: how far it is known, where it is from, what would confirm it. */
-const besideLaw = /^laws\.(mark|sources|of|read|would-confirm|sure\.(A|B|copy))$/;
+const keysOfLawLine = /^laws\.(mark|sources|of|read|would-confirm|sure\.(A|B|copy))$/;
 
 /** Messages that a door may say, beside help lines, the country, who hears and how to come back. */
 const allowedKeys = {
@@ -63,7 +63,8 @@ for (const door of doors)
       for (const language of languages) {
         const { html, context, said: keys } = doorPage(door, country, language);
         const strange = keys.filter(
-          (key) => !allowedKeys[door].test(key) && !(doorRules[door].law.length > 0 && besideLaw.test(key)),
+          (key) =>
+            !allowedKeys[door].test(key) && !(doorRules[door].law.length > 0 && keysOfLawLine.test(key)),
         );
         assert.deepEqual(strange, [], `${country} ${language}`);
         const prosecution = context.t('law.no-protection').split(/(?<=[.。])\s?/)[0] ?? '';

@@ -38,6 +38,7 @@ export {
   countriesOf,
   type DirectoryFilter,
   filterEntries,
+  firstNumber,
   linesFor,
   mayShow,
 } from './visible-entries.ts';

@@ -34,6 +34,15 @@ export function linesFor(
   );
 }
 
+/** The first of these entries that can be called; undefined where none can. */
+export const firstNumber = (
+  directory: Directory,
+  country: string,
+  audience: readonly DirectoryAudience[],
+  by: DisplayConditions,
+): DirectoryEntry | undefined =>
+  linesFor(directory, country, audience, by).find(({ number }) => number !== null);
+
 /** What somebody looks for. An absent field filters nothing. */
 export interface DirectoryFilter {
   readonly country?: string | undefined;

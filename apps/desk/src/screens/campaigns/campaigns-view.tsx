@@ -6,7 +6,7 @@ import { audiences } from '@heed/domain/campaigns';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { DraftForm } from '../../components/draft-form.tsx';
-import { Loading } from '../../components/loading.tsx';
+import { NotThere } from '../../components/not-there.tsx';
 import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, keepDraft, session } from '../../model/session/session.ts';
@@ -54,7 +54,7 @@ export function Campaigns() {
         {w.title}
       </h1>
       <Notice message={notice.value} />
-      {all === null && <NotThere failed={notice.value !== null} onAgain={load} />}
+      {all === null && <NotThere hasFailed={notice.value !== null} words={w} onAgain={load} />}
       {all !== null && view.value !== null && (
         <CampaignDetail view={view.value} posters={all.posters} run={run} onBack={() => look(null)} />
       )}
@@ -74,18 +74,6 @@ export function Campaigns() {
     </div>
   );
 }
-
-const NotThere = ({ failed, onAgain }: { failed: boolean; onAgain: () => void }) =>
-  failed ? (
-    <p>
-      {w.failed}{' '}
-      <button type="button" onClick={onAgain}>
-        {w.again}
-      </button>
-    </p>
-  ) : (
-    <Loading text={w.loading} />
-  );
 
 const List = ({ campaigns, onOpen }: { campaigns: readonly Campaign[]; onOpen: (id: string) => void }) => (
   <section>

@@ -4,13 +4,14 @@ import type { LineList } from '@heed/api';
 import type { LineOutcome } from '@heed/domain/directory';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Loading } from '../../components/loading.tsx';
+import { NotThere } from '../../components/not-there.tsx';
 import { TasksNav } from '../../components/tasks-nav.tsx';
 import { attempt } from '../../model/fault.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { telephoneAddress } from '../../ui/telephone.ts';
 import { countryName, dayName } from '../../words/format.ts';
 import { boardWords, lineWords as w } from '../../words/tasks.ts';
 
@@ -41,7 +42,11 @@ export function Lines() {
       <p>{w.text}</p>
       <Notice message={notice.value} />
       {all === null ? (
-        <NotLoaded hasFailed={notice.value !== null} onAgain={() => void attempt(notice, null, load)} />
+        <NotThere
+          hasFailed={notice.value !== null}
+          words={w}
+          onAgain={() => void attempt(notice, null, load)}
+        />
       ) : (
         <>
           <Part title={w.due} lines={all.lines.filter(({ isDue }) => isDue)} onCheck={check} />
@@ -51,18 +56,6 @@ export function Lines() {
     </div>
   );
 }
-
-const NotLoaded = ({ hasFailed, onAgain }: { hasFailed: boolean; onAgain: () => void }) =>
-  hasFailed ? (
-    <p>
-      {w.failed}{' '}
-      <button type="button" onClick={onAgain}>
-        {w.again}
-      </button>
-    </p>
-  ) : (
-    <Loading text={w.loading} />
-  );
 
 type OnCheck = (id: string, outcome: LineOutcome | null) => void;
 
@@ -94,7 +87,7 @@ function OneLine({ line, onCheck }: { line: Line; onCheck: OnCheck }) {
       </p>
       <p>
         {numbers.map((number) => (
-          <a key={number} href={`tel:${number.replace(/[^+0-9]/g, '')}`}>
+          <a key={number} href={telephoneAddress(number)}>
             {number}
           </a>
         ))}
