@@ -15,7 +15,10 @@ export const siteParts: readonly SitePart[] = [
   {
     label: 'navigation.help',
     path: '/help',
-    also: ['/pictures', '/images', '/health', '/safe-use', '/app'],
+    also: [
+      ...['/pictures', '/images', '/health', '/work', '/safe-use', '/app'],
+      ...['/on-the-way', '/tonight', '/first-hours', '/young'],
+    ],
     links: {
       '/help': 'home.know.help',
       '/pictures': 'home.pictures',
