@@ -49,10 +49,13 @@ lang="${code}">${pictogram('listen')} <bdi translate="no">${name}</bdi></a></li>
   });
 }
 
-/** A number that reaches its country from anywhere, with the flag; the name is for a screen reader. */
+/**
+ * A number that reaches its country from anywhere, with flag and name: where no font has flags, the name is
+ * left.
+ */
 const numberTile = (context: PageContext, country: string, { number, intl }: DirectoryEntry): Html =>
   html`<li><a href="tel:${(intl ?? number ?? '').replaceAll(' ', '')}">${pictogram('call')}<span><span
-aria-hidden="true">${flag(country)}</span> <span class="hidden">${context.country(country)}</span> <bdi
+aria-hidden="true">${flag(country)}</span> <small>${context.country(country)}</small> <bdi
 dir="ltr">${number}</bdi></span></a></li>`;
 
 /** The flag of an ISO 3166 code, as two regional indicators. */
