@@ -26,7 +26,7 @@ import {
 } from '../../model/tasks/group.ts';
 import * as board from '../../model/tasks/tasks.ts';
 import { personWords } from '../../ui/blur.ts';
-import { focus } from '../../ui/focus.ts';
+import { focus, focusArrived } from '../../ui/focus.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { dayName, timeName } from '../../words/format.ts';
 import { badgeWords } from '../../words/inbox.ts';
@@ -40,7 +40,7 @@ export const memberName = (id: string): string => nameOf(session.value!.keyring,
 export function Board() {
   const shift = useSignal<string | null>(null);
   useEffect(() => {
-    void board.learn().then(() => focus('#board-title'));
+    void board.learn().then(() => focusArrived('#board-title'));
     const timer = setInterval(() => void board.learn({ quietly: true }), learnMs);
     return () => clearInterval(timer);
   }, []);
