@@ -240,8 +240,7 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
       const line = page.locator('.tick .warn a.number[href="tel:112"]');
       // The whole form on one page, as without script.
       await page
-        .locator('[data-step]')
-        .last()
+        .locator('[data-step]', { has: page.locator('#urgent') })
         .evaluate((step) => (step as HTMLElement).hidden && step.removeAttribute('hidden'));
       assert.ok(!(await line.isVisible()));
       await page.locator('#urgent').check();
@@ -292,8 +291,13 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     for (const script of [true, false]) {
       const page = await phone(t, script);
       const before = await stored();
+      // Script makes steps of every form but this one: there Enter goes on to the next step.
+      if (script) {
+        await page.goto(place.url);
+        await page.locator('button[name=door][value=sentence]').click();
+        await page.locator('form[data-quick][data-sealing=ready]').waitFor();
+      }
       await page.locator('#text').fill('They keep my passport.');
-      if (script) await goToSend(page);
       await page.locator('#urgent').press('Enter');
       await page.locator(script ? '[data-said]' : '#kept-error').waitFor();
       assert.equal(await stored(), before);
