@@ -307,6 +307,18 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     }
   });
 
+  test('nothing said is noticed on the first screen, and the next press goes on once something is', async (t) => {
+    const page = await phone(t, true);
+    await page.locator('form[data-sealing=ready]').waitFor();
+    await page.locator('[data-act=next]:visible').click();
+    await page.locator('[data-said] + #text:focus').waitFor();
+    assert.equal(await page.locator('#under18-yes').isVisible(), false);
+    await page.locator('#text').fill('They keep my passport.');
+    await page.locator('[data-act=next]:visible').click();
+    await page.locator('#under18-yes').waitFor();
+    assert.equal(await page.locator('[data-said]').count(), 0);
+  });
+
   for (const script of [true, false])
     test(`a country is asked once and brings the same page, nothing lost, ${
       script ? 'with' : 'without'

@@ -15,6 +15,12 @@ export function watchCheck(form: HTMLFormElement, steps: ReportSteps): void {
   form.addEventListener('heed:check', (event) => {
     if (refuse(form, faults(form), line, steps)) event.preventDefault();
   });
+  // Nothing said is noticed where it would be said, not three screens later.
+  form.addEventListener('heed:leave-step', (event) => {
+    if (!(event as CustomEvent<HTMLElement>).detail.querySelector('#text')) return;
+    const wrong = faults(form).filter((problem) => problem === 'nothing-said');
+    if (refuse(form, wrong, line, steps)) event.preventDefault();
+  });
 }
 
 function faults(form: HTMLFormElement): Wrong[] {

@@ -1,3 +1,4 @@
+import type { Door } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
@@ -99,13 +100,18 @@ const invalid = (wrong: readonly FormProblem[] | undefined, field: string, descr
 const errorFor = (wrong: readonly FormProblem[], field: string): boolean =>
   wrong.some((problem) => problems[problem] === field);
 
+/** Doors at which place, time and names used online help: nobody is asked to be vague there. */
+const asksForDetails = (door: Door): boolean => door === 'saw' || door === 'paid';
+
 function wordsPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   const wrong = data.wrong ?? [];
   return html`<section data-step="1" class="flow${errorFor(wrong, 'text') ? ' wrong' : ''}">
 ${exceptions(context)}
 <div><label for="text" class="ask">${t('report.text')}</label>
-<div class="hint" id="text-hint">${t(`report.text.hint.${data.door}`)} ${t('report.text.vague')}</div>
+<div class="hint" id="text-hint">${t(`report.text.hint.${data.door}`)} ${
+    asksForDetails(data.door) ? null : t('report.text.vague')
+  }</div>
 ${errorAt(context, wrong, 'text')}
 <textarea id="text" name="text" rows="7" dir="auto" maxlength="${limits.textLength}"
 autocomplete="off"${invalid(data.wrong, 'text', 'text-hint')}>${'\n'}${data.text ?? ''}</textarea>
