@@ -4634,6 +4634,8 @@ export interface Messages {
       readonly again: string;
       readonly open: (values: { readonly title: Text }) => string;
       readonly closedCase: string;
+      readonly tickedNow: string;
+      readonly taskGone: string;
       readonly supervisors: string;
       readonly nobodys: string;
       readonly ownTitle: string;
