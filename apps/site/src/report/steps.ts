@@ -87,8 +87,8 @@ function showStep(steps: readonly HTMLElement[][], at: number): void {
 function showPlace(line: HTMLElement, at: number, count: number): void {
   const { text = '', last } = line.dataset;
   line.hidden = false;
-  line.textContent = text.replace('#n', String(at + 1)).replace('#of', String(count));
-  if (at === count - 1) line.textContent += ` · ${last}`;
+  const place = text.replace('#n', `${at + 1}`).replace('#of', `${count}`);
+  line.textContent = at < count - 1 ? place : `${place} · ${last}`;
 }
 
 const isWrong = (step: Element) =>
