@@ -6,7 +6,7 @@ import { linkTo, type PageContext, type PartContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { blocks } from './markdown.ts';
+import { blocks, foldedBlocks } from './markdown.ts';
 
 export interface ArticleData {
   readonly article: Article;
@@ -34,7 +34,7 @@ export function articlePage(
     style: 'content',
     ...(article.sensitive && { sensitive: true }),
     main: html`<article class="prose"><h1>${version.heading}</h1>
-${blocks(version.blocks, { link: (path) => linkTo(context, path) })}
+${(article.folded ? foldedBlocks : blocks)(version.blocks, { link: (path) => linkTo(context, path) })}
 ${when(children.length > 0, () =>
   doors(
     context,
