@@ -454,7 +454,7 @@ export function samplePages(
     'signs-buyer': signsForPage(at('/signs/buyer'), sampleSigns(), sampleSigns().sets[0]!),
     'signs-nurse': signsForPage(at('/signs/nurse'), sampleSigns(), sampleSigns().sets[4]!),
     buyers: buyersPage(at('/buyers'), { scenes: content.story.en?.() ?? [], laws, film: null }),
-    demand: demandPage(at('/map-of-demand'), { ...content.demand, headingOf }),
+    demand: demandPage(at('/map-of-demand'), { ...content.demand, instruments, headingOf }),
     search: searchPage(at('/search'), {
       query: 'ţéå',
       directory: content.directory,

@@ -239,7 +239,11 @@ function mountHelpPages(reading: PageMounting): void {
     picturesPage(context, { directory: content.directory, spoken: spokenAlone(content) }),
   );
   words(reading, '/map-of-demand', 'demand', (context) =>
-    demandPage(context, { ...demand, headingOf: headingIn(content, context) }),
+    demandPage(context, {
+      ...demand,
+      instruments: content.instruments,
+      headingOf: headingIn(content, context),
+    }),
   );
   words(reading, '/help', 'help', (context) => helpPage(context, { directory: content.directory }));
   for (const country of Object.keys(content.directory).filter((code) => code !== 'EU'))

@@ -50,10 +50,11 @@ export function countryBookletsPage(context: PageContext, content: BookletConten
 <details><summary>${t('booklets.country')}</summary>${countryChips(context, content, country)}</details>
 <ul
 class="doors sheets">${sheets.map(
-      (kind) => html`<li><a href="${bookletPath(country, locale, kind)}" type="application/pdf">${sheetWords(
-        context,
-        kind,
-      )}</a></li>`,
+      (kind) =>
+        html`<li><a href="${bookletPath(country, locale, kind)}" type="application/pdf">${sheetWords(
+          context,
+          kind,
+        )}</a></li>`,
     )}</ul>
 ${when(speaksKind(context, 'signs'), () => signSheets(context, content, country))}
 ${otherLanguages(context, country)}</section>

@@ -88,7 +88,7 @@ function tables(context: PageContext, code: string, all: readonly Figure[]): Htm
   const series = seriesOf(others);
   const open: readonly Figure[] = series ?? others.slice(0, mostOpen);
   const folded = others.filter((figure) => !open.includes(figure));
-  return html`${when(code !== union, () => chart(context, all, code))}
+  return html`${code === union ? null : chart(context, all, code)}
 ${when(series, () => html`<p class="hint">${t('evidence.chart.hint')}</p>`)}
 ${when(open.length > 0, () => table(context, open))}
 ${when(

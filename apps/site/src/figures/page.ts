@@ -60,7 +60,7 @@ ${otherParts(context, {
   older: older === null ? null : { path: `/evidence?before=${older}`, label: t('evidence.older') },
 })}</section>
 ${when(answerSpans !== null && newest, () => promises(context, answerSpans ?? []))}
-${when(newest, () => countryFigures(context, figures))}`,
+${newest ? countryFigures(context, figures) : null}`,
   });
 }
 
