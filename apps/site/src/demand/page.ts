@@ -110,7 +110,7 @@ function place(context: PageContext, { instruments, headingOf }: DemandData, nod
   const asked = questions.filter((question) => topics.some((topic) => topic === question));
   return html`<details class="part place ${kind}"><summary><h3>${says(`demand.node.${id}`)}</h3>${when(
     articles.length > 0,
-    () => html` <small lang="en" translate="no">§ ${articles.join(', ')}</small>`,
+    () => html` <small><span lang="en" translate="no">§ ${articles.join(', ')}</span></small>`,
   )}</summary><div
 id="${id}"><p>${says(`demand.says.${id}`)}</p>
 ${when(!source, () => html`<p class="hint">${t('demand.own')}</p>`)}

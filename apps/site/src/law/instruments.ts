@@ -62,7 +62,7 @@ export function lawFact(context: PageContext, { instrument, fact }: InstrumentFa
   return html`${factWords(context, fact)}<small><a href="${linkTo(
     context,
     `/laws/instruments#${instrument.id}`,
-  )}"${when(lang !== context.locale, () => html` lang="${lang}"`)}>${text}</a>. ${oneStop(
+  )}"${when(lang !== context.locale, () => html` lang="${lang}"`)}>${oneStop(`${text}.`)}</a> ${oneStop(
     context.t('laws.instruments.of', { day: day(context, instrument.date) }),
   )} ${factSource(context, instrument, fact)}</small>`;
 }
