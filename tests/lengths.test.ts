@@ -66,7 +66,7 @@ describe('lengths', { skip }, () => {
       assert.equal(await page.locator('.part[open]').count(), 1);
     });
 
-  test('the script opens a fold that the address names, which no browser does, and all for paper', async (t) => {
+  test('the script opens a fold that the address names itself, and all for paper', async (t) => {
     const page = await open(t, '/map-of-demand');
     await page.evaluate(() => {
       document.querySelector('main details details')!.id = 'named';

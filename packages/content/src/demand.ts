@@ -40,14 +40,14 @@ export type DemandMap = v.InferOutput<typeof demandShape>;
 /** What a map names that is not there: a place of a kind, a fact of international law. */
 export function demandFaults({ kinds, nodes }: DemandMap, facts: ReadonlySet<string>): string[] {
   const places = new Set(nodes.map(({ id }) => id));
-  const named = [...kinds.flatMap(({ law }) => law ?? []), ...nodes.flatMap(({ law }) => law)];
+  const laws = [...kinds.flatMap(({ law }) => law ?? []), ...nodes.flatMap(({ law }) => law)];
   return [
     ...kinds
       .filter(({ node }) => !places.has(node))
       .map(
         ({ id, node }) => `demand/map.json: kind '${id}': there is no place '${node}'. Name one of nodes.`,
       ),
-    ...named
+    ...laws
       .filter((id) => !facts.has(id))
       .map((id) => `demand/map.json: '${id}' is no fact of laws/instruments.json. Name one that is there.`),
   ];

@@ -63,12 +63,12 @@ ${otherLanguages(context, country)}</section>
   });
 }
 
-/** Countries with anything to print; `chosen` is marked. */
-const countryChips = (context: PageContext, content: BookletContent, chosen?: string): Html =>
+/** Countries with anything to print; `own`, whose page it is, is marked. */
+const countryChips = (context: PageContext, content: BookletContent, own?: string): Html =>
   html`<ul class="chips">${bookletCountries(context, content).map(
     (country) =>
       html`<li><a href="${linkTo(context, countryBookletsPath(country))}"${when(
-        country === chosen,
+        country === own,
         () => html` aria-current="page"`,
       )}>${context.country(country)}</a></li>`,
   )}</ul>`;

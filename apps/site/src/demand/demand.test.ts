@@ -26,7 +26,7 @@ test('each law that bears on a place stands there with article, source and date'
     const [, inside = ''] = new RegExp(`<div\\s+id="${id}">([\\s\\S]*?)</details>`).exec(html) ?? [];
     for (const one of law) {
       const [, line = ''] = new RegExp(`<li data-law="${one}">([\\s\\S]*?)</li>`).exec(inside) ?? [];
-      const fact = facts.find((known) => known.id === one);
+      const fact = facts.find(({ id: name }) => name === one);
       assert.ok(fact, one);
       assert.ok(fact.ref === null || line.includes(fact.ref), `${one}: its article`);
       assert.ok(line.includes(`href="${fact.source[0]}"`), `${one}: its source`);

@@ -1,6 +1,6 @@
 // `/map-of-demand`: the source's model of demand and supply as a drawing whose places are links; the kinds of
-// demand by their numbers on it; and folded, place by place, what it says, which law bears on it and what this
-// site can do there. No script.
+// demand by their numbers on it; and folded, place by place, what it says, which law bears on it and what
+// this site can do there. No script.
 
 import type { DemandMap } from '@heed/content/demand';
 import type { Instrument } from '@heed/content/laws/schema';
@@ -61,7 +61,9 @@ export function demandPage(context: PageContext, data: DemandData): Html {
     main: html`<h1>${t('demand.title')}</h1><p>${t('demand.lead')}</p>
 ${map(context, data)}
 ${when(kinds.length > 0, () => kindList(context, data))}
-<details><summary><h2>${t('demand.places')}</h2></summary>${nodes.map((node) => place(context, data, node))}</details>
+<details><summary><h2>${t('demand.places')}</h2></summary>${nodes.map((node) =>
+      place(context, data, node),
+    )}</details>
 <details><summary><h2>${t('demand.five')}</h2></summary><ol
 class="track">${([1, 2, 3, 4, 5] as const).map((n) => html`<li>${t(`demand.five.${n}`)}</li>`)}</ol></details>
 <details><summary>${t('article.sources')}</summary>${sources(context, from)}</details>`,
@@ -73,9 +75,9 @@ function kindList(context: PageContext, { kinds, sources: from, instruments }: D
   const { t, says } = context;
   return html`<section><h2>${t('demand.kinds')}</h2><p>${t('demand.kinds.lead')}</p><ol
 class="track kinds">${kinds.map(({ id, law }, i) => {
-    const found = factOf(instruments, law);
+    const fact = factOf(instruments, law);
     const isLast = kinds[i + 1]?.law !== law;
-    const basis = found === null ? from[0] && sourceNote(context, from[0]) : factNote(context, found);
+    const basis = fact === null ? from[0] && sourceNote(context, from[0]) : factNote(context, fact);
     return html`<li data-kind="${id}"><div>${says(`demand.kind.${id}`)} ${isLast ? basis : null}</div></li>`;
   })}</ol></section>`;
 }
@@ -98,7 +100,10 @@ function factNote(context: PageContext, { instrument, fact }: NonNullable<Return
 href="${linkTo(context, `/laws/instruments#${instrument.id}`)}"${when(
     lang !== context.locale,
     () => html` lang="${lang}"`,
-  )}>${text}</a>, ${oneStop(`${day(context, instrument.date)}.`)} ${readBy(context, fact.confidence)}</small>`;
+  )}>${text}</a>, ${oneStop(`${day(context, instrument.date)}.`)} ${readBy(
+    context,
+    fact.confidence,
+  )}</small>`;
 }
 
 /** A place of the map, folded: what it says, the law, the pages that act there. */
@@ -107,7 +112,7 @@ function place(context: PageContext, { instruments, headingOf }: DemandData, nod
   const { id, kind, source, tools, law, topics } = node;
   const facts = law.flatMap((one) => factOf(instruments, one) ?? []);
   const articles = facts.flatMap(({ fact }) => fact.ref ?? []);
-  const asked = questions.filter((question) => topics.some((topic) => topic === question));
+  const pages = questions.filter((question) => topics.some((topic) => topic === question));
   return html`<details class="part place ${kind}"><summary><h3>${says(`demand.node.${id}`)}</h3>${when(
     articles.length > 0,
     () => html` <small><span lang="en" translate="no">§ ${articles.join(', ')}</span></small>`,
@@ -115,10 +120,10 @@ function place(context: PageContext, { instruments, headingOf }: DemandData, nod
 id="${id}"><p>${says(`demand.says.${id}`)}</p>
 ${when(!source, () => html`<p class="hint">${t('demand.own')}</p>`)}
 ${when(
-  facts.length + asked.length > 0,
+  facts.length + pages.length > 0,
   () => html`<h4>${t('demand.law')}</h4><ul
 class="laws">${facts.map((fact) => html`<li data-law="${fact.fact.id}">${lawFact(context, fact)}</li>`)}</ul>
-${when(asked.length > 0, () => byCountry(context, asked))}`,
+${when(pages.length > 0, () => byCountry(context, pages))}`,
 )}
 <h4>${t('demand.tools')}</h4>${doors(
     context,
@@ -129,8 +134,8 @@ ${when(asked.length > 0, () => byCountry(context, asked))}`,
   )}</div></details>`;
 }
 
-const byCountry = (context: PageContext, asked: readonly LawPage[]): Html =>
-  html`<p>${context.t('demand.countries')}: ${asked.map(
+const byCountry = (context: PageContext, pages: readonly LawPage[]): Html =>
+  html`<p>${context.t('demand.countries')}: ${pages.map(
     (question) =>
       html`<a href="${linkTo(context, pathOf(question))}">${context.t(`laws.ask.${question}`)}</a> `,
   )}</p>`;
@@ -148,13 +153,17 @@ ${nodes.map(({ id, kind, law }) => {
   const articles = shortArticles(instruments, law);
   const first = y + height / 2 + 5 - (lines.length - (articles === '' ? 1 : 0)) * 9;
   return html`<a href="#${id}"><rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}"
-rx="8"/>${lines.map((line, i) => html`<text x="${x + width / 2}" y="${first + i * 18}">${line}</text>`)}${when(
+rx="8"/>${lines.map(
+    (line, i) => html`<text
+x="${x + width / 2}" y="${first + i * 18}">${line}</text>`,
+  )}${when(
     articles,
     () => html`<text
 class="law" x="${x + width / 2}" y="${first + lines.length * 18}">§ ${articles}</text>`,
   )}</a>`;
 })}
-${nodes.map(({ id }) => numbers(id, kinds))}</svg><figcaption><small>${t('demand.marks')}</small></figcaption></figure>`;
+${nodes.map(({ id }) => numbers(id, kinds))}</svg>
+<figcaption><small>${t('demand.marks')}</small></figcaption></figure>`;
 }
 
 /** The articles of a place, as short as a box needs: numbers alone, of whichever law. */

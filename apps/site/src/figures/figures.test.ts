@@ -55,7 +55,7 @@ test('figures of two points, of several years or of two editions of one year are
   assert.doesNotMatch(page({ SE: spans }), /class="series"/);
 });
 
-test('the newest figure of the Union stands first, a share before its count, one source for one edition', () => {
+test('the newest figure stands first, a share before its count, one source for one edition', () => {
   const html = page({
     EU: [
       figure(2022, 'a', { value: 11 }),
@@ -66,13 +66,13 @@ test('the newest figure of the Union stands first, a share before its count, one
       figure(2021, 'c', { measure: 'convicted', value: 66 }),
     ],
   });
-  const found = [...html.matchAll(/<li\s+data-finding="([\w-]+)">([\s\S]*?)<\/li>/g)];
+  const lines = [...html.matchAll(/<li\s+data-finding="([\w-]+)">([\s\S]*?)<\/li>/g)];
   assert.deepEqual(
-    found.map(([, measure]) => measure),
+    lines.map(([, measure]) => measure),
     ['registered-victims', 'sexual', 'convicted'],
   );
   assert.deepEqual(
-    found.map(([, , inside = '']) => [
+    lines.map(([, , inside = '']) => [
       /<b class="figure">([^<]+)/.exec(inside)?.[1],
       /translate="no"[^>]*>(\w)</.exec(inside)?.[1],
     ]),

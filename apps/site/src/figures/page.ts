@@ -70,7 +70,9 @@ function row(context: PageContext, { id, day: on, release, isWithdrawn }: Listed
 <small>${oneStop(`${kindOf(context, release)}.`)}${when(
     isWithdrawn,
     () => html` <b class="wrong">${t('handbook.state.withdrawn')}</b>`,
-  )} ${yearsOf(context, release)} ${oneStop(t('evidence.published', { day: day(context, on) }))}</small></li>`;
+  )} ${yearsOf(context, release)} ${oneStop(
+    t('evidence.published', { day: day(context, on) }),
+  )}</small></li>`;
 }
 
 function promises(context: PageContext, spans: readonly ReplySpan[]): Html {

@@ -131,16 +131,17 @@ id="lines-title">${t('home.lines')}</h2>
 <p>${t('start.country')}</p>
 <ul class="chips">${countriesOf(context.organisation).map((code) =>
     choice(code, context.country(code), firstLines(context, directory, code)),
-  )}${choice('other', t('start.country.other'), allHelp(context, '/help'))}</ul>
-<p class="hint">${t('home.lines.hint')}</p></section>`;
+  )}${choice('other', t('start.country.other'), allHelp(context, '/help'))}</ul></section>`;
 }
 
-/** The first lines of a country that can be called, and the way to all of them. */
+/** The first lines of a country that can be called, whose they are, and the way to all of them. */
 function firstLines(context: PageContext, directory: Directory, code: string): Html {
   const callable = linesFor(directory, code, ['victims', 'women', 'migrants'], context).filter(
     ({ number }) => number !== null,
   );
-  return html`${lineList(context, callable.slice(0, 2))}${allHelp(context, `/help/${code.toLowerCase()}`)}`;
+  return html`${lineList(context, callable.slice(0, 2))}<p class="hint">${context.t(
+    'home.lines.hint',
+  )}</p>${allHelp(context, `/help/${code.toLowerCase()}`)}`;
 }
 
 const allHelp = (context: PageContext, path: string): Html =>
