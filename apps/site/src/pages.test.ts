@@ -98,7 +98,7 @@ test(
       if (name === 'blank') continue;
       assert.match(html, new RegExp(`href="${sampleOrganisation.exitTo}"[^>]*data-leave`), name);
       assert.ok(html.includes(sampleOrganisation.name), name);
-      assert.match(html, /<dt>What this page keeps<\/dt><dd data-keeps>\w/, name);
+      assert.match(html, /<dt>What this page keeps<\/dt> <dd data-keeps>\w/, name);
       assert.match(html, /href="mailto:post@lantern.example"/, name);
       assert.match(html, /Demonstration\. Nobody reads this\. In danger: 112\./, name);
     }
