@@ -4,7 +4,7 @@
 
 import type { DemandMap } from '@heed/content/demand';
 import type { Instrument } from '@heed/content/laws/schema';
-import { doors, sources } from '../article/page.ts';
+import { doors, sourceList } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { type LawPage, questions } from '../law/compare.ts';
 import { factOf, lawFact } from '../law/instruments.ts';
@@ -66,7 +66,7 @@ ${when(kinds.length > 0, () => kindList(context, data))}
     )}</details>
 <details><summary><h2>${t('demand.five')}</h2></summary><ol
 class="track">${([1, 2, 3, 4, 5] as const).map((n) => html`<li>${t(`demand.five.${n}`)}</li>`)}</ol></details>
-<details><summary>${t('article.sources')}</summary>${sources(context, from)}</details>`,
+<details><summary>${t('article.sources')}</summary>${sourceList(context, from)}</details>`,
   });
 }
 
