@@ -69,6 +69,8 @@ const pages = [
   '/signs/nurse',
   '/buyers',
   '/map-of-demand',
+  '/booklets',
+  '/booklets/hr',
   '/pictures',
   '/professionals',
   '/professionals/police',

@@ -23,7 +23,7 @@ import { trainingSamples } from './sample-training.ts';
 import { aboutPage } from './src/about/page.ts';
 import { appPage } from './src/app/page.ts';
 import { blankPage } from './src/blank/page.ts';
-import { bookletsPage, missingBookletPage } from './src/booklets/page.ts';
+import { bookletsPage, countryBookletsPage, missingBookletPage } from './src/booklets/page.ts';
 import { buyersPage } from './src/buyers/page.ts';
 import { campaignPage } from './src/campaign/page.ts';
 import { checkPage } from './src/check/page.ts';
@@ -454,7 +454,7 @@ export function samplePages(
     'signs-buyer': signsForPage(at('/signs/buyer'), sampleSigns(), sampleSigns().sets[0]!),
     'signs-nurse': signsForPage(at('/signs/nurse'), sampleSigns(), sampleSigns().sets[4]!),
     buyers: buyersPage(at('/buyers'), { scenes: content.story.en?.() ?? [], laws, film: null }),
-    demand: demandPage(at('/map-of-demand'), { ...content.demand, headingOf }),
+    demand: demandPage(at('/map-of-demand'), { ...content.demand, instruments, headingOf }),
     search: searchPage(at('/search'), {
       query: 'ţéå',
       directory: content.directory,
@@ -598,6 +598,11 @@ export function samplePages(
       sampleRights('DE', headingOf),
     ),
     booklets: bookletsPage(at('/booklets'), { laws, checks: {}, directory, signs: sampleSigns() }),
+    'booklets-country': countryBookletsPage(
+      at('/booklets/hr'),
+      { laws, checks: {}, directory, signs: sampleSigns() },
+      'HR',
+    ),
     'booklets-missing': missingBookletPage(at('/booklets/se/ar/rights.pdf'), {
       booklet: { country: 'SE', kind: 'rights', name: 'rights' },
       language: 'ar',

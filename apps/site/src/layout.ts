@@ -245,10 +245,10 @@ function footer(context: PageContext, frame: PageFrame): Html {
   const keeps = frame.keeps === 'nothing' && counts(context, frame) ? 'counted' : frame.keeps;
   return html`<footer>
 <dl>
-<div><dt>${t('footer.who')}</dt><dd><span
+<div><dt>${t('footer.who')}</dt> <dd><span
 translate="no">${organisation.name}, ${organisation.legalForm}</span></dd></div>
-<div><dt>${t('footer.keeps')}</dt><dd data-keeps>${t(`footer.keeps.${keeps}`)}</dd></div>
-<div><dt>${t('footer.human')}</dt><dd>${contact(organisation.contact)}</dd></div>
+<div><dt>${t('footer.keeps')}</dt> <dd data-keeps>${t(`footer.keeps.${keeps}`)}</dd></div>
+<div><dt>${t('footer.human')}</dt> <dd>${contact(organisation.contact)}</dd></div>
 </dl>
 ${hasParts(frame) ? subjectList(context) : shortList(context)}
 </footer>`;

@@ -29,3 +29,22 @@ test('an organisation’s own message is checked as ours are', (t) => {
     'messages/nl/main.json: home.title: nothing is put in for {iemand}: the English has none.',
   ]);
 });
+
+test('a map of demand that names a place or a law that is not there says which', (t) => {
+  const data = dataWith(t, {});
+  mkdirSync(join(data, 'content/demand'));
+  const own = {
+    collected: '2026-11-29',
+    state: 'draft',
+    checked_by: null,
+    checked_on: null,
+    sources: [{ text: 'Tea', date: '2026', confidence: 'A' }],
+    kinds: [{ id: 'paid', node: 'moon', law: null }],
+    nodes: [{ id: 'buyers', kind: 'actor', source: true, tools: [], law: ['palermo-999'] }],
+  };
+  writeFileSync(join(data, 'content/demand/map.json'), JSON.stringify(own));
+  assert.deepEqual(checkContent(data).faults, [
+    "demand/map.json: kind 'paid': there is no place 'moon'. Name one of nodes.",
+    "demand/map.json: 'palermo-999' is no fact of laws/instruments.json. Name one that is there.",
+  ]);
+});

@@ -1,6 +1,7 @@
 // `content check`: what is missing or stale in each language, which fact lacks a source, a date or a state,
 // and what is wrong with a catalogue.
 import { courseFaults } from './courses/check.ts';
+import { demandFaults } from './demand.ts';
 import { practiceContradictions } from './handbook/practice.ts';
 import { contradictions, overtakenLines } from './laws/contradictions.ts';
 import { type CellCount, cellCount, type SourceCount, sourceCounts } from './laws/sources.ts';
@@ -86,14 +87,15 @@ function contentState(data: string | undefined): Counts & Pick<ContentReport, 'f
     if (!(error instanceof Error && error.name === 'ContentError')) throw error;
     return { ...noCounts, faults: [error.message] };
   }
-  const { laws, history, courses, handbook } = content;
+  const { laws, history, courses, handbook, demand, instruments } = content;
+  const facts = new Set(instruments.flatMap((one) => one.facts.map(({ id }) => id)));
   const against = [
     ...contradictions(laws),
     ...overtakenLines(laws, history),
     ...practiceContradictions(handbook.handbooks, laws),
   ];
   return {
-    faults: [...against, ...courseFaults(courses), ...catalogueFaults(data)],
+    faults: [...against, ...courseFaults(courses), ...demandFaults(demand, facts), ...catalogueFaults(data)],
     contradictions: against,
     sources: sourceCounts(laws),
     cells: cellCount(laws),

@@ -139,11 +139,19 @@ describe('booklets', async () => {
     assert.doesNotMatch(await (await get('/booklets/hr/%3Cscript%3E/rights.pdf')).text(), /<script>\//);
   });
 
-  test('the page lists what there is, and each of it is there', async () => {
-    const html = await (await get('/booklets', { 'accept-language': 'en' })).text();
-    const paths = [...html.matchAll(/href="(\/booklets\/[^"]+\.pdf)"/g)].map(([, path = '']) => path);
-    assert.ok(paths.length > 60, String(paths.length));
-    for (const path of paths.filter((_, i) => i % 7 === 0)) await pdf(path);
+  test('the page leads to the sheets of each country, and each of them is there', async () => {
+    const linksOf = async (path: string, form: RegExp) =>
+      [...(await (await get(path, { 'accept-language': 'en' })).text()).matchAll(form)].map(
+        ([, link = '']) => link,
+      );
+    const countries = await linksOf('/booklets', /href="(\/booklets\/[a-z]{2})"/g);
+    assert.ok(countries.includes('/booklets/hr'));
+    const sheets = (
+      await Promise.all(countries.map((path) => linksOf(path, /href="(\/booklets\/[^"]+\.pdf)"/g)))
+    ).flat();
+    assert.ok(sheets.length > 60, String(sheets.length));
+    for (const path of sheets.filter((_, i) => i % 7 === 0)) await pdf(path);
+    for (const country of ['xx', 'HR', 'h']) assert.equal((await get(`/booklets/${country}`)).status, 404);
   });
 
   test(

@@ -9,7 +9,8 @@ import { union } from '@heed/content/laws/answers';
 import { type CataloguePart, pseudoLocale } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
 import { articlePage } from '@heed/site/article/page';
-import { bookletsPage } from '@heed/site/booklets/page';
+import { bookletCountries } from '@heed/site/booklets/kinds';
+import { bookletsPage, countryBookletsPage } from '@heed/site/booklets/page';
 import { buyersPage } from '@heed/site/buyers/page';
 import { checkPage } from '@heed/site/check/page';
 import { featuresOf, orEnglish, type PageContext } from '@heed/site/context';
@@ -78,7 +79,7 @@ export function mountInformation(
   mountLaws(reading);
   words(reading, '/duties', 'duties', (context) => dutiesPage(context, { legal: content.duties }));
   reading.readable.push(mountFigures(app, deployment, content, pageCache));
-  words(reading, '/booklets', 'booklets', (context) => bookletsPage(context, content));
+  mountBookletPages(reading);
   mountArticles(reading);
   reading.readable.push(
     ...mountHandbooks(app, deployment, content, {
@@ -100,15 +101,22 @@ export function mountInformation(
  * there.
  */
 function show(reading: PageMounting, path: string, spoken: Readable['spoken'], make: Readable['make']): void {
-  const { app, deployment, content, pageCache, readable } = reading;
-  readable.push({ path, spoken, make });
-  app.get(path, (c: Context) => {
-    const requestContext = pageContext(deployment, content, c.req.raw);
-    const context = orEnglish(requestContext, spoken(requestContext), content.words.inLocale('en'));
-    const { address, locale, path: ownPath } = requestContext;
-    const name = `${address} ${locale} ${ownPath} ${featuresOf(requestContext)}`;
-    return pageCache.answer(name, c.req.raw, () => make(context));
-  });
+  reading.readable.push({ path, spoken, make });
+  reading.app.get(path, (c: Context) => answerPage(reading, c, spoken, make));
+}
+
+/** The page that was asked for, made once for everybody who reads it in one language. */
+function answerPage(
+  { deployment, content, pageCache }: PageMounting,
+  c: Context,
+  spoken: Readable['spoken'],
+  make: Readable['make'],
+) {
+  const requestContext = pageContext(deployment, content, c.req.raw);
+  const context = orEnglish(requestContext, spoken(requestContext), content.words.inLocale('en'));
+  const { address, locale, path: ownPath } = requestContext;
+  const name = `${address} ${locale} ${ownPath} ${featuresOf(requestContext)}`;
+  return pageCache.answer(name, c.req.raw, () => make(context));
 }
 
 const words = (
@@ -204,6 +212,26 @@ const spokenAlone = ({ recordings }: Content) =>
     return recording === undefined ? [] : [{ code, name, path: `/media/recordings/${recording}` }];
   });
 
+/**
+ * What can be printed. The sheets of a country are no page of their own to the search, nor offline: the list
+ * leads to them, and they to files.
+ */
+function mountBookletPages(reading: PageMounting): void {
+  const { app, deployment, content } = reading;
+  words(reading, '/booklets', 'booklets', (context) => bookletsPage(context, content));
+  app.get('/booklets/:country{[a-z][a-z]}', (c) => {
+    const country = c.req.param('country').toUpperCase();
+    if (!bookletCountries(pageContext(deployment, content, c.req.raw), content).includes(country))
+      return c.notFound();
+    return answerPage(
+      reading,
+      c,
+      ({ speaks }) => speaks('booklets'),
+      (context) => countryBookletsPage(context, content, country),
+    );
+  });
+}
+
 function mountHelpPages(reading: PageMounting): void {
   const { content } = reading;
   const { demand } = content;
@@ -211,7 +239,11 @@ function mountHelpPages(reading: PageMounting): void {
     picturesPage(context, { directory: content.directory, spoken: spokenAlone(content) }),
   );
   words(reading, '/map-of-demand', 'demand', (context) =>
-    demandPage(context, { ...demand, headingOf: headingIn(content, context) }),
+    demandPage(context, {
+      ...demand,
+      instruments: content.instruments,
+      headingOf: headingIn(content, context),
+    }),
   );
   words(reading, '/help', 'help', (context) => helpPage(context, { directory: content.directory }));
   for (const country of Object.keys(content.directory).filter((code) => code !== 'EU'))

@@ -44,6 +44,16 @@ test('Markdown becomes headings, lists, tables, notes and links, and nothing els
   assert.match(html, /<td data-of="b">2<\/td>/);
 });
 
+test('a folded article has each part behind its heading, and open what stands before', () => {
+  const text = '# Tea\n\nBefore.\n\n## How\n\nHot.\n\n### More\n\nMilk.\n\n## When\n\n- now\n';
+  const html = articleHtml({ 'en/tea.md': `${head.replace('group', 'folded: true\ngroup')}${text}` });
+  assert.match(html, /<p>Before\.<\/p>\s*<details/);
+  const inside = '<p>Hot\\.</p><h3>More</h3><p>Milk\\.</p></div></details>';
+  assert.match(html, new RegExp(`<summary><h2>How</h2></summary><div\\s+id="how">${inside}`));
+  assert.match(html, /<summary><h2>When<\/h2><\/summary><div\s+id="when">[\s\S]*now/);
+  assert.doesNotMatch(articleHtml({ 'en/tea.md': `${head}${text}` }), /<details class="part"/);
+});
+
 test('HTML in an article is shown as text, and an address that runs is no link', () => {
   const html = articleHtml({
     'en/tea.md': `${head}# Tea\n\n<script>alert(1)</script>\n\na <b>b</b> [x](javascript:alert(1))\n`,

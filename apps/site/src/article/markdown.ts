@@ -16,6 +16,24 @@ export interface Links {
 export const blocks = (tokens: readonly Token[], links: Links): Html[] =>
   tokens.map((token) => block(token, links));
 
+/** The same with each part folded behind its heading of second level; a link to its anchor opens it. */
+export function foldedBlocks(tokens: readonly Token[], links: Links): Html[] {
+  const starts = tokens.flatMap((token, i) => (isPartHeading(token) ? [i] : []));
+  return [
+    ...blocks(tokens.slice(0, starts[0]), links),
+    ...starts.map((start, n) => {
+      const heading = tokens[start] as Tokens.Heading;
+      return html`<details class="part"><summary><h2>${inline(heading, links)}</h2></summary><div
+id="${links.anchors ?? ''}${anchor(heading.text)}">${blocks(
+        tokens.slice(start + 1, starts[n + 1]),
+        links,
+      )}</div></details>`;
+    }),
+  ];
+}
+
+const isPartHeading = (token: Token): boolean => token.type === 'heading' && token.depth === 2;
+
 function block(token: Token, links: Links): Html {
   switch (token.type) {
     case 'heading':

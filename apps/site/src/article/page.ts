@@ -6,7 +6,7 @@ import { linkTo, type PageContext, type PartContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { blocks } from './markdown.ts';
+import { blocks, foldedBlocks } from './markdown.ts';
 
 export interface ArticleData {
   readonly article: Article;
@@ -34,7 +34,7 @@ export function articlePage(
     style: 'content',
     ...(article.sensitive && { sensitive: true }),
     main: html`<article class="prose"><h1>${version.heading}</h1>
-${blocks(version.blocks, { link: (path) => linkTo(context, path) })}
+${(article.folded ? foldedBlocks : blocks)(version.blocks, { link: (path) => linkTo(context, path) })}
 ${when(children.length > 0, () =>
   doors(
     context,
@@ -78,10 +78,17 @@ href="${linkTo(context, path)}">${label}</a> `,
   )}</p>`;
 };
 
-/** What a page rests on: each source with its date, and whether it was read itself or read of. */
-export function sources(context: PartContext, list: readonly Source[]): Html {
+/** What a page rests on, under a heading. */
+export const sources = (context: PartContext, list: readonly Source[]): Html =>
+  html`<section class="sources" data-unspoken><h2>${context.t('article.sources')}</h2>${sourceList(
+    context,
+    list,
+  )}</section>`;
+
+/** Each source with its date, and whether it was read itself or read of. */
+export const sourceList = (context: PartContext, list: readonly Source[]): Html => {
   const { t } = context;
-  return html`<section class="sources" data-unspoken><h2>${t('article.sources')}</h2><ul>${list.map(
+  return html`<ul>${list.map(
     ({ text, url, date, confidence }) =>
       html`<li>${
         url === undefined
@@ -90,5 +97,5 @@ export function sources(context: PartContext, list: readonly Source[]): Html {
       } <small>${
         date === 'undated' ? t('article.undated') : oneStop(t('article.dated', { day: day(context, date) }))
       } ${t(confidence === 'A' ? 'article.read' : 'article.read-of')}</small></li>`,
-  )}</ul></section>`;
-}
+  )}</ul>`;
+};

@@ -1,7 +1,7 @@
-// `/booklets`: what can be printed, by country, in the language of the page; and the page for a sheet that is
-// not there.
+// `/booklets`: what can be printed, as pictures, and for which country; `/booklets/<cc>`: the sheets of a
+// country in the language of the page; and the page for a sheet that is not there.
 import { doors } from '../article/page.ts';
-import type { OfferedLanguage, PageContext } from '../context.ts';
+import { inLanguage, linkTo, type OfferedLanguage, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import {
@@ -13,43 +13,90 @@ import {
   kinds,
   speaksKind,
 } from './kinds.ts';
+import { sheetPicture } from './pictures.ts';
 
+/** The page of a country's sheets. */
+const countryBookletsPath = (country: string): string => `/booklets/${country.toLowerCase()}`;
+
+/** The choice of a country first, then what there is. */
 export function bookletsPage(context: PageContext, content: BookletContent): Html {
-  const { t, locale } = context;
-  const sheets = (country: string) =>
-    kinds.filter((kind) => speaksKind(context, kind) && isThere(context, content, country, kind));
+  const { t } = context;
   return layout(context, {
     title: 'booklets.title',
     keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('booklets.heading')}</h1><p>${t('booklets.lead')}</p>
-<p class="care">${t('booklets.care')}</p>
-<p>${t('booklets.scale')} ${t('booklets.language', { language: context.language(locale) })}</p>
-${bookletCountries(context, content).map(
-  (country) => html`<section><h2>${context.country(country)}</h2>
-<ul
-class="doors links">${sheets(country).map((kind) =>
-    door(t(`booklets.kind.${kind}`), bookletPath(country, locale, kind), t(`booklets.kind.${kind}.how`)),
-  )}</ul>
-${when(
-  speaksKind(context, 'signs'),
-  () =>
-    html`<details><summary>${t('booklets.signs')}</summary><ul class="doors links">${content.signs.sets.map(
-      ({ who }) =>
-        door(
-          context.says(`signs.who.${who}`),
-          bookletPath(country, locale, `signs-${who}`),
-          t('booklets.kind.signs.how'),
-        ),
-    )}</ul></details>`,
-)}</section>`,
-)}`,
+<section aria-labelledby="for-country"><h2 id="for-country">${t('booklets.country')}</h2>
+${countryChips(context, content)}</section>
+<ul class="sheets">${kinds
+      .filter((kind) => speaksKind(context, kind))
+      .map((kind) => html`<li><div>${sheetWords(context, kind)}</div></li>`)}</ul>
+<p class="care">${t('booklets.care')}</p>`,
   });
 }
 
-/** An address of a file has no language before it: the file itself says which. */
-const door = (heading: string, path: string, how: string): Html =>
-  html`<li><a href="${path}" type="application/pdf"><span>${heading} <small>${how}</small></span></a></li>`;
+/** The sheets of one country, each a press away. */
+export function countryBookletsPage(context: PageContext, content: BookletContent, country: string): Html {
+  const { t, locale } = context;
+  const sheets = kinds.filter(
+    (kind) => speaksKind(context, kind) && isThere(context, content, country, kind),
+  );
+  return layout(context, {
+    title: 'booklets.title',
+    keeps: 'nothing',
+    style: 'content',
+    main: html`<h1>${t('booklets.heading')}</h1>
+<section><h2>${context.country(country)}</h2>
+<details><summary>${t('booklets.country')}</summary>${countryChips(context, content, country)}</details>
+<ul
+class="doors sheets">${sheets.map(
+      (kind) =>
+        html`<li><a href="${bookletPath(country, locale, kind)}" type="application/pdf">${sheetWords(
+          context,
+          kind,
+        )}</a></li>`,
+    )}</ul>
+${when(speaksKind(context, 'signs'), () => signSheets(context, content, country))}
+${otherLanguages(context, country)}</section>
+<p class="care">${t('booklets.care')}</p>
+<p>${t('booklets.scale')}</p>`,
+  });
+}
+
+/** Countries with anything to print; `own`, whose page it is, is marked. */
+const countryChips = (context: PageContext, content: BookletContent, own?: string): Html =>
+  html`<ul class="chips">${bookletCountries(context, content).map(
+    (country) =>
+      html`<li><a href="${linkTo(context, countryBookletsPath(country))}"${when(
+        country === own,
+        () => html` aria-current="page"`,
+      )}>${context.country(country)}</a></li>`,
+  )}</ul>`;
+
+/** A sheet as a picture, what it is called, who it is for and on which paper it comes. */
+const sheetWords = ({ t }: PageContext, kind: BookletKind): Html =>
+  html`${sheetPicture(kind)}<span><b>${t(`booklets.kind.${kind}`)}</b> ${t(
+    `booklets.kind.${kind}.for`,
+  )} <small>${t(`booklets.kind.${kind}.how`)}</small></span>`;
+
+/** The signs by who looks, folded. An address of a file has no language before it: the file says which. */
+const signSheets = (context: PageContext, { signs }: BookletContent, country: string): Html =>
+  html`<details><summary>${context.t('booklets.signs')}</summary><ul class="doors links">${signs.sets.map(
+    ({ who }) =>
+      html`<li><a href="${bookletPath(country, context.locale, `signs-${who}`)}"
+type="application/pdf">${context.says(`signs.who.${who}`)}</a></li>`,
+  )}</ul></details>`;
+
+/** The same page in other languages, folded. */
+const otherLanguages = (context: PageContext, country: string): Html =>
+  html`<details><summary>${context.t('booklets.language', {
+    language: context.language(context.locale),
+  })}</summary><p class="languages">${context.offered
+    .filter(({ code }) => code !== context.locale)
+    .map(
+      ({ code, name }) => html`<a href="${inLanguage(code, countryBookletsPath(country))}" hreflang="${code}"
+lang="${code}" translate="no">${name}</a> `,
+    )}</p></details>`;
 
 export interface MissingBooklet {
   /** What it would be in another language; null where there is no such sheet in any. */

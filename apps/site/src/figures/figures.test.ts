@@ -55,6 +55,41 @@ test('figures of two points, of several years or of two editions of one year are
   assert.doesNotMatch(page({ SE: spans }), /class="series"/);
 });
 
+test('the newest figure stands first, a share before its count, one source for one edition', () => {
+  const html = page({
+    EU: [
+      figure(2022, 'a', { value: 11 }),
+      figure(2023, 'b', { value: 22 }),
+      figure(2023, 'b', { measure: 'sexual', value: 333 }),
+      figure(2023, 'b', { measure: 'sexual', value: 44, unit: 'percent' }),
+      figure(2023, 'b', { measure: 'sexual', value: 55, unit: 'percent', detail: 'Some' }),
+      figure(2021, 'c', { measure: 'convicted', value: 66 }),
+    ],
+  });
+  const lines = [...html.matchAll(/<li\s+data-finding="([\w-]+)">([\s\S]*?)<\/li>/g)];
+  assert.deepEqual(
+    lines.map(([, measure]) => measure),
+    ['registered-victims', 'sexual', 'convicted'],
+  );
+  assert.deepEqual(
+    lines.map(([, , inside = '']) => [
+      /<b class="figure">([^<]+)/.exec(inside)?.[1],
+      /translate="no"[^>]*>(\w)</.exec(inside)?.[1],
+    ]),
+    [
+      ['22', undefined],
+      ['44%', 'b'],
+      ['66', 'c'],
+    ],
+  );
+  assert.doesNotMatch(page({ SE: [figure(2022, 'a')] }), /data-finding/);
+});
+
+test('what figures do not mean is said once, where there are figures of the Union and where not', () => {
+  for (const area of ['EU', 'SE'])
+    assert.equal(page({ [area]: [figure(2022, 'a')] }).match(/None of them says how many/g)?.length, 1, area);
+});
+
 test('citizenships stand folded behind what they do not mean', () => {
   const html = page({
     SE: [figure(2020, 'a'), figure(2020, 'a', { measure: 'citizenship', citizens: ['RO'] })],

@@ -1,7 +1,7 @@
-// Official figures beside the organisation's own: the European Union, then the countries of its profile. Each
-// with what was counted, in which edition, from when and how it is known. Who is counted by passport stands
-// folded, behind what that does not mean.
-import { byCitizenship, type Figure, type Figures, measures } from '@heed/domain/figures';
+// Official figures: what is known of the European Union with what it means, then folded the figures behind it
+// and those of the countries of the profile. Each with what was counted, in which edition, from when and how
+// it is known. Who is counted by passport stands behind what that does not mean.
+import { byCitizenship, type Figure, type Figures, type Measure, measures } from '@heed/domain/figures';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
@@ -11,17 +11,74 @@ import { inEnglish, number, percent, years } from './words.ts';
 const union = 'EU';
 /** Figures beyond this many are folded but for those of the chart. */
 const mostOpen = 4;
+/** What a reader wants to know first; each has a sentence that says what it means. */
+const findings = ['registered-victims', 'sexual', 'convicted'] as const satisfies readonly Measure[];
+type Finding = (typeof findings)[number];
 
-export function officialFigures(context: PageContext, figures: Figures): Html {
-  const { t, organisation } = context;
-  const areas = [union, ...organisation.countries.filter((code) => code !== union)];
-  return html`<section><h2>${t('evidence.official')}</h2><p>${t('evidence.official.lead')}</p>
-${areas.map((code) =>
-  when(figures[code]?.length, () => area(context, code, figures[code] ?? [])),
-)}</section>`;
+/**
+ * What is known of the European Union: over the years as a chart, the newest figures, `care`, which says what
+ * they do not mean, and folded the rest.
+ */
+export function unionFigures(context: PageContext, figures: Figures, care: Html): Html | null {
+  const all = figures[union] ?? [];
+  if (all.length === 0) return null;
+  const { t } = context;
+  const newest = findings.flatMap((measure) => newestOf(all, measure));
+  return html`<section><h2>${context.country(union)}</h2>
+${chart(context, all, union)}
+<ul class="findings">${newest.map((figure, i) =>
+    // One line of source under several that are from one edition.
+    finding(context, figure, newest[i + 1]?.edition !== figure.edition),
+  )}</ul>
+${care}
+<details><summary>${t('evidence.more')}</summary><p>${t('evidence.official.lead')}</p>${tables(
+    context,
+    union,
+    all,
+  )}</details></section>`;
 }
 
-function area(context: PageContext, code: string, all: readonly Figure[]): Html {
+/** Figures of the countries of the profile, folded. */
+export function countryFigures(context: PageContext, figures: Figures): Html | null {
+  const { t, organisation } = context;
+  const areas = organisation.countries.filter((code) => code !== union && figures[code]?.length);
+  if (areas.length === 0) return null;
+  return html`<details><summary><h2>${t('evidence.official')}</h2></summary>${areas.map(
+    (code) =>
+      html`<section><h3>${context.country(code)}</h3>${tables(context, code, figures[code] ?? [])}</section>`,
+  )}</details>`;
+}
+
+/** The newest figure of a measure: one, or none where there is none. */
+const newestOf = (all: readonly Figure[], measure: Finding): readonly (Figure & { measure: Finding })[] =>
+  all
+    .filter(
+      (figure): figure is Figure & { measure: Finding } =>
+        figure.measure === measure && figure.value !== null && figure.detail === undefined,
+    )
+    // A share says more than the count that it was made from.
+    .sort((a, b) => b.to - a.to || Number(b.unit === 'percent') - Number(a.unit === 'percent'))
+    .slice(0, 1);
+
+/** One figure, large, with what it means and, `withSource`, where it is from. */
+function finding(context: PageContext, figure: Figure & { measure: Finding }, withSource: boolean): Html {
+  const { t } = context;
+  return html`<li data-finding="${figure.measure}"><p><b class="figure">${figureText(
+    context,
+    figure,
+  )}</b> <b>${t(`evidence.measure.${figure.measure}`)}, ${years(figure)}.</b> ${t(
+    `evidence.means.${figure.measure}`,
+  )}</p>${when(withSource, () => html`<p>${from(context, figure)}</p>`)}</li>`;
+}
+
+/** The chart of an area; null where it has no series. */
+function chart(context: PageContext, all: readonly Figure[], code: string): Html | null {
+  const series = seriesOf(all.filter(({ measure }) => !byCitizenship.includes(measure)));
+  return series && timeSeries(context, series, context.country(code));
+}
+
+/** All figures of an area: the chart and its table, the others, those by citizenship. */
+function tables(context: PageContext, code: string, all: readonly Figure[]): Html {
   const { t } = context;
   const sorted = [...all].sort(
     (a, b) => measures.indexOf(a.measure) - measures.indexOf(b.measure) || a.from - b.from || a.to - b.to,
@@ -31,8 +88,8 @@ function area(context: PageContext, code: string, all: readonly Figure[]): Html 
   const series = seriesOf(others);
   const open: readonly Figure[] = series ?? others.slice(0, mostOpen);
   const folded = others.filter((figure) => !open.includes(figure));
-  return html`<section><h3>${context.country(code)}</h3>
-${when(series, () => timeSeries(context, series ?? [], context.country(code)))}
+  return html`${code === union ? null : chart(context, all, code)}
+${when(series, () => html`<p class="hint">${t('evidence.chart.hint')}</p>`)}
 ${when(open.length > 0, () => table(context, open))}
 ${when(
   folded.length > 0,
@@ -42,7 +99,7 @@ ${when(
   passports.length > 0,
   () => html`<details><summary>${t('evidence.citizenship')}</summary><p
 class="care">${t('evidence.citizenship.care')}</p>${table(context, passports)}</details>`,
-)}</section>`;
+)}`;
 }
 
 /** Where all of them count the same, that stands above the table and not in each row. */

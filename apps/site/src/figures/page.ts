@@ -1,14 +1,14 @@
-// `/evidence`: what the organisation has published about its own closed cases, newest first, and official
-// figures to compare with. Each number stands with its error, or with its edition and date. It says of nobody
-// that she exists.
+// `/evidence`: what is known of the European Union first, with what it means; then what the organisation has
+// published about its own closed cases, newest first; folded, official figures to compare. Each number stands
+// with its error, or with its edition and date. It says of nobody that she exists.
 import type { Figures, Release } from '@heed/domain/figures';
 import type { ReplySpan } from '@heed/domain/service-hours';
-import { doors, otherParts } from '../article/page.ts';
+import { otherParts } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { officialFigures } from './official.ts';
+import { countryFigures, unionFigures } from './official.ts';
 import { number, userText, years } from './words.ts';
 
 /** What the list tells of a release. */
@@ -37,47 +37,42 @@ export const guidePath = '/evidence/guide';
 export function figuresPage(context: PageContext, data: FiguresPageData): Html {
   const { t } = context;
   const { releases, older, newest, figures, answerSpans, guide } = data;
-  const registered = html`<p class="care">${t('evidence.registered')}</p>`;
-  // Not so of an estimate: then it stands above the official figures alone.
+  const care = html`<p class="care">${t('evidence.registered')} ${when(
+    guide,
+    () => html`<a href="${linkTo(context, guidePath)}">${guide}</a>`,
+  )}</p>`;
+  // It is not so of an estimate: then it stands with the official figures alone.
   const estimated = releases.some(({ release }) => release.kind === 'estimate');
   return layout(context, {
     title: 'evidence.page',
     keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('evidence.title')}</h1>
-<p>${t('evidence.lead')}</p>
-${when(!estimated, () => registered)}
-${when(guide, () => doors(context, [{ path: guidePath, heading: guide ?? '' }]))}
-<section><h2>${t('evidence.own')}</h2>
+${(newest ? unionFigures(context, figures, care) : null) ?? when(!estimated, () => care)}
+<section><h2>${t('evidence.own')}</h2><p>${t('evidence.lead')}</p>
 ${when(releases.length === 0 && newest, () => html`<p class="note">${t('evidence.none')}</p>`)}
 ${when(
   releases.length > 0,
-  () => html`<ul
-class="flow">${releases.map(
-    (release) => html`<li
-class="card">${card(context, release)}</li>`,
-  )}</ul>`,
+  () => html`<ul class="rows">${releases.map((release) => row(context, release))}</ul>`,
 )}
 ${otherParts(context, {
   newest: newest ? null : { path: '/evidence', label: t('evidence.newest') },
   older: older === null ? null : { path: `/evidence?before=${older}`, label: t('evidence.older') },
 })}</section>
 ${when(answerSpans !== null && newest, () => promises(context, answerSpans ?? []))}
-${when(estimated && newest, () => registered)}
-${when(newest, () => officialFigures(context, figures))}`,
+${newest ? countryFigures(context, figures) : null}`,
   });
 }
 
-function card(context: PageContext, { id, day: on, release, isWithdrawn }: ListedRelease): Html {
+function row(context: PageContext, { id, day: on, release, isWithdrawn }: ListedRelease): Html {
   const { t } = context;
-  return html`<h3><a href="${linkTo(context, `/evidence/${id}`)}">${userText(release.title)}</a></h3>
-<p>${kindOf(context, release)}${when(
+  return html`<li><a href="${linkTo(context, `/evidence/${id}`)}">${userText(release.title)}</a>
+<small>${oneStop(`${kindOf(context, release)}.`)}${when(
     isWithdrawn,
-    () => html` · <b class="wrong">${context.t('handbook.state.withdrawn')}</b>`,
-  )}</p>
-<p><small>${yearsOf(context, release)} ${oneStop(
+    () => html` <b class="wrong">${t('handbook.state.withdrawn')}</b>`,
+  )} ${yearsOf(context, release)} ${oneStop(
     t('evidence.published', { day: day(context, on) }),
-  )}</small></p>`;
+  )}</small></li>`;
 }
 
 function promises(context: PageContext, spans: readonly ReplySpan[]): Html {

@@ -8,7 +8,7 @@ import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
 import { number } from './words.ts';
 
-const frame = { width: 360, height: 200, left: 12, right: 12, top: 28, bottom: 28 } as const;
+const frame = { width: 360, height: 160, left: 12, right: 12, top: 28, bottom: 28 } as const;
 /** Fewer points are no series. */
 const fewest = 3;
 /** Units below which neighbouring numbers, or years, would touch. */
@@ -73,5 +73,5 @@ y="${cy - 11}">${number(context, point.value)}</text>`,
     () => html`<text
 x="${cx}" y="${height - 8}">${point.from}</text>`,
   )}`;
-})}</svg><figcaption><small>${t('evidence.chart.hint')}</small></figcaption></figure>`;
+})}</svg><figcaption><small>${what}</small></figcaption></figure>`;
 }

@@ -1,6 +1,6 @@
 // `/`: one line, the number for danger, help in pictures, and the doors, on the first screen of a phone; then
-// who answers and when, answers that cannot wait, and languages. Doors are sent by POST, so that none stands
-// in an address or a history.
+// who answers and when, answers that cannot wait, languages and numbers; folded, what can be read. Three
+// screens in all. Doors are sent by POST, so that none stands in an address or a history.
 
 import { countriesOf, type Directory, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
@@ -30,12 +30,11 @@ ${welcome(context)}
 ${help(context)}
 ${doorList(context)}
 ${promise(context)}
+</div>
+<div class="second flow">
 ${pins(context)}
 ${languageList(context)}
-</div>
-<div class="second">
 ${linesByCountry(context, data)}
-${desks(context)}
 ${know(context)}
 </div>`,
   });
@@ -44,15 +43,23 @@ ${know(context)}
 const welcome = ({ t }: PageContext): Html =>
   html`<div class="welcome">${windowWithLight()}<h1>${t('home.title')}</h1></div>`;
 
-/** Who hears, and the earliest answer that any desk promises. */
+/** Who hears, the earliest answer that any desk promises, and folded all desks. */
 function promise(context: PageContext): Html {
   const { t } = context;
   const desk = earliestAnswering(context);
   const by = desk && context.promises[desk.id]?.answerBy;
   const when = !desk || by === null || by === undefined ? null : momentAt(context, by, desk);
-  return html`<p>${t('home.lead')} <a href="#desks" data-unspoken>${
+  return html`<div><p>${t('home.lead')}</p>
+<details data-unspoken><summary>${
     desk && when !== null ? t('home.who', { desk: desk.name, when }) : t('home.desks')
-  }</a></p>`;
+  }</summary>
+<ul class="flow">${context.organisation.desks.map(
+    (one) => html`<li class="card"><h2 translate="no">${one.name}</h2>
+<p class="kind">${t(`desk.kind.${one.kind}`)}</p>
+<p>${answerLine(context, one)}</p>
+<p>${languages(context, one)}</p></li>`,
+  )}</ul>
+<p>${calls(t('promise.cannot'))}</p></details></div>`;
 }
 
 /** What helps without a word: the number for danger, and pictures. */
@@ -79,9 +86,9 @@ value="${door}"><span>${t(`door.${door}`)}${when(
       () => html` <small>${t('door.work.hint')}</small>`,
     )}</span></button></li>`,
   )}</ul>
-<div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <button name="door"
-value="talk">${t('home.talk')} <small>${t('home.talk.hint')}</small></button> <a class="button"
-href="${linkTo(context, '/return')}">${t('home.code')}</a></div></form></section>`;
+<div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <a class="button"
+href="${linkTo(context, '/return')}">${t('home.code')}</a> <button name="door"
+value="talk">${t('home.talk')} <small>${t('home.talk.hint')}</small></button></div></form></section>`;
 }
 
 /** Pages that answer at once what somebody may not be able to wait for. */
@@ -94,7 +101,7 @@ export const pinned = {
 } as const;
 
 const pins = (context: PageContext): Html =>
-  html`<nav aria-label="${context.t('home.help')}"><ul class="lines">${Object.entries(pinned).map(
+  html`<nav aria-label="${context.t('home.help')}"><ul class="rows">${Object.entries(pinned).map(
     ([path, key]) => html`<li><a href="${linkTo(context, path)}">${context.t(key)}</a></li>`,
   )}</ul></nav>`;
 
@@ -124,16 +131,17 @@ id="lines-title">${t('home.lines')}</h2>
 <p>${t('start.country')}</p>
 <ul class="chips">${countriesOf(context.organisation).map((code) =>
     choice(code, context.country(code), firstLines(context, directory, code)),
-  )}${choice('other', t('start.country.other'), allHelp(context, '/help'))}</ul>
-<p class="hint">${t('home.lines.hint')}</p></section>`;
+  )}${choice('other', t('start.country.other'), allHelp(context, '/help'))}</ul></section>`;
 }
 
-/** The first lines of a country that can be called, and the way to all of them. */
+/** The first lines of a country that can be called, whose they are, and the way to all of them. */
 function firstLines(context: PageContext, directory: Directory, code: string): Html {
   const callable = linesFor(directory, code, ['victims', 'women', 'migrants'], context).filter(
     ({ number }) => number !== null,
   );
-  return html`${lineList(context, callable.slice(0, 2))}${allHelp(context, `/help/${code.toLowerCase()}`)}`;
+  return html`${lineList(context, callable.slice(0, 2))}<p class="hint">${context.t(
+    'home.lines.hint',
+  )}</p>${allHelp(context, `/help/${code.toLowerCase()}`)}`;
 }
 
 const allHelp = (context: PageContext, path: string): Html =>
@@ -151,21 +159,8 @@ function know(context: PageContext): Html {
     '/signs': 'home.know.signs',
     '/pages': 'home.know.all',
   } as const;
-  return html`<section aria-labelledby="know-title"><h2 id="know-title">${t('home.know')}</h2>
-<ul
-class="lines">${Object.entries(pages).map(
+  return html`<details><summary>${t('home.know')}</summary><ul
+class="rows">${Object.entries(pages).map(
     ([path, key]) => html`<li><a href="${linkTo(context, path)}">${t(key)}</a></li>`,
-  )}</ul></section>`;
-}
-
-function desks(context: PageContext): Html {
-  const { t } = context;
-  return html`<details id="desks" data-unspoken><summary>${t('home.desks')}</summary>
-<ul class="flow">${context.organisation.desks.map(
-    (desk) => html`<li class="card"><h2 translate="no">${desk.name}</h2>
-<p class="kind">${t(`desk.kind.${desk.kind}`)}</p>
-<p>${answerLine(context, desk)}</p>
-<p>${languages(context, desk)}</p></li>`,
-  )}</ul>
-<p>${calls(t('promise.cannot'))}</p></details>`;
+  )}</ul></details>`;
 }

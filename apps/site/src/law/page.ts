@@ -24,7 +24,8 @@ export interface LawsData {
 
 const onMap = (question: LawPage): question is LawQuestion => question in answers;
 const first = questions[0];
-const pathOf = (question: LawPage): string => (question === first ? '/laws' : `/laws/${question}`);
+/** The page of a question. */
+export const pathOf = (question: LawPage): string => (question === first ? '/laws' : `/laws/${question}`);
 
 export function lawsPage(context: PageContext, { laws, question, outlines, checks }: LawsData): Html {
   const { t } = context;

@@ -17,10 +17,13 @@ export function partsRow(context: PageContext): Html {
   )}</ul></nav>`;
 }
 
+/** Pages about the site that somebody may want before they trust it, and those that few want. */
 const site = {
   '/about': 'footer.about',
   '/privacy': 'footer.privacy',
   '/safe-use': 'footer.safe-use',
+} as const;
+const rest = {
   '/languages': 'footer.languages',
   '/licences': 'footer.licences',
   '/source': 'footer.source',
@@ -33,15 +36,13 @@ export function subjectList(context: PageContext): Html {
     'navigation.subjects',
   )}</summary><dl>${siteParts.map(
     ({ label, links }) => html`<div><dt>${t(label)}</dt><dd>${linkList(context, links)}</dd></div>`,
-  )}</dl></details>${linkList(context, site)}</nav>`;
+  )}</dl>${linkList(context, rest)}</details>${linkList(context, site)}</nav>`;
 }
 
 /** The foot of a page on which somebody writes: what may be asked before that, and little that leads away. */
 export function shortList(context: PageContext): Html {
   return html`<nav aria-label="${context.t('footer.pages')}">${linkList(context, {
-    '/about': 'footer.about',
-    '/privacy': 'footer.privacy',
-    '/safe-use': 'footer.safe-use',
+    ...site,
     '/languages': 'footer.languages',
   })}</nav>`;
 }
