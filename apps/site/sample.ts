@@ -28,6 +28,7 @@ import { buyersPage } from './src/buyers/page.ts';
 import { campaignPage } from './src/campaign/page.ts';
 import { checkPage } from './src/check/page.ts';
 import { checkInPage } from './src/check-in/view.ts';
+import { complaintCountryPage, complaintLetterPage, complaintsPage } from './src/complaint/page.ts';
 import type { PageContext } from './src/context.ts';
 import { demandPage } from './src/demand/page.ts';
 import { dutiesPage } from './src/duties/page.ts';
@@ -43,6 +44,7 @@ import { historyPage } from './src/law/history.ts';
 import { instrumentsPage } from './src/law/instruments.ts';
 import { lawsPage } from './src/law/page.ts';
 import { logPage } from './src/ledger/page.ts';
+import { legalAidCountryPage, legalAidPage } from './src/legal-aid/page.ts';
 import { licencesPage } from './src/licences/page.ts';
 import { lostPage } from './src/lost/page.ts';
 import type { Html } from './src/markup.ts';
@@ -597,6 +599,15 @@ export function samplePages(
       { ...at('/rights/de'), now: Date.parse('2028-01-01') },
       sampleRights('DE', headingOf),
     ),
+    'legal-aid': legalAidPage(at('/legal-aid'), { laws, checks: {} }),
+    'legal-aid-hr': legalAidCountryPage(at('/legal-aid/hr'), { country: 'HR', laws, checks: {}, directory }),
+    'legal-aid-nl': legalAidCountryPage(at('/legal-aid/nl'), { country: 'NL', laws, checks: {}, directory }),
+    complaints: complaintsPage(at('/complaints')),
+    'complaints-nl': complaintCountryPage(at('/complaints/nl'), { country: 'NL' }),
+    'complaints-letter': complaintLetterPage(at('/complaints/nl/police'), {
+      ...{ country: 'NL', subject: 'police', directory },
+      wordsIn: (locale) => words.inLocale(locale),
+    }),
     booklets: bookletsPage(at('/booklets'), { laws, checks: {}, directory, signs: sampleSigns() }),
     'booklets-missing': missingBookletPage(at('/booklets/se/ar/rights.pdf'), {
       booklet: { country: 'SE', kind: 'rights', name: 'rights' },

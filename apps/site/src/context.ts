@@ -30,6 +30,7 @@ export type ScriptName =
   | 'consultation'
   | 'consultation-seal'
   | 'words'
+  | 'letter'
   | 'app';
 
 /** `site` is on every page; `content` beside it on pages with much to read. */
