@@ -28,7 +28,7 @@ import { buyersPage } from './src/buyers/page.ts';
 import { campaignPage } from './src/campaign/page.ts';
 import { checkPage } from './src/check/page.ts';
 import { checkInPage } from './src/check-in/view.ts';
-import { complaintCountryPage, complaintLetterPage, complaintsPage } from './src/complaint/page.ts';
+import { complaintCountryPage, complaintsPage } from './src/complaint/page.ts';
 import type { PageContext } from './src/context.ts';
 import { demandPage } from './src/demand/page.ts';
 import { dutiesPage } from './src/duties/page.ts';
@@ -603,9 +603,8 @@ export function samplePages(
     'legal-aid-hr': legalAidCountryPage(at('/legal-aid/hr'), { country: 'HR', laws, checks: {}, directory }),
     'legal-aid-nl': legalAidCountryPage(at('/legal-aid/nl'), { country: 'NL', laws, checks: {}, directory }),
     complaints: complaintsPage(at('/complaints')),
-    'complaints-nl': complaintCountryPage(at('/complaints/nl'), { country: 'NL' }),
-    'complaints-letter': complaintLetterPage(at('/complaints/nl/police'), {
-      ...{ country: 'NL', subject: 'police', directory },
+    'complaints-letter': complaintCountryPage(at('/complaints/nl'), {
+      ...{ country: 'NL', directory },
       wordsIn: (locale) => words.inLocale(locale),
     }),
     booklets: bookletsPage(at('/booklets'), { laws, checks: {}, directory, signs: sampleSigns() }),

@@ -12,8 +12,8 @@ import { articlePage } from '@heed/site/article/page';
 import { bookletsPage } from '@heed/site/booklets/page';
 import { buyersPage } from '@heed/site/buyers/page';
 import { checkPage } from '@heed/site/check/page';
-import { letterLanguages, subjects } from '@heed/site/complaint/letter';
-import { complaintCountryPage, complaintLetterPage, complaintsPage } from '@heed/site/complaint/page';
+import { complaintsPath, letterLanguages } from '@heed/site/complaint/letter';
+import { complaintCountryPage, complaintsPage } from '@heed/site/complaint/page';
 import { featuresOf, orEnglish, type PageContext } from '@heed/site/context';
 import { demandPage } from '@heed/site/demand/page';
 import { dutiesPage } from '@heed/site/duties/page';
@@ -104,17 +104,8 @@ export function mountInformation(
  * there.
  */
 function show(reading: PageMounting, path: string, spoken: Readable['spoken'], make: Readable['make']): void {
-  reading.readable.push({ path, spoken, make });
-  serve(reading, path, spoken, make);
-}
-
-/** Serves a page that is neither searched nor kept on a device by itself. */
-function serve(
-  { app, deployment, content, pageCache }: PageMounting,
-  path: string,
-  spoken: Readable['spoken'],
-  make: Readable['make'],
-): void {
+  const { app, deployment, content, pageCache, readable } = reading;
+  readable.push({ path, spoken, make });
   app.get(path, (c: Context) => {
     const requestContext = pageContext(deployment, content, c.req.raw);
     const context = orEnglish(requestContext, spoken(requestContext), content.words.inLocale('en'));
@@ -276,21 +267,13 @@ function mountJustice(reading: PageMounting): void {
       legalAidCountryPage(context, { country, laws, checks, directory: content.directory }),
     );
   page('/complaints', complaintsPage);
-  for (const country of Object.keys(letterLanguages)) {
-    const path = `/complaints/${country.toLowerCase()}`;
-    page(path, (context) => complaintCountryPage(context, { country }));
-    for (const subject of subjects)
-      serve(
-        reading,
-        `${path}/${subject}`,
-        ({ speaks }) => speaks('justice'),
-        (context) =>
-          complaintLetterPage(context, {
-            ...{ country, subject, directory: content.directory },
-            wordsIn: (locale) => content.words.inLocale(locale),
-          }),
-      );
-  }
+  for (const country of Object.keys(letterLanguages))
+    page(complaintsPath(country), (context) =>
+      complaintCountryPage(context, {
+        ...{ country, directory: content.directory },
+        wordsIn: (locale) => content.words.inLocale(locale),
+      }),
+    );
 }
 
 /** The list of all pages, and the articles. */

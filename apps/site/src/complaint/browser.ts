@@ -7,10 +7,10 @@ const view = (name: string): HTMLElement | null => document.querySelector(`[data
 const letter = view('letter');
 const blanks = view('blanks');
 if (letter !== null && blanks !== null) {
-  for (const field of blanks.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-field]')) {
-    fill(field);
-    field.addEventListener('input', () => fill(field));
-  }
+  const fillAll = () => blanks.querySelectorAll<Field>('[data-field]').forEach(fill);
+  fillAll();
+  // A radio says nothing of the one that it takes the place of.
+  blanks.addEventListener('input', fillAll);
   view('by-hand')?.remove();
   blanks.hidden = false;
   const acts = view('acts');
@@ -19,13 +19,15 @@ if (letter !== null && blanks !== null) {
   acts?.querySelector('[data-act=copy]')?.addEventListener('click', () => void copy(letter));
 }
 
-/** Writes a field into every version of the letter; a tick shows its sentence. */
-function fill(field: HTMLInputElement | HTMLTextAreaElement): void {
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Writes a field into every version of the letter; a choice shows its sentences. */
+function fill(field: Field): void {
   for (const place of document.querySelectorAll<HTMLElement>(`[data-item=${field.dataset.field}]`)) {
-    if (field.type !== 'checkbox') place.textContent = field.value;
+    if (!('checked' in field) || field.type === 'text') place.textContent = field.value;
     else {
       place.classList.remove('by-tick');
-      place.hidden = !(field as HTMLInputElement).checked;
+      place.hidden = !field.checked;
     }
   }
 }

@@ -1,4 +1,4 @@
-// `/complaints`: a letter against an office, by country and office. It is filled in the browser alone: the
+// `/complaints`: a letter against an office, by country. It is filled in the browser alone: the
 // fields belong to no form, so nothing can be sent, and nothing is stored. Without script the blanks are
 // lines on paper. Addresses, bodies and time limits stand here only where the directory has them.
 
@@ -12,19 +12,18 @@ import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { history, writeToUs } from '../rights/page.ts';
 import {
+  account,
   type Blank,
-  blanks,
-  type ComplaintSubject,
   complaintsPath,
+  heading,
   letter,
   letterLanguages,
   letterOptions,
   subjects,
 } from './letter.ts';
 
-export interface ComplaintLetterData {
+export interface ComplaintCountryData {
   readonly country: string;
-  readonly subject: ComplaintSubject;
   readonly directory: Directory;
   /** The words of a language that has the letter. */
   readonly wordsIn: (locale: string) => LocaleState;
@@ -51,30 +50,9 @@ ${help(context, '/legal-aid')}`,
   });
 }
 
-export function complaintCountryPage(context: PageContext, { country }: { readonly country: string }): Html {
+export function complaintCountryPage(context: PageContext, data: ComplaintCountryData): Html {
   const { t } = context;
-  return layout(context, {
-    title: 'complaint.page',
-    keeps: 'nothing',
-    sensitive: true,
-    style: 'content',
-    main: html`<h1>${t('navigation.complaints')}: ${context.country(country)}</h1>
-<p>${t('complaint.lead')}</p>
-<section><h2>${t('complaint.whom')}</h2>${doors(
-      context,
-      subjects.map((subject) => ({
-        path: `${complaintsPath(country)}/${subject}`,
-        heading: t(`complaint.about.${subject}`),
-      })),
-    )}</section>
-${beforeSending(context)}
-${help(context, `/legal-aid/${country.toLowerCase()}`)}`,
-  });
-}
-
-export function complaintLetterPage(context: PageContext, data: ComplaintLetterData): Html {
-  const { t } = context;
-  const { country, subject, wordsIn } = data;
+  const { country, wordsIn } = data;
   const office = wordsIn(letterLanguages[country] ?? 'en');
   const own = context.speaks('letter') ? context : wordsIn('en');
   const language = context.language(office.locale);
@@ -85,22 +63,22 @@ export function complaintLetterPage(context: PageContext, data: ComplaintLetterD
     isStep: true,
     style: 'content',
     script: 'letter',
-    main: html`<div data-unprinted><h1>${t(`complaint.about.${subject}`)}: ${context.country(country)}</h1>
+    main: html`<div class="flow" data-unprinted><h1>${t('navigation.complaints')}: ${context.country(country)}</h1>
 <p class="care">${t('complaint.cannot.secret')} ${t('complaint.before.safe')}</p>
 <details><summary>${t('complaint.more')}</summary>${beforeSending(context)}</details>
 ${whom(context, data)}
 <p class="note" data-view="by-hand">${t('complaint.by-hand')}</p>
 ${fields(context, language)}</div>
-<section><h2 data-unprinted>${t('complaint.letter', { language })}</h2>${letter(office, subject, 'letter')}
+<section><h2 data-unprinted>${t('complaint.letter', { language })}</h2>${letter(office, 'letter')}
 ${acts(context)}</section>
 ${when(
   own.locale !== office.locale,
   () =>
     html`<section class="after-letter"><h2 data-unprinted>${t('complaint.read', {
       language: context.language(own.locale),
-    })}</h2>${letter(own, subject, 'reading')}</section>`,
+    })}</h2>${letter(own, 'reading')}</section>`,
 )}
-<div data-unprinted>${help(context, `/legal-aid/${country.toLowerCase()}`)}${history(context)}</div>`,
+<div class="flow" data-unprinted>${help(context, `/legal-aid/${country.toLowerCase()}`)}${history(context)}</div>`,
   });
 }
 
@@ -120,23 +98,24 @@ const beforeSending = ({ t }: PageContext): Html =>
     (point) => html`<li>${t(`complaint.before.${point}`)}</li>`,
   )}</ul></section>`;
 
-/** Offices of the directory that a letter may be about, by their kind. */
-const kinds: Partial<Record<ComplaintSubject, DirectoryEntry['kind']>> = {
-  police: 'police',
-  labour: 'labour',
-};
+/** Kinds of entries of the directory that a letter may be about. */
+const offices: readonly DirectoryEntry['kind'][] = ['police', 'labour'];
 
-function whom(context: PageContext, { country, subject, directory }: ComplaintLetterData): Html {
+function whom(context: PageContext, { country, directory }: ComplaintCountryData): Html {
   const { t } = context;
-  const offices = linesFor(directory, country, audiences, context).filter(
-    ({ kind }) => kind === kinds[subject],
-  );
+  const known = linesFor(directory, country, audiences, context).filter(({ kind }) => offices.includes(kind));
   return html`<section><h2>${t('complaint.to')}</h2><p>${t('complaint.to.head')}</p>
-${when(offices.length > 0, () => html`<p>${t('complaint.to.number')}</p>${lineList(context, offices)}`)}
+${when(known.length > 0, () => html`<p>${t('complaint.to.number')}</p>${lineList(context, known)}`)}
 <p class="care">${t('complaint.to.independent')}</p></section>`;
 }
 
 const long: readonly Blank[] = ['what', 'proof'];
+
+/** A tick that a sentence of the letter stands by. */
+const choice = (name: string, type: 'radio' | 'checkbox', label: string): Html =>
+  html`<div class="tick"><input type="${type}" id="${name}" data-field="${name}" autocomplete="off"${
+    type === 'radio' ? html` name="about"` : null
+  }><label for="${name}">${label}</label></div>`;
 
 /** The fields; shown by the script, since without it they would fill nothing. */
 function fields(context: PageContext, language: string): Html {
@@ -155,10 +134,13 @@ function fields(context: PageContext, language: string): Html {
   };
   return html`<section data-view="blanks" hidden><h2>${t('complaint.fill')}</h2>
 <p class="note">${t('complaint.fill.hint')} ${t('complaint.fill.language', { language })}</p>
-${[...blanks.slice(4), ...blanks.slice(0, 4)].map(field)}
-<fieldset><legend class="label">${t('complaint.option')}</legend>${letterOptions.map(
-    (option) => html`<div class="tick"><input type="checkbox" id="${option}" data-field="${option}"><label
-for="${option}">${t(`complaint.option.${option}`)}</label></div>`,
+<fieldset><legend class="label">${t('complaint.whom')}</legend>${subjects.map((subject) =>
+    choice(subject, 'radio', t(`complaint.about.${subject}`)),
+  )}</fieldset>
+${account.map(field)}
+<details><summary>${t('complaint.field.more')}</summary>${heading.map(field)}</details>
+<fieldset><legend class="label">${t('complaint.option')}</legend>${letterOptions.map((option) =>
+    choice(option, 'checkbox', t(`complaint.option.${option}`)),
   )}</fieldset></section>`;
 }
 

@@ -45,10 +45,10 @@ export function legalAidPage(context: PageContext, { laws, checks }: LegalAidDat
         heading: context.country(country),
       })),
     )}</section>
+<section><h2>${t('aid.say')}</h2>${whatToAsk(context)}</section>
 <section><h2>${t('aid.other')}</h2><p>${t('aid.other.hint')}</p>
 ${trustLine(context, shared, checks)}
 ${lineCards(context, shared)}</section>
-${whatToAsk(context)}
 ${further(context, '/complaints')}`,
   });
 }
@@ -71,7 +71,7 @@ ${trustLine(
 )}
 ${whoMay(context, data)}
 ${whereToAsk(context, data)}
-${whatToAsk(context)}
+<details><summary>${t('aid.say')}</summary>${whatToAsk(context)}</details>
 <section><h2>${t('aid.covers')}</h2><div class="folds">${coverTopics.map((topic) =>
       coverFold(context, data, topic),
     )}</div></section>
@@ -111,9 +111,9 @@ ${writeToUs(context, 'talk')}</section>`;
 const questions = ['free', 'secret', 'stay', 'money', 'interpreter'] as const;
 
 const whatToAsk = (context: PageContext): Html =>
-  html`<section><h2>${context.t('aid.say')}</h2><ul class="bullets">${questions.map(
+  html`<ul class="bullets">${questions.map(
     (question) => html`<li>${context.t(`aid.say.${question}`)}</li>`,
-  )}</ul><p class="care">${context.t('aid.careful')}</p></section>`;
+  )}</ul><p class="care">${context.t('aid.careful')}</p>`;
 
 const coverTitles = {
   police: 'rights.police',
