@@ -113,7 +113,7 @@ const long: readonly Blank[] = ['what', 'proof'];
 
 /** A tick that a sentence of the letter stands by. */
 const choice = (name: string, type: 'radio' | 'checkbox', label: string): Html =>
-  html`<div class="tick"><input type="${type}" id="${name}" data-field="${name}" autocomplete="off"${
+  html`<div class="tick"><input type="${type}" id="${name}" data-field="${name}"${
     type === 'radio' ? html` name="about"` : null
   }><label for="${name}">${label}</label></div>`;
 
