@@ -118,6 +118,7 @@ export const sampleOrganisation: Organisation = {
 };
 
 export const sampleNow = Date.parse('2026-11-25T23:00:00+01:00');
+const agreed = { agreedOn: '2026-11-01', agreedBy: '0'.repeat(32) };
 export const sampleCode = '4071822695310048277756013947';
 
 /** Read once: it does not change while tests run. */
@@ -169,6 +170,10 @@ export function sampleContext(
     live: true,
     warnings: true,
     comparesOffers: true,
+    vacancies: {
+      'nl-comensha': { ...agreed, last: { places: 2, at: sampleNow - 3_600_000, by: '0'.repeat(32) } },
+      'se-redumbrella': { ...agreed, last: null },
+    },
     recordings: [],
     origin: '',
     assets: {

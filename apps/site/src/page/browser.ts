@@ -1,6 +1,8 @@
 // The script of pages without a form: quick exit, and the steps before the page of writing.
 import { watchExit } from '../exit/exit.ts';
+import { watchVacancies } from '../help/past.ts';
 import { watchStart } from '../history/start.ts';
 
 watchStart();
 watchExit();
+watchVacancies();
