@@ -55,7 +55,7 @@ describe('places free', { skip: findChromium() === null && 'no Chromium' }, () =
     nextMinute();
     await waitUntil(async () => (await shown()) === 'free');
     const text = (await (await fetch(`${desk.url}/help/nl`)).text()).split('data-vacancy="free"')[1] ?? '';
-    assert.match(text.split('</b>')[0] ?? '', /3[\s\S]*\b20\d\d\b[\s\S]*\d\d:\d\d/);
+    assert.match(text.split('</span>')[0] ?? '', /3[\s\S]*\b20\d\d\b[\s\S]*\d\d:\d\d/);
     clock.ahead += 2 * dayMs;
     await waitUntil(async () => (await shown()) === 'unknown');
     assert.deepEqual(faults, []);

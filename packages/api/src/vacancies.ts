@@ -18,7 +18,8 @@ export const vacancies = {
   'vacancies.list': route({
     endpoint: endpoints['vacancies.list'],
     who: 'casework',
-    summary: 'Entries of the directory that can have places, whether they want them shown, what they said',
+    summary:
+      'Entries of the directory that pages can show and that can have places, whether they want them shown, what they said',
     request: s.nothing,
     response: v.strictObject({
       entries: v.array(
@@ -26,7 +27,7 @@ export const vacancies = {
           id: entryId,
           country: v.string(),
           name: v.string(),
-          numbers: v.array(v.string()),
+          number: v.nullable(v.string()),
           /** Null: the place was not asked, or does not want it. */
           listing: v.nullable(
             v.strictObject({

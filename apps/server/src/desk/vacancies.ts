@@ -5,6 +5,7 @@ import {
   countriesOf,
   currentVacancy,
   hasPlaces,
+  isReachable,
   type VacancyListing,
   vacancyEnds,
   vacancyListing,
@@ -23,7 +24,9 @@ export function vacancyHandlers(
   const zone = () => vacancyZone(deployment.organisation());
   const entries = () =>
     countriesOf(deployment.organisation()).flatMap((country) =>
-      (directory[country] ?? []).filter(hasPlaces).map((entry) => ({ country, entry })),
+      (directory[country] ?? [])
+        .filter((entry) => isReachable(entry) && hasPlaces(entry))
+        .map((entry) => ({ country, entry })),
     );
   const requireEntry = (id: string) => {
     if (!entries().some(({ entry }) => entry.id === id))
@@ -36,7 +39,7 @@ export function vacancyHandlers(
       return {
         entries: entries().map(({ country, entry }) => ({
           ...{ id: entry.id, country, name: entry.name },
-          numbers: [entry.number, entry.intl].filter((one) => one !== null),
+          number: entry.number,
           listing: listed(vacancyListing(vacancies, entry.id), now, zone()),
         })),
       };

@@ -21,15 +21,15 @@ export function vacancyNote(context: PageContext, line: DirectoryEntry): Html | 
   const timeZone = vacancyZone(context.organisation);
   const current = currentVacancy(listing, context.now, timeZone);
   const unknown = t('help.places.unknown');
-  if (current === null) return html`<b data-vacancy="unknown">${unknown}</b>`;
+  if (current === null) return html`<span data-vacancy="unknown">${unknown}</span>`;
   const { places, at } = current;
   const said = t('moment.zone', {
     moment: dayAndTime(context, at, timeZone),
     place: placeOf(context, timeZone),
   });
   const state = typeof places === 'number' ? 'free' : places;
-  return html`<b data-vacancy="${state}" data-until="${vacancyEnds(current, timeZone)}"
-data-unknown="${unknown}">${
+  return html`<span data-vacancy="${state}" data-until="${vacancyEnds(current, timeZone)}"
+data-unknown="${unknown}"><b>${
     typeof places === 'number' ? t('help.places.free', { count: places }) : t(`help.places.${places}`)
-  } ${t('help.places.said', { moment: said })}</b>`;
+  }</b> ${t('help.places.said', { moment: said })}</span>`;
 }

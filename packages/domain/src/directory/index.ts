@@ -52,6 +52,7 @@ export {
   type DirectoryFilter,
   filterEntries,
   firstNumber,
+  isReachable,
   linesFor,
   mayShow,
 } from './visible-entries.ts';

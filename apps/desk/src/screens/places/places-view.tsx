@@ -80,7 +80,7 @@ const EntryList = ({ entries, acts }: { entries: readonly Entry[]; acts: Acts })
   );
 
 function OneEntry({ entry, acts }: { entry: Entry; acts: Acts }) {
-  const { id, name, country, numbers, listing } = entry;
+  const { id, name, country, number, listing } = entry;
   return (
     <li class="card" data-entry={id}>
       <p>
@@ -89,13 +89,11 @@ function OneEntry({ entry, acts }: { entry: Entry; acts: Acts }) {
         </bdi>
         <small> {countryName(country)}</small>
       </p>
-      <p>
-        {numbers.map((number) => (
-          <a key={number} href={telephoneAddress(number)}>
-            {number}
-          </a>
-        ))}
-      </p>
+      {number !== null && (
+        <p>
+          <a href={telephoneAddress(number)}>{number}</a>
+        </p>
+      )}
       {listing === null ? (
         <>
           <p>{w.notListed}</p>
@@ -126,7 +124,7 @@ function ListedEntry({ id, listing, acts }: { id: string; listing: Listing; acts
       </p>
       <form class="row" onSubmit={(event) => sendCount(event, id, acts)} key={current?.at} noValidate>
         <label for={field}>{w.count}</label>
-        <input id={field} name="places" inputMode="numeric" maxLength={3} autocomplete="off" />
+        <input type="text" id={field} name="places" inputMode="numeric" maxLength={3} autocomplete="off" />
         <button type="submit" data-act="place-free">
           {w.save}
         </button>
