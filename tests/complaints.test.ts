@@ -1,5 +1,5 @@
-// A letter of complaint, filled in a browser: in both languages at once, copied, printed; nothing typed leaves
-// the page or outlives it. Without script it is a sheet with lines.
+// A letter of complaint, filled in a browser: in both languages at once, copied, printed; nothing typed
+// leaves the page or outlives it. Without script it is a sheet with lines.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';

@@ -20,7 +20,7 @@ describe('places free', { skip: findChromium() === null && 'no Chromium' }, () =
   after(() => desk?.end());
   const member = (name: string) => signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith(name))!);
   /** What the public page says: 'free', 'full', 'ask', 'unknown'; null where nothing stands there. */
-  const shown = async () => {
+  const publicState = async () => {
     const html = await (await fetch(`${desk.url}/help/nl`)).text();
     return /data-vacancy="(\w+)"/.exec(html)?.[1] ?? null;
   };
@@ -29,7 +29,7 @@ describe('places free', { skip: findChromium() === null && 'no Chromium' }, () =
     clock.ahead += minuteMs;
   };
 
-  test('a member notes it on a phone; the page shows it with its time, and not known after the next day', async () => {
+  test('noted on a phone, it stands with its time, and is not known after the next day', async () => {
     const { page, faults } = await desk.newPage();
     await page.setViewportSize({ width: 390, height: 780 });
     await desk.unlock(page, 'mila');
@@ -39,42 +39,45 @@ describe('places free', { skip: findChromium() === null && 'no Chromium' }, () =
     await entry.locator('[data-act=place-wants]').press('Enter');
     await entry.locator('[data-state=unknown]').waitFor();
     nextMinute();
-    await waitUntil(async () => (await shown()) === 'unknown');
+    await waitUntil(async () => (await publicState()) === 'unknown');
     const field = entry.locator('input[name=places]');
+    const requests: string[] = [];
+    page.on('request', (request) => request.method() === 'PUT' && requests.push(request.url()));
     for (const wrong of ['', '0', '2.5', '100', 'many']) {
       await field.fill(wrong.slice(0, 3));
       await entry.locator('[data-act=place-free]').click();
       await page.locator('.notice .warn').waitFor();
       assert.equal(await field.inputValue(), wrong.slice(0, 3), 'nothing typed is lost');
     }
+    assert.deepEqual(requests, [], 'the field is wrong, the server is not asked');
     await field.fill('3');
     await field.press('Enter');
     await entry.locator('[data-state=free]').waitFor();
     await axeFindsNothing(page, 'places free');
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
     nextMinute();
-    await waitUntil(async () => (await shown()) === 'free');
+    await waitUntil(async () => (await publicState()) === 'free');
     const text = (await (await fetch(`${desk.url}/help/nl`)).text()).split('data-vacancy="free"')[1] ?? '';
     assert.match(text.split('</span>')[0] ?? '', /3[\s\S]*\b20\d\d\b[\s\S]*\d\d:\d\d/);
     clock.ahead += 2 * dayMs;
-    await waitUntil(async () => (await shown()) === 'unknown');
+    await waitUntil(async () => (await publicState()) === 'unknown');
     assert.deepEqual(faults, []);
     await page.context().close();
   });
 
-  test('taken back it is not known at once; a place that does not want it any more is not shown', async () => {
+  test('taken back it is not known at once; a place that wants it no more is not shown', async () => {
     const { api } = await member('mila');
     await api.call('vacancies.agree', { id, wants: true });
     await api.call('vacancies.report', { id, places: 'full' });
     nextMinute();
-    await waitUntil(async () => (await shown()) === 'full');
+    await waitUntil(async () => (await publicState()) === 'full');
     await api.call('vacancies.report', { id, places: null });
     nextMinute();
-    await waitUntil(async () => (await shown()) === 'unknown');
+    await waitUntil(async () => (await publicState()) === 'unknown');
     await api.call('vacancies.report', { id, places: 'ask' });
     await api.call('vacancies.agree', { id, wants: false });
     nextMinute();
-    await waitUntil(async () => (await shown()) === null);
+    await waitUntil(async () => (await publicState()) === null);
     // A colleague who has an older list cannot bring it back.
     const { api: colleague } = await member('jo');
     await assert.rejects(colleague.call('vacancies.report', { id, places: 4 }), { status: 409 });
@@ -96,12 +99,12 @@ describe('places free', { skip: findChromium() === null && 'no Chromium' }, () =
     ]);
     await jo.api.call('vacancies.agree', { id, wants: true });
     const { entries } = await jo.api.call('vacancies.list', {});
-    const said = (of: string) => entries.find((one) => one.id === of)?.listing?.current;
-    assert.deepEqual([said(id)?.places, said(id)?.by], [1, mila.id]);
-    assert.deepEqual([said(other)?.places, said(other)?.by], ['full', jo.id]);
+    const vacancyOf = (of: string) => entries.find((one) => one.id === of)?.listing?.current;
+    assert.deepEqual([vacancyOf(id)?.places, vacancyOf(id)?.by], [1, mila.id]);
+    assert.deepEqual([vacancyOf(other)?.places, vacancyOf(other)?.by], ['full', jo.id]);
   });
 
-  test('nobody without a log-in, no unknown entry, none that can have no places, no number that is none', async () => {
+  test('no log-in, an unknown entry, one without places, a number that is none: refused', async () => {
     for (const [method, path] of [
       ['GET', '/api/desk/vacancies'],
       ['PUT', '/api/desk/vacancies'],
@@ -122,7 +125,7 @@ describe('places free', { skip: findChromium() === null && 'no Chromium' }, () =
     await api.call('vacancies.report', { id, places: 5 });
     nextMinute();
     const page = await desk.browser.newPage();
-    await waitUntil(async () => (await shown()) === 'free');
+    await waitUntil(async () => (await publicState()) === 'free');
     await page.goto(`${desk.url}/help/nl`);
     const note = page.locator('[data-vacancy]').first();
     const unknown = await note.getAttribute('data-unknown');
@@ -138,5 +141,16 @@ describe('places free', { skip: findChromium() === null && 'no Chromium' }, () =
     assert.equal(await note.getAttribute('data-vacancy'), 'unknown');
     assert.equal(await note.textContent(), unknown);
     await page.close();
+    const later = await desk.browser.newPage();
+    await later.addInitScript(
+      (ahead) => {
+        const real = Date.now;
+        Date.now = () => real() + ahead;
+      },
+      3 * dayMs + clock.ahead,
+    );
+    await later.goto(`${desk.url}/help/nl`);
+    await later.locator('[data-vacancy=unknown]').first().waitFor();
+    await later.close();
   });
 });

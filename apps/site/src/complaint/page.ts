@@ -99,13 +99,15 @@ const beforeSending = ({ t }: PageContext): Html =>
   )}</ul></section>`;
 
 /** Kinds of entries of the directory that a letter may be about. */
-const offices: readonly DirectoryEntry['kind'][] = ['police', 'labour'];
+const officeKinds: readonly DirectoryEntry['kind'][] = ['police', 'labour'];
 
 function whom(context: PageContext, { country, directory }: ComplaintCountryData): Html {
   const { t } = context;
-  const known = linesFor(directory, country, audiences, context).filter(({ kind }) => offices.includes(kind));
+  const offices = linesFor(directory, country, audiences, context).filter(({ kind }) =>
+    officeKinds.includes(kind),
+  );
   return html`<section><h2>${t('complaint.to')}</h2><p>${t('complaint.to.head')}</p>
-${when(known.length > 0, () => html`<p>${t('complaint.to.number')}</p>${lineList(context, known)}`)}
+${when(offices.length > 0, () => html`<p>${t('complaint.to.number')}</p>${lineList(context, offices)}`)}
 <p class="care">${t('complaint.to.independent')}</p></section>`;
 }
 

@@ -23,7 +23,7 @@ export function vacancyNote(context: PageContext, line: DirectoryEntry): Html | 
   const unknown = t('help.places.unknown');
   if (current === null) return html`<span data-vacancy="unknown">${unknown}</span>`;
   const { places, at } = current;
-  const said = t('moment.zone', {
+  const saidAt = t('moment.zone', {
     moment: dayAndTime(context, at, timeZone),
     place: placeOf(context, timeZone),
   });
@@ -31,5 +31,5 @@ export function vacancyNote(context: PageContext, line: DirectoryEntry): Html | 
   return html`<span data-vacancy="${state}" data-until="${vacancyEnds(current, timeZone)}"
 data-unknown="${unknown}"><b>${
     typeof places === 'number' ? t('help.places.free', { count: places }) : t(`help.places.${places}`)
-  }</b> ${t('help.places.said', { moment: said })}</span>`;
+  }</b> ${t('help.places.said', { moment: saidAt })}</span>`;
 }

@@ -41,7 +41,7 @@ export const hasPlaces = ({ needs }: DirectoryEntry): boolean =>
 export const vacancyListing = (vacancies: Vacancies, id: string): VacancyListing | null =>
   Object.hasOwn(vacancies, id) ? (vacancies[id] ?? null) : null;
 
-/** The first instant at which a vacancy is not shown any more: the day after it has ended where the desk is. */
+/** The first instant at which it is not shown any more: the day after it is over where the desk is. */
 export const vacancyEnds = ({ at }: Vacancy, timeZone: string): number =>
   whenClock('24:00', timeZone, whenClock('24:00', timeZone, at));
 

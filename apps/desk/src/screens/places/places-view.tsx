@@ -35,9 +35,9 @@ export function Places() {
   }, []);
   // Who comes second sees what the first one did, also where it was refused.
   const change = async (work: () => Promise<unknown>) => {
-    if (!(await attempt(notice, w.stored, work))) return void load().catch(() => undefined);
+    const isDone = await attempt(notice, w.stored, work);
     await attempt(notice, null, load);
-    focus('#places-title');
+    if (isDone) focus('#places-title');
   };
   const acts: Acts = {
     onAgree: (id, wants) => void change(() => call('vacancies.agree', { id, wants })),
@@ -162,6 +162,6 @@ function stateOf({ current }: Listing): string {
   if (current === null) return w.unknown;
   const { places, at, until, by } = current;
   const state = typeof places === 'number' ? w.free({ count: String(places) }) : w[places];
-  const said = w.said({ at: momentName(at), until: momentName(until) });
-  return `${state} ${said} ${w.by({ name: nameOrDigits(session.value!.keyring, by) })}`;
+  const timeText = w.said({ at: momentName(at), until: momentName(until) });
+  return `${state} ${timeText} ${w.by({ name: nameOrDigits(session.value!.keyring, by) })}`;
 }
