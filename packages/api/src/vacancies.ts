@@ -19,7 +19,7 @@ export const vacancies = {
     endpoint: endpoints['vacancies.list'],
     who: 'casework',
     summary:
-      'Entries of the directory that pages can show and that can have places, whether they want them shown, what they said',
+      'Entries that pages can show and that can have places, whether they want it shown, what they said',
     request: s.nothing,
     response: v.strictObject({
       entries: v.array(

@@ -27,8 +27,8 @@ test('a vacancy ends with the day after it, by the clock of the desk', () => {
 });
 
 test('said a minute before midnight or at it, it ends a day and no more after its own day', () => {
-  const ends = (said: string) =>
-    new Date(vacancyEnds({ places: 'full', at: Date.parse(said), by: 'mila' }, zone)).toISOString();
+  const ends = (heardAt: string) =>
+    new Date(vacancyEnds({ places: 'full', at: Date.parse(heardAt), by: 'mila' }, zone)).toISOString();
   assert.equal(ends('2026-11-28T23:59:00+01:00'), '2026-11-29T23:00:00.000Z');
   assert.equal(ends('2026-11-29T00:00:00+01:00'), '2026-11-30T23:00:00.000Z');
   // The night on which clocks are put back.
