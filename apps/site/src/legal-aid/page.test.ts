@@ -19,7 +19,7 @@ test('each country with a line on legal aid has a page, and the first page leads
   assert.ok(!first.includes('href="/legal-aid/eu"'));
 });
 
-test('a confirmed rule stands with its letter; where nothing was read the page says what would confirm it', () => {
+test('a confirmed rule stands with its letter; else the page says what would confirm it', () => {
   const [line] = linesOn(laws, 'HR', 'legal-aid');
   assert.ok(line?.text);
   assert.ok(part(page('HR'), 'legal-aid').includes(line.text.en ?? '-'));
@@ -33,7 +33,7 @@ test('a confirmed rule stands with its letter; where nothing was read the page s
   }
 });
 
-test('no office is invented: entries that help with a lawyer stand alone, else help lines and that none is known', () => {
+test('entries that help with a lawyer stand alone; else help lines, and that none is known', () => {
   assert.ok(part(page('HR'), 'call').includes(en.t('aid.where.unknown')));
   const [entry] = directory.HR ?? [];
   assert.ok(entry);

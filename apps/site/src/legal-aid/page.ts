@@ -75,7 +75,7 @@ ${whereToAsk(context, data)}
 <section><h2>${t('aid.covers')}</h2><div class="folds">${coverTopics.map((topic) =>
       coverFold(context, data, topic),
     )}</div></section>
-${further(context, complaintsPath(country))}`,
+${further(context, complaintsPath(country), ...helpIn(context, data))}`,
   });
 }
 
@@ -95,6 +95,9 @@ ${lineCards(context, own, t('aid.unknown'))}
 ${unionLines(context, sharedLines(laws, country, 'legal-aid'), own)}</section>`;
 }
 
+/** Help lines that stand here where nobody is known to help with a lawyer; the page of help has all. */
+const mostLines = 2;
+
 /** Entries that help with a lawyer, or those who may know one; never a line for professionals. */
 function whereToAsk(context: PageContext, { directory, country }: CountryLegalAidData): Html {
   const { t } = context;
@@ -104,7 +107,7 @@ function whereToAsk(context: PageContext, { directory, country }: CountryLegalAi
 <p${legal.length > 0 ? null : html` class="care"`}>${t(
     legal.length > 0 ? 'aid.where.legal' : 'aid.where.unknown',
   )}</p>
-${lineList(context, legal.length > 0 ? legal : lines.filter(({ number }) => number !== null))}
+${lineList(context, legal.length > 0 ? legal : lines.filter(({ number }) => number !== null).slice(0, mostLines))}
 ${writeToUs(context, 'talk')}</section>`;
 }
 
@@ -135,9 +138,19 @@ ${unionLines(context, shared, own)}
 ${when(topic === 'reflection', () => html`<p class="care">${t('aid.time.ask')}</p>`)}</details>`;
 }
 
+interface Door {
+  readonly path: string;
+  readonly heading: string;
+}
+
+/** The way to all help lines of the country, where the directory knows some. */
+const helpIn = ({ t }: PageContext, { country, directory }: CountryLegalAidData): readonly Door[] =>
+  country in directory ? [{ path: `/help/${country.toLowerCase()}`, heading: t('rights.call') }] : [];
+
 /** Where this leads on; `complaints`: the page of letters for the same country. */
-const further = (context: PageContext, complaints: string): Html =>
+const further = (context: PageContext, complaints: string, ...more: readonly Door[]): Html =>
   doors(context, [
+    ...more,
     { path: complaints, heading: context.t('navigation.complaints') },
     { path: '/rights', heading: context.t('navigation.rights') },
   ]);
