@@ -34,7 +34,7 @@ export const putAgreement = (
     return { ...others, [id]: listing ?? { agreedOn: dayOf(at), agreedBy: by, last: null } };
   });
 
-/** What a place says now; null takes it back. Throws a Refusal where the place does not want it, or not any more. */
+/** What a place says now; null takes it back. Throws a Refusal where the place does not want it shown. */
 export const putVacancy = (
   storage: Storage,
   id: string,

@@ -41,7 +41,9 @@ ${line('letter.from', 'name')}${line('letter.reply', 'reply')}
 ${line('letter.to', 'office')}${line('letter.date', 'date')}
 ${subjects.map(
   (subject) =>
-    html`<p class="by-tick" translate="no" data-item="${subject}"><b>${t(`letter.subject.${subject}`)}</b></p>`,
+    html`<p class="by-tick" translate="no" data-item="${subject}"><b>${t(
+      `letter.subject.${subject}`,
+    )}</b></p>`,
 )}
 <p translate="no">${t('letter.open')}</p>
 ${line('letter.when', 'when')}${line('letter.where', 'where')}${line('letter.who', 'who')}

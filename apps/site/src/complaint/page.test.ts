@@ -17,7 +17,7 @@ const page = (country: string, locale = 'en', demonstration = true) =>
 const letterIn = (html: string, view: string) =>
   (html.split(`data-view="${view}"`)[1] ?? '').split('</div>')[0] ?? '';
 
-test('the letter is in the language of the country, with the reader’s own beside it where it is another', () => {
+test('the letter is in the language of the country, with the reader’s own beside it', () => {
   for (const [country, language] of Object.entries(letterLanguages)) {
     const html = page(country, 'en');
     assert.match(html, new RegExp(`lang="${language}"[^>]*data-view="letter"`), country);

@@ -63,7 +63,9 @@ export function complaintCountryPage(context: PageContext, data: ComplaintCountr
     isStep: true,
     style: 'content',
     script: 'letter',
-    main: html`<div class="flow" data-unprinted><h1>${t('navigation.complaints')}: ${context.country(country)}</h1>
+    main: html`<div class="flow" data-unprinted><h1>${t('navigation.complaints')}: ${context.country(
+      country,
+    )}</h1>
 <p class="care">${t('complaint.cannot.secret')} ${t('complaint.before.safe')}</p>
 <details><summary>${t('complaint.more')}</summary>${beforeSending(context)}</details>
 ${whom(context, data)}
@@ -78,7 +80,10 @@ ${when(
       language: context.language(own.locale),
     })}</h2>${letter(own, 'reading')}</section>`,
 )}
-<div class="flow" data-unprinted>${help(context, `/legal-aid/${country.toLowerCase()}`)}${history(context)}</div>`,
+<div class="flow" data-unprinted>${help(
+      context,
+      `/legal-aid/${country.toLowerCase()}`,
+    )}${history(context)}</div>`,
   });
 }
 

@@ -103,11 +103,12 @@ function whereToAsk(context: PageContext, { directory, country }: CountryLegalAi
   const { t } = context;
   const lines = linesFor(directory, country, ['victims', 'sex-workers', 'women', 'migrants'], context);
   const legal = lines.filter(({ needs }) => needs.includes('legal'));
+  const others = lines.filter(({ number }) => number !== null).slice(0, mostLines);
   return html`<section data-answer="call"><h2>${t('aid.where')}</h2>
 <p${legal.length > 0 ? null : html` class="care"`}>${t(
     legal.length > 0 ? 'aid.where.legal' : 'aid.where.unknown',
   )}</p>
-${lineList(context, legal.length > 0 ? legal : lines.filter(({ number }) => number !== null).slice(0, mostLines))}
+${lineList(context, legal.length > 0 ? legal : others)}
 ${writeToUs(context, 'talk')}</section>`;
 }
 

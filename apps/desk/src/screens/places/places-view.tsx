@@ -1,5 +1,5 @@
-// Places free: entries of the directory that can have room. A member notes whether a place wants it shown, and
-// what it says of today; pages show it until the end of the next day.
+// Places free: entries of the directory that can have room. A member notes whether a place wants it shown,
+// and what it says of today; pages show it until the end of the next day.
 import type { VacancyList } from '@heed/api';
 import { type FreePlaces, mostPlaces } from '@heed/domain/directory';
 import { useSignal } from '@preact/signals';
