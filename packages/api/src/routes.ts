@@ -23,6 +23,7 @@ import { measures } from './measures.ts';
 import { patterns } from './patterns.ts';
 import { requests } from './requests.ts';
 import { training } from './training.ts';
+import { vacancies } from './vacancies.ts';
 import { warnings } from './warnings.ts';
 
 /** All routes by `<capability>.<verb>`. */
@@ -51,6 +52,7 @@ export const routes = {
   ...legalReviews,
   ...warnings,
   ...lines,
+  ...vacancies,
   ...linkage,
   ...patterns,
   ...live,

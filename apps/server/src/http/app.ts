@@ -35,6 +35,7 @@ import { memberOf } from '../desk/session.ts';
 import { statementHandlers } from '../desk/statements.ts';
 import { threadHandlers } from '../desk/threads.ts';
 import { trainingHandlers } from '../desk/training.ts';
+import { vacancyHandlers } from '../desk/vacancies.ts';
 import { warningHandlers } from '../desk/warnings.ts';
 import { watchHandlers } from '../desk/watch.ts';
 import { makeWork } from '../desk/work.ts';
@@ -185,6 +186,7 @@ function handlersOf(
     ...draftHandlers(deployment),
     ...deskDocumentHandlers(deployment),
     ...lineHandlers(deployment, content),
+    ...vacancyHandlers(deployment, content),
   };
 }
 

@@ -13,16 +13,19 @@ import { bookletCountries } from '@heed/site/booklets/kinds';
 import { bookletsPage, countryBookletsPage } from '@heed/site/booklets/page';
 import { buyersPage } from '@heed/site/buyers/page';
 import { checkPage } from '@heed/site/check/page';
+import { complaintsPath, letterLanguages } from '@heed/site/complaint/letter';
+import { complaintCountryPage, complaintsPage } from '@heed/site/complaint/page';
 import { featuresOf, orEnglish, type PageContext } from '@heed/site/context';
 import { demandPage } from '@heed/site/demand/page';
 import { dutiesPage } from '@heed/site/duties/page';
 import { countryHelpPage, helpCountries, helpPage } from '@heed/site/help/page';
-import { questions } from '@heed/site/law/compare';
+import { hasLegalAid, questions } from '@heed/site/law/compare';
 import { countryPage } from '@heed/site/law/country';
 import { lawsCsv, lawsJson } from '@heed/site/law/download';
 import { historyPage } from '@heed/site/law/history';
 import { instrumentsPage } from '@heed/site/law/instruments';
 import { lawsPage } from '@heed/site/law/page';
+import { legalAidCountryPage, legalAidPage } from '@heed/site/legal-aid/page';
 import type { Html } from '@heed/site/markup';
 import { offerPage } from '@heed/site/offer/page';
 import { allPagesPage, type ListedPage, listed } from '@heed/site/pages/page';
@@ -77,6 +80,7 @@ export function mountInformation(
   mountMedia(app, deployment);
   mountHelpPages(reading);
   mountLaws(reading);
+  mountJustice(reading);
   words(reading, '/duties', 'duties', (context) => dutiesPage(context, { legal: content.duties }));
   reading.readable.push(mountFigures(app, deployment, content, pageCache));
   mountBookletPages(reading);
@@ -282,6 +286,26 @@ function mountLaws(reading: PageMounting): void {
     );
   file(reading, '/laws.csv', 'text/csv; charset=utf-8', (context) => lawsCsv(context, laws));
   file(reading, '/laws.json', 'application/json; charset=utf-8', () => lawsJson(content));
+}
+
+/** A lawyer without paying, and letters against offices. */
+function mountJustice(reading: PageMounting): void {
+  const { content } = reading;
+  const { laws, checks } = content;
+  const page = (path: string, make: (context: PageContext) => Html) => words(reading, path, 'justice', make);
+  page('/legal-aid', (context) => legalAidPage(context, { laws, checks }));
+  for (const country of Object.keys(laws).filter((code) => hasLegalAid(laws, code)))
+    page(`/legal-aid/${country.toLowerCase()}`, (context) =>
+      legalAidCountryPage(context, { country, laws, checks, directory: content.directory }),
+    );
+  page('/complaints', complaintsPage);
+  for (const country of Object.keys(letterLanguages))
+    page(complaintsPath(country), (context) =>
+      complaintCountryPage(context, {
+        ...{ country, directory: content.directory },
+        wordsIn: (locale) => content.words.inLocale(locale),
+      }),
+    );
 }
 
 /** The list of all pages, and the articles. */

@@ -32,6 +32,8 @@ export const listed = ({ t, warnings, comparesOffers, speaks }: PageContext): re
   { path: '/signs', heading: t('signs.title'), group: 'notice', order: 10 },
   { path: '/help', heading: t('find.title'), group: 'help', order: 10 },
   { path: '/rights', heading: t('rights.heading'), group: 'know', order: 10 },
+  { path: '/legal-aid', heading: t('navigation.aid'), group: 'know', order: 11 },
+  { path: '/complaints', heading: t('navigation.complaints'), group: 'know', order: 12 },
   { path: '/laws', heading: t('laws.heading'), group: 'law', order: 10 },
   { path: '/laws/instruments', heading: t('laws.instruments'), group: 'law', order: 20 },
   { path: '/duties', heading: t('duties.heading'), group: 'law', order: 25 },

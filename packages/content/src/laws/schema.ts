@@ -15,6 +15,7 @@ export const topics = [
   'care',
   'residence',
   'compensation',
+  'legal-aid',
   'non-punishment',
   'authorities',
   'pending',

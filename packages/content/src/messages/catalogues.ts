@@ -6,6 +6,8 @@ type Main = typeof import('../../../../content/messages/en/main.json', { with: {
 type Articles = typeof import('../../../../content/messages/en/articles.json', { with: { type: 'json' }});
 type Laws = typeof import('../../../../content/messages/en/laws.json', { with: { type: 'json' }});
 
+type Justice = typeof import('../../../../content/messages/en/justice.json', { with: { type: 'json' }});
+type Letter = typeof import('../../../../content/messages/en/letter.json', { with: { type: 'json' }});
 type Help = typeof import('../../../../content/messages/en/help.json', { with: { type: 'json' }});
 type Signs = typeof import('../../../../content/messages/en/signs.json', { with: { type: 'json' }});
 type Check = typeof import('../../../../content/messages/en/check.json', { with: { type: 'json' }});
@@ -74,6 +76,8 @@ export type MessageKey = keyof (Alerts &
   CheckIn &
   Deposit &
   Laws &
+  Justice &
+  Letter &
   Buyers &
   Main &
   Articles &
@@ -127,6 +131,8 @@ export const parts = [
   'consultation-print',
   'consultation-results',
   'laws',
+  'justice',
+  'letter',
   'app',
   'booklets',
   'duties',
