@@ -51,6 +51,7 @@ import { offerPage } from './src/offer/page.ts';
 import { picturesPage } from './src/pictures/page.ts';
 import { pocketPage, pocketsPage } from './src/pocket/page.ts';
 import { trades } from './src/pocket/trades.ts';
+import { pressPage } from './src/press/page.ts';
 import { privacyPage } from './src/privacy/page.ts';
 import { receiptPage } from './src/receipt/page.ts';
 import { reportPage } from './src/report/page.ts';
@@ -661,6 +662,18 @@ export function samplePages(
       page: { slug: 'stations', until: '2025-12-31', words: [], hasPicture: false },
       hasEnded: true,
       blocksOf,
+    }),
+    press: pressPage(at('/press'), {
+      figures: content.figures,
+      campaigns: [
+        {
+          slug: 'stations',
+          until: '2026-12-31',
+          words: [{ language: 'en', title: 'Ãţ ţĥé šţåţîöñ', text: 'Ŵĥö', alt: 'Å ŵîñðöŵ' }],
+          hasPicture: false,
+        },
+      ],
+      origin: 'https://example.org',
     }),
     log: logPage(at('/log'), {
       origin: 'example.org/log',

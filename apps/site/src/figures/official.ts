@@ -21,6 +21,21 @@ ${areas.map((code) =>
 )}</section>`;
 }
 
+/** What the press asks first. */
+const mostAsked = ['registered-victims', 'sexual'] as const;
+
+/** The newest figures of the Union and of the organisation's country, each with its source. */
+export function newestFigures(context: PageContext, figures: Figures): Html {
+  const areas = new Set([union, context.organisation.country]);
+  return html`${[...areas].map((code) => {
+    const newest = mostAsked.flatMap((measure) => {
+      const own = (figures[code] ?? []).filter((figure) => figure.measure === measure);
+      return own.sort((a, b) => b.to - a.to || b.from - a.from).slice(0, 1);
+    });
+    return when(newest.length > 0, () => html`<h3>${context.country(code)}</h3>${table(context, newest)}`);
+  })}`;
+}
+
 function area(context: PageContext, code: string, all: readonly Figure[]): Html {
   const { t } = context;
   const sorted = [...all].sort(

@@ -23,6 +23,10 @@ export {
   isOver,
   mostCampaignPages,
   mostPictureBytes,
+  type ShareSize,
+  shareFile,
+  shareOf,
+  shareSizes,
   withWords,
   wordsIn,
 } from './page.ts';
