@@ -454,7 +454,12 @@ export function samplePages(
     signs: signsPage(at('/signs'), sampleSigns()),
     'signs-buyer': signsForPage(at('/signs/buyer'), sampleSigns(), sampleSigns().sets[0]!),
     'signs-nurse': signsForPage(at('/signs/nurse'), sampleSigns(), sampleSigns().sets[4]!),
-    buyers: buyersPage(at('/buyers'), { scenes: content.story.en?.() ?? [], laws, film: null }),
+    buyers: buyersPage(at('/buyers'), {
+      scenes: content.story.en?.() ?? [],
+      laws,
+      film: null,
+      filmRecordings: [],
+    }),
     demand: demandPage(at('/map-of-demand'), { ...content.demand, headingOf }),
     search: searchPage(at('/search'), {
       query: 'ţéå',
