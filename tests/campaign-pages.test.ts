@@ -69,7 +69,7 @@ describe('pages of campaigns', { skip: findChromium() === null && 'no Chromium' 
     await page.context().close();
   });
 
-  test('the press page offers a picture of it in each size and language, and text for who does not see it', async () => {
+  test('the press page offers a picture of it in each size and language, and its words', async () => {
     const press = await (await get('/press')).text();
     const names = [...press.matchAll(/href="(\/campaigns\/stations\/[^"]+\.png)" download/g)].map(
       ([, at]) => at!,

@@ -65,7 +65,7 @@ describe('leaflets', { skip: findChromium() === null && 'no Chromium' }, () => {
     await page.context().close();
   });
 
-  test('two at once both stand, the same twice is one, and who comes late loses nothing of the other', async () => {
+  test('two at once both stand, the same twice is one, and who comes late overwrites nothing', async () => {
     const [ana, colleague] = [await api('ana'), await api('ana')];
     const [a, b] = [newId(), newId()];
     const first = { id: a, revision: 0, plan: plan('One', dayIn(0)) };

@@ -29,7 +29,7 @@ const plan = v.strictObject({
   member: v.nullable(s.id),
 });
 
-/** Routes of leaflets that lie somewhere. Who may see campaigns sees them, who makes campaigns changes them. */
+/** Routes of leaflets that lie somewhere. Who sees campaigns sees them, who makes campaigns changes them. */
 export const leaflets = {
   'leaflets.list': route({
     endpoint: endpoints['leaflets.list'],

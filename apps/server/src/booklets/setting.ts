@@ -85,7 +85,7 @@ async function set({ template, lang, data: words, pages, fold, picture }: Job): 
     best.spare === 0
       ? best.document
       : compile(template, { scale: String(best.scale), spare: String(best.spare) });
-  if (picture !== undefined) return drawn(compiler.svg(whole), picture);
+  if (picture !== undefined) return pictureOf(compiler.svg(whole), picture);
   const pdf = compiler.pdf(whole, { pdfStandard: 'ua-1' });
   if (!fold) return pdf;
   compiler.mapShadow(join(templates, 'booklet.pdf'), pdf);
@@ -97,7 +97,7 @@ async function set({ template, lang, data: words, pages, fold, picture }: Job): 
 }
 
 /** The compiler draws letters as paths, so no font of the machine changes the picture. */
-async function drawn(svg: string, { width, height }: NonNullable<Job['picture']>): Promise<Buffer> {
+async function pictureOf(svg: string, { width, height }: NonNullable<Job['picture']>): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
   return sharp(Buffer.from(svg))
     .resize(width, height, { fit: 'fill' })

@@ -1,4 +1,5 @@
-// Where leaflets lie, for the desk. The server learns a place and a number of sheets, and nothing of a person.
+// Where leaflets lie, for the desk. The server learns a place and a number of sheets, and nothing of a
+// person.
 import { byDue, leafletsDueOn } from '@heed/domain/campaigns';
 import { dayOf } from '@heed/domain/time';
 import { deleteLeaflets, leafletsOf, putLeaflets, restockLeaflets } from '../campaigns/leaflets.ts';

@@ -132,12 +132,11 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   mountCampaignPages(app, deployment, content, { pageCache, press: shared.press });
 
   mountAbout(app, deployment, contextOf);
+  for (const mount of [mountLogPage, mountPressKit]) mount(app, deployment, content, pageCache);
   same('/privacy', privacyPage);
   same('/safe-use', safeUsePage);
   same('/languages', (context) => languagesPage(context, { states: content.words.languages }));
   same('/licences', (context) => licencesPage(context, { components: components() }));
-  mountLogPage(app, deployment, content, pageCache);
-  mountPressKit(app, deployment, content, pageCache);
   same('/source', (context) => sourcePage(context, sourceState));
   app.get('/source/heed.tar.gz', () => sourceArchive());
 

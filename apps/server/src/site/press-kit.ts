@@ -36,8 +36,8 @@ export function mountPressKit(
   app.get(pictograms.svg, (c) => c.body(windowPicture, 200, file('image/svg+xml', 'svg')));
   app.get(pictograms.png, async (c) => {
     const { default: sharp } = await import('sharp');
-    const drawn = await sharp(Buffer.from(windowPicture)).resize(pngSide, pngSide).png().toBuffer();
-    return c.body(new Uint8Array(drawn), 200, file('image/png', 'png'));
+    const png = await sharp(Buffer.from(windowPicture)).resize(pngSide, pngSide).png().toBuffer();
+    return c.body(new Uint8Array(png), 200, file('image/png', 'png'));
   });
 }
 

@@ -70,7 +70,7 @@ test(
   },
 );
 
-test('the film says that nobody speaks it, until a person does; a signed one is shown where it is there', () => {
+test('the film says that nobody speaks it, until a person does; a signed one is shown where it is', () => {
   const words = readWords(new URL('../../../../content/messages/', import.meta.url));
   const { film } = readBuyers([folder]);
   const languages = { csq: { name: 'Hrvatski znakovni jezik', sign: true } };

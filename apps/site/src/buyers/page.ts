@@ -91,9 +91,8 @@ label="${context.language(code)}"${kind === 'captions' && code === locale ? html
     html`<video controls preload="none" width="640" height="360" poster="${film.poster}">${sources.map(
       (src) => html`<source src="${src}" type="video/${src.slice(src.lastIndexOf('.') + 1)}">`,
     )}${tracks('captions')}${tracks('descriptions')}</video>`;
-  return html`<section data-film="${spoken.length > 0 ? 'voice' : 'silent'}"><h2>${t('buyers.film')}</h2><p>${t(
-    spoken.length > 0 ? 'buyers.film.voice' : 'buyers.film.silent',
-  )}</p>
+  const sound = spoken.length > 0 ? 'voice' : 'silent';
+  return html`<section data-film="${sound}"><h2>${t('buyers.film')}</h2><p>${t(`buyers.film.${sound}`)}</p>
 ${video(spoken.length > 0 ? spoken.map(({ src }) => src) : [film.webm, film.mp4])}
 ${voices
   .filter((one) => !isFilm(one))

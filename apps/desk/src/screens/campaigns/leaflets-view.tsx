@@ -3,7 +3,7 @@
 import type { LeafletList } from '@heed/api';
 import { mostLeafletCount, mostLookAfterDays } from '@heed/domain/campaigns';
 import { randomHex } from '@heed/envelope/seal';
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { DraftForm } from '../../components/draft-form.tsx';
 import { NotThere } from '../../components/not-there.tsx';
@@ -19,27 +19,26 @@ import { dayName, languageName } from '../../words/format.ts';
 
 const draft = 'leaflets';
 type Leaflets = LeafletList['leaflets'][number];
+type Plan = Parameters<typeof call<'leaflets.put'>>[1]['plan'];
 interface Language {
   readonly code: string;
   readonly name: string;
 }
-/** Of the leaflets in the form: new ones have an id before they are stored, so that a second press adds none. */
+/** Of the leaflets in the form. New ones have an id before they are stored: a second press adds none. */
 interface FormPlace {
   readonly id: string;
   readonly revision: number;
 }
 const newPlace = (): FormPlace => ({ id: randomHex(16), revision: 0 });
 
-/** `languages`: of the public site. */
-export function LeafletPlaces({ languages }: { languages: readonly Language[] }) {
-  const notice = useSignal<StatusMessage | null>(null);
+/** The list, what is in the form, and what changes them. */
+function useLeaflets(notice: Signal<StatusMessage | null>) {
   const list = useSignal<LeafletList | null>(null);
   const place = useSignal<FormPlace>(draftedPlace());
   const edited = useSignal(0);
   const load = async () => {
     list.value = await call('leaflets.list', {});
   };
-  useEffect(() => void attempt(notice, null, load), []);
   const changed = async (successText: string, work: () => Promise<unknown>) => {
     if (!(await attempt(notice, successText, work))) return false;
     await attempt(notice, null, load);
@@ -47,27 +46,30 @@ export function LeafletPlaces({ languages }: { languages: readonly Language[] })
   };
   const edit = (one: Leaflets) => {
     const { id, revision, expiresOn, member, count, lookAfterDays } = one;
-    const typed = { ...one, expiresOn: expiresOn ?? '', member: member ?? '' };
+    const numbers = { count: `${count}`, lookAfterDays: `${lookAfterDays}`, revision: `${revision}` };
     place.value = { id, revision };
     keepDraft(
       draft,
-      JSON.stringify({
-        ...typed,
-        count: `${count}`,
-        lookAfterDays: `${lookAfterDays}`,
-        revision: `${revision}`,
-      }),
+      JSON.stringify({ ...one, expiresOn: expiresOn ?? '', member: member ?? '', ...numbers }),
     );
     edited.value++;
     setTimeout(() => focus('#leaflets-place'));
   };
-  const store = (plan: Parameters<typeof call<'leaflets.put'>>[1]['plan']) =>
+  const store = (plan: Plan) =>
     changed(w.stored, async () => {
       await call('leaflets.put', { ...place.value, plan });
       keepDraft(draft, '');
       place.value = newPlace();
       edited.value++;
     });
+  return { list, place, edited, load: () => void attempt(notice, null, load), changed, edit, store };
+}
+
+/** `languages`: of the public site. */
+export function LeafletPlaces({ languages }: { languages: readonly Language[] }) {
+  const notice = useSignal<StatusMessage | null>(null);
+  const { list, place, edited, load, changed, edit, store } = useLeaflets(notice);
+  useEffect(load, []);
   const mayChange = iMay(session.value!.keyring, 'publish');
   const now = list.value;
   return (
@@ -77,24 +79,13 @@ export function LeafletPlaces({ languages }: { languages: readonly Language[] })
       </h2>
       <p>{w.text}</p>
       <Notice message={notice.value} />
-      {now === null && (
-        <NotThere
-          hasFailed={notice.value !== null}
-          words={campaignWords}
-          onAgain={() => void attempt(notice, null, load)}
-        />
-      )}
+      {now === null && <NotThere hasFailed={notice.value !== null} words={campaignWords} onAgain={load} />}
       {now?.leaflets.length === 0 && <p class="hint">{w.none}</p>}
       <ul class="stack">
         {now?.leaflets.map((one) => (
-          <Place
-            key={one.id}
-            one={one}
-            today={now.today}
-            mayChange={mayChange}
-            onChange={changed}
-            onEdit={edit}
-          />
+          <Place key={one.id} one={one} today={now.today}>
+            {mayChange && <Acts one={one} onChange={changed} onEdit={edit} />}
+          </Place>
         ))}
       </ul>
       {mayChange && (
@@ -110,27 +101,18 @@ function draftedPlace(): FormPlace {
   return typed?.id ? { id: typed.id, revision: Number(typed.revision ?? 0) } : newPlace();
 }
 
-type OnChange = (successText: string, work: () => Promise<unknown>) => Promise<boolean>;
-
-function Place(props: {
-  one: Leaflets;
-  today: string;
-  mayChange: boolean;
-  onChange: OnChange;
-  onEdit: (one: Leaflets) => void;
-}) {
-  const { one, today, onChange } = props;
-  const { id, place, leaflet, language, count, putOn, expiresOn, member, dueOn, mayUndo } = one;
+function Place(props: { one: Leaflets; today: string; children: preact.ComponentChildren }) {
+  const { id, place, leaflet, language, count, putOn, expiresOn, member, dueOn } = props.one;
   const day = dayName(dueOn);
-  const tick = async (isRestocked: boolean) => {
-    const said = isRestocked ? w.restockedNotice : w.undone;
-    if (await onChange(said, () => call('leaflets.restock', { id, isRestocked }))) focus('#leaflets-title');
-  };
+  const days = [
+    w.put({ day: dayName(putOn) }),
+    ...(expiresOn ? [w.expires({ day: dayName(expiresOn) })] : []),
+  ];
   return (
     <li class="card" data-leaflets={id}>
       <p>
         <b dir="auto">{place}</b>{' '}
-        {dueOn <= today ? (
+        {dueOn <= props.today ? (
           <span class="badge danger" data-due>
             {w.isDue({ day })}
           </span>
@@ -140,44 +122,55 @@ function Place(props: {
       </p>
       <p dir="auto">{w.line({ leaflet, language: languageName(language), count })}</p>
       <p class="hint">
-        {[
-          w.put({ day: dayName(putOn) }),
-          ...(expiresOn ? [w.expires({ day: dayName(expiresOn) })] : []),
-        ].join(' · ')}
+        {days.join(' · ')}
         <br />
         {member === null ? w.nobody : w.by({ name: nameOrDigits(session.value!.keyring, member) })}
       </p>
-      {props.mayChange && (
-        <div class="row">
-          <button type="button" data-act="restock" onClick={() => tick(true)}>
-            {w.restock}
-          </button>
-          {mayUndo && (
-            <button type="button" class="plain" data-act="restock-undo" onClick={() => tick(false)}>
-              {w.undo}
-            </button>
-          )}
-          <button type="button" class="plain" data-act="edit-leaflets" onClick={() => props.onEdit(one)}>
-            {w.change}
-          </button>
-          <Confirmed
-            label={w.remove}
-            title={w.removeTitle}
-            text={w.removeText({ place })}
-            act={w.removeAct}
-            class="destroy"
-            onAct={() => onChange(w.removed, () => call('leaflets.delete', { id }))}
-          />
-        </div>
-      )}
+      {props.children}
     </li>
+  );
+}
+
+function Acts(props: {
+  one: Leaflets;
+  onChange: (successText: string, work: () => Promise<unknown>) => Promise<boolean>;
+  onEdit: (one: Leaflets) => void;
+}) {
+  const { one, onChange } = props;
+  const { id, place, mayUndo } = one;
+  const tick = async (isRestocked: boolean) => {
+    const notice = isRestocked ? w.restockedNotice : w.undone;
+    if (await onChange(notice, () => call('leaflets.restock', { id, isRestocked }))) focus('#leaflets-title');
+  };
+  return (
+    <div class="row">
+      <button type="button" data-act="restock" onClick={() => tick(true)}>
+        {w.restock}
+      </button>
+      {mayUndo && (
+        <button type="button" class="plain" data-act="restock-undo" onClick={() => tick(false)}>
+          {w.undo}
+        </button>
+      )}
+      <button type="button" class="plain" data-act="edit-leaflets" onClick={() => props.onEdit(one)}>
+        {w.change}
+      </button>
+      <Confirmed
+        label={w.remove}
+        title={w.removeTitle}
+        text={w.removeText({ place })}
+        act={w.removeAct}
+        class="destroy"
+        onAct={() => onChange(w.removed, () => call('leaflets.delete', { id }))}
+      />
+    </div>
   );
 }
 
 function PlaceForm(props: {
   languages: readonly Language[];
   place: FormPlace;
-  onStore: (plan: Parameters<typeof call<'leaflets.put'>>[1]['plan']) => Promise<boolean>;
+  onStore: (plan: Plan) => Promise<boolean>;
 }) {
   const { place } = props;
   const isWorking = useSignal(false);
