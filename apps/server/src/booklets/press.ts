@@ -43,7 +43,8 @@ export interface SetSheet {
 export interface Press {
   /**
    * The sheet under `key` as PDF, or as PNG where its job is a picture. What `make` says is asked for anew
-   * after a minute, and set anew where it changed. Throws Refusal 'busy' where too many wait, 'failed' where it cannot be set.
+   * after a minute, and set anew where it changed. Throws Refusal 'busy' where too many wait, 'failed' where
+   * it cannot be set.
    */
   print(key: string, make: () => Job): Promise<Uint8Array<ArrayBuffer>>;
   /** Sets a sheet that nobody may find again: it stands in no cache. Throws as `print` does. */

@@ -46,8 +46,8 @@ ${prose(context, [
   },
 ])}
 <section><h2>${t('press.pictogram')}</h2><p>${t('press.pictogram.text')}</p><ul class="bullets"><li><a
-href="${pictograms.svg}" download>window.svg</a></li><li><a
-href="${pictograms.png}" download>window.png</a></li></ul></section>
+href="${pictograms.svg}" download translate="no">window.svg</a></li><li><a
+href="${pictograms.png}" download translate="no">window.png</a></li></ul></section>
 <section><h2>${t('press.campaigns')}</h2><p>${t('press.campaigns.text')}</p>
 ${
   campaigns.length === 0
