@@ -23,7 +23,7 @@ test('our content has no fault, and every language its state', () => {
 });
 
 test('what people at risk read is in every language of the site', () => {
-  const read = ['main', 'articles', 'help', 'help-pages', 'check', 'laws', 'app', 'warnings'];
+  const read = ['main', 'articles', 'help', 'help-pages', 'check', 'deposit', 'laws', 'app', 'warnings'];
   const missing = units()
     .filter(({ part }) => read.includes(part))
     .flatMap(({ id, texts }) =>
