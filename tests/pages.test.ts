@@ -19,6 +19,7 @@ const pages = [
   '/licences',
   '/source',
   '/log',
+  '/press',
   '/laws',
   '/laws/use-of-victim',
   '/laws/hr',

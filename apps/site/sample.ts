@@ -53,6 +53,7 @@ import { offerPage } from './src/offer/page.ts';
 import { picturesPage } from './src/pictures/page.ts';
 import { pocketPage, pocketsPage } from './src/pocket/page.ts';
 import { trades } from './src/pocket/trades.ts';
+import { pressPage } from './src/press/page.ts';
 import { privacyPage } from './src/privacy/page.ts';
 import { receiptPage } from './src/receipt/page.ts';
 import { reportPage } from './src/report/page.ts';
@@ -460,7 +461,12 @@ export function samplePages(
     signs: signsPage(at('/signs'), sampleSigns()),
     'signs-buyer': signsForPage(at('/signs/buyer'), sampleSigns(), sampleSigns().sets[0]!),
     'signs-nurse': signsForPage(at('/signs/nurse'), sampleSigns(), sampleSigns().sets[4]!),
-    buyers: buyersPage(at('/buyers'), { scenes: content.story.en?.() ?? [], laws, film: null }),
+    buyers: buyersPage(at('/buyers'), {
+      scenes: content.story.en?.() ?? [],
+      laws,
+      film: null,
+      filmRecordings: [],
+    }),
     demand: demandPage(at('/map-of-demand'), { ...content.demand, instruments, headingOf }),
     search: searchPage(at('/search'), {
       query: 'ţéå',
@@ -681,6 +687,18 @@ export function samplePages(
       page: { slug: 'stations', until: '2025-12-31', words: [], hasPicture: false },
       hasEnded: true,
       blocksOf,
+    }),
+    press: pressPage(at('/press'), {
+      figures: content.figures,
+      campaigns: [
+        {
+          slug: 'stations',
+          until: '2026-12-31',
+          words: [{ language: 'en', title: 'Ãţ ţĥé šţåţîöñ', text: 'Ŵĥö', alt: 'Å ŵîñðöŵ' }],
+          hasPicture: false,
+        },
+      ],
+      origin: 'https://example.org',
     }),
     log: logPage(at('/log'), {
       origin: 'example.org/log',

@@ -62,7 +62,7 @@ function undisguised(html: string): string[] {
   const wordless =
     'matters|answer|fingerprint|code|language|cleaned|keep|interview|room|here|question|kinds|holder|salt|' +
     'outcome|item|missed|still|count|country|desk|consultation|list|field|view|method|patterns|page(?!-)|' +
-    'pinned|result|law|kind|finding|act|vacancy';
+    'pinned|result|law|kind|finding|act|vacancy|campaign';
   const attribute = `aria-label|title|placeholder|alt|data-(?!${wordless})[a-z-]+`;
   const attributes = [...markup.matchAll(new RegExp(`\\s(?:${attribute})="([^"]*)"`, 'g'))];
   const text = markup.replace(/<[^>]*>/g, ' ');

@@ -17,6 +17,7 @@ export { mostCasesAtOnce } from './imports.ts';
 export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
 export { organisationKeys } from './intake.ts';
 export { deskKeyRequest, type Me, recoveryRequest, rosterRequest } from './keys.ts';
+export type { LeafletList } from './leaflets.ts';
 export type { LineList } from './lines.ts';
 export type { Watched } from './live.ts';
 export type { OfferGroupRow, PatternRow } from './patterns.ts';

@@ -15,6 +15,7 @@ import { handbooks } from './handbooks.ts';
 import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
+import { leaflets } from './leaflets.ts';
 import { legalReviews } from './legal-reviews.ts';
 import { lines } from './lines.ts';
 import { linkage } from './linkage.ts';
@@ -51,6 +52,7 @@ export const routes = {
   ...requests,
   ...legalReviews,
   ...warnings,
+  ...leaflets,
   ...lines,
   ...vacancies,
   ...linkage,

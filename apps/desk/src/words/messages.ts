@@ -392,6 +392,46 @@ export interface Messages {
       readonly removeAct: string;
       readonly removed: string;
       readonly look: string;
+      readonly share: string;
+    };
+    readonly leaflet: {
+      readonly title: string;
+      readonly text: string;
+      readonly none: string;
+      readonly line: (values: {
+        readonly leaflet: Text;
+        readonly language: Text;
+        readonly count: Text;
+      }) => string;
+      readonly put: (values: { readonly day: Text }) => string;
+      readonly expires: (values: { readonly day: Text }) => string;
+      readonly due: (values: { readonly day: Text }) => string;
+      readonly isDue: (values: { readonly day: Text }) => string;
+      readonly by: (values: { readonly name: Text }) => string;
+      readonly nobody: string;
+      readonly restock: string;
+      readonly restockedNotice: string;
+      readonly undo: string;
+      readonly undone: string;
+      readonly write: string;
+      readonly changeTitle: string;
+      readonly place: string;
+      readonly placeHint: string;
+      readonly leaflet: string;
+      readonly language: string;
+      readonly count: string;
+      readonly putOn: string;
+      readonly lookAfter: string;
+      readonly expiresOn: string;
+      readonly member: string;
+      readonly store: string;
+      readonly stored: string;
+      readonly change: string;
+      readonly remove: string;
+      readonly removeTitle: string;
+      readonly removeText: (values: { readonly place: Text }) => string;
+      readonly removeAct: string;
+      readonly removed: string;
     };
   };
   readonly case: {

@@ -21,6 +21,7 @@ import { handbookHandlers } from '../desk/handbooks.ts';
 import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
+import { leafletHandlers } from '../desk/leaflets.ts';
 import { legalReviewHandlers } from '../desk/legal-reviews.ts';
 import { lineHandlers } from '../desk/lines.ts';
 import { linkageHandlers } from '../desk/linkage.ts';
@@ -185,6 +186,7 @@ function handlersOf(
     ...watchHandlers(deployment),
     ...draftHandlers(deployment),
     ...deskDocumentHandlers(deployment),
+    ...leafletHandlers(deployment),
     ...lineHandlers(deployment, content),
     ...vacancyHandlers(deployment, content),
   };

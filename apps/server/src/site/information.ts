@@ -8,6 +8,7 @@ import { practiceIn } from '@heed/content/handbook/practice';
 import { union } from '@heed/content/laws/answers';
 import { type CataloguePart, pseudoLocale } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
+import { recordingsOf } from '@heed/content/recordings/recordings';
 import { articlePage } from '@heed/site/article/page';
 import { bookletCountries } from '@heed/site/booklets/kinds';
 import { bookletsPage, countryBookletsPage } from '@heed/site/booklets/page';
@@ -185,14 +186,23 @@ function mountSigns(reading: PageMounting): void {
   );
 }
 
+/** Under which path recordings of the film are noted: `<language>/buyers-film.mp4`. */
+const filmPath = '/buyers/film';
+
 function mountBuyers(reading: PageMounting): void {
-  const { story, laws, film } = reading.content;
+  const { story, laws, film, recordings } = reading.content;
   const storyOf = (locale: string) => story[locale === pseudoLocale ? 'en' : locale];
   show(
     reading,
     '/buyers',
     ({ speaks, locale }) => speaks('buyers') && speaks('signs') && storyOf(locale) !== undefined,
-    (context) => buyersPage(context, { scenes: storyOf(context.locale)?.() ?? [], laws, film }),
+    (context) =>
+      buyersPage(context, {
+        scenes: storyOf(context.locale)?.() ?? [],
+        filmRecordings: recordingsOf(recordings, filmPath, (context.instead ?? context).locale),
+        laws,
+        film,
+      }),
   );
 }
 

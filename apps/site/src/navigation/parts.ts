@@ -61,7 +61,7 @@ export const siteParts: readonly SitePart[] = [
   {
     label: 'navigation.law',
     path: '/laws',
-    also: ['/duties', '/evidence', '/map-of-demand', '/handbook'],
+    also: ['/duties', '/evidence', '/map-of-demand', '/handbook', '/press'],
     links: { '/laws': 'navigation.law', '/evidence': 'navigation.figures' },
   },
   { label: 'navigation.search', path: '/search', also: ['/pages'], links: { '/pages': 'home.know.all' } },

@@ -31,6 +31,7 @@ type Register = typeof import('../../../../content/messages/en/register.json', {
 type CampaignWords = typeof import('../../../../content/messages/en/campaign.json', { with: {
   type: 'json',
 }});
+type PressWords = typeof import('../../../../content/messages/en/press.json', { with: { type: 'json' }});
 type Log = typeof import('../../../../content/messages/en/log.json', { with: { type: 'json' }});
 type Htcds = typeof import('../../../../content/messages/en/htcds.json', { with: { type: 'json' }});
 type Statistics = typeof import('../../../../content/messages/en/statistics.json', { with: { type: 'json' }});
@@ -96,6 +97,7 @@ export type MessageKey = keyof (Alerts &
   Htcds &
   Log &
   CampaignWords &
+  PressWords &
   Register &
   Statistics &
   Consultation &
@@ -146,6 +148,7 @@ export const parts = [
   'register',
   'log',
   'campaign',
+  'press',
   'statistics',
   'alerts',
 ] as const;
