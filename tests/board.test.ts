@@ -69,7 +69,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
       ]),
     );
 
-  test('what is due stands by day and by whose it is, and says what it is where the case was not opened', async () => {
+  test('what is due stands by day and by whose it is, and says what it is in unopened cases', async () => {
     const { page, faults } = await enter('mila');
     await open(page, row);
     for (const [title, ahead, who] of [
@@ -128,20 +128,20 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await page.unroute('**/api/**');
     assert.equal(faults.splice(0).length, 1, 'what was refused on the way');
     await box.click();
-    const done = page.locator('section[aria-labelledby=ticked-now] li', {
+    const tickedLine = page.locator('section[aria-labelledby=ticked-now] li', {
       hasText: 'Look again at the room',
     });
-    await done.waitFor();
-    assert.ok(await done.locator('[data-tick]').isChecked());
+    await tickedLine.waitFor();
+    assert.ok(await tickedLine.locator('[data-tick]').isChecked());
     await axeFindsNothing(page, 'a tick in the list');
     // A colleague sees it without a line, and takes nothing twice.
     const mila = await enter('mila');
     await tasks(mila.page);
     await mila.page.locator('li.due', { hasText: 'Lawyer at ten' }).waitFor();
     assert.equal(await mila.page.locator('li.due', { hasText: 'Look again' }).count(), 0);
-    await done.locator('[data-tick]').click();
+    await tickedLine.locator('[data-tick]').click();
     await line.waitFor();
-    await done.waitFor({ state: 'detached' });
+    await tickedLine.waitFor({ state: 'detached' });
     await page.locator('[data-act=whose-mine]').click();
     await page.locator('[data-act=whose-desk]').click();
     assert.equal(await box.isChecked(), false);

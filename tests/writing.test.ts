@@ -307,7 +307,7 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     }
   });
 
-  test('nothing said is noticed on the first screen, and the next press goes on once something is', async (t) => {
+  test('nothing said is noticed on the first screen; the next press goes on once something is', async (t) => {
     const page = await phone(t, true);
     await page.locator('form[data-sealing=ready]').waitFor();
     await page.locator('[data-act=next]:visible').click();

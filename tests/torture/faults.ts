@@ -16,9 +16,9 @@ export const faults = {
   /** Asked to end, and killed if it does not within ten seconds. */
   async end(server: StartedProcess) {
     await sleep(some(0, 1_500));
-    const gone = new Promise((resolve) => server.process.once('exit', resolve));
+    const exit = new Promise((resolve) => server.process.once('exit', resolve));
     server.process.kill('SIGTERM');
-    await Promise.race([gone, sleep(10_000)]);
+    await Promise.race([exit, sleep(10_000)]);
     await server.kill();
   },
   /** Killed a moment after it was asked to end: in the middle of ending. */
@@ -46,13 +46,14 @@ export const faults = {
   },
 } as const satisfies Record<string, (server: StartedProcess) => Promise<void>>;
 
-export type Fault = keyof typeof faults;
-export const faultNames = Object.keys(faults) as Fault[];
+export type TortureFault = keyof typeof faults;
+export const faultNames = Object.keys(faults) as TortureFault[];
 
 /** What strangers send: half a request line, half a body, a body without end, no HTTP at all. */
 const openings = [
   'GET / HT',
-  'POST /api/reports HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 500000\r\n\r\n{"ver',
+  'POST /api/reports HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n' +
+    'content-length: 500000\r\n\r\n{"ver',
   'POST /report HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nffffffff\r\n',
   'POST /report HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\n12345',
   '\u0000\u0001\u0002\r\n\r\n',

@@ -28,9 +28,12 @@ if (values.help || !Number.isInteger(rounds) || rounds < 1) {
 await build();
 const result = await torture({
   rounds,
-  onRound: (fault, { acknowledged, lost, cleartext }) => {
+  onRound: (fault, verdict) => {
     if (!values.json)
-      console.log(`${fault}: ${acknowledged} acknowledged, ${lost} lost, ${cleartext} files with words`);
+      console.log(
+        `${fault}: ${verdict.acknowledged} acknowledged, ${verdict.lost} lost, ` +
+          `${verdict.cleartext} files with words`,
+      );
   },
 });
 console.log(JSON.stringify(result, null, values.json ? undefined : 2));

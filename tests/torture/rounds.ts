@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProcess } from '../process.ts';
 import { waitUntil } from '../until.ts';
-import { type Fault, faultNames, faults } from './faults.ts';
+import { faultNames, faults, type TortureFault } from './faults.ts';
 import { type Acknowledged, nothingAcknowledged, prepareWriting } from './load.ts';
 import { countClear, countLost } from './verify.ts';
 
 /** What became of what was acknowledged around one fault. */
-export interface Verdict {
+export interface RoundVerdict {
   readonly acknowledged: number;
   readonly lost: number;
   /** Files with a word that somebody wrote, or a code. */
@@ -23,7 +23,7 @@ export interface TortureReport {
   readonly lost: number;
   readonly cleartext: number;
   /** How often each fault was done. */
-  readonly faults: Readonly<Partial<Record<Fault, number>>>;
+  readonly faults: Readonly<Partial<Record<TortureFault, number>>>;
 }
 
 interface Options {
@@ -31,7 +31,7 @@ interface Options {
   /** Environment of the server, such as the address of its database. */
   readonly env?: Readonly<Record<string, string>>;
   /** After each round, with what was found. */
-  readonly onRound?: (fault: Fault, verdict: Verdict) => void;
+  readonly onRound?: (fault: TortureFault, verdict: RoundVerdict) => void;
 }
 
 /** Reports that were acknowledged before a fault begins. */
@@ -42,7 +42,7 @@ const everySecond = { HEED_TICK_SECONDS: '1' };
 
 export async function torture({ rounds, env = {}, onRound }: Options): Promise<TortureReport> {
   const folder = mkdtempSync(join(tmpdir(), 'heed-torture-'));
-  const counts: Partial<Record<Fault, number>> = {};
+  const counts: Partial<Record<TortureFault, number>> = {};
   const total = { acknowledged: 0, lost: 0, cleartext: 0 };
   try {
     for (let round = 0; round < rounds; round++) {
@@ -63,9 +63,9 @@ export async function torture({ rounds, env = {}, onRound }: Options): Promise<T
 /** One fault, and the verdict on what was acknowledged around it. */
 async function tortureOnce(
   folder: string,
-  fault: Fault,
+  fault: TortureFault,
   env: Readonly<Record<string, string>>,
-): Promise<Verdict> {
+): Promise<RoundVerdict> {
   const acknowledged: Acknowledged = nothingAcknowledged();
   const server = await startProcess(folder, env);
   const end = new AbortController();
@@ -77,12 +77,12 @@ async function tortureOnce(
   end.abort();
   await writing;
   const again = await startProcess(folder, env);
-  let lost: number;
+  let lostCount: number;
   try {
-    lost = await countLost(again.url, acknowledged);
+    lostCount = await countLost(again.url, acknowledged);
   } finally {
     await again.kill();
   }
   const count = acknowledged.reports.length + acknowledged.forms.length;
-  return { acknowledged: count, lost, cleartext: countClear(folder, acknowledged) };
+  return { acknowledged: count, lost: lostCount, cleartext: countClear(folder, acknowledged) };
 }

@@ -1,5 +1,5 @@
-// What must be true after every fault: what was acknowledged is there, whole and in the log; no word stands in
-// clear.
+// What must be true after every fault: what was acknowledged is there, whole and in the log; no word stands
+// in clear.
 import { client } from '@heed/api/client';
 import { leafHash } from '@heed/ledger';
 import { filesHolding } from '../hunt.ts';
@@ -14,25 +14,25 @@ export async function countLost(url: string, { reports, forms }: Acknowledged): 
     url,
     reports.map(({ leaf }) => leaf),
   );
-  let lost = 0;
-  for (const report of reports) if (!there.has(report.leaf) || !(await isWhole(url, report))) lost += 1;
+  let count = 0;
+  for (const report of reports) if (!there.has(report.leaf) || !(await isWhole(url, report))) count += 1;
   for (const { code, canary } of forms) {
     const { page } = await returnWithoutScript(url, code);
-    if (!page.includes(canary)) lost += 1;
+    if (!page.includes(canary)) count += 1;
   }
-  return lost;
+  return count;
 }
 
 /** Counts the files in `folder` that hold a word or a code. No server may be writing there. */
 export const countClear = (folder: string, { forms, canaries }: Acknowledged): number =>
   filesHolding(folder, [...canaries, ...forms.map(({ code }) => code)]).length;
 
-/** Leaves of the log at `url`; waits until it holds all of `wanted`, or for ten seconds. */
-async function leavesWith(url: string, wanted: readonly string[]): Promise<ReadonlySet<string>> {
+/** Leaves of the log at `url`; waits until it holds all of `promisedLeaves`, or for ten seconds. */
+async function leavesWith(url: string, promisedLeaves: readonly string[]): Promise<ReadonlySet<string>> {
   const read = async () => new Set((await readLog(url)).entries.map((entry) => hexOf(leafHash(entry))));
   const whole = until(async () => {
     const leaves = await read();
-    return wanted.every((leaf) => leaves.has(leaf)) ? leaves : null;
+    return promisedLeaves.every((leaf) => leaves.has(leaf)) ? leaves : null;
   });
   return whole.catch(read);
 }

@@ -31,7 +31,8 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     main: html`${errorSummary(context, wrong)}
 ${head(context, data, quick)}
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}"
-data-last="${t('report.not-sent')}" data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}"
+data-last="${t('report.not-sent')}"
+data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}"
 data-not-kept="${t('error.not-kept')}" hidden></p>
 <form id="report" method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data"
 autocomplete="off" data-report${quick ? html` data-quick` : null}${
@@ -160,7 +161,7 @@ function whoPart(context: PageContext, data: ReportData): Html {
 function codePart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   return html`<section data-step="3" class="flow${errorFor(data.wrong ?? [], 'kept') ? ' wrong' : ''}">
-<p class="steps served">${t('report.not-sent')}</p>
+<noscript><p class="steps">${t('report.not-sent')}</p></noscript>
 <h2>${t('report.code')}</h2>
 <p>${t('report.code.why')} <strong>${t('report.code.lost')}</strong></p>
 ${hidden({ code: data.code })}${codeBlock(data.code)}
@@ -169,7 +170,7 @@ ${copyButton(context)}
 </section>`;
 }
 
-/** Whether she is in danger, and whether she wrote before: it stands before the code, so that Send stands below it. */
+/** Whether she is in danger, and wrote before: above the code, so that Send stands close to that. */
 function dangerPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   return html`<section data-step="2" class="flow">

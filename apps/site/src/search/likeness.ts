@@ -31,9 +31,9 @@ export function makeResemblance(
   return (words) => {
     const scores = new Map<string, number>();
     for (const word of words.slice(0, mostWords)) {
-      const found = topicsOf(vocabulary, word);
-      const rarity = Math.log(1 + count / (1 + found.size));
-      for (const [topic, score] of found) scores.set(topic, (scores.get(topic) ?? 0) + score * rarity);
+      const closest = topicsOf(vocabulary, word);
+      const rarity = Math.log(1 + count / (1 + closest.size));
+      for (const [topic, score] of closest) scores.set(topic, (scores.get(topic) ?? 0) + score * rarity);
     }
     return [...scores].sort(([, one], [, other]) => other - one);
   };
@@ -44,14 +44,15 @@ function topicsOf(
   vocabulary: ReadonlyMap<string, ReadonlyMap<string, number>>,
   word: string,
 ): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const [known, weights] of vocabulary) {
-    const closeness = likeness(word, known);
+  const closest = new Map<string, number>();
+  for (const [entry, weights] of vocabulary) {
+    const closeness = likeness(word, entry);
     if (closeness === 0) continue;
     for (const [topic, weight] of weights)
-      if (closeness * weight > least) found.set(topic, Math.max(found.get(topic) ?? 0, closeness * weight));
+      if (closeness * weight > least)
+        closest.set(topic, Math.max(closest.get(topic) ?? 0, closeness * weight));
   }
-  return found;
+  return closest;
 }
 
 /** From 0, unlike, to 1, the same. */

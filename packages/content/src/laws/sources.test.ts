@@ -32,7 +32,7 @@ test('a line without an official address, or without any date, is counted as mis
   assert.equal(without({ law_date: undefined, source_date: 'undated' }), true);
 });
 
-test('at most three cells of the comparison are without a confirmed rule of the country, none without any', () => {
+test('at most three cells of the comparison lack a confirmed rule of the country, none lacks any', () => {
   const { empty, unconfirmed, cells } = cellCount(ours);
   assert.equal(cells, 42);
   assert.ok(unconfirmed.length <= 3, unconfirmed.join(', '));

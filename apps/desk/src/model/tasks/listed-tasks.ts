@@ -3,7 +3,7 @@
 import type { CaseRecord } from '@heed/domain/casework';
 import { boardWords as w } from '../../words/tasks.ts';
 import { seenIn } from '../case/case.ts';
-import { findTask, tickedText, untickedText, writeDone, writeUndone } from '../case/saving/tick-task.ts';
+import { findTask, tickedText, untickedText, writeDone, writeUndone } from '../case/tick-task.ts';
 import { peek } from '../conversation/load.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { attempt, reportUnexpected } from '../fault.ts';
@@ -22,19 +22,19 @@ export const tickedNow = sessionSignal<readonly DeadlineItem[]>([]);
 export const ticking = sessionSignal<ReadonlySet<string>>(new Set());
 
 /** The task that an item stands for; null where its case is not known, or something else is due. */
-export const taskOf = ({ conversation, thing }: DeadlineItem): CaseRecord<'task'> | null =>
-  findTask(knownCases.value.get(conversation)?.records, thing) ?? null;
+export const taskOf = (item: DeadlineItem): CaseRecord<'task'> | null =>
+  findTask(knownCases.value.get(item.conversation)?.records, item.thing) ?? null;
 
 /** Keys of items whose cases were read: what is unknown after it stays unknown. */
-const asked = sessionSet<string>();
+const itemsRead = sessionSet<string>();
 
 /** Reads the cases of what is due first, one after the other, until all that is shown says what it is. */
 export async function learnTasks(): Promise<void> {
-  const unknown = items.peek().filter(({ what, key }) => what === null && !asked.has(key));
+  const unknown = items.peek().filter(({ what, key }) => what === null && !itemsRead.has(key));
   for (const id of [...new Set(unknown.map(({ conversation }) => conversation))].slice(0, mostCases)) {
     const keyring = session.peek()?.keyring;
     if (keyring === undefined) return;
-    for (const { key, conversation } of unknown) if (conversation === id) asked.add(key);
+    for (const { key, conversation } of unknown) if (conversation === id) itemsRead.add(key);
     try {
       take(await peek(client, keyring, id), keyring);
     } catch (error) {

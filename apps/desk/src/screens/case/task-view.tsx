@@ -1,7 +1,7 @@
 // A task of a case: a tick, a person, a day, and whether it comes again.
 import { type CaseRecord, latest } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
-import { tickTask, untickTask } from '../../model/case/saving/tick-task.ts';
+import { tickTask, untickTask } from '../../model/case/tick-task.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { caseWords, tickWords as w } from '../../words/case.ts';

@@ -43,18 +43,7 @@ export const memberName = (id: string): string => nameOf(session.value!.keyring,
 
 export function Board() {
   const shift = useSignal<string | null>(null);
-  useEffect(() => {
-    void board
-      .learn()
-      .then(() => focusArrived('#board-title'))
-      .then(learnTasks);
-    const again = () => void board.learn({ quietly: true }).then(learnTasks);
-    const timer = setInterval(again, learnMs);
-    return () => {
-      clearInterval(timer);
-      tickedNow.value = [];
-    };
-  }, []);
+  useEffect(follow, []);
   // Who reads for no desk has no such place in the bar.
   if (board.desks.value.length === 0) return null;
   const { keyring } = session.value!;
@@ -68,24 +57,7 @@ export function Board() {
       <Notice message={board.notice.value} />
       <Late />
       <DeskChoice />
-      {reads && (
-        <nav class="views" aria-label={w.whoseLabel}>
-          {(['mine', 'desk', 'nobody'] as const satisfies readonly Whose[]).map((whose) => (
-            <button
-              type="button"
-              key={whose}
-              data-act={`whose-${whose}`}
-              aria-current={board.whose.value === whose ? 'page' : undefined}
-              onClick={() => {
-                board.whose.value = whose;
-                void learnTasks();
-              }}
-            >
-              {w.whose[whose]}
-            </button>
-          ))}
-        </nav>
-      )}
+      {reads && <WhoseNav />}
       {reads && <CheckIns />}
       {reads && <Deadlines />}
       {reads && <TickedNow />}
@@ -104,6 +76,40 @@ export function Board() {
       )}
       {iMay(keyring, 'outings') && <Out />}
     </div>
+  );
+}
+
+/** Loads what is due, and again every minute. Answers what ends that. */
+function follow(): () => void {
+  void board
+    .learn()
+    .then(() => focusArrived('#board-title'))
+    .then(learnTasks);
+  const timer = setInterval(() => void board.learn({ quietly: true }).then(learnTasks), learnMs);
+  return () => {
+    clearInterval(timer);
+    tickedNow.value = [];
+  };
+}
+
+function WhoseNav() {
+  return (
+    <nav class="views" aria-label={w.whoseLabel}>
+      {(['mine', 'desk', 'nobody'] as const satisfies readonly Whose[]).map((whose) => (
+        <button
+          type="button"
+          key={whose}
+          data-act={`whose-${whose}`}
+          aria-current={board.whose.value === whose ? 'page' : undefined}
+          onClick={() => {
+            board.whose.value = whose;
+            void learnTasks();
+          }}
+        >
+          {w.whose[whose]}
+        </button>
+      ))}
+    </nav>
   );
 }
 

@@ -3,13 +3,13 @@
 // task, and a press that is repeated after a lost answer goes on from where it stood.
 import { type CaseRecord, latest, taskAfter } from '@heed/domain/casework';
 import { hashHex } from '@heed/envelope';
-import { tickWords as w } from '../../../words/case.ts';
-import { dayName } from '../../../words/format.ts';
-import { act } from '../../conversation/open.ts';
-import type { Reading } from '../../conversation/reading.ts';
-import type { MemberKeyring } from '../../session/keyring.ts';
-import { session } from '../../session/session.ts';
-import { onceWritten, readAgain, writeEntry } from '../write-entry.ts';
+import { tickWords as w } from '../../words/case.ts';
+import { dayName } from '../../words/format.ts';
+import { act } from '../conversation/open.ts';
+import type { Reading } from '../conversation/reading.ts';
+import type { MemberKeyring } from '../session/keyring.ts';
+import { session } from '../session/session.ts';
+import { onceWritten, readAgain, writeEntry } from './write-entry.ts';
 
 type Task = CaseRecord<'task'>;
 
