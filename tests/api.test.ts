@@ -198,8 +198,9 @@ describe('the API', () => {
     ]);
     // Pages to read, and the directory as HSDS: words of ours alone, whatever their path ends in.
     const ours =
-      'api/hsds|app|booklets|buyers|campaigns|check|duties|easy|evidence|first-hours|for|health|help|' +
-      'images|laws|log|map-of-demand|offer|on-the-way|pages|patterns|patterns.json|pictures|' +
+      'api/hsds|app|booklets|buyers|campaigns|check|complaints|duties|easy|evidence|' +
+      'first-hours|for|health|help|images|laws|legal-aid|' +
+      'log|map-of-demand|offer|on-the-way|pages|patterns|patterns.json|pictures|' +
       'police-on-your-terms|professionals|rights|signs|tonight|warnings|work|young';
     const readable = new RegExp(`^GET /(${ours})(/|$)`);
     const unknown = makeApp(place.deployment, readContent())

@@ -69,55 +69,86 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
       ]),
     );
 
-  test(
-    'what is due stands by day and by whose it is; where the case is closed in this page, its line ' +
-      'stands for it',
-    async () => {
-      const { page, faults } = await enter('mila');
-      await open(page, row);
-      for (const [title, ahead, who] of [
-        ['Ring the shelter', -1, 'Mila'],
-        ['Ask about the passport', 0, ''],
-        ['Lawyer at ten', 3, 'Mila'],
-        ['Look again at the room', 30, 'Mila'],
-      ] as const) {
-        await add(page, 'task');
-        await page.locator('[name=case-title]').fill(title);
-        await page.getByLabel('Due', { exact: true }).fill(day(ahead));
-        await page.locator('[name=case-assignee]').selectOption({ label: who === '' ? 'Nobody yet' : who });
-        await save(page);
-      }
-      await page.locator('#case-tab').focus();
-      await tasks(page);
-      assert.deepEqual(await groups(page), [
-        ['Overdue', ['Ring the shelter']],
-        ['Within a week', ['Lawyer at ten']],
-        ['Later', ['Look again at the room']],
-      ]);
-      await page.getByText('Due within a week: 2.').waitFor();
-      await axeFindsNothing(page, 'tasks');
-      await page.getByRole('button', { name: 'Of nobody' }).click();
-      assert.deepEqual(await groups(page), [['Today', ['Ask about the passport']]]);
-      await page.getByRole('button', { name: 'Mine', exact: true }).click();
-      await page.locator('[data-due]').first().press('Enter');
-      await page.getByRole('heading', { name: 'Write down' }).waitFor();
+  test('what is due stands by day and by whose it is, and says what it is where the case was not opened', async () => {
+    const { page, faults } = await enter('mila');
+    await open(page, row);
+    for (const [title, ahead, who] of [
+      ['Ring the shelter', -1, 'Mila'],
+      ['Ask about the passport', 0, ''],
+      ['Lawyer at ten', 3, 'Mila'],
+      ['Look again at the room', 30, 'Mila'],
+    ] as const) {
+      await add(page, 'task');
+      await page.locator('[name=case-title]').fill(title);
+      await page.getByLabel('Due', { exact: true }).fill(day(ahead));
+      await page.locator('[name=case-assignee]').selectOption({ label: who === '' ? 'Nobody yet' : who });
+      await save(page);
+    }
+    await page.locator('#case-tab').focus();
+    await tasks(page);
+    assert.deepEqual(await groups(page), [
+      ['Overdue', ['Ring the shelter']],
+      ['Within a week', ['Lawyer at ten']],
+      ['Later', ['Look again at the room']],
+    ]);
+    await page.getByText('Due within a week: 2.').waitFor();
+    await axeFindsNothing(page, 'tasks');
+    await page.getByRole('button', { name: 'Of nobody' }).click();
+    assert.deepEqual(await groups(page), [['Today', ['Ask about the passport']]]);
+    await page.getByRole('button', { name: 'Mine', exact: true }).click();
+    await page.locator('[data-due]').first().press('Enter');
+    await page.getByRole('heading', { name: 'Write down' }).waitFor();
 
-      const jo = await enter('jo');
-      await tasks(jo.page);
-      await jo.page.getByText('Nothing of yours is due.').waitFor();
-      await jo.page.getByRole('button', { name: 'The desk’s' }).click();
-      assert.deepEqual((await groups(jo.page))[0], ['Overdue', ['They keep my passport.']]);
-      assert.equal(
-        await jo.page.getByText('Ring the shelter').count(),
-        0,
-        'nobody opened the case in this page',
-      );
-      await jo.page.getByText('Open the case to see what it is.').first().waitFor();
-      assert.deepEqual([...faults, ...jo.faults], []);
-      await page.close();
-      await jo.page.close();
-    },
-  );
+    const jo = await enter('jo');
+    await tasks(jo.page);
+    await jo.page.getByText('Nothing of yours is due.').waitFor();
+    await jo.page.getByRole('button', { name: 'The desk’s' }).click();
+    // Read for the list alone: nothing is marked as opened by it.
+    await jo.page.locator('[data-due]', { hasText: 'Ring the shelter' }).waitFor();
+    assert.equal(await jo.page.getByText('Open the case to see what it is.').count(), 0);
+    assert.deepEqual([...faults, ...jo.faults], []);
+    await page.close();
+    await jo.page.close();
+  });
+
+  test('a task is ticked in the list with one press, and the tick is taken back by the same', async () => {
+    const { page, faults } = await enter('jo');
+    await tasks(page);
+    await page.locator('[data-act=whose-desk]').click();
+    const line = page.locator('li.due', { hasText: 'Look again at the room' });
+    const box = line.locator('[data-tick]');
+    // An answer that is lost: the box shows what stands, and the next press goes on.
+    await box.waitFor();
+    await page.route('**/api/**', (route) =>
+      route.request().method() === 'GET' ? route.continue() : route.abort(),
+    );
+    await box.click();
+    await page.locator('.board .notice .warn').waitFor();
+    assert.equal(await box.isChecked(), false);
+    await page.unroute('**/api/**');
+    assert.equal(faults.splice(0).length, 1, 'what was refused on the way');
+    await box.click();
+    const done = page.locator('section[aria-labelledby=ticked-now] li', {
+      hasText: 'Look again at the room',
+    });
+    await done.waitFor();
+    assert.ok(await done.locator('[data-tick]').isChecked());
+    await axeFindsNothing(page, 'a tick in the list');
+    // A colleague sees it without a line, and takes nothing twice.
+    const mila = await enter('mila');
+    await tasks(mila.page);
+    await mila.page.locator('li.due', { hasText: 'Lawyer at ten' }).waitFor();
+    assert.equal(await mila.page.locator('li.due', { hasText: 'Look again' }).count(), 0);
+    await done.locator('[data-tick]').click();
+    await line.waitFor();
+    await done.waitFor({ state: 'detached' });
+    await page.locator('[data-act=whose-mine]').click();
+    await page.locator('[data-act=whose-desk]').click();
+    assert.equal(await box.isChecked(), false);
+    assert.deepEqual([...faults, ...mila.faults], []);
+    await mila.page.close();
+    await page.close();
+  });
 
   test('one press makes a text for the next shift, which stands nowhere else', async () => {
     const { page, faults } = await enter('ana');

@@ -69,6 +69,43 @@ describe('pages of campaigns', { skip: findChromium() === null && 'no Chromium' 
     await page.context().close();
   });
 
+  test('the press page offers a picture of it in each size and language, and its words', async () => {
+    const press = await (await get('/press')).text();
+    const names = [...press.matchAll(/href="(\/campaigns\/stations\/[^"]+\.png)" download/g)].map(
+      ([, at]) => at!,
+    );
+    assert.deepEqual(
+      names,
+      ['en', 'hr'].flatMap((language) =>
+        ['1080x1080', '1080x1920', '1200x630'].map(
+          (size) => `/campaigns/stations/stations-${language}-${size}.png`,
+        ),
+      ),
+    );
+    for (const name of names) {
+      const answer = await get(name);
+      assert.equal(answer.headers.get('content-type'), 'image/png', name);
+      assert.match(answer.headers.get('content-disposition') ?? '', /attachment; filename="stations-/);
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      assert.deepEqual(
+        `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`,
+        /-(\d+x\d+)\.png$/.exec(name)?.[1],
+        'the size that its name says',
+      );
+      assert.ok(bytes.length < 400_000, `${name}: ${bytes.length} bytes`);
+    }
+    const texts = [...press.matchAll(/data-alt>([^<]+)</g)].map(([, text]) => text);
+    assert.equal(texts.length, 2);
+    assert.match(texts[0] ?? '', /^At the stations\. A window with light\. .*\/en\/campaigns\/stations$/);
+    assert.doesNotMatch(press, /\/c\/|[?&]\w+=/, 'nothing by which somebody could be followed');
+    for (const none of ['stations-vi-1080x1080', 'stations-en-1x1', 'other-en-1080x1080', 'stations'])
+      assert.equal((await get(`/campaigns/stations/${none}.png`)).status, 404, none);
+    assert.match(await (await get('/press/window.svg')).text(), /^<svg /);
+    const pictogram = Buffer.from(await (await get('/press/window.png')).arrayBuffer());
+    assert.equal(pictogram.readUInt32BE(16), 1024);
+    assert.match(await (await get('/sv/press')).text(), /<html[^>]* lang="sv"/);
+  });
+
   test('after its last day it says so and leads on; what cannot be is refused', async () => {
     const editor = desk.logIns.find(({ email }) => email.startsWith('ana'))!;
     const { api } = await signIn(desk.url, editor);
@@ -95,6 +132,8 @@ describe('pages of campaigns', { skip: findChromium() === null && 'no Chromium' 
     const text = await over.text();
     assert.doesNotMatch(text, /<h1>One/);
     assert.match(text, /href="\/report"/);
+    assert.equal((await get('/campaigns/one/one-en-1080x1080.png')).status, 404);
+    assert.doesNotMatch(await (await get('/press')).text(), /data-campaign="one"/);
     clock.ahead = 0;
     assert.equal((await get('/campaigns/nothing/picture')).status, 404);
   });

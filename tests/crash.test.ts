@@ -2,30 +2,15 @@
 // words, sent down every path where the server sees words, are hunted afterwards in every file and every line
 // of the log: they must be nowhere.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { client } from '@heed/api/client';
 import { build } from '../apps/cli/src/build.ts';
+import { filesHolding } from './hunt.ts';
 import { comeBack, prepare, sealReport, sendReport } from './person.ts';
 import { startProcess } from './process.ts';
-
-/** Files below `folder` that hold any of the words, in the encodings in which a leak would stand. */
-function holding(folder: string, words: readonly string[]): string[] {
-  const hunted = words.flatMap((word) => [
-    Buffer.from(word),
-    Buffer.from(word, 'utf16le'),
-    Buffer.from(Buffer.from(word).toString('base64').replace(/=+$/, '').slice(0, -1)),
-    Buffer.from(Buffer.from(word).toString('hex')),
-  ]);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
-    const path = join(folder, name);
-    if (!statSync(path).isFile()) return false;
-    const bytes = readFileSync(path);
-    return hunted.some((needle) => bytes.includes(needle));
-  });
-}
 
 test('killed at random moments, the server loses no acknowledged report and keeps no half one', {
   timeout: 240_000,
@@ -147,15 +132,15 @@ test('words, names, codes and passwords stand in no file and no log, whenever th
     if (round === 3) await Promise.all(paths);
     else await new Promise((resolve) => setTimeout(resolve, 30 + Math.random() * 500));
     // Hunt while it runs, the write-ahead log open, and again when it is dead.
-    const alive = round === 3 ? holding(folder, [canary, file, agent, '203.0.113', ...codes]) : [];
+    const alive = round === 3 ? filesHolding(folder, [canary, file, agent, '203.0.113', ...codes]) : [];
     await server.kill();
     await Promise.all(paths);
     assert.deepEqual(alive, []);
-    assert.deepEqual(holding(folder, [canary, file, agent, '203.0.113', ...codes]), []);
+    assert.deepEqual(filesHolding(folder, [canary, file, agent, '203.0.113', ...codes]), []);
     logs += server.log().replace(/^\w+: \S+ password: .*$/gm, '');
   }
   for (const word of [canary, file, agent, '203.0.113', ...codes]) assert.ok(!logs.includes(word));
   assert.ok(codes.length >= 5);
   // The hunt finds what is there: the name of the invented organisation stands in the database.
-  assert.ok(holding(folder, ['Lighthouse (invented)']).length > 0);
+  assert.ok(filesHolding(folder, ['Lighthouse (invented)']).length > 0);
 });

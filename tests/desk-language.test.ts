@@ -166,7 +166,7 @@ const values: readonly string[] = [
   inventedHandbook.titles.en.title,
   ...Object.keys(languages()).map((code) => nameOf('language', code)),
   nameOf('language', 'en-XA'),
-  ...['HR', 'NL', 'PL', 'SE'].map((code) => nameOf('region', code)),
+  ...['EU', 'HR', 'NL', 'PL', 'SE'].map((code) => nameOf('region', code)),
   'Europe/Amsterdam',
   ...(['long', 'short'] as const).flatMap((weekday) =>
     [1, 2, 3, 4, 5, 6, 7].map((day) =>

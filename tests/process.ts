@@ -14,6 +14,12 @@ export interface StartedProcess {
   kill(): Promise<void>;
 }
 
+/** None of them may outlive this process. */
+const living = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of living) child.kill('SIGKILL');
+});
+
 /** Whether this process waits for the child. */
 function hold(child: ChildProcess, isHeld: boolean): void {
   for (const part of [child, child.stdout, child.stderr] as ({ ref(): void; unref(): void } | null)[])
@@ -31,7 +37,8 @@ export async function startProcess(
     env: { ...process.env, HEED_DATA: folder, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  living.add(child);
+  child.once('exit', () => living.delete(child));
   let log = '';
   const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {

@@ -15,11 +15,11 @@ const answers = read('answers');
 
 /** Least percent of queries with a right answer among the first three. */
 const reached = {
-  en: { tuned: 98, apart: 60 },
-  hr: { tuned: 99, apart: 54 },
-  nl: { tuned: 99, apart: 56 },
-  pl: { tuned: 98, apart: 60 },
-  sv: { tuned: 100, apart: 46 },
+  en: { tuned: 99, apart: 76 },
+  hr: { tuned: 98, apart: 64 },
+  nl: { tuned: 99, apart: 74 },
+  pl: { tuned: 99, apart: 62 },
+  sv: { tuned: 100, apart: 66 },
 } as const;
 
 const isRight = (paths: readonly string[], right: readonly string[]): boolean =>

@@ -261,6 +261,30 @@ test('what could not be loaded is never said to be nothing, and is asked for aga
   assert.equal(await page.locator('#today [role=alert]').count(), 0);
 });
 
+test('who writes while Today still loads keeps the focus, and the next keys go where they were', {
+  skip,
+}, async () => {
+  const { page, faults } = await enter('mila', 1366);
+  await page.locator('[data-place=tasks]').click();
+  const answers = Promise.withResolvers<void>();
+  await page.route(/\/api\/desk\/dues\?/, async (route) => {
+    await answers.promise;
+    await route.continue();
+  });
+  await page.locator('[data-place=today]').click();
+  const field = page.locator('#shift-note');
+  await field.pressSequentially('The key is ');
+  const lastOne = page.waitForResponse(/\/api\/desk\/dues\?/);
+  answers.resolve();
+  await (await lastOne).finished();
+  await page.locator('[data-section=due] [data-row]').first().waitFor();
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
+  await page.keyboard.type('in the drawer.');
+  assert.equal(await field.inputValue(), 'The key is in the drawer.');
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
 test('a trainer, who reads for no desk, sees the room that is open and the ways on, no case', {
   skip,
 }, async () => {

@@ -37,7 +37,7 @@ const sampled = new RegExp(
     'rights-country-past)',
 );
 /** What a script lays out anew. */
-const scripted = ['/report', '/return', '/check', '/offer', '/buyers', '/app'];
+const scripted = ['/report', '/return', '/check', '/offer', '/buyers', '/app', '/complaints/hr'];
 
 describe('widths', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
   let browser: Browser;

@@ -28,6 +28,7 @@ import { buyersPage } from './src/buyers/page.ts';
 import { campaignPage } from './src/campaign/page.ts';
 import { checkPage } from './src/check/page.ts';
 import { checkInPage } from './src/check-in/view.ts';
+import { complaintCountryPage, complaintsPage } from './src/complaint/page.ts';
 import type { PageContext } from './src/context.ts';
 import { demandPage } from './src/demand/page.ts';
 import { dutiesPage } from './src/duties/page.ts';
@@ -43,6 +44,7 @@ import { historyPage } from './src/law/history.ts';
 import { instrumentsPage } from './src/law/instruments.ts';
 import { lawsPage } from './src/law/page.ts';
 import { logPage } from './src/ledger/page.ts';
+import { legalAidCountryPage, legalAidPage } from './src/legal-aid/page.ts';
 import { licencesPage } from './src/licences/page.ts';
 import { lostPage } from './src/lost/page.ts';
 import type { Html } from './src/markup.ts';
@@ -51,6 +53,7 @@ import { offerPage } from './src/offer/page.ts';
 import { picturesPage } from './src/pictures/page.ts';
 import { pocketPage, pocketsPage } from './src/pocket/page.ts';
 import { trades } from './src/pocket/trades.ts';
+import { pressPage } from './src/press/page.ts';
 import { privacyPage } from './src/privacy/page.ts';
 import { receiptPage } from './src/receipt/page.ts';
 import { reportPage } from './src/report/page.ts';
@@ -116,6 +119,7 @@ export const sampleOrganisation: Organisation = {
 };
 
 export const sampleNow = Date.parse('2026-11-25T23:00:00+01:00');
+const agreed = { agreedOn: '2026-11-01', agreedBy: '0'.repeat(32) };
 export const sampleCode = '4071822695310048277756013947';
 
 /** Read once: it does not change while tests run. */
@@ -167,6 +171,10 @@ export function sampleContext(
     live: true,
     warnings: true,
     comparesOffers: true,
+    vacancies: {
+      'nl-comensha': { ...agreed, last: { places: 2, at: sampleNow - 3_600_000, by: '0'.repeat(32) } },
+      'se-redumbrella': { ...agreed, last: null },
+    },
     recordings: [],
     origin: '',
     assets: {
@@ -453,7 +461,12 @@ export function samplePages(
     signs: signsPage(at('/signs'), sampleSigns()),
     'signs-buyer': signsForPage(at('/signs/buyer'), sampleSigns(), sampleSigns().sets[0]!),
     'signs-nurse': signsForPage(at('/signs/nurse'), sampleSigns(), sampleSigns().sets[4]!),
-    buyers: buyersPage(at('/buyers'), { scenes: content.story.en?.() ?? [], laws, film: null }),
+    buyers: buyersPage(at('/buyers'), {
+      scenes: content.story.en?.() ?? [],
+      laws,
+      film: null,
+      filmRecordings: [],
+    }),
     demand: demandPage(at('/map-of-demand'), { ...content.demand, instruments, headingOf }),
     search: searchPage(at('/search'), {
       query: 'ţéå',
@@ -597,6 +610,14 @@ export function samplePages(
       { ...at('/rights/de'), now: Date.parse('2028-01-01') },
       sampleRights('DE', headingOf),
     ),
+    'legal-aid': legalAidPage(at('/legal-aid'), { laws, checks: {} }),
+    'legal-aid-hr': legalAidCountryPage(at('/legal-aid/hr'), { country: 'HR', laws, checks: {}, directory }),
+    'legal-aid-nl': legalAidCountryPage(at('/legal-aid/nl'), { country: 'NL', laws, checks: {}, directory }),
+    complaints: complaintsPage(at('/complaints')),
+    'complaints-letter': complaintCountryPage(at('/complaints/nl'), {
+      ...{ country: 'NL', directory },
+      wordsIn: (locale) => words.inLocale(locale),
+    }),
     booklets: bookletsPage(at('/booklets'), { laws, checks: {}, directory, signs: sampleSigns() }),
     'booklets-country': countryBookletsPage(
       at('/booklets/hr'),
@@ -666,6 +687,18 @@ export function samplePages(
       page: { slug: 'stations', until: '2025-12-31', words: [], hasPicture: false },
       hasEnded: true,
       blocksOf,
+    }),
+    press: pressPage(at('/press'), {
+      figures: content.figures,
+      campaigns: [
+        {
+          slug: 'stations',
+          until: '2026-12-31',
+          words: [{ language: 'en', title: 'Ãţ ţĥé šţåţîöñ', text: 'Ŵĥö', alt: 'Å ŵîñðöŵ' }],
+          hasPicture: false,
+        },
+      ],
+      origin: 'https://example.org',
     }),
     log: logPage(at('/log'), {
       origin: 'example.org/log',

@@ -90,6 +90,7 @@ function siteScripts(): [string, string][] {
     ['consultation', 'consultation/browser.ts'],
     ['consultation-seal', 'consultation/seal.ts'],
     ['words', 'handbook/browser.ts'],
+    ['letter', 'complaint/browser.ts'],
     ['app', 'app/browser.ts'],
     ['app-worker', 'app/worker.ts'],
   ];

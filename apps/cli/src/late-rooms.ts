@@ -28,6 +28,7 @@ export const lateScripts = {
     'model/case/(saving/|(new-case|prefill|referral-file|referral-text|time-line)\\.ts$))',
   /** What stands around the list, the calendar, settings, the palette: fetched when somebody asks for it. */
   'list-rooms':
-    '(screens/(filters|bulk|quarantine|settings|calendar|lines)/|model/(filters|bulk|quarantine|calendar)/|' +
+    '(screens/(filters|bulk|quarantine|settings|calendar|lines|places)/|' +
+    'model/(filters|bulk|quarantine|calendar)/|' +
     'shell/palette(-view)?\\.tsx?$|words/(filters|bulk|quarantine|calendar)\\.ts$)',
 } as const;

@@ -1,6 +1,6 @@
 // One deployment: its storage, secrets, organisation and clock, as whatever answers a request sees it. It is
 // opened by open-deployment.ts; here are types alone, so that every room may know it.
-import type { LineChecks } from '@heed/domain/directory';
+import type { LineChecks, Vacancies } from '@heed/domain/directory';
 import type { Feature } from '@heed/domain/legal-review';
 import type { DeskProfile, Organisation } from '@heed/domain/organisation';
 import type { Storage, StoredDeskKey } from '@heed/storage';
@@ -88,6 +88,8 @@ export interface Deployment {
   features(): readonly Feature[];
   /** What members found when they called the numbers of the directory, as last read. */
   lineChecks(): LineChecks;
+  /** What places of the directory said of their vacancies, as last read. */
+  vacancies(): Vacancies;
   desk(id: string): DeskProfile | undefined;
   /** Public halves of all desk keys; asked of the storage at most every ten seconds. */
   deskKeys(): Promise<readonly (StoredDeskKey & { readonly destroyed: boolean })[]>;

@@ -19,6 +19,7 @@ import { openLog, tickSeconds } from './ledger/log.ts';
 import { logNewestRoster } from './ledger/newest-roster.ts';
 import { logScripts } from './ledger/scripts.ts';
 import { organisationShape } from './organisation.ts';
+import { readVacancies } from './vacancies.ts';
 
 /** Other processes may have added a key: ten seconds is sooner than a person writes. */
 const deskKeysMs = 10_000;
@@ -37,7 +38,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   const demonstration = (await settings.get('demonstration')) !== null;
   let live = demonstration || (await settings.get('live')) !== null;
   let organisation = await readOrganisation(storage);
-  let [features, lineChecks] = await readChoices(storage);
+  let [features, lineChecks, vacancies] = await readChoices(storage);
   let key = await storage.keys.organisation();
   let assets: AssetSet | undefined;
   const logOptions = logOptionsOf(options);
@@ -68,12 +69,13 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     organisation: () => organisation,
     features: () => features,
     lineChecks: () => lineChecks,
+    vacancies: () => vacancies,
     desk: (id) => organisation.desks.find((d) => d.id === id),
     deskKeys: () => keysIn(deskKeys, storage),
     assets: () => (assets ??= loadAssets(key)),
     async refresh() {
       organisation = await readOrganisation(storage);
-      [features, lineChecks] = await readChoices(storage);
+      [features, lineChecks, vacancies] = await readChoices(storage);
       live = demonstration || (await settings.get('live')) !== null;
       const present = await storage.keys.organisation();
       if (present !== key) assets = undefined;
@@ -85,8 +87,9 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   return deployment;
 }
 
-/** What members chose or found, for every page: features that are on, and calls of the directory. */
-const readChoices = (storage: Storage) => Promise.all([storage.legalReviews.on(), readLineChecks(storage)]);
+/** What members chose or found, for every page: features that are on, calls of the directory, vacancies. */
+const readChoices = (storage: Storage) =>
+  Promise.all([storage.legalReviews.on(), readLineChecks(storage), readVacancies(storage)]);
 
 const logOptionsOf = ({ tickSeconds: tick = tickSeconds, origins, folder }: DeploymentOptions) => ({
   tick,

@@ -3,6 +3,7 @@
 
 import type { LocaleState } from '@heed/content/messages/words';
 import type { Recording } from '@heed/content/recordings/recordings';
+import type { Vacancies } from '@heed/domain/directory';
 import type { Organisation } from '@heed/domain/organisation';
 import type { AnswerPromise } from '@heed/domain/service-hours';
 
@@ -30,6 +31,7 @@ export type ScriptName =
   | 'consultation'
   | 'consultation-seal'
   | 'words'
+  | 'letter'
   | 'app';
 
 /** `site` is on every page; `content` beside it on pages with much to read. */
@@ -66,6 +68,8 @@ export interface PageContext extends LocaleState {
   readonly warnings: boolean;
   /** Whether offers of senders who agree are compared, so that they are asked. */
   readonly comparesOffers: boolean;
+  /** What places of the directory said of their vacancies, by the id of the entry. */
+  readonly vacancies: Vacancies;
   /** What can be heard or watched of this page in this language. */
   readonly recordings: readonly Recording[];
   readonly assets: Assets;

@@ -130,7 +130,7 @@ const alternates = ({ offered, origin, path }: PageContext, frame: PageFrame): H
  * They put a page of many questions or scenes in order: drawn before, it would jump. A script that does not
  * load holds nothing up for long.
  */
-const reshaping: readonly ScriptName[] = ['questions', 'story'];
+const reshaping: readonly ScriptName[] = ['questions', 'story', 'letter'];
 
 /**
  * `crossorigin`, although it is our own: Integrity-Policy only trusts an integrity that was asked for in that

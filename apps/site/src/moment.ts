@@ -18,6 +18,13 @@ export function moment(localeState: LocaleState, at: number, now: number, timeZo
   return localeState.t('moment.weekday', { weekday: day, time });
 }
 
+/** `at` with its day and year, for what may be read again on another day. */
+export const dayAndTime = (localeState: LocaleState, at: number, timeZone: string): string =>
+  format(localeState, at, {
+    ...{ day: 'numeric', month: 'long', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone },
+  });
+
 /** A day 'YYYY-MM-DD', 'YYYY-MM' or 'YYYY' in words; other text as it stands. */
 export function day(localeState: LocaleState, text: string): string {
   const [, year, month, date] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];

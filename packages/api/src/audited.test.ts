@@ -75,6 +75,8 @@ const releasedActs: Readonly<Record<string, string>> = {
   'peerWarnings.propose': 'proposeWarning',
   'peerWarnings.withdraw': 'withdrawWarning',
   'referrals.send': 'refer',
+  'vacancies.agree': 'agreeVacancies',
+  'vacancies.report': 'reportVacancy',
 };
 
 test('each audited route stores the act that was released', () => {

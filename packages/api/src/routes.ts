@@ -15,6 +15,7 @@ import { handbooks } from './handbooks.ts';
 import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
+import { leaflets } from './leaflets.ts';
 import { legalReviews } from './legal-reviews.ts';
 import { lines } from './lines.ts';
 import { linkage } from './linkage.ts';
@@ -23,6 +24,7 @@ import { measures } from './measures.ts';
 import { patterns } from './patterns.ts';
 import { requests } from './requests.ts';
 import { training } from './training.ts';
+import { vacancies } from './vacancies.ts';
 import { warnings } from './warnings.ts';
 
 /** All routes by `<capability>.<verb>`. */
@@ -50,7 +52,9 @@ export const routes = {
   ...requests,
   ...legalReviews,
   ...warnings,
+  ...leaflets,
   ...lines,
+  ...vacancies,
   ...linkage,
   ...patterns,
   ...live,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { checkContent } from './check.ts';
+import { languages, units } from './translations.ts';
 
 /** A data folder whose own messages are `catalogue`. */
 function dataWith(t: TestContext, catalogue: object): string {
@@ -19,6 +20,16 @@ test('our content has no fault, and every language its state', () => {
   assert.deepEqual(faults, []);
   assert.ok(languages.length > 15);
   for (const { texts, of } of languages) assert.ok(texts > 0 && texts <= of);
+});
+
+test('what people at risk read is in every language of the site', () => {
+  const read = ['main', 'articles', 'help', 'help-pages', 'check', 'deposit', 'laws', 'app', 'warnings'];
+  const missing = units()
+    .filter(({ part }) => read.includes(part))
+    .flatMap(({ id, texts }) =>
+      Object.keys(languages()).flatMap((code) => (code === 'en' || code in texts ? [] : `${id} in ${code}`)),
+    );
+  assert.deepEqual(missing, []);
 });
 
 test('an organisation’s own message is checked as ours are', (t) => {

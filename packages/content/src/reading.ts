@@ -35,6 +35,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   ],
   laws: ['rights'],
   check: ['check', 'questions'],
+  justice: ['aid', 'complaint'],
 };
 
 /** Every text for people at risk in each language that has a limit. */

@@ -23,7 +23,8 @@ export interface Unit {
   readonly id: string;
   /**
    * The part of the content to which the unit belongs. A language that covers the part lacks the unit where
-   * it has no text: a part of the messages, 'law-lines', 'pages', 'phrases', 'requests' or 'handbook'.
+   * it has no text: a part of the messages, 'law-lines', 'help-pages' (articles for people at risk), 'pages',
+   * 'phrases', 'requests' or 'handbook'.
    */
   readonly part: string;
   readonly english: string;
@@ -104,14 +105,16 @@ function duties(): Unit[] {
 }
 
 function pages(): Unit[] {
-  return [...readArticles(new URL('pages/', ownFolder)).values()].map(({ path, versions }: Article) => ({
-    id: `pages/${path}`,
-    part: 'pages',
-    english: versions.en?.hash ?? '',
-    texts: Object.fromEntries(
-      Object.entries(versions).flatMap(([code, { hash }]) => (code === 'en' ? [] : [[code, hash]])),
-    ),
-  }));
+  return [...readArticles(new URL('pages/', ownFolder)).values()].map(
+    ({ path, group, versions }: Article) => ({
+      id: `pages/${path}`,
+      part: group === 'help' ? 'help-pages' : 'pages',
+      english: versions.en?.hash ?? '',
+      texts: Object.fromEntries(
+        Object.entries(versions).flatMap(([code, { hash }]) => (code === 'en' ? [] : [[code, hash]])),
+      ),
+    }),
+  );
 }
 
 function phrases(codes: readonly string[]): Unit[] {

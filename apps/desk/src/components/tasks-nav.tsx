@@ -2,7 +2,7 @@
 import { closeItem, openItem, showItem } from '../model/navigation.ts';
 import { iMay } from '../model/session/keyring.ts';
 import { session } from '../model/session/session.ts';
-import { lineWords, boardWords as w } from '../words/tasks.ts';
+import { lineWords, placeWords, boardWords as w } from '../words/tasks.ts';
 
 export const TasksNav = () => (
   <nav class="views" aria-label={w.views.label}>
@@ -22,15 +22,17 @@ export const TasksNav = () => (
     >
       {w.views.calendar}
     </button>
-    {iMay(session.value!.keyring, 'casework') && (
-      <button
-        type="button"
-        data-page="lines"
-        aria-current={openItem.value === 'lines' ? 'page' : undefined}
-        onClick={() => showItem('lines')}
-      >
-        {lineWords.title}
-      </button>
-    )}
+    {iMay(session.value!.keyring, 'casework') &&
+      (['lines', 'places'] as const).map((page) => (
+        <button
+          type="button"
+          key={page}
+          data-page={page}
+          aria-current={openItem.value === page ? 'page' : undefined}
+          onClick={() => showItem(page)}
+        >
+          {page === 'lines' ? lineWords.title : placeWords.title}
+        </button>
+      ))}
   </nav>
 );

@@ -10,7 +10,7 @@ const roomsOf = {
   ],
   'organisation-rooms': ['audit', 'members', 'organisation', 'requests'],
   'case-rooms': ['case', 'time-line', 'take', 'take-over'],
-  'list-rooms': ['bulk', 'calendar', 'filters', 'lines', 'palette', 'quarantine', 'settings'],
+  'list-rooms': ['bulk', 'calendar', 'filters', 'lines', 'palette', 'places', 'quarantine', 'settings'],
 } as const;
 
 export type LateScript = keyof typeof roomsOf;

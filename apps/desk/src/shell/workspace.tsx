@@ -128,7 +128,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   outreach: () => <LateRoom room="outreach" key="outreach" />,
   tasks: () => {
     if (openItem.value === null) return <Board />;
-    const room = openItem.value === 'lines' ? 'lines' : 'calendar';
+    const room = openItem.value === 'lines' || openItem.value === 'places' ? openItem.value : 'calendar';
     return <LateRoom room={room} key={room} />;
   },
   online: () => <LateRoom room="online" key="online" />,

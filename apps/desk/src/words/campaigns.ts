@@ -10,3 +10,5 @@ export const reachWords = words('campaigns.reach');
 export const audienceWords: Readonly<Record<CampaignAudience, string>> = words('campaigns.audience');
 
 export const pageWords = words('campaigns.page');
+
+export const leafletWords = words('campaigns.leaflet');

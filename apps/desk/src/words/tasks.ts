@@ -3,3 +3,4 @@ import { words } from './catalogue.ts';
 
 export const boardWords = words('tasks.board');
 export const lineWords = words('tasks.line');
+export const placeWords = words('tasks.place');

@@ -17,6 +17,8 @@ export interface Job {
   readonly pages: { readonly least: number; readonly most: number; readonly times: number };
   /** Put on sheets of A4 for folding. */
   readonly fold: boolean;
+  /** A picture of so many points in the place of a PDF: its one page as PNG. */
+  readonly picture?: { readonly width: number; readonly height: number };
 }
 
 /**
@@ -32,16 +34,17 @@ export const pdfResponse = (pdf: Uint8Array<ArrayBuffer>, name?: string): Respon
     },
   });
 
-/** What the process beside answers; null where the sheet could not be set. */
+/** What the process beside answers: PDF or PNG; null where the sheet could not be set. */
 export interface SetSheet {
   readonly id: number;
-  readonly pdf: Uint8Array | null;
+  readonly file: Uint8Array | null;
 }
 
 export interface Press {
   /**
-   * The sheet under `key` as PDF. What `make` says is asked for anew after a minute, and set anew where it
-   * changed. Throws Refusal 'busy' where too many wait, 'failed' where it cannot be set.
+   * The sheet under `key` as PDF, or as PNG where its job is a picture. What `make` says is asked for anew
+   * after a minute, and set anew where it changed. Throws Refusal 'busy' where too many wait, 'failed' where
+   * it cannot be set.
    */
   print(key: string, make: () => Job): Promise<Uint8Array<ArrayBuffer>>;
   /** Sets a sheet that nobody may find again: it stands in no cache. Throws as `print` does. */
@@ -119,7 +122,7 @@ function makeSetter({ idleMs: idleAfter, longestMs: longest }: SetterLimits): Se
 
   function start(): ChildProcess {
     return startSetting(
-      ({ id, pdf }) => settle(take(id), pdf),
+      ({ id, file }) => settle(take(id), file),
       (child) => {
         if (process === child) close();
       },
@@ -165,9 +168,9 @@ function makeSetter({ idleMs: idleAfter, longestMs: longest }: SetterLimits): Se
 }
 
 /** Gives `waiting` its sheet; null: it could not be set. */
-function settle(waiting: PendingPrint | undefined, pdf: SetSheet['pdf']): void {
-  if (pdf === null) waiting?.reject(unset());
-  else waiting?.resolve(Uint8Array.from(pdf));
+function settle(waiting: PendingPrint | undefined, file: SetSheet['file']): void {
+  if (file === null) waiting?.reject(unset());
+  else waiting?.resolve(Uint8Array.from(file));
 }
 
 function startSetting(onSet: (set: SetSheet) => void, onEnd: (child: ChildProcess) => void): ChildProcess {

@@ -51,7 +51,7 @@ function sheetCompilerFor(kind: 'plain' | 'chinese'): SheetCompiler {
   return sheetCompiler;
 }
 
-function set({ template, lang, data: words, pages, fold }: Job): Buffer {
+async function set({ template, lang, data: words, pages, fold, picture }: Job): Promise<Buffer> {
   const isChinese = lang.startsWith('zh') || /\p{Script=Han}/u.test(words);
   const { compiler, isDrawable } = sheetCompilerFor(isChinese ? 'chinese' : 'plain');
   const data = drawableText(words, isDrawable);
@@ -85,6 +85,7 @@ function set({ template, lang, data: words, pages, fold }: Job): Buffer {
     best.spare === 0
       ? best.document
       : compile(template, { scale: String(best.scale), spare: String(best.spare) });
+  if (picture !== undefined) return pictureOf(compiler.svg(whole), picture);
   const pdf = compiler.pdf(whole, { pdfStandard: 'ua-1' });
   if (!fold) return pdf;
   compiler.mapShadow(join(templates, 'booklet.pdf'), pdf);
@@ -95,13 +96,22 @@ function set({ template, lang, data: words, pages, fold }: Job): Buffer {
   }
 }
 
-process.on('message', ({ id, job }: { readonly id: number; readonly job: Job }) => {
+/** The compiler draws letters as paths, so no font of the machine changes the picture. */
+async function pictureOf(svg: string, { width, height }: NonNullable<Job['picture']>): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
+  return sharp(Buffer.from(svg))
+    .resize(width, height, { fit: 'fill' })
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+}
+
+process.on('message', async ({ id, job }: { readonly id: number; readonly job: Job }) => {
   let setting: SetSheet;
   try {
-    setting = { id, pdf: set(job) };
+    setting = { id, file: await set(job) };
   } catch (error) {
     console.error(`heed: could not set a sheet: ${error instanceof Error ? error.message : 'fault'}`);
-    setting = { id, pdf: null };
+    setting = { id, file: null };
   }
   // What was worked out for earlier sheets is kept for a few more, not for ever.
   for (const { compiler } of sheetCompilers.values()) compiler.evictCache(8);

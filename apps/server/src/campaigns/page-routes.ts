@@ -1,12 +1,16 @@
-// Mounts `/campaigns/<slug>` and its picture. After its last day the page says so, and leads on.
+// Mounts `/campaigns/<slug>`, its picture, and pictures of it for social media. After its last day the page
+// says so, and leads on.
 import { blocksOf } from '@heed/content/articles/markdown';
 import type { Content } from '@heed/content/read';
-import { campaignSlug, isOver } from '@heed/domain/campaigns';
+import { campaignSlug, isOver, shareOf } from '@heed/domain/campaigns';
 import { dayOf } from '@heed/domain/time';
 import { campaignPage } from '@heed/site/campaign/page';
+import { shareSheet } from '@heed/site/campaign/share';
 import { featuresOf } from '@heed/site/context';
 import type { Hono } from 'hono';
+import type { Press } from '../booklets/press.ts';
 import type { Deployment } from '../deployment.ts';
+import { originOf } from '../http/origin.ts';
 import type { PageCache } from '../http/page-cache.ts';
 import { pageContext } from '../site/context.ts';
 import { campaignPagesOf, pictureOf } from './pages.ts';
@@ -15,7 +19,7 @@ export function mountCampaignPages(
   app: Hono,
   deployment: Deployment,
   content: Content,
-  pageCache: PageCache,
+  { pageCache, press }: { readonly pageCache: PageCache; readonly press: Press },
 ): void {
   /** The page of this address; null where there is none. */
   const find = async (slug: string) => {
@@ -40,6 +44,32 @@ export function mountCampaignPages(
     return c.body(new Uint8Array(picture), 200, {
       'content-type': 'image/jpeg',
       'cache-control': 'public, max-age=300',
+    });
+  });
+
+  app.get('/campaigns/:slug/:file{[A-Za-z0-9-]{1,80}\\.png}', async (c) => {
+    const { file } = c.req.param();
+    const page = await find(c.req.param('slug'));
+    const share = page === null || isOver(page, dayOf(deployment.now())) ? null : shareOf(page, file);
+    if (page === null || share === null) return c.notFound();
+    const context = pageContext(deployment, content, c.req.raw, share.words.language);
+    // A language that the site no longer offers has no frame in which its words could stand.
+    if (context.locale !== share.words.language) return c.notFound();
+    const picture = page.hasPicture ? await pictureOf(deployment, page.slug) : null;
+    const origin = originOf(deployment, c.req.raw);
+    const { size } = share;
+    const png = await press.print(`share ${file} ${origin}`, () => ({
+      template: 'share',
+      lang: share.words.language,
+      data: JSON.stringify(shareSheet(context, { slug: page.slug, ...share, origin, picture })),
+      pages: { least: 1, most: 1, times: 1 },
+      fold: false,
+      picture: size,
+    }));
+    return c.body(png, 200, {
+      'content-type': 'image/png',
+      'content-disposition': `attachment; filename="${file}"`,
+      'cache-control': 'no-store',
     });
   });
 }

@@ -21,6 +21,7 @@ import { handbookHandlers } from '../desk/handbooks.ts';
 import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
+import { leafletHandlers } from '../desk/leaflets.ts';
 import { legalReviewHandlers } from '../desk/legal-reviews.ts';
 import { lineHandlers } from '../desk/lines.ts';
 import { linkageHandlers } from '../desk/linkage.ts';
@@ -35,6 +36,7 @@ import { memberOf } from '../desk/session.ts';
 import { statementHandlers } from '../desk/statements.ts';
 import { threadHandlers } from '../desk/threads.ts';
 import { trainingHandlers } from '../desk/training.ts';
+import { vacancyHandlers } from '../desk/vacancies.ts';
 import { warningHandlers } from '../desk/warnings.ts';
 import { watchHandlers } from '../desk/watch.ts';
 import { makeWork } from '../desk/work.ts';
@@ -184,7 +186,9 @@ function handlersOf(
     ...watchHandlers(deployment),
     ...draftHandlers(deployment),
     ...deskDocumentHandlers(deployment),
+    ...leafletHandlers(deployment),
     ...lineHandlers(deployment, content),
+    ...vacancyHandlers(deployment, content),
   };
 }
 

@@ -26,8 +26,8 @@ import type { Readable } from './search.ts';
 
 /** Pages that somebody at risk may want without a network, beside the page of writing. */
 const retained =
-  'help|rights|check|offer|images|signs|health|work|tonight|first-hours|young|on-the-way|professionals|' +
-  'police-on-your-terms|pages';
+  'help|rights|legal-aid|check|offer|images|signs|health|work|tonight|first-hours|young|on-the-way|' +
+  'professionals|police-on-your-terms|pages';
 const retainedPaths = new RegExp(`^/(${retained})(/|$)`);
 const always = ['/', '/report', '/deposit', '/safe-use', '/app', '/blank'];
 const iconSizes = [64, 192, 512];

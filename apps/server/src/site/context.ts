@@ -56,6 +56,7 @@ export function pageContext(
     live: deployment.live(),
     warnings: deployment.features().includes('warnings'),
     comparesOffers: deployment.features().includes('offers'),
+    vacancies: deployment.vacancies(),
     recordings: recordingsOf(content.recordings, path, locale),
     assets: {
       style: (name: StyleName) => deployment.assets().named(`${name}.css`).path,

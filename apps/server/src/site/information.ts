@@ -8,21 +8,25 @@ import { practiceIn } from '@heed/content/handbook/practice';
 import { union } from '@heed/content/laws/answers';
 import { type CataloguePart, pseudoLocale } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
+import { recordingsOf } from '@heed/content/recordings/recordings';
 import { articlePage } from '@heed/site/article/page';
 import { bookletCountries } from '@heed/site/booklets/kinds';
 import { bookletsPage, countryBookletsPage } from '@heed/site/booklets/page';
 import { buyersPage } from '@heed/site/buyers/page';
 import { checkPage } from '@heed/site/check/page';
+import { complaintsPath, letterLanguages } from '@heed/site/complaint/letter';
+import { complaintCountryPage, complaintsPage } from '@heed/site/complaint/page';
 import { featuresOf, orEnglish, type PageContext } from '@heed/site/context';
 import { demandPage } from '@heed/site/demand/page';
 import { dutiesPage } from '@heed/site/duties/page';
 import { countryHelpPage, helpCountries, helpPage } from '@heed/site/help/page';
-import { questions } from '@heed/site/law/compare';
+import { hasLegalAid, questions } from '@heed/site/law/compare';
 import { countryPage } from '@heed/site/law/country';
 import { lawsCsv, lawsJson } from '@heed/site/law/download';
 import { historyPage } from '@heed/site/law/history';
 import { instrumentsPage } from '@heed/site/law/instruments';
 import { lawsPage } from '@heed/site/law/page';
+import { legalAidCountryPage, legalAidPage } from '@heed/site/legal-aid/page';
 import type { Html } from '@heed/site/markup';
 import { offerPage } from '@heed/site/offer/page';
 import { allPagesPage, type ListedPage, listed } from '@heed/site/pages/page';
@@ -77,6 +81,7 @@ export function mountInformation(
   mountMedia(app, deployment);
   mountHelpPages(reading);
   mountLaws(reading);
+  mountJustice(reading);
   words(reading, '/duties', 'duties', (context) => dutiesPage(context, { legal: content.duties }));
   reading.readable.push(mountFigures(app, deployment, content, pageCache));
   mountBookletPages(reading);
@@ -181,14 +186,23 @@ function mountSigns(reading: PageMounting): void {
   );
 }
 
+/** Under which path recordings of the film are noted: `<language>/buyers-film.mp4`. */
+const filmPath = '/buyers/film';
+
 function mountBuyers(reading: PageMounting): void {
-  const { story, laws, film } = reading.content;
+  const { story, laws, film, recordings } = reading.content;
   const storyOf = (locale: string) => story[locale === pseudoLocale ? 'en' : locale];
   show(
     reading,
     '/buyers',
     ({ speaks, locale }) => speaks('buyers') && speaks('signs') && storyOf(locale) !== undefined,
-    (context) => buyersPage(context, { scenes: storyOf(context.locale)?.() ?? [], laws, film }),
+    (context) =>
+      buyersPage(context, {
+        scenes: storyOf(context.locale)?.() ?? [],
+        filmRecordings: recordingsOf(recordings, filmPath, (context.instead ?? context).locale),
+        laws,
+        film,
+      }),
   );
 }
 
@@ -282,6 +296,26 @@ function mountLaws(reading: PageMounting): void {
     );
   file(reading, '/laws.csv', 'text/csv; charset=utf-8', (context) => lawsCsv(context, laws));
   file(reading, '/laws.json', 'application/json; charset=utf-8', () => lawsJson(content));
+}
+
+/** A lawyer without paying, and letters against offices. */
+function mountJustice(reading: PageMounting): void {
+  const { content } = reading;
+  const { laws, checks } = content;
+  const page = (path: string, make: (context: PageContext) => Html) => words(reading, path, 'justice', make);
+  page('/legal-aid', (context) => legalAidPage(context, { laws, checks }));
+  for (const country of Object.keys(laws).filter((code) => hasLegalAid(laws, code)))
+    page(`/legal-aid/${country.toLowerCase()}`, (context) =>
+      legalAidCountryPage(context, { country, laws, checks, directory: content.directory }),
+    );
+  page('/complaints', complaintsPage);
+  for (const country of Object.keys(letterLanguages))
+    page(complaintsPath(country), (context) =>
+      complaintCountryPage(context, {
+        ...{ country, directory: content.directory },
+        wordsIn: (locale) => content.words.inLocale(locale),
+      }),
+    );
 }
 
 /** The list of all pages, and the articles. */

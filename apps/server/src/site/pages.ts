@@ -45,6 +45,7 @@ import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
 import { mountLogPage } from './log.ts';
 import { mountPatterns } from './patterns.ts';
+import { mountPressKit } from './press-kit.ts';
 import { mountProbe } from './probe.ts';
 import { components, sourceArchive } from './source.ts';
 import { mountStart } from './start.ts';
@@ -71,7 +72,7 @@ const { version } = JSON.parse(
 const untilOpen = ['/', '/start', '/for/*', '/report', '/return', '/return/*', '/lost', '/deposit'] as const;
 
 /** Pages that somebody may be led to beside those to read. */
-const appPaths = ['/', '/report', '/deposit', '/safe-use', '/app', '/log'] as const;
+const appPaths = ['/', '/report', '/deposit', '/safe-use', '/app', '/log', '/press'] as const;
 
 const sourceState = { version, archive: '/source/heed.tar.gz', repository: null };
 
@@ -128,14 +129,14 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   const pages: Site['pages'] = (context) =>
     [...paths].map((path) => ({ path, heading: information.heading(context, path) }));
   mountCampaigns(app, deployment, content, paths);
-  mountCampaignPages(app, deployment, content, pageCache);
+  mountCampaignPages(app, deployment, content, { pageCache, press: shared.press });
 
   mountAbout(app, deployment, contextOf);
+  for (const mount of [mountLogPage, mountPressKit]) mount(app, deployment, content, pageCache);
   same('/privacy', privacyPage);
   same('/safe-use', safeUsePage);
   same('/languages', (context) => languagesPage(context, { states: content.words.languages }));
   same('/licences', (context) => licencesPage(context, { components: components() }));
-  mountLogPage(app, deployment, content, pageCache);
   same('/source', (context) => sourcePage(context, sourceState));
   app.get('/source/heed.tar.gz', () => sourceArchive());
 

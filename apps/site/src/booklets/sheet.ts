@@ -104,11 +104,12 @@ export function sheet(
     address: displayAddress,
     code: squareCode(address),
     codeSays: t('booklets.qr', { address: displayAddress }),
-    drawing,
+    drawing: windowPicture,
   };
 }
 
-const drawing = String(windowWithLight())
+/** A window with light as an SVG file of its own: on sheets, on pictures of campaigns, for the press. */
+export const windowPicture = String(windowWithLight())
   .replace(
     'class="drawing"',
     'xmlns="http://www.w3.org/2000/svg" fill="none" stroke="#1d2733" stroke-width="2" ' +

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { readWords } from '@heed/content/messages/words';
+import { recordingsOf } from '@heed/content/recordings/recordings';
+import { readBuyers } from '@heed/content/stories/buyers';
 import { readCaptions } from '@heed/content/stories/captions';
 import { readStory } from '@heed/content/stories/story';
+import { sampleContext } from '../../sample.ts';
 import { sceneDrawings } from './drawings.ts';
+import { buyersPage } from './page.ts';
 
 const folder = new URL('../../../../content/stories/buyers/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
@@ -64,3 +69,37 @@ test(
     assert.throws(() => readCaptions('WEBVTT\n\n1 > 2\nx', 'x.vtt'), /write '00:07\.000/);
   },
 );
+
+test('the film says that nobody speaks it, until a person does; a signed one is shown where it is', () => {
+  const words = readWords(new URL('../../../../content/messages/', import.meta.url));
+  const { film } = readBuyers([folder]);
+  const languages = { csq: { name: 'Hrvatski znakovni jezik', sign: true } };
+  const page = (...files: readonly [name: string, by: 'person' | 'computer'][]) => {
+    const noted = files.map(([name, by]) => [name, { by, on: '2026-11-25', bytes: 9 }] as const);
+    const filmRecordings = recordingsOf(
+      { languages, files: Object.fromEntries(noted) },
+      '/buyers/film',
+      'hr',
+    );
+    return String(
+      buyersPage(sampleContext(words, 'hr', '/buyers'), { scenes: [], laws: {}, film, filmRecordings }),
+    );
+  };
+  const silent = page(['hr/buyers-film.mp4', 'computer'], ['nl/buyers-film.mp4', 'person']);
+  assert.match(silent, /data-film="silent"/);
+  assert.match(silent, /src="\/media\/buyers\/film\.webm"/);
+  assert.doesNotMatch(silent, /recordings/, 'what a computer spoke is no voice, nor is another language');
+  for (const kind of ['captions', 'descriptions'])
+    assert.match(silent, new RegExp(`<track kind="${kind}" src="[^"]+" srclang="hr"`));
+  assert.match(silent, /<i class="hint">\(.+\)<\/i>/, 'what is to be seen stands among the words');
+  const spoken = page(
+    ['hr/buyers-film.mp4', 'person'],
+    ['hr/buyers-film.mp3', 'person'],
+    ['csq/buyers-film.webm', 'person'],
+  );
+  assert.match(spoken, /data-film="voice"/);
+  assert.match(spoken, /<source src="\/media\/recordings\/hr\/buyers-film\.mp4" type="video\/mp4">/);
+  assert.match(spoken, /<audio controls preload="none" src="\/media\/recordings\/hr\/buyers-film\.mp3">/);
+  assert.match(spoken, /<video [^>]*src="\/media\/recordings\/csq\/buyers-film\.webm">/);
+  assert.doesNotMatch(spoken, /media\/buyers\/film\.webm/);
+});

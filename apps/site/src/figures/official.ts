@@ -14,6 +14,8 @@ const mostOpen = 4;
 /** What a reader wants to know first; each has a sentence that says what it means. */
 const findings = ['registered-victims', 'sexual', 'convicted'] as const satisfies readonly Measure[];
 type Finding = (typeof findings)[number];
+/** What the press asks first. */
+const mostAsked = ['registered-victims', 'sexual'] as const satisfies readonly Finding[];
 
 /**
  * What is known of the European Union: over the years as a chart, the newest figures, `care`, which says what
@@ -47,6 +49,15 @@ export function countryFigures(context: PageContext, figures: Figures): Html | n
     (code) =>
       html`<section><h3>${context.country(code)}</h3>${tables(context, code, figures[code] ?? [])}</section>`,
   )}</details>`;
+}
+
+/** The newest figures of the Union and of the organisation's country, each with its source. */
+export function newestFigures(context: PageContext, figures: Figures): Html {
+  const areas = new Set([union, context.organisation.country]);
+  return html`${[...areas].map((code) => {
+    const newest = mostAsked.flatMap((measure) => newestOf(figures[code] ?? [], measure));
+    return when(newest.length > 0, () => html`<h3>${context.country(code)}</h3>${table(context, newest)}`);
+  })}`;
 }
 
 /** The newest figure of a measure: one, or none where there is none. */

@@ -6,6 +6,7 @@ import type { PageContext } from '../context.ts';
 import { telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
+import { vacancyNote } from './vacancy.ts';
 
 /** The lines of one country, or the sentence that says that there is none that we may show. */
 export function lineList(context: PageContext, lines: readonly DirectoryEntry[]): Html {
@@ -41,6 +42,7 @@ translate="no">${line.name}</b>`,
   () => html` <span
 translate="no">(${line.place})</span>`,
 )} <span>${facts(context, line).join(' ')}</span>
+${vacancyNote(context, line)}
 ${when(line.sms, () => html`<span>${t('help.sms')} ${telephone(line.sms ?? '')}</span>`)}
 ${when(line.relay, () => html`<span>${t('help.relay')} ${telephone(line.relay ?? '')}</span>`)}
 ${when(line.email, () => html`<a href="mailto:${line.email}" translate="no">${line.email}</a>`)}

@@ -85,7 +85,7 @@ function places(context: PageContext, laws: Laws, country: string): Place[] {
     { name: 'booklet', text: booklet, topics: onRights },
     {
       name: 'buyers',
-      text: String(buyersPage(own, { scenes: [], laws, film: null })),
+      text: String(buyersPage(own, { scenes: [], laws, film: null, filmRecordings: [] })),
       topics: doorRules.paid.law as Topic[],
     },
     ...(['self', 'sells', 'paid'] as const).map(door),

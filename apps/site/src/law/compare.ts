@@ -30,6 +30,13 @@ export const byName = (localeState: LocaleState, countries: readonly string[]): 
 export const mayHaveCareWithoutPolice = (laws: Laws, country: string): boolean =>
   inUnion(country) && linesOn(laws, union, 'care').some(({ text }) => text !== null);
 
+/** Where a lawyer without paying is written about: of the country where a line speaks of it, else of all. */
+export const legalAidPath = (laws: Laws, country: string): string =>
+  hasLegalAid(laws, country) ? `/legal-aid/${country.toLowerCase()}` : '/legal-aid';
+
+export const hasLegalAid = (laws: Laws, country: string): boolean =>
+  country !== union && linesOn(laws, country, 'legal-aid').length > 0;
+
 /** Other countries with a line of law: a page on rights says of most questions that it is not confirmed. */
 export const otherCountries = (localeState: LocaleState, laws: Laws): readonly string[] =>
   byName(

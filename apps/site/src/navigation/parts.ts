@@ -28,8 +28,23 @@ export const siteParts: readonly SitePart[] = [
   {
     label: 'navigation.rights',
     path: '/rights',
-    also: ['/police-on-your-terms', '/easy', '/check', '/offer', '/patterns', '/warnings'],
-    links: { '/rights': 'home.rights', '/check': 'home.know.check', '/offer': 'home.know.offer' },
+    also: [
+      '/police-on-your-terms',
+      '/easy',
+      '/check',
+      '/offer',
+      '/patterns',
+      '/warnings',
+      '/legal-aid',
+      '/complaints',
+    ],
+    links: {
+      '/rights': 'home.rights',
+      '/check': 'home.know.check',
+      '/offer': 'home.know.offer',
+      '/legal-aid': 'navigation.aid',
+      '/complaints': 'navigation.complaints',
+    },
   },
   {
     label: 'navigation.signs',
@@ -46,7 +61,7 @@ export const siteParts: readonly SitePart[] = [
   {
     label: 'navigation.law',
     path: '/laws',
-    also: ['/duties', '/evidence', '/map-of-demand', '/handbook'],
+    also: ['/duties', '/evidence', '/map-of-demand', '/handbook', '/press'],
     links: { '/laws': 'navigation.law', '/evidence': 'navigation.figures' },
   },
   { label: 'navigation.search', path: '/search', also: ['/pages'], links: { '/pages': 'home.know.all' } },

@@ -12,8 +12,18 @@ const where: Readonly<Record<Wrong, string>> = {
 
 export function watchCheck(form: HTMLFormElement, steps: ReportSteps): void {
   const line = document.querySelector<HTMLElement>('[data-steps]');
-  form.addEventListener('heed:check', (event) => {
-    if (refuse(form, faults(form), line, steps)) event.preventDefault();
+  const check = (event: Event, wrong: readonly Wrong[]) => {
+    if (refuse(form, wrong, line, steps)) event.preventDefault();
+  };
+  form.addEventListener('heed:check', (event) => check(event, faults(form)));
+  // Nothing said is noticed where it would be said, not three screens later.
+  form.addEventListener('heed:leave-step', (event) => {
+    const part = (event as CustomEvent<HTMLElement>).detail;
+    if (part.querySelector('#text'))
+      check(
+        event,
+        faults(form).filter((problem) => problem !== 'not-kept'),
+      );
   });
 }
 

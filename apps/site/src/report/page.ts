@@ -1,3 +1,4 @@
+import type { Door } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
@@ -30,7 +31,7 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     main: html`${errorSummary(context, wrong)}
 ${head(context, data, quick)}
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}"
-data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}"
+data-last="${t('report.not-sent')}" data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}"
 data-not-kept="${t('error.not-kept')}" hidden></p>
 <form id="report" method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data"
 autocomplete="off" data-report${quick ? html` data-quick` : null}${
@@ -54,6 +55,7 @@ ${when(data.bringsOffer && context.speaks('patterns'), () => offerPart(context, 
 ${quick ? null : optional(t('report.under18'), childPart(context, data), data.under18 !== undefined)}
 ${quick ? null : optional(t('report.attachment'), attachmentPart(context, data), wantsFiles(data))}
 ${whoPart(context, data)}
+${dangerPart(context, data)}
 ${voice ? pictogram('keep') : null}${codePart(context, data)}
 ${sendPart(context, data)}
 </form>
@@ -98,13 +100,18 @@ const invalid = (wrong: readonly FormProblem[] | undefined, field: string, descr
 const errorFor = (wrong: readonly FormProblem[], field: string): boolean =>
   wrong.some((problem) => problems[problem] === field);
 
+/** Doors at which place, time and names used online help: nobody is asked to be vague there. */
+const asksForDetails = (door: Door): boolean => door === 'saw' || door === 'paid';
+
 function wordsPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   const wrong = data.wrong ?? [];
   return html`<section data-step="1" class="flow${errorFor(wrong, 'text') ? ' wrong' : ''}">
 ${exceptions(context)}
 <div><label for="text" class="ask">${t('report.text')}</label>
-<div class="hint" id="text-hint">${t(`report.text.hint.${data.door}`)} ${t('report.text.vague')}</div>
+<div class="hint" id="text-hint">${t(`report.text.hint.${data.door}`)} ${
+    asksForDetails(data.door) ? null : t('report.text.vague')
+  }</div>
 ${errorAt(context, wrong, 'text')}
 <textarea id="text" name="text" rows="7" dir="auto" maxlength="${limits.textLength}"
 autocomplete="off"${invalid(data.wrong, 'text', 'text-hint')}>${'\n'}${data.text ?? ''}</textarea>
@@ -153,12 +160,26 @@ function whoPart(context: PageContext, data: ReportData): Html {
 function codePart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   return html`<section data-step="3" class="flow${errorFor(data.wrong ?? [], 'kept') ? ' wrong' : ''}">
-<p class="steps">${t('report.not-sent')}</p>
+<p class="steps served">${t('report.not-sent')}</p>
 <h2>${t('report.code')}</h2>
 <p>${t('report.code.why')} <strong>${t('report.code.lost')}</strong></p>
 ${hidden({ code: data.code })}${codeBlock(data.code)}
 ${copyButton(context)}
 <p class="hint">${t('report.code.how')}</p>
+</section>`;
+}
+
+/** Whether she is in danger, and whether she wrote before: it stands before the code, so that Send stands below it. */
+function dangerPart(context: PageContext, data: ReportData): Html {
+  const { t } = context;
+  return html`<section data-step="2" class="flow">
+<div>${urgentTick(context, data.urgent)}
+${tick({
+  name: 'wrotebefore',
+  label: t('report.wrotebefore'),
+  checked: data.wroteBefore ?? false,
+})}</div>
+<p class="hint">${calls(t('promise.cannot'))}</p>
 </section>`;
 }
 
@@ -170,15 +191,8 @@ function sendPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   const wrong = data.wrong ?? [];
   return html`<section data-step="3" class="flow">
-<div>${urgentTick(context, data.urgent)}
-${tick({
-  name: 'wrotebefore',
-  label: t('report.wrotebefore'),
-  checked: data.wroteBefore ?? false,
-})}</div>
 <p class="hint" data-path data-sealed="${t('report.path.sealed')}"
 data-failed="${t('report.path.failed')}">${t('report.path.served')}</p>
-<p class="hint">${calls(t('promise.cannot'))}</p>
 ${errorAt(context, wrong, 'form')}${errorAt(context, wrong, 'kept')}
 <div class="acts" id="kept"><button class="act" id="send"
 name="kept" value="yes">${when(data.voice, () => pictogram('send'))}${t('report.send')} <small>${t(

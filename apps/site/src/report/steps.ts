@@ -83,10 +83,12 @@ function showStep(steps: readonly HTMLElement[][], at: number): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-first]')) part.hidden = at > 0;
 }
 
-/** Says which step of how many is shown. */
+/** Says which step of how many is shown, and at the last one that nothing is sent yet. */
 function showPlace(line: HTMLElement, at: number, count: number): void {
+  const { text = '', last } = line.dataset;
   line.hidden = false;
-  line.textContent = (line.dataset.text ?? '').replace('#n', String(at + 1)).replace('#of', String(count));
+  const place = text.replace('#n', `${at + 1}`).replace('#of', `${count}`);
+  line.textContent = at < count - 1 ? place : `${place} · ${last}`;
 }
 
 const isWrong = (step: Element) =>

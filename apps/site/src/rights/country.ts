@@ -7,8 +7,10 @@ import { inUnion, linesOn, union } from '@heed/content/laws/answers';
 import type { LawChecks } from '@heed/content/laws/read';
 import type { Laws, Topic } from '@heed/content/laws/schema';
 import { type Directory, type DirectoryEntry, linesFor } from '@heed/domain/directory';
+import { complaintsPath } from '../complaint/letter.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { lineList } from '../help/list.ts';
+import { legalAidPath } from '../law/compare.ts';
 import { practiceFold, unionLines } from '../law/country.ts';
 import { lineCards } from '../law/lines.ts';
 import { countryPath } from '../law/page.ts';
@@ -64,8 +66,11 @@ ${forcedFold(context, data)}
 ${practice && practiceFold(context, practice)}
 ${callFold(context, lines)}
 </div>
-${onYourTerms(context, data.headingOf)}
-<section>${writeToUs(context)}<p><a
+${onYourTerms(context, data.headingOf, {
+  aid: legalAidPath(laws, country),
+  complaints: complaintsPath(country),
+})}
+<section>${writeToUs(context, 'sells')}<p><a
 href="${linkTo(context, countryPath(country))}">${t('rights.all-lines', { country: place })}</a></p></section>
 ${history(context)}`,
   });

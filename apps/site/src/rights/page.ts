@@ -1,6 +1,7 @@
 // `/rights`: for a person who sells sex, one tap from home; each country is the second.
 
 import type { Laws } from '@heed/content/laws/schema';
+import type { Door } from '@heed/domain/intake';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
@@ -29,7 +30,7 @@ ${countryDoors(context, knownCountries(context, laws))}
       otherCountries(context, laws),
     )}</details>
 ${onYourTerms(context, headingOf)}
-<section><h2>${t('rights.other')}</h2><p>${t('rights.other.hint')}</p>${writeToUs(context)}</section>
+<section><h2>${t('rights.other')}</h2><p>${t('rights.other.hint')}</p>${writeToUs(context, 'sells')}</section>
 <p class="note">${telephone('112')} ${t('start.emergency')}</p>
 ${history(context)}`,
   });
@@ -44,16 +45,24 @@ const countryDoors = (context: PageContext, countries: readonly string[]): Html 
     })),
   );
 
-/** To go to the police or not, and how: a page of its own. */
-export const onYourTerms = (context: PageContext, headingOf: HeadingOf): Html | null => {
+/** To go to the police or not, a lawyer, a complaint: pages of their own. */
+export const onYourTerms = (
+  context: PageContext,
+  headingOf: HeadingOf,
+  ways = { aid: '/legal-aid', complaints: '/complaints' },
+): Html => {
   const heading = headingOf('/police-on-your-terms');
-  return heading === null ? null : doors(context, [{ path: '/police-on-your-terms', heading }]);
+  return doors(context, [
+    ...(heading === null ? [] : [{ path: '/police-on-your-terms', heading }]),
+    { path: ways.aid, heading: context.t('navigation.aid') },
+    { path: ways.complaints, heading: context.t('navigation.complaints') },
+  ]);
 };
 
-/** The door of people who sell sex; sent by POST, so that no address says it. */
-export const writeToUs = (context: PageContext): Html =>
+/** A door; sent by POST, so that no address says it. */
+export const writeToUs = (context: PageContext, door: Door): Html =>
   html`<form method="post" action="${linkTo(context, paths.start)}"><button name="door"
-value="sells">${context.t('rights.write')}</button></form>`;
+value="${door}">${context.t('rights.write')}</button></form>`;
 
 /** What this page leaves on the device, and where it says how to take that away. */
 export const history = (context: PageContext): Html =>

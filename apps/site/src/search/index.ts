@@ -102,7 +102,7 @@ export async function makeIndex(
 }
 
 /** Pages that have one for each country below them. */
-const byCountry = ['/rights', '/help', '/laws'];
+const byCountry = ['/rights', '/help', '/laws', '/legal-aid', '/complaints'];
 
 /**
  * Where a place was named, the page of its country goes before the page of all; where no subject was, the

@@ -1,7 +1,8 @@
 // Which subjects a query asks for, by the phrases of content/search: synonyms as data. Pure: it knows words
 // and paths, no pages.
 import type { PinnedAnswer, SearchLanguage, SearchWords } from '@heed/content/search/words';
-import { isAlike, plain } from './letters.ts';
+import { plain } from './letters.ts';
+import { makeResemblance } from './likeness.ts';
 
 /** One word of a phrase. */
 interface WordPattern {
@@ -31,6 +32,8 @@ export interface Suggester {
 
 /** Cards above the results. */
 const mostPinned = 2;
+/** Subjects that are shown where none was named. */
+const mostAlike = 3;
 const unspacedScripts = /[\p{Script=Thai}\p{Script=Han}]/u;
 
 /** `tokenize` is the one that cuts queries, so that phrases are cut alike. */
@@ -44,21 +47,26 @@ export function makeSuggester(
   );
   const order = Object.keys(topics);
   const skipped = new Set(language?.skip.map(plain));
+  const resembling = makeResemblance(phrases.map((phrase) => wordsOf(phrase, skipped)));
   const places = Object.entries(language?.places ?? {}).flatMap(([country, names]) =>
     names.map((name) => ({ country, pattern: patternOf(name) })),
   );
+  /** What is pinned goes before everything else, however many words of it were typed. */
+  const inOrder = (fits: ReadonlyMap<string, number>) =>
+    [...fits]
+      .map(([topic, score]) => ({ topic, score: topics[topic]?.pinned === undefined ? score : Infinity }))
+      .sort((one, other) => other.score - one.score || order.indexOf(one.topic) - order.indexOf(other.topic));
+  /** Nearly as good counts as good: the first pages of each stand before the second ones. */
+  const alike = (words: readonly string[]) =>
+    resembling(words.filter((word) => !skipped.has(word)))
+      .slice(0, mostAlike)
+      .map(([topic]) => ({ topic, score: 0 }));
   return {
     suggest(typed) {
       const words = typed.map(plain);
-      const country = places.find(({ pattern }) => words.some((word) => fits(pattern, word, false)))?.country;
-      // What is pinned goes before everything else, however many words of it were typed.
-      const scoreOf = (topic: string, score: number) =>
-        topics[topic]?.pinned === undefined ? score : Infinity;
-      const ranked = [...bestFits(phrases, words)]
-        .map(([topic, score]) => ({ topic, score: scoreOf(topic, score) }))
-        .sort(
-          (one, other) => other.score - one.score || order.indexOf(one.topic) - order.indexOf(other.topic),
-        );
+      const country = places.find(({ pattern }) => words.some((word) => fitsWord(pattern, word)))?.country;
+      const fits = bestFits(phrases, words);
+      const ranked = fits.size > 0 ? inOrder(fits) : alike(words);
       const pinned = ranked.flatMap(({ topic }) => topics[topic]?.pinned ?? []).slice(0, mostPinned);
       const tiers = [...new Set(ranked.map(({ score }) => score))].map((score) =>
         ranked.filter((one) => one.score === score).map(({ topic }) => topics[topic]?.pages ?? []),
@@ -93,47 +101,42 @@ function patternOf(word: string): WordPattern {
     : { letters: plain(word), kind: 'whole' };
 }
 
-/**
- * Subjects with the number of words of their longest phrase that fits. Slips count
- * where nothing else does.
- */
+/** Subjects with the number of words of their longest phrase that fits. */
 function bestFits(phrases: readonly Phrase[], words: readonly string[]): ReadonlyMap<string, number> {
-  for (const allowsSlips of [false, true]) {
-    const scores = new Map<string, number>();
-    for (const phrase of phrases) {
-      if (!isIn(phrase, words, allowsSlips)) continue;
+  const scores = new Map<string, number>();
+  for (const phrase of phrases)
+    if (isIn(phrase, words))
       scores.set(phrase.topic, Math.max(scores.get(phrase.topic) ?? 0, phrase.patterns.length));
-    }
-    if (scores.size > 0) return scores;
-  }
-  return new Map();
+  return scores;
 }
 
+/** The words of a phrase that say something, as they are compared with those of a query. */
+const wordsOf = ({ topic, patterns }: Phrase, skipped: ReadonlySet<string>) => ({
+  topic,
+  words: patterns.map(({ letters }) => letters).filter((word) => /\D/.test(word) && !skipped.has(word)),
+});
+
 /** Whether the words of a phrase stand near each other, in any order. */
-function isIn({ patterns, unspaced }: Phrase, words: readonly string[], allowsSlips: boolean): boolean {
+function isIn({ patterns, unspaced }: Phrase, words: readonly string[]): boolean {
   if (unspaced) return words.join('').includes(patterns[0]?.letters ?? ' ');
   if (patterns.length === 0) return false;
   return words.some((_, at) => {
     const near = words.slice(at, at + patterns.length + mostBetween);
-    return patterns.every((pattern) => near.some((word) => fits(pattern, word, allowsSlips)));
+    return patterns.every((pattern) => near.some((word) => fitsWord(pattern, word)));
   });
 }
 /** Words that may stand between those of a phrase. */
 const mostBetween = 3;
 
-function fits({ letters, kind }: WordPattern, word: string, allowsSlips: boolean): boolean {
+function fitsWord({ letters, kind }: WordPattern, word: string): boolean {
   if (kind === 'minor-age') {
     const age = /^(\d{1,2})(?:yo|y|j)?$/.exec(word)?.[1];
     return age !== undefined && Number(age) >= youngest && Number(age) < 18;
   }
-  if (kind === 'whole' ? word === letters : word.startsWith(letters)) return true;
-  if (!allowsSlips || letters.length < shortestWithSlips) return false;
-  const most = letters.length < 9 ? 1 : 2;
-  return isAlike(kind === 'whole' ? word : word.slice(0, letters.length), letters, most);
+  return kind === 'whole' ? word === letters : word.startsWith(letters);
 }
 /** A smaller number is none of years of somebody who types. */
 const youngest = 8;
-const shortestWithSlips = 5;
 
 /** The first of each list, then the second of each, and so on. */
 const inTurn = <T>(lists: readonly (readonly T[])[]): readonly T[] =>

@@ -57,7 +57,7 @@ type ZonedLocale = Intl.Locale & { getTimeZones?(): string[] };
  * The country that has this clock alone, where it is one of ours; else the city that the clock is named
  * after.
  */
-function placeOf(context: PageContext, timeZone: string): string {
+export function placeOf(context: PageContext, timeZone: string): string {
   const country = countriesOf(context.organisation).find((code) => {
     const place: ZonedLocale = new Intl.Locale(`und-${code}`);
     const zones = place.getTimeZones?.() ?? [];

@@ -15,6 +15,7 @@ export const topics = [
   'care',
   'residence',
   'compensation',
+  'legal-aid',
   'non-punishment',
   'authorities',
   'pending',
@@ -32,7 +33,7 @@ export const answers = {
   selling: permission,
   buying: permission,
   'third-parties': permission,
-  'use-of-victim': ['in-part', 'crime-if-known', 'crime-if-suspected', 'crime'],
+  'use-of-victim': ['minor-offence', 'in-part', 'crime-if-known', 'crime-if-suspected', 'crime'],
   /** 'some-time': how long is not confirmed. */
   reflection: ['some-time', '30-days', '45-days', '60-days', '3-months'],
 } as const satisfies Partial<Record<Topic, readonly string[]>>;

@@ -13,16 +13,16 @@ export interface SourceCount {
   readonly missing: readonly string[];
 }
 
-/** Gazettes, collections of law, ministries and international bodies. */
+/** Gazettes, collections of law, parliaments, ministries, police and international bodies. */
 const officialHosts = [
   /(^|\.)gov\.hr$/,
   /(^|\.)nn\.hr$/,
-  /(^|\.)(overheid|officielebekendmakingen|rijksoverheid)\.nl$/,
-  /(^|\.)(gov|sejm\.gov)\.pl$/,
+  /(^|\.)(overheid|officielebekendmakingen|rijksoverheid|tweedekamer)\.nl$/,
+  /(^|\.)(gov|policja)\.pl$/,
   /(^|\.)(riksdagen|rkrattsbaser\.gov|jamstalldhetsmyndigheten|migrationsverket)\.se$/,
   /(^|\.)fgov\.be$/,
-  /(^|\.)gesetze-im-internet\.de$/,
-  /(^|\.)gouv\.fr$/,
+  /(^|\.)(gesetze-im-internet|bmfsfj)\.de$/,
+  /(^|\.)(gouv|senat)\.fr$/,
   /(^|\.)(europa\.eu|coe\.int|un\.org)$/,
 ];
 

@@ -6,6 +6,8 @@ type Main = typeof import('../../../../content/messages/en/main.json', { with: {
 type Articles = typeof import('../../../../content/messages/en/articles.json', { with: { type: 'json' }});
 type Laws = typeof import('../../../../content/messages/en/laws.json', { with: { type: 'json' }});
 
+type Justice = typeof import('../../../../content/messages/en/justice.json', { with: { type: 'json' }});
+type Letter = typeof import('../../../../content/messages/en/letter.json', { with: { type: 'json' }});
 type Help = typeof import('../../../../content/messages/en/help.json', { with: { type: 'json' }});
 type Signs = typeof import('../../../../content/messages/en/signs.json', { with: { type: 'json' }});
 type Check = typeof import('../../../../content/messages/en/check.json', { with: { type: 'json' }});
@@ -29,6 +31,7 @@ type Register = typeof import('../../../../content/messages/en/register.json', {
 type CampaignWords = typeof import('../../../../content/messages/en/campaign.json', { with: {
   type: 'json',
 }});
+type PressWords = typeof import('../../../../content/messages/en/press.json', { with: { type: 'json' }});
 type Log = typeof import('../../../../content/messages/en/log.json', { with: { type: 'json' }});
 type Htcds = typeof import('../../../../content/messages/en/htcds.json', { with: { type: 'json' }});
 type Statistics = typeof import('../../../../content/messages/en/statistics.json', { with: { type: 'json' }});
@@ -74,6 +77,8 @@ export type MessageKey = keyof (Alerts &
   CheckIn &
   Deposit &
   Laws &
+  Justice &
+  Letter &
   Buyers &
   Main &
   Articles &
@@ -92,6 +97,7 @@ export type MessageKey = keyof (Alerts &
   Htcds &
   Log &
   CampaignWords &
+  PressWords &
   Register &
   Statistics &
   Consultation &
@@ -127,6 +133,8 @@ export const parts = [
   'consultation-print',
   'consultation-results',
   'laws',
+  'justice',
+  'letter',
   'app',
   'booklets',
   'duties',
@@ -140,6 +148,7 @@ export const parts = [
   'register',
   'log',
   'campaign',
+  'press',
   'statistics',
   'alerts',
 ] as const;

@@ -28,8 +28,8 @@ export interface LanguageState {
   /** Review of the messages marked `critical` alone (safety, consent, law, code). */
   readonly criticalReviewed: TranslationReview | null;
   /**
-   * What the language is meant to cover: everything, or these parts of the messages, 'law-lines', 'pages',
-   * 'phrases', 'requests', 'handbook'. Absent: what it has.
+   * What the language is meant to cover: everything, or these parts of the messages, 'law-lines',
+   * 'help-pages', 'pages', 'phrases', 'requests', 'handbook'. Absent: what it has.
    */
   readonly covers?: 'all' | readonly string[];
 }

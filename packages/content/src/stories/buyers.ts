@@ -13,6 +13,10 @@ export interface Film {
   readonly captions: Readonly<Record<string, string>>;
   /** The captions as sentences, by language. */
   readonly transcript: Readonly<Record<string, readonly string[]>>;
+  /** Address of a track that says what is to be seen, by language. */
+  readonly descriptions: Readonly<Record<string, string>>;
+  /** What is to be seen at each caption, by language. */
+  readonly sights: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The story for buyers and the captions of its film. */
@@ -22,24 +26,26 @@ export interface BuyersContent {
   readonly film: Film;
 }
 
+const file = (name: string) => `/media/buyers/${name}`;
+
 /** Story and captions in each language that has them; the film itself is the same for all. */
 export function readBuyers(folders: readonly URL[]): BuyersContent {
   const story: Record<string, () => readonly Scene[]> = {};
   const captions: Record<string, string> = {};
   const transcript: Record<string, readonly string[]> = {};
+  const descriptions: Record<string, string> = {};
+  const sights: Record<string, readonly string[]> = {};
   for (const folder of folders.filter((at) => existsSync(at)))
     for (const name of readdirSync(folder)) {
-      const [, code = '', kind] = /^([A-Za-z-]+)\.(ink|vtt)$/.exec(name) ?? [];
+      const [, code = '', kind] = /^([A-Za-z-]+)\.(ink|vtt|descriptions\.vtt)$/.exec(name) ?? [];
       if (kind === undefined) continue;
       const text = readFileSync(new URL(name, folder), 'utf8');
       if (kind === 'ink') story[code] = once(() => readStory(text, `stories/buyers/${name}`));
-      if (kind !== 'vtt') continue;
-      captions[code] = `/media/buyers/${name}`;
-      transcript[code] = readCaptions(text, `stories/buyers/${name}`).map((caption) => caption.text);
+      if (kind === 'ink') continue;
+      const [tracks, sentences] = kind === 'vtt' ? [captions, transcript] : [descriptions, sights];
+      tracks[code] = file(name);
+      sentences[code] = readCaptions(text, `stories/buyers/${name}`).map((caption) => caption.text);
     }
-  const file = (name: string) => `/media/buyers/${name}`;
-  return {
-    story,
-    film: { webm: file('film.webm'), mp4: file('film.mp4'), poster: file('film.webp'), captions, transcript },
-  };
+  const pictures = { webm: file('film.webm'), mp4: file('film.mp4'), poster: file('film.webp') };
+  return { story, film: { ...pictures, captions, transcript, descriptions, sights } };
 }

@@ -16,6 +16,17 @@ export {
 } from './campaign.ts';
 export { reachCsv } from './csv.ts';
 export {
+  byDue,
+  type LeafletPlan,
+  type Leaflets,
+  leafletsDueOn,
+  mostLeafletCount,
+  mostLeaflets,
+  mostLookAfterDays,
+  restocked,
+  restockUndone,
+} from './leaflets.ts';
+export {
   type CampaignPage,
   type CampaignWords,
   campaignPath,
@@ -23,6 +34,10 @@ export {
   isOver,
   mostCampaignPages,
   mostPictureBytes,
+  type ShareSize,
+  shareFile,
+  shareOf,
+  shareSizes,
   withWords,
   wordsIn,
 } from './page.ts';

@@ -30,6 +30,34 @@ export const mostPictureBytes = 300 * 1024;
 
 export const campaignPath = (slug: string): string => `/campaigns/${slug}`;
 
+/** A picture for social media, in points. */
+export interface ShareSize {
+  readonly name: 'square' | 'tall' | 'wide';
+  readonly width: number;
+  readonly height: number;
+}
+
+export const shareSizes: readonly ShareSize[] = [
+  { name: 'square', width: 1080, height: 1080 },
+  { name: 'tall', width: 1080, height: 1920 },
+  { name: 'wide', width: 1200, height: 630 },
+];
+
+/** Name of the file: tells page, language and size, and nothing of who fetches it. */
+export const shareFile = (slug: string, language: string, { width, height }: ShareSize): string =>
+  `${slug}-${language}-${width}x${height}.png`;
+
+/** The words and the size of a picture by the name of its file; null where the page has no such picture. */
+export function shareOf(
+  { slug, words }: Pick<CampaignPage, 'slug' | 'words'>,
+  file: string,
+): { readonly words: CampaignWords; readonly size: ShareSize } | null {
+  for (const one of words)
+    for (const size of shareSizes)
+      if (shareFile(slug, one.language, size) === file) return { words: one, size };
+  return null;
+}
+
 /** Whether its last day has passed. */
 export const isOver = ({ until }: Pick<CampaignPage, 'until'>, today: Day): boolean => until < today;
 

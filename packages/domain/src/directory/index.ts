@@ -35,10 +35,24 @@ export {
 } from './line-check.ts';
 export { fromTables, toTables } from './tables.ts';
 export {
+  currentVacancy,
+  type FreePlaces,
+  hasPlaces,
+  mostPlaces,
+  placeStates,
+  type Vacancies,
+  type Vacancy,
+  type VacancyListing,
+  vacancyEnds,
+  vacancyListing,
+  vacancyZone,
+} from './vacancy.ts';
+export {
   countriesOf,
   type DirectoryFilter,
   filterEntries,
   firstNumber,
+  isReachable,
   linesFor,
   mayShow,
 } from './visible-entries.ts';

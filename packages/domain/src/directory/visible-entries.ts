@@ -78,9 +78,13 @@ export function filterEntries(
 const plain = (text: string) =>
   text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('đ', 'd');
 
+/** Whether somebody can reach it; a page shows nothing else. */
+export const isReachable = ({ number, web, email }: DirectoryEntry): boolean =>
+  [number, web, email].some((way) => way !== null);
+
 /** Whether a page may show this entry. */
 export function mayShow(line: DirectoryEntry, { demonstration, now }: DisplayConditions): boolean {
-  if (line.number === null && line.web === null && line.email === null) return false;
+  if (!isReachable(line)) return false;
   if (line.checked_by !== null && line.checked_on !== null && now - Date.parse(line.checked_on) <= checkHolds)
     return true;
   return demonstration && (line.confidence === 'A' || line.confidence === 'B');

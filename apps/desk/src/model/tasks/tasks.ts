@@ -41,12 +41,12 @@ export const load = sessionSignal<{ readonly open: number; readonly full: boolea
 const listed = sessionSignal<readonly ListedDeadline[]>([]);
 const listedCheckIns = sessionSignal<readonly Omit<CheckInItem, 'title'>[]>([]);
 
-/** Case files that were opened in this page. */
-const openedCases = sessionSignal<ReadonlyMap<string, ReadCase>>(new Map());
+/** Case files that were opened in this page, or read for what is due in them. */
+export const knownCases = sessionSignal<ReadonlyMap<string, ReadCase>>(new Map());
 effect(() => {
   const [now, read] = [file.value, reading.value];
   if (now === null || read === null || read.row.hidden) return;
-  openedCases.value = new Map(openedCases.peek()).set(read.row.id, now);
+  knownCases.value = new Map(knownCases.peek()).set(read.row.id, now);
 });
 
 /** Where the member reads what is due, or goes out from. */
@@ -74,7 +74,7 @@ const itemsOf = (all: readonly ListedDeadline[]): readonly DeadlineItem[] =>
       conversation: due.conversation,
       thing: due.thing,
       day: due.day,
-      what: whatOf(openedCases.value.get(due.conversation), due.thing),
+      what: whatOf(knownCases.value.get(due.conversation), due.thing),
       title: titleIn(due.conversation) ?? inboxWords.notOpened,
       member: due.member ?? due.assignee,
       supervisors: due.supervisors,

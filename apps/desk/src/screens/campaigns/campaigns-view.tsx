@@ -16,6 +16,7 @@ import { audienceWords, campaignWords as w } from '../../words/campaigns.ts';
 import { caseWords } from '../../words/case.ts';
 import { dayName } from '../../words/format.ts';
 import { CampaignDetail } from './campaign-view.tsx';
+import { LeafletPlaces } from './leaflets-view.tsx';
 import { OwnPages } from './pages-view.tsx';
 
 const draft = 'campaign';
@@ -69,6 +70,7 @@ export function Campaigns() {
               <OwnPages languages={all.languages} onChange={load} />
             </>
           )}
+          <LeafletPlaces languages={all.languages} />
         </>
       )}
     </div>

@@ -103,6 +103,11 @@ function PageList(props: {
               <a href={path} target="_blank" rel="noreferrer">
                 {w.look}
               </a>
+              {!isOver(page, today) && (
+                <a href="/press" target="_blank" rel="noreferrer">
+                  {w.share}
+                </a>
+              )}
               {page.words.map((words) => (
                 <button
                   type="button"

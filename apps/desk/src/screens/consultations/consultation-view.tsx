@@ -7,7 +7,7 @@ import type { ConsultationView } from '../../model/consultation/keys.ts';
 import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, keepDraft, session } from '../../model/session/session.ts';
-import { focus } from '../../ui/focus.ts';
+import { focusArrived } from '../../ui/focus.ts';
 import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { planWords, consultationWords as w } from '../../words/consultations.ts';
 import { dayName } from '../../words/format.ts';
@@ -55,7 +55,7 @@ export function Consultation(props: ItemProps) {
     view.value = await call('consultations.read', {}, { id: props.id });
   };
   useEffect(() => {
-    void attempt(notice, null, load).then(() => focus('#consultation-title'));
+    void attempt(notice, null, load).then(() => focusArrived('#consultation-title'));
   }, []);
   const run: AttemptWithNotice = async (successText, work) => {
     await attempt(notice, successText, work);

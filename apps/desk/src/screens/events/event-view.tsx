@@ -9,7 +9,7 @@ import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
 import { missingWraps, sharedSecret } from '../../model/keys/shared-key.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
-import { focus } from '../../ui/focus.ts';
+import { focusArrived } from '../../ui/focus.ts';
 import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { eventWords as w } from '../../words/events.ts';
 import { dayName } from '../../words/format.ts';
@@ -49,7 +49,7 @@ function useEvent(id: string) {
     void attempt(notice, null, async () => {
       await load();
       await shareKey(view.value!, secret.value);
-    }).then(() => focus('#event-title'));
+    }).then(() => focusArrived('#event-title'));
   }, []);
   const run: AttemptWithNotice = async (successText, work) => {
     await attempt(notice, successText, work);

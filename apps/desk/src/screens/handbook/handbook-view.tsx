@@ -11,7 +11,7 @@ import { newDraftId, type OpenDraft, openDrafts } from '../../model/handbook/dra
 import { missingWraps, sharedSecret } from '../../model/keys/shared-key.ts';
 import { openPart, showItem } from '../../model/navigation.ts';
 import { call, session } from '../../model/session/session.ts';
-import { focus } from '../../ui/focus.ts';
+import { focus, focusArrived } from '../../ui/focus.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { handbookWords as w } from '../../words/handbook.ts';
 import { AskAgain } from './ask-view.tsx';
@@ -32,7 +32,7 @@ function useHandbook(id: string) {
     void attempt(notice, null, async () => {
       await load();
       await shareKey(content.value!.view, secret.value);
-    }).then(() => focus('#handbook-name'));
+    }).then(() => focusArrived('#handbook-name'));
   }, []);
   const run: AttemptWithNotice = async (successText, work) => {
     await attempt(notice, successText, work);

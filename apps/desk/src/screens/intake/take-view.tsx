@@ -11,7 +11,7 @@ import { formOf } from '../../model/case/forms.ts';
 import { closeItem, goTo, openItem, showItem } from '../../model/navigation.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import { focus } from '../../ui/focus.ts';
+import { focus, focusArrived } from '../../ui/focus.ts';
 import { insertOnLine } from '../../ui/insert-text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { noCaseWords, takeWords as w } from '../../words/case.ts';
@@ -59,7 +59,7 @@ function FromFiles({ OpenFile, Import }: { OpenFile: ComponentType; Import: Comp
 
 function NewCase() {
   useEffect(() => {
-    void begin().then(() => focus('#take-danger-yes'));
+    void begin().then(() => focusArrived('#take-danger-yes'));
   }, []);
   if (taking.value === null) return <Notice message={notice.value} />;
   return (

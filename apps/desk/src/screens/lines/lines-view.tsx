@@ -9,7 +9,7 @@ import { TasksNav } from '../../components/tasks-nav.tsx';
 import { attempt } from '../../model/fault.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
-import { focus } from '../../ui/focus.ts';
+import { focus, focusArrived } from '../../ui/focus.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { telephoneAddress } from '../../ui/telephone.ts';
 import { countryName, dayName } from '../../words/format.ts';
@@ -24,7 +24,7 @@ export function Lines() {
     list.value = await call('lines.list', {});
   };
   useEffect(() => {
-    void attempt(notice, null, load).then(() => focus('#lines-title'));
+    void attempt(notice, null, load).then(() => focusArrived('#lines-title'));
   }, []);
   const check = async (id: string, outcome: LineOutcome | null) => {
     if (!(await attempt(notice, w.stored, () => call('lines.check', { id, outcome })))) return;

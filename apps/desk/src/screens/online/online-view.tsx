@@ -19,7 +19,7 @@ import { iMay, nameOf, ownDesks } from '../../model/session/keyring.ts';
 import { isFirstLoad } from '../../model/session/resource.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
-import { focus } from '../../ui/focus.ts';
+import { focusArrived } from '../../ui/focus.ts';
 import { dayName } from '../../words/format.ts';
 import { badgeWords, inboxWords } from '../../words/inbox.ts';
 import { onlineWords as w } from '../../words/notice.ts';
@@ -28,7 +28,7 @@ import { YearlyReport } from './report-view.tsx';
 export function Online() {
   useEffect(() => {
     void platformList.load();
-    void load().then(() => focus('#online-title'));
+    void load().then(() => focusArrived('#online-title'));
   }, []);
   return (
     <div class="form board online">

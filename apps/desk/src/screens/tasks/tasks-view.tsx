@@ -1,6 +1,8 @@
 // The screen 'Tasks': what is due and whose it is, the member's own load, who is out alone, and a text
 // for the next shift.
 
+import { latest } from '@heed/domain/casework';
+import { mayWrite } from '@heed/domain/roles';
 import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -24,10 +26,12 @@ import {
   type Whose,
   whoseText,
 } from '../../model/tasks/group.ts';
+import { learnTasks, taskOf, tickedNow, ticking, tickListed } from '../../model/tasks/listed-tasks.ts';
 import * as board from '../../model/tasks/tasks.ts';
 import { personWords } from '../../ui/blur.ts';
-import { focus } from '../../ui/focus.ts';
+import { focus, focusArrived } from '../../ui/focus.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { tickWords } from '../../words/case.ts';
 import { dayName, timeName } from '../../words/format.ts';
 import { badgeWords } from '../../words/inbox.ts';
 import { searchWords } from '../../words/search.ts';
@@ -40,9 +44,16 @@ export const memberName = (id: string): string => nameOf(session.value!.keyring,
 export function Board() {
   const shift = useSignal<string | null>(null);
   useEffect(() => {
-    void board.learn().then(() => focus('#board-title'));
-    const timer = setInterval(() => void board.learn({ quietly: true }), learnMs);
-    return () => clearInterval(timer);
+    void board
+      .learn()
+      .then(() => focusArrived('#board-title'))
+      .then(learnTasks);
+    const again = () => void board.learn({ quietly: true }).then(learnTasks);
+    const timer = setInterval(again, learnMs);
+    return () => {
+      clearInterval(timer);
+      tickedNow.value = [];
+    };
   }, []);
   // Who reads for no desk has no such place in the bar.
   if (board.desks.value.length === 0) return null;
@@ -63,8 +74,12 @@ export function Board() {
             <button
               type="button"
               key={whose}
+              data-act={`whose-${whose}`}
               aria-current={board.whose.value === whose ? 'page' : undefined}
-              onClick={() => (board.whose.value = whose)}
+              onClick={() => {
+                board.whose.value = whose;
+                void learnTasks();
+              }}
             >
               {w.whose[whose]}
             </button>
@@ -73,6 +88,7 @@ export function Board() {
       )}
       {reads && <CheckIns />}
       {reads && <Deadlines />}
+      {reads && <TickedNow />}
       {reads && <Load />}
       {reads && (
         <section>
@@ -176,29 +192,77 @@ function CheckIns() {
 }
 
 function Due({ item }: { item: DeadlineItem }) {
+  const task = taskOf(item);
   return (
-    <li>
-      <button
-        type="button"
-        class="line"
-        data-row={item.conversation}
-        data-due={item.key}
-        onClick={() => openCase(item.conversation, item.thing)}
-      >
-        <span class="begins" dir="auto" {...personWords}>
-          {item.what ?? item.title}
-        </span>
-        {item.what !== null && (
-          <span class="latest" dir="auto" {...personWords}>
-            {item.title}
-          </span>
-        )}
-        <small>
-          {dayName(item.day)} · {whoseText(item, memberName)}
-          {item.what === null && ` · ${w.closedCase}`}
-        </small>
-      </button>
+    <li class="due">
+      {task !== null && <Tick item={item} isTicked={false} title={latest(task).body.title} />}
+      <DueLine item={item} />
     </li>
+  );
+}
+
+function Tick({ item, isTicked, title }: { item: DeadlineItem; isTicked: boolean; title: string }) {
+  return (
+    <input
+      type="checkbox"
+      data-tick={item.thing}
+      checked={isTicked}
+      disabled={!mayWrite(session.value!.keyring.me.member.role, 'task')}
+      aria-label={tickWords.label({ title })}
+      aria-busy={ticking.value.has(item.key)}
+      onChange={(event) => {
+        // The box shows what stands, not what is hoped for.
+        event.currentTarget.checked = isTicked;
+        void tickListed(item, !isTicked);
+      }}
+    />
+  );
+}
+
+function DueLine({ item }: { item: DeadlineItem }) {
+  return (
+    <button
+      type="button"
+      class="line"
+      data-row={item.conversation}
+      data-due={item.key}
+      onClick={() => openCase(item.conversation, item.thing)}
+    >
+      <span class="begins" dir="auto" {...personWords}>
+        {item.what ?? item.title}
+      </span>
+      {item.what !== null && (
+        <span class="latest" dir="auto" {...personWords}>
+          {item.title}
+        </span>
+      )}
+      <small>
+        {dayName(item.day)} · {whoseText(item, memberName)}
+        {item.what === null && ` · ${w.closedCase}`}
+      </small>
+    </button>
+  );
+}
+
+/** What was ticked since the member came here: a tick can be taken back. */
+function TickedNow() {
+  const all = tickedNow.value.flatMap((item) => {
+    const task = taskOf(item);
+    return task === null || latest(task).body.done === null ? [] : [{ item, task }];
+  });
+  if (all.length === 0) return null;
+  return (
+    <section aria-labelledby="ticked-now">
+      <h2 id="ticked-now">{w.tickedNow}</h2>
+      <ul class="rows">
+        {all.map(({ item, task }) => (
+          <li class="due" key={item.key}>
+            <Tick item={item} isTicked title={latest(task).body.title} />
+            <DueLine item={{ ...item, what: latest(task).body.title }} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

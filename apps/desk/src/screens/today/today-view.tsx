@@ -15,7 +15,7 @@ import { hasLists, listed, state as lists, load as loadLists } from '../../model
 import { mattersOf } from '../../model/today/matters.ts';
 import { load as loadMonths } from '../../model/today/months.ts';
 import { load, needs, state } from '../../model/today/today.ts';
-import { focus } from '../../ui/focus.ts';
+import { focusArrived } from '../../ui/focus.ts';
 import { withValues } from '../../words/catalogue.ts';
 import { navWords } from '../../words/frame.ts';
 import { searchWords } from '../../words/search.ts';
@@ -55,7 +55,7 @@ export function Today() {
 function follow(): () => void {
   const loadAll = () =>
     Promise.all([load(), learn(), loadLists(), loadFull(), loadMonths(), loadShiftNotes()]);
-  void loadAll().then(() => focus('#today-title'));
+  void loadAll().then(() => focusArrived('#today-title'));
   const again = () => void Promise.all([load({ quietly: true }), learn({ quietly: true })]);
   const timer = setInterval(() => {
     again();

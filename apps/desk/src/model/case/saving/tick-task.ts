@@ -19,36 +19,55 @@ const idOf = (what: string, ...of: readonly string[]): string =>
 /** The id of the task that follows one with this day. */
 const nextId = ({ id }: Task, due: string): string => idOf('next', id, due);
 
-const findTask = (all: readonly CaseRecord[] | undefined, id: string): Task | undefined =>
+export const findTask = (all: readonly CaseRecord[] | undefined, id: string): Task | undefined =>
   all?.find((record): record is Task => record.id === id && record.kind === 'task');
 
-/** Done today. The next one first: where the second answer is lost, pressing again writes what is missing. */
-export function tickTask(record: Task): Promise<boolean> {
+/** Reads the conversation anew; from a list it is read without being marked as opened. */
+type ReadAnew = (read: Reading, keyring: MemberKeyring) => Promise<Reading>;
+
+/** What is said once it is done. */
+export function tickedText(record: Task): string {
   const next = taskAfter(latest(record).body, session.value!.keyring.day);
-  const success = next?.due ? w.doneNext({ day: dayName(next.due) }) : w.done;
-  return act(success, async (read, keyring) => {
-    const { id } = latest(record);
-    const fresh = await writeNext(record, read, keyring);
-    const now = findTask(fresh.caseFile.records, record.id);
-    // A colleague was quicker, or took it out.
-    if (now === undefined || latest(now).body.done !== null) return;
-    await onceWritten(
-      writeEntry(
-        'task',
-        { ...latest(now).body, done: keyring.day },
-        { before: now, thing: record.id, id: idOf('done', id) },
-        fresh,
-        keyring,
-      ),
-    );
-  });
+  return next?.due ? w.doneNext({ day: dayName(next.due) }) : w.done;
+}
+
+/** Ticks a task of the open conversation. */
+export const tickTask = (record: Task): Promise<boolean> =>
+  act(tickedText(record), (read, keyring) => writeDone(record, read, keyring, readAgain));
+
+/** Done today. The next one first: where the second answer is lost, pressing again writes what is missing. */
+export async function writeDone(
+  record: Task,
+  read: Reading,
+  keyring: MemberKeyring,
+  readAnew: ReadAnew,
+): Promise<void> {
+  const { id } = latest(record);
+  const fresh = await writeNext(record, read, keyring, readAnew);
+  const now = findTask(fresh.caseFile.records, record.id);
+  // A colleague was quicker, or took it out.
+  if (now === undefined || latest(now).body.done !== null) return;
+  await onceWritten(
+    writeEntry(
+      'task',
+      { ...latest(now).body, done: keyring.day },
+      { before: now, thing: record.id, id: idOf('done', id) },
+      fresh,
+      keyring,
+    ),
+  );
 }
 
 /** Returns the conversation as it is then. */
-async function writeNext(record: Task, read: Reading, keyring: MemberKeyring): Promise<Reading> {
+async function writeNext(
+  record: Task,
+  read: Reading,
+  keyring: MemberKeyring,
+  readAnew: ReadAnew,
+): Promise<Reading> {
   const { body } = latest(record);
   const next = taskAfter(body, keyring.day);
-  const fresh = await readAgain(read, keyring);
+  const fresh = await readAnew(read, keyring);
   if (next === null || body.due === null) return fresh;
   const recordId = nextId(record, body.due);
   if (findTask(fresh.caseFile.records, recordId) !== undefined) return fresh;
@@ -56,20 +75,31 @@ async function writeNext(record: Task, read: Reading, keyring: MemberKeyring): P
   const before = findTask(fresh.caseFile.inError, recordId) ?? null;
   const id = before === null ? idOf('first', recordId) : idOf('again', latest(before).id);
   await onceWritten(writeEntry('task', next, { before, thing: recordId, id }, fresh, keyring));
-  return readAgain(fresh, keyring);
+  return readAnew(fresh, keyring);
 }
 
-/** Open again. The next one, where nobody has touched it, was written in error. */
+/** What is said once it is open again. */
+export const untickedText = (): string => w.undone;
+
+/** Takes the tick of a task of the open conversation away. */
 export const untickTask = (record: Task): Promise<boolean> =>
-  act(w.undone, async (read, keyring) => {
-    const fresh = await readAgain(read, keyring);
-    const now = findTask(fresh.caseFile.records, record.id);
-    if (now === undefined || latest(now).body.done === null) return;
-    const body = { ...latest(now).body, done: null };
-    const id = idOf('open', latest(now).id);
-    await onceWritten(writeEntry('task', body, { before: now, thing: record.id, id }, fresh, keyring));
-    await takeNextOut(now, await readAgain(fresh, keyring), keyring);
-  });
+  act(untickedText(), (read, keyring) => writeUndone(record, read, keyring, readAgain));
+
+/** Open again. The next one, where nobody has touched it, was written in error. */
+export async function writeUndone(
+  record: Task,
+  read: Reading,
+  keyring: MemberKeyring,
+  readAnew: ReadAnew,
+): Promise<void> {
+  const fresh = await readAnew(read, keyring);
+  const now = findTask(fresh.caseFile.records, record.id);
+  if (now === undefined || latest(now).body.done === null) return;
+  const body = { ...latest(now).body, done: null };
+  const id = idOf('open', latest(now).id);
+  await onceWritten(writeEntry('task', body, { before: now, thing: record.id, id }, fresh, keyring));
+  await takeNextOut(now, await readAnew(fresh, keyring), keyring);
+}
 
 async function takeNextOut(record: Task, read: Reading, keyring: MemberKeyring): Promise<void> {
   const { due } = latest(record).body;

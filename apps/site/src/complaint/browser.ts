@@ -1,0 +1,58 @@
+// Fills the letter of a complaint on this device: each field into both versions, the ticked sentences in,
+// then copied or printed. Nothing of it is sent or stored.
+import { watchExit } from '../exit/exit.ts';
+
+watchExit();
+const view = (name: string): HTMLElement | null => document.querySelector(`[data-view=${name}]`);
+const letter = view('letter');
+const blanks = view('blanks');
+if (letter !== null && blanks !== null) {
+  const fillAll = () => blanks.querySelectorAll<Field>('[data-field]').forEach(fill);
+  fillAll();
+  // A radio says nothing of the one that it takes the place of.
+  blanks.addEventListener('input', fillAll);
+  view('by-hand')?.remove();
+  blanks.hidden = false;
+  const acts = view('acts');
+  if (acts !== null) acts.hidden = false;
+  acts?.querySelector('[data-act=print]')?.addEventListener('click', () => print());
+  acts?.querySelector('[data-act=copy]')?.addEventListener('click', () => void copy(letter));
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Writes a field into every version of the letter; a choice shows its sentences. */
+function fill(field: Field): void {
+  for (const place of document.querySelectorAll<HTMLElement>(`[data-item=${field.dataset.field}]`)) {
+    if (!('checked' in field) || field.type === 'text') place.textContent = field.value;
+    else {
+      place.classList.remove('by-tick');
+      place.hidden = !field.checked;
+    }
+  }
+}
+
+async function copy(from: HTMLElement): Promise<void> {
+  const status = view('status');
+  if (status === null) return;
+  try {
+    await navigator.clipboard.writeText(textOf(from));
+    status.textContent = status.dataset.copied ?? '';
+  } catch {
+    // A browser that may not copy, or cannot: the letter stands there to be marked by hand.
+    status.textContent = status.dataset.failed ?? '';
+  }
+}
+
+/** The letter as plain text; a blank that is empty becomes a line. */
+function textOf(from: HTMLElement): string {
+  const lines = [...from.querySelectorAll<HTMLElement>('p, h3, li')].filter(({ hidden }) => !hidden);
+  return lines
+    .map((line) => {
+      const place = line.querySelector('.blank');
+      const text = line.textContent ?? '';
+      if (place === null) return line.tagName === 'LI' ? `- ${text}` : text;
+      return place.textContent === '' ? `${text.trim()} ____________` : text;
+    })
+    .join('\n\n');
+}

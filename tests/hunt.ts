@@ -1,0 +1,19 @@
+// Hunts words in files, in the encodings in which a leak would stand.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Files below `folder` that hold any of the words. */
+export function filesHolding(folder: string, words: readonly string[]): string[] {
+  const hunted = words.flatMap((word) => [
+    Buffer.from(word),
+    Buffer.from(word, 'utf16le'),
+    Buffer.from(Buffer.from(word).toString('base64').replace(/=+$/, '').slice(0, -1)),
+    Buffer.from(Buffer.from(word).toString('hex')),
+  ]);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const path = join(folder, name);
+    if (!statSync(path).isFile()) return false;
+    const bytes = readFileSync(path);
+    return hunted.some((needle) => bytes.includes(needle));
+  });
+}

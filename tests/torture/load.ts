@@ -1,0 +1,66 @@
+// People who write while the server suffers: sealed reports, and forms without script whose words the server
+// sees for a moment. Kept is only what was acknowledged.
+import { randomBytes } from 'node:crypto';
+import type { PersonKeys } from '@heed/envelope/derive';
+import { verifyInclusionPromise } from '@heed/ledger';
+import { hexOf } from '../log.ts';
+import { prepare, sealReport, sendReport } from '../person.ts';
+import { reportWithoutScript } from '../scriptless.ts';
+
+/** A report whose sender was told that it is stored. */
+export interface AcknowledgedReport {
+  readonly keys: PersonKeys;
+  /** Bytes of the sealed message. */
+  readonly envelope: Uint8Array;
+  /** Hex of the log's leaf that was promised. */
+  readonly leaf: string;
+}
+
+/** A form whose sender was told that it is stored, by its code. */
+export interface AcknowledgedForm {
+  readonly code: string;
+  /** The words, which nobody but the desk may find again. */
+  readonly canary: string;
+}
+
+export interface Acknowledged {
+  readonly reports: AcknowledgedReport[];
+  readonly forms: AcknowledgedForm[];
+  /** Every word that was ever sent in clear, acknowledged or not: none may stand in a file. */
+  readonly canaries: string[];
+}
+
+export const nothingAcknowledged = (): Acknowledged => ({ reports: [], forms: [], canaries: [] });
+
+/** Writers at once with sealed reports; one more writes without script. */
+const writers = 8;
+
+/** Writes until `end` is aborted or the server is gone, and waits for what is on its way. */
+type Writing = (end: AbortSignal, to: Acknowledged) => Promise<void>;
+
+/** Somebody who is about to write to the server at `url`, which runs. */
+export async function prepareWriting(url: string): Promise<Writing> {
+  const ready = await prepare(url);
+  const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
+  const write = async (end: AbortSignal, to: Acknowledged) => {
+    while (!end.aborted) {
+      const report = await sealReport(ready, { text: randomBytes(200).toString('hex') });
+      const { promise } = await sendReport(ready, report);
+      const leaf = hexOf(verifyInclusionPromise(promise, vkey).leafHash);
+      to.reports.push({ keys: report.keys, envelope: report.sealed.envelope, leaf });
+    }
+  };
+  const writePlainly = async (end: AbortSignal, to: Acknowledged) => {
+    while (!end.aborted) {
+      const canary = `canary${randomBytes(8).toString('hex')}`;
+      to.canaries.push(canary);
+      const { status, code, page } = await reportWithoutScript(url, { text: `${canary} `.repeat(50) });
+      if (status === 200 && page.includes(`data-code="${code}"`)) to.forms.push({ code, canary });
+    }
+  };
+  return async (end, to) => {
+    const all = [...Array.from({ length: writers }, () => write), writePlainly];
+    // What fails was refused or cut: nobody was told that it is stored.
+    await Promise.allSettled(all.map((one) => one(end, to)));
+  };
+}
