@@ -100,7 +100,6 @@ function tables(context: PageContext, code: string, all: readonly Figure[]): Htm
   const open: readonly Figure[] = series ?? others.slice(0, mostOpen);
   const folded = others.filter((figure) => !open.includes(figure));
   return html`${code === union ? null : chart(context, all, code)}
-${when(series, () => html`<p class="hint">${t('evidence.chart.hint')}</p>`)}
 ${when(open.length > 0, () => table(context, open))}
 ${when(
   folded.length > 0,

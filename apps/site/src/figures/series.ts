@@ -73,5 +73,5 @@ y="${cy - 11}">${number(context, point.value)}</text>`,
     () => html`<text
 x="${cx}" y="${height - 8}">${point.from}</text>`,
   )}`;
-})}</svg><figcaption><small>${what}</small></figcaption></figure>`;
+})}</svg><figcaption><small>${what}. ${t('evidence.chart.hint')}</small></figcaption></figure>`;
 }
