@@ -18,6 +18,7 @@ import {
 import { rightsSheet } from '../booklets/rights.ts';
 import { buyersPage } from '../buyers/page.ts';
 import type { PageContext } from '../context.ts';
+import { legalAidCountryPage } from '../legal-aid/page.ts';
 import { html } from '../markup.ts';
 import { leadOf } from '../rights/answers.ts';
 import { rightsCountryPage } from '../rights/country.ts';
@@ -81,6 +82,11 @@ function places(context: PageContext, laws: Laws, country: string): Place[] {
         }),
       ),
       topics: onRights,
+    },
+    {
+      name: '/legal-aid',
+      text: String(legalAidCountryPage(own, { country, laws, checks: {}, directory })),
+      topics: ['legal-aid', 'police', 'reflection', 'compensation'],
     },
     { name: 'booklet', text: booklet, topics: onRights },
     {

@@ -35,6 +35,7 @@ const entitled = [
   'care',
   'residence',
   'compensation',
+  'legal-aid',
   'non-punishment',
 ] as const satisfies readonly Topic[];
 const advice = ['calm', 'ask', 'name', 'silent', 'interpreter', 'take', 'forced', 'note', 'harm'] as const;
