@@ -9,7 +9,7 @@ import { TasksNav } from '../../components/tasks-nav.tsx';
 import { attempt } from '../../model/fault.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
-import { focus } from '../../ui/focus.ts';
+import { focus, focusArrived } from '../../ui/focus.ts';
 import { failure, Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { telephoneAddress } from '../../ui/telephone.ts';
 import { countryName, dayName, momentName } from '../../words/format.ts';
@@ -31,7 +31,7 @@ export function Places() {
     list.value = await call('vacancies.list', {});
   };
   useEffect(() => {
-    void attempt(notice, null, load).then(() => focus('#places-title'));
+    void attempt(notice, null, load).then(() => focusArrived('#places-title'));
   }, []);
   // Who comes second sees what the first one did, also where it was refused.
   const change = async (work: () => Promise<unknown>) => {
