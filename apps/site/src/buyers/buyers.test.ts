@@ -41,6 +41,10 @@ test('the story has the same scenes, signs and ways in every language', () => {
       choices.map(({ to }) => to),
     ]);
   for (const name of files('.ink')) assert.deepEqual(shape(name), shape('en.ink'), name);
+  const { languages } = readWords(new URL('../../../../content/messages/', import.meta.url));
+  for (const ending of ['.ink', '.vtt', '.descriptions.vtt'])
+    for (const code of Object.keys(languages))
+      assert.ok(files(ending).includes(code + ending), code + ending);
 });
 
 test('an editor is told what to mend in a story', () => {
