@@ -104,14 +104,15 @@ async function publicPages(context: BrowserContext, language: string, mark: stri
 }
 
 /** Paths of pages in this language that a page links to; files and other languages are left out. */
-const pathsIn = (page: Page, start: string): Promise<string[]> =>
-  page
+function pathsIn(page: Page, start: string): Promise<string[]> {
+  return page
     .locator(`a[href^="${start}"]:not([download])`)
     .evaluateAll((all) =>
       all
         .map((link) => new URL((link as HTMLAnchorElement).href).pathname)
         .filter((path) => !/\.[a-z0-9]+$/.test(path)),
     );
+}
 
 /** Every place of the workspace, and a conversation with its case file. */
 async function desk(context: BrowserContext, language: string, mark: string): Promise<void> {
