@@ -15,11 +15,11 @@ const answers = read('answers');
 
 /** Least percent of queries with a right answer among the first three. */
 const reached = {
-  en: { tuned: 99, apart: 76 },
-  hr: { tuned: 98, apart: 64 },
-  nl: { tuned: 99, apart: 74 },
-  pl: { tuned: 98, apart: 62 },
-  sv: { tuned: 100, apart: 66 },
+  en: { tuned: 99, apart: 82 },
+  hr: { tuned: 99, apart: 82 },
+  nl: { tuned: 100, apart: 80 },
+  pl: { tuned: 100, apart: 86 },
+  sv: { tuned: 100, apart: 78 },
 } as const;
 
 const isRight = (paths: readonly string[], right: readonly string[]): boolean =>

@@ -5,6 +5,12 @@ import { isAlike } from './letters.ts';
 /** A subject by its code, and how much of the query speaks for it. */
 export type Resemblance = readonly [topic: string, score: number];
 
+/** A word of phrases, with its subjects. */
+interface Entry {
+  readonly word: string;
+  readonly weights: readonly (readonly [topic: string, weight: number])[];
+}
+
 /** Words of one query that are compared; each costs some thousand comparisons. */
 const mostWords = 12;
 /** Below it a likeness is chance. */
@@ -27,11 +33,15 @@ export function makeResemblance(
       weights.set(topic, Math.max(weights.get(topic) ?? 0, 0.5 + 0.5 / words.length));
       vocabulary.set(word, weights);
     }
+  const entries: readonly Entry[] = [...vocabulary].map(([word, weights]) => ({
+    word,
+    weights: [...weights],
+  }));
   const count = new Set(phrases.map(({ topic }) => topic)).size;
   return (words) => {
     const scores = new Map<string, number>();
     for (const word of words.slice(0, mostWords)) {
-      const closest = topicsOf(vocabulary, word);
+      const closest = topicsOf(entries, word);
       const rarity = Math.log(1 + count / (1 + closest.size));
       for (const [topic, score] of closest) scores.set(topic, (scores.get(topic) ?? 0) + score * rarity);
     }
@@ -40,15 +50,12 @@ export function makeResemblance(
 }
 
 /** The subjects that have a word like this one, each with the closest. */
-function topicsOf(
-  vocabulary: ReadonlyMap<string, ReadonlyMap<string, number>>,
-  word: string,
-): ReadonlyMap<string, number> {
+function topicsOf(entries: readonly Entry[], word: string): ReadonlyMap<string, number> {
   const closest = new Map<string, number>();
-  for (const [entry, weights] of vocabulary) {
-    const closeness = likeness(word, entry);
+  for (const entry of entries) {
+    const closeness = likeness(word, entry.word);
     if (closeness === 0) continue;
-    for (const [topic, weight] of weights)
+    for (const [topic, weight] of entry.weights)
       if (closeness * weight > least)
         closest.set(topic, Math.max(closest.get(topic) ?? 0, closeness * weight));
   }
@@ -58,18 +65,21 @@ function topicsOf(
 /** From 0, unlike, to 1, the same. */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1;
-  const shared = sharedBeginning(one, other);
   const shorter = Math.min(one.length, other.length);
   const longer = Math.max(one.length, other.length);
+  // Part of a word that is put together: 'telefon', 'hjalptelefon'.
+  const isPart = () =>
+    shorter > leastLetters && (one.length > other.length ? one.includes(other) : other.includes(one));
+  if (one[0] !== other[0]) return isPart() ? 0.5 : 0;
+  const shared = sharedBeginning(one, other);
   // Forms of one word: 'passport', 'passports'.
   if (shared >= leastLetters && shared >= longer * 0.66) return 0.8;
   // One begins the other: 'work', 'workshop'.
   if (shared >= leastLetters && shared === shorter && longer - shorter <= 6) return 0.6;
-  // Part of a word that is put together: 'telefon', 'hjalptelefon'.
-  if (shorter > leastLetters && (one.includes(other) || other.includes(one))) return 0.5;
+  if (isPart()) return 0.5;
   // A slip, in the word or in the beginning that both have: 'condmos', 'condom'.
-  const isSlip = shared > 0 && shorter > leastLetters && longer - shorter <= 2;
-  return isSlip && isAlike(one.slice(0, shorter), other.slice(0, shorter), 1) ? 0.6 : 0;
+  const isSlip = shorter > leastLetters && longer - shorter <= 2;
+  return isSlip && isAlike(one.slice(0, shorter), other.slice(0, shorter)) ? 0.6 : 0;
 }
 
 function sharedBeginning(one: string, other: string): number {

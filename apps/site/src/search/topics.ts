@@ -18,7 +18,7 @@ interface Phrase {
 
 export interface Suggestion {
   readonly pinned: readonly PinnedAnswer[];
-  /** Paths, the best first; of subjects that fit as well the first page of each, then the second. */
+  /** Paths: the first page of each subject, the best subject first, then the second pages. */
   readonly paths: readonly string[];
   /** A country whose place was named. */
   readonly country: string | null;
@@ -32,8 +32,10 @@ export interface Suggester {
 
 /** Cards above the results. */
 const mostPinned = 2;
-/** Subjects that are shown where none was named. */
-const mostAlike = 3;
+/** Subjects whose pages are shown: the first page of each, then the second. */
+const mostSubjects = 4;
+/** What a word of a phrase that fits counts, beside a rare word that resembles. */
+const fitWeight = 2;
 const unspacedScripts = /[\p{Script=Thai}\p{Script=Han}]/u;
 
 /** `tokenize` is the one that cuts queries, so that phrases are cut alike. */
@@ -45,33 +47,43 @@ export function makeSuggester(
   const phrases = Object.entries(language?.topics ?? {}).flatMap(([topic, list]) =>
     list.map((text) => phraseOf(topic, text, tokenize)),
   );
+  const phrasesOf = makePhraseIndex(phrases);
   const order = Object.keys(topics);
   const skipped = new Set(language?.skip.map(plain));
   const resembling = makeResemblance(phrases.map((phrase) => wordsOf(phrase, skipped)));
   const places = Object.entries(language?.places ?? {}).flatMap(([country, names]) =>
     names.map((name) => ({ country, pattern: patternOf(name) })),
   );
-  /** What is pinned goes before everything else, however many words of it were typed. */
-  const inOrder = (fits: ReadonlyMap<string, number>) =>
-    [...fits]
-      .map(([topic, score]) => ({ topic, score: topics[topic]?.pinned === undefined ? score : Infinity }))
-      .sort((one, other) => other.score - one.score || order.indexOf(one.topic) - order.indexOf(other.topic));
-  /** Nearly as good counts as good: the first pages of each stand before the second ones. */
-  const alike = (words: readonly string[]) =>
-    resembling(words.filter((word) => !skipped.has(word)))
-      .slice(0, mostAlike)
-      .map(([topic]) => ({ topic, score: 0 }));
+  /**
+   * Subjects, the best first: what is pinned, then by the words of the longest phrase that fits and by how
+   * far the other words resemble. A phrase that fits may not be what was meant.
+   */
+  const ranking = (fits: ReadonlyMap<string, number>, words: readonly string[]) => {
+    const likeness = new Map(resembling(words.filter((word) => !skipped.has(word))));
+    const scoreOf = (topic: string) => {
+      const fit = fits.get(topic) ?? 0;
+      if (fit > 0 && topics[topic]?.pinned !== undefined) return Infinity;
+      return fit * fitWeight + (likeness.get(topic) ?? 0);
+    };
+    return [...new Set([...fits.keys(), ...likeness.keys()])]
+      .map((topic) => ({ topic, score: scoreOf(topic) }))
+      .sort((one, other) =>
+        one.score === other.score
+          ? order.indexOf(one.topic) - order.indexOf(other.topic)
+          : other.score - one.score,
+      )
+      .slice(0, mostSubjects)
+      .map(({ topic }) => topic);
+  };
   return {
     suggest(typed) {
       const words = typed.map(plain);
       const country = places.find(({ pattern }) => words.some((word) => fitsWord(pattern, word)))?.country;
-      const fits = bestFits(phrases, words);
-      const ranked = fits.size > 0 ? inOrder(fits) : alike(words);
-      const pinned = ranked.flatMap(({ topic }) => topics[topic]?.pinned ?? []).slice(0, mostPinned);
-      const tiers = [...new Set(ranked.map(({ score }) => score))].map((score) =>
-        ranked.filter((one) => one.score === score).map(({ topic }) => topics[topic]?.pages ?? []),
-      );
-      const paths = tiers.flatMap(inTurn);
+      const fits = bestFits(phrasesOf(words), words);
+      const ranked = ranking(fits, words);
+      const sure = fits.size === 0 ? ranked : ranked.filter((topic) => fits.has(topic));
+      const pinned = sure.flatMap((topic) => topics[topic]?.pinned ?? []).slice(0, mostPinned);
+      const paths = inTurn(ranked.map((topic) => topics[topic]?.pages ?? []));
       return { pinned, paths: [...new Set(paths)], country: country ?? null };
     },
     telling(words) {
@@ -86,6 +98,8 @@ function phraseOf(topic: string, text: string, tokenize: (text: string) => reado
     return { topic, patterns: [{ letters: plain(text), kind: 'whole' }], unspaced: true };
   const patterns = text.split(' ').flatMap((part) => {
     if (part === '<18') return [patternOf(part)];
+    // Most are one word as they stand; to cut each of some thousand takes long.
+    if (/^\p{L}+\*?$/u.test(part)) return [patternOf(part)];
     const pieces = tokenize(part);
     return pieces.map((piece, at) =>
       patternOf(part.endsWith('*') && at === pieces.length - 1 ? `${piece}*` : piece),
@@ -100,6 +114,26 @@ function patternOf(word: string): WordPattern {
     ? { letters: plain(word.slice(0, -1)), kind: 'beginning' }
     : { letters: plain(word), kind: 'whole' };
 }
+
+/** Finds the phrases whose first word may stand among the words of a query, without a look at each. */
+function makePhraseIndex(phrases: readonly Phrase[]): (words: readonly string[]) => readonly Phrase[] {
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const key = keyOf(phrase);
+    index.set(key, [...(index.get(key) ?? []), phrase]);
+  }
+  return (words) => {
+    const beginnings = words.flatMap((word) => Array.from(word, (_, at) => `${word.slice(0, at + 1)}*`));
+    return [...new Set([anyWord, ...words, ...beginnings])].flatMap((key) => index.get(key) ?? []);
+  };
+}
+
+/** The first word as it is looked up; ages, and scripts without spaces, stand under none. */
+function keyOf({ patterns: [first], unspaced }: Phrase): string {
+  if (first === undefined || unspaced || first.kind === 'minor-age') return anyWord;
+  return first.kind === 'beginning' ? `${first.letters}*` : first.letters;
+}
+const anyWord = '';
 
 /** Subjects with the number of words of their longest phrase that fits. */
 function bestFits(phrases: readonly Phrase[], words: readonly string[]): ReadonlyMap<string, number> {
