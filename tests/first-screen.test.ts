@@ -118,6 +118,8 @@ describe('the first screen', { skip }, () => {
         assert.equal(dialogs, 0);
         await page.locator('form:has([name=anyway]) button').click();
         await page.locator('[data-report]').waitFor();
+        assert.equal(await page.locator('[data-safety]').count(), 0, 'she is not asked again');
+        await page.locator('[data-report]').waitFor();
         assert.equal(await page.locator('[data-report] [name=door]').inputValue(), door);
       }
   });

@@ -89,6 +89,7 @@ function dataOf(reporting: ReportContext, fields: Fields): ReportData {
     code,
     door: doorOf(fields.get('door')),
     country: (fields.get('where') ?? fields.get('country') ?? '').slice(0, 8),
+    goesOn: fields.get('anyway') === 'yes',
     desk: fields.get('desk'),
     under18: under18Of(fields.get('under18')),
     text: fields.get('text') ?? '',

@@ -18,6 +18,8 @@ export interface DoorData {
   readonly door: Door;
   /** ISO 3166, 'other', 'unsaid' or ''. */
   readonly country: string;
+  /** She read why it may not be safe and goes on: she is not asked again. */
+  readonly goesOn?: boolean;
   readonly directory: Directory;
   readonly laws: Laws;
   readonly signs: Signs;

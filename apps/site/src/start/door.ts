@@ -33,8 +33,10 @@ export const isPaged = (door: Door): door is PagedDoor => Object.hasOwn(doorPath
 
 /** What a door says before the words: on the first screen of the report, above its form. */
 export function doorHead(context: PageContext, data: DoorData): Html {
-  const { door } = data;
-  return html`<div class="flow" data-first>${when(asksSafety(door), () => safetyLine(context, data))}
+  const { door, goesOn = false } = data;
+  return html`<div class="flow" data-first>${when(asksSafety(door) && !goesOn, () =>
+    safetyLine(context, data),
+  )}
 ${head(context, data)}
 ${countryChoice(context, data)}
 ${afterWriting(context, data)}</div>`;
