@@ -3,7 +3,7 @@
 import type { DisclosureRecipient } from '@heed/domain/casework';
 import { addDays } from '@heed/domain/time';
 import { codeName, optionsOf } from '../model/case/codes.ts';
-import { type CodeList, emptyOf, type FormField, type FormOption } from '../model/case/forms.ts';
+import { type CodeList, emptyOf, type FormField, type FormOption } from '../model/case/form-fields.ts';
 import type { FieldFault } from '../model/field-faults.ts';
 import { nameOrDigits, readersOf } from '../model/session/keyring.ts';
 import { session } from '../model/session/session.ts';

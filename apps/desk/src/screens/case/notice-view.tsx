@@ -16,7 +16,6 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { edit, editStage } from '../../model/case/editing.ts';
 import { file } from '../../model/case/file.ts';
-import type { NoticeStage } from '../../model/case/forms.ts';
 import {
   fetchNoticeLanguage,
   forSecondReview,
@@ -25,6 +24,7 @@ import {
   type NoticeLanguage,
   noticeFields,
 } from '../../model/case/notice.ts';
+import type { NoticeStage } from '../../model/case/notice-form.ts';
 import { beginTelling } from '../../model/case/notice-telling.ts';
 import { platforms } from '../../model/case/platforms.ts';
 import { download } from '../../model/conversation/attachment.ts';
