@@ -9,7 +9,7 @@ import { faultText } from '../fault.ts';
 import { titleOf } from '../inbox/line.ts';
 import type { Line } from '../inbox/lines.ts';
 import { ticked, untick } from '../inbox/ticked.ts';
-import { learn } from '../search/search.ts';
+import { learn } from '../search/learn.ts';
 import { type MemberKeyring, nameOrDigits, readersOf } from '../session/keyring.ts';
 import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
