@@ -7,7 +7,7 @@ import { client, session } from '../session/session.ts';
 import { learn } from './learn.ts';
 import { changed, drop, index, lockCount, pause, state, takeWhole, unread } from './search.ts';
 
-export const inside = sessionSignal<{ readonly count: number; readonly of: number } | null>(null);
+export const lookProgress = sessionSignal<{ readonly count: number; readonly of: number } | null>(null);
 let stopped = false;
 
 /** How many conversations are fetched ahead while one is opened. */
@@ -29,7 +29,7 @@ export async function lookInside(): Promise<void> {
     for (const id of next) {
       const keyring = session.value?.keyring;
       if (stopped || lockCountAtStart !== lockCount || !keyring) return;
-      inside.value = { count, of: ids.length };
+      lookProgress.value = { count, of: ids.length };
       await peek(client, keyring, id).then(
         (read) => lockCountAtStart === lockCount && takeWhole(read),
         (error: unknown) => {
@@ -41,7 +41,7 @@ export async function lookInside(): Promise<void> {
       await pause();
     }
   };
-  inside.value = { count, of: ids.length };
+  lookProgress.value = { count, of: ids.length };
   try {
     await Promise.all(Array.from({ length: fetchedAhead }, work));
   } catch (error) {
@@ -49,11 +49,11 @@ export async function lookInside(): Promise<void> {
     if (!(error instanceof ApiError)) throw error;
   } finally {
     stopped = true;
-    inside.value = null;
+    lookProgress.value = null;
   }
 }
 
-export const stop = (): void => {
+export const stopLooking = (): void => {
   stopped = true;
 };
 

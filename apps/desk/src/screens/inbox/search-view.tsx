@@ -5,7 +5,7 @@ import { openId } from '../../model/conversation/open.ts';
 import { openConversation } from '../../model/navigation.ts';
 import type { Hit } from '../../model/search/case-index.ts';
 import { learn } from '../../model/search/learn.ts';
-import { inside, lookInside, stop } from '../../model/search/look-inside.ts';
+import { lookInside, lookProgress, stopLooking } from '../../model/search/look-inside.ts';
 import { query, reach, results, state } from '../../model/search/search.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
@@ -125,12 +125,12 @@ function Reach() {
 }
 
 function Inside() {
-  const progress = inside.value;
+  const progress = lookProgress.value;
   if (progress)
     return (
       <div class="row">
         <p role="status">{w.reading({ done: progress.count, of: progress.of })}</p>
-        <button type="button" onClick={stop}>
+        <button type="button" onClick={stopLooking}>
           {w.stop}
         </button>
       </div>
