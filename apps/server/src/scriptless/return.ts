@@ -6,7 +6,7 @@ import type { Content } from '@heed/content/read';
 import { keepChoices, keepDaysOf, keepOf } from '@heed/domain/retention';
 import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
-import { vaultPage } from '@heed/site/deposit/view';
+import { vaultPage } from '@heed/site/deposit/step-pages';
 import { type FormProblem, limits } from '@heed/site/forms';
 import { lostPage } from '@heed/site/lost/page';
 import { returnPage } from '@heed/site/return/page';
