@@ -7,7 +7,7 @@ import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { acceptCase, acceptReport, promised, received, requireDeskKey, stored } from '../intake/accept.ts';
 import { base64Of } from './bodies.ts';
-import { goneRefusal, requireDesk, requireOwnConversation } from './inbox.ts';
+import { goneRefusal, requireDesk, requireOwnConversation } from './own-desk.ts';
 
 type Names =
   | 'assessment.readIndicators'

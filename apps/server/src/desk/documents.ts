@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { stored } from '../intake/accept.ts';
-import { requireDesk } from './inbox.ts';
+import { requireDesk } from './own-desk.ts';
 
 const deskKeyBytes = 16;
 

@@ -4,7 +4,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
-import { goneRefusal, requireDesk } from './inbox.ts';
+import { goneRefusal, requireDesk } from './own-desk.ts';
 
 type Names = 'drafts.list' | 'drafts.put' | 'drafts.delete';
 

@@ -21,7 +21,7 @@ import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
 import { placesOf } from '../site/maps.ts';
-import { goneRefusal, requireOwnConversation } from './inbox.ts';
+import { goneRefusal, requireOwnConversation } from './own-desk.ts';
 import type { DeskWork } from './work.ts';
 
 type Names =

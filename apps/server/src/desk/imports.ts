@@ -5,7 +5,8 @@ import type { Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { received, refusalOf, requireDeskKey, stored } from '../intake/accept.ts';
 import { wrapOf } from './bodies.ts';
-import { requireDesk, summaryOf } from './inbox.ts';
+import { summaryOf } from './inbox.ts';
+import { requireDesk } from './own-desk.ts';
 
 type Names = 'imports.stage' | 'imports.finish' | 'imports.delete';
 

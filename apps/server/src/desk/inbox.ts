@@ -1,18 +1,18 @@
 // The member's work on conversations. Each handler asks first whether the member is of that desk; what passes
 // through is sealed.
 
-import type { Route } from '@heed/api';
 import { keepOf } from '@heed/domain/retention';
 import { may } from '@heed/domain/roles';
 import type { StoredConversation } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
-import type { Caller, Handlers, Input } from '../http/mount.ts';
+import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { handedOut, received, refusalOf, stored } from '../intake/accept.ts';
 import { messageRow } from '../person/routes.ts';
 import { base64Of, wrapOf } from './bodies.ts';
+import { goneRefusal, orGone, requireDesk, requireOwnConversation } from './own-desk.ts';
 import { lineOf, rowOf } from './row.ts';
 import { readThread } from './thread.ts';
 
@@ -295,37 +295,13 @@ async function readersOf({ storage }: Deployment, desk: string): Promise<string[
   return [...readers.map(({ id }) => id), ...(recovery === null ? [] : ['recovery'])];
 }
 
-/** The id in the path, where it is a conversation of the member's own desks. */
-export async function requireOwnConversation(
-  { storage }: Deployment,
-  { caller, parts }: Pick<Input<Route>, 'caller' | 'parts'>,
-) {
-  const id = parts.id ?? '';
-  requireDesk(caller, await storage.desk.deskOf(id));
-  return id;
-}
-
-/**
- * Refuses unless the member works for this desk; whether it exists is not told. What they may do there, the
- * right of the route says.
- */
-export function requireDesk({ member }: Caller, desk: string | null): void {
-  if (member === undefined || desk === null || !member.desks.includes(desk)) throw goneRefusal();
-}
-
 function closingRefusal(reason: 'unknown' | 'danger' | 'check-in'): Refusal {
   if (reason === 'unknown') return goneRefusal();
   return reason === 'danger'
     ? new Refusal('danger-stands', 'refusal.danger-stands')
     : new Refusal('check-in-stands', 'refusal.check-in-closing');
 }
-
-export const goneRefusal = () => new Refusal('not-found', 'refusal.conversation-gone');
 export const summaryOf = (s: { key: string; sealed: string }) => ({
   deskKey: s.key,
   sealed: Buffer.from(s.sealed, 'base64'),
 });
-
-async function orGone(work: Promise<{ ok: boolean }>): Promise<void> {
-  if (!(await stored(() => work)).ok) throw goneRefusal();
-}

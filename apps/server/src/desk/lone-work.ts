@@ -5,7 +5,7 @@ import { tellNotBack } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { stored } from '../intake/accept.ts';
-import { goneRefusal, requireDesk } from './inbox.ts';
+import { goneRefusal, requireDesk } from './own-desk.ts';
 
 /** Minutes after the time that the member named: a door that closes late, a bus that is missed. */
 export const graceMinutes = 10;

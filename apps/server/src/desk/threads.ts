@@ -4,7 +4,7 @@ import { may } from '@heed/domain/roles';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { stored } from '../intake/accept.ts';
-import { goneRefusal, requireOwnConversation } from './inbox.ts';
+import { goneRefusal, requireOwnConversation } from './own-desk.ts';
 
 export function threadHandlers(
   deployment: Deployment,

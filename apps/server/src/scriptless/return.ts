@@ -21,6 +21,7 @@ import { codeChoice } from '@heed/site/return/view';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page, sensitivePage } from '../http/page.ts';
+import { savedFile } from '../http/saved-file.ts';
 import { promised, stored } from '../intake/accept.ts';
 import { holder, stranger } from '../intake/uploads.ts';
 import { readCheckIn } from '../person/check-in.ts';
@@ -166,7 +167,11 @@ async function showConversation(
 
 function askCode(forms: Forms, c: Context, fields: Fields, wrong: readonly FormProblem[], status: number) {
   return sensitivePage(
-    returnPage(contextOf(forms, c), { code: fields.get('code') ?? '', wrong, savedForm: keptOf(fields) }),
+    returnPage(contextOf(forms, c), {
+      code: fields.get('code') ?? '',
+      wrong,
+      savedForm: savedFormOf(fields),
+    }),
     status,
   );
 }
@@ -329,17 +334,11 @@ async function sendFile(forms: Forms, c: Context) {
   if (typeof person === 'string') return askCode(forms, c, fields, [person], 401);
   const download = await conversation.attachment(person, fields.get('id') ?? '');
   if (!download) return askCode(forms, c, fields, ['expired'], 401);
-  return new Response(download.stream, {
-    headers: {
-      // Always saved, never shown by this site: what somebody sent must not run here.
-      'content-type': 'application/octet-stream',
-      'content-disposition':
-        'attachment; ' +
-        `filename*=UTF-8''${encodeURIComponent(download.attachment.name.replace(/[\p{C}/\\]/gu, '_'))}`,
-      'cache-control': 'no-store',
-    },
-  });
+  return savedFile(download.stream, download.attachment.name);
 }
 
 /** Words and files of a form that could not be taken, to be carried until the code is entered again. */
-const keptOf = (fields: Fields) => ({ text: fields.get('text') ?? '', attached: fields.get('attached') });
+const savedFormOf = (fields: Fields) => ({
+  text: fields.get('text') ?? '',
+  attached: fields.get('attached'),
+});
