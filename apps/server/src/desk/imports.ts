@@ -4,8 +4,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { received, refusalOf, requireDeskKey, stored } from '../intake/accept.ts';
-import { wrapOf } from './bodies.ts';
-import { summaryOf } from './inbox.ts';
+import { summaryOf, wrapOf } from './bodies.ts';
 import { requireDesk } from './own-desk.ts';
 
 type Names = 'imports.stage' | 'imports.finish' | 'imports.delete';

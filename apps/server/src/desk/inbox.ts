@@ -4,14 +4,13 @@
 import { keepOf } from '@heed/domain/retention';
 import { may } from '@heed/domain/roles';
 import type { StoredConversation } from '@heed/storage';
-import { tell } from '../alerts/queue.ts';
-import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { handedOut, received, refusalOf, stored } from '../intake/accept.ts';
+import { received, refusalOf, stored } from '../intake/accept.ts';
 import { messageRow } from '../person/routes.ts';
-import { base64Of, wrapOf } from './bodies.ts';
+import { base64Of, summaryOf, wrapOf } from './bodies.ts';
+import { reviewHandlers, stateHandlers } from './conversation-state.ts';
 import { goneRefusal, orGone, requireDesk, requireOwnConversation } from './own-desk.ts';
 import { lineOf, rowOf } from './row.ts';
 import { readThread } from './thread.ts';
@@ -188,102 +187,11 @@ function keyShareHandlers(deployment: Deployment): Pick<Handlers, 'keys.putWraps
 
     async 'casework.assign'(input) {
       const id = await requireOwnConversation(deployment, input);
-      await orGone(
-        desk.addWraps(
-          id,
-          input.body.wraps.map((w) => wrapOf(w)),
-          input.body.member,
-        ),
-      );
+      await orGone(desk.addWraps(id, input.body.wraps.map(wrapOf), input.body.member));
       return {};
     },
   };
 }
-
-/** Where a conversation stands. */
-function stateHandlers(
-  deployment: Deployment,
-): Pick<
-  Handlers,
-  | 'casework.setState'
-  | 'casework.setDanger'
-  | 'checkIn.settle'
-  | 'casework.cancelDeletion'
-  | 'casework.markDuplicate'
-> {
-  const { desk } = deployment.storage;
-  return {
-    async 'casework.setState'(input) {
-      const id = await requireOwnConversation(deployment, input);
-      const set = await stored(() => desk.setState(id, input.body.state, keepDaysOf(deployment)));
-      if (!set.ok) throw closingRefusal(set.reason);
-      return { eraseOn: set.eraseDay };
-    },
-
-    async 'casework.setDanger'(input) {
-      const id = await requireOwnConversation(deployment, input);
-      await orGone(desk.setUrgent(id, input.body.stands));
-      const members = input.body.stands
-        ? await tell(deployment, (await desk.deskOf(id)) ?? '', 'danger')
-        : [];
-      return { rung: { members: [...members], withoutWay: await withoutWay(deployment, members) } };
-    },
-
-    async 'checkIn.settle'(input) {
-      const id = await requireOwnConversation(deployment, input);
-      await orGone(deployment.storage.checkIns.settle(id, input.body.missed));
-      return {};
-    },
-
-    async 'casework.cancelDeletion'(input) {
-      const id = await requireOwnConversation(deployment, input);
-      const result = await stored(() => desk.cancelDeletion(id, keepDaysOf(deployment)));
-      if (!result.ok) throw goneRefusal();
-      return { recorded: handedOut(deployment, result.recorded) };
-    },
-
-    async 'casework.markDuplicate'(input) {
-      const id = await requireOwnConversation(deployment, input);
-      requireDesk(input.caller, await desk.deskOf(input.body.other));
-      await orGone(desk.linkDuplicates(id, input.body.other, input.body.linked));
-      return {};
-    },
-  };
-}
-
-/** What was put aside, and what nobody may see. */
-function reviewHandlers(
-  deployment: Deployment,
-): Pick<Handlers, 'inbox.reviewQuarantined' | 'casework.lockImage'> {
-  const { desk } = deployment.storage;
-  return {
-    async 'inbox.reviewQuarantined'({ body, caller }) {
-      requireDesk(caller, body.desk);
-      if (body.verdict === 'release')
-        return { changed: await stored(() => desk.setQuarantined(body.desk, body.conversations, false)) };
-      let changed = 0;
-      for (const id of body.conversations) {
-        if ((await desk.deskOf(id)) !== body.desk) continue;
-        if (
-          (await stored(() => desk.setState(id, 'closed', keepDaysOf(deployment), { endsDanger: true }))).ok
-        )
-          changed++;
-      }
-      return { changed };
-    },
-
-    async 'casework.lockImage'({ caller, parts }) {
-      const id = parts.id ?? '';
-      const file = await deployment.storage.attachments.get(id);
-      requireDesk(caller, file?.desk ?? null);
-      const locked = await stored(() => desk.lockIllegal(id, caller.member!.id));
-      if (!locked.ok) throw goneRefusal();
-      return { seenBy: [...locked.seenBy] };
-    },
-  };
-}
-
-const keepDaysOf = ({ organisation }: Deployment) => organisation().keepDays;
 
 /**
  * Who should be able to open a conversation of a desk, as far as the server knows; to whom a key is wrapped
@@ -294,14 +202,3 @@ async function readersOf({ storage }: Deployment, desk: string): Promise<string[
   const readers = members.filter(({ state, role }) => state === 'active' && may(role, 'read'));
   return [...readers.map(({ id }) => id), ...(recovery === null ? [] : ['recovery'])];
 }
-
-function closingRefusal(reason: 'unknown' | 'danger' | 'check-in'): Refusal {
-  if (reason === 'unknown') return goneRefusal();
-  return reason === 'danger'
-    ? new Refusal('danger-stands', 'refusal.danger-stands')
-    : new Refusal('check-in-stands', 'refusal.check-in-closing');
-}
-export const summaryOf = (s: { key: string; sealed: string }) => ({
-  deskKey: s.key,
-  sealed: Buffer.from(s.sealed, 'base64'),
-});
