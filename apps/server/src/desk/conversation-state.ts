@@ -3,7 +3,8 @@ import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { handedOut, stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { handedOut } from '../intake/accept.ts';
 import { goneRefusal, orGone, requireDesk, requireOwnConversation } from './own-desk.ts';
 
 /** Where a conversation stands. */
@@ -21,7 +22,7 @@ export function stateHandlers(
   return {
     async 'casework.setState'(input) {
       const id = await requireOwnConversation(deployment, input);
-      const change = await stored(() => desk.setState(id, input.body.state, keepDaysOf(deployment)));
+      const change = await storeOrRefuse(() => desk.setState(id, input.body.state, keepDaysOf(deployment)));
       if (!change.ok) throw closingRefusal(change.reason);
       return { eraseOn: change.eraseDay };
     },
@@ -43,7 +44,7 @@ export function stateHandlers(
 
     async 'casework.cancelDeletion'(input) {
       const id = await requireOwnConversation(deployment, input);
-      const result = await stored(() => desk.cancelDeletion(id, keepDaysOf(deployment)));
+      const result = await storeOrRefuse(() => desk.cancelDeletion(id, keepDaysOf(deployment)));
       if (!result.ok) throw goneRefusal();
       return { recorded: handedOut(deployment, result.recorded) };
     },
@@ -66,12 +67,14 @@ export function reviewHandlers(
     async 'inbox.reviewQuarantined'({ body, caller }) {
       requireDesk(caller, body.desk);
       if (body.verdict === 'release')
-        return { changed: await stored(() => desk.setQuarantined(body.desk, body.conversations, false)) };
+        return {
+          changed: await storeOrRefuse(() => desk.setQuarantined(body.desk, body.conversations, false)),
+        };
       let changed = 0;
       for (const id of body.conversations) {
         if ((await desk.deskOf(id)) !== body.desk) continue;
         const close = () => desk.setState(id, 'closed', keepDaysOf(deployment), { endsDanger: true });
-        if ((await stored(close)).ok) changed++;
+        if ((await storeOrRefuse(close)).ok) changed++;
       }
       return { changed };
     },
@@ -80,7 +83,7 @@ export function reviewHandlers(
       const id = parts.id ?? '';
       const file = await deployment.storage.attachments.get(id);
       requireDesk(caller, file?.desk ?? null);
-      const lock = await stored(() => desk.lockIllegal(id, caller.member!.id));
+      const lock = await storeOrRefuse(() => desk.lockIllegal(id, caller.member!.id));
       if (!lock.ok) throw goneRefusal();
       return { seenBy: [...lock.seenBy] };
     },

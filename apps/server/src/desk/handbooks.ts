@@ -12,7 +12,8 @@ import { readVersion } from '../handbook/shown.ts';
 import { findEvidence, voicesOf } from '../handbook/sources.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { handedOut, stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { handedOut } from '../intake/accept.ts';
 import { requireAdoptable, requireSignature } from './adoption.ts';
 import { base64Of, wrapOf } from './bodies.ts';
 
@@ -104,7 +105,9 @@ function writeHandlers(
   const { handbooks } = deployment.storage;
   return {
     async 'handbooks.make'({ body }) {
-      const creation = await stored(() => handbooks.create({ ...body, wraps: body.wraps.map(wrapOf) }));
+      const creation = await storeOrRefuse(() =>
+        handbooks.create({ ...body, wraps: body.wraps.map(wrapOf) }),
+      );
       if (creation.ok) return {};
       throw creation.reason === 'taken'
         ? new Refusal('already-done', 'refusal.handbook-slug-taken')
@@ -112,12 +115,12 @@ function writeHandlers(
     },
     async 'handbooks.setTitles'({ parts, body }) {
       const { id } = await requireHandbook(deployment, parts.id);
-      const changed = await stored(() => handbooks.setTitles(id, body.revision, body.titles));
+      const changed = await storeOrRefuse(() => handbooks.setTitles(id, body.revision, body.titles));
       if (!changed.ok) throw new Refusal('already-done', 'refusal.handbook-changed');
       return {};
     },
     async 'handbooks.putWraps'({ parts, body }) {
-      return (await stored(() => handbooks.putWraps(parts.id ?? '', body.wraps.map(wrapOf))))
+      return (await storeOrRefuse(() => handbooks.putWraps(parts.id ?? '', body.wraps.map(wrapOf))))
         ? {}
         : unknown();
     },
@@ -132,7 +135,7 @@ function draftHandlers(
     async 'handbooks.saveDraft'({ parts, body, caller }) {
       const { id } = await requireHandbook(deployment, parts.id);
       const sealed = Buffer.from(body.sealed, 'base64');
-      const saved = await stored(() =>
+      const saved = await storeOrRefuse(() =>
         handbooks.saveDraft(id, { id: body.id, parent: body.parent, sealed, member: caller.member!.id }),
       );
       if (!saved.ok) throw new Refusal('failed', 'refusal.handbook-drafts-full');
@@ -141,7 +144,7 @@ function draftHandlers(
     },
     async 'handbooks.eraseDraft'({ parts, body }) {
       const { id } = await requireHandbook(deployment, parts.id);
-      if (!(await stored(() => handbooks.eraseDraft(id, body.id))))
+      if (!(await storeOrRefuse(() => handbooks.eraseDraft(id, body.id))))
         throw new Refusal('not-found', 'refusal.handbook-draft-unknown');
       return {};
     },
@@ -160,7 +163,7 @@ function adoptionHandlers(
       await requireAdoptable(deployment, content, handbook, body);
       const { draft, document, statement, signature } = body;
       const member = caller.member!.id;
-      const proposed = await stored(() =>
+      const proposed = await storeOrRefuse(() =>
         handbooks.propose(handbook.id, { draft, document, statement, signature, member }),
       );
       if (!proposed.ok) throw new Refusal('not-found', 'refusal.handbook-draft-unknown');
@@ -168,7 +171,7 @@ function adoptionHandlers(
     },
     async 'handbooks.withdrawProposal'({ parts, body }) {
       const { id } = await requireHandbook(deployment, parts.id);
-      if (!(await stored(() => handbooks.withdrawProposal(id, body.draft))))
+      if (!(await storeOrRefuse(() => handbooks.withdrawProposal(id, body.draft))))
         throw new Refusal('not-found', 'refusal.handbook-draft-unknown');
       return {};
     },
@@ -182,7 +185,7 @@ function adoptionHandlers(
       const { number, version } = await requireAdoptable(deployment, content, handbook, waiting);
       const { draft, statement, signature } = body;
       const second = { draft, statement, signature, member: caller.member!.id, number, version };
-      const adopted = await stored(() => handbooks.adopt(handbook.id, second));
+      const adopted = await storeOrRefuse(() => handbooks.adopt(handbook.id, second));
       if (adopted.ok) return { number, version, recorded: handedOut(deployment, adopted.recorded) };
       throw new Refusal('already-done', `refusal.adoption-${adopted.reason}`);
     },
@@ -214,11 +217,11 @@ function followHandlers(
       if (adoption === undefined) throw new Refusal('not-found', 'refusal.recommendation-unknown');
       requireNotToCome(deployment, body);
       if (body.handed < adoption) throw new Refusal('invalid-request', 'refusal.hand-over-before');
-      return stored(() => handbooks.addHandOver(number, body));
+      return storeOrRefuse(() => handbooks.addHandOver(number, body));
     },
     async 'handbooks.changeHandOver'({ parts, body }) {
       requireNotToCome(deployment, body.handOver);
-      const changed = await stored(() =>
+      const changed = await storeOrRefuse(() =>
         handbooks.changeHandOver(parts.id ?? '', body.revision, body.handOver),
       );
       if (changed.ok) return {};
@@ -228,11 +231,11 @@ function followHandlers(
     },
     async 'handbooks.addConsent'() {
       const code = Array.from({ length: 28 }, () => randomInt(10)).join('');
-      const { id } = await stored(() => handbooks.addConsent(hashQuoteCode(code)));
+      const { id } = await storeOrRefuse(() => handbooks.addConsent(hashQuoteCode(code)));
       return { id, code };
     },
     async 'figures.withdrawRelease'({ parts, body }) {
-      if (!(await stored(() => handbooks.withdrawRelease(parts.id ?? '', body.reason))))
+      if (!(await storeOrRefuse(() => handbooks.withdrawRelease(parts.id ?? '', body.reason))))
         throw new Refusal('not-found', 'refusal.release-unknown');
       return {};
     },

@@ -7,7 +7,8 @@ import type { StoredConversation } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { received, refusalOf, stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { received, refusalOf } from '../intake/accept.ts';
 import { messageRow } from '../person/routes.ts';
 import { base64Of, summaryOf, wrapOf } from './bodies.ts';
 import { reviewHandlers, stateHandlers } from './conversation-state.ts';
@@ -129,7 +130,7 @@ function writeHandlers(
     async 'casework.open'(input) {
       const id = await requireOwnConversation(deployment, input);
       const { conversationKey, wraps, summary } = input.body;
-      const opening = await stored(() =>
+      const opening = await storeOrRefuse(() =>
         desk.open(id, {
           member: input.caller.member!.id,
           conversationKey,
@@ -152,7 +153,7 @@ function writeHandlers(
       const { role, message, attachments, summary, release, informs, seen: lastSeen } = input.body;
       if (role === 'desk' && !may(input.caller.member!.role, 'answer'))
         throw new Refusal('not-allowed', 'refusal.answer-by-case-worker');
-      const added = await stored(() =>
+      const added = await storeOrRefuse(() =>
         desk.addMessage(id, {
           ...received(message),
           role,

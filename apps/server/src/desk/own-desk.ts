@@ -5,7 +5,7 @@ import type { Route } from '@heed/api';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 
 /** The id in the path, where it is a conversation of the member's own desks. */
 export async function requireOwnConversation(
@@ -28,5 +28,5 @@ export function requireDesk({ member }: Caller, desk: string | null): void {
 export const goneRefusal = () => new Refusal('not-found', 'refusal.conversation-gone');
 
 export async function orGone(work: Promise<{ ok: boolean }>): Promise<void> {
-  if (!(await stored(() => work)).ok) throw goneRefusal();
+  if (!(await storeOrRefuse(() => work)).ok) throw goneRefusal();
 }

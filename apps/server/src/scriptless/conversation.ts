@@ -22,7 +22,8 @@ import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import { Refusal } from '../http/problem.ts';
 import { holds, openJson, sealJson } from '../http/secrets.ts';
-import { acceptMessage, refusalOf, stored, whenPossible } from '../intake/accept.ts';
+import { storeIfPossible, storeOrRefuse } from '../http/storage-refusal.ts';
+import { acceptMessage, refusalOf } from '../intake/accept.ts';
 import { certifiedKeys } from './desk-key.ts';
 import type { Derivations } from './queue.ts';
 
@@ -143,7 +144,8 @@ async function hold(reading: ReadingContext, keys: PersonKeys): Promise<PersonSe
     more = page.more && page.messages.length > 0;
   }
   const last = listed.at(-1);
-  if (last) await whenPossible(() => deployment.storage.conversations.markSeen(keys.conversation, last.id));
+  if (last)
+    await storeIfPossible(() => deployment.storage.conversations.markSeen(keys.conversation, last.id));
   const read = await readConversation(listed, keyring, desks);
   return {
     keyring,
@@ -171,7 +173,7 @@ async function keysIn(
 }
 
 async function remove({ deployment }: ReadingContext, { keyring, conversation }: PersonSession) {
-  const hidden = await stored(() => deployment.storage.conversations.hide(keyring[0].conversation));
+  const hidden = await storeOrRefuse(() => deployment.storage.conversations.hide(keyring[0].conversation));
   if (!hidden.ok) throw refusalOf('unknown');
   await tell(deployment, conversation.desk, 'erasure');
   return { eraseDay: hidden.eraseDay };
@@ -212,7 +214,7 @@ async function change(
 ): Promise<void> {
   const to = person.to ?? noKey();
   const { sealed, carry } = await changeCode(person.read, person.keyring, to, fresh);
-  const changed = await stored(() =>
+  const changed = await storeOrRefuse(() =>
     deployment.storage.conversations.rekey(person.keyring[0].conversation, {
       conversation: fresh.conversation,
       signKey: fresh.signKey,

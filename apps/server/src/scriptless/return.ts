@@ -22,7 +22,8 @@ import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page, sensitivePage } from '../http/page.ts';
 import { savedFile } from '../http/saved-file.ts';
-import { promised, stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { promised } from '../intake/accept.ts';
 import { holder, stranger } from '../intake/uploads.ts';
 import { readCheckIn } from '../person/check-in.ts';
 import { numberOf } from '../person/routes.ts';
@@ -273,7 +274,7 @@ async function keep(forms: Forms, c: Context) {
   const person = await conversationOfForm(forms, fields);
   if (typeof person === 'string') return askCode(forms, c, fields, [person], 401);
   const keep = keepChoices.find((k) => k === fields.get('keep')) ?? 'default';
-  const retention = await stored(() =>
+  const retention = await storeOrRefuse(() =>
     deployment.storage.conversations.keep(
       person.keyring[0].conversation,
       keepDaysOf[keep],

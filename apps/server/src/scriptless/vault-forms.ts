@@ -10,7 +10,7 @@ import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { sensitivePage } from '../http/page.ts';
 import { savedFile } from '../http/saved-file.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { addressOf } from '../intake/address.ts';
 import { stranger } from '../intake/uploads.ts';
 import { type Fields, readFields } from '../site/fields.ts';
@@ -112,7 +112,7 @@ async function remove(
   const { deployment } = forms;
   const { keys, vault, deposit } = choice;
   const ids = deposit.versions.map(({ id }) => id);
-  await stored(() => deployment.storage.deposits.hide(vault.keyring[0].conversation, ids));
+  await storeOrRefuse(() => deployment.storage.deposits.hide(vault.keyring[0].conversation, ids));
   const outcomeText = contextOf(forms, c).t('deposit.deleted');
   return (await forms.show(c, keys, outcomeText)) ?? forms.askCode(c, fields, 'gone', 200);
 }
