@@ -82,7 +82,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     },
 
     /** By keys that were derived already; null where there is no conversation. */
-    byKeys: (keys: PersonKeys) => hold(reading, keys),
+    byKeys: (keys: PersonKeys) => readSession(reading, keys),
 
     /** The keys that a page carried; null where its time is over. */
     keysIn: (session: string) => keysIn(reading, session),
@@ -96,11 +96,11 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
      */
     async bySession(session: string): Promise<PersonSession | 'expired' | 'gone'> {
       const keys = await keysIn(reading, session);
-      return keys === null ? 'expired' : ((await hold(reading, keys)) ?? 'gone');
+      return keys === null ? 'expired' : ((await readSession(reading, keys)) ?? 'gone');
     },
 
     /** Which conversation a session is for, without reading it. */
-    async whose(session: string): Promise<PersonConversation | null> {
+    async conversationOf(session: string): Promise<PersonConversation | null> {
       const keys = await keysIn(reading, session);
       return keys && deployment.storage.conversations.get(keys.conversation);
     },
@@ -111,7 +111,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     sealWords,
 
     /** Changes to the keys of a code that she has kept. */
-    change: (person: PersonSession, fresh: PersonKeys) => change(reading, person, fresh),
+    change: (person: PersonSession, fresh: PersonKeys) => changeKeys(reading, person, fresh),
 
     remove: (person: PersonSession) => remove(reading, person),
 
@@ -127,7 +127,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
  * The conversation of these keys, read; null where there is none. The same work is done either way up to the
  * look-up.
  */
-async function hold(reading: ReadingContext, keys: PersonKeys): Promise<PersonSession | null> {
+async function readSession(reading: ReadingContext, keys: PersonKeys): Promise<PersonSession | null> {
   const { deployment } = reading;
   const conversation = await deployment.storage.conversations.get(keys.conversation);
   if (conversation === null) return null;
@@ -190,10 +190,10 @@ async function sealWords(person: PersonSession, message: Omit<PersonMessage, 'ur
 async function write({ deployment }: ReadingContext, person: PersonSession, message: PersonMessage) {
   const sealed = await sealWords(person, message);
   const [{ conversation }] = person.keyring;
-  const { desk, quarantined: isHeld } = person.conversation;
+  const { desk, quarantined: isQuarantined } = person.conversation;
   const added = await acceptMessage(
     deployment,
-    { conversation, desk, isQuarantined: isHeld },
+    { conversation, desk, isQuarantined },
     {
       ...sealed,
       attachments: message.attachments.map((a) => a.id),
@@ -207,7 +207,7 @@ async function write({ deployment }: ReadingContext, person: PersonSession, mess
   return { alerted: message.urgent ? awake : null };
 }
 
-async function change(
+async function changeKeys(
   { deployment }: ReadingContext,
   person: PersonSession,
   fresh: PersonKeys,

@@ -215,7 +215,7 @@ function askCodeAfter(error: unknown, forms: Forms, c: Context, fields: Fields):
 async function write(forms: Forms, c: Context) {
   const { deployment, files, conversation } = forms;
   const { arrived, take } = takeFiles(deployment, c, files.open, async (before) => {
-    const person = await conversation.whose(before.get('session') ?? '');
+    const person = await conversation.conversationOf(before.get('session') ?? '');
     return person ? holder(deployment, person, c.req.raw, c) : stranger(deployment, c.req.raw, c);
   });
   const read = await readForm(c, take);
