@@ -14,14 +14,14 @@ export const packageName = 'deposit.zip';
 /** Where the verifier is served, to anybody. */
 const verifierPath = '/deposit/verify.html';
 
-/** The pieces of the file. Rejects where a file of the deposit is damaged or gone. */
+/** The pieces of the file; `isWhole`: with the files and the verifier. Rejects where a file of the deposit is damaged or gone. */
 export function savedPackage(
   deposit: Deposit,
   visit: Visit,
   words: DOMStringMap,
-  isWhole: boolean,
+  { isWhole }: { readonly isWhole: boolean },
 ): Promise<Uint8Array<ArrayBuffer>[]> {
-  return withVerifier(isWhole).then((verifier) =>
+  return (isWhole ? fetchVerifier() : Promise.resolve(null)).then((verifier) =>
     packDeposit(deposit, {
       keyring: visit.vault.keyring,
       organisation: visit.organisation,
@@ -71,9 +71,8 @@ const readerPart = (
   bytes: Uint8Array<ArrayBuffer>,
 ): DepositPart => ({ path, role, version: null, type: 'text/html', name: null, attachment: null, bytes });
 
-/** Null where it is not wanted, or did not come: the file is made without it. */
-async function withVerifier(isWanted: boolean): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (!isWanted) return null;
+/** Null where it did not come: the file is made without it. */
+async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer> | null> {
   const response = await fetch(verifierPath).catch(() => null);
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }

@@ -25,10 +25,6 @@ export async function vaultClient(keys: PersonKeys): Promise<PublicClient> {
   return api;
 }
 
-/** The files of a form that are there. */
-export const filesIn = (fields: FormData): File[] =>
-  fields.getAll('attachment').filter((file) => typeof file !== 'string' && file.size > 0) as File[];
-
 /** Seals and uploads files one after the other, so that a phone holds one. Throws UploadFailed. */
 export async function sendFiles(
   files: readonly File[],
