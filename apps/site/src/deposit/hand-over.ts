@@ -6,9 +6,9 @@ import { comparedFacts, comparisons, intakeFacts } from '@heed/domain/intake';
 import type { Facts, MessageAttachment } from '@heed/envelope';
 import { formatCode, makeCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
-import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal';
+import { randomHex, sealMessage } from '@heed/envelope/seal';
 import { watchCopy } from '../report/copy.ts';
-import { sealNext, sealTo, toBase64 } from '../return/conversation.ts';
+import { sealNext, sealTo, wireOf } from '../return/conversation.ts';
 import { fetchFile } from '../return/file/open.ts';
 import { type Turn, turnTo, type Visit } from '../return/turn.ts';
 import { solve } from '../send/puzzle.ts';
@@ -159,7 +159,7 @@ async function writeNext(visit: Visit, message: OutgoingWords): Promise<void> {
   const sealed = await sealNext(visit.read, visit.keyring, to, message);
   await visit.prove();
   await visit.api.call('conversation.write', {
-    message: wire(sealed),
+    message: wireOf(sealed),
     deskKey: to.namedKey,
     attachments: message.attachments.map(({ id }) => id),
     urgent: false,
@@ -204,16 +204,10 @@ async function begin(keys: PersonKeys, { visit, desk }: HandOver, message: Outgo
     sign: keys.signKey,
     desk,
     deskKey: key.id,
-    message: wire(sealed),
+    message: wireOf(sealed),
     attachments: message.attachments.map(({ id }) => id),
     urgent: false,
     noReply: false,
     puzzle: { challenge, nonce: await solve(challenge, sealed.message.id, bits) },
   });
 }
-
-const wire = ({ message, envelope }: SealedMessage) => ({
-  id: message.id,
-  envelope: toBase64(envelope),
-  salt: message.salt,
-});

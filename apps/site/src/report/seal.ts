@@ -11,7 +11,7 @@ import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal'
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { askToKeep, fetchKeepWords, mayKeep } from '../app/keep.ts';
 import { remember } from '../history/memory.ts';
-import { toBase64 } from '../return/conversation.ts';
+import { wireOf } from '../return/conversation.ts';
 import { momentOf } from '../send/moment.ts';
 import { solve } from '../send/puzzle.ts';
 import { saveFile } from '../send/save.ts';
@@ -186,7 +186,7 @@ async function sealAndSend(
     sign: keys.signKey,
     desk,
     deskKey: key.id,
-    message: { id: sealed.message.id, envelope: toBase64(sealed.envelope), salt: sealed.message.salt },
+    message: wireOf(sealed),
     attachments: attachments.map(({ id }) => id),
     urgent: fields.has('urgent'),
     noReply: fields.has('noreply'),

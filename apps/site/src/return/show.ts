@@ -15,7 +15,7 @@ import {
   type PersonReadMessage,
   sealNext,
   sealTo,
-  toBase64,
+  wireOf,
 } from './conversation.ts';
 import { fileLine } from './file/open.ts';
 import { watchProofs } from './proof.ts';
@@ -169,9 +169,8 @@ async function seal(
   text: string,
   attachments: readonly MessageAttachment[],
 ) {
-  const { envelope, message } = await sealNext(visit.read, visit.keyring, to, { text, attachments });
-  const { id, salt } = message;
-  return { message: { id, envelope: toBase64(envelope), salt }, deskKey: to.namedKey };
+  const sealed = await sealNext(visit.read, visit.keyring, to, { text, attachments });
+  return { message: wireOf(sealed), deskKey: to.namedKey };
 }
 
 async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn): Promise<void> {
