@@ -1,5 +1,5 @@
-// The mail server that the operator set: whether it takes us, and one letter to one member. A letter says that
-// something waits, never what; an error may name an address, so none is kept.
+// The mail server that the operator set: whether it takes us, and one letter to one member. A letter says
+// that something waits, never what; an error may name an address, so none is kept.
 
 import type { Transporter } from 'nodemailer';
 

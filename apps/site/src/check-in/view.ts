@@ -87,8 +87,8 @@ const purpose = ({ t }: PageContext): Html =>
   html`<p class="warn">${calls(t('promise.cannot'))}</p><p>${t('check-in.why')} ${t('check-in.what')}</p>`;
 
 /**
- * What else is true of a check-in, below its form. `isSealedHere`: her words are sealed on her device, so that
- * the server never reads them.
+ * What else is true of a check-in, below its form. `isSealedHere`: her words are sealed on her device, so
+ * that the server never reads them.
  */
 function terms(
   context: PageContext,
@@ -227,7 +227,9 @@ export function checkInTemplates(context: PageContext): Html {
   )}</button></div>`;
   return html`<template id="check-in"><h1 tabindex="-1">${t('check-in.title')}</h1>${purpose(
     context,
-  )}${planForm(context, {}, {})}${cancel}${terms(context, organisation.desks, { isSealedHere: true })}</template>
+  )}${planForm(context, {}, {})}${cancel}${terms(context, organisation.desks, {
+    isSealedHere: true,
+  })}</template>
 <template id="check-in-change"><h1 tabindex="-1">${t('check-in.title')}</h1><div
 data-check-in-words></div>${buttons(context, {}, ['safe', 'cancel'])}${moveForm(
     context,

@@ -14,7 +14,10 @@ export const packageName = 'deposit.zip';
 /** Where the verifier is served, to anybody. */
 const verifierPath = '/deposit/verify.html';
 
-/** The pieces of the file; `isWhole`: with the files and the verifier. Rejects where a file of the deposit is damaged or gone. */
+/**
+ * The pieces of the file; `isWhole`: with the files and the verifier. Rejects where a file of the deposit is
+ * damaged or gone.
+ */
 export async function savedPackage(
   deposit: Deposit,
   visit: Visit,

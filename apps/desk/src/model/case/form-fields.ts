@@ -94,7 +94,7 @@ export const trueOrFalse = (words: Readonly<Record<'true' | 'false', string>>) =
 export const onlyWhen = <N extends string>(
   when: NonNullable<FieldHead['when']>,
   ...fields: readonly FieldNamed<N>[]
-): FieldNamed<N>[] => fields.map((asked) => ({ ...asked, when }));
+): FieldNamed<N>[] => fields.map((plain) => ({ ...plain, when }));
 
 /** What stands in the fields before anybody typed. */
 export function emptyOf(fields: readonly FormField[]): Record<string, unknown> {

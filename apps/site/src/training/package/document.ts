@@ -156,7 +156,10 @@ function overview(words: PartContext, data: CoursePackage): Html {
   };
   return html`${inCourseLanguage(words, course, aboutCourse(words, course))}
 <nav aria-label="${t('package.parts')}"><h2>${t('training.lessons')}</h2>${pageLinks(words, lessons)}
-${when(interviews.length > 0, () => html`<h2>${t('training.interviews')}</h2>${pageLinks(words, interviews)}`)}
+${when(
+  interviews.length > 0,
+  () => html`<h2>${t('training.interviews')}</h2>${pageLinks(words, interviews)}`,
+)}
 <h2>${t('training.test')}</h2>${pageLinks(words, [test])}</nav>
 ${closeToYou(words, data)}
 <p class="hint">${
