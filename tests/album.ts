@@ -1,6 +1,5 @@
-// `npm run album -- FOLDER`: pictures of the desk's screens and of the public pages next to the first one, on
-// invented data, in two languages, two widths and two colour schemes. They are to be looked at: nothing is
-// judged here.
+// `npm run album -- FOLDER [public|desk]`: pictures of every public page and of the desk's screens, on invented
+// data, in the languages, widths and colour schemes below. They are to be looked at: nothing is judged here.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,17 +13,35 @@ import { startChromium } from './chromium.ts';
 import { signIn } from './member.ts';
 import { unlock } from './workspace.ts';
 
-const languages = ['en', 'hr'];
-/** CSS pixels. */
-const sizes = [
-  { width: 390, height: 844 },
-  { width: 1366, height: 768 },
-];
+/** What is pictured of each half; sizes in CSS pixels. */
+const halves = {
+  public: {
+    languages: ['en', 'hr', 'uk', 'ar'],
+    sizes: [
+      { width: 360, height: 740 },
+      { width: 768, height: 1024 },
+      { width: 1280, height: 800 },
+    ],
+    take: publicPages,
+  },
+  desk: {
+    languages: ['en', 'hr'],
+    sizes: [
+      { width: 390, height: 844 },
+      { width: 1366, height: 768 },
+    ],
+    take: desk,
+  },
+} as const;
 const schemes = ['light', 'dark'] as const;
+/** Pages that no other page links to. */
+const doors = ['for/me', 'for/workers', 'for/guests', 'for/neighbours', 'for/professionals', 'report'];
 
-const to = process.argv[2];
-if (to === undefined || to.startsWith('-')) {
-  console.error('npm run album -- FOLDER: name the folder that gets the pictures.');
+const [to, only] = process.argv.slice(2);
+if (to === undefined || to.startsWith('-') || (only !== undefined && !(only in halves))) {
+  console.error(
+    'npm run album -- FOLDER [public|desk]: name the folder that gets the pictures, and one half or none for both.',
+  );
   process.exit(2);
 }
 const album = resolve(process.env.INIT_CWD ?? '.', to);
@@ -41,16 +58,17 @@ const supervisor = logInsOf(founded).find(({ role }) => role === 'supervisor')!;
 const browser = await startChromium();
 let count = 0;
 try {
-  for (const language of languages) {
-    await (await signIn(url, supervisor)).api.call('alerts.setLanguage', { language });
-    for (const size of sizes)
-      for (const colorScheme of schemes) {
-        const context = await browser.newContext({ viewport: size, colorScheme, reducedMotion: 'reduce' });
-        const mark = `${language}-${size.width}-${colorScheme}`;
-        await publicPages(context, language, mark);
-        await desk(context, language, mark);
-        await context.close();
-      }
+  for (const [half, { languages, sizes, take: takeHalf }] of Object.entries(halves)) {
+    if (only !== undefined && only !== half) continue;
+    for (const language of languages) {
+      if (half === 'desk') await (await signIn(url, supervisor)).api.call('alerts.setLanguage', { language });
+      for (const size of sizes)
+        for (const colorScheme of schemes) {
+          const context = await browser.newContext({ viewport: size, colorScheme, reducedMotion: 'reduce' });
+          await takeHalf(context, language, `${language}-${size.width}-${colorScheme}`);
+          await context.close();
+        }
+    }
   }
   console.log(`${count} pictures in ${album}`);
 } finally {
@@ -65,20 +83,35 @@ async function take(page: Page, name: string, mark: string): Promise<void> {
   count++;
 }
 
-/** The first page and those that it links to. */
+/** The first page, all that are found from it by two steps, and the doors. */
 async function publicPages(context: BrowserContext, language: string, mark: string): Promise<void> {
   const page = await context.newPage();
   const start = `/${language}/`;
-  await page.goto(url + start);
-  const links = await page
-    .locator(`a[href^="${start}"]`)
-    .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-  for (const path of new Set([start, ...links])) {
-    await page.goto(url + path);
-    const name = path.slice(start.length).replaceAll('/', '-') || 'first';
-    await take(page, `public-${name}`, mark);
+  const seen = new Set<string>();
+  let paths = [start, ...doors.map((door) => start + door)];
+  for (let step = 0; step < 3; step++) {
+    const links: string[] = [];
+    for (const path of paths.filter((path) => !seen.has(path))) {
+      seen.add(path);
+      const answer = await page.goto(url + path);
+      if (!answer?.headers()['content-type']?.startsWith('text/html')) continue;
+      links.push(...(await pathsIn(page, start)));
+      await take(page, `public-${path.slice(start.length).replaceAll('/', '-') || 'first'}`, mark);
+    }
+    paths = links;
   }
   await page.close();
+}
+
+/** Paths of pages in this language that a page links to; files and other languages are left out. */
+function pathsIn(page: Page, start: string): Promise<string[]> {
+  return page
+    .locator(`a[href^="${start}"]:not([download])`)
+    .evaluateAll((all) =>
+      all
+        .map((link) => new URL((link as HTMLAnchorElement).href).pathname)
+        .filter((path) => !/\.[a-z0-9]+$/.test(path)),
+    );
 }
 
 /** Every place of the workspace, and a conversation with its case file. */

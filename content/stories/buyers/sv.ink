@@ -18,7 +18,7 @@ Hon här har en egen sida. Hon skriver vad hon gör och vad hon inte gör, när 
 Hon svarar nästa morgon. Ni kommer överens om vad ni båda vill. Hon säger nej till en sak, och så är det med det. Du betalar henne. Hon låser själv dörren efter dig.
 Många som säljer sex arbetar så här. De vill ha kunder som lyssnar, och bli lämnade i fred.
 * [En vecka senare ser du den billiga annonsen igen] -> chat
-* [Lämna berättelsen här] -> end
+* [Sluta läsa här] -> end
 
 === chat ===
 # drawing: chat
@@ -87,19 +87,19 @@ Du står på gatan. Hjärtat slår. Du vet adressen, tiden, rösten, dörren som
 Du ligger vaken. Kanske var det inget. Kanske var du den enda i dag som såg det och kan säga det.
 Ingen kräver att du är säker. Det finns människor som har till arbete att bedöma det.
 * [Berätta utan att säga ditt namn] -> tell
-* [Lämna berättelsen här] -> end
+* [Sluta läsa här] -> end
 
 === call ===
 # drawing: phone
 112 skickar människor som kan öppna en dörr. Samtalet är inte anonymt: de ser ditt nummer och kan fråga vad du heter.
 * [Och om det inte är så bråttom?] -> tell
-* [Lämna berättelsen här] -> end
+* [Sluta läsa här] -> end
 
 === tell ===
 # drawing: path
 Du skriver vad du såg: var, när, numret, orden i annonsen, vad som inte stämde. Ingen frågar vad du gjorde där. Du får en kod, och kan komma tillbaka och svara på en fråga.
 Den som läser väger det med andra. Om de kan frågar de henne vad hon vill. Ingen dörr slås in bara för en annons.
-* [Lämna berättelsen här] -> end
+* [Sluta läsa här] -> end
 
 === end ===
 # drawing: kettle

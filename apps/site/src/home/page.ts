@@ -68,8 +68,10 @@ function help(context: PageContext): Html {
   return html`<section class="help" aria-labelledby="help-title"><h2 id="help-title"
 class="hidden">${t('home.help')}</h2><ul>
 <li class="danger">${telephone('112', 'number')} <span>${t('home.emergency')}</span></li>
-<li><a href="${linkTo(context, '/pictures')}"
-aria-label="${t('home.pictures')}">${largePictogram('voice')}</a> <span>${t('home.pictures')}</span></li>
+<li><a href="${linkTo(context, '/pictures')}" tabindex="-1"
+aria-hidden="true">${largePictogram('voice')}</a> <a href="${linkTo(context, '/pictures')}">${t(
+    'home.pictures',
+  )}</a></li>
 </ul></section>`;
 }
 

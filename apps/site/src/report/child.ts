@@ -6,6 +6,7 @@
 import { type DirectoryEntry, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { lineList } from '../help/list.ts';
+import { telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import type { ReportData } from './data.ts';
 
@@ -13,10 +14,11 @@ export function childNotice(context: PageContext, data: ReportData): Html {
   const { t } = context;
   const lines = childLines(context, data);
   return html`<div class="care for-child" data-child><p class="label">${t('child.title')}</p>
+<p>${telephone('112', 'number')} ${t('home.emergency')}</p>
 <p>${t('child.duty')}</p><p class="error" data-child-files hidden>${t('child.files')}</p><p>${t(
     'child.no-interview',
   )}</p><p><strong>${t('child.you')}</strong> ${t('child.you.answer')}</p>
-<details${data.under18 === 'yes' ? html` open` : null}><summary>${t('child.lines')}</summary>${when(
+<details open><summary>${t('child.lines')}</summary>${when(
     !lines.some(({ kind }) => kind === 'child-helpline'),
     () => html`<p>${t('child.lines.none')}</p>`,
   )}${lineList(context, lines)}</details></div>`;

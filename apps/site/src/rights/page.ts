@@ -45,7 +45,7 @@ const countryDoors = (context: PageContext, countries: readonly string[]): Html 
     })),
   );
 
-/** To go to the police or not, a lawyer, a complaint: pages of their own. */
+/** To go to the police or not, a lawyer, a complaint, keeping pages on the phone: pages of their own. */
 export const onYourTerms = (
   context: PageContext,
   headingOf: HeadingOf,
@@ -56,6 +56,7 @@ export const onYourTerms = (
     ...(heading === null ? [] : [{ path: '/police-on-your-terms', heading }]),
     { path: ways.aid, heading: context.t('navigation.aid') },
     { path: ways.complaints, heading: context.t('navigation.complaints') },
+    ...(context.speaks('app') ? [{ path: '/app', heading: context.t('app.title') }] : []),
   ]);
 };
 

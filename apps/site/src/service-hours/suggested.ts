@@ -12,8 +12,9 @@ export interface SuggestedDesk {
 /** Undefined where the organisation has no desk. */
 export function suggestedDesk(context: PageContext, door: Door): SuggestedDesk | undefined {
   const { organisation, promises } = context;
-  const options = organisation.desks.map(({ id, kind, languages }) => ({
+  const options = organisation.desks.map(({ id, kind, languages, interpreterHours }) => ({
     ...{ id, kind, languages },
+    hasInterpreters: interpreterHours !== null,
     answerBy: promises[id]?.answerBy ?? null,
   }));
   const choice = chooseDesk(door, languageAsked(context), options);

@@ -32,7 +32,7 @@ ${sources(context, sourcesOf(signs, signs.general))}`,
 export const atWork: readonly string[] = ['nurse', 'border', 'teacher', 'police', 'social-worker'];
 
 /** The door for who reads these signs. It goes by POST, like the doors of the first page. */
-const doorOf = (who: string): Door => (who === 'buyer' ? 'paid' : who === 'neighbour' ? 'saw' : 'work');
+const doorOf = (who: string): Door => (who === 'buyer' ? 'paid' : atWork.includes(who) ? 'work' : 'saw');
 
 export const actsFor = (who: string) =>
   atWork.includes(who)

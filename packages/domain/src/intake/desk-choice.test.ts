@@ -3,14 +3,24 @@ import { test } from 'node:test';
 import { chooseDesk, type DeskOption } from './desk-choice.ts';
 import { doors } from './door.ts';
 
-const harbour: DeskOption = { id: 'harbour', kind: 'ngo', languages: ['en', 'hr'], answerBy: 20 };
+const harbour: DeskOption = {
+  ...{ id: 'harbour', kind: 'ngo', languages: ['en', 'hr'] },
+  ...{ hasInterpreters: true, answerBy: 20 },
+};
 const lantern: DeskOption = {
   id: 'lantern',
   kind: 'sex-worker-organisation',
   languages: ['en', 'pt-BR'],
+  hasInterpreters: false,
   answerBy: 10,
 };
-const advice: DeskOption = { id: 'advice', kind: 'advice', languages: ['en', 'th'], answerBy: 1 };
+const advice: DeskOption = {
+  id: 'advice',
+  kind: 'advice',
+  languages: ['en', 'th'],
+  hasInterpreters: false,
+  answerBy: 1,
+};
 const all = [harbour, lantern, advice];
 
 test('being understood goes before an early answer, and the reason says so', () => {
@@ -19,8 +29,12 @@ test('being understood goes before an early answer, and the reason says so', () 
   assert.deepEqual(chooseDesk('talk', 'en', all), { id: 'lantern', reasons: ['soonest'] });
 });
 
-test('who sells sex finds the desk of sex workers, in whatever language she reads', () => {
-  assert.deepEqual(chooseDesk('sells', 'hr', all), { id: 'lantern', reasons: ['kind', 'soonest'] });
+test('who sells sex finds the desk of sex workers where it understands her, else one that does', () => {
+  assert.deepEqual(chooseDesk('sells', 'en', all), { id: 'lantern', reasons: ['kind', 'soonest'] });
+  assert.deepEqual(chooseDesk('sells', 'hr', all), { id: 'harbour', reasons: ['language'] });
+  assert.equal(chooseDesk('sells', 'uk', all)?.id, 'harbour');
+  const interpreted = { ...lantern, hasInterpreters: true };
+  assert.equal(chooseDesk('sells', 'hr', [harbour, interpreted])?.id, 'lantern');
 });
 
 test('a desk that promises no answer comes last, whatever else speaks for it', () => {

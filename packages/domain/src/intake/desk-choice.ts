@@ -8,6 +8,8 @@ export interface DeskOption {
   readonly kind: string;
   /** BCP 47 tags that somebody at the desk reads. */
   readonly languages: readonly string[];
+  /** Whether it has interpreters for what nobody there reads. */
+  readonly hasInterpreters: boolean;
   /** When it would answer something written now, milliseconds since 1970; null where nothing is promised. */
   readonly answerBy: number | null;
 }
@@ -35,9 +37,10 @@ const fittingKind: Readonly<Partial<Record<Door, string>>> = {
 /**
  * The desk that stands chosen at `door` for somebody who reads `language`; null where there is no desk.
  *
- * A desk that promises an answer goes before one that does not. Then counts, at the door of sex workers,
- * whose desk it is, elsewhere being understood; then the other of the two; then who answers first. Desks that
- * are alike in all of it stand in the organisation's own order.
+ * A desk that promises an answer goes before one that does not, and at the door of sex workers one that
+ * understands her, by itself or by interpreters, before one that does not. Then counts, at that door, whose
+ * desk it is, elsewhere being read without interpreters; then the other of the two; then who answers first.
+ * Desks that are alike in all of it stand in the organisation's own order.
  */
 export function chooseDesk(door: Door, language: string, desks: readonly DeskOption[]): DeskChoice | null {
   const reporting = desks.filter(({ kind }) => kind !== 'advice');
@@ -46,7 +49,8 @@ export function chooseDesk(door: Door, language: string, desks: readonly DeskOpt
   const reads = ({ languages }: DeskOption) => languages.some((tag) => baseOf(tag) === baseOf(language));
   const wait = ({ answerBy }: DeskOption) => answerBy ?? Number.MAX_SAFE_INTEGER;
   const promises = ({ answerBy }: DeskOption) => answerBy !== null;
-  const tests = door === 'sells' ? [promises, fits, reads] : [promises, reads, fits];
+  const understands = (desk: DeskOption) => reads(desk) || desk.hasInterpreters;
+  const tests = door === 'sells' ? [promises, understands, fits, reads] : [promises, reads, fits];
   const [best] = [...options].sort((a, b) => {
     const test = tests.find((passes) => passes(a) !== passes(b));
     return test === undefined ? wait(a) - wait(b) : Number(test(b)) - Number(test(a));
