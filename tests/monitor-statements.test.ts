@@ -11,7 +11,12 @@ import {
   memberKeys,
   signDeskKey,
 } from '@heed/envelope/keys';
-import { hasQuorum, isFingerprintOf, readDeskKey, supervisorsOf } from '../apps/monitor/src/statement.ts';
+import {
+  certifiedDeskKeyOf,
+  hasQuorum,
+  isFingerprintOf,
+  supervisorsOf,
+} from '../apps/monitor/src/statement.ts';
 
 const organisation = makeOrganisationKey();
 const impostor = makeOrganisationKey();
@@ -82,7 +87,7 @@ test('monitor and clients agree on which desk keys are certified', () => {
       day,
     });
     const supervisors = supervisorsOf(organisation.publicKey, statements);
-    const key = readDeskKey(organisation.publicKey, certificate, supervisors);
+    const key = certifiedDeskKeyOf(organisation.publicKey, certificate, supervisors);
     assert.equal(client.ok, expected, `client: ${name}`);
     const signed = { context: 'heed/desk-key/v1', statement: certificate } as const;
     assert.equal(key !== null && hasQuorum(signed, key.validFrom, supervisors), expected, `monitor: ${name}`);
@@ -94,7 +99,7 @@ test('a key of a supervisor who left since may stand in the log, and is not serv
     ...one,
     certify(organisation, ben, { withdraws: [ana.publicKey] }),
   ]);
-  const key = readDeskKey(organisation.publicKey, sign([ana]), supervisors);
+  const key = certifiedDeskKeyOf(organisation.publicKey, sign([ana]), supervisors);
   assert.ok(key);
   const signed = { context: 'heed/desk-key/v1', statement: sign([ana]) } as const;
   assert.equal(hasQuorum(signed, key.validFrom, supervisors), false);

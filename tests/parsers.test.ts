@@ -50,7 +50,12 @@ import { picturesIn } from '../apps/desk/src/model/pictures/warc.ts';
 import { compareChains } from '../apps/monitor/src/chain.ts';
 import { newStatementsIn, readClear } from '../apps/monitor/src/clear.ts';
 import { emptyMemory, newLog } from '../apps/monitor/src/memory.ts';
-import { hasQuorum, readDeskKey, readStatement, supervisorsOf } from '../apps/monitor/src/statement.ts';
+import {
+  certifiedDeskKeyOf,
+  hasQuorum,
+  readStatement,
+  supervisorsOf,
+} from '../apps/monitor/src/statement.ts';
 import { ed25519Secret } from '../apps/server/src/ledger/log.ts';
 import { inventManifest, inventPackage, someFiles } from '../packages/ledger/src/evidence/invented.ts';
 import { writeManifest } from '../packages/ledger/src/evidence/manifest.ts';
@@ -158,7 +163,7 @@ function judgeStatement(input: string): void {
   const statement = readStatement(input);
   if (statement === null) return;
   const supervisors = supervisorsOf(organisation, [statement]);
-  const key = readDeskKey(organisation, statement, supervisors);
+  const key = certifiedDeskKeyOf(organisation, statement, supervisors);
   if (key !== null) hasQuorum({ context: 'heed/desk-key/v1', statement }, key.validFrom, supervisors);
 }
 

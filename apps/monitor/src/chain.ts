@@ -7,12 +7,12 @@ import type { MonitorFinding } from './finding.ts';
 import { sha256 } from './follow.ts';
 import { type MonitorMemory, statements } from './memory.ts';
 import {
+  certifiedDeskKeyOf,
   hasQuorum,
   isDay,
   type MonitoredDeskKey,
   type MonitoredSupervisor,
   type RosterHead,
-  readDeskKey,
   readStatement,
   rosterIn,
   type SignedText,
@@ -71,7 +71,7 @@ function judgeNew(
   const day =
     kind === 'heed/roster/v2'
       ? rosterIn(organisation, statement)?.day
-      : readDeskKey(organisation, statement, all)?.validFrom;
+      : certifiedDeskKeyOf(organisation, statement, all)?.validFrom;
   if (day === undefined || day >= dayWithTolerance(since)) return null;
   if (hasQuorum(signedText, since, all) || hasQuorum(signedText, today, all)) return null;
   const what = kind === 'heed/roster/v2' ? 'A roster' : 'A desk key';
@@ -146,7 +146,7 @@ function deskKeyFaults(
   const newest = new Map<string, MonitoredDeskKey>();
   const faults: string[] = [];
   for (const statement of statements(memory.deskKeys)) {
-    const key = readDeskKey(organisation, statement, supervisors);
+    const key = certifiedDeskKeyOf(organisation, statement, supervisors);
     if (key === null) continue; // Found elsewhere: organisation.ts.
     const before = newest.get(key.desk);
     if (before === undefined || before.validFrom < key.validFrom) newest.set(key.desk, key);

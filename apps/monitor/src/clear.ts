@@ -3,7 +3,7 @@
 import { parseKey } from '@heed/ledger';
 import type { NewStatement } from './chain.ts';
 import type { MonitorFinding } from './finding.ts';
-import { readSignedCheckpoint, readSignedText } from './log.ts';
+import { signedCheckpointOf, signedTextOf } from './log.ts';
 import type { FollowedLog, MonitorMemory } from './memory.ts';
 
 /** Certificates and rosters among entries that came between two looks. */
@@ -45,7 +45,7 @@ export function readClear(entries: readonly Uint8Array[], memory: MonitorMemory)
 function integrities(note: string, logs: readonly FollowedLog[]): string[] {
   try {
     const [, json = ''] = (
-      logs.map(({ vkey }) => readSignedText(note, vkey)).find((text) => text !== null) ?? ''
+      logs.map(({ vkey }) => signedTextOf(note, vkey)).find((text) => text !== null) ?? ''
     ).split('\n');
     const { files } = JSON.parse(json) as { files?: Record<string, unknown> };
     return Object.values(files ?? {}).filter((integrity) => typeof integrity === 'string');
@@ -57,7 +57,7 @@ function integrities(note: string, logs: readonly FollowedLog[]): string[] {
 /** What the new log names as the end of a former one must reach as far as was seen of that. */
 function continues(note: string, logs: readonly FollowedLog[]): MonitorFinding[] {
   for (const log of logs) {
-    const end = readSignedCheckpoint(note, log.vkey);
+    const end = signedCheckpointOf(note, log.vkey);
     if (end === null || end.size >= log.edge.size) continue;
     const says =
       `${parseKey(log.vkey).name} is continued from ${end.size} entries; ${log.edge.size} were seen. ` +

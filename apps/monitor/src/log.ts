@@ -33,7 +33,7 @@ export async function lookAt(prefix: string, before: FollowedLog, now: number): 
   if (response.status === 404 && before.note === '') return { log: before, findings: [], entries: [] };
   if (response.status !== 200) throw new Unreachable(`The log ${name} has no checkpoint any more.`);
   const note = response.text;
-  const checkpoint = readSignedCheckpoint(note, before.vkey);
+  const checkpoint = signedCheckpointOf(note, before.vkey);
   if (checkpoint === null)
     return wrong('bad-signature', `The checkpoint of ${name} is not signed by its key.`);
   const { size, root } = checkpoint;
@@ -71,8 +71,8 @@ export async function lookAt(prefix: string, before: FollowedLog, now: number): 
 }
 
 /** The checkpoint in a note that this log's key signed; null where it did not. */
-export function readSignedCheckpoint(note: string, vkey: string): Checkpoint | null {
-  const text = readSignedText(note, vkey);
+export function signedCheckpointOf(note: string, vkey: string): Checkpoint | null {
+  const text = signedTextOf(note, vkey);
   try {
     const checkpoint = text === null ? null : parseCheckpoint(text);
     return checkpoint?.origin === parseKey(vkey).name ? checkpoint : null;
@@ -83,7 +83,7 @@ export function readSignedCheckpoint(note: string, vkey: string): Checkpoint | n
 }
 
 /** The text of a note that this log's key signed; null where it did not. */
-export function readSignedText(note: string, vkey: string): string | null {
+export function signedTextOf(note: string, vkey: string): string | null {
   try {
     return verifyNote(note, vkey);
   } catch (error) {

@@ -6,10 +6,10 @@ import type { MonitorFinding } from './finding.ts';
 import { get, Unreachable } from './get.ts';
 import { type MonitorMemory, statements } from './memory.ts';
 import {
+  certifiedDeskKeyOf,
   hasQuorum,
   isFingerprintOf,
   type MonitoredStatement,
-  readDeskKey,
   readStatement,
   supervisorsOf,
 } from './statement.ts';
@@ -73,7 +73,7 @@ function inLog(organisation: string, memory: MonitorMemory): MonitorFinding[] {
   const supervisors = supervisorsOf(organisation, statements(memory.supervisors));
   const forged = [...memory.deskKeys].filter((json) => {
     const statement = readStatement(json);
-    return statement === null || readDeskKey(organisation, statement, supervisors) === null;
+    return statement === null || certifiedDeskKeyOf(organisation, statement, supervisors) === null;
   });
   return forged.map(() => ({
     code: 'false-key',
@@ -95,7 +95,7 @@ function nowServed(organisation: string, served: ServedKeys, memory: MonitorMemo
     });
   const certified = supervisorsOf(organisation, served.supervisors);
   for (const { certificate } of served.deskKeys) {
-    const key = readDeskKey(organisation, certificate, certified);
+    const key = certifiedDeskKeyOf(organisation, certificate, certified);
     const signed = { context: 'heed/desk-key/v1', statement: certificate } as const;
     if (key === null || !hasQuorum(signed, key.validFrom, certified))
       findings.push({ code: 'false-key', says: 'A desk key is served that too few supervisors signed.' });

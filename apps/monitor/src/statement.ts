@@ -72,7 +72,7 @@ export function supervisorsOf(
  * The desk key of a certificate that any certified supervisor signed, whenever: what may stand in the log.
  * Null for a false one.
  */
-export function readDeskKey(
+export function certifiedDeskKeyOf(
   organisation: string,
   statement: MonitoredStatement,
   supervisors: readonly MonitoredSupervisor[],

@@ -17,7 +17,7 @@ import {
 import type { MonitorFinding } from './finding.ts';
 import { sha256 } from './follow.ts';
 import { fetched, get, Unreachable } from './get.ts';
-import { isSame, readSignedCheckpoint } from './log.ts';
+import { isSame, signedCheckpointOf } from './log.ts';
 import type { FollowedLog } from './memory.ts';
 
 export interface WitnessedNote {
@@ -47,7 +47,7 @@ export async function askWitnesses(
       const [cosigned] = signaturesBy(parseNote(text), key, verifyAny);
       if (cosigned === undefined) throw new Unreachable('What it shows is not signed by it.');
       // Without the log's own signature it would be the witness's word against the log's.
-      if (readSignedCheckpoint(text, vkey) === null)
+      if (signedCheckpointOf(text, vkey) === null)
         throw new Unreachable('What it shows is not signed by the log.');
       notes.push({ name, note: text, time: cosigned.time });
     } catch (error) {
