@@ -23,7 +23,7 @@ import {
   tilePath,
 } from '@heed/ledger';
 import { lookAt } from '../apps/monitor/src/log.ts';
-import { unseen } from '../apps/monitor/src/memory.ts';
+import { newLog } from '../apps/monitor/src/memory.ts';
 import { ed25519Secret, sha256 } from '../apps/server/src/ledger/log.ts';
 
 const total = 1_000_000;
@@ -74,7 +74,7 @@ function serve(folder: string): void {
 async function measure(url: string): Promise<void> {
   const vkey = formatKey(origin, ED25519, secret.publicKey);
   const from = performance.now();
-  const { log, findings } = await lookAt(url, unseen(vkey, 0), 0);
+  const { log, findings } = await lookAt(url, newLog(vkey, 0), 0);
   const seconds = (performance.now() - from) / 1000;
   if (findings.length > 0 || log.edge.size !== total) throw new Error('The log was not followed');
   const { user, system } = process.cpuUsage();

@@ -14,7 +14,7 @@ import {
 } from '@heed/envelope/keys';
 import { rosterEntry } from '@heed/storage';
 import { compareChains } from '../apps/monitor/src/chain.ts';
-import { freshOf, readClear } from '../apps/monitor/src/clear.ts';
+import { newStatementsIn, readClear } from '../apps/monitor/src/clear.ts';
 import { emptyMemory } from '../apps/monitor/src/memory.ts';
 
 const organisation = makeOrganisationKey();
@@ -74,7 +74,7 @@ function findings(
   readClear(bytes(start), memory);
   assert.deepEqual(compareChains(organisation.publicKey, memory, []), []);
   readClear(bytes(then), memory);
-  const fresh = freshOf(bytes(then), days.since, days.today);
+  const fresh = newStatementsIn(bytes(then), days.since, days.today);
   const sentences = compareChains(organisation.publicKey, memory, fresh).map(({ says }) => says);
   assert.deepEqual(
     compareChains(organisation.publicKey, memory, []).map(({ says }) => says),

@@ -11,7 +11,12 @@ import {
   memberKeys,
   signDeskKey,
 } from '@heed/envelope/keys';
-import { enoughSigned, everCertified, fits, supervisorsOf } from '../apps/monitor/src/statement.ts';
+import {
+  certifiedDeskKeyOf,
+  hasQuorum,
+  isFingerprintOf,
+  supervisorsOf,
+} from '../apps/monitor/src/statement.ts';
 
 const organisation = makeOrganisationKey();
 const impostor = makeOrganisationKey();
@@ -82,14 +87,10 @@ test('monitor and clients agree on which desk keys are certified', () => {
       day,
     });
     const supervisors = supervisorsOf(organisation.publicKey, statements);
-    const key = everCertified(organisation.publicKey, certificate, supervisors);
+    const key = certifiedDeskKeyOf(organisation.publicKey, certificate, supervisors);
     assert.equal(client.ok, expected, `client: ${name}`);
     const signed = { context: 'heed/desk-key/v1', statement: certificate } as const;
-    assert.equal(
-      key !== null && enoughSigned(signed, key.validFrom, supervisors),
-      expected,
-      `monitor: ${name}`,
-    );
+    assert.equal(key !== null && hasQuorum(signed, key.validFrom, supervisors), expected, `monitor: ${name}`);
   }
 });
 
@@ -98,17 +99,21 @@ test('a key of a supervisor who left since may stand in the log, and is not serv
     ...one,
     certify(organisation, ben, { withdraws: [ana.publicKey] }),
   ]);
-  const key = everCertified(organisation.publicKey, sign([ana]), supervisors);
+  const key = certifiedDeskKeyOf(organisation.publicKey, sign([ana]), supervisors);
   assert.ok(key);
   const signed = { context: 'heed/desk-key/v1', statement: sign([ana]) } as const;
-  assert.equal(enoughSigned(signed, key.validFrom, supervisors), false);
+  assert.equal(hasQuorum(signed, key.validFrom, supervisors), false);
 });
 
 test('a fingerprint is taken in hex and as it is printed', () => {
   const { publicKey, fingerprint } = organisation;
   const digits = (BigInt(`0x${fingerprint}`) % 10n ** 40n).toString().padStart(40, '0');
-  assert.ok(fits(publicKey, fingerprint) && fits(publicKey, digits.replace(/(.{4})/g, '$1 ')));
   assert.ok(
-    !fits(publicKey, impostor.fingerprint) && !fits(publicKey, '') && !fits(impostor.publicKey, fingerprint),
+    isFingerprintOf(publicKey, fingerprint) && isFingerprintOf(publicKey, digits.replace(/(.{4})/g, '$1 ')),
+  );
+  assert.ok(
+    !isFingerprintOf(publicKey, impostor.fingerprint) &&
+      !isFingerprintOf(publicKey, '') &&
+      !isFingerprintOf(impostor.publicKey, fingerprint),
   );
 });

@@ -48,9 +48,14 @@ import { zipSync } from 'fflate';
 import { readCapture, readReport } from '../apps/desk/src/model/pictures/wacz.ts';
 import { picturesIn } from '../apps/desk/src/model/pictures/warc.ts';
 import { compareChains } from '../apps/monitor/src/chain.ts';
-import { freshOf, readClear } from '../apps/monitor/src/clear.ts';
-import { emptyMemory, unseen } from '../apps/monitor/src/memory.ts';
-import { enoughSigned, everCertified, readStatement, supervisorsOf } from '../apps/monitor/src/statement.ts';
+import { newStatementsIn, readClear } from '../apps/monitor/src/clear.ts';
+import { emptyMemory, newLog } from '../apps/monitor/src/memory.ts';
+import {
+  certifiedDeskKeyOf,
+  hasQuorum,
+  readStatement,
+  supervisorsOf,
+} from '../apps/monitor/src/statement.ts';
 import { ed25519Secret } from '../apps/server/src/ledger/log.ts';
 import { inventManifest, inventPackage, someFiles } from '../packages/ledger/src/evidence/invented.ts';
 import { writeManifest } from '../packages/ledger/src/evidence/manifest.ts';
@@ -158,18 +163,18 @@ function judgeStatement(input: string): void {
   const statement = readStatement(input);
   if (statement === null) return;
   const supervisors = supervisorsOf(organisation, [statement]);
-  const key = everCertified(organisation, statement, supervisors);
-  if (key !== null) enoughSigned({ context: 'heed/desk-key/v1', statement }, key.validFrom, supervisors);
+  const key = certifiedDeskKeyOf(organisation, statement, supervisors);
+  if (key !== null) hasQuorum({ context: 'heed/desk-key/v1', statement }, key.validFrom, supervisors);
 }
 
 function readLogged(input: string): void {
   const memory = emptyMemory('https://example.org');
-  memory.logs.push({ ...unseen(vkey, 0), edge: { size: 5, levels: [] } });
+  memory.logs.push({ ...newLog(vkey, 0), edge: { size: 5, levels: [] } });
   for (const kind of ['supervisor', 'desk-key', 'scripts', 'continues'])
     readClear([Buffer.from(`heed/${kind}/v1\n${input}`), Buffer.from(input)], memory);
   const rosters = ['heed/roster/v2', 'heed/newest-roster/v1'].map((kind) => Buffer.from(`${kind}\n${input}`));
   readClear(rosters, memory);
-  compareChains(organisation, memory, freshOf(rosters, '2026-03-01', '2026-03-02'));
+  compareChains(organisation, memory, newStatementsIn(rosters, '2026-03-01', '2026-03-02'));
 }
 
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
@@ -250,7 +255,7 @@ test('a list of scripts counts for the monitor where the key of the log signed i
     [scripts.replace('sha384-x', 'sha384-y'), []],
   ] as const) {
     const memory = emptyMemory('https://example.org');
-    memory.logs.push(unseen(vkey, 0));
+    memory.logs.push(newLog(vkey, 0));
     readClear([Buffer.from(entry)], memory);
     assert.deepEqual([...memory.scripts], expectedScripts);
   }

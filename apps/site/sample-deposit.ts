@@ -2,7 +2,8 @@
 import type { PageContext } from './src/context.ts';
 import type { DepositVersion } from './src/deposit/open.ts';
 import { depositPage, keptPage } from './src/deposit/page.ts';
-import { handOverPage, removePage, type VaultData, vaultPage, versionPage } from './src/deposit/view.ts';
+import { handOverPage, removePage, vaultPage, versionPage } from './src/deposit/step-pages.ts';
+import type { VaultData } from './src/deposit/view.ts';
 import { html } from './src/markup.ts';
 
 const code = '4821093377651208449031726652';

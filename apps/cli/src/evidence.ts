@@ -46,7 +46,7 @@ const usage =
  */
 const comparisonMethods: readonly Method[] = ['independence', 'stepwise', 'bic', 'dga', 'bayes'];
 /** Where the lists are too many for two of those, a short run of latent classes makes the fourth. */
-const short: Pick<EstimateParameters, 'chains' | 'sweeps'> = { chains: 4, sweeps: 20_000 };
+const shortRun: Pick<EstimateParameters, 'chains' | 'sweeps'> = { chains: 4, sweeps: 20_000 };
 const defaults: EstimateParameters = { seed: 1, replicates: 1_000, chains: 20, sweeps: 100_000 };
 
 /** As shells say it of a command that Ctrl-C ended. */
@@ -67,7 +67,7 @@ export async function run(args: readonly string[]): Promise<void> {
     throw new Failure('usage', '--linkage-rates is for the whole report: say --report as well.');
   const linkage = rates === undefined ? undefined : ratesIn(rates);
   const paper = values.pdf === undefined ? null : writable(values.pdf);
-  const population = whole('population', values.population, 0, 1, 2 ** 40);
+  const population = numberOf('population', values.population, 0, 1, 2 ** 40);
   const { table, notes, hash } = tableIn(name);
   if (!isApplicable(method, table.lists.length))
     throw new Failure(
@@ -88,7 +88,7 @@ export async function run(args: readonly string[]): Promise<void> {
     return say(plainly(document), sayPhrasesIn({ notes, population: population || null, ...all }, inEnglish));
   }
   const estimate = await estimateOf(table, method, parameters);
-  const families = [estimate, ...(await others(table, method, parameters))];
+  const families = [estimate, ...(await comparisonsOf(table, method, parameters))];
   const reasons = violationReasons({ table, estimate, families });
   const warnings = [...notes, ...estimate.warnings];
   const origin = { ...provenance, asked: parameters };
@@ -113,10 +113,10 @@ export async function run(args: readonly string[]): Promise<void> {
 const effortOf = (
   values: Readonly<Partial<Record<EffortOption, string | undefined>>>,
 ): EstimateParameters => ({
-  seed: whole('seed', values.seed, defaults.seed, 0, 2 ** 31 - 1),
-  replicates: whole('bootstrap', values.bootstrap, defaults.replicates, 0, 1_000_000),
-  chains: whole('chains', values.chains, defaults.chains, 2, 1_000),
-  sweeps: whole('sweeps', values.sweeps, defaults.sweeps, 1_000, 10_000_000),
+  seed: numberOf('seed', values.seed, defaults.seed, 0, 2 ** 31 - 1),
+  replicates: numberOf('bootstrap', values.bootstrap, defaults.replicates, 0, 1_000_000),
+  chains: numberOf('chains', values.chains, defaults.chains, 2, 1_000),
+  sweeps: numberOf('sweeps', values.sweeps, defaults.sweeps, 1_000, 10_000_000),
 });
 
 type EffortOption = 'seed' | 'bootstrap' | 'chains' | 'sweeps';
@@ -140,7 +140,8 @@ function methodNamed(name: string): Method {
   return match;
 }
 
-const whole = (
+/** The number that an option says, or `otherwise` where it was not given. */
+const numberOf = (
   option: string,
   text: string | undefined,
   otherwise: number,
@@ -174,7 +175,7 @@ async function latentClassesOf({ counts }: Table, parameters: EstimateParameters
 }
 
 /** The other families, without intervals of their own: they show how much the figure rests on the model. */
-async function others(
+async function comparisonsOf(
   table: Table,
   method: Method,
   parameters: EstimateParameters,
@@ -188,7 +189,7 @@ async function others(
   for (const family of able)
     families.push(
       await runToEnd(
-        estimateBy(table, family, { ...parameters, ...short, replicates: 0 }),
+        estimateBy(table, family, { ...parameters, ...shortRun, replicates: 0 }),
         progressLine(inEnglish(methodName(family))),
       ),
     );
@@ -198,16 +199,16 @@ async function others(
 /** Runs to the end, letting go now and then so that Ctrl-C is heard. */
 async function runToEnd<Result>(
   steps: ProgressSteps<Result>,
-  tell: (progress: Progress) => void,
+  onProgress: (progress: Progress) => void,
 ): Promise<Result> {
-  let rested = performance.now();
+  let lastPause = performance.now();
   for (;;) {
     const { done: isFinished, value } = steps.next();
     if (isFinished) return value;
-    if (performance.now() - rested < 50) continue;
-    tell(value);
+    if (performance.now() - lastPause < 50) continue;
+    onProgress(value);
     await setImmediate();
-    rested = performance.now();
+    lastPause = performance.now();
   }
 }
 

@@ -40,7 +40,7 @@ export async function run(args: readonly string[]): Promise<void> {
       ...(await memberGaps(deployment.storage)),
       ...(await alertGaps(deployment)),
       ...(await restoreGaps(deployment.storage)),
-      ...(values.dpia !== undefined && isAssessed(values.dpia)
+      ...(values.dpia !== undefined && isFilledIn(values.dpia)
         ? []
         : [
             'The data protection impact assessment: copy docs/papers/dpia.md, fill in all that ' +
@@ -59,7 +59,7 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 /** There, and filled in: the template marks what only the controller can know with «guillemets». */
-const isAssessed = (file: string): boolean => {
+const isFilledIn = (file: string): boolean => {
   const path = resolve(process.env.INIT_CWD ?? '.', file);
   return existsSync(path) && !readFileSync(path, 'utf8').includes('«');
 };
@@ -95,13 +95,13 @@ function numberGaps(
       (country) =>
         `A help line of ${country} that somebody called within a year: a member calls it and says so at ` +
         `the desk (Tasks, Call list); or copy its entry into ` +
-        `${own(folder, `directory/${country}.json`)}, as {"lines": [...]}, with "checked_by": "name ` +
+        `${ownFile(folder, `directory/${country}.json`)}, as {"lines": [...]}, with "checked_by": "name ` +
         `or office" and "checked_on": "${today}".`,
     );
 }
 
 /** The organisation's own content lies over ours: an update of the program never meets it. */
-const own = (folder: string, name: string): string => join(folder, 'content', name);
+const ownFile = (folder: string, name: string): string => join(folder, 'content', name);
 
 function languageGaps(organisation: Organisation, { words }: Content, { folder }: CommandSettings): string[] {
   return organisation.languages
@@ -109,7 +109,7 @@ function languageGaps(organisation: Organisation, { words }: Content, { folder }
     .map(
       (code) =>
         `A person's review of the critical words in ${code}: write into ` +
-        `${own(folder, 'messages/languages.json')} ` +
+        `${ownFile(folder, 'messages/languages.json')} ` +
         `${JSON.stringify({
           [code]: {
             ...words.languages[code],

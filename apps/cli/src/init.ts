@@ -7,7 +7,7 @@ import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { parseCommand } from './output.ts';
 import { exampleProfile, readProfile } from './profile.ts';
-import { type CommandSettings, settings } from './settings.ts';
+import { type CommandSettings, settings, siteAddress } from './settings.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, say } = parseCommand(forms.init, args);
@@ -54,4 +54,4 @@ export async function run(args: readonly string[]): Promise<void> {
 
 /** The token stands behind '#': it is never sent to the server as part of an address. */
 export const invitationLink = (set: CommandSettings, token: string): string =>
-  `${set.origins[0] ?? `http://localhost:${set.port}`}/desk#invite=${token}`;
+  `${siteAddress(set)}/desk#invite=${token}`;

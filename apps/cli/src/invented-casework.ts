@@ -42,7 +42,7 @@ interface Calendar {
   readonly idOf: (member: string) => string;
 }
 
-const toldByIlka = ({ day }: Calendar): InventedEntry[] => [
+const accountOfIlka = ({ day }: Calendar): InventedEntry[] => [
   {
     kind: 'person',
     body: {
@@ -88,7 +88,7 @@ const toldByIlka = ({ day }: Calendar): InventedEntry[] => [
   },
 ];
 
-const judgedOfIlka = (): InventedEntry[] => [
+const assessmentOfIlka = (): InventedEntry[] => [
   {
     kind: 'assessment',
     body: {
@@ -110,7 +110,7 @@ const judgedOfIlka = (): InventedEntry[] => [
   },
 ];
 
-const plannedForIlka = ({ today, day, idOf }: Calendar): InventedEntry[] => [
+const planForIlka = ({ today, day, idOf }: Calendar): InventedEntry[] => [
   { kind: 'never', body: { police: true, immigration: true, others: '' } },
   {
     kind: 'consent',
@@ -167,7 +167,7 @@ const ilka = (calendar: Calendar): InventedCase => ({
   answer:
     'Invented: thank you for writing. You decide what happens next. Would you like a place to ' +
     'sleep that he does not know?',
-  versions: [...toldByIlka(calendar), ...judgedOfIlka(), ...plannedForIlka(calendar)],
+  versions: [...accountOfIlka(calendar), ...assessmentOfIlka(), ...planForIlka(calendar)],
 });
 
 /** A call that somebody has to come back to. */

@@ -61,6 +61,10 @@ export function settings(env: NodeJS.ProcessEnv = process.env): CommandSettings 
   };
 }
 
+/** The address at which the site answers: the first of those that are set, else this machine. */
+export const siteAddress = ({ origins, port }: Pick<CommandSettings, 'origins' | 'port'>): string =>
+  origins[0] ?? `http://localhost:${port}`;
+
 /** The addresses of `text`, split at commas. Throws a usage failure for what is no address of a site. */
 function originsOf(text: string): readonly string[] {
   return text

@@ -25,7 +25,7 @@ import { inventRecords } from './invent-records.ts';
 import { inventTraining } from './invent-training.ts';
 import { inventReports } from './invented-reports.ts';
 import { parseCommand } from './output.ts';
-import { type CommandSettings, settings } from './settings.ts';
+import { type CommandSettings, settings, siteAddress } from './settings.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseCommand(forms.start, args);
@@ -67,7 +67,7 @@ async function serve(set: CommandSettings): Promise<void> {
   const founded = await prepare(set);
   const running = await startOn(set);
   const { demonstration } = running.deployment;
-  const site = set.origins[0] ?? `http://localhost:${running.port}`;
+  const site = siteAddress({ ...set, port: running.port });
   console.log(`public: ${site}/\ndesk: ${site}/desk`);
   for (const key of running.witness) console.log(`witness: ${key}`);
   if (demonstration) console.log('Demonstration: invented data, nobody reads what is written here.');

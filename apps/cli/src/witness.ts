@@ -4,7 +4,7 @@ import { openWitness, startWitness } from '@heed/server';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { parseCommand } from './output.ts';
-import { settings } from './settings.ts';
+import { settings, siteAddress } from './settings.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, say } = parseCommand(forms.witness, args);
@@ -25,7 +25,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const running = await startWitness({ folder, logs, host, port, hostname: set.host }).catch(
     progressText(port),
   );
-  const url = `${set.origins[0] ?? `http://localhost:${running.port}`}/witness`;
+  const url = `${siteAddress({ ...set, port: running.port })}/witness`;
   say([`witness at: ${url}`, ...running.vkeys.map((key) => `witness: ${key}`)].join('\n'), {
     url,
     keys: running.vkeys,

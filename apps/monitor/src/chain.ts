@@ -7,8 +7,8 @@ import type { MonitorFinding } from './finding.ts';
 import { sha256 } from './follow.ts';
 import { type MonitorMemory, statements } from './memory.ts';
 import {
-  enoughSigned,
-  everCertified,
+  certifiedDeskKeyOf,
+  hasQuorum,
   isDay,
   type MonitoredDeskKey,
   type MonitoredSupervisor,
@@ -20,7 +20,7 @@ import {
 } from './statement.ts';
 
 /** An entry that came into the log between the last look and this one. */
-export interface Fresh {
+export interface NewStatement {
   /** 'heed/desk-key/v1' or 'heed/roster/v2', and the JSON of the statement. */
   readonly kind: string;
   readonly json: string;
@@ -35,11 +35,11 @@ const toleranceDays = 1;
 export function compareChains(
   organisation: string,
   memory: MonitorMemory,
-  fresh: readonly Fresh[],
+  newStatements: readonly NewStatement[],
 ): MonitorFinding[] {
   const supervisors = supervisorsOf(organisation, statements(memory.supervisors));
-  for (const statement of fresh) {
-    const suspicion = judgeFresh(organisation, statement, supervisors);
+  for (const statement of newStatements) {
+    const suspicion = judgeNew(organisation, statement, supervisors);
     if (suspicion !== null) memory.suspicions.add(suspicion);
   }
   const rosters = statements(memory.rosters).map((statement) => ({
@@ -60,20 +60,20 @@ export function compareChains(
  * By the rules of its own day one signature may have been enough; on the days between the two looks it was
  * not.
  */
-function judgeFresh(
+function judgeNew(
   organisation: string,
-  { kind, json, since, today }: Fresh,
+  { kind, json, since, today }: NewStatement,
   all: readonly MonitoredSupervisor[],
 ) {
   const statement = readStatement(json);
   if (statement === null || (kind !== 'heed/desk-key/v1' && kind !== 'heed/roster/v2')) return null;
-  const signed: SignedText = { context: kind, statement };
+  const signedText: SignedText = { context: kind, statement };
   const day =
     kind === 'heed/roster/v2'
       ? rosterIn(organisation, statement)?.day
-      : everCertified(organisation, statement, all)?.validFrom;
-  if (day === undefined || day >= earlier(since)) return null;
-  if (enoughSigned(signed, since, all) || enoughSigned(signed, today, all)) return null;
+      : certifiedDeskKeyOf(organisation, statement, all)?.validFrom;
+  if (day === undefined || day >= dayWithTolerance(since)) return null;
+  if (hasQuorum(signedText, since, all) || hasQuorum(signedText, today, all)) return null;
   const what = kind === 'heed/roster/v2' ? 'A roster' : 'A desk key';
   return (
     `${what} of ${day} came into the log on ${today}, and too few supervisors signed it by the rules ` +
@@ -94,7 +94,7 @@ function rosterFaults(rosters: readonly Roster[], supervisors: readonly Monitore
   const ever = supervisors.map((supervisor) => ({ ...supervisor, withdraws: [] }));
   for (const roster of rosters) {
     const { head, statement } = roster;
-    if (head === null || !enoughSigned({ context: 'heed/roster/v2', statement }, head.day, ever)) {
+    if (head === null || !hasQuorum({ context: 'heed/roster/v2', statement }, head.day, ever)) {
       faults.push('A roster stands in the log that too few supervisors signed.');
       continue;
     }
@@ -146,15 +146,15 @@ function deskKeyFaults(
   const newest = new Map<string, MonitoredDeskKey>();
   const faults: string[] = [];
   for (const statement of statements(memory.deskKeys)) {
-    const key = everCertified(organisation, statement, supervisors);
+    const key = certifiedDeskKeyOf(organisation, statement, supervisors);
     if (key === null) continue; // Found elsewhere: organisation.ts.
     const before = newest.get(key.desk);
     if (before === undefined || before.validFrom < key.validFrom) newest.set(key.desk, key);
-    else if (key.validFrom < earlier(before.validFrom))
+    else if (key.validFrom < dayWithTolerance(before.validFrom))
       faults.push(`Desk key ${key.id} begins before the one that was there already: it is dated back.`);
   }
   return faults;
 }
 
-const earlier = (day: string): string =>
+const dayWithTolerance = (day: string): string =>
   new Date(Date.parse(day) - toleranceDays * 86_400_000).toISOString().slice(0, 10);

@@ -1,13 +1,17 @@
 // Entries that stand in the log in clear: certificates, rosters, scripts, a former log. docs/spec/ledger.md,
 // 'Entries'.
 import { parseKey } from '@heed/ledger';
-import type { Fresh } from './chain.ts';
+import type { NewStatement } from './chain.ts';
 import type { MonitorFinding } from './finding.ts';
-import { signed, signedText } from './log.ts';
+import { signedCheckpointOf, signedTextOf } from './log.ts';
 import type { FollowedLog, MonitorMemory } from './memory.ts';
 
 /** Certificates and rosters among entries that came between two looks. */
-export function freshOf(entries: readonly Uint8Array[], since: string, today: string): Fresh[] {
+export function newStatementsIn(
+  entries: readonly Uint8Array[],
+  since: string,
+  today: string,
+): NewStatement[] {
   return entries.flatMap((entry) => {
     const { kind, body } = readEntry(entry);
     return kind === 'heed/desk-key/v1' || kind === 'heed/roster/v2'
@@ -41,7 +45,7 @@ export function readClear(entries: readonly Uint8Array[], memory: MonitorMemory)
 function integrities(note: string, logs: readonly FollowedLog[]): string[] {
   try {
     const [, json = ''] = (
-      logs.map(({ vkey }) => signedText(note, vkey)).find((text) => text !== null) ?? ''
+      logs.map(({ vkey }) => signedTextOf(note, vkey)).find((text) => text !== null) ?? ''
     ).split('\n');
     const { files } = JSON.parse(json) as { files?: Record<string, unknown> };
     return Object.values(files ?? {}).filter((integrity) => typeof integrity === 'string');
@@ -53,7 +57,7 @@ function integrities(note: string, logs: readonly FollowedLog[]): string[] {
 /** What the new log names as the end of a former one must reach as far as was seen of that. */
 function continues(note: string, logs: readonly FollowedLog[]): MonitorFinding[] {
   for (const log of logs) {
-    const end = signed(note, log.vkey);
+    const end = signedCheckpointOf(note, log.vkey);
     if (end === null || end.size >= log.edge.size) continue;
     const says =
       `${parseKey(log.vkey).name} is continued from ${end.size} entries; ${log.edge.size} were seen. ` +

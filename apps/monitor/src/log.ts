@@ -33,7 +33,7 @@ export async function lookAt(prefix: string, before: FollowedLog, now: number): 
   if (response.status === 404 && before.note === '') return { log: before, findings: [], entries: [] };
   if (response.status !== 200) throw new Unreachable(`The log ${name} has no checkpoint any more.`);
   const note = response.text;
-  const checkpoint = signed(note, before.vkey);
+  const checkpoint = signedCheckpointOf(note, before.vkey);
   if (checkpoint === null)
     return wrong('bad-signature', `The checkpoint of ${name} is not signed by its key.`);
   const { size, root } = checkpoint;
@@ -44,7 +44,7 @@ export async function lookAt(prefix: string, before: FollowedLog, now: number): 
       `${name} shows ${size} entries; ${before.edge.size} were seen before.`,
       notes,
     );
-  if (size === before.edge.size && before.note !== '' && !same(rootOfEdge(before.edge, sha256), root))
+  if (size === before.edge.size && before.note !== '' && !isSame(rootOfEdge(before.edge, sha256), root))
     return wrong('split-view', `${name} signed two different trees of ${size} entries.`, notes);
   const entries: Uint8Array[] = [];
   let edge: Edge;
@@ -60,7 +60,7 @@ export async function lookAt(prefix: string, before: FollowedLog, now: number): 
       return wrong('inconsistent', `A bundle of entries of ${name} is not in its form.`);
     throw error;
   }
-  if (edge.size !== size || !same(rootOfEdge(edge, sha256), root))
+  if (edge.size !== size || !isSame(rootOfEdge(edge, sha256), root))
     return wrong(
       'inconsistent',
       `The entries of ${name} do not give the root that it signed for ${size}.`,
@@ -71,8 +71,8 @@ export async function lookAt(prefix: string, before: FollowedLog, now: number): 
 }
 
 /** The checkpoint in a note that this log's key signed; null where it did not. */
-export function signed(note: string, vkey: string): Checkpoint | null {
-  const text = signedText(note, vkey);
+export function signedCheckpointOf(note: string, vkey: string): Checkpoint | null {
+  const text = signedTextOf(note, vkey);
   try {
     const checkpoint = text === null ? null : parseCheckpoint(text);
     return checkpoint?.origin === parseKey(vkey).name ? checkpoint : null;
@@ -83,7 +83,7 @@ export function signed(note: string, vkey: string): Checkpoint | null {
 }
 
 /** The text of a note that this log's key signed; null where it did not. */
-export function signedText(note: string, vkey: string): string | null {
+export function signedTextOf(note: string, vkey: string): string | null {
   try {
     return verifyNote(note, vkey);
   } catch (error) {
@@ -92,4 +92,4 @@ export function signedText(note: string, vkey: string): string | null {
   }
 }
 
-export const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b);
+export const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b);

@@ -48,7 +48,7 @@ export const statements = (logged: ReadonlySet<string>): MonitoredStatement[] =>
   [...logged].map(readStatement).filter((statement) => statement !== null);
 
 /** Follows a log from its beginning. */
-export const unseen = (vkey: string, now: number): FollowedLog => ({
+export const newLog = (vkey: string, now: number): FollowedLog => ({
   vkey,
   edge: emptyEdge,
   note: '',
@@ -71,7 +71,7 @@ export function recall(file: string | undefined, url: string): MonitorMemory {
     ...rest,
     logs: logs.map((log: FollowedLog & { edge: { size: number; levels: string[] } }) => ({
       ...log,
-      edge: unpacked(log.edge),
+      edge: unpackEdge(log.edge),
     })),
     supervisors: new Set(supervisors),
     deskKeys: new Set(deskKeys),
@@ -88,7 +88,7 @@ export function remember(file: string | undefined, memory: MonitorMemory): void 
   const text = JSON.stringify({
     version: 1,
     ...rest,
-    logs: logs.map((log) => ({ ...log, edge: packed(log.edge) })),
+    logs: logs.map((log) => ({ ...log, edge: packEdge(log.edge) })),
     supervisors: [...supervisors],
     deskKeys: [...deskKeys],
     scripts: [...scripts],
@@ -100,12 +100,12 @@ export function remember(file: string | undefined, memory: MonitorMemory): void 
   renameSync(`${file}.new`, file);
 }
 
-const packed = ({ size, levels }: Edge) => ({
+const packEdge = ({ size, levels }: Edge) => ({
   size,
   levels: levels.map((level) => Buffer.concat(level).toString('base64')),
 });
 
-const unpacked = ({ size, levels }: { size: number; levels: string[] }): Edge => ({
+const unpackEdge = ({ size, levels }: { size: number; levels: string[] }): Edge => ({
   size,
   levels: levels.map((level) => {
     const bytes = Buffer.from(level, 'base64');

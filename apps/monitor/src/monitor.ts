@@ -1,12 +1,12 @@
 // One look at a deployment, or several until what is new has had time to come into the log: logs, witnesses,
 // keys, scripts. It only reads.
 import { type Policy, parseKey } from '@heed/ledger';
-import type { Fresh } from './chain.ts';
-import { freshOf, readClear } from './clear.ts';
+import type { NewStatement } from './chain.ts';
+import { newStatementsIn, readClear } from './clear.ts';
 import type { MonitorCode, MonitorFinding } from './finding.ts';
 import { Unreachable } from './get.ts';
 import { lookAt } from './log.ts';
-import { type MonitorMemory, unseen } from './memory.ts';
+import { type MonitorMemory, newLog } from './memory.ts';
 import { compareKeys, readServed, type ServedKeys } from './organisation.ts';
 import { compareScripts } from './scripts.ts';
 import { askWitnesses, compare, type WitnessedNote } from './witnessed.ts';
@@ -32,49 +32,54 @@ export async function monitor(options: MonitorOptions): Promise<readonly Monitor
   for (;;) {
     const findings = await look(options).catch(unreachable);
     const wait = Math.min(30_000, until - Date.now());
-    if (wait <= 0 || findings.length === 0 || !findings.every(({ code }) => waits.has(code))) return findings;
+    if (wait <= 0 || findings.length === 0 || !findings.every(({ code }) => passing.has(code)))
+      return findings;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
 
-const waits: ReadonlySet<MonitorCode> = new Set(['unlogged-key', 'unlogged-script']);
+/** What may be gone at the next look: it waits for its place in the log. */
+const passing: ReadonlySet<MonitorCode> = new Set(['unlogged-key', 'unlogged-script']);
 
 async function look(options: MonitorOptions): Promise<MonitorFinding[]> {
   const { url, memory } = options;
   const served = await readServed(url);
   const findings = keysOfLogs(served, options);
-  const fresh: Fresh[] = [];
+  const newStatements: NewStatement[] = [];
   for (const [index, log] of memory.logs.entries()) {
     const now = Date.now();
     const prefix = `${url}/log/${index + 1}`;
-    const growing = index === memory.logs.length - 1;
-    // Before the log itself: see there.
+    const isGrowing = index === memory.logs.length - 1;
+    // Asked before the log itself: see `askWitnesses`.
     const witnesses =
-      growing && options.policy ? await askWitnesses(options.policy, log.vkey) : { notes: [], findings: [] };
-    const looked = await lookAt(prefix, log, now);
-    memory.logs[index] = looked.log;
-    findings.push(...witnesses.findings, ...looked.findings, ...readClear(looked.entries, memory));
+      isGrowing && options.policy
+        ? await askWitnesses(options.policy, log.vkey)
+        : { notes: [], findings: [] };
+    const result = await lookAt(prefix, log, now);
+    memory.logs[index] = result.log;
+    findings.push(...witnesses.findings, ...result.findings, ...readClear(result.entries, memory));
     // At the first look nobody knows when an entry came.
-    if (log.edge.size > 0) fresh.push(...freshOf(looked.entries, dayOf(log.grown), dayOf(now)));
-    for (const witness of witnesses.notes)
-      findings.push(...((await compare(prefix, looked.log, witness).then(listOf)) ?? []));
-    if (growing) findings.push(...late(looked.log.grown, witnesses.notes, options.stale));
+    if (log.edge.size > 0)
+      newStatements.push(...newStatementsIn(result.entries, dayOf(log.grown), dayOf(now)));
+    for (const witness of witnesses.notes) {
+      const finding = await compare(prefix, result.log, witness);
+      if (finding !== null) findings.push(finding);
+    }
+    if (isGrowing) findings.push(...staleFindings(result.log.grown, witnesses.notes, options.stale));
   }
-  findings.push(...compareKeys({ served, memory, fingerprint: options.fingerprint, fresh }));
+  findings.push(...compareKeys({ served, memory, fingerprint: options.fingerprint, newStatements }));
   findings.push(...(await compareScripts(url, memory.scripts)));
   return findings;
 }
 
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
-const listOf = (finding: MonitorFinding | null) => (finding === null ? [] : [finding]);
-
 /** Remembers the keys of new logs; one that was known must not change. */
 function keysOfLogs({ logs }: ServedKeys, { memory, vkey }: MonitorOptions): MonitorFinding[] {
   const findings: MonitorFinding[] = [];
   for (const [index, { vkey: servedKey }] of logs.entries()) {
     const knownLog = memory.logs[index];
-    if (knownLog === undefined) memory.logs.push(unseen(servedKey, Date.now()));
+    if (knownLog === undefined) memory.logs.push(newLog(servedKey, Date.now()));
     else if (knownLog.vkey !== servedKey)
       findings.push({
         code: 'bad-signature',
@@ -91,7 +96,8 @@ function keysOfLogs({ logs }: ServedKeys, { memory, vkey }: MonitorOptions): Mon
   return findings;
 }
 
-function late(grown: number, notes: readonly WitnessedNote[], stale: number): MonitorFinding[] {
+/** `grown`: when the log was seen to grow last, milliseconds since 1970. `stale`: seconds. */
+function staleFindings(grown: number, notes: readonly WitnessedNote[], stale: number): MonitorFinding[] {
   const before = Date.now() - stale * 1000;
   return [
     ...(grown < before ? [{ code: 'stale' as const, says: `The log has not grown for ${ago(grown)}.` }] : []),

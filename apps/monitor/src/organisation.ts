@@ -1,14 +1,14 @@
 // Keys that the site serves now against those in the log: a key that is served to one person and stands in no
 // log is how her words would be stolen.
 
-import { compareChains, type Fresh } from './chain.ts';
+import { compareChains, type NewStatement } from './chain.ts';
 import type { MonitorFinding } from './finding.ts';
 import { get, Unreachable } from './get.ts';
 import { type MonitorMemory, statements } from './memory.ts';
 import {
-  enoughSigned,
-  everCertified,
-  fits,
+  certifiedDeskKeyOf,
+  hasQuorum,
+  isFingerprintOf,
   type MonitoredStatement,
   readStatement,
   supervisorsOf,
@@ -49,21 +49,21 @@ export interface MonitoredKeys {
   readonly memory: MonitorMemory;
   readonly fingerprint: string | undefined;
   /** What came into the log since the last look. */
-  readonly fresh: readonly Fresh[];
+  readonly newStatements: readonly NewStatement[];
 }
 
 /** Compares the keys that are served with the log and the fingerprint; remembers the organisation's key. */
-export function compareKeys({ served, memory, fingerprint, fresh }: MonitoredKeys): MonitorFinding[] {
+export function compareKeys({ served, memory, fingerprint, newStatements }: MonitoredKeys): MonitorFinding[] {
   const { organisationKey } = served;
   if (organisationKey === null) return [];
-  if (fingerprint !== undefined && !fits(organisationKey, fingerprint))
+  if (fingerprint !== undefined && !isFingerprintOf(organisationKey, fingerprint))
     return [{ code: 'false-key', says: 'The key of the organisation does not fit the fingerprint.' }];
   if (memory.organisation !== null && memory.organisation !== organisationKey)
     return [{ code: 'false-key', says: 'The site serves another key of the organisation than before.' }];
   memory.organisation = organisationKey;
   return [
     ...inLog(organisationKey, memory),
-    ...compareChains(organisationKey, memory, fresh),
+    ...compareChains(organisationKey, memory, newStatements),
     ...nowServed(organisationKey, served, memory),
   ];
 }
@@ -73,7 +73,7 @@ function inLog(organisation: string, memory: MonitorMemory): MonitorFinding[] {
   const supervisors = supervisorsOf(organisation, statements(memory.supervisors));
   const forged = [...memory.deskKeys].filter((json) => {
     const statement = readStatement(json);
-    return statement === null || everCertified(organisation, statement, supervisors) === null;
+    return statement === null || certifiedDeskKeyOf(organisation, statement, supervisors) === null;
   });
   return forged.map(() => ({
     code: 'false-key',
@@ -95,9 +95,9 @@ function nowServed(organisation: string, served: ServedKeys, memory: MonitorMemo
     });
   const certified = supervisorsOf(organisation, served.supervisors);
   for (const { certificate } of served.deskKeys) {
-    const key = everCertified(organisation, certificate, certified);
+    const key = certifiedDeskKeyOf(organisation, certificate, certified);
     const signed = { context: 'heed/desk-key/v1', statement: certificate } as const;
-    if (key === null || !enoughSigned(signed, key.validFrom, certified))
+    if (key === null || !hasQuorum(signed, key.validFrom, certified))
       findings.push({ code: 'false-key', says: 'A desk key is served that too few supervisors signed.' });
     else if (!deskKeys.has(certificate.statement))
       findings.push({

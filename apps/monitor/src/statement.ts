@@ -31,7 +31,7 @@ const maxDays = 120;
 
 /** The statement in this JSON, or null. */
 export function readStatement(json: string): MonitoredStatement | null {
-  const input = parsed(json) as Partial<MonitoredStatement> | null;
+  const input = parseOrNull(json) as Partial<MonitoredStatement> | null;
   const ok =
     typeof input?.statement === 'string' &&
     Array.isArray(input.signatures) &&
@@ -63,7 +63,7 @@ export function supervisorsOf(
 ): MonitoredSupervisor[] {
   return statements.flatMap((statement) => {
     if (signers('heed/supervisor/v1', statement, new Set([organisation])).size === 0) return [];
-    const read = parsed(statement.statement) as (MonitoredSupervisor & { organisation: string }) | null;
+    const read = parseOrNull(statement.statement) as (MonitoredSupervisor & { organisation: string }) | null;
     return read?.organisation === organisation && Array.isArray(read.withdraws) ? [read] : [];
   });
 }
@@ -72,12 +72,12 @@ export function supervisorsOf(
  * The desk key of a certificate that any certified supervisor signed, whenever: what may stand in the log.
  * Null for a false one.
  */
-export function everCertified(
+export function certifiedDeskKeyOf(
   organisation: string,
   statement: MonitoredStatement,
   supervisors: readonly MonitoredSupervisor[],
 ): MonitoredDeskKey | null {
-  const read = parsed(statement.statement) as
+  const read = parseOrNull(statement.statement) as
     | (MonitoredDeskKey & { organisation: string; sign: string; seal: string })
     | null;
   // A field of another kind must not end the monitor: that would hide the false key behind 'a fault of the
@@ -110,7 +110,7 @@ export interface SignedText {
 }
 
 /** Whether as many supervisors signed as the rules of `day` ask for. Withdrawn supervisors do not count. */
-export function enoughSigned(
+export function hasQuorum(
   { context, statement }: SignedText,
   day: string,
   all: readonly MonitoredSupervisor[],
@@ -136,7 +136,7 @@ export interface RosterHead {
 
 /** The roster of this statement, or null where it is none of this organisation. */
 export function rosterIn(organisation: string, { statement }: MonitoredStatement): RosterHead | null {
-  const read = parsed(statement) as (RosterHead & { version: number; organisation: string }) | null;
+  const read = parseOrNull(statement) as (RosterHead & { version: number; organisation: string }) | null;
   const ok =
     read?.version === 2 &&
     read.organisation === organisation &&
@@ -154,7 +154,7 @@ export const isDay = (text: unknown): text is string =>
  * Whether this is the key (64 hex digits) that a fingerprint means: 64 hex digits of its SHA-256, or the 40
  * decimal digits of the printed form, with or without spaces.
  */
-export function fits(organisation: string, fingerprint: string): boolean {
+export function isFingerprintOf(organisation: string, fingerprint: string): boolean {
   const hash = Buffer.from(sha256(bytes(organisation))).toString('hex');
   const digits = fingerprint.replace(/\s/g, '');
   return digits === hash || digits === (BigInt(`0x${hash}`) % 10n ** 40n).toString().padStart(40, '0');
@@ -162,7 +162,7 @@ export function fits(organisation: string, fingerprint: string): boolean {
 
 const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'));
 
-function parsed(text: string): unknown {
+function parseOrNull(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

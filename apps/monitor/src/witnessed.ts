@@ -17,7 +17,7 @@ import {
 import type { MonitorFinding } from './finding.ts';
 import { sha256 } from './follow.ts';
 import { fetched, get, Unreachable } from './get.ts';
-import { same, signed } from './log.ts';
+import { isSame, signedCheckpointOf } from './log.ts';
 import type { FollowedLog } from './memory.ts';
 
 export interface WitnessedNote {
@@ -47,7 +47,8 @@ export async function askWitnesses(
       const [cosigned] = signaturesBy(parseNote(text), key, verifyAny);
       if (cosigned === undefined) throw new Unreachable('What it shows is not signed by it.');
       // Without the log's own signature it would be the witness's word against the log's.
-      if (signed(text, vkey) === null) throw new Unreachable('What it shows is not signed by the log.');
+      if (signedCheckpointOf(text, vkey) === null)
+        throw new Unreachable('What it shows is not signed by the log.');
       notes.push({ name, note: text, time: cosigned.time });
     } catch (error) {
       if (error instanceof LedgerError)
@@ -78,7 +79,7 @@ export async function compare(
     return apart(`${name} shows ${edge.size} entries here and showed ${size} to witness ${witness.name}.`);
   const ownRoot = rootOfEdge(edge, sha256);
   if (size === edge.size)
-    return same(ownRoot, root)
+    return isSame(ownRoot, root)
       ? null
       : apart(`${name} shows another tree of ${size} entries to witness ${witness.name}.`);
   const read = nodesFromTiles(

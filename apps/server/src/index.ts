@@ -18,7 +18,8 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   }
 }
 
-export { type AlertTest, checkMail, findUnreachable, testAlerts } from './alerts/ways.ts';
+export { checkMail } from './alerts/mail.ts';
+export { type AlertTest, findUnreachable, testAlerts } from './alerts/ways.ts';
 export {
   blindSign,
   exportSigningKey,

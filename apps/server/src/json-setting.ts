@@ -2,7 +2,7 @@
 import type { RefusalKey } from '@heed/content/messages/catalogues';
 import type { Storage } from '@heed/storage';
 import { Refusal } from './http/problem.ts';
-import { stored } from './intake/accept.ts';
+import { storeOrRefuse } from './http/storage-refusal.ts';
 
 /** A change meets what others changed meanwhile this often at most. */
 const mostTries = 8;
@@ -32,7 +32,7 @@ export async function changeSetting<Value>(
   for (let tries = 0; tries < mostTries; tries++) {
     const before = await settings.get(setting.name);
     const after = Buffer.from(JSON.stringify(apply(parse(setting, before))));
-    if (await stored(() => settings.replace(setting.name, before, after))) return;
+    if (await storeOrRefuse(() => settings.replace(setting.name, before, after))) return;
   }
   throw new Refusal('failed', setting.busy);
 }

@@ -3,14 +3,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { makeProbeToken, type ProbeAnswer, probeHeader, secretsFrom } from '@heed/server';
 import type { Storage } from '@heed/storage';
-import type { CommandSettings } from '../settings.ts';
+import { type CommandSettings, siteAddress } from '../settings.ts';
 import { ask, documentOf, type ProbeResponse, type ProbeResult } from './ask.ts';
 import type { DoctorFinding } from './finding.ts';
 
-export const siteOf = ({ origins, port }: CommandSettings): string =>
-  origins[0] ?? `http://localhost:${port}`;
-
-const sentences = {
+const failureSentences = {
   'no-answer': 'Nothing answers there. Do the proxy and the server run?',
   'no-name': 'The name of the site is not found. Look at its DNS record and at HEED_ORIGIN.',
   'certificate-name':
@@ -28,7 +25,7 @@ const sentences = {
 } as const;
 
 /** What an answer that is not ours means; null where it is ours. */
-function strangeness(answer: ProbeResponse): string | null {
+function foreignAnswer(answer: ProbeResponse): string | null {
   const { status, headers } = answer;
   if (status >= 300 && status < 400)
     return (
@@ -60,7 +57,7 @@ export async function lookAtSite(
   set: CommandSettings,
   isOpened: boolean | null,
 ): Promise<readonly DoctorFinding[]> {
-  const url = siteOf(set);
+  const url = siteAddress(set);
   const alive = await ask(`${url}/healthz`);
   // Where nothing answers, a second question would only wait once more.
   const ready = 'failure' in alive ? alive : await ask(`${url}/readyz`);
@@ -68,7 +65,7 @@ export async function lookAtSite(
 }
 
 function httpOf(url: string, probe: ProbeResult): DoctorFinding {
-  const wrong = 'failure' in probe ? sentences[probe.failure] : strangeness(probe);
+  const wrong = 'failure' in probe ? failureSentences[probe.failure] : foreignAnswer(probe);
   if (wrong !== null) return { about: 'http', ok: false, says: `${url}/healthz: ${wrong}` };
   return { about: 'http', ok: true, says: 'the site answers' };
 }
@@ -89,8 +86,8 @@ const notNoticed =
 
 function readyOf(probe: ProbeResult, isOpened: boolean | null): DoctorFinding {
   const about = 'ready';
-  if ('failure' in probe) return { about, ok: false, says: sentences[probe.failure] };
-  const wrong = strangeness(probe);
+  if ('failure' in probe) return { about, ok: false, says: failureSentences[probe.failure] };
+  const wrong = foreignAnswer(probe);
   if (wrong !== null) return { about, ok: false, says: wrong };
   const { ok, reason } = documentOf(probe) ?? {};
   if (ok === true) return { about, ok: true, says: 'a report would be stored now' };
@@ -101,7 +98,7 @@ function readyOf(probe: ProbeResult, isOpened: boolean | null): DoctorFinding {
   return { about, ok: false, says: `No report would be stored now. ${todo}` };
 }
 
-/** A minute apart is told. */
+/** A difference of a minute is a fault. */
 function clockOf(probe: ProbeResult): DoctorFinding {
   const date = 'failure' in probe ? Number.NaN : Date.parse(String(probe.headers.date ?? ''));
   const apart = Number.isNaN(date) ? 0 : Math.abs(date - Date.now());
@@ -124,7 +121,7 @@ function certificateOf(url: string, probe: ProbeResult): DoctorFinding[] {
         about: 'certificate',
         ok: false,
         says: probe.failure.startsWith('certificate-')
-          ? sentences[probe.failure]
+          ? failureSentences[probe.failure]
           : 'It could not be looked at: nothing answers.',
       },
     ];
@@ -144,7 +141,7 @@ function certificateOf(url: string, probe: ProbeResult): DoctorFinding[] {
 }
 
 /** Claimed by a visitor, as far as the proxy knows: a documentation address (RFC 5737). */
-const claimed = '203.0.113.7';
+const claimedAddress = '203.0.113.7';
 const fileLength = 3_000_000;
 const textLength = 50_000;
 const boundary = 'heed-doctor-form';
@@ -152,8 +149,8 @@ const boundary = 'heed-doctor-form';
 /** Sends a form of 3 MB the way of a report, which Heed measures and does not store. */
 export async function probeForm(set: CommandSettings, storage: Storage): Promise<DoctorFinding> {
   const about = 'form of 3 MB';
-  const alive = await ask(`${siteOf(set)}/healthz`, { tooLateMs: 5000 });
-  if ('failure' in alive) return { about, ok: false, says: sentences[alive.failure] };
+  const alive = await ask(`${siteAddress(set)}/healthz`, { tooLateMs: 5000 });
+  if ('failure' in alive) return { about, ok: false, says: failureSentences[alive.failure] };
   const root = await storage.settings.get('server-secret');
   if (root === null)
     return { about, ok: false, says: "There is nothing to send it to yet: run 'heed init'." };
@@ -169,7 +166,7 @@ export async function probeForm(set: CommandSettings, storage: Storage): Promise
     file,
     Buffer.from(`\r\n--${boundary}--\r\n`),
   ];
-  const probe = await ask(`${siteOf(set)}/report`, {
+  const probe = await ask(`${siteAddress(set)}/report`, {
     method: 'POST',
     tooLateMs: 60_000,
     body,
@@ -177,11 +174,11 @@ export async function probeForm(set: CommandSettings, storage: Storage): Promise
       'content-type': `multipart/form-data; boundary=${boundary}`,
       'content-length': body.reduce((sum, part) => sum + part.length, 0),
       [probeHeader]: makeProbeToken(secretsFrom(root), Date.now()),
-      'x-forwarded-for': claimed,
+      'x-forwarded-for': claimedAddress,
     },
   });
-  if ('failure' in probe) return { about, ok: false, says: sentences[probe.failure] };
-  const wrong = strangeness(probe);
+  if ('failure' in probe) return { about, ok: false, says: failureSentences[probe.failure] };
+  const wrong = foreignAnswer(probe);
   if (wrong !== null) return { about, ok: false, says: wrong };
   const fault = faultOf(
     documentOf(probe) as unknown as ProbeAnswer,
@@ -191,27 +188,27 @@ export async function probeForm(set: CommandSettings, storage: Storage): Promise
   return { about, ok: fault === null, says: fault ?? 'it arrived whole, from where it says' };
 }
 
-function faultOf(probed: ProbeAnswer, hash: string, { proxy, origins }: CommandSettings): string | null {
-  if (probed.probe !== 'heed')
+function faultOf(answer: ProbeAnswer, hash: string, { proxy, origins }: CommandSettings): string | null {
+  if (answer.probe !== 'heed')
     return (
       'Another Heed answers there, or one with other secrets. Are HEED_DATA and HEED_ORIGIN of one ' +
       'server?'
     );
-  if (probed.fileLength !== fileLength || probed.fileHash !== hash || probed.textLength !== textLength)
+  if (answer.fileLength !== fileLength || answer.fileHash !== hash || answer.textLength !== textLength)
     return 'It arrived cut or changed. Let the proxy pass bodies on as they come, as in deploy/.';
   if (!proxy) return null;
-  if (probed.forwardedFor === null)
+  if (answer.forwardedFor === null)
     return (
       'The proxy names no address in x-forwarded-for: everybody would count as one visitor. See ' + 'deploy/.'
     );
-  if (probed.forwardedFor === claimed)
+  if (answer.forwardedFor === claimedAddress)
     return (
       'The proxy passes on what a visitor claims in x-forwarded-for: anybody could have the reports of ' +
       'others held. See deploy/.'
     );
-  if (origins[0]?.startsWith('https:') && probed.forwardedProto !== 'https')
+  if (origins[0]?.startsWith('https:') && answer.forwardedProto !== 'https')
     return 'The proxy does not say x-forwarded-proto: https. See deploy/.';
-  if (origins.length > 1 && !origins.some((origin) => new URL(origin).host === probed.host))
+  if (origins.length > 1 && !origins.some((origin) => new URL(origin).host === answer.host))
     return 'The proxy does not pass on Host, which is needed with several addresses. See deploy/.';
   return null;
 }

@@ -21,7 +21,7 @@ import { writable } from '../evidence-paper.ts';
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
-import type { CommandSettings } from '../settings.ts';
+import { type CommandSettings, siteAddress } from '../settings.ts';
 
 /** More than the longest minutes fill. */
 const mostPages = 200;
@@ -39,7 +39,7 @@ export async function minutes(args: readonly string[]): Promise<void> {
     if (event.minutesDay === null) console.error('These minutes are not published.');
     const document = await minutesOf(storage, event);
     const context = await contextOf(storage, set, values.language ?? 'en');
-    const origin = set.origins[0] ?? `http://localhost:${set.port}`;
+    const origin = siteAddress(set);
     const place: MinutesPlace = {
       address: origin + eventPaths(event.slug).event,
       day: dayOf(Date.now()),

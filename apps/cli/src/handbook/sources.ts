@@ -6,7 +6,7 @@ import { type Content, readContent } from '@heed/content/read';
 import type { HandbookSources } from '@heed/server/handbook';
 import { openStorage } from '@heed/storage';
 import { optionsOf } from '../deployment.ts';
-import { type CommandSettings, settings } from '../settings.ts';
+import { type CommandSettings, settings, siteAddress } from '../settings.ts';
 
 /** What handbooks are made of, and who publishes them where. */
 export interface HandbookPlace {
@@ -45,7 +45,7 @@ async function open<T>(set: CommandSettings, work: (place: HandbookPlace) => Pro
       sources: { storage, content, demonstration, now: Date.now },
       content,
       organisation: String(name),
-      origin: set.origins[0] ?? `http://localhost:${set.port}`,
+      origin: siteAddress(set),
     });
   } finally {
     await storage.close();

@@ -18,7 +18,7 @@ import {
 } from '../model/navigation.ts';
 import { load as loadApprovals } from '../model/offer-approvals.ts';
 import { sendWaiting } from '../model/outreach/desk.ts';
-import { learn } from '../model/search/search.ts';
+import { learn } from '../model/search/learn.ts';
 import { iMay, type MemberKeyring } from '../model/session/keyring.ts';
 import { followMemberLanguage } from '../model/session/member-language.ts';
 import { beforeLock, session } from '../model/session/session.ts';

@@ -5,7 +5,7 @@ import { tab } from '../model/case/file.ts';
 import { compose } from '../model/conversation/compose.ts';
 import * as conversation from '../model/conversation/open.ts';
 import { isFiltering, nextNeeding } from '../model/inbox/inbox.ts';
-import { tick } from '../model/inbox/ticked.ts';
+import { toggleTick } from '../model/inbox/ticked.ts';
 import { closeConversation, goTo, openConversation } from '../model/navigation.ts';
 import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
@@ -73,7 +73,7 @@ const acts: Readonly<Record<string, () => void>> = {
 /** Ticks the row in focus, or takes its tick away. */
 function tickFocused(): void {
   const { row } = (document.activeElement as HTMLElement | null)?.dataset ?? {};
-  if (row !== undefined && session.value !== null && iMay(session.value.keyring, 'casework')) tick(row);
+  if (row !== undefined && session.value !== null && iMay(session.value.keyring, 'casework')) toggleTick(row);
 }
 
 /** The case file of the conversation that is open, with a form where one is asked for. */

@@ -21,17 +21,10 @@ export type Notice =
 
 /**
  * Queues a notice to members of a desk: 'danger' to who is on duty by the desk's roster, and to all members
- * should nobody open it; any other to all. Held reports ring nobody, except for 'danger' which rings always:
- * the storage keeps one untried notice of a kind per member, so a flood rings once. Answers the members for
- * whom a notice was queued.
+ * should nobody open it; any other to all. The storage keeps one untried notice of a kind per member, so a
+ * flood rings once. Returns the members for whom a notice was queued.
  */
-export async function tell(
-  deployment: Deployment,
-  desk: string,
-  kind: Notice,
-  isQuarantined = false,
-): Promise<readonly string[]> {
-  if (isQuarantined && kind !== 'danger') return [];
+export async function tell(deployment: Deployment, desk: string, kind: Notice): Promise<readonly string[]> {
   const all = await readersOf(deployment, desk);
   const profile = deployment.desk(desk);
   const now = deployment.now();

@@ -5,9 +5,9 @@ import type { AlertKey } from '@heed/content/messages/catalogues';
 import type { Words } from '@heed/content/messages/words';
 import { quietUntil } from '@heed/domain/service-hours';
 import type { Alert, Storage } from '@heed/storage';
-import type { Transporter } from 'nodemailer';
 import type { Deployment } from '../deployment.ts';
 import { somebodyIsOut } from '../desk/lone-work.ts';
+import { sendMail, transportOf } from './mail.ts';
 import { push, type Subscription } from './push.ts';
 import { dangerWaits, type Notice } from './queue.ts';
 import { type AlertTarget, changeTarget, targetOf } from './target.ts';
@@ -37,8 +37,7 @@ export interface Alerter {
 /** `words`: what a notice says, in the language of the member who receives it. */
 export async function makeAlerter(deployment: Deployment, words: Words): Promise<Alerter> {
   const mail = deployment.options.mail;
-  // Loaded where mail is set up alone: 19 MB of memory.
-  const transport = mail && (await import('nodemailer')).createTransport(mail.smtp);
+  const transport = mail && (await transportOf(mail.smtp));
   const vapid = await vapidKeys(deployment);
   return {
     async run() {
@@ -70,7 +69,7 @@ export async function makeAlerter(deployment: Deployment, words: Words): Promise
     const ways: [string, () => Promise<boolean>][] = [];
     if (target.push) ways.push(['push', () => byPush(member, target.push!, text)]);
     if (target.email && transport && mail)
-      ways.push(['email', () => email(transport, mail.from, target.email!, text)]);
+      ways.push(['email', () => sendMail(transport, { from: mail.from, to: target.email!, text })]);
     let failed: string | null = target.email && !transport ? 'email' : 'nowhere';
     let arrived = false;
     for (const [way, send] of ways) {
@@ -98,12 +97,6 @@ async function isOutdated(deployment: Deployment, { kind, desk }: Alert): Promis
   if (kind === 'not-back') return !(await somebodyIsOut(deployment, desk));
   return kind === 'danger-unopened' && !(await dangerWaits(deployment, desk));
 }
-
-const email = (transport: Transporter, from: string, to: string, text: string): Promise<boolean> =>
-  transport.sendMail({ from, to, subject: 'Heed', text: `${text}\n` }).then(
-    () => true,
-    () => false, // the error may name the address: it is not kept
-  );
 
 export async function vapidKeys({ storage }: Deployment): Promise<{ publicKey: string; privateKey: string }> {
   const keys = (await storage.settings.get('vapid')) ?? (await makeVapidKeys(storage));

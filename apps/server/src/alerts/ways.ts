@@ -1,9 +1,11 @@
 // Whether an alert would reach anybody: who of a desk has a way by which a test has gone out. A mail server
 // that took the letter is what is known; that somebody read it is not.
+
 import type { Words } from '@heed/content/messages/words';
 import type { Deployment } from '../deployment.ts';
 import { openProfile } from '../desk/profile.ts';
 import { keyedHash, type Secrets } from '../http/secrets.ts';
+import { sendMail, transportOf } from './mail.ts';
 import { push } from './push.ts';
 import { readersOf } from './queue.ts';
 import { vapidKeys } from './send.ts';
@@ -12,7 +14,6 @@ import type { AlertTarget } from './target.ts';
 type AlertContext = Pick<Deployment, 'storage' | 'secrets' | 'organisation'>;
 
 const setting = 'alerts-tested';
-const connectMs = 10_000;
 
 export interface TestedWay {
   readonly member: string;
@@ -101,14 +102,7 @@ function sendersOf(deployment: Deployment, words: Words, { email, push: to, lang
   if (email !== null && mail !== undefined)
     senders.push([
       'email',
-      async () => {
-        const transport = await transportOf(mail.smtp);
-        const letter = { from: mail.from, to: email, subject: 'Heed', text: `${text}\n` };
-        return transport.sendMail(letter).then(
-          () => true,
-          () => false, // the error may name the address: it is not kept
-        );
-      },
+      async () => sendMail(await transportOf(mail.smtp), { from: mail.from, to: email, text }),
     ]);
   if (to !== null)
     senders.push([
@@ -120,33 +114,3 @@ function sendersOf(deployment: Deployment, words: Words, { email, push: to, lang
     ]);
   return senders;
 }
-
-async function transportOf(smtp: string) {
-  const { createTransport } = await import('nodemailer');
-  return createTransport(smtp);
-}
-
-/** Connects to the mail server and logs in as set, without sending. Null, or the kind of what went wrong. */
-export async function checkMail(smtp: string): Promise<'address' | 'login' | 'tls' | 'no-answer' | null> {
-  const { createTransport } = await import('nodemailer');
-  const url = new URL(smtp);
-  const timeouts = { connectionTimeout: connectMs, greetingTimeout: connectMs, socketTimeout: connectMs };
-  for (const [name, value] of Object.entries(timeouts)) url.searchParams.set(name, String(value));
-  const transport = createTransport(url.href);
-  return transport
-    .verify()
-    .then(
-      () => null,
-      (error: unknown) =>
-        kinds[error instanceof Error && 'code' in error ? String(error.code) : ''] ?? 'no-answer',
-    )
-    .finally(() => transport.close());
-}
-
-const kinds: Readonly<Record<string, 'address' | 'login' | 'tls'>> = {
-  EDNS: 'address',
-  ENOTFOUND: 'address',
-  EAUTH: 'login',
-  ENOAUTH: 'login',
-  ETLS: 'tls',
-};

@@ -10,7 +10,7 @@ import {
 import type { Day } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { changeSetting, type JsonSetting, readSetting } from '../json-setting.ts';
 
 const setting: JsonSetting<readonly CampaignPage[]> = {
@@ -43,7 +43,8 @@ export async function putCampaignPage(
   if (isOver(page, today)) throw new Refusal('invalid-request', 'refusal.campaign-page-over');
   if (picture !== null && !isJpeg(picture)) throw new Refusal('invalid-request', 'refusal.campaign-picture');
   // The picture first: a page never names one that is not there.
-  if (picture !== null) await stored(() => deployment.storage.settings.put(pictureSetting(slug), picture));
+  if (picture !== null)
+    await storeOrRefuse(() => deployment.storage.settings.put(pictureSetting(slug), picture));
   await changeSetting(deployment.storage, setting, (pages) => {
     const present = pages.find((one) => one.slug === slug) ?? { slug, until, words: [], hasPicture: false };
     const others = pages.filter((one) => one !== present);
@@ -55,7 +56,7 @@ export async function putCampaignPage(
 
 export async function deleteCampaignPage(deployment: Settings, slug: string): Promise<void> {
   await changeSetting(deployment.storage, setting, (pages) => pages.filter((one) => one.slug !== slug));
-  await stored(() => deployment.storage.settings.remove(pictureSetting(slug)));
+  await storeOrRefuse(() => deployment.storage.settings.remove(pictureSetting(slug)));
 }
 
 const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;

@@ -10,7 +10,8 @@ import type { StoredConsultation } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { handedOut, stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { handedOut } from '../intake/accept.ts';
 import { blindSign, readSigningKey, type SigningKey } from './blind-sign.ts';
 import { phaseToday, requireKey, requireOpen, requirePublic } from './find.ts';
 import { newestResult, weightsOf } from './result.ts';
@@ -89,7 +90,7 @@ function cardHandlers(
       const signature = blindSign(key, blinded);
       if (signature === null) throw new Refusal('invalid-request', 'refusal.blinded-range');
       const request = createHash('sha256').update(blinded).digest('hex');
-      const use = await stored(() => consultations.useSeat(id, body.card, request));
+      const use = await storeOrRefuse(() => consultations.useSeat(id, body.card, request));
       if (!use.ok) throw use.reason === 'unknown' ? unknownCard() : cardRefusals[use.reason]();
       return { signature: Buffer.from(signature).toString('base64url'), used: use.used };
     },
@@ -136,7 +137,7 @@ function ballotHandlers(
         version,
         body: JSON.stringify(body.ballot),
       };
-      const cast = await stored(() => consultations.cast(consultation.id, ballot));
+      const cast = await storeOrRefuse(() => consultations.cast(consultation.id, ballot));
       if (cast.ok) return { version, recorded: handedOut(deployment, cast.recorded) };
       if (cast.reason === 'version')
         throw new Refusal('out-of-step', 'refusal.ballot-version', { values: { version: cast.version } });
@@ -173,7 +174,7 @@ function proposalHandlers(
       if (!judgment.ok) throw faultRefusals[judgment.reason]();
       const { group: code, sequence, voter } = proposal;
       const fields = { nullifier: nullifierOf(voter), code, sequence, body: JSON.stringify(proposal) };
-      const result = await stored(() => consultations.propose(consultation.id, fields));
+      const result = await storeOrRefuse(() => consultations.propose(consultation.id, fields));
       if (!result.ok) throw proposalRefusals[result.reason]();
       return {};
     },

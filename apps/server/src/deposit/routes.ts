@@ -7,7 +7,8 @@ import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
-import { handedOut, leafPromise, received, refusalOf, stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { handedOut, leafPromise, received, refusalOf } from '../intake/accept.ts';
 import { addressOf } from '../intake/address.ts';
 import { bitsAt, checkAnswer, patience } from '../intake/puzzle.ts';
 import { witnessKeys } from '../ledger/status.ts';
@@ -68,14 +69,14 @@ export function depositHandlers(deployment: Deployment): Pick<Handlers, Names> {
     },
 
     async 'deposit.delete'({ body, caller }) {
-      const hidden = await stored(() => deposits.hide(vaultOf(caller), body.versions));
+      const hidden = await storeOrRefuse(() => deposits.hide(vaultOf(caller), body.versions));
       if (!hidden.ok) throw new Refusal('not-found', 'refusal.deposit-gone');
       return { recorded: handedOut(deployment, hidden.recorded) };
     },
 
     async 'deposit.changeCode'({ body, caller }) {
       const carry = Buffer.from(body.carry, 'base64');
-      const moved = await stored(() => deposits.move(vaultOf(caller), { vault: body.vault, carry }));
+      const moved = await storeOrRefuse(() => deposits.move(vaultOf(caller), { vault: body.vault, carry }));
       if (!moved.ok) throw refusalOf(moved.reason);
       return {};
     },

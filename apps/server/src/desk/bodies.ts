@@ -1,4 +1,5 @@
-// What bodies of the desk's API share: bytes as base64, wraps of keys, and what is wrong with a form.
+// What bodies of the desk's API share: bytes as base64, wraps of keys, summaries, and what is wrong with a
+// form.
 import { faultSentence } from '@heed/content/messages/faults';
 import type { Fault } from '@heed/domain/faults';
 import type { Wrap } from '@heed/storage';
@@ -21,3 +22,9 @@ export const formErrors = (faults: readonly Fault[]) =>
     pointer: `/${fault.field.replaceAll('.', '/')}`,
     ...faultSentence(fault),
   }));
+
+/** A sealed summary of a body as it is stored. */
+export const summaryOf = ({ key, sealed }: { readonly key: string; readonly sealed: string }) => ({
+  deskKey: key,
+  sealed: Buffer.from(sealed, 'base64'),
+});

@@ -19,7 +19,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { pageContext } from '../site/context.ts';
 import type { Site } from '../site/pages.ts';
 
@@ -115,7 +115,7 @@ function planHandlers(
         throw new Refusal('invalid-request', 'refusal.campaign-page-unknown');
       if (!context.offered.some(({ code }) => code === body.language))
         throw new Refusal('invalid-request', 'refusal.campaign-language-unknown');
-      const result = await stored(() => campaigns.make(body));
+      const result = await storeOrRefuse(() => campaigns.make(body));
       if (!result.ok) throw full();
       return { id: result.id };
     },
@@ -123,7 +123,7 @@ function planHandlers(
     async 'campaigns.addBatch'({ body, parts }) {
       for (let tries = 0; tries < mostTries; tries++) {
         const batch = { code: makeBatchCode(randomInt), label: body.label };
-        const added = await stored(() => campaigns.addBatch(parts.id ?? '', batch));
+        const added = await storeOrRefuse(() => campaigns.addBatch(parts.id ?? '', batch));
         if (added.ok) return { code: batch.code };
         if (added.reason === 'unknown') return unknown();
         if (added.reason === 'full') throw full();
@@ -133,7 +133,7 @@ function planHandlers(
     },
 
     async 'campaigns.end'({ parts }) {
-      return (await stored(() => campaigns.end(parts.id ?? ''))) ? {} : unknown();
+      return (await storeOrRefuse(() => campaigns.end(parts.id ?? ''))) ? {} : unknown();
     },
   };
 }

@@ -5,9 +5,10 @@ import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { acceptCase, acceptReport, promised, received, requireDeskKey, stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { acceptCase, acceptReport, promised, received, requireDeskKey } from '../intake/accept.ts';
 import { base64Of } from './bodies.ts';
-import { goneRefusal, requireDesk, requireOwnConversation } from './inbox.ts';
+import { goneRefusal, requireDesk, requireOwnConversation } from './own-desk.ts';
 
 type Names =
   | 'assessment.readIndicators'
@@ -118,7 +119,8 @@ function caseHandlers(
     async 'referrals.settle'({ body, caller }) {
       const { desks } = caller.member!;
       const { conversation, message } = body;
-      if (!(await stored(() => referrals.settle(conversation, { desks, message })))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => referrals.settle(conversation, { desks, message }))))
+        throw goneRefusal();
       return {};
     },
   };
@@ -140,18 +142,18 @@ function callHandlers(
     },
 
     async 'calls.start'({ caller }) {
-      return { started: await stored(() => casework.startCall(caller.member!.id)) };
+      return { started: await storeOrRefuse(() => casework.startCall(caller.member!.id)) };
     },
 
     async 'calls.end'({ body, caller }) {
       requireDesk(caller, body.desk);
       const count = body.noCase && { desk: body.desk, kind: body.noCase };
-      return stored(() => casework.endCall(caller.member!.id, count));
+      return storeOrRefuse(() => casework.endCall(caller.member!.id, count));
     },
 
     async 'calls.uncount'({ body, caller }) {
       requireDesk(caller, body.desk);
-      if (!(await stored(() => casework.uncountCall({ desk: body.desk, kind: body.noCase }))))
+      if (!(await storeOrRefuse(() => casework.uncountCall({ desk: body.desk, kind: body.noCase }))))
         throw new Refusal('not-found', 'refusal.count-unknown');
       return {};
     },
@@ -177,7 +179,7 @@ function dueHandlers(
 
     async 'keys.putShare'(input) {
       const id = await requireOwnConversation(deployment, input);
-      if (!(await stored(() => casework.putKeyShare(id, input.body)))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => casework.putKeyShare(id, input.body)))) throw goneRefusal();
       return {};
     },
 
@@ -205,7 +207,7 @@ function dueHandlers(
 
     async 'casework.putDeadlines'(input) {
       const id = await requireOwnConversation(deployment, input);
-      if (!(await stored(() => casework.putDeadlines(id, input.body.dues)))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => casework.putDeadlines(id, input.body.dues)))) throw goneRefusal();
       return {};
     },
   };
@@ -235,7 +237,7 @@ function noticeHandlers(
         ...notice,
         coded: coded && { ...coded, sealed: Buffer.from(coded.sealed, 'base64') },
       }));
-      if (!(await stored(() => casework.putNotices(id, notices)))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => casework.putNotices(id, notices)))) throw goneRefusal();
       return {};
     },
   };

@@ -18,7 +18,8 @@ import { keepsRules, newestResult } from '../consultation/result.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { handedOut, stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { handedOut } from '../intake/accept.ts';
 import { requireAccepted, requireStatements } from './consultations.ts';
 
 type Names =
@@ -71,13 +72,13 @@ function ballotHandlers(
       const document = JSON.stringify(result);
       const { number, isLast } = result;
       const tick = { number, day, document, isLast, member: caller.member!.id };
-      const published = await stored(() => consultations.publish(consultation.id, tick));
+      const published = await storeOrRefuse(() => consultations.publish(consultation.id, tick));
       if (published.ok) return { recorded: handedOut(deployment, published.recorded) };
       throw new Refusal('already-done', 'refusal.result-changed');
     },
     async 'consultations.withdrawResult'({ parts, body: { number, reason } }) {
       const { id } = await requireConsultation(deployment, parts.id);
-      if (!(await stored(() => consultations.withdrawResult(id, number, reason))))
+      if (!(await storeOrRefuse(() => consultations.withdrawResult(id, number, reason))))
         throw new Refusal('not-found', 'refusal.result-unknown');
       return {};
     },
@@ -120,7 +121,7 @@ function proposalHandlers(
     },
     async 'consultations.reopen'({ parts, body }) {
       const { id } = await requireConsultation(deployment, parts.id);
-      await stored(() => consultations.reopenProposal(id, body.proposal));
+      await storeOrRefuse(() => consultations.reopenProposal(id, body.proposal));
       return {};
     },
   };
@@ -152,7 +153,7 @@ function decisionHandlers(
         needsSecond,
       });
       const { fate, statements } = outcomeOf(consultation, body.decision);
-      const result = await stored(() =>
+      const result = await storeOrRefuse(() =>
         consultations.decide(consultation.id, {
           id: proposal.id,
           member,
@@ -171,7 +172,9 @@ function decisionHandlers(
       requireStatements(body.statements);
       requireUnchanged(consultation.statements, body.statements);
       requireAccepted(
-        await stored(() => consultations.setStatements(consultation.id, body.revision, body.statements)),
+        await storeOrRefuse(() =>
+          consultations.setStatements(consultation.id, body.revision, body.statements),
+        ),
       );
       return {};
     },
@@ -278,7 +281,7 @@ function sheetHandlers(
       if (state === 'ended') throw sheetLate();
       if (plan.method !== 'votes') throw new Refusal('not-allowed', 'refusal.sheets-votes');
       const { code, ...sheets } = body;
-      requireAccepted(await stored(() => consultations.addSheets(id, code, sheets)));
+      requireAccepted(await storeOrRefuse(() => consultations.addSheets(id, code, sheets)));
       return {};
     },
     async 'consultations.typeSheet'({ parts, body, caller }) {
@@ -286,7 +289,7 @@ function sheetHandlers(
       if (state === 'draft') throw new Refusal('not-allowed', 'refusal.consultation-not-open');
       const { code, number, sealed } = body;
       const sheet = { code, number, member: caller.member!.id, sealed: Buffer.from(sealed, 'base64') };
-      const typing = await stored(() => consultations.typeSheet(id, sheet));
+      const typing = await storeOrRefuse(() => consultations.typeSheet(id, sheet));
       if (!typing.ok && typing.reason === 'ended') throw sheetLate();
       requireAccepted(typing);
       return {};

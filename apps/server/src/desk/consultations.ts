@@ -16,7 +16,7 @@ import { readResult, withdrawalsOf } from '../consultation/result.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 
 type Names =
   | 'consultations.list'
@@ -164,7 +164,7 @@ function draftHandlers(
     async 'consultations.make'({ body: { slug, plan, statements }, caller }) {
       requireStatements(statements);
       const convener = caller.member!.id;
-      const making = await stored(() => consultations.make({ slug, plan, statements, convener }));
+      const making = await storeOrRefuse(() => consultations.make({ slug, plan, statements, convener }));
       if (making.ok) return { id: making.id };
       throw making.reason === 'taken'
         ? new Refusal('already-done', 'refusal.consultation-slug')
@@ -173,17 +173,17 @@ function draftHandlers(
     async 'consultations.change'({ body: { revision, plan, statements }, parts }) {
       requireStatements(statements);
       requireAccepted(
-        await stored(() => consultations.change(parts.id ?? '', revision, { plan, statements })),
+        await storeOrRefuse(() => consultations.change(parts.id ?? '', revision, { plan, statements })),
       );
       return {};
     },
     async 'consultations.erase'({ parts }) {
-      if (!(await stored(() => consultations.erase(parts.id ?? ''))))
+      if (!(await storeOrRefuse(() => consultations.erase(parts.id ?? ''))))
         throw new Refusal('already-done', 'refusal.consultation-not-draft');
       return {};
     },
     async 'consultations.end'({ parts }) {
-      requireAccepted(await stored(() => consultations.end(parts.id ?? '')));
+      requireAccepted(await storeOrRefuse(() => consultations.end(parts.id ?? '')));
       return {};
     },
   };
@@ -201,7 +201,7 @@ function keyHandlers(
         if (present.has(group)) continue;
         const key = await makeSigningKey();
         const fresh = { code: group, modulus: modulusOf(key), signingKey: exportSigningKey(key) };
-        await stored(() => consultations.addKeys(id, [fresh]));
+        await storeOrRefuse(() => consultations.addKeys(id, [fresh]));
       }
       return { groups: openCounts(await consultations.groups(id)) };
     },
@@ -215,13 +215,15 @@ function keyHandlers(
       await requireRightKey(deployment, consultation, certified);
       const shares = body.shares.map(openShare);
       requireAccepted(
-        await stored(() => consultations.confirmKeys(consultation.id, body.revision, statement, shares)),
+        await storeOrRefuse(() =>
+          consultations.confirmKeys(consultation.id, body.revision, statement, shares),
+        ),
       );
       return {};
     },
     async 'consultations.share'({ parts, body }) {
       const { id } = await requireConsultation(deployment, parts.id);
-      await stored(() => consultations.addShares(id, body.shares.map(openShare)));
+      await storeOrRefuse(() => consultations.addShares(id, body.shares.map(openShare)));
       return {};
     },
   };
@@ -273,12 +275,12 @@ function seatHandlers(
       const { id, state } = await requireConsultation(deployment, parts.id);
       // A card that is printed before the keys are confirmed would lead to a page that is not there.
       if (state !== 'open') throw new Refusal('not-allowed', 'refusal.consultation-not-open');
-      requireAccepted(await stored(() => consultations.addSeats(id, body.seats)));
+      requireAccepted(await storeOrRefuse(() => consultations.addSeats(id, body.seats)));
       return {};
     },
     async 'consultations.voidSeat'({ parts, body }) {
       const { id } = await requireConsultation(deployment, parts.id);
-      requireAccepted(await stored(() => consultations.voidSeat(id, body.card)));
+      requireAccepted(await storeOrRefuse(() => consultations.voidSeat(id, body.card)));
       return {};
     },
   };

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
-import { stored } from '../intake/accept.ts';
-import { requireDesk } from './inbox.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { requireDesk } from './own-desk.ts';
 
 const deskKeyBytes = 16;
 
@@ -28,7 +28,7 @@ function handlersOf(prefix: string, { storage: { settings } }: Deployment) {
     const value = Buffer.concat([Buffer.from(deskKey, 'hex'), Buffer.from(sealed, 'base64')]);
     const isStored =
       (presentOf(before)?.version ?? null) === replaces &&
-      (await stored(() => settings.replace(name, before, value)));
+      (await storeOrRefuse(() => settings.replace(name, before, value)));
     return { stored: isStored, present: presentOf(isStored ? value : await settings.get(name)) };
   };
   return { read, put };

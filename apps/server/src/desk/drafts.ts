@@ -3,8 +3,8 @@ import type { StoredDraft } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
-import { goneRefusal, requireDesk } from './inbox.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { goneRefusal, requireDesk } from './own-desk.ts';
 
 type Names = 'drafts.list' | 'drafts.put' | 'drafts.delete';
 
@@ -20,7 +20,7 @@ export function draftHandlers({ storage }: Deployment): Pick<Handlers, Names> {
       const { conversation } = body;
       if (conversation !== null) requireDesk(caller, await desk.deskOf(conversation));
       const draft = { ...body, place: placeOf(parts), sealed: Buffer.from(body.sealed, 'base64') };
-      const put = await stored(() => drafts.put(caller.member!.id, draft));
+      const put = await storeOrRefuse(() => drafts.put(caller.member!.id, draft));
       if (put.ok) return { stored: true, present: null };
       if (put.reason === 'changed') return { stored: false, present: put.present && rowOf(put.present) };
       if (put.reason === 'unknown') throw goneRefusal();
@@ -28,7 +28,7 @@ export function draftHandlers({ storage }: Deployment): Pick<Handlers, Names> {
     },
 
     async 'drafts.delete'({ body, parts, caller }) {
-      const dropped = await stored(() => drafts.drop(caller.member!.id, placeOf(parts), body.version));
+      const dropped = await storeOrRefuse(() => drafts.drop(caller.member!.id, placeOf(parts), body.version));
       const present = dropped.ok ? null : dropped.present;
       return { stored: dropped.ok, present: present && rowOf(present) };
     },

@@ -19,7 +19,7 @@ import { closeSessionRoom, openSessionRoom, stirRoom } from '../events/session-r
 import type { Handlers } from '../http/mount.ts';
 import { originForPhones } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { peopleIn } from '../training/room.ts';
 import { base64Of, formErrors, wrapOf } from './bodies.ts';
 
@@ -124,7 +124,7 @@ function planHandlers(
     async 'events.make'({ body }) {
       const { id, slug, recipient } = body;
       const plan = requirePlan(body.plan);
-      const result = await stored(() =>
+      const result = await storeOrRefuse(() =>
         events.create({ id, slug, recipient, plan, wraps: body.wraps.map(wrapOf) }),
       );
       if (result.ok) return {};
@@ -137,11 +137,13 @@ function planHandlers(
       const event = await requireEvent(deployment, parts.id);
       if (event.state !== 'draft' && body.hasConsent !== true && namesMore(event.plan, plan))
         throw new Refusal('invalid-request', 'refusal.event-names');
-      requireChanged(await stored(() => events.savePlan(event.id, body.revision, plan)));
+      requireChanged(await storeOrRefuse(() => events.savePlan(event.id, body.revision, plan)));
       return {};
     },
     async 'events.putWraps'({ parts, body }) {
-      return (await stored(() => events.putWraps(parts.id ?? '', body.wraps.map(wrapOf)))) ? {} : unknown();
+      return (await storeOrRefuse(() => events.putWraps(parts.id ?? '', body.wraps.map(wrapOf))))
+        ? {}
+        : unknown();
     },
   };
 }
@@ -155,17 +157,17 @@ function stateHandlers(
       const event = await requireEvent(deployment, parts.id);
       const faults = publishingFaults(event.plan);
       if (faults.length > 0) throw wrongForm(faults);
-      requireChanged(await stored(() => events.publish(event.id, body.revision)));
+      requireChanged(await storeOrRefuse(() => events.publish(event.id, body.revision)));
       return {};
     },
     async 'events.end'({ parts }) {
       const event = await requireEvent(deployment, parts.id);
-      await stored(() => events.end(event.id));
+      await storeOrRefuse(() => events.end(event.id));
       for (const room of await events.rooms(event.id)) await closeSessionRoom(deployment, room);
       return {};
     },
     async 'events.erase'({ parts }) {
-      return (await stored(() => events.erase(parts.id ?? ''))) ? {} : unknown();
+      return (await storeOrRefuse(() => events.erase(parts.id ?? ''))) ? {} : unknown();
     },
   };
 }
@@ -182,7 +184,7 @@ function participantHandlers(
     },
     async 'events.showParticipant'({ parts, body }) {
       const { id } = await requireEvent(deployment, parts.id);
-      const isChanged = await stored(() => events.setShown(id, body.registration, body.isShown));
+      const isChanged = await storeOrRefuse(() => events.setShown(id, body.registration, body.isShown));
       if (!isChanged) throw new Refusal('not-allowed', 'refusal.event-not-listed');
       return {};
     },
@@ -207,7 +209,7 @@ function reflectionHandlers(
     async 'events.decideReflection'({ parts, body }) {
       const { id } = await requireEvent(deployment, parts.id);
       const decision = body.decision as ReflectionDecision;
-      const isDecided = await stored(() => events.decide(id, body.reflection, decision));
+      const isDecided = await storeOrRefuse(() => events.decide(id, body.reflection, decision));
       if (!isDecided) throw new Refusal('not-found', 'refusal.event-reflection-unknown');
       const session = (await events.reflections(id)).find((one) => one.id === body.reflection)?.session;
       const room = (await events.rooms(id)).find((one) => one.session === session);
@@ -251,7 +253,7 @@ function minutesHandlers(
       const event = await requireEvent(deployment, parts.id);
       const checked = checkMinutes(body.minutes, event.plan);
       if (!checked.ok) throw wrongForm(checked.faults);
-      requireChanged(await stored(() => events.saveMinutes(event.id, body.revision, checked.minutes)));
+      requireChanged(await storeOrRefuse(() => events.saveMinutes(event.id, body.revision, checked.minutes)));
       return {};
     },
     async 'events.publishMinutes'({ parts, body }) {
@@ -260,7 +262,9 @@ function minutesHandlers(
       if (faults.length > 0) throw wrongForm(faults);
       if (body.isPublic && event.state === 'draft')
         throw new Refusal('not-allowed', 'refusal.event-not-public');
-      requireChanged(await stored(() => events.setMinutesPublic(event.id, body.revision, body.isPublic)));
+      requireChanged(
+        await storeOrRefuse(() => events.setMinutesPublic(event.id, body.revision, body.isPublic)),
+      );
       return {};
     },
   };

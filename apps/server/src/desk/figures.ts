@@ -19,9 +19,9 @@ import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { placesOf } from '../site/maps.ts';
-import { goneRefusal, requireOwnConversation } from './inbox.ts';
+import { goneRefusal, requireOwnConversation } from './own-desk.ts';
 import type { DeskWork } from './work.ts';
 
 type Names =
@@ -78,14 +78,16 @@ function recordHandlers(
 
     async 'figures.putCodedRecord'(input) {
       const id = await requireOwnConversation(deployment, input);
-      const until = await stored(() => evidence.putRecord(id, Buffer.from(input.body.sealed, 'base64')));
+      const until = await storeOrRefuse(() =>
+        evidence.putRecord(id, Buffer.from(input.body.sealed, 'base64')),
+      );
       if (until === null) throw goneRefusal();
       return { until };
     },
 
     async 'figures.withdrawCodedRecord'(input) {
       const id = await requireOwnConversation(deployment, input);
-      if (!(await stored(() => evidence.dropRecord(id)))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => evidence.dropRecord(id)))) throw goneRefusal();
       return {};
     },
 
@@ -97,7 +99,8 @@ function recordHandlers(
 
     async 'figures.resealCodedRecord'({ body, parts }) {
       const sealed = Buffer.from(body.sealed, 'base64');
-      if (!(await stored(() => evidence.resealRecord(parts.record ?? '', sealed)))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => evidence.resealRecord(parts.record ?? '', sealed))))
+        throw goneRefusal();
       return {};
     },
   };
@@ -152,7 +155,7 @@ function releaseHandlers(
           })),
         });
       }
-      const entry = await stored(() => evidence.register(JSON.stringify(release), lastSeen));
+      const entry = await storeOrRefuse(() => evidence.register(JSON.stringify(release), lastSeen));
       if (entry === null) throw new Refusal('already-done', 'refusal.register-changed');
       return { id: entry.id };
     },

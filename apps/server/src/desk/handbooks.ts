@@ -1,30 +1,21 @@
 // Handbooks at the desk: sealed drafts are handed out sealed; what two editors sign is checked against the
 // same rules as on their screens, and against what it rests on.
+
 import { randomInt } from 'node:crypto';
 import type { Content } from '@heed/content/read';
-import { faultsOf } from '@heed/domain/faults';
-import {
-  type AdoptionFault,
-  adoptionFaults,
-  presentRevisions,
-  presentVote,
-  type Recommendation,
-  recommendationShape,
-  voteOn,
-} from '@heed/domain/handbook';
+import { presentRevisions, type Recommendation } from '@heed/domain/handbook';
 import { dayOf } from '@heed/domain/time';
-import { isAdoption } from '@heed/envelope';
-import type { ProposedVersion, StoredHandbook } from '@heed/storage';
-import * as v from 'valibot';
+import type { StoredHandbook } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import { hashQuoteCode } from '../handbook/quote-code.ts';
-import { readVersion, recommendationsOf } from '../handbook/shown.ts';
-import { claimsOf, findEvidence, voicesOf } from '../handbook/sources.ts';
-import { publishedResults, resolverOf, targetsOf } from '../handbook/targets.ts';
-import type { Caller, Handlers } from '../http/mount.ts';
+import { readVersion } from '../handbook/shown.ts';
+import { findEvidence, voicesOf } from '../handbook/sources.ts';
+import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { handedOut, stored } from '../intake/accept.ts';
-import { base64Of, formErrors, wrapOf } from './bodies.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { handedOut } from '../intake/accept.ts';
+import { requireAdoptable, requireSignature } from './adoption.ts';
+import { base64Of, wrapOf } from './bodies.ts';
 
 type Names = Extract<keyof Handlers, `handbooks.${string}`> | 'figures.withdrawRelease';
 
@@ -114,7 +105,9 @@ function writeHandlers(
   const { handbooks } = deployment.storage;
   return {
     async 'handbooks.make'({ body }) {
-      const creation = await stored(() => handbooks.create({ ...body, wraps: body.wraps.map(wrapOf) }));
+      const creation = await storeOrRefuse(() =>
+        handbooks.create({ ...body, wraps: body.wraps.map(wrapOf) }),
+      );
       if (creation.ok) return {};
       throw creation.reason === 'taken'
         ? new Refusal('already-done', 'refusal.handbook-slug-taken')
@@ -122,12 +115,12 @@ function writeHandlers(
     },
     async 'handbooks.setTitles'({ parts, body }) {
       const { id } = await requireHandbook(deployment, parts.id);
-      const changed = await stored(() => handbooks.setTitles(id, body.revision, body.titles));
+      const changed = await storeOrRefuse(() => handbooks.setTitles(id, body.revision, body.titles));
       if (!changed.ok) throw new Refusal('already-done', 'refusal.handbook-changed');
       return {};
     },
     async 'handbooks.putWraps'({ parts, body }) {
-      return (await stored(() => handbooks.putWraps(parts.id ?? '', body.wraps.map(wrapOf))))
+      return (await storeOrRefuse(() => handbooks.putWraps(parts.id ?? '', body.wraps.map(wrapOf))))
         ? {}
         : unknown();
     },
@@ -142,7 +135,7 @@ function draftHandlers(
     async 'handbooks.saveDraft'({ parts, body, caller }) {
       const { id } = await requireHandbook(deployment, parts.id);
       const sealed = Buffer.from(body.sealed, 'base64');
-      const saved = await stored(() =>
+      const saved = await storeOrRefuse(() =>
         handbooks.saveDraft(id, { id: body.id, parent: body.parent, sealed, member: caller.member!.id }),
       );
       if (!saved.ok) throw new Refusal('failed', 'refusal.handbook-drafts-full');
@@ -151,7 +144,7 @@ function draftHandlers(
     },
     async 'handbooks.eraseDraft'({ parts, body }) {
       const { id } = await requireHandbook(deployment, parts.id);
-      if (!(await stored(() => handbooks.eraseDraft(id, body.id))))
+      if (!(await storeOrRefuse(() => handbooks.eraseDraft(id, body.id))))
         throw new Refusal('not-found', 'refusal.handbook-draft-unknown');
       return {};
     },
@@ -170,7 +163,7 @@ function adoptionHandlers(
       await requireAdoptable(deployment, content, handbook, body);
       const { draft, document, statement, signature } = body;
       const member = caller.member!.id;
-      const proposed = await stored(() =>
+      const proposed = await storeOrRefuse(() =>
         handbooks.propose(handbook.id, { draft, document, statement, signature, member }),
       );
       if (!proposed.ok) throw new Refusal('not-found', 'refusal.handbook-draft-unknown');
@@ -178,7 +171,7 @@ function adoptionHandlers(
     },
     async 'handbooks.withdrawProposal'({ parts, body }) {
       const { id } = await requireHandbook(deployment, parts.id);
-      if (!(await stored(() => handbooks.withdrawProposal(id, body.draft))))
+      if (!(await storeOrRefuse(() => handbooks.withdrawProposal(id, body.draft))))
         throw new Refusal('not-found', 'refusal.handbook-draft-unknown');
       return {};
     },
@@ -192,116 +185,12 @@ function adoptionHandlers(
       const { number, version } = await requireAdoptable(deployment, content, handbook, waiting);
       const { draft, statement, signature } = body;
       const second = { draft, statement, signature, member: caller.member!.id, number, version };
-      const adopted = await stored(() => handbooks.adopt(handbook.id, second));
+      const adopted = await storeOrRefuse(() => handbooks.adopt(handbook.id, second));
       if (adopted.ok) return { number, version, recorded: handedOut(deployment, adopted.recorded) };
       throw new Refusal('already-done', `refusal.adoption-${adopted.reason}`);
     },
   };
 }
-
-/** The caller's own key signed this document for this organisation. */
-async function requireSignature(
-  { storage }: Deployment,
-  { member }: Caller,
-  { statement, signature, document }: Pick<ProposedVersion, 'statement' | 'signature' | 'document'>,
-): Promise<void> {
-  const organisation = await storage.keys.organisation();
-  const own = (await storage.members.get(member!.id))?.sign;
-  const isRight =
-    organisation !== null &&
-    own === signature.key &&
-    isAdoption({ statement, ...signature }, { organisation, document });
-  if (!isRight) throw new Refusal('invalid-request', 'refusal.adoption-signature');
-}
-
-/** The version in `document`, if every rule lets it be adopted. */
-async function requireAdoptable(
-  deployment: Deployment,
-  content: Content,
-  handbook: StoredHandbook,
-  { document, draft }: Pick<ProposedVersion, 'document' | 'draft'>,
-): Promise<Recommendation> {
-  const recommendation = readDocument(document);
-  const { storage, now } = deployment;
-  const today = dayOf(now());
-  const versions = await recommendationsOf({ storage, content });
-  requirePlace(recommendation, handbook, {
-    today,
-    former: versions.get(recommendation.number)?.[0],
-    draft: (await storage.handbooks.versions()).find(({ number }) => number === recommendation.number)?.draft,
-    own: draft,
-  });
-  if (recommendation.state === 'withdrawn') return recommendation;
-  const find = await targetsOf(storage, content, recommendation.restsOn);
-  await requirePublishedVotes(deployment, recommendation);
-  const [fault] = adoptionFaults(recommendation, {
-    resolve: resolverOf(find, versions),
-    today,
-    claims: claimsOf(content),
-  });
-  if (fault !== undefined) throw refusalOf(fault);
-  return recommendation;
-}
-
-function readDocument(document: string): Recommendation {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(document);
-  } catch {
-    throw new Refusal('invalid-request', 'refusal.recommendation-form');
-  }
-  const result = v.safeParse(recommendationShape, parsed);
-  if (result.success && JSON.stringify(result.output) === document) return result.output;
-  const faults = result.success ? [] : faultsOf(result.issues);
-  throw new Refusal('invalid-request', 'refusal.recommendation-form', {
-    errors: formErrors(faults),
-  });
-}
-
-/** Its handbook, its day, and a version that follows the former one of the same draft. */
-function requirePlace(
-  { handbook: slug, state, day, version }: Recommendation,
-  handbook: StoredHandbook,
-  place: {
-    readonly today: string;
-    readonly former: Recommendation | undefined;
-    readonly draft: string | undefined;
-    readonly own: string;
-  },
-): void {
-  const { today, former, draft, own } = place;
-  const isNext = former === undefined ? version === 1 : version === former.version + 1 && draft === own;
-  if (slug !== handbook.slug || state === 'source' || !isNext)
-    throw new Refusal('already-done', 'refusal.adoption-taken');
-  if (day > today) throw new Refusal('invalid-request', 'refusal.adoption-day');
-  if (state === 'withdrawn' && former === undefined)
-    throw new Refusal('invalid-request', 'refusal.adoption-taken');
-}
-
-/** Votes are taken as they were published: by group, by share, by wording. */
-async function requirePublishedVotes({ storage }: Deployment, recommendation: Recommendation): Promise<void> {
-  for (const vote of recommendation.votes) {
-    const [slug = '', number, result] = vote.ref.split('/');
-    const place = (await publishedResults(storage, slug)).find((one) => String(one.result) === result);
-    const statement = place?.statements.find((one) => String(one.number) === number);
-    const isAsPublished =
-      place?.kind === 'statement' &&
-      statement !== undefined &&
-      !statement.isWithdrawn &&
-      isSame(vote, voteOn(place, statement));
-    if (!isAsPublished)
-      throw new Refusal('invalid-request', 'refusal.adoption-vote', { values: { vote: vote.ref } });
-  }
-  // Dissent is that of groups that were asked.
-  const vote = presentVote(recommendation);
-  if (recommendation.dissent.some(({ group }) => vote !== null && !vote.groups.includes(group)))
-    throw new Refusal('invalid-request', 'refusal.adoption-no-dissent', { values: { about: '' } });
-}
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-const refusalOf = ({ kind, about }: AdoptionFault): Refusal =>
-  new Refusal('not-allowed', `refusal.adoption-${kind}`, { values: { about } });
 
 function sourceHandlers(
   deployment: Deployment,
@@ -328,11 +217,11 @@ function followHandlers(
       if (adoption === undefined) throw new Refusal('not-found', 'refusal.recommendation-unknown');
       requireNotToCome(deployment, body);
       if (body.handed < adoption) throw new Refusal('invalid-request', 'refusal.hand-over-before');
-      return stored(() => handbooks.addHandOver(number, body));
+      return storeOrRefuse(() => handbooks.addHandOver(number, body));
     },
     async 'handbooks.changeHandOver'({ parts, body }) {
       requireNotToCome(deployment, body.handOver);
-      const changed = await stored(() =>
+      const changed = await storeOrRefuse(() =>
         handbooks.changeHandOver(parts.id ?? '', body.revision, body.handOver),
       );
       if (changed.ok) return {};
@@ -342,11 +231,11 @@ function followHandlers(
     },
     async 'handbooks.addConsent'() {
       const code = Array.from({ length: 28 }, () => randomInt(10)).join('');
-      const { id } = await stored(() => handbooks.addConsent(hashQuoteCode(code)));
+      const { id } = await storeOrRefuse(() => handbooks.addConsent(hashQuoteCode(code)));
       return { id, code };
     },
     async 'figures.withdrawRelease'({ parts, body }) {
-      if (!(await stored(() => handbooks.withdrawRelease(parts.id ?? '', body.reason))))
+      if (!(await storeOrRefuse(() => handbooks.withdrawRelease(parts.id ?? '', body.reason))))
         throw new Refusal('not-found', 'refusal.release-unknown');
       return {};
     },

@@ -3,9 +3,10 @@
 import type { Deployment } from '../deployment.ts';
 import type { Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { received, refusalOf, requireDeskKey, stored } from '../intake/accept.ts';
-import { wrapOf } from './bodies.ts';
-import { requireDesk, summaryOf } from './inbox.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { received, refusalOf, requireDeskKey } from '../intake/accept.ts';
+import { summaryOf, wrapOf } from './bodies.ts';
+import { requireDesk } from './own-desk.ts';
 
 type Names = 'imports.stage' | 'imports.finish' | 'imports.delete';
 
@@ -31,7 +32,7 @@ export function importHandlers(deployment: Deployment): Pick<Handlers, Names> {
         wraps: wraps.map(wrapOf),
         summary: summaryOf(summary),
       }));
-      const answer = await stored(() => imports.stage(of, cases));
+      const answer = await storeOrRefuse(() => imports.stage(of, cases));
       if (!answer.ok) throw refusalOf(answer.reason);
       return { staged: answer.staged };
     },
@@ -40,14 +41,16 @@ export function importHandlers(deployment: Deployment): Pick<Handlers, Names> {
       const { count, first } = input.body;
       const { keepDays } = deployment.organisation();
       const of = importOf(input);
-      const answer = await stored(() => imports.finish(of, { count, first, defaultKeepDays: keepDays }));
+      const answer = await storeOrRefuse(() =>
+        imports.finish(of, { count, first, defaultKeepDays: keepDays }),
+      );
       if (!answer.ok) throw new Refusal('invalid-request', 'refusal.import-incomplete');
       return {};
     },
 
     async 'imports.delete'(input) {
       const of = importOf(input);
-      await stored(() => imports.drop(of));
+      await storeOrRefuse(() => imports.drop(of));
       return {};
     },
   };

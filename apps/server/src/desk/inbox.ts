@@ -1,18 +1,18 @@
 // The member's work on conversations. Each handler asks first whether the member is of that desk; what passes
 // through is sealed.
 
-import type { Route } from '@heed/api';
 import { keepOf } from '@heed/domain/retention';
 import { may } from '@heed/domain/roles';
 import type { StoredConversation } from '@heed/storage';
-import { tell } from '../alerts/queue.ts';
-import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
-import type { Caller, Handlers, Input } from '../http/mount.ts';
+import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { handedOut, received, refusalOf, stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { received, refusalOf } from '../intake/accept.ts';
 import { messageRow } from '../person/routes.ts';
-import { base64Of, wrapOf } from './bodies.ts';
+import { base64Of, summaryOf, wrapOf } from './bodies.ts';
+import { reviewHandlers, stateHandlers } from './conversation-state.ts';
+import { goneRefusal, orGone, requireDesk, requireOwnConversation } from './own-desk.ts';
 import { lineOf, rowOf } from './row.ts';
 import { readThread } from './thread.ts';
 
@@ -130,7 +130,7 @@ function writeHandlers(
     async 'casework.open'(input) {
       const id = await requireOwnConversation(deployment, input);
       const { conversationKey, wraps, summary } = input.body;
-      const opening = await stored(() =>
+      const opening = await storeOrRefuse(() =>
         desk.open(id, {
           member: input.caller.member!.id,
           conversationKey,
@@ -153,7 +153,7 @@ function writeHandlers(
       const { role, message, attachments, summary, release, informs, seen: lastSeen } = input.body;
       if (role === 'desk' && !may(input.caller.member!.role, 'answer'))
         throw new Refusal('not-allowed', 'refusal.answer-by-case-worker');
-      const added = await stored(() =>
+      const added = await storeOrRefuse(() =>
         desk.addMessage(id, {
           ...received(message),
           role,
@@ -188,102 +188,11 @@ function keyShareHandlers(deployment: Deployment): Pick<Handlers, 'keys.putWraps
 
     async 'casework.assign'(input) {
       const id = await requireOwnConversation(deployment, input);
-      await orGone(
-        desk.addWraps(
-          id,
-          input.body.wraps.map((w) => wrapOf(w)),
-          input.body.member,
-        ),
-      );
+      await orGone(desk.addWraps(id, input.body.wraps.map(wrapOf), input.body.member));
       return {};
     },
   };
 }
-
-/** Where a conversation stands. */
-function stateHandlers(
-  deployment: Deployment,
-): Pick<
-  Handlers,
-  | 'casework.setState'
-  | 'casework.setDanger'
-  | 'checkIn.settle'
-  | 'casework.cancelDeletion'
-  | 'casework.markDuplicate'
-> {
-  const { desk } = deployment.storage;
-  return {
-    async 'casework.setState'(input) {
-      const id = await requireOwnConversation(deployment, input);
-      const set = await stored(() => desk.setState(id, input.body.state, keepDaysOf(deployment)));
-      if (!set.ok) throw closingRefusal(set.reason);
-      return { eraseOn: set.eraseDay };
-    },
-
-    async 'casework.setDanger'(input) {
-      const id = await requireOwnConversation(deployment, input);
-      await orGone(desk.setUrgent(id, input.body.stands));
-      const members = input.body.stands
-        ? await tell(deployment, (await desk.deskOf(id)) ?? '', 'danger')
-        : [];
-      return { rung: { members: [...members], withoutWay: await withoutWay(deployment, members) } };
-    },
-
-    async 'checkIn.settle'(input) {
-      const id = await requireOwnConversation(deployment, input);
-      await orGone(deployment.storage.checkIns.settle(id, input.body.missed));
-      return {};
-    },
-
-    async 'casework.cancelDeletion'(input) {
-      const id = await requireOwnConversation(deployment, input);
-      const result = await stored(() => desk.cancelDeletion(id, keepDaysOf(deployment)));
-      if (!result.ok) throw goneRefusal();
-      return { recorded: handedOut(deployment, result.recorded) };
-    },
-
-    async 'casework.markDuplicate'(input) {
-      const id = await requireOwnConversation(deployment, input);
-      requireDesk(input.caller, await desk.deskOf(input.body.other));
-      await orGone(desk.linkDuplicates(id, input.body.other, input.body.linked));
-      return {};
-    },
-  };
-}
-
-/** What was put aside, and what nobody may see. */
-function reviewHandlers(
-  deployment: Deployment,
-): Pick<Handlers, 'inbox.reviewQuarantined' | 'casework.lockImage'> {
-  const { desk } = deployment.storage;
-  return {
-    async 'inbox.reviewQuarantined'({ body, caller }) {
-      requireDesk(caller, body.desk);
-      if (body.verdict === 'release')
-        return { changed: await stored(() => desk.setQuarantined(body.desk, body.conversations, false)) };
-      let changed = 0;
-      for (const id of body.conversations) {
-        if ((await desk.deskOf(id)) !== body.desk) continue;
-        if (
-          (await stored(() => desk.setState(id, 'closed', keepDaysOf(deployment), { endsDanger: true }))).ok
-        )
-          changed++;
-      }
-      return { changed };
-    },
-
-    async 'casework.lockImage'({ caller, parts }) {
-      const id = parts.id ?? '';
-      const file = await deployment.storage.attachments.get(id);
-      requireDesk(caller, file?.desk ?? null);
-      const locked = await stored(() => desk.lockIllegal(id, caller.member!.id));
-      if (!locked.ok) throw goneRefusal();
-      return { seenBy: [...locked.seenBy] };
-    },
-  };
-}
-
-const keepDaysOf = ({ organisation }: Deployment) => organisation().keepDays;
 
 /**
  * Who should be able to open a conversation of a desk, as far as the server knows; to whom a key is wrapped
@@ -293,39 +202,4 @@ async function readersOf({ storage }: Deployment, desk: string): Promise<string[
   const [members, recovery] = await Promise.all([storage.members.list({ desk }), storage.keys.recovery()]);
   const readers = members.filter(({ state, role }) => state === 'active' && may(role, 'read'));
   return [...readers.map(({ id }) => id), ...(recovery === null ? [] : ['recovery'])];
-}
-
-/** The id in the path, where it is a conversation of the member's own desks. */
-export async function requireOwnConversation(
-  { storage }: Deployment,
-  { caller, parts }: Pick<Input<Route>, 'caller' | 'parts'>,
-) {
-  const id = parts.id ?? '';
-  requireDesk(caller, await storage.desk.deskOf(id));
-  return id;
-}
-
-/**
- * Refuses unless the member works for this desk; whether it exists is not told. What they may do there, the
- * right of the route says.
- */
-export function requireDesk({ member }: Caller, desk: string | null): void {
-  if (member === undefined || desk === null || !member.desks.includes(desk)) throw goneRefusal();
-}
-
-function closingRefusal(reason: 'unknown' | 'danger' | 'check-in'): Refusal {
-  if (reason === 'unknown') return goneRefusal();
-  return reason === 'danger'
-    ? new Refusal('danger-stands', 'refusal.danger-stands')
-    : new Refusal('check-in-stands', 'refusal.check-in-closing');
-}
-
-export const goneRefusal = () => new Refusal('not-found', 'refusal.conversation-gone');
-export const summaryOf = (s: { key: string; sealed: string }) => ({
-  deskKey: s.key,
-  sealed: Buffer.from(s.sealed, 'base64'),
-});
-
-async function orGone(work: Promise<{ ok: boolean }>): Promise<void> {
-  if (!(await stored(() => work)).ok) throw goneRefusal();
 }

@@ -12,7 +12,7 @@ import type { Deployment } from '../deployment.ts';
 import { parse } from '../http/body.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { organisationShape } from '../organisation.ts';
 import { openProfile, sealProfile } from './profile.ts';
 import { rosterChain } from './roster-chain.ts';
@@ -200,7 +200,7 @@ function profileHandlers(deployment: Deployment): Pick<Handlers, 'organisation.u
   return {
     async 'organisation.update'({ body }) {
       const organisation = parse(organisationShape, body.organisation);
-      await stored(() =>
+      await storeOrRefuse(() =>
         deployment.storage.settings.put('organisation', Buffer.from(JSON.stringify(organisation))),
       );
       await deployment.refresh();

@@ -5,7 +5,7 @@ import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 
 type Names = 'legalReviews.list' | 'legalReviews.record' | 'legalReviews.confirm' | 'legalReviews.end';
 
@@ -27,20 +27,22 @@ export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Name
         throw new Refusal('invalid-request', 'refusal.fields-wrong', {
           errors: checked.faults.map((fault) => ({ pointer: `/${fault.field}`, ...faultSentence(fault) })),
         });
-      const result = await stored(() => legalReviews.record(body, caller.member!.id));
+      const result = await storeOrRefuse(() => legalReviews.record(body, caller.member!.id));
       if (!result.ok) throw new Refusal('not-allowed', 'refusal.reviews-full');
       return { id: result.id };
     },
 
     async 'legalReviews.confirm'({ parts, caller }) {
-      const confirmed = await stored(() => legalReviews.confirm(parts.review ?? '', caller.member!.id));
+      const confirmed = await storeOrRefuse(() =>
+        legalReviews.confirm(parts.review ?? '', caller.member!.id),
+      );
       if (!confirmed.ok) throw refusals[confirmed.reason]();
       await deployment.refresh();
       return {};
     },
 
     async 'legalReviews.end'({ parts }) {
-      if (!(await stored(() => legalReviews.end(parts.review ?? '')))) throw refusals.unknown();
+      if (!(await storeOrRefuse(() => legalReviews.end(parts.review ?? '')))) throw refusals.unknown();
       await deployment.refresh();
       return {};
     },

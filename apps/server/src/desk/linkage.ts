@@ -17,7 +17,7 @@ import * as v from 'valibot';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { base64Of } from './bodies.ts';
 import type { DeskWork } from './work.ts';
 
@@ -76,7 +76,7 @@ function makeStudies(deployment: Deployment) {
     const invitations = study.lists.map((list) => ({ list, invitation: hex(randomBytes(16)) }));
     const lists = invitations.map(({ list, invitation }) => ({ list, invitation: hashOf(invitation) }));
     const { id, until } = study;
-    const result = await stored(() =>
+    const result = await storeOrRefuse(() =>
       linkage.open({ id, until, statement: JSON.stringify(study), secretKey, lists }),
     );
     if (!result.ok) throw refusals[result.reason]();
@@ -131,7 +131,7 @@ function listHandlers(deployment: Deployment): Pick<Handlers, 'linkage.listStudi
     },
 
     async 'linkage.deleteStudy'({ parts }) {
-      if (!(await stored(() => linkage.close(parts.study ?? '')))) throw refusals.gone();
+      if (!(await storeOrRefuse(() => linkage.close(parts.study ?? '')))) throw refusals.gone();
       return {};
     },
   };
@@ -177,7 +177,8 @@ function partHandlers(
       const { view, csv } = await work.run({ what: 'join', smallest: study.smallest, lists });
       const sealed = study.analyst === null ? null : base64Of(await sealTable(study.analyst, csv));
       const joined = { view, sealed };
-      if (!(await stored(() => linkage.joined(study.id, JSON.stringify(joined))))) throw refusals.gone();
+      if (!(await storeOrRefuse(() => linkage.joined(study.id, JSON.stringify(joined)))))
+        throw refusals.gone();
       return joined;
     },
   };
@@ -205,7 +206,8 @@ function invitedHandlers(
       // Counted before it is answered, under the hash of what is asked: the same batch again tells nothing
       // new.
       const number = { number: batch, hash: hashOf(elements).slice(0, 32) };
-      if (!(await stored(() => linkage.countBatch(study.id, list, number)))) throw refusals.evaluated();
+      if (!(await storeOrRefuse(() => linkage.countBatch(study.id, list, number))))
+        throw refusals.evaluated();
       const keys = { secretKey: storedStudy.secretKey!, publicKey: bytesOf(study.publicKey, 'hex') };
       const answer = await work.run({ what: 'evaluate', keys, elements: packed });
       return { elements: base64Of(answer.elements), proof: base64Of(answer.proof) };
@@ -215,7 +217,8 @@ function invitedHandlers(
       const { study: storedStudy, list } = await studies.invited(invitation, 'linker');
       const packed = bytesOf(tokens, 'base64');
       checkTokens(packed, studyOf(storedStudy));
-      if (!(await stored(() => linkage.deliver(storedStudy.id, list, packed)))) throw refusals.joined();
+      if (!(await storeOrRefuse(() => linkage.deliver(storedStudy.id, list, packed))))
+        throw refusals.joined();
       return {};
     },
   };

@@ -4,8 +4,8 @@ import { whenClock } from '@heed/domain/organisation';
 import { tellNotBack } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
-import { stored } from '../intake/accept.ts';
-import { goneRefusal, requireDesk } from './inbox.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { goneRefusal, requireDesk } from './own-desk.ts';
 
 /** Minutes after the time that the member named: a door that closes late, a bus that is missed. */
 export const graceMinutes = 10;
@@ -26,7 +26,7 @@ export function loneWorkHandlers(
       if (desk === undefined) throw goneRefusal();
       // By the server's clock and the desk's: no phone's is trusted.
       const until = whenClock(body.until, desk.timeZone, deployment.now());
-      await stored(() =>
+      await storeOrRefuse(() =>
         casework.startLoneWork({ member: caller.member!.id, desk: body.desk, until, ring: body.ring }),
       );
       return { until };
@@ -34,7 +34,7 @@ export function loneWorkHandlers(
 
     async 'loneWork.end'({ body, caller }) {
       requireDesk(caller, body.desk);
-      await stored(() => casework.endLoneWork(body));
+      await storeOrRefuse(() => casework.endLoneWork(body));
       return {};
     },
   };

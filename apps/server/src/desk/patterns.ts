@@ -6,7 +6,7 @@ import type { SealedOfferGroup } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 
 type GroupNames = 'patterns.listGroups' | 'patterns.putGroup' | 'patterns.setGroupAside';
 type WordNames = 'patterns.list' | 'patterns.propose' | 'patterns.correct';
@@ -35,7 +35,7 @@ function groupHandlers(deployment: Deployment): Pick<Handlers, GroupNames> {
 
     async 'patterns.putGroup'({ body, parts, caller }) {
       const group = await groupOf(deployment, caller, { id: parts.group ?? '', ...body });
-      const result = await stored(() => patterns.putGroup(group));
+      const result = await storeOrRefuse(() => patterns.putGroup(group));
       if (!result.ok)
         throw result.reason === 'full'
           ? new Refusal('not-allowed', 'refusal.offer-groups-full')
@@ -45,7 +45,7 @@ function groupHandlers(deployment: Deployment): Pick<Handlers, GroupNames> {
 
     async 'patterns.setGroupAside'({ body, parts, caller }) {
       const group = await groupOf(deployment, caller, { id: parts.group ?? '', ...body });
-      if (!(await stored(() => patterns.setAside(group)))) throw decidedRefusal();
+      if (!(await storeOrRefuse(() => patterns.setAside(group)))) throw decidedRefusal();
       return {};
     },
   };
@@ -68,7 +68,7 @@ function wordHandlers(deployment: Deployment): Pick<Handlers, WordNames> {
     async 'patterns.propose'({ body, caller }) {
       const { unrecognisable: _, group: sentGroup, ...plan } = checked(deployment, body);
       const group = await groupOf(deployment, caller, sentGroup);
-      const result = await stored(() => patterns.propose(plan, caller.member!.id, group));
+      const result = await storeOrRefuse(() => patterns.propose(plan, caller.member!.id, group));
       if (!result.ok) throw wordRefusals[result.reason]();
       return { id: result.id };
     },
@@ -76,7 +76,7 @@ function wordHandlers(deployment: Deployment): Pick<Handlers, WordNames> {
     async 'patterns.correct'({ body, parts, caller }) {
       const { id } = await requireComparing(deployment, caller);
       const { unrecognisable: _, ...plan } = checked(deployment, body);
-      const result = await stored(() => patterns.correct(parts.pattern ?? '', plan, id));
+      const result = await storeOrRefuse(() => patterns.correct(parts.pattern ?? '', plan, id));
       if (!result.ok) throw wordRefusals[result.reason]();
       return {};
     },
@@ -89,7 +89,7 @@ function decisionHandlers(deployment: Deployment): Pick<Handlers, DecisionNames>
   return {
     async 'patterns.approve'({ body: { version }, parts, caller }) {
       const { id: by } = await requireComparing(deployment, caller);
-      const approved = await stored(() => patterns.approve(parts.pattern ?? '', { by, version }));
+      const approved = await storeOrRefuse(() => patterns.approve(parts.pattern ?? '', { by, version }));
       if (!approved.ok) throw wordRefusals[approved.reason]();
       await deployment.refresh();
       return {};
@@ -97,12 +97,13 @@ function decisionHandlers(deployment: Deployment): Pick<Handlers, DecisionNames>
 
     // Without a legal review too: what stands must always come down.
     async 'patterns.withdraw'({ body: { reason }, parts }) {
-      if (!(await stored(() => patterns.withdraw(parts.pattern ?? '', reason)))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => patterns.withdraw(parts.pattern ?? '', reason)))) throw goneRefusal();
       return {};
     },
 
     async 'patterns.recordOutcome'({ body: { outcome }, parts }) {
-      if (!(await stored(() => patterns.recordOutcome(parts.pattern ?? '', outcome)))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => patterns.recordOutcome(parts.pattern ?? '', outcome))))
+        throw goneRefusal();
       return {};
     },
   };

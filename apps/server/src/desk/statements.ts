@@ -21,7 +21,7 @@ import type { ListedMember } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { organisationTrust } from '../scriptless/desk-key.ts';
 import { rosterChain } from './roster-chain.ts';
 
@@ -54,7 +54,7 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
         members: membersOf(value),
       };
       const wraps = body.wraps.map(({ wrap, ...to }) => ({ ...to, wrap: Buffer.from(wrap, 'base64') }));
-      const put = await stored(() => keys.putRoster(roster, wraps));
+      const put = await storeOrRefuse(() => keys.putRoster(roster, wraps));
       if (!put.ok) throw refusedStatement('out-of-order');
       return {};
     },
@@ -73,7 +73,7 @@ export function statementHandlers(deployment: Deployment): Pick<Handlers, Names>
         (await rosterChain(deployment)).value,
         body.wraps.map(({ member }) => ({ desk: value.desk, member })),
       );
-      const added = await stored(() =>
+      const added = await storeOrRefuse(() =>
         keys.addDeskKey(
           rowOf(value, body.certificate),
           body.wraps.map(({ member, wrap }) => ({ member, wrap: Buffer.from(wrap, 'base64') })),
@@ -94,7 +94,7 @@ function recoveryHandlers(deployment: Deployment): Pick<Handlers, 'keys.putRecov
       const recipient = value?.members.find(({ roles: [role] }) => role === recoveryRole)?.seal;
       if (recipient === undefined) throw new Refusal('invalid-request', 'refusal.recovery-key-unlisted');
       const wraps = body.wraps.map(({ deskKey, wrap }) => ({ deskKey, wrap: Buffer.from(wrap, 'base64') }));
-      await stored(() => keys.setRecovery({ recipient, statement: JSON.stringify(last) }, wraps));
+      await storeOrRefuse(() => keys.setRecovery({ recipient, statement: JSON.stringify(last) }, wraps));
       return {};
     },
   };

@@ -3,8 +3,8 @@
 import { may } from '@heed/domain/roles';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
-import { stored } from '../intake/accept.ts';
-import { goneRefusal, requireOwnConversation } from './inbox.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { goneRefusal, requireOwnConversation } from './own-desk.ts';
 
 export function threadHandlers(
   deployment: Deployment,
@@ -22,7 +22,7 @@ export function threadHandlers(
       // Who reads for a desk reads by its right.
       if (reader?.state !== 'active' || may(reader.role, 'read') || !may(reader.role, 'thread'))
         throw goneRefusal();
-      const isGranted = await stored(() =>
+      const isGranted = await storeOrRefuse(() =>
         threadReaders.grant(id, { member, wrap: Buffer.from(wrap, 'base64'), note }),
       );
       if (!isGranted) throw goneRefusal();
@@ -31,7 +31,8 @@ export function threadHandlers(
 
     async 'interpreter.revokeAccess'(input) {
       const id = await requireOwnConversation(deployment, input);
-      if (!(await stored(() => threadReaders.revoke(id, input.parts.member ?? '')))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => threadReaders.revoke(id, input.parts.member ?? ''))))
+        throw goneRefusal();
       return {};
     },
   };

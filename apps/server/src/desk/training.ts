@@ -14,7 +14,7 @@ import { isSessionRoom } from '../events/session-room.ts';
 import type { Handlers } from '../http/mount.ts';
 import { originForPhones } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 import {
   addKeyStatement,
   certificateTrust,
@@ -144,7 +144,7 @@ function leadHandlers(
       const course = own.course(body.language);
       for (let tries = 0; tries < mostTries; tries++) {
         const code = makeCode(roomCodeForm, randomInt);
-        const opening = await stored(() =>
+        const opening = await storeOrRefuse(() =>
           rooms.open({
             code,
             course: course.id,
@@ -165,14 +165,14 @@ function leadHandlers(
       const { workshop } = await courseOf(deployment, room);
       if (body.state.step >= workshop.length)
         throw new Refusal('invalid-request', 'refusal.room-step-unknown');
-      const led = await stored(() => rooms.lead(room.id, body.revision, body.state));
+      const led = await storeOrRefuse(() => rooms.lead(room.id, body.revision, body.state));
       if (led.ok) return {};
       if (led.reason === 'unknown') return unknown();
       throw led.reason === 'closed' ? closed() : new Refusal('already-done', 'refusal.room-led-on');
     },
     async 'rooms.clearBreaks'({ parts }) {
       const room = await requireRoom(deployment, parts.id);
-      await stored(() => rooms.clearStep(room.id, breakKey));
+      await storeOrRefuse(() => rooms.clearStep(room.id, breakKey));
       return {};
     },
   };
@@ -192,7 +192,7 @@ function endHandlers(
         });
       if (body.sheets.some(({ before, after }) => Math.max(before, after) > items.length))
         throw new Refusal('invalid-request', 'refusal.room-score-more', { values: { most: items.length } });
-      const result = await stored(() => rooms.setSheets(parts.id ?? '', body.sheets));
+      const result = await storeOrRefuse(() => rooms.setSheets(parts.id ?? '', body.sheets));
       if (result.ok) return {};
       if (result.reason === 'unknown') return unknown();
       throw closed();
@@ -202,7 +202,7 @@ function endHandlers(
         const room = await requireRoom(deployment, parts.id);
         const answers = await rooms.answers(room.id);
         const results = sumUpRoom(await courseOf(deployment, room), answers, room.sheets);
-        const result = await stored(() => rooms.close(room.id, room.changes, results));
+        const result = await storeOrRefuse(() => rooms.close(room.id, room.changes, results));
         if (result.ok) return {};
         if (result.reason === 'unknown') return unknown();
         if (result.reason === 'closed') throw closed();
@@ -210,7 +210,7 @@ function endHandlers(
       throw new Refusal('failed', 'refusal.room-busy');
     },
     async 'rooms.erase'({ parts }) {
-      return (await stored(() => rooms.erase(parts.id ?? ''))) ? {} : unknown();
+      return (await storeOrRefuse(() => rooms.erase(parts.id ?? ''))) ? {} : unknown();
     },
   };
 }
@@ -230,13 +230,13 @@ function reportHandlers(
       return { report: JSON.stringify(report), share: share && { address, place: share.place } };
     },
     async 'rooms.shareReport'({ parts, body }) {
-      const sharing = await stored(() => rooms.share(parts.id ?? '', body.place));
+      const sharing = await storeOrRefuse(() => rooms.share(parts.id ?? '', body.place));
       if (sharing.ok) return {};
       if (sharing.reason === 'unknown') return unknown();
       throw open();
     },
     async 'rooms.stopSharing'({ parts }) {
-      return (await stored(() => rooms.stopSharing(parts.id ?? ''))) ? {} : unknown();
+      return (await storeOrRefuse(() => rooms.stopSharing(parts.id ?? ''))) ? {} : unknown();
     },
   };
 }

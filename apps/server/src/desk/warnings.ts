@@ -6,7 +6,7 @@ import { isRecent, mayModerate } from '@heed/domain/warnings';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 
 type Names =
   | 'peerWarnings.list'
@@ -41,7 +41,7 @@ function wordHandlers(
     async 'peerWarnings.propose'({ body, caller }) {
       const by = await moderator(deployment, caller);
       const { unrecognisable: _, agreed: __, ...plan } = checked(deployment, body);
-      const result = await stored(() => warnings.propose(plan, by));
+      const result = await storeOrRefuse(() => warnings.propose(plan, by));
       if (!result.ok) throw new Refusal('not-allowed', 'refusal.warnings-full');
       return { id: result.id };
     },
@@ -49,7 +49,7 @@ function wordHandlers(
     async 'peerWarnings.correct'({ body, parts, caller }) {
       const by = await moderator(deployment, caller);
       const { unrecognisable: _, agreed: __, ...plan } = checked(deployment, body);
-      if (!(await stored(() => warnings.correct(parts.warning ?? '', plan, by)))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => warnings.correct(parts.warning ?? '', plan, by)))) throw goneRefusal();
       return {};
     },
   };
@@ -64,14 +64,14 @@ function decisionHandlers(
     async 'peerWarnings.approve'({ body, parts, caller }) {
       const by = await moderator(deployment, caller);
       const { version } = body;
-      const approved = await stored(() => warnings.approve(parts.warning ?? '', { by, version }));
+      const approved = await storeOrRefuse(() => warnings.approve(parts.warning ?? '', { by, version }));
       if (!approved.ok) throw approved.reason === 'unknown' ? goneRefusal() : refusals[approved.reason]();
       return {};
     },
 
     async 'peerWarnings.withdraw'({ parts, caller }) {
       await moderator(deployment, caller);
-      if (!(await stored(() => warnings.withdraw(parts.warning ?? '')))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => warnings.withdraw(parts.warning ?? '')))) throw goneRefusal();
       return {};
     },
   };

@@ -7,7 +7,7 @@ import { may } from '@heed/domain/roles';
 import type { ReferralNews } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
-import { whenPossible } from '../intake/accept.ts';
+import { storeIfPossible } from '../http/storage-refusal.ts';
 import { tokenHash, tokenOf } from './session.ts';
 
 /**
@@ -92,5 +92,5 @@ async function openFor(deployment: Deployment, { member }: Caller, open: Open): 
 async function enter({ storage, now }: Deployment, { id, writing, session }: Open): Promise<void> {
   const presence = { conversation: id, writing };
   if (await storage.live.isEntered(session, { ...presence, until: now() + renewalMs })) return;
-  await whenPossible(() => storage.live.enter(session, { ...presence, until: now() + presenceMs }));
+  await storeIfPossible(() => storage.live.enter(session, { ...presence, until: now() + presenceMs }));
 }

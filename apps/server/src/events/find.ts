@@ -12,7 +12,7 @@ import {
 } from '@heed/domain/event';
 import type { Storage, StoredEvent } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 
 type WithEvents = Pick<Deployment, 'storage'>;
 
@@ -60,7 +60,7 @@ export async function register(
   { readonly ok: true; readonly code: string } | { readonly ok: false; readonly reason: 'closed' | 'full' }
 > {
   const code = makeCode(withdrawalCodeForm, randomInt);
-  const result = await stored(() =>
+  const result = await storeOrRefuse(() =>
     storage.events.register(id, { withdrawal: hashOfCode(code), sealed, listed }),
   );
   if (result.ok) return { ok: true, code };
@@ -70,5 +70,5 @@ export async function register(
 /** Erases the registration of a code as it was typed. False where there is none. */
 export async function withdraw({ storage }: WithEvents, id: string, typed: string): Promise<boolean> {
   const code = readWithdrawalCode(typed);
-  return code !== null && (await stored(() => storage.events.withdraw(id, hashOfCode(code))));
+  return code !== null && (await storeOrRefuse(() => storage.events.withdraw(id, hashOfCode(code))));
 }

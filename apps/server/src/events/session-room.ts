@@ -9,7 +9,7 @@ import { eventPaths } from '@heed/site/event/frame';
 import type { SessionRoom, StoredEvent, StoredRoom } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 
 type WithStorage = Pick<Deployment, 'storage'>;
 
@@ -68,7 +68,7 @@ export async function openSessionRoom(
   if (present !== null && present.closed === null) return;
   const course = sessionCourse(event.plan, session, language, `${coursePrefix}${event.slug}`);
   for (let tries = 0; tries < mostTries; tries++) {
-    const opening = await stored(() =>
+    const opening = await storeOrRefuse(() =>
       storage.rooms.open({
         code: makeCode(roomCodeForm, randomInt),
         course: course.id,
@@ -80,7 +80,9 @@ export async function openSessionRoom(
       }),
     );
     if (opening.ok)
-      return stored(() => storage.events.putRoom({ event: event.id, session: session.id, room: opening.id }));
+      return storeOrRefuse(() =>
+        storage.events.putRoom({ event: event.id, session: session.id, room: opening.id }),
+      );
     if (opening.reason === 'full') throw new Refusal('failed', 'refusal.rooms-full');
   }
   throw new Refusal('failed', 'refusal.room-no-code');
@@ -93,7 +95,7 @@ export async function closeSessionRoom({ storage }: WithStorage, { room: id }: S
     if (room === null || room.closed !== null) return;
     const content = await storage.rooms.course(room.version);
     const results = sumUpRoom(JSON.parse(content ?? '{}') as Course, [], []);
-    const result = await stored(() => storage.rooms.close(id, room.changes, results));
+    const result = await storeOrRefuse(() => storage.rooms.close(id, room.changes, results));
     if (result.ok || result.reason !== 'changed') return;
   }
   throw new Refusal('failed', 'refusal.room-busy');
@@ -104,7 +106,7 @@ export async function stirRoom({ storage }: WithStorage, id: string): Promise<vo
   for (let tries = 0; tries < mostTries; tries++) {
     const room = await storage.rooms.get(id);
     if (room === null || room.closed !== null) return;
-    const result = await stored(() => storage.rooms.lead(id, room.revision, firstState));
+    const result = await storeOrRefuse(() => storage.rooms.lead(id, room.revision, firstState));
     if (result.ok || result.reason !== 'changed') return;
   }
 }
@@ -136,7 +138,7 @@ export async function takeReflection(
   const own = await storage.events.sessionOf(room.id);
   if (own === null) return 'over';
   const { event, session } = own;
-  const result = await stored(() => storage.events.reflect(event, { session, author, sealed }));
+  const result = await storeOrRefuse(() => storage.events.reflect(event, { session, author, sealed }));
   if (result.ok) return 'sent';
   return result.reason === 'full' ? 'enough' : 'over';
 }

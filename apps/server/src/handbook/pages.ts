@@ -20,7 +20,7 @@ import type { Deployment } from '../deployment.ts';
 import { originOf } from '../http/origin.ts';
 import { page } from '../http/page.ts';
 import type { PageCache } from '../http/page-cache.ts';
-import { stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { pageContext } from '../site/context.ts';
 import { readFields } from '../site/fields.ts';
 import type { Readable } from '../site/search.ts';
@@ -276,7 +276,7 @@ function mountQuotes(app: Hono, site: HandbookSite): void {
     const context = contextOf(site, c);
     const code = ((await readFields(c, mostFormBytes)).get('code') ?? '').slice(0, 60);
     const hash = hashQuoteCode(code);
-    const isWithdrawn = await stored(() => deployment.storage.handbooks.withdrawConsent(hash));
+    const isWithdrawn = await storeOrRefuse(() => deployment.storage.handbooks.withdrawConsent(hash));
     const outcome = isWithdrawn ? 'withdrawn' : 'unknown';
     return page(quotePage(context, { outcome, code }), c.req.raw, isWithdrawn ? 200 : 404);
   });

@@ -44,7 +44,6 @@ import { withLineChecks } from '../directory-checks.ts';
 import { makeEventLimits } from '../events/limits.ts';
 import { eventHandlers } from '../events/routes.ts';
 import { faultLine } from '../fault-line.ts';
-import { asRefusal } from '../intake/accept.ts';
 import { mountDownloads } from '../intake/downloads.ts';
 import { intakeHandlers } from '../intake/routes.ts';
 import { mountUploads } from '../intake/uploads.ts';
@@ -63,6 +62,7 @@ import { openApi } from './openapi.ts';
 import { isHttps, provenanceOf } from './origin.ts';
 import { problemResponse, Refusal, statusOf } from './problem.ts';
 import { makeRefusalLanguage } from './refusal-language.ts';
+import { asRefusal } from './storage-refusal.ts';
 import { guardWorkshop } from './workshop.ts';
 
 /** `ownContent`: as editors wrote it. Pages show its directory as members who called left it. */

@@ -1,19 +1,21 @@
 // Takes a sealed report or a further message in: the parts that the path with script and the one without it
 // share.
+
 import { hash as digest } from 'node:crypto';
 import { answerBy } from '@heed/domain/service-hours';
 import { leafOf } from '@heed/envelope';
 import type { AcceptedMessage, NewMessage, RecordedDecision, Referral } from '@heed/storage';
-import { hourOf, StorageError, startOfHour } from '@heed/storage';
+import { hourOf, startOfHour } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import { Refusal } from '../http/problem.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 import type { Arrival } from './rate.ts';
 
 /** The hour in which an answer falls due at `desk`, or null when nothing is promised. */
-export function dueHour(deployment: Deployment, desk: string, noReply: boolean): string | null {
+function dueHour(deployment: Deployment, desk: string): string | null {
   const profile = deployment.desk(desk);
-  const due = profile && !noReply ? answerBy(profile, deployment.now()) : null;
+  const due = profile ? answerBy(profile, deployment.now()) : null;
   // A full hour: what is stored is the hour that ends with it.
   return due === null ? null : hourOf(due - 1);
 }
@@ -64,7 +66,7 @@ export async function acceptReport(
 ): Promise<Extract<AcceptedMessage, { ok: true }>> {
   if (!deployment.live()) throw new Refusal('not-open', 'refusal.not-open');
   await requireDeskKey(deployment, report.desk, report.deskKey);
-  const accepted = await stored(() =>
+  const accepted = await storeOrRefuse(() =>
     deployment.storage.intake.acceptReport({
       conversation: report.conversation,
       signKey: report.sign,
@@ -76,7 +78,7 @@ export async function acceptReport(
       noReply: report.noReply,
       quarantined: report.isQuarantined,
       ...(report.referral && { referral: report.referral }),
-      replyBy: dueHour(deployment, report.desk, report.noReply),
+      replyBy: report.noReply ? null : dueHour(deployment, report.desk),
       keepDays: null,
     }),
   );
@@ -125,7 +127,9 @@ export async function acceptCase(
   const sealed = { conversation, signKey, desk, deskKey, message, attachments, urgent };
   const byDesk = report.unopened ? ('unopened' as const) : ('open' as const);
   const standing = { noReply: false, quarantined: false, replyBy: null, keepDays: null, byDesk };
-  const accepted = await stored(() => deployment.storage.intake.acceptReport({ ...sealed, ...standing }));
+  const accepted = await storeOrRefuse(() =>
+    deployment.storage.intake.acceptReport({ ...sealed, ...standing }),
+  );
   if (!accepted.ok) throw refusalOf(accepted.reason);
   deployment.budget.bind(attachments);
   const rings = urgent && accepted.answer === 'accepted';
@@ -145,8 +149,8 @@ export async function acceptMessage(
     throw new Refusal('too-many-attempts', 'refusal.too-many-reports', {
       retryAfter: 3600,
     });
-  const replyBy = dueHour(deployment, to.desk, false);
-  const added = await stored(() =>
+  const replyBy = dueHour(deployment, to.desk);
+  const added = await storeOrRefuse(() =>
     deployment.storage.conversations.addMessage(to.conversation, { ...message, replyBy }),
   );
   if (added.ok) deployment.budget.bind(message.attachments);
@@ -189,40 +193,4 @@ export function refusalOf(
   if (reason === 'attachment') return new Refusal('invalid-request', 'refusal.attachment-unfinished');
   if (reason === 'unknown') return new Refusal('wrong-code', 'refusal.wrong-code');
   return new Refusal('already-sent', 'refusal.id-taken');
-}
-
-/** Runs a write and turns what the disk says into what a sender can do about it. */
-export async function stored<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    throw asRefusal(error) ?? error;
-  }
-}
-
-/**
- * Runs a write that reading must not wait for: where the disk is full or the database locked, it is left out.
- */
-export async function whenPossible(write: () => Promise<unknown>): Promise<void> {
-  await write().catch((error: unknown) => {
-    if (asRefusal(error) === null) throw error;
-  });
-}
-
-/** A refusal for what the storage could not do; null for a fault of ours. */
-export function asRefusal(error: unknown): Refusal | null {
-  if (error instanceof Refusal) return error;
-  if (!(error instanceof StorageError)) return null;
-  // To who writes it is one thing: nothing can be stored until somebody mends the disk.
-  if (error.code === 'full' || error.code === 'readonly' || error.code === 'denied') {
-    return new Refusal('disk-full', 'refusal.disk-full', {
-      retryAfter: 300,
-    });
-  }
-  if (error.code === 'busy' || error.code === 'locked' || error.code === 'lost' || error.code === 'closed') {
-    return new Refusal('busy', 'refusal.storage-busy', {
-      retryAfter: 3,
-    });
-  }
-  return null;
 }

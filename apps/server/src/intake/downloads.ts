@@ -3,7 +3,7 @@
 import { may } from '@heed/domain/roles';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { requireDesk } from '../desk/inbox.ts';
+import { requireDesk } from '../desk/own-desk.ts';
 import type { Guards } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 

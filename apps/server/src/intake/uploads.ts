@@ -7,7 +7,7 @@ import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import type { Guards } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { stored } from './accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { addressOf } from './address.ts';
 import type { Uploader } from './budget.ts';
 import { bitsAt, checkAnswer } from './puzzle.ts';
@@ -53,12 +53,12 @@ async function create({ guards, deployment }: Uploads, c: Context) {
   if (!(await makeRoom(deployment, id, uploader, length))) {
     throw new Refusal('disk-full', 'refusal.upload-no-room', { retryAfter: 600 });
   }
-  const created = await stored(() => deployment.storage.attachments.create(id, length, uploader.use)).catch(
-    (error: unknown) => {
-      if (!isKnown) deployment.budget.drop(id);
-      throw error;
-    },
-  );
+  const created = await storeOrRefuse(() =>
+    deployment.storage.attachments.create(id, length, uploader.use),
+  ).catch((error: unknown) => {
+    if (!isKnown) deployment.budget.drop(id);
+    throw error;
+  });
   if (!created.ok && !isKnown) deployment.budget.drop(id);
   if (!created.ok) throw new Refusal('already-sent', 'refusal.upload-id-taken');
   return answer(201, { location: `/api/attachments/${id}`, 'upload-offset': String(created.offset) });
@@ -80,7 +80,7 @@ async function append({ guards, deployment }: Uploads, c: Context, id: string) {
   if (request.headers.get('content-type') !== 'application/offset+octet-stream') {
     throw new Refusal('not-json', 'refusal.upload-type');
   }
-  const appended = await stored(() =>
+  const appended = await storeOrRefuse(() =>
     deployment.storage.attachments.append(
       id,
       decimal(request, 'upload-offset'),
@@ -90,7 +90,7 @@ async function append({ guards, deployment }: Uploads, c: Context, id: string) {
   if (!appended.ok) throw notAppended(appended.reason);
   const file = await deployment.storage.attachments.get(id);
   if (file && !file.finished && file.offset === file.length)
-    await stored(() => deployment.storage.attachments.finish(id));
+    await storeOrRefuse(() => deployment.storage.attachments.finish(id));
   return answer(204, { 'upload-offset': String(appended.offset) });
 }
 

@@ -7,7 +7,8 @@ import type { CheckIn, CheckIns } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { acceptMessage, received, refusalOf, ring, stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { acceptMessage, received, refusalOf, ring } from '../intake/accept.ts';
 import { conversationOf } from './own.ts';
 
 type Names = 'checkIn.plan' | 'checkIn.move' | 'checkIn.confirm' | 'checkIn.cancel';
@@ -115,7 +116,7 @@ async function changed(
   place: Place,
   change: (checkIns: CheckIns) => ReturnType<CheckIns['move']>,
 ): Promise<Standing> {
-  const outcome = await stored(() => change(deployment.storage.checkIns));
+  const outcome = await storeOrRefuse(() => change(deployment.storage.checkIns));
   if (outcome.ok) return forPerson(deployment, place, outcome.checkIn);
   if (outcome.reason === 'unknown') throw refusalOf('unknown');
   throw new Refusal('check-in-stands', refusalKeys[outcome.reason]);

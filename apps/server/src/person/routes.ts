@@ -9,16 +9,8 @@ import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
-import {
-  acceptMessage,
-  handedOut,
-  leafPromise,
-  promised,
-  received,
-  refusalOf,
-  stored,
-  whenPossible,
-} from '../intake/accept.ts';
+import { storeIfPossible, storeOrRefuse } from '../http/storage-refusal.ts';
+import { acceptMessage, handedOut, leafPromise, promised, received, refusalOf } from '../intake/accept.ts';
 import { readCheckIn } from './check-in.ts';
 import { conversationOf } from './own.ts';
 import { makeChallenge, makeToken, verifyClaim } from './token.ts';
@@ -81,7 +73,7 @@ function readHandlers(deployment: Deployment): Pick<Handlers, 'conversation.read
         limit: 50,
       });
       const last = messages.at(-1);
-      if (last) await whenPossible(() => conversations.markSeen(id, last.id));
+      if (last) await storeIfPossible(() => conversations.markSeen(id, last.id));
       const deskKeys = body.after === undefined ? await deployment.deskKeys() : [];
       return {
         desk: conversation.desk,
@@ -136,7 +128,7 @@ function writeHandlers(
     },
 
     async 'conversation.changeCode'({ body, caller }) {
-      const changed = await stored(() =>
+      const changed = await storeOrRefuse(() =>
         conversations.rekey(conversationOf(caller), {
           conversation: body.conversation,
           signKey: body.sign,
@@ -157,7 +149,7 @@ function keepHandlers(
   const { conversations } = deployment.storage;
   return {
     async 'conversation.setRetention'({ body, caller }) {
-      const retention = await stored(() =>
+      const retention = await storeOrRefuse(() =>
         conversations.keep(conversationOf(caller), keepDaysOf[body.keep], deployment.organisation().keepDays),
       );
       if (!retention.ok) throw refusalOf('unknown');
@@ -171,7 +163,7 @@ function keepHandlers(
     async 'conversation.delete'({ caller }) {
       const id = conversationOf(caller);
       const conversation = await orWrongCode(conversations.get(id));
-      const hidden = await stored(() => conversations.hide(id));
+      const hidden = await storeOrRefuse(() => conversations.hide(id));
       if (!hidden.ok) throw refusalOf('unknown');
       await tell(deployment, conversation.desk, 'erasure');
       return {

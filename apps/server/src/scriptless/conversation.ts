@@ -22,7 +22,8 @@ import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import { Refusal } from '../http/problem.ts';
 import { holds, openJson, sealJson } from '../http/secrets.ts';
-import { acceptMessage, refusalOf, stored, whenPossible } from '../intake/accept.ts';
+import { storeIfPossible, storeOrRefuse } from '../http/storage-refusal.ts';
+import { acceptMessage, refusalOf } from '../intake/accept.ts';
 import { certifiedKeys } from './desk-key.ts';
 import type { Derivations } from './queue.ts';
 
@@ -81,7 +82,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     },
 
     /** By keys that were derived already; null where there is no conversation. */
-    byKeys: (keys: PersonKeys) => hold(reading, keys),
+    byKeys: (keys: PersonKeys) => readSession(reading, keys),
 
     /** The keys that a page carried; null where its time is over. */
     keysIn: (session: string) => keysIn(reading, session),
@@ -95,11 +96,11 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
      */
     async bySession(session: string): Promise<PersonSession | 'expired' | 'gone'> {
       const keys = await keysIn(reading, session);
-      return keys === null ? 'expired' : ((await hold(reading, keys)) ?? 'gone');
+      return keys === null ? 'expired' : ((await readSession(reading, keys)) ?? 'gone');
     },
 
     /** Which conversation a session is for, without reading it. */
-    async whose(session: string): Promise<PersonConversation | null> {
+    async conversationOf(session: string): Promise<PersonConversation | null> {
       const keys = await keysIn(reading, session);
       return keys && deployment.storage.conversations.get(keys.conversation);
     },
@@ -110,7 +111,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     sealWords,
 
     /** Changes to the keys of a code that she has kept. */
-    change: (person: PersonSession, fresh: PersonKeys) => change(reading, person, fresh),
+    change: (person: PersonSession, fresh: PersonKeys) => changeKeys(reading, person, fresh),
 
     remove: (person: PersonSession) => remove(reading, person),
 
@@ -126,7 +127,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
  * The conversation of these keys, read; null where there is none. The same work is done either way up to the
  * look-up.
  */
-async function hold(reading: ReadingContext, keys: PersonKeys): Promise<PersonSession | null> {
+async function readSession(reading: ReadingContext, keys: PersonKeys): Promise<PersonSession | null> {
   const { deployment } = reading;
   const conversation = await deployment.storage.conversations.get(keys.conversation);
   if (conversation === null) return null;
@@ -143,7 +144,8 @@ async function hold(reading: ReadingContext, keys: PersonKeys): Promise<PersonSe
     more = page.more && page.messages.length > 0;
   }
   const last = listed.at(-1);
-  if (last) await whenPossible(() => deployment.storage.conversations.markSeen(keys.conversation, last.id));
+  if (last)
+    await storeIfPossible(() => deployment.storage.conversations.markSeen(keys.conversation, last.id));
   const read = await readConversation(listed, keyring, desks);
   return {
     keyring,
@@ -171,7 +173,7 @@ async function keysIn(
 }
 
 async function remove({ deployment }: ReadingContext, { keyring, conversation }: PersonSession) {
-  const hidden = await stored(() => deployment.storage.conversations.hide(keyring[0].conversation));
+  const hidden = await storeOrRefuse(() => deployment.storage.conversations.hide(keyring[0].conversation));
   if (!hidden.ok) throw refusalOf('unknown');
   await tell(deployment, conversation.desk, 'erasure');
   return { eraseDay: hidden.eraseDay };
@@ -188,10 +190,10 @@ async function sealWords(person: PersonSession, message: Omit<PersonMessage, 'ur
 async function write({ deployment }: ReadingContext, person: PersonSession, message: PersonMessage) {
   const sealed = await sealWords(person, message);
   const [{ conversation }] = person.keyring;
-  const { desk, quarantined: isHeld } = person.conversation;
+  const { desk, quarantined: isQuarantined } = person.conversation;
   const added = await acceptMessage(
     deployment,
-    { conversation, desk, isQuarantined: isHeld },
+    { conversation, desk, isQuarantined },
     {
       ...sealed,
       attachments: message.attachments.map((a) => a.id),
@@ -205,14 +207,14 @@ async function write({ deployment }: ReadingContext, person: PersonSession, mess
   return { alerted: message.urgent ? awake : null };
 }
 
-async function change(
+async function changeKeys(
   { deployment }: ReadingContext,
   person: PersonSession,
   fresh: PersonKeys,
 ): Promise<void> {
   const to = person.to ?? noKey();
   const { sealed, carry } = await changeCode(person.read, person.keyring, to, fresh);
-  const changed = await stored(() =>
+  const changed = await storeOrRefuse(() =>
     deployment.storage.conversations.rekey(person.keyring[0].conversation, {
       conversation: fresh.conversation,
       signKey: fresh.signKey,

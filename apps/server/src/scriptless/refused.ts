@@ -1,6 +1,6 @@
 // Refusals that pass: what a form without script says of them while it keeps the words.
 import type { FormProblem } from '@heed/site/forms';
-import { asRefusal } from '../intake/accept.ts';
+import { asRefusal } from '../http/storage-refusal.ts';
 
 /** What a form shows for a refusal, and the status of its page. */
 export interface PassingRefusal {

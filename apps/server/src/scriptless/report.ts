@@ -13,7 +13,6 @@ import {
 import { promiseAt } from '@heed/domain/service-hours';
 import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
-import { sealMessage } from '@heed/envelope/seal';
 import { codeGroups } from '@heed/site/field';
 import { type FormProblem, limits, type Under18 } from '@heed/site/forms';
 import { type ReceiptData, receiptPage, type SentFile } from '@heed/site/receipt/page';
@@ -23,8 +22,7 @@ import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { pageAround, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
-import { acceptFrom, promised } from '../intake/accept.ts';
-import { addressOf } from '../intake/address.ts';
+import { promised } from '../intake/accept.ts';
 import { stranger } from '../intake/uploads.ts';
 import { pageContext } from '../site/context.ts';
 import type { Fields } from '../site/fields.ts';
@@ -32,6 +30,7 @@ import { takeFiles } from './attach.ts';
 import { type CarriedFile, carriedFiles, type FormFiles } from './carried-files.ts';
 import { type PersonMessage, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
 import { currentKey } from './desk-key.ts';
+import { beginConversation } from './first-message.ts';
 import { readForm } from './form.ts';
 import type { Derivations } from './queue.ts';
 import { passingRefusal } from './refused.ts';
@@ -178,36 +177,11 @@ async function begin(
   keys: PersonKeys,
   message: PersonMessage,
 ): Promise<StoredReport> {
-  const { deployment } = reporting;
   const desk = data.desk ?? '';
-  const key = await currentKey(deployment, desk);
-  if (key === undefined) throw new Refusal('unknown-desk-key', 'refusal.choose-desk');
-  const sealed = await sealMessage(
-    {
-      conversation: keys.conversation,
-      role: 'person',
-      deskKey: key.id,
-      id: message.id,
-      counter: 0,
-      previous: [],
-      seen: [],
-      text: message.text,
-      attachments: message.attachments,
-      sign: keys.signKey,
-      seal: keys.sealRecipient,
-      facts: { ...factsOf(data, contextOf(reporting, c.req.raw).locale), ...broughtBy(data).facts },
-    },
-    { sign: keys, recipients: [key.seal, keys.sealRecipient] },
-  );
-  const arrival = { address: addressOf(deployment, c.req.raw, c), paid: false };
-  const accepted = await acceptFrom(deployment, arrival, {
-    conversation: keys.conversation,
-    sign: keys.signKey,
+  const accepted = await beginConversation(reporting.deployment, c, keys, {
+    ...message,
     desk,
-    deskKey: key.id,
-    message: { id: message.id, envelope: sealed.envelope, hash: sealed.hash, leaf: sealed.leaf },
-    attachments: message.attachments.map((a) => a.id),
-    urgent: message.urgent,
+    facts: { ...factsOf(data, contextOf(reporting, c.req.raw).locale), ...broughtBy(data).facts },
     noReply: data.noReply ?? false,
   });
   return {

@@ -6,7 +6,7 @@ import type { Content } from '@heed/content/read';
 import { keepChoices, keepDaysOf, keepOf } from '@heed/domain/retention';
 import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
-import { vaultPage } from '@heed/site/deposit/view';
+import { vaultPage } from '@heed/site/deposit/step-pages';
 import { type FormProblem, limits } from '@heed/site/forms';
 import { lostPage } from '@heed/site/lost/page';
 import { returnPage } from '@heed/site/return/page';
@@ -21,7 +21,9 @@ import { codeChoice } from '@heed/site/return/view';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page, sensitivePage } from '../http/page.ts';
-import { promised, stored } from '../intake/accept.ts';
+import { savedFile } from '../http/saved-file.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { promised } from '../intake/accept.ts';
 import { holder, stranger } from '../intake/uploads.ts';
 import { readCheckIn } from '../person/check-in.ts';
 import { numberOf } from '../person/routes.ts';
@@ -166,7 +168,11 @@ async function showConversation(
 
 function askCode(forms: Forms, c: Context, fields: Fields, wrong: readonly FormProblem[], status: number) {
   return sensitivePage(
-    returnPage(contextOf(forms, c), { code: fields.get('code') ?? '', wrong, savedForm: keptOf(fields) }),
+    returnPage(contextOf(forms, c), {
+      code: fields.get('code') ?? '',
+      wrong,
+      savedForm: savedFormOf(fields),
+    }),
     status,
   );
 }
@@ -209,7 +215,7 @@ function askCodeAfter(error: unknown, forms: Forms, c: Context, fields: Fields):
 async function write(forms: Forms, c: Context) {
   const { deployment, files, conversation } = forms;
   const { arrived, take } = takeFiles(deployment, c, files.open, async (before) => {
-    const person = await conversation.whose(before.get('session') ?? '');
+    const person = await conversation.conversationOf(before.get('session') ?? '');
     return person ? holder(deployment, person, c.req.raw, c) : stranger(deployment, c.req.raw, c);
   });
   const read = await readForm(c, take);
@@ -268,7 +274,7 @@ async function keep(forms: Forms, c: Context) {
   const person = await conversationOfForm(forms, fields);
   if (typeof person === 'string') return askCode(forms, c, fields, [person], 401);
   const keep = keepChoices.find((k) => k === fields.get('keep')) ?? 'default';
-  const retention = await stored(() =>
+  const retention = await storeOrRefuse(() =>
     deployment.storage.conversations.keep(
       person.keyring[0].conversation,
       keepDaysOf[keep],
@@ -329,17 +335,11 @@ async function sendFile(forms: Forms, c: Context) {
   if (typeof person === 'string') return askCode(forms, c, fields, [person], 401);
   const download = await conversation.attachment(person, fields.get('id') ?? '');
   if (!download) return askCode(forms, c, fields, ['expired'], 401);
-  return new Response(download.stream, {
-    headers: {
-      // Always saved, never shown by this site: what somebody sent must not run here.
-      'content-type': 'application/octet-stream',
-      'content-disposition':
-        'attachment; ' +
-        `filename*=UTF-8''${encodeURIComponent(download.attachment.name.replace(/[\p{C}/\\]/gu, '_'))}`,
-      'cache-control': 'no-store',
-    },
-  });
+  return savedFile(download.stream, download.attachment.name);
 }
 
 /** Words and files of a form that could not be taken, to be carried until the code is entered again. */
-const keptOf = (fields: Fields) => ({ text: fields.get('text') ?? '', attached: fields.get('attached') });
+const savedFormOf = (fields: Fields) => ({
+  text: fields.get('text') ?? '',
+  attached: fields.get('attached'),
+});

@@ -26,7 +26,8 @@ import { carryOf } from '@heed/site/return/conversation';
 import type { Deployment } from '../deployment.ts';
 import { acceptDeposit } from '../deposit/accept.ts';
 import { Refusal } from '../http/problem.ts';
-import { refusalOf, stored } from '../intake/accept.ts';
+import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { refusalOf } from '../intake/accept.ts';
 import type { Arrival } from '../intake/rate.ts';
 import { logKeys } from '../ledger/log.ts';
 import { proofOf } from '../ledger/routes.ts';
@@ -93,7 +94,7 @@ export async function moveVault(
 ): Promise<void> {
   const [keys] = await vaultKeyring(fresh, null);
   const carry = await carryOf(keyring, keys);
-  const moved = await stored(() =>
+  const moved = await storeOrRefuse(() =>
     storage.deposits.move(keyring[0].conversation, { vault: keys.conversation, carry }),
   );
   if (!moved.ok) throw refusalOf(moved.reason);

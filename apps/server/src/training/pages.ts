@@ -63,18 +63,18 @@ export function mountRooms(app: Hono, deployment: Deployment, content: Content):
     const code = readRoomCode(text);
     return code === null ? null : rooms.find(code);
   };
-  const askCode = (c: Context, code: string, wrong: boolean) =>
-    page(roomEntryPage(contextOf(c), { code, wrong }), c.req.raw, wrong ? 404 : 200);
-  app.get('/room', (c) => askCode(c, '', false));
+  const refuseCode = (c: Context, code: string) =>
+    page(roomEntryPage(contextOf(c), { code, wrong: true }), c.req.raw, 404);
+  app.get('/room', (c) => page(roomEntryPage(contextOf(c), { code: '', wrong: false }), c.req.raw));
   app.post('/room', async (c) => {
     const text = (await readFields(c)).get('code') ?? '';
     const room = await find(text);
-    if (room === null) return askCode(c, text.slice(0, 20), true);
+    if (room === null) return refuseCode(c, text.slice(0, 20));
     return c.redirect(linkTo(contextOf(c), roomPath(room.code)), 303);
   });
   const inRoom = async (c: Context, answer: (request: RoomRequest) => Promise<Response>) => {
     const room = await find(c.req.param('code') ?? '');
-    if (room === null) return askCode(c, '', true);
+    if (room === null) return refuseCode(c, '');
     return answer({ c, context: contextOf(c), deployment, room, course: await courseOf(deployment, room) });
   };
   app.get('/room/:code', (c) =>

@@ -36,7 +36,7 @@ export function articlePage(
     main: html`<article class="prose"><h1>${version.heading}</h1>
 ${(article.folded ? foldedBlocks : blocks)(version.blocks, { link: (path) => linkTo(context, path) })}
 ${when(children.length > 0, () =>
-  doors(
+  pageLinks(
     context,
     children.map(({ path, heading }) => ({ path: `/${path}`, heading })),
   ),
@@ -46,13 +46,13 @@ ${when(article.sources.length > 0, () => sources(context, article.sources))}</ar
 ${when(
   next.length > 0,
   () => html`<nav aria-labelledby="next-title"><h2
-id="next-title">${context.t('article.next')}</h2>${doors(context, next)}</nav>`,
+id="next-title">${context.t('article.next')}</h2>${pageLinks(context, next)}</nav>`,
 )}`,
   });
 }
 
 /** Rows that lead on to pages. */
-export const doors = (
+export const pageLinks = (
   context: Pick<PageContext, 'address'>,
   pages: readonly { readonly path: string; readonly heading: string; readonly hint?: string | undefined }[],
 ): Html =>

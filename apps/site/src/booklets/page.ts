@@ -1,6 +1,6 @@
 // `/booklets`: what can be printed, as pictures, and for which country; `/booklets/<cc>`: the sheets of a
 // country in the language of the page; and the page for a sheet that is not there.
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import { inLanguage, linkTo, type OfferedLanguage, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -126,7 +126,7 @@ href="${bookletPath(booklet.country, code, booklet.name)}" hreflang="${code}" la
 type="application/pdf"><span translate="no">${name}</span></a></li>`,
       )}</ul>`
 }
-${doors(context, [{ path: '/booklets', heading: t('booklets.all') }])}`,
+${pageLinks(context, [{ path: '/booklets', heading: t('booklets.all') }])}`,
   });
 }
 

@@ -6,7 +6,7 @@ import type { Recording } from '@heed/content/recordings/recordings';
 import type { Film } from '@heed/content/stories/buyers';
 import type { Scene } from '@heed/content/stories/story';
 import { countriesOf } from '@heed/domain/directory';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
 import { lawFor, lawList } from '../law/lines.ts';
@@ -49,7 +49,7 @@ ${countriesOf(context.organisation).map(
 <section><h2>${t('buyers.tell')}</h2><p>${t('buyers.tell.how')}</p>
 <form method="post" action="${linkTo(context, paths.start)}"><div class="acts"><button class="act" name="door"
 value="paid">${t('buyers.tell.go')}</button></div></form></section>
-<section><h2>${t('article.next')}</h2>${doors(context, [
+<section><h2>${t('article.next')}</h2>${pageLinks(context, [
       { path: '/signs/buyer', heading: t('buyers.signs') },
       { path: '/laws', heading: t('pages.law') },
     ])}</section>`,

@@ -3,7 +3,7 @@
 import { type CampaignPage, type CampaignWords, campaignPath, wordsIn } from '@heed/domain/campaigns';
 import type { Token } from 'marked';
 import { blocks } from '../article/markdown.ts';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -36,7 +36,7 @@ ${blocks(blocksOf(words.text), { link: (path) => linkTo(context, path), staysIns
         ? html`<h1>${t('campaign.over')}</h1><p>${t('campaign.over.text')}</p>`
         : editorWords(words)
     }
-<nav aria-labelledby="next-title"><h2 id="next-title">${t('campaign.next')}</h2>${doors(context, [
+<nav aria-labelledby="next-title"><h2 id="next-title">${t('campaign.next')}</h2>${pageLinks(context, [
       { path: '/report', heading: t('home.talk') },
       { path: '/help', heading: t('find.title') },
       { path: '/signs', heading: t('signs.title') },

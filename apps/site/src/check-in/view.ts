@@ -87,10 +87,14 @@ const purpose = ({ t }: PageContext): Html =>
   html`<p class="warn">${calls(t('promise.cannot'))}</p><p>${t('check-in.why')} ${t('check-in.what')}</p>`;
 
 /**
- * What else is true of a check-in, below its form. `sealedHere`: her words are sealed on her device, so that
- * the server never reads them.
+ * What else is true of a check-in, below its form. `isSealedHere`: her words are sealed on her device, so
+ * that the server never reads them.
  */
-function terms(context: PageContext, desks: readonly DeskProfile[], sealedHere: boolean): Html {
+function terms(
+  context: PageContext,
+  desks: readonly DeskProfile[],
+  { isSealedHere }: { readonly isSealedHere: boolean },
+): Html {
   const { t, promises } = context;
   return html`<ul class="bullets">${desks.map(
     (desk) =>
@@ -99,7 +103,7 @@ function terms(context: PageContext, desks: readonly DeskProfile[], sealedHere: 
           ? t('report.urgent.awake', { desks: desk.name })
           : t('report.urgent.nobody'),
       )} ${t('check-in.opening')}</li>`,
-  )}${when(sealedHere, () => html`<li>${t('check-in.server')}</li>`)}<li>${t('check-in.code')}</li><li>${t(
+  )}${when(isSealedHere, () => html`<li>${t('check-in.server')}</li>`)}<li>${t('check-in.code')}</li><li>${t(
     'check-in.phone',
   )}</li></ul>`;
 }
@@ -208,7 +212,7 @@ ${
         data,
       )}`
     : html`${purpose(context)}${planForm(context, { ...carried, form }, data)}<p
-class="note">${t('report.path.served')}</p>${terms(context, [desk], false)}`
+class="note">${t('report.path.served')}</p>${terms(context, [desk], { isSealedHere: false })}`
 }
 <form method="post" action="${linkTo(context, paths.return)}">${hidden(carried)}<div
 class="acts"><button>${t('conversation.title')}</button></div></form>`,
@@ -223,7 +227,9 @@ export function checkInTemplates(context: PageContext): Html {
   )}</button></div>`;
   return html`<template id="check-in"><h1 tabindex="-1">${t('check-in.title')}</h1>${purpose(
     context,
-  )}${planForm(context, {}, {})}${cancel}${terms(context, organisation.desks, true)}</template>
+  )}${planForm(context, {}, {})}${cancel}${terms(context, organisation.desks, {
+    isSealedHere: true,
+  })}</template>
 <template id="check-in-change"><h1 tabindex="-1">${t('check-in.title')}</h1><div
 data-check-in-words></div>${buttons(context, {}, ['safe', 'cancel'])}${moveForm(
     context,

@@ -2,7 +2,7 @@
 // are a victim', and a 'no' never means that all is well.
 
 import type { Source } from '@heed/content/facts';
-import { doors, sources } from '../article/page.ts';
+import { pageLinks, sources } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { windowWithLight } from '../drawing.ts';
 import { calls, layout, telephone } from '../layout.ts';
@@ -35,7 +35,7 @@ function next(context: PageContext): Html {
   const { t } = context;
   return html`<h2>${t('check.next')}</h2>
 <p>${t('check.no-verdict')}</p><p>${t('check.consent')}</p><p>${calls(t('check.child'))}</p>
-${doors(context, [
+${pageLinks(context, [
   { path: '/rights', heading: t('check.next.rights') },
   { path: '/help', heading: t('check.next.help') },
   { path: '/report', heading: t('check.next.talk') },

@@ -4,7 +4,7 @@
 
 import type { LocaleState } from '@heed/content/messages/words';
 import { audiences, type Directory, type DirectoryEntry, linesFor } from '@heed/domain/directory';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { lineList } from '../help/list.ts';
 import { byName } from '../law/compare.ts';
@@ -38,7 +38,7 @@ export function complaintsPage(context: PageContext): Html {
     style: 'content',
     main: html`<h1>${t('navigation.complaints')}</h1>
 <p>${t('complaint.lead')}</p>
-<section><h2>${t('complaint.country')}</h2>${doors(
+<section><h2>${t('complaint.country')}</h2>${pageLinks(
       context,
       byName(context, Object.keys(letterLanguages)).map((country) => ({
         path: complaintsPath(country),
@@ -163,6 +163,6 @@ data-act="copy">${t('complaint.copy')}</button><button type="button" data-act="p
 /** The way to a person here, and to a lawyer. */
 const help = (context: PageContext, legalAid: string): Html =>
   html`<section><h2>${context.t('complaint.help')}</h2><p>${context.t('complaint.help.text')}</p>
-${writeToUs(context, 'talk')}${doors(context, [
+${writeToUs(context, 'talk')}${pageLinks(context, [
   { path: legalAid, heading: context.t('navigation.aid') },
 ])}</section>`;

@@ -4,7 +4,7 @@
 
 import type { DemandMap } from '@heed/content/demand';
 import type { Instrument } from '@heed/content/laws/schema';
-import { doors, sourceList } from '../article/page.ts';
+import { pageLinks, sourceList } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { type LawPage, questions } from '../law/compare.ts';
 import { factOf, lawFact } from '../law/instruments.ts';
@@ -125,7 +125,7 @@ ${when(
 class="laws">${facts.map((fact) => html`<li data-law="${fact.fact.id}">${lawFact(context, fact)}</li>`)}</ul>
 ${when(pages.length > 0, () => byCountry(context, pages))}`,
 )}
-<h4>${t('demand.tools')}</h4>${doors(
+<h4>${t('demand.tools')}</h4>${pageLinks(
     context,
     tools.flatMap((path) => {
       const heading = headingOf(path);

@@ -6,9 +6,9 @@ import { comparedFacts, comparisons, intakeFacts } from '@heed/domain/intake';
 import type { Facts, MessageAttachment } from '@heed/envelope';
 import { formatCode, makeCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
-import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal';
+import { randomHex, sealMessage } from '@heed/envelope/seal';
 import { watchCopy } from '../report/copy.ts';
-import { sealNext, sealTo, toBase64 } from '../return/conversation.ts';
+import { sealNext, sealTo, wireOf } from '../return/conversation.ts';
 import { fetchFile } from '../return/file/open.ts';
 import { type Turn, turnTo, type Visit } from '../return/turn.ts';
 import { solve } from '../send/puzzle.ts';
@@ -36,11 +36,13 @@ export function showHandOver(deposit: Deposit, visit: Visit, turn: Turn, words: 
   form.querySelector('[data-compare]')?.toggleAttribute('hidden', !isComparable(deposit.kind));
   const part = form.querySelector<HTMLElement>('[data-new-code]');
   const chosenDesk = () => form.querySelector<HTMLInputElement>('input[name=desk]:checked')?.value;
-  let isTaken = false;
+  /** The code of the deposit had a conversation, which was deleted lately. */
+  let hasDeletedConversation = false;
   const needsCode = () =>
-    isTaken || (visit.conversation !== null && chosenDesk() !== undefined && chosenDesk() !== ownDesk(visit));
-  const look = () => part?.toggleAttribute('hidden', !needsCode());
-  form.addEventListener('change', look);
+    hasDeletedConversation ||
+    (visit.conversation !== null && chosenDesk() !== undefined && chosenDesk() !== ownDesk(visit));
+  const showNewCode = () => part?.toggleAttribute('hidden', !needsCode());
+  form.addEventListener('change', showNewCode);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const desk = chosenDesk();
@@ -55,8 +57,8 @@ export function showHandOver(deposit: Deposit, visit: Visit, turn: Turn, words: 
       void handOver(form, { deposit, visit, turn, words, desk, code: needsCode() ? code : null }).catch(
         (error: unknown) => {
           // A conversation of this code was deleted, and is there for three days more.
-          isTaken = error instanceof ApiError && error.status === 409;
-          look();
+          hasDeletedConversation = error instanceof ApiError && error.status === 409;
+          showNewCode();
           sayAt(form)(error instanceof ApiError && error.status > 0 ? 'refused' : 'retry');
         },
       );
@@ -118,7 +120,7 @@ async function handOver(form: HTMLFormElement, to: HandOver): Promise<void> {
 
 /** The file with the proof first, then every file of every version, sealed anew. */
 async function attach({ deposit, visit, words }: HandOver, onProgress: (share: number) => void) {
-  const pieces = await savedPackage(deposit, visit, words, false);
+  const pieces = await savedPackage(deposit, visit, words, { isWhole: false });
   const files = deposit.versions.flatMap(({ message }) => message.attachments);
   const api = client('');
   const attachments: MessageAttachment[] = [];
@@ -145,26 +147,26 @@ function messageText({ deposit, words }: HandOver): string {
   return [title, ...versions, (words.messageProof ?? '').replace('#name', packageName)].join('\n\n');
 }
 
-interface Words {
+interface OutgoingWords {
   readonly text: string;
   readonly attachments: readonly MessageAttachment[];
   readonly facts?: Facts;
 }
 
-async function writeNext(visit: Visit, message: Words): Promise<void> {
+async function writeNext(visit: Visit, message: OutgoingWords): Promise<void> {
   const to = sealTo(visit.read, visit.desks);
   if (to === null) throw new Error('This desk has no certified key');
   const sealed = await sealNext(visit.read, visit.keyring, to, message);
   await visit.prove();
   await visit.api.call('conversation.write', {
-    message: wire(sealed),
+    message: wireOf(sealed),
     deskKey: to.namedKey,
     attachments: message.attachments.map(({ id }) => id),
     urgent: false,
   });
 }
 
-async function begin(keys: PersonKeys, { visit, desk }: HandOver, message: Words): Promise<void> {
+async function begin(keys: PersonKeys, { visit, desk }: HandOver, message: OutgoingWords): Promise<void> {
   const key = currentKey(visit.desks, desk);
   if (key === undefined) throw new Error('This desk has no certified key');
   const language = document.documentElement.lang;
@@ -202,16 +204,10 @@ async function begin(keys: PersonKeys, { visit, desk }: HandOver, message: Words
     sign: keys.signKey,
     desk,
     deskKey: key.id,
-    message: wire(sealed),
+    message: wireOf(sealed),
     attachments: message.attachments.map(({ id }) => id),
     urgent: false,
     noReply: false,
     puzzle: { challenge, nonce: await solve(challenge, sealed.message.id, bits) },
   });
 }
-
-const wire = ({ message, envelope }: SealedMessage) => ({
-  id: message.id,
-  envelope: toBase64(envelope),
-  salt: message.salt,
-});

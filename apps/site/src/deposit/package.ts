@@ -14,55 +14,57 @@ export const packageName = 'deposit.zip';
 /** Where the verifier is served, to anybody. */
 const verifierPath = '/deposit/verify.html';
 
-/** The pieces of the file. Rejects where a file of the deposit is damaged or gone. */
-export function savedPackage(
+/**
+ * The pieces of the file; `isWhole`: with the files and the verifier. Rejects where a file of the deposit is
+ * damaged or gone.
+ */
+export async function savedPackage(
   deposit: Deposit,
   visit: Visit,
   words: DOMStringMap,
-  isWhole: boolean,
+  { isWhole }: { readonly isWhole: boolean },
 ): Promise<Uint8Array<ArrayBuffer>[]> {
-  return withVerifier(isWhole).then((verifier) =>
-    packDeposit(deposit, {
-      keyring: visit.vault.keyring,
-      organisation: visit.organisation,
-      logs: visit.logs,
-      witnesses: visit.vault.witnesses,
-      proofOf: (leaf) => proofOf(visit, leaf),
-      fileOf: isWhole
-        ? async (file) => new Uint8Array(await (await fetchFile(visit.vault.api, file)).arrayBuffer())
-        : null,
-      hash: sha256Of,
-      reader: (versions) => [
-        readerPart(
-          'cover.html',
-          'cover',
-          coverSheet(
-            {
-              title: words.cover ?? '',
-              version: words.coverVersion ?? '',
-              place: words.coverPlace ?? '',
-              noPlace: words.coverNoPlace ?? '',
-              order: words.coverOrder ?? '',
-              check: words.coverCheck ?? '',
-              limits: words.coverLimits ?? '',
-            },
-            {
-              language: document.documentElement.lang,
-              direction: document.documentElement.dir,
-              kind: words[deposit.kind] ?? '',
-              organisation: visit.organisation,
-              versions,
-              texts: deposit.versions.map(({ message }) => message.text),
-              log: visit.logs.at(-1),
-              day,
-            },
-          ),
+  const verifier = isWhole ? await fetchVerifier() : null;
+  return packDeposit(deposit, {
+    keyring: visit.vault.keyring,
+    organisation: visit.organisation,
+    logs: visit.logs,
+    witnesses: visit.vault.witnesses,
+    proofOf: (leaf) => proofOf(visit, leaf),
+    fileOf: isWhole
+      ? async (file) => new Uint8Array(await (await fetchFile(visit.vault.api, file)).arrayBuffer())
+      : null,
+    hash: sha256Of,
+    reader: (versions) => [
+      readerPart(
+        'cover.html',
+        'cover',
+        coverSheet(
+          {
+            title: words.cover ?? '',
+            version: words.coverVersion ?? '',
+            place: words.coverPlace ?? '',
+            noPlace: words.coverNoPlace ?? '',
+            order: words.coverOrder ?? '',
+            check: words.coverCheck ?? '',
+            limits: words.coverLimits ?? '',
+          },
+          {
+            language: document.documentElement.lang,
+            direction: document.documentElement.dir,
+            kind: words[deposit.kind] ?? '',
+            organisation: visit.organisation,
+            versions,
+            texts: deposit.versions.map(({ message }) => message.text),
+            log: visit.logs.at(-1),
+            day,
+          },
         ),
-        ...(verifier ? [readerPart('verify.html', 'verifier', verifier)] : []),
-      ],
-      now: Date.now(),
-    }),
-  );
+      ),
+      ...(verifier ? [readerPart('verify.html', 'verifier', verifier)] : []),
+    ],
+    now: Date.now(),
+  });
 }
 
 const readerPart = (
@@ -71,9 +73,8 @@ const readerPart = (
   bytes: Uint8Array<ArrayBuffer>,
 ): DepositPart => ({ path, role, version: null, type: 'text/html', name: null, attachment: null, bytes });
 
-/** Null where it is not wanted, or did not come: the file is made without it. */
-async function withVerifier(isWanted: boolean): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (!isWanted) return null;
+/** Null where it did not come: the file is made without it. */
+async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer> | null> {
   const response = await fetch(verifierPath).catch(() => null);
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }

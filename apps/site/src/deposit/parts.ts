@@ -5,7 +5,7 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import { inLog } from '../return/proof.ts';
 import type { Visit } from '../return/turn.ts';
 import { speech } from '../send/speech.ts';
-import { tell } from '../send/tell.ts';
+import { progressAt } from '../send/tell.ts';
 
 export const day = (iso: string): string =>
   new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
@@ -18,12 +18,8 @@ export function watchCancel(form: HTMLFormElement): void {
 }
 
 /** Says how far a sending is, at the form. */
-export const sayAt = (form: HTMLFormElement) => {
-  const line = form.querySelector<HTMLElement>('[data-progress]');
-  return (name: string, share = 0) => {
-    if (line) tell(line, (line.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100))));
-  };
-};
+export const sayAt = (form: HTMLFormElement) =>
+  progressAt(form.querySelector<HTMLElement>('[data-progress]'));
 
 /** Place of an entry in the log, with its proof; null where the log does not have it yet. */
 export async function proofOf(visit: Visit, leaf: string) {

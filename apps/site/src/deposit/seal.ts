@@ -16,9 +16,10 @@ import { fetchReceipt } from '../report/receipt.ts';
 import { toBase64 } from '../return/conversation.ts';
 import { saveFile } from '../send/save.ts';
 import { speech } from '../send/speech.ts';
-import { tell } from '../send/tell.ts';
+import { progressAt } from '../send/tell.ts';
+import { filesIn } from '../send/upload.ts';
 import { readVault, sealVersion } from './open.ts';
-import { filesIn, type SentFiles, sendFiles, sendVersion, vaultClient } from './send.ts';
+import { type SentFiles, sendFiles, sendVersion, vaultClient } from './send.ts';
 
 interface Ready {
   readonly salt: Uint8Array;
@@ -87,9 +88,7 @@ async function keep(page: HTMLFormElement, ready: Ready): Promise<void> {
     return;
   isKeeping = true;
   const line = page.querySelector<HTMLElement>('[data-progress]');
-  const say = (name: string, share = 0) => {
-    if (line) tell(line, (line.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100))));
-  };
+  const say = progressAt(line);
   try {
     say('sealing');
     const fields = new FormData(page);

@@ -5,7 +5,7 @@ import { answerChallenge, type MessageAttachment } from '@heed/envelope';
 import type { PersonKeys } from '@heed/envelope/derive';
 import type { SealedMessage } from '@heed/envelope/seal';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { toBase64 } from '../return/conversation.ts';
+import { wireOf } from '../return/conversation.ts';
 import { solve } from '../send/puzzle.ts';
 import { requireCleaned, upload } from '../send/upload.ts';
 
@@ -24,10 +24,6 @@ export async function vaultClient(keys: PersonKeys): Promise<PublicClient> {
   api.token = (await api.call('deposit.requestToken', { vault, sign, challenge, signature })).token;
   return api;
 }
-
-/** The files of a form that are there. */
-export const filesIn = (fields: FormData): File[] =>
-  fields.getAll('attachment').filter((file) => typeof file !== 'string' && file.size > 0) as File[];
 
 /** Seals and uploads files one after the other, so that a phone holds one. Throws UploadFailed. */
 export async function sendFiles(
@@ -54,12 +50,13 @@ export const sha256Of = async (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Pr
 /** Stores a sealed version. Sent again with the same bytes it is stored once. */
 export async function sendVersion(
   api: PublicClient,
-  { envelope, message }: SealedMessage,
+  sealed: SealedMessage,
 ): Promise<{ readonly day: string; readonly eraseOn: string; readonly promise: string }> {
+  const { message } = sealed;
   const { challenge, bits } = await api.call('intake.requestPuzzle', { for: 'report' });
   const puzzle = { challenge, nonce: await solve(challenge, message.id, bits) };
   return api.call('deposit.write', {
-    message: { id: message.id, envelope: toBase64(envelope), salt: message.salt },
+    message: wireOf(sealed),
     attachments: message.attachments.map(({ id }) => id),
     puzzle,
   });

@@ -11,11 +11,12 @@ import { inLog } from '../return/proof.ts';
 import { type Turn, turnTo, type Visit } from '../return/turn.ts';
 import { plainButton } from '../send/button.ts';
 import { saveFile } from '../send/save.ts';
+import { filesIn } from '../send/upload.ts';
 import { showHandOver } from './hand-over.ts';
 import { type Deposit, type DepositVersion, sealVersion } from './open.ts';
 import { packageName, savedPackage } from './package.ts';
 import { day, sayAt, watchCancel } from './parts.ts';
-import { filesIn, type SentFiles, sendFiles, sendVersion, vaultClient } from './send.ts';
+import { type SentFiles, sendFiles, sendVersion, vaultClient } from './send.ts';
 import { isEmpty } from './visit.ts';
 
 /** The page of a code that has no conversation. */
@@ -131,7 +132,7 @@ async function offerPackage(
   line.replaceChildren(
     `${words.what ?? ''} ${waits}${words.risk ?? ''} `,
     plainButton(words.yes, () => {
-      void savedPackage(deposit, visit, words, true).then(
+      void savedPackage(deposit, visit, words, { isWhole: true }).then(
         (pieces) => {
           saveFile(packageName, [new Blob(pieces)]);
           line.replaceChildren();

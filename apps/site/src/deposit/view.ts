@@ -1,16 +1,15 @@
 // What stands on `/return` of deposits: each with its versions and what can be done with it. One markup
 // for the page without script and, as templates, for the script that opens everything in the browser.
+
 import { depositKinds } from '@heed/domain/deposit';
 import type { ComparisonAnswer } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
-import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
+import { codeBlock, copyButton, errorAt, hidden, tick } from '../field.ts';
 import { type FormProblem, paths } from '../forms.ts';
-
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import type { AttachmentData } from '../report/attachment.ts';
 import { compareChoice } from '../report/offer.ts';
-import { type ConversationFrame, conversationLayout } from '../return/conversation-layout.ts';
 import { answerLine, languages } from '../service-hours/desk.ts';
 import type { Deposit, DepositVersion, ReadVault } from './open.ts';
 import { progress, versionFields } from './page.ts';
@@ -157,7 +156,7 @@ type="button" class="act" data-cancel>${t('delete.no')}</button></div><p role="s
 data-failed="${t('report.retry')}"></p></form></template>`;
 }
 
-function versionForm(
+export function versionForm(
   context: PageContext,
   carried: Readonly<Record<string, string>>,
   data: AttachmentData & { readonly text?: string },
@@ -183,7 +182,7 @@ export interface HandOverData {
   readonly wrong?: readonly FormProblem[];
 }
 
-function handOverForm(
+export function handOverForm(
   context: PageContext,
   carried: Readonly<Record<string, string>>,
   data: HandOverData,
@@ -230,100 +229,3 @@ data-cancel hidden>${t('delete.no')}</button></div>${progress(context)}<p data-o
     { desk: '#desk' },
   )}" hidden></p></form>`;
 }
-
-/** A page of its own for one step of one deposit, without script. */
-function stepPage(
-  context: PageContext,
-  heading: 'deposit.more' | 'deposit.hand' | 'deposit.delete' | 'deposit.yours',
-  main: Html,
-  more: Partial<ConversationFrame> = {},
-): Html {
-  return conversationLayout(context, {
-    path: paths.return,
-    ...more,
-    main: html`${heading === 'deposit.yours' ? null : html`<h1>${context.t(heading)}</h1>`}${main}`,
-  });
-}
-
-const back = (context: PageContext, session: string): Html =>
-  html`<form method="post" action="${linkTo(context, paths.return)}">${hidden({ session })}<div
-class="acts"><button>${context.t('delete.no')}</button></div></form>`;
-
-/** What is kept, where the code has no conversation. `outcome`: what was just done. */
-export function vaultPage(
-  context: PageContext,
-  {
-    session,
-    outcome,
-    changeOfCode,
-    ...data
-  }: VaultData & {
-    readonly session: string;
-    readonly outcome?: string | undefined;
-    /** The fold that asks for another code. */
-    readonly changeOfCode: Html;
-  },
-): Html {
-  const { t } = context;
-  return stepPage(
-    context,
-    'deposit.yours',
-    html`${when(outcome, () => html`<p class="note" role="status">${outcome}</p>`)}<h1>${t(
-      'return.title',
-    )}</h1>${vaultSection(context, { session }, data)}${changeOfCode}`,
-    { carried: { session } },
-  );
-}
-
-/** A further version of the deposit `group`. `form`: the same words sent twice are stored once. */
-export const versionPage = (
-  context: PageContext,
-  data: AttachmentData & {
-    readonly session: string;
-    readonly form: string;
-    readonly group: string;
-    readonly text?: string;
-  },
-): Html => {
-  const { session, form, group } = data;
-  const carried = { session, group, form };
-  return stepPage(
-    context,
-    'deposit.more',
-    html`${errorSummary(context, data.wrong ?? [])}<p>${context.t('deposit.more.what')}</p>${versionForm(
-      context,
-      carried,
-      data,
-    )}${back(context, session)}`,
-  );
-};
-
-/** To which desk the deposit `group` goes. */
-export const handOverPage = (
-  context: PageContext,
-  data: HandOverData & { readonly session: string; readonly form: string; readonly group: string },
-): Html => {
-  const { session, form, group } = data;
-  return stepPage(
-    context,
-    'deposit.hand',
-    html`${errorSummary(context, data.wrong ?? [])}<p>${context.t('deposit.hand.what')}</p>${handOverForm(
-      context,
-      { session, group, form },
-      data,
-    )}${back(context, session)}`,
-  );
-};
-
-/** Asks before a deposit is deleted. */
-export const removePage = (
-  context: PageContext,
-  { session, group }: { readonly session: string; readonly group: string },
-): Html =>
-  stepPage(
-    context,
-    'deposit.delete',
-    html`<p>${context.t('deposit.delete.what')}</p><div class="acts"><form method="post"
-action="${linkTo(context, paths.vault)}">${hidden({ session, group, step: 'delete', sure: 'yes' })}<button
-class="destroy">${context.t('deposit.delete')}</button></form>${back(context, session)}</div>`,
-  );

@@ -2,7 +2,7 @@
 // before they speak or write. What is not confirmed is named as such and never as the law; each line says
 // whether a lawyer signed it.
 import type { LegalDuties, LegalDuty } from '@heed/domain/duties';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { lawLine } from '../law/lines.ts';
 import { layout } from '../layout.ts';
@@ -25,7 +25,7 @@ export function dutiesPage(context: PageContext, { legal }: { readonly legal: Le
 <section><h2>${t('duty.ours')}</h2>${dutyList(context)}<p>${t('duty.ours.else')}</p></section>
 ${[...own, ...others].map((code) => dutiesOf(context, code, legal[code] ?? []))}
 <p class="hint">${t('law.not-advice')}</p>
-${doors(context, [{ path: '/privacy', heading: t('footer.privacy') }])}`,
+${pageLinks(context, [{ path: '/privacy', heading: t('footer.privacy') }])}`,
   });
 }
 

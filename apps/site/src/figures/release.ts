@@ -9,7 +9,7 @@ import {
   type Release,
   type SyntheticRelease,
 } from '@heed/domain/figures';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -66,7 +66,7 @@ class="acts">${files.map(
       (file) => html`<a class="button" href="/evidence/${id}.${file}"
 download>${t(`evidence.file.${file}`)}</a> `,
     )}</div></section>
-${doors(context, [
+${pageLinks(context, [
   ...(guide === null ? [] : [{ path: guidePath, heading: guide }]),
   { path: '/evidence', heading: t('evidence.list') },
 ])}`,

@@ -5,7 +5,7 @@ import { plainButton } from '../send/button.ts';
 import { drawPhoto } from '../send/photo.ts';
 import type { PictureRequest } from './cover.ts';
 import { isCanvasTrue } from './redraw.ts';
-import { paragraph } from './row.ts';
+import { alertParagraph, hintParagraph } from './row.ts';
 
 /** Blocks along the longer edge of a picture: large enough that a face is a few of them. */
 const blocksAlong = 24;
@@ -50,7 +50,7 @@ export async function openBlur({ file, place, words, deliver, cancel }: PictureR
   const picture = isCanvasTrue() ? await drawPhoto(file).catch(() => null) : null;
   const context = picture?.getContext('2d');
   if (!picture || !context) {
-    place.replaceChildren(paragraph(words.blurCannot, true), plainButton(words.blurCancel, cancel));
+    place.replaceChildren(alertParagraph(words.blurCannot), plainButton(words.blurCancel, cancel));
     return;
   }
   const grid = gridOf(picture);
@@ -63,7 +63,7 @@ export async function openBlur({ file, place, words, deliver, cancel }: PictureR
     covered.add(cell);
     stroke.push(cell);
   };
-  const status = paragraph('', false);
+  const status = hintParagraph('');
   status.setAttribute('role', 'status');
   watchFinger(view, grid, strokes, cover, redraw);
   watchKeys(view, grid, { strokes, covered, cover, redraw, words, status });
@@ -82,7 +82,7 @@ export async function openBlur({ file, place, words, deliver, cancel }: PictureR
     const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/jpeg', quality));
     end();
     if (blob?.type === 'image/jpeg') deliver(blob);
-    else place.replaceChildren(paragraph(words.blurCannot, true), plainButton(words.blurCancel, cancel));
+    else place.replaceChildren(alertParagraph(words.blurCannot), plainButton(words.blurCancel, cancel));
   });
   const leave = () => {
     end();
@@ -92,7 +92,7 @@ export async function openBlur({ file, place, words, deliver, cancel }: PictureR
   const acts = document.createElement('p');
   acts.append(undo, ' ', finish, ' ', plainButton(words.blurCancel, leave));
   const notes = [words.blurHow, words.blurFinal, ...(file.type === 'image/gif' ? [words.blurMoving] : [])];
-  place.replaceChildren(...notes.map((note) => paragraph(note, false)), view, status, acts);
+  place.replaceChildren(...notes.map(hintParagraph), view, status, acts);
   redraw();
   view.focus();
 }

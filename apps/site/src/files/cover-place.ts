@@ -4,7 +4,7 @@
 import { imageHashType } from '@heed/domain/image-hash';
 import type { SelectedFile } from './chosen.ts';
 import { askForPicture, canCover, type PictureRequest } from './cover.ts';
-import { paragraph } from './row.ts';
+import { alertParagraph } from './row.ts';
 import type { FileWords } from './words.ts';
 
 export interface CoverPlace {
@@ -55,12 +55,12 @@ export function coverPlace({ list, words, nameOf, changed }: ListBeside): CoverP
       const deliver = (covered: Blob) => file === own && take(own, covered);
       askForPicture({ what, file: own.own, place, words, deliver, cancel: close }, (text) => {
         close();
-        list.append(paragraph(text, true));
+        list.append(alertParagraph(text));
       });
       changed();
     },
     askToEnd: () => {
-      if (!place.querySelector('.error')) place.append(paragraph(words.blurOpen, true));
+      if (!place.querySelector('.error')) place.append(alertParagraph(words.blurOpen));
       return place;
     },
   };

@@ -5,7 +5,7 @@ import { hashOf, type PdqHash, rasterSide, uselessQuality } from '@heed/screenin
 import { plainButton } from '../send/button.ts';
 import type { PictureRequest } from './cover.ts';
 import { isCanvasTrue } from './redraw.ts';
-import { paragraph } from './row.ts';
+import { alertParagraph, hintParagraph } from './row.ts';
 
 /** Longest edge that is decoded at all: more points than an old phone has room for. */
 const mostPoints = 50_000_000;
@@ -21,20 +21,15 @@ export function askForHash({ file, place, words, deliver, cancel }: PictureReque
   outcome.setAttribute('role', 'status');
   const make = plainButton(words.hashMake, async () => {
     if (isChild.input.checked) return outcome.replaceChildren(childPath(words.hashChild, words.hashHelp));
-    if (!isAdult.input.checked) return outcome.replaceChildren(paragraph(words.hashAdult, true));
+    if (!isAdult.input.checked) return outcome.replaceChildren(alertParagraph(words.hashAdult));
     make.disabled = true;
     const hash = isCanvasTrue() ? await hashOfFile(file) : null;
     if (hash !== null && hash.quality > uselessQuality) return deliver(hashFile(hash));
-    outcome.replaceChildren(paragraph(hash === null ? words.blurCannot : words.hashPlain, true));
+    outcome.replaceChildren(alertParagraph(hash === null ? words.blurCannot : words.hashPlain));
   });
   const acts = document.createElement('p');
   acts.append(make, ' ', plainButton(words.blurCancel, cancel));
-  place.replaceChildren(
-    ...[words.hashWhat, words.hashLimits].map((text) => paragraph(text, false)),
-    choice,
-    outcome,
-    acts,
-  );
+  place.replaceChildren(...[words.hashWhat, words.hashLimits].map(hintParagraph), choice, outcome, acts);
   isAdult.input.focus();
 }
 
@@ -53,7 +48,7 @@ function answer(text: string) {
 
 /** Nothing is made; where help is instead. */
 function childPath(text: string, help: string): HTMLElement {
-  const element = paragraph(text, true);
+  const element = alertParagraph(text);
   const link = document.createElement('a');
   link.href = `/${document.documentElement.lang}/images`;
   link.textContent = help;

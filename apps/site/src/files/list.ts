@@ -4,7 +4,7 @@
 import { neutralName } from '@heed/domain/media';
 import { clean, type SelectedFile, unchanged } from './chosen.ts';
 import { type CoverPlace, coverPlace } from './cover-place.ts';
-import { fileRow, paragraph, type RowState, refusedRow } from './row.ts';
+import { alertParagraph, fileRow, type RowState, refusedRow } from './row.ts';
 import type { FileWords } from './words.ts';
 
 const most = { files: 10, bytes: 50_000_000 };
@@ -42,7 +42,7 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
     list.replaceChildren(
       ...files.map((file, n) => fileRow(words, file, stateOf(file, n))),
       ...refusals.map((refusal) => refusedRow(words, refusal.names, words[refusal.why], () => drop(refusal))),
-      ...(isAsking ? [paragraph(words.choice, true)] : []),
+      ...(isAsking ? [alertParagraph(words.choice)] : []),
     );
   };
   const agree = (file: SelectedFile, n: number) => {

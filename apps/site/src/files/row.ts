@@ -68,15 +68,22 @@ function card(name: string, text: string, isAlert: boolean): HTMLElement {
   item.className = 'card';
   const nameElement = document.createElement('bdi');
   nameElement.textContent = name;
-  item.append(nameElement, paragraph(text, isAlert));
+  item.append(nameElement, isAlert ? alertParagraph(text) : hintParagraph(text));
   return item;
 }
 
-export function paragraph(text: string, isAlert: boolean): HTMLElement {
+export function hintParagraph(text: string): HTMLElement {
   const element = document.createElement('p');
-  element.className = isAlert ? 'error' : 'hint';
-  if (isAlert) element.setAttribute('role', 'alert');
+  element.className = 'hint';
   element.textContent = text;
+  return element;
+}
+
+/** Said at once by a screen reader. */
+export function alertParagraph(text: string): HTMLElement {
+  const element = hintParagraph(text);
+  element.className = 'error';
+  element.setAttribute('role', 'alert');
   return element;
 }
 

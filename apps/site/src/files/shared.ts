@@ -1,7 +1,7 @@
 // On the page of writing: what another app shared is asked of the worker, once, and stands in the form as if
 // it had been typed and chosen here.
 import type { SharedContent } from '../app/shared.ts';
-import { paragraph } from './row.ts';
+import { alertParagraph } from './row.ts';
 import type { FileWords } from './words.ts';
 
 /** Longest wait for the worker, milliseconds. */
@@ -42,5 +42,5 @@ function askWorker(): Promise<SharedContent | null> {
 }
 
 function sayLost(form: HTMLFormElement, { missing }: FileWords): void {
-  form.querySelector('#text')?.before(paragraph(missing, true));
+  form.querySelector('#text')?.before(alertParagraph(missing));
 }

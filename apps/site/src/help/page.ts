@@ -12,7 +12,7 @@ import {
   type Need,
   needs,
 } from '@heed/domain/directory';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -59,7 +59,7 @@ export function helpPage(context: PageContext, { directory }: HelpData): Html {
 <p>${t('find.lead')}</p>
 <p class="note">${t('find.call')}</p>
 <section aria-labelledby="countries-title"><h2 id="countries-title">${t('find.countries')}</h2>
-${doors(
+${pageLinks(
   context,
   countries.map((code) => ({ path: `/help/${code.toLowerCase()}`, heading: context.country(code) })),
 )}</section>

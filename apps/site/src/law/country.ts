@@ -13,7 +13,7 @@ import {
   type Topic,
   topics,
 } from '@heed/content/laws/schema';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -47,7 +47,7 @@ ${when(
   changes.length > 0,
   () => html`<details><summary>${t('laws.changes')}</summary>${changeList(context, changes)}</details>`,
 )}</div>
-<section><h2>${t('laws.more')}</h2>${doors(context, [
+<section><h2>${t('laws.more')}</h2>${pageLinks(context, [
       { path: `/rights/${country.toLowerCase()}`, heading: t('laws.one.rights', { country: place }) },
       { path: '/laws', heading: t('laws.one.all') },
       { path: '/laws/instruments', heading: t('laws.instruments') },

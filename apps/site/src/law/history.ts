@@ -1,7 +1,7 @@
 // `/laws/history`: what changed in the law, when, and where we read it.
 
 import type { LawChange } from '@heed/content/laws/schema';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
@@ -27,7 +27,7 @@ ${countries.map(
       history.filter((change) => change.country === country),
     )}</section>`,
 )}
-<section><h2>${t('laws.more')}</h2>${doors(context, [
+<section><h2>${t('laws.more')}</h2>${pageLinks(context, [
       { path: '/laws', heading: t('laws.one.all') },
     ])}</section>`,
   });

@@ -2,7 +2,7 @@
 // sure we are.
 
 import type { Instrument } from '@heed/content/laws/schema';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -22,7 +22,7 @@ export function instrumentsPage(
     style: 'content',
     main: html`<h1>${t('laws.instruments')}</h1><p>${t('laws.instruments.lead')}</p>
 ${instruments.map((instrument) => section(context, instrument))}
-<section><h2>${t('laws.more')}</h2>${doors(context, [
+<section><h2>${t('laws.more')}</h2>${pageLinks(context, [
       { path: '/laws', heading: t('laws.one.all') },
       { path: '/rights', heading: t('laws.rights') },
     ])}</section>`,

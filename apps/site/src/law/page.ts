@@ -4,7 +4,7 @@
 import { answerOf, linesOn, unionAnswer } from '@heed/content/laws/answers';
 import type { LawChecks } from '@heed/content/laws/read';
 import { answers, type LawQuestion, type Laws, type Topic } from '@heed/content/laws/schema';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -50,7 +50,7 @@ href="${linkTo(context, pathOf(topic))}"${when(
     }
 ${answerTables(context, laws, question)}</div></section>
 <details><summary>${t('laws.all')}</summary><p>${t('laws.all.hint')}</p>${allTable(context, laws)}</details>
-<section><h2>${t('laws.more')}</h2>${doors(context, [
+<section><h2>${t('laws.more')}</h2>${pageLinks(context, [
       { path: '/laws/instruments', heading: t('laws.instruments') },
       { path: '/laws/history', heading: t('laws.changes') },
       { path: '/rights', heading: t('laws.rights') },

@@ -6,7 +6,7 @@ import { inUnion, linesOn, union } from '@heed/content/laws/answers';
 import type { LawChecks } from '@heed/content/laws/read';
 import type { LawLine, Laws, Topic } from '@heed/content/laws/schema';
 import { type Directory, linesFor } from '@heed/domain/directory';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import { complaintsPath } from '../complaint/letter.ts';
 import type { PageContext } from '../context.ts';
 import { lineList } from '../help/list.ts';
@@ -38,7 +38,7 @@ export function legalAidPage(context: PageContext, { laws, checks }: LegalAidDat
     style: 'content',
     main: html`<h1>${t('navigation.aid')}</h1>
 <p>${t('aid.lead')}</p>
-<section><h2>${t('aid.choose')}</h2>${doors(
+<section><h2>${t('aid.choose')}</h2>${pageLinks(
       context,
       countriesOn(context, laws, 'legal-aid').map((country) => ({
         path: legalAidPath(laws, country),
@@ -150,7 +150,7 @@ const helpIn = ({ t }: PageContext, { country, directory }: CountryLegalAidData)
 
 /** Where this leads on; `complaints`: the page of letters for the same country. */
 const further = (context: PageContext, complaints: string, ...more: readonly Door[]): Html =>
-  doors(context, [
+  pageLinks(context, [
     ...more,
     { path: complaints, heading: context.t('navigation.complaints') },
     { path: '/rights', heading: context.t('navigation.rights') },

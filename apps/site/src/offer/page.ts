@@ -2,7 +2,7 @@
 // a card for the journey. Answered on the device alone; any kind of work counts, and no work is judged.
 
 import type { Source } from '@heed/content/facts';
-import { doors, sources } from '../article/page.ts';
+import { pageLinks, sources } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
 import { paths } from '../forms.ts';
@@ -91,7 +91,7 @@ ${points(['offer.after.papers', 'offer.after.address', 'offer.after.leave'])}
 <h2>${t('offer.country')}</h2>
 ${countries.map(
   (code) =>
-    html`<details><summary>${context.country(code)}</summary>${doors(context, [
+    html`<details><summary>${context.country(code)}</summary>${pageLinks(context, [
       { path: `/laws/${code.toLowerCase()}`, heading: t('offer.country.law') },
       { path: `/help/${code.toLowerCase()}`, heading: t('offer.country.help') },
     ])}</details>`,

@@ -2,7 +2,7 @@
 // not find it elsewhere.
 
 import type { ArticleFacts } from '@heed/content/articles/read';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -71,7 +71,7 @@ ${groups.map((group) => {
   const own = pages.filter((page) => page.group === group).sort((a, b) => a.order - b.order);
   return when(
     own.length > 0,
-    () => html`<section><h2>${t(`pages.${group}`)}</h2>${doors(context, own)}</section>`,
+    () => html`<section><h2>${t(`pages.${group}`)}</h2>${pageLinks(context, own)}</section>`,
   );
 })}`,
   });

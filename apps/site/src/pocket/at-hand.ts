@@ -2,7 +2,7 @@
 // print with the number of each country. A job without a list of signs, such as moderating, has the
 // sheet for all.
 import { countriesOf } from '@heed/domain/directory';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import { bookletPath, speaksKind } from '../booklets/kinds.ts';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -21,7 +21,7 @@ export function atHand(
   const trade = trades.find((one) => one.id === id);
   const sheet = trade === undefined ? 'signs' : `signs-${trade.signs}`;
   return html`<section data-at-hand><h2>${t('pocket.hand')}</h2>
-${doors(context, [
+${pageLinks(context, [
   ...(trade === undefined
     ? [{ path: '/signs', heading: t('signs.title') }]
     : [

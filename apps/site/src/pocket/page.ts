@@ -5,7 +5,7 @@ import type { SignSet, Signs } from '@heed/content/indicators/schema';
 import type { PhraseLine } from '@heed/content/phrases';
 import type { Directory } from '@heed/domain/directory';
 import type { LegalDuties } from '@heed/domain/duties';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { dutiesOf } from '../duties/page.ts';
 import { countryLines } from '../help/list.ts';
@@ -25,7 +25,7 @@ export function pocketsPage(context: PageContext, headingOf: (path: string) => s
     keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('pocket.title')}</h1><p>${t('pocket.lead')}</p>
-${doors(
+${pageLinks(
   context,
   trades.map(({ id }) => ({
     path: pocketPath(id),
@@ -66,7 +66,7 @@ export function pocketPage(context: PageContext, data: PocketData): Html {
 <section id="call"><h2>${t('pocket.call')}</h2><p>${telephone('112')} ${t('start.emergency')}</p>
 ${countryLines(context, data.directory)}</section>
 ${keepHere(context, `${pocketPath(trade.id)}/keep.json?say=${data.other}`)}
-${doors(context, [
+${pageLinks(context, [
   { path: `/professionals/${trade.id}`, heading },
   { path: '/training', heading: t('training.title') },
 ])}`,

@@ -11,21 +11,23 @@ import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal'
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { askToKeep, fetchKeepWords, mayKeep } from '../app/keep.ts';
 import { remember } from '../history/memory.ts';
-import { toBase64 } from '../return/conversation.ts';
+import { wireOf } from '../return/conversation.ts';
 import { momentOf } from '../send/moment.ts';
 import { solve } from '../send/puzzle.ts';
 import { saveFile } from '../send/save.ts';
-import { tell } from '../send/tell.ts';
+import { progressAt } from '../send/tell.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
-import { requireCleaned, upload } from '../send/upload.ts';
+import { filesIn, uploadAll } from '../send/upload.ts';
 import { watchCopy } from './copy.ts';
 import { watchLeaving } from './leaving.ts';
 import { fetchReceipt } from './receipt.ts';
 
+/** What sending needs, once this browser has proved that it can seal. */
 interface Ready {
   readonly api: PublicClient;
   readonly keys: PersonKeys;
-  readonly offered: Awaited<ReturnType<typeof organisationKeys>>;
+  /** As they were when the page was opened; used where they cannot be asked again. */
+  readonly initialKeys: Awaited<ReturnType<typeof organisationKeys>>;
 }
 
 function organisationKeys(api: PublicClient) {
@@ -40,15 +42,15 @@ async function takeOver(page: HTMLFormElement): Promise<void> {
     await fetchReceipt();
     const api = client('');
     const code = freshCode(page);
-    const offered = await organisationKeys(api);
-    if (certifiedKeys(offered).length === 0)
+    const initialKeys = await organisationKeys(api);
+    if (certifiedKeys(initialKeys).length === 0)
       throw new Error('No desk has a key that the organisation certified');
-    const keys = await deriveKeys(code, hexToBytes(offered.salt));
+    const keys = await deriveKeys(code, hexToBytes(initialKeys.salt));
     await proveOnItself(keys);
     // From here on the code leaves this browser in no form.
     page.querySelector('input[name=code]')?.remove();
     if (path) path.textContent = path.dataset.sealed ?? '';
-    const ready: Ready = { api, keys, offered };
+    const ready: Ready = { api, keys, initialKeys };
     page.addEventListener('submit', (event) => {
       event.preventDefault();
       void send(page, ready);
@@ -90,7 +92,7 @@ function freshCode(page: HTMLFormElement) {
 
 /** Seals and opens a test message: only what works here may be promised. */
 async function proveOnItself(keys: PersonKeys): Promise<void> {
-  const sealed = await sealMessage(firstOf(keys, '0'.repeat(32), 'test', []), {
+  const sealed = await sealMessage(firstMessageOf(keys, '0'.repeat(32), 'test', []), {
     sign: keys,
     recipients: [keys.sealRecipient],
   });
@@ -98,7 +100,7 @@ async function proveOnItself(keys: PersonKeys): Promise<void> {
   if (!opening.ok || opening.message.text !== 'test') throw new Error('This browser cannot seal');
 }
 
-const firstOf = (
+const firstMessageOf = (
   keys: PersonKeys,
   deskKey: string,
   text: string,
@@ -134,10 +136,7 @@ async function send(page: HTMLFormElement, ready: Ready): Promise<void> {
     return;
   sending = true;
   const progress = document.querySelector<HTMLElement>('[data-progress]');
-  const say = (name: string, share = 0) => {
-    if (progress)
-      tell(progress, (progress.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100))));
-  };
+  const say = progressAt(progress);
   const fields = new FormData(page);
   try {
     say('sealing');
@@ -155,20 +154,20 @@ async function send(page: HTMLFormElement, ready: Ready): Promise<void> {
 
 async function sealAndSend(
   fields: FormData,
-  { api, keys, offered }: Ready,
+  { api, keys, initialKeys }: Ready,
   onProgress: (share: number) => void,
 ) {
   const desk = text(fields, 'desk');
-  const fresh = await organisationKeys(api).catch(() => offered);
-  const key = currentKey(certifiedKeys(fresh), desk);
+  const presentKeys = await organisationKeys(api).catch(() => initialKeys);
+  const key = currentKey(certifiedKeys(presentKeys), desk);
   if (key === undefined) throw new Error('This desk has no certified key');
   // What was typed since a failed try makes another message; the same words go out as the same bytes.
   const words = JSON.stringify([...fields.entries()].filter(([, value]) => typeof value === 'string'));
   if (pending === null || pending.words !== words || pending.desk !== desk) {
-    const attachments = pending?.attachments ?? (await uploadAll(fields, api, onProgress));
+    const attachments = pending?.attachments ?? (await uploadAll(api, filesToSend(fields), onProgress));
     const offerText = bringOffer(text(fields, 'text'), text(fields, 'offer'));
     const draft = {
-      ...firstOf(keys, key.id, offerText.text, attachments),
+      ...firstMessageOf(keys, key.id, offerText.text, attachments),
       id: randomHex(16),
       facts: { ...factsOf(fields), ...offerText.facts },
     };
@@ -187,7 +186,7 @@ async function sealAndSend(
     sign: keys.signKey,
     desk,
     deskKey: key.id,
-    message: { id: sealed.message.id, envelope: toBase64(sealed.envelope), salt: sealed.message.salt },
+    message: wireOf(sealed),
     attachments: attachments.map(({ id }) => id),
     urgent: fields.has('urgent'),
     noReply: fields.has('noreply'),
@@ -224,25 +223,11 @@ function factsOf(fields: FormData): Record<string, string | boolean> {
   return { ...facts } as Record<string, string | boolean>;
 }
 
-/** The field holds the files as they are sent: cleaned, or agreed to, under names that say nothing. */
-async function uploadAll(
-  fields: FormData,
-  api: PublicClient,
-  onProgress: (share: number) => void,
-): Promise<MessageAttachment[]> {
-  const attachments: MessageAttachment[] = [];
-  if (text(fields, 'under18') === 'yes') return attachments;
-  const files = fields
-    .getAll('attachment')
-    .filter((file) => typeof file !== 'string' && file.size > 0) as File[];
-  requireCleaned(files);
-  for (const file of files) {
-    attachments.push(
-      await upload(api, file, (share) => onProgress((attachments.length + share) / files.length)),
-    );
-  }
-  return attachments;
-}
+/**
+ * The field holds the files as they are sent: cleaned, or agreed to, under names that say nothing. None where
+ * somebody under 18 is concerned.
+ */
+const filesToSend = (fields: FormData): File[] => (text(fields, 'under18') === 'yes' ? [] : filesIn(fields));
 
 type SendResult = Awaited<ReturnType<typeof sealAndSend>>;
 type Receipt = Exclude<SendResult, { readonly version: 1 }>;

@@ -19,13 +19,15 @@ export function watchSteps(form: HTMLFormElement): ReportSteps {
   }
   unfold(form);
   let at = stepOfEntry() ?? Number(form.dataset.at ?? 0);
-  const go = (to: number, focus = true) => {
+  const show = (to: number) => {
     at = Math.max(0, Math.min(steps.length - 1, to));
     // Read by a change of language, which comes back to this step.
     form.dataset.at = String(at);
     showStep(steps, at);
     showPlace(line, at, steps.length);
-    if (!focus) return;
+  };
+  const go = (to: number) => {
+    show(to);
     scrollTo(0, 0);
     focusOn(steps[at]?.[0]);
   };
@@ -54,20 +56,17 @@ export function watchSteps(form: HTMLFormElement): ReportSteps {
     next();
   });
   const wrong = steps.findIndex((step) => step.some(isWrong));
-  go(wrong < 0 ? at : wrong, false);
+  show(wrong < 0 ? at : wrong);
   mark(at);
-  const show = (element: Element) => {
-    go(
-      steps.findIndex((step) => step.some((part) => part.contains(element))),
-      false,
-    );
+  const showElement = (element: Element) => {
+    show(steps.findIndex((step) => step.some((part) => part.contains(element))));
     mark(at);
     focusOn(element);
   };
   watchEntries(form, go);
-  watchErrors(show);
-  form.addEventListener('heed:show', ({ target }) => show(target as Element));
-  return { show };
+  watchErrors(showElement);
+  form.addEventListener('heed:show', ({ target }) => showElement(target as Element));
+  return { show: showElement };
 }
 
 /** The parts of each step, in the order of the page. A part may stand between those of another step. */

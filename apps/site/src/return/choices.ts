@@ -5,7 +5,7 @@ import { depositKeys, type PersonKeys } from '@heed/envelope/derive';
 import { vaultClient } from '../deposit/send.ts';
 import { isEmpty } from '../deposit/visit.ts';
 import { watchCopy } from '../report/copy.ts';
-import { carryOf, changeCode, sealTo, toBase64 } from './conversation.ts';
+import { carryOf, changeCode, sealTo, toBase64, wireOf } from './conversation.ts';
 import { type ConversationVisit, hasConversation, type Turn, turnTo, type Visit } from './turn.ts';
 
 type Keep = 'default' | 'now' | '90-days' | '1-year' | '2-years';
@@ -122,7 +122,7 @@ async function moveConversation(visit: ConversationVisit, fresh: PersonKeys): Pr
     sign: fresh.signKey,
     deskKey: to.namedKey,
     carry: toBase64(carry),
-    message: { id: sealed.message.id, envelope: toBase64(sealed.envelope), salt: sealed.message.salt },
+    message: wireOf(sealed),
   });
 }
 

@@ -201,6 +201,13 @@ export async function carryOf(keyring: PersonKeyring, fresh: PersonKeys): Promis
   return new TextEncoder().encode(JSON.stringify(carried.map(toBase64)));
 }
 
+/** A sealed message as requests carry it. */
+export const wireOf = ({ message, envelope }: SealedMessage) => ({
+  id: message.id,
+  envelope: toBase64(envelope),
+  salt: message.salt,
+});
+
 export function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 }

@@ -1,13 +1,13 @@
 // The conversation on the page, from the templates that came with it, and what its buttons do. Text is set as
 // text: nothing that anybody wrote is ever read as markup. Part of the opening script.
-import { ApiError, type PublicClient } from '@heed/api/public-client';
+import { ApiError } from '@heed/api/public-client';
 import type { MessageAttachment } from '@heed/envelope';
 import { day } from '../deposit/parts.ts';
 import { fillVault } from '../deposit/show.ts';
 import { loadFilesFor } from '../later/files.ts';
 import { momentOf } from '../send/moment.ts';
-import { tell } from '../send/tell.ts';
-import { requireCleaned, upload } from '../send/upload.ts';
+import { progressAt } from '../send/tell.ts';
+import { filesIn, uploadAll } from '../send/upload.ts';
 import { watchChoices } from './choices.ts';
 import {
   concernsChild,
@@ -15,7 +15,7 @@ import {
   type PersonReadMessage,
   sealNext,
   sealTo,
-  toBase64,
+  wireOf,
 } from './conversation.ts';
 import { fileLine } from './file/open.ts';
 import { watchProofs } from './proof.ts';
@@ -169,22 +169,16 @@ async function seal(
   text: string,
   attachments: readonly MessageAttachment[],
 ) {
-  const { envelope, message } = await sealNext(visit.read, visit.keyring, to, { text, attachments });
-  const { id, salt } = message;
-  return { message: { id, envelope: toBase64(envelope), salt }, deskKey: to.namedKey };
+  const sealed = await sealNext(visit.read, visit.keyring, to, { text, attachments });
+  return { message: wireOf(sealed), deskKey: to.namedKey };
 }
 
 async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn): Promise<void> {
   const progress = form.querySelector<HTMLElement>('[data-progress]');
-  const say = (name: string, share = 0) => {
-    if (progress)
-      tell(progress, (progress.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100))));
-  };
+  const say = progressAt(progress);
   const fields = new FormData(form);
   const words = String(fields.get('text') ?? '');
-  const files = fields
-    .getAll('attachment')
-    .filter((file) => typeof file !== 'string' && file.size > 0) as File[];
+  const files = filesIn(fields);
   if (writing) return;
   if (words.trim() === '' && files.length === 0) return say('nothing');
   writing = true;
@@ -194,9 +188,9 @@ async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn
     const to = keyOf(visit);
     if (to === null) return say('refused');
     if (pending === null || pending.words !== words) {
-      const added = await uploadAll(visit.api, files, (share) => say('sending', share));
-      const sealed = await seal(visit, to, words, added);
-      pending = { ...sealed, words, attachments: added.map(({ id }) => id) };
+      const attachments = await uploadAll(visit.api, files, (share) => say('sending', share));
+      const sealed = await seal(visit, to, words, attachments);
+      pending = { ...sealed, words, attachments: attachments.map(({ id }) => id) };
     }
     say('sending', 1);
     const { message, deskKey, attachments } = pending;
@@ -217,19 +211,4 @@ async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn
   } finally {
     writing = false;
   }
-}
-
-async function uploadAll(
-  api: PublicClient,
-  files: readonly File[],
-  onProgress: (share: number) => void,
-): Promise<MessageAttachment[]> {
-  requireCleaned(files);
-  const attachments: MessageAttachment[] = [];
-  for (const file of files) {
-    attachments.push(
-      await upload(api, file, (share) => onProgress((attachments.length + share) / files.length)),
-    );
-  }
-  return attachments;
 }

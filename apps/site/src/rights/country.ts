@@ -29,8 +29,8 @@ export interface RightsData {
   readonly headingOf: HeadingOf;
 }
 
-const law = ['selling', 'buying', 'third-parties'] as const satisfies readonly Topic[];
-const entitled = [
+const lawTopics = ['selling', 'buying', 'third-parties'] as const satisfies readonly Topic[];
+const entitlementTopics = [
   'reflection',
   'care',
   'residence',
@@ -38,8 +38,18 @@ const entitled = [
   'legal-aid',
   'non-punishment',
 ] as const satisfies readonly Topic[];
-const advice = ['calm', 'ask', 'name', 'silent', 'interpreter', 'take', 'forced', 'note', 'harm'] as const;
-const topicsOfPage: readonly Topic[] = [...law, 'police', ...entitled];
+const policeAdvice = [
+  'calm',
+  'ask',
+  'name',
+  'silent',
+  'interpreter',
+  'take',
+  'forced',
+  'note',
+  'harm',
+] as const;
+const topicsOfPage: readonly Topic[] = [...lawTopics, 'police', ...entitlementTopics];
 
 export function rightsCountryPage(context: PageContext, data: RightsData): Html {
   const { t } = context;
@@ -78,7 +88,7 @@ ${history(context)}`,
 }
 
 const lawFold = (context: PageContext, { laws, country }: RightsData): Html =>
-  html`<details id="law"><summary>${context.t('rights.law')}</summary>${law.map(
+  html`<details id="law"><summary>${context.t('rights.law')}</summary>${lawTopics.map(
     (topic) =>
       html`<h3>${context.t(`rights.${topic}`)}</h3>${lineCards(context, linesOn(laws, country, topic))}`,
   )}</details>`;
@@ -89,7 +99,7 @@ function policeFold(context: PageContext, { country, laws }: RightsData): Html {
   const shared = inUnion(country) ? linesOn(laws, union, 'police') : [];
   return html`<details id="police"><summary>${t('rights.police')}</summary>
 <p>${t('rights.police.lead')}</p>
-<ul class="bullets">${advice.map((step) => html`<li>${t(`rights.police.do.${step}`)}</li>`)}</ul>
+<ul class="bullets">${policeAdvice.map((step) => html`<li>${t(`rights.police.do.${step}`)}</li>`)}</ul>
 ${when(own.length > 0, () => lineCards(context, own))}
 ${unionLines(context, shared, own)}
 <p class="care">${t('rights.police.unknown')}</p>
@@ -102,7 +112,7 @@ function forcedFold(context: PageContext, { country, laws }: RightsData): Html {
   const shared = (topic: Topic) => (inUnion(country) ? linesOn(laws, union, topic) : []);
   return html`<details id="forced"><summary>${t('rights.victim')}</summary>
 <p>${t('rights.victim.lead')}</p>
-${entitled.map(
+${entitlementTopics.map(
   (topic) => html`<section class="right"><h3>${t(`laws.topic.${topic}`)}</h3>
 ${lineCards(context, linesOn(laws, country, topic), t('rights.nation-unknown'))}
 ${unionLines(context, shared(topic), linesOn(laws, country, topic))}</section>`,

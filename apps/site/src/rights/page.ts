@@ -2,7 +2,7 @@
 
 import type { Laws } from '@heed/content/laws/schema';
 import type { Door } from '@heed/domain/intake';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
 import { knownCountries, otherCountries } from '../law/compare.ts';
@@ -37,7 +37,7 @@ ${history(context)}`,
 }
 
 const countryDoors = (context: PageContext, countries: readonly string[]): Html =>
-  doors(
+  pageLinks(
     context,
     countries.map((country) => ({
       path: `/rights/${country.toLowerCase()}`,
@@ -52,7 +52,7 @@ export const onYourTerms = (
   ways = { aid: '/legal-aid', complaints: '/complaints' },
 ): Html => {
   const heading = headingOf('/police-on-your-terms');
-  return doors(context, [
+  return pageLinks(context, [
     ...(heading === null ? [] : [{ path: '/police-on-your-terms', heading }]),
     { path: ways.aid, heading: context.t('navigation.aid') },
     { path: ways.complaints, heading: context.t('navigation.complaints') },

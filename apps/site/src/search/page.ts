@@ -2,7 +2,7 @@
 // nowhere.
 import type { PinnedAnswer } from '@heed/content/search/words';
 import { countriesOf, type Directory, type DirectoryAudience, firstNumber } from '@heed/domain/directory';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import { languageAsked, linkTo, type PageContext } from '../context.ts';
 import { sourceLine } from '../help/list.ts';
 import { calls, layout, telephone } from '../layout.ts';
@@ -49,7 +49,7 @@ ${
 
 /** Where what was found is not what somebody meant: a person to ask, the lines, and every page. */
 const otherwise = (context: PageContext): Html =>
-  doors(context, [
+  pageLinks(context, [
     { path: '/report', heading: context.t('home.talk'), hint: context.t('home.talk.hint') },
     { path: '/help', heading: context.t('home.know.help') },
     { path: '/pages', heading: context.t('home.know.all') },

@@ -14,7 +14,27 @@ export function requireCleaned(files: readonly File[]): void {
     throw new Error('Cannot send files that nothing has cleaned');
 }
 
-/** `told` hears the share that has arrived, 0 to 1. Throws UploadFailed. */
+/** The files of a form that are there. */
+export const filesIn = (fields: FormData): File[] =>
+  fields.getAll('attachment').filter((file) => typeof file !== 'string' && file.size > 0) as File[];
+
+/** Seals and sends files one after the other, so that a phone holds one. Throws UploadFailed. */
+export async function uploadAll(
+  client: PublicClient,
+  files: readonly File[],
+  onProgress: (share: number) => void,
+): Promise<MessageAttachment[]> {
+  requireCleaned(files);
+  const attachments: MessageAttachment[] = [];
+  for (const file of files) {
+    attachments.push(
+      await upload(client, file, (share) => onProgress((attachments.length + share) / files.length)),
+    );
+  }
+  return attachments;
+}
+
+/** `onProgress` gets the share that has arrived, 0 to 1. Throws UploadFailed. */
 export async function upload(
   client: PublicClient,
   file: File,
@@ -25,7 +45,7 @@ export async function upload(
   const length = sealedAttachmentLength(plain.length);
   const sealing = await sealAttachment(breathing(plain));
   const { token } = client;
-  const puzzle = token === null ? await solved(client, id, length) : undefined;
+  const puzzle = token === null ? await solvePuzzle(client, id, length) : undefined;
   return transfer(
     { id, name: file.name, type: file.type, sealing, length },
     { fetch: (...a) => fetch(...a), token, puzzle },
@@ -55,7 +75,8 @@ function breathing(bytes: Uint8Array): ReadableStream<Uint8Array> {
   );
 }
 
-async function solved(client: PublicClient, id: string, length: number): Promise<string> {
+/** Challenge and answer, as the header of an upload carries them. */
+async function solvePuzzle(client: PublicClient, id: string, length: number): Promise<string> {
   const { challenge, bits } = await client.call('intake.requestPuzzle', { for: 'upload', bytes: length });
   return `${challenge} ${await solve(challenge, id, bits, true)}`;
 }

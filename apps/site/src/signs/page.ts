@@ -4,7 +4,7 @@
 import type { Source } from '@heed/content/facts';
 import type { SignSet, Signs } from '@heed/content/indicators/schema';
 import type { Door } from '@heed/domain/intake';
-import { doors, sources } from '../article/page.ts';
+import { pageLinks, sources } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
@@ -18,7 +18,7 @@ export function signsPage(context: PageContext, signs: Signs): Html {
     keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('signs.title')}</h1><p>${t('signs.lead')}</p>
-<section><h2>${t('signs.who')}</h2>${doors(
+<section><h2>${t('signs.who')}</h2>${pageLinks(
       context,
       signs.sets.map(({ who }) => ({ path: `/signs/${who}`, heading: says(`signs.who.${who}`) })),
     )}</section>

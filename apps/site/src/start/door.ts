@@ -6,7 +6,7 @@ import type { Laws, Topic } from '@heed/content/laws/schema';
 import type { MessageKey } from '@heed/content/messages/words';
 import { countriesOf } from '@heed/domain/directory';
 import { type Door, doorRules } from '@heed/domain/intake';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
 import { hidden } from '../field.ts';
@@ -50,7 +50,7 @@ export function doorFoot(context: PageContext, data: DoorData): Html {
   return html`<div class="flow" data-first>${when(doorRules[door].isLawFolded && isChosen(country), () =>
     foldedLaw(context, data),
   )}
-${doors(context, [
+${pageLinks(context, [
   ...pages.map((path) => ({ path, heading: t(headings[path] ?? 'home.know.signs') })),
   {
     path: isKnown(country) ? `/help/${country.toLowerCase()}` : '/help',
@@ -136,7 +136,7 @@ function head(context: PageContext, data: DoorData): Html {
 function lead(context: PageContext, door: Door): Html | null {
   const path = leading[door];
   const heading = path && headings[path];
-  return heading ? doors(context, [{ path, heading: context.t(heading) }]) : null;
+  return heading ? pageLinks(context, [{ path, heading: context.t(heading) }]) : null;
 }
 
 /** The law of the country chosen; nothing while none is chosen, since nothing is unconfirmed then. */
@@ -147,7 +147,7 @@ function lawThere(context: PageContext, { door, country, laws }: DoorData): Html
   return html`<h2>${isKnown(country) ? t('start.law', { country: place }) : t('start.law.unknown')}</h2>
 ${lawList(context, lawFor(laws, country, door), door)}
 ${when(door === 'sells' && knownCountries(context, laws).includes(country), () =>
-  doors(context, [
+  pageLinks(context, [
     { path: `/rights/${country.toLowerCase()}`, heading: t('laws.one.rights', { country: place }) },
   ]),
 )}`;

@@ -1,7 +1,7 @@
 // `/training/<course>`: what a course is, and its parts in order.
 import type { Source } from '@heed/content/facts';
 import type { Course } from '@heed/domain/training';
-import { doors, sources } from '../article/page.ts';
+import { pageLinks, sources } from '../article/page.ts';
 import { linkTo, type PageContext, type PartContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -29,14 +29,14 @@ export function coursePage(context: PageContext, data: CoursePageData): Html {
 ${inCourseLanguage(context, course, aboutCourse(context, course))}
 <p class="hint">${t('training.minutes', { count: course.minutes })}</p>
 ${standing(context, course)}
-<section><h2>${t('training.lessons')}</h2>${doors(
+<section><h2>${t('training.lessons')}</h2>${pageLinks(
       context,
       course.lessons.map(({ id, title }) => ({ path: paths.lesson(id), heading: title })),
     )}</section>
 ${when(
   course.interviews.length > 0,
   () =>
-    html`<section><h2>${t('training.interviews')}</h2>${doors(
+    html`<section><h2>${t('training.interviews')}</h2>${pageLinks(
       context,
       course.interviews.map(({ title, who }, at) => ({
         path: paths.interview(at + 1),
@@ -45,7 +45,7 @@ ${when(
       })),
     )}</section>`,
 )}
-${doors(context, [
+${pageLinks(context, [
   {
     path: paths.test,
     heading: t('training.test'),

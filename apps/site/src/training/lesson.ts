@@ -2,7 +2,7 @@
 import type { Course, Lesson } from '@heed/domain/training';
 import type { Token } from 'marked';
 import { blocks } from '../article/markdown.ts';
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
@@ -26,7 +26,7 @@ export function lessonPage(context: PageContext, { course, lesson, tokens }: Les
     style: 'content',
     script: 'training',
     main: html`${languageNote(context, course)}${inCourseLanguage(context, course, words)}
-<div data-end>${doors(context, [
+<div data-end>${pageLinks(context, [
       { path: next.path, heading: t('training.next', { title: next.title }) },
     ])}</div>
 ${backToCourse(context, course)}${closeToYou(context)}`,

@@ -1,5 +1,5 @@
 // `/training`: the courses, and the way into a room.
-import { doors } from '../article/page.ts';
+import { pageLinks } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -22,7 +22,7 @@ export function trainingPage(context: PageContext, courses: readonly ListedCours
 <section><h2>${t('training.courses')}</h2>${
       courses.length === 0
         ? html`<p>${t('training.no-courses')}</p>`
-        : doors(
+        : pageLinks(
             context,
             courses.map(({ id, title, audience }) => ({
               path: coursePaths(id).course,
@@ -32,7 +32,7 @@ export function trainingPage(context: PageContext, courses: readonly ListedCours
           )
     }</section>
 ${when(courses.length > 0, () =>
-  doors(context, [{ path: '/room', heading: t('training.room'), hint: t('training.room.hint') }]),
+  pageLinks(context, [{ path: '/room', heading: t('training.room'), hint: t('training.room.hint') }]),
 )}`,
   });
 }

@@ -8,8 +8,8 @@ import { peek } from '../conversation/load.ts';
 import { faultText } from '../fault.ts';
 import { titleOf } from '../inbox/line.ts';
 import type { Line } from '../inbox/lines.ts';
-import { ticked, untick } from '../inbox/ticked.ts';
-import { learn } from '../search/search.ts';
+import { tickedLines, untick } from '../inbox/ticked.ts';
+import { learn } from '../search/learn.ts';
 import { type MemberKeyring, nameOrDigits, readersOf } from '../session/keyring.ts';
 import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
@@ -64,7 +64,7 @@ export function recipients(keyring: MemberKeyring, lines: readonly Line[]): read
 
 /** `overCap`: the member has been told that the colleague has as many cases as is wanted. */
 export function actOnTicked(act: BulkAct, overCap = false): Promise<void> {
-  const lines = ticked.peek();
+  const lines = tickedLines.peek();
   return run(act, false, lines, async (line, keyring) => {
     const read = await peek(client, keyring, line.row.id);
     const why = refusalOf(act, read, keyring);

@@ -3,7 +3,7 @@
 
 import { codeListWords as w } from '../../words/case.ts';
 import { countryName, languageName } from '../../words/format.ts';
-import type { CodeList, FormOption } from './forms.ts';
+import type { CodeList, FormOption } from './form-fields.ts';
 
 /**
  * ISO 3166-1, alpha 2. Source: iso.org, 'ISO 3166 Country Codes', read 2026-11; XK by the user-assigned

@@ -19,7 +19,8 @@ import { noteTyping } from '../live/typing.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
 import { file, tab } from './file.ts';
-import { emptyBody, type NoticeStage } from './forms.ts';
+import { emptyBody } from './forms.ts';
+import type { NoticeStage } from './notice-form.ts';
 
 export interface RecordForm {
   readonly kind: RecordKind;

@@ -3,7 +3,8 @@ import '../../fixtures/english.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkBody, fieldsOf, kinds, type RecordKind } from '@heed/domain/casework';
-import { emptyBody, emptyOf, type FormField, formOf, unfolded } from './forms.ts';
+import { emptyOf, type FormField, unfolded } from './form-fields.ts';
+import { emptyBody, formOf } from './forms.ts';
 
 /** Every choice of a form, those of groups and rows too, with what it holds before anybody chose. */
 function choicesIn(fields: readonly FormField[]): readonly (readonly [name: string, value: unknown])[] {

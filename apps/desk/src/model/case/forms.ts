@@ -6,18 +6,6 @@ import {
   type Body,
   channels,
   needKinds,
-  noticeAccount,
-  noticeAutomation,
-  noticeDecisions,
-  noticeGrounds,
-  noticeItems,
-  noticeKeywords,
-  noticeLaws,
-  noticeMonetary,
-  noticeOutcomes,
-  noticeProvision,
-  noticeResults,
-  otherPlatform,
   outcomes,
   parts,
   type RecordKind,
@@ -27,97 +15,29 @@ import {
 } from '@heed/domain/casework';
 import { addMonths } from '@heed/domain/time';
 import * as w from '../../words/case.ts';
-import { workspaceLanguages } from '../../words/choose.ts';
 import { formWords as t } from '../../words/form.ts';
-import { languageName, weekdayName } from '../../words/format.ts';
-import { platforms } from './platforms.ts';
+import { weekdayName } from '../../words/format.ts';
+import {
+  checks,
+  choice,
+  choiceOf,
+  emptyOf,
+  type FieldNamed,
+  type Fold,
+  type FormField,
+  type FormOption,
+  field,
+  folded,
+  onlyWhen,
+  radios,
+  trueOrFalse,
+} from './form-fields.ts';
+import { noticeForm } from './notice-form.ts';
 
-export type FormOption = readonly [value: string | number | boolean, label: string];
-interface FieldHead {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string | ((values: Readonly<Record<string, unknown>>) => string);
-  /** Asked only where other fields of the form have one of these values. */
-  readonly when?: Readonly<Record<string, readonly string[]>>;
-}
-export type FormField = FieldHead &
-  /** 'moment': ISO 8601, read from a file and shown by the clock of this machine, with its zone. */
-  (
-    | {
-        readonly type:
-          | 'line'
-          | 'text'
-          | 'moment'
-          | 'day'
-          | 'clock'
-          | 'yes'
-          | 'lines'
-          | 'members'
-          | 'recipient';
-      }
-    /** `nobody`: a choice too, such as a task that nobody has yet. */
-    | { readonly type: 'member'; readonly nobody?: boolean }
-    /** A choice begins empty: what nobody chose is no fact. 'radios' are for the few that are asked first. */
-    | { readonly type: 'choice' | 'radios' | 'checks'; readonly options: readonly FormOption[] }
-    /** A country, a language or a time zone by its code; 'codes' for several. */
-    | { readonly type: 'code' | 'codes'; readonly list: CodeList }
-    /** An object; `optional`: null until somebody wants it. */
-    | { readonly type: 'group'; readonly fields: readonly FormField[]; readonly optional?: boolean }
-    | { readonly type: 'rows'; readonly fields: readonly FormField[]; readonly add: string }
-    /** Fields of the form itself, folded away under how many of them are filled. */
-    | { readonly type: 'folded'; readonly fields: readonly FormField[] }
-  );
-export type CodeList = 'countries' | 'languages' | 'timeZones';
-type Shape<T> = T extends unknown ? Omit<T, 'name' | 'label'> : never;
-
-/** A field whose name the compiler knows: a form takes only names of its own record. */
-type FieldNamed<N extends string> = FormField & { readonly name: N };
-interface Fold<N extends string> {
-  readonly name: string;
-  readonly label: string;
-  readonly type: 'folded';
-  readonly fields: readonly FieldNamed<N>[];
-}
 type FieldsOf<K extends RecordKind> = readonly (
   | FieldNamed<keyof Body<K> & string>
   | Fold<keyof Body<K> & string>
 )[];
-
-const field = <const N extends string>(
-  name: N,
-  label: string,
-  shape: Shape<FormField> | FormField['type'],
-  hint?: FormField['hint'],
-): FieldNamed<N> =>
-  ({
-    ...{ name, label },
-    ...(typeof shape === 'string' ? { type: shape } : shape),
-    ...(hint && { hint }),
-  }) as FieldNamed<N>;
-const folded = <N extends string>(
-  name: string,
-  label: string,
-  fields: readonly FieldNamed<N>[],
-): Fold<N> => ({
-  ...{ name, label, fields },
-  type: 'folded',
-});
-const choice = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) => ({
-  type: 'choice' as const,
-  options: values.map((value): FormOption => [value, words[value]]),
-});
-const coded = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) => ({
-  type: 'checks' as const,
-  options: values.map((value): FormOption => [value, words[value]]),
-});
-const choiceOf = (options: Readonly<Record<string, string>>) => ({
-  type: 'choice' as const,
-  options: Object.entries(options),
-});
-const radios = (options: Readonly<Record<string, string>>) => ({
-  type: 'radios' as const,
-  options: Object.entries(options),
-});
 
 /** As the assessment has it. */
 export const adultChoice = () => ({
@@ -129,43 +49,8 @@ export const adultChoice = () => ({
   ] as readonly FormOption[],
 });
 const recipient = () => field('recipient', t.recipient, 'recipient');
-const checksOfParts = () => coded(parts, w.partWords);
+const checksOfParts = () => checks(parts, w.partWords);
 const weekdays = (): readonly FormOption[] => [1, 2, 3, 4, 5, 6, 7].map((day) => [day, weekdayName(day)]);
-
-/** The languages of the workspace: a notice is written in none other. */
-const languageChoice = () => ({
-  type: 'choice' as const,
-  options: workspaceLanguages().map((code): FormOption => [code, languageName(code)]),
-});
-
-/** What came of a notice: sending, receipt, answer, complaint, dispute, the person informed. */
-const afterSending = () => [
-  field('sentOn', t.notice.sentOn.label, 'day'),
-  field('receivedOn', t.notice.receivedOn.label, 'day'),
-  field('receipt', t.notice.receipt.label, 'line'),
-  field('answerWords', t.notice.answerWords.label, 'text', t.notice.answerWords.hint),
-  field('answeredOn', t.notice.answeredOn.label, 'day'),
-  field('answer', t.notice.answer.label, choice(noticeDecisions, t.notice.answer.options)),
-  field('monetary', t.notice.monetary.label, choice(noticeMonetary, t.notice.monetary.options)),
-  field('provision', t.notice.provision.label, choice(noticeProvision, t.notice.provision.options)),
-  field('account', t.notice.account.label, choice(noticeAccount, t.notice.account.options)),
-  field('groundKind', t.notice.groundKind.label, choice(noticeGrounds, t.notice.groundKind.options)),
-  field('ground', t.notice.ground.label, 'text'),
-  field('explanation', t.notice.explanation.label, 'text'),
-  field('facts', t.notice.facts.label, 'text'),
-  field('automated', t.notice.automated.label, choice(noticeAutomation, t.notice.automated.options)),
-  field('wrong', t.notice.wrong.label, radios(t.notice.wrong.options), t.notice.wrong.hint),
-  field('complainedOn', t.notice.complainedOn.label, 'day'),
-  field('complaintEndedOn', t.notice.complaintEndedOn.label, 'day'),
-  field('complaintResult', t.notice.complaintResult.label, choice(noticeResults, t.notice.result)),
-  field('disputeBody', t.notice.disputeBody.label, 'line'),
-  field('disputedOn', t.notice.disputedOn.label, 'day'),
-  field('disputeEndedOn', t.notice.disputeEndedOn.label, 'day'),
-  field('disputeResult', t.notice.disputeResult.label, choice(noticeResults, t.notice.result)),
-  field('noFurther', t.notice.noFurther.label, 'yes'),
-  field('informedOn', t.notice.informedOn.label, 'day'),
-  field('informedOf', t.notice.informedOf.label, choice(noticeOutcomes, t.notice.informedOf.options)),
-];
 
 const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
   contact: () => [
@@ -176,7 +61,7 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     field('name', t.contact.name.label, 'line', t.contact.name.hint),
     field('country', t.contact.country.label, { type: 'code', list: 'countries' }),
     field('language', t.contact.language.label, { type: 'code', list: 'languages' }),
-    { ...field('languageName', t.contact.languageName.label, 'line'), when: { language: ['mis'] } },
+    ...onlyWhen({ language: ['mis'] }, field('languageName', t.contact.languageName.label, 'line')),
     field('channel', t.contact.channel.label, choice(channels, w.channelWords), t.contact.channel.hint),
     field('who', t.contact.who.label, radios(t.contact.who.options)),
     field('safe', t.contact.safe.label, radios(t.contact.safe.options)),
@@ -190,11 +75,12 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
         field('way', t.contact.callBack.way.label, 'line', t.contact.callBack.way.hint),
       ],
     }),
-    ...[
+    ...onlyWhen(
+      { channel: ['outreach', 'walk-in'] },
       field('area', t.contact.area.label, 'line', t.contact.area.hint),
       field('material', t.contact.material.label, 'lines', t.contact.material.hint),
       field('tests', t.contact.tests.label, 'lines', t.contact.tests.hint),
-    ].map((field) => ({ ...field, when: { channel: ['outreach', 'walk-in'] } })),
+    ),
   ],
   'safe-contact': () => [
     field('ways', t['safe-contact'].ways.label, {
@@ -247,26 +133,26 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
   ],
   assessment: () => [
     // Asked above the indicators, which depend on it.
-    { ...field('adult', t.assessment.adult.label, adultChoice()), when: { set: [] } },
+    ...onlyWhen({ set: [] }, field('adult', t.assessment.adult.label, adultChoice())),
     folded('Act', t.assessment.actFold, [
-      field('acts', t.assessment.acts.label, coded(acts, w.actWords)),
+      field('acts', t.assessment.acts.label, checks(acts, w.actWords)),
       field('act', t.assessment.act.label, 'text'),
     ]),
     folded('Means', t.assessment.meansFold, [
       field(
         'meansUsed',
         t.assessment.meansUsed.label,
-        coded(means, w.meansWords),
+        checks(means, w.meansWords),
         t.assessment.meansUsed.hint,
       ),
       field('means', t.assessment.means.label, 'text'),
     ]),
     folded('Purpose', t.assessment.purposeFold, [
-      field('purposes', t.assessment.purposes.label, coded(purposes, w.purposeWords)),
+      field('purposes', t.assessment.purposes.label, checks(purposes, w.purposeWords)),
       field('purpose', t.assessment.purpose.label, 'text'),
     ]),
     folded('Coding', t.assessment.codingFold, [
-      field('coding', t.assessment.coding.label, coded(codes, w.codeWords)),
+      field('coding', t.assessment.coding.label, checks(codes, w.codeWords)),
     ]),
     field('verdict', t.assessment.verdict.label, choice(verdicts, w.verdictWords)),
     field('why', t.assessment.why.label, 'text'),
@@ -306,8 +192,8 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     field('parts', t.referral.parts.label, checksOfParts()),
     field('words', t.referral.words.label, 'text'),
     field('state', t.referral.state.label, choice(referralStates, w.stateWords)),
-    { ...field('reason', t.referral.reason.label, 'text'), when: { state: ['declined', 'withdrawn'] } },
-    { ...field('outcome', t.referral.outcome.label, 'text'), when: { state: ['done'] } },
+    ...onlyWhen({ state: ['declined', 'withdrawn'] }, field('reason', t.referral.reason.label, 'text')),
+    ...onlyWhen({ state: ['done'] }, field('outcome', t.referral.outcome.label, 'text')),
     field('on', t.referral.on.label, 'day'),
   ],
   task: () => [
@@ -329,36 +215,7 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     field('decision', t['harm-review'].decision.label, choiceOf(t['harm-review'].decision.options)),
     field('reviewers', t['harm-review'].reviewers.label, 'members'),
   ],
-  notice: () => [
-    field('what', t.notice.what.label, choice(noticeItems, t.notice.what.options)),
-    field('addresses', t.notice.addresses.label, 'lines', t.notice.addresses.hint),
-    field('platform', t.notice.platform.label, {
-      type: 'choice',
-      options: [
-        ...platforms.value.map(({ code, name }): FormOption => [code, name]),
-        [otherPlatform, t.notice.platform.other],
-      ],
-    }),
-    { ...field('platformName', t.notice.platformName.label, 'line'), when: { platform: [otherPlatform] } },
-    field('under18', t.notice.under18.label, radios(t.threeWay), t.notice.under18.hint),
-    field('own', t.notice.own.label, radios(t.threeWay)),
-    field('removalWish', t.notice.removalWish.label, radios(t.notice.removalWish.options)),
-    field('safe', t.notice.safe.label, radios(t.notice.safe.options), t.notice.safe.hint),
-    field('harm', t.notice.harm.label, 'text'),
-    field('decision', t.notice.decision.label, radios(t.notice.decision.options)),
-    ...[
-      field('law', t.notice.law.label, choice(noticeLaws, t.notice.law.options)),
-      field('keyword', t.notice.keyword.label, choice(noticeKeywords, t.notice.keyword.options)),
-      field('language', t.notice.language.label, languageChoice(), t.notice.language.hint),
-      field('reasons', t.notice.reasons.label, 'text', t.notice.reasons.hint),
-    ].map((field) => ({ ...field, when: { decision: ['notify'] } })),
-    {
-      ...field('authorisedOn', t.notice.authorisedOn.label, 'day'),
-      when: { decision: ['notify'], law: ['us-48h'] },
-    },
-    { ...field('goodFaith', t.notice.goodFaith.label, 'yes'), when: { decision: ['notify'] } },
-    folded('After', t.notice.after, afterSending()),
-  ],
+  notice: noticeForm,
   // All but the first and the last is read from the file.
   capture: () => [
     field('under18', t.notice.under18.label, radios(t.threeWay), t.notice.under18.hint),
@@ -381,13 +238,7 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
       optional: true,
       fields: [
         field('by', t.exception.review.by.label, 'member'),
-        field('agrees', t.exception.review.agrees.label, {
-          type: 'radios',
-          options: [
-            [true, t.exception.review.agrees.options.true],
-            [false, t.exception.review.agrees.options.false],
-          ],
-        }),
+        field('agrees', t.exception.review.agrees.label, trueOrFalse(t.exception.review.agrees.options)),
         field('words', t.exception.review.words.label, 'text'),
       ],
     }),
@@ -398,10 +249,10 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     field('confidentiality', t.interpreter.confidentiality.label, 'day'),
     field('conflict', t.interpreter.conflict.label, 'text'),
     field('accepted', t.interpreter.accepted.label, choiceOf(t.interpreter.accepted.options)),
-    {
-      ...field('refusedFor', t.interpreter.refusedFor.label, 'line', t.interpreter.refusedFor.hint),
-      when: { accepted: ['no'] },
-    },
+    ...onlyWhen(
+      { accepted: ['no'] },
+      field('refusedFor', t.interpreter.refusedFor.label, 'line', t.interpreter.refusedFor.hint),
+    ),
   ],
   person: () => [
     field('workingName', t.person.workingName.label, 'line'),
@@ -423,24 +274,12 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     field('country', t.person.country.label, { type: 'code', list: 'countries' }),
   ],
   danger: () => [
-    field('stands', t.danger.stands.label, {
-      type: 'radios',
-      options: [
-        [true, t.danger.stands.options.true],
-        [false, t.danger.stands.options.false],
-      ],
-    }),
+    field('stands', t.danger.stands.label, trueOrFalse(t.danger.stands.options)),
     field('why', t.danger.why.label, 'text', t.danger.why.hint),
   ],
   'check-in': () => [field('done', t['check-in'].done.label, 'text', t['check-in'].done.hint)],
   threat: () => [
-    field('raised', t.threat.raised.label, {
-      type: 'radios',
-      options: [
-        [true, t.threat.raised.options.true],
-        [false, t.threat.raised.options.false],
-      ],
-    }),
+    field('raised', t.threat.raised.label, trueOrFalse(t.threat.raised.options)),
     field('words', t.threat.words.label, 'text'),
   ],
   review: () => [
@@ -458,48 +297,6 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     field('on', t.figures.on.label, 'day'),
   ],
 };
-
-/** The part of a notice that a member writes down as one outcome. */
-export type NoticeStage =
-  | 'send'
-  | 'receipt'
-  | 'answer'
-  | 'complain'
-  | 'complaint'
-  | 'dispute'
-  | 'dispute-answer'
-  | 'tell';
-
-/** The fields of each; those after the bar are folded away. */
-const stageFields: Readonly<Record<NoticeStage, readonly [asked: string, folded?: string]>> = {
-  send: ['sentOn'],
-  receipt: ['receivedOn receipt'],
-  answer: [
-    'answerWords answeredOn answer wrong',
-    'monetary provision account groundKind ground explanation facts automated',
-  ],
-  complain: ['complainedOn noFurther'],
-  complaint: ['complaintEndedOn complaintResult wrong'],
-  dispute: ['disputeBody disputedOn noFurther'],
-  'dispute-answer': ['disputeEndedOn disputeResult wrong'],
-  tell: ['informedOn informedOf'],
-};
-
-/** The fields of one outcome of a notice. */
-export function stageFormOf(stage: NoticeStage): readonly FormField[] {
-  const all = unfolded(formOf('notice'));
-  const fieldsOf = (names: string) =>
-    names.split(' ').flatMap((name) => all.filter((candidate) => candidate.name === name));
-  const [first, others] = stageFields[stage];
-  return [
-    ...fieldsOf(first),
-    ...(others === undefined
-      ? []
-      : [
-          { name: 'Statement', label: t.notice.statement, type: 'folded' as const, fields: fieldsOf(others) },
-        ]),
-  ];
-}
 
 /** The fields of the form of a kind, in the language of the workspace. */
 export const formOf = (kind: RecordKind): readonly FormField[] => formsByKind[kind]();
@@ -519,33 +316,4 @@ export function emptyBody(kind: RecordKind, today: string): Record<string, unkno
     figures: { until: null },
   };
   return { ...emptyOf(formOf(kind)), ...initialBodies[kind] };
-}
-
-export function emptyOf(fields: readonly FormField[]): Record<string, unknown> {
-  return Object.fromEntries(unfolded(fields).map((field) => [field.name, emptyValue(field)]));
-}
-
-/** The fields of a form without what folds them away. */
-export const unfolded = (fields: readonly FormField[]): FormField[] =>
-  fields.flatMap((field) => (field.type === 'folded' ? unfolded(field.fields) : [field]));
-
-function emptyValue(field: FormField): unknown {
-  switch (field.type) {
-    case 'day':
-      return null;
-    case 'yes':
-      return false;
-    case 'lines':
-    case 'members':
-    case 'checks':
-    case 'codes':
-    case 'rows':
-      return [];
-    case 'recipient':
-      return { kind: '', id: '', name: '' };
-    case 'group':
-      return field.optional ? null : emptyOf(field.fields);
-    default:
-      return '';
-  }
 }

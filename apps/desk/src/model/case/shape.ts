@@ -3,7 +3,8 @@ import type { Body, RecordKind } from '@heed/domain/casework';
 import { recipientWords, caseWords as w } from '../../words/case.ts';
 import { dayName, momentText } from '../../words/format.ts';
 import { codeName } from './codes.ts';
-import { type FormField, type FormOption, formOf, unfolded } from './forms.ts';
+import { type FormField, type FormOption, unfolded } from './form-fields.ts';
+import { formOf } from './forms.ts';
 
 export interface CaseLine {
   /** Name of the field in the record. */

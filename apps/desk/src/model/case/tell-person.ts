@@ -2,8 +2,8 @@
 // book has it: never in words that a machine made up, never outside the hours of the safe contact plan.
 import type { ReferralState } from '@heed/domain/casework';
 import { newMessageId } from '../conversation/load.ts';
-import { send } from '../conversation/open.ts';
 import type { Reading } from '../conversation/reading.ts';
+import { send } from '../conversation/send.ts';
 import { bookLanguage, phrasesIn } from '../phrases.ts';
 import type { MemberKeyring } from '../session/keyring.ts';
 

@@ -11,8 +11,9 @@ import {
 import type { MessageAttachment } from '@heed/envelope';
 import { caseWords } from '../../words/case.ts';
 import { newMessageId, openConversation } from '../conversation/load.ts';
-import { act, send } from '../conversation/open.ts';
+import { act } from '../conversation/open.ts';
 import type { Reading } from '../conversation/reading.ts';
+import { send } from '../conversation/send.ts';
 import type { MemberKeyring } from '../session/keyring.ts';
 import { call, client } from '../session/session.ts';
 import { caseFileWith, entryOf, noteOf, remindersOf } from './case.ts';

@@ -31,7 +31,7 @@ import { fileKeyFacts } from './file-keys.ts';
 import { type ReadingCache, readConversation } from './read.ts';
 import type { Reading } from './reading.ts';
 import { warningOf, warningsOf } from './verdicts.ts';
-import { CannotWrite, firstOpening, sealSaid, wrapTo } from './write.ts';
+import { CannotWrite, firstOpening, sealOutgoing, wrapTo } from './write.ts';
 
 let house: InventedOrganisation;
 let ana: InventedMember;
@@ -71,7 +71,7 @@ async function writeMessage(
 ) {
   const keyring = await house.keyringOf(by);
   const reading = await readConversation(row, keyring);
-  const { request } = await sealSaid(
+  const { request } = await sealOutgoing(
     role,
     { text, attachments: [], id: 'ab'.repeat(16), facts },
     reading,
@@ -124,7 +124,7 @@ test('a conversation key that the server wrapped itself is refused', async () =>
   assert.equal(reading.keyState, 'refused');
   await assert.rejects(
     async () =>
-      sealSaid(
+      sealOutgoing(
         'desk',
         { text: 'x', attachments: [], id: 'ab'.repeat(16) },
         reading,
@@ -248,7 +248,7 @@ test(
     assert.equal(reading.messages[1]?.message?.text, 'Thank you.');
     assert.ok(warningsOf(reading).length > 0);
     await assert.rejects(
-      sealSaid('note', { text: 'x', attachments: [], id: 'ab'.repeat(16) }, reading, after),
+      sealOutgoing('note', { text: 'x', attachments: [], id: 'ab'.repeat(16) }, reading, after),
       CannotWrite,
     );
     const [own] = await wrapTo(
@@ -351,7 +351,7 @@ test(
 
     const moved = await readConversation({ ...first, desk: 'lantern', wrap: toBase64(wrapBytes) }, keyring);
     assert.ok(warningsOf(moved).some(({ title }) => title === 'Written to another desk'));
-    const answer = sealSaid('desk', { text: 'x', attachments: [], id: 'cd'.repeat(16) }, moved, keyring);
+    const answer = sealOutgoing('desk', { text: 'x', attachments: [], id: 'cd'.repeat(16) }, moved, keyring);
     await assert.rejects(answer, (error) => error instanceof CannotWrite && error.reason === 'other-desk');
   },
 );

@@ -5,7 +5,7 @@ import { call } from '../session/session.ts';
 import { fileKeyFacts } from './file-keys.ts';
 import { newMessageId } from './load.ts';
 import type { Reading } from './reading.ts';
-import { CannotWrite, sealSaid, wrapTo } from './write.ts';
+import { CannotWrite, sealOutgoing, wrapTo } from './write.ts';
 
 /**
  * They get the key if they had none, and the file keys of what the desk key seals. Throws ApiError, and
@@ -33,5 +33,5 @@ export async function handOver(
     attachments: [],
     facts,
   };
-  await call('casework.write', (await sealSaid('note', message, read, keyring)).request, { id });
+  await call('casework.write', (await sealOutgoing('note', message, read, keyring)).request, { id });
 }

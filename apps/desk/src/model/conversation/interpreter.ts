@@ -8,7 +8,7 @@ import { call, client } from '../session/session.ts';
 import { fileKeyFacts } from './file-keys.ts';
 import { newMessageId, openConversation } from './load.ts';
 import type { Reading } from './reading.ts';
-import { CannotWrite, sealSaid, wrapTo } from './write.ts';
+import { CannotWrite, sealOutgoing, wrapTo } from './write.ts';
 
 /** Confidentiality signed, conflict answered, and the person has said yes. */
 export const mayInterpret = ({ confidentiality, conflict, accepted }: Body<'interpreter'>): boolean =>
@@ -42,7 +42,7 @@ export async function give(
   const facts = { by: keyring.me.member.id, handedTo: to.member, ...(await fileKeyFacts(read, identities)) };
   const note = newMessageId();
   const message = { id: note, text: w.note({ name }), attachments: [], facts };
-  await call('casework.write', (await sealSaid('note', message, read, keyring)).request, { id });
+  await call('casework.write', (await sealOutgoing('note', message, read, keyring)).request, { id });
   const wrap = (await wrapTo([to], read.key, read, keyring, desk)).find(
     ({ member }) => member === to.member,
   )!.wrap;

@@ -116,7 +116,7 @@ export function signedFacts(
 }
 
 /** An answer to the person or an internal note, with the summary that goes beside it. */
-export async function sealSaid(
+export async function sealOutgoing(
   role: 'desk' | 'note',
   all: OutgoingMessage,
   reading: Reading,

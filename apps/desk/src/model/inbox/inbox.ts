@@ -1,7 +1,7 @@
 // The list that is shown: of which desks, which view, in which order; and the calls that fill it. All lines
 // of the member's desks come behind the first page: until then the list is what has come.
 import { summaryOf } from '../conversation/summary.ts';
-import { learn } from '../search/search.ts';
+import { learn } from '../search/learn.ts';
 import { ownDesks } from '../session/keyring.ts';
 import { makeResource } from '../session/resource.ts';
 import { sessionComputed, sessionSignal } from '../session/scope.ts';

@@ -20,11 +20,11 @@ export interface InboxLine extends Line {
 }
 
 export function lineOf(row: LineRow, keyring: MemberKeyring, now: number): InboxLine {
-  return shownLine({ row, summary: summaryOf(row, keyring) }, keyring, now);
+  return inboxLineOf({ row, summary: summaryOf(row, keyring) }, keyring, now);
 }
 
 /** The line as it is read. */
-export const shownLine = (line: Line, keyring: MemberKeyring, now: number): InboxLine => ({
+export const inboxLineOf = (line: Line, keyring: MemberKeyring, now: number): InboxLine => ({
   ...line,
   title: titleOf(line.row, line.summary),
   latest: latestOf(line.summary),

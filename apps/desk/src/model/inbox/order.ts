@@ -22,13 +22,10 @@ type Order = (a: Line, b: Line) => number;
 const newest: Order = ({ row: a }, { row: b }) =>
   a.desk === b.desk
     ? b.activity - a.activity
-    : a.activeDay === b.activeDay
-      ? a.id < b.id
-        ? -1
-        : 1
-      : a.activeDay < b.activeDay
-        ? 1
-        : -1;
+    : compareTexts(b.activeDay, a.activeDay) || compareTexts(a.id, b.id);
+
+/** Days and ids compare as texts. */
+const compareTexts = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 /** Danger that stands, or a check-in that was missed. */
 export const isDanger = ({ row }: { readonly row: Pick<Line['row'], 'urgent' | 'checkIn'> }): boolean =>
@@ -43,7 +40,8 @@ const isWaiting = ({ row }: Line): boolean => row.awaiting || row.state === 'new
 const longestWait: Order = (a, b) =>
   Number(isWaiting(b)) - Number(isWaiting(a)) ||
   (a.row.replyBy ?? Number.MAX_SAFE_INTEGER) - (b.row.replyBy ?? Number.MAX_SAFE_INTEGER) ||
-  (a.row.activeDay === b.row.activeDay ? newest(b, a) : a.row.activeDay < b.row.activeDay ? -1 : 1);
+  compareTexts(a.row.activeDay, b.row.activeDay) ||
+  newest(b, a);
 
 /** In every order danger stands first: no choice of an order hides it. */
 const dangerFirst =

@@ -12,12 +12,16 @@ const anchor = sessionSignal<string | null>(null);
 export const isActing = sessionSignal(false);
 
 /** In the order of the list. */
-export const ticked = sessionComputed<readonly Line[]>(() =>
+export const tickedLines = sessionComputed<readonly Line[]>(() =>
   ids.value.size === 0 ? [] : currentLines.value.filter(({ row }) => ids.value.has(row.id)),
 );
 export const isTicked = (id: string): boolean => ids.value.has(id);
 
-export function tick(id: string, isOn = !ids.peek().has(id)): void {
+export const tick = (id: string): void => setTick(id, { isOn: true });
+
+export const toggleTick = (id: string): void => setTick(id, { isOn: !ids.peek().has(id) });
+
+export function setTick(id: string, { isOn }: { readonly isOn: boolean }): void {
   const next = new Set(ids.peek());
   if (isOn) next.add(id);
   else next.delete(id);
@@ -32,7 +36,7 @@ export function tickTo(id: string): void {
   const to = lines.findIndex(({ row }) => row.id === id);
   const from = lines.findIndex(({ row }) => row.id === anchor.peek());
   if (to < 0 || from < 0) {
-    tick(id, true);
+    tick(id);
     return;
   }
   isActing.value = true;

@@ -8,7 +8,7 @@ import { holdInPlace } from '../../ui/hold-in-place.ts';
 import { takeOverAnswers } from '../case/referral-news.ts';
 import { followConversation, openId, reading } from '../conversation/open.ts';
 import { load as loadOnline } from '../online/online.ts';
-import { learn } from '../search/search.ts';
+import { learn } from '../search/learn.ts';
 import { sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, reload, session } from '../session/session.ts';
 import { forgetTyping, isTyping } from './typing.ts';

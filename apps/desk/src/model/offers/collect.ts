@@ -6,7 +6,8 @@ import { addDays } from '@heed/domain/time';
 import type { ComparableOffer } from '@heed/screening/patterns';
 import { peek } from '../conversation/load.ts';
 import type { Reading } from '../conversation/reading.ts';
-import { activeSince, learn } from '../search/search.ts';
+import { learn } from '../search/learn.ts';
+import { activeSince } from '../search/search.ts';
 import type { MemberKeyring } from '../session/keyring.ts';
 import { client } from '../session/session.ts';
 

@@ -12,7 +12,7 @@ import {
 } from '../../model/bulk/bulk.ts';
 import type { BulkAct } from '../../model/bulk/refusal.ts';
 import { currentLines } from '../../model/inbox/inbox.ts';
-import { isActing, tickAll, ticked, untick } from '../../model/inbox/ticked.ts';
+import { isActing, tickAll, tickedLines, untick } from '../../model/inbox/ticked.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
@@ -20,9 +20,9 @@ import { bulkWords as w, whyWords } from '../../words/bulk.ts';
 
 export function BulkRoom() {
   const now = progress.value;
-  if (now === null && ticked.value.length === 0 && report.value === null) return null;
+  if (now === null && tickedLines.value.length === 0 && report.value === null) return null;
   return (
-    <section class="card bulk" data-bulk aria-label={w.title({ n: ticked.value.length })}>
+    <section class="card bulk" data-bulk aria-label={w.title({ n: tickedLines.value.length })}>
       {now !== null ? (
         <div class="row">
           <p role="status">{w.progress({ n: now.count, of: now.of })}</p>
@@ -31,7 +31,7 @@ export function BulkRoom() {
           </button>
         </div>
       ) : (
-        ticked.value.length > 0 && <Acts />
+        tickedLines.value.length > 0 && <Acts />
       )}
       {report.value && <Outcome of={report.value} />}
     </section>
@@ -40,7 +40,7 @@ export function BulkRoom() {
 
 function Acts() {
   const { keyring } = session.value!;
-  const lines = ticked.value;
+  const lines = tickedLines.value;
   const to = useSignal('');
   const members = recipients(keyring, lines)
     .map((id) => [id, nameOrDigits(keyring, id)] as const)
@@ -112,7 +112,7 @@ function Outcome({ of }: { of: BulkReport }) {
     <div role="status" data-bulk-report data-done={n} data-refused={refusals.length}>
       <p>
         {outcome} {remaining > 0 && w.stopped({ n: remaining })}{' '}
-        {ticked.value.length === 0 && (
+        {tickedLines.value.length === 0 && (
           <button type="button" class="plain" data-act="close-report" onClick={close}>
             {w.close}
           </button>

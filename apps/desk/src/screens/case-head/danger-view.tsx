@@ -5,7 +5,7 @@ import { Telephones } from '../../components/duty-view.tsx';
 import { edit } from '../../model/case/editing.ts';
 import { file, tab } from '../../model/case/file.ts';
 import { rungFor } from '../../model/case/rung.ts';
-import { settleDeleted } from '../../model/conversation/open.ts';
+import { settleDeleted } from '../../model/conversation/acts.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';

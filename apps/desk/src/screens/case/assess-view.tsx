@@ -10,7 +10,7 @@ import {
 import type { Body } from '@heed/domain/casework';
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Radios } from '../../components/form-view.tsx';
+import { Radios } from '../../components/form-controls.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { adultChoice } from '../../model/case/forms.ts';
 import { failed, loadSets, sets } from '../../model/case/indicator-sets.ts';

@@ -1,6 +1,6 @@
 // In the form of a referral that no consent covers.
 import type { Body } from '@heed/domain/casework';
-import { Radios } from '../../components/form-view.tsx';
+import { Radios } from '../../components/form-controls.tsx';
 import { agree, type RecordForm } from '../../model/case/editing.ts';
 import { file } from '../../model/case/file.ts';
 import { lacksConsent } from '../../model/case/saving/consent-here.ts';

@@ -3,7 +3,8 @@
 import { type AnswerReading, type Body, readNoticeAnswer } from '@heed/domain/casework';
 import { useMemo } from 'preact/hooks';
 import { type RecordForm, type } from '../../model/case/editing.ts';
-import { type NoticeStage, stageFormOf, unfolded } from '../../model/case/forms.ts';
+import { unfolded } from '../../model/case/form-fields.ts';
+import { type NoticeStage, stageFormOf } from '../../model/case/notice-form.ts';
 import { type LawRow, noticeLaws, platforms } from '../../model/case/platforms.ts';
 import { personWords } from '../../ui/blur.ts';
 import { language } from '../../words/catalogue.ts';

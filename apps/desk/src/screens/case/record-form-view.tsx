@@ -18,7 +18,8 @@ import {
   waiting,
   writeConsentFirst,
 } from '../../model/case/editing.ts';
-import { formOf, stageFormOf } from '../../model/case/forms.ts';
+import { formOf } from '../../model/case/forms.ts';
+import { stageFormOf } from '../../model/case/notice-form.ts';
 import { save } from '../../model/case/saving/save.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { focus } from '../../ui/focus.ts';

@@ -1,7 +1,7 @@
 // Beside a conversation: others that may be of the same person, with the reasons, as a
 // question. A member answers it, and is told what follows before anything is linked.
 
-import { link } from '../../model/conversation/open.ts';
+import { markDuplicate } from '../../model/conversation/acts.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { alike } from '../../model/search/search.ts';
@@ -45,7 +45,7 @@ export function Alikes({ read }: { read: Reading }) {
               title={w.sure}
               text={w.follows}
               act={w.linkNow}
-              onAct={() => link(entry.id, true)}
+              onAct={() => markDuplicate(entry.id)}
             />
           </li>
         ))}

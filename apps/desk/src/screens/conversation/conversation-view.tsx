@@ -8,21 +8,15 @@ import { InErrorButton } from '../../components/in-error-view.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { holdsEntry } from '../../model/case/case.ts';
 import { file, tab } from '../../model/case/file.ts';
+import { rewrapOnTrust } from '../../model/conversation/acts.ts';
 import { kindOf } from '../../model/conversation/attachment.ts';
 import { isErrorMark, noteErrorsIn } from '../../model/conversation/in-error.ts';
 import { inspection } from '../../model/conversation/inspection.ts';
 import { readsFor } from '../../model/conversation/load.ts';
-import {
-  markNoteInError,
-  notice,
-  openId,
-  reading,
-  refresh,
-  state,
-  wrapAnew,
-} from '../../model/conversation/open.ts';
+import { notice, openId, reading, refresh, state } from '../../model/conversation/open.ts';
 import { packaging } from '../../model/conversation/packaging.ts';
 import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
+import { markNoteInError } from '../../model/conversation/send.ts';
 import { unseen } from '../../model/conversation/unseen.ts';
 import { warningOf, warningsOf } from '../../model/conversation/verdicts.ts';
 import { closeConversation } from '../../model/navigation.ts';
@@ -118,7 +112,7 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
           </div>
         ))}
         {read.keyState === 'withdrawn' && (
-          <button type="button" onClick={() => wrapAnew()}>
+          <button type="button" onClick={() => rewrapOnTrust()}>
             {w.wrapAnew}
           </button>
         )}

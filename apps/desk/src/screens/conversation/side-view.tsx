@@ -1,8 +1,15 @@
 // Beside the conversation: what she said of it, what can be done next, who can read it.
 
 import { useSignal } from '@preact/signals';
+import {
+  assignTo,
+  cancelDeletion,
+  markDuplicate,
+  setState,
+  unmarkDuplicate,
+} from '../../model/conversation/acts.ts';
 import { compose } from '../../model/conversation/compose.ts';
-import { assignTo, keepAfterAll, link, refresh, setState } from '../../model/conversation/open.ts';
+import { refresh } from '../../model/conversation/open.ts';
 import { packaging } from '../../model/conversation/packaging.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { lines } from '../../model/inbox/inbox.ts';
@@ -51,7 +58,7 @@ export function Deletion({ read }: { read: Reading }) {
         title={w.deletionTitle}
         text={w.deletion({ day: read.row.eraseOn && dayName(read.row.eraseOn) })}
         act={w.keepSure}
-        onAct={keepAfterAll}
+        onAct={cancelDeletion}
       />
     </section>
   );
@@ -210,7 +217,7 @@ function Linking({ read }: { read: Reading }) {
           >
             {id.slice(0, 8)}
           </button>{' '}
-          <button type="button" class="plain" onClick={() => link(id, false)}>
+          <button type="button" class="plain" onClick={() => unmarkDuplicate(id)}>
             {w.unlink}
           </button>
         </p>
@@ -227,7 +234,7 @@ function LinkForm({ read }: { read: Reading }) {
       class="field"
       onSubmit={(event) => {
         event.preventDefault();
-        void link(other.value.trim(), true);
+        void markDuplicate(other.value.trim());
       }}
     >
       <label for="link-other">{w.linkWith}</label>

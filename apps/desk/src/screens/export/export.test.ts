@@ -23,7 +23,7 @@ import {
 } from '../../fixtures/organisation.ts';
 import { entryOf, noteOf } from '../../model/case/case.ts';
 import { readConversation } from '../../model/conversation/read.ts';
-import { firstOpening, sealSaid } from '../../model/conversation/write.ts';
+import { firstOpening, sealOutgoing } from '../../model/conversation/write.ts';
 import { appointments } from './calendar.ts';
 import { type ExportChoice, filesOf, plainFile, recipientsOf } from './files.ts';
 import { plainNotes } from './person.ts';
@@ -48,7 +48,7 @@ async function invent() {
   const say = async (role: 'desk' | 'note', text: string, facts = {}) => {
     const reading = await readConversation(row, keyring);
     const outgoing = { text, attachments: [], id: randomHex(16), facts: { by: mila.id, ...facts } };
-    const { message } = (await sealSaid(role, outgoing, reading, keyring)).request;
+    const { message } = (await sealOutgoing(role, outgoing, reading, keyring)).request;
     const listed = { role, deskKey: null, day, state: 'sent' as const, release: null, attachments: [] };
     row = { ...row, messages: [...row.messages, { ...message, ...listed }] };
   };

@@ -5,9 +5,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Loading } from '../../components/loading.tsx';
 import { openId } from '../../model/conversation/open.ts';
 import * as inbox from '../../model/inbox/inbox.ts';
-import { shownLine, wordsOf } from '../../model/inbox/line.ts';
+import { inboxLineOf, wordsOf } from '../../model/inbox/line.ts';
 import type { Line } from '../../model/inbox/lines.ts';
-import { isTicked, tick, tickTo } from '../../model/inbox/ticked.ts';
+import { isTicked, setTick, tick, tickTo } from '../../model/inbox/ticked.ts';
 import { othersIn } from '../../model/live/live.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { hasDraft } from '../../model/session/drafts.ts';
@@ -61,7 +61,7 @@ function tickByArrow(event: KeyboardEvent): void {
   event.stopPropagation();
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
   const next = rows[rows.indexOf(event.target as HTMLElement) + step];
-  if (!isTicked(row)) tick(row, true);
+  if (!isTicked(row)) tick(row);
   if (next?.dataset.row === undefined) return;
   tickTo(next.dataset.row);
   next.focus();
@@ -75,7 +75,7 @@ function Row({ line, at, of }: { line: Line; at: number; of: number }) {
   useEffect(() => {
     if (open) button.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
-  const { title, latest, badges } = shownLine(line, keyring, Date.now());
+  const { title, latest, badges } = inboxLineOf(line, keyring, Date.now());
   const press = (event: MouseEvent) => {
     if (event.shiftKey && mayTick()) tickTo(row.id);
     else openConversation(row.id);
@@ -88,7 +88,9 @@ function Row({ line, at, of }: { line: Line; at: number; of: number }) {
           tabIndex={-1}
           aria-label={w.tick({ title })}
           checked={isTicked(row.id)}
-          onClick={(event) => (event.shiftKey ? tickTo(row.id) : tick(row.id, event.currentTarget.checked))}
+          onClick={(event) =>
+            event.shiftKey ? tickTo(row.id) : setTick(row.id, { isOn: event.currentTarget.checked })
+          }
         />
       )}
       <button

@@ -4,7 +4,9 @@
 import { openId } from '../../model/conversation/open.ts';
 import { openConversation } from '../../model/navigation.ts';
 import type { Hit } from '../../model/search/case-index.ts';
-import * as search from '../../model/search/search.ts';
+import { learn } from '../../model/search/learn.ts';
+import { lookInside, lookProgress, stopLooking } from '../../model/search/look-inside.ts';
+import { query, reach, results, state } from '../../model/search/search.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
@@ -16,10 +18,10 @@ const w = searchWords;
 
 export function SearchBox() {
   const keys = (event: KeyboardEvent) => {
-    const { hits } = search.results.value;
+    const { hits } = results.value;
     if (event.key === 'Enter' && hits[0]) openConversation(hits[0].entry.id);
     else if (event.key === 'ArrowDown' && hits[0]) focus('.found [data-row]');
-    else if (event.key === 'Escape' && search.query.value !== '') search.query.value = '';
+    else if (event.key === 'Escape' && query.value !== '') query.value = '';
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -37,9 +39,9 @@ export function SearchBox() {
         dir="auto"
         placeholder={w.hint}
         aria-keyshortcuts="/"
-        value={search.query}
-        onFocus={() => search.learn()}
-        onInput={(event) => (search.query.value = event.currentTarget.value)}
+        value={query}
+        onFocus={() => learn()}
+        onInput={(event) => (query.value = event.currentTarget.value)}
         onKeyDown={keys}
       />
     </search>
@@ -47,7 +49,7 @@ export function SearchBox() {
 }
 
 export function Results() {
-  const { hits, count } = search.results.value;
+  const { hits, count } = results.value;
   return (
     <div class="found">
       <Reach />
@@ -104,16 +106,16 @@ function Result({ hit: { entry, excerpt } }: { hit: Hit }) {
 }
 
 function Reach() {
-  const { summaries, whole, unread } = search.reach.value;
+  const { summaries, whole, unread } = reach.value;
   return (
     <p class="hint">
-      {search.state.value === 'learning' ? w.learning({ n: summaries }) : w.reach({ summaries, whole })}
+      {state.value === 'learning' ? w.learning({ n: summaries }) : w.reach({ summaries, whole })}
       {unread > 0 && ` ${w.unread({ n: unread })}`}
-      {search.state.value === 'failed' && (
+      {state.value === 'failed' && (
         <>
           {' '}
           {w.failed}{' '}
-          <button type="button" class="plain" onClick={() => search.learn()}>
+          <button type="button" class="plain" onClick={() => learn()}>
             {w.again}
           </button>
         </>
@@ -123,19 +125,19 @@ function Reach() {
 }
 
 function Inside() {
-  const progress = search.inside.value;
+  const progress = lookProgress.value;
   if (progress)
     return (
       <div class="row">
         <p role="status">{w.reading({ done: progress.count, of: progress.of })}</p>
-        <button type="button" onClick={search.stop}>
+        <button type="button" onClick={stopLooking}>
           {w.stop}
         </button>
       </div>
     );
   return (
     <div>
-      <button type="button" aria-describedby="inside-hint" onClick={() => search.lookInside()}>
+      <button type="button" aria-describedby="inside-hint" onClick={() => lookInside()}>
         {w.inside}
       </button>
       <p class="hint" id="inside-hint">

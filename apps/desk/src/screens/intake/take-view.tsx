@@ -19,17 +19,17 @@ import { clockName, timeName } from '../../words/format.ts';
 import {
   agree,
   begin,
+  callStart,
   countedCall,
+  countNoCase,
+  draftPlace,
   forDesk,
-  noCase,
   notice,
-  place,
   startCall,
-  started,
   store,
+  takeBackCount,
   taking,
   type,
-  uncount,
 } from './taking.ts';
 
 /** The item of this screen: the page of files. */
@@ -69,7 +69,7 @@ function NewCase() {
       </h1>
       <Notice message={notice.value} />
       {countedCall.value !== null && (
-        <button type="button" data-act="uncount" onClick={uncount}>
+        <button type="button" data-act="uncount" onClick={takeBackCount}>
           {w.uncount}
         </button>
       )}
@@ -118,7 +118,7 @@ function CallForm({ now }: { now: NonNullable<typeof taking.value> }) {
         desk={forDesk.value}
       />
       {now.values.consent === 'no' && <MayNot />}
-      <DraftStatus name={place} onTaken={begin} />
+      <DraftStatus name={draftPlace} onTaken={begin} />
       <Acts isHidden={now.values.consent === 'no' && !now.wordless} isStoring={working.value} />
     </form>
   );
@@ -137,7 +137,7 @@ const Acts = ({ isHidden, isStoring }: { isHidden: boolean; isStoring: boolean }
 );
 
 function CallClock() {
-  const since = started.value;
+  const since = callStart.value;
   return (
     <p class="row">
       {since === null ? (
@@ -175,7 +175,7 @@ const NoCase = () => (
           data-act="no-case"
           data-kind={kind}
           onClick={async () => {
-            if (await noCase(kind, noCaseWords[kind])) focus('#take-title');
+            if (await countNoCase(kind, noCaseWords[kind])) focus('#take-title');
           }}
         >
           {noCaseWords[kind]}
@@ -209,7 +209,7 @@ function MayNot() {
           type="button"
           class="act"
           onClick={async () => {
-            if (await noCase('not-written-down', noCaseWords['not-written-down'])) focus('#take-title');
+            if (await countNoCase('not-written-down', noCaseWords['not-written-down'])) focus('#take-title');
           }}
         >
           {w.countOnly}

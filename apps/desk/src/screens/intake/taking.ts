@@ -31,7 +31,7 @@ export const taking = sessionSignal<CallForm | null>(null);
 /** The desk that the case is for: the one of the inbox, until the member chooses another. */
 export const forDesk = sessionSignal('');
 /** Of the call under way, as the server stamped it; null where none is. */
-export const started = sessionSignal<number | null>(null);
+export const callStart = sessionSignal<number | null>(null);
 export const notice = sessionSignal<StatusMessage | null>(null);
 
 export type NoCase = Parameters<typeof call<'calls.uncount'>>[1]['noCase'];
@@ -39,16 +39,18 @@ export type NoCase = Parameters<typeof call<'calls.uncount'>>[1]['noCase'];
 /** What was counted last on this screen: it can be taken back until something else is begun. */
 export const countedCall = sessionSignal<NoCase | null>(null);
 
-export const place = newCaseForm;
+export const draftPlace = newCaseForm;
 let pendingTaking: Promise<NewCaseKeys> | null = null;
 /** What was sealed, so that a repeated sending sends the same bytes. */
-let sealed: { readonly values: string; readonly request: Awaited<ReturnType<typeof sealTaken>> } | null =
-  null;
+let pendingRequest: {
+  readonly values: string;
+  readonly request: Awaited<ReturnType<typeof sealTaken>>;
+} | null = null;
 /**
  * A case that the server has already while its first contact has not arrived: what is pressed again goes on
  * from here, and writes nothing twice.
  */
-let sealedTaking: {
+let storedCase: {
   readonly id: string;
   /** As they stand in the person's message, which does not change any more. */
   readonly words: string;
@@ -59,13 +61,13 @@ let sealedTaking: {
 // Locking drops the code and its keys; what was typed stays for the same member.
 atLock(() => {
   pendingTaking = null;
-  sealed = null;
-  sealedTaking = null;
+  pendingRequest = null;
+  storedCase = null;
 });
 
 export async function begin(): Promise<void> {
   const { day } = session.value!.keyring;
-  const draft = draftOf(place);
+  const draft = draftOf(draftPlace);
   // A draft belongs to the desk that it was begun for.
   if (draft === '' || forDesk.value === '') forDesk.value = desk.value;
   const values = { ...emptyBody('contact', day), ...(draft !== '' && JSON.parse(draft)) };
@@ -74,8 +76,8 @@ export async function begin(): Promise<void> {
   pendingTaking ??= beginTaking(client);
   // Whoever waits for it hears of it; the next one is made anew.
   pendingTaking.catch(() => (pendingTaking = null));
-  await tell(async () => {
-    started.value = (await call('calls.read', { desk: forDesk.value, since: day })).started;
+  await attemptAct(async () => {
+    callStart.value = (await call('calls.read', { desk: forDesk.value, since: day })).started;
   });
 }
 
@@ -83,7 +85,7 @@ export function type(values: CallForm['values']): void {
   taking.value = { values, faults: [], typed: true, wordless: false };
   countedCall.value = null;
   // What may not be written down stays in this page's memory alone.
-  keepDraft(place, JSON.stringify(values), { memoryOnly: values.consent === 'no' });
+  keepDraft(draftPlace, JSON.stringify(values), { memoryOnly: values.consent === 'no' });
 }
 
 /** Whether the person agrees to a case without words. */
@@ -92,8 +94,8 @@ export function agree(wordless: boolean): void {
 }
 
 export const startCall = (): Promise<boolean> =>
-  tell(async () => {
-    started.value = (await call('calls.start', {})).started;
+  attemptAct(async () => {
+    callStart.value = (await call('calls.start', {})).started;
     // Who presses 'The call begins' says how it came.
     const values = taking.value?.values;
     if (values?.channel === '') type({ ...values, channel: 'telephone' });
@@ -103,8 +105,8 @@ export const startCall = (): Promise<boolean> =>
  * It was no case: counted by its kind, and nothing of it is kept. The next call can begin. `name`: the kind
  * in words.
  */
-export async function noCase(kind: NoCase, name: string): Promise<boolean> {
-  const isCounted = await tell(async () => {
+export async function countNoCase(kind: NoCase, name: string): Promise<boolean> {
+  const isCounted = await attemptAct(async () => {
     await call('calls.end', { desk: forDesk.value, noCase: kind });
     forget();
     await begin();
@@ -116,31 +118,31 @@ export async function noCase(kind: NoCase, name: string): Promise<boolean> {
   return isCounted;
 }
 
-export async function uncount(): Promise<void> {
+export async function takeBackCount(): Promise<void> {
   const kind = countedCall.value;
   if (kind === null) return;
   countedCall.value = null;
-  const isUncounted = await tell(
+  const isUncounted = await attemptAct(
     async () => void (await call('calls.uncount', { desk: forDesk.value, noCase: kind })),
   );
   if (isUncounted) notice.value = success(takeWords.uncounted);
 }
 
 function forget(): void {
-  keepDraft(place, '');
+  keepDraft(draftPlace, '');
   taking.value = null;
-  started.value = null;
+  callStart.value = null;
   pendingTaking = null;
-  sealed = null;
-  sealedTaking = null;
+  pendingRequest = null;
+  storedCase = null;
 }
 
 /** Seals and stores the case with its first contact, opens it, and shows the code once. */
 export async function store(): Promise<boolean> {
   const now = taking.value;
   if (now === null) return false;
-  const missing = missingIn(now);
-  const checked = checkBody('contact', typedIn(now));
+  const missing = missingChoices(now);
+  const checked = checkBody('contact', contactOf(now));
   if (!checked.ok || missing.length > 0) {
     const others = checked.ok
       ? []
@@ -148,16 +150,16 @@ export async function store(): Promise<boolean> {
     taking.value = { ...now, faults: [...missing, ...others] };
     return false;
   }
-  return tell(async () => {
-    sealedTaking ??= await openTaken(checked.body);
-    const { id, words, times, contact } = sealedTaking;
+  return attemptAct(async () => {
+    storedCase ??= await storeCase(checked.body);
+    const { id, words, times, contact } = storedCase;
     // What was changed after the case was stored is not lost: it stands in the contact.
     const changedWords = checked.body.words === words ? '' : checked.body.words;
     const body = { ...checked.body, words: changedWords, ...times };
     const values = JSON.stringify(body);
     if (contact.values !== values)
-      sealedTaking = { ...sealedTaking, contact: { ...contact, values, id: newMessageId() } };
-    await addContact(id, body, sealedTaking.contact);
+      storedCase = { ...storedCase, contact: { ...contact, values, id: newMessageId() } };
+    await addContact(id, body, storedCase.contact);
     const { code: digits } = await pendingTaking!;
     forget();
     // Whoever calls about somebody gets no key to that person's conversation.
@@ -167,7 +169,7 @@ export async function store(): Promise<boolean> {
 }
 
 /** What is judged and stored: lists without the lines that typing left empty. */
-function typedIn({ values, wordless }: CallForm): unknown {
+function contactOf({ values, wordless }: CallForm): unknown {
   const lines = (name: string) => (values[name] as string[]).filter((line) => line.trim() !== '');
   return {
     ...values,
@@ -178,7 +180,7 @@ function typedIn({ values, wordless }: CallForm): unknown {
 }
 
 /** What must be asked before a case is stored. */
-function missingIn({ values, wordless }: CallForm): readonly FieldFault[] {
+function missingChoices({ values, wordless }: CallForm): readonly FieldFault[] {
   const choices = ['danger', 'under18', 'consent'].filter((field) => values[field] === '');
   const isRefusal = values.consent === 'no' && !wordless;
   const empty = !wordless && values.consent !== 'no' && String(values.words).trim() === '';
@@ -190,22 +192,22 @@ function missingIn({ values, wordless }: CallForm): readonly FieldFault[] {
 }
 
 /** Stores the case in the person's place, and puts it into the hands of who took it down. */
-async function openTaken(body: Body<'contact'>): Promise<NonNullable<typeof sealedTaking>> {
+async function storeCase(body: Body<'contact'>): Promise<NonNullable<typeof storedCase>> {
   const { keyring } = session.value!;
   const by = keyring.me.member.id;
   pendingTaking ??= beginTaking(client);
   const typed = JSON.stringify([forDesk.value, body]);
-  if (sealed?.values !== typed)
-    sealed = {
+  if (pendingRequest?.values !== typed)
+    pendingRequest = {
       values: typed,
       request: await sealTaken(await pendingTaking, body, { desk: forDesk.value, by, keyring }),
     };
-  const { id, rung } = await call('intake.openCase', sealed.request);
+  const { id, rung } = await call('intake.openCase', pendingRequest.request);
   noteRung(id, rung);
   await call('casework.assign', { member: by, wraps: [] }, { id });
   const callEnd =
-    started.value === null ? null : await call('calls.end', { desk: forDesk.value, noCase: null });
-  const times = { started: callEnd?.started ?? started.value, ended: callEnd?.ended ?? null };
+    callStart.value === null ? null : await call('calls.end', { desk: forDesk.value, noCase: null });
+  const times = { started: callEnd?.started ?? callStart.value, ended: callEnd?.ended ?? null };
   return { id, words: body.words, times, contact: { values: '', thing: randomHex(16), id: newMessageId() } };
 }
 
@@ -223,7 +225,7 @@ async function addContact(
   await writeEntry('contact', body, { before, ...contact }, read, keyring);
 }
 
-const tell = (work: () => Promise<void>): Promise<boolean> =>
+const attemptAct = (work: () => Promise<void>): Promise<boolean> =>
   attempt(notice, null, async () => {
     await work();
     notice.value = null;

@@ -6,7 +6,7 @@ import { useSignal } from '@preact/signals';
 import * as v from 'valibot';
 import { FileField } from '../../components/figures/file-view.tsx';
 import { Fields } from '../../components/form-view.tsx';
-import type { FormField } from '../../model/case/forms.ts';
+import type { FormField } from '../../model/case/form-fields.ts';
 import { type FieldFault, fieldFaults } from '../../model/field-faults.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { draftOf, keepDraft } from '../../model/session/session.ts';

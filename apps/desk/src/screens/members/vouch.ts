@@ -6,8 +6,8 @@
 import { ApiError, type Client } from '@heed/api/client';
 import { hashHex } from '@heed/envelope';
 import { peek } from '../../model/conversation/load.ts';
-import { send } from '../../model/conversation/open.ts';
 import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
+import { send } from '../../model/conversation/send.ts';
 import { CannotWrite } from '../../model/conversation/write.ts';
 import { bookLanguage, phrasesIn } from '../../model/phrases.ts';
 import { currentKey, type MemberKeyring } from '../../model/session/keyring.ts';

@@ -4,7 +4,7 @@ import { type Fault, faultAt } from '@heed/domain/faults';
 import type { DeskProfile, Organisation } from '@heed/domain/organisation';
 import { Fields } from '../../components/form-view.tsx';
 import { SubPages } from '../../components/sub-pages.tsx';
-import type { FormField } from '../../model/case/forms.ts';
+import type { FormField } from '../../model/case/form-fields.ts';
 import { profileWords as w } from '../../words/organisation.ts';
 import { type DeskPageProps, OfDesk } from './desk-choice.tsx';
 import { Hours } from './hours-view.tsx';

@@ -14,7 +14,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Fields } from '../../components/form-view.tsx';
 import { useResource } from '../../components/use-resource.ts';
-import type { FormField } from '../../model/case/forms.ts';
+import type { FormField } from '../../model/case/form-fields.ts';
 import { attempt } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
 import { fieldFaults } from '../../model/field-faults.ts';

@@ -1,7 +1,7 @@
 // The list of held reports with a tick each, their beginnings where read, and what to do with the ticked.
 
 import { lines as reports } from '../../model/inbox/inbox.ts';
-import { shownLine } from '../../model/inbox/line.ts';
+import { inboxLineOf } from '../../model/inbox/line.ts';
 import type { Line } from '../../model/inbox/lines.ts';
 import { openConversation } from '../../model/navigation.ts';
 import * as held from '../../model/quarantine/quarantine.ts';
@@ -64,7 +64,7 @@ export function QuarantineReview() {
 
 function Report({ line }: { line: Line }) {
   const { id, day } = line.row;
-  const { title, badges } = shownLine(line, session.value!.keyring, Date.now());
+  const { title, badges } = inboxLineOf(line, session.value!.keyring, Date.now());
   return (
     <li class="tick">
       <input

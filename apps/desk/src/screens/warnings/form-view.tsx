@@ -14,7 +14,7 @@ import {
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Fields } from '../../components/form-view.tsx';
-import type { FormField, FormOption } from '../../model/case/forms.ts';
+import type { FormField, FormOption } from '../../model/case/form-fields.ts';
 import { fieldFaults } from '../../model/field-faults.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';

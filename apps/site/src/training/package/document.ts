@@ -6,7 +6,7 @@ import type { Translate } from '@heed/content/messages/words';
 import { type Course, FORMS, posedItems } from '@heed/domain/training';
 import type { Token } from 'marked';
 import { blocks } from '../../article/markdown.ts';
-import { doors, sources } from '../../article/page.ts';
+import { pageLinks, sources } from '../../article/page.ts';
 import type { PartContext } from '../../context.ts';
 import { icon } from '../../icon.ts';
 import { type Html, html, when } from '../../markup.ts';
@@ -155,9 +155,12 @@ function overview(words: PartContext, data: CoursePackage): Html {
     hint: t('training.test.hint', { count: course.items.length }),
   };
   return html`${inCourseLanguage(words, course, aboutCourse(words, course))}
-<nav aria-label="${t('package.parts')}"><h2>${t('training.lessons')}</h2>${doors(words, lessons)}
-${when(interviews.length > 0, () => html`<h2>${t('training.interviews')}</h2>${doors(words, interviews)}`)}
-<h2>${t('training.test')}</h2>${doors(words, [test])}</nav>
+<nav aria-label="${t('package.parts')}"><h2>${t('training.lessons')}</h2>${pageLinks(words, lessons)}
+${when(
+  interviews.length > 0,
+  () => html`<h2>${t('training.interviews')}</h2>${pageLinks(words, interviews)}`,
+)}
+<h2>${t('training.test')}</h2>${pageLinks(words, [test])}</nav>
 ${closeToYou(words, data)}
 <p class="hint">${
     reviewedBy.length === 0 ? t('training.draft') : t('training.reviewed', { by: reviewedBy.join(', ') })
@@ -200,7 +203,7 @@ function lessonPart(words: PartContext, data: CoursePackage, lesson: Course['les
   return part(
     id,
     html`${inCourseLanguage(words, course, article)}
-${doors(words, [{ path: follows.path, heading: words.t('training.next', { title: follows.title }) }])}
+${pageLinks(words, [{ path: follows.path, heading: words.t('training.next', { title: follows.title }) }])}
 ${ending(words, data)}`,
   );
 }

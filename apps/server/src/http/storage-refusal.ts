@@ -1,0 +1,40 @@
+// What the storage could not do, as a refusal that says what a sender can do about it.
+
+import { StorageError } from '@heed/storage';
+import { Refusal } from './problem.ts';
+
+/** Runs a write and turns what the disk says into what a sender can do about it. */
+export async function storeOrRefuse<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    throw asRefusal(error) ?? error;
+  }
+}
+
+/**
+ * Runs a write that reading must not wait for: where the disk is full or the database locked, it is left out.
+ */
+export async function storeIfPossible(write: () => Promise<unknown>): Promise<void> {
+  await write().catch((error: unknown) => {
+    if (asRefusal(error) === null) throw error;
+  });
+}
+
+/** A refusal for what the storage could not do; null for a fault of ours. */
+export function asRefusal(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error;
+  if (!(error instanceof StorageError)) return null;
+  // To who writes it is one thing: nothing can be stored until somebody mends the disk.
+  if (error.code === 'full' || error.code === 'readonly' || error.code === 'denied') {
+    return new Refusal('disk-full', 'refusal.disk-full', {
+      retryAfter: 300,
+    });
+  }
+  if (error.code === 'busy' || error.code === 'locked' || error.code === 'lost' || error.code === 'closed') {
+    return new Refusal('busy', 'refusal.storage-busy', {
+      retryAfter: 3,
+    });
+  }
+  return null;
+}
