@@ -1,5 +1,5 @@
-// `npm run album -- FOLDER [public|desk]`: pictures of every public page and of the desk's screens, on invented
-// data, in the languages, widths and colour schemes below. They are to be looked at: nothing is judged here.
+// `npm run album -- FOLDER [public|desk]`: pictures of every public page and of the desk's screens, on
+// invented data, in the languages, widths and colour schemes below. They are to be looked at: nothing is judged here.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -40,7 +40,7 @@ const doors = ['for/me', 'for/workers', 'for/guests', 'for/neighbours', 'for/pro
 const [to, only] = process.argv.slice(2);
 if (to === undefined || to.startsWith('-') || (only !== undefined && !(only in halves))) {
   console.error(
-    'npm run album -- FOLDER [public|desk]: name the folder that gets the pictures, and one half or none for both.',
+    'npm run album -- FOLDER [public|desk]: name the folder that gets the pictures; without a half, both.',
   );
   process.exit(2);
 }
@@ -87,12 +87,12 @@ async function take(page: Page, name: string, mark: string): Promise<void> {
 async function publicPages(context: BrowserContext, language: string, mark: string): Promise<void> {
   const page = await context.newPage();
   const start = `/${language}/`;
-  const seen = new Set<string>();
+  const pathsTaken = new Set<string>();
   let paths = [start, ...doors.map((door) => start + door)];
   for (let step = 0; step < 3; step++) {
     const links: string[] = [];
-    for (const path of paths.filter((path) => !seen.has(path))) {
-      seen.add(path);
+    for (const path of paths.filter((path) => !pathsTaken.has(path))) {
+      pathsTaken.add(path);
       const answer = await page.goto(url + path);
       if (!answer?.headers()['content-type']?.startsWith('text/html')) continue;
       links.push(...(await pathsIn(page, start)));

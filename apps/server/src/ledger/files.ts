@@ -4,10 +4,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Tile, tilePath } from '@heed/ledger';
+import { formatEntries, parseEntries, TILE_WIDTH, type Tile, tilePath } from '@heed/ledger';
 
 export interface LogFiles {
   readonly root: string;
+  /** Reads a tile. A partial one that was pruned meanwhile is cut from the full one in its place. */
   read(tile: Tile): Promise<Uint8Array>;
   /** Writes tiles durably. */
   write(tiles: readonly (Tile & { readonly bytes: Uint8Array })[]): Promise<void>;
@@ -23,7 +24,15 @@ export function logFiles(folder: string, number: number): LogFiles {
   const path = (tile: Tile) => join(root, tilePath(tile));
   return {
     root,
-    read: (tile) => readFile(path(tile)),
+    async read(tile) {
+      try {
+        return await readFile(path(tile));
+      } catch (error) {
+        // A reader may hold the checkpoint of before, while the tile was filled and the partial one removed.
+        if (tile.width === TILE_WIDTH || ignoringAbsent(error) !== null) throw error;
+        return beginningOf(await readFile(path({ ...tile, width: TILE_WIDTH })), tile);
+      }
+    },
     async write(tiles) {
       const folders = new Set<string>();
       for (const tile of tiles) {
@@ -44,6 +53,14 @@ export function logFiles(folder: string, number: number): LogFiles {
     },
   };
 }
+
+/** The first `width` hashes, or entries, of a full tile. */
+const beginningOf = (full: Uint8Array, { level, width }: Tile): Uint8Array =>
+  level === 'entries'
+    ? formatEntries(parseEntries(full).slice(0, width))
+    : full.subarray(0, width * hashBytes);
+
+const hashBytes = 32;
 
 /**
  * Whole or not at all: written beside, fsynced, then put in its place. Another process may do the same at
