@@ -1,5 +1,6 @@
 // `npm run album -- FOLDER [public|desk]`: pictures of every public page and of the desk's screens, on
-// invented data, in the languages, widths and colour schemes below. They are to be looked at: nothing is judged here.
+// invented data, in the languages, widths and colour schemes below. They are to be looked at: nothing is
+// judged here.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
