@@ -10,7 +10,7 @@ import { reportWithoutScript } from './scriptless.ts';
 test('a recording is sent with the box of the code and one press', async (t) => {
   const place = await startInvented(t);
   const home = await (await fetch(`${place.url}/ar`)).text();
-  assert.match(home, /<a href="\/ar\/pictures" aria-label="[^"]+"><svg/, 'a picture leads there');
+  assert.match(home, /<a href="\/ar\/pictures"[^>]*><svg/, 'a picture leads there');
   const recording = new File([Buffer.from('1a45dfa3', 'hex'), randomBytes(9000)], 'voice.webm', {
     type: 'audio/webm',
   });
