@@ -93,7 +93,7 @@ test('the supervisor sees who waits, the newcomer’s page goes on, and the inbo
   await ana.getByRole('row', { name: /Vera/ }).locator('[data-act=change]').click();
   await ana.locator('main section .destroy').click();
   await ana.locator('dialog .act').click();
-  await ana.getByText('Removed. The desks have new keys').waitFor({ timeout: 30_000 });
+  await ana.getByText('Removed. Desks that they read have new keys').waitFor({ timeout: 30_000 });
   await vera.page.locator('[name=password]').waitFor(within);
   await go(ana, 'Inbox');
   await ana.locator('[data-tab=talk]').click();

@@ -333,7 +333,7 @@ test('a member is invited, makes keys, is compared, let in and reads; a removed 
   await page.getByRole('row', { name: /Vera/ }).locator('[data-act=change]').click();
   await page.locator('main section .destroy').click();
   await page.locator('dialog .act').click();
-  await page.getByText('Removed. The desks have new keys').waitFor();
+  await page.getByText('Removed. Desks that they read have new keys').waitFor();
   assert.deepEqual(faults, []);
 
   await page.locator('[data-place=inbox]').click();

@@ -65,6 +65,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
   const keep = async () => {
     await page.getByRole('button', { name: 'Keep' }).click();
     await page.getByText('Sealed. It can be read only at the desk.').waitFor();
+    await page.locator('#code-once:focus').waitFor();
     codes.push(await page.locator('.digits-aloud').innerText());
     await page.getByRole('button', { name: 'I have read it out' }).click();
   };

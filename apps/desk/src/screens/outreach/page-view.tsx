@@ -1,5 +1,6 @@
 // The page of outreach, for one thumb: the contact first, then what waits, counts, and where to send.
 import { formatCode, type ReportCode } from '@heed/envelope/code';
+import { useEffect } from 'preact/hooks';
 import {
   along,
   clocks,
@@ -13,6 +14,7 @@ import {
   working,
 } from '../../model/outreach/page.ts';
 import { countKinds } from '../../model/outreach/sealed-store.ts';
+import { focus } from '../../ui/focus.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { faultWords, sendWords as s, pageWords as w } from '../../words/outreach.ts';
 import { Contact } from './contact-view.tsx';
@@ -44,18 +46,22 @@ function Ready() {
   );
 }
 
-const CodeOnce = ({ code: reportCode }: { code: string }) => (
-  <section class="care">
-    <h2>{w.codeTitle}</h2>
-    <p>{w.codeText}</p>
-    <p class="digits-aloud" dir="ltr">
-      {formatCode(reportCode as ReportCode)}
-    </p>
-    <button type="button" onClick={() => (code.value = null)}>
-      {w.codeDone}
-    </button>
-  </section>
-);
+/** Shown once: the focus goes there, since what was kept stands far below. */
+function CodeOnce({ code: reportCode }: { code: string }) {
+  useEffect(() => focus('#code-once'), [reportCode]);
+  return (
+    <section class="care" id="code-once" tabIndex={-1}>
+      <h2>{w.codeTitle}</h2>
+      <p>{w.codeText}</p>
+      <p class="digits-aloud" dir="ltr">
+        {formatCode(reportCode as ReportCode)}
+      </p>
+      <button type="button" onClick={() => (code.value = null)}>
+        {w.codeDone}
+      </button>
+    </section>
+  );
+}
 
 function Waiting() {
   const all = savedContacts.value;
