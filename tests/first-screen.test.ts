@@ -1,48 +1,29 @@
 // The first page on a phone of 360 by 740: every door above the fold, numbers of the country that she chooses
 // and of no other, and pages that answer what cannot wait.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { pinned } from '@heed/site/home/page';
 import { doorPaths } from '@heed/site/start/door';
-import type { Browser, Page } from 'playwright-core';
 import { faults } from './axe.ts';
-import { findChromium, startChromium } from './chromium.ts';
-import { type InventedServer, startInvented } from './invented.ts';
+import { findChromium } from './chromium.ts';
+import { phoneSize, useSitePhone } from './site-phone.ts';
 
 const skip = findChromium() === null ? 'no Chromium' : false;
-const size = { width: 360, height: 740 };
 
 describe('the first screen', { skip }, () => {
-  let browser: Browser;
-  let place: InventedServer;
-  let end = async () => {};
-  before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
-  async function open(t: { after(end: () => unknown): void }, path: string, script = true): Promise<Page> {
-    const context = await browser.newContext({ viewport: size, javaScriptEnabled: script, locale: 'en-GB' });
-    t.after(() => context.close());
-    const page = await context.newPage();
-    await page.goto(place.url + path);
-    return page;
-  }
+  const { place, open } = useSitePhone();
 
   test('112, help in pictures and every door begin above the fold, in each language', async (t) => {
     const page = await open(t, '/');
-    const { languages } = place.deployment.organisation();
+    const { languages } = place().deployment.organisation();
     for (const language of languages) {
-      await page.goto(`${place.url}/${language}/`);
+      await page.goto(`${place().url}/${language}/`);
       const last = await page.locator('.doors [name=door]').last().boundingBox();
       // The banner stands in demonstrations alone.
       const banner = (await page.locator('.banner').boundingBox())?.height ?? 0;
-      assert.ok(last !== null && last.y + 48 - banner <= size.height, `${language}: ${last?.y}`);
+      assert.ok(last !== null && last.y + 48 - banner <= phoneSize.height, `${language}: ${last?.y}`);
       for (const hook of ['main a[href="tel:112"]', 'main a[href$="/pictures"]'])
-        assert.ok(((await page.locator(hook).first().boundingBox())?.y ?? 9999) < size.height, language);
+        assert.ok(((await page.locator(hook).first().boundingBox())?.y ?? 9999) < phoneSize.height, language);
     }
   });
 
@@ -77,7 +58,7 @@ describe('the first screen', { skip }, () => {
   test('what cannot wait leads to pages that answer with a heading, 112 or somebody to tell', async (t) => {
     const page = await open(t, '/');
     for (const path of Object.keys(pinned)) {
-      await page.goto(place.url);
+      await page.goto(place().url);
       await page.locator(`main a[href$="${path}"]`).first().click();
       assert.ok(await page.locator('main h1').isVisible(), path);
       assert.ok((await page.locator('main a[href="/report"], main a[href="/help"]').count()) > 0, path);
@@ -87,7 +68,7 @@ describe('the first screen', { skip }, () => {
   test('axe finds nothing on the first page and on the doors', async (t) => {
     const page = await open(t, '/');
     for (const path of ['/', ...Object.values(doorPaths), ...Object.keys(pinned)]) {
-      await page.goto(place.url + path);
+      await page.goto(place().url + path);
       assert.deepEqual(await faults(page), [], path);
     }
   });

@@ -1,15 +1,13 @@
 // How long pages are on a phone of 360 by 740, with their foot and the banner of the demonstration: what a
 // reader wants first stands on few screens, the rest is folded, and a link into a fold opens it.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
 import { faults } from './axe.ts';
-import { findChromium, startChromium } from './chromium.ts';
-import { type InventedServer, startInvented } from './invented.ts';
+import { findChromium } from './chromium.ts';
+import { phoneSize, useSitePhone } from './site-phone.ts';
 
 const skip = findChromium() === null ? 'no Chromium' : false;
-const size = { width: 360, height: 740 };
-/** Screens at most, of issue 20. */
+/** Screens at most. */
 const most = {
   '/': 3,
   '/booklets': 3,
@@ -20,32 +18,15 @@ const most = {
 } as const;
 
 describe('lengths', { skip }, () => {
-  let browser: Browser;
-  let place: InventedServer;
-  let end = async () => {};
-  before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
-  async function open(t: { after(end: () => unknown): void }, path: string, script = true): Promise<Page> {
-    const context = await browser.newContext({ viewport: size, javaScriptEnabled: script, locale: 'en-GB' });
-    t.after(() => context.close());
-    const page = await context.newPage();
-    await page.goto(place.url + path);
-    return page;
-  }
+  const { open } = useSitePhone();
 
   for (const language of ['en', 'hr'])
     test(`pages that people want first are short in ${language}`, async (t) => {
       for (const [path, screens] of Object.entries(most)) {
         const page = await open(t, `/${language}${path}`);
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        t.diagnostic(`${path}: ${(height / size.height).toFixed(2)}`);
-        assert.ok(height <= screens * size.height, `${path}: ${height} px`);
+        t.diagnostic(`${path}: ${(height / phoneSize.height).toFixed(2)}`);
+        assert.ok(height <= screens * phoneSize.height, `${path}: ${height} px`);
       }
     });
 

@@ -9,7 +9,7 @@ import { startInvented } from './invented.ts';
 const skip = findChromium() === null ? 'no Chromium' : false;
 const phone = { viewport: { width: 360, height: 740 }, locale: 'en-GB' };
 const sentence = 'They keep my passport.';
-/** Of issue 20. */
+/** Taps at most. */
 const most = { sentence: 5, photo: 8 } as const;
 /** A picture of one point. */
 const picture = Buffer.from(

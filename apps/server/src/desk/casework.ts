@@ -8,7 +8,7 @@ import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { acceptCase, acceptReport, promised, received, requireDeskKey } from '../intake/accept.ts';
 import { base64Of } from './bodies.ts';
-import { goneRefusal, requireDesk, requireOwnConversation } from './own-desk.ts';
+import { notFoundRefusal, requireDesk, requireOwnConversation } from './own-desk.ts';
 
 type Names =
   | 'assessment.readIndicators'
@@ -120,7 +120,7 @@ function caseHandlers(
       const { desks } = caller.member!;
       const { conversation, message } = body;
       if (!(await storeOrRefuse(() => referrals.settle(conversation, { desks, message }))))
-        throw goneRefusal();
+        throw notFoundRefusal();
       return {};
     },
   };
@@ -179,7 +179,7 @@ function dueHandlers(
 
     async 'keys.putShare'(input) {
       const id = await requireOwnConversation(deployment, input);
-      if (!(await storeOrRefuse(() => casework.putKeyShare(id, input.body)))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => casework.putKeyShare(id, input.body)))) throw notFoundRefusal();
       return {};
     },
 
@@ -195,7 +195,7 @@ function dueHandlers(
     async 'casework.readCaseload'({ body, caller }) {
       requireDesk(caller, body.desk);
       const member = await deployment.storage.members.get(body.member);
-      if (member === null || !member.desks.includes(body.desk)) throw goneRefusal();
+      if (member === null || !member.desks.includes(body.desk)) throw notFoundRefusal();
       const counts = await Promise.all(
         member.desks.map((desk) => deployment.storage.desk.counts({ desk, member: member.id })),
       );
@@ -207,7 +207,7 @@ function dueHandlers(
 
     async 'casework.putDeadlines'(input) {
       const id = await requireOwnConversation(deployment, input);
-      if (!(await storeOrRefuse(() => casework.putDeadlines(id, input.body.dues)))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => casework.putDeadlines(id, input.body.dues)))) throw notFoundRefusal();
       return {};
     },
   };
@@ -237,7 +237,7 @@ function noticeHandlers(
         ...notice,
         coded: coded && { ...coded, sealed: Buffer.from(coded.sealed, 'base64') },
       }));
-      if (!(await storeOrRefuse(() => casework.putNotices(id, notices)))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => casework.putNotices(id, notices)))) throw notFoundRefusal();
       return {};
     },
   };

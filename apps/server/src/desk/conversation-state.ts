@@ -5,7 +5,7 @@ import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { handedOut } from '../intake/accept.ts';
-import { goneRefusal, orGone, requireDesk, requireOwnConversation } from './own-desk.ts';
+import { notFoundRefusal, orGone, requireDesk, requireOwnConversation } from './own-desk.ts';
 
 /** Where a conversation stands. */
 export function stateHandlers(
@@ -45,7 +45,7 @@ export function stateHandlers(
     async 'casework.cancelDeletion'(input) {
       const id = await requireOwnConversation(deployment, input);
       const result = await storeOrRefuse(() => desk.cancelDeletion(id, keepDaysOf(deployment)));
-      if (!result.ok) throw goneRefusal();
+      if (!result.ok) throw notFoundRefusal();
       return { recorded: handedOut(deployment, result.recorded) };
     },
 
@@ -84,7 +84,7 @@ export function reviewHandlers(
       const file = await deployment.storage.attachments.get(id);
       requireDesk(caller, file?.desk ?? null);
       const lock = await storeOrRefuse(() => desk.lockIllegal(id, caller.member!.id));
-      if (!lock.ok) throw goneRefusal();
+      if (!lock.ok) throw notFoundRefusal();
       return { seenBy: [...lock.seenBy] };
     },
   };
@@ -93,7 +93,7 @@ export function reviewHandlers(
 const keepDaysOf = ({ organisation }: Deployment) => organisation().keepDays;
 
 function closingRefusal(reason: 'unknown' | 'danger' | 'check-in'): Refusal {
-  if (reason === 'unknown') return goneRefusal();
+  if (reason === 'unknown') return notFoundRefusal();
   return reason === 'danger'
     ? new Refusal('danger-stands', 'refusal.danger-stands')
     : new Refusal('check-in-stands', 'refusal.check-in-closing');

@@ -4,7 +4,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
-import { goneRefusal, requireDesk } from './own-desk.ts';
+import { notFoundRefusal, requireDesk } from './own-desk.ts';
 
 type Names = 'drafts.list' | 'drafts.put' | 'drafts.delete';
 
@@ -23,7 +23,7 @@ export function draftHandlers({ storage }: Deployment): Pick<Handlers, Names> {
       const put = await storeOrRefuse(() => drafts.put(caller.member!.id, draft));
       if (put.ok) return { stored: true, present: null };
       if (put.reason === 'changed') return { stored: false, present: put.present && rowOf(put.present) };
-      if (put.reason === 'unknown') throw goneRefusal();
+      if (put.reason === 'unknown') throw notFoundRefusal();
       throw new Refusal('disk-full', 'refusal.drafts-full');
     },
 

@@ -21,7 +21,7 @@ import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { placesOf } from '../site/maps.ts';
-import { goneRefusal, requireOwnConversation } from './own-desk.ts';
+import { notFoundRefusal, requireOwnConversation } from './own-desk.ts';
 import type { DeskWork } from './work.ts';
 
 type Names =
@@ -81,13 +81,13 @@ function recordHandlers(
       const until = await storeOrRefuse(() =>
         evidence.putRecord(id, Buffer.from(input.body.sealed, 'base64')),
       );
-      if (until === null) throw goneRefusal();
+      if (until === null) throw notFoundRefusal();
       return { until };
     },
 
     async 'figures.withdrawCodedRecord'(input) {
       const id = await requireOwnConversation(deployment, input);
-      if (!(await storeOrRefuse(() => evidence.dropRecord(id)))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => evidence.dropRecord(id)))) throw notFoundRefusal();
       return {};
     },
 
@@ -100,7 +100,7 @@ function recordHandlers(
     async 'figures.resealCodedRecord'({ body, parts }) {
       const sealed = Buffer.from(body.sealed, 'base64');
       if (!(await storeOrRefuse(() => evidence.resealRecord(parts.record ?? '', sealed))))
-        throw goneRefusal();
+        throw notFoundRefusal();
       return {};
     },
   };

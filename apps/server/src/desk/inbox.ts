@@ -12,7 +12,7 @@ import { received, refusalOf } from '../intake/accept.ts';
 import { messageRow } from '../person/routes.ts';
 import { base64Of, summaryOf, wrapOf } from './bodies.ts';
 import { reviewHandlers, stateHandlers } from './conversation-state.ts';
-import { goneRefusal, orGone, requireDesk, requireOwnConversation } from './own-desk.ts';
+import { notFoundRefusal, orGone, requireDesk, requireOwnConversation } from './own-desk.ts';
 import { lineOf, rowOf } from './row.ts';
 import { readThread } from './thread.ts';
 
@@ -93,7 +93,7 @@ function readHandlers(deployment: Deployment): Pick<Handlers, 'casework.read' | 
         after: input.body.after,
         limit: 200,
       });
-      if (conversation === null) throw goneRefusal();
+      if (conversation === null) throw notFoundRefusal();
       return {
         ...rowOf(conversation),
         wrap: conversation.wrap && base64Of(conversation.wrap),
@@ -138,7 +138,7 @@ function writeHandlers(
           summary: summaryOf(summary),
         }),
       );
-      if (!opening.ok) throw goneRefusal();
+      if (!opening.ok) throw notFoundRefusal();
       return { conversationKey: opening.conversationKey, wrap: opening.wrap && base64Of(opening.wrap) };
     },
 
@@ -164,7 +164,7 @@ function writeHandlers(
           ...(lastSeen !== undefined && { seen: lastSeen }),
         }),
       );
-      if (!added.ok) throw added.reason === 'unknown' ? goneRefusal() : refusalOf(added.reason);
+      if (!added.ok) throw added.reason === 'unknown' ? notFoundRefusal() : refusalOf(added.reason);
       return {};
     },
 

@@ -5,7 +5,7 @@ import { tellNotBack } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
-import { goneRefusal, requireDesk } from './own-desk.ts';
+import { notFoundRefusal, requireDesk } from './own-desk.ts';
 
 /** Minutes after the time that the member named: a door that closes late, a bus that is missed. */
 export const graceMinutes = 10;
@@ -23,7 +23,7 @@ export function loneWorkHandlers(
     async 'loneWork.start'({ body, caller }) {
       requireDesk(caller, body.desk);
       const desk = deployment.desk(body.desk);
-      if (desk === undefined) throw goneRefusal();
+      if (desk === undefined) throw notFoundRefusal();
       // By the server's clock and the desk's: no phone's is trusted.
       const until = whenClock(body.until, desk.timeZone, deployment.now());
       await storeOrRefuse(() =>

@@ -22,11 +22,11 @@ export async function requireOwnConversation(
  * right of the route says.
  */
 export function requireDesk({ member }: Caller, desk: string | null): void {
-  if (member === undefined || desk === null || !member.desks.includes(desk)) throw goneRefusal();
+  if (member === undefined || desk === null || !member.desks.includes(desk)) throw notFoundRefusal();
 }
 
-export const goneRefusal = () => new Refusal('not-found', 'refusal.conversation-gone');
+export const notFoundRefusal = () => new Refusal('not-found', 'refusal.conversation-gone');
 
 export async function orGone(work: Promise<{ ok: boolean }>): Promise<void> {
-  if (!(await storeOrRefuse(() => work)).ok) throw goneRefusal();
+  if (!(await storeOrRefuse(() => work)).ok) throw notFoundRefusal();
 }

@@ -97,13 +97,14 @@ function decisionHandlers(deployment: Deployment): Pick<Handlers, DecisionNames>
 
     // Without a legal review too: what stands must always come down.
     async 'patterns.withdraw'({ body: { reason }, parts }) {
-      if (!(await storeOrRefuse(() => patterns.withdraw(parts.pattern ?? '', reason)))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => patterns.withdraw(parts.pattern ?? '', reason))))
+        throw notFoundRefusal();
       return {};
     },
 
     async 'patterns.recordOutcome'({ body: { outcome }, parts }) {
       if (!(await storeOrRefuse(() => patterns.recordOutcome(parts.pattern ?? '', outcome))))
-        throw goneRefusal();
+        throw notFoundRefusal();
       return {};
     },
   };
@@ -142,14 +143,14 @@ function checked<Body extends { language: string }>(deployment: Deployment, body
   return body;
 }
 
-const goneRefusal = () => new Refusal('not-found', 'refusal.pattern-gone');
+const notFoundRefusal = () => new Refusal('not-found', 'refusal.pattern-gone');
 const decidedRefusal = () => new Refusal('already-done', 'refusal.offer-group-decided');
 
 const wordRefusals = {
   full: () => new Refusal('not-allowed', 'refusal.patterns-full'),
   decided: decidedRefusal,
   'same-text': () => new Refusal('already-done', 'refusal.pattern-same-text'),
-  unknown: goneRefusal,
+  unknown: notFoundRefusal,
   'same-member': () => new Refusal('not-allowed', 'refusal.pattern-same-member'),
   changed: () => new Refusal('already-done', 'refusal.pattern-changed'),
 } as const;

@@ -4,7 +4,7 @@ import { may } from '@heed/domain/roles';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
-import { goneRefusal, requireOwnConversation } from './own-desk.ts';
+import { notFoundRefusal, requireOwnConversation } from './own-desk.ts';
 
 export function threadHandlers(
   deployment: Deployment,
@@ -21,18 +21,18 @@ export function threadHandlers(
       const reader = await members.get(member);
       // Who reads for a desk reads by its right.
       if (reader?.state !== 'active' || may(reader.role, 'read') || !may(reader.role, 'thread'))
-        throw goneRefusal();
+        throw notFoundRefusal();
       const isGranted = await storeOrRefuse(() =>
         threadReaders.grant(id, { member, wrap: Buffer.from(wrap, 'base64'), note }),
       );
-      if (!isGranted) throw goneRefusal();
+      if (!isGranted) throw notFoundRefusal();
       return {};
     },
 
     async 'interpreter.revokeAccess'(input) {
       const id = await requireOwnConversation(deployment, input);
       if (!(await storeOrRefuse(() => threadReaders.revoke(id, input.parts.member ?? ''))))
-        throw goneRefusal();
+        throw notFoundRefusal();
       return {};
     },
   };

@@ -49,7 +49,8 @@ function wordHandlers(
     async 'peerWarnings.correct'({ body, parts, caller }) {
       const by = await moderator(deployment, caller);
       const { unrecognisable: _, agreed: __, ...plan } = checked(deployment, body);
-      if (!(await storeOrRefuse(() => warnings.correct(parts.warning ?? '', plan, by)))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => warnings.correct(parts.warning ?? '', plan, by))))
+        throw notFoundRefusal();
       return {};
     },
   };
@@ -65,13 +66,13 @@ function decisionHandlers(
       const by = await moderator(deployment, caller);
       const { version } = body;
       const approved = await storeOrRefuse(() => warnings.approve(parts.warning ?? '', { by, version }));
-      if (!approved.ok) throw approved.reason === 'unknown' ? goneRefusal() : refusals[approved.reason]();
+      if (!approved.ok) throw approved.reason === 'unknown' ? notFoundRefusal() : refusals[approved.reason]();
       return {};
     },
 
     async 'peerWarnings.withdraw'({ parts, caller }) {
       await moderator(deployment, caller);
-      if (!(await storeOrRefuse(() => warnings.withdraw(parts.warning ?? '')))) throw goneRefusal();
+      if (!(await storeOrRefuse(() => warnings.withdraw(parts.warning ?? '')))) throw notFoundRefusal();
       return {};
     },
   };
@@ -105,7 +106,7 @@ function checked<Body extends { month: string; language: string }>(
   return { month, language, ...rest };
 }
 
-const goneRefusal = () => new Refusal('not-found', 'refusal.warning-gone');
+const notFoundRefusal = () => new Refusal('not-found', 'refusal.warning-gone');
 
 const refusals = {
   'same-member': () => new Refusal('not-allowed', 'refusal.warning-same-member'),

@@ -20,7 +20,7 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
     const isOwn =
       conversation !== null && file !== null && file.conversation === conversation.id && file.role !== 'note';
     // The token may be of a vault.
-    if (file === null || !(isOwn || (await deposits.holds(id, file.id)))) throw goneRefusal();
+    if (file === null || !(isOwn || (await deposits.holds(id, file.id)))) throw notFoundRefusal();
     return answer(await attachments.read(file.id));
   });
 
@@ -29,7 +29,7 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
     if (member === null) throw new Refusal('not-signed-in', 'refusal.unlock');
     const file = await attachments.get(c.req.param('id'));
     requireDesk({ member }, may(member.role, 'read') ? (file?.desk ?? null) : null);
-    if (file?.hidden) throw goneRefusal();
+    if (file?.hidden) throw notFoundRefusal();
     await desk.recordAccess(file!.id, member.id);
     return answer(await attachments.read(file!.id));
   });
@@ -39,7 +39,7 @@ type Read = Awaited<ReturnType<Deployment['storage']['attachments']['read']>>;
 
 function answer(read: Read): Response {
   if (!read.ok)
-    throw read.reason === 'locked' ? new Refusal('gone', 'refusal.attachment-locked') : goneRefusal();
+    throw read.reason === 'locked' ? new Refusal('gone', 'refusal.attachment-locked') : notFoundRefusal();
   return new Response(read.stream, {
     headers: {
       'content-type': 'application/octet-stream',
@@ -50,4 +50,4 @@ function answer(read: Read): Response {
   });
 }
 
-const goneRefusal = () => new Refusal('not-found', 'refusal.attachment-gone');
+const notFoundRefusal = () => new Refusal('not-found', 'refusal.attachment-gone');

@@ -10,7 +10,7 @@ import { stranger } from '../intake/uploads.ts';
 import { castVotes, openVotes } from '../scriptless/ballot.ts';
 import { passingRefusal } from '../scriptless/refused.ts';
 import { type ConsultationRequest, show } from './consultation-request.ts';
-import { askedIn, endOf, orderOf, stateOf } from './consultation-votes.ts';
+import { endOf, isAskedIn, orderOf, stateOf } from './consultation-votes.ts';
 import type { Fields } from './fields.ts';
 
 const arrivalOf = ({ deployment, c }: ConsultationRequest) => ({
@@ -30,7 +30,7 @@ export async function openAgain(request: ConsultationRequest, fields: Fields): P
     const record = await openVotes(deployment, derivations, consultation, parsed.code, arrivalOf(request));
     if (record === null) return refuse('own-unknown');
     const { votes, proposals } = record;
-    const formerOrder = [...votes.keys()].filter(askedIn(request));
+    const formerOrder = [...votes.keys()].filter(isAskedIn(request));
     const order = [...formerOrder, ...orderOf(request, formerOrder, { isWhole: false })];
     const state = { order, votes, at: 0 };
     const end = endOf(request, state, new Map([['own', own]]));

@@ -20,7 +20,7 @@ import type { Fields } from './fields.ts';
 const mostAnswers = { votes: MOST_STATEMENTS, ratings: MOST_STATEMENTS, pairs: MOST_PAIRS } as const;
 
 /** Whether a number is one of a statement or a pair that is asked. */
-export const askedIn =
+export const isAskedIn =
   ({ list, consultation }: Pick<ConsultationRequest, 'list' | 'consultation'>) =>
   (number: number): boolean =>
     itemOf(list, number, consultation.plan.method) !== undefined;
@@ -31,7 +31,7 @@ export function stateOf(
   fields: Fields,
 ): VotingState & { readonly isWhole: boolean } {
   const isWhole = fields.has('whole');
-  const isAsked = askedIn(request);
+  const isAsked = isAskedIn(request);
   const { method } = request.consultation.plan;
   const all = readVotes(fields.get('votes') ?? '', method);
   const votes = new Map([...all].filter(([number]) => isAsked(number)).slice(0, mostAnswers[method]));

@@ -66,7 +66,7 @@ export function legalAidCountryPage(context: PageContext, data: CountryLegalAidD
 <p>${t('aid.lead')}</p>
 ${trustLine(
   context,
-  shownTopics.flatMap((topic) => linesOn(laws, country, topic)),
+  pageTopics.flatMap((topic) => linesOn(laws, country, topic)),
   checks,
 )}
 ${whoMay(context, data)}
@@ -81,7 +81,7 @@ ${further(context, complaintsPath(country), ...helpIn(context, data))}`,
 
 const coverTopics = ['police', 'reflection', 'compensation'] as const satisfies readonly Topic[];
 type CoverTopic = (typeof coverTopics)[number];
-const shownTopics: readonly Topic[] = ['legal-aid', ...coverTopics];
+const pageTopics: readonly Topic[] = ['legal-aid', ...coverTopics];
 
 /** What holds in all of the Union, where the country is in it. */
 const sharedLines = (laws: Laws, country: string, topic: Topic): readonly LawLine[] =>

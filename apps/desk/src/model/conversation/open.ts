@@ -33,7 +33,7 @@ export async function open(id: string): Promise<void> {
 
 /** Requests are numbered, so that a slow one never overwrites what a later one has shown. */
 let requestCount = 0;
-let shownRequest = 0;
+let requestOnScreen = 0;
 
 export async function refresh(): Promise<void> {
   const id = openId.value;
@@ -87,8 +87,8 @@ export async function followConversation(): Promise<void> {
 function show(id: string, read: Reading, request: number): void {
   if (session.value === null) return;
   takeWhole(read);
-  if (openId.value !== id || request < shownRequest) return;
-  shownRequest = request;
+  if (openId.value !== id || request < requestOnScreen) return;
+  requestOnScreen = request;
   reading.value = read;
   takeReading(read);
   state.value = 'idle';

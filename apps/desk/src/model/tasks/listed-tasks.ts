@@ -1,5 +1,6 @@
 // Tasks as the list 'Tasks' shows them: what they are, and their ticks. Cases are read for it without being
 // marked as opened.
+import { ApiError } from '@heed/api/client';
 import type { CaseRecord } from '@heed/domain/casework';
 import { boardWords as w } from '../../words/tasks.ts';
 import { seenIn } from '../case/case.ts';
@@ -25,7 +26,7 @@ export const ticking = sessionSignal<ReadonlySet<string>>(new Set());
 export const taskOf = (item: DeadlineItem): CaseRecord<'task'> | null =>
   findTask(knownCases.value.get(item.conversation)?.records, item.thing) ?? null;
 
-/** Keys of items whose cases were read: what is unknown after it stays unknown. */
+/** Keys of items whose cases are read or were: what is unknown after it stays unknown. */
 const itemsRead = sessionSet<string>();
 
 /** Reads the cases of what is due first, one after the other, until all that is shown says what it is. */
@@ -34,12 +35,14 @@ export async function learnTasks(): Promise<void> {
   for (const id of [...new Set(unknown.map(({ conversation }) => conversation))].slice(0, mostCases)) {
     const keyring = session.peek()?.keyring;
     if (keyring === undefined) return;
-    for (const { key, conversation } of unknown) if (conversation === id) itemsRead.add(key);
+    const keys = unknown.flatMap(({ key, conversation }) => (conversation === id ? [key] : []));
+    for (const key of keys) itemsRead.add(key);
     try {
       take(await peek(client, keyring, id), keyring);
     } catch (error) {
-      // The line leads to its case all the same.
-      reportUnexpected(error);
+      // The line leads to its case all the same, and the next look asks again.
+      for (const key of keys) itemsRead.delete(key);
+      if (!(error instanceof ApiError)) reportUnexpected(error);
     }
   }
 }

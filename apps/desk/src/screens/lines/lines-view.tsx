@@ -4,16 +4,15 @@ import type { LineList } from '@heed/api';
 import type { LineOutcome } from '@heed/domain/directory';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { NotThere } from '../../components/not-there.tsx';
-import { TasksNav } from '../../components/tasks-nav.tsx';
+import { TasksList } from '../../components/tasks-list.tsx';
 import { attempt } from '../../model/fault.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
 import { focus, focusArrived } from '../../ui/focus.ts';
-import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import type { StatusMessage } from '../../ui/notice.tsx';
 import { telephoneAddress } from '../../ui/telephone.ts';
 import { countryName, dayName } from '../../words/format.ts';
-import { boardWords, lineWords as w } from '../../words/tasks.ts';
+import { lineWords as w } from '../../words/tasks.ts';
 
 type Line = LineList['lines'][number];
 
@@ -33,27 +32,14 @@ export function Lines() {
   };
   const all = list.value;
   return (
-    <div class="form lines">
-      <h1 id="board-title">{boardWords.title}</h1>
-      <TasksNav />
-      <h2 id="lines-title" tabIndex={-1}>
-        {w.title}
-      </h2>
-      <p>{w.text}</p>
-      <Notice message={notice.value} />
-      {all === null ? (
-        <NotThere
-          hasFailed={notice.value !== null}
-          words={w}
-          onAgain={() => void attempt(notice, null, load)}
-        />
-      ) : (
+    <TasksList titleId="lines-title" words={w} notice={notice} load={load}>
+      {all && (
         <>
           <Part title={w.due} lines={all.lines.filter(({ isDue }) => isDue)} onCheck={check} />
           <Part title={w.called} lines={all.lines.filter(({ isDue }) => !isDue)} onCheck={check} />
         </>
       )}
-    </div>
+    </TasksList>
   );
 }
 

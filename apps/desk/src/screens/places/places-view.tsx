@@ -4,16 +4,15 @@ import type { VacancyList } from '@heed/api';
 import { type FreePlaces, mostPlaces } from '@heed/domain/directory';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { NotThere } from '../../components/not-there.tsx';
-import { TasksNav } from '../../components/tasks-nav.tsx';
+import { TasksList } from '../../components/tasks-list.tsx';
 import { attempt } from '../../model/fault.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
 import { focus, focusArrived } from '../../ui/focus.ts';
-import { failure, Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { failure, type StatusMessage } from '../../ui/notice.tsx';
 import { telephoneAddress } from '../../ui/telephone.ts';
 import { countryName, dayName, momentName } from '../../words/format.ts';
-import { boardWords, placeWords as w } from '../../words/tasks.ts';
+import { placeWords as w } from '../../words/tasks.ts';
 
 type Entry = VacancyList['entries'][number];
 type Listing = NonNullable<Entry['listing']>;
@@ -47,24 +46,9 @@ export function Places() {
     },
   };
   return (
-    <div class="form lines">
-      <h1 id="board-title">{boardWords.title}</h1>
-      <TasksNav />
-      <h2 id="places-title" tabIndex={-1}>
-        {w.title}
-      </h2>
-      <p>{w.text}</p>
-      <Notice message={notice.value} />
-      {list.value === null ? (
-        <NotThere
-          hasFailed={notice.value !== null}
-          words={w}
-          onAgain={() => void attempt(notice, null, load)}
-        />
-      ) : (
-        <EntryList entries={list.value.entries} acts={acts} />
-      )}
-    </div>
+    <TasksList titleId="places-title" words={w} notice={notice} load={load}>
+      {list.value && <EntryList entries={list.value.entries} acts={acts} />}
+    </TasksList>
   );
 }
 
