@@ -5,7 +5,7 @@ import { latest } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
 import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Loading } from '../../components/loading.tsx';
 import { TasksNav } from '../../components/tasks-nav.tsx';
 import { openCase } from '../../model/case/go.ts';
@@ -43,13 +43,13 @@ export const memberName = (id: string): string => nameOf(session.value!.keyring,
 
 export function Board() {
   const shift = useSignal<string | null>(null);
-  useEffect(follow, []);
+  useLayoutEffect(follow, []);
   // Who reads for no desk has no such place in the bar.
   if (board.desks.value.length === 0) return null;
   const { keyring } = session.value!;
   const reads = iMay(keyring, 'read');
   return (
-    <div class="form board">
+    <div class="form board" aria-busy={isFirstLoad(board.state.value)}>
       <h1 id="board-title" tabIndex={-1}>
         {w.title}
       </h1>
