@@ -78,6 +78,8 @@ function pinnedNode() {
 }
 
 function installOnce(folder, on) {
+  // An archive holds every package, and belongs to who may not write in it.
+  if (existsSync(join(root, 'release.json'))) return;
   const lock = createHash('sha256')
     .update(readFileSync(join(folder, 'package-lock.json')))
     .update(on)

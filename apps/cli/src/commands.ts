@@ -16,6 +16,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   handbook: () => import('./handbook/index.ts'),
   capture: () => import('./capture/index.ts'),
   screening: () => import('./screening/index.ts'),
+  install: () => import('./install.ts'),
+  uninstall: () => import('./uninstall.ts'),
   init: () => import('./init.ts'),
   profile: () => import('./profile.ts'),
   'go-live': () => import('./go-live.ts'),

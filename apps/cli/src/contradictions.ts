@@ -43,7 +43,10 @@ function ofMail({ HEED_SMTP: smtp = '', HEED_MAIL_FROM: from = '' }: Environment
   ];
 }
 
-function ofAddress({ origins, proxy, production, port }: CommandSettings, env: Environment): string[] {
+function ofAddress(
+  { origins, proxy, production, port, socket }: CommandSettings,
+  env: Environment,
+): string[] {
   const [first] = origins;
   const plain = origins.filter((origin) => origin.startsWith('http:') && !isOnion(origin));
   return [
@@ -67,6 +70,12 @@ function ofAddress({ origins, proxy, production, port }: CommandSettings, env: E
           'HEED_ORIGIN is https and HEED_PROXY is not 1: Heed speaks no https itself. Put a proxy in ' +
             'front and set HEED_PROXY=1.',
         ]
+      : []),
+    ...(socket !== undefined && (env.PORT !== undefined || env.HEED_HOST !== undefined)
+      ? ['HEED_SOCKET is set beside PORT or HEED_HOST: Heed listens at one place. Take one of them away.']
+      : []),
+    ...(socket !== undefined && !proxy
+      ? ['HEED_SOCKET is set and HEED_PROXY is not 1: no browser opens a socket. Put a proxy in front.']
       : []),
     ...(production && port === 0
       ? ['PORT is 0, which takes any port: no proxy finds it. Set a number, such as 8080.']

@@ -57,6 +57,33 @@ export const forms = {
     },
     json: false,
   },
+  install: {
+    words: '',
+    most: 0,
+    does: 'Make an account, folders, settings, units and the file of the proxy for one organisation',
+    options: {
+      origin: text('URL', 'the address of the site, as https://heed.example.org'),
+      proxy: text('NAME', 'caddy, nginx or none; else caddy'),
+      name: text('NAME', "of the organisation on this machine; else 'main'"),
+      smtp: text('URL', 'the mail server; else smtp://localhost:25'),
+      'mail-from': text('ADDRESS', 'the sender of alerts; else heed@ and the name of the site'),
+      database: text('URL', 'PostgreSQL; else SQLite in the data folder'),
+      root: text('FOLDER', 'fill the folder of an image instead of this machine'),
+      'dry-run': flag('say what would be done, and do nothing'),
+    },
+    json: true,
+  },
+  uninstall: {
+    words: '',
+    most: 0,
+    does: 'Take the service of one organisation away; its data and backups stay',
+    options: {
+      name: text('NAME', "of the organisation on this machine; else 'main'"),
+      root: text('FOLDER', 'in the folder of an image instead of this machine'),
+      'dry-run': flag('say what would be done, and do nothing'),
+    },
+    json: true,
+  },
   init: {
     words: '',
     most: 0,
@@ -415,11 +442,13 @@ export const forms = {
     json: true,
   },
   backup: {
-    words: 'FILE',
+    words: '[FILE]',
     most: 1,
     does: 'Write a consistent copy of everything, sealed',
     options: {
       plain: flag('not sealed: keep it as you keep the server'),
+      into: text('FOLDER', 'name the file by its day, and take those away that are too old'),
+      'keep-days': text('DAYS', 'with --into: how long backups stay; else 30'),
       'new-key': text('FILE', 'make the key for the safe instead'),
     },
     json: true,

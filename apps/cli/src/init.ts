@@ -1,5 +1,4 @@
 // `heed init`: sets up a real organisation in an empty data folder and invites its first supervisor.
-import { resolve } from 'node:path';
 import { inviteMember, openDeployment } from '@heed/server';
 import { requireSense } from './contradictions.ts';
 import { optionsOf, withStorage } from './deployment.ts';
@@ -20,7 +19,7 @@ export async function run(args: readonly string[]): Promise<void> {
     );
   }
   requireSense(settings());
-  const profile = readProfile(resolve(process.env.INIT_CWD ?? '.', values.profile));
+  const profile = readProfile(values.profile);
   await withStorage(async (storage) => {
     if ((await storage.settings.get('organisation')) !== null) {
       throw new Failure(

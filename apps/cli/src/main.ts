@@ -3,6 +3,7 @@
 import { commands } from './commands.ts';
 import { asFailure, exitCodes } from './failure.ts';
 import { helpFor, overview } from './help.ts';
+import { withCommandsOfHere } from './output.ts';
 
 const [name = 'help', ...args] = process.argv.slice(2);
 const load = commands[name];
@@ -14,7 +15,7 @@ else {
   } catch (error) {
     const failure = asFailure(error);
     if (failure === null) throw error;
-    console.error(failure.message);
+    console.error(withCommandsOfHere(failure.message));
     process.exitCode = exitCodes[failure.kind];
   }
 }

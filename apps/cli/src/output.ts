@@ -3,6 +3,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Failure } from './failure.ts';
 import type { CommandOption, Form } from './forms.ts';
+import { readRelease } from './release/release.ts';
 
 /** Throws a Failure of wrong use for an option that the form does not have and for a word too many. */
 export function parseCommand<O extends Readonly<Record<string, CommandOption>>>(
@@ -18,7 +19,7 @@ export function parseCommand<O extends Readonly<Record<string, CommandOption>>>(
     if (positionals.length > form.most) throw new TypeError('too many words');
     const json = (values as { json?: boolean }).json === true;
     const say = (sentences: string, data: unknown) =>
-      console.log(json ? JSON.stringify(data, null, 2) : sentences);
+      console.log(json ? JSON.stringify(data, null, 2) : withCommandsOfHere(sentences));
     return { values, positionals, say };
   } catch (error) {
     throw new Failure(
@@ -28,3 +29,14 @@ export function parseCommand<O extends Readonly<Record<string, CommandOption>>>(
     );
   }
 }
+
+/**
+ * `sentences` with the commands as they are said here: in a clone by npm, in an archive, which has none, by
+ * the command that was installed.
+ */
+export const withCommandsOfHere = (sentences: string): string =>
+  readRelease() === null
+    ? sentences
+    : sentences
+        .replaceAll('npm run -s heed -- ', 'heed ')
+        .replaceAll('NODE_ENV=production npm start', "'systemctl start heed@NAME'");

@@ -1,8 +1,6 @@
 // The organisation's profile: `heed profile` prints the present one, `heed profile FILE` puts another in its
 // place. And the one to fill in, printed by
 // `heed init --example`, which go-live refuses until duties and numbers were checked by somebody.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { issueText } from '@heed/content/messages/faults';
 import type { Organisation } from '@heed/domain/organisation';
 import { organisationShape } from '@heed/server';
@@ -10,13 +8,14 @@ import * as v from 'valibot';
 import { withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
+import { readBytes } from './input.ts';
 import { parseCommand } from './output.ts';
 import { english } from './words.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { positionals, say } = parseCommand(forms.profile, args);
   const [file] = positionals;
-  const profile = file === undefined ? null : readProfile(resolve(process.env.INIT_CWD ?? '.', file));
+  const profile = file === undefined ? null : readProfile(file);
   await withStorage(async (storage) => {
     const stored = await storage.settings.get('organisation');
     if (stored === null)
@@ -87,7 +86,7 @@ export function readProfile(file: string): v.InferOutput<typeof organisationShap
 function readJson(file: string): unknown {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = Buffer.from(readBytes(file)).toString('utf8');
   } catch {
     throw new Failure(
       'usage',

@@ -40,6 +40,7 @@ function workshopSettings(
     databaseUrl: data === undefined ? undefined : set.databaseUrl,
     port: port === undefined ? set.port : readWholeNumber('port', port, 0, 65_535),
     host: '0.0.0.0',
+    socket: undefined,
     production: false,
     proxy: false,
     mail: undefined,

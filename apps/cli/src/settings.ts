@@ -6,6 +6,7 @@ import { Failure } from './failure.ts';
 export const settingNames: readonly string[] = [
   'HEED_DATA',
   'HEED_HOST',
+  'HEED_SOCKET',
   'HEED_ORIGIN',
   'HEED_PROXY',
   'HEED_DISK_BUDGET_MB',
@@ -24,6 +25,8 @@ export interface CommandSettings {
   readonly databaseUrl: string | undefined;
   readonly port: number;
   readonly host: string;
+  /** Path of a socket in place of host and port. */
+  readonly socket: string | undefined;
   /** The site's own addresses; the first one stands in links. Empty: from the Host header. */
   readonly origins: readonly string[];
   readonly proxy: boolean;
@@ -43,6 +46,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): CommandSettings 
     databaseUrl: env.DATABASE_URL || undefined,
     port: number(env.PORT ?? '8080', 'PORT', 65_535),
     host: env.HEED_HOST ?? '127.0.0.1',
+    socket: path(env.HEED_SOCKET, env),
     origins: originsOf(env.HEED_ORIGIN ?? ''),
     proxy: env.HEED_PROXY === '1',
     production: env.NODE_ENV === 'production',

@@ -46,6 +46,7 @@ export async function rehearse(args: readonly string[]): Promise<void> {
     ...set,
     folder: rehearsalFolder(set.folder),
     port: set.port + 1,
+    socket: undefined,
     production: false,
     databaseUrl: undefined,
     mail: undefined,
@@ -168,7 +169,9 @@ const refusedPort =
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
       throw new Failure(
         'busy',
-        `Port ${set.port} is in use. Stop what uses it, or set PORT to another number.`,
+        set.socket === undefined
+          ? `Port ${set.port} is in use. Stop what uses it, or set PORT to another number.`
+          : 'Somebody answers at HEED_SOCKET already, or another file has that name. Stop what uses it.',
       );
     }
     if (

@@ -2,11 +2,12 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readContent } from '@heed/content/read';
-import { serve } from '@hono/node-server';
+import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Deployment, DeploymentOptions } from './deployment.ts';
 import { makeApp } from './http/app.ts';
-import { type Connections, watchConnections } from './http/connections.ts';
+import { watchConnections } from './http/connections.ts';
+import { openSocket } from './http/socket.ts';
 import { guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
 import { mountWitness } from './witness/routes.ts';
@@ -14,6 +15,7 @@ import { besideServer } from './witness/serve.ts';
 
 export interface Running {
   readonly deployment: Deployment;
+  /** 0 where it listens on a socket of the file system. */
   readonly port: number;
   /** Keys of the witness that runs beside, for the policies of others; empty where none runs. */
   readonly witness: readonly string[];
@@ -26,6 +28,11 @@ export interface ServeOptions extends DeploymentOptions {
   readonly port: number;
   /** Loopback unless the operator says otherwise; a proxy in front speaks https. */
   readonly host?: string | undefined;
+  /**
+   * Path of a socket of the file system, in place of host and port: only its owner and its group reach it, so
+   * nobody else on the machine can claim the address of a visitor.
+   */
+  readonly socket?: string | undefined;
 }
 
 /**
@@ -56,7 +63,7 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
   lookForDamage(deployment);
   return {
     deployment,
-    port: (server.address() as AddressInfo).port,
+    port: options.socket === undefined ? (server.address() as AddressInfo).port : 0,
     witness: witness?.vkeys ?? [],
     async stop() {
       stopJobs();
@@ -71,14 +78,17 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
 }
 
 /** Throws what the system says where the port is not to be had. */
-function listen(fetch: Hono['fetch'], { port, host }: ServeOptions) {
-  return new Promise<{ server: Server; connections: Connections }>((resolve, reject) => {
-    const options = { fetch, port, hostname: host ?? '127.0.0.1' };
-    // HTTP/1.1 alone was asked for, so it is that server.
-    const server = serve(options, () => resolve({ server, connections })) as Server;
-    const connections = watchConnections(server);
-    server.once('error', reject);
-  });
+async function listen(fetch: Hono['fetch'], { port, host, socket }: ServeOptions) {
+  // HTTP/1.1 alone was asked for, so it is that server.
+  const server = createAdaptorServer({ fetch, hostname: host ?? '127.0.0.1' }) as Server;
+  const connections = watchConnections(server);
+  if (socket !== undefined) await openSocket(server, socket);
+  else
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, host ?? '127.0.0.1', resolve);
+    });
+  return { server, connections };
 }
 
 /**

@@ -1,0 +1,31 @@
+// What a release says of itself: `release.json` in its root. A clone has none.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+
+/** The program that runs: of a clone, or of an archive. */
+export const programRoot = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/\/$/, '');
+
+const releaseShape = v.object({
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  /** The commit that it was built from. */
+  commit: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
+  /** Public key of minisign by which the next release is verified; null in one that nobody signed. */
+  publicKey: v.nullable(v.string()),
+});
+export type Release = v.InferOutput<typeof releaseShape>;
+
+export const releaseFile = 'release.json';
+
+/** Of the program in `root`; null for a clone. */
+export function readRelease(root: string = programRoot): Release | null {
+  const file = join(root, releaseFile);
+  return existsSync(file) ? v.parse(releaseShape, JSON.parse(readFileSync(file, 'utf8'))) : null;
+}
+
+/** Below 0 where `a` is older than `b`; versions of three numbers. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((text) => text.split('.').map(Number));
+  return left!.map((part, at) => part - right![at]!).find((difference) => difference !== 0) ?? 0;
+}

@@ -1,0 +1,30 @@
+// A server that listens on a socket of the file system.
+import { chmodSync, lstatSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { connect } from 'node:net';
+
+/** Owner and group alone: the proxy is a member of the group. */
+const mode = 0o660;
+
+/**
+ * Lets `server` listen on `path`. A socket that a killed process left behind is taken away. Throws what the
+ * system says: EADDRINUSE where somebody answers there, or where another file has the name.
+ */
+export async function openSocket(server: Server, path: string): Promise<void> {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSocket() && !(await answers(path))) rmSync(path);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ path }, resolve);
+  });
+  chmodSync(path, mode);
+}
+
+const answers = (path: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(path);
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code !== 'ECONNREFUSED'));
+  });

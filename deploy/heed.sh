@@ -1,0 +1,19 @@
+#!/bin/sh
+# /usr/local/bin/heed: 'heed [@NAME] COMMAND' for root. Runs the command as the account of that organisation, with its settings. Without a name: main.
+program=/opt/heed/current/runtime/heed
+name=main
+case ${1-} in @*) name=${1#@}; shift ;; esac
+# These change the machine, and are root's.
+case ${1-} in install | uninstall | upgrade) exec "$program" "$@" ;; esac
+settings=/etc/heed/$name.env
+account=heed-$name
+if [ ! -r "$settings" ]; then
+  echo "heed: no settings of '$name' can be read here. Be root, or see what is installed: ls /etc/heed." >&2
+  exit 3
+fi
+set -a
+. "$settings"
+NODE_ENV=production HEED_DATA=/srv/heed/$name HEED_SOCKET=/run/heed-$name/http.sock HEED_PROXY=1
+set +a
+umask 077
+exec runuser -u "$account" -- "$program" "$@"
