@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   capture: () => import('./capture/index.ts'),
   screening: () => import('./screening/index.ts'),
   install: () => import('./install.ts'),
+  upgrade: () => import('./upgrade.ts'),
   uninstall: () => import('./uninstall.ts'),
   init: () => import('./init.ts'),
   profile: () => import('./profile.ts'),

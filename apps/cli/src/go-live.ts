@@ -1,7 +1,6 @@
 // `heed go-live`: opens the channel to real people. Refuses until what people rely on is there, and says what
 // is missing.
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readContent } from '@heed/content/read';
 import { withChecks } from '@heed/domain/directory';
 import type { Organisation } from '@heed/domain/organisation';
@@ -12,6 +11,7 @@ import { requireSense } from './contradictions.ts';
 import { withDeployment } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
+import { readBytes } from './input.ts';
 import { languagesNotOffered } from './languages.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings } from './settings.ts';
@@ -58,11 +58,8 @@ export async function run(args: readonly string[]): Promise<void> {
   });
 }
 
-/** There, and filled in: the template marks what only the controller can know with «guillemets». */
-const isFilledIn = (file: string): boolean => {
-  const path = resolve(process.env.INIT_CWD ?? '.', file);
-  return existsSync(path) && !readFileSync(path, 'utf8').includes('«');
-};
+/** Filled in: the template marks what only the controller can know with «guillemets». */
+const isFilledIn = (file: string): boolean => !Buffer.from(readBytes(file)).toString('utf8').includes('«');
 
 function deskGaps(organisation: Organisation): string[] {
   return organisation.desks.flatMap((desk) => [

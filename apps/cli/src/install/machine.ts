@@ -35,6 +35,8 @@ export interface Machine {
   carryOut(step: Step): void;
   /** Runs one command of the system; those of systemd are left out below a root. */
   command(words: readonly string[]): void;
+  /** What a command says on its output, whatever its exit code; '' for none. */
+  says(words: readonly string[]): string;
   path(of: string): string;
 }
 
@@ -60,6 +62,7 @@ export function openMachine(root: string): Machine {
     stateOf: (step) => stateOf(step, machine, lines),
     carryOut: (step) => carryOut(step, machine),
     command: (words) => runCommand(root, words),
+    says: ([name = '', ...words]) => (spawnSync(name, words, { encoding: 'utf8' }).stdout ?? '').trim(),
   };
   return machine;
 }
@@ -163,7 +166,8 @@ export function setLink(path: string, to: string): void {
   renameSync(part, path);
 }
 
-function writeWhole(path: string, text: string, mode: number): void {
+/** Under its name once it is whole. */
+export function writeWhole(path: string, text: string, mode: number): void {
   mkdirSync(dirname(path), { recursive: true });
   const part = `${path}.part`;
   rmSync(part, { force: true });

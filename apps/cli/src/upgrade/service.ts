@@ -1,0 +1,94 @@
+// The running organisations of a machine during an upgrade: stopped, started, asked whether they answer.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Machine, writeWhole } from '../install/machine.ts';
+
+/** How long a start may take before it counts as failed, milliseconds: migrations of large data included. */
+const startMs = 120_000;
+const betweenMs = 200;
+
+/** What a server says of itself: ready, or why not. Null where nobody answers. */
+export type Answer = string | null;
+/** Where it is not known what a server said: whatever it says will do. */
+export const anyAnswer = 'any';
+
+/** Names of the organisations that are set up here. */
+export const organisations = (machine: Machine): readonly string[] =>
+  existsSync(machine.path('/etc/heed'))
+    ? readdirSync(machine.path('/etc/heed'))
+        .flatMap((file) => /^(.+)\.env$/.exec(file)?.[1] ?? [])
+        .sort()
+    : [];
+
+export const usesPostgres = (machine: Machine, name: string): boolean =>
+  /^DATABASE_URL=./m.test(readFileSync(machine.path(`/etc/heed/${name}.env`), 'utf8'));
+
+const publicSocket = 'http.sock';
+/** No proxy knows it: what is tried there takes no report that going back would lose. */
+const trialSocket = 'trial.sock';
+
+/** `ready`, or the reason that /readyz gives. */
+export function ask(machine: Machine, name: string, socket = publicSocket): Promise<Answer> {
+  return new Promise((resolve) => {
+    const asked = request(
+      { socketPath: machine.path(`/run/heed-${name}/${socket}`), path: '/readyz', timeout: 5000 },
+      (answer) => {
+        let text = '';
+        answer.setEncoding('utf8');
+        answer.on('data', (part: string) => (text += part));
+        answer.on('end', () => resolve(answer.statusCode === 200 ? 'ready' : reasonIn(text)));
+      },
+    );
+    asked.on('timeout', () => asked.destroy());
+    asked.on('error', () => resolve(null));
+    asked.end();
+  });
+}
+
+function reasonIn(text: string): Answer {
+  try {
+    const { reason } = JSON.parse(text) as { reason?: unknown };
+    return typeof reason === 'string' ? reason : null;
+  } catch {
+    return null;
+  }
+}
+
+export const stop = (machine: Machine, name: string): void =>
+  machine.command(['systemctl', 'stop', `heed@${name}.service`]);
+
+const trialFile = (machine: Machine, name: string) =>
+  machine.path(`/run/systemd/system/heed@${name}.service.d/trial.conf`);
+
+/** From now on it starts once, out of the reach of the proxy. */
+export function beginTrial(machine: Machine, name: string): void {
+  const text = `[Service]\nRestart=no\nEnvironment=HEED_SOCKET=/run/heed-${name}/${trialSocket}\n`;
+  writeWhole(trialFile(machine, name), text, 0o644);
+}
+
+export const endTrial = (machine: Machine, name: string): void =>
+  rmSync(trialFile(machine, name), { force: true });
+
+/**
+ * Starts it and waits until it says what it said before, or that it is ready. Returns what it said last where
+ * it did not.
+ */
+export async function start(
+  machine: Machine,
+  name: string,
+  before: Answer,
+): Promise<{ readonly isUp: boolean; readonly answer: Answer }> {
+  machine.command(['systemctl', 'start', `heed@${name}.service`]);
+  const socket = existsSync(trialFile(machine, name)) ? trialSocket : publicSocket;
+  const end = Date.now() + startMs;
+  const isGood = (answer: Answer) =>
+    answer !== null && (answer === 'ready' || answer === before || before === anyAnswer);
+  let answer = await ask(machine, name, socket);
+  while (!isGood(answer) && Date.now() < end) {
+    if (machine.says(['systemctl', 'is-failed', `heed@${name}.service`]) === 'failed') break;
+    await wait(betweenMs);
+    answer = await ask(machine, name, socket);
+  }
+  return { isUp: isGood(answer), answer };
+}

@@ -1,0 +1,155 @@
+// A machine of its own inside this one: real systemd in namespaces, with folders of its own in the place of
+// those that an installation writes to, and without a network. Nothing of this machine is changed.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { waitUntil } from './until.ts';
+
+const forwardScript = fileURLToPath(new URL('forward.ts', import.meta.url));
+const systemd = '/usr/lib/systemd/systemd';
+/** Folders that are empty at first. */
+const emptyFolders = [
+  '/opt',
+  '/srv',
+  '/usr/local',
+  '/var/backups',
+  '/var/cache',
+  '/var/log',
+  '/var/lib/systemd',
+  '/var/lib/caddy',
+];
+
+/** Why no machine can be made here; null where it can. */
+export function noMachine(): string | null {
+  if (process.getuid?.() !== 0) return 'only root makes a machine';
+  if (spawnSync('unshare', ['-m', '-p', '-f', '-n', '-C', 'test', '-x', systemd]).status !== 0)
+    return 'no systemd, or no namespaces';
+  return null;
+}
+
+export interface Said {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface TestMachine {
+  /** Runs a command as root on the machine, with `input` as its standard input. */
+  run(command: readonly string[], input?: string): Promise<Said>;
+  /** Where a path of the machine is found from here. */
+  path(of: string): string;
+  /** Lets this machine reach `port` of the other under the same number. */
+  reach(port: number): Promise<void>;
+  /** Lets the other machine reach `port` of this one as its own `asPort`. */
+  lend(port: number, asPort: number): Promise<void>;
+  end(): Promise<void>;
+}
+
+const begin = (folder: string) => `set -e
+mount --make-rprivate /
+cp -a /etc ${folder}/etc
+mount --bind ${folder}/etc /etc
+for place in ${emptyFolders.join(' ')}; do
+  mkdir -p ${folder}$place $place
+  mount --bind ${folder}$place $place
+done
+chown caddy: /var/lib/caddy 2>/dev/null || true
+mkdir -p /usr/local/bin
+mount -t tmpfs tmpfs /run
+mkdir -p /run/lock /run/systemd
+umount -l /sys/fs/cgroup
+mount -t cgroup2 cgroup2 /sys/fs/cgroup
+ip link set lo up
+exec env -i container=lxc PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin ${systemd} --system --unit=basic.target
+`;
+
+/** Boots it. Throws where systemd does not come up. */
+export async function startMachine(): Promise<TestMachine> {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-machine-'));
+  const script = join(folder, 'begin.sh');
+  writeFileSync(script, begin(folder));
+  const outer = spawn(
+    'unshare',
+    ['-m', '-p', '-f', '-n', '-C', '--mount-proc', '--kill-child', 'bash', script],
+    {
+      stdio: 'ignore',
+    },
+  );
+  await waitUntil(() => childOf(outer) !== null);
+  const pid = childOf(outer);
+  const enter = ['-t', String(pid), '-m', '-p', '-n', '-C', '--wdns=/'];
+  await waitUntil(() => {
+    if (outer.exitCode !== null) throw new Error('systemd ended while it booted');
+    const { stdout } = spawnSync('nsenter', [...enter, 'systemctl', 'is-system-running'], {
+      encoding: 'utf8',
+    });
+    return ['running', 'degraded'].includes(stdout.trim());
+  });
+  const forwards: ChildProcess[] = [];
+  const inside = ['nsenter', '-t', String(pid), '-n'];
+  const joinNetworks = async (
+    first: readonly string[],
+    second: readonly string[],
+    [from, to]: readonly [number, number],
+  ) => {
+    const socket = join(folder, `${from}-${to}.sock`);
+    // The far end first: the near one says that it listens once both do.
+    forwards.push(
+      await startForward(second, [socket, String(to)]),
+      await startForward(first, [String(from), socket]),
+    );
+  };
+  return {
+    run: (command, input = '') =>
+      run(['nsenter', ...enter, 'env', '-i', 'PATH=/usr/local/bin:/usr/sbin:/usr/bin', ...command], input),
+    path: (of) => `/proc/${pid}/root${of}`,
+    reach: (port) => joinNetworks([], inside, [port, port]),
+    lend: (port, asPort) => joinNetworks(inside, [], [asPort, port]),
+    async end() {
+      for (const forward of forwards) forward.kill('SIGKILL');
+      const exit = new Promise((resolve) => outer.once('exit', resolve));
+      outer.kill('SIGKILL');
+      await exit;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Resolves once it listens. */
+async function startForward(
+  within: readonly string[],
+  places: readonly [from: string, to: string],
+): Promise<ChildProcess> {
+  const [name = '', ...words] = [...within, process.execPath, forwardScript, ...places];
+  const child = spawn(name, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.once('data', () => resolve());
+    child.once('exit', () => reject(new Error('a forward ended')));
+  });
+  return child;
+}
+
+/** The process that is the machine's first, once it is systemd. */
+function childOf({ pid }: ChildProcess): number | null {
+  const [child] = readdirSync('/proc').filter((name) => {
+    if (!/^\d+$/.test(name)) return false;
+    try {
+      return readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]?.split(' ')[1] === String(pid);
+    } catch {
+      return false;
+    }
+  });
+  if (child === undefined) return null;
+  return readFileSync(`/proc/${child}/cmdline`, 'utf8').startsWith(systemd) ? Number(child) : null;
+}
+
+function run([name = '', ...words]: readonly string[], input: string): Promise<Said> {
+  const child = spawn(name, words, { stdio: ['pipe', 'pipe', 'pipe'] });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (data) => (stdout += data));
+  child.stderr.on('data', (data) => (stderr += data));
+  child.stdin.end(input);
+  return new Promise((resolve) => child.once('close', (status) => resolve({ status, stdout, stderr })));
+}
