@@ -2,6 +2,7 @@
 // it stands there, from the archive to an organisation that is open; a second organisation beside it; an
 // upgrade, and one to what does not run.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -148,12 +150,14 @@ const filledIn = (text: string, name: string): string => {
   return JSON.stringify(profile);
 };
 
-describe('a release on a machine', { skip, timeout: 500_000 }, () => {
+describe('a release on a machine', { skip, timeout: 900_000 }, () => {
   let folder: string;
   let archive: string;
   let machine: TestMachine;
   let mail: Awaited<ReturnType<typeof mailServer>>;
   let port: number;
+  /** Archive of the next release. */
+  let next: string;
   const { secret, publicText } = makeReleaseKey();
   const key = readSecretKey(secret);
 
@@ -320,6 +324,93 @@ describe('a release on a machine', { skip, timeout: 500_000 }, () => {
       Number(/Overall exposure level for \S+ ([\d.]+)/.exec(exposure)?.[1]) < 2,
       exposure.slice(-100),
     );
+  });
+
+  /**
+   * The program of the archive as the next release, on the machine. Where a data folder says so, it half
+   * migrates the data and does not start.
+   */
+  const makeNext = async (): Promise<string> => {
+    const version = '0.1.2';
+    const to = join(folder, version, basename(archive, '.tar.gz').replace('0.1.0', version));
+    mkdirSync(join(folder, version));
+    execFileSync('cp', ['-a', machine.path('/opt/heed/0.1.0'), to]);
+    const file = join(to, 'apps/cli/src/start.ts');
+    const text = `import { existsSync as e, writeFileSync as w } from 'node:fs';
+if (e(process.env.HEED_DATA + '/breaks')) {
+  w(process.env.HEED_DATA + '/heed.sqlite', 'half a migration');
+  throw new Error('It does not start');
+}
+`;
+    writeFileSync(file, text + readFileSync(file, 'utf8'));
+    const packed = await packRelease(join(folder, version), to, { version, commit: '0'.repeat(40), key });
+    for (const end of ['', '.minisig'])
+      cpSync(`${packed}${end}`, machine.path(`/usr/local/got/${basename(packed)}${end}`));
+    return basename(packed);
+  };
+  const current = () => readlinkSync(machine.path('/opt/heed/current'));
+  const copies = () => readdirSync(machine.path('/srv/heed')).filter((name) => name.startsWith('.'));
+  const answers = async () => [await readiness(machine, 'main'), await readiness(machine, 'harbour')];
+
+  test('an archive that is not what its signature says is not unpacked', async () => {
+    const name = basename(archive);
+    const upgrade = (file: string) => shell(`heed upgrade ${file}`);
+    refused(await upgrade('nothing.tar.gz'), /There is no such file/);
+    refused(await upgrade(name), /holds 0\.1\.0, and 0\.1\.0 runs here/);
+    const later = name.replace('0.1.0', '0.9.0');
+    await done(`cp ${name} ${later}`);
+    refused(await upgrade(later), /signature is missing/);
+    await done(`cp ${name}.minisig ${later}.minisig`);
+    refused(await upgrade(later), /holds 0\.1\.0, and 0\.1\.0 runs here/);
+    await done(`printf X | dd of=${later} bs=1 seek=90000000 conv=notrunc status=none`);
+    refused(await upgrade(later), /changed or cut after it was signed/);
+    await done(`truncate -s 1000000 ${later}`);
+    refused(await upgrade(later), /changed or cut after it was signed/);
+    const other = makeReleaseKey();
+    writeFileSync(machine.path('/usr/local/got/other.pub'), other.publicText);
+    refused(await shell(`heed upgrade ${name} --public-key other.pub`), /Another key made this signature/);
+    await done(`sed -i 's/heed 0.1.0/heed 0.9.0/' ${later}.minisig; cp ${name} ${later}`);
+    refused(await upgrade(later), /comment beside the signature was changed/);
+    assert.deepEqual(readdirSync(machine.path('/opt/heed')).sort(), ['0.1.0', 'current']);
+  });
+
+  test('a release that breaks the data and does not start is left by itself', async () => {
+    next = await makeNext();
+    await done('touch /srv/heed/main/breaks');
+    const before = await done('heed profile');
+    refused(await shell(`heed upgrade ${next}`), /does not answer under 0\.1\.2[\s\S]*Went back to 0\.1\.0/);
+    assert.deepEqual([current(), copies(), await done('heed profile')], ['0.1.0', [], before]);
+    assert.ok((await answers()).every((answer) => answer !== null));
+    await done('rm /srv/heed/main/breaks');
+  });
+
+  test('an upgrade that is killed in the middle goes back by one command; the next one goes through', async () => {
+    const killed = shell(`exec timeout --signal=KILL 300 heed upgrade ${next}`);
+    await waitUntil(() => current() === '0.1.2');
+    await done('pkill -KILL -f "main.ts upgrade"');
+    await killed;
+    refused(await shell(`heed upgrade ${next}`), /was interrupted. Go back first/);
+    await done('heed upgrade --back');
+    assert.deepEqual([current(), copies()], ['0.1.0', []]);
+    assert.ok((await answers()).every((answer) => answer !== null));
+
+    const { from, to, organisations } = JSON.parse(await done(`heed upgrade ${next} --json`));
+    assert.deepEqual([from, to, organisations], ['0.1.0', '0.1.2', ['harbour', 'main']]);
+    assert.deepEqual([current(), copies()], ['0.1.2', []]);
+    await untilReady(machine);
+    refused(await shell(`heed upgrade ${basename(archive)}`), /holds 0\.1\.0, and 0\.1\.2 runs here/);
+  });
+
+  test('taken away, its data stay, and the other organisation answers', async () => {
+    const dry = await done('heed uninstall --name harbour --dry-run');
+    assert.match(dry, /Nothing was done/);
+    await done('heed uninstall --name harbour');
+    assert.equal(await readiness(machine, 'harbour'), null);
+    assert.ok(existsSync(machine.path('/srv/heed/harbour/heed.sqlite')));
+    assert.notEqual(await readiness(machine, 'main'), null);
+    await done('heed uninstall');
+    assert.equal(existsSync(machine.path('/etc/caddy/heed-main.caddy')), false);
+    refused(await shell('heed uninstall --name nobody'), /No organisation 'nobody'/);
   });
 });
 
