@@ -141,6 +141,14 @@ async function untilReady(machine: TestMachine): Promise<void> {
   });
 }
 
+/** Packages of one room alone. */
+const nestedPackages = (): string[] =>
+  ['apps', 'packages'].flatMap((kind) =>
+    readdirSync(join(root, kind))
+      .map((room) => `${kind}/${room}/node_modules`)
+      .filter((path) => existsSync(join(root, path))),
+  );
+
 const filledIn = (text: string, name: string): string => {
   const profile = JSON.parse(text);
   Object.assign(profile, { name, funders: ['A fund'], policeTies: 'None.' });
@@ -194,6 +202,28 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
     assert.match(stderr, sentence, stdout);
     assert.ok(status !== null && status >= 2 && status <= 5, String(status));
   };
+
+  test('built again in another folder, by another account’s mask and clock, it is the same archive', async () => {
+    const clone = join(folder, 'clone');
+    execFileSync('git', ['clone', '-q', root, clone]);
+    const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    // What is not committed yet belongs to what is tried.
+    for (const path of execFileSync('git', ['-C', root, ...listed], { encoding: 'utf8' }).split('\0'))
+      if (existsSync(join(root, path)) && path !== '') cpSync(join(root, path), join(clone, path));
+    for (const packages of ['node_modules', 'runtime/node_modules', ...nestedPackages()])
+      execFileSync('cp', ['-al', join(root, packages), join(clone, packages)]);
+    writeFileSync(join(folder, 'key'), secret);
+    const script = `umask 077; ${process.execPath} apps/cli/src/release/main.ts --output ../second --key ../key --as-it-stands`;
+    const env = { ...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'C', INIT_CWD: clone };
+    execFileSync('bash', ['-c', script], { cwd: clone, env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const sum = (name: string) => readFileSync(join(folder, name, `${basename(archive)}.sha256`), 'utf8');
+    assert.equal(sum('second'), sum('first'));
+    const bill = JSON.parse(readFileSync(`${archive}.cdx.json`, 'utf8'));
+    const names = bill.components.map((one: { name: string }) => one.name);
+    for (const name of ['hono', 'better-sqlite3', `node-${process.platform}-${process.arch}`])
+      assert.ok(names.includes(name), name);
+    assert.ok(!names.includes('knip') && !names.includes('fast-check'), 'nothing that only developers use');
+  });
 
   test('what stands in the way is said before anything is done', async () => {
     await done('mkdir ../tried && tar -xzf heed-*.tar.gz -C ../tried');
