@@ -9,6 +9,9 @@ const nameForm = /^heed-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.(age|tar)$/;
 export const fileOfDay = (folder: string, now: number): string =>
   join(folder, `heed-${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}.age`);
 
+/** So many stay whatever their age: a clock that is a year ahead for a night costs no backup. */
+const keptAtLeast = 7;
+
 /**
  * Takes away what is older than `keepDays` before `newest`, the one just written, and names it. The time of
  * the newest decides, never the clock alone: files of another name stay, and so does whatever is newer.
@@ -17,8 +20,10 @@ export function prune(folder: string, keepDays: number, newest: string): readonl
   const last = timeOf(newest.slice(folder.length + 1));
   if (last === null) return [];
   const old = readdirSync(folder)
-    .filter((name) => (timeOf(name) ?? last) < last - keepDays * dayMilliseconds)
-    .sort();
+    .filter((name) => timeOf(name) !== null)
+    .sort()
+    .slice(0, -keptAtLeast)
+    .filter((name) => (timeOf(name) ?? last) < last - keepDays * dayMilliseconds);
   for (const name of old) rmSync(join(folder, name));
   return old;
 }
