@@ -41,6 +41,7 @@ function workshopSettings(
     port: port === undefined ? set.port : readWholeNumber('port', port, 0, 65_535),
     host: '0.0.0.0',
     socket: undefined,
+    metrics: undefined,
     production: false,
     proxy: false,
     mail: undefined,

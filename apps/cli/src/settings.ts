@@ -7,6 +7,7 @@ export const settingNames: readonly string[] = [
   'HEED_DATA',
   'HEED_HOST',
   'HEED_SOCKET',
+  'HEED_METRICS',
   'HEED_ORIGIN',
   'HEED_PROXY',
   'HEED_DISK_BUDGET_MB',
@@ -29,6 +30,8 @@ export interface CommandSettings {
   readonly socket: string | undefined;
   /** The site's own addresses; the first one stands in links. Empty: from the Host header. */
   readonly origins: readonly string[];
+  /** A port of the loopback or the path of a socket, for whoever watches the service. */
+  readonly metrics: string | undefined;
   readonly proxy: boolean;
   readonly production: boolean;
   readonly diskBudget: number | undefined;
@@ -47,6 +50,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): CommandSettings 
     port: number(env.PORT ?? '8080', 'PORT', 65_535),
     host: env.HEED_HOST ?? '127.0.0.1',
     socket: path(env.HEED_SOCKET, env),
+    metrics: /^\d+$/.test(env.HEED_METRICS ?? '') ? env.HEED_METRICS : path(env.HEED_METRICS, env),
     origins: originsOf(env.HEED_ORIGIN ?? ''),
     proxy: env.HEED_PROXY === '1',
     production: env.NODE_ENV === 'production',

@@ -47,6 +47,7 @@ export async function rehearse(args: readonly string[]): Promise<void> {
     folder: rehearsalFolder(set.folder),
     port: set.port + 1,
     socket: undefined,
+    metrics: undefined,
     production: false,
     databaseUrl: undefined,
     mail: undefined,

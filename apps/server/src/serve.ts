@@ -10,6 +10,7 @@ import { watchConnections } from './http/connections.ts';
 import { openSocket } from './http/socket.ts';
 import { guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
+import { openMetrics } from './metrics/serve.ts';
 import { mountWitness } from './witness/routes.ts';
 import { besideServer } from './witness/serve.ts';
 
@@ -33,6 +34,8 @@ export interface ServeOptions extends DeploymentOptions {
    * nobody else on the machine can claim the address of a visitor.
    */
   readonly socket?: string | undefined;
+  /** Where figures of the service are read: a port of the loopback or the path of a socket; none without. */
+  readonly metrics?: string | undefined;
 }
 
 /**
@@ -49,6 +52,7 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
       'Cannot serve: another process serves this data folder. Stop it, or set HEED_DATA to another.',
     );
   const content = readContent(deployment.options.folder);
+  const metrics = options.metrics === undefined ? null : await openMetrics(deployment, options.metrics);
   const app = makeApp(deployment, content);
   const witness = await besideServer(options);
   if (witness !== null) mountWitness(app, witness);
@@ -58,8 +62,10 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
     stopJobs();
     await stopTicks();
     witness?.close();
+    metrics?.close();
     throw error;
   });
+  metrics?.watch(server);
   lookForDamage(deployment);
   return {
     deployment,
@@ -67,6 +73,7 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
     witness: witness?.vkeys ?? [],
     async stop() {
       stopJobs();
+      metrics?.close();
       await connections.stop();
       await stopTicks();
       await guarded(() => deployment.reach.flush());
