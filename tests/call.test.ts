@@ -65,22 +65,16 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.locator('.digits-aloud').waitFor();
       assert.ok(presses <= 10, `${presses} presses`);
       await page.locator('#danger-title').waitFor();
-      await page.getByText(/^\s*No address and no push is set for .*: telephone them now\.$/).waitFor();
+      await page.locator('[data-alarm=unheard]').waitFor();
       await page.getByText('Do not ask about the facts: no interview.').waitFor();
       // Nobody stands in the invented roster: whoever reads here can be telephoned, where a number is given.
-      const ana = await desk.newPage();
-      await desk.unlock(ana.page, 'ana');
-      await ana.page.locator('[data-place=settings]').click();
-      await ana.page.locator('#telephone').fill('+31 20 000 00 00');
-      await ana.page.locator('#telephone').press('Enter');
-      await ana.page.locator('.notice .note').waitFor();
-      await ana.page.close();
+      const links = page.locator('[data-duty="0"] [data-telephone] a');
+      const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      assert.deepEqual(hrefs.toSorted(), ['tel:+31200000001', 'tel:+31200000003']);
       await page.reload();
       await desk.unlock(page, 'mila');
       await page.locator('[data-view=open]').click();
       await page.locator('[data-row]', { hasText: 'She is 16' }).click();
-      const call = page.locator('[data-duty="0"] [data-telephone] a');
-      assert.equal(await call.getAttribute('href'), 'tel:+31200000000');
       const facts = await page.locator('main').innerText();
       for (const fact of ['Croatia', 'Polish', 'Yes']) assert.ok(facts.includes(fact), fact);
 
@@ -103,6 +97,46 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.close();
     },
   );
+
+  test('that the alarm reached nobody stands until a member writes what was done', async () => {
+    const { page, faults } = await begin();
+    const open = async () => {
+      await page.locator('[data-view=open]').click();
+      await page.locator('[data-row]', { hasText: 'She is 16' }).click();
+    };
+    await open();
+    await page.locator('[data-alarm=unheard]').waitFor();
+    await page.locator('[data-act=write-done]').click();
+    await page.locator('#case-done').fill('canary-done: Jo was telephoned at nine.');
+    await page.locator('.case-form [type=submit]').click();
+    await page.locator('[data-alarm=answered]', { hasText: 'canary-done' }).waitFor();
+    await page.reload();
+    await desk.unlock(page, 'mila');
+    await open();
+    await page.locator('[data-alarm=answered]', { hasText: 'canary-done' }).waitFor();
+    assert.equal(await page.locator('[data-alarm=unheard]').count(), 0);
+    assert.equal((await rows()).find(({ urgent }) => urgent)?.urgent, true, 'danger itself still stands');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('where nobody has given a number, the box says so and what to do instead', async () => {
+    for (const member of ['ana', 'jo']) {
+      const { page } = await desk.newPage();
+      await desk.unlock(page, member);
+      await page.locator('[data-place=settings]').click();
+      await page.locator('#telephone').fill('');
+      await page.locator('#telephone').press('Enter');
+      await page.locator('.notice .note').waitFor();
+      await page.close();
+    }
+    const { page, faults } = await begin();
+    await newCase(page);
+    await page.locator('[data-no-number]', { hasText: '112' }).waitFor();
+    assert.equal(await page.locator('[data-telephone] a').count(), 0);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
 
   test('nothing is stored before it was asked; what was typed stays', async () => {
     const { page, faults } = await begin();

@@ -774,6 +774,13 @@ export interface Messages {
       readonly reported: string;
       readonly unsaid: string;
       readonly rung: (values: { readonly names: Text }) => string;
+      readonly unheard: string;
+      readonly writeDone: string;
+      readonly doneAfter: string;
+      readonly ownDuty: string;
+      readonly others: string;
+      readonly noNumbers: string;
+      readonly nobodyElse: string;
       readonly notRung: (values: { readonly names: Text }) => string;
       readonly onDuty: string;
       readonly noDuty: string;
@@ -2797,6 +2804,10 @@ export interface Messages {
         };
       };
       readonly why: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly done: {
         readonly label: string;
         readonly hint: string;
       };

@@ -20,7 +20,7 @@ const fault = (field: string, code: Demanded): readonly Fault[] => [faultAt(fiel
 type Contact = Body<'contact'>;
 /** Fields in which something is typed freely. */
 type TypedField<B> = {
-  [K in keyof B]: string extends B[K] ? K : B[K] extends readonly string[] ? K : never;
+  [K in keyof B]-?: string extends B[K] ? K : B[K] extends readonly string[] ? K : never;
 }[keyof B];
 /** Of a contact: codes in which nobody can be named, and the name of a language. */
 type NamelessField = 'country' | 'language' | 'languageName';
@@ -68,7 +68,7 @@ const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[
 };
 
 /** What a form puts beside what is typed. */
-const ofTheForm = ['set', 'indicators', 'keepUntil', 'at', 'needsApproval'];
+const ofTheForm = ['set', 'indicators', 'keepUntil', 'at', 'needsApproval', 'alarm'];
 
 /** The first field of a record in which nobody has typed or chosen anything; null where somebody has. */
 function emptyField(body: object): string | null {

@@ -78,6 +78,7 @@ export {
   type StepStatus,
 } from './path.ts';
 export {
+  type Alarm,
   type AnswerState,
   answerStates,
   type CaseDeadline,
@@ -87,6 +88,7 @@ export {
   deadlinesIn,
   isStill,
   isThreatened,
+  latestAlarm,
   latestDanger,
   mayReach,
   maySend,

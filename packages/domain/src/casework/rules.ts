@@ -4,7 +4,7 @@
 import { nextSpan, spans } from '../organisation/index.ts';
 import { type Day, dayMilliseconds, dayOf } from '../time/index.ts';
 import type { Body, parts, referralStates } from './entry.ts';
-import { bodiesOf, type CaseFile, type CaseRecord, latest, recordsOfKind } from './file.ts';
+import { bodiesOf, type CaseFile, type CaseRecord, latest, recordsOfKind, type Version } from './file.ts';
 import { type NoticeDeadline, noticeDeadline } from './notice.ts';
 
 /** A part of a case that consent can name. */
@@ -299,6 +299,20 @@ export function unfinishedIn(file: CaseFile): Unfinished {
 export function latestDanger(file: CaseFile): CaseRecord<'danger'> | null {
   const records = recordsOfKind(file, 'danger');
   return records.length === 0 ? null : records.reduce((a, b) => (latest(b).at >= latest(a).at ? b : a));
+}
+
+/** Colleagues by their ids: who got a notice of danger, and who has no way by which one could come. */
+export type Alarm = NonNullable<Body<'danger'>['alarm']>;
+
+/** The newest alarm of the case, and what a member has written since that was done; null where none stands. */
+export function latestAlarm(file: CaseFile): { readonly alarm: Alarm; readonly done: string } | null {
+  const danger = latestDanger(file);
+  const last = danger && latest(danger);
+  const newest = [...recordsOfKind(file, 'contact').map(latest), ...(last === null ? [] : [last])]
+    .filter(({ body }) => body.alarm !== undefined)
+    .reduce<Version<'contact' | 'danger'> | null>((a, b) => (a === null || b.at >= a.at ? b : a), null);
+  if (newest?.body.alarm === undefined) return null;
+  return { alarm: newest.body.alarm, done: last !== null && last.at >= newest.at ? last.body.done : '' };
 }
 
 /** Whether a member recorded a threat to those who work on this case. */
