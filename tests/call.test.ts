@@ -75,6 +75,12 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await desk.unlock(page, 'mila');
       await page.locator('[data-view=open]').click();
       await page.locator('[data-row]', { hasText: 'She is 16' }).click();
+      await page.locator('#danger-title').waitFor();
+      await page.setViewportSize({ width: 1366, height: 768 });
+      const edge = async (selector: string, side: 'top' | 'bottom') =>
+        page.locator(selector).evaluate((one, at) => one.getBoundingClientRect()[at], side);
+      const talkHeight = (await edge('.compose', 'top')) - (await edge('.talk-main > .views', 'bottom'));
+      assert.ok(talkHeight >= 200, `${talkHeight} px for the talk`);
       const facts = await page.locator('main').innerText();
       for (const fact of ['Croatia', 'Polish', 'Yes']) assert.ok(facts.includes(fact), fact);
 
@@ -116,6 +122,49 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await page.locator('[data-alarm=answered]', { hasText: 'canary-done' }).waitFor();
     assert.equal(await page.locator('[data-alarm=unheard]').count(), 0);
     assert.equal((await rows()).find(({ urgent }) => urgent)?.urgent, true, 'danger itself still stands');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('a referral of a call says before it goes whether the person reads of it, and in which language', async () => {
+    const { page, faults } = await begin();
+    const refer = async (words: string, code: 'code-given' | 'no-code') => {
+      await newCase(page);
+      await choose(page, { danger: 'no', under18: 'no' });
+      await page.locator('[name=words]').fill(words);
+      await page.locator('[name=language]').selectOption('pl');
+      await page.locator('[name=channel]').selectOption({ label: 'Telephone' });
+      await choose(page, { who: 'herself', consent: 'yes' });
+      await page.locator('.case-form [type=submit]').click();
+      await page.locator(`[data-act=${code}]`).click();
+      await page.locator('.digits-aloud').waitFor({ state: 'detached' });
+      await page.locator('.talk-head h1').focus();
+      await page.keyboard.press('e');
+      await page.locator('#case-need').selectOption({ index: 3 });
+      await page.locator('#case-to-kind').selectOption('desk');
+      await page.locator('#case-parts-story').check();
+      await page.locator('#case-words').fill('Can you take her?');
+    };
+    const send = async () => {
+      await page.locator('#case-agreed-said').check();
+      await page.locator('.case-form [type=submit]').click();
+      await page.locator('#case-form-title').waitFor({ state: 'detached' });
+      await page.locator('[data-tab=talk]').click();
+    };
+    await refer('canary-no-code', 'no-code');
+    await page.locator('[data-tells=not]').waitFor();
+    await page.locator('.case-form [type=submit]').click();
+    await page.locator('#case-consent-here input:focus').waitFor();
+    const box = await page.locator('#case-consent-here').boundingBox();
+    assert.ok(box !== null && box.y >= 0 && box.y < 700, 'what is lacking comes into sight');
+    await axeFindsNothing(page, 'a referral without its consent');
+    await send();
+    assert.equal(await page.locator('.talk > .mine').count(), 0, 'nothing is sent where nobody reads');
+    await page.locator('[data-place=inbox]').click();
+    await refer('canary-with-code', 'code-given');
+    await page.locator('[data-tells=pl]').waitFor();
+    await send();
+    await page.locator('.talk > .mine', { hasText: await phrase('referral-sent') }).waitFor();
     assert.deepEqual(faults, []);
     await page.close();
   });
@@ -293,3 +342,11 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await other.page.close();
   });
 });
+
+/** A line of the phrase book in Polish. */
+async function phrase(id: string): Promise<string> {
+  const { default: book } = (await import('../content/phrases/pl.json', { with: { type: 'json' } })) as {
+    default: { lines: { id: string; text: string }[] };
+  };
+  return book.lines.find((line) => line.id === id)!.text;
+}

@@ -46,7 +46,13 @@ const people = [
     telephone: number(1),
   },
   { name: 'Mila', email: 'mila@example.org', role: 'member', desks: ['harbour'], telephone: number(2) },
-  { name: 'Jo', email: 'jo@example.org', role: 'member', desks: ['lantern', 'harbour'], telephone: number(3) },
+  {
+    name: 'Jo',
+    email: 'jo@example.org',
+    role: 'member',
+    desks: ['lantern', 'harbour'],
+    telephone: number(3),
+  },
 ] as const satisfies readonly FoundingPerson[];
 
 /** Who makes consultations and events, and who moderates them: of no desk. */

@@ -746,6 +746,8 @@ export interface Messages {
       readonly wrote: (values: { readonly desk: Text; readonly day: Text }) => string;
       readonly personTold: string;
       readonly personNotTold: string;
+      readonly tells: (values: { readonly language: Text }) => string;
+      readonly tellsNot: string;
       readonly takenOver: (values: { readonly name: string | null; readonly when: Text }) => string;
       readonly arrived: (values: { readonly desk: Text; readonly state: Text }) => string;
       readonly openIt: string;
@@ -843,7 +845,8 @@ export interface Messages {
       readonly cancel: string;
       readonly codeTitle: string;
       readonly codeText: string;
-      readonly codeDone: string;
+      readonly codeGiven: string;
+      readonly noCode: string;
     };
     readonly noCase: {
       readonly silent: string;
@@ -1076,6 +1079,15 @@ export interface Messages {
     readonly consentHere: {
       readonly title: (values: { readonly name: Text }) => string;
       readonly text: (values: { readonly purpose: Text; readonly parts: Text }) => string;
+      readonly fault: string;
+    };
+    readonly withdrawal: {
+      readonly title: (values: { readonly name: Text }) => string;
+      readonly rests: (values: { readonly n: number; readonly name: Text }) => string;
+      readonly asked: (values: { readonly name: Text }) => string;
+      readonly taskToday: (values: { readonly task: Text }) => string;
+      readonly task: (values: { readonly name: Text }) => string;
+      readonly act: string;
     };
     readonly compare: {
       readonly title: string;
@@ -1339,6 +1351,7 @@ export interface Messages {
   readonly conversation: {
     readonly conversation: {
       readonly back: string;
+      readonly above: string;
       readonly openOne: string;
       readonly again: string;
       readonly title: string;
@@ -5262,6 +5275,7 @@ export interface Messages {
       readonly 'needs-language-name': string;
       readonly 'needs-time-zone': string;
       readonly 'needs-day-of-task': string;
+      readonly 'withdrawn-before-given': string;
       readonly 'nothing-filled-in': string;
       readonly 'not-a-web-address': string;
       readonly 'address-has-password': string;

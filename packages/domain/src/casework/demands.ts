@@ -13,6 +13,7 @@ type Demanded =
   | 'needs-language-name'
   | 'needs-time-zone'
   | 'needs-day-of-task'
+  | 'withdrawn-before-given'
   | 'nothing-filled-in';
 
 const fault = (field: string, code: Demanded): readonly Fault[] => [faultAt(field, code)];
@@ -58,6 +59,8 @@ const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[
       ? fault('languageName', 'needs-language-name')
       : []),
   ],
+  consent: ({ given, withdrawn }) =>
+    withdrawn !== null && withdrawn < given ? fault('withdrawn', 'withdrawn-before-given') : [],
   'safe-contact': ({ windows, timeZone }) =>
     windows.length > 0 && timeZone === '' ? fault('timeZone', 'needs-time-zone') : [],
   notice: noticeFaults,

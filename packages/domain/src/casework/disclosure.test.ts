@@ -72,7 +72,7 @@ const stays: Readonly<Record<RecordKind, readonly string[]>> = {
       'language',
       'languageName',
     ],
-    ...['safe', 'consent', 'callBack', 'area', 'material', 'alarm'],
+    ...['safe', 'consent', 'callBack', 'area', 'material', 'alarm', 'code'],
   ],
   'safe-contact': [],
   safety: [],

@@ -133,6 +133,8 @@ const contact = v.strictObject({
   material: v.array(line),
   tests: v.array(line),
   alarm,
+  /** That the person was given the code of the conversation; absent where no member says so. */
+  code: v.optional(v.picklist(['given'])),
 });
 
 /** When, how and with which words she may be reached. What it forbids, the software does not do. */

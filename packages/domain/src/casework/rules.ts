@@ -192,18 +192,39 @@ export function withAnswer(body: Body<'referral'>, answer: ReferralAnswer): Body
   };
 }
 
+/** Referrals by which something went to this recipient and was not called back, finished ones too. */
+export const referralsTo = (
+  file: CaseFile,
+  recipient: DisclosureRecipient,
+): readonly CaseRecord<'referral'>[] =>
+  recordsOfKind(file, 'referral').filter((record) => {
+    const { to, state } = latest(record).body;
+    return sameRecipient(to, recipient) && state !== 'withdrawn';
+  });
+
 /**
  * Referrals to this recipient that may still be withdrawn: they are to be withdrawn with the consent on which
  * they rest.
  */
-export function recordsRestingOn(
+export const recordsRestingOn = (
   file: CaseFile,
   recipient: DisclosureRecipient,
-): readonly CaseRecord<'referral'>[] {
-  return recordsOfKind(file, 'referral').filter((record) => {
-    const { to, state } = latest(record).body;
-    return sameRecipient(to, recipient) && statesAfter[state].includes('withdrawn');
-  });
+): readonly CaseRecord<'referral'>[] =>
+  referralsTo(file, recipient).filter((record) =>
+    statesAfter[latest(record).body.state].includes('withdrawn'),
+  );
+
+/**
+ * Whether the person can read what the desk writes in the conversation. `taken`: how the desk itself took the
+ * case down, absent where the person wrote. `written`: how many messages came in the person's name. The code
+ * of an outreach contact is read out on the spot, another desk that refers holds its own.
+ */
+export function canRead(
+  file: CaseFile,
+  { taken, written }: { readonly taken: unknown; readonly written: number },
+): boolean {
+  if (taken === undefined || taken === 'referral' || taken === 'outreach' || written > 1) return true;
+  return bodiesOf(file, 'contact').some(({ code }) => code === 'given');
 }
 
 /** A record with the day on which it is due. */

@@ -44,6 +44,7 @@ export interface FaultValues {
   readonly 'needs-language-name': object;
   readonly 'needs-time-zone': object;
   readonly 'needs-day-of-task': object;
+  readonly 'withdrawn-before-given': object;
   readonly 'nothing-filled-in': object;
   // Notices to platforms.
   readonly 'not-a-web-address': object;

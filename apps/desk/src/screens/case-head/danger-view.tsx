@@ -21,6 +21,8 @@ export function Danger({ read }: { read: Reading }) {
     return (
       <section class="warn" aria-labelledby="danger-title">
         <h2 id="danger-title">{w.title}</h2>
+        <Rung id={read.row.id} />
+        <Telephones desk={read.row.desk} />
         <p>
           {dangerRecord && latest(dangerRecord).body.stands && latest(dangerRecord).body.why !== '' ? (
             <Why body={latest(dangerRecord).body} />
@@ -28,8 +30,6 @@ export function Danger({ read }: { read: Reading }) {
             w.reported
           )}
         </p>
-        <Rung id={read.row.id} />
-        <Telephones desk={read.row.desk} />
         <Say stands={false}>{w.over}</Say>
       </section>
     );
@@ -146,7 +146,10 @@ function Settle({ missed }: { missed: number }) {
  * later one reaches somebody, or a member writes what was done.
  */
 function Rung({ id }: { id: string }) {
-  const { alarm, done } = (file.value && latestAlarm(file.value)) ?? { alarm: rungFor.value.get(id), done: '' };
+  const { alarm, done } = (file.value && latestAlarm(file.value)) ?? {
+    alarm: rungFor.value.get(id),
+    done: '',
+  };
   if (alarm === undefined) return null;
   const { keyring } = session.value!;
   const names = (members: readonly string[]) =>
@@ -168,13 +171,9 @@ function Rung({ id }: { id: string }) {
     <>
       <p role="status" data-alarm={isUnheard ? 'unheard' : 'sent'}>
         {isUnheard ? <b>{w.unheard}</b> : w.rung({ names: names(alarm.notified) })}{' '}
-        {names(alarm.unnotified) !== '' && w.notRung({ names: names(alarm.unnotified) })}
+        {names(alarm.unnotified) !== '' && w.notRung({ names: names(alarm.unnotified) })}{' '}
+        {isUnheard && <WriteDone />}
       </p>
-      {isUnheard && (
-        <p>
-          <WriteDone />
-        </p>
-      )}
     </>
   );
 }
@@ -188,7 +187,7 @@ function WriteDone() {
     edit('danger', before, { why: '', ...(before && latest(before).body), stands: true, done: '' });
   };
   return (
-    <button type="button" data-act="write-done" onClick={open}>
+    <button type="button" class="plain" data-act="write-done" onClick={open}>
       {w.writeDone}
     </button>
   );

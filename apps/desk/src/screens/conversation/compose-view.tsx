@@ -259,32 +259,32 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
         value={text}
         onInput={(e) => changed(e.currentTarget.value)}
       />
-      {role === 'desk' && (
-        <div class="compose-more">
-          <Files draft={draft} />
-          <Phrases
-            language={String(read.facts.language ?? '')}
-            typed={text}
-            onInsert={(line) =>
-              draft.area.current && insertOnLine(draft.area.current, line, { endsLine: true })
-            }
-          />
-          <Signature isOn={draft.isSigned.value} onSwitch={(isOn) => (draft.isSigned.value = isOn)} />
-        </div>
-      )}
       {role === 'note' && <ForShift draft={draft} />}
       {read.row.state === 'closed' && text !== '' && <p class="care">{draftWords.closed}</p>}
       {role === 'desk' && <Telling id={read.row.id} />}
       {role === 'desk' && unseen.value.length > 0 && (
         <Unseen onSend={() => submit(null, (_, message) => sayAllTheSame(message))} />
       )}
-      <div class="row">
+      <div class="row compose-row">
         <button type="submit" class={role === 'desk' ? 'act' : ''} aria-disabled={sending.value}>
           {sending.value ? w.sending : role === 'desk' ? w.send : w.addNote}
         </button>
         {draft.wasSent.value && <TakeIt read={read} />}
         {draft.wasSent.value && <Next besides={read.row.id} />}
         <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
+        {role === 'desk' && (
+          <div class="compose-more">
+            <Files draft={draft} />
+            <Phrases
+              language={String(read.facts.language ?? '')}
+              typed={text}
+              onInsert={(line) =>
+                draft.area.current && insertOnLine(draft.area.current, line, { endsLine: true })
+              }
+            />
+            <Signature isOn={draft.isSigned.value} onSwitch={(isOn) => (draft.isSigned.value = isOn)} />
+          </div>
+        )}
       </div>
     </form>
   );

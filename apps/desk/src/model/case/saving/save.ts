@@ -21,6 +21,7 @@ import { alarmOf, noteRung } from '../rung.ts';
 import { readAgain, writeEntry } from '../write-entry.ts';
 import { consentHere, withConsentHere, writeConsentHere } from './consent-here.ts';
 import { refer, refusalOf, withdrawShares } from './refer.ts';
+import { addWithdrawalTask, withdrawalIn } from './withdrawal.ts';
 
 /**
  * Checks, seals and sends what stands in the form. Answers whether it was done; else the faults stand in the
@@ -66,12 +67,12 @@ export async function save(): Promise<boolean> {
         read,
         keyring,
       );
+    else if (now.kind === 'consent') await writeConsent(now, entry as Body<'consent'>, read, keyring);
     else if (now.kind === 'contact') await writeContact(now, entry as Body<'contact'>, read, keyring);
     else await writeEntry(now.kind, entry, now, read, keyring);
     if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>))
       await endAll(read, keyring);
     if (closing?.needsApproval === false) await close(read);
-    if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
   });
   if (isSaved) endSaved(now, place);
   return isSaved;
@@ -159,6 +160,20 @@ async function writeDanger(
 
 const ring = async (id: string): Promise<void> =>
   noteRung(id, (await call('casework.setDanger', { stands: true }, { id })).rung);
+
+/** Consent taken back ends what rests on it; pressed again after a failure it goes on from there. */
+async function writeConsent(
+  now: RecordForm,
+  body: Body<'consent'>,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
+  if (body.withdrawn === null) return writeEntry('consent', body, now, read, keyring);
+  const withdrawal = withdrawalIn(now, read.caseFile);
+  await writeOnce('consent', body, now, read, keyring);
+  await withdrawShares(body, await readAgain(read, keyring), keyring);
+  if (withdrawal !== null) await addWithdrawalTask(now, withdrawal, await readAgain(read, keyring), keyring);
+}
 
 /** A contact that says 'danger now' rings before it is written down, unless danger stands already. */
 async function writeContact(
