@@ -28,6 +28,6 @@ export function Telephones({ desk }: { desk: string }) {
 const Colleagues = ({ all }: { all: ReturnType<typeof whomToRing>['first'] }) =>
   all.map(({ id, name, telephone }) => (
     <span key={id} data-telephone={id}>
-      {name} {telephone === null ? w.noTelephone : <a href={telephoneAddress(telephone)}>{telephone}</a>}.{' '}
+      {name} {telephone === null ? w.noTelephone : <a href={telephoneAddress(telephone)}>{telephone}</a>}.
     </span>
   ));

@@ -4404,6 +4404,9 @@ export interface Messages {
       readonly false: string;
       readonly one: string;
       readonly hint: string;
+      readonly danger: string;
+      readonly dangerHint: string;
+      readonly under18: string;
       readonly area: string;
       readonly areaHint: string;
       readonly who: string;
@@ -4424,6 +4427,7 @@ export interface Messages {
         readonly yes: string;
         readonly no: string;
         readonly unsure: string;
+        readonly unknown: string;
       };
       readonly needs: string;
       readonly material: string;
@@ -4813,10 +4817,14 @@ export interface Messages {
       readonly band: string;
       readonly count: string;
       readonly oldest: string;
-      readonly passed: string;
       readonly still: string;
       readonly stillText: string;
       readonly stillDays: (values: { readonly state: Text; readonly days: number }) => string;
+      readonly noneStill: string;
+      readonly longest: string;
+      readonly lateHours: (values: { readonly hours: number }) => string;
+      readonly dueHours: (values: { readonly when: Text; readonly hours: number }) => string;
+      readonly noPromiseSince: (values: { readonly when: Text }) => string;
       readonly unplanned: string;
       readonly unplannedText: (values: { readonly known: Text; readonly all: Text }) => string;
       readonly allPlanned: string;
@@ -4830,8 +4838,11 @@ export interface Messages {
       readonly answers: string;
       readonly answerState: (values: { readonly state: Text }) => string;
       readonly full: string;
-      readonly fullText: (values: { readonly n: Text; readonly all: Text }) => string;
-      readonly nobodyFull: string;
+      readonly loadCap: (values: { readonly cap: Text }) => string;
+      readonly loadNoCap: string;
+      readonly loadOf: (values: { readonly n: number }) => string;
+      readonly tooMany: string;
+      readonly noLoads: string;
       readonly matters: string;
       readonly nothingElse: string;
       readonly places: string;
@@ -5272,6 +5283,7 @@ export interface Messages {
       readonly 'needs-how-told': string;
       readonly 'may-not-be-written-down': string;
       readonly 'must-be-of-list': string;
+      readonly 'needs-desk': string;
       readonly 'needs-language-name': string;
       readonly 'needs-time-zone': string;
       readonly 'needs-day-of-task': string;

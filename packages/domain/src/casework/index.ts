@@ -91,6 +91,7 @@ export {
   isThreatened,
   latestAlarm,
   latestDanger,
+  longestUnfinished,
   mayReach,
   maySend,
   nextStates,

@@ -147,10 +147,19 @@ const statesAfter: Record<ReferralState, readonly ReferralState[]> = {
 /** The states that may follow. Empty where a referral is finished. */
 export const nextStates = (state: ReferralState): readonly ReferralState[] => statesAfter[state];
 
-/** Days without a word in the case after which an unfinished referral counts as one that does not move. */
+/** Days in one state after which an unfinished referral counts as one that does not move. */
 const stillDays = 3;
 
-/** Whether a referral does not move: unfinished, and `days` have passed since the last word of its case. */
+/** Of the unfinished referrals of a case, to whomever, the one that has stood longest; null where none is. */
+export function longestUnfinished(file: CaseFile): { readonly state: ReferralState; readonly on: Day } | null {
+  const all = recordsOfKind(file, 'referral')
+    .map((record) => latest(record).body)
+    .filter(({ state }) => nextStates(state).length > 0)
+    .sort((a, b) => a.on.localeCompare(b.on));
+  return all[0] === undefined ? null : { state: all[0].state, on: all[0].on };
+}
+
+/** Whether a referral does not move: unfinished, and it has stood in one state for `days`. */
 export const isStill = (state: ReferralState, days: number): boolean =>
   nextStates(state).length > 0 && days >= stillDays;
 

@@ -95,7 +95,12 @@ export function saveView(name: string): 'empty' | 'there' | 'too-many' | null {
 
 export const removeView = (place: string): void => keepDraft(place, '');
 
-export function applyView({ desk, view, sort, filter: saved }: ViewContent): void {
+export function applyView({
+  desk,
+  view,
+  sort,
+  filter: saved,
+}: Pick<ViewContent, 'desk' | 'view' | 'sort' | 'filter'>): void {
   filter.value = saved;
   inboxSort.value = sort;
   void show({ desk, view });

@@ -50,11 +50,25 @@ export function countWaits(lines: readonly WaitingLine[], desk: string, now: num
   });
 }
 
-/** Whose promise has passed, the longest ago first. */
-export const passedPromises = <Line extends WaitingLine>(
+const hasPassed = ({ row }: WaitingLine, now: number): boolean => row.replyBy !== null && row.replyBy <= now;
+
+/**
+ * Who waits for an answer, the longest first: whose promise passed the longest ago, then who began the
+ * earliest.
+ */
+export const longestWaits = <Line extends WaitingLine>(
   lines: readonly Line[],
   now: number,
 ): readonly Line[] =>
-  lines
-    .filter((line) => waitsForAnswer(line) && line.row.replyBy !== null && line.row.replyBy <= now)
-    .sort((a, b) => a.row.replyBy! - b.row.replyBy!);
+  lines.filter(waitsForAnswer).sort((a, b) => {
+    const passed = Number(hasPassed(b, now)) - Number(hasPassed(a, now));
+    const promised = (a.row.replyBy ?? Infinity) - (b.row.replyBy ?? Infinity);
+    const begun = a.row.day.localeCompare(b.row.day);
+    return passed || (hasPassed(a, now) ? promised : begun || (Number.isNaN(promised) ? 0 : promised));
+  });
+
+/** Whose promise has passed. */
+export const passedPromises = <Line extends WaitingLine>(
+  lines: readonly Line[],
+  now: number,
+): readonly Line[] => lines.filter((line) => waitsForAnswer(line) && hasPassed(line, now));

@@ -22,6 +22,21 @@ export function Contact() {
     <form class="case-form card" onSubmit={submit} noValidate autocomplete="off">
       <h2>{w.one}</h2>
       <p class="hint">{w.hint}</p>
+      <Choice
+        name="danger"
+        label={w.danger}
+        hint={w.dangerHint}
+        options={pick(['yes', 'no', 'unknown'])}
+        value={now.danger}
+        onChange={(danger) => put({ danger })}
+      />
+      <Choice
+        name="under18"
+        label={w.under18}
+        options={pick(['yes', 'no', 'unknown'])}
+        value={now.under18}
+        onChange={(under18) => put({ under18 })}
+      />
       <Line
         name="area"
         label={w.area}
@@ -249,14 +264,15 @@ function Line(props: {
 function Choice<K extends string>(props: {
   name: string;
   label: string;
+  hint?: string;
   options: Readonly<Record<Exclude<K, ''>, string>>;
   value: K | '';
   onChange: (value: K) => void;
 }) {
   return (
-    <Beside name={props.name} label={props.label}>
+    <Beside name={props.name} label={props.label} hint={props.hint}>
       <select
-        {...of(props.name)}
+        {...of(props.name, props.hint)}
         value={props.value}
         onChange={(e) => props.onChange(e.currentTarget.value as K)}
       >

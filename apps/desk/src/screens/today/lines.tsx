@@ -10,11 +10,14 @@ import { todayWords as w } from '../../words/today.ts';
 const mostLines = 8;
 
 /** The first lines of a section, and what it says where there are more. */
-export function firstLines<Line>(all: readonly Line[]): {
+export function firstLines<Line>(
+  all: readonly Line[],
+  most = mostLines,
+): {
   readonly first: readonly Line[];
   readonly more: string | undefined;
 } {
-  const first = all.slice(0, mostLines);
+  const first = all.slice(0, most);
   const more = first.length < all.length ? w.firstOf({ first: first.length, n: all.length }) : undefined;
   return { first, more };
 }
