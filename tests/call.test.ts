@@ -169,6 +169,32 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await page.close();
   });
 
+  test('a call back stands where it is due with its hour, and with the number as a link', async () => {
+    const { page, faults } = await begin();
+    await newCase(page);
+    await choose(page, { danger: 'no', under18: 'no' });
+    await page.locator('[name=words]').fill('canary-call-back');
+    await page.locator('[name=channel]').selectOption({ label: 'Telephone' });
+    await choose(page, { who: 'professional', consent: 'yes' });
+    await page.locator('#take-callBack').check();
+    await page.locator('[id="take-callBack.day"]').fill(new Date().toISOString().slice(0, 10));
+    await page.locator('[id="take-callBack.clock"]').fill('18:05');
+    await page.locator('[id="take-callBack.way"]').fill('the ward, +31 20 000 00 07');
+    await page.locator('.case-form [type=submit]').click();
+    await page.locator('.talk > .person').waitFor();
+    await page.reload();
+    await desk.unlock(page, 'mila');
+    for (const place of ['today', 'tasks']) {
+      await page.locator(`[data-place=${place}]`).click();
+      const due = page.locator(`main li`, { has: page.locator('[data-ring]') });
+      await due.getByText('18:05').waitFor();
+      assert.equal(await due.locator('[data-ring]').getAttribute('href'), 'tel:+31200000007', place);
+      await axeFindsNothing(page, `what is due on ${place}`);
+    }
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
   test('where nobody has given a number, the box says so and what to do instead', async () => {
     for (const member of ['ana', 'jo']) {
       const { page } = await desk.newPage();

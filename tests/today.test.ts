@@ -212,7 +212,10 @@ test('a supervisor sees waits against the promise, by desk, what has passed, and
   // Three questions are answered without scrolling on a laptop.
   await page.setViewportSize({ width: 1366, height: 768 });
   for (const section of ['longest', 'still', 'full']) {
-    const box = await page.locator(`[data-section=${section}] :is([data-row], [data-load])`).last().boundingBox();
+    const box = await page
+      .locator(`[data-section=${section}] :is([data-row], [data-load])`)
+      .last()
+      .boundingBox();
     assert.ok(box !== null && box.y + box.height <= 768, `${section} ends at ${box && box.y + box.height}`);
   }
   // The same as numbers, in one row that leads there.

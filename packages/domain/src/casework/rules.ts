@@ -151,7 +151,9 @@ export const nextStates = (state: ReferralState): readonly ReferralState[] => st
 const stillDays = 3;
 
 /** Of the unfinished referrals of a case, to whomever, the one that has stood longest; null where none is. */
-export function longestUnfinished(file: CaseFile): { readonly state: ReferralState; readonly on: Day } | null {
+export function longestUnfinished(
+  file: CaseFile,
+): { readonly state: ReferralState; readonly on: Day } | null {
   const all = recordsOfKind(file, 'referral')
     .map((record) => latest(record).body)
     .filter(({ state }) => nextStates(state).length > 0)

@@ -7,7 +7,7 @@ import { personWords } from '../../ui/blur.ts';
 import { todayWords as w } from '../../words/today.ts';
 
 /** Lines of a section: it says where there are more. */
-const mostLines = 8;
+export const mostLines = 8;
 
 /** The first lines of a section, and what it says where there are more. */
 export function firstLines<Line>(
@@ -64,6 +64,8 @@ export function CaseLine(props: {
   title: string;
   isDanger?: boolean;
   onOpen?: () => void;
+  /** After the line: a link of its own. */
+  beside?: ComponentChildren;
   children?: ComponentChildren;
 }) {
   return (
@@ -79,6 +81,7 @@ export function CaseLine(props: {
         </span>
         {props.children}
       </button>
+      {props.beside}
     </li>
   );
 }

@@ -1,10 +1,11 @@
 // What the member has begun or promised: tasks until today, check-ins to come, drafts, answers to referrals.
+import { NumberToRing } from '../../components/number-view.tsx';
 import { openCase } from '../../model/case/go.ts';
 import { goTo } from '../../model/navigation.ts';
 import { referredCases, titleIn } from '../../model/search/search.ts';
 import { draftedConversations, drafts, newCaseForm } from '../../model/session/drafts.ts';
 import { session } from '../../model/session/session.ts';
-import { checkInText } from '../../model/tasks/group.ts';
+import { checkInText, type DeadlineItem, whenText } from '../../model/tasks/group.ts';
 import {
   allCheckIns,
   learn,
@@ -32,19 +33,8 @@ export function Due() {
         <NothingDue />
       ) : (
         <ul class="rows">
-          {first.map(({ key, conversation, thing: record, what, title, day }) => (
-            <CaseLine
-              key={key}
-              id={conversation}
-              title={what ?? title}
-              onOpen={() => openCase(conversation, record)}
-            >
-              <small>
-                {[what !== null && title, dayName(day), what === null && boardWords.closedCase]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </small>
-            </CaseLine>
+          {first.map((item) => (
+            <DueLine item={item} key={item.key} />
           ))}
         </ul>
       )}
@@ -55,6 +45,21 @@ export function Due() {
         </button>
       </p>
     </Section>
+  );
+}
+
+function DueLine({ item }: { item: DeadlineItem }) {
+  const { conversation, thing: record, what, way, title, number } = item;
+  const facts = [whenText(item, dayName), way, what === null ? boardWords.closedCase : title];
+  return (
+    <CaseLine
+      id={conversation}
+      title={what ?? title}
+      onOpen={() => openCase(conversation, record)}
+      beside={<NumberToRing number={number} />}
+    >
+      <small>{facts.filter((part) => part !== '').join(' · ')}</small>
+    </CaseLine>
   );
 }
 

@@ -9,7 +9,8 @@ import { learn as search } from '../../model/search/learn.ts';
 import { state as searched } from '../../model/search/search.ts';
 import { iMay, ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import { learn } from '../../model/tasks/tasks.ts';
+import { learnTasks } from '../../model/tasks/listed-tasks.ts';
+import { learn, ownUntilToday } from '../../model/tasks/tasks.ts';
 import { load as loadFull } from '../../model/today/full.ts';
 import { openMatter } from '../../model/today/go.ts';
 import { hasLists, listed, state as lists, load as loadLists } from '../../model/today/lists.ts';
@@ -21,7 +22,7 @@ import { withValues } from '../../words/catalogue.ts';
 import { navWords } from '../../words/frame.ts';
 import { searchWords } from '../../words/search.ts';
 import { matterWords, todayWords as w } from '../../words/today.ts';
-import { Section, Unknown } from './lines.tsx';
+import { mostLines, Section, Unknown } from './lines.tsx';
 import { Months } from './months-view.tsx';
 import { Moves } from './moves-view.tsx';
 import { Numbers } from './numbers-view.tsx';
@@ -56,8 +57,11 @@ export function Today() {
 function follow(): () => void {
   const loadAll = () =>
     Promise.all([load(), learn(), loadLists(), loadFull(), loadMonths(), loadShiftNotes()]);
-  void loadAll().then(() => focusArrived('#today-title'));
-  const again = () => void Promise.all([load({ quietly: true }), learn({ quietly: true })]);
+  const learnDue = () => learnTasks(ownUntilToday.peek().slice(0, mostLines));
+  void loadAll()
+    .then(() => focusArrived('#today-title'))
+    .then(learnDue);
+  const again = () => void Promise.all([load({ quietly: true }), learn({ quietly: true }).then(learnDue)]);
   const timer = setInterval(() => {
     again();
     void loadShiftNotes({ quietly: true });
