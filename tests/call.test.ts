@@ -152,6 +152,13 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.locator('[data-tab=talk]').click();
     };
     await refer('canary-no-code', 'no-code');
+    await page.locator('#case-to-kind').selectOption('service');
+    const offered = page.locator('#case-to-list option');
+    await offered.first().waitFor({ state: 'attached' });
+    const near = await offered.count();
+    await page.locator('[data-act=everywhere]').check();
+    assert.ok((await offered.count()) > near, 'services of other countries only where they are wanted');
+    await page.locator('#case-to-kind').selectOption('desk');
     await page.locator('[data-tells=not]').waitFor();
     await page.locator('.case-form [type=submit]').click();
     await page.locator('#case-consent-here input:focus').waitFor();

@@ -490,6 +490,7 @@ export interface Messages {
       readonly statementGone: string;
       readonly recipientKind: string;
       readonly recipientName: string;
+      readonly everywhere: (values: { readonly country: Text }) => string;
       readonly choose: string;
       readonly today: (values: { readonly field: Text }) => string;
       readonly tomorrow: (values: { readonly field: Text }) => string;
@@ -4777,6 +4778,8 @@ export interface Messages {
       readonly title: string;
       readonly text: string;
       readonly none: string;
+      readonly country: string;
+      readonly allCountries: string;
       readonly notListed: string;
       readonly wants: string;
       readonly agreed: (values: { readonly day: Text }) => string;
