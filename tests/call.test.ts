@@ -126,7 +126,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await page.close();
   });
 
-  test('a referral of a call says before it goes whether the person reads of it, and in which language', async () => {
+  test('a referral of a call says first whether the person reads of it, and in which language', async () => {
     const { page, faults } = await begin();
     const refer = async (words: string, code: 'code-given' | 'no-code') => {
       await newCase(page);

@@ -99,8 +99,8 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     return member.inbox('harbour');
   };
   const urgentCount = async () => {
-    const asked = { desk: 'harbour', view: 'needs', member: '' } as const;
-    const { rows } = await place.deployment.storage.desk.listConversations(asked);
+    const query = { desk: 'harbour', view: 'needs', member: '' } as const;
+    const { rows } = await place.deployment.storage.desk.listConversations(query);
     return rows.filter(({ urgent }) => urgent).length;
   };
   const fits = async (what: string) => {

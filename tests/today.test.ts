@@ -236,9 +236,9 @@ test('a supervisor sees waits against the promise, by desk, what has passed, and
   await back(page);
   await page.locator(`[data-load="${memberId('jo')}"]`).click();
   await page.locator(`.list [data-row="${ids.danger}"]`).waitFor();
-  assert.equal(await page.locator(`.list [data-row="${ids.own}"]`).count(), 0, 'the cases of one colleague');
-  await page.locator('[data-act=filters]').click();
+  await page.locator(`.list [data-row="${ids.own}"]`).waitFor({ state: 'detached' });
   await page.locator('[data-act=clear-filter]').click();
+  await page.locator(`.list [data-row="${ids.own}"]`).waitFor();
   await back(page);
   await page.locator('[data-promise=lantern] button').click();
   await page.locator(`[data-view=needs][aria-current=page]`).waitFor();

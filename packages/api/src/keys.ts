@@ -207,7 +207,7 @@ export const keys = {
       v.forward(
         v.partialCheck(
           [['role'], ['desks']],
-          ({ role: given, desks }) => !lacksDesk(given, desks),
+          (member) => !lacksDesk(member.role, member.desks),
           because('needs-desk'),
         ),
         ['desks'],

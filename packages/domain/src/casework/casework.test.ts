@@ -12,6 +12,7 @@ import {
   kinds,
   latest,
   latestAlarm,
+  longestUnfinished,
   mayReach,
   maySend,
   nextStates,
@@ -412,11 +413,11 @@ test('the newest alarm stands until a member writes what was done, or a later on
   const call = version('contact', contact({ alarm: unheard }));
   assert.equal(latestAlarm(buildCaseFile([version('contact', contact())])), null);
   assert.deepEqual(latestAlarm(buildCaseFile([call])), { alarm: unheard, done: '' });
-  const answered = version('danger', { stands: true, why: '', done: 'Jo was rung.' });
-  assert.deepEqual(latestAlarm(buildCaseFile([call, answered])), { alarm: unheard, done: 'Jo was rung.' });
+  const answer = version('danger', { stands: true, why: '', done: 'Jo was rung.' });
+  assert.deepEqual(latestAlarm(buildCaseFile([call, answer])), { alarm: unheard, done: 'Jo was rung.' });
   const again = { notified: [hex(8)], unnotified: [] };
   const later = version('contact', contact({ alarm: again }));
-  assert.deepEqual(latestAlarm(buildCaseFile([call, answered, later])), { alarm: again, done: '' });
+  assert.deepEqual(latestAlarm(buildCaseFile([call, answer, later])), { alarm: again, done: '' });
 });
 
 test('a danger record needs why, or what was done', () => {
@@ -426,9 +427,23 @@ test('a danger record needs why, or what was done', () => {
 
 test('who was given no code of a case that the desk took down reads nothing there', () => {
   const file = (code?: 'given') => buildCaseFile([version('contact', contact(code ? { code } : {}))]);
-  assert.equal(canRead(file(), { taken: 'telephone', written: 1 }), false);
-  assert.equal(canRead(file('given'), { taken: 'telephone', written: 1 }), true);
-  assert.equal(canRead(file(), { taken: 'telephone', written: 2 }), true, 'the person came back');
-  for (const taken of [undefined, 'referral', 'outreach'])
-    assert.equal(canRead(file(), { taken, written: 1 }), true, String(taken));
+  assert.equal(canRead(file(), { channel: 'telephone', messages: 1 }), false);
+  assert.equal(canRead(file('given'), { channel: 'telephone', messages: 1 }), true);
+  assert.equal(canRead(file(), { channel: 'telephone', messages: 2 }), true, 'the person came back');
+  for (const channel of [undefined, 'referral', 'outreach'])
+    assert.equal(canRead(file(), { channel, messages: 1 }), true, String(channel));
+});
+
+test('of unfinished referrals the one that has stood longest counts, by its own day', () => {
+  const referral = (state: Body<'referral'>['state'], on: string): Body<'referral'> => ({
+    ...{ need: 'shelter', to: ngo, parts: ['needs'], words: '', state, reason: '', outcome: '', on },
+    link: null,
+  });
+  const all = [
+    version('referral', referral('done', '2026-01-01')),
+    version('referral', referral('accepted', '2026-11-10')),
+    version('referral', referral('sent', '2026-11-02')),
+  ];
+  assert.deepEqual(longestUnfinished(buildCaseFile(all)), { state: 'sent', on: '2026-11-02' });
+  assert.equal(longestUnfinished(buildCaseFile(all.slice(0, 1))), null);
 });

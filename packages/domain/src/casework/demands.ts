@@ -59,8 +59,10 @@ const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[
       ? fault('languageName', 'needs-language-name')
       : []),
   ],
-  consent: ({ given, withdrawn }) =>
-    withdrawn !== null && withdrawn < given ? fault('withdrawn', 'withdrawn-before-given') : [],
+  consent: (body) =>
+    body.withdrawn !== null && body.withdrawn < body.given
+      ? fault('withdrawn', 'withdrawn-before-given')
+      : [],
   'safe-contact': ({ windows, timeZone }) =>
     windows.length > 0 && timeZone === '' ? fault('timeZone', 'needs-time-zone') : [],
   notice: noticeFaults,

@@ -426,7 +426,7 @@ const danger = v.pipe(
   v.forward(
     v.partialCheck(
       [['why'], ['done']],
-      ({ why, done }) => why.trim() !== '' || done.trim() !== '',
+      (record) => record.why.trim() !== '' || record.done.trim() !== '',
       because('needs-reason-for-danger'),
     ),
     ['why'],

@@ -226,15 +226,15 @@ export const recordsRestingOn = (
   );
 
 /**
- * Whether the person can read what the desk writes in the conversation. `taken`: how the desk itself took the
- * case down, absent where the person wrote. `written`: how many messages came in the person's name. The code
- * of an outreach contact is read out on the spot, another desk that refers holds its own.
+ * Whether the person can read what the desk writes in the conversation. `channel`: by which the desk took the
+ * case down, absent where the person wrote. `messages`: how many came in the person's name. The code of an
+ * outreach contact is read out on the spot, another desk that refers holds its own.
  */
 export function canRead(
   file: CaseFile,
-  { taken, written }: { readonly taken: unknown; readonly written: number },
+  { channel, messages }: { readonly channel: unknown; readonly messages: number },
 ): boolean {
-  if (taken === undefined || taken === 'referral' || taken === 'outreach' || written > 1) return true;
+  if (channel === undefined || channel === 'referral' || channel === 'outreach' || messages > 1) return true;
   return bodiesOf(file, 'contact').some(({ code }) => code === 'given');
 }
 
@@ -336,7 +336,9 @@ export function latestDanger(file: CaseFile): CaseRecord<'danger'> | null {
 /** Colleagues by their ids: who got a notice of danger, and who has no way by which one could come. */
 export type Alarm = NonNullable<Body<'danger'>['alarm']>;
 
-/** The newest alarm of the case, and what a member has written since that was done; null where none stands. */
+/**
+ * The newest alarm of the case, and what a member has written since that was done; null where none stands.
+ */
 export function latestAlarm(file: CaseFile): { readonly alarm: Alarm; readonly done: string } | null {
   const danger = latestDanger(file);
   const last = danger && latest(danger);

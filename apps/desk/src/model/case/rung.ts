@@ -1,5 +1,5 @@
-// Who was rung for danger that this page said, by conversation, until the page is locked. What is written down
-// with the danger stands in the case for good.
+// Who was rung for danger that this page said, by conversation, until the page is locked. What is written
+// down with the danger stands in the case for good.
 import type { ResponseOf, Routes } from '@heed/api';
 import type { Alarm } from '@heed/domain/casework';
 import { sessionSignal } from '../session/scope.ts';

@@ -11,8 +11,8 @@ import { reportedIn } from './head.ts';
 /** Whether the person can read this conversation: of a case that the desk took down, with a code alone. */
 export const personReads = ({ caseFile, facts, genuine }: Reading): boolean =>
   canRead(caseFile, {
-    taken: facts.taken,
-    written: genuine.filter(({ message }) => message.role === 'person').length,
+    channel: facts.taken,
+    messages: genuine.filter(({ message }) => message.role === 'person').length,
   });
 
 /** In which language of the phrase book the person is told. */

@@ -11,6 +11,7 @@ import {
   isAllDesks,
   narrowing,
   show,
+  wantedHands,
 } from '../inbox/inbox.ts';
 import { sorts, views } from '../inbox/order.ts';
 import { drafts, hasDraft, keepDraft, savedViewForm } from '../session/drafts.ts';
@@ -26,6 +27,13 @@ effect(() => {
   narrowing.value = isEmpty(now)
     ? null
     : () => matcher(now, { now: Date.now(), day: session.value?.keyring.day ?? '', hasDraft });
+});
+
+effect(() => {
+  const member = wantedHands.value;
+  if (member === null) return;
+  wantedHands.value = null;
+  filter.value = { ...noFilter, whose: member };
 });
 
 const shape = v.strictObject({
@@ -95,12 +103,7 @@ export function saveView(name: string): 'empty' | 'there' | 'too-many' | null {
 
 export const removeView = (place: string): void => keepDraft(place, '');
 
-export function applyView({
-  desk,
-  view,
-  sort,
-  filter: saved,
-}: Pick<ViewContent, 'desk' | 'view' | 'sort' | 'filter'>): void {
+export function applyView({ desk, view, sort, filter: saved }: ViewContent): void {
   filter.value = saved;
   inboxSort.value = sort;
   void show({ desk, view });

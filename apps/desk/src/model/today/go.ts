@@ -1,6 +1,4 @@
 // From a line of 'Today' to what it means.
-import { noFilter } from '../filters/filter.ts';
-import { applyView } from '../filters/views.ts';
 import * as inbox from '../inbox/inbox.ts';
 import { goTo, openOn, showInboxList } from '../navigation.ts';
 import { ownDesks } from '../session/keyring.ts';
@@ -16,8 +14,10 @@ export function openList(desk: string, view: inbox.ListView): void {
 /** The open cases of a colleague at the desks of this member. */
 export function openCasesOf(member: string): void {
   const desks = ownDesks(session.value!.keyring);
-  const desk = desks.length > 1 ? inbox.allDesks : (desks[0]?.id ?? '');
-  applyView({ desk, view: 'open', sort: 'need', filter: { ...noFilter, whose: member } });
+  // The filter comes with its form, which a browser loads when it is wanted.
+  inbox.wantedHands.value = member;
+  inbox.isFiltering.value = true;
+  void inbox.show({ desk: desks.length > 1 ? inbox.allDesks : (desks[0]?.id ?? ''), view: 'open' });
   showInboxList();
 }
 

@@ -60,12 +60,15 @@ export const longestWaits = <Line extends WaitingLine>(
   lines: readonly Line[],
   now: number,
 ): readonly Line[] =>
-  lines.filter(waitsForAnswer).sort((a, b) => {
-    const passed = Number(hasPassed(b, now)) - Number(hasPassed(a, now));
-    const promised = (a.row.replyBy ?? Infinity) - (b.row.replyBy ?? Infinity);
-    const begun = a.row.day.localeCompare(b.row.day);
-    return passed || (hasPassed(a, now) ? promised : begun || (Number.isNaN(promised) ? 0 : promised));
-  });
+  lines
+    .filter(waitsForAnswer)
+    .sort(
+      (a, b) =>
+        Number(hasPassed(b, now)) - Number(hasPassed(a, now)) ||
+        (hasPassed(a, now) ? promiseOf(a) - promiseOf(b) : a.row.day.localeCompare(b.row.day)),
+    );
+
+const promiseOf = ({ row }: WaitingLine): number => row.replyBy ?? 0;
 
 /** Whose promise has passed. */
 export const passedPromises = <Line extends WaitingLine>(

@@ -10,6 +10,7 @@ import type { Reading } from '../../model/conversation/reading.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
+import { focus } from '../../ui/focus.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { checkInWords as c, dangerWords as w } from '../../words/case.ts';
 import { timeName } from '../../words/format.ts';
@@ -146,10 +147,9 @@ function Settle({ missed }: { missed: number }) {
  * later one reaches somebody, or a member writes what was done.
  */
 function Rung({ id }: { id: string }) {
-  const { alarm, done } = (file.value && latestAlarm(file.value)) ?? {
-    alarm: rungFor.value.get(id),
-    done: '',
-  };
+  const record = file.value && latestAlarm(file.value);
+  const alarm = record?.alarm ?? rungFor.value.get(id);
+  const answer = record?.done ?? '';
   if (alarm === undefined) return null;
   const { keyring } = session.value!;
   const names = (members: readonly string[]) =>
@@ -158,23 +158,21 @@ function Rung({ id }: { id: string }) {
       .map((member) => nameOrDigits(keyring, member))
       .join(', ');
   const isUnheard = alarm.notified.length === 0;
-  if (isUnheard && done !== '')
+  if (isUnheard && answer !== '')
     return (
       <p data-alarm="answered">
         {w.doneAfter}{' '}
         <span class="text" dir="auto" {...reveal()}>
-          {done}
+          {answer}
         </span>
       </p>
     );
   return (
-    <>
-      <p role="status" data-alarm={isUnheard ? 'unheard' : 'sent'}>
-        {isUnheard ? <b>{w.unheard}</b> : w.rung({ names: names(alarm.notified) })}{' '}
-        {names(alarm.unnotified) !== '' && w.notRung({ names: names(alarm.unnotified) })}{' '}
-        {isUnheard && <WriteDone />}
-      </p>
-    </>
+    <p role="status" data-alarm={isUnheard ? 'unheard' : 'sent'}>
+      {isUnheard ? <b>{w.unheard}</b> : w.rung({ names: names(alarm.notified) })}{' '}
+      {names(alarm.unnotified) !== '' && w.notRung({ names: names(alarm.unnotified) })}{' '}
+      {isUnheard && <WriteDone />}
+    </p>
   );
 }
 
@@ -185,6 +183,7 @@ function WriteDone() {
     const before = file.value && latestDanger(file.value);
     tab.value = 'file';
     edit('danger', before, { why: '', ...(before && latest(before).body), stands: true, done: '' });
+    setTimeout(() => focus('#case-done'));
   };
   return (
     <button type="button" class="plain" data-act="write-done" onClick={open}>

@@ -144,21 +144,12 @@ function focusFault(): void {
   document.querySelector(first)?.scrollIntoView({ block: 'center' });
 }
 
-export function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom }) {
-  const now = editing.value!;
+/** What a press on 'Save' does: of a consent that is taken back, a second look comes first. */
+function useSaving(now: RecordForm) {
   const saving = useSignal(false);
-  const words = kindWords[now.kind];
-  const { to } = now.values as unknown as Body<'referral'>;
-  const sends = sendsBySaving(now) && to.name !== '';
-  useEffect(() => focus(firstFocus(now)), [now.kind]);
   const withdrawal = useSignal<Withdrawal | null>(null);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const took = file.value && checkForm(now).ok ? withdrawalIn(now, file.value) : null;
-    if (took === null) void store();
-    else withdrawal.value = took;
-  };
   const store = async () => {
+    withdrawal.value = null;
     if (saving.value) return;
     saving.value = true;
     const isSaved = await save();
@@ -169,6 +160,22 @@ export function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom })
       else if (document.activeElement === document.body) focus('#case-tab');
     });
   };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const taking = file.value && checkForm(now).ok ? withdrawalIn(now, file.value) : null;
+    if (taking === null) void store();
+    else withdrawal.value = taking;
+  };
+  return { saving, withdrawal, submit, store };
+}
+
+export function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom }) {
+  const now = editing.value!;
+  const words = kindWords[now.kind];
+  const { to } = now.values as unknown as Body<'referral'>;
+  const sends = sendsBySaving(now) && to.name !== '';
+  useEffect(() => focus(firstFocus(now)), [now.kind]);
+  const { saving, withdrawal, submit, store } = useSaving(now);
   return (
     <form class="case-form card" onSubmit={submit} noValidate>
       <h2 id="case-form-title" tabIndex={-1}>
@@ -200,10 +207,7 @@ export function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom })
       {withdrawal.value !== null && (
         <WithdrawalLook
           withdrawal={withdrawal.value}
-          onWithdraw={() => {
-            withdrawal.value = null;
-            void store();
-          }}
+          onWithdraw={store}
           onCancel={() => (withdrawal.value = null)}
         />
       )}

@@ -112,7 +112,9 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   );
 }
 
-/** What is read before the talk. Where both share a screen it scrolls by itself, so that the talk has room. */
+/**
+ * What is read before the talk. Where both share a screen it scrolls by itself, so that the talk has room.
+ */
 function Above({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   const w = conversationWords;
   const answers = iMay(session.value!.keyring, 'answer');

@@ -22,7 +22,7 @@ interface RoleProps extends RoleChoice {
 
 /** Role, and desks where the role works at some. */
 export function RoleAndDesks({ place, role, desks, isRefused, put }: RoleProps) {
-  const refused = isRefused && lacksDesk(role, desks);
+  const showsFault = isRefused && lacksDesk(role, desks);
   return (
     <>
       <div class="field">
@@ -40,9 +40,9 @@ export function RoleAndDesks({ place, role, desks, isRefused, put }: RoleProps) 
         </select>
       </div>
       {worksAtDesk(role) && (
-        <fieldset id={`${place}-desks`} aria-describedby={refused ? `${place}-desks-fault` : undefined}>
+        <fieldset id={`${place}-desks`} aria-describedby={showsFault ? `${place}-desks-fault` : undefined}>
           <legend class="label">{w.desks}</legend>
-          {refused && (
+          {showsFault && (
             <p class="fault" id={`${place}-desks-fault`} role="alert">
               {fieldFaultWords['needs-desk']}
             </p>

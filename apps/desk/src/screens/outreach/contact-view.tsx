@@ -22,21 +22,7 @@ export function Contact() {
     <form class="case-form card" onSubmit={submit} noValidate autocomplete="off">
       <h2>{w.one}</h2>
       <p class="hint">{w.hint}</p>
-      <Choice
-        name="danger"
-        label={w.danger}
-        hint={w.dangerHint}
-        options={pick(['yes', 'no', 'unknown'])}
-        value={now.danger}
-        onChange={(danger) => put({ danger })}
-      />
-      <Choice
-        name="under18"
-        label={w.under18}
-        options={pick(['yes', 'no', 'unknown'])}
-        value={now.under18}
-        onChange={(under18) => put({ under18 })}
-      />
+      <Urgency />
       <Line
         name="area"
         label={w.area}
@@ -75,6 +61,30 @@ export function Contact() {
         {working.value === 'keep' ? w.keeping : w.keep}
       </button>
     </form>
+  );
+}
+
+/** Danger and age come first, as in a call; nothing is said until somebody chooses. */
+function Urgency() {
+  const now = typed.value;
+  return (
+    <>
+      <Choice
+        name="danger"
+        label={w.danger}
+        hint={w.dangerHint}
+        options={pick(['yes', 'no', 'unknown'])}
+        value={now.danger}
+        onChange={(danger) => put({ danger })}
+      />
+      <Choice
+        name="under18"
+        label={w.under18}
+        options={pick(['yes', 'no', 'unknown'])}
+        value={now.under18}
+        onChange={(under18) => put({ under18 })}
+      />
+    </>
   );
 }
 

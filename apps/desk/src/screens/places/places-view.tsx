@@ -56,7 +56,7 @@ export function Places() {
 function EntryList({ entries, acts }: { entries: readonly Entry[]; acts: Acts }) {
   const countries = [...new Set(entries.map(({ country }) => country))].sort();
   const own = session.value!.keyring.me.organisation.country;
-  const chosen = useSignal(countries.includes(own) ? own : '');
+  const onlyCountry = useSignal(countries.includes(own) ? own : '');
   if (entries.length === 0) return <p class="hint">{w.none}</p>;
   return (
     <>
@@ -65,8 +65,8 @@ function EntryList({ entries, acts }: { entries: readonly Entry[]; acts: Acts })
           <label for="places-country">{w.country}</label>
           <select
             id="places-country"
-            value={chosen.value}
-            onChange={(event) => (chosen.value = event.currentTarget.value)}
+            value={onlyCountry.value}
+            onChange={(event) => (onlyCountry.value = event.currentTarget.value)}
           >
             <option value="">{w.allCountries}</option>
             {countries.map((country) => (
@@ -79,7 +79,7 @@ function EntryList({ entries, acts }: { entries: readonly Entry[]; acts: Acts })
       )}
       <ul class="stack">
         {entries
-          .filter(({ country }) => chosen.value === '' || country === chosen.value)
+          .filter(({ country }) => onlyCountry.value === '' || country === onlyCountry.value)
           .map((entry) => (
             <OneEntry entry={entry} acts={acts} key={entry.id} />
           ))}

@@ -1,4 +1,5 @@
-// For supervisors, beside each other: who waits longest, which referrals do not move, who has most open cases.
+// For supervisors, beside each other: who waits longest, which referrals do not move, who has most open
+// cases.
 import { openCase } from '../../model/case/go.ts';
 import { stillReferrals } from '../../model/search/referred.ts';
 import { referredCases } from '../../model/search/search.ts';

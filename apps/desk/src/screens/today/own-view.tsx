@@ -4,7 +4,6 @@ import { openCase } from '../../model/case/go.ts';
 import { goTo } from '../../model/navigation.ts';
 import { referredCases, titleIn } from '../../model/search/search.ts';
 import { draftedConversations, drafts, newCaseForm } from '../../model/session/drafts.ts';
-import { session } from '../../model/session/session.ts';
 import { checkInText, type DeadlineItem, whenText } from '../../model/tasks/group.ts';
 import {
   allCheckIns,
