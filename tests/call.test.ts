@@ -113,7 +113,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await open();
     await page.locator('[data-alarm=unheard]').waitFor();
     await page.locator('[data-act=write-done]').click();
-    await page.locator('#case-done').fill('canary-done: Jo was telephoned at nine.');
+    await page.locator('#case-done:focus').fill('canary-done: Jo was telephoned at nine.');
     await page.locator('.case-form [type=submit]').click();
     await page.locator('[data-alarm=answered]', { hasText: 'canary-done' }).waitFor();
     await page.reload();

@@ -237,6 +237,7 @@ test('a supervisor sees waits against the promise, by desk, what has passed, and
   await page.locator(`[data-load="${memberId('jo')}"]`).click();
   await page.locator(`.list [data-row="${ids.danger}"]`).waitFor();
   await page.locator(`.list [data-row="${ids.own}"]`).waitFor({ state: 'detached' });
+  await page.locator('[data-act=filters]').click();
   await page.locator('[data-act=clear-filter]').click();
   await page.locator(`.list [data-row="${ids.own}"]`).waitFor();
   await back(page);

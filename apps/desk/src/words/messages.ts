@@ -1412,6 +1412,7 @@ export interface Messages {
       readonly child: string;
       readonly answer: string;
       readonly answerHint: string;
+      readonly answerUnread: string;
       readonly composeKind: string;
       readonly noteLabel: string;
       readonly noteInErrorDone: string;

@@ -9,6 +9,7 @@ import {
   sort as inboxSort,
   view as inboxView,
   isAllDesks,
+  isFiltering,
   narrowing,
   show,
   wantedHands,
@@ -34,6 +35,8 @@ effect(() => {
   if (member === null) return;
   wantedHands.value = null;
   filter.value = { ...noFilter, whose: member };
+  // The list is what was wanted, not the form.
+  isFiltering.value = false;
 });
 
 const shape = v.strictObject({

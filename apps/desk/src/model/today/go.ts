@@ -15,8 +15,8 @@ export function openList(desk: string, view: inbox.ListView): void {
 export function openCasesOf(member: string): void {
   const desks = ownDesks(session.value!.keyring);
   // The filter comes with its form, which a browser loads when it is wanted.
-  inbox.wantedHands.value = member;
   inbox.isFiltering.value = true;
+  inbox.wantedHands.value = member;
   void inbox.show({ desk: desks.length > 1 ? inbox.allDesks : (desks[0]?.id ?? ''), view: 'open' });
   showInboxList();
 }

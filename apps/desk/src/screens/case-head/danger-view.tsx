@@ -10,7 +10,6 @@ import type { Reading } from '../../model/conversation/reading.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
-import { focus } from '../../ui/focus.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { checkInWords as c, dangerWords as w } from '../../words/case.ts';
 import { timeName } from '../../words/format.ts';
@@ -22,8 +21,8 @@ export function Danger({ read }: { read: Reading }) {
     return (
       <section class="warn" aria-labelledby="danger-title">
         <h2 id="danger-title">{w.title}</h2>
-        <Rung id={read.row.id} />
         <Telephones desk={read.row.desk} />
+        <Rung id={read.row.id} />
         <p>
           {dangerRecord && latest(dangerRecord).body.stands && latest(dangerRecord).body.why !== '' ? (
             <Why body={latest(dangerRecord).body} />
@@ -183,7 +182,6 @@ function WriteDone() {
     const before = file.value && latestDanger(file.value);
     tab.value = 'file';
     edit('danger', before, { why: '', ...(before && latest(before).body), stands: true, done: '' });
-    setTimeout(() => focus('#case-done'));
   };
   return (
     <button type="button" class="plain" data-act="write-done" onClick={open}>

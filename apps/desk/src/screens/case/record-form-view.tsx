@@ -121,11 +121,14 @@ function FormFields({ now, desk, Capture }: FormFieldsProps) {
  * Where typing begins. Of danger, and of an outcome of a notice, the answer was given by the press that
  * opened the form.
  */
-const firstFocus = ({ kind, isSaid }: RecordForm): string =>
+const firstFocus = ({ kind, isSaid, values }: RecordForm, { row }: Reading): string =>
   isSaid
     ? '.case-form [type=submit]'
     : kind === 'danger'
-      ? '#case-why'
+      ? // Danger stands already: what is written now is what was done.
+        row.urgent && values.stands === true
+        ? '#case-done'
+        : '#case-why'
       : kind === 'check-in'
         ? '#case-done'
         : kind === 'task'
@@ -174,7 +177,7 @@ export function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom })
   const words = kindWords[now.kind];
   const { to } = now.values as unknown as Body<'referral'>;
   const sends = sendsBySaving(now) && to.name !== '';
-  useEffect(() => focus(firstFocus(now)), [now.kind]);
+  useEffect(() => focus(firstFocus(now, read)), [now.kind]);
   const { saving, withdrawal, submit, store } = useSaving(now);
   return (
     <form class="case-form card" onSubmit={submit} noValidate>

@@ -9,6 +9,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
 import { noteTelling, telling } from '../../model/case/notice-telling.ts';
 import { waitText } from '../../model/case/safe-contact.ts';
+import { personReads } from '../../model/case/tell-person.ts';
 import { assignTo } from '../../model/conversation/acts.ts';
 import { type ComposedKind, compose, composedKind } from '../../model/conversation/compose.ts';
 import { newMessageId } from '../../model/conversation/load.ts';
@@ -232,6 +233,12 @@ async function attach(list: FileList | null, { share, addFile }: Draft): Promise
   }
 }
 
+/** Who reads an answer. */
+function answerHint(read: Reading): string {
+  if (isFromOtherDesk(read)) return referralWords.answerHint;
+  return personReads(read) ? conversationWords.answerHint : conversationWords.answerUnread;
+}
+
 function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean }) {
   const { kind: role, read, isInSight } = props;
   const w = conversationWords;
@@ -245,7 +252,7 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
         {role === 'desk' ? w.answer : w.noteLabel}
       </label>
       <p class="hint" id={`${field}-hint`}>
-        {role === 'note' ? w.noteHint : isFromOtherDesk(read) ? referralWords.answerHint : w.answerHint}
+        {role === 'note' ? w.noteHint : answerHint(read)}
       </p>
       {role === 'desk' && waiting && <p class="care">{waiting}</p>}
       <textarea

@@ -34,7 +34,7 @@ function Longest({ needs: { lines } }: { needs: Lines }) {
   return (
     <Section name="longest" title={w.longest} hint={more}>
       {first.length === 0 && <p class="hint">{w.noneWait}</p>}
-      <ul class="rows">
+      <ul class="rows" hidden={first.length === 0}>
         {first.map(({ row, title }) => (
           <CaseLine key={row.id} id={row.id} title={title} isDanger={row.urgent}>
             <small>{waitText(row, now)}</small>
@@ -59,7 +59,7 @@ function Still() {
   return (
     <Section name="still" title={w.still} hint={[w.stillText, more].filter(Boolean).join(' ')}>
       {first.length === 0 && <p class="hint">{w.noneStill}</p>}
-      <ul class="rows">
+      <ul class="rows" hidden={first.length === 0}>
         {first.map(({ id, unfinished, days }) => (
           <CaseLine key={id} id={id} title={titleOf(id)} onOpen={() => openCase(id)}>
             <small>{w.stillDays({ state: stateWords[unfinished.state], days })}</small>
@@ -82,7 +82,7 @@ function Loads() {
   return (
     <Section name="full" title={w.full} hint={[hint, more].filter(Boolean).join(' ')}>
       {first.length === 0 && <p class="hint">{w.noLoads}</p>}
-      <ul class="rows">
+      <ul class="rows" hidden={first.length === 0}>
         {first.map(({ member, open }) => (
           <li key={member}>
             <button
