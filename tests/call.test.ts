@@ -65,22 +65,22 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.locator('.digits-aloud').waitFor();
       assert.ok(presses <= 10, `${presses} presses`);
       await page.locator('#danger-title').waitFor();
-      await page.getByText(/^\s*No address and no push is set for .*: telephone them now\.$/).waitFor();
+      await page.locator('[data-alarm=unheard]').waitFor();
       await page.getByText('Do not ask about the facts: no interview.').waitFor();
       // Nobody stands in the invented roster: whoever reads here can be telephoned, where a number is given.
-      const ana = await desk.newPage();
-      await desk.unlock(ana.page, 'ana');
-      await ana.page.locator('[data-place=settings]').click();
-      await ana.page.locator('#telephone').fill('+31 20 000 00 00');
-      await ana.page.locator('#telephone').press('Enter');
-      await ana.page.locator('.notice .note').waitFor();
-      await ana.page.close();
+      const links = page.locator('[data-duty="0"] [data-telephone] a');
+      const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      assert.deepEqual(hrefs.toSorted(), ['tel:+31200000001', 'tel:+31200000003']);
       await page.reload();
       await desk.unlock(page, 'mila');
       await page.locator('[data-view=open]').click();
       await page.locator('[data-row]', { hasText: 'She is 16' }).click();
-      const call = page.locator('[data-duty="0"] [data-telephone] a');
-      assert.equal(await call.getAttribute('href'), 'tel:+31200000000');
+      await page.locator('#danger-title').waitFor();
+      await page.setViewportSize({ width: 1366, height: 768 });
+      const edge = async (selector: string, side: 'top' | 'bottom') =>
+        page.locator(selector).evaluate((one, at) => one.getBoundingClientRect()[at], side);
+      const talkHeight = (await edge('.compose', 'top')) - (await edge('.talk-main > .views', 'bottom'));
+      assert.ok(talkHeight >= 200, `${talkHeight} px for the talk`);
       const facts = await page.locator('main').innerText();
       for (const fact of ['Croatia', 'Polish', 'Yes']) assert.ok(facts.includes(fact), fact);
 
@@ -103,6 +103,122 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.close();
     },
   );
+
+  test('that the alarm reached nobody stands until a member writes what was done', async () => {
+    const { page, faults } = await begin();
+    const open = async () => {
+      await page.locator('[data-view=open]').click();
+      await page.locator('[data-row]', { hasText: 'She is 16' }).click();
+    };
+    await open();
+    await page.locator('[data-alarm=unheard]').waitFor();
+    await page.locator('[data-act=write-done]').click();
+    await page.locator('#case-done:focus').fill('canary-done: Jo was telephoned at nine.');
+    await page.locator('.case-form [type=submit]').click();
+    await page.locator('[data-alarm=answered]', { hasText: 'canary-done' }).waitFor();
+    await page.reload();
+    await desk.unlock(page, 'mila');
+    await open();
+    await page.locator('[data-alarm=answered]', { hasText: 'canary-done' }).waitFor();
+    assert.equal(await page.locator('[data-alarm=unheard]').count(), 0);
+    assert.equal((await rows()).find(({ urgent }) => urgent)?.urgent, true, 'danger itself still stands');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('a referral of a call says first whether the person reads of it, and in which language', async () => {
+    const { page, faults } = await begin();
+    const refer = async (words: string, code: 'code-given' | 'no-code') => {
+      await newCase(page);
+      await choose(page, { danger: 'no', under18: 'no' });
+      await page.locator('[name=words]').fill(words);
+      await page.locator('[name=language]').selectOption('pl');
+      await page.locator('[name=channel]').selectOption({ label: 'Telephone' });
+      await choose(page, { who: 'herself', consent: 'yes' });
+      await page.locator('.case-form [type=submit]').click();
+      await page.locator(`[data-act=${code}]`).click();
+      await page.locator('.digits-aloud').waitFor({ state: 'detached' });
+      await page.locator('.talk-head h1').focus();
+      await page.keyboard.press('e');
+      await page.locator('#case-need').selectOption({ index: 3 });
+      await page.locator('#case-to-kind').selectOption('desk');
+      await page.locator('#case-parts-story').check();
+      await page.locator('#case-words').fill('Can you take her?');
+    };
+    const send = async () => {
+      await page.locator('#case-agreed-said').check();
+      await page.locator('.case-form [type=submit]').click();
+      await page.locator('#case-form-title').waitFor({ state: 'detached' });
+      await page.locator('[data-tab=talk]').click();
+    };
+    await refer('canary-no-code', 'no-code');
+    await page.locator('#case-to-kind').selectOption('service');
+    const offered = page.locator('#case-to-list option');
+    await offered.first().waitFor({ state: 'attached' });
+    const near = await offered.count();
+    await page.locator('[data-act=everywhere]').check();
+    assert.ok((await offered.count()) > near, 'services of other countries only where they are wanted');
+    await page.locator('#case-to-kind').selectOption('desk');
+    await page.locator('[data-tells=not]').waitFor();
+    await page.locator('.case-form [type=submit]').click();
+    await page.locator('#case-consent-here input:focus').waitFor();
+    const box = await page.locator('#case-consent-here').boundingBox();
+    assert.ok(box !== null && box.y >= 0 && box.y < 700, 'what is lacking comes into sight');
+    await axeFindsNothing(page, 'a referral without its consent');
+    await send();
+    assert.equal(await page.locator('.talk > .mine').count(), 0, 'nothing is sent where nobody reads');
+    await page.locator('[data-place=inbox]').click();
+    await refer('canary-with-code', 'code-given');
+    await page.locator('[data-tells=pl]').waitFor();
+    await send();
+    await page.locator('.talk > .mine', { hasText: await phrase('referral-sent') }).waitFor();
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('a call back stands where it is due with its hour, and with the number as a link', async () => {
+    const { page, faults } = await begin();
+    await newCase(page);
+    await choose(page, { danger: 'no', under18: 'no' });
+    await page.locator('[name=words]').fill('canary-call-back');
+    await page.locator('[name=channel]').selectOption({ label: 'Telephone' });
+    await choose(page, { who: 'professional', consent: 'yes' });
+    await page.locator('#take-callBack').check();
+    await page.locator('[id="take-callBack.day"]').fill(new Date().toISOString().slice(0, 10));
+    await page.locator('[id="take-callBack.clock"]').fill('18:05');
+    await page.locator('[id="take-callBack.way"]').fill('the ward, +31 20 000 00 07');
+    await page.locator('.case-form [type=submit]').click();
+    await page.locator('.talk > .person').waitFor();
+    await page.reload();
+    await desk.unlock(page, 'mila');
+    for (const place of ['today', 'tasks']) {
+      await page.locator(`[data-place=${place}]`).click();
+      const due = page.locator(`main li`, { has: page.locator('[data-ring]') });
+      await due.getByText('18:05').waitFor();
+      assert.equal(await due.locator('[data-ring]').getAttribute('href'), 'tel:+31200000007', place);
+      await axeFindsNothing(page, `what is due on ${place}`);
+    }
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('where nobody has given a number, the box says so and what to do instead', async () => {
+    for (const member of ['ana', 'jo']) {
+      const { page } = await desk.newPage();
+      await desk.unlock(page, member);
+      await page.locator('[data-place=settings]').click();
+      await page.locator('#telephone').fill('');
+      await page.locator('#telephone').press('Enter');
+      await page.locator('.notice .note').waitFor();
+      await page.close();
+    }
+    const { page, faults } = await begin();
+    await newCase(page);
+    await page.locator('[data-no-number]', { hasText: '112' }).waitFor();
+    assert.equal(await page.locator('[data-telephone] a').count(), 0);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
 
   test('nothing is stored before it was asked; what was typed stays', async () => {
     const { page, faults } = await begin();
@@ -259,3 +375,11 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await other.page.close();
   });
 });
+
+/** A line of the phrase book in Polish. */
+async function phrase(id: string): Promise<string> {
+  const { default: book } = (await import('../content/phrases/pl.json', { with: { type: 'json' } })) as {
+    default: { lines: { id: string; text: string }[] };
+  };
+  return book.lines.find((line) => line.id === id)!.text;
+}

@@ -288,8 +288,25 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       ]);
 
       await page.getByRole('button', { name: 'Change: Consent' }).click();
-      await page.getByLabel('Taken back on').fill(new Date().toISOString().slice(0, 10));
-      await save(page);
+      const withdrawal = page.locator('[data-look=withdrawal]');
+      const submit = page.locator('.case-form [type=submit]');
+      const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+      await page.locator('#case-withdrawn').fill(dayIn(-1));
+      await submit.click();
+      await page.locator('#case-withdrawn[aria-invalid]:focus').waitFor();
+      assert.equal(await withdrawal.count(), 0, 'a day before the consent itself is refused');
+      await page.locator('#case-withdrawn').fill(dayIn(0));
+      await submit.click();
+      await withdrawal.locator('[data-rests]').waitFor();
+      await axeFindsNothing(page, 'a second look at a withdrawal');
+      await page.keyboard.press('Escape');
+      await withdrawal.waitFor({ state: 'detached' });
+      await page.locator('#case-form-title').waitFor();
+      assert.doesNotMatch((await readBack(person.code)).at(-1)!, /da stane/, 'nothing went out');
+      await submit.click();
+      await withdrawal.locator('[data-act=withdraw]').click();
+      await page.locator('#case-form-title').waitFor({ state: 'detached' });
+      await page.locator('[data-deadline=task]', { hasText: 'Lantern' }).waitFor();
       await page.getByText('Withdrawn', { exact: true }).first().waitFor();
       assert.match((await readBack(person.code)).at(-1)!, /da stane/);
       await other.page.locator('[data-act=refresh]').click();

@@ -36,7 +36,13 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
       ['legal', 'outreach'].includes(role) ? 1 : 0,
       'desks are asked for where the role has some',
     );
-    if (atDesk === 1) await ana.locator('#invite-harbour').check();
+    if (atDesk === 1) {
+      await ana.locator('[data-form=invite] [type=submit]').click();
+      await ana.locator('#invite-desks-fault').waitFor();
+      await ana.locator('#invite-desks input:focus').waitFor();
+      await axeFindsNothing(ana, 'an invitation without a desk');
+      await ana.locator('#invite-harbour').check();
+    }
     const joined = await letIn(desk, ana, name);
     if (role === 'legal') {
       await ana.getByText(/given on/).waitFor();
@@ -126,6 +132,17 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
       .getByText(/harbour/i)
       .first()
       .waitFor();
+    // What this member brings in stands at the desk, and is not theirs to open.
+    await page.goto(`${desk.url}/desk/outreach`);
+    await page.locator('#out-words').fill('canary-street');
+    await page.locator('#out-consent').selectOption('yes');
+    await page.locator('.case-form [type=submit]').click();
+    await page.locator('#code-once').waitFor();
+    await page.goto(`${desk.url}/desk`);
+    await unlock(page, logIns.get('Olga')!);
+    await page.locator('[data-place=outreach]').click();
+    await page.locator('section > .note').first().waitFor();
+    assert.equal(await page.locator('[data-open]').count(), 0);
     assert.deepEqual(faults, []);
     await page.close();
   });

@@ -29,6 +29,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
   let page: Page;
   let faults: string[];
   const codes: string[] = [];
+  let urgentBefore = 0;
   const ends: (() => unknown)[] = [];
   before(async () => {
     place = await startInvented({ after: (end) => ends.push(end) });
@@ -97,6 +98,11 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     const member = await signIn(place.url, place.logIns.find(({ email }) => email.startsWith('mila'))!);
     return member.inbox('harbour');
   };
+  const urgentCount = async () => {
+    const query = { desk: 'harbour', view: 'needs', member: '' } as const;
+    const { rows } = await place.deployment.storage.desk.listConversations(query);
+    return rows.filter(({ urgent }) => urgent).length;
+  };
   const fits = async (what: string) => {
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 640 });
@@ -142,6 +148,8 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     assert.equal(await page.getByLabel('Area').inputValue(), canaries[0], 'what was typed stands');
     await page.getByLabel('May this be written down?').selectOption({ label: 'Yes' });
     await page.getByLabel('In their words').fill(canaries[1]!);
+    await page.locator('#out-danger').selectOption('yes');
+    await page.locator('#out-under18').selectOption('yes');
     await page.getByLabel('Language').selectOption({ label: 'Polish' });
     await page.getByLabel('Shelter', { exact: true }).check();
     await page.getByLabel('Condoms').check();
@@ -215,6 +223,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     async () => {
       network.mend();
       const before_ = (await inboxOf()).length;
+      urgentBefore = await urgentCount();
       // The page asks by itself when it opens; who presses before that is answered reads what came of it.
       const pressed = Promise.withResolvers<void>();
       await page.route('**/api/desk/cases', async (route) => {
@@ -267,6 +276,8 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
       'her words, without the form',
     );
     await page.getByText('as it says by Mila').waitFor();
+    for (const mark of ['danger', 'child']) await page.locator(`.badge[data-head=${mark}]`).waitFor();
+    assert.equal(await urgentCount(), urgentBefore + 1);
     await fits('take over');
     const browser = await startChromium();
     ends.push(() => browser.close());

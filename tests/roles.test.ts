@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Route, routes, split } from '@heed/api';
+import { ApiError } from '@heed/api/client';
 import { kinds } from '@heed/domain/casework';
 import { closedTo, may, type Right, type Role, rights, roles } from '@heed/domain/roles';
 import { type InventedServer, startInvented } from './invented.ts';
@@ -89,6 +90,11 @@ describe('roles', () => {
   test('the audit trail names a conversation only where the act was done in one', async (t) => {
     const noted = t.mock.method(place.deployment.trail, 'note');
     const ana = await signIn(place.url, place.logIns[0]!);
+    await assert.rejects(
+      ana.api.call('members.invite', { name: 'Olga', role: 'outreach', desks: [] }),
+      (error) =>
+        error instanceof ApiError && error.status === 400 && error.problem?.errors?.[0]?.pointer === '/desks',
+    );
     const { token } = await ana.api.call('members.invite', { name: 'Vera', role: 'interpreter', desks: [] });
     assert.ok(token);
     const vera = (await ana.api.call('session.read', {})).members.find(({ name }) => name === 'Vera')!;

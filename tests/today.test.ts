@@ -95,7 +95,9 @@ async function fill(): Promise<void> {
   await casework.putDeadlines(ids.own, [due]);
   await summarise(ids.referred, { begins: 'I need a bed.', referral: 'sent' });
   await desk.setState(ids.own, 'open', 90);
-  await summarise(ids.own, { begins: 'May I write again?', lacks: ['plan'] });
+  // To somebody who is no desk here, and written down late: the word of today moves nothing.
+  const unfinished = { state: 'sent', on: addDays(today, -9) };
+  await summarise(ids.own, { begins: 'May I write again?', lacks: ['plan'], unfinished });
   ids.closed = await tell('harbour', 'Thank you.');
   await desk.setState(ids.closed, 'closed', 90);
   await summarise(ids.closed, { begins: 'Thank you.', coded: false });
@@ -176,7 +178,7 @@ test('a worker sees who waits, danger first, then hers; what is due; what she be
   assert.deepEqual(await rowsOf(page, 'check-ins'), [ids.own]);
   await page.locator('[data-section=answers] [data-row]').waitFor();
   assert.deepEqual(await rowsOf(page, 'answers'), [ids.answered]);
-  for (const section of ['promise', 'passed', 'still', 'unplanned', 'full', 'drafts'])
+  for (const section of ['promise', 'longest', 'still', 'unplanned', 'full', 'drafts'])
     assert.equal(await page.locator(`[data-section=${section}]`).count(), 0, section);
   await holds(page, 'Today of a worker');
   // What is begun and not sent stands here when she comes back, and leads to where she wrote.
@@ -198,16 +200,28 @@ test('a supervisor sees waits against the promise, by desk, what has passed, and
   await late.waitFor();
   assert.equal(await late.getAttribute('data-count'), '1');
   assert.equal(await page.locator('[data-promise=lantern] [data-band=late]').count(), 0);
-  assert.deepEqual(await rowsOf(page, 'passed'), [ids.late]);
+  assert.equal((await rowsOf(page, 'longest'))[0], ids.late);
+  const waited = page.locator(`[data-section=longest] [data-row="${ids.late}"] small`);
+  assert.match(await waited.innerText(), /^4 /, 'hours since the end of the hour that was promised');
   const still = page.locator(`[data-section=still] [data-row="${ids.referred}"]`);
   await still.waitFor();
-  assert.match(await still.locator('small').innerText(), /5/, 'days without a word');
+  assert.match(await still.locator('small').innerText(), /5/, 'days in one state');
+  assert.deepEqual(await rowsOf(page, 'still'), [ids.own, ids.referred], 'the longest first, by its own day');
   await page.locator('[data-full]').first().waitFor();
   assert.deepEqual(await rowsOf(page, 'uncoded'), [ids.closed]);
+  // Three questions are answered without scrolling on a laptop.
+  await page.setViewportSize({ width: 1366, height: 768 });
+  for (const section of ['longest', 'still', 'full']) {
+    const box = await page
+      .locator(`[data-section=${section}] :is([data-row], [data-load])`)
+      .last()
+      .boundingBox();
+    assert.ok(box !== null && box.y + box.height <= 768, `${section} ends at ${box && box.y + box.height}`);
+  }
   // The same as numbers, in one row that leads there.
-  await page.locator('[data-number=still][data-count="1"]').waitFor();
+  await page.locator('[data-number=still][data-count="2"]').waitFor();
   await page.locator('[data-number=passed][data-count="1"]').press('Enter');
-  await page.locator('#today-passed:focus').waitFor();
+  await page.locator('#today-longest:focus').waitFor();
   assert.ok(await page.locator('[data-number=compare][data-count="0"]').isDisabled());
   assert.ok((await rowsOf(page, 'unplanned')).includes(ids.own), 'without a safety plan');
   const month = page.locator('[data-month="2026-03"]');
@@ -219,6 +233,13 @@ test('a supervisor sees waits against the promise, by desk, what has passed, and
   await holds(page, 'Today of a supervisor');
   await still.click();
   await page.locator('body[data-screen=inbox] #conversation-title').waitFor();
+  await back(page);
+  await page.locator(`[data-load="${memberId('jo')}"]`).click();
+  await page.locator(`.list [data-row="${ids.danger}"]`).waitFor();
+  await page.locator(`.list [data-row="${ids.own}"]`).waitFor({ state: 'detached' });
+  await page.locator('[data-act=filters]').click();
+  await page.locator('[data-act=clear-filter]').click();
+  await page.locator(`.list [data-row="${ids.own}"]`).waitFor();
   await back(page);
   await page.locator('[data-promise=lantern] button').click();
   await page.locator(`[data-view=needs][aria-current=page]`).waitFor();

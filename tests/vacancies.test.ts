@@ -36,6 +36,13 @@ describe('places free', { skip: findChromium() === null && 'no Chromium' }, () =
     await page.locator('[data-place=tasks]').first().dispatchEvent('click');
     await page.locator('[data-page=places]').click();
     const entry = page.locator(`[data-entry="${id}"]`);
+    await entry.waitFor();
+    const entryCount = () => page.locator('[data-entry]').count();
+    assert.equal(await page.locator('#places-country').inputValue(), 'NL', 'the organisation’s own country');
+    const near = await entryCount();
+    await page.locator('#places-country').selectOption('');
+    assert.ok((await entryCount()) > near, 'the way to all');
+    await page.locator('#places-country').selectOption('NL');
     await entry.locator('[data-act=place-wants]').press('Enter');
     await entry.locator('[data-state=unknown]').waitFor();
     nextMinute();

@@ -34,11 +34,26 @@ export interface FoundedDeployment {
   readonly secrets: ReadonlyMap<string, DeskSecret>;
 }
 
+/** No number of a subscriber in the Netherlands begins with 0: these ring nobody. */
+const number = (last: number) => `+31 20 000 00 0${last}`;
+
 const people = [
-  { name: 'Ana', email: 'ana@example.org', role: 'supervisor', desks: ['harbour', 'lantern'] },
-  { name: 'Mila', email: 'mila@example.org', role: 'member', desks: ['harbour'] },
-  { name: 'Jo', email: 'jo@example.org', role: 'member', desks: ['lantern', 'harbour'] },
-] as const;
+  {
+    name: 'Ana',
+    email: 'ana@example.org',
+    role: 'supervisor',
+    desks: ['harbour', 'lantern'],
+    telephone: number(1),
+  },
+  { name: 'Mila', email: 'mila@example.org', role: 'member', desks: ['harbour'], telephone: number(2) },
+  {
+    name: 'Jo',
+    email: 'jo@example.org',
+    role: 'member',
+    desks: ['lantern', 'harbour'],
+    telephone: number(3),
+  },
+] as const satisfies readonly FoundingPerson[];
 
 /** Who makes consultations and events, and who moderates them: of no desk. */
 export const conveners: readonly FoundingPerson[] = [

@@ -33,6 +33,8 @@ export interface FoundingPerson {
   readonly email: string;
   readonly role: Role;
   readonly desks: readonly string[];
+  /** By which colleagues ring them when somebody is in danger. */
+  readonly telephone?: string;
 }
 
 export interface FoundingMember extends FoundingPerson {
@@ -46,6 +48,11 @@ const certificateDays = 730;
 const deskKeyDays = 90;
 /** Serial of the roster that lists who was there at the founding. */
 export const firstRoster = 1;
+
+const profileOf = ({ name, telephone }: FoundingPerson) => ({
+  name,
+  ...(telephone !== undefined && { telephone }),
+});
 
 /** What a member's browser does with an invitation: OPAQUE, keys, wrapping. */
 export async function makeMember<P extends FoundingPerson>(
@@ -68,7 +75,7 @@ export async function makeMember<P extends FoundingPerson>(
   await deployment.storage.members.register({
     tokenHash: tokenHash(token),
     login,
-    profile: sealProfile(deployment.secrets, { name: person.name }),
+    profile: sealProfile(deployment.secrets, profileOf(person)),
     seal: keys.recipient,
     sign: keys.publicKey,
     record: Buffer.from(registrationRecord, 'utf8'),

@@ -189,7 +189,7 @@ const call = ({ today, day }: Calendar): InventedCase => ({
         under18: 'unknown',
         safe: 'unsure',
         consent: 'not-asked',
-        callBack: { day: day(1), clock: '14:00', way: 'Invented: the ward’s own number' },
+        callBack: { day: day(1), clock: '14:00', way: 'Invented: the ward, +31 20 000 00 09' },
       },
     },
     {

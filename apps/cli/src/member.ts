@@ -1,7 +1,7 @@
 // `heed member add|remove|list|forget-passkeys`. Adding only invites: keys are made in the member's browser,
 // and nothing is wrapped to them before a supervisor has compared a code with them. Removing ends sessions at
 // once; a supervisor then changes the desk keys.
-import { roles, worksAtDesk } from '@heed/domain/roles';
+import { lacksDesk, roles, worksAtDesk } from '@heed/domain/roles';
 import { inviteMember } from '@heed/server';
 import { openProfile } from '@heed/server/profile';
 import { withDeployment } from './deployment.ts';
@@ -27,7 +27,7 @@ async function add(args: readonly string[]): Promise<void> {
     throw new Failure('usage', `Give --name, and --role as one of ${roles.join(', ')}.`);
   await withDeployment(async (deployment, set) => {
     const knownDesks = deployment.organisation().desks.map((d) => d.id);
-    if (desks.some((d) => !knownDesks.includes(d)) || (worksAtDesk(role) && desks.length === 0))
+    if (desks.some((d) => !knownDesks.includes(d)) || lacksDesk(role, desks))
       throw new Failure('usage', `Give --desk, one of ${knownDesks.join(', ')}; more than once for several.`);
     if (!worksAtDesk(role) && desks.length > 0)
       throw new Failure('usage', `Leave --desk out: the role '${role}' works at no desk.`);

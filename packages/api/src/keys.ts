@@ -3,7 +3,7 @@
 
 import { because } from '@heed/domain/faults';
 import { isTimeZone, type Organisation } from '@heed/domain/organisation';
-import { roles } from '@heed/domain/roles';
+import { lacksDesk, roles } from '@heed/domain/roles';
 import { isLanguageTag } from '@heed/domain/text';
 import * as v from 'valibot';
 import { reader } from './desk.ts';
@@ -198,11 +198,21 @@ export const keys = {
     audited: 'invite',
     who: 'keep',
     summary: 'Invite a member; the link is shown once',
-    request: v.strictObject({
-      name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
-      role,
-      desks: v.array(s.deskId),
-    }),
+    request: v.pipe(
+      v.strictObject({
+        name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+        role,
+        desks: v.array(s.deskId),
+      }),
+      v.forward(
+        v.partialCheck(
+          [['role'], ['desks']],
+          (member) => !lacksDesk(member.role, member.desks),
+          because('needs-desk'),
+        ),
+        ['desks'],
+      ),
+    ),
     response: v.strictObject({ member: s.id, token: s.hex(32) }),
   }),
   'members.remove': route({

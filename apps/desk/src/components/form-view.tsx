@@ -228,7 +228,7 @@ function Grouped(control: ControlProps) {
       ? { 'aria-invalid': common['aria-invalid'], 'aria-describedby': common['aria-describedby'] }
       : {};
   return (
-    <fieldset class="field" {...ofAll}>
+    <fieldset class="field" data-fault={common['aria-invalid']} {...ofAll}>
       <legend>{field.label}</legend>
       {hints}
       <InGroup {...control} />

@@ -6,21 +6,43 @@ import type { FieldFault } from '../model/field-faults.ts';
 import { sessionSignal } from '../model/session/scope.ts';
 import { session } from '../model/session/session.ts';
 import { recipientWords, caseWords as w } from '../words/case.ts';
+import { countryName } from '../words/format.ts';
 
 interface Service {
   readonly id: string;
   readonly name: string;
+  /** ISO 3166 code, or 'EU'. */
+  readonly country: string;
+}
+/** As the directory gives it. */
+interface ListedService {
+  readonly id: string;
+  readonly name: string;
+  readonly service_areas: readonly { readonly extent: string }[];
 }
 /** Services of the public directory, read once; empty while it is not there. */
 const services = sessionSignal<readonly Service[]>([]);
+/** Whether those of other countries are offered too. */
+const isEverywhere = sessionSignal(false);
+
+/** Of the organisation's own country, and those for all of the EU. */
+function servicesNear(): readonly Service[] {
+  const own = session.value!.keyring.me.organisation.country;
+  return services.value.filter(({ country }) => country === own || country === 'EU');
+}
+const offered = (): readonly Service[] => (isEverywhere.value ? services.value : servicesNear());
 
 async function readServices(): Promise<void> {
   const all: Service[] = [];
   for (let page = 1; ; page++) {
-    const response = await fetch(`/api/hsds/services?page=${page}&per_page=100&minimal=true`);
+    const response = await fetch(`/api/hsds/services?page=${page}&per_page=100`);
     if (!response.ok) return;
-    const { contents, total_pages } = (await response.json()) as { contents: Service[]; total_pages: number };
-    all.push(...contents.map(({ id, name }) => ({ id, name })));
+    const { contents, total_pages } = (await response.json()) as {
+      contents: ListedService[];
+      total_pages: number;
+    };
+    for (const { id, name, service_areas } of contents)
+      all.push({ id, name, country: service_areas[0]?.extent ?? '' });
     if (page >= total_pages) break;
   }
   services.value = all;
@@ -110,12 +132,33 @@ function NameField({ id, value, put, desk, faults, at }: RecipientProps) {
       )}
       {value.kind === 'desk' ? <DeskChoice {...props} /> : <TypedName {...props} />}
       {value.kind === 'service' && (
-        <datalist id={`${id}-list`}>
-          {services.value.map((service) => (
-            <option value={service.name} key={service.id} />
-          ))}
-        </datalist>
+        <>
+          <datalist id={`${id}-list`}>
+            {offered().map((service) => (
+              <option value={service.name} key={service.id} />
+            ))}
+          </datalist>
+          <Everywhere id={id} />
+        </>
       )}
+    </div>
+  );
+}
+
+/** What the list offers, and the way to all of it. */
+function Everywhere({ id }: { id: string }) {
+  const { country } = session.value!.keyring.me.organisation;
+  if (servicesNear().length === services.value.length) return null;
+  return (
+    <div class="tick">
+      <input
+        type="checkbox"
+        id={`${id}-everywhere`}
+        data-act="everywhere"
+        checked={isEverywhere.value}
+        onChange={(event) => (isEverywhere.value = event.currentTarget.checked)}
+      />
+      <label for={`${id}-everywhere`}>{w.everywhere({ country: countryName(country) })}</label>
     </div>
   );
 }

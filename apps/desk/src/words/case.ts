@@ -60,6 +60,7 @@ export const timeWords = words('case.time');
 export const tickWords = words('case.tick');
 
 export const consentHereWords = words('case.consentHere');
+export const withdrawalWords = words('case.withdrawal');
 
 export const compareWords = words('case.compare');
 

@@ -490,6 +490,7 @@ export interface Messages {
       readonly statementGone: string;
       readonly recipientKind: string;
       readonly recipientName: string;
+      readonly everywhere: (values: { readonly country: Text }) => string;
       readonly choose: string;
       readonly today: (values: { readonly field: Text }) => string;
       readonly tomorrow: (values: { readonly field: Text }) => string;
@@ -746,6 +747,8 @@ export interface Messages {
       readonly wrote: (values: { readonly desk: Text; readonly day: Text }) => string;
       readonly personTold: string;
       readonly personNotTold: string;
+      readonly tells: (values: { readonly language: Text }) => string;
+      readonly tellsNot: string;
       readonly takenOver: (values: { readonly name: string | null; readonly when: Text }) => string;
       readonly arrived: (values: { readonly desk: Text; readonly state: Text }) => string;
       readonly openIt: string;
@@ -774,6 +777,13 @@ export interface Messages {
       readonly reported: string;
       readonly unsaid: string;
       readonly rung: (values: { readonly names: Text }) => string;
+      readonly unheard: string;
+      readonly writeDone: string;
+      readonly doneAfter: string;
+      readonly ownDuty: string;
+      readonly others: string;
+      readonly noNumbers: string;
+      readonly nobodyElse: string;
       readonly notRung: (values: { readonly names: Text }) => string;
       readonly onDuty: string;
       readonly noDuty: string;
@@ -836,7 +846,8 @@ export interface Messages {
       readonly cancel: string;
       readonly codeTitle: string;
       readonly codeText: string;
-      readonly codeDone: string;
+      readonly codeGiven: string;
+      readonly noCode: string;
     };
     readonly noCase: {
       readonly silent: string;
@@ -1069,6 +1080,15 @@ export interface Messages {
     readonly consentHere: {
       readonly title: (values: { readonly name: Text }) => string;
       readonly text: (values: { readonly purpose: Text; readonly parts: Text }) => string;
+      readonly fault: string;
+    };
+    readonly withdrawal: {
+      readonly title: (values: { readonly name: Text }) => string;
+      readonly rests: (values: { readonly n: number; readonly name: Text }) => string;
+      readonly asked: (values: { readonly name: Text }) => string;
+      readonly taskToday: (values: { readonly task: Text }) => string;
+      readonly task: (values: { readonly name: Text }) => string;
+      readonly act: string;
     };
     readonly compare: {
       readonly title: string;
@@ -1332,6 +1352,7 @@ export interface Messages {
   readonly conversation: {
     readonly conversation: {
       readonly back: string;
+      readonly above: string;
       readonly openOne: string;
       readonly again: string;
       readonly title: string;
@@ -1391,6 +1412,7 @@ export interface Messages {
       readonly child: string;
       readonly answer: string;
       readonly answerHint: string;
+      readonly answerUnread: string;
       readonly composeKind: string;
       readonly noteLabel: string;
       readonly noteInErrorDone: string;
@@ -2797,6 +2819,10 @@ export interface Messages {
         };
       };
       readonly why: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly done: {
         readonly label: string;
         readonly hint: string;
       };
@@ -4380,6 +4406,9 @@ export interface Messages {
       readonly false: string;
       readonly one: string;
       readonly hint: string;
+      readonly danger: string;
+      readonly dangerHint: string;
+      readonly under18: string;
       readonly area: string;
       readonly areaHint: string;
       readonly who: string;
@@ -4400,6 +4429,7 @@ export interface Messages {
         readonly yes: string;
         readonly no: string;
         readonly unsure: string;
+        readonly unknown: string;
       };
       readonly needs: string;
       readonly material: string;
@@ -4749,6 +4779,8 @@ export interface Messages {
       readonly title: string;
       readonly text: string;
       readonly none: string;
+      readonly country: string;
+      readonly allCountries: string;
       readonly notListed: string;
       readonly wants: string;
       readonly agreed: (values: { readonly day: Text }) => string;
@@ -4789,10 +4821,14 @@ export interface Messages {
       readonly band: string;
       readonly count: string;
       readonly oldest: string;
-      readonly passed: string;
       readonly still: string;
       readonly stillText: string;
       readonly stillDays: (values: { readonly state: Text; readonly days: number }) => string;
+      readonly noneStill: string;
+      readonly longest: string;
+      readonly lateHours: (values: { readonly hours: number }) => string;
+      readonly dueHours: (values: { readonly when: Text; readonly hours: number }) => string;
+      readonly noPromiseSince: (values: { readonly when: Text }) => string;
       readonly unplanned: string;
       readonly unplannedText: (values: { readonly known: Text; readonly all: Text }) => string;
       readonly allPlanned: string;
@@ -4806,8 +4842,11 @@ export interface Messages {
       readonly answers: string;
       readonly answerState: (values: { readonly state: Text }) => string;
       readonly full: string;
-      readonly fullText: (values: { readonly n: Text; readonly all: Text }) => string;
-      readonly nobodyFull: string;
+      readonly loadCap: (values: { readonly cap: Text }) => string;
+      readonly loadNoCap: string;
+      readonly loadOf: (values: { readonly n: number }) => string;
+      readonly tooMany: string;
+      readonly noLoads: string;
       readonly matters: string;
       readonly nothingElse: string;
       readonly places: string;
@@ -5248,9 +5287,11 @@ export interface Messages {
       readonly 'needs-how-told': string;
       readonly 'may-not-be-written-down': string;
       readonly 'must-be-of-list': string;
+      readonly 'needs-desk': string;
       readonly 'needs-language-name': string;
       readonly 'needs-time-zone': string;
       readonly 'needs-day-of-task': string;
+      readonly 'withdrawn-before-given': string;
       readonly 'nothing-filled-in': string;
       readonly 'not-a-web-address': string;
       readonly 'address-has-password': string;

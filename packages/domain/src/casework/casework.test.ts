@@ -5,11 +5,14 @@ import {
   type Body,
   bodiesOf,
   buildCaseFile,
+  canRead,
   checkBody,
   deadlinesIn,
   formatEntry,
   kinds,
   latest,
+  latestAlarm,
+  longestUnfinished,
   mayReach,
   maySend,
   nextStates,
@@ -18,6 +21,7 @@ import {
   recordsOfKind,
   recordsRestingOn,
   referralStates,
+  referralsTo,
   type Version,
 } from './index.ts';
 
@@ -367,4 +371,79 @@ test('a prohibition that was written in error forbids nothing more, and until th
     inError: 'Wrong case',
   });
   assert.notDeepEqual(refusal([never, error]), { ok: false, why: 'never-police', parts: [] });
+});
+
+test('a consent is not taken back before the day on which it was given', () => {
+  const faultsOn = (withdrawn: string) => {
+    const checked = checkBody('consent', consent({ withdrawn }));
+    return checked.ok ? [] : checked.faults.map(({ field, code }) => `${field} ${code}`);
+  };
+  assert.deepEqual(faultsOn('2026-10-31'), ['withdrawn withdrawn-before-given']);
+  assert.deepEqual(faultsOn('2026-11-01'), []);
+});
+
+test('a finished referral is told of a withdrawal too, and does not change', () => {
+  const referral = (state: Body<'referral'>['state']): Body<'referral'> => ({
+    ...{ need: 'shelter', to: ngo, parts: ['needs'], words: '', state, reason: '', outcome: '' },
+    ...{ on: '2026-11-02', link: null },
+  });
+  const states = (['started', 'done', 'withdrawn'] as const).map((state) =>
+    version('referral', referral(state)),
+  );
+  const file = buildCaseFile(states);
+  assert.deepEqual(
+    referralsTo(file, ngo).map((record) => latest(record).body.state),
+    ['started', 'done'],
+  );
+  assert.deepEqual(
+    recordsRestingOn(file, ngo).map((record) => latest(record).body.state),
+    ['started'],
+  );
+});
+
+const contact = (more: Partial<Body<'contact'>> = {}): Body<'contact'> => ({
+  ...{ danger: 'yes', under18: '', country: '', name: '', channel: 'telephone', started: null, ended: null },
+  ...{ who: '', words: '', advice: '', language: '', languageName: '', safe: '', consent: 'yes' },
+  ...{ callBack: null, area: '', material: [], tests: [] },
+  ...more,
+});
+
+test('the newest alarm stands until a member writes what was done, or a later one is raised', () => {
+  const unheard = { notified: [], unnotified: [hex(8)] };
+  const call = version('contact', contact({ alarm: unheard }));
+  assert.equal(latestAlarm(buildCaseFile([version('contact', contact())])), null);
+  assert.deepEqual(latestAlarm(buildCaseFile([call])), { alarm: unheard, done: '' });
+  const answer = version('danger', { stands: true, why: '', done: 'Jo was rung.' });
+  assert.deepEqual(latestAlarm(buildCaseFile([call, answer])), { alarm: unheard, done: 'Jo was rung.' });
+  const again = { notified: [hex(8)], unnotified: [] };
+  const later = version('contact', contact({ alarm: again }));
+  assert.deepEqual(latestAlarm(buildCaseFile([call, answer, later])), { alarm: again, done: '' });
+});
+
+test('a danger record needs why, or what was done', () => {
+  assert.ok(!checkBody('danger', { stands: true, why: ' ' }).ok);
+  assert.ok(checkBody('danger', { stands: true, why: '', done: 'Jo was rung.' }).ok);
+});
+
+test('who was given no code of a case that the desk took down reads nothing there', () => {
+  const file = (code?: 'given') => buildCaseFile([version('contact', contact(code ? { code } : {}))]);
+  assert.equal(canRead(file(), { channel: 'telephone', messages: 1 }), false);
+  assert.equal(canRead(file('given'), { channel: 'telephone', messages: 1 }), true);
+  assert.equal(canRead(file(), { channel: 'telephone', messages: 2 }), true, 'the person came back');
+  for (const channel of [undefined, 'referral', 'outreach'])
+    assert.equal(canRead(file(), { channel, messages: 1 }), true, String(channel));
+});
+
+test('of unfinished referrals the one that has stood longest counts, by its own day', () => {
+  const referral = (state: Body<'referral'>['state'], on: string): Body<'referral'> => ({
+    ...{ need: 'shelter', to: ngo, parts: ['needs'], words: '', state, reason: '', outcome: '', on },
+    link: null,
+  });
+  const all = [
+    version('referral', referral('done', '2026-01-01')),
+    version('referral', referral('accepted', '2026-11-10')),
+    version('referral', referral('sent', '2026-11-02')),
+  ];
+  assert.deepEqual(longestUnfinished(buildCaseFile(all)), { state: 'sent', on: '2026-11-02' });
+  assert.equal(longestUnfinished(buildCaseFile(all.slice(0, 1))), null);
 });

@@ -13,6 +13,7 @@ type Demanded =
   | 'needs-language-name'
   | 'needs-time-zone'
   | 'needs-day-of-task'
+  | 'withdrawn-before-given'
   | 'nothing-filled-in';
 
 const fault = (field: string, code: Demanded): readonly Fault[] => [faultAt(field, code)];
@@ -20,7 +21,7 @@ const fault = (field: string, code: Demanded): readonly Fault[] => [faultAt(fiel
 type Contact = Body<'contact'>;
 /** Fields in which something is typed freely. */
 type TypedField<B> = {
-  [K in keyof B]: string extends B[K] ? K : B[K] extends readonly string[] ? K : never;
+  [K in keyof B]-?: string extends B[K] ? K : B[K] extends readonly string[] ? K : never;
 }[keyof B];
 /** Of a contact: codes in which nobody can be named, and the name of a language. */
 type NamelessField = 'country' | 'language' | 'languageName';
@@ -58,6 +59,10 @@ const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[
       ? fault('languageName', 'needs-language-name')
       : []),
   ],
+  consent: (body) =>
+    body.withdrawn !== null && body.withdrawn < body.given
+      ? fault('withdrawn', 'withdrawn-before-given')
+      : [],
   'safe-contact': ({ windows, timeZone }) =>
     windows.length > 0 && timeZone === '' ? fault('timeZone', 'needs-time-zone') : [],
   notice: noticeFaults,
@@ -68,7 +73,7 @@ const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[
 };
 
 /** What a form puts beside what is typed. */
-const ofTheForm = ['set', 'indicators', 'keepUntil', 'at', 'needsApproval'];
+const ofTheForm = ['set', 'indicators', 'keepUntil', 'at', 'needsApproval', 'alarm'];
 
 /** The first field of a record in which nobody has typed or chosen anything; null where somebody has. */
 function emptyField(body: object): string | null {

@@ -96,6 +96,12 @@ export const outcomes = [
   'other',
 ] as const;
 
+/**
+ * Of an alarm for danger: to which colleagues a notice went, and who has no way by which one could. Absent
+ * where none was raised, or the record was written before alarms stood in it.
+ */
+const alarm = v.optional(v.strictObject({ notified: v.array(id), unnotified: v.array(id) }));
+
 /** How and when the person was met: each contact, the first one included. */
 const contact = v.strictObject({
   /** Whether somebody is in danger now, as far as the contact said. */
@@ -126,6 +132,9 @@ const contact = v.strictObject({
   area: line,
   material: v.array(line),
   tests: v.array(line),
+  alarm,
+  /** That the person was given the code of the conversation; absent where no member says so. */
+  code: v.optional(v.picklist(['given'])),
 });
 
 /** When, how and with which words she may be reached. What it forbids, the software does not do. */
@@ -406,13 +415,23 @@ const person = v.strictObject({
 });
 
 /** Danger now, or over: a member says so, and why. It stands until then, whatever is answered. */
-const danger = v.strictObject({
-  stands: v.boolean(choose),
-  why: v.pipe(
-    words,
-    v.check((text) => text.trim() !== '', because('needs-reason-for-danger')),
+const danger = v.pipe(
+  v.strictObject({
+    stands: v.boolean(choose),
+    why: words,
+    /** What was done where the alarm reached nobody. */
+    done: v.optional(words, ''),
+    alarm,
+  }),
+  v.forward(
+    v.partialCheck(
+      [['why'], ['done']],
+      (record) => record.why.trim() !== '' || record.done.trim() !== '',
+      because('needs-reason-for-danger'),
+    ),
+    ['why'],
   ),
-});
+);
 
 /** What was done after a check-in was missed: until a member writes it, it stands above the case. */
 const missedCheckIn = v.strictObject({

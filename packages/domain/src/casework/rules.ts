@@ -4,7 +4,7 @@
 import { nextSpan, spans } from '../organisation/index.ts';
 import { type Day, dayMilliseconds, dayOf } from '../time/index.ts';
 import type { Body, parts, referralStates } from './entry.ts';
-import { bodiesOf, type CaseFile, type CaseRecord, latest, recordsOfKind } from './file.ts';
+import { bodiesOf, type CaseFile, type CaseRecord, latest, recordsOfKind, type Version } from './file.ts';
 import { type NoticeDeadline, noticeDeadline } from './notice.ts';
 
 /** A part of a case that consent can name. */
@@ -147,10 +147,21 @@ const statesAfter: Record<ReferralState, readonly ReferralState[]> = {
 /** The states that may follow. Empty where a referral is finished. */
 export const nextStates = (state: ReferralState): readonly ReferralState[] => statesAfter[state];
 
-/** Days without a word in the case after which an unfinished referral counts as one that does not move. */
+/** Days in one state after which an unfinished referral counts as one that does not move. */
 const stillDays = 3;
 
-/** Whether a referral does not move: unfinished, and `days` have passed since the last word of its case. */
+/** Of the unfinished referrals of a case, to whomever, the one that has stood longest; null where none is. */
+export function longestUnfinished(
+  file: CaseFile,
+): { readonly state: ReferralState; readonly on: Day } | null {
+  const all = recordsOfKind(file, 'referral')
+    .map((record) => latest(record).body)
+    .filter(({ state }) => nextStates(state).length > 0)
+    .sort((a, b) => a.on.localeCompare(b.on));
+  return all[0] === undefined ? null : { state: all[0].state, on: all[0].on };
+}
+
+/** Whether a referral does not move: unfinished, and it has stood in one state for `days`. */
 export const isStill = (state: ReferralState, days: number): boolean =>
   nextStates(state).length > 0 && days >= stillDays;
 
@@ -192,18 +203,39 @@ export function withAnswer(body: Body<'referral'>, answer: ReferralAnswer): Body
   };
 }
 
+/** Referrals by which something went to this recipient and was not called back, finished ones too. */
+export const referralsTo = (
+  file: CaseFile,
+  recipient: DisclosureRecipient,
+): readonly CaseRecord<'referral'>[] =>
+  recordsOfKind(file, 'referral').filter((record) => {
+    const { to, state } = latest(record).body;
+    return sameRecipient(to, recipient) && state !== 'withdrawn';
+  });
+
 /**
  * Referrals to this recipient that may still be withdrawn: they are to be withdrawn with the consent on which
  * they rest.
  */
-export function recordsRestingOn(
+export const recordsRestingOn = (
   file: CaseFile,
   recipient: DisclosureRecipient,
-): readonly CaseRecord<'referral'>[] {
-  return recordsOfKind(file, 'referral').filter((record) => {
-    const { to, state } = latest(record).body;
-    return sameRecipient(to, recipient) && statesAfter[state].includes('withdrawn');
-  });
+): readonly CaseRecord<'referral'>[] =>
+  referralsTo(file, recipient).filter((record) =>
+    statesAfter[latest(record).body.state].includes('withdrawn'),
+  );
+
+/**
+ * Whether the person can read what the desk writes in the conversation. `channel`: by which the desk took the
+ * case down, absent where the person wrote. `messages`: how many came in the person's name. The code of an
+ * outreach contact is read out on the spot, another desk that refers holds its own.
+ */
+export function canRead(
+  file: CaseFile,
+  { channel, messages }: { readonly channel: unknown; readonly messages: number },
+): boolean {
+  if (channel === undefined || channel === 'referral' || channel === 'outreach' || messages > 1) return true;
+  return bodiesOf(file, 'contact').some(({ code }) => code === 'given');
 }
 
 /** A record with the day on which it is due. */
@@ -299,6 +331,22 @@ export function unfinishedIn(file: CaseFile): Unfinished {
 export function latestDanger(file: CaseFile): CaseRecord<'danger'> | null {
   const records = recordsOfKind(file, 'danger');
   return records.length === 0 ? null : records.reduce((a, b) => (latest(b).at >= latest(a).at ? b : a));
+}
+
+/** Colleagues by their ids: who got a notice of danger, and who has no way by which one could come. */
+export type Alarm = NonNullable<Body<'danger'>['alarm']>;
+
+/**
+ * The newest alarm of the case, and what a member has written since that was done; null where none stands.
+ */
+export function latestAlarm(file: CaseFile): { readonly alarm: Alarm; readonly done: string } | null {
+  const danger = latestDanger(file);
+  const last = danger && latest(danger);
+  const newest = [...recordsOfKind(file, 'contact').map(latest), ...(last === null ? [] : [last])]
+    .filter(({ body }) => body.alarm !== undefined)
+    .reduce<Version<'contact' | 'danger'> | null>((a, b) => (a === null || b.at >= a.at ? b : a), null);
+  if (newest?.body.alarm === undefined) return null;
+  return { alarm: newest.body.alarm, done: last !== null && last.at >= newest.at ? last.body.done : '' };
 }
 
 /** Whether a member recorded a threat to those who work on this case. */

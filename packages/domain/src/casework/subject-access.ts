@@ -17,6 +17,8 @@ const blanked: { readonly [K in RecordKind]?: (body: Body<K>) => Partial<Body<K>
   interpreter: () => ({ conflict: '' }),
   referral: () => ({ link: null }),
   task: () => ({ assignee: null }),
+  contact: () => ({ alarm: undefined }),
+  danger: () => ({ alarm: undefined }),
   'harm-review': () => ({ reviewers: [] }),
   // Which member looked or approved stays here; that one did goes.
   exception: ({ review }) => ({ review: review && { ...review, by: nobody } }),

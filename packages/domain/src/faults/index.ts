@@ -41,9 +41,11 @@ export interface FaultValues {
   readonly 'needs-how-told': object;
   readonly 'may-not-be-written-down': object;
   readonly 'must-be-of-list': object;
+  readonly 'needs-desk': object;
   readonly 'needs-language-name': object;
   readonly 'needs-time-zone': object;
   readonly 'needs-day-of-task': object;
+  readonly 'withdrawn-before-given': object;
   readonly 'nothing-filled-in': object;
   // Notices to platforms.
   readonly 'not-a-web-address': object;

@@ -91,6 +91,10 @@ export const rolesWith = (right: Right): readonly Role[] => granted[right];
 /** Whether a role is given desks at all. */
 export const worksAtDesk = (role: string): boolean => may(role, 'read') || may(role, 'intake');
 
+/** Whether a member of this role would stand without a desk although the role works at one. */
+export const lacksDesk = (role: string, desks: readonly string[]): boolean =>
+  worksAtDesk(role) && desks.length === 0;
+
 /** What of a case is closed to a role. */
 export interface Closed {
   /** Fields of entries, as `kind.field`, that are not shown. */

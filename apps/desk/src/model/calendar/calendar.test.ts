@@ -43,11 +43,11 @@ const input: CalendarInput = {
   deadlines: [
     {
       ...{ key: 'c t', conversation: 'c', thing: 't', day: '2026-12-25', what: 'Ring', title: 'Line' },
-      ...{ member: 'ana', supervisors: false },
+      ...{ member: 'ana', supervisors: false, clock: '', way: '', number: null },
     },
     {
       ...{ key: 'c u', conversation: 'c', thing: 'u', day: '2026-12-31', what: null, title: 'Line' },
-      ...{ member: null, supervisors: false },
+      ...{ member: null, supervisors: false, clock: '', way: '', number: null },
     },
   ],
   checkIns: [

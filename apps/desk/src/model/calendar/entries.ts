@@ -96,7 +96,7 @@ const loneWorkOf = ({ loneWork, desks, whose, member }: CalendarInput): readonly
 
 const deadlineEntry = (item: DeadlineItem): CalendarEntry => ({
   ...plain,
-  ...{ key: item.key, kind: 'task', day: item.day, desk: '', isOfCase: true },
+  ...{ key: item.key, kind: 'task', day: item.day, from: item.clock, desk: '', isOfCase: true },
   title: item.what === null ? item.title : `${item.what} (${item.title})`,
   members: item.member === null ? [] : [item.member],
   target: { to: 'case', conversation: item.conversation, record: item.thing },

@@ -276,6 +276,7 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
   danger: () => [
     field('stands', t.danger.stands.label, trueOrFalse(t.danger.stands.options)),
     field('why', t.danger.why.label, 'text', t.danger.why.hint),
+    ...onlyWhen({ stands: ['true'] }, field('done', t.danger.done.label, 'text', t.danger.done.hint)),
   ],
   'check-in': () => [field('done', t['check-in'].done.label, 'text', t['check-in'].done.hint)],
   threat: () => [

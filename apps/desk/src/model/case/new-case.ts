@@ -4,9 +4,9 @@
 // nothing: the desk reads by its own keys. Makes what is to be sent; sends nothing itself.
 import type { Client } from '@heed/api/client';
 import type { Body } from '@heed/domain/casework';
-import type { Facts } from '@heed/envelope';
 import { CannotWrite } from '../conversation/write.ts';
 import { currentKey, type MemberKeyring } from '../session/keyring.ts';
+import { factsOfContact } from './contact-facts.ts';
 import { makeTaken, type NewCaseKeys, sealCase } from './seal-case.ts';
 
 export type { NewCaseKeys };
@@ -33,19 +33,4 @@ export async function sealTaken(
   const facts = { taken: contact.channel, by, ...factsOfContact(contact) };
   const sealed = await sealCase(taking, { text: contact.words, facts }, { desk, id: secret.id, seal });
   return { ...sealed, urgent: contact.danger === 'yes' };
-}
-
-/**
- * What of a contact travels beside its words, by the names that a report has for it. What nobody said is left
- * out.
- */
-function factsOfContact(contact: Body<'contact'>): Facts {
-  const { danger, under18, country, language, languageName, name } = contact;
-  return {
-    ...(danger === 'yes' && { urgent: true }),
-    ...(under18 !== '' && { under18 }),
-    ...(country !== '' && { country }),
-    ...(language !== '' && { language: language === 'mis' ? languageName.slice(0, 100) : language }),
-    ...(name.trim() !== '' && { name: name.trim().slice(0, 100) }),
-  };
 }

@@ -142,7 +142,7 @@ const bodies: { readonly [K in RecordKind]: Body<K> } = {
     control: ['person-control'],
     country: 'DE',
   },
-  danger: { stands: true, why: 'danger-why' },
+  danger: { stands: true, why: 'danger-why', done: 'danger-done' },
   'check-in': { missed: 1773158400000, done: 'check-in-done' },
   threat: { raised: true, words: 'threat-words' },
   review: { words: 'case-review-words', reviewOn: day },

@@ -1,15 +1,29 @@
 // Tells the person of each state of a referral that matters, in the language of the report, as the phrase
 // book has it: never in words that a machine made up, never outside the hours of the safe contact plan.
-import type { ReferralState } from '@heed/domain/casework';
+import { canRead, headOf, type ReferralState } from '@heed/domain/casework';
 import { newMessageId } from '../conversation/load.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { send } from '../conversation/send.ts';
-import { bookLanguage, phrasesIn } from '../phrases.ts';
+import { bookLanguage, bookLanguages, phrasesIn } from '../phrases.ts';
 import type { MemberKeyring } from '../session/keyring.ts';
+import { reportedIn } from './head.ts';
+
+/** Whether the person can read this conversation: of a case that the desk took down, with a code alone. */
+export const personReads = ({ caseFile, facts, genuine }: Reading): boolean =>
+  canRead(caseFile, {
+    channel: facts.taken,
+    messages: genuine.filter(({ message }) => message.role === 'person').length,
+  });
+
+/** In which language of the phrase book the person is told. */
+export function tellingLanguage(read: Reading): string {
+  const language = bookLanguage(headOf(read.caseFile, reportedIn(read), Date.now()).language);
+  return bookLanguages().includes(language) ? language : 'en';
+}
 
 /**
  * Sends the sentence. `read` is fresh; `id` makes that it is stored once, whoever sends it. Where nothing can
- * be sealed to the person nothing is sent.
+ * be sealed to the person, or the person cannot read it, nothing is sent.
  */
 export async function tellPerson(
   recordId: string,
@@ -18,10 +32,10 @@ export async function tellPerson(
   keyring: MemberKeyring,
   { id = newMessageId(), isNews = false } = {},
 ): Promise<void> {
-  if (read.verified.person.seal === null || read.verified.rekeyConflict) return;
+  if (read.verified.person.seal === null || read.verified.rekeyConflict || !personReads(read)) return;
   const says = (language: string) =>
     phrasesIn(language).find((phrase) => phrase.id === `referral-${state}`)?.translation;
-  const text = says(bookLanguage(String(read.facts.language ?? ''))) ?? says('en') ?? '';
+  const text = says(tellingLanguage(read)) ?? says('en') ?? '';
   const facts = { referral: recordId, referralState: state };
   await send('desk', { text, attachments: [], id, facts, isNews }, read, keyring, { informs: true });
 }

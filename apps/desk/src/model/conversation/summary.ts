@@ -30,6 +30,11 @@ export interface Summary {
   readonly threat?: boolean;
   /** State of the newest referral to another desk here. */
   readonly referral?: string;
+  /**
+   * Of the unfinished referrals, to whomever, the one that has stood longest: its state and the day of it.
+   * Null: none is. Absent: made before this was said.
+   */
+  readonly unfinished?: { readonly state: string; readonly on: string } | null;
   /** Another desk has answered, and no member has opened the case since. */
   readonly news?: boolean;
   /** Which protecting steps have no record. Absent: made before this was said. */

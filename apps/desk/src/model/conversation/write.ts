@@ -7,6 +7,7 @@ import {
   isThreatened,
   lackingSteps,
   latest,
+  longestUnfinished,
   recordsOfKind,
 } from '@heed/domain/casework';
 import { conversationOf, type Facts, type MessageAttachment, nextLinks, signNote } from '@heed/envelope';
@@ -196,6 +197,7 @@ export function summaryNow(
     files: files > 0 ? files : undefined,
     threat: isThreatened(file) || undefined,
     referral: referralIn(file),
+    unfinished: longestUnfinished(file),
     news: message?.isNews || undefined,
     lacks: lackingSteps(file),
     coded: isCoded(file),

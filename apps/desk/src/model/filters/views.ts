@@ -9,8 +9,10 @@ import {
   sort as inboxSort,
   view as inboxView,
   isAllDesks,
+  isFiltering,
   narrowing,
   show,
+  wantedHands,
 } from '../inbox/inbox.ts';
 import { sorts, views } from '../inbox/order.ts';
 import { drafts, hasDraft, keepDraft, savedViewForm } from '../session/drafts.ts';
@@ -26,6 +28,15 @@ effect(() => {
   narrowing.value = isEmpty(now)
     ? null
     : () => matcher(now, { now: Date.now(), day: session.value?.keyring.day ?? '', hasDraft });
+});
+
+effect(() => {
+  const member = wantedHands.value;
+  if (member === null) return;
+  wantedHands.value = null;
+  filter.value = { ...noFilter, whose: member };
+  // The list is what was wanted, not the form.
+  isFiltering.value = false;
 });
 
 const shape = v.strictObject({

@@ -22,6 +22,8 @@ export const sort = sessionSignal<Sort>('need');
 export const narrowing = sessionSignal<(() => (line: Line) => boolean) | null>(null);
 /** Whether the form of the filters is open. */
 export const isFiltering = sessionSignal(false);
+/** The member whose cases the filter is to show when it comes. */
+export const wantedHands = sessionSignal<string | null>(null);
 
 type Counts = Readonly<Record<string, number>>;
 /** By desk, as the server counts: until all lines are here. */

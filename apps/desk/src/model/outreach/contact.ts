@@ -4,11 +4,14 @@ import { type Body, checkBody, type OutreachEntry, outreachFacts } from '@heed/d
 import type { CertifiedDeskKey, Facts } from '@heed/envelope';
 import { randomHex } from '@heed/envelope/seal';
 import { pageWords as w } from '../../words/outreach.ts';
+import { factsOfContact } from '../case/contact-facts.ts';
 import { type NewCaseKeys, sealCase } from '../case/seal-case.ts';
 import { type FieldFault, fieldFaults } from '../field-faults.ts';
 import type { Along, SealedContact } from './sealed-store.ts';
 
 export interface ContactForm {
+  readonly danger: Body<'contact'>['danger'];
+  readonly under18: Body<'contact'>['under18'];
   readonly area: string;
   readonly who: Body<'contact'>['who'];
   readonly words: string;
@@ -29,6 +32,8 @@ export interface ContactForm {
 }
 
 export const nothingTyped: ContactForm = {
+  danger: '',
+  under18: '',
   area: '',
   who: '',
   words: '',
@@ -44,7 +49,7 @@ export const nothingTyped: ContactForm = {
 };
 
 export type ContactCheck =
-  | { readonly ok: true; readonly text: string; readonly facts: Facts }
+  | { readonly ok: true; readonly text: string; readonly facts: Facts; readonly urgent: boolean }
   | { readonly ok: false; readonly faults: readonly FieldFault[] };
 
 /** What would be sealed, or what is wrong with it. */
@@ -77,11 +82,11 @@ export function judge(typed: ContactForm, along: Pick<Along, 'by'>): ContactChec
   ];
   const facts = outreachFacts(entries);
   if (facts === null) return fault('area', w.long);
-  const language = (typed.language === 'mis' ? typed.languageName : typed.language).trim().slice(0, 100);
   return {
     ok: true,
     text: words,
-    facts: { taken: 'outreach', by: along.by, ...(language !== '' && { language }), ...facts },
+    facts: { taken: 'outreach', by: along.by, ...factsOfContact(contact.body), ...facts },
+    urgent: contact.body.danger === 'yes',
   };
 }
 
@@ -96,10 +101,10 @@ const planOf = ({ never, ...way }: NonNullable<ContactForm['safeContact']>): Bod
 
 export async function seal(
   taking: NewCaseKeys,
-  { text, facts }: Extract<ContactCheck, { ok: true }>,
+  { text, facts, urgent }: Extract<ContactCheck, { ok: true }>,
   key: CertifiedDeskKey,
   day: string,
 ): Promise<SealedContact> {
-  const request = { ...(await sealCase(taking, { text, facts }, key)), unopened: true };
+  const request = { ...(await sealCase(taking, { text, facts }, key)), unopened: true, urgent };
   return { id: request.message.id, day, request, fault: null };
 }

@@ -1,11 +1,11 @@
-// Which cases were referred to another desk here, and what is known of it without opening them: taken from
-// the sealed summaries that search reads anyway.
+// Which cases were referred, and what is known of it without opening them: taken from the sealed summaries
+// that search reads anyway.
 import { isStill, type ReferralState } from '@heed/domain/casework';
 import { daysBetween } from '@heed/domain/time';
 import type { Summary } from '../conversation/summary.ts';
 import { sessionMap } from '../session/scope.ts';
 
-/** A case of which the newest referral to another desk here is known. */
+/** A case of which a referral is known. */
 export interface ReferredCase {
   readonly id: string;
   readonly desk: string;
@@ -13,7 +13,10 @@ export interface ReferredCase {
   readonly active: string;
   /** State of the conversation. */
   readonly state: string;
-  readonly referral: ReferralState;
+  /** Of the newest referral to another desk here; null where there is none. */
+  readonly referral: ReferralState | null;
+  /** Of all referrals that are not finished the one that has stood longest, and since when; null: none is. */
+  readonly unfinished: { readonly state: ReferralState; readonly on: string } | null;
   /** Another desk has answered, and no member has opened the case since. */
   readonly isNews: boolean;
 }
@@ -22,26 +25,33 @@ const cases = sessionMap<string, ReferredCase>();
 
 export function noteReferral(
   place: Pick<ReferredCase, 'id' | 'desk' | 'active' | 'state'>,
-  summary: Summary | null,
+  summary: Pick<Summary, 'referral' | 'unfinished' | 'news'> | null,
 ): void {
-  if (summary?.referral === undefined) cases.delete(place.id);
-  else
-    cases.set(place.id, {
-      ...place,
-      referral: summary.referral as ReferralState,
-      isNews: summary.news === true,
-    });
+  const referral = (summary?.referral ?? null) as ReferralState | null;
+  // A summary of before says no day: then the last word of the case stands for it.
+  const unfinished =
+    summary?.unfinished === undefined
+      ? referral && { state: referral, on: place.active }
+      : (summary.unfinished as ReferredCase['unfinished']);
+  if (referral === null && unfinished === null) cases.delete(place.id);
+  else cases.set(place.id, { ...place, referral, unfinished, isNews: summary?.news === true });
 }
 
 export const forgetReferral = (id: string): boolean => cases.delete(id);
 export const listReferrals = (): readonly ReferredCase[] => [...cases.values()];
 
-/** Referrals that do not move, the longest first, each with the days since the last word of its case. */
-export const stillReferrals = (
-  all: readonly ReferredCase[],
-  today: string,
-): readonly (ReferredCase & { readonly days: number })[] =>
+export interface StillReferral extends ReferredCase {
+  readonly unfinished: NonNullable<ReferredCase['unfinished']>;
+  readonly days: number;
+}
+
+/** Referrals that do not move, the longest first, each with the days since its state began. */
+export const stillReferrals = (all: readonly ReferredCase[], today: string): readonly StillReferral[] =>
   all
-    .map((referred) => ({ ...referred, days: daysBetween(referred.active, today) }))
-    .filter(({ state, referral, days }) => state !== 'closed' && isStill(referral, days))
+    .flatMap((referred) => {
+      const { state, unfinished } = referred;
+      if (unfinished === null || state === 'closed') return [];
+      const days = daysBetween(unfinished.on, today);
+      return isStill(unfinished.state, days) ? [{ ...referred, unfinished, days }] : [];
+    })
     .sort((a, b) => b.days - a.days);

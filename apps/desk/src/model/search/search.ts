@@ -3,7 +3,7 @@
 // `learn.ts` fetches what the index holds, `look-inside.ts` reads all of it whole.
 
 import type { LineRow } from '@heed/api';
-import { isCoded, lackingSteps, parseEntry } from '@heed/domain/casework';
+import { isCoded, lackingSteps, longestUnfinished, parseEntry } from '@heed/domain/casework';
 import { computed } from '@preact/signals';
 import { countryName, languageName } from '../../words/format.ts';
 import { badgeWords, doorWords } from '../../words/inbox.ts';
@@ -141,6 +141,14 @@ export function takeWhole(read: Reading): void {
     return;
   }
   noteRead(row.id, { lacks: lackingSteps(read.caseFile), coded: isCoded(read.caseFile) });
+  const active = read.messages.at(-1)?.day ?? row.day;
+  noteReferral(
+    { id: row.id, desk: row.desk, active, state: row.state },
+    {
+      ...(read.summary?.referral !== undefined && { referral: read.summary.referral }),
+      unfinished: longestUnfinished(read.caseFile),
+    },
+  );
   const entry = index.get(row.id);
   const wrong = inErrorIn(read);
   const text = read.genuine
@@ -155,7 +163,7 @@ export function takeWhole(read: Reading): void {
     id: row.id,
     desk: row.desk,
     day: row.day,
-    active: read.messages.at(-1)?.day ?? row.day,
+    active,
     state: row.state,
     title: entry?.title ?? titleOf(row, read.summary),
     text,

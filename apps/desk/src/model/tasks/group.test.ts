@@ -13,7 +13,7 @@ const item = (more: Partial<DeadlineItem>): DeadlineItem => ({
     what: null,
     title: 'They keep my passport.',
   },
-  ...{ member: null, supervisors: false },
+  ...{ member: null, supervisors: false, clock: '', way: '', number: null },
   ...more,
 });
 
@@ -50,7 +50,7 @@ test('the text for the next shift holds what is due until tomorrow, what changed
     title: 'Harbour, 15:00',
     today: '2026-11-25',
     items: [
-      item({ day: '2026-11-24', what: 'Ring the shelter', member: 'mila' }),
+      item({ day: '2026-11-24', what: 'Call back', clock: '18:00', way: 'her sister', member: 'mila' }),
       item({ day: '2026-11-26', title: 'No bed tonight.' }),
       item({ day: '2026-11-27', title: 'too late to stand here' }),
     ],
@@ -73,7 +73,7 @@ Check-ins:
 - Deleted with a check-in for at 7. Open it now. Gone.
 
 Due until tomorrow:
-- Overdue, 2026-11-24: Ring the shelter. They keep my passport. (<mila>)
+- Overdue, 2026-11-24, 18:00: Call back: her sister. They keep my passport. (<mila>)
 - 2026-11-26: No bed tonight. (nobody’s)
 
 Written in since yesterday:

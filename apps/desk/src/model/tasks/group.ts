@@ -4,6 +4,7 @@ import type { ResponseOf, Routes } from '@heed/api';
 import { may } from '@heed/domain/roles';
 import { addDays } from '@heed/domain/time';
 import { boardWords as w } from '../../words/tasks.ts';
+import type { DueHow } from '../case/due-how.ts';
 
 export type CheckInItem = ResponseOf<Routes['casework.listDeadlines']>['checkIns'][number] & {
   readonly desk: string;
@@ -12,7 +13,7 @@ export type CheckInItem = ResponseOf<Routes['casework.listDeadlines']>['checkIns
 export type LoneWorkRow = ResponseOf<Routes['loneWork.list']>['outings'][number];
 
 /** A deadline as it is shown. */
-export interface DeadlineItem {
+export interface DeadlineItem extends DueHow {
   readonly key: string;
   readonly conversation: string;
   /** The record of the case file. */
@@ -123,9 +124,16 @@ export function shiftText({
   ].join('\n');
 }
 
-const dueLine = ({ day, what, title }: DeadlineItem, today: string, dayName: (day: string) => string) =>
-  `${day < today ? `${w.groups.overdue}, ` : ''}${dayName(day)}: ` +
-  `${what === null ? title : `${what}. ${title}`}`;
+/** Its day, and the hour where it has one. */
+export const whenText = ({ day, clock }: DeadlineItem, dayName: (day: string) => string): string =>
+  [dayName(day), clock].filter((part) => part !== '').join(', ');
+
+/** What is due and how; of a case that is not known, its title. */
+const dueLine = (item: DeadlineItem, today: string, dayName: (day: string) => string) => {
+  const { day, what, way, title } = item;
+  const whole = what === null ? title : `${[what, way].filter((part) => part !== '').join(': ')}. ${title}`;
+  return `${day < today ? `${w.groups.overdue}, ` : ''}${whenText(item, dayName)}: ${whole}`;
+};
 
 export const whoseText = (item: DeadlineItem, nameOf: (member: string) => string): string =>
   item.supervisors ? w.supervisors : item.member === null ? w.nobodys : nameOf(item.member);

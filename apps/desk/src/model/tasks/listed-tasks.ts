@@ -30,8 +30,8 @@ export const taskOf = (item: DeadlineItem): CaseRecord<'task'> | null =>
 const itemsRead = sessionSet<string>();
 
 /** Reads the cases of what is due first, one after the other, until all that is shown says what it is. */
-export async function learnTasks(): Promise<void> {
-  const unknown = items.peek().filter(({ what, key }) => what === null && !itemsRead.has(key));
+export async function learnTasks(all: readonly DeadlineItem[] = items.peek()): Promise<void> {
+  const unknown = all.filter(({ what, key }) => what === null && !itemsRead.has(key));
   for (const id of [...new Set(unknown.map(({ conversation }) => conversation))].slice(0, mostCases)) {
     const keyring = session.peek()?.keyring;
     if (keyring === undefined) return;

@@ -11,6 +11,7 @@ import type { StatusMessage } from '../../ui/notice.tsx';
 import { inboxWords } from '../../words/inbox.ts';
 import { boardWords as w } from '../../words/tasks.ts';
 import type { ReadCase } from '../case/case.ts';
+import { dueHow, noHow } from '../case/due-how.ts';
 import { dueText } from '../case/due-text.ts';
 import { file } from '../case/file.ts';
 import { reading } from '../conversation/open.ts';
@@ -74,12 +75,15 @@ const itemsOf = (all: readonly ListedDeadline[]): readonly DeadlineItem[] =>
       conversation: due.conversation,
       thing: due.thing,
       day: due.day,
-      what: whatOf(knownCases.value.get(due.conversation), due.thing),
+      ...whatOf(knownCases.value.get(due.conversation), due.thing),
       title: titleIn(due.conversation) ?? inboxWords.notOpened,
       member: due.member ?? due.assignee,
       supervisors: due.supervisors,
     }))
-    .sort((a, b) => a.day.localeCompare(b.day));
+    .sort((a, b) => a.day.localeCompare(b.day) || hourOf(a).localeCompare(hourOf(b)));
+
+/** What has no hour comes after what has one. */
+const hourOf = ({ clock }: DeadlineItem): string => clock || '24:00';
 
 /** Of the desks that are shown, whoever's. */
 export const allItems = computed(() =>
@@ -119,9 +123,13 @@ export const ownWeek = computed(() => {
     : allItems.value.filter((item) => item.day <= end && isWhose(item, 'mine', me)).length;
 });
 
-function whatOf(now: ReadCase | undefined, recordId: string): string | null {
+function whatOf(
+  now: ReadCase | undefined,
+  recordId: string,
+): Pick<DeadlineItem, 'what' | 'clock' | 'way' | 'number'> {
   const due = now && deadlinesIn(now).find((deadline) => deadline.record.id === recordId);
-  return due ? dueText(due, session.value?.keyring.me.member.id ?? '') : null;
+  if (due === undefined) return { what: null, ...noHow };
+  return { what: dueText(due, session.value?.keyring.me.member.id ?? ''), ...dueHow(due) };
 }
 
 export const { state, load: learn } = makeResource({

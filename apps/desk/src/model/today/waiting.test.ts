@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { countWaits, inOwnOrder, passedPromises, type WaitingLine } from './waiting.ts';
+import { countWaits, inOwnOrder, longestWaits, passedPromises, type WaitingLine } from './waiting.ts';
 
 const now = 1_000 * 3_600_000;
 const line = (id: string, more: Partial<WaitingLine['row']> = {}): WaitingLine => ({
@@ -52,6 +52,7 @@ test('a desk counts those who were not answered, by band, with the day of the ol
   assert.deepEqual(countWaits([], 'harbour', now), []);
 });
 
-test('promises that passed stand the longest ago first; danger that was answered has none', () => {
-  assert.deepEqual(ids(passedPromises(waiting, now)), ['later', 'late', 'elsewhere']);
+test('who waits longest comes first; danger that was answered waits for nothing', () => {
+  assert.deepEqual(ids(longestWaits(waiting, now)), ['later', 'late', 'elsewhere', 'fresh']);
+  assert.deepEqual(ids(passedPromises(waiting, now)).toSorted(), ['elsewhere', 'late', 'later']);
 });

@@ -50,11 +50,28 @@ export function countWaits(lines: readonly WaitingLine[], desk: string, now: num
   });
 }
 
-/** Whose promise has passed, the longest ago first. */
-export const passedPromises = <Line extends WaitingLine>(
+const hasPassed = ({ row }: WaitingLine, now: number): boolean => row.replyBy !== null && row.replyBy <= now;
+
+/**
+ * Who waits for an answer, the longest first: whose promise passed the longest ago, then who began the
+ * earliest.
+ */
+export const longestWaits = <Line extends WaitingLine>(
   lines: readonly Line[],
   now: number,
 ): readonly Line[] =>
   lines
-    .filter((line) => waitsForAnswer(line) && line.row.replyBy !== null && line.row.replyBy <= now)
-    .sort((a, b) => a.row.replyBy! - b.row.replyBy!);
+    .filter(waitsForAnswer)
+    .sort(
+      (a, b) =>
+        Number(hasPassed(b, now)) - Number(hasPassed(a, now)) ||
+        (hasPassed(a, now) ? promiseOf(a) - promiseOf(b) : a.row.day.localeCompare(b.row.day)),
+    );
+
+const promiseOf = ({ row }: WaitingLine): number => row.replyBy ?? 0;
+
+/** Whose promise has passed. */
+export const passedPromises = <Line extends WaitingLine>(
+  lines: readonly Line[],
+  now: number,
+): readonly Line[] => lines.filter((line) => waitsForAnswer(line) && hasPassed(line, now));

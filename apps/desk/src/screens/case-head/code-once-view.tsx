@@ -1,10 +1,20 @@
-// The code of a case that was just taken down, above its conversation, once.
+// The code of a case that was just taken down, above its conversation, once. Whether the person has it is
+// written down: without it nothing that the desk writes is read.
 import { formatCode, type ReportCode } from '@heed/envelope/code';
-import { codeOnce } from '../../model/case/code-once.ts';
+import { useSignal } from '@preact/signals';
+import { codeOnce, noteCodeGiven } from '../../model/case/code-once.ts';
 import { takeWords as w } from '../../words/case.ts';
 
 export function CodeOnce({ id }: { id: string }) {
+  const working = useSignal(false);
   if (codeOnce.value?.id !== id) return null;
+  const give = async () => {
+    if (working.value) return;
+    working.value = true;
+    const isNoted = await noteCodeGiven();
+    working.value = false;
+    if (isNoted) codeOnce.value = null;
+  };
   return (
     <div class="care no-print">
       <h2>{w.codeTitle}</h2>
@@ -12,9 +22,14 @@ export function CodeOnce({ id }: { id: string }) {
       <p class="digits-aloud" dir="ltr">
         {formatCode(codeOnce.value.code as ReportCode)}
       </p>
-      <button type="button" onClick={() => (codeOnce.value = null)}>
-        {w.codeDone}
-      </button>
+      <div class="row">
+        <button type="button" data-act="code-given" aria-disabled={working.value} onClick={give}>
+          {w.codeGiven}
+        </button>
+        <button type="button" data-act="no-code" onClick={() => (codeOnce.value = null)}>
+          {w.noCode}
+        </button>
+      </div>
     </div>
   );
 }

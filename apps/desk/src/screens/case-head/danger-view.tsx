@@ -1,5 +1,5 @@
 // Danger now, above a conversation: it stands until a member writes that it is over, and why.
-import { type Body, latest, latestDanger } from '@heed/domain/casework';
+import { type Body, latest, latestAlarm, latestDanger } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
 import { Telephones } from '../../components/duty-view.tsx';
 import { edit } from '../../model/case/editing.ts';
@@ -21,15 +21,15 @@ export function Danger({ read }: { read: Reading }) {
     return (
       <section class="warn" aria-labelledby="danger-title">
         <h2 id="danger-title">{w.title}</h2>
+        <Telephones desk={read.row.desk} />
+        <Rung id={read.row.id} />
         <p>
-          {dangerRecord && latest(dangerRecord).body.stands ? (
+          {dangerRecord && latest(dangerRecord).body.stands && latest(dangerRecord).body.why !== '' ? (
             <Why body={latest(dangerRecord).body} />
           ) : (
             w.reported
           )}
         </p>
-        <Rung id={read.row.id} />
-        <Telephones desk={read.row.desk} />
         <Say stands={false}>{w.over}</Say>
       </section>
     );
@@ -141,19 +141,52 @@ function Settle({ missed }: { missed: number }) {
   );
 }
 
-/** Who was rung by this page's own act, and who of them cannot be reached so. */
+/**
+ * To whom a notice went, as it was written down with the danger. One that reached nobody stands until a
+ * later one reaches somebody, or a member writes what was done.
+ */
 function Rung({ id }: { id: string }) {
-  const rung = rungFor.value.get(id);
-  if (rung === undefined) return null;
-  const name = (member: string) => nameOrDigits(session.value!.keyring, member);
-  const me = session.value!.keyring.me.member.id;
-  const silent = rung.withoutWay.filter((member) => member !== me);
-  const reached = rung.members.filter((member) => !rung.withoutWay.includes(member));
+  const record = file.value && latestAlarm(file.value);
+  const alarm = record?.alarm ?? rungFor.value.get(id);
+  const answer = record?.done ?? '';
+  if (alarm === undefined) return null;
+  const { keyring } = session.value!;
+  const names = (members: readonly string[]) =>
+    members
+      .filter((member) => member !== keyring.me.member.id)
+      .map((member) => nameOrDigits(keyring, member))
+      .join(', ');
+  const isUnheard = alarm.notified.length === 0;
+  if (isUnheard && answer !== '')
+    return (
+      <p data-alarm="answered">
+        {w.doneAfter}{' '}
+        <span class="text" dir="auto" {...reveal()}>
+          {answer}
+        </span>
+      </p>
+    );
   return (
-    <p role="status">
-      {reached.length > 0 && w.rung({ names: reached.map(name).join(', ') })}{' '}
-      {silent.length > 0 && w.notRung({ names: silent.map(name).join(', ') })}
+    <p role="status" data-alarm={isUnheard ? 'unheard' : 'sent'}>
+      {isUnheard ? <b>{w.unheard}</b> : w.rung({ names: names(alarm.notified) })}{' '}
+      {names(alarm.unnotified) !== '' && w.notRung({ names: names(alarm.unnotified) })}{' '}
+      {isUnheard && <WriteDone />}
     </p>
+  );
+}
+
+/** Opens the record in which a member writes what was done where the alarm reached nobody. */
+function WriteDone() {
+  if (!mayWrite(session.value!.keyring.me.member.role, 'danger')) return null;
+  const open = () => {
+    const before = file.value && latestDanger(file.value);
+    tab.value = 'file';
+    edit('danger', before, { why: '', ...(before && latest(before).body), stands: true, done: '' });
+  };
+  return (
+    <button type="button" class="plain" data-act="write-done" onClick={open}>
+      {w.writeDone}
+    </button>
   );
 }
 
@@ -169,7 +202,7 @@ export function Say({ stands, children }: { stands: boolean; children: string })
   const open = () => {
     const before = file.value && latestDanger(file.value);
     tab.value = 'file';
-    edit('danger', before, { stands, why: '' });
+    edit('danger', before, { stands, why: '', done: '' });
   };
   return (
     <button type="button" onClick={open}>

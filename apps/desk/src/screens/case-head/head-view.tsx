@@ -1,6 +1,7 @@
 // The head of a case: it stands above talk and file, whatever is read of them. What nobody knows is said so.
 import { type CaseHead, headOf } from '@heed/domain/casework';
 import { dayOf } from '@heed/domain/time';
+import { dueHow } from '../../model/case/due-how.ts';
 import { dueText } from '../../model/case/due-text.ts';
 import { file } from '../../model/case/file.ts';
 import { reportedIn, shortNumber } from '../../model/case/head.ts';
@@ -93,5 +94,7 @@ function dueTextOf({ due }: CaseHead, { row }: Reading, member: string): string 
   const checkIn = row.checkIn?.due ?? null;
   if (checkIn !== null && (due === null || dayOf(checkIn) <= due.day))
     return w.due({ day: timeName(checkIn), what: w.checkIn });
-  return due === null ? w.noDue : w.due({ day: shortDay(due.day), what: dueText(due, member) });
+  if (due === null) return w.noDue;
+  const day = [shortDay(due.day), dueHow(due).clock].filter((part) => part !== '').join(', ');
+  return w.due({ day, what: dueText(due, member) });
 }

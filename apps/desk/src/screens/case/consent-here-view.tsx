@@ -12,8 +12,9 @@ export function ConsentHere({ now }: { now: RecordForm }) {
   if (file.value === null || !lacksConsent(now, file.value)) return null;
   const { need, to, parts } = now.values as Body<'referral'>;
   return (
-    <fieldset class="field care" aria-describedby="consent-here">
+    <fieldset class="field care" id="case-consent-here" aria-describedby="consent-here">
       <legend>{consentHereWords.title({ name: to.name })}</legend>
+      {now.lacksConsent && <p class="fault">{consentHereWords.fault}</p>}
       <Radios
         id="case-agreed"
         name="case-agreed"

@@ -7,6 +7,7 @@ import { Fields } from '../../components/form-view.tsx';
 import { saidByMember } from '../../model/case/capture.ts';
 import {
   changedMeanwhile,
+  checkForm,
   draftPlaceOf,
   edit,
   editing,
@@ -18,12 +19,16 @@ import {
   waiting,
   writeConsentFirst,
 } from '../../model/case/editing.ts';
+import { file } from '../../model/case/file.ts';
 import { formOf } from '../../model/case/forms.ts';
 import { stageFormOf } from '../../model/case/notice-form.ts';
 import { save } from '../../model/case/saving/save.ts';
+import { type Withdrawal, withdrawalIn } from '../../model/case/saving/withdrawal.ts';
+import { personReads, tellingLanguage } from '../../model/case/tell-person.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { focus } from '../../ui/focus.ts';
 import { kindWords, referralWords, caseWords as w } from '../../words/case.ts';
+import { languageName } from '../../words/format.ts';
 import { Indicators } from './assess-view.tsx';
 import type { CaptureRoom } from './capture-room.ts';
 import { ClosingTerms } from './closing-terms-view.tsx';
@@ -32,6 +37,16 @@ import { ConsentHere } from './consent-here-view.tsx';
 import { Terms } from './follows-view.tsx';
 import { NoticeHints, stageTitle } from './notice-form-view.tsx';
 import { ReferralPreview } from './referral-preview-view.tsx';
+import { WithdrawalLook } from './withdrawal-view.tsx';
+
+/** Whether a message tells the person of each new state of a referral, and in which language. */
+const Tells = ({ read }: { read: Reading }) => (
+  <p class="hint" data-tells={personReads(read) ? tellingLanguage(read) : 'not'}>
+    {personReads(read)
+      ? referralWords.tells({ language: languageName(tellingLanguage(read)) })
+      : referralWords.tellsNot}
+  </p>
+);
 
 /** What stands in the way of saving, and what changed meanwhile. */
 const FormNotices = ({ now }: { now: RecordForm }) => (
@@ -106,36 +121,64 @@ function FormFields({ now, desk, Capture }: FormFieldsProps) {
  * Where typing begins. Of danger, and of an outcome of a notice, the answer was given by the press that
  * opened the form.
  */
-const firstFocus = ({ kind, isSaid }: RecordForm): string =>
+const firstFocus = ({ kind, isSaid, values }: RecordForm, { row }: Reading): string =>
   isSaid
     ? '.case-form [type=submit]'
     : kind === 'danger'
-      ? '#case-why'
+      ? // Danger stands already: what is written now is what was done.
+        row.urgent && values.stands === true
+        ? '#case-done'
+        : '#case-why'
       : kind === 'check-in'
         ? '#case-done'
         : kind === 'task'
           ? '#case-title'
           : '#case-form-title';
 
-export function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom }) {
-  const now = editing.value!;
+/** Into sight and under the hand: the first field at fault, or where a consent that lacks can be written. */
+function focusFault(): void {
+  const places = [
+    ...(editing.value?.lacksConsent ? ['#case-consent-here'] : []),
+    '.case-form :is([aria-invalid], [data-fault])',
+  ];
+  const first = places.find((selector) => document.querySelector(selector) !== null);
+  if (first === undefined) return;
+  focus(first);
+  document.querySelector(first)?.scrollIntoView({ block: 'center' });
+}
+
+/** What a press on 'Save' does: of a consent that is taken back, a second look comes first. */
+function useSaving(now: RecordForm) {
   const saving = useSignal(false);
-  const words = kindWords[now.kind];
-  const { to } = now.values as unknown as Body<'referral'>;
-  const sends = sendsBySaving(now) && to.name !== '';
-  useEffect(() => focus(firstFocus(now)), [now.kind]);
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const withdrawal = useSignal<Withdrawal | null>(null);
+  const store = async () => {
+    withdrawal.value = null;
     if (saving.value) return;
     saving.value = true;
     const isSaved = await save();
     saving.value = false;
     // Who went on to something else meanwhile stays there.
     setTimeout(() => {
-      if (!isSaved) focus('.case-form [aria-invalid]');
+      if (!isSaved) focusFault();
       else if (document.activeElement === document.body) focus('#case-tab');
     });
   };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const taking = file.value && checkForm(now).ok ? withdrawalIn(now, file.value) : null;
+    if (taking === null) void store();
+    else withdrawal.value = taking;
+  };
+  return { saving, withdrawal, submit, store };
+}
+
+export function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom }) {
+  const now = editing.value!;
+  const words = kindWords[now.kind];
+  const { to } = now.values as unknown as Body<'referral'>;
+  const sends = sendsBySaving(now) && to.name !== '';
+  useEffect(() => focus(firstFocus(now, read)), [now.kind]);
+  const { saving, withdrawal, submit, store } = useSaving(now);
   return (
     <form class="case-form card" onSubmit={submit} noValidate>
       <h2 id="case-form-title" tabIndex={-1}>
@@ -148,6 +191,7 @@ export function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom })
       <FormFields now={now} desk={read.row.desk} Capture={Capture} />
       {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
       <ConsentHere now={now} />
+      {now.kind === 'referral' && <Tells read={read} />}
       {sends && <ReferralPreview read={read} now={now} />}
       <DraftStatus
         name={draftPlaceOf(now)}
@@ -163,6 +207,13 @@ export function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom })
           {w.cancel}
         </button>
       </div>
+      {withdrawal.value !== null && (
+        <WithdrawalLook
+          withdrawal={withdrawal.value}
+          onWithdraw={store}
+          onCancel={() => (withdrawal.value = null)}
+        />
+      )}
     </form>
   );
 }

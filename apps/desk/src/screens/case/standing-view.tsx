@@ -7,7 +7,9 @@ import {
   latest,
   recordsOfKind,
 } from '@heed/domain/casework';
+import { NumberToRing } from '../../components/number-view.tsx';
 import type { ReadCase } from '../../model/case/case.ts';
+import { dueHow } from '../../model/case/due-how.ts';
 import { dueText, waitsForSecond } from '../../model/case/due-text.ts';
 import { reachText } from '../../model/case/safe-contact.ts';
 import { openRequest } from '../../model/requests.ts';
@@ -68,10 +70,12 @@ export function Standing({ now, label }: { now: ReadCase; label: string }) {
 function Due({ deadline, today }: { deadline: CaseDeadline; today: string }) {
   const { record, kind, day, assignee } = deadline;
   const me = session.value!.keyring.me.member.id;
+  const { clock, way, number } = dueHow(deadline);
   const isOverdue = day < today && !waitsForSecond(deadline, me);
   return (
     <>
-      {isOverdue && <span class="badge danger">{w.overdue}</span>} {dayName(day)}:{' '}
+      {isOverdue && <span class="badge danger">{w.overdue}</span>} {dayName(day)}
+      {clock !== '' && `, ${clock}`}:{' '}
       <button
         type="button"
         class="plain"
@@ -81,6 +85,13 @@ function Due({ deadline, today }: { deadline: CaseDeadline; today: string }) {
       >
         {dueText(deadline, me)}
       </button>
+      {way !== '' && (
+        <span dir="auto" {...personWords}>
+          {' '}
+          {way}
+        </span>
+      )}{' '}
+      <NumberToRing number={number} />
       {assignee && ` (${memberName(assignee)})`}
     </>
   );

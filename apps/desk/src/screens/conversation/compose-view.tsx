@@ -9,6 +9,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
 import { noteTelling, telling } from '../../model/case/notice-telling.ts';
 import { waitText } from '../../model/case/safe-contact.ts';
+import { personReads } from '../../model/case/tell-person.ts';
 import { assignTo } from '../../model/conversation/acts.ts';
 import { type ComposedKind, compose, composedKind } from '../../model/conversation/compose.ts';
 import { newMessageId } from '../../model/conversation/load.ts';
@@ -232,6 +233,12 @@ async function attach(list: FileList | null, { share, addFile }: Draft): Promise
   }
 }
 
+/** Who reads an answer. */
+function answerHint(read: Reading): string {
+  if (isFromOtherDesk(read)) return referralWords.answerHint;
+  return personReads(read) ? conversationWords.answerHint : conversationWords.answerUnread;
+}
+
 function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean }) {
   const { kind: role, read, isInSight } = props;
   const w = conversationWords;
@@ -245,7 +252,7 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
         {role === 'desk' ? w.answer : w.noteLabel}
       </label>
       <p class="hint" id={`${field}-hint`}>
-        {role === 'note' ? w.noteHint : isFromOtherDesk(read) ? referralWords.answerHint : w.answerHint}
+        {role === 'note' ? w.noteHint : answerHint(read)}
       </p>
       {role === 'desk' && waiting && <p class="care">{waiting}</p>}
       <textarea
@@ -259,32 +266,32 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
         value={text}
         onInput={(e) => changed(e.currentTarget.value)}
       />
-      {role === 'desk' && (
-        <div class="compose-more">
-          <Files draft={draft} />
-          <Phrases
-            language={String(read.facts.language ?? '')}
-            typed={text}
-            onInsert={(line) =>
-              draft.area.current && insertOnLine(draft.area.current, line, { endsLine: true })
-            }
-          />
-          <Signature isOn={draft.isSigned.value} onSwitch={(isOn) => (draft.isSigned.value = isOn)} />
-        </div>
-      )}
       {role === 'note' && <ForShift draft={draft} />}
       {read.row.state === 'closed' && text !== '' && <p class="care">{draftWords.closed}</p>}
       {role === 'desk' && <Telling id={read.row.id} />}
       {role === 'desk' && unseen.value.length > 0 && (
         <Unseen onSend={() => submit(null, (_, message) => sayAllTheSame(message))} />
       )}
-      <div class="row">
+      <div class="row compose-row">
         <button type="submit" class={role === 'desk' ? 'act' : ''} aria-disabled={sending.value}>
           {sending.value ? w.sending : role === 'desk' ? w.send : w.addNote}
         </button>
         {draft.wasSent.value && <TakeIt read={read} />}
         {draft.wasSent.value && <Next besides={read.row.id} />}
         <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
+        {role === 'desk' && (
+          <div class="compose-more">
+            <Files draft={draft} />
+            <Phrases
+              language={String(read.facts.language ?? '')}
+              typed={text}
+              onInsert={(line) =>
+                draft.area.current && insertOnLine(draft.area.current, line, { endsLine: true })
+              }
+            />
+            <Signature isOn={draft.isSigned.value} onSwitch={(isOn) => (draft.isSigned.value = isOn)} />
+          </div>
+        )}
       </div>
     </form>
   );

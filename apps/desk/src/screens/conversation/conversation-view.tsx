@@ -91,7 +91,6 @@ function Missing() {
 }
 
 function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
-  const w = conversationWords;
   if (!readsFor(session.value!.keyring, read)) return <ForInterpreter read={read} slots={slots} />;
   if (read.row.hidden)
     return (
@@ -100,39 +99,53 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
         <Deletion read={read} />
       </>
     );
-  const answers = iMay(session.value!.keyring, 'answer');
   return (
     <div class="talk-grid">
       <slots.Path read={read} />
       <div class="talk-main">
-        {warningsOf(read).map(({ title, text }) => (
-          <div class="warn" key={title}>
-            <h2>{title}</h2>
-            <p>{text}</p>
-          </div>
-        ))}
-        {read.keyState === 'withdrawn' && (
-          <button type="button" onClick={() => rewrapOnTrust()}>
-            {w.wrapAnew}
-          </button>
-        )}
-        <slots.Danger read={read} />
-        <slots.CheckIn read={read} />
-        {file.value && concernsChild(read.facts.under18, file.value) && (
-          <div class="warn">
-            <h2>{w.childTitle}</h2>
-            <p>{w.child}</p>
-          </div>
-        )}
-        <slots.CodeOnce id={read.row.id} />
-        {answers && <slots.Referred read={read} />}
-        <slots.Answers read={read} />
-        {answers && <slots.TakeOver read={read} />}
+        <Above read={read} slots={slots} />
         <Tabs />
         <Pane read={read} slots={slots} />
       </div>
       <Side read={read} slots={slots} />
     </div>
+  );
+}
+
+/**
+ * What is read before the talk. Where both share a screen it scrolls by itself, so that the talk has room.
+ */
+function Above({ read, slots }: { read: Reading; slots: ConversationSlots }) {
+  const w = conversationWords;
+  const answers = iMay(session.value!.keyring, 'answer');
+  return (
+    // It scrolls where it does not fit: with the keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached
+    <section class="above" aria-label={w.above} tabIndex={0}>
+      <slots.CodeOnce id={read.row.id} />
+      {warningsOf(read).map(({ title, text }) => (
+        <div class="warn" key={title}>
+          <h2>{title}</h2>
+          <p>{text}</p>
+        </div>
+      ))}
+      {read.keyState === 'withdrawn' && (
+        <button type="button" onClick={() => rewrapOnTrust()}>
+          {w.wrapAnew}
+        </button>
+      )}
+      <slots.Danger read={read} />
+      <slots.CheckIn read={read} />
+      {file.value && concernsChild(read.facts.under18, file.value) && (
+        <div class="warn">
+          <h2>{w.childTitle}</h2>
+          <p>{w.child}</p>
+        </div>
+      )}
+      {answers && <slots.Referred read={read} />}
+      <slots.Answers read={read} />
+      {answers && <slots.TakeOver read={read} />}
+    </section>
   );
 }
 

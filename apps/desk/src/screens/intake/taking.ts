@@ -6,7 +6,7 @@ import { randomHex } from '@heed/envelope/seal';
 import { codeOnce } from '../../model/case/code-once.ts';
 import { emptyBody } from '../../model/case/forms.ts';
 import { beginTaking, type NewCaseKeys, sealTaken } from '../../model/case/new-case.ts';
-import { noteRung } from '../../model/case/rung.ts';
+import { alarmOf, noteRung } from '../../model/case/rung.ts';
 import { writeEntry } from '../../model/case/write-entry.ts';
 import { openConversation as load, newMessageId } from '../../model/conversation/load.ts';
 import { attempt } from '../../model/fault.ts';
@@ -155,7 +155,7 @@ export async function store(): Promise<boolean> {
     const { id, words, times, contact } = storedCase;
     // What was changed after the case was stored is not lost: it stands in the contact.
     const changedWords = checked.body.words === words ? '' : checked.body.words;
-    const body = { ...checked.body, words: changedWords, ...times };
+    const body = { ...checked.body, words: changedWords, ...times, ...alarmOf(id) };
     const values = JSON.stringify(body);
     if (contact.values !== values)
       storedCase = { ...storedCase, contact: { ...contact, values, id: newMessageId() } };

@@ -1,5 +1,6 @@
 // Inviting a member. The server keeps the hash of a link alone, so a link that was made stands on this screen
 // until it is used, dismissed, or the page is locked.
+import { lacksDesk } from '@heed/domain/roles';
 import { useSignal } from '@preact/signals';
 import { encodeQR } from 'qr';
 import { DraftStatus } from '../../components/draft-view.tsx';
@@ -31,8 +32,11 @@ const dismiss = (member: string) => {
 
 export function Invite({ keyring }: { keyring: MemberKeyring }) {
   const { value, put, discard } = useDraft<Invited>('invite', { name: '', role: 'member', desks: [] });
+  const isRefused = useSignal(false);
   const submitted = (event: Event) => {
     event.preventDefault();
+    isRefused.value = lacksDesk(value.role, value.desks);
+    if (isRefused.value) return focus('#invite-desks');
     void act(w.done, async () => {
       const { name, role } = value;
       const desks = desksOf(role, value.desks);
@@ -64,7 +68,13 @@ export function Invite({ keyring }: { keyring: MemberKeyring }) {
             />
           </div>
         </div>
-        <RoleAndDesks place="invite" role={value.role} desks={value.desks} put={put} />
+        <RoleAndDesks
+          place="invite"
+          role={value.role}
+          desks={value.desks}
+          isRefused={isRefused.value}
+          put={put}
+        />
         <DraftStatus name="invite" />
         <button type="submit">{w.inviteAct}</button>
       </form>

@@ -1,4 +1,6 @@
 // A member's own page: role and desks, and apart from them removal.
+import { lacksDesk } from '@heed/domain/roles';
+import { useSignal } from '@preact/signals';
 import { DraftStatus } from '../../components/draft-view.tsx';
 import { ToList } from '../../components/list-room.tsx';
 import { useDraft } from '../../components/use-draft.ts';
@@ -6,6 +8,7 @@ import { maySign } from '../../model/keys/change.ts';
 import { closeItem } from '../../model/navigation.ts';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
+import { focus } from '../../ui/focus.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { memberWords as w } from '../../words/organisation.ts';
 import { draftWords } from '../../words/session.ts';
@@ -39,8 +42,11 @@ function Change({ member }: { member: Member }) {
     role: member.role,
     desks: member.desks,
   });
+  const isRefused = useSignal(false);
   const sign = async (event: Event) => {
     event.preventDefault();
+    isRefused.value = lacksDesk(value.role, value.desks);
+    if (isRefused.value) return focus('#change-desks');
     const isDone = await changeTo(member.id, {
       role: value.role,
       desks: desksOf(value.role, value.desks),
@@ -53,7 +59,13 @@ function Change({ member }: { member: Member }) {
     <form onSubmit={sign}>
       <h3>{w.roleAndDesks}</h3>
       <p>{w.changeText}</p>
-      <RoleAndDesks place="change" role={value.role} desks={value.desks} put={put} />
+      <RoleAndDesks
+        place="change"
+        role={value.role}
+        desks={value.desks}
+        isRefused={isRefused.value}
+        put={put}
+      />
       <DraftStatus name={draftName} />
       <div class="row">
         <button type="submit" class="act">

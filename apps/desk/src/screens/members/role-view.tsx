@@ -1,7 +1,8 @@
 // Role and desks of a member: at the invitation, and as a supervisor changes them later.
-import { roles, worksAtDesk } from '@heed/domain/roles';
+import { lacksDesk, roles, worksAtDesk } from '@heed/domain/roles';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
+import { fieldFaultWords } from '../../words/faults.ts';
 import { memberWords, roleWords } from '../../words/organisation.ts';
 
 const w = memberWords;
@@ -14,11 +15,14 @@ export type RoleChoice = Pick<Member, 'role' | 'desks'>;
 
 interface RoleProps extends RoleChoice {
   readonly place: string;
+  /** Whether it was sent without a desk. */
+  readonly isRefused: boolean;
   readonly put: (part: Partial<RoleChoice>) => void;
 }
 
 /** Role, and desks where the role works at some. */
-export function RoleAndDesks({ place, role, desks, put }: RoleProps) {
+export function RoleAndDesks({ place, role, desks, isRefused, put }: RoleProps) {
+  const showsFault = isRefused && lacksDesk(role, desks);
   return (
     <>
       <div class="field">
@@ -36,8 +40,13 @@ export function RoleAndDesks({ place, role, desks, put }: RoleProps) {
         </select>
       </div>
       {worksAtDesk(role) && (
-        <fieldset>
+        <fieldset id={`${place}-desks`} aria-describedby={showsFault ? `${place}-desks-fault` : undefined}>
           <legend class="label">{w.desks}</legend>
+          {showsFault && (
+            <p class="fault" id={`${place}-desks-fault`} role="alert">
+              {fieldFaultWords['needs-desk']}
+            </p>
+          )}
           {session.value!.keyring.me.organisation.desks.map(({ id, name: called }) => (
             <div class="tick" key={id}>
               <input

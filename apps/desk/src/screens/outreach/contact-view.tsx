@@ -22,6 +22,7 @@ export function Contact() {
     <form class="case-form card" onSubmit={submit} noValidate autocomplete="off">
       <h2>{w.one}</h2>
       <p class="hint">{w.hint}</p>
+      <Urgency />
       <Line
         name="area"
         label={w.area}
@@ -60,6 +61,30 @@ export function Contact() {
         {working.value === 'keep' ? w.keeping : w.keep}
       </button>
     </form>
+  );
+}
+
+/** Danger and age come first, as in a call; nothing is said until somebody chooses. */
+function Urgency() {
+  const now = typed.value;
+  return (
+    <>
+      <Choice
+        name="danger"
+        label={w.danger}
+        hint={w.dangerHint}
+        options={pick(['yes', 'no', 'unknown'])}
+        value={now.danger}
+        onChange={(danger) => put({ danger })}
+      />
+      <Choice
+        name="under18"
+        label={w.under18}
+        options={pick(['yes', 'no', 'unknown'])}
+        value={now.under18}
+        onChange={(under18) => put({ under18 })}
+      />
+    </>
   );
 }
 
@@ -249,14 +274,15 @@ function Line(props: {
 function Choice<K extends string>(props: {
   name: string;
   label: string;
+  hint?: string;
   options: Readonly<Record<Exclude<K, ''>, string>>;
   value: K | '';
   onChange: (value: K) => void;
 }) {
   return (
-    <Beside name={props.name} label={props.label}>
+    <Beside name={props.name} label={props.label} hint={props.hint}>
       <select
-        {...of(props.name)}
+        {...of(props.name, props.hint)}
         value={props.value}
         onChange={(e) => props.onChange(e.currentTarget.value as K)}
       >

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { type AttemptWithNotice, attempt, reportUnexpected } from '../../model/fault.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { away, here, look, remove, sendAll, sendResult, take } from '../../model/outreach/desk.ts';
-import { ownDesks } from '../../model/session/keyring.ts';
+import { iMay, ownDesks } from '../../model/session/keyring.ts';
 import { call, lock, session } from '../../model/session/session.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
@@ -175,13 +175,15 @@ function Waiting({ run }: { run: AttemptWithNotice }) {
       {ids.length > 0 && (
         <>
           <p class="note">{s.sent({ n: ids.length })}</p>
-          <div class="stack">
-            {ids.map((id, at) => (
-              <button type="button" key={id} onClick={() => openConversation(id)}>
-                {s.openOne({ n: at + 1 })}
-              </button>
-            ))}
-          </div>
+          {iMay(session.value!.keyring, 'read') && (
+            <div class="stack">
+              {ids.map((id, at) => (
+                <button type="button" key={id} data-open={id} onClick={() => openConversation(id)}>
+                  {s.openOne({ n: at + 1 })}
+                </button>
+              ))}
+            </div>
+          )}
         </>
       )}
     </section>

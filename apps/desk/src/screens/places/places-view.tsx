@@ -52,16 +52,41 @@ export function Places() {
   );
 }
 
-const EntryList = ({ entries, acts }: { entries: readonly Entry[]; acts: Acts }) =>
-  entries.length === 0 ? (
-    <p class="hint">{w.none}</p>
-  ) : (
-    <ul class="stack">
-      {entries.map((entry) => (
-        <OneEntry entry={entry} acts={acts} key={entry.id} />
-      ))}
-    </ul>
+/** Of the organisation's own country first; '' stands for all. */
+function EntryList({ entries, acts }: { entries: readonly Entry[]; acts: Acts }) {
+  const countries = [...new Set(entries.map(({ country }) => country))].sort();
+  const own = session.value!.keyring.me.organisation.country;
+  const onlyCountry = useSignal(countries.includes(own) ? own : '');
+  if (entries.length === 0) return <p class="hint">{w.none}</p>;
+  return (
+    <>
+      {countries.length > 1 && (
+        <div class="field">
+          <label for="places-country">{w.country}</label>
+          <select
+            id="places-country"
+            value={onlyCountry.value}
+            onChange={(event) => (onlyCountry.value = event.currentTarget.value)}
+          >
+            <option value="">{w.allCountries}</option>
+            {countries.map((country) => (
+              <option value={country} key={country}>
+                {countryName(country)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <ul class="stack">
+        {entries
+          .filter(({ country }) => onlyCountry.value === '' || country === onlyCountry.value)
+          .map((entry) => (
+            <OneEntry entry={entry} acts={acts} key={entry.id} />
+          ))}
+      </ul>
+    </>
   );
+}
 
 function OneEntry({ entry, acts }: { entry: Entry; acts: Acts }) {
   const { id, name, country, number, listing } = entry;

@@ -7,6 +7,7 @@ import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Loading } from '../../components/loading.tsx';
+import { NumberToRing } from '../../components/number-view.tsx';
 import { TasksNav } from '../../components/tasks-nav.tsx';
 import { openCase } from '../../model/case/go.ts';
 import { hasShifts, mostNoteLetters, shiftNoteForm } from '../../model/documents/shift-notes.ts';
@@ -24,6 +25,7 @@ import {
   groups,
   shiftText,
   type Whose,
+  whenText,
   whoseText,
 } from '../../model/tasks/group.ts';
 import { learnTasks, taskOf, tickedNow, ticking, tickListed } from '../../model/tasks/listed-tasks.ts';
@@ -84,8 +86,8 @@ function follow(): () => void {
   void board
     .learn()
     .then(() => focusArrived('#board-title'))
-    .then(learnTasks);
-  const timer = setInterval(() => void board.learn({ quietly: true }).then(learnTasks), learnMs);
+    .then(() => learnTasks());
+  const timer = setInterval(() => void board.learn({ quietly: true }).then(() => learnTasks()), learnMs);
   return () => {
     clearInterval(timer);
     tickedNow.value = [];
@@ -203,6 +205,7 @@ function Due({ item }: { item: DeadlineItem }) {
     <li class="due">
       {task !== null && <Tick item={item} isTicked={false} title={latest(task).body.title} />}
       <DueLine item={item} />
+      <NumberToRing number={item.number} />
     </li>
   );
 }
@@ -239,11 +242,11 @@ function DueLine({ item }: { item: DeadlineItem }) {
       </span>
       {item.what !== null && (
         <span class="latest" dir="auto" {...personWords}>
-          {item.title}
+          {[item.way, item.title].filter((part) => part !== '').join(' · ')}
         </span>
       )}
       <small>
-        {dayName(item.day)} · {whoseText(item, memberName)}
+        {whenText(item, dayName)} · {whoseText(item, memberName)}
         {item.what === null && ` · ${w.closedCase}`}
       </small>
     </button>

@@ -7,14 +7,17 @@ import { personWords } from '../../ui/blur.ts';
 import { todayWords as w } from '../../words/today.ts';
 
 /** Lines of a section: it says where there are more. */
-const mostLines = 8;
+export const mostLines = 8;
 
 /** The first lines of a section, and what it says where there are more. */
-export function firstLines<Line>(all: readonly Line[]): {
+export function firstLines<Line>(
+  all: readonly Line[],
+  most = mostLines,
+): {
   readonly first: readonly Line[];
   readonly more: string | undefined;
 } {
-  const first = all.slice(0, mostLines);
+  const first = all.slice(0, most);
   const more = first.length < all.length ? w.firstOf({ first: first.length, n: all.length }) : undefined;
   return { first, more };
 }
@@ -61,6 +64,8 @@ export function CaseLine(props: {
   title: string;
   isDanger?: boolean;
   onOpen?: () => void;
+  /** After the line: a link of its own. */
+  beside?: ComponentChildren;
   children?: ComponentChildren;
 }) {
   return (
@@ -76,6 +81,7 @@ export function CaseLine(props: {
         </span>
         {props.children}
       </button>
+      {props.beside}
     </li>
   );
 }

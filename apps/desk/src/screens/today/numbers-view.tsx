@@ -33,7 +33,7 @@ function counts(): readonly Count[] {
     { name: 'waits', section: 'waits', n: lines?.all ?? null },
     {
       name: 'passed',
-      section: 'passed',
+      section: 'longest',
       n: passed,
       isPart: lines !== null && lines.lines.length < lines.all,
     },
@@ -47,7 +47,7 @@ function counts(): readonly Count[] {
     },
     ...(full === null || full.all === 0
       ? []
-      : [{ name: 'full', section: 'full', n: full.names.length, isPart: full.of < full.all } as const]),
+      : [{ name: 'full', section: 'full', n: full.members.length, isPart: full.of < full.all } as const]),
     { name: 'compare', section: 'matters', n: toCompare },
   ];
 }

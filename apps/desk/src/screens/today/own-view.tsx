@@ -1,12 +1,10 @@
-// What the member has begun or promised: tasks until today, check-ins to come, drafts, answers to referrals;
-// for supervisors, referrals that do not move.
+// What the member has begun or promised: tasks until today, check-ins to come, drafts, answers to referrals.
+import { NumberToRing } from '../../components/number-view.tsx';
 import { openCase } from '../../model/case/go.ts';
 import { goTo } from '../../model/navigation.ts';
-import { type ReferredCase, stillReferrals } from '../../model/search/referred.ts';
 import { referredCases, titleIn } from '../../model/search/search.ts';
 import { draftedConversations, drafts, newCaseForm } from '../../model/session/drafts.ts';
-import { session } from '../../model/session/session.ts';
-import { checkInText } from '../../model/tasks/group.ts';
+import { checkInText, type DeadlineItem, whenText } from '../../model/tasks/group.ts';
 import {
   allCheckIns,
   learn,
@@ -22,7 +20,7 @@ import { boardWords } from '../../words/tasks.ts';
 import { todayWords as w } from '../../words/today.ts';
 import { CaseLine, firstLines, Section, Unknown } from './lines.tsx';
 
-const titleOf = (id: string): string => titleIn(id) ?? inboxWords.notOpened;
+export const titleOf = (id: string): string => titleIn(id) ?? inboxWords.notOpened;
 
 export function Due() {
   const due = ownUntilToday.value;
@@ -34,19 +32,8 @@ export function Due() {
         <NothingDue />
       ) : (
         <ul class="rows">
-          {first.map(({ key, conversation, thing: record, what, title, day }) => (
-            <CaseLine
-              key={key}
-              id={conversation}
-              title={what ?? title}
-              onOpen={() => openCase(conversation, record)}
-            >
-              <small>
-                {[what !== null && title, dayName(day), what === null && boardWords.closedCase]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </small>
-            </CaseLine>
+          {first.map((item) => (
+            <DueLine item={item} key={item.key} />
           ))}
         </ul>
       )}
@@ -57,6 +44,21 @@ export function Due() {
         </button>
       </p>
     </Section>
+  );
+}
+
+function DueLine({ item }: { item: DeadlineItem }) {
+  const { conversation, thing: record, what, way, title, number } = item;
+  const facts = [whenText(item, dayName), way, what === null ? boardWords.closedCase : title];
+  return (
+    <CaseLine
+      id={conversation}
+      title={what ?? title}
+      onOpen={() => openCase(conversation, record)}
+      beside={<NumberToRing number={number} />}
+    >
+      <small>{facts.filter((part) => part !== '').join(' · ')}</small>
+    </CaseLine>
   );
 }
 
@@ -106,49 +108,19 @@ export function Drafts() {
   );
 }
 
-const ReferralLines = ({
-  all,
-  text,
-}: {
-  all: readonly ReferredCase[];
-  text: (referred: ReferredCase) => string;
-}) => (
-  <ul class="rows">
-    {all.map((referred) => (
-      <CaseLine
-        key={referred.id}
-        id={referred.id}
-        title={titleOf(referred.id)}
-        onOpen={() => openCase(referred.id)}
-      >
-        <small>{text(referred)}</small>
-      </CaseLine>
-    ))}
-  </ul>
-);
-
 /** Answers that nobody has looked at since they came. */
 export function Answers() {
   const news = referredCases.value.filter(({ isNews }) => isNews);
   if (news.length === 0) return null;
   return (
     <Section name="answers" title={w.answers}>
-      <ReferralLines all={news} text={({ referral }) => w.answerState({ state: stateWords[referral] })} />
-    </Section>
-  );
-}
-
-export function Still() {
-  const still = stillReferrals(referredCases.value, session.value!.keyring.day);
-  if (still.length === 0) return null;
-  const { first, more } = firstLines(still);
-  const daysOf = new Map(first.map(({ id, days }) => [id, days]));
-  return (
-    <Section name="still" title={w.still} hint={[w.stillText, more].filter(Boolean).join(' ')}>
-      <ReferralLines
-        all={first}
-        text={({ id, referral }) => w.stillDays({ state: stateWords[referral], days: daysOf.get(id) ?? 0 })}
-      />
+      <ul class="rows">
+        {news.map(({ id, referral }) => (
+          <CaseLine key={id} id={id} title={titleOf(id)} onOpen={() => openCase(id)}>
+            <small>{referral && w.answerState({ state: stateWords[referral] })}</small>
+          </CaseLine>
+        ))}
+      </ul>
     </Section>
   );
 }

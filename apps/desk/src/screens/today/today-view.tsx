@@ -9,8 +9,9 @@ import { learn as search } from '../../model/search/learn.ts';
 import { state as searched } from '../../model/search/search.ts';
 import { iMay, ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import { learn } from '../../model/tasks/tasks.ts';
-import { fullMembers, load as loadFull } from '../../model/today/full.ts';
+import { learnTasks } from '../../model/tasks/listed-tasks.ts';
+import { learn, ownUntilToday } from '../../model/tasks/tasks.ts';
+import { load as loadFull } from '../../model/today/full.ts';
 import { openMatter } from '../../model/today/go.ts';
 import { hasLists, listed, state as lists, load as loadLists } from '../../model/today/lists.ts';
 import { mattersOf } from '../../model/today/matters.ts';
@@ -21,13 +22,14 @@ import { withValues } from '../../words/catalogue.ts';
 import { navWords } from '../../words/frame.ts';
 import { searchWords } from '../../words/search.ts';
 import { matterWords, todayWords as w } from '../../words/today.ts';
-import { Section, Unknown } from './lines.tsx';
+import { mostLines, Section, Unknown } from './lines.tsx';
 import { Months } from './months-view.tsx';
+import { Moves } from './moves-view.tsx';
 import { Numbers } from './numbers-view.tsx';
-import { Answers, CheckIns, Drafts, Due, Still } from './own-view.tsx';
+import { Answers, CheckIns, Drafts, Due } from './own-view.tsx';
 import { ShiftNotesHere, UnreadShiftNotes } from './shift-notes-view.tsx';
 import { Uncoded, Unplanned } from './unplanned-view.tsx';
-import { AgainstPromise, Passed, Waits } from './waiting-view.tsx';
+import { AgainstPromise, Waits } from './waiting-view.tsx';
 
 /** Time alone changes what is late. */
 const againMs = 60_000;
@@ -44,7 +46,6 @@ export function Today() {
         {w.title}
       </h1>
       {isActive && hasDesk && <AtDesks />}
-      {isActive && hasDesk && iMay(keyring, 'supervise') && <Full />}
       {isActive && <Matters />}
       {isActive && iMay(keyring, 'figures') && <Months />}
       {!hasDesk && <Places />}
@@ -56,8 +57,11 @@ export function Today() {
 function follow(): () => void {
   const loadAll = () =>
     Promise.all([load(), learn(), loadLists(), loadFull(), loadMonths(), loadShiftNotes()]);
-  void loadAll().then(() => focusArrived('#today-title'));
-  const again = () => void Promise.all([load({ quietly: true }), learn({ quietly: true })]);
+  const learnDue = () => learnTasks(ownUntilToday.peek().slice(0, mostLines));
+  void loadAll()
+    .then(() => focusArrived('#today-title'))
+    .then(learnDue);
+  const again = () => void Promise.all([load({ quietly: true }), learn({ quietly: true }).then(learnDue)]);
   const timer = setInterval(() => {
     again();
     void loadShiftNotes({ quietly: true });
@@ -79,6 +83,7 @@ function AtDesks() {
   return (
     <>
       {isSupervisor && <Numbers />}
+      {isSupervisor && <Moves needs={now} />}
       {hasShifts(keyring) && <UnreadShiftNotes />}
       {now === null ? (
         <Unknown failed={state.value === 'failed' ? w.failed : null} again={() => void load()} />
@@ -86,7 +91,6 @@ function AtDesks() {
         <>
           <Waits needs={now} />
           {isSupervisor && <AgainstPromise needs={now} />}
-          {isSupervisor && <Passed needs={now} />}
         </>
       )}
       <Due />
@@ -94,34 +98,10 @@ function AtDesks() {
       <Drafts />
       {searched.value === 'failed' && <Unknown failed={searchWords.failed} again={() => void search()} />}
       <Answers />
-      {isSupervisor && <Still />}
       {isSupervisor && <Unplanned />}
       {isSupervisor && <Uncoded />}
       {hasShifts(keyring) && <ShiftNotesHere />}
     </>
-  );
-}
-
-/** Of colleagues nobody sees a number, only whether it is as much as the organisation wants. */
-function Full() {
-  const full = fullMembers.value;
-  if (full === null || full.all === 0) return null;
-  return (
-    <Section name="full" title={w.full} hint={w.fullText({ n: full.of, all: full.all })}>
-      {full.names.length === 0 ? (
-        <p>{w.nobodyFull}</p>
-      ) : (
-        <ul class="rows">
-          {full.names.map((name) => (
-            <li key={name}>
-              <button type="button" class="line" data-full onClick={() => goTo('members')}>
-                {name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
   );
 }
 

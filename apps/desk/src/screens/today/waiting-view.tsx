@@ -4,7 +4,7 @@ import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { openList } from '../../model/today/go.ts';
 import type { Lines } from '../../model/today/today.ts';
-import { countWaits, passedPromises, type WaitCount } from '../../model/today/waiting.ts';
+import { countWaits, type WaitCount } from '../../model/today/waiting.ts';
 import { personWords } from '../../ui/blur.ts';
 import { Badges } from '../../ui/parts.tsx';
 import { countText, daysAgo, timeFrom } from '../../words/format.ts';
@@ -106,20 +106,5 @@ function DeskWaits(props: { desk: string; name: string; counts: readonly WaitCou
         </table>
       )}
     </div>
-  );
-}
-
-export function Passed({ needs: { lines } }: { needs: Lines }) {
-  const passed = passedPromises(lines, Date.now());
-  if (passed.length === 0) return null;
-  const { first, more } = firstLines(passed);
-  return (
-    <Section name="passed" title={w.passed} hint={more}>
-      <ul class="rows">
-        {first.map((line) => (
-          <WaitingLine line={line} key={line.row.id} />
-        ))}
-      </ul>
-    </Section>
   );
 }

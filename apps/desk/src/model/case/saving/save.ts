@@ -17,10 +17,11 @@ import { codeFaults, keepCoded } from '../coding.ts';
 import { checkForm, draftPlaceOf, editing, leave, type RecordForm, sendsBySaving, type } from '../editing.ts';
 import { file, halvesOf } from '../file.ts';
 import type { Codes } from '../prefill.ts';
-import { noteRung } from '../rung.ts';
+import { alarmOf, noteRung } from '../rung.ts';
 import { readAgain, writeEntry } from '../write-entry.ts';
 import { consentHere, withConsentHere, writeConsentHere } from './consent-here.ts';
 import { refer, refusalOf, withdrawShares } from './refer.ts';
+import { addWithdrawalTask, withdrawalIn } from './withdrawal.ts';
 
 /**
  * Checks, seals and sends what stands in the form. Answers whether it was done; else the faults stand in the
@@ -66,13 +67,12 @@ export async function save(): Promise<boolean> {
         read,
         keyring,
       );
+    else if (now.kind === 'consent') await writeConsent(now, entry as Body<'consent'>, read, keyring);
+    else if (now.kind === 'contact') await writeContact(now, entry as Body<'contact'>, read, keyring);
     else await writeEntry(now.kind, entry, now, read, keyring);
-    if (now.kind === 'contact' && (entry as Body<'contact'>).danger === 'yes' && !read.row.urgent)
-      noteRung(read.row.id, (await call('casework.setDanger', { stands: true }, { id: read.row.id })).rung);
     if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>))
       await endAll(read, keyring);
     if (closing?.needsApproval === false) await close(read);
-    if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
   });
   if (isSaved) endSaved(now, place);
   return isSaved;
@@ -151,9 +151,41 @@ async function writeDanger(
   keyring: MemberKeyring,
 ): Promise<void> {
   const { id } = read.row;
-  if (body.stands) noteRung(id, (await call('casework.setDanger', { stands: true }, { id })).rung);
-  await writeOnce('danger', body, now, read, keyring);
+  // Who writes what was done about an alarm rings nobody again.
+  if (body.stands && (body.done.trim() === '' || !read.row.urgent)) await ring(id);
+  const { alarm: _, ...over } = body;
+  await writeOnce('danger', body.stands ? { ...body, ...alarmOf(id) } : over, now, read, keyring);
   if (!body.stands) await call('casework.setDanger', { stands: false }, { id });
+}
+
+const ring = async (id: string): Promise<void> =>
+  noteRung(id, (await call('casework.setDanger', { stands: true }, { id })).rung);
+
+/** Consent taken back ends what rests on it; pressed again after a failure it goes on from there. */
+async function writeConsent(
+  now: RecordForm,
+  body: Body<'consent'>,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
+  if (body.withdrawn === null) return writeEntry('consent', body, now, read, keyring);
+  const withdrawal = withdrawalIn(now, read.caseFile);
+  await writeOnce('consent', body, now, read, keyring);
+  await withdrawShares(body, await readAgain(read, keyring), keyring);
+  if (withdrawal !== null) await addWithdrawalTask(now, withdrawal, await readAgain(read, keyring), keyring);
+}
+
+/** A contact that says 'danger now' rings before it is written down, unless danger stands already. */
+async function writeContact(
+  now: RecordForm,
+  body: Body<'contact'>,
+  read: Reading,
+  keyring: MemberKeyring,
+): Promise<void> {
+  const { id } = read.row;
+  const rings = body.danger === 'yes' && !read.row.urgent;
+  if (rings) await ring(id);
+  await writeEntry('contact', rings ? { ...body, ...alarmOf(id) } : body, now, read, keyring);
 }
 
 /** Writes what the form holds, unless an earlier press has: then what follows it is tried again. */

@@ -1,0 +1,15 @@
+// What of a contact travels beside its words, whoever takes it down: a member at the desk, or on the street.
+import type { Body } from '@heed/domain/casework';
+import type { Facts } from '@heed/envelope';
+
+/** By the names that a report has for it. What nobody said is left out. */
+export function factsOfContact(contact: Body<'contact'>): Facts {
+  const { danger, under18, country, language, languageName, name } = contact;
+  return {
+    ...(danger === 'yes' && { urgent: true }),
+    ...(under18 !== '' && { under18 }),
+    ...(country !== '' && { country }),
+    ...(language !== '' && { language: language === 'mis' ? languageName.slice(0, 100) : language }),
+    ...(name.trim() !== '' && { name: name.trim().slice(0, 100) }),
+  };
+}
