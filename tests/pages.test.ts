@@ -146,15 +146,24 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     ['ar', 360],
     ['pt-BR', 390],
   ] as const) {
-    test(`the row of parts is one line without script, in ${language} at ${width}`, async (t) => {
+    test(`the row of parts is two lines without script, none out of sight, in ${language} at ${width}`, async (t) => {
       const page = await browser.newPage({ viewport: { width, height: 640 }, javaScriptEnabled: false });
       t.after(() => page.close());
       await page.goto(`${place.url}/${language}/signs`);
       const row = page.locator('.parts');
       const height = (await row.boundingBox())?.height ?? 0;
-      assert.ok(height > 0 && height <= 48, `${height} high`);
+      assert.ok(height > 0 && height <= 92, `${height} high`);
       for (const link of await row.locator('a').all()) {
-        await link.focus();
+        const isSeen = await link.evaluate((one) => {
+          const words = document.createRange();
+          words.selectNodeContents(one);
+          return [...words.getClientRects()].every(({ left, right, top, bottom }) =>
+            [left + 2, right - 2].every(
+              (x) => document.elementFromPoint(x, (top + bottom) / 2)?.closest('a') === one,
+            ),
+          );
+        });
+        assert.ok(isSeen, `cut or covered: ${await link.innerText()}`);
         const box = await link.boundingBox();
         assert.ok(box !== null && box.width >= 44 && box.height >= 44, JSON.stringify(box));
         assert.ok(box.x >= 0 && box.x + box.width <= width, `out of sight: ${JSON.stringify(box)}`);
