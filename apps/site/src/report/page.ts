@@ -183,11 +183,17 @@ ${when(!data.voice, () => html`<p class="hint">${t('report.code.how')}</p>`)}
 </section>`;
 }
 
-/** Whether she is in danger, and wrote before: above the code, so that Send stands close to that. */
+/** Whether she is in danger, who must not be told, whether she wrote before: above the code, so that Send stands close to that. */
 function dangerPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   return html`<section data-step="2" class="flow">
 <div>${urgentTick(context, data.urgent)}
+${tick({
+  name: 'never',
+  label: t('report.never'),
+  hint: t('report.never-police'),
+  checked: data.neverAuthorities ?? false,
+})}
 ${tick({
   name: 'wrotebefore',
   label: t('report.wrotebefore'),
