@@ -61,7 +61,7 @@ const elsewhere = [
 export const exceptions = (context: PageContext): Html =>
   html`<details
 class="exceptions"><summary>${context.t('report.only-desk')}</summary><p>${context.t('report.exceptions')}</p>
-${dutyList(context)}</details>`;
+${dutyList(context)}<p>${context.t('report.never-police')}</p></details>`;
 
 /** The duties that every desk or some desks have. */
 export function dutyList(context: PageContext): Html {
