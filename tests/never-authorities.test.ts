@@ -42,8 +42,8 @@ describe('who must not be told', { skip: findChromium() === null ? 'no Chromium'
   test('with script it is sealed on the phone, and no request has it in clear', async () => {
     const context = await desk.browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
-    const sent: string[] = [];
-    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.goto(`${desk.url}/for/me`);
     await page.locator('form[data-sealing=ready]').waitFor();
     await page.locator('#text').fill('Sealed with a wish');
@@ -54,7 +54,7 @@ describe('who must not be told', { skip: findChromium() === null ? 'no Chromium'
     await page.locator('#send').click();
     await page.locator('ol.track').waitFor();
     await context.close();
-    assert.ok(sent.every((one) => !/neverAuthorities|"never"|never=/.test(one)));
+    assert.ok(requests.every((one) => !/neverAuthorities|"never"|never=/.test(one)));
     assert.equal(await headOf('Sealed with a wish'), 1);
   });
 });

@@ -157,9 +157,9 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
         const isSeen = await link.evaluate((one) => {
           const words = document.createRange();
           words.selectNodeContents(one);
-          return [...words.getClientRects()].every(({ left, right, top, bottom }) =>
-            [left + 2, right - 2].every(
-              (x) => document.elementFromPoint(x, (top + bottom) / 2)?.closest('a') === one,
+          return [...words.getClientRects()].every((line) =>
+            [line.left + 2, line.right - 2].every(
+              (x) => document.elementFromPoint(x, line.top + line.height / 2)?.closest('a') === one,
             ),
           );
         });
@@ -215,9 +215,10 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     t.diagnostic(`first field: ${firstBytes} bytes, ${first.length} requests; with sealing: ${bytes} bytes`);
     // With headers, which take 400 to 900 bytes each; without them it is 12.1 and 57 kB. The keys of an
     // invented organisation are random: their text compresses to some 60 bytes more or
-    // less. Measured: 13,575, and 60,850 to 60,992.
+    // less. Measured: 13,674 to 13,750, and 60,850 to 61,060: the tick of who must not be told takes 50, the place of
+    // the recorder 24.
     assert.ok(first.length <= 3);
-    assert.ok(firstBytes <= 13_700, String(firstBytes));
+    assert.ok(firstBytes <= 13_800, String(firstBytes));
     assert.ok(bytes <= 61_200, String(bytes));
   });
 

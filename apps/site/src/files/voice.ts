@@ -29,7 +29,8 @@ export function watchVoice(form: ParentNode): void {
   if (!button.disabled) return;
   // It was pressed before this script was there. Seconds later nobody expects to be recorded.
   button.disabled = false;
-  if (navigator.userActivation?.isActive) button.click();
+  // Once the page is marked as ready, a moment from now.
+  setTimeout(() => navigator.userActivation?.isActive && button.click());
 }
 
 function record(stream: MediaStream, onDone: (file: File) => void, name: string): MediaRecorder {

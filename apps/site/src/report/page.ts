@@ -191,7 +191,6 @@ function dangerPart(context: PageContext, data: ReportData): Html {
 ${tick({
   name: 'never',
   label: t('report.never'),
-  hint: t('report.never.hint'),
   checked: data.neverAuthorities ?? false,
 })}
 ${tick({

@@ -44,8 +44,8 @@ function may(context: PageContext, { laws, country }: AnswerData): Html {
   const [line] = confirmedOn(laws, country, 'selling');
   if (line?.text == null) return html`<p>${context.t('law.unconfirmed')}${leastSure(context, lines)}</p>`;
   const { text, lang } = context.pick(line.text);
-  const said = hasPenalty(line) ? (sentencesOf(text, lang)[0] ?? text) : leadOf(text, lang);
-  return html`<p${inLanguage(context, lang)}>${said.trimEnd()}${leastSure(context, [line])}</p>${past(
+  const sentence = hasPenalty(line) ? (sentencesOf(text, lang)[0] ?? text) : leadOf(text, lang);
+  return html`<p${inLanguage(context, lang)}>${sentence.trimEnd()}${leastSure(context, [line])}</p>${past(
     context,
     [line],
   )}`;

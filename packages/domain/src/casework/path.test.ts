@@ -61,14 +61,14 @@ test('an age is taken from whoever said it, a child first, and from no value of 
 });
 
 test('a wish of the report that no authority is told stands until a record says it of both', () => {
-  const asked = { ...calm, neverAuthorities: true };
+  const wish = { ...calm, neverAuthorities: true };
   const never = (police: boolean, immigration: boolean) =>
     version('never', { police, immigration, others: '' });
-  assert.deepEqual([head(asked).asksNever, head(asked).neverPolice], [true, false]);
-  assert.equal(head(asked, never(true, false)).asksNever, true);
-  assert.equal(head(asked, never(true, true)).asksNever, false);
-  for (const said of [undefined, false, 'yes', 1])
-    assert.equal(head({ ...calm, neverAuthorities: said }).asksNever, false);
+  assert.deepEqual([head(wish).asksNever, head(wish).neverPolice], [true, false]);
+  assert.equal(head(wish, never(true, false)).asksNever, true);
+  assert.equal(head(wish, never(true, true)).asksNever, false);
+  for (const value of [undefined, false, 'yes', 1])
+    assert.equal(head({ ...calm, neverAuthorities: value }).asksNever, false);
 });
 
 test('danger stands as the server has it; what was said last of its end counts', () => {
