@@ -146,7 +146,7 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     ['ar', 360],
     ['pt-BR', 390],
   ] as const) {
-    test(`the row of parts is two lines without script, none out of sight, in ${language} at ${width}`, async (t) => {
+    test(`the row of parts is two lines, none out of sight, without script, ${language} ${width}`, async (t) => {
       const page = await browser.newPage({ viewport: { width, height: 640 }, javaScriptEnabled: false });
       t.after(() => page.close());
       await page.goto(`${place.url}/${language}/signs`);
@@ -215,8 +215,8 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     t.diagnostic(`first field: ${firstBytes} bytes, ${first.length} requests; with sealing: ${bytes} bytes`);
     // With headers, which take 400 to 900 bytes each; without them it is 12.1 and 57 kB. The keys of an
     // invented organisation are random: their text compresses to some 60 bytes more or
-    // less. Measured: 13,674 to 13,750, and 60,850 to 61,060: the tick of who must not be told takes 50, the place of
-    // the recorder 24.
+    // less. Measured: 13,674 to 13,750, and 60,850 to 61,060: the tick of who must not be told takes 50,
+    // the place of the recorder 24.
     assert.ok(first.length <= 3);
     assert.ok(firstBytes <= 13_800, String(firstBytes));
     assert.ok(bytes <= 61_200, String(bytes));
