@@ -1,5 +1,5 @@
-// A person's wish that neither police nor immigration is told: ticked on the second screen of the report, sealed
-// with the rest, in the head of the case at the desk; and nothing there where she did not tick it.
+// A person's wish that neither police nor immigration is told: ticked on the second screen of the report,
+// sealed with the rest, in the head of the case at the desk; and nothing there where she did not tick it.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { findChromium } from './chromium.ts';

@@ -146,7 +146,7 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     ['ar', 360],
     ['pt-BR', 390],
   ] as const) {
-    test(`the row of parts is two lines, none out of sight, without script, ${language} ${width}`, async (t) => {
+    test(`the row of parts is two lines, all in sight, no script, ${language} ${width}`, async (t) => {
       const page = await browser.newPage({ viewport: { width, height: 640 }, javaScriptEnabled: false });
       t.after(() => page.close());
       await page.goto(`${place.url}/${language}/signs`);
