@@ -1,7 +1,7 @@
-// The walk 'my rights': on a phone, in Croatian, from the first page to what happens if the police stop her, who
-// helps in her town, and the pages kept on the phone. Presses are counted, the one into a field too; seconds
-// are estimated: 3 for each screen, 1 for each press, 3 words read a second of what she came for, 0.4 a
-// letter typed.
+// The walk 'my rights': on a phone, in Croatian, from the first page to what happens if the police stop
+// her, who helps in her town, and the pages kept on the phone. Presses are counted, the one into a field
+// too; seconds are estimated: 3 for each screen, 1 for each press, 3 words read a second of what she came
+// for, 0.4 for each letter typed.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Locator } from 'playwright-core';
