@@ -29,13 +29,16 @@ export function articlePage(
     return heading === null ? [] : [{ path, heading }];
   });
   const links = { link: (path: string) => linkTo(context, path) };
+  const text = article.folded
+    ? foldedBlocks(version.blocks, links, article.folded === 'after-first')
+    : blocks(version.blocks, links);
   return layout(context, {
     title: { text: version.title },
     keeps: 'nothing',
     style: 'content',
     ...(article.sensitive && { sensitive: true }),
     main: html`<article class="prose"><h1>${version.heading}</h1>
-${article.folded ? foldedBlocks(version.blocks, links, article.folded === 'after-first') : blocks(version.blocks, links)}
+${text}
 ${when(children.length > 0, () =>
   pageLinks(
     context,

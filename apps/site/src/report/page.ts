@@ -62,7 +62,7 @@ ${codePart(context, data)}
 ${sendPart(context, data)}`;
 }
 
-/** For somebody who does not read: recording, the numbers to call beside it, the code and Send; then words. */
+/** For somebody who does not read: recording, numbers to call beside it, the code and Send; then words. */
 const spokenParts = (context: PageContext, data: ReportData): Html =>
   html`<ul class="tiles"><li><label for="attachment">${pictogram('voice')}<span>${context.t(
     'pictures.voice',
@@ -183,7 +183,10 @@ ${when(!data.voice, () => html`<p class="hint">${t('report.code.how')}</p>`)}
 </section>`;
 }
 
-/** Whether she is in danger, who must not be told, whether she wrote before: above the code, so that Send stands close to that. */
+/**
+ * Whether she is in danger, who must not be told, whether she wrote before: above the code, so that Send stands
+ * close to that.
+ */
 function dangerPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   return html`<section data-step="2" class="flow">

@@ -78,7 +78,8 @@ function police(context: PageContext, { laws, country }: AnswerData): Html {
   return html`<p>${penalties.map((line) => {
     const { text, lang } = context.pick(line.text ?? {});
     const penalty = sentencesOf(text, lang).slice(1).join('').trimEnd();
-    return html`<span${inLanguage(context, lang)} data-penalty>${penalty}${leastSure(context, [line])}</span> `;
+    const mark = leastSure(context, [line]);
+    return html`<span${inLanguage(context, lang)} data-penalty>${penalty}${mark}</span> `;
   })}${context.t('rights.answer.police')}${leastSure(context, shared)}</p>`;
 }
 

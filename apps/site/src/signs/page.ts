@@ -46,7 +46,7 @@ export const neverFor = (who: string) =>
     ? (['companion', 'press', 'promise', 'police', 'confront'] as const)
     : (['confront', 'follow', 'rescue', 'post'] as const);
 
-/** Below a list with more signs, what never to do is folded too: else the page is longer than three screens. */
+/** Below a list with more signs, what never to do is folded too, for three screens. */
 const mostSigns = 9;
 
 export function signsForPage(context: PageContext, signs: Signs, set: SignSet): Html {
@@ -87,7 +87,7 @@ const noSigns = (context: PageContext, signs: Signs): Html =>
   html`<section class="care"><h2>${context.t('signs.no')}</h2>${noSignList(context, signs)}</section>`;
 
 const noSignList = ({ says }: PageContext, signs: Signs): Html =>
-  html`<ul class="bullets">${signs['no-sign'].map((sign) => html`<li>${says(`signs.no.${sign}`)}</li>`)}</ul>`;
+  html`<ul class="bullets">${signs['no-sign'].map((id) => html`<li>${says(`signs.no.${id}`)}</li>`)}</ul>`;
 
 const sourcesOf = (signs: Signs, ids: readonly string[]): readonly Source[] =>
   [...new Set(ids)].flatMap((id) => signs.sources[id] ?? []);
