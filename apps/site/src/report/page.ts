@@ -184,8 +184,8 @@ ${when(!data.voice, () => html`<p class="hint">${t('report.code.how')}</p>`)}
 }
 
 /**
- * Whether she is in danger, who must not be told, whether she wrote before: above the code, so that Send stands
- * close to that.
+ * Whether she is in danger, who must not be told, whether she wrote before: above the code, so that Send
+ * stands close to that.
  */
 function dangerPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
