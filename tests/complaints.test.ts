@@ -68,6 +68,34 @@ describe('a letter of complaint', { skip: findChromium() === null && 'no Chromiu
     await context.close();
   });
 
+  test('what is typed stands in the letter in another language, and in no request', async () => {
+    const { context, page, requests } = await open('/en/complaints/hr');
+    await page.locator('[data-field=border]').check();
+    await page.locator('[data-field=what]').fill(`${typed}\nČetvrtak`);
+    await page.locator('details:has([data-field=name]) summary').click();
+    await page.locator('[data-field=name]').fill('Ana Zzyzx');
+    await page.locator('[data-field=translate]').check();
+    for (const language of ['uk', 'hr']) {
+      await page.locator('.tongue summary').click();
+      await page.locator(`.tongue a[hreflang=${language}]`).click();
+      await page.waitForURL(new RegExp(`/${language}/complaints/hr`));
+      await page.locator('[data-view=blanks]:not([hidden])').waitFor();
+      assert.equal(await page.locator('[data-field=what]').inputValue(), `${typed}\nČetvrtak`, language);
+      assert.ok(await page.locator('[data-field=name]').isVisible());
+      assert.equal(await page.locator('[data-field=name]').inputValue(), 'Ana Zzyzx');
+      assert.ok(await page.locator('[data-field=border]').isChecked());
+      assert.ok(await page.locator('[data-field=translate]').isChecked());
+      assert.ok(!(await page.locator('[data-field=police]').isChecked()));
+      const letter = page.locator('[data-view=letter] [data-item=what]');
+      assert.equal(await letter.textContent(), `${typed}\nČetvrtak`);
+      assert.deepEqual(await page.evaluate(() => [sessionStorage.length, localStorage.length]), [0, 0]);
+    }
+    assert.ok(requests.every((request) => !request.includes('Zzyzx')));
+    await page.reload();
+    assert.equal(await page.locator('[data-field=what]').inputValue(), '', 'it was remembered once');
+    await context.close();
+  });
+
   test('three presses leave, and Back finds nothing of it', async () => {
     const { context, page } = await open('/complaints');
     await page.locator('main a[href$="/complaints/hr"]').click();

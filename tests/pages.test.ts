@@ -146,15 +146,24 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     ['ar', 360],
     ['pt-BR', 390],
   ] as const) {
-    test(`the row of parts is one line without script, in ${language} at ${width}`, async (t) => {
+    test(`the row of parts is two lines, all in sight, no script, ${language} ${width}`, async (t) => {
       const page = await browser.newPage({ viewport: { width, height: 640 }, javaScriptEnabled: false });
       t.after(() => page.close());
       await page.goto(`${place.url}/${language}/signs`);
       const row = page.locator('.parts');
       const height = (await row.boundingBox())?.height ?? 0;
-      assert.ok(height > 0 && height <= 48, `${height} high`);
+      assert.ok(height > 0 && height <= 92, `${height} high`);
       for (const link of await row.locator('a').all()) {
-        await link.focus();
+        const isSeen = await link.evaluate((one) => {
+          const words = document.createRange();
+          words.selectNodeContents(one);
+          return [...words.getClientRects()].every((line) =>
+            [line.left + 2, line.right - 2].every(
+              (x) => document.elementFromPoint(x, line.top + line.height / 2)?.closest('a') === one,
+            ),
+          );
+        });
+        assert.ok(isSeen, `cut or covered: ${await link.innerText()}`);
         const box = await link.boundingBox();
         assert.ok(box !== null && box.width >= 44 && box.height >= 44, JSON.stringify(box));
         assert.ok(box.x >= 0 && box.x + box.width <= width, `out of sight: ${JSON.stringify(box)}`);
@@ -206,9 +215,10 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     t.diagnostic(`first field: ${firstBytes} bytes, ${first.length} requests; with sealing: ${bytes} bytes`);
     // With headers, which take 400 to 900 bytes each; without them it is 12.1 and 57 kB. The keys of an
     // invented organisation are random: their text compresses to some 60 bytes more or
-    // less. Measured: 13,575, and 60,850 to 60,992.
+    // less. Measured: 13,674 to 13,750, and 60,850 to 61,060: the tick of who must not be told takes 50,
+    // the place of the recorder 24.
     assert.ok(first.length <= 3);
-    assert.ok(firstBytes <= 13_700, String(firstBytes));
+    assert.ok(firstBytes <= 13_800, String(firstBytes));
     assert.ok(bytes <= 61_200, String(bytes));
   });
 

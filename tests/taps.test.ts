@@ -57,9 +57,6 @@ async function walk(page: Page, door: string, withPhoto: boolean): Promise<numbe
       .locator('#attachment')
       .setInputFiles({ name: 'IMG_1.png', mimeType: 'image/png', buffer: picture });
   }
-  // The recorder comes late and moves Next: a tap that falls between is lost, and is no tap of the way.
-  if (await page.locator('[data-act=next]:visible').count())
-    await page.locator('html[data-files=ready]').waitFor();
   while (!(await page.locator('#send').isVisible())) await tap('[data-act=next]:visible');
   await tap('#send');
   await page.locator('ol.track').waitFor();

@@ -31,6 +31,13 @@ export function errorAt(context: PageContext, wrong: readonly FormProblem[], fie
     : html`<p class="error" id="${field}-error">${sayProblem(context, problem)}</p>`;
 }
 
+/** A field for a code of 28 digits. It has two lines, so that a phone shows every digit. */
+export const codeField = (name: string, value: string, isWrong: boolean): Html =>
+  html`<textarea id="code" name="${name}" rows="2" class="digits" dir="ltr" inputmode="numeric"
+autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="${
+    isWrong ? 'code-error ' : ''
+  }code-hint"${isWrong ? html` aria-invalid="true"` : null}>${'\n'}${value}</textarea>`;
+
 export interface TickField {
   readonly name: string;
   readonly id?: string;

@@ -64,6 +64,7 @@ export type ReportField =
   | 'urgent'
   | 'noreply'
   | 'wrotebefore'
+  | 'never'
   | 'voice'
   | 'brings'
   | 'offer'

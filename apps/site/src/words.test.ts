@@ -31,3 +31,28 @@ test('every message is used by a page', () => {
   for (const key of Object.keys(english))
     assert.ok(source.includes(`'${key}'`) || prefixes.some((start) => key.startsWith(start)), key);
 });
+
+test('Dutch pages say je: u stands in letters to an office, and in what somebody at work says', () => {
+  const polite = /(?<![\p{L}\d])(?:u|uw)(?![\p{L}\d])/iu;
+  const pages = new URL('../../../content/pages/nl/', import.meta.url);
+  const articles = readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) =>
+      readFileSync(new URL(name, pages), 'utf8')
+        .replace(/^\|.*$|[‘'][^’'\n]*[’']/gmu, '')
+        .split('\n')
+        .map((line) => [name, line] as const),
+    );
+  const messages = parts
+    .filter((part) => ![...apart, 'letter'].includes(part))
+    .flatMap((part) =>
+      Object.entries(
+        JSON.parse(readFileSync(new URL(`../nl/${part}.json`, folder), 'utf8')) as Record<string, string>,
+      ),
+    );
+  assert.ok(articles.length > 100 && messages.length > 100);
+  assert.deepEqual(
+    [...articles, ...messages].filter(([, text]) => polite.test(text)),
+    [],
+  );
+});

@@ -1012,6 +1012,7 @@ export interface Messages {
         readonly no: (values: { readonly day: Text }) => string;
         readonly unknown: string;
       };
+      readonly asksNever: string;
       readonly noLanguage: string;
       readonly reach: {
         readonly now: string;

@@ -177,16 +177,5 @@ function messageText(context: ReturnType<typeof contextOf>, deposit: Deposit): s
 /** Facts of a conversation that begins with a deposit: no question of the report's form was answered. */
 function factsOfBeginning({ deployment, content }: VaultForms, c: Context): Facts {
   const { locale: language } = depositContext(deployment, content, c.req.raw);
-  return intakeFacts({
-    door: undefined,
-    country: '',
-    under18: '',
-    wroteBefore: false,
-    noReply: false,
-    urgent: false,
-    metadataKept: false,
-    compare: undefined,
-    language,
-    sealedBy: 'server',
-  }) as Facts;
+  return intakeFacts({ language, sealedBy: 'server' }) as Facts;
 }

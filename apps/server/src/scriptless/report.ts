@@ -96,6 +96,7 @@ function dataOf(reporting: ReportContext, fields: Fields): ReportData {
     urgent: fields.has('urgent'),
     noReply: fields.has('noreply'),
     wroteBefore: fields.has('wrotebefore'),
+    neverAuthorities: fields.has('never'),
     voice: fields.has('voice'),
     bringsOffer: fields.has('brings'),
     offer: fields.get('offer') ?? '',
@@ -264,12 +265,13 @@ const resultOf = ({ ownName, cleaned, keepMetadata }: CarriedFile): SentFile => 
 const broughtBy = ({ text, offer }: ReportData): BroughtOffer => bringOffer(text ?? '', offer ?? '');
 
 function factsOf(data: ReportData, language: string): Record<string, string | boolean> {
-  const { country, door, under18, wroteBefore, noReply, urgent, metadata } = data;
+  const { country, door, under18, wroteBefore, neverAuthorities, noReply, urgent, metadata } = data;
   const facts = intakeFacts({
     country,
     door,
     under18,
     wroteBefore,
+    neverAuthorities,
     noReply,
     urgent,
     metadataKept: metadata,

@@ -8,8 +8,9 @@ import { type Html, html, when } from '../markup.ts';
 /** Names and pictures that somebody may find on a phone without asking. */
 export const disguises = ['notes', 'tea', 'window', 'walks'] as const;
 export type Disguise = (typeof disguises)[number];
-/** What somebody takes upon herself with it. */
-const risks = ['found', 'kept', 'exit', 'update'] as const;
+/** What somebody takes upon herself with it, and what is less pressing. */
+const risks = ['found', 'exit'] as const;
+const otherRisks = ['kept', 'update'] as const;
 
 /** How the site stands among the apps of a phone. */
 export interface AppChoice {
@@ -33,7 +34,10 @@ export function appPage(context: PageContext, choice: AppChoice): Html {
     ...(disguise && { manifest: linkTo(context, `${choicePath(choice)}.webmanifest`) }),
     main: html`<h1>${t('app.title')}</h1><p>${t('app.lead')}</p>
 <section class="care"><h2>${t('app.risk')}</h2><ul
-class="bullets">${risks.map((risk) => html`<li>${t(`app.risk.${risk}`)}</li>`)}</ul></section>
+class="bullets">${risks.map((risk) => html`<li>${t(`app.risk.${risk}`)}</li>`)}</ul>
+<details><summary>${t('app.risk.more')}</summary><ul class="bullets">${otherRisks.map(
+      (risk) => html`<li>${t(`app.risk.${risk}`)}</li>`,
+    )}</ul></details></section>
 <section data-app data-language="${languageAsked(context)}"><h2>${t('app.device')}</h2>
 <p data-unable>${t('app.unable')}</p>
 <p role="status" data-status data-putting="${t('app.putting')}" data-there="${t('app.there')}"

@@ -16,18 +16,22 @@ export interface Links {
 export const blocks = (tokens: readonly Token[], links: Links): Html[] =>
   tokens.map((token) => block(token, links));
 
-/** The same with each part folded behind its heading of second level; a link to its anchor opens it. */
-export function foldedBlocks(tokens: readonly Token[], links: Links): Html[] {
+/**
+ * The same with each part folded behind its heading of second level; a link to its anchor opens it.
+ * `opensFirst`: the first part stands open. A heading with nothing below it stays a heading.
+ */
+export function foldedBlocks(tokens: readonly Token[], links: Links, opensFirst: boolean): Html[] {
   const starts = tokens.flatMap((token, i) => (isPartHeading(token) ? [i] : []));
   return [
     ...blocks(tokens.slice(0, starts[0]), links),
     ...starts.map((start, n) => {
       const heading = tokens[start] as Tokens.Heading;
-      return html`<details class="part"><summary><h2>${inline(heading, links)}</h2></summary><div
-id="${links.anchors ?? ''}${anchor(heading.text)}">${blocks(
-        tokens.slice(start + 1, starts[n + 1]),
-        links,
-      )}</div></details>`;
+      const content = tokens.slice(start + 1, starts[n + 1]);
+      if (content.every(({ type }) => type === 'space')) return block(heading, links);
+      return html`<details class="part"${
+        opensFirst && n === 0 ? html` open` : null
+      }><summary><h2>${inline(heading, links)}</h2></summary><div
+id="${links.anchors ?? ''}${anchor(heading.text)}">${blocks(content, links)}</div></details>`;
     }),
   ];
 }

@@ -28,13 +28,17 @@ export function articlePage(
     const heading = headingOf(path);
     return heading === null ? [] : [{ path, heading }];
   });
+  const links = { link: (path: string) => linkTo(context, path) };
+  const text = article.folded
+    ? foldedBlocks(version.blocks, links, article.folded === 'after-first')
+    : blocks(version.blocks, links);
   return layout(context, {
     title: { text: version.title },
     keeps: 'nothing',
     style: 'content',
     ...(article.sensitive && { sensitive: true }),
     main: html`<article class="prose"><h1>${version.heading}</h1>
-${(article.folded ? foldedBlocks : blocks)(version.blocks, { link: (path) => linkTo(context, path) })}
+${text}
 ${when(children.length > 0, () =>
   pageLinks(
     context,
@@ -78,12 +82,11 @@ href="${linkTo(context, path)}">${label}</a> `,
   )}</p>`;
 };
 
-/** What a page rests on, under a heading. */
-export const sources = (context: PartContext, list: readonly Source[]): Html =>
-  html`<section class="sources" data-unspoken><h2>${context.t('article.sources')}</h2>${sourceList(
-    context,
-    list,
-  )}</section>`;
+/** What a page rests on, folded under a heading; `note`: what was done with it. */
+export const sources = (context: PartContext, list: readonly Source[], note: string | null = null): Html =>
+  html`<details class="sources" data-unspoken><summary><h2>${context.t(
+    'article.sources',
+  )}</h2></summary>${note && html`<p>${note}</p>`}${sourceList(context, list)}</details>`;
 
 /** Each source with its date, and whether it was read itself or read of. */
 export const sourceList = (context: PartContext, list: readonly Source[]): Html => {

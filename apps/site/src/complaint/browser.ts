@@ -1,12 +1,15 @@
 // Fills the letter of a complaint on this device: each field into both versions, the ticked sentences in,
-// then copied or printed. Nothing of it is sent or stored.
+// then copied or printed. Nothing of it is sent or stored; a change of language finds it in the memory of the
+// tab, once.
 import { watchExit } from '../exit/exit.ts';
+import { hasMemory, recall, remember } from '../history/memory.ts';
 
 watchExit();
 const view = (name: string): HTMLElement | null => document.querySelector(`[data-view=${name}]`);
 const letter = view('letter');
 const blanks = view('blanks');
 if (letter !== null && blanks !== null) {
+  if (hasMemory()) keepOverLanguages(blanks);
   const fillAll = () => blanks.querySelectorAll<Field>('[data-field]').forEach(fill);
   fillAll();
   // A radio says nothing of the one that it takes the place of.
@@ -21,10 +24,36 @@ if (letter !== null && blanks !== null) {
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
+function isTick(field: Field): field is HTMLInputElement {
+  return field.type === 'radio' || field.type === 'checkbox';
+}
+
+/** Takes what stood in the same letter in another language, and leaves it for the next one. */
+function keepOverLanguages(blanks: HTMLElement): void {
+  const fields = [...blanks.querySelectorAll<Field>('[data-field]')];
+  const { letter: before = [] } = recall();
+  remember({ letter: undefined });
+  for (const [name, value] of before) {
+    const field = fields.find(({ id }) => id === name);
+    if (field === undefined) continue;
+    if (isTick(field)) field.checked = true;
+    else field.value = value;
+    field.closest('details')?.setAttribute('open', '');
+  }
+  for (const link of document.querySelectorAll('a[hreflang]'))
+    link.addEventListener('click', () =>
+      remember({
+        letter: fields
+          .filter((field) => (isTick(field) ? field.checked : field.value !== ''))
+          .map(({ id, value }) => [id, value] as const),
+      }),
+    );
+}
+
 /** Writes a field into every version of the letter; a choice shows its sentences. */
 function fill(field: Field): void {
   for (const place of document.querySelectorAll<HTMLElement>(`[data-item=${field.dataset.field}]`)) {
-    if (!('checked' in field) || field.type === 'text') place.textContent = field.value;
+    if (!isTick(field)) place.textContent = field.value;
     else {
       place.classList.remove('by-tick');
       place.hidden = !field.checked;

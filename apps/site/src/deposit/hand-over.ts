@@ -170,15 +170,8 @@ async function begin(keys: PersonKeys, { visit, desk }: HandOver, message: Outgo
   const key = currentKey(visit.desks, desk);
   if (key === undefined) throw new Error('This desk has no certified key');
   const language = document.documentElement.lang;
-  const nothing = { door: undefined, country: '', under18: '', wroteBefore: false, noReply: false };
-  const facts = intakeFacts({
-    ...nothing,
-    language,
-    urgent: false,
-    metadataKept: false,
-    compare: undefined,
-    sealedBy: 'browser',
-  });
+  // No question of the report's form was answered.
+  const facts = intakeFacts({ language, sealedBy: 'browser' });
   const sealed = await sealMessage(
     {
       conversation: keys.conversation,

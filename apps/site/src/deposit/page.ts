@@ -4,7 +4,7 @@
 import { type DepositKind, depositKinds } from '@heed/domain/deposit';
 import { linkTo, type PageContext } from '../context.ts';
 import { path as drawing } from '../drawing.ts';
-import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
+import { codeBlock, codeField, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -120,10 +120,7 @@ ${tick({
     'deposit.own',
   )}</summary><div${bad ? html` class="wrong"` : null}><label for="code">${t('return.code')}</label>
 <div class="hint" id="code-hint">${t('deposit.own.hint')}</div>${errorAt(context, wrong, 'code')}
-<input type="text" id="code" name="owncode" class="digits" dir="ltr" inputmode="numeric" autocomplete="off"
-autocapitalize="off" spellcheck="false" value="${data.ownCode ?? ''}" aria-describedby="${
-    bad ? 'code-error ' : ''
-  }code-hint"${bad ? html` aria-invalid="true"` : null}></div></details></section>`;
+${codeField('owncode', data.ownCode ?? '', bad)}</div></details></section>`;
 }
 
 export interface KeptData {

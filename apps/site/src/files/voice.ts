@@ -6,11 +6,9 @@ import { withoutTraces } from './traces.ts';
 const longest = 10 * 60_000;
 
 export function watchVoice(form: ParentNode): void {
-  const part = form.querySelector<HTMLElement>('[data-voice]');
-  const button = part?.querySelector('button');
+  const button = form.querySelector<HTMLButtonElement>('[data-voice] button');
   const field = form.querySelector<HTMLInputElement>('#attachment');
-  if (!part || !button || !field || typeof MediaRecorder === 'undefined' || !navigator.mediaDevices) return;
-  part.hidden = false;
+  if (!button || !field || typeof MediaRecorder === 'undefined' || !navigator.mediaDevices) return;
   const start = button.textContent ?? '';
   let recorder: MediaRecorder | null = null;
   button.addEventListener('click', async () => {
@@ -28,6 +26,11 @@ export function watchVoice(form: ParentNode): void {
     );
     button.textContent = button.dataset.stop ?? '';
   });
+  if (!button.disabled) return;
+  // It was pressed before this script was there. Seconds later nobody expects to be recorded.
+  button.disabled = false;
+  // Once the page is marked as ready, a moment from now.
+  setTimeout(() => navigator.userActivation?.isActive && button.click());
 }
 
 function record(stream: MediaStream, onDone: (file: File) => void, name: string): MediaRecorder {

@@ -14,6 +14,7 @@ import {
 } from '@heed/domain/directory';
 import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
+import { hidden } from '../field.ts';
 import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { lineList } from './list.ts';
@@ -82,6 +83,7 @@ export function countryHelpPage(
     style: 'content',
     main: html`<h1>${t('find.country', { country: context.country(country) })}</h1>
 <p class="warn">${telephone('112')} ${t('home.emergency')}</p>
+${townForm(context, country)}
 <p class="note">${t('find.call')}</p>
 ${when(lines.length === 0, () => html`<p>${calls(t('help.none'))}</p>`)}
 ${when(
@@ -100,10 +102,29 @@ ${present.map(
       lines.filter((line) => line.needs.includes(need)),
     )}</section>`,
 )}
+${keepLink(context)}
 ${finder(context, helpCountries(context, directory), { country })}
 <p><a href="${linkTo(context, '/help')}">${t('find.other')}</a></p>`,
   });
 }
+
+/** Her town, where she wants to say it: the country is that of the page. */
+const townForm = (context: PageContext, country: string): Html =>
+  html`<form class="search" method="post" action="${linkTo(context, '/help')}" autocomplete="off"
+data-town>${hidden({ country })}<label class="label" for="town">${context.t('find.field.place')}</label><input
+type="text" id="town" name="place" maxlength="100"><button class="act">${context.t(
+    'find.go',
+  )}</button></form>`;
+
+/** The way to these pages without a network. */
+const keepLink = (context: PageContext): Html | null =>
+  when(
+    context.speaks('app'),
+    () =>
+      html`<p><a class="button" href="${linkTo(context, '/app')}" data-keep>${context.t(
+        'rights.keep',
+      )}</a></p>`,
+  );
 
 /** What the finder found, with what it was asked for in its fields. */
 export function foundHelpPage(
@@ -136,6 +157,7 @@ ${groups
       html`<section><h2>${context.country(code)}</h2>${lineList(context, lines)}</section>`,
   )}
 ${when(count === 0, () => html`<p>${t('find.nothing')}</p>`)}
+${keepLink(context)}
 ${finder(context, countries, filter)}
 ${everywhere(context, directory)}`,
   });

@@ -17,6 +17,8 @@ export interface HistoryMemory {
   readonly report?: string | undefined;
   /** Where somebody stands in a consultation, for the same page in another language. */
   readonly consultation?: Readonly<Record<string, string>> | undefined;
+  /** What is typed into a letter of complaint, for the same letter in another language, by field. */
+  readonly letter?: readonly (readonly [string, string])[] | undefined;
   /** By field name. */
   readonly words?: readonly (readonly [string, unknown])[] | undefined;
   /** The words are for the page that opens next, by whatever way. */

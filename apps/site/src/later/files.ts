@@ -11,6 +11,7 @@ const { dataset } = document.documentElement;
 export function loadFilesFor(form: HTMLFormElement): void {
   const place = form.querySelector('[data-attachments]');
   if (!place) return;
+  showRecorder(form);
   new IntersectionObserver(
     (entries) => entries.some(({ isIntersecting }) => isIntersecting) && load(),
   ).observe(place);
@@ -29,6 +30,21 @@ export function loadFilesFor(form: HTMLFormElement): void {
     document.addEventListener('heed:files', again, { once: true });
   };
   document.addEventListener('submit', hold, true);
+}
+
+/**
+ * Shows the recorder before its script is there, so that nothing moves under a finger once it comes. After a
+ * press that is too early it waits for the script.
+ */
+export function showRecorder(form: HTMLFormElement): void {
+  const button = form.querySelector<HTMLButtonElement>('[data-voice] button');
+  const part = button?.parentElement;
+  if (!button || !part?.hidden || !window.MediaRecorder) return;
+  part.hidden = false;
+  button.addEventListener('click', () => {
+    button.disabled = dataset.files !== 'ready';
+    load();
+  });
 }
 
 function load(): void {

@@ -51,7 +51,7 @@ export const lawLine = (context: PageContext, line: PrintedLine, more: string | 
 export function lineWords(context: PageContext, line: PrintedLine): Html {
   const { text, lang } = context.pick(line.text ?? {});
   return html`<p${lang === context.locale ? null : html` lang="${lang}"`}>${text}${
-    line.confidence && html` ${sureMark(context, line.confidence)}`
+    line.confidence && sureMark(context, line.confidence)
   }</p>${pastNotice(context, line)}`;
 }
 
@@ -115,9 +115,13 @@ translate="no">${line.law}</span> ${line.official_text && links([line.official_t
   )}`;
 
 /** A letter: read, read of, known of but not read, a weak source. */
-export const sureMark = ({ t }: PageContext, confidence: LawLine['confidence']): Html =>
+export const letterMark = ({ t }: PageContext, confidence: LawLine['confidence']): Html =>
   html`<sup class="sure" data-sure="${confidence}"><span
 class="hidden">${t('laws.mark')} </span>${confidence}</sup>`;
+
+/** The letter of a sentence; it stays on the line of the word before it. */
+export const sureMark = (context: PageContext, confidence: LawLine['confidence']): Html =>
+  html`\u00a0${letterMark(context, confidence)}`;
 
 /** Of several lines the letter of the least known; 'C' where there is none. */
 export function leastSure(context: PageContext, lines: readonly LawLine[]): Html {

@@ -1,5 +1,5 @@
 // How far a page of law is to be trusted, in one line at its top: when it was collected, who checked it, how
-// many lines may be old; and what the letters beside the lines mean.
+// many lines may be old; and a word for each letter that stands beside the lines.
 
 import type { LawChecks } from '@heed/content/laws/read';
 import type { LawLine } from '@heed/content/laws/schema';
@@ -7,18 +7,19 @@ import { confidences } from '@heed/content/laws/schema';
 import type { PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { isPast, sureMark } from './lines.ts';
+import { isPast, letterMark } from './lines.ts';
 
 /**
- * One line; pressed, what the letters mean. `lines`: all that the page shows; those without a text are not
- * counted.
+ * One line, and what each letter means in a word; pressed, in a sentence. `lines`: all that the page shows;
+ * those without a text are not counted.
  */
 export function trustLine(context: PageContext, lines: readonly LawLine[], checks: LawChecks): Html {
   const { t } = context;
-  return html`<details class="trust"><summary>${trustText(context, lines, checks)} ${t(
-    'laws.marks',
-  )}</summary><ul class="marks">${confidences.map(
-    (letter) => html`<li>${sureMark(context, letter)} ${t(`laws.mark.${letter}`)}</li>`,
+  return html`<details class="trust"><summary>${trustText(context, lines, checks)} <span
+class="letters">${confidences.map(
+    (letter) => html`<span>${letterMark(context, letter)} ${t(`laws.word.${letter}`)}</span> `,
+  )}</span></summary><ul class="marks">${confidences.map(
+    (letter) => html`<li>${letterMark(context, letter)} ${t(`laws.mark.${letter}`)}</li>`,
   )}</ul><p>${t('law.not-advice')}</p></details>`;
 }
 

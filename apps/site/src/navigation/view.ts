@@ -5,7 +5,7 @@ import { linkTo, type PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';
 import { partOf, siteParts } from './parts.ts';
 
-/** One line that scrolls sideways where a phone is too narrow; the search stays in sight at its end. */
+/** One line; on a phone two of three parts each, so that none is out of sight. */
 export function partsRow(context: PageContext): Html {
   const { t } = context;
   const own = partOf(context.path);

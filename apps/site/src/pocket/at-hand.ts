@@ -39,10 +39,12 @@ ${pageLinks(context, [
 ${when(
   speaksKind(context, 'signs'),
   () =>
-    html`<h3>${t('pocket.hand.sheet')}</h3><ul class="bullets">${countriesOf(context.organisation).map(
+    html`<details><summary>${t('pocket.hand.sheet')}</summary><ul class="bullets">${countriesOf(
+      context.organisation,
+    ).map(
       (country) =>
         html`<li><a href="${bookletPath(country, context.locale, sheet)}" type="application/pdf"
 data-sheet>${context.country(country)}</a></li>`,
-    )}</ul>`,
+    )}</ul></details>`,
 )}</section>`;
 }

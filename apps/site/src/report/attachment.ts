@@ -65,9 +65,11 @@ export function attachmentPart(context: PageContext, data: AttachmentData): Html
   const child = data.under18 === 'yes';
   return html`<section data-step="1" data-attachments
 class="flow${bad ? ' wrong' : ''}${child ? ' child' : ''}">
-<h2><label for="attachment">${t('report.attachment')}</label></h2>
+<h2${data.voice ? html` class="hidden"` : null}><label for="attachment">${t(
+    data.voice ? 'pictures.voice' : 'report.attachment',
+  )}</label></h2>
 ${errorAt(context, wrong, 'attachment')}
-<p class="hint">${t('child.no-pictures')}</p>
+${when(!data.voice, () => html`<p class="hint">${t('child.no-pictures')}</p>`)}
 <div class="pictures flow">
 ${when(
   data.attached,
@@ -76,10 +78,14 @@ value="${data.attached?.token}"><p>${t('report.attached')}</p>
 ${arrivedFiles(context, data.attached?.files ?? [])}`,
 )}
 <p class="hint"
-id="attachment-hint">${t('report.attachment.hint', {
-    count: limits.attachments,
-    megabytes: limits.attachmentMegabytes,
-  })}</p>
+id="attachment-hint">${
+    data.voice
+      ? t('voice.warning')
+      : t('report.attachment.hint', {
+          count: limits.attachments,
+          megabytes: limits.attachmentMegabytes,
+        })
+  }</p>
 ${when(!data.voice, () =>
   tick({
     name: 'metadata',
@@ -94,7 +100,10 @@ multiple${data.voice ? html` accept="audio/*" capture` : null}
 aria-describedby="attachment-hint${bad ? ' attachment-error' : ''}"${child ? html` disabled` : null}>
 <ul class="flow" data-files></ul>
 <div data-voice hidden><button type="button" data-stop="${t('voice.stop')}"
-data-name="${t('voice.name')}">${t('voice.start')}</button>
-<p class="hint">${t('voice.warning')}</p></div>
+data-name="${t('voice.name')}">${t('voice.start')}</button>${when(
+    !data.voice,
+    () => html`
+<p class="hint">${t('voice.warning')}</p>`,
+  )}</div>
 </div></section>`;
 }

@@ -12,7 +12,7 @@ import {
   sealedAnswers,
   stepOfEntry,
 } from '../history/memory.ts';
-import { loadFilesFor } from '../later/files.ts';
+import { loadFilesFor, showRecorder } from '../later/files.ts';
 import { canSeal, loadLater } from '../later/later.ts';
 import { watchAnswer } from './answer.ts';
 import { wordsOf } from './carry.ts';
@@ -75,6 +75,7 @@ function begin(form: HTMLFormElement): void {
 
 /** Files stand on the first screen: who only looks loads nothing for them. */
 function watchFiles(form: HTMLFormElement): void {
+  showRecorder(form);
   let isTouched = false;
   const touch = () => {
     if (!isTouched) loadFilesFor(form);

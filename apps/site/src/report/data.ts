@@ -16,6 +16,8 @@ export interface ReportData extends DoorData {
   readonly urgent?: boolean;
   readonly noReply?: boolean;
   readonly wroteBefore?: boolean;
+  /** She asks that neither police nor immigration is told. */
+  readonly neverAuthorities?: boolean;
   /** Somebody who does not read: the recorder first, with pictures beside each step. */
   readonly voice?: boolean;
   /** Somebody came from the page of offers: a field for the text of one, and whether it may be compared. */

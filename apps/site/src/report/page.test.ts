@@ -32,15 +32,21 @@ test('everything that was typed comes back with what is wrong', () => {
     urgent: true,
     noReply: true,
     wroteBefore: true,
+    neverAuthorities: true,
     isKept: true,
     metadata: true,
     wrong: ['expired'],
   });
   assert.match(html, /They keep &lt;my&gt; passport<\/textarea>/);
-  for (const id of ['desk-lantern', 'under18-no', 'urgent', 'wrotebefore', 'metadata'])
+  for (const id of ['desk-lantern', 'under18-no', 'urgent', 'never', 'wrotebefore', 'metadata'])
     assert.match(html, new RegExp(`id="${id}"[^>]* checked`), id);
   assert.match(html, /data-report data-kept/);
   assert.match(html, new RegExp(`data-code="${sampleCode}"`));
+});
+
+test('that no authority is told is asked for, and never said for her', () => {
+  assert.match(page(), /<input type="checkbox"[^>]* name="never"/);
+  assert.doesNotMatch(page(), /name="never"[^>]* checked/);
 });
 
 test('the error summary leads to each field, and each field says its error', () => {

@@ -5,6 +5,7 @@ import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { pictogram } from '../pictures/pictogram.ts';
+import { dangerTile, numberTiles } from '../pictures/tiles.ts';
 import { answerBy } from '../service-hours/desk.ts';
 import { suggestedDesk, whySuggested } from '../service-hours/suggested.ts';
 import { doorFoot, doorHead, isPaged } from '../start/door.ts';
@@ -43,26 +44,36 @@ ${hidden({
   ...(voice && { voice: 'yes' }),
   ...(data.bringsOffer && { brings: 'yes' }),
 })}
-${
-  voice
-    ? html`<label for="attachment">${pictogram('voice')}</label>${attachmentPart(context, data)}${optional(
-        t('report.text'),
-        wordsPart(context, data),
-        (data.text ?? '') !== '',
-      )}`
-    : wordsPart(context, data)
+${voice ? spokenParts(context, data) : writtenParts(context, data, quick)}
+</form>
+${when(isPaged(data.door) && !bringsNew(context, data), () => doorFoot(context, data))}`,
+  });
 }
+
+function writtenParts(context: PageContext, data: ReportData, quick: boolean): Html {
+  const { t } = context;
+  return html`${wordsPart(context, data)}
 ${when(data.bringsOffer && context.speaks('patterns'), () => offerPart(context, data))}
 ${quick ? null : optional(t('report.under18'), childPart(context, data), data.under18 !== undefined)}
 ${quick ? null : optional(t('report.attachment'), attachmentPart(context, data), wantsFiles(data))}
 ${whoPart(context, data)}
 ${dangerPart(context, data)}
-${voice ? pictogram('keep') : null}${codePart(context, data)}
-${sendPart(context, data)}
-</form>
-${when(isPaged(data.door) && !bringsNew(context, data), () => doorFoot(context, data))}`,
-  });
+${codePart(context, data)}
+${sendPart(context, data)}`;
 }
+
+/** For somebody who does not read: recording, numbers to call beside it, the code and Send; then words. */
+const spokenParts = (context: PageContext, data: ReportData): Html =>
+  html`<ul class="tiles"><li><label for="attachment">${pictogram('voice')}<span>${context.t(
+    'pictures.voice',
+  )}</span></label></li>${dangerTile()}</ul>
+<ul class="tiles short">${numberTiles(context, data)}</ul>
+${attachmentPart(context, data)}
+${pictogram('keep')}${codePart(context, data)}
+${sendPart(context, data)}
+${optional(context.t('report.text'), wordsPart(context, data), (data.text ?? '') !== '')}
+${whoPart(context, data)}
+${dangerPart(context, data)}`;
 
 /** The page of a door begins with what it has to say; every other one with its title. */
 function head(context: PageContext, data: ReportData, quick: boolean): Html {
@@ -74,7 +85,9 @@ function head(context: PageContext, data: ReportData, quick: boolean): Html {
 const bringsNew = (context: PageContext, { bringsOffer }: ReportData): boolean =>
   bringsOffer === true && context.speaks('patterns');
 
-function titleOf(context: PageContext, { door, bringsOffer }: ReportData, quick: boolean): string {
+function titleOf(context: PageContext, data: ReportData, quick: boolean): string {
+  const { door, bringsOffer, voice } = data;
+  if (voice) return context.t('pictures.voice');
   if (bringsOffer && context.speaks('patterns')) return context.t('patterns.ask.title');
   return context.t(door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title');
 }
@@ -166,15 +179,23 @@ function codePart(context: PageContext, data: ReportData): Html {
 <p>${t('report.code.why')} <strong>${t('report.code.lost')}</strong></p>
 ${hidden({ code: data.code })}${codeBlock(data.code)}
 ${copyButton(context)}
-<p class="hint">${t('report.code.how')}</p>
+${when(!data.voice, () => html`<p class="hint">${t('report.code.how')}</p>`)}
 </section>`;
 }
 
-/** Whether she is in danger, and wrote before: above the code, so that Send stands close to that. */
+/**
+ * Whether she is in danger, who must not be told, whether she wrote before: above the code, so that Send
+ * stands close to that.
+ */
 function dangerPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   return html`<section data-step="2" class="flow">
 <div>${urgentTick(context, data.urgent)}
+${tick({
+  name: 'never',
+  label: t('report.never'),
+  checked: data.neverAuthorities ?? false,
+})}
 ${tick({
   name: 'wrotebefore',
   label: t('report.wrotebefore'),

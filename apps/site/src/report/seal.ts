@@ -214,6 +214,7 @@ function factsOf(fields: FormData): Record<string, string | boolean> {
     language: document.documentElement.lang,
     under18: text(fields, 'under18'),
     wroteBefore: fields.has('wrotebefore'),
+    neverAuthorities: fields.has('never'),
     noReply: fields.has('noreply'),
     urgent: fields.has('urgent'),
     metadataKept: fields.has('metadata'),

@@ -17,7 +17,7 @@ watchCheckIn();
 const form = document.querySelector<HTMLFormElement>('[data-return]');
 if (form !== null) {
   form.addEventListener('submit', (event) => {
-    const field = form.querySelector<HTMLInputElement>('#code');
+    const field = form.querySelector<HTMLTextAreaElement>('#code');
     const faultLine = form.querySelector<HTMLElement>('[data-wrong]');
     const parsed = parseCode(field?.value ?? '');
     if (faultLine) faultLine.hidden = parsed.ok;
@@ -27,6 +27,12 @@ if (form !== null) {
     if (faultLine) faultLine.textContent = faultLine.dataset[parsed.reason] ?? '';
     field?.setAttribute('aria-invalid', 'true');
     field?.focus();
+  });
+  // The field has two lines, and a code none: Enter sends.
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    form.querySelector<HTMLButtonElement>('#send')?.click();
   });
   loadLater(form);
 }

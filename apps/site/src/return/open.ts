@@ -38,7 +38,7 @@ async function takeOver(form: HTMLFormElement): Promise<void> {
 let entering = false;
 
 async function enter(form: HTMLFormElement, api: PublicClient, salt: Uint8Array): Promise<void> {
-  const field = form.querySelector<HTMLInputElement>('#code');
+  const field = form.querySelector<HTMLTextAreaElement>('#code');
   const parsed = parseCode(field?.value ?? '');
   if (!parsed.ok || entering) return;
   entering = true;
@@ -78,7 +78,7 @@ function sayWrong(form: HTMLFormElement, which: 'unknown' | 'offline'): void {
   if (faultLine === null) return;
   faultLine.hidden = false;
   faultLine.textContent = faultLine.dataset[which] ?? '';
-  form.querySelector<HTMLInputElement>('#code')?.focus();
+  form.querySelector<HTMLTextAreaElement>('#code')?.focus();
 }
 
 /** Everything that the code opens: a code without a conversation may still keep something. */

@@ -2,7 +2,7 @@
 // the script does it here. A wrong code gets one clear sentence, which does not tell whether another exists.
 import { linkTo, type PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
-import { errorAt, errorSummary } from '../field.ts';
+import { codeField, errorAt, errorSummary } from '../field.ts';
 import { type FormProblem, paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { html } from '../markup.ts';
@@ -47,10 +47,7 @@ ${errorAt(context, wrong, 'code')}<p class="error" data-wrong data-empty="${t('e
 data-length="${t('error.code-length')}" data-check="${t(
       'error.code-check',
     )}" data-unknown="${t('error.code-unknown')}" data-offline="${t('error.offline')}" hidden></p>
-<input type="text" id="code" name="code" class="digits" dir="ltr" inputmode="numeric" autocomplete="off"
-autocapitalize="off" spellcheck="false" value="${data.code}" aria-describedby="${
-      wrong.length > 0 ? 'code-error ' : ''
-    }code-hint"${wrong.length > 0 ? html` aria-invalid="true"` : null}></div>
+${codeField('code', data.code, wrong.length > 0)}</div>
 <div class="acts"><button class="act" id="send">${t('return.open')}</button></div>
 <p role="status" data-progress data-opening="${t('return.opening')}"></p>
 </form>

@@ -42,13 +42,20 @@ const past = (context: PageContext, lines: readonly LawLine[]): Html =>
 function may(context: PageContext, { laws, country }: AnswerData): Html {
   const lines = linesOn(laws, country, 'selling');
   const [line] = confirmedOn(laws, country, 'selling');
-  if (line?.text == null) return html`<p>${context.t('law.unconfirmed')} ${leastSure(context, lines)}</p>`;
+  if (line?.text == null) return html`<p>${context.t('law.unconfirmed')}${leastSure(context, lines)}</p>`;
   const { text, lang } = context.pick(line.text);
-  return html`<p${lang === context.locale ? null : html` lang="${lang}"`}>${leadOf(text, lang)} ${leastSure(
+  const sentence = hasPenalty(line) ? (sentencesOf(text, lang)[0] ?? text) : leadOf(text, lang);
+  return html`<p${inLanguage(context, lang)}>${sentence.trimEnd()}${leastSure(context, [line])}</p>${past(
     context,
     [line],
-  )}</p>${past(context, [line])}`;
+  )}`;
 }
+
+/** Whether the line says after its first sentence what a court may do: that stands at the police. */
+const hasPenalty = ({ answer }: LawLine): boolean => answer === 'minor-offence' || answer === 'crime';
+
+const inLanguage = ({ locale }: PageContext, lang: string): Html | null =>
+  lang === locale ? null : html` lang="${lang}"`;
 
 function others(context: PageContext, { laws, country }: AnswerData): Html {
   const { t } = context;
@@ -56,7 +63,7 @@ function others(context: PageContext, { laws, country }: AnswerData): Html {
     const lines = linesOn(laws, country, question);
     return html`${t(`laws.ask.${question}`)}: <b>${t(
       `laws.answer.${answerOf(laws, country, question)}`,
-    )}</b> ${leastSure(context, lines)}`;
+    )}</b>${leastSure(context, lines)}`;
   };
   return html`<p>${part('buying')}</p><p>${part('third-parties')}</p>${past(context, [
     ...confirmedOn(laws, country, 'buying'),
@@ -64,21 +71,28 @@ function others(context: PageContext, { laws, country }: AnswerData): Html {
   ])}`;
 }
 
-const police = (context: PageContext, { laws, country }: AnswerData): Html => {
+/** What a court may do, where selling is an offence; then what to do. */
+function police(context: PageContext, { laws, country }: AnswerData): Html {
   const shared = inUnion(country) ? confirmedOn(laws, union, 'police') : [];
-  return html`<p>${context.t('rights.answer.police')} ${leastSure(context, shared)}</p>`;
-};
+  const penalties = confirmedOn(laws, country, 'selling').filter(hasPenalty);
+  return html`<p>${penalties.map((line) => {
+    const { text, lang } = context.pick(line.text ?? {});
+    const penalty = sentencesOf(text, lang).slice(1).join('').trimEnd();
+    const mark = leastSure(context, [line]);
+    return html`<span${inLanguage(context, lang)} data-penalty>${penalty}${mark}</span> `;
+  })}${context.t('rights.answer.police')}${leastSure(context, shared)}</p>`;
+}
 
 function forced(context: PageContext, { laws, country }: AnswerData): Html {
   const { t } = context;
   const time = answerOf(laws, country, 'reflection');
   const hasCare = mayHaveCareWithoutPolice(laws, country);
-  return html`<p>${t(hasCare ? 'start.self.care' : 'start.self.care.ask')} ${leastSure(
+  return html`<p>${t(hasCare ? 'start.self.care' : 'start.self.care.ask')}${leastSure(
     context,
     hasCare ? confirmedOn(laws, union, 'care') : [],
   )}</p><p>${
     time === 'unknown' ? t('start.self.think.ask') : t('start.self.think', { time: t(`laws.answer.${time}`) })
-  } ${leastSure(context, linesOn(laws, country, 'reflection'))}</p>${past(
+  }${leastSure(context, linesOn(laws, country, 'reflection'))}</p>${past(
     context,
     confirmedOn(laws, country, 'reflection'),
   )}`;
@@ -90,7 +104,7 @@ function call(context: PageContext, { line }: AnswerData): Html {
 <p>${
     line === undefined
       ? calls(t('help.none'))
-      : html`${telephone(line.number ?? '', 'number')} <b translate="no">${line.name}</b> ${sureMark(
+      : html`${telephone(line.number ?? '', 'number')} <b translate="no">${line.name}</b>${sureMark(
           context,
           line.confidence,
         )}`
@@ -102,11 +116,14 @@ const twoLines = 110;
 
 /** The first sentences of `text` that stand on two lines of a phone, at least one. */
 export function leadOf(text: string, locale: string): string {
-  const sentences = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)];
   let lead = '';
-  for (const { segment } of sentences) {
-    if (lead !== '' && (lead + segment).trimEnd().length > twoLines) break;
-    lead += segment;
+  for (const sentence of sentencesOf(text, locale)) {
+    if (lead !== '' && (lead + sentence).trimEnd().length > twoLines) break;
+    lead += sentence;
   }
   return lead.trimEnd();
 }
+
+/** Each with the space after it. */
+const sentencesOf = (text: string, locale: string): readonly string[] =>
+  [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);

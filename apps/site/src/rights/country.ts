@@ -63,6 +63,7 @@ export function rightsCountryPage(context: PageContext, data: RightsData): Html 
     sensitive: true,
     style: 'content',
     main: html`<h1>${t('laws.one.rights', { country: place })}</h1>
+${wayOn(context, country)}
 ${trustLine(
   context,
   topicsOfPage.flatMap((topic) => linesOn(laws, country, topic)),
@@ -86,6 +87,14 @@ href="${linkTo(context, countryPath(country))}">${t('rights.all-lines', { countr
 ${history(context)}`,
   });
 }
+
+/** Who helps in this country, so that nobody asks for it again; and how the page is kept on the phone. */
+const wayOn = (context: PageContext, country: string): Html =>
+  html`<ul class="chips tight"><li><a href="${linkTo(context, `/help/${country.toLowerCase()}`)}"
+data-near>${context.t('rights.near')}</a></li>${when(
+    context.speaks('app'),
+    () => html`<li><a href="${linkTo(context, '/app')}" data-keep>${context.t('rights.keep')}</a></li>`,
+  )}</ul>`;
 
 const lawFold = (context: PageContext, { laws, country }: RightsData): Html =>
   html`<details id="law"><summary>${context.t('rights.law')}</summary>${lawTopics.map(

@@ -8,7 +8,7 @@ import { pageLinks, sources } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
-import { type Html, html, when } from '../markup.ts';
+import { type Html, html } from '../markup.ts';
 
 /** content/indicators/signs.json. */
 export function signsPage(context: PageContext, signs: Signs): Html {
@@ -46,6 +46,9 @@ export const neverFor = (who: string) =>
     ? (['companion', 'press', 'promise', 'police', 'confront'] as const)
     : (['confront', 'follow', 'rescue', 'post'] as const);
 
+/** Below a list with more signs, what never to do is folded too, for three screens. */
+const mostSigns = 9;
+
 export function signsForPage(context: PageContext, signs: Signs, set: SignSet): Html {
   const { t, says } = context;
   const act = actsFor(set.who);
@@ -58,26 +61,33 @@ export function signsForPage(context: PageContext, signs: Signs, set: SignSet): 
     main: html`<p class="hint"><a
 href="${linkTo(context, '/signs')}">${t('signs.title')}</a></p><h1>${says(`signs.who.${set.who}`)}</h1>
 <p>${t('signs.lead')}</p>
-<section><h2>${t('signs.list')}</h2><ul
-class="bullets">${set.signs.map((sign) => html`<li>${says(`signs.sign.${sign}`)}</li>`)}</ul>
-${when(set.own, () => html`<p class="hint">${t('signs.chosen')}</p>`)}</section>
-<section><h2>${t('signs.do')}</h2><ul
-class="bullets">${act.map((actId) => html`<li>${calls(t(`signs.do.${actId}`))}</li>`)}</ul></section>
-<section class="never"><h2>${t('signs.never')}</h2><ul
-class="bullets">${never.map((actId) => html`<li>${t(`signs.never.${actId}`)}</li>`)}</ul></section>
-${noSigns(context, signs)}
-<p>${t('signs.limits')}</p>
+<section class="short-list"><h2>${t('signs.list')}</h2><ul
+class="bullets">${set.signs.map((sign) => html`<li>${says(`signs.sign.${sign}`)}</li>`)}</ul></section>
+<div class="folds short-list">
+<details class="never"${set.signs.length > mostSigns ? null : html` open`}><summary><h2>${t(
+      'signs.never',
+    )}</h2></summary><ul
+class="bullets">${never.map((actId) => html`<li>${t(`signs.never.${actId}`)}</li>`)}</ul></details>
+<details><summary><h2>${t('signs.do')}</h2></summary><ul
+class="bullets">${act.map((actId) => html`<li>${calls(t(`signs.do.${actId}`))}</li>`)}</ul></details>
+<details><summary><h2>${t('signs.no')}</h2></summary>${noSignList(context, signs)}<p>${t(
+      'signs.limits',
+    )}</p></details></div>
 <form class="acts" method="post" action="${linkTo(context, paths.start)}"><button class="act" name="door"
 value="${doorOf(set.who)}">${t('signs.tell')}</button></form>
-${sources(context, sourcesOf(signs, [...set.sources, ...signs.general]))}`,
+${sources(
+  context,
+  sourcesOf(signs, [...set.sources, ...signs.general]),
+  set.own ? t('signs.chosen') : null,
+)}`,
   });
 }
 
 const noSigns = (context: PageContext, signs: Signs): Html =>
-  html`<section class="care"><h2>${context.t('signs.no')}</h2><ul
-class="bullets">${signs['no-sign'].map(
-    (sign) => html`<li>${context.says(`signs.no.${sign}`)}</li>`,
-  )}</ul></section>`;
+  html`<section class="care"><h2>${context.t('signs.no')}</h2>${noSignList(context, signs)}</section>`;
+
+const noSignList = ({ says }: PageContext, signs: Signs): Html =>
+  html`<ul class="bullets">${signs['no-sign'].map((id) => html`<li>${says(`signs.no.${id}`)}</li>`)}</ul>`;
 
 const sourcesOf = (signs: Signs, ids: readonly string[]): readonly Source[] =>
   [...new Set(ids)].flatMap((id) => signs.sources[id] ?? []);

@@ -22,8 +22,8 @@ const english = v.strictObject({
    * Somebody at risk may read it: nothing is kept in the browser's store, and Back shows the neutral page.
    */
   sensitive: v.optional(v.boolean(), false),
-  /** Long, and looked up rather than read through: each part is folded behind its heading. */
-  folded: v.optional(v.boolean(), false),
+  /** Looked up rather than read through: parts are folded behind their headings, all or but the first. */
+  folded: v.optional(v.union([v.boolean(), v.literal('after-first')]), false),
   sources: v.optional(v.array(sourceShape), []),
   /** Paths within the site that a reader may want next. */
   next: v.optional(v.array(v.pipe(text, v.startsWith('/', 'Begin the path with /'))), []),

@@ -12,6 +12,7 @@ export interface ReportedFacts {
   readonly name?: unknown;
   readonly under18?: unknown;
   readonly language?: unknown;
+  readonly neverAuthorities?: unknown;
   readonly isUrgent: boolean;
 }
 
@@ -30,6 +31,8 @@ export interface CaseHead {
   readonly reach: 'now' | 'never' | 'no-hours' | 'no-plan' | number;
   readonly neverPolice: boolean;
   readonly neverImmigration: boolean;
+  /** The report asks that neither is told, and no record says so of both yet. */
+  readonly asksNever: boolean;
   readonly isThreatened: boolean;
   readonly due: CaseDeadline | null;
 }
@@ -40,6 +43,8 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 export function headOf(file: CaseFile, reported: ReportedFacts, now: number): CaseHead {
   const person = recordsOfKind(file, 'person').map(latest).at(-1)?.body;
   const nevers = bodiesOf(file, 'never');
+  const neverPolice = nevers.some(({ police }) => police);
+  const neverImmigration = nevers.some(({ immigration }) => immigration);
   return {
     name: person?.workingName || newestOf(file, 'contact', ({ name }) => name) || textOf(reported.name),
     born: person?.born ?? '',
@@ -50,8 +55,9 @@ export function headOf(file: CaseFile, reported: ReportedFacts, now: number): Ca
       (person?.languages[0] ?? ''),
     ...dangerOf(file, reported.isUrgent),
     reach: reachOf(file, now),
-    neverPolice: nevers.some(({ police }) => police),
-    neverImmigration: nevers.some(({ immigration }) => immigration),
+    neverPolice,
+    neverImmigration,
+    asksNever: reported.neverAuthorities === true && !(neverPolice && neverImmigration),
     isThreatened: bodiesOf(file, 'threat').some(({ raised }) => raised),
     due: deadlinesIn(file)[0] ?? null,
   };

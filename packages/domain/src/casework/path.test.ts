@@ -44,7 +44,7 @@ test('of a case in which nobody wrote anything everything is unknown', () => {
   const { due, isThreatened, ...facts } = head(calm);
   assert.deepEqual(facts, {
     ...{ name: '', born: '', under18: 'unknown', language: '', danger: 'unknown', dangerOn: null },
-    ...{ reach: 'no-plan', neverPolice: false, neverImmigration: false },
+    ...{ reach: 'no-plan', neverPolice: false, neverImmigration: false, asksNever: false },
   });
   assert.deepEqual([due, isThreatened], [null, false]);
 });
@@ -58,6 +58,17 @@ test('an age is taken from whoever said it, a child first, and from no value of 
   assert.equal(head(calm, assessed(true, 2), contact('yes')).under18, 'yes');
   assert.equal(head({ ...calm, under18: 'yes' }, contact('no')).under18, 'yes');
   assert.equal(head({ ...calm, under18: 'unknown' }, contact('')).under18, 'unknown');
+});
+
+test('a wish of the report that no authority is told stands until a record says it of both', () => {
+  const wish = { ...calm, neverAuthorities: true };
+  const never = (police: boolean, immigration: boolean) =>
+    version('never', { police, immigration, others: '' });
+  assert.deepEqual([head(wish).asksNever, head(wish).neverPolice], [true, false]);
+  assert.equal(head(wish, never(true, false)).asksNever, true);
+  assert.equal(head(wish, never(true, true)).asksNever, false);
+  for (const value of [undefined, false, 'yes', 1])
+    assert.equal(head({ ...calm, neverAuthorities: value }).asksNever, false);
 });
 
 test('danger stands as the server has it; what was said last of its end counts', () => {

@@ -21,6 +21,8 @@ export interface IntakeFacts {
   readonly language?: string;
   readonly under18?: Under18;
   readonly wroteBefore?: boolean;
+  /** She asks that neither police nor immigration is told. Absent where she did not say so. */
+  readonly neverAuthorities?: boolean;
   readonly noReply?: boolean;
   readonly urgent?: boolean;
   /** Who sealed: her own browser, or the server's memory on the path without script. */
@@ -80,7 +82,9 @@ export function comparableOffer(
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** The facts that are worth keeping: empty ones are left out, unknown words are dropped. */
-export function intakeFacts(input: Record<keyof IntakeFacts, string | boolean | undefined>): IntakeFacts {
+export function intakeFacts(
+  input: Readonly<Partial<Record<keyof IntakeFacts, string | boolean | undefined>>>,
+): IntakeFacts {
   const among = <T extends string>(all: readonly T[], value: unknown) => all.find((x) => x === value);
   const door = among(doors, input.door);
   const under18 = among(ages, input.under18);
@@ -96,6 +100,7 @@ export function intakeFacts(input: Record<keyof IntakeFacts, string | boolean | 
     ...(language && { language }),
     ...(under18 && { under18 }),
     ...(input.wroteBefore && { wroteBefore: true }),
+    ...(input.neverAuthorities && { neverAuthorities: true }),
     ...(input.noReply && { noReply: true }),
     ...(input.urgent && { urgent: true }),
     ...(sealedBy && { sealedBy }),

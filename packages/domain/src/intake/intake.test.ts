@@ -22,6 +22,11 @@ test('an answer about comparing is a fact, and no answer is none', () => {
   assert.equal(intakeFacts({ ...nothing, compare: 'no' }).compare, false);
 });
 
+test('that no authority is told is a fact only where she asks for it', () => {
+  assert.equal(intakeFacts({ ...nothing, compare: '' }).neverAuthorities, undefined);
+  assert.equal(intakeFacts({ ...nothing, compare: '', neverAuthorities: true }).neverAuthorities, true);
+});
+
 test('only the offer of a sender who agreed may be compared, and none of her own words', () => {
   const { text, facts } = bringOffer('Is this real? My sister sent it.', '  Waitress wanted.\n');
   assert.equal(text, 'Is this real? My sister sent it.\n\nWaitress wanted.');

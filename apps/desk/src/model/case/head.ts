@@ -4,6 +4,7 @@ import type { Reading } from '../conversation/reading.ts';
 
 export const reportedIn = ({ facts, row }: Pick<Reading, 'facts' | 'row'>): ReportedFacts => ({
   ...{ name: facts.name, under18: facts.under18, language: facts.language },
+  neverAuthorities: facts.neverAuthorities,
   isUrgent: row.urgent,
 });
 

@@ -50,6 +50,11 @@ const Marks = ({ head }: { head: CaseHead }) => (
             : caseWords.neverImmigration}
       </li>
     )}
+    {head.asksNever && (
+      <li class="badge care" data-head="asks-never">
+        {w.asksNever}
+      </li>
+    )}
     {head.isThreatened && (
       <li class="badge care" data-head="threat">
         {w.threat}
