@@ -27,8 +27,8 @@ const sessions = new WeakMap<Page, CDPSession>();
 
 /**
  * What axe says is wrong, by rule and place. It looks from the top of the page: what lies half under a bar
- * that stays, anywhere else, it takes for too small a target. It runs in a world of its own, which the page's policy does not
- * bind, and is read there once for each document.
+ * that stays, anywhere else, it takes for too small a target. It runs in a world of its own, which the
+ * page's policy does not bind, and is read there once for each document.
  */
 export async function faults(page: Page): Promise<string[]> {
   const session = sessions.get(page) ?? (await page.context().newCDPSession(page));

@@ -1,5 +1,5 @@
-// Passes bytes on: `node forward.ts FROM TO`, each a port of this network or the path of a socket. Says a line
-// once it listens. Two of them join a network namespace to another by a socket of the file system.
+// Passes bytes on: `node forward.ts FROM TO`, each a port of this network or the path of a socket. Says a
+// line once it listens. Two of them join a network namespace to another by a socket of the file system.
 import { connect, createServer } from 'node:net';
 
 const [from = '', to = ''] = process.argv.slice(2);

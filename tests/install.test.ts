@@ -1,5 +1,5 @@
-// A release on a machine with real systemd and Caddy, without a network: every command of docs/operating.md as
-// it stands there, from the archive to an organisation that is open; a second organisation beside it; an
+// A release on a machine with real systemd and Caddy, without a network: every command of docs/operating.md
+// as it stands there, from the archive to an organisation that is open; a second organisation beside it; an
 // upgrade, and one to what does not run.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -17,14 +17,14 @@ import {
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { after, before, describe, type TestContext, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { SMTPServer } from 'smtp-server';
 import { buildArchive, packRelease } from '../apps/cli/src/release/build-archive.ts';
 import { makeReleaseKey, readSecretKey } from '../apps/cli/src/release/signature.ts';
 import { findChromium, startChromium } from './chromium.ts';
-import { noMachine, type Said, startMachine, type TestMachine } from './machine.ts';
+import { type CommandResult, noMachine, startMachine, type TestMachine } from './machine.ts';
 import { freePort, hasProxy } from './proxies.ts';
 import { waitUntil } from './until.ts';
 import { unlock } from './workspace.ts';
@@ -120,14 +120,14 @@ async function mailServer() {
 /** What /readyz of an organisation says; null where nobody answers. */
 const readiness = (machine: TestMachine, name: string) =>
   new Promise<string | null>((resolve) => {
-    const asked = request(
+    const question = request(
       { socketPath: machine.path(`/run/heed-${name}/http.sock`), path: '/readyz' },
       (answer) => {
         let text = '';
         answer.on('data', (part) => (text += part)).on('end', () => resolve(text));
       },
     );
-    asked.once('error', () => resolve(null)).end();
+    question.once('error', () => resolve(null)).end();
   });
 
 /** A running server looks once a minute: a wait of just one minute would race with it. */
@@ -193,17 +193,17 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
       ...['SMTP=smtp://127.0.0.1:2525', 'NAME=Ada', 'MEMBER=Bea', 'DESK=help', 'HOME=/root'],
       ...['NODE_EXTRA_CA_CERTS=/usr/local/root.pem', 'bash', '-ec', `cd /usr/local/got; ${text}`],
     ]);
-  const done = async (text: string): Promise<string> => {
+  const succeed = async (text: string): Promise<string> => {
     const { status, stdout, stderr } = await shell(text);
     assert.equal(status, 0, `${text}: ${stdout}${stderr}`);
     return stdout;
   };
-  const refused = ({ status, stdout, stderr }: Said, sentence: RegExp) => {
+  const expectRefusal = ({ status, stdout, stderr }: CommandResult, sentence: RegExp) => {
     assert.match(stderr, sentence, stdout);
     assert.ok(status !== null && status >= 2 && status <= 5, String(status));
   };
 
-  test('built again in another folder, by another account’s mask and clock, it is the same archive', async () => {
+  test('built again in another folder, with another mask and clock, it is the same archive', async () => {
     const clone = join(folder, 'clone');
     execFileSync('git', ['clone', '-q', root, clone]);
     const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
@@ -213,7 +213,8 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
     for (const packages of ['node_modules', 'runtime/node_modules', ...nestedPackages()])
       execFileSync('cp', ['-al', join(root, packages), join(clone, packages)]);
     writeFileSync(join(folder, 'key'), secret);
-    const script = `umask 077; ${process.execPath} apps/cli/src/release/main.ts --output ../second --key ../key --as-it-stands`;
+    const options = '--output ../second --key ../key --as-it-stands';
+    const script = `umask 077; ${process.execPath} apps/cli/src/release/main.ts ${options}`;
     const env = { ...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'C', INIT_CWD: clone };
     execFileSync('bash', ['-c', script], { cwd: clone, env, stdio: ['ignore', 'ignore', 'inherit'] });
     const sum = (name: string) => readFileSync(join(folder, name, `${basename(archive)}.sha256`), 'utf8');
@@ -226,20 +227,23 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
   });
 
   test('what stands in the way is said before anything is done', async () => {
-    await done('mkdir ../tried && tar -xzf heed-*.tar.gz -C ../tried');
+    await succeed('mkdir ../tried && tar -xzf heed-*.tar.gz -C ../tried');
     const install = '../tried/heed-*/runtime/heed install';
-    refused(await shell(install), /Nothing was done[\s\S]*--origin https:/);
-    refused(await shell(`${install} --origin http://localhost`), /--origin https:/);
-    refused(await shell(`${install} --origin https://localhost --name ../etc`), /--name is 1 to 23/);
-    refused(await shell(`${install} --origin https://localhost --proxy apache`), /caddy, nginx or none/);
-    await done('mkdir -p /srv/heed/main && chown daemon: /srv/heed/main');
-    refused(await shell(`${install} --origin https://localhost`), /belongs to daemon/);
-    await done('rm -r /srv/heed');
-    refused(
+    expectRefusal(await shell(install), /Nothing was done[\s\S]*--origin https:/);
+    expectRefusal(await shell(`${install} --origin http://localhost`), /--origin https:/);
+    expectRefusal(await shell(`${install} --origin https://localhost --name ../etc`), /--name is 1 to 23/);
+    expectRefusal(
+      await shell(`${install} --origin https://localhost --proxy apache`),
+      /caddy, nginx or none/,
+    );
+    await succeed('mkdir -p /srv/heed/main && chown daemon: /srv/heed/main');
+    expectRefusal(await shell(`${install} --origin https://localhost`), /belongs to daemon/);
+    await succeed('rm -r /srv/heed');
+    expectRefusal(
       await shell(`chmod -R a+rX ../tried && runuser -u daemon -- ${install} --origin https://localhost`),
       /Only root makes accounts/,
     );
-    const dry = JSON.parse(await done(`${install} --origin https://localhost --dry-run --json`));
+    const dry = JSON.parse(await succeed(`${install} --origin https://localhost --dry-run --json`));
     assert.deepEqual([dry.dryRun, dry.obstacles], [true, []]);
     assert.ok(dry.steps.some((step: { path?: string }) => step.path === '/etc/heed/main.env'));
     assert.deepEqual(
@@ -255,33 +259,33 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
       if (!step?.includes(has)) throw new Error(`The guide goes another way: '${has}' is not next`);
       return step;
     };
-    const report = await done(next('runtime/heed install'));
+    const report = await succeed(next('runtime/heed install'));
     assert.match(report, /Signature and comment signature verified[\s\S]*made +account heed-main/);
 
     // The profile is printed, filled in, brought in: a first line by itself, as somebody does.
     const [print = '', bring = '', start = ''] = next('init --example').trim().split('\n');
-    await done(print);
+    await succeed(print);
     const profile = machine.path('/usr/local/got/profile.json');
     writeFileSync(profile, filledIn(readFileSync(profile, 'utf8'), 'Lamp'));
-    const link = /https:\S+/.exec(await done(bring))?.[0] ?? '';
-    await done(start);
+    const link = /https:\S+/.exec(await succeed(bring))?.[0] ?? '';
+    await succeed(start);
     await waitUntil(async () => (await readiness(machine, 'main')) !== null);
-    await done('install -m 644 $(find /var/lib/caddy -name root.crt) /usr/local/root.pem');
+    await succeed('install -m 644 $(find /var/lib/caddy -name root.crt) /usr/local/root.pem');
 
     const browser = await startChromium();
     const { page, logIn } = await foundOrganisation(browser, link);
-    await letIn(browser, page, logIn, /https:\S+/.exec(await done(next('member add')))?.[0] ?? '');
+    await letIn(browser, page, logIn, /https:\S+/.exec(await succeed(next('member add')))?.[0] ?? '');
 
     // Nobody has said yet where notices go: that must be refused, and go-live with it.
     const alerts = next('alert --test');
     assert.equal((await shell(alerts)).status, 3);
     await enterAddress(page, logIn);
     await browser.close();
-    await done(alerts);
+    await succeed(alerts);
     // A notice that waited for an address may go out beside it.
     const letters = mail.letters.filter((letter) => letter.includes('This is a test of notices.'));
     assert.equal(letters.length, 1, 'a real letter went out');
-    await done(next('heed-backup@main'));
+    await succeed(next('heed-backup@main'));
     assert.equal(existsSync(machine.path('/srv/heed/main/backup-key.txt')), false);
 
     const [open = '', doctor = ''] = next('go-live').trim().split('\n');
@@ -294,7 +298,7 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
       run.stderr,
     );
     writeOwnContent(machine, missing);
-    await done(open);
+    await succeed(open);
     await untilReady(machine);
     const findings = JSON.parse((await shell(doctor)).stdout) as {
       about: string;
@@ -302,8 +306,8 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
       says: string;
     }[];
     const wrong = findings.filter((one) => !one.ok);
-    // Caddy's own certificates last twelve hours. Bea waited for Ada to compare digits when Ada had no address
-    // yet: whether that notice still went out, or had been given up, is a matter of seconds.
+    // Caddy's own certificates last twelve hours. Bea waited for Ada to compare digits when Ada had no
+    // address yet: whether that notice still went out, or had been given up, is a matter of seconds.
     assert.deepEqual(
       wrong.map((one) => one.about).filter((about) => about !== 'alerts that failed'),
       ['certificate'],
@@ -313,8 +317,8 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
   });
 
   test('said again it does what is missing alone, and leaves what the administrator changed', async () => {
-    await done("echo '# mine' >> /etc/heed/main.env; rm /usr/local/bin/heed; chmod 755 /srv/heed/main");
-    const again = await done('heed-*/runtime/heed install --origin "$ORIGIN" --smtp "$SMTP"');
+    await succeed("echo '# mine' >> /etc/heed/main.env; rm /usr/local/bin/heed; chmod 755 /srv/heed/main");
+    const again = await succeed('heed-*/runtime/heed install --origin "$ORIGIN" --smtp "$SMTP"');
     assert.match(again, /left as you changed it +file \/etc\/heed\/main\.env/);
     assert.match(again, /made +file \/usr\/local\/bin\/heed/);
     assert.match(again, /made +folder \/srv\/heed\/main, heed-main, 700/);
@@ -322,11 +326,11 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
     assert.match(readFileSync(machine.path('/etc/heed/main.env'), 'utf8'), /# mine/);
   });
 
-  test('two organisations of one machine reach nothing of each other, and nobody else their sockets', async () => {
-    await done('heed install --name harbour --origin https://harbour.localhost --proxy none');
-    const example = filledIn(await done('heed @harbour init --example'), 'Harbour');
+  test('two organisations of a machine reach nothing of each other, nor anybody else their sockets', async () => {
+    await succeed('heed install --name harbour --origin https://harbour.localhost --proxy none');
+    const example = filledIn(await succeed('heed @harbour init --example'), 'Harbour');
     writeFileSync(machine.path('/usr/local/got/harbour.json'), example);
-    await done(
+    await succeed(
       'heed @harbour init --profile - --supervisor Cleo < harbour.json; systemctl start heed@harbour',
     );
     await waitUntil(async () => (await readiness(machine, 'harbour')) !== null);
@@ -349,7 +353,7 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
       0,
       'the proxy reaches the socket',
     );
-    const exposure = await done('systemd-analyze security --no-pager heed@main.service');
+    const exposure = await succeed('systemd-analyze security --no-pager heed@main.service');
     assert.ok(
       Number(/Overall exposure level for \S+ ([\d.]+)/.exec(exposure)?.[1]) < 2,
       exposure.slice(-100),
@@ -385,62 +389,68 @@ if (e(process.env.HEED_DATA + '/breaks')) {
   test('an archive that is not what its signature says is not unpacked', async () => {
     const name = basename(archive);
     const upgrade = (file: string) => shell(`heed upgrade ${file}`);
-    refused(await upgrade('nothing.tar.gz'), /There is no such file/);
-    refused(await upgrade(name), /holds 0\.1\.0, and 0\.1\.0 runs here/);
+    expectRefusal(await upgrade('nothing.tar.gz'), /There is no such file/);
+    expectRefusal(await upgrade(name), /holds 0\.1\.0, and 0\.1\.0 runs here/);
     const later = name.replace('0.1.0', '0.9.0');
-    await done(`cp ${name} ${later}`);
-    refused(await upgrade(later), /signature is missing/);
-    await done(`cp ${name}.minisig ${later}.minisig`);
-    refused(await upgrade(later), /holds 0\.1\.0, and 0\.1\.0 runs here/);
-    await done(`printf X | dd of=${later} bs=1 seek=90000000 conv=notrunc status=none`);
-    refused(await upgrade(later), /changed or cut after it was signed/);
-    await done(`truncate -s 1000000 ${later}`);
-    refused(await upgrade(later), /changed or cut after it was signed/);
+    await succeed(`cp ${name} ${later}`);
+    expectRefusal(await upgrade(later), /signature is missing/);
+    await succeed(`cp ${name}.minisig ${later}.minisig`);
+    expectRefusal(await upgrade(later), /holds 0\.1\.0, and 0\.1\.0 runs here/);
+    await succeed(`printf X | dd of=${later} bs=1 seek=90000000 conv=notrunc status=none`);
+    expectRefusal(await upgrade(later), /changed or cut after it was signed/);
+    await succeed(`truncate -s 1000000 ${later}`);
+    expectRefusal(await upgrade(later), /changed or cut after it was signed/);
     const other = makeReleaseKey();
     writeFileSync(machine.path('/usr/local/got/other.pub'), other.publicText);
-    refused(await shell(`heed upgrade ${name} --public-key other.pub`), /Another key made this signature/);
-    await done(`sed -i 's/heed 0.1.0/heed 0.9.0/' ${later}.minisig; cp ${name} ${later}`);
-    refused(await upgrade(later), /comment beside the signature was changed/);
+    expectRefusal(
+      await shell(`heed upgrade ${name} --public-key other.pub`),
+      /Another key made this signature/,
+    );
+    await succeed(`sed -i 's/heed 0.1.0/heed 0.9.0/' ${later}.minisig; cp ${name} ${later}`);
+    expectRefusal(await upgrade(later), /comment beside the signature was changed/);
     assert.deepEqual(readdirSync(machine.path('/opt/heed')).sort(), ['0.1.0', 'current']);
   });
 
   test('a release that breaks the data and does not start is left by itself', async () => {
     next = await makeNext();
-    await done('touch /srv/heed/main/breaks');
-    const before = await done('heed profile');
-    refused(await shell(`heed upgrade ${next}`), /does not answer under 0\.1\.2[\s\S]*Went back to 0\.1\.0/);
-    assert.deepEqual([current(), copies(), await done('heed profile')], ['0.1.0', [], before]);
+    await succeed('touch /srv/heed/main/breaks');
+    const before = await succeed('heed profile');
+    expectRefusal(
+      await shell(`heed upgrade ${next}`),
+      /does not answer under 0\.1\.2[\s\S]*Went back to 0\.1\.0/,
+    );
+    assert.deepEqual([current(), copies(), await succeed('heed profile')], ['0.1.0', [], before]);
     assert.ok((await answers()).every((answer) => answer !== null));
-    await done('rm /srv/heed/main/breaks');
+    await succeed('rm /srv/heed/main/breaks');
   });
 
-  test('an upgrade that is killed in the middle goes back by one command; the next one goes through', async () => {
+  test('an upgrade that is killed in the middle goes back by one command; the next goes through', async () => {
     const killed = shell(`exec timeout --signal=KILL 300 heed upgrade ${next}`);
     await waitUntil(() => current() === '0.1.2');
-    await done('pkill -KILL -f "main.ts upgrade"');
+    await succeed('pkill -KILL -f "main.ts upgrade"');
     await killed;
-    refused(await shell(`heed upgrade ${next}`), /was interrupted. Go back first/);
-    await done('heed upgrade --back');
+    expectRefusal(await shell(`heed upgrade ${next}`), /was interrupted. Go back first/);
+    await succeed('heed upgrade --back');
     assert.deepEqual([current(), copies()], ['0.1.0', []]);
     assert.ok((await answers()).every((answer) => answer !== null));
 
-    const { from, to, organisations } = JSON.parse(await done(`heed upgrade ${next} --json`));
+    const { from, to, organisations } = JSON.parse(await succeed(`heed upgrade ${next} --json`));
     assert.deepEqual([from, to, organisations], ['0.1.0', '0.1.2', ['harbour', 'main']]);
     assert.deepEqual([current(), copies()], ['0.1.2', []]);
     await untilReady(machine);
-    refused(await shell(`heed upgrade ${basename(archive)}`), /holds 0\.1\.0, and 0\.1\.2 runs here/);
+    expectRefusal(await shell(`heed upgrade ${basename(archive)}`), /holds 0\.1\.0, and 0\.1\.2 runs here/);
   });
 
   test('taken away, its data stay, and the other organisation answers', async () => {
-    const dry = await done('heed uninstall --name harbour --dry-run');
+    const dry = await succeed('heed uninstall --name harbour --dry-run');
     assert.match(dry, /Nothing was done/);
-    await done('heed uninstall --name harbour');
+    await succeed('heed uninstall --name harbour');
     assert.equal(await readiness(machine, 'harbour'), null);
     assert.ok(existsSync(machine.path('/srv/heed/harbour/heed.sqlite')));
     assert.notEqual(await readiness(machine, 'main'), null);
-    await done('heed uninstall');
+    await succeed('heed uninstall');
     assert.equal(existsSync(machine.path('/etc/caddy/heed-main.caddy')), false);
-    refused(await shell('heed uninstall --name nobody'), /No organisation 'nobody'/);
+    expectRefusal(await shell('heed uninstall --name nobody'), /No organisation 'nobody'/);
   });
 });
 

@@ -29,7 +29,7 @@ export function noMachine(): string | null {
   return null;
 }
 
-export interface Said {
+export interface CommandResult {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -37,7 +37,7 @@ export interface Said {
 
 export interface TestMachine {
   /** Runs a command as root on the machine, with `input` as its standard input. */
-  run(command: readonly string[], input?: string): Promise<Said>;
+  run(command: readonly string[], input?: string): Promise<CommandResult>;
   /** Where a path of the machine is found from here. */
   path(of: string): string;
   /** Lets this machine reach `port` of the other under the same number. */
@@ -62,7 +62,8 @@ mkdir -p /run/lock /run/systemd
 umount -l /sys/fs/cgroup
 mount -t cgroup2 cgroup2 /sys/fs/cgroup
 ip link set lo up
-exec env -i container=lxc PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin ${systemd} --system --unit=basic.target
+export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin
+exec env -i container=lxc PATH="$PATH" ${systemd} --system --unit=basic.target
 `;
 
 /** Boots it. Throws where systemd does not come up. */
@@ -145,7 +146,7 @@ function childOf({ pid }: ChildProcess): number | null {
   return readFileSync(`/proc/${child}/cmdline`, 'utf8').startsWith(systemd) ? Number(child) : null;
 }
 
-function run([name = '', ...words]: readonly string[], input: string): Promise<Said> {
+function run([name = '', ...words]: readonly string[], input: string): Promise<CommandResult> {
   const child = spawn(name, words, { stdio: ['pipe', 'pipe', 'pipe'] });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (data) => (stdout += data));

@@ -17,7 +17,7 @@ const figureOf = (text: string, name: string): number | null => {
   return line === undefined ? null : Number(line.split(' ').at(-1));
 };
 
-test('figures count answers by kind and say what an operator can mend, and nothing of who wrote what', async (t) => {
+test('figures count answers by kind and say what can be mended, and nothing of who wrote what', async (t) => {
   await build();
   const folder = mkdtempSync(join(tmpdir(), 'heed-metrics-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -51,18 +51,18 @@ test('figures count answers by kind and say what an operator can mend, and nothi
   const rules = readFileSync(new URL('../deploy/alerts.yml', import.meta.url), 'utf8');
   const used = [...rules.matchAll(/^ +expr: .*$/gm)].flatMap(([line]) => line.match(/heed_[a-z_]+/g) ?? []);
   assert.ok(used.length >= 6);
-  const known = [...names(text), 'heed_answer_seconds_count'];
+  const figureNames = [...names(text), 'heed_answer_seconds_count'];
   assert.deepEqual(
-    used.filter((name) => !known.includes(name)),
+    used.filter((name) => !figureNames.includes(name)),
     [],
   );
 });
 
 test('a place for figures that is in use is said by name, and nothing starts', async (t) => {
-  const taken = createServer().listen(0, '127.0.0.1');
-  t.after(() => taken.close());
-  await new Promise((resolve) => taken.once('listening', resolve));
-  const { port } = taken.address() as { port: number };
+  const other = createServer().listen(0, '127.0.0.1');
+  t.after(() => other.close());
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as { port: number };
   const folder = mkdtempSync(join(tmpdir(), 'heed-metrics-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   await putDemonstration(folder);

@@ -85,11 +85,11 @@ function sentencesOf(copied: Copied, isPlain: boolean, removed: readonly string[
     ? 'It is not sealed: whoever has it has the secrets of the server, names and addresses of ' +
       'members. Keep it as you keep the server.'
     : 'It is sealed: keep the keys apart from it.';
-  const gone = removed.length === 0 ? '' : ` ${removed.length} older ones were taken away.`;
+  const removedText = removed.length === 0 ? '' : ` ${removed.length} older ones were taken away.`;
   const key = isPlain ? '' : ' --key KEYFILE';
   return (
     `Backed up ${copied.conversations} conversations and ${copied.attachments} attachments. ` +
-    `${how}${gone}\nTry it now: 'npm run -s heed -- restore --try FILE${key}'.`
+    `${how}${removedText}\nTry it now: 'npm run -s heed -- restore --try FILE${key}'.`
   );
 }
 

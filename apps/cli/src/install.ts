@@ -7,7 +7,8 @@ import { forms } from './forms.ts';
 import { type Machine, openMachine } from './install/machine.ts';
 import { obstaclesOf } from './install/obstacles.ts';
 import { type InstallOrder, readOrder } from './install/order.ts';
-import { type PlannedStep, planInstall, type Step, type StepState } from './install/plan.ts';
+import { planInstall } from './install/plan.ts';
+import type { InstallStep, PlannedStep, StepState } from './install/step.ts';
 import { parseCommand } from './output.ts';
 import { programRoot, readRelease } from './release/release.ts';
 
@@ -23,8 +24,8 @@ export async function run(args: readonly string[]): Promise<void> {
     return say(planText(plan, obstacles), { dryRun: true, ...answerOf(order, version, plan), obstacles });
   if (obstacles.length > 0)
     throw new Failure('refused', `Nothing was done.\n${obstacles.map((one) => `- ${one}`).join('\n')}`);
-  const done = carryOutAll(plan, machine);
-  say([...done, '', ...nextSteps(order)].join('\n'), {
+  const lines = carryOutAll(plan, machine);
+  say([...lines, '', ...nextSteps(order)].join('\n'), {
     dryRun: false,
     ...answerOf(order, version, plan),
     obstacles,
@@ -36,7 +37,7 @@ const versionOfClone = (): string =>
 
 /** Returns what was done, one line for each step. Throws Failure where one failed, with those before it. */
 function carryOutAll(plan: readonly PlannedStep[], machine: Machine): readonly string[] {
-  const done: string[] = [];
+  const lines: string[] = [];
   for (const { step, state } of plan) {
     try {
       if (state === 'to-do') machine.carryOut(step);
@@ -44,22 +45,22 @@ function carryOutAll(plan: readonly PlannedStep[], machine: Machine): readonly s
       throw new Failure(
         'refused',
         [
-          ...done,
+          ...lines,
           `FAILED: ${describe(step)}`,
           error instanceof Error ? error.message : String(error),
           'What stands above is done. Mend this, then say the same command again: nothing is done twice.',
         ].join('\n'),
       );
     }
-    done.push(lineOf(step, state));
+    lines.push(lineOf(step, state));
   }
-  return done;
+  return lines;
 }
 
 const stateWords = { 'to-do': 'made', done: 'there already', differs: 'left as you changed it' } as const;
-const lineOf = (step: Step, state: StepState) => `${stateWords[state].padEnd(22)} ${describe(step)}`;
+const lineOf = (step: InstallStep, state: StepState) => `${stateWords[state].padEnd(22)} ${describe(step)}`;
 
-function describe(step: Step): string {
+function describe(step: InstallStep): string {
   switch (step.does) {
     case 'account':
       return `account ${step.account}`;
@@ -85,7 +86,7 @@ const planText = (plan: readonly PlannedStep[], obstacles: readonly string[]): s
     ...(obstacles.length === 0 ? [] : ['', 'In the way:', ...obstacles.map((one) => `- ${one}`)]),
   ].join('\n');
 
-const forScripts = (step: Step) => ({
+const forScripts = (step: InstallStep) => ({
   ...step,
   ...('mode' in step && { mode: step.mode.toString(8).padStart(4, '0') }),
   text: undefined,

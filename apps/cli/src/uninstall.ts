@@ -1,5 +1,5 @@
-// `heed uninstall`: ends the service of one organisation and takes its units away. Data, backups, settings and
-// the account stay, and it says how they go; the program stays for other organisations.
+// `heed uninstall`: ends the service of one organisation and takes its units away. Data, backups, settings
+// and the account stay, and it says how they go; the program stays for other organisations.
 import { existsSync, rmSync } from 'node:fs';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
@@ -28,16 +28,16 @@ export async function run(args: readonly string[]): Promise<void> {
     for (const file of files) rmSync(machine.path(file));
     for (const proxy of sites) machine.command(['systemctl', 'restart', proxy]);
   }
-  const left = [`/srv/heed/${name}`, `/var/backups/heed/${name}`, `/etc/heed/${name}.env`];
+  const remaining = [`/srv/heed/${name}`, `/var/backups/heed/${name}`, `/etc/heed/${name}.env`];
   say(
     [
       values['dry-run'] === true ? 'Nothing was done. This would go:' : 'Gone:',
       `  heed@${name}.service and heed-backup@${name}.timer`,
       ...files.map((file) => `  ${file}`),
       'It stays, with every word that people wrote, sealed:',
-      ...left.map((path) => `  ${path}`),
-      `To destroy it: rm -r ${left.join(' ')} && userdel ${accountOf(name)}`,
+      ...remaining.map((path) => `  ${path}`),
+      `To destroy it: rm -r ${remaining.join(' ')} && userdel ${accountOf(name)}`,
     ].join('\n'),
-    { dryRun: values['dry-run'] === true, name, gone: files, left },
+    { dryRun: values['dry-run'] === true, name, gone: files, left: remaining },
   );
 }

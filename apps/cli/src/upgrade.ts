@@ -68,7 +68,8 @@ async function upgrade(
   if (publicKey === null)
     throw new Failure(
       'usage',
-      'The program that runs was not signed, so it knows no key. Name the one that you trust: --public-key FILE.',
+      'The program that runs was not signed, so it knows no key. Name the one that you trust: ' +
+        '--public-key FILE.',
     );
   const version = await judgeArchive(file, running, publicKey);
   await unpack(file, `/opt/heed/${version}`, version);
@@ -95,8 +96,8 @@ async function upgrade(
   await goBack(machine, all);
   throw new Failure(
     'refused',
-    `${failure}\nWent back to ${running.version}: it answers, with the data as they were before. Nothing was ` +
-      `lost. Why: journalctl -u 'heed@*' --since -10min`,
+    `${failure}\nWent back to ${running.version}: it answers, with the data as they were before. Nothing ` +
+      `was lost. Why: journalctl -u 'heed@*' --since -10min`,
   );
 }
 
@@ -119,7 +120,10 @@ async function tryProgram(
     for (const { name, answer } of all.filter((one) => one.answer !== null)) {
       const now = await start(machine, name, answer);
       if (!now.isUp)
-        return `heed@${name} does not answer under ${version} as it did before: ${now.answer ?? 'nobody answers'}.`;
+        return (
+          `heed@${name} does not answer under ${version} as it did before: ` +
+          `${now.answer ?? 'nobody answers'}.`
+        );
     }
     return null;
   } catch (error) {
@@ -141,8 +145,9 @@ async function open(machine: Machine, all: readonly Organisation[]): Promise<rea
 }
 
 const sentenceOfDown = (down: readonly string[], version: string): string =>
-  `${version} is in place, but ${down.map((name) => `heed@${name}`).join(', ')} does not answer. On PostgreSQL a ` +
-  'newer schema stays after going back: restore a backup into an empty database. Why: journalctl -u heed@NAME';
+  `${version} is in place, but ${down.map((name) => `heed@${name}`).join(', ')} does not answer. On ` +
+  'PostgreSQL a newer schema stays after going back: restore a backup into an empty database. Why: ' +
+  'journalctl -u heed@NAME';
 
 /** The program and its units change together. */
 function useProgram(machine: Machine, version: string): void {

@@ -20,11 +20,11 @@ import {
 import { dirname, join } from 'node:path';
 import { Failure } from '../failure.ts';
 import { programRoot } from '../release/release.ts';
-import type { Step, StepState } from './plan.ts';
+import type { InstallStep, StepState } from './step.ts';
 
 export interface Machine {
   readonly root: string;
-  stateOf(step: Step): StepState;
+  stateOf(step: InstallStep): StepState;
   /** Whether `path` is still what the Debian package `name` brought. */
   isPackageDefault(name: string, path: string): boolean;
   /** Null where there is no such account. */
@@ -32,7 +32,7 @@ export interface Machine {
   /** Name of the account with this number; null for none. */
   accountWith(uid: number): string | null;
   /** Throws Failure: what the system said. */
-  carryOut(step: Step): void;
+  carryOut(step: InstallStep): void;
   /** Runs one command of the system; those of systemd are left out below a root. */
   command(words: readonly string[]): void;
   /** What a command says on its output, whatever its exit code; '' for none. */
@@ -77,16 +77,20 @@ function isPackageDefault(root: string, name: string, file: string): boolean {
     [...(root === '' ? [] : [`--admindir=${root}/var/lib/dpkg`]), '-W', '-f', conffiles, name],
     { encoding: 'utf8' },
   );
-  const known = (stdout ?? '').split('\n').find((line) => line.trim().startsWith(`${file} `));
+  const packageLine = (stdout ?? '').split('\n').find((line) => line.trim().startsWith(`${file} `));
   return (
-    known?.trim().split(' ')[1] ===
+    packageLine?.trim().split(' ')[1] ===
     createHash('md5')
       .update(readFileSync(`${root}${file}`))
       .digest('hex')
   );
 }
 
-function stateOf(step: Step, machine: Machine, lines: (file: string) => readonly string[][]): StepState {
+function stateOf(
+  step: InstallStep,
+  machine: Machine,
+  lines: (file: string) => readonly string[][],
+): StepState {
   const { path } = machine;
   switch (step.does) {
     case 'account':
@@ -123,7 +127,7 @@ function stateOf(step: Step, machine: Machine, lines: (file: string) => readonly
 const linkTarget = (path: string): string | null =>
   lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : null;
 
-function carryOut(step: Step, machine: Machine): void {
+function carryOut(step: InstallStep, machine: Machine): void {
   const { root, path } = machine;
   const prefix = root === '' ? [] : ['--prefix', root];
   if (step.does === 'account')
@@ -141,7 +145,7 @@ function carryOut(step: Step, machine: Machine): void {
   else machine.command(step.command);
 }
 
-function makeFolder({ path, mode, owner }: Extract<Step, { does: 'folder' }>, machine: Machine): void {
+function makeFolder({ path, mode, owner }: Extract<InstallStep, { does: 'folder' }>, machine: Machine): void {
   const at = machine.path(path);
   mkdirSync(at, { recursive: true });
   const ids = owner === 'root' ? { uid: 0, gid: 0 } : machine.accountIds(owner);
@@ -189,7 +193,7 @@ function execute(name: string, words: readonly string[]): void {
   try {
     execFileSync(name, words, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
   } catch (error) {
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
-    throw new Failure('refused', `'${[name, ...words].join(' ')}' failed: ${said || 'it said nothing'}`);
+    const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
+    throw new Failure('refused', `'${[name, ...words].join(' ')}' failed: ${reason || 'it said nothing'}`);
   }
 }

@@ -2,7 +2,7 @@
 // do.
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Release } from '../release/release.ts';
+import type { ProgramRelease } from '../release/release.ts';
 import type { Machine } from './machine.ts';
 import { type InstallOrder, nameTheSite, noOrigin } from './order.ts';
 import { accountOf } from './plan.ts';
@@ -10,7 +10,7 @@ import { accountOf } from './plan.ts';
 /** Empty where nothing is in the way. `release`: null where the program is a clone. */
 export function obstaclesOf(
   order: InstallOrder,
-  release: Release | null,
+  release: ProgramRelease | null,
   machine: Machine,
 ): readonly string[] {
   const isHere = machine.root === '';
@@ -26,8 +26,8 @@ export function obstaclesOf(
       : []),
     ...(isHere && !existsSync('/run/systemd/system')
       ? [
-          'systemd does not run here, so nothing would start Heed. In a container start runtime/heed itself; ' +
-            'to fill the folder of an image say --root FOLDER.',
+          'systemd does not run here, so nothing would start Heed. In a container start runtime/heed ' +
+            'itself; to fill the folder of an image say --root FOLDER.',
         ]
       : []),
     ...missingProxy(order, machine),

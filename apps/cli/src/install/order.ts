@@ -2,13 +2,13 @@
 import { Failure } from '../failure.ts';
 
 export const proxies = ['caddy', 'nginx', 'none'] as const;
-export type Proxy = (typeof proxies)[number];
+export type SiteProxy = (typeof proxies)[number];
 
 export interface InstallOrder {
   /** Names the organisation on this machine: its account, its folders and its units. */
   readonly name: string;
   readonly origin: string;
-  readonly proxy: Proxy;
+  readonly proxy: SiteProxy;
   readonly smtp: string;
   readonly mailFrom: string;
   readonly databaseUrl: string | null;

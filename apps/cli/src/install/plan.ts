@@ -6,30 +6,7 @@ import { programRoot } from '../release/release.ts';
 import type { Machine } from './machine.ts';
 import type { InstallOrder } from './order.ts';
 import { caddyHead, siteFile } from './proxy-file.ts';
-
-export type Step =
-  | { readonly does: 'account'; readonly account: string; readonly home: string }
-  | { readonly does: 'group'; readonly account: string; readonly group: string }
-  | { readonly does: 'folder'; readonly path: string; readonly mode: number; readonly owner: string }
-  | { readonly does: 'program'; readonly path: string; readonly version: string }
-  | { readonly does: 'link'; readonly path: string; readonly to: string }
-  | {
-      readonly does: 'file';
-      readonly path: string;
-      readonly mode: number;
-      readonly text: string;
-      /** A file that the administrator changes: what stands there stays. */
-      readonly isTheirs: boolean;
-    }
-  | { readonly does: 'command'; readonly command: readonly string[] };
-
-/** `done` before: nothing is left to do. `differs`: something else stands there and stays. */
-export type StepState = 'to-do' | 'done' | 'differs';
-
-export interface PlannedStep {
-  readonly step: Step;
-  readonly state: StepState;
-}
+import type { InstallStep, PlannedStep } from './step.ts';
 
 const shipped = (file: string) => readFileSync(join(programRoot, 'deploy', file), 'utf8');
 export const accountOf = (name: string): string => `heed-${name}`;
@@ -51,7 +28,7 @@ export function planInstall(order: InstallOrder, version: string, machine: Machi
 }
 
 /** Once on a machine: the program and its units. */
-const programSteps = (version: string): readonly Step[] => [
+const programSteps = (version: string): readonly InstallStep[] => [
   folder('/opt/heed', 0o755, 'root'),
   { does: 'program', path: `/opt/heed/${version}`, version },
   { does: 'link', path: '/opt/heed/current', to: version },
@@ -63,7 +40,7 @@ const programSteps = (version: string): readonly Step[] => [
 ];
 
 /** For each organisation: an account of its own, which alone reads what is its own. */
-function organisationSteps(order: InstallOrder): readonly Step[] {
+function organisationSteps(order: InstallOrder): readonly InstallStep[] {
   const { name } = order;
   const account = accountOf(name);
   return [
@@ -77,7 +54,8 @@ function organisationSteps(order: InstallOrder): readonly Step[] {
 /** The settings that an administrator may change; what belongs to the machine's order stands in the unit. */
 const settingsOf = ({ name, origin, smtp, mailFrom, databaseUrl }: InstallOrder): string =>
   [
-    `# How heed@${name} is set; 'systemctl restart heed@${name}' after a change. Every setting: docs/operating.md.`,
+    `# How heed@${name} is set; 'systemctl restart heed@${name}' after a change.`,
+    '# Every setting: docs/operating.md.',
     `HEED_ORIGIN=${origin}`,
     `HEED_SMTP=${smtp}`,
     `HEED_MAIL_FROM=${mailFrom}`,
@@ -85,7 +63,7 @@ const settingsOf = ({ name, origin, smtp, mailFrom, databaseUrl }: InstallOrder)
     '',
   ].join('\n');
 
-function proxySteps(order: InstallOrder, machine: Machine): readonly Step[] {
+function proxySteps(order: InstallOrder, machine: Machine): readonly InstallStep[] {
   const { name, proxy } = order;
   if (proxy === 'none') return [];
   const site = { ...file(siteFilePath(proxy, name), 0o644, siteFile(order)), isTheirs: true };
@@ -105,12 +83,17 @@ function proxySteps(order: InstallOrder, machine: Machine): readonly Step[] {
 }
 
 /** The service itself starts once there is an organisation: `heed init` does that. */
-const startSteps = ({ name }: InstallOrder): readonly Step[] => [
+const startSteps = ({ name }: InstallOrder): readonly InstallStep[] => [
   { does: 'command', command: ['systemctl', 'daemon-reload'] },
   { does: 'command', command: ['systemctl', 'enable', `heed@${name}.service`] },
   { does: 'command', command: ['systemctl', 'enable', '--now', `heed-backup@${name}.timer`] },
 ];
 
-const folder = (path: string, mode: number, owner: string): Step => ({ does: 'folder', path, mode, owner });
+const folder = (path: string, mode: number, owner: string): InstallStep => ({
+  does: 'folder',
+  path,
+  mode,
+  owner,
+});
 const file = (path: string, mode: number, text: string) =>
   ({ does: 'file', path, mode, text, isTheirs: false }) as const;

@@ -10,8 +10,10 @@ const onionPart = /\n# For an onion service:[\s\S]*$/;
 const shipped = (file: string) => readFileSync(join(programRoot, 'deploy', file), 'utf8');
 
 /** What stands once on the machine, before every site: no log, and no way to change the proxy meanwhile. */
-export const caddyHead = (): string =>
-  `${shipped('Caddyfile').slice(0, shipped('Caddyfile').indexOf('\n(heed) {'))}\n\nimport /etc/caddy/heed-*.caddy\n`;
+export const caddyHead = (): string => {
+  const file = shipped('Caddyfile');
+  return `${file.slice(0, file.indexOf('\n(heed) {'))}\n\nimport /etc/caddy/heed-*.caddy\n`;
+};
 
 /** The site of `order` for its proxy. */
 export function siteFile({ name, origin, proxy }: InstallOrder): string {

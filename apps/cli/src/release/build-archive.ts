@@ -24,26 +24,25 @@ import { build } from '../build.ts';
 import { Failure } from '../failure.ts';
 import { billOfMaterials } from './bill.ts';
 import { type ReleasedPackage, releasedPackages, workspaceLinks } from './packages.ts';
-import { type Release, releaseFile, programRoot as root } from './release.ts';
+import { type ProgramRelease, releaseFile, programRoot as root } from './release.ts';
 import { type readSecretKey, signFile } from './signature.ts';
 
 /** What stands in an archive of the files of the repository. */
-const released =
-  /^(apps|packages|content|deploy|docs)\/|^runtime\/|^(README|LICENSE|SECURITY|CHANGELOG|ARCHITECTURE|CONTRIBUTING)\b|^package(-lock)?\.json$/;
+const released = /^(apps|packages|content|deploy|docs|runtime)\/|^[A-Z_]+(\.md)?$|^package(-lock)?\.json$/;
 const isReleased = (path: string) => released.test(path) && !/\/tests\/|\.test\.tsx?$/.test(path);
 /** Of the package of Node: headers for compiling against it, which nothing here does. */
 const isHeader = (path: string) => /^runtime\/node_modules\/[^/]+\/include(\/|$)/.test(path);
 
 /** What signs, and the public half that the archive brings along. */
-export type SigningKey = ReturnType<typeof readSecretKey>;
+export type ArchiveKey = ReturnType<typeof readSecretKey>;
 
 /**
- * Writes `heed-VERSION-PLATFORM.tar.gz` and what belongs beside it into `folder`, and returns its path. Throws
- * Failure where something is not committed, unless `isAsItStands`.
+ * Writes `heed-VERSION-PLATFORM.tar.gz` and what belongs beside it into `folder`, and returns its path.
+ * Throws Failure where something is not committed, unless `isAsItStands`.
  */
 export async function buildArchive(
   folder: string,
-  { key, isAsItStands }: { readonly key: SigningKey | null; readonly isAsItStands: boolean },
+  { key, isAsItStands }: { readonly key: ArchiveKey | null; readonly isAsItStands: boolean },
 ): Promise<string> {
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 64e6 });
@@ -79,10 +78,10 @@ export async function packRelease(
     version,
     commit,
     key,
-  }: { readonly version: string; readonly commit: string; readonly key: SigningKey | null },
+  }: { readonly version: string; readonly commit: string; readonly key: ArchiveKey | null },
 ): Promise<string> {
-  const said: Release = { version, commit, publicKey: key?.publicText ?? null };
-  writeFileSync(join(program, releaseFile), `${JSON.stringify(said, null, 1)}\n`);
+  const release: ProgramRelease = { version, commit, publicKey: key?.publicText ?? null };
+  writeFileSync(join(program, releaseFile), `${JSON.stringify(release, null, 1)}\n`);
   evenModes(program);
   mkdirSync(folder, { recursive: true });
   const archive = join(folder, `${archiveName(version)}.tar.gz`);

@@ -1,4 +1,5 @@
-// `npm run release -- --output FOLDER --key FILE` builds an archive; `--new-key FILE` makes the key that signs.
+// `npm run release -- --output FOLDER --key FILE` builds an archive; `--new-key FILE` makes the key that
+// signs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

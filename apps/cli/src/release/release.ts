@@ -14,18 +14,18 @@ const releaseShape = v.object({
   /** Public key of minisign by which the next release is verified; null in one that nobody signed. */
   publicKey: v.nullable(v.string()),
 });
-export type Release = v.InferOutput<typeof releaseShape>;
+export type ProgramRelease = v.InferOutput<typeof releaseShape>;
 
 export const releaseFile = 'release.json';
 
 /** Of the program in `root`; null for a clone. */
-export function readRelease(root: string = programRoot): Release | null {
+export function readRelease(root: string = programRoot): ProgramRelease | null {
   const file = join(root, releaseFile);
   return existsSync(file) ? v.parse(releaseShape, JSON.parse(readFileSync(file, 'utf8'))) : null;
 }
 
 /** Below 0 where `a` is older than `b`; versions of three numbers. */
 export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => text.split('.').map(Number));
-  return left!.map((part, at) => part - right![at]!).find((difference) => difference !== 0) ?? 0;
+  const [ours, theirs] = [a, b].map((text) => text.split('.').map(Number));
+  return ours!.map((part, at) => part - theirs![at]!).find((difference) => difference !== 0) ?? 0;
 }

@@ -42,8 +42,10 @@ export function makeReleaseKey(): { readonly secret: string; readonly publicText
   };
 }
 
-const publicTextOf = (id: Buffer, raw: Buffer): string =>
-  `untrusted comment: public key of Heed's releases\n${Buffer.concat([keyAlgorithm, id, raw]).toString('base64')}\n`;
+const publicTextOf = (id: Buffer, raw: Buffer): string => {
+  const line = Buffer.concat([keyAlgorithm, id, raw]).toString('base64');
+  return `untrusted comment: public key of Heed's releases\n${line}\n`;
+};
 
 /** Reads what `makeReleaseKey` wrote. Throws SignatureError for anything else. */
 export function readSecretKey(text: string): ReleaseKey & { readonly publicText: string } {

@@ -3,14 +3,18 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { extract } from 'tar';
 import { Failure } from '../failure.ts';
-import { compareVersions, type Release, readRelease } from '../release/release.ts';
+import { compareVersions, type ProgramRelease, readRelease } from '../release/release.ts';
 import { readPublicKey, SignatureError, verifyFile } from '../release/signature.ts';
 
 /**
  * The version of `file`, whose signature stands beside it. Throws Failure: no signature, one of another key,
  * a changed byte, an older version, another kind of machine.
  */
-export async function judgeArchive(file: string, running: Release, publicKey: string): Promise<string> {
+export async function judgeArchive(
+  file: string,
+  running: ProgramRelease,
+  publicKey: string,
+): Promise<string> {
   if (!existsSync(file)) throw new Failure('usage', 'There is no such file. Name the archive: *.tar.gz.');
   if (!existsSync(`${file}.minisig`))
     throw new Failure(

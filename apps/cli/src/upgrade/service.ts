@@ -1,4 +1,4 @@
-// The running organisations of a machine during an upgrade: stopped, started, asked whether they answer.
+// The running organisations of a machine during an upgrade: stopped, started, question whether they answer.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -31,7 +31,7 @@ const trialSocket = 'trial.sock';
 /** `ready`, or the reason that /readyz gives. */
 export function ask(machine: Machine, name: string, socket = publicSocket): Promise<Answer> {
   return new Promise((resolve) => {
-    const asked = request(
+    const question = request(
       { socketPath: machine.path(`/run/heed-${name}/${socket}`), path: '/readyz', timeout: 5000 },
       (answer) => {
         let text = '';
@@ -40,9 +40,9 @@ export function ask(machine: Machine, name: string, socket = publicSocket): Prom
         answer.on('end', () => resolve(answer.statusCode === 200 ? 'ready' : reasonIn(text)));
       },
     );
-    asked.on('timeout', () => asked.destroy());
-    asked.on('error', () => resolve(null));
-    asked.end();
+    question.on('timeout', () => question.destroy());
+    question.on('error', () => resolve(null));
+    question.end();
   });
 }
 

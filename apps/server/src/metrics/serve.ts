@@ -23,7 +23,8 @@ export async function openMetrics(deployment: Deployment, place: string): Promis
     else await openSocket(server, place);
   } catch {
     throw new SettingError(
-      'Cannot answer at HEED_METRICS: it is in use, or its folder is not this account’s. Name another port or path',
+      'Cannot answer at HEED_METRICS: it is in use, or its folder is not this account’s. Name another ' +
+        'port or path',
     );
   }
   return {
