@@ -326,7 +326,7 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
     assert.match(readFileSync(machine.path('/etc/heed/main.env'), 'utf8'), /# mine/);
   });
 
-  test('two organisations of a machine reach nothing of each other, nor anybody else their sockets', async () => {
+  test('two organisations of a machine reach nothing of each other, nor others their sockets', async () => {
     await succeed('heed install --name harbour --origin https://harbour.localhost --proxy none');
     const example = filledIn(await succeed('heed @harbour init --example'), 'Harbour');
     writeFileSync(machine.path('/usr/local/got/harbour.json'), example);
@@ -424,7 +424,7 @@ if (e(process.env.HEED_DATA + '/breaks')) {
     await succeed('rm /srv/heed/main/breaks');
   });
 
-  test('an upgrade that is killed in the middle goes back by one command; the next goes through', async () => {
+  test('an upgrade that is killed goes back by one command; the next goes through', async () => {
     const killed = shell(`exec timeout --signal=KILL 300 heed upgrade ${next}`);
     await waitUntil(() => current() === '0.1.2');
     await succeed('pkill -KILL -f "main.ts upgrade"');

@@ -315,22 +315,28 @@ function lending(name: string): Plugin {
   };
 }
 
-/** A module that holds all that is lent. */
-const lendingAll = (): string =>
-  [
-    ...[...lent].map(
-      ([id, names], at) =>
-        `import { ${[...names].map((name) => `${name} as m${at}_${name}`).join(', ')} } from ` +
+/**
+ * A module that holds all that is lent, by where it stands and by name: late scripts ask in the order in which
+ * their files happen to be read, and two builds of one commit must write the same bytes.
+ */
+function lendingAll(): string {
+  const all = [...lent]
+    .map(([id, names]) => ({ id, key: keyOf(id), names: [...names].sort() }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
+  return [
+    ...all.map(
+      ({ id, names }, at) =>
+        `import { ${names.map((name) => `${name} as m${at}_${name}`).join(', ')} } from ` +
         `${JSON.stringify(id)};`,
     ),
     'export default {',
-    ...[...lent].map(
-      ([id, names], at) =>
-        `${JSON.stringify(keyOf(id))}: { ` +
-        `${[...names].map((name) => `${name}: m${at}_${name}`).join(', ')} },`,
+    ...all.map(
+      ({ key, names }, at) =>
+        `${JSON.stringify(key)}: { ${names.map((name) => `${name}: m${at}_${name}`).join(', ')} },`,
     ),
     '};',
   ].join('\n');
+}
 
 /**
  * The desk takes the browser's Temporal; where there is none, `temporal.js` has put it there before the desk
