@@ -1,0 +1,7 @@
+// All attacks, in the order in which they are played.
+import type { Attack } from './attack.ts';
+import { malformed } from './malformed.ts';
+import { network } from './network.ts';
+import { otherSite } from './other-site.ts';
+
+export const attacks: readonly Attack[] = [...otherSite, ...network, ...malformed];
