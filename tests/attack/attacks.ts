@@ -2,6 +2,8 @@
 import type { Attack } from './attack.ts';
 import { malformed } from './malformed.ts';
 import { network } from './network.ts';
+import { operator } from './operator.ts';
 import { otherSite } from './other-site.ts';
+import { stranger } from './stranger.ts';
 
-export const attacks: readonly Attack[] = [...otherSite, ...network, ...malformed];
+export const attacks: readonly Attack[] = [...otherSite, ...network, ...malformed, ...stranger, ...operator];
