@@ -1,9 +1,10 @@
 // All attacks, in the order in which they are played.
 import type { Attack } from './attack.ts';
 import { malformed } from './malformed.ts';
+import { members } from './members.ts';
 import { network } from './network.ts';
 import { operator } from './operator.ts';
 import { otherSite } from './other-site.ts';
 import { stranger } from './stranger.ts';
 
-export const attacks: readonly Attack[] = [...otherSite, ...network, ...malformed, ...stranger, ...operator];
+export const attacks: readonly Attack[] = [...otherSite, ...network, ...malformed, ...stranger, ...operator, ...members];
