@@ -5,6 +5,7 @@ import { members } from './members.ts';
 import { network } from './network.ts';
 import { operator } from './operator.ts';
 import { otherSite } from './other-site.ts';
+import { sessions } from './sessions.ts';
 import { stranger } from './stranger.ts';
 
-export const attacks: readonly Attack[] = [...otherSite, ...network, ...malformed, ...stranger, ...operator, ...members];
+export const attacks: readonly Attack[] = [...otherSite, ...network, ...malformed, ...stranger, ...operator, ...members, ...sessions];

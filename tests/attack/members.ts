@@ -3,10 +3,10 @@
 import { type Route, routes, split } from '@heed/api';
 import { client } from '@heed/api/client';
 import { may, type Right, rights, roles } from '@heed/domain/roles';
-import { signIn, type TestMember } from '../member.ts';
+import type { TestMember } from '../member.ts';
 import { comeBack, prepare, sealReport, sendReport, tell } from '../person.ts';
 import { type Attack, require, statusOf } from './attack.ts';
-import { logInOf, type TargetServer } from './target.ts';
+import type { TargetServer } from './target.ts';
 
 const all = Object.entries(routes) as [string, Route][];
 const isRight = (who: string): who is Right => (rights as readonly string[]).includes(who);
@@ -395,5 +395,3 @@ export const members: readonly Attack[] = [
   },
 ];
 
-export const fresh = (target: TargetServer, name: string): Promise<TestMember> =>
-  signIn(target.url, logInOf(target.logIns, name));
