@@ -1,6 +1,8 @@
 // All attacks, in the order in which they are played.
 import type { Attack } from './attack.ts';
+import { consultations } from './consultations.ts';
 import { deposits } from './deposits.ts';
+import { disk } from './disk.ts';
 import { malformed } from './malformed.ts';
 import { members } from './members.ts';
 import { network } from './network.ts';
@@ -10,4 +12,4 @@ import { rooms } from './rooms.ts';
 import { sessions } from './sessions.ts';
 import { stranger } from './stranger.ts';
 
-export const attacks: readonly Attack[] = [...otherSite, ...network, ...malformed, ...stranger, ...operator, ...members, ...sessions, ...deposits, ...rooms];
+export const attacks: readonly Attack[] = [...otherSite, ...network, ...malformed, ...stranger, ...operator, ...members, ...sessions, ...deposits, ...rooms, ...consultations, ...disk];
