@@ -14,4 +14,19 @@ import { rooms } from './rooms.ts';
 import { sessions } from './sessions.ts';
 import { stranger } from './stranger.ts';
 
-export const attacks: readonly Attack[] = [...otherSite, ...network, ...malformed, ...stranger, ...operator, ...members, ...sessions, ...deposits, ...rooms, ...consultations, ...publishing, ...browser, ...disk, ...floods];
+export const attacks: readonly Attack[] = [
+  ...otherSite,
+  ...network,
+  ...malformed,
+  ...stranger,
+  ...operator,
+  ...members,
+  ...sessions,
+  ...deposits,
+  ...rooms,
+  ...consultations,
+  ...publishing,
+  ...browser,
+  ...disk,
+  ...floods,
+];

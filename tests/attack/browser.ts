@@ -42,7 +42,11 @@ const formsOf = (word: string): readonly string[] => [
   word,
   encodeURIComponent(word),
   Buffer.from(word).toString('hex'),
-  ...[0, 1, 2].map((shift) => Buffer.from(word.slice(shift, shift + 12)).toString('base64').slice(0, 16)),
+  ...[0, 1, 2].map((shift) =>
+    Buffer.from(word.slice(shift, shift + 12))
+      .toString('base64')
+      .slice(0, 16),
+  ),
 ];
 const holds = (text: string, word: string) => formsOf(word).some((form) => text.includes(form));
 const makeWord = () => `canary${Math.random().toString(36).slice(2, 12)}words`;
@@ -64,7 +68,8 @@ export const browser: readonly Attack[] = [
   {
     id: 'browser-seals',
     promise: 'With script, words leave the browser sealed',
-    tries: 'a report written and sent in Chromium: words, a file’s name and the code in every request and every store',
+    tries:
+      'a report written and sent in Chromium: words, a file’s name and the code in every request and every store',
     needs: ['chromium'],
     play: ({ url }, watch) =>
       onPhone(async (watched) => {
@@ -73,7 +78,9 @@ export const browser: readonly Attack[] = [
         await page.goto(url);
         await page.locator('button[name=door][value=saw]').click();
         await page.locator('#text').fill(`${words} and more`);
-        const picture = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#d22' } }).png().toBuffer();
+        const picture = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#d22' } })
+          .png()
+          .toBuffer();
         const choose = page.locator('input[type=file]').first();
         await choose.setInputFiles({ name: `${inFile}.png`, mimeType: 'image/png', buffer: picture });
         await goToSend(page);
@@ -87,7 +94,10 @@ export const browser: readonly Attack[] = [
         const stores = await kept(watched);
         for (const [what, word] of Object.entries({ words, 'the code': code, 'the name of a file': inFile }))
           watch.expect(!holds(stores, word), `The browser keeps ${what}`);
-        watch.expect((await returnWithoutScript(url, code)).page.includes(words), 'What was sent does not come back');
+        watch.expect(
+          (await returnWithoutScript(url, code)).page.includes(words),
+          'What was sent does not come back',
+        );
       }),
   },
   {
@@ -99,10 +109,26 @@ export const browser: readonly Attack[] = [
     play: ({ url }, watch) =>
       onPhone(async ({ page, context, hosts }) => {
         const own = new URL(url).host;
-        const paths = ['/', '/report', '/return', '/deposit', '/help', '/search', '/check', '/offer', '/rights', '/press', '/training', '/desk'];
+        const paths = [
+          '/',
+          '/report',
+          '/return',
+          '/deposit',
+          '/help',
+          '/search',
+          '/check',
+          '/offer',
+          '/rights',
+          '/press',
+          '/training',
+          '/desk',
+        ];
         for (const path of paths) {
           await page.goto(url + path, { waitUntil: 'load' });
-          watch.expect([...hosts].every((host) => host === own), `${path} asks ${[...hosts].join()}`);
+          watch.expect(
+            [...hosts].every((host) => host === own),
+            `${path} asks ${[...hosts].join()}`,
+          );
           watch.expect((await context.cookies()).length === 0, `${path} sets a cookie`);
         }
       }),
@@ -136,7 +162,8 @@ export const browser: readonly Attack[] = [
         await page.goto(`${url}/complaints/hr`);
         await page.locator('[data-field=what]').fill(word);
         const version = page.locator('[data-view=letter] [data-item=what]').first();
-        require((await version.textContent())?.includes(word) === true, 'The letter does not take what is typed');
+        require((await version.textContent())?.includes(word) ===
+          true, 'The letter does not take what is typed');
         await page.goto(`${url}/about`);
         watch.expect(!holds(sent(), word), 'The browser sent a letter');
         watch.expect(!holds(await kept(watched), word), 'The browser keeps a letter');
@@ -187,8 +214,13 @@ export const browser: readonly Attack[] = [
           await page.goBack().catch(() => null);
           await page.waitForLoadState();
           watch.expect(!(await page.content()).includes(word), `Back shows words after ${back + 1} presses`);
-          const fields = await page.locator('textarea, input').evaluateAll((all) => all.map((one) => (one as unknown as { value: string }).value));
-          watch.expect(!fields.join().includes(word), `A field holds words after ${back + 1} presses of Back`);
+          const fields = await page
+            .locator('textarea, input')
+            .evaluateAll((all) => all.map((one) => (one as unknown as { value: string }).value));
+          watch.expect(
+            !fields.join().includes(word),
+            `A field holds words after ${back + 1} presses of Back`,
+          );
         }
       }),
   },

@@ -3,7 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { consultationClient } from '@heed/api/consultation-client';
 import type { Ballot } from '@heed/envelope';
 import { filesHolding } from '../hunt.ts';
-import { ballotOf, cardHash, makeVoter, openConsultation, proposalOf, takeSeat, type TestConsultation } from '../voter.ts';
+import {
+  ballotOf,
+  cardHash,
+  makeVoter,
+  openConsultation,
+  proposalOf,
+  type TestConsultation,
+  takeSeat,
+} from '../voter.ts';
 import { type Attack, require, statusOf } from './attack.ts';
 import type { TargetServer } from './target.ts';
 
@@ -24,7 +32,15 @@ async function open(target: TargetServer, seats: number) {
     const credential = await takeSeat(target.url, ours, group, card, voter);
     return { voter, credential, key: ours.key };
   };
-  return { ana, ours, cards, seated, api: consultationClient(target.url), at: { id: ours.id }, part: { slug } };
+  return {
+    ana,
+    ours,
+    cards,
+    seated,
+    api: consultationClient(target.url),
+    at: { id: ours.id },
+    part: { slug },
+  };
 }
 
 const ballotsOf = async (ana: Awaited<ReturnType<typeof open>>['ana'], { id }: TestConsultation) =>
@@ -34,7 +50,8 @@ export const consultations: readonly Attack[] = [
   {
     id: 'cards',
     promise: 'Each card counts once; nobody is counted out',
-    tries: 'a card on five phones at once, a made-up card, ballots of another hand, group, version, consultation',
+    tries:
+      'a card on five phones at once, a made-up card, ballots of another hand, group, version, consultation',
     needs: ['log-ins'],
     async play(target, watch) {
       const { ana, ours, cards, seated, api, part } = await open(target, 6);
@@ -57,7 +74,10 @@ export const consultations: readonly Attack[] = [
         'with other bytes': { ballot: { ...own.ballot, own: own.ballot.sealed } } as never,
       };
       for (const [what, ballot] of Object.entries(wrong))
-        watch.expect((await statusOf(api.call('consultation.cast', ballot, part))) >= 400, `A ballot was taken: ${what}`);
+        watch.expect(
+          (await statusOf(api.call('consultation.cast', ballot, part))) >= 400,
+          `A ballot was taken: ${what}`,
+        );
       watch.expect((await ballotsOf(ana, ours)) === 0, 'A refused ballot is counted');
       const cast = () => statusOf(api.call('consultation.cast', own as never, part));
       require((await cast()) === 200, 'A true ballot was not taken');
@@ -87,7 +107,8 @@ export const consultations: readonly Attack[] = [
         await api.call('consultation.cast', ballot, part);
       }
       watch.expect(lengths.size === 1, `Sealed ballots have ${lengths.size} lengths`);
-      require(filesHolding(target.folder!, [sealing.voter.publicKey]).length > 0, 'The ballot is not on this disk');
+      require(filesHolding(target.folder!, [sealing.voter.publicKey]).length >
+        0, 'The ballot is not on this disk');
       const found = filesHolding(target.folder!, [canary, ...ours.cards.get(group)!]);
       watch.expect(found.length === 0, `A proposal or a card stands in ${found.join()}`);
     },
@@ -108,7 +129,11 @@ export const consultations: readonly Attack[] = [
       watch.expect(proposal.needsSecond, 'A proposal of a small group needs no second moderator');
       const decide = async (decision: object) => {
         const { revision } = await ana.api.call('consultations.read', {}, at);
-        return ana.api.call('consultations.decide', { proposal: proposal.id, revision, decision } as never, at);
+        return ana.api.call(
+          'consultations.decide',
+          { proposal: proposal.id, revision, decision } as never,
+          at,
+        );
       };
       const ask = { kind: 'ask', statements: [{ language: 'en', text: canary }] };
       watch.expect((await statusOf(decide(ask))) >= 400, 'One moderator asked it at once');
@@ -136,13 +161,20 @@ export const consultations: readonly Attack[] = [
         consultation: ours.id,
         number: 1,
         isLast: false,
-        groups: [{ code: group, ballots: 10, paper: 0, drawn: 1, shares: [{ ...share, ...changed }], ...more }],
+        groups: [
+          { code: group, ballots: 10, paper: 0, drawn: 1, shares: [{ ...share, ...changed }], ...more },
+        ],
         opinions: null,
       });
-      const publish = (result: object) => statusOf(ana.api.call('consultations.publish', { result } as never, at));
+      const publish = (result: object) =>
+        statusOf(ana.api.call('consultations.publish', { result } as never, at));
       watch.expect((await publish(of())) >= 400, 'A result of nobody was published');
-      for (let n = 0; n < 9; n++) await api.call('consultation.cast', await ballotOf(await seated(), 1, votes), part);
-      watch.expect((await publish(of({ ballots: 9 }, { voters: 9 }))) >= 400, 'A result of nine was published');
+      for (let n = 0; n < 9; n++)
+        await api.call('consultation.cast', await ballotOf(await seated(), 1, votes), part);
+      watch.expect(
+        (await publish(of({ ballots: 9 }, { voters: 9 }))) >= 400,
+        'A result of nine was published',
+      );
       await api.call('consultation.cast', await ballotOf(await seated(), 1, votes), part);
       const wrong: Readonly<Record<string, object>> = {
         'fewer ballots than voters': of({ ballots: 9 }),
@@ -158,7 +190,10 @@ export const consultations: readonly Attack[] = [
       for (const [what, result] of Object.entries(wrong))
         watch.expect((await publish(result)) === 400, `Published: a result ${what}`);
       require((await publish(of())) === 200, 'A true result was not published');
-      watch.expect((await publish({ ...of(), number: 2 })) >= 400, 'A second result followed without new ballots');
+      watch.expect(
+        (await publish({ ...of(), number: 2 })) >= 400,
+        'A second result followed without new ballots',
+      );
     },
   },
 ];

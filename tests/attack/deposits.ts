@@ -27,7 +27,14 @@ async function prove(url: string, keys: PersonKeys, by = keys) {
 
 async function sealed(url: string, keys: PersonKeys, text: string) {
   const kind = 'contract' as const;
-  const one = await sealVersion(keys, { kind, text, attachments: [], fileHashes: [], sealedBy: 'browser', of: null });
+  const one = await sealVersion(keys, {
+    kind,
+    text,
+    attachments: [],
+    fileHashes: [],
+    sealedBy: 'browser',
+    of: null,
+  });
   const { challenge, bits } = await client(url).call('intake.requestPuzzle', { for: 'report' });
   const message = {
     id: one.message.id,
@@ -41,7 +48,8 @@ async function sealed(url: string, keys: PersonKeys, text: string) {
 /** Keeps `text` under the code of the page, without script. */
 async function keep(url: string, text: string, more: Readonly<Record<string, string>> = {}) {
   const form = formOf(await (await fetch(`${url}/deposit`)).text(), ['form', 'code']);
-  for (const [name, value] of Object.entries({ kind: 'offer', text, kept: 'yes', ...more })) form.set(name, value);
+  for (const [name, value] of Object.entries({ kind: 'offer', text, kept: 'yes', ...more }))
+    form.set(name, value);
   const answer = await fetch(`${url}/deposit`, { method: 'POST', body: form });
   return { status: answer.status, page: await answer.text(), code: String(form.get('code')) as ReportCode };
 }
@@ -57,13 +65,16 @@ async function postVault(url: string, path: string, page: string, more: Readonly
 export const deposits: readonly Attack[] = [
   {
     id: 'vault-of-others',
-    promise: 'A stranger learns of no vault whether something is in it, nor does the size of an answer tell the network',
-    tries: 'refusals and answers for a full, an empty and an unknown vault, compared byte for byte and in length',
+    promise:
+      'A stranger learns of no vault whether something is in it, nor does the size of an answer tell the network',
+    tries:
+      'refusals and answers for a full, an empty and an unknown vault, compared byte for byte and in length',
     needs: [],
     async play({ url }, watch) {
       const [full, empty, stranger] = [await vaultOf(url), await vaultOf(url), await vaultOf(url)];
       const api = await prove(url, full);
-      for (const text of ['One.', 'Two.']) await api.call('deposit.write', (await sealed(url, full, text)).body);
+      for (const text of ['One.', 'Two.'])
+        await api.call('deposit.write', (await sealed(url, full, text)).body);
       const refusals = await Promise.all(
         [full, empty].map((keys) =>
           prove(url, keys, stranger).then(
@@ -77,11 +88,16 @@ export const deposits: readonly Attack[] = [
       const sizes: number[] = [];
       for (const keys of [full, empty, stranger]) {
         const { token } = await prove(url, keys);
-        const headers = { authorization: `Bearer ${token}`, 'heed-client': '1', 'accept-encoding': 'br, gzip' };
+        const headers = {
+          authorization: `Bearer ${token}`,
+          'heed-client': '1',
+          'accept-encoding': 'br, gzip',
+        };
         const answer = await fetch(`${url}/api/deposits`, { headers });
         watch.expect(answer.headers.get('content-encoding') === null, 'The answer is packed');
         const text = await answer.text();
-        require(JSON.parse(text).versions.length === (keys === full ? 2 : 0), 'A vault does not hold what was kept');
+        require(JSON.parse(text).versions.length ===
+          (keys === full ? 2 : 0), 'A vault does not hold what was kept');
         sizes.push(text.length);
       }
       watch.expect(new Set(sizes).size === 1, `Answers have ${sizes.join(', ')} bytes`);
@@ -99,23 +115,39 @@ export const deposits: readonly Attack[] = [
       const back = await returnWithoutScript(url, code);
       require(back.page.includes(words), 'The code does not open the deposit');
       const { code: other } = await reportWithoutScript(url, { text: 'Another code.' });
-      watch.expect(!(await returnWithoutScript(url, other)).page.includes(words), 'Another code shows the deposit');
+      watch.expect(
+        !(await returnWithoutScript(url, other)).page.includes(words),
+        'Another code shows the deposit',
+      );
       const keys = await vaultOf(url, code);
       const [own, foreign] = [await prove(url, keys), await prove(url, await vaultOf(url))];
-      watch.expect((await own.call('deposit.read', {})).versions.length === 1, 'The deposit is not in its vault');
+      watch.expect(
+        (await own.call('deposit.read', {})).versions.length === 1,
+        'The deposit is not in its vault',
+      );
       watch.expect((await foreign.call('deposit.read', {})).versions.length === 0, 'Another vault shows it');
-      watch.expect((await statusOf(own.call('conversation.read', {}))) >= 400, 'The token of a vault opens a conversation');
+      watch.expect(
+        (await statusOf(own.call('conversation.read', {}))) >= 400,
+        'The token of a vault opens a conversation',
+      );
       const { salt } = await prepare(url);
       const person = await prove(url, await keysFromRoot(await rootOfCode(code, salt)));
-      watch.expect((await person.call('deposit.read', {})).versions.length === 0, 'The key of a conversation opens a vault');
-      watch.expect((await statusOf(client(url).call('deposit.read', {}))) === 401, 'A vault is read without a token');
+      watch.expect(
+        (await person.call('deposit.read', {})).versions.length === 0,
+        'The key of a conversation opens a vault',
+      );
+      watch.expect(
+        (await statusOf(client(url).call('deposit.read', {}))) === 401,
+        'A vault is read without a token',
+      );
       const found = filesHolding(folder!, [words, code]);
       watch.expect(found.length === 0, `Words or code stand in ${found.join(', ')}`);
     },
   },
   {
     id: 'vault-deleted',
-    promise: 'Deleted deposits are hidden at once and erased by the next daily job; two years after the last change everything is',
+    promise:
+      'Deleted deposits are hidden at once and erased by the next daily job; two years after the last change everything is',
     tries: 'a deleted deposit by its code, its token, a second deletion, and by who would hand it over',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
@@ -124,8 +156,14 @@ export const deposits: readonly Attack[] = [
       const { body } = await sealed(url, keys, 'To be deleted.');
       await api.call('deposit.write', body);
       await api.call('deposit.delete', { versions: [body.message.id] });
-      watch.expect((await api.call('deposit.read', {})).versions.length === 0, 'A deleted deposit is still given');
-      watch.expect((await statusOf(api.call('deposit.delete', { versions: [body.message.id] }))) === 404, 'It is deleted twice');
+      watch.expect(
+        (await api.call('deposit.read', {})).versions.length === 0,
+        'A deleted deposit is still given',
+      );
+      watch.expect(
+        (await statusOf(api.call('deposit.delete', { versions: [body.message.id] }))) === 404,
+        'It is deleted twice',
+      );
       const { code } = await keep(url, 'To be deleted too.');
       const shown = await returnWithoutScript(url, code);
       const group = /data-card="([0-9a-f]{32})"/.exec(shown.page)?.[1] ?? '';
@@ -162,7 +200,10 @@ export const deposits: readonly Attack[] = [
       watch.expect((await give({ desk: 'nowhere' })).status === 422, 'It was handed to a desk that is none');
       watch.expect((await count('harbour')) === before.harbour, 'A desk has it before she pressed');
       require((await give({ desk: 'harbour' })).status === 200, 'It was not handed over');
-      watch.expect((await count('harbour')) === before.harbour + 1, 'The desk that she chose has it not, or twice');
+      watch.expect(
+        (await count('harbour')) === before.harbour + 1,
+        'The desk that she chose has it not, or twice',
+      );
       watch.expect((await count('lantern')) === before.lantern, 'Another desk has it');
       const planted = { desk: 'lantern', newcode: makeCode(), kept: 'yes' };
       watch.expect((await give(planted)).status === 422, 'A planted code was taken for the second desk');
@@ -174,15 +215,29 @@ export const deposits: readonly Attack[] = [
     promise:
       'A journal entry written without a network waits as ciphertext, under no key of the device, and reaches the ' +
       'vault whose key signed for it, once',
-    tries: 'what waited on a device, sent twice, signed by another, for another site, message or vault, unpaid',
+    tries:
+      'what waited on a device, sent twice, signed by another, for another site, message or vault, unpaid',
     needs: [],
     async play({ url }, watch) {
       const [keys, other] = [await vaultOf(url), await vaultOf(url)];
       const { one, body } = await sealed(url, keys, 'Waited.');
-      const posting = { origin: url, vault: keys.conversation, message: one.message.id, envelope: one.envelope };
+      const posting = {
+        origin: url,
+        vault: keys.conversation,
+        message: one.message.id,
+        envelope: one.envelope,
+      };
       const { message, puzzle } = body;
       const send = (more: object) =>
-        statusOf(client(url).call('deposit.post', { sign: keys.signKey, message, signature: signPosting(posting, keys), puzzle, ...more }));
+        statusOf(
+          client(url).call('deposit.post', {
+            sign: keys.signKey,
+            message,
+            signature: signPosting(posting, keys),
+            puzzle,
+            ...more,
+          }),
+        );
       const wrong: Readonly<Record<string, object>> = {
         'another key': { sign: other.signKey },
         'the signature of another': { signature: signPosting(posting, other) },
@@ -197,7 +252,10 @@ export const deposits: readonly Attack[] = [
       require((await send({})) === 200 && (await send({})) === 200, 'The true one was not taken');
       const { versions } = await (await prove(url, keys)).call('deposit.read', {});
       watch.expect(versions.length === 1, `Sent twice it is kept ${versions.length} times`);
-      watch.expect((await (await prove(url, other)).call('deposit.read', {})).versions.length === 0, 'Another vault has it');
+      watch.expect(
+        (await (await prove(url, other)).call('deposit.read', {})).versions.length === 0,
+        'Another vault has it',
+      );
     },
   },
 ];

@@ -10,7 +10,7 @@ import { filesHolding } from '../hunt.ts';
 import { prepare, sealReport, sendReport, tell } from '../person.ts';
 import { startProcess } from '../process.ts';
 import { formOf, reportWithoutScript, returnWithoutScript, writeWithoutScript } from '../scriptless.ts';
-import { prepareWriting, nothingAcknowledged } from '../torture/load.ts';
+import { nothingAcknowledged, prepareWriting } from '../torture/load.ts';
 import { countClear, countLost } from '../torture/verify.ts';
 import { waitUntil } from '../until.ts';
 import { type Attack, require } from './attack.ts';
@@ -28,8 +28,19 @@ const hunt = ({ folder, process: server }: TargetServer, words: readonly string[
 
 /** Everything that somebody without script sends, with canaries in each place where words can stand. */
 async function writeEverywhere(url: string) {
-  const words = { text: word('text'), file: word('file'), name: word('name'), agent: word('agent'), again: word('again'), search: word('search') };
-  const headers = { 'user-agent': words.agent, 'x-forwarded-for': '203.0.113.77', referer: `${url}/${words.agent}` };
+  const words = {
+    text: word('text'),
+    file: word('file'),
+    name: word('name'),
+    agent: word('agent'),
+    again: word('again'),
+    search: word('search'),
+  };
+  const headers = {
+    'user-agent': words.agent,
+    'x-forwarded-for': '203.0.113.77',
+    referer: `${url}/${words.agent}`,
+  };
   const attachment = new File([`${words.file} `.repeat(5000)], `${words.name}.txt`, { type: 'text/plain' });
   // The choice stands before the file in the form.
   const more = { text: `${words.text} `.repeat(50), metadata: 'keep', attachment };
@@ -39,15 +50,27 @@ async function writeEverywhere(url: string) {
   require(status === 200, `The report was answered with ${status}`);
   const { page } = await returnWithoutScript(url, code);
   require(page.includes(words.text), 'The report does not come back');
-  require((await writeWithoutScript(url, page, words.again)).status === 200, 'The second message was not taken');
-  const form = (fields: Record<string, string>) => ({ method: 'POST', headers, body: new URLSearchParams(fields) });
+  require((await writeWithoutScript(url, page, words.again)).status ===
+    200, 'The second message was not taken');
+  const form = (fields: Record<string, string>) => ({
+    method: 'POST',
+    headers,
+    body: new URLSearchParams(fields),
+  });
   for (const [path, init] of [
     ['/search', form({ q: words.search })],
     ['/help', form({ need: words.search })],
     ['/start', form({ door: words.search })],
     ['/return', form({ code: words.search })],
     [`/${words.search}?${words.search}`, { headers }],
-    ['/api/reports', { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify({ text: words.text }) }],
+    [
+      '/api/reports',
+      {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ text: words.text }),
+      },
+    ],
   ] as const)
     await (await fetch(url + path, init)).arrayBuffer();
   return { words, code };
@@ -57,7 +80,8 @@ export const disk: readonly Attack[] = [
   {
     id: 'scriptless-words',
     promise: 'Without script, words never reach a disk or a log',
-    tries: 'words, a file, its name and a code sent in every way without script, hunted in all files, killed in the middle',
+    tries:
+      'words, a file, its name and a code sent in every way without script, hunted in all files, killed in the middle',
     needs: ['disk'],
     async play(target, watch) {
       const { words, code } = await writeEverywhere(target.url);
@@ -71,7 +95,9 @@ export const disk: readonly Attack[] = [
       const form = formOf(await (await fetch(`${target.url}/report`)).text(), ['form', 'code']);
       form.set('text', `${half} `.repeat(5000));
       form.set('attachment', new Blob([`${half} `.repeat(400_000)]), `${half}.bin`);
-      const sending = Array.from({ length: 4 }, () => fetch(`${target.url}/report`, { method: 'POST', body: form }).catch(() => null));
+      const sending = Array.from({ length: 4 }, () =>
+        fetch(`${target.url}/report`, { method: 'POST', body: form }).catch(() => null),
+      );
       await new Promise((resolve) => setTimeout(resolve, 120));
       await target.process.kill();
       await Promise.all(sending);
@@ -83,7 +109,8 @@ export const disk: readonly Attack[] = [
   {
     id: 'sealed-words',
     promise: 'With script, words leave the browser sealed',
-    tries: 'every byte that a client with script sends, and every file of the server, for words and a file’s name',
+    tries:
+      'every byte that a client with script sends, and every file of the server, for words and a file’s name',
     needs: ['disk'],
     async play(target, watch) {
       const [text, file, name] = [word('sealed'), word('file'), word('name')];
@@ -91,7 +118,11 @@ export const disk: readonly Attack[] = [
       const real = globalThis.fetch;
       globalThis.fetch = async (input, init) => {
         sent.push(`${String(input)} ${JSON.stringify(init?.headers ?? {})}`);
-        sent.push(Buffer.from(await new Response(init?.body).arrayBuffer().catch(() => new ArrayBuffer(0))).toString('latin1'));
+        sent.push(
+          Buffer.from(await new Response(init?.body).arrayBuffer().catch(() => new ArrayBuffer(0))).toString(
+            'latin1',
+          ),
+        );
         return real(input, init);
       };
       const files = [{ name: `${name}.txt`, type: 'text/plain', bytes: Buffer.from(`${file} `.repeat(500)) }];
@@ -101,7 +132,11 @@ export const disk: readonly Attack[] = [
       const all = sent.join('\n');
       require(all.includes(keys.conversation), 'What was sent is not seen');
       for (const one of [text, file, name, code])
-        for (const form of [one, Buffer.from(one).toString('hex'), Buffer.from(one).toString('base64').slice(0, -3)])
+        for (const form of [
+          one,
+          Buffer.from(one).toString('hex'),
+          Buffer.from(one).toString('base64').slice(0, -3),
+        ])
           watch.expect(!all.includes(form), 'A word left the client in clear');
       const found = hunt(target, [text, file, name, code]);
       watch.expect(found.length === 0, `Words stand in ${found.join(', ')}`);
@@ -114,7 +149,11 @@ export const disk: readonly Attack[] = [
     needs: ['disk'],
     async play(target, watch) {
       const { words } = await writeEverywhere(target.url);
-      const found = hunt(target, [words.agent, '203.0.113.77', Buffer.from([203, 0, 113, 77]).toString('hex')]);
+      const found = hunt(target, [
+        words.agent,
+        '203.0.113.77',
+        Buffer.from([203, 0, 113, 77]).toString('hex'),
+      ]);
       watch.expect(found.length === 0, `An address or an agent stands in ${found.join(', ')}`);
     },
   },
@@ -125,8 +164,14 @@ export const disk: readonly Attack[] = [
     needs: ['disk'],
     async play(target, watch) {
       const looked = word('looked');
-      for (const [path, field] of [['/search', 'q'], ['/help', 'need'], ['/help', 'q']] as const)
-        await (await fetch(target.url + path, { method: 'POST', body: new URLSearchParams({ [field]: looked }) })).arrayBuffer();
+      for (const [path, field] of [
+        ['/search', 'q'],
+        ['/help', 'need'],
+        ['/help', 'q'],
+      ] as const)
+        await (
+          await fetch(target.url + path, { method: 'POST', body: new URLSearchParams({ [field]: looked }) })
+        ).arrayBuffer();
       await (await fetch(`${target.url}/search?q=${looked}`)).arrayBuffer();
       const found = hunt(target, [looked]);
       watch.expect(found.length === 0, `What was looked for stands in ${found.join(', ')}`);
@@ -149,29 +194,48 @@ export const disk: readonly Attack[] = [
       require(row !== undefined, 'The report is not at the desk');
       await mila.say(row.id, 'desk', answer);
       await mila.say(row.id, 'note', note);
-      require(filesHolding(target.folder!, [report.keys.conversation]).length > 0 || openedRow(target, report.keys.conversation), 'The report is not on this disk');
-      const found = hunt(target, [text, answer, note, ...target.logIns.flatMap(({ email, password }) => [email, password])]);
+      require(filesHolding(target.folder!, [report.keys.conversation]).length > 0 ||
+        openedRow(target, report.keys.conversation), 'The report is not on this disk');
+      const found = hunt(target, [
+        text,
+        answer,
+        note,
+        ...target.logIns.flatMap(({ email, password }) => [email, password]),
+      ]);
       watch.expect(found.length === 0, `Words, addresses or passwords stand in ${found.join(', ')}`);
     },
   },
   {
     id: 'audit-on-disk',
     promise: 'Who read and wrote what can be found by supervisors, and by nobody who has the disk',
-    tries: 'the audit trail asked for by a case worker; who read which case, looked for in the rows of the trail',
+    tries:
+      'the audit trail asked for by a case worker; who read which case, looked for in the rows of the trail',
     needs: ['disk', 'log-ins'],
     async play(target, watch) {
       const [mila, ana] = [await target.member('mila'), await target.member('ana')];
       const { id } = (await mila.api.call('inbox.list', { desk: 'harbour', view: 'open' })).rows[0]!;
       await mila.api.call('casework.read', {}, { id });
-      const refused = await mila.api.call('audit.list', {}).then(() => 200, ({ status }: { status: number }) => status);
+      const refused = await mila.api.call('audit.list', {}).then(
+        () => 200,
+        ({ status }: { status: number }) => status,
+      );
       watch.expect(refused === 403, `A case worker reads the trail: ${refused}`);
       await waitUntil(async () => (await ana.api.call('audit.list', {})).batches.length > 0);
       const db = openDatabase(target.folder!, { readonly: true });
-      const tables = db.prepare("select name from sqlite_master where type = 'table' and name like '%audit%'").pluck().all() as string[];
+      const tables = db
+        .prepare("select name from sqlite_master where type = 'table' and name like '%audit%'")
+        .pluck()
+        .all() as string[];
       const rows = tables.flatMap((table) => db.prepare(`select * from ${table}`).raw().all() as unknown[][]);
       db.close();
       require(rows.length > 0, 'The trail is not on this disk');
-      const bytes = rows.map((cells) => cells.map((cell) => (cell instanceof Uint8Array ? Buffer.from(cell).toString('latin1') : String(cell))).join()).join('\n');
+      const bytes = rows
+        .map((cells) =>
+          cells
+            .map((cell) => (cell instanceof Uint8Array ? Buffer.from(cell).toString('latin1') : String(cell)))
+            .join(),
+        )
+        .join('\n');
       for (const one of [id, mila.id, Buffer.from(id, 'hex').toString('latin1'), '"read"'])
         watch.expect(!bytes.includes(one), 'The trail on the disk names a member, a case or an act');
     },
@@ -179,7 +243,8 @@ export const disk: readonly Attack[] = [
   {
     id: 'killed',
     promise: 'Nothing acknowledged is lost, nothing half is kept',
-    tries: 'a SIGKILL while eight write with script and one without; each acknowledged report read back and found in the log',
+    tries:
+      'a SIGKILL while eight write with script and one without; each acknowledged report read back and found in the log',
     needs: ['process', 'disk'],
     async play({ url, folder, process: server }, watch) {
       const end = new AbortController();
@@ -201,15 +266,18 @@ export const disk: readonly Attack[] = [
   {
     id: 'stopped',
     promise: 'A stop answers what was begun',
-    tries: 'the server asked to end while a form is half sent: the rest is taken, answered and there after a start',
+    tries:
+      'the server asked to end while a form is half sent: the rest is taken, answered and there after a start',
     needs: ['process'],
     async play({ url, process: server }, watch) {
       const form = formOf(await (await fetch(`${url}/report`)).text(), ['form', 'code', 'door', 'country']);
       const code = String(form.get('code'));
       const text = word('stopped');
-      for (const [name, value] of Object.entries({ text, desk: 'harbour', kept: 'on' })) form.set(name, value);
+      for (const [name, value] of Object.entries({ text, desk: 'harbour', kept: 'on' }))
+        form.set(name, value);
       const parts = [...form].map(
-        ([name, value]) => `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${String(value)}\r\n`,
+        ([name, value]) =>
+          `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${String(value)}\r\n`,
       );
       const body = `${parts.join('')}--b--\r\n`;
       const { hostname, port, host } = new URL(url);
@@ -232,7 +300,10 @@ export const disk: readonly Attack[] = [
       await stop;
       await server!.start();
       watch.expect(/^HTTP\/1\.1 200/.test(answer), `A form that was half sent: ${answer.slice(0, 20)}`);
-      watch.expect(/^connection: close/im.test(answer), 'The answer of a server that ends keeps the connection');
+      watch.expect(
+        /^connection: close/im.test(answer),
+        'The answer of a server that ends keeps the connection',
+      );
       const { page } = await returnWithoutScript(url, code);
       watch.expect(page.includes(text), 'What was answered while the server ended is lost');
     },
@@ -250,7 +321,10 @@ export const disk: readonly Attack[] = [
         },
         (error: Error) => error.message,
       );
-      watch.expect(/another process serves this data folder/.test(second), 'A second server runs on the same folder');
+      watch.expect(
+        /another process serves this data folder/.test(second),
+        'A second server runs on the same folder',
+      );
       const env = { ...process.env, HEED_DATA: folder! };
       const rotated = await run(process.execPath, [command, 'secrets', 'rotate'], { env }).then(
         () => true,
@@ -262,7 +336,8 @@ export const disk: readonly Attack[] = [
   {
     id: 'not-ready',
     promise: 'Whoever watches the service learns whether a report would be stored now',
-    tries: 'a database that somebody has locked: /readyz must say so, a report must be refused, and both must recover',
+    tries:
+      'a database that somebody has locked: /readyz must say so, a report must be refused, and both must recover',
     needs: ['disk'],
     async play({ url, folder }, watch) {
       const ready = async () => (await fetch(`${url}/readyz`)).status;
@@ -303,5 +378,7 @@ const statusOfFetch = (url: string): Promise<number> =>
 /** Whether the database has a conversation of this public id, which stands in it as bytes. */
 function openedRow({ folder }: TargetServer, conversation: string): boolean {
   const needle = Buffer.from(conversation, 'hex');
-  return ['heed.sqlite', 'heed.sqlite-wal'].some((file) => readFileSync(`${folder!}/${file}`).includes(needle));
+  return ['heed.sqlite', 'heed.sqlite-wal'].some((file) =>
+    readFileSync(`${folder!}/${file}`).includes(needle),
+  );
 }

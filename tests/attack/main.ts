@@ -87,7 +87,8 @@ async function aim(): ReturnType<typeof startTarget> {
     return startTarget();
   }
   const url = URL.parse(values.url);
-  if (url === null || !/^https?:$/.test(url.protocol)) refuse('--url is an address such as http://localhost:8080.');
+  if (url === null || !/^https?:$/.test(url.protocol))
+    refuse('--url is an address such as http://localhost:8080.');
   const asked = await fetch(`${url.origin}/api/organisation`).catch(() => null);
   if (asked === null || !asked.ok) refuse(`No Heed answers at ${url.origin}.`);
   if (((await asked.json()) as { demonstration?: boolean }).demonstration !== true)
@@ -102,19 +103,20 @@ async function aim(): ReturnType<typeof startTarget> {
 function lineOf({ id, tries, seen, lacks, notes, ms }: AttackResult): string {
   if (lacks !== null) return `-       ${id}: not played, ${lacks}`;
   const took = [`${tries} tries`, `${(ms / 1000).toFixed(1)} s`, ...notes].join(', ');
-  return seen.length === 0 ? `held    ${id}: ${took}` : `BROKEN  ${id}: ${took}\n        ${seen.join('\n        ')}`;
+  return seen.length === 0
+    ? `held    ${id}: ${took}`
+    : `BROKEN  ${id}: ${took}\n        ${seen.join('\n        ')}`;
 }
 
 function textOf(report: AttackReport): string {
   const { promises, held, broken, notPlayed, elsewhere, attacks, tries, seconds } = report;
   return (
     `\n${promises} promises: ${held} held under ${attacks} attacks with ${tries} tries, ` +
-  `${new Set(broken.map(({ promise }) => promise)).size} broken, ` +
-  `${new Set(notPlayed.map(({ promise }) => promise)).size} not played, ` +
-  `${elsewhere.length} attacked by tests alone (--list names them). ${seconds} s.`
+    `${new Set(broken.map(({ promise }) => promise)).size} broken, ` +
+    `${new Set(notPlayed.map(({ promise }) => promise)).size} not played, ` +
+    `${elsewhere.length} attacked by tests alone (--list names them). ${seconds} s.`
   );
 }
 
 if (values.list) list();
 else await attack();
-

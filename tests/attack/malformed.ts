@@ -112,15 +112,20 @@ export const malformed: readonly Attack[] = [
     id: 'malformed',
     promise:
       'What is no HTTP, or hides a second request in a first one, gets one refusal or none, and the server goes on',
-    tries: 'requests in requests, two lengths, nulls, long heads, other protocols, paths that lead out of a folder',
+    tries:
+      'requests in requests, two lengths, nulls, long heads, other protocols, paths that lead out of a folder',
     needs: [],
     async play({ url }, watch) {
       const twice = await sendRaw(url, `${head('GET /healthz HTTP/1.1')}${hidden}`);
-      require(countAnswers(twice) === 2, 'Two requests on one connection do not get two answers: nothing is seen');
+      require(countAnswers(twice) ===
+        2, 'Two requests on one connection do not get two answers: nothing is seen');
       for (const [what, bytes] of Object.entries(ambiguous)) {
         const answer = await sendRaw(url, bytes, 700);
         watch.expect(countAnswers(answer) <= 1, `${what}: ${countAnswers(answer)} answers`);
-        watch.expect(!/^HTTP\/1\.1 5/m.test(answer.replace(/^HTTP\/1\.1 501/m, '')), `${what}: ${answer.slice(0, 20)}`);
+        watch.expect(
+          !/^HTTP\/1\.1 5/m.test(answer.replace(/^HTTP\/1\.1 501/m, '')),
+          `${what}: ${answer.slice(0, 20)}`,
+        );
         watch.expect(!inside.test(answer), `${what}: something of the machine was answered`);
       }
       for (const path of outside) {
@@ -129,8 +134,14 @@ export const malformed: readonly Attack[] = [
         watch.expect(!inside.test(answer), `${path}: something of the machine was answered`);
       }
       for (const method of ['TRACE', 'PUT', 'DELETE', 'PATCH', 'PROPFIND', 'OPTIONS']) {
-        const answer = await sendRaw(url, head(`${method} /report HTTP/1.1`, 'x-canary: canary', 'connection: close'));
-        watch.expect(!/canary/.test(answer) && /^HTTP\/1\.1 [24]/.test(answer), `${method}: ${answer.slice(0, 20)}`);
+        const answer = await sendRaw(
+          url,
+          head(`${method} /report HTTP/1.1`, 'x-canary: canary', 'connection: close'),
+        );
+        watch.expect(
+          !/canary/.test(answer) && /^HTTP\/1\.1 [24]/.test(answer),
+          `${method}: ${answer.slice(0, 20)}`,
+        );
       }
     },
   },
@@ -138,7 +149,8 @@ export const malformed: readonly Attack[] = [
     id: 'bodies',
     promise:
       'What is no HTTP, or hides a second request in a first one, gets one refusal or none, and the server goes on',
-    tries: 'deep, poisoned, packed, broken and endless JSON to every call that anybody may make; broken forms',
+    tries:
+      'deep, poisoned, packed, broken and endless JSON to every call that anybody may make; broken forms',
     needs: [],
     async play({ url }, watch) {
       for (const path of openCalls)
@@ -156,7 +168,16 @@ export const malformed: readonly Attack[] = [
           }
       watch.expect(!('admin' in {}), 'An object of this process was changed');
       for (const path of formPaths.map((one) => one.replace(/:\w+/, 'x')))
-        for (const type of ['multipart/form-data', 'multipart/form-data; boundary=', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded', 'text/plain', 'application/json', '', 'x/y; charset=utf-7']) {
+        for (const type of [
+          'multipart/form-data',
+          'multipart/form-data; boundary=',
+          'multipart/form-data; boundary=x',
+          'application/x-www-form-urlencoded',
+          'text/plain',
+          'application/json',
+          '',
+          'x/y; charset=utf-7',
+        ]) {
           const answer = await fetch(url + path, {
             method: 'POST',
             headers: { 'content-type': type },
@@ -171,7 +192,8 @@ export const malformed: readonly Attack[] = [
   {
     id: 'large-forms',
     promise: "A stranger's forms take neither the memory nor the one thread of the server",
-    tries: 'sixty large fields, fields larger than any of ours, 5 MB to every path that takes a form, 200 forms half sent',
+    tries:
+      'sixty large fields, fields larger than any of ours, 5 MB to every path that takes a form, 200 forms half sent',
     needs: [],
     async play({ url }, watch) {
       const many: Record<string, string> = { text: 'My words.' };
@@ -182,24 +204,36 @@ export const malformed: readonly Attack[] = [
       watch.expect(!page.includes(large.slice(0, 1000)), 'Fields that are none of ours came back');
       for (const name of ['code', 'form', 'door', 'country', 'desk', 'under18', 'kept', 'unknown']) {
         const sent = await reportWithoutScript(url, { [name]: large.slice(0, 20_000) });
-        watch.expect(sent.status === 422 && !sent.page.includes(large.slice(0, 2000)), `${name}: ${sent.status}`);
+        watch.expect(
+          sent.status === 422 && !sent.page.includes(large.slice(0, 2000)),
+          `${name}: ${sent.status}`,
+        );
       }
       const body = 'x='.concat('x'.repeat(5_000_000));
       for (const path of formPaths.map((one) => one.replace(/:\w+/, 'x'))) {
         const headers = { 'content-type': 'application/x-www-form-urlencoded' };
         const answer = await fetch(url + path, { method: 'POST', headers, body }).catch(() => null);
         await answer?.body?.cancel();
-        watch.expect(answer === null || (answer.status >= 400 && answer.status < 500), `${path}, 5 MB: ${answer?.status}`);
+        watch.expect(
+          answer === null || (answer.status >= 400 && answer.status < 500),
+          `${path}, 5 MB: ${answer?.status}`,
+        );
       }
       const answers = await askAfterRefusal(url);
-      watch.expect(answers === 2, 'A connection that says it stays open is cut after a form that was refused');
+      watch.expect(
+        answers === 2,
+        'A connection that says it stays open is cut after a form that was refused',
+      );
       const opening = `${head('POST /report HTTP/1.1', 'content-type: multipart/form-data; boundary=b', 'content-length: 900000')}--b\r\ncontent-disposition: form-data; name="text"\r\n\r\n${'x'.repeat(50_000)}`;
       const sockets = await hold(url, 200, opening);
       const begin = performance.now();
       const honest = await reportWithoutScript(url, { text: 'Honest words.' });
       const took = performance.now() - begin;
       for (const socket of sockets) socket.destroy();
-      watch.expect(honest.status === 200, `While 200 forms were half sent, a report was answered with ${honest.status}`);
+      watch.expect(
+        honest.status === 200,
+        `While 200 forms were half sent, a report was answered with ${honest.status}`,
+      );
       watch.expect(took < 10_000, `While 200 forms were half sent, a report took ${Math.round(took)} ms`);
     },
   },
@@ -241,7 +275,8 @@ export const malformed: readonly Attack[] = [
     needs: [],
     async play({ url }, watch) {
       const { code, status } = await reportWithoutScript(url, { text: 'Mine.' });
-      require(status === 200 && (await returnWithoutScript(url, code)).status === 200, 'A report was not taken');
+      require(status === 200 &&
+        (await returnWithoutScript(url, code)).status === 200, 'A report was not taken');
       let isOver = false;
       let guesses = 0;
       const flood = Array.from({ length: 40 }, async () => {

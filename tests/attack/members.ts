@@ -102,7 +102,10 @@ const documentAttack = (name: keyof typeof deskPromises): Attack => ({
     const read = `${name}.read` as const;
     const put = `${name}.put` as const;
     const deskKey = mila.certified.find((key) => key.desk === 'harbour' && key.current)!.id;
-    watch.expect((await statusOf(mila.api.call(read, { desk: 'lantern' }))) >= 403, 'Another desk reads them');
+    watch.expect(
+      (await statusOf(mila.api.call(read, { desk: 'lantern' }))) >= 403,
+      'Another desk reads them',
+    );
     const foreign = { desk: 'lantern', replaces: null, deskKey, sealed: 'AAAA' };
     watch.expect((await statusOf(mila.api.call(put, foreign))) >= 403, 'Another desk writes them');
     const { present } = await mila.api.call(read, { desk: 'harbour' });
@@ -113,7 +116,10 @@ const documentAttack = (name: keyof typeof deskPromises): Attack => ({
     ]);
     watch.expect(answers.filter(({ stored }) => stored).length === 1, 'Both of two at once were stored');
     const beaten = answers.find(({ stored }) => !stored);
-    watch.expect(beaten?.present !== null && beaten !== undefined, 'Who was beaten is not told what stands there');
+    watch.expect(
+      beaten?.present !== null && beaten !== undefined,
+      'Who was beaten is not told what stands there',
+    );
     const late = await mila.api.call(put, { ...at, sealed: 'CCCC' });
     watch.expect(!late.stored, 'A version that is gone was replaced');
   },
@@ -153,7 +159,10 @@ export const members: readonly Attack[] = [
           const [to, init] = request(route);
           const answer = await session.fetch(to, { ...init, headers: asMember });
           const { detail } = (await answer.json()) as { detail?: string };
-          watch.expect((detail === roleRefusal) === !may(role, route.who), `${role} ${name}: ${answer.status}`);
+          watch.expect(
+            (detail === roleRefusal) === !may(role, route.who),
+            `${role} ${name}: ${answer.status}`,
+          );
           if (name !== 'session.read') continue;
           const bare = await session.fetch(to, init);
           await bare.body?.cancel();
@@ -167,7 +176,8 @@ export const members: readonly Attack[] = [
     promise:
       'Members read their desks alone, by their role; outreach, trainers, analysts, editors, administrators read ' +
       'nothing',
-    tries: 'a case, its messages, its file and every list of a desk, by a member of another one, in right form',
+    tries:
+      'a case, its messages, its file and every list of a desk, by a member of another one, in right form',
     needs: ['log-ins'],
     async play(target, watch) {
       const { jo, id, message, file, find } = await foreignCase(target);
@@ -177,7 +187,8 @@ export const members: readonly Attack[] = [
       const bodies = plausibleBodies(mila, message);
       for (const [name, route] of all) {
         const { method, path } = split(route.endpoint);
-        if (!path.includes('/conversations/:id') || !isRight(route.who) || !may('member', route.who)) continue;
+        if (!path.includes('/conversations/:id') || !isRight(route.who) || !may('member', route.who))
+          continue;
         const body = bodies[name];
         require(method === 'GET' || body !== undefined, `The attack knows no body for ${name}`);
         const answer = await mila.fetch(target.url + path.replace(':id', id).replace(/:\w+/, mila.id), {
@@ -202,7 +213,10 @@ export const members: readonly Attack[] = [
       watch.expect(lock === 404, `A file of another desk was locked: ${lock}`);
       const { open, others } = await mila.api.call('live.watch', { open: { id, writing: true } });
       watch.expect(open === null, 'The live view tells of a case of another desk');
-      watch.expect(others.every(({ conversation }) => conversation !== id), 'The live view tells who reads elsewhere');
+      watch.expect(
+        others.every(({ conversation }) => conversation !== id),
+        'The live view tells who reads elsewhere',
+      );
       watch.expect(before === JSON.stringify(await find()), 'A case of another desk was changed');
       watch.expect((await jo.read(id)).texts.length === 1, 'A message stands in a case of another desk');
     },
@@ -220,7 +234,10 @@ export const members: readonly Attack[] = [
       for (const name of ['inbox.listSummaries', 'inbox.listIds'] as const)
         watch.expect((await statusOf(mila.api.call(name, { desk: 'lantern' }))) >= 403, `${name} answers`);
       const own = await mila.api.call('inbox.listSummaries', { desk: 'harbour' });
-      watch.expect(own.rows.every((row) => row.id !== id && row.desk === 'harbour'), 'A line of another desk');
+      watch.expect(
+        own.rows.every((row) => row.id !== id && row.desk === 'harbour'),
+        'A line of another desk',
+      );
       const { desks } = await mila.api.call('live.watch', { open: null });
       watch.expect(!('lantern' in desks), 'Changes of another desk are told');
       // Nothing that takes words to look for.
@@ -251,10 +268,14 @@ export const members: readonly Attack[] = [
           { place },
         );
       require((await put(mila, null, 1)).stored, 'A draft was not stored');
-      const own = async () => (await mila.api.call('drafts.list', {})).drafts.find((one) => one.place === place);
+      const own = async () =>
+        (await mila.api.call('drafts.list', {})).drafts.find((one) => one.place === place);
       for (const other of [jo, ana]) {
         const { drafts } = await other.api.call('drafts.list', {});
-        watch.expect(drafts.every((one) => one.place !== place), 'A colleague is given a draft');
+        watch.expect(
+          drafts.every((one) => one.place !== place),
+          'A colleague is given a draft',
+        );
         const { present } = await other.api.call('drafts.delete', { version: version(1) }, { place });
         watch.expect(present === null, 'A colleague is shown a draft by deleting');
         await put(other, null, 5);
@@ -287,7 +308,9 @@ export const members: readonly Attack[] = [
       const { messages } = await mila.api.call('casework.read', {}, { id: row.id });
       const file = messages[0]!.attachments[0]!.id;
       const get = async (by: TestMember) => {
-        const answer = await by.fetch(`${url}/api/desk/attachments/${file}`, { headers: { 'heed-client': '1' } });
+        const answer = await by.fetch(`${url}/api/desk/attachments/${file}`, {
+          headers: { 'heed-client': '1' },
+        });
         return { status: answer.status, bytes: (await answer.arrayBuffer()).byteLength };
       };
       require((await get(mila)).status === 200, 'The file is not given before it is locked');
@@ -318,7 +341,9 @@ export const members: readonly Attack[] = [
       await sendReport(ready, report);
       const mila = await member('mila');
       const find = async () =>
-        (await mila.api.call('inbox.listSummaries', { desk: 'harbour' })).rows.find(({ id }) => id === row!.id);
+        (await mila.api.call('inbox.listSummaries', { desk: 'harbour' })).rows.find(
+          ({ id }) => id === row!.id,
+        );
       const row = (await mila.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows.find(
         ({ conversation }) => conversation === report.keys.conversation,
       );
@@ -343,7 +368,8 @@ export const members: readonly Attack[] = [
   },
   {
     id: 'answer-over-unseen',
-    promise: 'No answer of the workspace goes over a message that its writer has not seen, without a second press',
+    promise:
+      'No answer of the workspace goes over a message that its writer has not seen, without a second press',
     tries: 'an answer that names an older message as the newest seen, and two answers at the same moment',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
@@ -368,14 +394,20 @@ export const members: readonly Attack[] = [
           },
           { id: row.id },
         );
-      const both = await Promise.all([write('a', messages[0]!.id), write('b', messages[0]!.id)].map(statusOf));
+      const both = await Promise.all(
+        [write('a', messages[0]!.id), write('b', messages[0]!.id)].map(statusOf),
+      );
       watch.expect(both.sort().join() === '200,409', `Of two at once: ${both.join()}`);
-      watch.expect((await statusOf(write('c', messages[0]!.id))) === 409, 'An answer went over a newer message');
+      watch.expect(
+        (await statusOf(write('c', messages[0]!.id))) === 409,
+        'An answer went over a newer message',
+      );
     },
   },
   {
     id: 'presence',
-    promise: 'Who else has a conversation open is seen by readers of that desk alone, and only while they are there',
+    promise:
+      'Who else has a conversation open is seen by readers of that desk alone, and only while they are there',
     tries: 'a colleague’s open case looked for by a member of another desk and by an editor',
     needs: ['log-ins'],
     async play(target, watch) {
@@ -385,13 +417,19 @@ export const members: readonly Attack[] = [
         return (await session.api.call('live.watch', { open: null })).others;
       };
       await jo.api.call('live.watch', { open: { id, writing: true } });
-      const isThere = (others: readonly { conversation: string }[]) => others.some((one) => one.conversation === id);
-      watch.expect(isThere(await look('ana')), 'The control fails: a reader of the desk does not see her colleague');
+      const isThere = (others: readonly { conversation: string }[]) =>
+        others.some((one) => one.conversation === id);
+      watch.expect(
+        isThere(await look('ana')),
+        'The control fails: a reader of the desk does not see her colleague',
+      );
       watch.expect(!isThere(await look('mila')), 'A member of another desk sees who has a case open');
       const named = target.logIns.filter(({ email }) => /^(edi|moss)@/.test(email));
       for (const { email } of named)
-        watch.expect(!isThere(await look(email.split('@')[0]!)), 'Who reads no desk sees who has a case open');
+        watch.expect(
+          !isThere(await look(email.split('@')[0]!)),
+          'Who reads no desk sees who has a case open',
+        );
     },
   },
 ];
-

@@ -40,11 +40,18 @@ function checkPage({ path, headers, text }: FetchedPage, url: string, watch: Wat
     !/\b(server|x-powered-by)\b/i.test([...headers.keys()].join()),
     `${path}: says which software answers`,
   );
-  const foreign = [...text.matchAll(/<(?!a\b)\w+[^>]*?\s(?:src|href|action|poster|data)="((?:https?:)?\/\/[^"]*)/g)]
+  const foreign = [
+    ...text.matchAll(/<(?!a\b)\w+[^>]*?\s(?:src|href|action|poster|data)="((?:https?:)?\/\/[^"]*)/g),
+  ]
     .map(([, to]) => to!)
     .filter((to) => !to.startsWith(`${url}/`));
   watch.expect(foreign.length === 0, `${path}: asks another host`);
-  watch.expect(!/<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>|\son\w+="|style="/.test(text.replace(/<code[\s\S]*?<\/code>/g, '')), `${path}: script or style written into the page`);
+  watch.expect(
+    !/<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>|\son\w+="|style="/.test(
+      text.replace(/<code[\s\S]*?<\/code>/g, ''),
+    ),
+    `${path}: script or style written into the page`,
+  );
 }
 
 const isPadded = (bytes: number) => bytes === padme(bytes);
@@ -112,7 +119,8 @@ export const network: readonly Attack[] = [
   {
     id: 'sizes',
     promise: 'Sizes tell little',
-    tries: 'sealed reports of one and of 3,000 letters; pages that show a code or words, and whether they are packed',
+    tries:
+      'sealed reports of one and of 3,000 letters; pages that show a code or words, and whether they are packed',
     needs: [],
     async play({ url }, watch) {
       const ready = await prepare(url);
@@ -125,7 +133,10 @@ export const network: readonly Attack[] = [
         require(status === 200, 'A report was not taken');
         const bytes = Buffer.byteLength(page);
         watch.expect(isPadded(bytes), `A receipt has ${bytes} bytes, which is no padded size`);
-        const headers = { 'accept-encoding': 'br, gzip', 'content-type': 'application/x-www-form-urlencoded' };
+        const headers = {
+          'accept-encoding': 'br, gzip',
+          'content-type': 'application/x-www-form-urlencoded',
+        };
         const answer = await fetch(`${url}/return`, { method: 'POST', headers, body: `code=${code}` });
         const encoding = answer.headers.get('content-encoding');
         watch.expect(encoding === null, `A page with words is packed by ${encoding}`);
@@ -141,11 +152,18 @@ export const network: readonly Attack[] = [
     needs: [],
     async play({ url }, watch) {
       const word = 'passport';
-      const asked = await fetch(`${url}/search`, { method: 'POST', body: new URLSearchParams({ q: word }), redirect: 'manual' });
+      const asked = await fetch(`${url}/search`, {
+        method: 'POST',
+        body: new URLSearchParams({ q: word }),
+        redirect: 'manual',
+      });
       const found = await asked.text();
       require(asked.status === 200 && found.includes(word), 'The search did not answer');
       watch.expect(asked.headers.get('location') === null, 'The search leads to another address');
-      watch.expect(asked.headers.get('cache-control') === 'no-store', 'The answer of the search may be stored');
+      watch.expect(
+        asked.headers.get('cache-control') === 'no-store',
+        'The answer of the search may be stored',
+      );
       for (const path of [`/search?q=${word}`, `/search?q=${word}&country=NL`]) {
         const { text } = await getPage(url, path);
         watch.expect(!text.includes(`value="${word}"`), `${path.split('?')[0]} reads words from the address`);
@@ -169,7 +187,15 @@ export const network: readonly Attack[] = [
     needs: [],
     async play({ url }, watch) {
       const { text } = await getPage(url, '/languages');
-      const tags = [...new Set([...text.matchAll(/href="\/([a-z]{2,3}(?:-[A-Za-z]+)?)(?:\/[^"]*)?"[^>]*hreflang|hreflang="([a-z]{2,3}(?:-[A-Za-z]+)?)"/g)].map(([, one, other]) => one ?? other!))];
+      const tags = [
+        ...new Set(
+          [
+            ...text.matchAll(
+              /href="\/([a-z]{2,3}(?:-[A-Za-z]+)?)(?:\/[^"]*)?"[^>]*hreflang|hreflang="([a-z]{2,3}(?:-[A-Za-z]+)?)"/g,
+            ),
+          ].map(([, one, other]) => one ?? other!),
+        ),
+      ];
       require(tags.length > 10, `Only ${tags.length} languages were found`);
       const ask = async (language: string) => {
         const answer = await fetch(url, { headers: { 'accept-language': language } });
@@ -180,7 +206,8 @@ export const network: readonly Attack[] = [
         for (const asked of [tag, `xx;q=0.9, ${tag};q=0.8, en;q=0.1`, region])
           watch.expect((await ask(asked)) === tag, `Who asks for ${asked} reads ${await ask(asked)}`);
         const page = (await getPage(url, `/${tag}/languages`)).text;
-        for (const other of tags) watch.expect(page.includes(`lang="${other}"`), `${tag}: ${other} is not named`);
+        for (const other of tags)
+          watch.expect(page.includes(`lang="${other}"`), `${tag}: ${other} is not named`);
       }
       for (const garbage of ['*', ';;q=', '../../etc', 'x'.repeat(5000)])
         watch.expect((await ask(garbage)) !== '', `No page for ${garbage.slice(0, 20)}`);

@@ -50,7 +50,10 @@ async function talk({ url, member }: TargetServer) {
 }
 
 /** Whether the reader is told nothing: every message genuine, none missing. */
-function looksWhole(listed: readonly ListedEnvelope[], trust: Parameters<typeof verifyConversation>[1]): boolean {
+function looksWhole(
+  listed: readonly ListedEnvelope[],
+  trust: Parameters<typeof verifyConversation>[1],
+): boolean {
   const { messages, dropped } = verifyConversation(listed, trust);
   return messages.every(({ verdict }) => verdict === 'genuine') && dropped.length === 0;
 }
@@ -71,17 +74,21 @@ const trustOf = ({ organisationKey, supervisors, day }: Organisation): Organisat
 
 /** What a dishonest server would change in the keys that it gives out. */
 const falseKeys: Readonly<Record<string, (told: Organisation) => void>> = {
-  'another sealing key': ({ deskKeys }) => swapField(deskKeys[0]!.certificate, 'seal', deskKeys[1]!.certificate),
-  'another signing key': ({ deskKeys }) => swapField(deskKeys[0]!.certificate, 'sign', deskKeys[1]!.certificate),
+  'another sealing key': ({ deskKeys }) =>
+    swapField(deskKeys[0]!.certificate, 'seal', deskKeys[1]!.certificate),
+  'another signing key': ({ deskKeys }) =>
+    swapField(deskKeys[0]!.certificate, 'sign', deskKeys[1]!.certificate),
   'another desk': ({ deskKeys }) => replaceIn(deskKeys[0]!.certificate, /"desk":"\w+"/, '"desk":"other"'),
-  'a longer life': ({ deskKeys }) => replaceIn(deskKeys[0]!.certificate, /"validUntil":"\d{4}/, '"validUntil":"2999'),
+  'a longer life': ({ deskKeys }) =>
+    replaceIn(deskKeys[0]!.certificate, /"validUntil":"\d{4}/, '"validUntil":"2999'),
   'no signature': ({ deskKeys }) => void (deskKeys[0]!.certificate.signatures = []),
   'a signature of zeros': ({ deskKeys }) =>
     void (deskKeys[0]!.certificate.signatures[0]!.signature = '0'.repeat(128)),
   'the signature of another certificate': ({ deskKeys }) =>
     void (deskKeys[0]!.certificate.signatures = deskKeys[1]!.certificate.signatures),
   'no supervisor': ({ supervisors }) => void supervisors.splice(0),
-  'a supervisor who was changed': ({ supervisors }) => replaceIn(supervisors[0]!, /"validUntil":"\d{4}/, '"validUntil":"2998'),
+  'a supervisor who was changed': ({ supervisors }) =>
+    replaceIn(supervisors[0]!, /"validUntil":"\d{4}/, '"validUntil":"2998'),
 };
 
 function replaceIn(one: { statement: string }, what: RegExp, by: string): void {
@@ -157,7 +164,8 @@ export const operator: readonly Attack[] = [
   {
     id: 'lying-server',
     promise: 'What the server shows is what was written',
-    tries: 'messages of a conversation dropped, doubled, exchanged, reordered, changed, taken from another one',
+    tries:
+      'messages of a conversation dropped, doubled, exchanged, reordered, changed, taken from another one',
     needs: ['log-ins'],
     async play(target, watch) {
       const { listed, messages, open, trust } = await talk(target);
@@ -175,17 +183,23 @@ export const operator: readonly Attack[] = [
         'one stands twice': [one, two, two, three],
         'one is replayed at the end': [one, two, three, one],
         'a byte is changed': [one, changed, three],
-        'ids are exchanged': [one, { ...two, listedId: messages[2]!.id }, { ...three, listedId: messages[1]!.id }],
+        'ids are exchanged': [
+          one,
+          { ...two, listedId: messages[2]!.id },
+          { ...three, listedId: messages[1]!.id },
+        ],
         'an answer of another conversation': [one, other.listed[1]!, three],
         'words of somebody else': [one, two, three, other.listed[0]!],
         'an envelope of somebody else': [one, two, three, foreign[0]!],
       };
-      for (const [lie, list] of Object.entries(lies)) watch.expect(!looksWhole(list, trust), `Not noticed: ${lie}`);
+      for (const [lie, list] of Object.entries(lies))
+        watch.expect(!looksWhole(list, trust), `Not noticed: ${lie}`);
     },
   },
   {
     id: 'other-desk',
-    promise: "The person is tied to the desk of her own first message; another desk's answer is 'not genuine'",
+    promise:
+      "The person is tied to the desk of her own first message; another desk's answer is 'not genuine'",
     tries: 'a member of another desk signs an answer, and the server puts it into her conversation',
     needs: ['log-ins'],
     async play(target, watch) {
@@ -220,7 +234,8 @@ export const operator: readonly Attack[] = [
   {
     id: 'false-desk-key',
     promise: 'A false desk key is refused',
-    tries: 'certificates with another key, desk or life, without signatures or with those of others, each byte changed',
+    tries:
+      'certificates with another key, desk or life, without signatures or with those of others, each byte changed',
     needs: [],
     async play({ url }, watch) {
       const read = async () => (await (await fetch(`${url}/api/organisation`)).json()) as Organisation;
@@ -258,13 +273,21 @@ export const operator: readonly Attack[] = [
     async play({ url }, watch) {
       const { vkey, promise, leafHash, proof } = await prove(url);
       const other = await prove(url);
-      require(isBelieved(() => verifyProofFile(proof, { leafHash, vkey })), 'The honest proof does not verify');
+      require(isBelieved(() =>
+        verifyProofFile(proof, { leafHash, vkey }),
+      ), 'The honest proof does not verify');
       const bytes = Buffer.from(proof);
       for (let at = 0; at < bytes.length; at++) {
         const text = flipped(bytes, at).toString('latin1');
-        watch.expect(!isBelieved(() => verifyProofFile(text, { leafHash, vkey })), `Not noticed: byte ${at} of a proof`);
+        watch.expect(
+          !isBelieved(() => verifyProofFile(text, { leafHash, vkey })),
+          `Not noticed: byte ${at} of a proof`,
+        );
       }
-      watch.expect(!isBelieved(() => verifyProofFile(other.proof, { leafHash, vkey })), 'Not noticed: the proof of another message');
+      watch.expect(
+        !isBelieved(() => verifyProofFile(other.proof, { leafHash, vkey })),
+        'Not noticed: the proof of another message',
+      );
       const said = Buffer.from(promise);
       for (let at = 0; at < said.length; at++) {
         const text = flipped(said, at).toString('latin1');
@@ -278,35 +301,48 @@ export const operator: readonly Attack[] = [
   {
     id: 'log-files',
     promise: 'The log cannot be rewritten, or shown to some in another form, unseen',
-    tries: 'each line of the checkpoint changed; entries and hashes of tiles changed; a shorter log than before',
+    tries:
+      'each line of the checkpoint changed; entries and hashes of tiles changed; a shorter log than before',
     needs: ['process'],
     async play({ url }, watch) {
       await prove(url);
       require((await readLog(url)).size > 0, 'The honest log does not verify');
       const notices = (change: Change) =>
-        lyingSite(url, change, (lying) => readLog(lying).then(() => false, () => true));
+        lyingSite(url, change, (lying) =>
+          readLog(lying).then(
+            () => false,
+            () => true,
+          ),
+        );
       watch.expect(!(await notices((bytes) => bytes)), 'The control fails: an honest log is refused');
       const isCheckpoint = (path: string) => path.endsWith('/checkpoint');
       for (const [what, change] of Object.entries({
         'a larger size': (text: string) => text.replace(/\n\d+\n/, '\n4096\n'),
-        'another root': (text: string) => text.replace(/\n[A-Za-z0-9+/]{43}=\n/, `\n${Buffer.alloc(32).toString('base64')}\n`),
+        'another root': (text: string) =>
+          text.replace(/\n[A-Za-z0-9+/]{43}=\n/, `\n${Buffer.alloc(32).toString('base64')}\n`),
         'another origin': (text: string) => `x${text}`,
         'no signature': (text: string) => text.replace(/\n\u2014[\s\S]*$/, '\n'),
       }))
         watch.expect(
-          await notices((bytes, path) => (isCheckpoint(path) ? Buffer.from(change(bytes.toString())) : bytes)),
+          await notices((bytes, path) =>
+            isCheckpoint(path) ? Buffer.from(change(bytes.toString())) : bytes,
+          ),
           `Not noticed: a checkpoint with ${what}`,
         );
       for (const at of [3, 40, 200])
         watch.expect(
-          await notices((bytes, path) => (path.includes('/tile/entries/') ? flipped(bytes, at % bytes.length) : bytes)),
+          await notices((bytes, path) =>
+            path.includes('/tile/entries/') ? flipped(bytes, at % bytes.length) : bytes,
+          ),
           `Not noticed: byte ${at} of the entries`,
         );
       const folder = mkdtempSync(join(tmpdir(), 'heed-watched-'));
       const old = await (await fetch(`${url}/log/checkpoint`)).text();
       const sizeOf = (note: string) => parseCheckpoint(verifyNote(note, vkey)).size;
       const { vkey } = await prove(url);
-      await until(async () => (sizeOf(await (await fetch(`${url}/log/checkpoint`)).text()) > sizeOf(old) ? true : null));
+      await until(async () =>
+        sizeOf(await (await fetch(`${url}/log/checkpoint`)).text()) > sizeOf(old) ? true : null,
+      );
       let goesBack = false;
       const seen = await lyingSite(
         url,
@@ -337,13 +373,17 @@ export const operator: readonly Attack[] = [
         const control = await look((bytes) => bytes);
         watch.expect(control.length === 0, `The control fails: an honest site, ${control.join()}`);
         const lies: Readonly<Record<string, Change>> = {
-          'a script': (bytes, path) => (/\/assets\/.*\.js$/.test(path) ? Buffer.concat([bytes, Buffer.from('\n;0')]) : bytes),
+          'a script': (bytes, path) =>
+            /\/assets\/.*\.js$/.test(path) ? Buffer.concat([bytes, Buffer.from('\n;0')]) : bytes,
           'a desk key': (bytes, path) =>
             path === '/api/organisation'
               ? Buffer.from(bytes.toString().replace(/\\"validUntil\\":\\"\d{4}/, '\\"validUntil\\":\\"2999'))
               : bytes,
           'a script that a page names': (bytes) =>
-            Buffer.from(bytes.toString('latin1').replace('</head>', '<script src="/assets/more.js"></script></head>'), 'latin1'),
+            Buffer.from(
+              bytes.toString('latin1').replace('</head>', '<script src="/assets/more.js"></script></head>'),
+              'latin1',
+            ),
         };
         for (const [lie, change] of Object.entries(lies))
           watch.expect((await look(change)).length > 0, `Not found by the monitor: ${lie}`);
@@ -369,16 +409,26 @@ export const operator: readonly Attack[] = [
         await server!.start();
         for (const { name, folder: copy } of copies) {
           const entries = join(copy, 'log/1/tile/entries');
-          const files = readdirSync(entries, { recursive: true, encoding: 'utf8' }).filter((one) => !one.endsWith('.p'));
+          const files = readdirSync(entries, { recursive: true, encoding: 'utf8' }).filter(
+            (one) => !one.endsWith('.p'),
+          );
           for (const file of name === 'honest' ? [] : files) {
             const bytes = readFileSync(join(entries, file));
             // An entry is 32 bytes behind its length.
             writeFileSync(join(entries, file), name === 'changed' ? flipped(bytes, 10) : bytes.subarray(34));
           }
           const running = await startProcess(copy, { HEED_TICK_SECONDS: '1' }).catch(() => null);
-          const isRead = running !== null && (await readLog(running.url).then(() => true, () => false));
+          const isRead =
+            running !== null &&
+            (await readLog(running.url).then(
+              () => true,
+              () => false,
+            ));
           await running?.kill();
-          watch.expect(isRead === (name === 'honest'), `The log of the copy is ${isRead ? '' : 'not '}read as true: ${name}`);
+          watch.expect(
+            isRead === (name === 'honest'),
+            `The log of the copy is ${isRead ? '' : 'not '}read as true: ${name}`,
+          );
         }
       } finally {
         for (const copy of copies) rmSync(copy.folder, { recursive: true, force: true, maxRetries: 20 });

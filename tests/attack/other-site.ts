@@ -13,7 +13,8 @@ const asBrowser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const signs = [...Object.values(foreignSigns).map((sign) => ({ ...asBrowser, ...sign })), asBrowser];
 
 const isShown = (page: string, code: string) =>
-  page.includes(code) || page.includes((code.match(/.{4}/g) ?? []).map((four) => `<span>${four}</span>`).join(' '));
+  page.includes(code) ||
+  page.includes((code.match(/.{4}/g) ?? []).map((four) => `<span>${four}</span>`).join(' '));
 
 async function postForms(url: string, watch: Watch): Promise<void> {
   const form = formOf(await (await fetch(`${url}/report`)).text(), ['form', 'code']);
@@ -42,7 +43,8 @@ export const otherSite: readonly Attack[] = [
     promise:
       'Nothing that another site sends is believed: no code, no words, no conversation of an attacker stands ' +
       'on our page',
-    tries: 'a form of another site to every path that takes one, with six kinds of browser headers, two encodings',
+    tries:
+      'a form of another site to every path that takes one, with six kinds of browser headers, two encodings',
     needs: [],
     async play({ url }, watch) {
       await postForms(url, watch);
@@ -126,9 +128,10 @@ export const otherSite: readonly Attack[] = [
   {
     id: 'words-in-addresses',
     promise:
-      "From the first page no door, country or word gets into an address or a history, and nothing is said for " +
+      'From the first page no door, country or word gets into an address or a history, and nothing is said for ' +
       "her: no country, no 'I have kept the code', no answer to 'under 18'",
-    tries: 'each door of the first page by its form; what is ticked or chosen on the page of writing as it comes',
+    tries:
+      'each door of the first page by its form; what is ticked or chosen on the page of writing as it comes',
     needs: [],
     async play({ url }, watch) {
       const first = (await getPage(url, '/')).text;
@@ -152,7 +155,9 @@ export const otherSite: readonly Attack[] = [
       const { text } = await getPage(url, '/report');
       for (const name of ['kept', 'under18', 'country', 'urgent'])
         watch.expect(
-          !new RegExp(`<input[^>]*name="${name}"[^>]*\\bchecked|name="${name}"[\\s\\S]{0,200}<option[^>]*value="[^"]+"[^>]*\\bselected`).test(text),
+          !new RegExp(
+            `<input[^>]*name="${name}"[^>]*\\bchecked|name="${name}"[\\s\\S]{0,200}<option[^>]*value="[^"]+"[^>]*\\bselected`,
+          ).test(text),
           `'${name}' is answered before she has said anything`,
         );
     },

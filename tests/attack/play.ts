@@ -58,7 +58,8 @@ const mostBreaches = 10;
 export async function playAttack(attack: Attack, target: TargetServer): Promise<AttackResult> {
   const { id, promise } = attack;
   const reasons = attack.needs.map((means) => missing[means](target)).filter((one) => one !== null);
-  if (reasons.length > 0) return { id, promise, tries: 0, seen: [], lacks: reasons.join('; '), notes: [], ms: 0 };
+  if (reasons.length > 0)
+    return { id, promise, tries: 0, seen: [], lacks: reasons.join('; '), notes: [], ms: 0 };
   const begin = performance.now();
   const watch = makeWatch();
   let fault: string | null = null;
@@ -75,7 +76,15 @@ export async function playAttack(attack: Attack, target: TargetServer): Promise<
     ...(fault === null ? [] : [fault]),
     ...(isAlive ? [] : ['After the attack the server does not answer']),
   ];
-  return { id, promise, tries: watch.tries, seen, lacks: null, notes: watch.notes, ms: performance.now() - begin };
+  return {
+    id,
+    promise,
+    tries: watch.tries,
+    seen,
+    lacks: null,
+    notes: watch.notes,
+    ms: performance.now() - begin,
+  };
 }
 
 /** What went wrong, with the cause that `fetch` hides behind its own words. */

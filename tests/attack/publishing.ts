@@ -46,16 +46,28 @@ export const publishing: readonly Attack[] = [
       const { ana, edi, at, voices, newDraft, next, sign, propose, adopt } = await handbookOf(target);
       const document = versionText(draftOn(voices, 1), { number: next });
       const draft = await newDraft();
-      watch.expect((await propose(draft, document, edi, sign(ana, document))) >= 400, 'An editor signed with the key of another');
+      watch.expect(
+        (await propose(draft, document, edi, sign(ana, document))) >= 400,
+        'An editor signed with the key of another',
+      );
       const other = document.replace('Why.', 'Because.');
-      watch.expect((await propose(draft, document, edi, sign(edi, other))) >= 400, 'The signature of another text was taken');
+      watch.expect(
+        (await propose(draft, document, edi, sign(edi, other))) >= 400,
+        'The signature of another text was taken',
+      );
       require((await propose(draft, document)) === 200, 'A true proposal was not taken');
       watch.expect((await adopt(draft, document, edi)) >= 400, 'One editor adopted alone');
-      watch.expect((await adopt(draft, document, edi, sign(ana, document))) >= 400, 'One editor adopted with the other’s signature');
+      watch.expect(
+        (await adopt(draft, document, edi, sign(ana, document))) >= 400,
+        'One editor adopted with the other’s signature',
+      );
       watch.expect((await adopt(draft, other, ana)) >= 400, 'Another text was adopted');
       const mila = await target.member('mila');
       watch.expect((await adopt(draft, document, mila)) === 403, 'A case worker adopted');
-      watch.expect((await getPage(target.url, `/handbook/${next}`)).status === 404, 'It is published with one signature');
+      watch.expect(
+        (await getPage(target.url, `/handbook/${next}`)).status === 404,
+        'It is published with one signature',
+      );
       await edi.api.call('handbooks.withdrawProposal', { draft }, at);
       await edi.api.call('handbooks.eraseDraft', { draft }, at).catch(() => null);
     },
@@ -78,13 +90,33 @@ export const publishing: readonly Attack[] = [
       const lies: Readonly<Record<string, string>> = {};
       const add = (name: string, document: string) => Object.assign(lies, { [name]: document });
       for (const [field, value] of Object.entries(vote)) {
-        if (typeof value === 'string') add(field, change((one) => void (one[field] = `${value}x`)));
-        if (typeof value === 'number') add(field, change((one) => void (one[field] = value + 5)));
+        if (typeof value === 'string')
+          add(
+            field,
+            change((one) => void (one[field] = `${value}x`)),
+          );
+        if (typeof value === 'number')
+          add(
+            field,
+            change((one) => void (one[field] = value + 5)),
+          );
         if (Array.isArray(value) && value.length > 0) {
-          add(`${field} left out`, change((one) => void (one[field] = value.slice(1))));
+          add(
+            `${field} left out`,
+            change((one) => void (one[field] = value.slice(1))),
+          );
           for (const [inner, content] of Object.entries(value[0] as object))
             if (typeof content === 'number')
-              add(`${field} ${inner}`, change((one) => void (one[field] = [{ ...(value[0] as object), [inner]: content + 5 }, ...value.slice(1)])));
+              add(
+                `${field} ${inner}`,
+                change(
+                  (one) =>
+                    void (one[field] = [
+                      { ...(value[0] as object), [inner]: content + 5 },
+                      ...value.slice(1),
+                    ]),
+                ),
+              );
         }
       }
       require(Object.keys(lies).length >= 3, 'A vote has no fields');
@@ -98,11 +130,18 @@ export const publishing: readonly Attack[] = [
   {
     id: 'counted-visitors',
     promise: 'A poster counts nobody: of a short path only a number a day is known, and only from ten on',
-    tries: 'a short path opened by one with an agent and an address: cookies, its address, the desk’s numbers, the disk',
+    tries:
+      'a short path opened by one with an agent and an address: cookies, its address, the desk’s numbers, the disk',
     needs: ['log-ins', 'disk'],
     async play({ url, folder, member }, watch) {
       const ana = await member('ana');
-      const plan = { name: 'Stations', audience: 'everybody', place: 'Zagreb', language: 'hr', page: '/signs' } as const;
+      const plan = {
+        name: 'Stations',
+        audience: 'everybody',
+        place: 'Zagreb',
+        language: 'hr',
+        page: '/signs',
+      } as const;
       const { id } = await ana.api.call('campaigns.create', plan);
       const { code } = await ana.api.call('campaigns.addBatch', { label: 'posters' }, { id });
       const agent = `canaryvisitor${randomBytes(4).toString('hex')}`;
@@ -111,14 +150,27 @@ export const publishing: readonly Attack[] = [
         const answer = await fetch(`${url}/c/${code}`, { headers, redirect: 'manual' });
         require(answer.status === 303, 'The short path leads nowhere');
         watch.expect(answer.headers.get('set-cookie') === null, 'A short path sets a cookie');
-        watch.expect(answer.headers.get('location') === '/hr/signs', 'The page is told where somebody came from');
+        watch.expect(
+          answer.headers.get('location') === '/hr/signs',
+          'The page is told where somebody came from',
+        );
       }
-      for (const wrong of [`//elsewhere.example`, '%2f%2felsewhere.example', `${code}?to=https://elsewhere.example`]) {
+      for (const wrong of [
+        `//elsewhere.example`,
+        '%2f%2felsewhere.example',
+        `${code}?to=https://elsewhere.example`,
+      ]) {
         const answer = await fetch(`${url}/c/${wrong}`, { redirect: 'manual' });
-        watch.expect(!/^(https?:)?\/\//.test(answer.headers.get('location') ?? '/'), 'A short path leads to another site');
+        watch.expect(
+          !/^(https?:)?\/\//.test(answer.headers.get('location') ?? '/'),
+          'A short path leads to another site',
+        );
       }
       const { batches } = await ana.api.call('campaigns.read', {}, { id });
-      watch.expect(batches.every(({ days }) => days.length === 0), 'A number below ten is shown');
+      watch.expect(
+        batches.every(({ days }) => days.length === 0),
+        'A number below ten is shown',
+      );
       const found = filesHolding(folder!, [agent, '203.0.113.']);
       watch.expect(found.length === 0, `Who came stands in ${found.join()}`);
       await ana.api.call('campaigns.end', {}, { id });
@@ -126,8 +178,10 @@ export const publishing: readonly Attack[] = [
   },
   {
     id: 'counted-pages',
-    promise: 'Pages for somebody at risk are never counted, nor campaigns for people who sell sex or pay for it',
-    tries: 'each page that may be counted, looked at for what is sensitive; campaigns for sensitive pages and people',
+    promise:
+      'Pages for somebody at risk are never counted, nor campaigns for people who sell sex or pay for it',
+    tries:
+      'each page that may be counted, looked at for what is sensitive; campaigns for sensitive pages and people',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
       const ana = await member('ana');
@@ -136,12 +190,29 @@ export const publishing: readonly Attack[] = [
       require(countedPages.length > 5, 'Hardly any page may be counted');
       for (const { path } of countedPages) {
         const { text } = await getPage(url, `/en${path}`);
-        watch.expect(!/<body[^>]*data-sensitive|<form[^>]*action="[^"]*\/report/.test(text), `${path} is counted`);
+        watch.expect(
+          !/<body[^>]*data-sensitive|<form[^>]*action="[^"]*\/report/.test(text),
+          `${path} is counted`,
+        );
       }
-      const plan = { name: 'Stations', audience: 'everybody', place: 'Zagreb', language: 'hr', page: '/signs' } as const;
-      for (const more of [{ page: '/report' }, { page: '/health' }, { audience: 'sellers' as const }, { audience: 'buyers' as const }]) {
+      const plan = {
+        name: 'Stations',
+        audience: 'everybody',
+        place: 'Zagreb',
+        language: 'hr',
+        page: '/signs',
+      } as const;
+      for (const more of [
+        { page: '/report' },
+        { page: '/health' },
+        { audience: 'sellers' as const },
+        { audience: 'buyers' as const },
+      ]) {
         const made = await ana.api.call('campaigns.create', { ...plan, ...more });
-        watch.expect(!(await ana.api.call('campaigns.read', {}, made)).counted, `Counted: ${JSON.stringify(more)}`);
+        watch.expect(
+          !(await ana.api.call('campaigns.read', {}, made)).counted,
+          `Counted: ${JSON.stringify(more)}`,
+        );
         await ana.api.call('campaigns.end', {}, made);
       }
     },
@@ -156,7 +227,10 @@ export const publishing: readonly Attack[] = [
       const addresses = [...first.text.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, to]) => to!);
       require(addresses.length > 10, 'There is nothing to share');
       for (const to of addresses) watch.expect(!/[?&]\w+=|\/c\/[a-z]/.test(to), `${to.slice(0, 60)} follows`);
-      watch.expect(hashHex(Buffer.from(first.text)) === hashHex(Buffer.from(second.text)), 'Two visitors get two pages');
+      watch.expect(
+        hashHex(Buffer.from(first.text)) === hashHex(Buffer.from(second.text)),
+        'Two visitors get two pages',
+      );
     },
   },
   {
@@ -172,7 +246,12 @@ export const publishing: readonly Attack[] = [
       const result = { version: 1, consultation: id, number: 1, isLast: false, groups: [], opinions: null };
       await ana.api.call('consultations.publish', { result } as never, { id });
       let seen = 0;
-      for (const path of [`/consultation/${slug}/result.csv`, `/consultation/${slug}/comments.csv`, '/laws.csv', '/recommendations.csv']) {
+      for (const path of [
+        `/consultation/${slug}/result.csv`,
+        `/consultation/${slug}/comments.csv`,
+        '/laws.csv',
+        '/recommendations.csv',
+      ]) {
         const answer = await fetch(url + path);
         const text = await answer.text();
         if (!answer.ok) continue;
@@ -192,36 +271,53 @@ export const publishing: readonly Attack[] = [
     promise:
       'Photos lose place, time, camera and the name of the file, and the page says of each file what became of it; what ' +
       'could not be cleaned goes only after a second press',
-    tries: 'photos of three kinds with place, time and camera, sent without script, opened at the desk; one that is broken',
+    tries:
+      'photos of three kinds with place, time and camera, sent without script, opened at the desk; one that is broken',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
       const mila = await member('mila');
       const picture = sharp({ create: { width: 60, height: 40, channels: 3, background: '#d22' } }).withExif({
         IFD0: { Make: 'CanaryCam', Model: 'C1', Artist: 'Canary Creator' },
-        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '45/1 48/1 54/1', GPSLongitudeRef: 'E', GPSLongitude: '15/1 58/1 55/1' },
+        IFD3: {
+          GPSLatitudeRef: 'N',
+          GPSLatitude: '45/1 48/1 54/1',
+          GPSLongitudeRef: 'E',
+          GPSLongitude: '15/1 58/1 55/1',
+        },
       });
       for (const kind of ['jpeg', 'png', 'webp'] as const) {
         const bytes = await picture.clone().toFormat(kind).toBuffer();
         require(bytes.includes('CanaryCam'), `No camera stands in the ${kind}`);
         const text = `A photo, ${kind}, ${randomBytes(4).toString('hex')}`;
-        const attachment = new File([new Uint8Array(bytes)], `IMG_20261120_Ana_Horvat.${kind}`, { type: `image/${kind}` });
+        const attachment = new File([new Uint8Array(bytes)], `IMG_20261120_Ana_Horvat.${kind}`, {
+          type: `image/${kind}`,
+        });
         const { status } = await reportWithoutScript(url, { text, attachment });
         require(status === 200, `A ${kind} was answered with ${status}`);
         for (const { id } of await mila.inbox('harbour')) {
           const message = (await mila.read(id)).envelopes.find((one) => one.message.text === text)?.message;
           if (message === undefined) continue;
           const file = message.attachments[0]!;
-          const answer = await mila.fetch(`${url}/api/desk/attachments/${file.id}`, { headers: { 'heed-client': '1' } });
-          const plain = Buffer.from(await new Response(await openAttachment(answer.body as never, file.key, file)).arrayBuffer());
+          const answer = await mila.fetch(`${url}/api/desk/attachments/${file.id}`, {
+            headers: { 'heed-client': '1' },
+          });
+          const plain = Buffer.from(
+            await new Response(await openAttachment(answer.body as never, file.key, file)).arrayBuffer(),
+          );
           for (const trace of ['CanaryCam', 'Canary Creator', 'GPS'])
             watch.expect(!plain.includes(trace), `${kind}: ${trace} is still in it`);
           watch.expect(!file.name.includes('Horvat'), `${kind}: the name of the file went with it`);
           break;
         }
       }
-      const broken = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe1]), 'Exif canary'], 'a.jpg', { type: 'image/jpeg' });
+      const broken = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe1]), 'Exif canary'], 'a.jpg', {
+        type: 'image/jpeg',
+      });
       const asked = await reportWithoutScript(url, { text: 'Broken.', attachment: broken });
-      watch.expect(asked.status === 422, `A photo that could not be cleaned went without a second press: ${asked.status}`);
+      watch.expect(
+        asked.status === 422,
+        `A photo that could not be cleaned went without a second press: ${asked.status}`,
+      );
     },
   },
   {
@@ -283,29 +379,39 @@ export const floods: readonly Attack[] = [
   {
     id: 'flood',
     promise: 'The channel stays open in a flood',
-    tries: '150 reports from one machine as fast as it can: none refused, an honest one among them read at the desk',
+    tries:
+      '150 reports from one machine as fast as it can: none refused, an honest one among them read at the desk',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
       const ready = await prepare(url);
       const mila = await member('mila');
       const statuses: number[] = [];
       const flood = async (count: number) => {
-        for (let n = 0; n < count; n++) statuses.push(await statusOf(sealReport(ready).then((report) => sendReport(ready, report))));
+        // The first refusal says enough.
+        for (let n = 0; n < count && statuses.every((status) => status === 200); n++)
+          statuses.push(await statusOf(sealReport(ready).then((report) => sendReport(ready, report))));
       };
       await Promise.all([1, 2, 3].map(() => flood(25)));
       const honest = await sealReport(ready, { text: 'A real one.' });
       const begin = performance.now();
-      await sendReport(ready, honest);
+      const accepted = await statusOf(sendReport(ready, honest));
       const took = Math.round(performance.now() - begin);
       await Promise.all([1, 2, 3].map(() => flood(25)));
-      watch.expect(statuses.every((status) => status === 200), `A report in a flood was refused: ${[...new Set(statuses)].join()}`);
+      watch.expect(accepted === 200, `An honest report in a flood: ${accepted}`);
+      watch.expect(
+        statuses.every((status) => status === 200),
+        `A report in a flood was refused: ${[...new Set(statuses)].join()}`,
+      );
       const { rows } = await mila.api.call('inbox.list', { desk: 'harbour', view: 'needs' });
       watch.expect(rows.length > 0, 'The desk is empty in a flood');
       const held = (await mila.api.call('inbox.listSummaries', { desk: 'harbour' })).count;
       watch.expect(held >= 151, 'A report of a flood was dropped');
       const api = (await prepare(url)).api;
       await comeBack(api, url, honest.keys);
-      watch.expect((await api.call('conversation.read', {})).messages.length === 1, 'The honest one is not there');
+      watch.expect(
+        (await api.call('conversation.read', {})).messages.length === 1,
+        'The honest one is not there',
+      );
       watch.note(`accepted after ${took} ms in the flood`);
     },
   },

@@ -18,7 +18,9 @@ async function openRoom({ url, member }: TargetServer) {
   const ana = await member('ana');
   const recipient = ana.keys.recipient;
   const { id, code } = await ana.api.call('rooms.open', { course: 'police', language: 'en', recipient });
-  const { workshop } = JSON.parse((await ana.api.call('rooms.course', {}, { id })).course) as { workshop: Step[] };
+  const { workshop } = JSON.parse((await ana.api.call('rooms.course', {}, { id })).course) as {
+    workshop: Step[];
+  };
   const read = () => ana.api.call('rooms.read', {}, { id });
   const goTo = async (kind: string) => {
     const { revision, state } = await read();
@@ -52,7 +54,10 @@ async function makeEvent({ member }: TargetServer) {
 }
 
 const register = async (url: string, slug: string, fields: Record<string, string>) => {
-  const answer = await fetch(`${url}/event/${slug}/register`, { method: 'POST', body: new URLSearchParams(fields) });
+  const answer = await fetch(`${url}/event/${slug}/register`, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+  });
   const page = await answer.text();
   return { status: answer.status, page, code: /data-withdrawal[^>]*>([^<]+)</.exec(page)?.[1]?.trim() ?? '' };
 };
@@ -63,7 +68,8 @@ export const rooms: readonly Attack[] = [
   {
     id: 'room-strangers',
     promise: "A room goes on under a stranger's hands",
-    tries: 'foreign forms, one answer thirty times at once, an answer to a step that is gone, 5 MB, half bodies, 200 streams',
+    tries:
+      'foreign forms, one answer thirty times at once, an answer to a step that is gone, 5 MB, half bodies, 200 streams',
     needs: ['log-ins'],
     async play(target, watch) {
       const { url } = target;
@@ -73,17 +79,26 @@ export const rooms: readonly Attack[] = [
       const step = stepOf(phone);
       const fields = { p: phone.number, step, key: step };
       for (const headers of [...Object.values(foreignSigns), { accept: 'text/html' }]) {
-        const answer = await post(new URLSearchParams({ ...fields, option: '0' }), headers as Record<string, string>);
+        const answer = await post(
+          new URLSearchParams({ ...fields, option: '0' }),
+          headers as Record<string, string>,
+        );
         await answer.body?.cancel();
         watch.expect(answer.status === 403, `A form of another site: ${answer.status}`);
       }
       watch.expect((await read()).answered === 0, 'A form of another site was counted');
-      await Promise.all(Array.from({ length: 30 }, (_, at) => post(new URLSearchParams({ ...fields, option: String(at % 2) }))));
+      await Promise.all(
+        Array.from({ length: 30 }, (_, at) =>
+          post(new URLSearchParams({ ...fields, option: String(at % 2) })),
+        ),
+      );
       watch.expect((await read()).answered === 1, 'One phone answers more than once');
       await goTo('words');
       await phone.send({ option: '0' }, fields);
       watch.expect((await read()).answered === 0, 'An answer to a step that is gone counts for this one');
-      const tooLarge = await post(new URLSearchParams({ ...fields, words: 'x'.repeat(5_000_000) })).catch(() => null);
+      const tooLarge = await post(new URLSearchParams({ ...fields, words: 'x'.repeat(5_000_000) })).catch(
+        () => null,
+      );
       watch.expect(tooLarge === null || tooLarge.status === 413, `5 MB: ${tooLarge?.status}`);
       await tooLarge?.body?.cancel();
       await sendRaw(url, `POST /room/${code} HTTP/1.1\r\nhost: x\r\ncontent-length: 5000\r\n\r\np=half`, 300);
@@ -101,7 +116,8 @@ export const rooms: readonly Attack[] = [
   {
     id: 'room-names',
     promise: 'Nobody sees who answered what',
-    tries: 'cookies of a room; what its trainer is told of phones; a phone’s number on the disk after the room closed',
+    tries:
+      'cookies of a room; what its trainer is told of phones; a phone’s number on the disk after the room closed',
     needs: ['log-ins', 'disk'],
     async play(target, watch) {
       const { ana, id, code, read, goTo, enter } = await openRoom(target);
@@ -109,7 +125,10 @@ export const rooms: readonly Attack[] = [
       for (const path of pages) {
         const answer = await fetch(target.url + path);
         await answer.body?.cancel();
-        watch.expect(answer.headers.get('set-cookie') === null, `${path.replace(code, ':code')} sets a cookie`);
+        watch.expect(
+          answer.headers.get('set-cookie') === null,
+          `${path.replace(code, ':code')} sets a cookie`,
+        );
       }
       const phones = await Promise.all([1, 2, 3, 4, 5].map(enter));
       await goTo('poll');
@@ -120,9 +139,13 @@ export const rooms: readonly Attack[] = [
       const view = JSON.stringify(await read());
       const numbers = phones.map(({ number }) => number);
       require(numbers.every((number) => number.length > 8), 'A phone has no number');
-      for (const number of numbers) watch.expect(!view.includes(number), 'The trainer is told the number of a phone');
+      for (const number of numbers)
+        watch.expect(!view.includes(number), 'The trainer is told the number of a phone');
       const open = filesHolding(target.folder!, numbers);
-      watch.expect(open.length === 0, `The number of a phone stands in ${open.join()} while the room is open`);
+      watch.expect(
+        open.length === 0,
+        `The number of a phone stands in ${open.join()} while the room is open`,
+      );
       await ana.api.call('rooms.close', {}, { id });
       const left = filesHolding(target.folder!, numbers);
       watch.expect(left.length === 0, `The number of a phone stands in ${left.join()} after the room closed`);
@@ -146,13 +169,17 @@ export const rooms: readonly Attack[] = [
       await ana.api.call('rooms.close', {}, { id });
       const { report } = await ana.api.call('rooms.readReport', {}, { id });
       const { choices } = JSON.parse(report) as { choices: { tally: unknown }[] };
-      watch.expect(choices.every(({ tally }) => tally === null), 'The report counts the answers of four');
+      watch.expect(
+        choices.every(({ tally }) => tally === null),
+        'The report counts the answers of four',
+      );
     },
   },
   {
     id: 'room-words',
     promise: 'Free words are for the trainer alone',
-    tries: 'words of a phone without script on the disk, on the wall before a press, in the page of another phone',
+    tries:
+      'words of a phone without script on the disk, on the wall before a press, in the page of another phone',
     needs: ['log-ins', 'disk'],
     async play(target, watch) {
       const { code, read, goTo, enter } = await openRoom(target);
@@ -166,7 +193,10 @@ export const rooms: readonly Attack[] = [
       watch.expect(!words[0]!.includes(canary), 'The trainer’s server has the words in clear');
       await other.look();
       const screen = await (await fetch(`${target.url}/room/${code}/screen`)).text();
-      watch.expect(!other.page.includes(canary) && !screen.includes(canary), 'Words are shown before a press');
+      watch.expect(
+        !other.page.includes(canary) && !screen.includes(canary),
+        'Words are shown before a press',
+      );
       const found = filesHolding(target.folder!, [canary]);
       watch.expect(found.length === 0, `Words stand in ${found.join()}`);
     },
@@ -193,7 +223,10 @@ export const rooms: readonly Attack[] = [
       require((await at(address)) === 200, 'The shared report is not there');
       watch.expect((await at(id)) >= 404, 'The room’s id opens the shared report');
       const page = await fetch(`${target.url}/training/report/${address}`);
-      watch.expect(/noindex/.test(page.headers.get('x-robots-tag') ?? '') || /noindex/.test(await page.text()), 'Search engines may list it');
+      watch.expect(
+        /noindex/.test(page.headers.get('x-robots-tag') ?? '') || /noindex/.test(await page.text()),
+        'Search engines may list it',
+      );
       await ana.api.call('rooms.stopSharing', {}, { id });
       for (const ending of ['', '.pdf', '.csv'])
         watch.expect((await at(address + ending)) >= 404, 'A report is read after sharing stopped');
@@ -203,25 +236,39 @@ export const rooms: readonly Attack[] = [
   {
     id: 'participants',
     promise: 'Names of participants appear only by their own choice',
-    tries: 'a name that said no, and one that said yes and nobody looked at, in every page, file and list, and the disk',
+    tries:
+      'a name that said no, and one that said yes and nobody looked at, in every page, file and list, and the disk',
     needs: ['log-ins', 'disk'],
     async play(target, watch) {
       const { url, folder } = target;
       const { ana, id, slug } = await makeEvent(target);
-      const names = { no: `Canaryno${randomBytes(4).toString('hex')}`, yes: `Canaryyes${randomBytes(4).toString('hex')}` };
+      const names = {
+        no: `Canaryno${randomBytes(4).toString('hex')}`,
+        yes: `Canaryyes${randomBytes(4).toString('hex')}`,
+      };
       const need = `canaryneed${randomBytes(4).toString('hex')}`;
       for (const [list, name] of Object.entries(names))
-        require((await register(url, slug, { name, list, needs: need })).status === 200, 'A registration was not taken');
+        require((await register(url, slug, { name, list, needs: need })).status ===
+          200, 'A registration was not taken');
       const nothing = await register(url, slug, { name: 'Nobody Asked' });
       watch.expect(nothing.status === 400, `A registration without yes or no: ${nothing.status}`);
       const form = await (await fetch(`${url}/event/${slug}/register`)).text();
       watch.expect(!/name="list"[^>]*\bchecked/.test(form), 'Yes or no is chosen beforehand');
       const words = [...Object.values(names), need];
-      for (const path of [...publicPaths.map((rest) => `/event/${slug}${rest}`), '/events', `/api/events/${slug}`, `/hr/event/${slug}`]) {
+      for (const path of [
+        ...publicPaths.map((rest) => `/event/${slug}${rest}`),
+        '/events',
+        `/api/events/${slug}`,
+        `/hr/event/${slug}`,
+      ]) {
         const text = Buffer.from(await (await fetch(url + path)).arrayBuffer()).toString('utf8');
-        for (const word of words) watch.expect(!text.includes(word), `${path.replace(slug, ':slug')} names somebody`);
+        for (const word of words)
+          watch.expect(!text.includes(word), `${path.replace(slug, ':slug')} names somebody`);
       }
-      const lists = JSON.stringify([await ana.api.call('events.read', {}, { id }), await ana.api.call('events.list', {})]);
+      const lists = JSON.stringify([
+        await ana.api.call('events.read', {}, { id }),
+        await ana.api.call('events.list', {}),
+      ]);
       for (const word of words) watch.expect(!lists.includes(word), 'The desk’s list names somebody');
       // What said yes comes in the clear, for an organiser to look at.
       const found = filesHolding(folder!, [names.no, need]);
@@ -230,7 +277,9 @@ export const rooms: readonly Attack[] = [
       const listed = registrations.find((one) => JSON.stringify(one).includes(names.yes));
       require(listed !== undefined, 'Who said yes is not listed for the organiser');
       await ana.api.call('events.showParticipant', { registration: listed.id, isShown: true }, { id });
-      require((await (await fetch(`${url}/event/${slug}`)).text()).includes(names.yes), 'Who said yes is never shown');
+      require((await (await fetch(`${url}/event/${slug}`)).text()).includes(
+        names.yes,
+      ), 'Who said yes is never shown');
     },
   },
   {
@@ -250,7 +299,8 @@ export const rooms: readonly Attack[] = [
         await answer.body?.cancel();
         return answer.status;
       };
-      const count = async () => (await ana.api.call('events.listRegistrations', {}, { id })).registrations.length;
+      const count = async () =>
+        (await ana.api.call('events.listRegistrations', {}, { id })).registrations.length;
       require((await count()) === 1, 'The registration is not listed');
       watch.expect((await withdraw(code)) === 200, 'The right code is refused');
       watch.expect((await count()) === 0, 'What was taken back is still listed');
@@ -265,7 +315,8 @@ export const rooms: readonly Attack[] = [
   {
     id: 'reflections',
     promise: 'A reflection stands on no wall before a moderator pressed',
-    tries: 'a reflection of a phone on the wall, in the minutes, on the page and in another phone before a press',
+    tries:
+      'a reflection of a phone on the wall, in the minutes, on the page and in another phone before a press',
     needs: ['log-ins'],
     async play(target, watch) {
       const { url } = target;
@@ -276,12 +327,21 @@ export const rooms: readonly Attack[] = [
       await phone.enter(open[0]!.code);
       const canary = `canarythought${randomBytes(4).toString('hex')}`;
       await phone.send({ words: canary });
-      require((await ana.api.call('events.listReflections', {}, { id })).reflections.length === 1, 'It was not taken');
+      require((await ana.api.call('events.listReflections', {}, { id })).reflections.length ===
+        1, 'It was not taken');
       const other = new Phone(url);
       await other.enter(open[0]!.code);
       watch.expect(!other.page.includes(canary), 'Another phone shows it');
-      for (const path of [`/room/${open[0]!.code}/screen`, `/event/${slug}`, `/event/${slug}/minutes`, `/event/${slug}/minutes.md`])
-        watch.expect(!(await (await fetch(url + path)).text()).includes(canary), `${path.replace(slug, ':slug')} shows it`);
+      for (const path of [
+        `/room/${open[0]!.code}/screen`,
+        `/event/${slug}`,
+        `/event/${slug}/minutes`,
+        `/event/${slug}/minutes.md`,
+      ])
+        watch.expect(
+          !(await (await fetch(url + path)).text()).includes(canary),
+          `${path.replace(slug, ':slug')} shows it`,
+        );
       const stranger = await target.member('mila');
       const listed = await statusOf(stranger.api.call('events.listReflections', {}, { id }));
       watch.expect(listed === 403, `A case worker reads reflections: ${listed}`);

@@ -53,9 +53,13 @@ export const sessions: readonly Attack[] = [
         const answer = await finish(url, { attempt, request: randomBytes(64).toString('base64url') });
         await answer.body?.cancel();
         watch.expect(answer.status === 401, `A wrong log-in was answered with ${answer.status}`);
+        if (answer.status !== 401) return;
       }
       const answer = await finish(url, await begin(url, email, password));
-      watch.expect(answer.status === 200, `After thirty wrong ones the right one was answered with ${answer.status}`);
+      watch.expect(
+        answer.status === 200,
+        `After thirty wrong ones the right one was answered with ${answer.status}`,
+      );
     },
   },
   {
@@ -63,7 +67,8 @@ export const sessions: readonly Attack[] = [
     promise:
       'Members read their desks alone, by their role; outreach, trainers, analysts, editors, administrators read ' +
       'nothing',
-    tries: 'a second step used three times, after log-out, for another attempt; cookies changed, kept after log-out',
+    tries:
+      'a second step used three times, after log-out, for another attempt; cookies changed, kept after log-out',
     needs: ['log-ins'],
     async play({ url, logIns }, watch) {
       const { email, password } = logInOf(logIns, 'mila');
@@ -131,23 +136,31 @@ export const sessions: readonly Attack[] = [
       }
       const all = sent.join('\n');
       require(sent.length >= 3 && all.includes(email), 'The log-in was not seen');
-      for (const form of [password, Buffer.from(password).toString('hex'), Buffer.from(password).toString('base64').slice(0, -2)])
+      for (const form of [
+        password,
+        Buffer.from(password).toString('hex'),
+        Buffer.from(password).toString('base64').slice(0, -2),
+      ])
         watch.expect(!all.includes(form), 'A password was sent');
     },
   },
   {
     id: 'invitation-twice',
-    promise: 'An invitation is used once, and whoever finds it used is told that somebody else may have had it',
+    promise:
+      'An invitation is used once, and whoever finds it used is told that somebody else may have had it',
     tries: 'one link used twice, by two at once, changed, and after it was taken back',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
       await opaque.ready;
       const ana = await member('ana');
-      const invite = () => ana.api.call('members.invite', { name: 'Invented', role: 'member', desks: ['harbour'] });
+      const invite = () =>
+        ana.api.call('members.invite', { name: 'Invented', role: 'member', desks: ['harbour'] });
       const api = client(url);
       const register = async (token: string, id: string, email: string) => {
         const password = 'a-long-invented-password';
-        const { clientRegistrationState, registrationRequest } = opaque.client.startRegistration({ password });
+        const { clientRegistrationState, registrationRequest } = opaque.client.startRegistration({
+          password,
+        });
         const { response } = await api.call('signUp.start', { token, email, request: registrationRequest });
         const { registrationRecord, exportKey } = opaque.client.finishRegistration({
           password,
@@ -176,25 +189,35 @@ export const sessions: readonly Attack[] = [
       });
       const said = await again.text();
       watch.expect(again.status >= 400 && said.length > 80, `A used link: ${again.status}`);
-      const unknown = await statusOf(api.call('signUp.readInvitation', { token: randomBytes(32).toString('hex') }));
+      const unknown = await statusOf(
+        api.call('signUp.readInvitation', { token: randomBytes(32).toString('hex') }),
+      );
       watch.expect(unknown === again.status, 'A used link and a made-up one are told apart');
       await ana.api.call('members.remove', {}, { id });
       const back = await invite();
       await ana.api.call('members.remove', {}, { id: back.member });
-      watch.expect((await statusOf(register(back.token, back.member, address()))) >= 400, 'A link that was taken back works');
+      watch.expect(
+        (await statusOf(register(back.token, back.member, address()))) >= 400,
+        'A link that was taken back works',
+      );
     },
   },
   {
     id: 'unsigned-roster',
     promise: 'Nobody is removed, raised, or given a recovery wrap by what is not signed',
-    tries: 'a supervisor’s session puts rosters without signatures, of strangers, out of order; unsigned keys and wraps',
+    tries:
+      'a supervisor’s session puts rosters without signatures, of strangers, out of order; unsigned keys and wraps',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
       const ana = await member('ana');
       const me = () => ana.api.call('session.read', {});
       const before = await me();
       const seen = (view: typeof before) =>
-        JSON.stringify([view.roster, view.members.map(({ id, state, role, desks }) => [id, state, role, desks]), view.deskKeys.map(({ id }) => id)]);
+        JSON.stringify([
+          view.roster,
+          view.members.map(({ id, state, role, desks }) => [id, state, role, desks]),
+          view.deskKeys.map(({ id }) => id),
+        ]);
       const put = async (path: string, method: string, body: unknown) => {
         const answer = await ana.fetch(url + path, {
           method,
@@ -259,7 +282,10 @@ export const sessions: readonly Attack[] = [
       require(!on.includes('warnings'), 'A legal review stands on this server');
       const page = async () => (await fetch(`${url}/warnings`)).status;
       watch.expect((await page()) === 404, 'There is a page of warnings without a review');
-      watch.expect((await statusOf(ana.api.call('peerWarnings.list', {}))) === 403, 'Warnings are listed without a review');
+      watch.expect(
+        (await statusOf(ana.api.call('peerWarnings.list', {}))) === 403,
+        'Warnings are listed without a review',
+      );
       const today = dayOf(Date.now());
       const review = (feature: 'warnings' | 'matching') => ({
         feature,
@@ -271,12 +297,21 @@ export const sessions: readonly Attack[] = [
       });
       for (const feature of ['warnings', 'matching'] as const) {
         const { id } = await ana.api.call('legalReviews.record', review(feature));
-        watch.expect((await statusOf(ana.api.call('legalReviews.confirm', {}, { review: id }))) === 403, 'One member alone turned it on');
+        watch.expect(
+          (await statusOf(ana.api.call('legalReviews.confirm', {}, { review: id }))) === 403,
+          'One member alone turned it on',
+        );
         for (const name of ['mila', 'jo']) {
           const other = await member(name);
-          watch.expect((await statusOf(other.api.call('legalReviews.confirm', {}, { review: id }))) === 403, 'A case worker turned it on');
+          watch.expect(
+            (await statusOf(other.api.call('legalReviews.confirm', {}, { review: id }))) === 403,
+            'A case worker turned it on',
+          );
         }
-        watch.expect(!(await ana.api.call('legalReviews.list', {})).on.includes(feature), `${feature} is on by one member`);
+        watch.expect(
+          !(await ana.api.call('legalReviews.list', {})).on.includes(feature),
+          `${feature} is on by one member`,
+        );
         await ana.api.call('legalReviews.end', {}, { review: id });
       }
       watch.expect((await page()) === 404, 'There is a page of warnings after one member’s review');
@@ -285,12 +320,48 @@ export const sessions: readonly Attack[] = [
   {
     id: 'calls-inside',
     promise: "A member's browser cannot make the server call inside",
-    tries: 'push addresses that lead to this machine, a house network, a cloud’s own data, in thirty spellings',
+    tries:
+      'push addresses that lead to this machine, a house network, a cloud’s own data, in thirty spellings',
     needs: ['log-ins'],
     async play({ member }, watch) {
       const mila = await member('mila');
-      const keys = { p256dh: Buffer.alloc(65, 4).toString('base64url'), auth: Buffer.alloc(16).toString('base64url') };
-      const hosts = ['localhost', 'LOCALHOST', 'localhost.', 'a.localhost', '127.0.0.1', '127.1', '127.0.1', '0x7f000001', '0x7f.1', '2130706433', '017700000001', '0', '0.0.0.0', '10.0.0.1', '172.16.0.1', '172.31.255.255', '192.168.1.1', '169.254.169.254', '100.64.0.1', '198.18.0.1', '224.0.0.1', '255.255.255.255', '[::]', '[::1]', '[fe80::1]', '[fd00::1]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[64:ff9b::7f00:1]', '[2002:7f00:1::]', '\u2488\u24ea.0.0.1'];
+      const keys = {
+        p256dh: Buffer.alloc(65, 4).toString('base64url'),
+        auth: Buffer.alloc(16).toString('base64url'),
+      };
+      const hosts = [
+        'localhost',
+        'LOCALHOST',
+        'localhost.',
+        'a.localhost',
+        '127.0.0.1',
+        '127.1',
+        '127.0.1',
+        '0x7f000001',
+        '0x7f.1',
+        '2130706433',
+        '017700000001',
+        '0',
+        '0.0.0.0',
+        '10.0.0.1',
+        '172.16.0.1',
+        '172.31.255.255',
+        '192.168.1.1',
+        '169.254.169.254',
+        '100.64.0.1',
+        '198.18.0.1',
+        '224.0.0.1',
+        '255.255.255.255',
+        '[::]',
+        '[::1]',
+        '[fe80::1]',
+        '[fd00::1]',
+        '[::ffff:127.0.0.1]',
+        '[::ffff:7f00:1]',
+        '[64:ff9b::7f00:1]',
+        '[2002:7f00:1::]',
+        '\u2488\u24ea.0.0.1',
+      ];
       const endpoints = [
         ...hosts.flatMap((host) => [`https://${host}/a`, `https://${host}:8443/a`]),
         'http://push.example.org/a',
@@ -323,7 +394,19 @@ export const sessions: readonly Attack[] = [
       const mila = await member('mila');
       const put = (email: string) => statusOf(mila.api.call('alerts.setChannels', { email, push: null }));
       require((await put('a@example.org')) === 200, 'No address at all is taken');
-      for (const email of ['a@example.org,c@example.org', 'a@example.org;c@example.org', 'a@example.org\r\nBcc: c@example.org', 'a@example.org\nSubject: x', '"a b"@example.org c@example.org', 'a@example.org, ', '<a@example.org>', 'a', '@', 'a b@example.org', `${'a'.repeat(300)}@example.org`]) {
+      for (const email of [
+        'a@example.org,c@example.org',
+        'a@example.org;c@example.org',
+        'a@example.org\r\nBcc: c@example.org',
+        'a@example.org\nSubject: x',
+        '"a b"@example.org c@example.org',
+        'a@example.org, ',
+        '<a@example.org>',
+        'a',
+        '@',
+        'a b@example.org',
+        `${'a'.repeat(300)}@example.org`,
+      ]) {
         const status = await put(email);
         watch.expect(status === 400, `${JSON.stringify(email.slice(0, 40))} was taken: ${status}`);
       }

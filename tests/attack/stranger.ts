@@ -36,7 +36,8 @@ export const stranger: readonly Attack[] = [
   {
     id: 'tokens',
     promise: 'The code opens the conversation, nothing else does',
-    tries: 'tokens cut, changed, of another conversation, in the address; challenges and signatures used elsewhere',
+    tries:
+      'tokens cut, changed, of another conversation, in the address; challenges and signatures used elsewhere',
     needs: [],
     async play({ url }, watch) {
       const ready = await prepare(url);
@@ -45,7 +46,8 @@ export const stranger: readonly Attack[] = [
       const read = (authorization: string, path = '/api/conversation') =>
         fetch(url + path, { headers: { authorization, 'heed-client': '1' } });
       require((await read(`Bearer ${token}`)).status === 200, 'The right token opens nothing');
-      const flip = (at: number) => `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`;
+      const flip = (at: number) =>
+        `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`;
       const wrong = ['', 'x', token.slice(0, -2), `${token}A`, token.toUpperCase(), `${token}.${token}`];
       for (let at = 0; at < token.length; at += 3) wrong.push(flip(at));
       for (const one of wrong) {
@@ -68,18 +70,26 @@ export const stranger: readonly Attack[] = [
       const sign = (origin: string, of = conversation, by = own.keys) =>
         answerChallenge({ origin, conversation: of, challenge }, by);
       const claim = (id: string, signature: string, what = challenge) =>
-        statusOf(ready.api.call('conversation.requestToken', { conversation: id, challenge: what, signature }));
+        statusOf(
+          ready.api.call('conversation.requestToken', { conversation: id, challenge: what, signature }),
+        );
       const cases: readonly [string, Promise<number>][] = [
         ['signed by another', claim(conversation, sign(url, conversation, other.keys))],
         ['signed for another site', claim(conversation, sign('https://elsewhere.example'))],
         ['for another conversation', claim(other.keys.conversation, sign(url))],
-        ['the challenge of another', claim(other.keys.conversation, sign(url, other.keys.conversation, other.keys))],
+        [
+          'the challenge of another',
+          claim(other.keys.conversation, sign(url, other.keys.conversation, other.keys)),
+        ],
         ['a token in the place of a challenge', claim(conversation, sign(url), token)],
         ['no signature', claim(conversation, '0'.repeat(128))],
       ];
       for (const [what, status] of cases)
         watch.expect([400, 403].includes(await status), `${what}: ${await status}`);
-      watch.expect((await claim(conversation, sign(url))) === 200, 'A challenge was spent by who could not sign it');
+      watch.expect(
+        (await claim(conversation, sign(url))) === 200,
+        'A challenge was spent by who could not sign it',
+      );
     },
   },
   {
@@ -89,8 +99,20 @@ export const stranger: readonly Attack[] = [
     needs: [],
     async play({ url }, watch) {
       const { code, status } = await reportWithoutScript(url, { text: 'Mine alone.' });
-      require(status === 200 && (await returnWithoutScript(url, code)).page.includes('Mine alone.'), 'A report was not taken');
-      const guesses = [...Array.from({ length: 8 }, makeCode), '', '0'.repeat(28), '9'.repeat(28), `${code}0`, code.slice(1), `${code.slice(0, 26)}00`, `${code.slice(14)}${code.slice(0, 14)}`, "' or 1=1 --", '%'];
+      require(status === 200 &&
+        (await returnWithoutScript(url, code)).page.includes('Mine alone.'), 'A report was not taken');
+      const guesses = [
+        ...Array.from({ length: 8 }, makeCode),
+        '',
+        '0'.repeat(28),
+        '9'.repeat(28),
+        `${code}0`,
+        code.slice(1),
+        `${code.slice(0, 26)}00`,
+        `${code.slice(14)}${code.slice(0, 14)}`,
+        "' or 1=1 --",
+        '%',
+      ];
       for (let at = 0; at < 28; at += 5)
         guesses.push(`${code.slice(0, at)}${(Number(code[at]) + 1) % 10}${code.slice(at + 1)}`);
       for (const guess of guesses) {
@@ -103,7 +125,8 @@ export const stranger: readonly Attack[] = [
   {
     id: 'wrong-code',
     promise: 'A wrong code tells nothing',
-    tries: 'refusals of an unknown id and of a known one without its key, compared byte for byte, headers too',
+    tries:
+      'refusals of an unknown id and of a known one without its key, compared byte for byte, headers too',
     needs: [],
     async play({ url }, watch) {
       const ready = await prepare(url);
@@ -122,17 +145,35 @@ export const stranger: readonly Attack[] = [
         return { text: await answer.text(), seen: JSON.stringify([answer.status, headers]) };
       };
       const answers = [];
-      for (const conversation of [randomBytes(32).toString('hex'), known.keys.conversation, gone.keys.conversation]) {
+      for (const conversation of [
+        randomBytes(32).toString('hex'),
+        known.keys.conversation,
+        gone.keys.conversation,
+      ]) {
         const asked = await ask('/api/challenge', { conversation });
         const { challenge } = JSON.parse(asked.text) as { challenge: string };
         const signature = randomBytes(64).toString('hex');
         const refused = await ask('/api/token', { conversation, challenge, signature });
-        answers.push({ challenge: `${asked.seen} ${challenge.length}`, refusal: `${refused.seen} ${refused.text}` });
+        answers.push({
+          challenge: `${asked.seen} ${challenge.length}`,
+          refusal: `${refused.seen} ${refused.text}`,
+        });
       }
-      require(answers[0]!.refusal.startsWith('[403'), `A wrong signature is answered with ${answers[0]!.refusal}`);
-      for (const [at, what] of [[1, 'known'], [2, 'deleted']] as const) {
-        watch.expect(answers[0]!.challenge === answers[at]!.challenge, `A ${what} conversation gets another challenge`);
-        watch.expect(answers[0]!.refusal === answers[at]!.refusal, `A ${what} conversation gets another refusal`);
+      require(answers[0]!.refusal.startsWith(
+        '[403',
+      ), `A wrong signature is answered with ${answers[0]!.refusal}`);
+      for (const [at, what] of [
+        [1, 'known'],
+        [2, 'deleted'],
+      ] as const) {
+        watch.expect(
+          answers[0]!.challenge === answers[at]!.challenge,
+          `A ${what} conversation gets another challenge`,
+        );
+        watch.expect(
+          answers[0]!.refusal === answers[at]!.refusal,
+          `A ${what} conversation gets another refusal`,
+        );
       }
       const page = async (code: string) => {
         const { status, page } = await returnWithoutScript(url, code);
@@ -141,9 +182,15 @@ export const stranger: readonly Attack[] = [
       const { code } = await reportWithoutScript(url, { text: 'To be deleted.' });
       const session = formOf((await returnWithoutScript(url, code)).page, ['session', 'form']);
       session.set('sure', 'yes');
-      const deletion = await fetch(`${url}/return/delete`, { method: 'POST', body: new URLSearchParams([...session].map(([name, value]) => [name, String(value)])) });
+      const deletion = await fetch(`${url}/return/delete`, {
+        method: 'POST',
+        body: new URLSearchParams([...session].map(([name, value]) => [name, String(value)])),
+      });
       require(deletion.status === 200, `The form of deletion was answered with ${deletion.status}`);
-      watch.expect((await page(makeCode())) === (await page(code)), 'A deleted code gets another page than an unknown one');
+      watch.expect(
+        (await page(makeCode())) === (await page(code)),
+        'A deleted code gets another page than an unknown one',
+      );
     },
   },
   {
@@ -170,26 +217,36 @@ export const stranger: readonly Attack[] = [
   {
     id: 'sent-twice',
     promise: 'Sent twice is stored once, and what was changed before the second press is stored too',
-    tries: 'one report ten times at once, again with other bytes, under the code of somebody else; a changed form',
+    tries:
+      'one report ten times at once, again with other bytes, under the code of somebody else; a changed form',
     needs: [],
     async play({ url }, watch) {
       const ready = await prepare(url);
       const { keys, body } = await sealReport(ready);
       const { challenge, bits } = await ready.api.call('intake.requestPuzzle', { for: 'report' });
       const paid = { ...body, puzzle: { challenge, nonce: solve(challenge, body.message.id, bits) } };
-      const receipts = await Promise.all(Array.from({ length: 10 }, () => ready.api.call('intake.report', paid)));
+      const receipts = await Promise.all(
+        Array.from({ length: 10 }, () => ready.api.call('intake.report', paid)),
+      );
       for (const receipt of receipts)
-        watch.expect(JSON.stringify(receipt) === JSON.stringify(receipts[0]), 'The same report got two receipts');
+        watch.expect(
+          JSON.stringify(receipt) === JSON.stringify(receipts[0]),
+          'The same report got two receipts',
+        );
       const api = client(url);
       await comeBack(api, url, keys);
       const { messages } = await api.call('conversation.read', {});
       watch.expect(messages.length === 1, `Sent ten times it is stored ${messages.length} times`);
       const envelope = randomBytes(9000).toString('base64');
       const changed = { ...paid, message: { ...paid.message, envelope } };
-      watch.expect((await statusOf(ready.api.call('intake.report', changed))) === 409, 'Other bytes were taken');
+      watch.expect(
+        (await statusOf(ready.api.call('intake.report', changed))) === 409,
+        'Other bytes were taken',
+      );
       const form = formOf(await (await fetch(`${url}/report`)).text(), ['form', 'code', 'door', 'country']);
       const post = async (text: string) => {
-        for (const [name, value] of Object.entries({ desk: 'harbour', kept: 'on', text })) form.set(name, value);
+        for (const [name, value] of Object.entries({ desk: 'harbour', kept: 'on', text }))
+          form.set(name, value);
         return (await fetch(`${url}/report`, { method: 'POST', body: form })).status;
       };
       for (const text of ['First words.', 'First words.', 'First words. And more.'])
@@ -202,7 +259,8 @@ export const stranger: readonly Attack[] = [
   {
     id: 'deleted',
     promise: 'Deleted is hidden at once, gone after 72 hours',
-    tries: 'a deleted conversation, by its code, its old token, a member’s old address and lists: nothing comes',
+    tries:
+      'a deleted conversation, by its code, its old token, a member’s old address and lists: nothing comes',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
       const ready = await prepare(url);
@@ -217,28 +275,49 @@ export const stranger: readonly Attack[] = [
       const api = client(url);
       await comeBack(api, url, keys);
       await api.call('conversation.delete', {});
-      watch.expect([401, 403, 404, 410].includes(await statusOf(api.call('conversation.read', {}))), 'The old token still reads');
+      watch.expect(
+        [401, 403, 404, 410].includes(await statusOf(api.call('conversation.read', {}))),
+        'The old token still reads',
+      );
       watch.expect((await statusOf(comeBack(client(url), url, keys))) === 403, 'The code still opens');
       const left = await mila.api.call('casework.read', {}, { id: row.id }).catch(() => null);
-      watch.expect(left === null || left.messages.every(({ envelope }) => envelope === ''), 'A member still gets words');
+      watch.expect(
+        left === null || left.messages.every(({ envelope }) => envelope === ''),
+        'A member still gets words',
+      );
       const { rows: lines } = await mila.api.call('inbox.listSummaries', { desk: 'harbour' });
-      watch.expect(lines.every(({ id, summary }) => id !== row.id || summary === null), 'The summary is still given');
+      watch.expect(
+        lines.every(({ id, summary }) => id !== row.id || summary === null),
+        'The summary is still given',
+      );
     },
   },
   {
     id: 'one-sentence',
     promise: 'Nobody is asked to say who they are',
-    tries: 'one sentence and nothing else; any field of the form that must be filled in and could name somebody',
+    tries:
+      'one sentence and nothing else; any field of the form that must be filled in and could name somebody',
     needs: [],
     async play({ url }, watch) {
       const { text } = await getPage(url, '/report');
       const names = [...text.matchAll(/<(?:input|textarea|select)[^>]*>/g)].map(([tag]) => tag);
       require(names.length > 3, 'The page of writing has no fields');
       for (const tag of names) {
-        watch.expect(!/\brequired\b/.test(tag) || /name="(text|kept|desk)"/.test(tag), `Must be filled in: ${/name="(\w+)"/.exec(tag)?.[1]}`);
-        watch.expect(!/name="(name|email|e-mail|phone|telephone|address|user|username)"|autocomplete="(name|email|tel|username)"/.test(tag), `Asks who she is: ${/name="(\w+)"/.exec(tag)?.[1]}`);
+        watch.expect(
+          !/\brequired\b/.test(tag) || /name="(text|kept|desk)"/.test(tag),
+          `Must be filled in: ${/name="(\w+)"/.exec(tag)?.[1]}`,
+        );
+        watch.expect(
+          !/name="(name|email|e-mail|phone|telephone|address|user|username)"|autocomplete="(name|email|tel|username)"/.test(
+            tag,
+          ),
+          `Asks who she is: ${/name="(\w+)"/.exec(tag)?.[1]}`,
+        );
       }
-      watch.expect((await reportWithoutScript(url, { text: 'Help.' })).status === 200, 'One sentence is not enough');
+      watch.expect(
+        (await reportWithoutScript(url, { text: 'Help.' })).status === 200,
+        'One sentence is not enough',
+      );
     },
   },
   {
@@ -250,7 +329,8 @@ export const stranger: readonly Attack[] = [
       const ready = await prepare(url);
       const { body } = await sealReport(ready);
       const values = [null, 5, [], {}, '', 'x'.repeat(300), -1, '\u0000', '<b>'];
-      const library = /Expected |Received |Invalid (type|key|length|format)|valibot|SQLITE|better-sqlite|TypeError|undefined|at \w+ \(|node:|\.ts\b|must be of type|Unexpected (token|end)|JSON at/;
+      const library =
+        /Expected |Received |Invalid (type|key|length|format)|valibot|SQLITE|better-sqlite|TypeError|undefined|at \w+ \(|node:|\.ts\b|must be of type|Unexpected (token|end)|JSON at/;
       const language = ['en', 'hr', 'nl', 'pl', 'sv'];
       let turn = 0;
       for (const [path, good] of [
@@ -269,7 +349,10 @@ export const stranger: readonly Attack[] = [
             const text = await answer.text();
             if (answer.ok) continue;
             const said = library.exec(text)?.[0];
-            watch.expect(said === undefined && answer.status < 500, `${path}, ${field}: ${said ?? answer.status}`);
+            watch.expect(
+              said === undefined && answer.status < 500,
+              `${path}, ${field}: ${said ?? answer.status}`,
+            );
           }
     },
   },
@@ -285,8 +368,13 @@ export const stranger: readonly Attack[] = [
       const token = await tokenOf(url, await deriveNatively(code as never, ready.salt));
       const shown = await returnWithoutScript(url, code);
       const form = async (path: string, page: string, more: Record<string, string>) => {
-        const hidden = [...page.matchAll(/<input type="?hidden"? name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name!, value!]);
-        const answer = await fetch(url + path, { method: 'POST', body: new URLSearchParams([...hidden, ...Object.entries(more)]) });
+        const hidden = [...page.matchAll(/<input type="?hidden"? name="([^"]+)" value="([^"]*)"/g)].map(
+          ([, name, value]) => [name!, value!],
+        );
+        const answer = await fetch(url + path, {
+          method: 'POST',
+          body: new URLSearchParams([...hidden, ...Object.entries(more)]),
+        });
         return { status: answer.status, page: await answer.text() };
       };
       const offered = await form('/return/code', shown.page, {});
@@ -294,10 +382,17 @@ export const stranger: readonly Attack[] = [
       require(next !== '', 'No new code was offered');
       const done = await form('/return/code', offered.page, { kept: 'yes' });
       require(done.status === 200, `The change of code was answered with ${done.status}`);
-      require((await returnWithoutScript(url, next)).page.includes('Under a code'), 'The new code opens nothing');
+      require((await returnWithoutScript(url, next)).page.includes(
+        'Under a code',
+      ), 'The new code opens nothing');
       const old = await returnWithoutScript(url, code);
-      watch.expect(old.status !== 200 && !old.page.includes('Under a code'), `The old code still opens: ${old.status}`);
-      const answer = await fetch(`${url}/api/conversation`, { headers: { authorization: `Bearer ${token}`, 'heed-client': '1' } });
+      watch.expect(
+        old.status !== 200 && !old.page.includes('Under a code'),
+        `The old code still opens: ${old.status}`,
+      );
+      const answer = await fetch(`${url}/api/conversation`, {
+        headers: { authorization: `Bearer ${token}`, 'heed-client': '1' },
+      });
       await answer.body?.cancel();
       watch.expect(answer.status >= 400, `A token of the old code still reads: ${answer.status}`);
     },

@@ -56,13 +56,16 @@ export interface TimingResult {
  * too busy to say anything.
  */
 export async function measureTiming(one: Ask, other: Ask, tries: number): Promise<TimingResult> {
-  for (const leak of leaks) if (await isLeakSeen(leak, tries)) {
-    // A chance of one in some thousands is asked twice.
-    const difference = await tellApart(one, other, tries);
-    const again = difference === null ? null : await tellApart(one, other, tries);
-    return { difference: again, wouldSee: leak };
-  }
-  throw new Error('Cannot measure: the machine is too busy, a leak of 10 ms put there on purpose was not seen');
+  for (const leak of leaks)
+    if (await isLeakSeen(leak, tries)) {
+      // A chance of one in some thousands is asked twice.
+      const difference = await tellApart(one, other, tries);
+      const again = difference === null ? null : await tellApart(one, other, tries);
+      return { difference: again, wouldSee: leak };
+    }
+  throw new Error(
+    'Cannot measure: the machine is too busy, a leak of 10 ms put there on purpose was not seen',
+  );
 }
 
 /** A server that needs `leak` milliseconds longer for one of two addresses, asked in the same way. */

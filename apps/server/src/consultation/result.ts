@@ -72,7 +72,10 @@ export function keepsRules(
 }
 
 /** How many votes of one group are stored: ballots of phones, and numbered sheets of paper. */
-type StoredVotes = Pick<Awaited<ReturnType<Storage['consultations']['groups']>>[number], 'code' | 'ballots' | 'sheets'>;
+type StoredVotes = Pick<
+  Awaited<ReturnType<Storage['consultations']['groups']>>[number],
+  'code' | 'ballots' | 'sheets'
+>;
 
 /**
  * Whether `result` counts no more people than voted: else one of three could be published as one of ten. Fewer
