@@ -1,4 +1,5 @@
-// `npm run attack` in small: on a server that keeps its promises every attack fails; before a proxy that breaks
+// `npm run attack` in small: on a server that keeps its promises every attack fails; before a proxy
+// that breaks
 // one, the attack on it sees that. And what the command counts as held.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -21,7 +22,7 @@ import { type FilledServer, startFilled } from './filled.ts';
 
 const main = fileURLToPath(new URL('attack/main.ts', import.meta.url));
 const rows = readPromises();
-const named = (id: string): Attack => attacks.find((one) => one.id === id)!;
+const attackOf = (id: string): Attack => attacks.find((one) => one.id === id)!;
 
 const result = (id: string, promise: string, more: Partial<AttackResult> = {}): AttackResult => ({
   ...{ id, promise, tries: 1, seen: [], lacks: null, notes: [], ms: 1 },
@@ -83,7 +84,7 @@ describe('what the command counts', () => {
       (await play({ play: () => Promise.reject(new Error('lost')) })).join(),
       /did not come to its end: lost/,
     );
-    const unarmed = await playAttack(named('killed'), nobody);
+    const unarmed = await playAttack(attackOf('killed'), nobody);
     assert.match(unarmed.lacks ?? '', /may end and start again; needs the files/);
   });
 
@@ -135,17 +136,17 @@ describe('attacks on a server', { timeout: 500_000 }, () => {
   ]);
 
   test('on a server that keeps its promises every attack fails', async (t) => {
-    const chosen = attacks.filter(({ id, needs }) => !costly.has(id) && !needs.includes('chromium'));
-    const report = await playAttacks(chosen, target, { rows });
+    const selection = attacks.filter(({ id, needs }) => !costly.has(id) && !needs.includes('chromium'));
+    const report = await playAttacks(selection, target, { rows });
     t.diagnostic(
       `${report.held} held under ${report.attacks} attacks, ${report.tries} tries, ${report.seconds} s`,
     );
     assert.deepEqual(report.broken, []);
     assert.ok(report.held > 50);
     assert.ok(report.notPlayed.every(({ reason }) => /end and start again/.test(reason)));
-    const { held, notPlayed, elsewhere, promises } = report;
+    const { held: heldCount, notPlayed, elsewhere, promises } = report;
     const spoilt = new Set(notPlayed.map(({ promise }) => promise));
-    assert.equal(held + spoilt.size + elsewhere.length, promises, 'each promise is counted once');
+    assert.equal(heldCount + spoilt.size + elsewhere.length, promises, 'each promise is counted once');
   });
 
   /** Plays the attacks before a proxy with `breakage`: each must see it. Returns what they saw. */
@@ -155,9 +156,9 @@ describe('attacks on a server', { timeout: 500_000 }, () => {
     try {
       const broken = targetAt(proxy.url, { logIns: place.logIns, folder: place.folder });
       for (const id of ids) {
-        const { seen, lacks } = await playAttack(named(id), broken);
-        const breaches = seen.filter((one) => !/did not come to its end|does not answer/.test(one));
-        assert.ok(breaches.length > 0 && lacks === null, `${id}: ${[...seen, lacks].join('; ')}`);
+        const { seen: observations, lacks } = await playAttack(attackOf(id), broken);
+        const breaches = observations.filter((one) => !/did not come to its end|does not answer/.test(one));
+        assert.ok(breaches.length > 0 && lacks === null, `${id}: ${[...observations, lacks].join('; ')}`);
         all.push(...breaches);
       }
     } finally {
@@ -169,8 +170,8 @@ describe('attacks on a server', { timeout: 500_000 }, () => {
   const isDocument = (headers: { 'content-type'?: string | undefined }) =>
     headers['content-type']?.startsWith('text/html') === true;
 
-  test('signs of another site that are taken off', () =>
-    sees(
+  test('signs of another site that are taken off', async () => {
+    await sees(
       {
         before({ headers }) {
           for (const name of ['origin', 'sec-fetch-site', 'referer', 'accept']) delete headers[name];
@@ -178,7 +179,8 @@ describe('attacks on a server', { timeout: 500_000 }, () => {
         },
       },
       ['foreign-forms', 'foreign-calls', 'room-strangers'],
-    ));
+    );
+  });
 
   test('headers of pages that are taken off, added and changed', async () => {
     const at = (path: RegExp, change: (headers: Record<string, unknown>) => void): Breakage => ({
@@ -197,7 +199,7 @@ describe('attacks on a server', { timeout: 500_000 }, () => {
         answer.body = Buffer.from(answer.body.toString().replace('</main>', more));
       },
     };
-    const seen = (await sees(onePage, ['pages-alone'])).join('\n');
+    const observations = (await sees(onePage, ['pages-alone'])).join('\n');
     for (const what of [
       /no policy/,
       /can be framed/,
@@ -208,7 +210,7 @@ describe('attacks on a server', { timeout: 500_000 }, () => {
       /asks another host/,
       /written into the page/,
     ])
-      assert.match(seen, what);
+      assert.match(observations, what);
     await sees(
       at(/^\/room/, (headers) => Object.assign(headers, { 'set-cookie': 'a=b' })),
       ['room-names'],
@@ -264,8 +266,8 @@ describe('attacks on a server', { timeout: 500_000 }, () => {
     await sees(wall, ['reflections', 'room-words']);
   });
 
-  test('a file of the data folder in which every request is noted', () =>
-    sees(
+  test('a file of the data folder in which every request is noted', async () => {
+    await sees(
       {
         before({ path, headers, body }) {
           const line = `${path} ${JSON.stringify(headers)} ${body.toString('latin1')}\n`;
@@ -284,7 +286,8 @@ describe('attacks on a server', { timeout: 500_000 }, () => {
         'room-words',
         'room-names',
       ],
-    ));
+    );
+  });
 
   test('the session of another for whoever asks', async () => {
     /** By attempt whose log-in it is, by member the cookie. */
@@ -298,9 +301,9 @@ describe('attacks on a server', { timeout: 500_000 }, () => {
         return undefined;
       },
       after({ headers, body }, question) {
-        const sent = question.body.toString();
-        const attempt = /"attempt":"([^"]+)"/.exec(sent + body.toString())?.[1] ?? '';
-        const email = /"email":"([^"]+)"/.exec(sent)?.[1];
+        const submission = question.body.toString();
+        const attempt = /"attempt":"([^"]+)"/.exec(submission + body.toString())?.[1] ?? '';
+        const email = /"email":"([^"]+)"/.exec(submission)?.[1];
         if (email !== undefined) attempts.set(attempt, email.split('@')[0]!);
         const cookie = headers['set-cookie']?.[0]?.split(';')[0];
         if (cookie !== undefined) cookies.set(attempts.get(attempt)!, cookie);
@@ -348,11 +351,11 @@ describe('attacks on a server', { timeout: 500_000 }, () => {
   });
 
   test('answers that tell a known id, a deleted one, a full vault, an exact figure', async () => {
-    const known = new Set<string>();
+    const knownOne = new Set<string>();
     const note = ({ path, body }: PassingRequest) => {
       const conversation = /"conversation":"(\w{64})"/.exec(body.toString())?.[1] ?? '';
-      if (path === '/api/reports') known.add(conversation);
-      return path === '/api/token' && known.has(conversation);
+      if (path === '/api/reports') knownOne.add(conversation);
+      return path === '/api/token' && knownOne.has(conversation);
     };
     await sees(
       {
@@ -399,70 +402,74 @@ describe('attacks on a server', { timeout: 500_000 }, () => {
     );
   });
 
-  test('requests that are changed on their way: a token, a code, a version, an address, a language', async () => {
-    let token = '';
-    await sees(
-      {
-        before({ headers, path }) {
-          if (path.startsWith('/api/conversation') && token !== '') headers.authorization = `Bearer ${token}`;
-          return undefined;
+  test(
+    'requests that are changed on their way: a token, a code, a version, an address, a ' + 'language',
+    async () => {
+      let token = '';
+      await sees(
+        {
+          before({ headers, path }) {
+            if (path.startsWith('/api/conversation') && token !== '')
+              headers.authorization = `Bearer ${token}`;
+            return undefined;
+          },
+          after({ body }, { path }) {
+            if (path === '/api/token') token = /"token":"([^"]+)"/.exec(body.toString())?.[1] ?? token;
+          },
         },
-        after({ body }, { path }) {
-          if (path === '/api/token') token = /"token":"([^"]+)"/.exec(body.toString())?.[1] ?? token;
+        ['tokens'],
+      );
+      let code = '';
+      await sees(
+        {
+          before(question) {
+            if (question.path === '/report')
+              code = /name="code"\r\n\r\n(\d{28})/.exec(question.body.toString('latin1'))?.[1] ?? code;
+            if (question.path === '/return') question.body = Buffer.from(`code=${code}`);
+            return undefined;
+          },
         },
-      },
-      ['tokens'],
-    );
-    let code = '';
-    await sees(
-      {
-        before(question) {
-          if (question.path === '/report')
-            code = /name="code"\r\n\r\n(\d{28})/.exec(question.body.toString('latin1'))?.[1] ?? code;
-          if (question.path === '/return') question.body = Buffer.from(`code=${code}`);
-          return undefined;
+        ['guessed-codes'],
+      );
+      await sees(
+        {
+          before(question) {
+            if (question.path.endsWith('/messages'))
+              question.body = Buffer.from(question.body.toString().replace(/,"seen":"\w+"/, ''));
+            return undefined;
+          },
         },
-      },
-      ['guessed-codes'],
-    );
-    await sees(
-      {
-        before(question) {
-          if (question.path.endsWith('/messages'))
-            question.body = Buffer.from(question.body.toString().replace(/,"seen":"\w+"/, ''));
-          return undefined;
+        ['answer-over-unseen'],
+      );
+      await sees(
+        {
+          before(question) {
+            delete question.headers['accept-language'];
+            return undefined;
+          },
         },
-      },
-      ['answer-over-unseen'],
-    );
-    await sees(
-      {
-        before(question) {
-          delete question.headers['accept-language'];
-          return undefined;
+        ['languages'],
+      );
+      await sees(
+        {
+          before: ({ path, body }) =>
+            path === '/start'
+              ? { ...ownAnswer(303), headers: { location: `/start?${body.toString()}` } }
+              : undefined,
         },
-      },
-      ['languages'],
-    );
-    await sees(
-      {
-        before: ({ path, body }) =>
-          path === '/start'
-            ? { ...ownAnswer(303), headers: { location: `/start?${body.toString()}` } }
-            : undefined,
-      },
-      ['words-in-addresses'],
-    );
-    await sees(
-      {
-        before: ({ path, body }) =>
-          path === '/api/reports' && body.length > 0 && seenIds.has(idOf(body))
-            ? ownAnswer(200)
-            : void seenIds.add(idOf(body)),
-      },
-      ['sent-twice'],
-    );
-  });
+        ['words-in-addresses'],
+      );
+      await sees(
+        {
+          before: ({ path, body }) =>
+            path === '/api/reports' && body.length > 0 && seenIds.has(idOf(body))
+              ? ownAnswer(200)
+              : void seenIds.add(idOf(body)),
+        },
+        ['sent-twice'],
+      );
+    },
+  );
 
   test('cookies that scripts can read, and a server that refuses after some tries', async () => {
     await sees(
@@ -494,12 +501,12 @@ describe('attacks on a server', { timeout: 500_000 }, () => {
       socket.on('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n'.repeat(2)));
     });
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-    const { seen } = await playAttack(
-      named('malformed'),
+    const { seen: observations } = await playAttack(
+      attackOf('malformed'),
       targetAt(`http://localhost:${(server.address() as AddressInfo).port}`),
     );
     server.close();
-    assert.match(seen.join(), /two lengths: 2 answers/);
+    assert.match(observations.join(), /two lengths: 2 answers/);
   });
 });
 

@@ -68,7 +68,7 @@ const once = (url: string, fetcher: typeof fetch) =>
 
 export async function signIn(
   url: string,
-  { email, password }: Pick<DemonstrationLogIn, 'email' | 'password'>,
+  { email, password }: Pick<DemonstrationLogIn, 'email' | 'password'> & Partial<DemonstrationLogIn>,
 ): Promise<TestMember> {
   await opaque.ready;
   const session = withCookies();

@@ -50,7 +50,7 @@ export function makeWatch(): Watch {
 }
 
 /** Ends an attack that lacks what it rests on, such as a report of its own that was not taken. */
-export function require(isThere: boolean, what: string): asserts isThere {
+export function ensure(isThere: boolean, what: string): asserts isThere {
   if (!isThere) throw new Error(what);
 }
 

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { startChromium } from '../chromium.ts';
 import { goToSend } from '../report-form.ts';
 import { returnWithoutScript } from '../scriptless.ts';
-import { type Attack, require } from './attack.ts';
+import { type Attack, ensure } from './attack.ts';
 
 interface Watched {
   readonly context: BrowserContext;
@@ -20,18 +20,18 @@ async function onPhone<T>(work: (watched: Watched) => Promise<T>): Promise<T> {
   const browser: Browser = await startChromium();
   try {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en-GB' });
-    const sent: string[] = [];
+    const submission: string[] = [];
     const hosts = new Set<string>();
     context.on('request', (request) => {
       const { host, protocol } = new URL(request.url());
       if (/^https?:$/.test(protocol)) hosts.add(host);
-      sent.push(
+      submission.push(
         request.url(),
         JSON.stringify(request.headers()),
         (request.postDataBuffer() ?? Buffer.alloc(0)).toString('latin1'),
       );
     });
-    return await work({ context, page: await context.newPage(), sent: () => sent.join('\n'), hosts });
+    return await work({ context, page: await context.newPage(), sent: () => submission.join('\n'), hosts });
   } finally {
     await browser.close();
   }
@@ -52,7 +52,7 @@ const holds = (text: string, word: string) => formsOf(word).some((form) => text.
 const makeWord = () => `canary${Math.random().toString(36).slice(2, 12)}words`;
 
 /** What the browser keeps for this site: cookies, storages, databases, caches. */
-const kept = async ({ context, page }: Watched): Promise<string> => {
+const storedState = async ({ context, page }: Watched): Promise<string> => {
   const state = await context.storageState();
   const inPage = await page.evaluate(async () => [
     Object.entries(localStorage),
@@ -69,11 +69,12 @@ export const browser: readonly Attack[] = [
     id: 'browser-seals',
     promise: 'With script, words leave the browser sealed',
     tries:
-      'a report written and sent in Chromium: words, a file’s name and the code in every request and every store',
+      'a report written and sent in Chromium: words, a file’s name and the code in every request ' +
+      'and every store',
     needs: ['chromium'],
     play: ({ url }, watch) =>
       onPhone(async (watched) => {
-        const { page, sent } = watched;
+        const { page, sent: submission } = watched;
         const [words, inFile] = [makeWord(), makeWord()];
         await page.goto(url);
         await page.locator('button[name=door][value=saw]').click();
@@ -87,11 +88,11 @@ export const browser: readonly Attack[] = [
         const code = (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
         await page.locator('#send').click();
         await page.waitForSelector('ol.track');
-        require(sent().includes('/api/reports'), 'The report was not sent by the script');
+        ensure(submission().includes('/api/reports'), 'The report was not sent by the script');
         for (const [what, word] of Object.entries({ words, 'the code': code }))
-          watch.expect(!holds(sent(), word), `The browser sent ${what} in clear`);
-        watch.expect(!holds(sent(), inFile), 'The browser sent the name of a file in clear');
-        const stores = await kept(watched);
+          watch.expect(!holds(submission(), word), `The browser sent ${what} in clear`);
+        watch.expect(!holds(submission(), inFile), 'The browser sent the name of a file in clear');
+        const stores = await storedState(watched);
         for (const [what, word] of Object.entries({ words, 'the code': code, 'the name of a file': inFile }))
           watch.expect(!holds(stores, word), `The browser keeps ${what}`);
         watch.expect(
@@ -103,7 +104,8 @@ export const browser: readonly Attack[] = [
   {
     id: 'browser-hosts',
     promise:
-      'A page asks no other host, sets no cookie, and no other site can frame it, read it or put a script into it',
+      'A page asks no other host, sets no cookie, and no other site can frame it, read it or put a ' +
+      'script into it',
     tries: 'hosts that Chromium asks, and cookies that it has, after twelve pages with script',
     needs: ['chromium'],
     play: ({ url }, watch) =>
@@ -140,14 +142,14 @@ export const browser: readonly Attack[] = [
     needs: ['chromium'],
     play: ({ url }, watch) =>
       onPhone(async (watched) => {
-        const { page, sent } = watched;
+        const { page, sent: submission } = watched;
         const word = makeWord();
         await page.goto(`${url}/en/offer`);
         await page.locator('#offer-text').fill(`Work in a hotel, 1200 a month. ${word}@example.org`);
         await page.locator('[data-read]').click();
         await page.locator('[data-offer-read] p').last().waitFor();
-        watch.expect(!holds(sent(), word), 'The browser sent a pasted offer');
-        watch.expect(!holds(await kept(watched), word), 'The browser keeps a pasted offer');
+        watch.expect(!holds(submission(), word), 'The browser sent a pasted offer');
+        watch.expect(!holds(await storedState(watched), word), 'The browser keeps a pasted offer');
       }),
   },
   {
@@ -157,16 +159,18 @@ export const browser: readonly Attack[] = [
     needs: ['chromium'],
     play: ({ url }, watch) =>
       onPhone(async (watched) => {
-        const { page, sent } = watched;
+        const { page, sent: submission } = watched;
         const word = makeWord();
         await page.goto(`${url}/complaints/hr`);
         await page.locator('[data-field=what]').fill(word);
         const version = page.locator('[data-view=letter] [data-item=what]').first();
-        require((await version.textContent())?.includes(word) ===
-          true, 'The letter does not take what is typed');
+        ensure(
+          (await version.textContent())?.includes(word) === true,
+          'The letter does not take what is typed',
+        );
         await page.goto(`${url}/about`);
-        watch.expect(!holds(sent(), word), 'The browser sent a letter');
-        watch.expect(!holds(await kept(watched), word), 'The browser keeps a letter');
+        watch.expect(!holds(submission(), word), 'The browser sent a letter');
+        watch.expect(!holds(await storedState(watched), word), 'The browser keeps a letter');
       }),
   },
   {
@@ -176,24 +180,25 @@ export const browser: readonly Attack[] = [
     needs: ['chromium'],
     play: ({ url }, watch) =>
       onPhone(async (watched) => {
-        const { page, sent } = watched;
+        const { page, sent: submission } = watched;
         await page.goto(`${url}/check`, { waitUntil: 'networkidle' });
-        const [before, stores] = [sent().length, await kept(watched)];
+        const [before, stores] = [submission().length, await storedState(watched)];
         await page.locator('[data-begin]').click();
         let count = 0;
         while (await page.locator('[data-answer]').first().isVisible()) {
           await page.locator('[data-answer=yes]').click();
           count += 1;
         }
-        require(count > 5, 'There are no questions');
-        watch.expect(sent().length === before, 'Answering makes requests');
-        watch.expect((await kept(watched)) === stores, 'Answers are kept');
+        ensure(count > 5, 'There are no questions');
+        watch.expect(submission().length === before, 'Answering makes requests');
+        watch.expect((await storedState(watched)) === stores, 'Answers are kept');
       }),
   },
   {
     id: 'back-after-leaving',
     promise:
-      'Leaving is one press, Escape or Shift three times; with script Back then shows at most the first page or ' +
+      'Leaving is one press, Escape or Shift three times; with script Back then shows at most the ' +
+      'first page or ' +
       'an empty one, never words',
     tries: 'words typed in Chromium, left by three presses of Escape, then Back six times',
     needs: ['chromium'],

@@ -1,4 +1,5 @@
-// Attacks on consultations: by who holds one card, by one moderator, by who publishes, by a thief of the disk.
+// Attacks on consultations: by who holds one card, by one moderator, by who publishes, by a thief of
+// the disk.
 import { randomBytes } from 'node:crypto';
 import { consultationClient } from '@heed/api/consultation-client';
 import type { Ballot } from '@heed/envelope';
@@ -12,7 +13,7 @@ import {
   type TestConsultation,
   takeSeat,
 } from '../voter.ts';
-import { type Attack, require, statusOf } from './attack.ts';
+import { type Attack, ensure, statusOf } from './attack.ts';
 import type { TargetServer } from './target.ts';
 
 const votes = new Map<number, 1 | 0 | -1>([
@@ -60,8 +61,8 @@ export const consultations: readonly Attack[] = [
       const tries = await Promise.allSettled(Array.from({ length: 5 }, () => seated(card)));
       const count = tries.filter(({ status }) => status === 'fulfilled').length;
       watch.expect(count === 1, `One card gave ${count} seats`);
-      const made = await statusOf(seated('1'.repeat(28)));
-      watch.expect(made >= 400, 'A made-up card gave a seat');
+      const creation = await statusOf(seated('1'.repeat(28)));
+      watch.expect(creation >= 400, 'A made-up card gave a seat');
       const sealing = await seated();
       const foreign = await other.seated();
       const own = (await ballotOf(sealing, 1, votes)) as { ballot: Ballot };
@@ -80,7 +81,7 @@ export const consultations: readonly Attack[] = [
         );
       watch.expect((await ballotsOf(ana, ours)) === 0, 'A refused ballot is counted');
       const cast = () => statusOf(api.call('consultation.cast', own as never, part));
-      require((await cast()) === 200, 'A true ballot was not taken');
+      ensure((await cast()) === 200, 'A true ballot was not taken');
       watch.expect((await cast()) === 200, 'The same ballot again is refused: a lost answer costs a vote');
       const changed = await statusOf(api.call('consultation.cast', await ballotOf(sealing, 1, votes), part));
       watch.expect(changed === 409, `Another ballot of the same version: ${changed}`);
@@ -107,10 +108,12 @@ export const consultations: readonly Attack[] = [
         await api.call('consultation.cast', ballot, part);
       }
       watch.expect(lengths.size === 1, `Sealed ballots have ${lengths.size} lengths`);
-      require(filesHolding(target.folder!, [sealing.voter.publicKey]).length >
-        0, 'The ballot is not on this disk');
-      const found = filesHolding(target.folder!, [canary, ...ours.cards.get(group)!]);
-      watch.expect(found.length === 0, `A proposal or a card stands in ${found.join()}`);
+      ensure(
+        filesHolding(target.folder!, [sealing.voter.publicKey]).length > 0,
+        'The ballot is not on this disk',
+      );
+      const matches = filesHolding(target.folder!, [canary, ...ours.cards.get(group)!]);
+      watch.expect(matches.length === 0, `A proposal or a card stands in ${matches.join()}`);
     },
   },
   {
@@ -125,7 +128,7 @@ export const consultations: readonly Attack[] = [
       await api.call('consultation.propose', await proposalOf(sealing, 1, canary), part);
       const { proposals } = await ana.api.call('consultations.proposals', {}, at);
       const [proposal] = proposals;
-      require(proposal !== undefined, 'The proposal was not taken');
+      ensure(proposal !== undefined, 'The proposal was not taken');
       watch.expect(proposal.needsSecond, 'A proposal of a small group needs no second moderator');
       const decide = async (decision: object) => {
         const { revision } = await ana.api.call('consultations.read', {}, at);
@@ -189,7 +192,7 @@ export const consultations: readonly Attack[] = [
       };
       for (const [what, result] of Object.entries(wrong))
         watch.expect((await publish(result)) === 400, `Published: a result ${what}`);
-      require((await publish(of())) === 200, 'A true result was not published');
+      ensure((await publish(of())) === 200, 'A true result was not published');
       watch.expect(
         (await publish({ ...of(), number: 2 })) >= 400,
         'A second result followed without new ballots',

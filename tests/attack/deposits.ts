@@ -1,4 +1,5 @@
-// Attacks on what somebody keeps for herself: on its vault, by strangers, by who watches sizes, by other codes.
+// Attacks on what somebody keeps for herself: on its vault, by strangers, by who watches sizes, by
+// other codes.
 import { client } from '@heed/api/client';
 import { answerChallenge, signPosting } from '@heed/envelope';
 import { makeCode, type ReportCode } from '@heed/envelope/code';
@@ -7,7 +8,7 @@ import { sealVersion } from '@heed/site/deposit/open';
 import { filesHolding } from '../hunt.ts';
 import { prepare, solve } from '../person.ts';
 import { formOf, reportWithoutScript, returnWithoutScript } from '../scriptless.ts';
-import { type Attack, require, statusOf } from './attack.ts';
+import { type Attack, ensure, statusOf } from './attack.ts';
 
 async function vaultOf(url: string, code: ReportCode = makeCode()): Promise<PersonKeys> {
   const { salt } = await prepare(url);
@@ -66,7 +67,8 @@ export const deposits: readonly Attack[] = [
   {
     id: 'vault-of-others',
     promise:
-      'A stranger learns of no vault whether something is in it, nor does the size of an answer tell the network',
+      'A stranger learns of no vault whether something is in it, nor does the size of an answer ' +
+      'tell the network',
     tries:
       'refusals and answers for a full, an empty and an unknown vault, compared byte for byte and in length',
     needs: [],
@@ -96,8 +98,10 @@ export const deposits: readonly Attack[] = [
         const answer = await fetch(`${url}/api/deposits`, { headers });
         watch.expect(answer.headers.get('content-encoding') === null, 'The answer is packed');
         const text = await answer.text();
-        require(JSON.parse(text).versions.length ===
-          (keys === full ? 2 : 0), 'A vault does not hold what was kept');
+        ensure(
+          JSON.parse(text).versions.length === (keys === full ? 2 : 0),
+          'A vault does not hold what was kept',
+        );
         sizes.push(text.length);
       }
       watch.expect(new Set(sizes).size === 1, `Answers have ${sizes.join(', ')} bytes`);
@@ -111,9 +115,9 @@ export const deposits: readonly Attack[] = [
     async play({ url, folder }, watch) {
       const words = `canarydeposit${Math.random().toString(36).slice(2)}`;
       const { status, code } = await keep(url, words);
-      require(status === 200, `A deposit was answered with ${status}`);
+      ensure(status === 200, `A deposit was answered with ${status}`);
       const back = await returnWithoutScript(url, code);
-      require(back.page.includes(words), 'The code does not open the deposit');
+      ensure(back.page.includes(words), 'The code does not open the deposit');
       const { code: other } = await reportWithoutScript(url, { text: 'Another code.' });
       watch.expect(
         !(await returnWithoutScript(url, other)).page.includes(words),
@@ -140,14 +144,15 @@ export const deposits: readonly Attack[] = [
         (await statusOf(client(url).call('deposit.read', {}))) === 401,
         'A vault is read without a token',
       );
-      const found = filesHolding(folder!, [words, code]);
-      watch.expect(found.length === 0, `Words or code stand in ${found.join(', ')}`);
+      const matches = filesHolding(folder!, [words, code]);
+      watch.expect(matches.length === 0, `Words or code stand in ${matches.join(', ')}`);
     },
   },
   {
     id: 'vault-deleted',
     promise:
-      'Deleted deposits are hidden at once and erased by the next daily job; two years after the last change everything is',
+      'Deleted deposits are hidden at once and erased by the next daily job; two years after the ' +
+      'last change everything is',
     tries: 'a deleted deposit by its code, its token, a second deletion, and by who would hand it over',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
@@ -165,16 +170,16 @@ export const deposits: readonly Attack[] = [
         'It is deleted twice',
       );
       const { code } = await keep(url, 'To be deleted too.');
-      const shown = await returnWithoutScript(url, code);
-      const group = /data-card="([0-9a-f]{32})"/.exec(shown.page)?.[1] ?? '';
-      require(group !== '', 'The deposit is not shown');
-      await postVault(url, '/return/deposit', shown.page, { group, step: 'delete', sure: 'yes' });
+      const vaultPage = await returnWithoutScript(url, code);
+      const group = /data-card="([0-9a-f]{32})"/.exec(vaultPage.page)?.[1] ?? '';
+      ensure(group !== '', 'The deposit is not shown');
+      await postVault(url, '/return/deposit', vaultPage.page, { group, step: 'delete', sure: 'yes' });
       const after = await returnWithoutScript(url, code);
       watch.expect(!after.page.includes('To be deleted too.'), 'A deleted deposit is shown');
       const ana = await member('ana');
       const count = async () => (await ana.api.call('inbox.listIds', { desk: 'harbour' })).ids.length;
       const before = await count();
-      await postVault(url, '/return/deposit/hand-over', shown.page, { group, desk: 'harbour' });
+      await postVault(url, '/return/deposit/hand-over', vaultPage.page, { group, desk: 'harbour' });
       watch.expect((await count()) === before, 'A deleted deposit was handed over');
     },
   },
@@ -189,17 +194,17 @@ export const deposits: readonly Attack[] = [
       const count = async (desk: string) => (await ana.api.call('inbox.listIds', { desk })).ids.length;
       const before = { harbour: await count('harbour'), lantern: await count('lantern') };
       const { code, status } = await keep(url, words, { kind: 'contract' });
-      require(status === 200, `A deposit was answered with ${status}`);
-      const shown = await returnWithoutScript(url, code);
-      const group = /data-card="([0-9a-f]{32})"/.exec(shown.page)?.[1] ?? '';
-      const form = await postVault(url, '/return/deposit', shown.page, { group, step: 'hand-over' });
+      ensure(status === 200, `A deposit was answered with ${status}`);
+      const vaultPage = await returnWithoutScript(url, code);
+      const group = /data-card="([0-9a-f]{32})"/.exec(vaultPage.page)?.[1] ?? '';
+      const form = await postVault(url, '/return/deposit', vaultPage.page, { group, step: 'hand-over' });
       const give = (more: Record<string, string>) =>
         postVault(url, '/return/deposit/hand-over', form.page, { group, ...more });
       watch.expect(!/name="desk"[^>]*\bchecked/.test(form.page), 'A desk is chosen for her');
       watch.expect((await give({})).status === 422, 'It was handed over without a desk');
       watch.expect((await give({ desk: 'nowhere' })).status === 422, 'It was handed to a desk that is none');
       watch.expect((await count('harbour')) === before.harbour, 'A desk has it before she pressed');
-      require((await give({ desk: 'harbour' })).status === 200, 'It was not handed over');
+      ensure((await give({ desk: 'harbour' })).status === 200, 'It was not handed over');
       watch.expect(
         (await count('harbour')) === before.harbour + 1,
         'The desk that she chose has it not, or twice',
@@ -213,7 +218,8 @@ export const deposits: readonly Attack[] = [
   {
     id: 'posted-later',
     promise:
-      'A journal entry written without a network waits as ciphertext, under no key of the device, and reaches the ' +
+      'A journal entry written without a network waits as ciphertext, under no key of the device, ' +
+      'and reaches the ' +
       'vault whose key signed for it, once',
     tries:
       'what waited on a device, sent twice, signed by another, for another site, message or vault, unpaid',
@@ -249,7 +255,7 @@ export const deposits: readonly Attack[] = [
       };
       for (const [what, more] of Object.entries(wrong))
         watch.expect((await send(more)) === 403, `Taken with ${what}: ${await send(more)}`);
-      require((await send({})) === 200 && (await send({})) === 200, 'The true one was not taken');
+      ensure((await send({})) === 200 && (await send({})) === 200, 'The true one was not taken');
       const { versions } = await (await prove(url, keys)).call('deposit.read', {});
       watch.expect(versions.length === 1, `Sent twice it is kept ${versions.length} times`);
       watch.expect(

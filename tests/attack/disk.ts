@@ -13,7 +13,7 @@ import { formOf, reportWithoutScript, returnWithoutScript, writeWithoutScript } 
 import { nothingAcknowledged, prepareWriting } from '../torture/load.ts';
 import { countClear, countLost } from '../torture/verify.ts';
 import { waitUntil } from '../until.ts';
-import { type Attack, require } from './attack.ts';
+import { type Attack, ensure } from './attack.ts';
 import type { TargetServer } from './target.ts';
 
 const run = promisify(execFile);
@@ -47,11 +47,13 @@ async function writeEverywhere(url: string) {
   // Once with a mistake, so that a form comes back with the words.
   await reportWithoutScript(url, { ...more, desk: 'nowhere' }, headers);
   const { status, code } = await reportWithoutScript(url, more, headers);
-  require(status === 200, `The report was answered with ${status}`);
+  ensure(status === 200, `The report was answered with ${status}`);
   const { page } = await returnWithoutScript(url, code);
-  require(page.includes(words.text), 'The report does not come back');
-  require((await writeWithoutScript(url, page, words.again)).status ===
-    200, 'The second message was not taken');
+  ensure(page.includes(words.text), 'The report does not come back');
+  ensure(
+    (await writeWithoutScript(url, page, words.again)).status === 200,
+    'The second message was not taken',
+  );
   const form = (fields: Record<string, string>) => ({
     method: 'POST',
     headers,
@@ -81,7 +83,8 @@ export const disk: readonly Attack[] = [
     id: 'scriptless-words',
     promise: 'Without script, words never reach a disk or a log',
     tries:
-      'words, a file, its name and a code sent in every way without script, hunted in all files, killed in the middle',
+      'words, a file, its name and a code sent in every way without script, hunted in all files, ' +
+      'killed in the middle',
     needs: ['disk'],
     async play(target, watch) {
       const { words, code } = await writeEverywhere(target.url);
@@ -114,11 +117,11 @@ export const disk: readonly Attack[] = [
     needs: ['disk'],
     async play(target, watch) {
       const [text, file, name] = [word('sealed'), word('file'), word('name')];
-      const sent: string[] = [];
+      const submission: string[] = [];
       const real = globalThis.fetch;
       globalThis.fetch = async (input, init) => {
-        sent.push(`${String(input)} ${JSON.stringify(init?.headers ?? {})}`);
-        sent.push(
+        submission.push(`${String(input)} ${JSON.stringify(init?.headers ?? {})}`);
+        submission.push(
           Buffer.from(await new Response(init?.body).arrayBuffer().catch(() => new ArrayBuffer(0))).toString(
             'latin1',
           ),
@@ -129,8 +132,8 @@ export const disk: readonly Attack[] = [
       const { keys, code } = await tell(target.url, { desk: 'harbour', text, files }).finally(() => {
         globalThis.fetch = real;
       });
-      const all = sent.join('\n');
-      require(all.includes(keys.conversation), 'What was sent is not seen');
+      const all = submission.join('\n');
+      ensure(all.includes(keys.conversation), 'What was sent is not seen');
       for (const one of [text, file, name, code])
         for (const form of [
           one,
@@ -138,8 +141,8 @@ export const disk: readonly Attack[] = [
           Buffer.from(one).toString('base64').slice(0, -3),
         ])
           watch.expect(!all.includes(form), 'A word left the client in clear');
-      const found = hunt(target, [text, file, name, code]);
-      watch.expect(found.length === 0, `Words stand in ${found.join(', ')}`);
+      const matches = hunt(target, [text, file, name, code]);
+      watch.expect(matches.length === 0, `Words stand in ${matches.join(', ')}`);
     },
   },
   {
@@ -149,12 +152,12 @@ export const disk: readonly Attack[] = [
     needs: ['disk'],
     async play(target, watch) {
       const { words } = await writeEverywhere(target.url);
-      const found = hunt(target, [
+      const matches = hunt(target, [
         words.agent,
         '203.0.113.77',
         Buffer.from([203, 0, 113, 77]).toString('hex'),
       ]);
-      watch.expect(found.length === 0, `An address or an agent stands in ${found.join(', ')}`);
+      watch.expect(matches.length === 0, `An address or an agent stands in ${matches.join(', ')}`);
     },
   },
   {
@@ -173,8 +176,8 @@ export const disk: readonly Attack[] = [
           await fetch(target.url + path, { method: 'POST', body: new URLSearchParams({ [field]: looked }) })
         ).arrayBuffer();
       await (await fetch(`${target.url}/search?q=${looked}`)).arrayBuffer();
-      const found = hunt(target, [looked]);
-      watch.expect(found.length === 0, `What was looked for stands in ${found.join(', ')}`);
+      const matches = hunt(target, [looked]);
+      watch.expect(matches.length === 0, `What was looked for stands in ${matches.join(', ')}`);
     },
   },
   {
@@ -191,18 +194,21 @@ export const disk: readonly Attack[] = [
       const row = (await mila.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows.find(
         ({ conversation }) => conversation === report.keys.conversation,
       );
-      require(row !== undefined, 'The report is not at the desk');
+      ensure(row !== undefined, 'The report is not at the desk');
       await mila.say(row.id, 'desk', answer);
       await mila.say(row.id, 'note', note);
-      require(filesHolding(target.folder!, [report.keys.conversation]).length > 0 ||
-        openedRow(target, report.keys.conversation), 'The report is not on this disk');
-      const found = hunt(target, [
+      ensure(
+        filesHolding(target.folder!, [report.keys.conversation]).length > 0 ||
+          openedRow(target, report.keys.conversation),
+        'The report is not on this disk',
+      );
+      const matches = hunt(target, [
         text,
         answer,
         note,
         ...target.logIns.flatMap(({ email, password }) => [email, password]),
       ]);
-      watch.expect(found.length === 0, `Words, addresses or passwords stand in ${found.join(', ')}`);
+      watch.expect(matches.length === 0, `Words, addresses or passwords stand in ${matches.join(', ')}`);
     },
   },
   {
@@ -215,11 +221,11 @@ export const disk: readonly Attack[] = [
       const [mila, ana] = [await target.member('mila'), await target.member('ana')];
       const { id } = (await mila.api.call('inbox.list', { desk: 'harbour', view: 'open' })).rows[0]!;
       await mila.api.call('casework.read', {}, { id });
-      const refused = await mila.api.call('audit.list', {}).then(
+      const refusal = await mila.api.call('audit.list', {}).then(
         () => 200,
         ({ status }: { status: number }) => status,
       );
-      watch.expect(refused === 403, `A case worker reads the trail: ${refused}`);
+      watch.expect(refusal === 403, `A case worker reads the trail: ${refusal}`);
       await waitUntil(async () => (await ana.api.call('audit.list', {})).batches.length > 0);
       const db = openDatabase(target.folder!, { readonly: true });
       const tables = db
@@ -228,7 +234,7 @@ export const disk: readonly Attack[] = [
         .all() as string[];
       const rows = tables.flatMap((table) => db.prepare(`select * from ${table}`).raw().all() as unknown[][]);
       db.close();
-      require(rows.length > 0, 'The trail is not on this disk');
+      ensure(rows.length > 0, 'The trail is not on this disk');
       const bytes = rows
         .map((cells) =>
           cells
@@ -244,7 +250,8 @@ export const disk: readonly Attack[] = [
     id: 'killed',
     promise: 'Nothing acknowledged is lost, nothing half is kept',
     tries:
-      'a SIGKILL while eight write with script and one without; each acknowledged report read back and found in the log',
+      'a SIGKILL while eight write with script and one without; each acknowledged report read back ' +
+      'and found in the log',
     needs: ['process', 'disk'],
     async play({ url, folder, process: server }, watch) {
       const end = new AbortController();
@@ -256,8 +263,8 @@ export const disk: readonly Attack[] = [
       end.abort();
       await writing;
       await server!.start();
-      const lost = await countLost(url, acknowledged);
-      watch.expect(lost === 0, `${lost} acknowledged messages are lost`);
+      const lostCount = await countLost(url, acknowledged);
+      watch.expect(lostCount === 0, `${lostCount} acknowledged messages are lost`);
       const clear = countClear(folder!, acknowledged);
       watch.expect(clear === 0, `Words stand in ${clear} files`);
       watch.note(`${acknowledged.reports.length + acknowledged.forms.length} acknowledged`);
@@ -267,7 +274,8 @@ export const disk: readonly Attack[] = [
     id: 'stopped',
     promise: 'A stop answers what was begun',
     tries:
-      'the server asked to end while a form is half sent: the rest is taken, answered and there after a start',
+      'the server asked to end while a form is half sent: the rest is taken, answered and there ' +
+      'after a start',
     needs: ['process'],
     async play({ url, process: server }, watch) {
       const form = formOf(await (await fetch(`${url}/report`)).text(), ['form', 'code', 'door', 'country']);
@@ -337,11 +345,12 @@ export const disk: readonly Attack[] = [
     id: 'not-ready',
     promise: 'Whoever watches the service learns whether a report would be stored now',
     tries:
-      'a database that somebody has locked: /readyz must say so, a report must be refused, and both must recover',
+      'a database that somebody has locked: /readyz must say so, a report must be refused, and both ' +
+      'must recover',
     needs: ['disk'],
     async play({ url, folder }, watch) {
       const ready = async () => (await fetch(`${url}/readyz`)).status;
-      require((await ready()) === 200, 'The server is not ready');
+      ensure((await ready()) === 200, 'The server is not ready');
       const people = await prepare(url);
       const report = await sealReport(people);
       const db = openDatabase(folder!);
@@ -352,7 +361,7 @@ export const disk: readonly Attack[] = [
           ready(),
           sendReport(people, report).then(
             () => 200,
-            ({ status: refused }: { status: number }) => refused,
+            ({ status: refusal }: { status: number }) => refusal,
           ),
         ]);
         watch.expect(status === 503, `With a locked database /readyz says ${status}`);

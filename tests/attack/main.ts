@@ -52,14 +52,17 @@ if (values.help) {
 }
 for (const id of values.only)
   if (!attacks.some((attack) => attack.id === id)) refuse(`No attack is called ${id}. --list names them.`);
-const chosen = attacks.filter(({ id }) => values.only.length === 0 || values.only.includes(id));
+const selection = attacks.filter(({ id }) => values.only.length === 0 || values.only.includes(id));
 const rows = readPromises();
 
 function list(): void {
-  const played = chosen.map(({ id, promise, tries, needs }) => ({ id, promise, tries, needs }));
-  const named = new Set(attacks.map(({ promise }) => promise));
-  const elsewhere = rows.filter(({ promise }) => !named.has(promise));
-  if (values.json) return console.log(JSON.stringify({ promises: rows.length, played, elsewhere }));
+  const played = selection.map(({ id, promise, tries, needs }) => ({ id, promise, tries, needs }));
+  const attackOf = new Set(attacks.map(({ promise }) => promise));
+  const elsewhere = rows.filter(({ promise }) => !attackOf.has(promise));
+  if (values.json) {
+    console.log(JSON.stringify({ promises: rows.length, played, elsewhere }));
+    return;
+  }
   for (const { id, promise, tries, needs } of played)
     console.log(`${id}${needs.length > 0 ? ` (${needs.join(', ')})` : ''}\n  ${promise}\n  ${tries}`);
   console.log(`\nAttacked elsewhere, ${elsewhere.length} of ${rows.length} promises:`);
@@ -69,7 +72,7 @@ function list(): void {
 async function attack(): Promise<void> {
   const { target, end } = await aim();
   try {
-    const report = await playAttacks(chosen, target, {
+    const report = await playAttacks(selection, target, {
       rows,
       onResult: (result) => void (values.json || console.log(lineOf(result))),
     });
@@ -89,9 +92,9 @@ async function aim(): ReturnType<typeof startTarget> {
   const url = URL.parse(values.url);
   if (url === null || !/^https?:$/.test(url.protocol))
     refuse('--url is an address such as http://localhost:8080.');
-  const asked = await fetch(`${url.origin}/api/organisation`).catch(() => null);
-  if (asked === null || !asked.ok) refuse(`No Heed answers at ${url.origin}.`);
-  if (((await asked.json()) as { demonstration?: boolean }).demonstration !== true)
+  const reply = await fetch(`${url.origin}/api/organisation`).catch(() => null);
+  if (reply === null || !reply.ok) refuse(`No Heed answers at ${url.origin}.`);
+  if (((await reply.json()) as { demonstration?: boolean }).demonstration !== true)
     refuse(`${url.origin} is no server on invented data: nothing was sent there.`);
   const file = values['log-ins'];
   const logIns = file === undefined ? [] : parseLogIns(readFileSync(file, 'utf8'));
@@ -100,18 +103,18 @@ async function aim(): ReturnType<typeof startTarget> {
   return { target: targetAt(url.origin, { logIns }), end: async () => {} };
 }
 
-function lineOf({ id, tries, seen, lacks, notes, ms }: AttackResult): string {
+function lineOf({ id, tries, seen: observations, lacks, notes, ms }: AttackResult): string {
   if (lacks !== null) return `-       ${id}: not played, ${lacks}`;
   const took = [`${tries} tries`, `${(ms / 1000).toFixed(1)} s`, ...notes].join(', ');
-  return seen.length === 0
+  return observations.length === 0
     ? `held    ${id}: ${took}`
-    : `BROKEN  ${id}: ${took}\n        ${seen.join('\n        ')}`;
+    : `BROKEN  ${id}: ${took}\n        ${observations.join('\n        ')}`;
 }
 
 function textOf(report: AttackReport): string {
-  const { promises, held, broken, notPlayed, elsewhere, attacks, tries, seconds } = report;
+  const { promises, held: heldCount, broken, notPlayed, elsewhere, attacks, tries, seconds } = report;
   return (
-    `\n${promises} promises: ${held} held under ${attacks} attacks with ${tries} tries, ` +
+    `\n${promises} promises: ${heldCount} held under ${attacks} attacks with ${tries} tries, ` +
     `${new Set(broken.map(({ promise }) => promise)).size} broken, ` +
     `${new Set(notPlayed.map(({ promise }) => promise)).size} not played, ` +
     `${elsewhere.length} attacked by tests alone (--list names them). ${seconds} s.`

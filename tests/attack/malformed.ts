@@ -1,29 +1,35 @@
 // Attacks by what no client sends: requests that are none, requests in requests, bodies without an end, too
 // many at once. The server refuses or ends the connection, gives no second answer, and goes on.
 import { readFileSync } from 'node:fs';
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { makeCode } from '@heed/envelope/code';
 import { formOf, reportWithoutScript, returnWithoutScript } from '../scriptless.ts';
-import { type Attack, require } from './attack.ts';
-import { countAnswers, formPaths, sendRaw } from './surface.ts';
+import { type Attack, ensure } from './attack.ts';
+import { connectTo, countAnswers, formPaths, sendRaw } from './surface.ts';
 
 const head = (line: string, ...headers: string[]) => [line, 'host: x', ...headers, '', ''].join('\r\n');
 const hidden = head('GET /about HTTP/1.1');
 
+/** A form with these headers, and what follows its head. */
+const report = (headers: readonly string[], rest: string) =>
+  `${head('POST /report HTTP/1.1', ...headers)}${rest}`;
+const chunks = 'transfer-encoding: chunked';
+const noChunk = `0\r\n\r\n${hidden}`;
+
 /** Requests that hide another one, or that two parsers could read in two ways. */
 const ambiguous: Readonly<Record<string, string>> = {
-  'length and chunks': `${head('POST /report HTTP/1.1', 'content-length: 6', 'transfer-encoding: chunked')}0\r\n\r\n${hidden}`,
-  'two lengths': `${head('POST /report HTTP/1.1', 'content-length: 0', `content-length: ${hidden.length}`)}${hidden}`,
-  'a list of lengths': `${head('POST /report HTTP/1.1', 'content-length: 0, 40')}${hidden}`,
-  'a length below zero': `${head('POST /report HTTP/1.1', 'content-length: -1')}${hidden}`,
-  'a length with a sign': `${head('POST /report HTTP/1.1', 'content-length: +0')}${hidden}`,
-  'chunks under another name': `${head('POST /report HTTP/1.1', 'transfer-encoding: xchunked', 'content-length: 4')}${hidden}`,
-  'chunks twice': `${head('POST /report HTTP/1.1', 'transfer-encoding: chunked, chunked')}0\r\n\r\n${hidden}`,
-  'a space before the colon': `${head('POST /report HTTP/1.1', 'transfer-encoding : chunked', 'content-length: 5')}0\r\n\r\n${hidden}`,
-  'a folded header': `${head('POST /report HTTP/1.1', 'x: a\r\n transfer-encoding: chunked', 'content-length: 5')}0\r\n\r\n${hidden}`,
-  'a chunk of no size': `${head('POST /report HTTP/1.1', 'transfer-encoding: chunked')}zz\r\n${hidden}`,
-  'a chunk larger than any number': `${head('POST /report HTTP/1.1', 'transfer-encoding: chunked')}ffffffffffffffffff\r\n${hidden}`,
+  'length and chunks': report(['content-length: 6', chunks], noChunk),
+  'two lengths': report(['content-length: 0', `content-length: ${hidden.length}`], hidden),
+  'a list of lengths': report(['content-length: 0, 40'], hidden),
+  'a length below zero': report(['content-length: -1'], hidden),
+  'a length with a sign': report(['content-length: +0'], hidden),
+  'chunks under another name': report(['transfer-encoding: xchunked', 'content-length: 4'], hidden),
+  'chunks twice': report([`${chunks}, chunked`], noChunk),
+  'a space before the colon': report(['transfer-encoding : chunked', 'content-length: 5'], noChunk),
+  'a folded header': report([`x: a\r\n ${chunks}`, 'content-length: 5'], noChunk),
+  'a chunk of no size': report([chunks], `zz\r\n${hidden}`),
+  'a chunk larger than any number': report([chunks], `ffffffffffffffffff\r\n${hidden}`),
   'two hosts': 'GET / HTTP/1.1\r\nhost: x\r\nhost: y\r\n\r\n',
   'no host': 'GET / HTTP/1.1\r\n\r\n',
   'ends of lines without CR': `POST /report HTTP/1.1\nhost: x\ncontent-length: 0\n\n`,
@@ -96,10 +102,7 @@ const hold = (url: string, count: number, bytes: string): Promise<Socket[]> =>
       { length: count },
       () =>
         new Promise<Socket>((resolve) => {
-          const { port, hostname } = new URL(url);
-          const socket = connect(Number(port || 80), hostname, () =>
-            socket.write(bytes, () => resolve(socket)),
-          );
+          const socket = connectTo(url, () => socket.write(bytes, () => resolve(socket)));
           // It may be refused or cut: that is what it is for.
           socket.on('error', () => resolve(socket));
           socket.on('data', () => {});
@@ -111,14 +114,18 @@ export const malformed: readonly Attack[] = [
   {
     id: 'malformed',
     promise:
-      'What is no HTTP, or hides a second request in a first one, gets one refusal or none, and the server goes on',
+      'What is no HTTP, or hides a second request in a first one, gets one refusal or none, and the ' +
+      'server goes on',
     tries:
-      'requests in requests, two lengths, nulls, long heads, other protocols, paths that lead out of a folder',
+      'requests in requests, two lengths, nulls, long heads, other protocols, paths ' +
+      'that lead out of a folder',
     needs: [],
     async play({ url }, watch) {
       const twice = await sendRaw(url, `${head('GET /healthz HTTP/1.1')}${hidden}`);
-      require(countAnswers(twice) ===
-        2, 'Two requests on one connection do not get two answers: nothing is seen');
+      ensure(
+        countAnswers(twice) === 2,
+        'Two requests on one connection do not get two answers: nothing is seen',
+      );
       for (const [what, bytes] of Object.entries(ambiguous)) {
         const answer = await sendRaw(url, bytes, 700);
         watch.expect(countAnswers(answer) <= 1, `${what}: ${countAnswers(answer)} answers`);
@@ -148,7 +155,8 @@ export const malformed: readonly Attack[] = [
   {
     id: 'bodies',
     promise:
-      'What is no HTTP, or hides a second request in a first one, gets one refusal or none, and the server goes on',
+      'What is no HTTP, or hides a second request in a first one, gets one refusal or none, and the ' +
+      'server goes on',
     tries:
       'deep, poisoned, packed, broken and endless JSON to every call that anybody may make; broken forms',
     needs: [],
@@ -157,7 +165,11 @@ export const malformed: readonly Attack[] = [
         for (const [what, body] of Object.entries(brokenJson))
           for (const encoding of what.startsWith('packed') ? ['gzip', 'deflate', 'identity'] : ['identity']) {
             const headers = { 'content-type': 'application/json', 'content-encoding': encoding };
-            const answer = await fetch(url + path, { method: 'POST', headers, body });
+            const answer = await fetch(url + path, {
+              method: 'POST',
+              headers,
+              body: new Uint8Array(Buffer.from(body)),
+            });
             const text = await answer.text();
             const isPlainMark = what === 'a mark before it' && answer.status === 200;
             watch.expect(
@@ -181,7 +193,9 @@ export const malformed: readonly Attack[] = [
           const answer = await fetch(url + path, {
             method: 'POST',
             headers: { 'content-type': type },
-            body: '--x\r\ncontent-disposition: form-data; name="__proto__"\r\n\r\n%00%ff%E0%A4%A&constructor=1',
+            body:
+              '--x\r\ncontent-disposition: form-data; name="__proto__"\r\n\r\n' +
+              '%00%ff%E0%A4%A&constructor=1',
             redirect: 'manual',
           });
           await answer.body?.cancel();
@@ -193,7 +207,8 @@ export const malformed: readonly Attack[] = [
     id: 'large-forms',
     promise: "A stranger's forms take neither the memory nor the one thread of the server",
     tries:
-      'sixty large fields, fields larger than any of ours, 5 MB to every path that takes a form, 200 forms half sent',
+      'sixty large fields, fields larger than any of ours, 5 MB to every path that ' +
+      'takes a form, 200 forms half sent',
     needs: [],
     async play({ url }, watch) {
       const many: Record<string, string> = { text: 'My words.' };
@@ -203,10 +218,10 @@ export const malformed: readonly Attack[] = [
       watch.expect(page.includes('My words.'), 'The words of a large form were lost');
       watch.expect(!page.includes(large.slice(0, 1000)), 'Fields that are none of ours came back');
       for (const name of ['code', 'form', 'door', 'country', 'desk', 'under18', 'kept', 'unknown']) {
-        const sent = await reportWithoutScript(url, { [name]: large.slice(0, 20_000) });
+        const submission = await reportWithoutScript(url, { [name]: large.slice(0, 20_000) });
         watch.expect(
-          sent.status === 422 && !sent.page.includes(large.slice(0, 2000)),
-          `${name}: ${sent.status}`,
+          submission.status === 422 && !submission.page.includes(large.slice(0, 2000)),
+          `${name}: ${submission.status}`,
         );
       }
       const body = 'x='.concat('x'.repeat(5_000_000));
@@ -224,7 +239,10 @@ export const malformed: readonly Attack[] = [
         answers === 2,
         'A connection that says it stays open is cut after a form that was refused',
       );
-      const opening = `${head('POST /report HTTP/1.1', 'content-type: multipart/form-data; boundary=b', 'content-length: 900000')}--b\r\ncontent-disposition: form-data; name="text"\r\n\r\n${'x'.repeat(50_000)}`;
+      const opening = report(
+        ['content-type: multipart/form-data; boundary=b', 'content-length: 900000'],
+        `--b\r\ncontent-disposition: form-data; name="text"\r\n\r\n${'x'.repeat(50_000)}`,
+      );
       const sockets = await hold(url, 200, opening);
       const begin = performance.now();
       const honest = await reportWithoutScript(url, { text: 'Honest words.' });
@@ -249,7 +267,7 @@ export const malformed: readonly Attack[] = [
         most = Math.max(most, residentMegabytes(server!.pid));
       }, 50);
       const form = formOf(await (await fetch(`${url}/report`)).text(), ['form', 'code']);
-      for (let n = 0; n < 40; n++) form.set(`field${n}`, large.repeat(1));
+      for (let n = 0; n < 40; n++) form.set(`field${n}`, large);
       form.set('attachment', new Blob([Buffer.alloc(4_000_000, 1)], { type: 'image/jpeg' }), 'a.jpg');
       const statuses = await Promise.all(
         Array.from({ length: 40 }, () =>
@@ -275,8 +293,10 @@ export const malformed: readonly Attack[] = [
     needs: [],
     async play({ url }, watch) {
       const { code, status } = await reportWithoutScript(url, { text: 'Mine.' });
-      require(status === 200 &&
-        (await returnWithoutScript(url, code)).status === 200, 'A report was not taken');
+      ensure(
+        status === 200 && (await returnWithoutScript(url, code)).status === 200,
+        'A report was not taken',
+      );
       let isOver = false;
       let guesses = 0;
       const flood = Array.from({ length: 40 }, async () => {
@@ -299,9 +319,8 @@ function askAfterRefusal(url: string): Promise<number> {
   const form = `${field.repeat(3)}--b--\r\n`;
   const type = 'content-type: multipart/form-data; boundary=b';
   return new Promise((resolve) => {
-    const { port, hostname } = new URL(url);
     let answers = '';
-    const socket = connect(Number(port || 80), hostname, () =>
+    const socket = connectTo(url, () =>
       socket.write(`${head('POST /report HTTP/1.1', type, `content-length: ${form.length}`)}${form}`),
     );
     socket.on('data', (data) => {

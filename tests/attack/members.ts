@@ -5,7 +5,7 @@ import { client } from '@heed/api/client';
 import { may, type Right, rights, roles } from '@heed/domain/roles';
 import type { TestMember } from '../member.ts';
 import { comeBack, prepare, sealReport, sendReport, tell } from '../person.ts';
-import { type Attack, require, statusOf } from './attack.ts';
+import { type Attack, ensure, statusOf } from './attack.ts';
 import type { TargetServer } from './target.ts';
 
 const all = Object.entries(routes) as [string, Route][];
@@ -26,7 +26,7 @@ async function foreignCase({ url, member }: TargetServer) {
       .concat((await jo.api.call('inbox.list', { desk: 'lantern', view: 'needs' })).rows)
       .find(({ conversation }) => conversation === keys.conversation);
   const row = await find();
-  require(row !== undefined, 'The report is not at the desk');
+  ensure(row !== undefined, 'The report is not at the desk');
   await jo.read(row.id);
   const { messages } = await jo.api.call('casework.read', {}, { id: row.id });
   const file = messages[0]!.attachments[0]!.id;
@@ -84,10 +84,12 @@ const deskCalls = (desk: string): readonly [string, object][] => [
 
 const deskPromises = {
   templates:
-    "A desk's own lines for answers, and its members' signatures, are read by nobody but who answers there; of two " +
+    "A desk's own lines for answers, and its members' signatures, are read by nobody but who " +
+    'answers there; of two ' +
     'who change them at once both changes stand',
   shiftNotes:
-    "A note for the next shift is read by nobody but who works at that desk, and is shown as a colleague's only " +
+    'A note for the next shift is read by nobody but who works at that desk, and is shown as a ' +
+    "colleague's only " +
     'where that colleague signed it',
 } as const;
 
@@ -129,7 +131,8 @@ export const members: readonly Attack[] = [
   {
     id: 'roles',
     promise:
-      'Members read their desks alone, by their role; outreach, trainers, analysts, editors, administrators read ' +
+      'Members read their desks alone, by their role; outreach, trainers, analysts, editors, ' +
+      'administrators read ' +
       'nothing',
     tries: 'every call by nobody, by a cookie alone, and by each member, against the rights of the role',
     needs: ['log-ins'],
@@ -153,7 +156,7 @@ export const members: readonly Attack[] = [
       for (const { email } of logIns) {
         const session = await member(email.split('@')[0]!);
         const { role } = (await session.api.call('session.read', {})).member;
-        require(roles.includes(role), `No role ${role}`);
+        ensure(roles.includes(role), `No role ${role}`);
         for (const [name, route] of all) {
           if (!isRight(route.who) || name === 'session.end') continue;
           const [to, init] = request(route);
@@ -174,7 +177,8 @@ export const members: readonly Attack[] = [
   {
     id: 'other-desks-cases',
     promise:
-      'Members read their desks alone, by their role; outreach, trainers, analysts, editors, administrators read ' +
+      'Members read their desks alone, by their role; outreach, trainers, analysts, editors, ' +
+      'administrators read ' +
       'nothing',
     tries:
       'a case, its messages, its file and every list of a desk, by a member of another one, in right form',
@@ -182,7 +186,7 @@ export const members: readonly Attack[] = [
     async play(target, watch) {
       const { jo, id, message, file, find } = await foreignCase(target);
       const mila = await target.member('mila');
-      require(!mila.desks.includes('lantern'), 'The member reads that desk');
+      ensure(!mila.desks.includes('lantern'), 'The member reads that desk');
       const before = JSON.stringify(await find());
       const bodies = plausibleBodies(mila, message);
       for (const [name, route] of all) {
@@ -190,19 +194,19 @@ export const members: readonly Attack[] = [
         if (!path.includes('/conversations/:id') || !isRight(route.who) || !may('member', route.who))
           continue;
         const body = bodies[name];
-        require(method === 'GET' || body !== undefined, `The attack knows no body for ${name}`);
+        ensure(method === 'GET' || body !== undefined, `The attack knows no body for ${name}`);
         const answer = await mila.fetch(target.url + path.replace(':id', id).replace(/:\w+/, mila.id), {
           method,
           headers: { 'heed-client': '1', 'content-type': 'application/json' },
           ...(method !== 'GET' && { body: JSON.stringify(body) }),
         });
         const text = await answer.text();
-        require(answer.status !== 400, `${name} looked at the form alone: ${text}`);
+        ensure(answer.status !== 400, `${name} looked at the form alone: ${text}`);
         watch.expect(answer.status === 404 || answer.status === 403, `${name}: ${answer.status}`);
       }
       for (const [name, query] of deskCalls('lantern')) {
         const status = await statusOf(mila.api.call(name as 'inbox.list', query as never));
-        require(status !== 400, `${name} looked at the form alone`);
+        ensure(status !== 400, `${name} looked at the form alone`);
         watch.expect(status === 404 || status === 403, `${name}: ${status}`);
       }
       const headers = { 'heed-client': '1' };
@@ -224,7 +228,8 @@ export const members: readonly Attack[] = [
   {
     id: 'search-other-desk',
     promise:
-      'What a member looks for at the desk leaves her browser in no form, and search shows nothing of a desk that is ' +
+      'What a member looks for at the desk leaves her browser in no form, and search shows nothing ' +
+      'of a desk that is ' +
       'not hers',
     tries: 'summaries, ids and live changes of another desk, which is all that search is made of',
     needs: ['log-ins'],
@@ -267,7 +272,7 @@ export const members: readonly Attack[] = [
           { replaces, version: version(next), sealed, conversation: null, attachments: [] },
           { place },
         );
-      require((await put(mila, null, 1)).stored, 'A draft was not stored');
+      ensure((await put(mila, null, 1)).stored, 'A draft was not stored');
       const own = async () =>
         (await mila.api.call('drafts.list', {})).drafts.find((one) => one.place === place);
       for (const other of [jo, ana]) {
@@ -303,7 +308,7 @@ export const members: readonly Attack[] = [
       const row = (await mila.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows.find(
         ({ conversation }) => conversation === keys.conversation,
       );
-      require(row !== undefined, 'The report is not at the desk');
+      ensure(row !== undefined, 'The report is not at the desk');
       await mila.read(row.id);
       const { messages } = await mila.api.call('casework.read', {}, { id: row.id });
       const file = messages[0]!.attachments[0]!.id;
@@ -313,7 +318,7 @@ export const members: readonly Attack[] = [
         });
         return { status: answer.status, bytes: (await answer.arrayBuffer()).byteLength };
       };
-      require((await get(mila)).status === 200, 'The file is not given before it is locked');
+      ensure((await get(mila)).status === 200, 'The file is not given before it is locked');
       await mila.api.call('casework.lockImage', {}, { id: file });
       for (const name of ['mila', 'jo', 'ana']) {
         const { status, bytes } = await get(await member(name));
@@ -347,7 +352,7 @@ export const members: readonly Attack[] = [
       const row = (await mila.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows.find(
         ({ conversation }) => conversation === report.keys.conversation,
       );
-      require(row?.urgent === true, 'The report is not at the desk as danger');
+      ensure(row?.urgent === true, 'The report is not at the desk as danger');
       await mila.read(row.id);
       const close = () => mila.api.call('casework.setState', { state: 'closed' }, { id: row.id });
       watch.expect((await statusOf(close())) === 409, 'What says danger was closed');
@@ -380,17 +385,17 @@ export const members: readonly Attack[] = [
       const row = (await mila.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows.find(
         ({ conversation }) => conversation === report.keys.conversation,
       );
-      require(row !== undefined, 'The report is not at the desk');
+      ensure(row !== undefined, 'The report is not at the desk');
       await mila.read(row.id);
       const { messages } = await mila.api.call('casework.read', {}, { id: row.id });
-      const write = (id: string, seen: string) =>
+      const write = (id: string, observations: string) =>
         mila.api.call(
           'casework.write',
           {
             role: 'desk',
             message: { id: id.repeat(32), envelope: Buffer.alloc(9000, 1).toString('base64'), salt: zeros },
             attachments: [],
-            seen,
+            seen: observations,
           },
           { id: row.id },
         );
@@ -424,8 +429,8 @@ export const members: readonly Attack[] = [
         'The control fails: a reader of the desk does not see her colleague',
       );
       watch.expect(!isThere(await look('mila')), 'A member of another desk sees who has a case open');
-      const named = target.logIns.filter(({ email }) => /^(edi|moss)@/.test(email));
-      for (const { email } of named)
+      const attackOf = target.logIns.filter(({ email }) => /^(edi|moss)@/.test(email));
+      for (const { email } of attackOf)
         watch.expect(
           !isThere(await look(email.split('@')[0]!)),
           'Who reads no desk sees who has a case open',

@@ -1,4 +1,5 @@
-// Attacks of an operator who is broken into or ordered: answers changed between the server and who reads them,
+// Attacks of an operator who is broken into or ordered: answers changed between the server and who
+// reads them,
 // and files of the log changed on the disk. What people hold must notice.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -22,7 +23,7 @@ import { run as monitor } from '@heed/monitor';
 import { hexOf, readLog, until } from '../log.ts';
 import { comeBack, prepare, sealReport, sendReport, writeAgain } from '../person.ts';
 import { startProcess } from '../process.ts';
-import { type Attack, require } from './attack.ts';
+import { type Attack, ensure } from './attack.ts';
 import type { TargetServer } from './target.ts';
 
 /** A conversation of two messages of the person and one answer between them, as its reader opens it. */
@@ -34,7 +35,7 @@ async function talk({ url, member }: TargetServer) {
   const row = (await mila.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows.find(
     ({ conversation }) => conversation === report.keys.conversation,
   );
-  require(row !== undefined, 'The report is not at the desk');
+  ensure(row !== undefined, 'The report is not at the desk');
   await mila.say(row.id, 'desk', 'An answer.');
   await writeAgain(url, report, 'Second.');
   const api = client(url);
@@ -73,7 +74,7 @@ const trustOf = ({ organisationKey, supervisors, day }: Organisation): Organisat
 });
 
 /** What a dishonest server would change in the keys that it gives out. */
-const falseKeys: Readonly<Record<string, (told: Organisation) => void>> = {
+const falseKeys: Readonly<Record<string, (reply: Organisation) => void>> = {
   'another sealing key': ({ deskKeys }) =>
     swapField(deskKeys[0]!.certificate, 'seal', deskKeys[1]!.certificate),
   'another signing key': ({ deskKeys }) =>
@@ -81,11 +82,13 @@ const falseKeys: Readonly<Record<string, (told: Organisation) => void>> = {
   'another desk': ({ deskKeys }) => replaceIn(deskKeys[0]!.certificate, /"desk":"\w+"/, '"desk":"other"'),
   'a longer life': ({ deskKeys }) =>
     replaceIn(deskKeys[0]!.certificate, /"validUntil":"\d{4}/, '"validUntil":"2999'),
-  'no signature': ({ deskKeys }) => void (deskKeys[0]!.certificate.signatures = []),
+  'no signature': ({ deskKeys }) => Object.assign(deskKeys[0]!.certificate, { signatures: [] }),
   'a signature of zeros': ({ deskKeys }) =>
-    void (deskKeys[0]!.certificate.signatures[0]!.signature = '0'.repeat(128)),
-  'the signature of another certificate': ({ deskKeys }) =>
-    void (deskKeys[0]!.certificate.signatures = deskKeys[1]!.certificate.signatures),
+    Object.assign(deskKeys[0]!.certificate.signatures[0]!, { signature: '0'.repeat(128) }),
+  'the signature of another certificate': ({ deskKeys }) => {
+    const { signatures } = deskKeys[1]!.certificate;
+    Object.assign(deskKeys[0]!.certificate, { signatures });
+  },
   'no supervisor': ({ supervisors }) => void supervisors.splice(0),
   'a supervisor who was changed': ({ supervisors }) =>
     replaceIn(supervisors[0]!, /"validUntil":"\d{4}/, '"validUntil":"2998'),
@@ -170,7 +173,7 @@ export const operator: readonly Attack[] = [
     async play(target, watch) {
       const { listed, messages, open, trust } = await talk(target);
       const other = await talk(target);
-      require(listed.length === 3 && looksWhole(listed, trust), 'The honest conversation is not genuine');
+      ensure(listed.length === 3 && looksWhole(listed, trust), 'The honest conversation is not genuine');
       const [one, two, three] = listed as [ListedEnvelope, ListedEnvelope, ListedEnvelope];
       const foreign = await Promise.all(other.messages.map(({ envelope }) => open(envelope)));
       const bytes = Buffer.from(messages[1]!.envelope, 'base64');
@@ -207,7 +210,7 @@ export const operator: readonly Attack[] = [
       const jo = await target.member('jo');
       const { deskKeys } = await jo.api.call('session.read', {});
       const row = deskKeys.find(({ desk, wrap }) => desk === 'lantern' && wrap !== null);
-      require(row !== undefined, 'The member has no key of another desk');
+      ensure(row !== undefined, 'The member has no key of another desk');
       const secret = await unwrapDeskKey(Buffer.from(row.wrap!, 'base64'), [jo.keys.identity], row.id);
       const genuine = listed.filter((one) => one.ok);
       const answer = await sealMessage(
@@ -223,36 +226,40 @@ export const operator: readonly Attack[] = [
         { sign: secret, recipients: [keys.sealRecipient] },
       );
       const planted = await openMessage(answer.envelope, [keys.sealIdentity]);
-      require(planted.ok, 'The planted answer does not open');
+      ensure(planted.ok, 'The planted answer does not open');
       const judged = verifyConversation([...listed, planted], trust);
       watch.expect(judged.messages.at(-1)!.verdict !== 'genuine', 'An answer of another desk is genuine');
       watch.expect(judged.desk === 'harbour', `Her next words go to ${judged.desk}`);
       watch.expect(judged.conversationKey !== secret.recipient, 'Her next words are sealed to another desk');
-      require(ready.desks.some(({ id }) => id === secret.id), 'The other desk has no certified key');
+      ensure(
+        ready.desks.some(({ id }) => id === secret.id),
+        'The other desk has no certified key',
+      );
     },
   },
   {
     id: 'false-desk-key',
     promise: 'A false desk key is refused',
     tries:
-      'certificates with another key, desk or life, without signatures or with those of others, each byte changed',
+      'certificates with another key, desk or life, without signatures or with those of others, ' +
+      'each byte changed',
     needs: [],
     async play({ url }, watch) {
       const read = async () => (await (await fetch(`${url}/api/organisation`)).json()) as Organisation;
       const honest = await read();
       // What a client was built with.
       const { fingerprint } = trustOf(honest);
-      const current = (told: Organisation) =>
+      const current = (reply: Organisation) =>
         verifyDeskKeys(
-          told.deskKeys.map(({ certificate }) => certificate),
-          { ...trustOf(told), fingerprint },
+          reply.deskKeys.map(({ certificate }) => certificate),
+          { ...trustOf(reply), fingerprint },
         ).filter((key) => key.current);
       const whole = current(honest).length;
-      require(whole >= 2, 'The honest keys do not verify');
+      ensure(whole >= 2, 'The honest keys do not verify');
       for (const [lie, change] of Object.entries(falseKeys)) {
-        const told = await read();
-        change(told);
-        watch.expect(current(told).length < whole, `Not noticed: ${lie}`);
+        const reply = await read();
+        change(reply);
+        watch.expect(current(reply).length < whole, `Not noticed: ${lie}`);
       }
       const other = { ...honest, organisationKey: 'ab'.repeat(32) };
       watch.expect(current(other).length === 0, 'Not noticed: another organisation key');
@@ -260,8 +267,8 @@ export const operator: readonly Attack[] = [
       for (let at = 0; at < first!.certificate.statement.length; at += 7) {
         const statement = flipped(Buffer.from(first!.certificate.statement), at).toString('latin1');
         const certificate = { ...first!.certificate, statement };
-        const told = { ...honest, deskKeys: [{ ...first!, certificate }] };
-        watch.expect(current(told).length === 0, `Not noticed: byte ${at} of a certificate`);
+        const reply = { ...honest, deskKeys: [{ ...first!, certificate }] };
+        watch.expect(current(reply).length === 0, `Not noticed: byte ${at} of a certificate`);
       }
     },
   },
@@ -273,9 +280,10 @@ export const operator: readonly Attack[] = [
     async play({ url }, watch) {
       const { vkey, promise, leafHash, proof } = await prove(url);
       const other = await prove(url);
-      require(isBelieved(() =>
-        verifyProofFile(proof, { leafHash, vkey }),
-      ), 'The honest proof does not verify');
+      ensure(
+        isBelieved(() => verifyProofFile(proof, { leafHash, vkey })),
+        'The honest proof does not verify',
+      );
       const bytes = Buffer.from(proof);
       for (let at = 0; at < bytes.length; at++) {
         const text = flipped(bytes, at).toString('latin1');
@@ -288,9 +296,9 @@ export const operator: readonly Attack[] = [
         !isBelieved(() => verifyProofFile(other.proof, { leafHash, vkey })),
         'Not noticed: the proof of another message',
       );
-      const said = Buffer.from(promise);
-      for (let at = 0; at < said.length; at++) {
-        const text = flipped(said, at).toString('latin1');
+      const wording = Buffer.from(promise);
+      for (let at = 0; at < wording.length; at++) {
+        const text = flipped(wording, at).toString('latin1');
         watch.expect(
           !isBelieved(() => verifyInclusionPromise(text, vkey)),
           `Not noticed: byte ${at} of a promise`,
@@ -306,7 +314,7 @@ export const operator: readonly Attack[] = [
     needs: ['process'],
     async play({ url }, watch) {
       await prove(url);
-      require((await readLog(url)).size > 0, 'The honest log does not verify');
+      ensure((await readLog(url)).size > 0, 'The honest log does not verify');
       const notices = (change: Change) =>
         lyingSite(url, change, (lying) =>
           readLog(lying).then(
@@ -344,7 +352,7 @@ export const operator: readonly Attack[] = [
         sizeOf(await (await fetch(`${url}/log/checkpoint`)).text()) > sizeOf(old) ? true : null,
       );
       let goesBack = false;
-      const seen = await lyingSite(
+      const observations = await lyingSite(
         url,
         (bytes, path) => (goesBack && isCheckpoint(path) ? Buffer.from(old) : bytes),
         async (lying) => {
@@ -353,13 +361,14 @@ export const operator: readonly Attack[] = [
           return findings(lying, join(folder, 'a'));
         },
       ).finally(() => rmSync(folder, { recursive: true, force: true }));
-      watch.expect(seen.includes('inconsistent'), 'Not noticed by the monitor: a log that goes back');
+      watch.expect(observations.includes('inconsistent'), 'Not noticed by the monitor: a log that goes back');
     },
   },
   {
     id: 'monitored',
     promise:
-      'A key or script that the log does not hold is found, and a roster or key that is dated back or breaks its ' +
+      'A key or script that the log does not hold is found, and a roster or key that is dated back ' +
+      'or breaks its ' +
       'chain',
     tries: 'a script, a page that names one more, and a desk key changed, looked at by `heed monitor`',
     needs: ['process'],

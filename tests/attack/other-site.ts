@@ -3,7 +3,7 @@
 import { type Route, routes, split } from '@heed/api';
 import { makeCode } from '@heed/envelope/code';
 import { formOf, reportWithoutScript, returnWithoutScript } from '../scriptless.ts';
-import { type Attack, require, type Watch } from './attack.ts';
+import { type Attack, ensure, type Watch } from './attack.ts';
 import { filled, foreignSigns, formPaths, getPage } from './surface.ts';
 
 const canary = 'planted-by-elsewhere';
@@ -41,7 +41,8 @@ export const otherSite: readonly Attack[] = [
   {
     id: 'foreign-forms',
     promise:
-      'Nothing that another site sends is believed: no code, no words, no conversation of an attacker stands ' +
+      'Nothing that another site sends is believed: no code, no words, no conversation of an ' +
+      'attacker stands ' +
       'on our page',
     tries:
       'a form of another site to every path that takes one, with six kinds of browser headers, two encodings',
@@ -49,7 +50,7 @@ export const otherSite: readonly Attack[] = [
     async play({ url }, watch) {
       await postForms(url, watch);
       const { code, status } = await reportWithoutScript(url, { text: 'Words of the attacker.' });
-      require(status === 200, 'The attacker’s own report was not taken');
+      ensure(status === 200, 'The attacker’s own report was not taken');
       for (const headers of signs) {
         const answer = await fetch(`${url}/return`, {
           method: 'POST',
@@ -65,7 +66,8 @@ export const otherSite: readonly Attack[] = [
   {
     id: 'foreign-calls',
     promise:
-      'Nothing that another site sends is believed: no code, no words, no conversation of an attacker stands ' +
+      'Nothing that another site sends is believed: no code, no words, no conversation of an ' +
+      'attacker stands ' +
       'on our page',
     tries: 'every call of the API that changes something, as a page of another site would send it',
     needs: [],
@@ -89,7 +91,8 @@ export const otherSite: readonly Attack[] = [
   {
     id: 'planted-code',
     promise:
-      'Nothing that another site sends is believed: no code, no words, no conversation of an attacker stands ' +
+      'Nothing that another site sends is believed: no code, no words, no conversation of an ' +
+      'attacker stands ' +
       'on our page',
     tries: 'a code with no stamp, with the stamp of another form, with a stamp that was changed',
     needs: [],
@@ -128,7 +131,8 @@ export const otherSite: readonly Attack[] = [
   {
     id: 'words-in-addresses',
     promise:
-      'From the first page no door, country or word gets into an address or a history, and nothing is said for ' +
+      'From the first page no door, country or word gets into an address or a history, and nothing ' +
+      'is said for ' +
       "her: no country, no 'I have kept the code', no answer to 'under 18'",
     tries:
       'each door of the first page by its form; what is ticked or chosen on the page of writing as it comes',
@@ -138,7 +142,7 @@ export const otherSite: readonly Attack[] = [
       const doors = [...first.matchAll(/name="door" value="([^"]+)"|value="([^"]+)" name="door"/g)].map(
         ([, one, other]) => one ?? other!,
       );
-      require(doors.length > 2, 'The first page has no doors');
+      ensure(doors.length > 2, 'The first page has no doors');
       for (const door of doors)
         for (const words of [{}, { text: canary }]) {
           const body = new URLSearchParams({ door, country: 'NL', ...words });
@@ -156,7 +160,8 @@ export const otherSite: readonly Attack[] = [
       for (const name of ['kept', 'under18', 'country', 'urgent'])
         watch.expect(
           !new RegExp(
-            `<input[^>]*name="${name}"[^>]*\\bchecked|name="${name}"[\\s\\S]{0,200}<option[^>]*value="[^"]+"[^>]*\\bselected`,
+            `<input[^>]*name="${name}"[^>]*\\bchecked|` +
+              `name="${name}"[\\s\\S]{0,200}<option[^>]*value="[^"]+"[^>]*\\bselected`,
           ).test(text),
           `'${name}' is answered before she has said anything`,
         );

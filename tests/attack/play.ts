@@ -70,7 +70,7 @@ export async function playAttack(attack: Attack, target: TargetServer): Promise<
     fault = `The attack did not come to its end: ${textOfError(error)}`;
   }
   const isAlive = await answers(target.url);
-  const seen = [
+  const observations = [
     ...watch.breaches.slice(0, mostBreaches),
     ...(watch.breaches.length > mostBreaches ? [`and ${watch.breaches.length - mostBreaches} more`] : []),
     ...(fault === null ? [] : [fault]),
@@ -80,7 +80,7 @@ export async function playAttack(attack: Attack, target: TargetServer): Promise<
     id,
     promise,
     tries: watch.tries,
-    seen,
+    seen: observations,
     lacks: null,
     notes: watch.notes,
     ms: performance.now() - begin,
@@ -124,14 +124,14 @@ export function judge(
   const testOf = new Map(rows.map(({ promise, test }) => [promise, test]));
   for (const { id, promise } of results)
     if (!testOf.has(promise)) throw new Error(`Attack ${id} names a promise that docs/soundness.md lacks`);
-  const broken = results.filter(({ seen }) => seen.length > 0);
+  const broken = results.filter(({ seen: observations }) => observations.length > 0);
   const notPlayed = results.filter(({ lacks }) => lacks !== null);
   const spoilt = new Set([...broken, ...notPlayed].map(({ promise }) => promise));
   const attacked = new Set(results.map(({ promise }) => promise));
   return {
     promises: rows.length,
     held: [...attacked].filter((promise) => !spoilt.has(promise)).length,
-    broken: broken.map(({ id, promise, seen }) => ({ id, promise, seen })),
+    broken: broken.map(({ id, promise, seen: observations }) => ({ id, promise, seen: observations })),
     notPlayed: notPlayed.map(({ id, promise, lacks }) => ({
       id,
       promise,

@@ -8,7 +8,7 @@ import { filesHolding } from '../hunt.ts';
 import { comeBack, prepare, sealReport, sendReport, tell } from '../person.ts';
 import { reportWithoutScript } from '../scriptless.ts';
 import { openConsultation } from '../voter.ts';
-import { type Attack, require, statusOf } from './attack.ts';
+import { type Attack, ensure, statusOf } from './attack.ts';
 import { getPage } from './surface.ts';
 import type { TargetServer } from './target.ts';
 
@@ -17,7 +17,7 @@ async function handbookOf({ member }: TargetServer) {
   const [ana, edi] = [await member('ana'), await member('edi')];
   const { handbooks } = await edi.api.call('handbooks.list', {});
   const [handbook] = handbooks;
-  require(handbook !== undefined, 'There is no handbook');
+  ensure(handbook !== undefined, 'There is no handbook');
   const at = { id: handbook.id };
   const organisation = (await ana.api.call('session.read', {})).organisationKey!;
   const voices = await edi.api.call('handbooks.voices', {});
@@ -34,6 +34,26 @@ async function handbookOf({ member }: TargetServer) {
   const adopt = (draft: string, document: string, by = ana, signed = sign(by, document)) =>
     statusOf(by.api.call('handbooks.adopt', { draft, ...signed }, at));
   return { ana, edi, at, voices, newDraft, next, sign, propose, adopt };
+}
+
+type Vote = Readonly<Record<string, unknown>>;
+
+/** The same vote with one thing changed: a word, a number, a group left out, a number of a group. */
+function falseVotes(vote: Vote): readonly (readonly [what: string, vote: Vote])[] {
+  return Object.entries(vote).flatMap(([field, value]) => {
+    const change = (what: string, by: unknown) => [what, { ...vote, [field]: by }] as const;
+    if (typeof value === 'string') return [change(field, `${value}x`)];
+    if (typeof value === 'number') return [change(field, value + 5)];
+    if (!Array.isArray(value) || value.length === 0) return [];
+    const [first, ...rest] = value as Vote[];
+    const numbers = Object.entries(first!).filter(([, content]) => typeof content === 'number');
+    return [
+      change(`${field} of fewer groups`, rest),
+      ...numbers.map(([inner, content]) =>
+        change(`${inner} in ${field}`, [{ ...first, [inner]: Number(content) + 5 }, ...rest]),
+      ),
+    ];
+  });
 }
 
 export const publishing: readonly Attack[] = [
@@ -55,7 +75,7 @@ export const publishing: readonly Attack[] = [
         (await propose(draft, document, edi, sign(edi, other))) >= 400,
         'The signature of another text was taken',
       );
-      require((await propose(draft, document)) === 200, 'A true proposal was not taken');
+      ensure((await propose(draft, document)) === 200, 'A true proposal was not taken');
       watch.expect((await adopt(draft, document, edi)) >= 400, 'One editor adopted alone');
       watch.expect(
         (await adopt(draft, document, edi, sign(ana, document))) >= 400,
@@ -69,7 +89,7 @@ export const publishing: readonly Attack[] = [
         'It is published with one signature',
       );
       await edi.api.call('handbooks.withdrawProposal', { draft }, at);
-      await edi.api.call('handbooks.eraseDraft', { draft }, at).catch(() => null);
+      await edi.api.call('handbooks.eraseDraft', { id: draft }, at);
     },
   },
   {
@@ -79,51 +99,16 @@ export const publishing: readonly Attack[] = [
     needs: ['log-ins'],
     async play(target, watch) {
       const { edi, at, voices, newDraft, next, propose } = await handbookOf(target);
-      const honest = versionText(draftOn(voices, 1), { number: next });
-      const change = (what: (vote: Record<string, unknown>) => void) => {
-        const document = JSON.parse(honest) as { votes: Record<string, unknown>[] };
-        what(document.votes[0]!);
-        return JSON.stringify(document);
-      };
-      const [vote] = (JSON.parse(honest) as { votes: Record<string, unknown>[] }).votes;
-      require(vote !== undefined, 'The recommendation has no vote');
-      const lies: Readonly<Record<string, string>> = {};
-      const add = (name: string, document: string) => Object.assign(lies, { [name]: document });
-      for (const [field, value] of Object.entries(vote)) {
-        if (typeof value === 'string')
-          add(
-            field,
-            change((one) => void (one[field] = `${value}x`)),
-          );
-        if (typeof value === 'number')
-          add(
-            field,
-            change((one) => void (one[field] = value + 5)),
-          );
-        if (Array.isArray(value) && value.length > 0) {
-          add(
-            `${field} left out`,
-            change((one) => void (one[field] = value.slice(1))),
-          );
-          for (const [inner, content] of Object.entries(value[0] as object))
-            if (typeof content === 'number')
-              add(
-                `${field} ${inner}`,
-                change(
-                  (one) =>
-                    void (one[field] = [
-                      { ...(value[0] as object), [inner]: content + 5 },
-                      ...value.slice(1),
-                    ]),
-                ),
-              );
-        }
-      }
-      require(Object.keys(lies).length >= 3, 'A vote has no fields');
+      const whole = JSON.parse(versionText(draftOn(voices, 1), { number: next })) as { votes: Vote[] };
+      const [vote, ...others] = whole.votes;
+      ensure(vote !== undefined, 'The recommendation has no vote');
+      const withVote = (one: Vote) => JSON.stringify({ ...whole, votes: [one, ...others] });
+      const lies = falseVotes(vote);
+      ensure(lies.length >= 3, 'A vote has hardly any fields');
       const draft = await newDraft();
-      for (const [what, document] of Object.entries(lies))
-        watch.expect((await propose(draft, document)) >= 400, `A vote was taken with another ${what}`);
-      require((await propose(draft, honest)) === 200, 'The honest one was not taken');
+      for (const [what, one] of lies)
+        watch.expect((await propose(draft, withVote(one))) >= 400, `A vote was taken with another ${what}`);
+      ensure((await propose(draft, withVote(vote))) === 200, 'The honest one was not taken');
       await edi.api.call('handbooks.withdrawProposal', { draft }, at);
     },
   },
@@ -131,7 +116,8 @@ export const publishing: readonly Attack[] = [
     id: 'counted-visitors',
     promise: 'A poster counts nobody: of a short path only a number a day is known, and only from ten on',
     tries:
-      'a short path opened by one with an agent and an address: cookies, its address, the desk’s numbers, the disk',
+      'a short path opened by one with an agent and an address: cookies, its address, the desk’s ' +
+      'numbers, the disk',
     needs: ['log-ins', 'disk'],
     async play({ url, folder, member }, watch) {
       const ana = await member('ana');
@@ -148,7 +134,7 @@ export const publishing: readonly Attack[] = [
       for (let n = 0; n < 5; n++) {
         const headers = { 'user-agent': `${agent}${n}`, 'x-forwarded-for': `203.0.113.${n}` };
         const answer = await fetch(`${url}/c/${code}`, { headers, redirect: 'manual' });
-        require(answer.status === 303, 'The short path leads nowhere');
+        ensure(answer.status === 303, 'The short path leads nowhere');
         watch.expect(answer.headers.get('set-cookie') === null, 'A short path sets a cookie');
         watch.expect(
           answer.headers.get('location') === '/hr/signs',
@@ -171,8 +157,8 @@ export const publishing: readonly Attack[] = [
         batches.every(({ days }) => days.length === 0),
         'A number below ten is shown',
       );
-      const found = filesHolding(folder!, [agent, '203.0.113.']);
-      watch.expect(found.length === 0, `Who came stands in ${found.join()}`);
+      const matches = filesHolding(folder!, [agent, '203.0.113.']);
+      watch.expect(matches.length === 0, `Who came stands in ${matches.join()}`);
       await ana.api.call('campaigns.end', {}, { id });
     },
   },
@@ -181,13 +167,14 @@ export const publishing: readonly Attack[] = [
     promise:
       'Pages for somebody at risk are never counted, nor campaigns for people who sell sex or pay for it',
     tries:
-      'each page that may be counted, looked at for what is sensitive; campaigns for sensitive pages and people',
+      'each page that may be counted, looked at for what is sensitive; campaigns for sensitive ' +
+      'pages and people',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
       const ana = await member('ana');
       const { pages } = await ana.api.call('campaigns.list', {});
-      const countedPages = pages.filter(({ counted }) => counted);
-      require(countedPages.length > 5, 'Hardly any page may be counted');
+      const countedPages = pages.filter(({ counted: isCounted }) => isCounted);
+      ensure(countedPages.length > 5, 'Hardly any page may be counted');
       for (const { path } of countedPages) {
         const { text } = await getPage(url, `/en${path}`);
         watch.expect(
@@ -208,12 +195,12 @@ export const publishing: readonly Attack[] = [
         { audience: 'sellers' as const },
         { audience: 'buyers' as const },
       ]) {
-        const made = await ana.api.call('campaigns.create', { ...plan, ...more });
+        const creation = await ana.api.call('campaigns.create', { ...plan, ...more });
         watch.expect(
-          !(await ana.api.call('campaigns.read', {}, made)).counted,
+          !(await ana.api.call('campaigns.read', {}, creation)).counted,
           `Counted: ${JSON.stringify(more)}`,
         );
-        await ana.api.call('campaigns.end', {}, made);
+        await ana.api.call('campaigns.end', {}, creation);
       }
     },
   },
@@ -225,7 +212,7 @@ export const publishing: readonly Attack[] = [
     async play({ url }, watch) {
       const [first, second] = [await getPage(url, '/press'), await getPage(url, '/press')];
       const addresses = [...first.text.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, to]) => to!);
-      require(addresses.length > 10, 'There is nothing to share');
+      ensure(addresses.length > 10, 'There is nothing to share');
       for (const to of addresses) watch.expect(!/[?&]\w+=|\/c\/[a-z]/.test(to), `${to.slice(0, 60)} follows`);
       watch.expect(
         hashHex(Buffer.from(first.text)) === hashHex(Buffer.from(second.text)),
@@ -245,7 +232,7 @@ export const publishing: readonly Attack[] = [
       const { id } = await openConsultation(ana, slug, { police: 1 }, { statements: formulas });
       const result = { version: 1, consultation: id, number: 1, isLast: false, groups: [], opinions: null };
       await ana.api.call('consultations.publish', { result } as never, { id });
-      let seen = 0;
+      let observations = 0;
       for (const path of [
         `/consultation/${slug}/result.csv`,
         `/consultation/${slug}/comments.csv`,
@@ -255,7 +242,7 @@ export const publishing: readonly Attack[] = [
         const answer = await fetch(url + path);
         const text = await answer.text();
         if (!answer.ok) continue;
-        if (text.includes('HYPERLINK')) seen += 1;
+        if (text.includes('HYPERLINK')) observations += 1;
         const cells = text.split('\r\n').flatMap((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
         const running = cells
           .map((cell) => cell.replace(/^"|"$/g, ''))
@@ -263,16 +250,18 @@ export const publishing: readonly Attack[] = [
         const where = path.replace(slug, ':slug');
         watch.expect(running.length === 0, `${where}: a cell begins with ${running[0]?.slice(0, 2)}`);
       }
-      require(seen > 0, 'The formulas stand in no table');
+      ensure(observations > 0, 'The formulas stand in no table');
     },
   },
   {
     id: 'photos',
     promise:
-      'Photos lose place, time, camera and the name of the file, and the page says of each file what became of it; what ' +
+      'Photos lose place, time, camera and the name of the file, and the page says of each file ' +
+      'what became of it; what ' +
       'could not be cleaned goes only after a second press',
     tries:
-      'photos of three kinds with place, time and camera, sent without script, opened at the desk; one that is broken',
+      'photos of three kinds with place, time and camera, sent without script, opened at the desk; ' +
+      'one that is broken',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
       const mila = await member('mila');
@@ -287,13 +276,13 @@ export const publishing: readonly Attack[] = [
       });
       for (const kind of ['jpeg', 'png', 'webp'] as const) {
         const bytes = await picture.clone().toFormat(kind).toBuffer();
-        require(bytes.includes('CanaryCam'), `No camera stands in the ${kind}`);
+        ensure(bytes.includes('CanaryCam'), `No camera stands in the ${kind}`);
         const text = `A photo, ${kind}, ${randomBytes(4).toString('hex')}`;
         const attachment = new File([new Uint8Array(bytes)], `IMG_20261120_Ana_Horvat.${kind}`, {
           type: `image/${kind}`,
         });
         const { status } = await reportWithoutScript(url, { text, attachment });
-        require(status === 200, `A ${kind} was answered with ${status}`);
+        ensure(status === 200, `A ${kind} was answered with ${status}`);
         for (const { id } of await mila.inbox('harbour')) {
           const message = (await mila.read(id)).envelopes.find((one) => one.message.text === text)?.message;
           if (message === undefined) continue;
@@ -313,10 +302,10 @@ export const publishing: readonly Attack[] = [
       const broken = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe1]), 'Exif canary'], 'a.jpg', {
         type: 'image/jpeg',
       });
-      const asked = await reportWithoutScript(url, { text: 'Broken.', attachment: broken });
+      const reply = await reportWithoutScript(url, { text: 'Broken.', attachment: broken });
       watch.expect(
-        asked.status === 422,
-        `A photo that could not be cleaned went without a second press: ${asked.status}`,
+        reply.status === 422,
+        `A photo that could not be cleaned went without a second press: ${reply.status}`,
       );
     },
   },
@@ -332,7 +321,7 @@ export const publishing: readonly Attack[] = [
       const row = (await mila.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows.find(
         ({ conversation }) => conversation === keys.conversation,
       );
-      require(row !== undefined && plan?.due !== null && plan !== null, 'The check-in is not planned');
+      ensure(row !== undefined && plan?.due !== null && plan !== null, 'The check-in is not planned');
       const close = await statusOf(mila.api.call('casework.setState', { state: 'closed' }, { id: row.id }));
       watch.expect(close === 409, `A case with a planned check-in was closed: ${close}`);
       const other = await plannedBy(url);
@@ -349,10 +338,10 @@ export const publishing: readonly Attack[] = [
     needs: ['disk'],
     async play({ url, folder }, watch) {
       const { plan, words, api } = await plannedBy(url);
-      require(typeof plan?.due === 'number', 'The check-in is not planned');
+      ensure(typeof plan?.due === 'number', 'The check-in is not planned');
       watch.expect(plan.due % 300_000 === 0, 'The time is not rounded to five minutes');
-      const found = filesHolding(folder!, [words]);
-      watch.expect(found.length === 0, `Words of a check-in stand in ${found.join()}`);
+      const matches = filesHolding(folder!, [words]);
+      watch.expect(matches.length === 0, `Words of a check-in stand in ${matches.join()}`);
       await api.call('checkIn.cancel', {});
     },
   },
@@ -380,15 +369,17 @@ export const floods: readonly Attack[] = [
     id: 'flood',
     promise: 'The channel stays open in a flood',
     tries:
-      '150 reports from one machine as fast as it can: none refused, an honest one among them read at the desk',
+      '150 reports from one machine as fast as it can: none refused, an honest one among them read ' +
+      'at the desk',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
       const ready = await prepare(url);
       const mila = await member('mila');
       const statuses: number[] = [];
+      const isOpen = () => !statuses.some((status) => status !== 200);
       const flood = async (count: number) => {
         // The first refusal says enough.
-        for (let n = 0; n < count && statuses.every((status) => status === 200); n++)
+        for (let n = 0; n < count && isOpen(); n++)
           statuses.push(await statusOf(sealReport(ready).then((report) => sendReport(ready, report))));
       };
       await Promise.all([1, 2, 3].map(() => flood(25)));
@@ -398,14 +389,11 @@ export const floods: readonly Attack[] = [
       const took = Math.round(performance.now() - begin);
       await Promise.all([1, 2, 3].map(() => flood(25)));
       watch.expect(accepted === 200, `An honest report in a flood: ${accepted}`);
-      watch.expect(
-        statuses.every((status) => status === 200),
-        `A report in a flood was refused: ${[...new Set(statuses)].join()}`,
-      );
+      watch.expect(isOpen(), `A report in a flood was refused: ${[...new Set(statuses)].join()}`);
       const { rows } = await mila.api.call('inbox.list', { desk: 'harbour', view: 'needs' });
       watch.expect(rows.length > 0, 'The desk is empty in a flood');
-      const held = (await mila.api.call('inbox.listSummaries', { desk: 'harbour' })).count;
-      watch.expect(held >= 151, 'A report of a flood was dropped');
+      const storedCount = (await mila.api.call('inbox.listSummaries', { desk: 'harbour' })).count;
+      watch.expect(storedCount >= 151, 'A report of a flood was dropped');
       const api = (await prepare(url)).api;
       await comeBack(api, url, honest.keys);
       watch.expect(

@@ -1,11 +1,12 @@
-// Attacks on rooms of training and on events: by strangers who know a code, by a trainer, by who reads what is
+// Attacks on rooms of training and on events: by strangers who know a code, by a trainer, by who reads
+// what is
 // published.
 import { randomBytes } from 'node:crypto';
 import { makeConsultationSecret, wrapConsultationSecret } from '@heed/envelope/keys';
 import { inventedPlan } from '../../apps/cli/src/invent-event.ts';
 import { filesHolding } from '../hunt.ts';
 import { Phone } from '../phone.ts';
-import { type Attack, require, statusOf } from './attack.ts';
+import { type Attack, ensure, statusOf } from './attack.ts';
 import { foreignSigns, sendRaw } from './surface.ts';
 import type { TargetServer } from './target.ts';
 
@@ -29,7 +30,7 @@ async function openRoom({ url, member }: TargetServer) {
   };
   const enter = async () => {
     const phone = new Phone(url);
-    require((await phone.enter(code)) === 200, 'The room does not open by its code');
+    ensure((await phone.enter(code)) === 200, 'The room does not open by its code');
     return phone;
   };
   const post = (body: BodyInit, headers: Record<string, string> = {}) =>
@@ -69,7 +70,8 @@ export const rooms: readonly Attack[] = [
     id: 'room-strangers',
     promise: "A room goes on under a stranger's hands",
     tries:
-      'foreign forms, one answer thirty times at once, an answer to a step that is gone, 5 MB, half bodies, 200 streams',
+      'foreign forms, one answer thirty times at once, an answer to a step that is gone, 5 MB, half ' +
+      'bodies, 200 streams',
     needs: ['log-ins'],
     async play(target, watch) {
       const { url } = target;
@@ -117,7 +119,8 @@ export const rooms: readonly Attack[] = [
     id: 'room-names',
     promise: 'Nobody sees who answered what',
     tries:
-      'cookies of a room; what its trainer is told of phones; a phone’s number on the disk after the room closed',
+      'cookies of a room; what its trainer is told of phones; a phone’s number on the disk after ' +
+      'the room closed',
     needs: ['log-ins', 'disk'],
     async play(target, watch) {
       const { ana, id, code, read, goTo, enter } = await openRoom(target);
@@ -138,7 +141,10 @@ export const rooms: readonly Attack[] = [
       }
       const view = JSON.stringify(await read());
       const numbers = phones.map(({ number }) => number);
-      require(numbers.every((number) => number.length > 8), 'A phone has no number');
+      ensure(
+        numbers.every((number) => number.length > 8),
+        'A phone has no number',
+      );
       for (const number of numbers)
         watch.expect(!view.includes(number), 'The trainer is told the number of a phone');
       const open = filesHolding(target.folder!, numbers);
@@ -147,8 +153,11 @@ export const rooms: readonly Attack[] = [
         `The number of a phone stands in ${open.join()} while the room is open`,
       );
       await ana.api.call('rooms.close', {}, { id });
-      const left = filesHolding(target.folder!, numbers);
-      watch.expect(left.length === 0, `The number of a phone stands in ${left.join()} after the room closed`);
+      const remains = filesHolding(target.folder!, numbers);
+      watch.expect(
+        remains.length === 0,
+        `The number of a phone stands in ${remains.join()}: the room is closed`,
+      );
     },
   },
   {
@@ -165,7 +174,7 @@ export const rooms: readonly Attack[] = [
         await phone.send({ option: '0' });
         watch.expect((await read()).counts === null, 'Counts of fewer than five are given');
       }
-      require((await read()).answered === 4, 'The answers of four were not taken');
+      ensure((await read()).answered === 4, 'The answers of four were not taken');
       await ana.api.call('rooms.close', {}, { id });
       const { report } = await ana.api.call('rooms.readReport', {}, { id });
       const { choices } = JSON.parse(report) as { choices: { tally: unknown }[] };
@@ -189,7 +198,7 @@ export const rooms: readonly Attack[] = [
       const canary = `canaryroom${randomBytes(5).toString('hex')}`;
       await phone.send({ words: canary });
       const { words } = await read();
-      require(words.length === 1, 'The words were not taken');
+      ensure(words.length === 1, 'The words were not taken');
       watch.expect(!words[0]!.includes(canary), 'The trainer’s server has the words in clear');
       await other.look();
       const screen = await (await fetch(`${target.url}/room/${code}/screen`)).text();
@@ -197,8 +206,8 @@ export const rooms: readonly Attack[] = [
         !other.page.includes(canary) && !screen.includes(canary),
         'Words are shown before a press',
       );
-      const found = filesHolding(target.folder!, [canary]);
-      watch.expect(found.length === 0, `Words stand in ${found.join()}`);
+      const matches = filesHolding(target.folder!, [canary]);
+      watch.expect(matches.length === 0, `Words stand in ${matches.join()}`);
     },
   },
   {
@@ -220,7 +229,7 @@ export const rooms: readonly Attack[] = [
       };
       const address = await share();
       watch.expect(/^[0-9a-f]{32}$/.test(address) && address !== id, 'The address is no random one');
-      require((await at(address)) === 200, 'The shared report is not there');
+      ensure((await at(address)) === 200, 'The shared report is not there');
       watch.expect((await at(id)) >= 404, 'The room’s id opens the shared report');
       const page = await fetch(`${target.url}/training/report/${address}`);
       watch.expect(
@@ -237,7 +246,8 @@ export const rooms: readonly Attack[] = [
     id: 'participants',
     promise: 'Names of participants appear only by their own choice',
     tries:
-      'a name that said no, and one that said yes and nobody looked at, in every page, file and list, and the disk',
+      'a name that said no, and one that said yes and nobody looked at, in every page, file and ' +
+      'list, and the disk',
     needs: ['log-ins', 'disk'],
     async play(target, watch) {
       const { url, folder } = target;
@@ -248,8 +258,10 @@ export const rooms: readonly Attack[] = [
       };
       const need = `canaryneed${randomBytes(4).toString('hex')}`;
       for (const [list, name] of Object.entries(names))
-        require((await register(url, slug, { name, list, needs: need })).status ===
-          200, 'A registration was not taken');
+        ensure(
+          (await register(url, slug, { name, list, needs: need })).status === 200,
+          'A registration was not taken',
+        );
       const nothing = await register(url, slug, { name: 'Nobody Asked' });
       watch.expect(nothing.status === 400, `A registration without yes or no: ${nothing.status}`);
       const form = await (await fetch(`${url}/event/${slug}/register`)).text();
@@ -271,15 +283,16 @@ export const rooms: readonly Attack[] = [
       ]);
       for (const word of words) watch.expect(!lists.includes(word), 'The desk’s list names somebody');
       // What said yes comes in the clear, for an organiser to look at.
-      const found = filesHolding(folder!, [names.no, need]);
-      watch.expect(found.length === 0, `A name that said no, or a need, stands in ${found.join()}`);
+      const matches = filesHolding(folder!, [names.no, need]);
+      watch.expect(matches.length === 0, `A name that said no, or a need, stands in ${matches.join()}`);
       const { registrations } = await ana.api.call('events.listRegistrations', {}, { id });
       const listed = registrations.find((one) => JSON.stringify(one).includes(names.yes));
-      require(listed !== undefined, 'Who said yes is not listed for the organiser');
+      ensure(listed !== undefined, 'Who said yes is not listed for the organiser');
       await ana.api.call('events.showParticipant', { registration: listed.id, isShown: true }, { id });
-      require((await (await fetch(`${url}/event/${slug}`)).text()).includes(
-        names.yes,
-      ), 'Who said yes is never shown');
+      ensure(
+        (await (await fetch(`${url}/event/${slug}`)).text()).includes(names.yes),
+        'Who said yes is never shown',
+      );
     },
   },
   {
@@ -290,18 +303,18 @@ export const rooms: readonly Attack[] = [
     async play(target, watch) {
       const { ana, id, slug } = await makeEvent(target);
       const { status, code } = await register(target.url, slug, { name: 'Moth', list: 'no' });
-      require(status === 200 && code !== '', 'A registration was not taken');
-      const withdraw = async (sent: string) => {
+      ensure(status === 200 && code !== '', 'A registration was not taken');
+      const withdraw = async (submission: string) => {
         const answer = await fetch(`${target.url}/event/${slug}/withdraw`, {
           method: 'POST',
-          body: new URLSearchParams({ code: sent }),
+          body: new URLSearchParams({ code: submission }),
         });
         await answer.body?.cancel();
         return answer.status;
       };
       const count = async () =>
         (await ana.api.call('events.listRegistrations', {}, { id })).registrations.length;
-      require((await count()) === 1, 'The registration is not listed');
+      ensure((await count()) === 1, 'The registration is not listed');
       watch.expect((await withdraw(code)) === 200, 'The right code is refused');
       watch.expect((await count()) === 0, 'What was taken back is still listed');
       watch.expect((await withdraw(code)) === 404, 'A code works twice');
@@ -327,8 +340,10 @@ export const rooms: readonly Attack[] = [
       await phone.enter(open[0]!.code);
       const canary = `canarythought${randomBytes(4).toString('hex')}`;
       await phone.send({ words: canary });
-      require((await ana.api.call('events.listReflections', {}, { id })).reflections.length ===
-        1, 'It was not taken');
+      ensure(
+        (await ana.api.call('events.listReflections', {}, { id })).reflections.length === 1,
+        'It was not taken',
+      );
       const other = new Phone(url);
       await other.enter(open[0]!.code);
       watch.expect(!other.page.includes(canary), 'Another phone shows it');

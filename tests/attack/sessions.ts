@@ -1,4 +1,5 @@
-// Attacks on log-in, invitations, rosters and keys: by who knows an address, by one member alone, by a session
+// Attacks on log-in, invitations, rosters and keys: by who knows an address, by one member alone, by a
+// session
 // that was stolen.
 import { randomBytes } from 'node:crypto';
 import { client } from '@heed/api/client';
@@ -6,7 +7,7 @@ import { addDays, dayOf } from '@heed/domain/time';
 import { makeMemberSecret, memberKeys, signRoster, wrapMemberSecret } from '@heed/envelope/keys';
 import * as opaque from '@serenity-kit/opaque';
 import { signIn } from '../member.ts';
-import { type Attack, require, statusOf } from './attack.ts';
+import { type Attack, ensure, statusOf } from './attack.ts';
 import { logInOf } from './target.ts';
 import { measureTiming } from './timing.ts';
 
@@ -22,7 +23,7 @@ async function begin(url: string, email: string, password: string, headers: Reco
   await opaque.ready;
   const { clientLoginState, startLoginRequest } = opaque.client.startLogin({ password });
   const answer = await post(url, '/api/desk/login/start', { email, request: startLoginRequest }, headers);
-  require(answer.status === 200, `The first step of a log-in was answered with ${answer.status}`);
+  ensure(answer.status === 200, `The first step of a log-in was answered with ${answer.status}`);
   const { attempt, response } = (await answer.json()) as { attempt: string; response: string };
   const finished = opaque.client.finishLogin({ clientLoginState, loginResponse: response, password });
   return { attempt, response, request: finished?.finishLoginRequest };
@@ -65,10 +66,12 @@ export const sessions: readonly Attack[] = [
   {
     id: 'session-theft',
     promise:
-      'Members read their desks alone, by their role; outreach, trainers, analysts, editors, administrators read ' +
+      'Members read their desks alone, by their role; outreach, trainers, analysts, editors, ' +
+      'administrators read ' +
       'nothing',
     tries:
-      'a second step used three times, after log-out, for another attempt; cookies changed, kept after log-out',
+      'a second step used three times, after log-out, for another attempt; cookies changed, kept ' +
+      'after log-out',
     needs: ['log-ins'],
     async play({ url, logIns }, watch) {
       const { email, password } = logInOf(logIns, 'mila');
@@ -81,7 +84,7 @@ export const sessions: readonly Attack[] = [
         watch.expect(set.includes(part), `The session's cookie is not ${part}`);
       watch.expect(!/Domain=/i.test(set), 'The cookie goes to other hosts of the domain');
       const cookie = set.split(';')[0]!;
-      require((await statusWith(url, cookie)) === 200, 'The session is none');
+      ensure((await statusWith(url, cookie)) === 200, 'The session is none');
       for (let at = cookie.indexOf('=') + 1; at < cookie.length; at += 5) {
         const changed = `${cookie.slice(0, at)}${cookie[at] === '0' ? '1' : '0'}${cookie.slice(at + 1)}`;
         watch.expect((await statusWith(url, changed)) === 401, 'A changed cookie is a session');
@@ -89,8 +92,8 @@ export const sessions: readonly Attack[] = [
       const other = await begin(url, email, password);
       const mixed = await finish(url, { attempt: other.attempt, request: start.request });
       watch.expect(mixed.status === 401, `The second step of another attempt: ${mixed.status}`);
-      const ended = await post(url, '/api/desk/logout', {}, { cookie, 'heed-client': '1' });
-      require(ended.ok, 'The session was not ended');
+      const logOut = await post(url, '/api/desk/logout', {}, { cookie, 'heed-client': '1' });
+      ensure(logOut.ok, 'The session was not ended');
       watch.expect((await statusWith(url, cookie)) === 401, 'A cookie goes on after log-out');
       watch.expect((await finish(url, start)).status === 401, 'A second step was used again after log-out');
     },
@@ -98,20 +101,22 @@ export const sessions: readonly Attack[] = [
   {
     id: 'known-address',
     promise: 'Whether an address has an account is not told by the time of an answer',
-    tries: `the first step for a known and an unknown address: form, length, and time of ${timingTries}, beside a leak`,
+    tries:
+      `the first step for a known and an unknown address: form, length, and time of ` +
+      `${timingTries}, beside a leak`,
     needs: ['log-ins'],
     async play({ url, logIns }, watch) {
       await opaque.ready;
-      const known = logInOf(logIns, 'mila').email;
+      const existing = logInOf(logIns, 'mila').email;
       // Of one length, so that the question is no longer than the other.
       const unknown = 'nila@example.org';
-      const [one, other] = [await begin(url, known, 'a guess'), await begin(url, unknown, 'a guess')];
+      const [one, other] = [await begin(url, existing, 'a guess'), await begin(url, unknown, 'a guess')];
       watch.expect(one.attempt.length === other.attempt.length, 'Attempts have two lengths');
       watch.expect(one.response.length === other.response.length, 'Answers have two lengths');
       const { startLoginRequest: request } = opaque.client.startLogin({ password: 'a guess' });
       const ask = (email: string) => async () =>
         (await post(url, '/api/desk/login/start', { email, request })).arrayBuffer();
-      const { difference, wouldSee } = await measureTiming(ask(known), ask(unknown), timingTries);
+      const { difference, wouldSee } = await measureTiming(ask(existing), ask(unknown), timingTries);
       watch.expect(difference === null, `A known address takes ${difference?.toFixed(2)} ms longer`);
       watch.note(`a leak of ${wouldSee} ms would have been seen`);
     },
@@ -123,10 +128,12 @@ export const sessions: readonly Attack[] = [
     needs: ['log-ins'],
     async play({ url, logIns }, watch) {
       const { email, password } = logInOf(logIns, 'jo');
-      const sent: string[] = [];
+      const submission: string[] = [];
       const real = globalThis.fetch;
       globalThis.fetch = (input, init) => {
-        sent.push(`${String(input)} ${JSON.stringify(init?.headers ?? {})} ${String(init?.body ?? '')}`);
+        submission.push(
+          `${String(input)} ${JSON.stringify(init?.headers ?? {})} ` + `${String(init?.body ?? '')}`,
+        );
         return real(input, init);
       };
       try {
@@ -134,8 +141,8 @@ export const sessions: readonly Attack[] = [
       } finally {
         globalThis.fetch = real;
       }
-      const all = sent.join('\n');
-      require(sent.length >= 3 && all.includes(email), 'The log-in was not seen');
+      const all = submission.join('\n');
+      ensure(submission.length >= 3 && all.includes(email), 'The log-in was not seen');
       for (const form of [
         password,
         Buffer.from(password).toString('hex'),
@@ -187,8 +194,8 @@ export const sessions: readonly Attack[] = [
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ token }),
       });
-      const said = await again.text();
-      watch.expect(again.status >= 400 && said.length > 80, `A used link: ${again.status}`);
+      const wording = await again.text();
+      watch.expect(again.status >= 400 && wording.length > 80, `A used link: ${again.status}`);
       const unknown = await statusOf(
         api.call('signUp.readInvitation', { token: randomBytes(32).toString('hex') }),
       );
@@ -206,13 +213,14 @@ export const sessions: readonly Attack[] = [
     id: 'unsigned-roster',
     promise: 'Nobody is removed, raised, or given a recovery wrap by what is not signed',
     tries:
-      'a supervisor’s session puts rosters without signatures, of strangers, out of order; unsigned keys and wraps',
+      'a supervisor’s session puts rosters without signatures, of strangers, out of order; unsigned ' +
+      'keys and wraps',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
       const ana = await member('ana');
       const me = () => ana.api.call('session.read', {});
       const before = await me();
-      const seen = (view: typeof before) =>
+      const observations = (view: typeof before) =>
         JSON.stringify([
           view.roster,
           view.members.map(({ id, state, role, desks }) => [id, state, role, desks]),
@@ -268,7 +276,10 @@ export const sessions: readonly Attack[] = [
         const status = await put(path, method, body);
         watch.expect(status >= 400 && status < 500, `${path} took what nobody signed: ${status}`);
       }
-      watch.expect(seen(await me()) === seen(before), 'Members or keys were changed by what nobody signed');
+      watch.expect(
+        observations(await me()) === observations(before),
+        'Members or keys were changed by what nobody signed',
+      );
     },
   },
   {
@@ -279,7 +290,7 @@ export const sessions: readonly Attack[] = [
     async play({ url, member }, watch) {
       const ana = await member('ana');
       const { on } = await ana.api.call('legalReviews.list', {});
-      require(!on.includes('warnings'), 'A legal review stands on this server');
+      ensure(!on.includes('warnings'), 'A legal review stands on this server');
       const page = async () => (await fetch(`${url}/warnings`)).status;
       watch.expect((await page()) === 404, 'There is a page of warnings without a review');
       watch.expect(
@@ -375,7 +386,7 @@ export const sessions: readonly Attack[] = [
       ];
       const put = (endpoint: string) =>
         statusOf(mila.api.call('alerts.setChannels', { email: null, push: { endpoint, keys } }));
-      require((await put('https://push.example.org/a')) === 200, 'No address at all is taken');
+      ensure((await put('https://push.example.org/a')) === 200, 'No address at all is taken');
       await mila.api.call('alerts.setChannels', { email: null, push: null });
       for (const endpoint of endpoints) {
         const status = await put(endpoint);
@@ -393,7 +404,7 @@ export const sessions: readonly Attack[] = [
     async play({ member }, watch) {
       const mila = await member('mila');
       const put = (email: string) => statusOf(mila.api.call('alerts.setChannels', { email, push: null }));
-      require((await put('a@example.org')) === 200, 'No address at all is taken');
+      ensure((await put('a@example.org')) === 200, 'No address at all is taken');
       for (const email of [
         'a@example.org,c@example.org',
         'a@example.org;c@example.org',

@@ -1,6 +1,7 @@
 // What of a server can be reached: forms of the public site, pages that a link leads to, and bytes as no
 // browser sends them.
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
+import { connect as connectSecurely } from 'node:tls';
 
 /** Every path of the public site that takes a form. tests/attack.test.ts compares them with the server's. */
 export const formPaths: readonly string[] = [
@@ -62,24 +63,41 @@ const isFile = (path: string) => /\.(pdf|epub|gz|png|mp3|mp4|zip|webm|parquet)$/
 
 /** Pages that links lead to from the first page and the list of all, nearest first, at most `most`. */
 export async function crawl(url: string, most: number): Promise<readonly FetchedPage[]> {
-  const known = new Set(['/', '/pages', '/report', '/return', '/deposit', '/start', '/desk', '/desk/unlock']);
+  const existing = new Set([
+    '/',
+    '/pages',
+    '/report',
+    '/return',
+    '/deposit',
+    '/start',
+    '/desk',
+    '/desk/unlock',
+  ]);
   const pages: FetchedPage[] = [];
-  for (const path of known) {
+  for (const path of existing) {
     if (pages.length >= most) break;
     const page = await getPage(url, path);
     pages.push(page);
     if (!(page.headers.get('content-type') ?? '').startsWith('text/html')) continue;
-    for (const [, to] of page.text.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) if (!isFile(to!)) known.add(to!);
+    for (const [, to] of page.text.matchAll(/<a [^>]*href="(\/[^"#?]*)/g))
+      if (!isFile(to!)) existing.add(to!);
   }
   return pages;
+}
+
+/** A bare connection to the server of `url`; `onOpen` once bytes may be sent. */
+export function connectTo(url: string, onOpen: () => void): Socket {
+  const { hostname, port, protocol } = new URL(url);
+  if (protocol === 'http:') return connect(Number(port || 80), hostname, onOpen);
+  // No name where the host is a number. Whose certificate it is belongs to other tests.
+  return connectSecurely({ host: hostname, port: Number(port || 443), rejectUnauthorized: false }, onOpen);
 }
 
 /** All that the server answers to `bytes` on one connection, until it ends it or for `patienceMs`. */
 export function sendRaw(url: string, bytes: string | Buffer, patienceMs = 2000): Promise<string> {
   return new Promise((resolve) => {
     let answer = '';
-    const { hostname, port } = new URL(url);
-    const socket = connect(Number(port || 80), hostname, () => socket.write(bytes));
+    const socket = connectTo(url, () => socket.write(bytes));
     const timer = setTimeout(() => socket.destroy(), patienceMs);
     socket.setEncoding('latin1');
     socket.on('data', (data) => {

@@ -1,5 +1,6 @@
 // Whether two kinds of request can be told apart by time. What sees nothing proves nothing: the same
-// arithmetic is first shown leaks that somebody put there on purpose, and says from which size on it sees them.
+// arithmetic is first shown leaks that somebody put there on purpose, and says from which size on it
+// sees them.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -52,7 +53,8 @@ export interface TimingResult {
 }
 
 /**
- * Measures two kinds of request. Throws where not even the largest leak of the control is seen: the machine is
+ * Measures two kinds of request. Throws where not even the largest leak of the control is seen: the
+ * machine is
  * too busy to say anything.
  */
 export async function measureTiming(one: Ask, other: Ask, tries: number): Promise<TimingResult> {

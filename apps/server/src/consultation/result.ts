@@ -78,7 +78,8 @@ type StoredVotes = Pick<
 >;
 
 /**
- * Whether `result` counts no more people than voted: else one of three could be published as one of ten. Fewer
+ * Whether `result` counts no more people than voted: else one of three could be published as one of
+ * ten. Fewer
  * may be counted, such as where a ballot does not open.
  */
 export function countsStoredVotes(result: ConsultationResult, stored: readonly StoredVotes[]): boolean {
@@ -87,8 +88,8 @@ export function countsStoredVotes(result: ConsultationResult, stored: readonly S
     (sum, { ballots, sheets }) => ({ ballots: sum.ballots + ballots, sheets: sum.sheets + sheets }),
     none,
   );
-  const fits = (counted: { readonly ballots: number; readonly paper: number }, votes: typeof none) =>
-    counted.paper <= votes.sheets && counted.ballots - counted.paper <= votes.ballots;
+  const fits = (figures: { readonly ballots: number; readonly paper: number }, votes: typeof none) =>
+    figures.paper <= votes.sheets && figures.ballots - figures.paper <= votes.ballots;
   const { groups, panel, opinions } = result;
   return (
     groups.every((group) => fits(group, stored.find(({ code }) => code === group.code) ?? none)) &&
