@@ -2,10 +2,12 @@
 // much and how fast is measured in benchmarks/attack.ts; here stands that it is refused, and that nothing
 // typed is lost by it.
 import assert from 'node:assert/strict';
+import { connect } from 'node:net';
 import { test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
 import { startInvented } from './invented.ts';
 import { formOf, reportWithoutScript, returnWithoutScript } from './scriptless.ts';
+import { waitUntil } from './until.ts';
 
 const large = 'x'.repeat(400_000);
 
@@ -80,4 +82,28 @@ test('the archive of the source is packed once and served whole to many', async 
   );
   assert.equal(new Set(sizes).size, 1);
   assert.ok(sizes[0]! > 1_000_000);
+});
+
+test('a connection that says it stays open stays open after a form that was refused', async (t) => {
+  const place = await startInvented(t);
+  const part = (name: string, value: string) =>
+    `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  const form = `${part('a', large)}${part('b', large)}${part('c', large)}--b--\r\n`;
+  const socket = connect(place.port, '127.0.0.1');
+  t.after(() => socket.destroy());
+  let answers = '';
+  socket.on('data', (data) => {
+    answers += data.toString('latin1');
+  });
+  socket.write(
+    `POST /report HTTP/1.1\r\nhost: localhost:${place.port}\r\ncontent-length: ${form.length}\r\n` +
+      `content-type: multipart/form-data; boundary=b\r\n\r\n${form}`,
+  );
+  await waitUntil(() => answers.includes('</html>'));
+  assert.match(answers, /^HTTP\/1\.1 422 [\s\S]*connection: keep-alive/i);
+  // Longer than the server waits for the rest of a request that it does not read.
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  socket.write(`GET /healthz HTTP/1.1\r\nhost: localhost:${place.port}\r\n\r\n`);
+  await waitUntil(() => answers.endsWith('{"ok":true}') || socket.destroyed);
+  assert.ok(answers.endsWith('{"ok":true}'), 'the next request on it is answered');
 });

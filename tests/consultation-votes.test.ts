@@ -224,6 +224,13 @@ describe('votes of a consultation', () => {
       await assert.rejects(publish(wrong), refusal('invalid-request'));
     const page = () => fetch(`${place.url}/en/consultation/work/results`);
     assert.equal((await page()).status, 404, 'nothing is published yet');
+    // As ten of them as the rules ask, while fewer voted.
+    const stored = async () => (await supervisor.api.call('consultations.ballots', {}, at)).ballots.length;
+    assert.ok((await stored()) < 10);
+    await assert.rejects(publish({}), refusal('invalid-request'));
+    while ((await stored()) < 10)
+      await api.call('consultation.cast', await ballotOf(await seated(), 1, votes), slug);
+    await assert.rejects(publish({ groups: [{ ...group, paper: 1 }] }), refusal('invalid-request'));
     await publish({});
     await assert.rejects(publish({ number: 2 }), refusal('not-allowed'));
     const text = await (await page()).text();

@@ -11,9 +11,17 @@ export function filesHolding(folder: string, words: readonly string[]): string[]
     Buffer.from(Buffer.from(word).toString('hex')),
   ]);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
-    const path = join(folder, name);
-    if (!statSync(path).isFile()) return false;
-    const bytes = readFileSync(path);
-    return hunted.some((needle) => bytes.includes(needle));
+    const bytes = readPresent(join(folder, name));
+    return bytes !== null && hunted.some((needle) => bytes.includes(needle));
   });
+}
+
+/** Null for a folder, and for a file that a running server has taken away since it was listed. */
+function readPresent(path: string): Buffer | null {
+  try {
+    return statSync(path).isFile() ? readFileSync(path) : null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }

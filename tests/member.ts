@@ -66,7 +66,10 @@ const once = (url: string, fetcher: typeof fetch) =>
       }),
   });
 
-export async function signIn(url: string, { email, password }: DemonstrationLogIn): Promise<TestMember> {
+export async function signIn(
+  url: string,
+  { email, password }: Pick<DemonstrationLogIn, 'email' | 'password'> & Partial<DemonstrationLogIn>,
+): Promise<TestMember> {
   await opaque.ready;
   const session = withCookies();
   const api = client(url, { fetcher: session });

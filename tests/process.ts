@@ -11,7 +11,8 @@ export interface StartedProcess {
   readonly process: ChildProcess;
   readonly url: string;
   readonly log: () => string;
-  kill(): Promise<void>;
+  /** Resolves once it has ended. */
+  kill(signal?: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
 
 /** None of them may outlive this process. */
@@ -67,9 +68,9 @@ export async function startProcess(
     process: child,
     url,
     log: () => log,
-    kill() {
+    kill(signal = 'SIGKILL') {
       hold(child, true);
-      child.kill('SIGKILL');
+      child.kill(signal);
       return exit;
     },
   };

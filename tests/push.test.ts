@@ -117,10 +117,13 @@ test('no address inside is called, by number or by name', async (t) => {
     'https://0x7f000001/a',
     'https://[::1]/a',
     'https://localhost/a',
+    'https://',
+    '//127.0.0.1/a',
+    '',
   ])
     await assert.rejects(
       mila.api.call('alerts.setChannels', { email: null, push: { endpoint, keys } }),
-      /./,
+      { status: 400 },
       endpoint,
     );
 });

@@ -19,7 +19,7 @@ const apart: readonly string[] = ['tests/photo.test.ts'];
 
 /** Reads the server, the command or a browser. That costs as much as a short test. */
 const servers = /\b(startServer|startInvented|serve)\b/;
-const helpers = /\/(chromium|command|firefox|process|proxies|small-disk|workspace)\.ts'/;
+const helpers = /\/(chromium|command|filled|firefox|process|proxies|small-disk|workspace)\.ts'/;
 const whole = new RegExp(`${servers.source}|${helpers.source}`);
 
 /** Seconds that a test may take, in a file of its own or in a shard. */
@@ -34,6 +34,7 @@ const costs: Readonly<Record<string, number>> = {
   'tests/crash.test.ts': 71,
   'tests/workshop-lan.test.ts': 63,
   'apps/cli/src/evidence.test.ts': 62,
+  'tests/attack.test.ts': 60,
   'tests/photo.test.ts': 60,
   'tests/install.test.ts': 58,
   'tests/fuzz-known.test.ts': 50,

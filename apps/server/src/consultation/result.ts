@@ -71,6 +71,33 @@ export function keepsRules(
   return groups.length === 0 && isRightDrawing && result.panel === null;
 }
 
+/** How many votes of one group are stored: ballots of phones, and numbered sheets of paper. */
+type StoredVotes = Pick<
+  Awaited<ReturnType<Storage['consultations']['groups']>>[number],
+  'code' | 'ballots' | 'sheets'
+>;
+
+/**
+ * Whether `result` counts no more people than voted: else one of three could be published as one of
+ * ten. Fewer
+ * may be counted, such as where a ballot does not open.
+ */
+export function countsStoredVotes(result: ConsultationResult, stored: readonly StoredVotes[]): boolean {
+  const none = { ballots: 0, sheets: 0 };
+  const all = stored.reduce(
+    (sum, { ballots, sheets }) => ({ ballots: sum.ballots + ballots, sheets: sum.sheets + sheets }),
+    none,
+  );
+  const fits = (figures: { readonly ballots: number; readonly paper: number }, votes: typeof none) =>
+    figures.paper <= votes.sheets && figures.ballots - figures.paper <= votes.ballots;
+  const { groups, panel, opinions } = result;
+  return (
+    groups.every((group) => fits(group, stored.find(({ code }) => code === group.code) ?? none)) &&
+    (panel === null || fits(panel, all)) &&
+    (opinions === null || opinions.ballots <= all.ballots + all.sheets)
+  );
+}
+
 /** Ratings have a panel and middles; of pairs one share is the rest of the other. */
 function keepsAnswerRules(result: ConsultationResult, former: ConsultationResult | null): boolean {
   const { method, isLast, number, groups, panel } = result;

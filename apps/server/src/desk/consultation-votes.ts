@@ -14,7 +14,7 @@ import { wordingCommitment } from '@heed/envelope';
 import { voteRules } from '@heed/statistics/disclosure-control';
 import type { StoredConsultation, StoredProposal } from '@heed/storage';
 import { phaseToday, requireConsultation } from '../consultation/find.ts';
-import { keepsRules, newestResult } from '../consultation/result.ts';
+import { countsStoredVotes, keepsRules, newestResult } from '../consultation/result.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -68,7 +68,9 @@ function ballotHandlers(
         isClosed,
         method: consultation.plan.method,
       });
-      if (!isRight) throw new Refusal('invalid-request', 'refusal.result-rules');
+      const votes = await consultations.groups(consultation.id);
+      if (!isRight || !countsStoredVotes(result, votes))
+        throw new Refusal('invalid-request', 'refusal.result-rules');
       const document = JSON.stringify(result);
       const { number, isLast } = result;
       const tick = { number, day, document, isLast, member: caller.member!.id };

@@ -93,6 +93,9 @@ export async function readForm(
       resolve('cut');
       parser.destroy(error); // ends the file that is being read, which removes what was kept of it
     });
+    // The rest is read and dropped. Left unread it would end the connection half a second after an answer
+    // that says 'keep-alive', and with it the next request that a proxy has put there.
+    parser.once('error', () => body.unpipe(parser).resume());
     body.pipe(parser);
   });
   if (end === 'whole') await chain;
