@@ -91,9 +91,7 @@ async function enterAddress(page: Page, logIn: { email: string; password: string
   await page.locator('[data-place=settings]').click();
   await page.locator('#alert-email').fill('rings@example.org');
   const form = page.locator('form', { has: page.locator('#alert-email') });
-  const saved = page.waitForResponse(
-    (answer) => answer.url().includes('/api/') && answer.request().method() !== 'GET',
-  );
+  const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/desk/alerts'));
   await form.getByRole('button').click();
   assert.ok((await saved).ok());
 }
