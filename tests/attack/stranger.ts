@@ -174,7 +174,8 @@ export const stranger: readonly Attack[] = [
       }
       const page = async (code: string) => {
         const { status, page } = await returnWithoutScript(url, code);
-        return `${status} ${page.replace(/value="[^"]*"/g, '')}`;
+        // What was typed comes back in its own field.
+        return `${status} ${page.replace(/value="[^"]*"|(?<=<textarea[^>]*>)[^<]*/g, '')}`;
       };
       const { code } = await reportWithoutScript(url, { text: 'To be deleted.' });
       const session = formOf((await returnWithoutScript(url, code)).page, ['session', 'form']);
