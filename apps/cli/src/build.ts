@@ -316,8 +316,8 @@ function lending(name: string): Plugin {
 }
 
 /**
- * A module that holds all that is lent, by where it stands and by name: late scripts ask in the order in which
- * their files happen to be read, and two builds of one commit must write the same bytes.
+ * A module that holds all that is lent, by where it stands and by name: late scripts ask in the order in
+ * which their files happen to be read, and two builds of one commit must write the same bytes.
  */
 function lendingAll(): string {
   const all = [...lent]
