@@ -78,9 +78,8 @@ type StoredVotes = Pick<
 >;
 
 /**
- * Whether `result` counts no more people than voted: else one of three could be published as one of
- * ten. Fewer
- * may be counted, such as where a ballot does not open.
+ * Whether `result` counts no more people than voted: else one of three could be published as one of ten.
+ * Fewer may be counted, such as where a ballot does not open.
  */
 export function countsStoredVotes(result: ConsultationResult, stored: readonly StoredVotes[]): boolean {
   const none = { ballots: 0, sheets: 0 };
