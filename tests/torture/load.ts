@@ -1,6 +1,7 @@
 // People who write while the server suffers: sealed reports, and forms without script whose words the server
 // sees for a moment. Kept is only what was acknowledged.
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PersonKeys } from '@heed/envelope/derive';
 import { verifyInclusionPromise } from '@heed/ledger';
 import { hexOf } from '../log.ts';
@@ -35,32 +36,33 @@ export const nothingAcknowledged = (): Acknowledged => ({ reports: [], forms: []
 /** Writers at once with sealed reports; one more writes without script. */
 const writers = 8;
 
-/** Writes until `end` is aborted or the server is gone, and waits for what is on its way. */
+/** Writes until `end` is aborted, and waits for what is on its way. */
 type Writing = (end: AbortSignal, to: Acknowledged) => Promise<void>;
+
+/** Milliseconds until somebody who was refused or cut writes the next report. */
+const pause = 100;
 
 /** Somebody who is about to write to the server at `url`, which runs. */
 export async function prepareWriting(url: string): Promise<Writing> {
   const ready = await prepare(url);
   const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
-  const write = async (end: AbortSignal, to: Acknowledged) => {
-    while (!end.aborted) {
-      const report = await sealReport(ready, { text: randomBytes(200).toString('hex') });
-      const { promise } = await sendReport(ready, report);
-      const leaf = hexOf(verifyInclusionPromise(promise, vkey).leafHash);
-      to.reports.push({ keys: report.keys, envelope: report.sealed.envelope, leaf });
-    }
+  const write = async (to: Acknowledged) => {
+    const report = await sealReport(ready, { text: randomBytes(200).toString('hex') });
+    const { promise } = await sendReport(ready, report);
+    const leaf = hexOf(verifyInclusionPromise(promise, vkey).leafHash);
+    to.reports.push({ keys: report.keys, envelope: report.sealed.envelope, leaf });
   };
-  const writePlainly = async (end: AbortSignal, to: Acknowledged) => {
-    while (!end.aborted) {
-      const canary = `canary${randomBytes(8).toString('hex')}`;
-      to.canaries.push(canary);
-      const { status, code, page } = await reportWithoutScript(url, { text: `${canary} `.repeat(50) });
-      if (status === 200 && page.includes(`data-code="${code}"`)) to.forms.push({ code, canary });
-    }
+  const writePlainly = async (to: Acknowledged) => {
+    const canary = `canary${randomBytes(8).toString('hex')}`;
+    to.canaries.push(canary);
+    const { status, code, page } = await reportWithoutScript(url, { text: `${canary} `.repeat(50) });
+    if (status === 200 && page.includes(`data-code="${code}"`)) to.forms.push({ code, canary });
   };
   return async (end, to) => {
-    const all = [...Array.from({ length: writers }, () => write), writePlainly];
-    // What fails was refused or cut: nobody was told that it is stored.
-    await Promise.allSettled(all.map((one) => one(end, to)));
+    const again = async (one: (to: Acknowledged) => Promise<void>) => {
+      // What fails was refused or cut: nobody was told that it is stored.
+      while (!end.aborted) await one(to).catch(() => sleep(pause));
+    };
+    await Promise.all([...Array.from({ length: writers }, () => write), writePlainly].map(again));
   };
 }
