@@ -16,6 +16,12 @@ import { jumpTo, makeJump } from './torture/clock.ts';
 import { makeDisk, nearlyFull, reasonAgainstDisk } from './torture/disk.ts';
 import type { TortureFault } from './torture/faults.ts';
 import { limitDescriptors, makeMemoryGroup, reasonAgainstDescriptors } from './torture/limits.ts';
+import {
+  type Acknowledged,
+  type AcknowledgedReport,
+  nothingAcknowledged,
+  prepareWriting,
+} from './torture/load.ts';
 import type { TortureDatabase } from './torture/place.ts';
 import { torture } from './torture/rounds.ts';
 import { countClear, countLost } from './torture/verify.ts';
@@ -89,8 +95,10 @@ test('a clock that jumps is the clock of the process and of its threads', (t) =>
   const jump = makeJump(join(folder, 'clock'));
   jumpTo(jump, 400);
   const say = 'console.log(Date.now(), +new Date(), new Date() instanceof Date, +new Date(5))';
+  const script = join(folder, 'say.cjs');
+  writeFileSync(script, say);
   const { stdout } = run(
-    `${say}; new (require('worker_threads').Worker)(${JSON.stringify(say)}, {eval: true})`,
+    `${say}; new (require('worker_threads').Worker)(${JSON.stringify(script)})`,
     jump.env,
   );
   const lines = stdout.trim().split('\n');
@@ -127,19 +135,35 @@ test('limits bite: no file is opened without descriptors, nobody takes more than
   assert.equal(take(400).signal, 'SIGKILL');
 });
 
-test('the judge sees a report that is not there, lost words of a form, and words in a file', async (t) => {
-  const { url } = await startInvented(t);
+/** Writes until a report with a file is acknowledged. */
+async function acknowledge(url: string, to: Acknowledged): Promise<AcknowledgedReport> {
+  const end = new AbortController();
+  const writing = (await prepareWriting(url))(end.signal, to);
+  const withFile = () => to.reports.find(({ files }) => files.length > 0);
+  await waitUntil(() => withFile() !== undefined && to.forms.length > 0);
+  end.abort();
+  await writing;
+  return withFile()!;
+}
+
+test('the judge sees a report that is not there, a file that is another, lost words of a form, and words in a file', async (t) => {
+  const { url } = await startInvented(t, { tickSeconds: 1 });
   const folder = mkdtempSync(join(tmpdir(), 'heed-judged-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'a.log'), 'before canary0123 after');
-  const { keys, sealed } = await sealReport(await prepare(url));
-  const neverSent = { keys, envelope: sealed.envelope, leaf: '00'.repeat(32) };
+  const ready = await prepare(url);
+  const { keys, sealed } = await sealReport(ready);
+  const neverSent = { keys, envelope: sealed.envelope, leaf: '00'.repeat(32), files: [] };
+  const all = nothingAcknowledged();
+  const sent = await acknowledge(url, all);
+  assert.equal(await countLost(url, all), 0);
+  const otherFile = { ...sent, files: sent.files.map((file) => ({ ...file, sha256: '00'.repeat(32) })) };
   const acknowledged = {
-    reports: [neverSent],
+    reports: [neverSent, otherFile],
     forms: [{ code: makeCode(), canary: 'nowhere' }],
     canaries: ['canary0123', 'canary4567'],
   };
-  assert.equal(await countLost(url, acknowledged), 2);
+  assert.equal(await countLost(url, acknowledged), 3);
   assert.equal(countClear(folder, acknowledged), 1);
 });
 

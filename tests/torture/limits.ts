@@ -1,6 +1,6 @@
 // Limits that the kernel sets to a server: open files, and memory by a control group of either version.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Why no limit of open files can be set here, or null. */
@@ -38,11 +38,16 @@ export function makeMemoryGroup(): MemoryGroup | string {
     mkdirSync(folder);
     writeFileSync(join(folder, groups.file), String(memory));
   } catch (error) {
-    if (existsSync(folder)) rmdirSync(folder);
+    if (existsSync(folder)) spawnSync('rmdir', [folder]);
     return `no control group with a limit of memory can be made here (${(error as NodeJS.ErrnoException).code})`;
   }
+  const remove = () => void spawnSync('rmdir', [folder]);
+  process.once('exit', remove);
   return {
     starter: ['sh', '-c', `echo $$ > ${folder}/cgroup.procs && exec "$@"`, 'sh'],
-    remove: () => rmdirSync(folder),
+    remove() {
+      process.off('exit', remove);
+      remove();
+    },
   };
 }

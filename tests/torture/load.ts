@@ -1,11 +1,12 @@
-// People who write while the server suffers: sealed reports, and forms without script whose words the server
-// sees for a moment. Kept is only what was acknowledged.
+// People who write while the server suffers: sealed reports, some with a file, and forms without script whose
+// words the server sees for a moment. Kept is only what was acknowledged.
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { MessageAttachment } from '@heed/envelope';
 import type { PersonKeys } from '@heed/envelope/derive';
 import { verifyInclusionPromise } from '@heed/ledger';
 import { hexOf } from '../log.ts';
-import { prepare, sealReport, sendReport } from '../person.ts';
+import { attach, prepare, sealReport, sendReport } from '../person.ts';
 import { reportWithoutScript } from '../scriptless.ts';
 
 /** A report whose sender was told that it is stored. */
@@ -15,6 +16,7 @@ export interface AcknowledgedReport {
   readonly envelope: Uint8Array;
   /** Hex of the log's leaf that was promised. */
   readonly leaf: string;
+  readonly files: readonly MessageAttachment[];
 }
 
 /** A form whose sender was told that it is stored, by its code. */
@@ -33,8 +35,11 @@ export interface Acknowledged {
 
 export const nothingAcknowledged = (): Acknowledged => ({ reports: [], forms: [], canaries: [] });
 
-/** Writers at once with sealed reports; one more writes without script. */
-const writers = 8;
+/** Writers at once with sealed reports; one more sends a file with each, another writes without script. */
+const writers = 7;
+
+/** Bytes of a file: it comes in more than one piece. */
+const fileLength = 1_200_000;
 
 /** Writes until `end` is aborted, and waits for what is on its way. */
 type Writing = (end: AbortSignal, to: Acknowledged) => Promise<void>;
@@ -46,11 +51,15 @@ const pause = 100;
 export async function prepareWriting(url: string): Promise<Writing> {
   const ready = await prepare(url);
   const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
-  const write = async (to: Acknowledged) => {
-    const report = await sealReport(ready, { text: randomBytes(200).toString('hex') });
+  const write = async (to: Acknowledged, attachments: readonly MessageAttachment[] = []) => {
+    const report = await sealReport(ready, { text: randomBytes(200).toString('hex'), attachments });
     const { promise } = await sendReport(ready, report);
     const leaf = hexOf(verifyInclusionPromise(promise, vkey).leafHash);
-    to.reports.push({ keys: report.keys, envelope: report.sealed.envelope, leaf });
+    to.reports.push({ keys: report.keys, envelope: report.sealed.envelope, leaf, files: attachments });
+  };
+  const writeWithFile = async (to: Acknowledged) => {
+    const file = { name: 'photo.jpg', type: 'image/jpeg', bytes: randomBytes(fileLength) };
+    await write(to, [await attach(ready, url, file)]);
   };
   const writePlainly = async (to: Acknowledged) => {
     const canary = `canary${randomBytes(8).toString('hex')}`;
@@ -63,6 +72,7 @@ export async function prepareWriting(url: string): Promise<Writing> {
       // What fails was refused or cut: nobody was told that it is stored.
       while (!end.aborted) await one(to).catch(() => sleep(pause));
     };
-    await Promise.all([...Array.from({ length: writers }, () => write), writePlainly].map(again));
+    const sealing = Array.from({ length: writers }, () => (to: Acknowledged) => write(to));
+    await Promise.all([...sealing, writeWithFile, writePlainly].map(again));
   };
 }

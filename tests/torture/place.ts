@@ -36,6 +36,9 @@ export async function makePlace(database: TortureDatabase): Promise<TorturePlace
   mkdirSync(folder, { mode: 0o700 });
   const postgres = database === 'postgres' ? await startPostgres(root) : null;
   const databaseUrl = postgres === null ? '' : await newSchema(postgres);
+  // Where a signal ends the torture, PostgreSQL ends too.
+  const kill = () => postgres?.signal('SIGKILL');
+  process.once('exit', kill);
   // Made without syncing: the power is cut after that, not during it.
   execFileSync('sync', ['-f', root]);
   return {
@@ -45,6 +48,7 @@ export async function makePlace(database: TortureDatabase): Promise<TorturePlace
     disk,
     hunted: postgres === null ? [folder] : [folder, postgres.data],
     async remove() {
+      process.off('exit', kill);
       await postgres?.end('SIGKILL');
       if (typeof disk !== 'string') disk.remove();
       rmSync(root, { recursive: true, force: true, maxRetries: 20 });
