@@ -146,26 +146,33 @@ async function acknowledge(url: string, to: Acknowledged): Promise<AcknowledgedR
   return withFile()!;
 }
 
-test('the judge sees a report that is not there, a file that is another, lost words of a form, and words in a file', async (t) => {
-  const { url } = await startInvented(t, { tickSeconds: 1 });
-  const folder = mkdtempSync(join(tmpdir(), 'heed-judged-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  writeFileSync(join(folder, 'a.log'), 'before canary0123 after');
-  const ready = await prepare(url);
-  const { keys, sealed } = await sealReport(ready);
-  const neverSent = { keys, envelope: sealed.envelope, leaf: '00'.repeat(32), files: [] };
-  const all = nothingAcknowledged();
-  const sent = await acknowledge(url, all);
-  assert.equal(await countLost(url, all), 0);
-  const otherFile = { ...sent, files: sent.files.map((file) => ({ ...file, sha256: '00'.repeat(32) })) };
-  const acknowledged = {
-    reports: [neverSent, otherFile],
-    forms: [{ code: makeCode(), canary: 'nowhere' }],
-    canaries: ['canary0123', 'canary4567'],
-  };
-  assert.equal(await countLost(url, acknowledged), 3);
-  assert.equal(countClear(folder, acknowledged), 1);
-});
+test(
+  'the judge sees a report that is not there, a file that is another, lost words of a form, words in a ' +
+    'file',
+  async (t) => {
+    const { url } = await startInvented(t, { tickSeconds: 1 });
+    const folder = mkdtempSync(join(tmpdir(), 'heed-judged-'));
+    t.after(() => rmSync(folder, { recursive: true, force: true }));
+    writeFileSync(join(folder, 'a.log'), 'before canary0123 after');
+    const ready = await prepare(url);
+    const { keys, sealed } = await sealReport(ready);
+    const neverSent = { keys, envelope: sealed.envelope, leaf: '00'.repeat(32), files: [] };
+    const all = nothingAcknowledged();
+    const report = await acknowledge(url, all);
+    assert.equal(await countLost(url, all), 0);
+    const otherFile = {
+      ...report,
+      files: report.files.map((file) => ({ ...file, sha256: '00'.repeat(32) })),
+    };
+    const acknowledged = {
+      reports: [neverSent, otherFile],
+      forms: [{ code: makeCode(), canary: 'nowhere' }],
+      canaries: ['canary0123', 'canary4567'],
+    };
+    assert.equal(await countLost(url, acknowledged), 3);
+    assert.equal(countClear(folder, acknowledged), 1);
+  },
+);
 
 test('a number of rounds that is none is refused with how to say it', () => {
   for (const rounds of ['many', '0', '-1', '1.5', '']) {

@@ -12,25 +12,25 @@ import { limitDescriptors } from './limits.ts';
 const some = (least: number, most: number) => least + Math.random() * (most - least);
 
 /** What a fault is done to. */
-export interface Scene {
+export interface TortureScene {
   readonly server: StartedProcess;
   readonly clock: Jump;
-  /** Resolves once one more report is acknowledged; throws where none is, some seconds after the fault. */
+  /** Resolves once one more report is acknowledged; throws where none is for a minute. */
   accepts(): Promise<void>;
 }
 
-export type SceneOnDisk = Scene & { readonly disk: TortureDisk };
-export type SceneOnPostgres = Scene & { readonly postgres: TemporaryPostgres };
+export type TortureSceneOnDisk = TortureScene & { readonly disk: TortureDisk };
+export type TortureSceneOnPostgres = TortureScene & { readonly postgres: TemporaryPostgres };
 
 /** By name; each ends with the server dead. */
 const ofServer = {
   /** Killed in the middle of its work. */
-  async kill({ server }: Scene) {
+  async kill({ server }: TortureScene) {
     await sleep(some(0, 1_500));
     await server.kill();
   },
   /** Asked to end, and killed if it does not within ten seconds. */
-  async end({ server }: Scene) {
+  async end({ server }: TortureScene) {
     await sleep(some(0, 1_500));
     const exit = new Promise((resolve) => server.process.once('exit', resolve));
     server.process.kill('SIGTERM');
@@ -38,14 +38,14 @@ const ofServer = {
     await server.kill();
   },
   /** Killed a moment after it was asked to end: in the middle of ending. */
-  async 'end-and-kill'({ server }: Scene) {
+  async 'end-and-kill'({ server }: TortureScene) {
     await sleep(some(0, 1_500));
     server.process.kill('SIGTERM');
     await sleep(some(0, 300));
     await server.kill();
   },
   /** The machine sleeps: it stands still, goes on with a clock that jumped, and is killed. */
-  async sleep({ server }: Scene) {
+  async sleep({ server }: TortureScene) {
     await sleep(some(0, 700));
     server.process.kill('SIGSTOP');
     await sleep(some(500, 3_000));
@@ -54,14 +54,14 @@ const ofServer = {
     await server.kill();
   },
   /** Slow, half and malformed requests by the hundred, then killed. */
-  async strangers({ server }: Scene) {
+  async strangers({ server }: TortureScene) {
     const sockets = Array.from({ length: 300 }, (_, at) => stranger(server.url, at));
     await sleep(some(500, 1_500));
     await server.kill();
     for (const socket of sockets) socket.destroy();
   },
   /** A thousand clients that send a byte of a report now and then: people still write; then killed. */
-  async 'slow-clients'({ server, accepts }: Scene) {
+  async 'slow-clients'({ server, accepts }: TortureScene) {
     const sockets = Array.from({ length: 1_000 }, () => stranger(server.url, 1));
     const drip = setInterval(() => {
       for (const socket of sockets) if (socket.writable) socket.write(' ');
@@ -73,7 +73,7 @@ const ofServer = {
     for (const socket of sockets) socket.destroy();
   },
   /** The clock is a year ahead, then a year behind, then right again: people still write; then killed. */
-  async clock({ server, clock, accepts }: Scene) {
+  async clock({ server, clock, accepts }: TortureScene) {
     for (const days of [400, -400, 0]) {
       jumpTo(clock, days);
       await sleep(some(500, 1_500));
@@ -81,12 +81,12 @@ const ofServer = {
     await accepts();
     await server.kill();
   },
-} as const satisfies Record<string, (scene: Scene) => Promise<void>>;
+} as const satisfies Record<string, (scene: TortureScene) => Promise<void>>;
 
 /** Those with limits that another program sets: see `limits.ts`. */
 const ofLimits = {
   /** No descriptor is left for a while: then people write again; then killed. */
-  async descriptors({ server, accepts }: Scene) {
+  async descriptors({ server, accepts }: TortureScene) {
     const { pid } = server.process;
     const giveBack = limitDescriptors(pid!, readdirSync(`/proc/${pid}/fd`).length + 3);
     const sockets = Array.from({ length: 100 }, (_, at) => stranger(server.url, at));
@@ -96,24 +96,24 @@ const ofLimits = {
     await accepts();
     await server.kill();
   },
-} as const satisfies Record<string, (scene: Scene) => Promise<void>>;
+} as const satisfies Record<string, (scene: TortureScene) => Promise<void>>;
 
 /** Its server is started with 256 MB of memory: see `limits.ts`. */
 const ofMemory = {
   /** Hundreds of half requests beside those who write: people still write; then killed. */
-  async memory({ server, accepts }: Scene) {
+  async memory({ server, accepts }: TortureScene) {
     const sockets = Array.from({ length: 300 }, (_, at) => stranger(server.url, at));
     await sleep(some(500, 2_000));
     for (const socket of sockets) socket.destroy();
     await accepts();
     await server.kill();
   },
-} as const satisfies Record<string, (scene: Scene) => Promise<void>>;
+} as const satisfies Record<string, (scene: TortureScene) => Promise<void>>;
 
 /** Those of the disk under everything; after them the disk is mounted anew. */
 const ofDisk = {
   /** Nearly full, then without a byte, then with room again: people write again; then killed. */
-  async 'full-disk'({ server, disk, accepts }: SceneOnDisk) {
+  async 'full-disk'({ server, disk, accepts }: TortureSceneOnDisk) {
     disk.fill(nearlyFull);
     await sleep(some(300, 1_500));
     disk.fill(0);
@@ -123,7 +123,7 @@ const ofDisk = {
     await server.kill();
   },
   /** The file system refuses to write from one moment to the next; pages are still read; then killed. */
-  async 'read-only'({ server, disk }: SceneOnDisk) {
+  async 'read-only'({ server, disk }: TortureSceneOnDisk) {
     await sleep(some(0, 1_500));
     disk.failWriting();
     await sleep(some(0, 1_000));
@@ -132,17 +132,17 @@ const ofDisk = {
     await server.kill();
   },
   /** What no program has synced is lost. */
-  async 'power-loss'({ server, disk }: SceneOnDisk) {
+  async 'power-loss'({ server, disk }: TortureSceneOnDisk) {
     await sleep(some(0, 1_500));
     disk.cutPower();
     await server.kill();
   },
-} as const satisfies Record<string, (scene: SceneOnDisk) => Promise<void>>;
+} as const satisfies Record<string, (scene: TortureSceneOnDisk) => Promise<void>>;
 
 /** Those of PostgreSQL; the server outlives them, and people write again; then killed. */
 const ofPostgres = {
   /** Killed with all its processes, and started again. */
-  async 'database-kill'({ server, postgres, accepts }: SceneOnPostgres) {
+  async 'database-kill'({ server, postgres, accepts }: TortureSceneOnPostgres) {
     await sleep(some(0, 1_500));
     await postgres.end('SIGKILL');
     await sleep(some(0, 500));
@@ -151,7 +151,7 @@ const ofPostgres = {
     await server.kill();
   },
   /** Ended in order, connections cut, and started again. */
-  async 'database-restart'({ server, postgres, accepts }: SceneOnPostgres) {
+  async 'database-restart'({ server, postgres, accepts }: TortureSceneOnPostgres) {
     await sleep(some(0, 1_500));
     await postgres.end('SIGINT');
     await postgres.start();
@@ -159,7 +159,7 @@ const ofPostgres = {
     await server.kill();
   },
   /** Stands still for three seconds. */
-  async 'database-freeze'({ server, postgres, accepts }: SceneOnPostgres) {
+  async 'database-freeze'({ server, postgres, accepts }: TortureSceneOnPostgres) {
     await sleep(some(0, 700));
     postgres.signal('SIGSTOP');
     await sleep(3_000);
@@ -167,7 +167,7 @@ const ofPostgres = {
     await accepts();
     await server.kill();
   },
-} as const satisfies Record<string, (scene: SceneOnPostgres) => Promise<void>>;
+} as const satisfies Record<string, (scene: TortureSceneOnPostgres) => Promise<void>>;
 
 export const faults = { ofServer, ofLimits, ofMemory, ofDisk, ofPostgres };
 

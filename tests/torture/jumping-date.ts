@@ -11,8 +11,8 @@ setInterval(read, 100).unref();
 
 const RealDate = Date;
 globalThis.Date = new Proxy(RealDate, {
-  construct: (_, given, target) =>
-    Reflect.construct(RealDate, given.length === 0 ? [RealDate.now() + jump] : given, target),
+  construct: (_, parts, target) =>
+    Reflect.construct(RealDate, parts.length === 0 ? [RealDate.now() + jump] : parts, target),
   apply: () => new Date().toString(),
   get: (target, name, receiver) =>
     name === 'now' ? () => RealDate.now() + jump : Reflect.get(target, name, receiver),

@@ -39,7 +39,8 @@ export function makeMemoryGroup(): MemoryGroup | string {
     writeFileSync(join(folder, groups.file), String(memory));
   } catch (error) {
     if (existsSync(folder)) spawnSync('rmdir', [folder]);
-    return `no control group with a limit of memory can be made here (${(error as NodeJS.ErrnoException).code})`;
+    const { code } = error as NodeJS.ErrnoException;
+    return `no control group with a limit of memory can be made here (${code})`;
   }
   const remove = () => void spawnSync('rmdir', [folder]);
   process.once('exit', remove);

@@ -6,10 +6,10 @@ import { torture } from './rounds.ts';
 
 const usage = `npm run torture -- [--rounds N] [--database sqlite|postgres] [--json]
 
-Starts a server on invented data, lets people write, and breaks it: killed, ended, frozen, under strangers, on a
-clock that jumps, without descriptors, in 256 MB, on a disk that is full, fails or loses its power; PostgreSQL
-killed, restarted, frozen. Then starts it again and looks for everything that was acknowledged. Faults that need
-root, a loop device or a control group and do not find it are named under notPlayed.
+Starts a server on invented data, lets people write, and breaks it: killed, ended, frozen, under strangers, on
+a clock that jumps, without descriptors, in 256 MB, on a disk that is full, fails or loses its power;
+PostgreSQL killed, restarted, frozen. Then starts it again and looks for everything that was acknowledged.
+Faults that need root, a loop device or a control group and do not find it are named under notPlayed.
 Exits with 1 where anything was lost or stands in clear.
 
   --rounds N       how many faults, one after the other in turn (500)
