@@ -38,8 +38,8 @@ export const nothingAcknowledged = (): Acknowledged => ({ reports: [], forms: []
 /** Writers at once with sealed reports; one more sends a file with each, another writes without script. */
 const writers = 7;
 
-/** Bytes of a file: it comes in more than one piece. */
-const fileLength = 1_200_000;
+/** Bytes of a file: its puzzle costs little. */
+const fileLength = 100_000;
 
 /** Writes until `end` is aborted, and waits for what is on its way. */
 type Writing = (end: AbortSignal, to: Acknowledged) => Promise<void>;

@@ -54,8 +54,9 @@ interface PlayedFault {
   play(scene: TortureScene): Promise<void>;
 }
 
-/** Reports that were acknowledged before a fault begins. */
-const leastAcknowledged = 5;
+/** What was acknowledged before a fault begins: some reports, one of them with a file. */
+const isEnough = ({ reports }: Acknowledged): boolean =>
+  reports.length >= 5 && reports.some(({ files }) => files.length > 0);
 
 export async function torture({
   rounds,
@@ -129,7 +130,7 @@ async function tortureOnce(place: TorturePlace, fault: PlayedFault): Promise<Rou
     const write = await prepareWriting(server.url);
     const writing = write(end.signal, acknowledged);
     // In the middle of work, however slow the machine is.
-    await waitUntil(() => acknowledged.reports.length >= leastAcknowledged);
+    await waitUntil(() => isEnough(acknowledged));
     await fault.play({
       server,
       clock,
