@@ -28,13 +28,18 @@ function hold(child: ChildProcess, isHeld: boolean): void {
     else part?.unref();
 }
 
-/** Starts it as `npm start` does, or by another command that serves, on the data in `folder`. */
+/**
+ * Starts it as `npm start` does, or by another command that serves, on the data in `folder`. `starter` is a
+ * command that starts what follows it in surroundings of its own, and becomes it.
+ */
 export async function startProcess(
   folder: string,
   env: Readonly<Record<string, string>> = {},
   command: readonly string[] = ['start'],
+  starter: readonly string[] = [],
 ): Promise<StartedProcess> {
-  const child = spawn(process.execPath, [main, ...command], {
+  const [program, ...words] = [...starter, process.execPath, main, ...command];
+  const child = spawn(program!, words, {
     env: { ...process.env, HEED_DATA: folder, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

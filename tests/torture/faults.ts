@@ -1,20 +1,36 @@
 // The faults: each is done to a running server while people write.
+import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { TemporaryPostgres } from '../../packages/storage/tests/temporary-postgres.ts';
 import type { StartedProcess } from '../process.ts';
+import { type Jump, jumpTo } from './clock.ts';
+import { nearlyFull, type TortureDisk } from './disk.ts';
+import { limitDescriptors } from './limits.ts';
 
 /** Milliseconds of a fault, chosen anew each time so that it falls anywhere. */
 const some = (least: number, most: number) => least + Math.random() * (most - least);
 
+/** What a fault is done to. */
+export interface TortureScene {
+  readonly server: StartedProcess;
+  readonly clock: Jump;
+  /** Resolves once one more report is acknowledged; throws where none is for a minute. */
+  accepts(): Promise<void>;
+}
+
+export type TortureSceneOnDisk = TortureScene & { readonly disk: TortureDisk };
+export type TortureSceneOnPostgres = TortureScene & { readonly postgres: TemporaryPostgres };
+
 /** By name; each ends with the server dead. */
-export const faults = {
+const ofServer = {
   /** Killed in the middle of its work. */
-  async kill(server: StartedProcess) {
+  async kill({ server }: TortureScene) {
     await sleep(some(0, 1_500));
     await server.kill();
   },
   /** Asked to end, and killed if it does not within ten seconds. */
-  async end(server: StartedProcess) {
+  async end({ server }: TortureScene) {
     await sleep(some(0, 1_500));
     const exit = new Promise((resolve) => server.process.once('exit', resolve));
     server.process.kill('SIGTERM');
@@ -22,14 +38,14 @@ export const faults = {
     await server.kill();
   },
   /** Killed a moment after it was asked to end: in the middle of ending. */
-  async 'end-and-kill'(server: StartedProcess) {
+  async 'end-and-kill'({ server }: TortureScene) {
     await sleep(some(0, 1_500));
     server.process.kill('SIGTERM');
     await sleep(some(0, 300));
     await server.kill();
   },
   /** The machine sleeps: it stands still, goes on with a clock that jumped, and is killed. */
-  async sleep(server: StartedProcess) {
+  async sleep({ server }: TortureScene) {
     await sleep(some(0, 700));
     server.process.kill('SIGSTOP');
     await sleep(some(500, 3_000));
@@ -38,16 +54,129 @@ export const faults = {
     await server.kill();
   },
   /** Slow, half and malformed requests by the hundred, then killed. */
-  async strangers(server: StartedProcess) {
+  async strangers({ server }: TortureScene) {
     const sockets = Array.from({ length: 300 }, (_, at) => stranger(server.url, at));
     await sleep(some(500, 1_500));
     await server.kill();
     for (const socket of sockets) socket.destroy();
   },
-} as const satisfies Record<string, (server: StartedProcess) => Promise<void>>;
+  /** A thousand clients that send a byte of a report now and then: people still write; then killed. */
+  async 'slow-clients'({ server, accepts }: TortureScene) {
+    const sockets = Array.from({ length: 1_000 }, () => stranger(server.url, 1));
+    const drip = setInterval(() => {
+      for (const socket of sockets) if (socket.writable) socket.write(' ');
+    }, 500);
+    await sleep(some(1_000, 2_000));
+    await accepts();
+    await server.kill();
+    clearInterval(drip);
+    for (const socket of sockets) socket.destroy();
+  },
+  /** The clock is a year ahead, then a year behind, then right again: people still write; then killed. */
+  async clock({ server, clock, accepts }: TortureScene) {
+    for (const days of [400, -400, 0]) {
+      jumpTo(clock, days);
+      await sleep(some(500, 1_500));
+    }
+    await accepts();
+    await server.kill();
+  },
+} as const satisfies Record<string, (scene: TortureScene) => Promise<void>>;
 
-export type TortureFault = keyof typeof faults;
-export const faultNames = Object.keys(faults) as TortureFault[];
+/** Those with limits that another program sets: see `limits.ts`. */
+const ofLimits = {
+  /** No descriptor is left for a while: then people write again; then killed. */
+  async descriptors({ server, accepts }: TortureScene) {
+    const { pid } = server.process;
+    const giveBack = limitDescriptors(pid!, readdirSync(`/proc/${pid}/fd`).length + 3);
+    const sockets = Array.from({ length: 100 }, (_, at) => stranger(server.url, at));
+    await sleep(some(500, 2_000));
+    giveBack();
+    for (const socket of sockets) socket.destroy();
+    await accepts();
+    await server.kill();
+  },
+} as const satisfies Record<string, (scene: TortureScene) => Promise<void>>;
+
+/** Its server is started with 256 MB of memory: see `limits.ts`. */
+const ofMemory = {
+  /** Hundreds of half requests beside those who write: people still write; then killed. */
+  async memory({ server, accepts }: TortureScene) {
+    const sockets = Array.from({ length: 300 }, (_, at) => stranger(server.url, at));
+    await sleep(some(500, 2_000));
+    for (const socket of sockets) socket.destroy();
+    await accepts();
+    await server.kill();
+  },
+} as const satisfies Record<string, (scene: TortureScene) => Promise<void>>;
+
+/** Those of the disk under everything; after them the disk is mounted anew. */
+const ofDisk = {
+  /** Nearly full, then without a byte, then with room again: people write again; then killed. */
+  async 'full-disk'({ server, disk, accepts }: TortureSceneOnDisk) {
+    disk.fill(nearlyFull);
+    await sleep(some(300, 1_500));
+    disk.fill(0);
+    await sleep(some(300, 1_500));
+    disk.free();
+    await accepts();
+    await server.kill();
+  },
+  /** The file system refuses to write from one moment to the next; pages are still read; then killed. */
+  async 'read-only'({ server, disk }: TortureSceneOnDisk) {
+    await sleep(some(0, 1_500));
+    disk.failWriting();
+    await sleep(some(0, 1_000));
+    const { status } = await fetch(`${server.url}/report`);
+    if (status !== 200) throw new Error(`On a disk that only reads, /report answers ${status}`);
+    await server.kill();
+  },
+  /** What no program has synced is lost. */
+  async 'power-loss'({ server, disk }: TortureSceneOnDisk) {
+    await sleep(some(0, 1_500));
+    disk.cutPower();
+    await server.kill();
+  },
+} as const satisfies Record<string, (scene: TortureSceneOnDisk) => Promise<void>>;
+
+/** Those of PostgreSQL; the server outlives them, and people write again; then killed. */
+const ofPostgres = {
+  /** Killed with all its processes, and started again. */
+  async 'database-kill'({ server, postgres, accepts }: TortureSceneOnPostgres) {
+    await sleep(some(0, 1_500));
+    await postgres.end('SIGKILL');
+    await sleep(some(0, 500));
+    await postgres.start();
+    await accepts();
+    await server.kill();
+  },
+  /** Ended in order, connections cut, and started again. */
+  async 'database-restart'({ server, postgres, accepts }: TortureSceneOnPostgres) {
+    await sleep(some(0, 1_500));
+    await postgres.end('SIGINT');
+    await postgres.start();
+    await accepts();
+    await server.kill();
+  },
+  /** Stands still for three seconds. */
+  async 'database-freeze'({ server, postgres, accepts }: TortureSceneOnPostgres) {
+    await sleep(some(0, 700));
+    postgres.signal('SIGSTOP');
+    await sleep(3_000);
+    postgres.signal('SIGCONT');
+    await accepts();
+    await server.kill();
+  },
+} as const satisfies Record<string, (scene: TortureSceneOnPostgres) => Promise<void>>;
+
+export const faults = { ofServer, ofLimits, ofMemory, ofDisk, ofPostgres };
+
+export type TortureFault =
+  | keyof typeof ofServer
+  | keyof typeof ofLimits
+  | keyof typeof ofMemory
+  | keyof typeof ofDisk
+  | keyof typeof ofPostgres;
 
 /** What strangers send: half a request line, half a body, a body without end, no HTTP at all. */
 const openings = [

@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProcess } from '../process.ts';
 import { waitUntil } from '../until.ts';
-import { faultNames, faults, type TortureFault } from './faults.ts';
+import { makeJump } from './clock.ts';
+import { faults, type TortureFault, type TortureScene } from './faults.ts';
+import { type MemoryGroup, makeMemoryGroup, reasonAgainstDescriptors } from './limits.ts';
 import { type Acknowledged, nothingAcknowledged, prepareWriting } from './load.ts';
+import { makePlace, type TortureDatabase, type TorturePlace } from './place.ts';
 import { countClear, countLost } from './verify.ts';
 
 /** What became of what was acknowledged around one fault. */
@@ -15,6 +18,8 @@ export interface RoundVerdict {
   readonly lost: number;
   /** Files with a word that somebody wrote, or a code. */
   readonly cleartext: number;
+  /** Milliseconds from the end of a fault that the server outlives to the next report that was accepted. */
+  readonly pause: number | null;
 }
 
 export interface TortureReport {
@@ -24,59 +29,126 @@ export interface TortureReport {
   readonly cleartext: number;
   /** How often each fault was done. */
   readonly faults: Readonly<Partial<Record<TortureFault, number>>>;
+  /** Faults that this machine does not allow. */
+  readonly notPlayed: readonly NotPlayed[];
+}
+
+interface NotPlayed {
+  readonly fault: TortureFault;
+  readonly reason: string;
 }
 
 interface Options {
   readonly rounds: number;
-  /** Environment of the server, such as the address of its database. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Those alone; all of the database where it is absent. */
+  readonly only?: readonly TortureFault[];
+  readonly database?: TortureDatabase;
   /** After each round, with what was found. */
   readonly onRound?: (fault: TortureFault, verdict: RoundVerdict) => void;
 }
 
-/** Reports that were acknowledged before a fault begins. */
-const leastAcknowledged = 5;
+/** A fault that can be done here: its round's server, and itself. */
+interface PlayedFault {
+  readonly name: TortureFault;
+  readonly starter?: readonly string[];
+  play(scene: TortureScene): Promise<void>;
+}
 
-/** A log that is written every second: promises fall due within the round. */
-const everySecond = { HEED_TICK_SECONDS: '1' };
+/** What was acknowledged before a fault begins: some reports, one of them with a file. */
+const isEnough = ({ reports }: Acknowledged): boolean =>
+  reports.length >= 5 && reports.some(({ files }) => files.length > 0);
 
-export async function torture({ rounds, env = {}, onRound }: Options): Promise<TortureReport> {
-  const folder = mkdtempSync(join(tmpdir(), 'heed-torture-'));
+export async function torture({
+  rounds,
+  database = 'sqlite',
+  only,
+  onRound,
+}: Options): Promise<TortureReport> {
+  const memory = makeMemoryGroup();
+  const place = await makePlace(database);
+  const { played, notPlayed } = sortFaults(place, memory, only);
   const counts: Partial<Record<TortureFault, number>> = {};
   const total = { acknowledged: 0, lost: 0, cleartext: 0 };
   try {
     for (let round = 0; round < rounds; round++) {
-      const fault = faultNames[round % faultNames.length]!;
-      const verdict = await tortureOnce(folder, fault, { ...everySecond, ...env });
-      counts[fault] = (counts[fault] ?? 0) + 1;
+      const fault = played[round % played.length]!;
+      const verdict = await tortureOnce(place, fault);
+      counts[fault.name] = (counts[fault.name] ?? 0) + 1;
       total.acknowledged += verdict.acknowledged;
       total.lost += verdict.lost;
       total.cleartext += verdict.cleartext;
-      onRound?.(fault, verdict);
+      onRound?.(fault.name, verdict);
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+    await place.remove();
+    if (typeof memory !== 'string') memory.remove();
   }
-  return { rounds, ...total, faults: counts };
+  return { rounds, ...total, faults: counts, notPlayed };
+}
+
+/** Those that can be done at this place, and why not the others. */
+function sortFaults(
+  { disk, postgres }: TorturePlace,
+  memory: MemoryGroup | string,
+  only?: readonly TortureFault[],
+) {
+  const played: PlayedFault[] = [];
+  const notPlayed: NotPlayed[] = [];
+  /** `reason` is a sentence against these, or null. */
+  const sort = <S extends TortureScene>(
+    some: Readonly<Record<string, (scene: S) => Promise<void>>>,
+    reason: string | null,
+    more: Omit<S, keyof TortureScene> & Pick<PlayedFault, 'starter'>,
+  ) => {
+    for (const [key, play] of Object.entries(some)) {
+      const name = key as TortureFault;
+      if (only?.includes(name) === false) continue;
+      if (reason !== null) notPlayed.push({ fault: name, reason });
+      else played.push({ name, ...more, play: (scene) => play({ ...more, ...scene } as unknown as S) });
+    }
+  };
+  sort(faults.ofServer, null, {});
+  sort(faults.ofLimits, reasonAgainstDescriptors(), {});
+  sort(faults.ofMemory, typeof memory === 'string' ? memory : null, {
+    ...(typeof memory !== 'string' && { starter: memory.starter }),
+  });
+  sort(faults.ofDisk, typeof disk === 'string' ? disk : null, { disk: disk as never });
+  if (postgres !== null) sort(faults.ofPostgres, null, { postgres });
+  return { played, notPlayed };
 }
 
 /** One fault, and the verdict on what was acknowledged around it. */
-async function tortureOnce(
-  folder: string,
-  fault: TortureFault,
-  env: Readonly<Record<string, string>>,
-): Promise<RoundVerdict> {
+async function tortureOnce(place: TorturePlace, fault: PlayedFault): Promise<RoundVerdict> {
   const acknowledged: Acknowledged = nothingAcknowledged();
-  const server = await startProcess(folder, env);
+  const around = mkdtempSync(join(tmpdir(), 'heed-clock-'));
+  const clock = makeJump(join(around, 'clock'));
+  const env = { ...place.env, ...(fault.name === 'clock' && clock.env) };
+  const server = await startProcess(place.folder, env, ['start'], fault.starter);
   const end = new AbortController();
-  const write = await prepareWriting(server.url);
-  const writing = write(end.signal, acknowledged);
-  // In the middle of work, however slow the machine is.
-  await waitUntil(() => acknowledged.reports.length >= leastAcknowledged);
-  await faults[fault](server);
-  end.abort();
-  await writing;
-  const again = await startProcess(folder, env);
+  let pause: number | null = null;
+  try {
+    const write = await prepareWriting(server.url);
+    const writing = write(end.signal, acknowledged);
+    // In the middle of work, however slow the machine is.
+    await waitUntil(() => isEnough(acknowledged));
+    await fault.play({
+      server,
+      clock,
+      async accepts() {
+        pause = await accepts(place, acknowledged);
+      },
+    });
+    end.abort();
+    await writing;
+  } catch (cause) {
+    throw new Error(`'${fault.name}' went wrong; the server said:\n${server.log()}`, { cause });
+  } finally {
+    end.abort();
+    await server.kill();
+    rmSync(around, { recursive: true, force: true });
+  }
+  await startMachineAgain(place);
+  const again = await startProcess(place.folder, place.env);
   let lostCount: number;
   try {
     lostCount = await countLost(again.url, acknowledged);
@@ -84,5 +156,31 @@ async function tortureOnce(
     await again.kill();
   }
   const count = acknowledged.reports.length + acknowledged.forms.length;
-  return { acknowledged: count, lost: lostCount, cleartext: countClear(folder, acknowledged) };
+  const cleartext = place.hunted.reduce((sum, folder) => sum + countClear(folder, acknowledged), 0);
+  return { acknowledged: count, lost: lostCount, cleartext, pause };
+}
+
+/**
+ * Resolves once one more report is acknowledged, with the milliseconds until then. As a service manager does,
+ * starts a PostgreSQL that gave up.
+ */
+async function accepts({ postgres }: TorturePlace, { reports }: Acknowledged): Promise<number> {
+  const before = reports.length;
+  const begin = performance.now();
+  const isAccepting = async () => {
+    await postgres?.start();
+    return reports.length > before;
+  };
+  await waitUntil(isAccepting).catch((cause) => {
+    throw new Error('No report was accepted any more', { cause });
+  });
+  return Math.round(performance.now() - begin);
+}
+
+/** The disk is mounted anew, with nobody on it; PostgreSQL did not end in order either. */
+async function startMachineAgain({ disk, postgres }: TorturePlace): Promise<void> {
+  if (typeof disk === 'string') return;
+  await postgres?.end('SIGKILL');
+  await disk.mountAgain();
+  await postgres?.start();
 }

@@ -1,6 +1,8 @@
 // What must be true after every fault: what was acknowledged is there, whole and in the log; no word stands
 // in clear.
+import { createHash } from 'node:crypto';
 import { client } from '@heed/api/client';
+import type { MessageAttachment } from '@heed/envelope';
 import { leafHash } from '@heed/ledger';
 import { filesHolding } from '../hunt.ts';
 import { hexOf, readLog, until } from '../log.ts';
@@ -37,14 +39,22 @@ async function leavesWith(url: string, promisedLeaves: readonly string[]): Promi
   return whole.catch(read);
 }
 
-/** Whether its sender, coming back, gets the very bytes. */
-async function isWhole(url: string, { keys, envelope }: AcknowledgedReport): Promise<boolean> {
+/** Whether its sender, coming back, gets the very bytes, those of its files too. */
+async function isWhole(url: string, { keys, envelope, files }: AcknowledgedReport): Promise<boolean> {
   const api = client(url);
   try {
     await comeBack(api, url, keys);
     const { messages } = await api.call('conversation.read', {});
-    return Buffer.from(messages[0]?.envelope ?? '', 'base64').equals(envelope);
+    const areThere = await Promise.all(files.map((file) => isFileThere(url, api.token ?? '', file)));
+    return Buffer.from(messages[0]?.envelope ?? '', 'base64').equals(envelope) && areThere.every((is) => is);
   } catch {
     return false;
   }
+}
+
+async function isFileThere(url: string, token: string, { id, sha256 }: MessageAttachment): Promise<boolean> {
+  const headers = { 'heed-client': '1', authorization: `Bearer ${token}` };
+  const response = await fetch(`${url}/api/conversation/attachments/${id}`, { headers });
+  const bytes = await response.bytes();
+  return response.ok && createHash('sha256').update(bytes).digest('hex') === sha256;
 }

@@ -1,6 +1,6 @@
 // Starts the PostgreSQL that this machine has in a new temporary folder, as root or not. Only node: modules.
-import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -11,6 +11,13 @@ export interface TemporaryPostgres {
   readonly data: string;
   /** A new, empty schema in it. */
   url(schema: string): string;
+  /** To it and to each of its processes. */
+  signal(signal: NodeJS.Signals): void;
+  /** Starts it again where it has ended. */
+  start(): Promise<void>;
+  /** Ends it: SIGINT in order, SIGKILL with all its processes. Resolves once it has ended. */
+  end(signal: 'SIGINT' | 'SIGKILL'): Promise<void>;
+  /** Ends it and removes its folder. */
   stop(): Promise<void>;
 }
 
@@ -76,14 +83,15 @@ function copyOrMake(data: string, make: () => void): void {
 
 /**
  * `settings` go to the server, e.g. `{ fsync: 'off' }`. Socket only: no port to clash, nothing reachable from
- * outside.
+ * outside. `within`: where its folder is made.
  */
 export async function startTemporaryPostgres(
   binaries: string,
   settings: Readonly<Record<string, string>> = {},
+  within: string = tmpdir(),
 ): Promise<TemporaryPostgres> {
   const account = process.getuid?.() === 0 ? ([idOf('-u'), idOf('-g')] as const) : null;
-  const folder = mkdtempSync(join(tmpdir(), 'pg-'));
+  const folder = mkdtempSync(join(within, 'pg-'));
   if (account !== null) chownSync(folder, ...account);
   const data = join(folder, 'data');
   const surroundings = { env: { ...process.env, LC_ALL: 'C.UTF-8', HOME: folder }, cwd: folder };
@@ -103,26 +111,66 @@ export async function startTemporaryPostgres(
   copyOrMake(data, initialise);
   const options = Object.entries({ listen_addresses: '', unix_socket_directories: folder, ...settings });
   const serverArguments = ['-D', data, ...options.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const child = spawn(...command(join(binaries, 'postgres'), serverArguments, account), {
-    ...surroundings,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const exit = new Promise((resolve) => child.once('exit', resolve));
-  await ready(child, exit);
+  const control = processOf(() =>
+    spawn(...command(join(binaries, 'postgres'), serverArguments, account), {
+      ...surroundings,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    }),
+  );
+  await control.start();
   return {
     folder,
     data,
     url: (schema) =>
       `postgres://app@/postgres?host=${folder}&options=${encodeURIComponent(`-c search_path=${schema}`)}`,
+    ...control,
     async stop() {
-      child.kill('SIGINT');
-      await exit;
+      await control.end('SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function ready(child: ReturnType<typeof spawn>, exit: Promise<unknown>): Promise<void> {
+/** Starts, signals and ends what `spawnServer` spawns, again and again. */
+function processOf(spawnServer: () => ChildProcess): Pick<TemporaryPostgres, 'start' | 'signal' | 'end'> {
+  let child: ChildProcess | null = null;
+  let exit: Promise<unknown> = Promise.resolve();
+  const signal = (name: NodeJS.Signals) => {
+    if (child?.pid === undefined) return;
+    const processes = [child.pid, ...childrenOf(child.pid)];
+    for (const id of processes) signalLiving(id, name);
+  };
+  return {
+    signal,
+    async start() {
+      if (child !== null) return;
+      const started = spawnServer();
+      child = started;
+      exit = new Promise((resolve) => started.once('exit', resolve)).then(() => (child = null));
+      await ready(started, exit);
+    },
+    async end(name) {
+      if (name === 'SIGKILL') signal(name);
+      else child?.kill(name);
+      await exit;
+    },
+  };
+}
+
+/** Ids of the processes that a process has started. */
+const childrenOf = (id: number): number[] =>
+  readFileSync(`/proc/${id}/task/${id}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+
+function signalLiving(id: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(id, name);
+  } catch (error) {
+    // It has ended meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+async function ready(child: ChildProcess, exit: Promise<unknown>): Promise<void> {
   let log = '';
   const up = new Promise<void>((resolve) => {
     child.stderr?.on('data', (text) => {

@@ -1,0 +1,63 @@
+// Where a torture is done: a data folder, on a disk of its own where this machine has one, and its database.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newSchema } from '../../packages/storage/tests/databases.ts';
+import {
+  findPostgres,
+  startTemporaryPostgres,
+  type TemporaryPostgres,
+} from '../../packages/storage/tests/temporary-postgres.ts';
+import { makeDisk, reasonAgainstDisk, type TortureDisk } from './disk.ts';
+
+export type TortureDatabase = 'sqlite' | 'postgres';
+
+export interface TorturePlace {
+  /** The data folder. */
+  readonly folder: string;
+  /** Environment of the server. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly postgres: TemporaryPostgres | null;
+  /** Under all of it; or why there is none. */
+  readonly disk: TortureDisk | string;
+  /** Folders where no word may stand. */
+  readonly hunted: readonly string[];
+  remove(): Promise<void>;
+}
+
+/** A log that is written every second: promises fall due within the round. */
+const everySecond = { HEED_TICK_SECONDS: '1' };
+
+export async function makePlace(database: TortureDatabase): Promise<TorturePlace> {
+  const disk = reasonAgainstDisk() ?? makeDisk() ?? 'the kernel mounts no file here';
+  const root = typeof disk === 'string' ? mkdtempSync(join(tmpdir(), 'heed-torture-')) : disk.folder;
+  const folder = join(root, 'data');
+  mkdirSync(folder, { mode: 0o700 });
+  const postgres = database === 'postgres' ? await startPostgres(root) : null;
+  const databaseUrl = postgres === null ? '' : await newSchema(postgres);
+  // Where a signal ends the torture, PostgreSQL ends too.
+  const kill = () => postgres?.signal('SIGKILL');
+  process.once('exit', kill);
+  // Made without syncing: the power is cut after that, not during it.
+  execFileSync('sync', ['-f', root]);
+  return {
+    folder,
+    env: { ...everySecond, DATABASE_URL: databaseUrl },
+    postgres,
+    disk,
+    hunted: postgres === null ? [folder] : [folder, postgres.data],
+    async remove() {
+      process.off('exit', kill);
+      await postgres?.end('SIGKILL');
+      if (typeof disk !== 'string') disk.remove();
+      rmSync(root, { recursive: true, force: true, maxRetries: 20 });
+    },
+  };
+}
+
+function startPostgres(within: string): Promise<TemporaryPostgres> {
+  const binaries = findPostgres();
+  if (binaries === null) throw new Error("No PostgreSQL on this machine: install Debian's postgresql.");
+  return startTemporaryPostgres(binaries, {}, within);
+}
