@@ -1107,6 +1107,12 @@ export interface Messages {
       readonly none: string;
       readonly close: string;
     };
+    readonly passOn: {
+      readonly notSent: (values: { readonly name: Text }) => string;
+      readonly noNumber: string;
+      readonly show: string;
+      readonly print: string;
+    };
   };
   readonly coding: {
     readonly code: {
@@ -3750,6 +3756,22 @@ export interface Messages {
     readonly vouch: {
       readonly note: string;
     };
+    readonly handOn: {
+      readonly unseen: (values: { readonly desk: Text; readonly name: Text }) => string;
+      readonly none: (values: { readonly name: Text; readonly desk: Text }) => string;
+      readonly holds: (values: {
+        readonly name: Text;
+        readonly desk: Text;
+        readonly cases: number;
+        readonly tasks: number;
+      }) => string;
+      readonly more: (values: { readonly n: Text }) => string;
+      readonly taker: string;
+      readonly line: (values: { readonly n: number }) => string;
+      readonly chooseFirst: string;
+      readonly handedOn: (values: { readonly cases: number; readonly tasks: number }) => string;
+      readonly newKeys: string;
+    };
   };
   readonly notice: {
     readonly notice: {
@@ -4058,12 +4080,10 @@ export interface Messages {
       readonly heard: string;
       readonly match: string;
       readonly noMatchText: string;
-      readonly admitted: (values: { readonly name: Text }) => string;
       readonly change: string;
       readonly changeTitle: (values: { readonly name: Text }) => string;
       readonly changeText: string;
       readonly changeAct: string;
-      readonly changed: string;
       readonly remove: string;
       readonly removeSure: (values: { readonly name: Text }) => string;
       readonly removeText: string;
@@ -4087,6 +4107,18 @@ export interface Messages {
       readonly fileGiven: string;
       readonly square: string;
       readonly showSquare: string;
+      readonly changedTo: (values: {
+        readonly name: Text;
+        readonly role: Text;
+        readonly desks: Text;
+      }) => string;
+      readonly certifyNext: string;
+      readonly admitted: {
+        readonly reader: (values: { readonly name: Text }) => string;
+        readonly interpreter: (values: { readonly name: Text }) => string;
+        readonly outreach: (values: { readonly name: Text }) => string;
+        readonly other: (values: { readonly name: Text }) => string;
+      };
     };
     readonly deskKeys: {
       readonly title: string;
