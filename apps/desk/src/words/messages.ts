@@ -1481,6 +1481,8 @@ export interface Messages {
       readonly number: string;
       readonly begun: string;
       readonly attaching: (values: { readonly share: number }) => string;
+      readonly more: string;
+      readonly less: string;
     };
   };
   readonly estimate: {
@@ -2090,6 +2092,7 @@ export interface Messages {
       readonly nameThere: string;
       readonly tooMany: (values: { readonly n: Text }) => string;
       readonly notSaved: string;
+      readonly chip: (values: { readonly name: Text; readonly value: Text }) => string;
     };
   };
   readonly form: {
@@ -3372,6 +3375,8 @@ export interface Messages {
         readonly waiting: string;
       };
       readonly usualOrder: string;
+      readonly dropChip: string;
+      readonly hiddenDanger: (values: { readonly n: number }) => string;
     };
     readonly badge: {
       readonly urgent: string;
@@ -4499,6 +4504,7 @@ export interface Messages {
       readonly more: (values: { readonly what: Text }) => string;
       readonly less: (values: { readonly what: Text }) => string;
       readonly broken: string;
+      readonly unalerted: string;
     };
     readonly takeOver: {
       readonly title: string;
@@ -4964,6 +4970,8 @@ export interface Messages {
       readonly uncoded: string;
       readonly full: string;
       readonly compare: string;
+      readonly alertsFailed: string;
+      readonly noAlerts: string;
     };
   };
   readonly training: {
