@@ -37,7 +37,7 @@ function Longest({ needs: { lines } }: { needs: Lines }) {
       <ul class="rows" hidden={first.length === 0}>
         {first.map(({ row, title }) => (
           <CaseLine key={row.id} id={row.id} title={title} isDanger={row.urgent}>
-            <small>{[deskName(row.desk), waitText(row, now)].join(' · ')}</small>
+            <small>{[waitText(row, now), deskName(row.desk)].join(' · ')}</small>
           </CaseLine>
         ))}
       </ul>
