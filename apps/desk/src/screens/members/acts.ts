@@ -153,9 +153,9 @@ async function handOnAndSign(
   next: Next,
   takerOf: TakerOf,
 ): Promise<{ readonly outcome: 'sent' | 'two'; readonly handedOn: HandedOn }> {
-  const lost = lostDesks(keyring, member, next);
+  const lostIds = lostDesks(keyring, member, next);
   const holdings = (await holdingsOf(keyring, member)).filter(
-    (holding) => lost.includes(holding.desk) && isHeld(holding),
+    (holding) => lostIds.includes(holding.desk) && isHeld(holding),
   );
   // Something may have come into their hands since the page was opened.
   if (holdings.some(({ desk }) => takerOf(desk) === undefined))
@@ -181,7 +181,7 @@ export function remove(member: string, takerOf: TakerOf): Promise<boolean> {
 export function changeTo(member: string, next: NonNullable<Next>, takerOf: TakerOf): Promise<boolean> {
   return actAndSay(async (keyring) => {
     const was = keyring.me.members.find(({ id }) => id === member);
-    const lost = lostDesks(keyring, member, next);
+    const lostIds = lostDesks(keyring, member, next);
     const { outcome, handedOn } = await handOnAndSign(keyring, member, next, takerOf);
     if (outcome === 'two') return [w.twoNeeded, handedOnText(handedOn)];
     const desks = keyring.me.organisation.desks.filter(({ id }) => next.desks.includes(id));
@@ -192,7 +192,7 @@ export function changeTo(member: string, next: NonNullable<Next>, takerOf: Taker
         role: roleWords[next.role],
         desks: desks.map(({ name }) => name).join(', ') || countersignWords.noDesks,
       }),
-      lost.length > 0 && handOnWords.newKeys,
+      lostIds.length > 0 && handOnWords.newKeys,
       handedOnText(handedOn),
       isNewSupervisor && w.certifyNext,
     ];

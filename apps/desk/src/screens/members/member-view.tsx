@@ -71,17 +71,17 @@ function Change({ member, holdings }: MemberProps) {
     desks: member.desks,
   });
   const isRefused = useSignal(false);
-  const chosen = useSignal<ChosenTakers>({});
+  const takers = useSignal<ChosenTakers>({});
   const next = { role: value.role, desks: desksOf(value.role, value.desks) };
-  const lost = lostDesks(keyring, member.id, next);
-  const held = holdings.filter(({ desk }) => lost.includes(desk));
+  const lostIds = lostDesks(keyring, member.id, next);
+  const lostHoldings = holdings.filter(({ desk }) => lostIds.includes(desk));
   const sign = async (event: Event) => {
     event.preventDefault();
-    const withoutTaker = fieldWithout('change', held, chosen.value);
+    const withoutTaker = fieldWithout('change', lostHoldings, takers.value);
     const isWithoutDesk = lacksDesk(value.role, value.desks);
     isRefused.value = isWithoutDesk || withoutTaker !== null;
     if (isRefused.value) return focus(isWithoutDesk ? '#change-desks' : withoutTaker!);
-    const isDone = await changeTo(member.id, next, takerIn(chosen.value));
+    const isDone = await changeTo(member.id, next, takerIn(takers.value));
     if (!isDone) return;
     discard();
     closeItem();
@@ -100,10 +100,10 @@ function Change({ member, holdings }: MemberProps) {
       <HandOn
         place="change"
         member={member}
-        holdings={held}
-        chosen={chosen.value}
+        holdings={lostHoldings}
+        chosen={takers.value}
         isRefused={isRefused.value}
-        put={(desk, taker) => (chosen.value = { ...chosen.value, [desk]: taker })}
+        put={(desk, taker) => (takers.value = { ...takers.value, [desk]: taker })}
       />
       <DraftStatus name={draftName} />
       <div class="row">
@@ -122,12 +122,12 @@ function Change({ member, holdings }: MemberProps) {
 
 function Removal({ member, holdings }: MemberProps) {
   const isRefused = useSignal(false);
-  const chosen = useSignal<ChosenTakers>({});
+  const takers = useSignal<ChosenTakers>({});
   const press = async () => {
-    const withoutTaker = fieldWithout('remove', holdings, chosen.value);
+    const withoutTaker = fieldWithout('remove', holdings, takers.value);
     isRefused.value = withoutTaker !== null;
     if (withoutTaker !== null) return focus(withoutTaker);
-    if (await remove(member.id, takerIn(chosen.value))) closeItem();
+    if (await remove(member.id, takerIn(takers.value))) closeItem();
   };
   return (
     <section>
@@ -137,9 +137,9 @@ function Removal({ member, holdings }: MemberProps) {
         place="remove"
         member={member}
         holdings={holdings}
-        chosen={chosen.value}
+        chosen={takers.value}
         isRefused={isRefused.value}
-        put={(desk, taker) => (chosen.value = { ...chosen.value, [desk]: taker })}
+        put={(desk, taker) => (takers.value = { ...takers.value, [desk]: taker })}
       />
       <Confirmed
         label={w.remove}
