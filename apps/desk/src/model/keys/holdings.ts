@@ -121,8 +121,8 @@ async function handTasks(
 
 function isOpenTaskOf(record: CaseRecord, member: string): boolean {
   if (record.kind !== 'task') return false;
-  const { done, assignee } = latest(record as CaseRecord<'task'>).body;
-  return done === null && assignee === member;
+  const { body } = latest(record as CaseRecord<'task'>);
+  return body.done === null && body.assignee === member;
 }
 
 /** Who could take what is held at a desk: whoever reads it, but the member. */

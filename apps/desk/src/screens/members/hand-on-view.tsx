@@ -25,9 +25,9 @@ export const nobody = 'nobody';
 export const fieldWithout = (
   place: string,
   holdings: readonly Holding[],
-  chosen: ChosenTakers,
+  takers: ChosenTakers,
 ): string | null => {
-  const missing = holdings.find((holding) => isHeld(holding) && !chosen[holding.desk]);
+  const missing = holdings.find((holding) => isHeld(holding) && !takers[holding.desk]);
   return missing === undefined ? null : `#${place}-to-${missing.desk}`;
 };
 
@@ -36,7 +36,7 @@ interface HandOnProps {
   readonly member: { readonly id: string; readonly name: string };
   /** At the desks that the member will read no more. */
   readonly holdings: readonly Holding[];
-  readonly chosen: ChosenTakers;
+  readonly takers: ChosenTakers;
   readonly isRefused: boolean;
   readonly put: (desk: string, taker: string) => void;
 }
@@ -96,17 +96,17 @@ function Cases({ holding: { cases } }: { holding: Holding }) {
   );
 }
 
-function Taker({ place, member, holding, chosen, isRefused, put }: HandOnProps & { holding: Holding }) {
+function Taker({ place, member, holding, takers, isRefused, put }: HandOnProps & { holding: Holding }) {
   const { keyring } = session.value!;
   const id = `${place}-to-${holding.desk}`;
-  const value = chosen[holding.desk] ?? '';
+  const value = takers[holding.desk] ?? '';
   const showsFault = isRefused && value === '';
   return (
     <div class="field">
       <label for={id}>{w.taker}</label>
       {showsFault && (
         <p class="fault" id={`${id}-fault`} role="alert">
-          {String(fieldFaultWords['must-be-chosen'])}
+          {String(fieldFaultWords['must-be-takers'])}
         </p>
       )}
       <select

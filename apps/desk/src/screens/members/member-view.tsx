@@ -58,8 +58,8 @@ interface MemberProps {
 }
 
 /** Who takes what, as far as somebody has chosen. */
-const takerIn = (chosen: ChosenTakers) => (desk: string) => {
-  const taker = chosen[desk] ?? '';
+const takerIn = (takers: ChosenTakers) => (desk: string) => {
+  const taker = takers[desk] ?? '';
   return taker === '' ? undefined : taker === nobody ? null : taker;
 };
 
@@ -101,7 +101,7 @@ function Change({ member, holdings }: MemberProps) {
         place="change"
         member={member}
         holdings={lostHoldings}
-        chosen={takers.value}
+        takers={takers.value}
         isRefused={isRefused.value}
         put={(desk, taker) => (takers.value = { ...takers.value, [desk]: taker })}
       />
@@ -137,7 +137,7 @@ function Removal({ member, holdings }: MemberProps) {
         place="remove"
         member={member}
         holdings={holdings}
-        chosen={takers.value}
+        takers={takers.value}
         isRefused={isRefused.value}
         put={(desk, taker) => (takers.value = { ...takers.value, [desk]: taker })}
       />
