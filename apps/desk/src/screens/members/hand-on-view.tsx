@@ -106,7 +106,7 @@ function Taker({ place, member, holding, takers, isRefused, put }: HandOnProps &
       <label for={id}>{w.taker}</label>
       {showsFault && (
         <p class="fault" id={`${id}-fault`} role="alert">
-          {String(fieldFaultWords['must-be-takers'])}
+          {String(fieldFaultWords['must-be-chosen'])}
         </p>
       )}
       <select
