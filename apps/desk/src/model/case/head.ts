@@ -18,7 +18,7 @@ export function withOutreach(file: ReadCase, { facts, row }: Pick<Reading, 'fact
   const present = new Set([...file.records, ...(file.inError ?? [])].map(({ id }) => id));
   const at = Date.parse(row.day);
   const versions = entries
-    .filter(({ thing }) => !present.has(thing))
+    .filter((entry) => !present.has(entry.thing))
     .map(
       (entry): Version => ({ ...entry, version: entryVersion, replaces: [], at, id: entry.thing, by: null }),
     );

@@ -60,7 +60,10 @@ export async function holdingsOf(keyring: MemberKeyring, member: string): Promis
 async function holdingAt(keyring: MemberKeyring, member: string, desk: string): Promise<Holding> {
   if (!keyring.me.member.desks.includes(desk))
     return { desk, isRead: false, cases: [], tasks: [], persons: 0 };
-  const { dues } = await call('casework.listDeadlines', { desk, until: addDays(keyring.day, furthestDays) });
+  const { dues: deadlines } = await call('casework.listDeadlines', {
+    desk,
+    until: addDays(keyring.day, furthestDays),
+  });
   const open = [...allLines()].filter(
     ({ row }) => row.desk === desk && !row.hidden && row.state !== 'closed',
   );
@@ -68,7 +71,7 @@ async function holdingAt(keyring: MemberKeyring, member: string, desk: string): 
     desk,
     isRead: true,
     cases: open.filter(({ row }) => row.assignee === member).sort(dangerThenChild),
-    tasks: dues.filter((due) => due.member === member),
+    tasks: deadlines.filter((due) => due.member === member),
     persons: open.filter(({ row }) => row.state !== 'new' && !row.noReply).length,
   };
 }
@@ -109,11 +112,11 @@ async function handTasks(
 ): Promise<number> {
   let read: Reading = await peek(client, keyring, id);
   const open = read.caseFile.records.filter((record) => isOpenTaskOf(record, from));
-  for (const { id: thing } of open) {
-    const before = findTask(read.caseFile.records, thing);
+  for (const { id: recordId } of open) {
+    const before = findTask(read.caseFile.records, recordId);
     if (before === undefined || !isOpenTaskOf(before, from)) continue;
     const body: Body<'task'> = { ...latest(before).body, assignee: to };
-    await writeEntry('task', body, { before, thing, id: newMessageId() }, read, keyring);
+    await writeEntry('task', body, { before, thing: recordId, id: newMessageId() }, read, keyring);
     read = await peek(client, keyring, id);
   }
   return open.length;
