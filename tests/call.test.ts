@@ -79,6 +79,12 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.setViewportSize({ width: 1366, height: 768 });
       const edge = async (selector: string, side: 'top' | 'bottom') =>
         page.locator(selector).evaluate((one, at) => one.getBoundingClientRect()[at], side);
+      // Danger stands in full above it: the talk is one scroll away.
+      await page.locator('.talk-main > .views').evaluate((views) => {
+        const pane = views.closest('.talk-pane')!;
+        const head = pane.querySelector('.talk-head')!.getBoundingClientRect();
+        pane.scrollTop += views.getBoundingClientRect().top - head.bottom;
+      });
       const talkHeight = (await edge('.compose', 'top')) - (await edge('.talk-main > .views', 'bottom'));
       assert.ok(talkHeight >= 200, `${talkHeight} px for the talk`);
       const facts = await page.locator('main').innerText();
@@ -110,8 +116,22 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.locator('[data-view=open]').click();
       await page.locator('[data-row]', { hasText: 'She is 16' }).click();
     };
+    await page.setViewportSize({ width: 1366, height: 768 });
     await open();
     await page.locator('[data-alarm=unheard]').waitFor();
+    // What to do in danger, and that it concerns a child, is clipped by nothing.
+    for (const part of ['[data-act=write-done]', '.above-danger > :last-child']) {
+      const isWhole = await page.locator(part).evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        for (let at = one.parentElement; at !== null && !at.matches('.talk-pane'); at = at.parentElement) {
+          const box = at.getBoundingClientRect();
+          if (getComputedStyle(at).overflowY !== 'visible' && (top < box.top || bottom > box.bottom))
+            return false;
+        }
+        return bottom <= innerHeight;
+      });
+      assert.ok(isWhole, `${part} stands in full`);
+    }
     await page.locator('[data-act=write-done]').click();
     await page.locator('#case-done:focus').fill('canary-done: Jo was telephoned at nine.');
     await page.locator('.case-form [type=submit]').click();
@@ -172,6 +192,24 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await page.locator('[data-tells=pl]').waitFor();
     await send();
     await page.locator('.talk > .mine', { hasText: await phrase('referral-sent') }).waitFor();
+    // To a place outside Heed sends nothing: it says so, with the number and what may be passed on.
+    await page.locator('[data-place=inbox]').click();
+    await refer('canary-outside', 'no-code');
+    await page.locator('#case-to-kind').selectOption('service');
+    await offered.first().waitFor({ state: 'attached' });
+    await page.locator('#case-to-name').fill((await offered.first().getAttribute('value'))!);
+    await page.locator('#case-state').selectOption({ index: 1 });
+    await page.locator('#case-on-today').click();
+    await page.locator('.case-form [type=submit]').click();
+    await page.locator('#case-consent-here').waitFor();
+    await page.locator('#case-agreed-said').check();
+    await page.locator('.case-form [type=submit]').click();
+    await page.locator('#case-form-title').waitFor({ state: 'detached' });
+    const outside = page.locator('[data-pass-on]');
+    await outside.locator('[data-ring]').first().waitFor();
+    await outside.locator('[data-act=show-parts]').click();
+    await outside.locator('[data-parts]', { hasText: 'Can you take her?' }).waitFor();
+    await axeFindsNothing(page, 'a referral outside');
     assert.deepEqual(faults, []);
     await page.close();
   });

@@ -200,7 +200,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await ana.locator('#change-harbour').check();
     await axeFindsNothing(ana, 'change of a role');
     await ana.getByRole('button', { name: 'Sign the change' }).click();
-    await ana.getByText(/^Changed\./).waitFor();
+    await ana.locator('[role=status] .note', { hasText: 'Edi' }).waitFor();
     await ana.getByText(/given on/).waitFor();
     const { page, faults } = await desk.newPage();
     await unlock(page, logIns.get('Edi')!);
@@ -208,5 +208,54 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.locator(`[data-row="${row}"]`).click();
     await page.locator('#answer').waitFor();
     assert.deepEqual(faults, []);
+  });
+
+  test('who is to read the desk no more hands their cases and tasks on before it is signed', async () => {
+    const { storage } = desk.deployment;
+    const { page, faults } = await desk.newPage();
+    await desk.unlock(page, 'ana');
+    await page.locator('[data-place=members]').click();
+    const idOf = async (name: string) =>
+      (await page.locator('[data-member]', { hasText: name }).getAttribute('data-member'))!;
+    const [mila, ana] = [await idOf('Mila'), await idOf('Ana')];
+    const { page: worker } = await desk.newPage();
+    await desk.unlock(worker, 'mila');
+    await worker.locator('.views button').nth(1).click();
+    await worker.locator(`[data-row="${row}"]`).click();
+    await worker.locator('#hand-to').selectOption(mila);
+    await worker.locator('form:has(#hand-to) [type=submit]').click();
+    await worker.locator('#case-tab').click();
+    await worker.locator('[data-act=more]').click();
+    await worker.locator('[data-add=task]').click();
+    await worker.locator('#case-title').fill('Ring the shelter');
+    await worker.locator('#case-due-today').click();
+    await worker.locator('#case-assignee').selectOption({ label: 'Mila' });
+    await worker.locator('.case-form [type=submit]').click();
+    await worker.locator('#case-form-title').waitFor({ state: 'detached' });
+    await worker.close();
+
+    await page.locator(`[data-member="${mila}"] [data-act=change]`).click();
+    await page.locator('#change-role').selectOption('outreach');
+    const holding = page.locator('form [data-holding=harbour]');
+    await holding.locator(`[data-held="${row}"]`).waitFor();
+    assert.ok(Number(await holding.locator('[data-persons]').getAttribute('data-persons')) >= 1);
+    await page.locator('form [type=submit]').click();
+    await page.locator('#change-to-harbour:focus').waitFor();
+    await axeFindsNothing(page, 'a change of a role with cases in hand');
+    assert.equal((await storage.members.get(mila))?.role, 'member', 'nothing is signed before');
+    await page.locator('#change-to-harbour').selectOption(ana);
+    await page.locator('form [type=submit]').click();
+    await page.locator('[role=status] .note', { hasText: 'Mila' }).waitFor();
+    assert.equal((await storage.members.get(mila))?.role, 'outreach');
+    assert.equal((await storage.desk.conversation(row, { member: ana }))?.assignee, ana);
+    const due = await storage.casework.listDeadlines({ desk: 'harbour', until: '9999-12-31' });
+    const holders = due.filter(({ conversation }) => conversation === row).map(({ member }) => member);
+    assert.ok(holders.includes(ana) && !holders.includes(mila), 'the task goes with it');
+    // The page of another member says nothing of this one.
+    await page.getByRole('row', { name: /Lena/ }).locator('[data-act=change]').click();
+    await page.locator('#change-role').waitFor();
+    assert.equal(await page.locator('[role=status].notice .note').count(), 0);
+    assert.deepEqual(faults, []);
+    await page.close();
   });
 });

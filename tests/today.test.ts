@@ -218,7 +218,8 @@ test('a supervisor sees waits against the promise, by desk, what has passed, and
       .boundingBox();
     assert.ok(box !== null && box.y + box.height <= 768, `${section} ends at ${box && box.y + box.height}`);
   }
-  // The same as numbers, in one row that leads there.
+  // The same as numbers, in one row that leads there: first that alerts did not arrive.
+  assert.equal(await page.locator('[data-number]').first().getAttribute('data-number'), 'alertsFailed');
   await page.locator('[data-number=still][data-count="2"]').waitFor();
   await page.locator('[data-number=passed][data-count="1"]').press('Enter');
   await page.locator('#today-longest:focus').waitFor();
@@ -237,10 +238,21 @@ test('a supervisor sees waits against the promise, by desk, what has passed, and
   await page.locator(`[data-load="${memberId('jo')}"]`).click();
   await page.locator(`.list [data-row="${ids.danger}"]`).waitFor();
   await page.locator(`.list [data-row="${ids.own}"]`).waitFor({ state: 'detached' });
-  await page.locator('[data-act=filters]').click();
-  await page.locator('[data-act=clear-filter]').click();
+  // What narrows the list stands above it; the bar leads to the whole list again.
+  await page.locator('[data-chip=whose]').waitFor();
+  await page.locator('[data-place=inbox]').click();
   await page.locator(`.list [data-row="${ids.own}"]`).waitFor();
-  await back(page);
+  assert.equal(await page.locator('[data-chip]').count(), 0);
+  // The member's own filter stays, and hides no danger in silence.
+  await page.locator('[data-act=filters]').click();
+  await page.locator('#filter-whose').selectOption('nobody');
+  await page.locator('[data-hidden-danger]').waitFor();
+  await page.locator('[data-act=filters]').click();
+  await page.locator('[data-place=inbox]').click();
+  await page.locator('[data-chip=whose]').click();
+  await page.locator('[data-hidden-danger]').waitFor({ state: 'detached' });
+  await page.locator(`.list [data-row="${ids.own}"]`).waitFor();
+  await page.locator('[data-place=today]').click();
   await page.locator('[data-promise=lantern] button').click();
   await page.locator(`[data-view=needs][aria-current=page]`).waitFor();
   await page.locator(`.list [data-row="${ids.elsewhere}"]`).waitFor();

@@ -195,6 +195,43 @@ onEachDatabase('keys', {
     });
   },
 
+  'cases and deadlines of whom a roster lets read their desk no more are nobody’s': async (t, { open }) => {
+    const at = Date.parse('2026-03-10T15:42:11Z');
+    const storage = await open(t, {}, { now: at });
+    const [ana, mila, jo] = [hex(16), hex(16), hex(16)];
+    for (const id of [ana, mila, jo]) {
+      const tokenHash = hex(32);
+      const profile = Buffer.from('p');
+      const invitation = { member: id, tokenHash, role: 'member' as const, desks: ['desk-a'], profile };
+      await storage.members.invite({ ...invitation, expires: '9999-12-31', binding: hex(16) });
+      const keys = { seal: 'age1pq', sign: hex(32), record: Buffer.from('o'), secret: Buffer.from('s') };
+      await storage.members.register({ tokenHash, login: hex(32), profile, ...keys });
+      await storage.members.activate(id);
+    }
+    const cases = await Promise.all([ana, mila, jo].map(() => accepted(storage)));
+    const elsewhere = await accepted(storage, { desk: 'desk-b' });
+    const day = '2026-03-12';
+    for (const [at, id] of [ana, mila, jo].entries()) {
+      await storage.desk.addWraps(cases[at]!.id, [], id);
+      const due = { thing: hex(16), member: id, day, supervisors: false };
+      await storage.casework.putDeadlines(cases[at]!.id, [due]);
+    }
+    await storage.desk.addWraps(elsewhere.id, [], ana);
+    const members = [
+      { id: ana, role: 'legal' as const, desks: ['desk-a'] },
+      { id: mila, role: 'outreach' as const, desks: ['desk-a'] },
+    ];
+    await storage.keys.putRoster({ ...put(0, 'r'), members }, []);
+    const holders = await Promise.all(
+      [...cases, elsewhere].map(
+        async ({ id }) => (await storage.desk.conversation(id, { member: ana }))?.assignee,
+      ),
+    );
+    assert.deepEqual(holders, [ana, null, null, null]);
+    const deadlines = await storage.casework.listDeadlines({ desk: 'desk-a', until: day });
+    assert.deepEqual(deadlines.map((due) => due.member).sort(), [ana, null, null].sort());
+  },
+
   'supervisors stand with their certificate': async (t, { open }) => {
     const storage = await open(t);
     await storage.keys.addSupervisor('a1', 'one');

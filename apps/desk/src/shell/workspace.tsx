@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { openId } from '../model/conversation/open.ts';
 import { isFromOutreach } from '../model/conversation/person-text.ts';
+import { dropGuest } from '../model/inbox/inbox.ts';
 import { isOutdated } from '../model/live/live.ts';
 import { goTo, openItem, screen, screensOf } from '../model/navigation.ts';
 import { approvalsDue } from '../model/offer-approvals.ts';
@@ -159,6 +160,8 @@ function Bar() {
   const { member } = session.value!.keyring.me;
   const places = screensOf(session.value!.keyring).filter(isInMenu);
   const go = (place: Screen) => {
+    // A filter that a press on 'Today' has set is not what the bar promises.
+    if (place === 'inbox') dropGuest.peek()?.();
     goTo(place);
     open.value = false;
   };

@@ -65,3 +65,6 @@ export const withdrawalWords = words('case.withdrawal');
 export const compareWords = words('case.compare');
 
 export const summaryWords = words('case.summary');
+
+/** A referral to a place to which Heed sends nothing. */
+export const passOnWords = words('case.passOn');

@@ -1107,6 +1107,12 @@ export interface Messages {
       readonly none: string;
       readonly close: string;
     };
+    readonly passOn: {
+      readonly notSent: (values: { readonly name: Text }) => string;
+      readonly noNumber: string;
+      readonly show: string;
+      readonly print: string;
+    };
   };
   readonly coding: {
     readonly code: {
@@ -1475,6 +1481,8 @@ export interface Messages {
       readonly number: string;
       readonly begun: string;
       readonly attaching: (values: { readonly share: number }) => string;
+      readonly more: string;
+      readonly less: string;
     };
   };
   readonly estimate: {
@@ -2084,6 +2092,7 @@ export interface Messages {
       readonly nameThere: string;
       readonly tooMany: (values: { readonly n: Text }) => string;
       readonly notSaved: string;
+      readonly chip: (values: { readonly name: Text; readonly value: Text }) => string;
     };
   };
   readonly form: {
@@ -3366,6 +3375,8 @@ export interface Messages {
         readonly waiting: string;
       };
       readonly usualOrder: string;
+      readonly dropChip: string;
+      readonly hiddenDanger: (values: { readonly n: number }) => string;
     };
     readonly badge: {
       readonly urgent: string;
@@ -3750,6 +3761,22 @@ export interface Messages {
     readonly vouch: {
       readonly note: string;
     };
+    readonly handOn: {
+      readonly unseen: (values: { readonly desk: Text; readonly name: Text }) => string;
+      readonly none: (values: { readonly name: Text; readonly desk: Text }) => string;
+      readonly holds: (values: {
+        readonly name: Text;
+        readonly desk: Text;
+        readonly cases: number;
+        readonly tasks: number;
+      }) => string;
+      readonly more: (values: { readonly n: Text }) => string;
+      readonly taker: string;
+      readonly line: (values: { readonly n: number }) => string;
+      readonly chooseFirst: string;
+      readonly handedOn: (values: { readonly cases: number; readonly tasks: number }) => string;
+      readonly newKeys: string;
+    };
   };
   readonly notice: {
     readonly notice: {
@@ -4058,12 +4085,10 @@ export interface Messages {
       readonly heard: string;
       readonly match: string;
       readonly noMatchText: string;
-      readonly admitted: (values: { readonly name: Text }) => string;
       readonly change: string;
       readonly changeTitle: (values: { readonly name: Text }) => string;
       readonly changeText: string;
       readonly changeAct: string;
-      readonly changed: string;
       readonly remove: string;
       readonly removeSure: (values: { readonly name: Text }) => string;
       readonly removeText: string;
@@ -4087,6 +4112,18 @@ export interface Messages {
       readonly fileGiven: string;
       readonly square: string;
       readonly showSquare: string;
+      readonly changedTo: (values: {
+        readonly name: Text;
+        readonly role: Text;
+        readonly desks: Text;
+      }) => string;
+      readonly certifyNext: string;
+      readonly admitted: {
+        readonly reader: (values: { readonly name: Text }) => string;
+        readonly interpreter: (values: { readonly name: Text }) => string;
+        readonly outreach: (values: { readonly name: Text }) => string;
+        readonly other: (values: { readonly name: Text }) => string;
+      };
     };
     readonly deskKeys: {
       readonly title: string;
@@ -4467,6 +4504,7 @@ export interface Messages {
       readonly more: (values: { readonly what: Text }) => string;
       readonly less: (values: { readonly what: Text }) => string;
       readonly broken: string;
+      readonly unalerted: string;
     };
     readonly takeOver: {
       readonly title: string;
@@ -4932,6 +4970,8 @@ export interface Messages {
       readonly uncoded: string;
       readonly full: string;
       readonly compare: string;
+      readonly alertsFailed: string;
+      readonly noAlerts: string;
     };
   };
   readonly training: {

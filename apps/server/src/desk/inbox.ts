@@ -188,10 +188,19 @@ function keyShareHandlers(deployment: Deployment): Pick<Handlers, 'keys.putWraps
 
     async 'casework.assign'(input) {
       const id = await requireOwnConversation(deployment, input);
-      await orGone(desk.addWraps(id, input.body.wraps.map(wrapOf), input.body.member));
+      const { member, wraps } = input.body;
+      // A colleague whose role was changed a moment ago cannot open it: it must not stand with them.
+      if (member !== null) await requireReader(deployment, member, (await desk.deskOf(id)) ?? '');
+      await orGone(desk.addWraps(id, wraps.map(wrapOf), member));
       return {};
     },
   };
+}
+
+async function requireReader(deployment: Deployment, member: string, desk: string): Promise<void> {
+  const row = await deployment.storage.members.get(member);
+  const reads = row !== null && row.state === 'active' && may(row.role, 'read') && row.desks.includes(desk);
+  if (!reads) throw new Refusal('not-allowed', 'refusal.no-reader');
 }
 
 /**

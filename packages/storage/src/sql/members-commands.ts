@@ -1,5 +1,6 @@
 // Commands of members.
 
+import { may } from '@heed/domain/roles';
 import type { Day } from '@heed/domain/time';
 import type { ListedMember } from '../keys.ts';
 import type { Members, StoredInvitation } from '../members.ts';
@@ -86,11 +87,34 @@ export const memberCommands = {
       'draft',
     ] as const)
       await tx.deleteFrom(table).where('member', '=', member).execute();
-    const assigned = await tx.selectFrom('conversation').selectAll().where('assignee', '=', member).execute();
-    for (const row of assigned) await change(tx, row, { assignee: null });
+    await releaseUnread(tx, member, []);
     return { ok: true };
   },
 };
+
+/**
+ * Cases and deadlines of desks that a member does not read are nobody's: who cannot open them holds none.
+ * `desks`: those that the member reads.
+ */
+async function releaseUnread(tx: Connection, member: string, desks: readonly string[]): Promise<void> {
+  const cases = await tx.selectFrom('conversation').selectAll().where('assignee', '=', member).execute();
+  for (const row of cases) if (!desks.includes(row.desk)) await change(tx, row, { assignee: null });
+  const deadlines = await tx
+    .selectFrom('due')
+    .innerJoin('conversation', 'conversation.id', 'due.conversation')
+    .select(['due.conversation', 'conversation.desk'])
+    .distinct()
+    .where('due.member', '=', member)
+    .execute();
+  for (const { conversation, desk } of deadlines)
+    if (!desks.includes(desk))
+      await tx
+        .updateTable('due')
+        .set({ member: null })
+        .where('conversation', '=', conversation)
+        .where('member', '=', member)
+        .execute();
+}
 
 /**
  * Makes members what a signed roster says of them, within its transaction. Who only has an invitation has no
@@ -110,6 +134,7 @@ export async function applyRoster(tx: Connection, listed: readonly ListedMember[
       desks: JSON.stringify(entry.desks),
     } as const;
     await memberCommands.changeMember(tx, { member: id, changes });
+    await releaseUnread(tx, id, may(entry.role, 'read') ? entry.desks : []);
   }
 }
 

@@ -5,6 +5,8 @@ import { effect } from '@preact/signals';
 import * as v from 'valibot';
 import {
   allDesks,
+  chips,
+  dropGuest,
   desk as inboxDesk,
   sort as inboxSort,
   view as inboxView,
@@ -19,9 +21,12 @@ import { drafts, hasDraft, keepDraft, savedViewForm } from '../session/drafts.ts
 import { ownDesks } from '../session/keyring.ts';
 import { sessionComputed, sessionSignal } from '../session/scope.ts';
 import { session } from '../session/session.ts';
+import { partsIn } from './chips.ts';
 import { type Filter, filterShape, isEmpty, matcher, noFilter } from './filter.ts';
 
 export const filter = sessionSignal<Filter>(noFilter);
+/** The filter that a press on 'Today' has set. */
+let guest: Filter | null = null;
 
 effect(() => {
   const now = filter.value;
@@ -31,10 +36,24 @@ effect(() => {
 });
 
 effect(() => {
+  const now = filter.value;
+  chips.value = partsIn(now, session.peek()?.keyring).map(({ name, label }) => ({
+    ...{ name, label },
+    remove: () => {
+      filter.value = { ...filter.peek(), [name]: noFilter[name] };
+    },
+  }));
+  // Changed since by the member: it is theirs.
+  if (now !== guest) dropGuest.value = null;
+});
+
+effect(() => {
   const member = wantedHands.value;
   if (member === null) return;
   wantedHands.value = null;
-  filter.value = { ...noFilter, whose: member };
+  guest = { ...noFilter, whose: member };
+  filter.value = guest;
+  dropGuest.value = clearFilter;
   // The list is what was wanted, not the form.
   isFiltering.value = false;
 });

@@ -8,7 +8,7 @@ import { sessionComputed, sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
 import { titleOf } from './line.ts';
 import { allLines, coverage, type Line, putLine, showLines, version } from './lines.ts';
-import { isIn, type ListView, orders, type Sort, views } from './order.ts';
+import { isDanger, isIn, type ListView, orders, type Sort, views } from './order.ts';
 
 export { type ListView, type Sort, sorts, views } from './order.ts';
 
@@ -22,8 +22,18 @@ export const sort = sessionSignal<Sort>('need');
 export const narrowing = sessionSignal<(() => (line: Line) => boolean) | null>(null);
 /** Whether the form of the filters is open. */
 export const isFiltering = sessionSignal(false);
+/** What a list is narrowed by, each with what takes it away. The filters set it. */
+export const chips = sessionSignal<readonly FilterChip[]>([]);
+/** Takes away a filter that a press elsewhere has set; null where the member set it. */
+export const dropGuest = sessionSignal<(() => void) | null>(null);
 /** The member whose cases the filter is to show when it comes. */
 export const wantedHands = sessionSignal<string | null>(null);
+
+export interface FilterChip {
+  readonly name: string;
+  readonly label: string;
+  readonly remove: () => void;
+}
 
 type Counts = Readonly<Record<string, number>>;
 /** By desk, as the server counts: until all lines are here. */
@@ -76,6 +86,11 @@ export const inView = sessionComputed<readonly Line[]>(() => {
 /** The list as it stands: in order, narrowed. */
 export const currentLines = sessionComputed<readonly Line[]>(() =>
   narrowing.value === null ? inView.value : inView.value.filter(narrowing.value()),
+);
+
+/** How many with danger the filter leaves out. */
+export const hiddenDanger = sessionComputed<number>(
+  () => inView.value.filter(isDanger).length - currentLines.value.filter(isDanger).length,
 );
 
 /** The first conversation of the desks that are shown that needs somebody, besides this one. */

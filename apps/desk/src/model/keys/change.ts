@@ -129,15 +129,16 @@ export async function changing(
   const rest = next === null ? others : [...others, { ...was, roles: [next.role], desks: [...next.desks] }];
   const before = readsAt(was.roles, was.desks);
   const after = next === null ? [] : readsAt([next.role], next.desks);
-  const then = { ...keyring, roster: keyring.listed && { ...keyring.listed, members: rest } };
   const lostDesks = before.filter((desk) => !after.includes(desk));
+  const then = { ...keyring, roster: keyring.listed && { ...keyring.listed, members: rest } };
   const renewals = await Promise.all(lostDesks.map((desk) => renewing(then, desk, { withdraw: true })));
   const gained = after.filter((desk) => !before.includes(desk));
   const wraps = await deskWraps(keyring, gained, id, was.seal);
   return { roster: rosterOf(keyring, rest, wraps), deskKeys: renewals.flatMap(({ deskKeys }) => deskKeys) };
 }
 
-const readsAt = (roles: readonly string[], desks: readonly string[]): readonly string[] =>
+/** Of these desks, those that somebody of these roles reads. */
+export const readsAt = (roles: readonly string[], desks: readonly string[]): readonly string[] =>
   roles.every((role) => may(role, 'read')) ? desks : [];
 
 /**

@@ -31,6 +31,8 @@ export const sealing = signal<SealKeyResult | null>(null);
 export const savedContacts = signal<readonly SealedContact[]>([]);
 /** Times of what was kept since this page was opened: they are written down nowhere. */
 export const clocks = signal<ReadonlyMap<string, string>>(new Map());
+/** Contacts with danger that were kept since this page was opened, by id: that too is written down nowhere. */
+export const dangers = signal<ReadonlySet<string>>(new Set());
 export const counts = signal<readonly Count[]>([]);
 export const typed = signal<ContactForm>(nothingTyped);
 export const faults = signal<readonly FieldFault[]>([]);
@@ -105,6 +107,7 @@ export async function keep(): Promise<boolean> {
       today(),
     );
     await putSealedContact(sealed);
+    if (typed.value.danger === 'yes') dangers.value = new Set([...dangers.value, sealed.id]);
     pending = null;
     typed.value = nothingTyped;
     code.value = taking.code;

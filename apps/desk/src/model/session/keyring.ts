@@ -196,6 +196,15 @@ export function readersOf(keyring: MemberKeyring, desk: string): readonly Roster
 }
 
 /**
+ * In whose hands something at a desk is: nobody's where the member named reads it no more. While the list of
+ * members is in doubt, as it was written.
+ */
+export const holderAt = (keyring: MemberKeyring, desk: string, member: string | null): string | null =>
+  keyring.roster === null || readersOf(keyring, desk).some((reader) => reader.member === member)
+    ? member
+    : null;
+
+/**
  * The key that trustees hold in shares, by the signed roster: one that the server alone names would be its
  * own.
  */

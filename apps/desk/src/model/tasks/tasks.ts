@@ -17,7 +17,7 @@ import { file } from '../case/file.ts';
 import { reading } from '../conversation/open.ts';
 import { attempt } from '../fault.ts';
 import { titleIn } from '../search/search.ts';
-import { iMay, ownDesks } from '../session/keyring.ts';
+import { holderAt, iMay, ownDesks } from '../session/keyring.ts';
 import { makeResource } from '../session/resource.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
@@ -77,10 +77,17 @@ const itemsOf = (all: readonly ListedDeadline[]): readonly DeadlineItem[] =>
       day: due.day,
       ...whatOf(knownCases.value.get(due.conversation), due.thing),
       title: titleIn(due.conversation) ?? inboxWords.notOpened,
-      member: due.member ?? due.assignee,
+      member: holderOf(due),
       supervisors: due.supervisors,
     }))
     .sort((a, b) => a.day.localeCompare(b.day) || hourOf(a).localeCompare(hourOf(b)));
+
+/** The member named, else who has the case in hand, as far as they read the desk. */
+function holderOf({ desk, member, assignee }: ListedDeadline): string | null {
+  const keyring = session.value?.keyring;
+  if (keyring === undefined) return member ?? assignee;
+  return holderAt(keyring, desk, member) ?? holderAt(keyring, desk, assignee);
+}
 
 /** What has no hour comes after what has one. */
 const hourOf = ({ clock }: DeadlineItem): string => clock || '24:00';

@@ -40,6 +40,9 @@ export function mattersOf(keyring: MemberKeyring): readonly Matter[] {
   const hasNoWay = worksAtDesk(me.member.role) && me.alertsTo.email === null && !me.alertsTo.push;
   const late = loneWork.value.filter(({ member, until }) => until <= Date.now() && member !== me.member.id);
   return [
+    // Where alerts do not arrive nothing else is sure to be seen.
+    ...countLine(true, 'alertsFailed', 'settings', me.failedAlerts.length, { item: 'failed' }),
+    ...countLine(hasNoWay, 'noAlerts', 'settings', 1, { item: 'alerts' }),
     ...late.map(
       ({ member, until }): Matter => ({
         ...{ code: 'late', place: 'tasks' },
@@ -58,8 +61,6 @@ export function mattersOf(keyring: MemberKeyring): readonly Matter[] {
     ...countLine(may('outings'), 'toSend', 'outreach', contacts.length + counts.length),
     ...countLine(may('casework'), 'rewrapFailed', 'members', rewrapping.value.state === 'failed' ? 1 : 0),
     ...(may('keep') ? ofSettingUp(keyring) : []),
-    ...countLine(true, 'alertsFailed', 'settings', me.failedAlerts.length, { item: 'failed' }),
-    ...countLine(hasNoWay, 'noAlerts', 'settings', 1, { item: 'alerts' }),
   ];
 }
 

@@ -4,7 +4,7 @@ import { dayOf } from '@heed/domain/time';
 import { dueHow } from '../../model/case/due-how.ts';
 import { dueText } from '../../model/case/due-text.ts';
 import { file } from '../../model/case/file.ts';
-import { reportedIn, shortNumber } from '../../model/case/head.ts';
+import { reportedIn, shortNumber, withOutreach } from '../../model/case/head.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
@@ -16,7 +16,7 @@ import { languageName, shortDay, timeName } from '../../words/format.ts';
 export function Head({ read, titleId }: { read: Reading; titleId: string }) {
   const now = file.value;
   if (now === null) return null;
-  const head = headOf(now, reportedIn(read), Date.now());
+  const head = headOf(withOutreach(now, read), reportedIn(read), Date.now());
   return (
     <>
       <h1 id={titleId} tabIndex={-1} dir="auto" {...(head.name === '' ? {} : personWords)}>

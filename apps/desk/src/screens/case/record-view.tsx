@@ -11,6 +11,7 @@ import { MakeFile } from './file-view.tsx';
 import { InterpreterOf } from './interpreter-view.tsx';
 import { Matches } from './matches-view.tsx';
 import { NoticeOf } from './notice-view.tsx';
+import { PassOn } from './pass-on-view.tsx';
 import { TaskLine } from './task-view.tsx';
 import { ChangesOf, VersionView } from './version-view.tsx';
 import { memberName, writes } from './writing.ts';
@@ -105,5 +106,10 @@ export function CaseRecordView({ record, Capture }: { record: CaseRecord; Captur
 function Beside({ record }: { record: CaseRecord<'referral'> }) {
   const { kind } = latest(record).body.to;
   if (kind === 'desk') return <AnswerOf record={record} />;
-  return kind === 'organisation' ? <MakeFile record={record} /> : null;
+  return (
+    <>
+      <PassOn record={record} />
+      {kind === 'organisation' && <MakeFile record={record} />}
+    </>
+  );
 }

@@ -2,6 +2,8 @@
 import { type CaseRecord, latest } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
 import { tickTask, untickTask } from '../../model/case/tick-task.ts';
+import { reading } from '../../model/conversation/open.ts';
+import { holderAt } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { caseWords, tickWords as w } from '../../words/case.ts';
@@ -24,10 +26,12 @@ export function TaskLine({ record }: { record: CaseRecord<'task'> }) {
     await (doneOn === null ? tickTask(record) : untickTask(record));
     isSaving.value = false;
   };
+  const desk = reading.value?.row.desk;
+  const holder = desk === undefined ? assignee : holderAt(session.value!.keyring, desk, assignee);
   const isOverdue = doneOn === null && due !== null && due < session.value!.keyring.day;
   const facts = [
     ...(due === null ? [] : [dayName(due)]),
-    assignee === null ? caseWords.nobodyYet : memberName(assignee),
+    holder === null ? caseWords.nobodyYet : memberName(holder),
     ...(repeat === '' ? [] : [formWords.task.repeat.options[repeat]]),
     ...(doneOn === null ? [] : [w.doneOn({ day: dayName(doneOn) })]),
   ];

@@ -4,6 +4,9 @@
 import { channels, concernsChild } from '@heed/domain/casework';
 import { imageHashType } from '@heed/domain/image-hash';
 import type { MessageAttachment } from '@heed/envelope';
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { InErrorButton } from '../../components/in-error-view.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { holdsEntry } from '../../model/case/case.ts';
@@ -119,9 +122,7 @@ function Above({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   const w = conversationWords;
   const answers = iMay(session.value!.keyring, 'answer');
   return (
-    // It scrolls where it does not fit: with the keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached
-    <section class="above" aria-label={w.above} tabIndex={0}>
+    <section class="above" aria-label={w.above}>
       <slots.CodeOnce id={read.row.id} />
       {warningsOf(read).map(({ title, text }) => (
         <div class="warn" key={title}>
@@ -134,18 +135,61 @@ function Above({ read, slots }: { read: Reading; slots: ConversationSlots }) {
           {w.wrapAnew}
         </button>
       )}
-      <slots.Danger read={read} />
-      <slots.CheckIn read={read} />
-      {file.value && concernsChild(read.facts.under18, file.value) && (
-        <div class="warn">
-          <h2>{w.childTitle}</h2>
-          <p>{w.child}</p>
-        </div>
-      )}
-      {answers && <slots.Referred read={read} />}
-      <slots.Answers read={read} />
-      {answers && <slots.TakeOver read={read} />}
+      <div class="above-danger">
+        <slots.Danger read={read} />
+        <slots.CheckIn read={read} />
+        {file.value && concernsChild(read.facts.under18, file.value) && (
+          <div class="warn">
+            <h2>{w.childTitle}</h2>
+            <p>{w.child}</p>
+          </div>
+        )}
+      </div>
+      <Folded key={read.row.id}>
+        {answers && <slots.Referred read={read} />}
+        <slots.Answers read={read} />
+        {answers && <slots.TakeOver read={read} />}
+      </Folded>
     </section>
+  );
+}
+
+/** As high in CSS: `.above-rest`. */
+const foldedPixels = 88;
+
+/**
+ * What is no danger takes little room of the talk: where there is more, a press shows it, and so does
+ * whatever takes the focus in it.
+ */
+function Folded({ children }: { children: ComponentChildren }) {
+  const inner = useRef<HTMLDivElement>(null);
+  const isTall = useSignal(false);
+  const isOpen = useSignal(false);
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      isTall.value = (inner.current?.scrollHeight ?? 0) > foldedPixels;
+    });
+    observer.observe(inner.current!);
+    return () => observer.disconnect();
+  }, []);
+  const isFolded = isTall.value && !isOpen.value;
+  return (
+    <>
+      <div class={isFolded ? 'above-rest folded' : 'above-rest'} onFocusCapture={() => (isOpen.value = true)}>
+        <div ref={inner}>{children}</div>
+      </div>
+      {isTall.value && (
+        <button
+          type="button"
+          class="above-more"
+          data-act="above-more"
+          aria-expanded={isOpen.value}
+          onClick={() => (isOpen.value = !isOpen.value)}
+        >
+          {isOpen.value ? conversationWords.less : conversationWords.more}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -97,6 +97,7 @@ function Lists({ Filters, Bulk, Quarantine }: InboxSlots) {
       ) : (
         <>
           {inbox.isFiltering.value ? <Filters /> : <Narrowed />}
+          <HiddenDanger />
           <OtherOrder />
           <Rows />
           {isActing.value && <Bulk />}
@@ -114,8 +115,33 @@ function Narrowed() {
   const { inView, narrowing, currentLines } = inbox;
   if (narrowing.value === null) return null;
   return (
-    <p class="hint" role="status" data-narrowed>
-      {inboxWords.narrowed({ n: numberText(currentLines.value.length), of: numberText(inView.value.length) })}
+    <>
+      <p class="hint" role="status" data-narrowed>
+        {inboxWords.narrowed({
+          n: numberText(currentLines.value.length),
+          of: numberText(inView.value.length),
+        })}
+      </p>
+      <ul class="row chips">
+        {inbox.chips.value.map(({ name, label, remove }) => (
+          <li key={name}>
+            <button type="button" class="chip" data-chip={name} onClick={remove}>
+              <span class="hidden">{inboxWords.dropChip}</span> {label} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A filter hides no danger in silence. */
+function HiddenDanger() {
+  const n = inbox.hiddenDanger.value;
+  if (n === 0) return null;
+  return (
+    <p class="warn" role="status" data-hidden-danger={n}>
+      {inboxWords.hiddenDanger({ n })}
     </p>
   );
 }

@@ -2,16 +2,19 @@
 // says how it went.
 
 import { ApiError } from '@heed/api/client';
+import { may } from '@heed/domain/roles';
 import { EnvelopeError } from '@heed/envelope';
 import { download } from '../../model/conversation/attachment.ts';
 import { faultText } from '../../model/fault.ts';
 import { changing, needsTwo, type RosterChange } from '../../model/keys/change.ts';
+import { type HandedOn, handOn, holdingsOf, isHeld, lostDesks } from '../../model/keys/holdings.ts';
 import { collectReadings, rewrapConversation } from '../../model/keys/rewrap-conversation.ts';
 import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call, client, reload, session } from '../../model/session/session.ts';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
-import { certifyWords, memberWords } from '../../words/organisation.ts';
+import { handOnWords } from '../../words/members.ts';
+import { certifyWords, countersignWords, memberWords, roleWords } from '../../words/organisation.ts';
 import { toFile } from './countersign.ts';
 import { vouchFor } from './vouch.ts';
 
@@ -139,12 +142,75 @@ function desksThatWithdraw(certificate: RosterChange['deskKeys'][number]['certif
   return withdraws.length > 0 ? [desk] : [];
 }
 
-export function remove(member: string): Promise<boolean> {
-  return act(w.removed, async (keyring) => submit(await changing(keyring, member, null), keyring));
+type Next = Parameters<typeof changing>[2];
+/** Of each desk that is lost: who takes what stands there in the member's hands. */
+type TakerOf = (desk: string) => string | null | undefined;
+
+/** Hands on what the member holds, then signs the list. `takerOf`: undefined where nobody has chosen. */
+async function handOnAndSign(
+  keyring: MemberKeyring,
+  member: string,
+  next: Next,
+  takerOf: TakerOf,
+): Promise<{ readonly outcome: 'sent' | 'two'; readonly handedOn: HandedOn }> {
+  const lostIds = lostDesks(keyring, member, next);
+  const holdings = (await holdingsOf(keyring, member)).filter(
+    (holding) => lostIds.includes(holding.desk) && isHeld(holding),
+  );
+  // Something may have come into their hands since the page was opened.
+  if (holdings.some(({ desk }) => takerOf(desk) === undefined))
+    throw new MemberActError(handOnWords.chooseFirst);
+  const handedOn = { cases: 0, tasks: 0 };
+  for (const holding of holdings) {
+    const moved = await handOn(holding, { from: member, to: takerOf(holding.desk) ?? null }, keyring);
+    handedOn.cases += moved.cases;
+    handedOn.tasks += moved.tasks;
+  }
+  return { outcome: await submit(await changing(keyring, member, next), keyring), handedOn };
 }
 
-export function changeTo(member: string, next: Parameters<typeof changing>[2]): Promise<boolean> {
-  return act(w.changed, async (keyring) => submit(await changing(keyring, member, next), keyring));
+export function remove(member: string, takerOf: TakerOf): Promise<boolean> {
+  return actAndSay(async (keyring) => {
+    const hasKeys = lostDesks(keyring, member, null).length > 0;
+    const { outcome, handedOn } = await handOnAndSign(keyring, member, null, takerOf);
+    const parts = outcome === 'two' ? [w.twoNeeded] : [w.removed, hasKeys && handOnWords.newKeys];
+    return [...parts, handedOnText(handedOn)];
+  });
+}
+
+export function changeTo(member: string, next: NonNullable<Next>, takerOf: TakerOf): Promise<boolean> {
+  return actAndSay(async (keyring) => {
+    const was = keyring.me.members.find(({ id }) => id === member);
+    const lostIds = lostDesks(keyring, member, next);
+    const { outcome, handedOn } = await handOnAndSign(keyring, member, next, takerOf);
+    if (outcome === 'two') return [w.twoNeeded, handedOnText(handedOn)];
+    const desks = keyring.me.organisation.desks.filter(({ id }) => next.desks.includes(id));
+    const isNewSupervisor = may(next.role, 'supervise') && !may(was?.role ?? '', 'supervise');
+    return [
+      w.changedTo({
+        name: was?.name ?? '',
+        role: roleWords[next.role],
+        desks: desks.map(({ name }) => name).join(', ') || countersignWords.noDesks,
+      }),
+      lostIds.length > 0 && handOnWords.newKeys,
+      handedOnText(handedOn),
+      isNewSupervisor && w.certifyNext,
+    ];
+  });
+}
+
+const handedOnText = ({ cases, tasks }: HandedOn): string | false =>
+  cases + tasks > 0 && handOnWords.handedOn({ cases, tasks });
+
+/** An act that says itself what was done, in sentences. */
+function actAndSay(work: (keyring: MemberKeyring) => Promise<readonly (string | false)[]>): Promise<boolean> {
+  let sentences: readonly (string | false)[] = [];
+  return act(
+    () => sentences.filter(Boolean).join(' '),
+    async (keyring) => {
+      sentences = await work(keyring);
+    },
+  );
 }
 
 /** Takes an invitation back, or removes one whose digits did not match. They held nothing yet. */

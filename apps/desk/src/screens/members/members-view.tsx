@@ -1,7 +1,9 @@
 // Members and keys in pages: who is in the signed list, who waits, comparing; the keys apart.
 
+import { may } from '@heed/domain/roles';
 import { invitationDigits } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type SubPage, SubPages } from '../../components/sub-pages.tsx';
 import { admitting, maySign } from '../../model/keys/change.ts';
@@ -10,6 +12,7 @@ import { openPart, showItem } from '../../model/navigation.ts';
 import { iMay, type MemberKeyring } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { session } from '../../model/session/session.ts';
+import { focus } from '../../ui/focus.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
 import { conversationWords } from '../../words/conversation.ts';
@@ -131,9 +134,26 @@ function Rewrapping() {
 
 /** Who is being compared: it stands while another page is looked at. */
 const comparing = sessionSignal<string | null>(null);
+/** What was said of somebody else goes. */
+function beginComparing(member: string): void {
+  notice.value = null;
+  comparing.value = member;
+}
+
+/** What a member has from now on, by the kind of their role. */
+function admittedText({ name, role }: Member): string {
+  const kind = may(role, 'read')
+    ? 'reader'
+    : may(role, 'thread')
+      ? 'interpreter'
+      : may(role, 'intake')
+        ? 'outreach'
+        : 'other';
+  return w.admitted[kind]({ name });
+}
 
 function List({ keyring }: { keyring: MemberKeyring }) {
-  const may = maySign(keyring);
+  const canSign = maySign(keyring);
   const currentMembers = keyring.me.members.filter(({ state }) => state !== 'removed');
   const compared = currentMembers.find(({ id, state }) => id === comparing.value && state === 'pending');
   return (
@@ -147,31 +167,39 @@ function List({ keyring }: { keyring: MemberKeyring }) {
               <th scope="col">{w.role}</th>
               <th scope="col">{w.desks}</th>
               <th scope="col">{w.state}</th>
-              {may && <th scope="col">{w.act}</th>}
+              {canSign && <th scope="col">{w.act}</th>}
             </tr>
           </thead>
           <tbody>
             {currentMembers.map((member) => (
-              <tr key={member.id} data-member={member.id} data-state={member.state}>
-                <th scope="row">{member.name}</th>
-                <td>{roleWords[member.role]}</td>
-                <td>{namesOf(member.desks).join(', ') || '–'}</td>
-                <td>{memberStateWords[member.state]}</td>
-                {may && (
-                  <td>
-                    <Acts
-                      member={member}
-                      isSelf={member.id === keyring.me.member.id}
-                      onCompare={() => (comparing.value = member.id)}
-                    />
-                  </td>
+              <Fragment key={member.id}>
+                <tr data-member={member.id} data-state={member.state}>
+                  <th scope="row">{member.name}</th>
+                  <td>{roleWords[member.role]}</td>
+                  <td>{namesOf(member.desks).join(', ') || '–'}</td>
+                  <td>{memberStateWords[member.state]}</td>
+                  {canSign && (
+                    <td>
+                      <Acts
+                        member={member}
+                        isSelf={member.id === keyring.me.member.id}
+                        onCompare={() => beginComparing(member.id)}
+                      />
+                    </td>
+                  )}
+                </tr>
+                {canSign && member === compared && (
+                  <tr>
+                    <td colSpan={5}>
+                      <Compare member={member} onEnd={() => (comparing.value = null)} />
+                    </td>
+                  </tr>
                 )}
-              </tr>
+              </Fragment>
             ))}
           </tbody>
         </table>
       </div>
-      {compared && <Compare member={compared} onEnd={() => (comparing.value = null)} key={compared.id} />}
     </section>
   );
 }
@@ -227,13 +255,13 @@ function Compare({ member, onEnd }: { member: Member; onEnd: () => void }) {
     if (keys && invitation && organisation)
       void invitationDigits({ invitation, organisation, ...keys }).then((value) => (digits.value = value));
   }, [member.id]);
+  useEffect(() => focus('#heard'), [member.id]);
   const compare = (event: Event) => {
     event.preventDefault();
+    notice.value = null;
     wrong.value = heardDigits.value.replace(/\D/g, '') !== digits.value?.replace(/\D/g, '');
     if (wrong.value) return;
-    void act(w.admitted({ name: member.name }), async (now) =>
-      submit(await admitting(now, member), now),
-    ).then(onEnd);
+    void act(admittedText(member), async (now) => submit(await admitting(now, member), now)).then(onEnd);
   };
   return (
     <form class="card" data-form="compare" onSubmit={compare}>

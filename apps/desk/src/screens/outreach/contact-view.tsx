@@ -3,12 +3,14 @@ import { needKinds } from '@heed/domain/casework';
 import type { ComponentChildren } from 'preact';
 import { optionsOf } from '../../model/case/codes.ts';
 import type { ContactForm } from '../../model/outreach/contact.ts';
-import { along, faults, keep, typed, working } from '../../model/outreach/page.ts';
+import { along, code, faults, keep, typed, working } from '../../model/outreach/page.ts';
 import { needWords } from '../../words/case.ts';
 import { pageWords as w } from '../../words/outreach.ts';
 
 const put = (changed: Partial<ContactForm>) => {
   typed.value = { ...typed.value, ...changed };
+  // The code of the person before is not for the eyes of the next one.
+  code.value = null;
   faults.value = [];
 };
 

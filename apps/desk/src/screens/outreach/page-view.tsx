@@ -7,6 +7,7 @@ import {
   code,
   count,
   counts,
+  dangers,
   notice,
   savedContacts,
   sealing,
@@ -26,12 +27,27 @@ export function OutreachPage() {
     <main class="form out">
       <h1>{w.title}</h1>
       <Notice message={notice.value} />
+      <Unalerted />
       {code.value !== null && <CodeOnce code={code.value} />}
       {now === null ? <p class="care">{w.nothing}</p> : <Ready />}
       <p>
         <a href="/desk">{w.toDesk}</a>
       </p>
     </main>
+  );
+}
+
+/** A contact with danger lies on the phone alone until it was sent: who keeps it might think otherwise. */
+function Unalerted() {
+  const isWaiting = savedContacts.value.some(({ id }) => dangers.value.has(id));
+  return (
+    <div role="alert">
+      {isWaiting && (
+        <p class="warn" data-unalerted>
+          {w.unalerted} <a href="tel:112">112</a>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -37,13 +37,16 @@ function Longest({ needs: { lines } }: { needs: Lines }) {
       <ul class="rows" hidden={first.length === 0}>
         {first.map(({ row, title }) => (
           <CaseLine key={row.id} id={row.id} title={title} isDanger={row.urgent}>
-            <small>{waitText(row, now)}</small>
+            <small>{[waitText(row, now), deskName(row.desk)].join(' · ')}</small>
           </CaseLine>
         ))}
       </ul>
     </Section>
   );
 }
+
+const deskName = (desk: string): string =>
+  session.value!.keyring.me.organisation.desks.find(({ id }) => id === desk)?.name ?? desk;
 
 /** The hour of a message is not stored; the hour of the promise is. */
 function waitText({ replyBy, day }: Lines['lines'][number]['row'], now: number): string {

@@ -19,6 +19,7 @@ interface Count {
   readonly section: string;
   readonly n: number | null;
   readonly isPart?: boolean;
+  readonly isBroken?: boolean;
 }
 
 function counts(): readonly Count[] {
@@ -27,9 +28,14 @@ function counts(): readonly Count[] {
   const { cases, knownCount, all } = unplanned.value;
   const still = stillReferrals(referredCases.value, keyring.day).length;
   const full = fullMembers.value;
-  const toCompare = mattersOf(keyring).filter(({ code }) => code === 'compare').length;
+  const matters = mattersOf(keyring);
+  const toCompare = matters.filter(({ code }) => code === 'compare').length;
+  const countOf = (code: string) => Number(matters.find((one) => one.code === code)?.values.n ?? 0);
+  // Where alerts do not arrive nothing else is sure to be seen: it stands first.
+  const broken = (['alertsFailed', 'noAlerts'] as const).filter((code) => countOf(code) > 0);
   const passed = lines && passedPromises(lines.lines, Date.now()).length;
   return [
+    ...broken.map((code): Count => ({ name: code, section: 'matters', n: countOf(code), isBroken: true })),
     { name: 'waits', section: 'waits', n: lines?.all ?? null },
     {
       name: 'passed',
@@ -54,11 +60,11 @@ function counts(): readonly Count[] {
 
 export const Numbers = () => (
   <ul class="numbers" data-numbers>
-    {counts().map(({ name, section, n, isPart }) => (
+    {counts().map(({ name, section, n, isPart, isBroken }) => (
       <li key={name}>
         <button
           type="button"
-          class="plain"
+          class={isBroken ? 'plain broken' : 'plain'}
           data-number={name}
           data-count={n ?? undefined}
           disabled={!n}

@@ -1,7 +1,7 @@
 // Writing down what stands in the form, and what follows from it.
 import { type Body, type CaseRecord, latest, noticeRefusal, type RecordKind } from '@heed/domain/casework';
 import { faultAt } from '@heed/domain/faults';
-import { caseWords, closingWords, referralWords } from '../../../words/case.ts';
+import { caseWords, closingWords, passOnWords, referralWords } from '../../../words/case.ts';
 import { endAll, mayInterpret } from '../../conversation/interpreter.ts';
 import { newMessageId } from '../../conversation/load.ts';
 import { act, notice } from '../../conversation/open.ts';
@@ -137,7 +137,9 @@ const codesOf = (kind: RecordKind, typed: Record<string, unknown>, codes: unknow
 function savedWords(now: RecordForm, entry: Body, closing: Body<'closing'> | null): string {
   if (closing !== null) return closing.needsApproval ? closingWords.awaitsApproval : closingWords.closed;
   const { to } = entry as Partial<Body<'referral'>>;
-  return sendsBySaving(now) && to ? referralWords.sentTo({ name: to.name }) : caseWords.saved;
+  if (sendsBySaving(now) && to) return referralWords.sentTo({ name: to.name });
+  const isNewOutside = now.kind === 'referral' && now.before === null && to !== undefined;
+  return isNewOutside ? `${caseWords.saved} ${passOnWords.notSent({ name: to.name })}` : caseWords.saved;
 }
 
 /**
