@@ -6,7 +6,7 @@
 // since who comes back finds it gone. Leave now empties both. Who comes back from another site finds
 // neither: Chromium tells by `navigation`, and the other browsers empty the name. One without
 // Cross-Origin-Opener-Policy remembers nothing.
-import { empty, padName } from '../exit/exit.ts';
+import { isByBack, padName, showNeutral } from '../exit/exit.ts';
 
 const mark = 'report:';
 
@@ -92,12 +92,8 @@ export const openAgain = (answers: string): void => location.replace(`?at=${enco
  * it does.
  */
 export function hideForgotten(): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const isStep = stepOfEntry() !== undefined || sealedAnswers() !== null;
-  const isForgotten = isStep && window.name === '' && entry?.type === 'back_forward';
-  if (isForgotten) {
-    empty();
-    location.replace('/blank');
-  }
+  const isForgotten = isStep && window.name === '' && isByBack();
+  if (isForgotten) showNeutral();
   return isForgotten;
 }
