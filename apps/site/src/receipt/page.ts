@@ -96,9 +96,8 @@ function after(context: PageContext, code: Html, answer: boolean, by: boolean): 
   const { t } = context;
   return html`${when(
     answer,
-    () => html`<div data-kept><p
-class="care">${t('receipt.kept')}</p><details><summary>${t('receipt.code')}</summary>${code}</details></div>`,
-  )}<h2>${t('receipt.back')}</h2>
+    () => html`<p class="care" data-kept>${t('receipt.kept')}</p>`,
+  )}<details><summary>${t('receipt.code')}</summary>${code}</details><h2>${t('receipt.back')}</h2>
 <p>${t('receipt.back.how')} <a href="${linkTo(context, '/return')}">${t('home.code')}</a></p>
 ${when(by, () => html`<p data-late>${t('receipt.late')} ${contact(context.organisation.contact)}</p>`)}
 <p>${calls(t('promise.cannot'))}</p>

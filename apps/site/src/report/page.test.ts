@@ -118,9 +118,21 @@ test('with a child involved no file can be chosen, and the page says what to wri
   const html = page({ under18: 'yes' });
   assert.match(html, /id="attachment"[^>]* disabled/);
   assert.match(html, /Write the web address instead/);
-  assert.match(html, /116 000/);
   assert.doesNotMatch(html, /116 111/);
-  assert.match(html, /no help line for children here that we could confirm/);
+});
+
+test('a number for children is that of the country; where there is none, none of another country stands', () => {
+  const notice = (country: string) =>
+    page({ under18: 'yes', country }).match(/data-child>[\s\S]*?<\/details>/)?.[0] ?? '';
+  const none = /no help line for children here that we could confirm/;
+  assert.match(notice('HR'), /116 000/);
+  assert.doesNotMatch(notice('HR'), none);
+  for (const country of ['LT', '', 'unsaid']) {
+    assert.doesNotMatch(notice(country), /116 000|cnzd/, country);
+    assert.match(notice(country), none, country);
+  }
+  assert.match(notice(''), /data-country/, 'the country is named where she chose none');
+  assert.doesNotMatch(notice('HR'), /data-country/);
 });
 
 test('one sentence takes three presses from home: the door, the field, and Send', () => {
