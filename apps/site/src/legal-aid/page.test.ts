@@ -19,7 +19,7 @@ test('each country with a line on legal aid has a page, and the first page leads
   assert.ok(!first.includes('href="/legal-aid/eu"'));
 });
 
-test('a confirmed rule stands with its letter; else the page says what would confirm it', () => {
+test('a confirmed rule stands with its letter; else the page says that we have none', () => {
   const [line] = linesOn(laws, 'HR', 'legal-aid');
   assert.ok(line?.text);
   assert.ok(part(page('HR'), 'legal-aid').includes(line.text.en ?? '-'));
