@@ -176,3 +176,13 @@ test(
     assert.ok(!text.includes(`${harbour}: Nobody`));
   },
 );
+
+test('what is missing on the page of recording is said by pictures too', () => {
+  const errors = (more: Partial<ReportData>) =>
+    page(more)
+      .match(/data-errors>([\s\S]*?)<p\s+class="ask"/)?.[1]
+      ?.match(/<svg/g)?.length ?? 0;
+  assert.equal(errors({ voice: true, wrong: ['nothing-said'] }), 2);
+  assert.equal(errors({ voice: true, wrong: ['not-kept'] }), 2);
+  assert.equal(errors({ wrong: ['nothing-said'] }), 0);
+});

@@ -29,7 +29,7 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     later: 'report-seal',
     files: true,
     form: 'report',
-    main: html`${errorSummary(context, wrong)}
+    main: html`${errorSummary(context, wrong, voice ? html`${pictogram('danger')}${pictogramOf(wrong)}` : null)}
 ${head(context, data, quick)}
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}"
 data-last="${t('report.not-sent')}"
@@ -60,6 +60,12 @@ ${whoPart(context, data)}
 ${dangerPart(context, data)}
 ${codePart(context, data)}
 ${sendPart(context, data)}`;
+}
+
+/** What is missing, as a picture: the sound, or that the code is kept; Send for all else. */
+function pictogramOf(wrong: readonly FormProblem[]): Html {
+  if (wrong.includes('nothing-said') || errorFor(wrong, 'attachment')) return pictogram('voice');
+  return pictogram(wrong.includes('not-kept') ? 'keep' : 'send');
 }
 
 /** For somebody who does not read: recording, numbers to call beside it, the code and Send; then words. */
