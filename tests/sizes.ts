@@ -10,7 +10,7 @@ import { bundleLedger, bundlePackage, verifying } from './ledger-bundle.ts';
  * sealing.
  */
 const limits: readonly [string, readonly string[], number][] = [
-  // 70 bytes of each small script are the mark by which Back, after Leave now, finds the neutral page everywhere.
+  // 70 bytes of each small script are the mark by which Back, after Leave now, finds the neutral page.
   ['style and script of the report page', ['apps/site/src/style.css', 'apps/site/dist/report.js'], 7_760],
   ['sealing script', ['apps/site/dist/report-seal.js'], 41_050],
   ['script of files', ['apps/site/dist/files.js'], 8_600],

@@ -59,8 +59,8 @@ ${tellForm(context)}</section>
 const tellScene = 'tell';
 
 const tellForm = (context: PageContext): Html =>
-  html`<form method="post" action="${linkTo(context, paths.start)}"><div class="acts"><button class="act" name="door"
-value="paid">${context.t('buyers.tell.go')}</button></div></form>`;
+  html`<form method="post" action="${linkTo(context, paths.start)}"><div class="acts"><button class="act"
+name="door" value="paid">${context.t('buyers.tell.go')}</button></div></form>`;
 
 function sceneOf(context: PageContext, { id, drawing, sign, paragraphs, choices }: Scene): Html {
   return html`<section class="scene" id="scene-${id}" tabindex="-1"

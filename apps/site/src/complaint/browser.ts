@@ -1,6 +1,6 @@
 // Fills the letter of a complaint on this device: each field into both versions, the ticked sentences in,
-// then copied or printed. Nothing of it is sent or stored; a change of language, or Back from a page that this
-// one leads to, finds it in the memory of the tab, once.
+// then copied or printed. Nothing of it is sent or stored; a change of language, or Back from a page that
+// this one leads to, finds it in the memory of the tab, once.
 import { isByBack, watchExit } from '../exit/exit.ts';
 import { hasMemory, recall, remember } from '../history/memory.ts';
 

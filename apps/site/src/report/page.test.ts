@@ -121,7 +121,7 @@ test('with a child involved no file can be chosen, and the page says what to wri
   assert.doesNotMatch(html, /116 111/);
 });
 
-test('a number for children is that of the country; where there is none, none of another country stands', () => {
+test('a number for children is that of the country, never of another one', () => {
   const notice = (country: string) =>
     page({ under18: 'yes', country }).match(/data-child>[\s\S]*?<\/details>/)?.[0] ?? '';
   const none = /no help line for children here that we could confirm/;

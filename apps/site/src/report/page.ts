@@ -29,7 +29,7 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     later: 'report-seal',
     files: true,
     form: 'report',
-    main: html`${errorSummary(context, wrong, voice ? html`${pictogram('danger')}${pictogramOf(wrong)}` : null)}
+    main: html`${errorSummary(context, wrong, voice ? picturesOf(wrong) : null)}
 ${head(context, data, quick)}
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}"
 data-last="${t('report.not-sent')}"
@@ -62,10 +62,11 @@ ${codePart(context, data)}
 ${sendPart(context, data)}`;
 }
 
-/** What is missing, as a picture: the sound, or that the code is kept; Send for all else. */
-function pictogramOf(wrong: readonly FormProblem[]): Html {
-  if (wrong.includes('nothing-said') || errorFor(wrong, 'attachment')) return pictogram('voice');
-  return pictogram(wrong.includes('not-kept') ? 'keep' : 'send');
+/** That something is missing, and what: the sound, or that the code is kept; Send for all else. */
+function picturesOf(wrong: readonly FormProblem[]): Html {
+  const isSound = wrong.includes('nothing-said') || errorFor(wrong, 'attachment');
+  const missing = isSound ? 'voice' : wrong.includes('not-kept') ? 'keep' : 'send';
+  return html`${pictogram('danger')}${pictogram(missing)}`;
 }
 
 /** For somebody who does not read: recording, numbers to call beside it, the code and Send; then words. */

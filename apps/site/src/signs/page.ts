@@ -58,8 +58,8 @@ export const neverList = ({ t }: PageContext, who: string): Html =>
 
 /** To the report, by the door of who has noticed something. */
 export const tellForm = (context: PageContext, who: string): Html =>
-  html`<form class="acts" method="post" action="${linkTo(context, paths.start)}"><button class="act" name="door"
-value="${doorOf(who)}">${context.t('signs.tell')}</button></form>`;
+  html`<form class="acts" method="post" action="${linkTo(context, paths.start)}"><button class="act"
+name="door" value="${doorOf(who)}">${context.t('signs.tell')}</button></form>`;
 
 /** Below a list with more signs, what never to do is folded too, for three screens. */
 const mostSigns = 9;
