@@ -17,7 +17,7 @@ export interface HistoryMemory {
   readonly report?: string | undefined;
   /** Where somebody stands in a consultation, for the same page in another language. */
   readonly consultation?: Readonly<Record<string, string>> | undefined;
-  /** What is typed into a letter of complaint, for the same letter in another language or for Back, by field. */
+  /** What is typed into a letter of complaint, for another language or for Back, by field. */
   readonly letter?: readonly (readonly [string, string])[] | undefined;
   /** The letter was left for another page: Back alone finds it. */
   readonly letterForBack?: boolean | undefined;

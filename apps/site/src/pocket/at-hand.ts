@@ -1,6 +1,6 @@
 // What stands at hand below a page for a job: what never to do, the way to tell, signs, pocket, duties,
-// training, and the sheet of signs to print with the number of each country. A job without a list of signs, such as moderating, has the
-// sheet for all.
+// training, and the sheet of signs to print with the number of each country. A job without a list of signs,
+// such as moderating, has the sheet for all.
 import { countriesOf } from '@heed/domain/directory';
 import { pageLinks } from '../article/page.ts';
 import { bookletPath, speaksKind } from '../booklets/kinds.ts';
