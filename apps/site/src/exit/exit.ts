@@ -1,7 +1,7 @@
 // Quick exit: one press, Escape three times, or Shift three times. Empties the page, then replaces it, so
 // that Back does not bring it again. It never erases the history; all it stores is one mark in this site's
-// own storage of this tab: by it each page that Back finds after leaving shows the neutral page, until one of our
-// pages is opened anew. Where the page is sensitive, leaving it in any way empties it.
+// own storage of this tab: by it each page that Back finds after leaving shows the neutral page, until one of
+// our pages is opened anew. Where the page is sensitive, leaving it in any way empties it.
 
 /** Presses of one key that count as one wish, and the time they may take together, milliseconds. */
 const presses = 3;
