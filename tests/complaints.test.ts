@@ -96,6 +96,28 @@ describe('a letter of complaint', { skip: findChromium() === null && 'no Chromiu
     await context.close();
   });
 
+  test('Back from ‘Write to us’ finds the letter; a link to it shows an empty one', async () => {
+    const { context, page, requests } = await open('/en/complaints/hr');
+    const write = page.locator('main form[action$="/start"] button');
+    const field = page.locator('[data-field=what]');
+    for (const leads of [write, page.locator('main a[href*="/legal-aid/"]')]) {
+      await field.fill(typed);
+      await leads.click();
+      await page.waitForURL((url) => !url.pathname.includes('/complaints'));
+      await page.goBack();
+      await page.locator('[data-view=blanks]:not([hidden])').waitFor();
+      assert.equal(await field.inputValue(), typed);
+      assert.equal(await page.locator('[data-view=letter] [data-item=what]').textContent(), typed);
+    }
+    assert.ok(requests.every((request) => !request.includes('Zzyzx')));
+    await write.click();
+    await page.locator('#text').waitFor();
+    await page.goto(`${place.url}/en/complaints/hr`);
+    await page.locator('[data-view=blanks]:not([hidden])').waitFor();
+    assert.equal(await field.inputValue(), '');
+    await context.close();
+  });
+
   test('three presses leave, and Back finds nothing of it', async () => {
     const { context, page } = await open('/complaints');
     await page.locator('main a[href$="/complaints/hr"]').click();

@@ -183,6 +183,30 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     }
   });
 
+  test('after Leave now no Back shows a page with a telling name, until one is opened anew', async (t) => {
+    const page = await phone(t);
+    const telling = ['/rights', '/rights/hr', '/legal-aid/hr', '/help/hr', '/signs/hotel', '/report'];
+    const also = ['/complaints/hr', '/check', '/offer', '/buyers', '/deposit', '/consultations', '/return'];
+    const faults: string[] = [];
+    page.on('pageerror', (fault) => faults.push(String(fault)));
+    for (const path of [...telling, ...also])
+      await assert.equal((await page.goto(place.url + path))?.status(), 200, path);
+    await page.locator('[data-leave]').first().click({ noWaitAfter: true });
+    await page.waitForURL((url) => !url.href.startsWith(place.url));
+    for (let back = 1; back <= telling.length + also.length; back++) {
+      await page.goBack().catch(() => null);
+      await page.waitForURL(/\/blank$|about:blank/);
+      const html = await page.evaluate(() => document.documentElement.outerHTML).catch(() => '');
+      assert.doesNotMatch(html, /data-leave/, `after ${back} times Back`);
+    }
+    assert.deepEqual(faults, []);
+    await page.goto(`${place.url}/rights`);
+    await page.goto(`${place.url}/rights/hr`);
+    await page.goBack();
+    await page.locator('main h1', { hasText: /rights/i }).waitFor();
+    assert.match(page.url(), /\/rights$/, 'who came back by an address walks back as ever');
+  });
+
   test('a site that a bookmark or a search opens in this tab reads nothing of what was typed', async (t) => {
     for (const transitionType of ['auto_bookmark', 'generated', 'typed'] as const) {
       const page = await phone(t);

@@ -97,6 +97,24 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     },
   );
 
+  test('a form sent without a network gets a page of ours, and Back finds the form', async (t) => {
+    const [page, network] = await open(t);
+    const { url } = network;
+    await put(page, url, 'hr');
+    await page.goto(`${url}/hr/help/hr`);
+    network.cut();
+    await page.locator('[data-town] button').click();
+    await page.locator('[data-away]').waitFor();
+    await page.locator('[data-leave]').first().waitFor();
+    assert.equal(await page.locator('html').getAttribute('lang'), 'hr');
+    await page.goBack();
+    await page.locator('[data-town]').waitFor();
+    await page.goForward();
+    await page.locator('[data-away] a').first().click();
+    await page.waitForURL(/\/hr\/help$/);
+    await page.locator('main a[href$="/help/hr"]').waitFor();
+  });
+
   test('a report without a network waits sealed by choice, and arrives when there is one', async (t) => {
     const [page, network, place] = await open(t);
     const { url } = network;

@@ -90,6 +90,7 @@ const pages = [
   '/pages',
   '/search',
   '/app',
+  '/app/away',
   '/blank',
   '/nothing-here',
 ];

@@ -10,12 +10,13 @@ import { bundleLedger, bundlePackage, verifying } from './ledger-bundle.ts';
  * sealing.
  */
 const limits: readonly [string, readonly string[], number][] = [
-  ['style and script of the report page', ['apps/site/src/style.css', 'apps/site/dist/report.js'], 7_700],
+  // 70 bytes of each small script are the mark by which Back, after Leave now, finds the neutral page.
+  ['style and script of the report page', ['apps/site/src/style.css', 'apps/site/dist/report.js'], 7_760],
   ['sealing script', ['apps/site/dist/report-seal.js'], 41_050],
   ['script of files', ['apps/site/dist/files.js'], 8_600],
   ['script of pictures: covering, fingerprint', ['apps/site/dist/picture.js'], 6_500],
   // With what is kept under the same code: opened, handed over, put into one file.
-  ['opening script', ['apps/site/dist/return-open.js'], 53_700],
+  ['opening script', ['apps/site/dist/return-open.js'], 53_830],
   ['script of the deposit page', ['apps/site/dist/deposit.js'], 4_000],
   ['sealing script of a deposit', ['apps/site/dist/deposit-seal.js'], 47_500],
   ['sealing script of a room', ['apps/site/dist/room-seal.js'], 23_500],
@@ -23,7 +24,7 @@ const limits: readonly [string, readonly string[], number][] = [
   ['reading of an offer', ['apps/site/dist/offer.js'], 15_000],
   ['script of a consultation', ['apps/site/dist/consultation.js'], 5_600],
   ['sealing script of a consultation', ['apps/site/dist/consultation-seal.js'], 42_000],
-  ['style and script of a room', ['apps/site/dist/style.css', 'apps/site/dist/room.js'], 4_800],
+  ['style and script of a room', ['apps/site/dist/style.css', 'apps/site/dist/room.js'], 4_910],
   ['small script of every page', ['apps/site/dist/page.js'], 1_500],
   ['script of a certificate', ['apps/site/dist/certificate.js'], 3_500],
   ['script that checks a certificate', ['apps/site/dist/verify-certificate.js'], 19_000],

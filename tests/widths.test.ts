@@ -30,7 +30,7 @@ function widthsOf(language: string, page: number): readonly number[] {
   return [320, phones[turn % phones.length]!, tablets[turn % tablets.length]!, 1366];
 }
 /** What no link leads to. */
-const unlinked = ['/blank', '/nothing-here'];
+const unlinked = ['/blank', '/app/away', '/nothing-here'];
 /** Names of sample pages that invented data never answers with. */
 const sampled = new RegExp(
   '^(search|help-found|not-open|receipt|conversation|booklets-missing|warnings|evidence-|error|' +

@@ -259,6 +259,13 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
       if (script) await next();
       await page.locator('#noreply').click();
       await page.locator('ol.track').waitFor();
+      assert.equal(await page.locator('[data-kept]').count(), 0);
+      const code = await page.locator('main .code').textContent();
+      assert.equal(
+        code?.replace(/\D/g, '').length,
+        28,
+        'the way back needs the code: it stands here, folded',
+      );
       assert.equal(await stored(), before + 1);
     });
   }

@@ -14,6 +14,10 @@ export const path = (): Html => html`<svg class="drawing" viewBox="0 0 96 96" ar
 <path d="M4 62c18-14 32-16 46-8 14 7 26 6 42-4M4 88h88M70 50V32M84 46V32M66 36h22M66 42h22"/>
 <path class="lit" d="M30 88c4-12 26-12 24-22-1-6-10-6-8-13M46 88c6-10 24-14 19-25-2-4-8-5-7-9"/></svg>`;
 
+/** A tick: it has arrived. */
+export const tickDrawing = (): Html => html`<svg class="drawing" viewBox="0 0 96 96" aria-hidden="true">
+<path d="M48 8a40 40 0 1 0 .1 0z"/><path class="lit" d="M28 50l14 14 28-32"/></svg>`;
+
 /** A kettle on, and two cups. */
 export const kettle = (): Html => html`<svg class="drawing" viewBox="0 0 96 96" aria-hidden="true">
 <path

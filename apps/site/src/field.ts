@@ -8,11 +8,16 @@ import { type Html, html, when } from './markup.ts';
 /** Fields `text` and `attachment` are what they are; a problem of the whole form leads to the button. */
 const idOf = (problem: FormProblem): string => (problems[problem] === 'form' ? 'send' : problems[problem]);
 
-export function errorSummary(context: PageContext, wrong: readonly FormProblem[]): Html | null {
+/** `picture` says it to who does not read. */
+export function errorSummary(
+  context: PageContext,
+  wrong: readonly FormProblem[],
+  picture: Html | null = null,
+): Html | null {
   const { t } = context;
   return when(
     wrong.length > 0,
-    () => html`<div class="errors" role="alert" tabindex="-1" data-errors><p
+    () => html`<div class="errors" role="alert" tabindex="-1" data-errors>${picture}<p
 class="ask">${t('error.summary')}</p>
 <ul>${wrong.map(
       (problem) => html`<li><a href="#${idOf(problem)}">${sayProblem(context, problem)}</a></li>`,

@@ -1,6 +1,5 @@
 // The frame of every public page: head, banner of the demonstration, quick exit, languages, what the page
-// keeps, a way to a human. Never a third-party request, an inline script or style, or a title that says what
-// the site is for.
+// keeps, a way to a human. Never a third-party request, or an inline script or style.
 
 import type { LocaleState, MessageKey } from '@heed/content/messages/words';
 import { isCounted } from '@heed/domain/campaigns';
@@ -19,7 +18,7 @@ import { partsRow, shortList, subjectList } from './navigation/view.ts';
 import { players } from './recording/recording.ts';
 
 export interface PageFrame {
-  /** Neutral, since it stands in the history and over the shoulder. */
+  /** Names the topic and no more: it stands in the history and over the shoulder, as `/safe-use` says. */
   readonly title: MessageKey | { readonly text: string };
   /** What this page keeps of the visit. */
   readonly keeps: 'nothing' | 'report' | 'conversation' | 'consultation';

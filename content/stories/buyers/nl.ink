@@ -23,7 +23,7 @@ Veel mensen die seks verkopen, werken zo. Ze willen klanten die luisteren, en me
 === chat ===
 # drawing: chat
 # sign: other-person
-Het antwoord komt meteen, om twee uur ’s nachts. Het noemt zich Mia, daarna Lina. Er komt geen antwoord op wat je vraagt. Alleen de vraag wanneer je komt.
+Het antwoord komt meteen, om twee uur ’s nachts. Wie antwoordt noemt zich Mia, daarna Lina. Er komt geen antwoord op wat je vraagt. Alleen de vraag wanneer je komt.
 * [Vraag om te bellen] -> voice
 * [Ga naar het adres] -> stairs
 * [Stop met schrijven] -> think

@@ -23,7 +23,7 @@ Många som säljer sex arbetar så här. De vill ha kunder som lyssnar, och bli 
 === chat ===
 # drawing: chat
 # sign: other-person
-Svaret kommer genast, klockan två på natten. Det kallar sig Mia, sedan Lina. Det svarar inte på det du frågar. Det frågar bara när du kommer.
+Svaret kommer genast, klockan två på natten. Den som svarar kallar sig Mia, sedan Lina. Det du frågar får du inget svar på. Frågan är bara när du kommer.
 * [Be att få prata i telefon] -> voice
 * [Gå till adressen] -> stairs
 * [Sluta skriva] -> think

@@ -6,6 +6,8 @@ import { iconOf } from '@heed/site/app/icons';
 import {
   type AppChoice,
   appPage,
+  awayPage,
+  awayPath,
   choicePath,
   type Disguise,
   disguises,
@@ -29,7 +31,7 @@ const retained =
   'help|rights|legal-aid|check|offer|images|signs|health|work|tonight|first-hours|young|on-the-way|' +
   'professionals|police-on-your-terms|pages';
 const retainedPaths = new RegExp(`^/(${retained})(/|$)`);
-const always = ['/', '/report', '/deposit', '/safe-use', '/app', '/blank'];
+const always = ['/', '/report', '/deposit', '/safe-use', '/app', '/blank', awayPath];
 const iconSizes = [64, 192, 512];
 
 export function mountOffline(
@@ -46,6 +48,7 @@ export function mountOffline(
   };
   const show = (c: Context, choice: AppChoice) => page(appPage(spokenContext(c), choice), c.req.raw);
   app.get('/app', (c) => show(c, { disguise: null, shares: false }));
+  app.get(awayPath, (c) => page(awayPage(spokenContext(c)), c.req.raw));
   app.all(sharePath, (c) => refuseShared(notTakenPage(spokenContext(c)), c.req.raw));
   for (const disguise of disguises) {
     for (const shares of [false, true]) {

@@ -2,7 +2,7 @@
 // name and a picture that say nothing, and how to take it away again. By choice only; nothing is kept before.
 import { languageAsked, linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
-import { layout } from '../layout.ts';
+import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 
 /** Names and pictures that somebody may find on a phone without asking. */
@@ -89,6 +89,23 @@ export function notTakenPage(context: PageContext): Html {
     main: html`<h1>${t('app.share.refused')}</h1><p>${t('app.share.refused.next')}</p>
 <div class="acts"><a class="button act"
 href="${linkTo(context, paths.report)}">${t('app.share.write')}</a></div>`,
+  });
+}
+
+/** What the worker answers to a form where the network is away: any form but that of writing. */
+export const awayPath = '/app/away';
+
+export function awayPage(context: PageContext): Html {
+  const { t } = context;
+  return layout(context, {
+    title: 'title.error',
+    keeps: 'nothing',
+    path: '/',
+    main: html`<h1>${t('app.away')}</h1><p>${t('app.away.next')}</p>
+<div class="acts" data-away><a class="button act" href="${linkTo(context, '/help')}">${t(
+      'find.title',
+    )}</a><a class="button" href="${linkTo(context, '/')}">${t('failed.home')}</a></div>
+<p>${calls(t('failed.danger'))}</p>`,
   });
 }
 

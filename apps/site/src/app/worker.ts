@@ -74,11 +74,13 @@ self.addEventListener('fetch', (event) => {
   if (url.origin !== self.location.origin) return;
   if (url.pathname === sharePath && request.method === 'POST')
     return (event as FetchEventLike).respondWith(takeShare(request));
-  const form = request.method === 'POST' && request.mode === 'navigate' && url.pathname.endsWith('/start');
-  if (form)
+  if (request.method === 'POST' && request.mode === 'navigate') {
+    // The page of writing begins without a network; every other form says that it needs one.
+    const page = url.pathname.endsWith('/start') ? 'report' : 'app/away';
     return (event as FetchEventLike).respondWith(
-      fetch(request).catch(() => fromCache(`/${language}/report`)),
+      fetch(request).catch(() => fromCache(`/${language}/${page}`)),
     );
+  }
   if (request.method !== 'GET') return;
   const isCached =
     request.mode === 'navigate' ||

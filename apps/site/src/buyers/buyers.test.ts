@@ -108,3 +108,18 @@ test('the film says that nobody speaks it, until a person does; a signed one is 
   assert.match(spoken, /<video [^>]*src="\/media\/recordings\/csq\/buyers-film\.webm">/);
   assert.doesNotMatch(spoken, /media\/buyers\/film\.webm/);
 });
+
+test('who chooses to tell without a name finds the door to the report in that scene', () => {
+  for (const name of files('.ink'))
+    assert.ok(
+      readStory(read(name), name).some(({ id }) => id === 'tell'),
+      name,
+    );
+  const words = readWords(new URL('../../messages/', folder));
+  const scenes = readStory(read('sv.ink'), 'sv.ink');
+  const html = String(
+    buyersPage(sampleContext(words, 'sv', '/buyers'), { scenes, laws: {}, film: null, filmRecordings: [] }),
+  );
+  const scene = html.split('id="scene-tell"')[1]?.split('</section>')[0] ?? '';
+  assert.match(scene, /action="\/sv\/start"[\s\S]*name="door"\s+value="paid"/);
+});

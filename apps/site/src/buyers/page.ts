@@ -47,8 +47,7 @@ ${countriesOf(context.organisation).map(
     )}</details>`,
 )}</section>
 <section><h2>${t('buyers.tell')}</h2><p>${t('buyers.tell.how')}</p>
-<form method="post" action="${linkTo(context, paths.start)}"><div class="acts"><button class="act" name="door"
-value="paid">${t('buyers.tell.go')}</button></div></form></section>
+${tellForm(context)}</section>
 <section><h2>${t('article.next')}</h2>${pageLinks(context, [
       { path: '/signs/buyer', heading: t('buyers.signs') },
       { path: '/laws', heading: t('pages.law') },
@@ -56,12 +55,20 @@ value="paid">${t('buyers.tell.go')}</button></div></form></section>
   });
 }
 
+/** The scene on telling without a name: the door to the report stands in it. */
+const tellScene = 'tell';
+
+const tellForm = (context: PageContext): Html =>
+  html`<form method="post" action="${linkTo(context, paths.start)}"><div class="acts"><button class="act"
+name="door" value="paid">${context.t('buyers.tell.go')}</button></div></form>`;
+
 function sceneOf(context: PageContext, { id, drawing, sign, paragraphs, choices }: Scene): Html {
   return html`<section class="scene" id="scene-${id}" tabindex="-1"
 data-scene${sign === null ? null : html` data-sign="${context.says(`signs.sign.${sign}`)}"`}>${sceneDrawings[
     drawing
   ]?.()}
 <div>${paragraphs.map((text) => html`<p>${calls(context.dress(text))}</p>`)}
+${when(id === tellScene, () => tellForm(context))}
 ${when(
   choices.length > 0,
   () =>

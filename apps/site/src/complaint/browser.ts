@@ -1,7 +1,7 @@
 // Fills the letter of a complaint on this device: each field into both versions, the ticked sentences in,
-// then copied or printed. Nothing of it is sent or stored; a change of language finds it in the memory of the
-// tab, once.
-import { watchExit } from '../exit/exit.ts';
+// then copied or printed. Nothing of it is sent or stored; a change of language, or Back from a page that
+// this one leads to, finds it in the memory of the tab, once.
+import { isByBack, watchExit } from '../exit/exit.ts';
 import { hasMemory, recall, remember } from '../history/memory.ts';
 
 watchExit();
@@ -9,7 +9,7 @@ const view = (name: string): HTMLElement | null => document.querySelector(`[data
 const letter = view('letter');
 const blanks = view('blanks');
 if (letter !== null && blanks !== null) {
-  if (hasMemory()) keepOverLanguages(blanks);
+  if (hasMemory()) keepOverPages(blanks);
   const fillAll = () => blanks.querySelectorAll<Field>('[data-field]').forEach(fill);
   fillAll();
   // A radio says nothing of the one that it takes the place of.
@@ -28,26 +28,29 @@ function isTick(field: Field): field is HTMLInputElement {
   return field.type === 'radio' || field.type === 'checkbox';
 }
 
-/** Takes what stood in the same letter in another language, and leaves it for the next one. */
-function keepOverLanguages(blanks: HTMLElement): void {
+/** Takes what stood in the same letter before, and leaves it for another language and for Back. */
+function keepOverPages(blanks: HTMLElement): void {
   const fields = [...blanks.querySelectorAll<Field>('[data-field]')];
-  const { letter: before = [] } = recall();
-  remember({ letter: undefined });
-  for (const [name, value] of before) {
+  const { letter: before = [], letterForBack } = recall();
+  remember({ letter: undefined, letterForBack: undefined });
+  for (const [name, value] of letterForBack && !isByBack() ? [] : before) {
     const field = fields.find(({ id }) => id === name);
     if (field === undefined) continue;
     if (isTick(field)) field.checked = true;
     else field.value = value;
     field.closest('details')?.setAttribute('open', '');
   }
-  for (const link of document.querySelectorAll('a[hreflang]'))
-    link.addEventListener('click', () =>
-      remember({
-        letter: fields
-          .filter((field) => (isTick(field) ? field.checked : field.value !== ''))
-          .map(({ id, value }) => [id, value] as const),
-      }),
-    );
+  const keep = (letterForBack?: boolean) =>
+    remember({
+      letter: fields
+        .filter((field) => (isTick(field) ? field.checked : field.value !== ''))
+        .map(({ id, value }) => [id, value] as const),
+      letterForBack,
+    });
+  for (const link of document.querySelectorAll('a[hreflang]')) link.addEventListener('click', () => keep());
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="/"]'))
+    link.addEventListener('click', () => keep(true));
+  document.addEventListener('submit', () => keep(true));
 }
 
 /** Writes a field into every version of the letter; a choice shows its sentences. */

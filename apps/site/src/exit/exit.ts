@@ -1,6 +1,7 @@
 // Quick exit: one press, Escape three times, or Shift three times. Empties the page, then replaces it, so
-// that Back does not bring it again. It never erases the history and stores nothing. Where the page is
-// sensitive, leaving it in any way empties it.
+// that Back does not bring it again. It never erases the history; all it stores is one mark in this site's
+// own storage of this tab: by it each page that Back finds after leaving shows the neutral page, until one of
+// our pages is opened anew. Where the page is sensitive, leaving it in any way empties it.
 
 /** Presses of one key that count as one wish, and the time they may take together, milliseconds. */
 const presses = 3;
@@ -8,12 +9,17 @@ const within = 4000;
 
 /** Where the pad of what this tab remembers stands, see `history/memory.ts`. */
 export const padName = 'pad';
+/** Stands in the tab from Leave now until one of our pages is opened by another way than Back. */
+const leftName = 'left';
 
 // Who comes back from another site, or comes for the first time, finds nothing of before. A site that stood
 // here meanwhile may have put something in its place.
 if (isFromElsewhere()) forget();
 
 export function watchExit(): void {
+  const wasLeft = () => inTab((store) => store.getItem(leftName));
+  if (!isByBack()) inTab((store) => store.removeItem(leftName));
+  else if (wasLeft()) showNeutral();
   const links = () => document.querySelectorAll<HTMLAnchorElement>('[data-leave]');
   const to = links()[0]?.href;
   document.addEventListener('click', (event) => {
@@ -34,11 +40,11 @@ export function watchExit(): void {
     times = [...times.filter((time) => timeStamp - time < within), timeStamp];
     if (times.length >= presses && to !== undefined) leave(to);
   });
-  if (document.body.dataset.sensitive === undefined) return;
+  const isSensitive = document.body.dataset.sensitive !== undefined;
   // A form on its way out has been read by then; what is left is only what the back button could show.
-  addEventListener('pagehide', empty);
+  if (isSensitive) addEventListener('pagehide', empty);
   addEventListener('pageshow', (event) => {
-    if (event.persisted) location.replace('/blank');
+    if (event.persisted && (isSensitive || wasLeft())) showNeutral();
   });
 }
 
@@ -48,20 +54,38 @@ function isFromElsewhere(): boolean {
   return navigation?.activation?.from === null;
 }
 
+/** Whether Back or Forward brought this page. */
+export function isByBack(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'back_forward';
+}
+
+/** What `act` finds in this site's storage of this tab; nothing where it may store nothing. */
+function inTab<Value>(act: (store: Storage) => Value): Value | undefined {
+  try {
+    return act(sessionStorage);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Forgets what this tab remembers. */
 export function forget(): void {
   window.name = '';
-  try {
-    sessionStorage.removeItem(padName);
-  } catch {
-    // Where this site may store nothing, there is nothing.
-  }
+  inTab((store) => store.removeItem(padName));
 }
 
 function leave(to: string): void {
   forget();
+  inTab((store) => store.setItem(leftName, leftName));
   empty();
   location.replace(to);
+}
+
+/** Puts the neutral page in the place of this one. */
+export function showNeutral(): void {
+  empty();
+  location.replace('/blank');
 }
 
 export function empty(): void {

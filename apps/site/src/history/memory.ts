@@ -6,7 +6,7 @@
 // since who comes back finds it gone. Leave now empties both. Who comes back from another site finds
 // neither: Chromium tells by `navigation`, and the other browsers empty the name. One without
 // Cross-Origin-Opener-Policy remembers nothing.
-import { empty, padName } from '../exit/exit.ts';
+import { isByBack, padName, showNeutral } from '../exit/exit.ts';
 
 const mark = 'report:';
 
@@ -17,8 +17,10 @@ export interface HistoryMemory {
   readonly report?: string | undefined;
   /** Where somebody stands in a consultation, for the same page in another language. */
   readonly consultation?: Readonly<Record<string, string>> | undefined;
-  /** What is typed into a letter of complaint, for the same letter in another language, by field. */
+  /** What is typed into a letter of complaint, for another language or for Back, by field. */
   readonly letter?: readonly (readonly [string, string])[] | undefined;
+  /** The letter was left for another page: Back alone finds it. */
+  readonly letterForBack?: boolean | undefined;
   /** By field name. */
   readonly words?: readonly (readonly [string, unknown])[] | undefined;
   /** The words are for the page that opens next, by whatever way. */
@@ -92,12 +94,8 @@ export const openAgain = (answers: string): void => location.replace(`?at=${enco
  * it does.
  */
 export function hideForgotten(): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const isStep = stepOfEntry() !== undefined || sealedAnswers() !== null;
-  const isForgotten = isStep && window.name === '' && entry?.type === 'back_forward';
-  if (isForgotten) {
-    empty();
-    location.replace('/blank');
-  }
+  const isForgotten = isStep && window.name === '' && isByBack();
+  if (isForgotten) showNeutral();
   return isForgotten;
 }

@@ -1,5 +1,5 @@
 // `/legal-aid`: who may have a lawyer without paying, in each country. Every rule is a line of
-// content/laws; where none was read the page says so, and what would confirm it. No office stands here that
+// content/laws; where none was read the page says so, and whom to ask. No office stands here that
 // the directory does not have.
 
 import { inUnion, linesOn, union } from '@heed/content/laws/answers';

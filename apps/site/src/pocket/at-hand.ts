@@ -1,11 +1,12 @@
-// What stands at hand below a page for a job: signs, pocket, duties, training, and the sheet of signs to
-// print with the number of each country. A job without a list of signs, such as moderating, has the
-// sheet for all.
+// What stands at hand below a page for a job: what never to do, the way to tell, signs, pocket, duties,
+// training, and the sheet of signs to print with the number of each country. A job without a list of signs,
+// such as moderating, has the sheet for all.
 import { countriesOf } from '@heed/domain/directory';
 import { pageLinks } from '../article/page.ts';
 import { bookletPath, speaksKind } from '../booklets/kinds.ts';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
+import { neverList, tellForm } from '../signs/page.ts';
 import { coursePaths } from '../training/frame.ts';
 import { trades } from './trades.ts';
 
@@ -20,7 +21,10 @@ export function atHand(
   const { t, says } = context;
   const trade = trades.find((one) => one.id === id);
   const sheet = trade === undefined ? 'signs' : `signs-${trade.signs}`;
-  return html`<section data-at-hand><h2>${t('pocket.hand')}</h2>
+  const who = trade?.signs ?? '';
+  return html`<section class="care"><h2>${t('signs.never')}</h2>${neverList(context, who)}</section>
+${tellForm(context, who)}
+<section data-at-hand><h2>${t('pocket.hand')}</h2>
 ${pageLinks(context, [
   ...(trade === undefined
     ? [{ path: '/signs', heading: t('signs.title') }]

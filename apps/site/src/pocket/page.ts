@@ -11,7 +11,7 @@ import { dutiesOf } from '../duties/page.ts';
 import { countryLines } from '../help/list.ts';
 import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { actsFor, neverFor } from '../signs/page.ts';
+import { actsFor, neverList } from '../signs/page.ts';
 import { keepHere } from '../training/frame.ts';
 import { type Trade, trades } from './trades.ts';
 
@@ -139,9 +139,7 @@ const signs = (context: PageContext, set: SignSet): Html => {
 <h3>${t('signs.do')}</h3><ul class="bullets">${actsFor(set.who).map(
     (id) => html`<li>${calls(t(`signs.do.${id}`))}</li>`,
   )}</ul>
-<h3>${t('signs.never')}</h3><ul class="bullets">${neverFor(set.who).map(
-    (id) => html`<li>${t(`signs.never.${id}`)}</li>`,
-  )}</ul>
+<h3>${t('signs.never')}</h3>${neverList(context, set.who)}
 <p>${t('signs.limits')} <a href="${linkTo(context, `/signs/${set.who}`)}">${t('pocket.sources')}</a></p>`;
 };
 

@@ -5,7 +5,7 @@ import type { Cleaning } from '@heed/domain/media';
 import type { DeskProfile } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
-import { path } from '../drawing.ts';
+import { tickDrawing } from '../drawing.ts';
 import { codeBlock } from '../field.ts';
 import { calls, contact, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -47,7 +47,7 @@ export function receiptPage(context: PageContext, data: ReceiptData): Html {
 function receipt(context: PageContext, data: ReceiptData, desk: DeskProfile | undefined): Html {
   const { t } = context;
   const name = desk?.name ?? context.organisation.name;
-  return html`${path()}<h1>${t('receipt.title')}</h1>
+  return html`${tickDrawing()}<h1>${t('receipt.title')}</h1>
 ${when(
   data.alerted !== null,
   () => html`<p
@@ -96,9 +96,8 @@ function after(context: PageContext, code: Html, answer: boolean, by: boolean): 
   const { t } = context;
   return html`${when(
     answer,
-    () => html`<div data-kept><p
-class="care">${t('receipt.kept')}</p><details><summary>${t('receipt.code')}</summary>${code}</details></div>`,
-  )}<h2>${t('receipt.back')}</h2>
+    () => html`<p class="care" data-kept>${t('receipt.kept')}</p>`,
+  )}<details><summary>${t('receipt.code')}</summary>${code}</details><h2>${t('receipt.back')}</h2>
 <p>${t('receipt.back.how')} <a href="${linkTo(context, '/return')}">${t('home.code')}</a></p>
 ${when(by, () => html`<p data-late>${t('receipt.late')} ${contact(context.organisation.contact)}</p>`)}
 <p>${calls(t('promise.cannot'))}</p>
@@ -113,7 +112,7 @@ export const receiptPath = '/report/receipt';
 export function receiptTemplate(context: PageContext): Html {
   const { t } = context;
   return html`<!DOCTYPE html>
-<template id="receipt">${path()}<h1 tabindex="-1">${t('receipt.title')}</h1>
+<template id="receipt">${tickDrawing()}<h1 tabindex="-1">${t('receipt.title')}</h1>
 <p class="warn" data-alerted>${calls(t('receipt.alerted'))}</p><p class="warn"
 data-asleep>${calls(t('receipt.nobody-awake'))}</p>
 <ol

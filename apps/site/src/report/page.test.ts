@@ -118,9 +118,21 @@ test('with a child involved no file can be chosen, and the page says what to wri
   const html = page({ under18: 'yes' });
   assert.match(html, /id="attachment"[^>]* disabled/);
   assert.match(html, /Write the web address instead/);
-  assert.match(html, /116 000/);
   assert.doesNotMatch(html, /116 111/);
-  assert.match(html, /no help line for children here that we could confirm/);
+});
+
+test('a number for children is that of the country, never of another one', () => {
+  const notice = (country: string) =>
+    page({ under18: 'yes', country }).match(/data-child>[\s\S]*?<\/details>/)?.[0] ?? '';
+  const none = /no help line for children here that we could confirm/;
+  assert.match(notice('HR'), /116 000/);
+  assert.doesNotMatch(notice('HR'), none);
+  for (const country of ['LT', '', 'unsaid']) {
+    assert.doesNotMatch(notice(country), /116 000|cnzd/, country);
+    assert.match(notice(country), none, country);
+  }
+  assert.match(notice(''), /data-country/, 'the country is named where she chose none');
+  assert.doesNotMatch(notice('HR'), /data-country/);
 });
 
 test('one sentence takes three presses from home: the door, the field, and Send', () => {
@@ -164,3 +176,13 @@ test(
     assert.ok(!text.includes(`${harbour}: Nobody`));
   },
 );
+
+test('what is missing on the page of recording is said by pictures too', () => {
+  const errors = (more: Partial<ReportData>) =>
+    page(more)
+      .match(/data-errors>([\s\S]*?)<p\s+class="ask"/)?.[1]
+      ?.match(/<svg/g)?.length ?? 0;
+  assert.equal(errors({ voice: true, wrong: ['nothing-said'] }), 2);
+  assert.equal(errors({ voice: true, wrong: ['not-kept'] }), 2);
+  assert.equal(errors({ wrong: ['nothing-said'] }), 0);
+});

@@ -29,7 +29,7 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     later: 'report-seal',
     files: true,
     form: 'report',
-    main: html`${errorSummary(context, wrong)}
+    main: html`${errorSummary(context, wrong, voice ? picturesOf(wrong) : null)}
 ${head(context, data, quick)}
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}"
 data-last="${t('report.not-sent')}"
@@ -60,6 +60,13 @@ ${whoPart(context, data)}
 ${dangerPart(context, data)}
 ${codePart(context, data)}
 ${sendPart(context, data)}`;
+}
+
+/** That something is missing, and what: the sound, or that the code is kept; Send for all else. */
+function picturesOf(wrong: readonly FormProblem[]): Html {
+  const isSound = wrong.includes('nothing-said') || errorFor(wrong, 'attachment');
+  const missing = isSound ? 'voice' : wrong.includes('not-kept') ? 'keep' : 'send';
+  return html`${pictogram('danger')}${pictogram(missing)}`;
 }
 
 /** For somebody who does not read: recording, numbers to call beside it, the code and Send; then words. */

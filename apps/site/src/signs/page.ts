@@ -31,6 +31,9 @@ ${sources(context, sourcesOf(signs, signs.general))}`,
 /** People who meet others through their work: they speak alone and offer; all others notice and tell. */
 export const atWork: readonly string[] = ['nurse', 'border', 'teacher', 'police', 'social-worker'];
 
+/** People who serve others at work and meet them in passing. */
+const inPassing: readonly string[] = ['driver', 'hotel', 'bank', 'landlord'];
+
 /** The door for who reads these signs. It goes by POST, like the doors of the first page. */
 const doorOf = (who: string): Door => (who === 'buyer' ? 'paid' : atWork.includes(who) ? 'work' : 'saw');
 
@@ -39,12 +42,24 @@ export const actsFor = (who: string) =>
     ? (['danger', 'alone', 'needs', 'offer', 'child'] as const)
     : who === 'buyer'
       ? (['danger', 'stop', 'calm', 'note', 'tell'] as const)
-      : (['danger', 'calm', 'note', 'tell'] as const);
+      : inPassing.includes(who)
+        ? (['danger', 'natural', 'calm', 'note', 'tell'] as const)
+        : (['danger', 'calm', 'note', 'tell'] as const);
 
 export const neverFor = (who: string) =>
   atWork.includes(who)
     ? (['companion', 'press', 'promise', 'police', 'confront'] as const)
     : (['confront', 'follow', 'rescue', 'post'] as const);
+
+export const neverList = ({ t }: PageContext, who: string): Html =>
+  html`<ul class="bullets" data-never>${neverFor(who).map(
+    (id) => html`<li>${t(`signs.never.${id}`)}</li>`,
+  )}</ul>`;
+
+/** To the report, by the door of who has noticed something. */
+export const tellForm = (context: PageContext, who: string): Html =>
+  html`<form class="acts" method="post" action="${linkTo(context, paths.start)}"><button class="act"
+name="door" value="${doorOf(who)}">${context.t('signs.tell')}</button></form>`;
 
 /** Below a list with more signs, what never to do is folded too, for three screens. */
 const mostSigns = 9;
@@ -52,7 +67,6 @@ const mostSigns = 9;
 export function signsForPage(context: PageContext, signs: Signs, set: SignSet): Html {
   const { t, says } = context;
   const act = actsFor(set.who);
-  const never = neverFor(set.who);
   return layout(context, {
     title: 'signs.page',
     keeps: 'nothing',
@@ -66,15 +80,13 @@ class="bullets">${set.signs.map((sign) => html`<li>${says(`signs.sign.${sign}`)}
 <div class="folds short-list">
 <details class="never"${set.signs.length > mostSigns ? null : html` open`}><summary><h2>${t(
       'signs.never',
-    )}</h2></summary><ul
-class="bullets">${never.map((actId) => html`<li>${t(`signs.never.${actId}`)}</li>`)}</ul></details>
+    )}</h2></summary>${neverList(context, set.who)}</details>
 <details><summary><h2>${t('signs.do')}</h2></summary><ul
 class="bullets">${act.map((actId) => html`<li>${calls(t(`signs.do.${actId}`))}</li>`)}</ul></details>
 <details><summary><h2>${t('signs.no')}</h2></summary>${noSignList(context, signs)}<p>${t(
       'signs.limits',
     )}</p></details></div>
-<form class="acts" method="post" action="${linkTo(context, paths.start)}"><button class="act" name="door"
-value="${doorOf(set.who)}">${t('signs.tell')}</button></form>
+${tellForm(context, set.who)}
 ${sources(
   context,
   sourcesOf(signs, [...set.sources, ...signs.general]),

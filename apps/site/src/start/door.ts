@@ -129,7 +129,7 @@ function head(context: PageContext, data: DoorData): Html {
       context,
       data,
     )}`;
-  return html`${advice(context, ['start.work.do', 'start.work.never'])}${lead(context, door)}`;
+  return html`${advice(context, ['signs.do.natural', 'start.work.never'])}${lead(context, door)}`;
 }
 
 /** The page to read first. */

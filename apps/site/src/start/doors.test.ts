@@ -33,7 +33,7 @@ const allowedKeys = {
   ),
   paid: /^(start\.(law|saw$|page\.buyers)|law\.|home\.know\.signs)/,
   saw: /^(start\.saw|signs\.(list|sign\.)|home\.know\.signs)/,
-  work: /^(start\.saw$|start\.work|start\.page\.(professionals|duties)|home\.know\.signs)/,
+  work: /^(start\.(saw$|work|page\.(professionals|duties))|signs\.do\.natural$|home\.know\.signs)/,
 } as const satisfies Record<PagedDoor, RegExp>;
 const doors = Object.keys(doorPaths) as PagedDoor[];
 const everywhere = new RegExp(

@@ -26,7 +26,7 @@ export function unsafePage(context: PageContext, answers: StartAnswers): Html {
     path: paths.start,
     main: html`${path()}<h1>${t('start.unsafe')}</h1>
 <ul class="bullets">
-<li><strong>${t('start.unsafe.leave')}</strong> ${t('start.unsafe.leave.how')}</li>
+<li><strong>${t('start.unsafe.leave')}</strong> ${t('start.unsafe.leave.how')} ${t('rights.history')}</li>
 <li><strong>${telephone('112')}</strong> ${t('start.emergency')}</li>
 <li><strong>${t('start.unsafe.back')}</strong> ${t('start.unsafe.back.how')}</li>
 </ul>
