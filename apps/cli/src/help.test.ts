@@ -37,7 +37,10 @@ test('help is asked for in both ways, and of what there is not it is wrong use',
   const heed = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
   const help = heed('help', 'backup');
   assert.deepEqual([help.status, help.stderr], [0, '']);
-  assert.match(help.stdout, /^heed backup \[FILE\] \[options\]\n[\s\S]*--new-key FILE[\s\S]*Exit codes: 0 done;/);
+  assert.match(
+    help.stdout,
+    /^heed backup \[FILE\] \[options\]\n[\s\S]*--new-key FILE[\s\S]*Exit codes: 0 done;/,
+  );
   assert.equal(heed('backup', 'copy.age', '--help').stdout, help.stdout);
   assert.match(heed('member', '--help').stdout, /heed member add[\s\S]*heed member remove ID/);
   assert.match(heed('monitor', '--help').stdout, /--stale SECONDS[\s\S]*10 and above/);
