@@ -36,9 +36,8 @@ test('a socket answers, for its owner and its group alone', async (t) => {
 
 test('a socket that a killed process left is taken over', async (t) => {
   const path = place(t);
-  const listen =
-    `require('net').createServer().listen(${JSON.stringify(path)}, ` + '() => process.kill(process.pid, 9))';
-  spawnSync(process.execPath, ['-e', listen]);
+  const script = "require('net').createServer().listen(process.argv[1], () => process.kill(process.pid, 9))";
+  spawnSync(process.execPath, ['-e', script, path]);
   assert.ok(statSync(path).isSocket());
   await openSocket(answering(t), path);
   assert.equal(await ask(path), 'here');

@@ -1,5 +1,5 @@
-// What is in the hands of a member who is to read a desk no more, and how it is handed on before that: no case
-// may stand with somebody who cannot open it.
+// What is in the hands of a member who is to read a desk no more, and how it is handed on before that: no
+// case may stand with somebody who cannot open it.
 
 import { type Body, type CaseRecord, latest } from '@heed/domain/casework';
 import { addDays } from '@heed/domain/time';
@@ -29,7 +29,7 @@ export interface Holding {
 }
 
 /** Who takes what a member holds, by desk: a member's id, or null for nobody. */
-export type Takers = ReadonlyMap<string, string | null>;
+type Takers = ReadonlyMap<string, string | null>;
 
 /** What was handed on. */
 export interface HandedOn {

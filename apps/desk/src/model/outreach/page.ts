@@ -31,7 +31,7 @@ export const sealing = signal<SealKeyResult | null>(null);
 export const savedContacts = signal<readonly SealedContact[]>([]);
 /** Times of what was kept since this page was opened: they are written down nowhere. */
 export const clocks = signal<ReadonlyMap<string, string>>(new Map());
-/** Contacts with danger that were kept since this page was opened, by id: that too is written down nowhere. */
+/** Ids of contacts with danger that were kept since this page was opened: written down nowhere, too. */
 export const dangers = signal<ReadonlySet<string>>(new Set());
 export const counts = signal<readonly Count[]>([]);
 export const typed = signal<ContactForm>(nothingTyped);
