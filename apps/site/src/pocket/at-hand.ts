@@ -22,7 +22,10 @@ export function atHand(
   const trade = trades.find((one) => one.id === id);
   const sheet = trade === undefined ? 'signs' : `signs-${trade.signs}`;
   const who = trade?.signs ?? '';
-  return html`<section class="care"><h2>${t('signs.never')}</h2>${neverList(context, who)}</section>
+  // Named in sight and folded, for three screens of a phone.
+  return html`<div class="folds short-list"><details class="never"><summary><h2>${t(
+    'signs.never',
+  )}</h2></summary>${neverList(context, who)}</details></div>
 ${tellForm(context, who)}
 <section data-at-hand><h2>${t('pocket.hand')}</h2>
 ${pageLinks(context, [
