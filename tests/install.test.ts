@@ -312,6 +312,11 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
       JSON.stringify(wrong),
     );
     assert.deepEqual(steps, [], 'every command was run');
+    const stored = readdirSync(machine.path('/var/cache/heed-main/compressed'));
+    assert.ok(
+      stored.some((name) => name.startsWith('desk.js.')),
+      'a script is compressed once, not at each start',
+    );
   });
 
   test('said again it does what is missing alone, and leaves what the administrator changed', async () => {

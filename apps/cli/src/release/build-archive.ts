@@ -30,6 +30,8 @@ import { type readSecretKey, signFile } from './signature.ts';
 /** What stands in an archive of the files of the repository. */
 const released = /^(apps|packages|content|deploy|docs|runtime)\/|^[A-Z_]+(\.md)?$|^package(-lock)?\.json$/;
 const isReleased = (path: string) => released.test(path) && !/\/tests\/|\.test\.tsx?$/.test(path);
+/** What a server that ran here has compressed: there or not, by chance. */
+const compressedCopies = ['apps/site/dist/compressed', 'apps/desk/dist/compressed'];
 /** Of the package of Node: headers for compiling against it, which nothing here does. */
 const isHeader = (path: string) => /^runtime\/node_modules\/[^/]+\/include(\/|$)/.test(path);
 
@@ -104,7 +106,11 @@ function stage(
   }: { readonly tracked: readonly string[]; readonly packages: readonly ReleasedPackage[] },
 ): void {
   const copy = (path: string) =>
-    cpSync(join(root, path), join(to, path), { recursive: true, verbatimSymlinks: true });
+    cpSync(join(root, path), join(to, path), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (source) => !compressedCopies.includes(relative(root, source)),
+    });
   for (const path of tracked) if (existsSync(join(root, path))) copy(path);
   for (const built of ['apps/site/dist', 'apps/desk/dist']) copy(built);
   for (const { path } of packages) copyPackage(path, to);

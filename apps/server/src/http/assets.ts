@@ -76,7 +76,7 @@ function asset(file: string, extension: string, body: Buffer): Asset {
   const digest = createHash('sha384').update(body).digest();
   const short = digest.toString('hex').slice(0, 16);
   const encodings: Partial<Record<Compression, Promise<Buffer>>> = {};
-  const place = { folder: join(dirname(file), 'compressed'), name, hash: short };
+  const place = { folder: compressedFolder(file), name, hash: short };
   return {
     path: `/assets/${name.slice(0, -extension.length - 1)}.${short}.${extension}`,
     integrity: `sha384-${digest.toString('base64')}`,
@@ -89,6 +89,10 @@ function asset(file: string, extension: string, body: Buffer): Asset {
     },
   };
 }
+
+/** Where systemd gives the service a folder for what can be made again; else beside the built file. */
+const compressedFolder = (file: string): string =>
+  join(process.env.CACHE_DIRECTORY ?? dirname(file), 'compressed');
 
 /** The answer for an asset in the encoding that the browser takes. */
 export async function assetResponse(asset: Asset, acceptEncoding: string): Promise<Response> {
