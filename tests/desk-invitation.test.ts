@@ -45,7 +45,7 @@ async function compare(name: string, digits: string): Promise<void> {
   await row.locator('[data-act=compare]').click(within);
   await ana.locator('#heard').fill(digits.replaceAll(' ', ''));
   await ana.locator('[data-form=compare] [type=submit]').click();
-  await ana.getByText(`${name} stands in the list`).waitFor();
+  await ana.getByText(`${name} is in the list`).waitFor();
 }
 
 test('the supervisor sees who waits, the newcomer’s page goes on, and the inbox fills, without a reload ' +
@@ -93,7 +93,7 @@ test('the supervisor sees who waits, the newcomer’s page goes on, and the inbo
   await ana.getByRole('row', { name: /Vera/ }).locator('[data-act=change]').click();
   await ana.locator('main section .destroy').click();
   await ana.locator('dialog .act').click();
-  await ana.getByText('Removed. Desks that they read have new keys').waitFor({ timeout: 30_000 });
+  await ana.getByText('Removed from the list.').waitFor({ timeout: 30_000 });
   await vera.page.locator('[name=password]').waitFor(within);
   await go(ana, 'Inbox');
   await ana.locator('[data-tab=talk]').click();

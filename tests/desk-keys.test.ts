@@ -92,7 +92,7 @@ describe('keys of an organisation', { skip }, () => {
     await ana.locator('[data-act=compare]').click();
     await ana.locator('#heard').fill(bea.digits);
     await ana.locator('[data-form=compare] [type=submit]').click();
-    await ana.getByText('Bea stands in the list').waitFor();
+    await ana.getByText('Bea is in the list').waitFor();
 
     await ana.locator('[data-page=certificates]').click();
     await ana.locator('#certify-who').selectOption({ label: 'Bea' });

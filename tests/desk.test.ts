@@ -313,8 +313,9 @@ test('a member is invited, makes keys, is compared, let in and reads; a removed 
   await page.getByText('They do not match.').waitFor();
   await page.locator('#heard').fill(digits.replaceAll(' ', ''));
   await page.locator('[data-form=compare] [type=submit]').click();
-  await page.getByText('Vera stands in the list').waitFor();
+  await page.getByText('Vera is in the list').waitFor();
   await page.locator('#invite-name').fill('Mistaken');
+  await page.locator('#invite-harbour').check();
   await page.locator('[data-form=invite] [type=submit]').click();
   const row = page.getByRole('row', { name: /Mistaken/ });
   await row.getByRole('button', { name: 'Remove …' }).click();
@@ -333,7 +334,7 @@ test('a member is invited, makes keys, is compared, let in and reads; a removed 
   await page.getByRole('row', { name: /Vera/ }).locator('[data-act=change]').click();
   await page.locator('main section .destroy').click();
   await page.locator('dialog .act').click();
-  await page.getByText('Removed. Desks that they read have new keys').waitFor();
+  await page.getByText('Removed from the list.').waitFor();
   assert.deepEqual(faults, []);
 
   await page.locator('[data-place=inbox]').click();

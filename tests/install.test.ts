@@ -82,7 +82,7 @@ async function letIn(browser: Browser, page: Page, logIn: { email: string; passw
   await page.locator('[data-act=compare]').click();
   await page.locator('#heard').fill(digits.replaceAll(' ', ''));
   await page.locator('[data-form=compare] [type=submit]').click();
-  await page.getByText('Bea stands in the list').waitFor();
+  await page.getByText('Bea is in the list').waitFor();
 }
 
 async function enterAddress(page: Page, logIn: { email: string; password: string }) {
