@@ -175,7 +175,13 @@ function Folded({ children }: { children: ComponentChildren }) {
   const isFolded = isTall.value && !isOpen.value;
   return (
     <>
-      <div class={isFolded ? 'above-rest folded' : 'above-rest'} onFocusCapture={() => (isOpen.value = true)}>
+      <div
+        class={isFolded ? 'above-rest folded' : 'above-rest'}
+        // By the keyboard alone: what unfolds under a press takes the button away from it.
+        onFocusCapture={({ target }) => {
+          if ((target as Element).matches(':focus-visible')) isOpen.value = true;
+        }}
+      >
         <div ref={inner}>{children}</div>
       </div>
       {isTall.value && (
