@@ -31,7 +31,7 @@ import { unlock } from './workspace.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const skip =
-  noMachine() ?? ((findChromium() === null && 'no Chromium') || (!hasProxy('caddy') && 'no Caddy'));
+  (await noMachine()) ?? ((findChromium() === null && 'no Chromium') || (!hasProxy('caddy') && 'no Caddy'));
 const today = new Date().toISOString().slice(0, 10);
 
 /** The commands of the guide, in their order: its blocks for root. */

@@ -9,6 +9,8 @@ import { waitUntil } from './until.ts';
 
 const forwardScript = fileURLToPath(new URL('forward.ts', import.meta.url));
 const systemd = '/usr/lib/systemd/systemd';
+/** How long it may take on a busy machine; a second on a quiet one. */
+const bootMs = 30_000;
 /** Folders that are empty at first. */
 const emptyFolders = [
   '/opt',
@@ -21,12 +23,17 @@ const emptyFolders = [
   '/var/lib/caddy',
 ];
 
-/** Why no machine can be made here; null where it can. */
-export function noMachine(): string | null {
+/** Why no machine can be made here, found by making one; null where it can. */
+export async function noMachine(): Promise<string | null> {
   if (process.getuid?.() !== 0) return 'only root makes a machine';
   if (spawnSync('unshare', ['-m', '-p', '-f', '-n', '-C', 'test', '-x', systemd]).status !== 0)
     return 'no systemd, or no namespaces';
-  return null;
+  try {
+    await (await startMachine()).end();
+    return null;
+  } catch (error) {
+    return `systemd does not boot here: ${error instanceof Error ? error.message : 'unknown'}`;
+  }
 }
 
 export interface CommandResult {
@@ -78,16 +85,16 @@ export async function startMachine(): Promise<TestMachine> {
       stdio: 'ignore',
     },
   );
-  await waitUntil(() => childOf(outer) !== null);
-  const pid = childOf(outer);
-  const enter = ['-t', String(pid), '-m', '-p', '-n', '-C', '--wdns=/'];
-  await waitUntil(() => {
-    if (outer.exitCode !== null) throw new Error('systemd ended while it booted');
-    const { stdout } = spawnSync('nsenter', [...enter, 'systemctl', 'is-system-running'], {
-      encoding: 'utf8',
-    });
-    return ['running', 'degraded'].includes(stdout.trim());
+  const endOuter = async () => {
+    const exit = new Promise((resolve) => outer.once('exit', resolve));
+    if (outer.exitCode === null && outer.kill('SIGKILL')) await exit;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const pid = await boot(outer).catch(async (error: unknown) => {
+    await endOuter();
+    throw error;
   });
+  const enter = enterWords(pid);
   const forwards: ChildProcess[] = [];
   const inside = ['nsenter', '-t', String(pid), '-n'];
   const joinNetworks = async (
@@ -110,12 +117,31 @@ export async function startMachine(): Promise<TestMachine> {
     lend: (port, asPort) => joinNetworks(inside, [], [asPort, port]),
     async end() {
       for (const forward of forwards) forward.kill('SIGKILL');
-      const exit = new Promise((resolve) => outer.once('exit', resolve));
-      outer.kill('SIGKILL');
-      await exit;
-      rmSync(folder, { recursive: true, force: true });
+      await endOuter();
     },
   };
+}
+
+const enterWords = (pid: number) => ['-t', String(pid), '-m', '-p', '-n', '-C', '--wdns=/'];
+
+/** Resolves once systemd has started what it starts by itself; the number of its process, seen from here. */
+async function boot(outer: ChildProcess): Promise<number> {
+  const alive = () => {
+    if (outer.exitCode !== null) throw new Error('it ended while it booted');
+  };
+  let pid: number | null = null;
+  await waitUntil(() => {
+    alive();
+    pid = childOf(outer);
+    return pid !== null;
+  }, bootMs);
+  const words = [...enterWords(pid!), 'systemctl', 'is-system-running'];
+  await waitUntil(() => {
+    alive();
+    const { stdout } = spawnSync('nsenter', words, { encoding: 'utf8' });
+    return ['running', 'degraded'].includes(stdout.trim());
+  }, bootMs);
+  return pid!;
 }
 
 /** Resolves once it listens. */
