@@ -33,7 +33,8 @@ test('no form begins with a choice made, a day or a member', () => {
 
 /** What no form asks for: the desk writes it. */
 const writtenByTheDesk: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
-  contact: ['started', 'ended'],
+  contact: ['started', 'ended', 'alarm', 'code'],
+  danger: ['alarm'],
   assessment: ['set', 'indicators'],
   referral: ['link', 'answer'],
   statement: ['sealed'],

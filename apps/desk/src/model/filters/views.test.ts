@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { before, beforeEach, test } from 'node:test';
 import type { Call } from '@heed/api/client';
 import { draftKeys, draftPlace, sealDraft } from '@heed/envelope/seal';
+import '../../fixtures/english.ts';
 import { inventMember, inventOrganisation } from '../../fixtures/organisation.ts';
 import { toBase64 } from '../../ui/bytes.ts';
 import * as inbox from '../inbox/inbox.ts';
