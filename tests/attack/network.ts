@@ -143,8 +143,11 @@ export const network: readonly Attack[] = [
         const answer = await fetch(`${url}/return`, { method: 'POST', headers, body: `code=${code}` });
         const encoding = answer.headers.get('content-encoding');
         watch.expect(encoding === null, `A page with words is packed by ${encoding}`);
-        const shownBytes = (await answer.arrayBuffer()).byteLength;
-        watch.expect(isPadded(shownBytes), `A conversation has ${shownBytes} bytes, which is no padded size`);
+        const answerBytes = (await answer.arrayBuffer()).byteLength;
+        watch.expect(
+          isPadded(answerBytes),
+          `A conversation has ${answerBytes} bytes, which is no padded size`,
+        );
       }
     },
   },

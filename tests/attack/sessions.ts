@@ -258,8 +258,8 @@ export const sessions: readonly Attack[] = [
       };
       for (const [what, roster] of Object.entries(rosters)) {
         const raised = { previous: 1, members: [{ id: mila.id, role: 'supervisor', desks: [] }] };
-        for (const beside of [{}, raised]) {
-          const status = await put('/api/desk/roster', 'PUT', { roster, wraps: [], ...beside });
+        for (const extraFields of [{}, raised]) {
+          const status = await put('/api/desk/roster', 'PUT', { roster, wraps: [], ...extraFields });
           watch.expect(status >= 400 && status < 500, `A roster was taken: ${what}, ${status}`);
         }
       }

@@ -11,7 +11,7 @@ import { requireSense } from './contradictions.ts';
 import { withDeployment } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { readBytes } from './input.ts';
+import { readText } from './input.ts';
 import { languagesNotOffered } from './languages.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings } from './settings.ts';
@@ -59,7 +59,7 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 /** Filled in: the template marks what only the controller can know with «guillemets». */
-const isFilledIn = (file: string): boolean => !Buffer.from(readBytes(file)).toString('utf8').includes('«');
+const isFilledIn = (file: string): boolean => !readText(file).includes('«');
 
 function deskGaps(organisation: Organisation): string[] {
   return organisation.desks.flatMap((desk) => [

@@ -13,6 +13,8 @@ export function readBytes(name: string): Uint8Array {
   }
 }
 
+export const readText = (name: string): string => Buffer.from(readBytes(name)).toString('utf8');
+
 /** A whole number after `--option`. */
 export function readWholeNumber(option: string, text: string, least: number, most: number): number {
   const value = Number(text);
@@ -26,7 +28,7 @@ export function readWholeNumber(option: string, text: string, least: number, mos
 
 /** Parses a JSON file. `write` is the advice in the error: what the file should hold. */
 export function readJson(name: string, write: string): unknown {
-  const text = Buffer.from(readBytes(name)).toString('utf8');
+  const text = readText(name);
   try {
     // Some editors begin a file with a byte order mark.
     return JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { readBytes } from './input.ts';
+import { readText } from './input.ts';
 import { parseCommand } from './output.ts';
 import { english } from './words.ts';
 
@@ -86,7 +86,7 @@ export function readProfile(file: string): v.InferOutput<typeof organisationShap
 function readJson(file: string): unknown {
   let text: string;
   try {
-    text = Buffer.from(readBytes(file)).toString('utf8');
+    text = readText(file);
   } catch {
     throw new Failure(
       'usage',

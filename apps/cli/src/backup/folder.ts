@@ -10,7 +10,7 @@ export const fileOfDay = (folder: string, now: number): string =>
   join(folder, `heed-${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}.age`);
 
 /** So many stay whatever their age: a clock that is a year ahead for a night costs no backup. */
-const keptAtLeast = 7;
+const leastBackups = 7;
 
 /**
  * Takes away what is older than `keepDays` before `newest`, the one just written, and names it. The time of
@@ -22,7 +22,7 @@ export function prune(folder: string, keepDays: number, newest: string): readonl
   const old = readdirSync(folder)
     .filter((name) => timeOf(name) !== null)
     .sort()
-    .slice(0, -keptAtLeast)
+    .slice(0, -leastBackups)
     .filter((name) => (timeOf(name) ?? last) < last - keepDays * dayMilliseconds);
   for (const name of old) rmSync(join(folder, name));
   return old;

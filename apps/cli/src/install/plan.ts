@@ -1,14 +1,10 @@
 // What `heed install` does, as a list: made from the order and from what stands on the machine, shown by
 // --dry-run, carried out by apply.ts.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { programRoot } from '../release/release.ts';
 import type { Machine } from './machine.ts';
 import type { InstallOrder } from './order.ts';
-import { caddyHead, siteFile } from './proxy-file.ts';
+import { caddyHead, shipped, siteFile } from './proxy-file.ts';
 import type { InstallStep, PlannedStep } from './step.ts';
 
-const shipped = (file: string) => readFileSync(join(programRoot, 'deploy', file), 'utf8');
 export const accountOf = (name: string): string => `heed-${name}`;
 export const units = ['heed@.service', 'heed-backup@.service', 'heed-backup@.timer'] as const;
 /** The account that each proxy runs as on Debian. */

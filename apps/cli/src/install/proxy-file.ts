@@ -7,7 +7,8 @@ import type { InstallOrder } from './order.ts';
 
 /** Where the onion service's own part begins; the end of the file. */
 const onionPart = /\n# For an onion service:[\s\S]*$/;
-const shipped = (file: string) => readFileSync(join(programRoot, 'deploy', file), 'utf8');
+/** The text of a file in `deploy`. */
+export const shipped = (file: string) => readFileSync(join(programRoot, 'deploy', file), 'utf8');
 
 /** What stands once on the machine, before every site: no log, and no way to change the proxy meanwhile. */
 export const caddyHead = (): string => {

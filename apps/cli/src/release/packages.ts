@@ -12,6 +12,8 @@ const lockedPackage = v.object({
   devOptional: v.optional(v.boolean()),
   optional: v.optional(v.boolean()),
   link: v.optional(v.boolean()),
+  /** Of a link: where it leads. */
+  resolved: v.optional(v.string()),
 });
 const lockFile = v.object({ packages: v.record(v.string(), lockedPackage) });
 
@@ -34,8 +36,7 @@ const unreleased = ['node_modules/@heed/tests', 'node_modules/@heed/benchmarks']
  * other systems are left out: they are not installed. Throws where one is missing that every system needs.
  */
 export function releasedPackages(root: string, folder: string): readonly ReleasedPackage[] {
-  const lock = v.parse(lockFile, JSON.parse(readFileSync(join(root, folder, 'package-lock.json'), 'utf8')));
-  return Object.entries(lock.packages)
+  return entriesOfLock(join(root, folder))
     .filter(([path, one]) => path.includes('node_modules/') && !one.link && !one.dev && !one.devOptional)
     .filter(([path, one]) => {
       const isThere = existsSync(join(root, folder, path));
@@ -54,17 +55,12 @@ export function releasedPackages(root: string, folder: string): readonly Release
 }
 
 /** Links of the workspace in `node_modules`, with where each leads. */
-export function workspaceLinks(root: string): readonly (readonly [path: string, to: string])[] {
-  const lock = v.parse(
-    v.object({
-      packages: v.record(
-        v.string(),
-        v.object({ link: v.optional(v.boolean()), resolved: v.optional(v.string()) }),
-      ),
-    }),
-    JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')),
-  );
-  return Object.entries(lock.packages)
+export const workspaceLinks = (root: string): readonly (readonly [path: string, to: string])[] =>
+  entriesOfLock(root)
     .filter(([path, one]) => one.link === true && !unreleased.includes(path))
     .map(([path, one]) => [path, one.resolved ?? ''] as const);
-}
+
+const entriesOfLock = (folder: string) =>
+  Object.entries(
+    v.parse(lockFile, JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'))).packages,
+  );
