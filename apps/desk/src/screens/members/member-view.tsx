@@ -57,6 +57,28 @@ interface MemberProps {
   readonly holdings: readonly Holding[];
 }
 
+/** Asks who takes what the member holds: the fields, and the choice once it is whole. */
+function useTakers(place: 'change' | 'remove', { member, holdings }: MemberProps) {
+  const isRefused = useSignal(false);
+  const takers = useSignal<ChosenTakers>({});
+  return {
+    isRefused,
+    taker: takerIn(takers.value),
+    /** The first field without a choice; null where each has one. */
+    missing: () => fieldWithout(place, holdings, takers.value),
+    fields: (
+      <HandOn
+        place={place}
+        member={member}
+        holdings={holdings}
+        takers={takers.value}
+        isRefused={isRefused.value}
+        put={(desk, taker) => (takers.value = { ...takers.value, [desk]: taker })}
+      />
+    ),
+  };
+}
+
 /** Who takes what, as far as somebody has chosen. */
 const takerIn = (takers: ChosenTakers) => (desk: string) => {
   const taker = takers[desk] ?? '';
@@ -70,18 +92,19 @@ function Change({ member, holdings }: MemberProps) {
     role: member.role,
     desks: member.desks,
   });
-  const isRefused = useSignal(false);
-  const takers = useSignal<ChosenTakers>({});
   const next = { role: value.role, desks: desksOf(value.role, value.desks) };
   const lostIds = lostDesks(keyring, member.id, next);
-  const lostHoldings = holdings.filter(({ desk }) => lostIds.includes(desk));
+  const { isRefused, taker, missing, fields } = useTakers('change', {
+    member,
+    holdings: holdings.filter(({ desk }) => lostIds.includes(desk)),
+  });
   const sign = async (event: Event) => {
     event.preventDefault();
-    const withoutTaker = fieldWithout('change', lostHoldings, takers.value);
+    const withoutTaker = missing();
     const isWithoutDesk = lacksDesk(value.role, value.desks);
     isRefused.value = isWithoutDesk || withoutTaker !== null;
     if (isRefused.value) return focus(isWithoutDesk ? '#change-desks' : withoutTaker!);
-    const isDone = await changeTo(member.id, next, takerIn(takers.value));
+    const isDone = await changeTo(member.id, next, taker);
     if (!isDone) return;
     discard();
     closeItem();
@@ -97,14 +120,7 @@ function Change({ member, holdings }: MemberProps) {
         isRefused={isRefused.value}
         put={put}
       />
-      <HandOn
-        place="change"
-        member={member}
-        holdings={lostHoldings}
-        takers={takers.value}
-        isRefused={isRefused.value}
-        put={(desk, taker) => (takers.value = { ...takers.value, [desk]: taker })}
-      />
+      {fields}
       <DraftStatus name={draftName} />
       <div class="row">
         <button type="submit" class="act">
@@ -121,26 +137,18 @@ function Change({ member, holdings }: MemberProps) {
 }
 
 function Removal({ member, holdings }: MemberProps) {
-  const isRefused = useSignal(false);
-  const takers = useSignal<ChosenTakers>({});
+  const { isRefused, taker, missing, fields } = useTakers('remove', { member, holdings });
   const press = async () => {
-    const withoutTaker = fieldWithout('remove', holdings, takers.value);
+    const withoutTaker = missing();
     isRefused.value = withoutTaker !== null;
     if (withoutTaker !== null) return focus(withoutTaker);
-    if (await remove(member.id, takerIn(takers.value))) closeItem();
+    if (await remove(member.id, taker)) closeItem();
   };
   return (
     <section>
       <h3>{w.removeTitle}</h3>
       <p>{w.removeText}</p>
-      <HandOn
-        place="remove"
-        member={member}
-        holdings={holdings}
-        takers={takers.value}
-        isRefused={isRefused.value}
-        put={(desk, taker) => (takers.value = { ...takers.value, [desk]: taker })}
-      />
+      {fields}
       <Confirmed
         label={w.remove}
         title={w.removeSure({ name: member.name })}
