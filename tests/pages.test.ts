@@ -216,10 +216,10 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     t.diagnostic(`first field: ${firstBytes} bytes, ${first.length} requests; with sealing: ${bytes} bytes`);
     // With headers, which take 400 to 900 bytes each; without them it is 12.1 and 57 kB. The keys of an
     // invented organisation are random: their text compresses to some 60 bytes more or
-    // less. Measured: 13,674 to 13,750, and 60,850 to 61,060: the tick of who must not be told takes 50,
-    // the place of the recorder 24.
+    // less. Measured while a desk is open: 13,674 to 13,750, and 60,850 to 61,060. On a Sunday, when
+    // every desk says when it opens and that nobody is awake, up to 13,835 and 61,100.
     assert.ok(first.length <= 3);
-    assert.ok(firstBytes <= 13_800, String(firstBytes));
+    assert.ok(firstBytes <= 13_900, String(firstBytes));
     assert.ok(bytes <= 61_200, String(bytes));
   });
 
