@@ -5,6 +5,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statfsSync, truncateSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { waitUntil } from '../until.ts';
 
 export interface TortureDisk {
   /** Where it is mounted. */
@@ -35,10 +36,13 @@ const shutdown =
 /** Why there can be no such disk here, or null. */
 export function reasonAgainstDisk(): string | null {
   if (process.getuid?.() !== 0) return 'a file system is mounted by root alone';
-  for (const program of ['mkfs.ext4', 'mount', 'fallocate', 'perl'])
+  for (const program of ['mkfs.ext4', 'mount', 'losetup', 'fallocate', 'perl'])
     if (spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0) return `no ${program} on this machine`;
   return null;
 }
+
+const hasLoopDevice = (image: string): boolean =>
+  spawnSync('losetup', ['-j', image], { encoding: 'utf8' }).stdout.trim() !== '';
 
 /** Null where the kernel mounts no file here, e.g. in a container. */
 export function makeDisk(): TortureDisk | null {
@@ -82,6 +86,8 @@ export function makeDisk(): TortureDisk | null {
         if (tries === 50) throw new Error('The disk of the torture is in use: it cannot be mounted anew');
         await sleep(100);
       }
+      // The loop device ends a moment after the file system: mounted on it meanwhile, reading fails.
+      await waitUntil(() => !hasLoopDevice(image));
       if (!mount()) throw new Error('The disk of the torture cannot be mounted anew');
     },
     remove() {
