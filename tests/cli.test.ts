@@ -392,3 +392,29 @@ test('a directory goes out and comes back, as JSON and as tables, and a faulty s
   writeFileSync(join(folder, 'no.zip'), 'no');
   assert.equal(heed(folder, ['directory', 'import', 'no.zip']).code, 4);
 });
+
+test('a member who asks gets what is stored, and whoever asks in a name the same letter', (t) => {
+  const folder = place(t);
+  const profile = JSON.parse(heed(folder, ['init', '--example']).out);
+  Object.assign(profile, { name: 'Lamp', funders: ['A fund'], policeTies: 'None.' });
+  profile.desks[0].name = 'Lamp';
+  writeFileSync(join(folder, 'organisation.json'), JSON.stringify(profile));
+  assert.equal(heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Ana']).code, 0);
+  const [{ id }] = JSON.parse(heed(folder, ['member', 'list', '--json']).out);
+  const data = JSON.parse(heed(folder, ['member', 'data', id, '--json']).out);
+  assert.deepEqual([data.profile.name, data.state, data.passkeys], ['Ana', 'invited', []]);
+  assert.equal(heed(folder, ['member', 'data', 'nobody']).code, 2);
+  const letter = (...args: string[]) => heed(folder, ['request', ...args, '--json']);
+  const ids = JSON.parse(letter().out).map((one: { id: string }) => one.id);
+  assert.ok(ids.includes('by-name'));
+  for (const one of ids)
+    for (const language of ['en', 'hr', 'nl', 'pl', 'sv']) {
+      const printed = JSON.parse(letter(one, '--language', language).out);
+      assert.equal(printed.language, language);
+      assert.doesNotMatch(printed.text, /[{}]/, `${one}, ${language}: a place that nobody filled in`);
+    }
+  // What is unknown comes in English, and says so.
+  assert.equal(JSON.parse(letter('by-name', '--language', 'xx').out).language, 'en');
+  assert.equal(letter('nothing').code, 2);
+  assert.equal(letter('by-name', '--desk', 'nothing').code, 2);
+});

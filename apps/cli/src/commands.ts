@@ -24,6 +24,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'go-live': () => import('./go-live.ts'),
   alert: () => import('./alert.ts'),
   member: () => import('./member.ts'),
+  request: () => import('./request.ts'),
   content: () => import('./content.ts'),
   directory: () => import('./directory.ts'),
   assess: () => import('./assess.ts'),

@@ -145,11 +145,28 @@ export const forms = {
     json: true,
   },
   'member list': { words: '', most: 0, does: 'Show the members with their ids', options: {}, json: true },
+  'member data': {
+    words: 'ID',
+    most: 1,
+    does: 'Print what is stored about a member, for one who asks',
+    options: {},
+    json: true,
+  },
   'member forget-passkeys': {
     words: 'ID',
     most: 1,
     does: 'Let the password alone in again, after a lost passkey',
     options: {},
+    json: true,
+  },
+  request: {
+    words: '[ID]',
+    most: 1,
+    does: 'List the letters for people who ask what is held about them, or print one, filled in',
+    options: {
+      language: text('LANGUAGE', "'en' where nothing is said; a letter that lacks it comes in English"),
+      desk: text('DESK', 'a letter that names a desk names this one'),
+    },
     json: true,
   },
   'content check': {

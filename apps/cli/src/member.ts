@@ -1,9 +1,9 @@
-// `heed member add|remove|list|forget-passkeys`. Adding only invites: keys are made in the member's browser,
+// `heed member add|remove|list|data|forget-passkeys`. Adding only invites: keys are made in the member's browser,
 // and nothing is wrapped to them before a supervisor has compared a code with them. Removing ends sessions at
 // once; a supervisor then changes the desk keys.
 import { lacksDesk, roles, worksAtDesk } from '@heed/domain/roles';
-import { inviteMember } from '@heed/server';
-import { openProfile } from '@heed/server/profile';
+import { type Deployment, inviteMember } from '@heed/server';
+import { type MemberProfile, openProfile } from '@heed/server/profile';
 import { withDeployment } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
@@ -15,8 +15,9 @@ export async function run(args: readonly string[]): Promise<void> {
   if (action === 'add') return add(rest);
   if (action === 'remove') return remove(rest);
   if (action === 'list') return list(rest);
+  if (action === 'data') return printData(rest);
   if (action === 'forget-passkeys') return forgetPasskeys(rest);
-  throw new Failure('usage', 'Say add, remove, list or forget-passkeys. See docs/operating.md.');
+  throw new Failure('usage', 'Say add, remove, list, data or forget-passkeys. See docs/operating.md.');
 }
 
 async function add(args: readonly string[]): Promise<void> {
@@ -100,4 +101,42 @@ async function list(args: readonly string[]): Promise<void> {
       members,
     );
   });
+}
+
+/** For a member who asks what is stored about them. */
+async function printData(args: readonly string[]): Promise<void> {
+  const { positionals, say } = parseCommand(forms['member data'], args);
+  const [id = ''] = positionals;
+  await withDeployment(async (deployment) => {
+    const data = await dataOf(deployment, id);
+    if (data === null)
+      throw new Failure('usage', `No member has this id. 'npm run -s heed -- member list' shows them.`);
+    say(
+      `${JSON.stringify(data, null, 2)}\n\nNot here: the e-mail address of the log-in, stored as a keyed ` +
+        'hash alone; the password, which the server never learns; what a member wrote into cases, which ' +
+        'is sealed to its desk; the trail of who read what, sealed to supervisors: ask one of them. ' +
+        '`rows` counts where the id stands, by table and column.',
+      data,
+    );
+  });
+}
+
+/** All that the server can read of a member; null where nobody has this id. */
+async function dataOf({ storage: { members }, secrets }: Deployment, id: string) {
+  const member = await members.get(id);
+  if (member === null) return null;
+  const alertsTo =
+    member.alertsTo && openProfile<Readonly<Record<string, unknown>>>(secrets, member.alertsTo);
+  const passkeys = await members.passkeys(id);
+  return {
+    id,
+    state: member.state,
+    role: member.role,
+    desks: member.desks,
+    profile: openProfile<MemberProfile>(secrets, member.profile),
+    publicKeys: { seal: member.seal, sign: member.sign },
+    alertsTo,
+    passkeys: passkeys.map(({ host, transports }) => ({ host, transports })),
+    rows: await members.countRows(id),
+  };
 }

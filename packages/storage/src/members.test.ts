@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import type { TestContext } from 'node:test';
-import { type DatabaseSetting, onEachDatabase } from '../tests/databases.ts';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type TestContext, test } from 'node:test';
+import { type DatabaseSetting, onEachDatabase, temporaryFolder } from '../tests/databases.ts';
 import { accepted, hex } from '../tests/reports.ts';
-import type { Storage } from './index.ts';
+import { openStorage, type Storage } from './index.ts';
+import { memberColumns } from './sql/member-rows.ts';
 
 const at = Date.parse('2026-03-10T15:42:11Z');
 const invitation = (member: string, tokenHash = hex(32)) => ({
@@ -182,6 +185,17 @@ onEachDatabase('members', {
     assert.equal(await settings.replace('list', one, two), true);
     assert.equal((await settings.get('list'))?.[0], 2);
   },
+  'every row that names a member is counted': async (t, { open }) => {
+    const storage = await open(t, {}, { now: at });
+    const { member } = await active(storage);
+    const other = await active(storage);
+    assert.deepEqual(await storage.members.countRows(member), {});
+    for (const one of [member, other.member]) {
+      const session = { member: one, stage: 'done' as const, expires: at + 3_600_000 };
+      await storage.members.startSession(hex(32), session);
+    }
+    assert.deepEqual(await storage.members.countRows(member), { 'session.member': 1 });
+  },
 });
 
 function passkey(member: string) {
@@ -195,3 +209,21 @@ function passkey(member: string) {
     secret: null,
   };
 }
+
+test('no column that names a member is left out of the count', async (t) => {
+  const folder = temporaryFolder(t);
+  await (await openStorage({ folder })).close();
+  const database = new DatabaseSync(join(folder, 'heed.sqlite'), { readOnly: true });
+  t.after(() => database.close());
+  const named = database
+    .prepare(
+      `select m.name || '.' || c.name as name from sqlite_master m, pragma_table_info(m.name) c
+       where m.type = 'table'
+         and (c.name in ('member', 'assignee', 'leader') or c.name like '%^_by' escape '^')`,
+    )
+    .all()
+    .map(({ name }) => String(name));
+  // An hour, not a member.
+  const others = ['conversation.reply_by'];
+  assert.deepEqual(named.filter((name) => !others.includes(name)).sort(), [...memberColumns].sort());
+});

@@ -106,6 +106,8 @@ export interface Members {
   /** Their secret wrapped by the password alone; null where only a passkey's wrapping is kept. */
   secret(member: string): Promise<Uint8Array | null>;
   setSecret(member: string, secret: Uint8Array | null): Promise<RowOutcome>;
+  /** Counts the rows that name the member, by 'table.column'; those without a row are left out. */
+  countRows(member: string): Promise<Readonly<Record<string, number>>>;
   /**
    * `tokenHash`: hex SHA-256 of the cookie. The end is rounded up to the full hour. Refuses a token that has
    * a session.

@@ -3,6 +3,7 @@ import type { Role } from '@heed/domain/roles';
 import { dayOf } from '@heed/domain/time';
 import type { Member, Members, StoredInvitation } from '../members.ts';
 import type { Database } from './database.ts';
+import { countMemberRows } from './member-rows.ts';
 import { byToken } from './members-commands.ts';
 import type { MemberTable } from './schema.ts';
 import { passkeys, sessions } from './sessions.ts';
@@ -57,6 +58,7 @@ export function members(database: Database): Members {
       return row?.secret ?? null;
     },
     setSecret: (member, secret) => changeMember(member, { secret }),
+    countRows: (member) => database.read((db) => countMemberRows(db, member)),
     ...sessions(database),
     ...passkeys(database),
   };

@@ -1,4 +1,6 @@
 // Requests of a person, and orders of a court: what to do, and letters to answer with.
+import type { ResponseOf, routes } from '@heed/api';
+import { filledIn, type RequestText, textIn } from '@heed/content/requests/fill';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useResource } from '../../components/use-resource.ts';
@@ -12,7 +14,9 @@ import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { language } from '../../words/catalogue.ts';
 import { dayName, dayNameIn, languageName } from '../../words/format.ts';
 import { requestWords as w } from '../../words/requests.ts';
-import { filledIn, type RequestText, type RequestTextRow, textIn } from './requests.ts';
+
+/** A letter or a playbook, as the server hands it out. */
+type RequestTextRow = ResponseOf<(typeof routes)['subjectAccess.listTexts']>['requests'][number];
 
 function forget(): void {
   wantedRequest.value = null;
