@@ -4,7 +4,7 @@ program=/opt/heed/current/runtime/heed
 name=main
 case ${1-} in @*) name=${1#@}; shift ;; esac
 # These change the machine, and are root's.
-case ${1-} in install | uninstall | upgrade) exec "$program" "$@" ;; esac
+case ${1-} in install | uninstall | upgrade | onion) exec "$program" "$@" ;; esac
 settings=/etc/heed/$name.env
 account=heed-$name
 if [ ! -r "$settings" ]; then

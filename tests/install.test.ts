@@ -26,6 +26,7 @@ import { makeReleaseKey, readSecretKey } from '../apps/cli/src/release/signature
 import { findChromium, startChromium } from './chromium.ts';
 import { type CommandResult, noMachine, startMachine, type TestMachine } from './machine.ts';
 import { freePort, hasProxy } from './proxies.ts';
+import { reasonAgainstTor } from './tor-network.ts';
 import { waitUntil } from './until.ts';
 import { unlock } from './workspace.ts';
 
@@ -327,6 +328,30 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
     assert.match(again, /made +folder \/srv\/heed\/main, heed-main, 700/);
     assert.match(again, /there already +account heed-main/);
     assert.match(readFileSync(machine.path('/etc/heed/main.env'), 'utf8'), /# mine/);
+  });
+
+  test('an onion service is set up, said again it keeps its address, and is taken away', {
+    skip: reasonAgainstTor() ?? false,
+  }, async () => {
+    const command = /```sh onion\n(.*)\n```/.exec(readFileSync(join(root, 'docs/operating.md'), 'utf8'))?.[1];
+    const ask = `${command} --json`;
+    const first = JSON.parse(await succeed(ask));
+    assert.match(first.origin, /^http:\/\/[a-z2-7]{56}\.onion$/);
+    await waitUntil(async () => (await readiness(machine, 'main')) !== null);
+    const seen = (host: string) =>
+      succeed(
+        `curl -s -o /dev/null -w '%{http_code}' -H 'Host: ${host}' http://127.0.0.1:${first.port}/rights`,
+      );
+    assert.equal(await seen(new URL(first.origin).host), '200');
+    assert.equal(await seen('localhost'), '421');
+    const settings = () => readFileSync(machine.path('/etc/heed/main.env'), 'utf8');
+    assert.match(settings(), new RegExp(`^HEED_ORIGIN=https://localhost:${port},${first.origin}$`, 'm'));
+    assert.deepEqual(JSON.parse(await succeed(ask)), first);
+    assert.equal(settings().match(/onion/gi)?.length, 2, 'its address and its port, once each');
+    expectRefusal(await shell('heed onion --name nobody'), /No organisation 'nobody'/);
+    await succeed('heed onion --remove');
+    assert.doesNotMatch(settings(), /onion/i);
+    assert.match(settings(), /# mine/);
   });
 
   test('two organisations of a machine reach nothing of each other, nor others their sockets', async () => {

@@ -70,7 +70,7 @@ export async function startProxy(
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'certificate.pem'), certificate);
   writeFileSync(join(folder, 'key.pem'), key, { mode: 0o600 });
-  const [spare, onion] = [await freePort(), await freePort()];
+  const spare = await freePort();
   const text = change(proxy === 'nginx' ? nginxFile(folder) : caddyFile(folder))
     .replaceAll('127.0.0.1:8080', `127.0.0.1:${upstream}`)
     .replaceAll('/opt/heed/deploy', deploy.replace(/\/$/, ''))
@@ -81,8 +81,7 @@ export async function startProxy(
     // The system would take a whole answer in: a client that reads slowly on a thin line is what fills the
     // proxy.
     .replace(/listen (\d+ ssl http2);/, 'listen $1 sndbuf=4k;')
-    .replaceAll('heed.example.org', proxy === 'nginx' ? 'localhost' : `https://localhost:${port}`)
-    .replaceAll(':8081', `:${onion}`);
+    .replaceAll('heed.example.org', proxy === 'nginx' ? 'localhost' : `https://localhost:${port}`);
   writeFileSync(join(folder, 'config'), text);
   const started = run(proxy, folder);
   // A hook that fails leaves out those after it: no proxy outlives the process of its test.

@@ -18,6 +18,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   screening: () => import('./screening/index.ts'),
   install: () => import('./install.ts'),
   upgrade: () => import('./upgrade.ts'),
+  onion: () => import('./onion.ts'),
   uninstall: () => import('./uninstall.ts'),
   init: () => import('./init.ts'),
   profile: () => import('./profile.ts'),

@@ -17,7 +17,13 @@ export function requireSense(set: CommandSettings, env: Environment = process.en
 
 /** One sentence for each, empty where there is none. */
 export function contradictions(set: CommandSettings, env: Environment = process.env): readonly string[] {
-  return [...ofMail(env), ...ofAddress(set, env), ...ofPlaces(set, env), ...unknownNames(env)];
+  return [
+    ...ofMail(env),
+    ...ofAddress(set, env),
+    ...ofOnion(set),
+    ...ofPlaces(set, env),
+    ...unknownNames(env),
+  ];
 }
 
 function ofMail({ HEED_SMTP: smtp = '', HEED_MAIL_FROM: from = '' }: Environment): string[] {
@@ -79,6 +85,20 @@ function ofAddress(
       : []),
     ...(production && port === 0
       ? ['PORT is 0, which takes any port: no proxy finds it. Set a number, such as 8080.']
+      : []),
+  ];
+}
+
+function ofOnion({ origins, port, socket, onionPort }: CommandSettings): string[] {
+  return [
+    ...(onionPort !== undefined && !origins.some(isOnion)
+      ? [
+          'HEED_ONION_PORT is set and HEED_ORIGIN names no onion service: add it after a comma, as ' +
+            'https://heed.example.org,http://….onion.',
+        ]
+      : []),
+    ...(onionPort !== undefined && socket === undefined && onionPort === port
+      ? ['HEED_ONION_PORT and PORT are the same: the port for Tor is for it alone.']
       : []),
   ];
 }

@@ -7,6 +7,7 @@ import { contradictions } from './contradictions.ts';
 import { optionsOf } from './deployment.ts';
 import * as data from './doctor/data.ts';
 import { type DoctorFinding, guarded } from './doctor/finding.ts';
+import { lookAtOnion } from './doctor/onion.ts';
 import { lookAtSite, probeForm } from './doctor/site.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
@@ -33,6 +34,7 @@ async function findAll(set: CommandSettings): Promise<readonly DoctorFinding[]> 
   const outside = async (isOpened: boolean | null) => [
     ...(await guarded('settings', () => lookAtSettings(set))),
     ...(await guarded('http', () => lookAtSite(set, isOpened))),
+    ...(await guarded('onion service', () => lookAtOnion(set))),
     ...(await guarded('disk', () => data.lookAtDisk(set))),
     ...(await guarded('mail', () => data.lookAtMail(set))),
   ];

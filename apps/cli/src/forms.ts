@@ -73,6 +73,17 @@ export const forms = {
     },
     json: true,
   },
+  onion: {
+    words: '',
+    most: 0,
+    does: "Serve as an onion service too, by Debian's tor; by root",
+    options: {
+      name: text('NAME', "of the organisation on this machine; 'main' where nothing is said"),
+      remove: flag('end it; its key stays'),
+      'dry-run': flag('say what would be done, and do nothing'),
+    },
+    json: true,
+  },
   uninstall: {
     words: '',
     most: 0,

@@ -7,6 +7,7 @@ export const settingNames: readonly string[] = [
   'HEED_DATA',
   'HEED_HOST',
   'HEED_SOCKET',
+  'HEED_ONION_PORT',
   'HEED_METRICS',
   'HEED_ORIGIN',
   'HEED_PROXY',
@@ -28,6 +29,8 @@ export interface CommandSettings {
   readonly host: string;
   /** Path of a socket in place of host and port. */
   readonly socket: string | undefined;
+  /** Port of the loopback for Tor alone. */
+  readonly onionPort: number | undefined;
   /** The site's own addresses; the first one stands in links. Empty: from the Host header. */
   readonly origins: readonly string[];
   /** A port of the loopback or the path of a socket, for whoever watches the service. */
@@ -50,6 +53,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): CommandSettings 
     port: number(env.PORT ?? '8080', 'PORT', 65_535),
     host: env.HEED_HOST ?? '127.0.0.1',
     socket: path(env.HEED_SOCKET, env),
+    onionPort: env.HEED_ONION_PORT ? number(env.HEED_ONION_PORT, 'HEED_ONION_PORT', 65_535) : undefined,
     metrics: /^\d+$/.test(env.HEED_METRICS ?? '') ? env.HEED_METRICS : path(env.HEED_METRICS, env),
     origins: originsOf(env.HEED_ORIGIN ?? ''),
     proxy: env.HEED_PROXY === '1',

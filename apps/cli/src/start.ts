@@ -168,6 +168,8 @@ const refusedPort =
   (set: CommandSettings) =>
   (error: unknown): never => {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      if ('port' in error && error.port === set.onionPort)
+        throw new Failure('busy', `Port ${set.onionPort} is in use. Set HEED_ONION_PORT to another number.`);
       throw new Failure(
         'busy',
         set.socket === undefined

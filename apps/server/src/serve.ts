@@ -7,6 +7,7 @@ import type { Hono } from 'hono';
 import type { Deployment, DeploymentOptions } from './deployment.ts';
 import { makeApp } from './http/app.ts';
 import { watchConnections } from './http/connections.ts';
+import { onionFetch } from './http/onion.ts';
 import { openSocket } from './http/socket.ts';
 import { guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
@@ -34,6 +35,8 @@ export interface ServeOptions extends DeploymentOptions {
    * nobody else on the machine can claim the address of a visitor.
    */
   readonly socket?: string | undefined;
+  /** Port of the loopback on which Tor hands over who comes by the onion service; none without. */
+  readonly onionPort?: number | undefined;
   /** Where figures of the service are read: a port of the loopback or the path of a socket; none without. */
   readonly metrics?: string | undefined;
 }
@@ -58,23 +61,23 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
   if (witness !== null) mountWitness(app, witness);
   const stopJobs = await startJobs(deployment, content.words);
   const stopTicks = await startTicks(deployment);
-  const { server, connections } = await listen(app.fetch, options).catch(async (error) => {
+  const { servers, connections } = await listen(app.fetch, options).catch(async (error) => {
     stopJobs();
     await stopTicks();
     witness?.close();
     metrics?.close();
     throw error;
   });
-  metrics?.watch(server);
+  for (const server of servers) metrics?.watch(server);
   lookForDamage(deployment);
   return {
     deployment,
-    port: options.socket === undefined ? (server.address() as AddressInfo).port : 0,
+    port: options.socket === undefined ? (servers[0].address() as AddressInfo).port : 0,
     witness: witness?.vkeys ?? [],
     async stop() {
       stopJobs();
       metrics?.close();
-      await connections.stop();
+      await Promise.all(connections.map((one) => one.stop()));
       await stopTicks();
       await guarded(() => deployment.reach.flush());
       await guarded(() => deployment.trail.flush());
@@ -84,19 +87,32 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
   };
 }
 
-/** Throws what the system says where the port is not to be had. */
-async function listen(fetch: Hono['fetch'], { port, host, socket }: ServeOptions) {
-  // HTTP/1.1 alone was asked for, so it is that server.
-  const server = createAdaptorServer({ fetch, hostname: host ?? '127.0.0.1' }) as Server;
-  const connections = watchConnections(server);
+/** Throws what the system says where a port is not to be had; then nothing listens. */
+async function listen(fetch: Hono['fetch'], options: ServeOptions) {
+  const { port, host = '127.0.0.1', socket, onionPort, origins = [] } = options;
+  const server = makeServer(fetch, host);
+  const onion = onionPort === undefined ? null : makeServer(onionFetch(fetch, origins), '127.0.0.1');
+  const servers = onion === null ? ([server] as const) : ([server, onion] as const);
+  const connections = servers.map(watchConnections);
   if (socket !== undefined) await openSocket(server, socket);
-  else
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, host ?? '127.0.0.1', resolve);
+  else await openPort(server, port, host);
+  if (onion !== null)
+    await openPort(onion, onionPort!, '127.0.0.1').catch((error) => {
+      server.close();
+      throw error;
     });
-  return { server, connections };
+  return { servers, connections };
 }
+
+// HTTP/1.1 alone is asked for, so it is that server.
+const makeServer = (fetch: Hono['fetch'], hostname: string): Server =>
+  createAdaptorServer({ fetch, hostname }) as Server;
+
+const openPort = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
 
 /**
  * Beside the first answers: a damaged file is served, since people write now, but whoever watches is told.

@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { programRoot } from '../release/release.ts';
 import type { InstallOrder } from './order.ts';
 
-/** Where the onion service's own part begins; the end of the file. */
-const onionPart = /\n# For an onion service:[\s\S]*$/;
 /** The text of a file in `deploy`. */
 export const shipped = (file: string) => readFileSync(join(programRoot, 'deploy', file), 'utf8');
 
@@ -27,8 +25,5 @@ export function siteFile({ name, origin, proxy }: InstallOrder): string {
           .replace('(heed) {', `(heed-${name}) {`)
           .replace('import heed\n', `import heed-${name}\n`)
           .replaceAll('reverse_proxy 127.0.0.1:8080', `reverse_proxy unix//run/heed-${name}/http.sock`);
-  return text
-    .replace(onionPart, '\n')
-    .replaceAll('heed.example.org', host)
-    .replaceAll('/opt/heed/deploy', '/opt/heed/current/deploy');
+  return text.replaceAll('heed.example.org', host).replaceAll('/opt/heed/deploy', '/opt/heed/current/deploy');
 }

@@ -58,6 +58,7 @@ import { mountSite, type Site } from '../site/pages.ts';
 import { assetResponse } from './assets.ts';
 import { type PolicyPlace, protect } from './headers.ts';
 import { type Guards, type Handlers, mount } from './mount.ts';
+import { onionLocation } from './onion.ts';
 import { openApi } from './openapi.ts';
 import { isHttps, provenanceOf } from './origin.ts';
 import { problemResponse, Refusal, statusOf } from './problem.ts';
@@ -79,6 +80,10 @@ export function makeApp(deployment: Deployment, ownContent: Content): Hono {
     // A missing asset is answered with a page, which needs the policy of one.
     const place = c.res.status < 400 ? placeOf(c.req.path) : documentPlaceOf(c.req.path);
     protect(c.res.headers, place, isHttps(deployment, c.req.raw));
+    if (c.res.status === 200 && (place === 'site' || place === 'app')) {
+      const onion = onionLocation(deployment, c.req.raw);
+      if (onion !== null) c.res.headers.set('onion-location', onion);
+    }
   });
   const eventLimits = makeEventLimits(deployment);
   guardWorkshop(app, deployment, content);

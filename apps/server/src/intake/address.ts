@@ -3,6 +3,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { isFromOnion } from '../http/onion.ts';
 import { isLocal } from './rate.ts';
 
 /**
@@ -10,6 +11,7 @@ import { isLocal } from './rate.ts';
  * machine itself.
  */
 export function addressOf(deployment: Deployment, request: Request, context: Context): string | null {
+  if (isFromOnion(context)) return null;
   const bindings = context.env as Partial<HttpBindings> | undefined;
   const socket = bindings?.incoming?.socket.remoteAddress ?? '';
   if (!isLocal(socket)) return socket;

@@ -1,0 +1,23 @@
+// Whether the server answers Tor on its port. Whether Tor's network leads to it nobody on this machine can see.
+import type { CommandSettings } from '../settings.ts';
+import { ask } from './ask.ts';
+import type { DoctorFinding } from './finding.ts';
+
+/** Empty where no onion service is set up. */
+export async function lookAtOnion({
+  origins,
+  onionPort,
+}: CommandSettings): Promise<readonly DoctorFinding[]> {
+  const origin = origins.find((one) => new URL(one).hostname.endsWith('.onion'));
+  if (onionPort === undefined || origin === undefined) return [];
+  const about = 'onion service';
+  const answer = await ask(`http://127.0.0.1:${onionPort}/about`, {
+    headers: { host: new URL(origin).host },
+  });
+  const ok = 'status' in answer && answer.status === 200;
+  const says = ok
+    ? `answers Tor on port ${onionPort}; whether people reach it see in Tor Browser: ${origin}`
+    : `nobody answers Tor on port ${onionPort}. Start the server; if it runs, 'systemctl restart' it, so ` +
+      'that it reads HEED_ONION_PORT.';
+  return [{ about, ok, says }];
+}
