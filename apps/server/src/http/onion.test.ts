@@ -29,11 +29,6 @@ test('the page at the onion service is named without what a query holds, and nev
   assert.equal(at('https://heed.example.org/nl/help?place=x'), `http://${host}/nl/help`);
   assert.equal(at('https://heed.example.org/report', 'POST'), null);
   assert.equal(at(`http://${host}/help`), null);
-  assert.equal(
-    onionLocation(
-      { options: { origins: ['https://heed.example.org'] } } as Deployment,
-      new Request('https://heed.example.org/'),
-    ),
-    null,
-  );
+  const without = { options: { origins: origins.slice(0, 1) } } as unknown as Deployment;
+  assert.equal(onionLocation(without, new Request('https://heed.example.org/')), null);
 });
