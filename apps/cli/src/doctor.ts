@@ -2,11 +2,11 @@
 // what to do about each. It never ends of what it finds: with --json a document comes whatever answers. Exit
 // code 3 when something needs doing.
 import { checkSettingFiles } from '@heed/server';
+import { type Finding, guarded, lookAtDays, lookAtDisk, lookAtLog } from '@heed/server/health';
 import { openStorage, type Storage } from '@heed/storage';
 import { contradictions } from './contradictions.ts';
 import { optionsOf } from './deployment.ts';
 import * as data from './doctor/data.ts';
-import { type DoctorFinding, guarded } from './doctor/finding.ts';
 import { lookAtSite, probeForm } from './doctor/site.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
@@ -15,7 +15,7 @@ import { type CommandSettings, settings } from './settings.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { say } = parseCommand(forms.doctor, args);
-  const show = (findings: readonly DoctorFinding[]) =>
+  const show = (findings: readonly Finding[]) =>
     say(findings.map((f) => `${f.ok ? 'ok  ' : 'LOOK'} ${f.about}: ${f.says}`).join('\n'), findings);
   let set: CommandSettings;
   try {
@@ -29,19 +29,19 @@ export async function run(args: readonly string[]): Promise<void> {
   if (findings.some((f) => !f.ok)) throw new Failure('refused', 'Something needs doing.');
 }
 
-async function findAll(set: CommandSettings): Promise<readonly DoctorFinding[]> {
-  const outside = async (isOpened: boolean | null) => [
+async function findAll(set: CommandSettings): Promise<readonly Finding[]> {
+  const outside = async (storage: Storage | null, isOpened: boolean | null) => [
     ...(await guarded('settings', () => lookAtSettings(set))),
-    ...(await guarded('http', () => lookAtSite(set, isOpened))),
-    ...(await guarded('disk', () => data.lookAtDisk(set))),
-    ...(await guarded('mail', () => data.lookAtMail(set))),
+    ...(await guarded('http', () => lookAtSite(set, storage, isOpened))),
+    ...(await guarded('disk', () => lookAtDisk(set.folder))),
+    ...(await guarded('mail', () => data.lookAtMail(set, storage))),
   ];
   let storage: Storage;
   try {
     storage = await openStorage(optionsOf(set));
   } catch (error) {
     const databaseFindings = await guarded('database', () => Promise.reject(error));
-    return [...databaseFindings, ...(await outside(null))];
+    return [...databaseFindings, ...(await outside(null, null))];
   }
   try {
     const isOpened = await storage.settings.get('live').then(
@@ -50,7 +50,7 @@ async function findAll(set: CommandSettings): Promise<readonly DoctorFinding[]> 
     );
     return [
       ...(await inside(storage, set)),
-      ...(await outside(isOpened)),
+      ...(await outside(storage, isOpened)),
       ...(await throughProxy(storage, set)),
     ];
   } finally {
@@ -58,19 +58,20 @@ async function findAll(set: CommandSettings): Promise<readonly DoctorFinding[]> 
   }
 }
 
-async function inside(storage: Storage, set: CommandSettings): Promise<readonly DoctorFinding[]> {
+async function inside(storage: Storage, set: CommandSettings): Promise<readonly Finding[]> {
   return [
     ...(await guarded('set up', () => data.lookAtSetUp(storage))),
     ...(await guarded('languages', () => data.lookAtLanguages(storage))),
     ...(await guarded('permissions', () => data.lookAtPermissions(set))),
     ...(await guarded('database', () => data.lookAtDatabase(storage))),
     ...(await guarded('PostgreSQL', () => data.lookAtErasure(storage))),
-    ...(await guarded('backup', () => data.lookAtDays(storage))),
+    ...(await guarded('backup', () => lookAtDays(storage, Date.now()))),
     ...(await guarded('alerts', () => data.lookAtAlerts(storage))),
+    ...(await guarded('log', () => lookAtLog(storage, set, Date.now()))),
   ];
 }
 
-async function throughProxy(storage: Storage, set: CommandSettings): Promise<readonly DoctorFinding[]> {
+async function throughProxy(storage: Storage, set: CommandSettings): Promise<readonly Finding[]> {
   return [
     ...(await guarded('proxy', async () =>
       proxy(set, (await storage.settings.get('demonstration')) !== null),
@@ -79,7 +80,7 @@ async function throughProxy(storage: Storage, set: CommandSettings): Promise<rea
   ];
 }
 
-async function lookAtSettings(set: CommandSettings): Promise<readonly DoctorFinding[]> {
+async function lookAtSettings(set: CommandSettings): Promise<readonly Finding[]> {
   const unreadable = await checkSettingFiles(set).then(
     () => [],
     (error: Error) => [`${error.message}.`],
@@ -90,7 +91,7 @@ async function lookAtSettings(set: CommandSettings): Promise<readonly DoctorFind
 }
 
 /** Real people need https between them and this machine; only invented data does without. */
-function proxy(set: CommandSettings, isInvented: boolean): DoctorFinding {
+function proxy(set: CommandSettings, isInvented: boolean): Finding {
   const about = 'proxy';
   if (set.host !== '127.0.0.1' && set.host !== '::1')
     return {

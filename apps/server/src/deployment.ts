@@ -6,8 +6,10 @@ import type { DeskProfile, Organisation } from '@heed/domain/organisation';
 import type { Storage, StoredDeskKey } from '@heed/storage';
 import type { CampaignReach } from './campaigns/reach.ts';
 import type { Trail } from './desk/trail.ts';
+import type { Health } from './health/look.ts';
 import type { AssetSet } from './http/assets.ts';
 import type { Readiness } from './http/readiness.ts';
+import type { RefusalSums } from './http/refusal-sums.ts';
 import type { Secrets } from './http/secrets.ts';
 import type { UploadBudget } from './intake/budget.ts';
 import type { IntakeRates } from './intake/rate.ts';
@@ -74,6 +76,10 @@ export interface Deployment {
   readonly log: OwnLog;
   /** Whether a report would be stored now. */
   readonly readiness: Readiness;
+  /** How the service is, as it looks at itself. */
+  readonly health: Health;
+  /** How often it refused, for its log. */
+  readonly refusals: RefusalSums;
   /**
    * Looks whether another log has to be begun or was, and puts the scripts as served and the newest roster
    * before it. At each tick.

@@ -18,7 +18,6 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   }
 }
 
-export { checkMail } from './alerts/mail.ts';
 export { type AlertTest, findUnreachable, testAlerts } from './alerts/ways.ts';
 export {
   blindSign,

@@ -9,8 +9,10 @@ import type { Deployment, DeploymentOptions } from './deployment.ts';
 import { makeSetup } from './desk/opaque.ts';
 import { makeTrail } from './desk/trail.ts';
 import { readLineChecks } from './directory-checks.ts';
+import { makeHealth } from './health/look.ts';
 import { type AssetSet, loadAssets } from './http/assets.ts';
 import { makeReadiness } from './http/readiness.ts';
+import { makeRefusalSums } from './http/refusal-sums.ts';
 import { secretsFrom } from './http/secrets.ts';
 import { findUnready } from './http/unready.ts';
 import { makeBudget } from './intake/budget.ts';
@@ -64,6 +66,8 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     reach,
     readiness: makeReadiness((isDamaged) => findUnready(deployment, isDamaged)),
+    health: makeHealth(() => deployment),
+    refusals: makeRefusalSums(),
     trail: makeTrail(storage),
     now,
     organisation: () => organisation,

@@ -1,10 +1,12 @@
 // Serves a deployment: requests, jobs, ticks of the log, and the witness beside.
+
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readContent } from '@heed/content/read';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Deployment, DeploymentOptions } from './deployment.ts';
+import { logFault } from './event-log.ts';
 import { makeApp } from './http/app.ts';
 import { type Connections, watchConnections } from './http/connections.ts';
 import { guarded, startJobs } from './jobs/run.ts';
@@ -89,9 +91,9 @@ function lookForDamage({ storage, readiness }: Deployment): void {
     (isDamaged) => {
       if (!isDamaged) return;
       readiness.noteDamage();
-      console.error(
-        "heed: the database is damaged. Run 'heed doctor'; restore the last backup into an empty " +
-          'data folder.',
+      logFault(
+        'database-damaged',
+        "the database is damaged. Run 'heed doctor'; restore the last backup into an empty data folder.",
       );
     },
     () => {}, // closed meanwhile

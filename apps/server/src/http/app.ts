@@ -41,9 +41,9 @@ import { warningHandlers } from '../desk/warnings.ts';
 import { watchHandlers } from '../desk/watch.ts';
 import { makeWork } from '../desk/work.ts';
 import { withLineChecks } from '../directory-checks.ts';
+import { logFault } from '../event-log.ts';
 import { makeEventLimits } from '../events/limits.ts';
 import { eventHandlers } from '../events/routes.ts';
-import { faultLine } from '../fault-line.ts';
 import { mountDownloads } from '../intake/downloads.ts';
 import { intakeHandlers } from '../intake/routes.ts';
 import { mountUploads } from '../intake/uploads.ts';
@@ -76,6 +76,7 @@ export function makeApp(deployment: Deployment, ownContent: Content): Hono {
   const guards = guardsOf(deployment);
   app.use(async (c, next) => {
     await next();
+    deployment.refusals.count(c.res.status);
     // A missing asset is answered with a page, which needs the policy of one.
     const place = c.res.status < 400 ? placeOf(c.req.path) : documentPlaceOf(c.req.path);
     protect(c.res.headers, place, isHttps(deployment, c.req.raw));
@@ -201,7 +202,7 @@ const cut = (error: unknown): Refusal | null =>
     : null;
 
 function unexpected(error: unknown): Refusal {
-  console.error(`heed: unexpected ${faultLine(error)}`);
+  logFault('unexpected', 'unexpected', error);
   return new Refusal('failed', 'refusal.failed');
 }
 
