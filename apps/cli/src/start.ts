@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { makeCode } from '@heed/envelope/code';
-import { checkSettingFiles, type Running, startServer } from '@heed/server';
+import { checkSettingFiles, logFault, type Running, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
 import { requireSense } from './contradictions.ts';
@@ -100,9 +100,23 @@ export async function startOn(
     ...set,
     ...(set.diskBudget !== undefined && { diskBudget: set.diskBudget }),
   }).catch(refusedPort(set));
+  logEndings();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void running.stop().then(() => process.exit(0)));
   return running;
+}
+
+/**
+ * What nobody caught ends the server, as ever, and what Node.js warns of is written: each by its kind alone,
+ * since a message could hold what somebody sent.
+ */
+function logEndings(): void {
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => logFault('warning', 'Node.js warns', warning));
+  process.once('uncaughtException', (error) => {
+    logFault('uncaught', 'ended by a fault', error);
+    process.exit(1);
+  });
 }
 
 /**

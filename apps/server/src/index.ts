@@ -31,6 +31,7 @@ export { inviteMember } from './desk/keys.ts';
 export { registrationResponse } from './desk/opaque.ts';
 export { sealProfile } from './desk/profile.ts';
 export { tokenHash } from './desk/session.ts';
+export { logFault } from './event-log.ts';
 export { minutesOf } from './events/find.ts';
 export { hashQuoteCode } from './handbook/quote-code.ts';
 export { publishedResults, reflectionTargets } from './handbook/targets.ts';

@@ -66,7 +66,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     reach,
     readiness: makeReadiness((isDamaged) => findUnready(deployment, isDamaged)),
-    health: makeHealth(() => deployment),
+    health: makeHealth(() => deployment, now()),
     refusals: makeRefusalSums(),
     trail: makeTrail(storage),
     now,

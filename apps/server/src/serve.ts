@@ -6,11 +6,12 @@ import { readContent } from '@heed/content/read';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Deployment, DeploymentOptions } from './deployment.ts';
-import { logFault } from './event-log.ts';
+import { logEvent, logFault } from './event-log.ts';
 import { makeApp } from './http/app.ts';
 import { type Connections, watchConnections } from './http/connections.ts';
 import { guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
+import { version } from './version.ts';
 import { mountWitness } from './witness/routes.ts';
 import { besideServer } from './witness/serve.ts';
 
@@ -56,11 +57,13 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
     throw error;
   });
   lookForDamage(deployment);
+  logEvent('start', { version, ms: Math.round(performance.now()) });
   return {
     deployment,
     port: (server.address() as AddressInfo).port,
     witness: witness?.vkeys ?? [],
     async stop() {
+      const stopTime = performance.now();
       stopJobs();
       await connections.stop();
       await stopTicks();
@@ -68,6 +71,7 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
       await guarded(() => deployment.trail.flush());
       witness?.close();
       await deployment.close();
+      logEvent('stop', { ms: Math.round(performance.now() - stopTime) });
     },
   };
 }

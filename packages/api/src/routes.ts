@@ -12,6 +12,7 @@ import { drafts } from './drafts.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
 import { handbooks } from './handbooks.ts';
+import { healthRoutes } from './health.ts';
 import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
@@ -48,6 +49,7 @@ export const routes = {
   ...figures,
   ...handbooks,
   ...imports,
+  ...healthRoutes,
   ...measures,
   ...requests,
   ...legalReviews,

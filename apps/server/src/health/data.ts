@@ -12,7 +12,8 @@ import { finding, type HealthFinding } from './finding.ts';
 
 const utf8 = new TextDecoder();
 
-async function notedDay({ settings }: Storage, name: string): Promise<Day | null> {
+/** The day that stands under a setting, or null. */
+export async function notedDay({ settings }: Storage, name: string): Promise<Day | null> {
   const stored = await settings.get(name);
   return stored === null ? null : utf8.decode(stored);
 }

@@ -19,6 +19,8 @@ export interface Look {
 }
 
 export interface Health {
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
   /** The last look, or one made now where there was none. */
   last(): Promise<Look>;
   /** Looks now, unless somebody did within the last minute. Two who ask at once share a look. */
@@ -29,17 +31,18 @@ export interface Health {
 const mostOften = 60_000;
 const siteLateMs = 8000;
 
-export function makeHealth(deployment: () => Deployment): Health {
-  let made: Promise<Look> | null = null;
-  let at = Number.NEGATIVE_INFINITY;
+/** `deployment`: asked when it looks, since it is made after this. */
+export function makeHealth(deployment: () => Deployment, startedAt: number): Health {
+  let made: { readonly at: number; readonly look: Promise<Look> } | null = null;
   const anew = () => {
-    at = performance.now();
-    made = lookAtAll(deployment());
-    return made;
+    made = { at: deployment().now(), look: lookAtAll(deployment()) };
+    return made.look;
   };
   return {
-    last: () => made ?? anew(),
-    look: () => (made !== null && performance.now() - at < mostOften ? made : anew()),
+    startedAt,
+    last: () => made?.look ?? anew(),
+    // Either way: a clock that was set back must not hold up the next look.
+    look: () => (made !== null && Math.abs(deployment().now() - made.at) < mostOften ? made.look : anew()),
   };
 }
 
@@ -82,7 +85,10 @@ async function lookAtSite({ storage, options, now }: Deployment): Promise<readon
 
 /** What this clock says, beside the days that are noted here and the clock of the site. */
 export async function clockOf(storage: Storage, probe: ProbeResult | null, now: number) {
-  const noted = await Promise.all(['keep', 'casework', 'reach'].map((name) => storage.jobs.lastRun(name)));
+  const noted = await Promise.all([
+    ...['keep', 'casework', 'reach'].map((name) => storage.jobs.lastRun(name)),
+    ...['live', 'backup-day', 'restore-tried'].map((name) => notedDay(storage, name)),
+  ]);
   return clockFinding({ now, noted, doubted: await storage.jobs.lastRun('erase doubt'), probe });
 }
 

@@ -18,6 +18,7 @@ import { draftHandlers } from '../desk/drafts.ts';
 import { eventDeskHandlers } from '../desk/events.ts';
 import { figureHandlers } from '../desk/figures.ts';
 import { handbookHandlers } from '../desk/handbooks.ts';
+import { healthHandlers } from '../desk/health.ts';
 import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
@@ -163,6 +164,7 @@ function handlersOf(
     ...caseworkHandlers(deployment, content),
     ...figureHandlers(deployment, content, work),
     ...importHandlers(deployment),
+    ...healthHandlers(deployment),
     ...measureHandlers(deployment),
     ...threadHandlers(deployment),
     ...loneWorkHandlers(deployment),

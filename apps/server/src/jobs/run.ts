@@ -14,6 +14,7 @@ import type { Deployment } from '../deployment.ts';
 import { ringLoneWork } from '../desk/lone-work.ts';
 import { auditDays } from '../desk/trail.ts';
 import { logEvent, logFault } from '../event-log.ts';
+import { ringAlarms } from '../health/alarms.ts';
 import { ringMissedCheckIns } from '../person/check-in.ts';
 
 const alertsMs = 5000;
@@ -27,6 +28,7 @@ export async function startJobs(deployment: Deployment, words: Words): Promise<(
   const timers = [
     every(alertsMs, () => alerter.run()),
     every(minuteMs, () => ringMissedCheckIns(deployment)),
+    every(minuteMs, () => ringAlarms(deployment, alerter)),
     every(minuteMs, () => eachMinute(deployment)),
     every(minuteMs, () => deployment.reach.flush()),
     every(minuteMs, async () => deployment.refusals.flush()),
@@ -98,6 +100,9 @@ async function eachDay(deployment: Deployment): Promise<void> {
     await jobs.erase();
     await attachments.sweep();
     await keys.destroyUnneeded();
+  });
+  await jobs.runDaily('damage', async () => {
+    if (await deployment.storage.backup.findDamage()) deployment.readiness.noteDamage();
   });
   await jobs.runDaily('casework', async () => {
     await casework.forget();

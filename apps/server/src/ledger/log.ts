@@ -79,9 +79,7 @@ export async function openLog(storage: Storage, options: LogOptions): Promise<Ow
 }
 
 /** The log that grows now as its readers know it; null where none has begun. Begins none. */
-export async function readLog(
-  storage: Storage,
-): Promise<{
+export async function readLog(storage: Storage): Promise<{
   readonly number: number;
   readonly key: { readonly name: string };
   readonly vkey: string;

@@ -1,6 +1,6 @@
 // Mounts the public pages: parses what a form sent, asks for the page, answers. What the pages say stands in
 // apps/site and content.
-import { readFileSync } from 'node:fs';
+
 import type { Content } from '@heed/content/read';
 import { hashHex } from '@heed/envelope';
 import { aboutPage } from '@heed/site/about/page';
@@ -37,6 +37,7 @@ import { scriptlessReport } from '../scriptless/report.ts';
 import { foreignReturn, mountReturn } from '../scriptless/return.ts';
 import { mountPack } from '../training/print.ts';
 import { mountReports } from '../training/report.ts';
+import { version } from '../version.ts';
 import { mountCertificates } from './certificates.ts';
 import { mountConsultations } from './consultation.ts';
 import { mountConsultationResults } from './consultation-results.ts';
@@ -58,12 +59,6 @@ export interface Site {
   /** The page that says what went wrong and what to do next. */
   failed(context: Context, status: number): Response;
 }
-
-const { version } = JSON.parse(
-  readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'),
-) as {
-  version: string;
-};
 
 /**
  * Where a person would write or come back: before the organisation has opened, all of them say that nobody

@@ -95,6 +95,8 @@ export const deskEndpoints = {
   'figures.readPlaceMap': 'GET /api/desk/place-map',
   'figures.listReleases': 'GET /api/desk/releases',
   'figures.publish': 'POST /api/desk/releases',
+  'health.read': 'GET /api/desk/health',
+  'health.look': 'POST /api/desk/health',
   'measures.read': 'GET /api/desk/measures',
   'training.courses': 'GET /api/desk/training/courses',
   'training.course': 'GET /api/desk/training/courses/:course',
