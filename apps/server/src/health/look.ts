@@ -7,7 +7,15 @@ import type { Deployment, DeploymentOptions } from '../deployment.ts';
 import { readLog, tickSeconds } from '../ledger/log.ts';
 import { logStatus } from '../ledger/status.ts';
 import { ask, type ProbeResult } from './ask.ts';
-import { alertsFinding, databaseFinding, failedAlerts, lookAtDays, lookAtDisk, lookAtMail } from './data.ts';
+import {
+  alertsFinding,
+  databaseFinding,
+  failedAlerts,
+  lookAtDays,
+  lookAtDisk,
+  lookAtMail,
+  notedDay,
+} from './data.ts';
 import { type Finding, finding, guarded, type HealthFinding } from './finding.ts';
 import { logFindings } from './log.ts';
 import { certificateFinding, clockFinding, reportsFinding } from './site.ts';

@@ -10,6 +10,7 @@ import { state as searched } from '../../model/search/search.ts';
 import { iMay, ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { learn } from '../../model/tasks/tasks.ts';
+import { load as loadBroken } from '../../model/today/broken.ts';
 import { fullMembers, load as loadFull } from '../../model/today/full.ts';
 import { openMatter } from '../../model/today/go.ts';
 import { hasLists, listed, state as lists, load as loadLists } from '../../model/today/lists.ts';
@@ -21,6 +22,7 @@ import { withValues } from '../../words/catalogue.ts';
 import { navWords } from '../../words/frame.ts';
 import { searchWords } from '../../words/search.ts';
 import { matterWords, todayWords as w } from '../../words/today.ts';
+import { Broken } from './broken-view.tsx';
 import { Section, Unknown } from './lines.tsx';
 import { Months } from './months-view.tsx';
 import { Numbers } from './numbers-view.tsx';
@@ -43,6 +45,7 @@ export function Today() {
       <h1 id="today-title" tabIndex={-1}>
         {w.title}
       </h1>
+      {isActive && <Broken />}
       {isActive && hasDesk && <AtDesks />}
       {isActive && hasDesk && iMay(keyring, 'supervise') && <Full />}
       {isActive && <Matters />}
@@ -55,12 +58,13 @@ export function Today() {
 /** Loads all, and again what changes while it is open. Answers what ends that. */
 function follow(): () => void {
   const loadAll = () =>
-    Promise.all([load(), learn(), loadLists(), loadFull(), loadMonths(), loadShiftNotes()]);
+    Promise.all([load(), learn(), loadLists(), loadFull(), loadMonths(), loadShiftNotes(), loadBroken()]);
   void loadAll().then(() => focusArrived('#today-title'));
   const again = () => void Promise.all([load({ quietly: true }), learn({ quietly: true })]);
   const timer = setInterval(() => {
     again();
     void loadShiftNotes({ quietly: true });
+    void loadBroken({ quietly: true });
   }, againMs);
   const before = changes.peek();
   const unfollow = effect(() => {
