@@ -8,7 +8,7 @@ export interface Mailbox {
 }
 
 /** Takes letters until it is told to refuse them. */
-export async function mailbox(t: { after(end: () => void): void }): Promise<Mailbox> {
+export async function mailbox(t: { after(end: () => Promise<void>): void }): Promise<Mailbox> {
   const letters: string[] = [];
   const box = { port: 0, letters, refuse: false };
   const server = new SMTPServer({
@@ -26,6 +26,6 @@ export async function mailbox(t: { after(end: () => void): void }): Promise<Mail
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   box.port = (server.server.address() as { port: number }).port;
-  t.after(() => void server.close());
+  t.after(async () => void server.close());
   return box;
 }

@@ -69,6 +69,7 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
       await stopTicks();
       await guarded(() => deployment.reach.flush());
       await guarded(() => deployment.trail.flush());
+      deployment.refusals.flush();
       witness?.close();
       await deployment.close();
       logEvent('stop', { ms: Math.round(performance.now() - stopTime) });

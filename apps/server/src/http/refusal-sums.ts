@@ -11,7 +11,7 @@ export interface RefusalSums {
 }
 
 export function makeRefusalSums(
-  write = (sums: Record<string, number>) => logEvent('refusals', sums),
+  write = (sums: Record<string, number>) => logEvent('refusals', { statuses: sums }),
 ): RefusalSums {
   const sums = new Map<number, number>();
   return {

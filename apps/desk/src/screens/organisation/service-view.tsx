@@ -10,6 +10,8 @@ import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { dayName, momentName } from '../../words/format.ts';
 import { healthMatterWords, healthStateWords, healthTodo, healthWords as w } from '../../words/health.ts';
 
+type Matter = HealthView['matters'][number];
+
 export function Service() {
   const notice = useSignal<StatusMessage | null>(null);
   const isFresh = useSignal(false);
@@ -36,6 +38,8 @@ export function Service() {
   );
 }
 
+const brokenFirst = (one: Matter, other: Matter) => Number(isSound(one.state)) - Number(isSound(other.state));
+
 function Matters({ view: { version, startedAt, lookedAt, matters, ended } }: { view: HealthView }) {
   return (
     <>
@@ -43,8 +47,8 @@ function Matters({ view: { version, startedAt, lookedAt, matters, ended } }: { v
         {w.version({ version, time: momentName(startedAt) })}. {w.looked({ time: momentName(lookedAt) })}.
       </p>
       <ul class="records">
-        {matters.map((one) => (
-          <Matter key={one.matter} one={one} />
+        {[...matters].sort(brokenFirst).map((one) => (
+          <MatterCard key={one.matter} one={one} />
         ))}
       </ul>
       {ended.length > 0 && (
@@ -63,7 +67,7 @@ function Matters({ view: { version, startedAt, lookedAt, matters, ended } }: { v
   );
 }
 
-function Matter({ one: { matter, state, day, alarmSince } }: { one: HealthView['matters'][number] }) {
+function MatterCard({ one: { matter, state, day, alarmSince } }: { one: Matter }) {
   const isFine = isSound(state);
   return (
     <li class="card" data-health={matter} data-state={state}>
