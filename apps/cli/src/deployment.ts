@@ -2,11 +2,13 @@
 import { type Deployment, openDeployment } from '@heed/server';
 import { openStorage, type Storage } from '@heed/storage';
 import { type CommandSettings, settings } from './settings.ts';
+import { refuseEnded } from './wind-down/ended.ts';
 
 export async function withStorage<T>(
   work: (storage: Storage, set: CommandSettings) => Promise<T>,
 ): Promise<T> {
   const set = settings();
+  refuseEnded(set.folder);
   const storage = await openStorage(optionsOf(set));
   try {
     return await work(storage, set);
@@ -19,6 +21,7 @@ export async function withDeployment<T>(
   work: (deployment: Deployment, set: CommandSettings) => Promise<T>,
 ): Promise<T> {
   const set = settings();
+  refuseEnded(set.folder);
   const deployment = await openDeployment({
     folder: set.folder,
     databaseUrl: set.databaseUrl,

@@ -26,6 +26,7 @@ import { inventTraining } from './invent-training.ts';
 import { inventReports } from './invented-reports.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings, siteAddress } from './settings.ts';
+import { refuseEnded } from './wind-down/ended.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseCommand(forms.start, args);
@@ -88,6 +89,7 @@ export async function makeReady(set: CommandSettings): Promise<void> {
   // The heap grows in small steps: 80 MB less under load for no measurable loss of speed, see
   // benchmarks/README.md.
   setFlagsFromString('--memory-saver-mode');
+  refuseEnded(set.folder);
   await checkSettingFiles(set);
   buildApart();
 }

@@ -3,6 +3,7 @@
 import type { LineChecks, Vacancies } from '@heed/domain/directory';
 import type { Feature } from '@heed/domain/legal-review';
 import type { DeskProfile, Organisation } from '@heed/domain/organisation';
+import type { WindDown } from '@heed/domain/wind-down';
 import type { Storage, StoredDeskKey } from '@heed/storage';
 import type { CampaignReach } from './campaigns/reach.ts';
 import type { Trail } from './desk/trail.ts';
@@ -92,6 +93,10 @@ export interface Deployment {
    * the storage itself.
    */
   features(): readonly Feature[];
+  /** How it ends, once a supervisor has confirmed that; null where it goes on. */
+  ending(): WindDown | null;
+  /** Whether a new report is taken: open, and not yet ending. */
+  takesReports(): boolean;
   /** What members found when they called the numbers of the directory, as last read. */
   lineChecks(): LineChecks;
   /** What places of the directory said of their vacancies, as last read. */

@@ -1,6 +1,8 @@
 // Opens a deployment: its storage, secrets, organisation and clock, once, for whatever answers a request.
 import { randomBytes } from 'node:crypto';
 import type { Organisation } from '@heed/domain/organisation';
+import { dayOf } from '@heed/domain/time';
+import { standingOf, type WindDown } from '@heed/domain/wind-down';
 import { openStorage, type Storage } from '@heed/storage';
 import * as v from 'valibot';
 import { type Cache, makeCache } from './cache.ts';
@@ -22,6 +24,7 @@ import { logNewestRoster } from './ledger/newest-roster.ts';
 import { logScripts } from './ledger/scripts.ts';
 import { organisationShape } from './organisation.ts';
 import { readVacancies } from './vacancies.ts';
+import { readWindDown } from './wind-down.ts';
 
 /** Other processes may have added a key: ten seconds is sooner than a person writes. */
 const deskKeysMs = 10_000;
@@ -41,6 +44,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   let live = demonstration || (await settings.get('live')) !== null;
   let organisation = await readOrganisation(storage);
   let [features, lineChecks, vacancies] = await readChoices(storage);
+  let ending = await readEnding(storage);
   let key = await storage.keys.organisation();
   let assets: AssetSet | undefined;
   const logOptions = logOptionsOf(options);
@@ -74,6 +78,8 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     features: () => features,
     lineChecks: () => lineChecks,
     vacancies: () => vacancies,
+    ending: () => ending,
+    takesReports: () => live && (ending === null || standingOf(ending, dayOf(now())) === 'announced'),
     desk: (id) => organisation.desks.find((d) => d.id === id),
     deskKeys: () => keysIn(deskKeys, storage),
     assets: () => (assets ??= loadAssets(key)),
@@ -81,6 +87,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
       organisation = await readOrganisation(storage);
       [features, lineChecks, vacancies] = await readChoices(storage);
       live = demonstration || (await settings.get('live')) !== null;
+      ending = await readEnding(storage);
       const present = await storage.keys.organisation();
       if (present !== key) assets = undefined;
       key = present;
@@ -94,6 +101,12 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
 /** What members chose or found, for every page: features that are on, calls of the directory, vacancies. */
 const readChoices = (storage: Storage) =>
   Promise.all([storage.legalReviews.on(), readLineChecks(storage), readVacancies(storage)]);
+
+/** What nobody has confirmed is not told to anybody outside. */
+async function readEnding(storage: Storage): Promise<WindDown | null> {
+  const plan = await readWindDown(storage);
+  return plan === null || plan.confirmedOn === null ? null : plan;
+}
 
 const logOptionsOf = ({ tickSeconds: tick = tickSeconds, origins, folder }: DeploymentOptions) => ({
   tick,

@@ -27,6 +27,7 @@ import { requests } from './requests.ts';
 import { training } from './training.ts';
 import { vacancies } from './vacancies.ts';
 import { warnings } from './warnings.ts';
+import { windDown } from './wind-down.ts';
 
 /** All routes by `<capability>.<verb>`. */
 export const routes = {
@@ -50,6 +51,7 @@ export const routes = {
   ...handbooks,
   ...imports,
   ...healthRoutes,
+  ...windDown,
   ...measures,
   ...requests,
   ...legalReviews,

@@ -40,6 +40,7 @@ import { trainingHandlers } from '../desk/training.ts';
 import { vacancyHandlers } from '../desk/vacancies.ts';
 import { warningHandlers } from '../desk/warnings.ts';
 import { watchHandlers } from '../desk/watch.ts';
+import { windDownHandlers } from '../desk/wind-down.ts';
 import { makeWork } from '../desk/work.ts';
 import { withLineChecks } from '../directory-checks.ts';
 import { logFault } from '../event-log.ts';
@@ -165,6 +166,7 @@ function handlersOf(
     ...figureHandlers(deployment, content, work),
     ...importHandlers(deployment),
     ...healthHandlers(deployment),
+    ...windDownHandlers(deployment),
     ...measureHandlers(deployment),
     ...threadHandlers(deployment),
     ...loneWorkHandlers(deployment),

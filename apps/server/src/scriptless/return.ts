@@ -4,9 +4,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Content } from '@heed/content/read';
 import { keepChoices, keepDaysOf, keepOf } from '@heed/domain/retention';
+import { answerFacts, handOverAnswers } from '@heed/domain/wind-down';
 import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
 import { vaultPage } from '@heed/site/deposit/step-pages';
+import { withAnswer } from '@heed/site/ending/ending';
 import { type FormProblem, limits } from '@heed/site/forms';
 import { lostPage } from '@heed/site/lost/page';
 import { returnPage } from '@heed/site/return/page';
@@ -232,9 +234,17 @@ async function write(forms: Forms, c: Context) {
   const form =
     readFormToken(deployment, fields.get('form') ?? '', owner.conversation.id)?.id ??
     randomBytes(16).toString('hex');
-  const content = { text, attachments, urgent: fields.has('urgent') };
+  const context = contextOf(forms, c);
+  const successor = context.ending?.successor ?? null;
+  const answer = successor && handOverAnswers.find((one) => one === fields.get('successor'));
+  const content = {
+    text: withAnswer(context, text, answer ?? undefined),
+    attachments,
+    urgent: fields.has('urgent'),
+    ...(answer && { facts: answerFacts(answer, successor!) }),
+  };
   const wrong: FormProblem[] = [...read.wrong];
-  if (text.trim() === '' && attachments.length === 0 && !isUndecided) wrong.push('nothing-said');
+  if (content.text.trim() === '' && attachments.length === 0 && !isUndecided) wrong.push('nothing-said');
   if (isUndecided) wrong.push('attachment-uncleaned');
   if (text.length > limits.textLength) wrong.push('text-too-long');
   const again = (faults: readonly FormProblem[], status: number) =>

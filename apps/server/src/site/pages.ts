@@ -6,6 +6,7 @@ import { hashHex } from '@heed/envelope';
 import { aboutPage } from '@heed/site/about/page';
 import { blankPage } from '@heed/site/blank/page';
 import { featuresOf, type PageContext } from '@heed/site/context';
+import { closedPage } from '@heed/site/ending/page';
 import { errorPage } from '@heed/site/error/page';
 import { homePage } from '@heed/site/home/page';
 import { languagesPage } from '@heed/site/languages/page';
@@ -65,6 +66,9 @@ export interface Site {
  * reads here yet.
  */
 const untilOpen = ['/', '/start', '/for/*', '/report', '/return', '/return/*', '/lost', '/deposit'] as const;
+
+/** For who has a code already: it opens what it opened until everything is destroyed. */
+const isForHolders = (path: string): boolean => path.startsWith('/return') || path === '/lost';
 
 /** Pages that somebody may be led to beside those to read. */
 const appPaths = ['/', '/report', '/deposit', '/safe-use', '/app', '/log', '/press'] as const;
@@ -175,10 +179,12 @@ function mountAbout(app: Hono, deployment: Deployment, contextOf: (c: Context) =
 function mountNotOpen(app: Hono, deployment: Deployment, content: Content): void {
   for (const path of untilOpen) {
     app.use(path, async (c, next) => {
-      if (deployment.live()) return next();
+      if (deployment.takesReports() || (deployment.live() && isForHolders(path))) return next();
       const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
       return page(
-        notOpenPage(pageContext(deployment, content, c.req.raw), { directory: content.directory }),
+        (deployment.live() ? closedPage : notOpenPage)(pageContext(deployment, content, c.req.raw), {
+          directory: content.directory,
+        }),
         c.req.raw,
         isRead ? 200 : 503,
       );
