@@ -142,6 +142,8 @@ export interface Messages {
       readonly profile: string;
       readonly recordReview: string;
       readonly confirmReview: string;
+      readonly confirmWindDown: string;
+      readonly refuseWindDown: string;
       readonly endReview: string;
       readonly proposeWarning: string;
       readonly correctWarning: string;
@@ -5310,6 +5312,34 @@ export interface Messages {
       readonly beginning: string;
       readonly middle: string;
       readonly end: string;
+    };
+  };
+  readonly 'wind-down': {
+    readonly plan: {
+      readonly title: string;
+      readonly days: (values: { readonly closes: Text; readonly ends: Text }) => string;
+      readonly successor: (values: {
+        readonly name: Text;
+        readonly address: Text;
+        readonly telephone: Text;
+      }) => string;
+      readonly nobody: string;
+      readonly planned: string;
+      readonly confirm: string;
+      readonly confirmSure: string;
+      readonly confirmText: (values: { readonly ends: Text }) => string;
+      readonly confirmAct: string;
+      readonly confirmDone: string;
+      readonly refuse: string;
+      readonly refuseDone: string;
+      readonly answersText: (values: { readonly name: Text; readonly ends: Text }) => string;
+      readonly answers: string;
+      readonly reading: (values: { readonly count: Text; readonly of: Text }) => string;
+      readonly counts: (values: {
+        readonly yes: Text;
+        readonly no: Text;
+        readonly silent: Text;
+      }) => string;
     };
   };
   readonly faults: {

@@ -9,6 +9,7 @@ import { call } from '../../model/session/session.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { dayName, momentName } from '../../words/format.ts';
 import { healthMatterWords, healthStateWords, healthTodo, healthWords as w } from '../../words/health.ts';
+import { WindDownPlan } from './wind-down-view.tsx';
 
 type Matter = HealthView['matters'][number];
 
@@ -28,6 +29,7 @@ export function Service() {
       <p>{w.text}</p>
       <Notice message={notice.value} />
       {view === null && notice.value === null && <p class="nothing">{w.loading}</p>}
+      <WindDownPlan />
       {view !== null && <Matters view={view} />}
       <div class="row">
         <button type="button" data-act="look" onClick={() => void look(true)}>
