@@ -8,7 +8,6 @@ export async function withStorage<T>(
   work: (storage: Storage, set: CommandSettings) => Promise<T>,
 ): Promise<T> {
   const set = settings();
-  refuseEnded(set.folder);
   const storage = await openStorage(optionsOf(set));
   try {
     return await work(storage, set);
@@ -35,7 +34,11 @@ export async function withDeployment<T>(
   }
 }
 
-export const optionsOf = (set: CommandSettings) => ({
-  folder: set.folder,
-  ...(set.databaseUrl !== undefined && { databaseUrl: set.databaseUrl }),
-});
+/** Throws where the organisation of this folder has ended: nothing may be begun in its place. */
+export function optionsOf(set: CommandSettings) {
+  refuseEnded(set.folder);
+  return {
+    folder: set.folder,
+    ...(set.databaseUrl !== undefined && { databaseUrl: set.databaseUrl }),
+  };
+}

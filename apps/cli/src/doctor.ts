@@ -12,6 +12,7 @@ import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings } from './settings.ts';
+import { refuseEnded } from './wind-down/ended.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { say } = parseCommand(forms.doctor, args);
@@ -20,6 +21,7 @@ export async function run(args: readonly string[]): Promise<void> {
   let set: CommandSettings;
   try {
     set = settings();
+    refuseEnded(set.folder);
   } catch (error) {
     if (error instanceof Failure) show([{ about: 'settings', ok: false, says: error.message }]);
     throw error;

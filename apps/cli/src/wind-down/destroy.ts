@@ -95,7 +95,8 @@ const intent = (name: string, { ends, successor }: WindDown, into: string): stri
     `${name}, which ends on ${ends}${successor === null ? '' : ` and is followed by ${successor.name}`}:`,
     `1. The public log, its keys and a notice are written to ${into}, and read back.`,
     '2. Everything in the data folder is destroyed: keys of desks and members, conversations, cases, files.',
-    '3. It cannot be undone. Not done from here:',
+    'Ask the supervisors first whether everybody who said yes was handed over: the server cannot know.',
+    'It cannot be undone. Not done from here:',
     ...left.map((line) => `- ${line}`),
   ].join('\n');
 

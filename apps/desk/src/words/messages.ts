@@ -4974,6 +4974,7 @@ export interface Messages {
       readonly warnings: (values: { readonly n: number }) => string;
       readonly handbook: (values: { readonly title: Text; readonly n: number }) => string;
       readonly reviews: (values: { readonly n: number }) => string;
+      readonly windDown: (values: { readonly day: Text }) => string;
     };
     readonly band: {
       readonly 'days-late': string;
