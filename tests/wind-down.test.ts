@@ -2,6 +2,7 @@
 // language; no new report from the day named; people say yes or no; on the last day the proof is written and
 // everything else destroyed, also after a kill in the middle, and nothing serves it again.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,6 +92,24 @@ test('a plan is refused for what is wrong with it, stands once, and can be taken
   assert.match((await run('destroy', '--proof', 'x', '--sure', 'x')).error, /No supervisor has confirmed/);
   assert.equal((await run('cancel')).code, 0);
   assert.equal(JSON.parse((await run('status', '--json')).out).plan, null);
+});
+
+test('the commands of the guide do what it says', async (t) => {
+  const place = await startInvented(t);
+  const guide = readFileSync(new URL('../docs/operating.md', import.meta.url), 'utf8');
+  const block = /```sh wind-down\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+  const main = new URL('../apps/cli/src/main.ts', import.meta.url).pathname;
+  const text = block.replaceAll('npm run -s heed --', `'${process.execPath}' '${main}'`);
+  assert.match(text, /plan[\s\S]*status/);
+  const out = execFileSync('bash', ['-ec', text], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      ...{ HEED_DATA: place.folder, NEXT: 'Lantern Hall' },
+      ...{ CLOSES: addDays(today, 90), ENDS: addDays(today, 150) },
+    },
+  });
+  assert.match(out, /Would be planned[\s\S]*Lantern Hall[\s\S]*Nothing is planned/);
 });
 
 test('nobody outside reads of it before a supervisor confirms what she read; then every page says it', async (t) => {
