@@ -22,7 +22,8 @@ const wrongLetter = /Something about how the service runs needs you/;
 const refusedLetter = /Urgent: the service takes nothing in now/;
 const overLetter = /What was wrong with how the service runs is over/;
 
-const shown = (letters: readonly string[], words: RegExp) => letters.filter((one) => words.test(one)).length;
+const countOf = (letters: readonly string[], words: RegExp) =>
+  letters.filter((one) => words.test(one)).length;
 
 test('a backup of three days ago is told of at the second look, once a day, and its end is told', async (t) => {
   const live = await startLive(t);
@@ -36,7 +37,7 @@ test('a backup of three days ago is told of at the second look, once a day, and 
   await quiet();
   assert.equal((await live.state('backup'))?.alarmSince, null, 'one look is not enough');
   const first = await live.look();
-  assert.equal(shown(first, wrongLetter), 1, first.join());
+  assert.equal(countOf(first, wrongLetter), 1, first.join());
   assert.match(first[0]!, /To: ana@example\.org/);
   for (const word of ['backup', 'report', live.url, 'Ana', 'localhost:'])
     assert.ok(!first[0]!.split('\r\n\r\n')[1]!.includes(word), word);
@@ -48,12 +49,12 @@ test('a backup of three days ago is told of at the second look, once a day, and 
   });
   await quiet();
   live.clock.now += 86_400_000;
-  assert.equal(shown(await live.look(), wrongLetter), 1, 'the next day again');
+  assert.equal(countOf(await live.look(), wrongLetter), 1, 'the next day again');
   await settings.put('backup-day', Buffer.from(dayOf(live.clock.now)));
-  assert.equal(shown(await live.look(), overLetter), 1);
+  assert.equal(countOf(await live.look(), overLetter), 1);
   await quiet();
-  const { ended } = await live.view();
-  assert.deepEqual(ended, [{ matter: 'backup', day: dayOf(live.clock.now) }]);
+  const { ended: overMatters } = await live.view();
+  assert.deepEqual(overMatters, [{ matter: 'backup', day: dayOf(live.clock.now) }]);
 });
 
 test('nobody is rung in quiet hours for what can wait, nor with invented data', async (t) => {
@@ -67,7 +68,11 @@ test('nobody is rung in quiet hours for what can wait, nor with invented data', 
   assert.equal((await live.state('backup'))?.alarmSince, live.today, 'it stands at the desk meanwhile');
   t.mock.method(live.deployment.readiness, 'look', async () => 'disk-full');
   await live.look();
-  assert.equal(shown(await live.look(), refusedLetter), 1, 'where reports are refused it rings at any hour');
+  assert.equal(
+    countOf(await live.look(), refusedLetter),
+    1,
+    'where reports are refused it rings at any hour',
+  );
 
   const invented = await startInvented(t);
   await invented.deployment.storage.settings.put('backup-day', Buffer.from('2026-01-01'));
@@ -81,7 +86,7 @@ test('a disk that runs low, then full to the last byte, is told of; so is the ro
   if (disk === null) return t.skip('may not mount a small file system here');
   const live = await startLive(t, { within: disk });
   assert.deepEqual(await live.look(), []);
-  assert.equal(shown(await live.look(), wrongLetter), 1);
+  assert.equal(countOf(await live.look(), wrongLetter), 1);
   assert.equal((await live.state('disk'))?.state, 'low');
   const ballast = join(disk, 'ballast');
   const fill = () => {
@@ -94,12 +99,12 @@ test('a disk that runs low, then full to the last byte, is told of; so is the ro
   await live.look();
   fill();
   const letters = await live.look();
-  assert.equal(shown(letters, refusedLetter), 1, letters.join());
+  assert.equal(countOf(letters, refusedLetter), 1, letters.join());
   assert.match(letters.find((one) => refusedLetter.test(one))!, /To: ana@example\.org/);
   assert.equal((await live.state('reports'))?.state, 'disk-full');
   assert.equal((await live.state('reports'))?.alarmSince, live.today);
   unlinkSync(ballast);
-  assert.equal(shown(await live.look(), overLetter), 1);
+  assert.equal(countOf(await live.look(), overLetter), 1);
   assert.equal((await live.state('reports'))?.state, 'stored');
   assert.deepEqual(
     (await live.view()).ended.map(({ matter }) => matter),
@@ -139,8 +144,11 @@ test('a certificate that ends within two weeks is told of, with its day', async 
   const server = await startServer({ folder: place.folder, port: 0, origins: [origin] });
   t.after(() => server.stop());
   const { findings } = await server.deployment.health.look();
-  const found = findings.find(({ matter }) => matter === 'certificate')!;
-  assert.deepEqual([found.state, found.day], ['ends-soon', dayOf(Date.now() + 10 * 86_400_000)]);
+  const certificateFinding = findings.find(({ matter }) => matter === 'certificate')!;
+  assert.deepEqual(
+    [certificateFinding.state, certificateFinding.day],
+    ['ends-soon', dayOf(Date.now() + 10 * 86_400_000)],
+  );
 });
 
 test('damage that was found, and a clock that was ahead, are told of', async (t) => {
@@ -148,8 +156,8 @@ test('damage that was found, and a clock that was ahead, are told of', async (t)
   live.deployment.readiness.noteDamage();
   await live.look();
   const letters = await live.look();
-  assert.equal(shown(letters, refusedLetter), 1);
-  assert.equal(shown(letters, wrongLetter), 1);
+  assert.equal(countOf(letters, refusedLetter), 1);
+  assert.equal(countOf(letters, wrongLetter), 1);
   assert.equal((await live.state('database'))?.state, 'damaged');
   live.clock.now -= 40 * 86_400_000;
   await live.look();

@@ -40,10 +40,10 @@ test('what is broken stands at the start with what to do, leads to its page, and
   await line.focus();
   await page.keyboard.press('Enter');
   await page.locator('[data-health=backup][data-state=old]').waitFor();
-  const shown = await page
+  const matters = await page
     .locator('[data-health]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-health')));
-  assert.deepEqual([...shown].sort(), [...healthMatters].sort());
+  assert.deepEqual([...matters].sort(), [...healthMatters].sort());
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'sideways');
   await axeFindsNothing(page, 'service');
   await live.deployment.storage.settings.put('backup-day', Buffer.from(dayOf(live.clock.now)));

@@ -43,20 +43,20 @@ test('a supervisor confirms it, a person says yes with script, and the superviso
   await page.locator('[data-wind-down=announced]').waitFor();
 
   const context = await desk.browser.newContext({ viewport: { width: 320, height: 640 } });
-  const hers = await context.newPage();
-  const herFaults = faultsOf(hers);
-  await hers.goto(`${desk.url}/return`);
-  assert.ok(await hers.locator('[data-ending]').innerText());
-  await hers.locator('#code').fill(code);
-  await hers.locator('#send').click();
-  await hers.locator('[data-hand-over-choice]').waitFor();
-  assert.equal(await hers.locator('[name=successor]:checked').count(), 0);
-  assert.ok(await hers.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'sideways');
-  await axeFindsNothing(hers, 'return, hand over');
-  await hers.locator('#successor-yes').check();
-  await hers.locator('[data-write] #send').click();
-  await hers.locator('[data-hand-over-choice]').waitFor();
-  await hers.getByText('Yes, you may give my conversation to Lantern Hall.').first().waitFor();
+  const herPage = await context.newPage();
+  const herFaults = faultsOf(herPage);
+  await herPage.goto(`${desk.url}/return`);
+  assert.ok(await herPage.locator('[data-ending]').innerText());
+  await herPage.locator('#code').fill(code);
+  await herPage.locator('#send').click();
+  await herPage.locator('[data-hand-over-choice]').waitFor();
+  assert.equal(await herPage.locator('[name=successor]:checked').count(), 0);
+  assert.ok(await herPage.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'sideways');
+  await axeFindsNothing(herPage, 'return, hand over');
+  await herPage.locator('#successor-yes').check();
+  await herPage.locator('[data-write] #send').click();
+  await herPage.locator('[data-hand-over-choice]').waitFor();
+  await herPage.getByText('Yes, you may give my conversation to Lantern Hall.').first().waitFor();
   assert.deepEqual(herFaults, []);
   await context.close();
 

@@ -23,7 +23,7 @@ const forms = [
 ];
 
 /** Fields of each event. */
-const known: Readonly<Record<string, readonly string[]>> = {
+const fieldsByEvent: Readonly<Record<string, readonly string[]>> = {
   start: ['version', 'ms'],
   stop: ['ms'],
   job: ['job', 'ms'],
@@ -148,7 +148,7 @@ test('nothing that a stranger sends stands in the log, whose lines are of known 
   for (const { time, event, ...fields } of events) {
     assert.match(String(time), /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/);
     for (const name of Object.keys(fields))
-      assert.ok(known[String(event)]?.includes(name), `${event} ${name}`);
+      assert.ok(fieldsByEvent[String(event)]?.includes(name), `${event} ${name}`);
   }
   const of = (event: string) => events.filter((one) => one.event === event);
   assert.equal(of('start').length, 1);

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { addDays, dayOf } from '@heed/domain/time';
-import { lastAnswer, type WindDown } from '@heed/domain/wind-down';
+import { answerFacts, lastAnswer, type WindDown } from '@heed/domain/wind-down';
 import {
   leafHash,
   parseCheckpoint,
@@ -160,7 +160,7 @@ test('a yes is signed in her own message, the last answer counts, and no answer 
   const { code } = await reportWithoutScript(place.url, { text: 'shall I go on' });
   await end(place);
   const mila = await signIn(place.url, place.logIns[1]!);
-  const opened = async () => {
+  const ownMessages = async () => {
     for (const { id } of await mila.inbox('harbour')) {
       const read = await mila.read(id);
       if (!read.texts.includes('shall I go on')) continue;
@@ -171,15 +171,19 @@ test('a yes is signed in her own message, the last answer counts, and no answer 
   let { page } = await returnWithoutScript(place.url, code);
   assert.match(page, /data-hand-over-choice/);
   assert.doesNotMatch(/<fieldset[^>]*data-hand-over-choice[\s\S]*?<\/fieldset>/.exec(page)![0], /checked/);
-  assert.equal(lastAnswer(await opened(), successor), null, 'silence is no yes');
-  ({ page } = await writeWithoutScript(place.url, page, '', { successor: 'yes' }));
-  const own = await opened();
+  assert.equal(lastAnswer(await ownMessages(), successor), null, 'silence is no yes');
+  ({ page } = await writeWithoutScript(place.url, page, '', {
+    successor: JSON.stringify(answerFacts('yes', successor)),
+  }));
+  const own = await ownMessages();
   assert.equal(lastAnswer(own, successor), 'yes');
   assert.match(own.at(-1)!.text, /Yes, you may give my conversation to Lantern Hall/);
   assert.equal(lastAnswer(own, { ...successor, name: 'Another' }), null, 'for this successor alone');
-  await writeWithoutScript(place.url, page, 'I thought again.', { successor: 'no' });
-  assert.equal(lastAnswer(await opened(), successor), 'no');
-  assert.match((await opened()).at(-1)!.text, /^I thought again\.\n\nNo, /);
+  await writeWithoutScript(place.url, page, 'I thought again.', {
+    successor: JSON.stringify(answerFacts('no', successor)),
+  });
+  assert.equal(lastAnswer(await ownMessages(), successor), 'no');
+  assert.match((await ownMessages()).at(-1)!.text, /^I thought again\.\n\nNo, /);
 });
 
 test('on the last day the proof is written and verifies, everything else is destroyed, and nothing serves it again', {
@@ -230,9 +234,9 @@ test('on the last day the proof is written and verifies, everything else is dest
   assert.equal(twice.code, 0);
   assert.equal(JSON.parse(twice.out).state, 'destroyed');
   for (const command of [['start'], ['restore', backup], ['member', 'list'], ['doctor']]) {
-    const refused = await runHeed(command, { ...env, PORT: '0' });
-    assert.notEqual(refused.code, 0, command.join(' '));
-    assert.match(refused.error + refused.out, /ended here on/, command.join(' '));
+    const refusal = await runHeed(command, { ...env, PORT: '0' });
+    assert.notEqual(refusal.code, 0, command.join(' '));
+    assert.match(refusal.error + refusal.out, /ended here on/, command.join(' '));
   }
   // Killed between the mark and the last file.
   writeFileSync(

@@ -2,7 +2,7 @@
 import { type Deployment, openDeployment } from '@heed/server';
 import { openStorage, type Storage } from '@heed/storage';
 import { type CommandSettings, settings } from './settings.ts';
-import { refuseEnded } from './wind-down/ended.ts';
+import { refuseEnded } from './wind-down/end-record.ts';
 
 export async function withStorage<T>(
   work: (storage: Storage, set: CommandSettings) => Promise<T>,

@@ -14,7 +14,7 @@ import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings } from './settings.ts';
-import { refuseEnded } from './wind-down/ended.ts';
+import { refuseEnded } from './wind-down/end-record.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals, say } = parseCommand(forms.restore, args);

@@ -26,7 +26,7 @@ import { inventTraining } from './invent-training.ts';
 import { inventReports } from './invented-reports.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings, siteAddress } from './settings.ts';
-import { refuseEnded } from './wind-down/ended.ts';
+import { refuseEnded } from './wind-down/end-record.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseCommand(forms.start, args);

@@ -7,7 +7,7 @@ import type { WindDown } from '@heed/domain/wind-down';
 import type { Storage, StoredDeskKey } from '@heed/storage';
 import type { CampaignReach } from './campaigns/reach.ts';
 import type { Trail } from './desk/trail.ts';
-import type { Health } from './health/look.ts';
+import type { Health } from './health/health.ts';
 import type { AssetSet } from './http/assets.ts';
 import type { Readiness } from './http/readiness.ts';
 import type { RefusalSums } from './http/refusal-sums.ts';

@@ -41,10 +41,9 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   const { settings } = storage;
   const own = await openSecrets(storage);
   const demonstration = (await settings.get('demonstration')) !== null;
-  let live = demonstration || (await settings.get('live')) !== null;
+  let live = await isLive(storage);
   let organisation = await readOrganisation(storage);
-  let [features, lineChecks, vacancies] = await readChoices(storage);
-  let ending = await readEnding(storage);
+  let [features, lineChecks, vacancies, ending] = await readChoices(storage);
   let key = await storage.keys.organisation();
   let assets: AssetSet | undefined;
   const logOptions = logOptionsOf(options);
@@ -79,15 +78,14 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     lineChecks: () => lineChecks,
     vacancies: () => vacancies,
     ending: () => ending,
-    takesReports: () => live && (ending === null || standingOf(ending, dayOf(now())) === 'announced'),
+    takesReports: () => live && takesReportsOn(ending, now()),
     desk: (id) => organisation.desks.find((d) => d.id === id),
     deskKeys: () => keysIn(deskKeys, storage),
     assets: () => (assets ??= loadAssets(key)),
     async refresh() {
       organisation = await readOrganisation(storage);
-      [features, lineChecks, vacancies] = await readChoices(storage);
-      live = demonstration || (await settings.get('live')) !== null;
-      ending = await readEnding(storage);
+      [features, lineChecks, vacancies, ending] = await readChoices(storage);
+      live = await isLive(storage);
       const present = await storage.keys.organisation();
       if (present !== key) assets = undefined;
       key = present;
@@ -100,13 +98,26 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
 
 /** What members chose or found, for every page: features that are on, calls of the directory, vacancies. */
 const readChoices = (storage: Storage) =>
-  Promise.all([storage.legalReviews.on(), readLineChecks(storage), readVacancies(storage)]);
+  Promise.all([
+    storage.legalReviews.on(),
+    readLineChecks(storage),
+    readVacancies(storage),
+    readEnding(storage),
+  ]);
 
 /** What nobody has confirmed is not told to anybody outside. */
 async function readEnding(storage: Storage): Promise<WindDown | null> {
   const plan = await readWindDown(storage);
   return plan === null || plan.confirmedOn === null ? null : plan;
 }
+
+/** Open to real people, or to everybody with invented data. */
+const isLive = async ({ settings }: Storage): Promise<boolean> =>
+  (await settings.get('demonstration')) !== null || (await settings.get('live')) !== null;
+
+/** Whether an organisation that ends so takes a report today. */
+const takesReportsOn = (ending: WindDown | null, now: number): boolean =>
+  ending === null || standingOf(ending, dayOf(now)) === 'announced';
 
 const logOptionsOf = ({ tickSeconds: tick = tickSeconds, origins, folder }: DeploymentOptions) => ({
   tick,

@@ -10,7 +10,7 @@ import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
 import { type CommandSettings, settings } from '../settings.ts';
-import { type Ended, endedFile, putEnded, readEnded } from './ended.ts';
+import { type EndRecord, endRecordFile, putEndRecord, readEndRecord } from './end-record.ts';
 import { writeProof } from './proof.ts';
 
 /** What no command can do from here. */
@@ -25,11 +25,11 @@ const left = [
 export async function destroy(args: readonly string[]): Promise<void> {
   const { values, say } = parseCommand(forms['wind-down destroy'], args);
   const set = settings();
-  const before = readEnded(set.folder);
+  const before = readEndRecord(set.folder);
   if (before !== null) {
     if (before.state === 'destroying') finish(set, before);
-    const ended = readEnded(set.folder)!;
-    return say(report(ended), { ...ended, left });
+    const record = readEndRecord(set.folder)!;
+    return say(report(record), { ...record, left });
   }
   if (set.databaseUrl !== undefined)
     throw new Failure(
@@ -41,7 +41,7 @@ export async function destroy(args: readonly string[]): Promise<void> {
   if (proof === undefined)
     throw new Failure('usage', 'Name an empty folder for the proof with --proof FOLDER.');
   const into = resolve(process.env.INIT_CWD ?? '.', proof);
-  const ended = await withDeployment(async (deployment): Promise<Ended | null> => {
+  const record = await withDeployment(async (deployment): Promise<EndRecord | null> => {
     const plan = await duePlan(deployment);
     const { name } = deployment.organisation();
     if (isDry) {
@@ -65,10 +65,10 @@ export async function destroy(args: readonly string[]): Promise<void> {
     await writeProof(deployment, plan, into);
     return { organisation: name, day: dayOf(Date.now()), state: 'destroying', proof: into, stays };
   });
-  if (ended === null) return;
-  putEnded(set.folder, ended);
-  finish(set, ended);
-  say(report({ ...ended, state: 'destroyed' }), { ...ended, state: 'destroyed', left });
+  if (record === null) return;
+  putEndRecord(set.folder, record);
+  finish(set, record);
+  say(report({ ...record, state: 'destroyed' }), { ...record, state: 'destroyed', left });
 }
 
 /** The plan, where two have decided it and its day has come. */
@@ -100,16 +100,16 @@ const intent = (name: string, { ends, successor }: WindDown, into: string): stri
     ...left.map((line) => `- ${line}`),
   ].join('\n');
 
-function finish({ folder }: CommandSettings, ended: Ended): void {
+function finish({ folder }: CommandSettings, record: EndRecord): void {
   // With the database go all keys: what is left of a command that is killed here opens for nobody.
-  const names = readdirSync(folder).filter((name) => name !== endedFile);
+  const names = readdirSync(folder).filter((name) => name !== endRecordFile);
   const isDatabase = (name: string) => name.startsWith('heed.sqlite');
   for (const name of [...names.filter(isDatabase), ...names.filter((one) => !isDatabase(one))])
     rmSync(join(folder, name), { recursive: true, force: true });
-  putEnded(folder, { ...ended, state: 'destroyed' });
+  putEndRecord(folder, { ...record, state: 'destroyed' });
 }
 
-const report = ({ organisation, day, proof, stays }: Ended): string =>
+const report = ({ organisation, day, proof, stays }: EndRecord): string =>
   [
     `${organisation} ended on ${day}. Destroyed: keys of desks and members, conversations, cases, files, the ` +
       "organisation's own content, the server's secrets.",

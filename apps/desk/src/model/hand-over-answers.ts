@@ -1,6 +1,6 @@
 // Who of the desks' people agreed to be handed over to the successor: read from their own genuine messages, one
 // conversation after the other. Marks none as opened.
-import { type HandOverAnswer, lastAnswer, type Successor } from '@heed/domain/wind-down';
+import { lastAnswer, type Successor, type SuccessorAnswer } from '@heed/domain/wind-down';
 import { peek } from './conversation/load.ts';
 import type { Reading } from './conversation/reading.ts';
 import { learn } from './search/learn.ts';
@@ -13,7 +13,7 @@ export interface AnsweredCase {
   readonly title: string;
 }
 
-export interface HandOverAnswers {
+export interface SuccessorAnswers {
   readonly yes: readonly AnsweredCase[];
   /** How many said no, and how many said nothing. */
   readonly no: number;
@@ -28,13 +28,13 @@ export async function readAnswers(
   keyring: MemberKeyring,
   successor: Successor,
   onProgress: (count: number, of: number) => boolean,
-): Promise<HandOverAnswers | null> {
+): Promise<SuccessorAnswers | null> {
   await learn();
   const ids = activeSince(
     begin,
     ownDesks(keyring).map(({ id }) => id),
   ).map(({ id }) => id);
-  const read: { readonly one: AnsweredCase; readonly answer: HandOverAnswer | null }[] = [];
+  const read: { readonly one: AnsweredCase; readonly answer: SuccessorAnswer | null }[] = [];
   for (const [count, id] of ids.entries()) {
     if (!onProgress(count, ids.length)) return null;
     read.push(answerOf(await peek(client, keyring, id), successor));

@@ -8,6 +8,7 @@ import type { Alert, Storage } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import { somebodyIsOut } from '../desk/lone-work.ts';
 import { isAlarmOver } from '../health/alarms.ts';
+import type { Alerter } from './alerter.ts';
 import { sendMail, transportOf } from './mail.ts';
 import { push, type Subscription } from './push.ts';
 import { dangerWaits, type Notice } from './queue.ts';
@@ -33,13 +34,6 @@ const lines: Readonly<Record<Notice, AlertKey>> = {
 /** These go every way, at any hour. */
 const loud: readonly Notice[] = ['danger', 'danger-unopened', 'not-back', 'service-refused'];
 
-export interface Alerter {
-  /** Sends what is due now; resolves when each was tried. */
-  run(): Promise<void>;
-  /** Sends one past the queue, where nothing can be stored. Quiet hours hold for what is not urgent. */
-  sendNow(member: string, kind: Notice): Promise<void>;
-}
-
 /** `words`: what a notice says, in the language of the member who receives it. */
 export async function makeAlerter(deployment: Deployment, words: Words): Promise<Alerter> {
   const mail = deployment.options.mail;
@@ -50,7 +44,7 @@ export async function makeAlerter(deployment: Deployment, words: Words): Promise
       for (const alert of await deployment.storage.alerts.claim(50)) {
         const kind = alert.kind as Notice;
         const target = await targetOf(deployment, alert.member);
-        const quiet = quietNow(target, kind);
+        const quiet = quietNow(target, kind, deployment.now());
         if (quiet !== null) {
           await deployment.storage.alerts.later(alert.id, quiet);
           continue;
@@ -64,14 +58,9 @@ export async function makeAlerter(deployment: Deployment, words: Words): Promise
     },
     async sendNow(member, kind) {
       const target = await targetOf(deployment, member);
-      if (quietNow(target, kind) === null) await deliver(member, kind, target);
+      if (quietNow(target, kind, deployment.now()) === null) await deliver(member, kind, target);
     },
   };
-
-  /** Until when this member is not to be rung for it; null: now. */
-  function quietNow(target: AlertTarget | null, kind: Notice): number | null {
-    return target?.quiet && !loud.includes(kind) ? quietUntil(target.quiet, deployment.now()) : null;
-  }
 
   /**
    * Null when it arrived by at least one way, else the way that failed last. Danger goes every way, the rest
@@ -102,6 +91,10 @@ export async function makeAlerter(deployment: Deployment, words: Words): Promise
     return answer === 'sent';
   }
 }
+
+/** Until when this member is not to be rung for it; null: now. */
+const quietNow = (target: AlertTarget | null, kind: Notice, now: number): number | null =>
+  target?.quiet && !loud.includes(kind) ? quietUntil(target.quiet, now) : null;
 
 /**
  * Danger that somebody has opened meanwhile need not ring the others, nor a colleague who has come back.

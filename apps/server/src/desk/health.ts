@@ -3,7 +3,7 @@ import type { HealthView } from '@heed/api';
 import { endedAlarms, openAlarms } from '@heed/domain/health';
 import type { Deployment } from '../deployment.ts';
 import { readAlarms } from '../health/alarms.ts';
-import type { Look } from '../health/look.ts';
+import type { Look } from '../health/health.ts';
 import type { Handlers } from '../http/mount.ts';
 import { version } from '../version.ts';
 

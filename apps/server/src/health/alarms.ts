@@ -5,8 +5,8 @@ import { type Alarms, openAlarms, stepAlarms } from '@heed/domain/health';
 import { may } from '@heed/domain/roles';
 import { dayOf } from '@heed/domain/time';
 import { type Member, StorageError } from '@heed/storage';
+import type { Alerter } from '../alerts/alerter.ts';
 import { type Notice, queue } from '../alerts/queue.ts';
-import type { Alerter } from '../alerts/send.ts';
 import type { Deployment } from '../deployment.ts';
 import { logEvent } from '../event-log.ts';
 

@@ -12,7 +12,7 @@ export {
 } from './data.ts';
 export { type Finding, guarded, type HealthFinding } from './finding.ts';
 export { logFindings } from './log.ts';
-export { clockOf, type Look, letterRefused, lookAtLog, makeHealth } from './look.ts';
+export { clockOf, letterRefused, lookAtLog, makeHealth } from './look.ts';
 export {
   certificateFinding,
   failureSentences,

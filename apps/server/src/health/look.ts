@@ -17,23 +17,9 @@ import {
   notedDay,
 } from './data.ts';
 import { type Finding, finding, guarded, type HealthFinding } from './finding.ts';
+import type { Health, Look } from './health.ts';
 import { logFindings } from './log.ts';
 import { certificateFinding, clockFinding, reportsFinding } from './site.ts';
-
-/** What was found, and when, milliseconds since 1970. */
-export interface Look {
-  readonly at: number;
-  readonly findings: readonly HealthFinding[];
-}
-
-export interface Health {
-  /** Milliseconds since 1970. */
-  readonly startedAt: number;
-  /** The last look, or one made now where there was none. */
-  last(): Promise<Look>;
-  /** Looks now, unless somebody did within the last minute. Two who ask at once share a look. */
-  look(): Promise<Look>;
-}
 
 /** A look asks the mail server and the site: more often than this nobody needs it, milliseconds. */
 const mostOften = 60_000;

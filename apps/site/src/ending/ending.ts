@@ -1,6 +1,6 @@
 // What pages say once the organisation ends for good: until when a code opens anything, and who goes on.
 import type { Successor } from '@heed/domain/wind-down';
-import { answerText, type HandOverAnswer, handOverAnswers } from '@heed/domain/wind-down';
+import { answerFacts, answerText, type SuccessorAnswer, successorAnswers } from '@heed/domain/wind-down';
 import type { PageContext } from '../context.ts';
 import { tick } from '../field.ts';
 import { type Html, html } from '../markup.ts';
@@ -38,30 +38,35 @@ function contact({ address, telephone: numbers }: Successor): Html {
 export function handOverChoice(context: PageContext): Html | null {
   const { t, ending } = context;
   if (ending === null || ending.successor === null) return null;
-  const { name } = ending.successor;
-  return html`<fieldset class="flow" data-hand-over-choice data-successor="${name}"
+  const { successor } = ending;
+  const { name } = successor;
+  return html`<fieldset class="flow" data-hand-over-choice
 aria-describedby="ending-hint"><legend
 class="label">${t('ending.ask', { name })}</legend>
 <p class="hint" id="ending-hint">${oneStop(t('ending.ask.hint', { day: day(context, ending.ends) }))}</p>
-<div>${handOverAnswers.map((value) =>
+<div>${successorAnswers.map((answer) =>
     tick({
       type: 'radio',
       name: 'successor',
-      id: `successor-${value}`,
-      value,
-      label: sentenceOf(context, value),
+      id: `successor-${answer}`,
+      value: JSON.stringify(answerFacts(answer, successor)),
+      label: sentenceOf(context, answer),
       checked: false,
     }),
   )}</div></fieldset>`;
 }
 
+/**
+ * The answer that a form brought: its facts, for the successor whose name she read. Undefined where she gave
+ * none, or the successor is another by now.
+ */
+export const answerIn = (successor: Successor, value: string | undefined): SuccessorAnswer | undefined =>
+  successorAnswers.find((answer) => JSON.stringify(answerFacts(answer, successor)) === value);
+
 /** The sentence of an answer in her language, as it is sent. */
-export const sentenceOf = ({ t, ending }: PageContext, answer: HandOverAnswer): string =>
+export const sentenceOf = ({ t, ending }: PageContext, answer: SuccessorAnswer): string =>
   t(`ending.${answer}`, { name: ending?.successor?.name ?? '' });
 
-/** Her words with her answer below them, where she gave one. */
-export const withAnswer = (
-  context: PageContext,
-  words: string,
-  answer: HandOverAnswer | undefined,
-): string => (answer === undefined ? words : answerText(words, sentenceOf(context, answer)));
+/** Her words with her answer below them. */
+export const withAnswer = (context: PageContext, words: string, answer: SuccessorAnswer): string =>
+  answerText(words, sentenceOf(context, answer));

@@ -1,7 +1,7 @@
 // The conversation on the page, from the templates that came with it, and what its buttons do. Text is set as
 // text: nothing that anybody wrote is ever read as markup. Part of the opening script.
 import { ApiError } from '@heed/api/public-client';
-import { answerFacts, answerText, handOverAnswers } from '@heed/domain/wind-down';
+import { answerText } from '@heed/domain/wind-down';
 import type { Facts, MessageAttachment } from '@heed/envelope';
 import { day } from '../deposit/parts.ts';
 import { fillVault } from '../deposit/show.ts';
@@ -178,11 +178,8 @@ async function seal(
 function wordsOf(form: HTMLFormElement, fields: FormData): { readonly text: string; readonly facts?: Facts } {
   const text = String(fields.get('text') ?? '');
   const chosen = form.querySelector<HTMLInputElement>('[name=successor]:checked');
-  const answer = handOverAnswers.find((one) => one === chosen?.value);
-  const name = form.querySelector<HTMLElement>('[data-successor]')?.dataset.successor;
-  if (!chosen || !answer || name === undefined) return { text };
-  const sentence = chosen.labels?.[0]?.textContent?.trim() ?? '';
-  return { text: answerText(text, sentence), facts: answerFacts(answer, { name }) };
+  if (chosen === null) return { text };
+  return { text: answerText(text, chosen.labels?.[0]?.textContent ?? ''), facts: JSON.parse(chosen.value) };
 }
 
 async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn): Promise<void> {

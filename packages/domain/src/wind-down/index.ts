@@ -58,12 +58,12 @@ export function standingOf({ closes, ends, confirmedOn }: WindDown, today: Day):
 }
 
 /** Answers to being handed over. */
-export const handOverAnswers = ['yes', 'no'] as const;
+export const successorAnswers = ['yes', 'no'] as const;
 /** An answer by its code. */
-export type HandOverAnswer = (typeof handOverAnswers)[number];
+export type SuccessorAnswer = (typeof successorAnswers)[number];
 
 /** What an answer puts into the seal of her message, beside the sentence that she read. */
-export function answerFacts(answer: HandOverAnswer, { name }: Pick<Successor, 'name'>) {
+export function answerFacts(answer: SuccessorAnswer, { name }: Pick<Successor, 'name'>) {
   return { handOver: answer === 'yes', successor: name };
 }
 
@@ -75,7 +75,7 @@ export const answerText = (words: string, sentence: string): string =>
 export function lastAnswer(
   own: readonly { readonly facts?: Readonly<Record<string, string | number | boolean>> | undefined }[],
   { name }: Successor,
-): HandOverAnswer | null {
+): SuccessorAnswer | null {
   const last = own.findLast(({ facts }) => facts?.handOver !== undefined && facts.successor === name);
   if (last === undefined) return null;
   return last.facts?.handOver === true ? 'yes' : 'no';

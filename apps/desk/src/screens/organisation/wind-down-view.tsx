@@ -5,7 +5,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useResource } from '../../components/use-resource.ts';
 import { attempt } from '../../model/fault.ts';
-import { type HandOverAnswers, readAnswers } from '../../model/hand-over-answers.ts';
+import { readAnswers, type SuccessorAnswers } from '../../model/hand-over-answers.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
@@ -72,7 +72,7 @@ const successorText = ({ successor }: WindDown): string =>
 function Answers({ plan: { successor, ends } }: { plan: WindDown }) {
   const notice = useSignal<StatusMessage | null>(null);
   const progress = useSignal<string | null>(null);
-  const answers = useSignal<HandOverAnswers | null>(null);
+  const answers = useSignal<SuccessorAnswers | null>(null);
   const { keyring } = session.value!;
   if (successor === null || !iMay(keyring, 'casework')) return null;
   const look = () =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 
 /** The end of an organisation as its folder keeps it. */
-export interface Ended {
+export interface EndRecord {
   readonly organisation: string;
   readonly day: string;
   readonly state: 'destroying' | 'destroyed';
@@ -15,24 +15,27 @@ export interface Ended {
   readonly stays: readonly string[];
 }
 
-export const endedFile = 'wound-down.json';
+export const endRecordFile = 'wound-down.json';
 
-export function readEnded(folder: string): Ended | null {
-  const file = join(folder, endedFile);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Ended) : null;
+export function readEndRecord(folder: string): EndRecord | null {
+  const file = join(folder, endRecordFile);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as EndRecord) : null;
 }
 
-export const putEnded = (folder: string, ended: Ended): void =>
-  writeFileSync(join(folder, endedFile), `${JSON.stringify(ended, null, 2)}\n`, { mode: 0o600, flush: true });
+export const putEndRecord = (folder: string, record: EndRecord): void =>
+  writeFileSync(join(folder, endRecordFile), `${JSON.stringify(record, null, 2)}\n`, {
+    mode: 0o600,
+    flush: true,
+  });
 
 /** Throws where the organisation of this folder has ended. */
 export function refuseEnded(folder: string): void {
-  const ended = readEnded(folder);
-  if (ended === null) return;
+  const record = readEndRecord(folder);
+  if (record === null) return;
   throw new Failure(
     'refused',
-    `${ended.organisation} ended here on ${ended.day}; its data is ${ended.state === 'destroyed' ? 'destroyed' : 'being destroyed'}. ` +
-      (ended.state === 'destroying'
+    `${record.organisation} ended here on ${record.day}; its data is ${record.state === 'destroyed' ? 'destroyed' : 'being destroyed'}. ` +
+      (record.state === 'destroying'
         ? "Run 'npm run -s heed -- wind-down destroy' again to finish it."
         : 'A backup of it must not be served again: people were promised that it is gone. Point HEED_DATA at another folder for anything else.'),
   );
