@@ -25,7 +25,7 @@ const overLetter = /What was wrong with how the service runs is over/;
 const countOf = (letters: readonly string[], words: RegExp) =>
   letters.filter((one) => words.test(one)).length;
 
-test('a backup of three days ago is told of at the second look, once a day, and its end is told', async (t) => {
+test('a backup of three days ago is told of at the second look, once a day, and its end', async (t) => {
   const live = await startLive(t);
   const { settings } = live.deployment.storage;
   await settings.put('backup-day', Buffer.from(addDays(live.today, -3)));
@@ -53,8 +53,8 @@ test('a backup of three days ago is told of at the second look, once a day, and 
   await settings.put('backup-day', Buffer.from(dayOf(live.clock.now)));
   assert.equal(countOf(await live.look(), overLetter), 1);
   await quiet();
-  const { ended: overMatters } = await live.view();
-  assert.deepEqual(overMatters, [{ matter: 'backup', day: dayOf(live.clock.now) }]);
+  const { over } = await live.view();
+  assert.deepEqual(over, [{ matter: 'backup', day: dayOf(live.clock.now) }]);
 });
 
 test('nobody is rung in quiet hours for what can wait, nor with invented data', async (t) => {
@@ -81,7 +81,7 @@ test('nobody is rung in quiet hours for what can wait, nor with invented data', 
   assert.equal(await invented.deployment.storage.settings.get('alarms'), null);
 });
 
-test('a disk that runs low, then full to the last byte, is told of; so is the room that comes back', async (t) => {
+test('a disk that runs low, then full to the last byte, is told of, and room that comes back', async (t) => {
   const disk = smallDisk(t, 150);
   if (disk === null) return t.skip('may not mount a small file system here');
   const live = await startLive(t, { within: disk });
@@ -107,12 +107,12 @@ test('a disk that runs low, then full to the last byte, is told of; so is the ro
   assert.equal(countOf(await live.look(), overLetter), 1);
   assert.equal((await live.state('reports'))?.state, 'stored');
   assert.deepEqual(
-    (await live.view()).ended.map(({ matter }) => matter),
+    (await live.view()).over.map(({ matter }) => matter),
     ['reports'],
   );
 });
 
-test('a mail server that answers and refuses letters stands at the desk, and so does one that is away', async (t) => {
+test('a mail server that refuses letters stands at the desk, and so does one that is away', async (t) => {
   const live = await startLive(t);
   assert.equal((await live.state('mail'))?.state, 'answers');
   live.box.refuse = true;

@@ -13,8 +13,8 @@ import { signIn } from './member.ts';
 const minutes = 60_000;
 
 /**
- * A server that is open to real people, with a clock that is moved by hand, and a supervisor and a case worker
- * whose letters arrive.
+ * A server that is open to real people, with a clock that is moved by hand, and a supervisor and a case
+ * worker whose letters arrive.
  */
 export async function startLive(t: Ending, options: Partial<ServeOptions> & { within?: string } = {}) {
   const { within, ...more } = options;

@@ -112,7 +112,7 @@ test('the commands of the guide do what it says', async (t) => {
   assert.match(out, /Would be planned[\s\S]*Lantern Hall[\s\S]*Nothing is planned/);
 });
 
-test('nobody outside reads of it before a supervisor confirms what she read; then every page says it', async (t) => {
+test('nobody outside reads of it before a supervisor confirms it; then every page says it', async (t) => {
   const place = await startInvented(t);
   const [ana, mila] = await Promise.all([0, 1].map((at) => signIn(place.url, place.logIns[at]!)));
   await putWindDown(place.deployment.storage, plan({ closes: addDays(today, 1) }));
@@ -137,7 +137,7 @@ test('nobody outside reads of it before a supervisor confirms what she read; the
   await sendReport(ready, await sealReport(ready));
 });
 
-test('from the day named no report and no deposit is taken; who has a code comes back and writes', async (t) => {
+test('from the day named nothing new is taken; who has a code comes back and writes', async (t) => {
   const place = await startInvented(t);
   const ready = await prepare(place.url);
   const before = await reportWithoutScript(place.url, { text: 'before the end' });
@@ -186,7 +186,7 @@ test('a yes is signed in her own message, the last answer counts, and no answer 
   assert.match((await ownMessages()).at(-1)!.text, /^I thought again\.\n\nNo, /);
 });
 
-test('on the last day the proof is written and verifies, everything else is destroyed, and nothing serves it again', {
+test('on the last day the proof is written and verifies, the rest is destroyed and served by nothing', {
   timeout: 240_000,
 }, async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
@@ -220,7 +220,7 @@ test('on the last day the proof is written and verifies, everything else is dest
   const report = JSON.parse(run.out);
   assert.equal(report.state, 'destroyed');
   assert.deepEqual(report.stays, ['accounts of 2026: /srv/accounts']);
-  assert.ok(report.left.some((line: string) => line.startsWith('Backups')));
+  assert.ok(report.remains.some((line: string) => line.startsWith('Backups')));
   assert.deepEqual(readdirSync(place.folder), ['wound-down.json']);
   assert.deepEqual(filesHolding(into, [canary]), []);
 
@@ -241,7 +241,7 @@ test('on the last day the proof is written and verifies, everything else is dest
   // Killed between the mark and the last file.
   writeFileSync(
     join(place.folder, 'wound-down.json'),
-    JSON.stringify({ ...report, left: undefined, state: 'destroying' }),
+    JSON.stringify({ ...report, remains: undefined, state: 'destroying' }),
   );
   writeFileSync(join(place.folder, 'heed.sqlite'), canary);
   assert.match((await runHeed(['start'], { ...env, PORT: '0' })).error, /being destroyed/);

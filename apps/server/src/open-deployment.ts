@@ -33,14 +33,9 @@ const utf8 = new TextDecoder();
 
 export async function openDeployment(options: DeploymentOptions): Promise<Deployment> {
   const now = options.now ?? Date.now;
-  const storage = await openStorage({
-    folder: options.folder,
-    now,
-    ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
-  });
-  const { settings } = storage;
+  const storage = await openStorageOf(options, now);
   const own = await openSecrets(storage);
-  const demonstration = (await settings.get('demonstration')) !== null;
+  const demonstration = (await storage.settings.get('demonstration')) !== null;
   let live = await isLive(storage);
   let organisation = await readOrganisation(storage);
   let [features, lineChecks, vacancies, ending] = await readChoices(storage);
@@ -95,6 +90,9 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   };
   return deployment;
 }
+
+const openStorageOf = ({ folder, databaseUrl }: DeploymentOptions, now: () => number): Promise<Storage> =>
+  openStorage({ folder, now, ...(databaseUrl !== undefined && { databaseUrl }) });
 
 /** What members chose or found, for every page: features that are on, calls of the directory, vacancies. */
 const readChoices = (storage: Storage) =>

@@ -23,7 +23,7 @@ const health = v.strictObject({
     }),
   ),
   /** What was wrong within the last week and is over, with the day of its end. */
-  ended: v.array(v.strictObject({ matter, day: s.day })),
+  over: v.array(v.strictObject({ matter, day: s.day })),
 });
 
 /** Answer of `health.read`. */

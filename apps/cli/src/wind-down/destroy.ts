@@ -14,7 +14,7 @@ import { type EndRecord, endRecordFile, putEndRecord, readEndRecord } from './en
 import { writeProof } from './proof.ts';
 
 /** What no command can do from here. */
-const left = [
+const remains = [
   'Backups: Heed does not know where copies are and reaches none. Delete them, and those at other hosts; ' +
     'destroy the backup key and the shares of the trustees: without them no sealed backup opens.',
   'The organisation key on paper, and what members exported or printed.',
@@ -29,7 +29,7 @@ export async function destroy(args: readonly string[]): Promise<void> {
   if (before !== null) {
     if (before.state === 'destroying') finish(set, before);
     const record = readEndRecord(set.folder)!;
-    return say(report(record), { ...record, left });
+    return say(report(record), { ...record, remains });
   }
   if (set.databaseUrl !== undefined)
     throw new Failure(
@@ -51,7 +51,7 @@ export async function destroy(args: readonly string[]): Promise<void> {
         ...plan,
         proof: into,
         stays,
-        left,
+        remains,
       });
       return null;
     }
@@ -68,7 +68,7 @@ export async function destroy(args: readonly string[]): Promise<void> {
   if (record === null) return;
   putEndRecord(set.folder, record);
   finish(set, record);
-  say(report({ ...record, state: 'destroyed' }), { ...record, state: 'destroyed', left });
+  say(report({ ...record, state: 'destroyed' }), { ...record, state: 'destroyed', remains });
 }
 
 /** The plan, where two have decided it and its day has come. */
@@ -97,7 +97,7 @@ const intent = (name: string, { ends, successor }: WindDown, into: string): stri
     '2. Everything in the data folder is destroyed: keys of desks and members, conversations, cases, files.',
     'Ask the supervisors first whether everybody who said yes was handed over: the server cannot know.',
     'It cannot be undone. Not done from here:',
-    ...left.map((line) => `- ${line}`),
+    ...remains.map((line) => `- ${line}`),
   ].join('\n');
 
 function finish({ folder }: CommandSettings, record: EndRecord): void {
@@ -117,5 +117,5 @@ const report = ({ organisation, day, proof, stays }: EndRecord): string =>
     stays.length === 0 ? 'You named nothing that must stay by law.' : 'You said that this must stay by law:',
     ...stays.map((line) => `- ${line}`),
     'Not done from here:',
-    ...left.map((line) => `- ${line}`),
+    ...remains.map((line) => `- ${line}`),
   ].join('\n');

@@ -25,6 +25,6 @@ async function view(deployment: Deployment, { at, findings }: Look): Promise<Hea
       day,
       alarmSince: since.get(matter) ?? null,
     })),
-    ended: endedAlarms(alarms).map(([matter, day]) => ({ matter, day })),
+    over: endedAlarms(alarms).map(([matter, day]) => ({ matter, day })),
   };
 }

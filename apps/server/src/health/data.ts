@@ -70,7 +70,8 @@ async function lookAtDrill({ settings }: Storage, today: Day): Promise<HealthFin
   return finding(
     'drill',
     'failed',
-    `the backup of ${day} could not be restored. Make another one by hand, and look at the disk it stands on.`,
+    `the backup of ${day} could not be restored. Make another one by hand, and look at the disk that it ` +
+      'stands on.',
     day,
   );
 }
@@ -138,6 +139,7 @@ export function alertsFinding(failed: number): HealthFinding {
   return finding(
     'alerts',
     'failed',
-    `${failed} did not arrive: members see them at the desk. Look at mail, and at the addresses under Settings.`,
+    `${failed} did not arrive: members see them at the desk. Look at mail, and at the addresses under ` +
+      'Settings.',
   );
 }

@@ -15,7 +15,7 @@ export function logFindings(
     return [finding('log', 'waits', 'its first checkpoint is not there yet'), witnessesFinding(status)];
   const stands = now - status.published > (mostTicks + 1) * tickSeconds * 1000;
   const says = stands
-    ? `its last checkpoint is of ${dayOf(status.published)}: does the server run, and does the disk take writing?`
+    ? `its last checkpoint is of ${dayOf(status.published)}: does the server run, does the disk take writing?`
     : 'it grows';
   return [
     finding('log', stands ? 'stands' : 'grows', says, dayOf(status.published)),

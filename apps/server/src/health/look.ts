@@ -27,16 +27,17 @@ const siteLateMs = 8000;
 
 /** `deployment`: asked when it looks, since it is made after this. */
 export function makeHealth(deployment: () => Deployment, startedAt: number): Health {
-  let made: { readonly at: number; readonly look: Promise<Look> } | null = null;
+  let present: { readonly at: number; readonly look: Promise<Look> } | null = null;
   const anew = () => {
-    made = { at: deployment().now(), look: lookAtAll(deployment()) };
-    return made.look;
+    present = { at: deployment().now(), look: lookAtAll(deployment()) };
+    return present.look;
   };
   return {
     startedAt,
-    last: () => made?.look ?? anew(),
+    last: () => present?.look ?? anew(),
     // Either way: a clock that was set back must not hold up the next look.
-    look: () => (made !== null && Math.abs(deployment().now() - made.at) < mostOften ? made.look : anew()),
+    look: () =>
+      present !== null && Math.abs(deployment().now() - present.at) < mostOften ? present.look : anew(),
   };
 }
 

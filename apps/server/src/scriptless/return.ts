@@ -240,7 +240,11 @@ async function write(forms: Forms, c: Context) {
   const form =
     readFormToken(deployment, fields.get('form') ?? '', owner.conversation.id)?.id ??
     randomBytes(16).toString('hex');
-  const content = { ...answered(contextOf(forms, c), fields), attachments, urgent: fields.has('urgent') };
+  const content = {
+    ...wordsWithAnswer(contextOf(forms, c), fields),
+    attachments,
+    urgent: fields.has('urgent'),
+  };
   const wrong: FormProblem[] = [...read.wrong];
   if (content.text.trim() === '' && attachments.length === 0 && !isUndecided) wrong.push('nothing-said');
   if (isUndecided) wrong.push('attachment-uncleaned');
@@ -277,7 +281,7 @@ async function write(forms: Forms, c: Context) {
 }
 
 /** Her words, with her answer to being handed over below them where she gave one. */
-function answered(context: PageContext, fields: Fields): Pick<PersonMessage, 'text' | 'facts'> {
+function wordsWithAnswer(context: PageContext, fields: Fields): Pick<PersonMessage, 'text' | 'facts'> {
   const text = fields.get('text') ?? '';
   const successor = context.ending?.successor ?? null;
   const answer = successor && answerIn(successor, fields.get('successor'));

@@ -177,9 +177,9 @@ async function seal(
 /** Her words, with her answer to being handed over below them where she gave one. */
 function wordsOf(form: HTMLFormElement, fields: FormData): { readonly text: string; readonly facts?: Facts } {
   const text = String(fields.get('text') ?? '');
-  const chosen = form.querySelector<HTMLInputElement>('[name=successor]:checked');
-  if (chosen === null) return { text };
-  return { text: answerText(text, chosen.labels?.[0]?.textContent ?? ''), facts: JSON.parse(chosen.value) };
+  const choice = form.querySelector<HTMLInputElement>('[name=successor]:checked');
+  if (choice === null) return { text };
+  return { text: answerText(text, choice.labels?.[0]?.textContent ?? ''), facts: JSON.parse(choice.value) };
 }
 
 async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn): Promise<void> {

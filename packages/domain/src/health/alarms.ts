@@ -48,7 +48,7 @@ export function stepAlarms(
     const alarm = before[matter];
     const isOpen = alarm !== undefined && alarm.ended === null;
     if (isAlarm(matter, state)) {
-      const next = found(alarm, state, today);
+      const next = alarmAfter(alarm, state, today);
       alarms[matter] = next;
       if (next.shown !== null && next.rung === today && alarm?.rung !== today) wrong.push(matter);
     } else if (isOpen && alarm.shown === null) {
@@ -63,7 +63,7 @@ export function stepAlarms(
   return { alarms, wrong, over };
 }
 
-function found(alarm: Alarm | undefined, state: HealthState, today: Day): Alarm {
+function alarmAfter(alarm: Alarm | undefined, state: HealthState, today: Day): Alarm {
   const rung = { rung: alarm?.rung ?? null, rungOver: alarm?.rungOver ?? null };
   if (alarm === undefined || alarm.ended !== null)
     return { state, since: today, shown: null, ended: null, ...rung };
@@ -73,11 +73,11 @@ function found(alarm: Alarm | undefined, state: HealthState, today: Day): Alarm 
 /** What lasts and was found by two looks. */
 export const openAlarms = (alarms: Alarms): readonly (readonly [HealthMatter, Alarm])[] =>
   (Object.entries(alarms) as [HealthMatter, Alarm][]).filter(
-    ([, { ended, shown }]) => ended === null && shown !== null,
+    ([, alarm]) => alarm.ended === null && alarm.shown !== null,
   );
 
 /** What is over, and since which day. */
 export const endedAlarms = (alarms: Alarms): readonly (readonly [HealthMatter, Day])[] =>
-  (Object.entries(alarms) as [HealthMatter, Alarm][]).flatMap(([matter, { ended }]) =>
-    ended === null ? [] : [[matter, ended] as const],
+  (Object.entries(alarms) as [HealthMatter, Alarm][]).flatMap(([matter, alarm]) =>
+    alarm.ended === null ? [] : [[matter, alarm.ended] as const],
   );

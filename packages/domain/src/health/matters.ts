@@ -64,7 +64,7 @@ const sound: readonly HealthState[] = [
 /** Whether nothing needs doing in this state. */
 export const isSound = (state: HealthState): boolean => sound.includes(state);
 
-/** Matters that members are told of by their ways of alert, and that stand at the start until they are over. */
+/** Matters that members are told of by their ways of alert, and that stand at the start while they last. */
 const alarming: readonly HealthMatter[] = [
   'reports',
   'database',

@@ -7,7 +7,7 @@ import { sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
 
 /** Null: not known yet, or not for this member. */
-export const broken = sessionSignal<Pick<HealthView, 'matters' | 'ended'> | null>(null);
+export const broken = sessionSignal<Pick<HealthView, 'matters' | 'over'> | null>(null);
 
 export const { load } = makeResource({
   begin() {
@@ -15,10 +15,10 @@ export const { load } = makeResource({
     return keyring?.me.member.state === 'active' && iMay(keyring, 'keep') ? keyring : null;
   },
   fetch: () => call('health.read', {}),
-  show({ matters, ended }, { day }) {
+  show({ matters, over }, { day }) {
     broken.value = {
       matters: matters.filter(({ alarmSince }) => alarmSince !== null),
-      ended: ended.filter((one) => one.day >= addDays(day, -1)),
+      over: over.filter((one) => one.day >= addDays(day, -1)),
     };
   },
 });

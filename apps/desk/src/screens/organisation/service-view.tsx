@@ -42,7 +42,7 @@ export function Service() {
 
 const brokenFirst = (one: Matter, other: Matter) => Number(isSound(one.state)) - Number(isSound(other.state));
 
-function Matters({ view: { version, startedAt, lookedAt, matters, ended } }: { view: HealthView }) {
+function Matters({ view: { version, startedAt, lookedAt, matters, over } }: { view: HealthView }) {
   return (
     <>
       <p>
@@ -53,11 +53,11 @@ function Matters({ view: { version, startedAt, lookedAt, matters, ended } }: { v
           <MatterCard key={one.matter} one={one} />
         ))}
       </ul>
-      {ended.length > 0 && (
+      {over.length > 0 && (
         <>
           <h3>{w.overTitle}</h3>
           <ul>
-            {ended.map(({ matter, day }) => (
+            {over.map(({ matter, day }) => (
               <li key={matter} data-over={matter}>
                 {w.over({ day: dayName(day), matter: healthMatterWords[matter] })}
               </li>

@@ -1,5 +1,5 @@
-// How the organisation ends: a supervisor confirms what the operator planned, and members find who agreed to be
-// handed over. Not there where nothing is planned.
+// How the organisation ends: a supervisor confirms what the operator planned, and members find who agreed to
+// be handed over. Not there where nothing is planned.
 import { standingOf, type WindDown } from '@heed/domain/wind-down';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -21,8 +21,8 @@ export function WindDownPlan() {
   useEffect(() => void attempt(notice, null, load), []);
   const plan = content.value?.plan ?? null;
   if (plan === null) return <Notice message={notice.value} />;
-  const act = (done: string, work: () => Promise<unknown>) =>
-    attempt(notice, done, async () => {
+  const act = (successText: string, work: () => Promise<unknown>) =>
+    attempt(notice, successText, async () => {
       await work();
       await load();
     });
@@ -83,7 +83,7 @@ function Answers({ plan: { successor, ends } }: { plan: WindDown }) {
       });
       progress.value = null;
     });
-  const found = answers.value;
+  const lists = answers.value;
   return (
     <>
       <p>{w.answersText({ name: successor.name, ends: dayName(ends) })}</p>
@@ -92,13 +92,13 @@ function Answers({ plan: { successor, ends } }: { plan: WindDown }) {
       </button>
       <p role="status">{progress.value}</p>
       <Notice message={notice.value} />
-      {found !== null && (
+      {lists !== null && (
         <>
-          <p data-answers={found.yes.length}>
-            {w.counts({ yes: found.yes.length, no: found.no, silent: found.silent })}
+          <p data-answers={lists.yes.length}>
+            {w.counts({ yes: lists.yes.length, no: lists.no, silent: lists.silent })}
           </p>
           <ul class="rows">
-            {found.yes.map(({ id, title }) => (
+            {lists.yes.map(({ id, title }) => (
               <li key={id}>
                 <button type="button" class="line" data-agreed={id} onClick={() => openConversation(id)}>
                   <span dir="auto" {...personWords}>

@@ -6,12 +6,12 @@ import { healthMatterWords, healthStateWords, healthTodo, healthWords as w } fro
 import { Section } from './lines.tsx';
 
 export function Broken() {
-  const found = broken.value;
-  if (found === null || found.matters.length + found.ended.length === 0) return null;
+  const view = broken.value;
+  if (view === null || view.matters.length + view.over.length === 0) return null;
   return (
-    <Section name="broken" title={found.matters.length > 0 ? w.broken : w.overTitle}>
+    <Section name="broken" title={view.matters.length > 0 ? w.broken : w.overTitle}>
       <ul class="rows">
-        {found.matters.map(({ matter, state }) => (
+        {view.matters.map(({ matter, state }) => (
           <li key={matter}>
             <button type="button" class="line urgent" data-broken={matter} onClick={openService}>
               {healthMatterWords[matter]}: {healthStateWords[state]}
@@ -19,7 +19,7 @@ export function Broken() {
             </button>
           </li>
         ))}
-        {found.ended.map(({ matter, day }) => (
+        {view.over.map(({ matter, day }) => (
           <li key={matter}>
             <button type="button" class="line" data-over={matter} onClick={openService}>
               {w.over({ day: dayName(day), matter: healthMatterWords[matter] })}
