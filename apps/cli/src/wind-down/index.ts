@@ -62,7 +62,8 @@ async function plan(args: readonly string[]): Promise<void> {
     if (values['dry-run']) return say(`Would be planned. ${text}`, { would: 'plan', ...planned });
     await putWindDown(storage, planned);
     say(
-      `Planned. ${text}\nNobody reads of it before a supervisor has confirmed it: at the desk, Organisation, Service.`,
+      `Planned. ${text}\nNobody reads of it before a supervisor has confirmed it: at the desk, ` +
+        'Organisation, Service.',
       planned,
     );
   });
@@ -80,7 +81,9 @@ const steps = {
   planned: 'It waits for a supervisor to confirm it at the desk: Organisation, Service.',
   announced: 'Every page says it. People who come back are asked whether they want to be handed over.',
   closed: 'No new report is taken. Members hand over those who said yes: Organisation, Service.',
-  over: "Its last day has come. Stop the server and run 'npm run -s heed -- wind-down destroy --proof FOLDER'.",
+  over:
+    "Its last day has come. Stop the server and run 'npm run -s heed -- wind-down destroy --proof " +
+    "FOLDER'.",
 } as const;
 
 async function status(args: readonly string[]): Promise<void> {

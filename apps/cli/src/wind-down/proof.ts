@@ -1,6 +1,6 @@
 // What is left of an organisation that ended: its public log to the last signed checkpoint with the
-// cosignatures of witnesses and the stamps, its keys, and a notice. Static files, for any host; a receipt from
-// before is checked against them without a server of ours.
+// cosignatures of witnesses and the stamps, its keys, and a notice. Static files, for any host; a receipt
+// from before is checked against them without a server of ours.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WindDown } from '@heed/domain/wind-down';
@@ -66,7 +66,8 @@ function notice(name: string, { ends, successor }: WindDown): string {
   const next =
     successor === null
       ? 'Nobody goes on with this work in its place. In danger: 112.'
-      : `${successor.name} goes on with this work: ${successor.address} ${successor.telephone}. In danger: 112.`;
+      : `${successor.name} goes on with this work: ${successor.address} ${successor.telephone}. ` +
+        'In danger: 112.';
   return `<!DOCTYPE html>
 <html lang="en">
 <meta charset="utf-8">
@@ -76,8 +77,8 @@ function notice(name: string, { ends, successor }: WindDown): string {
 <h1>${escaped(name)} has ended</h1>
 <p>It ended on ${ends}. What was written there is destroyed; a code opens nothing any more.</p>
 <p>${escaped(next)}</p>
-<p>The public log stands below <code>log/</code>, its keys in <code>keys.json</code>: a proof that somebody kept still
-verifies against the last checkpoint, <a href="log/checkpoint">log/checkpoint</a>.</p>
+<p>The public log stands below <code>log/</code>, its keys in <code>keys.json</code>: a proof that somebody
+kept still verifies against the last checkpoint, <a href="log/checkpoint">log/checkpoint</a>.</p>
 </html>
 `;
 }

@@ -1,5 +1,5 @@
-// Who of the desks' people agreed to be handed over to the successor: read from their own genuine messages, one
-// conversation after the other. Marks none as opened.
+// Who of the desks' people agreed to be handed over to the successor: read from their own genuine messages,
+// one conversation after the other. Marks none as opened.
 import { lastAnswer, type Successor, type SuccessorAnswer } from '@heed/domain/wind-down';
 import { peek } from './conversation/load.ts';
 import type { Reading } from './conversation/reading.ts';

@@ -19,7 +19,7 @@ function take(
   return alarms;
 }
 
-test('a matter is told of at the second look that finds it, once a day while it lasts, and at its end', () => {
+test('a matter is told of at the second look that finds it, once a day, and at its end', () => {
   const alarms = take([
     [low, '2026-11-29', '', ''],
     [low, '2026-11-29', 'disk', ''],
