@@ -155,7 +155,7 @@ const asleep = { dutyAwake: false, dutyAt: null };
 
 const sampleEnding = {
   ends: '2027-03-01',
-  successor: { name: 'Ļåñţéŕñ Ĥåļļ', address: 'https://lantern.example.org', telephone: '+31 20 000 00 00' },
+  successor: { name: 'Ļåñţéŕñ Ĥåļļ', address: 'Šţŕééţ 1, Åɱšţéŕðåɱ', telephone: '+31 20 000 00 00' },
 };
 
 export function sampleContext(

@@ -111,8 +111,8 @@ function finish({ folder }: CommandSettings, record: EndRecord): void {
 
 const report = ({ organisation, day, proof, stays }: EndRecord): string =>
   [
-    `${organisation} ended on ${day}. Destroyed: keys of desks and members, conversations, cases, files, the ` +
-      "organisation's own content, the server's secrets.",
+    `${organisation} ended on ${day}. Destroyed: keys of desks and members, conversations, cases, files, ` +
+      "the organisation's own content, the server's secrets.",
     `The proof stands in ${proof}: put it on any host, best at the address of the site.`,
     stays.length === 0 ? 'You named nothing that must stay by law.' : 'You said that this must stay by law:',
     ...stays.map((line) => `- ${line}`),

@@ -32,11 +32,10 @@ export const putEndRecord = (folder: string, record: EndRecord): void =>
 export function refuseEnded(folder: string): void {
   const record = readEndRecord(folder);
   if (record === null) return;
-  throw new Failure(
-    'refused',
-    `${record.organisation} ended here on ${record.day}; its data is ${record.state === 'destroyed' ? 'destroyed' : 'being destroyed'}. ` +
-      (record.state === 'destroying'
-        ? "Run 'npm run -s heed -- wind-down destroy' again to finish it."
-        : 'A backup of it must not be served again: people were promised that it is gone. Point HEED_DATA at another folder for anything else.'),
-  );
+  const todo =
+    record.state === 'destroying'
+      ? "Its data is being destroyed: run 'npm run -s heed -- wind-down destroy' again to finish it."
+      : 'Its data is destroyed. A backup of it must not be served again: people were promised that it is ' +
+        'gone. Point HEED_DATA at another folder for anything else.';
+  throw new Failure('refused', `${record.organisation} ended here on ${record.day}. ${todo}`);
 }

@@ -1,5 +1,5 @@
-// `heed wind-down plan|status|cancel|destroy`: an organisation ends. The operator plans, a supervisor confirms at
-// the desk; only then do pages say so. docs/decisions/wind-down.md
+// `heed wind-down plan|status|cancel|destroy`: an organisation ends. The operator plans, a supervisor confirms
+// at the desk; only then do pages say so. docs/decisions/wind-down.md
 import { dayOf } from '@heed/domain/time';
 import {
   checkWindDown,
@@ -27,9 +27,10 @@ export async function run(args: readonly string[]): Promise<void> {
 const faults: Readonly<Record<WindDownFault, string>> = {
   'no-day': 'Give --closes and --ends, each a day as 2027-03-01.',
   past: 'The day of --closes is over. Name today or a later day.',
-  'too-soon': `Between --closes and --ends people need ${leastWindDownDays} days to come back. Name a later day.`,
+  'too-soon': `From --closes to --ends people need ${leastWindDownDays} days to come back: name a later day.`,
   'no-name':
-    'Who goes on needs --name and --address; --telephone where there is one. Leave all out where nobody goes on.',
+    'Who goes on needs --name and --address; --telephone where there is one. Leave all out where nobody ' +
+    'goes on.',
   'too-long': 'Name, address and telephone of who goes on may have 200 characters each.',
 };
 
@@ -56,7 +57,8 @@ async function plan(args: readonly string[]): Promise<void> {
     if (before !== null)
       throw new Failure(
         'refused',
-        `A plan stands already: ${sentence(before)} Take it back first: 'npm run -s heed -- wind-down cancel'.`,
+        `A plan stands already: ${sentence(before)} Take it back first: 'npm run -s heed -- wind-down ` +
+          "cancel'.",
       );
     const text = `${organisation().name}: ${sentence(planned)}`;
     if (values['dry-run']) return say(`Would be planned. ${text}`, { would: 'plan', ...planned });

@@ -13,7 +13,7 @@ export function endingBanner(context: PageContext): Html | null {
   const until = oneStop(
     t('ending.banner', { organisation: organisation.name, day: day(context, ending.ends) }),
   );
-  return html`<aside class="banner" data-ending>${until} ${next(context)}</aside>`;
+  return html`<aside class="banner ending" data-ending aria-label="${organisation.name}">${until} ${next(context)}</aside>`;
 }
 
 /** Who goes on, with address and numbers, or that nobody does. */
