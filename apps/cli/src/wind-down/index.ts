@@ -1,5 +1,5 @@
-// `heed wind-down plan|status|cancel|destroy`: an organisation ends. The operator plans, a supervisor confirms
-// at the desk; only then do pages say so. docs/decisions/wind-down.md
+// `heed wind-down plan|status|cancel|destroy`: an organisation ends. The operator plans, a supervisor
+// confirms it at the desk; only then do pages say so. docs/decisions/wind-down.md
 import { dayOf } from '@heed/domain/time';
 import {
   checkWindDown,

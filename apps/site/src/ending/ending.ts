@@ -30,7 +30,7 @@ function contact({ address, telephone: numbers }: Successor): Html {
   if (numbers === '') return place;
   const isOne = /^\+?[\d ()-]+$/.test(numbers);
   return isOne
-    ? html`${place} <a href="tel:${numbers.replaceAll(/[^\d+]/g, '')}"><bdi>${numbers}</bdi></a>`
+    ? html`${place} <a href="tel:${numbers.replaceAll(/[^\d+]/g, '')}"><bdi>${numbers.replaceAll(' ', '\u00a0')}</bdi></a>`
     : html`${place} <bdi>${numbers}</bdi>`;
 }
 
