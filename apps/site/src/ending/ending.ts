@@ -13,7 +13,8 @@ export function endingBanner(context: PageContext): Html | null {
   const until = oneStop(
     t('ending.banner', { organisation: organisation.name, day: day(context, ending.ends) }),
   );
-  return html`<aside class="banner ending" data-ending aria-label="${organisation.name}">${until} ${next(context)}</aside>`;
+  return html`<aside class="banner ending" data-ending
+aria-label="${organisation.name}">${until} ${next(context)}</aside>`;
 }
 
 /** Who goes on, with address and numbers, or that nobody does. */
@@ -29,8 +30,9 @@ function contact({ address, telephone: numbers }: Successor): Html {
     : html`<bdi>${address}</bdi>`;
   if (numbers === '') return place;
   const isOne = /^\+?[\d ()-]+$/.test(numbers);
+  const whole = numbers.replaceAll(' ', '\u00a0');
   return isOne
-    ? html`${place} <a href="tel:${numbers.replaceAll(/[^\d+]/g, '')}"><bdi>${numbers.replaceAll(' ', '\u00a0')}</bdi></a>`
+    ? html`${place} <a href="tel:${numbers.replaceAll(/[^\d+]/g, '')}"><bdi>${whole}</bdi></a>`
     : html`${place} <bdi>${numbers}</bdi>`;
 }
 
