@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '@heed/content/read';
-import { SMTPServer } from 'smtp-server';
 import { makeAlerter } from '../apps/server/src/alerts/send.ts';
 import { quarantineAbove } from '../apps/server/src/intake/rate.ts';
 import { newSchema } from '../packages/storage/tests/databases.ts';
@@ -11,36 +10,9 @@ import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/
 import { watchAlerts } from './alert-queue.ts';
 import { runHeed } from './command.ts';
 import { startInvented } from './invented.ts';
+import { mailbox } from './mailbox.ts';
 import { signIn } from './member.ts';
 import { clientFrom, comeBack, prepare, sealReport, sendReport } from './person.ts';
-
-interface Mailbox {
-  readonly port: number;
-  readonly letters: string[];
-  refuse: boolean;
-}
-
-async function mailbox(t: { after(end: () => void): void }): Promise<Mailbox> {
-  const letters: string[] = [];
-  const box = { port: 0, letters, refuse: false };
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, callback) {
-      let text = '';
-      stream.on('data', (data) => (text += data));
-      stream.on('end', () => {
-        if (box.refuse) return callback(new Error('refused'));
-        letters.push(text);
-        callback();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  box.port = (server.server.address() as { port: number }).port;
-  t.after(() => void server.close());
-  return box;
-}
 
 async function until<T>(what: () => Promise<T | false>, seconds = 20): Promise<T> {
   for (let n = 0; n < seconds * 10; n++) {

@@ -23,7 +23,7 @@ const enter = async (screen: string) => {
 };
 
 for (const [screen, pages] of Object.entries({
-  organisation: ['profile', 'desks', 'hours', 'roster', 'reviews'],
+  organisation: ['profile', 'desks', 'hours', 'roster', 'reviews', 'service'],
   members: ['list', 'keys', 'recovery', 'restore', 'certificates'],
   figures: ['records', 'publish', 'service', 'lists', 'linkage', 'take'],
 }))

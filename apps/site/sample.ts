@@ -32,6 +32,7 @@ import { complaintCountryPage, complaintsPage } from './src/complaint/page.ts';
 import type { PageContext } from './src/context.ts';
 import { demandPage } from './src/demand/page.ts';
 import { dutiesPage } from './src/duties/page.ts';
+import { closedPage } from './src/ending/page.ts';
 import { errorPage } from './src/error/page.ts';
 import { figuresPage } from './src/figures/page.ts';
 import { releasePage } from './src/figures/release.ts';
@@ -152,6 +153,11 @@ const hours = 3_600_000;
 const awake = { dutyAwake: true, dutyAt: null };
 const asleep = { dutyAwake: false, dutyAt: null };
 
+const sampleEnding = {
+  ends: '2027-03-01',
+  successor: { name: 'Ļåñţéŕñ Ĥåļļ', address: 'Šţŕééţ 1, Åɱšţéŕðåɱ', telephone: '+31 20 000 00 00' },
+};
+
 export function sampleContext(
   words: Words,
   locale: string,
@@ -171,6 +177,7 @@ export function sampleContext(
     live: true,
     warnings: true,
     comparesOffers: true,
+    ending: null,
     vacancies: {
       'nl-comensha': { ...agreed, last: { places: 2, at: sampleNow - 3_600_000, by: '0'.repeat(32) } },
       'se-redumbrella': { ...agreed, last: null },
@@ -489,6 +496,7 @@ export function samplePages(
     'help-country': countryHelpPage(at('/help/se'), { directory, country: 'SE' }),
     'help-found': foundHelpPage(at('/help'), { directory, country: 'NL', need: 'talk', place: 'Ûţŕéçĥţ' }),
     'not-open': notOpenPage(at('/'), { directory }),
+    ending: closedPage({ ...at('/'), ending: sampleEnding }, { directory }),
     'start-unsafe': unsafePage(at('/start'), { door: 'self', safe: 'unsure' }),
     'door-sells': reportPage(at('/for/workers'), { ...report, door: 'sells' }),
     'door-paid': reportPage(at('/for/guests'), { ...report, door: 'paid', country: 'other' }),

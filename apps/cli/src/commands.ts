@@ -33,6 +33,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: () => import('./export.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
+  'wind-down': () => import('./wind-down/index.ts'),
   secrets: () => import('./secrets.ts'),
   open: () => import('./open.ts'),
   doctor: () => import('./doctor.ts'),

@@ -103,8 +103,12 @@ function ofOnion({ origins, port, socket, onionPort }: CommandSettings): string[
   ];
 }
 
-function ofPlaces({ databaseUrl }: CommandSettings, { NODE_ENV: kind }: Environment): string[] {
+function ofPlaces({ databaseUrl }: CommandSettings, env: Environment): string[] {
+  const { NODE_ENV: kind, HEED_LOG: log } = env;
   return [
+    ...(log !== undefined && !['', 'text', 'json'].includes(log)
+      ? ['HEED_LOG is neither text nor json: set it to json for one JSON line an event, or leave it out.']
+      : []),
     ...(databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)
       ? [
           'DATABASE_URL is no address of PostgreSQL: write it as ' +

@@ -2,6 +2,7 @@
 import { type Deployment, openDeployment } from '@heed/server';
 import { openStorage, type Storage } from '@heed/storage';
 import { type CommandSettings, settings } from './settings.ts';
+import { refuseEnded } from './wind-down/end-record.ts';
 
 export async function withStorage<T>(
   work: (storage: Storage, set: CommandSettings) => Promise<T>,
@@ -19,6 +20,7 @@ export async function withDeployment<T>(
   work: (deployment: Deployment, set: CommandSettings) => Promise<T>,
 ): Promise<T> {
   const set = settings();
+  refuseEnded(set.folder);
   const deployment = await openDeployment({
     folder: set.folder,
     databaseUrl: set.databaseUrl,
@@ -32,7 +34,11 @@ export async function withDeployment<T>(
   }
 }
 
-export const optionsOf = (set: CommandSettings) => ({
-  folder: set.folder,
-  ...(set.databaseUrl !== undefined && { databaseUrl: set.databaseUrl }),
-});
+/** Throws where the organisation of this folder has ended: nothing may be begun in its place. */
+export function optionsOf(set: CommandSettings) {
+  refuseEnded(set.folder);
+  return {
+    folder: set.folder,
+    ...(set.databaseUrl !== undefined && { databaseUrl: set.databaseUrl }),
+  };
+}

@@ -2,25 +2,27 @@
 // what to do about each. It never ends of what it finds: with --json a document comes whatever answers. Exit
 // code 3 when something needs doing.
 import { checkSettingFiles } from '@heed/server';
+import { type Finding, guarded, lookAtDays, lookAtDisk, lookAtLog } from '@heed/server/health';
 import { openStorage, type Storage } from '@heed/storage';
 import { contradictions } from './contradictions.ts';
 import { optionsOf } from './deployment.ts';
 import * as data from './doctor/data.ts';
-import { type DoctorFinding, guarded } from './doctor/finding.ts';
 import { lookAtOnion } from './doctor/onion.ts';
 import { lookAtSite, probeForm } from './doctor/site.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings } from './settings.ts';
+import { refuseEnded } from './wind-down/end-record.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { say } = parseCommand(forms.doctor, args);
-  const show = (findings: readonly DoctorFinding[]) =>
+  const show = (findings: readonly Finding[]) =>
     say(findings.map((f) => `${f.ok ? 'ok  ' : 'LOOK'} ${f.about}: ${f.says}`).join('\n'), findings);
   let set: CommandSettings;
   try {
     set = settings();
+    refuseEnded(set.folder);
   } catch (error) {
     if (error instanceof Failure) show([{ about: 'settings', ok: false, says: error.message }]);
     throw error;
@@ -30,20 +32,20 @@ export async function run(args: readonly string[]): Promise<void> {
   if (findings.some((f) => !f.ok)) throw new Failure('refused', 'Something needs doing.');
 }
 
-async function findAll(set: CommandSettings): Promise<readonly DoctorFinding[]> {
-  const outside = async (isOpened: boolean | null) => [
+async function findAll(set: CommandSettings): Promise<readonly Finding[]> {
+  const outside = async (storage: Storage | null, isOpened: boolean | null) => [
     ...(await guarded('settings', () => lookAtSettings(set))),
-    ...(await guarded('http', () => lookAtSite(set, isOpened))),
+    ...(await guarded('http', () => lookAtSite(set, storage, isOpened))),
     ...(await guarded('onion service', () => lookAtOnion(set))),
-    ...(await guarded('disk', () => data.lookAtDisk(set))),
-    ...(await guarded('mail', () => data.lookAtMail(set))),
+    ...(await guarded('disk', () => lookAtDisk(set.folder))),
+    ...(await guarded('mail', () => data.lookAtMail(set, storage))),
   ];
   let storage: Storage;
   try {
     storage = await openStorage(optionsOf(set));
   } catch (error) {
     const databaseFindings = await guarded('database', () => Promise.reject(error));
-    return [...databaseFindings, ...(await outside(null))];
+    return [...databaseFindings, ...(await outside(null, null))];
   }
   try {
     const isOpened = await storage.settings.get('live').then(
@@ -52,7 +54,7 @@ async function findAll(set: CommandSettings): Promise<readonly DoctorFinding[]> 
     );
     return [
       ...(await inside(storage, set)),
-      ...(await outside(isOpened)),
+      ...(await outside(storage, isOpened)),
       ...(await throughProxy(storage, set)),
     ];
   } finally {
@@ -60,19 +62,20 @@ async function findAll(set: CommandSettings): Promise<readonly DoctorFinding[]> 
   }
 }
 
-async function inside(storage: Storage, set: CommandSettings): Promise<readonly DoctorFinding[]> {
+async function inside(storage: Storage, set: CommandSettings): Promise<readonly Finding[]> {
   return [
     ...(await guarded('set up', () => data.lookAtSetUp(storage))),
     ...(await guarded('languages', () => data.lookAtLanguages(storage))),
     ...(await guarded('permissions', () => data.lookAtPermissions(set))),
     ...(await guarded('database', () => data.lookAtDatabase(storage))),
     ...(await guarded('PostgreSQL', () => data.lookAtErasure(storage))),
-    ...(await guarded('backup', () => data.lookAtDays(storage))),
+    ...(await guarded('backup', () => lookAtDays(storage, Date.now()))),
     ...(await guarded('alerts', () => data.lookAtAlerts(storage))),
+    ...(await guarded('log', () => lookAtLog(storage, set, Date.now()))),
   ];
 }
 
-async function throughProxy(storage: Storage, set: CommandSettings): Promise<readonly DoctorFinding[]> {
+async function throughProxy(storage: Storage, set: CommandSettings): Promise<readonly Finding[]> {
   return [
     ...(await guarded('proxy', async () =>
       proxy(set, (await storage.settings.get('demonstration')) !== null),
@@ -81,7 +84,7 @@ async function throughProxy(storage: Storage, set: CommandSettings): Promise<rea
   ];
 }
 
-async function lookAtSettings(set: CommandSettings): Promise<readonly DoctorFinding[]> {
+async function lookAtSettings(set: CommandSettings): Promise<readonly Finding[]> {
   const unreadable = await checkSettingFiles(set).then(
     () => [],
     (error: Error) => [`${error.message}.`],
@@ -92,7 +95,7 @@ async function lookAtSettings(set: CommandSettings): Promise<readonly DoctorFind
 }
 
 /** Real people need https between them and this machine; only invented data does without. */
-function proxy(set: CommandSettings, isInvented: boolean): DoctorFinding {
+function proxy(set: CommandSettings, isInvented: boolean): Finding {
   const about = 'proxy';
   if (set.host !== '127.0.0.1' && set.host !== '::1')
     return {

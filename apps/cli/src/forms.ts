@@ -501,6 +501,43 @@ export const forms = {
     },
     json: true,
   },
+  'wind-down plan': {
+    words: '',
+    most: 0,
+    does: 'Plan the end of the organisation; a supervisor confirms it at the desk',
+    options: {
+      closes: text('DAY', 'from this day on no new report is taken'),
+      ends: text('DAY', 'on this day the rest is destroyed, 30 days later at least'),
+      name: text('NAME', 'who goes on with the work; nobody where nothing is said'),
+      address: text('ADDRESS', 'where people find who goes on'),
+      telephone: text('NUMBERS', 'of who goes on'),
+      'dry-run': flag('only say what would be planned'),
+    },
+    json: true,
+  },
+  'wind-down status': {
+    words: '',
+    most: 0,
+    does: 'Show the plan and its next step',
+    options: {},
+    json: true,
+  },
+  'wind-down cancel': { words: '', most: 0, does: 'Take the plan back', options: {}, json: true },
+  'wind-down destroy': {
+    words: '',
+    most: 0,
+    does: 'On the last day: write the proof, destroy everything else; stop the server first',
+    options: {
+      proof: text('FOLDER', 'an empty folder for the log, its keys and a notice'),
+      sure: text('NAME', 'the name of the organisation, as it stands'),
+      stays: {
+        ...text('WHAT', 'what must stay by law, and where; more than once for several'),
+        multiple: true,
+      },
+      'dry-run': flag('only say what would be done'),
+    },
+    json: true,
+  },
   'secrets rotate': {
     words: '',
     most: 1,

@@ -1,5 +1,6 @@
 // `heed restore FILE`: into an empty data folder. With --try it restores beside the data, checks everything,
 // throws it away and notes the day: a backup that was never restored is a hope.
+
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -13,6 +14,7 @@ import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings } from './settings.ts';
+import { refuseEnded } from './wind-down/end-record.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals, say } = parseCommand(forms.restore, args);
@@ -54,6 +56,7 @@ const sentences = {
 
 /** Before anything is unpacked. */
 function refuseUnlessEmpty({ folder }: CommandSettings): void {
+  refuseEnded(folder);
   if (readdirSync(folder).some((name) => !name.startsWith('.restore-')))
     throw new Failure('refused', sentences['not empty']);
 }

@@ -18,6 +18,7 @@ export const settingNames: readonly string[] = [
   'HEED_POLICY',
   'HEED_STAMPS',
   'HEED_TICK_SECONDS',
+  'HEED_LOG',
   'HEED_LOG_KEYS',
   'HEED_INVITATION',
 ];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { makeCode } from '@heed/envelope/code';
-import { checkSettingFiles, type Running, startServer } from '@heed/server';
+import { checkSettingFiles, logFault, type Running, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
 import { requireSense } from './contradictions.ts';
@@ -26,6 +26,7 @@ import { inventTraining } from './invent-training.ts';
 import { inventReports } from './invented-reports.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings, siteAddress } from './settings.ts';
+import { refuseEnded } from './wind-down/end-record.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseCommand(forms.start, args);
@@ -90,6 +91,7 @@ export async function makeReady(set: CommandSettings): Promise<void> {
   // The heap grows in small steps: 80 MB less under load for no measurable loss of speed, see
   // benchmarks/README.md.
   setFlagsFromString('--memory-saver-mode');
+  refuseEnded(set.folder);
   await checkSettingFiles(set);
   buildApart();
 }
@@ -102,9 +104,23 @@ export async function startOn(
     ...set,
     ...(set.diskBudget !== undefined && { diskBudget: set.diskBudget }),
   }).catch(refusedPort(set));
+  logEndings();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void running.stop().then(() => process.exit(0)));
   return running;
+}
+
+/**
+ * What nobody caught ends the server, as ever, and what Node.js warns of is written: each by its kind alone,
+ * since a message could hold what somebody sent.
+ */
+function logEndings(): void {
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => logFault('warning', 'Node.js warns', warning));
+  process.once('uncaughtException', (error) => {
+    logFault('uncaught', 'ended by a fault', error);
+    process.exit(1);
+  });
 }
 
 /**

@@ -3,11 +3,14 @@
 import type { LineChecks, Vacancies } from '@heed/domain/directory';
 import type { Feature } from '@heed/domain/legal-review';
 import type { DeskProfile, Organisation } from '@heed/domain/organisation';
+import type { WindDown } from '@heed/domain/wind-down';
 import type { Storage, StoredDeskKey } from '@heed/storage';
 import type { CampaignReach } from './campaigns/reach.ts';
 import type { Trail } from './desk/trail.ts';
+import type { Health } from './health/health.ts';
 import type { AssetSet } from './http/assets.ts';
 import type { Readiness } from './http/readiness.ts';
+import type { RefusalSums } from './http/refusal-sums.ts';
 import type { Secrets } from './http/secrets.ts';
 import type { UploadBudget } from './intake/budget.ts';
 import type { IntakeRates } from './intake/rate.ts';
@@ -74,6 +77,10 @@ export interface Deployment {
   readonly log: OwnLog;
   /** Whether a report would be stored now. */
   readonly readiness: Readiness;
+  /** How the service is, as it looks at itself. */
+  readonly health: Health;
+  /** How often it refused, for its log. */
+  readonly refusals: RefusalSums;
   /**
    * Looks whether another log has to be begun or was, and puts the scripts as served and the newest roster
    * before it. At each tick.
@@ -86,6 +93,10 @@ export interface Deployment {
    * the storage itself.
    */
   features(): readonly Feature[];
+  /** How it ends, once a supervisor has confirmed that; null where it goes on. */
+  ending(): WindDown | null;
+  /** Whether a new report is taken: open, and not yet ending. */
+  takesReports(): boolean;
   /** What members found when they called the numbers of the directory, as last read. */
   lineChecks(): LineChecks;
   /** What places of the directory said of their vacancies, as last read. */

@@ -10,3 +10,12 @@ test('a fault is logged by kind, code and place, without its message and without
   assert.doesNotMatch(line, /\/apps/);
   assert.equal(faultLine('canary word'), 'fault');
 });
+
+test('words in the name, the code, or lines of a message that look like a place, are not logged', () => {
+  const error = Object.assign(new Error('x\n    at canary (apps/server/src/canary.ts:1:1)'), {
+    name: 'canary word',
+    code: 'canary /path?q=1',
+  });
+  assert.doesNotMatch(faultLine(error), /canary/);
+  assert.match(faultLine(new Error('x\n    at canary (apps/canary.ts:1:1)')), /at .*fault-line\.test\.ts/);
+});

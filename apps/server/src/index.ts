@@ -18,7 +18,6 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   }
 }
 
-export { checkMail } from './alerts/mail.ts';
 export { type AlertTest, findUnreachable, testAlerts } from './alerts/ways.ts';
 export {
   blindSign,
@@ -32,10 +31,13 @@ export { inviteMember } from './desk/keys.ts';
 export { registrationResponse } from './desk/opaque.ts';
 export { sealProfile } from './desk/profile.ts';
 export { tokenHash } from './desk/session.ts';
+export { logFault } from './event-log.ts';
 export { minutesOf } from './events/find.ts';
 export { hashQuoteCode } from './handbook/quote-code.ts';
 export { publishedResults, reflectionTargets } from './handbook/targets.ts';
 export { keyedHash, secretsFrom } from './http/secrets.ts';
+export { finishLog } from './ledger/finish.ts';
+export { logKeys } from './ledger/log.ts';
 export { NotSetUp, openDeployment } from './open-deployment.ts';
 export { organisationShape } from './organisation.ts';
 export { rotateSecrets } from './rotate.ts';
@@ -44,5 +46,6 @@ export type { Running, ServeOptions } from './serve.ts';
 export { checkSettingFiles } from './setting-files.ts';
 export { makeProbeToken, type ProbeAnswer, probeHeader } from './site/probe.ts';
 export { addKeyStatement, trainingSigner } from './training/certificates.ts';
+export { putWindDown, readWindDown } from './wind-down.ts';
 export { type RunningWitness, startWitness } from './witness/serve.ts';
 export { openWitness } from './witness/witness.ts';

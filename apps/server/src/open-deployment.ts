@@ -1,6 +1,8 @@
 // Opens a deployment: its storage, secrets, organisation and clock, once, for whatever answers a request.
 import { randomBytes } from 'node:crypto';
 import type { Organisation } from '@heed/domain/organisation';
+import { dayOf } from '@heed/domain/time';
+import { standingOf, type WindDown } from '@heed/domain/wind-down';
 import { openStorage, type Storage } from '@heed/storage';
 import * as v from 'valibot';
 import { type Cache, makeCache } from './cache.ts';
@@ -9,8 +11,10 @@ import type { Deployment, DeploymentOptions } from './deployment.ts';
 import { makeSetup } from './desk/opaque.ts';
 import { makeTrail } from './desk/trail.ts';
 import { readLineChecks } from './directory-checks.ts';
+import { makeHealth } from './health/look.ts';
 import { type AssetSet, loadAssets } from './http/assets.ts';
 import { makeReadiness } from './http/readiness.ts';
+import { makeRefusalSums } from './http/refusal-sums.ts';
 import { secretsFrom } from './http/secrets.ts';
 import { findUnready } from './http/unready.ts';
 import { makeBudget } from './intake/budget.ts';
@@ -20,6 +24,7 @@ import { logNewestRoster } from './ledger/newest-roster.ts';
 import { logScripts } from './ledger/scripts.ts';
 import { organisationShape } from './organisation.ts';
 import { readVacancies } from './vacancies.ts';
+import { readWindDown } from './wind-down.ts';
 
 /** Other processes may have added a key: ten seconds is sooner than a person writes. */
 const deskKeysMs = 10_000;
@@ -28,17 +33,12 @@ const utf8 = new TextDecoder();
 
 export async function openDeployment(options: DeploymentOptions): Promise<Deployment> {
   const now = options.now ?? Date.now;
-  const storage = await openStorage({
-    folder: options.folder,
-    now,
-    ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
-  });
-  const { settings } = storage;
+  const storage = await openStorageOf(options, now);
   const own = await openSecrets(storage);
-  const demonstration = (await settings.get('demonstration')) !== null;
-  let live = demonstration || (await settings.get('live')) !== null;
+  const demonstration = (await storage.settings.get('demonstration')) !== null;
+  let live = await isLive(storage);
   let organisation = await readOrganisation(storage);
-  let [features, lineChecks, vacancies] = await readChoices(storage);
+  let [features, lineChecks, vacancies, ending] = await readChoices(storage);
   let key = await storage.keys.organisation();
   let assets: AssetSet | undefined;
   const logOptions = logOptionsOf(options);
@@ -64,19 +64,23 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     reach,
     readiness: makeReadiness((isDamaged) => findUnready(deployment, isDamaged)),
+    health: makeHealth(() => deployment, now()),
+    refusals: makeRefusalSums(),
     trail: makeTrail(storage),
     now,
     organisation: () => organisation,
     features: () => features,
     lineChecks: () => lineChecks,
     vacancies: () => vacancies,
+    ending: () => ending,
+    takesReports: () => live && takesReportsOn(ending, now()),
     desk: (id) => organisation.desks.find((d) => d.id === id),
     deskKeys: () => keysIn(deskKeys, storage),
     assets: () => (assets ??= loadAssets(key)),
     async refresh() {
       organisation = await readOrganisation(storage);
-      [features, lineChecks, vacancies] = await readChoices(storage);
-      live = demonstration || (await settings.get('live')) !== null;
+      [features, lineChecks, vacancies, ending] = await readChoices(storage);
+      live = await isLive(storage);
       const present = await storage.keys.organisation();
       if (present !== key) assets = undefined;
       key = present;
@@ -87,9 +91,31 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   return deployment;
 }
 
+const openStorageOf = ({ folder, databaseUrl }: DeploymentOptions, now: () => number): Promise<Storage> =>
+  openStorage({ folder, now, ...(databaseUrl !== undefined && { databaseUrl }) });
+
 /** What members chose or found, for every page: features that are on, calls of the directory, vacancies. */
 const readChoices = (storage: Storage) =>
-  Promise.all([storage.legalReviews.on(), readLineChecks(storage), readVacancies(storage)]);
+  Promise.all([
+    storage.legalReviews.on(),
+    readLineChecks(storage),
+    readVacancies(storage),
+    readEnding(storage),
+  ]);
+
+/** What nobody has confirmed is not told to anybody outside. */
+async function readEnding(storage: Storage): Promise<WindDown | null> {
+  const plan = await readWindDown(storage);
+  return plan === null || plan.confirmedOn === null ? null : plan;
+}
+
+/** Open to real people, or to everybody with invented data. */
+const isLive = async ({ settings }: Storage): Promise<boolean> =>
+  (await settings.get('demonstration')) !== null || (await settings.get('live')) !== null;
+
+/** Whether an organisation that ends so takes a report today. */
+const takesReportsOn = (ending: WindDown | null, now: number): boolean =>
+  ending === null || standingOf(ending, dayOf(now)) === 'announced';
 
 const logOptionsOf = ({ tickSeconds: tick = tickSeconds, origins, folder }: DeploymentOptions) => ({
   tick,

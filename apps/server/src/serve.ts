@@ -1,10 +1,12 @@
 // Serves a deployment: requests, jobs, ticks of the log, and the witness beside.
+
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readContent } from '@heed/content/read';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Deployment, DeploymentOptions } from './deployment.ts';
+import { logEvent, logFault } from './event-log.ts';
 import { makeApp } from './http/app.ts';
 import { watchConnections } from './http/connections.ts';
 import { onionFetch } from './http/onion.ts';
@@ -12,6 +14,7 @@ import { openSocket } from './http/socket.ts';
 import { guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
 import { openMetrics } from './metrics/serve.ts';
+import { version } from './version.ts';
 import { mountWitness } from './witness/routes.ts';
 import { besideServer } from './witness/serve.ts';
 
@@ -70,19 +73,23 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
   });
   for (const server of servers) metrics?.watch(server);
   lookForDamage(deployment);
+  logEvent('start', { version, ms: Math.round(performance.now()) });
   return {
     deployment,
     port: options.socket === undefined ? (servers[0].address() as AddressInfo).port : 0,
     witness: witness?.vkeys ?? [],
     async stop() {
+      const stopTime = performance.now();
       stopJobs();
       metrics?.close();
       await Promise.all(connections.map((one) => one.stop()));
       await stopTicks();
       await guarded(() => deployment.reach.flush());
       await guarded(() => deployment.trail.flush());
+      deployment.refusals.flush();
       witness?.close();
       await deployment.close();
+      logEvent('stop', { ms: Math.round(performance.now() - stopTime) });
     },
   };
 }
@@ -122,9 +129,9 @@ function lookForDamage({ storage, readiness }: Deployment): void {
     (isDamaged) => {
       if (!isDamaged) return;
       readiness.noteDamage();
-      console.error(
-        "heed: the database is damaged. Run 'heed doctor'; restore the last backup into an empty " +
-          'data folder.',
+      logFault(
+        'database-damaged',
+        "the database is damaged. Run 'heed doctor'; restore the last backup into an empty data folder.",
       );
     },
     () => {}, // closed meanwhile

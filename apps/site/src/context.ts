@@ -6,6 +6,7 @@ import type { Recording } from '@heed/content/recordings/recordings';
 import type { Vacancies } from '@heed/domain/directory';
 import type { Organisation } from '@heed/domain/organisation';
 import type { AnswerPromise } from '@heed/domain/service-hours';
+import type { WindDown } from '@heed/domain/wind-down';
 
 export type ScriptName =
   | 'page'
@@ -64,6 +65,8 @@ export interface PageContext extends LocaleState {
   readonly demonstration: boolean;
   /** Whether real people may write; before that, a banner says that nobody reads. */
   readonly live: boolean;
+  /** How the organisation ends, once that is decided; null where it goes on. */
+  readonly ending: Pick<WindDown, 'ends' | 'successor'> | null;
   /** Whether peer warnings are shown, so that pages may lead there. */
   readonly warnings: boolean;
   /** Whether offers of senders who agree are compared, so that they are asked. */

@@ -11,6 +11,7 @@ import {
   type PageContext,
   type ScriptName,
 } from './context.ts';
+import { endingBanner } from './ending/ending.ts';
 import { hidden } from './field.ts';
 import { icon } from './icon.ts';
 import { type Html, html, when } from './markup.ts';
@@ -67,6 +68,7 @@ ${when(
   () => html`<aside class="banner" aria-label="112"><a
 href="tel:112">${t(context.demonstration ? 'frame.demonstration' : 'frame.not-open')}</a></aside>`,
 )}
+${endingBanner(context)}
 ${bar(context, frame)}
 ${when(hasParts(frame), () => partsRow(context))}
 ${

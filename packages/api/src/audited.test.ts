@@ -47,6 +47,8 @@ const releasedActs: Readonly<Record<string, string>> = {
   'keys.putRecovery': 'setRecovery',
   'keys.putWraps': 'rewrap',
   'keys.recover': 'recover',
+  'windDown.confirm': 'confirmWindDown',
+  'windDown.refuse': 'refuseWindDown',
   'legalReviews.confirm': 'confirmReview',
   'legalReviews.end': 'endReview',
   'legalReviews.record': 'recordReview',

@@ -13,6 +13,7 @@ export { endpoints, type Name } from './endpoints/index.ts';
 export { split } from './endpoints/split.ts';
 export type { EventList, EventView } from './events.ts';
 export type { HandbookView, HandbookVoices } from './handbooks.ts';
+export type { HealthView } from './health.ts';
 export { mostCasesAtOnce } from './imports.ts';
 export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
 export { organisationKeys } from './intake.ts';

@@ -12,6 +12,7 @@ import { drafts } from './drafts.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
 import { handbooks } from './handbooks.ts';
+import { healthRoutes } from './health.ts';
 import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
@@ -26,6 +27,7 @@ import { requests } from './requests.ts';
 import { training } from './training.ts';
 import { vacancies } from './vacancies.ts';
 import { warnings } from './warnings.ts';
+import { windDown } from './wind-down.ts';
 
 /** All routes by `<capability>.<verb>`. */
 export const routes = {
@@ -48,6 +50,8 @@ export const routes = {
   ...figures,
   ...handbooks,
   ...imports,
+  ...healthRoutes,
+  ...windDown,
   ...measures,
   ...requests,
   ...legalReviews,

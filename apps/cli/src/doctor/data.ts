@@ -1,16 +1,21 @@
-// What the data folder and its database tell: whole, backed up, erased from, with room left, and whether
-// alerts reach anybody.
+// What the data folder and its database tell to who has them at hand: set up, closed to others, whole, and
+// whether alerts reach anybody.
 import { statSync } from 'node:fs';
-import { statfs } from 'node:fs/promises';
 import type { Organisation } from '@heed/domain/organisation';
-import { addDays, type Day, dayOf } from '@heed/domain/time';
-import { checkMail, findUnreachable, secretsFrom } from '@heed/server';
+import { findUnreachable, secretsFrom } from '@heed/server';
+import {
+  alertsFinding,
+  databaseFinding,
+  type Finding,
+  failedAlerts,
+  letterRefused,
+  lookAtMail as mailOf,
+} from '@heed/server/health';
 import type { Storage } from '@heed/storage';
 import { languagesNotOffered } from '../languages.ts';
 import type { CommandSettings } from '../settings.ts';
-import type { DoctorFinding } from './finding.ts';
 
-export async function lookAtSetUp(storage: Storage): Promise<DoctorFinding> {
+export async function lookAtSetUp(storage: Storage): Promise<Finding> {
   const ok = (await storage.settings.get('organisation')) !== null;
   const says = ok
     ? 'an organisation is here'
@@ -24,14 +29,14 @@ const readOrganisation = async (storage: Storage): Promise<Organisation | null> 
 };
 
 /** A choice of the organisation, so never a fault: but one that should have been made. */
-export async function lookAtLanguages(storage: Storage): Promise<readonly DoctorFinding[]> {
+export async function lookAtLanguages(storage: Storage): Promise<readonly Finding[]> {
   const organisation = await readOrganisation(storage);
   if (organisation === null) return [];
   const says = languagesNotOffered(organisation.languages) ?? 'all that exist are offered';
   return [{ about: 'languages', ok: true, says }];
 }
 
-export async function lookAtPermissions({ folder }: CommandSettings): Promise<DoctorFinding> {
+export async function lookAtPermissions({ folder }: CommandSettings): Promise<Finding> {
   const about = 'permissions';
   if (process.platform === 'win32') return { about, ok: true, says: 'not looked at on Windows' };
   const isOpen = (statSync(folder).mode & 0o077) !== 0;
@@ -41,102 +46,25 @@ export async function lookAtPermissions({ folder }: CommandSettings): Promise<Do
   return { about, ok: !isOpen, says };
 }
 
-export async function lookAtDatabase(storage: Storage): Promise<DoctorFinding> {
-  const { ok, database, conversations, problems } = await storage.backup.checkIntegrity();
-  return {
-    about: 'database',
-    ok,
-    says: ok ? `${database}, ${conversations} conversations, whole` : problems.join('; '),
-  };
+export async function lookAtDatabase(storage: Storage): Promise<Finding> {
+  return databaseFinding(await storage.backup.checkIntegrity());
 }
 
 /** What may be erased for good: on SQLite always; PostgreSQL must be set for it. */
-export async function lookAtErasure(storage: Storage): Promise<readonly DoctorFinding[]> {
+export async function lookAtErasure(storage: Storage): Promise<readonly Finding[]> {
   if (storage.kind === 'sqlite') return [];
   const problems = await storage.backup.checkErasure();
   const says = problems.length === 0 ? 'what is erased leaves its files too' : problems.join(' ');
   return [{ about: 'PostgreSQL', ok: problems.length === 0, says }];
 }
 
-export async function lookAtDays(storage: Storage): Promise<readonly DoctorFinding[]> {
-  const noted = async (name: string) => {
-    const stored = await storage.settings.get(name);
-    return stored === null ? null : new TextDecoder().decode(stored);
-  };
-  const restore = "Run 'npm run -s heed -- restore --try FILE --key KEYFILE'.";
-  return [
-    age(
-      'backup',
-      await noted('backup-day'),
-      7,
-      "Run 'npm run -s heed -- backup FILE' every day and keep copies elsewhere.",
-    ),
-    age('restore tried', await noted('restore-tried'), 90, restore),
-    age(
-      'erasing',
-      await storage.jobs.lastRun('keep'),
-      2,
-      'Erasing runs while the server runs: is it running?',
-    ),
-  ];
-}
-
-function age(about: string, day: Day | null, most: number, todo: string): DoctorFinding {
-  const today = dayOf(Date.now());
-  if (day === null) return { about, ok: false, says: `never. ${todo}` };
-  // A day by UTC, so today's may be noted on either side of midnight; later ones were written by a wrong
-  // clock.
-  if (day > today)
-    return {
-      about,
-      ok: false,
-      says: `last on ${day}, which has not come yet: the clock was wrong. Set it right. ${todo}`,
-    };
-  const ok = day >= addDays(today, -most);
-  return { about, ok, says: `last on ${day}${ok ? '' : `. ${todo}`}` };
-}
-
-/** Below this, bytes: reports with photos of a bad week, or a backup, may not fit. */
-const leastRoom = 1_000_000_000;
-
-export async function lookAtDisk({ folder }: CommandSettings): Promise<DoctorFinding> {
-  const { bavail, bsize } = await statfs(folder);
-  const room = bavail * bsize;
-  const size = statSync(`${folder}/heed.sqlite`, { throwIfNoEntry: false })?.size ?? 0;
-  const ok = room >= Math.max(leastRoom, 1.5 * size);
-  const spaceText = `${(room / 1e9).toFixed(1)} GB are left on the disk of the data`;
-  const says = ok
-    ? spaceText
-    : `${spaceText}: free some, or take a larger one. Below 64 MB no report is stored; a backup needs room ` +
-      'for a copy.';
-  return { about: 'disk', ok, says };
-}
-
-const mailFaults = {
-  address: 'The mail server of HEED_SMTP is not found.',
-  login: 'The mail server of HEED_SMTP refuses the name or the password in it.',
-  tls: 'The mail server of HEED_SMTP offers no encryption that we can speak.',
-  'no-answer': 'The mail server of HEED_SMTP does not answer.',
-} as const;
-
-export async function lookAtMail({ mail }: CommandSettings): Promise<DoctorFinding> {
-  const about = 'mail';
-  if (mail === undefined) return { about, ok: true, says: 'none is set: notices go to browsers alone' };
-  const fault = await checkMail(mail.smtp);
-  return {
-    about,
-    ok: fault === null,
-    says: fault === null ? 'the mail server answers and lets us in' : mailFaults[fault],
-  };
-}
-
 /** Whether 'danger now' would ring somebody, and what did not arrive. */
-export async function lookAtAlerts(storage: Storage): Promise<readonly DoctorFinding[]> {
+export async function lookAtAlerts(storage: Storage): Promise<readonly Finding[]> {
   const organisation = await readOrganisation(storage);
   const root = await storage.settings.get('server-secret');
   if (organisation === null || root === null || (await storage.settings.get('demonstration')) !== null)
     return [];
-  const failed = (await storage.alerts.failures(organisation.desks.map(({ id }) => id))).length;
+  const failed = await failedAlerts(storage, organisation);
   const secrets = secretsFrom(root);
   const { desks, onRoster } = await findUnreachable({ storage, secrets, organisation: () => organisation });
   const todo = "Let members enter an address under Settings, then run 'npm run -s heed -- alert --test'.";
@@ -145,14 +73,13 @@ export async function lookAtAlerts(storage: Storage): Promise<readonly DoctorFin
   const wrong = nobody ?? some;
   return [
     { about: 'alerts', ok: wrong === null, says: wrong ?? 'each desk has somebody whom a test reached' },
-    {
-      about: 'alerts that failed',
-      ok: failed === 0,
-      says:
-        failed === 0
-          ? 'none'
-          : `${failed} did not arrive: members see them at the desk. Look at mail, and at the ` +
-            'addresses under Settings.',
-    },
+    alertsFinding(failed.length),
   ];
 }
+
+/** `storage` null: it could not be opened, and the mail server is asked all the same. */
+export const lookAtMail = ({ mail }: CommandSettings, storage: Storage | null): Promise<Finding> =>
+  mailOf(mail, async () => {
+    const organisation = storage && (await readOrganisation(storage));
+    return organisation !== null && letterRefused(storage!, organisation, Date.now());
+  });

@@ -1,13 +1,9 @@
 // Whether the server answers Tor on its port. Whether Tor's network leads to it nobody on this machine can see.
+import { ask, type Finding } from '@heed/server/health';
 import type { CommandSettings } from '../settings.ts';
-import { ask } from './ask.ts';
-import type { DoctorFinding } from './finding.ts';
 
 /** Empty where no onion service is set up. */
-export async function lookAtOnion({
-  origins,
-  onionPort,
-}: CommandSettings): Promise<readonly DoctorFinding[]> {
+export async function lookAtOnion({ origins, onionPort }: CommandSettings): Promise<readonly Finding[]> {
   const origin = origins.find((one) => new URL(one).hostname.endsWith('.onion'));
   if (onionPort === undefined || origin === undefined) return [];
   const about = 'onion service';

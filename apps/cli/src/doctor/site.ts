@@ -2,27 +2,20 @@
 // now, its certificate, its clock, and a real form of 3 MB on the way that a report takes.
 import { createHash, randomBytes } from 'node:crypto';
 import { makeProbeToken, type ProbeAnswer, probeHeader, secretsFrom } from '@heed/server';
+import {
+  ask,
+  certificateFinding,
+  clockOf,
+  documentOf,
+  type Finding,
+  failureSentences,
+  type ProbeResponse,
+  type ProbeResult,
+  reportsFinding,
+  unreadyOf,
+} from '@heed/server/health';
 import type { Storage } from '@heed/storage';
 import { type CommandSettings, siteAddress } from '../settings.ts';
-import { ask, documentOf, type ProbeResponse, type ProbeResult } from './ask.ts';
-import type { DoctorFinding } from './finding.ts';
-
-const failureSentences = {
-  'no-answer': 'Nothing answers there. Do the proxy and the server run?',
-  'no-name': 'The name of the site is not found. Look at its DNS record and at HEED_ORIGIN.',
-  'certificate-name':
-    'The certificate that answers there is for another name. Look at HEED_ORIGIN and at the name ' +
-    'of the site in the file of the proxy.',
-  'certificate-ended': 'The certificate of the site has ended. Look at what the proxy says of its renewal.',
-  'certificate-early':
-    'The certificate of the site is not valid yet. Look at the clock of this machine and at the proxy.',
-  'certificate-issuer':
-    'The certificate of the site was issued by nobody whom this machine knows, as one that signs ' +
-    'itself. Browsers would refuse it: let the proxy get one from a public authority.',
-  'certificate-other': 'The certificate of the site is refused. Let the proxy get another one.',
-  'too-late': 'No answer in time. Look at what the machine is doing.',
-  cut: 'The connection was cut in the middle. Look at the time limits of the proxy.',
-} as const;
 
 /** What an answer that is not ours means; null where it is ours. */
 function foreignAnswer(answer: ProbeResponse): string | null {
@@ -52,92 +45,45 @@ function foreignAnswer(answer: ProbeResponse): string | null {
   );
 }
 
-/** `isOpened`: whether go-live has opened the channel; null where the database could not be asked. */
+/**
+ * `isOpened`: whether go-live has opened the channel; null where the database could not be asked, as then
+ * `storage`.
+ */
 export async function lookAtSite(
   set: CommandSettings,
+  storage: Storage | null,
   isOpened: boolean | null,
-): Promise<readonly DoctorFinding[]> {
+): Promise<readonly Finding[]> {
   const url = siteAddress(set);
   const alive = await ask(`${url}/healthz`);
   // Where nothing answers, a second question would only wait once more.
   const ready = 'failure' in alive ? alive : await ask(`${url}/readyz`);
-  return [httpOf(url, alive), readyOf(ready, isOpened), clockOf(alive), ...certificateOf(url, alive)];
+  return [
+    httpOf(url, alive),
+    readyOf(ready, isOpened),
+    ...(storage === null ? [] : [await clockOf(storage, alive, Date.now())]),
+    ...(url.startsWith('https:') ? [certificateFinding(alive, Date.now())] : []),
+  ];
 }
 
-function httpOf(url: string, probe: ProbeResult): DoctorFinding {
+function httpOf(url: string, probe: ProbeResult): Finding {
   const wrong = 'failure' in probe ? failureSentences[probe.failure] : foreignAnswer(probe);
   if (wrong !== null) return { about: 'http', ok: false, says: `${url}/healthz: ${wrong}` };
   return { about: 'http', ok: true, says: 'the site answers' };
 }
 
-const unready: Readonly<Record<string, string>> = {
-  'not-open': "Nobody reads yet: run 'npm run -s heed -- go-live'.",
-  'no-desk-key': 'A desk has no key in force: a supervisor renews it at the desk, today.',
-  'disk-full': 'The disk is full: free some space.',
-  'disk-readonly': 'The disk takes no writing: look at what the system says of it, mount it anew.',
-  'database-busy': 'Another process holds the database.',
-  'database-away': 'The database does not answer.',
-  'database-damaged': 'The database is damaged: restore the last backup into an empty data folder.',
-};
-
 const notNoticed =
   'It is open, and the running server has not noticed yet: it notices within a minute. Ask doctor ' +
   'again then; if it says the same, restart the server and see that both have the same HEED_DATA.';
 
-function readyOf(probe: ProbeResult, isOpened: boolean | null): DoctorFinding {
+function readyOf(probe: ProbeResult, isOpened: boolean | null): Finding {
   const about = 'ready';
   if ('failure' in probe) return { about, ok: false, says: failureSentences[probe.failure] };
   const wrong = foreignAnswer(probe);
   if (wrong !== null) return { about, ok: false, says: wrong };
   const { ok, reason } = documentOf(probe) ?? {};
-  if (ok === true) return { about, ok: true, says: 'a report would be stored now' };
-  const todo =
-    reason === 'not-open' && isOpened
-      ? notNoticed
-      : (unready[String(reason)] ?? 'Look at the log of the server.');
-  return { about, ok: false, says: `No report would be stored now. ${todo}` };
-}
-
-/** A difference of a minute is a fault. */
-function clockOf(probe: ProbeResult): DoctorFinding {
-  const date = 'failure' in probe ? Number.NaN : Date.parse(String(probe.headers.date ?? ''));
-  const apart = Number.isNaN(date) ? 0 : Math.abs(date - Date.now());
-  const ok = new Date().getUTCFullYear() >= 2026 && apart < 60_000;
-  return {
-    about: 'clock',
-    ok,
-    says: ok ? 'plausible' : 'Set the clock of this machine, and let it be kept by NTP.',
-  };
-}
-
-/** A certificate is renewed a month before its end; two weeks before, something has failed. */
-const leastDays = 14;
-
-function certificateOf(url: string, probe: ProbeResult): DoctorFinding[] {
-  if (!url.startsWith('https:')) return [];
-  if ('failure' in probe)
-    return [
-      {
-        about: 'certificate',
-        ok: false,
-        says: probe.failure.startsWith('certificate-')
-          ? failureSentences[probe.failure]
-          : 'It could not be looked at: nothing answers.',
-      },
-    ];
-  if (probe.certificateEnds === null)
-    return [{ about: 'certificate', ok: false, says: 'It could not be read.' }];
-  const days = Math.floor((probe.certificateEnds - Date.now()) / 86_400_000);
-  const ok = days >= leastDays;
-  return [
-    {
-      about: 'certificate',
-      ok,
-      says:
-        `it ends in ${days} ` +
-        `days${ok ? '' : '. It should have been renewed: look at what the proxy says of it'}`,
-    },
-  ];
+  if (ok === true) return reportsFinding(null);
+  return reportsFinding(unreadyOf(reason), reason === 'not-open' && isOpened ? notNoticed : undefined);
 }
 
 /** Claimed by a visitor, as far as the proxy knows: a documentation address (RFC 5737). */
@@ -147,7 +93,7 @@ const textLength = 50_000;
 const boundary = 'heed-doctor-form';
 
 /** Sends a form of 3 MB the way of a report, which Heed measures and does not store. */
-export async function probeForm(set: CommandSettings, storage: Storage): Promise<DoctorFinding> {
+export async function probeForm(set: CommandSettings, storage: Storage): Promise<Finding> {
   const about = 'form of 3 MB';
   const alive = await ask(`${siteAddress(set)}/healthz`, { tooLateMs: 5000 });
   if ('failure' in alive) return { about, ok: false, says: failureSentences[alive.failure] };

@@ -142,6 +142,8 @@ export interface Messages {
       readonly profile: string;
       readonly recordReview: string;
       readonly confirmReview: string;
+      readonly confirmWindDown: string;
+      readonly refuseWindDown: string;
       readonly endReview: string;
       readonly proposeWarning: string;
       readonly correctWarning: string;
@@ -3295,6 +3297,105 @@ export interface Messages {
       readonly ourselves: string;
     };
   };
+  readonly health: {
+    readonly health: {
+      readonly title: string;
+      readonly text: string;
+      readonly version: (values: { readonly version: Text; readonly time: Text }) => string;
+      readonly looked: (values: { readonly time: Text }) => string;
+      readonly look: string;
+      readonly done: string;
+      readonly loading: string;
+      readonly matterHead: string;
+      readonly stateHead: string;
+      readonly dayHead: string;
+      readonly todoHead: string;
+      readonly fine: string;
+      readonly since: (values: { readonly day: Text }) => string;
+      readonly over: (values: { readonly day: Text; readonly matter: Text }) => string;
+      readonly overTitle: string;
+      readonly broken: string;
+    };
+    readonly matter: {
+      readonly reports: string;
+      readonly database: string;
+      readonly disk: string;
+      readonly mail: string;
+      readonly backup: string;
+      readonly drill: string;
+      readonly restore: string;
+      readonly certificate: string;
+      readonly log: string;
+      readonly witnesses: string;
+      readonly alerts: string;
+      readonly jobs: string;
+      readonly clock: string;
+    };
+    readonly state: {
+      readonly stored: string;
+      readonly 'not-open': string;
+      readonly 'no-desk-key': string;
+      readonly 'disk-full': string;
+      readonly 'disk-readonly': string;
+      readonly 'database-busy': string;
+      readonly 'database-away': string;
+      readonly 'database-damaged': string;
+      readonly whole: string;
+      readonly damaged: string;
+      readonly away: string;
+      readonly room: string;
+      readonly low: string;
+      readonly answers: string;
+      readonly 'not-set': string;
+      readonly address: string;
+      readonly login: string;
+      readonly tls: string;
+      readonly 'no-answer': string;
+      readonly refused: string;
+      readonly done: string;
+      readonly never: string;
+      readonly old: string;
+      readonly ahead: string;
+      readonly failed: string;
+      readonly lasts: string;
+      readonly 'not-seen': string;
+      readonly 'ends-soon': string;
+      readonly ended: string;
+      readonly early: string;
+      readonly name: string;
+      readonly issuer: string;
+      readonly other: string;
+      readonly grows: string;
+      readonly waits: string;
+      readonly stands: string;
+      readonly enough: string;
+      readonly 'too-few': string;
+      readonly unreadable: string;
+      readonly arrive: string;
+      readonly plausible: string;
+      readonly behind: string;
+      readonly jumped: string;
+      readonly apart: string;
+      readonly unknown: string;
+    };
+    readonly todo: {
+      readonly reports: string;
+      readonly 'no-desk-key': string;
+      readonly 'not-open': string;
+      readonly database: string;
+      readonly disk: string;
+      readonly mail: string;
+      readonly backup: string;
+      readonly drill: string;
+      readonly restore: string;
+      readonly certificate: string;
+      readonly log: string;
+      readonly witnesses: string;
+      readonly alerts: string;
+      readonly jobs: string;
+      readonly clock: string;
+    };
+  };
   readonly import: {
     readonly import: {
       readonly title: string;
@@ -4288,6 +4389,7 @@ export interface Messages {
         readonly hours: string;
         readonly roster: string;
         readonly reviews: string;
+        readonly service: string;
       };
       readonly desk: string;
       readonly closuresHint: string;
@@ -4950,6 +5052,7 @@ export interface Messages {
       readonly warnings: (values: { readonly n: number }) => string;
       readonly handbook: (values: { readonly title: Text; readonly n: number }) => string;
       readonly reviews: (values: { readonly n: number }) => string;
+      readonly windDown: (values: { readonly day: Text }) => string;
     };
     readonly band: {
       readonly 'days-late': string;
@@ -5290,6 +5393,34 @@ export interface Messages {
       readonly beginning: string;
       readonly middle: string;
       readonly end: string;
+    };
+  };
+  readonly 'wind-down': {
+    readonly plan: {
+      readonly title: string;
+      readonly days: (values: { readonly closes: Text; readonly ends: Text }) => string;
+      readonly successor: (values: {
+        readonly name: Text;
+        readonly address: Text;
+        readonly telephone: Text;
+      }) => string;
+      readonly nobody: string;
+      readonly planned: string;
+      readonly confirm: string;
+      readonly confirmSure: string;
+      readonly confirmText: (values: { readonly ends: Text }) => string;
+      readonly confirmAct: string;
+      readonly confirmDone: string;
+      readonly refuse: string;
+      readonly refuseDone: string;
+      readonly answersText: (values: { readonly name: Text; readonly ends: Text }) => string;
+      readonly answers: string;
+      readonly reading: (values: { readonly count: Text; readonly of: Text }) => string;
+      readonly counts: (values: {
+        readonly yes: Text;
+        readonly no: Text;
+        readonly silent: Text;
+      }) => string;
     };
   };
   readonly faults: {

@@ -17,7 +17,10 @@ export type Notice =
   | 'erasure'
   | 'reply'
   | 'member'
-  | 'recovery';
+  | 'recovery'
+  | 'service'
+  | 'service-refused'
+  | 'service-over';
 
 /**
  * Queues a notice to members of a desk: 'danger' to who is on duty by the desk's roster, and to all members
@@ -84,7 +87,7 @@ export const supervisorsOf = async (deployment: Deployment, desk: string): Promi
 
 export async function queue(
   deployment: Deployment,
-  desk: string,
+  desk: string | null,
   kind: Notice,
   members: readonly string[],
   due: { readonly minutes: number } | null = null,

@@ -7,6 +7,8 @@ import { quietUntil } from '@heed/domain/service-hours';
 import type { Alert, Storage } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import { somebodyIsOut } from '../desk/lone-work.ts';
+import { isAlarmOver } from '../health/alarms.ts';
+import type { Alerter } from './alerter.ts';
 import { sendMail, transportOf } from './mail.ts';
 import { push, type Subscription } from './push.ts';
 import { dangerWaits, type Notice } from './queue.ts';
@@ -24,15 +26,13 @@ const lines: Readonly<Record<Notice, AlertKey>> = {
   erasure: 'alert.erasure',
   member: 'alert.member',
   recovery: 'alert.recovery',
+  service: 'alert.service',
+  'service-refused': 'alert.service-refused',
+  'service-over': 'alert.service-over',
 };
 
 /** These go every way, at any hour. */
-const loud: readonly Notice[] = ['danger', 'danger-unopened', 'not-back'];
-
-export interface Alerter {
-  /** Sends what is due now; resolves when each was tried. */
-  run(): Promise<void>;
-}
+const loud: readonly Notice[] = ['danger', 'danger-unopened', 'not-back', 'service-refused'];
 
 /** `words`: what a notice says, in the language of the member who receives it. */
 export async function makeAlerter(deployment: Deployment, words: Words): Promise<Alerter> {
@@ -44,8 +44,7 @@ export async function makeAlerter(deployment: Deployment, words: Words): Promise
       for (const alert of await deployment.storage.alerts.claim(50)) {
         const kind = alert.kind as Notice;
         const target = await targetOf(deployment, alert.member);
-        const quiet =
-          target?.quiet && !loud.includes(kind) ? quietUntil(target.quiet, deployment.now()) : null;
+        const quiet = quietNow(target, kind, deployment.now());
         if (quiet !== null) {
           await deployment.storage.alerts.later(alert.id, quiet);
           continue;
@@ -56,6 +55,10 @@ export async function makeAlerter(deployment: Deployment, words: Words): Promise
         if (failedBy === null) await deployment.storage.alerts.sent(alert.id);
         else await deployment.storage.alerts.failed(alert.id, failedBy);
       }
+    },
+    async sendNow(member, kind) {
+      const target = await targetOf(deployment, member);
+      if (quietNow(target, kind, deployment.now()) === null) await deliver(member, kind, target);
     },
   };
 
@@ -89,10 +92,15 @@ export async function makeAlerter(deployment: Deployment, words: Words): Promise
   }
 }
 
+/** Until when this member is not to be rung for it; null: now. */
+const quietNow = (target: AlertTarget | null, kind: Notice, now: number): number | null =>
+  target?.quiet && !loud.includes(kind) ? quietUntil(target.quiet, now) : null;
+
 /**
  * Danger that somebody has opened meanwhile need not ring the others, nor a colleague who has come back.
  */
 async function isOutdated(deployment: Deployment, { kind, desk }: Alert): Promise<boolean> {
+  if (kind === 'service' || kind === 'service-refused') return isAlarmOver(deployment, kind);
   if (desk === null) return false;
   if (kind === 'not-back') return !(await somebodyIsOut(deployment, desk));
   return kind === 'danger-unopened' && !(await dangerWaits(deployment, desk));

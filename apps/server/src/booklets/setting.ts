@@ -1,11 +1,13 @@
 // The process that sets sheets with Typst, apart from the server: a fault in the compiler ends only this one,
 // and its memory goes back when nobody prints. It reads its templates and fonts from the disk and the words
 // from the job, and nothing from the network.
+
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { logFault } from '../event-log.ts';
 import { type Coverage, coverageOf, drawableText } from './coverage.ts';
 import type { Job, SetSheet } from './press.ts';
 
@@ -110,7 +112,7 @@ process.on('message', async ({ id, job }: { readonly id: number; readonly job: J
   try {
     setting = { id, file: await set(job) };
   } catch (error) {
-    console.error(`heed: could not set a sheet: ${error instanceof Error ? error.message : 'fault'}`);
+    logFault('sheet', 'could not set a sheet', error);
     setting = { id, file: null };
   }
   // What was worked out for earlier sheets is kept for a few more, not for ever.

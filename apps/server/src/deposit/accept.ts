@@ -1,6 +1,7 @@
 // Takes a version of a deposit in: what the path with script and the one without it share.
 import type { NewMessage } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
+import { requireOpen } from '../http/open.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { refusalOf } from '../intake/accept.ts';
@@ -16,7 +17,7 @@ export async function acceptDeposit(
   vault: string,
   version: NewMessage & { readonly attachments: readonly string[] },
 ): Promise<{ readonly day: string; readonly eraseDay: string }> {
-  if (!deployment.live()) throw new Refusal('not-open', 'refusal.not-open');
+  requireOpen(deployment);
   if (!deployment.rates.mayWrite(vault, deployment.now()))
     throw new Refusal('too-many-attempts', 'refusal.too-many-reports', { retryAfter: 3600 });
   const place = deployment.rates.reserve(arrival, version.id, deployment.now());

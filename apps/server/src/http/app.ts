@@ -18,6 +18,7 @@ import { draftHandlers } from '../desk/drafts.ts';
 import { eventDeskHandlers } from '../desk/events.ts';
 import { figureHandlers } from '../desk/figures.ts';
 import { handbookHandlers } from '../desk/handbooks.ts';
+import { healthHandlers } from '../desk/health.ts';
 import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
@@ -39,11 +40,12 @@ import { trainingHandlers } from '../desk/training.ts';
 import { vacancyHandlers } from '../desk/vacancies.ts';
 import { warningHandlers } from '../desk/warnings.ts';
 import { watchHandlers } from '../desk/watch.ts';
+import { windDownHandlers } from '../desk/wind-down.ts';
 import { makeWork } from '../desk/work.ts';
 import { withLineChecks } from '../directory-checks.ts';
+import { logFault } from '../event-log.ts';
 import { makeEventLimits } from '../events/limits.ts';
 import { eventHandlers } from '../events/routes.ts';
-import { faultLine } from '../fault-line.ts';
 import { mountDownloads } from '../intake/downloads.ts';
 import { intakeHandlers } from '../intake/routes.ts';
 import { mountUploads } from '../intake/uploads.ts';
@@ -77,6 +79,7 @@ export function makeApp(deployment: Deployment, ownContent: Content): Hono {
   const guards = guardsOf(deployment);
   app.use(async (c, next) => {
     await next();
+    deployment.refusals.count(c.res.status);
     // A missing asset is answered with a page, which needs the policy of one.
     const place = c.res.status < 400 ? placeOf(c.req.path) : documentPlaceOf(c.req.path);
     protect(c.res.headers, place, isHttps(deployment, c.req.raw));
@@ -167,6 +170,8 @@ function handlersOf(
     ...caseworkHandlers(deployment, content),
     ...figureHandlers(deployment, content, work),
     ...importHandlers(deployment),
+    ...healthHandlers(deployment),
+    ...windDownHandlers(deployment),
     ...measureHandlers(deployment),
     ...threadHandlers(deployment),
     ...loneWorkHandlers(deployment),
@@ -206,7 +211,7 @@ const cut = (error: unknown): Refusal | null =>
     : null;
 
 function unexpected(error: unknown): Refusal {
-  console.error(`heed: unexpected ${faultLine(error)}`);
+  logFault('unexpected', 'unexpected', error);
   return new Refusal('failed', 'refusal.failed');
 }
 

@@ -20,11 +20,14 @@ const reasons: Partial<Record<StorageErrorCode, Unready>> = {
   damaged: 'database-damaged',
 };
 
-type ReadinessSource = Pick<Deployment, 'live' | 'organisation' | 'storage' | 'options' | 'deskKeys' | 'now'>;
+type ReadinessSource = Pick<
+  Deployment,
+  'takesReports' | 'organisation' | 'storage' | 'options' | 'deskKeys' | 'now'
+>;
 
 /** Null where a report would be stored. `isDamaged`: the file of the database was found damaged. */
 export async function findUnready(deployment: ReadinessSource, isDamaged: boolean): Promise<Unready | null> {
-  if (!deployment.live()) return 'not-open';
+  if (!deployment.takesReports()) return 'not-open';
   if (isDamaged) return 'database-damaged';
   try {
     const { bavail, bsize } = await statfs(deployment.options.folder);

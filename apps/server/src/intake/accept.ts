@@ -8,6 +8,7 @@ import type { AcceptedMessage, NewMessage, RecordedDecision, Referral } from '@h
 import { hourOf, startOfHour } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
+import { requireOpen } from '../http/open.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import type { Arrival } from './rate.ts';
@@ -64,7 +65,7 @@ export async function acceptReport(
   deployment: Deployment,
   report: SealedReport,
 ): Promise<Extract<AcceptedMessage, { ok: true }>> {
-  if (!deployment.live()) throw new Refusal('not-open', 'refusal.not-open');
+  requireOpen(deployment);
   await requireDeskKey(deployment, report.desk, report.deskKey);
   const accepted = await storeOrRefuse(() =>
     deployment.storage.intake.acceptReport({

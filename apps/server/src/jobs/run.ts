@@ -6,14 +6,15 @@ import { smallest } from '@heed/domain/campaigns';
 import { BALLOT_DAYS } from '@heed/domain/consultation';
 import { eventDays, staleDays, warnDays } from '@heed/domain/retention';
 import { addDays, dayOf } from '@heed/domain/time';
-import { StorageError } from '@heed/storage';
+import { type Jobs, StorageError } from '@heed/storage';
 import { tellDeadlines } from '../alerts/digest.ts';
 import { tell, tellOverdue } from '../alerts/queue.ts';
 import { makeAlerter } from '../alerts/send.ts';
 import type { Deployment } from '../deployment.ts';
 import { ringLoneWork } from '../desk/lone-work.ts';
 import { auditDays } from '../desk/trail.ts';
-import { faultLine } from '../fault-line.ts';
+import { logEvent, logFault } from '../event-log.ts';
+import { ringAlarms } from '../health/alarms.ts';
 import { ringMissedCheckIns } from '../person/check-in.ts';
 
 const alertsMs = 5000;
@@ -27,8 +28,10 @@ export async function startJobs(deployment: Deployment, words: Words): Promise<(
   const timers = [
     every(alertsMs, () => alerter.run()),
     every(minuteMs, () => ringMissedCheckIns(deployment)),
+    every(minuteMs, () => ringAlarms(deployment, alerter)),
     every(minuteMs, () => eachMinute(deployment)),
     every(minuteMs, () => deployment.reach.flush()),
+    every(minuteMs, async () => deployment.refusals.flush()),
     every(alertsMs, () => deployment.trail.flush()),
   ];
   const first = setTimeout(() => void firstRun(deployment), firstMs).unref();
@@ -55,7 +58,7 @@ export async function guarded(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     if (error instanceof StorageError && error.code === 'closed') return; // the server stops
-    console.error(`heed: a job failed: ${faultLine(error)}`);
+    logFault('job', 'a job failed', error);
   }
 }
 
@@ -74,8 +77,20 @@ async function eachMinute(deployment: Deployment): Promise<void> {
   await eachDay(deployment);
 }
 
+/** Daily work whose duration stands in the log, where this process did it. */
+const logged = (jobs: Jobs): Jobs => ({
+  ...jobs,
+  async runDaily(name, work, day) {
+    const startTime = performance.now();
+    const result = await jobs.runDaily(name, work, day);
+    if (result === 'ran') logEvent('job', { job: name, ms: Math.round(performance.now() - startTime) });
+    return result;
+  },
+});
+
 async function eachDay(deployment: Deployment): Promise<void> {
-  const { jobs, attachments, keys, campaigns, casework, consultations } = deployment.storage;
+  const { attachments, keys, campaigns, casework, consultations } = deployment.storage;
+  const jobs = logged(deployment.storage.jobs);
   // Once a week, in the first minutes of Sunday by UTC: it holds writes for some seconds where much is
   // stored.
   if (new Date(deployment.now()).getUTCDay() === 0) await jobs.runDaily('compact', () => jobs.compact());
@@ -85,6 +100,9 @@ async function eachDay(deployment: Deployment): Promise<void> {
     await jobs.erase();
     await attachments.sweep();
     await keys.destroyUnneeded();
+  });
+  await jobs.runDaily('damage', async () => {
+    if (await deployment.storage.backup.findDamage()) deployment.readiness.noteDamage();
   });
   await jobs.runDaily('casework', async () => {
     await casework.forget();

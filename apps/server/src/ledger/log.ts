@@ -78,6 +78,23 @@ export async function openLog(storage: Storage, options: LogOptions): Promise<Ow
   return ownLog(log, await logSeed(storage, log.number), options.tick);
 }
 
+/** The log that grows now as its readers know it; null where none has begun. Begins none. */
+export async function readLog(storage: Storage): Promise<{
+  readonly number: number;
+  readonly key: { readonly name: string };
+  readonly vkey: string;
+} | null> {
+  const log = await storage.ledger.current();
+  const seed = log && (await storage.settings.get(`ledger-key-${log.number}`));
+  if (!log || !seed) return null;
+  const { publicKey } = ed25519Secret(seed);
+  return {
+    number: log.number,
+    key: { name: log.origin },
+    vkey: formatKey(log.origin, ED25519, publicKey),
+  };
+}
+
 /** The keys of all logs there ever were, the oldest first, as verifiers read them. */
 export async function logKeys(
   storage: Storage,

@@ -10,6 +10,7 @@ import { dayOf } from '@heed/domain/time';
 import { LedgerError } from '@heed/ledger';
 import { commit, judgeTimestamp, otsFile, timestampQuestion, tokenOf } from '@heed/ledger/timestamp';
 import * as v from 'valibot';
+import { logFault } from '../event-log.ts';
 import { logFiles, put } from './files.ts';
 import type { OwnLog } from './log.ts';
 
@@ -118,7 +119,7 @@ export async function stampOver(
   if (answer === null) return null;
   const judged = judge(answer, { data, roots: authority.certificates, nonce });
   if (judged === 'holds') return { question, answer };
-  console.error(`heed: a time-stamp by ${authority.name} does not hold: ${judged}`);
+  logFault('stamp', `a time-stamp by ${authority.name} does not hold: ${judged}`);
   return null;
 }
 
@@ -140,7 +141,7 @@ async function promise(folder: string, { name, url }: Calendar): Promise<void> {
     await put(file, otsFile(commitment, answer));
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
-    console.error(`heed: what the calendar ${name} answers is no promise`);
+    logFault('calendar', `what the calendar ${name} answers is no promise`);
   }
 }
 

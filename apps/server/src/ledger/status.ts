@@ -4,10 +4,11 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LogStatus } from '@heed/api';
 import { formatKey, judgeNote, type Policy, parseCheckpoint, parseKey, verifyAny } from '@heed/ledger';
-import type { Deployment } from '../deployment.ts';
+import type { Storage } from '@heed/storage';
+import type { Deployment, DeploymentOptions } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { logFiles } from './files.ts';
-import { tickSeconds } from './log.ts';
+import { type OwnLog, tickSeconds } from './log.ts';
 import { readPolicy, readWitnessed, unasked, type WitnessProgress } from './witnesses.ts';
 
 export const logStatusHandlers = (deployment: Deployment): Pick<Handlers, 'log.readStatus'> => ({
@@ -15,7 +16,15 @@ export const logStatusHandlers = (deployment: Deployment): Pick<Handlers, 'log.r
 });
 
 /** How far the log is, and what each witness saw of it. */
-export async function logStatus({ storage, options, log }: Deployment): Promise<LogStatus> {
+export async function logStatus({
+  storage,
+  options,
+  log,
+}: {
+  readonly storage: Storage;
+  readonly options: Pick<DeploymentOptions, 'folder' | 'policy' | 'tickSeconds'>;
+  readonly log: Pick<OwnLog, 'number' | 'vkey'> & { readonly key: { readonly name: string } };
+}): Promise<LogStatus> {
   const tick = (options.tickSeconds ?? tickSeconds) * 1000;
   const { number, key, vkey } = log;
   const files = logFiles(options.folder, number);

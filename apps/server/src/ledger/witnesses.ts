@@ -1,6 +1,7 @@
 // Asks the witnesses of the operator's policy to cosign each checkpoint, in the background: one that is down
 // delays neither the log nor intake. Keeps who cosigned what, and recognises by their answers that this log
 // was rolled back. docs/guides/witness.md.
+
 import { readFile } from 'node:fs/promises';
 import {
   formatNote,
@@ -14,6 +15,7 @@ import {
   rootFromNodes,
 } from '@heed/ledger';
 import { logBehind, type Storage } from '@heed/storage';
+import { logFault } from '../event-log.ts';
 import { ask, fetchWitnessCheckpoint } from './ask.ts';
 import type { LogFiles } from './files.ts';
 import { type OwnLog, sha256 } from './log.ts';
@@ -125,8 +127,7 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
   };
 }
 
-const reportFault = (error: unknown): void =>
-  console.error(`heed: witnesses could not be asked: ${error instanceof Error ? error.name : 'fault'}`);
+const reportFault = (error: unknown): void => logFault('witnesses', 'witnesses could not be asked', error);
 
 /**
  * The log that grows now lost entries which it published: it must not go on. Whoever opens it next begins
@@ -135,8 +136,9 @@ const reportFault = (error: unknown): void =>
 async function endRolledBack(storage: Storage, own: OwnLog, size: number): Promise<void> {
   if ((await storage.ledger.current())?.number !== own.number) return;
   await storage.settings.put(logBehind, Buffer.from(String(size)));
-  console.error(
-    'heed: a witness knows more of the log than this server: an older copy was put back. A new log begins.',
+  logFault(
+    'older-copy',
+    'a witness knows more of the log than this server: an older copy was put back. A new log begins.',
   );
 }
 

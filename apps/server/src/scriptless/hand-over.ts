@@ -49,7 +49,7 @@ export async function handOver(forms: VaultForms, c: Context): Promise<Response>
     return sensitivePage(handOverPage(context, data), status);
   };
   if (desk === undefined) return again({ wrong: ['no-desk'] });
-  if (!deployment.live() || (await currentKey(deployment, desk.id)) === undefined)
+  if (!deployment.takesReports() || (await currentKey(deployment, desk.id)) === undefined)
     return again({ wrong: ['desk-closed'] });
   const needsCode = (ownDesk !== null && ownDesk !== desk.id) || fields.has('newcode');
   if (needsCode && !(isFromForm && fields.has('kept')))

@@ -135,7 +135,7 @@ async function faultsOf(
   if (text.trim() === '' && !hasFiles) wrong.push('nothing-said');
   if (text.length > limits.textLength) wrong.push('text-too-long');
   if (deployment.desk(data.desk ?? '') === undefined) wrong.push('no-desk');
-  else if (!deployment.live() || (await currentKey(deployment, data.desk ?? '')) === undefined)
+  else if (!deployment.takesReports() || (await currentKey(deployment, data.desk ?? '')) === undefined)
     wrong.push('desk-closed');
   return wrong;
 }

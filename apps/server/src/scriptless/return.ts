@@ -4,9 +4,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Content } from '@heed/content/read';
 import { keepChoices, keepDaysOf, keepOf } from '@heed/domain/retention';
+import { answerFacts } from '@heed/domain/wind-down';
 import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
+import type { PageContext } from '@heed/site/context';
 import { vaultPage } from '@heed/site/deposit/step-pages';
+import { answerIn, withAnswer } from '@heed/site/ending/ending';
 import { type FormProblem, limits } from '@heed/site/forms';
 import { lostPage } from '@heed/site/lost/page';
 import { returnPage } from '@heed/site/return/page';
@@ -32,7 +35,12 @@ import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';
 import { carriedFiles } from './carried-files.ts';
 import { mountCheckIn } from './check-in.ts';
-import { type PersonSession, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
+import {
+  type PersonMessage,
+  type PersonSession,
+  type ScriptlessConversation,
+  scriptlessConversation,
+} from './conversation.ts';
 import { readForm } from './form.ts';
 import type { Derivations } from './queue.ts';
 import { passingRefusal } from './refused.ts';
@@ -232,9 +240,13 @@ async function write(forms: Forms, c: Context) {
   const form =
     readFormToken(deployment, fields.get('form') ?? '', owner.conversation.id)?.id ??
     randomBytes(16).toString('hex');
-  const content = { text, attachments, urgent: fields.has('urgent') };
+  const content = {
+    ...wordsWithAnswer(contextOf(forms, c), fields),
+    attachments,
+    urgent: fields.has('urgent'),
+  };
   const wrong: FormProblem[] = [...read.wrong];
-  if (text.trim() === '' && attachments.length === 0 && !isUndecided) wrong.push('nothing-said');
+  if (content.text.trim() === '' && attachments.length === 0 && !isUndecided) wrong.push('nothing-said');
   if (isUndecided) wrong.push('attachment-uncleaned');
   if (text.length > limits.textLength) wrong.push('text-too-long');
   const again = (faults: readonly FormProblem[], status: number) =>
@@ -266,6 +278,15 @@ async function write(forms: Forms, c: Context) {
     outcome: 'written',
     alerted,
   });
+}
+
+/** Her words, with her answer to being handed over below them where she gave one. */
+function wordsWithAnswer(context: PageContext, fields: Fields): Pick<PersonMessage, 'text' | 'facts'> {
+  const text = fields.get('text') ?? '';
+  const successor = context.ending?.successor ?? null;
+  const answer = successor && answerIn(successor, fields.get('successor'));
+  if (!answer) return { text };
+  return { text: withAnswer(context, text, answer), facts: answerFacts(answer, successor) };
 }
 
 async function keep(forms: Forms, c: Context) {

@@ -54,6 +54,7 @@ export function pageContext(
     now,
     demonstration: deployment.demonstration,
     live: deployment.live(),
+    ending: deployment.ending(),
     warnings: deployment.features().includes('warnings'),
     comparesOffers: deployment.features().includes('offers'),
     vacancies: deployment.vacancies(),

@@ -1,11 +1,12 @@
 // Mounts the public pages: parses what a form sent, asks for the page, answers. What the pages say stands in
 // apps/site and content.
-import { readFileSync } from 'node:fs';
+
 import type { Content } from '@heed/content/read';
 import { hashHex } from '@heed/envelope';
 import { aboutPage } from '@heed/site/about/page';
 import { blankPage } from '@heed/site/blank/page';
 import { featuresOf, type PageContext } from '@heed/site/context';
+import { closedPage } from '@heed/site/ending/page';
 import { errorPage } from '@heed/site/error/page';
 import { homePage } from '@heed/site/home/page';
 import { languagesPage } from '@heed/site/languages/page';
@@ -37,6 +38,7 @@ import { scriptlessReport } from '../scriptless/report.ts';
 import { foreignReturn, mountReturn } from '../scriptless/return.ts';
 import { mountPack } from '../training/print.ts';
 import { mountReports } from '../training/report.ts';
+import { version } from '../version.ts';
 import { mountCertificates } from './certificates.ts';
 import { mountConsultations } from './consultation.ts';
 import { mountConsultationResults } from './consultation-results.ts';
@@ -59,17 +61,14 @@ export interface Site {
   failed(context: Context, status: number): Response;
 }
 
-const { version } = JSON.parse(
-  readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'),
-) as {
-  version: string;
-};
-
 /**
  * Where a person would write or come back: before the organisation has opened, all of them say that nobody
  * reads here yet.
  */
 const untilOpen = ['/', '/start', '/for/*', '/report', '/return', '/return/*', '/lost', '/deposit'] as const;
+
+/** For who has a code already: it opens what it opened until everything is destroyed. */
+const isForHolders = (path: string): boolean => path.startsWith('/return') || path === '/lost';
 
 /** Pages that somebody may be led to beside those to read. */
 const appPaths = ['/', '/report', '/deposit', '/safe-use', '/app', '/log', '/press'] as const;
@@ -180,10 +179,12 @@ function mountAbout(app: Hono, deployment: Deployment, contextOf: (c: Context) =
 function mountNotOpen(app: Hono, deployment: Deployment, content: Content): void {
   for (const path of untilOpen) {
     app.use(path, async (c, next) => {
-      if (deployment.live()) return next();
+      if (deployment.takesReports() || (deployment.live() && isForHolders(path))) return next();
       const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
       return page(
-        notOpenPage(pageContext(deployment, content, c.req.raw), { directory: content.directory }),
+        (deployment.live() ? closedPage : notOpenPage)(pageContext(deployment, content, c.req.raw), {
+          directory: content.directory,
+        }),
         c.req.raw,
         isRead ? 200 : 503,
       );

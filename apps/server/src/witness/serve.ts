@@ -1,8 +1,10 @@
 // Where a witness runs: beside a server, whose intake never waits for it or falls with it, or alone.
+
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { DeploymentOptions } from '../deployment.ts';
+import { logFault } from '../event-log.ts';
 import { protect } from '../http/headers.ts';
 import { mountWitness } from './routes.ts';
 import { openWitness, type Witness, type WitnessOptions } from './witness.ts';
@@ -22,8 +24,9 @@ export async function besideServer({
     const host = origins?.[0] && new URL(origins[0]).host;
     return await openWitness({ folder, logs: witnessLogs, host, ...(now && { now }) });
   } catch {
-    console.error(
-      "heed: no witness runs: the file of HEED_WITNESS_LOGS cannot be read. Ask 'heed witness --keys'.",
+    logFault(
+      'witness',
+      "no witness runs: the file of HEED_WITNESS_LOGS cannot be read. Ask 'heed witness --keys'.",
     );
     return null;
   }
@@ -49,7 +52,7 @@ export async function startWitness(
   mountWitness(app, witness);
   // Kinds of faults alone: a message could carry what was sent.
   app.onError((error, c) => {
-    console.error(`heed: unexpected ${error.name}`);
+    logFault('unexpected', 'unexpected', error);
     return c.body('', 500);
   });
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {

@@ -1,7 +1,8 @@
 // The conversation on the page, from the templates that came with it, and what its buttons do. Text is set as
 // text: nothing that anybody wrote is ever read as markup. Part of the opening script.
 import { ApiError } from '@heed/api/public-client';
-import type { MessageAttachment } from '@heed/envelope';
+import { answerText } from '@heed/domain/wind-down';
+import type { Facts, MessageAttachment } from '@heed/envelope';
 import { day } from '../deposit/parts.ts';
 import { fillVault } from '../deposit/show.ts';
 import { loadFilesFor } from '../later/files.ts';
@@ -68,7 +69,7 @@ export function showConversation(
     turnTo,
     seal: async (text) => {
       const to = keyOf(visit);
-      return to && seal(visit, to, text, []);
+      return to && seal(visit, to, { text }, []);
     },
     momentOf,
   };
@@ -166,18 +167,27 @@ const keyOf = (visit: Visit) => sealTo(visit.read, visit.desks);
 async function seal(
   visit: Visit,
   to: NonNullable<ReturnType<typeof keyOf>>,
-  text: string,
+  words: { readonly text: string; readonly facts?: Facts },
   attachments: readonly MessageAttachment[],
 ) {
-  const sealed = await sealNext(visit.read, visit.keyring, to, { text, attachments });
+  const sealed = await sealNext(visit.read, visit.keyring, to, { ...words, attachments });
   return { message: wireOf(sealed), deskKey: to.namedKey };
+}
+
+/** Her words, with her answer to being handed over below them where she gave one. */
+function wordsOf(form: HTMLFormElement, fields: FormData): { readonly text: string; readonly facts?: Facts } {
+  const text = String(fields.get('text') ?? '');
+  const choice = form.querySelector<HTMLInputElement>('[name=successor]:checked');
+  if (choice === null) return { text };
+  return { text: answerText(text, choice.labels?.[0]?.textContent ?? ''), facts: JSON.parse(choice.value) };
 }
 
 async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn): Promise<void> {
   const progress = form.querySelector<HTMLElement>('[data-progress]');
   const say = progressAt(progress);
   const fields = new FormData(form);
-  const words = String(fields.get('text') ?? '');
+  const content = wordsOf(form, fields);
+  const words = content.text;
   const files = filesIn(fields);
   if (writing) return;
   if (words.trim() === '' && files.length === 0) return say('nothing');
@@ -189,7 +199,7 @@ async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn
     if (to === null) return say('refused');
     if (pending === null || pending.words !== words) {
       const attachments = await uploadAll(visit.api, files, (share) => say('sending', share));
-      const sealed = await seal(visit, to, words, attachments);
+      const sealed = await seal(visit, to, content, attachments);
       pending = { ...sealed, words, attachments: attachments.map(({ id }) => id) };
     }
     say('sending', 1);

@@ -1,12 +1,14 @@
 // The conversation as she sees it: messages with sent, opened, answered; what is not genuine, said and never
 // hidden; and what she can do. One markup for the page without script and, as templates, for the script that
 // opens everything in her browser.
+
 import type { Keep } from '@heed/domain/retention';
 import { keepChoices } from '@heed/domain/retention';
 import type { Message } from '@heed/envelope';
 import { checkInOffer, checkInTemplates } from '../check-in/view.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { vaultTemplates } from '../deposit/view.ts';
+import { handOverChoice } from '../ending/ending.ts';
 import { copyButton, errorAt, hidden, tick } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, contact } from '../layout.ts';
@@ -103,6 +105,7 @@ autocomplete="off"${
 class="optional"${
     wrong.some((problem: FormProblem) => problems[problem] === 'attachment') ? html` open` : null
   }><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
+${handOverChoice(context)}
 ${urgentTick(context, data.urgent)}
 ${errorAt(context, wrong, 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>

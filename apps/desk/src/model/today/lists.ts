@@ -39,6 +39,7 @@ export const { state, load } = makeResource({
       when(moderates(), warnings),
       when(iMay(keyring, 'convene'), handbooks),
       when(iMay(keyring, 'keep'), reviews),
+      when(iMay(keyring, 'supervise'), windDown),
     ]);
   },
   show(all) {
@@ -100,6 +101,12 @@ async function handbooks(): Promise<readonly Matter[]> {
       ...{ code: 'handbook', place: 'handbook', item },
       values: { title: Object.values(titles)[0]?.title ?? slug, n },
     }));
+}
+
+async function windDown(): Promise<readonly Matter[]> {
+  const { plan } = await call('windDown.read', {});
+  if (plan === null || plan.confirmedOn !== null) return [];
+  return [{ code: 'windDown', place: 'organisation', item: 'service', values: { day: dayName(plan.ends) } }];
 }
 
 async function reviews(keyring: MemberKeyring): Promise<readonly Matter[]> {

@@ -1,5 +1,5 @@
-// What the public pages promise, in pages: the organisation itself, its desks, their hours, the roster, and
-// apart from them what lawyers looked at.
+// What the public pages promise, in pages: the organisation itself, its desks, their hours, the roster; apart
+// from them what lawyers looked at, and how the service runs.
 import { type Fault, faultAt } from '@heed/domain/faults';
 import type { DeskProfile, Organisation } from '@heed/domain/organisation';
 import { Fields } from '../../components/form-view.tsx';
@@ -11,6 +11,7 @@ import { Hours } from './hours-view.tsx';
 import { PartForm } from './part-form.tsx';
 import { LegalReviews } from './reviews-view.tsx';
 import { Roster } from './roster-view.tsx';
+import { Service } from './service-view.tsx';
 import { usePart, withDesk } from './use-part.ts';
 
 export function Profile() {
@@ -26,6 +27,7 @@ export function Profile() {
           { id: 'hours', title: pages.hours, Page: HoursPage },
           { id: 'roster', title: pages.roster, Page: RosterPage },
           { id: 'reviews', title: pages.reviews, Page: LegalReviews },
+          { id: 'service', title: pages.service, Page: Service },
         ]}
       />
     </div>

@@ -11,6 +11,7 @@ import { iMay, ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { learnTasks } from '../../model/tasks/listed-tasks.ts';
 import { learn, ownUntilToday } from '../../model/tasks/tasks.ts';
+import { load as loadBroken } from '../../model/today/broken.ts';
 import { load as loadFull } from '../../model/today/full.ts';
 import { openMatter } from '../../model/today/go.ts';
 import { hasLists, listed, state as lists, load as loadLists } from '../../model/today/lists.ts';
@@ -22,6 +23,7 @@ import { withValues } from '../../words/catalogue.ts';
 import { navWords } from '../../words/frame.ts';
 import { searchWords } from '../../words/search.ts';
 import { matterWords, todayWords as w } from '../../words/today.ts';
+import { Broken } from './broken-view.tsx';
 import { mostLines, Section, Unknown } from './lines.tsx';
 import { Months } from './months-view.tsx';
 import { Moves } from './moves-view.tsx';
@@ -45,6 +47,7 @@ export function Today() {
       <h1 id="today-title" tabIndex={-1}>
         {w.title}
       </h1>
+      {isActive && <Broken />}
       {isActive && hasDesk && <AtDesks />}
       {isActive && <Matters />}
       {isActive && iMay(keyring, 'figures') && <Months />}
@@ -56,7 +59,7 @@ export function Today() {
 /** Loads all, and again what changes while it is open. Answers what ends that. */
 function follow(): () => void {
   const loadAll = () =>
-    Promise.all([load(), learn(), loadLists(), loadFull(), loadMonths(), loadShiftNotes()]);
+    Promise.all([load(), learn(), loadLists(), loadFull(), loadMonths(), loadShiftNotes(), loadBroken()]);
   const learnDue = () => learnTasks(ownUntilToday.peek().slice(0, mostLines));
   void loadAll()
     .then(() => focusArrived('#today-title'))
@@ -65,6 +68,7 @@ function follow(): () => void {
   const timer = setInterval(() => {
     again();
     void loadShiftNotes({ quietly: true });
+    void loadBroken({ quietly: true });
   }, againMs);
   const before = changes.peek();
   const unfollow = effect(() => {

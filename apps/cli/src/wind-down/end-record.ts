@@ -1,0 +1,41 @@
+// What stands in a data folder whose organisation has ended: nothing but that it has. It is written before
+// anything is destroyed, so that a command that was killed goes on.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../failure.ts';
+
+/** The end of an organisation as its folder keeps it. */
+export interface EndRecord {
+  readonly organisation: string;
+  readonly day: string;
+  readonly state: 'destroying' | 'destroyed';
+  /** Where the static proof was written. */
+  readonly proof: string;
+  /** What the operator said must stay by law. */
+  readonly stays: readonly string[];
+}
+
+export const endRecordFile = 'wound-down.json';
+
+export function readEndRecord(folder: string): EndRecord | null {
+  const file = join(folder, endRecordFile);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as EndRecord) : null;
+}
+
+export const putEndRecord = (folder: string, record: EndRecord): void =>
+  writeFileSync(join(folder, endRecordFile), `${JSON.stringify(record, null, 2)}\n`, {
+    mode: 0o600,
+    flush: true,
+  });
+
+/** Throws where the organisation of this folder has ended. */
+export function refuseEnded(folder: string): void {
+  const record = readEndRecord(folder);
+  if (record === null) return;
+  const todo =
+    record.state === 'destroying'
+      ? "Its data is being destroyed: run 'npm run -s heed -- wind-down destroy' again to finish it."
+      : 'Its data is destroyed. A backup of it must not be served again: people were promised that it is ' +
+        'gone. Point HEED_DATA at another folder for anything else.';
+  throw new Failure('refused', `${record.organisation} ended here on ${record.day}. ${todo}`);
+}

@@ -1,0 +1,85 @@
+// How the service runs: each matter with its state, its day and what to do. No number of reports.
+import type { HealthView } from '@heed/api';
+import { isSound } from '@heed/domain/health';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useResource } from '../../components/use-resource.ts';
+import { attempt } from '../../model/fault.ts';
+import { call } from '../../model/session/session.ts';
+import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { dayName, momentName } from '../../words/format.ts';
+import { healthMatterWords, healthStateWords, healthTodo, healthWords as w } from '../../words/health.ts';
+import { WindDownPlan } from './wind-down-view.tsx';
+
+type Matter = HealthView['matters'][number];
+
+export function Service() {
+  const notice = useSignal<StatusMessage | null>(null);
+  const isFresh = useSignal(false);
+  const { content, load } = useResource(() => call(isFresh.value ? 'health.look' : 'health.read', {}));
+  const look = (fresh: boolean) => {
+    isFresh.value = fresh;
+    return attempt(notice, fresh ? w.done : null, load);
+  };
+  useEffect(() => void look(false), []);
+  const view = content.value;
+  return (
+    <section aria-labelledby="service-title">
+      <h2 id="service-title">{w.title}</h2>
+      <p>{w.text}</p>
+      <Notice message={notice.value} />
+      {view === null && notice.value === null && <p class="nothing">{w.loading}</p>}
+      <WindDownPlan />
+      {view !== null && <Matters view={view} />}
+      <div class="row">
+        <button type="button" data-act="look" onClick={() => void look(true)}>
+          {w.look}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+const brokenFirst = (one: Matter, other: Matter) => Number(isSound(one.state)) - Number(isSound(other.state));
+
+function Matters({ view: { version, startedAt, lookedAt, matters, over } }: { view: HealthView }) {
+  return (
+    <>
+      <p>
+        {w.version({ version, time: momentName(startedAt) })}. {w.looked({ time: momentName(lookedAt) })}.
+      </p>
+      <ul class="records">
+        {[...matters].sort(brokenFirst).map((one) => (
+          <MatterCard key={one.matter} one={one} />
+        ))}
+      </ul>
+      {over.length > 0 && (
+        <>
+          <h3>{w.overTitle}</h3>
+          <ul>
+            {over.map(({ matter, day }) => (
+              <li key={matter} data-over={matter}>
+                {w.over({ day: dayName(day), matter: healthMatterWords[matter] })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function MatterCard({ one: { matter, state, day, alarmSince } }: { one: Matter }) {
+  const isFine = isSound(state);
+  return (
+    <li class="card" data-health={matter} data-state={state}>
+      <h3>
+        {healthMatterWords[matter]}{' '}
+        <span class={`badge ${isFine ? 'calm' : 'care'}`}>{healthStateWords[state]}</span>
+      </h3>
+      {day !== null && <p>{dayName(day)}</p>}
+      {!isFine && <p>{healthTodo(matter, state)}</p>}
+      {alarmSince !== null && <p class="hint">{w.since({ day: dayName(alarmSince) })}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,14 @@
+// Words of how the service runs.
+import type { HealthMatter, HealthState } from '@heed/domain/health';
+import { words } from './catalogue.ts';
+
+export const healthWords = words('health.health');
+export const healthMatterWords: Readonly<Record<HealthMatter, string>> = words('health.matter');
+export const healthStateWords: Readonly<Record<HealthState, string>> = words('health.state');
+const todoWords = words('health.todo');
+
+/** What to do: by the state where it has a way of its own, else by the matter. */
+export function healthTodo(matter: HealthMatter, state: HealthState): string {
+  if (state === 'no-desk-key' || state === 'not-open') return todoWords[state];
+  return todoWords[matter];
+}

@@ -1,0 +1,9 @@
+// What sends alerts, as those who ring see it.
+import type { Notice } from './queue.ts';
+
+export interface Alerter {
+  /** Sends what is due now; resolves when each was tried. */
+  run(): Promise<void>;
+  /** Sends one past the queue, where nothing can be stored. Quiet hours hold for what is not urgent. */
+  sendNow(member: string, kind: Notice): Promise<void>;
+}

@@ -1,0 +1,30 @@
+// How the service runs, at the desk.
+import type { HealthView } from '@heed/api';
+import { endedAlarms, openAlarms } from '@heed/domain/health';
+import type { Deployment } from '../deployment.ts';
+import { readAlarms } from '../health/alarms.ts';
+import type { Look } from '../health/health.ts';
+import type { Handlers } from '../http/mount.ts';
+import { version } from '../version.ts';
+
+export const healthHandlers = (deployment: Deployment): Pick<Handlers, 'health.read' | 'health.look'> => ({
+  'health.read': async () => view(deployment, await deployment.health.last()),
+  'health.look': async () => view(deployment, await deployment.health.look()),
+});
+
+async function view(deployment: Deployment, { at, findings }: Look): Promise<HealthView> {
+  const alarms = await readAlarms(deployment);
+  const since = new Map(openAlarms(alarms).map(([matter, alarm]) => [matter, alarm.since]));
+  return {
+    version,
+    startedAt: deployment.health.startedAt,
+    lookedAt: at,
+    matters: findings.map(({ matter, state, day }) => ({
+      matter,
+      state,
+      day,
+      alarmSince: since.get(matter) ?? null,
+    })),
+    over: endedAlarms(alarms).map(([matter, day]) => ({ matter, day })),
+  };
+}

@@ -1,0 +1,38 @@
+// Whether the public log grows, and whether enough witnesses saw it.
+import type { LogStatus } from '@heed/api';
+import { dayOf } from '@heed/domain/time';
+import { finding, type HealthFinding } from './finding.ts';
+
+/** Ticks that may pass without a new checkpoint: one runs late on a busy machine. */
+const mostTicks = 3;
+
+/** `status` null: no log has begun yet. */
+export function logFindings(
+  status: LogStatus | null,
+  { now, tickSeconds }: { readonly now: number; readonly tickSeconds: number },
+): readonly HealthFinding[] {
+  if (status === null || status.published === null)
+    return [finding('log', 'waits', 'its first checkpoint is not there yet'), witnessesFinding(status)];
+  const stands = now - status.published > (mostTicks + 1) * tickSeconds * 1000;
+  const says = stands
+    ? `its last checkpoint is of ${dayOf(status.published)}: does the server run, does the disk take writing?`
+    : 'it grows';
+  return [
+    finding('log', stands ? 'stands' : 'grows', says, dayOf(status.published)),
+    witnessesFinding(status),
+  ];
+}
+
+function witnessesFinding(status: LogStatus | null): HealthFinding {
+  const policy = status?.policy ?? 'none';
+  if (policy === 'none') return finding('witnesses', 'not-set', 'none is set: HEED_POLICY names them');
+  if (policy === 'unreadable')
+    return finding('witnesses', 'unreadable', 'The file of HEED_POLICY cannot be read.');
+  if (status?.satisfied || status?.published == null)
+    return finding('witnesses', 'enough', 'enough have signed the last checkpoint');
+  return finding(
+    'witnesses',
+    'too-few',
+    'Fewer than the policy asks for have signed the last checkpoint. Ask those who run them.',
+  );
+}

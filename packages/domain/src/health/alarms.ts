@@ -1,0 +1,83 @@
+// When members are told that something of the service is wrong, and that it is over: from what a look found
+// and what stood before it, without a clock of its own.
+import type { Day } from '../time/index.ts';
+import { addDays } from '../time/index.ts';
+import { type HealthMatter, type HealthState, isAlarm } from './matters.ts';
+
+/** One matter that is, or was, not as it should be. */
+export interface Alarm {
+  readonly state: HealthState;
+  /** The day on which it was first found so. */
+  readonly since: Day;
+  /** Null after the first look that found it: what is over within minutes wakes nobody. */
+  readonly shown: Day | null;
+  /** The day on which it was over; null while it lasts. */
+  readonly ended: Day | null;
+  /** Days on which members were last told that it is so, and that it is over: once a day at most each. */
+  readonly rung: Day | null;
+  readonly rungOver: Day | null;
+}
+
+/** What stands, by matter. */
+export type Alarms = { readonly [M in HealthMatter]?: Alarm };
+
+/** What is over stays to be read for this many days. */
+const endedDays = 7;
+
+export interface AlarmStep {
+  readonly alarms: Alarms;
+  /** Of these members are told that they are wrong. */
+  readonly wrong: readonly HealthMatter[];
+  /** And of these that they are over. */
+  readonly over: readonly HealthMatter[];
+}
+
+/**
+ * The alarms after a look. A matter that could not be looked at stays as it was; one that is found wrong by a
+ * second look in a row is told of, once a day while it lasts.
+ */
+export function stepAlarms(
+  before: Alarms,
+  findings: readonly { readonly matter: HealthMatter; readonly state: HealthState }[],
+  today: Day,
+): AlarmStep {
+  const alarms: { [M in HealthMatter]?: Alarm } = { ...before };
+  const wrong: HealthMatter[] = [];
+  const over: HealthMatter[] = [];
+  for (const { matter, state } of findings) {
+    const alarm = before[matter];
+    const isOpen = alarm !== undefined && alarm.ended === null;
+    if (isAlarm(matter, state)) {
+      const next = alarmAfter(alarm, state, today);
+      alarms[matter] = next;
+      if (next.shown !== null && next.rung === today && alarm?.rung !== today) wrong.push(matter);
+    } else if (isOpen && alarm.shown === null) {
+      // Seen once and gone.
+      if (alarm.rung === null) delete alarms[matter];
+      else alarms[matter] = { ...alarm, ended: today };
+    } else if (isOpen) {
+      alarms[matter] = { ...alarm, ended: today, rungOver: today };
+      if (alarm.rungOver !== today) over.push(matter);
+    } else if (alarm?.ended && alarm.ended < addDays(today, -endedDays)) delete alarms[matter];
+  }
+  return { alarms, wrong, over };
+}
+
+function alarmAfter(alarm: Alarm | undefined, state: HealthState, today: Day): Alarm {
+  const rung = { rung: alarm?.rung ?? null, rungOver: alarm?.rungOver ?? null };
+  if (alarm === undefined || alarm.ended !== null)
+    return { state, since: today, shown: null, ended: null, ...rung };
+  return { ...alarm, ...rung, state, shown: alarm.shown ?? today, rung: today };
+}
+
+/** What lasts and was found by two looks. */
+export const openAlarms = (alarms: Alarms): readonly (readonly [HealthMatter, Alarm])[] =>
+  (Object.entries(alarms) as [HealthMatter, Alarm][]).filter(
+    ([, alarm]) => alarm.ended === null && alarm.shown !== null,
+  );
+
+/** What is over, and since which day. */
+export const endedAlarms = (alarms: Alarms): readonly (readonly [HealthMatter, Day])[] =>
+  (Object.entries(alarms) as [HealthMatter, Alarm][]).flatMap(([matter, alarm]) =>
+    alarm.ended === null ? [] : [[matter, alarm.ended] as const],
+  );

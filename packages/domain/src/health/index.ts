@@ -1,0 +1,10 @@
+// How a running service is, and when members are told of it.
+export { type Alarm, type Alarms, endedAlarms, openAlarms, stepAlarms } from './alarms.ts';
+export {
+  type HealthMatter,
+  type HealthState,
+  healthMatters,
+  healthStates,
+  isSound,
+  statesOf,
+} from './matters.ts';

@@ -1,0 +1,69 @@
+// How the service runs, in a real browser: what is broken stands first at the start of who can do something
+// about it, leads to its page, and is over when it is over. On the smallest phone and by keyboard too.
+import { strict as assert } from 'node:assert';
+import { after, before, test } from 'node:test';
+import { healthMatters } from '@heed/domain/health';
+import { addDays, dayOf } from '@heed/domain/time';
+import { findChromium } from './chromium.ts';
+import { startLive } from './live.ts';
+import { axeFindsNothing, logIn, type Workspace, workspaceOn } from './workspace.ts';
+
+const skip = findChromium() === null && 'no Chromium';
+const ends: (() => Promise<void>)[] = [];
+let live: Awaited<ReturnType<typeof startLive>>;
+let desk: Workspace;
+before(async () => {
+  if (skip) return;
+  live = await startLive({ after: (end) => ends.unshift(end) });
+  await live.deployment.storage.settings.put('backup-day', Buffer.from(addDays(live.today, -3)));
+  await live.look();
+  await live.look();
+  desk = await workspaceOn(live, async () => {});
+});
+after(async () => {
+  await desk?.end();
+  for (const end of ends) await end();
+});
+
+const as = (name: string) => live.logIns.find(({ email }) => email.startsWith(name))!;
+
+test('what is broken stands at the start with what to do, leads to its page, and is over there', {
+  skip,
+}, async () => {
+  const { page, faults } = await desk.newPage();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await logIn(page, as('ana'));
+  const line = page.locator('[data-section=broken] [data-broken=backup]');
+  await line.waitFor();
+  assert.ok((await line.locator('small').innerText()).length > 20, 'it says what to do');
+  await axeFindsNothing(page, 'today, broken');
+  await line.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-health=backup][data-state=old]').waitFor();
+  const matters = await page
+    .locator('[data-health]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-health')));
+  assert.deepEqual([...matters].sort(), [...healthMatters].sort());
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'sideways');
+  await axeFindsNothing(page, 'service');
+  await live.deployment.storage.settings.put('backup-day', Buffer.from(dayOf(live.clock.now)));
+  await live.look();
+  await page.locator('[data-act=look]').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-health=backup][data-state=done]').waitFor();
+  await page.locator('[data-over=backup]').waitFor();
+  await page.locator('[data-place=today]').first().dispatchEvent('click');
+  await page.locator('[data-section=broken] [data-over=backup]').waitFor();
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('a case worker has no such line, and no such page', { skip }, async () => {
+  const { page } = await desk.newPage();
+  await logIn(page, as('mila'));
+  await page.locator('#today-title').waitFor();
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.locator('[data-section=broken]').count(), 0);
+  assert.equal(await page.locator('[data-place=organisation]').count(), 0);
+  await page.context().close();
+});
