@@ -36,6 +36,8 @@ export interface ServeOptions extends DeploymentOptions {
   readonly socket?: string | undefined;
   /** Where figures of the service are read: a port of the loopback or the path of a socket; none without. */
   readonly metrics?: string | undefined;
+  /** Seconds between a stop and the end of the listening, in which a proxy learns to send nobody here. */
+  readonly drainSeconds?: number | undefined;
 }
 
 /**
@@ -73,8 +75,10 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
     witness: witness?.vkeys ?? [],
     async stop() {
       stopJobs();
+      deployment.readiness.noteStop();
+      const cut = await connections.stop((options.drainSeconds ?? 0) * 1000);
+      if (cut > 0) console.error(`heed: ${cut} answers took too long for the stop and were cut.`);
       metrics?.close();
-      await connections.stop();
       await stopTicks();
       await guarded(() => deployment.reach.flush());
       await guarded(() => deployment.trail.flush());

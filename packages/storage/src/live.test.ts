@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Clock, type DatabaseSetting, onEachDatabase } from '../tests/databases.ts';
 import { accepted, hex, message } from '../tests/reports.ts';
 import type { Storage } from './index.ts';
@@ -150,4 +151,27 @@ onEachDatabase('what an open workspace asks', {
       assert.deepEqual(await send(note.id), { ok: true, answer: 'accepted' });
       assert.deepEqual(await send(note.id), { ok: true, answer: 'same' });
     },
+
+  'what another process writes at a desk wakes who waits for it, on PostgreSQL; on SQLite nobody waits': async (
+    t,
+    { place, open },
+  ) => {
+    const where = await place(t);
+    const one = await open(t, where);
+    if (one.kind === 'sqlite') return assert.equal(one.live.moved(), null);
+    const two = await open(t, where);
+    while (two.live.moved() === null) await sleep(10);
+    const wait = two.live.moved()!;
+    const over = new AbortController();
+    const woken: string[] = [];
+    const waiters = [['desk-a'], ['desk-b'], ['desk-b', 'desk-a']].map((desks) =>
+      wait(desks, over.signal).then(() => woken.push(desks.join())),
+    );
+    await accepted(one);
+    while (woken.length < 2) await sleep(10);
+    assert.deepEqual(woken.toSorted(), ['desk-a', 'desk-b,desk-a'], 'the other desk sleeps on');
+    over.abort();
+    await Promise.all(waiters);
+    await wait(['desk-a'], AbortSignal.abort());
+  },
 });

@@ -1,0 +1,94 @@
+// Rings where something was written at a desk, by whichever process: PostgreSQL tells every connection that
+// listens once the writer has committed. Where the connection is lost nobody is told, and whoever waits
+// asks again as on SQLite.
+import { sql } from 'kysely';
+import pg from 'pg';
+import { movedDesks } from './placing.ts';
+import type { Connection } from './schema.ts';
+
+export interface Bell {
+  /** Whether writes are heard now. */
+  isHeard(): boolean;
+  /** Resolves once something is written at one of `desks`, or `signal` ends. */
+  wait(desks: readonly string[], signal: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How long until a lost connection is made anew. */
+const againMilliseconds = 1000;
+/** Of the schema, so that two organisations may share one database. */
+const channel = `'heed_' || md5(current_schema())`;
+
+/** Tells of the desks that the group on `tx` has moved. Called before its commit, and heard after it. */
+export async function ringPostgres(tx: Connection): Promise<void> {
+  const desks = movedDesks(tx);
+  if (desks.length === 0) return;
+  await sql`select pg_notify(${sql.raw(channel)}, desk) from unnest(${desks}::text[]) as desk`.execute(tx);
+}
+
+/** Listens on a connection of its own, from now on. */
+export function postgresBell(url: string, connectMilliseconds: number): Bell {
+  const waiting = new Map<string, Set<() => void>>();
+  let client: pg.Client | null = null;
+  let isHeard = false;
+  let isClosed = false;
+  let again: NodeJS.Timeout | undefined;
+
+  const ring = (desk: string) => {
+    for (const wake of [...(waiting.get(desk) ?? [])]) wake();
+  };
+
+  async function connect(): Promise<void> {
+    const fresh = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMilliseconds });
+    client = fresh;
+    fresh.on('error', () => {});
+    fresh.once('end', () => {
+      isHeard = false;
+      // What was written meanwhile nobody heard.
+      for (const desk of waiting.keys()) ring(desk);
+      connectLater();
+    });
+    fresh.on('notification', ({ payload }) => ring(payload ?? ''));
+    await fresh.connect();
+    const { rows } = await fresh.query<{ name: string }>(`select ${channel} as name`);
+    await fresh.query(`listen "${rows[0]!.name}"`);
+    // It alone must not keep a process alive that has nothing else to do.
+    (fresh as unknown as { connection: { stream: { unref?(): void } } }).connection.stream.unref?.();
+    isHeard = true;
+  }
+
+  function connectLater(): void {
+    if (isClosed) return;
+    clearTimeout(again);
+    again = setTimeout(() => void connect().catch(() => connectLater()), againMilliseconds);
+    again.unref();
+  }
+
+  void connect().catch(() => connectLater());
+  return {
+    isHeard: () => isHeard,
+    wait: (desks, signal) =>
+      new Promise((resolve) => {
+        const end = () => {
+          for (const desk of desks) {
+            const those = waiting.get(desk);
+            those?.delete(end);
+            if (those?.size === 0) waiting.delete(desk);
+          }
+          signal.removeEventListener('abort', end);
+          resolve();
+        };
+        if (signal.aborted) return resolve();
+        signal.addEventListener('abort', end);
+        for (const desk of desks) {
+          const those = waiting.get(desk) ?? new Set();
+          waiting.set(desk, those.add(end));
+        }
+      }),
+    async close() {
+      isClosed = true;
+      clearTimeout(again);
+      await client?.end().catch(() => {});
+    },
+  };
+}
