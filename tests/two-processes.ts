@@ -1,4 +1,4 @@
-// Processes of one organisation on one PostgreSQL behind a real HAProxy with the file that we ship, as
+// Processes of one organisation on one PostgreSQL, or one on SQLite, behind a real HAProxy with the file that we ship, as
 // docs/operating.md describes it. Visitors come from as many addresses as a test wants: they say theirs to
 // HAProxy by its PROXY protocol, which the shipped file does not take from anybody.
 import { randomInt } from 'node:crypto';
@@ -23,9 +23,10 @@ export interface Processes {
   /** Address of each process itself, past the proxy. */
   readonly urls: readonly string[];
   readonly logIns: readonly DemonstrationLogIn[];
+  /** Empty on SQLite. */
   readonly databaseUrl: string;
-  /** Id of the process at `position`, as it runs now. */
-  pid(position: number): number;
+  /** Of everything that serves: processes, database, proxy. */
+  pids(): Readonly<Record<'heed' | 'database' | 'proxy', readonly number[]>>;
   /** Ends one in order and starts it again; resolves once it answers. */
   restart(position: number): Promise<void>;
 }
@@ -37,17 +38,28 @@ export const reasonAgainstProcesses = (): string | null =>
 /** `count` processes, one or two. They end with the test. */
 export async function startProcesses(
   t: Ending,
-  { count = 2, drainSeconds = 3 }: { count?: 1 | 2; drainSeconds?: number } = {},
+  {
+    count = 2,
+    sqlite = false,
+    drainSeconds = 3,
+    change = (text) => text,
+  }: {
+    count?: 1 | 2;
+    sqlite?: boolean;
+    drainSeconds?: number;
+    /** What a test does to the file of the proxy, to see it fail. */
+    change?: (text: string) => string;
+  } = {},
 ): Promise<Processes> {
   const root = mkdtempSync(join(tmpdir(), 'heed-two-'));
   const folder = join(root, 'data');
-  const database = await startTemporaryPostgres(findPostgres()!);
+  const database = sqlite ? null : await startTemporaryPostgres(findPostgres()!);
   t.after(async () => {
-    await database.stop();
+    await database?.stop();
     rmSync(root, { recursive: true, force: true, maxRetries: 20 });
   });
-  const databaseUrl = await newSchema(database);
-  const logIns = await makeDemonstration(folder, databaseUrl);
+  const databaseUrl = database === null ? '' : await newSchema(database);
+  const logIns = await makeDemonstration(folder, databaseUrl || undefined);
   const port = await freePort();
   const ports = [await freePort(), await freePort()].slice(0, count);
   const start = (position: number) =>
@@ -66,7 +78,7 @@ export async function startProcesses(
     upstream: ports[0]!,
     ...(ports[1] !== undefined && { second: ports[1] }),
     port,
-    change: (text) => text.replaceAll(':443 ssl', ':443 accept-proxy ssl'),
+    change: (text) => change(text.replaceAll(':443 ssl', ':443 accept-proxy ssl')),
   });
   t.after(() => proxy.stop());
   return {
@@ -75,7 +87,11 @@ export async function startProcesses(
     urls: ports.map((one) => `http://localhost:${one}`),
     logIns,
     databaseUrl,
-    pid: (position) => running[position]!.process.pid!,
+    pids: () => ({
+      heed: running.map((one) => one.process.pid!),
+      database: database?.pids() ?? [],
+      proxy: [proxy.pid],
+    }),
     async restart(position) {
       await running[position]!.kill('SIGTERM');
       running[position] = await start(position);

@@ -41,6 +41,12 @@ export interface ServeOptions extends DeploymentOptions {
 }
 
 /**
+ * How long a connection may rest between two questions: longer than proxies keep one (Caddy two minutes), so
+ * that none sends a form on a connection that ends at that moment.
+ */
+const keepAliveMs = 130_000;
+
+/**
  * Thrown at start where another process serves this data folder. On SQLite one alone may: nothing would tell
  * secrets or prices to the other.
  */
@@ -92,6 +98,7 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
 async function listen(fetch: Hono['fetch'], { port, host, socket }: ServeOptions) {
   // HTTP/1.1 alone was asked for, so it is that server.
   const server = createAdaptorServer({ fetch, hostname: host ?? '127.0.0.1' }) as Server;
+  server.keepAliveTimeout = keepAliveMs;
   const connections = watchConnections(server);
   if (socket !== undefined) await openSocket(server, socket);
   else

@@ -8,6 +8,7 @@ import type { Campaigns } from './campaigns.ts';
 import type { Casework } from './casework.ts';
 import type { CheckIns } from './check-ins.ts';
 import type { Claims } from './claims.ts';
+import type { Peers } from './peers.ts';
 import type { Consultations } from './consultations.ts';
 import type { Conversations } from './conversations.ts';
 import type { Deposits } from './deposits.ts';
@@ -91,6 +92,7 @@ export interface Storage {
   readonly referrals: Referrals;
   readonly backup: Backup;
   readonly claims: Claims;
+  readonly peers: Peers;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;
 }

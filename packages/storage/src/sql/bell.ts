@@ -1,12 +1,13 @@
-// Rings where something was written at a desk, by whichever process: PostgreSQL tells every connection that
-// listens once the writer has committed. Where the connection is lost nobody is told, and whoever waits
-// asks again as on SQLite.
+// What one process tells the others: PostgreSQL passes it on to every connection that listens, once the
+// writer has committed. It rings where something was written at a desk. Where the connection is lost nobody
+// is told, and whoever waits asks again as on SQLite.
 import { sql } from 'kysely';
 import pg from 'pg';
+import type { Peers } from '../peers.ts';
 import { movedDesks } from './placing.ts';
 import type { Connection } from './schema.ts';
 
-export interface Bell {
+export interface Bell extends Pick<Peers, 'hear'> {
   /** Whether writes are heard now. */
   isHeard(): boolean;
   /** Resolves once something is written at one of `desks`, or `signal` ends. */
@@ -19,12 +20,31 @@ const againMilliseconds = 1000;
 /** Of the schema, so that two organisations may share one database. */
 const channel = `'heed_' || md5(current_schema())`;
 
+/** Subject of what is told of a desk. */
+const deskSubject = 'desk';
+
+const notify = (connection: Connection, subject: string, texts: readonly string[]) =>
+  sql`select pg_notify(${sql.raw(channel)}, ${`${subject} `} || text) from unnest(${texts}::text[]) as text`.execute(
+    connection,
+  );
+
 /** Tells of the desks that the group on `tx` has moved. Called before its commit, and heard after it. */
 export async function ringPostgres(tx: Connection): Promise<void> {
   const desks = movedDesks(tx);
   if (desks.length === 0) return;
-  await sql`select pg_notify(${sql.raw(channel)}, desk) from unnest(${desks}::text[]) as desk`.execute(tx);
+  await notify(tx, deskSubject, desks);
 }
+
+/** The other processes, told over any connection of `db`. */
+export const postgresPeers = (db: Connection, { hear }: Bell): Peers => ({
+  hear,
+  async tell(subject, text) {
+    await notify(db, subject, [text]);
+  },
+});
+
+/** On SQLite there is no other process. */
+export const noPeers: Peers = { hear() {}, async tell() {} };
 
 /** Listens on a connection of its own, from now on. */
 export function postgresBell(url: string, connectMilliseconds: number): Bell {
@@ -34,9 +54,11 @@ export function postgresBell(url: string, connectMilliseconds: number): Bell {
   let isClosed = false;
   let again: NodeJS.Timeout | undefined;
 
+  const listeners = new Map<string, (text: string) => void>();
   const ring = (desk: string) => {
     for (const wake of [...(waiting.get(desk) ?? [])]) wake();
   };
+  listeners.set(deskSubject, ring);
 
   async function connect(): Promise<void> {
     const fresh = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMilliseconds });
@@ -48,7 +70,10 @@ export function postgresBell(url: string, connectMilliseconds: number): Bell {
       for (const desk of waiting.keys()) ring(desk);
       connectLater();
     });
-    fresh.on('notification', ({ payload }) => ring(payload ?? ''));
+    fresh.on('notification', ({ payload = '' }) => {
+      const [, subject = '', text = ''] = /^(\w+) (.*)$/s.exec(payload) ?? [];
+      listeners.get(subject)?.(text);
+    });
     await fresh.connect();
     const { rows } = await fresh.query<{ name: string }>(`select ${channel} as name`);
     await fresh.query(`listen "${rows[0]!.name}"`);
@@ -67,6 +92,7 @@ export function postgresBell(url: string, connectMilliseconds: number): Bell {
   void connect().catch(() => connectLater());
   return {
     isHeard: () => isHeard,
+    hear: (subject, listener) => void listeners.set(subject, listener),
     wait: (desks, signal) =>
       new Promise((resolve) => {
         const end = () => {

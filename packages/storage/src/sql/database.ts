@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Claims } from '../claims.ts';
 import { StorageError } from '../error.ts';
-import { type Bell, postgresBell } from './bell.ts';
+import type { Peers } from '../peers.ts';
+import { type Bell, noPeers, postgresBell, postgresPeers } from './bell.ts';
 import { postgresClaims, sqliteClaims } from './claims.ts';
 import type { CommandArgs, CommandName, CommandValue } from './commands.ts';
 import { asStorageError, reasonOf } from './failure.ts';
@@ -30,6 +31,7 @@ export interface Database {
   readonly claims: Claims;
   /** PostgreSQL only: rings where something was written at a desk, by whichever process. */
   readonly bell: Bell | null;
+  readonly peers: Peers;
   waiting(): number;
   /**
    * Removes what the database keeps of deleted rows. Resolves to false where something is left for the next
@@ -84,6 +86,7 @@ async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseO
     runAside: null,
     claims,
     bell: null,
+    peers: noPeers,
     purge: async () => settle(await thread.task('purge')) as boolean,
     compact: async () => void settle(await thread.task('compact')),
     async close() {
@@ -116,6 +119,7 @@ async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Da
     runAside: db,
     claims,
     bell,
+    peers: postgresPeers(db, bell),
     // A purge rewrites and locks the tables: it runs only where rows were erased.
     purge: async (erased) => erased === 0 || purge(),
     compact: async () => void (await purge()),
