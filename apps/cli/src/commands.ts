@@ -19,6 +19,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   install: () => import('./install.ts'),
   upgrade: () => import('./upgrade.ts'),
   uninstall: () => import('./uninstall.ts'),
+  host: () => import('./host/index.ts'),
   init: () => import('./init.ts'),
   profile: () => import('./profile.ts'),
   'go-live': () => import('./go-live.ts'),
