@@ -2,13 +2,13 @@
 // and in the middle of a body. Memory of the server, and how long a page takes meanwhile. Wanted: 512 MB.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startServerProcess } from './intake.ts';
 
-const wanted = 10_000;
+const count = 10_000;
 /** Connections from one address of the loopback: the system has some 28,000 ports for each. */
 const perAddress = 5000;
 const port = 8393;
@@ -22,8 +22,8 @@ const kinds = {
 } as const;
 
 // This process needs as many descriptors as the server.
-if (Number(execFileSync('sh', ['-c', 'ulimit -n'], { encoding: 'utf8' })) < wanted + 500) {
-  console.log(`not measured: raise the limit of descriptors first, 'ulimit -n ${wanted + 2000}'`);
+if (Number(execFileSync('sh', ['-c', 'ulimit -n'], { encoding: 'utf8' })) < count + 500) {
+  console.log(`not measured: raise the limit of descriptors first, 'ulimit -n ${count + 2000}'`);
   process.exit(1);
 }
 
@@ -34,11 +34,11 @@ const server = await startServerProcess(folder, port);
 const rss = () =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.child.pid}/status`, 'utf8'))?.[1]) / 1000;
 
-function open(number: number, said: string): Promise<Socket> {
+function open(number: number, text: string): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const localAddress = `127.0.0.${2 + Math.floor(number / perAddress)}`;
     const socket = connect({ port, host: '127.0.0.1', localAddress }, () => {
-      if (said !== '') socket.write(said);
+      if (text !== '') socket.write(text);
       resolve(socket);
     });
     socket.once('error', reject);
@@ -59,17 +59,17 @@ async function pages(): Promise<string> {
 
 await sleep(10_000);
 console.log(`nobody: ${rss().toFixed(0)} MB, ${await pages()}`);
-for (const [kind, said] of Object.entries(kinds)) {
+for (const [kind, text] of Object.entries(kinds)) {
   const sockets: Socket[] = [];
-  let ended = 0;
-  for (let n = 0; n < wanted; n += 100) {
-    const some = await Promise.all(Array.from({ length: 100 }, (_, at) => open(n + at, said)));
-    for (const socket of some) socket.on('error', () => {}).once('close', () => ended++);
+  let endCount = 0;
+  for (let n = 0; n < count; n += 100) {
+    const some = await Promise.all(Array.from({ length: 100 }, (_, at) => open(n + at, text)));
+    for (const socket of some) socket.on('error', () => {}).once('close', () => endCount++);
     sockets.push(...some);
   }
   await sleep(1000);
   console.log(
-    `${wanted} ${kind}: ${rss().toFixed(0)} MB, ${ended} ended by the server, ${await pages()}; ` +
+    `${count} ${kind}: ${rss().toFixed(0)} MB, ${endCount} ended by the server, ${await pages()}; ` +
       `load ${loadavg()[0]}`,
   );
   for (const socket of sockets) socket.destroy();

@@ -2,6 +2,7 @@
 // `curve` accepted reports (puzzle, then report) by one process on SQLite, one and two on PostgreSQL;
 // `television` 1,000 people within one minute: first page, its assets, form, script, puzzle, report;
 // `day` a national help line's day: 10,000 reports, 50,000 pages, 200 members at open desks.
+// After its name the share of a day (1 is all of it) and a part of the name of a setup choose less of it.
 // Generator, proxy, database and servers share this machine: who used how much of it is printed beside.
 
 import { readFileSync } from 'node:fs';
@@ -106,8 +107,7 @@ async function curve(processes: Processes): Promise<void> {
     const end = performance.now() + curveSeconds * 1000;
     await Promise.all(
       visitors.map(async (visitor) => {
-        while (performance.now() < end && all.length > 0)
-          await times.take(() => report(visitor, all.pop()!));
+        while (performance.now() < end && all.length > 0) await times.take(() => report(visitor, all.pop()!));
         visitor.leave();
       }),
     );
@@ -203,24 +203,25 @@ async function openDesks(
   const asking = Array.from({ length: count }, async (_, n) => {
     const { api } = members[n % members.length]!;
     await sleep(Math.random() * 3000);
-    let seen: Record<string, number> | undefined;
+    let known: Record<string, number> | undefined;
     while (!stop.aborted) {
       const startTime = performance.now();
       await times.take(async () => {
-        const { desks, waits } = await api.call('live.watch', { open: null, ...(seen && { seen }) });
-        seen = waits ? desks : undefined;
+        const { desks, waits } = await api.call('live.watch', {
+          open: null,
+          ...(known && { knownChanges: known }),
+        });
+        known = waits ? desks : undefined;
       });
-      await sleep(seen === undefined ? 3000 : Math.max(0, 1000 - (performance.now() - startTime)));
+      await sleep(known === undefined ? 3000 : Math.max(0, 1000 - (performance.now() - startTime)));
     }
   });
   return async () => void (await Promise.all(asking));
 }
 
-const [, , which = 'all'] = process.argv;
-if (which === 'curve' || which === 'all')
-  for (const name of Object.keys(setups) as (keyof typeof setups)[]) await on(name, curve);
-if (which === 'television' || which === 'all')
-  for (const name of Object.keys(setups) as (keyof typeof setups)[]) await on(name, television);
-if (which === 'day' || which === 'all')
-  for (const name of ['one process, SQLite', 'two processes, PostgreSQL'] as const) await on(name, day);
+const [, , which = 'all', , only = ''] = process.argv;
+const acts = { curve, television, day };
+for (const [name, act] of Object.entries(acts))
+  for (const setup of Object.keys(setups) as (keyof typeof setups)[])
+    if ((which === 'all' || which === name) && setup.includes(only)) await on(setup, act);
 process.exit();

@@ -24,22 +24,22 @@ test('a report at one server wakes the desk at the other; without news the quest
   const logIn = one.logIns.find(({ email }) => email.startsWith('mila'))!;
   const { api } = await signIn(`http://localhost:${two.port}`, logIn);
   await waitUntil(async () => (await api.call('live.watch', { open: null })).waits);
-  const { desks: seen } = await api.call('live.watch', { open: null });
+  const { desks: first } = await api.call('live.watch', { open: null });
   const ask = async (what: Record<string, number>) => {
     const startTime = performance.now();
-    const { desks } = await api.call('live.watch', { open: null, seen: what });
+    const { desks } = await api.call('live.watch', { open: null, knownChanges: what });
     return { desks, milliseconds: performance.now() - startTime };
   };
-  const quiet = await ask(seen);
+  const quiet = await ask(first);
   assert.ok(quiet.milliseconds >= 2900, `${quiet.milliseconds} ms`);
-  assert.deepEqual(quiet.desks, seen);
+  assert.deepEqual(quiet.desks, first);
   // Something came between the two questions: there is nothing to wait for.
-  assert.ok((await ask({ ...seen, harbour: -1 })).milliseconds < 2500);
+  assert.ok((await ask({ ...first, harbour: -1 })).milliseconds < 2500);
 
-  const waiting = ask(seen);
+  const waiting = ask(first);
   await tell(one.url, { desk: 'harbour', text: 'Something.' });
   const woken = await waiting;
-  assert.notEqual(woken.desks.harbour, seen.harbour);
+  assert.notEqual(woken.desks.harbour, first.harbour);
 
   const startTime = performance.now();
   const last = ask(woken.desks);
@@ -54,6 +54,6 @@ test('on SQLite no question waits', async (t) => {
   const { desks, waits } = await api.call('live.watch', { open: null });
   assert.equal(waits, false);
   const startTime = performance.now();
-  await api.call('live.watch', { open: null, seen: desks });
+  await api.call('live.watch', { open: null, knownChanges: desks });
   assert.ok(performance.now() - startTime < 2500);
 });

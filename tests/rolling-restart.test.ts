@@ -13,7 +13,9 @@ test('both processes are restarted under load, and nobody notices', {
     requests: 600,
     atOnce: 6,
   });
-  t.diagnostic(`${requests} requests, ${acknowledged} reports, ${rounds} rounds of ${Math.round(restartMs)} ms`);
+  t.diagnostic(
+    `${requests} requests, ${acknowledged} reports, ${rounds} rounds of ${Math.round(restartMs)} ms`,
+  );
   assert.ok(acknowledged > 50);
   assert.deepEqual({ ...faults, first }, { refused: 0, cut: 0, lost: 0, surplus: 0, first: '' });
 });

@@ -1,8 +1,9 @@
 // People who read and write while both processes are restarted, one after the other: what each was answered,
 // and what stands in the database after it.
-import pg from 'pg';
+
 import { client } from '@heed/api/client';
-import { type Ready, prepareBy, sealReport, solve } from './person.ts';
+import pg from 'pg';
+import { prepareBy, type Ready, sealReport, solve } from './person.ts';
 import { formOf } from './scriptless.ts';
 import { type Processes, visit } from './two-processes.ts';
 
@@ -52,7 +53,14 @@ export async function restartUnderLoad(
   processes: Processes,
   { requests, atOnce }: { readonly requests: number; readonly atOnce: number },
 ): Promise<RollingResult> {
-  const counts: Counts = { requests: 0, refused: 0, cut: 0, first: '', acknowledged: [], acknowledgedForms: 0 };
+  const counts: Counts = {
+    requests: 0,
+    refused: 0,
+    cut: 0,
+    first: '',
+    acknowledged: [],
+    acknowledgedForms: 0,
+  };
   const before = await storedReports(processes.databaseUrl);
   const watching = counting(processes, counts);
   const ready = await prepareBy(client(processes.origin, { fetcher: watching().fetch }));

@@ -31,10 +31,7 @@ async function reportsNotHeld(t: TestContext, change: (text: string) => string):
 }
 
 test('a flood of one network prefix is held as early as at one process', { skip }, async (t) => {
-  assert.equal(
-    await reportsNotHeld(t, (text) => text),
-    quarantineAbove,
-  );
+  assert.equal(await reportsNotHeld(t, (text) => text), quarantineAbove);
 });
 
 test('where a proxy sends one prefix to both in turn, it may do more: the look for it can fail', {

@@ -121,15 +121,15 @@ export function visit(
     return connect({ socket: plain, ca: certificate, servername: 'localhost' });
   };
   const ask = async (input: unknown, init?: RequestInit): Promise<Response> => {
-    const asked = new Request(new URL(String(input), origin), init);
-    const body = Buffer.from(await asked.arrayBuffer());
-    const headers = Object.fromEntries(asked.headers);
+    const question = new Request(new URL(String(input), origin), init);
+    const body = Buffer.from(await question.arrayBuffer());
+    const headers = Object.fromEntries(question.headers);
     if (body.length > 0) headers['content-length'] = String(body.length);
     return new Promise((resolve, reject) => {
-      const asking = request(asked.url, { agent, method: asked.method, headers }, (answer) => {
+      const asking = request(question.url, { agent, method: question.method, headers }, (answer) => {
         answer.toArray().then((parts) => {
-          const { statusCode: status = 0, headers: said } = answer;
-          const type = { 'content-type': said['content-type'] ?? '' };
+          const { statusCode: status = 0, headers: head } = answer;
+          const type = { 'content-type': head['content-type'] ?? '' };
           resolve(new Response(status === 204 ? null : Buffer.concat(parts), { status, headers: type }));
         }, reject);
       });

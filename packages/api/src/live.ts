@@ -48,7 +48,7 @@ const watched = v.strictObject({
   others: v.array(presence),
   /** For who does casework: answers that no browser of the desk has taken over yet, a few at a time. */
   referrals: v.array(referralNews),
-  /** Whether a question that names what it has seen waits for something newer. */
+  /** Whether a question that names the changes it knows waits for something newer. */
   waits: v.boolean(),
   /** Address of the script of the workspace: another than the page has means that a newer version serves. */
   workspace: v.string(),
@@ -66,7 +66,7 @@ export const live = {
     request: v.strictObject({
       open: v.nullable(v.strictObject({ id: s.id, writing: v.boolean() })),
       /** `desks` of the last answer: this one may then wait for up to three seconds until it differs. */
-      seen: v.optional(v.record(s.deskId, count)),
+      knownChanges: v.optional(v.record(s.deskId, count)),
     }),
     response: watched,
   }),

@@ -152,26 +152,24 @@ onEachDatabase('what an open workspace asks', {
       assert.deepEqual(await send(note.id), { ok: true, answer: 'same' });
     },
 
-  'what another process writes at a desk wakes who waits for it, on PostgreSQL; on SQLite nobody waits': async (
-    t,
-    { place, open },
-  ) => {
-    const where = await place(t);
-    const one = await open(t, where);
-    if (one.kind === 'sqlite') return assert.equal(one.live.moved(), null);
-    const two = await open(t, where);
-    while (two.live.moved() === null) await sleep(10);
-    const wait = two.live.moved()!;
-    const over = new AbortController();
-    const woken: string[] = [];
-    const waiters = [['desk-a'], ['desk-b'], ['desk-b', 'desk-a']].map((desks) =>
-      wait(desks, over.signal).then(() => woken.push(desks.join())),
-    );
-    await accepted(one);
-    for (let tries = 0; woken.length < 2 && tries < 500; tries++) await sleep(10);
-    assert.deepEqual(woken.toSorted(), ['desk-a', 'desk-b,desk-a'], 'the other desk sleeps on');
-    over.abort();
-    await Promise.all(waiters);
-    await wait(['desk-a'], AbortSignal.abort());
-  },
+  'what another process writes at a desk wakes who waits for it, on PostgreSQL; on SQLite nobody waits':
+    async (t, { place, open }) => {
+      const where = await place(t);
+      const one = await open(t, where);
+      if (one.kind === 'sqlite') return assert.equal(one.live.moved(), null);
+      const two = await open(t, where);
+      while (two.live.moved() === null) await sleep(10);
+      const wait = two.live.moved()!;
+      const over = new AbortController();
+      const woken: string[] = [];
+      const waiters = [['desk-a'], ['desk-b'], ['desk-b', 'desk-a']].map((desks) =>
+        wait(desks, over.signal).then(() => woken.push(desks.join())),
+      );
+      await accepted(one);
+      for (let tries = 0; woken.length < 2 && tries < 500; tries++) await sleep(10);
+      assert.deepEqual(woken.toSorted(), ['desk-a', 'desk-b,desk-a'], 'the other desk sleeps on');
+      over.abort();
+      await Promise.all(waiters);
+      await wait(['desk-a'], AbortSignal.abort());
+    },
 });

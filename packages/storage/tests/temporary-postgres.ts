@@ -134,7 +134,9 @@ export async function startTemporaryPostgres(
 }
 
 /** Starts, signals and ends what `spawnServer` spawns, again and again. */
-function processOf(spawnServer: () => ChildProcess): Pick<TemporaryPostgres, 'start' | 'signal' | 'end' | 'pids'> {
+function processOf(
+  spawnServer: () => ChildProcess,
+): Pick<TemporaryPostgres, 'start' | 'signal' | 'end' | 'pids'> {
   let child: ChildProcess | null = null;
   let exit: Promise<unknown> = Promise.resolve();
   const pids = () => (child?.pid === undefined ? [] : [child.pid, ...childrenOf(child.pid)]);

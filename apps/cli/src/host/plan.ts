@@ -12,11 +12,17 @@ const busiestHour = 0.2;
 const usableShare = 0.25;
 /** Backups that stand beside the data: thirty days and the last seven (docs/operating.md). */
 const backups = 37;
-/** What the system beside Heed takes, megabytes: assumed. */
-const systemMegabytes = 256;
+/** What the system, the proxy and the cache of the disk take beside Heed, megabytes: assumed. */
+const systemMegabytes = 512;
+/** What PostgreSQL takes, megabytes: assumed. */
+const databaseMegabytes = 512;
 
 export interface HostPlan {
-  readonly run: { readonly database: 'sqlite' | 'postgres'; readonly processes: 1 | 2; readonly proxy: string };
+  readonly run: {
+    readonly database: 'sqlite' | 'postgres';
+    readonly processes: 1 | 2;
+    readonly proxy: string;
+  };
   readonly reason: string;
   /** Reports a second in the busiest hour. */
   readonly peakPerSecond: number;
@@ -57,7 +63,8 @@ export function planHost(reportsPerDay: number, members: number): HostPlan {
     assumed: [
       `The busiest hour has ${busiestHour * 100} of 100 reports of its day.`,
       `A plan uses ${usableShare * 100} of 100 of what was measured: other machines are slower.`,
-      `The system beside Heed takes ${systemMegabytes} MB.`,
+      `System and proxy beside Heed take ${systemMegabytes} MB` +
+        (onSqlite ? '.' : `, PostgreSQL ${databaseMegabytes} MB.`),
     ],
     notMeasured: notMeasured({ reportsPerDay, members, peakPerSecond, onSqlite }),
   };
@@ -68,11 +75,10 @@ const reasonOf = (onSqlite: boolean): string =>
     ? `One process on SQLite took ${figures.sqliteReports.value} reports a second. While it is restarted it answers nobody ` +
       'for some seconds; where that must not be, run two on PostgreSQL behind HAProxy.'
     : 'More than one process on SQLite was measured with. Two on PostgreSQL answer while one of them is ' +
-      'restarted; they take no more reports a second than one.';
+      'restarted; on two cores they took no more reports a second than one.';
 
 const memoryOf = (onSqlite: boolean): number =>
-  systemMegabytes +
-  (onSqlite ? figures.memory.value : 2 * figures.memory.value + figures.memoryOfDatabase.value);
+  systemMegabytes + (onSqlite ? figures.memory.value : 2 * figures.memory.value + databaseMegabytes);
 
 function notMeasured(of: {
   readonly reportsPerDay: number;
@@ -89,7 +95,9 @@ function notMeasured(of: {
     ...(of.reportsPerDay * 365 > figures.stored.value
       ? [`More than ${figures.stored.value} conversations stored at once: close and erase what is due.`]
       : []),
-    ...(of.members > figures.members.value ? [`More than ${figures.members.value} members at open desks.`] : []),
+    ...(of.members > figures.members.value
+      ? [`More than ${figures.members.value} members at open desks.`]
+      : []),
     ...(of.reportsPerDay > figures.reportsOfDay.value
       ? [`A day of more than ${figures.reportsOfDay.value} reports.`]
       : []),
@@ -114,7 +122,9 @@ function planText(of: HostPlan): string {
     `Memory: ${of.memoryMegabytes} MB. Disk: ${of.diskGigabytesAYear} GB a year of reports, before anything is erased.`,
     ...list(
       'Measured:',
-      of.measured.map(({ what, value, unit, source, day }) => `${what}: ${value} ${unit} (${source}, ${day})`),
+      of.measured.map(
+        ({ what, value, unit, source, day }) => `${what}: ${value} ${unit} (${source}, ${day})`,
+      ),
     ),
     ...list('Assumed:', of.assumed),
     ...list('Not measured:', of.notMeasured),

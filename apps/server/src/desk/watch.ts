@@ -41,10 +41,10 @@ export function watchHandlers(deployment: Deployment): Pick<Handlers, 'live.watc
       const session = tokenHash(tokenOf(deployment, request) ?? '');
       const answers = member.active && may(member.role, 'casework');
       const desks = reads ? member.desks : [];
-      if (body.seen !== undefined) {
+      if (body.knownChanges !== undefined) {
         // Colleagues see the member from the beginning of the wait.
         if (body.open && member.active) await openFor(deployment, caller, { ...body.open, session });
-        await waitForNews(deployment, { desks, seen: body.seen, gone: request.signal });
+        await waitForNews(deployment, { desks, known: body.knownChanges, end: request.signal });
       }
       const [staff, changes, open, others, news] = await Promise.all([
         staffStamp(deployment),
@@ -67,21 +67,21 @@ export function watchHandlers(deployment: Deployment): Pick<Handlers, 'live.watc
   };
 }
 
-/** Waits while nothing at `desks` is newer than `seen`, where the database tells of it. */
+/** Waits while nothing at `desks` is newer than `known`, where the database tells of it. */
 async function waitForNews(
   { storage: { live }, readiness }: Deployment,
-  { desks, seen, gone }: { desks: readonly string[]; seen: Record<string, number>; gone: AbortSignal },
+  { desks, known, end }: { desks: readonly string[]; known: Record<string, number>; end: AbortSignal },
 ): Promise<void> {
   const wait = live.moved();
   if (wait === null || desks.length === 0) return;
   const over = new AbortController();
-  const until = AbortSignal.any([readiness.stopping, gone, over.signal]);
+  const until = AbortSignal.any([readiness.stopping, end, over.signal]);
   // Before the look: what is written between the two is heard.
   const news = wait(desks, until);
   const timer = setTimeout(() => over.abort(), waitMs);
   try {
     const now = await live.changes(desks);
-    if ([...now].every(([desk, last]) => seen[desk] === last)) await news;
+    if ([...now].every(([desk, last]) => known[desk] === last)) await news;
   } finally {
     clearTimeout(timer);
     over.abort();

@@ -77,12 +77,12 @@ async function ask(): Promise<void> {
   const number = ++newest;
   const startTime = performance.now();
   const id = openId.peek();
-  const seen = waits && !isHurried && !document.hidden ? { seen: Object.fromEntries(fetched) } : {};
+  const mayWait = waits && !isHurried && !document.hidden;
   isHurried = false;
   try {
     const watched = await call('live.watch', {
       open: id === null || document.hidden ? null : { id, writing: isTyping() },
-      ...seen,
+      ...(mayWait && { knownChanges: Object.fromEntries(fetched) }),
     });
     if (number !== newest) return;
     failures = 0;
@@ -101,8 +101,8 @@ async function ask(): Promise<void> {
 function askAgain(milliseconds: number): void {
   asking = false;
   if (session.peek() === null) return;
-  const seen = waits ? Math.max(0, leastMs - milliseconds) : visibleMs;
-  const usual = document.hidden ? hiddenMs : seen;
+  const visible = waits ? Math.max(0, leastMs - milliseconds) : visibleMs;
+  const usual = document.hidden ? hiddenMs : visible;
   schedule(Math.min(longestMs, usual * 2 ** Math.min(failures, 5)));
 }
 
