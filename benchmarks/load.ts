@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signIn } from '../tests/member.ts';
-import { type Processes, startProcesses, type Visitor, visit } from '../tests/two-processes.ts';
+import { type Processes, type SiteVisitor, startProcesses, visit } from '../tests/two-processes.ts';
 import { bodies } from './intake.ts';
 
 const setups = {
@@ -65,14 +65,14 @@ function makeTimes() {
   };
 }
 
-async function get(visitor: Visitor, path: string): Promise<string> {
+async function get(visitor: SiteVisitor, path: string): Promise<string> {
   const answer = await visitor.fetch(path);
   if (!answer.ok) throw new Error(`${answer.status}`);
   return answer.text();
 }
 
 /** Asks for a puzzle as a client does; `body` was solved before, which is work of the client alone. */
-async function report(visitor: Visitor, body: Buffer): Promise<void> {
+async function report(visitor: SiteVisitor, body: Buffer): Promise<void> {
   const post = (path: string, text: Buffer | string) =>
     visitor.fetch(path, {
       method: 'POST',
@@ -203,17 +203,17 @@ async function openDesks(
   const asking = Array.from({ length: count }, async (_, n) => {
     const { api } = members[n % members.length]!;
     await sleep(Math.random() * 3000);
-    let known: Record<string, number> | undefined;
+    let knownChanges: Record<string, number> | undefined;
     while (!stop.aborted) {
       const startTime = performance.now();
       await times.take(async () => {
         const { desks, waits } = await api.call('live.watch', {
           open: null,
-          ...(known && { knownChanges: known }),
+          ...(knownChanges && { knownChanges }),
         });
-        known = waits ? desks : undefined;
+        knownChanges = waits ? desks : undefined;
       });
-      await sleep(known === undefined ? 3000 : Math.max(0, 1000 - (performance.now() - startTime)));
+      await sleep(knownChanges === undefined ? 3000 : Math.max(0, 1000 - (performance.now() - startTime)));
     }
   });
   return async () => void (await Promise.all(asking));

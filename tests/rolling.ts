@@ -2,7 +2,7 @@
 // and what stands in the database after it.
 
 import { client } from '@heed/api/client';
-import pg from 'pg';
+import { queryPostgres } from '../packages/storage/tests/databases.ts';
 import { prepareBy, type Ready, sealReport, solve } from './person.ts';
 import { formOf } from './scriptless.ts';
 import { type Processes, visit } from './two-processes.ts';
@@ -156,9 +156,9 @@ async function openForm(visitor: Watched): Promise<(counts: Counts) => Promise<v
 
 /** Ids of the first messages that people wrote. */
 async function storedReports(databaseUrl: string): Promise<ReadonlySet<string>> {
-  const database = new pg.Client({ connectionString: databaseUrl });
-  await database.connect();
-  const { rows } = await database.query<{ id: string }>("select id from message where role = 'person'");
-  await database.end();
+  const rows = await queryPostgres<{ id: string }>(
+    databaseUrl,
+    "select id from message where role = 'person'",
+  );
   return new Set(rows.map(({ id }) => id));
 }

@@ -4,8 +4,8 @@ import { type TestContext, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { client } from '@heed/api/client';
 import * as opaque from '@serenity-kit/opaque';
-import pg from 'pg';
 import { quarantineAbove } from '../apps/server/src/intake/rate.ts';
+import { queryPostgres } from '../packages/storage/tests/databases.ts';
 import { prepareBy, sealReport, sendReport } from './person.ts';
 import { reasonAgainstProcesses, startProcesses, visit } from './two-processes.ts';
 
@@ -21,13 +21,11 @@ async function reportsNotHeld(t: TestContext, change: (text: string) => string):
     await sendReport({ ...ready, api }, await sealReport(ready));
     visitor.leave();
   }
-  const database = new pg.Client({ connectionString: processes.databaseUrl });
-  await database.connect();
-  const { rows } = await database.query<{ count: number }>(
+  const [row] = await queryPostgres<{ count: number }>(
+    processes.databaseUrl,
     'select count(*)::int as count from conversation where held = 0',
   );
-  await database.end();
-  return rows[0]!.count;
+  return row!.count;
 }
 
 test('a flood of one network prefix is held as early as at one process', { skip }, async (t) => {

@@ -100,7 +100,7 @@ export async function startProcesses(
   };
 }
 
-export interface Visitor {
+export interface SiteVisitor {
   /** As the platform's own, of paths and addresses of the site, over connections that are kept. */
   readonly fetch: typeof fetch;
   leave(): void;
@@ -113,10 +113,11 @@ const anyAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 
 export function visit(
   { origin, certificate, port }: Pick<StartedProxy, 'origin' | 'certificate' | 'port'>,
   { address = anyAddress(), sockets = 4 }: { address?: string; sockets?: number } = {},
-): Visitor {
+): SiteVisitor {
   const agent = new Agent({ keepAlive: true, maxSockets: sockets });
   agent.createConnection = () => {
-    const plain = connectPlain(port, '127.0.0.1');
+    // Two small writes, and an answer that waits for both.
+    const plain = connectPlain({ port, host: '127.0.0.1', noDelay: true });
     plain.write(`PROXY TCP4 ${address} 127.0.0.1 1024 443\r\n`);
     return connect({ socket: plain, ca: certificate, servername: 'localhost' });
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Clock, type DatabaseSetting, onEachDatabase } from '../tests/databases.ts';
+import { type Clock, type DatabaseSetting, onEachDatabase, queryPostgres } from '../tests/databases.ts';
 import { accepted, hex, message } from '../tests/reports.ts';
 import type { Storage } from './index.ts';
 
@@ -171,5 +171,17 @@ onEachDatabase('what an open workspace asks', {
       over.abort();
       await Promise.all(waiters);
       await wait(['desk-a'], AbortSignal.abort());
+
+    // The connection that hears of it is cut: who waits looks for themselves, and it is made anew.
+    const cutOff = wait(['desk-a'], new AbortController().signal);
+    await queryPostgres(
+      where.databaseUrl!,
+      "select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'",
+    );
+    await cutOff;
+    for (let tries = 0; two.live.moved() === null && tries < 500; tries++) await sleep(10);
+    const again = two.live.moved()!(['desk-a'], new AbortController().signal);
+    await accepted(one);
+    await again;
     },
 });

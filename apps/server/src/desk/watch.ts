@@ -44,7 +44,7 @@ export function watchHandlers(deployment: Deployment): Pick<Handlers, 'live.watc
       if (body.knownChanges !== undefined) {
         // Colleagues see the member from the beginning of the wait.
         if (body.open && member.active) await openFor(deployment, caller, { ...body.open, session });
-        await waitForNews(deployment, { desks, known: body.knownChanges, end: request.signal });
+        await waitForNews(deployment, { desks, knownChanges: body.knownChanges, end: request.signal });
       }
       const [staff, changes, open, others, news] = await Promise.all([
         staffStamp(deployment),
@@ -67,10 +67,14 @@ export function watchHandlers(deployment: Deployment): Pick<Handlers, 'live.watc
   };
 }
 
-/** Waits while nothing at `desks` is newer than `known`, where the database tells of it. */
+/** Waits while nothing at `desks` is newer than `knownChanges`, where the database tells of it. */
 async function waitForNews(
   { storage: { live }, readiness }: Deployment,
-  { desks, known, end }: { desks: readonly string[]; known: Record<string, number>; end: AbortSignal },
+  {
+    desks,
+    knownChanges,
+    end,
+  }: { desks: readonly string[]; knownChanges: Record<string, number>; end: AbortSignal },
 ): Promise<void> {
   const wait = live.moved();
   if (wait === null || desks.length === 0) return;
@@ -81,7 +85,7 @@ async function waitForNews(
   const timer = setTimeout(() => over.abort(), waitMs);
   try {
     const now = await live.changes(desks);
-    if ([...now].every(([desk, last]) => known[desk] === last)) await news;
+    if ([...now].every(([desk, last]) => knownChanges[desk] === last)) await news;
   } finally {
     clearTimeout(timer);
     over.abort();

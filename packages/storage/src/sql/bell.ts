@@ -46,19 +46,43 @@ export const postgresPeers = (db: Connection, { hear }: Bell): Peers => ({
 /** On SQLite there is no other process. */
 export const noPeers: Peers = { hear() {}, async tell() {} };
 
+/** Who waits at which desk. */
+function makeWaiting() {
+  const byDesk = new Map<string, Set<() => void>>();
+  const ring = (desk: string) => {
+    for (const wake of [...(byDesk.get(desk) ?? [])]) wake();
+  };
+  return {
+    ring,
+    ringAll() {
+      for (const desk of [...byDesk.keys()]) ring(desk);
+    },
+    wait: (desks: readonly string[], signal: AbortSignal) =>
+      new Promise<void>((resolve) => {
+        if (signal.aborted) return resolve();
+        const end = () => {
+          for (const desk of desks) {
+            const waiters = byDesk.get(desk);
+            waiters?.delete(end);
+            if (waiters?.size === 0) byDesk.delete(desk);
+          }
+          signal.removeEventListener('abort', end);
+          resolve();
+        };
+        signal.addEventListener('abort', end);
+        for (const desk of desks) byDesk.set(desk, (byDesk.get(desk) ?? new Set()).add(end));
+      }),
+  };
+}
+
 /** Listens on a connection of its own, from now on. */
 export function postgresBell(url: string, connectMilliseconds: number): Bell {
-  const waiting = new Map<string, Set<() => void>>();
+  const { ring, ringAll, wait } = makeWaiting();
+  const listeners = new Map<string, (text: string) => void>([[deskSubject, ring]]);
   let client: pg.Client | null = null;
   let isHeard = false;
   let isClosed = false;
   let again: NodeJS.Timeout | undefined;
-
-  const listeners = new Map<string, (text: string) => void>();
-  const ring = (desk: string) => {
-    for (const wake of [...(waiting.get(desk) ?? [])]) wake();
-  };
-  listeners.set(deskSubject, ring);
 
   async function connect(): Promise<void> {
     const fresh = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMilliseconds });
@@ -67,7 +91,7 @@ export function postgresBell(url: string, connectMilliseconds: number): Bell {
     fresh.once('end', () => {
       isHeard = false;
       // What was written meanwhile nobody heard.
-      for (const desk of waiting.keys()) ring(desk);
+      ringAll();
       connectLater();
     });
     fresh.on('notification', ({ payload = '' }) => {
@@ -93,24 +117,7 @@ export function postgresBell(url: string, connectMilliseconds: number): Bell {
   return {
     isHeard: () => isHeard,
     hear: (subject, listener) => void listeners.set(subject, listener),
-    wait: (desks, signal) =>
-      new Promise((resolve) => {
-        const end = () => {
-          for (const desk of desks) {
-            const those = waiting.get(desk);
-            those?.delete(end);
-            if (those?.size === 0) waiting.delete(desk);
-          }
-          signal.removeEventListener('abort', end);
-          resolve();
-        };
-        if (signal.aborted) return resolve();
-        signal.addEventListener('abort', end);
-        for (const desk of desks) {
-          const those = waiting.get(desk) ?? new Set();
-          waiting.set(desk, those.add(end));
-        }
-      }),
+    wait,
     async close() {
       isClosed = true;
       clearTimeout(again);
