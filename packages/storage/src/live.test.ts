@@ -172,16 +172,16 @@ onEachDatabase('what an open workspace asks', {
       await Promise.all(waiters);
       await wait(['desk-a'], AbortSignal.abort());
 
-    // The connection that hears of it is cut: who waits looks for themselves, and it is made anew.
-    const cutOff = wait(['desk-a'], new AbortController().signal);
-    await queryPostgres(
-      where.databaseUrl!,
-      "select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'",
-    );
-    await cutOff;
-    for (let tries = 0; two.live.moved() === null && tries < 500; tries++) await sleep(10);
-    const again = two.live.moved()!(['desk-a'], new AbortController().signal);
-    await accepted(one);
-    await again;
+      // The connection that hears of it is cut: who waits looks for themselves, and it is made anew.
+      const cutOff = wait(['desk-a'], new AbortController().signal);
+      await queryPostgres(
+        where.databaseUrl!,
+        "select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'",
+      );
+      await cutOff;
+      for (let tries = 0; two.live.moved() === null && tries < 500; tries++) await sleep(10);
+      const again = two.live.moved()!(['desk-a'], new AbortController().signal);
+      await accepted(one);
+      await again;
     },
 });

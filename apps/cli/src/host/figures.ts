@@ -35,20 +35,6 @@ export const figures = {
     source: 'benchmarks/load.ts television',
     day,
   },
-  reportsOfDay: {
-    what: 'Reports of a day that was replayed, with 50,000 pages',
-    value: 10_000,
-    unit: 'reports',
-    source: 'benchmarks/load.ts day',
-    day,
-  },
-  members: {
-    what: 'Desks that were open meanwhile and looked for news',
-    value: 200,
-    unit: 'desks',
-    source: 'benchmarks/load.ts day',
-    day,
-  },
   connections: {
     what: 'Connections at rest, for which one process took 447 MB at most',
     value: 10_000,
