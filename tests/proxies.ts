@@ -1,5 +1,5 @@
-// A real nginx, Caddy or HAProxy from the system, with the file that we ship, as an ordinary process on free ports
-// with a certificate of its own.
+// A real nginx, Caddy or HAProxy from the system, with the file that we ship, as an ordinary process on
+// free ports with a certificate of its own.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';

@@ -107,7 +107,7 @@ function counting({ proxy }: Processes, counts: Counts): () => Watched {
           const answer = await visitor.fetch(input, init);
           if (answer.status >= 400) {
             counts.refused += 1;
-            counts.first ||= `${answer.status} ${String(input)} ${(await answer.clone().text()).slice(0, 200)}`;
+            counts.first ||= `${answer.status} ${String(input)}`;
           }
           return answer;
         } catch (error) {

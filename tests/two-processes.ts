@@ -1,6 +1,6 @@
-// Processes of one organisation on one PostgreSQL, or one on SQLite, behind a real HAProxy with the file that we ship, as
-// docs/operating.md describes it. Visitors come from as many addresses as a test wants: they say theirs to
-// HAProxy by its PROXY protocol, which the shipped file does not take from anybody.
+// Processes of one organisation on one PostgreSQL, or one on SQLite, behind a real HAProxy with the file
+// that we ship, as docs/operating.md describes it. Visitors come from as many addresses as a test wants:
+// they say theirs to HAProxy by its PROXY protocol, which the shipped file does not take from anybody.
 import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:https';

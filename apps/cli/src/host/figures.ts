@@ -15,7 +15,7 @@ const day = '2026-11-29';
 
 export const figures = {
   sqliteReports: {
-    what: 'Reports through one process on SQLite on two busy cores, over TLS, none failed; the least of its curve',
+    what: 'Reports through one process on SQLite, two busy cores, over TLS; the least of its curve',
     value: 325,
     unit: 'a second',
     source: 'benchmarks/load.ts curve',

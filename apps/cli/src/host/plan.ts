@@ -75,10 +75,10 @@ export function planHost(reportsPerDay: number, members: number): HostPlan {
 
 const reasonOf = (onSqlite: boolean): string =>
   onSqlite
-    ? `One process on SQLite took ${figures.sqliteReports.value} reports a second. While it is restarted it answers nobody ` +
-      'for some seconds; where that must not be, run two on PostgreSQL behind HAProxy.'
-    : 'More than a quarter of what one process on SQLite took. Two on PostgreSQL answer while one of them is ' +
-      'restarted; on two cores they took no more reports a second than one.';
+    ? `One process on SQLite took ${figures.sqliteReports.value} reports a second. While it is restarted ` +
+      'it answers nobody for some seconds; where that must not be, run two on PostgreSQL behind HAProxy.'
+    : 'More than a quarter of what one process on SQLite took. Two on PostgreSQL answer while one of ' +
+      'them is restarted; on two cores they took no more reports a second than one.';
 
 const memoryOf = (onSqlite: boolean): number =>
   systemMegabytes + (onSqlite ? figures.memory.value : 2 * figures.memory.value + databaseMegabytes);
@@ -100,8 +100,8 @@ function notMeasured(of: {
       : []),
     ...(of.peakPerSecond > usableShare * most.value
       ? [
-          `${round(of.peakPerSecond, 1)} reports a second: a machine took ${most.value}. Measure on yours first: ` +
-            'node benchmarks/load.ts curve.',
+          `${round(of.peakPerSecond, 1)} reports a second: a machine took ${most.value}. ` +
+            'Measure on yours first: node benchmarks/load.ts curve.',
         ]
       : []),
   ];
@@ -113,10 +113,13 @@ function planText(of: HostPlan): string {
   const { database, processes, proxy } = of.run;
   const list = (title: string, lines: readonly string[]) => [title, ...lines.map((line) => `  ${line}`)];
   return [
-    `Run ${processes === 1 ? 'one process' : 'two processes'} on ${database === 'sqlite' ? 'SQLite' : 'PostgreSQL'} behind ${proxy}.`,
+    `Run ${processes === 1 ? 'one process' : 'two processes'} on ` +
+      `${database === 'sqlite' ? 'SQLite' : 'PostgreSQL'} behind ${proxy}.`,
     of.reason,
-    `Busiest hour: ${of.peakPerSecond} reports a second. Open desks ask ${of.questionsPerSecond} times a second.`,
-    `Memory: ${of.memoryMegabytes} MB. Disk: ${of.diskGigabytesAYear} GB a year of reports, before anything is erased.`,
+    `Busiest hour: ${of.peakPerSecond} reports a second.`,
+    `Open desks ask ${of.questionsPerSecond} times a second.`,
+    `Memory: ${of.memoryMegabytes} MB.`,
+    `Disk: ${of.diskGigabytesAYear} GB a year of reports, before anything is erased.`,
     ...list(
       'Measured:',
       of.measured.map(

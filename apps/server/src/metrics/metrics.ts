@@ -7,7 +7,9 @@ import { type Day, dayMilliseconds, dayOf } from '@heed/domain/time';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Deployment } from '../deployment.ts';
 
-/** Kinds of what is asked for. `page` is everything that a person reads, `wait` what waits for news on purpose. */
+/**
+ * Kinds of what is asked for. `page` is everything that a person reads, `wait` what waits for news on purpose.
+ */
 type Kind = 'page' | 'api' | 'asset' | 'log' | 'desk' | 'wait';
 
 /** Seconds; the last ones are forms of many megabytes over a slow line. */

@@ -24,9 +24,8 @@ const channel = `'heed_' || md5(current_schema())`;
 const deskSubject = 'desk';
 
 const notify = (connection: Connection, subject: string, texts: readonly string[]) =>
-  sql`select pg_notify(${sql.raw(channel)}, ${`${subject} `} || text) from unnest(${texts}::text[]) as text`.execute(
-    connection,
-  );
+  sql`select pg_notify(${sql.raw(channel)}, ${`${subject} `} || text)
+    from unnest(${texts}::text[]) as text`.execute(connection);
 
 /** Tells of the desks that the group on `tx` has moved. Called before its commit, and heard after it. */
 export async function ringPostgres(tx: Connection): Promise<void> {
