@@ -8,7 +8,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Deployment } from '../deployment.ts';
 
 /**
- * Kinds of what is asked for. `page` is everything that a person reads, `wait` what waits for news on purpose.
+ * Kinds of what is asked for. `page` is everything that a person reads, `wait` what waits on purpose.
  */
 type Kind = 'page' | 'api' | 'asset' | 'log' | 'desk' | 'wait';
 
