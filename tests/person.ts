@@ -31,8 +31,10 @@ export interface Ready {
   readonly desks: readonly CertifiedDeskKey[];
 }
 
-export async function prepare(url: string): Promise<Ready> {
-  const api = client(url);
+export const prepare = (url: string): Promise<Ready> => prepareBy(client(url));
+
+/** The same with a client that comes from elsewhere. */
+export async function prepareBy(api: Client): Promise<Ready> {
   const offered = await api.call('organisation.read', {});
   const organisation = offered.organisationKey ?? '';
   const trust = {

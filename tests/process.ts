@@ -58,11 +58,11 @@ export async function startProcess(
     const read = (data: Buffer) => {
       log += data;
       // It says so once it listens.
-      const port = /^(?:public|desk): http:\/\/localhost:(\d+)\//m.exec(log)?.[1];
-      if (port === undefined) return;
+      const address = /^(?:public|desk): (https?:\/\/localhost:\d+)\//m.exec(log)?.[1];
+      if (address === undefined) return;
       clearTimeout(timer);
       child.off('exit', fail);
-      resolve(`http://localhost:${port}`);
+      resolve(address);
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);

@@ -1,5 +1,5 @@
-// A real nginx or Caddy from the system, with the file that we ship, as an ordinary process on free ports
-// with a certificate of its own.
+// A real nginx, Caddy or HAProxy from the system, with the file that we ship, as an ordinary process on
+// free ports with a certificate of its own.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -12,7 +12,7 @@ import { waitUntil } from './until.ts';
 
 const deploy = fileURLToPath(new URL('../deploy/', import.meta.url));
 
-export const proxies = ['nginx', 'caddy'] as const;
+export const proxies = ['nginx', 'caddy', 'haproxy'] as const;
 export type ProxyName = (typeof proxies)[number];
 
 export interface StartedProxy {
@@ -29,7 +29,7 @@ export interface StartedProxy {
 }
 
 export const hasProxy = (proxy: ProxyName): boolean =>
-  spawnSync(proxy, [proxy === 'nginx' ? '-v' : 'version']).status === 0;
+  spawnSync(proxy, [proxy === 'caddy' ? 'version' : '-v']).status === 0;
 
 /**
  * Ports below those that Linux hands out itself: whatever is started meanwhile on any free port does not take
@@ -50,18 +50,20 @@ export async function freePort(): Promise<number> {
 
 /**
  * `change`: what a test does to our file, to see it fail. `port`: where it listens, which HEED_ORIGIN has to
- * name before.
+ * name before. `second`: another process of Heed, where the proxy knows of two.
  */
 export async function startProxy(
   proxy: ProxyName,
   {
     folder,
     upstream,
+    second,
     port,
     change = (text) => text,
   }: {
     readonly folder: string;
     readonly upstream: number;
+    readonly second?: number;
     readonly port: number;
     readonly change?: (text: string) => string;
   },
@@ -71,8 +73,10 @@ export async function startProxy(
   writeFileSync(join(folder, 'certificate.pem'), certificate);
   writeFileSync(join(folder, 'key.pem'), key, { mode: 0o600 });
   const spare = await freePort();
-  const text = change(proxy === 'nginx' ? nginxFile(folder) : caddyFile(folder))
+  const text = change(files[proxy](folder))
     .replaceAll('127.0.0.1:8080', `127.0.0.1:${upstream}`)
+    .replace(/\tserver two .*\n/, second === undefined ? '' : `\tserver two 127.0.0.1:${second}\n`)
+    .replace(/bind :(443|80)\b/g, (_, which) => `bind 127.0.0.1:${which === '443' ? port : spare}`)
     .replaceAll('/opt/heed/deploy', deploy.replace(/\/$/, ''))
     .replace(
       /listen (\[::\]:)?(443|80)\b/g,
@@ -129,10 +133,29 @@ const caddyFile = (folder: string): string =>
     .replace('admin off', 'admin off\n\tauto_https disable_redirects')
     .replace('\timport heed\n', `\timport heed\n\ttls ${folder}/certificate.pem ${folder}/key.pem\n`);
 
+const haproxyFile = (folder: string): string => {
+  const pem = join(folder, 'both.pem');
+  const parts = ['certificate.pem', 'key.pem'].map((part) => readFileSync(join(folder, part), 'utf8'));
+  writeFileSync(pem, parts.join(''), { mode: 0o600 });
+  return readFileSync(join(deploy, 'haproxy.cfg'), 'utf8')
+    .replaceAll('/etc/haproxy/heed.pem', pem)
+    .replace(/^\t(user|group) .*\n/gm, '')
+    .replace(/^\tbind :::.*\n/gm, '');
+};
+
+const files: Readonly<Record<ProxyName, (folder: string) => string>> = {
+  nginx: nginxFile,
+  caddy: caddyFile,
+  haproxy: haproxyFile,
+};
+
 function run(proxy: ProxyName, folder: string): ChildProcess {
   const config = join(folder, 'config');
-  const args =
-    proxy === 'nginx' ? ['-p', folder, '-c', config] : ['run', '--adapter', 'caddyfile', '--config', config];
+  const args = {
+    nginx: ['-p', folder, '-c', config],
+    caddy: ['run', '--adapter', 'caddyfile', '--config', config],
+    haproxy: ['-db', '-f', config],
+  }[proxy];
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   return spawn(proxy, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }

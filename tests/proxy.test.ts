@@ -1,6 +1,6 @@
-// The files that we ship for nginx and Caddy, with the real programs: words of a report never stand on the
-// proxy's disk, Heed's own refusals come through with everything that was typed, nothing about a visitor is
-// logged. Each look is shown to find what it looks for with nginx as it comes.
+// The files that we ship for nginx, Caddy and HAProxy, with the real programs: words of a report never
+// stand on the proxy's disk, Heed's own refusals come through with everything that was typed, nothing about
+// a visitor is logged. Each look is shown to find what it looks for with nginx as it comes.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';

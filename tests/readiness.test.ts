@@ -50,6 +50,13 @@ test('a desk key that has ended, and damage that was found, are named', async (t
   assert.deepEqual(await ready(place.url), [503, { ok: false, reason: 'database-damaged' }]);
 });
 
+test('a server that is about to end says so at once', async (t) => {
+  const place = await startInvented(t);
+  assert.deepEqual(await ready(place.url), [200, { ok: true }]);
+  place.deployment.readiness.noteStop();
+  assert.deepEqual(await ready(place.url), [503, { ok: false, reason: 'stopping' }]);
+});
+
 test('a full disk is named, and the way back is seen', async (t: TestContext) => {
   const folder = smallDisk(t, 120);
   if (folder === null) return t.skip('may not mount a small file system here');

@@ -20,6 +20,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   upgrade: () => import('./upgrade.ts'),
   onion: () => import('./onion.ts'),
   uninstall: () => import('./uninstall.ts'),
+  host: () => import('./host/index.ts'),
   init: () => import('./init.ts'),
   profile: () => import('./profile.ts'),
   'go-live': () => import('./go-live.ts'),

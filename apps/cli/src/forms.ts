@@ -105,6 +105,16 @@ export const forms = {
     },
     json: true,
   },
+  'host plan': {
+    words: '',
+    most: 0,
+    does: 'Say what to run for so many reports and members, from measured figures',
+    options: {
+      'reports-per-day': text('N', 'reports of an ordinary day'),
+      members: text('M', 'people who work at a desk'),
+    },
+    json: true,
+  },
   init: {
     words: '',
     most: 0,

@@ -12,6 +12,7 @@ export const settingNames: readonly string[] = [
   'HEED_ORIGIN',
   'HEED_PROXY',
   'HEED_DISK_BUDGET_MB',
+  'HEED_DRAIN_SECONDS',
   'HEED_SMTP',
   'HEED_MAIL_FROM',
   'HEED_WITNESS_LOGS',
@@ -39,6 +40,7 @@ export interface CommandSettings {
   readonly proxy: boolean;
   readonly production: boolean;
   readonly diskBudget: number | undefined;
+  readonly drainSeconds: number;
   readonly tickSeconds: number | undefined;
   readonly witnessLogs: string | undefined;
   readonly policy: string | undefined;
@@ -63,6 +65,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): CommandSettings 
       env.HEED_DISK_BUDGET_MB === undefined
         ? undefined
         : number(env.HEED_DISK_BUDGET_MB, 'HEED_DISK_BUDGET_MB', 1e9) * 1e6,
+    drainSeconds: number(env.HEED_DRAIN_SECONDS ?? '0', 'HEED_DRAIN_SECONDS', 10),
     tickSeconds:
       env.HEED_TICK_SECONDS === undefined
         ? undefined

@@ -7,6 +7,7 @@ import { openMachine } from './install/machine.ts';
 import { readName } from './install/order.ts';
 import { accountOf, siteFilePath } from './install/plan.ts';
 import { parseCommand } from './output.ts';
+import { secondOf } from './upgrade/service.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, say } = parseCommand(forms.uninstall, args);
@@ -19,7 +20,7 @@ export async function run(args: readonly string[]): Promise<void> {
   );
   const commands = [
     ['systemctl', 'disable', '--now', `heed-backup@${name}.timer`],
-    ['systemctl', 'disable', '--now', `heed@${name}.service`],
+    ['systemctl', 'disable', '--now', ...secondOf(machine, name), `heed@${name}.service`],
   ];
   const files = sites.map((proxy) => siteFilePath(proxy, name));
   if (values['dry-run'] !== true) {

@@ -42,7 +42,15 @@ export interface ServeOptions extends DeploymentOptions {
   readonly onionPort?: number | undefined;
   /** Where figures of the service are read: a port of the loopback or the path of a socket; none without. */
   readonly metrics?: string | undefined;
+  /** Seconds between a stop and the end of the listening, in which a proxy learns to send nobody here. */
+  readonly drainSeconds?: number | undefined;
 }
+
+/**
+ * How long a connection may rest between two questions: longer than proxies keep one (Caddy two minutes), so
+ * that none sends a form on a connection that ends at that moment.
+ */
+const keepAliveMs = 130_000;
 
 /**
  * Thrown at start where another process serves this data folder. On SQLite one alone may: nothing would tell
@@ -81,15 +89,19 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
     async stop() {
       const stopTime = performance.now();
       stopJobs();
+      deployment.readiness.noteStop();
+      const graceMs = (options.drainSeconds ?? 0) * 1000;
+      const cuts = await Promise.all(connections.map((one) => one.stop(graceMs)));
+      const cut = cuts.reduce((sum, count) => sum + count, 0);
+      if (cut > 0) logFault('answers-cut', `${cut} answers took too long for the stop and were cut.`);
       metrics?.close();
-      await Promise.all(connections.map((one) => one.stop()));
       await stopTicks();
       await guarded(() => deployment.reach.flush());
       await guarded(() => deployment.trail.flush());
       deployment.refusals.flush();
       witness?.close();
       await deployment.close();
-      logEvent('stop', { ms: Math.round(performance.now() - stopTime) });
+      logEvent('stop', { ms: Math.round(performance.now() - stopTime), cut });
     },
   };
 }
@@ -100,7 +112,7 @@ async function listen(fetch: Hono['fetch'], options: ServeOptions) {
   const server = makeServer(fetch, host);
   const onion = onionPort === undefined ? null : makeServer(onionFetch(fetch, origins), '127.0.0.1');
   const servers = onion === null ? ([server] as const) : ([server, onion] as const);
-  const connections = servers.map(watchConnections);
+  const connections = servers.map((one) => watchConnections(one));
   if (socket !== undefined) await openSocket(server, socket);
   else await openPort(server, port, host);
   if (onion !== null)
@@ -112,8 +124,11 @@ async function listen(fetch: Hono['fetch'], options: ServeOptions) {
 }
 
 // HTTP/1.1 alone is asked for, so it is that server.
-const makeServer = (fetch: Hono['fetch'], hostname: string): Server =>
-  createAdaptorServer({ fetch, hostname }) as Server;
+function makeServer(fetch: Hono['fetch'], hostname: string): Server {
+  const server = createAdaptorServer({ fetch, hostname }) as Server;
+  server.keepAliveTimeout = keepAliveMs;
+  return server;
+}
 
 const openPort = (server: Server, port: number, host: string): Promise<void> =>
   new Promise<void>((resolve, reject) => {

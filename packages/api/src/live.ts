@@ -48,6 +48,8 @@ const watched = v.strictObject({
   others: v.array(presence),
   /** For who does casework: answers that no browser of the desk has taken over yet, a few at a time. */
   referrals: v.array(referralNews),
+  /** Whether a question that names the changes it knows waits for something newer. */
+  waits: v.boolean(),
   /** Address of the script of the workspace: another than the page has means that a newer version serves. */
   workspace: v.string(),
 });
@@ -61,7 +63,11 @@ export const live = {
     summary:
       'What has changed, and who else is in a conversation of the member’s desks. The member stands in ' +
       'the one that is open for fifteen seconds',
-    request: v.strictObject({ open: v.nullable(v.strictObject({ id: s.id, writing: v.boolean() })) }),
+    request: v.strictObject({
+      open: v.nullable(v.strictObject({ id: s.id, writing: v.boolean() })),
+      /** `desks` of the last answer: this one may then wait for up to three seconds until it differs. */
+      knownChanges: v.optional(v.record(s.deskId, count)),
+    }),
     response: watched,
   }),
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
-import { type Clock, type DatabaseSetting, onEachDatabase } from '../tests/databases.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Clock, type DatabaseSetting, onEachDatabase, queryPostgres } from '../tests/databases.ts';
 import { accepted, hex, message } from '../tests/reports.ts';
 import type { Storage } from './index.ts';
 
@@ -149,5 +150,38 @@ onEachDatabase('what an open workspace asks', {
       assert.deepEqual(await send('0'.repeat(32)), { ok: false, reason: 'unseen' });
       assert.deepEqual(await send(note.id), { ok: true, answer: 'accepted' });
       assert.deepEqual(await send(note.id), { ok: true, answer: 'same' });
+    },
+
+  'what another process writes at a desk wakes who waits for it, on PostgreSQL; on SQLite nobody waits':
+    async (t, { place, open }) => {
+      const where = await place(t);
+      const one = await open(t, where);
+      if (one.kind === 'sqlite') return assert.equal(one.live.moved(), null);
+      const two = await open(t, where);
+      while (two.live.moved() === null) await sleep(10);
+      const wait = two.live.moved()!;
+      const over = new AbortController();
+      const woken: string[] = [];
+      const waiters = [['desk-a'], ['desk-b'], ['desk-b', 'desk-a']].map((desks) =>
+        wait(desks, over.signal).then(() => woken.push(desks.join())),
+      );
+      await accepted(one);
+      for (let tries = 0; woken.length < 2 && tries < 500; tries++) await sleep(10);
+      assert.deepEqual(woken.toSorted(), ['desk-a', 'desk-b,desk-a'], 'the other desk sleeps on');
+      over.abort();
+      await Promise.all(waiters);
+      await wait(['desk-a'], AbortSignal.abort());
+
+      // The connection that hears of it is cut: who waits looks for themselves, and it is made anew.
+      const cutOff = wait(['desk-a'], new AbortController().signal);
+      await queryPostgres(
+        where.databaseUrl!,
+        "select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'",
+      );
+      await cutOff;
+      for (let tries = 0; two.live.moved() === null && tries < 500; tries++) await sleep(10);
+      const again = two.live.moved()!(['desk-a'], new AbortController().signal);
+      await accepted(one);
+      await again;
     },
 });

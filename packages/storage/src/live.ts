@@ -28,6 +28,11 @@ export interface ConversationPulse {
 export interface Live {
   /** The number of the last change at each of these desks; 0 where nothing ever was. */
   changes(desks: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /**
+   * Waits until something is written at one of `desks`, by whichever process, or `signal` ends. Null where
+   * only asking again tells: on SQLite, and while the connection that hears of it is lost.
+   */
+  moved(): ((desks: readonly string[], signal: AbortSignal) => Promise<void>) | null;
   /** As `member` finds it. Null where there is none. */
   pulse(conversation: string, member: string): Promise<ConversationPulse | null>;
   /** Whether an interpreter was given this conversation. */

@@ -117,6 +117,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     referrals: referrals(database),
     backup: backup(database, folder, options.folder),
     claims: database.claims,
+    peers: database.peers,
     close: () => database.close(),
   };
 }

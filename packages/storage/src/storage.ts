@@ -27,6 +27,7 @@ import type { Live } from './live.ts';
 import type { Measures } from './measures.ts';
 import type { Members } from './members.ts';
 import type { Patterns } from './patterns.ts';
+import type { Peers } from './peers.ts';
 import type { Referrals } from './referrals.ts';
 import type { Rooms } from './rooms.ts';
 import type { SettingStorage } from './settings.ts';
@@ -91,6 +92,7 @@ export interface Storage {
   readonly referrals: Referrals;
   readonly backup: Backup;
   readonly claims: Claims;
+  readonly peers: Peers;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;
 }

@@ -67,6 +67,15 @@ export async function newSchema(server: TemporaryPostgres): Promise<string> {
   return server.url(schema);
 }
 
+/** The rows that `text` finds in the database at `url`. */
+export async function queryPostgres<R extends pg.QueryResultRow>(url: string, text: string): Promise<R[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<R>(text);
+  await client.end();
+  return rows;
+}
+
 function setting(place: DatabaseSetting['place']): DatabaseSetting {
   return {
     place,

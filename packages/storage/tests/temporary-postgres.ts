@@ -11,6 +11,8 @@ export interface TemporaryPostgres {
   readonly data: string;
   /** A new, empty schema in it. */
   url(schema: string): string;
+  /** Ids of its processes. */
+  pids(): readonly number[];
   /** To it and to each of its processes. */
   signal(signal: NodeJS.Signals): void;
   /** Starts it again where it has ended. */
@@ -132,15 +134,17 @@ export async function startTemporaryPostgres(
 }
 
 /** Starts, signals and ends what `spawnServer` spawns, again and again. */
-function processOf(spawnServer: () => ChildProcess): Pick<TemporaryPostgres, 'start' | 'signal' | 'end'> {
+function processOf(
+  spawnServer: () => ChildProcess,
+): Pick<TemporaryPostgres, 'start' | 'signal' | 'end' | 'pids'> {
   let child: ChildProcess | null = null;
   let exit: Promise<unknown> = Promise.resolve();
+  const pids = () => (child?.pid === undefined ? [] : [child.pid, ...childrenOf(child.pid)]);
   const signal = (name: NodeJS.Signals) => {
-    if (child?.pid === undefined) return;
-    const processes = [child.pid, ...childrenOf(child.pid)];
-    for (const id of processes) signalLiving(id, name);
+    for (const id of pids()) signalLiving(id, name);
   };
   return {
+    pids,
     signal,
     async start() {
       if (child !== null) return;

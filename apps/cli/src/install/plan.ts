@@ -6,7 +6,12 @@ import { caddyHead, shipped, siteFile } from './proxy-file.ts';
 import type { InstallStep, PlannedStep } from './step.ts';
 
 export const accountOf = (name: string): string => `heed-${name}`;
-export const units = ['heed@.service', 'heed-backup@.service', 'heed-backup@.timer'] as const;
+export const units = [
+  'heed@.service',
+  'heed-second@.service',
+  'heed-backup@.service',
+  'heed-backup@.timer',
+] as const;
 /** The account that each proxy runs as on Debian. */
 const proxyAccounts = { caddy: 'caddy', nginx: 'www-data' } as const;
 /** Names the proxy's file of one organisation. */

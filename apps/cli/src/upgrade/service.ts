@@ -55,8 +55,14 @@ function reasonIn(text: string): Answer {
   }
 }
 
+const secondUnit = '/etc/systemd/system/heed-second@.service';
+/** The unit of the second process, where this machine has one: it starts with the first. */
+export const secondOf = (machine: Machine, name: string): readonly string[] =>
+  existsSync(machine.path(secondUnit)) ? [`heed-second@${name}.service`] : [];
+
+/** Stops every process of an organisation. */
 export const stop = (machine: Machine, name: string): void =>
-  machine.command(['systemctl', 'stop', `heed@${name}.service`]);
+  machine.command(['systemctl', 'stop', ...secondOf(machine, name), `heed@${name}.service`]);
 
 const trialFile = (machine: Machine, name: string) =>
   machine.path(`/run/systemd/system/heed@${name}.service.d/trial.conf`);

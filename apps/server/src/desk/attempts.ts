@@ -1,5 +1,5 @@
 // Log-in attempts between their two steps. An attempt travels sealed with the client, holds for two minutes
-// and starts one session at most.
+// and starts one session at most, whichever process it meets.
 import { randomBytes } from 'node:crypto';
 import type { Deployment } from '../deployment.ts';
 import { holds, openJson, sealJson } from '../http/secrets.ts';
@@ -23,6 +23,15 @@ export function makeAttempts(deployment: Deployment) {
    * begin anew.
    */
   const spentAttempts = new Map<string, number>();
+  const note = (id: string, expires: number) => {
+    for (const [old, end] of spentAttempts) if (end < deployment.now()) spentAttempts.delete(old);
+    spentAttempts.set(id, expires);
+  };
+  const { peers } = deployment.storage;
+  peers.hear('spent', (text) => {
+    const [id = '', expires] = text.split(' ');
+    note(id, Number(expires));
+  });
   return {
     seal(login: string, state: string): string {
       const attempt: LoginAttempt = {
@@ -42,9 +51,11 @@ export function makeAttempts(deployment: Deployment) {
         ? attempt
         : null;
     },
-    spend({ id, expires }: LoginAttempt): void {
-      for (const [old, end] of spentAttempts) if (end < deployment.now()) spentAttempts.delete(old);
-      spentAttempts.set(id, expires);
+    /** Resolves once the other processes are told. */
+    async spend({ id, expires }: LoginAttempt): Promise<void> {
+      note(id, expires);
+      // Where nobody hears it, it counts at this process alone.
+      await peers.tell('spent', `${id} ${expires}`).catch(() => {});
     },
   };
 }

@@ -75,7 +75,7 @@ function signInHandlers(
         attempt: attempt.id,
       });
       if (token === null) throw wrong();
-      attempts.spend(attempt);
+      await attempts.spend(attempt);
       return {
         next: stage,
         passkey: stage === 'done' ? null : await passkeyOptions(deployment, usable, token),

@@ -18,6 +18,9 @@ const presenceMs = 15_000;
 /** It is written anew once less than this is left, so that most questions write nothing. */
 const renewalMs = 7_000;
 
+/** How long a question waits for something newer, milliseconds: as often a page asks where none waits. */
+const waitMs = 3_000;
+
 /** Answered referrals in one answer, each of 1.5 kB. */
 const referralsAtOnce = 5;
 
@@ -38,6 +41,11 @@ export function watchHandlers(deployment: Deployment): Pick<Handlers, 'live.watc
       const session = tokenHash(tokenOf(deployment, request) ?? '');
       const answers = member.active && may(member.role, 'casework');
       const desks = reads ? member.desks : [];
+      if (body.knownChanges !== undefined) {
+        // Colleagues see the member from the beginning of the wait.
+        if (body.open && member.active) await openFor(deployment, caller, { ...body.open, session });
+        await waitForNews(deployment, { desks, knownChanges: body.knownChanges, end: request.signal });
+      }
       const [staff, changes, open, others, news] = await Promise.all([
         staffStamp(deployment),
         live.changes(desks),
@@ -53,9 +61,35 @@ export function watchHandlers(deployment: Deployment): Pick<Handlers, 'live.watc
         others: [...others],
         referrals: news.map(newsRow),
         workspace,
+        waits: live.moved() !== null && desks.length > 0,
       };
     },
   };
+}
+
+/** Waits while nothing at `desks` is newer than `knownChanges`, where the database tells of it. */
+async function waitForNews(
+  { storage: { live }, readiness }: Deployment,
+  {
+    desks,
+    knownChanges,
+    end,
+  }: { desks: readonly string[]; knownChanges: Record<string, number>; end: AbortSignal },
+): Promise<void> {
+  const wait = live.moved();
+  if (wait === null || desks.length === 0) return;
+  const over = new AbortController();
+  const until = AbortSignal.any([readiness.stopping, end, over.signal]);
+  // Before the look: what is written between the two is heard.
+  const news = wait(desks, until);
+  const timer = setTimeout(() => over.abort(), waitMs);
+  try {
+    const now = await live.changes(desks);
+    if ([...now].every(([desk, last]) => knownChanges[desk] === last)) await news;
+  } finally {
+    clearTimeout(timer);
+    over.abort();
+  }
 }
 
 const newsRow = ({ conversation, message, desk, deskKey, origin }: ReferralNews) => ({

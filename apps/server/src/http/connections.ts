@@ -1,19 +1,28 @@
-// The connections of a server that is told to stop. What was begun is answered, with 'connection: close';
-// every other connection ends at once, also one on which nothing was ever asked: a proxy keeps such open and
-// would hold up the stop.
+// The connections of a server that is told to stop. A proxy needs a moment to hear of it: until then
+// everything is taken and answered, each time with 'connection: close', so that nothing is sent on a
+// connection that is about to end. Then nobody is let in, what was begun is answered, and every other
+// connection ends at once, also one on which nothing was ever asked: a proxy keeps such open and would hold
+// up the stop.
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long an answer that was begun may take after the stop, milliseconds: then its connection is cut. */
-const longestMs = 10_000;
+/**
+ * How long what was begun may take once nobody is let in any more, milliseconds: a piece of an upload over a
+ * thin line. Then its connection is cut. With the longest grace it stays below TimeoutStopSec of the unit.
+ */
+const longestMs = 15_000;
 
 export interface Connections {
-  /** Resolves when every connection has ended. */
-  stop(): Promise<void>;
+  /**
+   * Lets everybody in for `graceMs` more. Resolves when every connection has ended, to how many answers were
+   * cut.
+   */
+  stop(graceMs?: number): Promise<number>;
 }
 
 /** Watches `server` from before its first connection. */
-export function watchConnections(server: Server): Connections {
+export function watchConnections(server: Server, longest = longestMs): Connections {
   const sockets = new Set<Socket>();
   const answering = new Map<Socket, number>();
   const open = new Set<ServerResponse>();
@@ -38,15 +47,21 @@ export function watchConnections(server: Server): Connections {
   });
 
   return {
-    async stop() {
+    async stop(graceMs = 0) {
       isStopping = true;
       // Read when the head is written: what was begun before the stop says 'close' too.
       for (const response of open) response.shouldKeepAlive = false;
+      if (graceMs > 0) await sleep(graceMs);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       for (const socket of sockets) if (!answering.has(socket)) socket.destroy();
-      const cut = setTimeout(() => server.closeAllConnections(), longestMs);
+      let cutCount = 0;
+      const cut = setTimeout(() => {
+        cutCount = open.size;
+        server.closeAllConnections();
+      }, longest);
       await closed;
       clearTimeout(cut);
+      return cutCount;
     },
   };
 }

@@ -3,6 +3,7 @@
 
 /** Why no report would be stored. Documented in docs/operating.md. */
 export type Unready =
+  | 'stopping'
   | 'not-open'
   | 'no-desk-key'
   | 'disk-full'
@@ -17,6 +18,10 @@ export interface Readiness {
   look(): Promise<Unready | null>;
   /** The file of the database was found damaged. */
   noteDamage(): void;
+  /** It is about to end: from now on a proxy sends nobody here. */
+  noteStop(): void;
+  /** Ends with `noteStop`: nobody is kept waiting beyond it. */
+  readonly stopping: AbortSignal;
 }
 
 /** How long an answer stands, milliseconds. */
@@ -27,9 +32,11 @@ const standsMs = 1000;
  */
 export function makeReadiness(find: (isDamaged: boolean) => Promise<Unready | null>): Readiness {
   let isDamaged = false;
+  const stop = new AbortController();
   let last: { readonly at: number; readonly result: Promise<Unready | null> } | undefined;
   return {
     look() {
+      if (stop.signal.aborted) return Promise.resolve('stopping');
       const at = performance.now();
       if (last === undefined || at - last.at > standsMs) last = { at, result: find(isDamaged) };
       return last.result;
@@ -38,5 +45,7 @@ export function makeReadiness(find: (isDamaged: boolean) => Promise<Unready | nu
       isDamaged = true;
       last = undefined;
     },
+    noteStop: () => stop.abort(),
+    stopping: stop.signal,
   };
 }

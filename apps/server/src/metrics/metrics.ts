@@ -7,8 +7,10 @@ import { type Day, dayMilliseconds, dayOf } from '@heed/domain/time';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Deployment } from '../deployment.ts';
 
-/** Kinds of what is asked for. `page` is everything that a person reads. */
-type Kind = 'page' | 'api' | 'asset' | 'log' | 'desk';
+/**
+ * Kinds of what is asked for. `page` is everything that a person reads, `wait` what waits on purpose.
+ */
+type Kind = 'page' | 'api' | 'asset' | 'log' | 'desk' | 'wait';
 
 /** Seconds; the last ones are forms of many megabytes over a slow line. */
 const buckets = [0.01, 0.05, 0.1, 0.3, 1, 3, 10, 60];
@@ -53,6 +55,7 @@ export function makeMetrics(deployment: Deployment): Metrics {
 }
 
 function kindOf(url: string): Kind {
+  if (url === '/api/desk/watch') return 'wait';
   const [, first] = /^\/([a-z]*)/.exec(url) ?? [];
   if (first === 'assets') return 'asset';
   return first === 'api' || first === 'log' || first === 'desk' ? first : 'page';

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Claims } from '../claims.ts';
 import { StorageError } from '../error.ts';
+import type { Peers } from '../peers.ts';
+import { type Bell, noPeers, postgresBell, postgresPeers } from './bell.ts';
 import { postgresClaims, sqliteClaims } from './claims.ts';
 import type { CommandArgs, CommandName, CommandValue } from './commands.ts';
 import { asStorageError, reasonOf } from './failure.ts';
@@ -27,6 +29,9 @@ export interface Database {
   /** PostgreSQL only: a transaction of its own beside the groups, for what skips locked rows. */
   readonly runAside: Connection | null;
   readonly claims: Claims;
+  /** PostgreSQL only: rings where something was written at a desk, by whichever process. */
+  readonly bell: Bell | null;
+  readonly peers: Peers;
   waiting(): number;
   /**
    * Removes what the database keeps of deleted rows. Resolves to false where something is left for the next
@@ -80,6 +85,8 @@ async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseO
     file,
     runAside: null,
     claims,
+    bell: null,
+    peers: noPeers,
     purge: async () => settle(await thread.task('purge')) as boolean,
     compact: async () => void settle(await thread.task('compact')),
     async close() {
@@ -102,6 +109,7 @@ async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Da
   );
   const status = { closed: false };
   const claims = postgresClaims(url, options.lockMilliseconds);
+  const bell = postgresBell(url, options.lockMilliseconds);
   const queue = new Queue(options.limits, (items) => runPostgresGroup(db, items));
   const purge = () => withStorageError(() => purgePostgres(db));
   return {
@@ -110,12 +118,15 @@ async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Da
     file: null,
     runAside: db,
     claims,
+    bell,
+    peers: postgresPeers(db, bell),
     // A purge rewrites and locks the tables: it runs only where rows were erased.
     purge: async (erased) => erased === 0 || purge(),
     compact: async () => void (await purge()),
     async close() {
       status.closed = true;
       await queue.close();
+      await bell.close();
       await claims.release();
       await db.destroy();
     },

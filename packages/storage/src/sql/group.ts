@@ -17,28 +17,33 @@ export type Outcome =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly code: StorageErrorCode; readonly reason: string };
 
-/** Begins a transaction that alone may write until it ends. */
+/** A part of a group: begins a transaction that alone may write until it ends, or is the last before it. */
 export type Begin = (connection: Connection) => Promise<unknown>;
 
 type Command = (tx: Connection, args: never) => Promise<unknown>;
 
-/** Runs `items` in one transaction on `connection`. Never throws: each item has its outcome. */
+/**
+ * Runs `items` in one transaction on `connection`; `finish` is its last part. Never throws: each item has its
+ * outcome.
+ */
 export async function runGroup(
   connection: Connection,
   begin: Begin,
   items: readonly CommandItem[],
+  finish: Begin = async () => {},
 ): Promise<Outcome[]> {
   try {
     await begin(connection);
     const outcomes: Outcome[] = [];
     for (const item of items) outcomes.push(await runItem(connection, item));
+    await finish(connection);
     await sql`commit`.execute(connection);
     return outcomes;
   } catch (error) {
     await sql`rollback`.execute(connection).catch(() => {});
     const failed = failure(error);
     // What is too large for a full disk must not keep out what still fits.
-    if (failed.code === 'full' && items.length > 1) return runAlone(connection, begin, items);
+    if (failed.code === 'full' && items.length > 1) return runAlone(connection, begin, items, finish);
     return items.map(() => failed);
   }
 }
@@ -47,9 +52,10 @@ async function runAlone(
   connection: Connection,
   begin: Begin,
   items: readonly CommandItem[],
+  finish: Begin,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const item of items) outcomes.push(...(await runGroup(connection, begin, [item])));
+  for (const item of items) outcomes.push(...(await runGroup(connection, begin, [item], finish)));
   return outcomes;
 }
 

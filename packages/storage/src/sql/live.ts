@@ -12,8 +12,11 @@ export function live(database: Database): Live {
 }
 
 /** What changed. */
-function changes(database: Database): Pick<Live, 'changes' | 'pulse' | 'staff'> {
+function changes(database: Database): Pick<Live, 'changes' | 'moved' | 'pulse' | 'staff'> {
+  const { bell } = database;
   return {
+    moved: () => (bell?.isHeard() ? bell.wait : null),
+
     async changes(desks) {
       if (desks.length === 0) return new Map();
       const rows = await database.read((db) =>

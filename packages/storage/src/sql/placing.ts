@@ -17,8 +17,19 @@ export function placingOf(standing: Standing): Pick<ConversationTable, 'place' |
   return { place: 'inbox', rank: needs + 3 * missed + 6 * urgent };
 }
 
+/** Desks that the group under way on a connection has moved. */
+const moved = new WeakMap<Connection, Set<string>>();
+
+/** The desks that got a new number on `tx` since it was last asked. */
+export function movedDesks(tx: Connection): readonly string[] {
+  const desks = [...(moved.get(tx) ?? [])];
+  moved.delete(tx);
+  return desks;
+}
+
 /** The next number in the order of a desk. Grows by one with each message; tells an order, not a time. */
 export async function nextActivity(tx: Connection, desk: string): Promise<number> {
+  moved.set(tx, (moved.get(tx) ?? new Set()).add(desk));
   const row = await tx
     .insertInto('desk_activity')
     .values({ desk, last: 1 })

@@ -3,6 +3,7 @@
 // docs/decisions/storage-postgres-writer.md.
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { ringPostgres } from './bell.ts';
 import { type CommandItem, failure, type Outcome, runGroup } from './group.ts';
 import { sealedTables } from './migrations.ts';
 import type { Connection, DatabaseSchema } from './schema.ts';
@@ -49,7 +50,7 @@ export async function runPostgresGroup(
   items: readonly CommandItem[],
 ): Promise<readonly Outcome[]> {
   try {
-    return await db.connection().execute((connection) => runGroup(connection, begin, items));
+    return await db.connection().execute((connection) => runGroup(connection, begin, items, ringPostgres));
   } catch (error) {
     return items.map(() => failure(error));
   }

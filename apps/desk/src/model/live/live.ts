@@ -17,6 +17,8 @@ import { forgetTyping, isTyping } from './typing.ts';
 const visibleMs = 3_000;
 const hiddenMs = 60_000;
 const longestMs = 60_000;
+/** Between the beginnings of two questions where the server lets one wait until something is new. */
+const leastMs = 1_000;
 
 type Open = NonNullable<Watched['open']>;
 type Others = Watched['others'];
@@ -38,6 +40,12 @@ export const changes = sessionSignal(0);
 let timer: ReturnType<typeof setTimeout> | undefined;
 let failures = 0;
 let asking = false;
+/** The number of the newest question: answers of older ones are dropped. */
+let newest = 0;
+/** Whether the server lets a question wait that says what was seen. */
+let waits = false;
+/** Whether something is to be shown at once that no wait would tell: who is in a conversation just opened. */
+let isHurried = false;
 /** By desk, the number of the last change that was fetched. */
 const fetched = sessionMap<string, number>();
 
@@ -48,10 +56,12 @@ export function followServer(): void {
     const id = openId.value;
     forgetTyping();
     // A conversation that was just opened: the colleagues in it should show at once.
+    isHurried ||= id !== null;
     if (unlocked) schedule(id === null ? visibleMs : 300);
     else clearTimeout(timer);
   });
   document.addEventListener('visibilitychange', () => {
+    isHurried ||= !document.hidden;
     if (session.peek() !== null) schedule(document.hidden ? hiddenMs : 0);
   });
 }
@@ -62,23 +72,38 @@ function schedule(milliseconds: number): void {
 }
 
 async function ask(): Promise<void> {
-  if (session.peek() === null || asking) return;
+  if (session.peek() === null || (asking && !isHurried)) return;
   asking = true;
+  const number = ++newest;
+  const startTime = performance.now();
   const id = openId.peek();
+  const mayWait = waits && !isHurried && !document.hidden;
+  isHurried = false;
   try {
     const watched = await call('live.watch', {
       open: id === null || document.hidden ? null : { id, writing: isTyping() },
+      ...(mayWait && { knownChanges: Object.fromEntries(fetched) }),
     });
+    if (number !== newest) return;
     failures = 0;
+    waits = watched.waits;
     if (session.peek() !== null) await follow(watched, id);
   } catch (error) {
     failures++;
+    waits = false;
     if (!(error instanceof ApiError)) throw error;
   } finally {
-    asking = false;
-    const usual = document.hidden ? hiddenMs : visibleMs;
-    if (session.peek() !== null) schedule(Math.min(longestMs, usual * 2 ** Math.min(failures, 5)));
+    if (number === newest) askAgain(performance.now() - startTime);
   }
+}
+
+/** After a question that took `milliseconds`. */
+function askAgain(milliseconds: number): void {
+  asking = false;
+  if (session.peek() === null) return;
+  const visible = waits ? Math.max(0, leastMs - milliseconds) : visibleMs;
+  const usual = document.hidden ? hiddenMs : visible;
+  schedule(Math.min(longestMs, usual * 2 ** Math.min(failures, 5)));
 }
 
 /**
