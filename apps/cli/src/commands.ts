@@ -31,6 +31,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: () => import('./export.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
+  move: () => import('./move.ts'),
   secrets: () => import('./secrets.ts'),
   open: () => import('./open.ts'),
   doctor: () => import('./doctor.ts'),

@@ -65,6 +65,7 @@ async function inside(storage: Storage, set: CommandSettings): Promise<readonly 
     ...(await guarded('permissions', () => data.lookAtPermissions(set))),
     ...(await guarded('database', () => data.lookAtDatabase(storage))),
     ...(await guarded('PostgreSQL', () => data.lookAtErasure(storage))),
+    ...(await guarded('database that was left', () => data.lookAtLeft(set))),
     ...(await guarded('backup', () => data.lookAtDays(storage))),
     ...(await guarded('alerts', () => data.lookAtAlerts(storage))),
   ];

@@ -473,6 +473,13 @@ export const forms = {
     },
     json: true,
   },
+  move: {
+    words: '',
+    most: 0,
+    does: 'Move from SQLite to PostgreSQL or back, row by row; stop the server first',
+    options: { to: text('DATABASE', "'postgres' or 'sqlite'; DATABASE_URL says where PostgreSQL is") },
+    json: true,
+  },
   'secrets rotate': {
     words: '',
     most: 1,

@@ -89,6 +89,14 @@ export type { Linkage, StoredStudy } from './linkage.ts';
 export type { ConversationPulse, Live, Presence } from './live.ts';
 export type { AnswerCount, Measures } from './measures.ts';
 export type { Member, MemberState, Members, Passkey, StoredInvitation, StoredSession } from './members.ts';
+export {
+  type MovedRows,
+  type MovePlaces,
+  type MoveRefusal,
+  type MoveResult,
+  moveStorage,
+  sqliteLeftOn,
+} from './move.ts';
 export { openStorage } from './open.ts';
 export type { Patterns, SealedOfferGroup, StoredOfferGroup } from './patterns.ts';
 export type { Referral, ReferralNews, Referrals } from './referrals.ts';

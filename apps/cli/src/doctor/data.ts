@@ -5,7 +5,7 @@ import { statfs } from 'node:fs/promises';
 import type { Organisation } from '@heed/domain/organisation';
 import { addDays, type Day, dayOf } from '@heed/domain/time';
 import { checkMail, findUnreachable, secretsFrom } from '@heed/server';
-import type { Storage } from '@heed/storage';
+import { type Storage, sqliteLeftOn } from '@heed/storage';
 import { languagesNotOffered } from '../languages.ts';
 import type { CommandSettings } from '../settings.ts';
 import type { DoctorFinding } from './finding.ts';
@@ -57,6 +57,23 @@ export async function lookAtErasure(storage: Storage): Promise<readonly DoctorFi
   const says = problems.length === 0 ? 'what is erased leaves its files too' : problems.join(' ');
   return [{ about: 'PostgreSQL', ok: problems.length === 0, says }];
 }
+
+/** What is erased stays in a database that a move has left: some days to go back by, then it goes. */
+export async function lookAtLeft({
+  folder,
+  databaseUrl,
+}: CommandSettings): Promise<readonly DoctorFinding[]> {
+  const day = databaseUrl === undefined ? null : await sqliteLeftOn(folder);
+  if (day === null) return [];
+  const ok = day >= addDays(dayOf(Date.now()), -mostLeftDays);
+  const says =
+    `heed.sqlite in the data folder was left for PostgreSQL on ${day}. What was erased since stays in it: ` +
+    `remove it${ok ? ' once you trust the new one' : ' now'}.`;
+  return [{ about: 'database that was left', ok, says }];
+}
+
+/** As long as somebody may want to go back to what was left. */
+const mostLeftDays = 14;
 
 export async function lookAtDays(storage: Storage): Promise<readonly DoctorFinding[]> {
   const noted = async (name: string) => {

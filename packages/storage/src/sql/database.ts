@@ -145,7 +145,7 @@ const startPauseMilliseconds = 1000;
  * Runs the first work on PostgreSQL. Throws 'unreachable' in the place of 'lost': nothing was to be stored
  * yet, so nothing can be lost.
  */
-async function untilReachable(work: () => Promise<void>): Promise<void> {
+export async function untilReachable(work: () => Promise<void>): Promise<void> {
   try {
     await retryWhileLost(work);
   } catch (error) {
