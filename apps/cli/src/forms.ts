@@ -454,7 +454,7 @@ export const forms = {
   backup: {
     words: '[FILE]',
     most: 1,
-    does: 'Write a consistent copy of everything, sealed',
+    does: 'Write a consistent copy of everything, sealed; by day it is tried too',
     options: {
       plain: flag('not sealed: keep it as you keep the server'),
       into: text('FOLDER', 'name the file by its day, and take those away that are too old'),

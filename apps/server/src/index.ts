@@ -36,6 +36,7 @@ export { minutesOf } from './events/find.ts';
 export { hashQuoteCode } from './handbook/quote-code.ts';
 export { publishedResults, reflectionTargets } from './handbook/targets.ts';
 export { keyedHash, secretsFrom } from './http/secrets.ts';
+export { type DrillNote, noteDrill, readDrill } from './jobs/nightly-drill.ts';
 export { isLogWhole, type LogRows, rootAt } from './ledger/check.ts';
 export { NotSetUp, openDeployment } from './open-deployment.ts';
 export { organisationShape } from './organisation.ts';

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import type { Organisation } from '@heed/domain/organisation';
 import { addDays, type Day, dayOf } from '@heed/domain/time';
-import { checkMail, findUnreachable, secretsFrom } from '@heed/server';
+import { checkMail, findUnreachable, readDrill, secretsFrom } from '@heed/server';
 import { type Storage, sqliteLeftOn } from '@heed/storage';
 import { languagesNotOffered } from '../languages.ts';
 import type { CommandSettings } from '../settings.ts';
@@ -88,6 +88,7 @@ export async function lookAtDays(storage: Storage): Promise<readonly DoctorFindi
       7,
       "Run 'npm run -s heed -- backup FILE' every day and keep copies elsewhere.",
     ),
+    ...(await lookAtDrill(storage)),
     age('restore tried', await noted('restore-tried'), 90, restore),
     age(
       'erasing',
@@ -97,6 +98,22 @@ export async function lookAtDays(storage: Storage): Promise<readonly DoctorFindi
     ),
   ];
 }
+
+/** Where `backup --into` runs, which tries each backup; `restore tried` is about the key in the safe. */
+async function lookAtDrill(storage: Storage): Promise<readonly DoctorFinding[]> {
+  const about = 'nightly drill';
+  const drill = await readDrill(storage);
+  if (drill === null) return [{ about, ok: true, says: "none was made here: 'heed backup --into' makes it" }];
+  if (drill.ok)
+    return [age(about, drill.day, 2, "The timer runs 'heed backup --into' each night: is it on?")];
+  return [{ about, ok: false, says: `${drillSays(drill.problem)} on ${drill.day}. ${drillTodo}` }];
+}
+
+const drillTodo =
+  "Make another by hand ('heed backup --into FOLDER'), and look at the disk on which it stands.";
+
+const drillSays = (problem: string | null): string =>
+  problem === 'room' ? 'There was no room to try the backup' : 'The backup could not be restored whole';
 
 function age(about: string, day: Day | null, most: number, todo: string): DoctorFinding {
   const today = dayOf(Date.now());
