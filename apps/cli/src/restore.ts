@@ -38,12 +38,19 @@ export async function run(args: readonly string[]): Promise<void> {
     else moveContents(join(folder, 'heed'), set.folder);
     const sentence = values.try
       ? 'The backup restores: every conversation and attachment is whole.'
-      : ['Restored.', ...hints(manifest, set.folder)].join('\n');
+      : ['Restored.', lossOf(manifest?.day ?? null), ...hints(manifest, set.folder)].join('\n');
     say(sentence, { ...restored, tried: values.try === true, day: manifest?.day ?? null });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** What nobody can see in the restored data: that something is missing from it. */
+const lossOf = (day: string | null): string =>
+  `The backup was ${day === null ? 'made at a time that it does not say' : `made on ${day}`}: what came after it ` +
+  'is lost here, reports too. Whoever wrote then finds nothing under her code. Tell every member that day, and ' +
+  'say on the site and to partners that people write again. The log says so by itself: a new one begins, which ' +
+  'names the last checkpoint of the old.';
 
 const sentences = {
   'not empty':
