@@ -11,14 +11,13 @@ import { writeArchive } from './backup/archive.ts';
 import { addContents } from './backup/contents.ts';
 import { type DrillProblem, sweepLeft, sweepParts, tryBackup } from './backup/drill.ts';
 import { fileOfDay, prune } from './backup/folder.ts';
+import { backupRecipient, recipientsOf } from './backup/recipients.ts';
 import { withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { readWholeNumber } from './input.ts';
 import { parseCommand } from './output.ts';
 import type { CommandSettings } from './settings.ts';
-
-const keySetting = 'backup-recipient';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals, say } = parseCommand(forms.backup, args);
@@ -110,7 +109,7 @@ async function writeBackup(
   set: CommandSettings,
   { file, isPlain, alsoTo }: { file: string; isPlain: boolean; alsoTo?: string | undefined },
 ): Promise<Copied> {
-  const recipients = isPlain ? [] : await recipientsOf(storage);
+  const recipients = isPlain ? [] : await requireRecipients(storage);
   if (alsoTo !== undefined) recipients.push(alsoTo);
   sweepLeft(set.folder);
   // On the disk of the data, which has room for it and is watched over like the data.
@@ -146,25 +145,16 @@ async function makeKey(storage: Storage, file: string): Promise<void> {
   writeFileSync(file, `# Opens backups of Heed. Keep it in the safe, not on the server.\n${identity}\n`, {
     flag: 'wx',
   });
-  await storage.settings.put(keySetting, Buffer.from(recipient));
+  await storage.settings.put(backupRecipient, Buffer.from(recipient));
 }
 
-/**
- * The organisation's recovery key, which trustees hold in shares, and the backup key from the safe: whichever
- * there is.
- */
-async function recipientsOf(storage: Storage): Promise<string[]> {
-  const recovery = (await storage.keys.recovery())?.recipient;
-  const key = await storage.settings.get(keySetting);
-  const all = [
-    ...(recovery === undefined ? [] : [recovery]),
-    ...(key === null ? [] : [new TextDecoder().decode(key)]),
-  ];
-  if (all.length === 0)
-    throw new Failure(
-      'refused',
-      "There is no key to seal the backup to. Make one: 'npm run -s heed -- backup --new-key FILE'. " +
-        'Or add --plain, and keep the file as you keep the server.',
-    );
-  return all;
+/** Throws a Failure where nobody could open what would be sealed. */
+async function requireRecipients(storage: Storage): Promise<string[]> {
+  const all = await recipientsOf(storage);
+  if (all.length > 0) return all;
+  throw new Failure(
+    'refused',
+    "There is no key to seal the backup to. Make one: 'npm run -s heed -- backup --new-key FILE'. " +
+      'Or add --plain, and keep the file as you keep the server.',
+  );
 }

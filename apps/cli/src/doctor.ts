@@ -33,6 +33,7 @@ async function findAll(set: CommandSettings): Promise<readonly DoctorFinding[]> 
   const outside = async (isOpened: boolean | null) => [
     ...(await guarded('settings', () => lookAtSettings(set))),
     ...(await guarded('http', () => lookAtSite(set, isOpened))),
+    ...(await guarded('second place', () => data.lookAtSecondPlace(set))),
     ...(await guarded('disk', () => data.lookAtDisk(set))),
     ...(await guarded('mail', () => data.lookAtMail(set))),
   ];

@@ -464,11 +464,12 @@ export const forms = {
     json: true,
   },
   restore: {
-    words: 'FILE',
+    words: '[FILE]',
     most: 1,
     does: 'Restore into an empty data folder',
     options: {
       try: flag('only see whether it works, beside the data'),
+      'second-place': text('FOLDER', 'put the newest state together that lies in this second place, no FILE'),
       key: text('KEYFILE', 'the backup key; - reads what is typed'),
     },
     json: true,

@@ -25,6 +25,7 @@ import { inventRecords } from './invent-records.ts';
 import { inventTraining } from './invent-training.ts';
 import { inventReports } from './invented-reports.ts';
 import { parseCommand } from './output.ts';
+import { follow } from './second-place/follow.ts';
 import { type CommandSettings, settings, siteAddress } from './settings.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
@@ -55,6 +56,7 @@ export async function rehearse(args: readonly string[]): Promise<void> {
     witnessLogs: undefined,
     policy: undefined,
     stamps: undefined,
+    secondPlace: undefined,
   });
 }
 
@@ -102,8 +104,12 @@ export async function startOn(
     ...set,
     ...(set.diskBudget !== undefined && { diskBudget: set.diskBudget }),
   }).catch(refusedPort(set));
+  const following =
+    set.secondPlace === undefined ? null : await follow(running.deployment.storage, set, set.secondPlace);
+  // The copy last: it takes what was written until the server stopped.
+  const stop = () => running.stop().then(() => following?.stop());
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void running.stop().then(() => process.exit(0)));
+    process.once(signal, () => void stop().then(() => process.exit(0)));
   return running;
 }
 

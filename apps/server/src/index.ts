@@ -42,6 +42,7 @@ export { NotSetUp, openDeployment } from './open-deployment.ts';
 export { organisationShape } from './organisation.ts';
 export { rotateSecrets } from './rotate.ts';
 export { organisationTrust } from './scriptless/desk-key.ts';
+export { noteSecondPlace, readSecondPlace, type SecondPlaceNote, secondsBehind } from './second-place.ts';
 export type { Running, ServeOptions } from './serve.ts';
 export { checkSettingFiles } from './setting-files.ts';
 export { makeProbeToken, type ProbeAnswer, probeHeader } from './site/probe.ts';

@@ -31,6 +31,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   const storage = await openStorage({
     folder: options.folder,
     now,
+    isFollowed: options.secondPlace !== undefined,
     ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
   });
   const { settings } = storage;

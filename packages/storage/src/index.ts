@@ -16,6 +16,7 @@ export type {
   StoredDeadline,
   StoredNotice,
 } from './casework.ts';
+export { type ChangePiece, Changes, ChangesLost, settleCopy } from './changes.ts';
 export type { CheckIn, CheckInEnd, CheckIns, StandingCheckIn, UnrungCheckIn } from './check-ins.ts';
 export type { Claims, ProcessClaim } from './claims.ts';
 export type {
@@ -103,6 +104,7 @@ export type { Referral, ReferralNews, Referrals } from './referrals.ts';
 export { restoreBackup } from './restore.ts';
 export type { ListedRoom, NewRoom, Rooms, RoomWithCourse, SharedReport, StoredRoom } from './rooms.ts';
 export type { SettingStorage } from './settings.ts';
+export { applyPiece } from './sql/wal.ts';
 export type { Storage, StorageOptions } from './storage.ts';
 export { type Hour, hourOf, startOfHour } from './time.ts';
 export { openWitnessState, type WitnessIdentity, type WitnessStore } from './witness.ts';

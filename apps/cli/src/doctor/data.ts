@@ -4,7 +4,14 @@ import { statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import type { Organisation } from '@heed/domain/organisation';
 import { addDays, type Day, dayOf } from '@heed/domain/time';
-import { checkMail, findUnreachable, readDrill, secretsFrom } from '@heed/server';
+import {
+  checkMail,
+  findUnreachable,
+  readDrill,
+  readSecondPlace,
+  secondsBehind,
+  secretsFrom,
+} from '@heed/server';
 import { type Storage, sqliteLeftOn } from '@heed/storage';
 import { languagesNotOffered } from '../languages.ts';
 import type { CommandSettings } from '../settings.ts';
@@ -74,6 +81,28 @@ export async function lookAtLeft({
 
 /** As long as somebody may want to go back to what was left. */
 const mostLeftDays = 14;
+
+const placeSays = {
+  away: 'The second place is not there: mount it, or see who may write in it.',
+  full: 'The second place is full: make room in it.',
+  'no-key': "There is no key to seal to: make one, 'npm run -s heed -- backup --new-key FILE'.",
+  failed: 'It could not be copied to the second place.',
+} as const;
+
+/** Beyond this, seconds, what is copied is late. */
+const mostBehind = 60;
+
+export async function lookAtSecondPlace(set: CommandSettings): Promise<readonly DoctorFinding[]> {
+  const about = 'second place';
+  if (set.secondPlace === undefined) return [];
+  const note = readSecondPlace(set.folder);
+  if (note === null) return [{ about, ok: false, says: 'nothing was copied yet: is the server running?' }];
+  const behind = secondsBehind(note, Date.now());
+  const lateText = `It is ${behind} seconds behind.`;
+  if (note.problem !== null) return [{ about, ok: false, says: `${placeSays[note.problem]} ${lateText}` }];
+  const ok = behind <= mostBehind;
+  return [{ about, ok, says: ok ? `${behind} seconds behind` : `${lateText} Is the server running?` }];
+}
 
 export async function lookAtDays(storage: Storage): Promise<readonly DoctorFinding[]> {
   const noted = async (name: string) => {

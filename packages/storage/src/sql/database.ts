@@ -44,6 +44,8 @@ export interface DatabaseOptions {
   readonly now: () => number;
   readonly limits: QueueLimits;
   readonly lockMilliseconds: number;
+  /** See `StorageOptions`. */
+  readonly isFollowed: boolean;
 }
 
 /**
@@ -62,13 +64,14 @@ export function openDatabase(options: DatabaseOptions): Promise<Database> {
     : openOnPostgres(options, options.databaseUrl);
 }
 
-async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseOptions): Promise<Database> {
+async function openOnSqlite(options: DatabaseOptions): Promise<Database> {
+  const { folder, now, limits, lockMilliseconds, isFollowed } = options;
   const file = databaseFile(folder);
   // SQLite rewrites the database in this folder, so that no ciphertext lands on another disk.
   process.env.SQLITE_TMPDIR = folder;
   await withStorageError(() => migrateSqlite(file, lockMilliseconds));
   const reader = openSqlite(file, { lockMilliseconds: readLockMilliseconds, readonly: true });
-  const thread = new WriterThread(file, lockMilliseconds);
+  const thread = new WriterThread(file, { lockMilliseconds, isFollowed });
   // A database that cannot be written fails here, at the start, and not at the first report.
   await withStorageError(() => thread.task('ready'));
   const status = { closed: false };
