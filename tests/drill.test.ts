@@ -68,7 +68,7 @@ async function sealedBackup(t: TestContext, around: string, folder: string) {
   return { storage, file, copy, recipient, key: identity };
 }
 
-test('a backup by day is tried as it lies there; doctor and figures say so, beside the key in the safe', async (t) => {
+test('a backup by day is tried as it lies there, which doctor and figures say', async (t) => {
   const { folder, backups, key, heed } = await place(t);
   const run = await heed('backup', '--into', backups, '--json');
   assert.equal(run.code, 0, run.error);
@@ -102,7 +102,7 @@ test('a backup by day is tried as it lies there; doctor and figures say so, besi
   assert.match(figures, /^heed_drill_age_days 0$/m);
 });
 
-test('a byte that changed at its place, a cut, another organisation, and a log that differs are found', async (t) => {
+test('a byte that changed, a cut, another organisation, a log that differs are found', async (t) => {
   const { around, folder } = await place(t);
   const { storage, file, copy, recipient, key } = await sealedBackup(t, around, folder);
   assert.equal(await tryBackup(storage, folder, { file, key }), null);
@@ -170,13 +170,13 @@ test('a drill that is killed is no drill, and the next one sweeps what it left',
   await waitUntil(async () => leftIn(folder).some((name) => name.startsWith('.drill-')));
   child.kill('SIGKILL');
   await once(child, 'exit');
-  const [left = ''] = leftIn(folder);
-  assert.match(left, /^\.drill-/);
+  const [leftover = ''] = leftIn(folder);
+  assert.match(leftover, /^\.drill-/);
   const reading = await openStorage({ folder });
   assert.equal(await readDrill(reading), null);
   await reading.close();
   const yesterday = new Date(Date.now() - 20 * 3_600_000);
-  utimesSync(join(folder, left), yesterday, yesterday);
+  utimesSync(join(folder, leftover), yesterday, yesterday);
   const part = join(backups, 'heed-20261128T031500Z.age.part');
   writeFileSync(part, 'half');
   utimesSync(part, yesterday, yesterday);

@@ -65,11 +65,11 @@ describe('heed move', { skip: findPostgres() === null ? 'no PostgreSQL on this m
       const moved = await heed(['move', '--to', to, '--json'], folder, databaseUrl);
       assert.equal(moved.code, 0, moved.error);
       assert.ok(JSON.parse(moved.out).rows > 50);
-      const left = await runHeed(['doctor'], {
+      const fromOld = await runHeed(['doctor'], {
         HEED_DATA: folder,
         DATABASE_URL: to === 'postgres' ? '' : databaseUrl,
       });
-      assert.match(left.out, /moved to another one.*/, left.error);
+      assert.match(fromOld.out, /moved to another one.*/, fromOld.error);
       const inPlace = await heed(['doctor'], folder, to === 'postgres' ? databaseUrl : '');
       assert.equal(/database that was left: heed.sqlite/.test(inPlace.out), to === 'postgres', inPlace.out);
       const server = await startServer({

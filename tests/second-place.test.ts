@@ -46,8 +46,8 @@ async function place(t: TestContext, second?: string): Promise<Place> {
   ];
   mkdirSync(own, { recursive: true });
   await putDemonstration(folder);
-  const made = await runHeed(['backup', '--new-key', key], { HEED_DATA: folder });
-  assert.equal(made.code, 0, made.error);
+  const keyRun = await runHeed(['backup', '--new-key', key], { HEED_DATA: folder });
+  assert.equal(keyRun.code, 0, keyRun.error);
   return { around, folder, second: own, key, env: { HEED_SECOND_PLACE: own } };
 }
 
@@ -98,7 +98,7 @@ const restoreInto = ({ second, key }: Place, data: string, ...more: string[]) =>
     HEED_SECOND_PLACE: '',
   });
 
-test('killed at random moments under load, the machine deleted: what was acknowledged is restored', async (t) => {
+test('killed under load and the machine deleted, what was acknowledged is restored', async (t) => {
   const here = await place(t);
   let data = here.folder;
   for (let round = 0; round < 3; round++) {
@@ -181,7 +181,7 @@ test('a place that is gone or full holds up nobody, is said, and is caught up wi
   await after.close();
 });
 
-test('what is damaged in the place is left out, another key is refused, and nothing is written over', async (t) => {
+test('what is damaged is left out, another key is refused, nothing is written over', async (t) => {
   const here = await place(t);
   const server = await startProcess(here.folder, here.env);
   await waitUntil(isCopied(here.second));

@@ -56,8 +56,8 @@ export async function run(args: readonly string[]): Promise<void> {
 
 /** What nobody can see in the restored data: that something is missing from it. */
 function lossOf(until: number | null, day: string | null): string {
-  const made = day === null ? 'made at a time that it does not say' : `made on ${day}`;
-  const at = until === null ? made : `complete until ${new Date(until).toISOString().slice(0, 19)}Z`;
+  const dayText = day === null ? 'made at a time that it does not say' : `made on ${day}`;
+  const at = until === null ? dayText : `complete until ${new Date(until).toISOString().slice(0, 19)}Z`;
   return (
     `The backup was ${at}: what came after it is lost here, reports too. Whoever wrote then finds nothing under ` +
     'her code. Tell every member that day, and say on the site and to partners that people write again. The ' +

@@ -28,12 +28,7 @@ const utf8 = new TextDecoder();
 
 export async function openDeployment(options: DeploymentOptions): Promise<Deployment> {
   const now = options.now ?? Date.now;
-  const storage = await openStorage({
-    folder: options.folder,
-    now,
-    isFollowed: options.secondPlace !== undefined,
-    ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
-  });
+  const storage = await openStorage(storageOptionsOf(options, now));
   const { settings } = storage;
   const own = await openSecrets(storage);
   const demonstration = (await settings.get('demonstration')) !== null;
@@ -87,6 +82,13 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   };
   return deployment;
 }
+
+const storageOptionsOf = ({ folder, databaseUrl, secondPlace }: DeploymentOptions, now: () => number) => ({
+  folder,
+  now,
+  isFollowed: secondPlace !== undefined,
+  ...(databaseUrl !== undefined && { databaseUrl }),
+});
 
 /** What members chose or found, for every page: features that are on, calls of the directory, vacancies. */
 const readChoices = (storage: Storage) =>

@@ -115,3 +115,21 @@ it('what was written and worked in by others while nothing had been read yet is 
   await accepted(storage);
   assert.throws(() => changes.read(), ChangesLost, 'rewritten by the daily job');
 });
+
+it('a commit that is larger than what is read at a time is one piece', async (t) => {
+  const { folder, storage, changes, copy, take } = await begun(t);
+  changes.begin();
+  copyFileSync(join(folder, 'heed.sqlite'), copy);
+  const raw = new Sqlite(join(folder, 'heed.sqlite'));
+  t.after(() => raw.close());
+  raw.pragma('wal_autocheckpoint = 0');
+  raw.exec('begin');
+  for (let count = 0; count < 20; count++)
+    raw
+      .prepare('insert into setting (name, value) values (?, ?)')
+      .run(`s${count}`, Buffer.alloc(1_000_000, count));
+  raw.exec('commit');
+  await accepted(storage);
+  while (take(changes.read()));
+  assert.deepEqual(rowsOf(copy), rowsOf(join(folder, 'heed.sqlite')));
+});

@@ -19,8 +19,8 @@ export class ChangesLost extends Error {
   override readonly name = 'ChangesLost';
 }
 
-/** Read of the log at one time, bytes: bounds memory. */
-const mostRead = 64 * 1024 * 1024;
+/** Read of the log at one time, bytes: bounds memory. A commit that is larger is read whole. */
+const usualRead = 8 * 1024 * 1024;
 const lockMilliseconds = 5000;
 
 interface Position {
@@ -100,18 +100,20 @@ export class Changes {
 
   #readFrom(log: number): ChangePiece | null {
     const at = this.#positionIn(readLogHeader(log));
-    const length = Math.min(fstatSync(log).size - at.offset, mostRead);
-    if (length <= 0) return null;
-    const bytes = Buffer.allocUnsafe(length);
-    const frames = takeFrames(bytes.subarray(0, readSync(log, bytes, 0, length, at.offset)), at);
-    if (frames === null) return null;
-    return {
-      bytes: frames.piece,
-      keep: () => {
-        this.#at = { header: at.header, offset: at.offset + frames.length, sums: frames.sums };
-        this.#mayBeginAnew = false;
-      },
-    };
+    const available = fstatSync(log).size - at.offset;
+    for (let most = usualRead; ; most *= 4) {
+      const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(available, most)));
+      const frames = takeFrames(bytes.subarray(0, readSync(log, bytes, 0, bytes.length, at.offset)), at);
+      if (frames !== null)
+        return {
+          bytes: frames.piece,
+          keep: () => {
+            this.#at = { header: at.header, offset: at.offset + frames.length, sums: frames.sums };
+            this.#mayBeginAnew = false;
+          },
+        };
+      if (available <= most) return null;
+    }
   }
 
   /** Where reading goes on. An empty log was cut, whatever stood in it. Throws ChangesLost. */

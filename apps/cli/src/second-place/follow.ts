@@ -17,16 +17,20 @@ const everyMs = 2000;
 
 export type SecondPlaceProblem = 'away' | 'full' | 'failed' | 'no-key';
 
+/** `isKnown`: something was written in the place before. */
+interface ShipRequest {
+  readonly do: 'ship';
+  readonly isKnown: boolean;
+}
+export interface BeginRequest {
+  readonly do: 'begin';
+  readonly isKnown: boolean;
+  readonly recipients: readonly string[];
+  /** A sealed archive of what lies beside database and attachments. */
+  readonly contents: string;
+}
 /** What the thread is asked. */
-export type SecondPlaceRequest = { readonly isKnown: boolean } & (
-  | { readonly do: 'ship' }
-  | {
-      readonly do: 'begin';
-      readonly recipients: readonly string[];
-      /** A sealed archive of what lies beside database and attachments. */
-      readonly contents: string;
-    }
-);
+export type SecondPlaceRequest = ShipRequest | BeginRequest;
 
 /** `asOf`: everything stored until then is safe, milliseconds. `isGrowing`: a generation takes pieces. */
 export interface SecondPlaceAnswer {
@@ -37,6 +41,9 @@ export interface SecondPlaceAnswer {
 
 /** A generation for which there was no room is tried again after so many milliseconds. */
 const againMs = 60_000;
+
+/** The thread's own heap: small, so that pieces that have passed are given back at once. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
 
 export interface Following {
   /** Copies what is left to copy, where the place answers in time, and ends. */
@@ -51,6 +58,7 @@ export async function follow(storage: Storage, set: CommandSettings, place: stri
   const organisation = await organisationOf(storage);
   const worker = new Worker(new URL('./thread.ts', import.meta.url), {
     workerData: { data: set.folder, place, organisation },
+    resourceLimits,
   });
   worker.unref();
   const ask = askThread(worker);
@@ -61,7 +69,9 @@ export async function follow(storage: Storage, set: CommandSettings, place: stri
   async function step(): Promise<void> {
     const today = dayOf(Date.now());
     const begins = (!isGrowing || day !== today) && Date.now() >= notBefore;
-    const answer = begins ? await begin() : await ask({ do: 'ship', isKnown: note.isKnown });
+    const answer = begins
+      ? await begin(storage, set, (request) => ask({ ...request, isKnown: note.isKnown }))
+      : await ask({ do: 'ship', isKnown: note.isKnown });
     if (begins && answer.problem === null && answer.isGrowing) day = today;
     const isCostly = answer.problem === 'full' || answer.problem === 'failed';
     if (begins && isCostly) notBefore = Date.now() + againMs;
@@ -72,21 +82,6 @@ export async function follow(storage: Storage, set: CommandSettings, place: stri
     const problem = isGrowing || begins ? answer.problem : (answer.problem ?? note.problem);
     note = { asOf: asOf ?? note.asOf, problem, isKnown: note.isKnown || asOf !== null };
     noteSecondPlace(set.folder, note);
-  }
-
-  async function begin(): Promise<SecondPlaceAnswer> {
-    const recipients = await recipientsOf(storage);
-    if (recipients.length === 0) return { problem: 'no-key', asOf: null, isGrowing };
-    const folder = mkdtempSync(join(set.folder, '.backup-'));
-    try {
-      const contents = join(folder, 'contents.age');
-      mkdirSync(join(folder, 'heed'));
-      await addContents(storage, set, join(folder, 'heed'));
-      await writeArchive(contents, folder, { recipients, day: dayOf(Date.now()) });
-      return await ask({ do: 'begin', isKnown: note.isKnown, recipients, contents });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
   }
 
   let stopped = false;
@@ -121,6 +116,26 @@ export async function follow(storage: Storage, set: CommandSettings, place: stri
 /** The kind of a fault alone: a message may hold a path. */
 const kindOf = (error: unknown): string =>
   error instanceof Error ? `${error.name}${'code' in error ? ` ${String(error.code)}` : ''}` : 'fault';
+
+/** Hands the thread what a generation needs beside the database. */
+async function begin(
+  storage: Storage,
+  set: CommandSettings,
+  ask: (request: Omit<BeginRequest, 'isKnown'>) => Promise<SecondPlaceAnswer>,
+): Promise<SecondPlaceAnswer> {
+  const recipients = await recipientsOf(storage);
+  if (recipients.length === 0) return { problem: 'no-key', asOf: null, isGrowing: false };
+  const folder = mkdtempSync(join(set.folder, '.backup-'));
+  try {
+    const contents = join(folder, 'contents.age');
+    mkdirSync(join(folder, 'heed'));
+    await addContents(storage, set, join(folder, 'heed'));
+    await writeArchive(contents, folder, { recipients, day: dayOf(Date.now()) });
+    return await ask({ do: 'begin', recipients, contents });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** One question at a time. A thread that ended answers that it failed. */
 function askThread(worker: Worker): (request: SecondPlaceRequest | 'close') => Promise<SecondPlaceAnswer> {

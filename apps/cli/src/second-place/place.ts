@@ -70,7 +70,7 @@ const momentOf = (name: string): number =>
 export interface Generation {
   readonly folder: string;
   /** When it was begun, milliseconds. */
-  readonly begun: number;
+  readonly since: number;
   readonly snapshot: string;
   /** Pieces without which the snapshot is none. */
   readonly least: number;
@@ -92,7 +92,7 @@ export function generationsIn(folder: string): readonly Generation[] {
       return [
         {
           folder: join(folder, name),
-          begun: momentOf(name),
+          since: momentOf(name),
           snapshot,
           least: Number(snapshotForm.exec(snapshot)?.[1]),
           pieces,
@@ -145,8 +145,8 @@ export class AttachmentCopies {
 
   /** Removes what no row names any more, once the generations that may name it are gone. */
   removeOthers(names: readonly string[], now: number): void {
-    const named = new Set(names);
-    for (const name of [...this.#present].filter((one) => !named.has(one))) {
+    const inUse = new Set(names);
+    for (const name of [...this.#present].filter((one) => !inUse.has(one))) {
       const file = join(this.#to, name.slice(0, 2), name);
       if (now - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 3 * dayMilliseconds) continue;
       rmSync(file, { force: true });

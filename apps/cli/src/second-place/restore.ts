@@ -68,7 +68,7 @@ function ownFolder(place: string): string {
 
 /** Null where the copy, or a piece that belongs to it, is not whole. */
 async function putTogether(
-  { folder, begun, snapshot, least, pieces }: Generation,
+  { folder, since, snapshot, least, pieces }: Generation,
   key: string | null,
   into: string,
 ): Promise<PutTogether | null> {
@@ -82,7 +82,7 @@ async function putTogether(
     return null;
   }
   const copy = openSync(database, 'r+');
-  let [count, until] = [0, begun];
+  let [count, until] = [0, since];
   try {
     for (const name of pieces) {
       const bytes = await buffer(await plainOf(join(folder, name), key)).catch(() => null);

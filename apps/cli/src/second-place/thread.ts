@@ -16,7 +16,7 @@ import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { parentPort, workerData } from 'node:worker_threads';
 import { sealBackup } from '@heed/envelope/backup';
 import { type ChangePiece, Changes, ChangesLost } from '@heed/storage';
-import type { SecondPlaceAnswer, SecondPlaceProblem, SecondPlaceRequest } from './follow.ts';
+import type { BeginRequest, SecondPlaceAnswer, SecondPlaceProblem, SecondPlaceRequest } from './follow.ts';
 import {
   AttachmentCopies,
   generationName,
@@ -81,7 +81,7 @@ async function ship(): Promise<void> {
   });
 }
 
-async function begin({ recipients, contents }: Extract<SecondPlaceRequest, { do: 'begin' }>): Promise<void> {
+async function begin({ recipients, contents }: BeginRequest): Promise<void> {
   attachments ??= new AttachmentCopies(join(data, 'attachments'), join(own, 'attachments'));
   // What the generation before has not yet.
   if (present !== null) await ship();

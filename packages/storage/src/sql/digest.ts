@@ -9,13 +9,13 @@ import { type Connection, tables } from './schema.ts';
 type Table = (typeof tables)[number];
 
 /** What a comparison found: rows in the first database, and tables that are not the same in both. */
-export interface Comparison {
+export interface RowComparison {
   readonly rows: number;
   readonly differing: readonly Table[];
 }
 
 /** Reads every row of both databases. The mark of a move counts as no row. */
-export async function compareRows(one: Connection, other: Connection): Promise<Comparison> {
+export async function compareRows(one: Connection, other: Connection): Promise<RowComparison> {
   const differing: Table[] = [];
   let rows = 0;
   for (const table of tables) {
