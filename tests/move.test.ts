@@ -11,10 +11,10 @@ import { fileURLToPath } from 'node:url';
 import { parseCheckpoint, parseProofFile, verifyInclusionPromise, verifyProofFile } from '@heed/ledger';
 import { startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
-import pg from 'pg';
 import { build } from '../apps/cli/src/build.ts';
 import { newSchema } from '../packages/storage/tests/databases.ts';
 import { accepted } from '../packages/storage/tests/reports.ts';
+import { readAllRows } from '../packages/storage/tests/rows.ts';
 import {
   findPostgres,
   startTemporaryPostgres,
@@ -24,6 +24,7 @@ import { runHeed } from './command.ts';
 import { putDemonstration } from './demonstration.ts';
 import { hexOf, readLog, until } from './log.ts';
 import { comeBack, prepare, sealReport, sendReport } from './person.ts';
+import { waitUntil } from './until.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 
@@ -107,13 +108,7 @@ describe('heed move', { skip: findPostgres() === null ? 'no PostgreSQL on this m
       env: { ...process.env, HEED_DATA: folder, DATABASE_URL: databaseUrl },
       stdio: 'ignore',
     });
-    const client = new pg.Client({ connectionString: databaseUrl });
-    await client.connect();
-    t.after(() => client.end());
-    await until(async () => {
-      const { rows } = await client.query("select 1 from setting where name = 'move'");
-      return rows.length > 0 ? true : null;
-    });
+    await waitUntil(async () => /^\(move,/m.test(await readAllRows(databaseUrl)));
     child.kill('SIGKILL');
     await once(child, 'exit');
     const half = await heed(['doctor'], folder, databaseUrl);

@@ -50,9 +50,9 @@ export async function run(args: readonly string[]): Promise<void> {
   sweepParts(into);
   // What may be the only whole ones stay.
   const removed = problem === null || problem === 'room' ? prune(into, keepDays, file) : [];
-  const found = problem === null ? [triedSentence] : [];
+  const wholeText = problem === null ? [triedSentence] : [];
   const removedText = removed.length === 0 ? [] : [`${removed.length} older ones were taken away.`];
-  say([sentencesOf(copied, isPlain), ...found, ...removedText].join('\n'), {
+  say([sentencesOf(copied, isPlain), ...wholeText, ...removedText].join('\n'), {
     ...copied,
     file: basename(file),
     sealed: !isPlain,

@@ -59,9 +59,9 @@ function lossOf(until: number | null, day: string | null): string {
   const dayText = day === null ? 'made at a time that it does not say' : `made on ${day}`;
   const at = until === null ? dayText : `complete until ${new Date(until).toISOString().slice(0, 19)}Z`;
   return (
-    `The backup was ${at}: what came after it is lost here, reports too. Whoever wrote then finds nothing under ` +
-    'her code. Tell every member that day, and say on the site and to partners that people write again. The ' +
-    'log says so by itself: a new one begins, which names the last checkpoint of the old.'
+    `The backup was ${at}: what came after it is lost here, reports too. Whoever wrote then finds ` +
+    'nothing under her code. Tell every member that day, and say on the site and to partners that people ' +
+    'write again. The log says so by itself: a new one begins, which names the last checkpoint of the old.'
   );
 }
 

@@ -22,7 +22,7 @@ function rowsOf(file: string): string[] {
   return rows;
 }
 
-async function begun(t: TestContext) {
+async function startCopy(t: TestContext) {
   const folder = temporaryFolder(t);
   const storage = await openStorage({ folder, isFollowed: true });
   t.after(() => storage.close());
@@ -42,7 +42,7 @@ async function begun(t: TestContext) {
 }
 
 it('a file that is copied while people write, and the pieces, are the database', async (t) => {
-  const { folder, storage, changes, copy, take } = await begun(t);
+  const { folder, storage, changes, copy, take } = await startCopy(t);
   let stopped = false;
   const writing = (async () => {
     while (!stopped) await Promise.all([accepted(storage), accepted(storage)]);
@@ -63,7 +63,7 @@ it('a file that is copied while people write, and the pieces, are the database',
 });
 
 it('a log that others began anew is found, never passed over', async (t) => {
-  const { folder, storage, changes } = await begun(t);
+  const { folder, storage, changes } = await startCopy(t);
   const other = new Sqlite(join(folder, 'heed.sqlite'));
   t.after(() => other.close());
   for (const how of ['TRUNCATE', 'RESTART']) {
@@ -79,7 +79,7 @@ it('a log that others began anew is found, never passed over', async (t) => {
 });
 
 it('a piece of half a commit is none, and the log that is worked in begins anew', async (t) => {
-  const { folder, storage, changes, take, copy } = await begun(t);
+  const { folder, storage, changes, take, copy } = await startCopy(t);
   changes.begin();
   copyFileSync(join(folder, 'heed.sqlite'), copy);
   take(changes.read());
@@ -94,8 +94,8 @@ it('a piece of half a commit is none, and the log that is worked in begins anew'
   assert.deepEqual(rowsOf(copy), rowsOf(join(folder, 'heed.sqlite')));
 });
 
-it('what was written and worked in by others while nothing had been read yet is missed by nobody', async (t) => {
-  const { folder, storage, changes } = await begun(t);
+it('what others wrote and worked in while nothing had been read is missed by nobody', async (t) => {
+  const { folder, storage, changes } = await startCopy(t);
   const other = new Sqlite(join(folder, 'heed.sqlite'));
   t.after(() => other.close());
   for (const how of ['TRUNCATE', 'RESTART']) {
@@ -117,7 +117,7 @@ it('what was written and worked in by others while nothing had been read yet is 
 });
 
 it('a commit that is larger than what is read at a time is one piece', async (t) => {
-  const { folder, storage, changes, copy, take } = await begun(t);
+  const { folder, storage, changes, copy, take } = await startCopy(t);
   changes.begin();
   copyFileSync(join(folder, 'heed.sqlite'), copy);
   const raw = new Sqlite(join(folder, 'heed.sqlite'));

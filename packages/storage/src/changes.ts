@@ -157,9 +157,12 @@ export class Changes {
   }
 
   #work(): void {
-    const [done] = this.#working.pragma('wal_checkpoint(PASSIVE)') as { log: number; checkpointed: number }[];
+    const [progress] = this.#working.pragma('wal_checkpoint(PASSIVE)') as {
+      log: number;
+      checkpointed: number;
+    }[];
     // Else somebody reads what is older, and who writes goes on behind it.
-    this.#mayBeginAnew = done !== undefined && done.log === done.checkpointed;
+    this.#mayBeginAnew = progress !== undefined && progress.log === progress.checkpointed;
   }
 
   /** Names of the files of finished attachments. */

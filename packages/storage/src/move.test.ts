@@ -14,7 +14,7 @@ import { openPostgres } from './sql/postgres.ts';
 import { tables } from './sql/schema.ts';
 
 const binaries = findPostgres();
-const refused = (reason: string) => ({ ok: false, reason });
+const refusal = (reason: string) => ({ ok: false, reason });
 const isCode = (code: string) => (error: StorageError) => error.code === code;
 
 /** Every row of every table, in an order of its own. */
@@ -68,7 +68,7 @@ describe('a move', { skip: binaries === null ? 'no PostgreSQL on this machine' :
       assert.match(String((error.cause as Error).message), /^postgres postgres at .*pg-/);
       return true;
     });
-    assert.deepEqual(await move(place, 'postgres'), refused('moved'));
+    assert.deepEqual(await move(place, 'postgres'), refusal('moved'));
     const moved = await openStorage(place);
     assert.deepEqual((await moved.backup.checkIntegrity()).problems, []);
     await moved.close();
@@ -82,12 +82,12 @@ describe('a move', { skip: binaries === null ? 'no PostgreSQL on this machine' :
     assert.equal((await move(place, 'postgres')).ok, true, 'and there again, over what was left');
   });
 
-  it('what is broken off leaves the old one serving and the new one refused; again it begins anew', async (t) => {
+  it('what is broken off leaves the old one serving; said again it begins anew', async (t) => {
     const place = await places(t);
-    assert.deepEqual(await move(place, 'postgres', false), refused('log'));
+    assert.deepEqual(await move(place, 'postgres', false), refusal('log'));
     await assert.rejects(openStorage(place), isCode('half'));
     await (await openStorage({ folder: place.folder })).close();
-    assert.deepEqual(await move(place, 'sqlite'), refused('half'));
+    assert.deepEqual(await move(place, 'sqlite'), refusal('half'));
     assert.equal((await move(place, 'postgres')).ok, true);
     await (await openStorage(place)).close();
   });
@@ -107,7 +107,7 @@ describe('a move', { skip: binaries === null ? 'no PostgreSQL on this machine' :
         .execute();
     const mark = JSON.parse(value.toString());
     await put({ ...mark, state: 'compared', id: 'of another' });
-    assert.deepEqual(await move(place, 'postgres'), refused('moved'));
+    assert.deepEqual(await move(place, 'postgres'), refusal('moved'));
     await db.deleteFrom('setting').where('name', '=', 'move').execute();
     await put({ ...mark, state: 'compared' });
     await db.destroy();
@@ -132,33 +132,33 @@ describe('a move', { skip: binaries === null ? 'no PostgreSQL on this machine' :
     assert.deepEqual((await compareRows(source.db, db)).differing, ['message']);
   });
 
-  it('refuses a server that runs, a target in use, an older schema, nothing, and PostgreSQL that is away', async (t) => {
+  it('refuses a server that runs, a target in use, an older schema, nothing, PostgreSQL away', async (t) => {
     const place = await places(t);
     const running = await openStorage({ folder: place.folder });
     assert.ok(await running.claims.claim('server'));
-    assert.deepEqual(await move(place, 'postgres'), refused('served'));
+    assert.deepEqual(await move(place, 'postgres'), refusal('served'));
     await running.close();
 
     const used = { ...place, databaseUrl: await newSchema(server) };
     const other = await openStorage({ folder: temporaryFolder(t), databaseUrl: used.databaseUrl });
-    assert.deepEqual(await move(used, 'sqlite'), refused('nothing'), 'a schema alone is nothing');
+    assert.deepEqual(await move(used, 'sqlite'), refusal('nothing'), 'a schema alone is nothing');
     await other.settings.put('salt', Buffer.alloc(16, 1));
     assert.ok(await other.claims.claim('server'));
-    assert.deepEqual(await move(used, 'postgres'), refused('served'));
+    assert.deepEqual(await move(used, 'postgres'), refusal('served'));
     await other.close();
-    assert.deepEqual(await move(used, 'postgres'), refused('not empty'));
-    assert.deepEqual(await move(used, 'sqlite'), refused('not empty'));
+    assert.deepEqual(await move(used, 'postgres'), refusal('not empty'));
+    assert.deepEqual(await move(used, 'sqlite'), refusal('not empty'));
 
     const old = { ...place, folder: temporaryFolder(t) };
     const raw = new Sqlite(join(old.folder, 'heed.sqlite'));
     raw.pragma('foreign_keys = OFF');
     raw.exec(readFileSync(join(import.meta.dirname, '../tests/schemas/12.sql'), 'utf8'));
     raw.close();
-    assert.deepEqual(await move(old, 'postgres'), refused('schema'));
+    assert.deepEqual(await move(old, 'postgres'), refusal('schema'));
     await migrateSqlite(join(old.folder, 'heed.sqlite'), 1000);
     assert.equal((await move(old, 'postgres')).ok, true);
 
-    assert.deepEqual(await move({ ...place, folder: temporaryFolder(t) }, 'postgres'), refused('nothing'));
+    assert.deepEqual(await move({ ...place, folder: temporaryFolder(t) }, 'postgres'), refusal('nothing'));
     const away = { ...place, databaseUrl: 'postgres://app@/postgres?host=/nowhere' };
     await assert.rejects(move(away, 'postgres'), isCode('unreachable'));
     await (await openStorage({ folder: place.folder })).close();

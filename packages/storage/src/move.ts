@@ -49,8 +49,8 @@ export interface MovedRows {
 /**
  * Why nothing was moved. `served`: a server runs. `nothing`: the old database holds no organisation. `moved`:
  * it was left already. `half`: a move to it was broken off. `not empty`: the new one holds something.
- * `schema`: the old one is of another version. `differs`: a row was not stored as it was read. `log`: the check found
- * that the log is not whole.
+ * `schema`: the old one is of another version. `differs`: a row was not stored as it was read. `log`: the
+ * log is not whole.
  */
 export type MoveRefusal =
   | 'served'

@@ -29,8 +29,8 @@ export interface PutTogether {
 }
 
 /**
- * Writes `heed.sqlite`, `attachments` and the rest into `into`, as a backup has them. Throws Failure: no place,
- * another key, nothing whole.
+ * Writes `heed.sqlite`, `attachments` and the rest into `into`, as a backup has them. Throws Failure: no
+ * place, another key, nothing whole.
  */
 export async function readSecondPlace(place: string, key: string | null, into: string): Promise<PutTogether> {
   const own = ownFolder(place);

@@ -1,5 +1,5 @@
-// The thread that copies to the second place: it reads the log of SQLite, seals what changed and writes it, so
-// that neither a slow place nor the sealing is felt by who writes.
+// The thread that copies to the second place: it reads the log of SQLite, seals what changed and writes it,
+// so that who writes waits neither for a slow place nor for the sealing.
 import {
   closeSync,
   copyFileSync,

@@ -34,8 +34,8 @@ const modulus = 1n << 256n;
  * `count`: what the database counts, since whoever reads pages could pass over a row twice in the same way.
  */
 async function digestOf(db: Connection, table: Table): Promise<{ rows: number; count: number; sum: bigint }> {
-  const counted = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db);
-  let [rows, count, sum] = [0, Number(counted.rows[0]?.n), 0n];
+  const countRows = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db);
+  let [rows, count, sum] = [0, Number(countRows.rows[0]?.n), 0n];
   for await (const row of readRows(db, table)) {
     if (table === 'setting' && row.name === moveSetting) count--;
     else {

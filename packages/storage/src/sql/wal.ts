@@ -49,7 +49,7 @@ export function takeFrames(
 ): TakenFrames | null {
   const { pageSize, salt, isBigEndian } = header;
   const pages = new Map<number, number>();
-  let [sums, taken]: [readonly [number, number], TakenFrames | null] = [before, null];
+  let [sums, frames]: [readonly [number, number], TakenFrames | null] = [before, null];
   let open: [number, number][] = [];
   let [databasePages, end] = [0, 0];
   for (let at = 0; at + frameHeaderBytes + pageSize <= bytes.length; at += frameHeaderBytes + pageSize) {
@@ -64,9 +64,9 @@ export function takeFrames(
     for (const [page, where] of open) pages.set(page, where);
     open = [];
     [databasePages, end] = [size, data + pageSize];
-    taken = { piece: bytes, length: end, sums };
+    frames = { piece: bytes, length: end, sums };
   }
-  return taken && { ...taken, piece: pieceOf(bytes, pages, { pageSize, databasePages }) };
+  return frames && { ...frames, piece: pieceOf(bytes, pages, { pageSize, databasePages }) };
 }
 
 /** Each page once, as the last commit leaves it: its number and its bytes. */
