@@ -64,13 +64,13 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 const triedSentence =
-  'Read back from its place, restored beside the data and thrown away: it is whole, and its log is the one that ' +
-  'is served. Whether the key in the safe opens it, only restore --try with that key shows.';
+  'Read back from its place, restored beside the data and thrown away: it is whole, and its log is the ' +
+  'one that is served. Whether the key in the safe opens it, only restore --try with that key shows.';
 
 const drillSentences: Readonly<Record<DrillProblem, string>> = {
   damaged:
-    'The backup was written and does not restore whole. Look at the disk on which it stands, and make another. ' +
-    'No older one was taken away.',
+    'The backup was written and does not restore whole. Look at the disk on which it stands, and make ' +
+    'another. No older one was taken away.',
   log:
     'The backup was written, and its log is not the one that is served. Run doctor, and look at the disk. ' +
     'No older one was taken away.',

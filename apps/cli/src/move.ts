@@ -1,5 +1,6 @@
 // `heed move --to postgres` and back: the same organisation in the other database, every row compared, the
-// log unbroken. The address of PostgreSQL stands in DATABASE_URL alone: arguments stand in lists of processes.
+// log unbroken. The address of PostgreSQL stands in DATABASE_URL alone: arguments stand in lists of
+// processes.
 import { existsSync } from 'node:fs';
 import { isLogWhole } from '@heed/server';
 import { type MoveRefusal, moveStorage } from '@heed/storage';
@@ -15,16 +16,16 @@ const refusals: Readonly<Record<MoveRefusal, string>> = {
   half: 'The database that would be moved is a part of a copy. Move in the other direction again.',
   'not empty': 'The database to move to is not empty. Name an empty one; nothing was changed.',
   schema:
-    'The database is of another version. Start this version on it once, which brings it up to date, stop it, ' +
-    'move then.',
+    'The database is of another version. Start this version on it once, which brings it up to date, stop ' +
+    'it, move then.',
   differs: 'Rows were not stored as they were read. The old database serves as before; look at the new one.',
   log: 'The log is not whole: its entries do not make what was signed. The old database serves as before.',
 };
 
 const next = {
   postgres:
-    'Leave DATABASE_URL in the settings and start the server. The old database stays in heed.sqlite of the ' +
-    'data folder and refuses to be served. What is erased from now on stays in it: remove it once you trust ' +
+    'Leave DATABASE_URL in the settings and start the server. The old database stays in heed.sqlite of ' +
+    'the data folder and refuses to be served. What is erased from now on stays in it: remove it once you trust ' +
     'the new one.',
   sqlite:
     'Take DATABASE_URL out of the settings and start the server. The old database stays in PostgreSQL and ' +

@@ -89,8 +89,9 @@ export async function moveStorage(
   } catch (error) {
     throw asStorageError(error);
   } finally {
-    await postgres.destroy();
+    // The claims first: their connection alone keeps no process alive until it has ended.
     for (const one of claims) await one.release();
+    await postgres.destroy();
   }
 }
 
