@@ -19,17 +19,17 @@ const refusals: Readonly<Record<MoveRefusal, string>> = {
     'The database is of another version. Start this version on it once, which brings it up to date, stop ' +
     'it, move then.',
   differs: 'Rows were not stored as they were read. The old database serves as before; look at the new one.',
-  log: 'The log is not whole: its entries do not make what was signed. The old database serves as before.',
+  log: 'The log is not whole: its entries do not make what was signed. The old one serves as before.',
 };
 
 const next = {
   postgres:
     'Leave DATABASE_URL in the settings and start the server. The old database stays in heed.sqlite of ' +
-    'the data folder and refuses to be served. What is erased from now on stays in it: remove it once you trust ' +
-    'the new one.',
+    'the data folder and refuses to be served. What is erased from now on stays in it: remove it once you ' +
+    'trust the new one.',
   sqlite:
-    'Take DATABASE_URL out of the settings and start the server. The old database stays in PostgreSQL and ' +
-    'refuses to be served. What is erased from now on stays in it: drop it once you trust the new one.',
+    'Take DATABASE_URL out of the settings and start the server. The old database stays in PostgreSQL ' +
+    'and refuses to be served. What is erased from now on stays in it: drop it once you trust the new one.',
 } as const;
 
 export async function run(args: readonly string[]): Promise<void> {
