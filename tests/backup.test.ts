@@ -18,10 +18,12 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { makeRecovery } from '@heed/envelope/keys';
+import { verifyInclusionPromise, verifyProofFile } from '@heed/ledger';
 import { startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { build } from '../apps/cli/src/build.ts';
 import { putDemonstration } from './demonstration.ts';
+import { hexOf, readLog, until } from './log.ts';
 import { comeBack, prepare, sealReport, sendReport } from './person.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
@@ -165,6 +167,53 @@ test('restored elsewhere, pages, numbers, policies, stamps and codes are the sam
   const again = await prepare(url);
   await comeBack(again.api, url, report.keys);
   assert.equal((await again.api.call('conversation.read', {})).messages.length, 1);
+});
+
+test('restored elsewhere, what was proved before is proved, and a new log names the old', async (t) => {
+  await build();
+  const folder = place(t);
+  const data = join(folder, 'data');
+  await putDemonstration(data);
+  const before = await startServer({ folder: data, port: 0, tickSeconds: 1 });
+  const ready = await prepare(`http://localhost:${before.port}`);
+  const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
+  const send = async () => {
+    const report = await sealReport(ready);
+    const { leafHash } = verifyInclusionPromise((await sendReport(ready, report)).promise, vkey);
+    await until(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leafHash) }));
+    return { keys: report.keys, leafHash };
+  };
+  const inBackup = await send();
+  assert.equal(heed(folder, ['backup', '--new-key', 'key.txt']).code, 0);
+  assert.equal(heed(folder, ['backup', 'copy.age']).code, 0);
+  const later = await send();
+  await before.stop();
+  const there = { HEED_DATA: join(folder, 'elsewhere') };
+  const restored = heed(folder, ['restore', 'copy.age', '--key', 'key.txt'], { env: there });
+  const today = new Date().toISOString().slice(0, 10);
+  assert.match(restored.out, new RegExp(`made on ${today}.* is lost`), restored.error);
+
+  const after = await startServer({ folder: there.HEED_DATA, port: 0, tickSeconds: 1 });
+  t.after(async () => {
+    await after.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const url = `http://localhost:${after.port}`;
+  const again = await prepare(url);
+  const { proof } = await until(() =>
+    again.api.call('log.readProof', {}, { leaf: hexOf(inBackup.leafHash) }),
+  );
+  assert.ok(verifyProofFile(proof, { leafHash: inBackup.leafHash, vkey }), 'by the old log and its key');
+  const { logs } = await again.api.call('organisation.read', {});
+  assert.equal(logs.length, 2);
+  const log = await until(async () => ((await readLog(url)).size > 0 ? readLog(url) : null));
+  const clear = log.entries.map((entry) => Buffer.from(entry).toString());
+  assert.ok(clear.some((text) => text.startsWith('heed/continues/v1\n')));
+  await comeBack(again.api, url, inBackup.keys);
+  assert.equal((await again.api.call('conversation.read', {})).messages.length, 1);
+  // What came after the backup is gone, and nothing says that it is there.
+  await assert.rejects(comeBack((await prepare(url)).api, url, later.keys));
+  await assert.rejects(again.api.call('log.readProof', {}, { leaf: hexOf(later.leafHash) }), { status: 404 });
 });
 
 test(

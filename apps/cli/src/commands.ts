@@ -35,6 +35,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
   'wind-down': () => import('./wind-down/index.ts'),
+  move: () => import('./move.ts'),
   secrets: () => import('./secrets.ts'),
   open: () => import('./open.ts'),
   doctor: () => import('./doctor.ts'),

@@ -22,8 +22,18 @@ export function contradictions(set: CommandSettings, env: Environment = process.
     ...ofAddress(set, env),
     ...ofOnion(set),
     ...ofPlaces(set, env),
+    ...ofSecondPlace(set),
     ...unknownNames(env),
   ];
+}
+
+function ofSecondPlace({ secondPlace, databaseUrl, folder }: CommandSettings): string[] {
+  if (secondPlace === undefined) return [];
+  if (databaseUrl !== undefined)
+    return ['HEED_SECOND_PLACE copies SQLite: for PostgreSQL use its own tools, see docs/operating.md.'];
+  return `${secondPlace}/`.startsWith(`${folder}/`)
+    ? ['HEED_SECOND_PLACE lies in the data folder, and would be lost with it: name a folder elsewhere.']
+    : [];
 }
 
 function ofMail({ HEED_SMTP: smtp = '', HEED_MAIL_FROM: from = '' }: Environment): string[] {

@@ -37,6 +37,7 @@ async function findAll(set: CommandSettings): Promise<readonly Finding[]> {
     ...(await guarded('settings', () => lookAtSettings(set))),
     ...(await guarded('http', () => lookAtSite(set, storage, isOpened))),
     ...(await guarded('onion service', () => lookAtOnion(set))),
+    ...(await guarded('second place', () => data.lookAtSecondPlace(set))),
     ...(await guarded('disk', () => lookAtDisk(set.folder))),
     ...(await guarded('mail', () => data.lookAtMail(set, storage))),
   ];
@@ -69,6 +70,7 @@ async function inside(storage: Storage, set: CommandSettings): Promise<readonly 
     ...(await guarded('permissions', () => data.lookAtPermissions(set))),
     ...(await guarded('database', () => data.lookAtDatabase(storage))),
     ...(await guarded('PostgreSQL', () => data.lookAtErasure(storage))),
+    ...(await guarded('database that was left', () => data.lookAtLeft(set))),
     ...(await guarded('backup', () => lookAtDays(storage, Date.now()))),
     ...(await guarded('alerts', () => data.lookAtAlerts(storage))),
     ...(await guarded('log', () => lookAtLog(storage, set, Date.now()))),

@@ -30,6 +30,8 @@ const kindsByName: Readonly<Record<string, Kind>> = {
 const kindsOfStorage: Readonly<Record<string, Kind>> = {
   damaged: 'damaged',
   schema: 'refused',
+  moved: 'refused',
+  half: 'refused',
   readonly: 'refused',
   denied: 'refused',
   full: 'refused',
@@ -52,6 +54,8 @@ export function asFailure(error: unknown): Failure | null {
   if (!(error instanceof Error)) return null;
   const code = 'code' in error ? String(error.code) : '';
   const sentence = error.message.endsWith('.') ? error.message : `${error.message}.`;
+  if (error.name === 'StorageError' && code === 'moved' && error.cause instanceof Error)
+    return new Failure('refused', `${sentence} It was moved to: ${error.cause.message}.`);
   if (error.name === 'StorageError')
     return code === 'failed' ? null : new Failure(kindsOfStorage[code] ?? 'busy', sentence);
   const kind = kindsByName[error.name];

@@ -492,7 +492,7 @@ export const forms = {
   backup: {
     words: '[FILE]',
     most: 1,
-    does: 'Write a consistent copy of everything, sealed',
+    does: 'Write a consistent copy of everything, sealed; by day it is tried too',
     options: {
       plain: flag('not sealed: keep it as you keep the server'),
       into: text('FOLDER', 'name the file by its day, and take those away that are too old'),
@@ -502,11 +502,12 @@ export const forms = {
     json: true,
   },
   restore: {
-    words: 'FILE',
+    words: '[FILE]',
     most: 1,
     does: 'Restore into an empty data folder',
     options: {
       try: flag('only see whether it works, beside the data'),
+      'second-place': text('FOLDER', 'put the newest state together that lies in this second place, no FILE'),
       key: text('KEYFILE', 'the backup key; - reads what is typed'),
     },
     json: true,
@@ -546,6 +547,13 @@ export const forms = {
       },
       'dry-run': flag('only say what would be done'),
     },
+    json: true,
+  },
+  move: {
+    words: '',
+    most: 0,
+    does: 'Move from SQLite to PostgreSQL or back, row by row; stop the server first',
+    options: { to: text('DATABASE', "'postgres' or 'sqlite'; DATABASE_URL says where PostgreSQL is") },
     json: true,
   },
   'secrets rotate': {

@@ -13,14 +13,17 @@ import { optionsOf, withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { parseCommand } from './output.ts';
+import { readSecondPlace } from './second-place/restore.ts';
 import { type CommandSettings, settings } from './settings.ts';
 import { refuseEnded } from './wind-down/end-record.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals, say } = parseCommand(forms.restore, args);
-  const [name = ''] = positionals;
+  const secondPlace = values['second-place'];
+  const [name = secondPlace ?? ''] = positionals;
   const file = resolve(process.env.INIT_CWD ?? '.', name);
-  if (name === '' || !existsSync(file)) throw new Failure('usage', 'Name the backup to restore.');
+  if (name === '' || !existsSync(file) || (secondPlace !== undefined && positionals.length > 0))
+    throw new Failure('usage', 'Name the backup to restore, or --second-place FOLDER.');
   const key = values.key === undefined ? null : await readKey(values.key);
   process.umask(0o077);
   const set = settings();
@@ -29,7 +32,9 @@ export async function run(args: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(set.folder, values.try ? '.try-' : '.restore-'));
   try {
     if (!values.try) refuseUnlessEmpty(set);
-    await readArchive(file, folder, key);
+    const heed = join(folder, 'heed');
+    const copied = secondPlace === undefined ? null : await readSecondPlace(file, key, heed);
+    if (copied === null) await readArchive(file, folder, key);
     const manifest = readManifest(join(folder, 'heed'));
     if (values.try) await refuseOther(manifest, set);
     const into = values.try ? { folder: join(folder, 'tried') } : optionsOf(set);
@@ -40,11 +45,26 @@ export async function run(args: readonly string[]): Promise<void> {
     else moveContents(join(folder, 'heed'), set.folder);
     const sentence = values.try
       ? 'The backup restores: every conversation and attachment is whole.'
-      : ['Restored.', ...hints(manifest, set.folder)].join('\n');
-    say(sentence, { ...restored, tried: values.try === true, day: manifest?.day ?? null });
+      : [
+          'Restored.',
+          lossOf(copied?.until ?? null, manifest?.day ?? null),
+          ...hints(manifest, set.folder),
+        ].join('\n');
+    say(sentence, { ...restored, tried: values.try === true, day: manifest?.day ?? null, ...copied });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What nobody can see in the restored data: that something is missing from it. */
+function lossOf(until: number | null, day: string | null): string {
+  const dayText = day === null ? 'made at a time that it does not say' : `made on ${day}`;
+  const at = until === null ? dayText : `complete until ${new Date(until).toISOString().slice(0, 19)}Z`;
+  return (
+    `The backup was ${at}: what came after it is lost here, reports too. Whoever wrote then finds ` +
+    'nothing under her code. Tell every member that day, and say on the site and to partners that people ' +
+    'write again. The log says so by itself: a new one begins, which names the last checkpoint of the old.'
+  );
 }
 
 const sentences = {

@@ -18,6 +18,7 @@ export const settingNames: readonly string[] = [
   'HEED_WITNESS_LOGS',
   'HEED_POLICY',
   'HEED_STAMPS',
+  'HEED_SECOND_PLACE',
   'HEED_TICK_SECONDS',
   'HEED_LOG',
   'HEED_LOG_KEYS',
@@ -45,6 +46,8 @@ export interface CommandSettings {
   readonly witnessLogs: string | undefined;
   readonly policy: string | undefined;
   readonly stamps: string | undefined;
+  /** Folder to which SQLite is copied while the server runs. */
+  readonly secondPlace: string | undefined;
   readonly mail: { readonly smtp: string; readonly from: string } | undefined;
 }
 
@@ -73,6 +76,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): CommandSettings 
     witnessLogs: path(env.HEED_WITNESS_LOGS, env),
     policy: path(env.HEED_POLICY, env),
     stamps: path(env.HEED_STAMPS, env),
+    secondPlace: path(env.HEED_SECOND_PLACE, env),
     mail: smtp && from ? { smtp, from } : undefined,
   };
 }

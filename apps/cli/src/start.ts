@@ -25,6 +25,7 @@ import { inventRecords } from './invent-records.ts';
 import { inventTraining } from './invent-training.ts';
 import { inventReports } from './invented-reports.ts';
 import { parseCommand } from './output.ts';
+import { follow } from './second-place/follow.ts';
 import { type CommandSettings, settings, siteAddress } from './settings.ts';
 import { refuseEnded } from './wind-down/end-record.ts';
 
@@ -56,6 +57,7 @@ export async function rehearse(args: readonly string[]): Promise<void> {
     witnessLogs: undefined,
     policy: undefined,
     stamps: undefined,
+    secondPlace: undefined,
   });
 }
 
@@ -105,8 +107,12 @@ export async function startOn(
     ...(set.diskBudget !== undefined && { diskBudget: set.diskBudget }),
   }).catch(refusedPort(set));
   logEndings();
+  const following =
+    set.secondPlace === undefined ? null : await follow(running.deployment.storage, set, set.secondPlace);
+  // The copy last: it takes what was written until the server stopped.
+  const stop = () => running.stop().then(() => following?.stop());
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void running.stop().then(() => process.exit(0)));
+    process.once(signal, () => void stop().then(() => process.exit(0)));
   return running;
 }
 

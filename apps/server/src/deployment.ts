@@ -49,6 +49,8 @@ export interface DeploymentOptions {
   readonly policy?: string | undefined;
   /** File with the time-stamp authorities that stamp the log's checkpoints; none without it. */
   readonly stamps?: string | undefined;
+  /** Folder to which SQLite is copied while this server runs. */
+  readonly secondPlace?: string | undefined;
 }
 
 export interface MailOptions {

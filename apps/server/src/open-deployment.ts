@@ -33,7 +33,7 @@ const utf8 = new TextDecoder();
 
 export async function openDeployment(options: DeploymentOptions): Promise<Deployment> {
   const now = options.now ?? Date.now;
-  const storage = await openStorageOf(options, now);
+  const storage = await openStorage(storageOptionsOf(options, now));
   const own = await openSecrets(storage);
   const demonstration = (await storage.settings.get('demonstration')) !== null;
   let live = await isLive(storage);
@@ -91,8 +91,12 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   return deployment;
 }
 
-const openStorageOf = ({ folder, databaseUrl }: DeploymentOptions, now: () => number): Promise<Storage> =>
-  openStorage({ folder, now, ...(databaseUrl !== undefined && { databaseUrl }) });
+const storageOptionsOf = ({ folder, databaseUrl, secondPlace }: DeploymentOptions, now: () => number) => ({
+  folder,
+  now,
+  isFollowed: secondPlace !== undefined,
+  ...(databaseUrl !== undefined && { databaseUrl }),
+});
 
 /** What members chose or found, for every page: features that are on, calls of the directory, vacancies. */
 const readChoices = (storage: Storage) =>

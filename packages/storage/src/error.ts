@@ -12,6 +12,8 @@
  * - denied: this account may not write in the data folder.
  * - unreachable: PostgreSQL does not answer at the start, or refuses us.
  * - schema: the data folder was written by a newer version.
+ * - moved: this database was moved to one of the other kind. `cause` says to which, and when.
+ * - half: a move to this database was not finished.
  * - closed: the storage was closed.
  * - failed: anything else, a fault of ours. `cause` has it.
  */
@@ -25,6 +27,8 @@ export type StorageErrorCode =
   | 'denied'
   | 'unreachable'
   | 'schema'
+  | 'moved'
+  | 'half'
   | 'closed'
   | 'failed';
 
@@ -48,6 +52,12 @@ const sentences: Record<StorageErrorCode, string> = {
   schema:
     'Cannot open the data folder: it was written by a newer version. Install that version or ' +
     'restore a backup',
+  moved:
+    'Cannot use this database: its organisation was moved to another one. Set DATABASE_URL where that is ' +
+    'PostgreSQL, take it away where it is SQLite; heed move goes back',
+  half:
+    'Cannot use this database: a move to it was not finished. The old one still serves; run heed move ' +
+    'again, which begins anew or finishes',
   closed: 'Cannot use the storage: it was closed',
   failed: 'Cannot store: an unexpected fault',
 };

@@ -16,6 +16,7 @@ export type {
   StoredDeadline,
   StoredNotice,
 } from './casework.ts';
+export { type ChangePiece, Changes, ChangesLost, settleCopy } from './changes.ts';
 export type { CheckIn, CheckInEnd, CheckIns, StandingCheckIn, UnrungCheckIn } from './check-ins.ts';
 export type { Claims, ProcessClaim } from './claims.ts';
 export type {
@@ -89,12 +90,21 @@ export type { Linkage, StoredStudy } from './linkage.ts';
 export type { ConversationPulse, Live, Presence } from './live.ts';
 export type { AnswerCount, Measures } from './measures.ts';
 export type { Member, MemberState, Members, Passkey, StoredInvitation, StoredSession } from './members.ts';
+export {
+  type MovedRows,
+  type MovePlaces,
+  type MoveRefusal,
+  type MoveResult,
+  moveStorage,
+  sqliteLeftOn,
+} from './move.ts';
 export { openStorage } from './open.ts';
 export type { Patterns, SealedOfferGroup, StoredOfferGroup } from './patterns.ts';
 export type { Referral, ReferralNews, Referrals } from './referrals.ts';
 export { restoreBackup } from './restore.ts';
 export type { ListedRoom, NewRoom, Rooms, RoomWithCourse, SharedReport, StoredRoom } from './rooms.ts';
 export type { SettingStorage } from './settings.ts';
+export { applyPiece } from './sql/wal.ts';
 export type { Storage, StorageOptions } from './storage.ts';
 export { type Hour, hourOf, startOfHour } from './time.ts';
 export { openWitnessState, type WitnessIdentity, type WitnessStore } from './witness.ts';

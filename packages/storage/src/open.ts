@@ -80,6 +80,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     now: options.now ?? Date.now,
     limits: { items: options.queue?.items ?? queueItems, bytes: options.queue?.bytes ?? queueBytes },
     lockMilliseconds: options.lockMilliseconds ?? lockMilliseconds,
+    isFollowed: options.isFollowed ?? false,
   });
   const folder = new Folder(root);
   const files = await attachments(database, folder);

@@ -52,6 +52,11 @@ export interface StorageOptions {
   readonly queue?: { readonly items?: number; readonly bytes?: number };
   /** How long to wait for another process that holds the database, before 'locked'. Default 5,000. */
   readonly lockMilliseconds?: number;
+  /**
+   * Whether a second place reads the changes of SQLite: it works its log in, and the storage itself only
+   * where the log grows beyond measure.
+   */
+  readonly isFollowed?: boolean;
 }
 
 /**

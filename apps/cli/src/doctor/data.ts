@@ -2,7 +2,8 @@
 // whether alerts reach anybody.
 import { statSync } from 'node:fs';
 import type { Organisation } from '@heed/domain/organisation';
-import { findUnreachable, secretsFrom } from '@heed/server';
+import { addDays, dayOf } from '@heed/domain/time';
+import { findUnreachable, readSecondPlace, secondsBehind, secretsFrom } from '@heed/server';
 import {
   alertsFinding,
   databaseFinding,
@@ -11,7 +12,7 @@ import {
   letterRefused,
   lookAtMail as mailOf,
 } from '@heed/server/health';
-import type { Storage } from '@heed/storage';
+import { type Storage, sqliteLeftOn } from '@heed/storage';
 import { languagesNotOffered } from '../languages.ts';
 import type { CommandSettings } from '../settings.ts';
 
@@ -56,6 +57,42 @@ export async function lookAtErasure(storage: Storage): Promise<readonly Finding[
   const problems = await storage.backup.checkErasure();
   const says = problems.length === 0 ? 'what is erased leaves its files too' : problems.join(' ');
   return [{ about: 'PostgreSQL', ok: problems.length === 0, says }];
+}
+
+/** What is erased stays in a database that a move has left: some days to go back by, then it goes. */
+export async function lookAtLeft({ folder, databaseUrl }: CommandSettings): Promise<readonly Finding[]> {
+  const day = databaseUrl === undefined ? null : await sqliteLeftOn(folder);
+  if (day === null) return [];
+  const ok = day >= addDays(dayOf(Date.now()), -mostLeftDays);
+  const says =
+    `heed.sqlite in the data folder was left for PostgreSQL on ${day}. What was erased since stays in it: ` +
+    `remove it${ok ? ' once you trust the new one' : ' now'}.`;
+  return [{ about: 'database that was left', ok, says }];
+}
+
+/** As long as somebody may want to go back to what was left. */
+const mostLeftDays = 14;
+
+const placeSays = {
+  away: 'The second place is not there: mount it, or see who may write in it.',
+  full: 'The second place is full: make room in it.',
+  'no-key': "There is no key to seal to: make one, 'npm run -s heed -- backup --new-key FILE'.",
+  failed: 'It could not be copied to the second place.',
+} as const;
+
+/** Beyond this, seconds, what is copied is late. */
+const mostBehind = 60;
+
+export async function lookAtSecondPlace(set: CommandSettings): Promise<readonly Finding[]> {
+  const about = 'second place';
+  if (set.secondPlace === undefined) return [];
+  const note = readSecondPlace(set.folder);
+  if (note === null) return [{ about, ok: false, says: 'nothing was copied yet: is the server running?' }];
+  const behind = secondsBehind(note, Date.now());
+  const lateText = `It is ${behind} seconds behind.`;
+  if (note.problem !== null) return [{ about, ok: false, says: `${placeSays[note.problem]} ${lateText}` }];
+  const ok = behind <= mostBehind;
+  return [{ about, ok, says: ok ? `${behind} seconds behind` : `${lateText} Is the server running?` }];
 }
 
 /** Whether 'danger now' would ring somebody, and what did not arrive. */

@@ -8,6 +8,7 @@ import { addDays, type Day, dayOf } from '@heed/domain/time';
 import type { Storage } from '@heed/storage';
 import { checkMail } from '../alerts/mail.ts';
 import type { DeploymentOptions } from '../deployment.ts';
+import { readDrill } from '../jobs/nightly-drill.ts';
 import { finding, type HealthFinding } from './finding.ts';
 
 const utf8 = new TextDecoder();
@@ -54,25 +55,20 @@ function age(matter: HealthMatter, day: Day | null, { today, most }: { today: Da
   return finding(matter, isLate ? 'old' : 'done', `last on ${day}${isLate ? `. ${todo}` : ''}`, day);
 }
 
-/** Stored by who tries the nightly backup: its day, and what was wrong. */
-export interface DrillNote {
-  readonly day: Day;
-  readonly ok: boolean;
-}
-/** The setting in which the nightly drill stands. */
-export const drillSetting = 'nightly-drill';
-
-async function lookAtDrill({ settings }: Storage, today: Day): Promise<HealthFinding> {
-  const stored = await settings.get(drillSetting);
-  if (stored === null) return finding('drill', 'not-set', 'none was made here');
-  const { day, ok } = JSON.parse(utf8.decode(stored)) as DrillNote;
-  if (ok) return age('drill', day, { today, most: 2 });
+async function lookAtDrill(storage: Storage, today: Day): Promise<HealthFinding> {
+  const drill = await readDrill(storage);
+  if (drill === null) return finding('drill', 'not-set', "none was made here: 'heed backup --into' makes it");
+  if (drill.ok) return age('drill', drill.day, { today, most: 2 });
+  const what =
+    drill.problem === 'room'
+      ? 'There was no room to try the backup'
+      : 'The backup could not be restored whole';
   return finding(
     'drill',
     'failed',
-    `the backup of ${day} could not be restored. Make another one by hand, and look at the disk that it ` +
-      'stands on.',
-    day,
+    `${what} on ${drill.day}. Make another by hand ('heed backup --into FOLDER'), and look at the disk on ` +
+      'which it stands.',
+    drill.day,
   );
 }
 

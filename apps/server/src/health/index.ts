@@ -2,9 +2,7 @@
 export { ask, documentOf, type ProbeResponse, type ProbeResult } from './ask.ts';
 export {
   alertsFinding,
-  type DrillNote,
   databaseFinding,
-  drillSetting,
   failedAlerts,
   lookAtDays,
   lookAtDisk,

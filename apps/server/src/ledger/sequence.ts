@@ -93,6 +93,19 @@ export function makeSequencer(
   return { tick: ({ quiet = false } = {}) => inTurn(() => tick(quiet)) };
 }
 
+/**
+ * Makes the files of former logs where the folder has none, as after a restore on another machine: else who
+ * wrote before would hear that her message is missing.
+ */
+export async function remakeFormerFiles(storage: Storage, present: number, folder: string): Promise<void> {
+  for (const log of await storage.ledger.all()) {
+    const files = logFiles(folder, log.number);
+    if (log.number === present || log.published === 0 || (await files.checkpoint()) !== null) continue;
+    await grow(storage, { ...log, size: log.published }, emptyEdge, files);
+    await files.publish(log.checkpoint);
+  }
+}
+
 const checkpointOf = ({ origin, size }: Log, edge: Edge): string =>
   formatCheckpoint({ origin, size, root: rootOfEdge(edge, sha256) });
 

@@ -3,7 +3,7 @@
 import type { Deployment } from '../deployment.ts';
 import { guarded } from '../jobs/run.ts';
 import { tickSeconds } from './log.ts';
-import { makeSequencer, type Sequencer } from './sequence.ts';
+import { makeSequencer, remakeFormerFiles, type Sequencer } from './sequence.ts';
 import { makeStamps } from './stamps.ts';
 import { makeWitnesses } from './witnesses.ts';
 
@@ -30,7 +30,10 @@ export async function startTicks(deployment: Deployment): Promise<() => Promise<
     stamping = stamping.then(() => guarded(() => stamps.run(log, deployment.now())));
   }
 
-  let running = guarded(() => tick({ quiet: true }));
+  let running = guarded(async () => {
+    await remakeFormerFiles(deployment.storage, deployment.log.number, deployment.options.folder);
+    await tick({ quiet: true });
+  });
   const wait = () => {
     // Anew each time from the clock: it may have been set meanwhile.
     timer = setTimeout(

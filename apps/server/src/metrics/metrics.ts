@@ -6,6 +6,8 @@ import type { IncomingMessage, Server } from 'node:http';
 import { type Day, dayMilliseconds, dayOf } from '@heed/domain/time';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Deployment } from '../deployment.ts';
+import { readDrill } from '../jobs/nightly-drill.ts';
+import { readSecondPlace, secondsBehind } from '../second-place.ts';
 
 /**
  * Kinds of what is asked for. `page` is everything that a person reads, `wait` what waits on purpose.
@@ -88,6 +90,18 @@ function addState(registry: Registry, { storage, readiness, options, now, organi
   gauge('heed_backup_age_days', 'Days since the last backup, by UTC', async () => {
     const day = await storage.settings.get('backup-day');
     return day === null ? null : daysSince(new TextDecoder().decode(day), now());
+  });
+  gauge('heed_drill_ok', '1 where the last nightly drill restored the backup whole', async () => {
+    const drill = await readDrill(storage);
+    return drill === null ? null : Number(drill.ok);
+  });
+  gauge('heed_drill_age_days', 'Days since the last nightly drill, by UTC', async () => {
+    const drill = await readDrill(storage);
+    return drill === null ? null : daysSince(drill.day, now());
+  });
+  gauge('heed_second_place_seconds_behind', 'How old the copy in the second place is', async () => {
+    const note = options.secondPlace === undefined ? null : readSecondPlace(options.folder);
+    return note === null ? null : secondsBehind(note, now());
   });
   gauge('heed_erasing_age_days', 'Days since what is due was last erased, by UTC', async () => {
     const day = await storage.jobs.lastRun('keep');

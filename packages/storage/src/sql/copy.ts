@@ -5,7 +5,8 @@ import { type Connection, type DatabaseSchema, tables } from './schema.ts';
 /** Rows read at a time: bounds memory at about 50 MB of the largest envelopes. */
 const pageRows = 200;
 
-type Row = Record<string, unknown>;
+/** A row as the driver reads it. */
+export type Row = Record<string, unknown>;
 
 /** The columns that identify a row, by which pages follow each other. */
 const keyOf: Record<(typeof tables)[number], readonly string[]> = {
@@ -96,20 +97,27 @@ export async function copyTables(from: Connection, into: Connection): Promise<vo
   for (const table of tables) await copyTable(from, into, table);
 }
 
-async function copyTable(
-  from: Connection,
-  into: Connection,
-  table: Exclude<keyof DatabaseSchema, 'schema_version'>,
-): Promise<void> {
+type Table = Exclude<keyof DatabaseSchema, 'schema_version'>;
+
+async function copyTable(from: Connection, into: Connection, table: Table): Promise<void> {
+  for await (const rows of pagesOf(from, table))
+    await into
+      .insertInto(table)
+      .values(rows as never)
+      .execute();
+}
+
+/** Every row of a table, once, in the order of its key. */
+export async function* readRows(from: Connection, table: Table): AsyncGenerator<Row> {
+  for await (const rows of pagesOf(from, table)) yield* rows;
+}
+
+async function* pagesOf(from: Connection, table: Table): AsyncGenerator<Row[]> {
   const key = keyOf[table];
   let last: Row | undefined;
   for (;;) {
     const rows = await page(from, table, key, last);
-    for (const row of rows)
-      await into
-        .insertInto(table)
-        .values(row as never)
-        .execute();
+    if (rows.length > 0) yield rows;
     last = rows.at(-1);
     if (rows.length < pageRows) return;
   }

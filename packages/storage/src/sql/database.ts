@@ -49,6 +49,8 @@ export interface DatabaseOptions {
   readonly now: () => number;
   readonly limits: QueueLimits;
   readonly lockMilliseconds: number;
+  /** See `StorageOptions`. */
+  readonly isFollowed: boolean;
 }
 
 /**
@@ -67,13 +69,14 @@ export function openDatabase(options: DatabaseOptions): Promise<Database> {
     : openOnPostgres(options, options.databaseUrl);
 }
 
-async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseOptions): Promise<Database> {
+async function openOnSqlite(options: DatabaseOptions): Promise<Database> {
+  const { folder, now, limits, lockMilliseconds, isFollowed } = options;
   const file = databaseFile(folder);
   // SQLite rewrites the database in this folder, so that no ciphertext lands on another disk.
   process.env.SQLITE_TMPDIR = folder;
   await withStorageError(() => migrateSqlite(file, lockMilliseconds));
   const reader = openSqlite(file, { lockMilliseconds: readLockMilliseconds, readonly: true });
-  const thread = new WriterThread(file, lockMilliseconds);
+  const thread = new WriterThread(file, { lockMilliseconds, isFollowed });
   // A database that cannot be written fails here, at the start, and not at the first report.
   await withStorageError(() => thread.task('ready'));
   const status = { closed: false };
@@ -156,7 +159,7 @@ const startPauseMilliseconds = 1000;
  * Runs the first work on PostgreSQL. Throws 'unreachable' in the place of 'lost': nothing was to be stored
  * yet, so nothing can be lost.
  */
-async function untilReachable(work: () => Promise<void>): Promise<void> {
+export async function untilReachable(work: () => Promise<void>): Promise<void> {
   try {
     await retryWhileLost(work);
   } catch (error) {

@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { StorageError } from '../error.ts';
 import { consultationTables } from './consultation-tables.ts';
 import { handbookTables } from './handbook-tables.ts';
+import { refuseMarked } from './move-mark.ts';
 import type { Connection } from './schema.ts';
 
 /** The first schema. `blob`, `bigint` and `without rowid` are SQLite's words. */
@@ -712,7 +713,10 @@ function statements(migration: string, kind: DatabaseKind): RawBuilder<unknown>[
     .map((statement) => sql.raw(statement));
 }
 
-/** Brings the schema up to `target`, within the caller's transaction. Throws 'schema' for a newer one. */
+/**
+ * Brings the schema up to `target`, within the caller's transaction. Throws 'schema' for a newer one, 'moved'
+ * and 'half' for what a move has left.
+ */
 export async function migrate(
   tx: Connection,
   kind: DatabaseKind,
@@ -722,6 +726,7 @@ export async function migrate(
   const row = await tx.selectFrom('schema_version').select('version').executeTakeFirst();
   const present = row?.version ?? 0;
   if (present > schemaVersion) throw new StorageError('schema');
+  if (present > 0) await refuseMarked(tx);
   if (present >= target) return;
   for (const migration of migrations.slice(present, target))
     for (const statement of statements(migration, kind)) await statement.execute(tx);

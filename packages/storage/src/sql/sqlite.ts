@@ -64,6 +64,12 @@ interface Pending {
   readonly reject: (fault: unknown) => void;
 }
 
+/** How the writer's thread opens the file. `isFollowed`: see `StorageOptions`. */
+export interface WriterOptions {
+  readonly lockMilliseconds: number;
+  readonly isFollowed: boolean;
+}
+
 /** The writer's thread, seen from the server's. */
 export class WriterThread {
   readonly #worker: Worker;
@@ -72,9 +78,9 @@ export class WriterThread {
   #gone = false;
   #fault: unknown = new StorageError('closed');
 
-  constructor(file: string, lockMilliseconds: number) {
+  constructor(file: string, options: WriterOptions) {
     this.#worker = new Worker(new URL('./writer-thread.ts', import.meta.url), {
-      workerData: { file, lockMilliseconds },
+      workerData: { file, ...options },
       resourceLimits,
     });
     this.#worker.on('message', (reply: Reply) => {

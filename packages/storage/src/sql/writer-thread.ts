@@ -4,10 +4,16 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { sql } from 'kysely';
 import { failure, type Outcome, runGroup } from './group.ts';
 import type { Connection } from './schema.ts';
-import { openSqlite, type Reply, type Request, type ThreadTask } from './sqlite.ts';
+import { openSqlite, type Reply, type Request, type ThreadTask, type WriterOptions } from './sqlite.ts';
 
-const { file, lockMilliseconds } = workerData as { file: string; lockMilliseconds: number };
+const { file, lockMilliseconds, isFollowed } = workerData as { file: string } & WriterOptions;
 const { raw, db } = openSqlite(file, { lockMilliseconds });
+/**
+ * Pages, 256 MiB: who follows works the log in long before. Where that stands still, a place that does not
+ * answer say, the disk must not fill.
+ */
+const mostFollowedPages = 65_536;
+if (isFollowed) raw.pragma(`wal_autocheckpoint = ${mostFollowedPages}`);
 const begin = (connection: Connection) => sql`begin immediate`.execute(connection);
 
 /**
