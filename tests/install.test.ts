@@ -338,12 +338,12 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
     const first = JSON.parse(await succeed(ask));
     assert.match(first.origin, /^http:\/\/[a-z2-7]{56}\.onion$/);
     await waitUntil(async () => (await readiness(machine, 'main')) !== null);
-    const seen = (host: string) =>
+    const statusFor = (host: string) =>
       succeed(
         `curl -s -o /dev/null -w '%{http_code}' -H 'Host: ${host}' http://127.0.0.1:${first.port}/rights`,
       );
-    assert.equal(await seen(new URL(first.origin).host), '200');
-    assert.equal(await seen('localhost'), '421');
+    assert.equal(await statusFor(new URL(first.origin).host), '200');
+    assert.equal(await statusFor('localhost'), '421');
     const settings = () => readFileSync(machine.path('/etc/heed/main.env'), 'utf8');
     assert.match(settings(), new RegExp(`^HEED_ORIGIN=https://localhost:${port},${first.origin}$`, 'm'));
     assert.deepEqual(JSON.parse(await succeed(ask)), first);

@@ -1,4 +1,5 @@
-// docs/papers: what they say of periods stands so in the source, and the notice says the same in each language.
+// docs/papers: what they say of periods stands so in the source, and the notice says the same in each
+// language.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';

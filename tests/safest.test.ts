@@ -1,5 +1,5 @@
-// Every public page in Tor Browser's 'Safest': its engine with its settings, so without script, SVG, MathML and
-// WebAssembly. Words carry everything that a picture says.
+// Every public page in Tor Browser's 'Safest': its engine with its settings, so without script, SVG, MathML
+// and WebAssembly. Words carry everything that a picture says.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -54,16 +54,16 @@ describe("pages in Tor Browser's 'Safest'", { skip: firefox === undefined && 'no
   });
 
   test('each page has its heading, and every link and button its word', async () => {
-    const seen = new Set<string>();
+    const visitedKinds = new Set<string>();
     const faults: string[] = [];
     for (const { path } of await crawl(place.url, 250)) {
       const kind = kindOf(new URL(path, place.url).pathname);
       // The workspace is script, and says so.
-      if (seen.has(kind) || kind.startsWith('/desk')) continue;
-      seen.add(kind);
+      if (visitedKinds.has(kind) || kind.startsWith('/desk')) continue;
+      visitedKinds.add(kind);
       const answer = await page.goto(new URL(path, place.url).href);
       if (!(answer?.headers()['content-type'] ?? '').startsWith('text/html')) continue;
-      const found = await page.evaluate(() => ({
+      const result = await page.evaluate(() => ({
         heading: (document.querySelector('main h1') as HTMLElement | null)?.innerText.trim() ?? '',
         nameless: [...document.querySelectorAll<HTMLElement>('a[href], button, summary, label')]
           .filter((one) => one.ariaHidden !== 'true')
@@ -73,10 +73,10 @@ describe("pages in Tor Browser's 'Safest'", { skip: firefox === undefined && 'no
           .filter((one) => one.querySelector('img[alt]:not([alt=""]), input, textarea') === null)
           .map((one) => one.outerHTML.slice(0, 120)),
       }));
-      if (found.heading === '') faults.push(`${path}: no heading`);
-      faults.push(...found.nameless.map((one) => `${path}: ${one}`));
+      if (result.heading === '') faults.push(`${path}: no heading`);
+      faults.push(...result.nameless.map((one) => `${path}: ${one}`));
     }
-    assert.ok(seen.size > 50, `${seen.size} kinds of pages`);
+    assert.ok(visitedKinds.size > 50, `${visitedKinds.size} kinds of pages`);
     assert.deepEqual(faults, []);
   });
 });

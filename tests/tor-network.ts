@@ -124,7 +124,9 @@ async function makeAuthority(root: string, name: string): Promise<Authority> {
     folder: name,
     orPort,
     dirPort,
-    line: `DirAuthority ${name} orport=${orPort} no-v2 v3ident=${v3ident} 127.0.0.1:${dirPort} ${fingerprint}`,
+    line:
+      `DirAuthority ${name} orport=${orPort} no-v2 v3ident=${v3ident} ` +
+      `127.0.0.1:${dirPort} ${fingerprint}`,
   };
 }
 

@@ -1,6 +1,6 @@
-// `heed member add|remove|list|data|forget-passkeys`. Adding only invites: keys are made in the member's browser,
-// and nothing is wrapped to them before a supervisor has compared a code with them. Removing ends sessions at
-// once; a supervisor then changes the desk keys.
+// `heed member add|remove|list|data|forget-passkeys`. Adding only invites: keys are made in the member's
+// browser, and nothing is wrapped to them before a supervisor has compared a code with them. Removing ends
+// sessions at once; a supervisor then changes the desk keys.
 import { lacksDesk, roles, worksAtDesk } from '@heed/domain/roles';
 import { type Deployment, inviteMember } from '@heed/server';
 import { type MemberProfile, openProfile } from '@heed/server/profile';

@@ -185,7 +185,8 @@ const setUpText = ({ keyFolder, name, port }: OnionService, origin: string): str
     `The site is at ${origin} too, once tor is connected: a minute or two.`,
     'Tor Browser offers it to who opens the https address.',
     `Its key is the address: copy ${keyFolder} into the safe. No backup of Heed holds it.`,
-    `Port ${port} of this machine takes visitors of tor alone. 'heed${name === 'main' ? '' : ` @${name}`} doctor' looks whether it answers.`,
+    `Port ${port} of this machine takes visitors of tor alone. Whether it answers says ` +
+      `'heed${name === 'main' ? '' : ` @${name}`} doctor'.`,
   ].join('\n');
 
 const removedText = ({ keyFolder }: OnionService): string =>

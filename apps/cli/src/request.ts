@@ -37,14 +37,14 @@ export async function run(args: readonly string[]): Promise<void> {
 function printedLetter(
   letter: RequestLetter,
   organisation: Organisation,
-  wanted: { readonly language?: string; readonly desk?: string },
+  choice: { readonly language?: string; readonly desk?: string },
 ) {
-  const desk = organisation.desks.find(({ id }) => id === wanted.desk);
-  if (wanted.desk !== undefined && desk === undefined) {
-    const known = organisation.desks.map(({ id }) => id).join(', ');
-    throw new Failure('usage', `Give --desk as one of ${known}.`);
+  const desk = organisation.desks.find(({ id }) => id === choice.desk);
+  if (choice.desk !== undefined && desk === undefined) {
+    const deskIds = organisation.desks.map(({ id }) => id).join(', ');
+    throw new Failure('usage', `Give --desk as one of ${deskIds}.`);
   }
-  const { language, title, text, state } = textIn(letter, [wanted.language ?? 'en']);
+  const { language, title, text, state } = textIn(letter, [choice.language ?? 'en']);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     Date.parse(dayOf(Date.now())),
   );

@@ -215,7 +215,7 @@ test('no column that names a member is left out of the count', async (t) => {
   await (await openStorage({ folder })).close();
   const database = new DatabaseSync(join(folder, 'heed.sqlite'), { readOnly: true });
   t.after(() => database.close());
-  const named = database
+  const columnNames = database
     .prepare(
       `select m.name || '.' || c.name as name from sqlite_master m, pragma_table_info(m.name) c
        where m.type = 'table'
@@ -225,5 +225,5 @@ test('no column that names a member is left out of the count', async (t) => {
     .map(({ name }) => String(name));
   // An hour, not a member.
   const others = ['conversation.reply_by'];
-  assert.deepEqual(named.filter((name) => !others.includes(name)).sort(), [...memberColumns].sort());
+  assert.deepEqual(columnNames.filter((name) => !others.includes(name)).sort(), [...memberColumns].sort());
 });

@@ -1,4 +1,5 @@
-// Whether the server answers Tor on its port. Whether Tor's network leads to it nobody on this machine can see.
+// Whether the server answers Tor on its port. Whether Tor's network leads to it nobody on this machine can
+// see.
 import { ask, type Finding } from '@heed/server/health';
 import type { CommandSettings } from '../settings.ts';
 

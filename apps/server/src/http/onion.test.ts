@@ -14,8 +14,8 @@ test('a visitor of Tor cannot claim an address, and who comes by the proxy has o
   const headers = { host, 'x-forwarded-for': '203.0.113.7' };
   const request = new Request(`http://${host}/report`, { headers });
   let address: string | null = 'not asked';
-  const answer = onionFetch((asked, env) => {
-    address = addressOf(deployment, asked, { env } as unknown as Context);
+  const answer = onionFetch((request, env) => {
+    address = addressOf(deployment, request, { env } as unknown as Context);
     return new Response('');
   }, origins);
   await answer(request, { incoming: { socket: { remoteAddress: '127.0.0.1' } } });

@@ -1,4 +1,5 @@
-// Letters and playbooks as they are read: in a language, with places filled in. No I/O, so that a browser can.
+// Letters and playbooks as they are read: in a language, with places filled in. No I/O: a browser does it
+// too.
 import type { RequestLetter } from './read.ts';
 
 /** A letter with what it says in other languages. */

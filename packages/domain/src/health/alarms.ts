@@ -5,7 +5,7 @@ import { addDays } from '../time/index.ts';
 import { type HealthMatter, type HealthState, isAlarm } from './matters.ts';
 
 /** One matter that is, or was, not as it should be. */
-export interface Alarm {
+export interface HealthAlarm {
   readonly state: HealthState;
   /** The day on which it was first found so. */
   readonly since: Day;
@@ -19,7 +19,7 @@ export interface Alarm {
 }
 
 /** What stands, by matter. */
-export type Alarms = { readonly [M in HealthMatter]?: Alarm };
+export type Alarms = { readonly [M in HealthMatter]?: HealthAlarm };
 
 /** What is over stays to be read for this many days. */
 const endedDays = 7;
@@ -41,7 +41,7 @@ export function stepAlarms(
   findings: readonly { readonly matter: HealthMatter; readonly state: HealthState }[],
   today: Day,
 ): AlarmStep {
-  const alarms: { [M in HealthMatter]?: Alarm } = { ...before };
+  const alarms: { [M in HealthMatter]?: HealthAlarm } = { ...before };
   const wrong: HealthMatter[] = [];
   const over: HealthMatter[] = [];
   for (const { matter, state } of findings) {
@@ -63,7 +63,7 @@ export function stepAlarms(
   return { alarms, wrong, over };
 }
 
-function alarmAfter(alarm: Alarm | undefined, state: HealthState, today: Day): Alarm {
+function alarmAfter(alarm: HealthAlarm | undefined, state: HealthState, today: Day): HealthAlarm {
   const rung = { rung: alarm?.rung ?? null, rungOver: alarm?.rungOver ?? null };
   if (alarm === undefined || alarm.ended !== null)
     return { state, since: today, shown: null, ended: null, ...rung };
@@ -71,13 +71,13 @@ function alarmAfter(alarm: Alarm | undefined, state: HealthState, today: Day): A
 }
 
 /** What lasts and was found by two looks. */
-export const openAlarms = (alarms: Alarms): readonly (readonly [HealthMatter, Alarm])[] =>
-  (Object.entries(alarms) as [HealthMatter, Alarm][]).filter(
+export const openAlarms = (alarms: Alarms): readonly (readonly [HealthMatter, HealthAlarm])[] =>
+  (Object.entries(alarms) as [HealthMatter, HealthAlarm][]).filter(
     ([, alarm]) => alarm.ended === null && alarm.shown !== null,
   );
 
 /** What is over, and since which day. */
 export const endedAlarms = (alarms: Alarms): readonly (readonly [HealthMatter, Day])[] =>
-  (Object.entries(alarms) as [HealthMatter, Alarm][]).flatMap(([matter, alarm]) =>
+  (Object.entries(alarms) as [HealthMatter, HealthAlarm][]).flatMap(([matter, alarm]) =>
     alarm.ended === null ? [] : [[matter, alarm.ended] as const],
   );

@@ -1,5 +1,5 @@
 // How a running service is, and when members are told of it.
-export { type Alarm, type Alarms, endedAlarms, openAlarms, stepAlarms } from './alarms.ts';
+export { type Alarms, endedAlarms, type HealthAlarm, openAlarms, stepAlarms } from './alarms.ts';
 export {
   type HealthMatter,
   type HealthState,
