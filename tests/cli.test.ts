@@ -238,12 +238,12 @@ test(
   },
 );
 
-test('production refuses invented data and says how to set up a real organisation', async (t) => {
+test('production refuses invented data, and a site without an address', async (t) => {
   const folder = place(t);
   const env = { NODE_ENV: 'production', PORT: '1' };
   const empty = heed(folder, ['start'], { env });
   assert.equal(empty.code, 3);
-  assert.match(empty.error, /heed -- init/);
+  assert.match(empty.error, /HEED_ORIGIN is not set/);
   await putDemonstration(join(folder, 'data'));
   const invented = heed(folder, ['start'], { env });
   assert.equal(invented.code, 3);

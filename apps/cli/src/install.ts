@@ -114,5 +114,7 @@ function nextSteps({ name, proxy, origin }: InstallOrder): readonly string[] {
     `  ${heed} init --profile - --supervisor NAME < profile.json`,
     `  systemctl start heed@${name}`,
     `  ${heed} doctor`,
+    `Or without a command line: systemctl start heed@${name}, then ${origin}/founding.`,
+    `The token for it stands in the log: journalctl -u heed@${name}`,
   ];
 }

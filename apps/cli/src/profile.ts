@@ -3,7 +3,7 @@
 // `heed init --example`, which go-live refuses until duties and numbers were checked by somebody.
 import { issueText } from '@heed/content/messages/faults';
 import type { Organisation } from '@heed/domain/organisation';
-import { organisationShape } from '@heed/server';
+import { organisationShape, uncheckedDuties } from '@heed/server';
 import * as v from 'valibot';
 import { withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
@@ -60,10 +60,7 @@ export const exampleProfile: Organisation = {
       closures: [],
       replyWithinOpenHours: 16,
       dutyHours: [],
-      duties: [
-        { when: 'life-at-risk', toWhom: 'emergency', checkedBy: null, checkedOn: null },
-        { when: 'child-at-risk', toWhom: 'child-protection', checkedBy: null, checkedOn: null },
-      ],
+      duties: uncheckedDuties,
     },
   ],
 };

@@ -5,8 +5,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { readWords } from '@heed/content/messages/words';
+import { foldersOf } from '@heed/content/overlay';
 import { makeCode } from '@heed/envelope/code';
-import { checkSettingFiles, logFault, type Running, startServer } from '@heed/server';
+import { checkSettingFiles, logFault, type Running, serveFounding, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
 import { requireSense } from './contradictions.ts';
@@ -24,7 +26,7 @@ import { inventOffers } from './invent-offers.ts';
 import { inventRecords } from './invent-records.ts';
 import { inventTraining } from './invent-training.ts';
 import { inventReports } from './invented-reports.ts';
-import { parseCommand } from './output.ts';
+import { parseCommand, withCommandsOfHere } from './output.ts';
 import { follow } from './second-place/follow.ts';
 import { type CommandSettings, settings, siteAddress } from './settings.ts';
 import { refuseEnded } from './wind-down/end-record.ts';
@@ -160,7 +162,7 @@ async function prepare(set: CommandSettings): Promise<FoundedDeployment | null> 
     );
   }
   const isReal = set.production || live;
-  if (organisation !== null && isReal && set.origins.length === 0) {
+  if (isReal && set.origins.length === 0) {
     throw new Failure(
       'refused',
       'HEED_ORIGIN is not set. Set it to the https address of the site, as ' +
@@ -170,11 +172,8 @@ async function prepare(set: CommandSettings): Promise<FoundedDeployment | null> 
   }
   if (organisation !== null) return null;
   if (set.production) {
-    throw new Failure(
-      'refused',
-      `No organisation is set up here. Run 'npm run -s heed -- init', follow what it says, then 'npm ` +
-        `run -s heed -- go-live'.`,
-    );
+    await foundByPage(set);
+    return null;
   }
   const founded = await foundDemonstration(set.folder, set.databaseUrl, undefined, conveners);
   await inventReports(set.folder, set.databaseUrl);
@@ -184,6 +183,27 @@ async function prepare(set: CommandSettings): Promise<FoundedDeployment | null> 
   await inventEvents(founded, set.folder, set.databaseUrl);
   await inventHandbook(founded, set.folder, set.databaseUrl);
   return founded;
+}
+
+/** Resolves once an operator has set up an organisation on the page of the founding. */
+async function foundByPage(set: CommandSettings): Promise<void> {
+  const words = readWords(...foldersOf(set.folder)('messages/'));
+  const founding = await serveFounding(set, words).catch(refusedPort(set));
+  const end = () => void founding.stop().then(() => process.exit(0));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+  const page = `${siteAddress({ ...set, port: founding.port })}/founding`;
+  const byCommand = withCommandsOfHere(
+    "Or by a command: 'npm run -s heed -- init', while this does not run.",
+  );
+  console.error(
+    founding.token === null
+      ? `No organisation is set up here. Its page is ${page}; the token was written at the first start. ` +
+          `Where it is lost: stop this, and ${byCommand.slice(0, 1).toLowerCase()}${byCommand.slice(1)}`
+      : `No organisation is set up here. Set it up on ${page}. The token, shown once:\n` +
+          `${founding.token}\n${byCommand}`,
+  );
+  await founding.founded;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, end);
 }
 
 const refusedPort =

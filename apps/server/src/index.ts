@@ -33,6 +33,8 @@ export { sealProfile } from './desk/profile.ts';
 export { tokenHash } from './desk/session.ts';
 export { logFault } from './event-log.ts';
 export { minutesOf } from './events/find.ts';
+export { uncheckedDuties } from './founding/profile.ts';
+export { serveFounding } from './founding/serve.ts';
 export { hashQuoteCode } from './handbook/quote-code.ts';
 export { publishedResults, reflectionTargets } from './handbook/targets.ts';
 export { keyedHash, secretsFrom } from './http/secrets.ts';

@@ -138,7 +138,7 @@ function keysIn(cache: Cache<DeskKeys>, { keys }: Storage): DeskKeys {
 }
 
 /** What is made at the first start and must outlive every other one. */
-async function openSecrets({
+export async function openSecrets({
   settings,
 }: Storage): Promise<Pick<Deployment, 'secrets' | 'salt' | 'opaqueSetup'>> {
   const secrets = secretsFrom(

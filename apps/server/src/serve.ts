@@ -10,7 +10,7 @@ import { logEvent, logFault } from './event-log.ts';
 import { makeApp } from './http/app.ts';
 import { watchConnections } from './http/connections.ts';
 import { onionFetch } from './http/onion.ts';
-import { openSocket } from './http/socket.ts';
+import { openPort, openSocket } from './http/socket.ts';
 import { guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
 import { openMetrics } from './metrics/serve.ts';
@@ -129,12 +129,6 @@ function makeServer(fetch: Hono['fetch'], hostname: string): Server {
   server.keepAliveTimeout = keepAliveMs;
   return server;
 }
-
-const openPort = (server: Server, port: number, host: string): Promise<void> =>
-  new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
 
 /**
  * Beside the first answers: a damaged file is served, since people write now, but whoever watches is told.

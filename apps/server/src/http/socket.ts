@@ -1,4 +1,4 @@
-// A server that listens on a socket of the file system.
+// Where a server listens: a socket of the file system, or a port.
 import { chmodSync, lstatSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { connect } from 'node:net';
@@ -27,4 +27,11 @@ const answers = (path: string): Promise<boolean> =>
       resolve(true);
     });
     socket.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code !== 'ECONNREFUSED'));
+  });
+
+/** Lets `server` listen on a port. Throws what the system says where it is not to be had. */
+export const openPort = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
   });

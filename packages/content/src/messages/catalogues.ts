@@ -62,9 +62,11 @@ type HandbookBook = typeof import('../../../../content/messages/en/handbook-book
 }});
 
 type Alerts = typeof import('../../../../content/messages/en/alerts.json', { with: { type: 'json' }});
+type Founding = typeof import('../../../../content/messages/en/founding.json', { with: { type: 'json' }});
 
 /** A key of a message of the public pages. */
 export type MessageKey = keyof (Alerts &
+  Founding &
   App &
   Certificate &
   CoursePackage &
@@ -151,6 +153,7 @@ export const parts = [
   'press',
   'statistics',
   'alerts',
+  'founding',
 ] as const;
 /** A part by its name. */
 export type CataloguePart = (typeof parts)[number];

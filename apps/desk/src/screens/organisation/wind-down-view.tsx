@@ -79,7 +79,8 @@ function Answers({ plan: { successor, ends } }: { plan: WindDown }) {
     attempt(notice, null, async () => {
       answers.value = await readAnswers(keyring, successor, (count, of) => {
         progress.value = w.reading({ count, of });
-        return session.value?.keyring === keyring;
+        // Fetched anew meanwhile it is another object of the same member; locked, it is none.
+        return session.value?.keyring.me.member.id === keyring.me.member.id;
       });
       progress.value = null;
     });
