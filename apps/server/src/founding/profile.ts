@@ -25,7 +25,7 @@ export const uncheckedDuties = [
   { when: 'child-at-risk', toWhom: 'child-protection', checkedBy: null, checkedOn: null },
 ] as const;
 
-/** Fields in which something is choiceFields, not typed. */
+/** Fields in which something is chosen, not typed. */
 const choiceFields: readonly FoundingField[] = ['languages', 'deskLanguages', 'kind', 'timeZone', 'weekdays'];
 
 /** A profile and the name of its first supervisor; or what is wrong. */
