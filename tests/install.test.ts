@@ -20,11 +20,11 @@ import { basename, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { SMTPServer } from 'smtp-server';
 import { buildArchive, packRelease } from '../apps/cli/src/release/build-archive.ts';
 import { makeReleaseKey, readSecretKey } from '../apps/cli/src/release/signature.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { type CommandResult, noMachine, startMachine, type TestMachine } from './machine.ts';
+import { type Mailbox, mailbox } from './mailbox.ts';
 import { freePort, hasProxy } from './proxies.ts';
 import { reasonAgainstTor } from './tor-network.ts';
 import { waitUntil } from './until.ts';
@@ -97,25 +97,6 @@ async function enterAddress(page: Page, logIn: { email: string; password: string
   assert.ok((await saved).ok());
 }
 
-async function mailServer() {
-  const letters: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, callback) {
-      let text = '';
-      stream.on('data', (data) => (text += data));
-      stream.on('end', () => {
-        letters.push(text);
-        callback();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as { port: number };
-  return { port, letters, close: () => server.close() };
-}
-
 /** What /readyz of an organisation says; null where nobody answers. */
 const readiness = (machine: TestMachine, name: string) =>
   new Promise<string | null>((resolve) => {
@@ -161,7 +142,8 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
   let folder: string;
   let archive: string;
   let machine: TestMachine;
-  let mail: Awaited<ReturnType<typeof mailServer>>;
+  let mail: Mailbox;
+  let endMail = async () => {};
   let port: number;
   /** Archive of the next release. */
   let next: string;
@@ -171,7 +153,11 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'heed-release-'));
     archive = await buildArchive(join(folder, 'first'), { key, isAsItStands: true });
-    [machine, mail, port] = [await startMachine(), await mailServer(), await freePort()];
+    [machine, mail, port] = [
+      await startMachine(),
+      await mailbox({ after: (end) => (endMail = end) }),
+      await freePort(),
+    ];
     mkdirSync(machine.path('/usr/local/got'));
     for (const name of readdirSync(join(folder, 'first')))
       cpSync(join(folder, 'first', name), machine.path(`/usr/local/got/${name}`));
@@ -180,7 +166,7 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
     await machine.lend(mail.port, 2525);
   });
   after(async () => {
-    mail?.close();
+    await endMail();
     await machine?.end();
     rmSync(folder, { recursive: true, force: true });
   });
