@@ -25,7 +25,7 @@ const forms = [
 /** Fields of each event. */
 const fieldsByEvent: Readonly<Record<string, readonly string[]>> = {
   start: ['version', 'ms'],
-  stop: ['ms'],
+  stop: ['ms', 'cut'],
   job: ['job', 'ms'],
   alarm: ['matter', 'state'],
   refusals: ['statuses'],
