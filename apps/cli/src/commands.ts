@@ -1,6 +1,7 @@
 // Where each command of `heed` stands: fetched when it is called, so that none loads what it does not need.
 
 import { Failure } from './failure.ts';
+import { readRelease } from './release/release.ts';
 
 interface Command {
   readonly run: (args: readonly string[]) => void | Promise<void>;
@@ -44,7 +45,12 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   monitor: () => import('./monitor.ts'),
   build: async () => ({
     run: async () => {
-      const { build } = await import('./build.ts');
+      const { build, isBuilt } = await import('./build.ts');
+      if (readRelease() !== null && !isBuilt())
+        throw new Failure(
+          'refused',
+          'This is an archive of a release, and its files were changed: unpack it anew.',
+        );
       await requireSoundCatalogues();
       console.log((await build()) ? 'Built.' : 'Nothing changed.');
     },

@@ -35,6 +35,13 @@ const compressedCopies = ['apps/site/dist/compressed', 'apps/desk/dist/compresse
 /** Of the package of Node: headers for compiling against it, which nothing here does. */
 const isHeader = (path: string) => /^runtime\/node_modules\/[^/]+\/include(\/|$)/.test(path);
 
+/** Of the package of the database: its sources, and what was compiled for other systems. */
+const isForOthers = (path: string): boolean => {
+  const [, part = '', system] = /^node_modules\/better-sqlite3\/(\w+)(?:\/([\w.-]+))?/.exec(path) ?? [];
+  if (part === 'prebuilds') return system?.startsWith(`${process.platform}-${process.arch}`) === false;
+  return ['deps', 'src', 'build'].includes(part);
+};
+
 /** What signs, and the public half that the archive brings along. */
 export type ArchiveKey = ReturnType<typeof readSecretKey>;
 
@@ -127,7 +134,9 @@ function copyPackage(path: string, to: string): void {
     recursive: true,
     verbatimSymlinks: true,
     filter: (source) =>
-      !relative(from, source).split('/').includes('node_modules') && !isHeader(relative(root, source)),
+      !relative(from, source).split('/').includes('node_modules') &&
+      !isHeader(relative(root, source)) &&
+      !isForOthers(relative(root, source)),
   });
 }
 

@@ -28,16 +28,21 @@ export interface ReleasedPackage {
   readonly integrity: string | null;
 }
 
+/** Make what browsers run. An archive holds that already, and the hash of the sources that it was made of. */
+const buildTools = /^(vite|rolldown|@rolldown\/.+|lightningcss(-.+)?|@types\/.+)$/;
+
 /** Rooms of the repository that no operator runs. */
 const unreleased = ['node_modules/@heed/tests', 'node_modules/@heed/benchmarks'];
 
 /**
  * Of the lock file in `root`, below `folder` of the repository (`''` or `'runtime/'`), by path. Packages for
- * other systems are left out: they are not installed. Throws where one is missing that every system needs.
+ * other systems are left out, which are not installed, and those that only build. Throws where one is missing
+ * that every system needs.
  */
 export function releasedPackages(root: string, folder: string): readonly ReleasedPackage[] {
   return entriesOfLock(join(root, folder))
     .filter(([path, one]) => path.includes('node_modules/') && !one.link && !one.dev && !one.devOptional)
+    .filter(([path]) => !buildTools.test(nameAt(path)))
     .filter(([path, one]) => {
       const isThere = existsSync(join(root, folder, path));
       if (!isThere && !one.optional)
@@ -46,13 +51,16 @@ export function releasedPackages(root: string, folder: string): readonly Release
     })
     .map(([path, one]) => ({
       path: `${folder}${path}`,
-      name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+      name: nameAt(path),
       version: one.version ?? '',
       license: one.license ?? null,
       integrity: one.integrity ?? null,
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+const nameAt = (path: string): string =>
+  path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 /** Links of the workspace in `node_modules`, with where each leads. */
 export const workspaceLinks = (root: string): readonly (readonly [path: string, to: string])[] =>

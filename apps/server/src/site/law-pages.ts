@@ -21,13 +21,22 @@ import { headingIn, mountFile, mountPart, type PageMounting } from './mounting.t
 /** After the start: the server answers by then, and no reader has come yet. */
 const outlinesAfterMs = 2000;
 
+/** Where no file can be opened at that moment, the first reader's page draws them. */
+function drawAhead(): void {
+  try {
+    europe();
+  } catch {
+    // As above.
+  }
+}
+
 export function mountLaws(mounting: PageMounting): void {
   const { content } = mounting;
   const { laws, history, instruments, checks } = content;
   const practiceOf = (country: string) => practiceIn(content.handbook.handbooks, country);
   const page = (path: string, make: (context: PageContext) => Html) =>
     mountPart(mounting, path, 'laws', make);
-  setTimeout(europe, outlinesAfterMs).unref();
+  setTimeout(drawAhead, outlinesAfterMs).unref();
   page('/laws', (context) => lawsPage(context, { laws, question: questions[0], outlines: europe(), checks }));
   for (const question of questions)
     page(`/laws/${question}`, (context) => lawsPage(context, { laws, question, outlines: europe(), checks }));
