@@ -21,13 +21,13 @@ const words = readWords(new URL('../content/messages/', import.meta.url));
 const languages = [...Object.keys(words.languages), 'en-XA'];
 /**
  * The widths of a page by its place in the list. English, and the language made from it, stand at all; the
- * others at the narrowest, the widest, and by turns at a phone and a tablet, so that each page meets each
- * width in several languages.
+ * others at the narrowest, the widest and one more by turns, so that each page meets each width in several
+ * languages.
  */
 function widthsOf(language: string, page: number): readonly number[] {
   if (language === 'en' || language === 'en-XA') return widths;
-  const turn = page + languages.indexOf(language);
-  return [320, phones[turn % phones.length]!, tablets[turn % tablets.length]!, 1366];
+  const between = [...phones, ...tablets];
+  return [320, between[(page + languages.indexOf(language)) % between.length]!, 1366];
 }
 /** What no link leads to. */
 const unlinked = ['/blank', '/app/away', '/nothing-here'];
