@@ -26,8 +26,17 @@ export interface TorturePlace {
   remove(): Promise<void>;
 }
 
-/** A log that is written every second: promises fall due within the round. */
-const everySecond = { HEED_TICK_SECONDS: '1' };
+/**
+ * A log that is written every second: promises fall due within the round. Memory as a service has it, by
+ * `runtime/with-node.mjs`.
+ */
+const settings = {
+  HEED_TICK_SECONDS: '1',
+  NODE_OPTIONS: '--max-semi-space-size=2',
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: '65536',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+};
 
 export async function makePlace(database: TortureDatabase): Promise<TorturePlace> {
   const disk = reasonAgainstDisk() ?? makeDisk() ?? 'the kernel mounts no file here';
@@ -43,7 +52,7 @@ export async function makePlace(database: TortureDatabase): Promise<TorturePlace
   execFileSync('sync', ['-f', root]);
   return {
     folder,
-    env: { ...everySecond, DATABASE_URL: databaseUrl },
+    env: { ...settings, DATABASE_URL: databaseUrl },
     postgres,
     disk,
     hunted: postgres === null ? [folder] : [folder, postgres.data],
