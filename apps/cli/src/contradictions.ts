@@ -1,5 +1,6 @@
 // Settings that make no sense together, or that nobody can have meant. Each is named with what to do; what
 // serves people does not start with one.
+import { isOnion } from '@heed/server';
 import { Failure } from './failure.ts';
 import { type CommandSettings, settingNames } from './settings.ts';
 
@@ -136,5 +137,3 @@ const unknownNames = (env: Environment): string[] =>
   Object.keys(env)
     .filter((name) => name.startsWith('HEED_') && !settingNames.includes(name))
     .map((name) => `There is no setting ${name}: see the list in docs/operating.md.`);
-
-const isOnion = (origin: string): boolean => new URL(origin).hostname.endsWith('.onion');

@@ -20,13 +20,7 @@ export async function withDeployment<T>(
   work: (deployment: Deployment, set: CommandSettings) => Promise<T>,
 ): Promise<T> {
   const set = settings();
-  refuseEnded(set.folder);
-  const deployment = await openDeployment({
-    folder: set.folder,
-    databaseUrl: set.databaseUrl,
-    origins: set.origins,
-    mail: set.mail,
-  });
+  const deployment = await openDeployment({ ...optionsOf(set), origins: set.origins, mail: set.mail });
   try {
     return await work(deployment, set);
   } finally {

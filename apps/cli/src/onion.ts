@@ -138,28 +138,19 @@ async function hostName({ keyFolder, instance }: OnionService): Promise<string> 
 }
 
 /** Settings with the onion service beside the addresses that stand there. */
-export function withOnion(settings: string, origin: string, port: number): string {
-  const origins = /^HEED_ORIGIN=(.*)$/m.exec(settings)?.[1]?.split(',') ?? [];
-  return `${withoutOnion(settings)
-    .replace(
-      /^HEED_ORIGIN=.*$/m,
-      `HEED_ORIGIN=${[...origins.filter((one) => !isOnion(one)), origin].join(',')}`,
-    )
+const withOnion = (settings: string, origin: string, port: number): string =>
+  `${withoutOnion(settings)
+    .replace(/^HEED_ORIGIN=.*$/m, (line) => `${line},${origin}`)
     .trimEnd()}\nHEED_ONION_PORT=${port}\n`;
-}
 
 /** Settings without an onion service. */
-export const withoutOnion = (settings: string): string =>
-  settings.replace(/^HEED_ONION_PORT=.*\n/m, '').replace(
-    /^HEED_ORIGIN=(.*)$/m,
-    (_, list: string) =>
-      `HEED_ORIGIN=${list
-        .split(',')
-        .filter((one) => !isOnion(one))
-        .join(',')}`,
+const withoutOnion = (settings: string): string =>
+  settings.replace(/^HEED_ONION_PORT=.*\n/m, '').replace(/^HEED_ORIGIN=.*$/m, (line) =>
+    line
+      .split(',')
+      .filter((one) => !one.trim().endsWith('.onion'))
+      .join(','),
   );
-
-const isOnion = (origin: string): boolean => origin.trim().endsWith('.onion');
 
 function remove(machine: Machine, { name, instance, settings }: OnionService): void {
   machine.command(['systemctl', 'disable', '--now', `tor@${instance}.service`]);

@@ -9,6 +9,7 @@ import { withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { readText } from './input.ts';
+import { requireOrganisation } from './organisation.ts';
 import { parseCommand } from './output.ts';
 import { english } from './words.ts';
 
@@ -17,10 +18,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const [file] = positionals;
   const profile = file === undefined ? null : readProfile(file);
   await withStorage(async (storage) => {
-    const stored = await storage.settings.get('organisation');
-    if (stored === null)
-      throw new Failure('refused', "No organisation is set up here. Run 'heed init' first.");
-    const present = JSON.parse(new TextDecoder().decode(stored)) as Organisation;
+    const present = await requireOrganisation(storage);
     if (profile === null) return console.log(JSON.stringify(present, null, 2));
     const missingDesks = present.desks
       .filter(({ id }) => !profile.desks.some((desk) => desk.id === id))

@@ -8,6 +8,7 @@ import { dayOf } from '@heed/domain/time';
 import { withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
+import { requireOrganisation } from './organisation.ts';
 import { parseCommand } from './output.ts';
 import { settings } from './settings.ts';
 
@@ -23,11 +24,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (letter === undefined)
     throw new Failure('usage', `No letter has this id. 'npm run -s heed -- request' shows them.`);
   await withStorage(async (storage) => {
-    const stored = await storage.settings.get('organisation');
-    if (stored === null)
-      throw new Failure('refused', "No organisation is set up here. Run 'npm run -s heed -- init' first.");
-    const organisation = JSON.parse(new TextDecoder().decode(stored)) as Organisation;
-    const printed = printedLetter(letter, organisation, values);
+    const printed = printedLetter(letter, await requireOrganisation(storage), values);
     if (printed.state === 'draft')
       console.error('This text is a draft: no lawyer has confirmed it. Read it before you send it.');
     say(`${printed.title}\n\n${printed.text}`, printed);

@@ -37,6 +37,7 @@ export { uncheckedDuties } from './founding/profile.ts';
 export { serveFounding } from './founding/serve.ts';
 export { hashQuoteCode } from './handbook/quote-code.ts';
 export { publishedResults, reflectionTargets } from './handbook/targets.ts';
+export { isOnion } from './http/onion.ts';
 export { keyedHash, secretsFrom } from './http/secrets.ts';
 export { type DrillNote, noteDrill, readDrill } from './jobs/nightly-drill.ts';
 export { isLogWhole, type LogRows, rootAt } from './ledger/check.ts';

@@ -1,5 +1,4 @@
 // Serves a deployment: requests, jobs, ticks of the log, and the witness beside.
-
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readContent } from '@heed/content/read';
@@ -10,7 +9,7 @@ import { logEvent, logFault } from './event-log.ts';
 import { makeApp } from './http/app.ts';
 import { watchConnections } from './http/connections.ts';
 import { onionFetch } from './http/onion.ts';
-import { openPort, openSocket } from './http/socket.ts';
+import { loopback, openPlace, openPort } from './http/socket.ts';
 import { guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
 import { openMetrics } from './metrics/serve.ts';
@@ -108,15 +107,14 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
 
 /** Throws what the system says where a port is not to be had; then nothing listens. */
 async function listen(fetch: Hono['fetch'], options: ServeOptions) {
-  const { port, host = '127.0.0.1', socket, onionPort, origins = [] } = options;
+  const { host = loopback, onionPort, origins = [] } = options;
   const server = makeServer(fetch, host);
-  const onion = onionPort === undefined ? null : makeServer(onionFetch(fetch, origins), '127.0.0.1');
+  const onion = onionPort === undefined ? null : makeServer(onionFetch(fetch, origins), loopback);
   const servers = onion === null ? ([server] as const) : ([server, onion] as const);
   const connections = servers.map((one) => watchConnections(one));
-  if (socket !== undefined) await openSocket(server, socket);
-  else await openPort(server, port, host);
+  await openPlace(server, options);
   if (onion !== null)
-    await openPort(onion, onionPort!, '127.0.0.1').catch((error) => {
+    await openPort(onion, onionPort!, loopback).catch((error) => {
       server.close();
       throw error;
     });

@@ -31,9 +31,9 @@ export async function tryBackup(
   { file, key }: { readonly file: string; readonly key: string | null },
 ): Promise<DrillProblem | null> {
   try {
-    const beside = mkdtempSync(join(folder, '.drill-'));
-    return await tryWithin(beside, live, { file, key }).finally(() =>
-      rmSync(beside, { recursive: true, force: true }),
+    const place = mkdtempSync(join(folder, '.drill-'));
+    return await tryWithin(place, live, { file, key }).finally(() =>
+      rmSync(place, { recursive: true, force: true }),
     );
   } catch (error) {
     return problemOf(error);
@@ -41,15 +41,15 @@ export async function tryBackup(
 }
 
 async function tryWithin(
-  beside: string,
+  place: string,
   live: Storage,
   { file, key }: { readonly file: string; readonly key: string | null },
 ): Promise<DrillProblem | null> {
-  await readArchive(file, beside, key);
+  await readArchive(file, place, key);
   const own = await organisationOf(live);
-  if (readManifest(join(beside, 'heed'))?.organisation !== (own ?? '')) return 'damaged';
-  const tried = join(beside, 'tried');
-  const restored = await restoreBackup(join(beside, 'heed'), { folder: tried }, { isMoved: true });
+  if (readManifest(join(place, 'heed'))?.organisation !== (own ?? '')) return 'damaged';
+  const tried = join(place, 'tried');
+  const restored = await restoreBackup(join(place, 'heed'), { folder: tried }, { isMoved: true });
   return restored.ok ? compare(live, tried) : 'damaged';
 }
 

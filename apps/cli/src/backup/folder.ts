@@ -6,8 +6,10 @@ import { dayMilliseconds } from '@heed/domain/time';
 const nameForm = /^heed-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.(age|tar)$/;
 
 /** Two within one second have one name, and the second is refused. `now` in milliseconds. */
-export const fileOfDay = (folder: string, now: number): string =>
-  join(folder, `heed-${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}.age`);
+export const fileOfDay = (folder: string, now: number): string => join(folder, `heed-${momentName(now)}.age`);
+
+/** A moment as part of a name, by UTC: names sort as moments do. */
+export const momentName = (now: number): string => new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
 
 /** So many stay whatever their age: a clock that is a year ahead for a night costs no backup. */
 const leastBackups = 7;

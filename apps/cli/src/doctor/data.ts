@@ -1,7 +1,6 @@
 // What the data folder and its database tell to who has them at hand: set up, closed to others, whole, and
 // whether alerts reach anybody.
 import { statSync } from 'node:fs';
-import type { Organisation } from '@heed/domain/organisation';
 import { addDays, dayOf } from '@heed/domain/time';
 import { findUnreachable, readSecondPlace, secondsBehind, secretsFrom } from '@heed/server';
 import {
@@ -14,6 +13,7 @@ import {
 } from '@heed/server/health';
 import { type Storage, sqliteLeftOn } from '@heed/storage';
 import { languagesNotOffered } from '../languages.ts';
+import { readOrganisation } from '../organisation.ts';
 import type { CommandSettings } from '../settings.ts';
 
 export async function lookAtSetUp(storage: Storage): Promise<Finding> {
@@ -23,11 +23,6 @@ export async function lookAtSetUp(storage: Storage): Promise<Finding> {
     : "nothing is set up here: run 'heed init', or point HEED_DATA at the right folder";
   return { about: 'set up', ok, says };
 }
-
-const readOrganisation = async (storage: Storage): Promise<Organisation | null> => {
-  const stored = await storage.settings.get('organisation');
-  return stored === null ? null : (JSON.parse(new TextDecoder().decode(stored)) as Organisation);
-};
 
 /** A choice of the organisation, so never a fault: but one that should have been made. */
 export async function lookAtLanguages(storage: Storage): Promise<readonly Finding[]> {

@@ -1,11 +1,12 @@
 // Whether the server answers Tor on its port. Whether Tor's network leads to it nobody on this machine can
 // see.
+import { isOnion } from '@heed/server';
 import { ask, type Finding } from '@heed/server/health';
 import type { CommandSettings } from '../settings.ts';
 
 /** Empty where no onion service is set up. */
 export async function lookAtOnion({ origins, onionPort }: CommandSettings): Promise<readonly Finding[]> {
-  const origin = origins.find((one) => new URL(one).hostname.endsWith('.onion'));
+  const origin = origins.find(isOnion);
   if (onionPort === undefined || origin === undefined) return [];
   const about = 'onion service';
   const answer = await ask(`http://127.0.0.1:${onionPort}/about`, {

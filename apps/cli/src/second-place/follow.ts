@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { dayOf } from '@heed/domain/time';
-import { noteSecondPlace, readSecondPlace } from '@heed/server';
+import { logFault, noteSecondPlace, readSecondPlace, type SecondPlaceNote } from '@heed/server';
 import type { Storage } from '@heed/storage';
 import { writeArchive } from '../backup/archive.ts';
 import { addContents, organisationOf } from '../backup/contents.ts';
@@ -15,7 +15,7 @@ import type { CommandSettings } from '../settings.ts';
 /** Milliseconds between two looks at what changed. */
 const everyMs = 2000;
 
-export type SecondPlaceProblem = 'away' | 'full' | 'failed' | 'no-key';
+export type SecondPlaceProblem = NonNullable<SecondPlaceNote['problem']>;
 
 /** `isKnown`: something was written in the place before. */
 interface ShipRequest {
@@ -88,7 +88,7 @@ export async function follow(storage: Storage, set: CommandSettings, place: stri
   let timer: NodeJS.Timeout | undefined;
   const guardedStep = () =>
     step().catch((error: unknown) => {
-      console.error(`heed: the second place failed: ${kindOf(error)}`);
+      logFault('second-place', 'the second place failed', error);
       note = { ...note, problem: 'failed' };
       noteSecondPlace(set.folder, note);
     });
@@ -112,10 +112,6 @@ export async function follow(storage: Storage, set: CommandSettings, place: stri
     },
   };
 }
-
-/** The kind of a fault alone: a message may hold a path. */
-const kindOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}${'code' in error ? ` ${String(error.code)}` : ''}` : 'fault';
 
 /** Hands the thread what a generation needs beside the database. */
 async function begin(

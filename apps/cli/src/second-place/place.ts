@@ -61,8 +61,6 @@ export const pieceName = (number: number): string => `${eightDigits(number)}.age
 /** `pieces`: so many belong to it, since it was copied while people wrote. */
 export const snapshotName = (pieces: number): string => `snapshot-${eightDigits(pieces)}.age`;
 
-export const generationName = (now: number): string => new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
-
 const momentOf = (name: string): number =>
   Date.parse(name.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 

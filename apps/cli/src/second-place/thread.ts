@@ -16,10 +16,10 @@ import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { parentPort, workerData } from 'node:worker_threads';
 import { sealBackup } from '@heed/envelope/backup';
 import { type ChangePiece, Changes, ChangesLost } from '@heed/storage';
+import { momentName } from '../backup/folder.ts';
 import type { BeginRequest, SecondPlaceAnswer, SecondPlaceProblem, SecondPlaceRequest } from './follow.ts';
 import {
   AttachmentCopies,
-  generationName,
   PlaceAway,
   pieceName,
   pruneGenerations,
@@ -85,7 +85,7 @@ async function begin({ recipients, contents }: BeginRequest): Promise<void> {
   attachments ??= new AttachmentCopies(join(data, 'attachments'), join(own, 'attachments'));
   // What the generation before has not yet.
   if (present !== null) await ship();
-  const folder = join(own, generationName(Date.now()));
+  const folder = join(own, momentName(Date.now()));
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   changes.begin();
   next = { folder, recipients, pieces: 0 };

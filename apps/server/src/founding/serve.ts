@@ -17,16 +17,12 @@ import { watchConnections } from '../http/connections.ts';
 import { protect } from '../http/headers.ts';
 import { statusOf } from '../http/problem.ts';
 import { makeRefusalLanguage } from '../http/refusal-language.ts';
-import { openPort, openSocket } from '../http/socket.ts';
+import { type ListenPlace, loopback, openPlace } from '../http/socket.ts';
 import { asRefusal } from '../http/storage-refusal.ts';
 import { openSecrets } from '../open-deployment.ts';
 import { emptyForm, readFounding, type Typed, typedIn } from './profile.ts';
 
-export interface FoundingOptions extends DeploymentOptions {
-  readonly port: number;
-  readonly host?: string | undefined;
-  readonly socket?: string | undefined;
-}
+export type FoundingOptions = DeploymentOptions & ListenPlace;
 
 export interface Founding {
   /** The token, where this start made it; null where an earlier one did. */
@@ -56,10 +52,9 @@ export async function serveFounding(options: FoundingOptions, words: Words): Pro
     end = resolve;
   });
   const app = makeFoundingApp({ storage, options, words, onFounded: () => end() });
-  const server = createAdaptorServer({ fetch: app.fetch, hostname: options.host ?? '127.0.0.1' }) as Server;
+  const server = createAdaptorServer({ fetch: app.fetch, hostname: options.host ?? loopback }) as Server;
   const connections = watchConnections(server);
-  if (options.socket !== undefined) await openSocket(server, options.socket);
-  else await openPort(server, options.port, options.host ?? '127.0.0.1');
+  await openPlace(server, options);
   const address = server.address();
   const stop = async () => {
     await connections.stop();
@@ -87,8 +82,7 @@ interface FoundingApp {
 function makeFoundingApp({ storage, options, words, onFounded }: FoundingApp): Hono {
   const app = new Hono();
   const languageOf = makeRefusalLanguage(words, false);
-  const assets = loadAssets(null);
-  const style = assets.named('style.css');
+  const style = loadAssets(null).named('style.css');
   const contextOf = (c: Context) => ({ locale: languageOf(c.req.raw), style: style.path });
   const languages = Object.entries(words.languages).map(([code, { name }]) => [code, name] as const);
   const isHttps = options.origins?.[0]?.startsWith('https:') === true;

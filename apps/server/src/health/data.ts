@@ -19,8 +19,6 @@ export async function notedDay({ settings }: Storage, name: string): Promise<Day
   return stored === null ? null : utf8.decode(stored);
 }
 
-const restoreTodo = "Run 'npm run -s heed -- restore --try FILE --key KEYFILE'.";
-
 export async function lookAtDays(storage: Storage, now: number): Promise<readonly HealthFinding[]> {
   const today = dayOf(now);
   return [
@@ -33,7 +31,7 @@ export async function lookAtDays(storage: Storage, now: number): Promise<readonl
 
 const todos: Partial<Record<HealthMatter, string>> = {
   backup: "Run 'npm run -s heed -- backup FILE' every day and keep copies elsewhere.",
-  restore: restoreTodo,
+  restore: "Run 'npm run -s heed -- restore --try FILE --key KEYFILE'.",
   jobs: 'Erasing runs while the server runs: is it running?',
   drill: "The timer runs 'heed backup --into' each night: is it on?",
 };
@@ -108,7 +106,7 @@ const mailFaults = {
   'no-answer': 'The mail server of HEED_SMTP does not answer.',
 } as const;
 
-/** `failedSince`: whether letters of today or yesterday were not taken. */
+/** `wereRefused`: whether letters of today or yesterday were not taken. */
 export async function lookAtMail(
   mail: DeploymentOptions['mail'],
   wereRefused: () => Promise<boolean>,

@@ -60,7 +60,7 @@ import { mountSite, type Site } from '../site/pages.ts';
 import { assetResponse } from './assets.ts';
 import { type PolicyPlace, protect } from './headers.ts';
 import { type Guards, type Handlers, mount } from './mount.ts';
-import { onionLocation } from './onion.ts';
+import { makeOnionLocation } from './onion.ts';
 import { openApi } from './openapi.ts';
 import { isHttps, provenanceOf } from './origin.ts';
 import { problemResponse, Refusal, statusOf } from './problem.ts';
@@ -77,6 +77,7 @@ export function makeApp(deployment: Deployment, ownContent: Content): Hono {
   });
   const languageOf = makeRefusalLanguage(content.words, deployment.demonstration);
   const guards = guardsOf(deployment);
+  const onionLocation = makeOnionLocation(deployment.options.origins ?? []);
   app.use(async (c, next) => {
     await next();
     deployment.refusals.count(c.res.status);
@@ -84,7 +85,7 @@ export function makeApp(deployment: Deployment, ownContent: Content): Hono {
     const place = c.res.status < 400 ? placeOf(c.req.path) : documentPlaceOf(c.req.path);
     protect(c.res.headers, place, isHttps(deployment, c.req.raw));
     if (c.res.status === 200 && (place === 'site' || place === 'app')) {
-      const onion = onionLocation(deployment, c.req.raw);
+      const onion = onionLocation(c.req.raw);
       if (onion !== null) c.res.headers.set('onion-location', onion);
     }
   });

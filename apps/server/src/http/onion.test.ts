@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { addressOf } from '../intake/address.ts';
-import { onionFetch, onionLocation } from './onion.ts';
+import { makeOnionLocation, onionFetch } from './onion.ts';
 
 const host = `${'a'.repeat(56)}.onion`;
 const origins = ['https://heed.example.org', `http://${host}`];
@@ -25,10 +25,10 @@ test('a visitor of Tor cannot claim an address, and who comes by the proxy has o
 });
 
 test('the page at the onion service is named without what a query holds, and never there itself', () => {
-  const at = (url: string, method = 'GET') => onionLocation(deployment, new Request(url, { method }));
+  const at = (url: string, method = 'GET') => makeOnionLocation(origins)(new Request(url, { method }));
   assert.equal(at('https://heed.example.org/nl/help?place=x'), `http://${host}/nl/help`);
   assert.equal(at('https://heed.example.org/report', 'POST'), null);
   assert.equal(at(`http://${host}/help`), null);
-  const without = { options: { origins: origins.slice(0, 1) } } as unknown as Deployment;
-  assert.equal(onionLocation(without, new Request('https://heed.example.org/')), null);
+  const without = makeOnionLocation(origins.slice(0, 1));
+  assert.equal(without(new Request('https://heed.example.org/')), null);
 });

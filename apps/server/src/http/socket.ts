@@ -29,6 +29,20 @@ const answers = (path: string): Promise<boolean> =>
     socket.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code !== 'ECONNREFUSED'));
   });
 
+/** Where a server is to listen: on a socket of the file system where one is named, else on the port. */
+export interface ListenPlace {
+  readonly port: number;
+  readonly host?: string | undefined;
+  readonly socket?: string | undefined;
+}
+
+/** The network of this machine alone. */
+export const loopback = '127.0.0.1';
+
+/** Lets `server` listen. Throws what the system says where the place is not to be had. */
+export const openPlace = (server: Server, { port, host = loopback, socket }: ListenPlace): Promise<void> =>
+  socket === undefined ? openPort(server, port, host) : openSocket(server, socket);
+
 /** Lets `server` listen on a port. Throws what the system says where it is not to be had. */
 export const openPort = (server: Server, port: number, host: string): Promise<void> =>
   new Promise<void>((resolve, reject) => {

@@ -4,7 +4,7 @@ import type { Day } from '@heed/domain/time';
 import type { Storage } from '@heed/storage';
 
 /** The setting in which the nightly drill stands. */
-export const drillSetting = 'nightly-drill';
+const drillSetting = 'nightly-drill';
 
 export interface DrillNote {
   readonly day: Day;

@@ -5,7 +5,6 @@ import { linkTo, type PageContext } from '../context.ts';
 import { kettle } from '../drawing.ts';
 import { countryLines } from '../help/list.ts';
 import { layout, telephone } from '../layout.ts';
-
 import { type Html, html } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { next } from './ending.ts';

@@ -10,7 +10,7 @@ export interface HealthAlarm {
   /** The day on which it was first found so. */
   readonly since: Day;
   /** Null after the first look that found it: what is over within minutes wakes nobody. */
-  readonly shown: Day | null;
+  readonly shownSince: Day | null;
   /** The day on which it was over; null while it lasts. */
   readonly ended: Day | null;
   /** Days on which members were last told that it is so, and that it is over: once a day at most each. */
@@ -50,8 +50,8 @@ export function stepAlarms(
     if (isAlarm(matter, state)) {
       const next = alarmAfter(alarm, state, today);
       alarms[matter] = next;
-      if (next.shown !== null && next.rung === today && alarm?.rung !== today) wrong.push(matter);
-    } else if (isOpen && alarm.shown === null) {
+      if (next.shownSince !== null && next.rung === today && alarm?.rung !== today) wrong.push(matter);
+    } else if (isOpen && alarm.shownSince === null) {
       // Seen once and gone.
       if (alarm.rung === null) delete alarms[matter];
       else alarms[matter] = { ...alarm, ended: today };
@@ -66,14 +66,14 @@ export function stepAlarms(
 function alarmAfter(alarm: HealthAlarm | undefined, state: HealthState, today: Day): HealthAlarm {
   const rung = { rung: alarm?.rung ?? null, rungOver: alarm?.rungOver ?? null };
   if (alarm === undefined || alarm.ended !== null)
-    return { state, since: today, shown: null, ended: null, ...rung };
-  return { ...alarm, ...rung, state, shown: alarm.shown ?? today, rung: today };
+    return { state, since: today, shownSince: null, ended: null, ...rung };
+  return { ...alarm, ...rung, state, shownSince: alarm.shownSince ?? today, rung: today };
 }
 
 /** What lasts and was found by two looks. */
 export const openAlarms = (alarms: Alarms): readonly (readonly [HealthMatter, HealthAlarm])[] =>
   (Object.entries(alarms) as [HealthMatter, HealthAlarm][]).filter(
-    ([, alarm]) => alarm.ended === null && alarm.shown !== null,
+    ([, alarm]) => alarm.ended === null && alarm.shownSince !== null,
   );
 
 /** What is over, and since which day. */
