@@ -1,7 +1,8 @@
 // What a web page that only verifies would load of the ledger: the exports named, bundled as a script. For
 // sizes and measurements.
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import * as vite from 'vite';
+import { buildByVite } from '../apps/cli/src/build.ts';
 
 /** What verifies: trees, notes, promises, proof files, by Ed25519. ML-DSA-44 is apart: `verifyAny`. */
 export const verifying = [
@@ -26,7 +27,7 @@ export const bundleLedger = (names: readonly string[]): Promise<string> =>
 export async function bundlePackage(from: string, names: readonly string[], global: string): Promise<string> {
   const entry = `${global}-entry`;
   const main = fileURLToPath(import.meta.resolve(from));
-  const built = await build({
+  const built = await buildByVite(vite, {
     configFile: false,
     logLevel: 'error',
     plugins: [

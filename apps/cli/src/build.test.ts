@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { build } from './build.ts';
+import { build, buildByVite } from './build.ts';
 import { dropUnusedRecipients } from './unused-recipients.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -59,4 +59,13 @@ test('the look of the workspace stands in layers, and no rule overrides another 
   assert.deepEqual([...new Set(layers)], order);
   for (const file of globSync('apps/desk/src/**/*.css', { cwd: at('.') }))
     assert.doesNotMatch(readFileSync(at(file), 'utf8'), /!important/, file);
+});
+
+test('a build does not make this process, and those it starts, one of production', async () => {
+  delete process.env.NODE_ENV;
+  const vite = await import('vite');
+  const entry = at('packages/ledger/src/index.ts');
+  const lib = { entry, formats: ['es' as const], fileName: 'ledger' };
+  await buildByVite(vite, { configFile: false, logLevel: 'error', build: { write: false, lib } });
+  assert.equal(process.env.NODE_ENV, undefined);
 });

@@ -8,7 +8,7 @@ import { pseudoLocale } from '@heed/content/messages/words';
 import { compileWords, isOfWorkspace, workspaceLanguages } from '@heed/content/workspace/compile';
 import type { CompiledCatalogue } from '@heed/content/workspace/message';
 import { messageTypes } from '@heed/content/workspace/types';
-import type { Plugin } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { lateScripts } from './late-rooms.ts';
 import { leftOut } from './unused-recipients.ts';
 
@@ -122,10 +122,7 @@ export async function build(): Promise<boolean> {
 /** Everything once, each script by `bundle`. */
 export async function buildAll(bundle: (entry: BundleEntry) => Promise<void>): Promise<void> {
   writeMessageTypes();
-  const { NODE_ENV } = process.env;
   for (const entry of entries()) await bundle(entry);
-  // Vite says 'production' to the whole process and to those it starts, which would refuse invented data.
-  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   await buildStyles();
   buildWords();
   buildPhrases();
@@ -216,6 +213,22 @@ async function buildStyle(source: string, out: string): Promise<void> {
   writeFileSync(out, bundle({ filename: source, minify: true }).code);
 }
 
+/**
+ * Vite's build. Vite sets NODE_ENV to 'production' for the whole process and those it starts, which would
+ * refuse invented data: that is taken back.
+ */
+export async function buildByVite(
+  vite: typeof import('vite'),
+  config: InlineConfig,
+): ReturnType<typeof vite.build> {
+  const { NODE_ENV } = process.env;
+  try {
+    return await vite.build(config);
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  }
+}
+
 /** `onSources` hears the files that went into it. */
 export async function buildOne(
   vite: typeof import('vite'),
@@ -229,7 +242,7 @@ export async function buildOne(
       onSources?.([...this.getModuleIds()]);
     },
   };
-  await vite.build({
+  await buildByVite(vite, {
     configFile: false,
     root,
     logLevel: 'error',
