@@ -20,11 +20,11 @@ test('killed at random moments, the server loses no acknowledged report and keep
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const acknowledged: Awaited<ReturnType<typeof sealReport>>[] = [];
   const unsure: typeof acknowledged = [];
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 3; round++) {
     const server = await startProcess(folder);
     const ready = await prepare(server.url);
     let lastError: unknown = null;
-    const reports = await Promise.all(Array.from({ length: 40 }, () => sealReport(ready)));
+    const reports = await Promise.all(Array.from({ length: 30 }, () => sealReport(ready)));
     const sending = reports.map((report, i) =>
       new Promise((resolve) => setTimeout(resolve, i * 8))
         .then(() => sendReport(ready, report))
@@ -39,7 +39,7 @@ test('killed at random moments, the server loses no acknowledged report and keep
     let areSettled = false;
     void Promise.all(sending).then(() => (areSettled = true));
     // In the middle, however slow the machine: after some were acknowledged and before all are.
-    const enough = acknowledged.length + 5 + Math.floor(Math.random() * 20);
+    const enough = acknowledged.length + 5 + Math.floor(Math.random() * 15);
     while (acknowledged.length < enough) {
       assert.ok(!areSettled, `the living server acknowledged too few: ${String(lastError)}\n${server.log()}`);
       await new Promise((resolve) => setTimeout(resolve, 2));
@@ -47,7 +47,7 @@ test('killed at random moments, the server loses no acknowledged report and keep
     await server.kill();
     await Promise.all(sending);
   }
-  assert.ok(acknowledged.length > 20 && unsure.length > 0, 'the kills fell in the middle');
+  assert.ok(acknowledged.length >= 15 && unsure.length > 0, 'the kills fell in the middle');
   const server = await startProcess(folder);
   for (const { keys, sealed } of [...acknowledged, ...unsure]) {
     const api = client(server.url);
@@ -74,7 +74,9 @@ test('words, names, codes and passwords stand in no file and no log, whenever th
   const agent = `canaryagent${Math.random().toString(36).slice(2)}`;
   const codes: string[] = [];
   let logs = '';
-  for (let round = 0; round < 4; round++) {
+  /** The last one is left in peace until all is answered. */
+  const rounds = 3;
+  for (let round = 0; round < rounds; round++) {
     const server = await startProcess(folder);
     // On the first start the log-ins come behind the invented cases.
     while (round === 0 && !server.log().includes('shown once'))
@@ -129,10 +131,10 @@ test('words, names, codes and passwords stand in no file and no log, whenever th
         () => '',
       ),
     );
-    if (round === 3) await Promise.all(paths);
+    if (round === rounds - 1) await Promise.all(paths);
     else await new Promise((resolve) => setTimeout(resolve, 30 + Math.random() * 500));
     // Hunt while it runs, the write-ahead log open, and again when it is dead.
-    const alive = round === 3 ? filesHolding(folder, [canary, file, agent, '203.0.113', ...codes]) : [];
+    const alive = round === rounds - 1 ? filesHolding(folder, [canary, file, agent, '203.0.113', ...codes]) : [];
     await server.kill();
     await Promise.all(paths);
     assert.deepEqual(alive, []);
@@ -140,7 +142,7 @@ test('words, names, codes and passwords stand in no file and no log, whenever th
     logs += server.log().replace(/^\w+: \S+ password: .*$/gm, '');
   }
   for (const word of [canary, file, agent, '203.0.113', ...codes]) assert.ok(!logs.includes(word));
-  assert.ok(codes.length >= 5);
+  assert.ok(codes.length > rounds);
   // The hunt finds what is there: the name of the invented organisation stands in the database.
   assert.ok(filesHolding(folder, ['Lighthouse (invented)']).length > 0);
 });

@@ -21,6 +21,7 @@ const emptyFolders = [
   '/var/log',
   '/var/lib/systemd',
   '/var/lib/caddy',
+  '/var/lib/tor-instances',
 ];
 
 /** Why no machine can be made here, found by making one; null where it can. */

@@ -12,22 +12,17 @@ import { formOf, reportWithoutScript, returnWithoutScript, writeWithoutScript } 
 
 /** CSS pixels: phones, a tablet both ways, a laptop. */
 const widths = [320, 360, 390, 412, 768, 1000, 1366];
-const [phones, tablets] = [
-  [360, 390, 412],
-  [768, 1000],
-] as const;
 const words = readWords(new URL('../content/messages/', import.meta.url));
 /** The last is made from English: every text is half as long again. */
 const languages = [...Object.keys(words.languages), 'en-XA'];
 /**
  * The widths of a page by its place in the list. English, and the language made from it, stand at all; the
- * others at the narrowest, the widest and one more by turns, so that each page meets each width in several
- * languages.
+ * others at the narrowest and one more by turns, so that each page meets each width in several languages.
  */
 function widthsOf(language: string, page: number): readonly number[] {
   if (language === 'en' || language === 'en-XA') return widths;
-  const between = [...phones, ...tablets];
-  return [320, between[(page + languages.indexOf(language)) % between.length]!, 1366];
+  const [narrowest, ...others] = widths;
+  return [narrowest!, others[(page + languages.indexOf(language)) % others.length]!];
 }
 /** What no link leads to. */
 const unlinked = ['/blank', '/app/away', '/nothing-here'];
@@ -123,9 +118,9 @@ describe('widths', { skip: findChromium() === null ? 'no Chromium' : false }, ()
 
     test(`every page that a script lays out anew, in ${language}`, async () => {
       const widePages: string[] = [];
-      for (const path of scripted) {
+      for (const [at, path] of scripted.entries()) {
         await tab.goto(`${place.url}/${language}${path}`, { waitUntil: 'load' });
-        for (const width of widths) {
+        for (const width of widthsOf(language, at)) {
           await tab.setViewportSize({ width, height: 640 });
           const wide = await tab.evaluate(() => document.documentElement.scrollWidth);
           if (wide > width) widePages.push(`${path}: ${wide} wide at ${width}`);

@@ -2,6 +2,8 @@
 // organisation keeps in the folder
 // `content` of its data lies over ours, file by file in the same places, so that an update never takes it
 // away.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { IndicatorSet, Terms } from '@heed/domain/assessment';
 import { type Directory, readEntry } from '@heed/domain/directory';
 import { type LegalDuties, readDuty } from '@heed/domain/duties';
@@ -58,11 +60,20 @@ export interface Content extends LawContent, BuyersContent {
   readonly search: SearchWords;
 }
 
+/** Ours, once it was read: nobody edits it below a process that runs. */
+let ours: Content | null = null;
+
 /**
  * `data`: the data folder, whose own `content` counts before ours. Throws where a file is not what its schema
  * asks for.
  */
 export function readContent(data?: string): Content {
+  if (data !== undefined && existsSync(join(data, 'content'))) return readAnew(data);
+  ours ??= readAnew();
+  return ours;
+}
+
+function readAnew(data?: string): Content {
   const at = foldersOf(data);
   const file = (name: string) => last(data, name);
   return {

@@ -42,6 +42,11 @@ const isForOthers = (path: string): boolean => {
   return ['deps', 'src', 'build'].includes(part);
 };
 
+/** Of packages of fonts: weights that no sheet is set in. Of the atlas: maps that are not drawn. */
+const isUnused = (path: string): boolean =>
+  (/\.[ot]tf$/.test(path) && !/[-_](400Regular|700Bold|Regular|Bold)\.[ot]tf$/.test(path)) ||
+  /^node_modules\/world-atlas\/(land-.*|countries-1.*)\.json$/.test(path);
+
 /** What signs, and the public half that the archive brings along. */
 export type ArchiveKey = ReturnType<typeof readSecretKey>;
 
@@ -135,8 +140,7 @@ function copyPackage(path: string, to: string): void {
     verbatimSymlinks: true,
     filter: (source) =>
       !relative(from, source).split('/').includes('node_modules') &&
-      !isHeader(relative(root, source)) &&
-      !isForOthers(relative(root, source)),
+      ![isHeader, isForOthers, isUnused].some((is) => is(relative(root, source))),
   });
 }
 
