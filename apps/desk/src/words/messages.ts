@@ -4966,6 +4966,10 @@ export interface Messages {
       readonly stillText: string;
       readonly stillDays: (values: { readonly state: Text; readonly days: number }) => string;
       readonly noneStill: string;
+      readonly atLeast: (values: { readonly n: Text }) => string;
+      readonly reading: string;
+      readonly notOfAll: string;
+      readonly stillReading: string;
       readonly longest: string;
       readonly lateHours: (values: { readonly hours: number }) => string;
       readonly dueHours: (values: { readonly when: Text; readonly hours: number }) => string;
