@@ -57,6 +57,7 @@ async function consentTo(page: Page): Promise<void> {
   await page.locator('#case-recipient-name').selectOption({ index: 1 });
   for (const part of ['Needs', 'Health']) await page.getByLabel(part, { exact: true }).check();
   await page.locator('#case-given-today').click();
+  await page.locator('[name=case-giver]').selectOption({ index: 1 });
   await page.locator('[name=case-how]').selectOption({ label: 'Said' });
   await save(page);
 }

@@ -277,6 +277,7 @@ async function waitsForTheLines(page: Page): Promise<void> {
     await route.continue();
   });
   await logIn(page, logIns.find(({ email }) => email.startsWith('ana'))!);
+  await page.locator('[data-place=today]').click();
   const still = page.locator('[data-number=still]');
   await still.waitFor();
   assert.doesNotMatch(await still.innerText(), /\d/);

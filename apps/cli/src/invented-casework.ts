@@ -28,8 +28,11 @@ export interface InventedCase {
 
 const present = (restsOn: string) => ({ value: 'present' as const, restsOn, quotes: [] });
 const noElements = { acts: [], meansUsed: [], purposes: [], act: '', means: '', purpose: '', coding: [] };
+/** She agreed herself. */
+const ownWord = { giver: 'person' as const, giverName: '', right: '', reason: '' };
 const noMinutes = {
   ...{ started: null, ended: null, area: '', material: [], tests: [] },
+  ...{ placeKind: '' as const, town: '', address: '', directions: '' },
   ...{ danger: 'no' as const, under18: 'no' as const, country: '', name: '', languageName: '', advice: '' },
 };
 
@@ -120,6 +123,7 @@ const planForIlka = ({ today, day, idOf }: Calendar): InventedEntry[] => [
       parts: ['needs', 'safety'],
       withhold: [{ part: 'name', why: 'Invented: not before she has seen the house' }],
       given: today,
+      ...ownWord,
       how: 'wrote',
       until: null,
       withdrawn: null,
@@ -183,6 +187,7 @@ const shelterFor = (
       kind: 'consent',
       body: {
         ...{ purpose: 'Invented: a place to sleep', recipient: to, parts: ['needs'], withhold: [] },
+        ...ownWord,
         ...{ given: day(-ago), how: 'wrote', until: null, withdrawn: null },
       },
     },

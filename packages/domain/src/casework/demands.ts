@@ -14,7 +14,11 @@ type Demanded =
   | 'needs-time-zone'
   | 'needs-day-of-task'
   | 'withdrawn-before-given'
-  | 'nothing-filled-in';
+  | 'nothing-filled-in'
+  | 'must-be-chosen'
+  | 'needs-name-of-giver'
+  | 'needs-right-of-giver'
+  | 'needs-reason-without-consent';
 
 const fault = (field: string, code: Demanded): readonly Fault[] => [faultAt(field, code)];
 
@@ -35,6 +39,9 @@ export const contactWithoutWords: Pick<Contact, Exclude<TypedField<Contact>, Nam
   advice: '',
   name: '',
   callBack: null,
+  town: '',
+  address: '',
+  directions: '',
   area: '',
   material: [],
   tests: [],
@@ -51,6 +58,21 @@ const unwanted = (body: Contact): readonly Fault[] =>
         .map((field) => faultAt(field, 'may-not-be-written-down'))
     : [];
 
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** Who agreed, and what makes that hold. A consent that is taken back is asked for nothing more. */
+function giverFaults({ giver, giverName, right, reason, how, withdrawn }: Body<'consent'>): readonly Fault[] {
+  if (withdrawn !== null) return [];
+  if (giver === '') return fault('giver', 'must-be-chosen');
+  if (giver === 'nobody') return isBlank(reason) ? fault('reason', 'needs-reason-without-consent') : [];
+  const isForChild = giver === 'parent' || giver === 'guardian';
+  return [
+    ...(isForChild && isBlank(giverName) ? fault('giverName', 'needs-name-of-giver') : []),
+    ...(isForChild && isBlank(right) ? fault('right', 'needs-right-of-giver') : []),
+    ...(how === 'not-asked' ? fault('how', 'must-be-chosen') : []),
+  ];
+}
+
 const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[] } = {
   contact: (body) => [
     ...unwanted(body),
@@ -59,10 +81,12 @@ const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[
       ? fault('languageName', 'needs-language-name')
       : []),
   ],
-  consent: (body) =>
-    body.withdrawn !== null && body.withdrawn < body.given
+  consent: (body) => [
+    ...(body.withdrawn !== null && body.withdrawn < body.given
       ? fault('withdrawn', 'withdrawn-before-given')
-      : [],
+      : []),
+    ...giverFaults(body),
+  ],
   'safe-contact': ({ windows, timeZone }) =>
     windows.length > 0 && timeZone === '' ? fault('timeZone', 'needs-time-zone') : [],
   notice: noticeFaults,

@@ -44,6 +44,7 @@ test('of a case in which nobody wrote anything everything is unknown', () => {
   const { due, isThreatened, ...facts } = head(calm);
   assert.deepEqual(facts, {
     ...{ name: '', born: '', under18: 'unknown', language: '', danger: 'unknown', dangerOn: null },
+    place: null,
     ...{ reach: 'no-plan', neverPolice: false, neverImmigration: false, asksNever: false },
   });
   assert.deepEqual([due, isThreatened], [null, false]);

@@ -46,6 +46,10 @@ export interface FaultValues {
   readonly 'needs-time-zone': object;
   readonly 'needs-day-of-task': object;
   readonly 'withdrawn-before-given': object;
+  readonly 'needs-name-of-giver': object;
+  readonly 'needs-right-of-giver': object;
+  readonly 'needs-reason-without-consent': object;
+  readonly 'only-in-danger': object;
   readonly 'nothing-filled-in': object;
   // Notices to platforms.
   readonly 'not-a-web-address': object;
