@@ -109,14 +109,14 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.setViewportSize({ width: 1366, height: 768 });
       const edge = async (selector: string, side: 'top' | 'bottom') =>
         page.locator(selector).evaluate((one, at) => one.getBoundingClientRect()[at], side);
-      // Danger stands in full above it: the talk is one scroll away.
-      await page.locator('.talk-main > .views').evaluate((views) => {
-        const pane = views.closest('.talk-pane')!;
-        const head = pane.querySelector('.talk-head')!.getBoundingClientRect();
-        pane.scrollTop += views.getBoundingClientRect().top - head.bottom;
-      });
-      const talkHeight = (await edge('.compose', 'top')) - (await edge('.talk-main > .views', 'bottom'));
-      assert.ok(talkHeight >= 200, `${talkHeight} px for the talk`);
+      // Danger and child stand in full above it: the newest message is on the first screen all the same.
+      assert.equal(await page.locator('.talk-pane').evaluate((pane) => pane.scrollTop), 0);
+      const room = (await edge('.compose', 'top')) - (await edge('.talk > li:last-child', 'bottom'));
+      assert.ok(room >= 0, `${room} px below the newest message`);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const end = await edge('.talk > li:last-child', 'bottom');
+      assert.ok(end <= 844, `the newest message ends at ${end} px of a phone`);
+      await page.setViewportSize({ width: 1366, height: 768 });
       const facts = await page.locator('main').innerText();
       for (const fact of ['Croatia', 'Polish', 'Yes']) assert.ok(facts.includes(fact), fact);
       assert.match(await page.locator('.talk-head [data-head=place]').innerText(), /Flat.*canary-address 5/);

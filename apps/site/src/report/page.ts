@@ -203,6 +203,7 @@ ${tick({
   label: t('report.never'),
   checked: data.neverAuthorities ?? false,
 })}
+<p class="hint for-both" role="status">${t('report.never.danger')}</p>
 ${tick({
   name: 'wrotebefore',
   label: t('report.wrotebefore'),

@@ -55,7 +55,7 @@ export function headOf(file: CaseFile, reported: ReportedFacts, now: number): Ca
       newestOf(file, 'contact', ({ language }) => language) ||
       textOf(reported.language) ||
       (person?.languages[0] ?? ''),
-    place: placeOf(file),
+    place: placeIn(file),
     ...dangerOf(file, reported.isUrgent),
     reach: reachOf(file, now),
     neverPolice,
@@ -83,7 +83,7 @@ const newestOf = <K extends RecordKind>(
     .findLast((text) => text !== '') ?? '';
 
 /** Of one contact as a whole: a town of one and an address of another would be a place where nobody is. */
-function placeOf(file: CaseFile): CaseHead['place'] {
+export function placeIn(file: CaseFile): CaseHead['place'] {
   const contact = versionsOfKind(file, 'contact').findLast(({ body }) =>
     [body.placeKind, body.town, body.address, body.directions].some((text) => text !== ''),
   );

@@ -65,7 +65,7 @@ export {
   type Version,
 } from './file.ts';
 export { formerDefaults } from './former.ts';
-export { type CaseHead, headOf, type ReportedFacts } from './head.ts';
+export { type CaseHead, headOf, placeIn, type ReportedFacts } from './head.ts';
 export {
   addressText,
   isReviewedByTwo,
