@@ -25,6 +25,7 @@ import {
   referralStates,
   referralsTo,
   type Version,
+  withConsentAlone,
 } from './index.ts';
 
 const inErrorOf = (file: ReturnType<typeof buildCaseFile>) => (file.inError ?? []).map(({ id }) => id);
@@ -263,6 +264,8 @@ test('it is known on whose word the parts go, and whether that word holds for a 
   assert.equal(basis(guardian!, danger!), 'guardian');
   assert.equal(basis(danger!), 'danger');
   assert.equal(basis(), 'danger');
+  const alone = maySend(withConsentAlone(buildCaseFile([danger!])), going);
+  assert.equal(alone.ok, false, 'no consent to a record');
   const part = version('consent', consent({ parts: ['name'] }));
   assert.equal(basis(part, danger!), 'danger', 'one part goes without consent');
   const lacks = (...all: Version[]) => lacksGuardian(buildCaseFile(all), going);

@@ -17,6 +17,12 @@ interface Going {
 export const isWithoutConsent = (record: CaseRecord): boolean =>
   record.kind === 'consent' && giverOf(record as CaseRecord<'consent'>) === 'nobody';
 
+/** The case file in which consent alone counts: no override, nothing that goes because of danger. */
+export const withConsentAlone = (file: CaseFile): CaseFile => ({
+  ...file,
+  records: file.records.filter((record) => record.kind !== 'exception' && !isWithoutConsent(record)),
+});
+
 const giverOf = (record: CaseRecord<'consent'>): ConsentGiver => latest(record).body.giver;
 
 /**

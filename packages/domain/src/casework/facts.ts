@@ -1,7 +1,7 @@
 // A case in codes, for a record that leaves: what stands now, no version before it, no free words but the
 // name and the ways that consent may cover.
 import { type Day, dayOf } from '../time/index.ts';
-import { isWithoutConsent } from './consent.ts';
+import { withConsentAlone } from './consent.ts';
 import { bodiesOf, type CaseFile, latest, recordsOfKind, type Version } from './file.ts';
 import { formerDefaults } from './former.ts';
 import { type DisclosurePart, type DisclosureRecipient, maySend } from './rules.ts';
@@ -29,9 +29,7 @@ export function factsOf(
   const assessment = newest('assessment');
   const closing = recordsOfKind(file, 'closing').map(latest).at(-1);
   // What a member may do for a life or a child is no consent to a record.
-  const calm = {
-    records: file.records.filter((record) => record.kind !== 'exception' && !isWithoutConsent(record)),
-  };
+  const calm = withConsentAlone(file);
   const agreedTo = (...parts: DisclosurePart[]) => to !== null && maySend(calm, { to, parts, now }).ok;
   const came = recordsOfKind(file, 'contact').map(latest)[0]?.body.channel === 'organisation';
   return {

@@ -23,7 +23,7 @@ export { ageGroup } from './age-group.ts';
 export { type ExportedCase, formatCases, type ReadExported, readCases, versionsOf } from './case-export.ts';
 export { closingOf, isClosingApproved, mayApprove } from './closing.ts';
 export { changedFields, versionBefore } from './compare.ts';
-export { basisOf, type ConsentGiver, lacksGuardian, mayAgreeForChild } from './consent.ts';
+export { basisOf, type ConsentGiver, lacksGuardian, mayAgreeForChild, withConsentAlone } from './consent.ts';
 export { checkBody, contactWithoutWords } from './demands.ts';
 export {
   ageThatGoes,
