@@ -40,7 +40,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.locator(`[name=${name}][value=${value}]`).check();
   };
 
-  /** Nobody who may speak for the child agreed: it is said, and in danger it goes all the same, with a reason. */
+  /** Nobody who may speak for the child agreed: it is said, and in danger it goes all the same, with why. */
   const refersInDanger = async (page: Page) => {
     await page.locator('.talk-head h1').focus();
     await page.keyboard.press('e');

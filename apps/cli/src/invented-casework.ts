@@ -1,6 +1,6 @@
-// What the desks of the demonstration have at work: a woman who wrote and is being helped, one whose
-// referral nobody answers, a call that somebody has to come back to, and a film that was taken down. Nobody of these names lives anywhere; days
-// are reckoned from the day on which the demonstration is made.
+// What the desks of the demonstration have at work: a woman who wrote and is being helped, one whose referral
+// nobody answers, a call that somebody has to come back to, and a film that was taken down. Nobody of these
+// names lives anywhere; days are reckoned from the day on which the demonstration is made.
 import type { Body, RecordKind } from '@heed/domain/casework';
 import { addDays } from '@heed/domain/time';
 

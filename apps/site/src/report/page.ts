@@ -201,9 +201,10 @@ function dangerPart(context: PageContext, data: ReportData): Html {
 ${tick({
   name: 'never',
   label: t('report.never'),
+  // In sight while it is ticked, as 112 is at danger.
+  hint: html`<p class="warn" data-both>${t('report.never.danger')}</p>`,
   checked: data.neverAuthorities ?? false,
 })}
-<p class="hint for-both" role="status">${t('report.never.danger')}</p>
 ${tick({
   name: 'wrotebefore',
   label: t('report.wrotebefore'),

@@ -225,7 +225,7 @@ test('nothing goes out without a living consent for each part and this recipient
   });
 });
 
-test('a new consent says who agreed: of a child by which right, and of nobody because of which danger', () => {
+test('a new consent says who agreed: for a child by which right, for nobody because of which danger', () => {
   const faultsOn = (more: Partial<Body<'consent'>>) => {
     const checked = checkBody('consent', consent(more));
     return checked.ok ? [] : checked.faults.map(({ field, code }) => `${field} ${code}`);
@@ -243,7 +243,7 @@ test('a new consent says who agreed: of a child by which right, and of nobody be
 
 test('what goes because of danger goes on that day and the next, never where the person forbade it', () => {
   const nobody = { giver: 'nobody', how: 'not-asked', reason: 'He locks her in.' } as const;
-  const on = (given: string) => version('consent', consent({ ...nobody, given }));
+  const on = (day: string) => version('consent', consent({ ...nobody, given: day }));
   assert.deepEqual(send([on('2026-11-24')]), { ok: true });
   assert.deepEqual(send([on('2026-11-23')]), { ok: false, why: 'consent-over', parts: ['needs'] });
   const police = { kind: 'police', id: '', name: 'Police' } as const;

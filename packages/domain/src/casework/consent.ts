@@ -39,8 +39,8 @@ export function basisOf(file: CaseFile, { to, parts, now }: Going): 'person' | '
 }
 
 /**
- * Whether nobody who may speak for a child has agreed: neither a parent nor a guardian, nor the child by a law
- * that lets it. Of a case of somebody under 18 it is said before anything goes; it stops nothing.
+ * Whether nobody who may speak for a child has agreed: neither a parent nor a guardian, nor the child by a
+ * law that lets it. Of a case of somebody under 18 it is said before anything goes; it stops nothing.
  */
 export const lacksGuardian = (file: CaseFile, { to, now }: Omit<Going, 'parts'>): boolean =>
   !consentsTo(file, to, now).some((record) => mayAgreeForChild(latest(record).body));

@@ -65,7 +65,7 @@ export const recordsOfPart = (file: CaseFile, part: DisclosurePart): readonly Di
     recordsOfKind(file, kind).map((record) => ({ kind, body: latest(record).body, fields, isWhole })),
   );
 
-/** Of a day of birth its group alone leaves, with the needs. `year`: of today. Null where nothing of it does. */
+/** Of a day of birth its group alone leaves, with the needs; null where it does not. `year`: of today. */
 export function ageThatGoes(file: CaseFile, parts: readonly DisclosurePart[], year: number): string | null {
   const born = recordsOfKind(file, 'person').map(latest).at(-1)?.body.born ?? '';
   return parts.includes('needs') ? ageGroup(born, year) : null;

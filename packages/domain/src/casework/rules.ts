@@ -120,8 +120,8 @@ const sameRecipient = (a: DisclosureRecipient, b: DisclosureRecipient) =>
   a.kind === b.kind && (a.id !== '' || b.id !== '' ? a.id === b.id : a.name.trim() === b.name.trim());
 
 /**
- * Whether a consent is in force on a day. Of versions written at the same time each must be. What goes because
- * of danger, without consent, goes on that day and the next.
+ * Whether a consent is in force on a day. Of versions written at the same time each must be. What goes
+ * because of danger, without consent, goes on that day and the next.
  */
 export const isInForce = ({ current }: CaseRecord<'consent'>, today: Day) =>
   current.every(

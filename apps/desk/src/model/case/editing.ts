@@ -18,7 +18,7 @@ import { type FieldFault, fieldFaults } from '../field-faults.ts';
 import { noteTyping } from '../live/typing.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
-import { type Agreement, agreementOf } from './agreement.ts';
+import { agreementOf, type ConsentAgreement } from './agreement.ts';
 import { file, tab } from './file.ts';
 import { emptyBody } from './forms.ts';
 import type { NoticeStage } from './notice-form.ts';
@@ -37,7 +37,7 @@ export interface RecordForm {
   /** A referral that may not go out before consent for it is written down. */
   readonly lacksConsent?: boolean;
   /** Of a referral that lacks it, what the member says of who agreed today; absent until they do. */
-  readonly agreement?: Agreement | undefined;
+  readonly agreement?: ConsentAgreement | undefined;
   /** Of a notice, the one outcome that is written down; absent where the whole form is open. */
   readonly stage?: NoticeStage | undefined;
   /** Whether the press that opened the form said all that is asked: saving is what is left. */
@@ -163,7 +163,7 @@ export function type(typed: RecordForm['values']): void {
 }
 
 /** Who agreed today to the referral that stands in the form, and how. */
-export function agree(says: Agreement): void {
+export function agree(says: ConsentAgreement): void {
   const now = editing.value;
   if (now === null) return;
   noteTyping();

@@ -33,7 +33,7 @@ const openNeeds = (file: CaseFile): readonly Body<'need'>['need'][] =>
     .filter(({ state }) => state === 'open')
     .map(({ need }) => need);
 
-/** The form with the parts that consent covers for the recipient that stands in it; unchanged where none does. */
+/** The form with the parts that consent covers for its recipient; unchanged where none does. */
 export function withAgreedParts(
   values: Readonly<Record<string, unknown>>,
   file: CaseFile,

@@ -258,12 +258,12 @@ test('each part is what it was, to the letter', () => {
 });
 
 test('what goes because of danger never says that somebody agreed', () => {
-  const given = { giver: 'nobody', how: 'not-asked', reason: 'consent-reason', given: day } as const;
+  const danger = { giver: 'nobody', how: 'not-asked', reason: 'consent-reason', given: day } as const;
   const inDanger: ReadCase = {
     ...file,
     records: file.records.map((record) =>
       record.kind === 'consent'
-        ? { ...record, current: [{ ...record.current[0]!, body: { ...bodies.consent, ...given } }] }
+        ? { ...record, current: [{ ...record.current[0]!, body: { ...bodies.consent, ...danger } }] }
         : record,
     ) as ReadCase['records'],
   };

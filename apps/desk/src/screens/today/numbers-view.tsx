@@ -15,8 +15,8 @@ import { numberWords, todayWords as w } from '../../words/today.ts';
 import { sectionId } from './lines.tsx';
 
 /**
- * A count of one section. `null`: not known yet. `isPart`: more may be there than was counted. `isOfLines`: it
- * rests on all lines of the desks, which come page by page.
+ * A count of one section. `null`: not known yet. `isPart`: more may be there than was counted.
+ * `isOfLines`: it rests on all lines of the desks, which come page by page.
  */
 interface Count {
   readonly name: keyof typeof numberWords;
@@ -64,7 +64,7 @@ function counts(): readonly Count[] {
   ];
 }
 
-/** What is shown of a count. None of which more may be there is no number: why it is not known stands with it. */
+/** What is shown of a count. Of none, where more may be there, no number is shown. */
 function shownOf({ n, isPart, isOfLines }: Count): { readonly n: number | null; readonly text: string } {
   const isReading = isOfLines === true && reading.value !== 'done';
   const isAtLeast = isPart === true || isReading;
