@@ -5523,9 +5523,6 @@ export interface Messages {
       readonly 'needs-time-zone': string;
       readonly 'needs-day-of-task': string;
       readonly 'withdrawn-before-given': string;
-      readonly 'needs-name-of-giver': string;
-      readonly 'needs-right-of-giver': string;
-      readonly 'needs-reason-without-consent': string;
       readonly 'only-in-danger': string;
       readonly 'nothing-filled-in': string;
       readonly 'not-a-web-address': string;

@@ -233,11 +233,11 @@ test('a new consent says who agreed: for a child by which right, for nobody beca
   assert.deepEqual(faultsOn({ giver: '' }), ['giver must-be-chosen']);
   assert.deepEqual(faultsOn({ giver: '', withdrawn: '2026-11-02' }), [], 'one of before can be taken back');
   for (const giver of ['parent', 'guardian'] as const)
-    assert.deepEqual(faultsOn({ giver }), ['giverName needs-name-of-giver', 'right needs-right-of-giver']);
+    assert.deepEqual(faultsOn({ giver }), ['giverName needs-words', 'right needs-words']);
   assert.deepEqual(faultsOn({ giver: 'guardian', giverName: 'Ms N', right: 'court, 3 May' }), []);
   assert.deepEqual(faultsOn({ how: 'not-asked' }), ['how must-be-chosen']);
   const nobody = { giver: 'nobody', how: 'not-asked' } as const;
-  assert.deepEqual(faultsOn(nobody), ['reason needs-reason-without-consent']);
+  assert.deepEqual(faultsOn(nobody), ['reason needs-words']);
   assert.deepEqual(faultsOn({ ...nobody, reason: 'He locks her in.' }), []);
 });
 

@@ -16,9 +16,7 @@ type Demanded =
   | 'withdrawn-before-given'
   | 'nothing-filled-in'
   | 'must-be-chosen'
-  | 'needs-name-of-giver'
-  | 'needs-right-of-giver'
-  | 'needs-reason-without-consent';
+  | 'needs-words';
 
 const fault = (field: string, code: Demanded): readonly Fault[] => [faultAt(field, code)];
 
@@ -58,18 +56,22 @@ const unwanted = (body: Contact): readonly Fault[] =>
         .map((field) => faultAt(field, 'may-not-be-written-down'))
     : [];
 
-const isBlank = (text: string): boolean => text.trim() === '';
+/** What a consent of each giver must say besides. */
+const saidByGiver = {
+  person: [],
+  parent: ['giverName', 'right'],
+  guardian: ['giverName', 'right'],
+  nobody: ['reason'],
+} as const;
 
 /** Who agreed, and what makes that hold. A consent that is taken back is asked for nothing more. */
-function giverFaults({ giver, giverName, right, reason, how, withdrawn }: Body<'consent'>): readonly Fault[] {
+function giverFaults(body: Body<'consent'>): readonly Fault[] {
+  const { giver, how, withdrawn } = body;
   if (withdrawn !== null) return [];
   if (giver === '') return fault('giver', 'must-be-chosen');
-  if (giver === 'nobody') return isBlank(reason) ? fault('reason', 'needs-reason-without-consent') : [];
-  const isForChild = giver === 'parent' || giver === 'guardian';
   return [
-    ...(isForChild && isBlank(giverName) ? fault('giverName', 'needs-name-of-giver') : []),
-    ...(isForChild && isBlank(right) ? fault('right', 'needs-right-of-giver') : []),
-    ...(how === 'not-asked' ? fault('how', 'must-be-chosen') : []),
+    ...saidByGiver[giver].flatMap((field) => (body[field].trim() === '' ? fault(field, 'needs-words') : [])),
+    ...(giver !== 'nobody' && how === 'not-asked' ? fault('how', 'must-be-chosen') : []),
   ];
 }
 

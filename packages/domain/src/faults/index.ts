@@ -46,9 +46,6 @@ export interface FaultValues {
   readonly 'needs-time-zone': object;
   readonly 'needs-day-of-task': object;
   readonly 'withdrawn-before-given': object;
-  readonly 'needs-name-of-giver': object;
-  readonly 'needs-right-of-giver': object;
-  readonly 'needs-reason-without-consent': object;
   readonly 'only-in-danger': object;
   readonly 'nothing-filled-in': object;
   // Notices to platforms.
