@@ -69,6 +69,12 @@ async function openNew(page: Page, words: string): Promise<void> {
 
 async function fillReferral(page: Page, words: string): Promise<void> {
   await add(page, 'referral');
+  // Filled from the case: the recipient for whom there is consent, and the parts that it covers.
+  await page.locator('[data-covered="needs health"]').waitFor();
+  assert.equal(await page.locator('#case-to-kind').inputValue(), 'desk');
+  for (const part of ['needs', 'health'])
+    assert.ok(await page.locator(`#case-parts-${part}`).isChecked(), part);
+  assert.ok(!(await page.locator('#case-parts-story').isChecked()));
   await page.locator('[name=case-need]').selectOption({ label: 'Shelter' });
   await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
   await page.locator('#case-to-name').selectOption({ index: 1 });

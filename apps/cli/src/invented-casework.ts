@@ -229,6 +229,8 @@ const call = ({ today, day }: Calendar): InventedCase => ({
       kind: 'contact',
       body: {
         ...noMinutes,
+        ...{ placeKind: 'institution', town: 'Zwolle', address: '' },
+        directions: 'Invented: the ward on the third floor; ask for the night nurse',
         channel: 'telephone',
         who: 'professional',
         words: 'Invented: a nurse calls. A girl of perhaps sixteen comes with a man who answers for her.',
