@@ -40,6 +40,34 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.locator(`[name=${name}][value=${value}]`).check();
   };
 
+  /** Nobody who may speak for the child agreed: it is said, and in danger it goes all the same, with why. */
+  const refersInDanger = async (page: Page) => {
+    await page.locator('.talk-head h1').focus();
+    await page.keyboard.press('e');
+    await page.locator('#case-need').selectOption({ index: 3 });
+    await page.locator('#case-to-kind').selectOption('desk');
+    await page.locator('#case-parts-story').check();
+    await page.locator('#case-agreed-person').check();
+    await page.locator('[data-lacks=guardian]').waitFor();
+    await page.locator('#case-agreed-right').fill('Health Act: from 16');
+    await page.locator('[data-lacks=guardian]').waitFor({ state: 'detached' });
+    await page.locator('#case-agreed-nobody').check();
+    await page.locator('[data-lacks=guardian]').waitFor();
+    await page.locator('.case-form [type=submit]').click();
+    await page.locator('#case-agreed-reason[aria-invalid]').waitFor();
+    await page.locator('#case-agreed-reason').fill('canary-reason');
+    await axeFindsNothing(page, 'a referral in danger');
+    const preview = await page.locator('#preview').innerText();
+    assert.match(preview, /canary-reason/);
+    assert.doesNotMatch(preview, /canary-address/, 'the place goes where it is ticked alone');
+    await page.locator('#case-parts-place').check();
+    await page.locator('#preview', { hasText: 'canary-address' }).waitFor();
+    await page.locator('#case-parts-place').uncheck();
+    await page.locator('.case-form [type=submit]').click();
+    await page.locator('#case-form-title').waitFor({ state: 'detached' });
+    await page.locator('.records', { hasText: 'canary-reason' }).waitFor();
+  };
+
   test(
     'a girl of 16 is held in a flat: ten presses, then it rings, and stands on top with danger and ' +
       'under 18',
@@ -60,6 +88,8 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await press(page.locator('[name=language]').selectOption('pl'));
       await press(page.locator('[name=channel]').selectOption({ label: 'Telephone' }));
       await press(page.locator('[name=consent][value=yes]').check());
+      await page.locator('[name=placeKind]').selectOption({ index: 1 });
+      await page.locator('[name=address]').fill('canary-address 5');
       await axeFindsNothing(page, 'a filled call');
       await press(page.locator('.case-form [type=submit]').click());
       await page.locator('.digits-aloud').waitFor();
@@ -79,16 +109,18 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.setViewportSize({ width: 1366, height: 768 });
       const edge = async (selector: string, side: 'top' | 'bottom') =>
         page.locator(selector).evaluate((one, at) => one.getBoundingClientRect()[at], side);
-      // Danger stands in full above it: the talk is one scroll away.
-      await page.locator('.talk-main > .views').evaluate((views) => {
-        const pane = views.closest('.talk-pane')!;
-        const head = pane.querySelector('.talk-head')!.getBoundingClientRect();
-        pane.scrollTop += views.getBoundingClientRect().top - head.bottom;
-      });
-      const talkHeight = (await edge('.compose', 'top')) - (await edge('.talk-main > .views', 'bottom'));
-      assert.ok(talkHeight >= 200, `${talkHeight} px for the talk`);
+      // Danger and child stand in full above it: the newest message is on the first screen all the same.
+      assert.equal(await page.locator('.talk-pane').evaluate((pane) => pane.scrollTop), 0);
+      const room = (await edge('.compose', 'top')) - (await edge('.talk > li:last-child', 'bottom'));
+      assert.ok(room >= 0, `${room} px below the newest message`);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const end = await edge('.talk > li:last-child', 'bottom');
+      assert.ok(end <= 844, `the newest message ends at ${end} px of a phone`);
+      await page.setViewportSize({ width: 1366, height: 768 });
       const facts = await page.locator('main').innerText();
       for (const fact of ['Croatia', 'Polish', 'Yes']) assert.ok(facts.includes(fact), fact);
+      assert.match(await page.locator('.talk-head [data-head=place]').innerText(), /Flat.*canary-address 5/);
+      await refersInDanger(page);
 
       const [row] = (await rows()).filter(({ id }) => !knownIds.has(id));
       assert.equal(row?.urgent, true);
@@ -166,7 +198,8 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await page.locator('#case-words').fill('Can you take her?');
     };
     const send = async () => {
-      await page.locator('#case-agreed-said').check();
+      await page.locator('#case-agreed-person').check();
+      await page.locator('#case-agreed-how-said').check();
       await page.locator('.case-form [type=submit]').click();
       await page.locator('#case-form-title').waitFor({ state: 'detached' });
       await page.locator('[data-tab=talk]').click();
@@ -202,7 +235,8 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await page.locator('#case-on-today').click();
     await page.locator('.case-form [type=submit]').click();
     await page.locator('#case-consent-here').waitFor();
-    await page.locator('#case-agreed-said').check();
+    await page.locator('#case-agreed-person').check();
+    await page.locator('#case-agreed-how-said').check();
     await page.locator('.case-form [type=submit]').click();
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
     const outside = page.locator('[data-pass-on]');

@@ -270,7 +270,9 @@ test('a referral whose consent is not yet written takes seven presses, and write
     presses++;
     await work();
   };
-  await press(() => page.locator('#case-need').selectOption({ index: 3 }));
+  // The need that is open stands in it already.
+  await page.locator('[data-filled]').waitFor();
+  assert.notEqual(await page.locator('#case-need').inputValue(), '');
   await press(() => page.locator('#case-to-kind').selectOption('desk'));
   await press(() => page.locator('#case-parts-story').click());
   assert.equal(await stateOf(page, 'consent'), 'missing');
@@ -279,15 +281,16 @@ test('a referral whose consent is not yet written takes seven presses, and write
   await page.locator('.case-form [type=submit]').click();
   await page.locator('.case-form > [role=alert]').waitFor();
   assert.equal(await stateOf(page, 'consent'), 'missing', 'without a word of consent nothing goes out');
-  await press(() => page.locator('#case-agreed-said').click());
+  await press(() => page.locator('#case-agreed-person').click());
+  await press(() => page.locator('#case-agreed-how-said').click());
   await axeFindsNothing(page, 'a referral with its consent');
   await press(() => page.locator('#case-parts-needs').click());
   assert.equal(
-    await page.locator('#case-agreed-said').isChecked(),
+    await page.locator('#case-agreed-how-said').isChecked(),
     false,
     'what she agreed to was something else',
   );
-  await page.locator('#case-agreed-said').click();
+  await page.locator('#case-agreed-how-said').click();
   await press(() => page.locator('.case-form [type=submit]').click());
   await page.locator('#case-form-title').waitFor({ state: 'detached' });
   assert.equal(presses, 7);

@@ -261,6 +261,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       await page.locator('#case-recipient-name').selectOption({ index: 1 });
       await page.getByLabel('Needs', { exact: true }).check();
       await page.locator('#case-given-today').click();
+      await page.locator('[name=case-giver]').selectOption({ index: 1 });
       await page.locator('[name=case-how]').selectOption({ label: 'Said' });
       await save(page);
       await refer();

@@ -57,6 +57,7 @@ async function consentTo(page: Page): Promise<void> {
   await page.locator('#case-recipient-name').selectOption({ index: 1 });
   for (const part of ['Needs', 'Health']) await page.getByLabel(part, { exact: true }).check();
   await page.locator('#case-given-today').click();
+  await page.locator('[name=case-giver]').selectOption({ index: 1 });
   await page.locator('[name=case-how]').selectOption({ label: 'Said' });
   await save(page);
 }
@@ -68,6 +69,12 @@ async function openNew(page: Page, words: string): Promise<void> {
 
 async function fillReferral(page: Page, words: string): Promise<void> {
   await add(page, 'referral');
+  // Filled from the case: the recipient for whom there is consent, and the parts that it covers.
+  await page.locator('[data-covered="needs health"]').waitFor();
+  assert.equal(await page.locator('#case-to-kind').inputValue(), 'desk');
+  for (const part of ['needs', 'health'])
+    assert.ok(await page.locator(`#case-parts-${part}`).isChecked(), part);
+  assert.ok(!(await page.locator('#case-parts-story').isChecked()));
   await page.locator('[name=case-need]').selectOption({ label: 'Shelter' });
   await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
   await page.locator('#case-to-name').selectOption({ index: 1 });
@@ -108,8 +115,9 @@ test('what goes is shown word for word before the press that sends it, and names
   const preview = await mila.locator('#preview').innerText();
   assert.match(
     preview,
-    /Can you help\?\s+Need: Shelter\s+Purpose: a bed for the winter\s+NEEDS[\s\S]*a bed tonight/,
+    /Can you help\?\s+Need: Shelter\s+Purpose: a bed for the winter\s+Who agreed: The person\s+NEEDS/,
   );
+  assert.match(preview, /NEEDS[\s\S]*a bed tonight/);
   assert.doesNotMatch(preview, /HEALTH|Nothing is written down/, 'only what is there');
   await mila.getByText('nothing of it goes: Health').waitFor();
   await axeFindsNothing(mila, 'preview of a referral');

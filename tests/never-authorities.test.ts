@@ -49,7 +49,10 @@ describe('who must not be told', { skip: findChromium() === null ? 'no Chromium'
     await page.locator('#text').fill('Sealed with a wish');
     await page.locator('[data-act=next]:visible').click();
     assert.ok(!(await page.locator('#never').isChecked()), 'it is never said for her');
+    // What goes first where danger is ticked too stands beside it.
+    assert.ok(!(await page.locator('[data-both]').isVisible()));
     await page.locator('label[for=never]').click();
+    assert.ok(await page.locator('[data-both]').isVisible());
     await page.locator('[data-act=next]:visible').click();
     await page.locator('#send').click();
     await page.locator('ol.track').waitFor();

@@ -174,6 +174,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     assert.equal(await page.getByLabel('Needs', { exact: true }).isChecked(), true);
     await fits(page, 'consent in place');
     await page.locator('#case-given-today').press('Enter');
+    await page.locator('[name=case-giver]').selectOption({ index: 1 });
     await page.locator('[name=case-how]').selectOption({ label: 'Said' });
     await page.locator('.case-form [type=submit]').press('Enter');
     await page.locator('[name=case-words]').waitFor();

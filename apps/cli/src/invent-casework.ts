@@ -4,10 +4,13 @@
 import { randomBytes } from 'node:crypto';
 import {
   buildCaseFile,
+  type CaseFile,
   checkBody,
   deadlinesIn,
   entryVersion,
   formatEntry,
+  lackingSteps,
+  longestUnfinished,
   noticeStatus,
   recordsOfKind,
   type Version,
@@ -102,7 +105,8 @@ async function write(
       attachments: [],
     });
   const signerOf = (name: string | undefined) => (name === undefined ? author : memberOf(founded, name));
-  await writeFile(inventedCase, { id, signerOf, at: now() }, seal, storage);
+  const file = await writeFile(inventedCase, { id, signerOf, at: now() }, seal, storage);
+  await storage.desk.putSummary(id, summaryOf(inventedCase, sides, id, file));
 }
 
 /** Stores the first message; answers the id of its conversation. */
@@ -147,21 +151,33 @@ async function open(
       wrap: await wrapConversationKey(key, person.conversation, [keys.recipient], secret),
     })),
   );
-  const { door, country, language } = inventedCase.facts;
-  const says = { version: 1, sign: person.signKey, begins: inventedCase.begins, door, country, language };
-  const latest = inventedCase.answer === null ? {} : { latest: inventedCase.answer, by: 'desk' };
-  const data = id.padEnd(64, '0');
-  const summary = {
-    deskKey: secret.id,
-    sealed: sealSummary({ ...says, ...latest }, summaryKey(secret.identity), data),
-  };
+  const summary = summaryOf(inventedCase, { secret, person }, id, { records: [] });
   const member = author.id;
   await desk.open(id, { member, conversationKey: key.recipient, wraps, summary });
   await desk.markOpened(id, { member, message: first });
   await desk.addWraps(id, [], member);
 }
 
-/** Writes the case file, an entry a minute, the last one a minute ago. */
+/** What the list shows, and 'Today' rests on, as a browser seals it: docs/spec/envelope.md. */
+function summaryOf(
+  { begins, answer, facts }: InventedCase,
+  { secret, person }: Pick<Sides, 'secret' | 'person'>,
+  id: string,
+  file: CaseFile,
+) {
+  const { door, country, language } = facts;
+  const says = { version: 1, sign: person.signKey, begins, door, country, language };
+  const latest = answer === null ? {} : { latest: answer, by: 'desk' };
+  const work = { unfinished: longestUnfinished(file), lacks: lackingSteps(file) };
+  const sealed = sealSummary(
+    { ...says, ...latest, ...work },
+    summaryKey(secret.identity),
+    id.padEnd(64, '0'),
+  );
+  return { deskKey: secret.id, sealed };
+}
+
+/** Writes the case file, an entry a minute, the last one a minute ago; answers it. */
 async function writeFile(
   { versions: entries }: InventedCase,
   {
@@ -175,7 +191,7 @@ async function writeFile(
   },
   seal: Sealer,
   { desk, casework }: Storage,
-): Promise<void> {
+): Promise<CaseFile> {
   const versions: Version[] = [];
   for (const [n, { kind, body, by: name, again }] of entries.entries()) {
     const checked = checkBody(kind, body);
@@ -210,4 +226,5 @@ async function writeFile(
       id,
       notices.map((notice) => ({ ...notice, coded: null })),
     );
+  return file;
 }

@@ -15,6 +15,7 @@ type BodiesByKind = { readonly [K in RecordKind]?: readonly Body<K>[] };
 
 const nobody = {
   ...{ started: null, ended: null, callBack: null, area: '' },
+  ...{ placeKind: '' as const, town: '', address: '', directions: '' },
   ...{ danger: 'no' as const, under18: 'no' as const, country: '', name: '', languageName: '', advice: '' },
 };
 const shelter = { kind: 'organisation', id: '', name: 'Quay House (invented)' } as const;
@@ -82,6 +83,7 @@ const cases: readonly { readonly begun: string; readonly written: BodiesByKind }
           parts: ['name', 'needs'],
           withhold: [],
           given: '2026-10-06',
+          ...{ giver: 'person', giverName: '', right: '', reason: '' },
           how: 'said',
           until: null,
           withdrawn: null,

@@ -1,6 +1,6 @@
-// What the desks of the demonstration have at work: a woman who wrote and is being helped, a call that
-// somebody has to come back to, and a film that was taken down. Nobody of these names lives anywhere; days
-// are reckoned from the day on which the demonstration is made.
+// What the desks of the demonstration have at work: a woman who wrote and is being helped, one whose referral
+// nobody answers, a call that somebody has to come back to, and a film that was taken down. Nobody of these
+// names lives anywhere; days are reckoned from the day on which the demonstration is made.
 import type { Body, RecordKind } from '@heed/domain/casework';
 import { addDays } from '@heed/domain/time';
 
@@ -28,8 +28,11 @@ export interface InventedCase {
 
 const present = (restsOn: string) => ({ value: 'present' as const, restsOn, quotes: [] });
 const noElements = { acts: [], meansUsed: [], purposes: [], act: '', means: '', purpose: '', coding: [] };
+/** She agreed herself. */
+const ownWord = { giver: 'person' as const, giverName: '', right: '', reason: '' };
 const noMinutes = {
   ...{ started: null, ended: null, area: '', material: [], tests: [] },
+  ...{ placeKind: '' as const, town: '', address: '', directions: '' },
   ...{ danger: 'no' as const, under18: 'no' as const, country: '', name: '', languageName: '', advice: '' },
 };
 
@@ -120,6 +123,7 @@ const planForIlka = ({ today, day, idOf }: Calendar): InventedEntry[] => [
       parts: ['needs', 'safety'],
       withhold: [{ part: 'name', why: 'Invented: not before she has seen the house' }],
       given: today,
+      ...ownWord,
       how: 'wrote',
       until: null,
       withdrawn: null,
@@ -170,6 +174,49 @@ const ilka = (calendar: Calendar): InventedCase => ({
   versions: [...accountOfIlka(calendar), ...assessmentOfIlka(), ...planForIlka(calendar)],
 });
 
+/** Who took nothing of Dana's case, or did not answer: two shelters, asked on the day so many ago. */
+const shelterFor = (
+  name: string,
+  { day }: Calendar,
+  referral: Pick<Body<'referral'>, 'state' | 'reason'> & { readonly ago: number },
+): InventedEntry[] => {
+  const to = { kind: 'organisation' as const, id: '', name };
+  const { state, reason, ago } = referral;
+  return [
+    {
+      kind: 'consent',
+      body: {
+        ...{ purpose: 'Invented: a place to sleep', recipient: to, parts: ['needs'], withhold: [] },
+        ...ownWord,
+        ...{ given: day(-ago), how: 'wrote', until: null, withdrawn: null },
+      },
+    },
+    {
+      kind: 'referral',
+      body: {
+        ...{ need: 'shelter', to, parts: ['needs'], state, reason, outcome: '', on: day(-ago), link: null },
+        words: 'Invented: a room for one; she can come by train on any day.',
+      },
+    },
+  ];
+};
+
+/** A woman for whom one shelter had no bed and the next one has not answered. */
+const dana = (calendar: Calendar): InventedCase => ({
+  desk: 'harbour',
+  member: 'mila',
+  facts: { door: 'self', country: 'NL', language: 'en', sealedBy: 'browser' },
+  begins: 'Invented: I left with one bag. I sleep at a friend’s and have to be out by the end of the month.',
+  answer: 'Invented: thank you for writing. We ask two places for a bed, if you say yes.',
+  versions: [
+    { kind: 'need', body: { need: 'shelter', note: 'Invented: by the end of the month', state: 'open' } },
+    ...shelterFor('Mill House (invented)', calendar, {
+      ...{ state: 'declined', reason: 'Invented: no bed before spring', ago: 12 },
+    }),
+    ...shelterFor('Dyke House (invented)', calendar, { state: 'sent', reason: '', ago: 11 }),
+  ],
+});
+
 /** A call that somebody has to come back to. */
 const call = ({ today, day }: Calendar): InventedCase => ({
   desk: 'harbour',
@@ -182,6 +229,8 @@ const call = ({ today, day }: Calendar): InventedCase => ({
       kind: 'contact',
       body: {
         ...noMinutes,
+        ...{ placeKind: 'institution', town: 'Zwolle', address: '' },
+        directions: 'Invented: the ward on the third floor; ask for the night nurse',
         channel: 'telephone',
         who: 'professional',
         words: 'Invented: a nurse calls. A girl of perhaps sixteen comes with a man who answers for her.',
@@ -339,5 +388,5 @@ const film = (calendar: Calendar): InventedCase => ({
 /** `idOf`: of the member of this first name. */
 export function inventedCasework(today: string, idOf: (member: string) => string): readonly InventedCase[] {
   const calendar: Calendar = { today, day: (ahead) => addDays(today, ahead), idOf };
-  return [ilka(calendar), call(calendar), film(calendar)];
+  return [ilka(calendar), dana(calendar), call(calendar), film(calendar)];
 }

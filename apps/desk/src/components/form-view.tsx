@@ -2,6 +2,7 @@
 
 import type { DisclosureRecipient } from '@heed/domain/casework';
 import { addDays } from '@heed/domain/time';
+import { useRef } from 'preact/hooks';
 import { emptyOf, type FormField, type FormOption } from '../model/case/form-fields.ts';
 import type { FieldFault } from '../model/field-faults.ts';
 import { nameOrDigits, readersOf } from '../model/session/keyring.ts';
@@ -96,7 +97,7 @@ function FormFieldView(props: FieldProps) {
     case 'group':
       return <Grouped {...control} />;
     case 'folded':
-      return <Folded {...props} label={field.label} fields={field.fields} />;
+      return <Folded {...props} label={field.label} fields={field.fields} isOpen={field.isOpen === true} />;
     case 'rows':
       return <Rows {...control} row={field} value={control.value as readonly Values[]} />;
     default:
@@ -298,12 +299,13 @@ function Group(control: ControlProps & { group: Extract<FormField, { type: 'grou
 }
 
 /** Opens by itself where something in it needs a look, and stays as it was left otherwise. */
-function Folded({ label, ...props }: FieldsProps & { label: string }) {
+function Folded({ label, isOpen, ...props }: FieldsProps & { label: string; isOpen: boolean }) {
+  const wasOpen = useRef(isOpen);
   const names = props.fields.map(({ name }) => props.at + name);
   const wrong = props.faults.some(({ field }) => names.includes(field));
   const filled = props.fields.filter(({ name }) => isFilled(props.values[name])).length;
   return (
-    <details class="folded" {...(wrong && { open: true })}>
+    <details class="folded" {...((wrong || wasOpen.current) && { open: true })}>
       <summary>
         {label} <span class="badge">{assessWords.filled({ n: filled })}</span>
       </summary>

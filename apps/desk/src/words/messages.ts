@@ -654,6 +654,7 @@ export interface Messages {
       readonly health: string;
       readonly documents: string;
       readonly statements: string;
+      readonly place: string;
     };
     readonly recipient: {
       readonly service: string;
@@ -723,8 +724,13 @@ export interface Messages {
       readonly purpose: string;
       readonly storyOfCaller: string;
       readonly end: string;
+      readonly endGuardian: string;
       readonly endException: string;
       readonly preview: (values: { readonly name: Text }) => string;
+      readonly previewOutside: (values: { readonly name: Text }) => string;
+      readonly filled: string;
+      readonly covered: (values: { readonly name: Text; readonly parts: Text }) => string;
+      readonly age: string;
       readonly previewName: string;
       readonly previewEmpty: (values: { readonly parts: Text }) => string;
       readonly previewFrom: (values: { readonly desk: Text }) => string;
@@ -1016,6 +1022,7 @@ export interface Messages {
       };
       readonly asksNever: string;
       readonly noLanguage: string;
+      readonly place: (values: { readonly place: Text }) => string;
       readonly reach: {
         readonly now: string;
         readonly from: (values: { readonly when: Text }) => string;
@@ -1084,6 +1091,9 @@ export interface Messages {
       readonly title: (values: { readonly name: Text }) => string;
       readonly text: (values: { readonly purpose: Text; readonly parts: Text }) => string;
       readonly fault: string;
+      readonly how: string;
+      readonly child: string;
+      readonly nobody: (values: { readonly parts: Text }) => string;
     };
     readonly withdrawal: {
       readonly title: (values: { readonly name: Text }) => string;
@@ -2111,6 +2121,32 @@ export interface Messages {
         readonly label: string;
         readonly hint: string;
       };
+      readonly where: string;
+      readonly placeKind: {
+        readonly label: string;
+        readonly options: {
+          readonly flat: string;
+          readonly house: string;
+          readonly hotel: string;
+          readonly club: string;
+          readonly street: string;
+          readonly vehicle: string;
+          readonly workplace: string;
+          readonly institution: string;
+          readonly other: string;
+        };
+      };
+      readonly town: {
+        readonly label: string;
+      };
+      readonly address: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly directions: {
+        readonly label: string;
+        readonly hint: string;
+      };
       readonly advice: {
         readonly label: string;
         readonly hint: string;
@@ -2331,6 +2367,25 @@ export interface Messages {
         };
       };
       readonly given: {
+        readonly label: string;
+      };
+      readonly giver: {
+        readonly label: string;
+        readonly options: {
+          readonly person: string;
+          readonly parent: string;
+          readonly guardian: string;
+          readonly nobody: string;
+        };
+      };
+      readonly giverName: {
+        readonly label: string;
+      };
+      readonly right: {
+        readonly label: string;
+        readonly hint: string;
+      };
+      readonly reason: {
         readonly label: string;
       };
       readonly how: {
@@ -4966,6 +5021,10 @@ export interface Messages {
       readonly stillText: string;
       readonly stillDays: (values: { readonly state: Text; readonly days: number }) => string;
       readonly noneStill: string;
+      readonly atLeast: (values: { readonly n: Text }) => string;
+      readonly reading: string;
+      readonly notOfAll: string;
+      readonly stillReading: string;
       readonly longest: string;
       readonly lateHours: (values: { readonly hours: number }) => string;
       readonly dueHours: (values: { readonly when: Text; readonly hours: number }) => string;
@@ -5464,6 +5523,7 @@ export interface Messages {
       readonly 'needs-time-zone': string;
       readonly 'needs-day-of-task': string;
       readonly 'withdrawn-before-given': string;
+      readonly 'only-in-danger': string;
       readonly 'nothing-filled-in': string;
       readonly 'not-a-web-address': string;
       readonly 'address-has-password': string;

@@ -201,6 +201,8 @@ function dangerPart(context: PageContext, data: ReportData): Html {
 ${tick({
   name: 'never',
   label: t('report.never'),
+  // In sight while it is ticked, as 112 is at danger.
+  hint: html`<p class="warn" data-both>${t('report.never.danger')}</p>`,
   checked: data.neverAuthorities ?? false,
 })}
 ${tick({

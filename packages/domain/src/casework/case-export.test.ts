@@ -14,6 +14,7 @@ test('consent counts for the named recipient alone, and acting for a life is no 
     parts: ['name'],
     withhold: [],
     given: '2026-11-01',
+    ...{ giver: 'person', giverName: '', right: '', reason: '' },
     how: 'said',
     until: null,
     withdrawn: null,

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import {
   type Body,
+  basisOf,
   bodiesOf,
   buildCaseFile,
   canRead,
@@ -10,6 +11,7 @@ import {
   deadlinesIn,
   formatEntry,
   kinds,
+  lacksGuardian,
   latest,
   latestAlarm,
   longestUnfinished,
@@ -23,6 +25,7 @@ import {
   referralStates,
   referralsTo,
   type Version,
+  withConsentAlone,
 } from './index.ts';
 
 const inErrorOf = (file: ReturnType<typeof buildCaseFile>) => (file.inError ?? []).map(({ id }) => id);
@@ -58,6 +61,7 @@ const consent = (more: Partial<Body<'consent'>> = {}): Body<'consent'> => ({
   parts: ['name', 'needs'],
   withhold: [],
   given: '2026-11-01',
+  ...{ giver: 'person', giverName: '', right: '', reason: '' },
   how: 'said',
   until: null,
   withdrawn: null,
@@ -219,6 +223,54 @@ test('nothing goes out without a living consent for each part and this recipient
     why: 'part-withheld',
     parts: ['needs'],
   });
+});
+
+test('a new consent says who agreed: for a child by which right, for nobody because of which danger', () => {
+  const faultsOn = (more: Partial<Body<'consent'>>) => {
+    const checked = checkBody('consent', consent(more));
+    return checked.ok ? [] : checked.faults.map(({ field, code }) => `${field} ${code}`);
+  };
+  assert.deepEqual(faultsOn({ giver: '' }), ['giver must-be-chosen']);
+  assert.deepEqual(faultsOn({ giver: '', withdrawn: '2026-11-02' }), [], 'one of before can be taken back');
+  for (const giver of ['parent', 'guardian'] as const)
+    assert.deepEqual(faultsOn({ giver }), ['giverName needs-words', 'right needs-words']);
+  assert.deepEqual(faultsOn({ giver: 'guardian', giverName: 'Ms N', right: 'court, 3 May' }), []);
+  assert.deepEqual(faultsOn({ how: 'not-asked' }), ['how must-be-chosen']);
+  const nobody = { giver: 'nobody', how: 'not-asked' } as const;
+  assert.deepEqual(faultsOn(nobody), ['reason needs-words']);
+  assert.deepEqual(faultsOn({ ...nobody, reason: 'He locks her in.' }), []);
+});
+
+test('what goes because of danger goes on that day and the next, never where the person forbade it', () => {
+  const nobody = { giver: 'nobody', how: 'not-asked', reason: 'He locks her in.' } as const;
+  const on = (day: string) => version('consent', consent({ ...nobody, given: day }));
+  assert.deepEqual(send([on('2026-11-24')]), { ok: true });
+  assert.deepEqual(send([on('2026-11-23')]), { ok: false, why: 'consent-over', parts: ['needs'] });
+  const police = { kind: 'police', id: '', name: 'Police' } as const;
+  const forbidden = [
+    version('never', { police: true, immigration: true, others: '' }),
+    version('consent', consent({ ...nobody, recipient: police, given: '2026-11-25' })),
+  ];
+  assert.deepEqual(send(forbidden, { to: police }), { ok: false, why: 'never-police', parts: ['needs'] });
+});
+
+test('it is known on whose word the parts go, and whether that word holds for a child', () => {
+  const going = { to: ngo, parts: ['name', 'needs'], now: Date.parse('2026-11-25T12:00:00Z') } as const;
+  const parent = { giver: 'parent', giverName: 'Ana, mother', right: 'custody' } as const;
+  const nobody = { giver: 'nobody', how: 'not-asked', reason: 'x', given: '2026-11-25' } as const;
+  const [own, guardian, danger] = [{}, parent, nobody].map((more) => version('consent', consent(more)));
+  const basis = (...all: Version[]) => basisOf(buildCaseFile(all), going);
+  assert.equal(basis(own!, danger!), 'person');
+  assert.equal(basis(guardian!, danger!), 'guardian');
+  assert.equal(basis(danger!), 'danger');
+  assert.equal(basis(), 'danger');
+  const alone = maySend(withConsentAlone(buildCaseFile([danger!])), going);
+  assert.equal(alone.ok, false, 'no consent to a record');
+  const part = version('consent', consent({ parts: ['name'] }));
+  assert.equal(basis(part, danger!), 'danger', 'one part goes without consent');
+  const lacks = (...all: Version[]) => lacksGuardian(buildCaseFile(all), going);
+  assert.deepEqual([lacks(own!), lacks(danger!), lacks(guardian!)], [true, true, false]);
+  assert.equal(lacks(version('consent', consent({ right: 'Health Act: from 16' }))), false);
 });
 
 test('of two consents written at once both must say yes', () => {
@@ -404,6 +456,7 @@ test('a finished referral is told of a withdrawal too, and does not change', () 
 const contact = (more: Partial<Body<'contact'>> = {}): Body<'contact'> => ({
   ...{ danger: 'yes', under18: '', country: '', name: '', channel: 'telephone', started: null, ended: null },
   ...{ who: '', words: '', advice: '', language: '', languageName: '', safe: '', consent: 'yes' },
+  ...{ placeKind: '', town: '', address: '', directions: '' },
   ...{ callBack: null, area: '', material: [], tests: [] },
   ...more,
 });

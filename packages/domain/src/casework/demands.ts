@@ -14,7 +14,9 @@ type Demanded =
   | 'needs-time-zone'
   | 'needs-day-of-task'
   | 'withdrawn-before-given'
-  | 'nothing-filled-in';
+  | 'nothing-filled-in'
+  | 'must-be-chosen'
+  | 'needs-words';
 
 const fault = (field: string, code: Demanded): readonly Fault[] => [faultAt(field, code)];
 
@@ -35,6 +37,9 @@ export const contactWithoutWords: Pick<Contact, Exclude<TypedField<Contact>, Nam
   advice: '',
   name: '',
   callBack: null,
+  town: '',
+  address: '',
+  directions: '',
   area: '',
   material: [],
   tests: [],
@@ -51,6 +56,25 @@ const unwanted = (body: Contact): readonly Fault[] =>
         .map((field) => faultAt(field, 'may-not-be-written-down'))
     : [];
 
+/** What a consent of each giver must say besides. */
+const saidByGiver = {
+  person: [],
+  parent: ['giverName', 'right'],
+  guardian: ['giverName', 'right'],
+  nobody: ['reason'],
+} as const;
+
+/** Who agreed, and what makes that hold. A consent that is taken back is asked for nothing more. */
+function giverFaults(body: Body<'consent'>): readonly Fault[] {
+  const { giver, how, withdrawn } = body;
+  if (withdrawn !== null) return [];
+  if (giver === '') return fault('giver', 'must-be-chosen');
+  return [
+    ...saidByGiver[giver].flatMap((field) => (body[field].trim() === '' ? fault(field, 'needs-words') : [])),
+    ...(giver !== 'nobody' && how === 'not-asked' ? fault('how', 'must-be-chosen') : []),
+  ];
+}
+
 const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[] } = {
   contact: (body) => [
     ...unwanted(body),
@@ -59,10 +83,12 @@ const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[
       ? fault('languageName', 'needs-language-name')
       : []),
   ],
-  consent: (body) =>
-    body.withdrawn !== null && body.withdrawn < body.given
+  consent: (body) => [
+    ...(body.withdrawn !== null && body.withdrawn < body.given
       ? fault('withdrawn', 'withdrawn-before-given')
-      : [],
+      : []),
+    ...giverFaults(body),
+  ],
   'safe-contact': ({ windows, timeZone }) =>
     windows.length > 0 && timeZone === '' ? fault('timeZone', 'needs-time-zone') : [],
   notice: noticeFaults,

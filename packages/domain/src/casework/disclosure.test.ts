@@ -50,6 +50,7 @@ const leaves: Readonly<Record<DisclosurePart, readonly string[]>> = {
   needs: ['need.need', 'need.note', 'need.state'],
   health: ['contact.tests'],
   documents: ['safety.documents'],
+  place: ['contact.placeKind', 'contact.town', 'contact.address', 'contact.directions'],
   statements: ['statement.about', 'statement.basis', 'statement.words', 'statement.keepUntil'],
 };
 
@@ -77,7 +78,10 @@ const stays: Readonly<Record<RecordKind, readonly string[]>> = {
   'safe-contact': [],
   safety: [],
   assessment: ['set', 'indicators'],
-  consent: ['purpose', 'recipient', 'parts', 'withhold', 'given', 'how', 'until', 'withdrawn'],
+  consent: [
+    ...['purpose', 'recipient', 'parts', 'withhold', 'giver', 'giverName', 'right', 'reason'],
+    ...['given', 'how', 'until', 'withdrawn'],
+  ],
   never: ['police', 'immigration', 'others'],
   need: [],
   referral: ['need', 'to', 'parts', 'words', 'state', 'reason', 'outcome', 'on', 'link', 'answer'],

@@ -1,5 +1,6 @@
 // What leaves a case, by kind and field of a record. A field that is not named here never leaves with a
 // referral to a desk or in a file, whatever was agreed. The desk renders what this names and chooses nothing.
+import { ageGroup } from './age-group.ts';
 import type { Body, RecordKind } from './entry.ts';
 import { bodiesOf, type CaseFile, latest, recordsOfKind } from './file.ts';
 import type { DisclosurePart } from './rules.ts';
@@ -42,6 +43,7 @@ export const disclosureOf: Readonly<Record<DisclosurePart, readonly Disclosure[]
   needs: [whole('need', ['need', 'note', 'state'])],
   health: [only('contact', ['tests'])],
   documents: [only('safety', ['documents'])],
+  place: [only('contact', ['placeKind', 'town', 'address', 'directions'])],
   statements: [whole('statement', ['about', 'basis', 'words', 'keepUntil'])],
 };
 
@@ -62,6 +64,12 @@ export const recordsOfPart = (file: CaseFile, part: DisclosurePart): readonly Di
   disclosureOf[part].flatMap(({ kind, fields, isWhole }) =>
     recordsOfKind(file, kind).map((record) => ({ kind, body: latest(record).body, fields, isWhole })),
   );
+
+/** Of a day of birth its group alone leaves, with the needs; null where it does not. `year`: of today. */
+export function ageThatGoes(file: CaseFile, parts: readonly DisclosurePart[], year: number): string | null {
+  const born = recordsOfKind(file, 'person').map(latest).at(-1)?.body.born ?? '';
+  return parts.includes('needs') ? ageGroup(born, year) : null;
+}
 
 /** Whether somebody under 18 is concerned: the report says so (`reported`), or a contact does. */
 export const concernsChild = (reported: unknown, file: CaseFile): boolean =>

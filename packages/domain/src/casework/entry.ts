@@ -77,7 +77,22 @@ export const parts = [
   'health',
   'documents',
   'statements',
+  'place',
 ] as const;
+/** What kind of place a person is at. */
+export const placeKinds = [
+  'flat',
+  'house',
+  'hotel',
+  'club',
+  'street',
+  'vehicle',
+  'workplace',
+  'institution',
+  'other',
+] as const;
+/** Who agreed that something goes. 'nobody': it goes because of danger, without consent. */
+export const consentGivers = ['person', 'parent', 'guardian', 'nobody'] as const;
 /** What a worker concludes of an assessment. */
 export const verdicts = ['more-needed', 'presumed-victim', 'identified-victim', 'not-presumed'] as const;
 /** How far a referral is. */
@@ -128,7 +143,12 @@ const contact = v.strictObject({
   /** Whether this may be written down. 'no': no word of it stands anywhere. */
   consent: oneOrNone(['yes', 'no', 'not-asked']),
   callBack: v.nullable(v.strictObject({ day, clock, way: line })),
-  /** Coarse, never an address: a part of a town, a stretch of road. */
+  /** Where the person is, as it was told: kind of place, town, address, how to find it. */
+  placeKind: v.optional(oneOrNone(placeKinds), ''),
+  town: v.optional(line, ''),
+  address: v.optional(line, ''),
+  directions: v.optional(words, ''),
+  /** Where a contact on the street was. Coarse, never an address: a part of a town, a stretch of road. */
   area: line,
   material: v.array(line),
   tests: v.array(line),
@@ -218,8 +238,17 @@ const consent = v.strictObject({
   recipient,
   parts: v.pipe(v.array(v.picklist(parts)), v.minLength(1, because('needs-a-part'))),
   withhold: v.array(v.strictObject({ part: oneOf(parts), why: line })),
+  /** Empty in records that were written before it was asked. */
+  giver: v.optional(oneOrNone(consentGivers), ''),
+  /** Of a parent or guardian: name, and what they are to the child. */
+  giverName: v.optional(line, ''),
+  /** By which right: custody, the decision of a court, the law that lets a child of this age agree. */
+  right: v.optional(line, ''),
+  /** Where nobody agreed: which danger, and why nobody could be asked. */
+  reason: v.optional(words, ''),
   given: day,
-  how: oneOf(['wrote', 'said', 'signed']),
+  /** 'not-asked': nobody agreed. */
+  how: oneOf(['wrote', 'said', 'signed', 'not-asked']),
   until: v.nullable(day),
   withdrawn: v.nullable(day),
 });

@@ -1,6 +1,7 @@
 // A case in codes, for a record that leaves: what stands now, no version before it, no free words but the
 // name and the ways that consent may cover.
 import { type Day, dayOf } from '../time/index.ts';
+import { withConsentAlone } from './consent.ts';
 import { bodiesOf, type CaseFile, latest, recordsOfKind, type Version } from './file.ts';
 import { formerDefaults } from './former.ts';
 import { type DisclosurePart, type DisclosureRecipient, maySend } from './rules.ts';
@@ -28,7 +29,7 @@ export function factsOf(
   const assessment = newest('assessment');
   const closing = recordsOfKind(file, 'closing').map(latest).at(-1);
   // What a member may do for a life or a child is no consent to a record.
-  const calm = { records: file.records.filter(({ kind }) => kind !== 'exception') };
+  const calm = withConsentAlone(file);
   const agreedTo = (...parts: DisclosurePart[]) => to !== null && maySend(calm, { to, parts, now }).ok;
   const came = recordsOfKind(file, 'contact').map(latest)[0]?.body.channel === 'organisation';
   return {
@@ -45,7 +46,7 @@ export function factsOf(
     // Which one is in words alone.
     from: came ? { organisation: '', on: openedOn } : null,
     desk,
-    consents: recordsOfKind(file, 'consent').length,
+    consents: recordsOfKind(calm, 'consent').length,
     statements: recordsOfKind(file, 'statement').length,
     agreed: { any: agreedTo(), name: agreedTo('name'), contact: agreedTo('contact') },
   };

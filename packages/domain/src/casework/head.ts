@@ -2,7 +2,7 @@
 // worked out from silence, nor from a value with which an old form began.
 import { type Day, dayOf } from '../time/index.ts';
 import { concernsChild } from './disclosure.ts';
-import type { RecordKind } from './entry.ts';
+import type { Body, RecordKind } from './entry.ts';
 import { bodiesOf, type CaseFile, latest, recordsOfKind, type Version } from './file.ts';
 import { formerDefaults } from './former.ts';
 import { type CaseDeadline, deadlinesIn, latestDanger, mayReach } from './rules.ts';
@@ -22,6 +22,8 @@ export interface CaseHead {
   /** Year or date of birth; empty where nobody wrote one down. */
   readonly born: string;
   readonly under18: 'yes' | 'no' | 'unknown';
+  /** Where the person is, as the newest contact that says anything of it has it; null where none does. */
+  readonly place: Pick<Body<'contact'>, 'placeKind' | 'town' | 'address' | 'directions'> | null;
   /** BCP 47 tag, or as it was typed in old records; empty where not known. */
   readonly language: string;
   /** 'over' and 'no' were said, on `dangerOn`. */
@@ -53,6 +55,7 @@ export function headOf(file: CaseFile, reported: ReportedFacts, now: number): Ca
       newestOf(file, 'contact', ({ language }) => language) ||
       textOf(reported.language) ||
       (person?.languages[0] ?? ''),
+    place: placeIn(file),
     ...dangerOf(file, reported.isUrgent),
     reach: reachOf(file, now),
     neverPolice,
@@ -78,6 +81,16 @@ const newestOf = <K extends RecordKind>(
   versionsOfKind(file, kind)
     .map(({ body }) => read(body))
     .findLast((text) => text !== '') ?? '';
+
+/** Of one contact as a whole: a town of one and an address of another would be a place where nobody is. */
+export function placeIn(file: CaseFile): CaseHead['place'] {
+  const contact = versionsOfKind(file, 'contact').findLast(({ body }) =>
+    [body.placeKind, body.town, body.address, body.directions].some((text) => text !== ''),
+  );
+  if (contact === undefined) return null;
+  const { placeKind, town, address, directions } = contact.body;
+  return { placeKind, town, address, directions };
+}
 
 function under18Of(file: CaseFile, reported: unknown): CaseHead['under18'] {
   const assessments = versionsOfKind(file, 'assessment').filter(

@@ -19,15 +19,25 @@ export {
   otherPlatform,
   statementLimits,
 } from '../notices/index.ts';
+export { ageGroup } from './age-group.ts';
 export { type ExportedCase, formatCases, type ReadExported, readCases, versionsOf } from './case-export.ts';
 export { closingOf, isClosingApproved, mayApprove } from './closing.ts';
 export { changedFields, versionBefore } from './compare.ts';
+export { basisOf, type ConsentGiver, lacksGuardian, mayAgreeForChild, withConsentAlone } from './consent.ts';
 export { checkBody, contactWithoutWords } from './demands.ts';
-export { concernsChild, type DisclosedRecord, factsBeside, ownWords, recordsOfPart } from './disclosure.ts';
+export {
+  ageThatGoes,
+  concernsChild,
+  type DisclosedRecord,
+  factsBeside,
+  ownWords,
+  recordsOfPart,
+} from './disclosure.ts';
 export {
   type Body,
   type CaseEntry,
   channels,
+  consentGivers,
   entryVersion,
   type Fault,
   fieldsOf,
@@ -37,6 +47,7 @@ export {
   outcomes,
   parseEntry,
   parts,
+  placeKinds,
   type RecordKind,
   readBody,
   referralStates,
@@ -54,7 +65,7 @@ export {
   type Version,
 } from './file.ts';
 export { formerDefaults } from './former.ts';
-export { type CaseHead, headOf, type ReportedFacts } from './head.ts';
+export { type CaseHead, headOf, placeIn, type ReportedFacts } from './head.ts';
 export {
   addressText,
   isReviewedByTwo,
@@ -80,9 +91,11 @@ export {
 export {
   type Alarm,
   type AnswerState,
+  agreedParts,
   answerStates,
   type CaseDeadline,
   canRead,
+  consentsTo,
   type DisclosurePart,
   type DisclosureRecipient,
   type DisclosureRefusal,
@@ -95,7 +108,6 @@ export {
   mayReach,
   maySend,
   nextStates,
-  purposesOf,
   type ReferralAnswer,
   type ReferralState,
   recordsRestingOn,

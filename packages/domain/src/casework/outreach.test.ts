@@ -22,6 +22,7 @@ const contact = (words: string): OutreachEntry<'contact'> => ({
     safe: 'yes',
     consent: 'yes',
     callBack: null,
+    ...{ placeKind: '', town: '', address: '', directions: '' },
     area: 'by the harbour',
     material: ['condoms'],
     tests: [],

@@ -44,6 +44,7 @@ test('of a case in which nobody wrote anything everything is unknown', () => {
   const { due, isThreatened, ...facts } = head(calm);
   assert.deepEqual(facts, {
     ...{ name: '', born: '', under18: 'unknown', language: '', danger: 'unknown', dangerOn: null },
+    place: null,
     ...{ reach: 'no-plan', neverPolice: false, neverImmigration: false, asksNever: false },
   });
   assert.deepEqual([due, isThreatened], [null, false]);
@@ -58,6 +59,16 @@ test('an age is taken from whoever said it, a child first, and from no value of 
   assert.equal(head(calm, assessed(true, 2), contact('yes')).under18, 'yes');
   assert.equal(head({ ...calm, under18: 'yes' }, contact('no')).under18, 'yes');
   assert.equal(head({ ...calm, under18: 'unknown' }, contact('')).under18, 'unknown');
+});
+
+test('where a person is stands in the head as the newest contact that says it has it, whole', () => {
+  const none = { placeKind: '', town: '', address: '', directions: '' } as const;
+  const at = (more: Partial<Body<'contact'>>, when: number) =>
+    version('contact', { ...none, ...more }, { at: when });
+  const flat = at({ placeKind: 'flat', town: 'Zagreb', address: 'Ilica 5' }, now - day);
+  assert.equal(head(calm, at({}, now)).place, null);
+  assert.equal(head(calm, flat, at({}, now)).place?.address, 'Ilica 5');
+  assert.deepEqual(head(calm, flat, at({ town: 'Split' }, now)).place, { ...none, town: 'Split' });
 });
 
 test('a wish of the report that no authority is told stands until a record says it of both', () => {

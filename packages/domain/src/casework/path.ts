@@ -2,6 +2,7 @@
 // Nothing is required of anybody: a member sees what is missing, and decides.
 import { type Day, dayOf } from '../time/index.ts';
 import { closingOf, isClosingApproved } from './closing.ts';
+import { isWithoutConsent } from './consent.ts';
 import type { RecordKind } from './entry.ts';
 import { type CaseFile, type CaseRecord, latest, recordsOfKind } from './file.ts';
 import { headOf, type ReportedFacts } from './head.ts';
@@ -76,9 +77,11 @@ function dangerStatus(file: CaseFile, reported: ReportedFacts, now: number): Sta
   return danger === 'unknown' ? missing : { state: 'done', record, on: dangerOn };
 }
 
-/** A consent that was taken back or is over is missing again. */
+/** A consent that was taken back or is over is missing again; what went because of danger is none. */
 function consentStatus(file: CaseFile, today: Day): Status {
-  const record = recordsOfKind(file, 'consent').findLast((candidate) => isInForce(candidate, today));
+  const record = recordsOfKind(file, 'consent').findLast(
+    (candidate) => isInForce(candidate, today) && !isWithoutConsent(candidate),
+  );
   return record === undefined ? missing : { state: 'done', record, on: latest(record).body.given };
 }
 

@@ -4,9 +4,10 @@ import {
   answerStates,
   type Body,
   buildCaseFile,
+  consentsTo,
   isStill,
+  latest,
   nextStates,
-  purposesOf,
   type RecordKind,
   type ReferralState,
   type Version,
@@ -78,6 +79,7 @@ test('the purposes that travel are those of living consents for this recipient',
       parts: ['needs'],
       withhold: [],
       given: '2026-11-01',
+      ...{ giver: 'person', giverName: '', right: '', reason: '' },
       how: 'said',
       until: null,
       withdrawn: null,
@@ -99,5 +101,9 @@ test('the purposes that travel are those of living consents for this recipient',
     consent({ purpose: 'taken back', withdrawn: '2026-11-02' }),
     consent({ purpose: 'another', recipient: { kind: 'desk', id: 'x', name: 'X' } }),
   ]);
-  assert.deepEqual(purposesOf(file, to, Date.parse('2026-11-26T12:00:00Z')), ['a bed']);
+  const consents = consentsTo(file, to, Date.parse('2026-11-26T12:00:00Z'));
+  assert.deepEqual(
+    consents.map((record) => latest(record).body.purpose),
+    ['a bed'],
+  );
 });

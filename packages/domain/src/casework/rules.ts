@@ -2,8 +2,8 @@
 // become, what is due.
 
 import { nextSpan, spans } from '../organisation/index.ts';
-import { type Day, dayMilliseconds, dayOf } from '../time/index.ts';
-import type { Body, parts, referralStates } from './entry.ts';
+import { addDays, type Day, dayMilliseconds, dayOf } from '../time/index.ts';
+import { type Body, parts, type referralStates } from './entry.ts';
 import { bodiesOf, type CaseFile, type CaseRecord, latest, recordsOfKind, type Version } from './file.ts';
 import { type NoticeDeadline, noticeDeadline } from './notice.ts';
 
@@ -84,16 +84,28 @@ export function maySend(
 }
 
 /**
- * The purposes for which the person agreed that something goes to `to`: one of each consent in force, in its
- * own words. None where a member overrides to protect a life or a child.
+ * The consents in force by which something may go to `to`. None where a member overrides to protect a life or
+ * a child.
  */
-export const purposesOf = (file: CaseFile, to: DisclosureRecipient, now: number): readonly string[] =>
-  recordsOfKind(file, 'consent')
-    .filter(
-      (record) =>
-        isInForce(record, dayOf(now)) && record.current.some(({ body }) => sameRecipient(body.recipient, to)),
-    )
-    .map((record) => latest(record).body.purpose);
+export const consentsTo = (
+  file: CaseFile,
+  to: DisclosureRecipient,
+  now: number,
+): readonly CaseRecord<'consent'>[] =>
+  recordsOfKind(file, 'consent').filter(
+    (record) =>
+      isInForce(record, dayOf(now)) && record.current.some(({ body }) => sameRecipient(body.recipient, to)),
+  );
+
+/** The parts that consents in force cover for `to`. */
+export const agreedParts = (
+  file: CaseFile,
+  to: DisclosureRecipient,
+  now: number,
+): readonly DisclosurePart[] => {
+  const consents = consentsTo(file, to, now);
+  return parts.filter((part) => consents.some((record) => coversPart(record, part)));
+};
 
 /**
  * Whether an override to protect a life or a child is in force: begun within the last day, and no review has
@@ -107,13 +119,21 @@ const isOverridden = (file: CaseFile, now: number): boolean =>
 const sameRecipient = (a: DisclosureRecipient, b: DisclosureRecipient) =>
   a.kind === b.kind && (a.id !== '' || b.id !== '' ? a.id === b.id : a.name.trim() === b.name.trim());
 
-/** Whether a consent is in force on a day. Of versions written at the same time each must be. */
+/**
+ * Whether a consent is in force on a day. Of versions written at the same time each must be. What goes
+ * because of danger, without consent, goes on that day and the next.
+ */
 export const isInForce = ({ current }: CaseRecord<'consent'>, today: Day) =>
   current.every(
-    ({ body }) => body.withdrawn === null && body.given <= today && (body.until ?? today) >= today,
+    ({ body }) =>
+      body.withdrawn === null &&
+      body.given <= today &&
+      (body.until ?? today) >= today &&
+      (body.giver !== 'nobody' || today <= addDays(body.given, 1)),
   );
 
-const coversPart = ({ current }: CaseRecord<'consent'>, part: DisclosurePart) =>
+/** Whether a consent covers a part, withheld parts taken out. */
+export const coversPart = ({ current }: CaseRecord<'consent'>, part: DisclosurePart) =>
   current.every(
     ({ body }) => body.parts.includes(part) && !body.withhold.some((exclusion) => exclusion.part === part),
   );

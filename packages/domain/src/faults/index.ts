@@ -46,6 +46,7 @@ export interface FaultValues {
   readonly 'needs-time-zone': object;
   readonly 'needs-day-of-task': object;
   readonly 'withdrawn-before-given': object;
+  readonly 'only-in-danger': object;
   readonly 'nothing-filled-in': object;
   // Notices to platforms.
   readonly 'not-a-web-address': object;

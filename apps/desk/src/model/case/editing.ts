@@ -18,9 +18,11 @@ import { type FieldFault, fieldFaults } from '../field-faults.ts';
 import { noteTyping } from '../live/typing.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
+import { agreementOf, type ConsentAgreement } from './agreement.ts';
 import { file, tab } from './file.ts';
 import { emptyBody } from './forms.ts';
 import type { NoticeStage } from './notice-form.ts';
+import { referralSaid, withAgreedParts } from './referral-said.ts';
 
 export interface RecordForm {
   readonly kind: RecordKind;
@@ -34,8 +36,8 @@ export interface RecordForm {
   readonly fromReport: boolean;
   /** A referral that may not go out before consent for it is written down. */
   readonly lacksConsent?: boolean;
-  /** Of a referral that lacks it, how the person agreed today, as the member says; absent until they do. */
-  readonly agreedHow?: Body<'consent'>['how'] | undefined;
+  /** Of a referral that lacks it, what the member says of who agreed today; absent until they do. */
+  readonly agreement?: ConsentAgreement | undefined;
   /** Of a notice, the one outcome that is written down; absent where the whole form is open. */
   readonly stage?: NoticeStage | undefined;
   /** Whether the press that opened the form said all that is asked: saving is what is left. */
@@ -99,6 +101,7 @@ export function edit(
 
 /** What the report, or the latest contact, says of what a form asks. */
 function saidOf(kind: RecordKind): Readonly<Record<string, unknown>> {
+  if (kind === 'referral' && file.value !== null) return { ...referralSaid(file.value, Date.now()) };
   if (kind !== 'assessment' || file.value === null) return {};
   const contacts = recordsOfKind(file.value, 'contact').map((record) => latest(record).body.under18);
   const under18 =
@@ -133,9 +136,13 @@ export function editStage(
   };
 }
 
-export function type(values: RecordForm['values']): void {
+export function type(typed: RecordForm['values']): void {
   const now = editing.value;
   if (now === null) return;
+  const isNewRecipient =
+    now.kind === 'referral' && now.before === null && at(now.values, 'to') !== at(typed, 'to');
+  // The parts that go are those that this recipient may have, until the member takes some off.
+  const values = isNewRecipient && file.value !== null ? withAgreedParts(typed, file.value) : typed;
   noteTyping();
   const faults = now.faults.length === 0 ? [] : faultsLeft(now, values);
   // What was changed is another note.
@@ -143,24 +150,24 @@ export function type(values: RecordForm['values']): void {
     ...now,
     ...{ values, faults, typed: true, id: newMessageId() },
     ...(now.lacksConsent && { lacksConsent: faults.length > 0 }),
-    // What somebody agreed to is not what stands there now.
-    ...(at(now.values, 'to') === at(values, 'to') &&
-    at(now.values, 'parts') === at(values, 'parts') &&
-    at(now.values, 'need') === at(values, 'need')
+    // What somebody agreed to is not what stands there now: how is asked anew.
+    ...(at(now.values, 'to') === at(typed, 'to') &&
+    at(now.values, 'parts') === at(typed, 'parts') &&
+    at(now.values, 'need') === at(typed, 'need')
       ? {}
-      : { agreedHow: undefined }),
+      : { agreement: { ...now.agreement, how: undefined } }),
   };
   keepDraft(draftPlaceOf(now), JSON.stringify(values), {
     memoryOnly: values.consent === 'no',
   });
 }
 
-/** How the person agreed today to the referral that stands in the form. */
-export function agree(how: Body<'consent'>['how']): void {
+/** Who agreed today to the referral that stands in the form, and how. */
+export function agree(says: ConsentAgreement): void {
   const now = editing.value;
   if (now === null) return;
   noteTyping();
-  editing.value = { ...now, agreedHow: how, faults: [], lacksConsent: false };
+  editing.value = { ...now, agreement: { ...now.agreement, ...says }, faults: [], lacksConsent: false };
 }
 
 /** What stands at the place of a fault, such as 'ways.0.to', as JSON text. */
@@ -189,7 +196,8 @@ function faultsOfForm(now: RecordForm): readonly FieldFault[] {
 export function checkForm(now: RecordForm) {
   // Codes for figures are sealed to others: they stand in the form, and in no entry.
   const { codes: _, ...typed } = now.values;
-  return checkBody(now.kind, { ...trimmed(typed), ...doneBySaving(now) });
+  const agreement = now.kind === 'consent' ? agreementOf(typed) : {};
+  return checkBody(now.kind, { ...trimmed(typed), ...agreement, ...doneBySaving(now) });
 }
 
 /** Lists of lines lose the empty ones that typing left. */

@@ -32,8 +32,8 @@ export type FormField = FieldHead &
     /** An object; `optional`: null until somebody wants it. */
     | { readonly type: 'group'; readonly fields: readonly FormField[]; readonly optional?: boolean }
     | { readonly type: 'rows'; readonly fields: readonly FormField[]; readonly add: string }
-    /** Fields of the form itself, folded away under how many of them are filled. */
-    | { readonly type: 'folded'; readonly fields: readonly FormField[] }
+    /** Fields of the form itself, folded away under how many of them are filled; `isOpen`: not at first. */
+    | { readonly type: 'folded'; readonly fields: readonly FormField[]; readonly isOpen?: boolean }
   );
 export type CodeList = 'countries' | 'languages' | 'timeZones';
 type Shape<T> = T extends unknown ? Omit<T, 'name' | 'label'> : never;
@@ -45,6 +45,7 @@ export interface Fold<N extends string> {
   readonly label: string;
   readonly type: 'folded';
   readonly fields: readonly FieldNamed<N>[];
+  readonly isOpen?: boolean;
 }
 export const field = <const N extends string>(
   name: N,
@@ -61,8 +62,9 @@ export const folded = <N extends string>(
   name: string,
   label: string,
   fields: readonly FieldNamed<N>[],
+  how: Pick<Fold<N>, 'isOpen'> = {},
 ): Fold<N> => ({
-  ...{ name, label, fields },
+  ...{ name, label, fields, ...how },
   type: 'folded',
 });
 export const choice = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) => ({

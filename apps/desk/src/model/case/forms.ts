@@ -5,9 +5,11 @@ import { acts, codes, means, purposes } from '@heed/domain/assessment';
 import {
   type Body,
   channels,
+  consentGivers,
   needKinds,
   outcomes,
   parts,
+  placeKinds,
   type RecordKind,
   referralStates,
   repeats,
@@ -57,6 +59,17 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     field('danger', t.contact.danger.label, radios(t.threeWay), t.contact.danger.hint),
     field('under18', t.contact.under18.label, radios(t.threeWay), t.contact.under18.hint),
     field('words', t.contact.words.label, 'text', t.contact.words.hint),
+    folded(
+      'Where',
+      t.contact.where,
+      [
+        field('placeKind', t.contact.placeKind.label, choice(placeKinds, t.contact.placeKind.options)),
+        field('town', t.contact.town.label, 'line'),
+        field('address', t.contact.address.label, 'line', t.contact.address.hint),
+        field('directions', t.contact.directions.label, 'line', t.contact.directions.hint),
+      ],
+      { isOpen: true },
+    ),
     field('advice', t.contact.advice.label, 'text', t.contact.advice.hint),
     field('name', t.contact.name.label, 'line', t.contact.name.hint),
     field('country', t.contact.country.label, { type: 'code', list: 'countries' }),
@@ -161,8 +174,18 @@ const formsByKind: { readonly [K in RecordKind]: () => FieldsOf<K> } = {
     field('purpose', t.consent.purpose.label, 'line'),
     recipient(),
     field('parts', t.consent.parts.label, checksOfParts()),
+    field('giver', t.consent.giver.label, choice(consentGivers, t.consent.giver.options)),
+    ...onlyWhen({ giver: ['parent', 'guardian'] }, field('giverName', t.consent.giverName.label, 'line')),
+    ...onlyWhen(
+      { giver: ['person', 'parent', 'guardian'] },
+      field('right', t.consent.right.label, 'line', t.consent.right.hint),
+    ),
+    ...onlyWhen({ giver: ['nobody'] }, field('reason', t.consent.reason.label, 'text')),
     field('given', t.consent.given.label, 'day'),
-    field('how', t.consent.how.label, choiceOf(t.consent.how.options)),
+    ...onlyWhen(
+      { giver: ['', 'person', 'parent', 'guardian'] },
+      field('how', t.consent.how.label, choiceOf(t.consent.how.options)),
+    ),
     field('withdrawn', t.consent.withdrawn.label, 'day'),
     folded('Limits', t.consent.limits, [
       field('withhold', t.consent.withhold.label, {

@@ -1,5 +1,6 @@
 // What a case file already says, as codes: a proposal that the case worker reads and changes. No I/O.
 import {
+  ageGroup,
   type Body,
   bodiesOf,
   type CaseFile,
@@ -95,26 +96,6 @@ const needsIn = (file: CaseFile, state: Body<'need'>['state']) => [
 
 const latestOf = <K extends 'person' | 'assessment'>(record: CaseRecord<K> | undefined): Body<K> | null =>
   record === undefined ? null : (latest(record).body as Body<K>);
-
-const groups = [
-  [11, '0-11'],
-  [15, '12-15'],
-  [17, '16-17'],
-  [24, '18-24'],
-  [34, '25-34'],
-  [49, '35-49'],
-  [200, '50+'],
-] as const;
-
-/**
- * By the year of birth: whoever has a birthday later in the year counts as a year older. Null where no year
- * is known.
- */
-function ageGroup(born: string, year: number): string | null {
-  if (!/^\d{4}/.test(born)) return null;
-  const age = year - Number(born.slice(0, 4));
-  return age < 0 ? null : (groups.find(([last]) => age <= last)?.[1] ?? null);
-}
 
 /** The group that says most of her rights: her own country before the Union, the Union before others. */
 function citizenship(countries: readonly string[], own: string): string | null {

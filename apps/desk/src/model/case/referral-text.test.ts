@@ -36,6 +36,8 @@ const bodies: { readonly [K in RecordKind]: Body<K> } = {
     safe: 'yes',
     consent: 'yes',
     callBack: { day, clock: '10:00', way: 'contact-callBack' },
+    ...{ placeKind: 'flat', town: 'contact-town', address: 'contact-address' },
+    directions: 'contact-directions',
     area: 'contact-area',
     material: ['contact-material'],
     tests: ['contact-tests', 'contact-tests-2'],
@@ -77,6 +79,7 @@ const bodies: { readonly [K in RecordKind]: Body<K> } = {
     parts: [...parts],
     withhold: [],
     given: day,
+    ...{ giver: 'person', giverName: '', right: '', reason: '' },
     how: 'said',
     until: null,
     withdrawn: null,
@@ -178,7 +181,7 @@ const of = (...disclosedParts: readonly DisclosurePart[]): ReferralText => ({
     nameOf: (memberId) => `member ${memberId}`,
   },
 });
-const begin = 'Please help.\n\nNeed: Shelter\nPurpose: A bed for the night';
+const begin = 'Please help.\n\nNeed: Shelter\nPurpose: A bed for the night\nWho agreed: The person';
 const end =
   'The person agreed that these parts go to you, for this purpose. Pass on nothing of it without ' +
   'asking again.';
@@ -229,6 +232,13 @@ const expected: Readonly<Record<DisclosurePart, string>> = {
   needs: ['NEEDS', 'Needs:', 'Need: Shelter', 'In the person’s words: need-note', 'State: Open'].join('\n'),
   health: ['HEALTH', 'Health tests: contact-tests; contact-tests-2'].join('\n'),
   documents: ['DOCUMENTS', 'Documents: safety-documents'].join('\n'),
+  place: [
+    'WHERE THE PERSON IS',
+    'Kind of place: Flat or room',
+    'Town: contact-town',
+    'Address: contact-address',
+    'How to find it: contact-directions',
+  ].join('\n'),
   statements: [
     'STATEMENTS ABOUT OTHERS',
     'Statements about others:',
@@ -240,8 +250,27 @@ const expected: Readonly<Record<DisclosurePart, string>> = {
 };
 
 test('each part is what it was, to the letter', () => {
-  for (const part of parts)
-    assert.equal(referralText(file, reading, of(part)), `${begin}\n\n${expected[part]}\n\n${end}`, part);
+  for (const part of parts) {
+    // Of the day of birth the group alone goes, and with the needs alone.
+    const first = part === 'needs' ? begin.replace('\nPurpose', '\nAge: 25-34\nPurpose') : begin;
+    assert.equal(referralText(file, reading, of(part)), `${first}\n\n${expected[part]}\n\n${end}`, part);
+  }
+});
+
+test('what goes because of danger never says that somebody agreed', () => {
+  const danger = { giver: 'nobody', how: 'not-asked', reason: 'consent-reason', given: day } as const;
+  const inDanger: ReadCase = {
+    ...file,
+    records: file.records.map((record) =>
+      record.kind === 'consent'
+        ? { ...record, current: [{ ...record.current[0]!, body: { ...bodies.consent, ...danger } }] }
+        : record,
+    ) as ReadCase['records'],
+  };
+  const text = referralText(inDanger, reading, of('needs'));
+  assert.match(text, /Who agreed: Nobody[^\n]*\nWhich danger[^\n]*: consent-reason/);
+  assert.doesNotMatch(text, /person agreed/);
+  assert.match(text, /without consent/);
 });
 
 test('parts stand one after the other, in the order in which they were ticked', () => {

@@ -1,14 +1,18 @@
 // What goes to another desk or organisation: the parts that consent covers, in words, and nothing else. No
 // I/O.
 import {
+  ageThatGoes,
   type Body,
+  basisOf,
   bodiesOf,
+  type CaseRecord,
+  consentsTo,
   type DisclosedRecord,
   type DisclosurePart,
   type DisclosureRecipient,
   factsBeside,
+  latest,
   ownWords,
-  purposesOf,
   recordsOfPart,
 } from '@heed/domain/casework';
 import type { Facts } from '@heed/envelope';
@@ -38,15 +42,20 @@ export interface ReferralText {
  * holds nothing is not named.
  */
 export function referralText(file: ReadCase, reading: Pick<Reading, 'genuine'>, of: ReferralText): string {
-  const purposes = purposesOf(file, of.to, of.now);
+  const consents = consentsTo(file, of.to, of.now);
   const sections = of.parts.map((part) => ({ part, lines: linesOfPart(file, reading, part, of.nameOf) }));
   return [
     of.words.trim(),
-    [...needLine(of.need), ...purposes.map((purpose) => `${w.purpose}: ${purpose}`)].join('\n'),
+    [
+      ...needLine(of.need),
+      ...ageLine(file, of),
+      ...consents.map((record) => `${w.purpose}: ${latest(record).body.purpose}`),
+      ...giverLines(consents, of.nameOf),
+    ].join('\n'),
     ...sections.flatMap(({ part, lines }) =>
       lines.length === 0 ? [] : [`${titleOf(file, part).toUpperCase()}\n${lines.join('\n')}`],
     ),
-    purposes.length > 0 ? w.end : w.endException,
+    { person: w.end, guardian: w.endGuardian, danger: w.endException }[basisOf(file, of)],
   ]
     .filter((section) => section !== '')
     .join('\n\n');
@@ -62,6 +71,24 @@ function titleOf(file: ReadCase, part: DisclosurePart): string {
 /** None while the form has not been told which. */
 const needLine = (need: keyof typeof needWords | ''): string[] =>
   need === '' ? [] : [`${w.need}: ${needWords[need]}`];
+
+const ageLine = (file: ReadCase, { parts, now }: ReferralText): string[] => {
+  const age = ageThatGoes(file, parts, new Date(now).getUTCFullYear());
+  return age === null ? [] : [`${w.age}: ${age}`];
+};
+
+/** Who agreed and by which right, or why it goes without; each once. */
+const giverLines = (
+  consents: readonly CaseRecord<'consent'>[],
+  nameOf: ReferralText['nameOf'],
+): readonly string[] => [
+  ...new Set(
+    consents
+      .flatMap((record) => linesOf('consent', latest(record).body, nameOf))
+      .filter(({ field }) => ['giver', 'giverName', 'right', 'reason'].includes(field))
+      .map(({ label, says }) => `${label}: ${says}`),
+  ),
+];
 
 /** Parts that were ticked and of which nothing is written down: they do not travel. */
 export const emptyParts = (

@@ -54,6 +54,10 @@ export function dropLine(id: string): void {
   if (lines.delete(id)) showLines();
 }
 
+/** Whether nothing that stood at these desks is missing here. */
+export const areWhole = (desks: readonly string[]): boolean =>
+  desks.every((desk) => coverage.value.get(desk)?.isWhole === true);
+
 export function setCoverage(desk: string, now: DeskCoverage): void {
   coverage.value = new Map(coverage.peek()).set(desk, now);
 }

@@ -28,9 +28,6 @@ export interface Holding {
   readonly persons: number;
 }
 
-/** Who takes what a member holds, by desk: a member's id, or null for nobody. */
-type Takers = ReadonlyMap<string, string | null>;
-
 /** What was handed on. */
 export interface HandedOn {
   readonly cases: number;

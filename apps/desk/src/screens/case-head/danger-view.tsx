@@ -21,8 +21,6 @@ export function Danger({ read }: { read: Reading }) {
     return (
       <section class="warn" aria-labelledby="danger-title">
         <h2 id="danger-title">{w.title}</h2>
-        <Telephones desk={read.row.desk} />
-        <Rung id={read.row.id} />
         <p>
           {dangerRecord && latest(dangerRecord).body.stands && latest(dangerRecord).body.why !== '' ? (
             <Why body={latest(dangerRecord).body} />
@@ -31,6 +29,8 @@ export function Danger({ read }: { read: Reading }) {
           )}
         </p>
         <Say stands={false}>{w.over}</Say>
+        <Telephones desk={read.row.desk} />
+        <Rung id={read.row.id} />
       </section>
     );
   // An answer ended danger under an earlier version, whatever it said.

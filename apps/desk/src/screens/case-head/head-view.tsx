@@ -5,6 +5,7 @@ import { dueHow } from '../../model/case/due-how.ts';
 import { dueText } from '../../model/case/due-text.ts';
 import { file } from '../../model/case/file.ts';
 import { reportedIn, shortNumber, withOutreach } from '../../model/case/head.ts';
+import { placeText } from '../../model/case/place-text.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
@@ -72,6 +73,11 @@ function Facts({ head, read }: { head: CaseHead; read: Reading }) {
     <ul class="head-facts" aria-label={w.label} tabIndex={0}>
       {head.danger !== 'now' && <li data-head="danger">{dangerText(head)}</li>}
       {head.under18 !== 'yes' && <li data-head="age">{w.child[head.under18]}</li>}
+      {head.place !== null && (
+        <li data-head="place" dir="auto" {...personWords}>
+          {w.place({ place: placeText(head.place) })}
+        </li>
+      )}
       {head.born !== '' && <li {...personWords}>{w.born({ born: head.born })}</li>}
       <li data-head="reach">{reachText(head.reach)}</li>
       <li data-head="language">{head.language === '' ? w.noLanguage : languageName(head.language)}</li>

@@ -1,5 +1,5 @@
 // The form of one record, with what its kind shows beside the fields.
-import type { Body, CaseRecord } from '@heed/domain/casework';
+import { agreedParts, type Body, type CaseRecord, headOf } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
@@ -21,19 +21,20 @@ import {
 } from '../../model/case/editing.ts';
 import { file } from '../../model/case/file.ts';
 import { formOf } from '../../model/case/forms.ts';
+import { reportedIn } from '../../model/case/head.ts';
 import { stageFormOf } from '../../model/case/notice-form.ts';
 import { save } from '../../model/case/saving/save.ts';
 import { type Withdrawal, withdrawalIn } from '../../model/case/saving/withdrawal.ts';
 import { personReads, tellingLanguage } from '../../model/case/tell-person.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { focus } from '../../ui/focus.ts';
-import { kindWords, referralWords, caseWords as w } from '../../words/case.ts';
+import { kindWords, partWords, referralWords, caseWords as w } from '../../words/case.ts';
 import { languageName } from '../../words/format.ts';
 import { Indicators } from './assess-view.tsx';
 import type { CaptureRoom } from './capture-room.ts';
 import { ClosingTerms } from './closing-terms-view.tsx';
 import { CodeFields } from './code-view.tsx';
-import { ConsentHere } from './consent-here-view.tsx';
+import { ChildWithoutGuardian, ConsentHere } from './consent-here-view.tsx';
 import { Terms } from './follows-view.tsx';
 import { NoticeHints, stageTitle } from './notice-form-view.tsx';
 import { ReferralPreview } from './referral-preview-view.tsx';
@@ -47,6 +48,27 @@ const Tells = ({ read }: { read: Reading }) => (
       : referralWords.tellsNot}
   </p>
 );
+
+/** Of a new referral: that it was filled in from the case, and which parts consent covers. */
+function Filled({ now }: { now: RecordForm }) {
+  const { to } = now.values as Body<'referral'>;
+  if (file.value === null || now.before !== null) return null;
+  const covered = to.name === '' ? [] : agreedParts(file.value, to, Date.now());
+  return (
+    <>
+      {now.fromReport && !now.typed && (
+        <p class="note" data-filled>
+          {referralWords.filled}
+        </p>
+      )}
+      {covered.length > 0 && (
+        <p class="hint" data-covered={covered.join(' ')}>
+          {referralWords.covered({ name: to.name, parts: covered.map((part) => partWords[part]).join(', ') })}
+        </p>
+      )}
+    </>
+  );
+}
 
 /** What stands in the way of saving, and what changed meanwhile. */
 const FormNotices = ({ now }: { now: RecordForm }) => (
@@ -86,13 +108,16 @@ const AboveDecision = ({ now }: { now: RecordForm }) => (
 
 interface FormFieldsProps {
   readonly now: RecordForm;
-  readonly desk: string;
+  readonly read: Reading;
   readonly Capture: CaptureRoom;
 }
 
 /** What is read from a file, follows from saving or from a tick, or comes later, is not asked. */
-function isAskedNow(now: RecordForm, name: string): boolean {
+function isAskedNow(now: RecordForm, name: string, isChild: boolean): boolean {
   if (now.kind === 'capture') return saidByMember.includes(name);
+  // An adult agrees by no other right.
+  if (now.kind === 'consent' && name === 'right' && now.values.giver === 'person' && !isChild)
+    return now.values.right !== '';
   if (
     now.before === null &&
     ((now.kind === 'task' && name === 'done') || (now.kind === 'consent' && name === 'withdrawn'))
@@ -102,10 +127,18 @@ function isAskedNow(now: RecordForm, name: string): boolean {
 }
 
 /** What is asked; what was understood of a pasted answer stands right below it. */
-function FormFields({ now, desk, Capture }: FormFieldsProps) {
+function FormFields({ now, read, Capture }: FormFieldsProps) {
   const all = now.stage ? stageFormOf(now.stage) : formOf(now.kind);
-  const fields = all.filter(({ name }) => isAskedNow(now, name));
-  const common = { values: now.values, onChange: type, faults: now.faults, at: '', form: 'case', desk };
+  const isChild = file.value !== null && headOf(file.value, reportedIn(read), Date.now()).under18 === 'yes';
+  const fields = all.filter(({ name }) => isAskedNow(now, name, isChild));
+  const common = {
+    values: now.values,
+    onChange: type,
+    faults: now.faults,
+    at: '',
+    form: 'case',
+    desk: read.row.desk,
+  };
   const first = now.stage === undefined ? fields.length : 1;
   return (
     <>
@@ -188,11 +221,13 @@ export function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom })
       <FormNotices now={now} />
       {now.kind === 'assessment' && <AboveDecision now={now} />}
       {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
-      <FormFields now={now} desk={read.row.desk} Capture={Capture} />
+      <FormFields now={now} read={read} Capture={Capture} />
       {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
-      <ConsentHere now={now} />
+      {now.kind === 'referral' && <Filled now={now} />}
+      {now.kind === 'referral' && <ConsentHere now={now} read={read} />}
+      {now.kind === 'referral' && <ChildWithoutGuardian now={now} read={read} />}
       {now.kind === 'referral' && <Tells read={read} />}
-      {sends && <ReferralPreview read={read} now={now} />}
+      {now.kind === 'referral' && now.before === null && <ReferralPreview read={read} now={now} />}
       <DraftStatus
         name={draftPlaceOf(now)}
         onTaken={() =>

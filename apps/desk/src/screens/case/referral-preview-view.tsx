@@ -1,5 +1,5 @@
-// Before a referral goes to another desk of this server: exactly the words that will stand there, and what
-// travels beside them.
+// Before a referral goes: exactly the words that another desk of this server will read, with what travels
+// beside them, or that a member passes on to a place outside.
 import { type Body, maySend } from '@heed/domain/casework';
 import type { RecordForm } from '../../model/case/editing.ts';
 import { file } from '../../model/case/file.ts';
@@ -16,24 +16,29 @@ import { countryName, languageName } from '../../words/format.ts';
 export function ReferralPreview({ read, now: form }: { read: Reading; now: RecordForm }) {
   const body = form.values as unknown as Body<'referral'>;
   const now = file.value && withConsentHere(form, file.value);
-  if (now === null || body.to.kind !== 'desk' || body.to.name === '') return null;
+  if (now === null || body.to.name === '') return null;
   // What may not go out is not shown as if it did.
   if (!maySend(now, { to: body.to, parts: body.parts, now: Date.now() }).ok) return null;
   const { keyring } = session.value!;
+  const isHere = body.to.kind === 'desk';
   const of = referralTextOf(body, keyring);
   const empty = emptyParts(now, read, of).map((part) => partWords[part]);
   return (
     <section class="care" aria-labelledby="preview-title">
-      <h3 id="preview-title">{w.preview({ name: body.to.name })}</h3>
+      <h3 id="preview-title">{(isHere ? w.preview : w.previewOutside)({ name: body.to.name })}</h3>
       <p class="text" dir="auto" id="preview" {...reveal()}>
         {referralText(now, read, of)}
       </p>
-      <p class="hint">{w.previewFrom({ desk: deskName(keyring, read.row.desk) })}</p>
-      <ul class="bullets">
-        {factLines(read, body).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {isHere && (
+        <>
+          <p class="hint">{w.previewFrom({ desk: deskName(keyring, read.row.desk) })}</p>
+          <ul class="bullets">
+            {factLines(read, body).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {empty.length > 0 && <p class="hint">{w.previewEmpty({ parts: empty.join(', ') })}</p>}
     </section>
   );

@@ -5,17 +5,19 @@ import {
   deadlinesIn,
   isThreatened,
   latest,
+  placeIn,
   recordsOfKind,
 } from '@heed/domain/casework';
 import { NumberToRing } from '../../components/number-view.tsx';
 import type { ReadCase } from '../../model/case/case.ts';
 import { dueHow } from '../../model/case/due-how.ts';
 import { dueText, waitsForSecond } from '../../model/case/due-text.ts';
+import { placeText } from '../../model/case/place-text.ts';
 import { reachText } from '../../model/case/safe-contact.ts';
 import { openRequest } from '../../model/requests.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
-import { verdictWords, caseWords as w } from '../../words/case.ts';
+import { partWords, verdictWords, caseWords as w } from '../../words/case.ts';
 import { dayName } from '../../words/format.ts';
 import { requestWords } from '../../words/requests.ts';
 import { openDeadline } from './notice-view.tsx';
@@ -27,6 +29,7 @@ export function Standing({ now, label }: { now: ReadCase; label: string }) {
   const never = nevers.some(({ police }) => police);
   const immigration = nevers.some((record) => record.immigration);
   const assessed = recordsOfKind(now, 'assessment').map(latest).at(-1);
+  const place = placeIn(now);
   const deadlines = deadlinesIn(now);
   const today = session.value!.keyring.day;
   return (
@@ -41,6 +44,14 @@ export function Standing({ now, label }: { now: ReadCase; label: string }) {
         </p>
       )}
       <dl class="facts">
+        {place !== null && (
+          <div>
+            <dt>{partWords.place}</dt>
+            <dd dir="auto" {...personWords}>
+              {placeText(place)}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{w.reach}</dt>
           <dd>{reachText(now)}</dd>

@@ -86,6 +86,7 @@ async function invent() {
     parts: ['name'],
     withhold: [],
     given: '2026-01-01',
+    ...{ giver: 'person', giverName: '', right: '', reason: '' },
     how: 'said',
     until: null,
     withdrawn: null,

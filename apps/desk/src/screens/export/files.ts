@@ -12,6 +12,7 @@ import {
   recordsOfKind,
   subjectCopy,
   versionsOf,
+  withConsentAlone,
 } from '@heed/domain/casework';
 import { htcdsCsv, htcdsExport, recordOf } from '@heed/domain/htcds';
 import { zipSync } from 'fflate';
@@ -51,9 +52,10 @@ interface Case {
 
 /** Recipients whom a living consent names, each once. */
 export function recipientsOf(file: ReadCase, now: number): readonly DisclosureRecipient[] {
-  const all = recordsOfKind(file, 'consent').map((record) => latest(record).body.recipient);
-  const calm = { records: file.records.filter(({ kind }) => kind !== 'exception') };
-  const living = all.filter((to) => maySend(calm, { to, parts: [], now }).ok);
+  const calm = withConsentAlone(file);
+  const living = recordsOfKind(calm, 'consent')
+    .map((record) => latest(record).body.recipient)
+    .filter((to) => maySend(calm, { to, parts: [], now }).ok);
   return living.filter(
     (to, at) => living.findIndex(({ kind, name }) => kind === to.kind && name === to.name) === at,
   );

@@ -8,6 +8,7 @@ import { session } from '../../model/session/session.ts';
 import { fullMembers } from '../../model/today/full.ts';
 import { openCasesOf } from '../../model/today/go.ts';
 import { loads } from '../../model/today/loads.ts';
+import { reading } from '../../model/today/reading.ts';
 import type { Lines } from '../../model/today/today.ts';
 import { longestWaits } from '../../model/today/waiting.ts';
 import { stateWords } from '../../words/case.ts';
@@ -59,9 +60,14 @@ function waitText({ replyBy, day }: Lines['lines'][number]['row'], now: number):
 function Still() {
   const still = stillReferrals(referredCases.value, session.value!.keyring.day);
   const { first, more } = firstLines(still, mostInSight);
+  const isKnown = reading.value === 'done';
   return (
     <Section name="still" title={w.still} hint={[w.stillText, more].filter(Boolean).join(' ')}>
-      {first.length === 0 && <p class="hint">{w.noneStill}</p>}
+      {first.length === 0 && (
+        <p class="hint" data-none={isKnown || undefined}>
+          {isKnown ? w.noneStill : reading.value === 'reading' ? w.stillReading : w.notOfAll}
+        </p>
+      )}
       <ul class="rows" hidden={first.length === 0}>
         {first.map(({ id, unfinished, days }) => (
           <CaseLine key={id} id={id} title={titleOf(id)} onOpen={() => openCase(id)}>

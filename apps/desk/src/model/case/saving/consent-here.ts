@@ -1,8 +1,9 @@
-// A consent that is written down together with the referral that lacks it: the member says how the person
-// agreed today; purpose, recipient and parts are those of the referral.
+// A consent that is written down together with the referral that lacks it: the member says who
+// agreed today, and how; purpose, recipient and parts are those of the referral.
 import {
   type Body,
   type CaseFile,
+  checkBody,
   type DisclosureRefusal,
   maySend,
   type Version,
@@ -11,9 +12,11 @@ import { randomHex } from '@heed/envelope/seal';
 import { needWords } from '../../../words/case.ts';
 import { newMessageId } from '../../conversation/load.ts';
 import type { Reading } from '../../conversation/reading.ts';
+import { type FieldFault, fieldFaults } from '../../field-faults.ts';
 import type { MemberKeyring } from '../../session/keyring.ts';
 import { sessionMap } from '../../session/scope.ts';
 import { session } from '../../session/session.ts';
+import { agreementOf } from '../agreement.ts';
 import { caseFileWith, entryOf, type ReadCase } from '../case.ts';
 import type { RecordForm } from '../editing.ts';
 import { readAgain, writeEntry } from '../write-entry.ts';
@@ -42,19 +45,33 @@ export function lacksConsent({ kind, before, values }: RecordForm, file: CaseFil
 /** Ids of the consent of a form: a repeated press writes the same one. */
 const ids = sessionMap<string, { readonly thing: string; readonly id: string }>();
 
-/** The consent as it would be written; null where the member said of none, or none is lacking. */
+/** What the form says of the consent, with everything that it does not ask. */
+function typedConsent({ values, agreement }: RecordForm): Record<keyof Body<'consent'>, unknown> {
+  const { need, to, parts } = values as Body<'referral'>;
+  return {
+    ...{ purpose: needWords[need] ?? '', recipient: to, parts, withhold: [] },
+    ...{ given: session.value!.keyring.day, until: null, withdrawn: null },
+    ...agreementOf(agreement ?? {}),
+  };
+}
+
+/** What the consent of the form still lacks. */
+export function agreementFaults(now: RecordForm): readonly FieldFault[] {
+  const checked = checkBody('consent', typedConsent(now));
+  return checked.ok ? [] : fieldFaults(checked.faults);
+}
+
+/** The consent as it would be written; null where the member has not said all of it, or none is lacking. */
 export function consentHere(now: RecordForm, file: CaseFile): Version<'consent'> | null {
-  if (now.agreedHow === undefined || !lacksConsent(now, file)) return null;
-  const { need, to, parts } = now.values as Body<'referral'>;
-  const { day, me } = session.value!.keyring;
+  if (now.agreement === undefined || !lacksConsent(now, file)) return null;
+  const checked = checkBody('consent', typedConsent(now));
+  if (!checked.ok) return null;
+  const { body } = checked;
+  const { me } = session.value!.keyring;
   // What was agreed to is another consent when it changes.
-  const key = JSON.stringify([now.thing, need, to, parts, now.agreedHow]);
+  const key = JSON.stringify([now.thing, body]);
   const place = ids.get(key) ?? { thing: randomHex(16), id: newMessageId() };
   ids.set(key, place);
-  const body: Body<'consent'> = {
-    ...{ purpose: needWords[need] ?? '', recipient: to, parts, withhold: [], given: day },
-    ...{ how: now.agreedHow, until: null, withdrawn: null },
-  };
   const entry = entryOf('consent', body, { thing: place.thing, before: null, at: Date.now() });
   return { ...entry, id: place.id, by: me.member.id };
 }

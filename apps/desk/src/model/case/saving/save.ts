@@ -1,10 +1,17 @@
 // Writing down what stands in the form, and what follows from it.
-import { type Body, type CaseRecord, latest, noticeRefusal, type RecordKind } from '@heed/domain/casework';
+import {
+  type Body,
+  type CaseRecord,
+  headOf,
+  latest,
+  noticeRefusal,
+  type RecordKind,
+} from '@heed/domain/casework';
 import { faultAt } from '@heed/domain/faults';
 import { caseWords, closingWords, passOnWords, referralWords } from '../../../words/case.ts';
 import { endAll, mayInterpret } from '../../conversation/interpreter.ts';
 import { newMessageId } from '../../conversation/load.ts';
-import { act, notice } from '../../conversation/open.ts';
+import { act, notice, reading } from '../../conversation/open.ts';
 import type { Reading } from '../../conversation/reading.ts';
 import { type FieldFault, fieldFaults } from '../../field-faults.ts';
 import type { MemberKeyring } from '../../session/keyring.ts';
@@ -16,6 +23,7 @@ import { close, closingAs, refuseSecondClosing, whatStands } from '../close-case
 import { codeFaults, keepCoded } from '../coding.ts';
 import { checkForm, draftPlaceOf, editing, leave, type RecordForm, sendsBySaving, type } from '../editing.ts';
 import { file, halvesOf } from '../file.ts';
+import { reportedIn } from '../head.ts';
 import type { Codes } from '../prefill.ts';
 import { alarmOf, noteRung } from '../rung.ts';
 import { readAgain, writeEntry } from '../write-entry.ts';
@@ -116,6 +124,14 @@ function unreviewed({ before }: RecordForm, body: Body<'notice'>): readonly Fiel
   return refusal === null ? [] : fieldFaults([faultAt('sentOn', refusal)]);
 }
 
+/** What goes without consent goes while danger stands. */
+function withoutDanger({ giver, withdrawn }: Body<'consent'>): readonly FieldFault[] {
+  const read = reading.value;
+  if (giver !== 'nobody' || withdrawn !== null || read === null) return [];
+  const { danger } = headOf(read.caseFile, reportedIn(read), Date.now());
+  return danger === 'now' ? [] : fieldFaults([faultAt('giver', 'only-in-danger')]);
+}
+
 /** What is wrong beyond the record itself. */
 function faultsBeside(
   now: RecordForm,
@@ -123,6 +139,7 @@ function faultsBeside(
   typed: Record<string, unknown>,
   codes: unknown,
 ): readonly FieldFault[] {
+  if (now.kind === 'consent') return withoutDanger(entry as Body<'consent'>);
   if (now.kind === 'notice') return unreviewed(now, entry as Body<'notice'>);
   if (now.kind === 'capture') return captureFaults(now.before, now.thing);
   const stands = now.kind === 'closing' ? whatStands() : null;
