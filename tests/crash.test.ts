@@ -134,7 +134,8 @@ test('words, names, codes and passwords stand in no file and no log, whenever th
     if (round === rounds - 1) await Promise.all(paths);
     else await new Promise((resolve) => setTimeout(resolve, 30 + Math.random() * 500));
     // Hunt while it runs, the write-ahead log open, and again when it is dead.
-    const alive = round === rounds - 1 ? filesHolding(folder, [canary, file, agent, '203.0.113', ...codes]) : [];
+    const alive =
+      round === rounds - 1 ? filesHolding(folder, [canary, file, agent, '203.0.113', ...codes]) : [];
     await server.kill();
     await Promise.all(paths);
     assert.deepEqual(alive, []);

@@ -122,7 +122,7 @@ function makeFoundingApp({ storage, options, words, onFounded }: FoundingApp): H
   app.notFound((c) =>
     c.req.path === '/' ? c.redirect('/founding', 303) : c.text('Nobody reads here yet.\n', 503),
   );
-  app.onError((error, c) => {
+  app.onError((error) => {
     const refusal = asRefusal(error);
     if (refusal === null) logFault('founding', 'the founding met a fault', error);
     const says = 'This could not be done, and nothing is set up. Try again in a minute.\n';
