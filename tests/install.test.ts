@@ -23,6 +23,7 @@ import type { Browser, Page } from 'playwright-core';
 import { buildArchive, packRelease } from '../apps/cli/src/release/build-archive.ts';
 import { makeReleaseKey, readSecretKey } from '../apps/cli/src/release/signature.ts';
 import { findChromium, startChromium } from './chromium.ts';
+import { testPackage, testPackageBesideServices } from './debian-package.ts';
 import { type CommandResult, noMachine, startMachine, type TestMachine } from './machine.ts';
 import { type Mailbox, mailbox } from './mailbox.ts';
 import { freePort, hasProxy } from './proxies.ts';
@@ -210,6 +211,12 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
       assert.ok(names.includes(name), name);
     assert.ok(!names.includes('knip') && !names.includes('fast-check'), 'nothing that only developers use');
   });
+
+  const shared = () => ({
+    ...{ machine, folder, archive, secret },
+    readiness: (name: string) => readiness(machine, name),
+  });
+  testPackage(shared);
 
   test('what stands in the way is said before anything is done', async () => {
     await succeed('mkdir ../tried && tar -xzf heed-*.tar.gz -C ../tried');
@@ -454,6 +461,8 @@ if (e(process.env.HEED_DATA + '/breaks')) {
     await untilReady(machine);
     expectRefusal(await shell(`heed upgrade ${basename(archive)}`), /holds 0\.1\.0, and 0\.1\.2 runs here/);
   });
+
+  testPackageBesideServices(shared);
 
   test('taken away, its data stay, and the other organisation answers', async () => {
     const dry = await succeed('heed uninstall --name harbour --dry-run');

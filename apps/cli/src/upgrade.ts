@@ -1,15 +1,15 @@
-// `heed upgrade FILE`: verifies an archive, copies every data folder, switches to the new program, starts it
+// `heed upgrade FILE`: verifies an archive, or takes the program of the Debian package, copies every data folder, switches to the new program, starts it
 // and asks whether it answers; where it does not, it goes back by itself, program and data. `--back` does the
 // same for one that was interrupted.
 import { existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { type Machine, openMachine, setLink, writeWhole } from './install/machine.ts';
+import { copyProgram, type Machine, openMachine, setLink, writeWhole } from './install/machine.ts';
 import { units } from './install/plan.ts';
 import { parseCommand } from './output.ts';
-import { readRelease } from './release/release.ts';
-import { judgeArchive, unpack } from './upgrade/archive.ts';
+import { type ProgramRelease, packagedProgram, readRelease } from './release/release.ts';
+import { judgeArchive, requireNewer, unpack } from './upgrade/archive.ts';
 import { copyData, dropCopy, hasCopy, putBack } from './upgrade/copies.ts';
 import {
   type Answer,
@@ -44,23 +44,41 @@ export async function run(args: readonly string[]): Promise<void> {
       "Nothing is installed here. Unpack an archive and say 'runtime/heed install'.",
     );
   if (values.back === true) return goBackNow(machine, say);
-  const [name] = positionals;
-  if (name === undefined)
-    throw new Failure('usage', 'Name the archive: heed upgrade heed-0.2.0-linux-x64.tar.gz.');
   if (existsSync(formerLink))
     throw new Failure('busy', "An upgrade was interrupted. Go back first: 'heed upgrade --back'.");
-  await upgrade(machine, resolve(process.env.INIT_CWD ?? '.', name), values['public-key'], say);
-}
-
-async function upgrade(
-  machine: Machine,
-  file: string,
-  keyFile: string | undefined,
-  say: (sentences: string, data: unknown) => void,
-): Promise<void> {
   const running = readRelease(currentLink);
   if (running === null)
     throw new Failure('refused', 'The installed program says no version: install it anew.');
+  const [file] = positionals;
+  const version =
+    file === undefined
+      ? takePackage(running)
+      : await takeArchive(resolve(process.env.INIT_CWD ?? '.', file), running, values['public-key']);
+  await upgrade(machine, { from: running.version, to: version }, say);
+}
+
+/** Puts the program of the Debian package beside those that ran. Whoever installed that package trusts it. */
+function takePackage(running: ProgramRelease): string {
+  const packaged = readRelease(packagedProgram);
+  if (packaged === null)
+    throw new Failure(
+      'usage',
+      'Name the archive: heed upgrade heed-0.2.0-linux-x64.tar.gz. Or install the newer Debian package, ' +
+        "then say 'heed upgrade' alone.",
+    );
+  requireNewer(packaged.version, running, 'The Debian package');
+  const folder = `/opt/heed/${packaged.version}`;
+  rmSync(folder, { recursive: true, force: true });
+  copyProgram(packagedProgram, folder);
+  return packaged.version;
+}
+
+/** Verifies an archive and puts its program beside those that ran. */
+async function takeArchive(
+  file: string,
+  running: ProgramRelease,
+  keyFile: string | undefined,
+): Promise<string> {
   const publicKey =
     keyFile === undefined
       ? running.publicKey
@@ -73,6 +91,14 @@ async function upgrade(
     );
   const version = await judgeArchive(file, running, publicKey);
   await unpack(file, `/opt/heed/${version}`, version);
+  return version;
+}
+
+async function upgrade(
+  machine: Machine,
+  { from, to: version }: { readonly from: string; readonly to: string },
+  say: (sentences: string, data: unknown) => void,
+): Promise<void> {
   const all = await Promise.all(
     organisations(machine).map(async (name) => ({ name, answer: await ask(machine, name) })),
   );
@@ -85,18 +111,18 @@ async function upgrade(
     if (down.length > 0) throw new Failure('refused', sentenceOfDown(down, version));
     return say(
       [
-        `${version} runs; ${running.version} ran before and still lies in /opt/heed.`,
+        `${version} runs; ${from} ran before and still lies in /opt/heed.`,
         ...all.map(
           ({ name, answer }) => `  heed@${name}: ${answer === null ? 'stood still, and does' : 'answers'}`,
         ),
       ].join('\n'),
-      { from: running.version, to: version, organisations: all.map(({ name }) => name), isBack: false },
+      { from, to: version, organisations: all.map(({ name }) => name), isBack: false },
     );
   }
   await goBack(machine, all);
   throw new Failure(
     'refused',
-    `${failure}\nWent back to ${running.version}: it answers, with the data as they were before. Nothing ` +
+    `${failure}\nWent back to ${from}: it answers, with the data as they were before. Nothing ` +
       `was lost. Why: journalctl -u 'heed@*' --since -10min`,
   );
 }
