@@ -107,6 +107,13 @@ export const forms = {
     },
     json: true,
   },
+  'upgrade-copy': {
+    words: 'make|back|drop',
+    most: 1,
+    does: 'On PostgreSQL: keep the rows in a schema beside, put them back, or drop that; upgrade says it itself',
+    options: {},
+    json: true,
+  },
   'host plan': {
     words: '',
     most: 0,

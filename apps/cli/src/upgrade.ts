@@ -20,7 +20,6 @@ import {
   organisations,
   start,
   stop,
-  usesPostgres,
 } from './upgrade/service.ts';
 
 const currentLink = '/opt/heed/current';
@@ -107,13 +106,16 @@ async function upgrade(
     // Nothing goes back from here on.
     rmSync(formerLink);
     const down = await open(machine, all);
-    for (const { name } of all) dropCopy(machine, name);
+    const left = all.filter(({ name }) => !isDropped(machine, name));
     if (down.length > 0) throw new Failure('refused', sentenceOfDown(down, version));
     return say(
       [
         `${version} runs; ${from} ran before and still lies in /opt/heed.`,
         ...all.map(
           ({ name, answer }) => `  heed@${name}: ${answer === null ? 'stood still, and does' : 'answers'}`,
+        ),
+        ...left.map(
+          ({ name }) => `The copy of before could not be dropped: say 'heed @${name} upgrade-copy drop'.`,
         ),
       ].join('\n'),
       { from, to: version, organisations: all.map(({ name }) => name), isBack: false },
@@ -127,6 +129,16 @@ async function upgrade(
   );
 }
 
+/** The upgrade is done by then: what could not be dropped is said, and fails nothing. */
+function isDropped(machine: Machine, name: string): boolean {
+  try {
+    dropCopy(machine, name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Changes to the program of `version` and starts it where no proxy reaches it. Returns why it does not do;
  * null where every organisation answers as before.
@@ -136,11 +148,13 @@ async function tryProgram(
   version: string,
   all: readonly Organisation[],
 ): Promise<string | null> {
+  // What an earlier one left must not be taken for the data of now.
+  for (const { name } of all) dropCopy(machine, name);
   setLink(formerLink, readlinkSync(currentLink));
   try {
     for (const { name } of all) stop(machine, name);
     // Before any of them is touched by the new program.
-    for (const { name } of all) if (!usesPostgres(machine, name)) copyData(machine, name);
+    for (const { name } of all) copyData(machine, name);
     for (const { name } of all) beginTrial(machine, name);
     useProgram(machine, version);
     for (const { name, answer } of all.filter((one) => one.answer !== null)) {
@@ -171,8 +185,7 @@ async function open(machine: Machine, all: readonly Organisation[]): Promise<rea
 }
 
 const sentenceOfDown = (down: readonly string[], version: string): string =>
-  `${version} is in place, but ${down.map((name) => `heed@${name}`).join(', ')} does not answer. On ` +
-  'PostgreSQL a newer schema stays after going back: restore a backup into an empty database. Why: ' +
+  `${version} is in place, but ${down.map((name) => `heed@${name}`).join(', ')} does not answer. Why: ` +
   'journalctl -u heed@NAME';
 
 /** The program and its units change together. */
@@ -190,9 +203,9 @@ function useProgram(machine: Machine, version: string): void {
 /** What the new program never touched has no copy, and stays as it is. */
 async function goBack(machine: Machine, all: readonly Organisation[]): Promise<void> {
   for (const { name } of all) stop(machine, name);
-  for (const { name } of all) if (hasCopy(machine, name)) putBack(machine, name);
   const version = basename(readlinkSync(formerLink));
   useProgram(machine, version);
+  for (const { name } of all) if (hasCopy(machine, name)) putBack(machine, name);
   const down = await open(machine, all);
   rmSync(formerLink);
   if (down.length > 0) throw new Failure('refused', sentenceOfDown(down, version));
