@@ -28,9 +28,9 @@ const check = wordsOf(instruction('HEALTHCHECK'));
 const environment = instruction('ENV').split(' ');
 
 test('what the files of containers name is there, and says the same in each', () => {
-  const named = [...entry, ...check].filter((word) => /\.(mjs|ts)$/.test(word));
-  assert.equal(named.length, 3);
-  for (const path of named)
+  const files = [...entry, ...check].filter((word) => /\.(mjs|ts)$/.test(word));
+  assert.equal(files.length, 3);
+  for (const path of files)
     assert.ok(existsSync(join(root, path.replace('/opt/heed/', ''))), `${path} is in no release`);
   const script = shipped('container-root.sh');
   execFileSync('sh', ['-n', join(root, 'deploy/container-root.sh')]);

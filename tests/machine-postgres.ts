@@ -4,6 +4,9 @@ import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/
 import type { TestMachine } from './machine.ts';
 import { freePort } from './proxies.ts';
 
+/** A shell reads it in the settings: '&' belongs to what is tried. */
+const address = 'postgres://app@127.0.0.1:5432/postgres?application_name=heed';
+
 export interface MachinePostgres {
   /** As the machine reaches it: a new schema. */
   readonly url: string;
@@ -24,7 +27,7 @@ export async function lendPostgres(machine: TestMachine): Promise<MachinePostgre
   const url = await newSchema({ ...server, url: (schema) => `${server.url(schema)}&port=${port}` });
   const options = new URLSearchParams(url.slice(url.indexOf('?'))).get('options') ?? '';
   return {
-    url: `postgres://app@127.0.0.1:5432/postgres?application_name=heed&options=${encodeURIComponent(options)}`,
+    url: `${address}&options=${encodeURIComponent(options)}`,
     async left() {
       const rows = await queryPostgres<{ name: string }>(
         url,

@@ -110,7 +110,7 @@ export const forms = {
   'upgrade-copy': {
     words: 'make|back|drop',
     most: 1,
-    does: 'On PostgreSQL: keep the rows in a schema beside, put them back, or drop that; upgrade says it itself',
+    does: 'On PostgreSQL: keep the rows beside, put them back, or drop that; upgrade says it itself',
     options: {},
     json: true,
   },

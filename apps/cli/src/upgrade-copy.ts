@@ -22,8 +22,8 @@ const acts: Readonly<Record<string, (databaseUrl: string) => Promise<PostgresCop
 const refusals: Readonly<Record<PostgresCopyRefusal, string>> = {
   served: 'A process uses the database, here or on another machine: stop it first. Nothing was changed.',
   denied:
-    'The role of DATABASE_URL may not make a schema, in which the rows of before would stay. Let it, as the ' +
-    "administrator of PostgreSQL: 'grant create on database NAME to ROLE'. Nothing was changed.",
+    'The role of DATABASE_URL may not make a schema, in which the rows of before would stay. Let it, as ' +
+    "the administrator of PostgreSQL: 'grant create on database NAME to ROLE'. Nothing was changed.",
   schema: 'The copy was made by another version of Heed: only that one can put it back. Nothing was changed.',
   other: 'Another organisation stands in that database. Look at DATABASE_URL. Nothing was changed.',
 };

@@ -1,6 +1,6 @@
-// `heed upgrade FILE`: verifies an archive, or takes the program of the Debian package, copies every data folder, switches to the new program, starts it
-// and asks whether it answers; where it does not, it goes back by itself, program and data. `--back` does the
-// same for one that was interrupted.
+// `heed upgrade FILE`: verifies an archive, or takes the program of the Debian package, copies the data,
+// switches to the new program, starts it and asks whether it answers; where it does not, it goes back by
+// itself, program and data. `--back` does the same for one that was interrupted.
 import { existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Failure } from './failure.ts';
@@ -106,7 +106,7 @@ async function upgrade(
     // Nothing goes back from here on.
     rmSync(formerLink);
     const down = await open(machine, all);
-    const left = all.filter(({ name }) => !isDropped(machine, name));
+    const remaining = all.filter(({ name }) => !isDropped(machine, name));
     if (down.length > 0) throw new Failure('refused', sentenceOfDown(down, version));
     return say(
       [
@@ -114,7 +114,7 @@ async function upgrade(
         ...all.map(
           ({ name, answer }) => `  heed@${name}: ${answer === null ? 'stood still, and does' : 'answers'}`,
         ),
-        ...left.map(
+        ...remaining.map(
           ({ name }) => `The copy of before could not be dropped: say 'heed @${name} upgrade-copy drop'.`,
         ),
       ].join('\n'),

@@ -1,5 +1,5 @@
-// The rows before an upgrade on PostgreSQL: put back whatever a newer program did, and gone without a trace at
-// the end of an organisation.
+// The rows before an upgrade on PostgreSQL: put back whatever a newer program did, and gone without a trace
+// at the end of an organisation.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { newSchema, queryPostgres, temporaryFolder } from '../tests/databases.ts';
@@ -53,10 +53,10 @@ describe('a copy beside', { skip: binaries === null ? 'no PostgreSQL on this mac
 and (table_name = 'later' or column_name = 'newer')`,
     );
     assert.deepEqual([newer, await schemaNames(databaseUrl)], [[], []]);
-    const opened = await openStorage({ ...place, databaseUrl });
-    assert.deepEqual((await opened.backup.checkIntegrity()).problems, []);
-    await accepted(opened);
-    await opened.close();
+    const storageAfter = await openStorage({ ...place, databaseUrl });
+    assert.deepEqual((await storageAfter.backup.checkIntegrity()).problems, []);
+    await accepted(storageAfter);
+    await storageAfter.close();
     assert.deepEqual(await putPostgresBack(databaseUrl), { ok: true, tables: 0 }, 'there is none any more');
   });
 

@@ -126,7 +126,8 @@ const postinst = `#!/bin/sh
 set -e
 [ "$1" = configure ] || exit 0
 if [ -e /opt/heed/current ]; then
-  echo "heed: what runs here was not touched. 'heed upgrade' changes to this version, and goes back by itself if it does not answer."
+  echo "heed: what runs here was not touched. 'heed upgrade' changes to this version,"
+  echo "and goes back by itself if it does not answer."
 else
   echo "heed: nothing runs yet. 'heed install --origin https://...' makes the service of an organisation."
 fi
@@ -143,7 +144,11 @@ const postrm = `#!/bin/sh
 set -e
 case "$1" in remove | purge) ;; *) exit 0 ;; esac
 [ -e /etc/heed ] || exit 0
-echo "heed: the package is gone, and nothing else. Services run on from /opt/heed; data lie in /srv/heed, backups in /var/backups/heed, settings in /etc/heed. 'heed uninstall' ends a service and says how its data are destroyed."
+cat << 'END'
+heed: the package is gone, and nothing else. Services run on from /opt/heed; data lie in /srv/heed,
+backups in /var/backups/heed, settings in /etc/heed. 'heed uninstall' ends a service and says how its data
+are destroyed.
+END
 `;
 
 function pack(staging: string, file: string): void {

@@ -20,8 +20,8 @@ const { values } = parseArgs({
 const at = (name: string) => resolve(process.env.INIT_CWD ?? '.', name);
 const howTo =
   'Say where to: npm run release -- --output FOLDER --key FILE. A key is made by --new-key FILE; without a ' +
-  'key nothing is signed. --as-it-stands takes what is not committed, too. --debian ARCHIVE makes the Debian ' +
-  'package of an archive.';
+  'key nothing is signed. --as-it-stands takes what is not committed, too. --debian ARCHIVE makes the ' +
+  'Debian package of an archive.';
 try {
   if (values['new-key'] !== undefined) writeNewKey(at(values['new-key']));
   else if (values.output === undefined) throw new Failure('usage', howTo);

@@ -39,7 +39,7 @@ export function putBack(machine: Machine, name: string): void {
 /** What an upgrade that was killed at its end has left, too. */
 export function dropCopy(machine: Machine, name: string): void {
   const copy = machine.path(copyOf(name));
-  for (const left of [copy, `${copy}.part`]) rmSync(left, { recursive: true, force: true });
+  for (const path of [copy, `${copy}.part`]) rmSync(path, { recursive: true, force: true });
   copyRows(machine, name, 'drop');
 }
 

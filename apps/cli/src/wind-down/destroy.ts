@@ -32,15 +32,15 @@ const remainsEverywhere = [
 ];
 
 const remainsOfPostgres =
-  'PostgreSQL outside this database: archives of its log, replicas, base backups, dumps, what pg_receivewal ' +
-  'wrote. They hold the rows until they are deleted, and Heed reaches none.';
+  'PostgreSQL outside this database: archives of its log, replicas, base backups, dumps, what ' +
+  'pg_receivewal wrote. They hold the rows until they are deleted, and Heed reaches none.';
 const remainsInLog = {
   yes:
     'PostgreSQL began a new file of its log. Older ones may lie in pg_wal until it removes them, renamed ' +
     'for use again unless wal_recycle is off.',
   no:
-    "Files of PostgreSQL's own log (pg_wal) hold rows until they are written over: its role may not ask for " +
-    "new ones. Say 'checkpoint; select pg_switch_wal(); checkpoint' as its administrator.",
+    "Files of PostgreSQL's own log (pg_wal) hold rows until they are written over: its role may not ask " +
+    "for new ones. Say 'checkpoint; select pg_switch_wal(); checkpoint' as its administrator.",
 } as const;
 
 /** What is left to the operator, by where the rows were. */
@@ -83,7 +83,8 @@ export async function destroy(args: readonly string[]): Promise<void> {
     if (sure !== name)
       throw new Failure(
         'refused',
-        `${intent(name, plan, { into, database })}\nNothing was done. If that is meant, say --sure '${name}'.`,
+        `${intent(name, plan, { into, database })}\nNothing was done. If that is meant, say ` +
+          `--sure '${name}'.`,
       );
     if (!(await deployment.storage.claims.claim('alone')))
       throw new Failure('refused', 'A server runs. Stop it, then destroy.');
@@ -134,8 +135,8 @@ const intent = (
   [
     `${name}, which ends on ${ends}${successor === null ? '' : ` and is followed by ${successor.name}`}:`,
     `1. The public log, its keys and a notice are written to ${into}, and read back.`,
-    `2. Everything ${database === null ? '' : 'in PostgreSQL and '}in the data folder is destroyed: keys of ` +
-      'desks and members, conversations, cases, files.',
+    `2. Everything ${database === null ? '' : 'in PostgreSQL and '}in the data folder is destroyed: keys ` +
+      'of desks and members, conversations, cases, files.',
     'Ask the supervisors first whether everybody who said yes was handed over: the server cannot know.',
     'It cannot be undone. Not done from here:',
     ...remainsOf(database).map((line) => `- ${line}`),
@@ -166,7 +167,8 @@ async function dropRows(databaseUrl: string | undefined, database: EndedDatabase
     result.reason === 'served' ? 'busy' : 'refused',
     result.reason === 'served'
       ? 'A server runs on that PostgreSQL, here or on another machine. Stop it, then say it again.'
-      : 'Another organisation stands in that PostgreSQL: nothing of it was touched. Set DATABASE_URL as it was.',
+      : 'Another organisation stands in that PostgreSQL: nothing of it was touched. Set DATABASE_URL as it ' +
+          'was.',
   );
 }
 
