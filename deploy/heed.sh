@@ -1,10 +1,12 @@
 #!/bin/sh
-# /usr/local/bin/heed: 'heed [@NAME] COMMAND' for root. Runs the command as the account of that organisation, with its settings. Without a name: main.
+# /usr/local/bin/heed, and /usr/bin/heed of the Debian package: 'heed [@NAME] COMMAND' for root. Runs the command as the account of that organisation, with its settings. Without a name: main.
 program=/opt/heed/current/runtime/heed
+# Of the package, before 'heed install'.
+[ -x "$program" ] || program=/usr/lib/heed/runtime/heed
 name=main
 case ${1-} in @*) name=${1#@}; shift ;; esac
-# These change the machine, and are root's.
-case ${1-} in install | uninstall | upgrade | onion) exec "$program" "$@" ;; esac
+# These change the machine, and are root's, or need no organisation.
+case ${1-} in install | uninstall | upgrade | onion | help | --help | -h | --version | '') exec "$program" "$@" ;; esac
 settings=/etc/heed/$name.env
 account=heed-$name
 if [ ! -r "$settings" ]; then

@@ -23,7 +23,9 @@ import type { Browser, Page } from 'playwright-core';
 import { buildArchive, packRelease } from '../apps/cli/src/release/build-archive.ts';
 import { makeReleaseKey, readSecretKey } from '../apps/cli/src/release/signature.ts';
 import { findChromium, startChromium } from './chromium.ts';
+import { testPackage, testPackageBesideServices } from './debian-package.ts';
 import { type CommandResult, noMachine, startMachine, type TestMachine } from './machine.ts';
+import { lendPostgres, type MachinePostgres } from './machine-postgres.ts';
 import { type Mailbox, mailbox } from './mailbox.ts';
 import { freePort, hasProxy } from './proxies.ts';
 import { reasonAgainstTor } from './tor-network.ts';
@@ -142,6 +144,8 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
   let folder: string;
   let archive: string;
   let machine: TestMachine;
+  /** The second organisation stands in it; null where there is none. */
+  let postgres: MachinePostgres | null = null;
   let mail: Mailbox;
   let endMail = async () => {};
   let port: number;
@@ -164,10 +168,12 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
     writeFileSync(machine.path('/usr/local/got/heed.pub'), publicText);
     await machine.reach(port);
     await machine.lend(mail.port, 2525);
+    postgres = await lendPostgres(machine);
   });
   after(async () => {
     await endMail();
     await machine?.end();
+    await postgres?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -210,6 +216,12 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
       assert.ok(names.includes(name), name);
     assert.ok(!names.includes('knip') && !names.includes('fast-check'), 'nothing that only developers use');
   });
+
+  const shared = () => ({
+    ...{ machine, folder, archive, secret },
+    readiness: (name: string) => readiness(machine, name),
+  });
+  testPackage(shared);
 
   test('what stands in the way is said before anything is done', async () => {
     await succeed('mkdir ../tried && tar -xzf heed-*.tar.gz -C ../tried');
@@ -341,7 +353,8 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
   });
 
   test('two organisations of a machine reach nothing of each other, nor others their sockets', async () => {
-    await succeed('heed install --name harbour --origin https://harbour.localhost --proxy none');
+    const database = postgres === null ? '' : `--database '${postgres.url}'`;
+    await succeed(`heed install --name harbour --origin https://harbour.localhost --proxy none ${database}`);
     const example = filledIn(await succeed('heed @harbour init --example'), 'Harbour');
     writeFileSync(machine.path('/usr/local/got/harbour.json'), example);
     await succeed(
@@ -375,8 +388,8 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
   });
 
   /**
-   * The program of the archive as the next release, on the machine. Where a data folder says so, it half
-   * migrates the data and does not start.
+   * The program of the archive as the next release, on the machine. Where a data folder says so, it changes
+   * the tables of PostgreSQL, or half migrates the data and does not start.
    */
   const makeNext = async (): Promise<string> => {
     const version = '0.1.2';
@@ -385,6 +398,13 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
     execFileSync('cp', ['-a', machine.path('/opt/heed/0.1.0'), to]);
     const file = join(to, 'apps/cli/src/start.ts');
     const text = `import { existsSync as e, writeFileSync as w } from 'node:fs';
+if (process.env.DATABASE_URL && e(process.env.HEED_DATA + '/changes')) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  await client.query('create table newer (a integer); alter table message add column newer integer');
+  await client.end();
+}
 if (e(process.env.HEED_DATA + '/breaks')) {
   w(process.env.HEED_DATA + '/heed.sqlite', 'half a migration');
   throw new Error('It does not start');
@@ -427,13 +447,19 @@ if (e(process.env.HEED_DATA + '/breaks')) {
 
   test('a release that breaks the data and does not start is left by itself', async () => {
     next = await makeNext();
-    await succeed('touch /srv/heed/main/breaks');
-    const before = await succeed('heed profile');
+    await succeed('touch /srv/heed/main/breaks /srv/heed/harbour/changes');
+    const before = await succeed('heed profile; heed @harbour profile');
     expectRefusal(
       await shell(`heed upgrade ${next}`),
       /does not answer under 0\.1\.2[\s\S]*Went back to 0\.1\.0/,
     );
-    assert.deepEqual([current(), copies(), await succeed('heed profile')], ['0.1.0', [], before]);
+    const after = await succeed('heed profile; heed @harbour profile');
+    assert.deepEqual([current(), copies(), after], ['0.1.0', [], before]);
+    assert.deepEqual(
+      await postgres?.left(),
+      postgres === null ? undefined : [],
+      'what came before it was tried is back',
+    );
     assert.ok((await answers()).every((answer) => answer !== null));
     await succeed('rm /srv/heed/main/breaks');
   });
@@ -444,23 +470,27 @@ if (e(process.env.HEED_DATA + '/breaks')) {
     await succeed('pkill -KILL -f "main.ts upgrade"');
     await killed;
     expectRefusal(await shell(`heed upgrade ${next}`), /was interrupted. Go back first/);
-    await succeed('heed upgrade --back');
+    await succeed('heed upgrade --back; rm /srv/heed/harbour/changes');
     assert.deepEqual([current(), copies()], ['0.1.0', []]);
+    assert.deepEqual(await postgres?.left(), postgres === null ? undefined : []);
     assert.ok((await answers()).every((answer) => answer !== null));
 
     const { from, to, organisations } = JSON.parse(await succeed(`heed upgrade ${next} --json`));
     assert.deepEqual([from, to, organisations], ['0.1.0', '0.1.2', ['harbour', 'main']]);
     assert.deepEqual([current(), copies()], ['0.1.2', []]);
+    assert.deepEqual(await postgres?.left(), postgres === null ? undefined : []);
     await untilReady(machine);
     expectRefusal(await shell(`heed upgrade ${basename(archive)}`), /holds 0\.1\.0, and 0\.1\.2 runs here/);
   });
+
+  testPackageBesideServices(shared);
 
   test('taken away, its data stay, and the other organisation answers', async () => {
     const dry = await succeed('heed uninstall --name harbour --dry-run');
     assert.match(dry, /Nothing was done/);
     await succeed('heed uninstall --name harbour');
     assert.equal(await readiness(machine, 'harbour'), null);
-    assert.ok(existsSync(machine.path('/srv/heed/harbour/heed.sqlite')));
+    assert.ok(existsSync(machine.path('/srv/heed/harbour/log')));
     assert.notEqual(await readiness(machine, 'main'), null);
     await succeed('heed uninstall');
     assert.equal(existsSync(machine.path('/etc/caddy/heed-main.caddy')), false);

@@ -19,6 +19,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   screening: () => import('./screening/index.ts'),
   install: () => import('./install.ts'),
   upgrade: () => import('./upgrade.ts'),
+  'upgrade-copy': () => import('./upgrade-copy.ts'),
   onion: () => import('./onion.ts'),
   uninstall: () => import('./uninstall.ts'),
   host: () => import('./host/index.ts'),

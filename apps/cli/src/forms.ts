@@ -96,13 +96,22 @@ export const forms = {
     json: true,
   },
   upgrade: {
-    words: 'FILE',
+    words: '[FILE]',
     most: 1,
-    does: 'Verify an archive, copy the data, change to it, and go back by itself where it does not answer',
+    does:
+      'Verify an archive, or take the Debian package, copy the data, change to it, and go back by itself ' +
+      'where it does not answer',
     options: {
       'public-key': text('FILE', 'the key of its signature; else that of the release that runs'),
       back: flag('go back from an upgrade that was interrupted'),
     },
+    json: true,
+  },
+  'upgrade-copy': {
+    words: 'make|back|drop',
+    most: 1,
+    does: 'On PostgreSQL: keep the rows beside, put them back, or drop that; upgrade says it itself',
+    options: {},
     json: true,
   },
   'host plan': {

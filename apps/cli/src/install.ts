@@ -1,7 +1,5 @@
 // `heed install`: from an unpacked archive to a service. It says each thing that it does, does nothing twice,
 // and leaves what an administrator changed. `heed uninstall` takes away what it made, and no data.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { type Machine, openMachine } from './install/machine.ts';
@@ -10,14 +8,14 @@ import { type InstallOrder, readOrder } from './install/order.ts';
 import { planInstall } from './install/plan.ts';
 import type { InstallStep, PlannedStep, StepState } from './install/step.ts';
 import { parseCommand } from './output.ts';
-import { programRoot, readRelease } from './release/release.ts';
+import { programVersion, readRelease } from './release/release.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, say } = parseCommand(forms.install, args);
   const order = readOrder(values);
   const machine = openMachine(order.root);
   const release = readRelease();
-  const version = release?.version ?? versionOfClone();
+  const version = programVersion();
   const plan = planInstall(order, version, machine);
   const obstacles = obstaclesOf(order, release, machine);
   if (values['dry-run'] === true)
@@ -31,9 +29,6 @@ export async function run(args: readonly string[]): Promise<void> {
     obstacles,
   });
 }
-
-const versionOfClone = (): string =>
-  (JSON.parse(readFileSync(join(programRoot, 'package.json'), 'utf8')) as { version: string }).version;
 
 /** Returns what was done, one line for each step. Throws Failure where one failed, with those before it. */
 function carryOutAll(plan: readonly PlannedStep[], machine: Machine): readonly string[] {

@@ -4,11 +4,13 @@ import { commands } from './commands.ts';
 import { asFailure, exitCodes } from './failure.ts';
 import { helpFor, overview } from './help.ts';
 import { withCommandsOfHere } from './output.ts';
+import { programVersion } from './release/release.ts';
 
 const [name = 'help', ...args] = process.argv.slice(2);
 const load = commands[name];
 const asksForHelp = args.includes('--help') || args.includes('-h');
-if (load === undefined || asksForHelp) help(name, args);
+if (name === '--version') console.log(programVersion());
+else if (load === undefined || asksForHelp) help(name, args);
 else {
   try {
     await (await load()).run(args);

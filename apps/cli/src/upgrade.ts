@@ -1,15 +1,15 @@
-// `heed upgrade FILE`: verifies an archive, copies every data folder, switches to the new program, starts it
-// and asks whether it answers; where it does not, it goes back by itself, program and data. `--back` does the
-// same for one that was interrupted.
+// `heed upgrade FILE`: verifies an archive, or takes the program of the Debian package, copies the data,
+// switches to the new program, starts it and asks whether it answers; where it does not, it goes back by
+// itself, program and data. `--back` does the same for one that was interrupted.
 import { existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { type Machine, openMachine, setLink, writeWhole } from './install/machine.ts';
+import { copyProgram, type Machine, openMachine, setLink, writeWhole } from './install/machine.ts';
 import { units } from './install/plan.ts';
 import { parseCommand } from './output.ts';
-import { readRelease } from './release/release.ts';
-import { judgeArchive, unpack } from './upgrade/archive.ts';
+import { type ProgramRelease, packagedProgram, readRelease } from './release/release.ts';
+import { judgeArchive, requireNewer, unpack } from './upgrade/archive.ts';
 import { copyData, dropCopy, hasCopy, putBack } from './upgrade/copies.ts';
 import {
   type Answer,
@@ -20,7 +20,6 @@ import {
   organisations,
   start,
   stop,
-  usesPostgres,
 } from './upgrade/service.ts';
 
 const currentLink = '/opt/heed/current';
@@ -44,23 +43,41 @@ export async function run(args: readonly string[]): Promise<void> {
       "Nothing is installed here. Unpack an archive and say 'runtime/heed install'.",
     );
   if (values.back === true) return goBackNow(machine, say);
-  const [name] = positionals;
-  if (name === undefined)
-    throw new Failure('usage', 'Name the archive: heed upgrade heed-0.2.0-linux-x64.tar.gz.');
   if (existsSync(formerLink))
     throw new Failure('busy', "An upgrade was interrupted. Go back first: 'heed upgrade --back'.");
-  await upgrade(machine, resolve(process.env.INIT_CWD ?? '.', name), values['public-key'], say);
-}
-
-async function upgrade(
-  machine: Machine,
-  file: string,
-  keyFile: string | undefined,
-  say: (sentences: string, data: unknown) => void,
-): Promise<void> {
   const running = readRelease(currentLink);
   if (running === null)
     throw new Failure('refused', 'The installed program says no version: install it anew.');
+  const [file] = positionals;
+  const version =
+    file === undefined
+      ? takePackage(running)
+      : await takeArchive(resolve(process.env.INIT_CWD ?? '.', file), running, values['public-key']);
+  await upgrade(machine, { from: running.version, to: version }, say);
+}
+
+/** Puts the program of the Debian package beside those that ran. Whoever installed that package trusts it. */
+function takePackage(running: ProgramRelease): string {
+  const packaged = readRelease(packagedProgram);
+  if (packaged === null)
+    throw new Failure(
+      'usage',
+      'Name the archive: heed upgrade heed-0.2.0-linux-x64.tar.gz. Or install the newer Debian package, ' +
+        "then say 'heed upgrade' alone.",
+    );
+  requireNewer(packaged.version, running, 'The Debian package');
+  const folder = `/opt/heed/${packaged.version}`;
+  rmSync(folder, { recursive: true, force: true });
+  copyProgram(packagedProgram, folder);
+  return packaged.version;
+}
+
+/** Verifies an archive and puts its program beside those that ran. */
+async function takeArchive(
+  file: string,
+  running: ProgramRelease,
+  keyFile: string | undefined,
+): Promise<string> {
   const publicKey =
     keyFile === undefined
       ? running.publicKey
@@ -73,6 +90,14 @@ async function upgrade(
     );
   const version = await judgeArchive(file, running, publicKey);
   await unpack(file, `/opt/heed/${version}`, version);
+  return version;
+}
+
+async function upgrade(
+  machine: Machine,
+  { from, to: version }: { readonly from: string; readonly to: string },
+  say: (sentences: string, data: unknown) => void,
+): Promise<void> {
   const all = await Promise.all(
     organisations(machine).map(async (name) => ({ name, answer: await ask(machine, name) })),
   );
@@ -81,24 +106,37 @@ async function upgrade(
     // Nothing goes back from here on.
     rmSync(formerLink);
     const down = await open(machine, all);
-    for (const { name } of all) dropCopy(machine, name);
+    const remaining = all.filter(({ name }) => !isDropped(machine, name));
     if (down.length > 0) throw new Failure('refused', sentenceOfDown(down, version));
     return say(
       [
-        `${version} runs; ${running.version} ran before and still lies in /opt/heed.`,
+        `${version} runs; ${from} ran before and still lies in /opt/heed.`,
         ...all.map(
           ({ name, answer }) => `  heed@${name}: ${answer === null ? 'stood still, and does' : 'answers'}`,
         ),
+        ...remaining.map(
+          ({ name }) => `The copy of before could not be dropped: say 'heed @${name} upgrade-copy drop'.`,
+        ),
       ].join('\n'),
-      { from: running.version, to: version, organisations: all.map(({ name }) => name), isBack: false },
+      { from, to: version, organisations: all.map(({ name }) => name), isBack: false },
     );
   }
   await goBack(machine, all);
   throw new Failure(
     'refused',
-    `${failure}\nWent back to ${running.version}: it answers, with the data as they were before. Nothing ` +
+    `${failure}\nWent back to ${from}: it answers, with the data as they were before. Nothing ` +
       `was lost. Why: journalctl -u 'heed@*' --since -10min`,
   );
+}
+
+/** The upgrade is done by then: what could not be dropped is said, and fails nothing. */
+function isDropped(machine: Machine, name: string): boolean {
+  try {
+    dropCopy(machine, name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -110,11 +148,13 @@ async function tryProgram(
   version: string,
   all: readonly Organisation[],
 ): Promise<string | null> {
+  // What an earlier one left must not be taken for the data of now.
+  for (const { name } of all) dropCopy(machine, name);
   setLink(formerLink, readlinkSync(currentLink));
   try {
     for (const { name } of all) stop(machine, name);
     // Before any of them is touched by the new program.
-    for (const { name } of all) if (!usesPostgres(machine, name)) copyData(machine, name);
+    for (const { name } of all) copyData(machine, name);
     for (const { name } of all) beginTrial(machine, name);
     useProgram(machine, version);
     for (const { name, answer } of all.filter((one) => one.answer !== null)) {
@@ -145,8 +185,7 @@ async function open(machine: Machine, all: readonly Organisation[]): Promise<rea
 }
 
 const sentenceOfDown = (down: readonly string[], version: string): string =>
-  `${version} is in place, but ${down.map((name) => `heed@${name}`).join(', ')} does not answer. On ` +
-  'PostgreSQL a newer schema stays after going back: restore a backup into an empty database. Why: ' +
+  `${version} is in place, but ${down.map((name) => `heed@${name}`).join(', ')} does not answer. Why: ` +
   'journalctl -u heed@NAME';
 
 /** The program and its units change together. */
@@ -164,9 +203,9 @@ function useProgram(machine: Machine, version: string): void {
 /** What the new program never touched has no copy, and stays as it is. */
 async function goBack(machine: Machine, all: readonly Organisation[]): Promise<void> {
   for (const { name } of all) stop(machine, name);
-  for (const { name } of all) if (hasCopy(machine, name)) putBack(machine, name);
   const version = basename(readlinkSync(formerLink));
   useProgram(machine, version);
+  for (const { name } of all) if (hasCopy(machine, name)) putBack(machine, name);
   const down = await open(machine, all);
   rmSync(formerLink);
   if (down.length > 0) throw new Failure('refused', sentenceOfDown(down, version));

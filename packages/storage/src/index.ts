@@ -100,6 +100,14 @@ export {
 } from './move.ts';
 export { openStorage } from './open.ts';
 export type { Patterns, SealedOfferGroup, StoredOfferGroup } from './patterns.ts';
+export {
+  copyPostgres,
+  destroyPostgres,
+  dropPostgresCopy,
+  type PostgresCopyRefusal,
+  type PostgresCopyResult,
+  putPostgresBack,
+} from './postgres-copy.ts';
 export type { Referral, ReferralNews, Referrals } from './referrals.ts';
 export { restoreBackup } from './restore.ts';
 export type { ListedRoom, NewRoom, Rooms, RoomWithCourse, SharedReport, StoredRoom } from './rooms.ts';

@@ -139,7 +139,7 @@ function carryOut(step: InstallStep, machine: Machine): void {
   else if (step.does === 'group')
     execute('usermod', [...prefix, '--append', '--groups', step.group, step.account]);
   else if (step.does === 'folder') makeFolder(step, machine);
-  else if (step.does === 'program') copyProgram(path(step.path));
+  else if (step.does === 'program') copyProgram(programRoot, path(step.path));
   else if (step.does === 'link') setLink(path(step.path), step.to);
   else if (step.does === 'file') writeWhole(path(step.path), step.text, step.mode);
   else machine.command(step.command);
@@ -155,10 +155,10 @@ function makeFolder({ path, mode, owner }: Extract<InstallStep, { does: 'folder'
 }
 
 /** Under its name once it is whole. */
-function copyProgram(to: string): void {
+export function copyProgram(from: string, to: string): void {
   const part = `${to}.part`;
   rmSync(part, { recursive: true, force: true });
-  cpSync(programRoot, part, { recursive: true, verbatimSymlinks: true });
+  cpSync(from, part, { recursive: true, verbatimSymlinks: true });
   renameSync(part, to);
 }
 

@@ -51,7 +51,7 @@ export function readOrder(values: {
     throw new Failure('usage', nameTheSite);
   const proxy = proxies.find((one) => one === (values.proxy ?? 'caddy'));
   if (proxy === undefined) throw new Failure('usage', '--proxy is caddy, nginx or none.');
-  if (database !== undefined && !/^postgres(ql)?:\/\//.test(database))
+  if (database !== undefined && !/^postgres(ql)?:\/\/[^\s']+$/.test(database))
     throw new Failure('usage', '--database is an address of PostgreSQL, as postgres://heed@localhost/heed.');
   return {
     name: readName(values.name ?? 'main'),

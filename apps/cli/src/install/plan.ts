@@ -60,7 +60,8 @@ const settingsOf = ({ name, origin, smtp, mailFrom, databaseUrl }: InstallOrder)
     `HEED_ORIGIN=${origin}`,
     `HEED_SMTP=${smtp}`,
     `HEED_MAIL_FROM=${mailFrom}`,
-    ...(databaseUrl === null ? [] : [`DATABASE_URL=${databaseUrl}`]),
+    // A shell reads this file too, and an address may hold '&'.
+    ...(databaseUrl === null ? [] : [`DATABASE_URL='${databaseUrl}'`]),
     '',
   ].join('\n');
 

@@ -100,13 +100,18 @@ export async function packRelease(
   mkdirSync(folder, { recursive: true });
   const archive = join(folder, `${archiveName(version)}.tar.gz`);
   await pack(archive, dirname(program), basename(program));
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(archive), hash);
-  writeFileSync(`${archive}.sha256`, `${hash.digest('hex')}  ${basename(archive)}\n`);
+  await addChecksum(archive);
   writeFileSync(`${archive}.cdx.json`, readFileSync(join(program, billFile)));
   if (key !== null)
     writeFileSync(`${archive}.minisig`, await signFile(archive, key, `heed ${version} ${basename(archive)}`));
   return archive;
+}
+
+/** Writes the checksum of `file` beside it, in the form of sha256sum. */
+export async function addChecksum(file: string): Promise<void> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  writeFileSync(`${file}.sha256`, `${hash.digest('hex')}  ${basename(file)}\n`);
 }
 
 /** Puts everything that belongs into an archive below `to`. */
@@ -145,7 +150,7 @@ function copyPackage(path: string, to: string): void {
 }
 
 /** Every file, folder and link below `folder`, from the folder itself on; links are not followed. */
-function entriesBelow(folder: string): readonly string[] {
+export function entriesBelow(folder: string): readonly string[] {
   const inside = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? entriesBelow(path) : [path];
@@ -154,7 +159,7 @@ function entriesBelow(folder: string): readonly string[] {
 }
 
 /** Modes as everybody's clone would have them, whatever the builder's mask. */
-function evenModes(folder: string): void {
+export function evenModes(folder: string): void {
   for (const path of entriesBelow(folder)) {
     const entry = lstatSync(path);
     if (entry.isSymbolicLink()) continue;

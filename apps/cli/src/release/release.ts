@@ -7,6 +7,9 @@ import * as v from 'valibot';
 /** The program that runs: of a clone, or of an archive. */
 export const programRoot = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/\/$/, '');
 
+/** Where the Debian package has the program: services run from a copy of it in /opt/heed. */
+export const packagedProgram = '/usr/lib/heed';
+
 const releaseShape = v.object({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
   /** The commit that it was built from. */
@@ -23,6 +26,11 @@ export function readRelease(root: string = programRoot): ProgramRelease | null {
   const file = join(root, releaseFile);
   return existsSync(file) ? v.parse(releaseShape, JSON.parse(readFileSync(file, 'utf8'))) : null;
 }
+
+/** Version of the program that runs; a clone says that of its package. */
+export const programVersion = (): string =>
+  readRelease()?.version ??
+  (JSON.parse(readFileSync(join(programRoot, 'package.json'), 'utf8')) as { version: string }).version;
 
 /** Below 0 where `a` is older than `b`; versions of three numbers. */
 export function compareVersions(a: string, b: string): number {

@@ -22,13 +22,18 @@ export async function judgeArchive(
       'Its signature is missing: put the file of the same name with .minisig at its end beside it.',
     );
   const version = versionIn(await commentOf(file, publicKey));
-  if (compareVersions(version, running.version) <= 0)
-    throw new Failure(
-      'refused',
-      `The archive holds ${version}, and ${running.version} runs here. An older release cannot read newer ` +
-        'data: to go back, restore a backup that was made before.',
-    );
+  requireNewer(version, running, 'The archive');
   return version;
+}
+
+/** Throws Failure where `version`, which `what` holds, is not newer than the one that runs. */
+export function requireNewer(version: string, running: ProgramRelease, what: string): void {
+  if (compareVersions(version, running.version) > 0) return;
+  throw new Failure(
+    'refused',
+    `${what} holds ${version}, and ${running.version} runs here. An older release cannot read newer ` +
+      'data: to go back, restore a backup that was made before.',
+  );
 }
 
 async function commentOf(file: string, publicKey: string): Promise<string> {

@@ -22,7 +22,7 @@ export const organisations = (machine: Machine): readonly string[] =>
     : [];
 
 export const usesPostgres = (machine: Machine, name: string): boolean =>
-  /^DATABASE_URL=./m.test(readFileSync(machine.path(`/etc/heed/${name}.env`), 'utf8'));
+  /^DATABASE_URL=['"]?[^'"\s]/m.test(readFileSync(machine.path(`/etc/heed/${name}.env`), 'utf8'));
 
 const publicSocket = 'http.sock';
 /** No proxy knows it: what is tried there takes no report that going back would lose. */

@@ -4,6 +4,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 
+/** A PostgreSQL whose rows go, or are gone. */
+export interface EndedDatabase {
+  /** SHA-256 of the salt of the codes, in hex: no other organisation's rows are dropped. */
+  readonly saltHash: string;
+  /** Whether PostgreSQL began a new file of its log after that; null while the rows stand. */
+  readonly isLogNew: boolean | null;
+}
+
 /** The end of an organisation as its folder keeps it. */
 export interface EndRecord {
   readonly organisation: string;
@@ -11,6 +19,8 @@ export interface EndRecord {
   readonly state: 'destroying' | 'destroyed';
   /** Where the static proof was written. */
   readonly proof: string;
+  /** Where the rows stand, or stood: null for SQLite in the folder. */
+  readonly database: EndedDatabase | null;
   /** What the operator said must stay by law. */
   readonly stays: readonly string[];
 }
@@ -19,7 +29,9 @@ export const endRecordFile = 'wound-down.json';
 
 export function readEndRecord(folder: string): EndRecord | null {
   const file = join(folder, endRecordFile);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as EndRecord) : null;
+  if (!existsSync(file)) return null;
+  // One that was written before PostgreSQL could end here names no database.
+  return { database: null, ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<EndRecord, 'database'>) };
 }
 
 export const putEndRecord = (folder: string, record: EndRecord): void =>

@@ -128,7 +128,8 @@ export async function inspect(db: Connection, kind: DatabaseKind): Promise<Datab
 /** Whether a database is of the version that runs. */
 export const isOfThisVersion = ({ schema }: DatabaseState): boolean => schema === schemaVersion;
 
-async function tableNames(db: Connection, kind: DatabaseKind): Promise<string[]> {
+/** Names of all tables of the database, of whomever they are. */
+export async function tableNames(db: Connection, kind: DatabaseKind): Promise<string[]> {
   const { rows } =
     kind === 'sqlite'
       ? await sql<{ name: string }>`select name from sqlite_master

@@ -58,21 +58,29 @@ export async function runPostgresGroup(
 
 /**
  * Rewrites the tables that held what was erased: a plain VACUUM leaves the bytes in the free part of their
- * pages. Then starts a new log file and a checkpoint, after which the old log files go (with `wal_recycle =
- * off`). False: we may not ask for that.
+ * pages. Then starts a new log file. False: we may not ask for that.
  */
 export async function purgePostgres(db: Kysely<DatabaseSchema>): Promise<boolean> {
   return db.connection().execute(async (connection) => {
     for (const table of sealedTables) await sql`vacuum (full) ${sql.table(table)}`.execute(connection);
-    try {
-      await sql`checkpoint`.execute(connection);
-      await sql`select pg_switch_wal()`.execute(connection);
-      await sql`checkpoint`.execute(connection);
-      return true;
-    } catch {
-      return false;
-    }
+    return renewLog(connection);
   });
+}
+
+/** Starts a new log file. False: we may not ask for that. */
+export const purgePostgresLog = (db: Kysely<DatabaseSchema>): Promise<boolean> =>
+  db.connection().execute(renewLog);
+
+/** A new log file and checkpoints, after which the old files go (with `wal_recycle = off`). */
+async function renewLog(connection: Connection): Promise<boolean> {
+  try {
+    await sql`checkpoint`.execute(connection);
+    await sql`select pg_switch_wal()`.execute(connection);
+    await sql`checkpoint`.execute(connection);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Why remains of what was erased would stay in old log files: sentences for the operator. */
