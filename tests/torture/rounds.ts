@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { startProcess } from '../process.ts';
 import { waitUntil } from '../until.ts';
 import { makeJump } from './clock.ts';
+import { reasonAgainstCluster } from './cluster.ts';
 import { faults, type TortureFault, type TortureScene } from './faults.ts';
 import { type MemoryGroup, makeMemoryGroup, reasonAgainstDescriptors } from './limits.ts';
 import { type Acknowledged, nothingAcknowledged, prepareWriting } from './load.ts';
-import { makePlace, type TortureDatabase, type TorturePlace } from './place.ts';
+import { makeClusterPlace, makePlace, type TortureDatabase, type TorturePlace } from './place.ts';
 import { countClear, countLost } from './verify.ts';
 
 /** What became of what was acknowledged around one fault. */
@@ -50,6 +51,8 @@ interface Options {
 /** A fault that can be done here: its round's server, and itself. */
 interface PlayedFault {
   readonly name: TortureFault;
+  /** A place of its own. */
+  readonly place?: TorturePlace;
   readonly starter?: readonly string[];
   play(scene: TortureScene): Promise<void>;
 }
@@ -66,13 +69,14 @@ export async function torture({
 }: Options): Promise<TortureReport> {
   const memory = makeMemoryGroup();
   const place = await makePlace(database);
-  const { played, notPlayed } = sortFaults(place, memory, only);
+  const clusterPlace = await clusterPlaceFor(database, only);
+  const { played, notPlayed } = sortFaults(place, clusterPlace, memory, only);
   const counts: Partial<Record<TortureFault, number>> = {};
   const total = { acknowledged: 0, lost: 0, cleartext: 0 };
   try {
     for (let round = 0; round < rounds; round++) {
       const fault = played[round % played.length]!;
-      const verdict = await tortureOnce(place, fault);
+      const verdict = await tortureOnce(fault.place ?? place, fault);
       counts[fault.name] = (counts[fault.name] ?? 0) + 1;
       total.acknowledged += verdict.acknowledged;
       total.lost += verdict.lost;
@@ -81,14 +85,26 @@ export async function torture({
     }
   } finally {
     await place.remove();
+    if (typeof clusterPlace === 'object') await clusterPlace?.remove();
     if (typeof memory !== 'string') memory.remove();
   }
   return { rounds, ...total, faults: counts, notPlayed };
 }
 
-/** Those that can be done at this place, and why not the others. */
+/** Begun only where one of its faults is asked for; why there is none; null where the database is another. */
+async function clusterPlaceFor(
+  database: TortureDatabase,
+  only: readonly TortureFault[] | undefined,
+): Promise<TorturePlace | string | null> {
+  const isAsked = only === undefined || Object.keys(faults.ofCluster).some((name) => only.includes(name as never));
+  if (database !== 'postgres' || !isAsked) return null;
+  return reasonAgainstCluster() ?? makeClusterPlace();
+}
+
+/** Those that can be done at these places, and why not the others. */
 function sortFaults(
   { disk, postgres }: TorturePlace,
+  clusterPlace: TorturePlace | string | null,
   memory: MemoryGroup | string,
   only?: readonly TortureFault[],
 ) {
@@ -98,7 +114,7 @@ function sortFaults(
   const sort = <S extends TortureScene>(
     some: Readonly<Record<string, (scene: S) => Promise<void>>>,
     reason: string | null,
-    more: Omit<S, keyof TortureScene> & Pick<PlayedFault, 'starter'>,
+    more: Omit<S, keyof TortureScene> & Pick<PlayedFault, 'starter' | 'place'>,
   ) => {
     for (const [key, play] of Object.entries(some)) {
       const name = key as TortureFault;
@@ -114,6 +130,9 @@ function sortFaults(
   });
   sort(faults.ofDisk, typeof disk === 'string' ? disk : null, { disk: disk as never });
   if (postgres !== null) sort(faults.ofPostgres, null, { postgres });
+  if (typeof clusterPlace === 'string') sort(faults.ofCluster, clusterPlace, null as never);
+  else if (clusterPlace !== null)
+    sort(faults.ofCluster, null, { place: clusterPlace, cluster: clusterPlace.cluster! });
   return { played, notPlayed };
 }
 
@@ -134,8 +153,9 @@ async function tortureOnce(place: TorturePlace, fault: PlayedFault): Promise<Rou
     await fault.play({
       server,
       clock,
-      async accepts() {
-        pause = await accepts(place, acknowledged);
+      async accepts(since = performance.now()) {
+        await accepts(place, acknowledged);
+        pause = Math.round(performance.now() - since);
       },
     });
     end.abort();
@@ -161,12 +181,10 @@ async function tortureOnce(place: TorturePlace, fault: PlayedFault): Promise<Rou
 }
 
 /**
- * Resolves once one more report is acknowledged, with the milliseconds until then. As a service manager does,
- * starts a PostgreSQL that gave up.
+ * Resolves once one more report is acknowledged. As a service manager does, starts a PostgreSQL that gave up.
  */
-async function accepts({ postgres }: TorturePlace, { reports }: Acknowledged): Promise<number> {
+async function accepts({ postgres }: TorturePlace, { reports }: Acknowledged): Promise<void> {
   const before = reports.length;
-  const begin = performance.now();
   const isAccepting = async () => {
     await postgres?.start();
     return reports.length > before;
@@ -174,11 +192,11 @@ async function accepts({ postgres }: TorturePlace, { reports }: Acknowledged): P
   await waitUntil(isAccepting).catch((cause) => {
     throw new Error('No report was accepted any more', { cause });
   });
-  return Math.round(performance.now() - begin);
 }
 
 /** The disk is mounted anew, with nobody on it; PostgreSQL did not end in order either. */
-async function startMachineAgain({ disk, postgres }: TorturePlace): Promise<void> {
+async function startMachineAgain({ disk, postgres, cluster }: TorturePlace): Promise<void> {
+  await cluster?.mend();
   if (typeof disk === 'string') return;
   await postgres?.end('SIGKILL');
   await disk.mountAgain();
