@@ -24,7 +24,7 @@ import {
 } from './torture/load.ts';
 import type { TortureDatabase } from './torture/place.ts';
 import { torture } from './torture/rounds.ts';
-import { countClear, countLost } from './torture/verify.ts';
+import { countClear, countForked, countLost } from './torture/verify.ts';
 import { waitUntil } from './until.ts';
 
 const main = fileURLToPath(new URL('torture/main.ts', import.meta.url));
@@ -42,6 +42,7 @@ for (const [database, only] of Object.entries(few) as [TortureDatabase, readonly
     for (const { fault, reason } of result.notPlayed) t.diagnostic(`${fault} not played: ${reason}`);
     assert.ok(result.acknowledged >= 5 * only.length);
     assert.equal(result.lost, 0);
+    assert.equal(result.forked, 0);
     assert.equal(result.cleartext, 0);
     const names = [...Object.keys(result.faults), ...result.notPlayed.map(({ fault }) => fault)];
     assert.deepEqual(names.sort(), [...only].sort());
@@ -164,10 +165,13 @@ test(
       ...report,
       files: report.files.map((file) => ({ ...file, sha256: '00'.repeat(32) })),
     };
+    assert.ok(all.checkpoints.size > 0);
+    assert.equal(await countForked(url, all), 0);
     const acknowledged = {
       reports: [neverSent, otherFile],
       forms: [{ code: makeCode(), canary: 'nowhere' }],
       canaries: ['canary0123', 'canary4567'],
+      checkpoints: all.checkpoints,
     };
     assert.equal(await countLost(url, acknowledged), 3);
     assert.equal(countClear(folder, acknowledged), 1);

@@ -4,6 +4,7 @@ import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_pr
 import { randomBytes, randomInt } from 'node:crypto';
 import { chownSync, closeSync, mkdirSync, openSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { findPostgres } from '../../packages/storage/tests/temporary-postgres.ts';
@@ -15,6 +16,8 @@ export interface Cluster {
   readonly data: readonly string[];
   /** Kills the PostgreSQL that leads with all its processes; its Patroni lives. */
   killLeader(): Promise<void>;
+  /** The same, after the two that follow have heard nothing for two seconds. */
+  killLeaderAhead(): Promise<void>;
   /** Kills everything of the machine that leads. */
   killLeadingMachine(): Promise<void>;
   /** Starts what is dead. Resolves once one leads and another one has all that it has. */
@@ -73,19 +76,22 @@ export async function startCluster(folder: string, change: Change = (text) => te
   const machines = [1, 2, 3].map((number) => makeMachine(number, surroundings));
   const proxy = startHaproxy(surroundings);
   const killAll = () => {
-    for (const machine of machines) kill(machine.all());
+    for (const machine of machines) signal(machine.all(), 'SIGKILL');
     proxy.kill('SIGKILL');
   };
   process.once('exit', killAll);
   /** The machine whose Patroni says so of itself. */
-  const find = async (role: 'primary' | 'synchronous'): Promise<Machine | null> => {
+  const find = async (role: 'primary' | 'synchronous' | 'replica'): Promise<Machine | null> => {
     for (const machine of machines) if (await answersOk(`http://${machine.address}:8008/${role}`)) return machine;
     return null;
   };
-  const killOf = async (which: 'postgres' | 'all') => {
+  // A second one has all that the first has; where the file was changed, there is none that is synchronous.
+  const second = isSynchronous(surroundings) ? 'synchronous' : 'replica';
+  const isWhole = async () => (await find('primary')) !== null && (await find(second)) !== null;
+  const leading = async (): Promise<Machine> => {
     const leader = await find('primary');
     if (leader === null) throw new Error('No PostgreSQL leads');
-    kill(leader[which]());
+    return leader;
   };
   const url = `postgres://postgres:${password}@${network}9:5433/postgres`;
   for (const machine of machines) machine.start();
@@ -93,11 +99,22 @@ export async function startCluster(folder: string, change: Change = (text) => te
   return {
     databaseUrl: await makeRole(url, password),
     data: machines.map(({ data }) => data),
-    killLeader: () => killOf('postgres'),
-    killLeadingMachine: () => killOf('all'),
+    async killLeader() {
+      signal((await leading()).postgres(), 'SIGKILL');
+    },
+    async killLeaderAhead() {
+      const leader = await leading();
+      // What is sent lies in the network, and outlives the sender.
+      signal(leader.postgres().filter(isSender), 'SIGSTOP');
+      await sleep(2_000);
+      signal(leader.postgres(), 'SIGKILL');
+    },
+    async killLeadingMachine() {
+      signal((await leading()).all(), 'SIGKILL');
+    },
     async mend() {
       for (const machine of machines) machine.start();
-      await waitUntil(async () => (await find('primary')) !== null && (await find('synchronous')) !== null, patience);
+      await waitUntil(isWhole, patience);
     },
     async end() {
       process.off('exit', killAll);
@@ -106,6 +123,9 @@ export async function startCluster(folder: string, change: Change = (text) => te
     },
   };
 }
+
+const isSynchronous = ({ change }: Surroundings): boolean =>
+  change(readFileSync(join(deploy, 'patroni.yml'), 'utf8')).includes('synchronous_mode: true');
 
 const idOf = (flag: string): number => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
 
@@ -211,10 +231,12 @@ function familyOf(id: number | null, data: string): readonly number[] {
   }
 }
 
-function kill(ids: readonly number[]): void {
+const isSender = (id: number): boolean => readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('walsender');
+
+function signal(ids: readonly number[], name: NodeJS.Signals): void {
   for (const id of ids)
     try {
-      process.kill(id, 'SIGKILL');
+      process.kill(id, name);
     } catch (error) {
       // It has ended meanwhile.
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;

@@ -183,6 +183,11 @@ const ofCluster = {
     await outlive(server.url, cluster.killLeader, accepts);
     await server.kill();
   },
+  /** What the one that leads has, the others have not: what waits for them was acknowledged to nobody. */
+  async 'failover-ahead'({ server, cluster, accepts }: TortureSceneOnCluster) {
+    await outlive(server.url, cluster.killLeaderAhead, accepts);
+    await server.kill();
+  },
   /** The machine that leads is gone: nobody there says that its PostgreSQL is dead. */
   async 'machine-loss'({ server, cluster, accepts }: TortureSceneOnCluster) {
     await sleep(some(0, 1_500));

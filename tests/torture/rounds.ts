@@ -11,12 +11,14 @@ import { faults, type TortureFault, type TortureScene } from './faults.ts';
 import { type MemoryGroup, makeMemoryGroup, reasonAgainstDescriptors } from './limits.ts';
 import { type Acknowledged, nothingAcknowledged, prepareWriting } from './load.ts';
 import { makeClusterPlace, makePlace, type TortureDatabase, type TorturePlace } from './place.ts';
-import { countClear, countLost } from './verify.ts';
+import { countClear, countForked, countLost } from './verify.ts';
 
 /** What became of what was acknowledged around one fault. */
 export interface RoundVerdict {
   readonly acknowledged: number;
   readonly lost: number;
+  /** Published checkpoints of which the log is no continuation. */
+  readonly forked: number;
   /** Files with a word that somebody wrote, or a code. */
   readonly cleartext: number;
   /** Milliseconds from the end of a fault that the server outlives to the next report that was accepted. */
@@ -27,6 +29,7 @@ export interface TortureReport {
   readonly rounds: number;
   readonly acknowledged: number;
   readonly lost: number;
+  readonly forked: number;
   readonly cleartext: number;
   /** How often each fault was done. */
   readonly faults: Readonly<Partial<Record<TortureFault, number>>>;
@@ -44,6 +47,8 @@ interface Options {
   /** Those alone; all of the database where it is absent. */
   readonly only?: readonly TortureFault[];
   readonly database?: TortureDatabase;
+  /** What is changed in `deploy/patroni.yml`, to see what it is for. */
+  readonly changeCluster?: (text: string) => string;
   /** After each round, with what was found. */
   readonly onRound?: (fault: TortureFault, verdict: RoundVerdict) => void;
 }
@@ -65,14 +70,15 @@ export async function torture({
   rounds,
   database = 'sqlite',
   only,
+  changeCluster,
   onRound,
 }: Options): Promise<TortureReport> {
   const memory = makeMemoryGroup();
   const place = await makePlace(database);
-  const clusterPlace = await clusterPlaceFor(database, only);
+  const clusterPlace = await clusterPlaceFor(database, only, changeCluster);
   const { played, notPlayed } = sortFaults(place, clusterPlace, memory, only);
   const counts: Partial<Record<TortureFault, number>> = {};
-  const total = { acknowledged: 0, lost: 0, cleartext: 0 };
+  const total = { acknowledged: 0, lost: 0, forked: 0, cleartext: 0 };
   try {
     for (let round = 0; round < rounds; round++) {
       const fault = played[round % played.length]!;
@@ -80,6 +86,7 @@ export async function torture({
       counts[fault.name] = (counts[fault.name] ?? 0) + 1;
       total.acknowledged += verdict.acknowledged;
       total.lost += verdict.lost;
+      total.forked += verdict.forked;
       total.cleartext += verdict.cleartext;
       onRound?.(fault.name, verdict);
     }
@@ -95,10 +102,11 @@ export async function torture({
 async function clusterPlaceFor(
   database: TortureDatabase,
   only: readonly TortureFault[] | undefined,
+  change: ((text: string) => string) | undefined,
 ): Promise<TorturePlace | string | null> {
   const isAsked = only === undefined || Object.keys(faults.ofCluster).some((name) => only.includes(name as never));
   if (database !== 'postgres' || !isAsked) return null;
-  return reasonAgainstCluster() ?? makeClusterPlace();
+  return reasonAgainstCluster() ?? makeClusterPlace(change);
 }
 
 /** Those that can be done at these places, and why not the others. */
@@ -170,14 +178,16 @@ async function tortureOnce(place: TorturePlace, fault: PlayedFault): Promise<Rou
   await startMachineAgain(place);
   const again = await startProcess(place.folder, place.env);
   let lostCount: number;
+  let forked: number;
   try {
     lostCount = await countLost(again.url, acknowledged);
+    forked = await countForked(again.url, acknowledged);
   } finally {
     await again.kill();
   }
   const count = acknowledged.reports.length + acknowledged.forms.length;
   const cleartext = place.hunted.reduce((sum, folder) => sum + countClear(folder, acknowledged), 0);
-  return { acknowledged: count, lost: lostCount, cleartext, pause };
+  return { acknowledged: count, lost: lostCount, forked, cleartext, pause };
 }
 
 /**
