@@ -2,7 +2,15 @@
 // Patroni and HAProxy with the files that we ship. Each machine is an address of the loopback.
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
-import { chownSync, closeSync, mkdirSync, openSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -82,7 +90,8 @@ export async function startCluster(folder: string, change: Change = (text) => te
   process.once('exit', killAll);
   /** The machine whose Patroni says so of itself. */
   const find = async (role: 'primary' | 'synchronous' | 'replica'): Promise<Machine | null> => {
-    for (const machine of machines) if (await answersOk(`http://${machine.address}:8008/${role}`)) return machine;
+    for (const machine of machines)
+      if (await answersOk(`http://${machine.address}:8008/${role}`)) return machine;
     return null;
   };
   // A second one has all that the first has; where the file was changed, there is none that is synchronous.
@@ -142,13 +151,20 @@ const answersOk = (url: string): Promise<boolean> =>
 
 /** The role that docs/operating.md gives Heed, with a schema of its own; answers the address. */
 async function makeRole(url: string, password: string): Promise<string> {
-  const ask = async (text: string) => { 
+  const ask = async (text: string) => {
     const client = new pg.Client({ connectionString: url });
     client.on('error', () => {});
     await client.connect();
     await client.query(text).finally(() => client.end());
   };
-  await waitUntil(() => ask('select 1').then(() => true, () => false), patience);
+  await waitUntil(
+    () =>
+      ask('select 1').then(
+        () => true,
+        () => false,
+      ),
+    patience,
+  );
   await ask(`create role heed login password '${password}'`);
   await ask('create schema heed authorization heed');
   await ask('grant pg_checkpoint to heed');

@@ -212,7 +212,9 @@ async function outlive(
   const { status, page, code } = await sendReportForm(url, form, { text });
   const isTaken = status === 200 && page.includes(`data-code="${code}"`);
   if (!isTaken && !(status === 503 && page.includes(text)))
-    throw new Error(`Without a database, a form is answered with ${status}, and not her words: ${page.replace(/<style.*?<\/style>/gs, "").slice(0,6000)}`);
+    throw new Error(
+      `Without a database, a form is answered with ${status}, and not her words: ${page.replace(/<style.*?<\/style>/gs, '').slice(0, 6000)}`,
+    );
   await accepts(since);
 }
 

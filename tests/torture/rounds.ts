@@ -104,7 +104,8 @@ async function clusterPlaceFor(
   only: readonly TortureFault[] | undefined,
   change: ((text: string) => string) | undefined,
 ): Promise<TorturePlace | string | null> {
-  const isAsked = only === undefined || Object.keys(faults.ofCluster).some((name) => only.includes(name as never));
+  const isAsked =
+    only === undefined || Object.keys(faults.ofCluster).some((name) => only.includes(name as never));
   if (database !== 'postgres' || !isAsked) return null;
   return reasonAgainstCluster() ?? makeClusterPlace(change);
 }
