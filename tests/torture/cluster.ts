@@ -149,7 +149,7 @@ const answersOk = (url: string): Promise<boolean> =>
     () => false,
   );
 
-/** The role that docs/operating.md gives Heed, with a schema of its own; answers the address. */
+/** Makes the role of Heed by the statements of docs/operating.md; answers its address. */
 async function makeRole(url: string, password: string): Promise<string> {
   const ask = async (text: string) => {
     const client = new pg.Client({ connectionString: url });
@@ -165,10 +165,9 @@ async function makeRole(url: string, password: string): Promise<string> {
       ),
     patience,
   );
-  await ask(`create role heed login password '${password}'`);
-  await ask('create schema heed authorization heed');
-  await ask('grant pg_checkpoint to heed');
-  await ask('grant execute on function pg_switch_wal to heed');
+  const guide = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8');
+  const [, statements = ''] = /^ *```sql failover\n([\s\S]*?)^ *```/m.exec(guide) ?? [];
+  await ask(statements.replaceAll('CHANGE', password));
   return url.replace('//postgres:', '//heed:');
 }
 
