@@ -8,7 +8,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openStorage } from '../packages/storage/src/index.ts';
-import { newSchema } from '../packages/storage/tests/databases.ts';
+import { newSchema, queryPostgres } from '../packages/storage/tests/databases.ts';
 import { report } from '../packages/storage/tests/reports.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 
@@ -60,11 +60,9 @@ async function measure(
   const all = await Promise.all(children.map(async (child) => (await once(child, 'message'))[0] as Stored));
   const conversations = all.flatMap((one) => one.conversations);
   const took = all.flatMap((one) => one.milliseconds).sort((a, b) => a - b);
-  const storage = await openStorage({ folder, databaseUrl });
-  let lost = 0;
-  for (const conversation of conversations)
-    if ((await storage.conversations.get(conversation)) === null) lost += 1;
-  await storage.close();
+  const rows = await queryPostgres<{ id: string }>(databaseUrl, 'select public_id as id from conversation');
+  const stored = new Set(rows.map(({ id }) => id));
+  const lost = conversations.filter((conversation) => !stored.has(conversation)).length;
   const p99 = Math.round(took[Math.floor(took.length * 0.99)] ?? 0);
   console.log(
     `${processes} processes, ${atOnce} at once: ${Math.round(conversations.length / seconds)}/s, p99 ${p99} ms, ` +
