@@ -62,11 +62,11 @@ async function measure(
   const took = all.flatMap((one) => one.milliseconds).sort((a, b) => a - b);
   const rows = await queryPostgres<{ id: string }>(databaseUrl, 'select public_id as id from conversation');
   const stored = new Set(rows.map(({ id }) => id));
-  const lost = conversations.filter((conversation) => !stored.has(conversation)).length;
+  const lostCount = conversations.filter((conversation) => !stored.has(conversation)).length;
   const p99 = Math.round(took[Math.floor(took.length * 0.99)] ?? 0);
   console.log(
     `${processes} processes, ${atOnce} at once: ${Math.round(conversations.length / seconds)}/s, p99 ${p99} ms, ` +
-      `${lost} lost; load ${loadavg()[0]?.toFixed(1)}`,
+      `${lostCount} lost; load ${loadavg()[0]?.toFixed(1)}`,
   );
 }
 

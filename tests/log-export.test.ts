@@ -108,15 +108,18 @@ async function copyAndKill(from: string, to: string, milliseconds: number): Prom
 test('a copy that is killed again and again shows what it showed before, or all of it', async (t) => {
   const [from, to] = [temporaryFolder(t), temporaryFolder(t)];
   const prefix = `${await serveFolder(t, join(to, 'log'))}/1`;
-  let seen: number | null = null;
+  let sizeBefore: number | null = null;
   let kills = 0;
   for (const size of [700, 10_000, 20_000]) {
     await publishLog(from, size);
     for (let isDone = false; !isDone; kills += isDone ? 0 : 1) {
       isDone = await copyAndKill(from, to, 20 + Math.random() * 60 + 10 * kills);
-      const shown = await readWhole(prefix);
-      assert.ok(isDone ? shown === size : shown === seen || shown === size, `${shown} of ${size}`);
-      seen = shown;
+      const sizeThen = await readWhole(prefix);
+      assert.ok(
+        isDone ? sizeThen === size : sizeThen === sizeBefore || sizeThen === size,
+        `${sizeThen} of ${size}`,
+      );
+      sizeBefore = sizeThen;
     }
   }
   t.diagnostic(`${kills} kills`);

@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
+import { queryPostgres } from '../../packages/storage/tests/databases.ts';
 import { findPostgres } from '../../packages/storage/tests/temporary-postgres.ts';
 import { waitUntil } from '../until.ts';
 
@@ -151,15 +151,9 @@ const answersOk = (url: string): Promise<boolean> =>
 
 /** Makes the role of Heed by the statements of docs/operating.md; answers its address. */
 async function makeRole(url: string, password: string): Promise<string> {
-  const ask = async (text: string) => {
-    const client = new pg.Client({ connectionString: url });
-    client.on('error', () => {});
-    await client.connect();
-    await client.query(text).finally(() => client.end());
-  };
   await waitUntil(
     () =>
-      ask('select 1').then(
+      queryPostgres(url, 'select 1').then(
         () => true,
         () => false,
       ),
@@ -167,7 +161,7 @@ async function makeRole(url: string, password: string): Promise<string> {
   );
   const guide = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8');
   const [, statements = ''] = /^ *```sql failover\n([\s\S]*?)^ *```/m.exec(guide) ?? [];
-  await ask(statements.replaceAll('CHANGE', password));
+  await queryPostgres(url, statements.replaceAll('CHANGE', password));
   return url.replace('//postgres:', '//heed:');
 }
 

@@ -8,8 +8,10 @@ const usage = `npm run torture -- [--rounds N] [--database sqlite|postgres] [--j
 
 Starts a server on invented data, lets people write, and breaks it: killed, ended, frozen, under strangers, on
 a clock that jumps, without descriptors, in 256 MB, on a disk that is full, fails or loses its power;
-PostgreSQL killed, restarted, frozen; of three machines with PostgreSQL the one that leads killed. Then starts it again and looks for everything that was acknowledged.
-Faults that need root, a loop device, a control group, or Patroni and etcd, and do not find it, are named under notPlayed.
+PostgreSQL killed, restarted, frozen; of three machines with PostgreSQL the one that leads killed. Then starts
+it again and looks for everything that was acknowledged.
+Faults that need root, a loop device, a control group, or Patroni and etcd, and do not find it, are named
+under notPlayed.
 Exits with 1 where anything was lost, stands in clear, or is no continuation of the log that was published.
 
   --rounds N       how many faults, one after the other in turn (500)

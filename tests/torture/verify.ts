@@ -25,7 +25,7 @@ export async function countLost(url: string, { reports, forms }: Acknowledged): 
   return count;
 }
 
-/** Counts the checkpoints that were published, and of which the log of their name at `url` is no continuation. */
+/** Counts the published checkpoints of which the log of their name at `url` is no continuation. */
 export async function countForked(
   url: string,
   { checkpoints }: Pick<Acknowledged, 'checkpoints'>,

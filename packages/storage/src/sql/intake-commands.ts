@@ -25,15 +25,15 @@ export async function acceptReports(
   tx: Connection,
   all: readonly ReportArgs[],
 ): Promise<readonly AcceptedMessage[]> {
-  const known = await whatIsStored(tx, all);
+  const storedBefore = await whatIsStored(tx, all);
   const answers: AcceptedMessage[] = [];
   const fresh: ReportArgs[] = [];
   for (const args of all) {
-    const answer = (await refusalOf(tx, known, args)) ?? newlyAccepted(args);
+    const answer = (await refusalOf(tx, storedBefore, args)) ?? newlyAccepted(args);
     answers.push(answer);
     if (!answer.ok || answer.answer === 'same') continue;
     fresh.push(args);
-    note(known, args);
+    note(storedBefore, args);
   }
   if (fresh.length > 0) await insertReports(tx, fresh);
   return answers;
@@ -47,7 +47,7 @@ const newlyAccepted = ({ id, report }: ReportArgs): AcceptedMessage => ({
 });
 
 /** What is stored before a report: rows, and the reports before it of the same batch. */
-interface Known {
+interface StoredBefore {
   /** By the id of the message. */
   readonly messages: Map<
     string,
@@ -58,7 +58,7 @@ interface Known {
   readonly claimed: Set<string>;
 }
 
-async function whatIsStored(tx: Connection, all: readonly ReportArgs[]): Promise<Known> {
+async function whatIsStored(tx: Connection, all: readonly ReportArgs[]): Promise<StoredBefore> {
   const messages = await tx
     .selectFrom('message')
     .innerJoin('conversation', 'conversation.id', 'message.conversation')
@@ -90,7 +90,7 @@ async function whatIsStored(tx: Connection, all: readonly ReportArgs[]): Promise
   };
 }
 
-function note({ messages, conversations, claimed }: Known, { report, id }: ReportArgs): void {
+function note({ messages, conversations, claimed }: StoredBefore, { report, id }: ReportArgs): void {
   messages.set(report.message.id, { hash: report.message.hash, id, replyBy: report.replyBy });
   conversations.add(report.conversation);
   for (const attachment of report.attachments) claimed.add(attachment);
@@ -99,7 +99,7 @@ function note({ messages, conversations, claimed }: Known, { report, id }: Repor
 /** Why a report is not stored; null where it is to be. */
 async function refusalOf(
   tx: Connection,
-  { messages, conversations, claimed }: Known,
+  { messages, conversations, claimed }: StoredBefore,
   { report }: ReportArgs,
 ): Promise<AcceptedMessage | null> {
   const earlier = messages.get(report.message.id);
