@@ -1,5 +1,5 @@
-// The writers' lock on PostgreSQL: reports a second that one and two processes store, the storage alone, fsync
-// on. Run: node benchmarks/writers.ts [SECONDS]. Counts afterwards that every acknowledged one is there.
+// The writers' lock on PostgreSQL: reports a second that one and two processes store, the storage alone,
+// fsync on. Run: node benchmarks/writers.ts [SECONDS]. Counts afterwards that every acknowledged one is there.
 import { fork } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -65,8 +65,8 @@ async function measure(
   const lostCount = conversations.filter((conversation) => !stored.has(conversation)).length;
   const p99 = Math.round(took[Math.floor(took.length * 0.99)] ?? 0);
   console.log(
-    `${processes} processes, ${atOnce} at once: ${Math.round(conversations.length / seconds)}/s, p99 ${p99} ms, ` +
-      `${lostCount} lost; load ${loadavg()[0]?.toFixed(1)}`,
+    `${processes} processes, ${atOnce} at once: ${Math.round(conversations.length / seconds)}/s, ` +
+      `p99 ${p99} ms, ${lostCount} lost; load ${loadavg()[0]?.toFixed(1)}`,
   );
 }
 

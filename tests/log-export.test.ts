@@ -127,7 +127,7 @@ test('a copy that is killed again and again shows what it showed before, or all 
   assert.deepEqual(await exportLogs(from, to), [{ number: 1, origin, size: 20_000, copied: 0 }]);
 });
 
-test('a copy of an older log, of another one, or of damaged tiles is refused, and stays as it is', async (t) => {
+test('a copy of an older log, another one, or damaged tiles is refused, and stays as it is', async (t) => {
   const [from, to, older] = [temporaryFolder(t), temporaryFolder(t), temporaryFolder(t)];
   await publishLog(from, 700);
   await publishLog(older, 300);

@@ -26,8 +26,8 @@ export async function until<T>(ask: () => Promise<T | null>): Promise<T> {
 }
 
 /**
- * A whole log at `url`, read by its files and checked against its signed root: that of this origin, or the one
- * that grows now.
+ * A whole log at `url`, read by its files and checked against its signed root: that of this origin, or the
+ * one that grows now.
  */
 export async function readLog(url: string, ofOrigin?: string) {
   const { logs } = await (await prepare(url)).api.call('organisation.read', {});

@@ -8,9 +8,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { makeCode } from '@heed/envelope/code';
+import { formatCheckpoint } from '@heed/ledger';
 import { build } from '../apps/cli/src/build.ts';
 import { findPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 import { startInvented } from './invented.ts';
+import { readLog } from './log.ts';
 import { prepare, sealReport } from './person.ts';
 import { jumpTo, makeJump } from './torture/clock.ts';
 import { makeDisk, nearlyFull, reasonAgainstDisk } from './torture/disk.ts';
@@ -151,7 +153,7 @@ test(
   'the judge sees a report that is not there, a file that is another, lost words of a form, words in a ' +
     'file',
   async (t) => {
-    const { url } = await startInvented(t, { tickSeconds: 1 });
+    const { url, deployment } = await startInvented(t, { tickSeconds: 1 });
     const folder = mkdtempSync(join(tmpdir(), 'heed-judged-'));
     t.after(() => rmSync(folder, { recursive: true, force: true }));
     writeFileSync(join(folder, 'a.log'), 'before canary0123 after');
@@ -167,6 +169,11 @@ test(
     };
     assert.ok(all.checkpoints.size > 0);
     assert.equal(await countForked(url, all), 0);
+    const { origin, size, root } = await readLog(url);
+    const { note } = deployment.log.signed(
+      formatCheckpoint({ origin, size, root: root.map((byte) => byte ^ 1) }),
+    );
+    assert.equal(await countForked(url, { checkpoints: new Set([...all.checkpoints, note]) }), 1);
     const acknowledged = {
       reports: [neverSent, otherFile],
       forms: [{ code: makeCode(), canary: 'nowhere' }],

@@ -29,7 +29,10 @@ export interface ExportedLog {
 
 export class ExportError extends Error {
   override readonly name = 'ExportError';
-  /** `behind`: the copy has more than the log. `other`: it is of another log. `damaged`: the tree is not the signed one. */
+  /**
+   * `behind`: the copy has more than the log. `other`: it is of another log. `damaged`: the tree is not the
+   * signed one.
+   */
   readonly code: 'behind' | 'other' | 'damaged';
   constructor(code: ExportError['code']) {
     super(code);

@@ -73,7 +73,7 @@ export const commands = {
   ...recommendationCommands,
 };
 
-/** Those of which a group often has several: they answer as one after the other would, with fewer statements. */
+/** Of these a group often has several, which answer as one after the other would, by fewer statements. */
 export const commandsTogether: Readonly<
   Partial<Record<CommandName, (tx: Connection, args: readonly never[]) => Promise<readonly unknown[]>>>
 > = { acceptReport: acceptReports };

@@ -18,8 +18,8 @@ export const intakeCommands = {
 };
 
 /**
- * Accepts reports as one after the other would be, by as many statements as one alone takes: on PostgreSQL each
- * statement is a way there and back under the writers' lock.
+ * Accepts reports as one after the other would be, by as many statements as one alone takes: on PostgreSQL
+ * each statement is a way there and back under the writers' lock.
  */
 export async function acceptReports(
   tx: Connection,
