@@ -1,5 +1,6 @@
 // The writers' lock on PostgreSQL: reports a second that one and two processes store, the storage alone,
-// fsync on. Run: node benchmarks/writers.ts [SECONDS]. Counts afterwards that every acknowledged one is there.
+// fsync on. Run: node benchmarks/writers.ts [SECONDS]. Counts afterwards that every acknowledged one is
+// there.
 import { fork } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';

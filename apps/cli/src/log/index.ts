@@ -22,8 +22,8 @@ export async function run([name, ...args]: readonly string[]): Promise<void> {
 
 const sentences: Readonly<Record<ExportError['code'], string>> = {
   behind:
-    'The copy knows more of the log than this server: an older copy of the data was put back. Start the server, ' +
-    'which begins a new log; the copy of the old one stays.',
+    'The copy knows more of the log than this server: an older copy of the data was put back. Start the ' +
+    'server, which begins a new log; the copy of the old one stays.',
   other: 'The copy is one of another log. Name another folder.',
   damaged:
     "The files of the log do not give the root that was signed. Run 'heed doctor'; the copy is as before.",

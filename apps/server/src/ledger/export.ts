@@ -1,5 +1,5 @@
-// A copy of the public log for any host of static files. Its tiles come before the checkpoint that needs them,
-// each whole or not at all: a copy that is broken off shows the checkpoint of before.
+// A copy of the public log for any host of static files. Its tiles come before the checkpoint that needs
+// them, each whole or not at all: a copy that is broken off shows the checkpoint of before.
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
