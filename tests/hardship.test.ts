@@ -7,10 +7,18 @@ import { appendFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { ApiError, client } from '@heed/api/client';
+import { StorageError } from '@heed/storage';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, sealReport, sendReport } from './person.ts';
-import { formOf, reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
+import {
+  formOf,
+  openReportForm,
+  reportWithoutScript,
+  returnWithoutScript,
+  sendReportForm,
+  writeWithoutScript,
+} from './scriptless.ts';
 import { smallDisk } from './small-disk.ts';
 
 const words = 'Words that must not be lost.';
@@ -240,3 +248,14 @@ test('a clock that jumps makes nothing last longer, shuts nobody out for good an
 
 /** Signs in without checking certificates: on a clock that is years off none of them holds. */
 const signInAgain = async (place: InventedServer) => (await signIn(place.url, place.logIns[0]!)).api;
+
+test('a form that is sent while the database is away comes back with its words', async (t) => {
+  const { url, deployment } = await startInvented(t);
+  const form = await openReportForm(url);
+  t.mock.method(deployment.storage.keys, 'organisation', async () => {
+    throw new StorageError('lost');
+  });
+  const text = 'What she wrote.';
+  const { status, page } = await sendReportForm(url, form, { text });
+  assert.deepEqual([status, page.includes(text)], [503, true]);
+});

@@ -25,19 +25,25 @@ export async function until<T>(ask: () => Promise<T | null>): Promise<T> {
   throw new Error('It did not happen within ten seconds');
 }
 
-/** The whole log at `url` that grows now, read by its files and checked against its signed root. */
-export async function readLog(url: string) {
-  const get = async (path: string) => new Uint8Array(await (await fetch(`${url}/log/${path}`)).arrayBuffer());
+/**
+ * A whole log at `url`, read by its files and checked against its signed root: that of this origin, or the
+ * one that grows now.
+ */
+export async function readLog(url: string, ofOrigin?: string) {
   const { logs } = await (await prepare(url)).api.call('organisation.read', {});
+  const number = ofOrigin === undefined ? logs.length : logs.findIndex((log) => log.origin === ofOrigin) + 1;
+  const get = async (path: string) =>
+    new Uint8Array(await (await fetch(`${url}/log/${number}/${path}`)).arrayBuffer());
   const checkpoint = Buffer.from(await get('checkpoint')).toString();
-  const { origin, size, root } = parseCheckpoint(verifyNote(checkpoint, logs.at(-1)!.vkey));
+  const { vkey } = logs[number - 1]!;
+  const { origin, size, root } = parseCheckpoint(verifyNote(checkpoint, vkey));
   const entries: Uint8Array[] = [];
   for (let index = 0; index * 256 < size; index++) {
     const width = Math.min(256, size - index * 256);
     entries.push(...parseEntries(await get(tilePath({ level: 'entries', index, width }))));
   }
   assert.deepEqual(rootHash(entries.map((entry) => leafHash(entry))), root);
-  return { origin, size, root, checkpoint, entries };
+  return { origin, vkey, size, root, checkpoint, entries };
 }
 
 /** Sends a report and waits until the log proves it by the time that was promised. Answers the proof. */

@@ -20,12 +20,22 @@ export async function reportWithoutScript(
   more: Record<string, string | Blob> = {},
   headers: Record<string, string> = {},
 ): Promise<ScriptlessReply> {
-  const form = formOf(await (await fetch(`${url}/report`, { headers })).text(), [
-    'form',
-    'code',
-    'door',
-    'country',
-  ]);
+  return sendReportForm(url, await openReportForm(url, headers), more, headers);
+}
+
+/** The form of `/report` as it came. */
+export async function openReportForm(url: string, headers: Record<string, string> = {}): Promise<FormData> {
+  const page = await (await fetch(`${url}/report`, { headers })).text();
+  return formOf(page, ['form', 'code', 'door', 'country']);
+}
+
+/** Fills it, as `reportWithoutScript` does, and sends it. */
+export async function sendReportForm(
+  url: string,
+  form: FormData,
+  more: Record<string, string | Blob> = {},
+  headers: Record<string, string> = {},
+): Promise<ScriptlessReply> {
   for (const [field, value] of Object.entries({ text: 'Something.', desk: 'harbour', kept: 'on', ...more }))
     form.set(field, value);
   const answer = await fetch(`${url}/report`, { method: 'POST', headers, body: form });

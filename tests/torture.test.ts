@@ -8,9 +8,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { makeCode } from '@heed/envelope/code';
+import { formatCheckpoint } from '@heed/ledger';
 import { build } from '../apps/cli/src/build.ts';
 import { findPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 import { startInvented } from './invented.ts';
+import { readLog } from './log.ts';
 import { prepare, sealReport } from './person.ts';
 import { jumpTo, makeJump } from './torture/clock.ts';
 import { makeDisk, nearlyFull, reasonAgainstDisk } from './torture/disk.ts';
@@ -24,7 +26,7 @@ import {
 } from './torture/load.ts';
 import type { TortureDatabase } from './torture/place.ts';
 import { torture } from './torture/rounds.ts';
-import { countClear, countLost } from './torture/verify.ts';
+import { countClear, countForked, countLost } from './torture/verify.ts';
 import { waitUntil } from './until.ts';
 
 const main = fileURLToPath(new URL('torture/main.ts', import.meta.url));
@@ -42,6 +44,7 @@ for (const [database, only] of Object.entries(few) as [TortureDatabase, readonly
     for (const { fault, reason } of result.notPlayed) t.diagnostic(`${fault} not played: ${reason}`);
     assert.ok(result.acknowledged >= 5 * only.length);
     assert.equal(result.lost, 0);
+    assert.equal(result.forked, 0);
     assert.equal(result.cleartext, 0);
     const names = [...Object.keys(result.faults), ...result.notPlayed.map(({ fault }) => fault)];
     assert.deepEqual(names.sort(), [...only].sort());
@@ -150,7 +153,7 @@ test(
   'the judge sees a report that is not there, a file that is another, lost words of a form, words in a ' +
     'file',
   async (t) => {
-    const { url } = await startInvented(t, { tickSeconds: 1 });
+    const { url, deployment } = await startInvented(t, { tickSeconds: 1 });
     const folder = mkdtempSync(join(tmpdir(), 'heed-judged-'));
     t.after(() => rmSync(folder, { recursive: true, force: true }));
     writeFileSync(join(folder, 'a.log'), 'before canary0123 after');
@@ -164,10 +167,18 @@ test(
       ...report,
       files: report.files.map((file) => ({ ...file, sha256: '00'.repeat(32) })),
     };
+    assert.ok(all.checkpoints.size > 0);
+    assert.equal(await countForked(url, all), 0);
+    const { origin, size, root } = await readLog(url);
+    const { note } = deployment.log.signed(
+      formatCheckpoint({ origin, size, root: root.map((byte) => byte ^ 1) }),
+    );
+    assert.equal(await countForked(url, { checkpoints: new Set([...all.checkpoints, note]) }), 1);
     const acknowledged = {
       reports: [neverSent, otherFile],
       forms: [{ code: makeCode(), canary: 'nowhere' }],
       canaries: ['canary0123', 'canary4567'],
+      checkpoints: all.checkpoints,
     };
     assert.equal(await countLost(url, acknowledged), 3);
     assert.equal(countClear(folder, acknowledged), 1);

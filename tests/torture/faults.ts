@@ -4,7 +4,9 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TemporaryPostgres } from '../../packages/storage/tests/temporary-postgres.ts';
 import type { StartedProcess } from '../process.ts';
+import { openReportForm, sendReportForm } from '../scriptless.ts';
 import { type Jump, jumpTo } from './clock.ts';
+import type { Cluster } from './cluster.ts';
 import { nearlyFull, type TortureDisk } from './disk.ts';
 import { limitDescriptors } from './limits.ts';
 
@@ -15,12 +17,16 @@ const some = (least: number, most: number) => least + Math.random() * (most - le
 export interface TortureScene {
   readonly server: StartedProcess;
   readonly clock: Jump;
-  /** Resolves once one more report is acknowledged; throws where none is for a minute. */
-  accepts(): Promise<void>;
+  /**
+   * Resolves once one more report is acknowledged; throws where none is for a minute. `since`: when nobody
+   * could be accepted any more, where that was before.
+   */
+  accepts(since?: number): Promise<void>;
 }
 
 export type TortureSceneOnDisk = TortureScene & { readonly disk: TortureDisk };
 export type TortureSceneOnPostgres = TortureScene & { readonly postgres: TemporaryPostgres };
+export type TortureSceneOnCluster = TortureScene & { readonly cluster: Cluster };
 
 /** By name; each ends with the server dead. */
 const ofServer = {
@@ -169,14 +175,56 @@ const ofPostgres = {
   },
 } as const satisfies Record<string, (scene: TortureSceneOnPostgres) => Promise<void>>;
 
-export const faults = { ofServer, ofLimits, ofMemory, ofDisk, ofPostgres };
+/** Those of three machines, see `cluster.ts`: another PostgreSQL leads, people write again; then killed. */
+const ofCluster = {
+  /** The PostgreSQL that leads is killed with all its processes. */
+  async failover({ server, cluster, accepts }: TortureSceneOnCluster) {
+    await sleep(some(0, 1_500));
+    await outlive(server.url, cluster.killLeader, accepts);
+    await server.kill();
+  },
+  /** What the one that leads has, the others have not: what waits for them was acknowledged to nobody. */
+  async 'failover-ahead'({ server, cluster, accepts }: TortureSceneOnCluster) {
+    await outlive(server.url, cluster.killLeaderAhead, accepts);
+    await server.kill();
+  },
+  /** The machine that leads is gone: nobody there says that its PostgreSQL is dead. */
+  async 'machine-loss'({ server, cluster, accepts }: TortureSceneOnCluster) {
+    await sleep(some(0, 1_500));
+    await outlive(server.url, cluster.killLeadingMachine, accepts);
+    await server.kill();
+  },
+} as const satisfies Record<string, (scene: TortureSceneOnCluster) => Promise<void>>;
+
+/**
+ * Kills, and waits until another one leads. A form that is sent meanwhile comes back with its words in it, or
+ * is taken.
+ */
+async function outlive(
+  url: string,
+  killLeader: () => Promise<void>,
+  accepts: TortureScene['accepts'],
+): Promise<void> {
+  const form = await openReportForm(url);
+  const since = performance.now();
+  await killLeader();
+  const text = 'What she wrote. '.repeat(20).trim();
+  const { status, page, code } = await sendReportForm(url, form, { text });
+  const isTaken = status === 200 && page.includes(`data-code="${code}"`);
+  if (!isTaken && !(status === 503 && page.includes(text)))
+    throw new Error(`Without a database, a form is answered with ${status}, and not with her words`);
+  await accepts(since);
+}
+
+export const faults = { ofServer, ofLimits, ofMemory, ofDisk, ofPostgres, ofCluster };
 
 export type TortureFault =
   | keyof typeof ofServer
   | keyof typeof ofLimits
   | keyof typeof ofMemory
   | keyof typeof ofDisk
-  | keyof typeof ofPostgres;
+  | keyof typeof ofPostgres
+  | keyof typeof ofCluster;
 
 /** What strangers send: half a request line, half a body, a body without end, no HTTP at all. */
 const openings = [

@@ -31,9 +31,16 @@ export interface Acknowledged {
   readonly forms: AcknowledgedForm[];
   /** Every word that was ever sent in clear, acknowledged or not: none may stand in a file. */
   readonly canaries: string[];
+  /** Checkpoints of the log as anybody could read them meanwhile. */
+  readonly checkpoints: Set<string>;
 }
 
-export const nothingAcknowledged = (): Acknowledged => ({ reports: [], forms: [], canaries: [] });
+export const nothingAcknowledged = (): Acknowledged => ({
+  reports: [],
+  forms: [],
+  canaries: [],
+  checkpoints: new Set(),
+});
 
 /** Writers at once with sealed reports; one more sends a file with each, another writes without script. */
 const writers = 7;
@@ -67,12 +74,17 @@ export async function prepareWriting(url: string): Promise<Writing> {
     const { status, code, page } = await reportWithoutScript(url, { text: `${canary} `.repeat(50) });
     if (status === 200 && page.includes(`data-code="${code}"`)) to.forms.push({ code, canary });
   };
+  const readCheckpoint = async (to: Acknowledged) => {
+    const answer = await fetch(`${url}/log/checkpoint`);
+    if (answer.ok) to.checkpoints.add(await answer.text());
+    await sleep(pause);
+  };
   return async (end, to) => {
     const again = async (one: (to: Acknowledged) => Promise<void>) => {
       // What fails was refused or cut: nobody was told that it is stored.
       while (!end.aborted) await one(to).catch(() => sleep(pause));
     };
     const sealing = Array.from({ length: writers }, () => (to: Acknowledged) => write(to));
-    await Promise.all([...sealing, writeWithFile, writePlainly].map(again));
+    await Promise.all([...sealing, writeWithFile, writePlainly, readCheckpoint].map(again));
   };
 }

@@ -1,6 +1,6 @@
 // Where a torture is done: a data folder, on a disk of its own where this machine has one, and its database.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newSchema } from '../../packages/storage/tests/databases.ts';
@@ -9,6 +9,7 @@ import {
   startTemporaryPostgres,
   type TemporaryPostgres,
 } from '../../packages/storage/tests/temporary-postgres.ts';
+import { type Cluster, startCluster } from './cluster.ts';
 import { makeDisk, reasonAgainstDisk, type TortureDisk } from './disk.ts';
 
 export type TortureDatabase = 'sqlite' | 'postgres';
@@ -19,6 +20,7 @@ export interface TorturePlace {
   /** Environment of the server. */
   readonly env: Readonly<Record<string, string>>;
   readonly postgres: TemporaryPostgres | null;
+  readonly cluster: Cluster | null;
   /** Under all of it; or why there is none. */
   readonly disk: TortureDisk | string;
   /** Folders where no word may stand. */
@@ -54,12 +56,35 @@ export async function makePlace(database: TortureDatabase): Promise<TorturePlace
     folder,
     env: { ...settings, DATABASE_URL: databaseUrl },
     postgres,
+    cluster: null,
     disk,
     hunted: postgres === null ? [folder] : [folder, postgres.data],
     async remove() {
       process.off('exit', kill);
       await postgres?.end('SIGKILL');
       if (typeof disk !== 'string') disk.remove();
+      rmSync(root, { recursive: true, force: true, maxRetries: 20 });
+    },
+  };
+}
+
+/** On three machines with PostgreSQL: `reasonAgainstCluster` must have none. `change`: see `startCluster`. */
+export async function makeClusterPlace(change?: (text: string) => string): Promise<TorturePlace> {
+  const root = mkdtempSync(join(tmpdir(), 'heed-torture-'));
+  // PostgreSQL runs as another account.
+  chmodSync(root, 0o711);
+  const folder = join(root, 'data');
+  mkdirSync(folder, { mode: 0o700 });
+  const cluster = await startCluster(join(root, 'cluster'), change);
+  return {
+    folder,
+    env: { ...settings, DATABASE_URL: cluster.databaseUrl },
+    postgres: null,
+    cluster,
+    disk: 'its disks are those of this machine',
+    hunted: [folder, ...cluster.data],
+    async remove() {
+      await cluster.end();
       rmSync(root, { recursive: true, force: true, maxRetries: 20 });
     },
   };

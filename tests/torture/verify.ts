@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { client } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
-import { leafHash } from '@heed/ledger';
+import { leafHash, parseCheckpoint, rootHash, verifyNote } from '@heed/ledger';
 import { filesHolding } from '../hunt.ts';
 import { hexOf, readLog, until } from '../log.ts';
 import { comeBack } from '../person.ts';
@@ -23,6 +23,28 @@ export async function countLost(url: string, { reports, forms }: Acknowledged): 
     if (!page.includes(canary)) count += 1;
   }
   return count;
+}
+
+/** Counts the published checkpoints of which the log of their name at `url` is no continuation. */
+export async function countForked(
+  url: string,
+  { checkpoints }: Pick<Acknowledged, 'checkpoints'>,
+): Promise<number> {
+  let count = 0;
+  const logs = new Map<string, { readonly vkey: string; readonly leaves: readonly Uint8Array[] }>();
+  for (const checkpoint of checkpoints) {
+    const [origin = ''] = checkpoint.split('\n');
+    const { vkey, leaves } = logs.get(origin) ?? (await leavesOf(url, origin));
+    logs.set(origin, { vkey, leaves });
+    const { size, root } = parseCheckpoint(verifyNote(checkpoint, vkey));
+    if (size > leaves.length || hexOf(rootHash(leaves.slice(0, size))) !== hexOf(root)) count += 1;
+  }
+  return count;
+}
+
+async function leavesOf(url: string, origin: string) {
+  const { entries, vkey } = await readLog(url, origin);
+  return { vkey, leaves: entries.map((entry) => leafHash(entry)) };
 }
 
 /** Counts the files in `folder` that hold a word or a code. No server may be writing there. */

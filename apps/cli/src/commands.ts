@@ -42,6 +42,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   open: () => import('./open.ts'),
   doctor: () => import('./doctor.ts'),
   desk: () => import('./desk.ts'),
+  log: () => import('./log/index.ts'),
   witness: () => import('./witness.ts'),
   monitor: () => import('./monitor.ts'),
   build: async () => ({

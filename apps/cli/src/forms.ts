@@ -124,6 +124,13 @@ export const forms = {
     },
     json: true,
   },
+  'log export': {
+    words: '',
+    most: 0,
+    does: 'Copy the public log into a folder for any host of static files',
+    options: { to: text('FOLDER', 'where the copy stands, or is brought up to date') },
+    json: true,
+  },
   init: {
     words: '',
     most: 0,

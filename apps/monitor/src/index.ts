@@ -48,10 +48,13 @@ function read(args: readonly string[]) {
     const [address = ''] = positionals;
     if (positionals.length !== 1 || !/^https?:\/\//.test(address)) return 'Name the address of one site.';
     const url = new URL(address).href.replace(/\/$/, '');
+    const logUrl = values['log-url'];
+    if (logUrl !== undefined && !/^https?:\/\//.test(logUrl)) return '--log-url is an address of the web.';
     if (values.vkey !== undefined) parseKey(values.vkey);
     const state = values.state === undefined ? undefined : path(values.state);
     return {
       url,
+      logUrl: logUrl === undefined ? undefined : new URL(logUrl).href.replace(/\/$/, ''),
       state,
       memory: recall(state, url),
       vkey: values.vkey,

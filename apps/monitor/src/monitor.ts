@@ -15,6 +15,8 @@ export interface MonitorOptions {
   /** Of the site, without a slash at its end. */
   readonly url: string;
   readonly memory: MonitorMemory;
+  /** Of a copy of the log, without a slash at its end: it is followed in the place of the site's own. */
+  readonly logUrl?: string | undefined;
   /** Key of the log that grows now, where the caller knows it from elsewhere. */
   readonly vkey?: string | undefined;
   /** Of the organisation's key. */
@@ -48,7 +50,7 @@ async function look(options: MonitorOptions): Promise<MonitorFinding[]> {
   const newStatements: NewStatement[] = [];
   for (const [index, log] of memory.logs.entries()) {
     const now = Date.now();
-    const prefix = `${url}/log/${index + 1}`;
+    const prefix = `${options.logUrl ?? `${url}/log`}/${index + 1}`;
     const isGrowing = index === memory.logs.length - 1;
     // Asked before the log itself: see `askWitnesses`.
     const witnesses =

@@ -41,6 +41,7 @@ export { isOnion } from './http/onion.ts';
 export { keyedHash, secretsFrom } from './http/secrets.ts';
 export { type DrillNote, noteDrill, readDrill } from './jobs/nightly-drill.ts';
 export { isLogWhole, type LogRows, rootAt } from './ledger/check.ts';
+export { ExportError, type ExportedLog, exportLogs } from './ledger/export.ts';
 export { finishLog } from './ledger/finish.ts';
 export { logKeys } from './ledger/log.ts';
 export { NotSetUp, openDeployment } from './open-deployment.ts';

@@ -208,6 +208,38 @@ it('PostgreSQL held by another process says locked, gone says lost, and back aga
   });
 });
 
+it('a PostgreSQL that follows another one and takes no writing says lost, and goes on when it leads', {
+  skip: binaries === null ? 'no PostgreSQL on this machine' : false,
+}, async (t) => {
+  const server = await startTemporaryPostgres(binaries!);
+  t.after(() => server.stop());
+  const databaseUrl = await newSchema(server);
+  const storage = await openStorage({ folder: temporaryFolder(t), databaseUrl });
+  t.after(() => storage.close());
+  const lead = async (is: boolean) => {
+    const other = new pg.Client({ connectionString: databaseUrl });
+    await other.connect();
+    await other.query(`alter system set default_transaction_read_only = ${is ? 'off' : 'on'}`);
+    await other.query('select pg_reload_conf()');
+    await other.end();
+  };
+  await accepted(storage);
+  await lead(false);
+  const tried = () =>
+    storage.intake.acceptReport(report()).then(
+      ({ ok }) => ok,
+      (error) => error.code,
+    );
+  const until = async (outcome: unknown) => {
+    // The setting comes to a connection that is open within a moment.
+    for (let tries = 0, last = await tried(); last !== outcome; last = await tried())
+      if (tries++ > 200) assert.equal(last, outcome);
+  };
+  await until('lost');
+  await lead(true);
+  await until(true);
+});
+
 it('waits at the start for a database that ends its first connections', {
   skip: findPostgres() === null ? 'no PostgreSQL on this machine' : false,
 }, async (t) => {

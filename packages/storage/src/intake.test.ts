@@ -40,6 +40,39 @@ onEachDatabase('intake', {
     assert.equal(new Set(answers.map((answer) => answer.ok && answer.id)).size, 1);
   },
 
+  'reports of one group are judged as one after the other': async (t, { open }) => {
+    const storage = await open(t);
+    const file = await uploaded(storage, Buffer.from('sealed'));
+    const first = report({ attachments: [file], replyBy: '2026-01-02T10' });
+    const group = [
+      first,
+      report({ message: { ...message(), id: first.message.id } }),
+      report({ conversation: first.conversation }),
+      report({ attachments: [file] }),
+      first,
+      report({ desk: 'desk-b' }),
+      report(),
+    ];
+    const answers = await Promise.all(group.map((each) => storage.intake.acceptReport(each)));
+    assert.deepEqual(
+      answers.map((answer) => (answer.ok ? answer.answer : answer.reason)),
+      ['accepted', 'conflict', 'exists', 'attachment', 'same', 'accepted', 'accepted'],
+    );
+    assert.deepEqual(answers[4], { ...answers[0], answer: 'same' });
+    const { rows } = await storage.desk.listConversations({ desk: 'desk-a', view: 'needs', member: 'm1' });
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      [answers[6], answers[0]].map((one) => one!.ok && one!.id),
+    );
+    assert.deepEqual(
+      await storage.live.changes(['desk-a', 'desk-b']),
+      new Map([
+        ['desk-a', 2],
+        ['desk-b', 1],
+      ]),
+    );
+  },
+
   'an item that fails in a group spoils no other': async (t, { open }) => {
     const storage = await open(t);
     const bad = () => ({ ...report(), message: { ...message(), hash: null as never } });

@@ -235,17 +235,17 @@ async function receive(reporting: ReportContext, c: Context): Promise<Response> 
     );
   // A change of language or country: the same form with all that was typed, and nothing is sent.
   if (language !== undefined || read.fields.has('where')) return again(read.wrong, 200);
-  const wrong = [
-    ...read.wrong,
-    ...(await faultsOf(reporting, data, chosenAttachments.length > 0 || isUndecided)),
-  ];
-  if (isUndecided) wrong.push('attachment-uncleaned');
   const token = readFormToken(deployment, read.fields.get('form') ?? '', data.code);
-  if (token === null) wrong.push('code-new');
-  else if (!data.isKept && !data.noReply) wrong.push('not-kept');
-  if (token?.isCurrent === false) wrong.push('expired');
-  if (wrong.length > 0 || token === null) return again(wrong, 422);
   try {
+    const wrong = [
+      ...read.wrong,
+      ...(await faultsOf(reporting, data, chosenAttachments.length > 0 || isUndecided)),
+    ];
+    if (isUndecided) wrong.push('attachment-uncleaned');
+    if (token === null) wrong.push('code-new');
+    else if (!data.isKept && !data.noReply) wrong.push('not-kept');
+    if (token?.isCurrent === false) wrong.push('expired');
+    if (wrong.length > 0 || token === null) return again(wrong, 422);
     return await send(reporting, c, data, formFiles, token.id);
   } catch (error) {
     const refusal = passingRefusal(error);

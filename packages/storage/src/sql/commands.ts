@@ -16,7 +16,7 @@ import { eventCommands, participantCommands } from './events-commands.ts';
 import { figureCommands } from './figures-commands.ts';
 import { handbookCommands, recommendationCommands } from './handbook-commands.ts';
 import { importCommands } from './imports-commands.ts';
-import { intakeCommands } from './intake-commands.ts';
+import { acceptReports, intakeCommands } from './intake-commands.ts';
 import { jobCommands } from './jobs-commands.ts';
 import { keyCommands } from './keys-commands.ts';
 import { ledgerCommands } from './ledger-commands.ts';
@@ -27,6 +27,7 @@ import { memberCommands } from './members-commands.ts';
 import { patternCommands } from './patterns-commands.ts';
 import { referralCommands } from './referrals-commands.ts';
 import { roomCommands } from './rooms-commands.ts';
+import type { Connection } from './schema.ts';
 import { sessionCommands } from './sessions-commands.ts';
 import { settingCommands } from './settings-commands.ts';
 import { threadReaderCommands } from './thread-readers-commands.ts';
@@ -71,6 +72,11 @@ export const commands = {
   ...handbookCommands,
   ...recommendationCommands,
 };
+
+/** Of these a group often has several, which answer as one after the other would, by fewer statements. */
+export const commandsTogether: Readonly<
+  Partial<Record<CommandName, (tx: Connection, args: readonly never[]) => Promise<readonly unknown[]>>>
+> = { acceptReport: acceptReports };
 
 /** The commands with their types. */
 export type Commands = typeof commands;

@@ -12,7 +12,8 @@ const codes: readonly (readonly [RegExp, StorageErrorCode])[] = [
   [/^SQLITE_READONLY|^EROFS$/, 'readonly'],
   [/^SQLITE_(CANTOPEN|PERM|AUTH)|^EACCES$|^EPERM$/, 'denied'],
   [/^SQLITE_(CORRUPT|NOTADB)|^XX00[12]$/, 'damaged'],
-  [/^08|^57P0|^ECONN|^EPIPE$|^53300$/, 'lost'],
+  // 25006: it follows another one, as after a change of the one that leads.
+  [/^08|^57P0|^ECONN|^EPIPE$|^53300$|^25006$/, 'lost'],
 ];
 
 /** The database's own code of an error, e.g. 'SQLITE_FULL' or '23505'. */

@@ -2,7 +2,7 @@
 // answered. A failed item never spoils the others; nothing is answered before the commit.
 import { sql } from 'kysely';
 import { StorageError, type StorageErrorCode } from '../error.ts';
-import { type CommandName, commands } from './commands.ts';
+import { type CommandName, commands, commandsTogether } from './commands.ts';
 import { codeOf, leavesTransaction, reasonOf } from './failure.ts';
 import type { Connection } from './schema.ts';
 
@@ -35,7 +35,7 @@ export async function runGroup(
   try {
     await begin(connection);
     const outcomes: Outcome[] = [];
-    for (const item of items) outcomes.push(await runItem(connection, item));
+    for (const alike of runsOf(items)) outcomes.push(...(await runAlike(connection, alike)));
     await finish(connection);
     await sql`commit`.execute(connection);
     return outcomes;
@@ -59,10 +59,35 @@ async function runAlone(
   return outcomes;
 }
 
-async function runItem(tx: Connection, item: CommandItem): Promise<Outcome> {
+/** Neighbours of one name are one run, where such items can be done together. */
+function runsOf(items: readonly CommandItem[]): readonly (readonly CommandItem[])[] {
+  const runs: CommandItem[][] = [];
+  for (const item of items) {
+    const last = runs.at(-1);
+    if (last?.[0]?.name === item.name && commandsTogether[item.name] !== undefined) last.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+/** Items of one name, together; each for itself where one of them fails. */
+async function runAlike(tx: Connection, items: readonly CommandItem[]): Promise<readonly Outcome[]> {
+  const together = commandsTogether[items[0]!.name];
+  if (items.length > 1 && together !== undefined) {
+    const outcome = await withSavepoint(tx, () => together(tx, items.map(({ args }) => args) as never));
+    if (outcome.ok) return (outcome.value as unknown[]).map((value) => ({ ok: true, value }));
+  }
+  const outcomes: Outcome[] = [];
+  for (const { name, args } of items)
+    outcomes.push(await withSavepoint(tx, () => (commands[name] as Command)(tx, args as never)));
+  return outcomes;
+}
+
+/** What `work` answers; where it fails alone, nothing of it stays. */
+async function withSavepoint(tx: Connection, work: () => Promise<unknown>): Promise<Outcome> {
   await sql`savepoint item`.execute(tx);
   try {
-    const value = await (commands[item.name] as Command)(tx, item.args as never);
+    const value = await work();
     await sql`release savepoint item`.execute(tx);
     return { ok: true, value };
   } catch (error) {

@@ -38,22 +38,51 @@ export async function claimable(tx: Connection, ids: readonly string[]): Promise
   return rows.length === ids.length;
 }
 
+type PlacedMessage = NewMessage &
+  Pick<MessageTable, 'conversation' | 'number' | 'role' | 'desk_key'> & {
+    readonly day: Day;
+    readonly release?: number | null;
+  };
+
 /** Inserts a message, puts its leaf before the log, and gives it its attachments, which must be claimable. */
 export async function addMessage(
   tx: Connection,
-  message: NewMessage &
-    Pick<MessageTable, 'conversation' | 'number' | 'role' | 'desk_key'> & {
-      readonly day: Day;
-      readonly release?: number | null;
-    },
+  message: PlacedMessage,
   attachments: readonly string[],
 ): Promise<void> {
-  const { conversation, number, role, desk_key, day, id, envelope, hash, leaf, release = null } = message;
-  await tx
-    .insertInto('message')
-    .values({ conversation, number, id, role, envelope, hash, desk_key, day, opened_day: null, release })
-    .execute();
-  await pend(tx, [new Uint8Array(Buffer.from(leaf, 'hex'))]);
+  await addMessages(tx, [message]);
+  await claim(tx, attachments, message);
+}
+
+/** Inserts messages and puts their leaves before the log. */
+export async function addMessages(tx: Connection, messages: readonly PlacedMessage[]): Promise<void> {
+  const rows = messages.map(
+    ({ conversation, number, id, role, envelope, hash, desk_key, day, release = null }) => ({
+      conversation,
+      number,
+      id,
+      role,
+      envelope,
+      hash,
+      desk_key,
+      day,
+      opened_day: null,
+      release,
+    }),
+  );
+  await tx.insertInto('message').values(rows).execute();
+  await pend(
+    tx,
+    messages.map(({ leaf }) => new Uint8Array(Buffer.from(leaf, 'hex'))),
+  );
+}
+
+/** Gives attachments, which must be claimable, to the message of this number. */
+export async function claim(
+  tx: Connection,
+  attachments: readonly string[],
+  { conversation, number, day }: Pick<PlacedMessage, 'conversation' | 'number' | 'day'>,
+): Promise<void> {
   if (attachments.length === 0) return;
   await tx
     .updateTable('attachment')

@@ -29,16 +29,31 @@ export function movedDesks(tx: Connection): readonly string[] {
 
 /** The next number in the order of a desk. Grows by one with each message; tells an order, not a time. */
 export async function nextActivity(tx: Connection, desk: string): Promise<number> {
-  moved.set(tx, (moved.get(tx) ?? new Set()).add(desk));
-  const row = await tx
-    .insertInto('desk_activity')
-    .values({ desk, last: 1 })
-    .onConflict((conflict) =>
-      conflict.column('desk').doUpdateSet((now) => ({ last: now('desk_activity.last', '+', 1) })),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return row.last;
+  const [number] = await nextActivities(tx, [desk]);
+  return number!;
+}
+
+/** The next number of each of these desks; one that stands twice gets two. */
+export async function nextActivities(tx: Connection, desks: readonly string[]): Promise<readonly number[]> {
+  const next = new Map<string, number>();
+  for (const desk of new Set(desks)) {
+    const count = desks.filter((other) => other === desk).length;
+    moved.set(tx, (moved.get(tx) ?? new Set()).add(desk));
+    const { last } = await tx
+      .insertInto('desk_activity')
+      .values({ desk, last: count })
+      .onConflict((conflict) =>
+        conflict.column('desk').doUpdateSet((now) => ({ last: now('desk_activity.last', '+', count) })),
+      )
+      .returning('last')
+      .executeTakeFirstOrThrow();
+    next.set(desk, last - count);
+  }
+  return desks.map((desk) => {
+    const number = next.get(desk)! + 1;
+    next.set(desk, number);
+    return number;
+  });
 }
 
 /** What a line at the desk shows and no message changes alone: with it the line gets a new number. */
