@@ -214,13 +214,13 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     const firstBytes = first.reduce((sum, request) => sum + request.bytes, 0);
     const bytes = requests.reduce((sum, request) => sum + request.bytes, 0);
     t.diagnostic(`first field: ${firstBytes} bytes, ${first.length} requests; with sealing: ${bytes} bytes`);
-    // With headers, which take 400 to 900 bytes each; without them it is 12.1 and 57 kB. The keys of an
-    // invented organisation are random: their text compresses to some 60 bytes more or
-    // less. Measured while a desk is open: 13,674 to 13,750, and 60,850 to 61,060. On a Sunday, when
-    // every desk says when it opens and that nobody is awake, up to 13,835 and 61,100.
+    // With headers, which take 400 to 900 bytes each; without them it is 12.2 and 57 kB. The keys of an
+    // invented organisation are random: their text compresses to some 60 bytes more or less. Measured on a
+    // Sunday, when every desk says when it opens and that nobody is awake: 13,917 and 61,193. Eighty of them
+    // say what goes first where 'danger now' and 'never police' are both ticked.
     assert.ok(first.length <= 3);
-    assert.ok(firstBytes <= 13_900, String(firstBytes));
-    assert.ok(bytes <= 61_200, String(bytes));
+    assert.ok(firstBytes <= 13_990, String(firstBytes));
+    assert.ok(bytes <= 61_290, String(bytes));
   });
 
   for (const [how, leave] of [
