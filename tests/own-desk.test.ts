@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -121,4 +121,43 @@ test('a script that the log does not list, a list that is not in the log, or ano
     JSON.stringify({ [place.url]: 'other.example.org/log+00000000+AAAA' }),
   );
   assert.match((await ownDesk(t, keys, place.url)).output, /another log than before/);
+});
+
+test('whatever the server answers below /api/ is no page and no script here, and no other site asks', {
+  timeout: 60_000,
+}, async (t) => {
+  const place = await startInvented(t, { tickSeconds: 1 });
+  const ready = await prepare(place.url);
+  await until(() => ready.api.call('log.readScripts', {}));
+  const operator = createServer(async (request, response) => {
+    if (request.url === '/api/page') {
+      response.writeHead(200, { 'content-type': 'text/html', 'service-worker-allowed': '/' });
+      return void response.end('<script src="/api/page"></script>');
+    }
+    const answer = await fetch(place.url + request.url);
+    const type = answer.headers.get('content-type') ?? '';
+    response.writeHead(answer.status, { 'content-type': type }).end(await answer.bytes());
+  });
+  await new Promise<void>((resolve) => operator.listen(0, '127.0.0.1', resolve));
+  t.after(() => operator.close());
+  const url = `http://127.0.0.1:${(operator.address() as { port: number }).port}`;
+  const { output } = await ownDesk(t, temporary(t), url);
+  const desk = new URL(/desk: (\S+)/.exec(output)?.[1] ?? '');
+  const ask = (headers: Record<string, string>) =>
+    new Promise<IncomingMessage>((resolve, reject) =>
+      get({ host: '127.0.0.1', port: desk.port, path: '/api/page', headers }, resolve).once('error', reject),
+    );
+  const { statusCode, headers } = await ask({ host: desk.host, 'sec-fetch-dest': 'empty' });
+  assert.equal(statusCode, 200);
+  assert.equal(headers['content-type'], 'application/octet-stream');
+  assert.match(headers['content-security-policy'] ?? '', /^default-src 'none'; sandbox$/);
+  assert.equal(headers['x-content-type-options'], 'nosniff');
+  assert.equal(headers['service-worker-allowed'], undefined);
+  for (const wrong of [
+    { host: desk.host, 'sec-fetch-dest': 'document' },
+    { host: desk.host, 'sec-fetch-dest': 'serviceworker' },
+    { host: desk.host, origin: 'https://elsewhere.example.org' },
+    { host: 'elsewhere.example.org' },
+  ])
+    assert.equal((await ask(wrong)).statusCode, 403, JSON.stringify(wrong));
 });

@@ -35,6 +35,20 @@ const passedHeaders = [
   'x-content-type-options',
 ];
 
+/** Headers of an answer of the API that the desk reads. */
+const answerHeaders = ['cache-control', 'etag', 'retry-after', 'upload-length', 'upload-offset'];
+/** Types of an answer that no browser runs. */
+const inertTypes = /^(application\/(json|problem\+json|octet-stream)|text\/event-stream)(;|$)/;
+/**
+ * Whatever the server answers below `/api/`, no browser shows it as a page or runs it: it would stand in the
+ * same origin as the scripts that were checked.
+ */
+const inertHeaders = {
+  'content-security-policy': "default-src 'none'; sandbox",
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
+
 interface PinnedFile {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
@@ -125,11 +139,8 @@ async function hold(
         'damaged',
         `${path} is not what the log lists. Do not unlock this desk; tell the organisation.`,
       );
-    const headers = passedHeaders.flatMap((name) => {
-      const value = response.headers.get(name);
-      return value === null ? [] : [[name, value]];
-    });
-    pinnedFiles.set(path, { body, headers: { ...Object.fromEntries(headers), 'cache-control': 'no-store' } });
+    const headers = { ...only(response.headers, passedHeaders), 'cache-control': 'no-store' };
+    pinnedFiles.set(path, { body, headers });
   }
   for (const path of documents)
     if (!pinnedFiles.has(path))
@@ -143,6 +154,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ) {
+  if (isOfElsewhere(request)) return void response.writeHead(403).end();
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   const file = pinnedFiles.get(pathname);
   if (file !== undefined) return void response.writeHead(200, file.headers).end(file.body);
@@ -154,6 +166,20 @@ async function answer(
     if (!response.headersSent) response.writeHead(502);
     response.end();
   }
+}
+
+/**
+ * Whether another site asks, or somebody by another name for this machine. Below `/api/` only a script of the
+ * desk asks: no address bar, no frame, and no browser that looks for a script.
+ */
+function isOfElsewhere({ headers, url = '', socket }: IncomingMessage): boolean {
+  const host = `localhost:${socket.localPort}`;
+  const { 'sec-fetch-dest': asksFor = 'empty', origin = `http://${host}` } = headers;
+  return (
+    headers.host !== host ||
+    origin !== `http://${host}` ||
+    (url.startsWith('/api/') && asksFor !== 'empty')
+  );
 }
 
 /**
@@ -185,18 +211,26 @@ async function pass(
     ...(body && { body, duplex: 'half' }),
   };
   const upstream = await fetch(url, init as RequestInit);
-  const out: Record<string, string | string[]> = Object.fromEntries(upstream.headers);
   const cookies = upstream.headers
     .getSetCookie()
     .map((cookieText) => cookieText.replace('__Host-heed=', 'heed-local=').replace(/;\s*Secure/i, ''));
-  delete out['content-encoding'];
-  delete out['content-length'];
-  delete out['strict-transport-security'];
-  if (cookies.length > 0) out['set-cookie'] = cookies;
+  const type = upstream.headers.get('content-type') ?? '';
+  const out = {
+    ...only(upstream.headers, answerHeaders),
+    ...inertHeaders,
+    ...(upstream.body !== null && {
+      'content-type': inertTypes.test(type) ? type : 'application/octet-stream',
+    }),
+    ...(cookies.length > 0 && { 'set-cookie': cookies }),
+  };
   response.writeHead(upstream.status, out);
   if (upstream.body === null) response.end();
   else Readable.fromWeb(upstream.body as never).pipe(response);
 }
+
+/** The headers of these names that are there. */
+const only = (headers: Headers, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries([...headers].filter(([name]) => names.includes(name)));
 
 async function json(url: string): Promise<unknown> {
   const response = await fetch(url).catch(() => null);

@@ -1,6 +1,6 @@
 // The source of exactly what runs here, as an archive made from the files themselves, and the licences of the
 // libraries that it carries.
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,22 +10,32 @@ import type { Component } from '@heed/site/licences/page';
 import { create } from 'tar';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
-/** What belongs to the source; never the data folder, never what was installed or built. */
-const parts = [
+/** What belongs to the source, each by its name: commands may have written keys beside them. */
+const rootFiles = [
   'LICENSE',
-  '*.md',
-  '*.json',
   '.npmrc',
-  '.ci',
-  'apps',
-  'packages',
-  'content',
-  'docs',
-  'tests',
-  'benchmarks',
-  'runtime',
+  'package.json',
+  'package-lock.json',
+  'biome.json',
+  'knip.json',
+  'tsconfig.base.json',
+  'tsconfig.node.json',
+  ...['ARCHITECTURE', 'CHANGELOG', 'CODE_OF_CONDUCT', 'CONTRIBUTING', 'GOVERNANCE', 'README', 'SECURITY'].map(
+    (name) => `${name}.md`,
+  ),
 ];
-const excludedPath = /(^|\/)(node_modules|dist|data)(\/|$)/;
+const folders = ['.ci', 'apps', 'packages', 'content', 'docs', 'tests', 'benchmarks', 'runtime'];
+/** Never the data folder, what was installed or built, or what `.gitignore` calls a key or a secret. */
+const excludedPath = /(^|\/)(node_modules|dist|data)(\/|$)|\.(key|evaluator\.json|secret\.json)$/;
+/** Endings of files of the source; folders have none. */
+const sourceFile =
+  /(^|\/)[^./]+$|(^|\/)\.ci$|\.(tsx?|json|mjs|md|ink|mp3|mp4|vtt|css|typ|sql|webp|webm|txt|png|html)$/;
+
+/** Whether a path below the root of the repository belongs to the source that everybody may fetch. */
+export const isSource = (path: string): boolean =>
+  (path.includes('/') ? folders.includes(path.split('/')[0]!) : [...rootFiles, ...folders].includes(path)) &&
+  !excludedPath.test(path) &&
+  (rootFiles.includes(path) || sourceFile.test(path));
 
 let archive: Promise<string> | undefined;
 
@@ -45,9 +55,8 @@ async function packArchive(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'heed-source-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'heed.tar.gz');
-  const files = parts.flatMap((part) => globSync(part, { cwd: root }));
-  const filter = (path: string) => !excludedPath.test(path);
-  await create({ gzip: true, cwd: root, portable: true, prefix: 'heed', filter, file }, files);
+  const files = [...rootFiles, ...folders].filter((name) => existsSync(join(root, name)));
+  await create({ gzip: true, cwd: root, portable: true, prefix: 'heed', filter: isSource, file }, files);
   return file;
 }
 
