@@ -255,6 +255,10 @@ test(
     const unkeyed = heed(folder, ['restore', '--try', 'copy.age']);
     assert.deepEqual([unkeyed.code, /Take the backup key from the safe/.test(unkeyed.error)], [2, true]);
 
+    assert.equal(heed(folder, ['backup', '--plain', 'plain.tar']).code, 0);
+    const unsealed = tried('plain.tar');
+    assert.deepEqual([unsealed.code, /not sealed/.test(unsealed.error)], [3, true], unsealed.error);
+
     const other = { HEED_DATA: join(folder, 'other') };
     await putDemonstration(other.HEED_DATA);
     assert.equal(heed(folder, ['backup', '--new-key', 'other-key.txt'], { env: other }).code, 0);

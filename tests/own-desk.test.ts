@@ -150,7 +150,7 @@ test('whatever the server answers below /api/ is no page and no script here, and
   const { statusCode, headers } = await ask({ host: desk.host, 'sec-fetch-dest': 'empty' });
   assert.equal(statusCode, 200);
   assert.equal(headers['content-type'], 'application/octet-stream');
-  assert.match(headers['content-security-policy'] ?? '', /^default-src 'none'; sandbox$/);
+  assert.match(String(headers['content-security-policy']), /^default-src 'none'; sandbox$/);
   assert.equal(headers['x-content-type-options'], 'nosniff');
   assert.equal(headers['service-worker-allowed'], undefined);
   for (const wrong of [

@@ -230,6 +230,10 @@ test('what is damaged is left out, another key is refused, nothing is written ov
   assert.equal((await runHeed(['backup', '--new-key', other], { HEED_DATA: data })).code, 0);
   const wrong = await restoreInto({ ...here, key: other }, join(here.around, 'wrong'));
   assert.deepEqual([wrong.code, /does not open/.test(wrong.error)], [3, true], wrong.error);
+  const unkeyed = await runHeed(['restore', '--second-place', here.second], {
+    HEED_DATA: join(here.around, 'unkeyed'),
+  });
+  assert.deepEqual([unkeyed.code, /Take the backup key/.test(unkeyed.error)], [2, true], unkeyed.error);
   const nowhere = await restoreInto({ ...here, second: join(here.around, 'absent') }, join(here.around, 'x'));
   assert.equal(nowhere.code, 2);
   const within = await runHeed(['start'], {

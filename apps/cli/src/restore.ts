@@ -9,6 +9,7 @@ import { dayOf } from '@heed/domain/time';
 import { openStorage, restoreBackup } from '@heed/storage';
 import { readArchive } from './backup/archive.ts';
 import { type BackupManifest, organisationOf, readManifest } from './backup/contents.ts';
+import { compareWithLive } from './backup/drill.ts';
 import { optionsOf, withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
@@ -44,7 +45,7 @@ export async function run(args: readonly string[]): Promise<void> {
     if (values.try) await check(into.folder, set);
     else moveContents(join(folder, 'heed'), set.folder);
     const sentence = values.try
-      ? 'The backup restores: every conversation and attachment is whole.'
+      ? triedSentence(restored.conversations)
       : [
           'Restored.',
           lossOf(copied?.until ?? null, manifest?.day ?? null),
@@ -111,15 +112,28 @@ async function refuseOther(manifest: BackupManifest | null, set: CommandSettings
 const isSetUp = (set: CommandSettings): boolean =>
   set.databaseUrl !== undefined || existsSync(join(set.folder, 'heed.sqlite'));
 
+/** Throws Failure where it is not whole, or its log is another than that which is served. */
 async function check(folder: string, set: CommandSettings): Promise<void> {
   const storage = await openStorage({ folder });
   const report = await storage.backup.checkIntegrity();
   await storage.close();
   if (!report.ok)
     throw new Failure('damaged', `The restored copy is not whole:\n${report.problems.join('\n')}`);
-  if (isSetUp(set))
-    await withStorage((live) => live.settings.put('restore-tried', Buffer.from(dayOf(Date.now()))));
+  if (!isSetUp(set)) return;
+  await withStorage(async (live) => {
+    if ((await compareWithLive(live, folder)) !== null)
+      throw new Failure(
+        'damaged',
+        'The log in this backup does not go on in the log that is served: the backup was changed, or it is ' +
+          'of before a restore. Take another one.',
+      );
+    await live.settings.put('restore-tried', Buffer.from(dayOf(Date.now())));
+  });
 }
+
+/** What was tried. A conversation that was left out of a backup stands in no list: its count shows it. */
+const triedSentence = (conversations: number): string =>
+  `The backup restores: the ${conversations} conversations in it, and every attachment, are whole.`;
 
 /** Everything of the backup beside database and attachments. */
 function moveContents(from: string, to: string): void {

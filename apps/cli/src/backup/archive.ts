@@ -80,9 +80,19 @@ export async function readArchive(file: string, folder: string, key: string | nu
   }
 }
 
-/** The tar of `file` as it is read. */
+/**
+ * The tar of `file` as it is read. Whoever names a key means a sealed file: one that is not may have been put
+ * in its place by somebody who has no key.
+ */
 export async function plainOf(file: string, key: string | null): Promise<Readable> {
-  if (!(await isSealed(file))) return createReadStream(file);
+  if (!(await isSealed(file))) {
+    if (key === null) return createReadStream(file);
+    throw new Failure(
+      'refused',
+      'This file is not sealed, and the key that you named opens nothing in it: somebody may have put it ' +
+        'there. Take another backup. If you made it by --plain yourself, leave --key out.',
+    );
+  }
   const identity = key === null ? null : findIdentity(key);
   if (key === null)
     throw new Failure(

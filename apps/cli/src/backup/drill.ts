@@ -50,10 +50,11 @@ async function tryWithin(
   if (readManifest(join(place, 'heed'))?.organisation !== (own ?? '')) return 'damaged';
   const tried = join(place, 'tried');
   const restored = await restoreBackup(join(place, 'heed'), { folder: tried }, { isMoved: true });
-  return restored.ok ? compare(live, tried) : 'damaged';
+  return restored.ok ? compareWithLive(live, tried) : 'damaged';
 }
 
-async function compare(live: Storage, folder: string): Promise<DrillProblem | null> {
+/** Opens what was restored into `folder`, and compares its log with that of `live`. */
+export async function compareWithLive(live: Storage, folder: string): Promise<DrillProblem | null> {
   const restored = await openStorage({ folder });
   try {
     if (!(await restored.backup.checkIntegrity()).ok) return 'damaged';

@@ -33,6 +33,8 @@ export interface PutTogether {
  * place, another key, nothing whole.
  */
 export async function readSecondPlace(place: string, key: string | null, into: string): Promise<PutTogether> {
+  // All that stands there is sealed: what is not was put there by somebody else.
+  if (key === null) throw new Failure('usage', 'Take the backup key from the safe and name it: --key FILE.');
   const own = ownFolder(place);
   let damaged = 0;
   for (const generation of generationsIn(own)) {
