@@ -51,7 +51,7 @@ export function readOrder(values: {
     throw new Failure('usage', nameTheSite);
   const proxy = proxies.find((one) => one === (values.proxy ?? 'caddy'));
   if (proxy === undefined) throw new Failure('usage', '--proxy is caddy, nginx or none.');
-  if (database !== undefined && !/^postgres(ql)?:\/\/[^\s']+$/.test(database))
+  if (database !== undefined && !/^postgres(ql)?:\/\/[^\s'\\]+$/.test(database))
     throw new Failure('usage', '--database is an address of PostgreSQL, as postgres://heed@localhost/heed.');
   return {
     name: readName(values.name ?? 'main'),
@@ -64,9 +64,14 @@ export function readOrder(values: {
 }
 
 function readMail(smtp: string, mailFrom: string): Pick<InstallOrder, 'smtp' | 'mailFrom'> {
-  if (!/^smtps?:\/\/[^\s/]+$/.test(smtp))
-    throw new Failure('usage', '--smtp is the address of a mail server, as smtp://localhost:25.');
-  if (!/^[^@\s,]+@[^@\s,]+$/.test(mailFrom))
+  // No quote and no backslash: what stands between quotes in the settings is the same to every reader.
+  if (!/^smtps?:\/\/[^\s/'\\]+$/.test(smtp))
+    throw new Failure(
+      'usage',
+      "--smtp is the address of a mail server, as smtp://localhost:25. Write a quote in a password as %27, a " +
+        'backslash as %5C.',
+    );
+  if (!/^[^@\s,'\\]+@[^@\s,'\\]+$/.test(mailFrom))
     throw new Failure('usage', '--mail-from is an e-mail address, as heed@example.org.');
   return { smtp, mailFrom };
 }

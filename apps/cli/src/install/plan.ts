@@ -58,9 +58,9 @@ const settingsOf = ({ name, origin, smtp, mailFrom, databaseUrl }: InstallOrder)
     `# How heed@${name} is set; 'systemctl restart heed@${name}' after a change.`,
     '# Every setting: docs/operating.md.',
     `HEED_ORIGIN=${origin}`,
-    `HEED_SMTP=${smtp}`,
-    `HEED_MAIL_FROM=${mailFrom}`,
-    // A shell reads this file too, and an address may hold '&'.
+    // A shell of root reads this file too, and an address or a password may hold '&', '$' or ';'.
+    `HEED_SMTP='${smtp}'`,
+    `HEED_MAIL_FROM='${mailFrom}'`,
     ...(databaseUrl === null ? [] : [`DATABASE_URL='${databaseUrl}'`]),
     '',
   ].join('\n');
