@@ -1,8 +1,10 @@
 // `npm test`: every test of the project, with what it needs. Says which tests it leaves out and why; ends
 // with the closing line.
+import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
@@ -45,9 +47,8 @@ const parameters = process.argv.slice(2);
 const testFiles = globSync(['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts'], {
   exclude: ['**/node_modules/**'],
 }).sort();
-const tests = run({
-  files: parameters.length > 0 ? parameters : writeShards(testFiles, folder),
-  concurrency,
+const shards = parameters.length > 0 ? null : writeShards(testFiles, folder);
+const options = {
   // For a process; a file has its own limit.
   timeout: 3_600_000,
   execArgv: [
@@ -59,16 +60,28 @@ const tests = run({
     // Servers are frugal with memory, and pay for it with collections: a process of tests need not be.
     '--max-semi-space-size=32',
   ],
+};
+const runs = [run({ ...options, files: shards?.computing ?? parameters, concurrency })];
+if (shards !== null) runs.push(run({ ...options, files: shards.waiting, concurrency: 1 }));
+const events = new PassThrough({ objectMode: true });
+const reports = runs.map((one) => {
+  one.once('test:fail', () => (process.exitCode = 1));
+  one.pipe(events, { end: false });
+  const report = one.compose(new spec());
+  report.pipe(process.stdout, { end: false });
+  return Promise.all([once(one, 'end'), once(report, 'end')]);
 });
-tests.once('test:fail', () => (process.exitCode = 1));
-tests.once('close', cleanUp);
+// The closing line comes behind all of them.
+void Promise.all(reports).then(() => {
+  events.end();
+  cleanUp();
+});
+events.compose(closingLine).pipe(process.stdout, { end: false });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => {
     cleanUp();
     process.exit(1);
   });
-tests.compose(new spec()).pipe(process.stdout);
-tests.compose(closingLine).pipe(process.stdout, { end: false });
 
 function cleanUp(): void {
   rmSync(folder, { recursive: true, force: true });

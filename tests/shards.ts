@@ -14,6 +14,19 @@ const shardCounts = { whole: 14, unit: 4 } as const;
 
 type ShardKind = keyof typeof shardCounts;
 
+/**
+ * They wait for the clock of something real more than they compute: for a service manager, for Tor, for a
+ * second that is full. One process runs them beside the others, so that no core rests meanwhile.
+ */
+const waiting: readonly string[] = [
+  'tests/install.test.ts',
+  'tests/onion.test.ts',
+  'tests/second-place.test.ts',
+  'tests/ledger-faults.test.ts',
+  'tests/rolling-restart.test.ts',
+  'tests/second-unit.test.ts',
+];
+
 /** They measure the memory of their own process. */
 const apart: readonly string[] = ['tests/photo.test.ts'];
 
@@ -85,29 +98,36 @@ interface Shard {
 }
 
 /** Which other files the tests of `file` may share a process with. */
-function kindOf(file: string): ShardKind | 'apart' {
+function kindOf(file: string): ShardKind | 'apart' | 'waiting' {
+  if (waiting.includes(file)) return 'waiting';
   if (apart.includes(file)) return 'apart';
   return whole.test(readFileSync(file, 'utf8')) ? 'whole' : 'unit';
 }
 
-/**
- * Writes the shards of these test files into `folder` and returns their paths, the longest first, so that
- * none of them is left to run alone at the end.
- */
-export function writeShards(files: readonly string[], folder: string): string[] {
+/** Paths of shards. */
+interface Shards {
+  /** The longest first, so that none of them is left to run alone at the end. */
+  readonly computing: string[];
+  readonly waiting: string[];
+}
+
+/** Writes the shards of these test files into `folder`. */
+export function writeShards(files: readonly string[], folder: string): Shards {
   const of = (kind: ReturnType<typeof kindOf>) => files.filter((file) => kindOf(file) === kind);
   const shards = [
     ...of('apart').flatMap((file) => divide([file], 1, usualCosts.whole)),
     ...divide(of('whole'), shardCounts.whole, usualCosts.whole),
     ...divide(of('unit'), shardCounts.unit, usualCosts.unit),
   ];
-  return shards
-    .toSorted((a, b) => b.cost - a.cost)
-    .map(({ files: members }, at) => {
-      const path = join(folder, `shard-${at + 1}.test.mjs`);
-      writeFileSync(path, textOf(members));
-      return path;
-    });
+  const write = ({ files: members }: Shard, name: string | number) => {
+    const path = join(folder, `shard-${name}.test.mjs`);
+    writeFileSync(path, textOf(members));
+    return path;
+  };
+  return {
+    computing: shards.toSorted((a, b) => b.cost - a.cost).map(write),
+    waiting: divide(of('waiting'), 1, usualCosts.whole).map((shard) => write(shard, 'waiting')),
+  };
 }
 
 /** At most `count` shards that take about equally long: each file goes to the one that has least to do. */
