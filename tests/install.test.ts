@@ -283,6 +283,7 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
     const letters = mail.letters.filter((letter) => letter.includes('This is a test of notices.'));
     assert.equal(letters.length, 1, 'a real letter went out');
     await succeed(next('heed-backup@main'));
+    await succeed(next('rm /srv'));
     assert.equal(existsSync(machine.path('/srv/heed/main/backup-key.txt')), false);
 
     const [open = '', doctor = ''] = next('go-live').trim().split('\n');
