@@ -75,6 +75,8 @@ async function changed(t: TestContext, change: Change) {
     requests.push(`${request.method} ${path}`);
     const answer = await fetch(`${place.url}${path}`);
     response.statusCode = answer.status;
+    for (const name of ['content-type', 'content-security-policy'])
+      if (answer.headers.has(name)) response.setHeader(name, answer.headers.get(name)!);
     response.end(await change(Buffer.from(await answer.arrayBuffer()), path));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
