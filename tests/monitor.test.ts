@@ -389,7 +389,8 @@ test('another log is told once, and at each look where it does not continue what
   const broken = ['inconsistent,new-log', 'inconsistent'];
   assert.deepEqual(await lookAtSecond(t, 'without-entry', end, ['some entry']), broken);
   // What is read of the second log, by itself.
-  const { logs } = recall(join(folder, 'without-entry'), place.url);
+  const file = join(folder, 'without-entry');
+  const { logs } = recall(file, JSON.parse(readFileSync(file, 'utf8')).url);
   for (const [note, count] of [
     [older, 1],
     [fork, 1],
