@@ -141,7 +141,7 @@ function flip(folder: string, path: string): void {
   writeFileSync(file, bytes);
 }
 
-test('what does not continue the copy, or is not signed by the log, is refused; the copy stays', async (t) => {
+test('what does not continue the copy, or is not signed, is refused; the copy stays', async (t) => {
   const to = temporaryFolder(t);
   const publish = async (...args: [number, Parameters<typeof publishLog>[2]?]) => {
     const folder = temporaryFolder(t);
@@ -149,11 +149,11 @@ test('what does not continue the copy, or is not signed by the log, is refused; 
     return folder;
   };
   await copyLog(await publish(700), to);
-  const shown = () =>
+  const copyFiles = () =>
     ['checkpoint', 'tile/0/000', 'tile/entries/000', 'tile/entries/002.p/188'].map((path) =>
       readFileSync(join(to, 'log/1', path), 'latin1'),
     );
-  const before = shown();
+  const before = copyFiles();
   const signer = { name: origin, ...ed25519Secret(new Uint8Array(32).fill(9)) };
   const [older, fork, sameSize, stranger] = await Promise.all([
     publish(300),
@@ -169,7 +169,7 @@ test('what does not continue the copy, or is not signed by the log, is refused; 
   const both = exportLogs({ folder: stranger, to, vkeys: [vkey, otherKey] });
   await assert.rejects(both, { code: 'other' }, 'another log of this deployment');
   await assert.rejects(exportLogs({ folder: stranger, to, vkeys: [otherKey] }), { code: 'copy' });
-  assert.deepEqual(shown(), before);
+  assert.deepEqual(copyFiles(), before);
 });
 
 test('damage of the log goes to no copy; damage of the copy is replaced and counted', async (t) => {

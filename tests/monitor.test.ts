@@ -275,11 +275,11 @@ test('a script that was changed, stands in the page, or comes from elsewhere is 
         : bytes,
   };
   assert.equal((await look(place.url, state('seen'))).code, 0);
-  const seen = recall(join(folder, 'seen'), place.url);
+  const memory = recall(join(folder, 'seen'), place.url);
   for (const [name, change] of Object.entries(cases)) {
     const { url } = await changed(t, change);
-    const found = await compareScripts(url, seen);
-    assert.deepEqual([...new Set(found.map(({ code }) => code))], ['unlogged-script'], name);
+    const findings = await compareScripts(url, memory);
+    assert.deepEqual([...new Set(findings.map(({ code }) => code))], ['unlogged-script'], name);
   }
   const { url } = await changed(t, cases.changed!);
   const result = await look(url, state('script'));

@@ -50,6 +50,7 @@ import { picturesIn } from '../apps/desk/src/model/pictures/warc.ts';
 import { compareChains } from '../apps/monitor/src/chain.ts';
 import { newStatementsIn, readClear } from '../apps/monitor/src/clear.ts';
 import { emptyMemory, newLog } from '../apps/monitor/src/memory.ts';
+import { readPage } from '../apps/monitor/src/page.ts';
 import {
   certifiedDeskKeyOf,
   hasQuorum,
@@ -156,6 +157,7 @@ const parsers: readonly Parser[] = [
   ['picturesIn', (_, bytes) => picturesIn(bytes)],
   ['readStatement', judgeStatement],
   ['readClear', readLogged],
+  ['readPage', (_, bytes) => readPage({ url: 'https://example.org/', headers: new Headers(), bytes })],
 ];
 
 /** As the monitor does with each certificate that it reads. */

@@ -92,16 +92,15 @@ function isStrict(policy: string, mayCompile: boolean): boolean {
     // The first one counts.
     if (!directives.has(name)) directives.set(name, sources.join(' '));
   }
-  const says = (name: string, allowed: readonly string[]): boolean => {
+  const says = (name: string, values: readonly string[]): boolean => {
     const value = directives.get(name) ?? '';
     return (
-      allowed.includes(value) ||
-      (mayCompile && name === 'script-src' && value === `${own} 'wasm-unsafe-eval'`)
+      values.includes(value) || (mayCompile && name === 'script-src' && value === `${own} 'wasm-unsafe-eval'`)
     );
   };
   return (
-    Object.entries(required).every(([name, allowed]) => says(name, allowed)) &&
-    Object.entries(optional).every(([name, allowed]) => !directives.has(name) || says(name, allowed))
+    Object.entries(required).every(([name, values]) => says(name, values)) &&
+    Object.entries(optional).every(([name, values]) => !directives.has(name) || says(name, values))
   );
 }
 

@@ -1,5 +1,6 @@
 // The pages and scripts that the site serves against those in the log. A monitor sees what is served to a
-// monitor: whoever is given a script of her own sees that by its hash, which stands in the page that loads it.
+// monitor: whoever is given a script of her own sees that by its hash, which stands in the page that loads
+// it.
 import { hash } from 'node:crypto';
 import type { MonitorFinding } from './finding.ts';
 import { get, Unreachable } from './get.ts';

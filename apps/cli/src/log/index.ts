@@ -41,15 +41,16 @@ const sentences: Readonly<Record<ExportError['code'], string>> = {
     'server, which begins a new log; the copy of the old one stays.',
   other: 'The copy is one of another log. Name another folder.',
   fork:
-    'The log does not continue what the copy shows: both are signed, and their entries differ. Keep the copy ' +
-    'as it is, it is evidence; find out which of the two is the log before you export into another folder.',
+    'The log does not continue what the copy shows: both are signed, and their entries differ. ' +
+    'Keep the copy as it is, it is evidence. Find out which of the two is the log before you export ' +
+    'into another folder.',
   unsigned:
-    "The log's last state is not signed by the key in the database. Look whether HEED_DATA and DATABASE_URL " +
-    "are of one organisation; then run 'heed doctor'. The copy is as before.",
+    "The log's last state is not signed by the key in the database. Look whether HEED_DATA and " +
+    "DATABASE_URL are of one organisation; then run 'heed doctor'. The copy is as before.",
   copy:
-    "What the copy shows is not signed by this log's key: it is of another log, or was changed. Keep it, and " +
-    'name another folder.',
+    "What the copy shows is not signed by this log's key: it is of another log, or was changed. " +
+    'Keep it, and name another folder.',
   damaged:
-    "The files of the log do not give the root that was signed. Run 'heed doctor', and put the folder 'log' " +
-    'back from a backup or from another copy; the copy is as before.',
+    "The files of the log do not give the root that was signed. Run 'heed doctor', and put the " +
+    "folder 'log' back from a backup or from another copy; the copy is as before.",
 };

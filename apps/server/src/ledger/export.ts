@@ -40,9 +40,9 @@ export interface ExportedLog {
 export class ExportError extends Error {
   override readonly name = 'ExportError';
   /**
-   * `behind`: the copy has more than the log. `other`: it is of another log. `fork`: the log does not continue
-   * the copy. `unsigned`: the log's checkpoint is not signed by its key. `copy`: that of the copy is not.
-   * `damaged`: the tree is not the signed one.
+   * `behind`: the copy has more than the log. `other`: it is of another log. `fork`: the log does not
+   * continue the copy. `unsigned`: the log's checkpoint is not signed by its key. `copy`: that of the copy is
+   * not. `damaged`: the tree is not the signed one.
    */
   readonly code: 'behind' | 'other' | 'fork' | 'unsigned' | 'copy' | 'damaged';
   constructor(code: ExportError['code']) {
