@@ -59,9 +59,13 @@ async function serveFolder(t: TestContext, folder: string): Promise<string> {
 }
 
 /** A published log of `size` invented entries. */
-async function publishLog(folder: string, size: number): Promise<void> {
+async function publishLog(
+  folder: string,
+  size: number,
+  { word = 'entry', signer = key }: { word?: string; signer?: typeof key } = {},
+): Promise<void> {
   const files = logFiles(folder, 1);
-  const entries = Array.from({ length: size }, (_, at) => Buffer.from(`entry ${at}`));
+  const entries = Array.from({ length: size }, (_, at) => Buffer.from(`${word} ${at}`));
   const { edge, tiles } = append(
     emptyEdge,
     entries.map((entry) => leafHash(entry, sha256)),
@@ -74,7 +78,7 @@ async function publishLog(folder: string, size: number): Promise<void> {
     await files.write([{ ...place, bytes: formatEntries(some) }]);
   }
   const text = formatCheckpoint({ origin, size, root: rootOfEdge(edge, sha256) });
-  await files.publish(formatNote({ text, signatures: [signNote(text, key)] }));
+  await files.publish(formatNote({ text, signatures: [signNote(text, signer)] }));
 }
 
 /** Reads the log below `prefix` whole, as a stranger does; its size, or null where none is published. */
@@ -94,7 +98,7 @@ async function copyAndKill(from: string, to: string, milliseconds: number): Prom
   const script = `
     import(${JSON.stringify(module)}).then(async ({ exportLogs }) => {
       process.stdout.write('.');
-      await exportLogs(${JSON.stringify(from)}, ${JSON.stringify(to)});
+      await exportLogs(${JSON.stringify({ folder: from, to, vkeys: [vkey] })});
     })`;
   const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exit = once(child, 'exit');
@@ -124,25 +128,67 @@ test('a copy that is killed again and again shows what it showed before, or all 
   }
   t.diagnostic(`${kills} kills`);
   assert.ok(kills > 0);
-  assert.deepEqual(await exportLogs(from, to), [{ number: 1, origin, size: 20_000, copied: 0 }]);
+  const counts = { copied: 0, replaced: 0 };
+  assert.deepEqual(await copyLog(from, to), [{ number: 1, origin, size: 20_000, ...counts }]);
 });
 
-test('a copy of an older log, another one, or damaged tiles is refused, and stays as it is', async (t) => {
-  const [from, to, older] = [temporaryFolder(t), temporaryFolder(t), temporaryFolder(t)];
+const copyLog = (folder: string, to: string) => exportLogs({ folder, to, vkeys: [vkey] });
+
+function flip(folder: string, path: string): void {
+  const file = join(folder, 'log/1', path);
+  const bytes = readFileSync(file);
+  bytes[9]! ^= 1;
+  writeFileSync(file, bytes);
+}
+
+test('what does not continue the copy, or is not signed, is refused; the copy stays', async (t) => {
+  const to = temporaryFolder(t);
+  const publish = async (...args: [number, Parameters<typeof publishLog>[2]?]) => {
+    const folder = temporaryFolder(t);
+    await publishLog(folder, ...args);
+    return folder;
+  };
+  await copyLog(await publish(700), to);
+  const copyFiles = () =>
+    ['checkpoint', 'tile/0/000', 'tile/entries/000', 'tile/entries/002.p/188'].map((path) =>
+      readFileSync(join(to, 'log/1', path), 'latin1'),
+    );
+  const before = copyFiles();
+  const signer = { name: origin, ...ed25519Secret(new Uint8Array(32).fill(9)) };
+  const [older, fork, sameSize, stranger] = await Promise.all([
+    publish(300),
+    publish(900, { word: 'other' }),
+    publish(700, { word: 'other' }),
+    publish(900, { signer }),
+  ]);
+  await assert.rejects(copyLog(older, to), { code: 'behind' });
+  await assert.rejects(copyLog(fork, to), { code: 'fork' });
+  await assert.rejects(copyLog(sameSize, to), { code: 'fork' });
+  await assert.rejects(copyLog(stranger, to), { code: 'unsigned' });
+  const otherKey = formatKey(origin, ED25519, signer.publicKey);
+  const both = exportLogs({ folder: stranger, to, vkeys: [vkey, otherKey] });
+  await assert.rejects(both, { code: 'other' }, 'another log of this deployment');
+  await assert.rejects(exportLogs({ folder: stranger, to, vkeys: [otherKey] }), { code: 'copy' });
+  assert.deepEqual(copyFiles(), before);
+});
+
+test('damage of the log goes to no copy; damage of the copy is replaced and counted', async (t) => {
+  const [from, to] = [temporaryFolder(t), temporaryFolder(t)];
   await publishLog(from, 700);
-  await publishLog(older, 300);
-  await exportLogs(from, to);
+  await copyLog(from, to);
+  for (const path of ['tile/0/000', 'tile/entries/001']) flip(to, path);
+  assert.deepEqual(await copyLog(from, to), [{ number: 1, origin, size: 700, copied: 0, replaced: 2 }]);
+  assert.equal(await readWhole(`${await serveFolder(t, join(to, 'log'))}/1`), 700);
   const before = readFileSync(join(to, 'log/1/checkpoint'));
-  await assert.rejects(exportLogs(older, to), { code: 'behind' });
-  const other = temporaryFolder(t);
-  await publishLog(other, 900);
-  const note = readFileSync(join(other, 'log/1/checkpoint'), 'utf8');
-  writeFileSync(join(other, 'log/1/checkpoint'), note.replace(origin, 'other.example.org/log'));
-  await assert.rejects(exportLogs(other, to), { code: 'other' });
+  const places = ['tile/0/000', 'tile/0/003.p/132', 'tile/1/000.p/3'];
+  for (const path of [...places, 'tile/entries/001', 'tile/entries/003.p/132']) {
+    await publishLog(from, 900);
+    flip(from, path);
+    await assert.rejects(copyLog(from, to), { code: 'damaged' }, path);
+  }
   await publishLog(from, 900);
-  const tile = join(from, 'log/1/tile/0/003.p/132');
-  writeFileSync(tile, Buffer.from(readFileSync(tile)).fill(0, 0, 1));
-  await assert.rejects(exportLogs(from, to), { code: 'damaged' });
+  rmSync(join(from, 'log/1/tile/0/002'));
+  await assert.rejects(copyLog(from, to), { code: 'damaged' });
   assert.deepEqual(readFileSync(join(to, 'log/1/checkpoint')), before);
 });
 

@@ -71,9 +71,9 @@ function findings(
 ): string[] {
   const memory = emptyMemory('https://example.org');
   const bytes = (entries: readonly string[]) => entries.map((text) => new Uint8Array(Buffer.from(text)));
-  readClear(bytes(start), memory);
+  readClear(bytes(start), memory, 0);
   assert.deepEqual(compareChains(organisation.publicKey, memory, []), []);
-  readClear(bytes(then), memory);
+  readClear(bytes(then), memory, 0);
   const fresh = newStatementsIn(bytes(then), days.since, days.today);
   const sentences = compareChains(organisation.publicKey, memory, fresh).map(({ says }) => says);
   assert.deepEqual(

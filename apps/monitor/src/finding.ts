@@ -18,6 +18,8 @@ const codes = {
   /** The log stands still, or its witnesses do not see it grow. */
   stale: 16,
   unreachable: 17,
+  /** Another log follows the one that grew before: told once. */
+  'new-log': 18,
 } as const;
 
 export type MonitorCode = keyof typeof codes;

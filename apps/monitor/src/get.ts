@@ -12,6 +12,9 @@ const maxBytes = 17_000_000;
 
 export interface HttpAnswer {
   readonly status: number;
+  /** Where it led in the end. */
+  readonly url: string;
+  readonly headers: Headers;
   readonly bytes: Uint8Array;
   readonly text: string;
 }
@@ -48,6 +51,8 @@ async function once(url: string): Promise<HttpAnswer> {
   const bytes = new Uint8Array(Buffer.concat(chunks));
   return {
     status: response.status,
+    url: response.url,
+    headers: response.headers,
     bytes,
     get text() {
       return new TextDecoder().decode(bytes);

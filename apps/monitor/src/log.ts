@@ -67,7 +67,7 @@ export async function lookAt(prefix: string, before: FollowedLog, now: number): 
       notes,
     );
   const grown = size > before.edge.size ? now : before.grown;
-  return { log: { vkey: before.vkey, edge, note, grown }, findings: [], entries };
+  return { log: { ...before, edge, note, grown }, findings: [], entries };
 }
 
 /** The checkpoint in a note that this log's key signed; null where it did not. */

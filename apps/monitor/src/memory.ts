@@ -11,6 +11,11 @@ export interface FollowedLog {
   readonly note: string;
   /** When it was seen to grow last, milliseconds since 1970. */
   readonly grown: number;
+  /**
+   * Of a log that follows another: whether an entry names the end of that one. Null where nobody looked: the
+   * first log, and one that an older monitor followed.
+   */
+  readonly isContinuing: boolean | null;
 }
 
 export interface MonitorMemory {
@@ -23,6 +28,8 @@ export interface MonitorMemory {
   readonly supervisors: Set<string>;
   readonly deskKeys: Set<string>;
   readonly scripts: Set<string>;
+  /** Paths that the log lists beside files of pages. */
+  readonly documents: Set<string>;
   /** Signed rosters, as JSON texts. */
   readonly rosters: Set<string>;
   /** What the log said of the newest roster: '<day> <hash>'. */
@@ -38,6 +45,7 @@ export const emptyMemory = (url: string): MonitorMemory => ({
   supervisors: new Set(),
   deskKeys: new Set(),
   scripts: new Set(),
+  documents: new Set(),
   rosters: new Set(),
   newestRosters: new Set(),
   suspicions: new Set(),
@@ -47,12 +55,13 @@ export const emptyMemory = (url: string): MonitorMemory => ({
 export const statements = (logged: ReadonlySet<string>): MonitoredStatement[] =>
   [...logged].map(readStatement).filter((statement) => statement !== null);
 
-/** Follows a log from its beginning. */
-export const newLog = (vkey: string, now: number): FollowedLog => ({
+/** Follows a log from its beginning. `isFirst`: whether it follows no other. */
+export const newLog = (vkey: string, now: number, isFirst: boolean): FollowedLog => ({
   vkey,
   edge: emptyEdge,
   note: '',
   grown: now,
+  isContinuing: isFirst ? null : false,
 });
 
 /**
@@ -61,21 +70,27 @@ export const newLog = (vkey: string, now: number): FollowedLog => ({
  */
 export function recall(file: string | undefined, url: string): MonitorMemory {
   if (file === undefined || !existsSync(file)) return emptyMemory(url);
-  // An older file does not know of rosters: what came before it is not judged.
-  const state = { rosters: [], newestRosters: [], suspicions: [], ...JSON.parse(readFileSync(file, 'utf8')) };
-  const { version, logs, supervisors, deskKeys, scripts, rosters, newestRosters, suspicions, ...rest } =
+  // An older file does not know of rosters or documents: what came before it is not judged.
+  const state = {
+    ...{ documents: [], rosters: [], newestRosters: [], suspicions: [] },
+    ...JSON.parse(readFileSync(file, 'utf8')),
+  };
+  const { version, logs, supervisors, deskKeys, scripts, documents, rosters, newestRosters, ...others } =
     state;
+  const { suspicions, ...rest } = others;
   if (version !== 1 || rest.url !== url)
     throw new RangeError('Cannot use this state file: it is of another site.');
   return {
     ...rest,
     logs: logs.map((log: FollowedLog & { edge: { size: number; levels: string[] } }) => ({
       ...log,
+      isContinuing: log.isContinuing ?? null,
       edge: unpackEdge(log.edge),
     })),
     supervisors: new Set(supervisors),
     deskKeys: new Set(deskKeys),
     scripts: new Set(scripts),
+    documents: new Set(documents),
     rosters: new Set(rosters),
     newestRosters: new Set(newestRosters),
     suspicions: new Set(suspicions),
@@ -84,7 +99,8 @@ export function recall(file: string | undefined, url: string): MonitorMemory {
 
 export function remember(file: string | undefined, memory: MonitorMemory): void {
   if (file === undefined) return;
-  const { logs, supervisors, deskKeys, scripts, rosters, newestRosters, suspicions, ...rest } = memory;
+  const { logs, supervisors, deskKeys, scripts, documents, rosters, ...others } = memory;
+  const { newestRosters, suspicions, ...rest } = others;
   const text = JSON.stringify({
     version: 1,
     ...rest,
@@ -92,6 +108,7 @@ export function remember(file: string | undefined, memory: MonitorMemory): void 
     supervisors: [...supervisors],
     deskKeys: [...deskKeys],
     scripts: [...scripts],
+    documents: [...documents],
     rosters: [...rosters],
     newestRosters: [...newestRosters],
     suspicions: [...suspicions],

@@ -2,7 +2,7 @@
 // keys, scripts. It only reads.
 import { type Policy, parseKey } from '@heed/ledger';
 import type { NewStatement } from './chain.ts';
-import { newStatementsIn, readClear } from './clear.ts';
+import { findBreaks, newStatementsIn, readClear } from './clear.ts';
 import type { MonitorCode, MonitorFinding } from './finding.ts';
 import { Unreachable } from './get.ts';
 import { lookAt } from './log.ts';
@@ -30,6 +30,12 @@ export interface MonitorOptions {
 
 /** Looks; `memory` holds afterwards what is to be remembered. */
 export async function monitor(options: MonitorOptions): Promise<readonly MonitorFinding[]> {
+  const numberBefore = options.memory.logs.length;
+  const findings = await lookPatiently(options);
+  return [...findings, ...newLogs(options.memory, numberBefore)];
+}
+
+async function lookPatiently(options: MonitorOptions): Promise<readonly MonitorFinding[]> {
   const until = Date.now() + options.patience * 1000;
   for (;;) {
     const findings = await look(options).catch(unreachable);
@@ -42,6 +48,18 @@ export async function monitor(options: MonitorOptions): Promise<readonly Monitor
 
 /** What may be gone at the next look: it waits for its place in the log. */
 const passing: ReadonlySet<MonitorCode> = new Set(['unlogged-key', 'unlogged-script']);
+
+/** Logs that were begun since the last run; at the first run nobody knows when. */
+function newLogs({ logs }: MonitorMemory, numberBefore: number): MonitorFinding[] {
+  if (numberBefore === 0) return [];
+  return logs.slice(numberBefore).map(({ vkey }, at) => {
+    const former = logs[numberBefore + at - 1]!;
+    const says =
+      `${parseKey(vkey).name} was begun after ${parseKey(former.vkey).name}, which ended with ` +
+      `${former.edge.size} entries. Ask the organisation why.`;
+    return { code: 'new-log', says, ...(former.note !== '' && { evidence: [former.note] }) };
+  });
+}
 
 async function look(options: MonitorOptions): Promise<MonitorFinding[]> {
   const { url, memory } = options;
@@ -59,7 +77,8 @@ async function look(options: MonitorOptions): Promise<MonitorFinding[]> {
         : { notes: [], findings: [] };
     const result = await lookAt(prefix, log, now);
     memory.logs[index] = result.log;
-    findings.push(...witnesses.findings, ...result.findings, ...readClear(result.entries, memory));
+    findings.push(...witnesses.findings, ...result.findings);
+    readClear(result.entries, memory, index);
     // At the first look nobody knows when an entry came.
     if (log.edge.size > 0)
       newStatements.push(...newStatementsIn(result.entries, dayOf(log.grown), dayOf(now)));
@@ -69,8 +88,9 @@ async function look(options: MonitorOptions): Promise<MonitorFinding[]> {
     }
     if (isGrowing) findings.push(...staleFindings(result.log.grown, witnesses.notes, options.stale));
   }
+  findings.push(...findBreaks(memory.logs));
   findings.push(...compareKeys({ served, memory, fingerprint: options.fingerprint, newStatements }));
-  findings.push(...(await compareScripts(url, memory.scripts)));
+  findings.push(...(await compareScripts(url, memory)));
   return findings;
 }
 
@@ -81,7 +101,7 @@ function keysOfLogs({ logs }: ServedKeys, { memory, vkey }: MonitorOptions): Mon
   const findings: MonitorFinding[] = [];
   for (const [index, { vkey: servedKey }] of logs.entries()) {
     const knownLog = memory.logs[index];
-    if (knownLog === undefined) memory.logs.push(newLog(servedKey, Date.now()));
+    if (knownLog === undefined) memory.logs.push(newLog(servedKey, Date.now(), index === 0));
     else if (knownLog.vkey !== servedKey)
       findings.push({
         code: 'bad-signature',

@@ -87,7 +87,8 @@ async function sync(folder: string): Promise<void> {
   }
 }
 
-function ignoringAbsent(error: unknown): null {
+/** Null for a file that is not there; throws any other error. */
+export function ignoringAbsent(error: unknown): null {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
   throw error;
 }
