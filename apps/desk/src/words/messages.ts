@@ -115,6 +115,7 @@ export interface Messages {
       readonly answer: string;
       readonly assign: string;
       readonly rewrap: string;
+      readonly putHalf: string;
       readonly setState: string;
       readonly settleCheckIn: string;
       readonly keepAfterAll: string;
