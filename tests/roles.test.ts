@@ -177,6 +177,9 @@ describe('roles', () => {
       refused(409),
     );
     assert.deepEqual((await mila.api.call('keys.listShares', {}, { id })).halves, [half]);
+    const secretNoise = { secret: randomBytes(200).toString('base64') };
+    await assert.rejects(mila.api.call('keys.putSecret', secretNoise), refused(409));
+    await signIn(place.url, place.logIns[1]!);
     const acts = noted.mock.calls.map(({ arguments: [event] }) => event!.act);
     assert.deepEqual([acts.includes('rewrap'), acts.includes('putHalf')], [true, true]);
   });
