@@ -395,7 +395,7 @@ describe('the API', () => {
     );
   });
 
-  test('one solved puzzle pays for one upload, begun as often as a phone must, and for no report', async () => {
+  test('a solved puzzle pays for one upload, begun as often as a phone must, and for no report', async () => {
     const report = await sealReport(ready);
     const { id } = report.body.message;
     const { challenge, bits } = await ready.api.call('intake.requestPuzzle', { for: 'upload', bytes: 9000 });
@@ -416,12 +416,12 @@ describe('the API', () => {
     assert.equal(removal.status, 204);
     assert.equal(await begin(), 403, 'removed and begun anew');
     const next = await sealReport(ready);
-    const asked = await ready.api.call('intake.requestPuzzle', { for: 'report' });
-    const answer = solve(asked.challenge, next.body.message.id, asked.bits);
-    const body = { ...next.body, puzzle: { challenge: asked.challenge, nonce: answer } };
+    const reportPuzzle = await ready.api.call('intake.requestPuzzle', { for: 'report' });
+    const answer = solve(reportPuzzle.challenge, next.body.message.id, reportPuzzle.bits);
+    const body = { ...next.body, puzzle: { challenge: reportPuzzle.challenge, nonce: answer } };
     for (const _ of [1, 2]) await ready.api.call('intake.report', body);
     headers['heed-attachment'] = next.body.message.id;
-    headers['heed-puzzle'] = `${asked.challenge} ${answer}`;
+    headers['heed-puzzle'] = `${reportPuzzle.challenge} ${answer}`;
     assert.equal(await begin(), 403, 'it has paid for a report');
   });
 

@@ -135,14 +135,17 @@ describe('roles', () => {
     const forged = { deskKey: row.id, signature: randomBytes(64).toString('hex') };
     const summary = { key: row.id, sealed: randomBytes(1052).toString('base64') };
     const opening = { conversationKey: mila.keys.recipient, summary };
-    const refused = (status: number) => (error: unknown) =>
+    const isRefusal = (status: number) => (error: unknown) =>
       error instanceof ApiError && error.status === status;
     const others = [forged, signWraps({ id: unopened, wraps: toReaders }, secret)];
     for (const proof of others) {
-      await assert.rejects(mila.api.call('keys.putWraps', { wraps: toReaders, proof }, { id }), refused(403));
+      await assert.rejects(
+        mila.api.call('keys.putWraps', { wraps: toReaders, proof }, { id }),
+        isRefusal(403),
+      );
       await assert.rejects(
         mila.api.call('casework.assign', { member: mila.id, wraps: toReaders, proof }, { id }),
-        refused(403),
+        isRefusal(403),
       );
     }
     for (const body of [{ wraps: toReaders }, { wraps: [], proof: forged }])
@@ -151,13 +154,13 @@ describe('roles', () => {
       );
     await assert.rejects(
       mila.api.call('casework.assign', { member: mila.id, wraps: toReaders }, { id }),
-      refused(403),
+      isRefusal(403),
     );
     const outsiders = [{ member: randomBytes(16).toString('hex'), wrap: noise() }];
     const proof = signWraps({ id, wraps: outsiders }, secret);
     await assert.rejects(
       mila.api.call('keys.putWraps', { wraps: outsiders, proof }, { id }),
-      refused(400),
+      isRefusal(400),
       'wrapped to somebody who is no reader',
     );
     assert.deepEqual((await mila.read(id)).texts, texts);
@@ -174,11 +177,11 @@ describe('roles', () => {
     await mila.api.call('keys.putShare', half, { id });
     await assert.rejects(
       mila.api.call('keys.putShare', { ...half, half: '22'.repeat(32), until: '2099-12-31' }, { id }),
-      refused(409),
+      isRefusal(409),
     );
     assert.deepEqual((await mila.api.call('keys.listShares', {}, { id })).halves, [half]);
     const secretNoise = { secret: randomBytes(200).toString('base64') };
-    await assert.rejects(mila.api.call('keys.putSecret', secretNoise), refused(409));
+    await assert.rejects(mila.api.call('keys.putSecret', secretNoise), isRefusal(409));
     await signIn(place.url, place.logIns[1]!);
     const acts = noted.mock.calls.map(({ arguments: [event] }) => event!.act);
     assert.deepEqual([acts.includes('rewrap'), acts.includes('putHalf')], [true, true]);

@@ -251,7 +251,8 @@ export const casework = {
     audited: 'putHalf',
     who: 'statements',
     summary:
-      'Keep a half key until the end of a day, then destroy it; what is kept is never replaced or kept longer',
+      'Keep a half key until the end of a day, then destroy it; what is kept is never ' +
+      'replaced, nor kept longer',
     request: halfKey,
     response: s.nothing,
   }),

@@ -27,12 +27,12 @@ const bodyOf = ({ id, wraps }: SentWraps): Uint8Array =>
   utf8ToBytes(JSON.stringify([id, wraps.map(({ member, wrap }) => [member, wrap])]));
 
 /** The proof that goes with wraps. */
-export const signWraps = (sent: SentWraps, desk: Signer & { readonly id: string }): WrapProof => ({
+export const signWraps = (delivery: SentWraps, desk: Signer & { readonly id: string }): WrapProof => ({
   deskKey: desk.id,
-  signature: bytesToHex(desk.sign(withContext(context, bodyOf(sent)))),
+  signature: bytesToHex(desk.sign(withContext(context, bodyOf(delivery)))),
 });
 
 /** True if `signature` (128 hex digits) is that of the desk's `signKey` (64 hex digits). Never throws. */
-export const isValidWrapProof = (sent: SentWraps, signKey: string, signature: string): boolean =>
+export const isValidWrapProof = (delivery: SentWraps, signKey: string, signature: string): boolean =>
   /^[0-9a-f]{128}$/.test(signature) &&
-  isValidSignature(context, bodyOf(sent), hexToBytes(signature), signKey);
+  isValidSignature(context, bodyOf(delivery), hexToBytes(signature), signKey);

@@ -212,12 +212,12 @@ function keyShareHandlers(deployment: Deployment): Pick<Handlers, 'keys.putWraps
 /** Throws unless whoever holds a key of the desk wrapped to its readers alone. */
 async function requireWraps(
   deployment: Deployment,
-  sent: Parameters<typeof requireWrapProof>[1],
+  delivery: Parameters<typeof requireWrapProof>[1],
   proof: WrapProof | undefined,
 ): Promise<void> {
-  await requireWrapProof(deployment, sent, proof);
-  const readers = await readersOf(deployment, sent.desk);
-  if (!sent.wraps.every(({ member }) => readers.includes(member)))
+  await requireWrapProof(deployment, delivery, proof);
+  const readers = await readersOf(deployment, delivery.desk);
+  if (!delivery.wraps.every(({ member }) => readers.includes(member)))
     throw new Refusal('invalid-request', 'refusal.wrap-to-outsider');
 }
 

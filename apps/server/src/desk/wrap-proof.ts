@@ -14,7 +14,7 @@ const withdraws = ({ certificate }: StoredDeskKey, key: string): boolean => {
 /** Throws unless a key of this desk that was not withdrawn signed these wraps. */
 export async function requireWrapProof(
   deployment: Pick<Deployment, 'deskKeys'>,
-  { desk, ...sent }: SentWraps & { readonly desk: string },
+  { desk, ...delivery }: SentWraps & { readonly desk: string },
   proof: WrapProof | undefined,
 ): Promise<void> {
   const keys = (await deployment.deskKeys()).filter((key) => key.desk === desk);
@@ -23,6 +23,6 @@ export async function requireWrapProof(
     proof !== undefined &&
     key !== undefined &&
     !keys.some((other) => withdraws(other, key.id)) &&
-    isValidWrapProof(sent, key.sign, proof.signature);
+    isValidWrapProof(delivery, key.sign, proof.signature);
   if (!holds) throw new Refusal('not-allowed', 'refusal.wraps-unsigned');
 }

@@ -255,7 +255,7 @@ test('what goes because of danger goes on that day and the next, never where the
   assert.deepEqual(send(forbidden, { to: police }), { ok: false, why: 'never-police', parts: ['needs'] });
 });
 
-test('danger goes not over what the person withheld or took back; an override with a second look does', () => {
+test('danger goes not over what the person withheld or took back; an override does', () => {
   const nobody = { giver: 'nobody', how: 'not-asked', reason: 'x', given: '2026-11-25' } as const;
   const danger = version('consent', consent(nobody));
   const whyOf = (...all: Version[]) => {
@@ -286,7 +286,12 @@ test('danger goes not over what the person withheld or took back; an override wi
   assert.deepEqual(agreedParts(buildCaseFile([withheld, danger]), ngo, Date.parse('2026-11-25T12:00:00Z')), [
     'needs',
   ]);
-  const override = { reason: 'life', act: 'Rang the ambulance', told: 'not-safe-to-tell', why: 'No time' } as const;
+  const override = {
+    reason: 'life',
+    act: 'Rang the ambulance',
+    told: 'not-safe-to-tell',
+    why: 'No time',
+  } as const;
   const at = Date.parse('2026-11-25T11:00:00Z');
   assert.equal(whyOf(withheld, version('exception', { ...override, at, review: null })), 'goes');
 });
