@@ -395,6 +395,36 @@ describe('the API', () => {
     );
   });
 
+  test('a solved puzzle pays for one upload, begun as often as a phone must, and for no report', async () => {
+    const report = await sealReport(ready);
+    const { id } = report.body.message;
+    const { challenge, bits } = await ready.api.call('intake.requestPuzzle', { for: 'upload', bytes: 9000 });
+    const nonce = solve(challenge, id, bits);
+    const headers = {
+      ...{ 'tus-resumable': '1.0.0', 'upload-length': '9000' },
+      ...{ 'heed-attachment': id, 'heed-puzzle': `${challenge} ${nonce}` },
+    };
+    const begin = async () =>
+      (await fetch(`${place.url}/api/attachments`, { method: 'POST', headers })).status;
+    assert.deepEqual(await Promise.all([begin(), begin()]), [201, 201]);
+    assert.equal(await begin(), 201, 'sent again');
+    await assert.rejects(
+      ready.api.call('intake.report', { ...report.body, puzzle: { challenge, nonce } }),
+      refusal('puzzle-unsolved'),
+    );
+    const removal = await fetch(`${place.url}/api/attachments/${id}`, { method: 'DELETE' });
+    assert.equal(removal.status, 204);
+    assert.equal(await begin(), 403, 'removed and begun anew');
+    const next = await sealReport(ready);
+    const reportPuzzle = await ready.api.call('intake.requestPuzzle', { for: 'report' });
+    const answer = solve(reportPuzzle.challenge, next.body.message.id, reportPuzzle.bits);
+    const body = { ...next.body, puzzle: { challenge: reportPuzzle.challenge, nonce: answer } };
+    for (const _ of [1, 2]) await ready.api.call('intake.report', body);
+    headers['heed-attachment'] = next.body.message.id;
+    headers['heed-puzzle'] = `${reportPuzzle.challenge} ${answer}`;
+    assert.equal(await begin(), 403, 'it has paid for a report');
+  });
+
   test('members see their own desks alone, and a locked image goes to nobody', async () => {
     const report = await sealReport(ready, { desk: 'lantern' });
     await sendReport(ready, report);

@@ -7,6 +7,7 @@ import {
   hashHex,
   nextLinks,
   type OpenedMessage,
+  signWraps,
   verifyConversation,
   verifyDeskKeys,
 } from '@heed/envelope';
@@ -128,6 +129,7 @@ export async function signIn(
         {
           conversationKey: keyPair.recipient,
           wraps,
+          proof: signWraps({ id, wraps }, secret),
           summary: { key: secret.id, sealed: Buffer.from(sealed).toString('base64') },
         },
         { id },

@@ -1,6 +1,7 @@
 // Every route, and who may call it: as it stands in roles.txt, and as the server does it. Whoever changes a
 // right changes that file too, and a reviewer sees it.
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -8,6 +9,8 @@ import { type Route, routes, split } from '@heed/api';
 import { ApiError } from '@heed/api/client';
 import { kinds } from '@heed/domain/casework';
 import { closedTo, may, type Right, type Role, rights, roles } from '@heed/domain/roles';
+import { signWraps } from '@heed/envelope';
+import { unwrapDeskKey } from '@heed/envelope/keys';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
@@ -107,5 +110,80 @@ describe('roles', () => {
       ['uninvite', null],
       ['read', row!.id],
     ]);
+  });
+
+  test('a session without the keys of its desk makes no case unreadable', async (t) => {
+    const noted = t.mock.method(place.deployment.trail, 'note');
+    const mila = await signIn(place.url, place.logIns[1]!);
+    await place.deployment.storage.members.setRole(mila.id, 'member', mila.desks);
+    const desk = mila.desks[0]!;
+    const ready = await prepare(place.url);
+    const reportOf = async () => {
+      const report = await sealReport(ready, { desk });
+      await sendReport(ready, report);
+      const rows = (await Promise.all([mila.inbox(desk), mila.inbox(desk, 'held')])).flat();
+      return rows.find((row) => 'conversation' in row && row.conversation === report.body.conversation)!.id;
+    };
+    const [unopened, id] = [await reportOf(), await reportOf()];
+    const { texts } = await mila.read(id);
+    const { readers } = await mila.api.call('casework.read', {}, { id });
+    const noise = () => randomBytes(1400).toString('base64');
+    const toReaders = readers.map((member) => ({ member, wrap: noise() }));
+    const { deskKeys } = await mila.api.call('session.read', {});
+    const row = deskKeys.find((key) => key.desk === desk && key.wrap !== null)!;
+    const secret = await unwrapDeskKey(Buffer.from(row.wrap!, 'base64'), [mila.keys.identity], row.id);
+    const forged = { deskKey: row.id, signature: randomBytes(64).toString('hex') };
+    const summary = { key: row.id, sealed: randomBytes(1052).toString('base64') };
+    const opening = { conversationKey: mila.keys.recipient, summary };
+    const isRefusal = (status: number) => (error: unknown) =>
+      error instanceof ApiError && error.status === status;
+    const others = [forged, signWraps({ id: unopened, wraps: toReaders }, secret)];
+    for (const proof of others) {
+      await assert.rejects(
+        mila.api.call('keys.putWraps', { wraps: toReaders, proof }, { id }),
+        isRefusal(403),
+      );
+      await assert.rejects(
+        mila.api.call('casework.assign', { member: mila.id, wraps: toReaders, proof }, { id }),
+        isRefusal(403),
+      );
+    }
+    for (const body of [{ wraps: toReaders }, { wraps: [], proof: forged }])
+      await assert.rejects(
+        mila.api.call('casework.open', { ...opening, ...body } as never, { id: unopened }),
+      );
+    await assert.rejects(
+      mila.api.call('casework.assign', { member: mila.id, wraps: toReaders }, { id }),
+      isRefusal(403),
+    );
+    const outsiders = [{ member: randomBytes(16).toString('hex'), wrap: noise() }];
+    const proof = signWraps({ id, wraps: outsiders }, secret);
+    await assert.rejects(
+      mila.api.call('keys.putWraps', { wraps: outsiders, proof }, { id }),
+      isRefusal(400),
+      'wrapped to somebody who is no reader',
+    );
+    assert.deepEqual((await mila.read(id)).texts, texts);
+    assert.equal((await mila.read(unopened)).texts.length, 1, 'it can be opened for the first time');
+    const { wrap } = await mila.api.call('casework.read', {}, { id });
+    const again = [{ member: mila.id, wrap: wrap! }];
+    await mila.api.call(
+      'keys.putWraps',
+      { wraps: again, proof: signWraps({ id, wraps: again }, secret) },
+      { id },
+    );
+    assert.deepEqual((await mila.read(id)).texts, texts, 'who holds the keys wraps anew');
+    const half = { thing: 'ab'.repeat(16), half: '11'.repeat(32), until: '2098-12-31' };
+    await mila.api.call('keys.putShare', half, { id });
+    await assert.rejects(
+      mila.api.call('keys.putShare', { ...half, half: '22'.repeat(32), until: '2099-12-31' }, { id }),
+      isRefusal(409),
+    );
+    assert.deepEqual((await mila.api.call('keys.listShares', {}, { id })).halves, [half]);
+    const secretNoise = { secret: randomBytes(200).toString('base64') };
+    await assert.rejects(mila.api.call('keys.putSecret', secretNoise), isRefusal(409));
+    await signIn(place.url, place.logIns[1]!);
+    const acts = noted.mock.calls.map(({ arguments: [event] }) => event!.act);
+    assert.deepEqual([acts.includes('rewrap'), acts.includes('putHalf')], [true, true]);
   });
 });

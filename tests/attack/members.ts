@@ -40,12 +40,13 @@ function plausibleBodies(mila: TestMember, message: string): Readonly<Record<str
   const sealed = { id: 'ab'.repeat(16), envelope: Buffer.alloc(9000, 1).toString('base64'), salt: zeros };
   const summary = { key: mila.certified[0]!.id, sealed: base64 };
   const wraps = [{ member: mila.id, wrap: base64 }];
+  const proof = { deskKey: mila.certified[0]!.id, signature: '0'.repeat(128) };
   return {
-    'casework.open': { conversationKey: mila.keys.recipient, wraps, summary },
+    'casework.open': { conversationKey: mila.keys.recipient, wraps, proof, summary },
     'casework.markSeen': { message },
     'casework.write': { role: 'note', message: sealed, attachments: [] },
     'casework.putSummary': summary,
-    'keys.putWraps': { wraps },
+    'keys.putWraps': { wraps, proof },
     'casework.assign': { member: mila.id, wraps },
     'casework.setState': { state: 'closed' },
     'casework.setDanger': { stands: true },

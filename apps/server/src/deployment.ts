@@ -14,6 +14,7 @@ import type { RefusalSums } from './http/refusal-sums.ts';
 import type { Secrets } from './http/secrets.ts';
 import type { UploadBudget } from './intake/budget.ts';
 import type { IntakeRates } from './intake/rate.ts';
+import type { SpentAnswers } from './intake/spent-answers.ts';
 import type { OwnLog } from './ledger/log.ts';
 
 export interface DeploymentOptions {
@@ -71,6 +72,8 @@ export interface Deployment {
   live(): boolean;
   readonly rates: IntakeRates;
   readonly budget: UploadBudget;
+  /** Answers to puzzles that have paid for something. */
+  readonly spentAnswers: SpentAnswers;
   /** Counts arrivals by the short paths of campaigns. */
   readonly reach: CampaignReach;
   /** What members did, for supervisors. */

@@ -19,6 +19,7 @@ import { secretsFrom } from './http/secrets.ts';
 import { findUnready } from './http/unready.ts';
 import { makeBudget } from './intake/budget.ts';
 import { makeRates } from './intake/rate.ts';
+import { makeSpentAnswers } from './intake/spent-answers.ts';
 import { openLog, tickSeconds } from './ledger/log.ts';
 import { logNewestRoster } from './ledger/newest-roster.ts';
 import { logScripts } from './ledger/scripts.ts';
@@ -62,6 +63,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
       await logNewestRoster({ storage, now }, log);
     },
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
+    spentAnswers: makeSpentAnswers(),
     reach,
     readiness: makeReadiness((isDamaged) => findUnready(deployment, isDamaged)),
     health: makeHealth(() => deployment, now()),

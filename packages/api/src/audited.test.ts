@@ -45,6 +45,7 @@ const releasedActs: Readonly<Record<string, string>> = {
   'interpreter.revokeAccess': 'takeThread',
   'keys.addDeskKey': 'addDeskKey',
   'keys.putRecovery': 'setRecovery',
+  'keys.putShare': 'putHalf',
   'keys.putWraps': 'rewrap',
   'keys.recover': 'recover',
   'windDown.confirm': 'confirmWindDown',

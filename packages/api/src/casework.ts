@@ -248,8 +248,11 @@ export const casework = {
   }),
   'keys.putShare': route({
     endpoint: endpoints['keys.putShare'],
+    audited: 'putHalf',
     who: 'statements',
-    summary: 'Keep a half key until the end of a day, then destroy it',
+    summary:
+      'Keep a half key until the end of a day, then destroy it; what is kept is never ' +
+      'replaced, nor kept longer',
     request: halfKey,
     response: s.nothing,
   }),

@@ -86,6 +86,8 @@ const conversation = v.strictObject({
 /** A member's id, or 'recovery' for the key that trustees hold in shares. */
 export const reader = v.union([s.id, v.literal('recovery')]);
 const wraps = v.pipe(v.array(v.strictObject({ member: reader, wrap: s.wrap })), v.maxLength(200));
+/** A signature over the wraps by a key of the desk. */
+const proof = v.strictObject({ deskKey: s.hex(16), signature: s.hex(64) });
 const sealedSummary = v.strictObject({ key: s.hex(16), sealed: s.summary });
 
 /** Routes of the inbox and of the work on one conversation. */
@@ -148,8 +150,10 @@ export const desk = {
   'casework.open': route({
     endpoint: endpoints['casework.open'],
     who: 'read',
-    summary: 'First opening: the conversation key and its wraps; the first one wins and is answered to all',
-    request: v.strictObject({ conversationKey: s.recipient, wraps, summary: sealedSummary }),
+    summary:
+      'First opening: the conversation key and its wraps, signed by a key of the desk; the first one ' +
+      'wins and is answered to all',
+    request: v.strictObject({ conversationKey: s.recipient, wraps, proof, summary: sealedSummary }),
     response: v.strictObject({ conversationKey: s.recipient, wrap: v.nullable(s.wrap) }),
   }),
   'casework.markSeen': route({
@@ -204,17 +208,19 @@ export const desk = {
     audited: 'rewrap',
     who: 'casework',
     summary:
-      'The key of a conversation, wrapped to readers of the signed list who miss it; in whose ' +
-      'hands it is stays',
-    request: v.strictObject({ wraps }),
+      'The key of a conversation, wrapped to readers of the signed list, and signed by a key of the ' +
+      'desk; in whose hands it is stays',
+    request: v.strictObject({ wraps, proof }),
     response: s.nothing,
   }),
   'casework.assign': route({
     endpoint: endpoints['casework.assign'],
     audited: 'assign',
     who: 'casework',
-    summary: 'Hand over to a colleague, with the key wrapped to them where they had none',
-    request: v.strictObject({ member: v.nullable(s.id), wraps }),
+    summary:
+      'Hand over to a colleague, with the key wrapped to them where they had none, and then signed by ' +
+      'a key of the desk',
+    request: v.strictObject({ member: v.nullable(s.id), wraps, proof: v.optional(proof) }),
     response: s.nothing,
   }),
   'casework.setState': route({

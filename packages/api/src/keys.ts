@@ -319,7 +319,9 @@ export const keys = {
   'keys.putSecret': route({
     endpoint: endpoints['keys.putSecret'],
     who: 'account',
-    summary: 'Secret wrapped by the password alone; null takes it away, once a passkey opens the secret',
+    summary:
+      'Secret wrapped by the password alone, where none is; null takes it away, once a passkey opens ' +
+      'the secret',
     request: v.strictObject({ secret: v.nullable(wrappedSecret) }),
     response: s.nothing,
   }),

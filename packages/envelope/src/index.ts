@@ -50,3 +50,4 @@ export { type RosterStatement, rosterOf } from './verify/roster-form.ts';
 export { type RosterDocument, type SignedStatement, signersOf, statementBytes } from './verify/statement.ts';
 export * from './verify/verdict.ts';
 export { type Wording, type WordingPlace, wordingCommitment } from './wording.ts';
+export { isValidWrapProof, type SentWraps, signWraps, type WrapProof } from './wrap-proof.ts';

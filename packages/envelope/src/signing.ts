@@ -28,7 +28,8 @@ export type Context =
   | 'heed/ballot/v1'
   | 'heed/proposal/v1'
   | 'heed/recommendation/v1'
-  | 'heed/posting/v1';
+  | 'heed/posting/v1'
+  | 'heed/wraps/v1';
 
 /** A signer from a 32 byte Ed25519 seed (RFC 8032 private key). */
 export function signerFromSeed(seed: Uint8Array): Signer {

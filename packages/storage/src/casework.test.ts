@@ -123,9 +123,12 @@ onEachDatabase('casework', {
     const storage = await open(t, {}, clock);
     const { id } = await accepted(storage);
     const half = { thing: hex(16), half: hex(32), until: '2026-03-11' };
-    assert.equal(await storage.casework.putKeyShare(id, { ...half, until: '2026-03-10' }), true);
-    assert.equal(await storage.casework.putKeyShare(id, half), true);
-    assert.equal(await storage.casework.putKeyShare(hex(16), half), false);
+    assert.equal(await storage.casework.putKeyShare(id, { ...half, until: '2026-03-12' }), 'stored');
+    assert.equal(await storage.casework.putKeyShare(id, half), 'stored', 'sooner');
+    assert.equal(await storage.casework.putKeyShare(id, half), 'stored', 'sent twice');
+    for (const other of [{ half: hex(32) }, { until: '2099-12-31' }, { until: '2020-01-01' }])
+      assert.equal(await storage.casework.putKeyShare(id, { ...half, ...other }), 'other');
+    assert.equal(await storage.casework.putKeyShare(hex(16), half), 'unknown');
     assert.deepEqual(await storage.casework.keyShares(id), [half]);
     clock.now += 24 * hourMs;
     assert.equal(await storage.casework.destroyKeyShares(), 0, 'the last day is still a day');

@@ -113,8 +113,11 @@ export interface Casework {
     readonly erased: readonly CodedNotice[];
     readonly count: number;
   }>;
-  /** Keeps a half key, or changes how long. */
-  putKeyShare(conversation: string, half: KeyShare): Promise<boolean>;
+  /**
+   * Keeps a half key. One that is there stays as it is, and can end sooner, from today on, never later:
+   * 'other' where that was asked.
+   */
+  putKeyShare(conversation: string, half: KeyShare): Promise<'stored' | 'other' | 'unknown'>;
   keyShares(conversation: string): Promise<readonly KeyShare[]>;
   /** Destroys those whose day is over. Answers how many. */
   destroyKeyShares(): Promise<number>;

@@ -161,6 +161,10 @@ onEachDatabase('desk', {
       (await storage.desk.recoveryWraps()).map((each) => each.id),
       [id],
     );
+    const wrapOf = async () => Buffer.from((await storage.desk.conversation(id, { member: 'm9' }))!.wrap!);
+    const before = await wrapOf();
+    await storage.desk.addWraps(id, [{ member: 'm9', wrap: Buffer.from('noise') }], 'm9');
+    assert.deepEqual(await wrapOf(), before, 'handing over replaces none');
     await storage.desk.addWraps(id, [], null);
     assert.deepEqual(await list(storage, 'mine', 'm9'), []);
   },

@@ -222,7 +222,9 @@ export interface DeskStorage {
     readonly readers: readonly string[];
     readonly after: number;
   }): Promise<{ readonly conversations: readonly string[]; readonly next: number | null }>;
-  /** Adds or replaces wraps; with `assignee` (null = nobody) hands over in the same commit. */
+  /**
+   * Adds or replaces wraps. With `assignee` (null = nobody) hands over in the same commit, and replaces none.
+   */
   addWraps(id: string, wraps: readonly Wrap[], assignee?: string | null): Promise<RowOutcome>;
   /**
    * Closing sets the day of erasure from the person's choice or `defaultKeepDays`; opening takes it away.

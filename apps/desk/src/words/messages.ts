@@ -115,6 +115,7 @@ export interface Messages {
       readonly answer: string;
       readonly assign: string;
       readonly rewrap: string;
+      readonly putHalf: string;
       readonly setState: string;
       readonly settleCheckIn: string;
       readonly keepAfterAll: string;
@@ -717,6 +718,7 @@ export interface Messages {
       readonly 'consent-withdrawn': string;
       readonly 'consent-over': string;
       readonly 'part-withheld': string;
+      readonly 'refused-by-person': string;
       readonly 'no-harm-review': string;
     };
     readonly referral: {
@@ -1094,6 +1096,7 @@ export interface Messages {
       readonly how: string;
       readonly child: string;
       readonly nobody: (values: { readonly parts: Text }) => string;
+      readonly neverOthers: string;
     };
     readonly withdrawal: {
       readonly title: (values: { readonly name: Text }) => string;

@@ -179,7 +179,9 @@ function dueHandlers(
 
     async 'keys.putShare'(input) {
       const id = await requireOwnConversation(deployment, input);
-      if (!(await storeOrRefuse(() => casework.putKeyShare(id, input.body)))) throw notFoundRefusal();
+      const put = await storeOrRefuse(() => casework.putKeyShare(id, input.body));
+      if (put === 'unknown') throw notFoundRefusal();
+      if (put === 'other') throw new Refusal('already-done', 'refusal.half-key-stays');
       return {};
     },
 

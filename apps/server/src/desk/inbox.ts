@@ -3,6 +3,7 @@
 
 import { keepOf } from '@heed/domain/retention';
 import { may } from '@heed/domain/roles';
+import type { WrapProof } from '@heed/envelope';
 import type { StoredConversation } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -15,6 +16,7 @@ import { reviewHandlers, stateHandlers } from './conversation-state.ts';
 import { notFoundRefusal, orGone, requireDesk, requireOwnConversation } from './own-desk.ts';
 import { lineOf, rowOf } from './row.ts';
 import { readThread } from './thread.ts';
+import { requireWrapProof } from './wrap-proof.ts';
 
 type Names =
   | 'inbox.list'
@@ -126,15 +128,20 @@ function writeHandlers(
   deployment: Deployment,
 ): Pick<Handlers, 'casework.open' | 'casework.markSeen' | 'casework.write' | 'casework.putSummary'> {
   const { desk } = deployment.storage;
+  const deskOf = async (id: string) => (await desk.deskOf(id)) ?? '';
   return {
     async 'casework.open'(input) {
       const id = await requireOwnConversation(deployment, input);
-      const { conversationKey, wraps, summary } = input.body;
+      const { conversationKey, wraps, proof, summary } = input.body;
+      const at = await deskOf(id);
+      await requireWrapProof(deployment, { id, wraps, desk: at }, proof);
+      const readers = await readersOf(deployment, at);
       const opening = await storeOrRefuse(() =>
         desk.open(id, {
           member: input.caller.member!.id,
           conversationKey,
-          wraps: wraps.map(wrapOf),
+          // To whom it goes who reads no more, by a list that has just changed, is left out.
+          wraps: wraps.filter(({ member }) => readers.includes(member)).map(wrapOf),
           summary: summaryOf(summary),
         }),
       );
@@ -179,22 +186,39 @@ function writeHandlers(
 /** Who can open a conversation. */
 function keyShareHandlers(deployment: Deployment): Pick<Handlers, 'keys.putWraps' | 'casework.assign'> {
   const { desk } = deployment.storage;
+  const deskOf = async (id: string) => (await desk.deskOf(id)) ?? '';
   return {
     async 'keys.putWraps'(input) {
       const id = await requireOwnConversation(deployment, input);
-      await orGone(desk.addWraps(id, input.body.wraps.map(wrapOf)));
+      const { wraps, proof } = input.body;
+      await requireWraps(deployment, { id, wraps, desk: await deskOf(id) }, proof);
+      await orGone(desk.addWraps(id, wraps.map(wrapOf)));
       return {};
     },
 
     async 'casework.assign'(input) {
       const id = await requireOwnConversation(deployment, input);
-      const { member, wraps } = input.body;
+      const { member, wraps, proof } = input.body;
+      const at = await deskOf(id);
       // A colleague whose role was changed a moment ago cannot open it: it must not stand with them.
-      if (member !== null) await requireReader(deployment, member, (await desk.deskOf(id)) ?? '');
+      if (member !== null) await requireReader(deployment, member, at);
+      if (wraps.length > 0) await requireWraps(deployment, { id, wraps, desk: at }, proof);
       await orGone(desk.addWraps(id, wraps.map(wrapOf), member));
       return {};
     },
   };
+}
+
+/** Throws unless whoever holds a key of the desk wrapped to its readers alone. */
+async function requireWraps(
+  deployment: Deployment,
+  delivery: Parameters<typeof requireWrapProof>[1],
+  proof: WrapProof | undefined,
+): Promise<void> {
+  await requireWrapProof(deployment, delivery, proof);
+  const readers = await readersOf(deployment, delivery.desk);
+  if (!delivery.wraps.every(({ member }) => readers.includes(member)))
+    throw new Refusal('invalid-request', 'refusal.wrap-to-outsider');
 }
 
 async function requireReader(deployment: Deployment, member: string, desk: string): Promise<void> {

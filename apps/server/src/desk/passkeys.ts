@@ -120,6 +120,9 @@ function secondFactorHandlers(
       const member = caller.member!.id;
       const opens = (await members.passkeys(member)).some(({ secret }) => secret !== null);
       if (body.secret === null && !opens) throw nothingOpens();
+      // Who has the session alone could else put noise in the place of what the password opens.
+      if (body.secret !== null && (await members.secret(member)) !== null)
+        throw new Refusal('already-done', 'refusal.password-opens');
       await members.setSecret(member, body.secret === null ? null : Buffer.from(body.secret, 'base64'));
       return {};
     },

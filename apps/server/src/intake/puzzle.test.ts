@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { bitsAt, checkAnswer, leadingZeroBits, leastBits, makePuzzle, mostBits } from './puzzle.ts';
+import { makeSpentAnswers } from './spent-answers.ts';
 
 const key = randomBytes(32);
 const now = Date.parse('2026-11-25T10:00:00Z');
@@ -47,4 +48,19 @@ test('garbage as an answer is refused without an exception', () => {
       assert.equal(checkAnswer(key, { challenge, nonce }, subject, now), null);
     }),
   );
+});
+
+test('what an answer paid for is known for its life, and no more answers than fit', () => {
+  const answers = makeSpentAnswers(3);
+  answers.spend('c', 'one', 'upload', now);
+  answers.spend('c', 'two', 'report', now);
+  assert.deepEqual(
+    ['one', 'two', 'three'].map((subject) => answers.paidFor('c', subject)),
+    ['upload', 'report', null],
+  );
+  assert.equal(answers.paidFor('d', 'one'), null);
+  for (const subject of ['three', 'four']) answers.spend('c', subject, 'report', now);
+  assert.deepEqual([answers.paidFor('c', 'one'), answers.paidFor('c', 'two')], [null, 'report']);
+  answers.spend('c', 'five', 'report', now + 15 * 60_000);
+  assert.equal(answers.paidFor('c', 'four'), null);
 });

@@ -12,7 +12,8 @@ export const leastBits = 12;
  * it found.
  */
 export const mostBits = 20;
-const lifetimeMs = 15 * 60_000;
+/** How long a puzzle can be answered. */
+export const lifetimeMs = 15 * 60_000;
 /** Reports an hour up to which the least price holds; the price doubles with each doubling beyond. */
 const calmPerHour = 60;
 

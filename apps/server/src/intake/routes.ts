@@ -24,7 +24,9 @@ export function intakeHandlers(
 
     async 'intake.report'({ body, request, context }) {
       const worth = checkAnswer(puzzleKey, body.puzzle, body.message.id, deployment.now());
-      if (worth === null) throw new Refusal('puzzle-unsolved', 'refusal.puzzle-unsolved');
+      const { challenge } = body.puzzle;
+      if (worth === null || deployment.spentAnswers.paidFor(challenge, body.message.id) === 'upload')
+        throw new Refusal('puzzle-unsolved', 'refusal.puzzle-unsolved');
       const price = Math.max(worth.askedBits, bitsAt(deployment.rates.perHour(deployment.now())));
       const address = addressOf(deployment, request, context);
       const message = received(body.message);
@@ -42,6 +44,7 @@ export function intakeHandlers(
           noReply: body.noReply,
         },
       );
+      deployment.spentAnswers.spend(challenge, body.message.id, 'report', deployment.now());
       return {
         message: body.message.id,
         replyBy: promised(accepted.replyBy),

@@ -47,7 +47,7 @@ async function create({ guards, deployment }: Uploads, c: Context) {
   if (!/^[0-9a-f]{32}$/.test(id)) throw new Refusal('invalid-request', 'refusal.upload-id');
   if (length > sealedLimit) throw new Refusal('too-large', 'refusal.upload-too-large');
   const by = await uploaderOf(deployment, guards, request, c);
-  if (by === null) requirePuzzle(deployment, request, id, length);
+  const challenge = by === null ? requirePuzzle(deployment, request, id, length) : null;
   const isKnown = deployment.budget.has(id);
   const uploader = by ?? stranger(deployment, request, c);
   if (!(await makeRoom(deployment, id, uploader, length))) {
@@ -61,6 +61,7 @@ async function create({ guards, deployment }: Uploads, c: Context) {
   });
   if (!created.ok && !isKnown) deployment.budget.drop(id);
   if (!created.ok) throw new Refusal('already-sent', 'refusal.upload-id-taken');
+  if (challenge !== null) deployment.spentAnswers.spend(challenge, id, 'upload', deployment.now());
   return answer(201, { location: `/api/attachments/${id}`, 'upload-offset': String(created.offset) });
 }
 
@@ -153,14 +154,17 @@ export async function makeRoom(
   return false;
 }
 
-function requirePuzzle(deployment: Deployment, request: Request, id: string, length: number): void {
+/** The puzzle that pays for this upload: once, however often the upload is begun while it stands. */
+function requirePuzzle(deployment: Deployment, request: Request, id: string, length: number): string {
   const [challenge = '', nonce = ''] = (request.headers.get('heed-puzzle') ?? '').split(' ');
   const worth = checkAnswer(deployment.secrets.key('puzzle'), { challenge, nonce }, id, deployment.now());
   // Uploads take the disk, so here the price that was asked must be paid: up to sixteen times that of a
   // report.
-  if (worth === null || worth.foundBits < bitsAt(0, length)) {
+  const use = deployment.spentAnswers.paidFor(challenge, id);
+  const isSpent = use === 'report' || (use === 'upload' && !deployment.budget.has(id));
+  if (worth === null || worth.foundBits < bitsAt(0, length) || isSpent)
     throw new Refusal('puzzle-unsolved', 'refusal.upload-puzzle');
-  }
+  return challenge;
 }
 
 function notAppended(reason: string): Refusal {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import {
+  agreedParts,
   type Body,
   basisOf,
   bodiesOf,
@@ -252,6 +253,47 @@ test('what goes because of danger goes on that day and the next, never where the
     version('consent', consent({ ...nobody, recipient: police, given: '2026-11-25' })),
   ];
   assert.deepEqual(send(forbidden, { to: police }), { ok: false, why: 'never-police', parts: ['needs'] });
+});
+
+test('danger goes not over what the person withheld or took back; an override does', () => {
+  const nobody = { giver: 'nobody', how: 'not-asked', reason: 'x', given: '2026-11-25' } as const;
+  const danger = version('consent', consent(nobody));
+  const whyOf = (...all: Version[]) => {
+    const may = send([...all, danger], { parts: ['name'] });
+    return may.ok ? 'goes' : may.why;
+  };
+  const withhold = [{ part: 'name', why: 'She said never.' }] as const;
+  const withheld = version('consent', consent({ withhold: [...withhold] }));
+  const withdrawn = version('consent', consent({ withdrawn: '2026-11-25' }));
+  assert.equal(whyOf(), 'goes');
+  assert.equal(whyOf(withheld), 'refused-by-person');
+  assert.equal(
+    whyOf(version('consent', consent({ withhold: [...withhold], until: '2026-11-03' }))),
+    'refused-by-person',
+  );
+  assert.equal(whyOf(withdrawn), 'refused-by-person');
+  const typed = { ...ngo, id: '', kind: 'service', name: ` ${ngo.name.toUpperCase()}` } as const;
+  assert.equal(
+    whyOf(version('consent', consent({ recipient: typed, withdrawn: '2026-11-25' }))),
+    'refused-by-person',
+  );
+  const needsAlone = version('consent', consent({ parts: ['needs'] }));
+  assert.equal(whyOf(withdrawn, needsAlone), 'refused-by-person', 'she took the name back');
+  assert.equal(whyOf(withdrawn, version('consent', consent())), 'goes', 'she has agreed anew');
+  assert.equal(whyOf(needsAlone), 'goes', 'of the name she was not asked');
+  const other = { kind: 'organisation', id: '', name: 'Lantern' } as const;
+  assert.equal(whyOf(version('consent', consent({ recipient: other, withdrawn: '2026-11-25' }))), 'goes');
+  assert.deepEqual(agreedParts(buildCaseFile([withheld, danger]), ngo, Date.parse('2026-11-25T12:00:00Z')), [
+    'needs',
+  ]);
+  const override = {
+    reason: 'life',
+    act: 'Rang the ambulance',
+    told: 'not-safe-to-tell',
+    why: 'No time',
+  } as const;
+  const at = Date.parse('2026-11-25T11:00:00Z');
+  assert.equal(whyOf(withheld, version('exception', { ...override, at, review: null })), 'goes');
 });
 
 test('it is known on whose word the parts go, and whether that word holds for a child', () => {

@@ -25,18 +25,23 @@ type Contact = Body<'contact'>;
 type TypedField<B> = {
   [K in keyof B]-?: string extends B[K] ? K : B[K] extends readonly string[] ? K : never;
 }[keyof B];
-/** Of a contact: codes in which nobody can be named, and the name of a language. */
-type NamelessField = 'country' | 'language' | 'languageName';
+/** Of a contact: codes in which nobody can be named. */
+type NamelessField = 'country' | 'language';
 
 /**
  * What of a contact stays empty where the person says that it may not be written down. A field in which
  * something is typed belongs here, or to `NamelessField`: the compiler says so.
  */
-export const contactWithoutWords: Pick<Contact, Exclude<TypedField<Contact>, NamelessField> | 'callBack'> = {
+export const contactWithoutWords: Pick<
+  Contact,
+  Exclude<TypedField<Contact>, NamelessField> | 'callBack' | 'placeKind'
+> = {
   words: '',
   advice: '',
   name: '',
+  languageName: '',
   callBack: null,
+  placeKind: '',
   town: '',
   address: '',
   directions: '',
@@ -79,7 +84,7 @@ const demands: { readonly [K in RecordKind]?: (body: Body<K>) => readonly Fault[
   contact: (body) => [
     ...unwanted(body),
     ...(body.language !== '' && !isLanguageTag(body.language) ? fault('language', 'must-be-of-list') : []),
-    ...(body.language === 'mis' && body.languageName.trim() === ''
+    ...(body.language === 'mis' && body.languageName.trim() === '' && body.consent !== 'no'
       ? fault('languageName', 'needs-language-name')
       : []),
   ],

@@ -88,11 +88,15 @@ test('a contact that may not be written down holds no words, and a language has 
   assert.deepEqual(faults({ consent: 'no' }), ['words']);
   assert.deepEqual(faults({ consent: 'no', words: '' }), []);
   const callBack = { day: '2026-11-28', clock: '10:00', way: 'Her sister’s telephone' };
-  for (const [field, value] of Object.entries({ name: 'Mo', area: 'Docks', callBack, material: ['Flyer'] })) {
+  for (const [field, value] of Object.entries({
+    ...{ name: 'Mo', area: 'Docks', callBack, material: ['Flyer'] },
+    ...{ languageName: 'She is at Ilica 10', placeKind: 'hotel' },
+  })) {
     assert.deepEqual(faults({ consent: 'no', words: '', [field]: value }), [field]);
     assert.deepEqual(faults({ consent: 'no', ...contactWithoutWords, country: 'PL' }), []);
   }
   assert.deepEqual(faults({ language: 'mis' }), ['languageName']);
+  assert.deepEqual(faults({ consent: 'no', ...contactWithoutWords, language: 'mis' }), []);
   assert.deepEqual(faults({ language: 'mis', languageName: 'Zaza' }), []);
   assert.deepEqual(faults({ channel: '' }), ['channel']);
   assert.deepEqual(faults({ danger: 'perhaps', country: 'Poland' }), ['danger', 'country']);

@@ -44,6 +44,7 @@ export type DisclosureRefusal =
   | 'consent-withdrawn'
   | 'consent-over'
   | 'part-withheld'
+  | 'refused-by-person'
   | 'no-harm-review';
 
 /**
@@ -78,6 +79,10 @@ export function maySend(
     return refuse(hasExpired ? 'consent-over' : 'consent-withdrawn');
   }
   const missing = partsToSend.filter((part) => !consentsInForce.some((record) => coversPart(record, part)));
+  const refusedParts = partsToSend.filter(
+    (part) => !missing.includes(part) && isRefused(file, to, { part, today }),
+  );
+  if (refusedParts.length > 0) return refuse('refused-by-person', refusedParts);
   if (missing.length > 0) return refuse('part-withheld', missing);
   const harmful = partsToSend.includes('statements') && !isReviewedForHarm(file, to.name);
   return harmful ? refuse('no-harm-review', ['statements']) : { ok: true };
@@ -97,14 +102,49 @@ export const consentsTo = (
       isInForce(record, dayOf(now)) && record.current.some(({ body }) => sameRecipient(body.recipient, to)),
   );
 
-/** The parts that consents in force cover for `to`. */
+/** Whether nobody agreed by this record: what it covers goes because of danger. */
+const isNobodys = ({ current }: CaseRecord<'consent'>) =>
+  current.every(({ body }) => body.giver === 'nobody');
+
+/**
+ * Whether the person, or who answers for her, refused that a part goes to `to`: withheld it, or took her
+ * consent back, and has agreed to it in no consent that is in force. Danger goes not over that. A recipient
+ * is known by its name too: it may have been typed.
+ */
+function isRefused(
+  file: CaseFile,
+  to: DisclosureRecipient,
+  { part, today }: { readonly part: DisclosurePart; readonly today: Day },
+): boolean {
+  const own = recordsOfKind(file, 'consent').filter(
+    (record) =>
+      !isNobodys(record) &&
+      record.current.some(
+        ({ body: { recipient } }) => sameRecipient(recipient, to) || sameName(recipient, to),
+      ),
+  );
+  const inForce = own.filter((record) => isInForce(record, today));
+  if (inForce.some((record) => coversPart(record, part))) return false;
+  const bodies = own.flatMap(({ current }) => current.map(({ body }) => body));
+  const withdrawnBodies = bodies.filter(({ withdrawn }) => withdrawn !== null);
+  return (
+    (withdrawnBodies.length > 0 && inForce.length === 0) ||
+    withdrawnBodies.some(({ parts }) => parts.includes(part)) ||
+    bodies.some(({ withhold }) => withhold.some((exclusion) => exclusion.part === part))
+  );
+}
+
+/** The parts that consents in force cover for `to`, without what the person refused. */
 export const agreedParts = (
   file: CaseFile,
   to: DisclosureRecipient,
   now: number,
 ): readonly DisclosurePart[] => {
   const consents = consentsTo(file, to, now);
-  return parts.filter((part) => consents.some((record) => coversPart(record, part)));
+  const today = dayOf(now);
+  return parts.filter(
+    (part) => consents.some((record) => coversPart(record, part)) && !isRefused(file, to, { part, today }),
+  );
 };
 
 /**
@@ -118,6 +158,9 @@ const isOverridden = (file: CaseFile, now: number): boolean =>
 
 const sameRecipient = (a: DisclosureRecipient, b: DisclosureRecipient) =>
   a.kind === b.kind && (a.id !== '' || b.id !== '' ? a.id === b.id : a.name.trim() === b.name.trim());
+
+const sameName = (a: DisclosureRecipient, b: DisclosureRecipient) =>
+  a.name.trim() !== '' && a.name.trim().toLowerCase() === b.name.trim().toLowerCase();
 
 /**
  * Whether a consent is in force on a day. Of versions written at the same time each must be. What goes

@@ -82,23 +82,37 @@ export const caseworkCommands = {
 
   async putKeyShare(
     tx: Connection,
-    { conversation, half }: { conversation: string; half: KeyShare },
-  ): Promise<boolean> {
+    { conversation, half, today }: { conversation: string; half: KeyShare; today: Day },
+  ): ReturnType<Casework['putKeyShare']> {
     const existing = await tx
       .selectFrom('conversation')
       .select('id')
       .where('id', '=', conversation)
       .executeTakeFirst();
-    if (existing === undefined) return false;
+    if (existing === undefined) return 'unknown';
     const { thing: recordId, until } = half;
+    const stored = await tx
+      .selectFrom('half_key')
+      .select(['half', 'until'])
+      .where('conversation', '=', conversation)
+      .where('thing', '=', recordId)
+      .executeTakeFirst();
+    if (stored === undefined) {
+      await tx
+        .insertInto('half_key')
+        .values({ conversation, thing: recordId, half: half.half, until })
+        .execute();
+      return 'stored';
+    }
+    const isSooner = until < stored.until && until >= today;
+    if (stored.half !== half.half || (until !== stored.until && !isSooner)) return 'other';
     await tx
-      .insertInto('half_key')
-      .values({ conversation, thing: recordId, half: half.half, until })
-      .onConflict((conflict) =>
-        conflict.columns(['conversation', 'thing']).doUpdateSet({ half: half.half, until }),
-      )
+      .updateTable('half_key')
+      .set({ until })
+      .where('conversation', '=', conversation)
+      .where('thing', '=', recordId)
       .execute();
-    return true;
+    return 'stored';
   },
 
   async destroyKeyShares(tx: Connection, { day }: { day: Day }): Promise<number> {

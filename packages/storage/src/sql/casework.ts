@@ -60,7 +60,8 @@ function duePart(
   return {
     putDeadlines: (conversation, deadlines) => database.write('putDeadlines', { conversation, deadlines }),
 
-    putKeyShare: (conversation, half) => database.write('putKeyShare', { conversation, half }),
+    putKeyShare: (conversation, half) =>
+      database.write('putKeyShare', { conversation, half, today: dayOf(database.now()) }),
 
     keyShares: (conversation) =>
       database.read((db) =>

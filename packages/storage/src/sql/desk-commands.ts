@@ -136,7 +136,7 @@ export const deskCommands = {
   ): Promise<RowOutcome> {
     const row = await byId(tx, id);
     if (row === undefined) return unknown;
-    await putWraps(tx, id, wraps);
+    await putWraps(tx, id, wraps, { replace: assignee === undefined });
     if (assignee !== undefined) await change(tx, row, { assignee });
     return success;
   },
@@ -315,13 +315,21 @@ function stateChanges(
   };
 }
 
-/** Stores conversation keys sealed to members. Replaces the one that a member already has. */
-export async function putWraps(tx: Connection, conversation: string, wraps: readonly Wrap[]): Promise<void> {
+/** Stores conversation keys sealed to members. The one that a member has stays, unless `replace`. */
+export async function putWraps(
+  tx: Connection,
+  conversation: string,
+  wraps: readonly Wrap[],
+  { replace } = { replace: false },
+): Promise<void> {
   for (const { member, wrap } of wraps)
     await tx
       .insertInto('conversation_wrap')
       .values({ conversation, member, wrap })
-      .onConflict((conflict) => conflict.columns(['conversation', 'member']).doUpdateSet({ wrap }))
+      .onConflict((conflict) => {
+        const existing = conflict.columns(['conversation', 'member']);
+        return replace ? existing.doUpdateSet({ wrap }) : existing.doNothing();
+      })
       .execute();
 }
 

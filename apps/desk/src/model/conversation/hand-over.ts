@@ -1,4 +1,5 @@
 // Hands a conversation to a colleague of its desk, or to nobody.
+import { signWraps } from '@heed/envelope';
 import { conversationWords } from '../../words/conversation.ts';
 import { currentKey, type MemberKeyring, readersOf } from '../session/keyring.ts';
 import { call } from '../session/session.ts';
@@ -24,7 +25,8 @@ export async function handOver(
   if (read.key === null) throw new CannotWrite('no-conversation-key');
   if (desk === null || to.length === 0) throw new CannotWrite('no-desk-key');
   const wraps = read.row.readers.includes(member) ? [] : await wrapTo(to, read.key, read, keyring, desk);
-  await call('casework.assign', { member, wraps }, { id });
+  const proof = wraps.length === 0 ? {} : { proof: signWraps({ id, wraps }, desk) };
+  await call('casework.assign', { member, wraps, ...proof }, { id });
   const identities = [...keyring.secrets.values()].map(({ identity }) => identity);
   const facts = { by: keyring.me.member.id, handedTo: member, ...(await fileKeyFacts(read, identities)) };
   const message = {

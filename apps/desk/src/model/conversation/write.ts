@@ -10,7 +10,14 @@ import {
   longestUnfinished,
   recordsOfKind,
 } from '@heed/domain/casework';
-import { conversationOf, type Facts, type MessageAttachment, nextLinks, signNote } from '@heed/envelope';
+import {
+  conversationOf,
+  type Facts,
+  type MessageAttachment,
+  nextLinks,
+  signNote,
+  signWraps,
+} from '@heed/envelope';
 import {
   type ConversationKey,
   type DeskSecret,
@@ -69,6 +76,7 @@ export async function firstOpening(reading: Reading, keyring: MemberKeyring) {
     request: {
       conversationKey: key.recipient,
       wraps,
+      proof: signWraps({ id: reading.row.id, wraps }, desk),
       summary: sealedSummary(summaryNow(reading), reading, desk, keyring),
     },
   };

@@ -2,6 +2,7 @@
 // everybody after a desk key was withdrawn. Conversation by conversation, in this browser, with progress.
 // When it is done by itself: rewrap.ts.
 import type { Client } from '@heed/api/client';
+import { signWraps } from '@heed/envelope';
 import { unwrapDeskKey, wrapDeskKey } from '@heed/envelope/keys';
 import { fromBase64, toBase64 } from '../../ui/bytes.ts';
 import { fetchConversation, peek } from '../conversation/load.ts';
@@ -59,7 +60,8 @@ export async function rewrapConversation(
   const readers = readersOf(keyring, reading.row.desk).filter(({ member }) => misses(member));
   if (readers.length === 0 && !(recoveryRecipient(keyring) && misses('recovery'))) return false;
   const wraps = await wrapTo(readers, reading.key, reading, keyring, desk);
-  await client.call('keys.putWraps', { wraps }, { id: reading.row.id });
+  const { id } = reading.row;
+  await client.call('keys.putWraps', { wraps, proof: signWraps({ id, wraps }, desk) }, { id });
   return true;
 }
 

@@ -1,5 +1,5 @@
 // In the form of a referral that no consent covers.
-import { type Body, headOf, lacksGuardian, mayAgreeForChild } from '@heed/domain/casework';
+import { type Body, bodiesOf, headOf, lacksGuardian, mayAgreeForChild } from '@heed/domain/casework';
 import { Radios } from '../../components/form-controls.tsx';
 import { agree, type RecordForm } from '../../model/case/editing.ts';
 import { file } from '../../model/case/file.ts';
@@ -7,6 +7,7 @@ import { reportedIn } from '../../model/case/head.ts';
 import { agreementFaults, lacksConsent } from '../../model/case/saving/consent-here.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import type { FieldFault } from '../../model/field-faults.ts';
+import { personWords } from '../../ui/blur.ts';
 import { describedBy, FieldHints } from '../../ui/parts.tsx';
 import { needWords, partWords, consentHereWords as w } from '../../words/case.ts';
 import { formWords } from '../../words/form.ts';
@@ -70,11 +71,27 @@ function MoreOfGiver({ now, read }: { now: RecordForm; read: Reading }) {
       {(isForChild || (isChild && giver === 'person')) && (
         <Line name="right" label={c.right.label} hint={c.right.hint} now={now} faults={faults} />
       )}
+      {giver === 'nobody' && <NeverOthers />}
       {giver === 'nobody' && <Line name="reason" label={c.reason.label} now={now} faults={faults} />}
       {isChild && (giver === undefined || giver === '' || !mayAgreeForChild({ giver, right })) && (
         <ChildNotice />
       )}
     </>
+  );
+}
+
+/** Whom the person named who must never hear of it: free words, which no rule reads. */
+export function NeverOthers() {
+  const others = (file.value === null ? [] : bodiesOf(file.value, 'never'))
+    .map((never) => never.others.trim())
+    .filter((words) => words !== '');
+  return others.length === 0 ? null : (
+    <p class="care" data-never="others">
+      {w.neverOthers}
+      <bdi dir="auto" {...personWords}>
+        {others.join(' · ')}
+      </bdi>
+    </p>
   );
 }
 

@@ -34,7 +34,7 @@ import { Indicators } from './assess-view.tsx';
 import type { CaptureRoom } from './capture-room.ts';
 import { ClosingTerms } from './closing-terms-view.tsx';
 import { CodeFields } from './code-view.tsx';
-import { ChildWithoutGuardian, ConsentHere } from './consent-here-view.tsx';
+import { ChildWithoutGuardian, ConsentHere, NeverOthers } from './consent-here-view.tsx';
 import { Terms } from './follows-view.tsx';
 import { NoticeHints, stageTitle } from './notice-form-view.tsx';
 import { ReferralPreview } from './referral-preview-view.tsx';
@@ -143,6 +143,7 @@ function FormFields({ now, read, Capture }: FormFieldsProps) {
   return (
     <>
       {now.kind === 'capture' && <Capture />}
+      {now.kind === 'consent' && now.values.giver === 'nobody' && <NeverOthers />}
       <Fields fields={fields.slice(0, first)} {...common} />
       {now.kind === 'notice' && <NoticeHints now={now} />}
       <Fields fields={fields.slice(first)} {...common} />

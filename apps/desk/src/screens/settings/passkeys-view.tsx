@@ -1,10 +1,10 @@
 // A member's passkeys: added, removed, and what opens their key.
 import type { Me } from '@heed/api';
-import { wrapMemberSecret } from '@heed/envelope/keys';
+import { unwrapMemberSecret, wrapMemberSecret } from '@heed/envelope/keys';
 import type { AttemptWithNotice } from '../../model/fault.ts';
 import { makePasskey } from '../../model/session/passkey.ts';
 import { call, session } from '../../model/session/session.ts';
-import { toBase64 } from '../../ui/bytes.ts';
+import { fromBase64, toBase64 } from '../../ui/bytes.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { passkeyWords as w } from '../../words/passkeys.ts';
 
@@ -58,12 +58,18 @@ async function add(): Promise<string | undefined> {
   return undefined;
 }
 
+/** What an earlier press has stored must open: it is not replaced. */
+async function returnToPassword(): Promise<void> {
+  const { keyring, exportKey } = session.value!;
+  const { id } = keyring.me.member;
+  const { secret: stored } = await call('session.read', {});
+  if (stored !== null) return void unwrapMemberSecret(fromBase64(stored), id, { exportKey });
+  const secret = wrapMemberSecret(keyring.secret, id, { exportKey });
+  await call('keys.putSecret', { secret: toBase64(secret) });
+}
+
 /** The password opens again before the last passkey goes: there is never a moment in which nothing opens. */
 async function remove(passkey: Passkey): Promise<undefined> {
-  const { keyring, exportKey } = session.value!;
-  if (isLast(passkey, keyring.me)) {
-    const secret = wrapMemberSecret(keyring.secret, keyring.me.member.id, { exportKey });
-    await call('keys.putSecret', { secret: toBase64(secret) });
-  }
+  if (isLast(passkey, session.value!.keyring.me)) await returnToPassword();
   await call('passkeys.delete', {}, { id: passkey.id });
 }

@@ -29,6 +29,7 @@ const mendedByConsent: readonly DisclosureRefusal[] = [
   'consent-withdrawn',
   'consent-over',
   'part-withheld',
+  'refused-by-person',
 ];
 
 export const isMendedByConsent = (why: DisclosureRefusal): boolean => mendedByConsent.includes(why);

@@ -4,6 +4,7 @@ import {
   type Body,
   type CaseFile,
   type CaseRecord,
+  type DisclosureRefusal,
   latest,
   maySend,
   nextStates,
@@ -28,6 +29,9 @@ import { tellPerson } from '../tell-person.ts';
 import { readAgain, writeEntry } from '../write-entry.ts';
 import { isMendedByConsent } from './consent-here.ts';
 
+/** Refusals whose sentence ends with the parts. */
+const nameParts: readonly DisclosureRefusal[] = ['part-withheld', 'refused-by-person'];
+
 /** Why a referral may not go out, at the field where something can be done about it. */
 export function refusalOf(
   body: Body<'referral'>,
@@ -44,7 +48,7 @@ export function refusalOf(
   if (was !== null || caseFile === null) return null;
   const may = maySend(caseFile, { to: body.to, parts: body.parts, now: Date.now() });
   if (may.ok) return null;
-  const missing = may.why === 'part-withheld' ? may.parts.map((part) => partWords[part]).join(', ') : '';
+  const missing = nameParts.includes(may.why) ? may.parts.map((part) => partWords[part]).join(', ') : '';
   const field = missing === '' ? 'to' : 'parts';
   return { field, says: refusedWords[may.why] + missing, lacksConsent: isMendedByConsent(may.why) };
 }
