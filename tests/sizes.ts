@@ -40,7 +40,8 @@ const limits: readonly [string, readonly string[], number][] = [
     'rooms that few enter: figures, linkage, campaigns, warnings, evidence, export, import, outreach, ' +
       'training, consultations, events, handbooks, notices, same offer, deposits',
     ['apps/desk/dist/late-rooms.js'],
-    136_000,
+    // Measured: 136,310, since each script that opens conversations signs what it wraps.
+    136_500,
   ],
   [
     'members and keys, the profile with its roster, audit, requests',

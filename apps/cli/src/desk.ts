@@ -176,9 +176,7 @@ function isOfElsewhere({ headers, url = '', socket }: IncomingMessage): boolean 
   const host = `localhost:${socket.localPort}`;
   const { 'sec-fetch-dest': asksFor = 'empty', origin = `http://${host}` } = headers;
   return (
-    headers.host !== host ||
-    origin !== `http://${host}` ||
-    (url.startsWith('/api/') && asksFor !== 'empty')
+    headers.host !== host || origin !== `http://${host}` || (url.startsWith('/api/') && asksFor !== 'empty')
   );
 }
 

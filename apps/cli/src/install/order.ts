@@ -68,8 +68,8 @@ function readMail(smtp: string, mailFrom: string): Pick<InstallOrder, 'smtp' | '
   if (!/^smtps?:\/\/[^\s/'\\]+$/.test(smtp))
     throw new Failure(
       'usage',
-      "--smtp is the address of a mail server, as smtp://localhost:25. Write a quote in a password as %27, a " +
-        'backslash as %5C.',
+      '--smtp is the address of a mail server, as smtp://localhost:25. Write a quote in a password as %27, ' +
+        'a backslash as %5C.',
     );
   if (!/^[^@\s,'\\]+@[^@\s,'\\]+$/.test(mailFrom))
     throw new Failure('usage', '--mail-from is an e-mail address, as heed@example.org.');
