@@ -40,7 +40,7 @@ const limits: readonly [string, readonly string[], number][] = [
     'rooms that few enter: figures, linkage, campaigns, warnings, evidence, export, import, outreach, ' +
       'training, consultations, events, handbooks, notices, same offer, deposits',
     ['apps/desk/dist/late-rooms.js'],
-    // Measured: 136,310, since each script that opens conversations signs what it wraps.
+    // Measured: 136,310.
     136_500,
   ],
   [
