@@ -15,8 +15,8 @@ const shardCounts = { whole: 14, unit: 4 } as const;
 type ShardKind = keyof typeof shardCounts;
 
 /**
- * They wait for the clock of something real more than they compute: for a service manager, for Tor, for a
- * second that is full. One process runs them beside the others, so that no core rests meanwhile.
+ * They wait for something real more than they compute: a service manager, Tor, a second that is full, a
+ * process that starts or is killed. One process runs them beside the others, so that no core rests meanwhile.
  */
 const waiting: readonly string[] = [
   'tests/install.test.ts',
@@ -25,6 +25,12 @@ const waiting: readonly string[] = [
   'tests/ledger-faults.test.ts',
   'tests/rolling-restart.test.ts',
   'tests/second-unit.test.ts',
+  'tests/torture.test.ts',
+  'tests/crash.test.ts',
+  'tests/alarms.test.ts',
+  'tests/drill.test.ts',
+  'tests/doctor.test.ts',
+  'tests/start-faults.test.ts',
 ];
 
 /** They measure the memory of their own process. */

@@ -22,8 +22,12 @@ const languages = [...Object.keys(words.languages), 'en-XA'];
 function widthsOf(language: string, page: number): readonly number[] {
   if (language === 'en' || language === 'en-XA') return widths;
   const [narrowest, ...others] = widths;
-  return [narrowest!, others[(page + languages.indexOf(language)) % others.length]!];
+  return [narrowest!, others[Math.floor((page + languages.indexOf(language)) / 2) % others.length]!];
 }
+/** Languages in which every page is measured; in each of the others every second one, by turns. */
+const inFull = ['en', 'hr', 'nl', 'pl', 'sv', 'ar', 'en-XA'];
+const isMeasured = (language: string, page: number): boolean =>
+  inFull.includes(language) || (page + languages.indexOf(language)) % 2 === 0;
 /** What no link leads to. */
 const unlinked = ['/blank', '/app/away', '/nothing-here'];
 /** Names of sample pages that invented data never answers with. */
@@ -107,6 +111,7 @@ describe('widths', { skip: findChromium() === null ? 'no Chromium' : false }, ()
           // Where a language lacks the words of a page, it is the English one, which is measured in English.
           if (language !== 'en' && html.includes('<html lang="en"')) continue;
           pageCount++;
+          if (!isMeasured(language, pageCount)) continue;
           const ofPage = widthsOf(language, pageCount);
           for (const fault of await faultsOf(frame, html, ofPage)) faultLines.push(`${next[0]}: ${fault}`);
         }
