@@ -139,7 +139,7 @@ async function hold(
         'damaged',
         `${path} is not what the log lists. Do not unlock this desk; tell the organisation.`,
       );
-    const headers = { ...only(response.headers, passedHeaders), 'cache-control': 'no-store' };
+    const headers = { ...pickHeaders(response.headers, passedHeaders), 'cache-control': 'no-store' };
     pinnedFiles.set(path, { body, headers });
   }
   for (const path of documents)
@@ -214,7 +214,7 @@ async function pass(
     .map((cookieText) => cookieText.replace('__Host-heed=', 'heed-local=').replace(/;\s*Secure/i, ''));
   const type = upstream.headers.get('content-type') ?? '';
   const out = {
-    ...only(upstream.headers, answerHeaders),
+    ...pickHeaders(upstream.headers, answerHeaders),
     ...inertHeaders,
     ...(upstream.body !== null && {
       'content-type': inertTypes.test(type) ? type : 'application/octet-stream',
@@ -227,7 +227,7 @@ async function pass(
 }
 
 /** The headers of these names that are there. */
-const only = (headers: Headers, names: readonly string[]): Record<string, string> =>
+const pickHeaders = (headers: Headers, names: readonly string[]): Record<string, string> =>
   Object.fromEntries([...headers].filter(([name]) => names.includes(name)));
 
 async function json(url: string): Promise<unknown> {

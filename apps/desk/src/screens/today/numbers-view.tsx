@@ -65,7 +65,10 @@ function counts(): readonly Count[] {
 }
 
 /** What is shown of a count. Of none, where more may be there, no number is shown. */
-function shownOf({ n, isPart, isOfLines }: Count): { readonly n: number | null; readonly text: string } {
+function describeCount({ n, isPart, isOfLines }: Count): {
+  readonly n: number | null;
+  readonly text: string;
+} {
   const isReading = isOfLines === true && reading.value !== 'done';
   const isAtLeast = isPart === true || isReading;
   if (n === null || (n === 0 && isAtLeast)) return { n: null, text: '…' };
@@ -83,7 +86,7 @@ export const Numbers = () => (
   <ul class="numbers" data-numbers>
     {counts().map((count) => {
       const { name, section, isBroken } = count;
-      const { n, text } = shownOf(count);
+      const { n, text } = describeCount(count);
       const why = whyPart(count);
       return (
         <li key={name}>
