@@ -5,6 +5,9 @@ program=/opt/heed/current/runtime/heed
 [ -x "$program" ] || program=/usr/lib/heed/runtime/heed
 name=main
 case ${1-} in @*) name=${1#@}; shift ;; esac
+# The program that was tried may be what does not run: the one before it ends an interrupted upgrade.
+former=/opt/heed/former/runtime/heed
+[ "${1-}" = upgrade ] && [ -x "$former" ] && program=$former
 # These change the machine, and are root's, or need no organisation.
 case ${1-} in install | uninstall | upgrade | onion | help | --help | -h | --version | '') exec "$program" "$@" ;; esac
 settings=/etc/heed/$name.env

@@ -448,6 +448,8 @@ if (e(process.env.HEED_DATA + '/breaks')) {
 
   test('a release that breaks the data and does not start is left by itself', async () => {
     next = await makeNext();
+    // A disk of its own for one of them: its folder cannot be moved.
+    await succeed('mount --bind /srv/heed/main /srv/heed/main');
     await succeed('touch /srv/heed/main/breaks /srv/heed/harbour/changes');
     const before = await succeed('heed profile; heed @harbour profile');
     expectRefusal(
@@ -465,21 +467,39 @@ if (e(process.env.HEED_DATA + '/breaks')) {
     await succeed('rm /srv/heed/main/breaks');
   });
 
-  test('an upgrade that is killed goes back by one command; the next goes through', async () => {
+  test('an upgrade that is killed takes no report until the next boot has gone back; the next goes through', async () => {
     const killed = shell(`exec timeout --signal=KILL 300 heed upgrade ${next}`);
     await waitUntil(() => current() === '0.1.2');
+    expectRefusal(await shell('heed upgrade --recover'), /is under way here/);
     await succeed('pkill -KILL -f "main.ts upgrade"');
     await killed;
-    expectRefusal(await shell(`heed upgrade ${next}`), /was interrupted. Go back first/);
-    await succeed('heed upgrade --back; rm /srv/heed/harbour/changes');
+    expectRefusal(await shell(`heed upgrade ${next}`), /was interrupted. Say 'heed upgrade --recover' first/);
+    assert.match((await shell('heed doctor')).stdout, /LOOK upgrade: It was interrupted/);
+    // As a restart of the machine does it: what stood in /run is gone, and every service is wanted.
+    await succeed(
+      'systemctl stop heed@main heed@harbour; rm -r /run/systemd/system/heed@*; systemctl daemon-reload; ' +
+        'systemctl start heed@main heed@harbour',
+    );
+    assert.deepEqual(await answers(), [null, null], 'a report would be dropped by going back');
+    await succeed('systemctl start heed-recover; rm /srv/heed/harbour/changes');
     assert.deepEqual([current(), copies()], ['0.1.0', []]);
     assert.deepEqual(await postgres?.left(), postgres === null ? undefined : []);
     assert.ok((await answers()).every((answer) => answer !== null));
+    expectRefusal(await shell('heed upgrade --recover'), /nothing to recover/);
 
     const { from, to, organisations } = JSON.parse(await succeed(`heed upgrade ${next} --json`));
     assert.deepEqual([from, to, organisations], ['0.1.0', '0.1.2', ['harbour', 'main']]);
     assert.deepEqual([current(), copies()], ['0.1.2', []]);
     assert.deepEqual(await postgres?.left(), postgres === null ? undefined : []);
+    // Killed once all had answered: nobody goes back over what people may have written.
+    const trial = '/run/systemd/system/heed@main.service.d';
+    await succeed(
+      `cp -a /srv/heed/main /srv/heed/.BEFORE-UPGRADE.main; mkdir -p ${trial}; ` +
+        `printf '[Service]\\nEnvironment=HEED_SOCKET=/run/heed-main/trial.sock\\n' > ${trial}/trial.conf; ` +
+        'systemctl daemon-reload; systemctl restart heed@main; touch /srv/heed/main/written-since',
+    );
+    await succeed('heed upgrade --recover; rm /srv/heed/main/written-since');
+    assert.deepEqual([current(), copies()], ['0.1.2', []]);
     await untilReady(machine);
     expectRefusal(await shell(`heed upgrade ${basename(archive)}`), /holds 0\.1\.0, and 0\.1\.2 runs here/);
   });

@@ -9,6 +9,7 @@ import { optionsOf } from './deployment.ts';
 import * as data from './doctor/data.ts';
 import { lookAtOnion } from './doctor/onion.ts';
 import { lookAtSite, probeForm } from './doctor/site.ts';
+import { lookAtUpgrade } from './doctor/upgrade.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { parseCommand } from './output.ts';
@@ -35,6 +36,7 @@ export async function run(args: readonly string[]): Promise<void> {
 async function findAll(set: CommandSettings): Promise<readonly Finding[]> {
   const outside = async (storage: Storage | null, isOpened: boolean | null) => [
     ...(await guarded('settings', () => lookAtSettings(set))),
+    ...(await guarded('upgrade', async () => lookAtUpgrade(set))),
     ...(await guarded('http', () => lookAtSite(set, storage, isOpened))),
     ...(await guarded('onion service', () => lookAtOnion(set))),
     ...(await guarded('second place', () => data.lookAtSecondPlace(set))),

@@ -103,7 +103,7 @@ export const forms = {
       'where it does not answer',
     options: {
       'public-key': text('FILE', 'the key of its signature; else that of the release that runs'),
-      back: flag('go back from an upgrade that was interrupted'),
+      recover: flag('bring an upgrade that was interrupted to its end: back, or forward'),
     },
     json: true,
   },

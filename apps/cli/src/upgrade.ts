@@ -1,30 +1,32 @@
 // `heed upgrade FILE`: verifies an archive, or takes the program of the Debian package, copies the data,
 // switches to the new program, starts it and asks whether it answers; where it does not, it goes back by
-// itself, program and data. `--back` does the same for one that was interrupted.
-import { existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+// itself, program and data. `--recover` brings one that was interrupted to its end: back where not every
+// organisation had answered yet, and forward where they had. A boot says it by itself.
+import { spawnSync } from 'node:child_process';
+import { existsSync, openSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { copyProgram, type Machine, openMachine, setLink, writeWhole } from './install/machine.ts';
-import { units } from './install/plan.ts';
+import { isUnit } from './install/plan.ts';
 import { parseCommand } from './output.ts';
 import { type ProgramRelease, packagedProgram, readRelease } from './release/release.ts';
 import { judgeArchive, requireNewer, unpack } from './upgrade/archive.ts';
-import { copyData, dropCopy, hasCopy, putBack } from './upgrade/copies.ts';
+import { copyData, dropCopy, hasCopy, hasRemains, putBack } from './upgrade/copies.ts';
 import {
   type Answer,
   anyAnswer,
   ask,
   beginTrial,
   endTrial,
+  formerLink,
+  isOnTrial,
   organisations,
   start,
   stop,
 } from './upgrade/service.ts';
 
 const currentLink = '/opt/heed/current';
-/** Leads to the program before the upgrade, as long as one is under way. */
-const formerLink = '/opt/heed/former';
 
 interface Organisation {
   readonly name: string;
@@ -42,9 +44,10 @@ export async function run(args: readonly string[]): Promise<void> {
       'refused',
       "Nothing is installed here. Unpack an archive and say 'runtime/heed install'.",
     );
-  if (values.back === true) return goBackNow(machine, say);
-  if (existsSync(formerLink))
-    throw new Failure('busy', "An upgrade was interrupted. Go back first: 'heed upgrade --back'.");
+  claim();
+  if (values.recover === true) return recover(machine, say);
+  if (isUnderWay(machine))
+    throw new Failure('busy', "An upgrade was interrupted. Say 'heed upgrade --recover' first.");
   const running = readRelease(currentLink);
   if (running === null)
     throw new Failure('refused', 'The installed program says no version: install it anew.');
@@ -54,6 +57,14 @@ export async function run(args: readonly string[]): Promise<void> {
       ? takePackage(running)
       : await takeArchive(resolve(process.env.INIT_CWD ?? '.', file), running, values['public-key']);
   await upgrade(machine, { from: running.version, to: version }, say);
+}
+
+/** One at a time, and no recovery beside it. The system ends the lock with this process: the file stays open. */
+function claim(): void {
+  const file = openSync('/run/heed-upgrade.lock', 'a', 0o600);
+  const { status } = spawnSync('flock', ['--nonblock', '3'], { stdio: ['ignore', 'ignore', 'ignore', file] });
+  if (status !== 0)
+    throw new Failure('busy', 'An upgrade is under way here. Wait until it has ended. Nothing was done.');
 }
 
 /** Puts the program of the Debian package beside those that ran. Whoever installed that package trusts it. */
@@ -121,7 +132,13 @@ async function upgrade(
       { from, to: version, organisations: all.map(({ name }) => name), isBack: false },
     );
   }
-  await goBack(machine, all);
+  await goBack(machine, all).catch((error: unknown) => {
+    throw new Failure(
+      'refused',
+      `${failure}\nGoing back to ${from} failed: ${error instanceof Error ? error.message : error}\n` +
+        "The copies of the data are whole. Mend that, then say 'heed upgrade --recover'.",
+    );
+  });
   throw new Failure(
     'refused',
     `${failure}\nWent back to ${from}: it answers, with the data as they were before. Nothing ` +
@@ -188,39 +205,59 @@ const sentenceOfDown = (down: readonly string[], version: string): string =>
   `${version} is in place, but ${down.map((name) => `heed@${name}`).join(', ')} does not answer. Why: ` +
   'journalctl -u heed@NAME';
 
-/** The program and its units change together. */
+/** The program and its units change together. The units are those that this version knows. */
 function useProgram(machine: Machine, version: string): void {
-  for (const unit of units)
-    writeWhole(
-      `/etc/systemd/system/${unit}`,
-      readFileSync(join('/opt/heed', version, 'deploy', unit), 'utf8'),
-      0o644,
-    );
+  const shipped = join('/opt/heed', version, 'deploy');
+  for (const unit of readdirSync(shipped).filter(isUnit))
+    writeWhole(`/etc/systemd/system/${unit}`, readFileSync(join(shipped, unit), 'utf8'), 0o644);
   setLink(currentLink, version);
   machine.command(['systemctl', 'daemon-reload']);
 }
 
-/** What the new program never touched has no copy, and stays as it is. */
+/**
+ * What the new program never touched has no copy, and stays as it is. The link goes last: until then it can
+ * be done again from its beginning.
+ */
 async function goBack(machine: Machine, all: readonly Organisation[]): Promise<void> {
   for (const { name } of all) stop(machine, name);
-  const version = basename(readlinkSync(formerLink));
-  useProgram(machine, version);
+  const [version, left] = [formerLink, currentLink].map((link) => basename(readlinkSync(link)));
+  useProgram(machine, version!);
   for (const { name } of all) if (hasCopy(machine, name)) putBack(machine, name);
-  const down = await open(machine, all);
   rmSync(formerLink);
-  if (down.length > 0) throw new Failure('refused', sentenceOfDown(down, version));
+  if (left !== version) rmSync(join('/opt/heed', left!), { recursive: true, force: true });
+  const down = await open(machine, all);
+  if (down.length > 0) throw new Failure('refused', sentenceOfDown(down, version!));
 }
 
-async function goBackNow(machine: Machine, say: (sentences: string, data: unknown) => void): Promise<void> {
-  if (!existsSync(formerLink))
-    throw new Failure('refused', 'No upgrade is under way: there is nothing to go back from.');
+const isUnderWay = (machine: Machine): boolean =>
+  existsSync(formerLink) || organisations(machine).some((name) => isOnTrial(machine, name));
+
+/**
+ * Until every organisation had answered, nobody reached the new program: going back loses nothing. After that
+ * people may have written: what was left undone is done.
+ */
+async function recover(machine: Machine, say: (sentences: string, data: unknown) => void): Promise<void> {
+  const names = organisations(machine);
+  const isBack = existsSync(formerLink);
+  const isToOpen = !isBack && isUnderWay(machine);
+  const remains = names.filter((name) => hasRemains(machine, name));
+  if (!isBack && !isToOpen && remains.length === 0)
+    throw new Failure('refused', 'No upgrade was interrupted here: there is nothing to recover.');
   // Which of them ran before is not known any more: those that are enabled are started.
-  const all = organisations(machine).map((name) => ({
+  const all = names.map((name) => ({
     name,
     answer:
       machine.says(['systemctl', 'is-enabled', `heed@${name}.service`]) === 'enabled' ? anyAnswer : null,
   }));
-  const version = basename(readlinkSync(formerLink));
-  await goBack(machine, all);
-  say(`Went back to ${version}.`, { to: version, isBack: true });
+  const to = basename(readlinkSync(isBack ? formerLink : currentLink));
+  if (isBack) await goBack(machine, all);
+  const down = isToOpen ? await open(machine, all) : [];
+  if (down.length > 0) throw new Failure('refused', sentenceOfDown(down, to));
+  for (const name of remains) dropCopy(machine, name);
+  say(
+    isBack
+      ? `Went back to ${to}, with the data as they were before the upgrade. Nobody had reached the newer one.`
+      : `${to} runs here. What the upgrade had left undone is done.`,
+    { to, isBack },
+  );
 }

@@ -11,7 +11,10 @@ export const units = [
   'heed-second@.service',
   'heed-backup@.service',
   'heed-backup@.timer',
+  'heed-recover.service',
 ] as const;
+/** Whether a file of `deploy` is a unit, of this version or of another. */
+export const isUnit = (file: string): boolean => /^heed[-@].*\.(service|timer)$/.test(file);
 /** The account that each proxy runs as on Debian. */
 const proxyAccounts = { caddy: 'caddy', nginx: 'www-data' } as const;
 /** Names the proxy's file of one organisation. */
@@ -87,6 +90,7 @@ function proxySteps(order: InstallOrder, machine: Machine): readonly InstallStep
 /** The service itself starts once there is an organisation: `heed init` does that. */
 const startSteps = ({ name }: InstallOrder): readonly InstallStep[] => [
   { does: 'command', command: ['systemctl', 'daemon-reload'] },
+  { does: 'command', command: ['systemctl', 'enable', 'heed-recover.service'] },
   { does: 'command', command: ['systemctl', 'enable', `heed@${name}.service`] },
   { does: 'command', command: ['systemctl', 'enable', '--now', `heed-backup@${name}.timer`] },
 ];

@@ -1,6 +1,7 @@
 // Copies of the data as they stood before an upgrade: of each folder, and on PostgreSQL of the rows, in a
 // schema beside. A copy has its name once it is whole, so an interrupted one is never taken for the data.
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Machine } from '../install/machine.ts';
 import { usesPostgres } from './service.ts';
 
@@ -9,6 +10,10 @@ const dataOf = (name: string) => `/srv/heed/${name}`;
 const copyOf = (name: string) => `/srv/heed/.BEFORE-UPGRADE.${name}`;
 
 export const hasCopy = (machine: Machine, name: string): boolean => existsSync(machine.path(copyOf(name)));
+
+/** A copy, whole or not, that nobody dropped. */
+export const hasRemains = (machine: Machine, name: string): boolean =>
+  hasCopy(machine, name) || existsSync(`${machine.path(copyOf(name))}.part`);
 
 /** The service must stand still. Blocks are shared where the file system can do that. */
 export function copyData(machine: Machine, name: string): void {
@@ -20,27 +25,39 @@ export function copyData(machine: Machine, name: string): void {
 }
 
 /**
- * Puts the copy in the place of the data, which stays beside it until the copy stands there. The program
+ * Puts the copy in the place of the data. It is copied, not moved: it stays whole until all of it stands there,
+ * so that this can be done again from its beginning, and the data folder may be a mount point. The program
  * that made the copy must be in its place: rows go into the tables of its version.
  */
 export function putBack(machine: Machine, name: string): void {
   const [data, copy] = [machine.path(dataOf(name)), machine.path(copyOf(name))];
-  const failed = `${copy}.failed`;
   copyRows(machine, name, 'back');
-  // Where it was interrupted here, the data stand aside already.
-  if (existsSync(data)) {
-    rmSync(failed, { recursive: true, force: true });
-    renameSync(data, failed);
-  }
-  renameSync(copy, data);
-  rmSync(failed, { recursive: true, force: true });
+  mkdirSync(data, { recursive: true });
+  empty(data);
+  machine.command(['cp', '-a', '--reflink=auto', `${copy}/.`, data]);
+  machine.command(['sync', '-f', data]);
+  renameSync(copy, `${copy}.part`);
+  rmSync(`${copy}.part`, { recursive: true });
 }
 
-/** What an upgrade that was killed at its end has left, too. */
+/** A mount point in it is emptied, and stays. */
+function empty(folder: string): void {
+  for (const entry of readdirSync(folder)) {
+    const path = join(folder, entry);
+    try {
+      rmSync(path, { recursive: true });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EBUSY')) throw error;
+      empty(path);
+    }
+  }
+}
+
+/** What an upgrade that was killed at its end has left, too. Rows first: the folder says that they are there. */
 export function dropCopy(machine: Machine, name: string): void {
   const copy = machine.path(copyOf(name));
-  for (const path of [copy, `${copy}.part`]) rmSync(path, { recursive: true, force: true });
   copyRows(machine, name, 'drop');
+  for (const path of [copy, `${copy}.part`]) rmSync(path, { recursive: true, force: true });
 }
 
 /** As the account of the organisation, which alone may log in, with its settings. */

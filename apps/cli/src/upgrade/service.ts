@@ -24,6 +24,12 @@ export const organisations = (machine: Machine): readonly string[] =>
 export const usesPostgres = (machine: Machine, name: string): boolean =>
   /^DATABASE_URL=['"]?[^'"\s]/m.test(readFileSync(machine.path(`/etc/heed/${name}.env`), 'utf8'));
 
+/**
+ * Leads to the program before the upgrade, from its beginning until every organisation has answered. While it
+ * is there the units start nothing outside a trial, after a restart of the machine either.
+ */
+export const formerLink = '/opt/heed/former';
+
 const publicSocket = 'http.sock';
 /** No proxy knows it: what is tried there takes no report that going back would lose. */
 const trialSocket = 'trial.sock';
@@ -67,9 +73,11 @@ export const stop = (machine: Machine, name: string): void =>
 const trialFile = (machine: Machine, name: string) =>
   machine.path(`/run/systemd/system/heed@${name}.service.d/trial.conf`);
 
-/** From now on it starts once, out of the reach of the proxy. */
+export const isOnTrial = (machine: Machine, name: string): boolean => existsSync(trialFile(machine, name));
+
+/** From now on it starts once, out of the reach of the proxy. Its units' conditions are lifted for that. */
 export function beginTrial(machine: Machine, name: string): void {
-  const text = `[Service]\nRestart=no\nEnvironment=HEED_SOCKET=/run/heed-${name}/${trialSocket}\n`;
+  const text = `[Unit]\nConditionPathIsSymbolicLink=\n[Service]\nRestart=no\nEnvironment=HEED_SOCKET=/run/heed-${name}/${trialSocket}\n`;
   writeWhole(trialFile(machine, name), text, 0o644);
 }
 
@@ -86,7 +94,7 @@ export async function start(
   before: Answer,
 ): Promise<{ readonly isUp: boolean; readonly answer: Answer }> {
   machine.command(['systemctl', 'start', `heed@${name}.service`]);
-  const socket = existsSync(trialFile(machine, name)) ? trialSocket : publicSocket;
+  const socket = isOnTrial(machine, name) ? trialSocket : publicSocket;
   const end = Date.now() + startMs;
   const isGood = (answer: Answer) =>
     answer !== null && (answer === 'ready' || answer === before || before === anyAnswer);
