@@ -59,7 +59,7 @@ export async function run(args: readonly string[]): Promise<void> {
   await upgrade(machine, { from: running.version, to: version }, say);
 }
 
-/** One at a time, and no recovery beside it. The system ends the lock with this process: the file stays open. */
+/** One at a time, and no recovery beside it. The file stays open: the lock ends with this process. */
 function claim(): void {
   const file = openSync('/run/heed-upgrade.lock', 'a', 0o600);
   const { status } = spawnSync('flock', ['--nonblock', '3'], { stdio: ['ignore', 'ignore', 'ignore', file] });

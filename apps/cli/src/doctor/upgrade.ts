@@ -15,7 +15,7 @@ export function lookAtUpgrade({ folder }: CommandSettings): readonly Finding[] {
       {
         about,
         ok: false,
-        says: "It was interrupted, and nothing is served until it is ended: 'heed upgrade --recover', as root.",
+        says: "It was interrupted, and nothing is served before it ends: 'heed upgrade --recover', as root.",
       },
     ];
   if (dirname(folder) !== '/srv/heed' || !hasRemains(openMachine(''), basename(folder))) return [];

@@ -25,9 +25,9 @@ export function copyData(machine: Machine, name: string): void {
 }
 
 /**
- * Puts the copy in the place of the data. It is copied, not moved: it stays whole until all of it stands there,
- * so that this can be done again from its beginning, and the data folder may be a mount point. The program
- * that made the copy must be in its place: rows go into the tables of its version.
+ * Puts the copy in the place of the data. It is copied, not moved: it stays whole until all of it stands
+ * there, so that this can be done again from its beginning, and the data folder may be a mount point. The
+ * program that made the copy must be in its place: rows go into the tables of its version.
  */
 export function putBack(machine: Machine, name: string): void {
   const [data, copy] = [machine.path(dataOf(name)), machine.path(copyOf(name))];
@@ -53,7 +53,7 @@ function empty(folder: string): void {
   }
 }
 
-/** What an upgrade that was killed at its end has left, too. Rows first: the folder says that they are there. */
+/** What an upgrade that was killed at its end has left, too. Rows first: the folder says that there are. */
 export function dropCopy(machine: Machine, name: string): void {
   const copy = machine.path(copyOf(name));
   copyRows(machine, name, 'drop');

@@ -77,8 +77,12 @@ export const isOnTrial = (machine: Machine, name: string): boolean => existsSync
 
 /** From now on it starts once, out of the reach of the proxy. Its units' conditions are lifted for that. */
 export function beginTrial(machine: Machine, name: string): void {
-  const text = `[Unit]\nConditionPathIsSymbolicLink=\n[Service]\nRestart=no\nEnvironment=HEED_SOCKET=/run/heed-${name}/${trialSocket}\n`;
-  writeWhole(trialFile(machine, name), text, 0o644);
+  const socket = `/run/heed-${name}/${trialSocket}`;
+  writeWhole(
+    trialFile(machine, name),
+    `[Unit]\nConditionPathIsSymbolicLink=\n[Service]\nRestart=no\nEnvironment=HEED_SOCKET=${socket}\n`,
+    0o644,
+  );
 }
 
 export const endTrial = (machine: Machine, name: string): void =>
