@@ -21,6 +21,7 @@ for (const name of [
   'rolling-restart',
   'load',
   'idle-connections',
+  'organisations',
   'rooms',
   'workshop-report',
   'desk-search',
