@@ -11,7 +11,7 @@ import { requireSense } from './contradictions.ts';
 import { withDeployment } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
-import { readText } from './input.ts';
+import { displayName, readText } from './input.ts';
 import { languagesNotOffered } from './languages.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings } from './settings.ts';
@@ -40,17 +40,17 @@ export async function run(args: readonly string[]): Promise<void> {
       ...(await memberGaps(deployment.storage)),
       ...(await alertGaps(deployment)),
       ...(await restoreGaps(deployment.storage)),
-      ...(values.dpia !== undefined && isFilledIn(values.dpia)
-        ? []
-        : [
-            'The data protection impact assessment: copy docs/papers/dpia.md, fill in all that ' +
-              'stands in «guillemets», have it signed, and name it with --dpia FILE.',
-          ]),
+      ...assessmentGaps(values.dpia),
     ];
     const notOffered = languagesNotOffered(organisation.languages);
     const choice = notOffered === null ? '' : `\n${notOffered}`;
     if (missing.length > 0)
       throw new Failure('refused', `Not yet. Missing:\n${missing.map((m) => `- ${m}`).join('\n')}${choice}`);
+    const since = await deployment.storage.settings.get('live');
+    if (since !== null)
+      return say(`Open since ${Buffer.from(since).toString()}. Nothing was changed.${choice}`, {
+        live: true,
+      });
     await deployment.storage.settings.put('live', Buffer.from(dayOf(Date.now())));
     say(`Open. Real people can write now; a running server notices within a minute.${choice}`, {
       live: true,
@@ -58,8 +58,23 @@ export async function run(args: readonly string[]): Promise<void> {
   });
 }
 
-/** Filled in: the template marks what only the controller can know with «guillemets». */
-const isFilledIn = (file: string): boolean => !readText(file).includes('«');
+/** The template marks what only the controller can know with «guillemets». */
+function assessmentGaps(file: string | undefined): string[] {
+  if (file === undefined)
+    return [
+      'The data protection impact assessment: copy docs/papers/dpia.md, fill in all that ' +
+        'stands in «guillemets», have it signed, and name it with --dpia FILE.',
+    ];
+  const open = readText(file)
+    .split('\n')
+    .flatMap((line, at) => (line.includes('«') ? [at + 1] : []));
+  if (open.length === 0) return [];
+  const more = open.length > 5 ? ` and ${open.length - 5} more` : '';
+  return [
+    `The data protection impact assessment: «guillemets» still stand in line ${open.slice(0, 5).join(', ')}` +
+      `${more} of ${displayName(file)}. Fill in what they ask for.`,
+  ];
+}
 
 function deskGaps(organisation: Organisation): string[] {
   return organisation.desks.flatMap((desk) => [

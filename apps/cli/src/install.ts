@@ -1,11 +1,12 @@
 // `heed install`: from an unpacked archive to a service. It says each thing that it does, does nothing twice,
 // and leaves what an administrator changed. `heed uninstall` takes away what it made, and no data.
+import { readFileSync } from 'node:fs';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { type Machine, openMachine } from './install/machine.ts';
 import { obstaclesOf } from './install/obstacles.ts';
 import { type InstallOrder, readOrder } from './install/order.ts';
-import { planInstall } from './install/plan.ts';
+import { caddyfile, planInstall } from './install/plan.ts';
 import type { InstallStep, PlannedStep, StepState } from './install/step.ts';
 import { parseCommand } from './output.ts';
 import { programVersion, readRelease } from './release/release.ts';
@@ -23,7 +24,10 @@ export async function run(args: readonly string[]): Promise<void> {
   if (obstacles.length > 0)
     throw new Failure('refused', `Nothing was done.\n${obstacles.map((one) => `- ${one}`).join('\n')}`);
   const lines = carryOutAll(plan, machine);
-  say([...lines, '', ...nextSteps(order)].join('\n'), {
+  const isOwnCaddyfile = plan.some(
+    ({ step, state }) => step.does === 'file' && step.path === caddyfile && state === 'differs',
+  );
+  say([...lines, '', ...nextSteps(order, isOwnCaddyfile && !importsSites(machine))].join('\n'), {
     dryRun: false,
     ...answerOf(order, version, plan),
     obstacles,
@@ -95,10 +99,20 @@ const answerOf = (order: InstallOrder, version: string, plan: readonly PlannedSt
   steps: plan.map(({ step, state }) => ({ ...forScripts(step), state })),
 });
 
-function nextSteps({ name, proxy, origin }: InstallOrder): readonly string[] {
+/** Whether a Caddyfile that is the administrator's takes the sites in. */
+const importsSites = (machine: Machine): boolean =>
+  /^\s*import\s+(\/etc\/caddy\/)?(heed-)?\*/m.test(readFileSync(machine.path(caddyfile), 'utf8'));
+
+function nextSteps({ name, proxy, origin }: InstallOrder, isImportMissing: boolean): readonly string[] {
   const heed = name === 'main' ? 'heed' : `heed @${name}`;
   return [
     'Next:',
+    ...(isImportMissing
+      ? [
+          `  your ${caddyfile} was left as it is and does not take the site in: write 'import ` +
+            "/etc/caddy/heed-*.caddy' into it, then systemctl restart caddy",
+        ]
+      : []),
     ...(proxy === 'nginx'
       ? [`  a certificate for ${origin}: certbot certonly --nginx, then systemctl restart nginx`]
       : []),
@@ -106,7 +120,7 @@ function nextSteps({ name, proxy, origin }: InstallOrder): readonly string[] {
       ? [`  a proxy that speaks https and leads to /run/heed-${name}/http.sock; docs/operating.md says how`]
       : []),
     `  ${heed} init --example > profile.json      and fill it in`,
-    `  ${heed} init --profile - --supervisor NAME < profile.json`,
+    `  ${heed} init --profile - --supervisor "Name of a person" < profile.json`,
     `  systemctl start heed@${name}`,
     `  ${heed} doctor`,
     `Or without a command line: systemctl start heed@${name}, then ${origin}/founding.`,

@@ -33,8 +33,8 @@ export async function run(args: readonly string[]): Promise<void> {
     remove(machine, service);
     return say(removedText(service), { name, removed: true, key: service.keyFolder });
   }
-  const origin = await setUp(machine, service);
-  say(setUpText(service, origin), { name, origin, port: service.port, key: service.keyFolder });
+  const { origin, isNew } = await setUp(machine, service);
+  say(setUpText(service, origin, isNew), { name, origin, port: service.port, key: service.keyFolder });
 }
 
 interface OnionService {
@@ -111,16 +111,26 @@ const torrcOf = ({ keyFolder, port }: OnionService): string =>
 const knowsPuzzles = (): boolean =>
   /pow: yes/.test(spawnSync('tor', ['--list-modules'], { encoding: 'utf8' }).stdout ?? '');
 
-async function setUp(machine: Machine, service: OnionService): Promise<string> {
+/** Services restart where what they read has changed, and only then. */
+async function setUp(
+  machine: Machine,
+  service: OnionService,
+): Promise<{ readonly origin: string; readonly isNew: boolean }> {
   const { instance, torrc, settings, name } = service;
   if (!existsSync(torrc)) machine.command(['tor-instance-create', instance]);
-  writeWhole(torrc, torrcOf(service), 0o644);
+  const isTorNew = readFileSync(torrc, 'utf8') !== torrcOf(service);
+  if (isTorNew) writeWhole(torrc, torrcOf(service), 0o644);
   machine.command(['systemctl', 'enable', `tor@${instance}.service`]);
-  machine.command(['systemctl', 'restart', `tor@${instance}.service`]);
+  machine.command(['systemctl', isTorNew ? 'restart' : 'start', `tor@${instance}.service`]);
   const origin = `http://${await hostName(service)}`;
-  writeWhole(settings, withOnion(settingsOf(machine, name), origin, service.port), 0o600);
-  machine.command(['systemctl', 'try-restart', `heed@${name}.service`]);
-  return origin;
+  const before = settingsOf(machine, name);
+  const after = withOnion(before, origin, service.port);
+  const isNew = after !== before;
+  if (isNew) {
+    writeWhole(settings, after, 0o600);
+    machine.command(['systemctl', 'try-restart', `heed@${name}.service`]);
+  }
+  return { origin, isNew };
 }
 
 async function hostName({ keyFolder, instance }: OnionService): Promise<string> {
@@ -165,14 +175,18 @@ const setUpSteps = ({ instance, torrc, port, settings, name }: OnionService): re
   `  systemctl try-restart heed@${name}`,
 ];
 
-const removalSteps = ({ instance, settings, keyFolder }: OnionService): readonly string[] => [
+const removalSteps = ({ name, instance, settings, keyFolder }: OnionService): readonly string[] => [
   `  tor@${instance} ends`,
   `  ${settings}: without the onion service`,
+  `  systemctl try-restart heed@${name}`,
   `  ${keyFolder} stays: its key is the address`,
 ];
 
-const setUpText = ({ keyFolder, name, port }: OnionService, origin: string): string =>
+const setUpText = ({ keyFolder, name, port }: OnionService, origin: string, isNew: boolean): string =>
   [
+    isNew
+      ? `heed@${name} was restarted: it reads the new settings.`
+      : 'It was set up already. Nothing was changed, nothing restarted.',
     `The site is at ${origin} too, once tor is connected: a minute or two.`,
     'Tor Browser offers it to who opens the https address.',
     `Its key is the address: copy ${keyFolder} into the safe. No backup of Heed holds it.`,
@@ -180,5 +194,6 @@ const setUpText = ({ keyFolder, name, port }: OnionService, origin: string): str
       `'heed${name === 'main' ? '' : ` @${name}`} doctor'.`,
   ].join('\n');
 
-const removedText = ({ keyFolder }: OnionService): string =>
-  `The onion service is off. Its key stays in ${keyFolder}: with it the same address comes back.`;
+const removedText = ({ keyFolder, name }: OnionService): string =>
+  `The onion service is off, and heed@${name} was restarted. Its key stays in ${keyFolder}: with it the ` +
+  'same address comes back.';

@@ -17,6 +17,7 @@ export const units = [
 export const isUnit = (file: string): boolean => /^heed[-@].*\.(service|timer)$/.test(file);
 /** The account that each proxy runs as on Debian. */
 const proxyAccounts = { caddy: 'caddy', nginx: 'www-data' } as const;
+export const caddyfile = '/etc/caddy/Caddyfile';
 /** Names the proxy's file of one organisation. */
 export const siteFilePath = (proxy: 'caddy' | 'nginx', name: string): string =>
   proxy === 'caddy' ? `/etc/caddy/heed-${name}.caddy` : `/etc/nginx/sites-enabled/heed-${name}.conf`;
@@ -77,8 +78,8 @@ function proxySteps(order: InstallOrder, machine: Machine): readonly InstallStep
     ...(proxy === 'caddy'
       ? [
           {
-            ...file('/etc/caddy/Caddyfile', 0o644, caddyHead()),
-            isTheirs: !machine.isPackageDefault('caddy', '/etc/caddy/Caddyfile'),
+            ...file(caddyfile, 0o644, caddyHead()),
+            isTheirs: !machine.isPackageDefault('caddy', caddyfile),
           },
         ]
       : []),

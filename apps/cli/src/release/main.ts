@@ -8,24 +8,17 @@ import { buildArchive } from './build-archive.ts';
 import { buildDebianPackage } from './debian-package.ts';
 import { makeReleaseKey, readSecretKey } from './signature.ts';
 
-const { values } = parseArgs({
-  options: {
-    output: { type: 'string' },
-    debian: { type: 'string' },
-    key: { type: 'string' },
-    'new-key': { type: 'string' },
-    'as-it-stands': { type: 'boolean' },
-  },
-});
 const at = (name: string) => resolve(process.env.INIT_CWD ?? '.', name);
 const howTo =
   'Say where to: npm run release -- --output FOLDER --key FILE. A key is made by --new-key FILE; without a ' +
   'key nothing is signed. --as-it-stands takes what is not committed, too. --debian ARCHIVE makes the ' +
   'Debian package of an archive.';
 try {
-  if (values['new-key'] !== undefined) writeNewKey(at(values['new-key']));
+  const values = readOptions();
+  if (values.help) console.log(howTo);
+  else if (values['new-key'] !== undefined) writeNewKey(at(values['new-key']));
   else if (values.output === undefined) throw new Failure('usage', howTo);
-  else console.log(await release(at(values.output)));
+  else console.log(await release(at(values.output), values));
 } catch (error) {
   const failure = asFailure(error);
   if (failure === null) throw error;
@@ -33,8 +26,25 @@ try {
   process.exitCode = exitCodes[failure.kind];
 }
 
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        output: { type: 'string' },
+        debian: { type: 'string' },
+        key: { type: 'string' },
+        'new-key': { type: 'string' },
+        'as-it-stands': { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    throw new Failure('usage', `${error instanceof Error ? error.message : error}\n${howTo}`);
+  }
+}
+
 /** Writes the archive, or the package of one, into `folder`, and returns its path. */
-function release(folder: string): Promise<string> {
+function release(folder: string, values: ReturnType<typeof readOptions>): Promise<string> {
   const key = values.key === undefined ? null : readSecretKey(readFileSync(at(values.key), 'utf8'));
   return values.debian === undefined
     ? buildArchive(folder, { key, isAsItStands: values['as-it-stands'] === true })
