@@ -1,6 +1,7 @@
 // The desk in a real browser: Organisation in pages with addresses, and two who save the same page.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
+import { ApiError } from '@heed/api/client';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
@@ -84,6 +85,16 @@ test('two who save two pages take nothing from each other', { skip }, async () =
   assert.equal(organisation().contact, 'One');
   assert.equal(organisation().desks[0]!.replyWithinOpenHours, 33);
   await page.context().close();
+});
+
+test('a profile that lacks a desk is refused: its conversations would be nobody’s', { skip }, async () => {
+  const { api } = await signIn(desk.url, desk.logIns[0]!);
+  const { organisation: profile } = await api.call('session.read', {});
+  await assert.rejects(
+    api.call('organisation.update', { organisation: { ...profile, desks: profile.desks.slice(1) } }),
+    (error: unknown) => error instanceof ApiError && /harbour/.test(error.problem?.detail ?? ''),
+  );
+  assert.equal(organisation().desks.length, profile.desks.length);
 });
 
 test('where a colleague saved the same page, the member chooses', { skip }, async () => {

@@ -180,6 +180,18 @@ describe('roles', () => {
       isRefusal(409),
     );
     assert.deepEqual((await mila.api.call('keys.listShares', {}, { id })).halves, [half]);
+    const due = { day: '2098-12-31', supervisors: false };
+    const holders = [mila.id, randomBytes(16).toString('hex')];
+    const dues = holders.map((member, at) => ({ ...due, thing: `${at}d`.repeat(16), member }));
+    await mila.api.call('casework.putDeadlines', { dues }, { id });
+    const listed = (await mila.api.call('casework.listDeadlines', { desk, until: '2099-12-31' })).dues.filter(
+      (one) => dues.some(({ thing }) => thing === one.thing),
+    );
+    assert.deepEqual(
+      listed.map(({ member }) => member).sort(),
+      [mila.id, null].sort(),
+      'no outsider holds one',
+    );
     const secretNoise = { secret: randomBytes(200).toString('base64') };
     await assert.rejects(mila.api.call('keys.putSecret', secretNoise), isRefusal(409));
     await signIn(place.url, place.logIns[1]!);

@@ -2,7 +2,7 @@
 // place. And the one to fill in, printed by
 // `heed init --example`, which go-live refuses until duties and numbers were checked by somebody.
 import { issueText } from '@heed/content/messages/faults';
-import type { Organisation } from '@heed/domain/organisation';
+import { droppedDesks, type Organisation } from '@heed/domain/organisation';
 import { organisationShape, uncheckedDuties } from '@heed/server';
 import * as v from 'valibot';
 import { withStorage } from './deployment.ts';
@@ -20,9 +20,7 @@ export async function run(args: readonly string[]): Promise<void> {
   await withStorage(async (storage) => {
     const present = await requireOrganisation(storage);
     if (profile === null) return console.log(JSON.stringify(present, null, 2));
-    const missingDesks = present.desks
-      .filter(({ id }) => !profile.desks.some((desk) => desk.id === id))
-      .map(({ id }) => id);
+    const missingDesks = droppedDesks(present, profile);
     if (missingDesks.length > 0)
       throw new Failure(
         'refused',

@@ -6,6 +6,7 @@ import { type Route, routes } from './index.ts';
 
 /** Each audited route with the act that it stores. */
 const releasedActs: Readonly<Record<string, string>> = {
+  'alerts.dismiss': 'dismissAlert',
   'casework.assign': 'assign',
   'casework.cancelDeletion': 'keepAfterAll',
   'casework.lockImage': 'lockImage',

@@ -355,6 +355,7 @@ export const keys = {
   }),
   'alerts.dismiss': route({
     endpoint: endpoints['alerts.dismiss'],
+    audited: 'dismissAlert',
     who: 'read',
     summary: 'A failed alert was noticed',
     request: s.nothing,

@@ -127,6 +127,7 @@ export interface Messages {
       readonly takeThread: string;
       readonly refer: string;
       readonly finishImport: string;
+      readonly dismissAlert: string;
       readonly endOuting: string;
       readonly readNotices: string;
       readonly code: string;

@@ -209,10 +209,27 @@ function dueHandlers(
 
     async 'casework.putDeadlines'(input) {
       const id = await requireOwnConversation(deployment, input);
-      if (!(await storeOrRefuse(() => casework.putDeadlines(id, input.body.dues)))) throw notFoundRefusal();
+      const dues = await ofDesk(deployment, id, input.body.dues);
+      if (!(await storeOrRefuse(() => casework.putDeadlines(id, dues)))) throw notFoundRefusal();
       return {};
     },
   };
+}
+
+/** Deadlines of a conversation. Who does not work for its desk holds none of them: nobody does. */
+async function ofDesk<T extends { readonly member: string | null }>(
+  { storage }: Deployment,
+  conversation: string,
+  deadlines: readonly T[],
+): Promise<readonly T[]> {
+  const desk = await storage.desk.deskOf(conversation);
+  const members = await storage.members.list();
+  const holders = new Set(
+    members.filter(({ desks }) => desk !== null && desks.includes(desk)).map(({ id }) => id),
+  );
+  return deadlines.map((one) =>
+    one.member === null || holders.has(one.member) ? one : { ...one, member: null },
+  );
 }
 
 /** Notices to platforms: what waits, and what was sent in a year. */

@@ -1,6 +1,7 @@
 // Members, their own settings, and what of keys is handed out. What supervisors sign is judged in
 // statements.ts; clients check every signature again.
 import { randomBytes } from 'node:crypto';
+import { droppedDesks } from '@heed/domain/organisation';
 import { may } from '@heed/domain/roles';
 import { addDays, dayOf } from '@heed/domain/time';
 import type { Member as StoredMember } from '@heed/storage';
@@ -200,6 +201,9 @@ function profileHandlers(deployment: Deployment): Pick<Handlers, 'organisation.u
   return {
     async 'organisation.update'({ body }) {
       const organisation = parse(organisationShape, body.organisation);
+      const dropped = droppedDesks(deployment.organisation(), organisation);
+      if (dropped.length > 0)
+        throw new Refusal('not-allowed', 'refusal.desks-stay', { values: { desks: dropped.join(', ') } });
       await storeOrRefuse(() =>
         deployment.storage.settings.put('organisation', Buffer.from(JSON.stringify(organisation))),
       );
