@@ -457,7 +457,7 @@ if (e(process.env.HEED_DATA + '/breaks')) {
   test('a release that breaks the data and does not start is left by itself', async () => {
     next = await makeNext();
     // A disk of its own for one of them: its folder cannot be moved.
-    await succeed('mount --bind /srv/heed/main /srv/heed/main');
+    await succeed('mount --bind /srv/heed/main /srv/heed/main; mkdir -m 700 /srv/heed/main/lost+found');
     await succeed('touch /srv/heed/main/breaks /srv/heed/harbour/changes');
     const before = await succeed('heed profile; heed @harbour profile');
     expectRefusal(
