@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -14,9 +15,10 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { openStorage } from '@heed/storage';
 import { build } from '../apps/cli/src/build.ts';
 import { openDatabase } from './database.ts';
 import { putDemonstration } from './demonstration.ts';
@@ -128,6 +130,50 @@ test('a folder of a newer version, a damaged one and content that is no JSON are
     [3, true],
     content.error,
   );
+});
+
+test('a database that is gone beside a log or attachments is no empty folder', async (t) => {
+  const above = place(t);
+  const folder = join(above, 'data');
+  const profile = join(above, 'profile.json');
+  const example = JSON.parse(runRefused(above, ['init', '--example']).out);
+  const desks = example.desks.map((desk: object) => ({ ...desk, name: 'Harbour' }));
+  const filled = { ...example, name: 'Harbour', funders: ['Members'], policeTies: 'None.', desks };
+  writeFileSync(profile, JSON.stringify(filled));
+  const env = {
+    NODE_ENV: 'production',
+    PORT: '8080',
+    HEED_ORIGIN: 'https://heed.example.org',
+    HEED_PROXY: '1',
+  };
+  const init = ['init', '--profile', profile, '--supervisor', 'Ana'];
+  const list = () => readdirSync(folder, { recursive: true }).toSorted();
+  for (const [remains, command] of [
+    ['log/checkpoint', ['start']],
+    ['log/tile/0/000', ['doctor', '--json']],
+    ['attachments/ab/ab00', init],
+  ] as const) {
+    mkdirSync(dirname(join(folder, remains)), { recursive: true });
+    writeFileSync(join(folder, remains), 'x');
+    if (remains !== 'log/checkpoint') writeFileSync(join(folder, 'heed.sqlite'), '');
+    const before = list();
+    const { code, error, out } = runRefused(folder, command, { env });
+    assert.deepEqual([code, /heed\.sqlite, is missing/.test(error + out)], [4, true], `${command}: ${error}`);
+    assert.deepEqual(list(), before);
+    rmSync(folder, { recursive: true });
+  }
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'heed.sqlite-wal'), 'x');
+  await assert.rejects(openStorage({ folder }), { code: 'missing' });
+  rmSync(folder, { recursive: true });
+  // A database that was begun beside what is left.
+  await (await openStorage({ folder })).close();
+  mkdirSync(join(folder, 'log'));
+  writeFileSync(join(folder, 'log', 'checkpoint'), 'x');
+  for (const command of [['start'], init]) {
+    const { code, error } = runRefused(folder, command, { env });
+    assert.equal(code, 4, `${command}: ${error}`);
+  }
 });
 
 test('pages damaged within: backup says damaged and not full, and whoever watches is told', async (t) => {

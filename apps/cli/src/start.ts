@@ -13,6 +13,7 @@ import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
 import { requireSense } from './contradictions.ts';
 import { conveners, type FoundedDeployment, foundDemonstration, logInsOf } from './demonstration.ts';
+import { refuseRemains } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { readWholeNumber } from './input.ts';
@@ -171,6 +172,7 @@ async function prepare(set: CommandSettings): Promise<FoundedDeployment | null> 
     );
   }
   if (organisation !== null) return null;
+  refuseRemains(set);
   if (set.production) {
     await foundByPage(set);
     return null;

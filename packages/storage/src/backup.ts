@@ -5,6 +5,8 @@
 /** What a check of the whole data folder found. */
 export interface IntegrityReport {
   readonly ok: boolean;
+  /** Whether the database or an attachment is damaged or gone, and not only set up in another way. */
+  readonly isDamaged: boolean;
   /** 'sqlite' or 'postgres', with the version. */
   readonly database: string;
   readonly schema: number;

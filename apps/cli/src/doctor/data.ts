@@ -11,13 +11,14 @@ import {
   letterRefused,
   lookAtMail as mailOf,
 } from '@heed/server/health';
-import { type Storage, sqliteLeftOn } from '@heed/storage';
+import { hasRemains, type Storage, StorageError, sqliteLeftOn } from '@heed/storage';
 import { languagesNotOffered } from '../languages.ts';
 import { readOrganisation } from '../organisation.ts';
 import type { CommandSettings } from '../settings.ts';
 
-export async function lookAtSetUp(storage: Storage): Promise<Finding> {
+export async function lookAtSetUp(storage: Storage, { folder }: CommandSettings): Promise<Finding> {
   const ok = (await storage.settings.get('organisation')) !== null;
+  if (!ok && hasRemains(folder)) throw new StorageError('missing');
   const says = ok
     ? 'an organisation is here'
     : "nothing is set up here: run 'heed init', or point HEED_DATA at the right folder";
@@ -43,7 +44,8 @@ export async function lookAtPermissions({ folder }: CommandSettings): Promise<Fi
 }
 
 export async function lookAtDatabase(storage: Storage): Promise<Finding> {
-  return databaseFinding(await storage.backup.checkIntegrity());
+  const report = await storage.backup.checkIntegrity();
+  return { ...databaseFinding(report), ...(report.isDamaged && { isDamage: true }) };
 }
 
 /** What may be erased for good: on SQLite always; PostgreSQL must be set for it. */

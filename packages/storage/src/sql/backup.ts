@@ -153,11 +153,11 @@ async function checkAll(
   folder: Folder,
   root: string,
 ): Promise<IntegrityReport> {
-  const problems = [
+  const damages = [
     ...(database.file === null ? [] : await runInThread({ task: 'check', file: database.file })),
     ...(await checkFiles(db, folder)),
-    ...(await checkPermissions(root)),
   ];
+  const problems = [...damages, ...(await checkPermissions(root))];
   const version = sql<{
     version: string;
   }>`select ${sql.raw(database.kind === 'sqlite' ? 'sqlite_version()' : "current_setting('server_version')")}
@@ -167,6 +167,7 @@ as version`;
   if (schema?.version !== schemaVersion) problems.push('The schema is not that of this version.');
   return {
     ok: problems.length === 0,
+    isDamaged: damages.length > 0,
     database: `${database.kind} ${rows[0]?.version ?? ''}`,
     schema: schema?.version ?? 0,
     conversations: await countOf(db, 'conversation'),
