@@ -26,11 +26,6 @@ export interface Backup {
   create(
     folder: string,
   ): Promise<{ readonly conversations: number; readonly attachments: number; readonly bytes: number }>;
-  /**
-   * Whether the database's file is damaged, by a look at every page beside the server. PostgreSQL looks after
-   * its own: false.
-   */
-  findDamage(): Promise<boolean>;
   /** What keeps PostgreSQL from forgetting what was erased, a sentence each; empty on SQLite. */
   checkErasure(): Promise<readonly string[]>;
   /** Whole file check of the database, each attachment present with its length, folder permissions. */

@@ -40,6 +40,7 @@ export type {
 } from './consultations.ts';
 export { resultName } from './consultations.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
+export type { Damage } from './damage.ts';
 export type { Deposits, StoredDeposit } from './deposits.ts';
 export type {
   DeskStorage,

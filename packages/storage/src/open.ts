@@ -7,7 +7,7 @@ import { isDatabaseLost } from './remains.ts';
 import { alerts } from './sql/alerts.ts';
 import { attachments } from './sql/attachments.ts';
 import { audit } from './sql/audit.ts';
-import { backup } from './sql/backup.ts';
+import { backup, damage } from './sql/backup.ts';
 import { campaigns } from './sql/campaigns.ts';
 import { casework } from './sql/casework.ts';
 import { checkIns } from './sql/check-ins.ts';
@@ -120,6 +120,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     live: live(database),
     referrals: referrals(database),
     backup: backup(database, folder, options.folder),
+    damage: damage(database),
     claims: database.claims,
     peers: database.peers,
     close: () => database.close(),

@@ -36,5 +36,7 @@ export function asRefusal(error: unknown): Refusal | null {
       retryAfter: 3,
     });
   }
+  // Another sentence: no room that somebody makes helps.
+  if (error.code === 'damaged') return new Refusal('closed', 'refusal.closed', { retryAfter: 3600 });
   return null;
 }

@@ -14,7 +14,7 @@ import type { Deployment } from '../deployment.ts';
 import { ringLoneWork } from '../desk/lone-work.ts';
 import { auditDays } from '../desk/trail.ts';
 import { logEvent, logFault } from '../event-log.ts';
-import { ringAlarms } from '../health/alarms.ts';
+import { rememberKeepers, ringAlarms, ringDamage } from '../health/alarms.ts';
 import { ringMissedCheckIns } from '../person/check-in.ts';
 
 const alertsMs = 5000;
@@ -25,6 +25,8 @@ const firstMs = 2000;
 /** Starts the jobs; the answer stops them. */
 export async function startJobs(deployment: Deployment, words: Words): Promise<() => void> {
   const alerter = await makeAlerter(deployment, words);
+  await guarded(() => rememberKeepers(deployment));
+  deployment.storage.damage.whenFound(() => void guarded(() => ringDamage(deployment, alerter)));
   const timers = [
     every(alertsMs, () => alerter.run()),
     every(minuteMs, () => ringMissedCheckIns(deployment)),
@@ -57,7 +59,8 @@ export async function guarded(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (error instanceof StorageError && error.code === 'closed') return; // the server stops
+    // The server stops; or its database is damaged, which is said once.
+    if (error instanceof StorageError && ['closed', 'damaged'].includes(error.code)) return;
     logFault('job', 'a job failed', error);
   }
 }
@@ -100,9 +103,6 @@ async function eachDay(deployment: Deployment): Promise<void> {
     await jobs.erase();
     await attachments.sweep();
     await keys.destroyUnneeded();
-  });
-  await jobs.runDaily('damage', async () => {
-    if (await deployment.storage.backup.findDamage()) deployment.readiness.noteDamage();
   });
   await jobs.runDaily('casework', async () => {
     await casework.forget();
