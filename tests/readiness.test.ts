@@ -2,7 +2,8 @@
 // name.
 import assert from 'node:assert/strict';
 
-import { unlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { statSync, unlinkSync, writeFileSync } from 'node:fs';
 
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -48,6 +49,24 @@ test('a desk key that has ended, and damage that was found, are named', async (t
   await becomes(place.url, 503, { ok: false, reason: 'no-desk-key' });
   place.deployment.readiness.noteDamage();
   assert.deepEqual(await ready(place.url), [503, { ok: false, reason: 'database-damaged' }]);
+});
+
+test('pages that nobody reads are found damaged, and so is what a command beside it found', async (t) => {
+  const place = await startInvented(t);
+  const { damage } = place.deployment.storage;
+  const file = join(place.folder, 'heed.sqlite');
+  await place.deployment.storage.jobs.compact();
+  const pages = Math.floor(statSync(file).size / 4096);
+  const dd = ['if=/dev/zero', `of=${file}`, 'bs=4096', `seek=${pages - 6}`, 'count=6', 'conv=notrunc'];
+  const startTime = performance.now();
+  assert.equal(spawnSync('dd', dd).status, 0);
+  await waitUntil(() => damage.isFound);
+  t.diagnostic(`found after ${Math.round(performance.now() - startTime)} ms`);
+  await becomes(place.url, 503, { ok: false, reason: 'database-damaged' });
+
+  const other = await startInvented(t);
+  writeFileSync(join(other.folder, 'damaged'), '');
+  await becomes(other.url, 503, { ok: false, reason: 'database-damaged' });
 });
 
 test('a server that is about to end says so at once', async (t) => {

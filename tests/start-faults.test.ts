@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -187,6 +188,8 @@ test('pages damaged within: backup says damaged and not full, and whoever watche
     writeSync(open, Buffer.alloc(4096, 0xff), 0, 4096, page * 4096);
   const { code, error } = runRefused(server.folder, ['backup', 'copy']);
   assert.deepEqual([code, /damaged/.test(error)], [4, true], error);
+  assert.equal(existsSync(join(server.folder, 'damaged')), true, 'a server that runs closes by it');
+  assert.equal(runRefused(server.folder, ['doctor']).code, 4);
 });
 
 test('settings that make no sense together, and files that settings name, are refused by name', async (t) => {

@@ -88,8 +88,7 @@ export async function makeAlerter(deployment: Deployment, words: Words): Promise
     const subject = deployment.options.origins?.[0] ?? 'https://example.org';
     const answer = await push(to, text, { subject, ...vapid, trust: deployment.options.pushTrust });
     // Given up by the browser: it would fail for ever.
-    if (answer === 'gone')
-      await storeIfPossible(() => changeTarget(deployment, member, { push: null }));
+    if (answer === 'gone') await storeIfPossible(() => changeTarget(deployment, member, { push: null }));
     return answer === 'sent';
   }
 }

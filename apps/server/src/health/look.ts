@@ -27,7 +27,8 @@ const siteLateMs = 8000;
 
 /** `deployment`: asked when it looks, since it is made after this. */
 export function makeHealth(deployment: () => Deployment, startedAt: number): Health {
-  let present: { readonly at: number; readonly isDamaged: boolean; readonly look: Promise<Look> } | null = null;
+  let present: { readonly at: number; readonly isDamaged: boolean; readonly look: Promise<Look> } | null =
+    null;
   const isDamaged = () => deployment().storage.damage.isFound;
   const anew = () => {
     present = { at: deployment().now(), isDamaged: isDamaged(), look: lookAtAll(deployment()) };

@@ -1,6 +1,6 @@
 // What the storage could not do, as a refusal that says what a sender can do about it.
 
-import { StorageError } from '@heed/storage';
+import { StorageError, type StorageErrorCode } from '@heed/storage';
 import { Refusal } from './problem.ts';
 
 /** Runs a write and turns what the disk says into what a sender can do about it. */
@@ -20,6 +20,11 @@ export async function storeIfPossible(write: () => Promise<unknown>): Promise<vo
     if (asRefusal(error) === null) throw error;
   });
 }
+
+const unwritable: readonly StorageErrorCode[] = ['full', 'readonly', 'denied', 'damaged'];
+/** Whether the storage takes no writing until somebody mends it. */
+export const takesNoWriting = (error: unknown): boolean =>
+  error instanceof StorageError && unwritable.includes(error.code);
 
 /** A refusal for what the storage could not do; null for a fault of ours. */
 export function asRefusal(error: unknown): Refusal | null {
