@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdirSync,
@@ -25,6 +26,8 @@ import { openDatabase } from './database.ts';
 import { putDemonstration } from './demonstration.ts';
 import { startInvented } from './invented.ts';
 import { startProcess } from './process.ts';
+import { openReportForm, sendReportForm } from './scriptless.ts';
+import { smallDisk } from './small-disk.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 
@@ -175,6 +178,40 @@ test('a database that is gone beside a log or attachments is no empty folder', a
     const { code, error } = runRefused(folder, command, { env });
     assert.equal(code, 4, `${command}: ${error}`);
   }
+});
+
+test('a full disk: the server starts on its reserve, or says which disk; so does a backup', async (t) => {
+  const disk = smallDisk(t, 24);
+  if (disk === null) return t.skip('may not mount a small file system here');
+  const folder = join(disk, 'data');
+  await putDemonstration(folder);
+  writeFileSync(join(folder, 'reserve'), Buffer.alloc(6_000_000));
+  const fill = () => {
+    for (const bytes of [65_536, 4096, 1])
+      try {
+        for (;;) appendFileSync(join(disk, 'rest'), Buffer.alloc(bytes));
+      } catch {}
+  };
+  fill();
+  const started = await startProcess(folder);
+  t.after(() => started.kill());
+  assert.match(started.log(), /started on its reserve/);
+  const ready = await fetch(`${started.url}/readyz`);
+  assert.deepEqual(await ready.json(), { ok: false, reason: 'disk-full' });
+  const form = await openReportForm(started.url);
+  const sent = await sendReportForm(started.url, form, { text: 'Her words.' });
+  assert.deepEqual([sent.status, sent.page.includes('Her words.')], [507, true]);
+  await started.kill('SIGTERM');
+  fill();
+  const named = (error: string, place: string) => error.includes(`the disk of ${place} has no room`);
+  const { code, error } = runRefused(folder, ['start']);
+  assert.deepEqual([code, named(error, folder), /rest|du -xh/.test(error)], [3, true, true], error);
+  const elsewhere = place(t);
+  const fromFull = runRefused(folder, ['backup', '--plain', join(elsewhere, 'copy')]);
+  assert.deepEqual([fromFull.code, named(fromFull.error, folder)], [3, true], fromFull.error);
+  await putDemonstration(join(elsewhere, 'data'));
+  const ontoFull = runRefused(join(elsewhere, 'data'), ['backup', '--plain', join(disk, 'copy')]);
+  assert.deepEqual([ontoFull.code, named(ontoFull.error, disk)], [3, true], ontoFull.error);
 });
 
 test('pages damaged within: backup says damaged and not full, and whoever watches is told', async (t) => {

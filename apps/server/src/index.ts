@@ -46,6 +46,7 @@ export { finishLog } from './ledger/finish.ts';
 export { logKeys } from './ledger/log.ts';
 export { NotSetUp, openDeployment } from './open-deployment.ts';
 export { organisationShape } from './organisation.ts';
+export { giveUpReserve } from './reserve.ts';
 export { rotateSecrets } from './rotate.ts';
 export { organisationTrust } from './scriptless/desk-key.ts';
 export { noteSecondPlace, readSecondPlace, type SecondPlaceNote, secondsBehind } from './second-place.ts';

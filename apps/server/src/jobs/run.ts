@@ -16,6 +16,7 @@ import { auditDays } from '../desk/trail.ts';
 import { logEvent, logFault } from '../event-log.ts';
 import { rememberKeepers, ringAlarms, ringDamage } from '../health/alarms.ts';
 import { ringMissedCheckIns } from '../person/check-in.ts';
+import { keepReserve } from '../reserve.ts';
 
 const alertsMs = 5000;
 const minuteMs = 60_000;
@@ -26,12 +27,14 @@ const firstMs = 2000;
 export async function startJobs(deployment: Deployment, words: Words): Promise<() => void> {
   const alerter = await makeAlerter(deployment, words);
   await guarded(() => rememberKeepers(deployment));
+  await guarded(() => reserve(deployment));
   deployment.storage.damage.whenFound(() => void guarded(() => ringDamage(deployment, alerter)));
   const timers = [
     every(alertsMs, () => alerter.run()),
     every(minuteMs, () => ringMissedCheckIns(deployment)),
     every(minuteMs, () => ringAlarms(deployment, alerter)),
     every(minuteMs, () => eachMinute(deployment)),
+    every(minuteMs, () => reserve(deployment)),
     every(minuteMs, () => deployment.reach.flush()),
     every(minuteMs, async () => deployment.refusals.flush()),
     every(alertsMs, () => deployment.trail.flush()),
@@ -42,6 +45,10 @@ export async function startJobs(deployment: Deployment, words: Words): Promise<(
     timers.forEach(clearInterval);
   };
 }
+
+/** Invented data need no room of their own. */
+const reserve = async ({ demonstration, options }: Deployment): Promise<void> =>
+  demonstration ? undefined : keepReserve(options.folder);
 
 function every(milliseconds: number, work: () => Promise<void>): NodeJS.Timeout {
   let running = false;
