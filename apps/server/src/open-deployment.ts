@@ -23,6 +23,7 @@ import { makeSpentAnswers } from './intake/spent-answers.ts';
 import { openLog, tickSeconds } from './ledger/log.ts';
 import { logNewestRoster } from './ledger/newest-roster.ts';
 import { logScripts } from './ledger/scripts.ts';
+import { readLosses } from './losses.ts';
 import { organisationShape } from './organisation.ts';
 import { readVacancies } from './vacancies.ts';
 import { readWindDown } from './wind-down.ts';
@@ -39,7 +40,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   const demonstration = (await storage.settings.get('demonstration')) !== null;
   let live = await isLive(storage);
   let organisation = await readOrganisation(storage);
-  let [features, lineChecks, vacancies, ending] = await readChoices(storage);
+  let [features, lineChecks, vacancies, ending, losses] = await readChoices(storage);
   let key = await storage.keys.organisation();
   let assets: AssetSet | undefined;
   const logOptions = logOptionsOf(options);
@@ -75,13 +76,14 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     lineChecks: () => lineChecks,
     vacancies: () => vacancies,
     ending: () => ending,
+    losses: () => losses,
     takesReports: () => live && takesReportsOn(ending, now()),
     desk: (id) => organisation.desks.find((d) => d.id === id),
     deskKeys: () => keysIn(deskKeys, storage),
     assets: () => (assets ??= loadAssets(key)),
     async refresh() {
       organisation = await readOrganisation(storage);
-      [features, lineChecks, vacancies, ending] = await readChoices(storage);
+      [features, lineChecks, vacancies, ending, losses] = await readChoices(storage);
       live = await isLive(storage);
       const present = await storage.keys.organisation();
       if (present !== key) assets = undefined;
@@ -107,6 +109,7 @@ const readChoices = (storage: Storage) =>
     readLineChecks(storage),
     readVacancies(storage),
     readEnding(storage),
+    readLosses(storage),
   ]);
 
 /** What nobody has confirmed is not told to anybody outside. */

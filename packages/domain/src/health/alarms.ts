@@ -71,8 +71,7 @@ function alarmAfter(alarm: HealthAlarm | undefined, state: HealthState, today: D
   const isFirst = alarm === undefined || alarm.ended !== null;
   if (isFirst && lasting.includes(state))
     return { state, since: today, shownSince: today, ended: null, ...rung, rung: today };
-  if (isFirst)
-    return { state, since: today, shownSince: null, ended: null, ...rung };
+  if (isFirst) return { state, since: today, shownSince: null, ended: null, ...rung };
   return { ...alarm, ...rung, state, shownSince: alarm.shownSince ?? today, rung: today };
 }
 
