@@ -73,6 +73,7 @@ async function inside(storage: Storage, set: CommandSettings): Promise<readonly 
     ...(await guarded('database', () => data.lookAtDatabase(storage))),
     ...(await guarded('PostgreSQL', () => data.lookAtErasure(storage))),
     ...(await guarded('database that was left', () => data.lookAtLeft(set))),
+    ...(await guarded('restored', () => data.lookAtLosses(storage))),
     ...(await guarded('backup', () => lookAtDays(storage, Date.now()))),
     ...(await guarded('alerts', () => data.lookAtAlerts(storage))),
     ...(await guarded('log', () => lookAtLog(storage, set, Date.now()))),
