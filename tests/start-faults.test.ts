@@ -199,19 +199,19 @@ test('a full disk: the server starts on its reserve, or says which disk; so does
   const ready = await fetch(`${started.url}/readyz`);
   assert.deepEqual(await ready.json(), { ok: false, reason: 'disk-full' });
   const form = await openReportForm(started.url);
-  const sent = await sendReportForm(started.url, form, { text: 'Her words.' });
-  assert.deepEqual([sent.status, sent.page.includes('Her words.')], [507, true]);
+  const reply = await sendReportForm(started.url, form, { text: 'Her words.' });
+  assert.deepEqual([reply.status, reply.page.includes('Her words.')], [507, true]);
   await started.kill('SIGTERM');
   fill();
-  const named = (error: string, place: string) => error.includes(`the disk of ${place} has no room`);
+  const isNamed = (error: string, place: string) => error.includes(`the disk of ${place} has no room`);
   const { code, error } = runRefused(folder, ['start']);
-  assert.deepEqual([code, named(error, folder), /rest|du -xh/.test(error)], [3, true, true], error);
+  assert.deepEqual([code, isNamed(error, folder), /rest|du -xh/.test(error)], [3, true, true], error);
   const elsewhere = place(t);
   const fromFull = runRefused(folder, ['backup', '--plain', join(elsewhere, 'copy')]);
-  assert.deepEqual([fromFull.code, named(fromFull.error, folder)], [3, true], fromFull.error);
+  assert.deepEqual([fromFull.code, isNamed(fromFull.error, folder)], [3, true], fromFull.error);
   await putDemonstration(join(elsewhere, 'data'));
   const ontoFull = runRefused(join(elsewhere, 'data'), ['backup', '--plain', join(disk, 'copy')]);
-  assert.deepEqual([ontoFull.code, named(ontoFull.error, disk)], [3, true], ontoFull.error);
+  assert.deepEqual([ontoFull.code, isNamed(ontoFull.error, disk)], [3, true], ontoFull.error);
 });
 
 test('pages damaged within: backup says damaged and not full, and whoever watches is told', async (t) => {

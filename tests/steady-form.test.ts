@@ -71,7 +71,7 @@ describe('the page of writing stays still', { skip }, () => {
     assert.ok(!(await page.locator('[data-voice]').isVisible()));
   });
 
-  test('a server without room, or with a damaged database, is said as that, and the words go when it is over', async (t) => {
+  test('a server without room or with a damaged database is said as that, and no word is lost', async (t) => {
     const { intake } = place().deployment.storage;
     const page = await open(t, '/report');
     await page.locator('#text').fill('Her words.');

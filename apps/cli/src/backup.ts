@@ -110,8 +110,8 @@ function namedFile(name: string | undefined, at: (name: string) => string): stri
 }
 
 const noRoom =
-  'Nothing was written, and older backups are as they were. A backup needs room for one more copy on the disk ' +
-  'of the data, and for itself where it is written. Free some, or name another disk.';
+  'Nothing was written, and older backups are as they were. A backup needs room for one more copy on the ' +
+  'disk of the data, and for itself where it is written. Free some, or name another disk.';
 
 interface Copied {
   readonly conversations: number;

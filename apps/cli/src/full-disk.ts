@@ -16,8 +16,9 @@ export function fullDisk(what: string, folder: string, todo: string): Failure {
   const own = parts.length === 0 ? '' : ` In that folder: ${parts.join(', ')}.`;
   return new Failure(
     'refused',
-    `${what}: the disk of ${folder} has no room${free}.${own} ${todo} 'du -xh / | sort -h | tail -n 20' shows ` +
-      'what else takes room.',
+    `${what}: the disk of ${folder} has no room${free}.${own} ${todo} ` +
+      `'du -xh / | sort -h | tail' shows what ` +
+      'else takes room.',
   );
 }
 

@@ -109,7 +109,8 @@ async function begin(set: CommandSettings) {
     if (giveUpReserve(set.folder)) {
       logFault(
         'disk-full',
-        'the disk of the data is full: started on its reserve, and nothing new is taken in until there is room.',
+        'the disk of the data is full: started on its reserve, and nothing new is taken in until there is ' +
+          'room.',
       );
       return await start();
     }

@@ -1,6 +1,6 @@
-// Room on the disk of the data that nothing else may take: a file of zeros, given up where the server could not
-// start without its room. From then on nothing new is taken from people, so that the rest lasts for members
-// who see it, until there is room for a new one.
+// Room on the disk of the data that nothing else may take: a file of zeros, given up where the server could
+// not start without its room. From then on nothing new is taken from people, so that the rest lasts for
+// members who see it, until there is room for a new one.
 import { closeSync, existsSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';

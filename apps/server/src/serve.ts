@@ -130,16 +130,16 @@ function makeServer(fetch: Hono['fetch'], hostname: string): Server {
 }
 
 /**
- * Damaged pages are read as far as they go, and nothing more is taken in: from the moment that anything in this
- * process, or a command beside it, meets damage.
+ * Damaged pages are read as far as they go, and nothing more is taken in: from the moment that anything in
+ * this process, or a command beside it, meets damage.
  */
 function watchForDamage({ storage, readiness }: Deployment): () => void {
   storage.damage.whenFound(() => {
     readiness.noteDamage();
     logFault(
       'database-damaged',
-      "the database is damaged, and nothing is taken in any more. Run 'heed doctor'; restore the last backup " +
-        'into an empty data folder.',
+      "the database is damaged, and nothing is taken in any more. Run 'heed doctor'; restore the last " +
+        'backup into an empty data folder.',
     );
   });
   return storage.damage.watch();

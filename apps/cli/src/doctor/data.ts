@@ -76,8 +76,8 @@ export async function lookAtLosses(storage: Storage): Promise<readonly Finding[]
         ? 'How much is missing is not known: no folder of before was named.'
         : `${entries} entries of the log of before are missing here, messages and what hides their number.`;
     const says =
-      `a backup${from === null ? '' : ` of ${from}`} was restored on ${to}. ${missing} A supervisor ends this ` +
-      'at the desk: Organisation, Service.';
+      `a backup${from === null ? '' : ` of ${from}`} was restored on ${to}. ${missing} A supervisor ends ` +
+      'this at the desk: Organisation, Service.';
     return { about: 'restored', ok: false, says };
   });
 }

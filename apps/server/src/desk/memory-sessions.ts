@@ -1,22 +1,22 @@
-// Sessions that could not be stored, where the disk takes nothing or the database is damaged: whoever can make
-// room must get in to see it. They hold in this process alone, until it ends.
+// Sessions that could not be stored, where the disk takes nothing or the database is damaged: whoever can
+// make room must get in to see it. They hold in this process alone, until it ends.
 import type { Storage, StoredSession } from '@heed/storage';
 import { takesNoWriting } from '../http/storage-refusal.ts';
 
 interface MemorySessions {
   /** By the hash of the token. What stands here counts before what is stored. */
   readonly sessions: Map<string, StoredSession>;
-  /** Ended ones that the storage could not forget, with the end that they had. */
-  readonly ended: Map<string, number>;
+  /** Sessions over that the storage could not forget, with the end that they had. */
+  readonly endTimes: Map<string, number>;
 }
 
 const byStorage = new WeakMap<Storage, MemorySessions>();
 
 function memoryOf(storage: Storage, now: number): MemorySessions {
-  const memory = byStorage.get(storage) ?? { sessions: new Map(), ended: new Map() };
+  const memory = byStorage.get(storage) ?? { sessions: new Map(), endTimes: new Map() };
   byStorage.set(storage, memory);
   for (const [hash, { expires }] of memory.sessions) if (expires <= now) memory.sessions.delete(hash);
-  for (const [hash, expires] of memory.ended) if (expires <= now) memory.ended.delete(hash);
+  for (const [hash, expires] of memory.endTimes) if (expires <= now) memory.endTimes.delete(hash);
   return memory;
 }
 
@@ -36,8 +36,8 @@ export async function putSession(
     return (await storage.members.startSession(tokenHash, session)).ok;
   } catch (error) {
     if (!takesNoWriting(error)) throw error;
-    const { sessions, ended } = memoryOf(storage, now());
-    if (sessions.has(tokenHash) || ended.has(tokenHash)) return false;
+    const { sessions, endTimes } = memoryOf(storage, now());
+    if (sessions.has(tokenHash) || endTimes.has(tokenHash)) return false;
     sessions.set(tokenHash, session);
     return true;
   }
@@ -45,8 +45,8 @@ export async function putSession(
 
 /** The session of a token, with its member as they stand now; null where it is unknown or over. */
 export async function findSession({ storage, now }: SessionPlace, tokenHash: string) {
-  const { sessions, ended } = memoryOf(storage, now());
-  if (ended.has(tokenHash)) return null;
+  const { sessions, endTimes } = memoryOf(storage, now());
+  if (endTimes.has(tokenHash)) return null;
   const session = sessions.get(tokenHash);
   if (session === undefined) return storage.members.session(tokenHash);
   const member = await storage.members.get(session.member);
@@ -77,13 +77,13 @@ export async function dropSession(
   tokenHash: string,
   expires: number,
 ): Promise<void> {
-  const { sessions, ended } = memoryOf(storage, now());
+  const { sessions, endTimes } = memoryOf(storage, now());
   const wasHeld = sessions.delete(tokenHash);
   try {
     await storage.members.endSession(tokenHash);
-    if (wasHeld) ended.set(tokenHash, expires);
+    if (wasHeld) endTimes.set(tokenHash, expires);
   } catch (error) {
     if (!takesNoWriting(error)) throw error;
-    ended.set(tokenHash, expires);
+    endTimes.set(tokenHash, expires);
   }
 }

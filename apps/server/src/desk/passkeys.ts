@@ -131,8 +131,8 @@ function secondFactorHandlers(
 }
 
 /**
- * Whether a passkey counts on, noted where that can be. A challenge is of one session and two minutes, so none
- * is shown again where it cannot.
+ * Whether a passkey counts on, noted where that can be. A challenge is of one session and two minutes, so
+ * none is shown again where it cannot.
  */
 async function usePasskey(
   { storage }: Deployment,

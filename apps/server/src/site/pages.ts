@@ -87,7 +87,6 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   const contextOf = (c: Context) => pageContext(deployment, content, c.req.raw);
   const failed = (c: Context, status: number, kind?: ProblemKind) =>
     page(errorPage(contextOf(c), { status, isClosed: kind === 'closed' }), c.req.raw, status);
-
   const budget = makeFormBudget();
   const prefixOf = (c: Context) =>
     deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), deployment.now());

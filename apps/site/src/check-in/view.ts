@@ -146,7 +146,8 @@ function hoursField(context: PageContext, { hours, wrong = [] }: CheckInForm): H
 
 const status = (context: PageContext): Html => html`<p class="error" role="alert" data-wrong
 data-no-hours="${context.t('error.no-hours')}" data-nobody="${context.t('error.check-in-nobody')}"
-data-nothing="${context.t('error.no-check-in-words')}"${faultWords(context)} hidden></p><p role="status" data-progress
+data-nothing="${context.t('error.no-check-in-words')}"${faultWords(context)} hidden></p><p
+role="status" data-progress
 data-sealing="${context.t('report.sealing')}"></p>`;
 
 function planForm(context: PageContext, carried: Carried, data: CheckInForm): Html {

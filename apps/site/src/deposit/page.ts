@@ -72,7 +72,8 @@ data-kept="${t('deposit.wait.done')}"`;
 /** What a sending says while it goes on, for the script. */
 export const progress = (context: PageContext, more: Html | null = null): Html => html`<p role="status"
 data-progress${more}
-data-sealing="${context.t('report.sealing')}" data-sending="${context.t('report.sending', { percent: '#percent' })}"${faultWords(context)}
+data-sealing="${context.t('report.sealing')}"
+data-sending="${context.t('report.sending', { percent: '#percent' })}"${faultWords(context)}
 data-nothing="${context.t('error.nothing-said')}" data-many="${context.t('error.vault-full')}"></p>`;
 
 const hasFault = (wrong: readonly FormProblem[], field: string): boolean =>

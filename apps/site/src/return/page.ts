@@ -55,7 +55,8 @@ class="ask">${t('return.code')}</label>
 ${errorAt(context, wrong, 'code')}<p class="error" data-wrong data-empty="${t('error.code-empty')}"
 data-length="${t('error.code-length')}" data-check="${t(
       'error.code-check',
-    )}" data-unknown="${t('error.code-unknown')}" data-offline="${t('error.offline')}" data-closed="${t('error.closed')}" hidden></p>
+    )}" data-unknown="${t('error.code-unknown')}" data-offline="${t('error.offline')}"
+data-closed="${t('error.closed')}" hidden></p>
 ${codeField('code', data.code, wrong.length > 0)}</div>
 <div class="acts"><button class="act" id="send">${t('return.open')}</button></div>
 <p role="status" data-progress data-opening="${t('return.opening')}"></p>

@@ -110,7 +110,8 @@ ${urgentTick(context, data.urgent)}
 ${errorAt(context, wrong, 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
 <p role="status" data-progress data-sealing="${t('report.sealing')}"
-data-sending="${t('report.sending', { percent: '#percent' })}"${faultWords(context)} data-nothing="${t('error.nothing-said')}"
+data-sending="${t('report.sending', { percent: '#percent' })}"${faultWords(context)}
+data-nothing="${t('error.nothing-said')}"
 data-stored="${t('receipt.stored')}"></p></form>`;
 }
 

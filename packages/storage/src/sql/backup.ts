@@ -193,7 +193,7 @@ as version`;
   };
 }
 
-/** Reads the whole file. What is damaged is noted for the server; a file that is whole takes the note away. */
+/** Reads the whole file. Damage is noted for the server; a file that is whole takes the note away. */
 async function checkFile({ damage }: Database, file: string): Promise<string[]> {
   const problems = await runInThread({ task: 'check', file });
   if (problems.includes(damagedSentence)) damage.note();
