@@ -17,7 +17,7 @@ export function fullDisk(what: string, folder: string, todo: string): Failure {
   return new Failure(
     'refused',
     `${what}: the disk of ${folder} has no room${free}.${own} ${todo} ` +
-      `'du -xh / | sort -h | tail' shows what ` +
+      "'du -xh / | sort -h | tail' shows what " +
       'else takes room.',
   );
 }
