@@ -2,14 +2,14 @@
 // name.
 import assert from 'node:assert/strict';
 
-import { spawnSync } from 'node:child_process';
-import { statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { unlinkSync, writeFileSync } from 'node:fs';
 
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { openStorage } from '@heed/storage';
 import { newSchema } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
+import { damageFile } from './damage.ts';
 import { startInvented } from './invented.ts';
 import { smallDisk } from './small-disk.ts';
 import { waitUntil } from './until.ts';
@@ -54,15 +54,8 @@ test('a desk key that has ended, and damage that was found, are named', async (t
 test('pages that nobody reads are found damaged, and so is what a command beside it found', async (t) => {
   const place = await startInvented(t);
   const { damage } = place.deployment.storage;
-  const file = join(place.folder, 'heed.sqlite');
-  const { jobs } = place.deployment.storage;
-  // The daily work rewrites the file, of pages in memory too: it is over.
-  await waitUntil(async () => (await jobs.lastRun('linkage')) !== null);
-  await jobs.compact();
-  const pages = Math.floor(statSync(file).size / 4096);
-  const dd = ['if=/dev/zero', `of=${file}`, 'bs=4096', `seek=${pages - 6}`, 'count=6', 'conv=notrunc'];
+  await damageFile(place, { from: -6, source: '/dev/zero' });
   const startTime = performance.now();
-  assert.equal(spawnSync('dd', dd).status, 0);
   await waitUntil(() => damage.isFound);
   t.diagnostic(`found after ${Math.round(performance.now() - startTime)} ms`);
   await becomes(place.url, 503, { ok: false, reason: 'database-damaged' });
