@@ -76,15 +76,15 @@ async function openOnSqlite(options: DatabaseOptions): Promise<Database> {
   const file = databaseFile(folder);
   // SQLite rewrites the database in this folder, so that no ciphertext lands on another disk.
   process.env.SQLITE_TMPDIR = folder;
-  await withStorageError(() => migrateSqlite(file, lockMilliseconds));
+  const damage = new DamageNote(folder);
+  await noting(damage, () => migrateSqlite(file, lockMilliseconds));
   const reader = openSqlite(file, { lockMilliseconds: readLockMilliseconds, readonly: true });
   const thread = new WriterThread(file, { lockMilliseconds, isFollowed });
   // A database that cannot be written fails here, at the start, and not at the first report.
-  await withStorageError(() => thread.task('ready'));
+  await noting(damage, () => thread.task('ready'));
   const status = { closed: false };
   const claims = sqliteClaims(folder);
   const queue = new Queue(limits, async (items) => thread.run(items));
-  const damage = new DamageNote(folder);
   const run = async (task: ThreadTask) => {
     if (damage.isFound) throw new StorageError('damaged');
     return noting(damage, async () => settle(await thread.task(task)));
