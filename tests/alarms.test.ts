@@ -2,7 +2,7 @@
 // a day; the case worker hears nothing. Tried with a disk that is full, mail that is refused, a certificate
 // that ends, a backup of three days ago, a clock that was ahead. The members' own page of it: desk-health.
 import assert from 'node:assert/strict';
-import { unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, unlinkSync, writeFileSync } from 'node:fs';
 import { createServer, globalAgent } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -14,9 +14,11 @@ import { startServer } from '@heed/server';
 import { makeAlerter } from '../apps/server/src/alerts/send.ts';
 import { ringAlarms } from '../apps/server/src/health/alarms.ts';
 import { selfSigned } from './certificate.ts';
+import { damageFile } from './damage.ts';
 import { startInvented } from './invented.ts';
 import { startLive } from './live.ts';
 import { smallDisk } from './small-disk.ts';
+import { waitUntil } from './until.ts';
 
 const wrongLetter = /Something about how the service runs needs you/;
 const refusedLetter = /Urgent: the service takes nothing in now/;
@@ -151,14 +153,27 @@ test('a certificate that ends within two weeks is told of, with its day', async 
   );
 });
 
-test('damage that was found, and a clock that was ahead, are told of', async (t) => {
+test('a file overwritten while it is served closes acceptance and rings who can mend it', async (t) => {
   const live = await startLive(t);
-  live.deployment.readiness.noteDamage();
   await live.look();
-  const letters = await live.look();
-  assert.equal(countOf(letters, refusedLetter), 1);
-  assert.equal(countOf(letters, wrongLetter), 1);
-  assert.equal((await live.state('database'))?.state, 'damaged');
+  live.box.letters.length = 0;
+  // All but the first page: the addresses of members are gone too.
+  await damageFile(live, { from: 1, source: '/dev/urandom' });
+  const startTime = performance.now();
+  const ready = async () => (await (await fetch(`${live.url}/readyz`)).json()) as { reason?: string };
+  await waitUntil(async () => (await ready()).reason === 'database-damaged');
+  t.diagnostic(`found after ${Math.round(performance.now() - startTime)} ms`);
+  await waitUntil(async () => live.box.letters.length >= 2);
+  assert.equal(countOf(live.box.letters, refusedLetter), 1);
+  assert.equal(countOf(live.box.letters, wrongLetter), 1);
+  assert.match(live.box.letters[0]!, /To: ana@example\.org/);
+  const { storage } = live.deployment;
+  await assert.rejects(storage.settings.put('a', Buffer.from('b')), { code: 'damaged' });
+  assert.equal(existsSync(join(live.folder, 'damaged')), true, 'a mark for what starts later');
+});
+
+test('a clock that was ahead is told of', async (t) => {
+  const live = await startLive(t);
   live.clock.now -= 40 * 86_400_000;
   await live.look();
   assert.equal((await live.state('clock'))?.state, 'ahead');

@@ -3,15 +3,19 @@
 // written over.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,6 +71,9 @@ const comparedPaths = [
   '/desk',
 ];
 
+/** Where a backup was restored, the page for coming back says so. */
+const lossLine = /<p class="warn" data-loss>[\s\S]*?<\/p>/;
+
 /**
  * What a visitor gets of each page, without what each answer has of its own: the port, nonces, stamps,
  * padding. A form's page has a code of its own.
@@ -75,7 +82,10 @@ async function pages(url: string): Promise<Readonly<Record<string, string>>> {
   const one = async (path: string) => {
     const text = await (await fetch(url + path)).text();
     const own = / (nonce|value|data-stamp|content)="[^"]*"|<!--[\s\S]*?-->|[0-9a-f]{32,}|(\d{4} ){6}\d{4}/g;
-    return [path, text.replaceAll(url, '').replace(own, '').replace(/\s+/g, ' ')] as const;
+    return [
+      path,
+      text.replaceAll(url, '').replace(lossLine, '').replace(own, '').replace(/\s+/g, ' '),
+    ] as const;
   };
   return Object.fromEntries(await Promise.all(comparedPaths.map(one)));
 }
@@ -169,7 +179,29 @@ test('restored elsewhere, pages, numbers, policies, stamps and codes are the sam
   assert.equal((await again.api.call('conversation.read', {})).messages.length, 1);
 });
 
-test('restored elsewhere, what was proved before is proved, and a new log names the old', async (t) => {
+/** What the guide says to do where the database is damaged, a line each. */
+function guideForDamage(): string[] {
+  const guide = readFileSync(new URL('../docs/operating.md', import.meta.url), 'utf8');
+  const [, block = ''] = /^ *```sh damaged\n([\s\S]*?)^ *```/m.exec(guide) ?? [];
+  return block.split('\n').flatMap((line) => line.trim() || []);
+}
+
+/** A line of the guide as it stands there, with the folders of a test, by the account that runs it. */
+function runGuideLine(line: string, folder: string) {
+  const own = line
+    .replaceAll('/srv/heed/main', join(folder, 'data'))
+    .replaceAll('/var/backups/heed/main/heed-*', join(folder, 'copy*'))
+    .replaceAll('heed-main', String(process.getuid?.()))
+    .replace('KEYFILE', join(folder, 'key.txt'));
+  const program = `heed() { '${process.execPath}' '${main}' "$@"; }\n`;
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', program + own], {
+    encoding: 'utf8',
+    env: { ...process.env, HEED_DATA: join(folder, 'data'), INIT_CWD: folder },
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+
+test('a damaged database, mended as the guide says: what is missing is named', async (t) => {
   await build();
   const folder = place(t);
   const data = join(folder, 'data');
@@ -187,18 +219,36 @@ test('restored elsewhere, what was proved before is proved, and a new log names 
   assert.equal(heed(folder, ['backup', '--new-key', 'key.txt']).code, 0);
   assert.equal(heed(folder, ['backup', 'copy.age']).code, 0);
   const later = await send();
+  const lines = guideForDamage();
+  assert.match(lines[0]!, /doctor/);
+  const at = (act: string) => lines.indexOf(`systemctl ${act} heed@main`);
+  assert.ok(at('start') > at('stop') && at('stop') > 0);
   await before.stop();
-  const there = { HEED_DATA: join(folder, 'elsewhere') };
-  const restored = heed(folder, ['restore', 'copy.age', '--key', 'key.txt'], { env: there });
+  const shaken = openSync(join(data, 'heed.sqlite'), 'r+');
+  const { size } = statSync(join(data, 'heed.sqlite'));
+  writeSync(shaken, randomBytes(size >> 1), 0, size >> 1, size >> 1);
+  closeSync(shaken);
+  const run = (line: string) => runGuideLine(line, folder);
+  assert.equal(run(lines[0]!).code, 4);
+  const outcomes = lines.slice(at('stop') + 1, at('start')).map(run);
+  for (const { code, error } of outcomes) assert.equal(code, 0, error);
   const today = new Date().toISOString().slice(0, 10);
-  assert.match(restored.out, new RegExp(`made on ${today}.* is lost`), restored.error);
+  const sentence = outcomes.at(-1)!.out;
+  assert.match(sentence, new RegExp(`made on ${today}.* is lost`));
+  const missing = Number(/has (\d+) entries that are missing/.exec(sentence)?.[1]);
+  assert.ok(missing >= 16, `${missing}: a tick of at least sixteen, and her message in it`);
+  const doctor = run(lines.at(-1)!);
+  assert.equal(doctor.code, 3, doctor.out);
+  assert.match(doctor.out, new RegExp(`LOOK restored: .* ${missing} entries[\\s\\S]*`));
+  assert.match(doctor.out, /ok +database/);
 
-  const after = await startServer({ folder: there.HEED_DATA, port: 0, tickSeconds: 1 });
+  const after = await startServer({ folder: data, port: 0, tickSeconds: 1 });
   t.after(async () => {
     await after.stop();
     rmSync(folder, { recursive: true, force: true });
   });
   const url = `http://localhost:${after.port}`;
+  assert.match(await (await fetch(`${url}/return`)).text(), /data-loss/);
   const again = await prepare(url);
   const { proof } = await until(() =>
     again.api.call('log.readProof', {}, { leaf: hexOf(inBackup.leafHash) }),

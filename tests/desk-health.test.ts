@@ -4,6 +4,7 @@ import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import { healthMatters } from '@heed/domain/health';
 import { addDays, dayOf } from '@heed/domain/time';
+import { noteLoss } from '@heed/server';
 import { findChromium } from './chromium.ts';
 import { startLive } from './live.ts';
 import { axeFindsNothing, logIn, type Workspace, workspaceOn } from './workspace.ts';
@@ -56,6 +57,33 @@ test('what is broken stands at the start with what to do, leads to its page, and
   await page.locator('[data-section=broken] [data-over=backup]').waitFor();
   assert.deepEqual(faults, []);
   await page.context().close();
+});
+
+test('what a restored backup lacks stands at the start until a supervisor has dealt with it', {
+  skip,
+}, async () => {
+  const { storage } = live.deployment;
+  await noteLoss(storage, { from: addDays(live.today, -1), to: live.today, entries: 32 });
+  await live.deployment.refresh();
+  const { page, faults } = await desk.newPage();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await logIn(page, as('ana'));
+  await page.locator(`[data-section=broken] [data-loss="${live.today}"]`).click();
+  const card = page.locator('[data-losses]');
+  await card.waitFor();
+  assert.match(await card.innerText(), /32/);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'sideways');
+  await axeFindsNothing(page, 'service, with a loss');
+  await page.locator('[data-act=settle-losses]').click();
+  await card.waitFor({ state: 'detached' });
+  await page.locator('[data-place=today]').first().dispatchEvent('click');
+  await page.locator('#today-title').waitFor();
+  await page.locator('[data-section=broken] [data-loss]').waitFor({ state: 'detached' });
+  assert.deepEqual(faults, []);
+  await page.context().close();
+  // Who comes back reads it still, in her language, with any code and with none.
+  for (const path of ['/return', '/ar/return'])
+    assert.match(await (await fetch(`${live.url}${path}`)).text(), /data-loss/);
 });
 
 test('a case worker has no such line, and no such page', { skip }, async () => {

@@ -123,6 +123,14 @@ test('a full disk: refused with what to do, words kept, reading goes on, and wri
   const parts = { place: '2'.repeat(64) };
   const sealed = Buffer.alloc(600_000).toString('base64');
   await assert.rejects(member.api.call('drafts.put', { ...draft, sealed }, parts), isRefusal('disk-full'));
+  fillUp(disk);
+  // Who can make room gets in, sees why, and gets out.
+  const late = await signIn(place.url, place.logIns[0]!);
+  const { matters } = await late.api.call('health.read', {});
+  assert.ok(matters.some(({ matter, state }) => matter === 'reports' && state === 'disk-full'));
+  assert.ok((await late.inbox('harbour')).length > 0);
+  await late.api.call('session.end', {});
+  await assert.rejects(late.api.call('health.read', {}), isRefusal('not-signed-in'));
   await allThere(place, acknowledged);
   const read = await returnWithoutScript(place.url, early.code);
   assert.deepEqual([read.status, read.page.includes('Before it was full.')], [200, true]);
@@ -135,6 +143,24 @@ test('a full disk: refused with what to do, words kept, reading goes on, and wri
   assert.equal((await writeWithoutScript(place.url, read.page, words)).status, 200);
   assert.ok((await returnWithoutScript(place.url, early.code)).page.includes(words));
   await allThere(place, [...acknowledged, last]);
+});
+
+test('a database that was found damaged takes nothing: forms keep their words, members get in', async (t) => {
+  const place = await startInvented(t);
+  const ready = await prepare(place.url);
+  const report = await sealReport(ready, { text: words });
+  const early = await reportWithoutScript(place.url, { text: 'Before.' });
+  place.deployment.storage.damage.note();
+  const { status, page } = await reportWithoutScript(place.url, { text: words });
+  assert.deepEqual([status, page.includes(words)], [503, true]);
+  await assert.rejects(sendReport(ready, report), isRefusal('closed'));
+  const read = await returnWithoutScript(place.url, early.code);
+  assert.deepEqual([read.status, read.page.includes('Before.')], [200, true]);
+  const written = await writeWithoutScript(place.url, read.page, words);
+  assert.deepEqual([written.status, written.page.includes(words)], [503, true]);
+  const late = await signIn(place.url, place.logIns[0]!);
+  const { matters } = await late.api.call('health.read', {});
+  assert.ok(matters.some(({ state }) => state === 'database-damaged'));
 });
 
 /** Holds the write lock of the file in another process until its input ends. */

@@ -9,6 +9,7 @@ import { type TestContext, test } from 'node:test';
 import { openStorage } from '@heed/storage';
 import { newSchema } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
+import { damageFile } from './damage.ts';
 import { startInvented } from './invented.ts';
 import { smallDisk } from './small-disk.ts';
 import { waitUntil } from './until.ts';
@@ -48,6 +49,20 @@ test('a desk key that has ended, and damage that was found, are named', async (t
   await becomes(place.url, 503, { ok: false, reason: 'no-desk-key' });
   place.deployment.readiness.noteDamage();
   assert.deepEqual(await ready(place.url), [503, { ok: false, reason: 'database-damaged' }]);
+});
+
+test('pages that nobody reads are found damaged, and so is what a command beside it found', async (t) => {
+  const place = await startInvented(t);
+  const { damage } = place.deployment.storage;
+  await damageFile(place, { from: -6, source: '/dev/zero' });
+  const startTime = performance.now();
+  await waitUntil(() => damage.isFound);
+  t.diagnostic(`found after ${Math.round(performance.now() - startTime)} ms`);
+  await becomes(place.url, 503, { ok: false, reason: 'database-damaged' });
+
+  const other = await startInvented(t);
+  writeFileSync(join(other.folder, 'damaged'), '');
+  await becomes(other.url, 503, { ok: false, reason: 'database-damaged' });
 });
 
 test('a server that is about to end says so at once', async (t) => {

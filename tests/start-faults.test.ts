@@ -3,10 +3,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -14,14 +17,17 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { openStorage } from '@heed/storage';
 import { build } from '../apps/cli/src/build.ts';
 import { openDatabase } from './database.ts';
 import { putDemonstration } from './demonstration.ts';
 import { startInvented } from './invented.ts';
 import { startProcess } from './process.ts';
+import { openReportForm, sendReportForm } from './scriptless.ts';
+import { smallDisk } from './small-disk.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 
@@ -130,6 +136,84 @@ test('a folder of a newer version, a damaged one and content that is no JSON are
   );
 });
 
+test('a database that is gone beside a log or attachments is no empty folder', async (t) => {
+  const above = place(t);
+  const folder = join(above, 'data');
+  const profile = join(above, 'profile.json');
+  const example = JSON.parse(runRefused(above, ['init', '--example']).out);
+  const desks = example.desks.map((desk: object) => ({ ...desk, name: 'Harbour' }));
+  const filled = { ...example, name: 'Harbour', funders: ['Members'], policeTies: 'None.', desks };
+  writeFileSync(profile, JSON.stringify(filled));
+  const env = {
+    NODE_ENV: 'production',
+    PORT: '8080',
+    HEED_ORIGIN: 'https://heed.example.org',
+    HEED_PROXY: '1',
+  };
+  const init = ['init', '--profile', profile, '--supervisor', 'Ana'];
+  const list = () => readdirSync(folder, { recursive: true }).toSorted();
+  for (const [remains, command] of [
+    ['log/checkpoint', ['start']],
+    ['log/tile/0/000', ['doctor', '--json']],
+    ['attachments/ab/ab00', init],
+  ] as const) {
+    mkdirSync(dirname(join(folder, remains)), { recursive: true });
+    writeFileSync(join(folder, remains), 'x');
+    if (remains !== 'log/checkpoint') writeFileSync(join(folder, 'heed.sqlite'), '');
+    const before = list();
+    const { code, error, out } = runRefused(folder, command, { env });
+    assert.deepEqual([code, /heed\.sqlite, is missing/.test(error + out)], [4, true], `${command}: ${error}`);
+    assert.deepEqual(list(), before);
+    rmSync(folder, { recursive: true });
+  }
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'heed.sqlite-wal'), 'x');
+  await assert.rejects(openStorage({ folder }), { code: 'missing' });
+  rmSync(folder, { recursive: true });
+  // A database that was begun beside what is left.
+  await (await openStorage({ folder })).close();
+  mkdirSync(join(folder, 'log'));
+  writeFileSync(join(folder, 'log', 'checkpoint'), 'x');
+  for (const command of [['start'], init]) {
+    const { code, error } = runRefused(folder, command, { env });
+    assert.equal(code, 4, `${command}: ${error}`);
+  }
+});
+
+test('a full disk: the server starts on its reserve, or says which disk; so does a backup', async (t) => {
+  const disk = smallDisk(t, 24);
+  if (disk === null) return t.skip('may not mount a small file system here');
+  const folder = join(disk, 'data');
+  await putDemonstration(folder);
+  writeFileSync(join(folder, 'reserve'), Buffer.alloc(6_000_000));
+  const fill = () => {
+    for (const bytes of [65_536, 4096, 1])
+      try {
+        for (;;) appendFileSync(join(disk, 'rest'), Buffer.alloc(bytes));
+      } catch {}
+  };
+  fill();
+  const started = await startProcess(folder);
+  t.after(() => started.kill());
+  assert.match(started.log(), /started on its reserve/);
+  const ready = await fetch(`${started.url}/readyz`);
+  assert.deepEqual(await ready.json(), { ok: false, reason: 'disk-full' });
+  const form = await openReportForm(started.url);
+  const reply = await sendReportForm(started.url, form, { text: 'Her words.' });
+  assert.deepEqual([reply.status, reply.page.includes('Her words.')], [507, true]);
+  await started.kill('SIGTERM');
+  fill();
+  const isNamed = (error: string, place: string) => error.includes(`the disk of ${place} has no room`);
+  const { code, error } = runRefused(folder, ['start']);
+  assert.deepEqual([code, isNamed(error, folder), /rest|du -xh/.test(error)], [3, true, true], error);
+  const elsewhere = place(t);
+  const fromFull = runRefused(folder, ['backup', '--plain', join(elsewhere, 'copy')]);
+  assert.deepEqual([fromFull.code, isNamed(fromFull.error, folder)], [3, true], fromFull.error);
+  await putDemonstration(join(elsewhere, 'data'));
+  const ontoFull = runRefused(join(elsewhere, 'data'), ['backup', '--plain', join(disk, 'copy')]);
+  assert.deepEqual([ontoFull.code, isNamed(ontoFull.error, disk)], [3, true], ontoFull.error);
+});
+
 test('pages damaged within: backup says damaged and not full, and whoever watches is told', async (t) => {
   const server = await startInvented(t);
   await server.stop();
@@ -141,6 +225,8 @@ test('pages damaged within: backup says damaged and not full, and whoever watche
     writeSync(open, Buffer.alloc(4096, 0xff), 0, 4096, page * 4096);
   const { code, error } = runRefused(server.folder, ['backup', 'copy']);
   assert.deepEqual([code, /damaged/.test(error)], [4, true], error);
+  assert.equal(existsSync(join(server.folder, 'damaged')), true, 'a server that runs closes by it');
+  assert.equal(runRefused(server.folder, ['doctor']).code, 4);
 });
 
 test('settings that make no sense together, and files that settings name, are refused by name', async (t) => {

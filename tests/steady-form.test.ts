@@ -2,6 +2,7 @@
 // was there, and a press on the recorder that was too early starts it once.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { StorageError } from '@heed/storage';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { useSitePhone } from './site-phone.ts';
@@ -68,5 +69,34 @@ describe('the page of writing stays still', { skip }, () => {
   test('without script there is no empty place', async (t) => {
     const page = await open(t, '/for/me', false);
     assert.ok(!(await page.locator('[data-voice]').isVisible()));
+  });
+
+  test('a server without room or with a damaged database is said as that, and no word is lost', async (t) => {
+    const { intake } = place().deployment.storage;
+    const page = await open(t, '/report');
+    await page.locator('#text').fill('Her words.');
+    await page.locator('form[data-sealing=ready]').waitFor();
+    const send = page.locator('#send');
+    for (let step = 0; step < 8 && !(await send.isVisible()); step++)
+      await page.locator('section:visible .acts button.act:visible').first().click();
+    const progress = page.locator('[data-progress]');
+    for (const [code, name] of [
+      ['full', 'data-full'],
+      ['damaged', 'data-closed'],
+    ] as const) {
+      const accept = t.mock.method(intake, 'acceptReport', async () => {
+        throw new StorageError(code);
+      });
+      await send.click();
+      const words = await progress.getAttribute(name);
+      await page.waitForFunction(
+        (text) => document.querySelector('[data-progress]')?.textContent === text,
+        words,
+      );
+      assert.equal(await page.locator('#text').inputValue(), 'Her words.');
+      accept.mock.restore();
+    }
+    await send.click();
+    await page.locator('ol.track').waitFor();
   });
 });

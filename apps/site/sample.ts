@@ -178,6 +178,7 @@ export function sampleContext(
     warnings: true,
     comparesOffers: true,
     ending: null,
+    lost: null,
     vacancies: {
       'nl-comensha': { ...agreed, last: { places: 2, at: sampleNow - 3_600_000, by: '0'.repeat(32) } },
       'se-redumbrella': { ...agreed, last: null },
@@ -534,6 +535,10 @@ export function samplePages(
       alerted: false,
     }),
     return: returnPage(at('/return'), { code: '' }),
+    'return-loss': returnPage(
+      { ...at('/return'), lost: { from: '2026-11-27', to: '2026-11-29' } },
+      { code: '', wrong: ['code-unknown'] },
+    ),
     'return-wrong': returnPage(at('/return'), { code: '1234 5678', wrong: ['code-length'] }),
     conversation: conversationPage(at('/return'), conversation),
     'conversation-answered': conversationPage(at('/return'), {

@@ -2,7 +2,7 @@
 // ciphertext, days, the salt, the server's secrets, so it is sealed to the keys of the organisation that lie
 // in the safe. `heed backup --new-key FILE` makes the one for the drill.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { dayOf } from '@heed/domain/time';
 import { makeBackupKey } from '@heed/envelope/backup';
 import { noteDrill } from '@heed/server';
@@ -15,11 +15,21 @@ import { backupRecipient, recipientsOf } from './backup/recipients.ts';
 import { withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
+import { fullDisk, saysFull } from './full-disk.ts';
 import { readWholeNumber } from './input.ts';
 import { parseCommand } from './output.ts';
-import type { CommandSettings } from './settings.ts';
+import { type CommandSettings, settings } from './settings.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
+  try {
+    await backUp(args);
+  } catch (error) {
+    if (error instanceof Failure || !saysFull(error)) throw error;
+    throw fullDisk('Cannot back up', settings().folder, noRoom);
+  }
+}
+
+async function backUp(args: readonly string[]): Promise<void> {
   const { values, positionals, say } = parseCommand(forms.backup, args);
   const at = (name: string) => resolve(process.env.INIT_CWD ?? '.', name);
   // For this account alone, from its first byte.
@@ -99,6 +109,10 @@ function namedFile(name: string | undefined, at: (name: string) => string): stri
   return at(name);
 }
 
+const noRoom =
+  'Nothing was written, and older backups are as they were. A backup needs room for one more copy on the ' +
+  'disk of the data, and for itself where it is written. Free some, or name another disk.';
+
 interface Copied {
   readonly conversations: number;
   readonly attachments: number;
@@ -115,12 +129,17 @@ async function writeBackup(
   // On the disk of the data, which has room for it and is watched over like the data.
   const folder = mkdtempSync(join(set.folder, '.backup-'));
   const day = dayOf(Date.now());
+  let place = set.folder;
   try {
     const copied = await storage.backup.create(join(folder, 'heed'));
     await addContents(storage, set, join(folder, 'heed'));
+    place = dirname(file);
     await writeArchive(file, folder, { recipients, day });
     await storage.settings.put('backup-day', Buffer.from(day));
     return copied;
+  } catch (error) {
+    if (!saysFull(error)) throw error;
+    throw fullDisk('Cannot back up', place, noRoom);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 // Opens the data folder for a command that needs it, and closes it whatever happens.
 import { type Deployment, openDeployment } from '@heed/server';
-import { openStorage, type Storage } from '@heed/storage';
+import { hasRemains, openStorage, type Storage, StorageError } from '@heed/storage';
 import { type CommandSettings, settings } from './settings.ts';
 import { refuseEnded } from './wind-down/end-record.ts';
 
@@ -26,6 +26,11 @@ export async function withDeployment<T>(
   } finally {
     await deployment.close();
   }
+}
+
+/** Throws where a new organisation would begin beside the log or the attachments of another one. */
+export function refuseRemains({ folder }: Pick<CommandSettings, 'folder'>): void {
+  if (hasRemains(folder)) throw new StorageError('missing');
 }
 
 /** Throws where the organisation of this folder has ended: nothing may be begun in its place. */

@@ -1,6 +1,6 @@
 // `heed doctor`: looks at what goes wrong in small organisations, from inside and through the proxy, and says
 // what to do about each. It never ends of what it finds: with --json a document comes whatever answers. Exit
-// code 3 when something needs doing.
+// code 4 where what is stored is damaged or gone, 3 when something else needs doing.
 import { checkSettingFiles } from '@heed/server';
 import { type Finding, guarded, lookAtDays, lookAtDisk, lookAtLog } from '@heed/server/health';
 import { openStorage, type Storage } from '@heed/storage';
@@ -30,6 +30,8 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   const findings = await findAll(set);
   show(findings);
+  if (findings.some(({ isDamage }) => isDamage === true))
+    throw new Failure('damaged', 'What is stored is damaged or gone.');
   if (findings.some((f) => !f.ok)) throw new Failure('refused', 'Something needs doing.');
 }
 
@@ -67,12 +69,13 @@ async function findAll(set: CommandSettings): Promise<readonly Finding[]> {
 
 async function inside(storage: Storage, set: CommandSettings): Promise<readonly Finding[]> {
   return [
-    ...(await guarded('set up', () => data.lookAtSetUp(storage))),
+    ...(await guarded('set up', () => data.lookAtSetUp(storage, set))),
     ...(await guarded('languages', () => data.lookAtLanguages(storage))),
     ...(await guarded('permissions', () => data.lookAtPermissions(set))),
     ...(await guarded('database', () => data.lookAtDatabase(storage))),
     ...(await guarded('PostgreSQL', () => data.lookAtErasure(storage))),
     ...(await guarded('database that was left', () => data.lookAtLeft(set))),
+    ...(await guarded('restored', () => data.lookAtLosses(storage))),
     ...(await guarded('backup', () => lookAtDays(storage, Date.now()))),
     ...(await guarded('alerts', () => data.lookAtAlerts(storage))),
     ...(await guarded('log', () => lookAtLog(storage, set, Date.now()))),

@@ -29,6 +29,7 @@ const kindsByName: Readonly<Record<string, Kind>> = {
 };
 const kindsOfStorage: Readonly<Record<string, Kind>> = {
   damaged: 'damaged',
+  missing: 'damaged',
   schema: 'refused',
   moved: 'refused',
   half: 'refused',

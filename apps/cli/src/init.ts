@@ -1,7 +1,7 @@
 // `heed init`: sets up a real organisation in an empty data folder and invites its first supervisor.
 import { inviteMember, openDeployment } from '@heed/server';
 import { requireSense } from './contradictions.ts';
-import { optionsOf, withStorage } from './deployment.ts';
+import { optionsOf, refuseRemains, withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { parseCommand } from './output.ts';
@@ -28,6 +28,7 @@ export async function run(args: readonly string[]): Promise<void> {
           'For another one choose another HEED_DATA.',
       );
     }
+    refuseRemains(settings());
     await storage.settings.put('organisation', Buffer.from(JSON.stringify(profile)));
   });
   const set = settings();

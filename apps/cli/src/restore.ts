@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
 import { dayOf } from '@heed/domain/time';
+import { countMissing, noteLoss } from '@heed/server';
 import { openStorage, restoreBackup } from '@heed/storage';
 import { readArchive } from './backup/archive.ts';
 import { type BackupManifest, organisationOf, readManifest } from './backup/contents.ts';
@@ -39,23 +40,57 @@ export async function run(args: readonly string[]): Promise<void> {
     const manifest = readManifest(join(folder, 'heed'));
     if (values.try) await refuseOther(manifest, set);
     const into = values.try ? { folder: join(folder, 'tried') } : optionsOf(set);
+    let missing: number | null = null;
     const restored = await restoreBackup(join(folder, 'heed'), into, { isMoved: true });
     if (!restored.ok)
       throw new Failure(restored.reason === 'damaged' ? 'damaged' : 'refused', sentences[restored.reason]);
     if (values.try) await check(into.folder, set);
-    else moveContents(join(folder, 'heed'), set.folder);
+    else {
+      moveContents(join(folder, 'heed'), set.folder);
+      missing = await rememberLoss(values.former, dayIn(copied?.until ?? null) ?? manifest?.day ?? null);
+    }
     const sentence = values.try
       ? triedSentence(restored.conversations)
       : [
           'Restored.',
           lossOf(copied?.until ?? null, manifest?.day ?? null),
+          ...missingText(missing),
           ...hints(manifest, set.folder),
         ].join('\n');
-    say(sentence, { ...restored, tried: values.try === true, day: manifest?.day ?? null, ...copied });
+    say(sentence, {
+      ...restored,
+      tried: values.try === true,
+      missing,
+      day: manifest?.day ?? null,
+      ...copied,
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const dayIn = (time: number | null): string | null => (time === null ? null : dayOf(time));
+
+/**
+ * Members and people who come back are told of it by the server. `former`: the data folder of before, whose
+ * log tells how much is missing.
+ */
+function rememberLoss(former: string | undefined, from: string | null): Promise<number | null> {
+  return withStorage(async (storage) => {
+    const folder = former === undefined ? null : resolve(process.env.INIT_CWD ?? '.', former);
+    const entries = folder === null ? null : await countMissing(storage, folder);
+    await noteLoss(storage, { from, to: dayOf(Date.now()), entries });
+    return entries;
+  });
+}
+
+const missingText = (missing: number | null): string[] =>
+  missing === null
+    ? []
+    : [
+        `The log of before has ${missing} entries that are missing here: messages, and entries that hide ` +
+          'how many. What came in the last minutes before the failure had no entry yet.',
+      ];
 
 /** What nobody can see in the restored data: that something is missing from it. */
 function lossOf(until: number | null, day: string | null): string {

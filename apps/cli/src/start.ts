@@ -8,13 +8,22 @@ import { setFlagsFromString } from 'node:v8';
 import { readWords } from '@heed/content/messages/words';
 import { foldersOf } from '@heed/content/overlay';
 import { makeCode } from '@heed/envelope/code';
-import { checkSettingFiles, logFault, type Running, serveFounding, startServer } from '@heed/server';
+import {
+  checkSettingFiles,
+  giveUpReserve,
+  logFault,
+  type Running,
+  serveFounding,
+  startServer,
+} from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
 import { requireSense } from './contradictions.ts';
 import { conveners, type FoundedDeployment, foundDemonstration, logInsOf } from './demonstration.ts';
+import { refuseRemains } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
+import { fullDisk, saysFull } from './full-disk.ts';
 import { readWholeNumber } from './input.ts';
 import { inventCasework } from './invent-casework.ts';
 import { inventCheckIn } from './invent-check-in.ts';
@@ -71,8 +80,7 @@ export function rehearsalFolder(data: string): string {
 
 async function serve(set: CommandSettings): Promise<void> {
   await makeReady(set);
-  const founded = await prepare(set);
-  const running = await startOn(set);
+  const { founded, running } = await begin(set);
   const { demonstration } = running.deployment;
   const site = siteAddress({ ...set, port: running.port });
   console.log(`public: ${site}/\ndesk: ${site}/desk`);
@@ -88,6 +96,32 @@ async function serve(set: CommandSettings): Promise<void> {
     for (const line of await inventCheckIn(running.deployment, makeCode())) console.log(line);
     console.log('These log-ins and codes are shown once.');
   }
+}
+
+async function begin(set: CommandSettings) {
+  const start = async () => ({ founded: await prepare(set), running: await startOn(set) });
+  try {
+    return await start();
+  } catch (error) {
+    if (!saysFull(error)) throw error;
+  }
+  try {
+    if (giveUpReserve(set.folder)) {
+      logFault(
+        'disk-full',
+        'the disk of the data is full: started on its reserve, and nothing new is taken in until there is ' +
+          'room.',
+      );
+      return await start();
+    }
+  } catch (error) {
+    if (!saysFull(error)) throw error;
+  }
+  throw fullDisk(
+    'Cannot start',
+    set.folder,
+    'What was acknowledged is safe. Free some, as old backups and logs of the system, then start again.',
+  );
 }
 
 /** Looks at the files that settings name, and builds what changed. */
@@ -171,6 +205,7 @@ async function prepare(set: CommandSettings): Promise<FoundedDeployment | null> 
     );
   }
   if (organisation !== null) return null;
+  refuseRemains(set);
   if (set.production) {
     await foundByPage(set);
     return null;

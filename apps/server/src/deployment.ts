@@ -1,6 +1,7 @@
 // One deployment: its storage, secrets, organisation and clock, as whatever answers a request sees it. It is
 // opened by open-deployment.ts; here are types alone, so that every room may know it.
 import type { LineChecks, Vacancies } from '@heed/domain/directory';
+import type { Loss } from '@heed/domain/health';
 import type { Feature } from '@heed/domain/legal-review';
 import type { DeskProfile, Organisation } from '@heed/domain/organisation';
 import type { WindDown } from '@heed/domain/wind-down';
@@ -100,6 +101,8 @@ export interface Deployment {
   features(): readonly Feature[];
   /** How it ends, once a supervisor has confirmed that; null where it goes on. */
   ending(): WindDown | null;
+  /** What restored backups lack, as last read. */
+  losses(): readonly Loss[];
   /** Whether a new report is taken: open, and not yet ending. */
   takesReports(): boolean;
   /** What members found when they called the numbers of the directory, as last read. */

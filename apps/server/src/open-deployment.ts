@@ -23,6 +23,7 @@ import { makeSpentAnswers } from './intake/spent-answers.ts';
 import { openLog, tickSeconds } from './ledger/log.ts';
 import { logNewestRoster } from './ledger/newest-roster.ts';
 import { logScripts } from './ledger/scripts.ts';
+import { readLosses } from './losses.ts';
 import { organisationShape } from './organisation.ts';
 import { readVacancies } from './vacancies.ts';
 import { readWindDown } from './wind-down.ts';
@@ -36,15 +37,14 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   const now = options.now ?? Date.now;
   const storage = await openStorage(storageOptionsOf(options, now));
   const own = await openSecrets(storage);
-  const demonstration = (await storage.settings.get('demonstration')) !== null;
+  const demonstration = await isDemonstration(storage);
   let live = await isLive(storage);
   let organisation = await readOrganisation(storage);
-  let [features, lineChecks, vacancies, ending] = await readChoices(storage);
+  let [features, lineChecks, vacancies, ending, losses] = await readChoices(storage);
   let key = await storage.keys.organisation();
-  let assets: AssetSet | undefined;
   const logOptions = logOptionsOf(options);
+  let assets: AssetSet | undefined;
   let log = await openLog(storage, logOptions);
-  const reach = makeReach({ now, write: (counts) => storage.campaigns.addCounts(counts) });
   const deskKeys = makeCache<DeskKeys>({ most: 1, freshMs: deskKeysMs, now });
   const deployment: Deployment = {
     options,
@@ -64,7 +64,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     },
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     spentAnswers: makeSpentAnswers(),
-    reach,
+    reach: makeReach({ now, write: (counts) => storage.campaigns.addCounts(counts) }),
     readiness: makeReadiness((isDamaged) => findUnready(deployment, isDamaged)),
     health: makeHealth(() => deployment, now()),
     refusals: makeRefusalSums(),
@@ -75,13 +75,14 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     lineChecks: () => lineChecks,
     vacancies: () => vacancies,
     ending: () => ending,
+    losses: () => losses,
     takesReports: () => live && takesReportsOn(ending, now()),
     desk: (id) => organisation.desks.find((d) => d.id === id),
     deskKeys: () => keysIn(deskKeys, storage),
     assets: () => (assets ??= loadAssets(key)),
     async refresh() {
       organisation = await readOrganisation(storage);
-      [features, lineChecks, vacancies, ending] = await readChoices(storage);
+      [features, lineChecks, vacancies, ending, losses] = await readChoices(storage);
       live = await isLive(storage);
       const present = await storage.keys.organisation();
       if (present !== key) assets = undefined;
@@ -107,6 +108,7 @@ const readChoices = (storage: Storage) =>
     readLineChecks(storage),
     readVacancies(storage),
     readEnding(storage),
+    readLosses(storage),
   ]);
 
 /** What nobody has confirmed is not told to anybody outside. */
@@ -115,9 +117,12 @@ async function readEnding(storage: Storage): Promise<WindDown | null> {
   return plan === null || plan.confirmedOn === null ? null : plan;
 }
 
+const isDemonstration = async ({ settings }: Storage): Promise<boolean> =>
+  (await settings.get('demonstration')) !== null;
+
 /** Open to real people, or to everybody with invented data. */
-const isLive = async ({ settings }: Storage): Promise<boolean> =>
-  (await settings.get('demonstration')) !== null || (await settings.get('live')) !== null;
+const isLive = async (storage: Storage): Promise<boolean> =>
+  (await isDemonstration(storage)) || (await storage.settings.get('live')) !== null;
 
 /** Whether an organisation that ends so takes a report today. */
 const takesReportsOn = (ending: WindDown | null, now: number): boolean =>

@@ -79,7 +79,7 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
     throw error;
   });
   for (const server of servers) metrics?.watch(server);
-  lookForDamage(deployment);
+  const stopWatch = watchForDamage(deployment);
   logEvent('start', { version, ms: Math.round(performance.now()) });
   return {
     deployment,
@@ -88,6 +88,7 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
     async stop() {
       const stopTime = performance.now();
       stopJobs();
+      stopWatch();
       deployment.readiness.noteStop();
       const graceMs = (options.drainSeconds ?? 0) * 1000;
       const cuts = await Promise.all(connections.map((one) => one.stop(graceMs)));
@@ -129,18 +130,17 @@ function makeServer(fetch: Hono['fetch'], hostname: string): Server {
 }
 
 /**
- * Beside the first answers: a damaged file is served, since people write now, but whoever watches is told.
+ * Damaged pages are read as far as they go, and nothing more is taken in: from the moment that anything in
+ * this process, or a command beside it, meets damage.
  */
-function lookForDamage({ storage, readiness }: Deployment): void {
-  void storage.backup.findDamage().then(
-    (isDamaged) => {
-      if (!isDamaged) return;
-      readiness.noteDamage();
-      logFault(
-        'database-damaged',
-        "the database is damaged. Run 'heed doctor'; restore the last backup into an empty data folder.",
-      );
-    },
-    () => {}, // closed meanwhile
-  );
+function watchForDamage({ storage, readiness }: Deployment): () => void {
+  storage.damage.whenFound(() => {
+    readiness.noteDamage();
+    logFault(
+      'database-damaged',
+      "the database is damaged, and nothing is taken in any more. Run 'heed doctor'; restore the last " +
+        'backup into an empty data folder.',
+    );
+  });
+  return storage.damage.watch();
 }

@@ -28,6 +28,10 @@ class="ask">${t('error.summary')}</p>
 export const sayProblem = (context: PageContext, problem: FormProblem): string =>
   context.t(`error.${problem}`, { megabytes: limits.attachmentMegabytes, count: limits.attachments });
 
+/** What a script says of a sending that failed: see `faultOf`. */
+export const faultWords = ({ t }: PageContext): Html => html` data-retry="${t('report.retry')}"
+data-refused="${t('report.refused')}" data-full="${t('error.full')}" data-closed="${t('error.closed')}"`;
+
 /** The first thing wrong with `field`, to stand above it. */
 export function errorAt(context: PageContext, wrong: readonly FormProblem[], field: string): Html | null {
   const problem = wrong.find((candidate) => problems[candidate] === field);

@@ -104,6 +104,7 @@ export const problems = {
   gone: 'form',
   busy: 'form',
   full: 'form',
+  closed: 'form',
   damaged: 'form',
   foreign: 'form',
 } as const satisfies Record<string, ReportField>;

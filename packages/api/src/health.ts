@@ -24,6 +24,14 @@ const health = v.strictObject({
   ),
   /** What was wrong within the last week and is over, with the day of its end. */
   over: v.array(v.strictObject({ matter, day: s.day })),
+  /** What restored backups lack, and nobody has dealt with. */
+  losses: v.array(
+    v.strictObject({
+      from: v.nullable(s.day),
+      to: s.day,
+      entries: v.nullable(v.pipe(v.number(), v.integer())),
+    }),
+  ),
 });
 
 /** Answer of `health.read`. */
@@ -42,6 +50,13 @@ export const healthRoutes = {
     endpoint: endpoints['health.look'],
     who: 'keep',
     summary: 'Let the server look at itself again, once a minute at most',
+    request: s.nothing,
+    response: health,
+  }),
+  'health.settleLosses': route({
+    endpoint: endpoints['health.settleLosses'],
+    who: 'supervise',
+    summary: 'Say that what restored backups lack has been dealt with',
     request: s.nothing,
     response: health,
   }),

@@ -5,6 +5,8 @@
 /** What a check of the whole data folder found. */
 export interface IntegrityReport {
   readonly ok: boolean;
+  /** Whether the database or an attachment is damaged or gone, and not only set up in another way. */
+  readonly isDamaged: boolean;
   /** 'sqlite' or 'postgres', with the version. */
   readonly database: string;
   readonly schema: number;
@@ -24,11 +26,6 @@ export interface Backup {
   create(
     folder: string,
   ): Promise<{ readonly conversations: number; readonly attachments: number; readonly bytes: number }>;
-  /**
-   * Whether the database's file is damaged, by a look at every page beside the server. PostgreSQL looks after
-   * its own: false.
-   */
-  findDamage(): Promise<boolean>;
   /** What keeps PostgreSQL from forgetting what was erased, a sentence each; empty on SQLite. */
   checkErasure(): Promise<readonly string[]>;
   /** Whole file check of the database, each attachment present with its length, folder permissions. */

@@ -8,6 +8,8 @@
  * - lost: the database went away in the middle. It may be stored or not; send the same id again, it is stored
  *   once.
  * - damaged: the database says that its file is not whole.
+ * - missing: the database is gone, or empty, beside a log or attachments of an organisation. Nothing was
+ *   changed.
  * - readonly: the file system of the data folder takes no writing.
  * - denied: this account may not write in the data folder.
  * - unreachable: PostgreSQL does not answer at the start, or refuses us.
@@ -23,6 +25,7 @@ export type StorageErrorCode =
   | 'locked'
   | 'lost'
   | 'damaged'
+  | 'missing'
   | 'readonly'
   | 'denied'
   | 'unreachable'
@@ -40,6 +43,11 @@ const sentences: Record<StorageErrorCode, string> = {
   damaged:
     'Cannot use the database: its file is damaged. Run heed doctor, then restore the last backup ' +
     'into an empty data folder',
+  missing:
+    'Cannot open the data folder: its database, heed.sqlite, is missing or empty, and a log or ' +
+    'attachments of an organisation lie beside it. Nothing was changed. Look whether HEED_DATA is the ' +
+    'right folder, and whether the organisation is on PostgreSQL (DATABASE_URL). Else move this folder ' +
+    'aside and restore the last backup into an empty one (heed restore)',
   readonly:
     'Cannot write in the data folder: its file system is read-only. Mount it for writing, or set ' +
     'HEED_DATA to another folder',

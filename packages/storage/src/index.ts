@@ -40,6 +40,7 @@ export type {
 } from './consultations.ts';
 export { resultName } from './consultations.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
+export type { Damage } from './damage.ts';
 export type { Deposits, StoredDeposit } from './deposits.ts';
 export type {
   DeskStorage,
@@ -109,6 +110,7 @@ export {
   putPostgresBack,
 } from './postgres-copy.ts';
 export type { Referral, ReferralNews, Referrals } from './referrals.ts';
+export { hasRemains } from './remains.ts';
 export { restoreBackup } from './restore.ts';
 export type { ListedRoom, NewRoom, Rooms, RoomWithCourse, SharedReport, StoredRoom } from './rooms.ts';
 export type { SettingStorage } from './settings.ts';

@@ -1,11 +1,13 @@
 // Opens the storage: chooses the database, migrates it, hands out the capabilities.
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { StorageError } from './error.ts';
 import { Folder } from './files.ts';
+import { isDatabaseLost } from './remains.ts';
 import { alerts } from './sql/alerts.ts';
 import { attachments } from './sql/attachments.ts';
 import { audit } from './sql/audit.ts';
-import { backup } from './sql/backup.ts';
+import { backup, damage } from './sql/backup.ts';
 import { campaigns } from './sql/campaigns.ts';
 import { casework } from './sql/casework.ts';
 import { checkIns } from './sql/check-ins.ts';
@@ -63,11 +65,12 @@ function unlessThere(error: unknown): void {
 }
 
 /**
- * Opens or makes the data folder. Throws StorageError 'schema', 'locked', 'full', 'damaged', 'readonly',
- * 'denied', 'unreachable'.
+ * Opens or makes the data folder. Throws StorageError 'schema', 'locked', 'full', 'damaged', 'missing',
+ * 'readonly', 'denied', 'unreachable'.
  */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const root = join(options.folder, 'attachments');
+  if (options.databaseUrl === undefined && isDatabaseLost(options.folder)) throw new StorageError('missing');
   try {
     await makeFolders(options.folder, root);
     await chmod(options.folder, 0o700);
@@ -117,6 +120,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     live: live(database),
     referrals: referrals(database),
     backup: backup(database, folder, options.folder),
+    damage: damage(database),
     claims: database.claims,
     peers: database.peers,
     close: () => database.close(),

@@ -10,6 +10,7 @@ import type { CheckIns } from './check-ins.ts';
 import type { Claims } from './claims.ts';
 import type { Consultations } from './consultations.ts';
 import type { Conversations } from './conversations.ts';
+import type { Damage } from './damage.ts';
 import type { Deposits } from './deposits.ts';
 import type { DeskStorage } from './desk.ts';
 import type { Drafts } from './drafts.ts';
@@ -96,6 +97,7 @@ export interface Storage {
   readonly live: Live;
   readonly referrals: Referrals;
   readonly backup: Backup;
+  readonly damage: Damage;
   readonly claims: Claims;
   readonly peers: Peers;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */

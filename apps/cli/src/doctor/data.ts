@@ -2,7 +2,7 @@
 // whether alerts reach anybody.
 import { statSync } from 'node:fs';
 import { addDays, dayOf } from '@heed/domain/time';
-import { findUnreachable, readSecondPlace, secondsBehind, secretsFrom } from '@heed/server';
+import { findUnreachable, readLosses, readSecondPlace, secondsBehind, secretsFrom } from '@heed/server';
 import {
   alertsFinding,
   databaseFinding,
@@ -11,13 +11,14 @@ import {
   letterRefused,
   lookAtMail as mailOf,
 } from '@heed/server/health';
-import { type Storage, sqliteLeftOn } from '@heed/storage';
+import { hasRemains, type Storage, StorageError, sqliteLeftOn } from '@heed/storage';
 import { languagesNotOffered } from '../languages.ts';
 import { readOrganisation } from '../organisation.ts';
 import type { CommandSettings } from '../settings.ts';
 
-export async function lookAtSetUp(storage: Storage): Promise<Finding> {
+export async function lookAtSetUp(storage: Storage, { folder }: CommandSettings): Promise<Finding> {
   const ok = (await storage.settings.get('organisation')) !== null;
+  if (!ok && hasRemains(folder)) throw new StorageError('missing');
   const says = ok
     ? 'an organisation is here'
     : "nothing is set up here: run 'heed init', or point HEED_DATA at the right folder";
@@ -43,7 +44,8 @@ export async function lookAtPermissions({ folder }: CommandSettings): Promise<Fi
 }
 
 export async function lookAtDatabase(storage: Storage): Promise<Finding> {
-  return databaseFinding(await storage.backup.checkIntegrity());
+  const report = await storage.backup.checkIntegrity();
+  return { ...databaseFinding(report), ...(report.isDamaged && { isDamage: true }) };
 }
 
 /** What may be erased for good: on SQLite always; PostgreSQL must be set for it. */
@@ -63,6 +65,21 @@ export async function lookAtLeft({ folder, databaseUrl }: CommandSettings): Prom
     `heed.sqlite in the data folder was left for PostgreSQL on ${day}. What was erased since stays in it: ` +
     `remove it${ok ? ' once you trust the new one' : ' now'}.`;
   return [{ about: 'database that was left', ok, says }];
+}
+
+/** What restored backups lack, until a supervisor has dealt with it. */
+export async function lookAtLosses(storage: Storage): Promise<readonly Finding[]> {
+  const losses = (await readLosses(storage)).filter(({ settled }) => settled === null);
+  return losses.map(({ from, to, entries }) => {
+    const missing =
+      entries === null
+        ? 'How much is missing is not known: no folder of before was named.'
+        : `${entries} entries of the log of before are missing here, messages and what hides their number.`;
+    const says =
+      `a backup${from === null ? '' : ` of ${from}`} was restored on ${to}. ${missing} A supervisor ends ` +
+      'this at the desk: Organisation, Service.';
+    return { about: 'restored', ok: false, says };
+  });
 }
 
 /** As long as somebody may want to go back to what was left. */

@@ -3374,6 +3374,13 @@ export interface Messages {
       readonly over: (values: { readonly day: Text; readonly matter: Text }) => string;
       readonly overTitle: string;
       readonly broken: string;
+      readonly loss: (values: { readonly from: Text; readonly to: Text }) => string;
+      readonly lossUndated: (values: { readonly to: Text }) => string;
+      readonly lossEntries: (values: { readonly count: Text }) => string;
+      readonly lossUncounted: string;
+      readonly lossTodo: string;
+      readonly lossSettle: string;
+      readonly lossSettled: string;
     };
     readonly matter: {
       readonly reports: string;

@@ -8,11 +8,12 @@ import type { Alert, Storage } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import { somebodyIsOut } from '../desk/lone-work.ts';
 import { isAlarmOver } from '../health/alarms.ts';
+import { storeIfPossible } from '../http/storage-refusal.ts';
 import type { Alerter } from './alerter.ts';
 import { sendMail, transportOf } from './mail.ts';
 import { push, type Subscription } from './push.ts';
 import { dangerWaits, type Notice } from './queue.ts';
-import { type AlertTarget, changeTarget, targetOf } from './target.ts';
+import { type AlertTarget, changeTarget, openTarget, targetOf } from './target.ts';
 
 /** A notice of a kind that this version does not know says that something is new. */
 const lines: Readonly<Record<Notice, AlertKey>> = {
@@ -56,8 +57,8 @@ export async function makeAlerter(deployment: Deployment, words: Words): Promise
         else await deployment.storage.alerts.failed(alert.id, failedBy);
       }
     },
-    async sendNow(member, kind) {
-      const target = await targetOf(deployment, member);
+    async sendNow(member, kind, to) {
+      const target = openTarget(deployment, to);
       if (quietNow(target, kind, deployment.now()) === null) await deliver(member, kind, target);
     },
   };
@@ -87,7 +88,7 @@ export async function makeAlerter(deployment: Deployment, words: Words): Promise
     const subject = deployment.options.origins?.[0] ?? 'https://example.org';
     const answer = await push(to, text, { subject, ...vapid, trust: deployment.options.pushTrust });
     // Given up by the browser: it would fail for ever.
-    if (answer === 'gone') await changeTarget(deployment, member, { push: null });
+    if (answer === 'gone') await storeIfPossible(() => changeTarget(deployment, member, { push: null }));
     return answer === 'sent';
   }
 }

@@ -14,9 +14,12 @@ export interface AlertTarget {
 
 export async function targetOf(deployment: Deployment, member: string): Promise<AlertTarget | null> {
   const memberRow = await deployment.storage.members.get(member);
-  if (!memberRow?.alertsTo || memberRow.state !== 'active') return null;
-  return openProfile<AlertTarget>(deployment.secrets, memberRow.alertsTo);
+  return memberRow?.state === 'active' ? openTarget(deployment, memberRow.alertsTo) : null;
 }
+
+/** A sealed address; null where none was given. */
+export const openTarget = ({ secrets }: Deployment, sealed: Uint8Array | null): AlertTarget | null =>
+  sealed === null ? null : openProfile<AlertTarget>(secrets, sealed);
 
 /**
  * Of members for whom a notice is queued: who has given no address and no push, so that nothing can arrive.

@@ -8,6 +8,7 @@ import type { Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
 import { holds, stamp, unstamp } from '../http/secrets.ts';
+import { takesNoWriting } from '../http/storage-refusal.ts';
 import { completeSession, memberOf, tokenOf } from './session.ts';
 
 const challengeMs = 5 * 60_000;
@@ -99,7 +100,7 @@ function secondFactorHandlers(
       }).catch(() => null);
       if (
         !verified?.verified ||
-        !(await members.usePasskey(passkey.id, verified.authenticationInfo.newCounter))
+        !(await usePasskey(deployment, passkey, verified.authenticationInfo.newCounter))
       )
         throw notAccepted();
       await completeSession(deployment, request);
@@ -127,6 +128,23 @@ function secondFactorHandlers(
       return {};
     },
   };
+}
+
+/**
+ * Whether a passkey counts on, noted where that can be. A challenge is of one session and two minutes, so
+ * none is shown again where it cannot.
+ */
+async function usePasskey(
+  { storage }: Deployment,
+  { id, counter }: Passkey,
+  newCounter: number,
+): Promise<boolean> {
+  try {
+    return await storage.members.usePasskey(id, newCounter);
+  } catch (error) {
+    if (!takesNoWriting(error)) throw error;
+    return newCounter > counter || (newCounter === 0 && counter === 0);
+  }
 }
 
 /** Those of `passkeys` that belong to the host of `request`. */

@@ -7,9 +7,12 @@ import type { Deployment } from '../deployment.ts';
 import type { SignedInMember } from '../http/mount.ts';
 import { isHttps } from '../http/origin.ts';
 import { holds, keyedHash } from '../http/secrets.ts';
+import { dropSession, findSession, putSession, raiseSession } from './memory-sessions.ts';
 
 /** Longest session. The page locks itself much earlier when nobody touches it. */
 const sessionMs = 12 * 3_600_000;
+/** The storage keeps its end on the full hour. */
+const longestMs = sessionMs + 3_600_000;
 
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
@@ -38,8 +41,7 @@ export async function startSession(
   const { member, stage, attempt } = entry;
   const token = keyedHash(deployment.secrets.key('session'), attempt);
   const expires = deployment.now() + sessionMs;
-  const started = await deployment.storage.members.startSession(tokenHash(token), { member, stage, expires });
-  if (!started.ok) return null;
+  if (!(await putSession(deployment, tokenHash(token), { member, stage, expires }))) return null;
   setCookie(context, cookieName(https), token, {
     httpOnly: true,
     sameSite: 'Strict',
@@ -53,7 +55,7 @@ export async function startSession(
 export async function endSession(deployment: Deployment, context: Context): Promise<void> {
   const https = isHttps(deployment, context.req.raw);
   const token = tokenOf(deployment, context.req.raw);
-  if (token !== null) await deployment.storage.members.endSession(tokenHash(token));
+  if (token !== null) await dropSession(deployment, tokenHash(token), deployment.now() + longestMs);
   deleteCookie(context, cookieName(https), { path: '/', secure: https });
 }
 
@@ -71,14 +73,13 @@ export async function memberOf(
 ): Promise<SignedInMember | null> {
   const token = tokenOf(deployment, request);
   if (token === null) return null;
-  const session = await deployment.storage.members.session(tokenHash(token));
+  const session = await findSession(deployment, tokenHash(token));
   if (session === null || session.stage !== stage) return null;
-  // The storage keeps its end on the full hour.
-  if (!holds(session.expires, sessionMs + 3_600_000, deployment.now())) return null;
+  if (!holds(session.expires, longestMs, deployment.now())) return null;
   return { id: session.member, role: session.role, desks: session.desks, active: session.state === 'active' };
 }
 
 export async function completeSession(deployment: Deployment, request: Request): Promise<void> {
   const token = tokenOf(deployment, request);
-  if (token !== null) await deployment.storage.members.completeSession(tokenHash(token));
+  if (token !== null) await raiseSession(deployment, tokenHash(token));
 }

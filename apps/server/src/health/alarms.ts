@@ -1,6 +1,7 @@
 // Every few minutes the server looks at itself and tells the members who can do something about what is
 // wrong. What stands is stored, so that several processes ring once; where the disk takes nothing more it is
-// remembered here, and the alert goes out without the queue.
+// remembered here, and the alert goes out without the queue. Where they go is remembered too: a damaged
+// database may not tell it any more.
 import { type Alarms, openAlarms, stepAlarms } from '@heed/domain/health';
 import { may } from '@heed/domain/roles';
 import { dayOf } from '@heed/domain/time';
@@ -43,11 +44,23 @@ async function read(storage: Deployment['storage']) {
 /** A look and what follows from it. With invented data, and before anybody may write, nobody is rung. */
 export async function ringAlarms(deployment: Deployment, alerter: Alerter): Promise<void> {
   if (deployment.demonstration || !deployment.live()) return;
-  const { storage } = deployment;
-  const { bytes, last } = await read(storage);
+  await rememberKeepers(deployment);
+  const { last } = await read(deployment.storage);
   const now = deployment.now();
   // A later time was written by a clock that was ahead.
   if (last.at <= now && now - last.at < everyMs - earlyMs) return;
+  await ringFindings(deployment, alerter);
+}
+
+/** Damage was found: whoever can do something about it is told now, past the time between two looks. */
+export async function ringDamage(deployment: Deployment, alerter: Alerter): Promise<void> {
+  if (!deployment.demonstration && deployment.live()) await ringFindings(deployment, alerter);
+}
+
+async function ringFindings(deployment: Deployment, alerter: Alerter): Promise<void> {
+  const { storage } = deployment;
+  const { bytes, last } = await read(storage);
+  const now = deployment.now();
   const { findings } = await deployment.health.look();
   const step = stepAlarms(last.alarms, findings, dayOf(now));
   const next: StoredAlarms = { at: now, alarms: step.alarms };
@@ -76,14 +89,29 @@ async function put(storage: Deployment['storage'], before: Uint8Array | null, ne
 /** Those who can do something about it, whichever desks they read for. */
 const isKeeper = ({ role, state }: Member): boolean => state === 'active' && may(role, 'keep');
 
+/** Keepers as they were last read, by their deployment's storage. */
+const rememberedKeepers = new WeakMap<Deployment['storage'], readonly Member[]>();
+
+/** Reads who is told and where, for the case that the database cannot say it any more. */
+export async function rememberKeepers({ storage }: Pick<Deployment, 'storage'>): Promise<void> {
+  if (storage.damage.isFound) return;
+  try {
+    rememberedKeepers.set(storage, (await storage.members.list()).filter(isKeeper));
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+  }
+}
+
 async function tell(deployment: Deployment, alerter: Alerter, kind: Notice): Promise<void> {
-  const keepers = (await deployment.storage.members.list()).filter(isKeeper);
-  for (const { id, desks } of keepers) {
+  const { storage } = deployment;
+  await rememberKeepers(deployment);
+  for (const keeper of rememberedKeepers.get(storage) ?? []) {
+    const { id, desks, alertsTo } = keeper;
     try {
       await queue(deployment, desks[0] ?? null, kind, [id]);
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
-      await alerter.sendNow(id, kind);
+      await alerter.sendNow(id, kind, alertsTo);
     }
   }
 }

@@ -9,6 +9,8 @@ export interface Finding {
   readonly ok: boolean;
   /** What is so, and what to do where it is not as it should be. */
   readonly says: string;
+  /** That what is stored is damaged or gone: the command ends with a code of its own. */
+  readonly isDamage?: boolean;
 }
 
 /** A finding that members are shown too, in their language, by its codes. */
@@ -60,6 +62,7 @@ export async function guarded<F extends Finding>(
       error instanceof Error && error.name === 'StorageError'
         ? `${error.message}.`
         : `This could not be looked at (${kind}${code}).`;
-    return [{ about, ok: false, says: sentence }];
+    const isDamage = code === ' damaged' || code === ' missing';
+    return [{ about, ok: false, says: sentence, ...(isDamage && { isDamage }) }];
   }
 }

@@ -27,17 +27,23 @@ const siteLateMs = 8000;
 
 /** `deployment`: asked when it looks, since it is made after this. */
 export function makeHealth(deployment: () => Deployment, startedAt: number): Health {
-  let present: { readonly at: number; readonly look: Promise<Look> } | null = null;
+  let present: { readonly at: number; readonly isDamaged: boolean; readonly look: Promise<Look> } | null =
+    null;
+  const isDamaged = () => deployment().storage.damage.isFound;
   const anew = () => {
-    present = { at: deployment().now(), look: lookAtAll(deployment()) };
+    present = { at: deployment().now(), isDamaged: isDamaged(), look: lookAtAll(deployment()) };
     return present.look;
   };
   return {
     startedAt,
     last: () => present?.look ?? anew(),
-    // Either way: a clock that was set back must not hold up the next look.
+    // Either way: a clock that was set back must not hold up the next look. Nor an answer from before damage.
     look: () =>
-      present !== null && Math.abs(deployment().now() - present.at) < mostOften ? present.look : anew(),
+      present !== null &&
+      present.isDamaged === isDamaged() &&
+      Math.abs(deployment().now() - present.at) < mostOften
+        ? present.look
+        : anew(),
   };
 }
 

@@ -119,7 +119,7 @@ export function makeApp(deployment: Deployment, ownContent: Content): Hono {
     const refusal = asRefusal(error) ?? cut(error) ?? unexpected(error);
     const response = isApi(c)
       ? problemResponse(refusal, languageOf(c.req.raw))
-      : site.failed(c, statusOf(refusal));
+      : site.failed(c, statusOf(refusal), refusal.kind);
     protect(response.headers, documentPlaceOf(c.req.path), isHttps(deployment, c.req.raw));
     return response;
   });

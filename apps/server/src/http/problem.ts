@@ -29,6 +29,7 @@ const statuses = {
   'unknown-desk-key': 409,
   gone: 410,
   'disk-full': 507,
+  closed: 503,
   'not-open': 503,
   busy: 503,
   'too-many-attempts': 429,

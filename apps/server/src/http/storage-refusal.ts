@@ -1,6 +1,6 @@
 // What the storage could not do, as a refusal that says what a sender can do about it.
 
-import { StorageError } from '@heed/storage';
+import { StorageError, type StorageErrorCode } from '@heed/storage';
 import { Refusal } from './problem.ts';
 
 /** Runs a write and turns what the disk says into what a sender can do about it. */
@@ -21,6 +21,11 @@ export async function storeIfPossible(write: () => Promise<unknown>): Promise<vo
   });
 }
 
+const unwritable: readonly StorageErrorCode[] = ['full', 'readonly', 'denied', 'damaged'];
+/** Whether the storage takes no writing until somebody mends it. */
+export const takesNoWriting = (error: unknown): boolean =>
+  error instanceof StorageError && unwritable.includes(error.code);
+
 /** A refusal for what the storage could not do; null for a fault of ours. */
 export function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
@@ -36,5 +41,7 @@ export function asRefusal(error: unknown): Refusal | null {
       retryAfter: 3,
     });
   }
+  // Another sentence: no room that somebody makes helps.
+  if (error.code === 'damaged') return new Refusal('closed', 'refusal.closed', { retryAfter: 3600 });
   return null;
 }

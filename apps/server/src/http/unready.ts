@@ -2,11 +2,10 @@
 import { statfs } from 'node:fs/promises';
 import { StorageError, type StorageErrorCode } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
+import { isReserveSpent } from '../reserve.ts';
 import { currentKey } from '../scriptless/desk-key.ts';
 import type { Unready } from './readiness.ts';
-
-/** Below this much room on the disk a report with photos would soon be refused, bytes. */
-const leastRoom = 64 * 1024 * 1024;
+import { leastRoom } from './room.ts';
 
 const reasons: Partial<Record<StorageErrorCode, Unready>> = {
   full: 'disk-full',
@@ -31,7 +30,7 @@ export async function findUnready(deployment: ReadinessSource, isDamaged: boolea
   if (isDamaged) return 'database-damaged';
   try {
     const { bavail, bsize } = await statfs(deployment.options.folder);
-    if (bavail * bsize < leastRoom) return 'disk-full';
+    if (bavail * bsize < leastRoom || isReserveSpent(deployment.options.folder)) return 'disk-full';
     // A row that stands already: the write takes the way of a report, to the disk and back.
     await deployment.storage.settings.put('ready', Buffer.from('1'));
     for (const { id } of deployment.organisation().desks)

@@ -14,8 +14,9 @@ import type { Deployment } from '../deployment.ts';
 import { ringLoneWork } from '../desk/lone-work.ts';
 import { auditDays } from '../desk/trail.ts';
 import { logEvent, logFault } from '../event-log.ts';
-import { ringAlarms } from '../health/alarms.ts';
+import { rememberKeepers, ringAlarms, ringDamage } from '../health/alarms.ts';
 import { ringMissedCheckIns } from '../person/check-in.ts';
+import { keepReserve } from '../reserve.ts';
 
 const alertsMs = 5000;
 const minuteMs = 60_000;
@@ -25,11 +26,15 @@ const firstMs = 2000;
 /** Starts the jobs; the answer stops them. */
 export async function startJobs(deployment: Deployment, words: Words): Promise<() => void> {
   const alerter = await makeAlerter(deployment, words);
+  await guarded(() => rememberKeepers(deployment));
+  await guarded(() => reserve(deployment));
+  deployment.storage.damage.whenFound(() => void guarded(() => ringDamage(deployment, alerter)));
   const timers = [
     every(alertsMs, () => alerter.run()),
     every(minuteMs, () => ringMissedCheckIns(deployment)),
     every(minuteMs, () => ringAlarms(deployment, alerter)),
     every(minuteMs, () => eachMinute(deployment)),
+    every(minuteMs, () => reserve(deployment)),
     every(minuteMs, () => deployment.reach.flush()),
     every(minuteMs, async () => deployment.refusals.flush()),
     every(alertsMs, () => deployment.trail.flush()),
@@ -40,6 +45,10 @@ export async function startJobs(deployment: Deployment, words: Words): Promise<(
     timers.forEach(clearInterval);
   };
 }
+
+/** Invented data need no room of their own. */
+const reserve = async ({ demonstration, options }: Deployment): Promise<void> =>
+  demonstration ? undefined : keepReserve(options.folder);
 
 function every(milliseconds: number, work: () => Promise<void>): NodeJS.Timeout {
   let running = false;
@@ -57,7 +66,8 @@ export async function guarded(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (error instanceof StorageError && error.code === 'closed') return; // the server stops
+    // The server stops; or its database is damaged, which is said once.
+    if (error instanceof StorageError && ['closed', 'damaged'].includes(error.code)) return;
     logFault('job', 'a job failed', error);
   }
 }
@@ -100,9 +110,6 @@ async function eachDay(deployment: Deployment): Promise<void> {
     await jobs.erase();
     await attachments.sweep();
     await keys.destroyUnneeded();
-  });
-  await jobs.runDaily('damage', async () => {
-    if (await deployment.storage.backup.findDamage()) deployment.readiness.noteDamage();
   });
   await jobs.runDaily('casework', async () => {
     await casework.forget();

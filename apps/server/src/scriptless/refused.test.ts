@@ -20,5 +20,5 @@ test('a full disk and a busy database are said whether writing met them or readi
 
 test('a fault of ours is not called a refusal', () => {
   assert.equal(passingRefusal(new TypeError('no')), null);
-  assert.equal(passingRefusal(new StorageError('damaged')), null);
+  assert.deepEqual(passingRefusal(new StorageError('damaged')), { wrong: 'closed', status: 503 });
 });

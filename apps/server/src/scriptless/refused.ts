@@ -13,6 +13,8 @@ export function passingRefusal(error: unknown): PassingRefusal | null {
   switch (asRefusal(error)?.kind) {
     case 'disk-full':
       return { wrong: 'full', status: 507 };
+    case 'closed':
+      return { wrong: 'closed', status: 503 };
     case 'busy':
       return { wrong: 'busy', status: 503 };
     case 'too-many-attempts':

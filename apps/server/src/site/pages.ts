@@ -31,6 +31,7 @@ import { makeFormBudget, withAccount } from '../http/form-budget.ts';
 import { isOwnForm } from '../http/origin.ts';
 import { page } from '../http/page.ts';
 import { makePageCache } from '../http/page-cache.ts';
+import type { ProblemKind } from '../http/problem.ts';
 import { addressOf } from '../intake/address.ts';
 import { mountDeposit } from '../scriptless/deposit.ts';
 import { makeDerivations } from '../scriptless/queue.ts';
@@ -53,12 +54,11 @@ import { components, sourceArchive } from './source.ts';
 import { mountStart } from './start.ts';
 import { mountTraining } from './training.ts';
 import { mountWarnings } from './warnings.ts';
-
 export interface Site {
   /** Every page that somebody may be led to, with its heading where it has one of its own. */
   pages(context: PageContext): readonly { readonly path: string; readonly heading: string | null }[];
   /** The page that says what went wrong and what to do next. */
-  failed(context: Context, status: number): Response;
+  failed(context: Context, status: number, kind?: ProblemKind): Response;
 }
 
 /**
@@ -85,8 +85,8 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   const derivations = makeDerivations(deployment.salt);
   const report = scriptlessReport(deployment, content, derivations);
   const contextOf = (c: Context) => pageContext(deployment, content, c.req.raw);
-  const failed = (c: Context, status: number) => page(errorPage(contextOf(c), { status }), c.req.raw, status);
-
+  const failed = (c: Context, status: number, kind?: ProblemKind) =>
+    page(errorPage(contextOf(c), { status, isClosed: kind === 'closed' }), c.req.raw, status);
   const budget = makeFormBudget();
   const prefixOf = (c: Context) =>
     deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), deployment.now());

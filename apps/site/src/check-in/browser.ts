@@ -4,6 +4,7 @@ import { ApiError, type CheckInClient, checkInClient } from '@heed/api/check-in-
 import { type CheckInHours, isMissing, mayPlan, parseCheckInHours } from '@heed/domain/check-in';
 import type { ConversationHandle } from '../return/show.ts';
 import type { PageName } from '../return/turn.ts';
+import { faultOf, progressAt } from '../send/tell.ts';
 
 export function watchCheckIn(): void {
   document.addEventListener('heed:conversation', (event) => {
@@ -81,9 +82,8 @@ async function end(
     const words = (standing as HTMLElement | null)?.dataset;
     const outcome = name === 'checkIn.confirm' ? words?.confirmed : words?.ended;
     await showAgain(handle, checkIn === null ? outcome : undefined);
-  } catch {
-    const progress = form.querySelector<HTMLElement>('[data-progress]');
-    if (progress) progress.textContent = progress.dataset.retry ?? '';
+  } catch (error) {
+    progressAt(form.querySelector<HTMLElement>('[data-progress]'))(faultOf(error));
   }
 }
 
@@ -136,7 +136,7 @@ function openChange(handle: ConversationHandle): void {
   });
 }
 
-type Fault = 'nothing' | 'refused' | 'noHours' | 'nobody' | 'retry';
+type Fault = 'nothing' | 'noHours' | 'nobody' | ReturnType<typeof faultOf>;
 
 /** A form with hours. `send` answers what is wrong with the rest of it, or null once it is done. */
 function watchForm(
@@ -171,7 +171,7 @@ function watchForm(
       if (fault !== null) say(form, fault);
       else await showAgain(handle);
     } catch (error) {
-      const fault = faultOf(error);
+      const fault = planFaultOf(error);
       if (fault === 'nobody') warned = hours;
       if (fault === null) await showAgain(handle).catch(() => say(form, 'retry'));
       else say(form, fault);
@@ -182,8 +182,9 @@ function watchForm(
 }
 
 /** Null where it was changed from elsewhere meanwhile: what stands is shown. */
-function faultOf(error: unknown): Fault | null {
-  if (!(error instanceof ApiError) || error.status < 400 || error.status >= 500) return 'retry';
+function planFaultOf(error: unknown): Fault | null {
+  const fault = faultOf(error);
+  if (!(error instanceof ApiError) || fault !== 'refused') return fault;
   const { type = '' } = error.problem ?? {};
   return type.endsWith('nobody-there') ? 'nobody' : type.endsWith('check-in-stands') ? null : 'refused';
 }

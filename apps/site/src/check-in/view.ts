@@ -3,7 +3,7 @@
 import { type CheckInHours, checkInHours, isMissing, mayPlan } from '@heed/domain/check-in';
 import type { DeskProfile } from '@heed/domain/organisation';
 import { linkTo, type PageContext } from '../context.ts';
-import { errorAt, errorSummary, hidden } from '../field.ts';
+import { errorAt, errorSummary, faultWords, hidden } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -68,7 +68,7 @@ class="acts">${steps.map(
     (step) =>
       html`<button${step === 'safe' ? html` class="act"` : null} name="step"
 value="${step}">${context.t(stepWords[step])}</button> `,
-  )}</div><p role="status" data-progress data-retry="${context.t('report.retry')}"></p></form>`;
+  )}</div><p role="status" data-progress${faultWords(context)}></p></form>`;
 
 /** The way to plan one, where none stands that hinders it. */
 export const checkInOffer = (
@@ -144,11 +144,11 @@ function hoursField(context: PageContext, { hours, wrong = [] }: CheckInForm): H
   )}</select></div>`;
 }
 
-const status = ({ t }: PageContext): Html => html`<p class="error" role="alert" data-wrong
-data-no-hours="${t('error.no-hours')}" data-nobody="${t('error.check-in-nobody')}"
-data-nothing="${t('error.no-check-in-words')}" data-refused="${t('report.refused')}"
-data-retry="${t('report.retry')}" hidden></p><p role="status" data-progress
-data-sealing="${t('report.sealing')}"></p>`;
+const status = (context: PageContext): Html => html`<p class="error" role="alert" data-wrong
+data-no-hours="${context.t('error.no-hours')}" data-nobody="${context.t('error.check-in-nobody')}"
+data-nothing="${context.t('error.no-check-in-words')}"${faultWords(context)} hidden></p><p
+role="status" data-progress
+data-sealing="${context.t('report.sealing')}"></p>`;
 
 function planForm(context: PageContext, carried: Carried, data: CheckInForm): Html {
   const { t } = context;

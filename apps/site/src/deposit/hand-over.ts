@@ -12,6 +12,7 @@ import { sealNext, sealTo, wireOf } from '../return/conversation.ts';
 import { fetchFile } from '../return/file/open.ts';
 import { type Turn, turnTo, type Visit } from '../return/turn.ts';
 import { solve } from '../send/puzzle.ts';
+import { faultOf } from '../send/tell.ts';
 import { currentKey } from '../send/trust.ts';
 import { upload } from '../send/upload.ts';
 import type { Deposit } from './open.ts';
@@ -59,7 +60,7 @@ export function showHandOver(deposit: Deposit, visit: Visit, turn: Turn, words: 
           // A conversation of this code was deleted, and is there for three days more.
           hasDeletedConversation = error instanceof ApiError && error.status === 409;
           showNewCode();
-          sayAt(form)(error instanceof ApiError && error.status > 0 ? 'refused' : 'retry');
+          sayAt(form)(faultOf(error));
         },
       );
   });

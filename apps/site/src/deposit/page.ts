@@ -4,7 +4,16 @@
 import { type DepositKind, depositKinds } from '@heed/domain/deposit';
 import { linkTo, type PageContext } from '../context.ts';
 import { path as drawing } from '../drawing.ts';
-import { codeBlock, codeField, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
+import {
+  codeBlock,
+  codeField,
+  copyButton,
+  errorAt,
+  errorSummary,
+  faultWords,
+  hidden,
+  tick,
+} from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -61,11 +70,11 @@ const waitWords = ({ t }: PageContext): Html =>
 data-kept="${t('deposit.wait.done')}"`;
 
 /** What a sending says while it goes on, for the script. */
-export const progress = ({ t }: PageContext, more: Html | null = null): Html => html`<p role="status"
+export const progress = (context: PageContext, more: Html | null = null): Html => html`<p role="status"
 data-progress${more}
-data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}"
-data-retry="${t('report.retry')}" data-refused="${t('report.refused')}"
-data-nothing="${t('error.nothing-said')}" data-many="${t('error.vault-full')}"></p>`;
+data-sealing="${context.t('report.sealing')}"
+data-sending="${context.t('report.sending', { percent: '#percent' })}"${faultWords(context)}
+data-nothing="${context.t('error.nothing-said')}" data-many="${context.t('error.vault-full')}"></p>`;
 
 const hasFault = (wrong: readonly FormProblem[], field: string): boolean =>
   wrong.some((problem) => problems[problem] === field);

@@ -16,7 +16,7 @@ import { fetchReceipt } from '../report/receipt.ts';
 import { toBase64 } from '../return/conversation.ts';
 import { saveFile } from '../send/save.ts';
 import { speech } from '../send/speech.ts';
-import { progressAt } from '../send/tell.ts';
+import { faultOf, progressAt } from '../send/tell.ts';
 import { filesIn } from '../send/upload.ts';
 import { readVault, sealVersion } from './open.ts';
 import { type SentFiles, sendFiles, sendVersion, vaultClient } from './send.ts';
@@ -104,9 +104,9 @@ async function keep(page: HTMLFormElement, ready: Ready): Promise<void> {
     if (receipt !== null) showKept(own.ok ? null : ready.fresh, receipt);
   } catch (error) {
     const status = error instanceof ApiError ? error.status : 0;
-    const isRefused = status >= 400 && status < 500;
-    say(status === 413 ? 'many' : isRefused ? 'refused' : 'retry');
-    if (!isRefused && tries++ < mostTries) setTimeout(() => void keep(page, ready), retryMs * tries);
+    const fault = faultOf(error);
+    say(status === 413 ? 'many' : fault);
+    if (fault !== 'refused' && tries++ < mostTries) setTimeout(() => void keep(page, ready), retryMs * tries);
   } finally {
     isKeeping = false;
   }

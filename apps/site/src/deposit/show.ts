@@ -11,6 +11,7 @@ import { inLog } from '../return/proof.ts';
 import { type Turn, turnTo, type Visit } from '../return/turn.ts';
 import { plainButton } from '../send/button.ts';
 import { saveFile } from '../send/save.ts';
+import { faultOf } from '../send/tell.ts';
 import { filesIn } from '../send/upload.ts';
 import { showHandOver } from './hand-over.ts';
 import { type Deposit, type DepositVersion, sealVersion } from './open.ts';
@@ -190,7 +191,7 @@ async function addVersion(
     turn.show(await turn.again(visit.keyring[0]), words.stored);
   } catch (error) {
     const status = error instanceof ApiError ? error.status : 0;
-    say(status === 413 ? 'many' : status >= 400 && status < 500 ? 'refused' : 'retry');
+    say(status === 413 ? 'many' : faultOf(error));
   } finally {
     isSending = false;
   }

@@ -1,6 +1,6 @@
 import type { Door } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
-import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
+import { codeBlock, copyButton, errorAt, errorSummary, faultWords, hidden, tick } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -233,7 +233,6 @@ name="kept" value="yes">${when(data.voice, () => pictogram('send'))}${t('report.
     'report.noreply',
   )}</small></button></div>
 <p role="status" data-progress data-sealing="${t('report.sealing')}"
-data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}"
-data-refused="${t('report.refused')}"></p>
+data-sending="${t('report.sending', { percent: '#percent' })}"${faultWords(context)}></p>
 </section>`;
 }

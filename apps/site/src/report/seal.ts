@@ -15,7 +15,7 @@ import { wireOf } from '../return/conversation.ts';
 import { momentOf } from '../send/moment.ts';
 import { solve } from '../send/puzzle.ts';
 import { saveFile } from '../send/save.ts';
-import { progressAt } from '../send/tell.ts';
+import { faultOf, progressAt } from '../send/tell.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
 import { filesIn, uploadAll } from '../send/upload.ts';
 import { watchCopy } from './copy.ts';
@@ -144,9 +144,9 @@ async function send(page: HTMLFormElement, ready: Ready): Promise<void> {
     if ('version' in receipt) await keepHere(receipt, progress);
     else showReceipt(page, receipt, fields);
   } catch (error) {
-    const isRefused = error instanceof ApiError && error.status >= 400 && error.status < 500;
-    say(isRefused ? 'refused' : 'retry');
-    if (!isRefused && tries++ < mostTries) setTimeout(() => void send(page, ready), retryMs * tries);
+    const fault = faultOf(error);
+    say(fault);
+    if (fault !== 'refused' && tries++ < mostTries) setTimeout(() => void send(page, ready), retryMs * tries);
   } finally {
     sending = false;
   }

@@ -8,6 +8,7 @@ import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { showVault } from '../deposit/show.ts';
 import { isEmpty, visitVault } from '../deposit/visit.ts';
+import { faultOf } from '../send/tell.ts';
 import { certifiedKeys } from '../send/trust.ts';
 import { fromBase64, keyringOf, type ListedMessage, readConversation } from './conversation.ts';
 import { showConversation } from './show.ts';
@@ -64,7 +65,7 @@ async function enter(form: HTMLFormElement, api: PublicClient, salt: Uint8Array)
   } catch (error) {
     sayWrong(
       form,
-      error instanceof ApiError && error.status >= 400 && error.status < 500 ? 'unknown' : 'offline',
+      { refused: 'unknown', full: 'offline', closed: 'closed', retry: 'offline' }[faultOf(error)],
     );
   } finally {
     entering = false;
@@ -73,7 +74,7 @@ async function enter(form: HTMLFormElement, api: PublicClient, salt: Uint8Array)
 }
 
 /** One clear sentence; it does not tell whether another code would open something. */
-function sayWrong(form: HTMLFormElement, which: 'unknown' | 'offline'): void {
+function sayWrong(form: HTMLFormElement, which: string): void {
   const faultLine = form.querySelector<HTMLElement>('[data-wrong]');
   if (faultLine === null) return;
   faultLine.hidden = false;

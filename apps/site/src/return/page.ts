@@ -5,7 +5,8 @@ import { path } from '../drawing.ts';
 import { codeField, errorAt, errorSummary } from '../field.ts';
 import { type FormProblem, paths } from '../forms.ts';
 import { layout } from '../layout.ts';
-import { html } from '../markup.ts';
+import { type Html, html } from '../markup.ts';
+import { day, oneStop } from '../moment.ts';
 import { answerLines } from '../service-hours/desk.ts';
 import { conversationTemplates } from './view.ts';
 
@@ -20,6 +21,14 @@ export interface ReturnData {
   readonly savedForm?: { readonly text: string; readonly attached?: string | undefined };
 }
 
+/** After a failure of the server, whatever code somebody has: it tells of none whether it opens anything. */
+const lossWords = (context: PageContext): Html | null =>
+  context.lost &&
+  html`<p class="warn" data-loss>${oneStop(
+    context.t('return.loss', { from: day(context, context.lost.from), to: day(context, context.lost.to) }),
+  )}</p>
+`;
+
 export function returnPage(context: PageContext, data: ReturnData): ReturnType<typeof layout> {
   const { t } = context;
   const wrong = data.wrong ?? [];
@@ -32,7 +41,7 @@ export function returnPage(context: PageContext, data: ReturnData): ReturnType<t
     files: true,
     main: html`${errorSummary(context, wrong)}
 ${path()}<h1>${t('return.title')}</h1>
-<p class="note" data-path data-sealed="${t('return.path.sealed')}"
+${lossWords(context)}<p class="note" data-path data-sealed="${t('return.path.sealed')}"
 data-failed="${t('return.path.failed')}">${t('return.path.served')}</p>
 <form method="post" action="${linkTo(context, paths.return)}" autocomplete="off" data-return novalidate>
 ${
@@ -46,7 +55,8 @@ class="ask">${t('return.code')}</label>
 ${errorAt(context, wrong, 'code')}<p class="error" data-wrong data-empty="${t('error.code-empty')}"
 data-length="${t('error.code-length')}" data-check="${t(
       'error.code-check',
-    )}" data-unknown="${t('error.code-unknown')}" data-offline="${t('error.offline')}" hidden></p>
+    )}" data-unknown="${t('error.code-unknown')}" data-offline="${t('error.offline')}"
+data-closed="${t('error.closed')}" hidden></p>
 ${codeField('code', data.code, wrong.length > 0)}</div>
 <div class="acts"><button class="act" id="send">${t('return.open')}</button></div>
 <p role="status" data-progress data-opening="${t('return.opening')}"></p>

@@ -1,13 +1,12 @@
 // The conversation on the page, from the templates that came with it, and what its buttons do. Text is set as
 // text: nothing that anybody wrote is ever read as markup. Part of the opening script.
-import { ApiError } from '@heed/api/public-client';
 import { answerText } from '@heed/domain/wind-down';
 import type { Facts, MessageAttachment } from '@heed/envelope';
 import { day } from '../deposit/parts.ts';
 import { fillVault } from '../deposit/show.ts';
 import { loadFilesFor } from '../later/files.ts';
 import { momentOf } from '../send/moment.ts';
-import { progressAt } from '../send/tell.ts';
+import { faultOf, progressAt } from '../send/tell.ts';
 import { filesIn, uploadAll } from '../send/upload.ts';
 import { watchChoices } from './choices.ts';
 import {
@@ -213,10 +212,10 @@ async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn
     tries = 0;
     turn.show(next, progress?.dataset.stored, alerted);
   } catch (error) {
-    const isRefused = error instanceof ApiError && error.status >= 400 && error.status < 500;
-    say(isRefused ? 'refused' : 'retry');
+    const fault = faultOf(error);
+    say(fault);
     // Not once she has gone on to another page: there is no form any more.
-    if (!isRefused && tries++ < mostTries)
+    if (fault !== 'refused' && tries++ < mostTries)
       setTimeout(() => form.isConnected && void write(form, visit, turn), retryMs * tries);
   } finally {
     writing = false;

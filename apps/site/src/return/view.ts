@@ -9,7 +9,7 @@ import { checkInOffer, checkInTemplates } from '../check-in/view.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { vaultTemplates } from '../deposit/view.ts';
 import { handOverChoice } from '../ending/ending.ts';
-import { copyButton, errorAt, hidden, tick } from '../field.ts';
+import { copyButton, errorAt, faultWords, hidden, tick } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, contact } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -110,8 +110,8 @@ ${urgentTick(context, data.urgent)}
 ${errorAt(context, wrong, 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
 <p role="status" data-progress data-sealing="${t('report.sealing')}"
-data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}"
-data-refused="${t('report.refused')}" data-nothing="${t('error.nothing-said')}"
+data-sending="${t('report.sending', { percent: '#percent' })}"${faultWords(context)}
+data-nothing="${t('error.nothing-said')}"
 data-stored="${t('receipt.stored')}"></p></form>`;
 }
 

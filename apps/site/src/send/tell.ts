@@ -1,5 +1,6 @@
 // How a status is said: in the words that its element carries as data, and where she sees it, clear of the
 // bar that stays at the top (style.css, scroll-padding).
+import type { ApiError } from '@heed/api/public-client';
 
 export function tell(status: HTMLElement, text: string): void {
   status.textContent = text;
@@ -12,3 +13,14 @@ export const progressAt =
   (name: string, share = 0): void => {
     if (line) tell(line, (line.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100))));
   };
+
+/**
+ * The name of the words for a sending that failed: refused as it is; a server that has no room, or whose
+ * database is damaged; else no answer, as without a connection. What is not refused may be sent again.
+ */
+export function faultOf(error: unknown): 'refused' | 'full' | 'closed' | 'retry' {
+  const { status = 0, problem } = error as Partial<ApiError>;
+  if (status === 507) return 'full';
+  if (problem?.type.endsWith(':closed') === true) return 'closed';
+  return status >= 400 && status < 500 ? 'refused' : 'retry';
+}

@@ -100,6 +100,7 @@ export const deskEndpoints = {
   'windDown.refuse': 'DELETE /api/desk/wind-down',
   'health.read': 'GET /api/desk/health',
   'health.look': 'POST /api/desk/health',
+  'health.settleLosses': 'POST /api/desk/health/losses',
   'measures.read': 'GET /api/desk/measures',
   'training.courses': 'GET /api/desk/training/courses',
   'training.course': 'GET /api/desk/training/courses/:course',

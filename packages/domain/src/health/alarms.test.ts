@@ -19,6 +19,14 @@ function take(
   return alarms;
 }
 
+test('damage is told of at the first look', () => {
+  const damaged = [{ matter: 'database', state: 'damaged' }] as const;
+  const first = stepAlarms({}, damaged, '2026-11-29');
+  assert.deepEqual([first.wrong, openAlarms(first.alarms).length], [['database'], 1]);
+  assert.deepEqual(stepAlarms(first.alarms, damaged, '2026-11-29').wrong, []);
+  assert.deepEqual(stepAlarms(first.alarms, damaged, '2026-11-30').wrong, ['database']);
+});
+
 test('a matter is told of at the second look that finds it, once a day, and at its end', () => {
   const alarms = take([
     [low, '2026-11-29', '', ''],

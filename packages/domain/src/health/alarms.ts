@@ -21,6 +21,9 @@ export interface HealthAlarm {
 /** What stands, by matter. */
 export type Alarms = { readonly [M in HealthMatter]?: HealthAlarm };
 
+/** These are not over within minutes: members are told at the first look. */
+const lasting: readonly HealthState[] = ['damaged', 'database-damaged'];
+
 /** What is over stays to be read for this many days. */
 const endedDays = 7;
 
@@ -34,7 +37,7 @@ export interface AlarmStep {
 
 /**
  * The alarms after a look. A matter that could not be looked at stays as it was; one that is found wrong by a
- * second look in a row is told of, once a day while it lasts.
+ * second look in a row is told of, once a day while it lasts. Damage is told of at the first.
  */
 export function stepAlarms(
   before: Alarms,
@@ -65,8 +68,10 @@ export function stepAlarms(
 
 function alarmAfter(alarm: HealthAlarm | undefined, state: HealthState, today: Day): HealthAlarm {
   const rung = { rung: alarm?.rung ?? null, rungOver: alarm?.rungOver ?? null };
-  if (alarm === undefined || alarm.ended !== null)
-    return { state, since: today, shownSince: null, ended: null, ...rung };
+  const isFirst = alarm === undefined || alarm.ended !== null;
+  if (isFirst && lasting.includes(state))
+    return { state, since: today, shownSince: today, ended: null, ...rung, rung: today };
+  if (isFirst) return { state, since: today, shownSince: null, ended: null, ...rung };
   return { ...alarm, ...rung, state, shownSince: alarm.shownSince ?? today, rung: today };
 }
 

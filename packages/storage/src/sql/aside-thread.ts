@@ -3,18 +3,9 @@
 import { closeSync, openSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type Sqlite from 'better-sqlite3';
+import { type AsideResult, type AsideWork, damagedSentence } from './aside-work.ts';
 import { reasonOf } from './failure.ts';
 import { openSqliteFile } from './sqlite-file.ts';
-
-/** The work that a thread is started with. 'pages': a quick check of the pages alone. */
-export type AsideWork =
-  | { readonly task: 'copy'; readonly file: string; readonly to: string }
-  | { readonly task: 'check' | 'pages'; readonly file: string };
-/**
- * `failure`: code of the error that ended the work. `problems`: what is wrong, empty where all
- * is well.
- */
-export type AsideResult = { readonly failure: string | null; readonly problems: string[] };
 
 function run(raw: Sqlite.Database, work: AsideWork): string[] {
   if (work.task === 'check') return check(raw);
@@ -29,7 +20,7 @@ function check(raw: Sqlite.Database): string[] {
   const whole = raw.pragma('integrity_check(1)', { simple: true }) === 'ok';
   const orphans = raw.pragma('foreign_key_check') as unknown[];
   return [
-    ...(whole ? [] : ['The database file is damaged: restore the last backup.']),
+    ...(whole ? [] : [damagedSentence]),
     ...(orphans.length === 0 ? [] : ['The database has rows without their conversation.']),
   ];
 }

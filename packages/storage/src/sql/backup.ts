@@ -5,10 +5,12 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sql } from 'kysely';
 import type { Backup, IntegrityReport } from '../backup.ts';
+import type { Damage } from '../damage.ts';
 import { StorageError } from '../error.ts';
 import { Folder, fsync, quietTimes } from '../files.ts';
-import type { AsideResult, AsideWork } from './aside-thread.ts';
+import { type AsideResult, type AsideWork, damagedSentence } from './aside-work.ts';
 import { copyTables } from './copy.ts';
+import { watchFile } from './damage-watch.ts';
 import { type Database, databaseFile, migrateSqlite } from './database.ts';
 import { asStorageError } from './failure.ts';
 import { schemaVersion } from './migrations.ts';
@@ -25,23 +27,37 @@ export function backup(database: Database, folder: Folder, root: string): Backup
       try {
         return await create(database, folder, to);
       } catch (error) {
-        throw await withTrueCode(database, asStorageError(error));
+        const trueError = await withTrueCode(database, asStorageError(error));
+        if (trueError.code === 'damaged') database.damage.note();
+        throw trueError;
       }
-    },
-    async findDamage() {
-      if (database.file === null) return false;
-      const problems = runInThread({ task: 'pages', file: database.file });
-      return problems.then(
-        (problems) => problems.length > 0,
-        (error: StorageError) => {
-          if (error.code === 'damaged') return true;
-          throw error;
-        },
-      );
     },
     checkErasure: async () => (database.kind === 'sqlite' ? [] : database.read(checkPostgresErasure)),
     checkIntegrity: () => database.read((db) => checkAll(database, db, folder, root)),
   };
+}
+
+/** Implements `Damage`. */
+export function damage(database: Database): Damage {
+  const { damage: noted, file } = database;
+  return {
+    get isFound() {
+      return noted.isFound;
+    },
+    note: () => noted.note(),
+    whenFound: (listen) => noted.whenFound(listen),
+    watch: () => (file === null ? () => {} : watchFile(file, noted, () => hasDamagedPages(file))),
+  };
+}
+
+/** Whether a page is damaged, by a quick look at every one beside the server. */
+async function hasDamagedPages(file: string): Promise<boolean> {
+  try {
+    return (await runInThread({ task: 'pages', file })).length > 0;
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'damaged') return true;
+    throw error;
+  }
 }
 
 /**
@@ -50,8 +66,8 @@ export function backup(database: Database, folder: Folder, root: string): Backup
  */
 async function withTrueCode(database: Database, error: StorageError): Promise<StorageError> {
   if (error.code !== 'full' || database.file === null) return error;
-  const problems = await runInThread({ task: 'check', file: database.file }).catch(() => ['unreadable']);
-  return problems.length === 0 ? error : new StorageError('damaged', { cause: error });
+  const isDamaged = await hasDamagedPages(database.file).catch(() => false);
+  return isDamaged ? new StorageError('damaged', { cause: error }) : error;
 }
 
 async function create(database: Database, folder: Folder, to: string): ReturnType<Backup['create']> {
@@ -153,11 +169,11 @@ async function checkAll(
   folder: Folder,
   root: string,
 ): Promise<IntegrityReport> {
-  const problems = [
-    ...(database.file === null ? [] : await runInThread({ task: 'check', file: database.file })),
+  const damages = [
+    ...(database.file === null ? [] : await checkFile(database, database.file)),
     ...(await checkFiles(db, folder)),
-    ...(await checkPermissions(root)),
   ];
+  const problems = [...damages, ...(await checkPermissions(root))];
   const version = sql<{
     version: string;
   }>`select ${sql.raw(database.kind === 'sqlite' ? 'sqlite_version()' : "current_setting('server_version')")}
@@ -167,6 +183,7 @@ as version`;
   if (schema?.version !== schemaVersion) problems.push('The schema is not that of this version.');
   return {
     ok: problems.length === 0,
+    isDamaged: damages.length > 0,
     database: `${database.kind} ${rows[0]?.version ?? ''}`,
     schema: schema?.version ?? 0,
     conversations: await countOf(db, 'conversation'),
@@ -174,6 +191,14 @@ as version`;
     attachments: await countOf(db, 'attachment'),
     problems,
   };
+}
+
+/** Reads the whole file. Damage is noted for the server; a file that is whole takes the note away. */
+async function checkFile({ damage }: Database, file: string): Promise<string[]> {
+  const problems = await runInThread({ task: 'check', file });
+  if (problems.includes(damagedSentence)) damage.note();
+  else damage.unmark();
+  return problems;
 }
 
 async function checkFiles(db: Connection, folder: Folder): Promise<string[]> {

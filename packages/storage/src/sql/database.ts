@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Claims } from '../claims.ts';
+import { DamageNote } from '../damage.ts';
 import { StorageError } from '../error.ts';
 import type { Peers } from '../peers.ts';
 import { type Bell, noPeers, postgresBell, postgresPeers } from './bell.ts';
@@ -13,7 +14,7 @@ import { type DatabaseKind, migrate } from './migrations.ts';
 import { openPostgres, purgePostgres, runPostgresGroup, writerLock } from './postgres.ts';
 import { Queue, type QueueLimits } from './queue.ts';
 import type { Connection } from './schema.ts';
-import { openSqlite, WriterThread } from './sqlite.ts';
+import { openSqlite, type ThreadTask, WriterThread } from './sqlite.ts';
 
 /** An open database with its queue of writes. */
 export interface Database {
@@ -32,6 +33,7 @@ export interface Database {
   /** PostgreSQL only: rings where something was written at a desk, by whichever process. */
   readonly bell: Bell | null;
   readonly peers: Peers;
+  readonly damage: DamageNote;
   waiting(): number;
   /**
    * Removes what the database keeps of deleted rows. Resolves to false where something is left for the next
@@ -74,24 +76,29 @@ async function openOnSqlite(options: DatabaseOptions): Promise<Database> {
   const file = databaseFile(folder);
   // SQLite rewrites the database in this folder, so that no ciphertext lands on another disk.
   process.env.SQLITE_TMPDIR = folder;
-  await withStorageError(() => migrateSqlite(file, lockMilliseconds));
+  const damage = new DamageNote(folder);
+  await noting(damage, () => migrateSqlite(file, lockMilliseconds));
   const reader = openSqlite(file, { lockMilliseconds: readLockMilliseconds, readonly: true });
   const thread = new WriterThread(file, { lockMilliseconds, isFollowed });
   // A database that cannot be written fails here, at the start, and not at the first report.
-  await withStorageError(() => thread.task('ready'));
+  await noting(damage, () => thread.task('ready'));
   const status = { closed: false };
   const claims = sqliteClaims(folder);
   const queue = new Queue(limits, async (items) => thread.run(items));
+  const run = async (task: ThreadTask) => {
+    if (damage.isFound) throw new StorageError('damaged');
+    return noting(damage, async () => settle(await thread.task(task)));
+  };
   return {
-    ...sharedMethods(queue, reader.db, now, status),
+    ...sharedMethods(queue, reader.db, { now, status, damage }),
     kind: 'sqlite',
     file,
     runAside: null,
     claims,
     bell: null,
     peers: noPeers,
-    purge: async () => settle(await thread.task('purge')) as boolean,
-    compact: async () => void settle(await thread.task('compact')),
+    purge: async () => (await run('purge')) as boolean,
+    compact: async () => void (await run('compact')),
     async close() {
       status.closed = true;
       await queue.close();
@@ -115,8 +122,9 @@ async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Da
   const bell = postgresBell(url, options.lockMilliseconds);
   const queue = new Queue(options.limits, (items) => runPostgresGroup(db, items));
   const purge = () => withStorageError(() => purgePostgres(db));
+  const damage = new DamageNote(null);
   return {
-    ...sharedMethods(queue, db, options.now, status),
+    ...sharedMethods(queue, db, { now: options.now, status, damage }),
     kind: 'postgres',
     file: null,
     runAside: db,
@@ -139,16 +147,34 @@ async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Da
 function sharedMethods(
   queue: Queue,
   db: Connection,
-  now: () => number,
-  status: { readonly closed: boolean },
-): Pick<Database, 'now' | 'read' | 'write' | 'waiting'> {
+  state: {
+    readonly now: () => number;
+    readonly status: { readonly closed: boolean };
+    readonly damage: DamageNote;
+  },
+): Pick<Database, 'now' | 'read' | 'write' | 'waiting' | 'damage'> {
+  const { now, status, damage } = state;
   return {
     now,
+    damage,
     waiting: () => queue.length,
     read: (query) =>
-      status.closed ? Promise.reject(new StorageError('closed')) : withStorageError(() => query(db)),
-    write: (name, args) => queue.write(name, args) as never,
+      status.closed ? Promise.reject(new StorageError('closed')) : noting(damage, () => query(db)),
+    write: async (name, args) => {
+      if (damage.isFound) throw new StorageError('damaged');
+      return (await noting(damage, () => queue.write(name, args))) as never;
+    },
   };
+}
+
+/** Whatever meets damage closes the storage for writing. */
+async function noting<T>(damage: DamageNote, work: () => Promise<T>): Promise<T> {
+  try {
+    return await withStorageError(work);
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'damaged') damage.note();
+    throw error;
+  }
 }
 
 /** How often the start tries to reach the database, and the pause between two tries. */

@@ -11,7 +11,7 @@ const codes: readonly (readonly [RegExp, StorageErrorCode])[] = [
   [/^SQLITE_(BUSY|LOCKED)|^55P03$|^40P01$|^57014$/, 'locked'],
   [/^SQLITE_READONLY|^EROFS$/, 'readonly'],
   [/^SQLITE_(CANTOPEN|PERM|AUTH)|^EACCES$|^EPERM$/, 'denied'],
-  [/^SQLITE_(CORRUPT|NOTADB)|^XX00[12]$/, 'damaged'],
+  [/^SQLITE_(CORRUPT|NOTADB|IOERR_(SHORT_READ|CORRUPTFS|DATA)$)|^XX00[12]$/, 'damaged'],
   // 25006: it follows another one, as after a change of the one that leads.
   [/^08|^57P0|^ECONN|^EPIPE$|^53300$|^25006$/, 'lost'],
 ];

@@ -5,10 +5,18 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useResource } from '../../components/use-resource.ts';
 import { attempt } from '../../model/fault.ts';
-import { call } from '../../model/session/session.ts';
+import { iMay } from '../../model/session/keyring.ts';
+import { call, session } from '../../model/session/session.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { locale } from '../../words/catalogue.ts';
 import { dayName, momentName } from '../../words/format.ts';
-import { healthMatterWords, healthStateWords, healthTodo, healthWords as w } from '../../words/health.ts';
+import {
+  healthMatterWords,
+  healthStateWords,
+  healthTodo,
+  lossSentence,
+  healthWords as w,
+} from '../../words/health.ts';
 import { WindDownPlan } from './wind-down-view.tsx';
 
 type Matter = HealthView['matters'][number];
@@ -22,6 +30,11 @@ export function Service() {
     return attempt(notice, fresh ? w.done : null, load);
   };
   useEffect(() => void look(false), []);
+  const settle = () =>
+    attempt(notice, w.lossSettled, async () => {
+      await call('health.settleLosses', {});
+      await load();
+    });
   const view = content.value;
   return (
     <section aria-labelledby="service-title">
@@ -30,12 +43,39 @@ export function Service() {
       <Notice message={notice.value} />
       {view === null && notice.value === null && <p class="nothing">{w.loading}</p>}
       <WindDownPlan />
+      {view !== null && view.losses.length > 0 && (
+        <Losses losses={view.losses} onSettle={() => void settle()} />
+      )}
       {view !== null && <Matters view={view} />}
       <div class="row">
         <button type="button" data-act="look" onClick={() => void look(true)}>
           {w.look}
         </button>
       </div>
+    </section>
+  );
+}
+
+function Losses({ losses, onSettle }: { losses: HealthView['losses']; onSettle: () => void }) {
+  const keyring = session.value?.keyring;
+  return (
+    <section class="card" data-losses>
+      {losses.map((loss) => (
+        <div key={`${loss.from} ${loss.to}`} data-loss={loss.to}>
+          <h3>{lossSentence(loss)}</h3>
+          <p>
+            {loss.entries === null
+              ? w.lossUncounted
+              : w.lossEntries({ count: loss.entries.toLocaleString(locale()) })}
+          </p>
+        </div>
+      ))}
+      <p>{w.lossTodo}</p>
+      {keyring && iMay(keyring, 'supervise') && (
+        <button type="button" data-act="settle-losses" onClick={onSettle}>
+          {w.lossSettle}
+        </button>
+      )}
     </section>
   );
 }

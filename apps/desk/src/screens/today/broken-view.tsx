@@ -2,16 +2,32 @@
 import { openOn } from '../../model/navigation.ts';
 import { broken } from '../../model/today/broken.ts';
 import { dayName } from '../../words/format.ts';
-import { healthMatterWords, healthStateWords, healthTodo, healthWords as w } from '../../words/health.ts';
+import {
+  healthMatterWords,
+  healthStateWords,
+  healthTodo,
+  lossSentence,
+  healthWords as w,
+} from '../../words/health.ts';
 import { Section } from './lines.tsx';
 
 export function Broken() {
   const view = broken.value;
-  if (view === null || view.matters.length + view.over.length === 0) return null;
+  if (view === null) return null;
+  const { matters, over, losses } = view;
+  if (matters.length + over.length + losses.length === 0) return null;
   return (
-    <Section name="broken" title={view.matters.length > 0 ? w.broken : w.overTitle}>
+    <Section name="broken" title={matters.length + losses.length > 0 ? w.broken : w.overTitle}>
       <ul class="rows">
-        {view.matters.map(({ matter, state }) => (
+        {losses.map((loss) => (
+          <li key={`${loss.from} ${loss.to}`}>
+            <button type="button" class="line urgent" data-loss={loss.to} onClick={openService}>
+              {lossSentence(loss)}
+              <small>{w.lossTodo}</small>
+            </button>
+          </li>
+        ))}
+        {matters.map(({ matter, state }) => (
           <li key={matter}>
             <button type="button" class="line urgent" data-broken={matter} onClick={openService}>
               {healthMatterWords[matter]}: {healthStateWords[state]}
@@ -19,7 +35,7 @@ export function Broken() {
             </button>
           </li>
         ))}
-        {view.over.map(({ matter, day }) => (
+        {over.map(({ matter, day }) => (
           <li key={matter}>
             <button type="button" class="line" data-over={matter} onClick={openService}>
               {w.over({ day: dayName(day), matter: healthMatterWords[matter] })}
