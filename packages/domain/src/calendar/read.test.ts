@@ -43,6 +43,12 @@ test('a line that goes on is one line, and marks in a title are letters', () => 
   );
 });
 
+test('a line separator of Unicode ends no line', () => {
+  assert.deepEqual(entries(...event('DTSTART:20261201', 'SUMMARY:Room 4\u2028Court')), [
+    '2026-12-01 Room 4\u2028Court',
+  ]);
+});
+
 test('a day that is none is skipped and counted, and what repeats says so', () => {
   const result = read(
     ...event('DTSTART:20260231', 'SUMMARY:No such day'),

@@ -62,7 +62,7 @@ const isEntry = (component: string | undefined): boolean => component === 'VEVEN
 
 /** 'DTSTART;TZID=Europe/Zagreb:20261201T100000'. A colon in quotes belongs to a parameter. */
 function propertyOf(line: string): Property {
-  const [, name = '', value = ''] = /^([A-Za-z0-9-]+)(?:;(?:[^":]|"[^"]*")*)?:(.*)$/.exec(line) ?? [];
+  const [, name = '', value = ''] = /^([A-Za-z0-9-]+)(?:;(?:[^":]|"[^"]*")*)?:(.*)$/s.exec(line) ?? [];
   return { name: name.toUpperCase(), value };
 }
 
