@@ -98,8 +98,17 @@ export {
   moveStorage,
   sqliteLeftOn,
 } from './move.ts';
+export {
+  type AttachmentMove,
+  bucketIdOf,
+  destroyBucket,
+  type MovedAttachments,
+  moveAttachments,
+} from './move-attachments.ts';
+export { ObjectStore, type StoreAccess, StoreFault } from './object-store.ts';
 export { openStorage } from './open.ts';
 export type { Patterns, SealedOfferGroup, StoredOfferGroup } from './patterns.ts';
+export type { PlaceState } from './place.ts';
 export {
   copyPostgres,
   destroyPostgres,
@@ -114,5 +123,6 @@ export type { ListedRoom, NewRoom, Rooms, RoomWithCourse, SharedReport, StoredRo
 export type { SettingStorage } from './settings.ts';
 export { applyPiece } from './sql/wal.ts';
 export type { Storage, StorageOptions } from './storage.ts';
+export { readStoreAddress } from './store-address.ts';
 export { type Hour, hourOf, startOfHour } from './time.ts';
 export { openWitnessState, type WitnessIdentity, type WitnessStore } from './witness.ts';

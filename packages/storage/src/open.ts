@@ -3,6 +3,7 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Folder } from './files.ts';
 import { alerts } from './sql/alerts.ts';
+import { openPlace } from './sql/attachment-place.ts';
 import { attachments } from './sql/attachments.ts';
 import { audit } from './sql/audit.ts';
 import { backup } from './sql/backup.ts';
@@ -64,7 +65,7 @@ function unlessThere(error: unknown): void {
 
 /**
  * Opens or makes the data folder. Throws StorageError 'schema', 'locked', 'full', 'damaged', 'readonly',
- * 'denied', 'unreachable'.
+ * 'denied', 'unreachable', 'in-bucket', 'in-folder'.
  */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const root = join(options.folder, 'attachments');
@@ -83,7 +84,11 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     isFollowed: options.isFollowed ?? false,
   });
   const folder = new Folder(root);
-  const files = await attachments(database, folder);
+  const place = await openPlace(database, folder, options.attachments).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  const files = await attachments(database, folder, place);
   return {
     kind: database.kind,
     settings: settings(database),
@@ -116,7 +121,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     patterns: patterns(database),
     live: live(database),
     referrals: referrals(database),
-    backup: backup(database, folder, options.folder),
+    backup: backup(database, place, options.folder),
     claims: database.claims,
     peers: database.peers,
     close: () => database.close(),
