@@ -34,5 +34,6 @@ export function optionsOf(set: CommandSettings) {
   return {
     folder: set.folder,
     ...(set.databaseUrl !== undefined && { databaseUrl: set.databaseUrl }),
+    ...(set.attachments !== undefined && { attachments: set.attachments }),
   };
 }

@@ -3378,6 +3378,7 @@ export interface Messages {
       readonly reports: string;
       readonly database: string;
       readonly disk: string;
+      readonly attachments: string;
       readonly mail: string;
       readonly backup: string;
       readonly drill: string;
@@ -3403,6 +3404,12 @@ export interface Messages {
       readonly away: string;
       readonly room: string;
       readonly low: string;
+      readonly 'store-answers': string;
+      readonly 'store-away': string;
+      readonly 'store-refuses': string;
+      readonly 'store-foreign': string;
+      readonly 'store-public': string;
+      readonly 'store-versions': string;
       readonly answers: string;
       readonly 'not-set': string;
       readonly address: string;
@@ -3442,6 +3449,9 @@ export interface Messages {
       readonly 'not-open': string;
       readonly database: string;
       readonly disk: string;
+      readonly attachments: string;
+      readonly 'store-public': string;
+      readonly 'store-versions': string;
       readonly mail: string;
       readonly backup: string;
       readonly drill: string;

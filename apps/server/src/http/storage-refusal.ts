@@ -21,6 +21,10 @@ export async function storeIfPossible(write: () => Promise<unknown>): Promise<vo
   });
 }
 
+/** Whether the place of the attachments does not take or give files. Words are not concerned. */
+export const isFilesAway = (error: unknown): boolean =>
+  error instanceof StorageError && (error.code === 'away' || error.code === 'foreign');
+
 /** A refusal for what the storage could not do; null for a fault of ours. */
 export function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
@@ -31,6 +35,7 @@ export function asRefusal(error: unknown): Refusal | null {
       retryAfter: 300,
     });
   }
+  if (isFilesAway(error)) return new Refusal('busy', 'refusal.attachments-away', { retryAfter: 60 });
   if (error.code === 'busy' || error.code === 'locked' || error.code === 'lost' || error.code === 'closed') {
     return new Refusal('busy', 'refusal.storage-busy', {
       retryAfter: 3,

@@ -30,6 +30,7 @@ export async function startJobs(deployment: Deployment, words: Words): Promise<(
     every(minuteMs, () => ringMissedCheckIns(deployment)),
     every(minuteMs, () => ringAlarms(deployment, alerter)),
     every(minuteMs, () => eachMinute(deployment)),
+    every(minuteMs, folderSweep(deployment)),
     every(minuteMs, () => deployment.reach.flush()),
     every(minuteMs, async () => deployment.refusals.flush()),
     every(alertsMs, () => deployment.trail.flush()),
@@ -66,6 +67,19 @@ export async function guarded(work: () => Promise<void>): Promise<void> {
 async function firstRun(deployment: Deployment): Promise<void> {
   await guarded(() => ringMissedCheckIns(deployment));
   await guarded(() => eachDay(deployment));
+}
+
+/**
+ * Daily in each process: of attachments that stand in a bucket, this machine's folder may have something left that
+ * the job of another one does not see.
+ */
+function folderSweep({ options, storage, now }: Deployment): () => Promise<void> {
+  let day = dayOf(now());
+  return async () => {
+    if (options.attachments === undefined || dayOf(now()) === day) return;
+    await storage.attachments.sweepFolder();
+    day = dayOf(now());
+  };
 }
 
 async function eachMinute(deployment: Deployment): Promise<void> {

@@ -65,7 +65,8 @@ export const progress = ({ t }: PageContext, more: Html | null = null): Html => 
 data-progress${more}
 data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}"
 data-retry="${t('report.retry')}" data-refused="${t('report.refused')}"
-data-nothing="${t('error.nothing-said')}" data-many="${t('error.vault-full')}"></p>`;
+data-nothing="${t('error.nothing-said')}" data-many="${t('error.vault-full')}"
+data-away="${t('error.attachment-away')}"></p>`;
 
 const hasFault = (wrong: readonly FormProblem[], field: string): boolean =>
   wrong.some((problem) => problems[problem] === field);

@@ -17,7 +17,7 @@ import { toBase64 } from '../return/conversation.ts';
 import { saveFile } from '../send/save.ts';
 import { speech } from '../send/speech.ts';
 import { progressAt } from '../send/tell.ts';
-import { filesIn } from '../send/upload.ts';
+import { filesIn, isFilesAway } from '../send/upload.ts';
 import { readVault, sealVersion } from './open.ts';
 import { type SentFiles, sendFiles, sendVersion, vaultClient } from './send.ts';
 
@@ -105,8 +105,10 @@ async function keep(page: HTMLFormElement, ready: Ready): Promise<void> {
   } catch (error) {
     const status = error instanceof ApiError ? error.status : 0;
     const isRefused = status >= 400 && status < 500;
-    say(status === 413 ? 'many' : isRefused ? 'refused' : 'retry');
-    if (!isRefused && tries++ < mostTries) setTimeout(() => void keep(page, ready), retryMs * tries);
+    const isAway = isFilesAway(error);
+    say(status === 413 ? 'many' : isAway ? 'away' : isRefused ? 'refused' : 'retry');
+    if (!isRefused && !isAway && tries++ < mostTries)
+      setTimeout(() => void keep(page, ready), retryMs * tries);
   } finally {
     isKeeping = false;
   }

@@ -11,7 +11,7 @@ import { inLog } from '../return/proof.ts';
 import { type Turn, turnTo, type Visit } from '../return/turn.ts';
 import { plainButton } from '../send/button.ts';
 import { saveFile } from '../send/save.ts';
-import { filesIn } from '../send/upload.ts';
+import { filesIn, isFilesAway } from '../send/upload.ts';
 import { showHandOver } from './hand-over.ts';
 import { type Deposit, type DepositVersion, sealVersion } from './open.ts';
 import { packageName, savedPackage } from './package.ts';
@@ -190,6 +190,7 @@ async function addVersion(
     turn.show(await turn.again(visit.keyring[0]), words.stored);
   } catch (error) {
     const status = error instanceof ApiError ? error.status : 0;
+    if (isFilesAway(error)) return say('away');
     say(status === 413 ? 'many' : status >= 400 && status < 500 ? 'refused' : 'retry');
   } finally {
     isSending = false;

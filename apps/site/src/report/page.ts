@@ -234,6 +234,6 @@ name="kept" value="yes">${when(data.voice, () => pictogram('send'))}${t('report.
   )}</small></button></div>
 <p role="status" data-progress data-sealing="${t('report.sealing')}"
 data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}"
-data-refused="${t('report.refused')}"></p>
+data-refused="${t('report.refused')}" data-away="${t('error.attachment-away')}"></p>
 </section>`;
 }

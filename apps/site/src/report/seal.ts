@@ -17,7 +17,7 @@ import { solve } from '../send/puzzle.ts';
 import { saveFile } from '../send/save.ts';
 import { progressAt } from '../send/tell.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
-import { filesIn, uploadAll } from '../send/upload.ts';
+import { filesIn, isFilesAway, uploadAll } from '../send/upload.ts';
 import { watchCopy } from './copy.ts';
 import { watchLeaving } from './leaving.ts';
 import { fetchReceipt } from './receipt.ts';
@@ -145,8 +145,10 @@ async function send(page: HTMLFormElement, ready: Ready): Promise<void> {
     else showReceipt(page, receipt, fields);
   } catch (error) {
     const isRefused = error instanceof ApiError && error.status >= 400 && error.status < 500;
-    say(isRefused ? 'refused' : 'retry');
-    if (!isRefused && tries++ < mostTries) setTimeout(() => void send(page, ready), retryMs * tries);
+    const isAway = isFilesAway(error);
+    say(isAway ? 'away' : isRefused ? 'refused' : 'retry');
+    if (!isRefused && !isAway && tries++ < mostTries)
+      setTimeout(() => void send(page, ready), retryMs * tries);
   } finally {
     sending = false;
   }

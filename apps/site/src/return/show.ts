@@ -8,7 +8,7 @@ import { fillVault } from '../deposit/show.ts';
 import { loadFilesFor } from '../later/files.ts';
 import { momentOf } from '../send/moment.ts';
 import { progressAt } from '../send/tell.ts';
-import { filesIn, uploadAll } from '../send/upload.ts';
+import { filesIn, isFilesAway, uploadAll } from '../send/upload.ts';
 import { watchChoices } from './choices.ts';
 import {
   concernsChild,
@@ -214,9 +214,10 @@ async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn
     turn.show(next, progress?.dataset.stored, alerted);
   } catch (error) {
     const isRefused = error instanceof ApiError && error.status >= 400 && error.status < 500;
-    say(isRefused ? 'refused' : 'retry');
+    const isAway = isFilesAway(error);
+    say(isAway ? 'away' : isRefused ? 'refused' : 'retry');
     // Not once she has gone on to another page: there is no form any more.
-    if (!isRefused && tries++ < mostTries)
+    if (!isRefused && !isAway && tries++ < mostTries)
       setTimeout(() => form.isConnected && void write(form, visit, turn), retryMs * tries);
   } finally {
     writing = false;

@@ -112,7 +112,7 @@ ${errorAt(context, wrong, 'form')}
 <p role="status" data-progress data-sealing="${t('report.sealing')}"
 data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}"
 data-refused="${t('report.refused')}" data-nothing="${t('error.nothing-said')}"
-data-stored="${t('receipt.stored')}"></p></form>`;
+data-away="${t('error.attachment-away')}" data-stored="${t('receipt.stored')}"></p></form>`;
 }
 
 /** After 'danger now': whether somebody awake at her desk was told. */

@@ -1,6 +1,6 @@
 // Seals an attachment and sends it. Without a token the server asks for a puzzle first.
 import type { PublicClient } from '@heed/api/public-client';
-import { upload as transfer } from '@heed/api/upload';
+import { upload as transfer, UploadFailed } from '@heed/api/upload';
 import type { MessageAttachment } from '@heed/envelope';
 import { randomHex, sealAttachment, sealedAttachmentLength } from '@heed/envelope/seal';
 import { solve } from './puzzle.ts';
@@ -13,6 +13,9 @@ export function requireCleaned(files: readonly File[]): void {
   if (files.length > 0 && document.documentElement.dataset.files !== 'ready')
     throw new Error('Cannot send files that nothing has cleaned');
 }
+
+/** Whether files are not taken at the moment, though the site answers: to wait helps less than to send words alone. */
+export const isFilesAway = (error: unknown): boolean => error instanceof UploadFailed && error.status >= 500;
 
 /** The files of a form that are there. */
 export const filesIn = (fields: FormData): File[] =>
