@@ -1,6 +1,7 @@
 // What the environment says: the same names for every command. Documented in docs/operating.md.
 import { join, resolve } from 'node:path';
-import { readStoreAddress, type StoreAccess } from '@heed/storage';
+import type { StoreAccess } from '@heed/storage';
+import { readStoreAddress } from '@heed/storage/store-address';
 import { Failure } from './failure.ts';
 
 /** Every variable that is ours. */

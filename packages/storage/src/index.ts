@@ -123,6 +123,5 @@ export type { ListedRoom, NewRoom, Rooms, RoomWithCourse, SharedReport, StoredRo
 export type { SettingStorage } from './settings.ts';
 export { applyPiece } from './sql/wal.ts';
 export type { Storage, StorageOptions } from './storage.ts';
-export { readStoreAddress } from './store-address.ts';
 export { type Hour, hourOf, startOfHour } from './time.ts';
 export { openWitnessState, type WitnessIdentity, type WitnessStore } from './witness.ts';

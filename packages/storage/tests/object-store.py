@@ -52,8 +52,7 @@ use = egg:swift#proxy
 account_autocreate = true
 [filter:tempauth]
 use = egg:swift#tempauth
-user_test_one = secret .admin
-user_other_two = secret2 .admin
+user_test_one = guarded-by-one .admin
 [filter:s3api]
 use = egg:swift#s3api
 s3_acl = false

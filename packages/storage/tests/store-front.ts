@@ -21,7 +21,7 @@ export interface StoreFront {
   readonly asked: string[];
 }
 
-export async function standBefore(t: TestContext, endpoint: string): Promise<StoreFront> {
+export async function standBefore(t: Pick<TestContext, 'after'>, endpoint: string): Promise<StoreFront> {
   const sockets = new Set<Socket>();
   const server = createServer((asked, answer) => void serve(asked, answer));
   server.on('connection', (socket) => sockets.add(socket));

@@ -40,7 +40,7 @@ export function hasObjectStore(): boolean {
   }
 }
 
-const owner = { key: 'test:one', secret: 'secret' } as const;
+const owner = { key: 'test:one', secret: 'guarded-by-one' } as const;
 
 export async function startTemporaryStore(): Promise<TemporaryStore> {
   const folder = mkdtempSync(join(tmpdir(), 'objects-'));

@@ -112,8 +112,9 @@ async function eachDay(deployment: Deployment): Promise<void> {
     for (const soon of await jobs.warnOfErasure(warnDays)) await tell(deployment, soon.desk, 'erasure');
     await jobs.closeStale(staleDays, deployment.organisation().keepDays);
     await jobs.erase();
-    await attachments.sweep();
     await keys.destroyUnneeded();
+    // Last: a store that does not answer holds up nothing else, and the job is tried again.
+    await attachments.sweep();
   });
   await jobs.runDaily('damage', async () => {
     if (await deployment.storage.backup.findDamage()) deployment.readiness.noteDamage();
