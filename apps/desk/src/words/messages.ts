@@ -3404,6 +3404,7 @@ export interface Messages {
       readonly away: string;
       readonly room: string;
       readonly low: string;
+      readonly 'in-folder': string;
       readonly 'store-answers': string;
       readonly 'store-away': string;
       readonly 'store-refuses': string;

@@ -6,7 +6,8 @@ import { finding, type HealthFinding } from './finding.ts';
 
 const away = 'Reports with words alone go through; files are refused until it answers.';
 
-const findings: Readonly<Record<Exclude<PlaceState, 'folder'>, readonly [HealthState, string]>> = {
+const findings: Readonly<Record<PlaceState, readonly [HealthState, string]>> = {
+  folder: ['in-folder', 'in the data folder'],
   answers: [
     'store-answers',
     'a small object was stored in the bucket, read and destroyed; without a key nobody reads it',
@@ -45,10 +46,7 @@ const findings: Readonly<Record<Exclude<PlaceState, 'folder'>, readonly [HealthS
   ],
 };
 
-/** Nothing where attachments stand in the data folder. */
-export async function lookAtAttachments({ attachments }: Storage): Promise<readonly HealthFinding[]> {
-  const state = await attachments.look();
-  if (state === 'folder') return [];
-  const [found, says] = findings[state];
-  return [finding('attachments', found, says)];
+export async function lookAtAttachments({ attachments }: Storage): Promise<HealthFinding> {
+  const [found, says] = findings[await attachments.look()];
+  return finding('attachments', found, says);
 }

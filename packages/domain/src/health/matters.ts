@@ -17,8 +17,9 @@ const states = {
   ],
   database: ['whole', 'damaged', 'away'],
   disk: ['room', 'low', 'unknown'],
-  /** Where they stand in a bucket: what its store does. `store-refuses`: our key, name, clock or size. */
+  /** `in-folder`: beside the database. In a bucket: what its store does. `store-refuses`: our key, name, clock or size. */
   attachments: [
+    'in-folder',
     'store-answers',
     'store-away',
     'store-refuses',
@@ -58,6 +59,7 @@ const sound: readonly HealthState[] = [
   'stored',
   'whole',
   'room',
+  'in-folder',
   'store-answers',
   'answers',
   'not-set',
