@@ -2,7 +2,7 @@
 // answer, what the operator sees, and how files come back from it and end with the organisation.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
@@ -209,7 +209,15 @@ describe('attachments in a bucket', { skip: !hasObjectStore() && 'no object stor
     assert.equal((await runHeed(['member', 'list'], { HEED_DATA: place.folder })).code, 0);
     const wrong = await runHeed(['member', 'list'], environment());
     assert.deepEqual([wrong.code, /move --to bucket/.test(wrong.error)], [3, true], wrong.error);
-    const again = await runHeed(['move', '--to', 'bucket', '--json'], environment());
+    // As docs/operating.md says it.
+    const guide = readFileSync(new URL('../docs/operating.md', import.meta.url), 'utf8');
+    const line = /```sh bucket\n([\s\S]*?)```/
+      .exec(guide)?.[1]
+      ?.split('\n')
+      .find((one) => one.includes('move'));
+    const [heed, ...args] = line?.split(' ') ?? [];
+    assert.equal(heed, 'heed');
+    const again = await runHeed(args, environment());
     assert.equal(again.code, 0, again.error);
     assert.equal((await new ObjectStore(access).names()).size, 4);
   });
