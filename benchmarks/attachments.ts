@@ -1,5 +1,6 @@
-// Sealed files into the folder and into a bucket, side by side: how long an upload waits until it is safe, and
-// reading it. The store is OpenStack Swift on this machine, in one process: what it computes, it takes from us.
+// Sealed files into the folder and into a bucket, side by side: how long an upload waits until it is
+// safe, and reading it. The store is OpenStack Swift on this machine, in one process: what it computes,
+// it takes from us.
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
-// A whole service whose attachments stand in a bucket: what the store sees, what people are told where it does not
-// answer, what the operator sees, and how files come back from it and end with the organisation.
+// A whole service whose attachments stand in a bucket: what the store sees, what people are told where it
+// does not answer, what the operator sees, and how files come back from it and end with the organisation.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -84,17 +84,17 @@ describe('attachments in a bucket', { skip: !hasObjectStore() && 'no object stor
     );
   });
 
-  test('where it does not answer, words go through; a file is refused with the words still there', async () => {
+  test('where it does not answer, words go through; a file is refused, the words stay', async () => {
     front.breaks = () => refuses;
     const alone = await reportWithoutScript(place.url, { text: 'Words alone.' });
     assert.equal(alone.status, 200);
-    const refused = await reportWithoutScript(place.url, {
+    const reply = await reportWithoutScript(place.url, {
       text: 'Words beside a file.',
       attachment: await photo(),
     });
-    assert.equal(refused.status, 422);
-    assert.match(refused.page, /Words beside a file\./);
-    assert.match(refused.page, /id="attachment-error"/);
+    assert.equal(reply.status, 422);
+    assert.match(reply.page, /Words beside a file\./);
+    assert.match(reply.page, /id="attachment-error"/);
     await assert.rejects(filesAtDesk(place, 'Words beside a file.'), 'nothing was sent');
     front.breaks = null;
   });
@@ -113,16 +113,16 @@ describe('attachments in a bucket', { skip: !hasObjectStore() && 'no object stor
     assert.equal((await get()).status, 500, 'what is gone though a row names it is a fault, and in the log');
   });
 
-  test('an upload is never said to be whole before it is there, and goes on once the store answers', async () => {
+  test('an upload is never said to be whole before it is there, and goes on later', async () => {
     const api = `${place.url}/api/attachments`;
     const id = randomBytes(16).toString('hex');
     const bytes = randomBytes(2000);
-    const asked = await fetch(`${place.url}/api/puzzle`, {
+    const puzzleAnswer = await fetch(`${place.url}/api/puzzle`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ for: 'upload', bytes: bytes.length }),
     });
-    const { challenge, bits } = (await asked.json()) as { challenge: string; bits: number };
+    const { challenge, bits } = (await puzzleAnswer.json()) as { challenge: string; bits: number };
     const puzzle = `${challenge} ${solve(challenge, id, bits)}`;
     const headers = { 'upload-length': '2000', 'heed-attachment': id, 'heed-puzzle': puzzle };
     assert.equal((await fetch(api, { method: 'POST', headers })).status, 201);
@@ -133,9 +133,9 @@ describe('attachments in a bucket', { skip: !hasObjectStore() && 'no object stor
         body: bytes.subarray(offset),
       });
     front.breaks = () => refuses;
-    const refused = await patch(0);
-    assert.equal(refused.status, 503);
-    assert.equal(refused.headers.get('retry-after'), '60');
+    const refusal = await patch(0);
+    assert.equal(refusal.status, 503);
+    assert.equal(refusal.headers.get('retry-after'), '60');
     assert.equal((await fetch(`${api}/${id}`, { method: 'HEAD' })).status, 503);
     assert.equal((await patch(0)).status, 503, 'said again too');
     front.breaks = null;
@@ -153,11 +153,11 @@ describe('attachments in a bucket', { skip: !hasObjectStore() && 'no object stor
     assert.equal(await stateOf(), 'store-answers');
     front.breaks = () => ({ does: 'answer', status: 403, code: 'AccessDenied' });
     const doctor = await runHeed(['doctor', '--json'], environment());
-    const found = (JSON.parse(doctor.out) as { about: string; ok: boolean; says: string }[]).find(
+    const finding = (JSON.parse(doctor.out) as { about: string; ok: boolean; says: string }[]).find(
       ({ about }) => about === 'attachments',
     );
-    assert.equal(found?.ok, false);
-    assert.match(found?.says ?? '', /HEED_ATTACHMENTS_KEY/);
+    assert.equal(finding?.ok, false);
+    assert.match(finding?.says ?? '', /HEED_ATTACHMENTS_KEY/);
     assert.ok(!doctor.out.includes(access.secret), 'no secret is printed');
     front.breaks = null;
   });
@@ -198,7 +198,7 @@ describe('attachments in a bucket', { skip: !hasObjectStore() && 'no object stor
     assert.deepEqual(await filesAtDesk(place, text), []);
   });
 
-  test('without the setting nothing starts; files move back to the folder and to the bucket again', async () => {
+  test('without the setting nothing starts; files move to the folder and back again', async () => {
     await place.stop();
     const without = await runHeed(['member', 'list'], { HEED_DATA: place.folder });
     assert.deepEqual([without.code, /stand in a bucket/.test(without.error)], [3, true], without.error);
@@ -225,9 +225,9 @@ describe('attachments in a bucket', { skip: !hasObjectStore() && 'no object stor
   test('a backup holds them, is tried by itself, and names no secret', async (t) => {
     const into = mkdtempSync(join(tmpdir(), 'heed-backups-'));
     t.after(() => rmSync(into, { recursive: true, force: true }));
-    const made = await runHeed(['backup', '--into', into, '--plain', '--json'], environment());
-    assert.equal(made.code, 0, made.error);
-    assert.deepEqual([JSON.parse(made.out).attachments, JSON.parse(made.out).drill], [3, 'ok']);
+    const run = await runHeed(['backup', '--into', into, '--plain', '--json'], environment());
+    assert.equal(run.code, 0, run.error);
+    assert.deepEqual([JSON.parse(run.out).attachments, JSON.parse(run.out).drill], [3, 'ok']);
     assert.deepEqual(filesHolding(into, [`"${access.secret}"`, access.key]), []);
   });
 
@@ -249,14 +249,14 @@ describe('attachments in a bucket', { skip: !hasObjectStore() && 'no object stor
         ...more,
       });
     front.breaks = () => refuses;
-    const left = await destroy();
-    assert.equal(left.code, 3);
-    assert.match(left.error, /sealed attachments are left in their bucket/);
+    const firstRun = await destroy();
+    assert.equal(firstRun.code, 3);
+    assert.match(firstRun.error, /sealed attachments are left in their bucket/);
     front.breaks = null;
     assert.equal((await new ObjectStore(access).names()).size, 4);
-    const gone = await destroy();
-    assert.equal(gone.code, 0, gone.error);
-    assert.ok(JSON.parse(gone.out).remains.some((line: string) => /object store/.test(line)));
+    const lastRun = await destroy();
+    assert.equal(lastRun.code, 0, lastRun.error);
+    assert.ok(JSON.parse(lastRun.out).remains.some((line: string) => /object store/.test(line)));
     assert.equal((await new ObjectStore(access).names()).size, 0);
     assert.deepEqual(readdirSync(place.folder), ['wound-down.json']);
   });
@@ -264,14 +264,14 @@ describe('attachments in a bucket', { skip: !hasObjectStore() && 'no object stor
 
 test('settings of a bucket that cannot be meant so are refused by a sentence', () => {
   const key = { HEED_ATTACHMENTS_KEY: 'k', HEED_ATTACHMENTS_SECRET: 's' };
-  const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
+  const wrongSettings: readonly (readonly [Record<string, string>, RegExp])[] = [
     [{ HEED_ATTACHMENTS: 's3://bucket' }, /set HEED_ATTACHMENTS_KEY/],
     [{ ...key, HEED_ATTACHMENTS: 'https://bucket' }, /names no bucket/],
     [{ ...key, HEED_ATTACHMENTS: 's3://bucket/a%20b' }, /prefix holds/],
     [{ ...key, HEED_ATTACHMENTS: 's3://bucket?endpoint=http://s3.example.org' }, /must be https/],
     [{ ...key, HEED_ATTACHMENTS: 's3://bucket?secret=x' }, /endpoint and region alone/],
   ];
-  for (const [env, message] of refused) assert.throws(() => settings(env), { kind: 'usage', message });
+  for (const [env, message] of wrongSettings) assert.throws(() => settings(env), { kind: 'usage', message });
   const place = { ...key, HEED_ATTACHMENTS: 's3://bucket/a/b?region=eu-west-1' };
   assert.deepEqual(settings(place).attachments, {
     ...{ endpoint: 'https://s3.eu-west-1.amazonaws.com', bucket: 'bucket', prefix: 'a/b/' },

@@ -1,6 +1,6 @@
-// `heed move --to postgres` and back, `--to bucket` and back: the same organisation in the other database, every row compared, the
-// log unbroken. The address of PostgreSQL stands in DATABASE_URL alone: arguments stand in lists of
-// processes.
+// `heed move --to postgres` and back, `--to bucket` and back: the same organisation in the other
+// database, every row compared, the log unbroken. The address of PostgreSQL stands in DATABASE_URL alone:
+// arguments stand in lists of processes.
 import { existsSync } from 'node:fs';
 import { isLogWhole } from '@heed/server';
 import { type MoveRefusal, moveAttachments, moveStorage } from '@heed/storage';
@@ -43,7 +43,8 @@ export async function run(args: readonly string[]): Promise<void> {
   if (to !== 'postgres' && to !== 'sqlite')
     throw new Failure(
       'usage',
-      "Say --to postgres or --to sqlite: where the organisation's data shall be; --to bucket or --to folder: " +
+      "Say --to postgres or --to sqlite: where the organisation's data shall be; --to bucket or " +
+        '--to folder: ' +
         'where its attachments shall be.',
     );
   if (!existsSync(folder))
@@ -65,8 +66,8 @@ const nextOfFiles = {
   bucket:
     'Leave HEED_ATTACHMENTS in the settings and start the server. The data folder has none of them left.',
   folder:
-    'Take HEED_ATTACHMENTS, its key and its secret out of the settings and start the server. The bucket has none ' +
-    'of them left.',
+    'Take HEED_ATTACHMENTS, its key and its secret out of the settings and start the server. The bucket ' +
+    'has none of them left.',
 } as const;
 
 async function moveFiles(

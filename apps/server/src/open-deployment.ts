@@ -45,7 +45,6 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   let assets: AssetSet | undefined;
   const logOptions = logOptionsOf(options);
   let log = await openLog(storage, logOptions);
-  const reach = makeReach({ now, write: (counts) => storage.campaigns.addCounts(counts) });
   const deskKeys = makeCache<DeskKeys>({ most: 1, freshMs: deskKeysMs, now });
   const deployment: Deployment = {
     options,
@@ -65,7 +64,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     },
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     spentAnswers: makeSpentAnswers(),
-    reach,
+    reach: makeReach({ now, write: (counts) => storage.campaigns.addCounts(counts) }),
     readiness: makeReadiness((isDamaged) => findUnready(deployment, isDamaged)),
     files: makeFilesWatch(storage),
     health: makeHealth(() => deployment, now()),

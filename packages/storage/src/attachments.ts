@@ -57,8 +57,8 @@ export interface Attachments {
       }
   >;
   /**
-   * Once it resolves the file is safe: fsynced in the folder, or whole in its bucket. `sha256` (hex, of the ciphertext), when given, is compared: 'different' lets the
-   * upload begin anew.
+   * Once it resolves the file is safe: fsynced in the folder, or whole in its bucket. `sha256` (hex, of
+   * the ciphertext), when given, is compared: 'different' lets the upload begin anew.
    */
   finish(
     id: string,

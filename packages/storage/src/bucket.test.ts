@@ -1,4 +1,5 @@
-// Attachments in a bucket of a real object store (OpenStack Swift), whole and broken in every way that we know of.
+// Attachments in a bucket of a real object store (OpenStack Swift), whole and broken in every way that we
+// know of.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -66,13 +67,13 @@ describe('a bucket', { skip }, () => {
     assert.match(names[0]!, /^[0-9a-f]{32}$/);
     assert.deepEqual([names[1], filesIn(at.folder)], ['mark', []]);
     // Nothing that the store has on its disk, databases and logs of its own too, tells whose it is.
-    const found = readdirSync(store.folder, { recursive: true, withFileTypes: true })
+    const storeFiles = readdirSync(store.folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
     for (const word of [id, report.conversation, report.id, report.message.id, report.desk, 'heed'])
-      assert.ok(!found.some((file) => file.includes(word)), `${word} stands in the store`);
+      assert.ok(!storeFiles.some((file) => file.includes(word)), `${word} stands in the store`);
     assert.ok(
-      found.some((file) => file.includes(bytes)),
+      storeFiles.some((file) => file.includes(bytes)),
       'and the sealed bytes do',
     );
   });
@@ -126,7 +127,7 @@ describe('a bucket', { skip }, () => {
     assert.equal(await elsewhere.attachments.look(), 'foreign');
   });
 
-  it('is not forgotten: without its setting nothing opens, nor with one while files stand in the folder', async (t) => {
+  it('is not forgotten: without its setting nothing opens', async (t) => {
     const at = place(t);
     const storage = await openStorage(at);
     await uploaded(storage, randomBytes(2000));
@@ -161,7 +162,7 @@ describe('a bucket', { skip }, () => {
     [{ does: 'answer', status: 301, code: 'PermanentRedirect' }, 'other'],
     [{ does: 'drop' }, 'no-answer'],
   ];
-  it('that is full, broken, shut, elsewhere or mute takes no file, loses none, and words are stored', async (t) => {
+  it('that is full, broken, shut or mute takes no file, loses none, and words are stored', async (t) => {
     const front = await standBefore(t, store.endpoint);
     const at = { folder: temporaryFolder(t), attachments: front.through(store.prefix()) };
     const storage = await open(t, at);
@@ -182,7 +183,7 @@ describe('a bucket', { skip }, () => {
     }
   });
 
-  it('that answers nothing holds nobody up for longer than its time; one that is slow is waited for', async (t) => {
+  it('that answers nothing holds nobody up beyond its time; one that is slow is waited for', async (t) => {
     const front = await standBefore(t, store.endpoint);
     const objects = new ObjectStore(front.through(store.prefix()), 400);
     await objects.putBytes('a', Buffer.from('abc'));
@@ -202,10 +203,10 @@ describe('a bucket', { skip }, () => {
     let times = 2;
     front.breaks = () => (times-- > 0 ? { does: 'answer', status: 503, code: 'SlowDown' } : null);
     await objects.putBytes('a', Buffer.from('abc'));
-    assert.equal(front.asked.filter((asked) => asked.startsWith('PUT')).length, 3);
+    assert.equal(front.requests.filter((one) => one.startsWith('PUT')).length, 3);
   });
 
-  it('gives half an object, none, or a shorter one: the reader is told, never given half as whole', async (t) => {
+  it('gives half an object, none, or a shorter one: half is never given as whole', async (t) => {
     const front = await standBefore(t, store.endpoint);
     const at = { folder: temporaryFolder(t), attachments: front.through(store.prefix()) };
     const storage = await open(t, at);
@@ -254,13 +255,13 @@ describe('a bucket', { skip }, () => {
   it('streams: where the other end does not take more, no more is read', async (t) => {
     const front = await standBefore(t, store.endpoint);
     const objects = new ObjectStore(front.through(store.prefix()), 500);
-    let sent = 0;
+    let readBytes = 0;
     async function* large() {
-      for (; sent < 200_000_000; sent += 65_536) yield new Uint8Array(65_536);
+      for (; readBytes < 200_000_000; readBytes += 65_536) yield new Uint8Array(65_536);
     }
     front.breaks = () => ({ does: 'hang' });
     await assert.rejects(objects.put('a', 200_000_000, sha256(new Uint8Array()), large));
-    assert.ok(sent < 20_000_000, `${sent} bytes were read ahead`);
+    assert.ok(readBytes < 20_000_000, `${readBytes} bytes were read ahead`);
     front.breaks = null;
     const bytes = randomBytes(30_000_000);
     await objects.put('a', bytes.length, sha256(bytes), async function* () {
@@ -273,10 +274,10 @@ describe('a bucket', { skip }, () => {
     const ahead = front.passed() - before;
     await stream.return(undefined);
     assert.ok(ahead < 20_000_000, `${ahead} bytes were taken from the store for a reader who took one piece`);
-    t.diagnostic(`${sent} bytes ahead on the way there, ${ahead} on the way back`);
+    t.diagnostic(`${readBytes} bytes ahead on the way there, ${ahead} on the way back`);
   });
 
-  it('is in a backup, whole; restored it lies in the folder, and moves from there into a new bucket', async (t) => {
+  it('is in a backup; restored it lies in the folder, and moves into a new bucket', async (t) => {
     const at = place(t);
     const storage = await openStorage(at);
     const bytes = randomBytes(30_000);
@@ -329,18 +330,18 @@ describe('a bucket', { skip }, () => {
     );
     await storage.close();
     const whole = async (options: StorageOptions) => {
-      const opened = await openStorage(options);
+      const storage = await openStorage(options);
       for (const { id, bytes } of all) {
-        const read = await opened.attachments.read(id);
+        const read = await storage.attachments.read(id);
         assert.ok(read.ok);
         assert.deepEqual(Buffer.from(await bytesOf(read.stream)), bytes);
       }
-      await opened.close();
+      await storage.close();
     };
     const breakAfter = (method: string, most: number) => {
       let count = 0;
-      front.breaks = (asked) =>
-        asked.method === method && ++count > most
+      front.breaks = (request) =>
+        request.method === method && ++count > most
           ? { does: 'answer', status: 403, code: 'AccessDenied' }
           : null;
     };

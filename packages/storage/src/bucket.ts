@@ -1,6 +1,6 @@
-// Files of attachments in a bucket of an object store. Uploads gather in the folder, as ever; a finished one goes
-// up whole, before its row says so. Beside random names stands one mark, by which an organisation knows its own
-// bucket: nothing is stored in, or swept from, that of another one.
+// Files of attachments in a bucket of an object store. Uploads gather in the folder, as ever; a finished
+// one goes up whole, before its row says so. Beside random names stands one mark, by which an
+// organisation knows its own bucket: nothing is stored in, or swept from, that of another one.
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { StorageError } from './error.ts';
@@ -16,8 +16,8 @@ export interface BucketNote {
   /** 32 hex digits, at random; the mark in the bucket says the same. */
   readonly id: string;
   /**
-   * `begun`: the mark is being written. `marked`: files stand in the bucket. `left`: they were copied back to the
-   * folder, and go from the bucket.
+   * `begun`: the mark is being written. `marked`: files stand in the bucket. `left`: they were copied
+   * back to the folder, and go from the bucket.
    */
   readonly state: 'begun' | 'marked' | 'left';
 }

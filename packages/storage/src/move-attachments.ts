@@ -1,6 +1,6 @@
-// Moves attachments from the folder into a bucket, or back, while nothing serves. The note in the database changes
-// once everything stands in the new place, and the old one is emptied after that: killed at any moment one of both
-// is whole, and the same call again goes on.
+// Moves attachments from the folder into a bucket, or back, while nothing serves. The note in the
+// database changes once everything stands in the new place, and the old one is emptied after that: killed
+// at any moment one of both is whole, and the same call again goes on.
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Bucket, type BucketNote } from './bucket.ts';
@@ -114,8 +114,8 @@ export async function bucketIdOf(settings: {
 }
 
 /**
- * Destroys every attachment in a bucket whose mark has this id, and the mark; with all versions that the store
- * lists. Said again after a kill it goes on. Throws StorageError 'foreign', 'away'.
+ * Destroys every attachment in a bucket whose mark has this id, and the mark; with all versions that the
+ * store lists. Said again after a kill it goes on. Throws StorageError 'foreign', 'away'.
  */
 export async function destroyBucket(access: StoreAccess, id: string): Promise<void> {
   const notes = { begin: async () => ({ id, state: 'left' as const }), put: async () => {} };

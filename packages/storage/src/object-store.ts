@@ -1,5 +1,6 @@
-// A bucket of an S3-compatible store, as far as attachments need it: whole objects, signed by aws4fetch, streamed
-// both ways. Every wait has an end. It knows no row and no message. Why so: docs/decisions/attachments-s3.md.
+// A bucket of an S3-compatible store, as far as attachments need it: whole objects, signed by aws4fetch,
+// streamed both ways. Every wait has an end. It knows no row and no message. Why so:
+// docs/decisions/attachments-s3.md.
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -103,8 +104,8 @@ export class ObjectStore {
   }
 
   /**
-   * Bytes from `start` to before `end`. It has answered once this resolves; the stream throws where it is cut off
-   * or ends early.
+   * Bytes from `start` to before `end`. It has answered once this resolves; the stream throws where it is
+   * cut off or ends early.
    */
   async get(name: string, start: number, end: number): Promise<AsyncGenerator<Uint8Array>> {
     if (start >= end) return piecesOf(null, 0, this.#stallMs);
@@ -130,8 +131,8 @@ export class ObjectStore {
   }
 
   /**
-   * Removes an object with all its versions, as far as the store lists them. Returns the size that it had; null
-   * where it was absent.
+   * Removes an object with all its versions, as far as the store lists them. Returns the size that it
+   * had; null where it was absent.
    */
   async destroy(name: string): Promise<number | null> {
     const versions = (await this.#versions(name))?.filter((one) => one.name === name);
@@ -257,21 +258,21 @@ export class ObjectStore {
       cache: this.#signingKeys,
     }).sign();
     const patience = new Patience(this.#stallMs);
-    const sent = body && Readable.from(patience.watch(body()));
+    const upload = body && Readable.from(patience.watch(body()));
     try {
       return await fetch(signed.url, {
         method,
         headers: signed.headers,
         signal: patience.signal,
         redirect: 'manual',
-        ...(sent && { body: Readable.toWeb(sent) as ReadableStream, duplex: 'half' }),
+        ...(upload && { body: Readable.toWeb(upload) as ReadableStream, duplex: 'half' }),
       });
     } catch (error) {
       throw patience.signal.aborted ? new StoreFault('no-answer', 0, late) : unanswered(error);
     } finally {
       patience.end();
       // Closes the file, also where the store has answered before it was read to its end.
-      sent?.destroy();
+      upload?.destroy();
     }
   }
 }
@@ -370,16 +371,16 @@ function unanswered(error: unknown): StoreFault {
 }
 
 function faultOf(status: number, code: string, method: string): StoreFault {
-  const said = /^[A-Za-z0-9]{1,60}$/.test(code) ? code : method;
-  if (said === 'RequestTimeTooSkewed' || said === 'RequestExpired')
-    return new StoreFault('clock', status, said);
-  if (said === 'NoSuchBucket') return new StoreFault('no-bucket', status, said);
-  if (status === 507 || /Quota|StorageFull|InsufficientStorage/.test(said))
-    return new StoreFault('full', status, said);
-  if (status === 401 || status === 403) return new StoreFault('refused', status, said);
-  if (status === 404) return new StoreFault('absent', status, said);
+  const name = /^[A-Za-z0-9]{1,60}$/.test(code) ? code : method;
+  if (name === 'RequestTimeTooSkewed' || name === 'RequestExpired')
+    return new StoreFault('clock', status, name);
+  if (name === 'NoSuchBucket') return new StoreFault('no-bucket', status, name);
+  if (status === 507 || /Quota|StorageFull|InsufficientStorage/.test(name))
+    return new StoreFault('full', status, name);
+  if (status === 401 || status === 403) return new StoreFault('refused', status, name);
+  if (status === 404) return new StoreFault('absent', status, name);
   const isPassing = status === 429 || (status >= 500 && status !== 501);
-  return new StoreFault(isPassing ? 'no-answer' : 'other', status, said);
+  return new StoreFault(isPassing ? 'no-answer' : 'other', status, name);
 }
 
 const codeOf = (text: string): string => tagOf(text, 'Code');
@@ -387,10 +388,16 @@ const codeOf = (text: string): string => tagOf(text, 'Code');
 const parameter = (name: string, value: string): string =>
   value === '' ? '' : `&${name}=${encodeURIComponent(value)}`;
 
-/** The text of the first element of this name, or an empty one. S3 nests no element in one of the same name. */
+/**
+ * The text of the first element of this name, or an empty one. S3 nests no element in one of the same
+ * name.
+ */
 function tagOf(text: string, name: string): string {
-  const found = new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? '';
-  return found.replace(/&(lt|gt|quot|apos|amp|#\d+);/g, (whole, entity: string) => entities[entity] ?? whole);
+  const escaped = new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? '';
+  return escaped.replace(
+    /&(lt|gt|quot|apos|amp|#\d+);/g,
+    (whole, entity: string) => entities[entity] ?? whole,
+  );
 }
 const entities: Readonly<Record<string, string>> = {
   lt: '<',

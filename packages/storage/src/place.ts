@@ -1,5 +1,5 @@
-// Where the files of finished attachments stand: the folder in which uploads gather (files.ts), or a bucket of an
-// object store (bucket.ts). A row says which file is whose; a place knows no row.
+// Where the files of finished attachments stand: the folder in which uploads gather (files.ts), or a
+// bucket of an object store (bucket.ts). A row says which file is whose; a place knows no row.
 
 import type { StoreFaultKind } from './object-store.ts';
 
@@ -12,8 +12,8 @@ export interface PlacedFile {
 /** Methods throw what the file system throws, a bucket StorageError 'away', 'full', 'foreign', 'missing'. */
 export interface Place {
   /**
-   * Takes a finished upload over from the folder: once this resolves it is there, whole, after a power cut too.
-   * Whatever ends it before leaves nothing half.
+   * Takes a finished upload over from the folder: once this resolves it is there, whole, after a power
+   * cut too. Whatever ends it before leaves nothing half.
    */
   take(file: FinishedFile): Promise<void>;
   /** Its row says now that it stands here: what the folder still has of it goes. */
@@ -35,9 +35,10 @@ export interface Place {
 }
 
 /**
- * How a place was found. `folder`: attachments stand in the folder. `answers`: a small object was stored, read and
- * destroyed. `versioned`: that too, and the bucket keeps what is deleted. `public`: anybody reads it. `foreign`: the
- * bucket holds those of somebody else. `differs`: what was read is not what was stored. The rest: see StoreFaultKind.
+ * How a place was found. `folder`: attachments stand in the folder. `answers`: a small object was stored,
+ * read and destroyed. `versioned`: that too, and the bucket keeps what is deleted. `public`: anybody
+ * reads it. `foreign`: the bucket holds those of somebody else. `differs`: what was read is not what was
+ * stored. The rest: see StoreFaultKind.
  */
 export type PlaceState =
   | 'folder'

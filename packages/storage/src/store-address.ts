@@ -1,5 +1,6 @@
-// The address of a bucket as an operator writes it: s3://bucket/prefix?endpoint=https://s3.example.org&region=…
-// Key and secret stand apart: an address is printed.
+// The address of a bucket as an operator writes it:
+// s3://bucket/prefix?endpoint=https://s3.example.org&region=… Key and secret stand apart: an address is
+// printed.
 import type { StoreAccess } from './object-store.ts';
 
 const example = 's3://bucket/prefix?endpoint=https://s3.example.org&region=eu-central-1';

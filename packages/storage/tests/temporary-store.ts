@@ -1,4 +1,5 @@
-// Starts the object store that this machine has, OpenStack Swift with its S3 interface, in a temporary folder.
+// Starts the object store that this machine has, OpenStack Swift with its S3 interface, in a temporary
+// folder.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -71,9 +72,9 @@ export async function startTemporaryStore(): Promise<TemporaryStore> {
     prefix: () => access(shared, `${randomBytes(6).toString('hex')}/`),
     signal: (signal) => void running.kill(signal),
     async stop() {
-      const ended = new Promise((resolve) => running.once('close', resolve));
+      const end = new Promise((resolve) => running.once('close', resolve));
       running.kill('SIGKILL');
-      await ended;
+      await end;
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -44,8 +44,8 @@ const remainsInLog = {
 } as const;
 
 const remainsOfBucket =
-  'The object store: copies, backups, locks and replicas that it or its operator made of the bucket. Delete ' +
-  'the bucket and its key there.';
+  'The object store: copies, backups, locks and replicas that it or its operator made of the bucket. ' +
+  'Delete the bucket and its key there.';
 
 /** What is left to the operator, by where rows and attachments were. */
 const remainsOf = ({ database, bucket }: Pick<EndRecord, 'database' | 'bucket'>): readonly string[] => [
@@ -142,7 +142,8 @@ const intent = (
     `${name}, which ends on ${ends}${successor === null ? '' : ` and is followed by ${successor.name}`}:`,
     `1. The public log, its keys and a notice are written to ${into}, and read back.`,
     `2. Everything ${places.database === null ? '' : 'in PostgreSQL, '}` +
-      `${places.bucket === null ? '' : 'in the bucket of the attachments, '}in the data folder is destroyed: keys ` +
+      `${places.bucket === null ? '' : 'in the bucket, '}in the data folder is destroyed: ` +
+      'keys ' +
       'of desks and members, conversations, cases, files.',
     'Ask the supervisors first whether everybody who said yes was handed over: the server cannot know.',
     'It cannot be undone. Not done from here:',

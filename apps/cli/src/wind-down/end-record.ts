@@ -21,7 +21,10 @@ export interface EndRecord {
   readonly proof: string;
   /** Where the rows stand, or stood: null for SQLite in the folder. */
   readonly database: EndedDatabase | null;
-  /** The id of the mark in the bucket in which attachments stand, or stood; null where they lay in the folder. */
+  /**
+   * The id of the mark in the bucket in which attachments stand, or stood; null where they lay in the
+   * folder.
+   */
   readonly bucket: string | null;
   /** What the operator said must stay by law. */
   readonly stays: readonly string[];

@@ -7,17 +7,17 @@ const watchOf = (look: () => Promise<PlaceState>) =>
   makeFilesWatch({ attachments: { look } } as unknown as Parameters<typeof makeFilesWatch>[0]);
 
 test('a store that hangs holds up no answer; what was found is said from then on', async () => {
-  let asked = 0;
-  let found: (state: PlaceState) => void = () => {};
+  let looks = 0;
+  let answer: (state: PlaceState) => void = () => {};
   const watch = watchOf(() => {
-    asked++;
-    return new Promise((resolve) => (found = resolve));
+    looks++;
+    return new Promise((resolve) => (answer = resolve));
   });
   assert.equal(watch.isAway(), false);
   assert.equal(watch.isAway(), false, 'nothing was found yet');
-  found('no-answer');
+  answer('no-answer');
   await new Promise((resolve) => setImmediate(resolve));
-  assert.deepEqual([watch.isAway(), asked], [true, 1], 'asked once in half a minute');
+  assert.deepEqual([watch.isAway(), looks], [true, 1], 'asked once in half a minute');
 });
 
 test('versions and a public bucket take files all the same', async () => {

@@ -1,5 +1,6 @@
-// Whether attachments are taken now, for whoever watches the service. Where they stand in a bucket its store is
-// asked beside the answer, never before it: a store that hangs must not make the whole site look as if it did.
+// Whether attachments are taken now, for whoever watches the service. Where they stand in a bucket its
+// store is asked beside the answer, never before it: a store that hangs must not make the whole site look
+// as if it did.
 import type { Storage } from '@heed/storage';
 
 export interface FilesWatch {

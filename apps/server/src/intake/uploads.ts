@@ -91,7 +91,8 @@ async function append({ guards, deployment }: Uploads, c: Context, id: string) {
     ),
   );
   const file = await deployment.storage.attachments.get(id);
-  // A sender who heard nothing of the last piece begins further ahead; what is to be said is why it is not finished.
+  // A sender who heard nothing of the last piece begins further ahead; what is to be said is why it is
+  // not finished.
   if (file && (appended.ok || appended.reason === 'offset')) await finishWhole(deployment, file);
   if (!appended.ok) throw notAppended(appended.reason);
   return answer(204, { 'upload-offset': String(appended.offset) });

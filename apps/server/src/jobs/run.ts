@@ -70,8 +70,8 @@ async function firstRun(deployment: Deployment): Promise<void> {
 }
 
 /**
- * Daily in each process: of attachments that stand in a bucket, this machine's folder may have something left that
- * the job of another one does not see.
+ * Daily in each process: of attachments that stand in a bucket, this machine's folder may have something
+ * left that the job of another one does not see.
  */
 function folderSweep({ options, storage, now }: Deployment): () => Promise<void> {
   let day = dayOf(now());

@@ -14,7 +14,10 @@ export function requireCleaned(files: readonly File[]): void {
     throw new Error('Cannot send files that nothing has cleaned');
 }
 
-/** Whether files are not taken at the moment, though the site answers: to wait helps less than to send words alone. */
+/**
+ * Whether files are not taken at the moment, though the site answers: to wait helps less than to send
+ * words alone.
+ */
 export const isFilesAway = (error: unknown): boolean => error instanceof UploadFailed && error.status >= 500;
 
 /** The files of a form that are there. */

@@ -17,7 +17,10 @@ const states = {
   ],
   database: ['whole', 'damaged', 'away'],
   disk: ['room', 'low', 'unknown'],
-  /** `in-folder`: beside the database. In a bucket: what its store does. `store-refuses`: our key, name, clock or size. */
+  /**
+   * `in-folder`: beside the database. In a bucket: what its store does. `store-refuses`: our key, name,
+   * clock or size.
+   */
   attachments: [
     'in-folder',
     'store-answers',
@@ -89,8 +92,8 @@ const alarming: readonly HealthMatter[] = [
   'clock',
 ];
 /**
- * Whether members are told of this state by their ways of alert. Before it is open, nobody is refused; versions of
- * a bucket are a matter for whoever runs the server.
+ * Whether members are told of this state by their ways of alert. Before it is open, nobody is refused;
+ * versions of a bucket are a matter for whoever runs the server.
  */
 export const isAlarm = (matter: HealthMatter, state: HealthState): boolean =>
   alarming.includes(matter) && !isSound(state) && state !== 'not-open' && state !== 'store-versions';

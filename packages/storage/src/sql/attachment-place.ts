@@ -1,5 +1,5 @@
-// Which place the attachments of a database have: the note in its settings says whether they stand in a bucket, and
-// a database is not opened with the other one. No store is asked for that.
+// Which place the attachments of a database have: the note in its settings says whether they stand in a
+// bucket, and a database is not opened with the other one. No store is asked for that.
 import { randomBytes } from 'node:crypto';
 import { Bucket, type BucketNote, type BucketNotes } from '../bucket.ts';
 import { StorageError } from '../error.ts';
@@ -33,8 +33,8 @@ export const bucketOf = (database: Database, folder: Folder, access: StoreAccess
 function notesOf(database: Database): BucketNotes {
   return {
     async begin() {
-      const begun: BucketNote = { id: randomBytes(16).toString('hex'), state: 'begun' };
-      return read(await database.write('putSettingOnce', { name: bucketSetting, value: write(begun) }));
+      const newNote: BucketNote = { id: randomBytes(16).toString('hex'), state: 'begun' };
+      return read(await database.write('putSettingOnce', { name: bucketSetting, value: write(newNote) }));
     },
     put: (note) => putNote(database, note),
   };

@@ -1,6 +1,6 @@
-// Attachments: rows in SQL, bytes gather in the folder (files.ts) and stand in their place (place.ts): the same
-// folder, or a bucket. A row comes before its file and goes before it, so that a file without a row is always a
-// leftover and may be swept.
+// Attachments: rows in SQL, bytes gather in the folder (files.ts) and stand in their place (place.ts):
+// the same folder, or a bucket. A row comes before its file and goes before it, so that a file without a
+// row is always a leftover and may be swept.
 import { addDays, dayOf } from '@heed/domain/time';
 import type { AttachmentFile, Attachments, AttachmentUse } from '../attachments.ts';
 import { StorageError } from '../error.ts';

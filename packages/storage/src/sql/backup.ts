@@ -109,9 +109,9 @@ async function copyPostgres(db: Connection, to: string): Promise<void> {
 }
 
 /**
- * Copies the files that the copied rows name. A finished file that is gone with its row was erased meanwhile: its
- * conversation is erased in the copy too. One whose row still stands is missing: its row stays, and whoever tries
- * the copy finds that. An unfinished upload loses its row.
+ * Copies the files that the copied rows name. A finished file that is gone with its row was erased
+ * meanwhile: its conversation is erased in the copy too. One whose row still stands is missing: its row
+ * stays, and whoever tries the copy finds that. An unfinished upload loses its row.
  */
 async function copyFiles(
   live: Database,

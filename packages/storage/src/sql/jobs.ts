@@ -66,7 +66,10 @@ async function all<T>(some: () => Promise<readonly T[]>): Promise<T[]> {
   }
 }
 
-/** What is in a store that does not answer has no row any more: the sweep takes it. Words do not wait for that. */
+/**
+ * What is in a store that does not answer has no row any more: the sweep takes it. Words do not wait for
+ * that.
+ */
 async function destroyAll(files: Files, names: readonly string[]): Promise<number> {
   let removed = 0;
   for (const name of names)
