@@ -88,7 +88,7 @@ it('killed at random moments it has lost nothing acknowledged, with files in a b
   const store = await startTemporaryStore();
   t.after(() => store.stop());
   const place = { folder: temporaryFolder(t), attachments: store.prefix() };
-  const acknowledged = await killAgainAndAgain(t, place, { kills: 3, withinMs: 1500 });
+  const acknowledged = await killAgainAndAgain(t, place, { kills: 2, withinMs: 1500 });
   const files = acknowledged.filter(([, , attachment]) => attachment !== '-').length;
   assert.ok(files > 0, 'files were on their way');
   // What was on its way is no half object: it has a row, or is swept.
