@@ -9,6 +9,7 @@ console.log(
 );
 for (const name of [
   'storage',
+  'attachments',
   'intake',
   'server',
   'login-timing',

@@ -5,6 +5,7 @@ import type { InventedServer } from './invented.ts';
 import { signIn } from './member.ts';
 
 export interface DeskFile {
+  readonly id: string;
   readonly name: string;
   readonly type: string;
   readonly bytes: Buffer;
@@ -28,6 +29,7 @@ async function open(
   assert.ok(file.ok);
   const plain = await openAttachment(file.stream, attachment.key, attachment);
   return {
+    id: attachment.id,
     name: attachment.name,
     type: attachment.type,
     bytes: Buffer.from(await new Response(plain).arrayBuffer()),

@@ -180,12 +180,14 @@ describe('roles', () => {
       isRefusal(409),
     );
     assert.deepEqual((await mila.api.call('keys.listShares', {}, { id })).halves, [half]);
-    const due = { day: '2098-12-31', supervisors: false };
     const holders = [mila.id, randomBytes(16).toString('hex')];
-    const dues = holders.map((member, at) => ({ ...due, thing: `${at}d`.repeat(16), member }));
-    await mila.api.call('casework.putDeadlines', { dues }, { id });
+    const deadlines = holders.map((member, at) => ({
+      ...{ thing: `${at}d`.repeat(16), day: '2098-12-31', supervisors: false },
+      member,
+    }));
+    await mila.api.call('casework.putDeadlines', { dues: deadlines }, { id });
     const listed = (await mila.api.call('casework.listDeadlines', { desk, until: '2099-12-31' })).dues.filter(
-      (one) => dues.some(({ thing }) => thing === one.thing),
+      ({ thing: recordId }) => deadlines.some(({ thing }) => thing === recordId),
     );
     assert.deepEqual(
       listed.map(({ member }) => member).sort(),

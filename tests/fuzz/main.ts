@@ -51,7 +51,7 @@ while (!isOver()) {
 }
 const took = ((Date.now() - start) / 60_000).toFixed(1);
 process.stdout.write(
-  `${files.length} files, some ${inputs} inputs a round; ${rounds} whole rounds, ${filesRun} runs of files in ` +
-    `${took} minutes, ${failures.length} failed\n`,
+  `${files.length} files, some ${inputs} inputs a round; ${rounds} whole rounds, ${filesRun} runs of ` +
+    `files in ${took} minutes, ${failures.length} failed\n`,
 );
 process.exitCode = failures.length > 0 ? 1 : 0;

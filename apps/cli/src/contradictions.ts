@@ -24,6 +24,7 @@ export function contradictions(set: CommandSettings, env: Environment = process.
     ...ofOnion(set),
     ...ofPlaces(set, env),
     ...ofSecondPlace(set),
+    ...ofAttachments(set, env),
     ...unknownNames(env),
   ];
 }
@@ -35,6 +36,21 @@ function ofSecondPlace({ secondPlace, databaseUrl, folder }: CommandSettings): s
   return `${secondPlace}/`.startsWith(`${folder}/`)
     ? ['HEED_SECOND_PLACE lies in the data folder, and would be lost with it: name a folder elsewhere.']
     : [];
+}
+
+function ofAttachments({ attachments, secondPlace }: CommandSettings, env: Environment): string[] {
+  const hasKey = Boolean(env.HEED_ATTACHMENTS_KEY || env.HEED_ATTACHMENTS_SECRET);
+  return [
+    ...(attachments === undefined && hasKey
+      ? ['HEED_ATTACHMENTS_KEY or its secret is set and HEED_ATTACHMENTS is not: name the bucket.']
+      : []),
+    ...(attachments !== undefined && secondPlace !== undefined
+      ? [
+          'HEED_SECOND_PLACE copies attachments from the data folder, and HEED_ATTACHMENTS keeps them in a ' +
+            'bucket: take one of them away. A bucket is copied by its own store.',
+        ]
+      : []),
+  ];
 }
 
 function ofMail({ HEED_SMTP: smtp = '', HEED_MAIL_FROM: from = '' }: Environment): string[] {

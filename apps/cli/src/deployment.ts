@@ -39,5 +39,6 @@ export function optionsOf(set: CommandSettings) {
   return {
     folder: set.folder,
     ...(set.databaseUrl !== undefined && { databaseUrl: set.databaseUrl }),
+    ...(set.attachments !== undefined && { attachments: set.attachments }),
   };
 }

@@ -2,7 +2,14 @@
 // what to do about each. It never ends of what it finds: with --json a document comes whatever answers. Exit
 // code 4 where what is stored is damaged or gone, 3 when something else needs doing.
 import { checkSettingFiles } from '@heed/server';
-import { type Finding, guarded, lookAtDays, lookAtDisk, lookAtLog } from '@heed/server/health';
+import {
+  type Finding,
+  guarded,
+  lookAtAttachments,
+  lookAtDays,
+  lookAtDisk,
+  lookAtLog,
+} from '@heed/server/health';
 import { openStorage, type Storage } from '@heed/storage';
 import { contradictions } from './contradictions.ts';
 import { optionsOf } from './deployment.ts';
@@ -76,6 +83,7 @@ async function inside(storage: Storage, set: CommandSettings): Promise<readonly 
     ...(await guarded('PostgreSQL', () => data.lookAtErasure(storage))),
     ...(await guarded('database that was left', () => data.lookAtLeft(set))),
     ...(await guarded('restored', () => data.lookAtLosses(storage))),
+    ...(await guarded('attachments', () => lookAtAttachments(storage))),
     ...(await guarded('backup', () => lookAtDays(storage, Date.now()))),
     ...(await guarded('alerts', () => data.lookAtAlerts(storage))),
     ...(await guarded('log', () => lookAtLog(storage, set, Date.now()))),

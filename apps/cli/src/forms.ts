@@ -569,8 +569,13 @@ export const forms = {
   move: {
     words: '',
     most: 0,
-    does: 'Move from SQLite to PostgreSQL or back, row by row; stop the server first',
-    options: { to: text('DATABASE', "'postgres' or 'sqlite'; DATABASE_URL says where PostgreSQL is") },
+    does: 'Move to the other database, or attachments into a bucket or back; stop the server first',
+    options: {
+      to: text(
+        'PLACE',
+        "'postgres' or 'sqlite', where DATABASE_URL is; 'bucket' or 'folder', where HEED_ATTACHMENTS is",
+      ),
+    },
     json: true,
   },
   'secrets rotate': {

@@ -1,13 +1,14 @@
-// `heed move --to postgres` and back: the same organisation in the other database, every row compared, the
-// log unbroken. The address of PostgreSQL stands in DATABASE_URL alone: arguments stand in lists of
-// processes.
+// `heed move --to postgres` and back, `--to bucket` and back: the same organisation in the other
+// database, every row compared, the log unbroken. The address of PostgreSQL stands in DATABASE_URL alone:
+// arguments stand in lists of processes.
 import { existsSync } from 'node:fs';
 import { isLogWhole } from '@heed/server';
-import { type MoveRefusal, moveStorage } from '@heed/storage';
+import { type MoveRefusal, moveAttachments, moveStorage } from '@heed/storage';
+import { optionsOf } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { parseCommand } from './output.ts';
-import { settings } from './settings.ts';
+import { type CommandSettings, settings } from './settings.ts';
 
 const refusals: Readonly<Record<MoveRefusal, string>> = {
   served: 'A server runs. Stop it (with PostgreSQL: every process, on every machine), move, start it again.',
@@ -35,10 +36,17 @@ const next = {
 export async function run(args: readonly string[]): Promise<void> {
   const { values, say } = parseCommand(forms.move, args);
   const { to } = values;
-  if (to !== 'postgres' && to !== 'sqlite')
-    throw new Failure('usage', "Say --to postgres or --to sqlite: where the organisation's data shall be.");
   process.umask(0o077);
-  const { folder, databaseUrl } = settings();
+  const set = settings();
+  const { folder, databaseUrl } = set;
+  if (to === 'bucket' || to === 'folder') return moveFiles(set, to, say);
+  if (to !== 'postgres' && to !== 'sqlite')
+    throw new Failure(
+      'usage',
+      "Say --to postgres or --to sqlite: where the organisation's data shall be; --to bucket or " +
+        '--to folder: ' +
+        'where its attachments shall be.',
+    );
   if (!existsSync(folder))
     throw new Failure('usage', 'There is no data folder. Set HEED_DATA to the one with the attachments.');
   if (databaseUrl === undefined)
@@ -52,4 +60,32 @@ export async function run(args: readonly string[]): Promise<void> {
     ? 'An earlier move had copied and compared everything; it is finished now.'
     : `Moved ${moved.rows} rows; each was compared, and the log is whole in the new database.`;
   say(`${what}\n${next[to]}`, { to, rows: moved.rows, resumed: moved.resumed });
+}
+
+const nextOfFiles = {
+  bucket:
+    'Leave HEED_ATTACHMENTS in the settings and start the server. The data folder has none of them left.',
+  folder:
+    'Take HEED_ATTACHMENTS, its key and its secret out of the settings and start the server. The bucket ' +
+    'has none of them left.',
+} as const;
+
+async function moveFiles(
+  set: CommandSettings,
+  to: 'bucket' | 'folder',
+  say: ReturnType<typeof parseCommand>['say'],
+): Promise<void> {
+  const { attachments, databaseUrl } = set;
+  if (attachments === undefined)
+    throw new Failure('usage', 'Set HEED_ATTACHMENTS to the bucket to move to or from, with key and secret.');
+  const { folder } = optionsOf(set);
+  const moved = await moveAttachments({
+    folder,
+    attachments,
+    to,
+    ...(databaseUrl !== undefined && { databaseUrl }),
+  });
+  if (!moved.ok) throw new Failure('busy', refusals[moved.reason]);
+  const whatText = moved.files === 0 ? 'They stand there already.' : `Moved ${moved.files} attachments.`;
+  say(`${whatText}\n${nextOfFiles[to]}`, { to, files: moved.files });
 }

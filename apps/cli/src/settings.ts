@@ -1,5 +1,7 @@
 // What the environment says: the same names for every command. Documented in docs/operating.md.
 import { join, resolve } from 'node:path';
+import type { StoreAccess } from '@heed/storage';
+import { readStoreAddress } from '@heed/storage/store-address';
 import { Failure } from './failure.ts';
 
 /** Every variable that is ours. */
@@ -11,6 +13,9 @@ export const settingNames: readonly string[] = [
   'HEED_METRICS',
   'HEED_ORIGIN',
   'HEED_PROXY',
+  'HEED_ATTACHMENTS',
+  'HEED_ATTACHMENTS_KEY',
+  'HEED_ATTACHMENTS_SECRET',
   'HEED_DISK_BUDGET_MB',
   'HEED_DRAIN_SECONDS',
   'HEED_SMTP',
@@ -28,6 +33,8 @@ export const settingNames: readonly string[] = [
 export interface CommandSettings {
   readonly folder: string;
   readonly databaseUrl: string | undefined;
+  /** The bucket in which attachments stand; undefined where they stand in the data folder. */
+  readonly attachments: StoreAccess | undefined;
   readonly port: number;
   readonly host: string;
   /** Path of a socket in place of host and port. */
@@ -56,6 +63,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): CommandSettings 
   return {
     folder: resolve(env.HEED_DATA ?? join(env.INIT_CWD ?? process.cwd(), 'data')),
     databaseUrl: env.DATABASE_URL || undefined,
+    attachments: attachmentsOf(env),
     port: number(env.PORT ?? '8080', 'PORT', 65_535),
     host: env.HEED_HOST ?? '127.0.0.1',
     socket: path(env.HEED_SOCKET, env),
@@ -107,6 +115,22 @@ function originsOf(text: string): readonly string[] {
         );
       return url.origin;
     });
+}
+
+function attachmentsOf(env: NodeJS.ProcessEnv): StoreAccess | undefined {
+  const { HEED_ATTACHMENTS: address, HEED_ATTACHMENTS_KEY: key, HEED_ATTACHMENTS_SECRET: secret } = env;
+  if (!address) return undefined;
+  if (!key || !secret)
+    throw new Failure(
+      'usage',
+      'HEED_ATTACHMENTS names a bucket: set HEED_ATTACHMENTS_KEY and HEED_ATTACHMENTS_SECRET too.',
+    );
+  try {
+    return readStoreAddress(address, { key, secret });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Failure('usage', `HEED_ATTACHMENTS names no bucket. ${error.message}.`);
+  }
 }
 
 const path = (file: string | undefined, env: NodeJS.ProcessEnv) =>

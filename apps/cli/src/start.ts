@@ -20,7 +20,7 @@ import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
 import { requireSense } from './contradictions.ts';
 import { conveners, type FoundedDeployment, foundDemonstration, logInsOf } from './demonstration.ts';
-import { refuseRemains } from './deployment.ts';
+import { optionsOf, refuseRemains } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { fullDisk, saysFull } from './full-disk.ts';
@@ -63,6 +63,7 @@ export async function rehearse(args: readonly string[]): Promise<void> {
     metrics: undefined,
     production: false,
     databaseUrl: undefined,
+    attachments: undefined,
     mail: undefined,
     origins: [],
     witnessLogs: undefined,
@@ -180,10 +181,7 @@ function buildApart(): void {
  * Makes sure that there is something to serve. Answers the invented organisation when it was made just now.
  */
 async function prepare(set: CommandSettings): Promise<FoundedDeployment | null> {
-  const storage = await openStorage({
-    folder: set.folder,
-    ...(set.databaseUrl !== undefined && { databaseUrl: set.databaseUrl }),
-  });
+  const storage = await openStorage(optionsOf(set));
   const organisation = await storage.settings.get('organisation');
   const invented = (await storage.settings.get('demonstration')) !== null;
   const live = (await storage.settings.get('live')) !== null;

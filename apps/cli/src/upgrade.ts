@@ -220,11 +220,11 @@ function useProgram(machine: Machine, version: string): void {
  */
 async function goBack(machine: Machine, all: readonly Organisation[]): Promise<void> {
   for (const { name } of all) stop(machine, name);
-  const [version, left] = [formerLink, currentLink].map((link) => basename(readlinkSync(link)));
+  const [version, tried] = [formerLink, currentLink].map((link) => basename(readlinkSync(link)));
   useProgram(machine, version!);
   for (const { name } of all) if (hasCopy(machine, name)) putBack(machine, name);
   rmSync(formerLink);
-  if (left !== version) rmSync(join('/opt/heed', left!), { recursive: true, force: true });
+  if (tried !== version) rmSync(join('/opt/heed', tried!), { recursive: true, force: true });
   const down = await open(machine, all);
   if (down.length > 0) throw new Failure('refused', sentenceOfDown(down, version!));
 }

@@ -5,11 +5,12 @@ import type { Loss } from '@heed/domain/health';
 import type { Feature } from '@heed/domain/legal-review';
 import type { DeskProfile, Organisation } from '@heed/domain/organisation';
 import type { WindDown } from '@heed/domain/wind-down';
-import type { Storage, StoredDeskKey } from '@heed/storage';
+import type { Storage, StoreAccess, StoredDeskKey } from '@heed/storage';
 import type { CampaignReach } from './campaigns/reach.ts';
 import type { Trail } from './desk/trail.ts';
 import type { Health } from './health/health.ts';
 import type { AssetSet } from './http/assets.ts';
+import type { FilesWatch } from './http/files-watch.ts';
 import type { Readiness } from './http/readiness.ts';
 import type { RefusalSums } from './http/refusal-sums.ts';
 import type { Secrets } from './http/secrets.ts';
@@ -22,6 +23,8 @@ export interface DeploymentOptions {
   /** Data folder. */
   readonly folder: string;
   readonly databaseUrl?: string | undefined;
+  /** The bucket in which attachments stand; in the data folder without it. */
+  readonly attachments?: StoreAccess | undefined;
   /**
    * The site's own addresses, such as 'https://heed.example.org' and that of its onion service; from the Host
    * header where absent.
@@ -83,6 +86,8 @@ export interface Deployment {
   readonly log: OwnLog;
   /** Whether a report would be stored now. */
   readonly readiness: Readiness;
+  /** Whether attachments are taken now. */
+  readonly files: FilesWatch;
   /** How the service is, as it looks at itself. */
   readonly health: Health;
   /** How often it refused, for its log. */

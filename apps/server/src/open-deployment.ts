@@ -13,6 +13,7 @@ import { makeTrail } from './desk/trail.ts';
 import { readLineChecks } from './directory-checks.ts';
 import { makeHealth } from './health/look.ts';
 import { type AssetSet, loadAssets } from './http/assets.ts';
+import { makeFilesWatch } from './http/files-watch.ts';
 import { makeReadiness } from './http/readiness.ts';
 import { makeRefusalSums } from './http/refusal-sums.ts';
 import { secretsFrom } from './http/secrets.ts';
@@ -66,6 +67,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     spentAnswers: makeSpentAnswers(),
     reach: makeReach({ now, write: (counts) => storage.campaigns.addCounts(counts) }),
     readiness: makeReadiness((isDamaged) => findUnready(deployment, isDamaged)),
+    files: makeFilesWatch(storage),
     health: makeHealth(() => deployment, now()),
     refusals: makeRefusalSums(),
     trail: makeTrail(storage),
@@ -94,11 +96,15 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   return deployment;
 }
 
-const storageOptionsOf = ({ folder, databaseUrl, secondPlace }: DeploymentOptions, now: () => number) => ({
+const storageOptionsOf = (
+  { folder, databaseUrl, secondPlace, attachments }: DeploymentOptions,
+  now: () => number,
+) => ({
   folder,
   now,
   isFollowed: secondPlace !== undefined,
   ...(databaseUrl !== undefined && { databaseUrl }),
+  ...(attachments !== undefined && { attachments }),
 });
 
 /** What members chose or found, for every page: features that are on, calls of the directory, vacancies. */

@@ -85,6 +85,7 @@ export const problems = {
   'too-many-attachments': 'attachment',
   'attachment-child': 'attachment',
   'attachment-unreadable': 'attachment',
+  'attachment-away': 'attachment',
   'attachment-uncleaned': 'attachment',
   'attachment-empty': 'attachment',
   'no-desk': 'desk',

@@ -1,6 +1,8 @@
 // Attachments: sealed files on disk, named at random, never by the sender. Uploads can be resumed where they
 // stopped. A file and its folder are fsynced before a commit may refer to it. File times say the day.
 
+import type { PlaceState } from './place.ts';
+
 /** Whose budget an upload counts against. */
 export type AttachmentUse = 'report' | 'conversation' | 'desk';
 
@@ -55,8 +57,8 @@ export interface Attachments {
       }
   >;
   /**
-   * Fsyncs file and folder. `sha256` (hex, of the ciphertext), when given, is compared: 'different' lets the
-   * upload begin anew.
+   * Once it resolves the file is safe: fsynced in the folder, or whole in its bucket. `sha256` (hex, of
+   * the ciphertext), when given, is compared: 'different' lets the upload begin anew.
    */
   finish(
     id: string,
@@ -87,6 +89,10 @@ export interface Attachments {
    * A daily job.
    */
   sweep(): Promise<{ readonly uploads: number; readonly files: number }>;
+  /** What this machine's folder has left of uploads that stand elsewhere or are gone. Each process, daily. */
+  sweepFolder(): Promise<void>;
+  /** Tries whether attachments can be stored, read and destroyed where they stand. Throws nothing. */
+  look(): Promise<PlaceState>;
   /**
    * For the disk budget: bytes of all files, and bytes taken in by this process this hour per use. Not
    * stored.

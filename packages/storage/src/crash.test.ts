@@ -7,17 +7,21 @@ import { fileURLToPath } from 'node:url';
 import { newSchema, temporaryFolder } from '../tests/databases.ts';
 import { bytesOf, sha256 } from '../tests/reports.ts';
 import { findPostgres, startTemporaryPostgres } from '../tests/temporary-postgres.ts';
-import { openStorage, type Storage } from './index.ts';
+import { hasObjectStore, startTemporaryStore } from '../tests/temporary-store.ts';
+import { ObjectStore, openStorage, type Storage, type StorageOptions } from './index.ts';
 
 const child = fileURLToPath(new URL('../tests/crash-child.ts', import.meta.url));
-const kills = 12;
+/** How often, and at most how long after the first acknowledgement, milliseconds. */
+const usual = { kills: 12, withinMs: 150 };
 
 /**
  * Runs the child and kills it `milliseconds` after its first acknowledgement. Answers whole lines that it
  * said.
  */
-async function killed(args: readonly string[], milliseconds: number): Promise<string[][]> {
-  const running = spawn(process.execPath, [child, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function killed(place: StorageOptions, milliseconds: number): Promise<string[][]> {
+  const running = spawn(process.execPath, [child, JSON.stringify(place)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let output = '';
   await new Promise<void>((resolve, reject) => {
     running.stdout.on('data', (text) => {
@@ -48,18 +52,19 @@ async function whole(storage: Storage, acknowledged: readonly string[][]): Promi
 
 async function killAgainAndAgain(
   t: TestContext,
-  place: { readonly folder: string; readonly databaseUrl?: string },
-): Promise<void> {
+  place: StorageOptions,
+  { kills, withinMs } = usual,
+): Promise<string[][]> {
   const acknowledged: string[][] = [];
   for (let kill = 0; kill < kills; kill++) {
-    const args = [place.folder, ...(place.databaseUrl ? [place.databaseUrl] : [])];
-    acknowledged.push(...(await killed(args, Math.random() * 150)));
+    acknowledged.push(...(await killed(place, Math.random() * withinMs)));
     const storage = await openStorage(place);
     await whole(storage, acknowledged);
     await storage.close();
   }
   t.diagnostic(`${acknowledged.length} acknowledged, ${kills} kills`);
   assert.ok(acknowledged.length > kills);
+  return acknowledged;
 }
 
 it('killed at random moments it has lost nothing acknowledged, on SQLite', async (t) => {
@@ -75,4 +80,23 @@ it('killed at random moments it has lost nothing acknowledged, on PostgreSQL', {
   const server = await startTemporaryPostgres(binaries!);
   t.after(() => server.stop());
   await killAgainAndAgain(t, { folder: temporaryFolder(t), databaseUrl: await newSchema(server) });
+});
+
+it('killed at random moments it has lost nothing acknowledged, with files in a bucket', {
+  skip: hasObjectStore() ? false : 'no object store on this machine',
+}, async (t) => {
+  const store = await startTemporaryStore();
+  t.after(() => store.stop());
+  const place = { folder: temporaryFolder(t), attachments: store.prefix() };
+  const acknowledged = await killAgainAndAgain(t, place, { kills: 2, withinMs: 1500 });
+  const files = acknowledged.filter(([, , attachment]) => attachment !== '-').length;
+  assert.ok(files > 0, 'files were on their way');
+  // What was on its way is no half object: it has a row, or is swept.
+  const storage = await openStorage(place);
+  t.after(() => storage.close());
+  const objects = (await new ObjectStore(place.attachments).names()).size;
+  const swept = await storage.attachments.sweep();
+  t.diagnostic(`${files} with a file; ${objects} objects, ${swept.files} of them without a row`);
+  assert.ok(objects > files);
+  assert.deepEqual((await storage.backup.checkIntegrity()).problems, []);
 });

@@ -16,6 +16,12 @@
  * - schema: the data folder was written by a newer version.
  * - moved: this database was moved to one of the other kind. `cause` says to which, and when.
  * - half: a move to this database was not finished.
+ * - away: the object store of the attachments does not answer, or refuses us. Nothing of the attachment was
+ *   stored; words are not concerned.
+ * - missing: the file of an attachment is not where it should be, or not whole.
+ * - in-bucket: the attachments stand in a bucket, and no setting names one.
+ * - in-folder: the setting names a bucket, and the attachments still stand in the folder.
+ * - foreign: the bucket does not hold the attachments of this organisation.
  * - closed: the storage was closed.
  * - failed: anything else, a fault of ours. `cause` has it.
  */
@@ -32,6 +38,11 @@ export type StorageErrorCode =
   | 'schema'
   | 'moved'
   | 'half'
+  | 'away'
+  | 'file-missing'
+  | 'in-bucket'
+  | 'in-folder'
+  | 'foreign'
   | 'closed'
   | 'failed';
 
@@ -66,6 +77,21 @@ const sentences: Record<StorageErrorCode, string> = {
   half:
     'Cannot use this database: a move to it was not finished. The old one still serves; run heed move ' +
     'again, which begins anew or finishes',
+  away:
+    'Cannot reach the attachments: the object store of HEED_ATTACHMENTS does not answer, or refuses us. ' +
+    'heed doctor says which',
+  'file-missing':
+    'Cannot read an attachment: its file is not there, or not whole. Run heed doctor, then take it from a ' +
+    'backup',
+  'in-bucket':
+    'Cannot open: the attachments stand in a bucket. Set HEED_ATTACHMENTS as it was, with its key and ' +
+    'secret; heed move --to folder brings them back',
+  'in-folder':
+    'Cannot open: HEED_ATTACHMENTS names a bucket, and the attachments stand in the data folder. Run heed ' +
+    'move --to bucket, or take the setting away',
+  foreign:
+    'Cannot use this bucket: it does not hold the attachments of this organisation. Set HEED_ATTACHMENTS ' +
+    'as it was, or name an empty bucket or another prefix for a new one',
   closed: 'Cannot use the storage: it was closed',
   failed: 'Cannot store: an unexpected fault',
 };

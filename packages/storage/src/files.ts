@@ -1,15 +1,19 @@
 // Files of attachments on disk: named at random, mode 0600, their times set to the day. Knows no database and
 // no message. A file and its folders are fsynced by `settle` before anything may refer to it.
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { copyFile, type FileHandle, mkdir, open, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startOfDay } from '@heed/domain/time';
+import type { FinishedFile, Place, PlacedFile, PlaceState } from './place.ts';
 
 /** A random name of 32 hex digits. The first two name the folder, so that no folder grows without end. */
 export const randomName = (): string => randomBytes(16).toString('hex');
 
 const fileName = /^[0-9a-f]{32}$/;
+/** Whether a name is one of `randomName`. */
+export const isFileName = (name: string): boolean => fileName.test(name);
+
 /** Zeros, written over a file piece by piece. */
 const zeros = Buffer.alloc(1024 * 1024);
 
@@ -17,14 +21,14 @@ const zeros = Buffer.alloc(1024 * 1024);
  * The folder in which the files of attachments stand, each under its random name of 32 hex digits. Failures
  * throw the error of the file system, an absent file none.
  */
-export class Folder {
+export class Folder implements Place {
   readonly root: string;
   constructor(root: string) {
     this.root = root;
   }
 
   path(name: string): string {
-    if (!fileName.test(name)) throw new RangeError('Cannot name a file: not 32 hex digits');
+    if (!isFileName(name)) throw new RangeError('Cannot name a file: not 32 hex digits');
     return join(this.root, name.slice(0, 2), name);
   }
 
@@ -75,6 +79,26 @@ export class Folder {
     for (const part of [path, dirname(path), this.root, dirname(this.root)]) await fsync(part);
   }
 
+  take({ name, day }: FinishedFile): Promise<void> {
+    return this.settle(name, day);
+  }
+
+  /** Uploads gather where they stay. */
+  async release(): Promise<void> {}
+
+  async open(name: string, start: number, end: number): Promise<AsyncGenerator<Uint8Array>> {
+    return this.read(name, start, end);
+  }
+
+  copyTo(name: string, path: string): Promise<boolean> {
+    return copyFile(this.path(name), path).then(
+      () => true,
+      (error: unknown) => undefinedIfAbsent(error) ?? false,
+    );
+  }
+
+  async requireOwn(): Promise<void> {}
+
   async *read(name: string, start: number, end: number): AsyncGenerator<Uint8Array> {
     const file = await open(this.path(name), constants.O_RDONLY | constants.O_NOATIME).catch(() =>
       open(this.path(name)),
@@ -97,6 +121,13 @@ export class Folder {
     }
   }
 
+  /** SHA-256 of a file of `length` bytes, in hex. */
+  async hashOf(name: string, length: number): Promise<string> {
+    const hash = createHash('sha256');
+    for await (const chunk of this.read(name, 0, length)) hash.update(chunk);
+    return hash.digest('hex');
+  }
+
   /**
    * Overwrites a file, then removes it. Returns its size; null where the file is absent. Flash memory may
    * keep the old blocks.
@@ -104,8 +135,9 @@ export class Folder {
   async destroy(name: string): Promise<number | null> {
     const path = this.path(name);
     const size = (await stat(path).catch(undefinedIfAbsent))?.size;
-    if (size === undefined) return null;
-    const file = await open(path, 'r+');
+    // Another process may remove it at the same time.
+    const file = size === undefined ? undefined : await open(path, 'r+').catch(undefinedIfAbsent);
+    if (size === undefined || file === undefined) return null;
     try {
       // A full disk or a copy-on-write file system may refuse; the file goes all the same.
       await overwrite(file, size).catch(() => {});
@@ -117,11 +149,21 @@ export class Folder {
     return size;
   }
 
-  /** Names of all files of attachments. Files with names of another form are left alone. */
-  async *names(): AsyncGenerator<string> {
+  async *files(): AsyncGenerator<PlacedFile> {
     for (const part of await readdir(this.root).catch(() => []))
       for (const name of await readdir(join(this.root, part)).catch(() => []))
-        if (fileName.test(name)) yield name;
+        if (isFileName(name)) yield { name, size: await this.size(name) };
+  }
+
+  async names(): Promise<ReadonlySet<string>> {
+    const names = new Set<string>();
+    for await (const { name } of this.files()) names.add(name);
+    return names;
+  }
+
+  /** Nothing is tried: whether the folder can be written, the database beside it shows. */
+  async look(): Promise<PlaceState> {
+    return 'folder';
   }
 
   /** Sets the times of the folders to the day. */

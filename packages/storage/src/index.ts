@@ -99,8 +99,17 @@ export {
   moveStorage,
   sqliteLeftOn,
 } from './move.ts';
+export {
+  type AttachmentMove,
+  bucketIdOf,
+  destroyBucket,
+  type MovedAttachments,
+  moveAttachments,
+} from './move-attachments.ts';
+export { ObjectStore, type StoreAccess, StoreFault } from './object-store.ts';
 export { openStorage } from './open.ts';
 export type { Patterns, SealedOfferGroup, StoredOfferGroup } from './patterns.ts';
+export type { PlaceState } from './place.ts';
 export {
   copyPostgres,
   destroyPostgres,

@@ -5,6 +5,7 @@ import { StorageError } from './error.ts';
 import { Folder } from './files.ts';
 import { isDatabaseLost } from './remains.ts';
 import { alerts } from './sql/alerts.ts';
+import { openPlace } from './sql/attachment-place.ts';
 import { attachments } from './sql/attachments.ts';
 import { audit } from './sql/audit.ts';
 import { backup, damage } from './sql/backup.ts';
@@ -66,7 +67,7 @@ function unlessThere(error: unknown): void {
 
 /**
  * Opens or makes the data folder. Throws StorageError 'schema', 'locked', 'full', 'damaged', 'missing',
- * 'readonly', 'denied', 'unreachable'.
+ * 'readonly', 'denied', 'unreachable', 'in-bucket', 'in-folder'.
  */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const root = join(options.folder, 'attachments');
@@ -86,7 +87,11 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     isFollowed: options.isFollowed ?? false,
   });
   const folder = new Folder(root);
-  const files = await attachments(database, folder);
+  const place = await openPlace(database, folder, options.attachments).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  const files = await attachments(database, folder, place);
   return {
     kind: database.kind,
     settings: settings(database),
@@ -119,7 +124,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     patterns: patterns(database),
     live: live(database),
     referrals: referrals(database),
-    backup: backup(database, folder, options.folder),
+    backup: backup(database, place, options.folder),
     damage: damage(database),
     claims: database.claims,
     peers: database.peers,

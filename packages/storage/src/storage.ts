@@ -27,6 +27,7 @@ import type { Linkage } from './linkage.ts';
 import type { Live } from './live.ts';
 import type { Measures } from './measures.ts';
 import type { Members } from './members.ts';
+import type { StoreAccess } from './object-store.ts';
 import type { Patterns } from './patterns.ts';
 import type { Peers } from './peers.ts';
 import type { Referrals } from './referrals.ts';
@@ -44,6 +45,8 @@ export interface StorageOptions {
   readonly folder: string;
   /** PostgreSQL, e.g. `postgres://heed@/heed?host=/run/postgresql`. Several processes may share it. */
   readonly databaseUrl?: string;
+  /** The bucket in which finished attachments stand; without it they stand in the folder. */
+  readonly attachments?: StoreAccess;
   /**
    * Milliseconds since 1970. Only its day is stored, or its hour where the server must act. Default
    * `Date.now`.

@@ -4,8 +4,7 @@ import { writeSync } from 'node:fs';
 import { openStorage } from '../src/index.ts';
 import { message, report, uploaded } from './reports.ts';
 
-const [folder, databaseUrl] = process.argv.slice(2);
-const storage = await openStorage({ folder: folder!, ...(databaseUrl ? { databaseUrl } : {}) });
+const storage = await openStorage(JSON.parse(process.argv[2] ?? '{}'));
 
 async function sender(): Promise<void> {
   for (;;) {

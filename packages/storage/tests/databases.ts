@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import pg from 'pg';
-import { openStorage, type Storage, type StorageOptions } from '../src/index.ts';
+import { openStorage, type Storage, type StorageOptions, type StoreAccess } from '../src/index.ts';
 import { findPostgres, startTemporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts';
+import { hasObjectStore, startTemporaryStore, type TemporaryStore } from './temporary-store.ts';
 
 export interface DatabasePlace {
   readonly folder: string;
   readonly databaseUrl?: string;
+  readonly attachments?: StoreAccess;
 }
 
 /** A clock that a test can set. */
@@ -54,6 +56,20 @@ export function onEachDatabase(title: string, tests: Readonly<Record<string, Tes
       folder: temporaryFolder(t),
       databaseUrl: await newSchema(server),
     });
+    for (const [name, test] of Object.entries(tests)) it(name, (t) => test(t, setting(place)));
+  });
+}
+
+/** The same tests with attachments in a bucket of a real object store. */
+export function inBucket(title: string, tests: Readonly<Record<string, Test>>): void {
+  const skip = hasObjectStore() ? false : 'no object store on this machine';
+  describe(`${title}, in a bucket`, { skip }, () => {
+    let store: TemporaryStore;
+    before(async () => {
+      store = await startTemporaryStore();
+    });
+    after(() => store.stop());
+    const place = async (t: TestContext) => ({ folder: temporaryFolder(t), attachments: store.prefix() });
     for (const [name, test] of Object.entries(tests)) it(name, (t) => test(t, setting(place)));
   });
 }

@@ -34,7 +34,7 @@ export function copyData(machine: Machine, name: string): void {
 export function putBack(machine: Machine, name: string): void {
   const [data, copy] = [machine.path(dataOf(name)), machine.path(copyOf(name))];
   copyRows(machine, name, 'back');
-  // By the account: a link that it left in its folder leads root nowhere. Folders stay, mount points with them.
+  // By the account: a link that it left in its folder leads root nowhere. Folders stay, as mount points do.
   const asAccount = ['runuser', '-u', accountOf(name), '--'];
   machine.command([...asAccount, 'find', data, '-mindepth', '1', '!', '-type', 'd', '-delete']);
   machine.command([...asAccount, 'cp', '-a', '--reflink=auto', `${copy}/.`, data]);

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { dayOf } from '@heed/domain/time';
 import { standingOf, type WindDown } from '@heed/domain/wind-down';
 import { type Deployment, readWindDown } from '@heed/server';
-import { destroyPostgres } from '@heed/storage';
+import { bucketIdOf, destroyBucket, destroyPostgres, StorageError } from '@heed/storage';
 import { withDeployment } from '../deployment.ts';
 import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
@@ -43,15 +43,19 @@ const remainsInLog = {
     "for new ones. Say 'checkpoint; select pg_switch_wal(); checkpoint' as its administrator.",
 } as const;
 
-/** What is left to the operator, by where the rows were. */
-const remainsOf = (database: EndedDatabase | null): readonly string[] =>
-  database === null
-    ? remainsEverywhere
-    : [
-        ...remainsEverywhere,
-        remainsOfPostgres,
-        ...(database.isLogNew === null ? [] : [remainsInLog[database.isLogNew ? 'yes' : 'no']]),
-      ];
+const remainsOfBucket =
+  'The object store: copies, backups, locks and replicas that it or its operator made of the bucket. ' +
+  'Delete the bucket and its key there.';
+
+/** What is left to the operator, by where rows and attachments were. */
+const remainsOf = ({ database, bucket }: Pick<EndRecord, 'database' | 'bucket'>): readonly string[] => [
+  ...remainsEverywhere,
+  ...(database === null ? [] : [remainsOfPostgres]),
+  ...(database === null || database.isLogNew === null
+    ? []
+    : [remainsInLog[database.isLogNew ? 'yes' : 'no']]),
+  ...(bucket === null ? [] : [remainsOfBucket]),
+];
 
 export async function destroy(args: readonly string[]): Promise<void> {
   const { values, say } = parseCommand(forms['wind-down destroy'], args);
@@ -59,7 +63,7 @@ export async function destroy(args: readonly string[]): Promise<void> {
   const before = readEndRecord(set.folder);
   if (before !== null) {
     const record = before.state === 'destroying' ? await finish(set, before) : before;
-    return say(report(record), { ...record, remains: remainsOf(record.database) });
+    return say(report(record), { ...record, remains: remainsOf(record) });
   }
   const { proof, sure, stays = [], 'dry-run': isDry = false } = values;
   if (proof === undefined)
@@ -69,32 +73,34 @@ export async function destroy(args: readonly string[]): Promise<void> {
     const plan = await duePlan(deployment);
     const { name } = deployment.organisation();
     const database = await databaseOf(deployment, set);
+    const bucket = await bucketIdOf(deployment.storage.settings);
+    const places = { into, database, bucket };
     if (isDry) {
-      say(intent(name, plan, { into, database }), {
+      say(intent(name, plan, places), {
         would: 'destroy',
         organisation: name,
         ...plan,
         proof: into,
         stays,
-        remains: remainsOf(database),
+        remains: remainsOf(places),
       });
       return null;
     }
     if (sure !== name)
       throw new Failure(
         'refused',
-        `${intent(name, plan, { into, database })}\nNothing was done. If that is meant, say ` +
-          `--sure '${name}'.`,
+        `${intent(name, plan, places)}\nNothing was done. If that is meant, say ` + `--sure '${name}'.`,
       );
     if (!(await deployment.storage.claims.claim('alone')))
       throw new Failure('refused', 'A server runs. Stop it, then destroy.');
     await writeProof(deployment, plan, into);
-    return { organisation: name, day: dayOf(Date.now()), state: 'destroying', proof: into, database, stays };
+    const day = dayOf(Date.now());
+    return { organisation: name, day, state: 'destroying', proof: into, database, bucket, stays };
   });
   if (record === null) return;
   putEndRecord(set.folder, record);
   const end = await finish(set, record);
-  say(report(end), { ...end, remains: remainsOf(end.database) });
+  say(report(end), { ...end, remains: remainsOf(end) });
 }
 
 /** Null where the rows stand in the folder. */
@@ -130,28 +136,49 @@ async function duePlan({ storage }: Deployment): Promise<WindDown> {
 const intent = (
   name: string,
   { ends, successor }: WindDown,
-  { into, database }: { readonly into: string; readonly database: EndedDatabase | null },
+  { into, ...places }: Pick<EndRecord, 'database' | 'bucket'> & { readonly into: string },
 ): string =>
   [
     `${name}, which ends on ${ends}${successor === null ? '' : ` and is followed by ${successor.name}`}:`,
     `1. The public log, its keys and a notice are written to ${into}, and read back.`,
-    `2. Everything ${database === null ? '' : 'in PostgreSQL and '}in the data folder is destroyed: keys ` +
+    `2. Everything ${places.database === null ? '' : 'in PostgreSQL, '}` +
+      `${places.bucket === null ? '' : 'in the bucket, '}in the data folder is destroyed: ` +
+      'keys ' +
       'of desks and members, conversations, cases, files.',
     'Ask the supervisors first whether everybody who said yes was handed over: the server cannot know.',
     'It cannot be undone. Not done from here:',
-    ...remainsOf(database).map((line) => `- ${line}`),
+    ...remainsOf(places).map((line) => `- ${line}`),
   ].join('\n');
 
-async function finish({ folder, databaseUrl }: CommandSettings, record: EndRecord): Promise<EndRecord> {
+async function finish(set: CommandSettings, record: EndRecord): Promise<EndRecord> {
+  const { folder, databaseUrl } = set;
   const database = record.database && (await dropRows(databaseUrl, record.database));
   // With the database go all keys: what is left of a command that is killed here opens for nobody.
   const names = readdirSync(folder).filter((name) => name !== endRecordFile);
   const isDatabase = (name: string) => name.startsWith('heed.sqlite');
   for (const name of [...names.filter(isDatabase), ...names.filter((one) => !isDatabase(one))])
     rmSync(join(folder, name), { recursive: true, force: true });
+  // The keys are gone; then what they would have opened.
+  if (record.bucket !== null) await emptyBucket(set, record.bucket);
   const end = { ...record, database, state: 'destroyed' } as const;
   putEndRecord(folder, end);
   return end;
+}
+
+/** Said again after a kill, or once the store answers, it goes on. */
+async function emptyBucket({ attachments }: CommandSettings, id: string): Promise<void> {
+  const again = 'Keys, words and the rest are destroyed; sealed attachments are left in their bucket.';
+  if (attachments === undefined)
+    throw new Failure(
+      'refused',
+      `${again} Set HEED_ATTACHMENTS with key and secret as it was, and say it again.`,
+    );
+  try {
+    await destroyBucket(attachments, id);
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    throw new Failure('refused', `${again} ${error.message}. Then say it again.`);
+  }
 }
 
 /** Every table in one transaction. Said again after a kill it finds none, and goes on. */
@@ -172,7 +199,7 @@ async function dropRows(databaseUrl: string | undefined, database: EndedDatabase
   );
 }
 
-const report = ({ organisation, day, proof, stays, database }: EndRecord): string =>
+const report = ({ organisation, day, proof, stays, ...places }: EndRecord): string =>
   [
     `${organisation} ended on ${day}. Destroyed: keys of desks and members, conversations, cases, files, ` +
       "the organisation's own content, the server's secrets.",
@@ -180,5 +207,5 @@ const report = ({ organisation, day, proof, stays, database }: EndRecord): strin
     stays.length === 0 ? 'You named nothing that must stay by law.' : 'You said that this must stay by law:',
     ...stays.map((line) => `- ${line}`),
     'Not done from here:',
-    ...remainsOf(database).map((line) => `- ${line}`),
+    ...remainsOf(places).map((line) => `- ${line}`),
   ].join('\n');

@@ -21,6 +21,11 @@ export interface EndRecord {
   readonly proof: string;
   /** Where the rows stand, or stood: null for SQLite in the folder. */
   readonly database: EndedDatabase | null;
+  /**
+   * The id of the mark in the bucket in which attachments stand, or stood; null where they lay in the
+   * folder.
+   */
+  readonly bucket: string | null;
   /** What the operator said must stay by law. */
   readonly stays: readonly string[];
 }
@@ -30,8 +35,12 @@ export const endRecordFile = 'wound-down.json';
 export function readEndRecord(folder: string): EndRecord | null {
   const file = join(folder, endRecordFile);
   if (!existsSync(file)) return null;
-  // One that was written before PostgreSQL could end here names no database.
-  return { database: null, ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<EndRecord, 'database'>) };
+  // One that was written before PostgreSQL or a bucket could end here names none.
+  return {
+    database: null,
+    bucket: null,
+    ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<EndRecord, 'database' | 'bucket'>),
+  };
 }
 
 export const putEndRecord = (folder: string, record: EndRecord): void =>

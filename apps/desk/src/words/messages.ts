@@ -3386,6 +3386,7 @@ export interface Messages {
       readonly reports: string;
       readonly database: string;
       readonly disk: string;
+      readonly attachments: string;
       readonly mail: string;
       readonly backup: string;
       readonly drill: string;
@@ -3411,6 +3412,13 @@ export interface Messages {
       readonly away: string;
       readonly room: string;
       readonly low: string;
+      readonly 'in-folder': string;
+      readonly 'store-answers': string;
+      readonly 'store-away': string;
+      readonly 'store-refuses': string;
+      readonly 'store-foreign': string;
+      readonly 'store-public': string;
+      readonly 'store-versions': string;
       readonly answers: string;
       readonly 'not-set': string;
       readonly address: string;
@@ -3450,6 +3458,9 @@ export interface Messages {
       readonly 'not-open': string;
       readonly database: string;
       readonly disk: string;
+      readonly attachments: string;
+      readonly 'store-public': string;
+      readonly 'store-versions': string;
       readonly mail: string;
       readonly backup: string;
       readonly drill: string;

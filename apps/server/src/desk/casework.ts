@@ -209,8 +209,8 @@ function dueHandlers(
 
     async 'casework.putDeadlines'(input) {
       const id = await requireOwnConversation(deployment, input);
-      const dues = await ofDesk(deployment, id, input.body.dues);
-      if (!(await storeOrRefuse(() => casework.putDeadlines(id, dues)))) throw notFoundRefusal();
+      const deadlines = await ofDesk(deployment, id, input.body.dues);
+      if (!(await storeOrRefuse(() => casework.putDeadlines(id, deadlines)))) throw notFoundRefusal();
       return {};
     },
   };

@@ -42,8 +42,12 @@ const mostBytes = 64_000;
 
 /** Serves the founding of `options.folder`, which holds no organisation. */
 export async function serveFounding(options: FoundingOptions, words: Words): Promise<Founding> {
-  const { folder, databaseUrl } = options;
-  const storage = await openStorage({ folder, ...(databaseUrl !== undefined && { databaseUrl }) });
+  const { folder, databaseUrl, attachments } = options;
+  const storage = await openStorage({
+    folder,
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(attachments !== undefined && { attachments }),
+  });
   const token = randomBytes(16).toString('hex');
   const stored = await storage.settings.putOnce(setting, hashOf(token));
   const isNew = timingSafeEqual(stored, hashOf(token));

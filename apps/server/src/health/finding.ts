@@ -26,6 +26,7 @@ const names: Readonly<Record<HealthMatter, string>> = {
   reports: 'ready',
   database: 'database',
   disk: 'disk',
+  attachments: 'attachments',
   mail: 'mail',
   backup: 'backup',
   drill: 'nightly drill',

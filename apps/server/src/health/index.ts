@@ -1,5 +1,6 @@
 // What is looked at of a running service: for `heed doctor`, for the alarms to members, and at the desk.
 export { ask, documentOf, type ProbeResponse, type ProbeResult } from './ask.ts';
+export { lookAtAttachments } from './attachments.ts';
 export {
   alertsFinding,
   databaseFinding,

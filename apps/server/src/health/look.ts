@@ -7,6 +7,7 @@ import type { Deployment, DeploymentOptions } from '../deployment.ts';
 import { readLog, tickSeconds } from '../ledger/log.ts';
 import { logStatus } from '../ledger/status.ts';
 import { ask, type ProbeResult } from './ask.ts';
+import { lookAtAttachments } from './attachments.ts';
 import {
   alertsFinding,
   databaseFinding,
@@ -54,6 +55,7 @@ async function lookAtAll(deployment: Deployment): Promise<Look> {
     guarded('ready', async () => reportsFinding(await readiness.look())),
     lookAtDatabase(deployment),
     guarded('disk', () => lookAtDisk(options.folder)),
+    guarded('attachments', () => lookAtAttachments(storage)),
     guarded('mail', () => lookAtMail(options.mail, () => letterRefused(storage, organisation(), at))),
     guarded('backup', () => lookAtDays(storage, at)),
     guarded('certificate', () => lookAtSite(deployment)),

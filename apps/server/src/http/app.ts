@@ -146,7 +146,8 @@ function mountHealth(app: Hono, deployment: Deployment): void {
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.get('/readyz', async (c) => {
     const reason = await deployment.readiness.look();
-    return reason === null ? c.json({ ok: true }) : c.json({ ok: false, reason }, 503);
+    if (reason !== null) return c.json({ ok: false, reason }, 503);
+    return c.json({ ok: true, ...(deployment.files.isAway() && { attachments: 'away' }) });
   });
 }
 

@@ -25,6 +25,9 @@ const unwritable: readonly StorageErrorCode[] = ['full', 'readonly', 'denied', '
 /** Whether the storage takes no writing until somebody mends it. */
 export const takesNoWriting = (error: unknown): boolean =>
   error instanceof StorageError && unwritable.includes(error.code);
+/** Whether the place of the attachments does not take or give files. Words are not concerned. */
+export const isFilesAway = (error: unknown): boolean =>
+  error instanceof StorageError && (error.code === 'away' || error.code === 'foreign');
 
 /** A refusal for what the storage could not do; null for a fault of ours. */
 export function asRefusal(error: unknown): Refusal | null {
@@ -36,6 +39,7 @@ export function asRefusal(error: unknown): Refusal | null {
       retryAfter: 300,
     });
   }
+  if (isFilesAway(error)) return new Refusal('busy', 'refusal.attachments-away', { retryAfter: 60 });
   if (error.code === 'busy' || error.code === 'locked' || error.code === 'lost' || error.code === 'closed') {
     return new Refusal('busy', 'refusal.storage-busy', {
       retryAfter: 3,

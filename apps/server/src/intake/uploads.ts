@@ -2,7 +2,7 @@
 // The id is the one that the message will name. An upload costs a puzzle and takes from the budget of
 // budget.ts, so a flood cannot fill the disk.
 import { MAX_ATTACHMENT_BYTES } from '@heed/envelope/limits';
-import type { PersonConversation } from '@heed/storage';
+import type { AttachmentFile, PersonConversation } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import type { Guards } from '../http/mount.ts';
@@ -69,6 +69,8 @@ async function create({ guards, deployment }: Uploads, c: Context) {
 async function look({ deployment }: Uploads, id: string) {
   const file = await deployment.storage.attachments.get(id);
   if (!file || file.conversation !== null) throw new Refusal('not-found', 'refusal.upload-unknown');
+  // 'All is there' is said of what is safe alone.
+  await finishWhole(deployment, file);
   return answer(200, {
     'upload-offset': String(file.offset),
     'upload-length': String(file.length),
@@ -88,11 +90,18 @@ async function append({ guards, deployment }: Uploads, c: Context, id: string) {
       chunksOf(deployment, id, request),
     ),
   );
-  if (!appended.ok) throw notAppended(appended.reason);
   const file = await deployment.storage.attachments.get(id);
-  if (file && !file.finished && file.offset === file.length)
-    await storeOrRefuse(() => deployment.storage.attachments.finish(id));
+  // A sender who heard nothing of the last piece begins further ahead; what is to be said is why it is
+  // not finished.
+  if (file && (appended.ok || appended.reason === 'offset')) await finishWhole(deployment, file);
+  if (!appended.ok) throw notAppended(appended.reason);
   return answer(204, { 'upload-offset': String(appended.offset) });
+}
+
+/** Finishes what is all there. Throws Refusal where its place does not take it. */
+async function finishWhole({ storage }: Deployment, file: AttachmentFile): Promise<void> {
+  if (!file.finished && file.offset === file.length)
+    await storeOrRefuse(() => storage.attachments.finish(file.id));
 }
 
 async function remove({ guards, deployment }: Uploads, c: Context, id: string) {

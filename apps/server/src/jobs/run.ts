@@ -35,6 +35,7 @@ export async function startJobs(deployment: Deployment, words: Words): Promise<(
     every(minuteMs, () => ringAlarms(deployment, alerter)),
     every(minuteMs, () => eachMinute(deployment)),
     every(minuteMs, () => reserve(deployment)),
+    every(minuteMs, folderSweep(deployment)),
     every(minuteMs, () => deployment.reach.flush()),
     every(minuteMs, async () => deployment.refusals.flush()),
     every(alertsMs, () => deployment.trail.flush()),
@@ -78,6 +79,19 @@ async function firstRun(deployment: Deployment): Promise<void> {
   await guarded(() => eachDay(deployment));
 }
 
+/**
+ * Daily in each process: of attachments that stand in a bucket, this machine's folder may have something
+ * left that the job of another one does not see.
+ */
+function folderSweep({ options, storage, now }: Deployment): () => Promise<void> {
+  let day = dayOf(now());
+  return async () => {
+    if (options.attachments === undefined || dayOf(now()) === day) return;
+    await storage.attachments.sweepFolder();
+    day = dayOf(now());
+  };
+}
+
 async function eachMinute(deployment: Deployment): Promise<void> {
   const { jobs } = deployment.storage;
   await deployment.refresh();
@@ -108,8 +122,9 @@ async function eachDay(deployment: Deployment): Promise<void> {
     for (const soon of await jobs.warnOfErasure(warnDays)) await tell(deployment, soon.desk, 'erasure');
     await jobs.closeStale(staleDays, deployment.organisation().keepDays);
     await jobs.erase();
-    await attachments.sweep();
     await keys.destroyUnneeded();
+    // Last: a store that does not answer holds up nothing else, and the job is tried again.
+    await attachments.sweep();
   });
   await jobs.runDaily('casework', async () => {
     await casework.forget();

@@ -64,7 +64,10 @@ function kindOf(url: string): Kind {
 }
 
 /** What is looked at when somebody asks; a figure that cannot be had is left out, never guessed. */
-function addState(registry: Registry, { storage, readiness, options, now, organisation }: Deployment): void {
+function addState(
+  registry: Registry,
+  { storage, readiness, files, options, now, organisation }: Deployment,
+): void {
   const gauge = (name: string, help: string, find: () => Promise<number | null>) =>
     new Gauge({
       name,
@@ -99,6 +102,9 @@ function addState(registry: Registry, { storage, readiness, options, now, organi
     const drill = await readDrill(storage);
     return drill === null ? null : daysSince(drill.day, now());
   });
+  gauge('heed_attachments_taken', '1 where the object store of attachments takes files', async () =>
+    options.attachments === undefined ? null : Number(!files.isAway()),
+  );
   gauge('heed_second_place_seconds_behind', 'How old the copy in the second place is', async () => {
     const note = options.secondPlace === undefined ? null : readSecondPlace(options.folder);
     return note === null ? null : secondsBehind(note, now());

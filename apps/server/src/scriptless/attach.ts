@@ -22,6 +22,7 @@ import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { accountOf, type FormAccount } from '../http/form-budget.ts';
 import { Refusal } from '../http/problem.ts';
+import { isFilesAway } from '../http/storage-refusal.ts';
 import type { Uploader } from '../intake/budget.ts';
 import { makeRoom, sealedLimit } from '../intake/uploads.ts';
 import type { CarriedFile } from './carried-files.ts';
@@ -183,12 +184,14 @@ export async function store(
   } catch (error) {
     await attachments.remove(id).catch(() => {});
     deployment.budget.drop(id);
-    const full = error instanceof StorageError && error.code === 'full';
-    return {
-      ok: false,
-      problem: full ? 'full' : file.stream.truncated ? 'attachment-too-large' : 'attachment-unreadable',
-    };
+    return { ok: false, problem: problemOf(error, file.stream.truncated === true) };
   }
+}
+
+function problemOf(error: unknown, isTruncated: boolean): FormProblem {
+  if (error instanceof StorageError && error.code === 'full') return 'full';
+  if (isFilesAway(error)) return 'attachment-away';
+  return isTruncated ? 'attachment-too-large' : 'attachment-unreadable';
 }
 
 async function* hashing(

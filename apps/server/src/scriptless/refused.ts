@@ -1,6 +1,6 @@
 // Refusals that pass: what a form without script says of them while it keeps the words.
 import type { FormProblem } from '@heed/site/forms';
-import { asRefusal } from '../http/storage-refusal.ts';
+import { asRefusal, isFilesAway } from '../http/storage-refusal.ts';
 
 /** What a form shows for a refusal, and the status of its page. */
 export interface PassingRefusal {
@@ -10,6 +10,7 @@ export interface PassingRefusal {
 
 /** What a form shows where the disk is full or many wait, in reading too; null for every other error. */
 export function passingRefusal(error: unknown): PassingRefusal | null {
+  if (isFilesAway(error)) return { wrong: 'attachment-away', status: 503 };
   switch (asRefusal(error)?.kind) {
     case 'disk-full':
       return { wrong: 'full', status: 507 };

@@ -70,11 +70,13 @@ const waitWords = ({ t }: PageContext): Html =>
 data-kept="${t('deposit.wait.done')}"`;
 
 /** What a sending says while it goes on, for the script. */
-export const progress = (context: PageContext, more: Html | null = null): Html => html`<p role="status"
-data-progress${more}
-data-sealing="${context.t('report.sealing')}"
-data-sending="${context.t('report.sending', { percent: '#percent' })}"${faultWords(context)}
-data-nothing="${context.t('error.nothing-said')}" data-many="${context.t('error.vault-full')}"></p>`;
+export const progress = (context: PageContext, more: Html | null = null): Html => {
+  const { t } = context;
+  return html`<p role="status" data-progress${more}
+data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}"
+data-nothing="${t('error.nothing-said')}" data-many="${t('error.vault-full')}"
+data-away="${t('error.attachment-away')}"${faultWords(context)}></p>`;
+};
 
 const hasFault = (wrong: readonly FormProblem[], field: string): boolean =>
   wrong.some((problem) => problems[problem] === field);

@@ -16,7 +16,7 @@ import { fetchReceipt } from '../report/receipt.ts';
 import { toBase64 } from '../return/conversation.ts';
 import { saveFile } from '../send/save.ts';
 import { speech } from '../send/speech.ts';
-import { faultOf, progressAt } from '../send/tell.ts';
+import { faultOf, isHopeless, progressAt } from '../send/tell.ts';
 import { filesIn } from '../send/upload.ts';
 import { readVault, sealVersion } from './open.ts';
 import { type SentFiles, sendFiles, sendVersion, vaultClient } from './send.ts';
@@ -106,7 +106,7 @@ async function keep(page: HTMLFormElement, ready: Ready): Promise<void> {
     const status = error instanceof ApiError ? error.status : 0;
     const fault = faultOf(error);
     say(status === 413 ? 'many' : fault);
-    if (fault !== 'refused' && tries++ < mostTries) setTimeout(() => void keep(page, ready), retryMs * tries);
+    if (!isHopeless(fault) && tries++ < mostTries) setTimeout(() => void keep(page, ready), retryMs * tries);
   } finally {
     isKeeping = false;
   }

@@ -233,6 +233,7 @@ name="kept" value="yes">${when(data.voice, () => pictogram('send'))}${t('report.
     'report.noreply',
   )}</small></button></div>
 <p role="status" data-progress data-sealing="${t('report.sealing')}"
-data-sending="${t('report.sending', { percent: '#percent' })}"${faultWords(context)}></p>
+data-sending="${t('report.sending', { percent: '#percent' })}"${faultWords(context)}
+data-away="${t('error.attachment-away')}"></p>
 </section>`;
 }

@@ -15,7 +15,7 @@ import { wireOf } from '../return/conversation.ts';
 import { momentOf } from '../send/moment.ts';
 import { solve } from '../send/puzzle.ts';
 import { saveFile } from '../send/save.ts';
-import { faultOf, progressAt } from '../send/tell.ts';
+import { faultOf, isHopeless, progressAt } from '../send/tell.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
 import { filesIn, uploadAll } from '../send/upload.ts';
 import { watchCopy } from './copy.ts';
@@ -146,7 +146,7 @@ async function send(page: HTMLFormElement, ready: Ready): Promise<void> {
   } catch (error) {
     const fault = faultOf(error);
     say(fault);
-    if (fault !== 'refused' && tries++ < mostTries) setTimeout(() => void send(page, ready), retryMs * tries);
+    if (!isHopeless(fault) && tries++ < mostTries) setTimeout(() => void send(page, ready), retryMs * tries);
   } finally {
     sending = false;
   }

@@ -65,7 +65,9 @@ async function enter(form: HTMLFormElement, api: PublicClient, salt: Uint8Array)
   } catch (error) {
     sayWrong(
       form,
-      { refused: 'unknown', full: 'offline', closed: 'closed', retry: 'offline' }[faultOf(error)],
+      { refused: 'unknown', full: 'offline', closed: 'closed', away: 'offline', retry: 'offline' }[
+        faultOf(error)
+      ],
     );
   } finally {
     entering = false;

@@ -6,7 +6,7 @@ import { day } from '../deposit/parts.ts';
 import { fillVault } from '../deposit/show.ts';
 import { loadFilesFor } from '../later/files.ts';
 import { momentOf } from '../send/moment.ts';
-import { faultOf, progressAt } from '../send/tell.ts';
+import { faultOf, isHopeless, progressAt } from '../send/tell.ts';
 import { filesIn, uploadAll } from '../send/upload.ts';
 import { watchChoices } from './choices.ts';
 import {
@@ -215,7 +215,7 @@ async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn
     const fault = faultOf(error);
     say(fault);
     // Not once she has gone on to another page: there is no form any more.
-    if (fault !== 'refused' && tries++ < mostTries)
+    if (!isHopeless(fault) && tries++ < mostTries)
       setTimeout(() => form.isConnected && void write(form, visit, turn), retryMs * tries);
   } finally {
     writing = false;

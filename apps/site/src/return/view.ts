@@ -111,7 +111,7 @@ ${errorAt(context, wrong, 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
 <p role="status" data-progress data-sealing="${t('report.sealing')}"
 data-sending="${t('report.sending', { percent: '#percent' })}"${faultWords(context)}
-data-nothing="${t('error.nothing-said')}"
+data-nothing="${t('error.nothing-said')}" data-away="${t('error.attachment-away')}"
 data-stored="${t('receipt.stored')}"></p></form>`;
 }
 

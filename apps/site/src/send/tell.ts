@@ -1,6 +1,7 @@
 // How a status is said: in the words that its element carries as data, and where she sees it, clear of the
 // bar that stays at the top (style.css, scroll-padding).
 import type { ApiError } from '@heed/api/public-client';
+import type { UploadFailed } from '@heed/api/upload';
 
 export function tell(status: HTMLElement, text: string): void {
   status.textContent = text;
@@ -14,13 +15,22 @@ export const progressAt =
     if (line) tell(line, (line.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100))));
   };
 
+const uploadFailed: UploadFailed['name'] = 'UploadFailed';
+
+/** Names of the words for a sending that failed. */
+export type SendFault = 'refused' | 'full' | 'closed' | 'away' | 'retry';
+
 /**
- * The name of the words for a sending that failed: refused as it is; a server that has no room, or whose
- * database is damaged; else no answer, as without a connection. What is not refused may be sent again.
+ * Refused as it is; a server that has no room, or whose database is damaged; files that are not taken at the
+ * moment, though words are; else no answer, as without a connection.
  */
-export function faultOf(error: unknown): 'refused' | 'full' | 'closed' | 'retry' {
-  const { status = 0, problem } = error as Partial<ApiError>;
+export function faultOf(error: unknown): SendFault {
+  const { status = 0, problem, name } = error as Partial<ApiError>;
   if (status === 507) return 'full';
   if (problem?.type.endsWith(':closed') === true) return 'closed';
+  if (status >= 500 && name === uploadFailed) return 'away';
   return status >= 400 && status < 500 ? 'refused' : 'retry';
 }
+
+/** Whether sending the same again by itself would change nothing. */
+export const isHopeless = (fault: SendFault): boolean => fault === 'refused' || fault === 'away';

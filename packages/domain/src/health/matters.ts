@@ -17,6 +17,19 @@ const states = {
   ],
   database: ['whole', 'damaged', 'away'],
   disk: ['room', 'low', 'unknown'],
+  /**
+   * `in-folder`: beside the database. In a bucket: what its store does. `store-refuses`: our key, name,
+   * clock or size.
+   */
+  attachments: [
+    'in-folder',
+    'store-answers',
+    'store-away',
+    'store-refuses',
+    'store-foreign',
+    'store-public',
+    'store-versions',
+  ],
   /** `refused`: the mail server lets us in, and letters to members were not taken. */
   mail: ['answers', 'not-set', 'address', 'login', 'tls', 'no-answer', 'refused'],
   backup: ['done', 'never', 'old', 'ahead'],
@@ -49,6 +62,8 @@ const sound: readonly HealthState[] = [
   'stored',
   'whole',
   'room',
+  'in-folder',
+  'store-answers',
   'answers',
   'not-set',
   'not-seen',
@@ -69,12 +84,16 @@ const alarming: readonly HealthMatter[] = [
   'reports',
   'database',
   'disk',
+  'attachments',
   'mail',
   'backup',
   'drill',
   'certificate',
   'clock',
 ];
-/** Whether members are told of this state by their ways of alert. Before it is open, nobody is refused. */
+/**
+ * Whether members are told of this state by their ways of alert. Before it is open, nobody is refused;
+ * versions of a bucket are a matter for whoever runs the server.
+ */
 export const isAlarm = (matter: HealthMatter, state: HealthState): boolean =>
-  alarming.includes(matter) && !isSound(state) && state !== 'not-open';
+  alarming.includes(matter) && !isSound(state) && state !== 'not-open' && state !== 'store-versions';

@@ -111,6 +111,6 @@ export interface Organisation {
   readonly desks: readonly DeskProfile[];
 }
 
-/** Ids of the desks of `before` that `after` lacks. They have conversations and keys: no profile drops one. */
+/** Ids of the desks of `before` that `after` lacks. They have conversations: no profile drops one. */
 export const droppedDesks = (before: Organisation, after: Organisation): readonly string[] =>
   before.desks.map(({ id }) => id).filter((id) => !after.desks.some((desk) => desk.id === id));

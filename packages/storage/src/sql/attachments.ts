@@ -1,10 +1,11 @@
-// Attachments: rows in SQL, bytes in files.ts. A row comes before its file and goes before it, so that a file
-// without a row is always a leftover and may be swept.
-import { createHash } from 'node:crypto';
+// Attachments: rows in SQL, bytes gather in the folder (files.ts) and stand in their place (place.ts):
+// the same folder, or a bucket. A row comes before its file and goes before it, so that a file without a
+// row is always a leftover and may be swept.
 import { addDays, dayOf } from '@heed/domain/time';
 import type { AttachmentFile, Attachments, AttachmentUse } from '../attachments.ts';
 import { StorageError } from '../error.ts';
 import { type Folder, isFull, quietTimes, randomName } from '../files.ts';
+import type { Place } from '../place.ts';
 import { type Hour, hourOf } from '../time.ts';
 import { type AttachmentRow, byId, type Files, sweptRows } from './attachments-commands.ts';
 import type { Database } from './database.ts';
@@ -38,7 +39,10 @@ class Load {
 /** What all methods work on. */
 interface Store {
   readonly database: Database;
+  /** Where uploads gather. */
   readonly folder: Folder;
+  /** Where finished ones stand; the same folder, or elsewhere. */
+  readonly place: Place;
   readonly load: Load;
   /** Ids of uploads to which bytes are being appended, or which are being finished. */
   readonly busy: Set<string>;
@@ -46,10 +50,14 @@ interface Store {
   readonly uses: Map<string, AttachmentUse>;
 }
 
-/** Implements `Attachments` over the rows and the folder. First it reads the size of everything stored. */
-export async function attachments(database: Database, folder: Folder): Promise<Attachments & Files> {
-  const load = new Load(await totalBytes(folder), database.now);
-  const store: Store = { database, folder, load, busy: new Set(), uses: new Map() };
+/** Implements `Attachments` over rows, folder and place. First it reads the size of everything stored. */
+export async function attachments(
+  database: Database,
+  folder: Folder,
+  place: Place,
+): Promise<Attachments & Files> {
+  const load = new Load(await totalBytes(database, folder, place), database.now);
+  const store: Store = { database, folder, place, load, busy: new Set(), uses: new Map() };
 
   return {
     create: (id, length, use) => create(store, id, length, use),
@@ -65,6 +73,10 @@ export async function attachments(database: Database, folder: Folder): Promise<A
     remove: (id) => remove(store, id),
 
     sweep: () => sweep(store),
+
+    sweepFolder: () => sweepFolder(store),
+
+    look: () => place.look(),
 
     load: () => ({ total: load.total, hour: { ...load.usesOfHour() } }),
 
@@ -100,14 +112,16 @@ async function append(
   }
 }
 
-async function destroy({ folder, load }: Store, file: string): Promise<boolean> {
-  const size = await folder.destroy(file);
+async function destroy({ place, load }: Store, file: string): Promise<boolean> {
+  const size = await place.destroy(file);
   load.total -= size ?? 0;
   return size !== null;
 }
 
 async function sweep(store: Store) {
-  const { database, folder, load } = store;
+  const { database, folder, place, load } = store;
+  // Before anything goes: what stands there must be ours.
+  await place.requireOwn();
   const abandoned: string[] = [];
   for (;;) {
     // An upload that began yesterday may still run.
@@ -116,9 +130,9 @@ async function sweep(store: Store) {
     if (batch.length < sweptRows) break;
   }
   for (const file of abandoned) await destroy(store, file);
-  const files = await sweepFiles(database, folder, (file) => destroy(store, file));
-  await folder.quiet(today(store));
-  load.total = await totalBytes(folder);
+  const files = await sweepPlace(store);
+  await sweepFolder(store);
+  load.total = await totalBytes(database, folder, place);
   return { uploads: abandoned.length, files };
 }
 
@@ -167,7 +181,7 @@ async function finish(
   sha256: string | undefined,
   shortenedTo: number | undefined,
 ): ReturnType<Attachments['finish']> {
-  const { busy, folder, database, uses } = store;
+  const { busy, folder, place, database, load, uses } = store;
   const declared = await readRow(store, id);
   if (declared === undefined) return { ok: false, reason: 'unknown' };
   const attachment = { ...declared, length: Math.min(shortenedTo ?? declared.length, declared.length) };
@@ -178,12 +192,15 @@ async function finish(
   try {
     // Nothing was appended to an empty file: it does not exist yet.
     if (attachment.length === 0) await folder.append(attachment.file, 0, 0, [], today(store));
-    if (sha256 !== undefined && (await hashOf(folder, attachment)) !== sha256) {
-      await destroy(store, attachment.file);
+    const { file, length } = attachment;
+    const hash = sha256 === undefined && place === folder ? '' : await folder.hashOf(file, length);
+    if (sha256 !== undefined && hash !== sha256) {
+      load.total -= (await folder.destroy(file)) ?? 0;
       return { ok: false, reason: 'different' };
     }
-    await folder.settle(attachment.file, today(store));
-    await database.write('finishAttachment', { id, length: attachment.length });
+    await place.take({ name: file, length, sha256: hash, day: today(store) });
+    await database.write('finishAttachment', { id, length });
+    await place.release(file);
     uses.delete(id);
     return { ok: true };
   } finally {
@@ -210,7 +227,7 @@ async function read(
   id: string,
   { start = 0, end }: NonNullable<Parameters<Attachments['read']>[1]> = {},
 ): ReturnType<Attachments['read']> {
-  const { folder } = store;
+  const { place } = store;
   const attachment = await readRow(store, id);
   if (attachment === undefined || !attachment.finished) return { ok: false, reason: 'unknown' };
   if (attachment.locked) return { ok: false, reason: 'locked' };
@@ -218,7 +235,7 @@ async function read(
   return {
     ok: true,
     length: attachment.length,
-    stream: streamOf(folder.read(attachment.file, Math.max(start, 0), last)),
+    stream: streamOf(await place.open(attachment.file, Math.max(start, 0), last)),
   };
 }
 
@@ -227,7 +244,10 @@ async function remove(store: Store, id: string): ReturnType<Attachments['remove'
   const removed = await database.write('removeAttachment', { id });
   if (typeof removed === 'string') return { ok: false, reason: removed };
   uses.delete(id);
-  await destroy(store, removed.file);
+  await destroy(store, removed.file).catch((error: unknown) => {
+    // A place that does not answer keeps it until the next sweep.
+    if (!(error instanceof StorageError && error.code === 'away')) throw error;
+  });
   return { ok: true };
 }
 
@@ -235,36 +255,51 @@ async function remove(store: Store, id: string): ReturnType<Attachments['remove'
  * Removes files that no row names. The file names are read before the rows: since a row comes before its
  * file, a name without a row is a leftover.
  */
-async function sweepFiles(
-  database: Database,
-  folder: Folder,
-  destroy: (file: string) => Promise<boolean>,
-): Promise<number> {
-  const names: string[] = [];
-  for await (const name of folder.names()) names.push(name);
-  const rows = await database.read((db) => db.selectFrom('attachment').select(['file', 'day']).execute());
-  const dayOfFile = new Map(rows.map(({ file, day }) => [file, day]));
+async function sweepPlace(store: Store): Promise<number> {
+  const names = await store.place.names();
+  const rows = await rowsOfFiles(store);
   let removed = 0;
-  for (const name of names) {
-    const day = dayOfFile.get(name);
-    // Setting the times again moves the inode's change time from the minute of the upload to that of this
-    // job.
-    if (day !== undefined) await quietTimes(folder.path(name), day);
-    else if (await destroy(name)) removed++;
-  }
+  for (const name of names) if (!rows.has(name) && (await destroy(store, name))) removed++;
   return removed;
 }
 
-async function totalBytes(folder: Folder): Promise<number> {
-  let total = 0;
-  for await (const name of folder.names()) total += await folder.size(name);
-  return total;
+/**
+ * What waits in the folder without a row, or stands in its place already. Setting the times of the rest again
+ * moves the inode's change time from the minute of the upload to that of this job.
+ */
+async function sweepFolder(store: Store): Promise<void> {
+  const { folder, place, load } = store;
+  const names = await folder.names();
+  const rows = await rowsOfFiles(store);
+  for (const name of names) {
+    const row = rows.get(name);
+    const isLeft = row === undefined || (place !== folder && row.finished === 1);
+    if (isLeft) load.total -= (await folder.destroy(name)) ?? 0;
+    else await quietTimes(folder.path(name), row.day);
+  }
+  await folder.quiet(today(store));
 }
 
-async function hashOf(folder: Folder, attachment: AttachmentRow): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of folder.read(attachment.file, 0, attachment.length)) hash.update(chunk);
-  return hash.digest('hex');
+async function rowsOfFiles({ database }: Store) {
+  const rows = await database.read((db) =>
+    db.selectFrom('attachment').select(['file', 'day', 'finished']).execute(),
+  );
+  return new Map(rows.map((row) => [row.file, row]));
+}
+
+/** What stands elsewhere is counted by its rows: a start asks no store. */
+async function totalBytes(database: Database, folder: Folder, place: Place): Promise<number> {
+  let total = 0;
+  for await (const { size } of folder.files()) total += size;
+  if (place === folder) return total;
+  const row = await database.read((db) =>
+    db
+      .selectFrom('attachment')
+      .select((from) => from.fn.sum<number | null>('length').as('bytes'))
+      .where('finished', '=', 1)
+      .executeTakeFirst(),
+  );
+  return total + Number(row?.bytes ?? 0);
 }
 
 type LoadedAttachment = Omit<AttachmentFile, 'finished' | 'locked' | 'hidden' | 'offset'> &

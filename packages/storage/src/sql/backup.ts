@@ -1,6 +1,6 @@
 // Backup and integrity in SQL and on the disk. The copy is a SQLite file whatever the database, so one
 // restore reads both.
-import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sql } from 'kysely';
@@ -8,7 +8,10 @@ import type { Backup, IntegrityReport } from '../backup.ts';
 import type { Damage } from '../damage.ts';
 import { StorageError } from '../error.ts';
 import { Folder, fsync, quietTimes } from '../files.ts';
+import type { Place } from '../place.ts';
 import { type AsideResult, type AsideWork, damagedSentence } from './aside-work.ts';
+import { bucketSetting } from './attachment-place.ts';
+import { byId } from './attachments-commands.ts';
 import { copyTables } from './copy.ts';
 import { watchFile } from './damage-watch.ts';
 import { type Database, databaseFile, migrateSqlite } from './database.ts';
@@ -21,11 +24,11 @@ import { openSqlite } from './sqlite.ts';
 const lockMilliseconds = 5000;
 
 /** Implements `Backup`. `root` is the data folder. */
-export function backup(database: Database, folder: Folder, root: string): Backup {
+export function backup(database: Database, place: Place, root: string): Backup {
   return {
     create: async (to) => {
       try {
-        return await create(database, folder, to);
+        return await create(database, place, to);
       } catch (error) {
         const trueError = await withTrueCode(database, asStorageError(error));
         if (trueError.code === 'damaged') database.damage.note();
@@ -33,7 +36,7 @@ export function backup(database: Database, folder: Folder, root: string): Backup
       }
     },
     checkErasure: async () => (database.kind === 'sqlite' ? [] : database.read(checkPostgresErasure)),
-    checkIntegrity: () => database.read((db) => checkAll(database, db, folder, root)),
+    checkIntegrity: () => database.read((db) => checkAll(database, db, place, root)),
   };
 }
 
@@ -70,7 +73,7 @@ async function withTrueCode(database: Database, error: StorageError): Promise<St
   return isDamaged ? new StorageError('damaged', { cause: error }) : error;
 }
 
-async function create(database: Database, folder: Folder, to: string): ReturnType<Backup['create']> {
+async function create(database: Database, place: Place, to: string): ReturnType<Backup['create']> {
   await mkdir(to, { recursive: true, mode: 0o700 });
   if ((await readdir(to)).length > 0)
     throw new StorageError('failed', { cause: new Error('The folder is not empty') });
@@ -79,7 +82,9 @@ async function create(database: Database, folder: Folder, to: string): ReturnTyp
   else await copyPostgres(database.runAside!, file);
   const { raw, db } = openSqlite(file, { lockMilliseconds });
   try {
-    const copied = await copyFiles(db, folder, new Folder(join(to, 'attachments')));
+    const copied = await copyFiles(database, db, place, new Folder(join(to, 'attachments')));
+    // They lie beside it now, wherever they stand.
+    await db.deleteFrom('setting').where('name', '=', bucketSetting).execute();
     const conversations = await countOf(db, 'conversation');
     raw.pragma('wal_checkpoint(TRUNCATE)');
     raw.pragma('journal_mode = DELETE');
@@ -120,12 +125,14 @@ async function copyPostgres(db: Connection, to: string): Promise<void> {
 }
 
 /**
- * Copies the files that the copied rows name. A finished file that is gone was erased meanwhile: its
- * conversation is erased in the copy too. An unfinished upload loses its row.
+ * Copies the files that the copied rows name. A finished file that is gone with its row was erased
+ * meanwhile: its conversation is erased in the copy too. One whose row still stands is missing: its row
+ * stays, and whoever tries the copy finds that. An unfinished upload loses its row.
  */
 async function copyFiles(
+  live: Database,
   copy: Connection,
-  from: Folder,
+  from: Place,
   to: Folder,
 ): Promise<{ files: number; bytes: number }> {
   await mkdir(to.root, { recursive: true, mode: 0o700 });
@@ -134,13 +141,13 @@ async function copyFiles(
   for (const row of rows) {
     const target = to.path(row.file);
     await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-    const copied =
-      row.finished === 1 && (await copyFile(from.path(row.file), target).then(() => true, falseIfAbsent));
+    const copied = row.finished === 1 && (await from.copyTo(row.file, target, row.length));
     if (copied) {
       await quietTimes(target, row.day);
       await fsync(target);
       total.files++;
       total.bytes += row.length;
+    } else if (row.finished && (await live.read((db) => byId(db, row.id))) !== undefined) {
     } else if (row.conversation !== null && row.finished) {
       await copy.deleteFrom('conversation').where('id', '=', row.conversation).execute();
     } else {
@@ -148,11 +155,6 @@ async function copyFiles(
     }
   }
   return total;
-}
-
-function falseIfAbsent(error: unknown): false {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-  throw error;
 }
 
 async function countOf(db: Connection, table: 'conversation' | 'message' | 'attachment'): Promise<number> {
@@ -166,12 +168,12 @@ async function countOf(db: Connection, table: 'conversation' | 'message' | 'atta
 async function checkAll(
   database: Database,
   db: Connection,
-  folder: Folder,
+  place: Place,
   root: string,
 ): Promise<IntegrityReport> {
   const damages = [
     ...(database.file === null ? [] : await checkFile(database, database.file)),
-    ...(await checkFiles(db, folder)),
+    ...(await checkFiles(db, place)),
   ];
   const problems = [...damages, ...(await checkPermissions(root))];
   const version = sql<{
@@ -201,17 +203,30 @@ async function checkFile({ damage }: Database, file: string): Promise<string[]> 
   return problems;
 }
 
-async function checkFiles(db: Connection, folder: Folder): Promise<string[]> {
+async function checkFiles(db: Connection, place: Place): Promise<string[]> {
   const rows = await db
     .selectFrom('attachment')
     .select(['file', 'length'])
     .where('finished', '=', 1)
     .execute();
-  let wrongFiles = 0;
-  for (const { file, length } of rows) if (length > 0 && (await folder.size(file)) !== length) wrongFiles++;
-  return wrongFiles === 0
+  const sizes = await sizesOf(place);
+  if (sizes === null) return ['The attachments could not be compared: their object store does not answer.'];
+  const wrong = rows.filter(({ file, length }) => length > 0 && sizes.get(file) !== length);
+  return wrong.length === 0
     ? []
-    : [`${wrongFiles} attachment(s) are missing or have another length: restore the last backup.`];
+    : [`${wrong.length} attachment(s) are missing or have another length: restore the last backup.`];
+}
+
+/** Size of each file; null where the place does not answer. */
+async function sizesOf(place: Place): Promise<ReadonlyMap<string, number> | null> {
+  const sizes = new Map<string, number>();
+  try {
+    for await (const { name, size } of place.files()) sizes.set(name, size);
+    return sizes;
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'away') return null;
+    throw error;
+  }
 }
 
 async function checkPermissions(root: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 // Jobs in SQL and on the disk.
 
 import { addDays, type Day, dayOf } from '@heed/domain/time';
+import { StorageError } from '../error.ts';
 import type { Jobs } from '../jobs.ts';
 import { hourOf } from '../time.ts';
 import type { Files } from './attachments-commands.ts';
@@ -65,6 +66,21 @@ async function all<T>(some: () => Promise<readonly T[]>): Promise<T[]> {
   }
 }
 
+/**
+ * What is in a store that does not answer has no row any more: the sweep takes it. Words do not wait for
+ * that.
+ */
+async function destroyAll(files: Files, names: readonly string[]): Promise<number> {
+  let removed = 0;
+  for (const name of names)
+    try {
+      if (await files.destroy(name)) removed++;
+    } catch (error) {
+      if (!(error instanceof StorageError && error.code === 'away')) throw error;
+    }
+  return removed;
+}
+
 async function erase(database: Database, files: Files, day: Day): ReturnType<Jobs['erase']> {
   if (!(await database.write('trustClock', { day }))) return { ok: false, reason: 'clock' };
   let conversations = 0;
@@ -72,14 +88,14 @@ async function erase(database: Database, files: Files, day: Day): ReturnType<Job
   for (;;) {
     const some = await database.write('eraseDue', { day });
     // Rows first: a file without a row is swept, a row without a file would promise what is gone.
-    for (const file of some.files) if (await files.destroy(file)) removed++;
+    removed += await destroyAll(files, some.files);
     conversations += some.conversations;
     if (some.conversations < jobRows) break;
   }
   let deposits = 0;
   for (;;) {
     const some = await database.write('eraseDeposits', { day });
-    for (const file of some.files) if (await files.destroy(file)) removed++;
+    removed += await destroyAll(files, some.files);
     deposits += some.versions;
     if (some.versions < erasedRows) break;
   }
