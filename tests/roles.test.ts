@@ -182,12 +182,12 @@ describe('roles', () => {
     assert.deepEqual((await mila.api.call('keys.listShares', {}, { id })).halves, [half]);
     const holders = [mila.id, randomBytes(16).toString('hex')];
     const deadlines = holders.map((member, at) => ({
-      ...{ thing: `${at}d`.repeat(16), day: '2098-12-31', supervisors: false },
-      member,
+      ...{ day: '2098-12-31', supervisors: false, member },
+      thing: `${at}d`.repeat(16),
     }));
     await mila.api.call('casework.putDeadlines', { dues: deadlines }, { id });
     const listed = (await mila.api.call('casework.listDeadlines', { desk, until: '2099-12-31' })).dues.filter(
-      ({ thing: recordId }) => deadlines.some(({ thing }) => thing === recordId),
+      (one) => deadlines.some((deadline) => deadline.thing === one.thing),
     );
     assert.deepEqual(
       listed.map(({ member }) => member).sort(),

@@ -43,9 +43,8 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
   let organisation = await readOrganisation(storage);
   let [features, lineChecks, vacancies, ending, losses] = await readChoices(storage);
   let key = await storage.keys.organisation();
-  const logOptions = logOptionsOf(options);
   let assets: AssetSet | undefined;
-  let log = await openLog(storage, logOptions);
+  let log = await openLog(storage, logOptionsOf(options));
   const deskKeys = makeCache<DeskKeys>({ most: 1, freshMs: deskKeysMs, now });
   const deployment: Deployment = {
     options,
@@ -58,7 +57,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
       return log;
     },
     async refreshLog() {
-      log = await openLog(storage, logOptions);
+      log = await openLog(storage, logOptionsOf(options));
       assets ??= loadAssets(key);
       await logScripts(storage, log, assets);
       await logNewestRoster({ storage, now }, log);

@@ -65,19 +65,23 @@ function unlessThere(error: unknown): void {
   if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 }
 
+async function prepareFolder({ folder, databaseUrl }: StorageOptions, root: string): Promise<void> {
+  if (databaseUrl === undefined && isDatabaseLost(folder)) throw new StorageError('missing');
+  try {
+    await makeFolders(folder, root);
+    await chmod(folder, 0o700);
+  } catch (error) {
+    throw asStorageError(error);
+  }
+}
+
 /**
  * Opens or makes the data folder. Throws StorageError 'schema', 'locked', 'full', 'damaged', 'missing',
  * 'readonly', 'denied', 'unreachable', 'in-bucket', 'in-folder'.
  */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const root = join(options.folder, 'attachments');
-  if (options.databaseUrl === undefined && isDatabaseLost(options.folder)) throw new StorageError('missing');
-  try {
-    await makeFolders(options.folder, root);
-    await chmod(options.folder, 0o700);
-  } catch (error) {
-    throw asStorageError(error);
-  }
+  await prepareFolder(options, root);
   const database = await openDatabase({
     folder: options.folder,
     databaseUrl: options.databaseUrl,

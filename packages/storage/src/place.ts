@@ -9,7 +9,7 @@ export interface PlacedFile {
   readonly size: number;
 }
 
-/** Methods throw what the file system throws, a bucket StorageError 'away', 'full', 'foreign', 'file-missing'. */
+/** Throws what the file system throws; a bucket StorageError 'away', 'full', 'foreign', 'file-missing'. */
 export interface Place {
   /**
    * Takes a finished upload over from the folder: once this resolves it is there, whole, after a power

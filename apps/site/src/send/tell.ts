@@ -25,7 +25,11 @@ export type SendFault = 'refused' | 'full' | 'closed' | 'away' | 'retry';
  * moment, though words are; else no answer, as without a connection.
  */
 export function faultOf(error: unknown): SendFault {
-  const { status = 0, problem, name } = error as Partial<ApiError>;
+  const {
+    status = 0,
+    problem,
+    name,
+  } = error as Partial<ApiError | UploadFailed> & Pick<Partial<ApiError>, 'problem'>;
   if (status === 507) return 'full';
   if (problem?.type.endsWith(':closed') === true) return 'closed';
   if (status >= 500 && name === uploadFailed) return 'away';
