@@ -54,12 +54,13 @@ export async function restoreRecovery(texts: readonly string[]): Promise<Recover
   const shares = texts.map(readShare);
   const mistyped = shares.indexOf(null);
   if (mistyped >= 0) return { ok: false, reason: 'mistyped', share: mistyped };
+  // Before they are counted: shares of two keys may have the same number.
+  if (shares.some((share) => share?.mark !== shares[0]?.mark)) return { ok: false, reason: 'other-key' };
   const distinct = [
     ...new Map(shares.map((share) => [share?.share[SHARE_BYTES - 1], share as Share])).values(),
   ];
   const first = distinct[0];
   if (!first || distinct.length < first.threshold) return { ok: false, reason: 'too-few' };
-  if (distinct.some((share) => share.mark !== first.mark)) return { ok: false, reason: 'other-key' };
   const identity = identityFromSeed(await combine(distinct.map((share) => share.share)));
   const recipient = await recipientOf(identity);
   if (bytesToHex(markOf(recipient)) !== first.mark) return { ok: false, reason: 'other-key' };
