@@ -11,17 +11,21 @@ export const settled =
   'Promise.allSettled(document.getAnimations().filter(({ effect }) => ' +
   'effect.getComputedTiming().endTime < Infinity).map(({ finished }) => finished))';
 
-const look = `{
+const look = (rules: readonly string[]) => `{
   const y = scrollY;
   scrollTo({ top: 0, behavior: 'instant' });
   ${settled}
     .then(() => axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      runOnly: ${JSON.stringify(rules)},
     }))
     .then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) =>
       id + ' ' + nodes.map(({ target }) => target.join(' ')).join(', '))))
     .finally(() => scrollTo({ top: y, behavior: 'instant' }));
 }`;
+
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What a colour scheme changes: the structure of a page is the same in both. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
 
 const sessions = new WeakMap<Page, CDPSession>();
 
@@ -30,7 +34,7 @@ const sessions = new WeakMap<Page, CDPSession>();
  * that stays, anywhere else, it takes for too small a target. It runs in a world of its own, which the
  * page's policy does not bind, and is read there once for each document.
  */
-export async function faults(page: Page): Promise<string[]> {
+export async function faults(page: Page, rules: readonly string[] = everyRule): Promise<string[]> {
   const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
   sessions.set(page, session);
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -41,7 +45,7 @@ export async function faults(page: Page): Promise<string[]> {
   const looked = await session.send('Runtime.evaluate', { expression: "'axe' in self", contextId });
   if (looked.result.value !== true) await session.send('Runtime.evaluate', { expression: axe, contextId });
   const { result } = await session.send('Runtime.evaluate', {
-    expression: look,
+    expression: look(rules),
     contextId,
     awaitPromise: true,
     returnByValue: true,

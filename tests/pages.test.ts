@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { faults } from './axe.ts';
+import { colourRules, faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 
@@ -113,10 +113,10 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     t.after(() => page.close());
     for (const path of pages) {
       await page.goto(place.url + path);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        assert.deepEqual(await faults(page), [], `${path}, ${colorScheme}`);
-      }
+      await page.emulateMedia({ colorScheme: 'light' });
+      assert.deepEqual(await faults(page), [], path);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      assert.deepEqual(await faults(page, colourRules), [], `${path}, dark`);
     }
   });
 
