@@ -458,6 +458,10 @@ if (e(process.env.HEED_DATA + '/breaks')) {
     next = await makeNext();
     // A disk of its own for one of them: its folder cannot be moved.
     await succeed('mount --bind /srv/heed/main /srv/heed/main; mkdir -m 700 /srv/heed/main/lost+found');
+    // What the account may not read or enter is data too.
+    await succeed('cd /srv/heed/main; mkdir -m 500 sealed; touch sealed/x; install -m 600 /dev/null of-root');
+    const listed = () => succeed('cd /srv/heed/main; stat -c "%n %U %a" . sealed sealed/x of-root');
+    const owners = await listed();
     await succeed('touch /srv/heed/main/breaks /srv/heed/harbour/changes');
     const before = await succeed('heed profile; heed @harbour profile');
     expectRefusal(
@@ -472,7 +476,8 @@ if (e(process.env.HEED_DATA + '/breaks')) {
       'what came before it was tried is back',
     );
     assert.ok((await answers()).every((answer) => answer !== null));
-    await succeed('rm /srv/heed/main/breaks');
+    assert.equal(await listed(), owners);
+    await succeed('cd /srv/heed/main; rm -r breaks sealed of-root');
   });
 
   test('an upgrade that is killed takes no report, and the next boot goes back', async () => {

@@ -11,9 +11,10 @@ import { kinds } from '@heed/domain/casework';
 import { closedTo, may, type Right, type Role, rights, roles } from '@heed/domain/roles';
 import { signWraps } from '@heed/envelope';
 import { unwrapDeskKey } from '@heed/envelope/keys';
+import { tokenHash } from '../apps/server/src/desk/session.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
-import { prepare, sealReport, sendReport } from './person.ts';
+import { attach, prepare, sealReport, sendReport } from './person.ts';
 
 const all = Object.entries(routes) as [string, Route][];
 const isRight = (who: string): who is Right => (rights as readonly string[]).includes(who);
@@ -88,6 +89,47 @@ describe('roles', () => {
     await as('trainer');
     const { members, failedAlerts } = await mila.api.call('session.read', {});
     assert.deepEqual([members.length, failedAlerts.length], [1, 0]);
+  });
+
+  test('who is not compared reads no file, and uploads as a stranger does; so does a role without a desk', async () => {
+    const { storage } = place.deployment;
+    const [ana, mila] = [
+      await signIn(place.url, place.logIns[0]!),
+      await signIn(place.url, place.logIns[1]!),
+    ];
+    const desks = mila.desks;
+    await ana.api.call('members.invite', { name: 'Eve', role: 'member', desks: [...desks] });
+    const { members } = await ana.api.call('session.read', {});
+    const eve = members.find(({ name }) => name === 'Eve')!.id;
+    const headersOf = async (member: string) => {
+      const token = randomBytes(32).toString('hex');
+      const expires = Date.now() + 3_600_000;
+      await storage.members.startSession(tokenHash(token), { member, stage: 'done', expires });
+      return { cookie: `heed=${token}`, 'heed-client': '1' };
+    };
+    const upload = async (member: string) => {
+      const id = randomBytes(16).toString('hex');
+      const headers = { ...(await headersOf(member)), 'heed-attachment': id, 'upload-length': '9000' };
+      return (await fetch(`${place.url}/api/attachments`, { method: 'POST', headers })).status;
+    };
+    await storage.members.setRole(mila.id, 'member', desks);
+    assert.equal(await upload(mila.id), 201);
+    assert.equal(await upload(eve), 403);
+    await storage.members.setRole(mila.id, 'trainer', desks);
+    assert.equal(await upload(mila.id), 403);
+    await storage.members.setRole(mila.id, 'member', desks);
+
+    const ready = await prepare(place.url);
+    const file = await attach(ready, place.url, {
+      name: 'a.jpg',
+      type: 'image/jpeg',
+      bytes: new Uint8Array(100),
+    });
+    await sendReport(ready, await sealReport(ready, { desk: desks[0]!, attachments: [file] }));
+    const read = async (member: string) =>
+      (await fetch(`${place.url}/api/desk/attachments/${file.id}`, { headers: await headersOf(member) }))
+        .status;
+    assert.deepEqual([await read(mila.id), await read(eve)], [200, 403]);
   });
 
   test('the audit trail names a conversation only where the act was done in one', async (t) => {

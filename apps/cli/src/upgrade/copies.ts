@@ -1,6 +1,7 @@
 // Copies of the data as they stood before an upgrade: of each folder, and on PostgreSQL of the rows, in a
 // schema beside. A copy has its name once it is whole, so an interrupted one is never taken for the data.
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Machine } from '../install/machine.ts';
 import { accountOf } from '../install/plan.ts';
 import { usesPostgres } from './service.ts';
@@ -20,6 +21,7 @@ export function copyData(machine: Machine, name: string): void {
   const [from, to] = [machine.path(dataOf(name)), machine.path(copyOf(name))];
   copyRows(machine, name, 'make');
   machine.command(['cp', '-a', '--reflink=auto', from, `${to}.part`]);
+  closeToOthers(`${to}.part`);
   // Of a file system that is mounted there; root's, and no data.
   rmSync(`${to}.part/lost+found`, { recursive: true, force: true });
   machine.command(['sync', '-f', `${to}.part`]);
@@ -34,13 +36,38 @@ export function copyData(machine: Machine, name: string): void {
 export function putBack(machine: Machine, name: string): void {
   const [data, copy] = [machine.path(dataOf(name)), machine.path(copyOf(name))];
   copyRows(machine, name, 'back');
-  // By the account: a link that it left in its folder leads root nowhere. Folders stay, as mount points do.
-  const asAccount = ['runuser', '-u', accountOf(name), '--'];
-  machine.command([...asAccount, 'find', data, '-mindepth', '1', '!', '-type', 'd', '-delete']);
-  machine.command([...asAccount, 'cp', '-a', '--reflink=auto', `${copy}/.`, data]);
+  closeToOthers(data);
+  empty(data);
+  machine.command(['cp', '-a', '--reflink=auto', `${copy}/.`, data]);
+  const account = machine.accountIds(accountOf(name));
+  if (account === null) throw new Error(`There is no account ${accountOf(name)}`);
+  chownSync(data, account.uid, account.gid);
   machine.command(['sync', '-f', data]);
   renameSync(copy, `${copy}.part`);
   rmSync(`${copy}.part`, { recursive: true });
+}
+
+/**
+ * What the account of the organisation left running cannot reach into it from here on: no link that it makes
+ * leads root elsewhere.
+ */
+function closeToOthers(folder: string): void {
+  chownSync(folder, 0, 0);
+  chmodSync(folder, 0o700);
+}
+
+/** A mount point in it is emptied, and stays. */
+function empty(folder: string): void {
+  for (const entry of readdirSync(folder)) {
+    const path = join(folder, entry);
+    try {
+      rmSync(path, { recursive: true });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EBUSY')) throw error;
+      closeToOthers(path);
+      empty(path);
+    }
+  }
 }
 
 /** What an upgrade that was killed at its end has left, too. Rows first: the folder says that there are. */

@@ -34,19 +34,29 @@ const publicSocket = 'http.sock';
 /** No proxy knows it: what is tried there takes no report that going back would lose. */
 const trialSocket = 'trial.sock';
 
+/** All of an answer, milliseconds and characters: it comes from an account that root does not trust. */
+const [answerMs, longestAnswer] = [5000, 4096];
+
 /** `ready`, or the reason that /readyz gives. */
 export function ask(machine: Machine, name: string, socket = publicSocket): Promise<Answer> {
   return new Promise((resolve) => {
     const question = request(
-      { socketPath: machine.path(`/run/heed-${name}/${socket}`), path: '/readyz', timeout: 5000 },
+      {
+        socketPath: machine.path(`/run/heed-${name}/${socket}`),
+        path: '/readyz',
+        signal: AbortSignal.timeout(answerMs),
+      },
       (answer) => {
         let text = '';
         answer.setEncoding('utf8');
-        answer.on('data', (part: string) => (text += part));
+        answer.on('data', (part: string) => {
+          text += part;
+          if (text.length > longestAnswer) question.destroy();
+        });
         answer.on('end', () => resolve(answer.statusCode === 200 ? 'ready' : reasonIn(text)));
+        answer.on('error', () => resolve(null));
       },
     );
-    question.on('timeout', () => question.destroy());
     question.on('error', () => resolve(null));
     question.end();
   });

@@ -78,10 +78,22 @@ async function admit({ who, pending }: Route, request: Request, guards: Guards):
     if (conversation === null) throw new Refusal('token-expired', 'refusal.code-again');
     return { conversation };
   }
-  // Other sites cannot send this header, so a cookie alone never acts.
-  const member = request.headers.get('heed-client') === '1' ? await guards.member(request) : null;
-  if (member === null) throw new Refusal('not-signed-in', 'refusal.unlock-again');
+  const member = await requireSession(request, guards);
   if (!member.active && !pending) throw new Refusal('not-allowed', 'refusal.not-compared');
   if (!may(member.role, who)) throw new Refusal('not-allowed', 'refusal.role-lacks-right');
   return { member };
+}
+
+async function requireSession(request: Request, guards: Guards) {
+  // Other sites cannot send this header, so a cookie alone never acts.
+  const member = request.headers.get('heed-client') === '1' ? await guards.member(request) : null;
+  if (member === null) throw new Refusal('not-signed-in', 'refusal.unlock-again');
+  return member;
+}
+
+/** The member whose request it is, compared by a supervisor. Throws Refusal for anybody else. */
+export async function requireActive(request: Request, guards: Guards) {
+  const member = await requireSession(request, guards);
+  if (!member.active) throw new Refusal('not-allowed', 'refusal.not-compared');
+  return member;
 }

@@ -4,7 +4,7 @@ import { may } from '@heed/domain/roles';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { requireDesk } from '../desk/own-desk.ts';
-import type { Guards } from '../http/mount.ts';
+import { type Guards, requireActive } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 
 export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards): void {
@@ -25,8 +25,7 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
   });
 
   app.get('/api/desk/attachments/:id', async (c) => {
-    const member = c.req.header('heed-client') === '1' ? await guards.member(c.req.raw) : null;
-    if (member === null) throw new Refusal('not-signed-in', 'refusal.unlock');
+    const member = await requireActive(c.req.raw, guards);
     const file = await attachments.get(c.req.param('id'));
     requireDesk({ member }, may(member.role, 'read') ? (file?.desk ?? null) : null);
     if (file?.hidden) throw notFoundRefusal();

@@ -1,6 +1,7 @@
 // Resumable uploads of sealed attachments: the core of tus 1.0 (https://tus.io) with the creation extension.
 // The id is the one that the message will name. An upload costs a puzzle and takes from the budget of
 // budget.ts, so a flood cannot fill the disk.
+import { worksAtDesk } from '@heed/domain/roles';
 import { MAX_ATTACHMENT_BYTES } from '@heed/envelope/limits';
 import type { AttachmentFile, PersonConversation } from '@heed/storage';
 import type { Context, Hono } from 'hono';
@@ -136,10 +137,13 @@ export const holder = (
     ? stranger(deployment, request, c)
     : { use: 'conversation', source: conversation.id };
 
-/** Who uploads with a session or a token; null for anyone else, who has to pay with a puzzle. */
+/**
+ * Who uploads with a session or a token; null for anyone else, who has to pay with a puzzle: so does a member
+ * whom nobody has compared, or whose role works at no desk.
+ */
 async function uploaderOf(deployment: Deployment, guards: Guards, request: Request, c: Context) {
   const member = await guards.member(request);
-  if (member !== null) return { use: 'desk', source: member.id } as const;
+  if (member?.active && worksAtDesk(member.role)) return { use: 'desk', source: member.id } as const;
   const id = guards.person(request);
   const conversation = id === null ? null : await deployment.storage.conversations.get(id);
   return conversation && holder(deployment, conversation, request, c);
