@@ -112,6 +112,34 @@ describe('roles', () => {
     ]);
   });
 
+  test('a review closes what is held alone, and the trail names each', async (t) => {
+    const noted = t.mock.method(place.deployment.trail, 'note');
+    const mila = await signIn(place.url, place.logIns[1]!);
+    await place.deployment.storage.members.setRole(mila.id, 'member', mila.desks);
+    const desk = mila.desks[0]!;
+    const ids: string[] = [];
+    for (const urgent of [false, false, true]) {
+      const report = await sealReport(await prepare(place.url), { desk, urgent });
+      await sendReport(await prepare(place.url), report);
+      const { rows } = await mila.api.call('inbox.list', { desk, view: 'open' });
+      ids.push(rows.find(({ conversation }) => conversation === report.body.conversation)!.id);
+    }
+    const quarantine = ids.slice(0, 2);
+    await place.deployment.storage.desk.setQuarantined(desk, quarantine, true);
+    const review = (verdict: 'release' | 'close', conversations: string[]) =>
+      mila.api.call('inbox.reviewQuarantined', { desk, conversations, verdict });
+    assert.equal((await review('release', [ids[0]!])).changed, 1);
+    assert.equal((await review('close', ids)).changed, 1);
+    assert.equal((await review('close', ids)).changed, 0);
+    const { state, urgent } = await mila.api.call('casework.read', {}, { id: ids[2]! });
+    assert.deepEqual([state, urgent], ['new', true], 'danger stands');
+    const acts = noted.mock.calls.map(({ arguments: [event] }) => [event!.act, event!.conversation]);
+    assert.deepEqual(
+      acts.filter(([act]) => act === 'review'),
+      quarantine.map((id) => ['review', id]),
+    );
+  });
+
   test('a session without the keys of its desk makes no case unreadable', async (t) => {
     const noted = t.mock.method(place.deployment.trail, 'note');
     const mila = await signIn(place.url, place.logIns[1]!);

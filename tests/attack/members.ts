@@ -339,7 +339,8 @@ export const members: readonly Attack[] = [
   {
     id: 'danger-stands',
     promise: 'Danger stays until a member says that it is over, and why',
-    tries: 'a report with danger closed, answered and put to wait; danger must stand after each',
+    tries:
+      'a report with danger closed, closed as a flood, answered and put to wait; danger must stand after each',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
       const ready = await prepare(url);
@@ -357,6 +358,9 @@ export const members: readonly Attack[] = [
       await mila.read(row.id);
       const close = () => mila.api.call('casework.setState', { state: 'closed' }, { id: row.id });
       watch.expect((await statusOf(close())) === 409, 'What says danger was closed');
+      const review = { desk: 'harbour', conversations: [row.id], verdict: 'close' as const };
+      const { changed } = await mila.api.call('inbox.reviewQuarantined', review);
+      watch.expect(changed === 0, 'A review of floods closed what says danger and is not held');
       await mila.say(row.id, 'desk', 'We are here.');
       watch.expect((await find())?.urgent === true, 'An answer ended danger');
       await mila.api.call('casework.setState', { state: 'waiting' }, { id: row.id });
