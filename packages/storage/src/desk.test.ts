@@ -193,19 +193,19 @@ onEachDatabase('desk', {
   'a review closes what is held, over danger too, and nothing else': async (t, { open }) => {
     const storage = await open(t);
     const flood = { quarantined: true, urgent: true };
-    const [unread, opened, calm] = [
+    const [unread, readReportReport, calm] = [
       await accepted(storage, flood),
       await accepted(storage, flood),
       await accepted(storage, { quarantined: true }),
     ];
     const inInbox = [await accepted(storage, { urgent: true }), await accepted(storage)];
-    for (const one of [opened, calm])
+    for (const one of [readReport, calm])
       await storage.desk.markOpened(one.id, { member: 'm1', message: one.message.id });
-    const all = [unread, opened, calm, ...inInbox].map(({ id }) => id);
+    const all = [unread, readReport, calm, ...inInbox].map(({ id }) => id);
     const close = (desk: string) => storage.desk.closeQuarantined(desk, [...all, unread.id, hex(16)], 90);
     assert.deepEqual(await close('desk-b'), [], 'of another desk');
     assert.deepEqual(await close('desk-a'), [unread.id, calm.id]);
-    assert.deepEqual(await list(storage, 'held'), [opened.id], 'a member opened what says danger');
+    assert.deepEqual(await list(storage, 'held'), [readReport.id], 'a member opened what says danger');
     assert.deepEqual((await list(storage, 'open')).toSorted(), inInbox.map(({ id }) => id).toSorted());
     assert.equal((await storage.desk.conversation(unread.id, { member: 'm1' }))?.urgent, false);
     assert.deepEqual(await close('desk-a'), [], 'twice');
