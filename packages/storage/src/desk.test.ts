@@ -193,7 +193,7 @@ onEachDatabase('desk', {
   'a review closes what is held, over danger too, and nothing else': async (t, { open }) => {
     const storage = await open(t);
     const flood = { quarantined: true, urgent: true };
-    const [unread, readReportReport, calm] = [
+    const [unread, readReport, calm] = [
       await accepted(storage, flood),
       await accepted(storage, flood),
       await accepted(storage, { quarantined: true }),
