@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
+import { signWraps } from '@heed/envelope';
+import { unwrapDeskKey } from '@heed/envelope/keys';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { typeNote } from './compose.ts';
@@ -140,7 +142,10 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     await assert.rejects(
       vera.api.call(
         'interpreter.grantAccess',
-        { member: vera.id, wrap: conversation.wrap!, note: conversation.messages[1]!.id },
+        {
+          ...{ member: vera.id, wrap: conversation.wrap!, note: conversation.messages[1]!.id },
+          proof: { deskKey: '0'.repeat(32), signature: '0'.repeat(128) },
+        },
         { id: other },
       ),
       isRefusal(403),
@@ -155,8 +160,14 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     const member = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
     const { wrap, messages } = await member.api.call('casework.read', {}, { id: row });
     const notes = messages.filter(({ role }) => role === 'note');
-    const give = (to: string, id: string) =>
-      member.api.call('interpreter.grantAccess', { member: to, wrap: wrap!, note: notes[0]!.id }, { id });
+    const { deskKeys } = await member.api.call('session.read', {});
+    const key = deskKeys.find((one) => one.desk === 'harbour' && one.wrap !== null)!;
+    const secret = await unwrapDeskKey(Buffer.from(key.wrap!, 'base64'), [member.keys.identity], key.id);
+    const give = (to: string, id: string) => {
+      const proof = signWraps({ id, wraps: [{ member: to, wrap: wrap! }] }, secret);
+      const body = { member: to, wrap: wrap!, note: notes[0]!.id, proof };
+      return member.api.call('interpreter.grantAccess', body, { id });
+    };
     await assert.rejects(give(member.id, row), isRefusal(404));
     await assert.rejects(give(vera.id, other), isRefusal(404));
     await assert.rejects(vera.api.call('casework.read', {}, { id: other }), isRefusal(404));

@@ -7,6 +7,7 @@ import {
   hashHex,
   nextLinks,
   type OpenedMessage,
+  signSealed,
   signWraps,
   verifyConversation,
   verifyDeskKeys,
@@ -123,14 +124,17 @@ export async function signIn(
         );
         wraps.push({ member: colleague.id, wrap: Buffer.from(sealed).toString('base64') });
       }
-      const sealed = sealSummary({ says: '' }, summaryKey(secret.identity), conversationRow.id.repeat(2));
+      const sealed = Buffer.from(
+        sealSummary({ says: '' }, summaryKey(secret.identity), conversationRow.id.repeat(2)),
+      ).toString('base64');
+      const signature = signSealed({ kind: 'summary', id, parts: [secret.id, sealed] }, keys);
       const opening = await api.call(
         'casework.open',
         {
           conversationKey: keyPair.recipient,
           wraps,
           proof: signWraps({ id, wraps }, secret),
-          summary: { key: secret.id, sealed: Buffer.from(sealed).toString('base64') },
+          summary: { key: secret.id, sealed, signature },
         },
         { id },
       );

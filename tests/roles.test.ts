@@ -9,7 +9,7 @@ import { type Route, routes, split } from '@heed/api';
 import { ApiError } from '@heed/api/client';
 import { kinds } from '@heed/domain/casework';
 import { closedTo, may, type Right, type Role, rights, roles } from '@heed/domain/roles';
-import { signWraps } from '@heed/envelope';
+import { sentWraps, signSealed, signWraps } from '@heed/envelope';
 import { unwrapDeskKey } from '@heed/envelope/keys';
 import { tokenHash } from '../apps/server/src/desk/session.ts';
 import { type InventedServer, startInvented } from './invented.ts';
@@ -154,6 +154,105 @@ describe('roles', () => {
     ]);
   });
 
+  test('a review closes what is held alone, and the trail names each', async (t) => {
+    const noted = t.mock.method(place.deployment.trail, 'note');
+    const mila = await signIn(place.url, place.logIns[1]!);
+    await place.deployment.storage.members.setRole(mila.id, 'member', mila.desks);
+    const desk = mila.desks[0]!;
+    const ids: string[] = [];
+    for (const urgent of [false, false, true]) {
+      const report = await sealReport(await prepare(place.url), { desk, urgent });
+      await sendReport(await prepare(place.url), report);
+      const { rows } = await mila.api.call('inbox.list', { desk, view: 'open' });
+      ids.push(rows.find(({ conversation }) => conversation === report.body.conversation)!.id);
+    }
+    const quarantine = ids.slice(0, 2);
+    await place.deployment.storage.desk.setQuarantined(desk, quarantine, true);
+    const review = (verdict: 'release' | 'close', conversations: string[]) =>
+      mila.api.call('inbox.reviewQuarantined', { desk, conversations, verdict });
+    assert.equal((await review('release', [ids[0]!])).changed, 1);
+    assert.equal((await review('close', ids)).changed, 1);
+    assert.equal((await review('close', ids)).changed, 0);
+    const { state, urgent } = await mila.api.call('casework.read', {}, { id: ids[2]! });
+    assert.deepEqual([state, urgent], ['new', true], 'danger stands');
+    const acts = noted.mock.calls.map(({ arguments: [event] }) => [event!.act, event!.conversation]);
+    assert.deepEqual(
+      acts.filter(([act]) => act === 'review'),
+      quarantine.map((id) => ['review', id]),
+    );
+  });
+
+  test("a session without its member's keys replaces nothing sealed", async () => {
+    const { storage } = place.deployment;
+    const [ana, mila] = [
+      await signIn(place.url, place.logIns[0]!),
+      await signIn(place.url, place.logIns[1]!),
+    ];
+    const [desk] = mila.desks as [string];
+    const report = await sealReport(await prepare(place.url), { desk });
+    await sendReport(await prepare(place.url), report);
+    const { rows } = await mila.api.call('inbox.list', { desk, view: 'open' });
+    const { id } = rows.find(({ conversation }) => conversation === report.body.conversation)!;
+    await mila.say(id, 'note', 'a note');
+    const unsigned = (error: unknown) =>
+      error instanceof ApiError && error.status === 403 && /signature/.test(error.problem?.detail ?? '');
+    const noise = (bytes: number) => randomBytes(bytes).toString('base64');
+    const { summary, messages } = await mila.api.call('casework.read', {}, { id });
+    const noises = { key: summary!.key, sealed: noise(1052) };
+    const summarySent = { kind: 'summary', id, parts: [noises.key, noises.sealed] } as const;
+    // Random; by another member; over another conversation.
+    const forgeries = [
+      randomBytes(64).toString('hex'),
+      signSealed(summarySent, ana.keys),
+      signSealed({ ...summarySent, id: '0'.repeat(32) }, mila.keys),
+    ];
+    const message = { id: randomBytes(16).toString('hex'), envelope: noise(9000), salt: '0'.repeat(32) };
+    for (const signature of forgeries) {
+      const forged = { ...noises, signature };
+      await assert.rejects(mila.api.call('casework.putSummary', forged, { id }), unsigned);
+      const note = { role: 'note' as const, message, attachments: [], summary: forged };
+      await assert.rejects(mila.api.call('casework.write', note, { id }), unsigned);
+      const record = { sealed: noise(2000), signature };
+      await assert.rejects(mila.api.call('figures.putCodedRecord', record, { id }), unsigned);
+    }
+    assert.deepEqual((await mila.api.call('casework.read', {}, { id })).summary, summary);
+    const signature = signSealed(summarySent, mila.keys);
+    await mila.api.call('casework.putSummary', { ...noises, signature }, { id });
+
+    const [vera] = await storage.members.list({ desk: 'lantern' });
+    const { role, desks } = (await storage.members.get(vera!.id))!;
+    await storage.members.setRole(vera!.id, 'interpreter', []);
+    const note = messages.find((one) => one.role === 'note')!.id;
+    const proof = { deskKey: noises.key, signature };
+    const grant = { member: vera!.id, wrap: noise(1400), note, proof };
+    await assert.rejects(mila.api.call('interpreter.grantAccess', grant, { id }), unsigned);
+    await storage.members.setRole(vera!.id, role, desks);
+
+    await storage.figures.addRecords([randomBytes(100)]);
+    const before = (await ana.api.call('figures.listCodedRecords', {})).records;
+    for (const by of forgeries)
+      await assert.rejects(
+        ana.api.call(
+          'figures.resealCodedRecord',
+          { sealed: noise(100), signature: by },
+          { record: before[0]!.id },
+        ),
+        unsigned,
+      );
+    assert.deepEqual((await ana.api.call('figures.listCodedRecords', {})).records, before);
+    const wraps = [{ member: mila.id, wrap: noise(300) }];
+    const nowhere = { id: 'ab'.repeat(16) };
+    const signed = signSealed(sentWraps('event', { ...nowhere, wraps }), ana.keys);
+    for (const by of forgeries)
+      await assert.rejects(ana.api.call('events.putWraps', { wraps, signature: by }, nowhere), unsigned);
+    await assert.rejects(ana.api.call('handbooks.putWraps', { wraps, signature: signed }, nowhere), unsigned);
+    await assert.rejects(
+      ana.api.call('events.putWraps', { wraps, signature: signed }, nowhere),
+      (error) => error instanceof ApiError && error.status === 404,
+      'signed, of no event',
+    );
+  });
+
   test('a session without the keys of its desk makes no case unreadable', async (t) => {
     const noted = t.mock.method(place.deployment.trail, 'note');
     const mila = await signIn(place.url, place.logIns[1]!);
@@ -175,7 +274,8 @@ describe('roles', () => {
     const row = deskKeys.find((key) => key.desk === desk && key.wrap !== null)!;
     const secret = await unwrapDeskKey(Buffer.from(row.wrap!, 'base64'), [mila.keys.identity], row.id);
     const forged = { deskKey: row.id, signature: randomBytes(64).toString('hex') };
-    const summary = { key: row.id, sealed: randomBytes(1052).toString('base64') };
+    const { signature } = forged;
+    const summary = { key: row.id, sealed: randomBytes(1052).toString('base64'), signature };
     const opening = { conversationKey: mila.keys.recipient, summary };
     const isRefusal = (status: number) => (error: unknown) =>
       error instanceof ApiError && error.status === status;

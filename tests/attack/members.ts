@@ -38,9 +38,10 @@ function plausibleBodies(mila: TestMember, message: string): Readonly<Record<str
   const base64 = Buffer.alloc(60, 1).toString('base64');
   const day = '2027-01-01';
   const sealed = { id: 'ab'.repeat(16), envelope: Buffer.alloc(9000, 1).toString('base64'), salt: zeros };
-  const summary = { key: mila.certified[0]!.id, sealed: base64 };
+  const signature = '0'.repeat(128);
+  const summary = { key: mila.certified[0]!.id, sealed: base64, signature };
   const wraps = [{ member: mila.id, wrap: base64 }];
-  const proof = { deskKey: mila.certified[0]!.id, signature: '0'.repeat(128) };
+  const proof = { deskKey: mila.certified[0]!.id, signature };
   return {
     'casework.open': { conversationKey: mila.keys.recipient, wraps, proof, summary },
     'casework.markSeen': { message },
@@ -54,11 +55,11 @@ function plausibleBodies(mila: TestMember, message: string): Readonly<Record<str
     'casework.cancelDeletion': {},
     'casework.markDuplicate': { other: zeros, linked: true },
     'notices.putStates': { notices: [] },
-    'interpreter.grantAccess': { member: mila.id, wrap: base64, note: message },
+    'interpreter.grantAccess': { member: mila.id, wrap: base64, note: message, proof },
     'interpreter.revokeAccess': {},
     'keys.putShare': { thing: zeros, half: '0'.repeat(64), until: day },
     'casework.putDeadlines': { dues: [] },
-    'figures.putCodedRecord': { sealed: base64 },
+    'figures.putCodedRecord': { sealed: base64, signature },
     'figures.withdrawCodedRecord': {},
   };
 }
@@ -339,7 +340,8 @@ export const members: readonly Attack[] = [
   {
     id: 'danger-stands',
     promise: 'Danger stays until a member says that it is over, and why',
-    tries: 'a report with danger closed, answered and put to wait; danger must stand after each',
+    tries:
+      'a report with danger closed, also as a flood, answered, put to wait; danger must stand after each',
     needs: ['log-ins'],
     async play({ url, member }, watch) {
       const ready = await prepare(url);
@@ -357,6 +359,9 @@ export const members: readonly Attack[] = [
       await mila.read(row.id);
       const close = () => mila.api.call('casework.setState', { state: 'closed' }, { id: row.id });
       watch.expect((await statusOf(close())) === 409, 'What says danger was closed');
+      const review = { desk: 'harbour', conversations: [row.id], verdict: 'close' as const };
+      const { changed } = await mila.api.call('inbox.reviewQuarantined', review);
+      watch.expect(changed === 0, 'A review of floods closed what says danger and is not held');
       await mila.say(row.id, 'desk', 'We are here.');
       watch.expect((await find())?.urgent === true, 'An answer ended danger');
       await mila.api.call('casework.setState', { state: 'waiting' }, { id: row.id });

@@ -5,6 +5,7 @@ import { noticeStates } from '@heed/domain/casework';
 import { MAX_AUDIT_BYTES } from '@heed/envelope/limits';
 import * as v from 'valibot';
 import { standingCheckIn } from './check-in.ts';
+import { proof } from './desk.ts';
 import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
@@ -270,7 +271,7 @@ export const casework = {
     summary:
       'Let an interpreter, who reads for no desk, read this one conversation: the key wrapped to ' +
       'her, and the note that hands earlier keys on',
-    request: v.strictObject({ member: s.id, wrap: s.wrap, note: s.id }),
+    request: v.strictObject({ member: s.id, wrap: s.wrap, note: s.id, proof }),
     response: s.nothing,
   }),
   'interpreter.revokeAccess': route({

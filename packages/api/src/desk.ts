@@ -87,8 +87,9 @@ const conversation = v.strictObject({
 export const reader = v.union([s.id, v.literal('recovery')]);
 const wraps = v.pipe(v.array(v.strictObject({ member: reader, wrap: s.wrap })), v.maxLength(200));
 /** A signature over the wraps by a key of the desk. */
-const proof = v.strictObject({ deskKey: s.hex(16), signature: s.hex(64) });
-const sealedSummary = v.strictObject({ key: s.hex(16), sealed: s.summary });
+export const proof = v.strictObject({ deskKey: s.hex(16), signature: s.hex(64) });
+/** `signature`: of the member who sends it. */
+const sealedSummary = v.strictObject({ key: s.hex(16), sealed: s.summary, signature: s.hex(64) });
 
 /** Routes of the inbox and of the work on one conversation. */
 export const desk = {

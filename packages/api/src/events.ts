@@ -192,7 +192,7 @@ const plans = {
     endpoint: endpoints['events.putWraps'],
     who: 'consult',
     summary: "The event's key, wrapped to organisers of the signed list who miss it",
-    request: v.strictObject({ wraps }),
+    request: v.strictObject({ wraps, signature: s.hex(64) }),
     response: s.nothing,
   }),
 };

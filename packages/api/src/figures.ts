@@ -7,6 +7,8 @@ import * as s from './shapes.ts';
 
 /** A coded record as sealed: two kilobytes and one stanza for each of at most 16 readers. */
 const sealed = s.base64(64 * 1024);
+/** With the signature of the member who sends it. */
+const signedRecord = v.strictObject({ sealed, signature: s.hex(64) });
 
 /** Routes of published figures: the coding, the sealed records and the releases. */
 export const figures = {
@@ -32,7 +34,7 @@ export const figures = {
     summary:
       'Keep the coded record of a case, sealed to those who make figures, in the place of one that ' +
       'hangs on it',
-    request: v.strictObject({ sealed }),
+    request: signedRecord,
     response: v.strictObject({ until: s.day }),
   }),
   'figures.withdrawCodedRecord': route({
@@ -55,7 +57,7 @@ export const figures = {
     endpoint: endpoints['figures.resealCodedRecord'],
     who: 'figures',
     summary: 'The same record sealed to more readers, such as an analyst who came later',
-    request: v.strictObject({ sealed }),
+    request: signedRecord,
     response: s.nothing,
   }),
   'figures.readPlaceMap': route({

@@ -115,7 +115,7 @@ const draftRoutes = {
     endpoint: endpoints['handbooks.putWraps'],
     who: 'convene',
     summary: 'Gives the key of a handbook to editors who came later',
-    request: v.strictObject({ wraps }),
+    request: v.strictObject({ wraps, signature: s.hex(64) }),
     response: s.nothing,
     maxBytes: mostBytes,
   }),

@@ -29,7 +29,8 @@ export type Context =
   | 'heed/proposal/v1'
   | 'heed/recommendation/v1'
   | 'heed/posting/v1'
-  | 'heed/wraps/v1';
+  | 'heed/wraps/v1'
+  | 'heed/member-sent/v1';
 
 /** A signer from a 32 byte Ed25519 seed (RFC 8032 private key). */
 export function signerFromSeed(seed: Uint8Array): Signer {

@@ -170,7 +170,10 @@ onEachDatabase('check-ins', {
     clock.now += 2 * hourMs;
     assert.equal((await storage.checkIns.passDue()).length, 1);
     assert.deepEqual(await storage.desk.setState(id, 'closed', 90), { ok: false, reason: 'check-in' });
-    assert.ok((await storage.desk.setState(id, 'closed', 90, { endsDanger: true })).ok);
+    assert.deepEqual(await storage.desk.closeQuarantined('desk-a', [id], 90), [], 'it is not held');
+    assert.notEqual((await storage.checkIns.read(to))?.missed ?? null, null);
+    await storage.desk.setQuarantined('desk-a', [id], true);
+    assert.deepEqual(await storage.desk.closeQuarantined('desk-a', [id], 90), [id]);
     assert.equal(await storage.checkIns.read(to), null);
     assert.deepEqual(await storage.checkIns.passDue(), []);
     const row = await storage.desk.conversation(id, { member });

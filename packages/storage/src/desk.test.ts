@@ -91,10 +91,12 @@ onEachDatabase('desk', {
       'danger opens what was closed',
     );
     assert.deepEqual(await list(storage, 'needs'), [id]);
-    assert.ok(
-      (await storage.desk.setState(id, 'closed', 90, { endsDanger: true })).ok,
-      'a review of a flood says that there is none',
+    assert.deepEqual(
+      await storage.desk.closeQuarantined('desk-a', [id], 90),
+      [],
+      'no review of a flood closes what is not held',
     );
+    assert.deepEqual([await urgent(), await list(storage, 'needs')], [true, [id]]);
     assert.equal((await storage.desk.setUrgent('0'.repeat(32), true)).ok, false);
   },
 
@@ -178,16 +180,35 @@ onEachDatabase('desk', {
     const answeredReport = await accepted(storage);
     await storage.desk.addMessage(answeredReport.id, { ...message(), role: 'desk', attachments: [] });
     assert.equal((await list(storage, 'held')).length, 2);
-    assert.equal(await storage.desk.setQuarantined('desk-a', [answeredReport.id], true), 0);
-    assert.equal(
-      await storage.desk.setQuarantined('desk-b', [quarantine[0]!.id], false),
-      0,
-      'of another desk',
-    );
-    assert.equal(await storage.desk.setQuarantined('desk-a', [quarantine[0]!.id, hex(16)], false), 1);
-    assert.deepEqual(await list(storage, 'held'), [quarantine[1]!.id]);
-    await storage.desk.addMessage(quarantine[1]!.id, { ...message(), role: 'desk', attachments: [] });
+    const { desk } = storage;
+    assert.deepEqual(await desk.setQuarantined('desk-a', [answeredReport.id], true), []);
+    const [released, other] = quarantine.map(({ id }) => id) as [string, string];
+    assert.deepEqual(await desk.setQuarantined('desk-b', [released], false), [], 'of another desk');
+    assert.deepEqual(await desk.setQuarantined('desk-a', [released, hex(16)], false), [released]);
+    assert.deepEqual(await list(storage, 'held'), [other]);
+    await storage.desk.addMessage(other, { ...message(), role: 'desk', attachments: [] });
     assert.deepEqual(await list(storage, 'held'), []);
+  },
+
+  'a review closes what is held, over danger too, and nothing else': async (t, { open }) => {
+    const storage = await open(t);
+    const flood = { quarantined: true, urgent: true };
+    const [unread, readReport, calm] = [
+      await accepted(storage, flood),
+      await accepted(storage, flood),
+      await accepted(storage, { quarantined: true }),
+    ];
+    const inInbox = [await accepted(storage, { urgent: true }), await accepted(storage)];
+    for (const one of [readReport, calm])
+      await storage.desk.markOpened(one.id, { member: 'm1', message: one.message.id });
+    const all = [unread, readReport, calm, ...inInbox].map(({ id }) => id);
+    const close = (desk: string) => storage.desk.closeQuarantined(desk, [...all, unread.id, hex(16)], 90);
+    assert.deepEqual(await close('desk-b'), [], 'of another desk');
+    assert.deepEqual(await close('desk-a'), [unread.id, calm.id]);
+    assert.deepEqual(await list(storage, 'held'), [readReport.id], 'a member opened what says danger');
+    assert.deepEqual((await list(storage, 'open')).toSorted(), inInbox.map(({ id }) => id).toSorted());
+    assert.equal((await storage.desk.conversation(unread.id, { member: 'm1' }))?.urgent, false);
+    assert.deepEqual(await close('desk-a'), [], 'twice');
   },
 
   'counts, states and unread tell what stands where': async (t, { open }) => {

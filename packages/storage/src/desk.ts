@@ -229,14 +229,12 @@ export interface DeskStorage {
   /**
    * Closing sets the day of erasure from the person's choice or `defaultKeepDays`; opening takes it away.
    * Refuses to close while danger stands ('danger') and while a check-in is planned or was missed
-   * ('check-in'). `endsDanger` closes all the same: the member has looked at a flood and says that there is
-   * no danger.
+   * ('check-in').
    */
   setState(
     id: string,
     state: 'open' | 'waiting' | 'closed',
     defaultKeepDays: number,
-    choice?: { readonly endsDanger: boolean },
   ): Promise<
     | { readonly ok: true; readonly eraseDay: Day | null }
     | { readonly ok: false; readonly reason: 'unknown' | 'danger' | 'check-in' }
@@ -245,9 +243,15 @@ export interface DeskStorage {
   setUrgent(id: string, urgent: boolean): Promise<RowOutcome>;
   /**
    * Bulk review: moves conversations into or out of 'held'. Those that the desk has answered are never held.
-   * Returns how many changed.
+   * Returns which changed.
    */
-  setQuarantined(desk: string, ids: readonly string[], isQuarantined: boolean): Promise<number>;
+  setQuarantined(desk: string, ids: readonly string[], isQuarantined: boolean): Promise<readonly string[]>;
+  /**
+   * Bulk review: closes what is held, over danger and check-ins too, for the member has looked at a flood and
+   * says that there is none. What is not held is left, and so is what was opened and says danger or has a
+   * check-in. Returns which changed.
+   */
+  closeQuarantined(desk: string, ids: readonly string[], defaultKeepDays: number): Promise<readonly string[]>;
   /** The person (through the desk) takes her request to delete back. Her code works again. */
   cancelDeletion(
     id: string,

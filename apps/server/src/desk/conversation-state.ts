@@ -64,19 +64,15 @@ export function reviewHandlers(
 ): Pick<Handlers, 'inbox.reviewQuarantined' | 'casework.lockImage'> {
   const { desk } = deployment.storage;
   return {
-    async 'inbox.reviewQuarantined'({ body, caller }) {
+    async 'inbox.reviewQuarantined'({ body, caller, setAudited }) {
       requireDesk(caller, body.desk);
-      if (body.verdict === 'release')
-        return {
-          changed: await storeOrRefuse(() => desk.setQuarantined(body.desk, body.conversations, false)),
-        };
-      let changed = 0;
-      for (const id of body.conversations) {
-        if ((await desk.deskOf(id)) !== body.desk) continue;
-        const close = () => desk.setState(id, 'closed', keepDaysOf(deployment), { endsDanger: true });
-        if ((await storeOrRefuse(close)).ok) changed++;
-      }
-      return { changed };
+      const changed = await storeOrRefuse(() =>
+        body.verdict === 'release'
+          ? desk.setQuarantined(body.desk, body.conversations, false)
+          : desk.closeQuarantined(body.desk, body.conversations, keepDaysOf(deployment)),
+      );
+      setAudited(changed);
+      return { changed: changed.length };
     },
 
     async 'casework.lockImage'({ caller, parts }) {

@@ -9,6 +9,7 @@ import {
   unfinishedMinutes,
 } from '@heed/domain/event';
 import type { Fault } from '@heed/domain/faults';
+import { sentWraps } from '@heed/envelope';
 import { squareCode } from '@heed/site/booklets/square';
 import { eventPaths } from '@heed/site/event/frame';
 import { roomPath } from '@heed/site/room/page';
@@ -22,6 +23,7 @@ import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { peopleIn } from '../training/room.ts';
 import { base64Of, formErrors, wrapOf } from './bodies.ts';
+import { requireMemberProof } from './member-proof.ts';
 
 type Names = Extract<keyof Handlers, `events.${string}`>;
 
@@ -140,10 +142,10 @@ function planHandlers(
       requireChanged(await storeOrRefuse(() => events.savePlan(event.id, body.revision, plan)));
       return {};
     },
-    async 'events.putWraps'({ parts, body }) {
-      return (await storeOrRefuse(() => events.putWraps(parts.id ?? '', body.wraps.map(wrapOf))))
-        ? {}
-        : unknown();
+    async 'events.putWraps'({ parts, body, caller }) {
+      const { id = '' } = parts;
+      await requireMemberProof(deployment, caller, sentWraps('event', { ...body, id }), body.signature);
+      return (await storeOrRefuse(() => events.putWraps(id, body.wraps.map(wrapOf)))) ? {} : unknown();
     },
   };
 }

@@ -17,10 +17,11 @@ import {
 } from '@heed/domain/figures';
 import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
-import type { Handlers } from '../http/mount.ts';
+import type { Caller, Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { placesOf } from '../site/maps.ts';
+import { requireMemberProof } from './member-proof.ts';
 import { notFoundRefusal, requireOwnConversation } from './own-desk.ts';
 import type { DeskWork } from './work.ts';
 
@@ -78,6 +79,7 @@ function recordHandlers(
 
     async 'figures.putCodedRecord'(input) {
       const id = await requireOwnConversation(deployment, input);
+      await requireRecordProof(deployment, input.caller, { ...input.body, id });
       const until = await storeOrRefuse(() =>
         evidence.putRecord(id, Buffer.from(input.body.sealed, 'base64')),
       );
@@ -97,14 +99,23 @@ function recordHandlers(
       return { records, more: rows.length === pageRecords };
     },
 
-    async 'figures.resealCodedRecord'({ body, parts }) {
+    async 'figures.resealCodedRecord'({ body, parts, caller }) {
+      const id = parts.record ?? '';
+      await requireRecordProof(deployment, caller, { ...body, id });
       const sealed = Buffer.from(body.sealed, 'base64');
-      if (!(await storeOrRefuse(() => evidence.resealRecord(parts.record ?? '', sealed))))
-        throw notFoundRefusal();
+      if (!(await storeOrRefuse(() => evidence.resealRecord(id, sealed)))) throw notFoundRefusal();
       return {};
     },
   };
 }
+
+/** Throws unless the member who calls signed this record: of a case by its id, else by the record's own. */
+const requireRecordProof = (
+  deployment: Deployment,
+  caller: Caller,
+  { id, sealed, signature }: { id: string; sealed: string; signature: string },
+): Promise<void> =>
+  requireMemberProof(deployment, caller, { kind: 'record', id, parts: [sealed] }, signature);
 
 /** What is published. */
 function releaseHandlers(

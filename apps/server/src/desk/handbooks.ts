@@ -5,6 +5,7 @@ import { randomInt } from 'node:crypto';
 import type { Content } from '@heed/content/read';
 import { presentRevisions, type Recommendation } from '@heed/domain/handbook';
 import { dayOf } from '@heed/domain/time';
+import { sentWraps } from '@heed/envelope';
 import type { StoredHandbook } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import { hashQuoteCode } from '../handbook/quote-code.ts';
@@ -16,6 +17,7 @@ import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { handedOut } from '../intake/accept.ts';
 import { requireAdoptable, requireSignature } from './adoption.ts';
 import { base64Of, wrapOf } from './bodies.ts';
+import { requireMemberProof } from './member-proof.ts';
 
 type Names = Extract<keyof Handlers, `handbooks.${string}`> | 'figures.withdrawRelease';
 
@@ -119,10 +121,10 @@ function writeHandlers(
       if (!changed.ok) throw new Refusal('already-done', 'refusal.handbook-changed');
       return {};
     },
-    async 'handbooks.putWraps'({ parts, body }) {
-      return (await storeOrRefuse(() => handbooks.putWraps(parts.id ?? '', body.wraps.map(wrapOf))))
-        ? {}
-        : unknown();
+    async 'handbooks.putWraps'({ parts, body, caller }) {
+      const { id = '' } = parts;
+      await requireMemberProof(deployment, caller, sentWraps('handbook', { ...body, id }), body.signature);
+      return (await storeOrRefuse(() => handbooks.putWraps(id, body.wraps.map(wrapOf)))) ? {} : unknown();
     },
   };
 }

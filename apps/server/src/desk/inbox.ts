@@ -6,13 +6,14 @@ import { may } from '@heed/domain/roles';
 import type { WrapProof } from '@heed/envelope';
 import type { StoredConversation } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
-import type { Handlers } from '../http/mount.ts';
+import type { Caller, Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { received, refusalOf } from '../intake/accept.ts';
 import { messageRow } from '../person/routes.ts';
 import { base64Of, summaryOf, wrapOf } from './bodies.ts';
 import { reviewHandlers, stateHandlers } from './conversation-state.ts';
+import { requireMemberProof } from './member-proof.ts';
 import { notFoundRefusal, orGone, requireDesk, requireOwnConversation } from './own-desk.ts';
 import { lineOf, rowOf } from './row.ts';
 import { readThread } from './thread.ts';
@@ -43,6 +44,7 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
     ...listHandlers(deployment),
     ...readHandlers(deployment),
     ...writeHandlers(deployment),
+    ...summaryHandlers(deployment),
     ...keyShareHandlers(deployment),
     ...stateHandlers(deployment),
     ...reviewHandlers(deployment),
@@ -126,7 +128,7 @@ function readHandlers(deployment: Deployment): Pick<Handlers, 'casework.read' | 
 /** What is written into a conversation. */
 function writeHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'casework.open' | 'casework.markSeen' | 'casework.write' | 'casework.putSummary'> {
+): Pick<Handlers, 'casework.open' | 'casework.markSeen' | 'casework.write'> {
   const { desk } = deployment.storage;
   const deskOf = async (id: string) => (await desk.deskOf(id)) ?? '';
   return {
@@ -135,6 +137,7 @@ function writeHandlers(
       const { conversationKey, wraps, proof, summary } = input.body;
       const at = await deskOf(id);
       await requireWrapProof(deployment, { id, wraps, desk: at }, proof);
+      await requireSummaryProof(deployment, input.caller, { ...summary, id });
       const readers = await readersOf(deployment, at);
       const opening = await storeOrRefuse(() =>
         desk.open(id, {
@@ -158,6 +161,7 @@ function writeHandlers(
     async 'casework.write'(input) {
       const id = await requireOwnConversation(deployment, input);
       const { role, message, attachments, summary, release, informs, seen: lastSeen } = input.body;
+      if (summary) await requireSummaryProof(deployment, input.caller, { ...summary, id });
       if (role === 'desk' && !may(input.caller.member!.role, 'answer'))
         throw new Refusal('not-allowed', 'refusal.answer-by-case-worker');
       const added = await storeOrRefuse(() =>
@@ -172,12 +176,6 @@ function writeHandlers(
         }),
       );
       if (!added.ok) throw added.reason === 'unknown' ? notFoundRefusal() : refusalOf(added.reason);
-      return {};
-    },
-
-    async 'casework.putSummary'(input) {
-      const id = await requireOwnConversation(deployment, input);
-      await orGone(desk.putSummary(id, summaryOf(input.body)));
       return {};
     },
   };
@@ -208,6 +206,24 @@ function keyShareHandlers(deployment: Deployment): Pick<Handlers, 'keys.putWraps
     },
   };
 }
+
+/** The line of a conversation in the inbox. */
+const summaryHandlers = (deployment: Deployment): Pick<Handlers, 'casework.putSummary'> => ({
+  async 'casework.putSummary'(input) {
+    const id = await requireOwnConversation(deployment, input);
+    await requireSummaryProof(deployment, input.caller, { ...input.body, id });
+    await orGone(deployment.storage.desk.putSummary(id, summaryOf(input.body)));
+    return {};
+  },
+});
+
+/** Throws unless the member who calls signed this summary of the conversation. */
+const requireSummaryProof = (
+  deployment: Deployment,
+  caller: Caller,
+  { id, key, sealed, signature }: { id: string; key: string; sealed: string; signature: string },
+): Promise<void> =>
+  requireMemberProof(deployment, caller, { kind: 'summary', id, parts: [key, sealed] }, signature);
 
 /** Throws unless whoever holds a key of the desk wrapped to its readers alone. */
 async function requireWraps(

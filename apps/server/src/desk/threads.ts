@@ -5,6 +5,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { notFoundRefusal, requireOwnConversation } from './own-desk.ts';
+import { requireWrapProof } from './wrap-proof.ts';
 
 export function threadHandlers(
   deployment: Deployment,
@@ -17,11 +18,13 @@ export function threadHandlers(
 
     async 'interpreter.grantAccess'(input) {
       const id = await requireOwnConversation(deployment, input);
-      const { member, wrap, note } = input.body;
+      const { member, wrap, note, proof } = input.body;
       const reader = await members.get(member);
       // Who reads for a desk reads by its right.
       if (reader?.state !== 'active' || may(reader.role, 'read') || !may(reader.role, 'thread'))
         throw notFoundRefusal();
+      const desk = (await deployment.storage.desk.deskOf(id)) ?? '';
+      await requireWrapProof(deployment, { id, wraps: [{ member, wrap }], desk }, proof);
       const isGranted = await storeOrRefuse(() =>
         threadReaders.grant(id, { member, wrap: Buffer.from(wrap, 'base64'), note }),
       );

@@ -31,6 +31,8 @@ export interface Input<R extends Route> {
   readonly caller: Caller;
   readonly request: Request;
   readonly context: Context;
+  /** Names the conversations of an act whose path names none: the audit trail gets a line for each. */
+  readonly setAudited: (conversations: readonly string[]) => void;
 }
 
 export type Handler<R extends Route> = (input: Input<R>) => Promise<ResponseOf<R>>;
@@ -59,12 +61,15 @@ export function mount(app: Hono, handlers: Handlers, guards: Guards): void {
       const input =
         method === 'GET' ? context.req.query() : await readJson(request, route.maxBytes ?? defaultBodyBytes);
       const body = parse(route.request, input) as never;
-      const answer = await handler({ body, parts: context.req.param(), caller, request, context });
-      if (route.audited && caller.member) {
-        // Other ids in a path are of files and members: the trail names conversations alone.
-        const conversation = path.includes('/conversations/:id') ? (context.req.param('id') ?? null) : null;
-        guards.audit(caller.member.id, route.audited, conversation);
-      }
+      // Other ids in a path are of files and members: the trail names conversations alone.
+      let audited = [path.includes('/conversations/:id') ? (context.req.param('id') ?? null) : null];
+      const setAudited = (conversations: readonly string[]) => {
+        audited = [...conversations];
+      };
+      const parts = context.req.param();
+      const answer = await handler({ body, parts, caller, request, context, setAudited });
+      if (route.audited && caller.member)
+        for (const conversation of audited) guards.audit(caller.member.id, route.audited, conversation);
       if (route.compress) return packedJson(answer, request);
       return context.json(answer as never, 200, { 'cache-control': 'no-store' });
     });

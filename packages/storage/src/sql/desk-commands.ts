@@ -146,7 +146,6 @@ export const deskCommands = {
     args: {
       id: string;
       state: 'open' | 'waiting' | 'closed';
-      endsDanger: boolean;
       defaultKeepDays: number;
       day: Day;
       at: number;
@@ -154,16 +153,9 @@ export const deskCommands = {
   ): ReturnType<DeskStorage['setState']> {
     const row = await byId(tx, args.id);
     if (row === undefined) return unknown;
-    const isClosing = args.state === 'closed';
-    if (isClosing && row.urgent && !args.endsDanger) return { ok: false, reason: 'danger' };
-    if (isClosing && !args.endsDanger && (await hasCheckIn(tx, row.id)))
-      return { ok: false, reason: 'check-in' };
-    if (isClosing) await dropCheckIn(tx, row.id);
-    const changes = stateChanges(row, args);
-    // A wait that ends without an answer counts only where its time is already over.
-    if (changes.reply_by === null) await countPromise(tx, row, { at: args.at, isAnswered: false });
-    await change(tx, row, changes);
-    return { ok: true, eraseDay: changes.erase_day === undefined ? row.erase_day : changes.erase_day };
+    const hindrance = args.state === 'closed' ? await closingHindrance(tx, row) : null;
+    if (hindrance !== null) return { ok: false, reason: hindrance };
+    return { ok: true, eraseDay: await moveTo(tx, row, args) };
   },
 
   async setUrgent(tx: Connection, { id, urgent }: { id: string; urgent: boolean }): Promise<RowOutcome> {
@@ -179,15 +171,31 @@ export const deskCommands = {
   async setQuarantined(
     tx: Connection,
     { desk, ids, isQuarantined }: { desk: string; ids: readonly string[]; isQuarantined: boolean },
-  ): Promise<number> {
-    let changed = 0;
+  ): Promise<readonly string[]> {
+    const changed: string[] = [];
     for (const id of new Set(ids)) {
       const row = await byId(tx, id);
       if (row === undefined || row.desk !== desk || row.held === flag(isQuarantined)) continue;
       // What the desk has answered is never quarantined.
       if (isQuarantined && row.answered_number >= 0) continue;
       await change(tx, row, { held: flag(isQuarantined) });
-      changed++;
+      changed.push(id);
+    }
+    return changed;
+  },
+
+  async closeQuarantined(
+    tx: Connection,
+    args: { desk: string; ids: readonly string[]; defaultKeepDays: number; day: Day; at: number },
+  ): Promise<readonly string[]> {
+    const changed: string[] = [];
+    for (const id of new Set(args.ids)) {
+      const row = await byId(tx, id);
+      if (row === undefined || row.desk !== args.desk || row.place !== 'held') continue;
+      // A review says that a flood is no danger. What a member has opened is no mere flood any more.
+      if (row.state !== 'new' && (await closingHindrance(tx, row)) !== null) continue;
+      await moveTo(tx, row, { ...args, state: 'closed' });
+      changed.push(id);
     }
     return changed;
   },
@@ -287,6 +295,29 @@ const answeredColumns = (
   answered_number: row.next_number,
   state: row.state === 'new' ? 'open' : row.state,
 });
+
+/** Why a conversation cannot be closed; null where nothing hinders it. */
+async function closingHindrance(
+  tx: Connection,
+  row: ConversationTable,
+): Promise<'danger' | 'check-in' | null> {
+  if (row.urgent) return 'danger';
+  return (await hasCheckIn(tx, row.id)) ? 'check-in' : null;
+}
+
+/** Answers the day of erasure. */
+async function moveTo(
+  tx: Connection,
+  row: ConversationTable,
+  args: Parameters<typeof stateChanges>[1],
+): Promise<Day | null> {
+  if (args.state === 'closed') await dropCheckIn(tx, row.id);
+  const changes = stateChanges(row, args);
+  // A wait that ends without an answer counts only where its time is already over.
+  if (changes.reply_by === null) await countPromise(tx, row, { at: args.at, isAnswered: false });
+  await change(tx, row, changes);
+  return changes.erase_day === undefined ? row.erase_day : changes.erase_day;
+}
 
 function stateChanges(
   row: ConversationTable,

@@ -32,18 +32,13 @@ export function desk(database: Database): DeskStorage {
     putSummary: (id, summary) => database.write('putSummary', { id, summary }),
     missingWraps: (query) => database.read((db) => readMissingWraps(db, query)),
     addWraps: (id, wraps, assignee) => database.write('addWraps', { id, wraps, assignee }),
-    setState: (id, state, defaultKeepDays, { endsDanger } = { endsDanger: false }) =>
-      database.write('setState', {
-        id,
-        state,
-        endsDanger,
-        defaultKeepDays,
-        day: today(),
-        at: database.now(),
-      }),
+    setState: (id, state, defaultKeepDays) =>
+      database.write('setState', { id, state, defaultKeepDays, day: today(), at: database.now() }),
     setUrgent: (id, urgent) => database.write('setUrgent', { id, urgent }),
     setQuarantined: (desk, ids, isQuarantined) =>
       database.write('setQuarantined', { desk, ids, isQuarantined }),
+    closeQuarantined: (desk, ids, defaultKeepDays) =>
+      database.write('closeQuarantined', { desk, ids, defaultKeepDays, day: today(), at: database.now() }),
     cancelDeletion: (id, defaultKeepDays) =>
       database.write('cancelDeletion', { id, defaultKeepDays, at: database.now() }),
     linkDuplicates: (id, other, linked) => database.write('link', { id, other, linked }),

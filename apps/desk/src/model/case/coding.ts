@@ -5,6 +5,7 @@ import { ApiError } from '@heed/api/client';
 import { type Body, type CaseRecord, latest } from '@heed/domain/casework';
 import { type Coding, codingFaults, formatRecord } from '@heed/domain/figures';
 import { may } from '@heed/domain/roles';
+import { signSealed } from '@heed/envelope';
 import { sealCoded } from '@heed/envelope/seal';
 import { effect } from '@preact/signals';
 import { toBase64 } from '../../ui/bytes.ts';
@@ -75,8 +76,9 @@ export async function keepCoded(
       year: Number(keyring.day.slice(0, 4)),
       values: codes,
     } as const;
-    const sealed = await sealCoded(figureRecipients(keyring), formatRecord(record, coding.value));
-    const { until } = await call('figures.putCodedRecord', { sealed: toBase64(sealed) }, { id });
+    const sealed = toBase64(await sealCoded(figureRecipients(keyring), formatRecord(record, coding.value)));
+    const signature = signSealed({ kind: 'record', id, parts: [sealed] }, keyring.keys);
+    const { until } = await call('figures.putCodedRecord', { sealed, signature }, { id });
     return { ...body, until };
   }
   const was = before === null ? null : (latest(before).body as Body<'figures'>);

@@ -2,6 +2,7 @@
 
 import type { Body } from '@heed/domain/casework';
 import { may } from '@heed/domain/roles';
+import { signWraps } from '@heed/envelope';
 import { interpreterWords as w } from '../../words/interpreter.ts';
 import { currentKey, type MemberKeyring, type RosterMember } from '../session/keyring.ts';
 import { call, client } from '../session/session.ts';
@@ -46,7 +47,8 @@ export async function give(
   const wrap = (await wrapTo([to], read.key, read, keyring, desk)).find(
     ({ member }) => member === to.member,
   )!.wrap;
-  await call('interpreter.grantAccess', { member: to.member, wrap, note }, { id });
+  const proof = signWraps({ id, wraps: [{ member: to.member, wrap }] }, desk);
+  await call('interpreter.grantAccess', { member: to.member, wrap, note, proof }, { id });
 }
 
 export const take = (member: string, read: Reading): Promise<unknown> =>

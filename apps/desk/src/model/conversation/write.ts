@@ -16,6 +16,7 @@ import {
   type MessageAttachment,
   nextLinks,
   signNote,
+  signSealed,
   signWraps,
 } from '@heed/envelope';
 import {
@@ -241,7 +242,10 @@ export function sealedSummary(
 ) {
   const key = keyring.summaryKeys.get(desk.id);
   if (key === undefined) throw new CannotWrite('no-desk-key');
-  return { key: desk.id, sealed: toBase64(sealSummaryOf(summary, key, reading.row.id)) };
+  const { id } = reading.row;
+  const sealed = toBase64(sealSummaryOf(summary, key, id));
+  const signature = signSealed({ kind: 'summary', id, parts: [desk.id, sealed] }, keyring.keys);
+  return { key: desk.id, sealed, signature };
 }
 
 function deskSecret(reading: Reading, keyring: MemberKeyring): DeskSecret {

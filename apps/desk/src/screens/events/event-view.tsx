@@ -1,5 +1,6 @@
 // One event at the desk, part by part.
 import type { EventView } from '@heed/api';
+import { sentWraps, signSealed } from '@heed/envelope';
 import type { ConsultationSecret } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -117,8 +118,11 @@ function PartView({ part, onErase, ...shared }: EventPartProps & { part: Part; o
 /** Organisers who came since get the key from whoever opens the event and has it. */
 async function shareKey(view: EventView, secret: ConsultationSecret | null): Promise<void> {
   if (secret === null) return;
-  const wraps = await missingWraps(secret, view, session.value!.keyring, 'consult');
-  if (wraps.length > 0) await call('events.putWraps', { wraps }, { id: view.id });
+  const { keyring } = session.value!;
+  const wraps = await missingWraps(secret, view, keyring, 'consult');
+  if (wraps.length === 0) return;
+  const signature = signSealed(sentWraps('event', { id: view.id, wraps }), keyring.keys);
+  await call('events.putWraps', { wraps, signature }, { id: view.id });
 }
 
 function Heading({ view: { plan, state, address, registrations, minutesDay } }: { view: EventView }) {

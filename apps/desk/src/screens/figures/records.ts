@@ -1,5 +1,6 @@
 // The coded records, opened in this browser: fetched in pages, kept in memory until locking.
 import { type CodedRecord, parseRecord } from '@heed/domain/figures';
+import { signSealed } from '@heed/envelope';
 import { openCoded, openingKey } from '@heed/envelope/open';
 import { sealCoded } from '@heed/envelope/seal';
 import { computed } from '@preact/signals';
@@ -57,14 +58,13 @@ export const { state, load } = makeResource({
  * the earlier ones too. Answers how many.
  */
 export async function resealRecords(onProgress: (count: number) => void): Promise<number> {
-  const recipients = figureRecipients(session.value!.keyring);
+  const { keyring } = session.value!;
+  const recipients = figureRecipients(keyring);
   let count = 0;
   for (const { id, text } of openedRecords.value) {
-    await call(
-      'figures.resealCodedRecord',
-      { sealed: toBase64(await sealCoded(recipients, text)) },
-      { record: id },
-    );
+    const sealed = toBase64(await sealCoded(recipients, text));
+    const signature = signSealed({ kind: 'record', id, parts: [sealed] }, keyring.keys);
+    await call('figures.resealCodedRecord', { sealed, signature }, { record: id });
     onProgress(++count);
   }
   return count;

@@ -1,5 +1,6 @@
 // One handbook: its recommendations, and what becomes of those that were adopted.
 import type { HandbookView } from '@heed/api';
+import { sentWraps, signSealed } from '@heed/envelope';
 import type { ConsultationSecret } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
@@ -45,8 +46,11 @@ function useHandbook(id: string) {
 /** Editors who came later get the key from whoever opens the handbook next. */
 async function shareKey(view: HandbookView, secret: ConsultationSecret | null): Promise<void> {
   if (secret === null) return;
-  const wraps = await missingWraps(secret, view, session.value!.keyring, 'convene');
-  if (wraps.length > 0) await call('handbooks.putWraps', { wraps }, { id: view.id });
+  const { keyring } = session.value!;
+  const wraps = await missingWraps(secret, view, keyring, 'convene');
+  if (wraps.length === 0) return;
+  const signature = signSealed(sentWraps('handbook', { id: view.id, wraps }), keyring.keys);
+  await call('handbooks.putWraps', { wraps, signature }, { id: view.id });
 }
 
 export function HandbookRoom({ id }: ItemProps) {
