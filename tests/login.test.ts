@@ -116,7 +116,7 @@ describe('log-in', () => {
   });
 });
 
-test('log-ins without end wait for one another; a member from elsewhere, or on Tor, comes in meanwhile', async (t) => {
+test('log-ins without end wait for one another; a member from elsewhere or on Tor comes in', async (t) => {
   const place = await startInvented(t, { proxy: true });
   await opaque.ready;
   const request = opaque.client.startLogin({ password: 'a guess' }).startLoginRequest;
@@ -137,10 +137,10 @@ test('log-ins without end wait for one another; a member from elsewhere, or on T
   const busyCount = async (steps: Promise<void>[]) =>
     (await Promise.allSettled(steps)).filter(({ status }) => status === 'rejected').length;
   const strangers = flood('203.0.113.9');
-  const refused = busyCount(strangers);
+  const refusals = busyCount(strangers);
   await step('198.51.100.7');
   assert.ok(answerCount < 100, `${answerCount} strangers stood before the member`);
-  assert.equal(await refused, 49);
+  assert.equal(await refusals, 49);
   // Nobody is told apart on Tor: all wait, none is refused.
   assert.equal(await busyCount([...flood(null), step(null)]), 0);
 });

@@ -54,6 +54,43 @@ function signInHandlers(
 ): Pick<Handlers, 'session.startLogin' | 'session.finishLogin' | 'session.end'> {
   const { members } = deployment.storage;
   const attempts = makeAttempts(deployment);
+  return {
+    ...firstStep(deployment, attempts),
+    async 'session.finishLogin'({ body, context }) {
+      const attempt = attempts.open(body.attempt);
+      if (attempt === null) throw wrong();
+      const right = await finishLogin(attempt.state, body.request);
+      const member = right ? await members.byLogin(attempt.login) : null;
+      if (member === null) throw wrong();
+      const passkeys = await members.passkeys(member.id);
+      const stage = passkeys.length === 0 ? 'done' : 'passkey';
+      const usable = passkeysHere(deployment, passkeys, context.req.raw);
+      if (stage === 'passkey' && usable.length === 0) throw passkeyElsewhere();
+      const token = await startSession(deployment, context, {
+        member: member.id,
+        stage,
+        attempt: attempt.id,
+      });
+      if (token === null) throw wrong();
+      await attempts.spend(attempt);
+      return {
+        next: stage,
+        passkey: stage === 'done' ? null : await passkeyOptions(deployment, usable, token),
+      };
+    },
+
+    async 'session.end'({ context }) {
+      await endSession(deployment, context);
+      return {};
+    },
+  };
+}
+
+function firstStep(
+  deployment: Deployment,
+  attempts: ReturnType<typeof makeAttempts>,
+): Pick<Handlers, 'session.startLogin'> {
+  const { members } = deployment.storage;
   const decoy = makeDecoy(deployment.opaqueSetup);
   const turns = makeTurns(lanes, { atOnce: 1, rest: 1 });
   return {
@@ -82,34 +119,6 @@ function signInHandlers(
       const answer = { attempt: attempts.seal(login, serverLoginState), response: loginResponse };
       await sleep(answerStepMs - ((performance.now() - startTime) % answerStepMs));
       return answer;
-    },
-
-    async 'session.finishLogin'({ body, context }) {
-      const attempt = attempts.open(body.attempt);
-      if (attempt === null) throw wrong();
-      const right = await finishLogin(attempt.state, body.request);
-      const member = right ? await members.byLogin(attempt.login) : null;
-      if (member === null) throw wrong();
-      const passkeys = await members.passkeys(member.id);
-      const stage = passkeys.length === 0 ? 'done' : 'passkey';
-      const usable = passkeysHere(deployment, passkeys, context.req.raw);
-      if (stage === 'passkey' && usable.length === 0) throw passkeyElsewhere();
-      const token = await startSession(deployment, context, {
-        member: member.id,
-        stage,
-        attempt: attempt.id,
-      });
-      if (token === null) throw wrong();
-      await attempts.spend(attempt);
-      return {
-        next: stage,
-        passkey: stage === 'done' ? null : await passkeyOptions(deployment, usable, token),
-      };
-    },
-
-    async 'session.end'({ context }) {
-      await endSession(deployment, context);
-      return {};
     },
   };
 }

@@ -83,7 +83,7 @@ test('what takes too long for the stop is cut and counted', async () => {
   await broken;
 });
 
-test('half a body ends its connection; a thin line, and a body that waits for the server, come through', async (t) => {
+test('half a body ends its connection; a thin line comes through, and a body that waits here', async (t) => {
   // A hundred times as fast as it is served.
   const { silentMs, spanMs, leastBytes, lookMs } = slowestBody;
   const server = createServer(async (request, response) => {
@@ -109,11 +109,11 @@ test('half a body ends its connection; a thin line, and a body that waits for th
     socket.write(
       `POST ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: ${length}\r\n\r\n`,
     );
-    const ended = once(
+    const closing = once(
       socket.on('error', () => {}),
       'close',
     ).then(() => ({ answer, ms: performance.now() - startTime }));
-    return { socket, ended };
+    return { socket, closing };
   };
   const parts = async (
     { socket }: ReturnType<typeof post>,
@@ -135,12 +135,12 @@ test('half a body ends its connection; a thin line, and a body that waits for th
   void parts(thin, 14, 1000, 100);
   const later = post(1_000_000, '/later');
   later.socket.write('x'.repeat(1_000_000));
-  const silentEnd = await silent.ended;
+  const silentEnd = await silent.closing;
   assert.equal(silentEnd.answer, '');
   assert.ok(silentEnd.ms < 1000, `${silentEnd.ms} ms`);
-  assert.equal((await trickling.ended).answer, '');
-  assert.match((await thin.ended).answer, /^HTTP\/1\.1 200 [\s\S]*14000$/);
-  assert.match((await later.ended).answer, /^HTTP\/1\.1 200 [\s\S]*1000000$/);
+  assert.equal((await trickling.closing).answer, '');
+  assert.match((await thin.closing).answer, /^HTTP\/1\.1 200 [\s\S]*14000$/);
+  assert.match((await later.closing).answer, /^HTTP\/1\.1 200 [\s\S]*1000000$/);
 });
 
 test('both ports together leave a reserve of what the process may open', () => {
