@@ -2,11 +2,17 @@
 // much and how fast is measured in benchmarks/attack.ts; here stands that it is refused, and that nothing
 // typed is lost by it.
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
 import { startInvented } from './invented.ts';
+import { startProcess } from './process.ts';
+import { freePort } from './proxies.ts';
 import { formOf, reportWithoutScript, returnWithoutScript } from './scriptless.ts';
+import { reasonAgainstDescriptors } from './torture/limits.ts';
 import { waitUntil } from './until.ts';
 
 const large = 'x'.repeat(400_000);
@@ -106,4 +112,49 @@ test('a connection that says it stays open stays open after a form that was refu
   socket.write(`GET /healthz HTTP/1.1\r\nhost: localhost:${place.port}\r\n\r\n`);
   await waitUntil(() => answers.endsWith('{"ok":true}') || socket.destroyed);
   assert.ok(answers.endsWith('{"ok":true}'), 'the next request on it is answered');
+});
+
+test('whoever opens connections without end takes those of one port, and no descriptor of files', {
+  skip: reasonAgainstDescriptors() ?? false,
+}, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-descriptors-'));
+  const host = `${'a'.repeat(56)}.onion`;
+  const [port, onionPort] = [await freePort(), await freePort()];
+  const most = 320;
+  const server = await startProcess(
+    folder,
+    {
+      HEED_ORIGIN: `http://localhost:${port},http://${host}`,
+      HEED_ONION_PORT: String(onionPort),
+      PORT: String(port),
+    },
+    ['start'],
+    ['prlimit', `--nofile=${most}:${most}`],
+  );
+  t.after(async () => {
+    await server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const half = (at: number, name: string) => {
+    const socket = connect(at, '127.0.0.1').on('error', () => {});
+    t.after(() => socket.destroy());
+    socket.write(
+      `POST /return HTTP/1.1\r\nhost: ${name}\r\ncontent-type: application/x-www-form-urlencoded\r\n` +
+        'content-length: 200\r\n\r\ncode=',
+    );
+    socket.resume();
+    return socket;
+  };
+  const used = () => readdirSync(`/proc/${server.process.pid}/fd`).length;
+  const onTor = Array.from({ length: most }, () => half(onionPort, host));
+  await waitUntil(() => onTor.filter(({ closed }) => closed).length >= most - most / 8);
+  assert.equal((await fetch(`${server.url}/healthz`)).status, 200);
+  const onMain = Array.from({ length: most }, () => half(port, `localhost:${port}`));
+  await waitUntil(() => onMain.filter(({ closed }) => closed).length >= most / 4);
+  assert.ok(most - used() >= 30, `${used()} of ${most}`);
+  // Who opened them gives them back, and the next one is let in.
+  for (const socket of [...onTor, ...onMain]) socket.destroy();
+  await waitUntil(() => used() < most / 2);
+  assert.equal((await fetch(`${server.url}/healthz`)).status, 200);
+  assert.doesNotMatch(server.log(), /EMFILE/);
 });

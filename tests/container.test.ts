@@ -49,6 +49,23 @@ test('what the files of containers name is there, and says the same in each', ()
   assert.match(shipped('Caddyfile'), /root \/opt\/heed\/deploy/);
 });
 
+test('no container writes a core file or swaps, as little as the unit does', () => {
+  assert.match(shipped('heed@.service'), /^LimitCORE=0\n(.*\n)*?MemorySwapMax=0$/m);
+  const services = shipped('compose.yml')
+    .split(/^(?=\S)/m)
+    .find((part) => part.startsWith('services:'))!
+    .split(/^(?= {2}[a-z]+:$)/m)
+    .slice(1);
+  assert.equal(services.length, 2);
+  for (const service of services) {
+    const settingOf = (key: string) => new RegExp(`^ {4}${key}: (.*)$`, 'm').exec(service)?.[1];
+    assert.match(settingOf('ulimits') ?? '', /\bcore: 0\b/);
+    // Memory and swap together are no more than memory.
+    assert.match(settingOf('mem_limit') ?? '', /^\d+g$/);
+    assert.equal(settingOf('memswap_limit'), settingOf('mem_limit'));
+  }
+});
+
 test('the root of the image is filled by the command of the guide, and its data belong to the account', {
   skip: process.getuid?.() === 0 ? false : 'only root gives files away',
 }, (t) => {

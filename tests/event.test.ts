@@ -192,11 +192,16 @@ for (const kind of ['SQLite', 'PostgreSQL'] as const) {
       const { recipient } = await (await fetch(`${place.url}/api/events/flood`)).json();
       const words = await sealRoomWords(recipient, '{}', 'registration');
       const sealed = Buffer.from(words).toString('base64');
+      const registration = { sealed, listed: null };
+      const [first, second] = await Promise.all(
+        [1, 2].map(async () => {
+          const answer = await post('/api/events/flood/registrations', registration);
+          return ((await answer.json()) as { code: string }).code;
+        }),
+      );
       let refusal: Response | undefined;
       for (let batch = 0; batch < 20 && refusal === undefined; batch++) {
-        const posts = Array.from({ length: 40 }, () =>
-          post('/api/events/flood/registrations', { sealed, listed: null }),
-        );
+        const posts = Array.from({ length: 40 }, () => post('/api/events/flood/registrations', registration));
         refusal = (await Promise.all(posts)).find(({ status }) => status !== 200);
       }
       assert.equal(refusal?.status, 429);
@@ -209,6 +214,11 @@ for (const kind of ['SQLite', 'PostgreSQL'] as const) {
         tries++;
       }
       assert.ok(tries >= 30 && tries < 200, `${tries} tries`);
+      // Whoever holds a code pays for nobody's guesses, with and without script.
+      assert.equal((await post('/api/events/flood/withdrawals', { code: first })).status, 200);
+      assert.equal((await send('/event/flood/withdraw', { code: second! })).status, 200);
+      assert.equal((await send('/event/flood/withdraw', { code: second! })).status, 429);
+      assert.equal((await post('/api/events/flood/withdrawals', { code: first })).status, 429);
     });
 
     test('a reflection is sealed before it is stored, five a phone, and none after the end', async () => {

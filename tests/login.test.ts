@@ -13,6 +13,7 @@ import { answerChallenge } from '@heed/envelope';
 import { openStorage } from '@heed/storage';
 import * as opaque from '@serenity-kit/opaque';
 import type { DemonstrationLogIn } from '../apps/cli/src/demonstration.ts';
+import { loginHandlers } from '../apps/server/src/desk/login.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
@@ -113,6 +114,35 @@ describe('log-in', () => {
     const member = await signIn(place.url, mila);
     await assert.rejects(member.api.call('alerts.dismiss', {}, { id: '0'.repeat(32) }), { status: 404 });
   });
+});
+
+test('log-ins without end wait for one another; a member from elsewhere or on Tor comes in', async (t) => {
+  const place = await startInvented(t, { proxy: true });
+  await opaque.ready;
+  const request = opaque.client.startLogin({ password: 'a guess' }).startLoginRequest;
+  const start = loginHandlers(place.deployment)['session.startLogin'];
+  let answerCount = 0;
+  /** Called at one moment, as no client over HTTP does. */
+  const step = async (address: string | null) => {
+    const headers = address === null ? {} : { 'x-forwarded-for': address };
+    const context = {
+      req: { raw: new Request(place.url, { headers }) },
+      env: { incoming: { socket: { remoteAddress: '127.0.0.1' } } },
+    };
+    const body = { email: 'x@example.org', request };
+    await start({ body, context } as unknown as Parameters<typeof start>[0]);
+    answerCount++;
+  };
+  const flood = (address: string | null) => Array.from({ length: 450 }, () => step(address));
+  const busyCount = async (steps: Promise<void>[]) =>
+    (await Promise.allSettled(steps)).filter(({ status }) => status === 'rejected').length;
+  const strangers = flood('203.0.113.9');
+  const refusals = busyCount(strangers);
+  await step('198.51.100.7');
+  assert.ok(answerCount < 100, `${answerCount} strangers stood before the member`);
+  assert.equal(await refusals, 49);
+  // Nobody is told apart on Tor: all wait, none is refused.
+  assert.equal(await busyCount([...flood(null), step(null)]), 0);
 });
 
 describe('a member with a passkey', () => {

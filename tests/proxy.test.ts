@@ -13,6 +13,7 @@ import { downPage } from '@heed/site/error/down';
 import { readWords } from '../packages/content/src/messages/words.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { freePort, hasProxy, type ProxyName, proxies, type StartedProxy, startProxy } from './proxies.ts';
+import { waitUntil } from './until.ts';
 
 const canary = 'canary of the words that somebody wrote';
 const boundary = 'heedproxytest';
@@ -101,6 +102,16 @@ function hasWordsOnDisk({ proxy }: Behind): boolean {
   return [...open, ...files].some((file) => existsSync(file) && readFileSync(file).includes(canary));
 }
 
+/** Connections that stand to a port of this machine, as the kernel lists them. */
+const connectionsTo = (port: number): number => {
+  const end = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  const rows = readFileSync('/proc/net/tcp', 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(/\s+/));
+  return rows.filter(([, , remote, state]) => remote?.endsWith(end) && state === '01').length;
+};
+
 /** Looks while the proxy works through what it has: each answer comes after what arrived before it. */
 async function looksFound(behind: Behind): Promise<boolean> {
   for (let n = 0; n < 10; n++) {
@@ -168,6 +179,30 @@ for (const name of proxies) {
     assert.doesNotMatch(logged, /127\.0\.0\.1|\/hr\/help|\/report/);
   });
 }
+
+test('caddy: however many forms are begun, it opens no more connections to Heed than its file says', {
+  skip: !hasProxy('caddy') && 'no caddy',
+}, async (t) => {
+  const behind = await start(t, 'caddy', (text) =>
+    text.replace(/max_conns_per_host \d+/, 'max_conns_per_host 3'),
+  );
+  const halves = Array.from({ length: 6 }, () => {
+    const asking = ask(behind, '/report', 'POST', 5_000).on('error', () => {});
+    asking.write(head('x'));
+    return asking;
+  });
+  await Promise.all(halves.map((asking) => once(asking, 'socket')));
+  await waitUntil(() => connectionsTo(behind.heed.port) === 3);
+  let isAnswered = false;
+  const answer = get(behind, '/healthz').then((one) => {
+    isAnswered = true;
+    return one;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  assert.deepEqual([isAnswered, connectionsTo(behind.heed.port)], [false, 3]);
+  for (const asking of halves) asking.destroy();
+  assert.equal((await answer).statusCode, 200);
+});
 
 test('nginx as it comes: the look finds the words on its disk, and a form of 3 MB is lost', {
   skip: !hasProxy('nginx') && 'no nginx',

@@ -8,7 +8,9 @@ import type { Deployment, DeploymentOptions } from './deployment.ts';
 import { logEvent, logFault } from './event-log.ts';
 import { makeApp } from './http/app.ts';
 import { watchConnections } from './http/connections.ts';
+import { connectionShares, descriptorLimit } from './http/descriptors.ts';
 import { onionFetch } from './http/onion.ts';
+import { watchBodies } from './http/slow-bodies.ts';
 import { loopback, openPlace, openPort } from './http/socket.ts';
 import { guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
@@ -109,8 +111,10 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
 /** Throws what the system says where a port is not to be had; then nothing listens. */
 async function listen(fetch: Hono['fetch'], options: ServeOptions) {
   const { host = loopback, onionPort, origins = [] } = options;
-  const server = makeServer(fetch, host);
-  const onion = onionPort === undefined ? null : makeServer(onionFetch(fetch, origins), loopback);
+  const shares = connectionShares(descriptorLimit(), onionPort !== undefined);
+  const server = makeServer(fetch, host, shares.main);
+  const onion =
+    onionPort === undefined ? null : makeServer(onionFetch(fetch, origins), loopback, shares.onion);
   const servers = onion === null ? ([server] as const) : ([server, onion] as const);
   const connections = servers.map((one) => watchConnections(one));
   await openPlace(server, options);
@@ -122,10 +126,12 @@ async function listen(fetch: Hono['fetch'], options: ServeOptions) {
   return { servers, connections };
 }
 
-// HTTP/1.1 alone is asked for, so it is that server.
-function makeServer(fetch: Hono['fetch'], hostname: string): Server {
+// HTTP/1.1 alone is asked for, so it is that server. A connection beyond `most` is closed at once.
+function makeServer(fetch: Hono['fetch'], hostname: string, most: number): Server {
   const server = createAdaptorServer({ fetch, hostname }) as Server;
   server.keepAliveTimeout = keepAliveMs;
+  server.maxConnections = most;
+  watchBodies(server);
   return server;
 }
 

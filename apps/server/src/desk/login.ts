@@ -8,6 +8,9 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { keyedHash } from '../http/secrets.ts';
+import { makeTurns } from '../http/turns.ts';
+import { addressOf } from '../intake/address.ts';
+import { laneOf } from '../intake/rate.ts';
 import { makeAttempts } from './attempts.ts';
 import { finishLogin, makeDecoy, registrationResponse, startLogin } from './opaque.ts';
 import { passkeyOptions, passkeysHere } from './passkeys.ts';
@@ -29,6 +32,16 @@ type Names =
  */
 const answerStepMs = 25;
 
+/**
+ * The first step takes some milliseconds of the thread that answers: half of it is left to everybody else.
+ * Who has no address waits behind as many strangers as the onion service lets in, and is never refused for
+ * them: no stranger shuts a member out. `mostOfOnion` in http/descriptors.ts.
+ */
+const lanes = {
+  withAddress: { most: 4_000, mostOfPrefix: 400 },
+  withoutAddress: { most: 4_000, mostOfPrefix: 4_000 },
+} as const;
+
 export function loginHandlers(deployment: Deployment): Pick<Handlers, Names> {
   return {
     ...signInHandlers(deployment),
@@ -41,24 +54,8 @@ function signInHandlers(
 ): Pick<Handlers, 'session.startLogin' | 'session.finishLogin' | 'session.end'> {
   const { members } = deployment.storage;
   const attempts = makeAttempts(deployment);
-  const decoy = makeDecoy(deployment.opaqueSetup);
   return {
-    // No account is ever made to wait: in OPAQUE a wrong guess is known to the client after the first step,
-    // so a wait for the second one stops nobody who guesses, and shuts out the member. Passwords are made by
-    // the desk, with 74 bits.
-    async 'session.startLogin'({ body }) {
-      const startTime = performance.now();
-      const login = loginOf(deployment, body.email);
-      const member = await members.byLogin(login);
-      const record = member === null ? await decoy : Buffer.from(member.record).toString('utf8');
-      const { serverLoginState, loginResponse } = await opaqueStep(() =>
-        startLogin(deployment.opaqueSetup, login, record, body.request),
-      );
-      const answer = { attempt: attempts.seal(login, serverLoginState), response: loginResponse };
-      await sleep(answerStepMs - ((performance.now() - startTime) % answerStepMs));
-      return answer;
-    },
-
+    ...firstStep(deployment, attempts),
     async 'session.finishLogin'({ body, context }) {
       const attempt = attempts.open(body.attempt);
       if (attempt === null) throw wrong();
@@ -85,6 +82,43 @@ function signInHandlers(
     async 'session.end'({ context }) {
       await endSession(deployment, context);
       return {};
+    },
+  };
+}
+
+function firstStep(
+  deployment: Deployment,
+  attempts: ReturnType<typeof makeAttempts>,
+): Pick<Handlers, 'session.startLogin'> {
+  const { members } = deployment.storage;
+  const decoy = makeDecoy(deployment.opaqueSetup);
+  const turns = makeTurns(lanes, { atOnce: 1, rest: 1 });
+  return {
+    // No account is ever made to wait: in OPAQUE a wrong guess is known to the client after the first step,
+    // so a wait for the second one stops nobody who guesses, and shuts out the member. Passwords are made by
+    // the desk, with 74 bits.
+    async 'session.startLogin'({ body, context }) {
+      const startTime = performance.now();
+      const login = loginOf(deployment, body.email);
+      const request = context.req.raw;
+      const prefix = deployment.rates.networkPrefix(
+        addressOf(deployment, request, context),
+        deployment.now(),
+      );
+      const step = async () => {
+        const member = await members.byLogin(login);
+        const record = member === null ? await decoy : Buffer.from(member.record).toString('utf8');
+        return opaqueStep(() => startLogin(deployment.opaqueSetup, login, record, body.request));
+      };
+      const { serverLoginState, loginResponse } = await turns.run(
+        laneOf(prefix),
+        prefix,
+        step,
+        request.signal,
+      );
+      const answer = { attempt: attempts.seal(login, serverLoginState), response: loginResponse };
+      await sleep(answerStepMs - ((performance.now() - startTime) % answerStepMs));
+      return answer;
     },
   };
 }

@@ -10,7 +10,10 @@ const hourMs = 3_600_000;
 const registrationsAnHour = 150;
 /** Of all who come without an address together: a hall on this machine's own network, and Tor. */
 const registrationsWithoutAddress = 600;
-/** Codes that were wrong: who mistypes has a few tries, who guesses has no chance in 20^12. */
+/**
+ * Codes that were wrong: who mistypes has a few tries, who guesses has no chance in 20^12. A right one is
+ * never refused for them: who has no address shares the count with every stranger on Tor.
+ */
 const wrongCodesAnHour = 30;
 const wrongCodesWithoutAddress = 120;
 /** Prefixes remembered at most. */
@@ -19,27 +22,21 @@ const mostPrefixes = 100_000;
 /** Counts by prefix; `take` says whether one more is taken now. */
 export interface HourLimit {
   take(context: Context): boolean;
-  /** Whether one more would be taken, without counting it. */
-  has(context: Context): boolean;
 }
 
 function makeHourLimit(deployment: Deployment, most: number, mostWithoutAddress: number): HourLimit {
   let since = 0;
   let counts = new Map<string, number>();
-  const look = (c: Context) => {
-    const now = deployment.now();
-    if (now - since >= hourMs || now < since) {
-      since = now;
-      counts = new Map();
-    }
-    const prefix = deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), now);
-    const count = counts.get(prefix) ?? 0;
-    return { prefix, count, isFree: count < (prefix === withoutAddress ? mostWithoutAddress : most) };
-  };
   return {
-    has: (c) => look(c).isFree,
     take(c) {
-      const { prefix, count, isFree } = look(c);
+      const now = deployment.now();
+      if (now - since >= hourMs || now < since) {
+        since = now;
+        counts = new Map();
+      }
+      const prefix = deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), now);
+      const count = counts.get(prefix) ?? 0;
+      const isFree = count < (prefix === withoutAddress ? mostWithoutAddress : most);
       if (isFree && (count > 0 || counts.size < mostPrefixes)) counts.set(prefix, count + 1);
       return isFree;
     },

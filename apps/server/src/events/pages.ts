@@ -193,10 +193,9 @@ async function takeWithdrawal(
   const { slug } = event;
   const answer = (notice: 'done' | 'unknown' | 'busy', status: number) =>
     sensitivePage(withdrawPage(context, { slug, code, notice }), status);
-  if (!limits.wrongCodes.has(c)) return answer('busy', 429);
+  // A code that is right passes whatever others tried; only wrong ones count.
   if (await withdraw(deployment, event.id, code)) return answer('done', 200);
-  limits.wrongCodes.take(c);
-  return answer('unknown', 404);
+  return limits.wrongCodes.take(c) ? answer('unknown', 404) : answer('busy', 429);
 }
 
 const placeOf = ({ deployment }: EventSite, { c, event }: EventRequest) => ({

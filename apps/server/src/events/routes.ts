@@ -52,9 +52,9 @@ export function eventHandlers(deployment: Deployment, limits: EventLimits): Pick
     },
     async 'event.withdraw'({ parts, body, context }) {
       const event = await requirePublic(parts.slug);
-      if (!limits.wrongCodes.has(context)) throw busy();
+      // A code that is right passes whatever others tried; only wrong ones count.
       if (await withdraw(deployment, event.id, body.code)) return {};
-      limits.wrongCodes.take(context);
+      if (!limits.wrongCodes.take(context)) throw busy();
       throw new Refusal('not-found', 'refusal.event-code-unknown');
     },
   };

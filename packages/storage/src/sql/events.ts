@@ -143,6 +143,16 @@ function registrationParts(
       };
     },
     async withdraw(event, withdrawal) {
+      // Who guesses without end waits for no write, and lets nobody else wait for one.
+      const own = await database.read((db) =>
+        db
+          .selectFrom('event_registration')
+          .select('id')
+          .where('event', '=', event)
+          .where('withdrawal', '=', withdrawal)
+          .executeTakeFirst(),
+      );
+      if (own === undefined) return false;
       const isWithdrawn = await database.write('withdrawFromEvent', { event, withdrawal });
       await database.purge(isWithdrawn ? 1 : 0);
       return isWithdrawn;
