@@ -91,7 +91,7 @@ describe('roles', () => {
     assert.deepEqual([members.length, failedAlerts.length], [1, 0]);
   });
 
-  test('who is not compared reads no file, and uploads as a stranger does; so does a role without a desk', async () => {
+  test('who is not compared, or works at no desk, reads no file and uploads as a stranger', async () => {
     const { storage } = place.deployment;
     const [ana, mila] = [
       await signIn(place.url, place.logIns[0]!),
