@@ -99,4 +99,23 @@ describe('the page of writing stays still', { skip }, () => {
     await send.click();
     await page.locator('ol.track').waitFor();
   });
+
+  test('where sealing cannot begin, the code of the server stays, and the second Send arrives', async (t) => {
+    const page = await open(t, '/report');
+    await page.route('**/api/organisation', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.reload();
+    await page.locator('#text').fill('Her words.');
+    const send = page.locator('#send');
+    const press = async () => {
+      await page.locator('form[data-sealing=failed]').waitFor();
+      for (let step = 0; step < 8 && !(await send.isVisible()); step++)
+        await page.locator('section:visible .acts button.act:visible').first().click();
+      await Promise.all([page.waitForNavigation(), send.click()]);
+    };
+    await press();
+    await page.locator('form[data-kept]').waitFor();
+    assert.equal(await page.locator('#text').inputValue(), 'Her words.');
+    await press();
+    await page.locator('ol.track').waitFor();
+  });
 });

@@ -37,7 +37,7 @@ data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-sai
 data-not-kept="${t('error.not-kept')}" hidden></p>
 <form id="report" method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data"
 autocomplete="off" data-report${quick ? html` data-quick` : null}${
-      data.isKept ? html` data-kept` : null
+      data.isKept || wrong.includes('code-new') ? html` data-kept` : null
     } novalidate>
 ${hidden({
   ...{ form: data.form, door: data.door, country: data.country },
