@@ -159,6 +159,8 @@ test('a database that was found damaged takes nothing: forms keep their words, m
   const written = await writeWithoutScript(place.url, read.page, words);
   assert.deepEqual([written.status, written.page.includes(words)], [503, true]);
   const late = await signIn(place.url, place.logIns[0]!);
+  const { deskKeys } = await late.api.call('organisation.read', {});
+  assert.ok(deskKeys.length > 0, 'what the desk opens with, and the report seals to');
   const { matters } = await late.api.call('health.read', {});
   assert.ok(matters.some(({ state }) => state === 'database-damaged'));
 });

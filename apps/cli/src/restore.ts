@@ -89,7 +89,7 @@ const missingText = (missing: number | null): string[] =>
     ? []
     : [
         `The log of before has ${missing} entries that are missing here: messages, and entries that hide ` +
-          'how many. What came in the last minutes before the failure had no entry yet.',
+          'how many. What came in the 20 minutes before the failure had no entry yet.',
       ];
 
 /** What nobody can see in the restored data: that something is missing from it. */

@@ -45,6 +45,8 @@ export async function run(args: readonly string[]): Promise<void> {
       "Nothing is installed here. Unpack an archive and say 'runtime/heed install'.",
     );
   claim();
+  // A lost connection of the administrator is no reason to leave everybody without a service.
+  process.on('SIGHUP', () => {});
   if (values.recover === true) return recover(machine, say);
   if (isUnderWay(machine))
     throw new Failure('busy', "An upgrade was interrupted. Say 'heed upgrade --recover' first.");

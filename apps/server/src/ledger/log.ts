@@ -109,8 +109,11 @@ export async function logKeys(
 }
 
 /** A key for each log: one that follows another does so because that one is not to be trusted any more. */
-const logSeed = (storage: Storage, number: number): Promise<Uint8Array> =>
-  storage.settings.putOnce(`ledger-key-${number}`, randomBytes(32));
+async function logSeed({ settings }: Storage, number: number): Promise<Uint8Array> {
+  const name = `ledger-key-${number}`;
+  // Each visitor asks for it: a read, which a damaged database or a full disk answers too.
+  return (await settings.get(name)) ?? settings.putOnce(name, randomBytes(32));
+}
 
 /**
  * Whether the folder still holds a checkpoint of more entries than the database knows: an older database was
