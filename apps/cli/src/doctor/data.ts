@@ -74,8 +74,8 @@ export async function lookAtLosses(storage: Storage): Promise<readonly Finding[]
     const missing =
       entries === null
         ? 'How much is missing is not known: no folder of before was named.'
-        : `${entries} entries of the log of before are missing here, messages and what hides their number; what ` +
-          'came in the 20 minutes before the failure had none yet, and is missing too.';
+        : `${entries} entries of the log of before are missing here, messages and what hides their number; ` +
+          'what came in the 20 minutes before the failure had none yet, and is missing too.';
     const says =
       `a backup${from === null ? '' : ` of ${from}`} was restored on ${to}. ${missing} A supervisor ends ` +
       'this at the desk: Organisation, Service.';

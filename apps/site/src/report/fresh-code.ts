@@ -4,13 +4,13 @@ import { makeCode, type ReportCode } from '@heed/envelope/code';
 /**
  * Shows a code that the server has never seen: the one made in this browser for the page in another language,
  * or a new one. The code that came with the page stays where the person has noted it. Where sealing fails
- * later, the server takes this code for none of its own and offers another one, which the page says and leaves.
+ * later, the server takes this code for none of its own and offers another one, which the page leaves.
  */
 export function showFreshCode(form: HTMLFormElement, carried: ReportCode | null): void {
   const field = form.querySelector<HTMLInputElement>('input[name=code]');
   const codeElement = form.querySelector<HTMLElement>('[data-code]');
-  // She has said of the code that came with the page that she keeps it; or the server knew none of ours, because
-  // sealing had failed, and takes its own alone.
+  // She has said of the code that came with the page that she keeps it; or sealing had failed, and the server
+  // takes its own code alone.
   if (!field || !codeElement || (carried === null && form.dataset.kept !== undefined)) return;
   const code = carried ?? makeCode();
   field.value = code;
