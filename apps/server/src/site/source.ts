@@ -29,7 +29,7 @@ const folders = ['.ci', 'apps', 'packages', 'content', 'docs', 'tests', 'benchma
 const excludedPath = /(^|\/)(node_modules|dist|data)(\/|$)|\.(key|evaluator\.json|secret\.json)$/;
 /** Endings of files of the source; folders have none. */
 const sourceFile =
-  /(^|\/)[^./]+$|(^|\/)\.ci$|\.(tsx?|json|mjs|md|ink|mp3|mp4|vtt|css|typ|sql|webp|webm|txt|png|html)$/;
+  /(^|\/)[^./]+$|(^|\/)\.ci$|\.(tsx?|json|mjs|md|ink|mp3|mp4|vtt|css|typ|sql|py|webp|webm|txt|png|html)$/;
 
 /** Whether a path below the root of the repository belongs to the source that everybody may fetch. */
 export const isSource = (path: string): boolean =>
