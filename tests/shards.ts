@@ -31,6 +31,7 @@ const waiting: readonly string[] = [
   'tests/drill.test.ts',
   'tests/doctor.test.ts',
   'tests/start-faults.test.ts',
+  'tests/readiness.test.ts',
 ];
 
 /** They measure the memory of their own process. */
