@@ -3,16 +3,16 @@
 // itself, program and data. `--recover` brings one that was interrupted to its end: back where not every
 // organisation had answered yet, and forward where they had. A boot says it by itself.
 import { spawnSync } from 'node:child_process';
-import { existsSync, openSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { copyProgram, type Machine, openMachine, setLink, writeWhole } from './install/machine.ts';
-import { isUnit } from './install/plan.ts';
+import { unitsIn } from './install/plan.ts';
 import { parseCommand } from './output.ts';
 import { type ProgramRelease, packagedProgram, readRelease } from './release/release.ts';
 import { judgeArchive, requireNewer, unpack } from './upgrade/archive.ts';
-import { copyData, dropCopy, hasCopy, hasRemains, putBack } from './upgrade/copies.ts';
+import { copyData, dropCopy, hasCopy, isCopyLeft, putBack } from './upgrade/copies.ts';
 import {
   type Answer,
   anyAnswer,
@@ -210,7 +210,7 @@ const sentenceOfDown = (down: readonly string[], version: string): string =>
 /** The program and its units change together. The units are those that this version knows. */
 function useProgram(machine: Machine, version: string): void {
   const shipped = join('/opt/heed', version, 'deploy');
-  for (const unit of readdirSync(shipped).filter(isUnit))
+  for (const unit of unitsIn(shipped))
     writeWhole(`/etc/systemd/system/${unit}`, readFileSync(join(shipped, unit), 'utf8'), 0o644);
   setLink(currentLink, version);
   machine.command(['systemctl', 'daemon-reload']);
@@ -242,7 +242,7 @@ async function recover(machine: Machine, say: (sentences: string, data: unknown)
   const names = organisations(machine);
   const isBack = existsSync(formerLink);
   const isToOpen = !isBack && isUnderWay(machine);
-  const remains = names.filter((name) => hasRemains(machine, name));
+  const remains = names.filter((name) => isCopyLeft(machine, name));
   if (!isBack && !isToOpen && remains.length === 0)
     throw new Failure('refused', 'No upgrade was interrupted here: there is nothing to recover.');
   // Which of them ran before is not known any more: those that are enabled are started.

@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import type { Finding } from '@heed/server/health';
 import { openMachine } from '../install/machine.ts';
 import type { CommandSettings } from '../settings.ts';
-import { hasRemains } from '../upgrade/copies.ts';
+import { isCopyLeft } from '../upgrade/copies.ts';
 import { formerLink } from '../upgrade/service.ts';
 
 /** Empty where nothing was left. Only folders of `heed install` are upgraded. */
@@ -18,7 +18,7 @@ export function lookAtUpgrade({ folder }: CommandSettings): readonly Finding[] {
         says: "It was interrupted, and nothing is served before it ends: 'heed upgrade --recover', as root.",
       },
     ];
-  if (dirname(folder) !== '/srv/heed' || !hasRemains(openMachine(''), basename(folder))) return [];
+  if (dirname(folder) !== '/srv/heed' || !isCopyLeft(openMachine(''), basename(folder))) return [];
   return [
     {
       about,

@@ -1,20 +1,17 @@
 // What `heed install` does, as a list: made from the order and from what stands on the machine, shown by
 // --dry-run, carried out by apply.ts.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { programRoot } from '../release/release.ts';
 import type { Machine } from './machine.ts';
 import type { InstallOrder } from './order.ts';
 import { caddyHead, shipped, siteFile } from './proxy-file.ts';
 import type { InstallStep, PlannedStep } from './step.ts';
 
 export const accountOf = (name: string): string => `heed-${name}`;
-export const units = [
-  'heed@.service',
-  'heed-second@.service',
-  'heed-backup@.service',
-  'heed-backup@.timer',
-  'heed-recover.service',
-] as const;
-/** Whether a file of `deploy` is a unit, of this version or of another. */
-export const isUnit = (file: string): boolean => /^heed[-@].*\.(service|timer)$/.test(file);
+/** The units that the folder `deploy` of a program ships, of this version or of another. */
+export const unitsIn = (deploy: string): readonly string[] =>
+  readdirSync(deploy).filter((file) => /^heed[-@].*\.(service|timer)$/.test(file));
 /** The account that each proxy runs as on Debian. */
 const proxyAccounts = { caddy: 'caddy', nginx: 'www-data' } as const;
 export const caddyfile = '/etc/caddy/Caddyfile';
@@ -38,7 +35,9 @@ const programSteps = (version: string): readonly InstallStep[] => [
   { does: 'program', path: `/opt/heed/${version}`, version },
   { does: 'link', path: '/opt/heed/current', to: version },
   file('/usr/local/bin/heed', 0o755, shipped('heed.sh')),
-  ...units.map((unit) => file(`/etc/systemd/system/${unit}`, 0o644, shipped(unit))),
+  ...unitsIn(join(programRoot, 'deploy')).map((unit) =>
+    file(`/etc/systemd/system/${unit}`, 0o644, shipped(unit)),
+  ),
   folder('/etc/heed', 0o711, 'root'),
   folder('/srv/heed', 0o711, 'root'),
   folder('/var/backups/heed', 0o711, 'root'),

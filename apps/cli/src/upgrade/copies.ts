@@ -13,7 +13,7 @@ const copyOf = (name: string) => `/srv/heed/.BEFORE-UPGRADE.${name}`;
 export const hasCopy = (machine: Machine, name: string): boolean => existsSync(machine.path(copyOf(name)));
 
 /** A copy, whole or not, that nobody dropped. */
-export const hasRemains = (machine: Machine, name: string): boolean =>
+export const isCopyLeft = (machine: Machine, name: string): boolean =>
   hasCopy(machine, name) || existsSync(`${machine.path(copyOf(name))}.part`);
 
 /** The service must stand still. Blocks are shared where the file system can do that. */

@@ -13,7 +13,7 @@ const standsMs = 30_000;
 
 export function makeFilesWatch({ attachments }: Pick<Storage, 'attachments'>): FilesWatch {
   let isAway = false;
-  let askedAt = Number.NEGATIVE_INFINITY;
+  let lastAskTime = Number.NEGATIVE_INFINITY;
   const ask = async () => {
     const state = await attachments.look();
     isAway = !['folder', 'answers', 'versioned', 'public'].includes(state);
@@ -21,8 +21,8 @@ export function makeFilesWatch({ attachments }: Pick<Storage, 'attachments'>): F
   return {
     isAway() {
       const now = performance.now();
-      if (now - askedAt > standsMs) {
-        askedAt = now;
+      if (now - lastAskTime > standsMs) {
+        lastAskTime = now;
         void ask();
       }
       return isAway;
