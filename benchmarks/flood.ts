@@ -120,8 +120,11 @@ const printTimes = (what: string, all: readonly Real[], foundCount: number) => {
 async function measure(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'heed-bench-'));
   const server = await startServerProcess(folder, 8393, { HEED_PROXY: '1' });
-  const [, email = '', password = ''] = /member: (\S+) password: (\S+)/.exec(server.log()) ?? [];
-  const member = await signIn(server.url, { email, password, role: 'supervisor', desks: [] });
+  const member = await signIn(server.url, {
+    ...(await server.logIn('member')),
+    role: 'supervisor',
+    desks: [],
+  });
   const ready = await prepare(server.url);
   const attacker = spawn(process.execPath, [self, 'attack', server.url], { stdio: 'inherit' });
   process.once('exit', () => [attacker, server.child].map((child) => child.kill()));

@@ -2,6 +2,7 @@
 // process. Prints p50, p99, refusals, and the disk's own rate of fsyncs beside it.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -39,6 +40,7 @@ export async function startServerProcess(folder: string, port: number, env: Reco
     env: { ...process.env, HEED_DATA: folder, PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.once('exit', () => child.kill());
   let log = '';
   child.stdout.on('data', (data) => (log += data));
   const url = `http://localhost:${port}`;
@@ -52,7 +54,12 @@ export async function startServerProcess(folder: string, port: number, env: Reco
   return {
     child,
     url,
-    log: () => log,
+    /** An invented log-in of `role`. All of them are printed after the server answers. */
+    async logIn(role: 'member' | 'supervisor') {
+      while (!log.includes('shown once')) await once(child.stdout, 'data');
+      const [, email = '', password = ''] = new RegExp(`${role}: (\\S+) password: (\\S+)`).exec(log) ?? [];
+      return { email, password };
+    },
     startedMs: performance.now() - from,
     stop: () =>
       new Promise<void>((resolve) => {

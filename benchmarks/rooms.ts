@@ -22,8 +22,7 @@ interface PhoneState {
 const agent = new Agent({ keepAlive: true, maxSockets: phones });
 const folder = mkdtempSync(join(tmpdir(), 'heed-rooms-'));
 const server = await startServerProcess(folder, port);
-while (!server.log().includes('shown once')) await new Promise((resolve) => setTimeout(resolve, 50));
-const [, email, password] = /supervisor: (\S+) password: (\S+)/.exec(server.log()) ?? [];
+const { email, password } = await server.logIn('supervisor');
 const trainer = await signIn(server.url, { email, password } as Parameters<typeof signIn>[1]);
 const { id, code } = await trainer.api.call('rooms.open', {
   course: 'police',

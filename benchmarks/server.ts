@@ -78,7 +78,7 @@ function zeros(megabytes: number, html: string): { type: string; body: ReadableS
 }
 
 const first = await startServerProcess(folder, port);
-const logIn = /member: (\S+) password: (\S+)/.exec(first.log())!;
+const logIn = await first.logIn('member');
 await first.stop();
 console.log(`filling ${count} conversations`);
 await fill();
@@ -88,8 +88,7 @@ console.log(
     `${rss(server.child.pid, 'VmRSS').toFixed(0)} MB`,
 );
 const member = await signIn(server.url, {
-  email: logIn[1]!,
-  password: logIn[2]!,
+  ...logIn,
   role: 'supervisor',
   desks: [],
 });

@@ -10,17 +10,19 @@ import { foldersOf } from '@heed/content/overlay';
 import { makeCode } from '@heed/envelope/code';
 import {
   checkSettingFiles,
+  type Deployment,
   giveUpReserve,
   logFault,
+  NotSetUp,
   type Running,
+  type ServeOptions,
   serveFounding,
   startServer,
 } from '@heed/server';
-import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
 import { requireSense } from './contradictions.ts';
 import { conveners, type FoundedDeployment, foundDemonstration, logInsOf } from './demonstration.ts';
-import { optionsOf, refuseRemains } from './deployment.ts';
+import { refuseRemains } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { fullDisk, saysFull } from './full-disk.ts';
@@ -100,9 +102,8 @@ async function serve(set: CommandSettings): Promise<void> {
 }
 
 async function begin(set: CommandSettings) {
-  const start = async () => ({ founded: await prepare(set), running: await startOn(set) });
   try {
-    return await start();
+    return await startOrFound(set);
   } catch (error) {
     if (!saysFull(error)) throw error;
   }
@@ -113,7 +114,7 @@ async function begin(set: CommandSettings) {
         'the disk of the data is full: started on its reserve, and nothing new is taken in until there is ' +
           'room.',
       );
-      return await start();
+      return await startOrFound(set);
     }
   } catch (error) {
     if (!saysFull(error)) throw error;
@@ -137,7 +138,7 @@ export async function makeReady(set: CommandSettings): Promise<void> {
 
 /** Serves until a signal ends it. `workshopAddresses`: see `DeploymentOptions`. */
 export async function startOn(
-  set: CommandSettings & { readonly workshopAddresses?: readonly string[] },
+  set: CommandSettings & Pick<ServeOptions, 'admit' | 'workshopAddresses'>,
 ): Promise<Running> {
   const running = await startServer({
     ...set,
@@ -177,24 +178,32 @@ function buildApart(): void {
   if (status !== 0) throw new Error('Cannot start: the scripts could not be built. See what stands above.');
 }
 
-/**
- * Makes sure that there is something to serve. Answers the invented organisation when it was made just now.
- */
-async function prepare(set: CommandSettings): Promise<FoundedDeployment | null> {
-  const storage = await openStorage(optionsOf(set));
-  const organisation = await storage.settings.get('organisation');
-  const invented = (await storage.settings.get('demonstration')) !== null;
-  const live = (await storage.settings.get('live')) !== null;
-  await storage.close();
-  if (set.production && invented) {
+/** Founds where nothing is. `founded`: the invented organisation, where it was made just now. */
+async function startOrFound(
+  set: CommandSettings,
+): Promise<{ readonly founded: FoundedDeployment | null; readonly running: Running }> {
+  const admit = ({ demonstration, live }: Deployment) => refuseUnfit(set, demonstration, live());
+  try {
+    return { founded: null, running: await startOn({ ...set, admit }) };
+  } catch (error) {
+    if (!(error instanceof NotSetUp)) throw error;
+  }
+  refuseUnfit(set, false, false);
+  refuseRemains(set);
+  const founded = set.production ? await foundByPage(set) : await foundInvented(set);
+  return { founded, running: await startOn({ ...set, admit }) };
+}
+
+/** Invented data in production, and real people without the address that their codes are bound to. */
+function refuseUnfit(set: CommandSettings, isInvented: boolean, isLive: boolean): void {
+  if (set.production && isInvented) {
     throw new Failure(
       'refused',
       'This folder holds invented data, which production refuses. Point HEED_DATA to another folder ' +
         `and run 'npm run -s heed -- init' there.`,
     );
   }
-  const isReal = set.production || live;
-  if (isReal && set.origins.length === 0) {
+  if ((set.production || (isLive && !isInvented)) && set.origins.length === 0) {
     throw new Failure(
       'refused',
       'HEED_ORIGIN is not set. Set it to the https address of the site, as ' +
@@ -202,12 +211,9 @@ async function prepare(set: CommandSettings): Promise<FoundedDeployment | null> 
         'codes are bound to it.',
     );
   }
-  if (organisation !== null) return null;
-  refuseRemains(set);
-  if (set.production) {
-    await foundByPage(set);
-    return null;
-  }
+}
+
+async function foundInvented(set: CommandSettings): Promise<FoundedDeployment> {
   const founded = await foundDemonstration(set.folder, set.databaseUrl, undefined, conveners);
   await inventReports(set.folder, set.databaseUrl);
   await inventOffers(founded, set.folder, set.databaseUrl);
@@ -219,7 +225,7 @@ async function prepare(set: CommandSettings): Promise<FoundedDeployment | null> 
 }
 
 /** Resolves once an operator has set up an organisation on the page of the founding. */
-async function foundByPage(set: CommandSettings): Promise<void> {
+async function foundByPage(set: CommandSettings): Promise<null> {
   const words = readWords(...foldersOf(set.folder)('messages/'));
   const founding = await serveFounding(set, words).catch(refusedPort(set));
   const end = () => void founding.stop().then(() => process.exit(0));
@@ -237,6 +243,7 @@ async function foundByPage(set: CommandSettings): Promise<void> {
   );
   await founding.founded;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, end);
+  return null;
 }
 
 const refusedPort =

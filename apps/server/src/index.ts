@@ -3,19 +3,16 @@ import { openDeployment } from './open-deployment.ts';
 import type { Running, ServeOptions } from './serve.ts';
 
 /**
- * Throws ServedAlready, NotSetUp, StorageError, and what the system says of the port. Nothing stays open
- * then.
+ * Throws ServedAlready, NotSetUp, StorageError, what `admit` throws, and what the system says of the port.
+ * Nothing stays open then.
  */
 export async function startServer(options: ServeOptions): Promise<Running> {
-  const deployment = await openDeployment(options);
-  try {
-    // Its some 500 files are read by who serves, not by each command.
-    const { serveDeployment } = await import('./serve.ts');
-    return await serveDeployment(deployment, options);
-  } catch (error) {
-    await deployment.close();
-    throw error;
-  }
+  const opening = openDeployment(options);
+  // Whoever waits for it below hears of a fault.
+  opening.catch(() => undefined);
+  // Its some 500 files are read by who serves, not by each command, and while the storage opens on a thread.
+  const { serveOpening } = await import('./serve.ts');
+  return serveOpening(opening, options);
 }
 
 export { type AlertTest, findUnreachable, testAlerts } from './alerts/ways.ts';

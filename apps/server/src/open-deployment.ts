@@ -34,14 +34,27 @@ const deskKeysMs = 10_000;
 const defaultDiskBudget = 2_000_000_000;
 const utf8 = new TextDecoder();
 
+/** Throws NotSetUp, before anything is written, and StorageError. Nothing stays open then. */
 export async function openDeployment(options: DeploymentOptions): Promise<Deployment> {
   const now = options.now ?? Date.now;
   const storage = await openStorage(storageOptionsOf(options, now));
+  try {
+    return await deploymentOn(storage, options, now);
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
+async function deploymentOn(
+  storage: Storage,
+  options: DeploymentOptions,
+  now: () => number,
+): Promise<Deployment> {
+  let organisation = await readOrganisation(storage);
   const own = await openSecrets(storage);
   const demonstration = await isDemonstration(storage);
-  let live = await isLive(storage);
-  let organisation = await readOrganisation(storage);
-  let [features, lineChecks, vacancies, ending, losses] = await readChoices(storage);
+  let [features, lineChecks, vacancies, ending, losses, live] = await readChoices(storage);
   let key = await storage.keys.organisation();
   let assets: AssetSet | undefined;
   let log = await openLog(storage, logOptionsOf(options));
@@ -83,8 +96,7 @@ export async function openDeployment(options: DeploymentOptions): Promise<Deploy
     assets: () => (assets ??= loadAssets(key)),
     async refresh() {
       organisation = await readOrganisation(storage);
-      [features, lineChecks, vacancies, ending, losses] = await readChoices(storage);
-      live = await isLive(storage);
+      [features, lineChecks, vacancies, ending, losses, live] = await readChoices(storage);
       const present = await storage.keys.organisation();
       if (present !== key) assets = undefined;
       key = present;
@@ -106,7 +118,10 @@ const storageOptionsOf = (
   ...(attachments !== undefined && { attachments }),
 });
 
-/** What members chose or found, for every page: features that are on, calls of the directory, vacancies. */
+/**
+ * What members chose or found, for every page: features that are on, calls of the directory, vacancies,
+ * whether it is open.
+ */
 const readChoices = (storage: Storage) =>
   Promise.all([
     storage.legalReviews.on(),
@@ -114,6 +129,7 @@ const readChoices = (storage: Storage) =>
     readVacancies(storage),
     readEnding(storage),
     readLosses(storage),
+    isLive(storage),
   ]);
 
 /** What nobody has confirmed is not told to anybody outside. */

@@ -1,7 +1,7 @@
 // Serves a deployment: requests, jobs, ticks of the log, and the witness beside.
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readContent } from '@heed/content/read';
+import { type Content, readContent } from '@heed/content/read';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Deployment, DeploymentOptions } from './deployment.ts';
@@ -45,6 +45,8 @@ export interface ServeOptions extends DeploymentOptions {
   readonly metrics?: string | undefined;
   /** Seconds between a stop and the end of the listening, in which a proxy learns to send nobody here. */
   readonly drainSeconds?: number | undefined;
+  /** Sees what is open before anybody is answered, and throws where it must not be served. */
+  readonly admit?: ((deployment: Deployment) => void) | undefined;
 }
 
 /**
@@ -61,12 +63,29 @@ class ServedAlready extends Error {
   override readonly name = 'ServedAlready';
 }
 
-export async function serveDeployment(deployment: Deployment, options: ServeOptions): Promise<Running> {
+/** Serves what is being opened, and closes it where that fails. Content is read while it opens. */
+export async function serveOpening(opening: Promise<Deployment>, options: ServeOptions): Promise<Running> {
+  const reading = (async () => readContent(options.folder))();
+  reading.catch(() => undefined);
+  const deployment = await opening;
+  try {
+    options.admit?.(deployment);
+    return await serveDeployment(deployment, await reading, options);
+  } catch (error) {
+    await deployment.close();
+    throw error;
+  }
+}
+
+async function serveDeployment(
+  deployment: Deployment,
+  content: Content,
+  options: ServeOptions,
+): Promise<Running> {
   if (!(await deployment.storage.claims.claim('server')))
     throw new ServedAlready(
       'Cannot serve: another process serves this data folder. Stop it, or set HEED_DATA to another.',
     );
-  const content = readContent(deployment.options.folder);
   const metrics = options.metrics === undefined ? null : await openMetrics(deployment, options.metrics);
   const app = makeApp(deployment, content);
   const witness = await besideServer(options);

@@ -1,9 +1,10 @@
 // How many came by a short path, without knowing who. A visitor is a keyed hash in memory, of use for eight
 // hours: then key and hashes are thrown away. What reaches the storage is a number for a batch and a day,
 // once a minute, so that no write tells of one person.
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { dayOf } from '@heed/domain/time';
 import type { BatchCount } from '@heed/storage';
+import { macOf } from '../http/secrets.ts';
 
 /** For this long the same visitor of a batch is counted once. */
 export const keyMs = 8 * 3_600_000;
@@ -64,7 +65,7 @@ export function makeReach({ now, write, mostVisitors: most = mostVisitors }: Rea
       turn();
       // With the batch in it: what is in memory does not tell that one visitor came by two of them.
       const who = address === null ? 'nobody known' : `${address}\n${agent.slice(0, mostAgent)}`;
-      const name = createHmac('sha256', key).update(`${batch}\n${who}`).digest('base64url').slice(0, 22);
+      const name = macOf(key, `${batch}\n${who}`).digest('base64url').slice(0, 22);
       if (visitors.has(name) || visitors.size >= most) return;
       visitors.add(name);
       add({ batch, day: dayOf(now()), count: 1 });

@@ -28,9 +28,8 @@ export async function readBytes(
   maxBytes: number,
   take: (bytes: number) => boolean = () => true,
 ): Promise<Uint8Array> {
-  const tooLarge = new Refusal('too-large', 'refusal.body-too-large', { values: { most: maxBytes } });
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (declared > maxBytes) throw tooLarge;
+  if (declared > maxBytes) throw tooLarge(maxBytes);
   // With a length declared, the HTTP parser itself stops at it.
   if (declared >= 0) {
     if (!take(declared)) throw noRoom();
@@ -40,12 +39,14 @@ export async function readBytes(
   let total = 0;
   for await (const chunk of request.body ?? []) {
     total += chunk.length;
-    if (total > maxBytes) throw tooLarge;
+    if (total > maxBytes) throw tooLarge(maxBytes);
     if (!take(chunk.length)) throw noRoom();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
+
+const tooLarge = (most: number) => new Refusal('too-large', 'refusal.body-too-large', { values: { most } });
 
 const noRoom = () =>
   new Refusal('busy', 'refusal.busy-form', {

@@ -1,7 +1,8 @@
 // How much arrives, and how much of it from one network prefix. Lives in memory alone: an address is
 // cut to its prefix and hashed with a key that is thrown away every hour, so nothing here can be turned back
 // into an address or survives the process.
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { macOf } from '../http/secrets.ts';
 
 const hourMs = 3_600_000;
 /**
@@ -84,9 +85,7 @@ export function makeRates(): IntakeRates {
 
   const networkPrefix = (address: string | null, now: number): string => {
     turn(now);
-    return address === null
-      ? withoutAddress
-      : createHmac('sha256', key).update(prefixOf(address)).digest('base64');
+    return address === null ? withoutAddress : macOf(key, prefixOf(address)).digest('base64');
   };
 
   return {

@@ -1,11 +1,12 @@
 // One derivation at a time, in turns: a flood of forms must not take the processor from those who sealed in
 // their browser, nor a flood of codes the turn of who holds one. Node's own argon2id on a thread of the pool,
 // not the browsers' one: a sixth of the time, and none of it on the thread that answers.
-import crypto, { createHmac, randomBytes } from 'node:crypto';
+import crypto, { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { ReportCode } from '@heed/envelope/code';
 import { type VoterKeys, voterFromRoot } from '@heed/envelope/credential';
 import { ARGON2ID, keysFromRoot, type PersonKeys, rootOfCode } from '@heed/envelope/derive';
+import { macOf } from '../http/secrets.ts';
 import { makeTurns } from '../http/turns.ts';
 import { laneOf } from '../intake/rate.ts';
 
@@ -47,7 +48,7 @@ export function makeDerivations(salt: string): Derivations {
   const turns = makeTurns(lanes, { atOnce: 1, rest: 0 });
   const key = randomBytes(32);
   const knownHashes = new Set<string>();
-  const hashOf = (code: ReportCode) => createHmac('sha256', key).update(code).digest('base64').slice(0, 11);
+  const hashOf = (code: ReportCode) => macOf(key, code).digest('base64').slice(0, 11);
   const inTurn = <T>(code: ReportCode, prefix: string, act: () => Promise<T>, signal?: AbortSignal) => {
     const hash = hashOf(code);
     const [lane, name] = knownHashes.has(hash)

@@ -5,6 +5,7 @@ import type { Closure, OpeningHours } from './hours.ts';
 
 /** How far ahead openings are looked for: longer than any closure that is announced. */
 const horizonDays = 60;
+const hourMs = 3_600_000;
 
 /** Milliseconds since 1970; `to` is the first moment after it. */
 export interface Span {
@@ -18,9 +19,50 @@ export function nextSpan(all: Iterable<Span>, now: number): Span | undefined {
   return undefined;
 }
 
-/** `timeZone` by its IANA name. On days of `closures` nothing is open. */
+interface Place {
+  /** By its IANA name. */
+  readonly timeZone: string;
+  /** On their days nothing is open. */
+  readonly closures?: readonly Closure[] | undefined;
+}
+
+interface SpansAhead extends Place {
+  readonly hour: number;
+  readonly found: Span[];
+  readonly further: Iterator<Span, void>;
+}
+
+/** What was worked out for these hours in this hour of the clock: calendars of time zones are dear. */
+const spansAhead = new WeakMap<readonly OpeningHours[], SpansAhead>();
+
+/** The spans of `hours` from yesterday on, in order. */
 export function* spans(
-  { timeZone, closures = [] }: { readonly timeZone: string; readonly closures?: readonly Closure[] },
+  place: Place,
+  hours: readonly OpeningHours[],
+  now: number,
+): Generator<Span, void, undefined> {
+  const ahead = spansAheadOf(place, hours, Math.floor(now / hourMs));
+  for (let n = 0; ; n++) {
+    if (n === ahead.found.length) {
+      const next = ahead.further.next();
+      // After it: what cannot be worked out throws each time.
+      spansAhead.set(hours, ahead);
+      if (next.done) return;
+      ahead.found.push(next.value);
+    }
+    yield ahead.found[n]!;
+  }
+}
+
+function spansAheadOf(place: Place, hours: readonly OpeningHours[], hour: number): SpansAhead {
+  const { timeZone, closures } = place;
+  const former = spansAhead.get(hours);
+  if (former?.hour === hour && former.timeZone === timeZone && former.closures === closures) return former;
+  return { timeZone, closures, hour, found: [], further: spansFrom(place, hours, hour * hourMs) };
+}
+
+function* spansFrom(
+  { timeZone, closures = [] }: Place,
   hours: readonly OpeningHours[],
   now: number,
 ): Generator<Span, void, undefined> {
