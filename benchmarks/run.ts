@@ -12,6 +12,7 @@ for (const name of [
   'attachments',
   'intake',
   'server',
+  'backup',
   'login-timing',
   'attack',
   'pages',

@@ -1,14 +1,12 @@
 // The whole server with 100,000 conversations: start-up, inbox page, memory under load and while 250 MB are
 // posted without script.
 
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { hashHex } from '@heed/envelope';
-import { openStorage } from '@heed/storage';
 import { signIn } from '../tests/member.ts';
+import { fill } from './filled.ts';
 import { bodies, measure, startServerProcess } from './intake.ts';
 
 const port = 8392;
@@ -17,39 +15,6 @@ const count = Number(process.argv[2] ?? 100_000);
 
 const rss = (pid: number | undefined, what: 'VmRSS' | 'VmHWM') =>
   Number(new RegExp(`${what}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000;
-
-/** Conversations as intake stores them, straight into the storage: sealing 100,000 would take an hour. */
-async function fill(): Promise<void> {
-  const storage = await openStorage({ folder, queue: { items: 20_000, bytes: 400_000_000 } });
-  const [deskKey] = await storage.keys.deskKeys({ desk: 'harbour' });
-  const envelope = randomBytes(11_408);
-  for (let position = 0; position < count; position += 2000) {
-    await Promise.all(
-      Array.from({ length: Math.min(2000, count - position) }, () => {
-        const sign = randomBytes(32);
-        return storage.intake.acceptReport({
-          conversation: hashHex(sign),
-          signKey: sign.toString('hex'),
-          desk: 'harbour',
-          deskKey: deskKey!.id,
-          message: {
-            id: randomBytes(16).toString('hex'),
-            envelope,
-            hash: hashHex(sign),
-            leaf: hashHex(sign),
-          },
-          attachments: [],
-          urgent: false,
-          noReply: false,
-          quarantined: false,
-          replyBy: '2030-01-01T00',
-          keepDays: null,
-        });
-      }),
-    );
-  }
-  await storage.close();
-}
 
 /** A form of `megabytes` of zeros as one file, streamed. */
 function zeros(megabytes: number, html: string): { type: string; body: ReadableStream<Uint8Array> } {
@@ -81,7 +46,7 @@ const first = await startServerProcess(folder, port);
 const logIn = await first.logIn('member');
 await first.stop();
 console.log(`filling ${count} conversations`);
-await fill();
+await fill(folder, count);
 const server = await startServerProcess(folder, port);
 console.log(
   `start-up with ${count} conversations: ${server.startedMs.toFixed(0)} ms, ` +

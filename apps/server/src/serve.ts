@@ -14,7 +14,6 @@ import { watchBodies } from './http/slow-bodies.ts';
 import { loopback, openPlace, openPort } from './http/socket.ts';
 import { guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
-import { openMetrics } from './metrics/serve.ts';
 import { version } from './version.ts';
 import { mountWitness } from './witness/routes.ts';
 import { besideServer } from './witness/serve.ts';
@@ -86,7 +85,7 @@ async function serveDeployment(
     throw new ServedAlready(
       'Cannot serve: another process serves this data folder. Stop it, or set HEED_DATA to another.',
     );
-  const metrics = options.metrics === undefined ? null : await openMetrics(deployment, options.metrics);
+  const metrics = options.metrics === undefined ? null : await metricsAt(options.metrics, deployment);
   const app = makeApp(deployment, content);
   const witness = await besideServer(options);
   if (witness !== null) mountWitness(app, witness);
@@ -126,6 +125,10 @@ async function serveDeployment(
     },
   };
 }
+
+/** Its library of 80 files is read by who is asked for figures alone. */
+const metricsAt = async (place: string, deployment: Deployment) =>
+  (await import('./metrics/serve.ts')).openMetrics(deployment, place);
 
 /** Throws what the system says where a port is not to be had; then nothing listens. */
 async function listen(fetch: Hono['fetch'], options: ServeOptions) {
