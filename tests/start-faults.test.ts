@@ -205,13 +205,13 @@ test('a full disk: the server starts on its reserve, or says which disk; so does
   fill();
   const isNamed = (error: string, place: string) => error.includes(`the disk of ${place} has no room`);
   const { code, error } = runRefused(folder, ['start']);
-  assert.deepEqual([code, isNamed(error, folder), /rest|du -xh/.test(error)], [3, true, true], error);
+  assert.deepEqual([code, isNamed(error, folder), /rest|du -xh/.test(error)], [6, true, true], error);
   const elsewhere = place(t);
   const fromFull = runRefused(folder, ['backup', '--plain', join(elsewhere, 'copy')]);
-  assert.deepEqual([fromFull.code, isNamed(fromFull.error, folder)], [3, true], fromFull.error);
+  assert.deepEqual([fromFull.code, isNamed(fromFull.error, folder)], [6, true], fromFull.error);
   await putDemonstration(join(elsewhere, 'data'));
   const ontoFull = runRefused(join(elsewhere, 'data'), ['backup', '--plain', join(disk, 'copy')]);
-  assert.deepEqual([ontoFull.code, isNamed(ontoFull.error, disk)], [3, true], ontoFull.error);
+  assert.deepEqual([ontoFull.code, isNamed(ontoFull.error, disk)], [6, true], ontoFull.error);
 });
 
 test('pages damaged within: backup says damaged and not full, and whoever watches is told', async (t) => {

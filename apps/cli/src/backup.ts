@@ -13,9 +13,9 @@ import { type DrillProblem, sweepLeft, sweepParts, tryBackup } from './backup/dr
 import { fileOfDay, prune } from './backup/folder.ts';
 import { backupRecipient, recipientsOf } from './backup/recipients.ts';
 import { withStorage } from './deployment.ts';
-import { Failure } from './failure.ts';
+import { Failure, saysFull } from './failure.ts';
 import { forms } from './forms.ts';
-import { fullDisk, saysFull } from './full-disk.ts';
+import { fullDisk } from './full-disk.ts';
 import { readWholeNumber } from './input.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings } from './settings.ts';
