@@ -14,7 +14,7 @@ import type { Deployment } from '../deployment.ts';
 import { ringLoneWork } from '../desk/lone-work.ts';
 import { auditDays } from '../desk/trail.ts';
 import { logEvent, logFault } from '../event-log.ts';
-import { rememberKeepers, ringAlarms, ringDamage } from '../health/alarms.ts';
+import { rememberKeepers, ringAlarms, ringDamage, ringRefusal } from '../health/alarms.ts';
 import { ringMissedCheckIns } from '../person/check-in.ts';
 import { keepReserve } from '../reserve.ts';
 
@@ -29,6 +29,7 @@ export async function startJobs(deployment: Deployment, words: Words): Promise<(
   await guarded(() => rememberKeepers(deployment));
   await guarded(() => reserve(deployment));
   deployment.storage.damage.whenFound(() => void guarded(() => ringDamage(deployment, alerter)));
+  deployment.readiness.whenRefused(() => void guarded(() => ringRefusal(deployment, alerter)));
   const timers = [
     every(alertsMs, () => alerter.run()),
     every(minuteMs, () => ringMissedCheckIns(deployment)),

@@ -184,7 +184,10 @@ export async function store(
   } catch (error) {
     await attachments.remove(id).catch(() => {});
     deployment.budget.drop(id);
-    return { ok: false, problem: problemOf(error, file.stream.truncated === true) };
+    const problem = problemOf(error, file.stream.truncated === true);
+    // Or by the budget alone: then the look that follows finds room.
+    if (problem === 'full') deployment.readiness.noteRefusal();
+    return { ok: false, problem };
   }
 }
 
