@@ -128,11 +128,12 @@ async function writeBackup(
   sweepLeft(set.folder);
   // On the disk of the data, which has room for it and is watched over like the data.
   const folder = mkdtempSync(join(set.folder, '.backup-'));
-  const day = dayOf(Date.now());
+  const time = Date.now();
+  const day = dayOf(time);
   let place = set.folder;
   try {
     const copied = await storage.backup.create(join(folder, 'heed'));
-    await addContents(storage, set, join(folder, 'heed'));
+    await addContents(storage, set, { folder: join(folder, 'heed'), time });
     place = dirname(file);
     await writeArchive(file, folder, { recipients, day });
     await storage.settings.put('backup-day', Buffer.from(day));

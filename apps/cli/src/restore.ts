@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
-import { dayOf } from '@heed/domain/time';
+import { dayOf, minuteOf } from '@heed/domain/time';
 import { countMissing, noteLoss } from '@heed/server';
 import { openStorage, restoreBackup } from '@heed/storage';
 import { readArchive } from './backup/archive.ts';
@@ -47,13 +47,13 @@ export async function run(args: readonly string[]): Promise<void> {
     if (values.try) await check(into.folder, set);
     else {
       moveContents(join(folder, 'heed'), set.folder);
-      missing = await rememberLoss(values.former, dayIn(copied?.until ?? null) ?? manifest?.day ?? null);
+      missing = await rememberLoss(values.former, backupMoment(copied?.until ?? null, manifest));
     }
     const sentence = values.try
       ? triedSentence(restored.conversations)
       : [
           'Restored.',
-          lossOf(copied?.until ?? null, manifest?.day ?? null),
+          lossOf(copied?.until ?? null, backupMoment(null, manifest)),
           ...missingText(missing),
           ...hints(manifest, set.folder),
         ].join('\n');
@@ -69,17 +69,28 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-const dayIn = (time: number | null): string | null => (time === null ? null : dayOf(time));
+/** What is known of the moment until which the restored data are complete. */
+interface BackupMoment {
+  readonly day: string | null;
+  readonly time: number | null;
+}
+
+/** `until`: of a second place, when its last piece was read. */
+function backupMoment(until: number | null, manifest: BackupManifest | null): BackupMoment {
+  const time = until ?? manifest?.time ?? null;
+  return { day: time === null ? (manifest?.day ?? null) : dayOf(time), time };
+}
 
 /**
  * Members and people who come back are told of it by the server. `former`: the data folder of before, whose
  * log tells how much is missing.
  */
-function rememberLoss(former: string | undefined, from: string | null): Promise<number | null> {
+function rememberLoss(former: string | undefined, { day, time }: BackupMoment): Promise<number | null> {
   return withStorage(async (storage) => {
     const folder = former === undefined ? null : resolve(process.env.INIT_CWD ?? '.', former);
     const entries = folder === null ? null : await countMissing(storage, folder);
-    await noteLoss(storage, { from, to: dayOf(Date.now()), entries });
+    const toTime = Date.now();
+    await noteLoss(storage, { from: day, to: dayOf(toTime), fromTime: time, toTime, entries });
     return entries;
   });
 }
@@ -89,13 +100,14 @@ const missingText = (missing: number | null): string[] =>
     ? []
     : [
         `The log of before has ${missing} entries that are missing here: messages, and entries that hide ` +
-          'how many. What came in the 20 minutes before the failure had no entry yet.',
+          'how many. Messages that had no entry yet when it failed are not counted.',
       ];
 
 /** What nobody can see in the restored data: that something is missing from it. */
-function lossOf(until: number | null, day: string | null): string {
+function lossOf(until: number | null, { day, time }: BackupMoment): string {
   const dayText = day === null ? 'made at a time that it does not say' : `made on ${day}`;
-  const at = until === null ? dayText : `complete until ${new Date(until).toISOString().slice(0, 19)}Z`;
+  const timeText = time === null ? dayText : `made on ${minuteOf(time)}`;
+  const at = until === null ? timeText : `complete until ${new Date(until).toISOString().slice(0, 19)}Z`;
   return (
     `The backup was ${at}: what came after it is lost here, reports too. Whoever wrote then finds ` +
     'nothing under her code. Tell every member that day, and say on the site and to partners that people ' +

@@ -1,16 +1,19 @@
 // Words of how the service runs.
+import type { HealthView } from '@heed/api';
 import type { HealthMatter, HealthState } from '@heed/domain/health';
 import { words } from './catalogue.ts';
-import { dayName } from './format.ts';
+import { dayName, momentName } from './format.ts';
 
 export const healthWords = words('health.health');
 export const healthMatterWords: Readonly<Record<HealthMatter, string>> = words('health.matter');
 export const healthStateWords: Readonly<Record<HealthState, string>> = words('health.state');
 /** That data were lost, and when. */
-export const lossSentence = ({ from, to }: { from: string | null; to: string }): string =>
-  from === null
-    ? healthWords.lossUndated({ to: dayName(to) })
-    : healthWords.loss({ from: dayName(from), to: dayName(to) });
+export function lossSentence({ from, to, fromTime, toTime }: HealthView['losses'][number]): string {
+  const name = (day: string, time: number | null) => (time === null ? dayName(day) : momentName(time));
+  return from === null
+    ? healthWords.lossUndated({ to: name(to, toTime) })
+    : healthWords.loss({ from: name(from, fromTime), to: name(to, toTime) });
+}
 const todoWords = words('health.todo');
 
 /** What to do: by the state where it has a way of its own, else by the matter. */
