@@ -65,7 +65,7 @@ async function enter(form: HTMLFormElement, api: PublicClient, salt: Uint8Array)
   } catch (error) {
     sayWrong(
       form,
-      { refused: 'unknown', full: 'offline', closed: 'closed', away: 'offline', retry: 'offline' }[
+      { refused: 'unknown', full: 'offline', fullFiles: 'offline', closed: 'closed', away: 'offline', retry: 'offline' }[
         faultOf(error)
       ],
     );

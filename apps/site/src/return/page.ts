@@ -68,7 +68,7 @@ ${errorAt(context, wrong, 'code')}<p class="error" data-wrong data-empty="${t('e
 data-length="${t('error.code-length')}" data-check="${t(
       'error.code-check',
     )}" data-unknown="${t('error.code-unknown')}" data-offline="${t('error.offline')}"
-data-closed="${t('error.closed')}" hidden></p>
+data-closed="${t('error.code-closed')}" hidden></p>
 ${codeField('code', data.code, wrong.length > 0)}</div>
 <div class="acts"><button class="act" id="send">${t('return.open')}</button></div>
 <p role="status" data-progress data-opening="${t('return.opening')}"></p>
