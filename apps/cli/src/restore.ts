@@ -2,7 +2,7 @@
 // throws it away and notes the day: a backup that was never restored is a hope.
 
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
 import { dayOf, minuteOf } from '@heed/domain/time';
@@ -188,15 +188,27 @@ function moveContents(from: string, to: string): void {
     if (existsSync(join(from, name))) renameSync(join(from, name), join(to, name));
 }
 
-/** How the server was set, for the settings of the new one. */
+/**
+ * Settings of the server when the backup was made that are not set so here, as lines to write. What may hold
+ * a password is in no backup: its name alone.
+ */
 function hints(manifest: BackupManifest | null, folder: string): string[] {
-  const files = Object.entries(manifest?.named ?? {}).map(([name, file]) => `${name}=${join(folder, file)}`);
-  const others = Object.entries(manifest?.settings ?? {}).flatMap(([name, value]) =>
-    value === '' ? [] : [`${name}=${value}`],
+  const isUnset = (name: string) => (process.env[name] ?? '') === '';
+  const values = Object.entries(manifest?.settings ?? {}).filter(
+    ([name, value]) => value !== '' && process.env[name] !== value,
   );
-  const secrets = (manifest?.secretSettings ?? []).map(
-    (name) => `${name}: set it from your own notes. Its value may hold a password and is not in the backup.`,
-  );
-  const all = [...others, ...files, ...secrets];
-  return all.length === 0 ? [] : ['It was served with these settings; set them again:', ...all];
+  const files = Object.entries(manifest?.named ?? {}).filter(([name]) => isUnset(name));
+  const missing = [...values, ...files.map(([name, file]) => [name, join(folder, file)])];
+  const secrets = (manifest?.secretSettings ?? []).filter(isUnset);
+  if (missing.length + secrets.length === 0) return [];
+  const place =
+    dirname(folder) === '/srv/heed'
+      ? `/etc/heed/${basename(folder)}.env`
+      : 'the environment in which the server is started';
+  return [
+    `The server had these settings when the backup was made, and here they are not set so. Write into ${place} ` +
+      'what is to be as it was, a line for each, before it is started:',
+    ...missing.map(([name, value]) => `${name}=${value}`),
+    ...secrets.map((name) => `${name}=   (from your own notes: it may hold a password and is not in the backup)`),
+  ];
 }
