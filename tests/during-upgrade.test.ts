@@ -45,7 +45,14 @@ test('while an upgrade was interrupted nothing is changed by a command, and read
   await putDemonstration(join(folder, 'data'));
   mkdirSync(machine.path('/srv/heed'), { recursive: true });
   cpSync(join(folder, 'data'), machine.path('/srv/heed/main'), { recursive: true });
-  const env = ['env', 'HEED_DATA=/srv/heed/main', 'PORT=0', 'NODE_COMPILE_CACHE=/var/cache/heed', process.execPath, main];
+  const env = [
+    'env',
+    'HEED_DATA=/srv/heed/main',
+    'PORT=0',
+    'NODE_COMPILE_CACHE=/var/cache/heed',
+    process.execPath,
+    main,
+  ];
   const heed = (command: string) => machine.run([...env, ...command.split(' ')]);
   mkdirSync(machine.path('/opt/heed'));
   symlinkSync('0.1.0', machine.path('/opt/heed/former'));

@@ -12,7 +12,7 @@ import { connectionShares, descriptorLimit } from './http/descriptors.ts';
 import { onionFetch } from './http/onion.ts';
 import { watchBodies } from './http/slow-bodies.ts';
 import { loopback, openPlace, openPort } from './http/socket.ts';
-import { guarded, startJobs } from './jobs/run.ts';
+import { afterStart, guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
 import { openMetrics } from './metrics/serve.ts';
 import { version } from './version.ts';
@@ -83,6 +83,7 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
   for (const server of servers) metrics?.watch(server);
   const stopWatch = watchForDamage(deployment);
   logEvent('start', { version, ms: Math.round(performance.now()) });
+  const afterwards = afterStart(deployment);
   return {
     deployment,
     port: options.socket === undefined ? (servers[0].address() as AddressInfo).port : 0,
@@ -98,6 +99,7 @@ export async function serveDeployment(deployment: Deployment, options: ServeOpti
       if (cut > 0) logFault('answers-cut', `${cut} answers took too long for the stop and were cut.`);
       metrics?.close();
       await stopTicks();
+      await afterwards;
       await guarded(() => deployment.reach.flush());
       await guarded(() => deployment.trail.flush());
       deployment.refusals.flush();

@@ -4,9 +4,9 @@
 import type { LocaleState } from '@heed/content/messages/words';
 import type { Recording } from '@heed/content/recordings/recordings';
 import type { Vacancies } from '@heed/domain/directory';
+import type { LostSpan } from '@heed/domain/health';
 import type { Organisation } from '@heed/domain/organisation';
 import type { AnswerPromise } from '@heed/domain/service-hours';
-import type { LostSpan } from '@heed/domain/health';
 import type { WindDown } from '@heed/domain/wind-down';
 
 export type ScriptName =

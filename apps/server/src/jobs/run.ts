@@ -23,11 +23,13 @@ const minuteMs = 60_000;
 /** The daily jobs wait a moment after a start, so that the first answers come first. */
 const firstMs = 2000;
 
+/** What a start leaves for the time when people are served already. */
+export const afterStart = (deployment: Deployment): Promise<void> => guarded(() => reserveRoom(deployment));
+
 /** Starts the jobs; the answer stops them. */
 export async function startJobs(deployment: Deployment, words: Words): Promise<() => void> {
   const alerter = await makeAlerter(deployment, words);
   await guarded(() => rememberKeepers(deployment));
-  await guarded(() => reserve(deployment));
   deployment.storage.damage.whenFound(() => void guarded(() => ringDamage(deployment, alerter)));
   deployment.readiness.whenRefused(() => void guarded(() => ringRefusal(deployment, alerter)));
   const timers = [
@@ -35,7 +37,7 @@ export async function startJobs(deployment: Deployment, words: Words): Promise<(
     every(minuteMs, () => ringMissedCheckIns(deployment)),
     every(minuteMs, () => ringAlarms(deployment, alerter)),
     every(minuteMs, () => eachMinute(deployment)),
-    every(minuteMs, () => reserve(deployment)),
+    every(minuteMs, () => reserveRoom(deployment)),
     every(minuteMs, folderSweep(deployment)),
     every(minuteMs, () => deployment.reach.flush()),
     every(minuteMs, async () => deployment.refusals.flush()),
@@ -49,7 +51,7 @@ export async function startJobs(deployment: Deployment, words: Words): Promise<(
 }
 
 /** Invented data need no room of their own. */
-const reserve = async ({ demonstration, options }: Deployment): Promise<void> =>
+const reserveRoom = async ({ demonstration, options }: Deployment): Promise<void> =>
   demonstration ? undefined : keepReserve(options.folder);
 
 function every(milliseconds: number, work: () => Promise<void>): NodeJS.Timeout {

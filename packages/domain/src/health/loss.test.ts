@@ -24,6 +24,10 @@ test('where all of it was within one day, the moments are said, where every loss
   const evening = { ...day, fromTime: at('10:00'), toTime: at('18:05') };
   const on = { today: '2026-11-30', keepDays: 90 };
   const { from, to } = day;
-  assert.deepEqual(lostSpan([evening, morning], on), { from, to, times: { from: at('03:12'), to: at('18:05') } });
+  assert.deepEqual(lostSpan([evening, morning], on), {
+    from,
+    to,
+    times: { from: at('03:12'), to: at('18:05') },
+  });
   assert.deepEqual(lostSpan([morning, day], on), { from, to, times: null });
 });

@@ -38,7 +38,13 @@ export function lostSpan(
   const recent = losses.flatMap(({ from, ...loss }) =>
     from !== null && addDays(loss.to, keepDays) >= today ? [{ ...loss, from }] : [],
   );
-  const [first, last] = [recent.map(({ from }) => from).toSorted()[0], recent.map(({ to }) => to).toSorted().at(-1)];
+  const [first, last] = [
+    recent.map(({ from }) => from).toSorted()[0],
+    recent
+      .map(({ to }) => to)
+      .toSorted()
+      .at(-1),
+  ];
   if (first === undefined || last === undefined) return null;
   const starts = recent.map(({ fromTime }) => fromTime ?? null);
   const ends = recent.map(({ toTime }) => toTime ?? null);
