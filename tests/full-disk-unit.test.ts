@@ -11,7 +11,7 @@ import { waitUntil } from './until.ts';
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 const shipped = (unit: string) => readFileSync(new URL(`../deploy/${unit}`, import.meta.url), 'utf8');
 /** The value of a line of a unit. */
-const valueOf = (unit: string, name: string): string =>
+const lineOf = (unit: string, name: string): string =>
   new RegExp(`^${name}=(.*)$`, 'm').exec(shipped(unit))?.[1] ?? '';
 const units = ['heed@.service', 'heed-second@.service'];
 
@@ -59,11 +59,11 @@ test('a service that did not start on a full disk starts by itself once there is
 test('the limit of starts is never reached by what waits for room, and by other faults it is', () => {
   for (const unit of units) {
     const [limit, burst, rest] = ['StartLimitIntervalSec', 'StartLimitBurst', 'RestartSec'].map((name) =>
-      Number(valueOf(unit, name)),
+      Number(lineOf(unit, name)),
     ) as [number, number, number];
-    const [, code, wait] = /!= (\d+) \|\| sleep (\d+)/.exec(valueOf(unit, 'ExecStopPost')) ?? [];
+    const [, code, wait] = /!= (\d+) \|\| sleep (\d+)/.exec(lineOf(unit, 'ExecStopPost')) ?? [];
     assert.equal(code, '6', unit);
-    assert.doesNotMatch(valueOf(unit, 'RestartPreventExitStatus'), /\b6\b/);
+    assert.doesNotMatch(lineOf(unit, 'RestartPreventExitStatus'), /\b6\b/);
     assert.ok(burst * (rest + Number(wait)) > limit, `${unit}: it would give up`);
     assert.ok(burst * rest < limit, `${unit}: what never comes up would be started for ever`);
   }

@@ -172,7 +172,7 @@ test('a database that was found damaged takes nothing: forms keep their words, m
   assert.ok(matters.some(({ state }) => state === 'database-damaged'));
 });
 
-test('who comes back to a database that cannot be read is told so, and nothing of words that she did not type', async (t) => {
+test('who comes back to a database that cannot be read is told so, and nothing of words', async (t) => {
   const place = await startInvented(t);
   const early = await reportWithoutScript(place.url, { text: 'Before.' });
   await damageFile(place, { from: 1, source: '/dev/urandom' });

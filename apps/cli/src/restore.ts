@@ -206,8 +206,8 @@ function hints(manifest: BackupManifest | null, folder: string): string[] {
       ? `/etc/heed/${basename(folder)}.env`
       : 'the environment in which the server is started';
   return [
-    `The server had these settings when the backup was made, and here they are not set so. Write into ${place} ` +
-      'what is to be as it was, a line for each, before it is started:',
+    'The server had these settings when the backup was made, and here they are not set so. Write into ' +
+      `${place} what is to be as it was, a line for each, before it is started:`,
     ...missing.map(([name, value]) => `${name}=${value}`),
     ...secrets.map(
       (name) => `${name}=   (from your own notes: it may hold a password and is not in the backup)`,

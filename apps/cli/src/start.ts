@@ -121,8 +121,8 @@ async function begin(set: CommandSettings) {
   throw fullDisk(
     'Cannot start',
     set.folder,
-    'What was acknowledged is safe. Free some, as old backups and logs of the system: the installed service ' +
-      'then starts by itself, anything else is started again by hand.',
+    'What was acknowledged is safe. Free some, as old backups and logs of the system: the installed ' +
+      'service then starts by itself, anything else is started again by hand.',
   );
 }
 

@@ -28,8 +28,8 @@ export const isReserveSpent = (folder: string): boolean => spentFolders.has(fold
 const filling = new Set<string>();
 
 /**
- * Makes the reserve where it is missing, or was not finished, and leaves enough for reports beside it. Written
- * piece by piece, since people are served meanwhile.
+ * Makes the reserve where it is missing, or was not finished, and leaves enough for reports beside it. It is
+ * written piece by piece, since people are served meanwhile.
  */
 export async function keepReserve(folder: string): Promise<void> {
   const path = reserveIn(folder);

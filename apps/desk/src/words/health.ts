@@ -1,5 +1,4 @@
 // Words of how the service runs.
-import type { HealthView } from '@heed/api';
 import type { HealthMatter, HealthState } from '@heed/domain/health';
 import { words } from './catalogue.ts';
 import { dayName, momentName } from './format.ts';
@@ -8,7 +7,13 @@ export const healthWords = words('health.health');
 export const healthMatterWords: Readonly<Record<HealthMatter, string>> = words('health.matter');
 export const healthStateWords: Readonly<Record<HealthState, string>> = words('health.state');
 /** That data were lost, and when. */
-export function lossSentence({ from, to, fromTime, toTime }: HealthView['losses'][number]): string {
+export function lossSentence(loss: {
+  readonly from: string | null;
+  readonly to: string;
+  readonly fromTime: number | null;
+  readonly toTime: number | null;
+}): string {
+  const { from, to, fromTime, toTime } = loss;
   const name = (day: string, time: number | null) => (time === null ? dayName(day) : momentName(time));
   return from === null
     ? healthWords.lossUndated({ to: name(to, toTime) })

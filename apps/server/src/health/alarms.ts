@@ -62,17 +62,17 @@ export async function ringRefusal(deployment: Deployment, alerter: Alerter): Pro
   if (!deployment.demonstration && deployment.live()) await ringFindings(deployment, alerter, ['reports']);
 }
 
-/** `refused`: matters for which somebody was refused. */
+/** `refusedMatters`: those for which somebody was refused. */
 async function ringFindings(
   deployment: Deployment,
   alerter: Alerter,
-  refused: readonly HealthMatter[] = [],
+  refusedMatters: readonly HealthMatter[] = [],
 ): Promise<void> {
   const { storage } = deployment;
   const { bytes, last } = await read(storage);
   const now = deployment.now();
   const { findings } = await deployment.health.look();
-  const step = stepAlarms(last.alarms, findings, { today: dayOf(now), refused });
+  const step = stepAlarms(last.alarms, findings, { today: dayOf(now), refusedMatters });
   const next: StoredAlarms = { at: now, alarms: step.alarms };
   const isStored = await put(storage, bytes, next);
   if (isStored === 'elsewhere') return;

@@ -55,7 +55,8 @@ export function returnPage(context: PageContext, data: ReturnData): ReturnType<t
 ${path()}<h1>${t('return.title')}</h1>
 <p class="note" data-path data-sealed="${t('return.path.sealed')}"
 data-failed="${t('return.path.failed')}">${t('return.path.served')}</p>
-${lossWords(context)}<form method="post" action="${linkTo(context, paths.return)}" autocomplete="off" data-return novalidate>
+${lossWords(context)}<form method="post" action="${linkTo(context, paths.return)}" autocomplete="off"
+data-return novalidate>
 ${
   data.savedForm &&
   html`<input type="hidden" name="text" value="${data.savedForm.text}"><input type="hidden"

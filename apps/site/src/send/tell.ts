@@ -21,8 +21,8 @@ const uploadFailed: UploadFailed['name'] = 'UploadFailed';
 export type SendFault = 'refused' | 'full' | 'fullFiles' | 'closed' | 'away' | 'retry';
 
 /**
- * Refused as it is; a server that has no room, at all or for files, or whose database is damaged; files that are not taken at the
- * moment, though words are; else no answer, as without a connection.
+ * Refused as it is; a server that has no room, at all or for files, or whose database is damaged; files that
+ * are not taken at the moment, though words are; else no answer, as without a connection.
  */
 export function faultOf(error: unknown): SendFault {
   const {

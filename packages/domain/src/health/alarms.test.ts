@@ -29,7 +29,7 @@ test('damage is told of at the first look', () => {
 
 test('what somebody was refused for is told of at the first look, once a day', () => {
   const full = [{ matter: 'reports', state: 'disk-full' }] as const;
-  const day = { today: '2026-11-29', refused: ['reports'] } as const;
+  const day = { today: '2026-11-29', refusedMatters: ['reports'] } as const;
   const first = stepAlarms({}, full, day);
   assert.deepEqual([first.wrong, openAlarms(first.alarms).length], [['reports'], 1]);
   assert.deepEqual(stepAlarms(first.alarms, full, day).wrong, []);

@@ -38,12 +38,12 @@ export interface AlarmStep {
 /**
  * The alarms after a look. A matter that could not be looked at stays as it was; one that is found wrong by a
  * second look in a row is told of, once a day while it lasts. Damage is told of at the first, and so is what
- * somebody was refused for. `refused`: matters of which that is known.
+ * somebody was refused for. `refusedMatters`: those of which that is known.
  */
 export function stepAlarms(
   before: Alarms,
   findings: readonly { readonly matter: HealthMatter; readonly state: HealthState }[],
-  { today, refused = [] }: { readonly today: Day; readonly refused?: readonly HealthMatter[] },
+  { today, refusedMatters = [] }: { readonly today: Day; readonly refusedMatters?: readonly HealthMatter[] },
 ): AlarmStep {
   const alarms: { [M in HealthMatter]?: HealthAlarm } = { ...before };
   const wrong: HealthMatter[] = [];
@@ -52,7 +52,7 @@ export function stepAlarms(
     const alarm = before[matter];
     const isOpen = alarm !== undefined && alarm.ended === null;
     if (isAlarm(matter, state)) {
-      const isAtOnce = lasting.includes(state) || refused.includes(matter);
+      const isAtOnce = lasting.includes(state) || refusedMatters.includes(matter);
       const next = alarmAfter(alarm, { state, today, isAtOnce });
       alarms[matter] = next;
       if (next.shownSince !== null && next.rung === today && alarm?.rung !== today) wrong.push(matter);
