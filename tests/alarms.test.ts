@@ -7,6 +7,7 @@ import { createServer, globalAgent } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { ApiError } from '@heed/api/client';
 import { readContent } from '@heed/content/read';
 import { healthMatters } from '@heed/domain/health';
 import { addDays, dayOf } from '@heed/domain/time';
@@ -17,6 +18,7 @@ import { selfSigned } from './certificate.ts';
 import { damageFile } from './damage.ts';
 import { startInvented } from './invented.ts';
 import { startLive } from './live.ts';
+import { prepare, sealReport, sendReport } from './person.ts';
 import { smallDisk } from './small-disk.ts';
 import { waitUntil } from './until.ts';
 
@@ -26,6 +28,17 @@ const overLetter = /What was wrong with how the service runs is over/;
 
 const countOf = (letters: readonly string[], words: RegExp) =>
   letters.filter((one) => words.test(one)).length;
+
+const isFull = (error: unknown) =>
+  error instanceof ApiError && error.problem?.type === 'urn:heed:problem:disk-full';
+
+/** Lets a file grow until its disk has no room. */
+function fillDisk(ballast: string): void {
+  for (let megabytes = 150; megabytes > 0.001; megabytes /= 2)
+    try {
+      for (;;) writeFileSync(ballast, Buffer.alloc(megabytes * 1_000_000), { flag: 'a' });
+    } catch {}
+}
 
 test('a backup of three days ago is told of at the second look, once a day, and its end', async (t) => {
   const live = await startLive(t);
@@ -91,27 +104,52 @@ test('a disk that runs low, then full to the last byte, is told of, and room tha
   assert.equal(countOf(await live.look(), wrongLetter), 1);
   assert.equal((await live.state('disk'))?.state, 'low');
   const ballast = join(disk, 'ballast');
-  const fill = () => {
-    for (let megabytes = 150; megabytes > 0.001; megabytes /= 2)
-      try {
-        for (;;) writeFileSync(ballast, Buffer.alloc(megabytes * 1_000_000), { flag: 'a' });
-      } catch {}
-  };
-  fill();
+  fillDisk(ballast);
   await live.look();
-  fill();
+  fillDisk(ballast);
   const letters = await live.look();
   assert.equal(countOf(letters, refusedLetter), 1, letters.join());
   assert.match(letters.find((one) => refusedLetter.test(one))!, /To: ana@example\.org/);
   assert.equal((await live.state('reports'))?.state, 'disk-full');
   assert.equal((await live.state('reports'))?.alarmSince, live.today);
   unlinkSync(ballast);
+  // What the server knows of the disk stands for a second.
+  await waitUntil(async () => (await live.state('reports'))?.state === 'stored');
   assert.equal(countOf(await live.look(), overLetter), 1);
-  assert.equal((await live.state('reports'))?.state, 'stored');
   assert.deepEqual(
     (await live.view()).over.map(({ matter }) => matter),
     ['reports'],
   );
+});
+
+test('the first report that a full disk refuses rings at once, and the desk shows it', async (t) => {
+  const disk = smallDisk(t, 150);
+  if (disk === null) return t.skip('may not mount a small file system here');
+  const live = await startLive(t, { within: disk });
+  const ready = await prepare(live.url);
+  const report = await sealReport(ready);
+  assert.equal((await live.state('reports'))?.state, 'stored');
+  const ballast = join(disk, 'ballast');
+  fillDisk(ballast);
+  const refuse = () =>
+    assert.rejects(async () => {
+      // What is left of SQLite's log may take one more.
+      for (;;) {
+        await sendReport(ready, await sealReport(ready, { text: 'x'.repeat(90_000) }));
+        fillDisk(ballast);
+      }
+    }, isFull);
+  await refuse();
+  await waitUntil(() => countOf(live.box.letters, refusedLetter) > 0);
+  assert.match(live.box.letters.find((one) => refusedLetter.test(one))!, /To: ana@example\.org/);
+  assert.equal((await live.state('reports'))?.state, 'disk-full');
+  assert.equal((await live.state('reports'))?.alarmSince, live.today);
+  await refuse();
+  await live.look();
+  assert.equal(countOf(live.box.letters, refusedLetter), 0, 'once a day');
+  unlinkSync(ballast);
+  await waitUntil(async () => (await live.state('reports'))?.state === 'stored');
+  await sendReport(ready, report);
 });
 
 test('a mail server that refuses letters stands at the desk, and so does one that is away', async (t) => {

@@ -26,6 +26,7 @@ import { verifyInclusionPromise, verifyProofFile } from '@heed/ledger';
 import { startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { build } from '../apps/cli/src/build.ts';
+import { commandsAfterDamage } from '../apps/cli/src/doctor/way-back.ts';
 import { putDemonstration } from './demonstration.ts';
 import { hexOf, readLog, until } from './log.ts';
 import { comeBack, prepare, sealReport, sendReport } from './person.ts';
@@ -147,8 +148,13 @@ test('restored elsewhere, pages, numbers, policies, stamps and codes are the sam
   assert.match(restored.out, /HEED_POLICY=.*elsewhere\/named\/HEED_POLICY\/policy\.txt/);
   for (const name of ['HEED_ORIGIN', 'HEED_PROXY', 'HEED_MAIL_FROM', 'HEED_DISK_BUDGET_MB'] as const)
     assert.ok(restored.out.split('\n').includes(`${name}=${served[name]}`), `${name}: ${restored.out}`);
-  assert.match(restored.out, /^HEED_SMTP: .*not in the backup/m);
+  assert.match(restored.out, /Write into the environment in which the server is started/);
+  assert.match(restored.out, /^HEED_SMTP= .*not in the backup/m);
   assert.doesNotMatch(restored.out, /mail-password|a-token-of-one-command/);
+  const asBefore = { ...env, ...served, HEED_DATA: join(folder, 'as-before') };
+  const sameSettings = heed(folder, ['restore', 'copy.age', '--key', 'key.txt'], { env: asBefore });
+  assert.equal(sameSettings.code, 0, sameSettings.error);
+  assert.doesNotMatch(sameSettings.out, /HEED_/, 'what is set as it was is not named');
   const there = elsewhere.HEED_DATA;
   const same = (a: string, b: string) => assert.equal(readFileSync(b, 'utf8'), readFileSync(a, 'utf8'), b);
   same(join(data, 'content/directory/NL.json'), join(there, 'content/directory/NL.json'));
@@ -229,7 +235,10 @@ test('a damaged database, mended as the guide says: what is missing is named', a
   writeSync(shaken, randomBytes(size >> 1), 0, size >> 1, size >> 1);
   closeSync(shaken);
   const run = (line: string) => runGuideLine(line, folder);
-  assert.equal(run(lines[0]!).code, 4);
+  const damaged = run(lines[0]!);
+  assert.equal(damaged.code, 4);
+  assert.match(damaged.error, /'When something breaks', 'The database is damaged'[\s\S]* --former FOLDER/);
+  assert.deepEqual(commandsAfterDamage('main'), lines.slice(1), 'the doctor says the commands of the guide');
   const outcomes = lines.slice(at('stop') + 1, at('start')).map(run);
   for (const { code, error } of outcomes) assert.equal(code, 0, error);
   const today = new Date().toISOString().slice(0, 10);

@@ -26,6 +26,7 @@ after(async () => {
   for (const end of ends) await end();
 });
 
+const hourMs = 3_600_000;
 const as = (name: string) => live.logIns.find(({ email }) => email.startsWith(name))!;
 
 test('what is broken stands at the start with what to do, leads to its page, and is over there', {
@@ -63,27 +64,38 @@ test('what a restored backup lacks stands at the start until a supervisor has de
   skip,
 }, async () => {
   const { storage } = live.deployment;
-  await noteLoss(storage, { from: addDays(live.today, -1), to: live.today, entries: 32 });
+  const morning = Date.parse(`${live.today}T04:12:00Z`);
+  const day = { from: live.today, to: live.today };
+  await noteLoss(storage, { ...day, fromTime: morning, toTime: morning + 5 * hourMs, entries: 32 });
+  await noteLoss(storage, { ...day, fromTime: morning, toTime: morning + 7 * hourMs, entries: null });
   await live.deployment.refresh();
   const { page, faults } = await desk.newPage();
   await page.setViewportSize({ width: 320, height: 700 });
   await logIn(page, as('ana'));
-  await page.locator(`[data-section=broken] [data-loss="${live.today}"]`).click();
+  const lines = page.locator(`[data-section=broken] [data-loss="${live.today}"]`);
+  await lines.first().waitFor();
+  assert.equal(new Set(await lines.allInnerTexts()).size, 2, 'two of one day, by their hours');
+  await lines.first().click();
   const card = page.locator('[data-losses]');
   await card.waitFor();
   assert.match(await card.innerText(), /32/);
+  assert.equal(new Set(await card.locator('h3').allInnerTexts()).size, 2);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'sideways');
   await axeFindsNothing(page, 'service, with a loss');
   await page.locator('[data-act=settle-losses]').click();
   await card.waitFor({ state: 'detached' });
   await page.locator('[data-place=today]').first().dispatchEvent('click');
   await page.locator('#today-title').waitFor();
-  await page.locator('[data-section=broken] [data-loss]').waitFor({ state: 'detached' });
+  await lines.first().waitFor({ state: 'detached' });
   assert.deepEqual(faults, []);
   await page.context().close();
   // Who comes back reads it still, in her language, with any code and with none.
-  for (const path of ['/return', '/ar/return'])
-    assert.match(await (await fetch(`${live.url}${path}`)).text(), /data-loss/);
+  for (const path of ['/return', '/ar/return']) {
+    const text = await (await fetch(`${live.url}${path}`)).text();
+    const loss = /data-loss>([^<]*)/.exec(text)?.[1] ?? '';
+    const hours = new Set(loss.match(/\p{Nd}{1,2}:\p{Nd}{2}/gu));
+    assert.equal(hours.size, 2, `between two hours, since both are of one day: ${loss}`);
+  }
 });
 
 test('a case worker has no such line, and no such page', { skip }, async () => {

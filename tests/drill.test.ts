@@ -61,7 +61,11 @@ async function sealedBackup(t: TestContext, around: string, folder: string) {
   t.after(() => storage.close());
   const copy = join(around, 'copy');
   await storage.backup.create(join(copy, 'heed'));
-  await addContents(storage, { ...settings({}), folder }, join(copy, 'heed'));
+  await addContents(
+    storage,
+    { ...settings({}), folder },
+    { folder: join(copy, 'heed'), time: Date.parse('2026-11-29') },
+  );
   const { identity, recipient } = await makeBackupKey();
   const file = join(around, 'copy.age');
   await writeArchive(file, copy, { recipients: [recipient], day: '2026-11-29' });

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { ApiError, client } from '@heed/api/client';
 import { StorageError } from '@heed/storage';
+import { damageFile } from './damage.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, sealReport, sendReport } from './person.ts';
@@ -20,12 +21,16 @@ import {
   writeWithoutScript,
 } from './scriptless.ts';
 import { smallDisk } from './small-disk.ts';
+import { waitUntil } from './until.ts';
 
 const words = 'Words that must not be lost.';
 const isRefusal = (kind: string) => (error: unknown) =>
   error instanceof ApiError &&
   error.problem?.type === `urn:heed:problem:${kind}` &&
   error.problem.detail.length > 10;
+
+/** The summary of what is wrong, at the top of a form. */
+const errorsIn = (page: string): string => /data-errors[\s\S]*?<\/ul>/.exec(page)?.[0] ?? '';
 
 type Report = Awaited<ReturnType<typeof sealReport>>;
 
@@ -110,6 +115,8 @@ test('a full disk: refused with what to do, words kept, reading goes on, and wri
     [507, true],
     'the form comes back with the words',
   );
+  assert.match(errorsIn(form.page), /There is no room/);
+  assert.doesNotMatch(errorsIn(form.page), /files/, 'nothing about files to who sent none');
   let { page } = conversationPage;
   // A form that was stored answers the same when it comes again: each try sends the next one.
   const again = await untilRefused(fill, async () => {
@@ -163,6 +170,20 @@ test('a database that was found damaged takes nothing: forms keep their words, m
   assert.ok(deskKeys.length > 0, 'what the desk opens with, and the report seals to');
   const { matters } = await late.api.call('health.read', {});
   assert.ok(matters.some(({ state }) => state === 'database-damaged'));
+});
+
+test('who comes back to a database that cannot be read is told so, and nothing of words', async (t) => {
+  const place = await startInvented(t);
+  const early = await reportWithoutScript(place.url, { text: 'Before.' });
+  await damageFile(place, { from: 1, source: '/dev/urandom' });
+  let read = await returnWithoutScript(place.url, early.code);
+  // What the system has in memory is read for a moment longer.
+  await waitUntil(async () => {
+    read = await returnWithoutScript(place.url, early.code);
+    return read.status === 503;
+  });
+  assert.match(errorsIn(read.page), /nothing can be opened now\. Keep your code/);
+  assert.doesNotMatch(errorsIn(read.page), /words/);
 });
 
 /** Holds the write lock of the file in another process until its input ends. */

@@ -12,6 +12,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -20,14 +21,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { build } from '../apps/cli/src/build.ts';
+import { reserveBytes } from '../apps/server/src/reserve.ts';
 import { openDatabase } from './database.ts';
 import { putDemonstration } from './demonstration.ts';
 import { startInvented } from './invented.ts';
 import { startProcess } from './process.ts';
 import { openReportForm, sendReportForm } from './scriptless.ts';
 import { smallDisk } from './small-disk.ts';
+import { waitUntil } from './until.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 
@@ -205,13 +209,29 @@ test('a full disk: the server starts on its reserve, or says which disk; so does
   fill();
   const isNamed = (error: string, place: string) => error.includes(`the disk of ${place} has no room`);
   const { code, error } = runRefused(folder, ['start']);
-  assert.deepEqual([code, isNamed(error, folder), /rest|du -xh/.test(error)], [3, true, true], error);
+  assert.deepEqual([code, isNamed(error, folder), /rest|du -xh/.test(error)], [6, true, true], error);
   const elsewhere = place(t);
   const fromFull = runRefused(folder, ['backup', '--plain', join(elsewhere, 'copy')]);
-  assert.deepEqual([fromFull.code, isNamed(fromFull.error, folder)], [3, true], fromFull.error);
+  assert.deepEqual([fromFull.code, isNamed(fromFull.error, folder)], [6, true], fromFull.error);
   await putDemonstration(join(elsewhere, 'data'));
   const ontoFull = runRefused(join(elsewhere, 'data'), ['backup', '--plain', join(disk, 'copy')]);
-  assert.deepEqual([ontoFull.code, isNamed(ontoFull.error, disk)], [3, true], ontoFull.error);
+  assert.deepEqual([ontoFull.code, isNamed(ontoFull.error, disk)], [6, true], ontoFull.error);
+});
+
+test('the first start of a real organisation serves before it writes its reserve', async (t) => {
+  const invented = await startInvented(t);
+  await invented.stop();
+  const { folder } = invented;
+  const storage = await openStorage({ folder });
+  await storage.settings.remove('demonstration');
+  await storage.settings.put('live', Buffer.from(new Date().toISOString().slice(0, 10)));
+  await storage.close();
+  const running = await startServer({ folder, port: 0 });
+  t.after(() => running.stop());
+  const size = () => statSync(join(folder, 'reserve'), { throwIfNoEntry: false })?.size ?? 0;
+  assert.ok(size() < reserveBytes, 'not before it is served');
+  assert.equal((await fetch(`http://localhost:${running.port}/readyz`)).status, 200);
+  await waitUntil(() => size() === reserveBytes);
 });
 
 test('pages damaged within: backup says damaged and not full, and whoever watches is told', async (t) => {

@@ -536,7 +536,7 @@ export function samplePages(
     }),
     return: returnPage(at('/return'), { code: '' }),
     'return-loss': returnPage(
-      { ...at('/return'), lost: { from: '2026-11-27', to: '2026-11-29' } },
+      { ...at('/return'), lost: { from: '2026-11-27', to: '2026-11-29', times: null } },
       { code: '', wrong: ['code-unknown'] },
     ),
     'return-wrong': returnPage(at('/return'), { code: '1234 5678', wrong: ['code-length'] }),

@@ -13,9 +13,9 @@ import { type DrillProblem, sweepLeft, sweepParts, tryBackup } from './backup/dr
 import { fileOfDay, prune } from './backup/folder.ts';
 import { backupRecipient, recipientsOf } from './backup/recipients.ts';
 import { withStorage } from './deployment.ts';
-import { Failure } from './failure.ts';
+import { Failure, saysFull } from './failure.ts';
 import { forms } from './forms.ts';
-import { fullDisk, saysFull } from './full-disk.ts';
+import { fullDisk } from './full-disk.ts';
 import { readWholeNumber } from './input.ts';
 import { parseCommand } from './output.ts';
 import { type CommandSettings, settings } from './settings.ts';
@@ -128,11 +128,12 @@ async function writeBackup(
   sweepLeft(set.folder);
   // On the disk of the data, which has room for it and is watched over like the data.
   const folder = mkdtempSync(join(set.folder, '.backup-'));
-  const day = dayOf(Date.now());
+  const time = Date.now();
+  const day = dayOf(time);
   let place = set.folder;
   try {
     const copied = await storage.backup.create(join(folder, 'heed'));
-    await addContents(storage, set, join(folder, 'heed'));
+    await addContents(storage, set, { folder: join(folder, 'heed'), time });
     place = dirname(file);
     await writeArchive(file, folder, { recipients, day });
     await storage.settings.put('backup-day', Buffer.from(day));

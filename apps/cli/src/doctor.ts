@@ -17,6 +17,7 @@ import * as data from './doctor/data.ts';
 import { lookAtOnion } from './doctor/onion.ts';
 import { lookAtSite, probeForm } from './doctor/site.ts';
 import { lookAtUpgrade } from './doctor/upgrade.ts';
+import { wayBack } from './doctor/way-back.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { parseCommand } from './output.ts';
@@ -38,7 +39,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const findings = await findAll(set);
   show(findings);
   if (findings.some(({ isDamage }) => isDamage === true))
-    throw new Failure('damaged', 'What is stored is damaged or gone.');
+    throw new Failure('damaged', `What is stored is damaged or gone. ${wayBack(set)}`);
   if (findings.some((f) => !f.ok)) throw new Failure('refused', 'Something needs doing.');
 }
 

@@ -1,10 +1,10 @@
 // What a command could not do, in words for the operator, and the exit code that a script can read.
 
 /**
- * 0 done; 1 a fault of ours; 2 wrong use; 3 something is missing or not allowed; 4 damaged; 5 busy.
- * Documented in docs/operating.md.
+ * 0 done; 1 a fault of ours; 2 wrong use; 3 something is missing or not allowed; 4 damaged; 5 busy; 6 no room
+ * on a disk or in a quota. Documented in docs/operating.md; the units in deploy/ know 2, 3, 4 and 6.
  */
-export const exitCodes = { usage: 2, refused: 3, damaged: 4, busy: 5 } as const;
+export const exitCodes = { usage: 2, refused: 3, damaged: 4, busy: 5, full: 6 } as const;
 
 type Kind = keyof typeof exitCodes;
 
@@ -39,7 +39,7 @@ const kindsOfStorage: Readonly<Record<string, Kind>> = {
   'file-missing': 'damaged',
   readonly: 'refused',
   denied: 'refused',
-  full: 'refused',
+  full: 'full',
 };
 /** What the system says, with what to do. The path is not repeated: it may hold a name. */
 const systemSentences: Readonly<Record<string, string>> = {
@@ -52,6 +52,11 @@ const systemSentences: Readonly<Record<string, string>> = {
   EISDIR: 'A folder was named where a file is needed.',
   ENOTDIR: 'A file was named where a folder is needed.',
 };
+
+const codesOfFull: readonly string[] = ['ENOSPC', 'EDQUOT', 'full'];
+/** Whether an error says that a disk, or a quota, is full. */
+export const saysFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && codesOfFull.includes(String(error.code));
 
 /** The failure that `error` means for the operator; null for a fault of ours, whose place must be seen. */
 export function asFailure(error: unknown): Failure | null {
@@ -67,5 +72,6 @@ export function asFailure(error: unknown): Failure | null {
   if (kind !== undefined)
     return new Failure(kind, error.name === 'ContentError' ? `content/${sentence}` : sentence);
   const systemSentence = systemSentences[code];
-  return systemSentence === undefined ? null : new Failure('refused', systemSentence);
+  if (systemSentence === undefined) return null;
+  return new Failure(saysFull(error) ? 'full' : 'refused', systemSentence);
 }

@@ -21,6 +21,8 @@ export interface Form {
   readonly exits?: Readonly<Record<number, string>>;
   /** Whether it answers one JSON document with --json. */
   readonly json: boolean;
+  /** It writes to the data of the organisation, whatever its words and options: refused during an upgrade. */
+  readonly changesData?: true;
 }
 
 const text = (argument: string, does: string) => ({ type: 'string', argument, does }) as const;
@@ -37,6 +39,7 @@ export const forms = {
     does: 'Serve; an empty data folder gets invented data, but for production',
     options: { port: text('PORT', 'where to listen; else PORT, or 8080') },
     json: false,
+    changesData: true,
   },
   rehearsal: {
     words: '',
@@ -155,6 +158,7 @@ export const forms = {
     does: 'Open the channel to real people; says what is missing',
     options: { dpia: text('FILE', 'the data protection impact assessment that was signed') },
     json: true,
+    changesData: true,
   },
   alert: {
     words: '',
@@ -162,6 +166,7 @@ export const forms = {
     does: 'Send every member a test notice, and say what was accepted',
     options: { test: flag('required: nothing else is sent by hand') },
     json: true,
+    changesData: true,
   },
   'member add': {
     words: '',
@@ -173,6 +178,7 @@ export const forms = {
       desk: { ...text('DESK', 'a desk to work at; more than once for several'), multiple: true },
     },
     json: true,
+    changesData: true,
   },
   'member remove': {
     words: 'ID',
@@ -180,6 +186,7 @@ export const forms = {
     does: 'End the access of a member at once',
     options: {},
     json: true,
+    changesData: true,
   },
   'member list': { words: '', most: 0, does: 'Show the members with their ids', options: {}, json: true },
   'member data': {
@@ -195,6 +202,7 @@ export const forms = {
     does: 'Let the password alone in again, after a lost passkey',
     options: {},
     json: true,
+    changesData: true,
   },
   request: {
     words: '[ID]',
@@ -240,6 +248,7 @@ export const forms = {
     does: 'Take help lines and services over from HSDS 3.0, .json or .zip (tables)',
     options: { partly: flag('what can be read, where some cannot') },
     json: true,
+    changesData: true,
   },
   assess: {
     words: 'FILE',
@@ -497,6 +506,7 @@ export const forms = {
       language: text('CODE', "language of the interview ('en')"),
     },
     json: true,
+    changesData: true,
   },
   'export htcds': {
     words: '[FILE]',
@@ -516,6 +526,7 @@ export const forms = {
       'new-key': text('FILE', 'make the key for the safe instead'),
     },
     json: true,
+    changesData: true,
   },
   restore: {
     words: '[FILE]',
@@ -528,6 +539,7 @@ export const forms = {
       former: text('FOLDER', 'the data folder of before, moved aside: its log tells how much is missing'),
     },
     json: true,
+    changesData: true,
   },
   'wind-down plan': {
     words: '',
@@ -542,6 +554,7 @@ export const forms = {
       'dry-run': flag('only say what would be planned'),
     },
     json: true,
+    changesData: true,
   },
   'wind-down status': {
     words: '',
@@ -550,7 +563,14 @@ export const forms = {
     options: {},
     json: true,
   },
-  'wind-down cancel': { words: '', most: 0, does: 'Take the plan back', options: {}, json: true },
+  'wind-down cancel': {
+    words: '',
+    most: 0,
+    does: 'Take the plan back',
+    options: {},
+    json: true,
+    changesData: true,
+  },
   'wind-down destroy': {
     words: '',
     most: 0,
@@ -565,6 +585,7 @@ export const forms = {
       'dry-run': flag('only say what would be done'),
     },
     json: true,
+    changesData: true,
   },
   move: {
     words: '',
@@ -577,6 +598,7 @@ export const forms = {
       ),
     },
     json: true,
+    changesData: true,
   },
   'secrets rotate': {
     words: '',
@@ -584,6 +606,7 @@ export const forms = {
     does: 'Make new secrets of the server after a theft; stop the server first',
     options: {},
     json: true,
+    changesData: true,
   },
   open: {
     words: 'FILE',

@@ -3,11 +3,6 @@ import { lstatSync, readdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './failure.ts';
 
-const codes: readonly string[] = ['ENOSPC', 'EDQUOT', 'full'];
-/** Whether an error says that a disk, or a quota, is full. */
-export const saysFull = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code));
-
 /** The failure of `what` for want of room on the disk of `folder`. */
 export function fullDisk(what: string, folder: string, todo: string): Failure {
   const room = roomOf(folder);
@@ -15,7 +10,7 @@ export function fullDisk(what: string, folder: string, todo: string): Failure {
   const parts = partsOf(folder);
   const own = parts.length === 0 ? '' : ` In that folder: ${parts.join(', ')}.`;
   return new Failure(
-    'refused',
+    'full',
     `${what}: the disk of ${folder} has no room${free}.${own} ${todo} ` +
       "'du -xh / | sort -h | tail' shows what " +
       'else takes room.',

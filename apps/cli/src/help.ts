@@ -9,6 +9,7 @@ const exits: Readonly<Record<number, string>> = {
   3: 'refused, or something needs doing',
   4: 'damaged',
   5: 'busy: port or database in use',
+  6: 'no room on a disk',
 };
 
 /** One line for each command. */

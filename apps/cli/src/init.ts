@@ -7,10 +7,12 @@ import { forms } from './forms.ts';
 import { parseCommand } from './output.ts';
 import { exampleProfile, readProfile } from './profile.ts';
 import { type CommandSettings, settings, siteAddress } from './settings.ts';
+import { refuseDuringUpgrade } from './upgrade/interrupted.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, say } = parseCommand(forms.init, args);
   if (values.example) return console.log(JSON.stringify(exampleProfile, null, 2));
+  refuseDuringUpgrade();
   if (values.profile === undefined || values.supervisor === undefined) {
     throw new Failure(
       'usage',

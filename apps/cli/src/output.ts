@@ -4,9 +4,22 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Failure } from './failure.ts';
 import type { CommandOption, Form } from './forms.ts';
 import { readRelease } from './release/release.ts';
+import { refuseDuringUpgrade } from './upgrade/interrupted.ts';
 
-/** Throws a Failure of wrong use for an option that the form does not have and for a word too many. */
+/**
+ * Throws a Failure of wrong use for an option that the form does not have and for a word too many, and one
+ * where it would change data during an upgrade.
+ */
 export function parseCommand<O extends Readonly<Record<string, CommandOption>>>(
+  form: Form & { readonly options: O },
+  args: readonly string[],
+) {
+  const command = readCommand(form, args);
+  if (form.changesData) refuseDuringUpgrade();
+  return command;
+}
+
+function readCommand<O extends Readonly<Record<string, CommandOption>>>(
   form: Form & { readonly options: O },
   args: readonly string[],
 ) {

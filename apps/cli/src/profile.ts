@@ -11,11 +11,13 @@ import { forms } from './forms.ts';
 import { readText } from './input.ts';
 import { requireOrganisation } from './organisation.ts';
 import { parseCommand } from './output.ts';
+import { refuseDuringUpgrade } from './upgrade/interrupted.ts';
 import { english } from './words.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { positionals, say } = parseCommand(forms.profile, args);
   const [file] = positionals;
+  if (file !== undefined) refuseDuringUpgrade();
   const profile = file === undefined ? null : readProfile(file);
   await withStorage(async (storage) => {
     const present = await requireOrganisation(storage);

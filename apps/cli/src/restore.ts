@@ -2,10 +2,10 @@
 // throws it away and notes the day: a backup that was never restored is a hope.
 
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
-import { dayOf } from '@heed/domain/time';
+import { dayOf, minuteOf } from '@heed/domain/time';
 import { countMissing, noteLoss } from '@heed/server';
 import { openStorage, restoreBackup } from '@heed/storage';
 import { readArchive } from './backup/archive.ts';
@@ -47,13 +47,13 @@ export async function run(args: readonly string[]): Promise<void> {
     if (values.try) await check(into.folder, set);
     else {
       moveContents(join(folder, 'heed'), set.folder);
-      missing = await rememberLoss(values.former, dayIn(copied?.until ?? null) ?? manifest?.day ?? null);
+      missing = await rememberLoss(values.former, backupMoment(copied?.until ?? null, manifest));
     }
     const sentence = values.try
       ? triedSentence(restored.conversations)
       : [
           'Restored.',
-          lossOf(copied?.until ?? null, manifest?.day ?? null),
+          lossOf(copied?.until ?? null, backupMoment(null, manifest)),
           ...missingText(missing),
           ...hints(manifest, set.folder),
         ].join('\n');
@@ -69,17 +69,28 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-const dayIn = (time: number | null): string | null => (time === null ? null : dayOf(time));
+/** What is known of the moment until which the restored data are complete. */
+interface BackupMoment {
+  readonly day: string | null;
+  readonly time: number | null;
+}
+
+/** `until`: of a second place, when its last piece was read. */
+function backupMoment(until: number | null, manifest: BackupManifest | null): BackupMoment {
+  const time = until ?? manifest?.time ?? null;
+  return { day: time === null ? (manifest?.day ?? null) : dayOf(time), time };
+}
 
 /**
  * Members and people who come back are told of it by the server. `former`: the data folder of before, whose
  * log tells how much is missing.
  */
-function rememberLoss(former: string | undefined, from: string | null): Promise<number | null> {
+function rememberLoss(former: string | undefined, { day, time }: BackupMoment): Promise<number | null> {
   return withStorage(async (storage) => {
     const folder = former === undefined ? null : resolve(process.env.INIT_CWD ?? '.', former);
     const entries = folder === null ? null : await countMissing(storage, folder);
-    await noteLoss(storage, { from, to: dayOf(Date.now()), entries });
+    const toTime = Date.now();
+    await noteLoss(storage, { from: day, to: dayOf(toTime), fromTime: time, toTime, entries });
     return entries;
   });
 }
@@ -89,13 +100,14 @@ const missingText = (missing: number | null): string[] =>
     ? []
     : [
         `The log of before has ${missing} entries that are missing here: messages, and entries that hide ` +
-          'how many. What came in the 20 minutes before the failure had no entry yet.',
+          'how many. Messages that had no entry yet when it failed are not counted.',
       ];
 
 /** What nobody can see in the restored data: that something is missing from it. */
-function lossOf(until: number | null, day: string | null): string {
+function lossOf(until: number | null, { day, time }: BackupMoment): string {
   const dayText = day === null ? 'made at a time that it does not say' : `made on ${day}`;
-  const at = until === null ? dayText : `complete until ${new Date(until).toISOString().slice(0, 19)}Z`;
+  const timeText = time === null ? dayText : `made on ${minuteOf(time)}`;
+  const at = until === null ? timeText : `complete until ${new Date(until).toISOString().slice(0, 19)}Z`;
   return (
     `The backup was ${at}: what came after it is lost here, reports too. Whoever wrote then finds ` +
     'nothing under her code. Tell every member that day, and say on the site and to partners that people ' +
@@ -176,15 +188,29 @@ function moveContents(from: string, to: string): void {
     if (existsSync(join(from, name))) renameSync(join(from, name), join(to, name));
 }
 
-/** How the server was set, for the settings of the new one. */
+/**
+ * Settings of the server when the backup was made that are not set so here, as lines to write. What may hold
+ * a password is in no backup: its name alone.
+ */
 function hints(manifest: BackupManifest | null, folder: string): string[] {
-  const files = Object.entries(manifest?.named ?? {}).map(([name, file]) => `${name}=${join(folder, file)}`);
-  const others = Object.entries(manifest?.settings ?? {}).flatMap(([name, value]) =>
-    value === '' ? [] : [`${name}=${value}`],
+  const isUnset = (name: string) => (process.env[name] ?? '') === '';
+  const values = Object.entries(manifest?.settings ?? {}).filter(
+    ([name, value]) => value !== '' && process.env[name] !== value,
   );
-  const secrets = (manifest?.secretSettings ?? []).map(
-    (name) => `${name}: set it from your own notes. Its value may hold a password and is not in the backup.`,
-  );
-  const all = [...others, ...files, ...secrets];
-  return all.length === 0 ? [] : ['It was served with these settings; set them again:', ...all];
+  const files = Object.entries(manifest?.named ?? {}).filter(([name]) => isUnset(name));
+  const missing = [...values, ...files.map(([name, file]) => [name, join(folder, file)])];
+  const secrets = (manifest?.secretSettings ?? []).filter(isUnset);
+  if (missing.length + secrets.length === 0) return [];
+  const place =
+    dirname(folder) === '/srv/heed'
+      ? `/etc/heed/${basename(folder)}.env`
+      : 'the environment in which the server is started';
+  return [
+    'The server had these settings when the backup was made, and here they are not set so. Write into ' +
+      `${place} what is to be as it was, a line for each, before it is started:`,
+    ...missing.map(([name, value]) => `${name}=${value}`),
+    ...secrets.map(
+      (name) => `${name}=   (from your own notes: it may hold a password and is not in the backup)`,
+    ),
+  ];
 }

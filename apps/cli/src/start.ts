@@ -23,9 +23,9 @@ import { isBuilt } from './build.ts';
 import { requireSense } from './contradictions.ts';
 import { conveners, type FoundedDeployment, foundDemonstration, logInsOf } from './demonstration.ts';
 import { refuseRemains } from './deployment.ts';
-import { Failure } from './failure.ts';
+import { Failure, saysFull } from './failure.ts';
 import { forms } from './forms.ts';
-import { fullDisk, saysFull } from './full-disk.ts';
+import { fullDisk } from './full-disk.ts';
 import { readWholeNumber } from './input.ts';
 import { inventCasework } from './invent-casework.ts';
 import { inventCheckIn } from './invent-check-in.ts';
@@ -122,7 +122,8 @@ async function begin(set: CommandSettings) {
   throw fullDisk(
     'Cannot start',
     set.folder,
-    'What was acknowledged is safe. Free some, as old backups and logs of the system, then start again.',
+    'What was acknowledged is safe. Free some, as old backups and logs of the system: the installed ' +
+      'service then starts by itself, anything else is started again by hand.',
   );
 }
 

@@ -13,13 +13,13 @@ import { parseCommand } from './output.ts';
 import { type ProgramRelease, packagedProgram, readRelease } from './release/release.ts';
 import { judgeArchive, requireNewer, unpack } from './upgrade/archive.ts';
 import { copyData, dropCopy, hasCopy, isCopyLeft, putBack } from './upgrade/copies.ts';
+import { formerLink } from './upgrade/interrupted.ts';
 import {
   type Answer,
   anyAnswer,
   ask,
   beginTrial,
   endTrial,
-  formerLink,
   isOnTrial,
   organisations,
   start,

@@ -12,7 +12,7 @@ import { connectionShares, descriptorLimit } from './http/descriptors.ts';
 import { onionFetch } from './http/onion.ts';
 import { watchBodies } from './http/slow-bodies.ts';
 import { loopback, openPlace, openPort } from './http/socket.ts';
-import { guarded, startJobs } from './jobs/run.ts';
+import { afterStart, guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
 import { version } from './version.ts';
 import { mountWitness } from './witness/routes.ts';
@@ -101,6 +101,7 @@ async function serveDeployment(
   for (const server of servers) metrics?.watch(server);
   const stopWatch = watchForDamage(deployment);
   logEvent('start', { version, ms: Math.round(performance.now()) });
+  const afterwards = afterStart(deployment);
   return {
     deployment,
     port: options.socket === undefined ? (servers[0].address() as AddressInfo).port : 0,
@@ -116,6 +117,7 @@ async function serveDeployment(
       if (cut > 0) logFault('answers-cut', `${cut} answers took too long for the stop and were cut.`);
       metrics?.close();
       await stopTicks();
+      await afterwards;
       await guarded(() => deployment.reach.flush());
       await guarded(() => deployment.trail.flush());
       deployment.refusals.flush();

@@ -4,9 +4,9 @@
 import type { LocaleState } from '@heed/content/messages/words';
 import type { Recording } from '@heed/content/recordings/recordings';
 import type { Vacancies } from '@heed/domain/directory';
+import type { LostSpan } from '@heed/domain/health';
 import type { Organisation } from '@heed/domain/organisation';
 import type { AnswerPromise } from '@heed/domain/service-hours';
-import type { Day } from '@heed/domain/time';
 import type { WindDown } from '@heed/domain/wind-down';
 
 export type ScriptName =
@@ -68,8 +68,8 @@ export interface PageContext extends LocaleState {
   readonly live: boolean;
   /** How the organisation ends, once that is decided; null where it goes on. */
   readonly ending: Pick<WindDown, 'ends' | 'successor'> | null;
-  /** Days of which what was sent may be lost, after a failure of the server; null where there are none. */
-  readonly lost: { readonly from: Day; readonly to: Day } | null;
+  /** The time of which what was sent may be lost, after a failure of the server; null where there is none. */
+  readonly lost: LostSpan | null;
   /** Whether peer warnings are shown, so that pages may lead there. */
   readonly warnings: boolean;
   /** Whether offers of senders who agree are compared, so that they are asked. */

@@ -30,7 +30,8 @@ export const sayProblem = (context: PageContext, problem: FormProblem): string =
 
 /** What a script says of a sending that failed: see `faultOf`. */
 export const faultWords = ({ t }: PageContext): Html => html` data-retry="${t('report.retry')}"
-data-refused="${t('report.refused')}" data-full="${t('error.full')}" data-closed="${t('error.closed')}"`;
+data-refused="${t('report.refused')}" data-full="${t('error.full')}"
+data-full-files="${t('error.attachment-full')}" data-closed="${t('error.closed')}"`;
 
 /** The first thing wrong with `field`, to stand above it. */
 export function errorAt(context: PageContext, wrong: readonly FormProblem[], field: string): Html | null {

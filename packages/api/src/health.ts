@@ -29,6 +29,9 @@ const health = v.strictObject({
     v.strictObject({
       from: v.nullable(s.day),
       to: s.day,
+      /** Milliseconds since 1970; null where the backup says its day alone. */
+      fromTime: v.nullable(v.pipe(v.number(), v.integer())),
+      toTime: v.nullable(v.pipe(v.number(), v.integer())),
       entries: v.nullable(v.pipe(v.number(), v.integer())),
     }),
   ),

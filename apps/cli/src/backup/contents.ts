@@ -12,6 +12,8 @@ import { type CommandSettings, settingNames } from '../settings.ts';
 export interface BackupManifest {
   readonly format: 1;
   readonly day: string;
+  /** When its copy was begun, milliseconds since 1970. Absent in backups of older versions. */
+  readonly time?: number;
   /** Which organisation: a hash of the salt of its codes, which is public. */
   readonly organisation: string;
   /** How the server was set, without secrets. */
@@ -30,8 +32,12 @@ export async function organisationOf(storage: Storage): Promise<string | null> {
   return salt === null ? null : createHash('sha256').update(salt).digest('hex').slice(0, 32);
 }
 
-/** Puts everything beside database and attachments into `folder`. */
-export async function addContents(storage: Storage, set: CommandSettings, folder: string): Promise<void> {
+/** Puts everything beside database and attachments into `folder`. `time`: when the copy was begun. */
+export async function addContents(
+  storage: Storage,
+  set: CommandSettings,
+  { folder, time }: { readonly folder: string; readonly time: number },
+): Promise<void> {
   copyWhereThere(join(set.folder, 'content'), join(folder, 'content'));
   for (const log of namesIn(join(set.folder, 'log')))
     copyWhereThere(join(set.folder, 'log', log, 'stamps'), join(folder, 'log', log, 'stamps'));
@@ -44,7 +50,8 @@ export async function addContents(storage: Storage, set: CommandSettings, folder
   });
   const manifest: BackupManifest = {
     format: 1,
-    day: dayOf(Date.now()),
+    day: dayOf(time),
+    time,
     organisation: (await organisationOf(storage)) ?? '',
     ...settingsOf(process.env),
     named: Object.fromEntries(namedFiles),

@@ -1,7 +1,7 @@
 // What the data folder and its database tell to who has them at hand: set up, closed to others, whole, and
 // whether alerts reach anybody.
 import { statSync } from 'node:fs';
-import { addDays, dayOf } from '@heed/domain/time';
+import { addDays, dayOf, minuteOf } from '@heed/domain/time';
 import { findUnreachable, readLosses, readSecondPlace, secondsBehind, secretsFrom } from '@heed/server';
 import {
   alertsFinding,
@@ -67,17 +67,21 @@ export async function lookAtLeft({ folder, databaseUrl }: CommandSettings): Prom
   return [{ about: 'database that was left', ok, says }];
 }
 
+const momentOf = (day: string, time: number | null | undefined): string =>
+  time === null || time === undefined ? day : minuteOf(time);
+
 /** What restored backups lack, until a supervisor has dealt with it. */
 export async function lookAtLosses(storage: Storage): Promise<readonly Finding[]> {
   const losses = (await readLosses(storage)).filter(({ settled }) => settled === null);
-  return losses.map(({ from, to, entries }) => {
+  return losses.map(({ from, to, fromTime, toTime, entries }) => {
     const missing =
       entries === null
         ? 'How much is missing is not known: no folder of before was named.'
         : `${entries} entries of the log of before are missing here, messages and what hides their number; ` +
-          'what came in the 20 minutes before the failure had none yet, and is missing too.';
+          'messages that had none yet when it failed are missing too, and not counted.';
     const says =
-      `a backup${from === null ? '' : ` of ${from}`} was restored on ${to}. ${missing} A supervisor ends ` +
+      `a backup${from === null ? '' : ` of ${momentOf(from, fromTime)}`} was restored on ` +
+      `${momentOf(to, toTime)}. ${missing} A supervisor ends ` +
       'this at the desk: Organisation, Service.';
     return { about: 'restored', ok: false, says };
   });

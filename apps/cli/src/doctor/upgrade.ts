@@ -1,16 +1,15 @@
 // What an upgrade has left on the machine: the mark that it never ended, a copy that nobody dropped.
-import { lstatSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Finding } from '@heed/server/health';
 import { openMachine } from '../install/machine.ts';
 import type { CommandSettings } from '../settings.ts';
 import { isCopyLeft } from '../upgrade/copies.ts';
-import { formerLink } from '../upgrade/service.ts';
+import { isUpgradeOpen } from '../upgrade/interrupted.ts';
 
 /** Empty where nothing was left. Only folders of `heed install` are upgraded. */
 export function lookAtUpgrade({ folder }: CommandSettings): readonly Finding[] {
   const about = 'upgrade';
-  if (lstatSync(formerLink, { throwIfNoEntry: false }) !== undefined)
+  if (isUpgradeOpen())
     return [
       {
         about,

@@ -125,8 +125,9 @@ async function begin(
   try {
     const contents = join(folder, 'contents.age');
     mkdirSync(join(folder, 'heed'));
-    await addContents(storage, set, join(folder, 'heed'));
-    await writeArchive(contents, folder, { recipients, day: dayOf(Date.now()) });
+    const time = Date.now();
+    await addContents(storage, set, { folder: join(folder, 'heed'), time });
+    await writeArchive(contents, folder, { recipients, day: dayOf(time) });
     return await ask({ do: 'begin', recipients, contents });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Machine, writeWhole } from '../install/machine.ts';
+import { trialSocket } from './interrupted.ts';
 
 /** How long a start may take before it counts as failed, milliseconds: migrations of large data included. */
 const startMs = 120_000;
@@ -24,15 +25,7 @@ export const organisations = (machine: Machine): readonly string[] =>
 export const usesPostgres = (machine: Machine, name: string): boolean =>
   /^DATABASE_URL=['"]?[^'"\s]/m.test(readFileSync(machine.path(`/etc/heed/${name}.env`), 'utf8'));
 
-/**
- * Leads to the program before the upgrade, from its beginning until every organisation has answered. While it
- * is there the units start nothing outside a trial, after a restart of the machine either.
- */
-export const formerLink = '/opt/heed/former';
-
 const publicSocket = 'http.sock';
-/** No proxy knows it: what is tried there takes no report that going back would lose. */
-const trialSocket = 'trial.sock';
 
 /** All of an answer, milliseconds and characters: it comes from an account that root does not trust. */
 const [answerMs, longestAnswer] = [5000, 4096];

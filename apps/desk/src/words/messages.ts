@@ -3454,6 +3454,7 @@ export interface Messages {
     };
     readonly todo: {
       readonly reports: string;
+      readonly 'disk-full': string;
       readonly 'no-desk-key': string;
       readonly 'not-open': string;
       readonly database: string;

@@ -6,7 +6,7 @@ export interface Alerter {
   run(): Promise<void>;
   /**
    * Sends one past the queue, where nothing can be stored, to the sealed address `to`. Quiet hours hold for
-   * what is not urgent.
+   * what is not urgent. Returns whether it arrived.
    */
-  sendNow(member: string, kind: Notice, to: Uint8Array | null): Promise<void>;
+  sendNow(member: string, kind: Notice, to: Uint8Array | null): Promise<boolean>;
 }

@@ -59,7 +59,8 @@ export async function makeAlerter(deployment: Deployment, words: Words): Promise
     },
     async sendNow(member, kind, to) {
       const target = openTarget(deployment, to);
-      if (quietNow(target, kind, deployment.now()) === null) await deliver(member, kind, target);
+      if (quietNow(target, kind, deployment.now()) !== null) return false;
+      return (await deliver(member, kind, target)) === null;
     },
   };
 

@@ -3,7 +3,7 @@ import type { NewMessage } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import { requireOpen } from '../http/open.ts';
 import { Refusal } from '../http/problem.ts';
-import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { takeOrRefuse } from '../http/storage-refusal.ts';
 import { refusalOf } from '../intake/accept.ts';
 import type { Arrival } from '../intake/rate.ts';
 
@@ -23,7 +23,7 @@ export async function acceptDeposit(
   const place = deployment.rates.reserve(arrival, version.id, deployment.now());
   let isNew = false;
   try {
-    const added = await storeOrRefuse(() => deployment.storage.deposits.add(vault, version));
+    const added = await takeOrRefuse(deployment, () => deployment.storage.deposits.add(vault, version));
     if (!added.ok) {
       const { reason } = added;
       throw reason === 'many' ? new Refusal('too-large', 'refusal.vault-full') : refusalOf(reason);

@@ -35,7 +35,13 @@ async function view(deployment: Deployment, { at, findings }: Look): Promise<Hea
     })),
     losses: losses
       .filter(({ settled }) => settled === null)
-      .map(({ from, to, entries }) => ({ from, to, entries })),
+      .map(({ from, to, fromTime = null, toTime = null, entries }) => ({
+        from,
+        to,
+        fromTime,
+        toTime,
+        entries,
+      })),
     over: endedAlarms(alarms).map(([matter, day]) => ({ matter, day })),
   };
 }

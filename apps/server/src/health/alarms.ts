@@ -2,7 +2,7 @@
 // wrong. What stands is stored, so that several processes ring once; where the disk takes nothing more it is
 // remembered here, and the alert goes out without the queue. Where they go is remembered too: a damaged
 // database may not tell it any more.
-import { type Alarms, openAlarms, stepAlarms } from '@heed/domain/health';
+import { type Alarms, type HealthMatter, openAlarms, stepAlarms } from '@heed/domain/health';
 import { may } from '@heed/domain/roles';
 import { dayOf } from '@heed/domain/time';
 import { type Member, StorageError } from '@heed/storage';
@@ -57,12 +57,22 @@ export async function ringDamage(deployment: Deployment, alerter: Alerter): Prom
   if (!deployment.demonstration && deployment.live()) await ringFindings(deployment, alerter);
 }
 
-async function ringFindings(deployment: Deployment, alerter: Alerter): Promise<void> {
+/** Somebody was refused because nothing can be stored: told now where it is still so, at the first look. */
+export async function ringRefusal(deployment: Deployment, alerter: Alerter): Promise<void> {
+  if (!deployment.demonstration && deployment.live()) await ringFindings(deployment, alerter, ['reports']);
+}
+
+/** `refusedMatters`: those for which somebody was refused. */
+async function ringFindings(
+  deployment: Deployment,
+  alerter: Alerter,
+  refusedMatters: readonly HealthMatter[] = [],
+): Promise<void> {
   const { storage } = deployment;
   const { bytes, last } = await read(storage);
   const now = deployment.now();
   const { findings } = await deployment.health.look();
-  const step = stepAlarms(last.alarms, findings, dayOf(now));
+  const step = stepAlarms(last.alarms, findings, { today: dayOf(now), refusedMatters });
   const next: StoredAlarms = { at: now, alarms: step.alarms };
   const isStored = await put(storage, bytes, next);
   if (isStored === 'elsewhere') return;
@@ -107,6 +117,8 @@ async function tell(deployment: Deployment, alerter: Alerter, kind: Notice): Pro
   await rememberKeepers(deployment);
   for (const keeper of rememberedKeepers.get(storage) ?? []) {
     const { id, desks, alertsTo } = keeper;
+    // A disk that takes this row may not take the next, by which it would be sent.
+    if (kind === 'service-refused' && (await alerter.sendNow(id, kind, alertsTo))) continue;
     try {
       await queue(deployment, desks[0] ?? null, kind, [id]);
     } catch (error) {

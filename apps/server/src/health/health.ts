@@ -10,8 +10,11 @@ export interface Look {
 export interface Health {
   /** Milliseconds since 1970. */
   readonly startedAt: number;
-  /** The last look, or one made now where there was none. */
+  /** The last look; one made now where there was none, or where a report fares otherwise than it says. */
   last(): Promise<Look>;
-  /** Looks now, unless somebody did within the last minute. Two who ask at once share a look. */
+  /**
+   * Looks now, unless somebody did within the last minute and a report fares as that look says. Two
+   * who ask at once share a look.
+   */
   look(): Promise<Look>;
 }

@@ -4,10 +4,14 @@ import { isReserveSpent } from '../reserve.ts';
 import { Refusal } from './problem.ts';
 
 /** Throws a Refusal before the organisation has opened, and once it takes nothing new because it ends. */
-export function requireOpen(deployment: Pick<Deployment, 'live' | 'takesReports' | 'options'>): void {
-  const { live, takesReports, options } = deployment;
-  if (isReserveSpent(options.folder))
+export function requireOpen(
+  deployment: Pick<Deployment, 'live' | 'takesReports' | 'options' | 'readiness'>,
+): void {
+  const { live, takesReports, options, readiness } = deployment;
+  if (isReserveSpent(options.folder)) {
+    readiness.noteRefusal();
     throw new Refusal('disk-full', 'refusal.disk-full', { retryAfter: 300 });
+  }
   if (takesReports()) return;
   throw new Refusal('not-open', live() ? 'refusal.ends' : 'refusal.not-open');
 }

@@ -18,6 +18,10 @@ export interface Readiness {
   look(): Promise<Unready | null>;
   /** The file of the database was found damaged. */
   noteDamage(): void;
+  /** Somebody was refused because nothing can be stored. Heard at most once a minute. */
+  noteRefusal(): void;
+  /** Calls `listener` at each refusal that is heard. */
+  whenRefused(listener: () => void): void;
   /** It is about to end: from now on a proxy sends nobody here. */
   noteStop(): void;
   /** Ends with `noteStop`: nobody is kept waiting beyond it. */
@@ -26,6 +30,9 @@ export interface Readiness {
 
 /** How long an answer stands, milliseconds. */
 const standsMs = 1000;
+/** Of refusals within this time of one that was heard none is, milliseconds: a flood makes no looks. */
+const deafMs = 60_000;
+
 /**
  * `find` says why no report would be stored, null where one would; it is told whether the database was found
  * damaged.
@@ -33,6 +40,8 @@ const standsMs = 1000;
 export function makeReadiness(find: (isDamaged: boolean) => Promise<Unready | null>): Readiness {
   let isDamaged = false;
   const stop = new AbortController();
+  const listeners: (() => void)[] = [];
+  let heardAt = Number.NEGATIVE_INFINITY;
   let last: { readonly at: number; readonly result: Promise<Unready | null> } | undefined;
   return {
     look() {
@@ -45,6 +54,14 @@ export function makeReadiness(find: (isDamaged: boolean) => Promise<Unready | nu
       isDamaged = true;
       last = undefined;
     },
+    noteRefusal() {
+      const at = performance.now();
+      if (at - heardAt < deafMs) return;
+      heardAt = at;
+      last = undefined;
+      for (const listener of listeners) listener();
+    },
+    whenRefused: (listener) => void listeners.push(listener),
     noteStop: () => stop.abort(),
     stopping: stop.signal,
   };

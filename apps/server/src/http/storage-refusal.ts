@@ -1,6 +1,7 @@
 // What the storage could not do, as a refusal that says what a sender can do about it.
 
 import { StorageError, type StorageErrorCode } from '@heed/storage';
+import type { Deployment } from '../deployment.ts';
 import { Refusal } from './problem.ts';
 
 /** Runs a write and turns what the disk says into what a sender can do about it. */
@@ -9,6 +10,22 @@ export async function storeOrRefuse<T>(write: () => Promise<T>): Promise<T> {
     return await write();
   } catch (error) {
     throw asRefusal(error) ?? error;
+  }
+}
+
+/**
+ * Stores what a person sends, as `storeOrRefuse` does. Where the disk takes nothing, whoever can make room is
+ * told at once.
+ */
+export async function takeOrRefuse<T>(
+  { readiness }: Pick<Deployment, 'readiness'>,
+  write: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await storeOrRefuse(write);
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'disk-full') readiness.noteRefusal();
+    throw error;
   }
 }
 

@@ -10,7 +10,7 @@ import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import { requireOpen } from '../http/open.ts';
 import { Refusal } from '../http/problem.ts';
-import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { takeOrRefuse } from '../http/storage-refusal.ts';
 import type { Arrival } from './rate.ts';
 
 /** The hour in which an answer falls due at `desk`, or null when nothing is promised. */
@@ -67,7 +67,7 @@ export async function acceptReport(
 ): Promise<Extract<AcceptedMessage, { ok: true }>> {
   requireOpen(deployment);
   await requireDeskKey(deployment, report.desk, report.deskKey);
-  const accepted = await storeOrRefuse(() =>
+  const accepted = await takeOrRefuse(deployment, () =>
     deployment.storage.intake.acceptReport({
       conversation: report.conversation,
       signKey: report.sign,
@@ -128,7 +128,7 @@ export async function acceptCase(
   const sealed = { conversation, signKey, desk, deskKey, message, attachments, urgent };
   const byDesk = report.unopened ? ('unopened' as const) : ('open' as const);
   const standing = { noReply: false, quarantined: false, replyBy: null, keepDays: null, byDesk };
-  const accepted = await storeOrRefuse(() =>
+  const accepted = await takeOrRefuse(deployment, () =>
     deployment.storage.intake.acceptReport({ ...sealed, ...standing }),
   );
   if (!accepted.ok) throw refusalOf(accepted.reason);
@@ -151,7 +151,7 @@ export async function acceptMessage(
       retryAfter: 3600,
     });
   const replyBy = dueHour(deployment, to.desk);
-  const added = await storeOrRefuse(() =>
+  const added = await takeOrRefuse(deployment, () =>
     deployment.storage.conversations.addMessage(to.conversation, { ...message, replyBy }),
   );
   if (added.ok) deployment.budget.bind(message.attachments);

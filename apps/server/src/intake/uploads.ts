@@ -8,7 +8,7 @@ import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import type { Guards } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { takeOrRefuse } from '../http/storage-refusal.ts';
 import { addressOf } from './address.ts';
 import type { Uploader } from './budget.ts';
 import { bitsAt, checkAnswer } from './puzzle.ts';
@@ -54,7 +54,7 @@ async function create({ guards, deployment }: Uploads, c: Context) {
   if (!(await makeRoom(deployment, id, uploader, length))) {
     throw new Refusal('disk-full', 'refusal.upload-no-room', { retryAfter: 600 });
   }
-  const created = await storeOrRefuse(() =>
+  const created = await takeOrRefuse(deployment, () =>
     deployment.storage.attachments.create(id, length, uploader.use),
   ).catch((error: unknown) => {
     if (!isKnown) deployment.budget.drop(id);
@@ -84,7 +84,7 @@ async function append({ guards, deployment }: Uploads, c: Context, id: string) {
   if (request.headers.get('content-type') !== 'application/offset+octet-stream') {
     throw new Refusal('not-json', 'refusal.upload-type');
   }
-  const appended = await storeOrRefuse(() =>
+  const appended = await takeOrRefuse(deployment, () =>
     deployment.storage.attachments.append(
       id,
       decimal(request, 'upload-offset'),
@@ -100,9 +100,9 @@ async function append({ guards, deployment }: Uploads, c: Context, id: string) {
 }
 
 /** Finishes what is all there. Throws Refusal where its place does not take it. */
-async function finishWhole({ storage }: Deployment, file: AttachmentFile): Promise<void> {
+async function finishWhole(deployment: Deployment, file: AttachmentFile): Promise<void> {
   if (!file.finished && file.offset === file.length)
-    await storeOrRefuse(() => storage.attachments.finish(file.id));
+    await takeOrRefuse(deployment, () => deployment.storage.attachments.finish(file.id));
 }
 
 async function remove({ guards, deployment }: Uploads, c: Context, id: string) {

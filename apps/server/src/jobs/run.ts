@@ -14,7 +14,7 @@ import type { Deployment } from '../deployment.ts';
 import { ringLoneWork } from '../desk/lone-work.ts';
 import { auditDays } from '../desk/trail.ts';
 import { logEvent, logFault } from '../event-log.ts';
-import { rememberKeepers, ringAlarms, ringDamage } from '../health/alarms.ts';
+import { rememberKeepers, ringAlarms, ringDamage, ringRefusal } from '../health/alarms.ts';
 import { ringMissedCheckIns } from '../person/check-in.ts';
 import { keepReserve } from '../reserve.ts';
 
@@ -23,18 +23,21 @@ const minuteMs = 60_000;
 /** The daily jobs wait a moment after a start, so that the first answers come first. */
 const firstMs = 2000;
 
+/** What a start leaves for the time when people are served already. */
+export const afterStart = (deployment: Deployment): Promise<void> => guarded(() => reserveRoom(deployment));
+
 /** Starts the jobs; the answer stops them. */
 export async function startJobs(deployment: Deployment, words: Words): Promise<() => void> {
   const alerter = await makeAlerter(deployment, words);
   await guarded(() => rememberKeepers(deployment));
-  await guarded(() => reserve(deployment));
   deployment.storage.damage.whenFound(() => void guarded(() => ringDamage(deployment, alerter)));
+  deployment.readiness.whenRefused(() => void guarded(() => ringRefusal(deployment, alerter)));
   const timers = [
     every(alertsMs, () => alerter.run()),
     every(minuteMs, () => ringMissedCheckIns(deployment)),
     every(minuteMs, () => ringAlarms(deployment, alerter)),
     every(minuteMs, () => eachMinute(deployment)),
-    every(minuteMs, () => reserve(deployment)),
+    every(minuteMs, () => reserveRoom(deployment)),
     every(minuteMs, folderSweep(deployment)),
     every(minuteMs, () => deployment.reach.flush()),
     every(minuteMs, async () => deployment.refusals.flush()),
@@ -48,7 +51,7 @@ export async function startJobs(deployment: Deployment, words: Words): Promise<(
 }
 
 /** Invented data need no room of their own. */
-const reserve = async ({ demonstration, options }: Deployment): Promise<void> =>
+const reserveRoom = async ({ demonstration, options }: Deployment): Promise<void> =>
   demonstration ? undefined : keepReserve(options.folder);
 
 function every(milliseconds: number, work: () => Promise<void>): NodeJS.Timeout {

@@ -171,7 +171,7 @@ export async function store(
     );
     sealed.sealed.catch(() => {}); // told by the stream as well
     // How long it will be is not known before its end: the most is declared.
-    if (!(await makeRoom(deployment, id, by, stepBytes))) return { ok: false, problem: 'full' };
+    if (!(await makeRoom(deployment, id, by, stepBytes))) return { ok: false, problem: 'attachment-full' };
     await attachments.create(id, sealedLimit, by.use);
     const appended = await attachments.append(id, 0, withinBudget(deployment, id, by, sealed.stream));
     const { length, sha256 } = await sealed.sealed;
@@ -184,12 +184,15 @@ export async function store(
   } catch (error) {
     await attachments.remove(id).catch(() => {});
     deployment.budget.drop(id);
-    return { ok: false, problem: problemOf(error, file.stream.truncated === true) };
+    const problem = problemOf(error, file.stream.truncated === true);
+    // Or by the budget alone: then the look that follows finds room.
+    if (problem === 'attachment-full') deployment.readiness.noteRefusal();
+    return { ok: false, problem };
   }
 }
 
 function problemOf(error: unknown, isTruncated: boolean): FormProblem {
-  if (error instanceof StorageError && error.code === 'full') return 'full';
+  if (error instanceof StorageError && error.code === 'full') return 'attachment-full';
   if (isFilesAway(error)) return 'attachment-away';
   return isTruncated ? 'attachment-too-large' : 'attachment-unreadable';
 }

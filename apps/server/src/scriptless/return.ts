@@ -217,7 +217,10 @@ async function enter(forms: Forms, c: Context) {
 function askCodeAfter(error: unknown, forms: Forms, c: Context, fields: Fields): Response {
   const refusal = passingRefusal(error);
   if (refusal === null) throw error;
-  return askCode(forms, c, fields, [refusal.wrong], refusal.status);
+  // Who typed a code alone has no words that wait.
+  const hasWords = (fields.get('text') ?? '') !== '' || (fields.get('attached') ?? '') !== '';
+  const isBroken = refusal.wrong === 'closed' || refusal.wrong === 'full';
+  return askCode(forms, c, fields, [isBroken && !hasWords ? 'code-closed' : refusal.wrong], refusal.status);
 }
 
 async function write(forms: Forms, c: Context) {

@@ -4,7 +4,7 @@
 import { pseudoLocale, type Words } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
 import { recordingsOf } from '@heed/content/recordings/recordings';
-import { lostDays } from '@heed/domain/health';
+import { lostSpan } from '@heed/domain/health';
 import { promiseAt } from '@heed/domain/service-hours';
 import { dayOf } from '@heed/domain/time';
 import {
@@ -57,7 +57,7 @@ export function pageContext(
     demonstration: deployment.demonstration,
     live: deployment.live(),
     ending: deployment.ending(),
-    lost: lostDays(deployment.losses(), { today: dayOf(now), keepDays: organisation.keepDays }),
+    lost: lostSpan(deployment.losses(), { today: dayOf(now), keepDays: organisation.keepDays }),
     warnings: deployment.features().includes('warnings'),
     comparesOffers: deployment.features().includes('offers'),
     vacancies: deployment.vacancies(),

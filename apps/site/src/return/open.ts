@@ -65,9 +65,14 @@ async function enter(form: HTMLFormElement, api: PublicClient, salt: Uint8Array)
   } catch (error) {
     sayWrong(
       form,
-      { refused: 'unknown', full: 'offline', closed: 'closed', away: 'offline', retry: 'offline' }[
-        faultOf(error)
-      ],
+      {
+        refused: 'unknown',
+        full: 'offline',
+        fullFiles: 'offline',
+        closed: 'closed',
+        away: 'offline',
+        retry: 'offline',
+      }[faultOf(error)],
     );
   } finally {
     entering = false;

@@ -1,13 +1,14 @@
 // `/return`: the field for the code. As served, the server opens the conversation in its memory and says so;
 // the script does it here. A wrong code gets one clear sentence, which does not tell whether another exists.
+import type { LostSpan } from '@heed/domain/health';
 import { linkTo, type PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
 import { codeField, errorAt, errorSummary } from '../field.ts';
 import { type FormProblem, paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
-import { day, oneStop } from '../moment.ts';
-import { answerLines } from '../service-hours/desk.ts';
+import { day, dayAndTime, oneStop } from '../moment.ts';
+import { answerLines, placeOf } from '../service-hours/desk.ts';
 import { conversationTemplates } from './view.ts';
 
 export interface ReturnData {
@@ -22,12 +23,23 @@ export interface ReturnData {
 }
 
 /** After a failure of the server, whatever code somebody has: it tells of none whether it opens anything. */
-const lossWords = (context: PageContext): Html | null =>
-  context.lost &&
-  html`<p class="warn" data-loss>${oneStop(
-    context.t('return.loss', { from: day(context, context.lost.from), to: day(context, context.lost.to) }),
-  )}</p>
+function lossWords(context: PageContext): Html | null {
+  if (context.lost === null) return null;
+  const { from, to } = lossBounds(context, context.lost);
+  return html`<p class="warn" data-loss>${oneStop(context.t('return.loss', { from, to }))}</p>
 `;
+}
+
+/** Days; within one day moments by the clock of the first desk, and whose clock that is. */
+function lossBounds(context: PageContext, { from, to, times }: LostSpan): { from: string; to: string } {
+  const [desk] = context.organisation.desks;
+  if (times === null || desk === undefined) return { from: day(context, from), to: day(context, to) };
+  const { timeZone } = desk;
+  const place = placeOf(context, timeZone);
+  const momentText = (at: number) =>
+    context.t('moment.zone', { moment: dayAndTime(context, at, timeZone), place });
+  return { from: momentText(times.from), to: momentText(times.to) };
+}
 
 export function returnPage(context: PageContext, data: ReturnData): ReturnType<typeof layout> {
   const { t } = context;
@@ -41,9 +53,10 @@ export function returnPage(context: PageContext, data: ReturnData): ReturnType<t
     files: true,
     main: html`${errorSummary(context, wrong)}
 ${path()}<h1>${t('return.title')}</h1>
-${lossWords(context)}<p class="note" data-path data-sealed="${t('return.path.sealed')}"
+<p class="note" data-path data-sealed="${t('return.path.sealed')}"
 data-failed="${t('return.path.failed')}">${t('return.path.served')}</p>
-<form method="post" action="${linkTo(context, paths.return)}" autocomplete="off" data-return novalidate>
+${lossWords(context)}<form method="post" action="${linkTo(context, paths.return)}" autocomplete="off"
+data-return novalidate>
 ${
   data.savedForm &&
   html`<input type="hidden" name="text" value="${data.savedForm.text}"><input type="hidden"
@@ -56,7 +69,7 @@ ${errorAt(context, wrong, 'code')}<p class="error" data-wrong data-empty="${t('e
 data-length="${t('error.code-length')}" data-check="${t(
       'error.code-check',
     )}" data-unknown="${t('error.code-unknown')}" data-offline="${t('error.offline')}"
-data-closed="${t('error.closed')}" hidden></p>
+data-closed="${t('error.code-closed')}" hidden></p>
 ${codeField('code', data.code, wrong.length > 0)}</div>
 <div class="acts"><button class="act" id="send">${t('return.open')}</button></div>
 <p role="status" data-progress data-opening="${t('return.opening')}"></p>

@@ -18,11 +18,11 @@ export const progressAt =
 const uploadFailed: UploadFailed['name'] = 'UploadFailed';
 
 /** Names of the words for a sending that failed. */
-export type SendFault = 'refused' | 'full' | 'closed' | 'away' | 'retry';
+export type SendFault = 'refused' | 'full' | 'fullFiles' | 'closed' | 'away' | 'retry';
 
 /**
- * Refused as it is; a server that has no room, or whose database is damaged; files that are not taken at the
- * moment, though words are; else no answer, as without a connection.
+ * Refused as it is; a server that has no room, at all or for files, or whose database is damaged; files that
+ * are not taken at the moment, though words are; else no answer, as without a connection.
  */
 export function faultOf(error: unknown): SendFault {
   const {
@@ -30,7 +30,7 @@ export function faultOf(error: unknown): SendFault {
     problem,
     name,
   } = error as Partial<ApiError | UploadFailed> & Pick<Partial<ApiError>, 'problem'>;
-  if (status === 507) return 'full';
+  if (status === 507) return name === uploadFailed ? 'fullFiles' : 'full';
   if (problem?.type.endsWith(':closed') === true) return 'closed';
   if (status >= 500 && name === uploadFailed) return 'away';
   return status >= 400 && status < 500 ? 'refused' : 'retry';

@@ -12,7 +12,7 @@ function take(
 ) {
   let alarms: Alarms = {};
   for (const [findings, day, wrong, over] of looks) {
-    const step = stepAlarms(alarms, findings, day);
+    const step = stepAlarms(alarms, findings, { today: day });
     assert.deepEqual([step.wrong.join(), step.over.join()], [wrong, over], day);
     alarms = step.alarms;
   }
@@ -21,10 +21,20 @@ function take(
 
 test('damage is told of at the first look', () => {
   const damaged = [{ matter: 'database', state: 'damaged' }] as const;
-  const first = stepAlarms({}, damaged, '2026-11-29');
+  const first = stepAlarms({}, damaged, { today: '2026-11-29' });
   assert.deepEqual([first.wrong, openAlarms(first.alarms).length], [['database'], 1]);
-  assert.deepEqual(stepAlarms(first.alarms, damaged, '2026-11-29').wrong, []);
-  assert.deepEqual(stepAlarms(first.alarms, damaged, '2026-11-30').wrong, ['database']);
+  assert.deepEqual(stepAlarms(first.alarms, damaged, { today: '2026-11-29' }).wrong, []);
+  assert.deepEqual(stepAlarms(first.alarms, damaged, { today: '2026-11-30' }).wrong, ['database']);
+});
+
+test('what somebody was refused for is told of at the first look, once a day', () => {
+  const full = [{ matter: 'reports', state: 'disk-full' }] as const;
+  const day = { today: '2026-11-29', refusedMatters: ['reports'] } as const;
+  const first = stepAlarms({}, full, day);
+  assert.deepEqual([first.wrong, openAlarms(first.alarms).length], [['reports'], 1]);
+  assert.deepEqual(stepAlarms(first.alarms, full, day).wrong, []);
+  const stored = [{ matter: 'reports', state: 'stored' }] as const;
+  assert.deepEqual(stepAlarms({}, stored, day).wrong, [], 'what was over before the look rings nobody');
 });
 
 test('a matter is told of at the second look that finds it, once a day, and at its end', () => {
@@ -38,7 +48,7 @@ test('a matter is told of at the second look that finds it, once a day, and at i
   ]);
   assert.deepEqual(openAlarms(alarms), []);
   assert.deepEqual(endedAlarms(alarms), [['disk', '2026-11-30']]);
-  assert.deepEqual(stepAlarms(alarms, room, '2026-12-08').alarms, {});
+  assert.deepEqual(stepAlarms(alarms, room, { today: '2026-12-08' }).alarms, {});
 });
 
 test('one that comes and goes rings once a day, and what one look saw rings nobody', () => {

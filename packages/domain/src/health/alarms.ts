@@ -21,7 +21,7 @@ export interface HealthAlarm {
 /** What stands, by matter. */
 export type Alarms = { readonly [M in HealthMatter]?: HealthAlarm };
 
-/** These are not over within minutes: members are told at the first look. */
+/** These are not over within minutes: members are told of them at the first look. */
 const lasting: readonly HealthState[] = ['damaged', 'database-damaged'];
 
 /** What is over stays to be read for this many days. */
@@ -37,12 +37,13 @@ export interface AlarmStep {
 
 /**
  * The alarms after a look. A matter that could not be looked at stays as it was; one that is found wrong by a
- * second look in a row is told of, once a day while it lasts. Damage is told of at the first.
+ * second look in a row is told of, once a day while it lasts. Damage is told of at the first, and so is what
+ * somebody was refused for. `refusedMatters`: those of which that is known.
  */
 export function stepAlarms(
   before: Alarms,
   findings: readonly { readonly matter: HealthMatter; readonly state: HealthState }[],
-  today: Day,
+  { today, refusedMatters = [] }: { readonly today: Day; readonly refusedMatters?: readonly HealthMatter[] },
 ): AlarmStep {
   const alarms: { [M in HealthMatter]?: HealthAlarm } = { ...before };
   const wrong: HealthMatter[] = [];
@@ -51,7 +52,8 @@ export function stepAlarms(
     const alarm = before[matter];
     const isOpen = alarm !== undefined && alarm.ended === null;
     if (isAlarm(matter, state)) {
-      const next = alarmAfter(alarm, state, today);
+      const isAtOnce = lasting.includes(state) || refusedMatters.includes(matter);
+      const next = alarmAfter(alarm, { state, today, isAtOnce });
       alarms[matter] = next;
       if (next.shownSince !== null && next.rung === today && alarm?.rung !== today) wrong.push(matter);
     } else if (isOpen && alarm.shownSince === null) {
@@ -66,10 +68,14 @@ export function stepAlarms(
   return { alarms, wrong, over };
 }
 
-function alarmAfter(alarm: HealthAlarm | undefined, state: HealthState, today: Day): HealthAlarm {
+/** `isAtOnce`: members are told at the first look. */
+function alarmAfter(
+  alarm: HealthAlarm | undefined,
+  { state, today, isAtOnce }: { state: HealthState; today: Day; isAtOnce: boolean },
+): HealthAlarm {
   const rung = { rung: alarm?.rung ?? null, rungOver: alarm?.rungOver ?? null };
   const isFirst = alarm === undefined || alarm.ended !== null;
-  if (isFirst && lasting.includes(state))
+  if (isFirst && isAtOnce)
     return { state, since: today, shownSince: today, ended: null, ...rung, rung: today };
   if (isFirst) return { state, since: today, shownSince: null, ended: null, ...rung };
   return { ...alarm, ...rung, state, shownSince: alarm.shownSince ?? today, rung: today };

@@ -1,6 +1,6 @@
 // How a running service is, and when members are told of it.
 export { type Alarms, endedAlarms, type HealthAlarm, openAlarms, stepAlarms } from './alarms.ts';
-export { type Loss, lostDays } from './loss.ts';
+export { type Loss, type LostSpan, lostSpan } from './loss.ts';
 export {
   type HealthMatter,
   type HealthState,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Loss, lostDays } from './loss.ts';
+import { type Loss, lostSpan } from './loss.ts';
 
 const loss = (from: string | null, to: string): Loss => ({ from, to, entries: null, settled: null });
 
@@ -10,9 +10,24 @@ test('people are told of all days that restores lost, as long as what they sent 
     loss('2026-11-27', '2026-11-29'),
     loss(null, '2026-12-01'),
   ];
-  const at = (today: string) => lostDays(losses, { today, keepDays: 90 });
-  assert.deepEqual(at('2026-12-02'), { from: '2026-11-01', to: '2026-11-29' });
-  assert.deepEqual(at('2027-02-27'), { from: '2026-11-27', to: '2026-11-29' });
+  const at = (today: string) => lostSpan(losses, { today, keepDays: 90 });
+  assert.deepEqual(at('2026-12-02'), { from: '2026-11-01', to: '2026-11-29', times: null });
+  assert.deepEqual(at('2027-02-27'), { from: '2026-11-27', to: '2026-11-29', times: null });
   assert.equal(at('2027-02-28'), null);
-  assert.equal(lostDays([], { today: '2026-12-02', keepDays: 90 }), null);
+  assert.equal(lostSpan([], { today: '2026-12-02', keepDays: 90 }), null);
+});
+
+test('where all of it was within one day, the moments are said, where every loss knows its own', () => {
+  const at = (time: string) => Date.parse(`2026-11-29T${time}Z`);
+  const day = { from: '2026-11-29', to: '2026-11-29', entries: null, settled: null } as const;
+  const morning = { ...day, fromTime: at('03:12'), toTime: at('09:40') };
+  const evening = { ...day, fromTime: at('10:00'), toTime: at('18:05') };
+  const on = { today: '2026-11-30', keepDays: 90 };
+  const { from, to } = day;
+  assert.deepEqual(lostSpan([evening, morning], on), {
+    from,
+    to,
+    times: { from: at('03:12'), to: at('18:05') },
+  });
+  assert.deepEqual(lostSpan([morning, day], on), { from, to, times: null });
 });

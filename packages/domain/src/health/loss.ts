@@ -7,6 +7,9 @@ export interface Loss {
   readonly from: Day | null;
   /** Day on which it was restored: what was sent up to then may be lost. */
   readonly to: Day;
+  /** The moments of both, milliseconds since 1970, where they are known. */
+  readonly fromTime?: number | null;
+  readonly toTime?: number | null;
   /**
    * Entries by which the log of before is longer: messages and what hides their number. Null where nobody
    * showed that log.
@@ -16,23 +19,40 @@ export interface Loss {
   readonly settled: Day | null;
 }
 
+/** The time of which people are told that what they sent then may be lost. */
+export interface LostSpan {
+  readonly from: Day;
+  readonly to: Day;
+  /** Both moments, milliseconds since 1970, where they fall on one day and are known; else null. */
+  readonly times: { readonly from: number; readonly to: number } | null;
+}
+
 /**
- * The days of which people are told that what they sent may be lost; null where there are none, or where it
- * would have been erased by now. `keepDays`: how long the organisation keeps what rests.
+ * From the first loss to the last; null where there is none, or where what was sent would have been erased by
+ * now. `keepDays`: how long the organisation keeps what rests.
  */
-export function lostDays(
+export function lostSpan(
   losses: readonly Loss[],
   { today, keepDays }: { readonly today: Day; readonly keepDays: number },
-): { readonly from: Day; readonly to: Day } | null {
-  const recent = losses.flatMap(({ from, to }) =>
-    from !== null && addDays(to, keepDays) >= today ? [{ from, to }] : [],
+): LostSpan | null {
+  const recent = losses.flatMap(({ from, ...loss }) =>
+    from !== null && addDays(loss.to, keepDays) >= today ? [{ ...loss, from }] : [],
   );
-  if (recent.length === 0) return null;
-  return {
-    from: recent.map(({ from }) => from).toSorted()[0]!,
-    to: recent
+  const [first, last] = [
+    recent.map(({ from }) => from).toSorted()[0],
+    recent
       .map(({ to }) => to)
       .toSorted()
-      .at(-1)!,
+      .at(-1),
+  ];
+  if (first === undefined || last === undefined) return null;
+  const starts = recent.map(({ fromTime }) => fromTime ?? null);
+  const ends = recent.map(({ toTime }) => toTime ?? null);
+  const isKnown = (time: number | null): time is number => time !== null;
+  const hasTimes = first === last && starts.every(isKnown) && ends.every(isKnown);
+  return {
+    from: first,
+    to: last,
+    times: hasTimes ? { from: Math.min(...starts), to: Math.max(...ends) } : null,
   };
 }

@@ -61,7 +61,7 @@ function Losses({ losses, onSettle }: { losses: HealthView['losses']; onSettle: 
   return (
     <section class="card" data-losses>
       {losses.map((loss) => (
-        <div key={`${loss.from} ${loss.to}`} data-loss={loss.to}>
+        <div key={`${loss.from} ${loss.to} ${loss.toTime}`} data-loss={loss.to}>
           <h3>{lossSentence(loss)}</h3>
           <p>
             {loss.entries === null

@@ -20,7 +20,7 @@ export function Broken() {
     <Section name="broken" title={matters.length + losses.length > 0 ? w.broken : w.overTitle}>
       <ul class="rows">
         {losses.map((loss) => (
-          <li key={`${loss.from} ${loss.to}`}>
+          <li key={`${loss.from} ${loss.to} ${loss.toTime}`}>
             <button type="button" class="line urgent" data-loss={loss.to} onClick={openService}>
               {lossSentence(loss)}
               <small>{w.lossTodo}</small>

@@ -1,0 +1,70 @@
+// A service that could not start because its disk was full starts by itself once there is room: the shipped
+// unit and the real server under real systemd, on a small file system.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from '../apps/cli/src/build.ts';
+import { noMachine, startMachine } from './machine.ts';
+import { waitUntil } from './until.ts';
+
+const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
+const shipped = (unit: string) => readFileSync(new URL(`../deploy/${unit}`, import.meta.url), 'utf8');
+/** The value of a line of a unit. */
+const lineOf = (unit: string, name: string): string =>
+  new RegExp(`^${name}=(.*)$`, 'm').exec(shipped(unit))?.[1] ?? '';
+const units = ['heed@.service', 'heed-second@.service'];
+
+const settings = 'HEED_ORIGIN=https://heed.example.org\n';
+/** A disk of 4 MB for the data, without a byte left. */
+const prepare = `useradd --system heed-main
+mkdir -p /srv/heed/main /opt/heed/current
+mount -t tmpfs -o size=4m,mode=700,uid=heed-main tmpfs /srv/heed/main
+dd if=/dev/zero of=/srv/heed/main/ballast bs=4k 2> /dev/null || true
+systemctl daemon-reload`;
+
+const reason = await noMachine();
+
+test('a service that did not start on a full disk starts by itself once there is room', {
+  skip: reason ?? false,
+}, async (t) => {
+  await build();
+  const machine = await startMachine();
+  t.after(() => machine.end());
+  const succeed = async (text: string) => {
+    const { status, stdout, stderr } = await machine.run(['bash', '-ec', text]);
+    assert.equal(status, 0, `${text}: ${stdout}${stderr}`);
+    return stdout.trim();
+  };
+  const unit = shipped('heed@.service').replace(
+    /^ExecStart=.*$/m,
+    `ExecStart=${process.execPath} ${main} start`,
+  );
+  writeFileSync(machine.path('/etc/systemd/system/heed@.service'), unit);
+  mkdirSync(machine.path('/etc/heed'));
+  writeFileSync(machine.path('/etc/heed/main.env'), settings);
+  await succeed(prepare);
+  const of = (name: string) => succeed(`systemctl show -p ${name} --value heed@main`);
+  await succeed('systemctl start heed@main');
+  await waitUntil(async () => (await of('ExecMainStatus')) !== '0');
+  assert.equal(await of('ExecMainStatus'), '6', await succeed('journalctl -u heed@main --no-pager || true'));
+  await waitUntil(async () => Number(await of('NRestarts')) > 0);
+  assert.notEqual(await of('ActiveState'), 'failed');
+  await succeed('rm /srv/heed/main/ballast');
+  // Nobody says 'start' again. Without an organisation it serves the page on which one is set up.
+  const ask = 'curl -s --unix-socket /run/heed-main/http.sock -H host:heed.example.org http://heed/founding';
+  await waitUntil(async () => (await machine.run(['bash', '-c', ask])).stdout.includes('<html'));
+});
+
+test('the limit of starts is never reached by what waits for room, and by other faults it is', () => {
+  for (const unit of units) {
+    const [limit, burst, rest] = ['StartLimitIntervalSec', 'StartLimitBurst', 'RestartSec'].map((name) =>
+      Number(lineOf(unit, name)),
+    ) as [number, number, number];
+    const [, code, wait] = /!= (\d+) \|\| sleep (\d+)/.exec(lineOf(unit, 'ExecStopPost')) ?? [];
+    assert.equal(code, '6', unit);
+    assert.doesNotMatch(lineOf(unit, 'RestartPreventExitStatus'), /\b6\b/);
+    assert.ok(burst * (rest + Number(wait)) > limit, `${unit}: it would give up`);
+    assert.ok(burst * rest < limit, `${unit}: what never comes up would be started for ever`);
+  }
+});
