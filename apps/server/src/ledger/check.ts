@@ -4,6 +4,7 @@
 import {
   append,
   ED25519,
+  type Edge,
   emptyEdge,
   formatKey,
   LedgerError,
@@ -22,9 +23,17 @@ const batchEntries = 4096;
 /** What of a storage tells of its logs. */
 export type LogRows = MovedRows;
 
-/** Root of the tree over the first `size` entries of a log, hex; null where there are not so many. */
-export async function rootAt({ ledger }: LogRows, log: number, size: number): Promise<string | null> {
-  let edge = emptyEdge;
+/**
+ * Root of the tree over the first `size` entries of a log, hex; null where there are not so many. `from`: edge
+ * of a smaller tree, whose entries are not read again.
+ */
+export async function rootAt(
+  { ledger }: Pick<LogRows, 'ledger'>,
+  log: number,
+  size: number,
+  from: Edge = emptyEdge,
+): Promise<string | null> {
+  let edge = from;
   while (edge.size < size) {
     const entries = await ledger.entries(log, edge.size, Math.min(size, edge.size + batchEntries));
     if (entries.length === 0) return null;
