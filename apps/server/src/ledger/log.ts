@@ -72,7 +72,8 @@ export async function openLog(storage: Storage, options: LogOptions): Promise<Ow
     (await publishedMore(storage, log, options.folder))
   ) {
     const files = logFiles(options.folder, log.number);
-    const last = (await publishedIn(storage, log, files)) === null ? log.checkpoint : await files.checkpoint();
+    const last =
+      (await publishedIn(storage, log, files)) === null ? log.checkpoint : await files.checkpoint();
     await storage.ledger.add([Buffer.from(`heed/continues/v1\n${last}`), ...(await inForce(storage))]);
     // The scripts are logged anew too: whoever watches the new log alone must find all that is served.
     await settings.remove(loggedScriptsSetting);
