@@ -9,7 +9,7 @@ import { type Route, routes, split } from '@heed/api';
 import { ApiError } from '@heed/api/client';
 import { kinds } from '@heed/domain/casework';
 import { closedTo, may, type Right, type Role, rights, roles } from '@heed/domain/roles';
-import { sentWraps, signSealed, signWraps } from '@heed/envelope';
+import { sentHalf, sentWraps, signSealed, signWraps } from '@heed/envelope';
 import { unwrapDeskKey } from '@heed/envelope/keys';
 import { tokenHash } from '../apps/server/src/desk/session.ts';
 import { type InventedServer, startInvented } from './invented.ts';
@@ -316,11 +316,15 @@ describe('roles', () => {
     );
     assert.deepEqual((await mila.read(id)).texts, texts, 'who holds the keys wraps anew');
     const half = { thing: 'ab'.repeat(16), half: '11'.repeat(32), until: '2098-12-31' };
-    await mila.api.call('keys.putShare', half, { id });
-    await assert.rejects(
-      mila.api.call('keys.putShare', { ...half, half: '22'.repeat(32), until: '2099-12-31' }, { id }),
-      isRefusal(409),
-    );
+    const putHalf = (sent: typeof half, signed = sent) =>
+      mila.api.call(
+        'keys.putShare',
+        { ...sent, signature: signSealed(sentHalf(id, signed), mila.keys) },
+        { id },
+      );
+    await putHalf(half);
+    await assert.rejects(putHalf({ ...half, half: '22'.repeat(32), until: '2099-12-31' }), isRefusal(409));
+    await assert.rejects(putHalf({ ...half, until: '2026-01-01' }, half), isRefusal(403), 'another day');
     assert.deepEqual((await mila.api.call('keys.listShares', {}, { id })).halves, [half]);
     const holders = [mila.id, randomBytes(16).toString('hex')];
     const deadlines = holders.map((member, at) => ({
