@@ -182,6 +182,30 @@ describe('roles', () => {
     );
   });
 
+  test('a draft hangs on no case that its author does not read', async () => {
+    const { storage } = place.deployment;
+    const mila = await signIn(place.url, place.logIns[1]!);
+    const [desk] = mila.desks as [string];
+    await storage.members.setRole(mila.id, 'member', mila.desks);
+    const report = await sealReport(await prepare(place.url), { desk });
+    await sendReport(await prepare(place.url), report);
+    const { rows } = await mila.api.call('inbox.list', { desk, view: 'open' });
+    const { id } = rows.find((row) => row.conversation === report.body.conversation)!;
+    const draftOn = (conversation: string | null) => ({
+      ...{ replaces: null, version: randomBytes(16).toString('hex'), conversation, attachments: [] },
+      sealed: randomBytes(200).toString('base64'),
+    });
+    const put = (conversation: string | null) =>
+      mila.api.call('drafts.put', draftOn(conversation), { place: randomBytes(32).toString('hex') });
+    assert.equal((await put(id)).stored, true);
+    await storage.members.setRole(mila.id, 'outreach', mila.desks);
+    const isUnknown = (error: unknown) => error instanceof ApiError && error.status === 404;
+    await assert.rejects(put(id), isUnknown);
+    await assert.rejects(put('0'.repeat(32)), isUnknown);
+    assert.equal((await put(null)).stored, true);
+    await storage.members.setRole(mila.id, 'member', mila.desks);
+  });
+
   test("a session without its member's keys replaces nothing sealed", async () => {
     const { storage } = place.deployment;
     const [ana, mila] = [
