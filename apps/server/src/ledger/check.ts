@@ -3,10 +3,8 @@
 // leads to such a root.
 import {
   append,
-  ED25519,
   type Edge,
   emptyEdge,
-  formatKey,
   LedgerError,
   leafHash,
   parseCheckpoint,
@@ -15,7 +13,7 @@ import {
 } from '@heed/ledger';
 import type { Log, MovedRows } from '@heed/storage';
 import { logFiles } from './files.ts';
-import { ed25519Secret, sha256 } from './log.ts';
+import { sha256, vkeyOf } from './log.ts';
 
 /** Entries read at a time. */
 const batchEntries = 4096;
@@ -72,5 +70,5 @@ async function isRootOf(rows: LogRows, log: Log, note: string): Promise<boolean>
 
 async function keyOf({ settings }: LogRows, { number, origin }: Log): Promise<string> {
   const seed = await settings.get(`ledger-key-${number}`);
-  return seed === null ? '' : formatKey(origin, ED25519, ed25519Secret(seed).publicKey);
+  return seed === null ? '' : vkeyOf(origin, seed);
 }

@@ -92,12 +92,15 @@ export async function readLog(storage: Storage): Promise<{
   const log = await storage.ledger.current();
   const seed = log && (await storage.settings.get(`ledger-key-${log.number}`));
   if (!log || !seed) return null;
-  const { publicKey } = ed25519Secret(seed);
-  return {
-    number: log.number,
-    key: { name: log.origin },
-    vkey: formatKey(log.origin, ED25519, publicKey),
-  };
+  return { number: log.number, key: { name: log.origin }, vkey: vkeyOf(log.origin, seed) };
+}
+
+/** A text as a note by the key of the log that grows now; null where none has begun. */
+export async function signByLog(storage: Storage, text: string): Promise<string | null> {
+  const log = await storage.ledger.current();
+  const seed = log && (await storage.settings.get(`ledger-key-${log.number}`));
+  if (!log || !seed) return null;
+  return formatNote({ text, signatures: [signNote(text, { name: log.origin, ...ed25519Secret(seed) })] });
 }
 
 /** The keys of all logs there ever were, the oldest first, as verifiers read them. */
@@ -106,10 +109,10 @@ export async function logKeys(
 ): Promise<{ readonly origin: string; readonly vkey: string }[]> {
   const logs = await storage.ledger.all();
   return Promise.all(
-    logs.map(async ({ number, origin }) => {
-      const { publicKey } = ed25519Secret(await logSeed(storage, number));
-      return { origin, vkey: formatKey(origin, ED25519, publicKey) };
-    }),
+    logs.map(async ({ number, origin }) => ({
+      origin,
+      vkey: vkeyOf(origin, await logSeed(storage, number)),
+    })),
   );
 }
 
@@ -133,9 +136,9 @@ async function publishedMore(storage: Storage, log: Log, folder: string): Promis
 export async function publishedIn(storage: Storage, log: Log, files: LogFiles): Promise<Checkpoint | null> {
   const note = await files.checkpoint();
   if (note === null) return null;
-  const { publicKey } = ed25519Secret(await logSeed(storage, log.number));
+  const vkey = vkeyOf(log.origin, await logSeed(storage, log.number));
   try {
-    return parseCheckpoint(verifyNote(note, formatKey(log.origin, ED25519, publicKey)));
+    return parseCheckpoint(verifyNote(note, vkey));
   } catch (error) {
     if (error instanceof LedgerError) return null;
     throw error;
@@ -188,6 +191,10 @@ function ownLog(log: Log, seed: Uint8Array, tick: number): OwnLog {
       ).note,
   };
 }
+
+/** The key of a log as verifiers read it, from its name and the seed of 32 bytes. */
+export const vkeyOf = (origin: string, seed: Uint8Array): string =>
+  formatKey(origin, ED25519, ed25519Secret(seed).publicKey);
 
 /**
  * PKCS #8 of an Ed25519 seed (RFC 8410): what node's own signing, ten times as fast as the library's, takes.
