@@ -8,7 +8,6 @@ import { type TestContext, test } from 'node:test';
 import { startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { readArchive, writeArchive } from '../apps/cli/src/backup/archive.ts';
-import { readManifest } from '../apps/cli/src/backup/contents.ts';
 import { recipientsOf } from '../apps/cli/src/backup/recipients.ts';
 import { signBackup } from '../apps/cli/src/backup/signature.ts';
 import { build } from '../apps/cli/src/build.ts';
@@ -97,7 +96,7 @@ test('what another log signed is refused, and its key is another than the named 
   const wrong = await here.restore(here.file, '--log-key', other.vkey);
   assert.deepEqual([wrong.code, /signed by another key/.test(wrong.error)], [3, true], wrong.error);
   const storage = await openStorage({ folder: other.folder });
-  await signBackup(storage, here.contents, readManifest(here.contents)!);
+  await signBackup(storage, here.contents);
   await storage.close();
   const forged = await here.seal();
   for (const run of [

@@ -8,7 +8,6 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { dayOf } from '@heed/domain/time';
 import type { Storage } from '@heed/storage';
 import { type CommandSettings, settingNames } from '../settings.ts';
-import { signBackup } from './signature.ts';
 
 export interface BackupManifest {
   readonly format: 1;
@@ -31,7 +30,7 @@ export async function organisationOf(storage: Storage): Promise<string | null> {
   return salt === null ? null : createHash('sha256').update(salt).digest('hex').slice(0, 32);
 }
 
-/** Puts everything beside database and attachments into `folder`, and signs it all. */
+/** Puts everything beside database and attachments into `folder`. */
 export async function addContents(storage: Storage, set: CommandSettings, folder: string): Promise<void> {
   copyWhereThere(join(set.folder, 'content'), join(folder, 'content'));
   for (const log of namesIn(join(set.folder, 'log')))
@@ -51,7 +50,6 @@ export async function addContents(storage: Storage, set: CommandSettings, folder
     named: Object.fromEntries(namedFiles),
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
-  await signBackup(storage, folder, manifest);
 }
 
 /**

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { LedgerError, parseKey, verifyNote } from '@heed/ledger';
 import { signByLog } from '@heed/server';
 import type { Storage } from '@heed/storage';
+import { readManifest } from './contents.ts';
 
 /** Stands in the backup beside what it signs. */
 const signatureFile = 'signature.txt';
@@ -20,12 +21,9 @@ export type SignatureFinding =
   | { readonly state: 'signed'; readonly vkey: string; readonly day: string }
   | { readonly state: 'absent' | 'other' | 'changed' };
 
-/** Signs what stands in `folder`; leaves it unsigned where no log has begun yet. */
-export async function signBackup(
-  storage: Storage,
-  folder: string,
-  { organisation, day }: { readonly organisation: string; readonly day: string },
-): Promise<void> {
+/** Signs what stands in `folder`, its manifest too; leaves it unsigned where no log has begun yet. */
+export async function signBackup(storage: Storage, folder: string): Promise<void> {
+  const { organisation = '', day = '' } = readManifest(folder) ?? {};
   const note = await signByLog(storage, textOf({ organisation, day, contents: await contentsOf(folder) }));
   if (note !== null) writeFileSync(join(folder, signatureFile), note);
 }
