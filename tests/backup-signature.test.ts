@@ -1,5 +1,5 @@
-// Who made a backup: signed by the organisation's log, by another key, or not at all. Whoever knows the public
-// half of a backup key can seal a file, and can sign none.
+// Who made a backup: signed by the organisation's log, by another key, or not at all. Whoever knows the
+// public half of a backup key can seal a file, and can sign none.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,15 +32,15 @@ async function place(t: TestContext) {
   t.after(() => rmSync(around, { recursive: true, force: true }));
   const own = await organisation(t, join(around, 'data'));
   const heed = (args: readonly string[], folder = own.folder) => runHeed(args, { HEED_DATA: folder });
-  const [key, file, opened] = ['key.txt', 'copy.age', 'opened'].map((name) => join(around, name)) as [
+  const [key, file, unpacked] = ['key.txt', 'copy.age', 'unpacked'].map((name) => join(around, name)) as [
     string,
     string,
     string,
   ];
   assert.equal((await heed(['backup', '--new-key', key])).code, 0);
   assert.equal((await heed(['backup', file])).code, 0);
-  mkdirSync(opened);
-  await readArchive(file, opened, readFileSync(key, 'utf8'));
+  mkdirSync(unpacked);
+  await readArchive(file, unpacked, readFileSync(key, 'utf8'));
   const storage = await openStorage({ folder: own.folder });
   const recipients = await recipientsOf(storage);
   await storage.close();
@@ -49,11 +49,11 @@ async function place(t: TestContext) {
     ...own,
     around,
     file,
-    contents: join(opened, 'heed'),
+    contents: join(unpacked, 'heed'),
     /** Seals what stands in `contents` now, as whoever knows the public key can. */
     async seal(): Promise<string> {
       const sealed = join(around, `${++count}.age`);
-      await writeArchive(sealed, opened, { recipients, day: '2026-11-29' });
+      await writeArchive(sealed, unpacked, { recipients, day: '2026-11-29' });
       return sealed;
     },
     tryHere: (name: string, ...more: string[]) =>
@@ -72,9 +72,9 @@ test('a backup says by which log it is signed, beside the data and elsewhere', a
   const here = await place(t);
   const tried = await here.tryHere(here.file);
   assert.deepEqual([tried.code, JSON.parse(tried.out).signed], [0, true], tried.error);
-  const named = await here.restore(here.file, '--log-key', here.vkey);
-  assert.equal(named.code, 0, named.error);
-  assert.match(named.out, /signed by this organisation's log/);
+  const byKey = await here.restore(here.file, '--log-key', here.vkey);
+  assert.equal(byKey.code, 0, byKey.error);
+  assert.match(byKey.out, /signed by this organisation's log/);
   const alone = await here.restore(here.file);
   assert.match(alone.out, /whose key stands in it/);
   assert.ok(alone.out.includes(here.vkey));
@@ -115,6 +115,6 @@ test('one of before, which nobody signed, is restored and said to be so', async 
   assert.deepEqual([tried.code, JSON.parse(tried.out).signed], [0, false], tried.error);
   const restored = await here.restore(unsigned);
   assert.deepEqual([restored.code, /It is not signed/.test(restored.out)], [0, true], restored.error);
-  const named = await here.restore(unsigned, '--log-key', here.vkey);
-  assert.deepEqual([named.code, /is not signed/.test(named.error)], [3, true], named.error);
+  const byKey = await here.restore(unsigned, '--log-key', here.vkey);
+  assert.deepEqual([byKey.code, /is not signed/.test(byKey.error)], [3, true], byKey.error);
 });

@@ -13,7 +13,7 @@ import { prepare, sealReport, sendReport } from './person.ts';
 const unsigned = (error: unknown) =>
   error instanceof ApiError && error.status === 403 && /signature/.test(error.problem?.detail ?? '');
 
-test('a session without the keys of its member withdraws no record, begins nothing and changes no profile', async (t) => {
+test('a session without its member’s keys withdraws, begins and changes nothing', async (t) => {
   const place = await startInvented(t);
   const { storage } = place.deployment;
   const ana = await signIn(place.url, place.logIns[0]!);

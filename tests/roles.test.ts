@@ -340,10 +340,10 @@ describe('roles', () => {
     );
     assert.deepEqual((await mila.read(id)).texts, texts, 'who holds the keys wraps anew');
     const half = { thing: 'ab'.repeat(16), half: '11'.repeat(32), until: '2098-12-31' };
-    const putHalf = (sent: typeof half, signed = sent) =>
+    const putHalf = (share: typeof half, signed = share) =>
       mila.api.call(
         'keys.putShare',
-        { ...sent, signature: signSealed(sentHalf(id, signed), mila.keys) },
+        { ...share, signature: signSealed(sentHalf(id, signed), mila.keys) },
         { id },
       );
     await putHalf(half);

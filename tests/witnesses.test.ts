@@ -205,8 +205,8 @@ test('a witness that is put back to an older copy is found out, and asked no mor
   const again = await here.witness(first.port);
   const state = join(here.folder, 'state');
   const policy = join(here.folder, 'policy');
-  const found: string[] = [];
-  t.mock.method(console, 'log', (line: string) => found.push(line));
+  const lines: string[] = [];
+  t.mock.method(console, 'log', (line: string) => lines.push(line));
   const watch = () => monitor([url, '--state', state, '--policy', policy, '--patience', '0', '--json']);
   await cosigned(size);
   await until(async () => (await watch()) === 0);
@@ -222,9 +222,9 @@ test('a witness that is put back to an older copy is found out, and asked no mor
   );
   await until(async () => parseNote(await checkpoint()).signatures.length === 1);
   assert.match(JSON.stringify(await deployment.health.look()), /"state":"rolled-back"/);
-  found.length = 0;
+  lines.length = 0;
   assert.equal(await watch(), 19);
-  assert.match(found.join(), /witness-rolled-back/);
+  assert.match(lines.join(), /witness-rolled-back/);
 });
 
 test('a witness that says it saw more, without our signature, makes nobody begin another log', async (t) => {

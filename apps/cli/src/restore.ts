@@ -153,11 +153,11 @@ async function refuseOther(manifest: BackupManifest | null, set: CommandSettings
 
 /** The keys that may have signed: the named one; else those of the logs that are served here, if any are. */
 async function knownKeys(
-  named: string | undefined,
+  logKey: string | undefined,
   isTried: boolean,
   set: CommandSettings,
 ): Promise<SignatureKeys> {
-  if (named !== undefined) return { from: 'named', vkeys: [named] };
+  if (logKey !== undefined) return { from: 'named', vkeys: [logKey] };
   if (!isTried || !isSetUp(set)) return { from: 'backup' };
   return {
     from: 'served',

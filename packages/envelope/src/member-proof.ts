@@ -1,6 +1,6 @@
 // Who puts something in the place of what stands at the server, or begins what others will need a key for,
-// shows that they hold a member's keys: a session alone, stolen or forced, could else replace it by noise. Spec: docs/spec/envelope.md, 'Stored by a
-// member'.
+// shows that they hold a member's keys: a session alone, stolen or forced, could else replace it by noise.
+// Spec: docs/spec/envelope.md, 'Stored by a member'.
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Signer } from './message.ts';
 import { isValidSignature, withContext } from './signing.ts';

@@ -26,7 +26,10 @@ export type PostgresCopyResult =
   | { readonly ok: true; readonly tables: number }
   | { readonly ok: false; readonly reason: PostgresCopyRefusal };
 
-/** Copies every table of ours beside; a copy that is there goes. Throws StorageError: then nothing has changed. */
+/**
+ * Copies every table of ours beside; a copy that is there goes. Throws StorageError: then nothing has
+ * changed.
+ */
 export const copyPostgres = (databaseUrl: string): Promise<PostgresCopyResult> =>
   aloneOn(databaseUrl, async (tx) => {
     const { schema, copy } = await schemasOf(tx);

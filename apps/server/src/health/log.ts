@@ -32,8 +32,8 @@ function witnessesFinding(status: LogStatus | null): HealthFinding {
     return finding(
       'witnesses',
       'rolled-back',
-      'One says that it saw less than it signed before. Ask who runs it for a new key, and put that into the ' +
-        'file of HEED_POLICY.',
+      'One says that it saw less than it signed before. Ask who runs it for a new key, and put that into ' +
+        'the file of HEED_POLICY.',
     );
   if (status?.satisfied || status?.published == null)
     return finding('witnesses', 'enough', 'enough have signed the last checkpoint');

@@ -22,8 +22,8 @@ const batchEntries = 4096;
 export type LogRows = MovedRows;
 
 /**
- * Root of the tree over the first `size` entries of a log, hex; null where there are not so many. `from`: edge
- * of a smaller tree, whose entries are not read again.
+ * Root of the tree over the first `size` entries of a log, hex; null where there are not so many. `from`:
+ * edge of a smaller tree, whose entries are not read again.
  */
 export async function rootAt(
   { ledger }: Pick<LogRows, 'ledger'>,

@@ -1,6 +1,6 @@
 // A folder that lost its log, or was put back alone to an earlier day, is completed from the database before
-// the first answer: what was published once is never shown shorter. A folder that holds a checkpoint which the
-// database does not continue ends the log: another one follows it.
+// the first answer: what was published once is never shown shorter. A folder that holds a checkpoint which
+// the database does not continue ends the log: another one follows it.
 import { type Checkpoint, type Edge, emptyEdge, parseCheckpoint, readEdge, rootOfEdge } from '@heed/ledger';
 import { type Log, logBehind, type Storage } from '@heed/storage';
 import { logFault } from '../event-log.ts';
@@ -48,8 +48,8 @@ async function edgeIn(files: LogFiles, { size, root }: Checkpoint): Promise<Edge
  * checkpoint, so that what follows alone is read; else the empty one.
  */
 async function isContinued(storage: Storage, log: Log, present: Checkpoint, edge: Edge): Promise<boolean> {
-  const seen = edge.size === present.size ? parseCheckpoint(log.checkpoint) : present;
-  return (await rootAt(storage, log.number, seen.size, edge)) === hexOf(seen.root);
+  const target = edge.size === present.size ? parseCheckpoint(log.checkpoint) : present;
+  return (await rootAt(storage, log.number, target.size, edge)) === hexOf(target.root);
 }
 
 /** Whether an edge gives the root that was published of so many entries. */

@@ -57,10 +57,7 @@ export function makeSequencer(
   }
 
   async function publish(log: Log): Promise<void> {
-    const from = await edgeAt(edge, log, files);
-    const published = await growFiles(storage, { ...log, size: log.published }, from, files);
-    requireRoot(published, log);
-    const grown = await growFiles(storage, log, published, files);
+    const grown = await growFrom(edge, storage, log, files);
     const { note } = own.signed(checkpointOf(log, grown));
     await files.publish(note);
     await storage.ledger.publish({ log: log.number, size: log.size, checkpoint: note });
@@ -107,6 +104,14 @@ async function stateOf(storage: Storage, own: OwnLog): Promise<Log> {
   const log = (await storage.ledger.all()).find(({ number }) => number === own.number);
   if (log === undefined) throw new Error('Cannot write the log: the storage does not know it');
   return log;
+}
+
+/** The edge at the size of the log, with its files. Throws LogDamaged where what was published is another. */
+async function growFrom(edge: Edge | null, storage: Storage, log: Log, files: LogFiles): Promise<Edge> {
+  const from = await edgeAt(edge, log, files);
+  const published = await growFiles(storage, { ...log, size: log.published }, from, files);
+  requireRoot(published, log);
+  return growFiles(storage, log, published, files);
 }
 
 /**

@@ -133,9 +133,9 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
 
 /** What is known of the witness at one address; nothing where one of its keys is another than it was. */
 function progressOf(policy: Policy, by: WitnessRecord['by'], names: readonly string[]): WitnessProgress {
-  const known = names.map((name) => ({ progress: by[name], vkey: vkeyOf(policy, name) }));
-  const isOther = known.some(({ progress, vkey }) => (progress?.vkey ?? vkey) !== vkey);
-  return isOther ? unasked : (known[0]?.progress ?? unasked);
+  const entries = names.map((name) => ({ progress: by[name], vkey: vkeyOf(policy, name) }));
+  const isOther = entries.some(({ progress, vkey }) => (progress?.vkey ?? vkey) !== vkey);
+  return isOther ? unasked : (entries[0]?.progress ?? unasked);
 }
 
 function vkeyOf(policy: Policy, name: string): string {

@@ -5,8 +5,8 @@ import type { Connection } from './schema.ts';
 type Reader = Parameters<ThreadReaders['grant']>[1];
 
 /**
- * Ends all that a member reads as an interpreter, with the wraps: what was given for one role is not had again
- * when the role comes back.
+ * Ends all that a member reads as an interpreter, with the wraps: what was given for one role is not had
+ * again when the role comes back.
  */
 export async function revokeThreads(tx: Connection, member: string): Promise<void> {
   const given = tx.selectFrom('thread_reader').select('conversation').where('member', '=', member);
