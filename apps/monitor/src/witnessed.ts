@@ -84,8 +84,8 @@ export function findRolledBack(
   return {
     code: 'witness-rolled-back',
     says:
-      `Witness ${name} shows ${size} entries and showed ${before} before: an older copy of it was put back, ` +
-      'or somebody answers in its place.',
+      `Witness ${name} shows ${size} entries and showed ${before} before: an older copy of it was put ` +
+      'back, or somebody answers in its place.',
     evidence: [note],
   };
 }

@@ -36,17 +36,17 @@ export async function requireSignature(
 const signedSentence = "It is signed by this organisation's log.";
 
 const ownKeySentence = ({ vkey, day }: { readonly vkey: string; readonly day: string }): string =>
-  `It is signed, on ${day}, by the log whose key stands in it. Compare this key with what a witness, a monitor ` +
-  `or paper says; somebody who made up the whole backup made up the key too:\n${vkey}`;
+  `It is signed, on ${day}, by the log whose key stands in it. Compare this key with what a witness, a ` +
+  `monitor or paper says; somebody who made up the whole backup made up the key too:\n${vkey}`;
 
 const absentSentence =
-  'It is not signed. Versions of before signed none; in a newer backup somebody took the signature away, or ' +
-  'sealed a file of their own. Compare what is in it with what members know.';
+  'It is not signed. Versions of before signed none; in a newer backup somebody took the signature away, ' +
+  'or sealed a file of their own. Compare what is in it with what members know.';
 
 const refusals = {
   other:
-    "This backup is signed by another key than that of this organisation's log. Somebody may have put it there: " +
-    'take another one.',
+    "This backup is signed by another key than that of this organisation's log. Somebody may have put it " +
+    'there: take another one.',
   changed: 'The contents of this backup are not those that were signed: it was changed. Take another one.',
   absent:
     'This backup is not signed, and you named a key that must have signed it. If it is of a version before ' +
