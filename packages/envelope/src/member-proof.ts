@@ -30,14 +30,14 @@ export const sentWraps = (kind: 'event' | 'handbook', { id, wraps }: SentWraps):
 /** The key of a new event or handbook, with its first wraps. */
 export const sentNewKey = (
   kind: 'event' | 'handbook',
-  { recipient, ...sent }: SentWraps & { readonly recipient: string },
-): SentSealed => ({ ...sentWraps(kind, sent), parts: [recipient, ...sentWraps(kind, sent).parts] });
+  { recipient, ...delivery }: SentWraps & { readonly recipient: string },
+): SentSealed => ({ ...sentWraps(kind, delivery), parts: [recipient, ...sentWraps(kind, delivery).parts] });
 
 /** The server's half of the key of a statement about others, with its last day. */
 export const sentHalf = (
   conversation: string,
-  { thing, half, until }: { readonly thing: string; readonly half: string; readonly until: string },
-): SentSealed => ({ kind: 'half', id: conversation, parts: [thing, half, until] });
+  share: { readonly thing: string; readonly half: string; readonly until: string },
+): SentSealed => ({ kind: 'half', id: conversation, parts: [share.thing, share.half, share.until] });
 
 /** The profile of the organisation, as JSON writes it. */
 export const sentOrganisation = (organisation: unknown): SentSealed => ({

@@ -9,11 +9,11 @@ type Reader = Parameters<ThreadReaders['grant']>[1];
  * again when the role comes back.
  */
 export async function revokeThreads(tx: Connection, member: string): Promise<void> {
-  const given = tx.selectFrom('thread_reader').select('conversation').where('member', '=', member);
+  const conversations = tx.selectFrom('thread_reader').select('conversation').where('member', '=', member);
   await tx
     .deleteFrom('conversation_wrap')
     .where('member', '=', member)
-    .where('conversation', 'in', given)
+    .where('conversation', 'in', conversations)
     .execute();
   await tx.deleteFrom('thread_reader').where('member', '=', member).execute();
 }
