@@ -12,7 +12,7 @@ import { ringMissedCheckIns } from '../apps/server/src/person/check-in.ts';
 import { filesBelow } from '../packages/storage/tests/hunt.ts';
 import { setHours } from './desk-hours.ts';
 import { type Ending, startInvented } from './invented.ts';
-import { signIn } from './member.ts';
+import { signIn, updateOrganisation } from './member.ts';
 import { comeBack, prepare, sealReport, tell } from './person.ts';
 import { reportWithoutScript, returnWithoutScript } from './scriptless.ts';
 import { waitUntil } from './until.ts';
@@ -121,14 +121,13 @@ test('ten minutes after, everybody is rung unless she came back', async (t) => {
     const here = await place(t);
     const { api, words, renew } = await person(here);
     await api.call('checkIn.plan', { ...(await words()), ...inHours(1) });
-    const { organisation } = await (await signIn(here.url, here.logIns[0]!)).api.call('session.read', {});
+    const ana = await signIn(here.url, here.logIns[0]!);
+    const { organisation } = await ana.api.call('session.read', {});
     const week = [1, 2, 3, 4, 5, 6, 7] as const;
     const shift = { from: '00:00', to: '24:00', member: here.mila.id, second: null };
     const roster = week.map((weekday) => ({ weekday, ...shift }));
     const desks = organisation.desks.map((desk) => (desk.id === 'harbour' ? { ...desk, roster } : desk));
-    await (await signIn(here.url, here.logIns[0]!)).api.call('organisation.update', {
-      organisation: { ...organisation, desks },
-    });
+    await updateOrganisation(ana, { ...organisation, desks });
     here.clock.ahead = hourMs + 5 * minuteMs;
     await ringMissedCheckIns(here.deployment);
     assert.deepEqual(await dangers(here.deployment), ['danger']);

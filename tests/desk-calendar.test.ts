@@ -13,7 +13,7 @@ import { type DemonstrationLogIn, foundDemonstration, logInsOf } from '../apps/c
 import { inventCasework } from '../apps/cli/src/invent-casework.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { savedBytes } from './downloads.ts';
-import { signIn } from './member.ts';
+import { signIn, updateOrganisation } from './member.ts';
 import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
@@ -35,8 +35,8 @@ before(async () => {
   running = await startServer({ folder, port: 0 });
   url = `http://localhost:${running.port}`;
   await inventCasework(founded, running.deployment);
-  const { api } = await signIn(url, logIns[0]!);
-  const { organisation, members } = await api.call('session.read', {});
+  const ana = await signIn(url, logIns[0]!);
+  const { organisation, members } = await ana.api.call('session.read', {});
   const id = (name: string) => members.find((member) => member.name === name)!.id;
   const hours = ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday, from: '18:00', to: '24:00' }));
   const roster = hours.map((span) => ({
@@ -45,7 +45,7 @@ before(async () => {
     second: span.weekday === 4 ? id('Mila') : null,
   }));
   const desks = organisation.desks.map((desk) => (desk.id === 'harbour' ? { ...desk, roster } : desk));
-  await api.call('organisation.update', { organisation: { ...organisation, desks } });
+  await updateOrganisation(ana, { ...organisation, desks });
   browser = await startChromium();
 });
 after(async () => {

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
-import { signIn } from './member.ts';
+import { signIn, updateOrganisation } from './member.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
@@ -76,10 +76,10 @@ const organisation = () => desk.deployment.organisation();
 test('two who save two pages take nothing from each other', { skip }, async () => {
   const { page } = await enter('organisation');
   await page.locator('#organisation-contact').fill('One');
-  const { api } = await signIn(desk.url, desk.logIns[0]!);
-  const { organisation: profile } = await api.call('session.read', {});
+  const ana = await signIn(desk.url, desk.logIns[0]!);
+  const { organisation: profile } = await ana.api.call('session.read', {});
   const desks = profile.desks.map((one) => ({ ...one, replyWithinOpenHours: 33 }));
-  await api.call('organisation.update', { organisation: { ...profile, desks } });
+  await updateOrganisation(ana, { ...profile, desks });
   await page.locator('main [type=submit]').click();
   await page.locator('.notice .note').waitFor();
   assert.equal(organisation().contact, 'One');
@@ -88,10 +88,10 @@ test('two who save two pages take nothing from each other', { skip }, async () =
 });
 
 test('a profile that lacks a desk is refused: its conversations would be nobody’s', { skip }, async () => {
-  const { api } = await signIn(desk.url, desk.logIns[0]!);
-  const { organisation: profile } = await api.call('session.read', {});
+  const ana = await signIn(desk.url, desk.logIns[0]!);
+  const { organisation: profile } = await ana.api.call('session.read', {});
   await assert.rejects(
-    api.call('organisation.update', { organisation: { ...profile, desks: profile.desks.slice(1) } }),
+    updateOrganisation(ana, { ...profile, desks: profile.desks.slice(1) }),
     (error: unknown) => error instanceof ApiError && /harbour/.test(error.problem?.detail ?? ''),
   );
   assert.equal(organisation().desks.length, profile.desks.length);
@@ -101,9 +101,9 @@ test('where a colleague saved the same page, the member chooses', { skip }, asyn
   const { page, faults } = await enter('organisation');
   const contact = page.locator('#organisation-contact');
   await contact.fill('Typed here');
-  const { api } = await signIn(desk.url, desk.logIns[0]!);
-  const { organisation: profile } = await api.call('session.read', {});
-  await api.call('organisation.update', { organisation: { ...profile, contact: 'Saved there' } });
+  const ana = await signIn(desk.url, desk.logIns[0]!);
+  const { organisation: profile } = await ana.api.call('session.read', {});
+  await updateOrganisation(ana, { ...profile, contact: 'Saved there' });
   await page.locator('main [type=submit]').click();
   await page.locator('[data-stale]').waitFor();
   await axeFindsNothing(page, 'saved by a colleague');

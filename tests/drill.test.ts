@@ -23,6 +23,7 @@ import { openStorage } from '@heed/storage';
 import { writeArchive } from '../apps/cli/src/backup/archive.ts';
 import { addContents } from '../apps/cli/src/backup/contents.ts';
 import { tryBackup } from '../apps/cli/src/backup/drill.ts';
+import { signBackup } from '../apps/cli/src/backup/signature.ts';
 import { build } from '../apps/cli/src/build.ts';
 import { settings } from '../apps/cli/src/settings.ts';
 import { accepted, uploaded } from '../packages/storage/tests/reports.ts';
@@ -66,6 +67,7 @@ async function sealedBackup(t: TestContext, around: string, folder: string) {
     { ...settings({}), folder },
     { folder: join(copy, 'heed'), time: Date.parse('2026-11-29') },
   );
+  await signBackup(storage, join(copy, 'heed'));
   const { identity, recipient } = await makeBackupKey();
   const file = join(around, 'copy.age');
   await writeArchive(file, copy, { recipients: [recipient], day: '2026-11-29' });
@@ -129,7 +131,7 @@ test('a byte that changed, a cut, another organisation, a log that differs are f
   await pack();
   assert.equal(await tryBackup(storage, folder, { file, key }), 'damaged', 'a page of the database');
 
-  // One entry of the log is another: the database is whole, what was signed is not.
+  // One entry of the log is another: the database is whole and signed, what was published is not.
   const { default: Sqlite } = await import('better-sqlite3');
   copyFileSync(join(around, 'kept.sqlite'), raw);
   const database = new Sqlite(raw);
@@ -137,7 +139,13 @@ test('a byte that changed, a cut, another organisation, a log that differs are f
   database.pragma('journal_mode = DELETE');
   database.close();
   await pack();
+  assert.equal(await tryBackup(storage, folder, { file, key }), 'damaged', 'not what was signed');
+  await signBackup(storage, join(copy, 'heed'));
+  await pack();
   assert.equal(await tryBackup(storage, folder, { file, key }), 'log');
+  rmSync(join(copy, 'heed/signature.txt'));
+  await pack();
+  assert.equal(await tryBackup(storage, folder, { file, key }), 'damaged', 'not signed');
   const manifest = join(copy, 'heed/manifest.json');
   copyFileSync(join(around, 'kept.sqlite'), raw);
   writeFileSync(

@@ -9,7 +9,7 @@ import { makeAlerter } from '../apps/server/src/alerts/send.ts';
 import type { Deployment } from '../apps/server/src/deployment.ts';
 import { findChromium } from './chromium.ts';
 import { type Ending, type InventedServer, startInvented } from './invented.ts';
-import { signIn, type TestMember } from './member.ts';
+import { signIn, type TestMember, updateOrganisation } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 import { axeFindsNothing, startWorkspace } from './workspace.ts';
 
@@ -38,7 +38,7 @@ async function place(t: Ending): Promise<Place> {
     second: jo!.id,
   }));
   const desks = organisation.desks.map((desk) => (desk.id === 'harbour' ? { ...desk, roster } : desk));
-  await members.ana.api.call('organisation.update', { organisation: { ...organisation, desks } });
+  await updateOrganisation(members.ana, { ...organisation, desks });
   return { ...invented, clock, now, members };
 }
 
@@ -104,10 +104,7 @@ test('a roster that names no member of the form is refused', async (t) => {
   const { organisation } = await members.ana.api.call('session.read', {});
   const roster = [{ weekday: 1 as const, from: '00:00', to: '24:00', member: 'Mila', second: null }];
   const desks = organisation.desks.map((desk) => ({ ...desk, roster }));
-  await assert.rejects(
-    members.ana.api.call('organisation.update', { organisation: { ...organisation, desks } }),
-    /./,
-  );
+  await assert.rejects(updateOrganisation(members.ana, { ...organisation, desks }), /./);
 });
 
 test('the roster is set at the desk: by keys and by dragging in the week, and a night in a row', {

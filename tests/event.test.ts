@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { addDays, dayOf } from '@heed/domain/time';
+import { sentNewKey, signSealed } from '@heed/envelope';
 import { makeConsultationSecret, wrapConsultationSecret } from '@heed/envelope/keys';
 import { openRoomWords } from '@heed/envelope/open';
 import { sealRoomWords } from '@heed/envelope/seal';
@@ -95,7 +96,9 @@ for (const kind of ['SQLite', 'PostgreSQL'] as const) {
       const wrap = await wrapConsultationSecret(secret, own, [ana.keys.recipient], ana.keys);
       const wraps = [{ member: ana.id, wrap: Buffer.from(wrap).toString('base64') }];
       const plan = { ...inventedPlan('2027-03-01'), capacity };
-      await ana.api.call('events.make', { id: own, slug, plan, recipient: secret.recipient, wraps });
+      const key = { id: own, recipient: secret.recipient, wraps };
+      const signature = signSealed(sentNewKey('event', key), ana.keys);
+      await ana.api.call('events.make', { ...key, slug, plan, signature });
       await ana.api.call('events.publish', { revision: 1, hasConsent: true }, { id: own });
       return { id: own, secret };
     }
@@ -305,7 +308,9 @@ for (const kind of ['SQLite', 'PostgreSQL'] as const) {
       const own = randomBytes(16).toString('hex');
       const { recipient } = await makeConsultationSecret();
       const plan = { ...inventedPlan('2027-03-01'), title: 'Unpublished canary' };
-      await ana.api.call('events.make', { id: own, slug: 'hidden', plan, recipient, wraps: [] });
+      const key = { id: own, recipient, wraps: [] };
+      const signature = signSealed(sentNewKey('event', key), ana.keys);
+      await ana.api.call('events.make', { ...key, slug: 'hidden', plan, signature });
       for (const path of [
         '',
         '/register',

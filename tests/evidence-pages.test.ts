@@ -8,7 +8,7 @@ import type { Browser } from 'playwright-core';
 import { faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { type InventedServer, startInvented } from './invented.ts';
-import { signIn } from './member.ts';
+import { signIn, updateOrganisation } from './member.ts';
 
 const head = {
   version: 1,
@@ -163,7 +163,7 @@ test('whether answers came in time is told by an organisation that chose so, and
   assert.doesNotMatch((await get('/evidence')).text, /How well we keep/);
   const ana = await signIn(place.url, place.logIns[0]!);
   const { organisation } = await ana.api.call('session.read', {});
-  await ana.api.call('organisation.update', { organisation: { ...organisation, publishMeasures: true } });
+  await updateOrganisation(ana, { ...organisation, publishMeasures: true });
   assert.match((await get('/sv/evidence')).text, /Hur väl vi håller vad vi lovar[\s\S]*ännu för få/);
   assert.deepEqual(await ana.api.call('measures.read', {}), {
     answers: [...(await storage.measures.answers())],

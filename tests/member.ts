@@ -7,6 +7,7 @@ import {
   hashHex,
   nextLinks,
   type OpenedMessage,
+  sentOrganisation,
   signSealed,
   signWraps,
   verifyConversation,
@@ -66,6 +67,13 @@ const once = (url: string, fetcher: typeof fetch) =>
         ...init,
         headers: { ...(init?.headers as Record<string, string>), connection: 'close' },
       }),
+  });
+
+/** Changes the profile of the organisation as the workspace does: signed. */
+export const updateOrganisation = ({ api, keys }: Pick<TestMember, 'api' | 'keys'>, organisation: unknown) =>
+  api.call('organisation.update', {
+    organisation,
+    signature: signSealed(sentOrganisation(organisation), keys),
   });
 
 export async function signIn(

@@ -9,7 +9,7 @@ import { type Route, routes, split } from '@heed/api';
 import { ApiError } from '@heed/api/client';
 import { kinds } from '@heed/domain/casework';
 import { closedTo, may, type Right, type Role, rights, roles } from '@heed/domain/roles';
-import { sentWraps, signSealed, signWraps } from '@heed/envelope';
+import { sentHalf, sentWraps, signSealed, signWraps } from '@heed/envelope';
 import { unwrapDeskKey } from '@heed/envelope/keys';
 import { tokenHash } from '../apps/server/src/desk/session.ts';
 import { type InventedServer, startInvented } from './invented.ts';
@@ -182,6 +182,30 @@ describe('roles', () => {
     );
   });
 
+  test('a draft hangs on no case that its author does not read', async () => {
+    const { storage } = place.deployment;
+    const mila = await signIn(place.url, place.logIns[1]!);
+    const [desk] = mila.desks as [string];
+    await storage.members.setRole(mila.id, 'member', mila.desks);
+    const report = await sealReport(await prepare(place.url), { desk });
+    await sendReport(await prepare(place.url), report);
+    const { rows } = await mila.api.call('inbox.list', { desk, view: 'open' });
+    const { id } = rows.find((row) => row.conversation === report.body.conversation)!;
+    const draftOn = (conversation: string | null) => ({
+      ...{ replaces: null, version: randomBytes(16).toString('hex'), conversation, attachments: [] },
+      sealed: randomBytes(200).toString('base64'),
+    });
+    const put = (conversation: string | null) =>
+      mila.api.call('drafts.put', draftOn(conversation), { place: randomBytes(32).toString('hex') });
+    assert.equal((await put(id)).stored, true);
+    await storage.members.setRole(mila.id, 'outreach', mila.desks);
+    const isUnknown = (error: unknown) => error instanceof ApiError && error.status === 404;
+    await assert.rejects(put(id), isUnknown);
+    await assert.rejects(put('0'.repeat(32)), isUnknown);
+    assert.equal((await put(null)).stored, true);
+    await storage.members.setRole(mila.id, 'member', mila.desks);
+  });
+
   test("a session without its member's keys replaces nothing sealed", async () => {
     const { storage } = place.deployment;
     const [ana, mila] = [
@@ -316,11 +340,15 @@ describe('roles', () => {
     );
     assert.deepEqual((await mila.read(id)).texts, texts, 'who holds the keys wraps anew');
     const half = { thing: 'ab'.repeat(16), half: '11'.repeat(32), until: '2098-12-31' };
-    await mila.api.call('keys.putShare', half, { id });
-    await assert.rejects(
-      mila.api.call('keys.putShare', { ...half, half: '22'.repeat(32), until: '2099-12-31' }, { id }),
-      isRefusal(409),
-    );
+    const putHalf = (share: typeof half, signed = share) =>
+      mila.api.call(
+        'keys.putShare',
+        { ...share, signature: signSealed(sentHalf(id, signed), mila.keys) },
+        { id },
+      );
+    await putHalf(half);
+    await assert.rejects(putHalf({ ...half, half: '22'.repeat(32), until: '2099-12-31' }), isRefusal(409));
+    await assert.rejects(putHalf({ ...half, until: '2026-01-01' }, half), isRefusal(403), 'another day');
     assert.deepEqual((await mila.api.call('keys.listShares', {}, { id })).halves, [half]);
     const holders = [mila.id, randomBytes(16).toString('hex')];
     const deadlines = holders.map((member, at) => ({

@@ -7,7 +7,7 @@ import { ApiError } from '@heed/api/client';
 import { faults as axeFaults } from './axe.ts';
 import { findChromium } from './chromium.ts';
 import { type InventedServer, startInvented } from './invented.ts';
-import { signIn, type TestMember } from './member.ts';
+import { signIn, type TestMember, updateOrganisation } from './member.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const dayMs = 86_400_000;
@@ -235,12 +235,12 @@ describe('peer warnings', () => {
   test('an organisation without a desk of sex workers cannot turn them on', async () => {
     const { organisation } = await ana.api.call('session.read', {});
     const without = { ...organisation, desks: organisation.desks.map((desk) => ({ ...desk, kind: 'ngo' })) };
-    await ana.api.call('organisation.update', { organisation: without });
+    await updateOrganisation(ana, without);
     await assert.rejects(
       ana.api.call('legalReviews.record', review(now())),
       refusal('not-allowed', /organisations of sex workers/),
     );
-    await ana.api.call('organisation.update', { organisation });
+    await updateOrganisation(ana, organisation);
   });
 });
 

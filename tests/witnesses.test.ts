@@ -184,6 +184,49 @@ test('a server that is put back to an older copy begins another log', async (t) 
   assert.ok([10, 11].includes(await watch()));
 });
 
+test('a witness that is put back to an older copy is found out, and asked no more to sign', async (t) => {
+  const here = await place(t);
+  const witnessFolder = join(here.folder, 'witness');
+  const first = await here.witness();
+  const { url, vkey, checkpoint, deployment } = await here.server();
+  here.know(vkey);
+  const { api } = await signIn(url, here.logIn);
+  const states = async () =>
+    (await api.call('log.readStatus', {})).witnesses.map(({ state }) => state).join();
+  const cosigned = (least: number) =>
+    until(async () => {
+      const note = await checkpoint();
+      const { size } = parseCheckpoint(note);
+      return size > least && parseNote(note).signatures.length === 3 && size;
+    });
+  const size = await cosigned(0);
+  await first.stop();
+  cpSync(witnessFolder, join(here.folder, 'older'), { recursive: true });
+  const again = await here.witness(first.port);
+  const state = join(here.folder, 'state');
+  const policy = join(here.folder, 'policy');
+  const lines: string[] = [];
+  t.mock.method(console, 'log', (line: string) => lines.push(line));
+  const watch = () => monitor([url, '--state', state, '--policy', policy, '--patience', '0', '--json']);
+  await cosigned(size);
+  await until(async () => (await watch()) === 0);
+  await again.stop();
+  rmSync(witnessFolder, { recursive: true });
+  cpSync(join(here.folder, 'older'), witnessFolder, { recursive: true });
+  const errorLog = t.mock.method(console, 'error', () => {});
+  await here.witness(first.port);
+  await until(async () => (await states()) === 'rolled-back,rolled-back');
+  assert.match(
+    errorLog.mock.calls.map(({ arguments: [line] }) => String(line)).join(),
+    /saw less of the log/,
+  );
+  await until(async () => parseNote(await checkpoint()).signatures.length === 1);
+  assert.match(JSON.stringify(await deployment.health.look()), /"state":"rolled-back"/);
+  lines.length = 0;
+  assert.equal(await watch(), 19);
+  assert.match(lines.join(), /witness-rolled-back/);
+});
+
 test('a witness that says it saw more, without our signature, makes nobody begin another log', async (t) => {
   const here = await place(t);
   const { vkeys, stop } = await here.witness();

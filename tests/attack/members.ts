@@ -57,10 +57,10 @@ function plausibleBodies(mila: TestMember, message: string): Readonly<Record<str
     'notices.putStates': { notices: [] },
     'interpreter.grantAccess': { member: mila.id, wrap: base64, note: message, proof },
     'interpreter.revokeAccess': {},
-    'keys.putShare': { thing: zeros, half: '0'.repeat(64), until: day },
+    'keys.putShare': { thing: zeros, half: '0'.repeat(64), until: day, signature },
     'casework.putDeadlines': { dues: [] },
     'figures.putCodedRecord': { sealed: base64, signature },
-    'figures.withdrawCodedRecord': {},
+    'figures.withdrawCodedRecord': { signature },
   };
 }
 

@@ -2,6 +2,7 @@
 // what is
 // published.
 import { randomBytes } from 'node:crypto';
+import { sentNewKey, signSealed } from '@heed/envelope';
 import { makeConsultationSecret, wrapConsultationSecret } from '@heed/envelope/keys';
 import { inventedPlan } from '../../apps/cli/src/invent-event.ts';
 import { filesHolding } from '../hunt.ts';
@@ -49,7 +50,9 @@ async function makeEvent({ member }: TargetServer) {
   const wrap = await wrapConsultationSecret(secret, id, [ana.keys.recipient], ana.keys);
   const wraps = [{ member: ana.id, wrap: Buffer.from(wrap).toString('base64') }];
   const plan = inventedPlan('2027-03-01');
-  await ana.api.call('events.make', { id, slug, plan, recipient: secret.recipient, wraps });
+  const key = { id, recipient: secret.recipient, wraps };
+  const signature = signSealed(sentNewKey('event', key), ana.keys);
+  await ana.api.call('events.make', { ...key, slug, plan, signature });
   await ana.api.call('events.publish', { revision: 1, hasConsent: true }, { id });
   return { ana, id, slug };
 }

@@ -12,6 +12,7 @@ import { addContents } from './backup/contents.ts';
 import { type DrillProblem, sweepLeft, sweepParts, tryBackup } from './backup/drill.ts';
 import { fileOfDay, prune } from './backup/folder.ts';
 import { backupRecipient, recipientsOf } from './backup/recipients.ts';
+import { signBackup } from './backup/signature.ts';
 import { withStorage } from './deployment.ts';
 import { Failure, saysFull } from './failure.ts';
 import { forms } from './forms.ts';
@@ -134,6 +135,7 @@ async function writeBackup(
   try {
     const copied = await storage.backup.create(join(folder, 'heed'));
     await addContents(storage, set, { folder: join(folder, 'heed'), time });
+    await signBackup(storage, join(folder, 'heed'));
     place = dirname(file);
     await writeArchive(file, folder, { recipients, day });
     await storage.settings.put('backup-day', Buffer.from(day));

@@ -24,6 +24,7 @@ export class Failure extends Error {
 const kindsByName: Readonly<Record<string, Kind>> = {
   NotSetUp: 'refused',
   ServedAlready: 'busy',
+  LogDamaged: 'damaged',
   ContentError: 'refused',
   SettingError: 'usage',
 };

@@ -536,6 +536,7 @@ export const forms = {
       try: flag('only see whether it works, beside the data'),
       'second-place': text('FOLDER', 'put the newest state together that lies in this second place, no FILE'),
       key: text('KEYFILE', 'the backup key; - reads what is typed'),
+      'log-key': text('KEY', 'key of the log, as a witness or paper has it: by it the backup must be signed'),
       former: text('FOLDER', 'the data folder of before, moved aside: its log tells how much is missing'),
     },
     json: true,

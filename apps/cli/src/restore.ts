@@ -6,11 +6,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
 import { dayOf, minuteOf } from '@heed/domain/time';
-import { countMissing, noteLoss } from '@heed/server';
+import { countMissing, logKeys, noteLoss } from '@heed/server';
 import { openStorage, restoreBackup } from '@heed/storage';
 import { readArchive } from './backup/archive.ts';
 import { type BackupManifest, organisationOf, readManifest } from './backup/contents.ts';
 import { compareWithLive } from './backup/drill.ts';
+import { requireSignature, type SignatureKeys } from './backup/require-signature.ts';
 import { optionsOf, withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
@@ -37,8 +38,12 @@ export async function run(args: readonly string[]): Promise<void> {
     const heed = join(folder, 'heed');
     const copied = secondPlace === undefined ? null : await readSecondPlace(file, key, heed);
     if (copied === null) await readArchive(file, folder, key);
-    const manifest = readManifest(join(folder, 'heed'));
+    const manifest = readManifest(heed);
     if (values.try) await refuseOther(manifest, set);
+    const signature = await requireSignature(
+      heed,
+      await knownKeys(values['log-key'], values.try === true, set),
+    );
     const into = values.try ? { folder: join(folder, 'tried') } : optionsOf(set);
     let missing: number | null = null;
     const restored = await restoreBackup(join(folder, 'heed'), into, { isMoved: true });
@@ -50,9 +55,10 @@ export async function run(args: readonly string[]): Promise<void> {
       missing = await rememberLoss(values.former, backupMoment(copied?.until ?? null, manifest));
     }
     const sentence = values.try
-      ? triedSentence(restored.conversations)
+      ? `${triedSentence(restored.conversations)}\n${signature.sentence}`
       : [
           'Restored.',
+          signature.sentence,
           lossOf(copied?.until ?? null, backupMoment(null, manifest)),
           ...missingText(missing),
           ...hints(manifest, set.folder),
@@ -60,6 +66,7 @@ export async function run(args: readonly string[]): Promise<void> {
     say(sentence, {
       ...restored,
       tried: values.try === true,
+      signed: signature.state === 'signed',
       missing,
       day: manifest?.day ?? null,
       ...copied,
@@ -154,6 +161,20 @@ async function refuseOther(manifest: BackupManifest | null, set: CommandSettings
     if (own !== null && own !== manifest.organisation)
       throw new Failure('refused', 'This is the backup of another organisation. Name one of yours.');
   });
+}
+
+/** The keys that may have signed: the named one; else those of the logs that are served here, if any are. */
+async function knownKeys(
+  logKey: string | undefined,
+  isTried: boolean,
+  set: CommandSettings,
+): Promise<SignatureKeys> {
+  if (logKey !== undefined) return { from: 'named', vkeys: [logKey] };
+  if (!isTried || !isSetUp(set)) return { from: 'backup' };
+  return {
+    from: 'served',
+    vkeys: await withStorage(async (live) => (await logKeys(live)).map(({ vkey }) => vkey)),
+  };
 }
 
 const isSetUp = (set: CommandSettings): boolean =>

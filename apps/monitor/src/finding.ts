@@ -20,6 +20,8 @@ const codes = {
   unreachable: 17,
   /** Another log follows the one that grew before: told once. */
   'new-log': 18,
+  /** A witness shows less of a log than it showed before: it could sign a fork. */
+  'witness-rolled-back': 19,
 } as const;
 
 export type MonitorCode = keyof typeof codes;

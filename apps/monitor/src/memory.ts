@@ -36,6 +36,8 @@ export interface MonitorMemory {
   readonly newestRosters: Set<string>;
   /** Sentences about what could be seen when it came, and not later. */
   readonly suspicions: Set<string>;
+  /** Largest size that a witness showed of a log, by the keys of both: '<log> <witness>'. */
+  readonly witnessed: Map<string, number>;
 }
 
 export const emptyMemory = (url: string): MonitorMemory => ({
@@ -49,6 +51,7 @@ export const emptyMemory = (url: string): MonitorMemory => ({
   rosters: new Set(),
   newestRosters: new Set(),
   suspicions: new Set(),
+  witnessed: new Map(),
 });
 
 /** The statements in JSON texts of the log. */
@@ -72,12 +75,12 @@ export function recall(file: string | undefined, url: string): MonitorMemory {
   if (file === undefined || !existsSync(file)) return emptyMemory(url);
   // An older file does not know of rosters or documents: what came before it is not judged.
   const state = {
-    ...{ documents: [], rosters: [], newestRosters: [], suspicions: [] },
+    ...{ documents: [], rosters: [], newestRosters: [], suspicions: [], witnessed: [] },
     ...JSON.parse(readFileSync(file, 'utf8')),
   };
   const { version, logs, supervisors, deskKeys, scripts, documents, rosters, newestRosters, ...others } =
     state;
-  const { suspicions, ...rest } = others;
+  const { suspicions, witnessed, ...rest } = others;
   if (version !== 1 || rest.url !== url)
     throw new RangeError('Cannot use this state file: it is of another site.');
   return {
@@ -94,13 +97,14 @@ export function recall(file: string | undefined, url: string): MonitorMemory {
     rosters: new Set(rosters),
     newestRosters: new Set(newestRosters),
     suspicions: new Set(suspicions),
+    witnessed: new Map(witnessed),
   };
 }
 
 export function remember(file: string | undefined, memory: MonitorMemory): void {
   if (file === undefined) return;
   const { logs, supervisors, deskKeys, scripts, documents, rosters, ...others } = memory;
-  const { newestRosters, suspicions, ...rest } = others;
+  const { newestRosters, suspicions, witnessed, ...rest } = others;
   const text = JSON.stringify({
     version: 1,
     ...rest,
@@ -112,6 +116,7 @@ export function remember(file: string | undefined, memory: MonitorMemory): void 
     rosters: [...rosters],
     newestRosters: [...newestRosters],
     suspicions: [...suspicions],
+    witnessed: [...witnessed],
   });
   writeFileSync(`${file}.new`, text, { mode: 0o600 });
   renameSync(`${file}.new`, file);

@@ -9,7 +9,7 @@ import { lookAt } from './log.ts';
 import { type MonitorMemory, newLog } from './memory.ts';
 import { compareKeys, readServed, type ServedKeys } from './organisation.ts';
 import { compareScripts } from './scripts.ts';
-import { askWitnesses, compare, type WitnessedNote } from './witnessed.ts';
+import { askWitnesses, compare, findRolledBack, type WitnessedNote } from './witnessed.ts';
 
 export interface MonitorOptions {
   /** Of the site, without a slash at its end. */
@@ -83,8 +83,11 @@ async function look(options: MonitorOptions): Promise<MonitorFinding[]> {
     if (log.edge.size > 0)
       newStatements.push(...newStatementsIn(result.entries, dayOf(log.grown), dayOf(now)));
     for (const witness of witnesses.notes) {
-      const finding = await compare(prefix, result.log, witness);
-      if (finding !== null) findings.push(finding);
+      for (const finding of [
+        findRolledBack(memory.witnessed, log.vkey, witness),
+        await compare(prefix, result.log, witness),
+      ])
+        if (finding !== null) findings.push(finding);
     }
     if (isGrowing) findings.push(...staleFindings(result.log.grown, witnesses.notes, options.stale));
   }

@@ -1,6 +1,7 @@
 // What witnesses saw of a log against what it shows us. A log that shows two trees must hide one of them from
 // the witness or from us.
 import {
+  formatKey,
   LedgerError,
   nodesFromTiles,
   type Policy,
@@ -23,6 +24,8 @@ import type { FollowedLog } from './memory.ts';
 export interface WitnessedNote {
   /** Of the witness, in the policy. */
   readonly name: string;
+  /** Its key as verifiers read it. */
+  readonly vkey: string;
   readonly note: string;
   /** When it cosigned, seconds since 1970. */
   readonly time: number;
@@ -49,7 +52,8 @@ export async function askWitnesses(
       // Without the log's own signature it would be the witness's word against the log's.
       if (signedCheckpointOf(text, vkey) === null)
         throw new Unreachable('What it shows is not signed by the log.');
-      notes.push({ name, note: text, time: cosigned.time });
+      const witnessKey = formatKey(key.name, key.type, key.publicKey);
+      notes.push({ name, vkey: witnessKey, note: text, time: cosigned.time });
     } catch (error) {
       if (error instanceof LedgerError)
         findings.push({ code: 'bad-signature', says: `Witness ${name}: its signature does not fit.` });
@@ -59,6 +63,31 @@ export async function askWitnesses(
     }
   }
   return { notes, findings };
+}
+
+/**
+ * Whether the witness shows less of the log with the key `log` than it showed at an earlier look, which
+ * `witnessed` remembers. What it shows is signed; an old answer that somebody kept looks alike.
+ */
+export function findRolledBack(
+  witnessed: Map<string, number>,
+  log: string,
+  { name, vkey, note }: WitnessedNote,
+): MonitorFinding | null {
+  const id = `${log} ${vkey}`;
+  const { size } = parseCheckpoint(note);
+  const before = witnessed.get(id) ?? 0;
+  if (size >= before) {
+    witnessed.set(id, size);
+    return null;
+  }
+  return {
+    code: 'witness-rolled-back',
+    says:
+      `Witness ${name} shows ${size} entries and showed ${before} before: an older copy of it was put ` +
+      'back, or somebody answers in its place.',
+    evidence: [note],
+  };
 }
 
 /** Whether the log as followed holds what the witness saw. Throws Unreachable. */

@@ -40,7 +40,7 @@ export { type DrillNote, noteDrill, readDrill } from './jobs/nightly-drill.ts';
 export { isLogWhole, type LogRows, rootAt } from './ledger/check.ts';
 export { ExportError, type ExportedLog, exportLogs } from './ledger/export.ts';
 export { finishLog } from './ledger/finish.ts';
-export { logKeys } from './ledger/log.ts';
+export { logKeys, signByLog, vkeyOf } from './ledger/log.ts';
 export { countMissing, noteLoss, readLosses } from './losses.ts';
 export { NotSetUp, openDeployment } from './open-deployment.ts';
 export { organisationShape } from './organisation.ts';

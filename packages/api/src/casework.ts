@@ -253,8 +253,8 @@ export const casework = {
     who: 'statements',
     summary:
       'Keep a half key until the end of a day, then destroy it; what is kept is never ' +
-      'replaced, nor kept longer',
-    request: halfKey,
+      'replaced, nor kept longer. Signed by the member',
+    request: v.strictObject({ ...halfKey.entries, signature: s.hex(64) }),
     response: s.nothing,
   }),
   'interpreter.listConversations': route({

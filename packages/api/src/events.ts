@@ -139,6 +139,8 @@ const plans = {
       id: s.id,
       recipient: s.recipient,
       wraps,
+      /** By the member, over the key and its wraps. */
+      signature: s.hex(64),
     }),
     response: s.nothing,
     maxBytes: mostBytes,

@@ -41,8 +41,8 @@ export const figures = {
     endpoint: endpoints['figures.withdrawCodedRecord'],
     audited: 'uncode',
     who: 'casework',
-    summary: 'Withdraw the coded record of a case, while it hangs on it',
-    request: s.nothing,
+    summary: 'Withdraw the coded record of a case, while it hangs on it. Signed by the member',
+    request: v.strictObject({ signature: s.hex(64) }),
     response: s.nothing,
   }),
   'figures.listCodedRecords': route({

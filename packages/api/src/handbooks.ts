@@ -53,7 +53,11 @@ const draftRoutes = {
     who: 'convene',
     audited: 'makeHandbook',
     summary: 'Begins a handbook with a key of its own',
-    request: v.strictObject({ id: s.id, slug, titles, recipient: text(4000), wraps }),
+    request: v.strictObject({
+      ...{ id: s.id, slug, titles, recipient: text(4000), wraps },
+      /** By the member, over the key and its wraps. */
+      signature: s.hex(64),
+    }),
     response: s.nothing,
     maxBytes: mostBytes,
   }),

@@ -124,9 +124,9 @@ const logStatus = v.strictObject({
       size: entries,
       /**
        * behind: it cosigned, but not the last checkpoint. refuses: it answered and would not. silent: it did
-       * not answer.
+       * not answer. rolled-back: it says that it saw less than it cosigned.
        */
-      state: v.picklist(['ok', 'behind', 'refuses', 'silent']),
+      state: v.picklist(['ok', 'behind', 'refuses', 'silent', 'rolled-back']),
     }),
   ),
 });

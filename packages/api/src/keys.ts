@@ -366,7 +366,11 @@ export const keys = {
     audited: 'profile',
     who: 'keep',
     summary: 'Hours, languages, closures, duties: what the public pages promise',
-    request: v.strictObject({ organisation: v.unknown() }),
+    request: v.strictObject({
+      organisation: v.unknown(),
+      /** By the member, over the profile: a session alone changes no number and no promise. */
+      signature: s.hex(64),
+    }),
     response: s.nothing,
   }),
 };

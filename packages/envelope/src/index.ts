@@ -27,7 +27,16 @@ export type {
 } from './ballot-layout.ts';
 export { answerChallenge, type Challenge, isValidAnswer } from './challenge.ts';
 export { type HybridRecipient, type Identity, isIdentity, isRecipient } from './hybrid.ts';
-export { isSignedByMember, type SentSealed, sentWraps, signSealed } from './member-proof.ts';
+export {
+  isSignedByMember,
+  type SentSealed,
+  sentHalf,
+  sentNewKey,
+  sentOrganisation,
+  sentWithdrawal,
+  sentWraps,
+  signSealed,
+} from './member-proof.ts';
 export * from './message.ts';
 export type { OpenedMessage, RefusedMessage } from './opened.ts';
 export { MIN_ATTACHMENT_BYTES, MIN_MESSAGE_BYTES, paddedSize, padme } from './padding.ts';

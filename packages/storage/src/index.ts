@@ -120,7 +120,7 @@ export {
 } from './postgres-copy.ts';
 export type { Referral, ReferralNews, Referrals } from './referrals.ts';
 export { hasRemains } from './remains.ts';
-export { restoreBackup } from './restore.ts';
+export { logSeedsIn, restoreBackup } from './restore.ts';
 export type { ListedRoom, NewRoom, Rooms, RoomWithCourse, SharedReport, StoredRoom } from './rooms.ts';
 export type { SettingStorage } from './settings.ts';
 export { applyPiece } from './sql/wal.ts';

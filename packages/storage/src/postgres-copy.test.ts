@@ -40,15 +40,18 @@ describe('a copy beside', { skip: binaries === null ? 'no PostgreSQL on this mac
     await storage.close();
     const original = await readAllRows(databaseUrl);
     await queryPostgres(databaseUrl, 'create table theirs (a integer); insert into theirs values (7)');
-    assert.deepEqual(await copyPostgres(databaseUrl), { ok: true, tables: tables.length + 2 });
+    assert.deepEqual(await copyPostgres(databaseUrl), { ok: true, tables: tables.length + 1 });
     await queryPostgres(
       databaseUrl,
       'alter table message add column newer integer; drop table summary cascade; delete from setting; ' +
-        'create table later (a integer); update schema_version set version = 999',
+        "create table later (a integer); comment on table later is 'Heed'; " +
+        'update schema_version set version = 999; ' +
+        'create table theirs_meanwhile (a integer); insert into theirs_meanwhile values (8)',
     );
-    assert.deepEqual(await putPostgresBack(databaseUrl), { ok: true, tables: tables.length + 2 });
+    assert.deepEqual(await putPostgresBack(databaseUrl), { ok: true, tables: tables.length + 1 });
     assert.deepEqual(await queryPostgres(databaseUrl, 'select a from theirs'), [{ a: 7 }]);
-    await queryPostgres(databaseUrl, 'drop table theirs');
+    assert.deepEqual(await queryPostgres(databaseUrl, 'select a from theirs_meanwhile'), [{ a: 8 }]);
+    await queryPostgres(databaseUrl, 'drop table theirs, theirs_meanwhile');
     assert.equal(await readAllRows(databaseUrl), original);
     const newer = await queryPostgres(
       databaseUrl,
@@ -61,6 +64,17 @@ and (table_name = 'later' or column_name = 'newer')`,
     await accepted(storageAfter);
     await storageAfter.close();
     assert.deepEqual(await putPostgresBack(databaseUrl), { ok: true, tables: 0 }, 'there is none any more');
+  });
+
+  it('knows every table that a program makes by its mark', async (t) => {
+    const { databaseUrl, storage } = await organisation(t);
+    await storage.close();
+    const marked = await queryPostgres<{ name: string }>(
+      databaseUrl,
+      `select relname as name from pg_class where relnamespace = current_schema()::regnamespace
+and relkind = 'r' and obj_description(oid, 'pg_class') = 'Heed'`,
+    );
+    assert.deepEqual(marked.map(({ name }) => name).toSorted(), [...tables].toSorted());
   });
 
   it('is refused beside a server, for a role without the right, and of another version', async (t) => {

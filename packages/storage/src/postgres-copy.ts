@@ -6,7 +6,7 @@ import { StorageError } from './error.ts';
 import { postgresClaims } from './sql/claims.ts';
 import { untilReachable } from './sql/database.ts';
 import { asStorageError, reasonOf } from './sql/failure.ts';
-import { migrate, schemaVersion } from './sql/migrations.ts';
+import { migrate, schemaVersion, tableMark } from './sql/migrations.ts';
 import { postgresSide, tableNames } from './sql/move-sides.ts';
 import { openPostgres, purgePostgresLog } from './sql/postgres.ts';
 import { type Connection, type DatabaseSchema, tables } from './sql/schema.ts';
@@ -26,11 +26,15 @@ export type PostgresCopyResult =
   | { readonly ok: true; readonly tables: number }
   | { readonly ok: false; readonly reason: PostgresCopyRefusal };
 
-/** Copies every table beside; a copy that is there goes. Throws StorageError: then nothing has changed. */
+/**
+ * Copies every table of ours beside; a copy that is there goes. Throws StorageError: then nothing has
+ * changed.
+ */
 export const copyPostgres = (databaseUrl: string): Promise<PostgresCopyResult> =>
   aloneOn(databaseUrl, async (tx) => {
     const { schema, copy } = await schemasOf(tx);
-    const names = await tableNames(tx, 'postgres');
+    const present = await tableNames(tx, 'postgres');
+    const names = ourTables.filter((name) => present.includes(name));
     await sql`drop schema if exists ${sql.id(copy)} cascade`.execute(tx);
     await sql`create schema ${sql.id(copy)}`.execute(tx);
     for (const name of names)
@@ -50,9 +54,10 @@ export const putPostgresBack = (databaseUrl: string): Promise<PostgresCopyResult
     const { rows } = await sql<{ version: number }>`select version from ${sql.id(copy, 'schema_version')}
 `.execute(tx);
     if (rows[0]?.version !== schemaVersion) return { ok: false, reason: 'schema' };
-    // Ours, and what is new since; a table of somebody else that stood there before stays.
+    // Ours, and what a newer program made; a table of somebody else stays, whenever it came.
+    const newer = await markedTables(tx);
     for (const name of await tableNames(tx, 'postgres'))
-      if (ourTables.includes(name) || !columns.has(name))
+      if (ourTables.includes(name) || newer.includes(name))
         await sql`drop table ${sql.id(schema, name)} cascade`.execute(tx);
     await migrate(tx, 'postgres');
     // In the order in which they refer to each other.
@@ -107,6 +112,14 @@ async function schemasOf(db: Connection): Promise<{ readonly schema: string; rea
   const { rows } = await sql<{ name: string }>`select current_schema() as name`.execute(db);
   const schema = rows[0]?.name ?? 'public';
   return { schema, copy: `${schema}${copyEnd}` };
+}
+
+/** Tables that carry our mark. */
+async function markedTables(db: Connection): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select relname as name from pg_class
+where relnamespace = current_schema()::regnamespace and relkind = 'r'
+and obj_description(oid, 'pg_class') = ${tableMark}`.execute(db);
+  return rows.map(({ name }) => name);
 }
 
 /** Tables of a schema with their columns; none where there is no such schema. */

@@ -45,6 +45,24 @@ export async function restoreBackup(
   }
 }
 
+/** Names of the logs in a backup's database and the seeds of their keys; none where it has no log. */
+export function logSeedsIn(from: string): readonly { readonly origin: string; readonly seed: Uint8Array }[] {
+  try {
+    const { raw } = openSqlite(databaseFile(from), { lockMilliseconds, readonly: true });
+    try {
+      return raw
+        .prepare<[], { origin: string; seed: Uint8Array }>(
+          "select origin, value as seed from ledger_log join setting on name = 'ledger-key-' || number",
+        )
+        .all();
+    } finally {
+      raw.close();
+    }
+  } catch {
+    return []; // No database of ours, or one of before the log: what is wrong with it, restoring says.
+  }
+}
+
 /** What lies in `folder` beside the folder in which `from` lies. */
 async function otherNamesIn(folder: string, from: string): Promise<string[]> {
   const above = dirname(resolve(from));

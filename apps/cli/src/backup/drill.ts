@@ -4,11 +4,12 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCheckpoint } from '@heed/ledger';
-import { isLogWhole, rootAt } from '@heed/server';
+import { isLogWhole, logKeys, rootAt } from '@heed/server';
 import { openStorage, restoreBackup, type Storage } from '@heed/storage';
 import { Failure } from '../failure.ts';
 import { readArchive } from './archive.ts';
 import { organisationOf, readManifest } from './contents.ts';
+import { judgeSignature } from './signature.ts';
 
 /**
  * What a drill found. `damaged`: the file does not open or restore whole. `log`: its log is not that which is
@@ -48,6 +49,10 @@ async function tryWithin(
   await readArchive(file, place, key);
   const own = await organisationOf(live);
   if (readManifest(join(place, 'heed'))?.organisation !== (own ?? '')) return 'damaged';
+  const keys = (await logKeys(live)).map(({ vkey }) => vkey);
+  const { state } = await judgeSignature(join(place, 'heed'), keys);
+  // Where no log has begun, nothing signs.
+  if (state !== 'signed' && (keys.length > 0 || state !== 'absent')) return 'damaged';
   const tried = join(place, 'tried');
   const restored = await restoreBackup(join(place, 'heed'), { folder: tried }, { isMoved: true });
   return restored.ok ? compareWithLive(live, tried) : 'damaged';

@@ -3444,6 +3444,7 @@ export interface Messages {
       readonly stands: string;
       readonly enough: string;
       readonly 'too-few': string;
+      readonly 'rolled-back': string;
       readonly unreadable: string;
       readonly arrive: string;
       readonly plausible: string;
@@ -3688,6 +3689,7 @@ export interface Messages {
         readonly behind: string;
         readonly refuses: string;
         readonly silent: string;
+        readonly 'rolled-back': string;
       };
       readonly seen: (values: { readonly at: Text }) => string;
       readonly never: string;
@@ -3697,6 +3699,7 @@ export interface Messages {
       readonly warnLabel: string;
       readonly warn: {
         readonly refuses: (values: { readonly names: Text }) => string;
+        readonly rolledBack: (values: { readonly names: Text }) => string;
         readonly late: (values: { readonly names: Text }) => string;
         readonly unreadable: string;
       };

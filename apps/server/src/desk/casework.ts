@@ -1,6 +1,7 @@
 // Casework at the desk, as far as the server must know of it. What was written down comes as sealed notes.
 
 import type { Content } from '@heed/content/read';
+import { sentHalf } from '@heed/envelope';
 import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -8,6 +9,7 @@ import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { acceptCase, acceptReport, promised, received, requireDeskKey } from '../intake/accept.ts';
 import { base64Of } from './bodies.ts';
+import { requireMemberProof } from './member-proof.ts';
 import { notFoundRefusal, requireDesk, requireOwnConversation } from './own-desk.ts';
 
 type Names =
@@ -179,7 +181,9 @@ function dueHandlers(
 
     async 'keys.putShare'(input) {
       const id = await requireOwnConversation(deployment, input);
-      const put = await storeOrRefuse(() => casework.putKeyShare(id, input.body));
+      const { signature, ...half } = input.body;
+      await requireMemberProof(deployment, input.caller, sentHalf(id, half), signature);
+      const put = await storeOrRefuse(() => casework.putKeyShare(id, half));
       if (put === 'unknown') throw notFoundRefusal();
       if (put === 'other') throw new Refusal('already-done', 'refusal.half-key-stays');
       return {};

@@ -1,7 +1,8 @@
 // Drafts of the member who asks, and of nobody else. What passes through is sealed to the member's own key.
+import { may } from '@heed/domain/roles';
 import type { StoredDraft } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
-import type { Handlers } from '../http/mount.ts';
+import type { Caller, Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { notFoundRefusal, requireDesk } from './own-desk.ts';
@@ -18,7 +19,7 @@ export function draftHandlers({ storage }: Deployment): Pick<Handlers, Names> {
 
     async 'drafts.put'({ body, parts, caller }) {
       const { conversation } = body;
-      if (conversation !== null) requireDesk(caller, await desk.deskOf(conversation));
+      if (conversation !== null) requireReader(caller, await desk.deskOf(conversation));
       const draft = { ...body, place: placeOf(parts), sealed: Buffer.from(body.sealed, 'base64') };
       const put = await storeOrRefuse(() => drafts.put(caller.member!.id, draft));
       if (put.ok) return { stored: true, present: null };
@@ -33,6 +34,12 @@ export function draftHandlers({ storage }: Deployment): Pick<Handlers, Names> {
       return { stored: dropped.ok, present: present && rowOf(present) };
     },
   };
+}
+
+/** A draft hangs on a case that its author reads: nobody else learns that there is one. */
+function requireReader(caller: Caller, deskId: string | null): void {
+  if (caller.member === undefined || !may(caller.member.role, 'read')) throw notFoundRefusal();
+  requireDesk(caller, deskId);
 }
 
 function placeOf(parts: Readonly<Record<string, string>>): string {

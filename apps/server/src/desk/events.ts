@@ -9,7 +9,7 @@ import {
   unfinishedMinutes,
 } from '@heed/domain/event';
 import type { Fault } from '@heed/domain/faults';
-import { sentWraps } from '@heed/envelope';
+import { sentNewKey, sentWraps } from '@heed/envelope';
 import { squareCode } from '@heed/site/booklets/square';
 import { eventPaths } from '@heed/site/event/frame';
 import { roomPath } from '@heed/site/room/page';
@@ -123,8 +123,9 @@ function planHandlers(
     return checked.plan;
   };
   return {
-    async 'events.make'({ body }) {
+    async 'events.make'({ body, caller }) {
       const { id, slug, recipient } = body;
+      await requireMemberProof(deployment, caller, sentNewKey('event', body), body.signature);
       const plan = requirePlan(body.plan);
       const result = await storeOrRefuse(() =>
         events.create({ id, slug, recipient, plan, wraps: body.wraps.map(wrapOf) }),

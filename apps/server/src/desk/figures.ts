@@ -16,6 +16,7 @@ import {
   yearlyEpsilon,
 } from '@heed/domain/figures';
 import { dayOf } from '@heed/domain/time';
+import { sentWithdrawal } from '@heed/envelope';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -89,6 +90,7 @@ function recordHandlers(
 
     async 'figures.withdrawCodedRecord'(input) {
       const id = await requireOwnConversation(deployment, input);
+      await requireMemberProof(deployment, input.caller, sentWithdrawal(id), input.body.signature);
       if (!(await storeOrRefuse(() => evidence.dropRecord(id)))) throw notFoundRefusal();
       return {};
     },

@@ -5,7 +5,7 @@ import { randomInt } from 'node:crypto';
 import type { Content } from '@heed/content/read';
 import { presentRevisions, type Recommendation } from '@heed/domain/handbook';
 import { dayOf } from '@heed/domain/time';
-import { sentWraps } from '@heed/envelope';
+import { sentNewKey, sentWraps } from '@heed/envelope';
 import type { StoredHandbook } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import { hashQuoteCode } from '../handbook/quote-code.ts';
@@ -106,7 +106,8 @@ function writeHandlers(
 ): Pick<Handlers, 'handbooks.make' | 'handbooks.setTitles' | 'handbooks.putWraps'> {
   const { handbooks } = deployment.storage;
   return {
-    async 'handbooks.make'({ body }) {
+    async 'handbooks.make'({ body: { signature, ...body }, caller }) {
+      await requireMemberProof(deployment, caller, sentNewKey('handbook', body), signature);
       const creation = await storeOrRefuse(() =>
         handbooks.create({ ...body, wraps: body.wraps.map(wrapOf) }),
       );

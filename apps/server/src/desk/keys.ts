@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { droppedDesks } from '@heed/domain/organisation';
 import { may } from '@heed/domain/roles';
 import { addDays, dayOf } from '@heed/domain/time';
+import { sentOrganisation } from '@heed/envelope';
 import type { Member as StoredMember } from '@heed/storage';
 import { subscriptionShape } from '../alerts/push.ts';
 import { tell } from '../alerts/queue.ts';
@@ -15,6 +16,7 @@ import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { organisationShape } from '../organisation.ts';
+import { requireMemberProof } from './member-proof.ts';
 import { openProfile, sealProfile } from './profile.ts';
 import { rosterChain } from './roster-chain.ts';
 import { tokenHash } from './session.ts';
@@ -199,7 +201,8 @@ function noticeHandlers(
 
 function profileHandlers(deployment: Deployment): Pick<Handlers, 'organisation.update'> {
   return {
-    async 'organisation.update'({ body }) {
+    async 'organisation.update'({ body, caller }) {
+      await requireMemberProof(deployment, caller, sentOrganisation(body.organisation), body.signature);
       const organisation = parse(organisationShape, body.organisation);
       const dropped = droppedDesks(deployment.organisation(), organisation);
       if (dropped.length > 0)

@@ -28,6 +28,13 @@ function witnessesFinding(status: LogStatus | null): HealthFinding {
   if (policy === 'none') return finding('witnesses', 'not-set', 'none is set: HEED_POLICY names them');
   if (policy === 'unreadable')
     return finding('witnesses', 'unreadable', 'The file of HEED_POLICY cannot be read.');
+  if (status?.witnesses.some(({ state }) => state === 'rolled-back'))
+    return finding(
+      'witnesses',
+      'rolled-back',
+      'One says that it saw less than it signed before. Ask who runs it for a new key, and put that into ' +
+        'the file of HEED_POLICY.',
+    );
   if (status?.satisfied || status?.published == null)
     return finding('witnesses', 'enough', 'enough have signed the last checkpoint');
   return finding(

@@ -3,9 +3,8 @@
 // leads to such a root.
 import {
   append,
-  ED25519,
+  type Edge,
   emptyEdge,
-  formatKey,
   LedgerError,
   leafHash,
   parseCheckpoint,
@@ -14,7 +13,7 @@ import {
 } from '@heed/ledger';
 import type { Log, MovedRows } from '@heed/storage';
 import { logFiles } from './files.ts';
-import { ed25519Secret, sha256 } from './log.ts';
+import { sha256, vkeyOf } from './log.ts';
 
 /** Entries read at a time. */
 const batchEntries = 4096;
@@ -22,9 +21,17 @@ const batchEntries = 4096;
 /** What of a storage tells of its logs. */
 export type LogRows = MovedRows;
 
-/** Root of the tree over the first `size` entries of a log, hex; null where there are not so many. */
-export async function rootAt({ ledger }: LogRows, log: number, size: number): Promise<string | null> {
-  let edge = emptyEdge;
+/**
+ * Root of the tree over the first `size` entries of a log, hex; null where there are not so many. `from`:
+ * edge of a smaller tree, whose entries are not read again.
+ */
+export async function rootAt(
+  { ledger }: Pick<LogRows, 'ledger'>,
+  log: number,
+  size: number,
+  from: Edge = emptyEdge,
+): Promise<string | null> {
+  let edge = from;
   while (edge.size < size) {
     const entries = await ledger.entries(log, edge.size, Math.min(size, edge.size + batchEntries));
     if (entries.length === 0) return null;
@@ -63,5 +70,5 @@ async function isRootOf(rows: LogRows, log: Log, note: string): Promise<boolean>
 
 async function keyOf({ settings }: LogRows, { number, origin }: Log): Promise<string> {
   const seed = await settings.get(`ledger-key-${number}`);
-  return seed === null ? '' : formatKey(origin, ED25519, ed25519Secret(seed).publicKey);
+  return seed === null ? '' : vkeyOf(origin, seed);
 }

@@ -2,17 +2,20 @@
 // notes alone; who must not trust the server looks at what witnesses saw. docs/spec/ledger.md.
 import { createPrivateKey, createPublicKey, hash, randomBytes, sign } from 'node:crypto';
 import {
+  type Checkpoint,
   ED25519,
   formatInclusionPromise,
   formatKey,
   formatNote,
+  LedgerError,
   leafHash,
   type NoteSignature,
   parseCheckpoint,
   signNote,
+  verifyNote,
 } from '@heed/ledger';
 import { type Log, logBehind, rosterEntry, type Storage } from '@heed/storage';
-import { logFiles } from './files.ts';
+import { type LogFiles, logFiles } from './files.ts';
 
 /** The setting that holds the list of scripts as logged last: scripts.ts. */
 export const loggedScriptsSetting = 'ledger-scripts';
@@ -65,10 +68,12 @@ export async function openLog(storage: Storage, options: LogOptions): Promise<Ow
   let log = await storage.ledger.current();
   if (log === null) log = await begin(storage, null, options.host);
   else if (
-    log.size > 0 &&
-    ((await settings.get(logBehind)) !== null || (await publishedMore(log, options.folder)))
+    (log.size > 0 && (await settings.get(logBehind)) !== null) ||
+    (await publishedMore(storage, log, options.folder))
   ) {
-    const last = (await logFiles(options.folder, log.number).checkpoint()) ?? log.checkpoint;
+    const files = logFiles(options.folder, log.number);
+    const last =
+      (await publishedIn(storage, log, files)) === null ? log.checkpoint : await files.checkpoint();
     await storage.ledger.add([Buffer.from(`heed/continues/v1\n${last}`), ...(await inForce(storage))]);
     // The scripts are logged anew too: whoever watches the new log alone must find all that is served.
     await settings.remove(loggedScriptsSetting);
@@ -87,12 +92,15 @@ export async function readLog(storage: Storage): Promise<{
   const log = await storage.ledger.current();
   const seed = log && (await storage.settings.get(`ledger-key-${log.number}`));
   if (!log || !seed) return null;
-  const { publicKey } = ed25519Secret(seed);
-  return {
-    number: log.number,
-    key: { name: log.origin },
-    vkey: formatKey(log.origin, ED25519, publicKey),
-  };
+  return { number: log.number, key: { name: log.origin }, vkey: vkeyOf(log.origin, seed) };
+}
+
+/** A text as a note by the key of the log that grows now; null where none has begun. */
+export async function signByLog(storage: Storage, text: string): Promise<string | null> {
+  const log = await storage.ledger.current();
+  const seed = log && (await storage.settings.get(`ledger-key-${log.number}`));
+  if (!log || !seed) return null;
+  return formatNote({ text, signatures: [signNote(text, { name: log.origin, ...ed25519Secret(seed) })] });
 }
 
 /** The keys of all logs there ever were, the oldest first, as verifiers read them. */
@@ -101,10 +109,10 @@ export async function logKeys(
 ): Promise<{ readonly origin: string; readonly vkey: string }[]> {
   const logs = await storage.ledger.all();
   return Promise.all(
-    logs.map(async ({ number, origin }) => {
-      const { publicKey } = ed25519Secret(await logSeed(storage, number));
-      return { origin, vkey: formatKey(origin, ED25519, publicKey) };
-    }),
+    logs.map(async ({ number, origin }) => ({
+      origin,
+      vkey: vkeyOf(origin, await logSeed(storage, number)),
+    })),
   );
 }
 
@@ -119,9 +127,22 @@ async function logSeed({ settings }: Storage, number: number): Promise<Uint8Arra
  * Whether the folder still holds a checkpoint of more entries than the database knows: an older database was
  * put back.
  */
-async function publishedMore(log: Log, folder: string): Promise<boolean> {
-  const published = await logFiles(folder, log.number).checkpoint();
-  return published !== null && parseCheckpoint(published).size > log.size;
+async function publishedMore(storage: Storage, log: Log, folder: string): Promise<boolean> {
+  const published = await publishedIn(storage, log, logFiles(folder, log.number));
+  return published !== null && published.size > log.size;
+}
+
+/** The checkpoint in the folder; null where there is none that the key of this log signed. */
+export async function publishedIn(storage: Storage, log: Log, files: LogFiles): Promise<Checkpoint | null> {
+  const note = await files.checkpoint();
+  if (note === null) return null;
+  const vkey = vkeyOf(log.origin, await logSeed(storage, log.number));
+  try {
+    return parseCheckpoint(verifyNote(note, vkey));
+  } catch (error) {
+    if (error instanceof LedgerError) return null;
+    throw error;
+  }
 }
 
 /** Certificates that clients are given, as entries in clear. */
@@ -170,6 +191,10 @@ function ownLog(log: Log, seed: Uint8Array, tick: number): OwnLog {
       ).note,
   };
 }
+
+/** The key of a log as verifiers read it, from its name and the seed of 32 bytes. */
+export const vkeyOf = (origin: string, seed: Uint8Array): string =>
+  formatKey(origin, ED25519, ed25519Secret(seed).publicKey);
 
 /**
  * PKCS #8 of an Ed25519 seed (RFC 8410): what node's own signing, ten times as fast as the library's, takes.

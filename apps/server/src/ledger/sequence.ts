@@ -4,26 +4,20 @@
 // give places one is refused, and files and checkpoint come out alike.
 import { randomBytes } from 'node:crypto';
 import {
-  append,
   type Edge,
   emptyEdge,
   formatCheckpoint,
-  formatEntries,
-  leafHash,
   padTick,
   parseCheckpoint,
   readEdge,
   rootOfEdge,
-  TILE_WIDTH,
-  type Tile,
 } from '@heed/ledger';
 import type { Log, Storage } from '@heed/storage';
+import { completeLog, hasPublishedRoot, requireRoot } from './complete.ts';
 import { type LogFiles, logFiles } from './files.ts';
+import { batchEntries, growFiles } from './grow.ts';
 import { type OwnLog, sha256 } from './log.ts';
 import type { Witnesses } from './witnesses.ts';
-
-/** Entries of one batch: what waits beyond it goes into the next batch of the same tick. */
-const batchEntries = 4096;
 
 export interface Sequencer {
   /**
@@ -47,7 +41,8 @@ export function makeSequencer(
   async function tick(quiet: boolean): Promise<void> {
     // First what a tick that was broken off has left.
     const before = await stateOf(storage, own);
-    if (before.size > before.published || (await files.checkpoint()) === null) await publish(before);
+    if (before.size > before.published || before.published === 0) await publish(before);
+    else await completeLog(storage, before, folder);
     for (let first = true; ; first = false) {
       // The size before what waits: what another process places in between is refused here, else it would
       // stand twice.
@@ -62,8 +57,7 @@ export function makeSequencer(
   }
 
   async function publish(log: Log): Promise<void> {
-    const from = await edgeAt(edge, log.published, files);
-    const grown = await grow(storage, log, from, files);
+    const grown = await growFrom(edge, storage, log, files);
     const { note } = own.signed(checkpointOf(log, grown));
     await files.publish(note);
     await storage.ledger.publish({ log: log.number, size: log.size, checkpoint: note });
@@ -93,19 +87,6 @@ export function makeSequencer(
   return { tick: ({ quiet = false } = {}) => inTurn(() => tick(quiet)) };
 }
 
-/**
- * Makes the files of former logs where the folder has none, as after a restore on another machine: else who
- * wrote before would hear that her message is missing.
- */
-export async function remakeFormerFiles(storage: Storage, present: number, folder: string): Promise<void> {
-  for (const log of await storage.ledger.all()) {
-    const files = logFiles(folder, log.number);
-    if (log.number === present || log.published === 0 || (await files.checkpoint()) !== null) continue;
-    await grow(storage, { ...log, size: log.published }, emptyEdge, files);
-    await files.publish(log.checkpoint);
-  }
-}
-
 const checkpointOf = ({ origin, size }: Log, edge: Edge): string =>
   formatCheckpoint({ origin, size, root: rootOfEdge(edge, sha256) });
 
@@ -125,46 +106,21 @@ async function stateOf(storage: Storage, own: OwnLog): Promise<Log> {
   return log;
 }
 
+/** The edge at the size of the log, with its files. Throws LogDamaged where what was published is another. */
+async function growFrom(edge: Edge | null, storage: Storage, log: Log, files: LogFiles): Promise<Edge> {
+  const from = await edgeAt(edge, log, files);
+  const published = await growFiles(storage, { ...log, size: log.published }, from, files);
+  requireRoot(published, log);
+  return growFiles(storage, log, published, files);
+}
+
 /**
- * The edge at `size`, or one before it from which the files are made: another process may have published to a
- * folder of its own.
+ * The published edge, or one before it from which the files are made: another process may have published to a
+ * folder of its own. Files that do not give the published root are made anew.
  */
-async function edgeAt(edge: Edge | null, size: number, files: LogFiles): Promise<Edge> {
-  if (edge?.size === size) return edge;
-  return readEdge(size, files.read).catch(() => (edge !== null && edge.size < size ? edge : emptyEdge));
-}
-
-/** Appends the placed entries behind `from` and writes what changes, a few thousand at a time. */
-async function grow(storage: Storage, log: Log, from: Edge, files: LogFiles): Promise<Edge> {
-  let edge = from;
-  while (edge.size < log.size) {
-    const first = edge.size - (edge.size % TILE_WIDTH);
-    const until = Math.min(log.size, first + batchEntries);
-    const entries = await storage.ledger.entries(log.number, first, until);
-    const fresh = entries.slice(edge.size - first);
-    const appended = append(
-      edge,
-      fresh.map((entry) => leafHash(entry, sha256)),
-      sha256,
-    );
-    const tiles = [...appended.tiles, ...bundles(entries, first)];
-    await files.write(tiles);
-    for (const tile of tiles) if (tile.width === TILE_WIDTH) await files.prune(tile);
-    edge = appended.edge;
-  }
-  return edge;
-}
-
-function bundles(entries: readonly Uint8Array[], first: number): (Tile & { readonly bytes: Uint8Array })[] {
-  const bundleList = [];
-  for (let at = 0; at < entries.length; at += TILE_WIDTH) {
-    const some = entries.slice(at, at + TILE_WIDTH);
-    bundleList.push({
-      level: 'entries' as const,
-      index: (first + at) / TILE_WIDTH,
-      width: some.length,
-      bytes: formatEntries(some),
-    });
-  }
-  return bundleList;
+async function edgeAt(edge: Edge | null, log: Log, files: LogFiles): Promise<Edge> {
+  if (edge?.size === log.published) return edge;
+  const present = await readEdge(log.published, files.read).catch(() => null);
+  if (present !== null && hasPublishedRoot(present, log)) return present;
+  return edge !== null && edge.size < log.published ? edge : emptyEdge;
 }

@@ -2,14 +2,15 @@
 // tells nobody that something happened.
 import type { Deployment } from '../deployment.ts';
 import { guarded } from '../jobs/run.ts';
+import { completeLogs } from './complete.ts';
 import { tickSeconds } from './log.ts';
-import { makeSequencer, remakeFormerFiles, type Sequencer } from './sequence.ts';
+import { makeSequencer, type Sequencer } from './sequence.ts';
 import { makeStamps } from './stamps.ts';
 import { makeWitnesses } from './witnesses.ts';
 
 /**
- * Starts the ticks; the answer stops them, after the one that is under way. What an earlier process left half
- * done is finished at once.
+ * Completes the files of the log, and starts the ticks; the answer stops them, after the one that is under
+ * way. What an earlier process left half done is finished at once. Throws LogDamaged.
  */
 export async function startTicks(deployment: Deployment): Promise<() => Promise<void>> {
   const every = (deployment.options.tickSeconds ?? tickSeconds) * 1000;
@@ -30,10 +31,10 @@ export async function startTicks(deployment: Deployment): Promise<() => Promise<
     stamping = stamping.then(() => guarded(() => stamps.run(log, deployment.now())));
   }
 
-  let running = guarded(async () => {
-    await remakeFormerFiles(deployment.storage, deployment.log.number, deployment.options.folder);
-    await tick({ quiet: true });
-  });
+  await completeLogs(deployment.storage, deployment.options.folder);
+  // A log that ended just now promises nothing more.
+  await deployment.refreshLog();
+  let running = guarded(() => tick({ quiet: true }));
   const wait = () => {
     // Anew each time from the clock: it may have been set meanwhile.
     timer = setTimeout(

@@ -1,9 +1,10 @@
 // Asks the witnesses of the operator's policy to cosign each checkpoint, in the background: one that is down
 // delays neither the log nor intake. Keeps who cosigned what, and recognises by their answers that this log
-// was rolled back. docs/guides/witness.md.
+// was rolled back, or that one of them was. docs/guides/witness.md.
 
 import { readFile } from 'node:fs/promises';
 import {
+  formatKey,
   formatNote,
   type NoteSignature,
   nodesFromTiles,
@@ -37,12 +38,14 @@ export interface Witnesses {
 }
 
 export interface WitnessProgress {
-  /** Size that it cosigned last; 0 for never. */
+  /** Key that it cosigned by, as verifiers read it; absent in records of before. Another key begins anew. */
+  readonly vkey?: string;
+  /** Largest size that it cosigned; 0 for never. */
   readonly size: number;
   /** When, seconds since 1970 by its own clock; 0 for never. */
   readonly time: number;
-  /** How it answered last. */
-  readonly state: 'ok' | 'refuses' | 'silent';
+  /** How it answered last. `rolled-back`: it says that it saw less than it cosigned. */
+  readonly state: 'ok' | 'refuses' | 'silent' | 'rolled-back';
 }
 
 /** Of the log with this origin, by the witness's name in the policy. */
@@ -83,16 +86,17 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
     const after: Record<string, WitnessProgress> = {};
     const signatures: NoteSignature[] = [];
     const answers = [...byAddress(policy)].map(async ([url, names]) => {
-      const before = by[names[0] ?? ''] ?? unasked;
+      const before = progressOf(policy, by, names);
       const answer = await askOne(
         { own, note, files },
         { url, old: before.size, policy, names, stop: abort.signal },
       );
       if (answer.state === 'ok') signatures.push(...answer.signatures);
       if (answer.behind !== undefined) await endRolledBack(storage, own, answer.behind);
+      if (answer.state === 'rolled-back' && before.state !== 'rolled-back') reportRolledBack();
       const size = answer.state === 'ok' ? parseCheckpoint(note).size : before.size;
       const time = answer.state === 'ok' ? answer.time : before.time;
-      for (const name of names) after[name] = { size, time, state: answer.state };
+      for (const name of names) after[name] = { vkey: vkeyOf(policy, name), size, time, state: answer.state };
     });
     await Promise.all(answers);
     if (abort.signal.aborted) return;
@@ -127,6 +131,25 @@ export function makeWitnesses(storage: Storage, file: string | undefined): Witne
   };
 }
 
+/** What is known of the witness at one address; nothing where one of its keys is another than it was. */
+function progressOf(policy: Policy, by: WitnessRecord['by'], names: readonly string[]): WitnessProgress {
+  const entries = names.map((name) => ({ progress: by[name], vkey: vkeyOf(policy, name) }));
+  const isOther = entries.some(({ progress, vkey }) => (progress?.vkey ?? vkey) !== vkey);
+  return isOther ? unasked : (entries[0]?.progress ?? unasked);
+}
+
+function vkeyOf(policy: Policy, name: string): string {
+  const key = policy.witnesses.get(name)?.key;
+  return key === undefined ? '' : formatKey(key.name, key.type, key.publicKey);
+}
+
+const reportRolledBack = (): void =>
+  logFault(
+    'witness-rolled-back',
+    'a witness says that it saw less of the log than it cosigned: an older copy of it was put back, or ' +
+      'somebody answers in its place. It is not asked to cosign. Ask who runs it for a new key.',
+  );
+
 const reportFault = (error: unknown): void => logFault('witnesses', 'witnesses could not be asked', error);
 
 /**
@@ -155,7 +178,7 @@ function byAddress(policy: Policy): Map<string, string[]> {
 
 type Outcome = (
   | { readonly state: 'ok'; readonly signatures: readonly NoteSignature[]; readonly time: number }
-  | { readonly state: 'refuses' | 'silent' }
+  | { readonly state: 'refuses' | 'silent' | 'rolled-back' }
 ) & { readonly behind?: number };
 
 /** Asks from the size that it is thought to have, and once more from the one that it says. */
@@ -173,6 +196,8 @@ async function askOne(
     return ask(url, { old, proof, checkpoint: note }, { keys, stop });
   };
   let answer = await from(Math.min(question.old, size));
+  // To bring it forward would have it cosign what it no longer remembers: a fork as well.
+  if (answer.state === 'conflict' && answer.size < question.old) return { state: 'rolled-back' };
   if (answer.state === 'conflict' && answer.size < size) answer = await from(answer.size);
   if (answer.state === 'ok' || answer.state === 'silent') return answer;
   // It refuses: because it saw another tree of ours?

@@ -9,7 +9,7 @@ import { day } from '../moment.ts';
 /** What a witness saw of the log. `seen`: milliseconds since 1970; null where it never signed. */
 export interface WitnessLine {
   readonly name: string;
-  readonly state: 'ok' | 'behind' | 'refuses' | 'silent';
+  readonly state: 'ok' | 'behind' | 'refuses' | 'silent' | 'rolled-back';
   readonly seen: number | null;
 }
 

@@ -39,7 +39,8 @@ const states = {
   restore: ['done', 'never', 'old', 'ahead'],
   certificate: ['lasts', 'not-set', 'not-seen', 'ends-soon', 'ended', 'early', 'name', 'issuer', 'other'],
   log: ['grows', 'waits', 'stands'],
-  witnesses: ['enough', 'not-set', 'too-few', 'unreadable'],
+  /** `rolled-back`: one says that it saw less of the log than it cosigned. */
+  witnesses: ['enough', 'not-set', 'too-few', 'unreadable', 'rolled-back'],
   alerts: ['arrive', 'failed'],
   /** The daily work: erasing what is due. */
   jobs: ['done', 'never', 'old', 'ahead'],

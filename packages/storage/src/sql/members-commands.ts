@@ -7,6 +7,7 @@ import type { Members, StoredInvitation } from '../members.ts';
 import type { RowOutcome } from '../outcome.ts';
 import { change } from './placing.ts';
 import type { Connection, MemberTable } from './schema.ts';
+import { revokeThreads } from './thread-readers-commands.ts';
 
 type Registration = Parameters<Members['register']>[0];
 
@@ -61,11 +62,16 @@ export const memberCommands = {
     tx: Connection,
     { member, changes, from }: { member: string; changes: Partial<MemberTable>; from?: 'pending' },
   ): Promise<RowOutcome> {
-    const row = await tx.selectFrom('member').select('state').where('id', '=', member).executeTakeFirst();
+    const row = await tx
+      .selectFrom('member')
+      .select(['state', 'role'])
+      .where('id', '=', member)
+      .executeTakeFirst();
     if (row === undefined || row.state === 'removed') return unknown;
     // Activating twice is the same as once; an invited one has no keys yet.
     if (from !== undefined && row.state === 'invited') return unknown;
     await tx.updateTable('member').set(changes).where('id', '=', member).execute();
+    if (changes.role !== undefined && changes.role !== row.role) await revokeThreads(tx, member);
     return { ok: true };
   },
 
@@ -77,6 +83,7 @@ export const memberCommands = {
       .set({ ...emptied, state: 'removed' })
       .where('id', '=', member)
       .execute();
+    await revokeThreads(tx, member);
     for (const table of [
       'session',
       'passkey',

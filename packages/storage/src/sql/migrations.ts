@@ -703,6 +703,9 @@ export const schemaVersion = migrations.length;
 /** The two kinds of database. */
 export type DatabaseKind = 'sqlite' | 'postgres';
 
+/** The comment on each table of ours on PostgreSQL, by which an older program knows those of a newer one. */
+export const tableMark = 'Heed';
+
 /** Statements of a migration in the words of the database. */
 function statements(migration: string, kind: DatabaseKind): RawBuilder<unknown>[] {
   const text =
@@ -710,7 +713,11 @@ function statements(migration: string, kind: DatabaseKind): RawBuilder<unknown>[
   return text
     .split(';')
     .filter((statement) => statement.trim() !== '')
-    .map((statement) => sql.raw(statement));
+    .flatMap((statement) => {
+      const [, table] = (kind === 'postgres' && /\bcreate table (\w+)/.exec(statement)) || [];
+      const mark = table === undefined ? [] : [`comment on table ${table} is '${tableMark}'`];
+      return [statement, ...mark].map((one) => sql.raw(one));
+    });
 }
 
 /**

@@ -4,6 +4,20 @@ import type { Connection } from './schema.ts';
 
 type Reader = Parameters<ThreadReaders['grant']>[1];
 
+/**
+ * Ends all that a member reads as an interpreter, with the wraps: what was given for one role is not had
+ * again when the role comes back.
+ */
+export async function revokeThreads(tx: Connection, member: string): Promise<void> {
+  const conversations = tx.selectFrom('thread_reader').select('conversation').where('member', '=', member);
+  await tx
+    .deleteFrom('conversation_wrap')
+    .where('member', '=', member)
+    .where('conversation', 'in', conversations)
+    .execute();
+  await tx.deleteFrom('thread_reader').where('member', '=', member).execute();
+}
+
 /** What gives a conversation to an interpreter and takes it back. */
 export const threadReaderCommands = {
   async grantThread(

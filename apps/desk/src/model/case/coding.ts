@@ -5,7 +5,7 @@ import { ApiError } from '@heed/api/client';
 import { type Body, type CaseRecord, latest } from '@heed/domain/casework';
 import { type Coding, codingFaults, formatRecord } from '@heed/domain/figures';
 import { may } from '@heed/domain/roles';
-import { signSealed } from '@heed/envelope';
+import { sentWithdrawal, signSealed } from '@heed/envelope';
 import { sealCoded } from '@heed/envelope/seal';
 import { effect } from '@preact/signals';
 import { toBase64 } from '../../ui/bytes.ts';
@@ -83,7 +83,11 @@ export async function keepCoded(
   }
   const was = before === null ? null : (latest(before).body as Body<'figures'>);
   if (was?.agreed === 'yes')
-    await call('figures.withdrawCodedRecord', {}, { id }).catch((error) => {
+    await call(
+      'figures.withdrawCodedRecord',
+      { signature: signSealed(sentWithdrawal(id), keyring.keys) },
+      { id },
+    ).catch((error) => {
       // It has left the case, and nobody can find it any more: the entry says that she took it back all the
       // same.
       if (!(error instanceof ApiError && error.status === 404)) throw error;

@@ -1,6 +1,7 @@
 // The key of something that several members open together, an event or a handbook: made by whoever begins it,
 // wrapped to those of the signed list who may, and believed where one of them signed the wrapping.
 import { may, type Right } from '@heed/domain/roles';
+import { sentNewKey, signSealed } from '@heed/envelope';
 import {
   type ConsultationSecret,
   makeConsultationSecret,
@@ -24,16 +25,14 @@ export interface SharedKeyView {
 const openersOf = ({ roster }: Pick<MemberKeyring, 'roster'>, right: Right) =>
   (roster?.members ?? []).filter(({ roles }) => roles.some((role) => may(role, right)));
 
-/** Id, public half and wraps of a new key. Throws where no list of members can be trusted. */
-export async function newSharedKey(keyring: MemberKeyring, right: Right) {
+/** Id, public half and signed wraps of a new key. Throws where no list of members can be trusted. */
+export async function newSharedKey(keyring: MemberKeyring, right: Right, kind: 'event' | 'handbook') {
   if (keyring.roster === null) throw new Error('Cannot make a key: no list of members is trusted');
   const id = toHex(crypto.getRandomValues(new Uint8Array(16)));
   const secret = await makeConsultationSecret();
-  return {
-    id,
-    recipient: secret.recipient,
-    wraps: await wrapsFor(secret, id, openersOf(keyring, right), keyring),
-  };
+  const wraps = await wrapsFor(secret, id, openersOf(keyring, right), keyring);
+  const key = { id, recipient: secret.recipient, wraps };
+  return { ...key, signature: signSealed(sentNewKey(kind, key), keyring.keys) };
 }
 
 const wrapsFor = (

@@ -26,8 +26,9 @@ const status = (
   witnesses: [witnessRow],
 });
 
-test('a witness that refuses is told at once, one that is silent or behind after a day', () => {
+test('a witness that refuses or was put back is told at once, a silent or late one after a day', () => {
   assert.match(warnings(status(witness('refuses', now)), now)[0] ?? '', /refuses: partner/);
+  assert.match(warnings(status(witness('rolled-back', now)), now)[0] ?? '', /it signed before: partner/);
   assert.deepEqual(warnings(status(witness('ok', now)), now), []);
   for (const state of ['silent', 'behind'] as const) {
     assert.deepEqual(warnings(status(witness(state, now - 3_600_000)), now), []);

@@ -21,6 +21,7 @@ const lateMs = dayMilliseconds;
 export function warnings(status: LogStatus, now: number): string[] {
   const names = (some: LogStatus['witnesses']) => some.map(({ name }) => name).join(', ');
   const refusing = status.witnesses.filter(({ state }) => state === 'refuses');
+  const rolledBack = status.witnesses.filter(({ state }) => state === 'rolled-back');
   const late = status.witnesses.filter(
     ({ state, seen: lastSeen }) =>
       (state === 'behind' || state === 'silent') && (lastSeen ?? 0) < now - lateMs,
@@ -28,6 +29,7 @@ export function warnings(status: LogStatus, now: number): string[] {
   return [
     ...(status.policy === 'unreadable' ? [w.warn.unreadable] : []),
     ...(refusing.length > 0 ? [w.warn.refuses({ names: names(refusing) })] : []),
+    ...(rolledBack.length > 0 ? [w.warn.rolledBack({ names: names(rolledBack) })] : []),
     ...(late.length > 0 ? [w.warn.late({ names: names(late) })] : []),
   ];
 }

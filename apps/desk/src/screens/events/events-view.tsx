@@ -41,7 +41,7 @@ const Make = ({ onDone }: MakeProps) => (
     draft={draft}
     former={null}
     onSave={async ({ slug, plan }) => {
-      const key = await newSharedKey(session.value!.keyring, 'consult');
+      const key = await newSharedKey(session.value!.keyring, 'consult', 'event');
       await call('events.make', { slug, plan: { ...plan }, ...key });
       keepDraft(draft, '');
       onDone(key.id);

@@ -43,7 +43,7 @@ function Make({ onDone }: MakeProps) {
   const make = (form: FormData) =>
     attempt(notice, null, async () => {
       const text = (name: string) => String(form.get(name) ?? '').trim();
-      const key = await newSharedKey(session.value!.keyring, 'convene');
+      const key = await newSharedKey(session.value!.keyring, 'convene', 'handbook');
       const titles = { [text('language')]: { title: text('title'), lead: text('lead') } };
       await call('handbooks.make', { slug: text('slug').toLowerCase(), titles, ...key });
       keepDraft(draft, '');

@@ -3,6 +3,7 @@
 // a colleague saved the same part meanwhile, the member chooses.
 import type { Fault } from '@heed/domain/faults';
 import type { DeskProfile, OpeningHours, Organisation, StaffedHours } from '@heed/domain/organisation';
+import { sentOrganisation, signSealed } from '@heed/envelope';
 import { type Signal, useSignal } from '@preact/signals';
 import { useDraft } from '../../components/use-draft.ts';
 import { attempt } from '../../model/fault.ts';
@@ -90,9 +91,11 @@ async function store<Form extends object>(
   faults: Signal<readonly FieldFault[]>,
 ): Promise<string | undefined> {
   await reload();
-  const organisation = session.value?.keyring.me.organisation;
-  if (organisation === undefined || !isSame(read(organisation), began)) return w.stale;
-  await call('organisation.update', { organisation: write(organisation, form) }).catch((error: unknown) => {
+  const keyring = session.value?.keyring;
+  if (keyring === undefined || !isSame(read(keyring.me.organisation), began)) return w.stale;
+  const organisation = write(keyring.me.organisation, form);
+  const signature = signSealed(sentOrganisation(organisation), keyring.keys);
+  await call('organisation.update', { organisation, signature }).catch((error: unknown) => {
     faults.value = refusedFields(error).map(({ field, says }) => ({
       field: field.startsWith(at) ? field.slice(at.length) : field,
       says,

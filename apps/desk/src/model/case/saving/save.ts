@@ -8,6 +8,7 @@ import {
   type RecordKind,
 } from '@heed/domain/casework';
 import { faultAt } from '@heed/domain/faults';
+import { sentHalf, signSealed } from '@heed/envelope';
 import { caseWords, closingWords, passOnWords, referralWords } from '../../../words/case.ts';
 import { endAll, mayInterpret } from '../../conversation/interpreter.ts';
 import { newMessageId } from '../../conversation/load.ts';
@@ -252,7 +253,9 @@ async function writeStatement(
 ): Promise<void> {
   const { id } = read.row;
   const sealed = await sealStatement(body, now.thing, (await halvesOf(id)).get(now.thing));
-  await call('keys.putShare', { thing: now.thing, half: sealed.half, until: body.keepUntil }, { id });
+  const half = { thing: now.thing, half: sealed.half, until: body.keepUntil };
+  const signature = signSealed(sentHalf(id, half), keyring.keys);
+  await call('keys.putShare', { ...half, signature }, { id });
   await writeEntry('statement', sealed.body, now, read, keyring);
 }
 
