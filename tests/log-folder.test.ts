@@ -1,7 +1,7 @@
 // The folder of the log lost, or put back without the database: the log is shown whole from the first answer
 // on, and never as another one.
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -9,6 +9,7 @@ import { type Checkpoint, leafHash, parseCheckpoint, parseKey, parseNote, rootHa
 import { type Running, startServer, startWitness } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { build } from '../apps/cli/src/build.ts';
+import { put } from '../apps/server/src/ledger/files.ts';
 import { putDemonstration } from './demonstration.ts';
 import { readLog, until } from './log.ts';
 
@@ -141,4 +142,29 @@ test('a database that does not hold the log it published is not served', async (
   await storage.close();
   await assert.rejects(here.start(3600), { name: 'LogDamaged' });
   assert.ok(!existsSync(join(here.log, '1', 'checkpoint')));
+});
+
+test('a checkpoint that takes the place of another while it is read is answered whole', async (t) => {
+  const { start, log } = await place(t);
+  const { url } = await start(3600);
+  const file = join(log, '1', 'checkpoint');
+  const first = await until(async () => (existsSync(file) ? readFileSync(file, 'utf8') : null));
+  const notes = ['a'.repeat(180), 'b'.repeat(400)];
+  let isOver = false;
+  const writing = (async () => {
+    for (let n = 0; !isOver; n++) await put(file, Buffer.from(notes[n % 2]!));
+  })();
+  const reader = async () => {
+    for (let n = 0; n < 500; n++) {
+      const signal = AbortSignal.timeout(20_000);
+      const note = await (await fetch(`${url}/log/1/checkpoint`, { signal })).text();
+      assert.ok([first, ...notes].includes(note), `${note.length} characters of a note`);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: 4 }, reader));
+  } finally {
+    isOver = true;
+    await writing;
+  }
 });

@@ -1,7 +1,6 @@
 // The log as everybody may read it: checkpoint, tiles and entries as static files (C2SP tlog-tiles), and the
 // proof of one leaf. `/log/` is the log that grows now, `/log/<number>/` each one there ever was.
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import {
@@ -31,13 +30,11 @@ export function mountLog(app: Hono, deployment: Deployment): void {
     const { root } = logFiles(deployment.options.folder, Number(number ?? deployment.log.number));
     const fresh = path === 'checkpoint';
     if (!fresh && !stampPath.test(path) && parseTilePath(path) === null) return c.notFound();
-    const file = join(root, path);
-    const size = await stat(file).then(
-      (stats) => stats.size,
-      () => null,
-    );
-    if (size === null) return c.notFound();
-    return c.body(Readable.toWeb(createReadStream(file)) as ReadableStream, 200, {
+    // Opened once: a checkpoint that takes its place meanwhile has another length.
+    const file = await open(join(root, path)).catch(() => null);
+    if (file === null) return c.notFound();
+    const { size } = await file.stat();
+    return c.body(Readable.toWeb(file.createReadStream()) as ReadableStream, 200, {
       'content-type': fresh ? 'text/plain; charset=utf-8' : 'application/octet-stream',
       'content-length': String(size),
       'cache-control': fresh ? 'no-cache' : 'public, max-age=31536000, immutable',
