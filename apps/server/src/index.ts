@@ -1,4 +1,5 @@
 // Opens a deployment and serves it. The CLI and the tests come in by this door.
+import { setImmediate } from 'node:timers/promises';
 import { openDeployment } from './open-deployment.ts';
 import type { Running, ServeOptions } from './serve.ts';
 
@@ -10,6 +11,8 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const opening = openDeployment(options);
   // Whoever waits for it below hears of a fault.
   opening.catch(() => undefined);
+  // Lets the thread of the storage begin, which loads beside what follows.
+  await setImmediate();
   // Its some 500 files are read by who serves, not by each command, and while the storage opens on a thread.
   const { serveOpening } = await import('./serve.ts');
   return serveOpening(opening, options);

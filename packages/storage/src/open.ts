@@ -1,5 +1,5 @@
 // Opens the storage: chooses the database, migrates it, hands out the capabilities.
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StorageError } from './error.ts';
 import { Folder } from './files.ts';
@@ -52,24 +52,29 @@ const lockMilliseconds = 5000;
  * Node answers ENOENT where a folder cannot be made on a read-only file system: making that one alone names
  * the fault.
  */
-async function makeFolders(folder: string, root: string): Promise<void> {
+function makeFolders(folder: string, root: string): void {
   try {
-    await mkdir(root, { recursive: true, mode: 0o700 });
+    mkdirSync(root, { recursive: true, mode: 0o700 });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    for (const one of [folder, root]) await mkdir(one, { mode: 0o700 }).catch(unlessThere);
+    for (const one of [folder, root]) makeUnlessThere(one);
   }
 }
 
-function unlessThere(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+function makeUnlessThere(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
 }
 
-async function prepareFolder({ folder, databaseUrl }: StorageOptions, root: string): Promise<void> {
+/** At once: the writer's thread begins to load before whoever opens does anything else. */
+function prepareFolder({ folder, databaseUrl }: StorageOptions, root: string): void {
   if (databaseUrl === undefined && isDatabaseLost(folder)) throw new StorageError('missing');
   try {
-    await makeFolders(folder, root);
-    await chmod(folder, 0o700);
+    makeFolders(folder, root);
+    chmodSync(folder, 0o700);
   } catch (error) {
     throw asStorageError(error);
   }
@@ -81,7 +86,7 @@ async function prepareFolder({ folder, databaseUrl }: StorageOptions, root: stri
  */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const root = join(options.folder, 'attachments');
-  await prepareFolder(options, root);
+  prepareFolder(options, root);
   const database = await openDatabase({
     folder: options.folder,
     databaseUrl: options.databaseUrl,
