@@ -1,7 +1,7 @@
 // While an upgrade has begun and not ended, no command changes the data, which going back would drop; what
 // only reads goes on. On a machine of its own, with the mark that an interrupted upgrade leaves.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -30,6 +30,12 @@ const changing = [
   'move --to postgres',
   'secrets rotate',
   'start',
+];
+/** They change units and folders, and ask first whether nothing is in the way. */
+const installing = [
+  'install --name other --origin https://other.example.org --proxy none',
+  'uninstall',
+  'onion',
 ];
 const reading = ['member list', 'profile', 'init --example', 'wind-down status'];
 
@@ -60,6 +66,13 @@ test('while an upgrade was interrupted nothing is changed by a command, and read
     const { status, stderr } = await heed(command);
     assert.equal(status, 3, `${command}: ${stderr}`);
     assert.match(stderr, /an upgrade has begun here and has not ended[\s\S]*heed upgrade --recover/, command);
+  }
+  mkdirSync(machine.path('/etc/heed'), { recursive: true });
+  writeFileSync(machine.path('/etc/heed/main.env'), '');
+  for (const command of installing) {
+    const { status, stderr } = await heed(command);
+    assert.equal(status, 3, `${command}: ${stderr}`);
+    assert.match(stderr, /upgrade has begun here and has not ended[\s\S]*heed upgrade --recover/, command);
   }
   for (const command of reading) {
     const { status, stderr } = await heed(command);

@@ -9,6 +9,7 @@ import { forms } from './forms.ts';
 import { type Machine, openMachine, writeWhole } from './install/machine.ts';
 import { readName } from './install/order.ts';
 import { parseCommand } from './output.ts';
+import { upgradeObstacles } from './upgrade/interrupted.ts';
 import { organisations } from './upgrade/service.ts';
 
 /** The first port that is asked for; each further organisation takes the next. */
@@ -87,6 +88,7 @@ function obstaclesOf(machine: Machine, name: string): readonly string[] {
       ? []
       : [`No organisation '${name}' is installed here. See: ls /etc/heed.`]),
     ...(existsSync('/usr/sbin/tor-instance-create') ? [] : ["There is no tor here: 'apt-get install tor'."]),
+    ...upgradeObstacles(),
     ...same.map((one) => `'${one}' has the same letters, and tor knows no hyphens: rename one of the two.`),
   ];
 }

@@ -7,6 +7,7 @@ import { openMachine } from './install/machine.ts';
 import { readName } from './install/order.ts';
 import { accountOf, siteFilePath } from './install/plan.ts';
 import { parseCommand } from './output.ts';
+import { upgradeObstacles } from './upgrade/interrupted.ts';
 import { secondOf } from './upgrade/service.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
@@ -25,6 +26,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const files = sites.map((proxy) => siteFilePath(proxy, name));
   if (values['dry-run'] !== true) {
     if (process.getuid?.() !== 0) throw new Failure('refused', 'Only root ends a service: say it as root.');
+    const [obstacle] = upgradeObstacles();
+    if (obstacle !== undefined) throw new Failure('refused', obstacle);
     for (const command of commands) machine.command(command);
     for (const file of files) rmSync(machine.path(file));
     for (const proxy of sites) machine.command(['systemctl', 'restart', proxy]);

@@ -3,6 +3,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { ProgramRelease } from '../release/release.ts';
+import { upgradeObstacles } from '../upgrade/interrupted.ts';
 import type { Machine } from './machine.ts';
 import { type InstallOrder, nameTheSite, noOrigin } from './order.ts';
 import { accountOf } from './plan.ts';
@@ -30,6 +31,7 @@ export function obstaclesOf(
             'itself; to fill the folder of an image say --root FOLDER.',
         ]
       : []),
+    ...(isHere ? upgradeObstacles() : []),
     ...missingProxy(order, machine),
     ...foreignFolder(order, machine),
   ];

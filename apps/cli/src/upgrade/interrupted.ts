@@ -27,3 +27,12 @@ export function refuseDuringUpgrade(env: NodeJS.ProcessEnv = process.env): void 
       'first, as root.',
   );
 }
+
+/** What stands in the way of a command that changes units and folders; empty where no upgrade is open. */
+export const upgradeObstacles = (): readonly string[] =>
+  isUpgradeOpen()
+    ? [
+        'An upgrade has begun here and has not ended: wait where it is under way; where it was ' +
+          "interrupted, say 'heed upgrade --recover' first, as root.",
+      ]
+    : [];
