@@ -412,6 +412,7 @@ if (process.env.DATABASE_URL && e(process.env.HEED_DATA + '/changes')) {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
   await client.query('create table newer (a integer); alter table message add column newer integer');
+  await client.query("comment on table newer is 'Heed'");
   await client.end();
 }
 if (e(process.env.HEED_DATA + '/breaks')) {
