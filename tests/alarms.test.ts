@@ -105,6 +105,8 @@ test('a disk that runs low, then full to the last byte, is told of, and room tha
   assert.equal((await live.state('disk'))?.state, 'low');
   const ballast = join(disk, 'ballast');
   fillDisk(ballast);
+  // What the server knows of the disk stands for a second.
+  await waitUntil(async () => (await live.state('reports'))?.state === 'disk-full');
   await live.look();
   fillDisk(ballast);
   const letters = await live.look();
@@ -113,7 +115,6 @@ test('a disk that runs low, then full to the last byte, is told of, and room tha
   assert.equal((await live.state('reports'))?.state, 'disk-full');
   assert.equal((await live.state('reports'))?.alarmSince, live.today);
   unlinkSync(ballast);
-  // What the server knows of the disk stands for a second.
   await waitUntil(async () => (await live.state('reports'))?.state === 'stored');
   assert.equal(countOf(await live.look(), overLetter), 1);
   assert.deepEqual(
