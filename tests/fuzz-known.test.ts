@@ -14,7 +14,7 @@ import { comeBack, prepare, type Ready, sealReport, sendReport } from './person.
 import { type JsonSchema, type KnownValues, nearly, shaped } from './shapes.ts';
 
 /** Tries of a route: half of the right shape, half nearly. */
-const usualTries = 14;
+const usualTries = 8;
 type Name = keyof typeof routes;
 
 describe('malformed input of those who are known', () => {
