@@ -113,7 +113,7 @@ const missingText = (missing: number | null): string[] =>
 /** What nobody can see in the restored data: that something is missing from it. */
 function lossOf(until: number | null, { day, time }: BackupMoment): string {
   const dayText = day === null ? 'made at a time that it does not say' : `made on ${day}`;
-  const timeText = time === null ? dayText : `made on ${minuteOf(time)}`;
+  const timeText = time === null ? dayText : `made on ${minuteOf(time)} UTC`;
   const at = until === null ? timeText : `complete until ${new Date(until).toISOString().slice(0, 19)}Z`;
   return (
     `The backup was ${at}: what came after it is lost here, reports too. Whoever wrote then finds ` +

@@ -68,7 +68,7 @@ export async function lookAtLeft({ folder, databaseUrl }: CommandSettings): Prom
 }
 
 const momentOf = (day: string, time: number | null | undefined): string =>
-  time === null || time === undefined ? day : minuteOf(time);
+  time === null || time === undefined ? day : `${minuteOf(time)} UTC`;
 
 /** What restored backups lack, until a supervisor has dealt with it. */
 export async function lookAtLosses(storage: Storage): Promise<readonly Finding[]> {

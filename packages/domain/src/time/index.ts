@@ -11,9 +11,9 @@ export const dayMilliseconds = 86_400_000;
 /** The day of an instant (milliseconds since 1970). Throws RangeError for an instant that no calendar has. */
 export const dayOf = (instant: number): Day => new Date(instant).toISOString().slice(0, 10);
 
-/** '2026-11-29 03:12 UTC'. */
+/** '2026-11-29 03:12', UTC. */
 export const minuteOf = (instant: number): string =>
-  `${dayOf(instant)} ${new Date(instant).toISOString().slice(11, 16)} UTC`;
+  `${dayOf(instant)} ${new Date(instant).toISOString().slice(11, 16)}`;
 
 /** Midnight at which the day begins, in milliseconds since 1970; NaN where the text is no day. */
 export const startOfDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
