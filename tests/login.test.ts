@@ -14,6 +14,7 @@ import { openStorage } from '@heed/storage';
 import * as opaque from '@serenity-kit/opaque';
 import type { DemonstrationLogIn } from '../apps/cli/src/demonstration.ts';
 import { loginHandlers } from '../apps/server/src/desk/login.ts';
+import { putDemonstration } from './demonstration.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
@@ -276,8 +277,11 @@ test('each configured origin has its own cookie, HSTS and challenge', async (t) 
 test('production and a live service start with HEED_ORIGIN alone', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'heed-origin-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const { release } = await putDemonstration(folder);
+  t.after(release);
   const storage = await openStorage({ folder });
-  await storage.settings.put('organisation', Buffer.from('{}'));
+  // As a real one that is open to people.
+  await storage.settings.remove('demonstration');
   await storage.settings.put('live', Buffer.from('2026-01-01'));
   await storage.close();
   const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
