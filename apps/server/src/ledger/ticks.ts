@@ -1,5 +1,6 @@
 // When the log grows: at each full tick of the clock, whether something waits or not, so that a checkpoint
 // tells nobody that something happened.
+import { logBehind } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import { guarded } from '../jobs/run.ts';
 import { completeLogs } from './complete.ts';
@@ -32,8 +33,8 @@ export async function startTicks(deployment: Deployment): Promise<() => Promise<
   }
 
   await completeLogs(deployment.storage, deployment.options.folder);
-  // A log that ended just now promises nothing more.
-  await deployment.refreshLog();
+  // A log that ended just now promises nothing more. Else the first tick refreshes it, behind the start.
+  if ((await deployment.storage.settings.get(logBehind)) !== null) await deployment.refreshLog();
   let running = guarded(() => tick({ quiet: true }));
   const wait = () => {
     // Anew each time from the clock: it may have been set meanwhile.
