@@ -2,12 +2,12 @@
 // opened in the browser, with 1,000 and with 100,000 conversations stored. The lines of the first page are
 // sealed and wrapped as the desk does it.
 import { randomBytes } from 'node:crypto';
-import { hashHex } from '@heed/envelope';
 import { unwrapDeskKey } from '@heed/envelope/keys';
 import { summaryKey } from '@heed/envelope/open';
 import { sealSummary } from '@heed/envelope/seal';
 import { signIn, type TestMember } from '../tests/member.ts';
 import { startWorkspace, type Workspace } from '../tests/workspace.ts';
+import { reportOf } from './filled.ts';
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 100_000];
 const runs = 15;
@@ -24,22 +24,9 @@ async function fill({ deployment }: Workspace, from: number, to: number): Promis
   const envelope = randomBytes(8200);
   for (let position = from; position < to; position += 500) {
     await Promise.all(
-      Array.from({ length: Math.min(500, to - position) }, () => {
-        const sign = randomBytes(32);
-        return intake.acceptReport({
-          conversation: hashHex(sign),
-          signKey: sign.toString('hex'),
-          desk: 'harbour',
-          deskKey: deskKey!.id,
-          message: { id: hex(16), envelope, hash: hashHex(sign), leaf: hashHex(sign) },
-          attachments: [],
-          urgent: false,
-          noReply: false,
-          quarantined: false,
-          replyBy: '2030-01-01T00',
-          keepDays: null,
-        });
-      }),
+      Array.from({ length: Math.min(500, to - position) }, () =>
+        intake.acceptReport(reportOf(deskKey!.id, envelope)),
+      ),
     );
   }
 }

@@ -1,14 +1,13 @@
 // Many conversations of a desk with summaries that open, for measurements of list and search.
 import { randomBytes } from 'node:crypto';
-import { hashHex } from '@heed/envelope';
 import { unwrapDeskKey } from '@heed/envelope/keys';
 import { summaryKey } from '@heed/envelope/open';
 import { sealSummary } from '@heed/envelope/seal';
 import { signIn } from '../tests/member.ts';
 import type { Workspace } from '../tests/workspace.ts';
+import { reportOf } from './filled.ts';
 import { invented } from './search-texts.ts';
 
-const hex = (bytes: number) => randomBytes(bytes).toString('hex');
 const languages = ['pl', 'hr', 'nl', 'sv', 'en'];
 
 /** Conversations `from` to `to`, each opened, its summary sealed as the desk seals it. */
@@ -26,28 +25,16 @@ export async function fillWithOpened(desk: Workspace, from: number, to: number):
   for (let position = from; position < to; position += 250)
     await Promise.all(
       texts.slice(position, Math.min(position + 250, to)).map(async ({ text }) => {
-        const sign = randomBytes(32);
-        const accepted = await intake.acceptReport({
-          conversation: hashHex(sign),
-          signKey: sign.toString('hex'),
-          desk: 'harbour',
-          deskKey: key.id,
-          message: { id: hex(16), envelope, hash: hashHex(sign), leaf: hashHex(sign) },
-          attachments: [],
-          urgent: false,
-          noReply: false,
-          quarantined: false,
-          replyBy: '2030-01-01T00',
-          keepDays: null,
-        });
+        const report = reportOf(key.id, envelope);
+        const accepted = await intake.acceptReport(report);
         if (!accepted.ok) throw new Error(accepted.reason);
         const says = {
           version: 1,
-          sign: sign.toString('hex'),
+          sign: report.signKey,
           begins: text.slice(0, 270),
           latest: text.slice(270, 370),
           door: 'self',
-          language: languages[sign[0]! % languages.length]!,
+          language: languages[Number.parseInt(report.signKey.slice(0, 2), 16) % languages.length]!,
           country: 'NL',
         };
         const sealed = sealSummary(says, sealingKey, accepted.id.padEnd(64, '0'));
