@@ -31,11 +31,6 @@ test('a service that did not start on a full disk starts by itself once there is
   await build();
   const machine = await startMachine();
   t.after(() => machine.end());
-  const succeed = async (text: string) => {
-    const { status, stdout, stderr } = await machine.run(['bash', '-ec', text]);
-    assert.equal(status, 0, `${text}: ${stdout}${stderr}`);
-    return stdout.trim();
-  };
   const unit = shipped('heed@.service').replace(
     /^ExecStart=.*$/m,
     `ExecStart=${process.execPath} ${main} start`,
@@ -43,14 +38,18 @@ test('a service that did not start on a full disk starts by itself once there is
   writeFileSync(machine.path('/etc/systemd/system/heed@.service'), unit);
   mkdirSync(machine.path('/etc/heed'));
   writeFileSync(machine.path('/etc/heed/main.env'), settings);
-  await succeed(prepare);
-  const of = (name: string) => succeed(`systemctl show -p ${name} --value heed@main`);
-  await succeed('systemctl start heed@main');
+  await machine.succeed(prepare);
+  const of = (name: string) => machine.succeed(`systemctl show -p ${name} --value heed@main`);
+  await machine.succeed('systemctl start heed@main');
   await waitUntil(async () => (await of('ExecMainStatus')) !== '0');
-  assert.equal(await of('ExecMainStatus'), '6', await succeed('journalctl -u heed@main --no-pager || true'));
+  assert.equal(
+    await of('ExecMainStatus'),
+    '6',
+    await machine.succeed('journalctl -u heed@main --no-pager || true'),
+  );
   await waitUntil(async () => Number(await of('NRestarts')) > 0);
   assert.notEqual(await of('ActiveState'), 'failed');
-  await succeed('rm /srv/heed/main/ballast');
+  await machine.succeed('rm /srv/heed/main/ballast');
   // Nobody says 'start' again. Without an organisation it serves the page on which one is set up.
   const ask = 'curl -s --unix-socket /run/heed-main/http.sock -H host:heed.example.org http://heed/founding';
   await waitUntil(async () => (await machine.run(['bash', '-c', ask])).stdout.includes('<html'));

@@ -1,5 +1,6 @@
 // A machine of its own inside this one: real systemd in namespaces, with folders of its own in the place of
 // those that an installation writes to, and without a network. Nothing of this machine is changed.
+import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,6 +47,8 @@ export interface CommandResult {
 export interface TestMachine {
   /** Runs a command as root on the machine, with `input` as its standard input. */
   run(command: readonly string[], input?: string): Promise<CommandResult>;
+  /** What lines for bash print, trimmed. Fails with all that was said where one of them fails. */
+  succeed(lines: string): Promise<string>;
   /** Where a path of the machine is found from here. */
   path(of: string): string;
   /** Lets this machine reach `port` of the other under the same number. */
@@ -110,9 +113,15 @@ export async function startMachine(): Promise<TestMachine> {
       await startForward(first, [String(from), socket]),
     );
   };
+  const runHere: TestMachine['run'] = (command, input = '') =>
+    run(['nsenter', ...enter, 'env', '-i', 'PATH=/usr/local/bin:/usr/sbin:/usr/bin', ...command], input);
   return {
-    run: (command, input = '') =>
-      run(['nsenter', ...enter, 'env', '-i', 'PATH=/usr/local/bin:/usr/sbin:/usr/bin', ...command], input),
+    run: runHere,
+    async succeed(lines) {
+      const { status, stdout, stderr } = await runHere(['bash', '-ec', lines]);
+      assert.equal(status, 0, `${lines}: ${stdout}${stderr}`);
+      return stdout.trim();
+    },
     path: (of) => `/proc/${pid}/root${of}`,
     reach: (port) => joinNetworks([], inside, [port, port]),
     lend: (port, asPort) => joinNetworks(inside, [], [asPort, port]),

@@ -89,37 +89,32 @@ test('the commands of the guide bring the second process and restart both, one a
 }, async (t) => {
   const machine = await startMachine();
   t.after(() => machine.end());
-  const succeed = async (text: string) => {
-    const { status, stdout, stderr } = await machine.run(['bash', '-ec', text]);
-    assert.equal(status, 0, `${text}: ${stdout}${stderr}`);
-    return stdout.trim();
-  };
   for (const unit of ['heed@.service', 'heed-second@.service'])
     writeFileSync(machine.path(`/etc/systemd/system/${unit}`), slowToBeReady(unit));
   writeFileSync(machine.path(readyFile), readyScript);
   mkdirSync(machine.path('/opt/heed/current'), { recursive: true });
   const deploy = fileURLToPath(new URL('../deploy', import.meta.url));
   cpSync(deploy, machine.path('/opt/heed/current/deploy'), { recursive: true });
-  await succeed('systemctl daemon-reload; groupadd heed-main; mkdir -p /etc/haproxy');
+  await machine.succeed('systemctl daemon-reload; groupadd heed-main; mkdir -p /etc/haproxy');
   const [bring = '', restart = ''] = guideBlocks();
 
-  await succeed(bring.replace('apt-get install haproxy', ''));
-  await succeed(`cd /etc/haproxy
+  await machine.succeed(bring.replace('apt-get install haproxy', ''));
+  await machine.succeed(`cd /etc/haproxy
 openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=heed \\
   -keyout k -out c 2> /dev/null
 cat c k > heed.pem; haproxy -c -f haproxy.cfg`);
   const proxyFile = readFileSync(machine.path('/etc/haproxy/haproxy.cfg'), 'utf8');
   assert.match(proxyFile, /group heed-main[\s\S]*one \/run\/heed-main\/http\.sock/);
   assert.match(proxyFile, /two \/run\/heed-second-main\/http\.sock/);
-  const of = (unit: string, name: string) => succeed(`systemctl show -p ${name} --value ${unit}`);
+  const of = (unit: string, name: string) => machine.succeed(`systemctl show -p ${name} --value ${unit}`);
   const both = ['heed@main', 'heed-second@main'] as const;
   const pids = () => Promise.all(both.map((unit) => of(unit, 'MainPID')));
   const before = await pids();
 
-  await succeed(restart);
+  await machine.succeed(restart);
   for (const [at, pid] of (await pids()).entries()) assert.notEqual(pid, before[at], 'each was restarted');
   const [first, second] = await Promise.all(both.map((unit) => of(unit, 'ExecMainStartTimestampMonotonic')));
   const apart = (Number(second) - Number(first)) / 1000;
   assert.ok(apart >= notReadyMs, `the second was stopped ${apart} ms after the first started: not ready yet`);
-  await succeed('curl -sf --unix-socket /run/heed-second-main/http.sock http://heed/readyz');
+  await machine.succeed('curl -sf --unix-socket /run/heed-second-main/http.sock http://heed/readyz');
 });
