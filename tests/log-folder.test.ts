@@ -153,7 +153,7 @@ test('a checkpoint that takes the place of another while it is read is answered 
   const { start, log } = await place(t);
   const { url } = await start(3600);
   const file = join(log, '1', 'checkpoint');
-  const first = await until(async () => (existsSync(file) ? readFileSync(file, 'utf8') : null));
+  await until(async () => existsSync(file) || null);
   const notes = ['a'.repeat(180), 'b'.repeat(400)];
   let isOver = false;
   const writing = (async () => {
@@ -163,7 +163,8 @@ test('a checkpoint that takes the place of another while it is read is answered 
     for (let n = 0; n < 500; n++) {
       const signal = AbortSignal.timeout(20_000);
       const note = await (await fetch(`${url}/log/1/checkpoint`, { signal })).text();
-      assert.ok([first, ...notes].includes(note), `${note.length} characters of a note`);
+      // The server's own note may still come between: whole, it is one that parses.
+      assert.ok(notes.includes(note) || parseNote(note).signatures.length > 0, `${note.length} characters`);
     }
   };
   try {
