@@ -78,7 +78,7 @@ if (!existsSync(data!)) {
 }
 console.log(`stored: ${(statSync(join(data!, 'heed.sqlite')).size / 1e6).toFixed(0)} MB`);
 const server = await startServerProcess(data!, 8394);
-const all = await bodies(server.url, 6000);
+const all = await bodies(server.url, aloneSeconds * perSecond + Math.max(5000, megabytes));
 await visit('alone', server.url, all, sleep(aloneSeconds * 1000));
 const backup = heed(['backup', file!], { HEED_DATA: data! });
 await visit('during the backup', server.url, all, backup);

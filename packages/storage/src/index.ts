@@ -70,6 +70,7 @@ export {
   linkedDays,
   type RegisteredRelease,
 } from './figures.ts';
+export { flushMeanwhile } from './files.ts';
 export type {
   Handbooks,
   HandbookTitles,

@@ -2,10 +2,12 @@
 // that its size costs no memory.
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { findIdentity, openBackup, sealBackup } from '@heed/envelope/backup';
+import { flushMeanwhile } from '@heed/storage';
 import { create, extract, type ReadEntry } from 'tar';
 import { Failure } from '../failure.ts';
 
@@ -31,7 +33,7 @@ export async function writeArchive(
         : Readable.fromWeb(
             (await sealBackup(Readable.toWeb(plain) as ReadableStream<Uint8Array>, recipients)) as NodeStream,
           );
-    await pipeline(bytes, createWriteStream(part, { mode: 0o600 }));
+    await flushMeanwhile(() => [part], pipeline(bytes, createWriteStream(part, { mode: 0o600 })));
     const partFile = await open(part);
     await partFile.sync().finally(() => partFile.close());
     await rename(part, file);
@@ -64,8 +66,16 @@ export async function readArchive(file: string, folder: string, key: string | nu
     filter: (_, entry) =>
       'type' in entry && ['File', 'Directory', 'OldFile'].includes((entry as ReadEntry).type),
   });
+  let written: string[] = [];
+  unpack.on('entry', ({ path }) => written.push(join(folder, path)));
+  const takeWritten = () => {
+    const now = written;
+    // The last one is still being written.
+    written = now.slice(-1);
+    return now;
+  };
   try {
-    await pipeline(plain, unpack as unknown as NodeJS.WritableStream);
+    await flushMeanwhile(takeWritten, pipeline(plain, unpack as unknown as NodeJS.WritableStream));
   } catch (error) {
     if (
       error instanceof Error &&

@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import type { Backup, IntegrityReport } from '../backup.ts';
 import type { Damage } from '../damage.ts';
 import { StorageError } from '../error.ts';
-import { Folder, fsync, quietTimes } from '../files.ts';
+import { Folder, flushMeanwhile, fsync, quietTimes } from '../files.ts';
 import type { Place } from '../place.ts';
 import { type AsideResult, type AsideWork, damagedSentence } from './aside-work.ts';
 import { bucketSetting } from './attachment-place.ts';
@@ -78,8 +78,11 @@ async function create(database: Database, place: Place, to: string): ReturnType<
   if ((await readdir(to)).length > 0)
     throw new StorageError('failed', { cause: new Error('The folder is not empty') });
   const file = databaseFile(to);
-  if (database.file !== null) await runInThread({ task: 'copy', file: database.file, to: file });
-  else await copyPostgres(database.runAside!, file);
+  const copy: Promise<unknown> =
+    database.file === null
+      ? copyPostgres(database.runAside!, file)
+      : runInThread({ task: 'copy', file: database.file, to: file });
+  await flushMeanwhile(() => [file], copy);
   const { raw, db } = openSqlite(file, { lockMilliseconds });
   try {
     const copied = await copyFiles(database, db, place, new Folder(join(to, 'attachments')));
