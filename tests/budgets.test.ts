@@ -3,6 +3,7 @@
 // typed is lost by it.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +74,52 @@ test('who holds a code is answered while seventy-five try codes without end', {
   }
   isOver = true;
   await Promise.all(flood);
+});
+
+test('by the onion service a code is answered while another circuit tries codes without end', {
+  timeout: 280_000,
+}, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-circuits-'));
+  const host = `${'a'.repeat(56)}.onion`;
+  const [port, onionPort] = [await freePort(), await freePort()];
+  const server = await startProcess(folder, {
+    HEED_ORIGIN: `http://localhost:${port},http://${host}`,
+    HEED_ONION_PORT: String(onionPort),
+    HEED_ONION_CIRCUITS: '1',
+    PORT: String(port),
+  });
+  t.after(async () => {
+    await server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  /** Status of the answer to a code that is none, on a connection of this circuit as Tor hands it over. */
+  const tryCode = (circuit: string) =>
+    new Promise<number>((resolve, reject) => {
+      const createConnection = () => {
+        const socket = connect(onionPort, '127.0.0.1');
+        socket.write(`PROXY TCP6 fc00:dead:beef:4dad::0:${circuit} ::1 65535 80\r\n`);
+        return socket;
+      };
+      const headers = { host, 'content-type': 'application/x-www-form-urlencoded' };
+      const options = { method: 'POST', path: '/return', headers, createConnection };
+      request(options, (answer) => {
+        answer.resume();
+        answer.once('end', () => resolve(answer.statusCode ?? 0));
+      })
+        .once('error', reject)
+        .end(`code=${makeCode()}`);
+    });
+  let isOver = false;
+  let refusedCount = 0;
+  const flood = Array.from({ length: 300 }, async () => {
+    while (!isOver) if ((await tryCode('a')) === 503) refusedCount++;
+  });
+  await waitUntil(() => refusedCount > 100);
+  const answers: number[] = [];
+  for (let n = 0; n < 8; n++) answers.push(await tryCode('b'));
+  isOver = true;
+  await Promise.all(flood);
+  assert.deepEqual(answers, Array(8).fill(422), `${refusedCount} of the other circuit refused`);
 });
 
 test('the archive of the source is packed once and served whole to many', async (t) => {

@@ -30,6 +30,7 @@ describe('an onion service', { skip }, () => {
     server = await startProcess(folder, {
       HEED_ORIGIN: `http://localhost:${port},http://${host}`,
       HEED_ONION_PORT: String(onionPort),
+      HEED_ONION_CIRCUITS: '1',
       PORT: String(port),
     });
     browser = await startChromium();

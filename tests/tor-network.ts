@@ -81,6 +81,7 @@ export async function startTorNetwork(): Promise<TorNetwork> {
           'SocksPort 0',
           `HiddenServiceDir ${key}`,
           `HiddenServicePort 80 127.0.0.1:${port}`,
+          'HiddenServiceExportCircuitID haproxy',
         ]);
         await service.says(connected);
         return readFileSync(join(key, 'hostname'), 'utf8').trim();

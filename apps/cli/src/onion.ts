@@ -106,6 +106,8 @@ const torrcOf = ({ keyFolder, port }: OnionService): string =>
     // One visitor is one circuit, with room for the files of a page.
     'HiddenServiceMaxStreams 100',
     'HiddenServiceMaxStreamsCloseCircuit 0',
+    // Callers are told apart for turns: who asks without end waits for himself.
+    'HiddenServiceExportCircuitID haproxy',
     '',
   ].join('\n');
 
@@ -153,11 +155,11 @@ async function hostName({ keyFolder, instance }: OnionService): Promise<string> 
 const withOnion = (settings: string, origin: string, port: number): string =>
   `${withoutOnion(settings)
     .replace(/^HEED_ORIGIN=.*$/m, (line) => `${line},${origin}`)
-    .trimEnd()}\nHEED_ONION_PORT=${port}\n`;
+    .trimEnd()}\nHEED_ONION_PORT=${port}\nHEED_ONION_CIRCUITS=1\n`;
 
 /** Settings without an onion service. */
 const withoutOnion = (settings: string): string =>
-  settings.replace(/^HEED_ONION_PORT=.*\n/m, '').replace(/^HEED_ORIGIN=.*$/m, (line) =>
+  settings.replace(/^HEED_ONION_(PORT|CIRCUITS)=.*\n/gm, '').replace(/^HEED_ORIGIN=.*$/m, (line) =>
     line
       .split(',')
       .filter((one) => !one.trim().endsWith('.onion'))
@@ -173,7 +175,7 @@ function remove(machine: Machine, { name, instance, settings }: OnionService): v
 const setUpSteps = ({ instance, torrc, port, settings, name }: OnionService): readonly string[] => [
   `  an instance of tor, tor@${instance}, with an account of its own`,
   `  ${torrc}: leads to port ${port} of this machine`,
-  `  ${settings}: the address beside HEED_ORIGIN, HEED_ONION_PORT=${port}`,
+  `  ${settings}: the address beside HEED_ORIGIN, HEED_ONION_PORT=${port}, HEED_ONION_CIRCUITS=1`,
   `  systemctl try-restart heed@${name}`,
 ];
 

@@ -10,6 +10,7 @@ export const settingNames: readonly string[] = [
   'HEED_HOST',
   'HEED_SOCKET',
   'HEED_ONION_PORT',
+  'HEED_ONION_CIRCUITS',
   'HEED_METRICS',
   'HEED_ORIGIN',
   'HEED_PROXY',
@@ -41,6 +42,8 @@ export interface CommandSettings {
   readonly socket: string | undefined;
   /** Port of the loopback for Tor alone. */
   readonly onionPort: number | undefined;
+  /** Whether tor names the circuit of each connection: HiddenServiceExportCircuitID in its torrc. */
+  readonly onionCircuits: boolean;
   /** The site's own addresses; the first one stands in links. Empty: from the Host header. */
   readonly origins: readonly string[];
   /** A port of the loopback or the path of a socket, for whoever watches the service. */
@@ -68,6 +71,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): CommandSettings 
     host: env.HEED_HOST ?? '127.0.0.1',
     socket: path(env.HEED_SOCKET, env),
     onionPort: env.HEED_ONION_PORT ? number(env.HEED_ONION_PORT, 'HEED_ONION_PORT', 65_535) : undefined,
+    onionCircuits: env.HEED_ONION_CIRCUITS === '1',
     metrics: /^\d+$/.test(env.HEED_METRICS ?? '') ? env.HEED_METRICS : path(env.HEED_METRICS, env),
     origins: originsOf(env.HEED_ORIGIN ?? ''),
     proxy: env.HEED_PROXY === '1',

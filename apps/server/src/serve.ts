@@ -7,6 +7,7 @@ import type { Hono } from 'hono';
 import type { Deployment, DeploymentOptions } from './deployment.ts';
 import { logEvent, logFault } from './event-log.ts';
 import { makeApp } from './http/app.ts';
+import { readCircuits } from './http/circuits.ts';
 import { watchConnections } from './http/connections.ts';
 import { connectionShares, descriptorLimit } from './http/descriptors.ts';
 import { onionFetch } from './http/onion.ts';
@@ -40,6 +41,8 @@ export interface ServeOptions extends DeploymentOptions {
   readonly socket?: string | undefined;
   /** Port of the loopback on which Tor hands over who comes by the onion service; none without. */
   readonly onionPort?: number | undefined;
+  /** Whether Tor says the circuit of each connection first: see `http/circuits.ts`. */
+  readonly onionCircuits?: boolean | undefined;
   /** Where figures of the service are read: a port of the loopback or the path of a socket; none without. */
   readonly metrics?: string | undefined;
   /** Seconds between a stop and the end of the listening, in which a proxy learns to send nobody here. */
@@ -139,6 +142,7 @@ async function listen(fetch: Hono['fetch'], options: ServeOptions) {
   const server = makeServer(fetch, host, shares.main);
   const onion =
     onionPort === undefined ? null : makeServer(onionFetch(fetch, origins), loopback, shares.onion);
+  if (onion !== null && options.onionCircuits) readCircuits(onion);
   const servers = onion === null ? ([server] as const) : ([server, onion] as const);
   const connections = servers.map((one) => watchConnections(one));
   await openPlace(server, options);

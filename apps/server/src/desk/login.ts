@@ -9,7 +9,7 @@ import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { keyedHash } from '../http/secrets.ts';
 import { makeTurns } from '../http/turns.ts';
-import { addressOf } from '../intake/address.ts';
+import { callerOf } from '../intake/address.ts';
 import { laneOf } from '../intake/rate.ts';
 import { makeAttempts } from './attempts.ts';
 import { finishLogin, makeDecoy, registrationResponse, startLogin } from './opaque.ts';
@@ -101,18 +101,15 @@ function firstStep(
       const startTime = performance.now();
       const login = loginOf(deployment, body.email);
       const request = context.req.raw;
-      const prefix = deployment.rates.networkPrefix(
-        addressOf(deployment, request, context),
-        deployment.now(),
-      );
+      const caller = callerOf(deployment, request, context);
       const step = async () => {
         const member = await members.byLogin(login);
         const record = member === null ? await decoy : Buffer.from(member.record).toString('utf8');
         return opaqueStep(() => startLogin(deployment.opaqueSetup, login, record, body.request));
       };
       const { serverLoginState, loginResponse } = await turns.run(
-        laneOf(prefix),
-        prefix,
+        laneOf(caller),
+        caller,
         step,
         request.signal,
       );

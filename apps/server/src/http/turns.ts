@@ -4,7 +4,10 @@
 import { Refusal } from './problem.ts';
 
 export interface Lane {
-  /** Most callers of this kind that wait. */
+  /**
+   * Most callers of this kind that wait. Where it is full, the last one of the prefix that has most of them
+   * makes way for one of a prefix that has fewer.
+   */
   readonly most: number;
   /** Most callers of one prefix that wait. */
   readonly mostOfPrefix: number;
@@ -12,8 +15,8 @@ export interface Lane {
 
 export interface Turns<L extends string> {
   /**
-   * Runs `work` in its turn. Throws Refusal 'busy' at once where too many wait; work whose `signal` has ended
-   * by then is not begun.
+   * Runs `work` in its turn. Throws Refusal 'busy' where too many wait, at once or when it makes way; work
+   * whose `signal` has ended by then is not begun.
    */
   run<T>(lane: L, prefix: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
@@ -30,14 +33,28 @@ export interface TurnOptions {
 
 interface WaitingTurn {
   readonly begin: () => Promise<void>;
+  readonly makeWay: () => void;
 }
 
 /** A queue of one lane: its prefixes in the order of their turns. */
 function makeQueue({ most, mostOfPrefix }: Lane) {
   const prefixes = new Map<string, WaitingTurn[]>();
   let size = 0;
+  const waitingOf = (prefix: string) => prefixes.get(prefix)?.length ?? 0;
+  /** Takes a place from whoever has most of them; false where nobody has more than `own` would have. */
+  const takePlace = (own: number): boolean => {
+    let longest: WaitingTurn[] = [];
+    for (const queue of prefixes.values()) if (queue.length > longest.length) longest = queue;
+    if (longest.length <= own) return false;
+    longest.pop()!.makeWay();
+    size--;
+    return true;
+  };
   return {
-    hasRoom: (prefix: string) => size < most && (prefixes.get(prefix)?.length ?? 0) < mostOfPrefix,
+    makeRoom(prefix: string): boolean {
+      const own = waitingOf(prefix);
+      return own < mostOfPrefix && (size < most || takePlace(own + 1));
+    },
     put(prefix: string, turn: WaitingTurn): void {
       size++;
       const queue = prefixes.get(prefix);
@@ -100,9 +117,10 @@ export function makeTurns<L extends string>(
   return {
     run(lane, prefix, work, signal) {
       const queue = queues.get(lane)!;
-      if (!queue.hasRoom(prefix)) throw busy();
+      if (!queue.makeRoom(prefix)) throw busy();
       return new Promise((resolve, reject) => {
         queue.put(prefix, {
+          makeWay: () => reject(busy()),
           begin: async () => {
             if (signal?.aborted) return reject(busy());
             await work().then(resolve, reject);

@@ -3,6 +3,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { circuitOf } from '../http/circuits.ts';
 import { isFromOnion } from '../http/onion.ts';
 import { isLocal } from './rate.ts';
 
@@ -19,4 +20,17 @@ export function addressOf(deployment: Deployment, request: Request, context: Con
   // The last one is what our own proxy saw; what stands before it was written by the sender.
   const forwarded = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
   return forwarded === '' ? null : forwarded;
+}
+
+/**
+ * Whose turn a request takes: its network prefix, or by the onion service its circuit. A name of one hour, by
+ * a key in memory. What is shared with callers by other ways, memory and disk, goes by the prefix: circuits
+ * cost nothing.
+ */
+export function callerOf(deployment: Deployment, request: Request, context: Context): string {
+  const circuit = isFromOnion(context) ? circuitOf(context) : null;
+  const { rates } = deployment;
+  return circuit === null
+    ? rates.networkPrefix(addressOf(deployment, request, context), deployment.now())
+    : rates.circuitName(circuit, deployment.now());
 }

@@ -59,6 +59,8 @@ export interface IntakeRates {
    * all without an address.
    */
   networkPrefix(address: string | null, now: number): string;
+  /** The name of a circuit of Tor, for turns; never counted by, since a new circuit costs nothing. */
+  circuitName(circuit: string, now: number): string;
   /** Counts a further message in `conversation` and says whether it is taken now. */
   mayWrite(conversation: string, now: number): boolean;
   /** Whether a held report that says 'danger now' rings at `desk`. */
@@ -90,6 +92,10 @@ export function makeRates(): IntakeRates {
 
   return {
     networkPrefix,
+    circuitName(circuit, now) {
+      turn(now);
+      return `${withoutAddress}:${macOf(key, circuit).digest('base64')}`;
+    },
     reserve({ address, paid }, message, now) {
       const name = networkPrefix(address, now);
       const isCounted = !(address === null && paid) && !inFlight.has(message);
@@ -169,9 +175,9 @@ function giveBack(counts: Map<string, number>, name: string): void {
 /** The network prefix of all that come without an address: Tor's onion service, and this machine. */
 export const withoutAddress = 'none';
 
-/** The kind of caller, for turns: whoever has no address shares one prefix with all the others. */
-export const laneOf = (prefix: string): 'withAddress' | 'withoutAddress' =>
-  prefix === withoutAddress ? 'withoutAddress' : 'withAddress';
+/** The kind of caller, for turns: whoever has no address and no circuit shares one name with all such. */
+export const laneOf = (caller: string): 'withAddress' | 'withoutAddress' =>
+  caller.split(':')[0] === withoutAddress ? 'withoutAddress' : 'withAddress';
 
 /** The /24 of an IPv4 address, the /48 of an IPv6 address. */
 export function prefixOf(address: string): string {

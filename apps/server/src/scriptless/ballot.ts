@@ -22,7 +22,7 @@ import type { Derivations } from './queue.ts';
 
 /** Whose turn it takes to derive, and until when it is waited for. */
 export interface VoterArrival {
-  readonly prefix: string;
+  readonly caller: string;
   readonly signal: AbortSignal;
 }
 
@@ -34,7 +34,7 @@ export async function openVotes(
   code: ReportCode,
   arrival: VoterArrival,
 ) {
-  const voter = await derivations.deriveVoter(code, consultation.id, arrival.prefix, arrival.signal);
+  const voter = await derivations.deriveVoter(code, consultation.id, arrival.caller, arrival.signal);
   const box = boxOf(deployment, consultation);
   const ballot = await findBallot(box, voter);
   if (ballot === null) return null;
@@ -58,7 +58,7 @@ export async function castVotes(
   const voter: VoterKeys = await derivations.deriveVoter(
     code,
     consultation.id,
-    arrival.prefix,
+    arrival.caller,
     arrival.signal,
   );
   const box = boxOf(deployment, consultation);

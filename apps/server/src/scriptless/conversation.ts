@@ -72,12 +72,12 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     /** The keys of a code as typed, whether or not it opens anything; `open` once it has opened something. */
     async keysOf(
       text: string,
-      networkPrefix: string,
+      caller: string,
       signal: AbortSignal,
     ): Promise<{ readonly keys: PersonKeys; readonly open: () => void } | WrongCode> {
       const parsed = parseCode(text);
       if (!parsed.ok) return { wrong: `code-${parsed.reason}` };
-      const keys = await derivations.derive(parsed.code, networkPrefix, signal);
+      const keys = await derivations.derive(parsed.code, caller, signal);
       return { keys, open: () => derivations.remember(parsed.code) };
     },
 

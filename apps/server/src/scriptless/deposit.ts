@@ -16,7 +16,7 @@ import { assetResponse } from '../http/assets.ts';
 import { page, pageAround, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { keyedHash } from '../http/secrets.ts';
-import { addressOf } from '../intake/address.ts';
+import { addressOf, callerOf } from '../intake/address.ts';
 import { stranger } from '../intake/uploads.ts';
 import { pageContext } from '../site/context.ts';
 import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
@@ -172,8 +172,8 @@ async function keep(
   own: ReportCode | null,
   form: string,
 ) {
-  const { source: networkPrefix } = stranger(deployment, c.req.raw, c);
-  const person = await derivations.derive(own ?? (code as ReportCode), networkPrefix, c.req.raw.signal);
+  const caller = callerOf(deployment, c.req.raw, c);
+  const person = await derivations.derive(own ?? (code as ReportCode), caller, c.req.raw.signal);
   if (own !== null && !(await opensSomething(deployment, conversation, person))) return null;
   derivations.remember(own ?? (code as ReportCode));
   const arrival = { address: addressOf(deployment, c.req.raw, c), paid: false };

@@ -14,6 +14,7 @@ import { day } from '@heed/site/moment';
 import type { Context } from 'hono';
 import { sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
+import { callerOf } from '../intake/address.ts';
 import { stranger } from '../intake/uploads.ts';
 import { readFields } from '../site/fields.ts';
 import { store } from './attach.ts';
@@ -112,9 +113,8 @@ async function send(forms: VaultForms, c: Context, choice: DepositChoice, to: Ha
     urgent: false,
     facts,
   };
-  const { source: networkPrefix } = stranger(deployment, c.req.raw, c);
-  const keys =
-    to.code === null ? choice.keys : await derivations.derive(to.code, networkPrefix, c.req.raw.signal);
+  const caller = callerOf(deployment, c.req.raw, c);
+  const keys = to.code === null ? choice.keys : await derivations.derive(to.code, caller, c.req.raw.signal);
   if (to.code === null && to.person !== null) await conversation.write(to.person, first);
   else
     await beginConversation(deployment, c, keys, {

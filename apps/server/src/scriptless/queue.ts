@@ -13,8 +13,8 @@ import { laneOf } from '../intake/rate.ts';
 /**
  * Who waits, by kind. A derivation takes about a thirtieth of a second, and each kind that waits gets a third
  * of the turns or more. A code that opened here before has turns of its own, so that whoever tries codes
- * without end never stands before who holds one. All who come without an address share one prefix, so they
- * have room for as many as a whole kind.
+ * without end never stands before who holds one. Who has neither an address nor a circuit of Tor
+ * shares one name with all such, so they have room for as many as a whole kind.
  */
 const lanes = {
   known: { most: 60, mostOfPrefix: 2 },
@@ -28,15 +28,15 @@ const native = typeof crypto.argon2 === 'function' ? promisify(crypto.argon2) : 
 
 export interface Derivations {
   /**
-   * Derives the keys of `code` in its turn. `prefix`: whose turn it takes, as `Rates` names it. Throws
+   * Derives the keys of `code` in its turn. `caller`: whose turn it takes, as `callerOf` names it. Throws
    * Refusal 'busy' where too many wait; where `signal` has ended by its turn, nothing is derived.
    */
-  derive(code: ReportCode, prefix: string, signal?: AbortSignal): Promise<PersonKeys>;
+  derive(code: ReportCode, caller: string, signal?: AbortSignal): Promise<PersonKeys>;
   /** The same of the keys of a voter in one consultation. */
   deriveVoter(
     code: ReportCode,
     consultation: string,
-    prefix: string,
+    caller: string,
     signal?: AbortSignal,
   ): Promise<VoterKeys>;
   /** Remembers that `code` opens a conversation, until the process ends. */
@@ -49,17 +49,17 @@ export function makeDerivations(salt: string): Derivations {
   const key = randomBytes(32);
   const knownHashes = new Set<string>();
   const hashOf = (code: ReportCode) => macOf(key, code).digest('base64').slice(0, 11);
-  const inTurn = <T>(code: ReportCode, prefix: string, act: () => Promise<T>, signal?: AbortSignal) => {
+  const inTurn = <T>(code: ReportCode, caller: string, act: () => Promise<T>, signal?: AbortSignal) => {
     const hash = hashOf(code);
     const [lane, name] = knownHashes.has(hash)
       ? (['known', hash] as const)
-      : ([laneOf(prefix), prefix] as const);
+      : ([laneOf(caller), caller] as const);
     return turns.run(lane, name, act, signal);
   };
   return {
-    derive: (code, prefix, signal) => inTurn(code, prefix, () => deriveNatively(code, bytes), signal),
-    deriveVoter: (code, consultation, prefix, signal) =>
-      inTurn(code, prefix, async () => voterFromRoot(await rootNatively(code, bytes), consultation), signal),
+    derive: (code, caller, signal) => inTurn(code, caller, () => deriveNatively(code, bytes), signal),
+    deriveVoter: (code, consultation, caller, signal) =>
+      inTurn(code, caller, async () => voterFromRoot(await rootNatively(code, bytes), consultation), signal),
     remember(code) {
       const hash = hashOf(code);
       knownHashes.delete(hash);

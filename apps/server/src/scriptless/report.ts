@@ -23,6 +23,7 @@ import type { Deployment } from '../deployment.ts';
 import { pageAround, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { promised } from '../intake/accept.ts';
+import { callerOf } from '../intake/address.ts';
 import { stranger } from '../intake/uploads.ts';
 import { pageContext } from '../site/context.ts';
 import type { Fields } from '../site/fields.ts';
@@ -150,8 +151,8 @@ async function send(
 ): Promise<Response> {
   const { deployment, derivations } = reporting;
   const request = c.req.raw;
-  const { source: networkPrefix } = stranger(deployment, request, c);
-  const keys = await derivations.derive(data.code as ReportCode, networkPrefix, request.signal);
+  const caller = callerOf(deployment, request, c);
+  const keys = await derivations.derive(data.code as ReportCode, caller, request.signal);
   derivations.remember(data.code as ReportCode);
   const content = {
     text: broughtBy(data).text,

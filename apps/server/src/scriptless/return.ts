@@ -27,6 +27,7 @@ import { page, sensitivePage } from '../http/page.ts';
 import { savedFile } from '../http/saved-file.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { promised } from '../intake/accept.ts';
+import { callerOf } from '../intake/address.ts';
 import { holder, stranger } from '../intake/uploads.ts';
 import { readCheckIn } from '../person/check-in.ts';
 import { numberOf } from '../person/routes.ts';
@@ -200,8 +201,8 @@ async function enter(forms: Forms, c: Context) {
     return (await showKeys(forms, c, keys)) ?? askCode(forms, c, fields, ['gone'], 401);
   }
   try {
-    const { source: networkPrefix } = stranger(deployment, c.req.raw, c);
-    const typed = await conversation.keysOf(fields.get('code') ?? '', networkPrefix, c.req.raw.signal);
+    const caller = callerOf(deployment, c.req.raw, c);
+    const typed = await conversation.keysOf(fields.get('code') ?? '', caller, c.req.raw.signal);
     if ('wrong' in typed) return askCode(forms, c, fields, [typed.wrong], 422);
     const more = { text: fields.get('text') ?? '', ...files.of(fields, []).pageFields };
     const response = await showKeys(forms, c, typed.keys, more);
@@ -330,8 +331,8 @@ async function changeCode(forms: Forms, c: Context) {
     const data = { session: conversation.sessionOf(keys), form, code, notKept: isFromForm };
     return sensitivePage(newCodePage(contextOf(forms, c), data), isFromForm ? 422 : 200);
   }
-  const { source: networkPrefix } = stranger(deployment, c.req.raw, c);
-  const fresh = await forms.derivations.derive(code, networkPrefix);
+  const caller = callerOf(deployment, c.req.raw, c);
+  const fresh = await forms.derivations.derive(code, caller);
   if (!isEmpty(vault)) await moveVault(deployment, vault, fresh.root);
   if (person !== null) await conversation.change(person, fresh);
   const outcomeText = contextOf(forms, c).t('code.changed');

@@ -6,7 +6,7 @@ import { parseCode, type ReportCode } from '@heed/envelope/code';
 import type { ConsultationFault, ConsultationPageView } from '@heed/site/consultation/data';
 import { languageAsked } from '@heed/site/context';
 import { Refusal, statusOf } from '../http/problem.ts';
-import { stranger } from '../intake/uploads.ts';
+import { callerOf } from '../intake/address.ts';
 import { castVotes, openVotes } from '../scriptless/ballot.ts';
 import { passingRefusal } from '../scriptless/refused.ts';
 import { type ConsultationRequest, show } from './consultation-request.ts';
@@ -14,7 +14,7 @@ import { endOf, isAskedIn, orderOf, stateOf } from './consultation-votes.ts';
 import type { Fields } from './fields.ts';
 
 const arrivalOf = ({ deployment, c }: ConsultationRequest) => ({
-  prefix: stranger(deployment, c.req.raw, c).source,
+  caller: callerOf(deployment, c.req.raw, c),
   signal: c.req.raw.signal,
 });
 

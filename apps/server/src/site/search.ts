@@ -12,7 +12,7 @@ import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
 import { makeTurns } from '../http/turns.ts';
-import { addressOf } from '../intake/address.ts';
+import { callerOf } from '../intake/address.ts';
 import { laneOf } from '../intake/rate.ts';
 import { pageContext } from './context.ts';
 import { readFields } from './fields.ts';
@@ -71,13 +71,13 @@ export function mountSearch(
     const query = (await readFields(c)).get('q') ?? '';
     // In the language asked for, also where the frame of this page is in English.
     const index = await indexOf(pageContext(deployment, content, c.req.raw));
-    const prefix = deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), deployment.now());
+    const caller = callerOf(deployment, c.req.raw, c);
     const answer = async () =>
       page(
         searchPage(contextOf(c), { query, answer: index.find(query), directory: content.directory }),
         c.req.raw,
       );
-    return turns.run(laneOf(prefix), prefix, answer, c.req.raw.signal);
+    return turns.run(laneOf(caller), caller, answer, c.req.raw.signal);
   });
 }
 
