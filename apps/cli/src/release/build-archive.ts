@@ -24,6 +24,7 @@ import { build } from '../build.ts';
 import { Failure } from '../failure.ts';
 import { billOfMaterials } from './bill.ts';
 import { type ReleasedPackage, releasedPackages, workspaceLinks } from './packages.ts';
+import { buildProgram } from './program.ts';
 import { type ProgramRelease, releaseFile, programRoot as root } from './release.ts';
 import { type readSecretKey, signFile } from './signature.ts';
 
@@ -74,6 +75,7 @@ export async function buildArchive(
   try {
     const program = join(staging, archiveName(version));
     stage(program, { tracked: tracked.filter(isReleased), packages });
+    await buildProgram(program);
     writeFileSync(join(program, billFile), bill);
     return await packRelease(folder, program, { version, commit: git('rev-parse', 'HEAD').trim(), key });
   } finally {
