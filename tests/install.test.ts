@@ -226,6 +226,8 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
   test('what stands in the way is said before anything is done', async () => {
     await succeed('mkdir ../tried && tar -xzf heed-*.tar.gz -C ../tried');
     const install = '../tried/heed-*/runtime/heed install';
+    // It runs what was bundled, not its sources.
+    await succeed('rm ../tried/heed-*/apps/cli/src/command.ts; ../tried/heed-*/runtime/heed --version');
     expectRefusal(await shell(install), /Nothing was done[\s\S]*--origin https:/);
     expectRefusal(await shell(`${install} --origin http://localhost`), /--origin https:/);
     expectRefusal(await shell(`${install} --origin https://localhost --name ../etc`), /--name is 1 to 23/);
@@ -354,7 +356,7 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
     const started = await startOf();
     assert.deepEqual(JSON.parse(await succeed(ask)), first);
     assert.equal(await startOf(), started, 'said again it restarts nothing');
-    assert.equal(settings().match(/onion/gi)?.length, 2, 'its address and its port, once each');
+    assert.equal(settings().match(/onion/gi)?.length, 3, 'its address, its port, its circuits, once each');
     expectRefusal(await shell('heed onion --name nobody'), /No organisation 'nobody'/);
     await succeed('heed onion --remove');
     assert.doesNotMatch(settings(), /onion/i);
@@ -405,9 +407,10 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
     const to = join(folder, version, basename(archive, '.tar.gz').replace('0.1.0', version));
     mkdirSync(join(folder, version));
     execFileSync('cp', ['-a', machine.path('/opt/heed/0.1.0'), to]);
-    const file = join(to, 'apps/cli/src/start.ts');
+    const file = join(to, 'apps/cli/src/main.ts');
     const text = `import { existsSync as e, writeFileSync as w } from 'node:fs';
-if (process.env.DATABASE_URL && e(process.env.HEED_DATA + '/changes')) {
+const starts = process.argv[2] === 'start';
+if (starts && process.env.DATABASE_URL && e(process.env.HEED_DATA + '/changes')) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
@@ -415,7 +418,7 @@ if (process.env.DATABASE_URL && e(process.env.HEED_DATA + '/changes')) {
   await client.query("comment on table newer is 'Heed'");
   await client.end();
 }
-if (e(process.env.HEED_DATA + '/breaks')) {
+if (starts && e(process.env.HEED_DATA + '/breaks')) {
   w(process.env.HEED_DATA + '/heed.sqlite', 'half a migration');
   throw new Error('It does not start');
 }
