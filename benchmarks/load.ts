@@ -164,7 +164,7 @@ async function day(processes: Processes): Promise<void> {
   const startTime = performance.now();
   let remaining = 50_000 * share;
   const reader = async () => {
-    while (remaining-- > 0) {
+    while (remaining > 0) {
       const visitor = visit(processes.proxy);
       for (let n = 0; n < 5 && remaining-- > 0; n++) await pages.take(() => get(visitor, paths[n]!));
       visitor.leave();
