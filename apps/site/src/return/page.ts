@@ -25,8 +25,9 @@ export interface ReturnData {
 /** After a failure of the server, whatever code somebody has: it tells of none whether it opens anything. */
 function lossWords(context: PageContext): Html | null {
   if (context.lost === null) return null;
-  const { from, to } = lossBounds(context, context.lost);
-  return html`<p class="warn" data-loss>${oneStop(context.t('return.loss', { from, to }))}</p>
+  const bounds = lossBounds(context, context.lost);
+  const sentence = context.t('return.loss', { day: day(context, context.lost.to), ...bounds });
+  return html`<p class="warn" data-loss>${oneStop(sentence)}</p>
 `;
 }
 
@@ -36,9 +37,8 @@ function lossBounds(context: PageContext, { from, to, times }: LostSpan): { from
   if (times === null || desk === undefined) return { from: day(context, from), to: day(context, to) };
   const { timeZone } = desk;
   const place = placeOf(context, timeZone);
-  const momentText = (at: number) =>
-    context.t('moment.zone', { moment: dayAndTime(context, at, timeZone), place });
-  return { from: momentText(times.from), to: momentText(times.to) };
+  const [start, end] = [times.from, times.to].map((at) => dayAndTime(context, at, timeZone));
+  return { from: start!, to: context.t('moment.zone', { moment: end!, place }) };
 }
 
 export function returnPage(context: PageContext, data: ReturnData): ReturnType<typeof layout> {
