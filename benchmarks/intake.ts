@@ -44,13 +44,15 @@ export async function startServerProcess(folder: string, port: number, env: Reco
   let log = '';
   child.stdout.on('data', (data) => (log += data));
   const url = `http://localhost:${port}`;
-  while (
-    !(await fetch(`${url}/healthz`).then(
+  const isUp = () =>
+    fetch(`${url}/healthz`).then(
       (r) => r.ok,
       () => false,
-    ))
-  )
+    );
+  while (!(await isUp())) {
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
+  }
   return {
     child,
     url,
