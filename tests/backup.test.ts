@@ -290,6 +290,12 @@ test(
     assert.equal(heed(folder, ['backup', '--new-key', 'key.txt']).code, 3, 'a key is never written over');
     assert.equal(heed(folder, ['backup', 'copy.age']).code, 0);
     assert.equal(heed(folder, ['backup', 'copy.age']).code, 3, 'a backup never writes over one');
+    // Its packing is not done yet when the file fails.
+    mkdirSync(join(folder, 'data', 'content', 'directory'), { recursive: true });
+    for (const args of [['absent/copy.age'], ['--into', 'absent']]) {
+      const { code, error } = heed(folder, ['backup', ...args]);
+      assert.deepEqual([code, error], [3, 'A file or folder that was named is not there.\n']);
+    }
     const tried = (file: string, key = 'key.txt', env = {}) =>
       heed(folder, ['restore', '--try', file, '--key', key], { env });
     assert.equal(tried('copy.age').code, 0);
