@@ -322,6 +322,8 @@ test('an exported conversation opens without the server, and not with another pa
     'as somebody writes it down',
   );
   assert.equal(heed(folder, ['open', 'export.age'], { input: 'another\n' }).code, 3);
+  const untyped = heed(folder, ['open', 'export.age']);
+  assert.deepEqual([untyped.code, untyped.error], [2, 'Passphrase: Nothing was typed.\n']);
 });
 
 test('doctor asks for a proxy that speaks https wherever real people may come', async (t) => {

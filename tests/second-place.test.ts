@@ -181,6 +181,7 @@ test('a place that is gone or full holds up nobody, is said, and is caught up wi
   const restored = await restoreInto(here, data);
   assert.equal(restored.code, 0, restored.error);
   assert.match(restored.out, /complete until 20/);
+  assert.match(restored.out, /A second place is sealed and not signed/);
   const [before, after] = [await openStorage({ folder: here.folder }), await openStorage({ folder: data })];
   const count = async (storage: typeof before) => (await storage.backup.checkIntegrity()).messages;
   assert.equal(await count(after), await count(before), 'an end in order leaves nothing behind');

@@ -1,6 +1,7 @@
-// Reads the arguments of a command: files, where '-' is standard input, and whole numbers.
+// Reads the arguments of a command: files, where '-' is standard input, and whole numbers. Asks for a line.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { Failure } from './failure.ts';
 
 export const displayName = (name: string): string => (name === '-' ? 'standard input' : name);
@@ -14,6 +15,19 @@ export function readBytes(name: string): Uint8Array {
 }
 
 export const readText = (name: string): string => Buffer.from(readBytes(name)).toString('utf8');
+
+/** Asks on the standard error output, and takes the first line that is typed or piped in. */
+export async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const noLine = new Promise<never>((_, reject) =>
+    lines.once('close', () => reject(new Failure('usage', 'Nothing was typed.'))),
+  );
+  try {
+    return await Promise.race([lines.question(question), noLine]);
+  } finally {
+    lines.close();
+  }
+}
 
 /** A whole number after `--option`. */
 export function readWholeNumber(option: string, text: string, least: number, most: number): number {

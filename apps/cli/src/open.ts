@@ -3,13 +3,13 @@
 // theirs, never on the server, since the same shares open the desks' keys.
 import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { pipeline } from 'node:stream/promises';
 import { restoreRecovery } from '@heed/envelope/keys';
 import { openExport } from '@heed/envelope/open';
 import { plainOf } from './backup/archive.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
+import { ask } from './input.ts';
 import { parseCommand } from './output.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
@@ -84,11 +84,4 @@ function read(file: string): Uint8Array {
  * From the terminal, or as the first line of what is piped in. Never an argument: arguments stand in lists of
  * processes.
  */
-async function passphrase(): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return (await lines.question('Passphrase: ')).trim();
-  } finally {
-    lines.close();
-  }
-}
+const passphrase = async (): Promise<string> => (await ask('Passphrase: ')).trim();

@@ -3,7 +3,6 @@
 
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
 import { dayOf, minuteOf } from '@heed/domain/time';
 import { countMissing, logKeys, noteLoss } from '@heed/server';
@@ -15,6 +14,7 @@ import { requireSignature, type SignatureKeys } from './backup/require-signature
 import { optionsOf, withStorage } from './deployment.ts';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
+import { ask } from './input.ts';
 import { parseCommand } from './output.ts';
 import { readSecondPlace } from './second-place/restore.ts';
 import { type CommandSettings, settings } from './settings.ts';
@@ -43,6 +43,7 @@ export async function run(args: readonly string[]): Promise<void> {
     const signature = await requireSignature(
       heed,
       await knownKeys(values['log-key'], values.try === true, set),
+      copied === null ? 'backup' : 'second place',
     );
     const into = values.try ? { folder: join(folder, 'tried') } : optionsOf(set);
     let missing: number | null = null;
@@ -139,10 +140,7 @@ function refuseUnlessEmpty({ folder }: CommandSettings): void {
 /** From a file, or typed: a key is no argument, since arguments stand in lists of processes. */
 async function readKey(name: string): Promise<string> {
   if (name === '-' && !process.stdin.isTTY) return text(process.stdin);
-  if (name === '-') {
-    const lines = createInterface({ input: process.stdin, output: process.stderr });
-    return lines.question('Backup key: ').finally(() => lines.close());
-  }
+  if (name === '-') return ask('Backup key: ');
   try {
     return readFileSync(resolve(process.env.INIT_CWD ?? '.', name), 'utf8');
   } catch {

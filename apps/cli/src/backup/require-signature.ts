@@ -19,6 +19,7 @@ export type SignatureKeys =
 export async function requireSignature(
   folder: string,
   keys: SignatureKeys,
+  from: 'backup' | 'second place',
 ): Promise<{ readonly state: SignatureFinding['state']; readonly sentence: string }> {
   if (keys.from === 'named' && !keys.vkeys.every(isLogKey))
     throw new Failure('usage', 'This is no key of a log: it has the form NAME+8 digits+KEY.');
@@ -29,8 +30,8 @@ export async function requireSignature(
     return { state: 'signed', sentence: keys.from === 'backup' ? ownKeySentence(finding) : signedSentence };
   if (finding.state === 'changed') throw new Failure('damaged', refusals.changed);
   if (finding.state === 'other') throw new Failure('refused', refusals.other);
-  if (keys.from === 'named') throw new Failure('refused', refusals.absent);
-  return { state: 'absent', sentence: absentSentence };
+  if (keys.from === 'named') throw new Failure('refused', absent[from].refusal);
+  return { state: 'absent', sentence: absent[from].sentence };
 }
 
 const signedSentence = "It is signed by this organisation's log.";
@@ -39,16 +40,29 @@ const ownKeySentence = ({ vkey, day }: { readonly vkey: string; readonly day: st
   `It is signed, on ${day}, by the log whose key stands in it. Compare this key with what a witness, a ` +
   `monitor or paper says; somebody who made up the whole backup made up the key too:\n${vkey}`;
 
-const absentSentence =
-  'It is not signed. Versions of before signed none; in a newer backup somebody took the signature away, ' +
-  'or sealed a file of their own. Compare what is in it with what members know.';
-
 const refusals = {
   other:
     "This backup is signed by another key than that of this organisation's log. Somebody may have put it " +
     'there: take another one.',
   changed: 'The contents of this backup are not those that were signed: it was changed. Take another one.',
-  absent:
-    'This backup is not signed, and you named a key that must have signed it. If it is of a version before ' +
-    'backups were signed, leave --log-key out.',
+} as const;
+
+/** Where nothing is signed. Nothing signs what lies in a second place. */
+const absent = {
+  backup: {
+    sentence:
+      'It is not signed. Versions of before signed none; in a newer backup somebody took the signature away, ' +
+      'or sealed a file of their own. Compare what is in it with what members know.',
+    refusal:
+      'This backup is not signed, and you named a key that must have signed it. If it is of a version before ' +
+      'backups were signed, leave --log-key out.',
+  },
+  'second place': {
+    sentence:
+      'A second place is sealed and not signed, unlike a backup: somebody who could write there may have ' +
+      'sealed pieces of their own. Compare what is in it with what members know.',
+    refusal:
+      'A second place is not signed, unlike a backup, and you named a key that must have signed it. Leave ' +
+      '--log-key out, or take a backup.',
+  },
 } as const;

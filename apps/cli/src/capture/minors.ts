@@ -1,9 +1,9 @@
 // Could somebody in it be under 18? Asked before anything is captured, with no answer preset. If so nothing
 // is fetched: the address is passed on, and the hotline takes it from there.
-import { createInterface } from 'node:readline/promises';
 import { readContent } from '@heed/content/read';
 import type { DirectoryEntry } from '@heed/domain/directory';
 import { Failure } from '../failure.ts';
+import { ask } from '../input.ts';
 
 type Answer = 'adults' | 'not-adults';
 
@@ -13,9 +13,12 @@ const answers: Readonly<Record<string, Answer>> = {
   unsure: 'not-adults',
 };
 
+const question =
+  'Is everybody who is shown or described there certainly an adult? Type yes, no or unsure: ';
+
 /** `option`: what stood after --adult-only. Asks at a terminal, and refuses to guess elsewhere. */
 export async function askForAdults(option: string | undefined): Promise<Answer> {
-  const text = option ?? (process.stdin.isTTY ? await ask() : '');
+  const text = option ?? (process.stdin.isTTY ? await ask(question) : '');
   const answer = Object.hasOwn(answers, text.trim().toLowerCase())
     ? answers[text.trim().toLowerCase()]
     : undefined;
@@ -27,17 +30,6 @@ export async function askForAdults(option: string | undefined): Promise<Answer> 
         'Nothing was fetched.',
     );
   return answer;
-}
-
-async function ask(): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await lines.question(
-      'Is everybody who is shown or described there certainly an adult? Type yes, no or unsure: ',
-    );
-  } finally {
-    lines.close();
-  }
 }
 
 /** What to do instead, with each line's source and day. */
