@@ -26,7 +26,8 @@ export async function writeArchive(
   const part = `${file}.part`;
   try {
     const packed = create({ cwd: folder, mtime: new Date(`${day}T00:00:00Z`), portable: true }, ['heed']);
-    // It reads on after the file has failed, and fails itself once the folder is gone. The first fault counts.
+    // It reads on after the file has failed, and fails itself once the folder is gone.
+    // The first fault counts.
     packed.on('error', () => {});
     const plain = Readable.from(packed as AsyncIterable<Uint8Array>, { objectMode: false });
     const bytes =

@@ -51,11 +51,11 @@ const refusals = {
 const absent = {
   backup: {
     sentence:
-      'It is not signed. Versions of before signed none; in a newer backup somebody took the signature away, ' +
-      'or sealed a file of their own. Compare what is in it with what members know.',
+      'It is not signed. Versions of before signed none; in a newer backup somebody took the signature ' +
+      'away, or sealed a file of their own. Compare what is in it with what members know.',
     refusal:
-      'This backup is not signed, and you named a key that must have signed it. If it is of a version before ' +
-      'backups were signed, leave --log-key out.',
+      'This backup is not signed, and you named a key that must have signed it. If it is of a version ' +
+      'before backups were signed, leave --log-key out.',
   },
   'second place': {
     sentence:

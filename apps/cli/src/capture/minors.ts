@@ -13,8 +13,7 @@ const answers: Readonly<Record<string, Answer>> = {
   unsure: 'not-adults',
 };
 
-const question =
-  'Is everybody who is shown or described there certainly an adult? Type yes, no or unsure: ';
+const question = 'Is everybody who is shown or described there certainly an adult? Type yes, no or unsure: ';
 
 /** `option`: what stood after --adult-only. Asks at a terminal, and refuses to guess elsewhere. */
 export async function askForAdults(option: string | undefined): Promise<Answer> {
