@@ -75,7 +75,7 @@ function took(): string {
   const bytes = (part: string) =>
     files
       .filter((name) => name.startsWith(part))
-      .reduce((sum, name) => sum + statSync(join(data, name)).size, 0);
+      .reduce((sum, name) => sum + (statSync(join(data, name), { throwIfNoEntry: false })?.size ?? 0), 0);
   const sums = Object.entries(counts).map(
     ([kind, { times, failures }]) => `${times} ${kind}, ${failures} failed`,
   );
