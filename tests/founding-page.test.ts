@@ -115,14 +115,18 @@ test('an organisation is set up on a page, once, by whoever has the token', { sk
     ),
   );
   await waitUntil(async () => server.log().includes('public: https://heed.example.org/'));
-  const links = await Promise.all(
-    [page, second].map((one) =>
-      one
-        .locator('[data-invitation] a')
-        .count()
-        .catch(() => 0),
-    ),
-  );
+  const linkCounts = () =>
+    Promise.all(
+      [page, second].map((one) =>
+        one
+          .locator('[data-invitation] a')
+          .count()
+          .catch(() => 0),
+      ),
+    );
+  // The page comes a moment after what the server writes.
+  await waitUntil(async () => (await linkCounts()).some((count) => count > 0));
+  const links = await linkCounts();
   assert.equal(links[0]! + links[1]!, 1);
   const won = links[0] === 1 ? page : second;
   assert.match(

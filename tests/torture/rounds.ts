@@ -158,7 +158,7 @@ async function tortureOnce(place: TorturePlace, fault: PlayedFault): Promise<Rou
     const write = await prepareWriting(server.url);
     const writing = write(end.signal, acknowledged);
     // In the middle of work, however slow the machine is.
-    await waitUntil(() => isEnough(acknowledged));
+    await waitUntil(() => isEnough(acknowledged), 300_000);
     await fault.play({
       server,
       clock,
