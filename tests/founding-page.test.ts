@@ -62,7 +62,6 @@ async function fillIn(page: Page, token: string): Promise<void> {
 
 test('an organisation is set up on a page, once, by whoever has the token', { skip }, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'heed-founding-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
   const port = await freePort();
   const first = startEmpty(t, folder, port);
   await first.says('shown once');
@@ -71,6 +70,8 @@ test('an organisation is set up on a page, once, by whoever has the token', { sk
   await first.end('SIGTERM');
   // Started again, it does not write it again, and it stands in no file.
   const server = startEmpty(t, folder, port);
+  // Once they have ended: hooks run in this order.
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
   await server.says('was written at the first start');
   assert.ok(!server.log().includes(token));
   assert.deepEqual(filesHolding(folder, [token, token.replaceAll('-', '')]), []);
@@ -143,9 +144,9 @@ test('an organisation is set up on a page, once, by whoever has the token', { sk
 
 test('the page has nothing that axe would find, and fits a narrow phone', { skip }, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'heed-founding-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
   const port = await freePort();
   await startEmpty(t, folder, port).says('shown once');
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
   const browser = await startChromium();
   t.after(() => browser.close());
   for (const locale of ['en', 'hr', 'nl', 'pl', 'sv']) {
