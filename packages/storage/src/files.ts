@@ -184,10 +184,10 @@ export async function quietTimes(path: string, day: string): Promise<void> {
 }
 
 /** Writes a file or a folder through to the disk. Throws the error of the file system. */
-export async function fsync(path: string, what: 'all' | 'data' = 'all'): Promise<void> {
+export async function fsync(path: string): Promise<void> {
   const file = await open(path, 'r');
   try {
-    await (what === 'all' ? file.sync() : file.datasync());
+    await file.sync();
   } finally {
     await file.close();
   }
@@ -199,18 +199,25 @@ const flushMs = 100;
 /**
  * Hands files to the disk in small parts while `work` writes them. Gigabytes that wait in memory would go at
  * once, and whoever stores a report meanwhile would wait for seconds behind them. `growing`: the files that
- * were written since it was last asked.
+ * were written since it was last asked. Where the disk did not take them, its error is thrown once the work
+ * has ended: a disk tells of it once, so that a later sync would hear nothing.
  */
 export async function flushMeanwhile<T>(growing: () => Iterable<string>, work: Promise<T>): Promise<T> {
   const over = new AbortController();
   const end = () => over.abort();
   work.then(end, end);
+  let diskFault: Error | null = null;
+  // Files may not be there yet, or no longer: that is no fault.
+  const note = (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EIO' || isFull(error)) diskFault ??= error;
+  };
   while (!over.signal.aborted) {
-    // Files may not be there yet, or no longer.
-    for (const path of growing()) await fsync(path, 'data').catch(() => {});
+    for (const path of growing()) await fsync(path).catch(note);
     await sleep(flushMs, undefined, over).catch(() => {});
   }
-  return work;
+  const result = await work;
+  if (diskFault !== null) throw diskFault;
+  return result;
 }
 
 /** Whether an error says that the disk or its quota is full, or the file too large. */
