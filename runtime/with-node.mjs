@@ -1,32 +1,41 @@
-// Runs what follows on a current Node, from a bare clone: fetches one if this one is too old, installs once,
-// hands over. Nothing of it stands on the standard output: that belongs to the command.
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+// Runs what follows on a current Node, from a bare clone: fetches one if this one is too old, installs the
+// packages that the command needs, hands over. It prints nothing on the standard output: that belongs to the
+// command.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install } from './install.mjs';
+import { listMissing } from './packages.mjs';
 
 const runtime = dirname(fileURLToPath(import.meta.url));
 const root = join(runtime, '..');
 const oldestMajor = 24;
 /** How often it is seen whether the parent still lives, milliseconds. */
 const parentMs = 500;
+/** Sources are compiled once. */
+const compiled = {
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compiled'),
+};
 /**
- * What a small server is glad of: sources compiled once and kept, a small nursery for short-lived objects,
- * and memory that goes back to the system. Measured in benchmarks/README.md. What the operator set already
- * stays.
+ * What a small server is glad of: a small nursery for short-lived objects, and memory that goes back to the
+ * system. Measured in benchmarks/README.md. What the operator set already stays.
  */
 const frugal = {
-  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compiled'),
   NODE_OPTIONS: process.env.NODE_OPTIONS ?? '--max-semi-space-size=2',
   MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '1',
   MALLOC_MMAP_THRESHOLD_: process.env.MALLOC_MMAP_THRESHOLD_ ?? '65536',
   MALLOC_TRIM_THRESHOLD_: process.env.MALLOC_TRIM_THRESHOLD_ ?? '131072',
 };
 
-const node = Number(process.versions.node.split('.')[0]) >= oldestMajor ? process.execPath : pinnedNode();
-installOnce(root, node);
+const announcements = {
+  serving: 'Installing packages ...',
+  all: 'Installing packages, with the tools of tests and checks ...',
+};
+
 const args = process.argv.slice(2);
+await installMissing(args[0]);
+const node = isCurrent() ? process.execPath : pinnedNode();
 if (args[0] === '--which') console.log(node);
 else handOver(node, args);
 
@@ -36,7 +45,9 @@ else handOver(node, args);
  * npm dies of a signal without a word to its child, so below npm the parent is watched instead.
  */
 function handOver(command, args) {
-  const env = { INIT_CWD: process.cwd(), ...environmentOf(command) };
+  // Tests and tools are better off with memory at hand.
+  const isServing = args[0]?.startsWith('apps/') ?? false;
+  const env = { INIT_CWD: process.cwd(), ...environmentOf(command), ...(isServing && frugal) };
   process.chdir(root);
   const isBelowNpm = process.env.npm_lifecycle_event !== undefined;
   if (typeof process.execve === 'function' && process.platform !== 'win32' && !isBelowNpm) {
@@ -57,8 +68,32 @@ function handOver(command, args) {
   });
 }
 
+/** Node and packages at once: each waits for the network while the other unpacks. */
+async function installMissing(program) {
+  // An archive holds every package, and belongs to accounts that may not write in it.
+  if (existsSync(join(root, 'release.json'))) return;
+  const set = packagesFor(program);
+  const isSetMissing = set !== null && listMissing(root, set).length > 0;
+  const installations = [
+    ...(isCurrent() || listMissing(runtime, 'serving').length === 0
+      ? []
+      : [{ folder: runtime, set: 'serving', announcement: `Fetching Node ${oldestMajor} ...` }]),
+    ...(isSetMissing ? [{ folder: root, set, announcement: announcements[set] }] : []),
+  ];
+  if (installations.length > 0) await install(installations);
+}
+
+/** Commands of `heed`, the server while a developer works on it, and releases need no tool of tests. */
+function packagesFor(program) {
+  if (program === '--which') return null;
+  return /^(\.\/)?apps\/cli\/src\//.test(program ?? '') ? 'serving' : 'all';
+}
+
+function isCurrent() {
+  return Number(process.versions.node.split('.')[0]) >= oldestMajor;
+}
+
 function pinnedNode() {
-  installOnce(runtime, process.execPath);
   const { platform, arch } = process;
   const names = [
     `node-${platform}-${arch}`,
@@ -77,37 +112,6 @@ function pinnedNode() {
   process.exit(1);
 }
 
-function installOnce(folder, on) {
-  // An archive holds every package, and belongs to who may not write in it.
-  if (existsSync(join(root, 'release.json'))) return;
-  const lock = createHash('sha256')
-    .update(readFileSync(join(folder, 'package-lock.json')))
-    .update(on)
-    .digest('hex');
-  const stamp = join(folder, 'node_modules', '.installed');
-  if (existsSync(stamp) ? readFileSync(stamp, 'utf8') === lock : isInstalledByHand(folder)) return;
-  const npm = process.env.npm_execpath ?? '/usr/lib/node_modules/npm/bin/npm-cli.js';
-  const words = [npm, 'ci', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
-  // What npm says goes to the standard error output.
-  const { status, error } = spawnSync(on, words, {
-    cwd: folder,
-    stdio: ['inherit', 2, 2],
-    env: environmentOf(on),
-  });
-  if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
-  writeFileSync(stamp, lock);
-}
-
-/**
- * Whether somebody ran npm here since the lock file changed, such as 'npm ci --omit=dev' on a server: npm
- * writes its own lock last.
- */
-function isInstalledByHand(folder) {
-  const changed = (file) => statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return changed('node_modules/.package-lock.json') > changed('package-lock.json');
-}
-
 function environmentOf(on) {
-  return { ...process.env, ...frugal, PATH: dirname(on) + delimiter + process.env.PATH };
+  return { ...process.env, ...compiled, PATH: dirname(on) + delimiter + process.env.PATH };
 }

@@ -18,6 +18,7 @@ import { selfSigned } from './certificate.ts';
 import { damageFile } from './damage.ts';
 import { startInvented } from './invented.ts';
 import { startLive } from './live.ts';
+import { nightTest } from './night.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 import { smallDisk } from './small-disk.ts';
 import { waitUntil } from './until.ts';
@@ -72,7 +73,7 @@ test('a backup of three days ago is told of at the second look, once a day, and 
   assert.deepEqual(over, [{ matter: 'backup', day: dayOf(live.clock.now) }]);
 });
 
-test('nobody is rung in quiet hours for what can wait, nor with invented data', async (t) => {
+nightTest('nobody is rung in quiet hours for what can wait, nor with invented data', async (t) => {
   const live = await startLive(t);
   const { settings } = live.deployment.storage;
   await settings.put('backup-day', Buffer.from(addDays(live.today, -3)));
@@ -153,23 +154,26 @@ test('the first report that a full disk refuses rings at once, and the desk show
   await sendReport(ready, report);
 });
 
-test('a mail server that refuses letters stands at the desk, and so does one that is away', async (t) => {
-  const live = await startLive(t);
-  assert.equal((await live.state('mail'))?.state, 'answers');
-  live.box.refuse = true;
-  const { alerts } = live.deployment.storage;
-  await alerts.queue({ kind: 'new', desk: 'harbour', members: [live.ana.id], due: null });
-  await live.look();
-  await live.look();
-  await live.look();
-  assert.equal((await live.state('mail'))?.state, 'refused');
-  assert.equal((await live.state('mail'))?.alarmSince, live.today);
-  const away = await startLive(t, { mail: { smtp: 'smtp://127.0.0.1:1', from: 'heed@example.org' } });
-  await away.look();
-  assert.equal((await away.state('mail'))?.state, 'no-answer');
-});
+nightTest(
+  'a mail server that refuses letters stands at the desk, and so does one that is away',
+  async (t) => {
+    const live = await startLive(t);
+    assert.equal((await live.state('mail'))?.state, 'answers');
+    live.box.refuse = true;
+    const { alerts } = live.deployment.storage;
+    await alerts.queue({ kind: 'new', desk: 'harbour', members: [live.ana.id], due: null });
+    await live.look();
+    await live.look();
+    await live.look();
+    assert.equal((await live.state('mail'))?.state, 'refused');
+    assert.equal((await live.state('mail'))?.alarmSince, live.today);
+    const away = await startLive(t, { mail: { smtp: 'smtp://127.0.0.1:1', from: 'heed@example.org' } });
+    await away.look();
+    assert.equal((await away.state('mail'))?.state, 'no-answer');
+  },
+);
 
-test('a certificate that ends within two weeks is told of, with its day', async (t) => {
+nightTest('a certificate that ends within two weeks is told of, with its day', async (t) => {
   const { certificate, key } = selfSigned({ endsInDays: 10 });
   const site = createServer({ cert: certificate, key }, (_, response) => void response.end('{"ok":true}'));
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
@@ -211,7 +215,7 @@ test('a file overwritten while it is served closes acceptance and rings who can 
   assert.equal(existsSync(join(live.folder, 'damaged')), true, 'a mark for what starts later');
 });
 
-test('a clock that was ahead is told of', async (t) => {
+nightTest('a clock that was ahead is told of', async (t) => {
   const live = await startLive(t);
   live.clock.now -= 40 * 86_400_000;
   await live.look();

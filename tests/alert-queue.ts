@@ -28,7 +28,7 @@ export function watchAlerts({ storage: { alerts } }: Deployment): () => Promise<
       }
     },
     sent: (id) => settling.sent(id).finally(close),
-    failed: (id, way, giveUp) => settling.failed(id, way, giveUp).finally(close),
+    failed: (...args) => settling.failed(...args).finally(close),
     later: (id, at) => settling.later(id, at).finally(close),
   };
   Object.assign(alerts, watched);

@@ -11,9 +11,10 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { faults as axeFaults } from './axe.ts';
 import { findChromium } from './chromium.ts';
 import { signIn, type TestMember } from './member.ts';
+import { nightTest } from './night.ts';
 import { waitUntil } from './until.ts';
 import { ballotOf, makeVoter, openConsultation, type TestConsultation, takeSeat } from './voter.ts';
-import { faultsOf, startWorkspace, type Workspace } from './workspace.ts';
+import { faultsOf, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 const statements = ['Light helps', 'Benches help', 'Buses help', 'Guards help'];
 
@@ -24,7 +25,7 @@ describe('ratings and pairs', {
   let desk: Workspace;
   let ana: TestMember;
   before(async () => {
-    desk = await startWorkspace();
+    desk = await startWorkspaceInChromium();
     ana = await signIn(desk.url, desk.logIns[0]!);
   });
   after(() => desk.end());
@@ -259,94 +260,98 @@ describe('ratings and pairs', {
     await own.locator(table).waitFor();
     assert.deepEqual(await axeFaults(own), [], title);
     await own.getByRole('button', { name: 'Publish this result' }).click();
-    await own.getByText('Published. It stands on the page').waitFor();
+    await own.getByText('Published. It is on the page').waitFor();
     assert.deepEqual(faults, []);
     await context.close();
   }
 
-  test('pairs: two beside each other, on a phone and without script, and which comes first', async () => {
-    const consultation = await openConsultation(
-      ana,
-      'first',
-      { outreach: 20 },
-      { statements, method: 'pairs', title: 'What comes first' },
-    );
-    const cards = [...consultation.cards.get('outreach')!];
-    const own = await phone();
-    const faults = faultsOf(own);
-    await begin(own, consultation, cards[0]!);
-    await fitsAll(own);
-    assert.match(await place(own), /Pair 1 of 6/);
-    const [one, other] = await Promise.all(
-      ['first', 'second'].map((side) => own.locator(`[data-${side}]`).innerText()),
-    );
-    await next(own, () => own.locator('button[name=vote][value="-1"]').click());
-    await next(own, () => own.locator('button[name=vote][value="0"]').click());
-    await press(own, 'end');
-    await own.getByText('You compared 2 of 6 pairs').waitFor();
-    await own.locator('summary', { hasText: 'See and change' }).click();
-    assert.match(await own.locator('[data-votes]').innerText(), new RegExp(`${one} – ${other}\\s${other}`));
-    await send(own);
-    const [answers] = await answersIn(consultation, 'pairs');
-    const numberOf = (text: string) => statements.indexOf(text) + 1;
-    assert.deepEqual([...answers!.values()].sort(), [-1, 0]);
-    assert.equal(answers!.get(pairNumber(numberOf(one!), numberOf(other!))), -1);
-    assert.deepEqual(faults, []);
-
-    const plain = await phone({ javaScriptEnabled: false });
-    await plain.goto(`${desk.url}/consultation/first`);
-    await press(plain, 'begin');
-    const texts: string[] = [];
-    for (let step = 0; step < 6; step++) {
-      texts.push(
-        await plain.locator('[data-first]').innerText(),
-        await plain.locator('[data-second]').innerText(),
+  nightTest(
+    'pairs: two beside each other, on a phone and without script, and which comes first',
+    async () => {
+      const consultation = await openConsultation(
+        ana,
+        'first',
+        { outreach: 20 },
+        { statements, method: 'pairs', title: 'What comes first' },
       );
-      if (step === 0) await fits(plain);
-      await plain.locator('button[name=vote][value="1"]').click();
-    }
-    for (const text of statements) assert.equal(texts.filter((one) => one === text).length, 3, text);
-    await plain.locator('#card').fill(cards[1]!);
-    await plain.locator('#kept').check();
-    await plain.locator('#send').click();
-    assert.match(await plain.locator('main').innerText(), /version 1/);
-    assert.equal((await answersIn(consultation, 'pairs')).filter((one) => one.size === 6).length, 1);
+      const cards = [...consultation.cards.get('outreach')!];
+      const own = await phone();
+      const faults = faultsOf(own);
+      await begin(own, consultation, cards[0]!);
+      await fitsAll(own);
+      assert.match(await place(own), /Pair 1 of 6/);
+      const [one, other] = await Promise.all(
+        ['first', 'second'].map((side) => own.locator(`[data-${side}]`).innerText()),
+      );
+      await next(own, () => own.locator('button[name=vote][value="-1"]').click());
+      await next(own, () => own.locator('button[name=vote][value="0"]').click());
+      await press(own, 'end');
+      await own.getByText('You compared 2 of 6 pairs').waitFor();
+      await own.locator('summary', { hasText: 'See and change' }).click();
+      assert.match(await own.locator('[data-votes]').innerText(), new RegExp(`${one} – ${other}\\s${other}`));
+      await send(own);
+      const [answers] = await answersIn(consultation, 'pairs');
+      const numberOf = (text: string) => statements.indexOf(text) + 1;
+      assert.deepEqual([...answers!.values()].sort(), [-1, 0]);
+      assert.equal(answers!.get(pairNumber(numberOf(one!), numberOf(other!))), -1);
+      assert.deepEqual(faults, []);
 
-    // Ten more put the third before all others.
-    const pairs = [1, 2, 4].map((number) => [pairNumber(3, number), 1] as const);
-    await castAll(
-      consultation,
-      'outreach',
-      Array.from({ length: 10 }, () => new Map(pairs)),
-      'pairs',
-    );
-    await countAndPublish('What comes first', '[data-exact-pairs]');
-    const text = await page('/consultation/first/results');
-    assert.ok(text.indexOf('Buses help') < text.indexOf('Light helps'), 'what matters most stands first');
-    await rests('pairwise', 'first/3/1', true);
-    const csv = await page('/consultation/first/result.csv');
-    assert.match(csv, /^statement,text,group,people,percent-put-first\r\n/);
-    assert.match(csv, /"3","Buses help","outreach","\d+","\d+"/);
-    assert.deepEqual(pairOf(pairNumber(3, 4)), [3, 4]);
-  });
-
-  test('what a stranger sends to ratings and pairs is answered with a page', async () => {
-    const values = { ratings: 'night', pairs: 'first' } as const;
-    for (const slug of Object.values(values))
-      for (const fields of [
-        { order: '1.2.3', at: '0', go: 'rate', vote: '10' },
-        { order: '1.2.3', votes: '1r7.2a', go: 'end' },
-        { order: '1001.2001.1002.999999', votes: '1002a.1001a.3004r9', at: '0', vote: '1' },
-        { order: Array.from({ length: 400 }, (_, at) => at).join('.'), go: 'begin' },
-        { order: '1', votes: '1r10', go: 'send', card: '0'.repeat(28) },
-        { go: 'skip' },
-      ]) {
-        const answer = await fetch(`${desk.url}/consultation/${slug}`, {
-          method: 'POST',
-          body: new URLSearchParams(fields as Record<string, string>),
-        });
-        assert.ok([200, 422].includes(answer.status), `${answer.status} ${JSON.stringify(fields)}`);
-        assert.match(await answer.text(), /<h1/);
+      const plain = await phone({ javaScriptEnabled: false });
+      await plain.goto(`${desk.url}/consultation/first`);
+      await press(plain, 'begin');
+      const texts: string[] = [];
+      for (let step = 0; step < 6; step++) {
+        texts.push(
+          await plain.locator('[data-first]').innerText(),
+          await plain.locator('[data-second]').innerText(),
+        );
+        if (step === 0) await fits(plain);
+        await plain.locator('button[name=vote][value="1"]').click();
       }
-  });
+      for (const text of statements) assert.equal(texts.filter((one) => one === text).length, 3, text);
+      await plain.locator('#card').fill(cards[1]!);
+      await plain.locator('#kept').check();
+      await plain.locator('#send').click();
+      assert.match(await plain.locator('main').innerText(), /version 1/);
+      assert.equal((await answersIn(consultation, 'pairs')).filter((one) => one.size === 6).length, 1);
+
+      // Ten more put the third before all others.
+      const pairs = [1, 2, 4].map((number) => [pairNumber(3, number), 1] as const);
+      await castAll(
+        consultation,
+        'outreach',
+        Array.from({ length: 10 }, () => new Map(pairs)),
+        'pairs',
+      );
+      await countAndPublish('What comes first', '[data-exact-pairs]');
+      const text = await page('/consultation/first/results');
+      assert.ok(text.indexOf('Buses help') < text.indexOf('Light helps'), 'what matters most stands first');
+      await rests('pairwise', 'first/3/1', true);
+      const csv = await page('/consultation/first/result.csv');
+      assert.match(csv, /^statement,text,group,people,percent-put-first\r\n/);
+      assert.match(csv, /"3","Buses help","outreach","\d+","\d+"/);
+      assert.deepEqual(pairOf(pairNumber(3, 4)), [3, 4]);
+    },
+  );
+
+  /** Sends forms that no page has to a consultation. */
+  const strangerSends = async (slug: string) => {
+    for (const fields of [
+      { order: '1.2.3', at: '0', go: 'rate', vote: '10' },
+      { order: '1.2.3', votes: '1r7.2a', go: 'end' },
+      { order: '1001.2001.1002.999999', votes: '1002a.1001a.3004r9', at: '0', vote: '1' },
+      { order: Array.from({ length: 400 }, (_, at) => at).join('.'), go: 'begin' },
+      { order: '1', votes: '1r10', go: 'send', card: '0'.repeat(28) },
+      { go: 'skip' },
+    ]) {
+      const answer = await fetch(`${desk.url}/consultation/${slug}`, {
+        method: 'POST',
+        body: new URLSearchParams(fields as Record<string, string>),
+      });
+      assert.ok([200, 422].includes(answer.status), `${answer.status} ${JSON.stringify(fields)}`);
+      assert.match(await answer.text(), /<h1/);
+    }
+  };
+  test('what a stranger sends to ratings is answered with a page', () => strangerSends('night'));
+  nightTest('what a stranger sends to pairs is answered with a page', () => strangerSends('first'));
 });

@@ -84,6 +84,7 @@ describe('the API', () => {
       'GET /desk/ballot-worker.js',
       'GET /desk/offers-worker.js',
       'GET /desk/picture-worker.js',
+      'GET /desk/first-words-worker.js',
       // The short path of a campaign's batch: leads to a page.
       'GET /c/:code',
       // Public pages and their forms.
@@ -235,7 +236,9 @@ describe('the API', () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => ready.api.call('intake.report', body)),
     );
-    for (const answer of answers) assert.deepEqual(answer, answers[0]);
+    // What lets the page say that it has arrived is sealed anew each time.
+    const alike = answers.map(({ arrival, ...answer }) => ({ ...answer, hasArrival: arrival !== undefined }));
+    for (const answer of alike) assert.deepEqual(answer, alike[0]);
     const member = await signIn(place.url, place.logIns[0]!);
     const rows = (await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows;
     assert.equal(rows.filter((r) => r.conversation === report.keys.conversation).length, 1);
@@ -491,6 +494,27 @@ describe('the API', () => {
     assert.match(api.openapi, /^3\.1/);
     const operationIds = Object.values(api.paths).flatMap((p) => Object.values(p).map((o) => o.operationId));
     assert.deepEqual(operationIds.sort(), Object.keys(routes).sort());
+  });
+
+  test('page and receipt promise one answer, not before the interpreter has read it', async () => {
+    const dayMs = 24 * 3_600_000;
+    const promisedIn = async (language: string) => {
+      const page = `${place.url}/${language}/report`;
+      const api = client(place.url, {
+        fetcher: (url, init) => fetch(url, { ...init, headers: { ...init?.headers, referer: page } }),
+      });
+      const her = await prepare(place.url);
+      const { replyBy } = await sendReport({ ...her, api }, await sealReport(her));
+      const { desks } = await api.call('organisation.read', {});
+      const onPage = desks.find(({ id }) => id === 'harbour')!.promise.answerBy;
+      return { replyBy, onPage };
+    };
+    const now = Date.now();
+    const [english, romanian] = [await promisedIn('en'), await promisedIn('ro')];
+    assert.equal(english.replyBy, english.onPage);
+    assert.equal(romanian.replyBy, romanian.onPage);
+    assert.ok(romanian.replyBy! >= now + 2 * dayMs, 'an interpreter has 48 hours');
+    assert.ok(romanian.replyBy! >= english.replyBy!);
   });
 
   test('every answer carries the headers that keep a browser safe', async () => {

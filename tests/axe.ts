@@ -17,6 +17,7 @@ const look = (rules: readonly string[]) => `{
   ${settled}
     .then(() => axe.run(document, {
       runOnly: ${JSON.stringify(rules)},
+      resultTypes: ['violations'],
     }))
     .then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) =>
       id + ' ' + nodes.map(({ target }) => target.join(' ')).join(', '))))

@@ -11,9 +11,10 @@ import { readArchive, writeArchive } from '../apps/cli/src/backup/archive.ts';
 import { recipientsOf } from '../apps/cli/src/backup/recipients.ts';
 import { signBackup } from '../apps/cli/src/backup/signature.ts';
 import { build } from '../apps/cli/src/build.ts';
-import { runHeed } from './command.ts';
 import { putDemonstration } from './demonstration.ts';
+import { runHeedHere } from './inner-command.ts';
 import { tellAndFind } from './log.ts';
+import { nightTest } from './night.ts';
 
 /** An organisation whose log has grown; its key as verifiers read it. */
 async function organisation(t: TestContext, folder: string) {
@@ -31,7 +32,7 @@ async function place(t: TestContext) {
   const around = mkdtempSync(join(tmpdir(), 'heed-signature-'));
   t.after(() => rmSync(around, { recursive: true, force: true }));
   const own = await organisation(t, join(around, 'data'));
-  const heed = (args: readonly string[], folder = own.folder) => runHeed(args, { HEED_DATA: folder });
+  const heed = (args: readonly string[], folder = own.folder) => runHeedHere(args, { HEED_DATA: folder });
   const [key, file, unpacked] = ['key.txt', 'copy.age', 'unpacked'].map((name) => join(around, name)) as [
     string,
     string,
@@ -90,7 +91,7 @@ test('what was changed after it was signed is refused', async (t) => {
     assert.deepEqual([run.code, /not those that were signed/.test(run.error)], [4, true], run.error);
 });
 
-test('what another log signed is refused, and its key is another than the named one', async (t) => {
+nightTest('what another log signed is refused, and its key is another than the named one', async (t) => {
   const here = await place(t);
   const other = await organisation(t, join(here.around, 'other'));
   const wrong = await here.restore(here.file, '--log-key', other.vkey);
@@ -107,7 +108,7 @@ test('what another log signed is refused, and its key is another than the named 
     assert.deepEqual([run.code, /signed by another key/.test(run.error)], [3, true], run.error);
 });
 
-test('one of before, which nobody signed, is restored and said to be so', async (t) => {
+nightTest('one of before, which nobody signed, is restored and said to be so', async (t) => {
   const here = await place(t);
   rmSync(join(here.contents, 'signature.txt'));
   const unsigned = await here.seal();

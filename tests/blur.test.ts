@@ -1,7 +1,7 @@
 // Parts of a picture covered on a phone before it is sent. The attack: two pictures that differ in nothing
 // but the secret under the fingers must leave the page as the same bytes, whichever format they came in.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe, type TestContext, test } from 'node:test';
 import { imageHashType, readImageHash } from '@heed/domain/image-hash';
 import { distanceBetween, hashOf } from '@heed/screening/pdq';
 import type { Browser, Page } from 'playwright-core';
@@ -9,6 +9,7 @@ import sharp from 'sharp';
 import { findChromium, startChromium } from './chromium.ts';
 import { filesAtDesk } from './files-at-desk.ts';
 import { type InventedServer, startInvented } from './invented.ts';
+import { nightTest } from './night.ts';
 import { goToSend } from './report-form.ts';
 
 const [width, height] = [960, 720];
@@ -105,31 +106,34 @@ describe('parts of a picture are covered', { skip: findChromium() === null && 'n
       })
     ).map((bytes) => Buffer.from(bytes));
 
-  for (const format of ['png', 'jpeg'] as const)
-    test(`two secrets under the fingers leave the same bytes: ${format}`, async (t) => {
-      const results: Buffer[] = [];
-      for (const seed of [1, 2]) {
-        const picture = await pictureWith(seed, format);
-        const page = await choose(t, `Covered ${format} ${seed}.`, picture, format);
-        const [uncovered] = await outgoing(page);
-        await startCovering(page);
-        assert.deepEqual(await outgoing(page), [], 'while parts are being covered the picture is not sent');
-        await coverSecret(page);
-        await button(page, doneAt).click();
-        await canvas(page).waitFor({ state: 'detached' });
-        const [covered] = await outgoing(page);
-        assert.ok(covered && uncovered && !covered.equals(uncovered));
-        assert.equal((await sharp(covered).metadata()).width, width, 'it keeps its size');
-        // The choice to keep place and camera brings nothing back: the original is held nowhere.
-        await page.locator('#metadata').check();
-        await page.locator('[data-files] > li[data-cleaned]').waitFor();
-        assert.deepEqual(await outgoing(page), [covered]);
-        results.push(covered);
-      }
-      assert.ok(results[0]!.equals(results[1]!));
-      const { data } = await sharp(results[0]).extract(secret).raw().toBuffer({ resolveWithObject: true });
-      assert.ok(new Set(data).size < 60, 'two greys, and what a JPEG makes of their edges');
-    });
+  /** Two pictures that differ in the secret alone leave the page alike. */
+  async function coverBoth(t: TestContext, format: 'png' | 'jpeg'): Promise<void> {
+    const results: Buffer[] = [];
+    for (const seed of [1, 2]) {
+      const picture = await pictureWith(seed, format);
+      const page = await choose(t, `Covered ${format} ${seed}.`, picture, format);
+      const [uncovered] = await outgoing(page);
+      await startCovering(page);
+      assert.deepEqual(await outgoing(page), [], 'while parts are being covered the picture is not sent');
+      await coverSecret(page);
+      await button(page, doneAt).click();
+      await canvas(page).waitFor({ state: 'detached' });
+      const [covered] = await outgoing(page);
+      assert.ok(covered && uncovered && !covered.equals(uncovered));
+      assert.equal((await sharp(covered).metadata()).width, width, 'it keeps its size');
+      // The choice to keep place and camera brings nothing back: the original is held nowhere.
+      await page.locator('#metadata').check();
+      await page.locator('[data-files] > li[data-cleaned]').waitFor();
+      assert.deepEqual(await outgoing(page), [covered]);
+      results.push(covered);
+    }
+    assert.ok(results[0]!.equals(results[1]!));
+    const { data } = await sharp(results[0]).extract(secret).raw().toBuffer({ resolveWithObject: true });
+    assert.ok(new Set(data).size < 60, 'two greys, and what a JPEG makes of their edges');
+  }
+
+  test('two secrets under the fingers leave the same bytes: png', (t) => coverBoth(t as TestContext, 'png'));
+  nightTest('the same of a JPEG', (t) => coverBoth(t as TestContext, 'jpeg'));
 
   test('what arrives at the desk is the covered picture', async (t) => {
     const page = await choose(t, 'Covered and sent.', await pictureWith(3, 'png'), 'png');
@@ -151,7 +155,7 @@ describe('parts of a picture are covered', { skip: findChromium() === null && 'n
     assert.equal(more.length, 0);
   });
 
-  test('keys cover too; undo takes back strokes, Cancel leaves the picture as it was', async (t) => {
+  nightTest('keys cover too; undo takes back strokes, Cancel leaves the picture as it was', async (t) => {
     const page = await choose(t, 'By keys.', await pictureWith(4, 'png'), 'png');
     const before = await outgoing(page);
     await startCovering(page);
@@ -179,7 +183,7 @@ describe('parts of a picture are covered', { skip: findChromium() === null && 'n
     assert.deepEqual(await outgoing(page), before);
   });
 
-  test('the picture can be covered at 320 px without scrolling sideways, and by a finger', async (t) => {
+  nightTest('the picture can be covered at 320 px without scrolling sideways, and by a finger', async (t) => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true });
     t.after(() => context.close());
     const page = await choose(t, 'By finger.', await pictureWith(5, 'png'), 'png');
@@ -191,7 +195,7 @@ describe('parts of a picture are covered', { skip: findChromium() === null && 'n
     assert.ok(wide <= 320 && box!.width <= 320 && box!.height <= 0.6 * 640 + 1, `${wide}`);
   });
 
-  test('a fingerprint goes in the place of a picture, where nobody in it was a child', async (t) => {
+  nightTest('a fingerprint goes in the place of a picture, where nobody in it was a child', async (t) => {
     const picture = await shapes();
     const page = await choose(t, 'Only a number.', picture, 'png');
     const panel = page.locator('[data-covering]');
@@ -224,7 +228,7 @@ describe('parts of a picture are covered', { skip: findChromium() === null && 'n
     assert.deepEqual([arrived?.type, arrived?.name, arrived?.bytes], [imageHashType, 'file-1.json', number]);
   });
 
-  test('a plain picture has no fingerprint that says anything: none is made', async (t) => {
+  nightTest('a plain picture has no fingerprint that says anything: none is made', async (t) => {
     const plain = sharp({ create: { width: 300, height: 200, channels: 3, background: '#345' } });
     const page = await choose(t, 'Plain.', await plain.png().toBuffer(), 'png');
     await page.locator('[data-change=hash]').click();

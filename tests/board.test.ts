@@ -3,8 +3,10 @@
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { inChromium } from './browsers.ts';
 import { findChromium } from './chromium.ts';
 import { typeNote } from './compose.ts';
+import { nightTest } from './night.ts';
 import { tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -150,7 +152,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await page.close();
   });
 
-  test('one press makes a text for the next shift, which stands nowhere else', async () => {
+  nightTest('one press makes a text for the next shift, which stands nowhere else', async () => {
     const { page, faults } = await enter('ana');
     await open(page, row);
     await tasks(page);
@@ -177,7 +179,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await page.close();
   });
 
-  test('a supervisor sets the most cases of one person; one more asks first', async () => {
+  nightTest('a supervisor sets the most cases of one person; one more asks first', async () => {
     const { page, faults } = await enter('ana');
     await page.locator('[data-place=organisation]').click();
     await page.locator('#organisation-caseloadCap').fill('1');
@@ -196,7 +198,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await page.getByText('Mila has as many open cases').waitFor();
     assert.equal((await desk.deployment.storage.desk.conversation(other, { member: 'x' }))!.assignee, null);
     await axeFindsNothing(page, 'one more case');
-    await page.getByRole('button', { name: 'Hand over all the same' }).click();
+    await page.getByRole('button', { name: 'Hand over anyway' }).click();
     await page.getByText('Handed over to Mila.').first().waitFor();
     const mila = await enter('mila');
     await tasks(mila.page);
@@ -209,65 +211,69 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     await mila.page.close();
   });
 
-  test('a case is closed by its outcome, after deletion was said, and waits for a supervisor', async () => {
-    const { page, faults } = await enter('mila');
-    await open(page, row);
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
-    await page.getByText('What is deleted when').waitFor();
-    await page.getByText('by the organisation’s period').waitFor();
-    await page.getByText('A supervisor approves before').waitFor();
-    // All that is open is counted, by kind: four tasks here.
-    await page.locator('.terms').getByText('Task: 4', { exact: true }).waitFor();
-    await page.getByLabel('Follow up on').fill(day(700));
-    await page.getByText('That is after everything is deleted.').waitFor();
-    await axeFindsNothing(page, 'closing');
-    await page.getByLabel('Outcome').selectOption({ label: 'Safe' });
-    await page.getByLabel('Follow up on').fill(day(30));
-    await save(page);
-    await page.getByText('The case is closed once a supervisor approves.').waitFor();
-    await page.getByText('Waits for approval', { exact: true }).waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Approve and close' }).count(), 0);
-    const state = async () => (await desk.deployment.storage.desk.conversation(row, { member: 'x' }))!.state;
-    assert.equal(await state(), 'open');
+  nightTest(
+    'a case is closed by its outcome, after deletion was said, and waits for a supervisor',
+    async () => {
+      const { page, faults } = await enter('mila');
+      await open(page, row);
+      await page.getByRole('button', { name: 'Close', exact: true }).click();
+      await page.getByText('What is deleted when').waitFor();
+      await page.getByText('by the organisation’s period').waitFor();
+      await page.getByText('A supervisor approves before').waitFor();
+      // All that is open is counted, by kind: four tasks here.
+      await page.locator('.terms').getByText('Task: 4', { exact: true }).waitFor();
+      await page.getByLabel('Follow up on').fill(day(700));
+      await page.getByText('That is after everything is deleted.').waitFor();
+      await axeFindsNothing(page, 'closing');
+      await page.getByLabel('Outcome').selectOption({ label: 'Safe' });
+      await page.getByLabel('Follow up on').fill(day(30));
+      await save(page);
+      await page.getByText('The case is closed once a supervisor approves.').waitFor();
+      await page.getByText('Waits for approval', { exact: true }).waitFor();
+      assert.equal(await page.getByRole('button', { name: 'Approve and close' }).count(), 0);
+      const state = async () =>
+        (await desk.deployment.storage.desk.conversation(row, { member: 'x' }))!.state;
+      assert.equal(await state(), 'open');
 
-    const ana = await enter('ana');
-    await open(ana.page, row);
-    await tasks(ana.page);
-    await ana.page.getByText('Closing waits for a supervisor’s approval').click();
-    await ana.page.getByRole('button', { name: 'Approve and close' }).waitFor();
-    await axeFindsNothing(ana.page, 'approval');
-    // A supervisor's note on the case, with a day.
-    await add(ana.page, 'review');
-    await ana.page.getByLabel('What you saw, what you agreed').fill('A room is found; she wants no more.');
-    await ana.page.getByLabel('Look at the case again on').fill(day(5));
-    await save(ana.page);
-    await ana.page.getByRole('button', { name: 'Approve and close' }).click();
-    await ana.page.getByText('Approved. The case is closed.').waitFor();
-    assert.equal(await state(), 'closed');
-    const deadlines = await desk.deployment.storage.casework.listDeadlines({
-      desk: 'harbour',
-      until: day(60),
-    });
-    assert.deepEqual(
-      deadlines.filter(({ supervisors }) => supervisors).map((due) => due.day),
-      [day(5)],
-      'the review; the approval is given',
-    );
-    await page.locator('[data-act=refresh]').click();
-    await page.getByRole('button', { name: 'Open again' }).waitFor();
-    assert.equal(await page.getByText('Waits for approval', { exact: true }).count(), 0);
-    await page.locator('#case-tab').click();
-    await page.getByRole('button', { name: 'Change: Closing' }).click();
-    await page.getByLabel('In words', { exact: true }).fill('She has a room.');
-    await save(page);
-    await page.getByText('Waits for approval', { exact: true }).waitFor();
-    await page.locator('#case-tab').click();
-    await page.locator('[data-act=more]').click();
-    assert.equal(await page.locator('[data-add=review]').count(), 0, 'a review is a supervisor’s');
-    assert.deepEqual([...faults, ...ana.faults], []);
-    await page.close();
-    await ana.page.close();
-  });
+      const ana = await enter('ana');
+      await open(ana.page, row);
+      await tasks(ana.page);
+      await ana.page.getByText('Closing waits for a supervisor’s approval').click();
+      await ana.page.getByRole('button', { name: 'Approve and close' }).waitFor();
+      await axeFindsNothing(ana.page, 'approval');
+      // A supervisor's note on the case, with a day.
+      await add(ana.page, 'review');
+      await ana.page.getByLabel('What you saw, what you agreed').fill('A room is found; she wants no more.');
+      await ana.page.getByLabel('Look at the case again on').fill(day(5));
+      await save(ana.page);
+      await ana.page.getByRole('button', { name: 'Approve and close' }).click();
+      await ana.page.getByText('Approved. The case is closed.').waitFor();
+      assert.equal(await state(), 'closed');
+      const deadlines = await desk.deployment.storage.casework.listDeadlines({
+        desk: 'harbour',
+        until: day(60),
+      });
+      assert.deepEqual(
+        deadlines.filter(({ supervisors }) => supervisors).map((due) => due.day),
+        [day(5)],
+        'the review; the approval is given',
+      );
+      await page.locator('[data-act=refresh]').click();
+      await page.getByRole('button', { name: 'Open again' }).waitFor();
+      assert.equal(await page.getByText('Waits for approval', { exact: true }).count(), 0);
+      await page.locator('#case-tab').click();
+      await page.getByRole('button', { name: 'Change: Closing' }).click();
+      await page.getByLabel('In words', { exact: true }).fill('She has a room.');
+      await save(page);
+      await page.getByText('Waits for approval', { exact: true }).waitFor();
+      await page.locator('#case-tab').click();
+      await page.locator('[data-act=more]').click();
+      assert.equal(await page.locator('[data-add=review]').count(), 0, 'a review is a supervisor’s');
+      assert.deepEqual([...faults, ...ana.faults], []);
+      await page.close();
+      await ana.page.close();
+    },
+  );
 
   test('who is out alone is seen by colleagues, late in red, and gone when they are back', async () => {
     const mila = await enter('mila');
@@ -300,14 +306,14 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
       const { page, faults } = await enter('jo');
       await open(page, other);
       await add(page, 'threat');
-      await page.getByLabel('Somebody was threatened').check();
+      await page.getByLabel('Someone was threatened').check();
       await page.getByLabel('What happened').fill('He waited at the door.');
       await save(page);
       assert.equal(await page.locator('.debrief').count(), 0, 'not while she is at it');
       await page.locator('[data-place=inbox]').click();
       await page.locator(`[data-row="${other}"]`).getByText('Threat to staff').waitFor();
       await page.keyboard.press('Escape');
-      await page.locator('.debrief').getByText('Talk to somebody today').waitFor();
+      await page.locator('.debrief').getByText('Talk to someone today').waitFor();
       await axeFindsNothing(page, 'debrief');
       await page.getByRole('button', { name: 'Put it away' }).click();
       await open(page, other);
@@ -324,61 +330,67 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     },
   );
 
-  test('words are blurred until they are pointed at or in focus, for this page alone', async () => {
-    const { page, faults } = await enter('jo');
-    await open(page, other);
-    const filterOf = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((one) => getComputedStyle(one).filter);
-    assert.equal(await filterOf('.talk .text'), 'none');
-    await page.locator('#case-tab').focus();
-    await page.mouse.move(0, 0);
-    await page.keyboard.press('b');
-    assert.match(await filterOf('.talk .text'), /blur/);
-    assert.match(await filterOf('.list .begins'), /blur/);
-    await page.locator('.talk .text').first().focus();
-    assert.equal(await filterOf('.talk .text'), 'none');
-    await page.locator('#case-tab').click();
-    assert.match(await filterOf('.version .text'), /blur/);
-    await page.locator('.version .text').first().hover();
-    assert.equal(await filterOf('.version .text'), 'none');
-    await axeFindsNothing(page, 'blurred');
-    assert.equal(await page.evaluate('localStorage.length + sessionStorage.length'), 0);
-    await page.getByRole('button', { name: 'Blur words' }).click();
-    await page.mouse.move(0, 0);
-    assert.equal(await filterOf('.version .text'), 'none');
-    assert.deepEqual(faults, []);
-    await page.close();
-  });
+  nightTest(
+    'words are blurred until they are pointed at or in focus, for this page alone',
+    inChromium(async () => {
+      const { page, faults } = await enter('jo');
+      await open(page, other);
+      const filterOf = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((one) => getComputedStyle(one).filter);
+      assert.equal(await filterOf('.talk .text'), 'none');
+      await page.locator('#case-tab').focus();
+      await page.mouse.move(0, 0);
+      await page.keyboard.press('b');
+      assert.match(await filterOf('.talk .text'), /blur/);
+      assert.match(await filterOf('.list .begins'), /blur/);
+      await page.locator('.talk .text').first().focus();
+      assert.equal(await filterOf('.talk .text'), 'none');
+      await page.locator('#case-tab').click();
+      assert.match(await filterOf('.version .text'), /blur/);
+      await page.locator('.version .text').first().hover();
+      assert.equal(await filterOf('.version .text'), 'none');
+      await axeFindsNothing(page, 'blurred');
+      assert.equal(await page.evaluate('localStorage.length + sessionStorage.length'), 0);
+      await page.getByRole('button', { name: 'Blur words' }).click();
+      await page.mouse.move(0, 0);
+      assert.equal(await filterOf('.version .text'), 'none');
+      assert.deepEqual(faults, []);
+      await page.close();
+    }),
+  );
 
-  test('a member keeps quiet hours, and nothing of the screens is wider than a phone', async () => {
-    const context = await desk.browser.newContext({ viewport: { width: 390, height: 800 } });
-    const { page, faults } = await desk.newPage(context);
-    await desk.unlock(page, 'mila');
-    const narrow = async (screen: string) => {
-      const wide = Number(await page.evaluate('document.documentElement.scrollWidth'));
-      assert.ok(wide <= 390, `${screen}: ${wide}`);
-    };
-    await page.locator('.menu-button').click();
-    await page.locator('[data-place=settings]').click();
-    await page.getByRole('button', { name: 'Keep quiet then' }).click();
-    await page.getByText('Say from when until when').waitFor();
-    await page.locator('#quiet-from').fill('22:00');
-    await page.locator('#quiet-to').fill('07:00');
-    await page.getByRole('button', { name: 'Keep quiet then' }).click();
-    await page.getByRole('button', { name: 'No quiet hours' }).waitFor();
-    await axeFindsNothing(page, 'settings');
-    await narrow('settings');
-    await page.locator('.menu-button').click();
-    await page.locator('[data-place=tasks]').click();
-    await page.getByRole('button', { name: 'The desk’s' }).click();
-    await page.getByRole('button', { name: 'Text for the next shift' }).click();
-    await page.locator('#shift-text').waitFor();
-    await narrow('tasks');
-    await axeFindsNothing(page, 'tasks on a phone');
-    assert.deepEqual(faults, []);
-    await context.close();
-  });
+  nightTest(
+    'a member keeps quiet hours, and nothing of the screens is wider than a phone',
+    inChromium(async () => {
+      const context = await desk.browser.newContext({ viewport: { width: 390, height: 800 } });
+      const { page, faults } = await desk.newPage(context);
+      await desk.unlock(page, 'mila');
+      const narrow = async (screen: string) => {
+        const wide = Number(await page.evaluate('document.documentElement.scrollWidth'));
+        assert.ok(wide <= 390, `${screen}: ${wide}`);
+      };
+      await page.locator('.menu-button').click();
+      await page.locator('[data-place=settings]').click();
+      await page.getByRole('button', { name: 'Keep quiet then' }).click();
+      await page.getByText('Say from when until when').waitFor();
+      await page.locator('#quiet-from').fill('22:00');
+      await page.locator('#quiet-to').fill('07:00');
+      await page.getByRole('button', { name: 'Keep quiet then' }).click();
+      await page.getByRole('button', { name: 'No quiet hours' }).waitFor();
+      await axeFindsNothing(page, 'settings');
+      await narrow('settings');
+      await page.locator('.menu-button').click();
+      await page.locator('[data-place=tasks]').click();
+      await page.getByRole('button', { name: 'The desk’s' }).click();
+      await page.getByRole('button', { name: 'Text for the next shift' }).click();
+      await page.locator('#shift-text').waitFor();
+      await narrow('tasks');
+      await axeFindsNothing(page, 'tasks on a phone');
+      assert.deepEqual(faults, []);
+      await context.close();
+    }),
+  );
 });

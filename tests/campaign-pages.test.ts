@@ -4,7 +4,7 @@ import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
-import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+import { axeFindsNothing, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 const dayMs = 86_400_000;
 /** A picture of one point. */
@@ -17,7 +17,7 @@ describe('pages of campaigns', { skip: findChromium() === null && 'no Chromium' 
   let desk: Workspace;
   const clock = { ahead: 0 };
   before(async () => {
-    desk = await startWorkspace({ now: () => Date.now() + clock.ahead });
+    desk = await startWorkspaceInChromium({ now: () => Date.now() + clock.ahead });
   });
   after(() => desk?.end());
   const dayIn = (days: number) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);

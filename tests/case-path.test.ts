@@ -2,10 +2,14 @@
 // the assessment, a summary on paper.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { addDays, dayOf } from '@heed/domain/time';
 import type { Page } from 'playwright-core';
+import { inChromium } from './browsers.ts';
 import { findChromium } from './chromium.ts';
+import { nightTest } from './night.ts';
 import { tell } from './person.ts';
+import { waitUntil } from './until.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
@@ -60,30 +64,35 @@ for (const [width, height] of [
   [1366, 768],
   [390, 844],
 ] as const)
-  test(`at ${width} px the head says what is known and what is not, in two lines that stay in sight`, {
-    skip,
-  }, async () => {
-    const { page, faults } = await desk.newPage(
-      await desk.browser.newContext({ viewport: { width, height } }),
-    );
-    await openCase(page);
-    const number = await page.locator('#conversation-title').innerText();
-    assert.match(number, /[0-9a-f]{8}$/, 'without a name a case is called by its number');
-    assert.match(await head(page, 'age'), /unknown/);
-    assert.match(await head(page, 'reach'), /no contact plan/);
-    assert.match(await head(page, 'assignee'), /nobody/);
-    await page.locator('#case-tab').click();
-    await page.locator('[data-add]').first().waitFor();
-    await page.evaluate(
-      "[document.scrollingElement, document.querySelector('.talk-pane')].forEach((e) => (e.scrollTop = 1e6))",
-    );
-    const box = await page.locator('.talk-head').boundingBox();
-    assert.ok(box !== null && box.y >= 0 && box.y < 100, `it stands at ${box?.y}`);
-    assert.ok(box.height <= 76, `two lines at most: ${box.height} px`);
-    await axeFindsNothing(page, `the head at ${width} px`);
-    assert.deepEqual(faults, []);
-    await page.context().close();
-  });
+  nightTest(
+    `at ${width} px the head says what is known and what is not, in two lines that stay in sight`,
+    {
+      skip,
+    },
+    inChromium(async () => {
+      const { page, faults } = await desk.newPage(
+        await desk.browser.newContext({ viewport: { width, height } }),
+      );
+      await openCase(page);
+      const number = await page.locator('#conversation-title').innerText();
+      assert.match(number, /[0-9a-f]{8}$/, 'without a name a case is called by its number');
+      assert.match(await head(page, 'age'), /unknown/);
+      assert.match(await head(page, 'reach'), /no contact plan/);
+      assert.match(await head(page, 'assignee'), /nobody/);
+      await page.locator('#case-tab').click();
+      await page.locator('[data-add]').first().waitFor();
+      await page.evaluate(() => {
+        for (const pane of [document.scrollingElement, document.querySelector('.talk-pane')])
+          pane!.scrollTop = 1e6;
+      });
+      const box = await page.locator('.talk-head').boundingBox();
+      assert.ok(box !== null && box.y >= 0 && box.y < 100, `it stands at ${box?.y}`);
+      assert.ok(box.height <= 76, `two lines at most: ${box.height} px`);
+      await axeFindsNothing(page, `the head at ${width} px`);
+      assert.deepEqual(faults, []);
+      await page.context().close();
+    }),
+  );
 
 test('each missing step is one press from its form, and a step that is done from its record', {
   skip,
@@ -123,36 +132,44 @@ test('each missing step is one press from its form, and a step that is done from
   await page.context().close();
 });
 
-test('the time line holds what was written and said; each line opens its thing, a filter leaves one kind', {
-  skip,
-}, async () => {
-  const { page, faults } = await desk.newPage();
-  await openCase(page);
-  await page.locator('[data-tab=time]').click();
-  const lines = page.locator('[data-event]');
-  await lines.first().waitFor();
-  assert.deepEqual(
-    await lines.evaluateAll((all) => all.map((line) => (line as HTMLElement).dataset.event)),
-    ['record', 'message'],
-    'newest first',
-  );
-  await axeFindsNothing(page, 'the time line');
-  await page.locator('[data-event-kind=message]').click();
-  assert.equal(await lines.count(), 1);
-  await lines.first().click();
-  await page.locator('.talk > li:focus', { hasText: 'passport' }).waitFor();
-  await page.locator('[data-tab=time]').click();
-  await page.locator('[data-event=record]').click();
-  await page.locator('.records > li:focus', { hasText: 'Shelter' }).waitFor();
-  assert.deepEqual(faults, []);
-  await page.context().close();
-});
+nightTest(
+  'the time line holds what was written and said; each line opens its thing, a filter leaves one kind',
+  {
+    skip,
+  },
+  async () => {
+    const { page, faults } = await desk.newPage();
+    await openCase(page);
+    await page.locator('[data-tab=time]').click();
+    const lines = page.locator('[data-event]');
+    await lines.first().waitFor();
+    assert.deepEqual(
+      await lines.evaluateAll((all) => all.map((line) => (line as HTMLElement).dataset.event)),
+      ['record', 'message'],
+      'newest first',
+    );
+    await axeFindsNothing(page, 'the time line');
+    await page.locator('[data-event-kind=message]').click();
+    assert.equal(await lines.count(), 1);
+    await lines.first().click();
+    await page.locator('.talk > li:focus', { hasText: 'passport' }).waitFor();
+    await page.locator('[data-tab=time]').click();
+    await page.locator('[data-event=record]').click();
+    await page.locator('.records > li:focus', { hasText: 'Shelter' }).waitFor();
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  },
+);
 
 /** The days of open tasks, as the server reminds of them. */
 const reminders = async () =>
   (await desk.deployment.storage.casework.listDeadlines({ desk: 'harbour', until: '2999-01-01' }))
     .map(({ day }) => day)
     .sort();
+
+/** Resolves once these days and no others stand at the server. */
+const becomes = (days: readonly string[]) =>
+  waitUntil(async () => isDeepStrictEqual(await reminders(), [...days].sort()));
 
 test('a task with a person and a day takes four presses, and one press ticks it, opens it again', {
   skip,
@@ -177,86 +194,95 @@ test('a task with a person and a day takes four presses, and one press ticks it,
   await ticks.first().click();
   await page.locator('[data-tick]:checked').waitFor({ state: 'attached' });
   assert.equal(await page.locator('[data-tick]:not(:checked)').count(), 1, 'the next one is written');
-  assert.deepEqual(await reminders(), [...before, addDays(today, 7)].sort());
+  await becomes([...before, addDays(today, 7)]);
   await page.locator('details:has([data-tick]:checked) > summary').first().click();
   await axeFindsNothing(page, 'tasks, one done');
   await page.locator('[data-tick]:checked').click();
   await page.locator('[data-tick]:checked').waitFor({ state: 'detached' });
-  assert.deepEqual(await reminders(), [...before, today].sort(), 'the next one is taken out again');
+  // The next one is taken out again.
+  await becomes([...before, today]);
   assert.deepEqual(faults, []);
   await page.context().close();
 });
 
-test('two members who tick one task at once write one version, and one task that follows', {
-  skip,
-}, async () => {
-  const [mila, jo] = [await desk.newPage(), await desk.newPage()];
-  await openCase(mila.page);
-  await desk.unlock(jo.page, 'jo');
-  await jo.page.locator('[data-place=inbox]').click();
-  await jo.page.locator('#desk-choice').selectOption('harbour');
-  await jo.page.locator('[data-view=open]').click();
-  await jo.page.locator('[data-row]', { hasText: 'passport' }).click();
-  const pages = [mila.page, jo.page];
-  for (const page of pages) {
-    await page.locator('#case-tab').click();
-    await page.locator('[data-tick]:not(:checked)').waitFor();
-  }
-  await Promise.all(pages.map((page) => page.locator('[data-tick]:not(:checked)').click()));
-  for (const page of pages) {
-    await page.locator('[data-tick]:checked').waitFor({ state: 'attached' });
-    await page.locator('[data-act=refresh]').click();
-    await page.waitForTimeout(500);
-    assert.equal(await page.locator('[data-tick]').count(), 2, 'one done, one that follows');
-    assert.equal(await page.locator('.records .beside').count(), 0, 'no two versions side by side');
-  }
-  assert.deepEqual([mila.faults, jo.faults], [[], []]);
-  for (const page of pages) await page.context().close();
-});
+nightTest(
+  'two members who tick one task at once write one version, and one task that follows',
+  {
+    skip,
+  },
+  inChromium(async () => {
+    const [mila, jo] = [await desk.newPage(), await desk.newPage()];
+    await openCase(mila.page);
+    await desk.unlock(jo.page, 'jo');
+    await jo.page.locator('[data-place=inbox]').click();
+    await jo.page.locator('#desk-choice').selectOption('harbour');
+    await jo.page.locator('[data-view=open]').click();
+    await jo.page.locator('[data-row]', { hasText: 'passport' }).click();
+    const pages = [mila.page, jo.page];
+    for (const page of pages) {
+      await page.locator('#case-tab').click();
+      await page.locator('[data-tick]:not(:checked)').waitFor();
+    }
+    await Promise.all(pages.map((page) => page.locator('[data-tick]:not(:checked)').click()));
+    for (const page of pages) {
+      await page.locator('[data-tick]:checked').waitFor({ state: 'attached' });
+      await page.locator('[data-act=refresh]').click();
+      await page.waitForTimeout(500);
+      assert.equal(await page.locator('[data-tick]').count(), 2, 'one done, one that follows');
+      assert.equal(await page.locator('.records .beside').count(), 0, 'no two versions side by side');
+    }
+    assert.deepEqual([mila.faults, jo.faults], [[], []]);
+    for (const page of pages) await page.context().close();
+  }),
+);
 
-test('an assessment of three indicators takes eight presses, and quotes the words that it rests on', {
-  skip,
-}, async () => {
-  const { page, faults } = await desk.newPage(
-    await desk.browser.newContext({ viewport: { width: 1366, height: 768 } }),
-  );
-  await openCase(page);
-  await page.locator('.talk-head h1').focus();
-  let presses = 1;
-  await page.keyboard.press('a');
-  const press = async (selector: string) => {
+nightTest(
+  'an assessment of three indicators takes eight presses, and quotes the words that it rests on',
+  {
+    skip,
+  },
+  async () => {
+    const { page, faults } = await desk.newPage(
+      await desk.browser.newContext({ viewport: { width: 1366, height: 768 } }),
+    );
+    await openCase(page);
+    await page.locator('.talk-head h1').focus();
+    let presses = 1;
+    await page.keyboard.press('a');
+    const press = async (selector: string) => {
+      presses++;
+      await page.locator(selector).click();
+    };
+    const present = (place: number) => `.indicator:nth-of-type(${place}) [value=present]`;
+    await press('#case-adult-true');
+    await press(present(1));
+    await press(present(2));
+    await press('[data-act=next]');
+    await press(present(1));
+    await page.locator('#case-why').fill('She cannot leave.');
     presses++;
-    await page.locator(selector).click();
-  };
-  const present = (place: number) => `.indicator:nth-of-type(${place}) [value=present]`;
-  await press('#case-adult-true');
-  await press(present(1));
-  await press(present(2));
-  await press('[data-act=next]');
-  await press(present(1));
-  await page.locator('#case-why').fill('She cannot leave.');
-  presses++;
-  await page.locator('#case-verdict').selectOption({ index: 2 });
-  await axeFindsNothing(page, 'an assessment');
+    await page.locator('#case-verdict').selectOption({ index: 2 });
+    await axeFindsNothing(page, 'an assessment');
 
-  await page.locator('[data-act=said]').click();
-  const words = page.locator('[data-said]').first();
-  await words.evaluate((area) => {
-    const at = (area as HTMLTextAreaElement).value.indexOf('keep my passport');
-    (area as HTMLTextAreaElement).focus();
-    (area as HTMLTextAreaElement).setSelectionRange(at, at + 'keep my passport'.length);
-  });
-  await page.locator('[data-act=quote]').click();
-  await page.locator('.indicator q', { hasText: 'keep my passport' }).waitFor();
-  await axeFindsNothing(page, 'an assessment with a quote');
-  await press('.case-form [type=submit]');
-  await page.locator('#case-form-title').waitFor({ state: 'detached' });
-  assert.equal(presses, 8);
-  await page.locator('[data-quote]').click();
-  await page.locator('.talk > li:focus', { hasText: 'passport' }).waitFor();
-  assert.deepEqual(faults, []);
-  await page.context().close();
-});
+    await page.locator('[data-act=said]').click();
+    const words = page.locator('[data-said]').first();
+    await words.evaluate((area) => {
+      const at = (area as HTMLTextAreaElement).value.indexOf('keep my passport');
+      (area as HTMLTextAreaElement).focus();
+      (area as HTMLTextAreaElement).setSelectionRange(at, at + 'keep my passport'.length);
+    });
+    await page.locator('[data-act=quote]').click();
+    await page.locator('.indicator q', { hasText: 'keep my passport' }).waitFor();
+    await axeFindsNothing(page, 'an assessment with a quote');
+    await press('.case-form [type=submit]');
+    await page.locator('#case-form-title').waitFor({ state: 'detached' });
+    assert.equal(presses, 8);
+    await page.locator('[data-quote]').click();
+    await page.locator('.talk > li:focus', { hasText: 'passport' }).waitFor();
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  },
+);
 
 test('a referral whose consent is not yet written takes seven presses, and writes the consent first', {
   skip,
@@ -300,7 +326,7 @@ test('a referral whose consent is not yet written takes seven presses, and write
   await page.context().close();
 });
 
-test('what a later version changed stands field by field', { skip }, async () => {
+nightTest('what a later version changed stands field by field', { skip }, async () => {
   const { page, faults } = await desk.newPage();
   await openCase(page);
   await page.locator('[data-step=needs] button').click();
@@ -323,35 +349,39 @@ test('what a later version changed stands field by field', { skip }, async () =>
   await page.context().close();
 });
 
-test('a summary prints the parts that were chosen, and no word of anybody else', { skip }, async () => {
-  await tell(desk.url, { desk: 'harbour', text: 'Somebody else altogether writes here.' });
-  const { page, faults } = await desk.newPage(
-    await desk.browser.newContext({ viewport: { width: 1366, height: 768 } }),
-  );
-  await page.addInitScript('window.print = () => { window.printed = true; }');
-  await page.reload();
-  await openCase(page);
-  await page.locator('#case-tab').click();
-  await page.locator('[data-act=summary]').click();
-  await page.locator('[data-act=print]').click();
-  assert.equal(
-    await page.evaluate('window.printed === true'),
-    false,
-    'nothing is chosen before somebody does',
-  );
-  await page.locator('#summary-messages').click();
-  await page.locator('#summary-need').click();
-  await axeFindsNothing(page, 'the choice of a summary');
-  await page.locator('[data-act=print]').click();
-  assert.equal(await page.evaluate('window.printed'), true);
-  await page.emulateMedia({ media: 'print' });
-  const paper = await page.locator('body').innerText();
-  assert.match(paper, /They keep my passport/);
-  assert.match(paper, /A bed tonight/);
-  assert.doesNotMatch(paper, /Somebody else altogether|Can you take her|Ring the aunt/);
-  await page.emulateMedia({ media: 'screen' });
-  await page.evaluate("dispatchEvent(new Event('afterprint'))");
-  assert.equal(await page.locator('.list').isVisible(), true, 'the list is there again');
-  assert.deepEqual(faults, []);
-  await page.context().close();
-});
+nightTest(
+  'a summary prints the parts that were chosen, and no word of anybody else',
+  { skip },
+  inChromium(async () => {
+    await tell(desk.url, { desk: 'harbour', text: 'Somebody else altogether writes here.' });
+    const { page, faults } = await desk.newPage(
+      await desk.browser.newContext({ viewport: { width: 1366, height: 768 } }),
+    );
+    await page.addInitScript('window.print = () => { window.printed = true; }');
+    await page.reload();
+    await openCase(page);
+    await page.locator('#case-tab').click();
+    await page.locator('[data-act=summary]').click();
+    await page.locator('[data-act=print]').click();
+    assert.equal(
+      await page.evaluate('window.printed === true'),
+      false,
+      'nothing is chosen before somebody does',
+    );
+    await page.locator('#summary-messages').click();
+    await page.locator('#summary-need').click();
+    await axeFindsNothing(page, 'the choice of a summary');
+    await page.locator('[data-act=print]').click();
+    assert.equal(await page.evaluate('window.printed'), true);
+    await page.emulateMedia({ media: 'print' });
+    const paper = await page.locator('body').innerText();
+    assert.match(paper, /They keep my passport/);
+    assert.match(paper, /A bed tonight/);
+    assert.doesNotMatch(paper, /Somebody else altogether|Can you take her|Ring the aunt/);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    assert.equal(await page.locator('.list').isVisible(), true, 'the list is there again');
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  }),
+);

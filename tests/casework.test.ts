@@ -6,7 +6,9 @@ import { parseCode } from '@heed/envelope/code';
 import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
 import { deriveNatively } from '../apps/server/src/scriptless/queue.ts';
+import { inChromium } from './browsers.ts';
 import { findChromium } from './chromium.ts';
+import { nightTest } from './night.ts';
 import { comeBack, prepare, type SentReport, tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -62,6 +64,16 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
   const answerAll = async (page: Page, answers: Readonly<Record<string, string>>) => {
     for (const [name, value] of Object.entries(answers)) await page.locator(`#take-${name}-${value}`).check();
   };
+  /** Asks the other desk to take her. */
+  const refer = async (page: Page) => {
+    await add(page, 'referral');
+    await page.locator('[name=case-need]').selectOption({ label: 'Shelter' });
+    await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
+    await page.locator('#case-to-name').selectOption({ index: 1 });
+    await page.getByLabel('Needs', { exact: true }).check();
+    await page.locator('[name=case-words]').fill('Can you take her?');
+    await page.getByRole('button', { name: /^Send to Lantern/ }).click();
+  };
   const save = async (page: Page) => {
     await page.locator('.case-form [type=submit]').click();
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
@@ -95,7 +107,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await page.close();
   });
 
-  test('a call that is no case is counted and leaves no record', async () => {
+  nightTest('a call that is no case is counted and leaves no record', async () => {
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'mila');
     await page.keyboard.press('c');
@@ -206,7 +218,20 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await two.page.close();
   });
 
-  test(
+  test('nothing is referred without consent, and what was typed stays', async () => {
+    const { page, faults } = await desk.newPage();
+    await openFirst(page);
+    await refer(page);
+    await page.getByText('No consent for this recipient').waitFor();
+    assert.equal(await page.locator('[name=case-words]').inputValue(), 'Can you take her?');
+    const { storage } = desk.deployment;
+    const there = await storage.desk.listConversations({ desk: 'lantern', view: 'open', member: '' });
+    assert.deepEqual(there.rows, []);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  nightTest(
     'nothing is referred without consent; with it another desk gets those parts alone, and the ' +
       'person is told in her language',
     async () => {
@@ -242,16 +267,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       await page.getByLabel('State', { exact: true }).selectOption({ label: 'Open' });
       await save(page);
 
-      const refer = async () => {
-        await add(page, 'referral');
-        await page.locator('[name=case-need]').selectOption({ label: 'Shelter' });
-        await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
-        await page.locator('#case-to-name').selectOption({ index: 1 });
-        await page.getByLabel('Needs', { exact: true }).check();
-        await page.locator('[name=case-words]').fill('Can you take her?');
-        await page.getByRole('button', { name: /^Send to Lantern/ }).click();
-      };
-      await refer();
+      await refer(page);
       await page.getByText('No consent for this recipient').waitFor();
       assert.equal(await page.locator('[name=case-words]').inputValue(), 'Can you take her?');
       await page.getByRole('button', { name: 'Cancel' }).click();
@@ -264,7 +280,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       await page.locator('[name=case-giver]').selectOption({ index: 1 });
       await page.locator('[name=case-how]').selectOption({ label: 'Said' });
       await save(page);
-      await refer();
+      await refer(page);
       await page.locator('#case-form-title').waitFor({ state: 'detached' });
       await page.getByText('Referrals', { exact: true }).waitFor();
 
@@ -279,7 +295,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       await axeFindsNothing(other.page, 'a referral that came in');
       await other.page.getByRole('button', { name: 'Accepted' }).click();
       await other.page.getByRole('button', { name: 'Send: Accepted' }).click();
-      await other.page.getByText('It stands at: Accepted.').waitFor();
+      await other.page.getByText('The state is: Accepted.').waitFor();
 
       await page.locator('[data-referral]', { hasText: 'We accept.' }).waitFor();
       await page.getByText('The person was told in this conversation.').waitFor();
@@ -389,16 +405,19 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await other.page.close();
   });
 
-  test('at 390 px nothing of a case is wider than the screen', async () => {
-    const context = await desk.browser.newContext({ viewport: { width: 390, height: 800 } });
-    const { page } = await desk.newPage(context);
-    await openFirst(page);
-    for (const kind of ['contact', 'safe-contact', 'safety', 'consent']) {
-      await add(page, kind);
-      const wide = await page.evaluate('document.documentElement.scrollWidth');
-      assert.ok(Number(wide) <= 390, `${kind}: ${wide}`);
-      await page.getByRole('button', { name: 'Cancel' }).click();
-    }
-    await context.close();
-  });
+  nightTest(
+    'at 390 px nothing of a case is wider than the screen',
+    inChromium(async () => {
+      const context = await desk.browser.newContext({ viewport: { width: 390, height: 800 } });
+      const { page } = await desk.newPage(context);
+      await openFirst(page);
+      for (const kind of ['contact', 'safe-contact', 'safety', 'consent']) {
+        await add(page, kind);
+        const wide = await page.evaluate('document.documentElement.scrollWidth');
+        assert.ok(Number(wide) <= 390, `${kind}: ${wide}`);
+        await page.getByRole('button', { name: 'Cancel' }).click();
+      }
+      await context.close();
+    }),
+  );
 });

@@ -1,15 +1,16 @@
 // A check-in in a browser: the person plans it, loses nothing typed, comes back late; the desk sees it above
 // the conversation and in the list until a member writes what was done.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe, type TestContext, test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
 import type { Page } from 'playwright-core';
 import { ringMissedCheckIns } from '../apps/server/src/person/check-in.ts';
 import { faults } from './axe.ts';
 import { findChromium } from './chromium.ts';
 import { setHours } from './desk-hours.ts';
+import { nightTest } from './night.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
-import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+import { axeFindsNothing, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 const hourMs = 3_600_000;
 
@@ -17,7 +18,7 @@ describe('a check-in in a browser', { skip: findChromium() === null ? 'no Chromi
   let desk: Workspace;
   const clock = { ahead: 0 };
   before(async () => {
-    desk = await startWorkspace({ now: () => Date.now() + clock.ahead });
+    desk = await startWorkspaceInChromium({ now: () => Date.now() + clock.ahead });
     await setHours(desk, true);
   });
   after(() => desk.end());
@@ -51,8 +52,9 @@ describe('a check-in in a browser', { skip: findChromium() === null ? 'no Chromi
     await form.locator('button').click();
   };
 
-  for (const script of [true, false])
-    test(`it is planned, changed and ended, ${script ? 'with' : 'without'} script`, async (t) => {
+  const planned =
+    (script: boolean) =>
+    async (t: TestContext): Promise<void> => {
       const { page } = await openConversation(script);
       t.after(() => page.context().close());
       await press(page, 'open');
@@ -97,7 +99,9 @@ describe('a check-in in a browser', { skip: findChromium() === null ? 'no Chromi
       await askToDelete(page);
       await page.locator('main h1').waitFor();
       assert.equal(await page.locator('main [data-check-in-planned]:visible').count(), 0);
-    });
+    };
+  nightTest('it is planned, changed and ended, with script', planned(true));
+  test('it is planned, changed and ended, without script', planned(false));
 
   test('missed, it stands at the desk; she comes back; a member writes what was done', async (t) => {
     const { page: phone, code } = await openConversation(true);
@@ -141,45 +145,48 @@ describe('a check-in in a browser', { skip: findChromium() === null ? 'no Chromi
     await page.close();
   });
 
-  test('the desk sees what is planned among its tasks, how it ended, and that it was deleted', async (t) => {
-    const { page: phone } = await openConversation(true);
-    t.after(() => phone.context().close());
-    const plan = async () => {
-      await press(phone, 'open');
-      await phone.locator('#hours').selectOption('3');
-      await phone.locator('main [data-check-in-plan] #text').fill('Flat above the bakery.');
-      await phone.locator('main [data-check-in-plan] #send').click();
-      await stands(phone).waitFor();
-    };
-    await plan();
-    const { page, faults: broken } = await desk.newPage();
-    await desk.unlock(page, 'mila');
-    await page.locator('[data-place=tasks]').click();
-    const planned = page.locator('.board [data-check-in=planned]');
-    await planned.first().waitFor();
-    await axeFindsNothing(page, 'tasks with a check-in');
-    await planned.first().click();
-    await page.locator('section[data-check-in=planned]').waitFor();
-    await press(phone, 'safe');
-    await phone.locator('main .note[role=status]:visible').waitFor();
-    await page.locator('section[data-check-in=safe]').waitFor();
-    await plan();
-    await press(phone, 'change');
-    await press(phone, 'cancel');
-    await phone.locator('main .note[role=status]:visible').waitFor();
-    await page.locator('section[data-check-in=cancelled]').waitFor();
-    await plan();
-    await page.locator('section[data-check-in=planned]').waitFor();
-    await askToDelete(phone);
-    await phone.locator('main .destroy').click();
-    await ringMissedCheckIns(desk.deployment);
-    const deleted = page.locator('section[data-check-in=deleted]');
-    await deleted.waitFor();
-    await axeFindsNothing(page, 'a conversation deleted with a check-in');
-    await deleted.locator('button').click();
-    await page.locator('dialog .act').click();
-    await deleted.waitFor({ state: 'detached' });
-    assert.deepEqual(broken, []);
-    await page.close();
-  });
+  nightTest(
+    'the desk sees what is planned among its tasks, how it ended, and that it was deleted',
+    async (t) => {
+      const { page: phone } = await openConversation(true);
+      t.after(() => phone.context().close());
+      const plan = async () => {
+        await press(phone, 'open');
+        await phone.locator('#hours').selectOption('3');
+        await phone.locator('main [data-check-in-plan] #text').fill('Flat above the bakery.');
+        await phone.locator('main [data-check-in-plan] #send').click();
+        await stands(phone).waitFor();
+      };
+      await plan();
+      const { page, faults: broken } = await desk.newPage();
+      await desk.unlock(page, 'mila');
+      await page.locator('[data-place=tasks]').click();
+      const planned = page.locator('.board [data-check-in=planned]');
+      await planned.first().waitFor();
+      await axeFindsNothing(page, 'tasks with a check-in');
+      await planned.first().click();
+      await page.locator('section[data-check-in=planned]').waitFor();
+      await press(phone, 'safe');
+      await phone.locator('main .note[role=status]:visible').waitFor();
+      await page.locator('section[data-check-in=safe]').waitFor();
+      await plan();
+      await press(phone, 'change');
+      await press(phone, 'cancel');
+      await phone.locator('main .note[role=status]:visible').waitFor();
+      await page.locator('section[data-check-in=cancelled]').waitFor();
+      await plan();
+      await page.locator('section[data-check-in=planned]').waitFor();
+      await askToDelete(phone);
+      await phone.locator('main .destroy').click();
+      await ringMissedCheckIns(desk.deployment);
+      const deleted = page.locator('section[data-check-in=deleted]');
+      await deleted.waitFor();
+      await axeFindsNothing(page, 'a conversation deleted with a check-in');
+      await deleted.locator('button').click();
+      await page.locator('dialog .act').click();
+      await deleted.waitFor({ state: 'detached' });
+      assert.deepEqual(broken, []);
+      await page.close();
+    },
+  );
 });

@@ -13,6 +13,7 @@ import { filesBelow } from '../packages/storage/tests/hunt.ts';
 import { setHours } from './desk-hours.ts';
 import { type Ending, startInvented } from './invented.ts';
 import { signIn, updateOrganisation } from './member.ts';
+import { nightTest } from './night.ts';
 import { comeBack, prepare, sealReport, tell } from './person.ts';
 import { reportWithoutScript, returnWithoutScript } from './scriptless.ts';
 import { waitUntil } from './until.ts';
@@ -116,7 +117,7 @@ test('a time that passes while the server is down rings at the start, and how la
   assert.ok((await dangers(again.deployment)).length > 0);
 });
 
-test('ten minutes after, everybody is rung unless she came back', async (t) => {
+nightTest('ten minutes after, everybody is rung unless she came back', async (t) => {
   for (const isBack of [false, true]) {
     const here = await place(t);
     const { api, words, renew } = await person(here);
@@ -147,7 +148,7 @@ test('the time is at the server, the words are not; no word of a check-in is in 
   for (const file of filesBelow(here.folder)) assert.ok(!readFileSync(file).includes('canary-word'), file);
 });
 
-test('wrong times are refused by the field; a code that opens nothing answers as before', async (t) => {
+nightTest('wrong times are refused by the field; a code that opens nothing answers as before', async (t) => {
   const here = await place(t);
   const { api, words, keys } = await person(here);
   for (const hours of [0, -1, 5, 1.5, 169, 1e9, Number.NaN, '3', null, [1]])
@@ -182,7 +183,7 @@ test('wrong times are refused by the field; a code that opens nothing answers as
   assert.equal(await here.deployment.storage.checkIns.read(keys.conversation), null);
 });
 
-test('a time at which nobody is there is refused once, then planned', async (t) => {
+nightTest('a time at which nobody is there is refused once, then planned', async (t) => {
   const here = await place(t);
   const { api, words } = await person(here);
   await api.call('checkIn.plan', { ...(await words()), ...inHours(3) });
@@ -216,33 +217,36 @@ test('who deletes while one is planned rings the desk; a member ends it', async 
   assert.equal((await row()).checkIn, null);
 });
 
-test('two devices at once plan one; a flood of plans and moves meets the limit of writing', async (t) => {
-  const here = await place(t);
-  const { api, words } = await person(here);
-  const both = await Promise.all(
-    [1, 2].map(async () => kindOf(api.call('checkIn.plan', { ...(await words()), ...inHours(3) }))),
-  );
-  assert.deepEqual(both.sort(), ['check-in-stands', 'done']);
-  const sealed = await words();
-  await api.call('checkIn.cancel', {});
-  await api.call('checkIn.plan', { ...sealed, ...inHours(3) });
-  assert.equal(
-    await kindOf(api.call('checkIn.plan', { ...sealed, ...inHours(3) })),
-    'done',
-    'the same again is stored once',
-  );
-  const moves = await Promise.all(
-    Array.from({ length: 130 }, () => kindOf(api.call('checkIn.move', inHours(24)))),
-  );
-  assert.ok(moves.includes('too-many-attempts'));
-  assert.deepEqual(
-    await api.call('checkIn.confirm', {}),
-    { checkIn: null },
-    'that she is safe is never refused',
-  );
-});
+nightTest(
+  'two devices at once plan one; a flood of plans and moves meets the limit of writing',
+  async (t) => {
+    const here = await place(t);
+    const { api, words } = await person(here);
+    const both = await Promise.all(
+      [1, 2].map(async () => kindOf(api.call('checkIn.plan', { ...(await words()), ...inHours(3) }))),
+    );
+    assert.deepEqual(both.sort(), ['check-in-stands', 'done']);
+    const sealed = await words();
+    await api.call('checkIn.cancel', {});
+    await api.call('checkIn.plan', { ...sealed, ...inHours(3) });
+    assert.equal(
+      await kindOf(api.call('checkIn.plan', { ...sealed, ...inHours(3) })),
+      'done',
+      'the same again is stored once',
+    );
+    const moves = await Promise.all(
+      Array.from({ length: 130 }, () => kindOf(api.call('checkIn.move', inHours(24)))),
+    );
+    assert.ok(moves.includes('too-many-attempts'));
+    assert.deepEqual(
+      await api.call('checkIn.confirm', {}),
+      { checkIn: null },
+      'that she is safe is never refused',
+    );
+  },
+);
 
-test('held reports with check-ins ring once in ten minutes', async (t) => {
+nightTest('held reports with check-ins ring once in ten minutes', async (t) => {
   const here = await place(t);
   const { deployment, clock } = here;
   const ids: string[] = [];

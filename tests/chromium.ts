@@ -2,6 +2,7 @@
 // nobody outside.
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { isRecording, recordAddress } from './selection/recorder.mjs';
 
 const places = [
   process.env.CHROMIUM,
@@ -37,18 +38,23 @@ export async function startChromium(
   env: Record<string, string> = {},
 ): Promise<Browser> {
   const isPlain = more.length === 0 && Object.keys(env).length === 0;
-  if (process.env[shardVariable] === undefined || !isPlain) return chromium.launch(options(more, env));
+  if (process.env[shardVariable] === undefined || !isPlain)
+    return lend(await chromium.launch(options(more, env)), { isShared: false });
   shared ??= chromium.launch(options(more, env));
   // One that another file has brought down is replaced, so that one fault stays one.
   if (!(await shared).isConnected()) shared = chromium.launch(options(more, env));
-  return lend(await shared);
+  return lend(await shared, { isShared: true });
 }
 
-/** `browser` for one borrower: contexts of others are not seen, and closing closes its own. */
-function lend(browser: Browser): Browser {
+/**
+ * `browser` for one borrower: contexts of others are not seen, and closing closes its own. What pages ask
+ * for is noted, since it says which scripts a test needs.
+ */
+function lend(browser: Browser, { isShared }: { readonly isShared: boolean }): Browser {
   const own = new Set<BrowserContext>();
   const add = (context: BrowserContext) => {
     own.add(context);
+    if (isRecording) context.on('request', (request) => recordAddress(request.url()));
     context.once('close', () => own.delete(context));
     return context;
   };
@@ -61,6 +67,7 @@ function lend(browser: Browser): Browser {
     },
     contexts: () => [...own],
     async close() {
+      if (!isShared) return browser.close();
       await Promise.all([...own].map((context) => context.close()));
     },
   };
@@ -76,7 +83,7 @@ function lend(browser: Browser): Browser {
 export async function startMortalChromium(): Promise<{ browser: Browser; kill: () => Promise<void> }> {
   const server = await chromium.launchServer(options([], {}));
   const browser = await chromium.connect(server.wsEndpoint());
-  return { browser, kill: () => server.kill() };
+  return { browser: lend(browser, { isShared: false }), kill: () => server.kill() };
 }
 
 function options(more: readonly string[], env: Record<string, string>) {

@@ -13,9 +13,10 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from '../apps/cli/src/build.ts';
 import { faults as axeFaults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
+import { runHeedHere } from './inner-command.ts';
 import { startRecordStore } from './record-store.ts';
+import { waitUntil } from './until.ts';
 
-const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'heed-package-'));
 const skip = findChromium() === null && 'no Chromium';
 let browser: Browser | null = null;
@@ -25,18 +26,36 @@ after(async () => {
 });
 await build();
 
-function exportCourse(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'training', 'export', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: folder, HEED_DATA: join(folder, 'data') },
-  });
-  return { code: status, out: stdout, error: stderr };
+const exportCourse = (...args: readonly string[]) =>
+  runHeedHere(['training', 'export', ...args], { INIT_CWD: folder, HEED_DATA: join(folder, 'data') });
+
+/** The file that an export of these arguments writes: an export of the same is made once. */
+const exported = new Map<string, Promise<Uint8Array>>();
+
+async function exportOnce(...args: readonly string[]): Promise<Uint8Array> {
+  const { code, error } = await exportCourse(...args);
+  assert.equal(code, 0, error);
+  return readFileSync(join(folder, args.find((one) => one.startsWith('course.'))!));
 }
 
-function packageOf(kind: '--cmi5' | '--scorm', ...more: readonly string[]): Record<string, Uint8Array> {
-  const { code, error } = exportCourse('police', kind, 'course.zip', ...more);
-  assert.equal(code, 0, error);
-  return unzipSync(readFileSync(join(folder, 'course.zip')));
+function exportFile(...args: readonly string[]): Promise<Uint8Array> {
+  const file = exported.get(args.join(' ')) ?? exportOnce(...args);
+  exported.set(args.join(' '), file);
+  return file;
+}
+
+const packageOf = async (
+  kind: '--cmi5' | '--scorm',
+  ...more: readonly string[]
+): Promise<Record<string, Uint8Array>> => unzipSync(await exportFile('police', kind, 'course.zip', ...more));
+
+const exportHtml = async (...more: readonly string[]): Promise<string> =>
+  Buffer.from(await exportFile('police', '--html', 'course.html', ...more)).toString();
+
+/** Where a browser opens that page from the disk. */
+function courseAddress(text: string): string {
+  writeFileSync(join(folder, 'opened.html'), text);
+  return `file://${join(folder, 'opened.html')}`;
 }
 
 /** A page that notes every request, and fails on whatever the policy of the page stops. */
@@ -86,11 +105,10 @@ const stoppedBy = (page: Page, kind: 'iframe' | 'img' | 'script') =>
   );
 
 test('a package in HTML is a whole course that asks nobody', { skip }, async (t) => {
-  assert.equal(exportCourse('police', '--html', 'course.html').code, 0);
-  const text = readFileSync(join(folder, 'course.html'), 'utf8');
+  const text = await exportHtml();
   assert.doesNotMatch(text, /href="\/|src="|action="\//);
   const { page, requests, faults } = await openPage(t);
-  await page.goto(`file://${join(folder, 'course.html')}`);
+  await page.goto(courseAddress(text));
   assert.equal(await page.locator('[data-part]:visible').count(), 1);
   await page.click('a[href="#lesson-signs"]');
   await page.locator('#lesson-signs h1').waitFor();
@@ -126,7 +144,7 @@ test('a package in HTML is a whole course that asks nobody', { skip }, async (t)
 });
 
 test('a package has no fault that axe finds, on each kind of part', { skip }, async (t) => {
-  const platform = await startRecordStore(packageOf('--cmi5'));
+  const platform = await startRecordStore(await packageOf('--cmi5'));
   t.after(() => platform.close());
   const { page } = await openPage(t);
   await page.goto(platform.launch());
@@ -146,12 +164,12 @@ test('a package has no fault that axe finds, on each kind of part', { skip }, as
 });
 
 test('without script everything but conversations and test can be read', { skip }, async (t) => {
-  assert.equal(exportCourse('police', '--html', 'course.html').code, 0);
+  const address = courseAddress(await exportHtml());
   browser ??= await startChromium();
   const context = await browser.newContext({ javaScriptEnabled: false });
   t.after(() => context.close());
   const page = await context.newPage();
-  await page.goto(`file://${join(folder, 'course.html')}`);
+  await page.goto(address);
   assert.match(await page.locator('main').innerText(), /need script/);
   for (const id of ['why-trust', 'signs', 'first-words', 'rights-and-reporting'])
     assert.ok(await page.locator(`#lesson-${id} article`).isVisible());
@@ -163,7 +181,7 @@ const verbsOf = (statements: readonly { readonly verb: { readonly id: string } }
 test('a platform of cmi5 hears nothing before the learner begins, then score and completion', {
   skip,
 }, async (t) => {
-  const platform = await startRecordStore(packageOf('--cmi5'));
+  const platform = await startRecordStore(await packageOf('--cmi5'));
   t.after(() => platform.close());
   const { page, requests, faults } = await openPage(t);
   await page.goto(platform.launch());
@@ -222,7 +240,7 @@ test('a platform of cmi5 hears nothing before the learner begins, then score and
 });
 
 test('a failed test is told at the end, also where the page is just closed', { skip }, async (t) => {
-  const platform = await startRecordStore(packageOf('--cmi5'));
+  const platform = await startRecordStore(await packageOf('--cmi5'));
   t.after(() => platform.close());
   platform.launchData = { launchMode: 'Normal', masteryScore: 0.5 };
   const { page } = await openPage(t);
@@ -233,8 +251,7 @@ test('a failed test is told at the end, also where the page is just closed', { s
   await takeTest(page, false);
   await page.locator('[data-score]:visible').waitFor();
   await page.goto('about:blank');
-  for (let count = 0; count < 50 && platform.statements.length < 4; count++)
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  await waitUntil(() => platform.statements.length >= 4);
   assert.deepEqual(verbsOf(platform.statements), ['initialized', 'completed', 'failed', 'terminated']);
   const failed = platform.statements[2];
   assert.deepEqual(
@@ -256,7 +273,7 @@ test('a failed test is told at the end, also where the page is just closed', { s
 test('where the platform does not answer, it can be tried again and nothing is told twice', {
   skip,
 }, async (t) => {
-  const platform = await startRecordStore(packageOf('--cmi5'));
+  const platform = await startRecordStore(await packageOf('--cmi5'));
   t.after(() => platform.close());
   const { page } = await openPage(t);
   await page.goto(platform.launch());
@@ -289,7 +306,7 @@ test('where the platform does not answer, it can be tried again and nothing is t
 test('who only looks, and a platform that opens the course to look at, tell nothing of the test', {
   skip,
 }, async (t) => {
-  const platform = await startRecordStore({ ...packageOf('--cmi5'), 'back.html': '<p>Back' });
+  const platform = await startRecordStore({ ...(await packageOf('--cmi5')), 'back.html': '<p>Back' });
   t.after(() => platform.close());
   const { page } = await openPage(t);
   await page.goto(platform.launch());
@@ -307,7 +324,7 @@ test('who only looks, and a platform that opens the course to look at, tell noth
 });
 
 test('without a launch the page of a package stands alone', { skip }, async (t) => {
-  const platform = await startRecordStore(packageOf('--cmi5'));
+  const platform = await startRecordStore(await packageOf('--cmi5'));
   t.after(() => platform.close());
   const { page } = await openPage(t);
   for (const query of [
@@ -334,7 +351,7 @@ for (const name of ['LMSInitialize', 'LMSSetValue', 'LMSCommit', 'LMSFinish'])
 test('a platform of SCORM 1.2 hears status and score, in a frame', { skip }, async (t) => {
   const library = join(createRequire(import.meta.url).resolve('scorm-again/scorm12'), '../scorm12.js');
   const platform = await startRecordStore({
-    ...packageOf('--scorm'),
+    ...(await packageOf('--scorm')),
     'player.html': player,
     'scorm12.js': readFileSync(library),
   });
@@ -383,9 +400,9 @@ test('a platform of SCORM 1.2 hears status and score, in a frame', { skip }, asy
   assert.deepEqual(faults, []);
 });
 
-test('the course structure is what the schema of cmi5 asks for', (t) => {
+test('the course structure is what the schema of cmi5 asks for', async (t) => {
   const schema = new URL('../../shared/vectors/cmi5/CourseStructure.xsd', import.meta.url);
-  const files = packageOf('--cmi5', '--origin', 'https://heed.example.org');
+  const files = await packageOf('--cmi5', '--origin', 'https://heed.example.org');
   const structure = Buffer.from(files['cmi5.xml']!).toString();
   assert.deepEqual(Object.keys(files).sort(), ['cmi5.xml', 'index.html']);
   assert.match(structure, /moveOn="CompletedOrPassed" masteryScore="0\.8"/);
@@ -404,35 +421,31 @@ test('the course structure is what the schema of cmi5 asks for', (t) => {
     return { status, stderr };
   };
   assert.equal(validate(structure).status, 0, validate(structure).stderr);
-  assert.equal(validate(Buffer.from(packageOf('--cmi5')['cmi5.xml']!).toString()).status, 0);
+  assert.equal(validate(Buffer.from((await packageOf('--cmi5'))['cmi5.xml']!).toString()).status, 0);
   assert.notEqual(validate(structure.replace('CompletedOrPassed', 'Perhaps')).status, 0, 'it can fail');
 });
 
-test('links lead to the site where its address is said, and nowhere where it is not', () => {
-  const pageOf = (...more: string[]) => {
-    const { code, error } = exportCourse('police', '--html', 'course.html', ...more);
-    assert.equal(code, 0, error);
-    return readFileSync(join(folder, 'course.html'), 'utf8');
-  };
+test('links lead to the site where its address is said, and nowhere where it is not', async () => {
   const addresses = (page: string) => [...page.matchAll(/ href="([^"]+)"/g)].map(([, address]) => address!);
-  const alone = addresses(pageOf()).filter((address) => !/^(#|https:|http:|tel:|data:)/.test(address));
+  const page = await exportHtml();
+  const alone = addresses(page).filter((address) => !/^(#|https:|http:|tel:|data:)/.test(address));
   assert.deepEqual(alone, []);
-  assert.ok(!pageOf().includes('heed.example.org'));
-  const within = addresses(pageOf('--origin', 'https://heed.example.org'));
+  assert.ok(!page.includes('heed.example.org'));
+  const within = addresses(await exportHtml('--origin', 'https://heed.example.org'));
   assert.ok(within.includes('https://heed.example.org/en/report'));
 });
 
-test('what an export does not know is answered by what there is', () => {
-  const fails = (args: readonly string[], says: RegExp) => {
-    const { code, error } = exportCourse(...args);
+test('what an export does not know is answered by what there is', async () => {
+  const fails = async (args: readonly string[], says: RegExp) => {
+    const { code, error } = await exportCourse(...args);
     assert.equal(code, 2, error);
     assert.match(error, says);
   };
-  fails([], /--cmi5 FILE\.zip, --scorm/);
-  fails(['police'], /one of --cmi5/);
-  fails(['police', '--cmi5', 'a.zip', '--html', 'a.html'], /with one of/);
-  fails(['police', '--cmi5', 'a.html'], /ends as it should/);
-  fails(['cooks', '--cmi5', 'a.zip'], /no course 'cooks'. There are: /);
-  fails(['police', '--cmi5', 'a.zip', '--language', 'xx'], /not there in 'xx'/);
-  fails(['police', '--cmi5', 'a.zip', '--origin', 'https://a.example/b'], /--origin as the address/);
+  await fails([], /--cmi5 FILE\.zip, --scorm/);
+  await fails(['police'], /one of --cmi5/);
+  await fails(['police', '--cmi5', 'a.zip', '--html', 'a.html'], /with one of/);
+  await fails(['police', '--cmi5', 'a.html'], /ends as it should/);
+  await fails(['cooks', '--cmi5', 'a.zip'], /no course 'cooks'. There are: /);
+  await fails(['police', '--cmi5', 'a.zip', '--language', 'xx'], /not there in 'xx'/);
+  await fails(['police', '--cmi5', 'a.zip', '--origin', 'https://a.example/b'], /--origin as the address/);
 });

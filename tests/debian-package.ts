@@ -1,4 +1,5 @@
-// The Debian package of the archive that the tests of the installation have built: a part of install.test.ts.
+// The Debian package of the archive that the tests of the installation have built: a part of
+// install.night.test.ts.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -17,6 +17,7 @@ import { findChromium, startChromium } from './chromium.ts';
 import { savedBytes } from './downloads.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { prepare } from './person.ts';
 import { axeFindsNothing, workspaceOn } from './workspace.ts';
 
@@ -115,111 +116,116 @@ describe('deposit', { skip }, () => {
     return { place, page, wrong };
   }
 
-  for (const script of [true, false])
-    test(`the swapped contract, to a desk and a lawyer, ${script ? 'with' : 'without'} script`, async (t) => {
-      const { place, page, wrong } = await open(t, script);
-      const person = hands(page);
-      await page.goto(`${place.url}/uk/deposit`);
-      assert.equal(await page.locator('input[type=radio]:checked').count(), 0, 'nothing is preset');
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-      await person.choose('#kind-offer');
-      await person.write('#text', offer);
-      if (script) {
-        await page.locator('form[data-sealing=ready]').waitFor();
-        await page.locator('#attachment').scrollIntoViewIfNeeded();
-        await page.locator('html[data-files=ready]').waitFor();
-      }
-      await person.attach('#attachment', await photo());
-      const code = (await page.locator('[data-code]').getAttribute('data-code'))!;
-      await person.choose('#kept');
-      await person.press('#send');
-      await page.locator('ol.track').waitFor();
-      assert.equal(await page.getByText(offer).count(), 0, 'the words leave the page');
+  const swapped = (script: boolean) => async (t: TestContext) => {
+    const { place, page, wrong } = await open(t, script);
+    const person = hands(page);
+    await page.goto(`${place.url}/uk/deposit`);
+    assert.equal(await page.locator('input[type=radio]:checked').count(), 0, 'nothing is preset');
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await person.choose('#kind-offer');
+    await person.write('#text', offer);
+    if (script) {
+      await page.locator('form[data-sealing=ready]').waitFor();
+      await page.locator('#attachment').scrollIntoViewIfNeeded();
+      await page.locator('html[data-files=ready]').waitFor();
+    }
+    await person.attach('#attachment', await photo());
+    const code = (await page.locator('[data-code]').getAttribute('data-code'))!;
+    await person.choose('#kept');
+    await person.press('#send');
+    await page.locator('ol.track').waitFor();
+    assert.equal(await page.getByText(offer).count(), 0, 'the words leave the page');
 
-      await enter(page, place.url, code, script);
-      await person.press('button[value=version]');
-      await person.write('#text', contract);
-      await person.press('#send');
-      await page.getByText(contract).waitFor();
-      assert.equal(await page.locator('article').count(), 1, 'beside the first, not another deposit');
-      assert.equal(await page.locator('article li.mine').count(), 2);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-      assertSealed(place, code, await vaultOf(place, code));
+    await enter(page, place.url, code, script);
+    await person.press('button[value=version]');
+    await person.write('#text', contract);
+    await person.press('#send');
+    await page.getByText(contract).waitFor();
+    assert.equal(await page.locator('article').count(), 1, 'beside the first, not another deposit');
+    assert.equal(await page.locator('article li.mine').count(), 2);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    assertSealed(place, code, await vaultOf(place, code));
 
-      await inLog(page, place, code, script);
-      await person.press('button[value=hand-over]');
-      assert.equal(await page.locator('input[name=desk]:checked').count(), 0, 'nothing is preset');
-      await person.choose('#desk-harbour');
-      await person.press('#send');
-      await page.getByText('Передано').first().waitFor();
-      assert.ok(person.count() <= 14, `${person.count()} presses and fields`);
-      const { texts, files, envelopes } = await atDesk(place);
-      assert.ok(texts[0]!.includes(offer) && texts[0]!.includes(contract));
-      assert.equal(envelopes[0]!.message.facts?.deposit, 'offer');
-      assert.deepEqual([...files.keys()].sort(), ['deposit.zip', 'photo-1.jpg']);
-      const atTheDesk = await verifyDeposit(new Uint8Array(files.get('deposit.zip')!));
-      assert.ok(atTheDesk.ok && atTheDesk.sound, JSON.stringify(atTheDesk));
+    await inLog(page, place, code, script);
+    await person.press('button[value=hand-over]');
+    assert.equal(await page.locator('input[name=desk]:checked').count(), 0, 'nothing is preset');
+    await person.choose('#desk-harbour');
+    await person.press('#send');
+    await page.getByText('Передано').first().waitFor();
+    assert.ok(person.count() <= 14, `${person.count()} presses and fields`);
+    const { texts, files, envelopes } = await atDesk(place);
+    assert.ok(texts[0]!.includes(offer) && texts[0]!.includes(contract));
+    assert.equal(envelopes[0]!.message.facts?.deposit, 'offer');
+    assert.deepEqual([...files.keys()].sort(), ['deposit.zip', 'photo-1.jpg']);
+    const atTheDesk = await verifyDeposit(new Uint8Array(files.get('deposit.zip')!));
+    assert.ok(atTheDesk.ok && atTheDesk.sound, JSON.stringify(atTheDesk));
 
-      await judgedAtTheDesk(t, place);
+    await judgedAtTheDesk(t, place);
 
-      const file = await lawyersFile(page, script);
-      const report = await verifyDeposit(new Uint8Array(file));
-      assert.ok(report.ok && report.sound, JSON.stringify(report));
-      assert.deepEqual(
-        report.items.map(({ text }) => text),
-        [offer, contract],
-      );
-      const statements = report.items.flatMap(({ findings }) => findings.map(({ text }) => text)).join('\n');
-      assert.match(statements, /in the public log/);
-      assert.match(statements, /has the hash that is signed inside the seal/);
-      assert.ok(file.includes(words('verify.html')) && file.includes(words('cover.html')));
-      assertSealed(place, code, await vaultOf(place, code));
+    const file = await lawyersFile(page, script);
+    const report = await verifyDeposit(new Uint8Array(file));
+    assert.ok(report.ok && report.sound, JSON.stringify(report));
+    assert.deepEqual(
+      report.items.map(({ text }) => text),
+      [offer, contract],
+    );
+    const statements = report.items.flatMap(({ findings }) => findings.map(({ text }) => text)).join('\n');
+    assert.match(statements, /in the public log/);
+    assert.match(statements, /has the hash that is signed inside the seal/);
+    assert.ok(file.includes(words('verify.html')) && file.includes(words('cover.html')));
+    assertSealed(place, code, await vaultOf(place, code));
 
-      await enter(page, place.url, code, script);
-      await page.locator('button[value=delete]').first().click();
-      await page.locator('button.destroy').first().click();
-      await page.getByText('Видалено').first().waitFor();
-      assert.equal(await page.locator('article').count(), 0);
-      assert.deepEqual(wrong, []);
-    });
+    await enter(page, place.url, code, script);
+    await page.locator('button[value=delete]').first().click();
+    await page.locator('button.destroy').first().click();
+    await page.getByText('Видалено').first().waitFor();
+    assert.equal(await page.locator('article').count(), 0);
+    assert.deepEqual(wrong, []);
+  };
+  test('the swapped contract, to a desk and a lawyer, with script', swapped(true));
+  nightTest('the swapped contract, to a desk and a lawyer, without script', swapped(false));
 });
 
-test('a deposit that was handed over before the log had it says at the desk where its proof is', {
-  skip,
-}, async (t) => {
-  // The log takes nothing in while this test runs.
-  const place = await startInvented(t, { tickSeconds: 604_800 });
-  const browser = await startChromium();
-  t.after(() => browser.close());
-  const page = await (await browser.newContext({ locale: 'uk-UA' })).newPage();
-  const person = hands(page);
-  await page.goto(`${place.url}/uk/deposit`);
-  await person.choose('#kind-offer');
-  await person.write('#text', offer);
-  await page.locator('form[data-sealing=ready]').waitFor();
-  const code = (await page.locator('[data-code]').getAttribute('data-code'))!;
-  await person.choose('#kept');
-  await person.press('#send');
-  await page.locator('ol.track').waitFor();
-  await enter(page, place.url, code, true);
-  await person.press('button[value=hand-over]');
-  await person.choose('#desk-harbour');
-  await person.press('#send');
-  await page.getByText('Передано').first().waitFor();
-  const desk = await workspaceOn(place, async () => {});
-  t.after(() => desk.browser.close());
-  const { page: staff, faults } = await desk.newPage();
-  await desk.unlock(staff, 'mila');
-  await staff.locator('[data-row]').first().click();
-  await staff.locator('[data-act=inspect-deposit]').click();
-  await staff.locator('[data-inspect=deposit] [data-deposit=sound] [data-later-proof]').waitFor();
-  await axeFindsNothing(staff, 'a deposit without its proof');
-  assert.deepEqual(faults, []);
-});
+nightTest(
+  'a deposit that was handed over before the log had it says at the desk where its proof is',
+  {
+    skip,
+  },
+  async (t) => {
+    // The log takes nothing in while this test runs.
+    const place = await startInvented(t, { tickSeconds: 604_800 });
+    const browser = await startChromium();
+    t.after(() => browser.close());
+    const page = await (await browser.newContext({ locale: 'uk-UA' })).newPage();
+    const person = hands(page);
+    await page.goto(`${place.url}/uk/deposit`);
+    await person.choose('#kind-offer');
+    await person.write('#text', offer);
+    await page.locator('form[data-sealing=ready]').waitFor();
+    const code = (await page.locator('[data-code]').getAttribute('data-code'))!;
+    await person.choose('#kept');
+    await person.press('#send');
+    await page.locator('ol.track').waitFor();
+    await enter(page, place.url, code, true);
+    await person.press('button[value=hand-over]');
+    await person.choose('#desk-harbour');
+    await person.press('#send');
+    await page.getByText('Передано').first().waitFor();
+    const desk = workspaceOn(place, async () => {}, await startChromium());
+    t.after(() => desk.browser.close());
+    const { page: staff, faults } = await desk.newPage();
+    await desk.unlock(staff, 'mila');
+    await staff.locator('[data-row]').first().click();
+    await staff.locator('[data-act=inspect-deposit]').click();
+    await staff.locator('[data-inspect=deposit] [data-deposit=sound] [data-later-proof]').waitFor();
+    await axeFindsNothing(staff, 'a deposit without its proof');
+    assert.deepEqual(faults, []);
+  },
+);
 
 /** A member presses: both versions in their order, and one file that the verifier judges without the desk. */
 async function judgedAtTheDesk(t: TestContext, place: InventedServer): Promise<void> {
-  const desk = await workspaceOn(place, async () => {});
+  const desk = workspaceOn(place, async () => {}, await startChromium());
   t.after(() => desk.browser.close());
   const { page, faults } = await desk.newPage(
     await desk.browser.newContext({ viewport: { width: 320, height: 700 } }),

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { compose, typeNote } from './compose.ts';
 import { tell } from './person.ts';
-import { startWorkspace, type Workspace } from './workspace.ts';
+import { startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
 let desk: Workspace;
@@ -15,7 +15,7 @@ let faults: string[];
 
 before(async () => {
   if (skip) return;
-  desk = await startWorkspace();
+  desk = await startWorkspaceInChromium();
   for (const name of ['otherone', 'othertwo'])
     await tell(desk.url, {
       desk: 'harbour',

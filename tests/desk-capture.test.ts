@@ -12,7 +12,7 @@ import { findChromium } from './chromium.ts';
 import { savedBytes } from './downloads.ts';
 import { tell } from './person.ts';
 import { makeAuthority, noOpenssl, serveAuthority } from './time-stamp-authority.ts';
-import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+import { axeFindsNothing, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 const skip = (findChromium() === null && 'no Chromium') || noOpenssl;
 let desk: Workspace;
@@ -26,7 +26,7 @@ before(async () => {
   const stamps = join(folder, 'stamps.json');
   const authorities = [{ name: 'invented', url, roots: 'ca.pem' }];
   writeFileSync(stamps, JSON.stringify({ authorities, calendars: [] }));
-  desk = await startWorkspace({ tickSeconds: 1, stamps });
+  desk = await startWorkspaceInChromium({ tickSeconds: 1, stamps });
   await tell(desk.url, { desk: 'harbour', text: 'They put up a page about me.', files: [] });
 });
 after(async () => {
@@ -99,10 +99,10 @@ test('a captured page enters case and log, is stamped, and goes into a package',
   const sha256 = createHash('sha256').update(capture).digest('hex');
   for (const fact of [sha256, 'Chromium 141.0', 'Work abroad', 'By Mila', 'heed capture'])
     await record.getByText(fact).first().waitFor();
-  // A time that is evidence names its zone, and so does the record's own.
+  // A time that is evidence names the zone of the organisation, and so does the record's own.
   const zone = await page.evaluate(
     () =>
-      new Intl.DateTimeFormat('en', { timeZoneName: 'short' })
+      new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', timeZoneName: 'short' })
         .formatToParts(Date.parse('2026-11-28T10:00:00.000Z'))
         .find(({ type }) => type === 'timeZoneName')!.value,
   );

@@ -10,8 +10,9 @@ import type { Page } from 'playwright-core';
 import { findChromium, startMortalChromium } from './chromium.ts';
 import { compose, typeNote } from './compose.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { comeBack, type SentReport, tell } from './person.ts';
-import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+import { axeFindsNothing, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
 const words = 'Canaryword: the leaflet is attached, call on Tuesday.';
@@ -22,7 +23,7 @@ let faults: string[];
 
 before(async () => {
   if (skip) return;
-  desk = await startWorkspace();
+  desk = await startWorkspaceInChromium();
   report = await tell(desk.url, { desk: 'harbour', text: 'I am writing about the flat above the bakery.' });
   ({ page, faults } = await desk.newPage());
   await desk.unlock(page, 'mila');
@@ -48,8 +49,7 @@ async function stands(on: Page): Promise<void> {
   );
 }
 
-test('an answer with two files outlives the case file, another screen, a reload, the lock and a killed ' +
-  'browser', {
+test('an answer with two files outlives the case file, another screen, a reload and the lock', {
   skip,
 }, async () => {
   await open(page);
@@ -82,8 +82,10 @@ test('an answer with two files outlives the case file, another screen, a reload,
   await page.locator('[name=password]').waitFor();
   await desk.unlock(page, 'mila');
   await stands(page);
-  await page.close();
+});
 
+nightTest('it outlives a killed browser too', { skip }, async () => {
+  await page.close();
   const mortal = await startMortalChromium();
   const doomed = await (await mortal.browser.newContext()).newPage();
   await doomed.goto(`${desk.url}/desk`);
@@ -130,7 +132,7 @@ test('two tabs at one draft: the second is told, nothing is overwritten unseen, 
   await typeNote(page, 'From the second tab, and on.');
   await page.locator('.say-note').locator('[data-draft=saved]').waitFor();
   await typeNote(second, 'Mine stays.');
-  await second.getByRole('button', { name: 'Keep what stands here' }).click();
+  await second.getByRole('button', { name: 'Keep what is here' }).click();
   await second.locator('.say-note').locator('[data-draft=saved]').waitFor();
   // The first tab sends what it has: what the second wrote is kept and shown.
   await page.locator('.say-note [type=submit]').click();
@@ -186,36 +188,40 @@ test('a form of the case file and a new case keep what was typed too', {
   await page.getByRole('button', { name: 'Conversation', exact: true }).click();
 });
 
-test('the organisation’s form keeps what was typed over pages and screens, and names the field that is ' +
-  'wrong', {
-  skip,
-}, async () => {
-  const { page: keeper, faults: keeperFaults } = await desk.newPage();
-  await desk.unlock(keeper, 'ana');
-  await keeper.locator('[data-place=organisation]').click();
-  await keeper.locator('[data-page=hours]').click();
-  const rows = keeper.locator('[data-week-row=hours]');
-  const count = await rows.count();
-  await keeper.locator('[data-add-row=hours]').click();
-  await keeper.locator(`[id="hours.${count}.days.6"]`).check();
-  await keeper.locator(`[id="hours.${count}.from"]`).fill('10:00');
-  await keeper.locator('[data-draft=saved]').waitFor();
-  await keeper.locator('[data-page=desks]').click();
-  await keeper.locator('[data-place=members]').click();
-  await keeper.locator('[data-place=organisation]').click();
-  await keeper.locator('[data-page=hours]').click();
-  assert.equal(await keeper.locator(`[id="hours.${count}.from"]`).inputValue(), '10:00');
-  assert.ok(await keeper.locator(`[id="hours.${count}.days.6"]`).isChecked());
-  await keeper.locator('main [type=submit]').click();
-  await keeper.locator(`[id="hours.${count}.to"][aria-invalid=true]:focus`).waitFor();
-  assert.match(await keeper.locator(`[id="hours.${count}.to-fault"]`).innerText(), /time/);
-  assert.equal(await keeper.locator(`[id="hours.${count}.from-fault"]`).count(), 0);
-  await axeFindsNothing(keeper, 'a row that is not whole');
-  await keeper.getByRole('button', { name: 'Discard the draft' }).click();
-  assert.equal(await rows.count(), count);
-  assert.deepEqual(keeperFaults, []);
-  await keeper.close();
-});
+nightTest(
+  'the organisation’s form keeps what was typed over pages and screens, and names the field that is ' +
+    'wrong',
+  {
+    skip,
+  },
+  async () => {
+    const { page: keeper, faults: keeperFaults } = await desk.newPage();
+    await desk.unlock(keeper, 'ana');
+    await keeper.locator('[data-place=organisation]').click();
+    await keeper.locator('[data-page=hours]').click();
+    const rows = keeper.locator('[data-week-row=hours]');
+    const count = await rows.count();
+    await keeper.locator('[data-add-row=hours]').click();
+    await keeper.locator(`[id="hours.${count}.days.6"]`).check();
+    await keeper.locator(`[id="hours.${count}.from"]`).fill('10:00');
+    await keeper.locator('[data-draft=saved]').waitFor();
+    await keeper.locator('[data-page=desks]').click();
+    await keeper.locator('[data-place=members]').click();
+    await keeper.locator('[data-place=organisation]').click();
+    await keeper.locator('[data-page=hours]').click();
+    assert.equal(await keeper.locator(`[id="hours.${count}.from"]`).inputValue(), '10:00');
+    assert.ok(await keeper.locator(`[id="hours.${count}.days.6"]`).isChecked());
+    await keeper.locator('main [type=submit]').click();
+    await keeper.locator(`[id="hours.${count}.to"][aria-invalid=true]:focus`).waitFor();
+    assert.match(await keeper.locator(`[id="hours.${count}.to-fault"]`).innerText(), /time/);
+    assert.equal(await keeper.locator(`[id="hours.${count}.from-fault"]`).count(), 0);
+    await axeFindsNothing(keeper, 'a row that is not whole');
+    await keeper.getByRole('button', { name: 'Discard the draft' }).click();
+    assert.equal(await rows.count(), count);
+    assert.deepEqual(keeperFaults, []);
+    await keeper.close();
+  },
+);
 
 test('what a colleague closed meanwhile is said beside the draft, which stays', { skip }, async () => {
   const jo = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('jo'))!);

@@ -4,8 +4,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { findChromium, startChromium } from './chromium.ts';
+import { inChromium, startBrowser } from './browsers.ts';
+import { findChromium } from './chromium.ts';
 import { type HandbookServer, startHandbook } from './handbook-server.ts';
+import { nightTest } from './night.ts';
 import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
 
 describe('handbooks at the desk', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
@@ -13,7 +15,7 @@ describe('handbooks at the desk', { skip: findChromium() === null ? 'no Chromium
   let browser: Browser;
   before(async () => {
     place = await startHandbook();
-    browser = await startChromium();
+    browser = startBrowser();
   });
   after(async () => {
     await browser?.close();
@@ -128,7 +130,7 @@ describe('handbooks at the desk', { skip: findChromium() === null ? 'no Chromium
     await edi.page.getByRole('button', { name: 'Save the draft' }).click();
     await notice(edi.page, 'Saved, for editors alone.');
     await ana.page.getByRole('button', { name: 'Save the draft' }).click();
-    await notice(ana.page, /Somebody saved another version/);
+    await notice(ana.page, /Someone saved another version/);
     await ana.page.getByText('Words of one editor.').waitFor();
     assert.equal(await ana.page.locator('#text-en').inputValue(), 'Words of another editor.');
     await ana.page.getByRole('button', { name: 'Put these words into the form' }).click();
@@ -136,27 +138,33 @@ describe('handbooks at the desk', { skip: findChromium() === null ? 'no Chromium
     for (const { page } of [edi, ana]) await page.context().close();
   });
 
-  test('what was typed and not saved is there after a lock; a phone needs no wider page', async () => {
-    const { page, faults } = await enter('edi');
-    await openHandbook(page);
-    await page.getByRole('button', { name: 'Hotels should know whom to call.' }).click();
-    await page.locator('#why-en').fill('Half a thought.');
-    await page.locator('.top .lock').click();
-    await unlock(page, place.logIns.find(({ email }) => email.startsWith('edi'))!);
-    await page.locator('[data-place=handbook]').click();
-    await openHandbook(page);
-    await page.getByRole('button', { name: 'Hotels should know whom to call.' }).click();
-    assert.equal(await page.locator('#why-en').inputValue(), 'Half a thought.');
-    for (const width of [320, 360, 412]) {
-      await page.setViewportSize({ width, height: 640 });
-      assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width, String(width));
-    }
-    await axeFindsNothing(page, 'drafting table on a phone');
-    assert.deepEqual(faults, []);
-    await page.context().close();
-  });
+  nightTest(
+    'what was typed and not saved is there after a lock; a phone needs no wider page',
+    inChromium(async () => {
+      const { page, faults } = await enter('edi');
+      await openHandbook(page);
+      await page.getByRole('button', { name: 'Hotels should know whom to call.' }).click();
+      await page.locator('#why-en').fill('Half a thought.');
+      await page.locator('.top .lock').click();
+      await unlock(page, place.logIns.find(({ email }) => email.startsWith('edi'))!);
+      await page.locator('[data-place=handbook]').click();
+      await openHandbook(page);
+      await page.getByRole('button', { name: 'Hotels should know whom to call.' }).click();
+      assert.equal(await page.locator('#why-en').inputValue(), 'Half a thought.');
+      for (const width of [320, 360, 412]) {
+        await page.setViewportSize({ width, height: 640 });
+        assert.ok(
+          Number(await page.evaluate('document.documentElement.scrollWidth')) <= width,
+          String(width),
+        );
+      }
+      await axeFindsNothing(page, 'drafting table on a phone');
+      assert.deepEqual(faults, []);
+      await page.context().close();
+    }),
+  );
 
-  test('a draft goes back to the same groups as a consultation', async () => {
+  nightTest('a draft goes back to the same groups as a consultation', async () => {
     const { page } = await enter('edi');
     await openHandbook(page);
     await page.getByText('Ask the groups about these').click();
@@ -164,7 +172,7 @@ describe('handbooks at the desk', { skip: findChromium() === null ? 'no Chromium
     await page.locator('#ask-former').selectOption('safer-work');
     await page.locator('#ask-slug').fill('second-round');
     await page.getByRole('button', { name: 'Begin the consultation' }).click();
-    await notice(page, /Begun\. It stands under Consultations/);
+    await notice(page, /Begun\. It is under Consultations/);
     const { consultations } = await place.edi.api.call('consultations.list', {});
     const own = consultations.find(({ slug }) => slug === 'second-round')!;
     const { statements, plan } = await place.edi.api.call('consultations.read', {}, { id: own.id });

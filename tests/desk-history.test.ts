@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { tell } from './person.ts';
-import { startWorkspace, type Workspace } from './workspace.ts';
+import { startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
 let desk: Workspace;
@@ -14,7 +14,7 @@ let faults: string[];
 
 before(async () => {
   if (skip) return;
-  desk = await startWorkspace();
+  desk = await startWorkspaceInChromium();
   for (const text of ['One', 'Two'])
     await tell(desk.url, { desk: 'harbour', text, facts: { door: 'self' }, files: [] });
   ({ page, faults } = await desk.newPage());

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { startFilled } from './filled.ts';
+import { nightTest, testOf } from './night.ts';
 import { type Workspace, workspaceOn } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
@@ -13,7 +14,7 @@ let desk: Workspace;
 before(async () => {
   if (skip) return;
   const place = await startFilled();
-  desk = await workspaceOn(place, place.end);
+  desk = workspaceOn(place, place.end);
 });
 after(() => desk?.end());
 
@@ -80,8 +81,8 @@ async function openRoom(page: Page): Promise<void> {
   await page.locator('.rows button').first().waitFor();
 }
 
-for (const { place, member, title, entry, heading, make, form } of rooms)
-  test(`Back, Forward and a lock keep what is open: ${place}`, { skip }, async () => {
+for (const { place, member, title, entry, heading, make, form } of rooms) {
+  testOf(place === 'events')(`Back, Forward and a lock keep what is open: ${place}`, { skip }, async () => {
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, member);
     await page.locator('[data-place=settings]').click();
@@ -115,6 +116,7 @@ for (const { place, member, title, entry, heading, make, form } of rooms)
     assert.deepEqual(faults, []);
     await page.context().close();
   });
+}
 
 test('a draft of a handbook has its own place inside the handbook', { skip }, async () => {
   const { page, faults } = await desk.newPage();
@@ -135,7 +137,7 @@ test('a draft of a handbook has its own place inside the handbook', { skip }, as
   await page.context().close();
 });
 
-test('what somebody erased meanwhile is said, and the list is one step away', { skip }, async () => {
+nightTest('what somebody erased meanwhile is said, and the list is one step away', { skip }, async () => {
   const { page } = await desk.newPage();
   await desk.unlock(page, 'edi');
   await page.locator('[data-place=events]').click();

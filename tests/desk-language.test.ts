@@ -8,19 +8,26 @@ import inventedConsultation from '../apps/cli/src/invented-consultation.json' wi
 import inventedEvent from '../apps/cli/src/invented-event.json' with { type: 'json' };
 import inventedHandbook from '../apps/cli/src/invented-handbook.json' with { type: 'json' };
 import inventedRatings from '../apps/cli/src/invented-ratings.json' with { type: 'json' };
+import { inChromium } from './browsers.ts';
 import { findChromium } from './chromium.ts';
 import { startFilled } from './filled.ts';
 import { signIn } from './member.ts';
+import { isLoadedForDay, nightTest } from './night.ts';
 import { tell } from './person.ts';
-import { type Workspace, workspaceOn } from './workspace.ts';
+import { startWorkspace, type Workspace, workspaceOn } from './workspace.ts';
 
 const skip = findChromium() === null ? 'no Chromium' : false;
 
+const isDay = isLoadedForDay();
 let desk: Workspace;
 before(async () => {
   if (skip) return;
-  const place = await startFilled();
-  desk = await workspaceOn(place, place.end);
+  // By day case workers and a supervisor are looked at, who need nothing else that is invented.
+  if (isDay) desk = await startWorkspace();
+  else {
+    const place = await startFilled();
+    desk = workspaceOn(place, place.end);
+  }
 });
 after(() => desk?.end());
 
@@ -28,8 +35,7 @@ test('a member chooses Croatian, at once and for the next visit, and refusals co
   skip,
 }, async () => {
   const { page, faults } = await desk.newPage();
-  await page.locator('body[data-language=en]').waitFor();
-  assert.equal(await page.locator('body').getAttribute('data-screen'), 'unlock');
+  await page.locator('body[data-language=en][data-screen=unlock]').waitFor();
   await page.locator('[name=email]').fill('ana@example.org');
   await page.locator('#workspace-language').selectOption('hr');
   await page.locator('body[data-language=hr]').waitFor();
@@ -97,46 +103,54 @@ test('a language that nobody offers, wherever it comes from, is English', { skip
   }
 });
 
-test('in every language nothing is wider than the screen, and Lock stays in the first row', {
-  skip,
-}, async () => {
-  const { page } = await desk.newPage();
-  await desk.unlock(page, 'ana');
-  for (const language of ['hr', 'nl', 'pl', 'sv', 'en'])
-    for (const width of [1366, 1280, 390, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      if (width < 1000) await page.locator('.menu-button').click();
-      await page.locator('[data-place=settings]').click();
-      await page.locator('#workspace-language').selectOption(language);
-      await page.locator(`body[data-language=${language}]`).waitFor();
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      assert.ok(Number(overflow) <= 0, `${language} at ${width} is wider by ${overflow}`);
-      const [top, lock] = [
-        await page.locator('.top').boundingBox(),
-        await page.locator('.lock').boundingBox(),
-      ];
-      assert.ok(top && lock && lock.x > width / 2, `${language} at ${width}: Lock is at the end`);
-      assert.ok(
-        lock.y + lock.height / 2 <= top.y + Math.max(60, top.height) / 2 + 1,
-        `${language} at ${width}`,
-      );
-    }
-  await page.close();
-});
+nightTest(
+  'in every language nothing is wider than the screen, and Lock stays in the first row',
+  {
+    skip,
+  },
+  inChromium(async () => {
+    const { page } = await desk.newPage();
+    await desk.unlock(page, 'ana');
+    for (const language of ['hr', 'nl', 'pl', 'sv', 'en'])
+      for (const width of [1366, 1280, 390, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        if (width < 1000) await page.locator('.menu-button').click();
+        await page.locator('[data-place=settings]').click();
+        await page.locator('#workspace-language').selectOption(language);
+        await page.locator(`body[data-language=${language}]`).waitFor();
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        assert.ok(Number(overflow) <= 0, `${language} at ${width} is wider by ${overflow}`);
+        const [top, lock] = [
+          await page.locator('.top').boundingBox(),
+          await page.locator('.lock').boundingBox(),
+        ];
+        assert.ok(top && lock && lock.x > width / 2, `${language} at ${width}: Lock is at the end`);
+        assert.ok(
+          lock.y + lock.height / 2 <= top.y + Math.max(60, top.height) / 2 + 1,
+          `${language} at ${width}`,
+        );
+      }
+    await page.close();
+  }),
+);
 
-test('words that are not those that the page names are refused by the browser', { skip }, async () => {
-  const context = await desk.browser.newContext();
-  const page = await context.newPage();
-  await page.route('**/words.*.json', async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: (await answer.text()).replace('Unlock', 'Unlocked') });
-  });
-  for (const path of ['/desk', '/desk/outreach']) {
-    await page.goto(desk.url + path);
-    await page.getByText('A part of the desk did not arrive').waitFor();
-  }
-  await context.close();
-});
+test(
+  'words that are not those that the page names are refused by the browser',
+  { skip },
+  inChromium(async () => {
+    const context = await desk.browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/words.*.json', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replace('Unlock', 'Unlocked') });
+    });
+    for (const path of ['/desk', '/desk/outreach']) {
+      await page.goto(desk.url + path);
+      await page.getByText('A part of the desk did not arrive').waitFor();
+    }
+    await context.close();
+  }),
+);
 
 /** What nobody translates: names, texts and hours of the invented organisation, its log. */
 const names = 'Ana|Ben|Mila|Jo|Edi|Moss|Tess|Ivo|Eva|Ola|Tea|Sol|Noa|Lou|Kim|Max|Pia|Ren|Ari';
@@ -150,7 +164,8 @@ const invented = [
   /: (Welcome, and the rules of this room|What I would do now)$/,
 ];
 /** Days and times, as `Intl` writes them. */
-const times = /((Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?\d{1,2} [A-Z][a-z]{2,3}( \d{4})?(,? \d\d:\d\d)?( UTC)?/g;
+const times =
+  /((Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?\d{1,2} [A-Z][a-z]{2,3}( \d{4})?(,? \d\d:\d\d)?( (UTC|CES?T))?/g;
 
 /** The first eight letters of the number of a case: 'caaaef' is no English. */
 const caseNumber = /\b[0-9a-f]{8}\b/g;
@@ -168,6 +183,8 @@ const values: readonly string[] = [
   nameOf('language', 'en-XA'),
   ...['EU', 'HR', 'NL', 'PL', 'SE'].map((code) => nameOf('region', code)),
   'Europe/Amsterdam',
+  // The zone of the device.
+  'UTC',
   ...(['long', 'short'] as const).flatMap((weekday) =>
     [1, 2, 3, 4, 5, 6, 7].map((day) =>
       new Intl.DateTimeFormat('en', { weekday, timeZone: 'UTC' }).format(Date.UTC(2024, 0, day)),
@@ -239,21 +256,26 @@ async function lookAtParts(page: Page, look: Look, place: string, title: string)
   }
 }
 
-test('no screen shows a text that did not come from the catalogues', { skip }, () =>
-  inDisguise('ana', async (page, look) => {
-    const places = await page
-      .locator('[data-place]')
-      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.place!));
-    assert.ok(places.length > 10, `${places.length} screens`);
-    for (const place of places) {
-      await enter(page, place);
-      await look(place);
-      for (const part of (await page.locator('main [data-page]').all()).slice(1)) {
-        await part.click();
-        await look(`${place}, ${await part.getAttribute('data-page')}`);
+// One of the screens asks the browser's own store.
+nightTest(
+  'no screen shows a text that did not come from the catalogues',
+  { skip },
+  inChromium(() =>
+    inDisguise('ana', async (page, look) => {
+      const places = await page
+        .locator('[data-place]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.place!));
+      assert.ok(places.length > 10, `${places.length} screens`);
+      for (const place of places) {
+        await enter(page, place);
+        await look(place);
+        for (const part of (await page.locator('main [data-page]').all()).slice(1)) {
+          await part.click();
+          await look(`${place}, ${await part.getAttribute('data-page')}`);
+        }
       }
-    }
-  }),
+    }),
+  ),
 );
 
 /** Every form of a case file, and what some say that are sent empty. */
@@ -316,7 +338,7 @@ test('nor does anything that is opened inside a case: its file, a form, evidence
   });
 });
 
-test('nor a consultation, an event, a handbook and its draft, as an editor sees them', { skip }, () =>
+nightTest('nor a consultation, an event, a handbook and its draft, as an editor sees them', { skip }, () =>
   inDisguise('edi', async (page, look) => {
     await lookAtParts(page, look, 'consultations', '#consultation-title');
     await lookAtParts(page, look, 'events', 'h2#event-title');
@@ -337,7 +359,7 @@ test('nor a consultation, an event, a handbook and its draft, as an editor sees 
   }),
 );
 
-test('nor what a moderator reads, and what a trainer leads', { skip }, async () => {
+nightTest('nor what a moderator reads, and what a trainer leads', { skip }, async () => {
   await inDisguise('moss', async (page, look) => {
     await lookAtParts(page, look, 'consultations', '#consultation-title');
     await lookAtParts(page, look, 'events', 'h2#event-title');

@@ -7,16 +7,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { makeAnalystKey } from '@heed/envelope/keys';
 import type { Locator, Page } from 'playwright-core';
 import { listCsv, listsWithTruth } from '../packages/statistics/src/linkage/simulated.ts';
+import { inChromium } from './browsers.ts';
 import { findChromium } from './chromium.ts';
 import { turnOn } from './filled.ts';
 import { type InventedServer, startInvented } from './invented.ts';
+import { nightTest } from './night.ts';
+import { commandFile } from './program.ts';
 import { axeFindsNothing, faultsOf, startWorkspace, unlock, type Workspace } from './workspace.ts';
 
-const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 /** One that a shell would take apart. */
 const lists = ['police', 'ngo', 'border guard'];
 const dayMs = 86_400_000;
@@ -31,13 +32,16 @@ describe('linkage studies at the desk', {
   let linker: InventedServer;
   let folder: string;
   const ends: (() => Promise<void>)[] = [];
+  let bothOn: Promise<unknown> | undefined;
+  const turnBothOn = () => {
+    bothOn ??= Promise.all([evaluator, linker].map(({ deployment }) => turnOn(deployment, 'linkage')));
+    return bothOn;
+  };
   const sample = listsWithTruth(500, [0.4, 0.3, 0.35], 3);
   before(async () => {
     evaluator = await startWorkspace();
     linker = await startInvented({ after: (end) => ends.push(end) });
     folder = mkdtempSync(join(tmpdir(), 'heed-linkage-'));
-    for (const [n, list] of lists.entries())
-      writeFileSync(join(folder, `${list}.csv`), listCsv(sample.lists[n]!));
   });
   after(async () => {
     for (const end of ends) await end();
@@ -93,7 +97,7 @@ describe('linkage studies at the desk', {
   const runs = (command: string, list: string) =>
     new Promise<void>((resolve, reject) => {
       const shellCommand = command
-        .replace(/^npm run heed --/, `"${process.execPath}" "${main}"`)
+        .replace(/^npm run heed --/, `"${process.execPath}" "${commandFile}"`)
         .replace('LIST.csv', `"${list}.csv"`);
       const child = spawn('sh', ['-c', shellCommand], { env: { ...process.env, INIT_CWD: folder } });
       let error = '';
@@ -103,7 +107,7 @@ describe('linkage studies at the desk', {
 
   test('without a legal review the room says what is missing, and asks nothing of studies', async () => {
     const { page, faults, requestedPaths } = await enter(evaluator);
-    await page.getByText('Linkage is off: no legal review of it stands. A supervisor records one').waitFor();
+    await page.getByText('Linkage is off: it has no valid legal review. A supervisor records one').waitFor();
     assert.equal(await page.locator('.linkage :is(form, details, button)').count(), 0);
     assert.deepEqual(
       requestedPaths.filter((path) => path.includes('/api/desk/linkage')),
@@ -114,12 +118,11 @@ describe('linkage studies at the desk', {
     await page.context().close();
   });
 
-  test(
+  nightTest(
     'what is wrong with a new study is said at its field; what is typed outlives the lock, and ' +
       'nothing moves sideways',
-    async () => {
-      await turnOn(evaluator.deployment, 'linkage');
-      await turnOn(linker.deployment, 'linkage');
+    inChromium(async () => {
+      await turnBothOn();
       const { page, faults } = await enter(evaluator, { width: 320, height: 700 });
       await page.getByText('There is no study.').waitFor();
       await press(page, part(page, 'Open a study'));
@@ -153,12 +156,11 @@ describe('linkage studies at the desk', {
       assert.equal(await page.locator('#study-lists').inputValue(), 'police\nngo');
       assert.deepEqual(faults, []);
       await page.context().close();
-    },
+    }),
   );
 
-  test('three lists become counts, and an estimate, over two desks', async () => {
-    const evaluating = await enter(evaluator);
-    const { page } = evaluating;
+  /** Makes the analyst's keys; the passphrase is put away, and shown no more. */
+  const makesKeys = async (page: Page) => {
     await part(page, 'Make the analyst’s keys').click();
     await page.getByRole('button', { name: 'Make a key pair' }).click();
     const passphrase = await page.locator('.linkage .secret').innerText();
@@ -169,7 +171,10 @@ describe('linkage studies at the desk', {
     await page.getByRole('button', { name: 'Put it away' }).click();
     await page.getByRole('button', { name: 'Yes, put it away' }).click();
     assert.equal(await page.getByText(passphrase).count(), 0, 'a passphrase is shown once');
-
+    return { passphrase, recipient, key };
+  };
+  /** Answers with the path of the study's file. */
+  const opensStudy = async (page: Page, lists: readonly string[], recipient: string) => {
     await part(page, 'Open a study').click();
     await page.locator('#study-lists').fill(lists.join('\n'));
     await page.locator('#study-records').selectOption({ label: '256' });
@@ -178,7 +183,71 @@ describe('linkage studies at the desk', {
     await page.getByRole('button', { name: 'Open the study' }).click();
     await page.getByText('Opened. Save the study’s file').waitFor();
     assert.equal(await page.locator('#study-lists').inputValue(), '');
-    const file = await saved(page, page.getByRole('button', { name: 'Save linkage.study.json' }).first());
+    return saved(page, page.getByRole('button', { name: 'Save linkage.study.json' }).first());
+  };
+  const takesStudy = async (linking: Page, evaluating: Page, lists: readonly string[], file: string) => {
+    await part(linking, 'Take a study').click();
+    await linking.locator('#take-file').setInputFiles(file);
+    const digits = createHash('sha256').update(readFileSync(file)).digest('hex').match(/.{4}/g)!.join(' ');
+    for (const page of [evaluating, linking]) await page.getByText(digits).waitFor();
+    await linking.getByRole('button', { name: 'The digits are the same: take the study' }).click();
+    await linking.getByText('Taken. Hand over the invitations').waitFor();
+    await linking.getByText(`Joining waits for ${lists.join(', ')}`).waitFor();
+    assert.equal(await linking.getByRole('button', { name: 'Join …' }).count(), 0);
+  };
+  /** The table of counts stands at the linker, rounded down, and the tokens are gone. */
+  const joins = async (linking: Page, lists: readonly string[], truth: Iterable<number>) => {
+    await lookAgain(linking);
+    await linking.getByRole('button', { name: 'Join …' }).click();
+    await linking.getByText('the tokens are erased at once, and nothing more is taken').waitFor();
+    await linking.getByRole('button', { name: 'Join and erase the tokens' }).click();
+    await linking.getByText('Joined. The tokens are erased.').waitFor();
+    const counts = [...truth].slice(1).map((count) => count - (count % 10));
+    // Another study may stand before or behind this one.
+    const rows = linking.locator('.linkage table', { hasText: 'rounded down' }).locator('tbody tr');
+    await rows.nth(counts.length - 1).waitFor();
+    assert.deepEqual(
+      (await rows.allInnerTexts()).map((row) => Number(row.split('\t')[1])),
+      counts,
+    );
+    assert.equal(await linking.getByRole('cell', { name: 'joined and erased' }).count(), lists.length);
+  };
+  /** Erases the key of the evaluator. */
+  const closes = async (page: Page) => {
+    const { linkage } = evaluator.deployment.storage;
+    const before = (await linkage.studies()).length;
+    await press(page, page.getByRole('button', { name: 'Close …' }).first());
+    await page.getByText('Its key is erased at once').waitFor();
+    assert.equal((await linkage.studies()).length, before);
+    await press(page, page.getByRole('button', { name: 'Close and erase' }));
+    await page.getByText('Closed and erased.').waitFor();
+    await page.locator('#linkage-title:focus').waitFor();
+    assert.equal((await linkage.studies()).length, before - 1);
+  };
+
+  test('keys are made and shown once, a study is opened, taken at another desk, and closed', async () => {
+    await turnBothOn();
+    const evaluating = await enter(evaluator);
+    const { page } = evaluating;
+    const { recipient } = await makesKeys(page);
+    const two = ['ngo', 'border guard'];
+    const file = await opensStudy(page, two, recipient);
+    const linking = await enter(linker);
+    await takesStudy(linking.page, page, two, file);
+    for (const at of [page, linking.page]) assert.match(await commandFor(at, 'border guard'), /heed --/);
+    await closes(page);
+    assert.deepEqual([...evaluating.faults, ...linking.faults], []);
+    await linking.page.context().close();
+    await page.context().close();
+  });
+
+  nightTest('three lists become counts, and an estimate, over two desks', async () => {
+    for (const [n, list] of lists.entries())
+      writeFileSync(join(folder, `${list}.csv`), listCsv(sample.lists[n]!));
+    const evaluating = await enter(evaluator);
+    const { page } = evaluating;
+    const { passphrase, recipient, key } = await makesKeys(page);
+    const file = await opensStudy(page, lists, recipient);
     const evaluate = await Promise.all(lists.map((list) => commandFor(page, list)));
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copy the command for ngo' }).click();
@@ -198,14 +267,7 @@ describe('linkage studies at the desk', {
     await page.getByRole('button', { name: 'Take it away' }).click();
 
     const linking = await enter(linker);
-    await part(linking.page, 'Take a study').click();
-    await linking.page.locator('#take-file').setInputFiles(file);
-    const digits = createHash('sha256').update(readFileSync(file)).digest('hex').match(/.{4}/g)!.join(' ');
-    for (const { page } of [evaluating, linking]) await page.getByText(digits).waitFor();
-    await linking.page.getByRole('button', { name: 'The digits are the same: take the study' }).click();
-    await linking.page.getByText('Taken. Hand over the invitations').waitFor();
-    await linking.page.getByText('Joining waits for police, ngo, border guard').waitFor();
-    assert.equal(await linking.page.getByRole('button', { name: 'Join …' }).count(), 0);
+    await takesStudy(linking.page, page, lists, file);
     const finalise = await Promise.all(lists.map((list) => commandFor(linking.page, list)));
 
     for (const [n, list] of lists.entries()) {
@@ -219,24 +281,14 @@ describe('linkage studies at the desk', {
     await press(page, page.getByRole('button', { name: 'All are handed over' }));
     await page.locator('.records .secret').first().waitFor({ state: 'detached' });
 
-    await lookAgain(linking.page);
-    await linking.page.getByRole('button', { name: 'Join …' }).click();
-    await linking.page.getByText('the tokens are erased at once, and nothing more is taken').waitFor();
-    await linking.page.getByRole('button', { name: 'Join and erase the tokens' }).click();
-    await linking.page.getByText('Joined. The tokens are erased.').waitFor();
-    const rows = await linking.page.locator('.linkage table').last().locator('tbody tr').allInnerTexts();
-    assert.deepEqual(
-      rows.map((row) => Number(row.split('\t')[1])),
-      [...sample.truth].slice(1).map((count) => count - (count % 10)),
-    );
-    assert.equal(await linking.page.getByRole('cell', { name: 'joined and erased' }).count(), 3);
+    await joins(linking.page, lists, sample.truth);
     await axeFindsNothing(linking.page, 'a joined study');
     const table = await saved(
       linking.page,
-      linking.page.getByRole('button', { name: 'Save linkage.table.age' }),
+      linking.page.getByRole('button', { name: 'Save linkage.table.age' }).first(),
     );
     await locksAndReturns(linking.page, linker);
-    await linking.page.getByText('We link').waitFor();
+    await linking.page.getByText('We link').first().waitFor();
     assert.equal(
       await linking.page.locator('.records .secret').count(),
       0,
@@ -259,13 +311,7 @@ describe('linkage studies at the desk', {
       0,
       'nor does an opened table',
     );
-    await press(page, page.getByRole('button', { name: 'Close …' }));
-    await page.getByText('Its key is erased at once').waitFor();
-    assert.equal((await evaluator.deployment.storage.linkage.studies()).length, 1);
-    await press(page, page.getByRole('button', { name: 'Close and erase' }));
-    await page.getByText('Closed and erased.').waitFor();
-    await page.locator('#linkage-title:focus').waitFor();
-    assert.deepEqual(await evaluator.deployment.storage.linkage.studies(), []);
+    await closes(page);
     assert.deepEqual([...evaluating.faults, ...linking.faults], []);
     await linking.page.context().close();
     await page.context().close();
@@ -315,31 +361,40 @@ describe('linkage studies at the desk', {
     await page.getByText(`Opened: ${lists.join(', ')}.`).waitFor();
   }
 
-  test('judged pairs give rates as the command prints them, and what cannot be read is said', async () => {
-    const judged =
-      'kind,of,first,second,same\nlinked,300,2,3,yes\nlinked,300,4,4,no\nnear,40,2,9,no\nnear,40,5,6,yes\n';
-    writeFileSync(join(folder, 'pairs.csv'), judged);
-    const printed = spawnSync(process.execPath, [main, 'evidence', 'link', 'error', 'pairs.csv', '--json'], {
-      env: { ...process.env, INIT_CWD: folder },
-      encoding: 'utf8',
-    });
-    const { page, faults } = await enter(evaluator);
-    await part(page, 'How often linking errs').click();
-    const bad = Buffer.from(judged.replace('9,no', '9,maybe'));
-    await page.locator('#pairs-file').setInputFiles({ name: 'pairs.csv', mimeType: 'text/csv', buffer: bad });
-    await page.getByText("pairs.csv cannot be used: line 4 needs 'yes', 'no' or nothing").waitFor();
-    await page.locator('#pairs-file').setInputFiles(join(folder, 'pairs.csv'));
-    await page.getByRole('row', { name: /^wrong 50\.0% \d+\.\d% to \d+\.\d%$/ }).waitFor();
-    const path = await saved(page, page.getByRole('button', { name: 'Save as JSON' }));
-    const text = readFileSync(path, 'utf8');
-    assert.equal(text, `${JSON.stringify(JSON.parse(text), null, 2)}\n`);
-    // The last digit of a logarithm is the engine's own.
-    const near = (_: string, value: unknown) =>
-      typeof value === 'number' ? Number(value.toPrecision(10)) : value;
-    assert.deepEqual(JSON.parse(text, near), JSON.parse(printed.stdout, near));
-    assert.deepEqual(faults, []);
-    await page.context().close();
-  });
+  nightTest(
+    'judged pairs give rates as the command prints them, and what cannot be read is said',
+    async () => {
+      const judged =
+        'kind,of,first,second,same\nlinked,300,2,3,yes\nlinked,300,4,4,no\nnear,40,2,9,no\nnear,40,5,6,yes\n';
+      writeFileSync(join(folder, 'pairs.csv'), judged);
+      const printed = spawnSync(
+        process.execPath,
+        [commandFile, 'evidence', 'link', 'error', 'pairs.csv', '--json'],
+        {
+          env: { ...process.env, INIT_CWD: folder },
+          encoding: 'utf8',
+        },
+      );
+      const { page, faults } = await enter(evaluator);
+      await part(page, 'How often linking errs').click();
+      const bad = Buffer.from(judged.replace('9,no', '9,maybe'));
+      await page
+        .locator('#pairs-file')
+        .setInputFiles({ name: 'pairs.csv', mimeType: 'text/csv', buffer: bad });
+      await page.getByText("pairs.csv cannot be used: line 4 needs 'yes', 'no' or nothing").waitFor();
+      await page.locator('#pairs-file').setInputFiles(join(folder, 'pairs.csv'));
+      await page.getByRole('row', { name: /^wrong 50\.0% \d+\.\d% to \d+\.\d%$/ }).waitFor();
+      const path = await saved(page, page.getByRole('button', { name: 'Save as JSON' }));
+      const text = readFileSync(path, 'utf8');
+      assert.equal(text, `${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+      // The last digit of a logarithm is the engine's own.
+      const near = (_: string, value: unknown) =>
+        typeof value === 'number' ? Number(value.toPrecision(10)) : value;
+      assert.deepEqual(JSON.parse(text, near), JSON.parse(printed.stdout, near));
+      assert.deepEqual(faults, []);
+      await page.context().close();
+    },
+  );
 
   test('a room that does not arrive is said, and comes when it is asked for again', async () => {
     const { page } = await evaluator.newPage(await evaluator.browser.newContext());
@@ -361,11 +416,11 @@ describe('linkage studies at the desk', {
 
   test('a review that ends meanwhile takes the room away, with the server’s sentence', async () => {
     const { page, faults } = await enter(linker);
-    await page.getByText('We link').waitFor();
+    await page.getByText('We link').first().waitFor();
     const [review] = await linker.deployment.storage.legalReviews.list();
     await linker.deployment.storage.legalReviews.end(review!.id);
     await page.getByRole('button', { name: 'Look again' }).click();
-    await page.getByText('Linkage is off: no legal review of it stands. A supervisor records one').waitFor();
+    await page.getByText('Linkage is off: it has no valid legal review. A supervisor records one').waitFor();
     assert.deepEqual(faults, []);
     await page.context().close();
   });

@@ -6,7 +6,9 @@ import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { hashHex } from '@heed/envelope';
 import type { Page } from 'playwright-core';
+import { inChromium } from './browsers.ts';
 import { findChromium } from './chromium.ts';
+import { nightTest } from './night.ts';
 import { tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -110,7 +112,7 @@ test('all desks in one list, narrowed by what people wrote: what nobody has open
 
 const rowIds = (rows: (HTMLElement | SVGElement)[]) => rows.map(({ dataset }) => dataset.row);
 
-test('a saved view is there on another machine, and goes where it is removed', { skip }, async () => {
+nightTest('a saved view is there on another machine, and goes where it is removed', { skip }, async () => {
   const page = await at('ana');
   await openFilters(page);
   await page.locator('[data-act=apply-view]').click();
@@ -130,37 +132,41 @@ test('a saved view is there on another machine, and goes where it is removed', {
   await again.context().close();
 });
 
-test('several are ticked by keyboard and handed over; what stays says why; a minute long it can be undone', {
-  skip,
-}, async () => {
-  const page = await at('ana');
-  await page.locator('#desk-choice').selectOption('harbour');
-  await row(page, 'polish').filter({ hasText: 'polish' }).waitFor();
-  await page.locator('[data-row]').first().focus();
-  await page.keyboard.press('x');
-  await page.keyboard.press('Shift+ArrowDown');
-  await page.keyboard.press('Shift+ArrowDown');
-  assert.equal(await page.locator('.rows input:checked').count(), 3);
-  await page.locator('[data-form=bulk-hand]').waitFor();
-  await axeFindsNothing(page, 'ticked');
-  await page.locator('#bulk-to').selectOption({ label: 'Mila' });
-  await page.locator('[data-form=bulk-hand] [type=submit]').click();
-  const outcome = page.locator('[data-bulk-report]');
-  await outcome.locator('[data-act=undo]').waitFor();
-  assert.equal(await outcome.getAttribute('data-done'), '2');
-  assert.deepEqual(
-    await outcome.locator('[data-why]').evaluateAll((all) => all.map(({ dataset }) => dataset.why)),
-    ['unopened'],
-  );
-  assert.equal(await page.locator('.rows input:checked').count(), 1, 'what was refused stays ticked');
-  assert.notEqual((await stored('polish'))?.assignee, null);
-  assert.equal((await stored('unopened'))?.assignee, null);
-  await axeFindsNothing(page, 'outcome');
-  await outcome.locator('[data-act=undo]').click();
-  await page.locator('[data-bulk-report][data-done="2"]:not(:has([data-act=undo]))').waitFor();
-  for (const name of ['polish', 'croatian']) assert.equal((await stored(name))?.assignee, null, name);
-  await page.context().close();
-});
+nightTest(
+  'several are ticked by keyboard and handed over; what stays says why; a minute long it can be undone',
+  {
+    skip,
+  },
+  async () => {
+    const page = await at('ana');
+    await page.locator('#desk-choice').selectOption('harbour');
+    await row(page, 'polish').filter({ hasText: 'polish' }).waitFor();
+    await page.locator('[data-row]').first().focus();
+    await page.keyboard.press('x');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    assert.equal(await page.locator('.rows input:checked').count(), 3);
+    await page.locator('[data-form=bulk-hand]').waitFor();
+    await axeFindsNothing(page, 'ticked');
+    await page.locator('#bulk-to').selectOption({ label: 'Mila' });
+    await page.locator('[data-form=bulk-hand] [type=submit]').click();
+    const outcome = page.locator('[data-bulk-report]');
+    await outcome.locator('[data-act=undo]').waitFor();
+    assert.equal(await outcome.getAttribute('data-done'), '2');
+    assert.deepEqual(
+      await outcome.locator('[data-why]').evaluateAll((all) => all.map(({ dataset }) => dataset.why)),
+      ['unopened'],
+    );
+    assert.equal(await page.locator('.rows input:checked').count(), 1, 'what was refused stays ticked');
+    assert.notEqual((await stored('polish'))?.assignee, null);
+    assert.equal((await stored('unopened'))?.assignee, null);
+    await axeFindsNothing(page, 'outcome');
+    await outcome.locator('[data-act=undo]').click();
+    await page.locator('[data-bulk-report][data-done="2"]:not(:has([data-act=undo]))').waitFor();
+    for (const name of ['polish', 'croatian']) assert.equal((await stored(name))?.assignee, null, name);
+    await page.context().close();
+  },
+);
 
 test('nobody who waits for the desk is put aside with others; without a network nothing is lost', {
   skip,
@@ -187,7 +193,7 @@ test('nobody who waits for the desk is put aside with others; without a network 
   await page.context().close();
 });
 
-test('who has a conversation open, and who writes, stands on its line', { skip }, async () => {
+nightTest('who has a conversation open, and who writes, stands on its line', { skip }, async () => {
   const [ana, jo] = [await at('ana'), await at('jo')];
   await ana.locator('#desk-choice').selectOption('harbour');
   await jo.locator('#desk-choice').selectOption('harbour');
@@ -204,29 +210,33 @@ test('who has a conversation open, and who writes, stands on its line', { skip }
   await ana.context().close();
 });
 
-test('of many rows those in sight are drawn, each says which of how many it is, and keys walk on', {
-  skip,
-}, async () => {
-  await fill(700);
-  const page = await at('ana');
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await page.locator('#desk-choice').selectOption('harbour');
-  await page.locator('li[aria-setsize="703"]').first().waitFor(within);
-  const rowCount = await page.locator('[data-row]').count();
-  assert.ok(rowCount < 200, `${rowCount} rows are drawn`);
-  await page.locator('[data-row]').first().focus();
-  for (let n = 0; n < 160; n++) {
-    await page.keyboard.press('j');
-    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
-  }
-  const focused = () =>
-    page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'));
-  assert.equal(await focused(), '161');
-  await page.locator('.list').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
-  await page.locator('li[aria-posinset="703"]').waitFor();
-  assert.ok(await page.locator('li[aria-posinset="703"]').isVisible());
-  await page.context().close();
-});
+nightTest(
+  'of many rows those in sight are drawn, each says which of how many it is, and keys walk on',
+  {
+    skip,
+  },
+  inChromium(async () => {
+    await fill(700);
+    const page = await at('ana');
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.locator('#desk-choice').selectOption('harbour');
+    await page.locator('li[aria-setsize="703"]').first().waitFor(within);
+    const rowCount = await page.locator('[data-row]').count();
+    assert.ok(rowCount < 200, `${rowCount} rows are drawn`);
+    await page.locator('[data-row]').first().focus();
+    for (let n = 0; n < 160; n++) {
+      await page.keyboard.press('j');
+      await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
+    }
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'));
+    assert.equal(await focused(), '161');
+    await page.locator('.list').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
+    await page.locator('li[aria-posinset="703"]').waitFor();
+    assert.ok(await page.locator('li[aria-posinset="703"]').isVisible());
+    await page.context().close();
+  }),
+);
 
 test('what was erased, or came in under an earlier number, is found out by its count', { skip }, async () => {
   const page = await at('ana');

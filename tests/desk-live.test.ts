@@ -6,8 +6,10 @@ import { after, before, test } from 'node:test';
 import { ApiError, client } from '@heed/api/client';
 import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
+import { inChromium } from './browsers.ts';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { comeBack, type SentReport, tell, writeAgain } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -68,41 +70,49 @@ async function close(...pages: Page[]): Promise<void> {
   for (const page of pages) await page.context().close();
 }
 
-test('what a colleague answers and what the person writes appears by itself, and the words that are ' +
-  'being typed stay where they are', {
-  skip,
-}, async () => {
-  const { report, mila, jo } = await begin('I write to both of you.');
-  await mila.locator('#answer').fill('Half a sen');
-  await mila.locator('#answer').focus();
-  const place = () =>
-    mila.locator('#answer').evaluate((field) => Math.round(field.getBoundingClientRect().top));
-  const before = await place();
-  await answer(jo, 'Jo was quicker.');
-  await messageText(mila, 'Jo was quicker.').waitFor(within);
-  await writeAgain(desk.url, report, 'And one more thing.');
-  await messageText(mila, 'And one more thing.').waitFor(within);
-  await messageText(jo, 'And one more thing.').waitFor(within);
-  assert.equal(await mila.locator('#answer').inputValue(), 'Half a sen');
-  assert.ok(Math.abs((await place()) - before) <= 2, `moved from ${before} to ${await place()}`);
-  assert.equal(await mila.evaluate(() => document.activeElement?.id), 'answer');
-  await axeFindsNothing(mila, 'new messages');
-  await close(mila, jo);
-});
+nightTest(
+  'what a colleague answers and what the person writes appears by itself, and the words that are ' +
+    'being typed stay where they are',
+  {
+    skip,
+  },
+  inChromium(async () => {
+    const { report, mila, jo } = await begin('I write to both of you.');
+    await mila.locator('#answer').fill('Half a sen');
+    await mila.locator('#answer').focus();
+    const place = () =>
+      mila.locator('#answer').evaluate((field) => Math.round(field.getBoundingClientRect().top));
+    const before = await place();
+    await answer(jo, 'Jo was quicker.');
+    await messageText(mila, 'Jo was quicker.').waitFor(within);
+    await writeAgain(desk.url, report, 'And one more thing.');
+    await messageText(mila, 'And one more thing.').waitFor(within);
+    await messageText(jo, 'And one more thing.').waitFor(within);
+    assert.equal(await mila.locator('#answer').inputValue(), 'Half a sen');
+    assert.ok(Math.abs((await place()) - before) <= 2, `moved from ${before} to ${await place()}`);
+    assert.equal(await mila.evaluate(() => document.activeElement?.id), 'answer');
+    await axeFindsNothing(mila, 'new messages');
+    await close(mila, jo);
+  }),
+);
 
-test('each sees that the other has the conversation open, and that they are writing; who locks is gone', {
-  skip,
-}, async () => {
-  const { mila, jo } = await begin('Who is here?');
-  await mila.getByText('Jo has this open too.').waitFor(within);
-  await jo.getByText('Mila has this open too.').waitFor(within);
-  await jo.locator('#answer').pressSequentially('I am');
-  await mila.getByText('Jo is writing here.').waitFor(within);
-  await axeFindsNothing(mila, 'a colleague writes');
-  await jo.locator('.top .lock').click();
-  await mila.locator('.presence', { hasText: 'Jo' }).waitFor({ state: 'detached', ...within });
-  await close(mila, jo);
-});
+nightTest(
+  'each sees that the other has the conversation open, and that they are writing; who locks is gone',
+  {
+    skip,
+  },
+  async () => {
+    const { mila, jo } = await begin('Who is here?');
+    await mila.getByText('Jo has this open too.').waitFor(within);
+    await jo.getByText('Mila has this open too.').waitFor(within);
+    await jo.locator('#answer').pressSequentially('I am');
+    await mila.getByText('Jo is writing here.').waitFor(within);
+    await axeFindsNothing(mila, 'a colleague writes');
+    await jo.locator('.top .lock').click();
+    await mila.locator('.presence', { hasText: 'Jo' }).waitFor({ state: 'detached', ...within });
+    await close(mila, jo);
+  },
+);
 
 test('an answer over messages that came since is refused with a choice, and goes when the member has ' +
   'seen them', {
@@ -125,30 +135,34 @@ test('an answer over messages that came since is refused with a choice, and goes
   await close(mila, jo);
 });
 
-test('of two who press at once one is refused by the server, and sends all the same only after a second ' +
-  'press', {
-  skip,
-}, async () => {
-  const { report, mila, jo } = await begin('Two at once.');
-  await Promise.all([mila.locator('#answer').fill('From Mila.'), jo.locator('#answer').fill('From Jo.')]);
-  const press = (page: Page) => page.locator('.say-answer [type=submit]').click();
-  await Promise.all([press(mila), press(jo)]);
-  const choice = (page: Page) => page.getByRole('button', { name: 'Send all the same' });
-  const second = await Promise.any(
-    [mila, jo].map((page) =>
-      choice(page)
-        .waitFor()
-        .then(() => page),
-    ),
-  );
-  assert.equal((await answersOf(report)).length, 1, 'one of the two waits');
-  await choice(second).click();
-  await choice(second).waitFor({ state: 'detached' });
-  await messageText(second, 'From Mila.').waitFor(within);
-  await messageText(second, 'From Jo.').waitFor(within);
-  assert.equal((await answersOf(report)).length, 2);
-  await close(mila, jo);
-});
+nightTest(
+  'of two who press at once one is refused by the server, and sends all the same only after a second ' +
+    'press',
+  {
+    skip,
+  },
+  async () => {
+    const { report, mila, jo } = await begin('Two at once.');
+    await Promise.all([mila.locator('#answer').fill('From Mila.'), jo.locator('#answer').fill('From Jo.')]);
+    const press = (page: Page) => page.locator('.say-answer [type=submit]').click();
+    await Promise.all([press(mila), press(jo)]);
+    const choice = (page: Page) => page.getByRole('button', { name: 'Send anyway' });
+    const second = await Promise.any(
+      [mila, jo].map((page) =>
+        choice(page)
+          .waitFor()
+          .then(() => page),
+      ),
+    );
+    assert.equal((await answersOf(report)).length, 1, 'one of the two waits');
+    await choice(second).click();
+    await choice(second).waitFor({ state: 'detached' });
+    await messageText(second, 'From Mila.').waitFor(within);
+    await messageText(second, 'From Jo.').waitFor(within);
+    assert.equal((await answersOf(report)).length, 2);
+    await close(mila, jo);
+  },
+);
 
 test('looking for news marks nothing as opened and leaves nothing in the audit trail', { skip }, async () => {
   const report = await tell(desk.url, { desk: 'harbour', text: 'Nobody has opened me.' });
@@ -176,31 +190,35 @@ test('looking for news marks nothing as opened and leaves nothing in the audit t
   assert.deepEqual([watched.open, lantern.code.length > 0], [null, true]);
 });
 
-test('a page over an upgrade says that a newer version is here, and what was typed is there after it', {
-  skip,
-}, async () => {
-  const report = await tell(desk.url, { desk: 'harbour', text: 'Before the upgrade.' });
-  const mila = await at('mila');
-  await openUnread(mila, 'Before the upgrade.');
-  await mila.locator('#answer').fill('Half a sentence');
-  assert.equal(await mila.locator('[data-outdated]').count(), 0, 'the same version says nothing');
-  await mila.route('**/api/desk/watch', async (route) => {
-    const answer = await route.fetch();
-    const watched = { ...(await answer.json()), workspace: '/assets/desk.0123456789abcdef.js' };
-    await route.fulfill({ response: answer, json: watched });
-  });
-  await mila.locator('[data-outdated] button').click();
-  await mila.locator('[name=email]').waitFor();
-  await mila.unroute('**/api/desk/watch');
-  await desk.unlock(mila, 'mila');
-  await mila.locator('[data-row]', { hasText: 'Before the upgrade.' }).click();
-  await mila.locator('#answer').waitFor();
-  await mila.waitForFunction(
-    () => document.querySelector<HTMLTextAreaElement>('#answer')?.value === 'Half a sentence',
-  );
-  assert.equal((await answersOf(report)).length, 0);
-  await close(mila);
-});
+nightTest(
+  'a page over an upgrade says that a newer version is here, and what was typed is there after it',
+  {
+    skip,
+  },
+  inChromium(async () => {
+    const report = await tell(desk.url, { desk: 'harbour', text: 'Before the upgrade.' });
+    const mila = await at('mila');
+    await openUnread(mila, 'Before the upgrade.');
+    await mila.locator('#answer').fill('Half a sentence');
+    assert.equal(await mila.locator('[data-outdated]').count(), 0, 'the same version says nothing');
+    await mila.route('**/api/desk/watch', async (route) => {
+      const answer = await route.fetch();
+      const watched = { ...(await answer.json()), workspace: '/assets/desk.0123456789abcdef.js' };
+      await route.fulfill({ response: answer, json: watched });
+    });
+    await mila.locator('[data-outdated] button').click();
+    await mila.locator('[name=email]').waitFor();
+    await mila.unroute('**/api/desk/watch');
+    await desk.unlock(mila, 'mila');
+    await mila.locator('[data-row]', { hasText: 'Before the upgrade.' }).click();
+    await mila.locator('#answer').waitFor();
+    await mila.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('#answer')?.value === 'Half a sentence',
+    );
+    assert.equal((await answersOf(report)).length, 0);
+    await close(mila);
+  }),
+);
 
 test('the server refuses an answer whose writer names an older message as the newest', { skip }, async () => {
   const report = await tell(desk.url, { desk: 'harbour', text: 'First words.' });

@@ -9,10 +9,14 @@ import type { ApiError } from '@heed/api/client';
 import { startServer } from '@heed/server';
 import type { Browser } from 'playwright-core';
 import { build } from '../apps/cli/src/build.ts';
-import { type DemonstrationLogIn, foundDemonstration, logInsOf } from '../apps/cli/src/demonstration.ts';
+import { type DemonstrationLogIn, logInsOf } from '../apps/cli/src/demonstration.ts';
 import { inventCasework } from '../apps/cli/src/invent-casework.ts';
-import { findChromium, startChromium } from './chromium.ts';
+import { inChromium, startBrowser } from './browsers.ts';
+import { findChromium } from './chromium.ts';
+import { foundInvented } from './demonstration.ts';
+import { lightScripts } from './light-passwords.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
@@ -24,11 +28,11 @@ before(async () => {
   if (skip) return;
   await build();
   folder = mkdtempSync(join(tmpdir(), 'heed-online-'));
-  const founded = await foundDemonstration(folder);
+  const founded = await foundInvented(folder);
   logIns = logInsOf(founded);
-  running = await startServer({ folder, port: 0 });
+  running = await startServer({ folder, port: 0, testScripts: await lightScripts() });
   await inventCasework(founded, running.deployment);
-  browser = await startChromium();
+  browser = startBrowser();
 });
 after(async () => {
   await browser?.close();
@@ -67,29 +71,33 @@ test('what waits stands by urgency, and one press leads to its record', { skip }
   assert.deepEqual(faults, []);
 });
 
-test('who has looked waits for a colleague: it is no work of theirs', { skip }, async () => {
-  const { page, faults } = await enter('jo', 390);
-  await page.locator('.menu-button').click();
-  await page.locator('[data-place=online] [data-count="1"]').waitFor();
-  await page.locator('[data-place=online]').click();
-  await page.locator(waits).nth(2).waitFor();
-  const states = await page
-    .locator(waits)
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-waits')));
-  assert.equal(states.at(-1), 'review', 'what waits for another stands last');
-  await page.setViewportSize({ width: 320, height: 700 });
-  assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 320);
-  await page.locator('[data-waits=receipt]').click();
-  await page.locator('[data-outcomes=receipt]').waitFor();
-  assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 320);
-  await page.locator('[data-outcomes=receipt] [data-outcome=other]').click();
-  await page
-    .locator('#case-answerWords')
-    .fill('DECISION_VISIBILITY_CONTENT_DEMOTED\nMit freundlichen Grüßen');
-  await page.locator('[data-answer-reading="1"]').waitFor();
-  assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 320);
-  assert.deepEqual(faults, []);
-});
+nightTest(
+  'who has looked waits for a colleague: it is no work of theirs',
+  { skip },
+  inChromium(async () => {
+    const { page, faults } = await enter('jo', 390);
+    await page.locator('.menu-button').click();
+    await page.locator('[data-place=online] [data-count="1"]').waitFor();
+    await page.locator('[data-place=online]').click();
+    await page.locator(waits).nth(2).waitFor();
+    const states = await page
+      .locator(waits)
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-waits')));
+    assert.equal(states.at(-1), 'review', 'what waits for another stands last');
+    await page.setViewportSize({ width: 320, height: 700 });
+    assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 320);
+    await page.locator('[data-waits=receipt]').click();
+    await page.locator('[data-outcomes=receipt]').waitFor();
+    assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 320);
+    await page.locator('[data-outcomes=receipt] [data-outcome=other]').click();
+    await page
+      .locator('#case-answerWords')
+      .fill('DECISION_VISIBILITY_CONTENT_DEMOTED\nMit freundlichen Grüßen');
+    await page.locator('[data-answer-reading="1"]').waitFor();
+    assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 320);
+    assert.deepEqual(faults, []);
+  }),
+);
 
 test('the server gives what waits at a desk to nobody of another desk', { skip }, async () => {
   const url = `http://localhost:${running.port}`;

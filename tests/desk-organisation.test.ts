@@ -5,6 +5,7 @@ import { ApiError } from '@heed/api/client';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { signIn, updateOrganisation } from './member.ts';
+import { nightTest } from './night.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
@@ -23,46 +24,54 @@ const enter = async (screen: string) => {
   return entered;
 };
 
+const pagesKnow = (screen: string, pages: readonly string[]) => async () => {
+  const { page, faults } = await enter(screen);
+  assert.deepEqual(
+    await page.locator('[data-page]').evaluateAll((all) => all.map((one) => one.getAttribute('data-page'))),
+    pages,
+  );
+  const [addresses, titles] = [new Set<string>(), new Set<string>()];
+  for (const name of pages) {
+    await page.locator(`[data-page=${name}]`).click();
+    assert.equal(await current(page), name);
+    assert.match(page.url(), /\/desk#[0-9a-z]+$/, 'the address says nothing');
+    addresses.add(page.url());
+    titles.add(await page.title());
+    await page.waitForLoadState('networkidle');
+    await axeFindsNothing(page, `${screen}, ${name}`);
+  }
+  assert.equal(addresses.size, pages.length);
+  assert.equal(titles.size, pages.length);
+  await page.goBack();
+  assert.equal(await current(page), pages.at(-2));
+  await page.goForward();
+  assert.equal(await current(page), pages.at(-1));
+  await page.locator('.top .lock').click();
+  await desk.unlock(page, 'ana');
+  await page.locator('[data-page]').first().waitFor();
+  assert.equal(await current(page), pages.at(-1));
+  await page.locator(`[data-place=${screen}]`).click();
+  assert.equal(await current(page), pages[0]);
+  assert.deepEqual(faults, []);
+  await page.context().close();
+};
+
+test(
+  'each page has an address and a title, and Back, Forward and a lock know it: members',
+  { skip },
+  pagesKnow('members', ['list', 'keys', 'recovery', 'restore', 'certificates']),
+);
 for (const [screen, pages] of Object.entries({
   organisation: ['profile', 'desks', 'hours', 'roster', 'reviews', 'service'],
-  members: ['list', 'keys', 'recovery', 'restore', 'certificates'],
   figures: ['records', 'publish', 'service', 'lists', 'linkage', 'take'],
 }))
-  test(`each page has an address and a title, and Back, Forward and a lock know it: ${screen}`, {
-    skip,
-  }, async () => {
-    const { page, faults } = await enter(screen);
-    assert.deepEqual(
-      await page.locator('[data-page]').evaluateAll((all) => all.map((one) => one.getAttribute('data-page'))),
-      pages,
-    );
-    const [addresses, titles] = [new Set<string>(), new Set<string>()];
-    for (const name of pages) {
-      await page.locator(`[data-page=${name}]`).click();
-      assert.equal(await current(page), name);
-      assert.match(page.url(), /\/desk#[0-9a-z]+$/, 'the address says nothing');
-      addresses.add(page.url());
-      titles.add(await page.title());
-      await page.waitForLoadState('networkidle');
-      await axeFindsNothing(page, `${screen}, ${name}`);
-    }
-    assert.equal(addresses.size, pages.length);
-    assert.equal(titles.size, pages.length);
-    await page.goBack();
-    assert.equal(await current(page), pages.at(-2));
-    await page.goForward();
-    assert.equal(await current(page), pages.at(-1));
-    await page.locator('.top .lock').click();
-    await desk.unlock(page, 'ana');
-    await page.locator('[data-page]').first().waitFor();
-    assert.equal(await current(page), pages.at(-1));
-    await page.locator(`[data-place=${screen}]`).click();
-    assert.equal(await current(page), pages[0]);
-    assert.deepEqual(faults, []);
-    await page.context().close();
-  });
+  nightTest(
+    `each page has an address and a title, and Back, Forward and a lock know it: ${screen}`,
+    { skip },
+    pagesKnow(screen, pages),
+  );
 
-test('a desk that was chosen stays chosen on the next page', { skip }, async () => {
+nightTest('a desk that was chosen stays chosen on the next page', { skip }, async () => {
   const { page } = await enter('organisation');
   await page.locator('[data-page=hours]').click();
   await page.locator('[data-desk-page=lantern]').click();
@@ -118,7 +127,7 @@ test('where a colleague saved the same page, the member chooses', { skip }, asyn
   await page.context().close();
 });
 
-test('closed days are fields, and a day that ends before it begins is named', { skip }, async () => {
+nightTest('closed days are fields, and a day that ends before it begins is named', { skip }, async () => {
   const { page, faults } = await enter('organisation');
   await page.locator('[data-page=hours]').click();
   await page.locator('[data-add-row=closures]').click();

@@ -33,6 +33,8 @@ describe('by keyboard', { skip: findChromium() === null && 'no Chromium' }, () =
     await axeFindsNothing(page, 'the palette');
     await page.keyboard.press('Enter');
     await page.locator('body[data-screen=tasks]').waitFor();
+    // The screen has arrived once its heading has the focus; a modal dialog would hold it from it.
+    await page.locator('#board-title:focus').waitFor();
     await call('');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');

@@ -4,12 +4,12 @@ import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
-import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+import { axeFindsNothing, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 describe('a passkey', { skip: findChromium() === null && 'no Chromium' }, () => {
   let desk: Workspace;
   before(async () => {
-    desk = await startWorkspace();
+    desk = await startWorkspaceInChromium();
   });
   after(() => desk?.end());
 
@@ -46,7 +46,7 @@ describe('a passkey', { skip: findChromium() === null && 'no Chromium' }, () => 
     await desk.unlock(page, 'mila');
     await page.locator('[data-place=settings]').click();
     await page.getByText('Now your password alone opens your key.').waitFor();
-    await page.getByText('you are a new member').waitFor();
+    await page.getByText('as a new member').waitFor();
     await page.getByRole('button', { name: 'Add a passkey' }).click();
     await page.getByText('also opens your key').first().waitFor();
     await page.getByText('Now your password alone still opens your key.').waitFor();

@@ -8,6 +8,7 @@ import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { comeBack, type SentReport, tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -119,7 +120,7 @@ test('what goes is shown word for word before the press that sends it, and names
   );
   assert.match(preview, /NEEDS[\s\S]*a bed tonight/);
   assert.doesNotMatch(preview, /HEALTH|Nothing is written down/, 'only what is there');
-  await mila.getByText('nothing of it goes: Health').waitFor();
+  await mila.getByText('these parts do not go: Health').waitFor();
   await axeFindsNothing(mila, 'preview of a referral');
   await save(mila, 'Send to Lantern (invented, sex workers)');
   await mila.getByText('Sent to Lantern').first().waitFor();
@@ -129,82 +130,94 @@ test('what goes is shown word for word before the press that sends it, and names
   assert.equal(await jo.locator('.talk .person .text').first().innerText(), preview);
 });
 
-test('accepted at the other desk is seen here without a reload: in the list, by a notice, by each ' +
-  'reader, after a reload', {
-  skip,
-}, async () => {
-  await mila.keyboard.press('Escape');
-  const ana = await at('ana');
-  await say(jo, 'Accepted');
-  await jo.getByText('It stands at: Accepted.').waitFor();
-  await Promise.all(
-    [mila, ana].map(async (page) => {
-      await page.locator('.views button', { hasText: 'Open' }).click();
-      await page
-        .locator('[data-row]', { hasText: /referral accepted/i })
-        .first()
-        .waitFor(within);
-    }),
-  );
-  // The browser that took it over says so on whatever screen it shows.
-  await Promise.any(
-    [mila, ana].map((page) => page.getByText('answered a referral: Accepted.').waitFor(within)),
-  );
-  await mila.reload();
-  await desk.unlock(mila, 'mila');
-  await mila.locator('.views button', { hasText: 'Open' }).click();
-  await mila
-    .locator('[data-row]', { hasText: /referral accepted/i })
-    .first()
-    .click();
-  await mila.getByText(/^Lantern .* said on .*: Accepted$/).waitFor(within);
-  await axeFindsNothing(mila, 'an answered referral');
-  await ana.context().close();
-});
+nightTest(
+  'accepted at the other desk is seen here without a reload: in the list, by a notice, by each ' +
+    'reader, after a reload',
+  {
+    skip,
+  },
+  async () => {
+    await mila.keyboard.press('Escape');
+    const ana = await at('ana');
+    await say(jo, 'Accepted');
+    await jo.getByText('The state is: Accepted.').waitFor();
+    await Promise.all(
+      [mila, ana].map(async (page) => {
+        await page.locator('.views button', { hasText: 'Open' }).click();
+        await page
+          .locator('[data-row]', { hasText: /referral accepted/i })
+          .first()
+          .waitFor(within);
+      }),
+    );
+    // The browser that took it over says so on whatever screen it shows.
+    await Promise.any(
+      [mila, ana].map((page) => page.getByText('answered a referral: Accepted.').waitFor(within)),
+    );
+    await mila.reload();
+    await desk.unlock(mila, 'mila');
+    await mila.locator('.views button', { hasText: 'Open' }).click();
+    await mila
+      .locator('[data-row]', { hasText: /referral accepted/i })
+      .first()
+      .click();
+    await mila.getByText(/^Lantern .* said on .*: Accepted$/).waitFor(within);
+    await axeFindsNothing(mila, 'an answered referral');
+    await ana.context().close();
+  },
+);
 
-test('done is not said without an outcome; with it, it arrives in the case that is open', {
-  skip,
-}, async () => {
-  await say(jo, 'Done');
-  await jo.getByText('Write what came of it').waitFor();
-  await axeFindsNothing(jo, 'outcome of a referral');
-  await jo.locator('#referral-words').fill('A room until May.');
-  await jo.getByRole('button', { name: 'Send: Done' }).click();
-  await mila.getByText(/^Lantern .* said on .*: Done$/).waitFor(within);
-  await mila.locator('[data-referral]', { hasText: 'A room until May.' }).waitFor();
-  await mila.getByText('The person was told in this conversation.').waitFor(within);
-  assert.deepEqual(await answersTo(report), [
-    'Pitali smo mjesto koje bi vam moglo pomoći. Pisat ćemo vam ovdje kad odgovori.',
-    'Mjesto koje smo pitali kaže da. Ovdje ćemo se s vama dogovoriti o sljedećem koraku.',
-    await phrase('done'),
-  ]);
-  // The record stands once, with its outcome, and says that no member typed it.
-  await mila.locator('#case-tab').click();
-  await mila.getByText('taken over from the other desk’s answer by the browser of').first().waitFor();
-  assert.equal(await mila.getByText('Two versions were written at the same time').count(), 0);
-});
+nightTest(
+  'done is not said without an outcome; with it, it arrives in the case that is open',
+  {
+    skip,
+  },
+  async () => {
+    await say(jo, 'Done');
+    await jo.getByText('Write what happened').waitFor();
+    await axeFindsNothing(jo, 'outcome of a referral');
+    await jo.locator('#referral-words').fill('A room until May.');
+    await jo.getByRole('button', { name: 'Send: Done' }).click();
+    await mila.getByText(/^Lantern .* said on .*: Done$/).waitFor(within);
+    await mila.locator('[data-referral]', { hasText: 'A room until May.' }).waitFor();
+    await mila.getByText('The person was told in this conversation.').waitFor(within);
+    assert.deepEqual(await answersTo(report), [
+      'Pitali smo mjesto koje bi vam moglo pomoći. Pisat ćemo vam ovdje kad odgovori.',
+      'Mjesto koje smo pitali kaže da. Ovdje ćemo se s vama dogovoriti o sljedećem koraku.',
+      await phrase('done'),
+    ]);
+    // The record stands once, with its outcome, and says that no member typed it.
+    await mila.locator('#case-tab').click();
+    await mila.getByText('taken over from the other desk’s answer by the browser of').first().waitFor();
+    assert.equal(await mila.getByText('Two versions were written at the same time').count(), 0);
+  },
+);
 
-test('what was said is corrected, several states at once, while nobody of the desk looks', {
-  skip,
-}, async () => {
-  await mila.locator('.top .lock').click();
-  await say(jo, 'Started');
-  await jo.getByText('It stands at: Started.').waitFor();
-  await say(jo, 'Done', 'A room until June, with her sister.');
-  await jo.getByText('It stands at: Done.').waitFor();
-  // Two browsers of the desk unlock and take it over at the same moment.
-  const ana = await at('ana');
-  await desk.unlock(mila, 'mila');
-  await mila.locator('[data-referral]', { hasText: 'A room until June, with her sister.' }).waitFor(within);
-  await mila.locator('#case-tab').click();
-  assert.equal(await mila.getByText('Two versions were written at the same time').count(), 0);
-  assert.equal(
-    (await answersTo(report)).filter((text, at, all) => all.indexOf(text) !== at).length,
-    0,
-    'told once',
-  );
-  await ana.context().close();
-});
+nightTest(
+  'what was said is corrected, several states at once, while nobody of the desk looks',
+  {
+    skip,
+  },
+  async () => {
+    await mila.locator('.top .lock').click();
+    await say(jo, 'Started');
+    await jo.getByText('The state is: Started.').waitFor();
+    await say(jo, 'Done', 'A room until June, with her sister.');
+    await jo.getByText('The state is: Done.').waitFor();
+    // Two browsers of the desk unlock and take it over at the same moment.
+    const ana = await at('ana');
+    await desk.unlock(mila, 'mila');
+    await mila.locator('[data-referral]', { hasText: 'A room until June, with her sister.' }).waitFor(within);
+    await mila.locator('#case-tab').click();
+    assert.equal(await mila.getByText('Two versions were written at the same time').count(), 0);
+    assert.equal(
+      (await answersTo(report)).filter((text, at, all) => all.indexOf(text) !== at).length,
+      0,
+      'told once',
+    );
+    await ana.context().close();
+  },
+);
 
 test('the person is not told where the safe contact plan has no hour, and the case says so', {
   skip,
@@ -232,7 +245,7 @@ test('the person is not told where the safe contact plan has no hour, and the ca
   await mila.locator('[data-referral]', { hasText: 'We are full.' }).waitFor(within);
   await mila.getByText('The person was not told by a message').waitFor(within);
   assert.equal((await answersTo(other)).length, 1, 'only that the referral was sent');
-  await jo.getByText('It stands at: Declined.').waitFor();
+  await jo.getByText('The state is: Declined.').waitFor();
 });
 
 async function plan(page: Page, weekday: string): Promise<void> {

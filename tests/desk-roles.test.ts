@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { inChromium } from './browsers.ts';
 import { findChromium } from './chromium.ts';
+import { nightTest } from './night.ts';
 import { tell } from './person.ts';
 import { axeFindsNothing, type join, letIn, startWorkspace, unlock, type Workspace } from './workspace.ts';
 
@@ -111,43 +113,46 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.close();
   });
 
-  test('an outreach worker has lone work and a phone, no list, no desk key', async () => {
-    const { page, faults } = await enter('Olga', 'outreach');
-    await page.locator('#board-title').waitFor();
-    assert.deepEqual(await bar(page), [
-      'Tasks',
-      'Outreach',
-      'Members',
-      'Consultations',
-      'Requests',
-      'Settings',
-    ]);
-    assert.equal(await page.locator('.views').count(), 0);
-    await page.getByRole('heading', { name: /out alone/i }).waitFor();
-    await axeFindsNothing(page, 'outreach');
-    await page.locator('[data-place=outreach]').click();
-    await page.locator('#out-desk').waitFor();
-    await page.locator('form button[type=submit]').click();
-    await page
-      .getByText(/harbour/i)
-      .first()
-      .waitFor();
-    // What this member brings in stands at the desk, and is not theirs to open.
-    await page.goto(`${desk.url}/desk/outreach`);
-    await page.locator('#out-words').fill('canary-street');
-    await page.locator('#out-consent').selectOption('yes');
-    await page.locator('.case-form [type=submit]').click();
-    await page.locator('#code-once').waitFor();
-    await page.goto(`${desk.url}/desk`);
-    await unlock(page, logIns.get('Olga')!);
-    await page.locator('[data-place=outreach]').click();
-    await page.locator('section > .note').first().waitFor();
-    assert.equal(await page.locator('[data-open]').count(), 0);
-    assert.deepEqual(faults, []);
-    await page.close();
-  });
+  nightTest(
+    'an outreach worker has lone work and a phone, no list, no desk key',
+    inChromium(async () => {
+      const { page, faults } = await enter('Olga', 'outreach');
+      await page.locator('#board-title').waitFor();
+      assert.deepEqual(await bar(page), [
+        'Tasks',
+        'Outreach',
+        'Members',
+        'Consultations',
+        'Requests',
+        'Settings',
+      ]);
+      assert.equal(await page.locator('.views').count(), 0);
+      await page.getByRole('heading', { name: /out alone/i }).waitFor();
+      await axeFindsNothing(page, 'outreach');
+      await page.locator('[data-place=outreach]').click();
+      await page.locator('#out-desk').waitFor();
+      await page.locator('form button[type=submit]').click();
+      await page
+        .getByText(/harbour/i)
+        .first()
+        .waitFor();
+      // What this member brings in stands at the desk, and is not theirs to open.
+      await page.goto(`${desk.url}/desk/outreach`);
+      await page.locator('#out-words').fill('canary-street');
+      await page.locator('#out-consent').selectOption('yes');
+      await page.locator('.case-form [type=submit]').click();
+      await page.locator('#code-once').waitFor();
+      await page.goto(`${desk.url}/desk`);
+      await unlock(page, logIns.get('Olga')!);
+      await page.locator('[data-place=outreach]').click();
+      await page.locator('section > .note').first().waitFor();
+      assert.equal(await page.locator('[data-open]').count(), 0);
+      assert.deepEqual(faults, []);
+      await page.close();
+    }),
+  );
 
-  test('an editor has campaigns, consultations, events, handbooks and settings', async () => {
+  nightTest('an editor has campaigns, consultations, events, handbooks and settings', async () => {
     const { page, faults } = await enter('Edi', 'editor');
     await page.locator('#campaigns-title').waitFor();
     assert.deepEqual(await bar(page), ['Campaigns', 'Consultations', 'Events', 'Handbook', 'Settings']);
@@ -191,7 +196,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await page.close();
   });
 
-  test('a supervisor makes the editor a case worker, who reads the desk', async () => {
+  nightTest('a supervisor makes the editor a case worker, who reads the desk', async () => {
     const { page: ana } = await desk.newPage();
     await desk.unlock(ana, 'ana');
     await ana.locator('[data-place=members]').click();

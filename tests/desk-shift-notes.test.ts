@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { sealDeskDocument } from '@heed/envelope/seal';
 import type { Page } from 'playwright-core';
+import { inChromium } from './browsers.ts';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { tell } from './person.ts';
 import { axeFindsNothing, logIn, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -38,33 +40,36 @@ describe('notes for the next shift', { skip: findChromium() === null && 'no Chro
     await page.locator('[data-section=leave-shift-note] .notice .note').waitFor();
   };
 
-  test('a note is left, read by a colleague, says who has read it; the server reads no word', async () => {
-    const mila = await open('mila');
-    await mila.page.locator('[data-act=leave-shift-note]').click();
-    await mila.page.locator('[data-section=leave-shift-note] .notice .warn').waitFor();
-    await leave(mila.page, canary);
-    assert.equal(await mila.page.locator('#shift-note').inputValue(), '');
-    assert.equal(await unread(mila.page).count(), 0, 'who wrote it has read it');
-    const ana = await open('ana', 390);
-    await unread(ana.page).getByText(canary).waitFor();
-    assert.equal(await ana.page.evaluate(() => document.documentElement.scrollWidth), 390);
-    await axeFindsNothing(ana.page, 'a note for the next shift');
-    await ana.page.locator('[data-act=read-shift-note]').press('Enter');
-    await unread(ana.page).waitFor({ state: 'detached' });
-    await ana.page.locator('#today-title:focus').waitFor();
-    await mila.page.reload();
-    await logIn(mila.page, memberNamed('mila'));
-    await mila.page.locator('[data-section=leave-shift-note] summary').click();
-    await mila.page.locator('[data-shift-note]').getByText('Ana').waitFor();
-    const stored = readdirSync(desk.folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /sqlite/.test(name))
-      .map((name) => readFileSync(join(desk.folder, name)));
-    assert.ok(stored.some((bytes) => bytes.includes('shift-notes harbour')));
-    assert.ok(!stored.some((bytes) => bytes.includes(canary)), 'the server holds no word of it');
-    assert.deepEqual([...mila.faults, ...ana.faults], []);
-    await mila.page.close();
-    await ana.page.close();
-  });
+  test(
+    'a note is left, read by a colleague, says who has read it; the server reads no word',
+    inChromium(async () => {
+      const mila = await open('mila');
+      await mila.page.locator('[data-act=leave-shift-note]').click();
+      await mila.page.locator('[data-section=leave-shift-note] .notice .warn').waitFor();
+      await leave(mila.page, canary);
+      assert.equal(await mila.page.locator('#shift-note').inputValue(), '');
+      assert.equal(await unread(mila.page).count(), 0, 'who wrote it has read it');
+      const ana = await open('ana', 390);
+      await unread(ana.page).getByText(canary).waitFor();
+      assert.equal(await ana.page.evaluate(() => document.documentElement.scrollWidth), 390);
+      await axeFindsNothing(ana.page, 'a note for the next shift');
+      await ana.page.locator('[data-act=read-shift-note]').press('Enter');
+      await unread(ana.page).waitFor({ state: 'detached' });
+      await ana.page.locator('#today-title:focus').waitFor();
+      await mila.page.reload();
+      await logIn(mila.page, memberNamed('mila'));
+      await mila.page.locator('[data-section=leave-shift-note] summary').click();
+      await mila.page.locator('[data-shift-note]').getByText('Ana').waitFor();
+      const stored = readdirSync(desk.folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /sqlite/.test(name))
+        .map((name) => readFileSync(join(desk.folder, name)));
+      assert.ok(stored.some((bytes) => bytes.includes('shift-notes harbour')));
+      assert.ok(!stored.some((bytes) => bytes.includes(canary)), 'the server holds no word of it');
+      assert.deepEqual([...mila.faults, ...ana.faults], []);
+      await mila.page.close();
+      await ana.page.close();
+    }),
+  );
 
   test('of two who write at once both notes stand, and a draft outlives a reload', async () => {
     const [mila, ana] = [await open('mila'), await open('ana')];
@@ -84,7 +89,7 @@ describe('notes for the next shift', { skip: findChromium() === null && 'no Chro
     assert.deepEqual([...mila.faults, ...ana.faults], []);
   });
 
-  test('a note of a case reaches the next shift too, and leads back to the case', async () => {
+  nightTest('a note of a case reaches the next shift too, and leads back to the case', async () => {
     const { page, faults } = await open('mila');
     await page.locator('[data-place=inbox]').click();
     await page.locator('[data-view=open]').click();

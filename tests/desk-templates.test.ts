@@ -5,8 +5,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { inChromium } from './browsers.ts';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -37,41 +39,44 @@ describe('lines of our own', { skip: findChromium() === null && 'no Chromium' },
   /** Of a put that is refused for its version: its bytes are never opened. */
   const bytes = { deskKey: '0'.repeat(32), sealed: Buffer.alloc(9000, 1).toString('base64') };
 
-  test('what is typed is kept as a line, for colleagues, at the caret; nobody else reads it', async () => {
-    const { page, faults } = await open('mila');
-    const answer = page.locator('#answer');
-    assert.equal(await answer.getAttribute('lang'), 'pl', 'a browser checks the spelling of her language');
-    await answer.fill(`${canary}: we are here on weekdays.`);
-    await openBook(page);
-    await page.locator('.templates details > summary').click();
-    await page.locator('[data-act=keep-template]').click();
-    await page.locator('.templates .notice .warn').waitFor();
-    await page.locator('#template-title').fill('Opening hours');
-    await page.locator('[data-act=keep-template]').click();
-    await page.locator('[data-template]').waitFor();
-    await axeFindsNothing(page, 'lines of our own');
-    await answer.fill('First.\nLast.');
-    await answer.press('ControlOrMeta+Home');
-    await answer.press('End');
-    await page.locator('[data-act=insert-template]').click();
-    assert.equal(await answer.inputValue(), `First.\n${canary}: we are here on weekdays.\nLast.`);
-    // The groups of the book, with every line of it.
-    assert.equal(await page.locator('[data-topic]').count(), 7);
-    await page.locator('[data-topic=safety] li button').first().click();
-    assert.match(await answer.inputValue(), /weekdays\.\n.+\nLast\.$/s);
+  test(
+    'what is typed is kept as a line, for colleagues, at the caret; nobody else reads it',
+    inChromium(async () => {
+      const { page, faults } = await open('mila');
+      const answer = page.locator('#answer');
+      assert.equal(await answer.getAttribute('lang'), 'pl', 'a browser checks the spelling of her language');
+      await answer.fill(`${canary}: we are here on weekdays.`);
+      await openBook(page);
+      await page.locator('.templates details > summary').click();
+      await page.locator('[data-act=keep-template]').click();
+      await page.locator('.templates .notice .warn').waitFor();
+      await page.locator('#template-title').fill('Opening hours');
+      await page.locator('[data-act=keep-template]').click();
+      await page.locator('[data-template]').waitFor();
+      await axeFindsNothing(page, 'lines of our own');
+      await answer.fill('First.\nLast.');
+      await answer.press('ControlOrMeta+Home');
+      await answer.press('End');
+      await page.locator('[data-act=insert-template]').click();
+      assert.equal(await answer.inputValue(), `First.\n${canary}: we are here on weekdays.\nLast.`);
+      // The groups of the book, with every line of it.
+      assert.equal(await page.locator('[data-topic]').count(), 7);
+      await page.locator('[data-topic=safety] li button').first().click();
+      assert.match(await answer.inputValue(), /weekdays\.\n.+\nLast\.$/s);
 
-    const ana = await open('ana');
-    await openBook(ana.page);
-    await ana.page.locator('[data-template] small', { hasText: canary }).waitFor();
-    const stored = readdirSync(desk.folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /sqlite/.test(name))
-      .map((name) => readFileSync(join(desk.folder, name)));
-    assert.ok(stored.some((bytes) => bytes.includes('templates harbour')));
-    assert.ok(!stored.some((bytes) => bytes.includes(canary)), 'the server holds no word of it');
-    assert.deepEqual([...faults, ...ana.faults], []);
-    await page.close();
-    await ana.page.close();
-  });
+      const ana = await open('ana');
+      await openBook(ana.page);
+      await ana.page.locator('[data-template] small', { hasText: canary }).waitFor();
+      const stored = readdirSync(desk.folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /sqlite/.test(name))
+        .map((name) => readFileSync(join(desk.folder, name)));
+      assert.ok(stored.some((bytes) => bytes.includes('templates harbour')));
+      assert.ok(!stored.some((bytes) => bytes.includes(canary)), 'the server holds no word of it');
+      assert.deepEqual([...faults, ...ana.faults], []);
+      await page.close();
+      await ana.page.close();
+    }),
+  );
 
   test('of two who change the lines at once both changes stand; another desk is refused', async () => {
     const { api } = mila;
@@ -110,29 +115,32 @@ describe('lines of our own', { skip: findChromium() === null && 'no Chromium' },
     for (const { page } of [one, two]) await page.close();
   });
 
-  test('a signature stands below answers, is said before they go, and not below a note', async () => {
-    const { page, faults } = await open('mila');
-    await page.locator('.signature > summary').click();
-    await page.locator('#signature').fill('Mila, Harbour');
-    await page.locator('[data-act=save-signature]').click();
-    await page.locator('#sign').waitFor();
-    const lastText = page.locator('.talk > li').last().locator('.text');
-    await page.locator('#answer').fill('We are here.');
-    await page.locator('.say-answer [type=submit]').click();
-    await page.locator('.talk .mine').waitFor();
-    assert.equal(await lastText.innerText(), 'We are here.\n\nMila, Harbour');
-    await page.locator('#sign').uncheck();
-    await page.locator('#answer').fill('Without.');
-    await page.locator('.say-answer [type=submit]').click();
-    await page.locator('.talk .mine').nth(1).waitFor();
-    assert.equal(await lastText.innerText(), 'Without.');
-    await page.locator('[data-compose=note]').click();
-    await page.locator('#note').fill('For us.');
-    await page.locator('.say-note [type=submit]').click();
-    await page.locator('.talk .note').waitFor();
-    assert.equal(await lastText.innerText(), 'For us.');
-    await axeFindsNothing(page, 'a signature');
-    assert.deepEqual(faults, []);
-    await page.close();
-  });
+  nightTest(
+    'a signature stands below answers, is said before they go, and not below a note',
+    inChromium(async () => {
+      const { page, faults } = await open('mila');
+      await page.locator('.signature > summary').click();
+      await page.locator('#signature').fill('Mila, Harbour');
+      await page.locator('[data-act=save-signature]').click();
+      await page.locator('#sign').waitFor();
+      const lastText = page.locator('.talk > li').last().locator('.text');
+      await page.locator('#answer').fill('We are here.');
+      await page.locator('.say-answer [type=submit]').click();
+      await page.locator('.talk .mine').waitFor();
+      assert.equal(await lastText.innerText(), 'We are here.\n\nMila, Harbour');
+      await page.locator('#sign').uncheck();
+      await page.locator('#answer').fill('Without.');
+      await page.locator('.say-answer [type=submit]').click();
+      await page.locator('.talk .mine').nth(1).waitFor();
+      assert.equal(await lastText.innerText(), 'Without.');
+      await page.locator('[data-compose=note]').click();
+      await page.locator('#note').fill('For us.');
+      await page.locator('.say-note [type=submit]').click();
+      await page.locator('.talk .note').waitFor();
+      assert.equal(await lastText.innerText(), 'For us.');
+      await axeFindsNothing(page, 'a signature');
+      assert.deepEqual(faults, []);
+      await page.close();
+    }),
+  );
 });

@@ -7,12 +7,12 @@ import { makeCode } from '@heed/envelope/code';
 import { putWindDown } from '@heed/server';
 import { findChromium } from './chromium.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
-import { axeFindsNothing, faultsOf, logIn, startWorkspace, type Workspace } from './workspace.ts';
+import { axeFindsNothing, faultsOf, logIn, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
 let desk: Workspace;
 before(async () => {
-  if (!skip) desk = await startWorkspace();
+  if (!skip) desk = await startWorkspaceInChromium();
 });
 after(() => desk?.end());
 
@@ -56,7 +56,7 @@ test('a supervisor confirms it, a person says yes with script, and the superviso
   await herPage.locator('#successor-yes').check();
   await herPage.locator('[data-write] #send').click();
   await herPage.locator('[data-hand-over-choice]').waitFor();
-  await herPage.getByText('Yes, you may give my conversation to Lantern Hall.').first().waitFor();
+  await herPage.locator('.talk').getByText('Yes, you may give my conversation to Lantern Hall.').waitFor();
   assert.deepEqual(herFaults, []);
   await context.close();
 
@@ -66,7 +66,7 @@ test('a supervisor confirms it, a person says yes with script, and the superviso
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'sideways');
   await axeFindsNothing(page, 'wind-down, answers');
   await page.locator('[data-agreed]').click();
-  await page.getByText('shall I be handed over').first().waitFor();
+  await page.locator('.talk .text', { hasText: 'shall I be handed over' }).waitFor();
   assert.deepEqual(faults, []);
   await page.context().close();
 });

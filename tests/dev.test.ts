@@ -2,54 +2,20 @@
 // of it is in what production serves.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { appendFileSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { findChromium, startChromium } from './chromium.ts';
 import { startInvented } from './invented.ts';
+import { nightTest } from './night.ts';
+import { copySources } from './source-copy.ts';
 import { waitUntil } from './until.ts';
 import { faultsOf, unlock } from './workspace.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const parts = ['apps', 'packages', 'content'];
 /** Until a change must be seen, on a busy machine too, milliseconds. */
 const patienceMs = 60_000;
-
-/** The sources with the libraries of the original beside them. */
-function copySources(t: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'heed-dev-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  const filter = (path: string) => !['node_modules', 'dist', 'data'].includes(basename(path));
-  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true, filter });
-  for (const file of ['package.json', 'package-lock.json', 'tsconfig.base.json'])
-    cpSync(join(root, file), join(folder, file));
-  const libraries = join(folder, 'node_modules');
-  mkdirSync(join(libraries, '@heed'), { recursive: true });
-  for (const name of readdirSync(join(root, 'node_modules')).filter(
-    (one) => one !== '@heed' && one !== '.cache',
-  ))
-    symlinkSync(join(root, 'node_modules', name), join(libraries, name));
-  for (const room of globSync(['apps/*/package.json', 'packages/*/package.json'], { cwd: root })) {
-    const { name } = JSON.parse(readFileSync(join(root, room), 'utf8')) as { name: string };
-    symlinkSync(join(folder, room, '..'), join(libraries, name));
-  }
-  for (const own of globSync(['apps/*/node_modules', 'packages/*/node_modules'], { cwd: root }))
-    symlinkSync(join(root, own), join(folder, own));
-  return folder;
-}
 
 /** Starts it there and returns its address. */
 async function startDev(t: TestContext, folder: string): Promise<string> {
@@ -76,61 +42,65 @@ async function startDev(t: TestContext, folder: string): Promise<string> {
   });
 }
 
-test('a change at the desk, of a style and of a sentence shows by itself, and the log-ins stay', {
-  skip: findChromium() === null && 'no Chromium',
-  timeout: 300_000,
-}, async (t) => {
-  const folder = copySources(t);
-  const url = await startDev(t, folder);
-  const browser = await startChromium();
-  t.after(() => browser.close());
-  const context = await browser.newContext({ locale: 'en' });
-  context.setDefaultTimeout(patienceMs);
-  const page = await context.newPage();
-  const faults = faultsOf(page);
-  await page.goto(`${url}/desk`);
-  const logIn = { email: 'ana@example.org', password: 'invented-ana' };
-  await unlock(page, logIn);
+nightTest(
+  'a change at the desk, of a style and of a sentence shows by itself, and the log-ins stay',
+  {
+    skip: findChromium() === null && 'no Chromium',
+    timeout: 300_000,
+  },
+  async (t) => {
+    const folder = copySources(t);
+    const url = await startDev(t, folder);
+    const browser = await startChromium();
+    t.after(() => browser.close());
+    const context = await browser.newContext({ locale: 'en' });
+    context.setDefaultTimeout(patienceMs);
+    const page = await context.newPage();
+    const faults = faultsOf(page);
+    await page.goto(`${url}/desk`);
+    const logIn = { email: 'ana@example.org', password: 'invented-ana' };
+    await unlock(page, logIn);
 
-  const shows = (name: string, attribute: string) =>
-    page.locator(`html[data-${attribute}="${name}"]`).waitFor({ state: 'attached' });
-  const [entry] = globSync('apps/desk/src/entries/desk.tsx', { cwd: folder });
-  assert.ok(entry !== undefined);
-  appendFileSync(join(folder, entry), "\ndocument.documentElement.dataset.changed = 'desk';\n");
-  await shows('desk', 'changed');
-  await unlock(page, logIn);
+    const shows = (name: string, attribute: string) =>
+      page.locator(`html[data-${attribute}="${name}"]`).waitFor({ state: 'attached' });
+    const [entry] = globSync('apps/desk/src/entries/desk.tsx', { cwd: folder });
+    assert.ok(entry !== undefined);
+    appendFileSync(join(folder, entry), "\ndocument.documentElement.dataset.changed = 'desk';\n");
+    await shows('desk', 'changed');
+    await unlock(page, logIn);
 
-  const [style] = globSync('apps/desk/src/**/desk.css', { cwd: folder });
-  assert.ok(style !== undefined);
-  appendFileSync(join(folder, style), '\nbody { outline: 7px solid rgb(1, 2, 3); }\n');
-  await waitUntil(async () => {
-    // While the page reloads there is nothing to ask.
-    const colour = await page.evaluate('getComputedStyle(document.body).outlineColor').catch(() => null);
-    return colour === 'rgb(1, 2, 3)';
-  });
+    const [style] = globSync('apps/desk/src/**/desk.css', { cwd: folder });
+    assert.ok(style !== undefined);
+    appendFileSync(join(folder, style), '\nbody { outline: 7px solid rgb(1, 2, 3); }\n');
+    await waitUntil(async () => {
+      // While the page reloads there is nothing to ask.
+      const colour = await page.evaluate('getComputedStyle(document.body).outlineColor').catch(() => null);
+      return colour === 'rgb(1, 2, 3)';
+    });
 
-  const word = join(folder, 'content/messages/en/desk/session.json');
-  writeFileSync(
-    word,
-    readFileSync(word, 'utf8').replace(/("unlock.title": )"[^"]*"/, '$1"Seen at the desk"'),
-  );
-  await page.locator('h1', { hasText: 'Seen at the desk' }).waitFor();
+    const word = join(folder, 'content/messages/en/desk/session.json');
+    writeFileSync(
+      word,
+      readFileSync(word, 'utf8').replace(/("unlock.title": )"[^"]*"/, '$1"Seen at the desk"'),
+    );
+    await page.locator('h1', { hasText: 'Seen at the desk' }).waitFor();
 
-  await page.goto(`${url}/en/`);
-  const before = await page.locator('h1').first().innerText();
-  const sentence = globSync('content/messages/en/*.json', { cwd: folder })
-    .map((file) => join(folder, file))
-    .find((file) => readFileSync(file, 'utf8').includes(JSON.stringify(before).slice(1, -1)));
-  assert.ok(sentence !== undefined, before);
-  const text = readFileSync(sentence, 'utf8');
-  writeFileSync(sentence, text.replaceAll(JSON.stringify(before).slice(1, -1), 'Seen by itself'));
-  await page.locator('h1', { hasText: 'Seen by itself' }).waitFor();
-  assert.deepEqual(
-    faults.filter((fault) => !/ERR_|EventSource/.test(fault)),
-    [],
-    'the policy lets all of it through',
-  );
-});
+    await page.goto(`${url}/en/`);
+    const before = await page.locator('h1').first().innerText();
+    const sentence = globSync('content/messages/en/*.json', { cwd: folder })
+      .map((file) => join(folder, file))
+      .find((file) => readFileSync(file, 'utf8').includes(JSON.stringify(before).slice(1, -1)));
+    assert.ok(sentence !== undefined, before);
+    const text = readFileSync(sentence, 'utf8');
+    writeFileSync(sentence, text.replaceAll(JSON.stringify(before).slice(1, -1), 'Seen by itself'));
+    await page.locator('h1', { hasText: 'Seen by itself' }).waitFor();
+    assert.deepEqual(
+      faults.filter((fault) => !/ERR_|EventSource/.test(fault)),
+      [],
+      'the policy lets all of it through',
+    );
+  },
+);
 
 test('the policy is that of production, and production serves nothing of it', async (t) => {
   const place = await startInvented(t);

@@ -9,13 +9,23 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { readContent } from '@heed/content/read';
 import { addDays, dayOf } from '@heed/domain/time';
-import { makeProbeToken, probeHeader } from '@heed/server';
+import { makeProbeToken, probeHeader, startServer } from '@heed/server';
+import { openStorage } from '@heed/storage';
+import { lookAtAlerts } from '../apps/cli/src/doctor/data.ts';
+import { testAlerts } from '../apps/server/src/alerts/ways.ts';
 import { selfSigned } from './certificate.ts';
 import { runHeed } from './command.ts';
+import { unservedFolder } from './demonstration.ts';
+import { freePort } from './free-port.ts';
+import { runHeedHere } from './inner-command.ts';
 import { startInvented } from './invented.ts';
-import { freePort, hasProxy, proxies, startProxy } from './proxies.ts';
+import { startLive } from './live.ts';
+import { nightTest } from './night.ts';
+import { hasProxy, proxies, startProxy } from './proxies.ts';
 import { stored } from './stored.ts';
+import { waitUntil } from './until.ts';
 
 interface Finding {
   readonly about: string;
@@ -23,11 +33,15 @@ interface Finding {
   readonly says: string;
 }
 
-async function findings(folder: string, env: Readonly<Record<string, string>> = {}) {
-  const { code, out, error } = await runHeed(['doctor', '--json'], { HEED_DATA: folder, ...env });
+async function findings(folder: string, env: Readonly<Record<string, string>> = {}, run = runHeed) {
+  const { code, out, error } = await run(['doctor', '--json'], { HEED_DATA: folder, ...env });
   const all = JSON.parse(out) as Finding[];
   return { code, all, error, of: (about: string) => all.find((one) => one.about === about) };
 }
+
+/** Of an organisation beside which this process runs no server. */
+const findingsHere = (folder: string, env: Readonly<Record<string, string>>) =>
+  findings(folder, env, runHeedHere);
 
 /** Something that answers in the place of the site. */
 async function stranger(t: TestContext, answer: RequestListener): Promise<string> {
@@ -41,7 +55,7 @@ async function stranger(t: TestContext, answer: RequestListener): Promise<string
 }
 
 test('whatever answers in the place of the site is named, and the document comes', async (t) => {
-  const place = await startInvented(t);
+  const folder = await unservedFolder(t);
   const cases: readonly [string, RequestListener, RegExp, RegExp][] = [
     [
       'HTML',
@@ -73,14 +87,26 @@ test('whatever answers in the place of the site is named, and the document comes
   ];
   for (const [name, answer, http, probe] of cases) {
     const url = await stranger(t, answer);
-    const { code, of } = await findings(place.folder, { HEED_ORIGIN: url });
+    const { code, of } = await findingsHere(folder, { HEED_ORIGIN: url });
     assert.equal(code, 3, name);
     assert.match(of('http')?.says ?? '', http, name);
     assert.match(of('form of 3 MB')?.says ?? '', probe, name);
   }
-  const nothing = await findings(place.folder, { HEED_ORIGIN: 'http://127.0.0.1:1' });
+  const nothing = await findingsHere(folder, { HEED_ORIGIN: 'http://127.0.0.1:1' });
   assert.match(nothing.of('http')?.says ?? '', /Nothing answers/);
   assert.equal(nothing.of('database')?.ok, true, 'the rest was looked at');
+});
+
+test('a desk that only letters reach is named: nothing wakes anybody there; that is no fault', async (t) => {
+  const { deployment, ana } = await startLive(t);
+  const { organisation } = await ana.api.call('session.read', {});
+  const desks = organisation.desks.filter(({ id }) => id === 'harbour');
+  await testAlerts(deployment, readContent().words);
+  const { storage } = deployment;
+  await storage.settings.put('organisation', Buffer.from(JSON.stringify({ ...organisation, desks })));
+  const [alerts] = await lookAtAlerts(storage);
+  assert.equal(alerts?.ok, true);
+  assert.match(alerts?.says ?? '', /a test reached; no way wakes anybody of harbour: danger at night waits/);
 });
 
 test('a damaged database, settings of garbage and a future day are findings', async (t) => {
@@ -93,6 +119,9 @@ test('a damaged database, settings of garbage and a future day are findings', as
   assert.equal(later.of('ready')?.ok, true);
   assert.equal(later.of('form of 3 MB')?.ok, true);
   const mail = { HEED_SMTP: 'smtp://127.0.0.1:1', HEED_MAIL_FROM: 'heed@example.org' };
+  // Without mail notices may go by ntfy, SMS and a webhook too.
+  const without = await findings(place.folder, { PORT: String(place.port), HEED_NTFY: 'http://127.0.0.1:1' });
+  assert.match(without.of('mail')?.says ?? '', /no notice goes out as a letter/);
   assert.match(
     (await findings(place.folder, { PORT: String(place.port), ...mail })).of('mail')?.says ?? '',
     /does not answer/,
@@ -106,6 +135,25 @@ test('a damaged database, settings of garbage and a future day are findings', as
   const damaged = await findings(folder, { PORT: String(place.port) });
   assert.match(damaged.of('database')?.says ?? '', /damaged/);
   assert.equal(damaged.of('http')?.ok, true, 'the rest was looked at');
+});
+
+test('a public log whose files are gone is not one that has not begun; a start mends it', async (t) => {
+  const place = await startInvented(t, { tickSeconds: 1 });
+  const { storage } = place.deployment;
+  await waitUntil(async () => ((await storage.ledger.current())?.published ?? 0) > 0);
+  await place.stop();
+  const before = await findings(place.folder);
+  assert.equal(before.of('log')?.ok, true, before.of('log')?.says);
+  const tiles = join(place.folder, 'log', '1', 'tile');
+  rmSync(tiles, { recursive: true });
+  assert.match((await findings(place.folder)).of('log')?.says ?? '', /its files hold 0 of the \d+ entries/);
+  rmSync(join(place.folder, 'log'), { recursive: true });
+  const without = await findings(place.folder);
+  assert.equal(without.of('log')?.ok, false);
+  assert.match(without.of('log')?.says ?? '', /Start the service again/);
+  const again = await startServer({ folder: place.folder, port: 0, origins: ['http://localhost'] });
+  t.after(() => again.stop());
+  assert.equal((await findings(place.folder)).of('log')?.ok, true, 'it was written anew');
 });
 
 test('a form of a stranger is no probe, and a probe leaves nothing behind', async (t) => {
@@ -159,17 +207,18 @@ test(
   'between go-live and the minute in which the server notices, the operator is not told to go live ' +
     'again',
   async (t) => {
-    const place = await startInvented(t);
-    const { settings } = place.deployment.storage;
+    const folder = await unservedFolder(t);
     const url = await stranger(t, (q, r) => {
       const isReady = q.url === '/readyz';
       r.writeHead(isReady ? 503 : 200).end(
         JSON.stringify(isReady ? { ok: false, reason: 'not-open' } : { ok: true }),
       );
     });
-    const says = async () => (await findings(place.folder, { HEED_ORIGIN: url })).of('ready')?.says ?? '';
+    const says = async () => (await findingsHere(folder, { HEED_ORIGIN: url })).of('ready')?.says ?? '';
     assert.match(await says(), /run 'npm run -s heed -- go-live'/);
-    await settings.put('live', Buffer.from(dayOf(Date.now())));
+    const storage = await openStorage({ folder });
+    await storage.settings.put('live', Buffer.from(dayOf(Date.now())));
+    await storage.close();
     const answer = await says();
     assert.match(answer, /notices within a minute/);
     assert.doesNotMatch(answer, /go-live'/);
@@ -210,30 +259,34 @@ for (const name of proxies) {
   });
 }
 
-test('an nginx that limits, or that believes visitors, is named', {
-  skip: !hasProxy('nginx') && 'no nginx',
-}, async (t) => {
-  for (const [change, pattern] of [
-    [
-      (text: string) => text.replaceAll('client_max_body_size 0;', '').replace('error_page', '#'),
-      /too large \(413\)/,
-    ],
-    [(text: string) => text.replaceAll('$remote_addr', '$http_x_forwarded_for'), /what a visitor claims/],
-    [(text: string) => text.replaceAll('X-Forwarded-Proto', 'X-Nothing'), /x-forwarded-proto/],
-  ] as const) {
-    const folder = mkdtempSync(join(tmpdir(), 'heed-doctor-'));
-    const port = await freePort();
-    const place = await startInvented(t, { proxy: true, origins: [`https://localhost:${port}`] });
-    const proxy = await startProxy('nginx', { folder, upstream: place.port, port, change });
-    t.after(async () => {
-      await proxy.stop();
-      rmSync(folder, { recursive: true, force: true });
-    });
-    const doctorFindings = await findings(place.folder, {
-      HEED_ORIGIN: `https://localhost:${port}`,
-      HEED_PROXY: '1',
-      NODE_EXTRA_CA_CERTS: join(folder, 'certificate.pem'),
-    });
-    assert.match(doctorFindings.of('form of 3 MB')?.says ?? '', pattern);
-  }
-});
+nightTest(
+  'an nginx that limits, or that believes visitors, is named',
+  {
+    skip: !hasProxy('nginx') && 'no nginx',
+  },
+  async (t) => {
+    for (const [change, pattern] of [
+      [
+        (text: string) => text.replaceAll('client_max_body_size 0;', '').replace('error_page', '#'),
+        /too large \(413\)/,
+      ],
+      [(text: string) => text.replaceAll('$remote_addr', '$http_x_forwarded_for'), /what a visitor claims/],
+      [(text: string) => text.replaceAll('X-Forwarded-Proto', 'X-Nothing'), /x-forwarded-proto/],
+    ] as const) {
+      const folder = mkdtempSync(join(tmpdir(), 'heed-doctor-'));
+      const port = await freePort();
+      const place = await startInvented(t, { proxy: true, origins: [`https://localhost:${port}`] });
+      const proxy = await startProxy('nginx', { folder, upstream: place.port, port, change });
+      t.after(async () => {
+        await proxy.stop();
+        rmSync(folder, { recursive: true, force: true });
+      });
+      const doctorFindings = await findings(place.folder, {
+        HEED_ORIGIN: `https://localhost:${port}`,
+        HEED_PROXY: '1',
+        NODE_EXTRA_CA_CERTS: join(folder, 'certificate.pem'),
+      });
+      assert.match(doctorFindings.of('form of 3 MB')?.says ?? '', pattern);
+    }
+  },
+);

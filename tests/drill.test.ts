@@ -16,7 +16,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { makeBackupKey } from '@heed/envelope/backup';
 import { readDrill, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
@@ -27,15 +26,15 @@ import { signBackup } from '../apps/cli/src/backup/signature.ts';
 import { build } from '../apps/cli/src/build.ts';
 import { settings } from '../apps/cli/src/settings.ts';
 import { accepted, uploaded } from '../packages/storage/tests/reports.ts';
-import { runHeed } from './command.ts';
 import { putDemonstration } from './demonstration.ts';
+import { freePort } from './free-port.ts';
+import { runHeedHere } from './inner-command.ts';
 import { tellAndFind } from './log.ts';
+import { nightTest } from './night.ts';
 import { startProcess } from './process.ts';
-import { freePort } from './proxies.ts';
+import { commandFile } from './program.ts';
 import { smallDisk } from './small-disk.ts';
 import { waitUntil } from './until.ts';
-
-const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 
 /** An organisation with a log of some entries and a backup key, and a folder for backups. */
 async function place(t: TestContext) {
@@ -48,7 +47,7 @@ async function place(t: TestContext) {
   const server = await startServer({ folder, port: 0, tickSeconds: 1 });
   await tellAndFind(`http://localhost:${server.port}`);
   await server.stop();
-  const heed = (...args: string[]) => runHeed(args, { HEED_DATA: folder });
+  const heed = (...args: string[]) => runHeedHere(args, { HEED_DATA: folder });
   const key = join(around, 'key.txt');
   assert.equal((await heed('backup', '--new-key', key)).code, 0);
   return { around, folder, backups, key, heed };
@@ -169,13 +168,13 @@ test('a disk without room is said as that, and nothing is left on it', async (t)
   assert.deepEqual(readdirSync(disk), []);
 });
 
-test('a drill that is killed is no drill, and the next one sweeps what it left', async (t) => {
+nightTest('a drill that is killed is no drill, and the next one sweeps what it left', async (t) => {
   const { folder, backups, heed } = await place(t);
   const storage = await openStorage({ folder });
   for (let count = 0; count < 30; count++)
     await accepted(storage, { attachments: [await uploaded(storage, new Uint8Array(2_000_000))] });
   await storage.close();
-  const child = spawn(process.execPath, [main, 'backup', '--into', backups], {
+  const child = spawn(process.execPath, [commandFile, 'backup', '--into', backups], {
     env: { ...process.env, HEED_DATA: folder },
     stdio: 'ignore',
   });

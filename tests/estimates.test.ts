@@ -12,7 +12,8 @@ import { findChromium } from './chromium.ts';
 import { savedText } from './downloads.ts';
 import { calm, kingdom } from './lists.ts';
 import { signIn } from './member.ts';
-import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+import { nightTest } from './night.ts';
+import { axeFindsNothing, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 const lastYear = String(new Date().getUTCFullYear() - 1);
 const questions = ['closed', 'definition', 'linkage', 'dependence', 'heterogeneity', 'reachable'];
@@ -23,7 +24,7 @@ describe('publishing an estimate', {
 }, () => {
   let desk: Workspace;
   before(async () => {
-    desk = await startWorkspace();
+    desk = await startWorkspaceInChromium();
   });
   after(() => desk?.end());
 
@@ -112,7 +113,7 @@ describe('publishing an estimate', {
     },
   );
 
-  test(
+  nightTest(
     'a table whose methods differ is published as a result, with every reason, in each language, and ' +
       'as files',
     async () => {

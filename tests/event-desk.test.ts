@@ -8,7 +8,8 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { faults as axeFaults } from './axe.ts';
 import { findChromium } from './chromium.ts';
-import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+import { nightTest } from './night.ts';
+import { axeFindsNothing, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 const slug = 'spring-meeting';
 /** Where pictures of the screens are put, for who wants to look at them. */
@@ -19,7 +20,7 @@ describe('an event', { skip: findChromium() === null && 'no Chromium', timeout: 
   let ana: Page;
   let anaFaults: string[];
   before(async () => {
-    desk = await startWorkspace();
+    desk = await startWorkspaceInChromium();
     const opening = await desk.newPage();
     ana = opening.page;
     anaFaults = opening.faults;
@@ -92,7 +93,7 @@ describe('an event', { skip: findChromium() === null && 'no Chromium', timeout: 
     assert.equal(await draft.getByText('Spring meeting').count(), 0, 'a draft is seen by nobody');
     const publish = ana.getByRole('button', { name: 'Publish', exact: true });
     assert.ok(await publish.isDisabled());
-    await ana.getByLabel(/Everybody named here agreed/).check();
+    await ana.getByLabel(/Everyone named here agreed/).check();
     await publish.click();
     await ana.getByText('Published.').waitFor();
     await fits(ana, 'the plan');
@@ -105,7 +106,7 @@ describe('an event', { skip: findChromium() === null && 'no Chromium', timeout: 
     await phone.locator('#name').fill('Canary Unlisted');
     await phone.locator('#needs').fill('canary needs');
     await phone.locator('#list-no').check();
-    await phone.locator('[data-path]', { hasText: 'Sealed on this phone' }).waitFor();
+    await phone.locator('[data-path]', { hasText: 'Locked (encrypted) on this phone' }).waitFor();
     await show(phone, 'register');
     await phone.locator('#send').click();
     await phone.getByRole('heading', { name: 'You are registered' }).waitFor();
@@ -122,7 +123,7 @@ describe('an event', { skip: findChromium() === null && 'no Chromium', timeout: 
     await other.getByText(/There is no registration with this code/).waitFor();
   });
 
-  test('without script the same form works; the list asks, and nothing typed is lost', async () => {
+  nightTest('without script the same form works; the list asks, and nothing typed is lost', async () => {
     const page = await publicPage(`/event/${slug}/register`, false);
     await page.locator('#name').fill('Nobody Listed');
     await page.locator('#list-no').check();
@@ -140,71 +141,77 @@ describe('an event', { skip: findChromium() === null && 'no Chromium', timeout: 
     await wants.getByRole('heading', { name: 'You are registered' }).waitFor();
   });
 
-  test('the desk opens registrations; a name is in the list after an organiser looked at it', async () => {
-    const before = await publicPage(`/event/${slug}`);
-    assert.equal(await before.getByText('Moth').count(), 0);
-    await part('Registrations').click();
-    await ana.locator('.card', { hasText: 'Nobody Listed' }).waitFor();
-    await ana.locator('.card', { hasText: 'A quiet room' }).waitFor();
-    await show(ana, 'desk-people');
-    await fits(ana, 'registrations');
-    await axeFindsNothing(ana, 'registrations');
-    await ana.getByRole('button', { name: /^Show the one who waits/ }).click();
-    await ana.getByText(/Stands in the list as/).waitFor();
-    const page = await publicPage(`/event/${slug}`);
-    await page.getByText('Moth <i>').waitFor();
-    const text = await page.innerText('main');
-    assert.ok(!text.includes('Nobody Listed'));
-    assert.match(text, /1 more person registered/);
-  });
+  nightTest(
+    'the desk opens registrations; a name is in the list after an organiser looked at it',
+    async () => {
+      const before = await publicPage(`/event/${slug}`);
+      assert.equal(await before.getByText('Moth').count(), 0);
+      await part('Registrations').click();
+      await ana.locator('.card', { hasText: 'Nobody Listed' }).waitFor();
+      await ana.locator('.card', { hasText: 'A quiet room' }).waitFor();
+      await show(ana, 'desk-people');
+      await fits(ana, 'registrations');
+      await axeFindsNothing(ana, 'registrations');
+      await ana.getByRole('button', { name: /^Show the one who waits/ }).click();
+      await ana.getByText(/Is in the list as/).waitFor();
+      const page = await publicPage(`/event/${slug}`);
+      await page.getByText('Moth <i>').waitFor();
+      const text = await page.innerText('main');
+      assert.ok(!text.includes('Nobody Listed'));
+      assert.match(text, /1 more person registered/);
+    },
+  );
 
-  test('a phone reflects, the moderator puts it on the wall, and refuses another with a reason', async () => {
-    await part('Reflections').click();
-    const own = ana.locator('[data-session=s2]');
-    await own.getByRole('button', { name: 'Open the room' }).click();
-    const code = await own.locator('.code').innerText();
-    const event = await publicPage(`/event/${slug}`);
-    await event.getByRole('link', { name: 'Go in' }).click();
-    assert.ok(event.url().includes(`/room/${code}`));
-    const wall = await publicPage(`/room/${code}/screen`);
-    await wall.getByText('Nothing is on the wall yet').waitFor();
-    await event.locator('#words').fill('Ask us first, <script>then plan.');
-    await event.locator('[data-path]', { hasText: 'Sealed on this phone' }).waitFor();
-    await event.locator('#send').click();
-    await event.getByText('Your reflection is with the moderator.').waitFor();
-    await show(event, 'phone');
-    await event.locator('#words').fill('My cousin works at the corner.');
-    await event.locator('#send').click();
-    await event.locator('li', { hasText: 'Waits for the moderator.' }).nth(1).waitFor();
-    const waiting = own.locator('[data-reflection=waiting]');
-    const first = waiting.filter({ has: ana.locator('textarea') }).filter({ hasText: '' });
-    await own.locator('textarea').nth(1).waitFor();
-    assert.equal(await first.count(), 2);
-    await show(ana, 'desk-queue');
-    await axeFindsNothing(ana, 'queue');
-    const texts = await own
-      .locator('textarea')
-      .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
-    const askedFirst = waiting.nth(texts.findIndex((text) => text.startsWith('Ask us')));
-    await askedFirst.getByRole('button', { name: 'Put on the wall' }).click();
-    await wall.getByText('Ask us first, <script>then plan.').waitFor();
-    await own.locator('[data-reflection=waiting] select').selectOption('names-somebody');
-    await own.locator('[data-reflection=waiting]').getByRole('button', { name: 'Refuse' }).click();
-    await event.getByText('it names or describes somebody').waitFor();
-    await event.locator('q', { hasText: 'Ask us first' }).waitFor();
-    assert.equal(await wall.getByText('cousin').count(), 0);
-    assert.deepEqual(await axeFaults(event), []);
-    await show(wall, 'wall');
-    const onWall = own.locator('[data-reflection=wall]');
-    await onWall.getByLabel(/Together with others under/).fill('First of all');
-    await onWall.getByRole('button', { name: 'Into the minutes' }).click();
-    await own.locator('[data-reflection=minutes]').waitFor();
-    await fits(ana, 'the queue');
-  });
+  nightTest(
+    'a phone reflects, the moderator puts it on the wall, and refuses another with a reason',
+    async () => {
+      await part('Reflections').click();
+      const own = ana.locator('[data-session=s2]');
+      await own.getByRole('button', { name: 'Open the room' }).click();
+      const code = await own.locator('.code').innerText();
+      const event = await publicPage(`/event/${slug}`);
+      await event.getByRole('link', { name: 'Go in' }).click();
+      assert.ok(event.url().includes(`/room/${code}`));
+      const wall = await publicPage(`/room/${code}/screen`);
+      await wall.getByText('Nothing is on the wall yet').waitFor();
+      await event.locator('#words').fill('Ask us first, <script>then plan.');
+      await event.locator('[data-path]', { hasText: 'Locked (encrypted) on this phone' }).waitFor();
+      await event.locator('#send').click();
+      await event.getByText('Your reflection is with the moderator.').waitFor();
+      await show(event, 'phone');
+      await event.locator('#words').fill('My cousin works at the corner.');
+      await event.locator('#send').click();
+      await event.locator('li', { hasText: 'Waits for the moderator.' }).nth(1).waitFor();
+      const waiting = own.locator('[data-reflection=waiting]');
+      const first = waiting.filter({ has: ana.locator('textarea') }).filter({ hasText: '' });
+      await own.locator('textarea').nth(1).waitFor();
+      assert.equal(await first.count(), 2);
+      await show(ana, 'desk-queue');
+      await axeFindsNothing(ana, 'queue');
+      const texts = await own
+        .locator('textarea')
+        .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+      const question = waiting.nth(texts.findIndex((text) => text.startsWith('Ask us')));
+      await question.getByRole('button', { name: 'Put on the wall' }).click();
+      await wall.getByText('Ask us first, <script>then plan.').waitFor();
+      await own.locator('[data-reflection=waiting] select').selectOption('names-somebody');
+      await own.locator('[data-reflection=waiting]').getByRole('button', { name: 'Refuse' }).click();
+      await event.getByText('it names or describes someone').waitFor();
+      await event.locator('q', { hasText: 'Ask us first' }).waitFor();
+      assert.equal(await wall.getByText('cousin').count(), 0);
+      assert.deepEqual(await axeFaults(event), []);
+      await show(wall, 'wall');
+      const onWall = own.locator('[data-reflection=wall]');
+      await onWall.getByLabel(/Together with others under/).fill('First of all');
+      await onWall.getByRole('button', { name: 'Into the minutes' }).click();
+      await own.locator('[data-reflection=minutes]').waitFor();
+      await fits(ana, 'the queue');
+    },
+  );
 
-  test('minutes are refused until they are whole, then public as page, PDF and text', async () => {
+  nightTest('minutes are refused until they are whole, then public as page, PDF and text', async () => {
     await part('Minutes').click();
-    const publish = ana.getByRole('button', { name: 'Let everybody read the minutes' });
+    const publish = ana.getByRole('button', { name: 'Let everyone read the minutes' });
     assert.ok(await publish.isDisabled());
     await ana.locator('#minutes-executiveSummary').fill('We met.');
     await ana.locator('#minutes-summary-s1').fill('Four sentences were read.');
@@ -236,7 +243,7 @@ describe('an event', { skip: findChromium() === null && 'no Chromium', timeout: 
     const late = await publicPage(`/event/${slug}/register`);
     await late.locator('#name').fill('Too late');
     await late.locator('#list-no').check();
-    await late.locator('[data-path]', { hasText: 'Sealed on this phone' }).waitFor();
+    await late.locator('[data-path]', { hasText: 'Locked (encrypted) on this phone' }).waitFor();
     await part('Programme').click();
     await ana.getByRole('button', { name: 'End the event' }).click();
     await ana.getByRole('dialog').getByRole('button', { name: 'End the event' }).click();

@@ -20,6 +20,7 @@ import {
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 import { Phone } from './phone.ts';
+import { commandFile } from './program.ts';
 
 const binaries = findPostgres();
 
@@ -78,7 +79,6 @@ for (const kind of ['SQLite', 'PostgreSQL'] as const) {
     const send = (path: string, fields: Readonly<Record<string, string>>) =>
       fetch(place.url + path, {
         method: 'POST',
-        redirect: 'manual',
         headers: { origin: place.url },
         body: new URLSearchParams(fields),
       });
@@ -334,7 +334,7 @@ test('the command prints the minutes of a folder', { timeout: 120_000 }, async (
   const members = [{ ...place.logIns[0]!, ...ana, name: 'Ana', password: '' }];
   await inventEvent({ members }, place.deployment.storage, 'past', '2026-11-07');
   const heed = (...args: string[]) =>
-    execFileSync(process.execPath, ['apps/cli/src/main.ts', 'event', 'minutes', ...args], {
+    execFileSync(process.execPath, [commandFile, 'event', 'minutes', ...args], {
       env: { ...process.env, HEED_DATA: place.folder },
     });
   const text = heed('past', '--format', 'md').toString();

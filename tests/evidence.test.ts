@@ -16,9 +16,9 @@ import sharp from 'sharp';
 import { findChromium } from './chromium.ts';
 import { compose } from './compose.ts';
 import { savedBytes } from './downloads.ts';
-import { until } from './log.ts';
 import { prepare, tell } from './person.ts';
-import { axeFindsNothing, faultsOf, startWorkspace, type Workspace } from './workspace.ts';
+import { untilAnswer } from './until.ts';
+import { axeFindsNothing, faultsOf, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
 /** In Latin, Cyrillic, Greek, Arabic and Thai letters. */
@@ -34,7 +34,7 @@ const watched: string[][] = [];
 before(async () => {
   if (skip) return;
   folder = mkdtempSync(join(tmpdir(), 'heed-evidence-'));
-  desk = await startWorkspace({ tickSeconds: 1 });
+  desk = await startWorkspaceInChromium({ tickSeconds: 1 });
   const entered = await desk.newPage();
   page = entered.page;
   watched.push(entered.faults);
@@ -213,7 +213,7 @@ async function say(kind: 'answer' | 'note', text: string, button: string): Promi
 /** Waits until a signed checkpoint covers what was sent. */
 async function leafStands(): Promise<void> {
   const { ledger } = desk.deployment.storage;
-  await until(async () => {
+  await untilAnswer(async () => {
     if ((await ledger.pending(1)).length > 0) return null;
     const { size } = parseCheckpoint(await (await fetch(`${desk.url}/log/checkpoint`)).text());
     return (await ledger.entries(1, size, size + 1)).length === 0 ? true : null;

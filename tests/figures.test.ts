@@ -7,8 +7,9 @@ import { sealCoded } from '@heed/envelope/seal';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { tell } from './person.ts';
-import { axeFindsNothing, letIn, startWorkspace, unlock, type Workspace } from './workspace.ts';
+import { axeFindsNothing, letIn, startWorkspaceInChromium, unlock, type Workspace } from './workspace.ts';
 
 const dayMs = 86_400_000;
 
@@ -18,7 +19,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
   const clock = { ahead: 0 };
   const lastYear = new Date().getUTCFullYear() - 1;
   before(async () => {
-    desk = await startWorkspace({ now: () => Date.now() + clock.ahead });
+    desk = await startWorkspaceInChromium({ now: () => Date.now() + clock.ahead });
     const report = await tell(desk.url, { desk: 'harbour', text: 'They keep my passport.', facts: {} });
     const all = await desk.deployment.storage.desk.listConversations({
       desk: 'harbour',
@@ -74,7 +75,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       await save(page);
       await page.locator('[data-act=more]').click();
       await page.locator('[data-add=figures]').click();
-      await page.locator('#case-agreed').selectOption({ label: 'She agrees' });
+      await page.locator('#case-agreed').selectOption({ label: 'The person agrees' });
       await page.locator('#case-on-today').click();
       await page.getByText('Nothing else goes into figures').waitFor();
       assert.equal(
@@ -115,9 +116,9 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     const { page, faults } = await desk.newPage();
     await openCase(page);
     await page.getByRole('button', { name: 'Change: For figures' }).click();
-    await page.locator('#case-agreed').selectOption({ label: 'She takes it back' });
+    await page.locator('#case-agreed').selectOption({ label: 'The person takes it back' });
     await save(page);
-    await page.getByText('She takes it back').first().waitFor();
+    await page.getByText('The person takes it back').first().waitFor();
     assert.equal(await desk.deployment.storage.figures.recordOf(row), null);
     assert.deepEqual(await desk.deployment.storage.figures.records({ limit: 9 }), []);
     assert.deepEqual(faults, []);
@@ -194,7 +195,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       await page.locator('[data-act=make-figures]').click();
       await page.getByText('The figures are being made').waitFor();
       await page.getByRole('button', { name: 'Cancel' }).click();
-      await page.getByText('Cancelled. What you typed stands.').waitFor();
+      await page.getByText('Cancelled. What you typed is still here.').waitFor();
       assert.equal(await page.getByText('The figures are being made').count(), 0);
       go();
       await page.unroute('**/desk/figures-worker.js');
@@ -204,7 +205,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       await axeFindsNothing(page, 'a table to publish');
       await page.getByRole('button', { name: 'Publish for good' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Publish for good' }).click();
-      await page.getByText('Published. It stands on /evidence.').waitFor();
+      await page.getByText('Published. It is on /evidence.').waitFor();
       const [release] = await desk.deployment.storage.figures.releases();
       assert.ok(!release!.statement.includes('"male"'), 'nothing small left this browser');
       assert.deepEqual(faults, []);
@@ -212,7 +213,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     },
   );
 
-  test('private figures spend the year’s budget, and invented records come from them', async () => {
+  nightTest('private figures spend the year’s budget, and invented records come from them', async () => {
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'ana');
     await page.locator('[data-place=figures]').click();
@@ -229,14 +230,14 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await page.locator('#plan-epsilon').fill('8');
     await page.locator('[data-act=make-figures]').click();
     const table = page.locator('.card table');
-    await page.getByRole('row', { name: /Everybody/ }).waitFor();
+    await page.getByRole('row', { name: /Everyone/ }).waitFor();
     const first = await table.innerText();
     await page.locator('#plan-title').fill('Private figures, again');
     await page.locator('[data-act=make-figures]').click();
     assert.equal(await table.innerText(), first, 'pressing again chooses no other noise');
     await page.getByRole('button', { name: 'Publish for good' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Publish for good' }).click();
-    await page.getByText('Published. It stands on /evidence.').waitFor();
+    await page.getByText('Published. It is on /evidence.').waitFor();
     await page.locator('#plan-epsilon').fill('5');
     await page.locator('[data-act=make-figures]').click();
     await page.getByText(/The budget of \d+ is 12; 8 is spent/).waitFor();
@@ -277,7 +278,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     },
   );
 
-  test('a release is withdrawn with a reason: the register and its public page say so', async () => {
+  nightTest('a release is withdrawn with a reason: the register and its public page say so', async () => {
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'ana');
     await page.locator('[data-place=figures]').click();
@@ -299,7 +300,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await page.close();
   });
 
-  test(
+  nightTest(
     'an analyst who came later reads the records once they are given on, and comes near no ' + 'conversation',
     async () => {
       const { page: ana } = await desk.newPage();

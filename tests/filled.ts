@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import type { Feature } from '@heed/domain/legal-review';
 import { type Deployment, startServer } from '@heed/server';
 import { build } from '../apps/cli/src/build.ts';
-import { conveners, foundDemonstration, logInsOf } from '../apps/cli/src/demonstration.ts';
+import { conveners, logInsOf } from '../apps/cli/src/demonstration.ts';
 import type { FoundingPerson } from '../apps/cli/src/founding.ts';
 import { inventConsultation } from '../apps/cli/src/invent-consultation.ts';
 import { inventEvents } from '../apps/cli/src/invent-event.ts';
 import { inventHandbook } from '../apps/cli/src/invent-handbook.ts';
-import { originalsVariable } from './demonstration.ts';
+import { foundInvented, originalsVariable, type Passwords } from './demonstration.ts';
 import type { InventedServer } from './invented.ts';
+import { scriptsFor } from './light-passwords.ts';
 
 export interface FilledServer extends InventedServer {
   end(): Promise<void>;
@@ -22,14 +23,14 @@ export interface FilledServer extends InventedServer {
 const trainer: FoundingPerson = { name: 'Tess', email: 'tess@example.org', role: 'trainer', desks: [] };
 
 /** Ana (supervisor), Mila and Jo (case workers), Edi (editor), Moss (moderator), Tess (trainer). */
-export async function startFilled(): Promise<FilledServer> {
+export async function startFilled(passwords: Passwords = 'light'): Promise<FilledServer> {
   if (process.env[originalsVariable] === undefined) await build();
   const folder = mkdtempSync(join(tmpdir(), 'heed-test-'));
-  const founded = await foundDemonstration(folder, undefined, undefined, [...conveners, trainer]);
+  const founded = await foundInvented(folder, { passwords, others: [...conveners, trainer] });
   await inventConsultation(founded, folder);
   await inventEvents(founded, folder);
   await inventHandbook(founded, folder);
-  const running = await startServer({ folder, port: 0 });
+  const running = await startServer({ folder, port: 0, testScripts: await scriptsFor(passwords) });
   return {
     ...running,
     folder,

@@ -1,5 +1,5 @@
-// What must hold in Firefox too: sealing in the browser, an exit that survives Back, estimates, and the
-// verifier of evidence packages from disk.
+// What must hold in Firefox too: sealing in the browser, an exit that survives Back, and the verifier of
+// evidence packages from disk. Estimates in Firefox: at night.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { inventMember, inventOrganisation } from '../apps/desk/src/fixtures/orga
 import { findFirefox } from './firefox.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { openConsultation } from './voter.ts';
 
 const firefox = findFirefox();
@@ -79,7 +80,7 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
     await page.close();
   });
 
-  test('votes are sealed in the browser, and her own code opens them again', async () => {
+  nightTest('votes are sealed in the browser, and her own code opens them again', async () => {
     const member = await signIn(place.url, place.logIns[0]!);
     const { cards, id } = await openConsultation(member, 'work', { 'sex-workers': 1 });
     const page = await browser.newPage();
@@ -115,7 +116,7 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
       },
     ],
   ] as const) {
-    test(`${how} leaves, and Back does not show what was typed`, async () => {
+    nightTest(`${how} leaves, and Back does not show what was typed`, async () => {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
       page.on(
@@ -205,44 +206,46 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
     await page.close();
   });
 
-  test('an estimate is made beside the page', async () => {
+  nightTest('every way back to what was sent says that it has arrived, without the code', async () => {
     const page = await browser.newPage();
-    await page.goto(`${place.url}/desk`);
-    const { email, password } = place.logIns[0]!;
-    await page.waitForSelector('[name=email]');
-    await page.type('[name=email]', email);
-    await page.type('[name=password]', password);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.top', { timeout: 20_000 });
-    const press = (name: string) =>
-      page.$$eval(
-        'button',
-        (all, label) => all.find(({ textContent }) => textContent.trim() === label)!.click(),
-        name,
+    page.on('dialog', (dialog) => void dialog.accept());
+    const press = (selector: string) => page.$eval(selector, (button) => (button as HTMLElement).click());
+    await page.goto(`${place.url}/`);
+    await press('button[name=door][value=self]');
+    await page.waitForSelector('form[data-fresh]');
+    await page.type('#text', 'canary that has arrived');
+    await page.waitForSelector('form[data-sealing=ready]', { timeout: 20_000 });
+    for (const step of [2, 3]) {
+      await page.$$eval('section .acts button.act', (all) =>
+        all.find((one) => (one as HTMLElement).offsetParent)?.click(),
       );
-    await press('Figures');
-    await page.waitForSelector('.figures .views');
-    await press('Estimate from lists');
-    const calm = 'a,b,c,n\n1,0,0,1260\n0,1,0,840\n1,1,0,210\n0,0,1,2040\n1,0,1,540\n0,1,1,360\n1,1,1,90\n';
-    for (const [field, text] of [
-      ['table', calm],
-      ['sweeps', '1000'],
-      ['replicates', '100'],
-    ] as const)
-      await page.$eval(
-        `#lists-${field}`,
-        (one, newText) => {
-          (one as HTMLInputElement).value = newText;
-          one.dispatchEvent(new Event('input', { bubbles: true }));
-        },
-        text,
+      await holds(
+        page,
+        (place) => document.querySelector<HTMLElement>('[data-report]')?.dataset.at === place,
+        String(step - 1),
       );
-    await press('Estimate');
-    const report = await page.waitForSelector('.report', { timeout: 60_000 });
-    assert.match(
-      await report!.evaluate((one) => one.textContent ?? ''),
-      /5,340 people stand on 3 lists: a, b, c/,
-    );
+    }
+    await press('#send');
+    await page.waitForSelector('ol.track', { timeout: 20_000 });
+    const hasArrived = async (how: string) => {
+      await page.waitForSelector('[data-arrival]', { timeout: 20_000 });
+      assert.doesNotMatch(await value(page), /canary|data-code=|Not sent yet|<textarea/, how);
+    };
+    await page.evaluate(() => history.back());
+    await hasArrived('Back to the step before');
+    await page.evaluate(() => history.forward());
+    await holds(page, (step) => String(history.state?.step) === step, '2');
+    await hasArrived('Forward');
+    await page.reload();
+    await hasArrived('reload');
+    await press('main a[href$="/return"]');
+    await page.waitForSelector('#code');
+    await page.evaluate(() => history.back());
+    await hasArrived('the field for the code and Back');
+    await press('a.name');
+    await page.waitForSelector('button[name=door]');
+    await page.evaluate(() => history.back());
+    await hasArrived('the first page and Back');
     await page.close();
   });
 

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe, type TestContext, test } from 'node:test';
 import { readContent } from '@heed/content/read';
 import { makeCode } from '@heed/envelope/code';
 import { makeApp } from '@heed/server/app';
@@ -14,6 +14,7 @@ import puppeteer from 'puppeteer-core';
 import { findChromium, startChromium } from './chromium.ts';
 import { findFirefox } from './firefox.ts';
 import { type InventedServer, startInvented } from './invented.ts';
+import { nightTest, testOf } from './night.ts';
 import { formOf, reportWithoutScript, returnWithoutScript } from './scriptless.ts';
 
 /** What a browser adds to a form that a page of another site sends, by age and settings of the browser. */
@@ -29,6 +30,8 @@ const strangers: Readonly<Record<string, Record<string, string>>> = {
   'a referrer alone': { referer: 'https://elsewhere.example/help', accept: 'text/html' },
   'nothing at all, in a browser': { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
 };
+/** What browsers of today add, and one that adds nothing. */
+const byDay = ['fetch metadata', 'nothing at all, in a browser'];
 const canary = 'planted-words';
 
 const groups = (code: string) => (code.match(/.{4}/g) ?? []).map((four) => `<span>${four}</span>`).join(' ');
@@ -50,11 +53,11 @@ describe('a form from another site', () => {
   ) => {
     const body = multipart ? new FormData() : new URLSearchParams();
     for (const [name, value] of Object.entries(fields)) body.set(name, value);
-    return fetch(place.url + path, { method: 'POST', headers, body, redirect: 'manual' });
+    return fetch(place.url + path, { method: 'POST', headers, body });
   };
 
   for (const [how, headers] of Object.entries(strangers)) {
-    test(`keeps nothing on the page of writing: ${how}`, async () => {
+    testOf(byDay.includes(how))(`keeps nothing on the page of writing: ${how}`, async () => {
       // The attacker has opened the form, so its stamp is a true one.
       const formFields = formOf(await (await fetch(`${place.url}/report`)).text(), ['form', 'code']);
       const [form, code] = [String(formFields.get('form')), String(formFields.get('code'))];
@@ -85,7 +88,7 @@ describe('a form from another site', () => {
       }
     });
 
-    test(`opens no conversation and plants no words: ${how}`, async () => {
+    testOf(byDay.includes(how))(`opens no conversation and plants no words: ${how}`, async () => {
       const { code } = await reportWithoutScript(place.url, { text: 'Words of the attacker.' });
       const session = formOf((await returnWithoutScript(place.url, code)).page, ['session']).get(
         'session',
@@ -216,32 +219,45 @@ describe('a form that another site sends in a browser', () => {
     };
   };
 
-  test('Chromium, with and without script', {
-    skip: findChromium() === null ? 'no Chromium' : false,
-  }, async (t) => {
+  type Walk = readonly [javaScriptEnabled: boolean, path: string];
+  async function assertRefused(t: TestContext, walks: readonly Walk[]): Promise<void> {
     const browser: Browser = await startChromium();
     t.after(() => browser.close());
-    for (const javaScriptEnabled of [true, false])
-      for (const path of ['/report', '/start', '/return']) {
-        const { code, fields } = await trap();
-        const context = await browser.newContext({ javaScriptEnabled });
-        const page = await context.newPage();
-        await page.goto(
-          await elsewhere(t, path, path === '/start' ? { ...fields, door: 'sentence' } : fields),
-        );
-        await page.locator('button').click();
-        await page.locator(path === '/return' ? '[data-return]' : '[data-report]').waitFor();
-        assert.ok(!(await page.content()).includes(canary), `${path} ${javaScriptEnabled}`);
-        if (path === '/return') assert.equal(await page.locator('#code').inputValue(), '');
-        else {
-          assert.notEqual(await page.locator('[data-code]').getAttribute('data-code'), code);
-          assert.equal(await page.locator('form[data-kept]').count(), 0);
-        }
-        await context.close();
+    for (const [javaScriptEnabled, path] of walks) {
+      const { code, fields } = await trap();
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(await elsewhere(t, path, path === '/start' ? { ...fields, door: 'sentence' } : fields));
+      await page.locator('button').click();
+      await page.locator(path === '/return' ? '[data-return]' : '[data-report]').waitFor();
+      assert.ok(!(await page.content()).includes(canary), `${path} ${javaScriptEnabled}`);
+      if (path === '/return') assert.equal(await page.locator('#code').inputValue(), '');
+      else {
+        assert.notEqual(await page.locator('[data-code]').getAttribute('data-code'), code);
+        assert.equal(await page.locator('form[data-kept]').count(), 0);
       }
-  });
+      await context.close();
+    }
+  }
+  const chromium = { skip: findChromium() === null ? 'no Chromium' : false };
 
-  test('Firefox', { skip: findFirefox() === undefined ? 'no Firefox' : false }, async (t) => {
+  test('Chromium, with and without script', chromium, (t) =>
+    assertRefused(t, [
+      [true, '/report'],
+      [false, '/return'],
+    ]),
+  );
+
+  nightTest('Chromium, by each door', chromium, (t) =>
+    assertRefused(t as TestContext, [
+      [true, '/start'],
+      [true, '/return'],
+      [false, '/report'],
+      [false, '/start'],
+    ]),
+  );
+
+  nightTest('Firefox', { skip: findFirefox() === undefined ? 'no Firefox' : false }, async (t) => {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findFirefox()!,

@@ -2,11 +2,12 @@
 // a conversation that the desk has answered is never held. A long run stands in benchmarks/flood.ts.
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { leadingZeroBits, leastBits } from '../apps/server/src/intake/puzzle.ts';
 import { quarantineAbove, quarantineAboveUnpaid, writtenAtMost } from '../apps/server/src/intake/rate.ts';
-import { startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { clientFrom, comeBack, prepare, type Ready, sealReport, sendReport, solve } from './person.ts';
 import { reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
 
@@ -16,26 +17,35 @@ const from = (ready: Ready, url: string, address: string): Ready => ({
   api: clientFrom(url, address),
 });
 
-test('a real report is found within 50 rows while one network prefix floods', {
-  timeout: 120_000,
-}, async (t) => {
+/** Reports that came in from an address before, as their rate sees it. */
+function reserveFrom(place: InventedServer, address: string, count: number): void {
+  for (let n = 0; n < count; n++)
+    place.deployment.rates.reserve({ address, paid: true }, `${address} ${n}`, Date.now()).settle(true);
+}
+
+/** A real report between two halves of a flood of `count`, which follows `before` that came from there. */
+async function sendAmidFlood(t: TestContext, { before, count }: { before: number; count: number }) {
   const place = await startInvented(t, { proxy: true });
   const ready = await prepare(place.url);
   const flood = from(ready, place.url, '203.0.113.9');
   const person = from(ready, place.url, '198.51.100.4');
-  for (let n = 0; n < 60; n++) await sendReport(flood, await sealReport(flood));
+  reserveFrom(place, '203.0.113.9', before);
+  const sendHalf = async () => {
+    for (let n = 0; n < count / 2; n++) await sendReport(flood, await sealReport(flood));
+  };
+  await sendHalf();
   const real = await sealReport(person, { text: 'A real one.' });
   const startTime = performance.now();
   await sendReport(person, real);
   t.diagnostic(`accepted after ${Math.round(performance.now() - startTime)} ms`);
-  for (let n = 0; n < 60; n++) await sendReport(flood, await sealReport(flood));
+  await sendHalf();
   const member = await signIn(place.url, place.logIns[0]!);
   const { rows, counts } = await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' });
   assert.ok(
     rows.some((row) => row.conversation === real.keys.conversation),
     'on the first page',
   );
-  assert.ok(rows.length <= 50 && counts.held! >= 80);
+  assert.ok(rows.length <= 50 && counts.held! >= before + count - quarantineAbove);
 
   // Answered out of the held ones, it is an inbox matter from then on, however its corner floods.
   const [quarantined] = (await member.api.call('inbox.list', { desk: 'harbour', view: 'held' })).rows;
@@ -43,7 +53,15 @@ test('a real report is found within 50 rows while one network prefix floods', {
   for (let n = 0; n < 10; n++) await sendReport(flood, await sealReport(flood));
   const after = await member.api.call('casework.read', {}, { id: quarantined!.id });
   assert.equal(after.held, false);
-});
+}
+
+test('a real report stands in the list while one network prefix floods', { timeout: 120_000 }, (t) =>
+  sendAmidFlood(t as TestContext, { before: quarantineAbove, count: 20 }),
+);
+
+nightTest('a real report is found within 50 rows of a hundred', { timeout: 120_000 }, (t) =>
+  sendAmidFlood(t as TestContext, { before: 0, count: 120 }),
+);
 
 /** The first number that is worth the least price and nothing more: luck must not pay for it. */
 function solveBarely(challenge: string, subject: string): string {
@@ -88,19 +106,18 @@ test('without an address that could be counted, what has not paid is held above 
 const withoutScript = (url: string, address: string | null, more: Record<string, string | Blob> = {}) =>
   reportWithoutScript(url, more, address === null ? {} : { 'x-forwarded-for': address });
 
-test('a flood without script is held by its rate, says "danger" in vain, and gets the same page as ' +
-  'everybody', {
-  timeout: 120_000,
-}, async (t) => {
+/** A training room, then a flood that says "danger", of which `knownCount` were seen before. */
+async function floodWithoutScript(t: TestContext, room: number, knownCount: number): Promise<void> {
   const place = await startInvented(t, { proxy: true });
   const member = await signIn(place.url, place.logIns[0]!);
   const counts = async () => (await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).counts;
   const before = await counts();
-  // A training room behind one address.
-  for (let n = 0; n < 20; n++) assert.equal((await withoutScript(place.url, '192.0.2.1')).status, 200);
+  reserveFrom(place, '192.0.2.1', 20 - room);
+  for (let n = 0; n < room; n++) assert.equal((await withoutScript(place.url, '192.0.2.1')).status, 200);
   assert.equal((await counts()).held, before.held);
   const pages = new Set<string>();
-  for (let n = 0; n < quarantineAbove + 10; n++) {
+  reserveFrom(place, '203.0.113.9', knownCount);
+  for (let n = knownCount; n < quarantineAbove + 10; n++) {
     const { page, code } = await withoutScript(place.url, '203.0.113.9', { urgent: 'on' });
     // The receipt shows the code once more.
     pages.add(page.replaceAll(/<span>\d{4}<\/span>/g, '').replaceAll(code, ''));
@@ -110,7 +127,7 @@ test('a flood without script is held by its rate, says "danger" in vain, and get
   assert.equal((await withoutScript(place.url, '198.51.100.4')).status, 200);
   assert.equal(
     (await counts()).needs,
-    before.needs! + 20 + quarantineAbove + 1,
+    before.needs! + room + quarantineAbove - knownCount + 1,
     'another corner is not held',
   );
   // Without an address: held once many more have come so, never refused.
@@ -119,7 +136,19 @@ test('a flood without script is held by its rate, says "danger" in vain, and get
   const last = await withoutScript(place.url, null);
   assert.equal(last.status, 200);
   assert.equal((await counts()).held, before.held! + 11);
-});
+}
+
+test(
+  'a flood without script is held by its rate, says "danger" in vain, and gets the same page',
+  {
+    timeout: 120_000,
+  },
+  (t) => floodWithoutScript(t as TestContext, 2, quarantineAbove - 2),
+);
+
+nightTest('so is one that is sent whole, and no training room', { timeout: 120_000 }, (t) =>
+  floodWithoutScript(t as TestContext, 20, 0),
+);
 
 test('a report sent again and again raises no price, and holds nobody else', async (t) => {
   const place = await startInvented(t, { proxy: true });

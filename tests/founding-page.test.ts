@@ -6,20 +6,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
+import { freePort } from './free-port.ts';
 import { filesHolding } from './hunt.ts';
-import { freePort } from './proxies.ts';
+import { nightTest } from './night.ts';
+import { commandFile } from './program.ts';
 import { waitUntil } from './until.ts';
 
 const skip = findChromium() === null && 'no Chromium';
-const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
-
 /** A server in production, on `folder`, that has no organisation. */
 function startEmpty(t: TestContext, folder: string, port: number) {
-  const child: ChildProcess = spawn(process.execPath, [main, 'start'], {
+  const child: ChildProcess = spawn(process.execPath, [commandFile, 'start'], {
     env: {
       ...process.env,
       ...{ NODE_ENV: 'production', HEED_DATA: folder, PORT: String(port), HEED_PROXY: '1' },
@@ -142,7 +141,7 @@ test('an organisation is set up on a page, once, by whoever has the token', { sk
   assert.equal((await fetch(`${url}/founding`)).status, 404);
 });
 
-test('the page has nothing that axe would find, and fits a narrow phone', { skip }, async (t) => {
+nightTest('the page has nothing that axe would find, and fits a narrow phone', { skip }, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'heed-founding-'));
   const port = await freePort();
   await startEmpty(t, folder, port).says('shown once');

@@ -6,14 +6,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { type Running, startServer } from '@heed/server';
 import type { Browser } from 'playwright-core';
 import { build } from '../apps/cli/src/build.ts';
 import { findChromium, startChromium } from './chromium.ts';
+import { commandFile } from './program.ts';
 import { faultsOf, unlock } from './workspace.ts';
 
-const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 const skip = findChromium() === null && 'no Chromium';
 const email = 'first@example.org';
 let folder: string;
@@ -27,7 +26,7 @@ before(async () => {
   await build();
   folder = mkdtempSync(join(tmpdir(), 'heed-founding-'));
   const heed = (...args: string[]) =>
-    execFileSync(process.execPath, [main, ...args], {
+    execFileSync(process.execPath, [commandFile, ...args], {
       env: { ...process.env, HEED_DATA: folder },
       encoding: 'utf8',
     });
@@ -110,7 +109,7 @@ test('the first supervisor registers, founds, gives out shares and restores', { 
     await page.locator('[data-act=next-share]').click();
   }
   await page.locator('[data-act=finish-recovery]').click();
-  await page.getByText('Recovery stands.').waitFor();
+  await page.getByText('Recovery is set up.').waitFor();
   assert.equal(new Set(shares).size, 3);
 
   await page.locator('[data-page=restore]').click();

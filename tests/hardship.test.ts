@@ -11,6 +11,7 @@ import { StorageError } from '@heed/storage';
 import { damageFile } from './damage.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { comeBack, prepare, sealReport, sendReport } from './person.ts';
 import {
   formOf,
@@ -109,7 +110,8 @@ test('a full disk: refused with what to do, words kept, reading goes on, and wri
   assert.ok(acknowledged.length > 0);
   fillUp(disk);
 
-  const form = await untilRefused(fill, () => reportWithoutScript(place.url, { text: words }));
+  const danger = { text: words, urgent: 'on' };
+  const form = await untilRefused(fill, () => reportWithoutScript(place.url, danger));
   assert.deepEqual(
     [form.status, form.page.includes(words)],
     [507, true],
@@ -117,6 +119,7 @@ test('a full disk: refused with what to do, words kept, reading goes on, and wri
   );
   assert.match(errorsIn(form.page), /There is no room/);
   assert.doesNotMatch(errorsIn(form.page), /files/, 'nothing about files to who sent none');
+  assert.match(form.page, /class="warn">[^<]*they cannot send help to you now/, 'nobody comes from here');
   let { page } = conversationPage;
   // A form that was stored answers the same when it comes again: each try sends the next one.
   const again = await untilRefused(fill, async () => {
@@ -172,7 +175,7 @@ test('a database that was found damaged takes nothing: forms keep their words, m
   assert.ok(matters.some(({ state }) => state === 'database-damaged'));
 });
 
-test('who comes back to a database that cannot be read is told so, and nothing of words', async (t) => {
+nightTest('who comes back to a database that cannot be read is told so, and nothing of words', async (t) => {
   const place = await startInvented(t);
   const early = await reportWithoutScript(place.url, { text: 'Before.' });
   await damageFile(place, { from: 1, source: '/dev/urandom' });
@@ -224,7 +227,7 @@ test('a database that another process holds: "busy" with the words kept, reading
   assert.equal((await member.inbox('harbour')).length, before + 1);
 });
 
-test('words of a form that ran out of time stand in it again once the code is entered', async (t) => {
+nightTest('words of a form that ran out of time stand in it again once the code is entered', async (t) => {
   const clock = { jump: 0 };
   const place = await startInvented(t, { now: () => Date.now() + clock.jump });
   const { code } = await reportWithoutScript(place.url);
@@ -298,7 +301,7 @@ test('a clock that jumps makes nothing last longer, shuts nobody out for good an
 /** Signs in without checking certificates: on a clock that is years off none of them holds. */
 const signInAgain = async (place: InventedServer) => (await signIn(place.url, place.logIns[0]!)).api;
 
-test('a form that is sent while the database is away comes back with its words', async (t) => {
+nightTest('a form that is sent while the database is away comes back with its words', async (t) => {
   const { url, deployment } = await startInvented(t);
   const form = await openReportForm(url);
   t.mock.method(deployment.storage.keys, 'organisation', async () => {

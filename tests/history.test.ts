@@ -7,6 +7,7 @@ import { makeCode } from '@heed/envelope/code';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
 import { type InventedServer, startInvented } from './invented.ts';
+import { nightTest } from './night.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 
 const canary = 'canary over Back and Forward';
@@ -51,33 +52,39 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
   const atStep = (page: Page, n: number) =>
     page.locator('[data-steps]', { hasText: `Step ${n} of` }).waitFor();
 
-  for (const script of [true, false]) {
-    test(`${
-      script ? 'with' : 'without'
-    } script, Back and Forward walk between first page, door and who is not safe`, async (t) => {
-      const page = await phone(t, script);
-      const isDoor = () =>
-        page.locator('[data-report] input[name=door][value=self]').waitFor({ state: 'attached' });
-      await toReport(page);
-      await isDoor();
-      await page.locator('button[name=safe][value=no]').click();
-      await page.locator('input[name=anyway]').waitFor({ state: 'attached' });
-      await page.reload();
-      await page.locator('input[name=anyway]').waitFor({ state: 'attached' });
-      await page.goBack();
-      await isDoor();
-      await page.goForward();
-      await page.locator('input[name=anyway]').waitFor({ state: 'attached' });
-      await page.goBack();
-      await isDoor();
-      await page.goBack();
-      await page.locator('button[name=door]').first().waitFor();
-      await page.goForward();
-      await isDoor();
-    });
+  for (const [declare, script] of [
+    [nightTest, true],
+    [test, false],
+  ] as const) {
+    declare(
+      `${
+        script ? 'with' : 'without'
+      } script, Back and Forward walk between first page, door and who is not safe`,
+      async (t) => {
+        const page = await phone(t, script);
+        const isDoor = () =>
+          page.locator('[data-report] input[name=door][value=self]').waitFor({ state: 'attached' });
+        await toReport(page);
+        await isDoor();
+        await page.locator('button[name=safe][value=no]').click();
+        await page.locator('input[name=anyway]').waitFor({ state: 'attached' });
+        await page.reload();
+        await page.locator('input[name=anyway]').waitFor({ state: 'attached' });
+        await page.goBack();
+        await isDoor();
+        await page.goForward();
+        await page.locator('input[name=anyway]').waitFor({ state: 'attached' });
+        await page.goBack();
+        await isDoor();
+        await page.goBack();
+        await page.locator('button[name=door]').first().waitFor();
+        await page.goForward();
+        await isDoor();
+      },
+    );
   }
 
-  test('a page that got the name of some steps ago still finds the step behind it', async (t) => {
+  nightTest('a page that got the name of some steps ago still finds the step behind it', async (t) => {
     const page = await phone(t);
     await toReport(page);
     await page.locator('button[name=safe][value=no]').click();
@@ -112,7 +119,7 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
       await page.locator('#under18-no').check();
       await next();
       await atStep(page, 3);
-      assert.equal(JSON.stringify(await page.evaluate(() => history.state)), '{"step":2}');
+      assert.match(JSON.stringify(await page.evaluate(() => history.state)), /^{"step":2,"report":[\d.]+}$/);
       await page.goBack();
       await atStep(page, 2);
       await page.goBack();
@@ -148,7 +155,7 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     },
   );
 
-  test('the button Back is the Back of the browser', async (t) => {
+  nightTest('the button Back is the Back of the browser', async (t) => {
     const page = await phone(t);
     await page.goto(`${place.url}/report`);
     await page.locator('#text').fill(canary);
@@ -183,32 +190,39 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     }
   });
 
-  test('after Leave now no Back shows a page with a telling name, until one is opened anew', async (t) => {
-    const page = await phone(t);
-    const telling = ['/rights', '/rights/hr', '/legal-aid/hr', '/help/hr', '/signs/hotel', '/report'];
-    const also = ['/complaints/hr', '/check', '/offer', '/buyers', '/deposit', '/consultations', '/return'];
-    const faults: string[] = [];
-    page.on('pageerror', (fault) => faults.push(String(fault)));
-    for (const path of [...telling, ...also])
-      await assert.equal((await page.goto(place.url + path))?.status(), 200, path);
-    await page.locator('[data-leave]').first().click({ noWaitAfter: true });
-    await page.waitForURL((url) => !url.href.startsWith(place.url));
-    for (let back = 1; back <= telling.length + also.length; back++) {
-      await page.goBack().catch(() => null);
-      await page.waitForURL(/\/blank$|about:blank/);
-      const html = await page.evaluate(() => document.documentElement.outerHTML).catch(() => '');
-      assert.doesNotMatch(html, /data-leave/, `after ${back} times Back`);
-    }
-    assert.deepEqual(faults, []);
-    await page.goto(`${place.url}/rights`);
-    await page.goto(`${place.url}/rights/hr`);
-    await page.goBack();
-    await page.locator('main h1', { hasText: /rights/i }).waitFor();
-    assert.match(page.url(), /\/rights$/, 'who came back by an address walks back as ever');
-  });
+  nightTest(
+    'after Leave now no Back shows a page with a telling name, until one is opened anew',
+    async (t) => {
+      const page = await phone(t);
+      const telling = ['/rights', '/rights/hr', '/legal-aid/hr', '/help/hr', '/signs/hotel', '/report'];
+      const also = ['/complaints/hr', '/check', '/offer', '/buyers', '/deposit', '/consultations', '/return'];
+      const faults: string[] = [];
+      page.on('pageerror', (fault) => faults.push(String(fault)));
+      for (const path of [...telling, ...also])
+        await assert.equal((await page.goto(place.url + path))?.status(), 200, path);
+      await page.locator('[data-leave]').first().click({ noWaitAfter: true });
+      await page.waitForURL((url) => !url.href.startsWith(place.url));
+      for (let back = 1; back <= telling.length + also.length; back++) {
+        await page.goBack().catch(() => null);
+        await page.waitForURL(/\/blank$|about:blank/);
+        const html = await page.evaluate(() => document.documentElement.outerHTML).catch(() => '');
+        assert.doesNotMatch(html, /data-leave/, `after ${back} times Back`);
+      }
+      assert.deepEqual(faults, []);
+      await page.goto(`${place.url}/rights`);
+      await page.goto(`${place.url}/rights/hr`);
+      await page.goBack();
+      await page.locator('main h1', { hasText: /rights/i }).waitFor();
+      assert.match(page.url(), /\/rights$/, 'who came back by an address walks back as ever');
+    },
+  );
 
-  test('a site that a bookmark or a search opens in this tab reads nothing of what was typed', async (t) => {
-    for (const transitionType of ['auto_bookmark', 'generated', 'typed'] as const) {
+  for (const [declare, transitionType] of [
+    [test, 'auto_bookmark'],
+    [nightTest, 'generated'],
+    [nightTest, 'typed'],
+  ] as const)
+    declare(`a site opened in this tab reads nothing of what was typed: ${transitionType}`, async (t) => {
       const page = await phone(t);
       await toReport(page);
       await page.locator('#text').fill(canary);
@@ -229,10 +243,9 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
       const look = () => page.evaluate(() => document.documentElement.outerHTML + window.name);
       const html = await look().catch(() => page.waitForLoadState('load').then(look));
       assert.ok(!html.includes('canary'), `${transitionType}, and Back`);
-    }
-  });
+    });
 
-  test('a step that was left before its script came no Back shows after Leave now either', async (t) => {
+  nightTest('a step that was left before its script came no Back shows after Leave now either', async (t) => {
     const page = await phone(t);
     await page.goto(`${place.url}/`);
     const script = '**/assets/report.*.js';
@@ -275,7 +288,7 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     assert.match(home, /name="door" value="talk"/, 'an empty page of writing, and no door in it');
   });
 
-  test('in a conversation Back goes one step back, and what is typed stays', async (t) => {
+  nightTest('in a conversation Back goes one step back, and what is typed stays', async (t) => {
     const page = await phone(t);
     const code = makeCode();
     const ready = await prepare(place.url);
@@ -327,5 +340,20 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
       const html = await page.evaluate(() => document.documentElement.outerHTML);
       assert.doesNotMatch(html, /Words of the conversation|id="code"/, `after ${back + 1} times Back`);
     }
+  });
+
+  test('after Leave now from a conversation, Back past a page opened anew shows no field', async (t) => {
+    const page = await phone(t);
+    await page.goto(`${place.url}/return`);
+    await page.locator('#code').waitFor();
+    await page.goto(`${place.url}/rights`);
+    await page.locator('[data-leave]').first().click({ noWaitAfter: true });
+    await page.waitForURL((url) => !url.href.startsWith(place.url));
+    // The mark of leaving goes with this visit; what the entry of the field holds stays.
+    await page.goto(`${place.url}/`);
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL(/\/blank$/);
+    assert.equal(await page.locator('#code').count(), 0);
   });
 });

@@ -3,10 +3,12 @@
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { inChromium } from './browsers.ts';
 import { findChromium } from './chromium.ts';
 import { savedText } from './downloads.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -16,16 +18,20 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
   let faults: string[];
   before(async () => {
     desk = await startWorkspace();
-    ({ page, faults } = await desk.newPage());
-    await desk.unlock(page, 'mila');
-    await page.locator('[data-place=take]').click();
-    await page.locator('[data-act=files]').click();
-    await page.locator('#import-file').waitFor();
+    ({ page, faults } = await enter());
   });
   after(() => desk?.end());
 
-  const choose = (name: string, text: string) =>
-    page.locator('#import-file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  const enter = async () => {
+    const entered = await desk.newPage();
+    await desk.unlock(entered.page, 'mila');
+    await entered.page.locator('[data-place=take]').click();
+    await entered.page.locator('[data-act=files]').click();
+    await entered.page.locator('#import-file').waitFor();
+    return entered;
+  };
+  const choose = (name: string, text: string, on = page) =>
+    on.locator('#import-file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   const rowsIn = async (view: 'open' | 'closed') =>
     (await desk.deployment.storage.desk.listConversations({ desk: 'harbour', view, member: '' })).rows;
   const table = (rows: number, wrong = 0) =>
@@ -38,10 +44,12 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
       }),
     ].join('\r\n');
 
-  test('of 10,000 rows the 300 wrong ones are named, and nothing is taken over', async () => {
+  const wrongRows = async (rows: number, wrong: number) => {
     const before = (await rowsIn('open')).length;
-    await choose('cases.csv', table(10_000, 300));
-    await page.getByText('300 rows of 10000 are wrong. Nothing was taken over.').waitFor({ timeout: 60_000 });
+    await choose('cases.csv', table(rows, wrong));
+    await page
+      .getByText(`${wrong} rows of ${rows} are wrong. Nothing was taken over.`)
+      .waitFor({ timeout: 60_000 });
     assert.equal(await page.locator('tbody tr').count(), 50);
     assert.match(
       await page.locator('tbody tr').first().innerText(),
@@ -53,10 +61,14 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
       page.getByRole('button', { name: 'Save the list' }).click(),
     ]);
     const list = await savedText(file);
-    assert.equal(list.trimEnd().split('\r\n').length, 301);
+    assert.equal(list.trimEnd().split('\r\n').length, wrong + 1);
     assert.doesNotMatch(list, /Invented|Opened/, 'no word of the file');
     assert.equal((await rowsIn('open')).length, before);
-  });
+  };
+  test('rows that are wrong are named, and nothing is taken over', () => wrongRows(2000, 60));
+  nightTest('of 10,000 rows the 300 wrong ones are named, and nothing is taken over', () =>
+    wrongRows(10_000, 300),
+  );
 
   test('a connection that breaks loses nothing: it goes on, and all are there at once', async () => {
     const before = (await rowsIn('open')).length;
@@ -121,12 +133,16 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
     assert.deepEqual(faults, []);
   });
 
-  test('at 390 px nothing is wider than the screen', async () => {
-    await page.setViewportSize({ width: 390, height: 800 });
-    await choose('cases.json', '[{"vic_Vulnerabilities": "none of the list at all"}]');
-    await page.getByText('1 row of 1 is wrong').waitFor();
-    assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 390);
-  });
+  nightTest(
+    'at 390 px nothing is wider than the screen',
+    inChromium(async () => {
+      const narrow = (await enter()).page;
+      await narrow.setViewportSize({ width: 390, height: 800 });
+      await choose('cases.json', '[{"vic_Vulnerabilities": "none of the list at all"}]', narrow);
+      await narrow.getByText('1 row of 1 is wrong').waitFor();
+      assert.ok(Number(await narrow.evaluate('document.documentElement.scrollWidth')) <= 390);
+    }),
+  );
 });
 
 test('who does not read for a desk takes nothing over there, and is not told who read', async (t) => {

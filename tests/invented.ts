@@ -4,8 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Running, type ServeOptions, startServer } from '@heed/server';
 import { build } from '../apps/cli/src/build.ts';
-import { type DemonstrationLogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
-import { type Demonstration, originalsVariable, putDemonstration } from './demonstration.ts';
+import { type DemonstrationLogIn, logInsOf } from '../apps/cli/src/demonstration.ts';
+import {
+  type Demonstration,
+  foundInvented,
+  originalsVariable,
+  type Passwords,
+  putDemonstration,
+} from './demonstration.ts';
+import { scriptsFor } from './light-passwords.ts';
 
 export interface InventedServer extends Running {
   /** `http://localhost:<port>`: passkeys and origins need the name, not the number. */
@@ -19,16 +26,24 @@ export interface Ending {
   after(end: () => Promise<void>): void;
 }
 
-/** Stops and vanishes with the test. `within`: where its folder is made. */
+export interface InventedOptions extends Partial<ServeOptions> {
+  /** Where its folder is made. */
+  readonly within?: string;
+  /** 'full' where stretching is what is tested, or where a browser logs in by the frame of the product. */
+  readonly passwords?: Passwords;
+}
+
+/** Stops and vanishes with the test. */
 export async function startInvented(
   t: Ending,
-  { within = tmpdir(), ...options }: Partial<ServeOptions> & { within?: string } = {},
+  { within = tmpdir(), passwords = 'light', ...options }: InventedOptions = {},
 ): Promise<InventedServer> {
   // A run has built already; to see that again costs more than a page.
   if (process.env[originalsVariable] === undefined) await build();
   const folder = mkdtempSync(join(within, 'heed-test-'));
-  const { logIns, release } = await fill(folder, options.databaseUrl);
-  const running = await startServer({ folder, port: 0, ...options });
+  const { logIns, release } = await fill(folder, passwords, options.databaseUrl);
+  const testScripts = await scriptsFor(passwords);
+  const running = await startServer({ folder, port: 0, testScripts, ...options });
   t.after(async () => {
     await running.stop();
     release();
@@ -38,7 +53,8 @@ export async function startInvented(
   return { ...running, folder, logIns, url: `http://localhost:${running.port}` };
 }
 
-const fill = async (folder: string, databaseUrl?: string): Promise<Demonstration> =>
-  databaseUrl === undefined
-    ? putDemonstration(folder)
-    : { logIns: await makeDemonstration(folder, databaseUrl), release: () => {} };
+async function fill(folder: string, passwords: Passwords, databaseUrl?: string): Promise<Demonstration> {
+  if (databaseUrl === undefined) return putDemonstration(folder, passwords);
+  const logIns = logInsOf(await foundInvented(folder, { passwords, databaseUrl }));
+  return { logIns, release: () => {} };
+}

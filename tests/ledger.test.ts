@@ -23,8 +23,9 @@ import {
 } from '@heed/ledger';
 import { startServer } from '@heed/server';
 import { startInvented } from './invented.ts';
-import { hexOf, readLog, tellAndFind, until } from './log.ts';
+import { hexOf, readLog, tellAndFind } from './log.ts';
 import { comeBack, prepare, sealReport, sendReport } from './person.ts';
+import { untilAnswer } from './until.ts';
 
 test('a report is promised a place in the log and has it when the promise is due', async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
@@ -36,7 +37,7 @@ test('a report is promised a place in the log and has it when the promise is due
   const leaf = leafHash(Buffer.from(leafOf(salt, sealed.sealed.hash), 'hex'));
   const promise = verifyInclusionPromise(receipt.promise, vkey);
   assert.deepEqual([promise.origin, hexOf(promise.leafHash)], [origin, hexOf(leaf)]);
-  const { proof } = await until(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leaf) }));
+  const { proof } = await untilAnswer(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leaf) }));
   assert.ok(Date.now() / 1000 <= promise.due + 1);
   assert.ok(proof.length < 4000);
   assert.ok((verifyProofFile(proof, { leafHash: leaf, vkey })?.size ?? 0) >= 16);
@@ -57,7 +58,7 @@ test('a deletion is promised a place in the log too; only who holds its salt can
   const entry = leafOf(recorded.salt, createHash('sha256').update(recorded.statement).digest('hex'));
   const leaf = leafHash(Buffer.from(entry, 'hex'));
   assert.deepEqual(verifyInclusionPromise(recorded.promise, vkey).leafHash, leaf);
-  const { proof } = await until(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leaf) }));
+  const { proof } = await untilAnswer(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leaf) }));
   assert.notEqual(verifyProofFile(proof, { leafHash: leaf, vkey }), null);
 });
 
@@ -68,8 +69,8 @@ test('the log is read by its tiles alone, grows by full ticks, and never rewrite
     new Uint8Array(await (await fetch(`${place.url}/log/${path}`)).arrayBuffer());
   const checkpoint = async () =>
     parseCheckpoint(verifyNote(Buffer.from(await get('checkpoint')).toString(), vkey));
-  const first = await until(async () => ((await checkpoint()).size > 0 ? checkpoint() : null));
-  const later = await until(async () => ((await checkpoint()).size > first.size ? checkpoint() : null));
+  const first = await untilAnswer(async () => ((await checkpoint()).size > 0 ? checkpoint() : null));
+  const later = await untilAnswer(async () => ((await checkpoint()).size > first.size ? checkpoint() : null));
   assert.equal(first.size % 16, 0);
   const nodes = nodesFromTiles((tile: Tile) => get(tilePath(tile)), later.size);
   assert.deepEqual(await rootFromNodes(later.size, nodes), later.root);
@@ -87,7 +88,7 @@ test('the log is read by its tiles alone, grows by full ticks, and never rewrite
 
 test('the log names the keys of the organisation and the scripts that it serves', async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
-  const clear = await until(async () => {
+  const clear = await untilAnswer(async () => {
     const { entries } = await readLog(place.url);
     const texts = entries.filter(({ length }) => length !== 32).map((entry) => Buffer.from(entry).toString());
     return texts.some((text) => text.startsWith('heed/scripts/v1\n')) ? texts : null;
@@ -107,7 +108,9 @@ test('the log names the keys of the organisation and the scripts that it serves'
 
 test('an older database put back begins another log, naming the old one’s last checkpoint', async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
-  const before = await until(async () => ((await readLog(place.url)).size > 0 ? readLog(place.url) : null));
+  const before = await untilAnswer(async () =>
+    (await readLog(place.url)).size > 0 ? readLog(place.url) : null,
+  );
   const folder = mkdtempSync(join(tmpdir(), 'heed-test-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   await place.deployment.storage.backup.create(join(folder, 'old'));
@@ -124,7 +127,7 @@ test('an older database put back begins another log, naming the old one’s last
   const { logs } = await (await prepare(url)).api.call('organisation.read', {});
   assert.equal(logs.length, 2);
   assert.equal(logs[1]!.origin, `${logs[0]!.origin}/2`);
-  const fresh = await until(async () => ((await readLog(url)).size > 0 ? readLog(url) : null));
+  const fresh = await untilAnswer(async () => ((await readLog(url)).size > 0 ? readLog(url) : null));
   assert.equal(fresh.origin, logs[1]!.origin);
   const continues = fresh.entries
     .map((entry) => Buffer.from(entry).toString())

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { faults } from './axe.ts';
 import { findChromium } from './chromium.ts';
+import { nightTest } from './night.ts';
 import { phoneSize, useSitePhone } from './site-phone.ts';
 
 const skip = findChromium() === null ? 'no Chromium' : false;
@@ -20,8 +21,11 @@ const most = {
 describe('lengths', { skip }, () => {
   const { open } = useSitePhone();
 
-  for (const language of ['en', 'hr'])
-    test(`pages that people want first are short in ${language}`, async (t) => {
+  for (const [declare, language] of [
+    [test, 'en'],
+    [nightTest, 'hr'],
+  ] as const)
+    declare(`pages that people want first are short in ${language}`, async (t) => {
       for (const [path, screens] of Object.entries(most)) {
         const page = await open(t, `/${language}${path}`);
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -30,8 +34,11 @@ describe('lengths', { skip }, () => {
       }
     });
 
-  for (const script of [true, false])
-    test(`a place of the map opens what it says, ${script ? 'with' : 'without'} script`, async (t) => {
+  for (const [declare, script] of [
+    [nightTest, true],
+    [test, false],
+  ] as const)
+    declare(`a place of the map opens what it says, ${script ? 'with' : 'without'} script`, async (t) => {
       const page = await open(t, '/map-of-demand', script);
       assert.equal(await page.locator('#coercion').isVisible(), false);
       await page.locator('svg a[href="#coercion"]').click();
@@ -40,12 +47,18 @@ describe('lengths', { skip }, () => {
       assert.equal(await page.locator('#sellers').isVisible(), false);
     });
 
-  for (const script of [true, false])
-    test(`the address of a part of the guide opens it, ${script ? 'with' : 'without'} script`, async (t) => {
-      const page = await open(t, '/evidence/guide#why-some-counts-have-noise', script);
-      await page.locator('#why-some-counts-have-noise').waitFor();
-      assert.equal(await page.locator('.part[open]').count(), 1);
-    });
+  for (const [declare, script] of [
+    [nightTest, true],
+    [test, false],
+  ] as const)
+    declare(
+      `the address of a part of the guide opens it, ${script ? 'with' : 'without'} script`,
+      async (t) => {
+        const page = await open(t, '/evidence/guide#why-some-counts-have-noise', script);
+        await page.locator('#why-some-counts-have-noise').waitFor();
+        assert.equal(await page.locator('.part[open]').count(), 1);
+      },
+    );
 
   test('the script opens a fold that the address names itself, and all for paper', async (t) => {
     const page = await open(t, '/map-of-demand');
@@ -58,7 +71,7 @@ describe('lengths', { skip }, () => {
     assert.equal(await page.locator('main details:not([open])').count(), 0);
   });
 
-  test('axe finds nothing on them, folded and open', async (t) => {
+  nightTest('axe finds nothing on them, folded and open', async (t) => {
     for (const path of Object.keys(most)) {
       const page = await open(t, path);
       assert.deepEqual(await faults(page), [], path);

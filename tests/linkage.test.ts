@@ -1,22 +1,21 @@
 // Three organisations, a server that evaluates and a server that links, each party with a folder of its own
 // and the command between them: the counts are the truth, and no server ever holds what the other has.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { ApiError, client, type ResponseOf, type Routes } from '@heed/api';
 import type { Study } from '@heed/domain/linkage';
 import { makeAnalystKey } from '@heed/envelope/keys';
 import { openTable } from '@heed/envelope/open';
 import { listCsv, listsWithTruth } from '../packages/statistics/src/linkage/simulated.ts';
+import { runHeed } from './command.ts';
+import { runHeedHere } from './inner-command.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 
-const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 const lists = ['police', 'ngo', 'border'];
 const dayMs = 86_400_000;
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
@@ -66,17 +65,8 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
     return recorded.id;
   }
 
-  const heed = (...args: string[]) =>
-    new Promise<{ code: number | null; error: string }>((resolve) => {
-      const child = spawn(process.execPath, [main, 'evidence', 'link', ...args], {
-        env: { ...process.env, INIT_CWD: folder },
-      });
-      let error = '';
-      child.stderr.on('data', (part) => (error += part));
-      child.on('close', (code) => resolve({ code, error }));
-    });
   const does = async (...args: string[]) => {
-    const { code, error } = await heed(...args);
+    const { code, error } = await runHeedHere(['evidence', 'link', ...args], { INIT_CWD: folder });
     assert.equal(code, 0, error);
   };
 
@@ -238,18 +228,16 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
       refusal('not-allowed'),
       'the evaluator never takes tokens',
     );
-    const wrong = await heed(
-      'finalise',
+    const files = [
       `${list}.evaluated.json`,
       '--study',
       `${list}.study.json`,
       '--secret',
       `${list}.secret.json`,
-      '--server',
-      evaluator.url,
-      '--invitation',
-      evaluating,
-    );
+    ];
+    const server = ['--server', evaluator.url, '--invitation', evaluating];
+    // The one command here that is a process.
+    const wrong = await runHeed(['evidence', 'link', 'finalise', ...files, ...server], { INIT_CWD: folder });
     assert.equal(wrong.code, 3);
     assert.match(wrong.error, /evaluates this study/);
     assert.ok(existsSync(join(folder, `${list}.secret.json`)), 'nothing is lost');

@@ -1,12 +1,13 @@
 // A server that is open to real people, for tests of what invented data never does: alarms about the service.
 import { readContent } from '@heed/content/read';
 import { dayOf } from '@heed/domain/time';
-import { type ServeOptions, startServer } from '@heed/server';
+import { startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { makeAlerter } from '../apps/server/src/alerts/send.ts';
 import { healthHandlers } from '../apps/server/src/desk/health.ts';
 import { ringAlarms } from '../apps/server/src/health/alarms.ts';
-import { type Ending, startInvented } from './invented.ts';
+import { watchAlerts } from './alert-queue.ts';
+import { type Ending, type InventedOptions, startInvented } from './invented.ts';
 import { mailbox } from './mailbox.ts';
 import { signIn } from './member.ts';
 
@@ -14,11 +15,10 @@ const minutes = 60_000;
 
 /**
  * A server that is open to real people, with a clock that is moved by hand, and a supervisor and a case
- * worker whose letters arrive.
+ * worker whose letters arrive. Its frame stretches passwords in full, so a browser needs full ones.
  */
-export async function startLive(t: Ending, options: Partial<ServeOptions> & { within?: string } = {}) {
-  const { within, ...more } = options;
-  const place = await startInvented(t, within === undefined ? {} : { within });
+export async function startLive(t: Ending, { within, passwords = 'light', ...more }: InventedOptions = {}) {
+  const place = await startInvented(t, { passwords, ...(within !== undefined && { within }) });
   await place.stop();
   const storage = await openStorage({ folder: place.folder });
   await storage.settings.remove('demonstration');
@@ -45,6 +45,7 @@ export async function startLive(t: Ending, options: Partial<ServeOptions> & { wi
     await member.api.call('alerts.setChannels', { email, push: null });
   const { deployment } = running;
   const alerter = await makeAlerter(deployment, readContent().words);
+  const settle = watchAlerts(deployment);
   /** One look, five minutes later, and the letters that follow from it. */
   const look = async (): Promise<readonly string[]> => {
     clock.now += 5 * minutes;
@@ -52,7 +53,7 @@ export async function startLive(t: Ending, options: Partial<ServeOptions> & { wi
     await ringAlarms(deployment, alerter);
     // The server's own job takes alerts too.
     await alerter.run();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await settle();
     return box.letters;
   };
   // By its handler: a session ends when the clock is moved.

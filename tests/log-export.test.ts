@@ -9,7 +9,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import {
   append,
@@ -35,6 +34,7 @@ import { ed25519Secret, sha256 } from '../apps/server/src/ledger/log.ts';
 import { runHeed } from './command.ts';
 import { startInvented } from './invented.ts';
 import { tellAndFind } from './log.ts';
+import { nightTest } from './night.ts';
 
 const origin = 'invented.example.org/log';
 const key = { name: origin, ...ed25519Secret(new Uint8Array(32).fill(7)) };
@@ -109,7 +109,7 @@ async function copyAndKill(from: string, to: string, milliseconds: number): Prom
   return code === 0;
 }
 
-test('a copy that is killed again and again shows what it showed before, or all of it', async (t) => {
+nightTest('a copy that is killed again and again shows what it showed before, or all of it', async (t) => {
   const [from, to] = [temporaryFolder(t), temporaryFolder(t)];
   const prefix = `${await serveFolder(t, join(to, 'log'))}/1`;
   let sizeBefore: number | null = null;
@@ -192,7 +192,7 @@ test('damage of the log goes to no copy; damage of the copy is replaced and coun
   assert.deepEqual(readFileSync(join(to, 'log/1/checkpoint')), before);
 });
 
-test('the monitor follows a copy on another host, and sees what was changed there', async (t) => {
+nightTest('the monitor follows a copy on another host, and sees what was changed there', async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
   const to = temporaryFolder(t);
   const host = await serveFolder(t, to);
@@ -208,7 +208,7 @@ test('the monitor follows a copy on another host, and sees what was changed ther
   await tellAndFind(place.url);
   await copy();
   assert.equal(await look(), 0);
-  await sleep(1_100);
+  await tellAndFind(place.url);
   const checkpoint = join(to, 'log/1/checkpoint');
   const sizeThere = () => parseCheckpoint(parseNote(readFileSync(checkpoint, 'utf8')).text).size;
   const size = sizeThere();

@@ -11,7 +11,9 @@ import { openStorage } from '@heed/storage';
 import { build } from '../apps/cli/src/build.ts';
 import { put } from '../apps/server/src/ledger/files.ts';
 import { putDemonstration } from './demonstration.ts';
-import { readLog, until } from './log.ts';
+import { readLog } from './log.ts';
+import { nightTest } from './night.ts';
+import { untilAnswer } from './until.ts';
 
 async function place(t: TestContext) {
   await build();
@@ -62,7 +64,7 @@ const sizeOf = (note: string | null): number => (note === null ? 0 : parseCheckp
 async function grow(here: Awaited<ReturnType<typeof place>>, size: number): Promise<Checkpoint> {
   const { checkpoint, deployment } = await here.start();
   here.know(deployment.log.vkey);
-  const note = await until(async () => {
+  const note = await untilAnswer(async () => {
     const current = await checkpoint();
     return current !== null && sizeOf(current) > size && parseNote(current).signatures.length === 2
       ? current
@@ -72,18 +74,23 @@ async function grow(here: Awaited<ReturnType<typeof place>>, size: number): Prom
   return parseCheckpoint(note);
 }
 
-for (const [title, spoil] of [
-  ['lost', (log: string) => rmSync(log, { recursive: true })],
+for (const [declare, title, spoil] of [
+  [test, 'lost', (log: string) => rmSync(log, { recursive: true })],
   [
+    nightTest,
     'put back to an earlier day',
     (log: string, older: string) => {
       rmSync(log, { recursive: true });
       cpSync(older, log, { recursive: true });
     },
   ],
-  ['left with its checkpoint alone', (log: string) => rmSync(join(log, '1', 'tile'), { recursive: true })],
+  [
+    nightTest,
+    'left with its checkpoint alone',
+    (log: string) => rmSync(join(log, '1', 'tile'), { recursive: true }),
+  ],
 ] as const)
-  test(`a log folder that is ${title} is completed from the database, and the log goes on`, async (t) => {
+  declare(`a log folder that is ${title} is completed from the database, and the log goes on`, async (t) => {
     const here = await place(t);
     const first = await grow(here, 0);
     cpSync(here.log, here.aside('older'), { recursive: true });
@@ -92,7 +99,7 @@ for (const [title, spoil] of [
     const { url, checkpoint, deployment } = await here.start(title.startsWith('left') ? 1 : 3600);
     // The first answer.
     assert.ok(sizeOf(await checkpoint()) >= before.size);
-    const now = await until(async () => {
+    const now = await untilAnswer(async () => {
       const log = await readLog(url);
       return log.size >= before.size ? log : null;
     });
@@ -103,14 +110,14 @@ for (const [title, spoil] of [
     // Nothing makes the witness believe in an older copy: by its ticks the log goes on and is cosigned.
     await here.stop();
     const after = await here.start();
-    await until(async () => {
+    await untilAnswer(async () => {
       const note = await after.checkpoint();
       return sizeOf(note) > now.size && parseNote(note ?? '').signatures.length === 2 ? true : null;
     });
     assert.equal(await after.deployment.storage.settings.get('ledger-behind'), null);
   });
 
-test('a folder of another branch than the database ends the log before the first answer', async (t) => {
+nightTest('a folder of another branch than the database ends the log before the first answer', async (t) => {
   const here = await place(t);
   const first = await grow(here, 0);
   // One day the database is put back without its folder, and no witness is asked: another branch grows.
@@ -122,7 +129,7 @@ test('a folder of another branch than the database ends the log before the first
   rmSync(here.log, { recursive: true });
   writeFileSync(here.aside('policy'), '# none\nquorum none\n');
   const forked = await here.start();
-  await until(async () => (sizeOf(await forked.checkpoint()) > published.size ? true : null));
+  await untilAnswer(async () => (sizeOf(await forked.checkpoint()) > published.size ? true : null));
   await here.stop();
   // The folder of the first branch comes back.
   rmSync(here.log, { recursive: true });
@@ -149,11 +156,11 @@ test('a database that does not hold the log it published is not served', async (
   assert.ok(!existsSync(join(here.log, '1', 'checkpoint')));
 });
 
-test('a checkpoint that takes the place of another while it is read is answered whole', async (t) => {
+nightTest('a checkpoint that takes the place of another while it is read is answered whole', async (t) => {
   const { start, log } = await place(t);
   const { url } = await start(3600);
   const file = join(log, '1', 'checkpoint');
-  await until(async () => existsSync(file) || null);
+  await untilAnswer(async () => existsSync(file) || null);
   const notes = ['a'.repeat(180), 'b'.repeat(400)];
   let isOver = false;
   const writing = (async () => {

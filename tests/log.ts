@@ -12,18 +12,9 @@ import {
   verifyProofFile,
 } from '@heed/ledger';
 import { prepare, sealReport, sendReport } from './person.ts';
+import { untilAnswer } from './until.ts';
 
 export const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
-
-/** Asks again every tenth of a second, for ten seconds. */
-export async function until<T>(ask: () => Promise<T | null>): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
-    const answer = await ask().catch(() => null);
-    if (answer !== null) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('It did not happen within ten seconds');
-}
 
 /**
  * A whole log at `url`, read by its files and checked against its signed root: that of this origin, or the
@@ -58,7 +49,7 @@ export async function tellAndFind(url: string): Promise<string> {
   const report = await sealReport(ready);
   const receipt = await sendReport(ready, report);
   const { leafHash: leaf, due } = verifyInclusionPromise(receipt.promise, vkey);
-  const { proof } = await until(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leaf) }));
+  const { proof } = await untilAnswer(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leaf) }));
   assert.ok(Date.now() / 1000 <= due + 1);
   assert.ok(verifyProofFile(proof, { leafHash: leaf, vkey }) !== null);
   return proof;

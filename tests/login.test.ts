@@ -8,16 +8,18 @@ import { get, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { answerChallenge } from '@heed/envelope';
 import { openStorage } from '@heed/storage';
 import * as opaque from '@serenity-kit/opaque';
 import type { DemonstrationLogIn } from '../apps/cli/src/demonstration.ts';
 import { loginHandlers } from '../apps/server/src/desk/login.ts';
 import { putDemonstration } from './demonstration.ts';
+import { freePort } from './free-port.ts';
 import { type InventedServer, startInvented } from './invented.ts';
+import { noteLightPassword, stretchingOf } from './light-passwords.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
+import { commandFile } from './program.ts';
 
 const post = (url: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
   fetch(url + path, {
@@ -31,6 +33,13 @@ interface LoginStart {
   readonly request: string | undefined;
 }
 
+/** The proof for the second step; undefined where the password is wrong. */
+const finishClient = (clientLoginState: string, loginResponse: string, password: string) =>
+  opaque.client.finishLogin({
+    ...{ clientLoginState, loginResponse, password },
+    keyStretching: stretchingOf(password),
+  });
+
 /** The first step; `request` is the proof for the second one, where the password was right. */
 async function begin(
   url: string,
@@ -43,7 +52,7 @@ async function begin(
   const answer = await post(url, '/api/desk/login/start', { email, request: startLoginRequest }, headers);
   assert.equal(answer.status, 200);
   const { attempt, response } = (await answer.json()) as { attempt: string; response: string };
-  const finished = opaque.client.finishLogin({ clientLoginState, loginResponse: response, password });
+  const finished = finishClient(clientLoginState, response, password);
   return { attempt, request: finished?.finishLoginRequest };
 }
 
@@ -67,6 +76,7 @@ describe('log-in', () => {
   test('nobody is kept out by whoever knows an e-mail address', async () => {
     const guess = randomBytes(64).toString('base64url');
     const wrong: number[] = [];
+    noteLightPassword('a guess');
     for (let n = 0; n < 30; n++) {
       const { attempt } = await begin(place.url, mila.email, 'a guess');
       wrong.push((await finish(place.url, { attempt, request: guess })).status);
@@ -221,7 +231,7 @@ async function logInAs(
     headers,
   );
   if (start.response === undefined) return { status: 403, body: start, cookie: '' };
-  const finished = opaque.client.finishLogin({ clientLoginState, loginResponse: start.response, password })!;
+  const finished = finishClient(clientLoginState, start.response, password)!;
   const proof = { attempt: start.attempt, request: finished.finishLoginRequest };
   return send(port, '/api/desk/login/finish', proof, headers);
 }
@@ -284,11 +294,11 @@ test('production and a live service start with HEED_ORIGIN alone', async (t) => 
   await storage.settings.remove('demonstration');
   await storage.settings.put('live', Buffer.from('2026-01-01'));
   await storage.close();
-  const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
+  const port = String(await freePort());
   const start = (env: Record<string, string>) =>
-    spawnSync(process.execPath, [main, 'start'], {
+    spawnSync(process.execPath, [commandFile, 'start'], {
       encoding: 'utf8',
-      env: { PATH: process.env.PATH!, HEED_DATA: folder, PORT: '8080', ...env },
+      env: { PATH: process.env.PATH!, HEED_DATA: folder, PORT: port, ...env },
       timeout: 60_000,
     });
   for (const env of [{}, { NODE_ENV: 'production' }] as Record<string, string>[]) {

@@ -1,8 +1,8 @@
-// A temporary PostgreSQL that a test machine reaches on its own port 5432: a part of install.test.ts.
+// A temporary PostgreSQL that a test machine reaches on its own port 5432: a part of install.night.test.ts.
 import { newSchema, queryPostgres } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
+import { freePort } from './free-port.ts';
 import type { TestMachine } from './machine.ts';
-import { freePort } from './proxies.ts';
 
 /** A shell reads it in the settings: '&' belongs to what is tried. */
 const address = 'postgres://app@127.0.0.1:5432/postgres?application_name=heed';

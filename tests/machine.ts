@@ -4,14 +4,24 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { waitUntil } from './until.ts';
+
+/** Where a machine finds this project and this Node, wherever they are here. */
+const projectPlace = '/run/heed-project';
+const nodePlace = '/run/heed-node';
+const root = fileURLToPath(new URL('..', import.meta.url));
+export const machineNode = join(nodePlace, basename(process.execPath));
+/** The path on a machine of a file of this project. */
+export const machinePath = (file: string): string => join(projectPlace, file);
 
 const forwardScript = fileURLToPath(new URL('forward.ts', import.meta.url));
 const systemd = '/usr/lib/systemd/systemd';
 /** How long it may take on a busy machine; a second on a quiet one. */
-const bootMs = 30_000;
+const bootMs = 120_000;
+/** How long a command on it may take: one that serves where it should be refused must not hang. */
+const commandMs = 300_000;
 /** Folders that are empty at first. */
 const emptyFolders = [
   '/opt',
@@ -60,6 +70,10 @@ export interface TestMachine {
 
 const begin = (folder: string) => `set -e
 mount --make-rprivate /
+# Before what may lie above them is empty.
+mkdir ${folder}/project ${folder}/node
+mount --bind '${root}' ${folder}/project
+mount --bind '${dirname(process.execPath)}' ${folder}/node
 cp -a /etc ${folder}/etc
 mount --bind ${folder}/etc /etc
 for place in ${emptyFolders.join(' ')}; do
@@ -69,7 +83,9 @@ done
 chown caddy: /var/lib/caddy 2>/dev/null || true
 mkdir -p /usr/local/bin
 mount -t tmpfs tmpfs /run
-mkdir -p /run/lock /run/systemd
+mkdir -p /run/lock /run/systemd ${projectPlace} ${nodePlace}
+mount --move ${folder}/project ${projectPlace}
+mount --move ${folder}/node ${nodePlace}
 umount -l /sys/fs/cgroup
 mount -t cgroup2 cgroup2 /sys/fs/cgroup
 ip link set lo up
@@ -183,10 +199,23 @@ function childOf({ pid }: ChildProcess): number | null {
 }
 
 function run([name = '', ...words]: readonly string[], input: string): Promise<CommandResult> {
-  const child = spawn(name, words, { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(name, words, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    timeout: commandMs,
+    killSignal: 'SIGKILL',
+  });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (data) => (stdout += data));
   child.stderr.on('data', (data) => (stderr += data));
+  // One that was killed leaves a reader behind at times: its end is enough.
+  const end = new Promise<number | null>((resolve) => child.once('close', resolve));
+  child.once('exit', () => {
+    if (!child.killed) return;
+    stderr += `${words.join(' ')} did not end within ${commandMs / 1000} s`;
+    for (const stream of [child.stdout, child.stderr]) stream.destroy();
+  });
+  // A command may end before it has read anything.
+  child.stdin.on('error', () => {});
   child.stdin.end(input);
-  return new Promise((resolve) => child.once('close', (status) => resolve({ status, stdout, stderr })));
+  return end.then((status) => ({ status, stdout, stderr }));
 }

@@ -73,6 +73,9 @@ describe('the main job', { skip }, () => {
     await page.locator('#text').fill('Near the river.');
     await page.locator('form[data-write] #send').click();
     await page.getByText('Near the river.').first().waitFor();
+    const heads = await page.locator('.talk .mine p.hint').allInnerTexts();
+    assert.equal(heads.length, 2);
+    for (const head of heads) assert.match(head, /\d\d:\d\d \(/, 'this browser sealed its hour');
     assert.deepEqual((await member.read(row!.id)).texts.at(-1), 'Near the river.');
     assert.deepEqual(wrong, []);
   });

@@ -27,6 +27,7 @@ import { openMessage, summaryKey } from '@heed/envelope/open';
 import { sealMessage, sealSummary } from '@heed/envelope/seal';
 import * as opaque from '@serenity-kit/opaque';
 import type { DemonstrationLogIn } from '../apps/cli/src/demonstration.ts';
+import { stretchingOf } from './light-passwords.ts';
 
 export interface TestMember {
   readonly id: string;
@@ -88,7 +89,10 @@ export async function signIn(
     email,
     request: startLoginRequest,
   });
-  const finished = opaque.client.finishLogin({ clientLoginState, loginResponse: response, password });
+  const finished = opaque.client.finishLogin({
+    ...{ clientLoginState, loginResponse: response, password },
+    keyStretching: stretchingOf(password),
+  });
   if (finished === undefined) throw new Error('wrong password');
   await api.call('session.finishLogin', { attempt, request: finished.finishLoginRequest });
   const me = await api.call('session.read', {});

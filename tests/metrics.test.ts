@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { build } from '../apps/cli/src/build.ts';
 import { putDemonstration } from './demonstration.ts';
+import { freePort } from './free-port.ts';
 import { tell } from './person.ts';
 import { startProcess } from './process.ts';
-import { freePort } from './proxies.ts';
 import { waitUntil } from './until.ts';
 
 const figureOf = (text: string, name: string): number | null => {

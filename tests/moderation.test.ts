@@ -198,7 +198,7 @@ for (const kind of ['SQLite', 'PostgreSQL'] as const)
       assert.equal(large.needsSecond, false);
       assert.equal((await decide(mila, large.id, ask(' Patrols need interpreters. '))).state, 'decided');
       assert.ok((await read()).statements.some(({ texts }) => texts.en === 'Patrols need interpreters.'));
-      const small = await propose('sex-workers', 'Somebody can be known by this');
+      const small = await propose('sex-workers', 'Someone can be known by this');
       await decide(ana, small.id, await suggest(small.id, 'Somebody is known.'));
       await mila.api.call('consultations.reopen', { proposal: small.id }, { id: ours.id });
       assert.deepEqual(

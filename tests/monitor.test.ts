@@ -30,7 +30,8 @@ import { compareScripts } from '../apps/monitor/src/scripts.ts';
 import { ed25519Secret } from '../apps/server/src/ledger/log.ts';
 import { inventedLog } from '../apps/server/src/witness/invented-log.ts';
 import { type Ending, type InventedServer, startInvented } from './invented.ts';
-import { until } from './log.ts';
+import { nightTest } from './night.ts';
+import { untilAnswer } from './until.ts';
 
 let place: InventedServer;
 let folder: string;
@@ -47,7 +48,7 @@ before(async () => {
   fingerprint = createHash('sha256').update(Buffer.from(organisationKey, 'hex')).digest('hex');
   assert.ok(deskKeys.length > 0);
   // Keys and scripts of the start have come into the log.
-  await until(async () => ((await look(place.url, ['--patience', '0'])).code === 0 ? true : null));
+  await untilAnswer(async () => ((await look(place.url, ['--patience', '0'])).code === 0 ? true : null));
 });
 after(async () => {
   for (const end of ends) await end();
@@ -125,7 +126,7 @@ test('an honest site is followed from where it was, by GET alone, and nothing is
   assert.deepEqual([first.code, first.report.findings], [0, []]);
   assert.equal(statSync(join(folder, 'honest')).mode & 0o077, 0);
   const { size } = first.report.logs[0]!;
-  const second = await until(async () => {
+  const second = await untilAnswer(async () => {
     const again = await look(url, args);
     return again.code === 0 && again.report.logs[0]!.size > size ? again : null;
   });
@@ -157,7 +158,7 @@ test('a checkpoint that is not signed, or by another key, is told', async (t) =>
 
 test('a log that shows less than before, or entries of another root, is inconsistent', async (t) => {
   const old = await checkpoint();
-  await until(async () =>
+  await untilAnswer(async () =>
     parseCheckpoint(await checkpoint()).size > parseCheckpoint(old).size ? true : null,
   );
   let back = false;
@@ -193,7 +194,7 @@ test('two trees of one size signed by the log are a split view, with both notes 
   assert.deepEqual([result.code, result.report.findings[0]?.evidence], [10, [lastCheckpoint, fork]]);
 });
 
-test('a witness that saw another tree proves a split view; one that fits is fine', async (t) => {
+nightTest('a witness that saw another tree proves a split view; one that fits is fine', async (t) => {
   const { vkey } = place.deployment.log;
   const [logs, policy] = [join(folder, 'logs'), join(folder, 'policy')];
   writeFileSync(logs, `log ${vkey}\n`);
@@ -212,7 +213,7 @@ test('a witness that saw another tree proves a split view; one that fits is fine
     'a witness that knows nothing yet',
   );
   assert.equal((await honest(await checkpoint())).status, 200);
-  await until(async () => ((await look(place.url, args('witnessed'))).code === 0 ? true : null));
+  await untilAnswer(async () => ((await look(place.url, args('witnessed'))).code === 0 ? true : null));
   const deceived = await witness('deceived-witness');
   assert.equal((await deceived(await forked())).status, 200);
   const result = await look(place.url, args('witnessed'));
@@ -252,7 +253,7 @@ test('keys that the log or the fingerprint does not hold are told', async (t) =>
   assert.deepEqual([(await look(place.url, state('unlogged'))).code], [13]);
 });
 
-test('a script that was changed, stands in the page, or comes from elsewhere is told', async (t) => {
+nightTest('a script that was changed, stands in the page, or comes from elsewhere is told', async (t) => {
   const good = /\/assets\/[\w.-]+\.js/.exec(await (await fetch(`${place.url}/report`)).text())![0];
   const put =
     (html: string, at = '/report'): Change =>
@@ -378,32 +379,35 @@ async function lookAtSecond(t: TestContext, name: string, end: string, entries: 
   return [first.codes, second.codes];
 }
 
-test('another log is told once, and at each look where it does not continue what was seen', async (t) => {
-  const end = await checkpoint();
-  const older = place.deployment.log.signed(
-    formatCheckpoint({ ...parseCheckpoint(end), size: parseCheckpoint(end).size - 1 }),
-  ).note;
-  const fork = await forked(end);
-  const entry = (note: string) => ['some entry', `heed/continues/v1\n${note}`];
-  assert.deepEqual(await lookAtSecond(t, 'continued', end, entry(end)), ['new-log', '']);
-  const broken = ['inconsistent,new-log', 'inconsistent'];
-  assert.deepEqual(await lookAtSecond(t, 'without-entry', end, ['some entry']), broken);
-  // What is read of the second log, by itself.
-  const file = join(folder, 'without-entry');
-  const { logs } = recall(file, JSON.parse(readFileSync(file, 'utf8')).url);
-  for (const [note, count] of [
-    [older, 1],
-    [fork, 1],
-    ['', 1],
-    [end, 0],
-  ] as const) {
-    const memory = { ...emptyMemory(place.url), logs: [...logs] };
-    readClear([Buffer.from(`heed/continues/v1\n${note}`)], memory, 1);
-    assert.equal(findBreaks(memory.logs).length, count);
-  }
-});
+nightTest(
+  'another log is told once, and at each look where it does not continue what was seen',
+  async (t) => {
+    const end = await checkpoint();
+    const older = place.deployment.log.signed(
+      formatCheckpoint({ ...parseCheckpoint(end), size: parseCheckpoint(end).size - 1 }),
+    ).note;
+    const fork = await forked(end);
+    const entry = (note: string) => ['some entry', `heed/continues/v1\n${note}`];
+    assert.deepEqual(await lookAtSecond(t, 'continued', end, entry(end)), ['new-log', '']);
+    const broken = ['inconsistent,new-log', 'inconsistent'];
+    assert.deepEqual(await lookAtSecond(t, 'without-entry', end, ['some entry']), broken);
+    // What is read of the second log, by itself.
+    const file = join(folder, 'without-entry');
+    const { logs } = recall(file, JSON.parse(readFileSync(file, 'utf8')).url);
+    for (const [note, count] of [
+      [older, 1],
+      [fork, 1],
+      ['', 1],
+      [end, 0],
+    ] as const) {
+      const memory = { ...emptyMemory(place.url), logs: [...logs] };
+      readClear([Buffer.from(`heed/continues/v1\n${note}`)], memory, 1);
+      assert.equal(findBreaks(memory.logs).length, count);
+    }
+  },
+);
 
-test('a log that stands still is stale, a dead site unreachable, wrong words wrong use', async (t) => {
+nightTest('a log that stands still is stale, a dead site unreachable, wrong words wrong use', async (t) => {
   const still = await checkpoint();
   const { url } = await changed(t, (bytes, path) => (isCheckpoint(path) ? Buffer.from(still) : bytes));
   assert.equal((await look(url, [...state('still'), '--stale', '1'])).code, 0);

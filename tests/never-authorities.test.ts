@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { findChromium } from './chromium.ts';
 import { reportWithoutScript } from './scriptless.ts';
-import { startWorkspace, type Workspace } from './workspace.ts';
+import { startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 describe('who must not be told', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
   let desk: Workspace;
   before(async () => {
-    desk = await startWorkspace();
+    desk = await startWorkspaceInChromium();
   });
   after(() => desk.end());
 

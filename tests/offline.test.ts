@@ -1,12 +1,13 @@
 // The site on a device, in Chromium with the network cut: by choice only, every page that was promised, a
 // sealed report that waits and is sent, and a removal that leaves nothing.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe, type TestContext, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
 import { cuttable } from './cuttable.ts';
-import { startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { goToSend } from './report-form.ts';
 import { waitUntil } from './until.ts';
 
@@ -14,22 +15,28 @@ const path = findChromium();
 
 describe('the site without a network', { skip: path === null, timeout: 240_000 }, () => {
   let browser: Browser;
+  let place: InventedServer;
+  let end = async () => {};
   before(async () => {
+    place = await startInvented({ after: (stop) => (end = stop) });
     browser = await startChromium();
   });
-  after(() => browser.close());
+  after(async () => {
+    await browser.close();
+    await end();
+  });
 
   /**
    * A browser before a network that can be cut: what Playwright calls offline does not reach service workers.
+   * The network has a port, and so an origin, of its own.
    */
   const open = async (t: {
     after(end: () => unknown): void;
-  }): Promise<[Page, Awaited<ReturnType<typeof cuttable>>, Awaited<ReturnType<typeof startInvented>>]> => {
-    const place = await startInvented(t);
+  }): Promise<[Page, Awaited<ReturnType<typeof cuttable>>]> => {
     const network = await cuttable(t, Number(new URL(place.url).port));
     const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'en' });
     t.after(() => context.close());
-    return [await context.newPage(), network, place];
+    return [await context.newPage(), network];
   };
   const put = async (page: Page, url: string, language = 'en') => {
     await page.goto(`${url}/${language}/app`);
@@ -97,7 +104,7 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     },
   );
 
-  test('a form sent without a network gets a page of ours, and Back finds the form', async (t) => {
+  nightTest('a form sent without a network gets a page of ours, and Back finds the form', async (t) => {
     const [page, network] = await open(t);
     const { url } = network;
     await put(page, url, 'hr');
@@ -116,7 +123,7 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
   });
 
   test('a report without a network waits sealed by choice, and arrives when there is one', async (t) => {
-    const [page, network, place] = await open(t);
+    const [page, network] = await open(t);
     const { url } = network;
     await put(page, url);
     await page.goto(`${url}/en/`);
@@ -127,7 +134,7 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     await goToSend(page);
     await page.locator('#send').click();
     await page.getByRole('button', { name: 'Keep it here and send it later' }).click();
-    await page.getByText('It waits on this device, sealed.').waitFor();
+    await page.getByText('It waits on this device, locked.').waitFor();
     const stored = await storedDrafts(page);
     assert.match(stored, /"envelope"/);
     assert.doesNotMatch(stored, /place without a network/);
@@ -136,77 +143,81 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     network.mend();
     await page.goto(`${url}/en/`);
     let rows = await member.inbox('harbour');
-    for (let n = 0; n < 40 && rows.length === before; n++) {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+    await waitUntil(async () => {
       rows = await member.inbox('harbour');
-    }
+      return rows.length > before;
+    });
     assert.equal(rows.length, before + 1);
     const texts = await Promise.all(rows.map(async ({ id }) => (await member.read(id)).texts));
     assert.ok(texts.flat().includes('Words from a place without a network.'));
   });
 
-  test('a journal entry without a network waits sealed; her code alone opens it once sent', async (t) => {
-    const [page, network] = await open(t);
-    const { url } = network;
-    await put(page, url);
-    await page.goto(`${url}/en/`);
-    network.cut();
-    const codes: string[] = [];
-    // The second one goes under the code of the first, which nobody can look up without a network.
-    for (const text of ['Canary of the first evening', 'Canary of the second evening']) {
-      await page.goto(`${url}/en/deposit`);
-      await page.locator('#kind-journal').check();
-      await page.locator('#text').fill(text);
-      await page.locator('form[data-sealing=ready]').waitFor({ timeout: 60_000 });
-      if (codes.length === 0) {
-        codes.push((await page.locator('[data-new] [data-code]').getAttribute('data-code'))!);
-        await page.locator('input[name=kept]').check();
-      } else {
-        await page.locator('details.optional > summary').last().click();
-        await page.locator('#code').fill(codes[0]!);
-      }
-      await page.locator('#send').click();
-      await page.locator('[data-progress] button').click();
-      await page.locator('form').waitFor({ state: 'detached' });
-    }
-    const stored = await storedDrafts(page);
-    assert.equal(stored.match(/"signature"/g)?.length, 2);
-    assert.doesNotMatch(stored, /Canary|AGE-SECRET/);
-    assert.ok(!stored.includes(codes[0]!));
-    network.mend();
-    await page.goto(`${url}/en/`);
-    await waitUntil(async () => (await storedDrafts(page)) === '[]');
-    await page.goto(`${url}/en/return`);
-    await page.locator('#code').fill(codes[0]!);
-    await page.locator('form[data-return] button.act').click();
-    for (const text of ['Canary of the first evening', 'Canary of the second evening'])
-      await page.getByText(text).first().waitFor();
-  });
-
-  test('the pages are kept from every address of the page that keeps them', async (t) => {
-    const [page, network] = await open(t);
-    const { url } = network;
-    for (const [at, language] of [
-      ['/app', 'en'],
-      ['/app/notes', 'en'],
-      ['/en/app/tea', 'en'],
-      ['/hr/app', 'hr'],
-      ['/th/app/window', 'th'],
-    ] as const) {
-      await page.goto(url + at);
-      await page.locator('[data-put]').click();
-      await page.locator('[data-take]').waitFor({ timeout: 60_000 });
+  nightTest(
+    'a journal entry without a network waits sealed; her code alone opens it once sent',
+    async (t) => {
+      const [page, network] = await open(t);
+      const { url } = network;
+      await put(page, url);
+      await page.goto(`${url}/en/`);
       network.cut();
-      await page.goto(`${url}/help`);
-      assert.equal(await page.locator('html').getAttribute('lang'), language, at);
+      const codes: string[] = [];
+      // The second one goes under the code of the first, which nobody can look up without a network.
+      for (const text of ['Canary of the first evening', 'Canary of the second evening']) {
+        await page.goto(`${url}/en/deposit`);
+        await page.locator('#kind-journal').check();
+        await page.locator('#text').fill(text);
+        await page.locator('form[data-sealing=ready]').waitFor({ timeout: 60_000 });
+        if (codes.length === 0) {
+          codes.push((await page.locator('[data-new] [data-code]').getAttribute('data-code'))!);
+          await page.locator('input[name=kept]').check();
+        } else {
+          await page.locator('details.optional > summary').last().click();
+          await page.locator('#code').fill(codes[0]!);
+        }
+        await page.locator('#send').click();
+        await page.locator('[data-progress] button').click();
+        await page.locator('form').waitFor({ state: 'detached' });
+      }
+      const stored = await storedDrafts(page);
+      assert.equal(stored.match(/"signature"/g)?.length, 2);
+      assert.doesNotMatch(stored, /Canary|AGE-SECRET/);
+      assert.ok(!stored.includes(codes[0]!));
       network.mend();
-      await page.goto(url + at);
-      await page.locator('[data-take]').click();
-      await page.locator('[data-put]').waitFor();
-    }
-  });
+      await page.goto(`${url}/en/`);
+      await waitUntil(async () => (await storedDrafts(page)) === '[]');
+      await page.goto(`${url}/en/return`);
+      await page.locator('#code').fill(codes[0]!);
+      await page.locator('form[data-return] button.act').click();
+      for (const text of ['Canary of the first evening', 'Canary of the second evening'])
+        await page.getByText(text).first().waitFor();
+    },
+  );
 
-  test('a failure names its cause: the network, the server, or the room on the device', async (t) => {
+  /** Puts the pages on the device at an address, reads one without a network, takes them away. */
+  async function putAndTake(t: TestContext, at: string, language: string): Promise<void> {
+    const [page, network] = await open(t);
+    const { url } = network;
+    await page.goto(url + at);
+    await page.locator('[data-put]').click();
+    await page.locator('[data-take]').waitFor({ timeout: 60_000 });
+    network.cut();
+    await page.goto(`${url}/help`);
+    assert.equal(await page.locator('html').getAttribute('lang'), language, at);
+    network.mend();
+    await page.goto(url + at);
+    await page.locator('[data-take]').click();
+    await page.locator('[data-put]').waitFor();
+  }
+
+  // Other tests walk addresses with a language alone and with neither.
+  test('the pages are kept from every address of the page that keeps them', (t) =>
+    putAndTake(t as TestContext, '/th/app/window', 'th'));
+
+  nightTest('also from an address with a name alone', (t) =>
+    putAndTake(t as TestContext, '/app/notes', 'en'),
+  );
+
+  nightTest('a failure names its cause: the network, the server, or the room on the device', async (t) => {
     const [page, network] = await open(t);
     const { url } = network;
     const status = page.locator('[data-status]');
@@ -240,7 +251,7 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
   });
 
   test('a name and a picture that say nothing can be chosen', async (t) => {
-    const [page, , { url }] = await open(t);
+    const [page, { url }] = await open(t);
     await page.goto(`${url}/app/tea`);
     const manifest = await (
       await fetch(url + (await page.locator('link[rel=manifest]').getAttribute('href')))

@@ -8,37 +8,38 @@ import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const bin = (name: string) => `node_modules/${name}`;
-const tsc = bin('typescript-native/bin/tsc');
+/** What a step learnt of files that stay as they are. A new installation begins without. */
+const cache = 'node_modules/.cache';
+/** Types of a room: of what did not change since the last time, the compiler knows what is wrong with it. */
+const typesOf = (room: string): readonly string[] => [
+  bin('typescript-native/bin/tsc'),
+  ...['-p', room, '--incremental', '--tsBuildInfoFile'],
+  `${cache}/types/${room.replaceAll('/', '-')}.tsbuildinfo`,
+];
+const typeStep = (room: string): [string, readonly string[]] => [`types of ${room}`, typesOf(room)];
+/** The longest first, so that none of them is left to run alone at the end. */
 const steps: readonly [string, readonly string[]][] = [
-  ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '.']],
+  // Before the sizes, which build: that writes the types.
   ['words of the workspace as types', ['tests/message-types.ts']],
-  ...[
-    'packages/envelope',
-    'packages/ledger',
-    'packages/statistics',
-    'packages/screening',
-    'packages/domain',
-    'packages/content',
-    'packages/api',
-    'packages/storage',
-    'apps/site',
-    'apps/desk',
-  ].map((room): [string, readonly string[]] => [`types of ${room}`, [tsc, '-p', room]]),
   // Each reads nearly all of the others: five programs would judge the same files five times.
   [
     'types of apps/server, apps/monitor, apps/cli, tests, unit tests and benchmarks',
-    [tsc, '-p', 'tsconfig.node.json'],
+    typesOf('tsconfig.node.json'),
   ],
-  ['import rules', ['tests/rules.ts']],
-  ['shapes of functions', ['tests/function-lengths.ts']],
-  ['errors that are dropped', ['tests/dropped-errors.ts']],
-  ['widths of lines', ['tests/line-widths.ts']],
-  ['names of types', ['tests/type-names.ts']],
-  ['names that say what they are', ['tests/participles.ts']],
-  ['docstrings of exports', ['tests/docstrings.ts']],
-  ['unused code', [bin('knip/bin/knip.js'), '--no-progress']],
   ['sizes', ['tests/sizes.ts']],
-  ['tests', ['tests/run.ts']],
+  ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '.']],
+  ...['apps/desk', 'apps/site', 'packages/storage', 'packages/api'].map(typeStep),
+  ['import rules', ['tests/rules.ts']],
+  ['unused code', [bin('knip/bin/knip.js'), '--no-progress', '--cache', '--cache-location', `${cache}/knip`]],
+  ...['packages/content', 'packages/domain'].map(typeStep),
+  ['names that say what they are', ['tests/participles.ts']],
+  ['shapes of functions', ['tests/function-lengths.ts']],
+  ['names of types', ['tests/type-names.ts']],
+  ['docstrings of exports', ['tests/docstrings.ts']],
+  ['errors that are dropped', ['tests/dropped-errors.ts']],
+  ...['packages/envelope', 'packages/ledger', 'packages/statistics', 'packages/screening'].map(typeStep),
+  ['widths of lines', ['tests/line-widths.ts']],
+  ['tests', ['tests/run.ts', '--complete']],
 ];
 // `npm run ok -- checks` leaves the tests to `npm test`; any other word runs the steps whose name has it.
 const only = process.argv[2];
@@ -52,7 +53,8 @@ const selection = steps.filter(([name]) =>
   only === undefined || only === 'checks' ? name !== 'tests' : name.includes(only),
 );
 let failures = 0;
-await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, runSteps));
+const jobs = Number(process.env.HEED_TEST_JOBS ?? availableParallelism());
+await Promise.all(Array.from({ length: jobs }, runSteps));
 if (only === undefined) await runStep(steps.at(-1)!, 'inherit');
 process.exit(failures === 0 ? 0 : 1);
 
@@ -62,8 +64,9 @@ async function runSteps(): Promise<void> {
     await runStep(step, 'pipe');
 }
 
-/** What a step prints stands before its result, also where two run at once. */
+/** Prints what a step says before its result, also where several run at once. */
 async function runStep([name, args]: (typeof steps)[number], output: 'inherit' | 'pipe'): Promise<void> {
+  const start = performance.now();
   const child = spawn(process.execPath, args, { stdio: ['ignore', output, output] });
   const [lines, errors] = await Promise.all([
     child.stdout === null ? '' : text(child.stdout),
@@ -71,6 +74,7 @@ async function runStep([name, args]: (typeof steps)[number], output: 'inherit' |
     once(child, 'close'),
   ]);
   const passed = child.exitCode === 0;
-  console.log(`${lines}${errors}${passed ? 'ok  ' : 'FAIL'} ${name}`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${lines}${errors}${passed ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`);
   if (!passed) failures++;
 }

@@ -4,12 +4,12 @@ import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
 import { findChromium } from './chromium.ts';
 import { tell } from './person.ts';
-import { faultsOf, startWorkspace, type Workspace } from './workspace.ts';
+import { faultsOf, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 describe('the desk in an older browser', { skip: findChromium() === null && 'no Chromium' }, () => {
   let desk: Workspace;
   before(async () => {
-    desk = await startWorkspace();
+    desk = await startWorkspaceInChromium();
     await tell(desk.url, { desk: 'harbour', text: 'They keep my passport.' });
   });
   after(() => desk?.end());

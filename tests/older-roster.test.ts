@@ -10,9 +10,9 @@ import { newestRosterEntry, rosterHash } from '@heed/envelope';
 import { readOrganisationKey, signRoster } from '@heed/envelope/keys';
 import { leafHash } from '@heed/ledger';
 import { findChromium } from './chromium.ts';
-import { until } from './log.ts';
 import { signIn } from './member.ts';
 import { tell } from './person.ts';
+import { untilAnswer } from './until.ts';
 import { startWorkspace, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
@@ -49,7 +49,7 @@ test('an older list after a reload is doubted, and no key of a conversation is m
   passed = 2 * dayMs;
   const newest = rosterHash(JSON.parse((await desk.deployment.storage.keys.roster())!.statement));
   const entryHash = leafHash(Buffer.from(newestRosterEntry(newest, dayOf(desk.deployment.now()))));
-  await until(() => desk.deployment.storage.ledger.find(entryHash));
+  await untilAnswer(() => desk.deployment.storage.ledger.find(entryHash));
   await tell(desk.url, { desk: 'harbour', text: 'Not for those who left.' });
 
   const { page, faults } = await desk.newPage();
@@ -77,6 +77,6 @@ test('an older list after a reload is doubted, and no key of a conversation is m
   assert.equal(await page.locator('.doubts').count(), 0);
   await page.locator('[data-row][data-unopened]').click();
   await page.locator('.talk .person .text', { hasText: 'Not for those who left.' }).waitFor();
-  await until(async () => (openRequests.length > 0 ? true : null));
+  await untilAnswer(async () => (openRequests.length > 0 ? true : null));
   assert.deepEqual(faults, []);
 });

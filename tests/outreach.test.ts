@@ -11,6 +11,7 @@ import { findChromium, startChromium } from './chromium.ts';
 import { cuttable, type Network } from './cuttable.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { faultsOf, unlock } from './workspace.ts';
 
 const path = findChromium();
@@ -262,7 +263,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     },
   );
 
-  test('at the desk one press writes what was ticked into the case file, once', async () => {
+  nightTest('at the desk one press writes what was ticked into the case file, once', async () => {
     await toScreen();
     await page.getByRole('button', { name: 'Open contact 1' }).click();
     await page.locator('.talk').waitFor();
@@ -277,6 +278,8 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
       canaries[1],
       'her words, without the form',
     );
+    // What to do in danger stands first: this is a line until it is pressed.
+    await page.locator('#take-over-title button').click();
     await page.getByText('as it says by Mila').waitFor();
     for (const mark of ['danger', 'child']) await page.locator(`.badge[data-head=${mark}]`).waitFor();
     assert.equal(await urgentCount(), urgentBefore + 1);
@@ -291,6 +294,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     await late.locator('#desk-choice').selectOption('harbour');
     await late.locator('.views button').nth(1).click();
     await late.locator('[data-row]', { hasText: canaries[1]! }).click();
+    await late.locator('#take-over-title button').click();
     await late.locator('[data-act=take-over]').waitFor();
     await page.locator('[data-act=take-over]').dblclick();
     await page.getByText('Written into the case file, in your name.').waitFor({ timeout: 30_000 });
@@ -310,7 +314,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     assert.deepEqual(faults.filter(byCut), []);
   });
 
-  test('what the server refuses stays, says why, and is never overwritten or dropped', async () => {
+  nightTest('what the server refuses stays, says why, and is never overwritten or dropped', async () => {
     const { url } = network;
     await page.goto(`${url}/desk/outreach`);
     await page.getByLabel('In their words').fill('a third');

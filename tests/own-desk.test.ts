@@ -8,14 +8,13 @@ import { createServer, get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { findChromium, startChromium } from './chromium.ts';
 import { startInvented } from './invented.ts';
-import { until } from './log.ts';
+import { nightTest } from './night.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
+import { commandFile } from './program.ts';
+import { untilAnswer } from './until.ts';
 import { unlock } from './workspace.ts';
-
-const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 
 /** Runs `heed desk` until it has said where the desk is, or has ended. */
 async function ownDesk(
@@ -23,7 +22,7 @@ async function ownDesk(
   keys: string,
   url: string,
 ): Promise<{ output: string; code: number | null }> {
-  const child: ChildProcess = spawn(process.execPath, [main, 'desk', url, '--port', '0'], {
+  const child: ChildProcess = spawn(process.execPath, [commandFile, 'desk', url, '--port', '0'], {
     env: { ...process.env, HEED_LOG_KEYS: join(keys, 'keys.json') },
   });
   t.after(() => child.kill());
@@ -46,36 +45,40 @@ const temporary = (t: TestContext) => {
   return folder;
 };
 
-test('the desk unlocks and reads from the own machine, by scripts that the log lists', {
-  skip: findChromium() === null ? 'no Chromium on this machine' : false,
-  timeout: 60_000,
-}, async (t) => {
-  const place = await startInvented(t, { tickSeconds: 1 });
-  const ready = await prepare(place.url);
-  await sendReport(ready, await sealReport(ready, { text: 'Read from the own machine.' }));
-  await until(() => ready.api.call('log.readScripts', {}));
-  const { output } = await ownDesk(t, temporary(t), place.url);
-  const [, desk] = /desk: (\S+)/.exec(output) ?? [];
-  assert.ok(desk, output);
-  const browser = await startChromium();
-  t.after(() => browser.close());
-  const page = await browser.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(desk);
-  await unlock(page, place.logIns[0]!);
-  await page.keyboard.press('j');
-  await page.keyboard.press('Enter');
-  await page.locator('p.text', { hasText: 'Read from the own machine.' }).waitFor();
-  assert.deepEqual(faults, []);
-  assert.ok(
-    requests.every(
-      (url) => url.startsWith(new URL(desk).origin) || url.startsWith('blob:') || url.startsWith('data:'),
-    ),
-  );
-});
+nightTest(
+  'the desk unlocks and reads from the own machine, by scripts that the log lists',
+  {
+    skip: findChromium() === null ? 'no Chromium on this machine' : false,
+    timeout: 60_000,
+  },
+  async (t) => {
+    const place = await startInvented(t, { tickSeconds: 1 });
+    const ready = await prepare(place.url);
+    await sendReport(ready, await sealReport(ready, { text: 'Read from the own machine.' }));
+    await untilAnswer(() => ready.api.call('log.readScripts', {}));
+    const { output } = await ownDesk(t, temporary(t), place.url);
+    const [, desk] = /desk: (\S+)/.exec(output) ?? [];
+    assert.ok(desk, output);
+    const browser = await startChromium();
+    t.after(() => browser.close());
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(desk);
+    await unlock(page, place.logIns[0]!);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.locator('p.text', { hasText: 'Read from the own machine.' }).waitFor();
+    assert.deepEqual(faults, []);
+    assert.ok(
+      requests.every(
+        (url) => url.startsWith(new URL(desk).origin) || url.startsWith('blob:') || url.startsWith('data:'),
+      ),
+    );
+  },
+);
 
 test('a script that the log does not list, a list that is not in the log, or another log is refused by ' +
   'name', {
@@ -83,7 +86,7 @@ test('a script that the log does not list, a list that is not in the log, or ano
 }, async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
   const ready = await prepare(place.url);
-  await until(() => ready.api.call('log.readScripts', {}));
+  await untilAnswer(() => ready.api.call('log.readScripts', {}));
   const keys = temporary(t);
   /** A server in between that changes one answer. */
   const between = async (change: (path: string, body: string) => string) => {
@@ -128,7 +131,7 @@ test('whatever the server answers below /api/ is no page and no script here, and
 }, async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
   const ready = await prepare(place.url);
-  await until(() => ready.api.call('log.readScripts', {}));
+  await untilAnswer(() => ready.api.call('log.readScripts', {}));
   const operator = createServer(async (request, response) => {
     if (request.url === '/api/page') {
       response.writeHead(200, { 'content-type': 'text/html', 'service-worker-allowed': '/' });

@@ -7,12 +7,14 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { findChromium } from './chromium.ts';
 import { savedText } from './downloads.ts';
 import { calm, kingdom } from './lists.ts';
-import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+import { nightTest } from './night.ts';
+import { waitUntil } from './until.ts';
+import { axeFindsNothing, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 describe('estimates from lists', { skip: findChromium() === null && 'no Chromium', timeout: 300_000 }, () => {
   let desk: Workspace;
   before(async () => {
-    desk = await startWorkspace();
+    desk = await startWorkspaceInChromium();
   });
   after(() => desk?.end());
 
@@ -81,7 +83,7 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
 
       const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
       const { text } = await extractText(paper, { mergePages: true });
-      assert.match(text, /^People who stand on no list/, 'nothing of the desk stands above it');
+      assert.match(text, /^People who are on no list/, 'nothing of the desk stands above it');
       assert.match(text, /Half a year; hardly anybody left\./);
       assert.match(text, /Not answered\./);
       assert.doesNotMatch(text, /Inbox|Download as JSON|Resampled tables\n|A word on why/);
@@ -92,7 +94,7 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
     },
   );
 
-  test('a published table with semicolons, as a file: refused with reasons, all shown', async () => {
+  nightTest('a published table with semicolons, as a file: refused with reasons, all shown', async () => {
     const { page, faults } = await open();
     await page.locator('#lists-table').fill('not,this');
     await page.locator('#lists-file').setInputFiles({
@@ -121,7 +123,7 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
     for (const [title, row] of [
       ['The families beside each other', /decomposable graphs 23,000 10,000 to 34,000/],
       ['Overlaps of the lists', /LA \+ GP 0 fewer than 5/],
-      ['What the estimates rest on', /list left out without PFNCA 23,000/],
+      ['What the estimates are based on', /list left out without PFNCA 23,000/],
       ['Each list by the others', /NG 567/],
       ['With fewer registrations', /100 % 2,744 11,000/],
       [
@@ -137,13 +139,13 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
     await page.close();
   });
 
-  test('two lists are a result: nothing is estimated, and the reason says what to do', async () => {
+  nightTest('two lists are a result: nothing is estimated, and the reason says what to do', async () => {
     const { page, faults } = await open();
     await page.locator('#lists-table').fill('A,B,n\n1,0,90\n0,1,90\n1,1,40\n');
     await estimate(page);
     await section(page, 'No headline').getByText('There are 2 lists.').waitFor();
     assert.equal(await page.locator('.report tbody').first().getByText('none', { exact: true }).count(), 6);
-    assert.equal(await section(page, 'What the estimates rest on').count(), 0);
+    assert.equal(await section(page, 'What the estimates are based on').count(), 0);
     assert.deepEqual(faults, []);
     await page.close();
   });
@@ -180,56 +182,57 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
     },
   );
 
-  test('a run shows how far it is, and ends with its workers by a press or by locking', async () => {
+  /** Begins a long run and ends it by this button. */
+  const endsBy = async (button: 'Cancel' | 'Lock') => {
     const { page, faults } = await open();
     await page.locator('#lists-table').fill(calm);
     await page.locator('#lists-sweeps').fill('10000000');
-    for (const end of ['Cancel', 'Lock']) {
-      await estimate(page);
-      await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0);
-      assert.ok(page.workers().length > 0);
-      await page.getByRole('button', { name: end, exact: true }).click();
-      await page.locator('progress').waitFor({ state: 'detached' });
-      if (end === 'Cancel') await page.getByText('Cancelled. The table stands as it was.').waitFor();
-      for (let n = 0; page.workers().length > 0; n++) {
-        assert.ok(n < 100, 'workers are left');
-        await page.waitForTimeout(50);
-      }
-    }
+    await estimate(page);
+    await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0);
+    assert.ok(page.workers().length > 0);
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await page.locator('progress').waitFor({ state: 'detached' });
+    if (button === 'Cancel') await page.getByText('Cancelled. The table stands as it was.').waitFor();
+    await waitUntil(() => page.workers().length === 0);
     assert.deepEqual(faults, []);
     await page.close();
-  });
+  };
+  test('a run shows how far it is, and ends with its workers by locking', () => endsBy('Lock'));
+  nightTest('a run ends with its workers by a press', () => endsBy('Cancel'));
 
-  test('on a phone nothing but a table moves sideways, and all can be done with the keyboard', async () => {
-    const { page, faults } = await open({ width: 390, height: 844 });
-    await page.locator('#lists-table').fill(calm);
-    await page.locator('#lists-replicates').fill('200');
-    await page.locator('#lists-replicates').press('Enter');
-    await page.locator('.report').waitFor();
-    await page.locator('#lists-population').focus();
-    const reached: string[] = [];
-    for (let n = 0; n < 24; n++) {
-      await page.keyboard.press('Tab');
-      reached.push(
-        await page.evaluate(() => {
-          const now = document.activeElement;
-          return now?.id || now?.getAttribute('aria-label') || now?.textContent || '';
-        }),
-      );
-    }
-    for (const label of [
-      'Print, or save as PDF',
-      'Download as JSON',
-      'Estimates by family',
-      'holds-closed',
-      'word-reachable',
-    ])
-      assert.ok(reached.includes(label), `${label} is not among ${reached.join(', ')}`);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
-    await axeFindsNothing(page, 'report of an estimate on a phone');
-    assert.deepEqual(faults, []);
-    await page.close();
-  });
+  nightTest(
+    'on a phone nothing but a table moves sideways, and all can be done with the keyboard',
+    async () => {
+      const { page, faults } = await open({ width: 390, height: 844 });
+      await page.locator('#lists-table').fill(calm);
+      await page.locator('#lists-replicates').fill('200');
+      await page.locator('#lists-replicates').press('Enter');
+      await page.locator('.report').waitFor();
+      await page.locator('#lists-population').focus();
+      const reached: string[] = [];
+      for (let n = 0; n < 24; n++) {
+        await page.keyboard.press('Tab');
+        reached.push(
+          await page.evaluate(() => {
+            const now = document.activeElement;
+            return now?.id || now?.getAttribute('aria-label') || now?.textContent || '';
+          }),
+        );
+      }
+      for (const label of [
+        'Print, or save as PDF',
+        'Download as JSON',
+        'Estimates by family',
+        'holds-closed',
+        'word-reachable',
+      ])
+        assert.ok(reached.includes(label), `${label} is not among ${reached.join(', ')}`);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+      await axeFindsNothing(page, 'report of an estimate on a phone');
+      assert.deepEqual(faults, []);
+      await page.close();
+    },
+  );
 
   test('the worker may reach nothing: its own policy forbids every request', async () => {
     const response = await fetch(`${desk.url}/desk/figures-worker.js`);

@@ -1,8 +1,6 @@
 // The server as a process of its own, on a port that it takes itself, for tests that kill it.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
+import { commandFile } from './program.ts';
 
 /** Until it must have started, on a busy machine too. */
 const patienceMs = 120_000;
@@ -38,7 +36,7 @@ export async function startProcess(
   command: readonly string[] = ['start'],
   starter: readonly string[] = [],
 ): Promise<StartedProcess> {
-  const [program, ...words] = [...starter, process.execPath, main, ...command];
+  const [program, ...words] = [...starter, process.execPath, commandFile, ...command];
   const child = spawn(program!, words, {
     env: { ...process.env, HEED_DATA: folder, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,8 +8,9 @@ import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
 import { savedText } from './downloads.ts';
 import { startInvented } from './invented.ts';
-import { hexOf, until } from './log.ts';
+import { hexOf } from './log.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
+import { untilAnswer } from './until.ts';
 
 const skip = findChromium() === null ? 'no Chromium on this machine' : false;
 
@@ -37,7 +38,7 @@ describe('proof for the person', { skip }, () => {
     const { promise } = await sendReport(ready, report);
     const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
     const { leafHash } = verifyInclusionPromise(promise, vkey);
-    await until(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leafHash) }));
+    await untilAnswer(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leafHash) }));
     const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
     await lookAtProofs(page, place.url, code);
     await page.getByText(': in the log').waitFor();
@@ -65,8 +66,8 @@ describe('proof for the person', { skip }, () => {
     assert.notEqual(verifyProofFile(small, { leafHash, vkey }), null);
     await page.unroute('**/api/log/proofs/*');
     for (const [note, says] of [
-      [promise, 'The promise was kept'],
-      [promise.replace(/\d+\n\n/, '1\n\n'), 'no promise for a message here'],
+      [promise, 'Yes: your message is in the public list'],
+      [promise.replace(/\d+\n\n/, '1\n\n'), 'does not belong to a message here'],
     ] as const) {
       await page
         .locator('#promise')
@@ -110,6 +111,6 @@ describe('proof for the person', { skip }, () => {
     await page
       .locator('#promise')
       .setInputFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from(promise) });
-    await page.getByText('The promise was NOT kept').waitFor();
+    await page.getByText('NO: your message is NOT in the public list').waitFor();
   });
 });

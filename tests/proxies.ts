@@ -2,12 +2,12 @@
 // free ports with a certificate of its own.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createConnection, createServer } from 'node:net';
+import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { selfSigned } from './certificate.ts';
+import { freePort } from './free-port.ts';
 import { waitUntil } from './until.ts';
 
 const deploy = fileURLToPath(new URL('../deploy/', import.meta.url));
@@ -30,23 +30,6 @@ export interface StartedProxy {
 
 export const hasProxy = (proxy: ProxyName): boolean =>
   spawnSync(proxy, [proxy === 'caddy' ? 'version' : '-v']).status === 0;
-
-/**
- * Ports below those that Linux hands out itself: whatever is started meanwhile on any free port does not take
- * one of them.
- */
-const ownPorts = [10_000, 32_000] as const;
-
-export async function freePort(): Promise<number> {
-  const port = randomInt(...ownPorts);
-  const server = createServer();
-  const isFree = await new Promise<boolean>((resolve) => {
-    server
-      .once('error', () => resolve(false))
-      .listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
-  return isFree ? port : freePort();
-}
 
 /**
  * `change`: what a test does to our file, to see it fail. `port`: where it listens, which HEED_ORIGIN has to

@@ -10,7 +10,9 @@ import { openStorage } from '@heed/storage';
 import { newSchema } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 import { damageFile } from './damage.ts';
+import { openDatabase } from './database.ts';
 import { startInvented } from './invented.ts';
+import { openReportForm, sendReportForm } from './scriptless.ts';
 import { smallDisk } from './small-disk.ts';
 import { waitUntil } from './until.ts';
 
@@ -108,4 +110,27 @@ test('PostgreSQL that is away is named', { skip: binaries === null && 'no Postgr
   await server.stop();
   isStopped = true;
   await becomes(place.url, 503, { ok: false, reason: 'database-away' });
+});
+
+test('a damaged database gives her words back, with the mark and before anybody found it', async (t) => {
+  const words = 'He keeps my passport in the blue house.';
+  const place = await startInvented(t);
+  const { damage } = place.deployment.storage;
+  const form = await openReportForm(place.url);
+  // What damaged pages give back is read as anything.
+  const database = openDatabase(place.folder);
+  database.exec("update supervisor set statement = char(0) || 'x'");
+  database.close();
+
+  const before = await sendReportForm(place.url, form, { text: words });
+  assert.equal(before.status, 500);
+  assert.ok(before.page.includes(words) && before.page.includes('Your words are still here'));
+
+  damage.note();
+  const marked = await sendReportForm(place.url, form, { text: words });
+  assert.equal(marked.status, 503);
+  assert.ok(marked.page.includes(words) && marked.page.includes('Your words are still here'));
+  const keys = await fetch(`${place.url}/api/organisation`);
+  assert.equal(keys.status, 503);
+  assert.equal(((await keys.json()) as { type: string }).type, 'urn:heed:problem:closed');
 });

@@ -5,14 +5,14 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { tell } from './person.ts';
-import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+import { axeFindsNothing, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 describe('requests of a person', { skip: findChromium() === null && 'no Chromium' }, () => {
   let desk: Workspace;
   let page: Page;
   let faults: string[];
   before(async () => {
-    desk = await startWorkspace();
+    desk = await startWorkspaceInChromium();
     await tell(desk.url, { desk: 'harbour', text: 'What do you hold about me?', facts: { language: 'en' } });
     ({ page, faults } = await desk.newPage());
     await desk.unlock(page, 'mila');
@@ -38,7 +38,7 @@ describe('requests of a person', { skip: findChromium() === null && 'no Chromium
       await show();
       await page.locator('#request-access').click();
       await page.getByRole('button', { name: 'Put into the answer: A copy of all that is held' }).click();
-      await page.getByText('It stands in the answer').waitFor();
+      await page.getByText('It is in the answer').waitFor();
       await page.locator('[data-place=inbox]').click();
       const answer = await page.locator('#answer').inputValue();
       assert.match(answer, /^Hello\.\n\nYes, you can have a copy[\s\S]*Harbour \(invented NGO\)$/);

@@ -9,7 +9,8 @@ import { faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
-import { prepare, sealReport, sendReport } from './person.ts';
+import { nightTest, testOf } from './night.ts';
+import { prepare, sealReport, sendReport, tell } from './person.ts';
 import { reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
 
 describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
@@ -31,17 +32,17 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     text: string,
     facts: Readonly<Record<string, string>> = {},
   ): Promise<{ page: Page; code: string }> {
-    const code = makeCode();
-    const ready = await prepare(place.url);
-    await sendReport(ready, await sealReport(ready, { code, text, facts }));
-    const context = await browser.newContext({
-      viewport: { width: 320, height: 640 },
-      javaScriptEnabled: script,
-    });
-    const page = await context.newPage();
+    const { code } = await tell(place.url, { text, facts });
+    const page = await openPage(script);
     await enter(page, code);
     await page.getByText(text).waitFor();
     return { page, code };
+  }
+
+  /** A page on a phone that has opened nothing. */
+  async function openPage(script: boolean): Promise<Page> {
+    const viewport = { width: 320, height: 640 };
+    return (await browser.newContext({ viewport, javaScriptEnabled: script })).newPage();
   }
 
   async function enter(page: Page, code: string): Promise<void> {
@@ -57,22 +58,25 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       .first();
 
   for (const script of [true, false])
-    test(`somebody under 18 is asked for no file later, ${script ? 'with' : 'without'} script`, async (t) => {
-      const { page } = await openConversation(script, `a child, ${script}`, { under18: 'yes' });
-      t.after(() => page.context().close());
-      await fold(page, '#attachment').click();
-      // The sentence stands there for everybody, and stays where the field goes.
-      await page.locator('[data-attachments] > p.hint').waitFor();
-      assert.ok(await page.locator('#attachment').isDisabled());
-      assert.ok(!(await page.locator('#attachment').isVisible()));
-    });
+    testOf(!script)(
+      `somebody under 18 is asked for no file later, ${script ? 'with' : 'without'} script`,
+      async (t) => {
+        const { page } = await openConversation(script, `a child, ${script}`, { under18: 'yes' });
+        t.after(() => page.context().close());
+        await fold(page, '#attachment').click();
+        // The sentence stands there for everybody, and stays where the field goes.
+        await page.locator('[data-attachments] > p.hint').waitFor();
+        assert.ok(await page.locator('#attachment').isDisabled());
+        assert.ok(!(await page.locator('#attachment').isVisible()));
+      },
+    );
 
-  test('danger said in a conversation is answered by whether anybody awake was told', async (t) => {
+  nightTest('danger said in a conversation is answered by whether anybody awake was told', async (t) => {
     const { page } = await openConversation(true, 'before the danger');
     t.after(() => page.context().close());
     for (const [alerted, sentence] of [
-      [true, 'The person on duty has been alerted.'],
-      [false, 'Nobody is awake here at the moment.'],
+      [true, 'We are alerting the people on duty now.'],
+      [false, 'Nobody is on duty here right now.'],
     ] as const) {
       await page.route('**/api/conversation/messages', async (route) => {
         const answer = await route.fetch();
@@ -87,7 +91,10 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
         (await page.locator('main .warn[role=status]:visible').textContent()) ?? '',
         new RegExp(sentence),
       );
-      assert.match((await page.locator('[data-done]').textContent()) ?? '', /sealed and stored/);
+      assert.match(
+        (await page.locator('[data-done]').textContent()) ?? '',
+        /locked \(encrypted\) and stored/,
+      );
       await page.unroute('**/api/conversation/messages');
     }
   });
@@ -120,78 +127,101 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     await page.locator('.talk').getByText('in the tunnel').waitFor({ timeout: 15_000 });
     assert.equal(await page.locator('.talk').getByText('in the tunnel').count(), 1);
     assert.equal(dropCount, 2);
+    // What this browser sealed has its hour, by the clock of the desk; what an older one sealed has its day.
+    const head = (text: string) => page.locator('.talk .mine', { hasText: text }).locator('.hint').first();
+    assert.match(await head('in the tunnel').innerText(), /\d{4}(,| at) \d\d:\d\d \(.+ time\)/);
+    assert.doesNotMatch(await head('before the tunnel').innerText(), /\d:\d\d/);
   });
 
   for (const script of [true, false]) {
     const way = script ? 'with script' : 'without script';
 
-    test(`${way}: after a change of code the old one opens nothing, and nothing is lost`, async (t) => {
-      const { page, code } = await openConversation(script, `before the change, ${way}`);
-      t.after(() => page.context().close());
-      await fold(page, 'form[action="/return/code"]').click();
-      await page.locator('form[action="/return/code"] button').click();
-      const freshCode = page.locator('[data-code]').last();
-      await freshCode.waitFor();
-      const fresh = (await freshCode.getAttribute('data-code')) ?? '';
-      await page.locator('input[name=kept]').last().check();
-      if (script) await page.locator('[data-copy]').click();
-      await page.locator('main button.act').last().click();
-      await page.getByText(`before the change, ${way}`).waitFor();
-      await page.getByText('The code is changed. Only the new one works now.').waitFor();
-      assert.equal(await page.locator('.talk .event').count(), 1, 'a line of its own, not a message of hers');
-      assert.match((await page.locator('footer [data-keeps]').textContent()) ?? '', /Your sealed messages/);
-      await enter(page, code);
-      await page.locator('.error:visible').first().waitFor();
-      assert.equal(await page.getByText(`before the change, ${way}`).count(), 0);
-      await enter(page, fresh);
-      await page.getByText(`before the change, ${way}`).waitFor();
-      await page.locator('#text').fill('after the change');
-      await page.locator('form[action="/return/write"] #send').click();
-      await page.getByText('after the change').first().waitFor();
-      const member = await signIn(place.url, place.logIns[0]!);
-      for (const { id } of await member.inbox('harbour')) {
-        const { texts } = await member.read(id);
-        if (texts.includes(`before the change, ${way}`))
-          assert.ok(texts.includes('after the change'), 'the desk reads on across the change');
-      }
-    });
+    testOf(script)(
+      `${way}: after a change of code the old one opens nothing, and nothing is lost`,
+      async (t) => {
+        const { page, code } = await openConversation(script, `before the change, ${way}`);
+        t.after(() => page.context().close());
+        await fold(page, 'form[action="/return/code"]').click();
+        await page.locator('form[action="/return/code"] button').click();
+        const freshCode = page.locator('[data-code]').last();
+        await freshCode.waitFor();
+        const fresh = (await freshCode.getAttribute('data-code')) ?? '';
+        await page.locator('input[name=kept]').last().check();
+        if (script) await page.locator('[data-copy]').click();
+        await page.locator('main button.act').last().click();
+        await page.getByText(`before the change, ${way}`).waitFor();
+        await page.getByText('The code is changed. Only the new one works now.').waitFor();
+        assert.equal(
+          await page.locator('.talk .event').count(),
+          1,
+          'a line of its own, not a message of hers',
+        );
+        assert.match(
+          (await page.locator('footer [data-keeps]').textContent()) ?? '',
+          /Your locked \(encrypted\) messages/,
+        );
+        await enter(page, code);
+        await page.locator('.error:visible').first().waitFor();
+        assert.equal(await page.getByText(`before the change, ${way}`).count(), 0);
+        await enter(page, fresh);
+        await page.getByText(`before the change, ${way}`).waitFor();
+        await page.locator('#text').fill('after the change');
+        await page.locator('form[action="/return/write"] #send').click();
+        await page.getByText('after the change').first().waitFor();
+        const member = await signIn(place.url, place.logIns[0]!);
+        for (const { id } of await member.inbox('harbour')) {
+          const { texts } = await member.read(id);
+          if (texts.includes(`before the change, ${way}`))
+            assert.ok(texts.includes('after the change'), 'the desk reads on across the change');
+        }
+      },
+    );
 
-    test(`${way}: deletion asks once, hides at once, and the desk still sees it was asked`, async (t) => {
-      const { page, code } = await openConversation(script, `to be deleted, ${way}`);
-      t.after(() => page.context().close());
-      await fold(page, 'form[action="/return/delete"]').click();
-      await page.locator('form[action="/return/delete"] button').click();
-      await page.locator('button.destroy:visible').last().click();
-      await page.locator('button.destroy').first().waitFor({ state: 'detached' });
-      await page.getByText('erased on the first day after 72 hours').waitFor();
-      // How to stop it: whom to ask, and the number that the desk reads.
-      const number = await page.locator('[data-number]').innerText();
-      assert.match(number, /^[0-9a-f]{8}$/);
-      assert.match(await page.locator('main').innerText(), /Keep it until then/);
-      await enter(page, code);
-      await page.locator('.error:visible').first().waitFor();
-      const member = await signIn(place.url, place.logIns[0]!);
-      const rows = (await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows;
-      assert.ok(rows.some((row) => row.hidden && row.eraseOn !== null && row.id.startsWith(number)));
-    });
+    testOf(!script)(
+      `${way}: deletion asks once, hides at once, and the desk still sees it was asked`,
+      async (t) => {
+        const { page, code } = await openConversation(script, `to be deleted, ${way}`);
+        t.after(() => page.context().close());
+        await fold(page, 'form[action="/return/delete"]').click();
+        await page.locator('form[action="/return/delete"] button').click();
+        await page.locator('button.destroy:visible').last().click();
+        await page.locator('button.destroy').first().waitFor({ state: 'detached' });
+        await page.getByText('erased on the first day after 72 hours').waitFor();
+        // How to stop it: whom to ask, and the number that the desk reads.
+        const number = await page.locator('[data-number]').innerText();
+        assert.match(number, /^[0-9a-f]{8}$/);
+        assert.match(await page.locator('main').innerText(), /Keep it until then/);
+        await enter(page, code);
+        await page.locator('.error:visible').first().waitFor();
+        const member = await signIn(place.url, place.logIns[0]!);
+        const rows = (await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows;
+        assert.ok(rows.some((row) => row.hidden && row.eraseOn !== null && row.id.startsWith(number)));
+      },
+    );
 
-    test(`${way}: a slip in the code is said at once, with what was typed still there`, async (t) => {
-      const { page, code } = await openConversation(script, `a slip, ${way}`);
-      t.after(() => page.context().close());
-      const slip = code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10);
-      await enter(page, slip);
-      await page.locator('.error:visible').first().waitFor();
-      assert.equal((await page.locator('#code').inputValue()).replace(/\D/g, ''), slip);
-      // Arabic digits and spaces are the same code.
-      await enter(
-        page,
-        code.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))).replace(/(.{4})/g, '$1 '),
-      );
-      await page.getByText(`a slip, ${way}`).waitFor();
-    });
+    testOf(!script)(
+      `${way}: a slip in the code is said at once, with what was typed still there`,
+      async (t) => {
+        const { code } = await tell(place.url, { text: `a slip, ${way}` });
+        const page = await openPage(script);
+        t.after(() => page.context().close());
+        const slip = code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10);
+        await enter(page, slip);
+        await page.locator('.error:visible').first().waitFor();
+        assert.equal((await page.locator('#code').inputValue()).replace(/\D/g, ''), slip);
+        // Arabic digits and spaces are the same code.
+        await enter(
+          page,
+          code
+            .replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
+            .replace(/(.{4})/g, '$1 '),
+        );
+        await page.getByText(`a slip, ${way}`).waitFor();
+      },
+    );
   }
 
-  test(
+  nightTest(
     'without script, what is asked of a conversation that was deleted says that it is not here any ' + 'more',
     async (t) => {
       const { page } = await openConversation(false, 'asked after deletion');
@@ -213,7 +243,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     },
   );
 
-  test(
+  nightTest(
     'with script a photo and a voice are shown in the page, and anything else is saved only after ' +
       'its warning',
     async (t) => {
@@ -253,7 +283,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       assert.deepEqual(saved, []);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.locator('.talk button', { hasText: 'Save it all the same' }).last().click(),
+        page.locator('.talk button', { hasText: 'Save it anyway' }).last().click(),
       ]);
       assert.equal(download.suggestedFilename(), 'file-1.html');
     },
@@ -286,7 +316,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     return page;
   }
 
-  test('after a sending that failed, the words that say so are in sight', async (t) => {
+  nightTest('after a sending that failed, the words that say so are in sight', async (t) => {
     const { page } = await openConversation(true, 'a failed sending');
     t.after(() => page.context().close());
     await page.locator('form[data-write] #text').fill('No network.');
@@ -302,7 +332,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     assert.ok(box.y >= 56 && box.y + box.height <= 641, `status at ${box.y}, ${box.height} high`);
   });
 
-  test('one sentence by its own button is three taps from home to sent', async (t) => {
+  nightTest('one sentence by its own button is three taps from home to sent', async (t) => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true });
     t.after(() => context.close());
     const page = await context.newPage();

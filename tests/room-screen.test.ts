@@ -75,7 +75,7 @@ describe('the wall of a room', { skip: findChromium() === null ? 'no Chromium' :
       if (at > 0) continue;
       await pages[0]!.reload();
       const text = await pages[0]!.locator('main').innerText();
-      assert.match(text, /from five answers on/);
+      assert.match(text, /once there are five answers/);
       assert.ok(text.includes(poll.options[1]!), 'what can be chosen');
     }
     for (const page of pages) {

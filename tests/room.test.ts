@@ -45,7 +45,7 @@ describe('a room of training', () => {
     return phone;
   };
 
-  test('phones come in by the code, answer a poll, and see its numbers from five answers on', async () => {
+  test('phones come in by the code, answer a poll, and see numbers from five answers on', async () => {
     const { id, code, read, goTo } = await open();
     const phones = await Promise.all(Array.from({ length: 6 }, () => arrive(code)));
     assert.equal((await read()).people, 6);
@@ -58,7 +58,7 @@ describe('a room of training', () => {
     }
     assert.equal((await read()).counts, null, 'four answers tell too much');
     await phones[5]!.look();
-    assert.match(phones[5]!.page, /from five answers on/);
+    assert.match(phones[5]!.page, /once there are five answers/);
     await phones[4]!.look();
     await phones[4]!.send({ option: '0' });
     await phones[4]!.send({ option: '1' });
@@ -164,7 +164,7 @@ describe('a room of training', () => {
     const phone = await arrive(code);
     await goTo(({ kind }) => kind === 'words');
     await phone.look();
-    assert.match(phone.page, /The server seals what you write when it arrives/);
+    assert.match(phone.page, /The server locks \(encrypts\) what you write when it arrives/);
     await phone.send({ words: canary });
     const { words } = await read();
     assert.equal(await openRoomWords(Buffer.from(words[0]!, 'base64'), ana.keys.identity), canary);

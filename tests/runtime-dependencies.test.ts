@@ -1,7 +1,7 @@
 // What a server installs with 'npm ci --omit=dev': no browser driver, no test tool. The lock file says it,
 // entry by entry.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 interface Entry {
@@ -11,6 +11,7 @@ interface Entry {
    * peer.
    */
   readonly devOptional?: boolean;
+  readonly hasInstallScript?: boolean;
 }
 
 const tools = new RegExp(
@@ -34,4 +35,16 @@ test('no tool of tests stands among what a server installs', () => {
     entries.some(([path, entry]) => path === 'node_modules/hono' && isNeeded(entry)),
     'and what is needed stays',
   );
+});
+
+test('the database alone has a script of its installation, and brings a compiled file instead', () => {
+  const scripted = Object.entries(lock.packages).filter(([, entry]) => entry.hasInstallScript);
+  assert.deepEqual(
+    scripted.map(([path]) => path),
+    ['node_modules/better-sqlite3'],
+    'runtime/npm.mjs runs no script: a package that needs one must be named there',
+  );
+  const compiled = new URL('../node_modules/better-sqlite3/prebuilds/', import.meta.url);
+  for (const system of ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64'])
+    assert.ok(existsSync(new URL(`${system}.node`, compiled)), system);
 });

@@ -11,7 +11,7 @@ describe('the second moderator', { skip: findChromium() === null ? 'no Chromium'
   let desk: Workspace;
   before(async () => {
     const place = await startFilled();
-    desk = await workspaceOn(place, place.end);
+    desk = workspaceOn(place, place.end);
   });
   after(() => desk.end());
 

@@ -3,15 +3,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { startServer } from '@heed/server';
 import { openProfile } from '@heed/server/profile';
 import { secretsFrom } from '../apps/server/src/http/secrets.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, sealReport, sendReport } from './person.ts';
-
-const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
+import { commandFile } from './program.ts';
 
 function heed(
   folder: string,
@@ -19,7 +17,7 @@ function heed(
   args: readonly string[],
 ): Promise<{ code: number | null; out: string }> {
   const env = { ...process.env, HEED_DATA: folder, PORT: String(port) };
-  const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [commandFile, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let out = '';
   child.stdout.on('data', (data) => (out += data));
   child.stderr.on('data', (data) => (out += data));

@@ -1,11 +1,12 @@
 // What another app on the phone shares: the worker takes it to the page of writing, and no server sees a word
 // of it in clear. What reaches the server all the same is refused unread.
 import assert from 'node:assert/strict';
-import { connect } from 'node:net';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
-import { startInvented } from './invented.ts';
+import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { startRecorder } from './recorder.ts';
 import { goToSend } from './report-form.ts';
@@ -62,6 +63,10 @@ describe('what another app shares', { skip: findChromium() === null ? 'no Chromi
 
     const address = 'https://offers.example.org/canary-address';
     await shareInto(page, { title: '', text: `${canary} ${address}`, url: address }, `${canary} as a file`);
+    const question = page.locator('[data-share-question]');
+    await question.waitFor();
+    assert.equal(await page.locator('#text').inputValue(), '', 'nothing is taken before her press');
+    await question.getByRole('button', { name: 'Put it into my message' }).click();
     await page.locator('form[data-sealing=ready]').waitFor();
     await page.locator('ul[data-files] [data-cleaned]').waitFor({ state: 'attached' });
     assert.equal(await page.locator('#text').inputValue(), `${canary} ${address}`);
@@ -94,6 +99,86 @@ describe('what another app shares', { skip: findChromium() === null ? 'no Chromi
     assert.equal((await refusal).status(), 405);
     await page.getByRole('link', { name: 'Write to us' }).click();
     await page.locator('#text').waitFor();
+  });
+});
+
+describe('what another site hands over', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
+  let browser: Browser;
+  let place: InventedServer;
+  let elsewhere: string;
+  const ends: (() => unknown)[] = [];
+  before(async () => {
+    browser = await startChromium();
+    place = await startInvented({ after: (end) => void ends.push(end) });
+    // Another site on this machine: another port is another origin.
+    const server = createServer((_, response) =>
+      response
+        .setHeader('content-type', 'text/html')
+        .end(
+          `<form method="post" action="${place.url}/share" enctype="multipart/form-data">` +
+            '<input name="text" value="Canary of another site"></form>',
+        ),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    ends.push(() => new Promise((resolve) => server.close(resolve)));
+    elsewhere = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  after(async () => {
+    await browser.close();
+    for (const end of ends.toReversed()) await end();
+  });
+
+  /** A phone with the pages on it, for which `app` of the choices was pressed. */
+  async function phoneWith(t: { after(end: () => Promise<void>): void }, app: string): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'en' });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await page.goto(`${place.url}/en/app/${app}`);
+    await page.locator('[data-put]').click();
+    await page.locator('[data-take]').waitFor();
+    return page;
+  }
+  const isNotTaken = async (page: Page) => {
+    await page.getByRole('alert').filter({ hasText: 'did not arrive here' }).waitFor();
+    assert.equal(await page.locator('#text').inputValue(), '');
+    assert.doesNotMatch(await page.locator('body').innerText(), /Canary/);
+  };
+
+  test('is not taken, though apps may share; nor what an app shares before that was chosen', async (t) => {
+    const page = await phoneWith(t, 'notes-share');
+    await page.goto(elsewhere);
+    await page.evaluate(() => document.querySelector('form')?.submit());
+    await isNotTaken(page);
+
+    await page.goto(`${place.url}/en/app/notes-share`);
+    await page.locator('[data-share-choice] a').first().click();
+    await page.waitForURL(/\/app\/notes$/);
+    await shareInto(page, { text: canary }, null);
+    await isNotTaken(page);
+    // The address of the choice, opened from elsewhere, chooses nothing.
+    await page.goto(`${place.url}/en/app/notes-share`);
+    await shareInto(page, { text: canary }, null);
+    await isNotTaken(page);
+    await page.goto(`${place.url}/en/app/notes`);
+    await page.locator('[data-share-choice] a').last().click();
+    await page.waitForURL(/notes-share$/);
+    await shareInto(page, { text: canary }, null);
+    await page.locator('[data-share-question]').getByRole('button', { name: 'Leave it out' }).click();
+    assert.equal(await page.locator('#text').inputValue(), '');
+    assert.equal(await page.locator('[data-share-question]').count(), 0);
+  });
+
+  test('is asked about where it hides who it is', async (t) => {
+    const page = await phoneWith(t, 'notes-share');
+    await page.goto(elsewhere);
+    await page.evaluate(() => {
+      const meta = document.createElement('meta');
+      Object.assign(meta, { name: 'referrer', content: 'no-referrer' });
+      document.head.append(meta);
+      document.querySelector('form')?.submit();
+    });
+    await page.locator('[data-share-question], [role=alert]').first().waitFor();
+    assert.equal(await page.locator('#text').inputValue(), '');
   });
 });
 

@@ -10,10 +10,10 @@ import { type TestContext, test } from 'node:test';
 import { leafHash, parseCheckpoint, parseProofFile, verifyNote, verifyProofFile } from '@heed/ledger';
 import { judgeTimestamp, tokenOf } from '@heed/ledger/timestamp';
 import { type InventedServer, startInvented } from './invented.ts';
-import { until } from './log.ts';
 import { signIn } from './member.ts';
 import { prepare } from './person.ts';
 import { makeAuthority, noOpenssl, openssl, serveAuthority } from './time-stamp-authority.ts';
+import { untilAnswer } from './until.ts';
 
 const skip = noOpenssl;
 
@@ -61,14 +61,14 @@ test('the newest checkpoint is stamped once a day by each authority, as soon as 
   const { vkey } = (await (await prepare(place.url)).api.call('organisation.read', {})).logs.at(-1)!;
   const round = join(place.folder, 'log', '1', 'stamps', new Date().toISOString().slice(0, 10));
   const answer = join(round, 'invented.tsr');
-  await until(async () => (requestCount > 2 ? true : null));
+  await untilAnswer(async () => (requestCount > 2 ? true : null));
   assert.equal(existsSync(answer), false);
   fault = 'other';
   const before = requestCount;
-  await until(async () => (requestCount > before + 2 ? true : null));
+  await untilAnswer(async () => (requestCount > before + 2 ? true : null));
   assert.equal(existsSync(answer), false, 'a stamp over other bytes is not kept');
   fault = null;
-  await until(async () => (existsSync(answer) ? true : null));
+  await untilAnswer(async () => (existsSync(answer) ? true : null));
   const get = async (name: string) =>
     new Uint8Array(await (await fetch(`${place.url}/log/stamps/${round.slice(-10)}/${name}`)).arrayBuffer());
   const checkpoint = await get('checkpoint');
@@ -99,7 +99,7 @@ test('the newest checkpoint is stamped once a day by each authority, as soon as 
 async function nextTick(url: string): Promise<void> {
   const read = async () => (await fetch(`${url}/log/checkpoint`)).text();
   const before = await read();
-  await until(async () => ((await read()) === before ? null : true));
+  await untilAnswer(async () => ((await read()) === before ? null : true));
 }
 
 /** An early entry of the log: its proof is in the very checkpoint that was stamped. */

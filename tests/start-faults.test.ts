@@ -20,20 +20,20 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { build } from '../apps/cli/src/build.ts';
 import { reserveBytes } from '../apps/server/src/reserve.ts';
 import { openDatabase } from './database.ts';
 import { putDemonstration } from './demonstration.ts';
+import { runHeedHere } from './inner-command.ts';
 import { startInvented } from './invented.ts';
+import { nightTest } from './night.ts';
 import { startProcess } from './process.ts';
+import { commandFile } from './program.ts';
 import { openReportForm, sendReportForm } from './scriptless.ts';
 import { smallDisk } from './small-disk.ts';
 import { waitUntil } from './until.ts';
-
-const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 
 function place(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'heed-start-'));
@@ -47,51 +47,67 @@ interface RunOptions {
   readonly by?: readonly string[];
 }
 
+const trace = /^\s+at |node:internal/m;
+
 /** Runs a command that must end by itself with a sentence; returns its exit code and sentence. */
-function runRefused(folder: string, args: readonly string[], { env = {}, by = [] }: RunOptions = {}) {
-  const [command = '', ...rest] = [...by, process.execPath, main, ...args];
-  const { status, stderr, stdout } = spawnSync(command, rest, {
+async function runRefused(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+) {
+  const run = await runHeedHere(args, { HEED_DATA: folder, PORT: '0', INIT_CWD: folder, ...env });
+  assert.doesNotMatch(run.error, trace, 'a sentence, not a trace');
+  return run;
+}
+
+/** The same as a process of its own: another account, another file system, or the lock of another server. */
+function runRefusedProcess(folder: string, args: readonly string[], { env = {}, by = [] }: RunOptions = {}) {
+  const [command = '', ...rest] = [...by, process.execPath, commandFile, ...args];
+  const { status, stderr } = spawnSync(command, rest, {
     encoding: 'utf8',
     timeout: 60_000,
     env: { ...process.env, HEED_DATA: folder, PORT: '0', INIT_CWD: folder, ...env },
   });
-  assert.doesNotMatch(stderr, /^\s+at |node:internal/m, 'a sentence, not a trace');
-  return { code: status, error: stderr, out: stdout };
+  assert.doesNotMatch(stderr, trace, 'a sentence, not a trace');
+  return { code: status, error: stderr };
 }
 
 test('the second server on one SQLite folder is refused, and commands beside the first go on', async (t) => {
   await build();
   const folder = join(place(t), 'data');
-  await putDemonstration(folder);
+  await putDemonstration(folder, 'light');
   const first = await startProcess(folder);
   t.after(() => first.kill());
-  const second = runRefused(folder, ['start']);
+  const second = runRefusedProcess(folder, ['start']);
   assert.equal(second.code, 5, second.error);
   assert.match(second.error, /another process serves this data folder/);
-  assert.equal(runRefused(folder, ['member', 'list', '--json']).code, 0);
+  assert.equal(runRefusedProcess(folder, ['member', 'list', '--json']).code, 0);
   await first.kill();
   const third = await startProcess(folder);
   await third.kill();
 });
 
-test('a folder of another account and a port of somebody else are named', async (t) => {
+nightTest('a folder of another account and a port of somebody else are named', async (t) => {
   const folder = place(t);
   if (process.getuid?.() === 0) {
     const foreign = join(folder, 'foreign');
     mkdirSync(foreign, { mode: 0o755 });
     chmodSync(folder, 0o755);
     const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
-    const denied = runRefused(foreign, ['start'], { by: nobody, env: { HOME: '/tmp' } });
+    const denied = runRefusedProcess(foreign, ['start'], { by: nobody, env: { HOME: '/tmp' } });
     assert.deepEqual([denied.code, /this account may not/.test(denied.error)], [3, true], denied.error);
-    const missing = runRefused(join(foreign, 'deeper'), ['start'], { by: nobody, env: { HOME: '/tmp' } });
+    const missing = runRefusedProcess(join(foreign, 'deeper'), ['start'], {
+      by: nobody,
+      env: { HOME: '/tmp' },
+    });
     assert.deepEqual([missing.code, /this account may not/.test(missing.error)], [3, true], missing.error);
   }
-  await putDemonstration(join(folder, 'data'));
+  await putDemonstration(join(folder, 'data'), 'light');
   const other = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => other.once('listening', resolve));
   t.after(() => other.close());
   const { port } = other.address() as { port: number };
-  const busyPort = runRefused(join(folder, 'data'), ['start'], { env: { PORT: String(port) } });
+  const busyPort = await runRefused(join(folder, 'data'), ['start'], { PORT: String(port) });
   assert.deepEqual([busyPort.code, /is in use/.test(busyPort.error)], [5, true], busyPort.error);
 });
 
@@ -101,38 +117,41 @@ test('a read-only file system is named', (t) => {
   const by = ['unshare', '-m', 'sh', '-c', command, 'sh'];
   if (spawnSync('unshare', ['-m', 'sh', '-c', `mount -t tmpfs -o ro tmpfs ${folder}`]).status !== 0)
     return t.skip('may not mount here');
-  const { code, error } = runRefused(folder, ['start'], { by });
+  const { code, error } = runRefusedProcess(folder, ['start'], { by });
   assert.deepEqual([code, /read-only/.test(error)], [3, true], error);
 });
 
-test('PostgreSQL that is absent is named, as what it is: nothing was asked to be stored yet', (t) => {
-  const { code, error } = runRefused(join(place(t), 'data'), ['start'], {
-    env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' },
-  });
-  assert.deepEqual([code, /Cannot reach PostgreSQL/.test(error)], [5, true], error);
-});
+nightTest(
+  'PostgreSQL that is absent is named, as what it is: nothing was asked to be stored yet',
+  async (t) => {
+    const { code, error } = await runRefused(join(place(t), 'data'), ['start'], {
+      DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
+    });
+    assert.deepEqual([code, /Cannot reach PostgreSQL/.test(error)], [5, true], error);
+  },
+);
 
 test('a folder of a newer version, a damaged one and content that is no JSON are named', async (t) => {
   const folder = place(t);
   const newer = join(folder, 'newer');
-  await putDemonstration(newer);
+  await putDemonstration(newer, 'light');
   const raw = openDatabase(newer);
   raw.prepare('update schema_version set version = 9999').run();
   raw.close();
-  const schema = runRefused(newer, ['start']);
+  const schema = await runRefused(newer, ['start']);
   assert.deepEqual([schema.code, /newer version/.test(schema.error)], [3, true], schema.error);
   const damaged = join(folder, 'damaged');
   mkdirSync(damaged);
   writeFileSync(join(damaged, 'heed.sqlite'), Buffer.alloc(8192, 'no database '));
   for (const command of [['start'], ['backup', 'copy'], ['go-live']]) {
-    const { code, error } = runRefused(damaged, command);
+    const { code, error } = await runRefused(damaged, command);
     assert.deepEqual([code, /damaged/.test(error)], [4, true], `${command}: ${error}`);
   }
   const own = join(folder, 'own');
-  await putDemonstration(own);
+  await putDemonstration(own, 'light');
   mkdirSync(join(own, 'content', 'directory'), { recursive: true });
   writeFileSync(join(own, 'content', 'directory', 'NL.json'), 'no JSON');
-  const content = runRefused(own, ['start']);
+  const content = await runRefused(own, ['start']);
   assert.deepEqual(
     [content.code, /directory\/NL\.json: this is not JSON/.test(content.error)],
     [3, true],
@@ -144,7 +163,7 @@ test('a database that is gone beside a log or attachments is no empty folder', a
   const above = place(t);
   const folder = join(above, 'data');
   const profile = join(above, 'profile.json');
-  const example = JSON.parse(runRefused(above, ['init', '--example']).out);
+  const example = JSON.parse((await runRefused(above, ['init', '--example'])).out);
   const desks = example.desks.map((desk: object) => ({ ...desk, name: 'Harbour' }));
   const filled = { ...example, name: 'Harbour', funders: ['Members'], policeTies: 'None.', desks };
   writeFileSync(profile, JSON.stringify(filled));
@@ -165,7 +184,7 @@ test('a database that is gone beside a log or attachments is no empty folder', a
     writeFileSync(join(folder, remains), 'x');
     if (remains !== 'log/checkpoint') writeFileSync(join(folder, 'heed.sqlite'), '');
     const before = list();
-    const { code, error, out } = runRefused(folder, command, { env });
+    const { code, error, out } = await runRefused(folder, command, env);
     assert.deepEqual([code, /heed\.sqlite, is missing/.test(error + out)], [4, true], `${command}: ${error}`);
     assert.deepEqual(list(), before);
     rmSync(folder, { recursive: true });
@@ -179,7 +198,7 @@ test('a database that is gone beside a log or attachments is no empty folder', a
   mkdirSync(join(folder, 'log'));
   writeFileSync(join(folder, 'log', 'checkpoint'), 'x');
   for (const command of [['start'], init]) {
-    const { code, error } = runRefused(folder, command, { env });
+    const { code, error } = await runRefused(folder, command, env);
     assert.equal(code, 4, `${command}: ${error}`);
   }
 });
@@ -188,7 +207,7 @@ test('a full disk: the server starts on its reserve, or says which disk; so does
   const disk = smallDisk(t, 24);
   if (disk === null) return t.skip('may not mount a small file system here');
   const folder = join(disk, 'data');
-  await putDemonstration(folder);
+  await putDemonstration(folder, 'light');
   writeFileSync(join(folder, 'reserve'), Buffer.alloc(6_000_000));
   const fill = () => {
     for (const bytes of [65_536, 4096, 1])
@@ -208,17 +227,17 @@ test('a full disk: the server starts on its reserve, or says which disk; so does
   await started.kill('SIGTERM');
   fill();
   const isNamed = (error: string, place: string) => error.includes(`the disk of ${place} has no room`);
-  const { code, error } = runRefused(folder, ['start']);
+  const { code, error } = await runRefused(folder, ['start']);
   assert.deepEqual([code, isNamed(error, folder), /rest|du -xh/.test(error)], [6, true, true], error);
   const elsewhere = place(t);
-  const fromFull = runRefused(folder, ['backup', '--plain', join(elsewhere, 'copy')]);
+  const fromFull = await runRefused(folder, ['backup', '--plain', join(elsewhere, 'copy')]);
   assert.deepEqual([fromFull.code, isNamed(fromFull.error, folder)], [6, true], fromFull.error);
-  await putDemonstration(join(elsewhere, 'data'));
-  const ontoFull = runRefused(join(elsewhere, 'data'), ['backup', '--plain', join(disk, 'copy')]);
+  await putDemonstration(join(elsewhere, 'data'), 'light');
+  const ontoFull = await runRefused(join(elsewhere, 'data'), ['backup', '--plain', join(disk, 'copy')]);
   assert.deepEqual([ontoFull.code, isNamed(ontoFull.error, disk)], [6, true], ontoFull.error);
 });
 
-test('the first start of a real organisation serves before it writes its reserve', async (t) => {
+nightTest('the first start of a real organisation serves before it writes its reserve', async (t) => {
   const invented = await startInvented(t);
   await invented.stop();
   const { folder } = invented;
@@ -243,15 +262,15 @@ test('pages damaged within: backup says damaged and not full, and whoever watche
   // The first pages stay: they hold what a start reads.
   for (let page = 40; page * 4096 < size - 8192; page += 3)
     writeSync(open, Buffer.alloc(4096, 0xff), 0, 4096, page * 4096);
-  const { code, error } = runRefused(server.folder, ['backup', 'copy']);
+  const { code, error } = await runRefused(server.folder, ['backup', 'copy']);
   assert.deepEqual([code, /damaged/.test(error)], [4, true], error);
   assert.equal(existsSync(join(server.folder, 'damaged')), true, 'a server that runs closes by it');
-  assert.equal(runRefused(server.folder, ['doctor']).code, 4);
+  assert.equal((await runRefused(server.folder, ['doctor'])).code, 4);
 });
 
 test('settings that make no sense together, and files that settings name, are refused by name', async (t) => {
   const folder = join(place(t), 'data');
-  await putDemonstration(folder);
+  await putDemonstration(folder, 'light');
   const cases: readonly [Record<string, string>, RegExp][] = [
     [{ HEED_SMTP: 'smtp://localhost' }, /HEED_MAIL_FROM/],
     [{ HEED_MAIL_FROM: 'heed@example.org' }, /HEED_SMTP/],
@@ -267,15 +286,15 @@ test('settings that make no sense together, and files that settings name, are re
     [{ HEED_STAMPS: 'none.json' }, /HEED_STAMPS/],
   ];
   for (const [env, pattern] of cases) {
-    const { code, error } = runRefused(folder, ['start'], { env });
+    const { code, error } = await runRefused(folder, ['start'], env);
     assert.deepEqual([code, pattern.test(error)], [2, true], `${JSON.stringify(env)}: ${error}`);
   }
 });
 
-test('a profile of garbage says where', (t) => {
+test('a profile of garbage says where', async (t) => {
   const folder = place(t);
   writeFileSync(join(folder, 'organisation.json'), '\nadded 1 package in 6s\n{}');
-  const { code, error } = runRefused(folder, [
+  const { code, error } = await runRefused(folder, [
     'init',
     '--profile',
     'organisation.json',

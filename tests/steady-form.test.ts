@@ -79,6 +79,11 @@ describe('the page of writing stays still', { skip }, () => {
     const send = page.locator('#send');
     for (let step = 0; step < 8 && !(await send.isVisible()); step++)
       await page.locator('section:visible .acts button.act:visible').first().click();
+    await page.locator('#urgent').evaluate((tick: HTMLInputElement) => {
+      tick.checked = true;
+    });
+    const whoComes = page.locator('[data-who-comes]');
+    assert.ok(!(await whoComes.isVisible()));
     const progress = page.locator('[data-progress]');
     for (const [code, name] of [
       ['full', 'data-full'],
@@ -93,6 +98,7 @@ describe('the page of writing stays still', { skip }, () => {
         (text) => document.querySelector('[data-progress]')?.textContent === text,
         words,
       );
+      assert.match(await whoComes.innerText(), /112 can/, 'she said danger');
       assert.equal(await page.locator('#text').inputValue(), 'Her words.');
       accept.mock.restore();
     }

@@ -11,16 +11,15 @@ import { randomHex, sealSummary } from '@heed/envelope/seal';
 import { startServer } from '@heed/server';
 import type { Browser, Page } from 'playwright-core';
 import { build } from '../apps/cli/src/build.ts';
-import {
-  type DemonstrationLogIn,
-  type FoundedDeployment,
-  foundDemonstration,
-  logInsOf,
-} from '../apps/cli/src/demonstration.ts';
+import { type DemonstrationLogIn, type FoundedDeployment, logInsOf } from '../apps/cli/src/demonstration.ts';
 import { inventCasework } from '../apps/cli/src/invent-casework.ts';
-import { findChromium, startChromium } from './chromium.ts';
+import { inChromium, startBrowser } from './browsers.ts';
+import { findChromium } from './chromium.ts';
 import { openDatabase } from './database.ts';
+import { foundInvented } from './demonstration.ts';
+import { lightScripts } from './light-passwords.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 import { axeFindsNothing, faultsOf, logIn } from './workspace.ts';
 
@@ -44,13 +43,13 @@ before(async () => {
   if (skip) return;
   await build();
   folder = mkdtempSync(join(tmpdir(), 'heed-today-'));
-  founded = await foundDemonstration(folder, undefined, undefined, [tove]);
+  founded = await foundInvented(folder, { others: [tove] });
   logIns = logInsOf(founded);
-  running = await startServer({ folder, port: 0 });
+  running = await startServer({ folder, port: 0, testScripts: await lightScripts() });
   url = `http://localhost:${running.port}`;
   await inventCasework(founded, running.deployment);
   await fill();
-  browser = await startChromium();
+  browser = startBrowser();
 });
 after(async () => {
   await browser?.close();
@@ -155,118 +154,126 @@ const holds = async (page: Page, screen: string) => {
   }
 };
 
-test('a worker sees who waits, danger first, then hers; what is due; what she began; each line leads there', {
-  skip,
-}, async () => {
-  const { page, faults } = await enter('mila', 390);
-  await page.locator('[data-section=waits] [data-row]').first().waitFor();
-  const waits = await rowsOf(page, 'waits');
-  assert.deepEqual(
-    waits.slice(0, 3),
-    [ids.danger, ids.own, ids.late],
-    'danger of a colleague, hers, nobody’s',
-  );
-  assert.ok(!waits.includes(ids.elsewhere), 'nothing of a desk that is not hers');
-  assert.ok(await page.locator(`[data-section=waits] [data-row="${ids.danger}"] .badge.danger`).count());
-  assert.match(
-    await page.locator(`[data-section=waits] [data-row="${ids.late}"] [data-passed]`).innerText(),
-    /4/,
-    'hours since the end of the hour that was promised',
-  );
-  // Before midnight by UTC, an invented task of tomorrow is due by the clock of the desk already.
-  assert.equal((await rowsOf(page, 'due'))[0], ids.own);
-  assert.deepEqual(await rowsOf(page, 'check-ins'), [ids.own]);
-  await page.locator('[data-section=answers] [data-row]').waitFor();
-  assert.deepEqual(await rowsOf(page, 'answers'), [ids.answered]);
-  for (const section of ['promise', 'longest', 'still', 'unplanned', 'full', 'drafts'])
-    assert.equal(await page.locator(`[data-section=${section}]`).count(), 0, section);
-  await holds(page, 'Today of a worker');
-  // What is begun and not sent stands here when she comes back, and leads to where she wrote.
-  await page.locator(`[data-section=waits] [data-row="${ids.late}"]`).focus();
-  await page.keyboard.press('Enter');
-  await page.locator('#answer').fill('We can ring the');
-  await back(page);
-  await page.locator(`[data-section=drafts] [data-row="${ids.late}"]`).click();
-  await page.locator('body[data-screen=inbox] #answer').waitFor();
-  assert.equal(await page.locator('#answer').inputValue(), 'We can ring the');
-  assert.deepEqual(faults, []);
-});
+test(
+  'a worker sees who waits, danger first, then hers; what is due; what she began; each line leads there',
+  {
+    skip,
+  },
+  inChromium(async () => {
+    const { page, faults } = await enter('mila', 390);
+    await page.locator('[data-section=waits] [data-row]').first().waitFor();
+    const waits = await rowsOf(page, 'waits');
+    assert.deepEqual(
+      waits.slice(0, 3),
+      [ids.danger, ids.own, ids.late],
+      'danger of a colleague, hers, nobody’s',
+    );
+    assert.ok(!waits.includes(ids.elsewhere), 'nothing of a desk that is not hers');
+    assert.ok(await page.locator(`[data-section=waits] [data-row="${ids.danger}"] .badge.danger`).count());
+    assert.match(
+      await page.locator(`[data-section=waits] [data-row="${ids.late}"] [data-passed]`).innerText(),
+      /4/,
+      'hours since the end of the hour that was promised',
+    );
+    // Before midnight by UTC, an invented task of tomorrow is due by the clock of the desk already.
+    assert.equal((await rowsOf(page, 'due'))[0], ids.own);
+    assert.deepEqual(await rowsOf(page, 'check-ins'), [ids.own]);
+    await page.locator('[data-section=answers] [data-row]').waitFor();
+    assert.deepEqual(await rowsOf(page, 'answers'), [ids.answered]);
+    for (const section of ['promise', 'longest', 'still', 'unplanned', 'full', 'drafts'])
+      assert.equal(await page.locator(`[data-section=${section}]`).count(), 0, section);
+    await holds(page, 'Today of a worker');
+    // What is begun and not sent stands here when she comes back, and leads to where she wrote.
+    await page.locator(`[data-section=waits] [data-row="${ids.late}"]`).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#answer').fill('We can ring the');
+    await back(page);
+    await page.locator(`[data-section=drafts] [data-row="${ids.late}"]`).click();
+    await page.locator('body[data-screen=inbox] #answer').waitFor();
+    assert.equal(await page.locator('#answer').inputValue(), 'We can ring the');
+    assert.deepEqual(faults, []);
+  }),
+);
 
-test('a supervisor sees waits against the promise, by desk, what has passed, and what does not move', {
-  skip,
-}, async () => {
-  const { page, faults } = await enter('ana', 1366);
-  const late = page.locator('[data-promise=harbour] [data-band=late]');
-  await late.waitFor();
-  assert.equal(await late.getAttribute('data-count'), '1');
-  assert.equal(await page.locator('[data-promise=lantern] [data-band=late]').count(), 0);
-  assert.equal((await rowsOf(page, 'longest'))[0], ids.late);
-  const waited = page.locator(`[data-section=longest] [data-row="${ids.late}"] small`);
-  assert.match(await waited.innerText(), /^4 /, 'hours since the end of the hour that was promised');
-  const still = page.locator(`[data-section=still] [data-row="${ids.referred}"]`);
-  await still.waitFor();
-  assert.match(await still.locator('small').innerText(), /5/, 'days in one state');
-  const [invented, ...others] = await rowsOf(page, 'still');
-  assert.deepEqual(others, [ids.own, ids.referred], 'the longest first, by its own day');
-  const stuck = page.locator(`[data-section=still] [data-row="${invented}"]`);
-  assert.match(await stuck.innerText(), /Invented: .*11/s, 'the invented one, eleven days unanswered');
-  await page.locator('[data-full]').first().waitFor();
-  assert.deepEqual(await rowsOf(page, 'uncoded'), [ids.closed]);
-  // Three questions are answered without scrolling on a laptop.
-  await page.setViewportSize({ width: 1366, height: 768 });
-  for (const section of ['longest', 'still', 'full']) {
-    const box = await page
-      .locator(`[data-section=${section}] :is([data-row], [data-load])`)
-      .last()
-      .boundingBox();
-    assert.ok(box !== null && box.y + box.height <= 768, `${section} ends at ${box && box.y + box.height}`);
-  }
-  // The same as numbers, in one row that leads there: first that alerts do not arrive, whether one
-  // failed already or she has no way for them.
-  const first = await page.locator('[data-number]').first().getAttribute('data-number');
-  assert.match(first ?? '', /^(alertsFailed|noAlerts)$/);
-  await page.locator('[data-number=still][data-count="3"]').waitFor();
-  await page.locator('[data-number=passed][data-count="1"]').press('Enter');
-  await page.locator('#today-longest:focus').waitFor();
-  assert.ok(await page.locator('[data-number=compare][data-count="0"]').isDisabled());
-  assert.ok((await rowsOf(page, 'unplanned')).includes(ids.own), 'without a safety plan');
-  const month = page.locator('[data-month="2026-03"]');
-  await month.waitFor();
-  assert.match(await month.innerText(), /March 2026\s+9\s+3\s+75%/);
-  assert.equal(await page.locator('[data-month]').count(), 6, 'of seven months the newest');
-  // The invented desks have duties that nobody has checked.
-  await page.locator('[data-matter=duties]').first().waitFor();
-  await holds(page, 'Today of a supervisor');
-  await still.click();
-  await page.locator('body[data-screen=inbox] #conversation-title').waitFor();
-  await back(page);
-  await page.locator(`[data-load="${memberId('jo')}"]`).click();
-  await page.locator(`.list [data-row="${ids.danger}"]`).waitFor();
-  await page.locator(`.list [data-row="${ids.own}"]`).waitFor({ state: 'detached' });
-  // What narrows the list stands above it; the bar leads to the whole list again.
-  await page.locator('[data-chip=whose]').waitFor();
-  await page.locator('[data-place=inbox]').click();
-  await page.locator(`.list [data-row="${ids.own}"]`).waitFor();
-  assert.equal(await page.locator('[data-chip]').count(), 0);
-  // The member's own filter stays, and hides no danger in silence.
-  await page.locator('[data-act=filters]').click();
-  await page.locator('#filter-whose').selectOption('nobody');
-  await page.locator('[data-hidden-danger]').waitFor();
-  await page.locator('[data-act=filters]').click();
-  await page.locator('[data-place=inbox]').click();
-  await page.locator('[data-chip=whose]').click();
-  await page.locator('[data-hidden-danger]').waitFor({ state: 'detached' });
-  await page.locator(`.list [data-row="${ids.own}"]`).waitFor();
-  await page.locator('[data-place=today]').click();
-  await page.locator('[data-promise=lantern] button').click();
-  await page.locator(`[data-view=needs][aria-current=page]`).waitFor();
-  await page.locator(`.list [data-row="${ids.elsewhere}"]`).waitFor();
-  await back(page);
-  await page.locator('[data-matter=duties]').first().click();
-  await page.locator('body[data-screen=organisation] main h1').waitFor();
-  await waitsForTheLines(page);
-  assert.deepEqual(faults, []);
-});
+nightTest(
+  'a supervisor sees waits against the promise, by desk, what has passed, and what does not move',
+  {
+    skip,
+  },
+  inChromium(async () => {
+    const { page, faults } = await enter('ana', 1366);
+    const late = page.locator('[data-promise=harbour] [data-band=late]');
+    await late.waitFor();
+    assert.equal(await late.getAttribute('data-count'), '1');
+    assert.equal(await page.locator('[data-promise=lantern] [data-band=late]').count(), 0);
+    assert.equal((await rowsOf(page, 'longest'))[0], ids.late);
+    const waited = page.locator(`[data-section=longest] [data-row="${ids.late}"] small`);
+    assert.match(await waited.innerText(), /^4 /, 'hours since the end of the hour that was promised');
+    const still = page.locator(`[data-section=still] [data-row="${ids.referred}"]`);
+    await still.waitFor();
+    assert.match(await still.locator('small').innerText(), /5/, 'days in one state');
+    const [invented, ...others] = await rowsOf(page, 'still');
+    assert.deepEqual(others, [ids.own, ids.referred], 'the longest first, by its own day');
+    const stuck = page.locator(`[data-section=still] [data-row="${invented}"]`);
+    assert.match(await stuck.innerText(), /Invented: .*11/s, 'the invented one, eleven days unanswered');
+    await page.locator('[data-full]').first().waitFor();
+    assert.deepEqual(await rowsOf(page, 'uncoded'), [ids.closed]);
+    // Three questions are answered without scrolling on a laptop.
+    await page.setViewportSize({ width: 1366, height: 768 });
+    for (const section of ['longest', 'still', 'full']) {
+      const box = await page
+        .locator(`[data-section=${section}] :is([data-row], [data-load])`)
+        .last()
+        .boundingBox();
+      assert.ok(box !== null && box.y + box.height <= 768, `${section} ends at ${box && box.y + box.height}`);
+    }
+    // The same as numbers, in one row that leads there: first that alerts do not arrive, whether one
+    // failed already or she has no way for them.
+    const first = await page.locator('[data-number]').first().getAttribute('data-number');
+    assert.match(first ?? '', /^(alertsFailed|noAlerts)$/);
+    await page.locator('[data-number=still][data-count="3"]').waitFor();
+    await page.locator('[data-number=passed][data-count="1"]').press('Enter');
+    await page.locator('#today-longest:focus').waitFor();
+    assert.ok(await page.locator('[data-number=compare][data-count="0"]').isDisabled());
+    assert.ok((await rowsOf(page, 'unplanned')).includes(ids.own), 'without a safety plan');
+    const month = page.locator('[data-month="2026-03"]');
+    await month.waitFor();
+    assert.match(await month.innerText(), /March 2026\s+9\s+3\s+75%/);
+    assert.equal(await page.locator('[data-month]').count(), 6, 'of seven months the newest');
+    // The invented desks have duties that nobody has checked.
+    await page.locator('[data-matter=duties]').first().waitFor();
+    await holds(page, 'Today of a supervisor');
+    await still.click();
+    await page.locator('body[data-screen=inbox] #conversation-title').waitFor();
+    await back(page);
+    await page.locator(`[data-load="${memberId('jo')}"]`).click();
+    await page.locator(`.list [data-row="${ids.danger}"]`).waitFor();
+    await page.locator(`.list [data-row="${ids.own}"]`).waitFor({ state: 'detached' });
+    // What narrows the list stands above it; the bar leads to the whole list again.
+    await page.locator('[data-chip=whose]').waitFor();
+    await page.locator('[data-place=inbox]').click();
+    await page.locator(`.list [data-row="${ids.own}"]`).waitFor();
+    assert.equal(await page.locator('[data-chip]').count(), 0);
+    // The member's own filter stays, and hides no danger in silence.
+    await page.locator('[data-act=filters]').click();
+    await page.locator('#filter-whose').selectOption('nobody');
+    await page.locator('[data-hidden-danger]').waitFor();
+    await page.locator('[data-act=filters]').click();
+    await page.locator('[data-place=inbox]').click();
+    await page.locator('[data-chip=whose]').click();
+    await page.locator('[data-hidden-danger]').waitFor({ state: 'detached' });
+    await page.locator(`.list [data-row="${ids.own}"]`).waitFor();
+    await page.locator('[data-place=today]').click();
+    await page.locator('[data-promise=lantern] button').click();
+    await page.locator(`[data-view=needs][aria-current=page]`).waitFor();
+    await page.locator(`.list [data-row="${ids.elsewhere}"]`).waitFor();
+    await back(page);
+    await page.locator('[data-matter=duties]').first().click();
+    await page.locator('body[data-screen=organisation] main h1').waitFor();
+    await waitsForTheLines(page);
+    assert.deepEqual(faults, []);
+  }),
+);
 
 /** Until all lines have come, no number stands for what rests on them. */
 async function waitsForTheLines(page: Page): Promise<void> {
@@ -318,46 +325,56 @@ test('what could not be loaded is never said to be nothing, and is asked for aga
   assert.equal(await page.locator('#today [role=alert]').count(), 0);
 });
 
-test('who writes while Today still loads keeps the focus, and the next keys go where they were', {
-  skip,
-}, async () => {
-  const { page, faults } = await enter('mila', 1366);
-  await page.locator('[data-place=tasks]').click();
-  const answers = Promise.withResolvers<void>();
-  await page.route(/\/api\/desk\/dues\?/, async (route) => {
-    await answers.promise;
-    await route.continue();
-  });
-  await page.locator('[data-place=today]').click();
-  const field = page.locator('#shift-note');
-  await field.pressSequentially('The key is ');
-  const lastOne = page.waitForResponse(/\/api\/desk\/dues\?/);
-  answers.resolve();
-  await (await lastOne).finished();
-  await page.locator('[data-section=due] [data-row]').first().waitFor();
-  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
-  await page.keyboard.type('in the drawer.');
-  assert.equal(await field.inputValue(), 'The key is in the drawer.');
-  assert.deepEqual(faults, []);
-  await page.close();
-});
+nightTest(
+  'who writes while Today still loads keeps the focus, and the next keys go where they were',
+  {
+    skip,
+  },
+  async () => {
+    const { page, faults } = await enter('mila', 1366);
+    await page.locator('[data-place=tasks]').click();
+    const answers = Promise.withResolvers<void>();
+    await page.route(/\/api\/desk\/dues\?/, async (route) => {
+      await answers.promise;
+      await route.continue();
+    });
+    await page.locator('[data-place=today]').click();
+    const field = page.locator('#shift-note');
+    await field.pressSequentially('The key is ');
+    const lastOne = page.waitForResponse(/\/api\/desk\/dues\?/);
+    answers.resolve();
+    await (await lastOne).finished();
+    await page.locator('[data-section=due] [data-row]').first().waitFor();
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
+    await page.keyboard.type('in the drawer.');
+    assert.equal(await field.inputValue(), 'The key is in the drawer.');
+    assert.deepEqual(faults, []);
+    await page.close();
+  },
+);
 
-test('a trainer, who reads for no desk, sees the room that is open and the ways on, no case', {
-  skip,
-}, async () => {
-  const { api } = await signIn(url, logIns.find(({ email }) => email === tove.email)!);
-  const { code } = await api.call('rooms.open', { course: 'police', language: 'en', recipient: '' });
-  const { page, faults } = await enter('tove', 390);
-  const room = page.locator('[data-matter=room]');
-  await room.waitFor();
-  assert.ok((await room.innerText()).includes(code));
-  assert.equal(await page.locator('[data-row]').count(), 0);
-  assert.deepEqual(
-    await page.locator('[data-leads]').evaluateAll((all) => all.map((one) => one.getAttribute('data-leads'))),
-    ['training', 'settings'],
-  );
-  await holds(page, 'Today of a trainer');
-  await room.click();
-  await page.locator('body[data-screen=training] main').getByText(code).first().waitFor();
-  assert.deepEqual(faults, []);
-});
+nightTest(
+  'a trainer, who reads for no desk, sees the room that is open and the ways on, no case',
+  {
+    skip,
+  },
+  inChromium(async () => {
+    const { api } = await signIn(url, logIns.find(({ email }) => email === tove.email)!);
+    const { code } = await api.call('rooms.open', { course: 'police', language: 'en', recipient: '' });
+    const { page, faults } = await enter('tove', 390);
+    const room = page.locator('[data-matter=room]');
+    await room.waitFor();
+    assert.ok((await room.innerText()).includes(code));
+    assert.equal(await page.locator('[data-row]').count(), 0);
+    assert.deepEqual(
+      await page
+        .locator('[data-leads]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-leads'))),
+      ['training', 'settings'],
+    );
+    await holds(page, 'Today of a trainer');
+    await room.click();
+    await page.locator('body[data-screen=training] main').getByText(code).first().waitFor();
+    assert.deepEqual(faults, []);
+  }),
+);

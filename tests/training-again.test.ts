@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
 import { type InventedServer, startInvented } from './invented.ts';
+import { nightTest } from './night.ts';
 import { waitUntil } from './until.ts';
 
 describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
@@ -78,42 +79,45 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     await page.context().close();
   });
 
-  test('more than five wait in the address; one that was altered by hand gives a normal test', async () => {
-    const page = await open(false);
-    await page.goto(`${course()}/test`);
-    const wrong = (await itemsOn(page)).slice(0, 8);
-    await answer(page, wrong);
-    await page.getByRole('link', { name: 'The next five questions, these first' }).click();
-    await page.waitForURL(/n=1&missed=/);
-    assert.deepEqual((await itemsOn(page)).map(idOf), wrong.slice(0, 5).map(idOf));
-    await answer(page, []);
-    const rest = page.getByRole('link', { name: 'The next five questions, these first' });
-    assert.equal(await rest.count(), 1, 'three are still missed');
-    const address = await rest.getAttribute('href');
-    assert.ok(address?.endsWith(`n=2&missed=${wrong.slice(5).join('_')}`));
-    for (const query of [
-      'missed=none.0_x',
-      `missed=${'a.1_'.repeat(900)}`,
-      'missed=%00',
-      'n=99&missed=..',
-      'n=0',
-    ]) {
-      const response = await page.goto(`${course()}/again?${query}`);
-      assert.equal(response?.status(), 200);
-      assert.equal(new Set((await itemsOn(page)).map(idOf)).size, 5, query);
-    }
-    for (const items of ['', 'none.0', `${wrong[0]}_${wrong[0]}`]) {
-      const response = await fetch(`${course()}/again`, {
-        method: 'POST',
-        headers: { origin: place.url },
-        body: new URLSearchParams({ items, missed: 'none.4', next: '77' }),
-      });
-      assert.equal(response.status, 200);
-      const count = (await response.text()).match(/<fieldset/g)?.length;
-      assert.equal(count, items.startsWith('sign') || items.includes('_') ? 1 : 5);
-    }
-    await page.context().close();
-  });
+  nightTest(
+    'more than five wait in the address; one that was altered by hand gives a normal test',
+    async () => {
+      const page = await open(false);
+      await page.goto(`${course()}/test`);
+      const wrong = (await itemsOn(page)).slice(0, 8);
+      await answer(page, wrong);
+      await page.getByRole('link', { name: 'The next five questions, these first' }).click();
+      await page.waitForURL(/n=1&missed=/);
+      assert.deepEqual((await itemsOn(page)).map(idOf), wrong.slice(0, 5).map(idOf));
+      await answer(page, []);
+      const rest = page.getByRole('link', { name: 'The next five questions, these first' });
+      assert.equal(await rest.count(), 1, 'three are still missed');
+      const address = await rest.getAttribute('href');
+      assert.ok(address?.endsWith(`n=2&missed=${wrong.slice(5).join('_')}`));
+      for (const query of [
+        'missed=none.0_x',
+        `missed=${'a.1_'.repeat(900)}`,
+        'missed=%00',
+        'n=99&missed=..',
+        'n=0',
+      ]) {
+        const response = await page.goto(`${course()}/again?${query}`);
+        assert.equal(response?.status(), 200);
+        assert.equal(new Set((await itemsOn(page)).map(idOf)).size, 5, query);
+      }
+      for (const items of ['', 'none.0', `${wrong[0]}_${wrong[0]}`]) {
+        const response = await fetch(`${course()}/again`, {
+          method: 'POST',
+          headers: { origin: place.url },
+          body: new URLSearchParams({ items, missed: 'none.4', next: '77' }),
+        });
+        assert.equal(response.status, 200);
+        const count = (await response.text()).match(/<fieldset/g)?.length;
+        assert.equal(count, items.startsWith('sign') || items.includes('_') ? 1 : 5);
+      }
+      await page.context().close();
+    },
+  );
 
   test('with script nothing is written before the press; then the device knows the place', async () => {
     const page = await open(true);
@@ -170,7 +174,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     await page.context().close();
   });
 
-  test('a place that was altered on the device breaks no page', async () => {
+  nightTest('a place that was altered on the device breaks no page', async () => {
     const page = await open(true);
     const faults: Error[] = [];
     page.on('pageerror', (error) => faults.push(error));

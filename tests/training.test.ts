@@ -8,6 +8,7 @@ import { findChromium, startChromium } from './chromium.ts';
 import { cuttable } from './cuttable.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
 
 describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
   let browser: Browser;
@@ -70,7 +71,7 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
       assert.equal((await page.goto(place.url + path))?.status(), 404, path);
   });
 
-  test('a test gives feedback on each question, with script without asking the server', async () => {
+  nightTest('a test gives feedback on each question, with script without asking the server', async () => {
     const [plain, scripted] = await Promise.all([open(false), open(true)]);
     for (const page of [plain, scripted]) {
       await page.goto(`${place.url}/training/police/test`);
@@ -91,7 +92,7 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
     }
   });
 
-  test('a course and a pocket that are kept open without a network', async (t) => {
+  nightTest('a course and a pocket that are kept open without a network', async (t) => {
     // What Playwright calls offline does not reach service workers.
     const network = await cuttable(t, Number(new URL(place.url).port));
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en' });
@@ -138,7 +139,7 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
     await page.context().close();
   });
 
-  test('a phone with a card follows by itself, and the card stays when the room closes', async () => {
+  nightTest('a phone with a card follows by itself, and the card stays when the room closes', async () => {
     const ana = await signIn(place.url, place.logIns[0]!);
     const { id, code } = await ana.api.call('rooms.open', {
       course: 'police',
@@ -173,7 +174,7 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
     await page.context().close();
   });
 
-  test('a pack and slides are printed in the language of the course', async () => {
+  nightTest('a pack and slides are printed in the language of the course', async () => {
     for (const name of ['pack', 'slides']) {
       const response = await fetch(`${place.url}/training/police/${name}.pdf?language=hr`);
       assert.equal(response.headers.get('content-type'), 'application/pdf');

@@ -11,9 +11,10 @@ import { connect } from 'node:tls';
 import { type DemonstrationLogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
 import { newSchema } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
+import { freePort } from './free-port.ts';
 import type { Ending } from './invented.ts';
 import { type StartedProcess, startProcess } from './process.ts';
-import { freePort, hasProxy, type StartedProxy, startProxy } from './proxies.ts';
+import { hasProxy, type StartedProxy, startProxy } from './proxies.ts';
 import { waitUntil } from './until.ts';
 
 export interface Processes {
@@ -27,7 +28,7 @@ export interface Processes {
   readonly databaseUrl: string;
   /** Of everything that serves: processes, database, proxy. */
   pids(): Readonly<Record<'heed' | 'database' | 'proxy', readonly number[]>>;
-  /** Ends one in order and starts it again; resolves once it answers. */
+  /** Ends one in order and starts it again; resolves once it answers and the proxy knows. */
   restart(position: number): Promise<void>;
 }
 
@@ -96,9 +97,18 @@ export async function startProcesses(
       await running[position]!.kill('SIGTERM');
       running[position] = await start(position);
       await waitUntil(async () => (await fetch(`http://localhost:${ports[position]}/readyz`)).ok);
+      // Whoever stops the other one before the proxy knows this one again leaves it with none.
+      await waitUntil(async () => isUp(proxy.said(), position));
     },
   };
 }
+
+/** What the proxy said last of a process: that it is there. One that never went down was never spoken of. */
+const isUp = (output: string, position: number): boolean =>
+  output
+    .match(new RegExp(`heed/${position === 0 ? 'one' : 'two'} is (UP|DOWN)`, 'g'))
+    ?.at(-1)
+    ?.endsWith('UP') ?? true;
 
 export interface SiteVisitor {
   /** As the platform's own, of paths and addresses of the site, over connections that are kept. */
@@ -130,6 +140,8 @@ export function visit(
       const asking = request(question.url, { agent, method: question.method, headers }, (answer) => {
         answer.toArray().then((parts) => {
           const { statusCode: status = 0, headers: head } = answer;
+          // A form without script is answered by an address.
+          if (status === 303 && head.location !== undefined) return resolve(ask(head.location));
           const type = { 'content-type': head['content-type'] ?? '' };
           resolve(new Response(status === 204 ? null : Buffer.concat(parts), { status, headers: type }));
         }, reject);

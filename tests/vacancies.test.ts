@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
 import { waitUntil } from './until.ts';
-import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+import { axeFindsNothing, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 const minuteMs = 61_000;
 const dayMs = 86_400_000;
@@ -15,7 +15,7 @@ describe('places free', { skip: findChromium() === null && 'no Chromium' }, () =
   let desk: Workspace;
   const clock = { ahead: 0 };
   before(async () => {
-    desk = await startWorkspace({ now: () => Date.now() + clock.ahead });
+    desk = await startWorkspaceInChromium({ now: () => Date.now() + clock.ahead });
   });
   after(() => desk?.end());
   const member = (name: string) => signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith(name))!);

@@ -3,7 +3,7 @@
 // that lead to a person, whoever reads along or takes the server's disk.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { type Ballot, judgeBallot, judgeProposal } from '@heed/envelope';
 import { formatCode, type ReportCode } from '@heed/envelope/code';
 import { openBallot, openProposal } from '@heed/envelope/open';
@@ -15,10 +15,11 @@ import { filesBelow } from '../packages/storage/tests/hunt.ts';
 import { faults as axeFaults } from './axe.ts';
 import { findChromium } from './chromium.ts';
 import { signIn, type TestMember } from './member.ts';
+import { nightTest } from './night.ts';
 import { startRecorder } from './recorder.ts';
 import { waitUntil } from './until.ts';
 import { openConsultation, type TestConsultation } from './voter.ts';
-import { faultsOf, startWorkspace, type Workspace } from './workspace.ts';
+import { faultsOf, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 const canary = 'Canary words of a night shift';
 const statements = [
@@ -32,12 +33,15 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
   let consultation: TestConsultation;
   const cards: string[] = [];
   before(async () => {
-    desk = await startWorkspace();
+    desk = await startWorkspaceInChromium();
     ana = await signIn(desk.url, desk.logIns[0]!);
     consultation = await openConsultation(ana, 'work', { 'sex-workers': 40 }, { statements });
     cards.push(...consultation.cards.get('sex-workers')!);
   });
   after(() => desk.end());
+  afterEach(async () => {
+    await Promise.all(desk.browser.contexts().map((context) => context.close()));
+  });
 
   const phone = async (options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await desk.browser.newContext({ viewport: { width: 320, height: 640 }, ...options });
@@ -161,7 +165,7 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
     await agree(page).waitFor();
   });
 
-  test('whatever is voted, what a phone sends has one length', async () => {
+  nightTest('whatever is voted, what a phone sends has one length', async () => {
     const lengths = new Set<number>();
     for (const value of ['1', '0'] as const) {
       const page = await phone();
@@ -176,19 +180,7 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
     assert.equal(lengths.size, 1);
   });
 
-  test('beside the card nothing is asked about her key, so that the two are not joined', async () => {
-    const page = await phone();
-    const paths: string[] = [];
-    page.on('request', (request) => paths.push(new URL(request.url()).pathname));
-    await begin(page, cards.pop()!);
-    await vote(page, '1');
-    await toEnd(page);
-    await sendAll(page, 'later');
-    assert.ok(paths.some((one) => one.endsWith('/credentials')));
-    for (const one of paths) assert.doesNotMatch(one, /ballots|proposals/);
-  });
-
-  test('when votes go is her choice: neither is preset, and without one nothing is sent', async () => {
+  nightTest('when votes go is her choice: neither is preset, and without one nothing is sent', async () => {
     const page = await phone();
     const before = await voters();
     await begin(page, cards.pop()!);
@@ -222,13 +214,18 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
     assert.equal(await plain.locator('[name=when]').count(), 0, 'without script nothing can wait');
   });
 
-  test('votes that wait are sealed on the phone and go after their time', async () => {
+  test('votes that wait are sealed on the phone, apart from her card, and go after their time', async () => {
     const before = await voters();
     const page = await phone();
+    const paths: string[] = [];
+    page.on('request', (request) => paths.push(new URL(request.url()).pathname));
     await begin(page, cards.pop()!);
     await vote(page, '-1');
     await toEnd(page);
     await sendAll(page, 'later');
+    assert.ok(paths.some((one) => one.endsWith('/credentials')));
+    for (const one of paths)
+      assert.doesNotMatch(one, /ballots|proposals/, 'beside the card nothing is asked about her key');
     assert.match(await page.locator('main').innerText(), /not counted yet/);
     const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
     assert.doesNotMatch(stored, /votes|Sentence/);
@@ -251,37 +248,40 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
     assert.equal(await page.evaluate(() => localStorage.length), 0);
   });
 
-  test('a card that was used is said before the first statement, and her own code leads on', async () => {
-    const card = cards.pop()!;
-    const page = await phone();
-    await begin(page, card);
-    await vote(page, '1');
-    await toEnd(page);
-    const code = await ownCode(page);
-    await sendAll(page);
-    const other = await phone();
-    await other.goto(`${desk.url}${path}#card=${card}`);
-    await other.locator('#card').waitFor();
-    await press(other, 'begin');
-    await other.locator('#card-error', { hasText: 'was used' }).waitFor();
-    await other.locator('#own').fill(code);
-    await press(other, 'own');
-    await other.locator('[data-voted]', { hasText: '1 of' }).waitFor();
-    for (const [typed, message] of [
-      ['', 'Enter the number'],
-      ['1234', '28 digits'],
-      [`${'1'.repeat(27)}2`, 'slip'],
-      [`${'0'.repeat(26)}98`, 'does not belong'],
-    ] as const) {
+  nightTest(
+    'a card that was used is said before the first statement, and her own code leads on',
+    async () => {
+      const card = cards.pop()!;
+      const page = await phone();
+      await begin(page, card);
+      await vote(page, '1');
+      await toEnd(page);
+      const code = await ownCode(page);
+      await sendAll(page);
+      const other = await phone();
+      await other.goto(`${desk.url}${path}#card=${card}`);
+      await other.locator('#card').waitFor();
+      await press(other, 'begin');
+      await other.locator('#card-error', { hasText: 'was used' }).waitFor();
+      await other.locator('#own').fill(code);
+      await press(other, 'own');
+      await other.locator('[data-voted]', { hasText: '1 of' }).waitFor();
       const third = await phone();
-      await third.goto(desk.url + path);
-      await third.locator('#card').fill(typed);
-      await press(third, 'begin');
-      await third.locator('#card-error', { hasText: message }).waitFor();
-    }
-  });
+      for (const [typed, message] of [
+        ['', 'Enter the number'],
+        ['1234', '28 digits'],
+        [`${'1'.repeat(27)}2`, 'slip'],
+        [`${'0'.repeat(26)}98`, 'does not belong'],
+      ] as const) {
+        await third.goto(desk.url + path);
+        await third.locator('#card').fill(typed);
+        await press(third, 'begin');
+        await third.locator('#card-error', { hasText: message }).waitFor();
+      }
+    },
+  );
 
-  test('two phones with one card at the same moment: one vote counts', async () => {
+  nightTest('two phones with one card at the same moment: one vote counts', async () => {
     const card = cards.pop()!;
     const before = await voters();
     const phones = [await phone(), await phone()];
@@ -291,7 +291,7 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
       await toEnd(page);
       await page.locator('#kept').check();
       await page.locator('#when-now').check();
-      await page.locator('[data-path]', { hasText: 'sealed on this phone' }).waitFor();
+      await page.locator('[data-path]', { hasText: 'locked (encrypted) on this phone' }).waitFor();
     }
     await Promise.all(phones.map((page) => page.locator('#send').click()));
     const states = await Promise.all(
@@ -356,7 +356,7 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
     );
   });
 
-  test('141 characters and marks alone are refused; a telephone number is asked about', async () => {
+  nightTest('141 characters and marks alone are refused; a telephone number is asked about', async () => {
     const page = await phone();
     await begin(page, cards.pop()!);
     await vote(page, '1');
@@ -377,7 +377,7 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
     await page.locator('[data-version]').waitFor();
   });
 
-  test('by keyboard alone, and Back goes one statement back', async () => {
+  nightTest('by keyboard alone, and Back goes one statement back', async () => {
     const page = await phone();
     await begin(page, cards.pop()!);
     await page.keyboard.press('Tab');
@@ -397,6 +397,8 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
     await page.goto(`${desk.url}/about`);
     await page.goto(`${desk.url}${path}#card=${cards[0]}`);
     await page.locator('#card').waitFor();
+    assert.match(await page.locator('main').innerText(), /cannot read the votes/);
+    assert.doesNotMatch(await page.locator('main').innerText(), /it could make one/);
     await press(page, 'begin');
     await vote(page, '1');
     await page.route(/^https?:\/\/(?!localhost)/, (route) => route.fulfill({ body: 'elsewhere' }));
@@ -407,7 +409,7 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
     assert.doesNotMatch(await page.content(), new RegExp(`Sentence|${cards[0]}`));
   });
 
-  test('the first statement stands after 15 kB and four requests', async (t) => {
+  nightTest('the first statement stands after 15 kB and four requests', async (t) => {
     const page = await phone();
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
@@ -420,7 +422,7 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
     assert.ok(bytes <= 15_000, `${bytes} bytes`);
   });
 
-  test('without script: votes, her own statement, back with her code, one vote changed', async () => {
+  nightTest('without script: votes, her own statement, back with her code, one vote changed', async () => {
     const before = await voters();
     const page = await phone({ javaScriptEnabled: false });
     await page.goto(desk.url + path);
@@ -464,10 +466,14 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
     for (const isFirst of [true, false]) {
       const page = await phone({ javaScriptEnabled: false });
       await page.goto(desk.url + path);
+      const first = await page.locator('main').innerText();
+      assert.match(first, /it could make one/, 'the first page says what the last one says');
+      assert.doesNotMatch(first, /cannot read the votes/);
       await press(page, 'begin');
       await agree(page).click();
       await press(page, 'end');
-      await page.locator('#card').fill(card);
+      // Scanned and pasted, then typed.
+      await page.locator('#card').fill(isFirst ? cardAddress(desk.url + path, card as ReportCode) : card);
       await page.locator('#kept').check();
       await page.locator('#send').click();
       if (isFirst) assert.match(await page.locator('main').innerText(), /version 1/);
@@ -507,28 +513,30 @@ describe('a voice', { skip: findChromium() === null ? 'no Chromium' : false }, (
   });
 
   test('at every width each screen fits, and axe finds nothing', async () => {
-    for (const width of [320, 360, 390, 768, 1366]) {
-      const page = await phone({ viewport: { width, height: 700 } });
-      const fits = async (screen: string) => {
+    const page = await phone();
+    const fits = async (screen: string) => {
+      for (const width of [1366, 768, 390, 360, 320]) {
+        await page.setViewportSize({ width, height: 700 });
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(over <= 0, `${screen} at ${width}: ${over}`);
-        if (width === 320 || width === 1366) assert.deepEqual(await axeFaults(page), [], screen);
-      };
-      await page.goto(`${desk.url}/consultations`);
-      await fits('list');
-      await begin(page, cards[0]!);
-      await fits('statement');
-      const heights = await page
-        .locator('button[name=vote]')
-        .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
-      assert.ok(heights.every((height) => height >= 44));
-      await vote(page, '1');
-      await toEnd(page);
-      await fits('end');
-    }
+        const heights = await page
+          .locator('button[name=vote]:visible')
+          .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+        assert.ok(heights.every((height) => height >= 44));
+        assert.equal(heights.length, screen === 'statement' ? 3 : 0, screen);
+      }
+      assert.deepEqual(await axeFaults(page), [], screen);
+    };
+    await page.goto(`${desk.url}/consultations`);
+    await fits('list');
+    await begin(page, cards[0]!);
+    await fits('statement');
+    await vote(page, '1');
+    await toEnd(page);
+    await fits('end');
   });
 
-  test('after the last day nothing is taken, with script or without', async () => {
+  nightTest('after the last day nothing is taken, with script or without', async () => {
     const late = await openConsultation(ana, 'late', { 'sex-workers': 2 });
     const page = await phone();
     await page.goto(`${desk.url}/consultation/late#card=${late.cards.get('sex-workers')![0]}`);

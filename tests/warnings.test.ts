@@ -5,9 +5,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
 import { faults as axeFaults } from './axe.ts';
+import { inChromium } from './browsers.ts';
 import { findChromium } from './chromium.ts';
+import { turnOn } from './filled.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember, updateOrganisation } from './member.ts';
+import { nightTest } from './night.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const dayMs = 86_400_000;
@@ -263,46 +266,50 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
     return entered;
   };
 
-  test('a supervisor records the review with the keyboard, an administrator confirms it', async () => {
-    const { page, faults } = await go('ana', 'Organisation');
-    await page.getByText('These features are off').waitFor();
-    const now = Date.now();
-    await page.locator('#review-lawyer').fill('A. Example');
-    await page.locator('#review-office').fill('Example & Partners');
-    await page.locator('#review-reviewed').fill(dayOf(now - dayMs));
-    await page.locator('#review-basis').fill('Short.');
-    await page.locator('#review-until').fill(dayOf(now + 1000 * dayMs));
-    await page.locator('#review-office').press('Enter');
-    await page.getByText('needs the basis in words').waitFor();
-    await axeFindsNothing(page, 'a review with faults');
-    await page.locator('#review-basis').fill(review(now).basis);
-    await page.locator('#review-office').press('Enter');
-    await page.getByText('must be a day to come, at most 24 months').waitFor();
-    assert.equal(await page.locator('#review-lawyer').inputValue(), 'A. Example', 'nothing typed is lost');
-    await page.locator('#review-until').fill(dayOf(now + 300 * dayMs));
-    await page.locator('#review-office').press('Enter');
-    await page.getByText('On record. The feature stays off').waitFor();
-    await page.getByText('You recorded it.').waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Confirm', exact: true }).count(), 0);
-    assert.equal(await page.locator('[data-place=warnings]').count(), 0);
-    assert.deepEqual(faults, []);
+  nightTest(
+    'a supervisor records the review with the keyboard, an administrator confirms it',
+    inChromium(async () => {
+      const { page, faults } = await go('ana', 'Organisation');
+      await page.getByText('These features are off').waitFor();
+      const now = Date.now();
+      await page.locator('#review-lawyer').fill('A. Example');
+      await page.locator('#review-office').fill('Example & Partners');
+      await page.locator('#review-reviewed').fill(dayOf(now - dayMs));
+      await page.locator('#review-basis').fill('Short.');
+      await page.locator('#review-until').fill(dayOf(now + 1000 * dayMs));
+      await page.locator('#review-office').press('Enter');
+      await page.getByText('needs the basis in words').waitFor();
+      await axeFindsNothing(page, 'a review with faults');
+      await page.locator('#review-basis').fill(review(now).basis);
+      await page.locator('#review-office').press('Enter');
+      await page.getByText('must be a day to come, at most 24 months').waitFor();
+      assert.equal(await page.locator('#review-lawyer').inputValue(), 'A. Example', 'nothing typed is lost');
+      await page.locator('#review-until').fill(dayOf(now + 300 * dayMs));
+      await page.locator('#review-office').press('Enter');
+      await page.getByText('On record. The feature stays off').waitFor();
+      await page.getByText('You recorded it.').waitFor();
+      assert.equal(await page.getByRole('button', { name: 'Confirm', exact: true }).count(), 0);
+      assert.equal(await page.locator('[data-place=warnings]').count(), 0);
+      assert.deepEqual(faults, []);
 
-    const other = await go('mila', 'Organisation');
-    await other.page.getByRole('button', { name: 'Confirm', exact: true }).click();
-    await axeFindsNothing(other.page, 'confirming');
-    await other.page.getByRole('button', { name: 'Confirm and turn on' }).click();
-    await other.page.getByText('Confirmed. The feature is on.').waitFor();
-    assert.equal(await other.page.locator('[data-place=warnings]').count(), 0, 'no peer');
-    for (const width of [1280, 390]) {
-      await other.page.setViewportSize({ width, height: 844 });
-      await axeFindsNothing(other.page, `reviews at ${width}`);
-    }
-    assert.deepEqual(other.faults, []);
-    await other.page.close();
-    await page.close();
-  });
+      const other = await go('mila', 'Organisation');
+      await other.page.getByRole('button', { name: 'Confirm', exact: true }).click();
+      await axeFindsNothing(other.page, 'confirming');
+      await other.page.getByRole('button', { name: 'Confirm and turn on' }).click();
+      await other.page.getByText('Confirmed. The feature is on.').waitFor();
+      assert.equal(await other.page.locator('[data-place=warnings]').count(), 0, 'no peer');
+      for (const width of [1280, 390]) {
+        await other.page.setViewportSize({ width, height: 844 });
+        await axeFindsNothing(other.page, `reviews at ${width}`);
+      }
+      assert.deepEqual(other.faults, []);
+      await other.page.close();
+      await page.close();
+    }),
+  );
 
   test('one member proposes, the form refuses what points at somebody, another approves', async () => {
+    if ((await fetch(`${desk.url}/warnings`)).status === 404) await turnOn(desk.deployment, 'warnings');
     const { page, faults } = await go('ana', 'Warnings');
     await page.getByText('Nothing waits.').waitFor();
     await page.getByLabel('Not paying').check();
@@ -329,52 +336,54 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
     await jo.page.getByRole('button', { name: 'Approve and show' }).click();
     await jo.page.getByText('must be ticked').waitFor();
     await jo.page.locator('[id^=looked-]').first().check();
-    for (const width of [1280, 390]) {
-      await jo.page.setViewportSize({ width, height: 844 });
-      await axeFindsNothing(jo.page, `warnings at ${width}`);
-      const overflow = await jo.page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      assert.ok(Number(overflow) <= 0, `wider than ${width} by ${overflow}`);
-    }
     await jo.page.getByRole('button', { name: 'Approve and show' }).click();
     await jo.page.getByText('Approved. It is shown now.').waitFor();
+    assert.match(await (await fetch(`${desk.url}/warnings`)).text(), /Take the money first &lt;b/);
     assert.deepEqual([faults, jo.faults], [[], []]);
     await jo.page.close();
     await page.close();
   });
 
   for (const javaScriptEnabled of [true, false])
-    test(`everybody reads the page at 320 points ${
-      javaScriptEnabled ? 'with' : 'without'
-    } script`, async () => {
-      const context = await desk.browser.newContext({
-        javaScriptEnabled,
-        viewport: { width: 320, height: 640 },
-      });
-      const page = await context.newPage();
-      await page.goto(`${desk.url}/pages`);
-      await page.getByRole('link', { name: 'Warnings from peers' }).click();
-      await page.getByText('Take the money first <b>, and tell a friend.').waitFor();
-      await page.getByText('They are no proof.').waitFor();
-      await page.getByRole('link', { name: 'Write to the desk' }).waitFor();
-      if (javaScriptEnabled) {
-        assert.deepEqual(await axeFaults(page), []);
-        assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 320);
-        for (const code of ['ar', 'hr', 'th']) {
-          await page.goto(`${desk.url}/${code}/warnings`);
-          assert.deepEqual(await axeFaults(page), [], code);
-          assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 320, code);
+    nightTest(
+      `everybody reads the page at 320 points ${javaScriptEnabled ? 'with' : 'without'} script`,
+      inChromium(async () => {
+        const context = await desk.browser.newContext({
+          javaScriptEnabled,
+          viewport: { width: 320, height: 640 },
+        });
+        const page = await context.newPage();
+        await page.goto(`${desk.url}/pages`);
+        await page.getByRole('link', { name: 'Warnings from peers' }).click();
+        await page.getByText('Take the money first <b>, and tell a friend.').waitFor();
+        await page.getByText('They are no proof.').waitFor();
+        await page.getByRole('link', { name: 'Write to the desk' }).waitFor();
+        if (javaScriptEnabled) {
+          assert.deepEqual(await axeFaults(page), []);
+          assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 320);
+          for (const code of ['ar', 'hr', 'th']) {
+            await page.goto(`${desk.url}/${code}/warnings`);
+            assert.deepEqual(await axeFaults(page), [], code);
+            assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 320, code);
+          }
+          const { pages } = (await (await fetch(`${desk.url}/app/list`)).json()) as { pages: string[] };
+          assert.ok(!pages.some((path) => path.includes('warnings')), 'no device keeps it');
         }
-        const { pages } = (await (await fetch(`${desk.url}/app/list`)).json()) as { pages: string[] };
-        assert.ok(!pages.some((path) => path.includes('warnings')), 'no device keeps it');
-      }
-      await context.close();
-    });
+        await context.close();
+      }),
+    );
 
-  test(
+  nightTest(
     'a correction takes it down; taking down erases; ending the review removes the page and the ' +
       'place in the bar',
-    async () => {
+    inChromium(async () => {
       const { page, faults } = await go('jo', 'Warnings');
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 844 });
+        await axeFindsNothing(page, `warnings at ${width}`);
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        assert.ok(Number(overflow) <= 0, `wider than ${width} by ${overflow}`);
+      }
       await page.getByRole('button', { name: 'Correct: Harbour district' }).click();
       assert.equal(
         await page.locator('#warning-unrecognisable').isChecked(),
@@ -406,6 +415,6 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
       assert.deepEqual([faults, ana.faults], [[], []]);
       await ana.page.close();
       await page.close();
-    },
+    }),
   );
 });

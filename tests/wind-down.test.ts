@@ -20,12 +20,16 @@ import {
   verifyProofFile,
 } from '@heed/ledger';
 import { putWindDown, readWindDown } from '@heed/server';
+import { openStorage } from '@heed/storage';
 import { runHeed } from './command.ts';
+import { unservedFolder } from './demonstration.ts';
 import { filesHolding } from './hunt.ts';
+import { runHeedHere } from './inner-command.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { tellAndFind } from './log.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
+import { commandFile } from './program.ts';
 import { reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
 
 const today = dayOf(Date.now());
@@ -62,9 +66,8 @@ const temporary = (t: TestContext): string => {
 const pageOf = async (url: string, path: string) => (await fetch(`${url}${path}`)).text();
 
 test('a plan is refused for what is wrong with it, stands once, and can be taken back', async (t) => {
-  const place = await startInvented(t);
-  const env = { HEED_DATA: place.folder };
-  const run = (...args: string[]) => runHeed(['wind-down', ...args], env);
+  const folder = await unservedFolder(t);
+  const run = (...args: string[]) => runHeedHere(['wind-down', ...args], { HEED_DATA: folder });
   const days = ['--closes', today, '--ends', addDays(today, 30)];
   for (const [args, words] of [
     [['plan'], /each a day/],
@@ -83,7 +86,9 @@ test('a plan is refused for what is wrong with it, stands once, and can be taken
   }
   const dry = await run('plan', ...days, '--dry-run', '--json');
   assert.equal(JSON.parse(dry.out).successor, null, 'nobody goes on: allowed');
-  assert.equal(await readWindDown(place.deployment.storage), null, 'a dry run plans nothing');
+  const storage = await openStorage({ folder });
+  assert.equal(await readWindDown(storage), null, 'a dry run plans nothing');
+  await storage.close();
   assert.equal((await run('plan', ...days)).code, 0);
   const again = await run('plan', ...days);
   assert.equal(again.code, 3);
@@ -98,8 +103,7 @@ test('the commands of the guide do what it says', async (t) => {
   const place = await startInvented(t);
   const guide = readFileSync(new URL('../docs/operating.md', import.meta.url), 'utf8');
   const block = /```sh wind-down\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
-  const main = new URL('../apps/cli/src/main.ts', import.meta.url).pathname;
-  const text = block.replaceAll('npm run -s heed --', `'${process.execPath}' '${main}'`);
+  const text = block.replaceAll('npm run -s heed --', `'${process.execPath}' '${commandFile}'`);
   assert.match(text, /plan[\s\S]*status/);
   const out = execFileSync('bash', ['-ec', text], {
     encoding: 'utf8',

@@ -41,7 +41,7 @@ describe('on the wire', () => {
     for (const path of ['/report', '/return/write'])
       await raw(`POST ${path} HTTP/1.1\r\n${head}\r\n\r\n${part}${'x'.repeat(400_000)}`, 300);
     // What was begun is taken back once the end of the connection is known.
-    for (let n = 0; n < 100 && stored(place.folder).files + stored(place.folder).uploads > 0; n++)
+    for (let n = 0; n < 1200 && stored(place.folder).files + stored(place.folder).uploads > 0; n++)
       await new Promise((go) => setTimeout(go, 100));
     assert.deepEqual(stored(place.folder), before);
     const json =

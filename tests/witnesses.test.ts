@@ -16,6 +16,8 @@ import { findChromium, startChromium } from './chromium.ts';
 import { putDemonstration } from './demonstration.ts';
 import { tellAndFind } from './log.ts';
 import { signIn } from './member.ts';
+import { nightTest } from './night.ts';
+import { untilAnswer } from './until.ts';
 import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
@@ -78,15 +80,6 @@ function once(stop: () => Promise<void>): () => Promise<void> {
   return () => (stopped ??= stop());
 }
 
-async function until<T>(ask: () => Promise<T | null | false>): Promise<T> {
-  for (let tries = 0; tries < 150; tries++) {
-    const answer = await ask().catch(() => null);
-    if (answer !== null && answer !== false) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('It did not happen within 15 seconds');
-}
-
 test('checkpoints carry both kinds of cosignatures, and the desk sees who witnessed what', async (t) => {
   const here = await place(t);
   const { vkeys, stop, port } = await here.witness();
@@ -95,18 +88,18 @@ test('checkpoints carry both kinds of cosignatures, and the desk sees who witnes
   const status = () => api.call('log.readStatus', {});
   const states = async () => (await status()).witnesses.map(({ state }) => state).join();
   // The witness does not know this log yet.
-  await until(async () => (await states()) === 'refuses,refuses');
+  await untilAnswer(async () => (await states()) === 'refuses,refuses');
   assert.equal((await status()).satisfied, false);
   here.know(vkey);
-  const note = await until(async () => {
+  const note = await untilAnswer(async () => {
     const parsedNote = parseNote(await checkpoint());
     return parsedNote.signatures.length === 3 && parsedNote;
   });
   for (const key of vkeys) assert.equal(signaturesBy(note, parseKey(key), verifyAny).length, 1);
-  await until(
+  await untilAnswer(
     async () => parseNote(parseProofFile(await tellAndFind(url)).checkpoint).signatures.length === 3,
   );
-  const logStatus = await until(async () => {
+  const logStatus = await untilAnswer(async () => {
     const current = await status();
     return current.satisfied && current;
   });
@@ -119,11 +112,11 @@ test('checkpoints carry both kinds of cosignatures, and the desk sees who witnes
   );
   // One that is down delays nothing, and is asked again.
   await stop();
-  await until(async () => (await states()) === 'silent,silent');
+  await untilAnswer(async () => (await states()) === 'silent,silent');
   const { size } = await status();
-  await until(async () => (await status()).size > size);
+  await untilAnswer(async () => (await status()).size > size);
   await here.witness(port);
-  await until(async () => (await status()).satisfied);
+  await untilAnswer(async () => (await status()).satisfied);
 });
 
 test('a supervisor sees above every screen that a witness refuses, and under Settings who witnessed what', {
@@ -138,12 +131,12 @@ test('a supervisor sees above every screen that a witness refuses, and under Set
   const faults = faultsOf(page);
   const { api } = await signIn(url, here.logIn);
   const state = async () => (await api.call('log.readStatus', {})).witnesses[0]?.state;
-  await until(async () => (await state()) === 'refuses');
+  await untilAnswer(async () => (await state()) === 'refuses');
   await page.goto(`${url}/desk`);
   await unlock(page, here.logIn);
   await page.getByText('A witness of the log refuses: partner, partner-pq').waitFor();
   here.know(vkey);
-  await until(async () => (await state()) === 'ok');
+  await untilAnswer(async () => (await state()) === 'ok');
   await page.locator('.menu-button').click();
   await page.locator('#places').getByText('Settings').click();
   await page.getByText('Signed the newest').first().waitFor();
@@ -158,93 +151,99 @@ test('a server that is put back to an older copy begins another log', async (t) 
   await here.witness();
   const first = await here.server();
   here.know(first.vkey);
-  await until(async () => parseNote(await first.checkpoint()).signatures.length === 3);
+  await untilAnswer(async () => parseNote(await first.checkpoint()).signatures.length === 3);
   await first.stop();
   const older = join(here.folder, 'older');
   cpSync(here.data, older, { recursive: true });
   const second = await here.server();
   const grown = parseCheckpoint(await second.checkpoint()).size;
-  await until(async () => {
+  await untilAnswer(async () => {
     const { size } = parseCheckpoint(await second.checkpoint());
     return size > grown && parseNote(await second.checkpoint()).signatures.length === 3;
   });
   const state = join(here.folder, 'state');
   const watch = () => monitor([second.url, '--state', state, '--patience', '0', '--json']);
   t.mock.method(console, 'log', () => {});
-  await until(async () => (await watch()) === 0);
+  await untilAnswer(async () => (await watch()) === 0);
   await second.stop();
   const errorLog = t.mock.method(console, 'error', () => {});
   const third = await here.server(older, second.port);
   const origin = parseKey(first.vkey).name;
-  await until(async () => third.deployment.log.key.name !== origin);
+  await untilAnswer(async () => third.deployment.log.key.name !== origin);
   assert.match(String(errorLog.mock.calls[0]?.arguments[0]), /an older copy was put back/);
-  await until(async () => parseCheckpoint(await third.checkpoint()).origin !== origin);
+  await untilAnswer(async () => parseCheckpoint(await third.checkpoint()).origin !== origin);
   // Whoever watches from outside sees it too: a log that shrank, or two trees of one size where the older
   // copy grew before it was told.
   assert.ok([10, 11].includes(await watch()));
 });
 
-test('a witness that is put back to an older copy is found out, and asked no more to sign', async (t) => {
-  const here = await place(t);
-  const witnessFolder = join(here.folder, 'witness');
-  const first = await here.witness();
-  const { url, vkey, checkpoint, deployment } = await here.server();
-  here.know(vkey);
-  const { api } = await signIn(url, here.logIn);
-  const states = async () =>
-    (await api.call('log.readStatus', {})).witnesses.map(({ state }) => state).join();
-  const cosigned = (least: number) =>
-    until(async () => {
-      const note = await checkpoint();
-      const { size } = parseCheckpoint(note);
-      return size > least && parseNote(note).signatures.length === 3 && size;
-    });
-  const size = await cosigned(0);
-  await first.stop();
-  cpSync(witnessFolder, join(here.folder, 'older'), { recursive: true });
-  const again = await here.witness(first.port);
-  const state = join(here.folder, 'state');
-  const policy = join(here.folder, 'policy');
-  const lines: string[] = [];
-  t.mock.method(console, 'log', (line: string) => lines.push(line));
-  const watch = () => monitor([url, '--state', state, '--policy', policy, '--patience', '0', '--json']);
-  await cosigned(size);
-  await until(async () => (await watch()) === 0);
-  await again.stop();
-  rmSync(witnessFolder, { recursive: true });
-  cpSync(join(here.folder, 'older'), witnessFolder, { recursive: true });
-  const errorLog = t.mock.method(console, 'error', () => {});
-  await here.witness(first.port);
-  await until(async () => (await states()) === 'rolled-back,rolled-back');
-  assert.match(
-    errorLog.mock.calls.map(({ arguments: [line] }) => String(line)).join(),
-    /saw less of the log/,
-  );
-  await until(async () => parseNote(await checkpoint()).signatures.length === 1);
-  assert.match(JSON.stringify(await deployment.health.look()), /"state":"rolled-back"/);
-  lines.length = 0;
-  assert.equal(await watch(), 19);
-  assert.match(lines.join(), /witness-rolled-back/);
-});
+nightTest(
+  'a witness that is put back to an older copy is found out, and asked no more to sign',
+  async (t) => {
+    const here = await place(t);
+    const witnessFolder = join(here.folder, 'witness');
+    const first = await here.witness();
+    const { url, vkey, checkpoint, deployment } = await here.server();
+    here.know(vkey);
+    const { api } = await signIn(url, here.logIn);
+    const states = async () =>
+      (await api.call('log.readStatus', {})).witnesses.map(({ state }) => state).join();
+    const cosigned = (least: number) =>
+      untilAnswer(async () => {
+        const note = await checkpoint();
+        const { size } = parseCheckpoint(note);
+        return size > least && parseNote(note).signatures.length === 3 && size;
+      });
+    const size = await cosigned(0);
+    await first.stop();
+    cpSync(witnessFolder, join(here.folder, 'older'), { recursive: true });
+    const again = await here.witness(first.port);
+    const state = join(here.folder, 'state');
+    const policy = join(here.folder, 'policy');
+    const lines: string[] = [];
+    t.mock.method(console, 'log', (line: string) => lines.push(line));
+    const watch = () => monitor([url, '--state', state, '--policy', policy, '--patience', '0', '--json']);
+    await cosigned(size);
+    await untilAnswer(async () => (await watch()) === 0);
+    await again.stop();
+    rmSync(witnessFolder, { recursive: true });
+    cpSync(join(here.folder, 'older'), witnessFolder, { recursive: true });
+    const errorLog = t.mock.method(console, 'error', () => {});
+    await here.witness(first.port);
+    await untilAnswer(async () => (await states()) === 'rolled-back,rolled-back');
+    assert.match(
+      errorLog.mock.calls.map(({ arguments: [line] }) => String(line)).join(),
+      /saw less of the log/,
+    );
+    await untilAnswer(async () => parseNote(await checkpoint()).signatures.length === 1);
+    assert.match(JSON.stringify(await deployment.health.look()), /"state":"rolled-back"/);
+    lines.length = 0;
+    assert.equal(await watch(), 19);
+    assert.match(lines.join(), /witness-rolled-back/);
+  },
+);
 
-test('a witness that says it saw more, without our signature, makes nobody begin another log', async (t) => {
-  const here = await place(t);
-  const { vkeys, stop } = await here.witness();
-  await stop();
-  let requestCount = 0;
-  const liar = createServer((request, response) => {
-    requestCount++;
-    response.statusCode = request.method === 'POST' ? 409 : 200;
-    response.end(request.method === 'POST' ? '999999\n' : 'made-up.example.org/log\n999999\nAAAA\n\n');
-  });
-  await new Promise<void>((resolve) => liar.listen(0, '127.0.0.1', resolve));
-  t.after(() => void liar.close());
-  const { port } = liar.address() as AddressInfo;
-  writeFileSync(join(here.folder, 'policy'), `witness liar ${vkeys[0]} http://127.0.0.1:${port}/witness\n`);
-  const { deployment, stop: end } = await here.server();
-  const { name } = deployment.log.key;
-  await until(async () => requestCount >= 5);
-  assert.equal(deployment.log.key.name, name);
-  assert.equal(await deployment.storage.settings.get('ledger-behind'), null);
-  await end();
-});
+nightTest(
+  'a witness that says it saw more, without our signature, makes nobody begin another log',
+  async (t) => {
+    const here = await place(t);
+    const { vkeys, stop } = await here.witness();
+    await stop();
+    let requestCount = 0;
+    const liar = createServer((request, response) => {
+      requestCount++;
+      response.statusCode = request.method === 'POST' ? 409 : 200;
+      response.end(request.method === 'POST' ? '999999\n' : 'made-up.example.org/log\n999999\nAAAA\n\n');
+    });
+    await new Promise<void>((resolve) => liar.listen(0, '127.0.0.1', resolve));
+    t.after(() => void liar.close());
+    const { port } = liar.address() as AddressInfo;
+    writeFileSync(join(here.folder, 'policy'), `witness liar ${vkeys[0]} http://127.0.0.1:${port}/witness\n`);
+    const { deployment, stop: end } = await here.server();
+    const { name } = deployment.log.key;
+    await untilAnswer(async () => requestCount >= 5);
+    assert.equal(deployment.log.key.name, name);
+    assert.equal(await deployment.storage.settings.get('ledger-behind'), null);
+    await end();
+  },
+);

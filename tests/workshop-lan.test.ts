@@ -1,5 +1,5 @@
-// A workshop that a laptop serves on its own network: the command, the desk at localhost, phones that come
-// over another address of this machine, and whoever wants more than a workshop.
+// A workshop that a laptop serves on its own network: who comes over it and wants more than a workshop, and
+// what the command refuses. The command as a process, the desk and phones in a browser: at night.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
@@ -7,132 +7,19 @@ import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { build } from '../apps/cli/src/build.ts';
 import { forms } from '../apps/cli/src/forms.ts';
 import { parseCommand } from '../apps/cli/src/output.ts';
 import { greeting } from '../apps/cli/src/room.ts';
-import { findChromium, startChromium } from './chromium.ts';
-import { runHeed } from './command.ts';
-import { putDemonstration } from './demonstration.ts';
+import { runHeedHere } from './inner-command.ts';
 import { startInvented } from './invented.ts';
-import { answer, stepTo } from './led-room.ts';
 import { signIn } from './member.ts';
 import { Phone } from './phone.ts';
-import { type StartedProcess, startProcess } from './process.ts';
-import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
 
 /** Of a network of this machine; where it has none, another one of its loopback. */
 const address =
   Object.values(networkInterfaces())
     .flatMap((all = []) => all)
     .find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.2';
-
-const lan = ['room', '--lan', '--address', address] as const;
-const patience = { timeout: 240_000 };
-
-interface Ending {
-  after(end: () => void): void;
-}
-
-async function folderFor(t: Ending): Promise<string> {
-  await build();
-  const folder = mkdtempSync(join(tmpdir(), 'heed-lan-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
-  return folder;
-}
-
-const portOf = ({ url }: StartedProcess): string => new URL(url).port;
-const logInOf = (server: StartedProcess) => {
-  const [, email = '', password = ''] = /^trainer: (\S+) password: (\S+)$/m.exec(server.log()) ?? [];
-  return { email, password };
-};
-const until = async (server: StartedProcess, text: string) => {
-  while (!server.log().includes(text))
-    await new Promise((resolve) => server.process.stdout?.once('data', resolve));
-};
-
-test('a room is led at localhost, followed over the network, and outlives a crash', {
-  ...patience,
-  skip: findChromium() === null ? 'no Chromium' : false,
-}, async (t) => {
-  const folder = await folderFor(t);
-  let server = await startProcess(folder, {}, lan);
-  await until(server, 'No reports are taken here');
-  const port = portOf(server);
-  const phones = `http://${address}:${port}`;
-  assert.ok(server.log().includes(`phones: ${phones}/room`));
-  const logIn = logInOf(server);
-  const browser = await startChromium();
-  t.after(() => browser.close());
-
-  const page = await (await browser.newContext()).newPage();
-  const faults = faultsOf(page);
-  await page.goto(`${server.url}/desk`);
-  await unlock(page, logIn);
-  await page.getByRole('button', { name: 'Training' }).click();
-  const card = page.locator('.training .card', { hasText: 'First contact: for the police' });
-  await card.getByRole('button', { name: 'Prepare' }).click();
-  await page.getByRole('button', { name: 'Open a room' }).click();
-  const code = await page.locator('.room-code strong').innerText();
-  const label = await page.locator('img.qr').getAttribute('alt');
-  assert.ok(label?.includes(`${phones}/room`), `the square code leads phones to the network: ${label}`);
-
-  const phoneWith = async (options: BrowserContextOptions): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 740 }, ...options });
-    const phone = await context.newPage();
-    phone.on('pageerror', (error) => faults.push(error.message));
-    await phone.goto(`${phones}/room`);
-    await phone.locator('#code').fill(code);
-    await phone.keyboard.press('Enter');
-    await phone.getByText('Step 1 of').waitFor();
-    return phone;
-  };
-  const both = [await phoneWith({}), await phoneWith({ javaScriptEnabled: false })];
-  const [phone, old] = both as [Page, Page];
-  await stepTo(page, 'What is a good end');
-  await phone.getByText('What is a good end').waitFor();
-  for (const one of both) await answer(one, () => one.locator('[name=option]').first().check());
-  await stepTo(page, 'One word');
-  for (const one of both)
-    await answer(one, async () => {
-      await one.getByText('What you write here is not sealed').waitFor();
-      await one.locator('#words').fill('safe');
-    });
-  await page.getByRole('button', { name: 'Put on the wall: safe' }).click();
-  await phone.locator('.wall').waitFor();
-  await stepTo(page, 'At Mara');
-  await page.getByRole('button', { name: 'Begin the conversation' }).click();
-  for (const one of both) await answer(one, () => one.locator('[name=option]').nth(1).check());
-  await old.getByRole('button', { name: 'I need a break' }).click();
-  await page.getByText('One person asks for a break').waitFor();
-
-  for (const path of ['/report', '/desk', '/', '/return', '/hr/about']) {
-    assert.equal((await phone.goto(phones + path))?.status(), 403, path);
-    assert.equal((await old.goto(phones + path))?.status(), 403, path);
-  }
-  await phone.goto(`${phones}/en/report`);
-  await phone.getByText('So no reports are taken here').waitFor();
-  await axeFindsNothing(phone, 'only the workshop');
-  await phone.getByRole('link', { name: 'Where to turn instead' }).click();
-  await phone.locator('h1').waitFor();
-  assert.equal(new URL(phone.url()).pathname.endsWith('/help'), true);
-
-  assert.deepEqual(faults, []);
-  await server.kill();
-  server = await startProcess(folder, {}, [...lan, '--port', port]);
-  await until(server, 'No reports are taken here');
-  assert.doesNotMatch(server.log(), /password/, 'the log-in is made once');
-  await old.goto(`${phones}/room/${code}`);
-  await old.locator('.reply, .hint').first().waitFor();
-  const trainer = await signIn(server.url, { ...logIn, role: 'member', desks: [] });
-  const { rooms } = await trainer.api.call('rooms.list', {});
-  assert.deepEqual(
-    rooms.map((room) => [room.code, room.closed]),
-    [[code, null]],
-  );
-  await server.kill();
-});
 
 /** The status of a request with exactly these first lines, spoken to `host`. */
 const statusOf = (host: string, port: string, head: string): Promise<string> =>
@@ -144,10 +31,9 @@ const statusOf = (host: string, port: string, head: string): Promise<string> =>
     socket.on('error', reject);
   });
 
-test('by no path, name or header does the network reach more than the workshop', patience, async (t) => {
-  const folder = await folderFor(t);
-  const server = await startProcess(folder, {}, lan);
-  const port = portOf(server);
+test('by no path, name or header does the network reach more than the workshop', async (t) => {
+  const place = await startInvented(t, { host: '0.0.0.0', workshopAddresses: [address] });
+  const port = String(place.port);
   const own = `${address}:${port}`;
   const get = (from: string, host: string, path: string) =>
     statusOf(from, port, `GET ${path} HTTP/1.1\r\nHost: ${host}`);
@@ -203,16 +89,6 @@ test('by no path, name or header does the network reach more than the workshop',
   assert.equal(await statusOf(address, port, `${foreign}\r\nContent-Length: 0`), '403');
   const refusal = await fetch(`http://${own}/api/desk/rooms`);
   assert.match(await refusal.text(), /urn:heed:problem:elsewhere.*Only a workshop is served/);
-  await server.kill();
-});
-
-test('the folder of an installation keeps its organisation and its members', patience, async (t) => {
-  const folder = await folderFor(t);
-  await putDemonstration(join(folder, 'data'));
-  const server = await startProcess(folder, {}, [...lan, '--data', join(folder, 'data')]);
-  await until(server, 'No reports are taken here');
-  assert.doesNotMatch(server.log(), /password/, 'an organisation that is there keeps its members');
-  await server.kill();
 });
 
 test('sixty phones of one network answer at once', async (t) => {
@@ -261,9 +137,10 @@ test('elsewhere a name of a network gains nothing', async (t) => {
 });
 
 test('what the command cannot do it says, and what it says at the start is what is true', async (t) => {
-  const folder = await folderFor(t);
+  const folder = mkdtempSync(join(tmpdir(), 'heed-lan-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
   const env = { HEED_DATA: folder, PORT: '0' };
-  const heed = (...args: string[]) => runHeed(['room', ...args], env);
+  const heed = (...args: string[]) => runHeedHere(['room', ...args], env);
   const bare = await heed();
   assert.deepEqual([bare.code, /Say --lan/.test(bare.error)], [2, true]);
   for (const strange of ['203.0.113.250', '127.0.0.1', 'laptop', '127.0.0.999', '::1']) {

@@ -1,19 +1,22 @@
-// A workshop in real browsers: a trainer at the desk, six phones, every second one without script.
+// A workshop in real browsers: a trainer at the desk, six phones, every second one without script. By day
+// four of the phones send their forms without a browser.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { answer, stepTo } from './led-room.ts';
-import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+import { nightTest } from './night.ts';
+import { Phone } from './phone.ts';
+import { axeFindsNothing, startWorkspaceInChromium, type Workspace } from './workspace.ts';
 
 describe('a workshop', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
   let desk: Workspace;
   before(async () => {
-    desk = await startWorkspace();
+    desk = await startWorkspaceInChromium();
   });
   after(() => desk.end());
 
-  test('is prepared, led on phones with script and without, and closed with what it changed', async () => {
+  const leads = async (browserCount: number) => {
     const { page, faults } = await desk.newPage(
       await desk.browser.newContext({ viewport: { width: 1366, height: 768 } }),
     );
@@ -25,13 +28,21 @@ describe('a workshop', { skip: findChromium() === null ? 'no Chromium' : false }
     await axeFindsNothing(page, 'prepare');
     await page.getByRole('button', { name: 'Open a room' }).click();
     const code = await page.locator('.room-code strong').innerText();
-    const phones = await Promise.all(Array.from({ length: 6 }, (_, at) => phoneIn(code, at, faults)));
+    const phones = await Promise.all(
+      Array.from({ length: browserCount }, (_, at) => phoneIn(code, at, faults)),
+    );
+    const plain = await Promise.all(Array.from({ length: 6 - browserCount }, () => plainPhoneIn(code)));
+    const choose = async (place: number) => {
+      for (const phone of phones)
+        await answer(phone, () => phone.locator('[name=option]').nth(place).check());
+      for (const phone of plain) await answerPlainly(phone, { option: String(place) });
+    };
     await page.getByText('6 phones are here').waitFor();
     await axeFindsNothing(page, 'room');
 
     await stepTo(page, 'What is a good end');
     assert.ok(await page.getByRole('button', { name: 'Show the numbers' }).isDisabled(), 'too few answers');
-    for (const phone of phones) await answer(phone, () => phone.locator('[name=option]').first().check());
+    await choose(0);
     await page.getByText('6 answers').waitFor();
     await page.getByRole('button', { name: 'Show the numbers' }).click();
     await phones[0]!.locator('.counts').waitFor();
@@ -39,19 +50,22 @@ describe('a workshop', { skip: findChromium() === null ? 'no Chromium' : false }
     await axeFindsNothing(phones[0]!, 'poll on a phone');
 
     await stepTo(page, 'One word');
+    const words = (at: number) => (at === 5 ? 'Alone' : ' SAFE! ');
     for (const [at, phone] of phones.entries())
-      await answer(phone, () => phone.locator('#words').fill(at === 5 ? 'Alone' : ' SAFE! '));
+      await answer(phone, () => phone.locator('#words').fill(words(at)));
+    for (const [at, phone] of plain.entries())
+      await answerPlainly(phone, { words: words(browserCount + at) });
     await page.getByText('6 answers').waitFor();
     assert.equal(await page.getByRole('button', { name: 'Put on the wall: alone' }).count(), 0);
     await page.getByRole('button', { name: 'Put on the wall: safe' }).click();
-    await phones[2]!.locator('.wall').waitFor();
-    assert.match(await phones[2]!.locator('.wall').innerText(), /safe\s+5 people/);
+    await phones[0]!.locator('.wall').waitFor();
+    assert.match(await phones[0]!.locator('.wall').innerText(), /safe\s+5 people/);
 
     await stepTo(page, 'At Mara');
     await page.getByText('Content note, read it aloud').waitFor();
     await page.getByText('Content note: this conversation touches on debt').waitFor();
     await page.getByRole('button', { name: 'Begin the conversation' }).click();
-    for (const phone of phones) await answer(phone, () => phone.locator('[name=option]').nth(1).check());
+    await choose(1);
     await page.getByText('6 answers').waitFor();
     await page.getByRole('button', { name: 'Say what most chose' }).click();
     await phones[0]!.locator('.reply').first().waitFor();
@@ -77,7 +91,21 @@ describe('a workshop', { skip: findChromium() === null ? 'no Chromium' : false }
     await shareAndStop(page);
     await phones[0]!.getByText('This room is closed').waitFor();
     assert.deepEqual(faults, []);
-  });
+  };
+  test('is prepared, led on phones with script and without, and closed with what it changed', () => leads(2));
+  nightTest('is led on six phones in browsers', () => leads(6));
+
+  /** One that sends its forms without a browser. */
+  async function plainPhoneIn(code: string): Promise<Phone> {
+    const phone = new Phone(desk.url);
+    assert.equal(await phone.enter(code.toLowerCase()), 200);
+    return phone;
+  }
+  async function answerPlainly(phone: Phone, fields: Record<string, string>): Promise<void> {
+    await phone.look();
+    await phone.send(fields);
+    assert.match(phone.page, /Your answer is in/);
+  }
 
   /** Shares the report, reads it without script and log-in, and takes it away. */
   async function shareAndStop(page: Page): Promise<void> {

@@ -4,8 +4,10 @@ import { strict as assert } from 'node:assert';
 import type { ServeOptions } from '@heed/server';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axe, settled } from './axe.ts';
+import { startBrowser } from './browsers.ts';
 import { startChromium } from './chromium.ts';
 import { type InventedServer, startInvented } from './invented.ts';
+import { noteLightPassword } from './light-passwords.ts';
 
 export interface Workspace extends InventedServer {
   readonly browser: Browser;
@@ -16,15 +18,26 @@ export interface Workspace extends InventedServer {
   end(): Promise<void>;
 }
 
-export async function startWorkspace(options: Partial<ServeOptions> = {}): Promise<Workspace> {
+/** In windows, or in Chromium within a test that is `inChromium`. */
+export const startWorkspace = (options: Partial<ServeOptions> = {}): Promise<Workspace> =>
+  startIn(startBrowser(), options);
+
+/** All of it in Chromium: where pages of the site are visited beside the desk. */
+export const startWorkspaceInChromium = async (options: Partial<ServeOptions> = {}): Promise<Workspace> =>
+  startIn(await startChromium(), options);
+
+async function startIn(browser: Browser, options: Partial<ServeOptions>): Promise<Workspace> {
   let stop = async () => {};
   const place = await startInvented({ after: (end) => (stop = end) }, options);
-  return workspaceOn(place, () => stop());
+  return workspaceOn(place, () => stop(), browser);
 }
 
 /** The desk of a server that runs already; `stop` is called at the end. */
-export async function workspaceOn(place: InventedServer, stop: () => Promise<void>): Promise<Workspace> {
-  const browser = await startChromium();
+export function workspaceOn(
+  place: InventedServer,
+  stop: () => Promise<void>,
+  browser: Browser = startBrowser(),
+): Workspace {
   return {
     ...place,
     browser,
@@ -66,12 +79,13 @@ export async function logIn(
 }
 
 /** What an invited member does: opens the link, keeps the password, makes keys. */
-export async function join({ browser }: Workspace, link: string, email: string) {
+export async function join({ browser, deployment }: Workspace, link: string, email: string) {
   const page = await (await browser.newContext()).newPage();
   const faults = faultsOf(page);
   await page.goto(link);
   await page.locator('#email').fill(email);
   const password = await page.locator('#new-password').inputValue();
+  if (deployment.options.testScripts !== undefined) noteLightPassword(password);
   assert.equal(new URL(page.url()).hash, '', 'the invitation leaves the address');
   await page.locator('#kept').check();
   await axeFindsNothing(page, 'registration');
@@ -110,8 +124,12 @@ export function faultsOf(page: Page): string[] {
 }
 
 export async function axeFindsNothing(page: Page, screen: string): Promise<void> {
+  // A screen whose script comes late is looked at once it is there.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   // Half a megabyte: once for each document.
-  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
+  const isThere = await page.evaluate("'axe' in window");
+  // The policy of a page lets no script in by a tag; a window has no policy.
+  if (!isThere) await ('isWindow' in page ? page.addScriptTag({ content: axe }) : page.evaluate(axe));
   const run = `${settled}.then(() => axe.run(document, { resultTypes: ["violations"] }))`;
   const result = (await page.evaluate(run)) as {
     violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[];

@@ -76,7 +76,7 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
       await page.locator('form[data-fresh]').waitFor();
       assert.equal(await path.isVisible(), false);
       await page.locator('form[data-sealing=ready]').waitFor();
-      assert.match(await path.innerText(), /sealed on this device/);
+      assert.match(await path.innerText(), /locked \(encrypted\) on this device/);
       const code = await page.locator('[data-code]').getAttribute('data-code');
       await page.locator('#text').fill('One sentence for the receipt.');
       await goToSend(page);
@@ -91,7 +91,7 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
       await page.getByText('Show the code once more').click();
       assert.equal((await again.innerText()).replaceAll(/\s/g, ''), code);
       await page.goBack();
-      await page.locator('button[name=door]').first().waitFor();
+      await page.locator('[data-arrival]').waitFor();
       const served = await reportWithoutScript(place.url);
       assert.match(
         served.page,

@@ -229,7 +229,7 @@ export const sampleCoding: Coding = {
   title: 'Çöðîñĝ',
   collected: '2026-11-25',
   targets: Object.fromEntries(
-    ['htcds', 'ctdc', 'article19a'].map((name) => [
+    ['htcds', 'ctdc'].map((name) => [
       name,
       { title: 'Ñ', date: '2026', url: 'https://example.org/', note: 'Ñ' },
     ]),
@@ -408,6 +408,7 @@ function sampleMessage(
     day: `2026-11-2${n}`,
     state: n === 1 ? 'answered' : 'opened',
     verdict: 'genuine',
+    hour: n === 1 ? { kind: 'agrees', at: Date.parse('2026-11-21T14:20Z') } : { kind: 'none' },
     leaf: '0'.repeat(64),
     locked: [],
     message: {

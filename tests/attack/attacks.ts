@@ -4,10 +4,12 @@ import { browser } from './browser.ts';
 import { consultations } from './consultations.ts';
 import { deposits } from './deposits.ts';
 import { disk } from './disk.ts';
+import { hours } from './hours.ts';
 import { malformed } from './malformed.ts';
 import { members } from './members.ts';
 import { network } from './network.ts';
 import { operator } from './operator.ts';
+import { otherSettings } from './other-settings.ts';
 import { otherSite } from './other-site.ts';
 import { floods, publishing } from './publishing.ts';
 import { rooms } from './rooms.ts';
@@ -20,6 +22,7 @@ export const attacks: readonly Attack[] = [
   ...malformed,
   ...stranger,
   ...operator,
+  ...hours,
   ...members,
   ...sessions,
   ...deposits,
@@ -28,5 +31,6 @@ export const attacks: readonly Attack[] = [
   ...publishing,
   ...browser,
   ...disk,
+  ...otherSettings,
   ...floods,
 ];

@@ -1,14 +1,15 @@
 // Attacks of a thief of the disk, and of who can end the process: words, names and addresses hunted in every
 // file; a server killed, frozen out, doubled.
+
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openDatabase } from '../database.ts';
 import { filesHolding } from '../hunt.ts';
 import { prepare, sealReport, sendReport, tell } from '../person.ts';
 import { startProcess } from '../process.ts';
+import { commandFile } from '../program.ts';
 import { formOf, reportWithoutScript, returnWithoutScript, writeWithoutScript } from '../scriptless.ts';
 import { nothingAcknowledged, prepareWriting } from '../torture/load.ts';
 import { countClear, countLost } from '../torture/verify.ts';
@@ -17,7 +18,7 @@ import { type Attack, ensure } from './attack.ts';
 import type { TargetServer } from './target.ts';
 
 const run = promisify(execFile);
-const command = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url));
+
 const word = (what: string) => `canary${what}${Math.random().toString(36).slice(2)}`;
 
 /** Files with one of the words, and the server's own lines where they have one. */
@@ -162,7 +163,7 @@ export const disk: readonly Attack[] = [
   },
   {
     id: 'search-on-disk',
-    promise: 'What is looked for stands in no address and is kept nowhere',
+    promise: 'What is looked for stands in no address that can be read and is kept nowhere',
     tries: 'words that were looked for in search and finder, hunted in all files and lines',
     needs: ['disk'],
     async play(target, watch) {
@@ -307,7 +308,10 @@ export const disk: readonly Attack[] = [
       socket.write(body.slice(-30));
       await stop;
       await server!.start();
-      watch.expect(/^HTTP\/1\.1 200/.test(answer), `A form that was half sent: ${answer.slice(0, 20)}`);
+      const [, to = ''] = /^HTTP\/1\.1 303[\s\S]*?\r\nlocation: (\S+)/i.exec(answer) ?? [];
+      ensure(to !== '', `A form that was half sent was answered with ${answer.slice(0, 20)}`);
+      const arrival = await (await fetch(new URL(to, url))).text();
+      watch.expect(arrival.includes('It has arrived'), 'Its address does not say that it has arrived');
       watch.expect(
         /^connection: close/im.test(answer),
         'The answer of a server that ends keeps the connection',
@@ -334,7 +338,7 @@ export const disk: readonly Attack[] = [
         'A second server runs on the same folder',
       );
       const env = { ...process.env, HEED_DATA: folder! };
-      const rotated = await run(process.execPath, [command, 'secrets', 'rotate'], { env }).then(
+      const rotated = await run(process.execPath, [commandFile, 'secrets', 'rotate'], { env }).then(
         () => true,
         () => false,
       );

@@ -129,7 +129,64 @@ const documentAttack = (name: keyof typeof deskPromises): Attack => ({
   },
 });
 
+/** First words of a report at the attacker's own desk, of another desk, and of what colleagues read. */
+const firstWordsAttack: Attack = {
+  id: 'first-words',
+  promise:
+    'That the first words of her report stand in the list of a desk tells her nothing and changes nothing',
+  tries:
+    'asked for again and again, by another desk, with ids of nobody, doubled, ten thousand; what she can ' +
+    'fetch and what colleagues see compared before and after',
+  needs: ['log-ins'],
+  async play(target, watch) {
+    const { url, member } = target;
+    const { jo, id, find } = await foreignCase(target);
+    const mila = await member('mila');
+    const ready = await prepare(url);
+    const report = await sealReport(ready, { desk: 'lantern', text: 'For lantern alone.' });
+    await sendReport(ready, report);
+    await comeBack(ready.api, url, report.keys);
+    const row = async () =>
+      (await jo.api.call('inbox.list', { desk: 'lantern', view: 'open' })).rows.find(
+        ({ conversation }) => conversation === report.keys.conversation,
+      );
+    const own = await row();
+    ensure(own !== undefined, 'The report is not at the desk');
+    const look = async () =>
+      JSON.stringify([
+        await ready.api.call('conversation.read', {}),
+        await row(),
+        await find(),
+        await jo.api.call('subjectAccess.listReadings', {}, { id: own.id }),
+      ]);
+    const before = await look();
+    const ask = (who: TestMember, conversations: string[]) =>
+      who.api.call('inbox.readFirstMessages', { conversations });
+    for (let n = 0; n < 5; n++) await ask(jo, [own.id]);
+    watch.expect((await look()) === before, 'A look at first words changed what she or a colleague sees');
+    const { rows } = await ask(jo, [id]);
+    watch.expect(rows[0]?.state === 'none', 'The first message of an opened report is handed out');
+    const many = Array.from({ length: 10_000 }, (_, n) => n.toString(16).padStart(32, '0'));
+    const lies: [string, string[]][] = [
+      ['a report of another desk', [own.id]],
+      ['an opened report of another desk', [id]],
+      ['an id of nobody', [zeros]],
+      ['one id twice', [own.id, own.id]],
+      ['ten thousand ids', many],
+      ['no id', []],
+    ];
+    for (const [what, ids] of lies)
+      watch.expect((await statusOf(ask(mila, ids))) >= 400, `First words are handed out for ${what}`);
+    watch.expect(
+      (await statusOf(ask(mila, [own.id]))) === (await statusOf(ask(mila, [zeros]))),
+      'A refusal says whether a conversation stands at another desk',
+    );
+    watch.expect((await look()) === before, 'A refused look changed what she or a colleague sees');
+  },
+};
+
 export const members: readonly Attack[] = [
+  firstWordsAttack,
   {
     id: 'roles',
     promise:

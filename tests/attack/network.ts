@@ -153,7 +153,7 @@ export const network: readonly Attack[] = [
   },
   {
     id: 'searched-words',
-    promise: 'What is looked for stands in no address and is kept nowhere',
+    promise: 'What is looked for stands in no address that can be read and is kept nowhere',
     tries: 'words in the address of search and finder, which must not be read, and where a sent form leads',
     needs: [],
     async play({ url }, watch) {
@@ -163,11 +163,16 @@ export const network: readonly Attack[] = [
         body: new URLSearchParams({ q: word }),
         redirect: 'manual',
       });
-      const matches = await reply.text();
-      ensure(reply.status === 200 && matches.includes(word), 'The search did not answer');
-      watch.expect(reply.headers.get('location') === null, 'The search leads to another address');
+      const to = reply.headers.get('location') ?? '';
+      ensure(reply.status === 303 && to !== '', 'The search did not answer');
+      const isReadable = [to, Buffer.from(to.split('=').at(-1) ?? '', 'base64url').toString('latin1')].some(
+        (text) => text.includes(word),
+      );
+      watch.expect(!isReadable, 'The address of an answer says what was looked for');
+      const answer = await fetch(new URL(to, url));
+      ensure((await answer.text()).includes(word), 'The address of an answer shows none');
       watch.expect(
-        reply.headers.get('cache-control') === 'no-store',
+        answer.headers.get('cache-control') === 'no-store',
         'The answer of the search may be stored',
       );
       for (const path of [`/search?q=${word}`, `/search?q=${word}&country=NL`]) {

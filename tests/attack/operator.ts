@@ -20,9 +20,10 @@ import { openMessage } from '@heed/envelope/open';
 import { sealMessage } from '@heed/envelope/seal';
 import { parseCheckpoint, verifyInclusionPromise, verifyNote, verifyProofFile } from '@heed/ledger';
 import { run as monitor } from '@heed/monitor';
-import { hexOf, readLog, until } from '../log.ts';
+import { hexOf, readLog } from '../log.ts';
 import { comeBack, prepare, sealReport, sendReport, writeAgain } from '../person.ts';
 import { startProcess } from '../process.ts';
+import { untilAnswer } from '../until.ts';
 import { type Attack, ensure } from './attack.ts';
 import type { TargetServer } from './target.ts';
 
@@ -111,7 +112,7 @@ async function prove(url: string) {
   const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
   const { promise } = await sendReport(ready, await sealReport(ready));
   const { leafHash } = verifyInclusionPromise(promise, vkey);
-  const { proof } = await until(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leafHash) }));
+  const { proof } = await untilAnswer(() => ready.api.call('log.readProof', {}, { leaf: hexOf(leafHash) }));
   return { vkey, promise, leafHash, proof };
 }
 
@@ -350,7 +351,7 @@ export const operator: readonly Attack[] = [
       const old = await (await fetch(`${url}/log/checkpoint`)).text();
       const sizeOf = (note: string) => parseCheckpoint(verifyNote(note, vkey)).size;
       const { vkey } = await prove(url);
-      await until(async () =>
+      await untilAnswer(async () =>
         sizeOf(await (await fetch(`${url}/log/checkpoint`)).text()) > sizeOf(old) ? true : null,
       );
       let goesBack = false;
@@ -358,7 +359,9 @@ export const operator: readonly Attack[] = [
         url,
         (bytes, path) => (goesBack && isCheckpoint(path) ? Buffer.from(old) : bytes),
         async (lying) => {
-          await until(async () => ((await findings(lying, join(folder, 'a'))).length === 0 ? true : null));
+          await untilAnswer(async () =>
+            (await findings(lying, join(folder, 'a'))).length === 0 ? true : null,
+          );
           goesBack = true;
           return findings(lying, join(folder, 'a'));
         },
@@ -377,7 +380,9 @@ export const operator: readonly Attack[] = [
     async play({ url }, watch) {
       const folder = mkdtempSync(join(tmpdir(), 'heed-watched-'));
       try {
-        await until(async () => ((await findings(url, join(folder, 'honest'))).length === 0 ? true : null));
+        await untilAnswer(async () =>
+          (await findings(url, join(folder, 'honest'))).length === 0 ? true : null,
+        );
         let turn = 0;
         const look = (change: Change) =>
           lyingSite(url, change, (lying) => findings(lying, join(folder, `lie-${turn++}`)));

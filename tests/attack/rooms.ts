@@ -35,7 +35,7 @@ async function openRoom({ url, member }: TargetServer) {
     return phone;
   };
   const post = (body: BodyInit, headers: Record<string, string> = {}) =>
-    fetch(`${url}/room/${code}`, { method: 'POST', body, headers, redirect: 'manual' });
+    fetch(`${url}/room/${code}`, { method: 'POST', body, headers });
   return { ana, id, code, read, goTo, enter, post };
 }
 

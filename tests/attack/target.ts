@@ -1,9 +1,9 @@
 // The server under attack: one of our own with invented data, started as `npm start` does, or one that runs
 // already. Of the second the attacker has the network, and the log-ins that its operator was shown.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port.ts';
 import { signIn, type TestMember } from '../member.ts';
 import { type StartedProcess, startProcess } from '../process.ts';
 import { waitUntil } from '../until.ts';
@@ -105,14 +105,4 @@ export async function startTarget(): Promise<{ target: TargetServer; end(): Prom
       rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().listen(0, 'localhost', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-    server.once('error', reject);
-  });
 }

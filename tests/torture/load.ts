@@ -43,7 +43,7 @@ export const nothingAcknowledged = (): Acknowledged => ({
 });
 
 /** Writers at once with sealed reports; one more sends a file with each, another writes without script. */
-const writers = 7;
+const mostWriters = 7;
 
 /** Bytes of a file: its puzzle costs little. */
 const fileLength = 100_000;
@@ -55,7 +55,7 @@ type Writing = (end: AbortSignal, to: Acknowledged) => Promise<void>;
 const pause = 100;
 
 /** Somebody who is about to write to the server at `url`, which runs. */
-export async function prepareWriting(url: string): Promise<Writing> {
+export async function prepareWriting(url: string, writers = mostWriters): Promise<Writing> {
   const ready = await prepare(url);
   const { vkey } = (await ready.api.call('organisation.read', {})).logs.at(-1)!;
   const write = async (to: Acknowledged, attachments: readonly MessageAttachment[] = []) => {

@@ -5,16 +5,25 @@ import { client } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
 import { leafHash, parseCheckpoint, rootHash, verifyNote } from '@heed/ledger';
 import { filesHolding } from '../hunt.ts';
-import { hexOf, readLog, until } from '../log.ts';
+import { hexOf, readLog } from '../log.ts';
 import { comeBack } from '../person.ts';
 import { returnWithoutScript } from '../scriptless.ts';
+import { untilAnswer } from '../until.ts';
 import type { Acknowledged, AcknowledgedReport } from './load.ts';
 
-/** Counts how many of what was acknowledged are not there, not whole or not in the log at `url`. */
-export async function countLost(url: string, { reports, forms }: Acknowledged): Promise<number> {
+/**
+ * Counts how many of what was acknowledged are not there, not whole or not in the log at `url`, which has
+ * `withinMs` to come to it.
+ */
+export async function countLost(
+  url: string,
+  { reports, forms }: Acknowledged,
+  withinMs?: number,
+): Promise<number> {
   const there = await leavesWith(
     url,
     reports.map(({ leaf }) => leaf),
+    withinMs,
   );
   let count = 0;
   for (const report of reports) if (!there.has(report.leaf) || !(await isWhole(url, report))) count += 1;
@@ -51,13 +60,17 @@ async function leavesOf(url: string, origin: string) {
 export const countClear = (folder: string, { forms, canaries }: Acknowledged): number =>
   filesHolding(folder, [...canaries, ...forms.map(({ code }) => code)]).length;
 
-/** Leaves of the log at `url`; waits until it holds all of `promisedLeaves`, or for ten seconds. */
-async function leavesWith(url: string, promisedLeaves: readonly string[]): Promise<ReadonlySet<string>> {
+/** Leaves of the log at `url`; waits until it holds all of `promisedLeaves`, or for `withinMs`. */
+async function leavesWith(
+  url: string,
+  promisedLeaves: readonly string[],
+  withinMs?: number,
+): Promise<ReadonlySet<string>> {
   const read = async () => new Set((await readLog(url)).entries.map((entry) => hexOf(leafHash(entry))));
-  const whole = until(async () => {
+  const whole = untilAnswer(async () => {
     const leaves = await read();
     return promisedLeaves.every((leaf) => leaves.has(leaf)) ? leaves : null;
-  });
+  }, withinMs);
   return whole.catch(read);
 }
 

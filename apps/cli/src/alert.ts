@@ -28,7 +28,7 @@ export async function run(args: readonly string[]): Promise<void> {
     });
     const report = { tested: tested.map(withName), untested: untested.map(withName) };
     say(linesOf(report).join('\n'), report);
-    if (tested.length === 0 || tested.some(({ isAccepted }) => !isAccepted))
+    if (untested.length > 0 || tested.length === 0 || tested.some(({ isAccepted }) => !isAccepted))
       throw new Failure('refused', 'Not everybody is reached.');
   });
 }

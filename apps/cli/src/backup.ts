@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { dayOf } from '@heed/domain/time';
 import { makeBackupKey } from '@heed/envelope/backup';
-import { noteDrill } from '@heed/server';
+import { noteBackupMoment, noteDrill } from '@heed/server';
 import type { Storage } from '@heed/storage';
 import { writeArchive } from './backup/archive.ts';
 import { addContents } from './backup/contents.ts';
@@ -139,6 +139,7 @@ async function writeBackup(
     place = dirname(file);
     await writeArchive(file, folder, { recipients, day });
     await storage.settings.put('backup-day', Buffer.from(day));
+    await noteBackupMoment(storage, time);
     return copied;
   } catch (error) {
     if (!saysFull(error)) throw error;

@@ -3,6 +3,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build, buildByVite } from './build.ts';
+import { lateScripts } from './late-rooms.ts';
 import { dropUnusedRecipients } from './unused-recipients.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -42,6 +43,21 @@ test('leaving out fails where the library is no longer as expected', () => {
   assert.match(without(true), /work factor/);
   assert.doesNotMatch(without(true), /p256tag/);
   assert.throws(() => without(true, library.replace('class TagRecipient', 'class Tag')), /have changed/);
+});
+
+test('the desk lends whatever the late scripts ask for', () => {
+  const read = (name: string) => readFileSync(at(`apps/desk/dist/${name}.js`), 'utf8');
+  const requests = Object.keys(lateScripts).flatMap((name) =>
+    [...read(name).matchAll(/heedDesk\[[`"]([^`"]+)[`"]\]/g)].map(([, key]) => key!),
+  );
+  assert.ok(requests.length > 100);
+  const desk = read('desk');
+  // As the key of an object, quoted or not.
+  const isLent = (key: string) => ['`', '"', "'"].some((quote) => desk.includes(`${quote}${key}${quote}:`));
+  assert.deepEqual(
+    [...new Set(requests)].filter((key) => !isLent(key) && !desk.includes(`,${key}:{`)),
+    [],
+  );
 });
 
 test('the look of the workspace stands in layers, and no rule overrides another by force', () => {

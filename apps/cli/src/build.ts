@@ -2,28 +2,23 @@
 // when a source changed.
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pseudoLocale } from '@heed/content/messages/words';
 import { compileWords, isOfWorkspace, workspaceLanguages } from '@heed/content/workspace/compile';
 import type { CompiledCatalogue } from '@heed/content/workspace/message';
 import { messageTypes } from '@heed/content/workspace/types';
-import type { InlineConfig, Plugin } from 'vite';
+import type { InlineConfig } from 'vite';
+import { takeLock } from '../../../runtime/lock.mjs';
+import { type BuildRecord, isFresh, noteScript, readRecord, writeRecord } from './build-record.ts';
+import { type BundleEntry, bundleScript, scriptFile } from './bundle.ts';
 import { lateScripts } from './late-rooms.ts';
-import { leftOut } from './unused-recipients.ts';
+import { isLentTo } from './lending.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-/** Oldest browsers that can seal: they have BigInt. Older ones use the site without script. */
-const oldest = ['chrome67', 'firefox68', 'safari14'];
-
 /** The script of a course that stands alone: in a folder of its own, since no page of the site loads it. */
 const packageFolder = join(root, 'apps/site/dist/package');
-
-export interface BundleEntry {
-  readonly name: string;
-  readonly source: string;
-  readonly out: string;
-}
 
 export function entries(): BundleEntry[] {
   const site = join(root, 'apps/site/src');
@@ -50,6 +45,7 @@ export function entries(): BundleEntry[] {
     'ballot-worker',
     'offers-worker',
     'picture-worker',
+    'first-words-worker',
   ]) {
     const source = [`apps/desk/src/entries/${name}.tsx`, `apps/desk/src/entries/${name}.ts`]
       .map((p) => join(root, p))
@@ -109,29 +105,86 @@ export const packageParts = (): { readonly script: string; readonly style: strin
     .join('\n'),
 });
 
-/** Builds if anything changed since the last time; says whether it did. */
+/**
+ * Builds what changed since the last time; says whether anything did. Another process that builds this copy
+ * is waited for.
+ */
 export async function build(): Promise<boolean> {
   if (isBuilt()) return false;
-  for (const folder of ['apps/site/dist', 'apps/desk/dist'])
-    rmSync(join(root, folder), { recursive: true, force: true });
-  const vite = await import('vite');
-  await buildAll((entry) => buildOne(vite, entry));
-  return true;
+  const release = await takeLock(root, 'build', () =>
+    console.error('Another command builds what browsers load: waiting for it.'),
+  );
+  try {
+    if (isBuilt()) return false;
+    removeForeignFiles();
+    await buildAll();
+    return true;
+  } finally {
+    release();
+  }
 }
 
-/** Everything once, each script by `bundle`. */
-export async function buildAll(bundle: (entry: BundleEntry) => Promise<void>): Promise<void> {
-  writeMessageTypes();
-  for (const entry of entries()) await bundle(entry);
+/** Calls of the bundler at once: most of each runs on threads of its own. */
+const concurrency = availableParallelism();
+
+/** Every script that is not of the sources as they are, and what is no script. */
+async function buildAll(): Promise<void> {
+  const record = readRecord(hashBuilder());
+  const all = entries();
+  const isStale = (entry: BundleEntry) => !isFresh(record, fileOf(entry));
+  const isDesk = ({ name }: BundleEntry) => name === 'desk';
+  if (!isFresh(record, messageTypesFile)) {
+    writeMessageTypes();
+    noteScript(record, messageTypesFile, wordSources());
+  }
+  const late = all.filter(({ name }) => name in lateScripts);
+  // The desk lends the late scripts what they ask for while they are bundled, in this process.
+  const areLent = late.every(({ name }) => isLentTo(name));
+  const isDeskStale = [...late, ...all.filter(isDesk)].some(isStale);
+  const first = all.filter(
+    (one) => (isDeskStale && !areLent && late.includes(one)) || (!isDesk(one) && isStale(one)),
+  );
+  await bundleEach(first, record);
+  await bundleEach(isDeskStale ? all.filter(isDesk) : [], record);
   await buildStyles();
-  buildWords();
+  if (!workspaceLanguages().every((language) => isFresh(record, wordsFile(language)))) {
+    buildWords();
+    for (const language of workspaceLanguages()) noteScript(record, wordsFile(language), wordSources());
+  }
   buildPhrases();
   await buildVerifier();
+  writeRecord(record);
   noteBuilt();
 }
 
-/** From now on what stands there counts as built from the sources as they are. */
-export function noteBuilt(): void {
+async function bundleEach(bundles: readonly BundleEntry[], record: BuildRecord): Promise<void> {
+  const queue = [...bundles];
+  const work = async () => {
+    for (let entry = queue.shift(); entry !== undefined; entry = queue.shift())
+      noteScript(record, fileOf(entry), await bundleScript(entry));
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+}
+
+const fileOf = (entry: BundleEntry): string => relative(root, scriptFile(entry));
+
+/** What an earlier version built must not be served or released. */
+function removeForeignFiles(): void {
+  const own = new Set([
+    ...entries().map(fileOf),
+    ...styles.map(([, out]) => out),
+    ...[...workspaceLanguages(), pseudoLocale].map(wordsFile),
+    'apps/desk/dist/phrases.json',
+    'apps/desk/dist/verify.html',
+  ]);
+  for (const file of globSync('apps/{site,desk}/dist/**/*', { cwd: root, withFileTypes: true })) {
+    const path = join(file.parentPath, file.name);
+    if (file.isFile() && !own.has(relative(root, path))) rmSync(path);
+  }
+}
+
+/** From now on what is there counts as built from the sources as they are. */
+function noteBuilt(): void {
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, sourcesHash());
 }
@@ -142,7 +195,7 @@ const verifier = 'apps/desk/src/verifier';
  * The verifier of evidence packages is one file that stands alone: script and style written in, and let run
  * by their hashes alone.
  */
-export async function buildVerifier(): Promise<void> {
+async function buildVerifier(): Promise<void> {
   const [out, style] = [join(root, 'apps/desk/dist'), join(root, 'apps/desk/dist/verify.css')];
   await buildStyle(join(root, verifier, 'verify.css'), style);
   const parts = {
@@ -158,35 +211,43 @@ export async function buildVerifier(): Promise<void> {
   for (const file of ['verify.js', 'verify.css']) rmSync(join(out, file));
 }
 
-/** Names and arguments of messages. They stand in the repository, so that a clone type-checks. */
-export function writeMessageTypes(): void {
-  const file = join(root, 'apps/desk/src/words/messages.ts');
+const messageTypesFile = 'apps/desk/src/words/messages.ts';
+
+/** Names and arguments of messages. They are in the repository, so that a clone type-checks. */
+function writeMessageTypes(): void {
+  const file = join(root, messageTypesFile);
   const text = messageTypes();
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
 }
 
 /** The words of the workspace, a file for each language, and for the pseudo-language that shows gaps. */
-export function buildWords(): void {
+function buildWords(): void {
   for (const language of [...workspaceLanguages(), pseudoLocale])
-    writeFileSync(wordsFile(language), JSON.stringify(compileWords(language)));
+    writeFileSync(join(root, wordsFile(language)), JSON.stringify(compileWords(language)));
 }
 
 /** The phrase book in every language: what somebody looks for in it is never asked of the server. */
-export function buildPhrases(): void {
+function buildPhrases(): void {
   const books = globSync('content/phrases/*.json', { cwd: root })
     .sort()
     .map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')) as unknown);
   writeFileSync(join(root, 'apps/desk/dist/phrases.json'), JSON.stringify(books));
 }
 
-const wordsFile = (language: string): string => join(root, `apps/desk/dist/words.${language}.json`);
+const wordsFile = (language: string): string => `apps/desk/dist/words.${language}.json`;
+
+/** What the words of the workspace and their types are made of. */
+const wordSources = (): readonly string[] =>
+  globSync(['content/messages/**/*.json', 'packages/content/src/{messages,workspace}/**/*.ts'], { cwd: root })
+    .filter((path) => isOfWorkspace(path) || path.endsWith('.ts'))
+    .sort();
 
 /** The words of the verifier in every language: it stands alone on the disk of a court. */
 const verifierWords = (): string =>
   JSON.stringify(
     workspaceLanguages().map((language) => {
       const { messages, ...rest } = JSON.parse(
-        readFileSync(wordsFile(language), 'utf8'),
+        readFileSync(join(root, wordsFile(language)), 'utf8'),
       ) as CompiledCatalogue;
       return { ...rest, messages: { verifier: messages.verifier } };
     }),
@@ -198,7 +259,7 @@ const styles = [
   ['apps/desk/src/desk.css', 'apps/desk/dist/desk.css'],
 ] as const;
 
-export async function buildStyles(): Promise<void> {
+async function buildStyles(): Promise<void> {
   for (const [source, out] of styles) await buildStyle(join(root, source), join(root, out));
 }
 
@@ -229,174 +290,9 @@ export async function buildByVite(
   }
 }
 
-/** `onSources` hears the files that went into it. */
-export async function buildOne(
-  vite: typeof import('vite'),
-  { name, source, out }: BundleEntry,
-  onSources?: (files: readonly string[]) => void,
-): Promise<void> {
-  const old = out.startsWith(join(root, 'apps/site/dist'));
-  const listing: Plugin = {
-    name: 'heed:sources',
-    generateBundle() {
-      onSources?.([...this.getModuleIds()]);
-    },
-  };
-  await buildByVite(vite, {
-    configFile: false,
-    root,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [
-      ...(old
-        ? [leftOut({ passphrases: false }), forOld(vite)]
-        : [leftOut({ passphrases: true }), ownTemporal, lending(name)]),
-      listing,
-    ],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      target: 'es2022',
-      minify: !old,
-      modulePreload: false,
-      rollupOptions: {
-        input: { [name]: source },
-        output: {
-          format: 'iife',
-          entryFileNames: '[name].js',
-          assetFileNames: '[name][extname]',
-          globals: (id) => `heedDesk[${JSON.stringify(keyOf(id))}]`,
-        },
-      },
-    },
-  });
-}
-
-/**
- * Libraries of which a page must have one, or which are large: a script that is fetched later takes them from
- * the desk. The schemas of the API are not among them: each script carries the few that it names, and takes
- * `ApiError` from `@heed/api/client`.
- */
-const oneOfEach = /^(preact|@preact\/signals|@heed\/envelope)(\/|$)|^@heed\/api\//;
-/** By the name of a late script, what it holds. */
-const lateSources = new Map(
-  Object.entries(lateScripts).map(([name, paths]) => [
-    name,
-    new RegExp(`^(${paths}|entries/${name}\\.tsx$)`),
-  ]),
-);
-const desk = join(root, 'apps/desk/src/');
-/** What late scripts ask the desk for: by where it stands, the names. */
-const lent = new Map<string, Set<string>>();
-const keyOf = (id: string): string => (id.startsWith(desk) ? id.slice(desk.length) : id);
-
-/**
- * A late script takes from the page whatever else of the desk it uses, so that there is one session and one
- * of each signal; the desk lends just that.
- */
-function lending(name: string): Plugin {
-  const own = lateSources.get(name);
-  const isLent = (id: string) =>
-    oneOfEach.test(id) || (id.startsWith(desk) && own?.test(keyOf(id)) === false);
-  return {
-    name: 'heed:lending',
-    enforce: 'post',
-    resolveId: (id) => (id === 'heed:lent' ? '\0lent' : null),
-    load: (id) => (id === '\0lent' ? lendingAll() : null),
-    async transform(code, importer) {
-      if (own === undefined || !own.test(keyOf(importer))) return;
-      for (const statement of this.parse(code).body) {
-        if (statement.type !== 'ImportDeclaration') continue;
-        const specifier = statement.source.value;
-        const id = oneOfEach.test(specifier) ? specifier : (await this.resolve(specifier, importer))?.id;
-        if (id === undefined || !isLent(id)) continue;
-        const names = lent.get(id) ?? new Set();
-        lent.set(id, names);
-        for (const specifier of statement.specifiers) {
-          if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier')
-            throw new Error(`Cannot lend ${keyOf(id)} to ${keyOf(importer)}: import each thing by its name`);
-          names.add(specifier.imported.name);
-        }
-      }
-    },
-    options: (options) => ({
-      ...options,
-      external: (id: string, importer: string | undefined) =>
-        own !== undefined && importer !== undefined && isLent(id),
-    }),
-  };
-}
-
-/**
- * A module that holds all that is lent, by where it stands and by name: late scripts ask in the order in
- * which their files happen to be read, and two builds of one commit must write the same bytes.
- */
-function lendingAll(): string {
-  const all = [...lent]
-    .map(([id, names]) => ({ id, key: keyOf(id), names: [...names].sort() }))
-    .sort((one, other) => (one.key < other.key ? -1 : 1));
-  return [
-    ...all.map(
-      ({ id, names }, at) =>
-        `import { ${names.map((name) => `${name} as m${at}_${name}`).join(', ')} } from ` +
-        `${JSON.stringify(id)};`,
-    ),
-    'export default {',
-    ...all.map(
-      ({ key, names }, at) =>
-        `${JSON.stringify(key)}: { ${names.map((name) => `${name}: m${at}_${name}`).join(', ')} },`,
-    ),
-    '};',
-  ].join('\n');
-}
-
-/**
- * The desk takes the browser's Temporal; where there is none, `temporal.js` has put it there before the desk
- * begins.
- */
-const ownTemporal: Plugin = {
-  name: 'heed:own-temporal',
-  enforce: 'pre',
-  resolveId: (id) => (id === 'temporal-polyfill' ? '\0own-temporal' : null),
-  load: (id) =>
-    id === '\0own-temporal'
-      ? 'export const Temporal = new Proxy({}, { get: (_, name) => globalThis.Temporal[name] });'
-      : null,
-};
-
-/**
- * Makes the finished bundle fit the oldest browsers, then small. Not each source by itself: a class whose
- * fields were rewritten for old browsers can no longer be left out where nothing uses it, which was 1 kB
- * after brotli.
- */
-const forOld = (vite: typeof import('vite')): Plugin => ({
-  name: 'heed:for-old-browsers',
-  async generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      // Fields are assigned, not defined: none of them stands over a setter.
-      const assumptions = { setPublicClassFields: true };
-      const { code } = await vite.transformWithOxc(chunk.code, chunk.fileName, {
-        target: [...oldest],
-        assumptions,
-      });
-      const small = await vite.minify(chunk.fileName, code, {
-        compress: { target: [...oldest] },
-        codegen: { removeWhitespace: true },
-      });
-      if (small.errors.length > 0)
-        throw new Error(`Cannot make ${chunk.fileName} small: ${small.errors[0]?.message}`);
-      chunk.code = small.code;
-    }
-  },
-});
-
 /** Changes whenever a source that a browser runs, or a library that it uses, changes. */
 function sourcesHash(): string {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const own of ['build.ts', 'late-rooms.ts', 'unused-recipients.ts'])
-    hash.update(readFileSync(new URL(own, import.meta.url)));
+  const hash = createHash('sha256').update(hashBuilder());
   for (const folder of [
     'apps/site/src',
     'apps/desk/src',
@@ -418,5 +314,13 @@ function sourcesHash(): string {
         hash.update(path).update(readFileSync(join(base, path)));
     }
   }
+  return hash.digest('hex');
+}
+
+/** Changes whenever the same sources may make other scripts. */
+function hashBuilder(): string {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const own of ['build.ts', 'bundle.ts', 'late-rooms.ts', 'lending.ts', 'unused-recipients.ts'])
+    hash.update(readFileSync(new URL(own, import.meta.url)));
   return hash.digest('hex');
 }

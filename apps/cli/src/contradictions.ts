@@ -20,6 +20,7 @@ export function requireSense(set: CommandSettings, env: Environment = process.en
 export function contradictions(set: CommandSettings, env: Environment = process.env): readonly string[] {
   return [
     ...ofMail(env),
+    ...ofLoudWays(env),
     ...ofAddress(set, env),
     ...ofOnion(set),
     ...ofPlaces(set, env),
@@ -75,6 +76,41 @@ function ofMail({ HEED_SMTP: smtp = '', HEED_MAIL_FROM: from = '' }: Environment
       : []),
   ];
 }
+
+function ofLoudWays({
+  HEED_NTFY: ntfy = '',
+  HEED_SMS: sms = '',
+  HEED_WEBHOOK: webhook = '',
+  HEED_WEBHOOK_KEY: key = '',
+  HEED_URGENT_SUBJECT: subject = '',
+}: Environment): string[] {
+  const isForm = /^https?:\/\//.test(sms) && sms.includes('{to}') && sms.includes('{text}');
+  return [
+    ...(ntfy !== '' && !isWebAddress(ntfy)
+      ? ['HEED_NTFY is no address of a server of ntfy: write it as https://ntfy.example.org.']
+      : []),
+    ...(sms !== '' && !isForm && !/^gammu(:\/[^\s]+)?$/.test(sms)
+      ? [
+          'HEED_SMS is neither gammu, gammu:/etc/gammu-smsdrc, nor the form of a gateway: write that as ' +
+            'https://gateway.example.org/send?to={to}&text={text}.',
+        ]
+      : []),
+    ...(webhook !== '' && !isWebAddress(webhook)
+      ? ['HEED_WEBHOOK is no address: write it as https://pager.example.org/heed.']
+      : []),
+    ...((webhook === '') !== (key === '')
+      ? ['HEED_WEBHOOK and HEED_WEBHOOK_KEY belong together: set both, the key to 32 letters or more.']
+      : []),
+    ...(key !== '' && key.length < 32
+      ? ['HEED_WEBHOOK_KEY is shorter than 32 letters: make one with openssl rand -hex 32.']
+      : []),
+    ...(/[\r\n]/.test(subject) || subject.length > 60
+      ? ['HEED_URGENT_SUBJECT is one line of at most 60 letters.']
+      : []),
+  ];
+}
+
+const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
 
 function ofAddress(
   { origins, proxy, production, port, socket }: CommandSettings,

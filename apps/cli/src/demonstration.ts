@@ -16,6 +16,7 @@ import {
   foundOrganisation,
   makeMember,
   makePassword,
+  type Stretching,
 } from './founding.ts';
 
 export interface DemonstrationLogIn {
@@ -68,7 +69,9 @@ const trainingKeyDays = 730;
 export const makeDemonstration = async (
   folder: string,
   databaseUrl?: string,
-): Promise<DemonstrationLogIn[]> => logInsOf(await foundDemonstration(folder, databaseUrl));
+  stretching?: Stretching,
+): Promise<DemonstrationLogIn[]> =>
+  logInsOf(await foundDemonstration(folder, databaseUrl, makePassword, [], stretching));
 
 export const logInsOf = ({ members }: Pick<FoundedDeployment, 'members'>): DemonstrationLogIn[] =>
   members.map(({ email, password, role, desks }) => ({ email, password, role, desks }));
@@ -79,6 +82,7 @@ export async function foundDemonstration(
   databaseUrl?: string,
   passwordOf: (email: string) => string = makePassword,
   others: readonly FoundingPerson[] = [],
+  stretching?: Stretching,
 ): Promise<FoundedDeployment> {
   const storage = await openStorage({ folder, ...(databaseUrl !== undefined && { databaseUrl }) });
   await storage.settings.put('demonstration', Buffer.from('1'));
@@ -88,7 +92,7 @@ export async function foundDemonstration(
   try {
     const members: DemonstrationMember[] = [];
     for (const person of [...people, ...others])
-      members.push(await makeMember(deployment, person, passwordOf(person.email)));
+      members.push(await makeMember(deployment, person, passwordOf(person.email), stretching));
     const { key, secrets } = await foundOrganisation(deployment, members);
     const today = dayOf(deployment.now());
     const life = { validFrom: today, validUntil: addDays(today, trainingKeyDays), withdraws: [] };

@@ -20,7 +20,12 @@ export async function withDeployment<T>(
   work: (deployment: Deployment, set: CommandSettings) => Promise<T>,
 ): Promise<T> {
   const set = settings();
-  const deployment = await openDeployment({ ...optionsOf(set), origins: set.origins, mail: set.mail });
+  const deployment = await openDeployment({
+    ...optionsOf(set),
+    origins: set.origins,
+    mail: set.mail,
+    loud: set.loud,
+  });
   try {
     return await work(deployment, set);
   } finally {

@@ -22,6 +22,7 @@ const documents = [
   '/desk/ballot-worker.js',
   '/desk/offers-worker.js',
   '/desk/picture-worker.js',
+  '/desk/first-words-worker.js',
 ];
 /** Headers of the server that keep the page safe and go on with it. */
 const passedHeaders = [

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Table } from '@heed/statistics/prevalence';
 import { extractText, getDocumentProxy } from 'unpdf';
 import {
@@ -12,8 +11,10 @@ import {
   netherlands5,
   unitedKingdom5,
 } from '../../../packages/statistics/src/prevalence/golden.ts';
-
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
+import { runHeed } from '../../../tests/command.ts';
+import { runHeedHere } from '../../../tests/inner-command.ts';
+import { nightTest } from '../../../tests/night.ts';
+import { commandFile } from '../../../tests/program.ts';
 
 const csv = ({ lists, counts }: Table): string =>
   [...counts.keys()]
@@ -36,25 +37,22 @@ function inFolder(
   return folder;
 }
 
-function heed(folder: string, args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'evidence', ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-    input,
-    env: { ...process.env, INIT_CWD: folder },
-  });
-  return { code: status, out: stdout, error: stderr };
+function heed(folder: string, args: readonly string[], input?: string) {
+  const words = ['evidence', ...args];
+  return input === undefined
+    ? runHeedHere(words, { INIT_CWD: folder })
+    : runHeed(words, { INIT_CWD: folder }, input);
 }
 
-function json(folder: string, args: readonly string[]) {
-  const { code, out, error } = heed(folder, ['prevalence', ...args, '--json']);
+async function json(folder: string, args: readonly string[]) {
+  const { code, out, error } = await heed(folder, ['prevalence', ...args, '--json']);
   assert.equal(code, 0, error);
   return JSON.parse(out);
 }
 
 const keys = ['n', 'estimate', 'interval95', 'aic', 'model', 'existence', 'warnings', 'headline', 'reasons'];
 
-test('every method prints the same nine fields, with its published figure', (t) => {
+test('every method prints the same nine fields, with its published figure', async (t) => {
   const folder = inFolder(t, { 'uk.csv': csv(unitedKingdom5) });
   const expectations: readonly [string, number, number, number | null, number | null][] = [
     ['stepwise', 11_312.99, 0.01, 127.6, 0],
@@ -64,7 +62,7 @@ test('every method prints the same nine fields, with its published figure', (t) 
     ['bayes', 12_400, 190, null, 0],
   ];
   for (const [method, estimate, within, aic, existence] of expectations) {
-    const result = json(folder, ['uk.csv', '--method', method, '--bootstrap', '50']);
+    const result = await json(folder, ['uk.csv', '--method', method, '--bootstrap', '50']);
     assert.deepEqual(Object.keys(result), keys);
     assert.equal(result.n, 2744);
     assert.ok(Math.abs(result.estimate - estimate) <= within, `${method}: ${result.estimate}`);
@@ -75,18 +73,19 @@ test('every method prints the same nine fields, with its published figure', (t) 
   }
 });
 
-test('latent classes run on all cores, and say the same however many', (t) => {
+test('latent classes run on all cores, and say the same however many', async (t) => {
   const folder = inFolder(t, { 'uk.csv': csv(unitedKingdom5) });
   const args = ['uk.csv', '--method', 'lcmcr', '--chains', '3', '--sweeps', '1000'];
-  const [first, again] = [json(folder, args), json(folder, args)];
+  const [first, again] = [await json(folder, args), await json(folder, args)];
   assert.deepEqual(first, again);
   assert.match(first.model, /3 chains/);
   assert.match(first.reasons.join('\n'), /R-hat/);
 });
 
-test('a calm table gives a headline with an interval, the same for the same seed', (t) => {
+test('a calm table gives a headline with an interval, the same for the same seed', async (t) => {
   const folder = inFolder(t, { 'calm.csv': csv(independentLists([0.2, 0.15, 0.3, 0.1])) });
-  const [first, again, other] = ['5', '5', '6'].map((seed) => json(folder, ['calm.csv', '--seed', seed]));
+  const bySeed = (seed: string) => json(folder, ['calm.csv', '--seed', seed]);
+  const [first, again, other] = [await bySeed('5'), await bySeed('5'), await bySeed('6')];
   assert.deepEqual(first, again);
   assert.notDeepEqual(first.interval95, other.interval95);
   assert.deepEqual([first.headline, first.reasons, first.warnings.length], [true, [], 1]);
@@ -95,9 +94,9 @@ test('a calm table gives a headline with an interval, the same for the same seed
   assert.match(first.warnings[0], /model of independent lists/);
 });
 
-test('without --json a person reads what speaks against it, the families, and what makes it again', (t) => {
+test('without --json a person reads what speaks against it, the families, what makes it again', async (t) => {
   const folder = inFolder(t, { 'nl.csv': csv(netherlands5) });
-  const { code, out } = heed(folder, [
+  const { code, out } = await heed(folder, [
     'prevalence',
     'nl.csv',
     '--bootstrap',
@@ -119,7 +118,7 @@ test('without --json a person reads what speaks against it, the families, and wh
     assert.match(out, line);
 });
 
-test('two lists, and lists that share nobody, are results with their reason', (t) => {
+test('two lists, and lists that share nobody, are results with their reason', async (t) => {
   const folder = inFolder(t, {
     'two.csv': 'A,B,n\n1,0,90\n0,1,90\n1,1,40\n',
     'apart.csv': 'A,B,C,n\n1,0,0,30\n0,1,0,40\n0,0,1,50\n',
@@ -128,23 +127,23 @@ test('two lists, and lists that share nobody, are results with their reason', (t
     ['two.csv', /There are 2 lists/],
     ['apart.csv', /The estimate does not exist|is not unique/],
   ] as const) {
-    const result = json(folder, [file]);
+    const result = await json(folder, [file]);
     assert.deepEqual(
       [result.estimate, result.interval95, result.aic, result.headline],
       [null, null, null, false],
     );
     assert.match(result.reasons.join('\n'), why);
-    assert.match(heed(folder, ['prevalence', file]).out, /^No estimate\.$/m);
+    assert.match((await heed(folder, ['prevalence', file])).out, /^No estimate\.$/m);
   }
 });
 
-test('--report holds everything about a table in one document', (t) => {
+test('--report holds everything about a table in one document', async (t) => {
   const folder = inFolder(t, { 'uk.csv': csv(unitedKingdom5) });
   const args = ['uk.csv', '--report', '--bootstrap', '50', '--chains', '2', '--sweeps', '1000'];
-  const result = json(folder, args);
+  const result = await json(folder, args);
   assert.equal(result.families.length, 6);
   assert.match(result.made.hash, /^[0-9a-f]{64}$/);
-  const { out } = heed(folder, ['prevalence', ...args]);
+  const { out } = await heed(folder, ['prevalence', ...args]);
   for (const line of [
     /^- LA \+ GP: 0, fewer than 5$/m,
     /^- list left out: without PFNCA, 23,000$/m,
@@ -155,34 +154,37 @@ test('--report holds everything about a table in one document', (t) => {
     assert.match(out, line);
 });
 
-test('--linkage-rates takes what a clerical sample found in the place of guesses', (t) => {
+nightTest('--linkage-rates takes what a clerical sample found in the place of guesses', async (t) => {
   const pairs = ['linked,300,2,2,yes', 'linked,300,3,9,no', 'near,40,4,7,yes', 'near,40,5,8,no'];
   const folder = inFolder(t, {
     'uk.csv': csv(unitedKingdom5),
     'pairs.csv': ['kind,of,first,second,same', ...pairs, ''].join('\n'),
     'no.json': '{}',
   });
-  const rates = heed(folder, ['link', 'error', 'pairs.csv', '--json']).out;
+  const rates = (await heed(folder, ['link', 'error', 'pairs.csv', '--json'])).out;
   writeFileSync(join(folder, 'rates.json'), rates);
   const args = ['uk.csv', '--report', '--bootstrap', '50', '--chains', '2', '--sweeps', '1000'];
   const tried = (output: { sensitivity: { change: string; what: string }[] }) =>
     output.sensitivity.filter(({ change }) => change === 'linkage').map(({ what }) => what);
-  const [guessed, measured] = [json(folder, args), json(folder, [...args, '--linkage-rates', 'rates.json'])];
+  const [guessed, measured] = [
+    await json(folder, args),
+    await json(folder, [...args, '--linkage-rates', 'rates.json']),
+  ];
   assert.equal(guessed.made.linkage, null);
   assert.deepEqual(measured.made.linkage, JSON.parse(rates).tried);
   // 40 x 1/2 = 20 overlooked beside 300 x 1/2 = 150 true links.
   assert.equal(tried(measured)[0], '11.8 % of links missed, 50 % wrong');
   assert.equal(tried(guessed)[0], '5 % of links missed, 0 % wrong');
-  const { out } = heed(folder, ['prevalence', ...args, '--linkage-rates', 'rates.json']);
+  const { out } = await heed(folder, ['prevalence', ...args, '--linkage-rates', 'rates.json']);
   assert.match(out, /measured on a clerical sample of pairs/);
   for (const [more, says] of [
     [['--linkage-rates', 'rates.json'], /say --report as well/],
     [['--report', '--linkage-rates', 'no.json'], /Cannot use no\.json: it holds no rates: take the file/],
   ] as const)
-    assert.match(heed(folder, ['prevalence', 'uk.csv', ...more]).error, says);
+    assert.match((await heed(folder, ['prevalence', 'uk.csv', ...more])).error, says);
 });
 
-test('--pdf writes the same report on A4, tagged, and says where it cannot', async (t) => {
+nightTest('--pdf writes the same report on A4, tagged, and says where it cannot', async (t) => {
   const folder = inFolder(t, { 'uk.csv': csv(unitedKingdom5) });
   const args = [
     'prevalence',
@@ -196,26 +198,29 @@ test('--pdf writes the same report on A4, tagged, and says where it cannot', asy
     '1000',
     '--pdf',
   ];
-  assert.equal(heed(folder, [...args, 'out.pdf']).code, 0);
+  assert.equal((await heed(folder, [...args, 'out.pdf'])).code, 0);
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(folder, 'out.pdf'))));
   const first = await pdf.getPage(1);
   assert.deepEqual(first.view.map(Math.round), [0, 0, 595, 842]);
   assert.equal((await pdf.getMarkInfo())?.Marked, true);
   const { text } = await extractText(pdf, { mergePages: true });
   for (const line of [
-    /^People who stand on no list: an estimate\s+No headline/,
+    /^People who are on no list: an estimate\s+No headline/,
     /decomposable graphs\s+23,000\s+10,000 to 34,000/,
     /A word on why/,
     /LA \+ GP\s+0\s+fewer than 5/,
     /[0-9a-f]{64}/,
   ])
     assert.match(text, line);
-  const { code, error } = heed(folder, [...args, 'no/such/out.pdf']);
+  const { code, error } = await heed(folder, [...args, 'no/such/out.pdf']);
   assert.deepEqual([code, error.includes('Cannot write no/such/out.pdf: is the folder there')], [2, true]);
-  assert.match(heed(folder, ['prevalence', 'uk.csv', '--pdf', 'out.pdf']).error, /say --report as well/);
+  assert.match(
+    (await heed(folder, ['prevalence', 'uk.csv', '--pdf', 'out.pdf'])).error,
+    /say --report as well/,
+  );
 });
 
-test('what cannot be read is refused as wrong use with one sentence, and prints nothing else', (t) => {
+test('what cannot be read is refused as wrong use with one sentence, and prints nothing else', async (t) => {
   const good = csv(unitedKingdom5);
   const seven = csv(independentLists([0.2, 0.1, 0.1, 0.2, 0.1, 0.1, 0.2]));
   const folder = inFolder(t, {
@@ -252,17 +257,17 @@ test('what cannot be read is refused as wrong use with one sentence, and prints 
     [['prevalence', 'seven.csv', '--method', 'dga'], /those of 7 lists are too many: use stepwise/],
   ];
   for (const [args, says] of refusals) {
-    const { code, out, error } = heed(folder, [...args, '--json']);
+    const { code, out, error } = await heed(folder, [...args, '--json']);
     assert.match(error, says);
     assert.equal(code, 2, String(says));
     assert.equal(out, '', String(says));
     assert.doesNotMatch(error, /\n\s+at /, 'no trace of the program');
   }
   assert.match(
-    heed(folder, ['prevalence', '-', '--json'], 'A\n').error,
+    (await heed(folder, ['prevalence', '-', '--json'], 'A\n')).error,
     /Cannot read standard input: .*one column/,
   );
-  assert.equal(json(folder, ['seven.csv', '--bootstrap', '20']).n > 0, true);
+  assert.equal((await json(folder, ['seven.csv', '--bootstrap', '20'])).n > 0, true);
 });
 
 test('Ctrl-C ends a long run at once, with nothing written', async (t) => {
@@ -271,7 +276,7 @@ test('Ctrl-C ends a long run at once, with nothing written', async (t) => {
     ['--bootstrap', '1000000'],
     ['--method', 'lcmcr', '--sweeps', '10000000'],
   ]) {
-    const child = spawn(process.execPath, [main, 'evidence', 'prevalence', 'uk.csv', ...more], {
+    const child = spawn(process.execPath, [commandFile, 'evidence', 'prevalence', 'uk.csv', ...more], {
       cwd: folder,
       env: { ...process.env, INIT_CWD: folder },
     });

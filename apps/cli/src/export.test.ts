@@ -4,12 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { formatCases, versionsOf } from '@heed/domain/casework';
 import { checkExport } from '@heed/domain/htcds';
+import { commandFile } from '../../../tests/program.ts';
 import { inventedCases } from './invented-cases.ts';
-
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
 
 function heed(
   t: { after(end: () => void): void },
@@ -19,7 +17,7 @@ function heed(
   const folder = mkdtempSync(join(tmpdir(), 'heed-export-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'export', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandFile, 'export', ...args], {
     encoding: 'utf8',
     cwd: folder,
     input: files['-'] ?? '',

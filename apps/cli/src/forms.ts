@@ -156,7 +156,10 @@ export const forms = {
     words: '',
     most: 0,
     does: 'Open the channel to real people; says what is missing',
-    options: { dpia: text('FILE', 'the data protection impact assessment that was signed') },
+    options: {
+      dpia: text('FILE', 'the data protection impact assessment that was signed'),
+      'letters-alone': flag('nobody is to be woken: letters and notices of browsers are enough'),
+    },
     json: true,
     changesData: true,
   },

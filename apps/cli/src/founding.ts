@@ -12,6 +12,7 @@ import {
   makeOrganisationKey,
   memberKeys,
   type OrganisationKey,
+  passwordStretching,
   signDeskKey,
   signRoster,
   wrapDeskKey,
@@ -54,11 +55,15 @@ const profileOf = ({ name, telephone }: FoundingPerson) => ({
   ...(telephone !== undefined && { telephone }),
 });
 
+/** How a password is stretched. */
+export type Stretching = NonNullable<Parameters<typeof opaque.client.finishRegistration>[0]['keyStretching']>;
+
 /** What a member's browser does with an invitation: OPAQUE, keys, wrapping. */
 export async function makeMember<P extends FoundingPerson>(
   deployment: Deployment,
   person: P,
   password: string,
+  stretching: Stretching = passwordStretching,
 ): Promise<P & FoundingMember> {
   await opaque.ready;
   const { member: id, token } = await inviteMember(deployment, person);
@@ -69,6 +74,7 @@ export async function makeMember<P extends FoundingPerson>(
     password,
     registrationResponse: response,
     clientRegistrationState,
+    keyStretching: stretching,
   });
   const secret = makeMemberSecret();
   const keys = await memberKeys(secret);

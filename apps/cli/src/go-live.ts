@@ -5,7 +5,7 @@ import { readContent } from '@heed/content/read';
 import { withChecks } from '@heed/domain/directory';
 import type { Organisation } from '@heed/domain/organisation';
 import { addDays, dayOf } from '@heed/domain/time';
-import { type Deployment, findUnreachable } from '@heed/server';
+import { type Deployment, findUnreachable, gapText, readGap } from '@heed/server';
 import type { Storage } from '@heed/storage';
 import { requireSense } from './contradictions.ts';
 import { withDeployment } from './deployment.ts';
@@ -38,22 +38,25 @@ export async function run(args: readonly string[]): Promise<void> {
       ...numberGaps(organisation, content, set),
       ...languageGaps(organisation, content, set),
       ...(await memberGaps(deployment.storage)),
-      ...(await alertGaps(deployment)),
+      ...(await alertGaps(deployment, values['letters-alone'])),
       ...(await restoreGaps(deployment.storage)),
       ...assessmentGaps(values.dpia),
     ];
     const notOffered = languagesNotOffered(organisation.languages);
-    const choice = notOffered === null ? '' : `\n${notOffered}`;
+    const gap = await readGap(deployment.storage, set, Date.now());
+    const choice = `\n${gapText(gap)}${notOffered === null ? '' : `\n${notOffered}`}`;
     if (missing.length > 0)
       throw new Failure('refused', `Not yet. Missing:\n${missing.map((m) => `- ${m}`).join('\n')}${choice}`);
     const since = await deployment.storage.settings.get('live');
     if (since !== null)
       return say(`Open since ${Buffer.from(since).toString()}. Nothing was changed.${choice}`, {
         live: true,
+        gap,
       });
     await deployment.storage.settings.put('live', Buffer.from(dayOf(Date.now())));
     say(`Open. Real people can write now; a running server notices within a minute.${choice}`, {
       live: true,
+      gap,
     });
   });
 }
@@ -131,13 +134,20 @@ function languageGaps(organisation: Organisation, { words }: Content, { folder }
     );
 }
 
-async function alertGaps(deployment: Deployment): Promise<string[]> {
-  const { desks, onRoster } = await findUnreachable(deployment);
+/** `lettersAlone`: the organisation takes it upon itself that nobody who sleeps is woken. */
+async function alertGaps(deployment: Deployment, lettersAlone: boolean | undefined): Promise<string[]> {
+  const { desks, silentDesks, onRoster } = await findUnreachable(deployment);
   const how =
     `each member enters an address under Settings, or switches notices of the browser on; then 'npm ` +
     `run -s heed -- alert --test'`;
   return [
     ...desks.map((desk) => `Somebody of ${desk} whom 'danger now' would ring: ${how}.`),
+    ...(lettersAlone ? [] : silentDesks).map(
+      (desk) =>
+        `A way that wakes somebody of ${desk}: a letter does not. Set HEED_NTFY, HEED_SMS or HEED_WEBHOOK ` +
+        '(docs/operating.md), let a member switch it on under Settings, then alert --test; or say ' +
+        `--letters-alone, and danger at night waits until somebody looks.`,
+    ),
     ...(onRoster === 0 ? [] : [`A way to ring ${onRoster} of those who stand on a roster: ${how}.`]),
   ];
 }

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { commandFile } from '../../../tests/program.ts';
 import { commands } from './commands.ts';
 import { type Form, forms } from './forms.ts';
 import { helpFor, overview } from './help.ts';
 import { parseCommand } from './output.ts';
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const all = Object.entries<Form>(forms);
 
 test('every command has a form, and every form a command', () => {
@@ -34,7 +33,8 @@ test('the help of every command names each of its options, and none that the par
 });
 
 test('help is asked for in both ways, and of what there is not it is wrong use', () => {
-  const heed = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
+  const heed = (...args: string[]) =>
+    spawnSync(process.execPath, [commandFile, ...args], { encoding: 'utf8' });
   const help = heed('help', 'backup');
   assert.deepEqual([help.status, help.stderr], [0, '']);
   assert.match(

@@ -1,6 +1,7 @@
 // Writes the invented cases as the members' browsers would: a first message, the conversation's own key, an
 // answer, and the case file as sealed notes. It can, because it made every key itself a moment ago; the codes
 // of these people are kept nowhere.
+
 import { randomBytes } from 'node:crypto';
 import {
   buildCaseFile,
@@ -15,6 +16,7 @@ import {
   recordsOfKind,
   type Version,
 } from '@heed/domain/casework';
+import { clockFact } from '@heed/domain/hour';
 import { dayOf } from '@heed/domain/time';
 import { type Facts, type Message, nextLinks, signNote } from '@heed/envelope';
 import { keysFromRoot } from '@heed/envelope/derive';
@@ -57,14 +59,15 @@ interface Sides {
   readonly key: Awaited<ReturnType<typeof makeConversationKey>>;
 }
 
-function sealerOf({ secret, author, person, key }: Sides): Sealer {
+function sealerOf({ secret, author, person, key }: Sides, now: () => number): Sealer {
   const before: { readonly hash: string; readonly message: Message }[] = [];
   const recipients = {
     person: [secret.recipient, person.sealRecipient],
     desk: [person.sealRecipient, key.recipient],
     note: [key.recipient],
   };
-  return async (role, text, facts, by = author) => {
+  return async (role, text, words, by = author) => {
+    const facts = { ...words, ...clockFact(now()) };
     const personKeys = { sign: person.signKey, seal: person.sealRecipient };
     const message = { conversation: person.conversation, id: randomHex(16), text, attachments: [] };
     const sealed = await sealMessage(
@@ -94,7 +97,7 @@ async function write(
   const author = memberOf(founded, inventedCase.member);
   const person = await keysFromRoot(new Uint8Array(randomBytes(32)));
   const sides: Sides = { secret, author, person, key: await makeConversationKey() };
-  const seal = sealerOf(sides);
+  const seal = sealerOf(sides, now);
   const first = await seal('person', inventedCase.begins, inventedCase.facts);
   const id = await report(inventedCase, sides, first, storage);
   await open(inventedCase, sides, { id, first: first.id }, founded, storage);

@@ -1,6 +1,8 @@
 // An invented conversation with a planned check-in, sealed as a browser seals it. Its code is printed once,
 // so that whoever tries the site can say that she is safe.
+
 import { checkInDue } from '@heed/domain/check-in';
+import { clockFact } from '@heed/domain/hour';
 import { nextLinks } from '@heed/envelope';
 import { formatCode, type ReportCode } from '@heed/envelope/code';
 import { keysFromRoot, rootOfCode } from '@heed/envelope/derive';
@@ -30,6 +32,7 @@ export async function inventCheckIn(deployment: Deployment, code: ReportCode): P
     {
       ...{ conversation, role: 'person', deskKey: key.id, text: words, attachments: [] },
       ...nextLinks([{ hash: first.hash, message: first.message }], 'person'),
+      facts: clockFact(deployment.now()),
     },
     { sign: keys, recipients: [key.seal, keys.sealRecipient] },
   );

@@ -1,6 +1,8 @@
 // Invented reports for a demonstration, sealed as a browser seals them, so that the desk has something to
 // open. Nobody holds their codes.
+
 import { randomBytes } from 'node:crypto';
+import { clockFact } from '@heed/domain/hour';
 import type { Facts } from '@heed/envelope';
 import { keysFromRoot } from '@heed/envelope/derive';
 import { type SealedMessage, sealMessage } from '@heed/envelope/seal';
@@ -63,7 +65,7 @@ export interface InventedReport {
 
 /** Seals a report as a browser does, and stores it. Null where the desk has no key. `root`: of whose code. */
 export async function sendInvented(
-  { storage }: Pick<Deployment, 'storage'>,
+  { storage, now }: Pick<Deployment, 'storage' | 'now'>,
   { desk, text, urgent = false, facts }: InventedReport,
   root: Uint8Array = new Uint8Array(randomBytes(32)),
 ): Promise<SealedMessage | null> {
@@ -82,7 +84,7 @@ export async function sendInvented(
       attachments: [],
       sign: keys.signKey,
       seal: keys.sealRecipient,
-      facts: { country: 'NL', language: 'en', sealedBy: 'browser', ...facts },
+      facts: { country: 'NL', language: 'en', sealedBy: 'browser', ...facts, ...clockFact(now()) },
     },
     { sign: keys, recipients: [key.seal, keys.sealRecipient] },
   );

@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { lostMinutes } from '@heed/domain/health';
 import { dayOf, minuteOf } from '@heed/domain/time';
 import { countMissing, logKeys, noteLoss } from '@heed/server';
 import { openStorage, restoreBackup } from '@heed/storage';
@@ -69,6 +70,7 @@ export async function run(args: readonly string[]): Promise<void> {
       tried: values.try === true,
       signed: signature.state === 'signed',
       missing,
+      lostMinutes: lostMinutes(backupMoment(copied?.until ?? null, manifest).time, Date.now()),
       day: manifest?.day ?? null,
       ...copied,
     });
@@ -103,21 +105,30 @@ function rememberLoss(former: string | undefined, { day, time }: BackupMoment): 
   });
 }
 
-const missingText = (missing: number | null): string[] =>
-  missing === null
-    ? []
+/** A count of 0 is no comfort: most of what is lost had no entry yet. */
+const missingText = (missing: number | null): string[] => {
+  const uncounted = 'Messages that were acknowledged and had no entry yet when it failed stand in no count.';
+  if (missing === null) return [];
+  return missing === 0
+    ? [`The log of before has no entry more. That does not say that nothing is missing. ${uncounted}`]
     : [
         `The log of before has ${missing} entries that are missing here: messages, and entries that hide ` +
-          'how many. Messages that had no entry yet when it failed are not counted.',
+          `how many. ${uncounted}`,
       ];
+};
 
 /** What nobody can see in the restored data: that something is missing from it. */
 function lossOf(until: number | null, { day, time }: BackupMoment): string {
   const dayText = day === null ? 'made at a time that it does not say' : `made on ${day}`;
   const timeText = time === null ? dayText : `made on ${minuteOf(time)} UTC`;
+  const minutes = lostMinutes(until ?? time, Date.now());
+  const upTo =
+    minutes === null
+      ? ''
+      : `, up to ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} of what was acknowledged`;
   const at = until === null ? timeText : `complete until ${new Date(until).toISOString().slice(0, 19)}Z`;
   return (
-    `The backup was ${at}: what came after it is lost here, reports too. Whoever wrote then finds ` +
+    `The backup was ${at}: what came after it is lost here, reports too${upTo}. Whoever wrote then finds ` +
     'nothing under her code. Tell every member that day, and say on the site and to partners that people ' +
     'write again. The log says so by itself: a new one begins, which names the last checkpoint of the old.'
   );

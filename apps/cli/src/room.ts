@@ -10,8 +10,8 @@ import { forms } from './forms.ts';
 import { foundWorkshop, type WorkshopLogIn } from './founding-workshop.ts';
 import { readWholeNumber } from './input.ts';
 import { parseCommand } from './output.ts';
+import { makeReady, startOn } from './serving.ts';
 import { type CommandSettings, settings } from './settings.ts';
-import { makeReady, startOn } from './start.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseCommand(forms.room, args);

@@ -1,5 +1,6 @@
 // What the environment says: the same names for every command. Documented in docs/operating.md.
 import { join, resolve } from 'node:path';
+import type { DeploymentOptions } from '@heed/server';
 import type { StoreAccess } from '@heed/storage';
 import { readStoreAddress } from '@heed/storage/store-address';
 import { Failure } from './failure.ts';
@@ -21,6 +22,11 @@ export const settingNames: readonly string[] = [
   'HEED_DRAIN_SECONDS',
   'HEED_SMTP',
   'HEED_MAIL_FROM',
+  'HEED_URGENT_SUBJECT',
+  'HEED_NTFY',
+  'HEED_SMS',
+  'HEED_WEBHOOK',
+  'HEED_WEBHOOK_KEY',
   'HEED_WITNESS_LOGS',
   'HEED_POLICY',
   'HEED_STAMPS',
@@ -58,7 +64,8 @@ export interface CommandSettings {
   readonly stamps: string | undefined;
   /** Folder to which SQLite is copied while the server runs. */
   readonly secondPlace: string | undefined;
-  readonly mail: { readonly smtp: string; readonly from: string } | undefined;
+  readonly mail: DeploymentOptions['mail'];
+  readonly loud: DeploymentOptions['loud'];
 }
 
 export function settings(env: NodeJS.ProcessEnv = process.env): CommandSettings {
@@ -89,9 +96,19 @@ export function settings(env: NodeJS.ProcessEnv = process.env): CommandSettings 
     policy: path(env.HEED_POLICY, env),
     stamps: path(env.HEED_STAMPS, env),
     secondPlace: path(env.HEED_SECOND_PLACE, env),
-    mail: smtp && from ? { smtp, from } : undefined,
+    mail: smtp && from ? { smtp, from, urgentSubject: env.HEED_URGENT_SUBJECT || undefined } : undefined,
+    loud: loudOf(env),
   };
 }
+
+const loudOf = (env: NodeJS.ProcessEnv): CommandSettings['loud'] => ({
+  ntfy: env.HEED_NTFY || undefined,
+  sms: env.HEED_SMS || undefined,
+  webhook:
+    env.HEED_WEBHOOK && env.HEED_WEBHOOK_KEY
+      ? { url: env.HEED_WEBHOOK, key: env.HEED_WEBHOOK_KEY }
+      : undefined,
+});
 
 /** The address at which the site answers: the first of those that are set, else this machine. */
 export const siteAddress = ({ origins, port }: Pick<CommandSettings, 'origins' | 'port'>): string =>

@@ -40,11 +40,18 @@ export interface DeploymentOptions {
   /** Bytes of sealed attachments that intake may take in an hour. */
   readonly diskBudget?: number | undefined;
   readonly mail?: MailOptions | undefined;
+  /** Ways that wake somebody; none without it. */
+  readonly loud?: LoudOptions | undefined;
   /**
    * For tests alone: certificate (PEM) of a push service on this machine; without it, only the public
    * internet is called.
    */
   readonly pushTrust?: string | undefined;
+  /**
+   * For tests alone: files (path) that are served in the place of scripts that were built, by plain name.
+   * Refused for an organisation that is not invented.
+   */
+  readonly testScripts?: Readonly<Record<string, string>> | undefined;
   readonly now?: () => number;
   /** Seconds between two ticks of the log. */
   readonly tickSeconds?: number | undefined;
@@ -58,10 +65,21 @@ export interface DeploymentOptions {
   readonly secondPlace?: string | undefined;
 }
 
+/** What the operator set up beside mail. */
+export interface LoudOptions {
+  /** A server of ntfy, with a user or a token where it asks for one. */
+  readonly ntfy?: string | undefined;
+  /** 'gammu', 'gammu:FILE' for its settings, or the form of a gateway with `{to}` and `{text}` in it. */
+  readonly sms?: string | undefined;
+  readonly webhook?: { readonly url: string; readonly key: string } | undefined;
+}
+
 export interface MailOptions {
   /** SMTP URL as nodemailer takes it. */
   readonly smtp: string;
   readonly from: string;
+  /** Subject of urgent letters; without it 'Heed: urgent'. */
+  readonly urgentSubject?: string | undefined;
 }
 
 export interface Deployment {

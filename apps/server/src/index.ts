@@ -26,7 +26,7 @@ export {
   modulusOf,
   type SigningKey,
 } from './consultation/blind-sign.ts';
-export type { Deployment } from './deployment.ts';
+export type { Deployment, DeploymentOptions } from './deployment.ts';
 export { inviteMember } from './desk/keys.ts';
 export { registrationResponse } from './desk/opaque.ts';
 export { sealProfile } from './desk/profile.ts';
@@ -35,6 +35,7 @@ export { logFault } from './event-log.ts';
 export { minutesOf } from './events/find.ts';
 export { uncheckedDuties } from './founding/profile.ts';
 export { serveFounding } from './founding/serve.ts';
+export { gapText, noteBackupMoment, readGap } from './gap.ts';
 export { hashQuoteCode } from './handbook/quote-code.ts';
 export { publishedResults, reflectionTargets } from './handbook/targets.ts';
 export { isOnion } from './http/onion.ts';

@@ -54,6 +54,7 @@ async function deploymentOn(
   let organisation = await readOrganisation(storage);
   const own = await openSecrets(storage);
   const demonstration = await isDemonstration(storage);
+  const testScripts = testScriptsOf(options, { demonstration });
   let [features, lineChecks, vacancies, ending, losses, live] = await readChoices(storage);
   let key = await storage.keys.organisation();
   let assets: AssetSet | undefined;
@@ -71,8 +72,7 @@ async function deploymentOn(
     },
     async refreshLog() {
       log = await openLog(storage, logOptionsOf(options));
-      assets ??= loadAssets(key);
-      await logScripts(storage, log, assets);
+      await logScripts(storage, log, deployment.assets());
       await logNewestRoster({ storage, now }, log);
     },
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
@@ -93,7 +93,7 @@ async function deploymentOn(
     takesReports: () => live && takesReportsOn(ending, now()),
     desk: (id) => organisation.desks.find((d) => d.id === id),
     deskKeys: () => keysIn(deskKeys, storage),
-    assets: () => (assets ??= loadAssets(key)),
+    assets: () => (assets ??= loadAssets(key, testScripts)),
     async refresh() {
       organisation = await readOrganisation(storage);
       [features, lineChecks, vacancies, ending, losses, live] = await readChoices(storage);
@@ -105,6 +105,16 @@ async function deploymentOn(
     close: () => storage.close(),
   };
   return deployment;
+}
+
+/** Throws where the organisation is real: what tests serve weakens its log-in. */
+function testScriptsOf(
+  { testScripts }: DeploymentOptions,
+  { demonstration }: { readonly demonstration: boolean },
+): DeploymentOptions['testScripts'] {
+  if (testScripts !== undefined && (!demonstration || process.env.NODE_ENV === 'production'))
+    throw new Error('Cannot serve scripts of tests: the organisation is real, or this is production');
+  return testScripts;
 }
 
 const storageOptionsOf = (

@@ -12,7 +12,7 @@ import { watchConnections } from './http/connections.ts';
 import { connectionShares, descriptorLimit } from './http/descriptors.ts';
 import { onionFetch } from './http/onion.ts';
 import { watchBodies } from './http/slow-bodies.ts';
-import { loopback, openPlace, openPort } from './http/socket.ts';
+import { type ListenPlace, loopback, openPlace, openPort } from './http/socket.ts';
 import { afterStart, guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
 import { version } from './version.ts';
@@ -29,7 +29,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-export interface ServeOptions extends DeploymentOptions {
+export interface ServeOptions extends DeploymentOptions, Pick<ListenPlace, 'takeOver'> {
   /** 0 takes any free port. */
   readonly port: number;
   /** Loopback unless the operator says otherwise; a proxy in front speaks https. */
@@ -48,7 +48,7 @@ export interface ServeOptions extends DeploymentOptions {
   /** Seconds between a stop and the end of the listening, in which a proxy learns to send nobody here. */
   readonly drainSeconds?: number | undefined;
   /** Sees what is open before anybody is answered, and throws where it must not be served. */
-  readonly admit?: ((deployment: Deployment) => void) | undefined;
+  readonly admit?: ((deployment: Deployment) => void | Promise<void>) | undefined;
 }
 
 /**
@@ -71,7 +71,7 @@ export async function serveOpening(opening: Promise<Deployment>, options: ServeO
   reading.catch(() => undefined);
   const deployment = await opening;
   try {
-    options.admit?.(deployment);
+    await options.admit?.(deployment);
     return await serveDeployment(deployment, await reading, options);
   } catch (error) {
     await deployment.close();

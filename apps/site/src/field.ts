@@ -83,12 +83,14 @@ export function codeBlock(code: string): Html {
   return html`<p class="code" dir="ltr" translate="no" data-code="${code}">${codeGroups(code)}</p>`;
 }
 
-/**
- * As it stands in the page, in one piece: the server keeps it out of the compression
- * (apps/server/src/http/page.ts).
- */
-export const codeGroups = (code: string): Html =>
+const codeGroups = (code: string): Html =>
   html`${(code.match(/.{4}/g) ?? []).map((group) => html`<span>${group}</span> `)}`;
+
+/**
+ * Every form in which a code appears in a page: the server keeps them out of the compression
+ * (apps/server/src/http/page-around.ts).
+ */
+export const codeTexts = (code: string): readonly string[] => [code, String(codeGroups(code))];
 
 /** Shown by the script where it can copy. */
 export const copyButton = ({ t }: PageContext): Html =>

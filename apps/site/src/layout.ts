@@ -14,6 +14,7 @@ import {
 import { endingBanner } from './ending/ending.ts';
 import { hidden } from './field.ts';
 import { icon } from './icon.ts';
+import { type Keeping, keepingOf } from './keeping.ts';
 import { type Html, html, when } from './markup.ts';
 import { partsRow, shortList, subjectList } from './navigation/view.ts';
 import { players } from './recording/recording.ts';
@@ -21,8 +22,8 @@ import { players } from './recording/recording.ts';
 export interface PageFrame {
   /** Names the topic and no more: it stands in the history and over the shoulder, as `/safe-use` says. */
   readonly title: MessageKey | { readonly text: string };
-  /** What this page keeps of the visit. */
-  readonly keeps: 'nothing' | 'report' | 'conversation' | 'consultation';
+  /** What is kept of who reads this page, where its forms do not say it: see `keeping.ts`. */
+  readonly keeps?: Keeping;
   /** The script empties the page when it is left, and Back brings the neutral page. */
   readonly sensitive?: true;
   /** A second style sheet, for pages with much to read. */
@@ -147,8 +148,10 @@ function script(context: PageContext, name: ScriptName): Html {
  * Whether the row of parts stands on a page: not where somebody writes, reads their messages or votes, and
  * would lose it by a touch beside the button.
  */
-const hasParts = ({ keeps, shape, isStep }: PageFrame): boolean =>
-  keeps === 'nothing' && shape !== 'screen' && isStep !== true;
+const hasParts = (frame: PageFrame): boolean =>
+  keptBy(frame) === null && frame.shape !== 'screen' && frame.isStep !== true;
+
+const keptBy = ({ keeps, main }: PageFrame): Keeping | null => keeps ?? keepingOf(String(main));
 
 function bar(context: PageContext, frame: PageFrame): Html {
   const { t } = context;
@@ -243,7 +246,7 @@ const counts = ({ live, path }: PageContext, { sensitive }: PageFrame): boolean 
 
 function footer(context: PageContext, frame: PageFrame): Html {
   const { t, organisation } = context;
-  const keeps = frame.keeps === 'nothing' && counts(context, frame) ? 'counted' : frame.keeps;
+  const keeps = keptBy(frame) ?? (counts(context, frame) ? 'counted' : 'nothing');
   return html`<footer>
 <dl>
 <div><dt>${t('footer.who')}</dt> <dd><span

@@ -45,10 +45,20 @@ export const hoursUntil = (at: number, now: number): number => Math.max(1, Math.
 function format(localeState: LocaleState, at: number, options: Intl.DateTimeFormatOptions): string {
   const speech = localeState.locale.startsWith('en') ? 'en-GB' : localeState.locale;
   // One calendar in every language: sources are named by its years.
-  return localeState.dress(new Intl.DateTimeFormat(speech, { calendar: 'gregory', ...options }).format(at));
+  return localeState.dress(formatter(speech, { calendar: 'gregory', ...options }).format(at));
+}
+
+/** Making one takes 0.13 ms, using it a microsecond. As many as languages, zones and forms of a moment. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, format);
+  return format;
 }
 
 function dayNumber(at: number, timeZone: string): number {
-  const iso = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
+  const iso = formatter('sv-SE', { timeZone }).format(at);
   return Math.round(Date.parse(`${iso}T00:00:00Z`) / (24 * hour));
 }

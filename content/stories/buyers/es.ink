@@ -14,7 +14,7 @@ Esta tiene una página propia. Escribe qué hace y qué no, cuándo trabaja y cu
 
 === ordinary ===
 # drawing: kettle
-Contesta a la mañana siguiente. Acuerdan lo que quieren los dos. A una cosa dice que no, y ya está. Le pagas. Ella misma cierra la puerta con llave detrás de ti.
+Contesta a la mañana siguiente. Hay acuerdo entre los dos sobre lo que quieren. A una cosa dice que no, y ya está. Le pagas. Ella misma cierra la puerta con llave detrás de ti.
 Mucha gente que vende sexo trabaja así. Quiere clientes que escuchen, y que la dejen en paz.
 * [Una semana después, ves otra vez el anuncio barato] -> chat
 * [Dejar la historia aquí] -> end
@@ -52,7 +52,7 @@ No es la persona de las fotos. Hay un colchón, una maleta, ropa para un día. N
 === answer ===
 # drawing: room
 # sign: learned-story
-«Tengo veintidós, me gusta estar aquí.» Suena aprendido de memoria. ¿Cuántos años tiene de verdad? Cuando dices que puedes irte ya, respira.
+«Tengo veintidós, me gusta estar aquí.» Suena aprendido de memoria. ¿Cuántos años tiene de verdad? Cuando dices que puedes irte ya, suspira.
 * [Irte, sin ruido] -> street
 * [Decirle que la vas a sacar de allí] -> promise
 

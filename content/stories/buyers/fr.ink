@@ -84,7 +84,7 @@ Vous êtes dans la rue. Votre cœur bat. Vous connaissez l’adresse, l’heure,
 === night ===
 # drawing: night
 Vous ne dormez pas. Ce n’était peut-être rien. Peut-être étiez-vous aujourd’hui la seule personne à l’avoir vu et à pouvoir le dire.
-Personne n’a besoin que vous en soyez sûr. Il y a des gens dont c’est le travail de le peser.
+Personne n’a besoin de votre certitude. Il y a des gens dont c’est le travail de le peser.
 * [Le dire sans donner votre nom] -> tell
 * [Quitter l’histoire ici] -> end
 

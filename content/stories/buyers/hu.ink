@@ -15,7 +15,7 @@ Ennek saját oldala van. Leírja, mit tesz és mit nem, mikor dolgozik, és menn
 === ordinary ===
 # drawing: kettle
 Másnap reggel válaszol. Megegyeztek abban, mit akartok mindketten. Egy dologra nemet mond, és kész. Kifizeted. Ő maga zárja be mögötted az ajtót.
-Sok ember, aki szexet árul, így dolgozik. Olyan klienseket akar, akik figyelnek rá, és hogy hagyják békén.
+Sok ember, aki szexmunkát végez, így dolgozik. Olyan klienseket akar, akik figyelnek rá, és hogy hagyják békén.
 * [Egy hét múlva újra látod az olcsó hirdetést] -> chat
 * [Itt hagyni a történetet] -> end
 

@@ -59,7 +59,7 @@ Non è la persona delle foto. C’è un materasso, una valigia, vestiti per un g
 === promise ===
 # drawing: door
 Scuote la testa. L’uomo sulle scale ti ha sentito. Che cosa le succede quando te ne vai?
-Chi vuole salvare qualcuno da solo può peggiorare le cose. Chi può aiutare sa come chiedere prima a lei.
+Chi vuole salvare qualcuno per conto suo può peggiorare le cose. Chi può aiutare sa come chiedere prima a lei.
 * [Andare via, in silenzio] -> street
 
 === stay ===
@@ -84,7 +84,7 @@ Sei in strada. Il cuore ti batte. Conosci l’indirizzo, l’ora, la voce, la po
 === night ===
 # drawing: night
 Non dormi. Forse non era niente. Forse oggi sei l’unica persona che l’ha visto e può dirlo.
-A nessuno serve che tu sia sicuro. Ci sono persone il cui lavoro è valutarlo.
+Non serve la certezza. Ci sono persone il cui lavoro è valutarlo.
 * [Dirlo senza dare il tuo nome] -> tell
 * [Lasciare qui la storia] -> end
 

@@ -52,7 +52,7 @@ Não é a pessoa das fotos. Há um colchão, uma mala, roupa para um dia. Ela n�
 === answer ===
 # drawing: room
 # sign: learned-story
-“Tenho vinte e dois, gosto daqui.” Parece decorado. Quantos anos ela tem de verdade? Quando você diz que pode ir agora, ela respira.
+“Tenho vinte e dois, gosto daqui.” Parece decorado. Quantos anos ela tem de verdade? Quando você diz que pode ir agora, ela solta a respiração.
 * [Ir embora, em silêncio] -> street
 * [Dizer que vai tirar ela de lá] -> promise
 

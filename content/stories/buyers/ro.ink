@@ -84,7 +84,7 @@ Stai în stradă. Inima îți bate. Știi adresa, ora, vocea, ușa care era înc
 === night ===
 # drawing: night
 Nu poți dormi. Poate că nu a fost nimic. Poate că azi ai fost singurul care a văzut și poate spune.
-Nimeni nu are nevoie să fii sigur. Sunt oameni a căror muncă este să cântărească asta.
+Nimeni nu are nevoie să știi sigur. Sunt oameni a căror muncă este să cântărească asta.
 * [Spune fără să-ți dai numele] -> tell
 * [Lasă povestea aici] -> end
 

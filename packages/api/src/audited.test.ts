@@ -40,6 +40,7 @@ const releasedActs: Readonly<Record<string, string>> = {
   'handbooks.propose': 'proposeRecommendation',
   'handbooks.setTitles': 'changeHandbook',
   'imports.finish': 'finishImport',
+  'inbox.readFirstMessages': 'previewWords',
   'inbox.reviewQuarantined': 'review',
   'intake.openCase': 'openCase',
   'interpreter.grantAccess': 'giveThread',

@@ -13,6 +13,11 @@ export const state = v.picklist(['new', 'open', 'waiting', 'closed']);
 /** Lists of the inbox; `held` are reports in quarantine. */
 export const view = v.picklist(['needs', 'open', 'mine', 'held', 'closed']);
 
+/** Most bytes of an envelope that a row of the list opens; a report of usual length has 10,000. */
+export const firstMessageBytes = 16_384;
+/** Most rows that one request asks for. */
+export const firstMessagesAtOnce = 50;
+
 const whole = v.pipe(v.number(), v.integer());
 const changeNumber = v.pipe(v.string(), v.regex(/^[0-9]{1,15}$/, because('needs-cursor')));
 
@@ -50,6 +55,8 @@ const line = v.strictObject({
   checkIn: checkInShape,
   checkInEnd: checkInEndShape,
   unread: whole,
+  /** Who has opened danger that nobody has answered yet; null elsewhere. */
+  openedBy: v.nullable(s.id),
   /** Null where nobody has opened it, or where deletion was asked. */
   summary: v.nullable(v.strictObject({ key: s.hex(16), sealed: s.summary })),
 });
@@ -90,6 +97,23 @@ const wraps = v.pipe(v.array(v.strictObject({ member: reader, wrap: s.wrap })), 
 export const proof = v.strictObject({ deskKey: s.hex(16), signature: s.hex(64) });
 /** `signature`: of the member who sends it. */
 const sealedSummary = v.strictObject({ key: s.hex(16), sealed: s.summary, signature: s.hex(64) });
+
+/** The first message of a conversation, sealed, as far as a row of the list needs it. */
+const firstMessage = v.variant('state', [
+  v.strictObject({
+    state: v.literal('sealed'),
+    id: s.id,
+    /** What it must be signed by. */
+    sign: s.hex(32),
+    message: s.id,
+    deskKey: v.nullable(s.hex(16)),
+    envelope: s.base64(firstMessageBytes),
+  }),
+  /** Longer than `firstMessageBytes`. */
+  v.strictObject({ state: v.literal('long'), id: s.id }),
+  /** Somebody has opened it meanwhile, or the person asked for its deletion: nothing is handed out. */
+  v.strictObject({ state: v.literal('none'), id: s.id }),
+]);
 
 /** Routes of the inbox and of the work on one conversation. */
 export const desk = {
@@ -139,6 +163,25 @@ export const desk = {
     summary: 'Ids of all conversations of a desk: what is not among them was erased',
     request: v.strictObject({ desk: s.deskId }),
     response: v.strictObject({ ids: v.array(s.id) }),
+  }),
+  'inbox.readFirstMessages': route({
+    endpoint: endpoints['inbox.readFirstMessages'],
+    audited: 'previewWords',
+    who: 'read',
+    compress: true,
+    maxBytes: 4096,
+    summary:
+      'The sealed first message of conversations that nobody has opened, for the rows in sight: it opens ' +
+      'nothing, and the person learns nothing of it',
+    request: v.strictObject({
+      conversations: v.pipe(
+        v.array(s.id),
+        v.minLength(1, because('must-not-be-empty')),
+        v.maxLength(firstMessagesAtOnce, because('has-too-many', { most: firstMessagesAtOnce })),
+        v.check((ids) => new Set(ids).size === ids.length, because('holds-twice')),
+      ),
+    }),
+    response: v.strictObject({ rows: v.array(firstMessage) }),
   }),
   'casework.read': route({
     endpoint: endpoints['casework.read'],
@@ -286,3 +329,5 @@ export type LineRow = v.InferOutput<typeof line>;
 export type ConversationRow = v.InferOutput<typeof conversationRow>;
 /** Answer of `casework.read`: one page of a conversation, sealed. */
 export type DeskConversation = v.InferOutput<typeof conversation>;
+/** One row of `inbox.readFirstMessages`. */
+export type FirstMessageRow = v.InferOutput<typeof firstMessage>;

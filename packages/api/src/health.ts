@@ -24,6 +24,11 @@ const health = v.strictObject({
   ),
   /** What was wrong within the last week and is over, with the day of its end. */
   over: v.array(v.strictObject({ matter, day: s.day })),
+  /** What would be lost with the machine now; minutes null: everything. */
+  gap: v.strictObject({
+    minutes: v.nullable(v.pipe(v.number(), v.integer())),
+    by: v.nullable(v.picklist(['second-place', 'backup'])),
+  }),
   /** What restored backups lack, and nobody has dealt with. */
   losses: v.array(
     v.strictObject({

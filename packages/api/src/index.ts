@@ -7,7 +7,8 @@ export { ApiError, type Call, type Client, client, type RequestOf, type Response
 export { type ConsultationResult, consultationResult } from './consultation-result.ts';
 export type { ConversationView, MessageRow } from './conversation.ts';
 export type { VaultView } from './deposit.ts';
-export type { ConversationRow, DeskConversation, LineRow } from './desk.ts';
+export type { ConversationRow, DeskConversation, FirstMessageRow, LineRow } from './desk.ts';
+export { firstMessageBytes, firstMessagesAtOnce } from './desk.ts';
 export type { DraftRow } from './drafts.ts';
 export { endpoints, type Name } from './endpoints/index.ts';
 export { split } from './endpoints/split.ts';
@@ -17,7 +18,7 @@ export type { HealthView } from './health.ts';
 export { mostCasesAtOnce } from './imports.ts';
 export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
 export { organisationKeys } from './intake.ts';
-export { deskKeyRequest, type Me, recoveryRequest, rosterRequest } from './keys.ts';
+export { deskKeyRequest, type Me, type OwnAlerts, recoveryRequest, rosterRequest } from './keys.ts';
 export type { LeafletList } from './leaflets.ts';
 export type { LineList } from './lines.ts';
 export type { Watched } from './live.ts';

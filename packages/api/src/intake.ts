@@ -52,8 +52,13 @@ const receipt = v.strictObject({
   replyBy: v.nullable(s.instant),
   /** The log's signed promise that this message will stand in it: docs/spec/ledger.md. */
   promise: v.string(),
-  /** Whether a duty person who was alerted to danger is awake; null when the report named no danger. */
+  /** Whether danger rings somebody on duty, by a way that is set up; null when the report named no danger. */
   alerted: v.nullable(v.boolean()),
+  /**
+   * Sealed for the server: `/report?at=...` says with it for half an hour that the report has arrived. An
+   * earlier server gives none.
+   */
+  arrival: v.optional(v.string()),
 });
 
 const report = v.strictObject({

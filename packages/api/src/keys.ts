@@ -24,6 +24,28 @@ const email = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email(because('ne
 const loginName = v.pipe(v.string(), v.trim(), v.maxLength(254));
 const wrappedSecret = s.base64(512);
 
+/** As every modem and gateway takes it: a number without its country goes to nobody, or to a stranger. */
+const smsNumber = v.pipe(
+  v.string(),
+  v.regex(/^\+[1-9][0-9]{4,14}$/, because('needs-format', { format: '+385911234567' })),
+);
+
+/** Ways that the operator has set up, beside notices of the browser. */
+const offeredWay = v.picklist(['email', 'ntfy', 'sms']);
+
+const alertWay = v.picklist(['push', 'email', 'ntfy', 'sms', 'webhook']);
+
+const ownAlerts = v.strictObject({
+  email: v.nullable(email),
+  push: v.boolean(),
+  /** The address that the app of ntfy subscribes to; null where it is off. */
+  ntfy: v.nullable(v.string()),
+  /** The number to which urgent notices go by SMS. */
+  telephone: v.nullable(v.string()),
+  offered: v.array(offeredWay),
+});
+export type OwnAlerts = v.InferOutput<typeof ownAlerts>;
+
 /** Hours in which nothing but danger rings. */
 const quietHours = v.pipe(
   v.strictObject({
@@ -79,7 +101,7 @@ const sessionView = v.strictObject({
     v.strictObject({ id: s.id, kind: v.string(), member: s.id, day: s.day, way: v.string() }),
   ),
   /** Where the member's own alerts go. */
-  alertsTo: v.strictObject({ email: v.nullable(email), push: v.boolean() }),
+  alertsTo: ownAlerts,
   /** Hours of the member in which nothing but danger rings; null: none. */
   quiet: v.nullable(quietHours),
   /** Language of the workspace and of notices (BCP 47); null: the member has chosen none. */
@@ -328,8 +350,15 @@ export const keys = {
   'alerts.setChannels': route({
     endpoint: endpoints['alerts.setChannels'],
     who: 'account',
-    summary: 'Where alerts without content go: e-mail, web push, or nowhere',
-    request: v.strictObject({ email: v.nullable(email), push: v.nullable(v.unknown()) }),
+    summary: 'Where alerts without content go: e-mail, web push, ntfy, SMS, or nowhere',
+    request: v.strictObject({
+      email: v.nullable(email),
+      push: v.nullable(v.unknown()),
+      /** Whether urgent notices and others go to the app of ntfy too; left out: as before. */
+      ntfy: v.optional(v.boolean()),
+      /** The number to which urgent notices go by SMS; left out: as before. */
+      telephone: v.optional(v.nullable(smsNumber)),
+    }),
     response: s.nothing,
   }),
   'alerts.setQuietHours': route({
@@ -352,6 +381,15 @@ export const keys = {
     summary: 'Language in which notices come, and in which the workspace opens in a browser without a choice',
     request: v.strictObject({ language }),
     response: s.nothing,
+  }),
+  'alerts.test': route({
+    endpoint: endpoints['alerts.test'],
+    who: 'account',
+    summary: 'Sends the member a test by each of their own ways, as loud as danger; which were accepted',
+    request: s.nothing,
+    response: v.strictObject({
+      tested: v.array(v.strictObject({ way: alertWay, isAccepted: v.boolean() })),
+    }),
   }),
   'alerts.dismiss': route({
     endpoint: endpoints['alerts.dismiss'],

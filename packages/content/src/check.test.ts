@@ -32,17 +32,8 @@ test('what people at risk read is in every language of the site', () => {
   assert.deepEqual(missing, []);
 });
 
-test('an organisation’s own message is checked as ours are', (t) => {
-  const { faults } = checkContent(dataWith(t, { 'home.title': 'Jij <i>besluit</i> met {iemand}.' }));
-  assert.deepEqual(faults, [
-    'messages/nl/main.json: home.title: <i> is HTML and would be shown as it stands: write the ' +
-      'sentence without it.',
-    'messages/nl/main.json: home.title: nothing is put in for {iemand}: the English has none.',
-  ]);
-});
-
-test('a map of demand that names a place or a law that is not there says which', (t) => {
-  const data = dataWith(t, {});
+test('an organisation’s own message and map of demand are checked as ours are', (t) => {
+  const data = dataWith(t, { 'home.title': 'Jij <i>besluit</i> met {iemand}.' });
   mkdirSync(join(data, 'content/demand'));
   const own = {
     collected: '2026-11-29',
@@ -54,8 +45,12 @@ test('a map of demand that names a place or a law that is not there says which',
     nodes: [{ id: 'buyers', kind: 'actor', source: true, tools: [], law: ['palermo-999'] }],
   };
   writeFileSync(join(data, 'content/demand/map.json'), JSON.stringify(own));
+  // Reading everything takes seconds: once for all faults.
   assert.deepEqual(checkContent(data).faults, [
     "demand/map.json: kind 'paid': there is no place 'moon'. Name one of nodes.",
     "demand/map.json: 'palermo-999' is no fact of laws/instruments.json. Name one that is there.",
+    'messages/nl/main.json: home.title: <i> is HTML and would be shown as it stands: write the ' +
+      'sentence without it.',
+    'messages/nl/main.json: home.title: nothing is put in for {iemand}: the English has none.',
   ]);
 });

@@ -2,14 +2,17 @@
 // and what is wrong with a catalogue.
 import { courseFaults } from './courses/check.ts';
 import { demandFaults } from './demand.ts';
+import { glossaryFaults } from './glossary.ts';
 import { practiceContradictions } from './handbook/practice.ts';
 import { contradictions, overtakenLines } from './laws/contradictions.ts';
 import { type CellCount, cellCount, type SourceCount, sourceCounts } from './laws/sources.ts';
 import { checkCatalogues, sentenceOf } from './messages/check.ts';
+import { modalFaults, numberFaults } from './modals.ts';
 import { foldersOf } from './overlay.ts';
+import { plainFaults } from './plain.ts';
 import { type Content, readContent } from './read.ts';
 import { type ReadingMeasure, readingMeasures } from './reading.ts';
-import { hashOf, languages, madeFrom, type Unit, units } from './translations.ts';
+import { comparedUnits, hashOf, languages, madeFrom, type Unit, units } from './translations.ts';
 
 /** How far a language is translated. */
 export interface TranslationState {
@@ -52,11 +55,21 @@ const noCounts: Counts = {
 /** `data`: the data folder, whose own `content` is checked with ours. */
 export function checkContent(data?: string): ContentReport {
   const all = units();
+  const codes = Object.keys(languages()).filter((code) => code !== 'en');
+  const { faults, ...state } = contentState(data);
+  const compared = comparedUnits();
+  const ofWords = [
+    ...plainFaults(all.map(({ english }) => english)),
+    ...codes.flatMap((code) => [
+      ...glossaryFaults(code, compared),
+      ...modalFaults(code, compared),
+      ...numberFaults(code, compared),
+    ]),
+  ];
   return {
-    languages: Object.keys(languages())
-      .filter((code) => code !== 'en')
-      .map((code) => translationState(code, all)),
-    ...contentState(data),
+    languages: codes.map((code) => translationState(code, all)),
+    ...state,
+    faults: [...faults, ...ofWords],
   };
 }
 

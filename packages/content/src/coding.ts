@@ -17,13 +17,12 @@ export function codingIn(coding: Coding, words: Words, { says }: Pick<LocaleStat
       values: column.values.map((value) => ({ ...value, label: label(`${key}.${value.code}`, value.label) })),
     };
   };
-  const { htcds, ctdc, article19a } = coding.targets;
+  const { htcds, ctdc } = coding.targets;
   return {
     ...coding,
     targets: {
       htcds: { ...htcds, note: label('code.note.htcds', htcds.note) },
       ctdc: { ...ctdc, note: label('code.note.ctdc', ctdc.note) },
-      article19a: { ...article19a, note: label('code.note.article19a', article19a.note) },
     },
     columns: coding.columns.map(ofColumn),
   };

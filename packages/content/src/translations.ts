@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import type { LegalDuty } from '@heed/domain/duties';
 import { type Article, readArticles } from './articles/read.ts';
+import { blockLines } from './courses/reading.ts';
 import { readHandbooks, type SourceHandbook } from './handbook/read.ts';
 import type { ChapterText, HandbookWords } from './handbook/schema.ts';
 import { readLaws } from './laws/read.ts';
@@ -40,19 +41,34 @@ type Catalogue = Readonly<Record<string, string>>;
 /** The languages of content/messages/languages.json by their codes. */
 export const languages = (): Readonly<Record<string, LanguageState>> => read('messages/languages.json') ?? {};
 
-/** All units of content/. Reads every file: seconds. */
-export function units(): readonly Unit[] {
+/** All units of content/. Reads every file: seconds. A page is one unit, and its text the hash of it. */
+export const units = (): readonly Unit[] => [...sentences(), ...pages()];
+
+/** The same with the text of pages, line by line. */
+export const comparedUnits = (): readonly Unit[] => [...sentences(), ...pageLines()];
+
+/** All units but the pages. */
+function sentences(): readonly Unit[] {
   const others = Object.keys(languages()).filter((code) => code !== 'en');
   return [
     ...messages(others),
     ...laws(),
     ...duties(),
-    ...pages(),
     ...phrases(others),
     ...requests(),
     ...handbooks(others),
   ];
 }
+
+/** What `judge` finds wrong in the texts of `language`, each sentence with the unit that it is about. */
+export const judgeTexts = (
+  language: string,
+  all: readonly Unit[],
+  judge: (text: string, english: string) => readonly string[],
+): readonly string[] =>
+  all.flatMap(({ id, english, texts: { [language]: text } }) =>
+    text === undefined ? [] : judge(text, english).map((wrong) => `${language}: ${id}: ${wrong}`),
+  );
 
 /** The texts of a key by language, of files that map keys to texts. */
 const texts = (codes: readonly string[], of: (code: string) => string | undefined) =>
@@ -108,7 +124,7 @@ function pages(): Unit[] {
   return [...readArticles(new URL('pages/', ownFolder)).values()].map(
     ({ path, group, versions }: Article) => ({
       id: `pages/${path}`,
-      part: group === 'help' ? 'help-pages' : 'pages',
+      part: partOf(group),
       english: versions.en?.hash ?? '',
       texts: Object.fromEntries(
         Object.entries(versions).flatMap(([code, { hash }]) => (code === 'en' ? [] : [[code, hash]])),
@@ -116,6 +132,26 @@ function pages(): Unit[] {
     }),
   );
 }
+
+/**
+ * Every line of the articles as a unit of its own, 'pages/health:12', so that a translation can be compared
+ * with the English beside it. A version of fewer lines has empty texts for the rest.
+ */
+function pageLines(): Unit[] {
+  return [...readArticles(new URL('pages/', ownFolder)).values()].flatMap(({ path, group, versions }) => {
+    const { en: english = [], ...others } = Object.fromEntries(
+      Object.entries(versions).map(([code, { blocks }]) => [code, blocks.flatMap(blockLines)]),
+    );
+    return english.map((line, at) => ({
+      id: `pages/${path}:${at + 1}`,
+      part: partOf(group),
+      english: line,
+      texts: texts(Object.keys(others), (code) => others[code]?.[at] ?? ''),
+    }));
+  });
+}
+
+const partOf = (group: Article['group']): string => (group === 'help' ? 'help-pages' : 'pages');
 
 function phrases(codes: readonly string[]): Unit[] {
   type Lines = { readonly lines: readonly { readonly id: string; readonly text: string }[] };

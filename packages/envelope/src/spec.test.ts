@@ -9,6 +9,10 @@ import { Decrypter } from 'age-encryption';
 
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8'));
+interface Vector {
+  readonly envelope: string;
+  readonly message: { readonly role: string; readonly facts?: { readonly clock?: string } };
+}
 const sha256 = (...parts: Uint8Array[]) => createHash('sha256').update(Buffer.concat(parts)).digest();
 
 function ed25519Key(raw: Uint8Array) {
@@ -53,6 +57,32 @@ test('a message frame has its parts at the written offsets', async () => {
     assert.equal(file.toString('hex'), hash);
     assert.equal(sha256(Buffer.from(message.salt, 'hex'), file).toString('hex'), leaf);
   }
+});
+
+test('a reader from before the hour takes messages with it, of the sizes that it knows', async () => {
+  // Written from the page as it stood before 'The hour': every field that a message may have, strictly.
+  const always = ['version', 'conversation', 'role', 'deskKey', 'id', 'counter', 'previous', 'seen', 'salt'];
+  const optional = ['sign', 'seal', 'conversationKey', 'facts', 'rekey'];
+  const fields = [...always, 'text', 'attachments', ...optional];
+  const sizes = new Map<string, number>();
+  for (const { identity, opened: all } of [read('envelope'), read('clock')])
+    for (const { envelope, message } of all as Vector[]) {
+      const frame = await openAge(envelope, identity);
+      assert.equal(frame.length, 8192);
+      const json = JSON.parse(frame.subarray(117, 117 + frame.readUInt32BE(113)).toString('utf8'));
+      for (const name of Object.keys(json)) assert.ok(fields.includes(name), name);
+      for (const [name, value] of Object.entries(json.facts ?? {})) {
+        assert.match(name, /^[a-zA-Z][a-zA-Z0-9]{0,39}$/);
+        assert.ok(typeof value === 'number' || typeof value === 'boolean' || String(value).length <= 500);
+      }
+      const length = Buffer.from(envelope, 'base64').length;
+      assert.equal(sizes.get(message.role) ?? length, length, 'the hour changes no size on the wire');
+      sizes.set(message.role, length);
+    }
+  assert.equal(sizes.get('person'), 11_408);
+  const clocks = (name: string) => (read(name).opened as Vector[]).map(({ message }) => message.facts?.clock);
+  assert.ok(clocks('clock').every((clock) => /^2026-12-01T23:\d[05]Z$/.test(clock!)));
+  assert.ok(clocks('envelope').every((clock) => clock === undefined));
 });
 
 test("a rekey proof is the new key's signature over old id, new key, new recipient", () => {

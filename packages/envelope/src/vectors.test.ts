@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { noteAuthor } from './author.ts';
 import { parseCode } from './code.ts';
 import { deriveKeys } from './derive.ts';
 import { codeOf } from './invented.ts';
@@ -53,6 +54,24 @@ test('envelopes open, verify and are refused as in the vectors', async () => {
     const result = await openMessage(base64(envelope), [identity]);
     assert.equal(result.ok || result.reason, reason);
   }
+});
+
+test('messages with the hour of their sender open, verify and name their author', async () => {
+  const { identity, desk, person, author, opened: messages } = read('clock');
+  const listed = [];
+  for (const { envelope, hash, leaf, message } of messages) {
+    const result = await openMessage(base64(envelope), [identity]);
+    assert.ok(result.ok);
+    assert.deepEqual([result.hash, result.leaf, result.message], [hash, leaf, message]);
+    listed.push(result);
+  }
+  const verified = verifyConversation(listed, { ...person, desks: [{ ...desk, desk: 'ngo' }] });
+  assert.ok(verified.messages.every(({ verdict }) => verdict === 'genuine'));
+  const note = listed.at(-1)!.message;
+  assert.equal(await noteAuthor(note, author), true);
+  // The hour of a note is under its author's signature: a colleague moves it nowhere.
+  const facts = { ...note.facts, clock: '2026-12-01T20:00Z' };
+  assert.equal(await noteAuthor({ ...note, facts }, author), false);
 });
 
 test('attachment, summary and carry open as in the vectors', async () => {

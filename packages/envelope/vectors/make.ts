@@ -1,8 +1,10 @@
-// Makes the JSON vectors beside it: `node packages/envelope/vectors/make.ts`. Keys come from labels by
-// SHA-256, so they are the same each time; sealing is random, so the sealed bytes are not. Do not run it to
-// make a failing test pass: a change of these files is a change of the format. Spec: docs/spec/envelope.md.
+// Makes the JSON vectors beside it: `node packages/envelope/vectors/make.ts`, or one file of them by the name
+// of its function, such as `make.ts clocks`. Keys come from labels by SHA-256, so they are always the same;
+// sealing is random, so the sealed bytes are not. Do not run it to make a failing test pass: a change of
+// these files is a change of the format. Spec: docs/spec/envelope.md.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { signNote } from '../src/author.ts';
 import type { ReportCode } from '../src/code.ts';
 import { deriveKeys, keysFromRoot } from '../src/derive.ts';
 import { FRAMES, writeFrame } from '../src/frame.ts';
@@ -257,6 +259,79 @@ async function keys(): Promise<void> {
   });
 }
 
-await codes();
-await messages();
-await keys();
+/** On one day of the server: what is an hour, what is not, and how far it may be off. */
+const judged = [
+  ['2026-11-30T22:55Z', 'differs'],
+  ['2026-11-30T23:00Z', 'agrees'],
+  ['2026-11-30T23:55Z', 'agrees'],
+  ['2026-12-01T00:00Z', 'agrees'],
+  ['2026-12-01T23:55Z', 'agrees'],
+  ['2026-12-02T00:00Z', 'agrees'],
+  ['2026-12-02T00:55Z', 'agrees'],
+  ['2026-12-02T01:00Z', 'differs'],
+  ['2026-11-29T12:00Z', 'differs'],
+  ['2026-12-03T12:00Z', 'differs'],
+  ['1970-01-01T00:00Z', 'differs'],
+  ['2026-12-01T12:01Z', 'none'],
+  ['2026-12-01T12:00:00Z', 'none'],
+  ['2026-12-01T13:00+01:00', 'none'],
+].map(([clock, kind]) => ({ day: '2026-12-01', clock, kind }));
+
+/** Each role once, with the hour of its sender's clock as the last fact. */
+async function clocks(): Promise<void> {
+  const person = await keysFromRoot(seed('root'));
+  const identity = identityFromSeed(seed('desk seal'));
+  const seal = await recipientOf(identity);
+  const sign = signerFromSeed(seed('desk sign'));
+  const author = signerFromSeed(seed('member sign'));
+  const id = deskKeyId({ sign: sign.publicKey, seal });
+  const base = { conversation: person.conversation, deskKey: id, attachments: [] };
+  const hour = (time: string) => ({ clock: `2026-12-01T${time}Z` });
+  const first = await sealMessage(
+    {
+      ...base,
+      ...{ role: 'person', counter: 0, previous: [], seen: [], text: 'Drže moju putovnicu.' },
+      ...{ sign: person.signKey, seal: person.sealRecipient },
+      facts: { door: 'self', under18: 'no', ...hour('23:35') },
+    },
+    { sign: person, recipients: [seal, person.sealRecipient] },
+  );
+  const answer = await sealMessage(
+    {
+      ...base,
+      ...{ role: 'desk', counter: 0, previous: [], seen: [first.hash], text: 'We are here.' },
+      ...{ conversationKey: seal, facts: hour('23:40') },
+    },
+    { sign, recipients: [person.sealRecipient, seal] },
+  );
+  const again = await sealMessage(
+    {
+      ...base,
+      ...{ role: 'person', counter: 1, previous: [first.hash], seen: [answer.hash], text: 'Hvala.' },
+      facts: hour('23:55'),
+    },
+    { sign: person, recipients: [seal, person.sealRecipient] },
+  );
+  const unsigned = { ...base, id: hex(seed('note')).slice(0, 32), text: 'She can be called at night.' };
+  const note = await sealMessage(
+    {
+      ...unsigned,
+      ...{ role: 'note', counter: 0, previous: [], seen: [again.hash] },
+      facts: signNote(unsigned, { by: 'ana', ...hour('23:55') }, 1, author),
+    },
+    { sign, recipients: [seal] },
+  );
+  write('clock', {
+    identity,
+    desk: { id, sign: sign.publicKey },
+    person: { conversation: person.conversation, signKey: person.signKey },
+    author: author.publicKey,
+    opened: [first, answer, again, note].map(vectorOf),
+    judged,
+  });
+}
+
+const files = { codes, messages, keys, clocks };
+const names = process.argv.slice(2);
+for (const [name, make] of Object.entries(files))
+  if (names.length === 0 || names.includes(name)) await make();

@@ -26,12 +26,12 @@ onEachDatabase('alerts', {
     await storage.alerts.queue({ ...alert, members: ['m1', 'm2'] });
     const [one, two] = await storage.alerts.claim(9);
     await storage.alerts.sent(one!.id);
-    await storage.alerts.failed(two!.id, 'email', 2);
+    await storage.alerts.failed(two!.id, 'email', 'ever-slower', 2);
     assert.deepEqual(await storage.alerts.claim(9), []);
     clock.now += minute;
     const [again] = await storage.alerts.claim(9);
     assert.deepEqual([again?.id, again?.attempts], [two!.id, 1]);
-    await storage.alerts.failed(two!.id, 'push', 2);
+    await storage.alerts.failed(two!.id, 'push', 'ever-slower', 2);
     clock.now += 1000 * minute;
     assert.deepEqual(await storage.alerts.claim(9), []);
     const expected = {
@@ -46,6 +46,26 @@ onEachDatabase('alerts', {
     assert.deepEqual(await storage.alerts.failures(['desk-b']), []);
     await storage.alerts.dismiss(two!.id);
     assert.deepEqual(await storage.alerts.failures(['desk-a']), []);
+  },
+
+  'one that failed, then arrived and rings again, is not shown as one that did not arrive': async (
+    t,
+    { open },
+  ) => {
+    const clock = { now: at };
+    const { alerts } = await open(t, {}, clock);
+    await alerts.queue({ ...alert, kind: 'danger-unopened' });
+    const [one] = await alerts.claim(9);
+    await alerts.failed(one!.id, 'email', 'each-minute');
+    await alerts.later(one!.id, clock.now);
+    assert.equal((await alerts.failures(['desk-a'])).length, 1, 'put off: it has not arrived');
+    await alerts.later(one!.id, clock.now, 'danger-again');
+    assert.deepEqual(await alerts.failures(['desk-a']), []);
+    clock.now += 5 * minute;
+    assert.deepEqual(
+      (await alerts.claim(9)).map(({ kind }) => kind),
+      ['danger-again'],
+    );
   },
 
   'one that waits is not doubled; one for later waits for its hour': async (t, { open }) => {

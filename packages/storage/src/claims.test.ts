@@ -26,7 +26,7 @@ onEachDatabase('claims', {
     const later = await setting.open(t, place);
     // PostgreSQL sees a broken connection a moment later.
     let isClaimed = false;
-    for (let tries = 0; !isClaimed && tries < 100; tries++) {
+    for (let tries = 0; !isClaimed && tries < 2400; tries++) {
       isClaimed = await later.claims.claim('alone');
       if (!isClaimed) await new Promise((resolve) => setTimeout(resolve, 50));
     }

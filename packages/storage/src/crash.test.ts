@@ -12,7 +12,7 @@ import { ObjectStore, openStorage, type Storage, type StorageOptions } from './i
 
 const child = fileURLToPath(new URL('../tests/crash-child.ts', import.meta.url));
 /** How often, and at most how long after the first acknowledgement, milliseconds. */
-const usual = { kills: 12, withinMs: 150 };
+const usual = { kills: 6, withinMs: 150 };
 
 /**
  * Runs the child and kills it `milliseconds` after its first acknowledgement. Answers whole lines that it

@@ -75,6 +75,8 @@ export interface InboxRow {
   readonly assignee: string | null;
   /** Messages of the person that nobody has opened. */
   readonly unread: number;
+  /** Who has opened danger that nobody has answered yet; null elsewhere. */
+  readonly openedBy: string | null;
   /** Desk key of the first message. */
   readonly deskKey: string;
   readonly summary: SealedSummary | null;
@@ -107,6 +109,21 @@ export interface StoredConversation extends InboxRow {
   readonly messages: readonly StoredMessage[];
   readonly more: boolean;
 }
+
+/**
+ * The first message of a conversation. 'long': it is longer than was asked for. 'none': nothing is handed
+ * out, since somebody has opened the conversation, or deletion was asked.
+ */
+export type StoredFirstMessage = { readonly id: string; readonly desk: string } & (
+  | { readonly state: 'long' | 'none' }
+  | ({
+      readonly state: 'sealed';
+      /** Id of the message. */
+      readonly message: string;
+      /** What it must be signed by. */
+      readonly signKey: string;
+    } & Pick<StoredMessage, 'envelope' | 'deskKey'>)
+);
 
 /**
  * What members of a desk may do with conversations. `id` is the server's own, 32 hex digits. Methods throw
@@ -151,6 +168,11 @@ export interface DeskStorage {
     readonly desk: string;
     readonly member: string;
   }): Promise<Readonly<Record<InboxView, number>>>;
+  /**
+   * Of each of these conversations that exists, of whatever desk, its first message, where nobody has opened
+   * it and the envelope has at most `most` bytes. Changes nothing.
+   */
+  firstMessages(ids: readonly string[], most: number): Promise<readonly StoredFirstMessage[]>;
   /** Which desk a conversation belongs to, for the question of permission; null when unknown. */
   deskOf(id: string): Promise<string | null>;
   /**
@@ -184,9 +206,12 @@ export interface DeskStorage {
   >;
   /**
    * A member has opened the messages up to this one. The person sees 'opened' with the day. That the member
-   * read stays on record.
+   * read stays on record. `opensDanger`: nobody had opened it, and no word of it is unopened now.
    */
-  markOpened(id: string, read: { readonly member: string; readonly message: string }): Promise<RowOutcome>;
+  markOpened(
+    id: string,
+    read: { readonly member: string; readonly message: string },
+  ): Promise<{ readonly ok: true; readonly opensDanger: boolean } | UnknownRow>;
   /** An answer ('desk': ends waiting and holding) or an internal note. Idempotent by id and hash. */
   addMessage(
     id: string,

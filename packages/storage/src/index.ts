@@ -50,6 +50,7 @@ export type {
   SealedSummary,
   State,
   StoredConversation,
+  StoredFirstMessage,
   StoredLine,
   Wrap,
 } from './desk.ts';

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import pg from 'pg';
 import { openStorage, type Storage, type StorageOptions, type StoreAccess } from '../src/index.ts';
+import { tables } from '../src/sql/schema.ts';
 import { findPostgres, startTemporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts';
 import { hasObjectStore, startTemporaryStore, type TemporaryStore } from './temporary-store.ts';
 
@@ -56,8 +57,27 @@ export function onEachDatabase(title: string, tests: Readonly<Record<string, Tes
       folder: temporaryFolder(t),
       databaseUrl: await newSchema(server),
     });
-    for (const [name, test] of Object.entries(tests)) it(name, (t) => test(t, setting(place)));
+    const usedSchemas: string[] = [];
+    const emptied = async (t: TestContext) => {
+      const folder = temporaryFolder(t);
+      const used = usedSchemas.pop();
+      if (used !== undefined) await emptyTables(used);
+      const databaseUrl = used ?? (await newSchema(server));
+      t.after(() => usedSchemas.push(databaseUrl));
+      return { folder, databaseUrl };
+    };
+    for (const [name, test] of Object.entries(tests)) it(name, (t) => test(t, setting(place, emptied)));
   });
+}
+
+/**
+ * Takes every row out of a schema that a test has left, for the next one: making its tables costs PostgreSQL
+ * a quarter of a second of computing.
+ */
+async function emptyTables(url: string): Promise<void> {
+  const rows = tables.toReversed().map((table) => `delete from ${table}`);
+  // Without looking for rows that refer to what is deleted: all of them go.
+  await queryPostgres(url, ['set session_replication_role = replica', ...rows].join(';'));
 }
 
 /** The same tests with attachments in a bucket of a real object store. */
@@ -92,11 +112,12 @@ export async function queryPostgres<R extends pg.QueryResultRow>(url: string, te
   return rows;
 }
 
-function setting(place: DatabaseSetting['place']): DatabaseSetting {
+/** A storage that needs a place of no particular kind is opened in one of `places`. */
+function setting(place: DatabaseSetting['place'], places = place): DatabaseSetting {
   return {
     place,
     async open(t, options = {}, clock) {
-      const where = options.folder === undefined ? await place(t) : {};
+      const where = options.folder === undefined ? await places(t) : {};
       const now = clock === undefined ? {} : { now: () => clock.now };
       const storage = await openStorage({ ...where, ...now, ...options } as StorageOptions);
       t.after(() => storage.close());

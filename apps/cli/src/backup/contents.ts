@@ -85,8 +85,9 @@ function settingsOf(env: NodeJS.ProcessEnv): Required<Pick<BackupManifest, 'sett
     return value === '' ? [] : [[name, value]];
   });
   const mayHoldSecret = ([name, value]: [string, string]) =>
-    /^HEED_ATTACHMENTS_(KEY|SECRET)$/.test(name) ||
-    (['HEED_SMTP', 'DATABASE_URL'].includes(name) && /[@?#]/.test(value));
+    /^HEED_(ATTACHMENTS_(KEY|SECRET)|WEBHOOK_KEY)$/.test(name) ||
+    (['HEED_SMTP', 'DATABASE_URL', 'HEED_NTFY', 'HEED_SMS', 'HEED_WEBHOOK'].includes(name) &&
+      /[@?#]/.test(value));
   return {
     settings: Object.fromEntries(set.filter((setting) => !mayHoldSecret(setting))),
     secretSettings: set.filter(mayHoldSecret).map(([name]) => name),

@@ -5,9 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { commandFile } from '../../../../tests/program.ts';
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'heed-consultation-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -16,7 +15,7 @@ function heed(kind: string, text: string, ...args: readonly string[]) {
   writeFileSync(file, text);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [main, 'consultation', kind, file, ...args],
+    [commandFile, 'consultation', kind, file, ...args],
     { encoding: 'utf8', env: { ...process.env, HEED_DATA: folder } },
   );
   return { status, stdout, stderr };

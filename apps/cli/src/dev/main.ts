@@ -4,7 +4,7 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleAll, rebuild } from './bundles.ts';
+import { build } from '../build.ts';
 import { startProxy } from './proxy.ts';
 import { startServerProcess } from './server-process.ts';
 
@@ -16,7 +16,7 @@ const browsersOnly = /^apps\/(desk\/src\/|[a-z]+\/src\/.*\.css$)/;
 const ignored = /(^|\/)(node_modules|dist|\.[^/]*)(\/|$)|\.test\.tsx?$|~$/;
 
 const port = Number(process.env.PORT ?? '8080');
-const [server] = await Promise.all([startServerProcess(), bundleAll()]);
+const [server] = await Promise.all([startServerProcess(), build()]);
 const proxy = await startProxy(port, await server.start(null));
 console.log(`public: http://localhost:${proxy.port}/\ndesk: http://localhost:${proxy.port}/desk`);
 for (const line of server.logIns()) console.log(line);
@@ -44,7 +44,7 @@ async function show(): Promise<void> {
     await proxy.renew(async (cut) => {
       // The new process reads its sources while the bundles are built; neither touches what is served until
       // both are done.
-      const [loaded, built] = await Promise.allSettled([staysUp ? null : server.load(), rebuild(files)]);
+      const [loaded, built] = await Promise.allSettled([staysUp ? null : server.load(), build()]);
       if (loaded.status === 'rejected') throw loaded.reason;
       if (built.status === 'rejected') {
         loaded.value?.kill();

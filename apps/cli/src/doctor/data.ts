@@ -120,15 +120,21 @@ export async function lookAtAlerts(storage: Storage): Promise<readonly Finding[]
     return [];
   const failed = await failedAlerts(storage, organisation);
   const secrets = secretsFrom(root);
-  const { desks, onRoster } = await findUnreachable({ storage, secrets, organisation: () => organisation });
+  const { desks, silentDesks, onRoster } = await findUnreachable({
+    ...{ storage, secrets },
+    organisation: () => organisation,
+  });
   const todo = "Let members enter an address under Settings, then run 'npm run -s heed -- alert --test'.";
   const nobody = desks.length > 0 ? `'danger now' would ring nobody of ${desks.join(', ')}. ${todo}` : null;
   const some = onRoster > 0 ? `${onRoster} of those on a roster have no way that was tested. ${todo}` : null;
   const wrong = nobody ?? some;
-  return [
-    { about: 'alerts', ok: wrong === null, says: wrong ?? 'each desk has somebody whom a test reached' },
-    alertsFinding(failed.length),
-  ];
+  // An organisation may choose letters alone, so this is no fault.
+  const silent =
+    silentDesks.length > 0
+      ? `; no way wakes anybody of ${silentDesks.join(', ')}: danger at night waits until somebody looks`
+      : '';
+  const fine = `each desk has somebody whom a test reached${silent}`;
+  return [{ about: 'alerts', ok: wrong === null, says: wrong ?? fine }, alertsFinding(failed.length)];
 }
 
 /** `storage` null: it could not be opened, and the mail server is asked all the same. */

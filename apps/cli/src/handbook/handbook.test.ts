@@ -1,7 +1,6 @@
 // The commands of handbooks as an operator runs them: files of each language, isNew again only where
 // something changed; a check that a script can read.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -14,13 +13,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
+import { runHeed } from '../../../../tests/command.ts';
+import { runHeedHere } from '../../../../tests/inner-command.ts';
 import { sampleRecommendation } from '../../../site/sample-book.ts';
 import { checkOf } from './check.ts';
 import { markedText } from './mark.ts';
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 const messages = new URL('../../../../content/messages/', import.meta.url);
 function folderFor(t: { after(end: () => void): void }): string {
   const folder = mkdtempSync(join(tmpdir(), 'heed-handbook-test-'));
@@ -28,14 +27,9 @@ function folderFor(t: { after(end: () => void): void }): string {
   return folder;
 }
 
-function heed(folder: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'handbook', ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-    env: { ...process.env, INIT_CWD: folder, HEED_DATA: join(folder, 'data') },
-  });
-  return { code: status, out: stdout, error: stderr };
-}
+const settingsFor = (folder: string) => ({ INIT_CWD: folder, HEED_DATA: join(folder, 'data') });
+const heed = (folder: string, ...args: readonly string[]) =>
+  runHeedHere(['handbook', ...args], settingsFor(folder));
 
 interface BuildAnswer {
   readonly folder: string;
@@ -57,14 +51,14 @@ test('marking notes what changed or is new, and nothing else of the file', () =>
 });
 
 describe('heed handbook', () => {
-  test('build writes page, PDF and EPUB of each language, and only what changed again', (t) => {
+  test('build writes page, PDF and EPUB of each language, and only what changed again', async (t) => {
     const folder = folderFor(t);
-    const build = (...args: readonly string[]): BuildAnswer => {
-      const run = heed(folder, 'build', '--output', 'books', '--json', ...args);
+    const build = async (...args: readonly string[]): Promise<BuildAnswer> => {
+      const run = await heed(folder, 'build', '--output', 'books', '--json', ...args);
       assert.equal(run.code, 0, run.error);
       return JSON.parse(run.out);
     };
-    const first = build();
+    const first = await build();
     const languages = Object.keys(
       JSON.parse(readFileSync(new URL('languages.json', messages), 'utf8')),
     ).filter(
@@ -87,34 +81,34 @@ describe('heed handbook', () => {
     assert.ok(!existsSync(join(folder, 'data')), 'the first start still finds an empty place');
 
     assert.deepEqual(
-      build().files.filter(({ isNew }) => isNew),
+      (await build()).files.filter(({ isNew }) => isNew),
       [],
     );
     writeFileSync(path('zero-en.epub'), 'cut');
     rmSync(path('zero-en.html'));
-    const again = build('--language', 'en', '--handbook', 'zero').files.filter(({ isNew }) => isNew);
+    const again = (await build('--language', 'en', '--handbook', 'zero')).files.filter(({ isNew }) => isNew);
     assert.deepEqual(again.map(({ file }) => file).sort(), ['zero-en.epub', 'zero-en.html']);
     appendFileSync(path('made.json'), 'broken');
     assert.equal(
-      build().files.every(({ isNew }) => isNew),
+      (await build()).files.every(({ isNew }) => isNew),
       true,
       'a record that cannot be read counts for nothing',
     );
   });
 
-  test('a language or a handbook that is not there is refused with those that are', (t) => {
+  test('a language or a handbook that is not there is refused with those that are', async (t) => {
     const folder = folderFor(t);
-    const language = heed(folder, 'build', '--language', 'xx');
+    const language = await heed(folder, 'build', '--language', 'xx');
     assert.deepEqual([language.code, /Say one of: en/.test(language.error)], [2, true], language.error);
-    const handbook = heed(folder, 'build', '--handbook', 'nothing');
+    const handbook = await heed(folder, 'build', '--handbook', 'nothing');
     assert.deepEqual([handbook.code, /There are: zero/.test(handbook.error)], [2, true], handbook.error);
     assert.ok(!existsSync(join(folder, 'handbook')));
-    assert.equal(heed(folder, 'nothing').code, 2);
+    assert.equal((await runHeed(['handbook', 'nothing'], settingsFor(folder))).code, 2);
   });
 
-  test('check answers one document for a script, and sentences for a person', (t) => {
+  test('check answers one document for a script, and sentences for a person', async (t) => {
     const folder = folderFor(t);
-    const run = heed(folder, 'check', '--json');
+    const run = await heed(folder, 'check', '--json');
     assert.equal(run.code, 0, run.error);
     const check = JSON.parse(run.out);
     assert.deepEqual(Object.keys(check), [
@@ -125,7 +119,10 @@ describe('heed handbook', () => {
       'stale',
     ]);
     assert.deepEqual([check.recommendations, check.unresolved], [13, []]);
-    assert.match(heed(folder, 'check').out, /^Recommendations: 13\nRest on something that is not there/);
+    assert.match(
+      (await heed(folder, 'check')).out,
+      /^Recommendations: 13\nRest on something that is not there/,
+    );
   });
 
   test('a reference that is gone, withdrawn, changed or past review is named', () => {

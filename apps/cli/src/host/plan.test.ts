@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { commandFile } from '../../../../tests/program.ts';
 import { figures } from './figures.ts';
 import { planHost } from './plan.ts';
 
 const heed = (...args: string[]) =>
-  spawnSync(process.execPath, [fileURLToPath(new URL('../main.ts', import.meta.url)), ...args], {
+  spawnSync(process.execPath, [commandFile, ...args], {
     encoding: 'utf8',
   });
 

@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 import { buildByVite } from '../build.ts';
 import { programRoot } from './release.ts';
 
-/** As `main.ts` looks for it. */
-const programFolder = 'apps/cli/dist';
+/** Where `main.ts` looks for it. */
+const usualFolder = 'apps/cli/dist';
 
 /** What starts by itself: the command, and the thread that writes. Other threads run their sources. */
 const entries = {
@@ -22,6 +22,7 @@ const apart = [
   'nodemailer',
   'pg',
   'playwright-core',
+  'rolldown',
   'sharp',
   'socks',
   'tar',
@@ -30,8 +31,11 @@ const apart = [
   'web-push',
 ];
 
-/** Writes the program below `to`, the root of a release. Two builds of one commit give the same bytes. */
-export async function buildProgram(to: string): Promise<void> {
+/**
+ * Writes the program below `to`, the root of a release, into `folder`. Two builds of one commit give the same
+ * bytes.
+ */
+export async function buildProgram(to: string, folder = usualFolder): Promise<void> {
   const vite = await import('vite');
   const output = {
     entryFileNames: '[name].js',
@@ -44,11 +48,11 @@ export async function buildProgram(to: string): Promise<void> {
     root: programRoot,
     logLevel: 'error',
     publicDir: false,
-    plugins: [ownPlaces],
+    plugins: [ownPlacesFrom(folder)],
     ssr: { noExternal: true, external: [...apart] },
     build: {
       ssr: true,
-      outDir: join(to, programFolder),
+      outDir: join(to, folder),
       target: 'node24',
       minify: false,
       rollupOptions: { input: entries, output },
@@ -60,16 +64,16 @@ export async function buildProgram(to: string): Promise<void> {
 const bundledThread = /'\.\/(writer-thread)\.ts', import\.meta\.url/;
 
 /** A source that names files beside itself means those beside the source, wherever its text stands. */
-const ownPlaces: Plugin = {
+const ownPlacesFrom = (folder: string): Plugin => ({
   name: 'heed:own-places',
   enforce: 'pre',
   transform(code, id) {
     if (!id.startsWith(programRoot) || id.includes('/node_modules/') || !code.includes('import.meta'))
       return null;
     const thread = code.replace(bundledThread, "'./$1.js', import.meta.program");
-    const place = JSON.stringify(relative(join(programRoot, programFolder), id));
+    const place = JSON.stringify(relative(join(programRoot, folder), id));
     return thread
       .replaceAll('import.meta.url', `new URL(${place}, import.meta.url).href`)
       .replaceAll('import.meta.program', 'import.meta.url');
   },
-};
+});

@@ -4,16 +4,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { commandFile } from '../../../../tests/program.ts';
 import { rehearsalFolder } from '../start.ts';
 import { readScores } from './scores.ts';
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'heed-training-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 function heed(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'training', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandFile, 'training', ...args], {
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: folder, HEED_DATA: join(folder, 'data') },
   });

@@ -4,16 +4,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { commandFile } from '../../../../tests/program.ts';
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 const counter = new URL('../../../../content/courses/police/en/interview-counter.ink', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'heed-import-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 function takeOver(file: string, text: string, ...more: readonly string[]) {
   writeFileSync(join(folder, file), text);
-  const args = [main, 'training', 'import', file, '--course', 'police', ...more];
+  const args = [commandFile, 'training', 'import', file, '--course', 'police', ...more];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: folder, HEED_DATA: join(folder, 'data') },

@@ -5,14 +5,14 @@ import { telephoneAddress } from '../ui/telephone.ts';
 import { dangerWords as w } from '../words/case.ts';
 
 export function Telephones({ desk }: { desk: string }) {
-  const { duty, isOwnDuty, first, others } = whomToRing(session.value!.keyring, desk, Date.now());
+  const { duty, isOwnDuty, hasRoster, first, others } = whomToRing(session.value!.keyring, desk, Date.now());
   const isSilent = [...first, ...others].every(({ telephone }) => telephone === null);
   return (
     <div data-duty={duty}>
       {isOwnDuty && <p>{w.ownDuty}</p>}
       {first.length > 0 && (
         <p>
-          {duty > 0 ? w.onDuty : w.noDuty} <Colleagues all={first} />
+          {duty > 0 ? w.onDuty : hasRoster ? w.noDuty : w.noRoster} <Colleagues all={first} />
         </p>
       )}
       {others.length > 0 && (

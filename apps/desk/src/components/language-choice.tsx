@@ -2,7 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { attempt } from '../model/fault.ts';
 import { chooseLanguage } from '../model/session/member-language.ts';
-import { Notice, type StatusMessage } from '../ui/notice.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { StatusMessage } from '../ui/status.ts';
 import { isReviewed, language } from '../words/catalogue.ts';
 import { workspaceLanguages } from '../words/choose.ts';
 import { ownNameOf } from '../words/format.ts';

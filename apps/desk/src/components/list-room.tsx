@@ -7,7 +7,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { attempt } from '../model/fault.ts';
 import { closeItem, openItem, openPart, showItem } from '../model/navigation.ts';
 import { focus } from '../ui/focus.ts';
-import { Notice, type StatusMessage } from '../ui/notice.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { StatusMessage } from '../ui/status.ts';
 import { Loading } from './loading.tsx';
 import { useResource } from './use-resource.ts';
 

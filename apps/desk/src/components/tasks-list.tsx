@@ -3,7 +3,8 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { attempt } from '../model/fault.ts';
-import { Notice, type StatusMessage } from '../ui/notice.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { StatusMessage } from '../ui/status.ts';
 import { boardWords } from '../words/tasks.ts';
 import { NotThere } from './not-there.tsx';
 import { TasksNav } from './tasks-nav.tsx';

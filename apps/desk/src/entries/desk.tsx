@@ -1,6 +1,6 @@
 // The workspace that decrypts. Everything it shows was opened in this browser; it knows the server by
 // @heed/api alone. It writes no markup as text (Trusted Types allow none) and keeps nothing in the browser's
-// storage but the language and the density that were chosen.
+// storage but choices: the language, the density, who hides words.
 import { render } from 'preact';
 import { fetchBooks } from '../model/phrases.ts';
 import { watchDrafts } from '../model/session/drafts.ts';

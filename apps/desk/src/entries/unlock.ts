@@ -1,6 +1,7 @@
 // The frame that unlocks: OPAQUE's client in WebAssembly, the only document that may compile any. It makes no
 // request and keeps nothing; it talks over the one port that the workspace hands it. RFC 9807;
 // docs/soundness.md, 'Keys of the organisation'.
+import { passwordStretching } from '@heed/envelope/keys';
 import { client, ready } from '@serenity-kit/opaque';
 import type { FrameSteps, StepName, StepReply, StepRequest } from '../model/session/steps.ts';
 
@@ -12,7 +13,12 @@ const doing: UnlockSteps = {
     return { state: clientLoginState, request: startLoginRequest };
   },
   finishLogin({ state, response, password }) {
-    const login = client.finishLogin({ clientLoginState: state, loginResponse: response, password });
+    const login = client.finishLogin({
+      clientLoginState: state,
+      loginResponse: response,
+      password,
+      keyStretching: passwordStretching,
+    });
     return login ? { request: login.finishLoginRequest, exportKey: login.exportKey } : null;
   },
   startRegistration({ password }) {
@@ -24,6 +30,7 @@ const doing: UnlockSteps = {
       clientRegistrationState: state,
       registrationResponse: response,
       password,
+      keyStretching: passwordStretching,
     });
     return { record: registrationRecord, exportKey };
   },

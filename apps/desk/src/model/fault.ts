@@ -3,7 +3,7 @@
 import { ApiError } from '@heed/api/client';
 import { UploadFailed } from '@heed/api/upload';
 import type { Signal } from '@preact/signals';
-import { failure, type StatusMessage, success } from '../ui/notice.tsx';
+import { failure, type StatusMessage, success } from '../ui/status.ts';
 import { faultWords } from '../words/frame.ts';
 import { cannotWriteWords } from '../words/verdict.ts';
 import { CannotWrite } from './conversation/write.ts';

@@ -24,6 +24,8 @@ export const listOf = (screen: Screen): ScreenPlace => ({ screen, item: null, pa
 const currentPlace = sessionSignal<ScreenPlace>(listOf('inbox'));
 /** The screen that is shown. `goTo` changes it. */
 export const screen = computed(() => currentPlace.value.screen);
+/** Whether the screen is one of the two whose rows the switch 'Hide words' is for. */
+export const isRowScreen = computed(() => screen.value === 'today' || screen.value === 'inbox');
 /** What is open on a screen other than the inbox. */
 export const openItem = computed(() => currentPlace.value.item);
 /** What is open inside it. */

@@ -2,7 +2,10 @@
 import { effect, untracked } from '@preact/signals';
 import * as conversation from '../model/conversation/open.ts';
 import { learnFeatures } from '../model/features.ts';
+import { dropStaleWords, forgetFirstWords } from '../model/first-words/first-words.ts';
+import { areWordsHidden } from '../model/hide-words.ts';
 import * as inbox from '../model/inbox/inbox.ts';
+import { version } from '../model/inbox/lines.ts';
 import { followStaff } from '../model/keys/rewrap.ts';
 import { followServer } from '../model/live/live.ts';
 import {
@@ -55,7 +58,7 @@ export function followSession(): void {
   });
   effect(() => {
     const count = inbox.counts.value.needs ?? 0;
-    const place = openTitle.value ?? navWords[screen.value];
+    const place = (areWordsHidden.value ? null : openTitle.value) ?? navWords[screen.value];
     document.title = session.value === null ? tabTitle(0, null) : tabTitle(count, place);
     document.body.dataset.screen = session.value === null ? 'unlock' : screen.value;
   });
@@ -64,6 +67,13 @@ export function followSession(): void {
   });
   effect(() => {
     if (conversation.openId.value !== null) fetchCaseRooms();
+  });
+  effect(() => {
+    version.value;
+    untracked(dropStaleWords);
+  });
+  effect(() => {
+    if (areWordsHidden.value) untracked(forgetFirstWords);
   });
   followServer();
   followStaff();

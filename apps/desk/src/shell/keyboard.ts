@@ -4,9 +4,10 @@ import { edit } from '../model/case/editing.ts';
 import { tab } from '../model/case/file.ts';
 import { compose } from '../model/conversation/compose.ts';
 import * as conversation from '../model/conversation/open.ts';
+import { toggleWords } from '../model/hide-words.ts';
 import { isFiltering, nextNeeding } from '../model/inbox/inbox.ts';
 import { toggleTick } from '../model/inbox/ticked.ts';
-import { closeConversation, goTo, openConversation } from '../model/navigation.ts';
+import { closeConversation, goTo, isRowScreen, openConversation } from '../model/navigation.ts';
 import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
 import { blurred } from '../ui/blur.ts';
@@ -63,6 +64,9 @@ const acts: Readonly<Record<string, () => void>> = {
   c: () => goTo('take'),
   d: () => goTo('tasks'),
   b: () => (blurred.value = !blurred.value),
+  h: () => {
+    if (isRowScreen.peek()) toggleWords();
+  },
   f: () => toFile(null),
   a: () => toFile('assessment'),
   t: () => toFile('task'),

@@ -2,9 +2,11 @@
 // Where nothing is typed it shows what can be done here.
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { areWordsHidden } from '../model/hide-words.ts';
 import { openConversation } from '../model/navigation.ts';
 import { personWords } from '../ui/blur.ts';
 import { paletteWords as w } from '../words/frame.ts';
+import { inboxWords } from '../words/inbox.ts';
 import { overlay } from './overlays.ts';
 import { type Command, commandsFor } from './palette.ts';
 
@@ -77,7 +79,7 @@ const Commands = (props: {
           command.name
         ) : (
           <span dir="auto" {...personWords}>
-            {command.name}
+            {areWordsHidden.value ? inboxWords.wordsHidden : command.name}
           </span>
         )}
       </div>

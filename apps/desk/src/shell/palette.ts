@@ -5,8 +5,9 @@ import { edit } from '../model/case/editing.ts';
 import { file, tab } from '../model/case/file.ts';
 import { compose } from '../model/conversation/compose.ts';
 import { openId } from '../model/conversation/open.ts';
+import { toggleWords } from '../model/hide-words.ts';
 import { nextNeeding } from '../model/inbox/inbox.ts';
-import { goTo, openConversation, screensOf } from '../model/navigation.ts';
+import { goTo, isRowScreen, openConversation, screensOf } from '../model/navigation.ts';
 import { find } from '../model/search/search.ts';
 import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
@@ -14,6 +15,7 @@ import { blurred } from '../ui/blur.ts';
 import { kindWords } from '../words/case.ts';
 import { conversationWords } from '../words/conversation.ts';
 import { navWords, paletteWords } from '../words/frame.ts';
+import { inboxWords } from '../words/inbox.ts';
 import { overlay } from './overlays.ts';
 
 export interface Command {
@@ -75,6 +77,7 @@ function everywhere(): readonly Command[] {
     ...(next === null ? [] : [command('next', paletteWords.next, () => openConversation(next.row.id))]),
     ...screensOf(keyring).map((place) => command(`screen ${place}`, navWords[place], () => goTo(place))),
     command('blur', navWords.blur, () => (blurred.value = !blurred.value)),
+    ...(isRowScreen.value ? [command('hide-words', inboxWords.hideWords, toggleWords)] : []),
     command('pause', navWords.pause, () => (overlay.value = 'pause')),
     command('help', navWords.help, () => (overlay.value = 'help')),
     command('lock', navWords.lock, () => lock('byMember')),

@@ -1,6 +1,24 @@
 // Days, times, numbers and names of countries and languages, as the language of the workspace writes them.
+// Times are by one clock, the organisation's; no other file of the desk turns an instant into text.
+// Decision: docs/decisions/hours.md.
 import { isLanguageTag } from '@heed/domain/text';
+import { signal } from '@preact/signals';
 import { locale } from './catalogue.ts';
+
+const clockZone = signal('UTC');
+/** By which every time is written, such as 'Europe/Zagreb'; UTC where no organisation is known. */
+export const zone = (): string => clockZone.value;
+/** Writes times by the clock of another zone from now on. One that this browser does not know leaves UTC. */
+export function setZone(name: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    clockZone.value = name;
+  } catch {
+    clockZone.value = 'UTC';
+  }
+}
+/** The zone that this device is set to: of the member's own quiet hours alone. */
+export const deviceZone = (): string => new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
 
 /** Makes a formatter once for each language: making one costs a tenth of a millisecond. */
 function perLocale<T>(make: (locale: string) => T): (language?: string) => T {
@@ -9,6 +27,18 @@ function perLocale<T>(make: (locale: string) => T): (language?: string) => T {
     const formatter = formatters.get(language) ?? make(language);
     formatters.set(language, formatter);
     return formatter;
+  };
+}
+
+/** The same for a formatter of instants, for each zone too. */
+function perClock(options: Intl.DateTimeFormatOptions): (language?: string) => Intl.DateTimeFormat {
+  const zones = new Map<string, (language?: string) => Intl.DateTimeFormat>();
+  return (language) => {
+    const timeZone = zone();
+    const make = (tag: string) => new Intl.DateTimeFormat(tag, { ...options, timeZone });
+    const formatters = zones.get(timeZone) ?? perLocale(make);
+    zones.set(timeZone, formatters);
+    return formatters(language);
   };
 }
 
@@ -58,23 +88,30 @@ export function timeFrom(at: number, now: number): string {
     : past().format(Math.trunc(minutes / 1440), 'day');
 }
 
-const times = perLocale(
-  (language) =>
-    new Intl.DateTimeFormat(language, {
-      ...{ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
-    }),
-);
-/** 'Thu 26 Nov, 10:00', by the clock of this machine. */
+const times = perClock({
+  ...{ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+});
+/** 'Thu 26 Nov, 10:00', by the organisation's clock. */
 export const timeName = (at: number): string => times().format(at);
 
-const moments = perLocale(
-  (language) =>
-    new Intl.DateTimeFormat(language, {
-      ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-      timeZoneName: 'short',
-    }),
-);
-/** '26 Nov 2026, 11:00 CET': a time that is evidence, by the clock of this machine, with its zone. */
+const dayTimes = perClock({
+  ...{
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  },
+});
+/** 'Thu, 26 Nov 2026, 10:00', by the organisation's clock. */
+export const dayTimeName = (at: number): string => dayTimes().format(at);
+
+const moments = perClock({
+  ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  timeZoneName: 'short',
+});
+/** '26 Nov 2026, 11:00 CET': a time that is evidence or is read elsewhere, with its zone. */
 export const momentName = (at: number): string => moments().format(at);
 /** The same of a text of ISO 8601 with its zone; what is none stands as it is. */
 export const momentText = (text: string): string =>
@@ -82,24 +119,34 @@ export const momentText = (text: string): string =>
     ? momentName(Date.parse(text))
     : text;
 
-const clocks = perLocale((language) => new Intl.DateTimeFormat(language, { timeStyle: 'short' }));
-/** '10:00', by the clock of this machine. */
+const longMoments = perClock({
+  ...{ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  ...{ hourCycle: 'h23', timeZoneName: 'short' },
+});
+/** '25 November 2026 at 14:20 UTC', of seconds since 1970. */
+export const momentOfSeconds = (seconds: number): string => longMoments().format(seconds * 1000);
+
+const clocks = perClock({ timeStyle: 'short' });
+/** '10:00', by the organisation's clock. */
 export const clockName = (at: number): string => clocks().format(at);
 
-const zonedTimes = perLocale(
-  (language) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
-);
-/** '26 Nov 2026, 10:00 UTC': with its zone, for readers who sit elsewhere. */
-export const zonedTime = (at: number): string => `${zonedTimes().format(at)} UTC`;
+const figures = perClock({ dateStyle: 'short', timeStyle: 'short' });
+/** What calendar and clock of the organisation show: '2026-11-26' and '10:00'. */
+export function clockAt(at: number): { readonly day: string; readonly clock: string } {
+  // Sweden writes '2026-11-26 10:00'.
+  const [day = '', clock = ''] = figures('sv-SE').format(at).split(' ');
+  return { day, clock };
+}
+/** The day that it is there. */
+export const today = (): string => clockAt(Date.now()).day;
 
-const longDays = perLocale(
-  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
-);
-/** '25 November 2026 14:20 UTC', of seconds since 1970. */
-export function zonedSeconds(seconds: number): string {
-  const at = new Date(seconds * 1000);
-  return `${longDays().format(at)} ${at.toISOString().slice(11, 16)} UTC`;
+/** '2026-11-26T10:00+01:00', for a table that a spreadsheet reads. */
+export function momentFigures(at: number): string {
+  const { day, clock } = clockAt(at);
+  const ahead = Math.round((Date.parse(`${day}T${clock}Z`) - at) / 60_000);
+  const minutes = String(Math.abs(ahead) % 60).padStart(2, '0');
+  const hours = String(Math.trunc(Math.abs(ahead) / 60)).padStart(2, '0');
+  return `${day}T${clock}${ahead < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
 
 const months = perLocale(

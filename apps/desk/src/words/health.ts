@@ -23,7 +23,7 @@ const todoWords = words('health.todo');
 
 /** What to do: by the state where it has a way of its own, else by the matter. */
 export function healthTodo(matter: HealthMatter, state: HealthState): string {
-  const hasOwn = state === 'no-desk-key' || state === 'not-open' || state === 'disk-full';
+  const hasOwn = state === 'no-desk-key' || state === 'not-open' || state === 'disk-full' || state === 'lost';
   if (hasOwn || state === 'store-public' || state === 'store-versions') return todoWords[state];
   return todoWords[matter];
 }

@@ -109,6 +109,7 @@ export interface Messages {
       readonly filter: string;
       readonly more: string;
       readonly unreadable: (values: { readonly n: Text }) => string;
+      readonly conversations: (values: { readonly n: number }) => string;
     };
     readonly act: {
       readonly read: string;
@@ -181,6 +182,7 @@ export interface Messages {
       readonly approvePattern: string;
       readonly withdrawPattern: string;
       readonly recordPatternOutcome: string;
+      readonly previewWords: string;
     };
   };
   readonly bulk: {
@@ -242,7 +244,6 @@ export interface Messages {
         readonly month: string;
       };
       readonly today: string;
-      readonly zone: (values: { readonly zones: Text }) => string;
       readonly keys: string;
       readonly day: (values: { readonly day: Text; readonly n: number }) => string;
       readonly kinds: {
@@ -479,6 +480,8 @@ export interface Messages {
       readonly reachAny: string;
       readonly reachFrom: (values: { readonly when: Text }) => string;
       readonly reachNever: string;
+      readonly reachDanger: string;
+      readonly planDanger: string;
       readonly waits: (values: { readonly when: Text }) => string;
       readonly never: string;
       readonly neverPolice: string;
@@ -760,6 +763,8 @@ export interface Messages {
       readonly personNotTold: string;
       readonly tells: (values: { readonly language: Text }) => string;
       readonly tellsNot: string;
+      readonly covers: string;
+      readonly tellsLater: string;
       readonly takenOver: (values: { readonly name: string | null; readonly when: Text }) => string;
       readonly arrived: (values: { readonly desk: Text; readonly state: Text }) => string;
       readonly openIt: string;
@@ -787,17 +792,18 @@ export interface Messages {
       readonly title: string;
       readonly reported: string;
       readonly unsaid: string;
-      readonly rung: (values: { readonly names: Text }) => string;
       readonly unheard: string;
       readonly writeDone: string;
+      readonly ringing: (values: { readonly names: Text }) => string;
+      readonly noWay: (values: { readonly names: Text }) => string;
       readonly doneAfter: string;
       readonly ownDuty: string;
       readonly others: string;
       readonly noNumbers: string;
       readonly nobodyElse: string;
-      readonly notRung: (values: { readonly names: Text }) => string;
       readonly onDuty: string;
       readonly noDuty: string;
+      readonly noRoster: string;
       readonly noTelephone: string;
       readonly now: string;
       readonly over: string;
@@ -1234,6 +1240,9 @@ export interface Messages {
       readonly ballots: string;
       readonly sheets: string;
       readonly end: string;
+      readonly endAsk: string;
+      readonly endText: string;
+      readonly endAct: string;
       readonly ended: string;
     };
     readonly cards: {
@@ -1404,6 +1413,7 @@ export interface Messages {
       readonly empty: string;
       readonly rekeyed: string;
       readonly concurrent: string;
+      readonly otherClock: (values: { readonly time: Text }) => string;
       readonly state: {
         readonly sent: string;
         readonly opened: string;
@@ -1434,6 +1444,9 @@ export interface Messages {
       readonly childTitle: string;
       readonly child: string;
       readonly answer: string;
+      readonly timing: string;
+      readonly timingNow: string;
+      readonly timingByPlan: (values: { readonly when: Text }) => string;
       readonly answerHint: string;
       readonly answerUnread: string;
       readonly composeKind: string;
@@ -1477,6 +1490,7 @@ export interface Messages {
       readonly deletionWithdrawn: string;
       readonly cancel: string;
       readonly printed: (values: { readonly day: Text; readonly by: Text }) => string;
+      readonly zone: (values: { readonly zone: Text }) => string;
       readonly linkTitle: string;
       readonly linkText: string;
       readonly linkQuestions: readonly [
@@ -1497,8 +1511,6 @@ export interface Messages {
       readonly number: string;
       readonly begun: string;
       readonly attaching: (values: { readonly share: number }) => string;
-      readonly more: string;
-      readonly less: string;
     };
   };
   readonly estimate: {
@@ -2051,6 +2063,7 @@ export interface Messages {
     readonly take: {
       readonly title: string;
       readonly text: string;
+      readonly yearly: string;
       readonly standard: string;
       readonly save: string;
       readonly done: string;
@@ -3123,6 +3136,10 @@ export interface Messages {
           string,
           string,
         ],
+        readonly [
+          string,
+          string,
+        ],
       ];
     };
     readonly palette: {
@@ -3378,6 +3395,12 @@ export interface Messages {
       readonly lossUndated: (values: { readonly to: Text }) => string;
       readonly lossEntries: (values: { readonly count: Text }) => string;
       readonly lossUncounted: string;
+      readonly gap: (values: { readonly minutes: number }) => string;
+      readonly gapBackup: string;
+      readonly gapSecond: string;
+      readonly gapNever: string;
+      readonly lossNoEntries: string;
+      readonly lossMinutes: (values: { readonly minutes: number }) => string;
       readonly lossTodo: string;
       readonly lossSettle: string;
       readonly lossSettled: string;
@@ -3442,6 +3465,7 @@ export interface Messages {
       readonly grows: string;
       readonly waits: string;
       readonly stands: string;
+      readonly lost: string;
       readonly enough: string;
       readonly 'too-few': string;
       readonly 'rolled-back': string;
@@ -3469,6 +3493,7 @@ export interface Messages {
       readonly restore: string;
       readonly certificate: string;
       readonly log: string;
+      readonly lost: string;
       readonly witnesses: string;
       readonly alerts: string;
       readonly jobs: string;
@@ -3557,6 +3582,13 @@ export interface Messages {
       readonly usualOrder: string;
       readonly dropChip: string;
       readonly hiddenDanger: (values: { readonly n: number }) => string;
+      readonly wordsHidden: string;
+      readonly hideWords: string;
+      readonly hideWordsHint: string;
+      readonly firstLong: string;
+      readonly firstUnjudged: string;
+      readonly firstNotGenuine: string;
+      readonly firstUnreadable: string;
     };
     readonly badge: {
       readonly urgent: string;
@@ -3572,6 +3604,7 @@ export interface Messages {
       readonly overdue: string;
       readonly fresh: string;
       readonly unread: (values: { readonly n: number }) => string;
+      readonly openedBy: (values: { readonly name: Text }) => string;
       readonly ours: string;
       readonly due: (values: { readonly when: Text }) => string;
       readonly waiting: string;
@@ -3582,6 +3615,9 @@ export interface Messages {
       readonly referral: (values: { readonly isNews: boolean; readonly state: Text }) => string;
       readonly writing: (values: { readonly name: Text }) => string;
       readonly reading: (values: { readonly name: Text }) => string;
+      readonly freshUnopened: string;
+      readonly assigned: string;
+      readonly colleague: string;
     };
     readonly door: {
       readonly self: string;
@@ -4460,8 +4496,8 @@ export interface Messages {
       readonly hours: string;
       readonly duty: string;
       readonly roster: string;
-      readonly rosterHint: string;
       readonly closures: string;
+      readonly rosterRings: string;
       readonly save: string;
       readonly saved: string;
       readonly pages: {
@@ -4530,6 +4566,18 @@ export interface Messages {
       readonly telephone: string;
       readonly telephoneHint: string;
       readonly push: string;
+      readonly ntfy: string;
+      readonly ntfyAddress: string;
+      readonly sms: string;
+      readonly smsHint: string;
+      readonly test: string;
+      readonly testHint: string;
+      readonly testSent: (values: { readonly ways: Text }) => string;
+      readonly testRefused: (values: { readonly ways: Text }) => string;
+      readonly testNone: string;
+      readonly noMail: string;
+      readonly smsWrong: string;
+      readonly ntfyOpen: string;
       readonly pushOff: string;
       readonly save: string;
       readonly saved: string;
@@ -4551,6 +4599,9 @@ export interface Messages {
       readonly ways: {
         readonly email: string;
         readonly push: string;
+        readonly ntfy: string;
+        readonly sms: string;
+        readonly webhook: string;
         readonly nowhere: string;
       };
       readonly noticed: string;
@@ -5275,6 +5326,7 @@ export interface Messages {
       readonly 'no-conversation-key': string;
       readonly 'no-person-key': string;
       readonly 'no-hour': string;
+      readonly 'danger-timing': string;
       readonly 'no-key-there': string;
       readonly 'no-roster': string;
       readonly 'other-desk': string;
@@ -5339,6 +5391,7 @@ export interface Messages {
       readonly notByDesk: string;
       readonly otherAuthor: string;
       readonly serverDay: (values: { readonly day: Text }) => string;
+      readonly senderClock: (values: { readonly time: Text }) => string;
       readonly inLog: (values: { readonly origin: Text; readonly index: Text }) => string;
       readonly inLogBy: (values: { readonly time: Text; readonly n: number }) => string;
       readonly notInLog: string;

@@ -1,7 +1,7 @@
-// What a browser remembers of the workspace: the language and the density that somebody chose. Nothing else
-// stands in its storage.
+// What a browser remembers of the workspace: the language and the density that somebody chose, and which
+// members hide words in their lists. Nothing else stands in its storage.
 
-type Choice = 'language' | 'density';
+type Choice = 'language' | 'density' | 'hidden-words';
 
 const placeOf = (choice: Choice): string => `heed.${choice}`;
 

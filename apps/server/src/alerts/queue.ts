@@ -2,15 +2,32 @@
 // link with an id.
 
 import { may } from '@heed/domain/roles';
-import { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from '@heed/domain/service-hours';
+import { type Ringing, ringDanger, ringOverdue } from '@heed/domain/service-hours';
 import type { LoneWork } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
+
+/** These go every way, at any hour, each minute where they fail, and until what they tell of is over. */
+export const loud: readonly Notice[] = [
+  'danger',
+  'danger-unopened',
+  'danger-again',
+  'not-back',
+  'service-refused',
+];
+
+/**
+ * These ring until somebody opens what rings: whom nothing has rung yet, and whoever was rung. A member has
+ * one of them.
+ */
+export const ringsAgain: readonly Notice[] = ['danger-unopened', 'danger-again'];
 
 /** Kinds of notice, also the key of the message that is sent. */
 export type Notice =
   | 'new'
   | 'danger'
   | 'danger-unopened'
+  | 'danger-again'
+  | 'danger-over'
   | 'not-back'
   | 'overdue'
   | 'due'
@@ -23,19 +40,53 @@ export type Notice =
   | 'service-over';
 
 /**
- * Queues a notice to members of a desk: 'danger' to who is on duty by the desk's roster, and to all members
- * should nobody open it; any other to all. The storage keeps one untried notice of a kind per member, so a
- * flood rings once. Returns the members for whom a notice was queued.
+ * Queues a notice to members of a desk: 'danger' to who is on duty by the desk's roster, and again and to
+ * more of them while nobody opens it; any other to all. The storage keeps one untried notice of a kind per
+ * member, so a flood rings once. Returns the members who are rung at once.
  */
 export async function tell(deployment: Deployment, desk: string, kind: Notice): Promise<readonly string[]> {
+  const ringing = await ringingOf(deployment, desk, kind);
+  await queue(deployment, desk, kind, ringing.members);
+  await queueAgain(deployment, desk, ringing);
+  return ringing.members;
+}
+
+/**
+ * Danger that is held in a flood: no member is rung at once, for the flood has rung already. The members on
+ * duty are rung as if the first had not been opened, so that none waits unopened.
+ */
+export async function tellHeldDanger(deployment: Deployment, desk: string): Promise<void> {
+  await queueAgain(deployment, desk, await ringingOf(deployment, desk, 'danger'));
+}
+
+/** Danger rings by the roster of the desk; any other notice every member once. */
+async function ringingOf(deployment: Deployment, desk: string, kind: Notice): Promise<Ringing> {
   const all = await readersOf(deployment, desk);
   const profile = deployment.desk(desk);
-  const now = deployment.now();
-  const ringing: Ringing =
-    kind === 'danger' && profile ? ringDanger(profile, all, now) : { members: all, again: false };
-  await queue(deployment, desk, kind, ringing.members);
-  if (ringing.again) await queue(deployment, desk, 'danger-unopened', all, { minutes: unopenedMinutes });
-  return ringing.members;
+  return kind === 'danger' && profile
+    ? ringDanger(profile, all, deployment.now())
+    : { members: all, again: [] };
+}
+
+/** Each member is rung again until what rings is opened: those who were rung at once, and then the others. */
+async function queueAgain(deployment: Deployment, desk: string, ringing: Ringing): Promise<void> {
+  for (const { minutes, members } of ringing.again) {
+    const isRung = (member: string) => ringing.members.includes(member);
+    await queue(deployment, desk, 'danger-again', members.filter(isRung), { minutes });
+    await queue(
+      deployment,
+      desk,
+      'danger-unopened',
+      members.filter((id) => !isRung(id)),
+      { minutes },
+    );
+  }
+}
+
+/** `member` has opened danger: where no other waits, the others who were rung learn of it now. */
+export async function tellOpened(deployment: Deployment, desk: string, member: string): Promise<void> {
+  if (await dangerWaits(deployment, desk)) return;
+  await deployment.storage.alerts.hasten(desk, 'danger-again', { at: deployment.now(), besides: member });
 }
 
 /** An answer is late: a second member of the desk is told, or all where there is no roster. */
@@ -92,5 +143,6 @@ export async function queue(
   members: readonly string[],
   due: { readonly minutes: number } | null = null,
 ): Promise<void> {
-  if (members.length > 0) await deployment.storage.alerts.queue({ kind, desk, members, due });
+  const unless = ringsAgain.includes(kind) ? ringsAgain : [];
+  if (members.length > 0) await deployment.storage.alerts.queue({ kind, desk, members, due, unless });
 }

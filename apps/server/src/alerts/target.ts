@@ -7,10 +7,21 @@ import type { Subscription } from './push.ts';
 export interface AlertTarget {
   readonly email: string | null;
   readonly push: Subscription | null;
+  /** The topic of ntfy that the member's phone subscribes to. */
+  readonly ntfy?: string | null;
+  /** The number to which urgent notices go by SMS: digits, with an optional plus. */
+  readonly telephone?: string | null;
   readonly quiet?: Quiet | null;
   /** In which notices come (BCP 47); none: the member has chosen no language. */
   readonly language?: string | null;
 }
+
+/** Of a member who has entered nothing. */
+export const nowhere: AlertTarget = { email: null, push: null };
+
+/** Whether the member has entered a way. */
+export const hasWay = ({ email, push, ntfy, telephone }: AlertTarget): boolean =>
+  Boolean(email ?? push ?? ntfy ?? telephone);
 
 export async function targetOf(deployment: Deployment, member: string): Promise<AlertTarget | null> {
   const memberRow = await deployment.storage.members.get(member);
@@ -22,11 +33,15 @@ export const openTarget = ({ secrets }: Deployment, sealed: Uint8Array | null): 
   sealed === null ? null : openProfile<AlertTarget>(secrets, sealed);
 
 /**
- * Of members for whom a notice is queued: who has given no address and no push, so that nothing can arrive.
+ * Of members for whom a notice of danger is queued: who has given no way that is set up here, so that nothing
+ * can arrive.
  */
 export async function withoutWay(deployment: Deployment, members: readonly string[]): Promise<string[]> {
   const targets = await Promise.all(members.map((id) => targetOf(deployment, id)));
-  return members.filter((_, at) => !targets[at]?.email && !targets[at]?.push);
+  const { mail, loud } = deployment.options;
+  const canRing = ({ email, push, ntfy, telephone }: AlertTarget) =>
+    [push, mail && email, loud?.ntfy && ntfy, loud?.sms && telephone, loud?.webhook].some(Boolean);
+  return members.filter((_, at) => !canRing(targets[at] ?? nowhere));
 }
 
 /** Changes a part of where a member's alerts go. */
@@ -35,15 +50,15 @@ export async function changeTarget(
   member: string,
   part: Partial<AlertTarget>,
 ): Promise<void> {
-  const present = (await targetOf(deployment, member)) ?? { email: null, push: null };
+  const present = (await targetOf(deployment, member)) ?? nowhere;
   await setTarget(deployment, member, { ...present, ...part });
 }
 
 /** Where a member's alerts go; nowhere where nothing is given. */
 async function setTarget(deployment: Deployment, member: string, target: AlertTarget): Promise<void> {
-  const nowhere = target.email === null && target.push === null && !target.quiet && !target.language;
+  const isEmpty = !hasWay(target) && !target.quiet && !target.language;
   await deployment.storage.members.setAlertsTo(
     member,
-    nowhere ? null : sealProfile(deployment.secrets, target),
+    isEmpty ? null : sealProfile(deployment.secrets, target),
   );
 }

@@ -169,7 +169,7 @@ describe('the brief of a country', () => {
       assert.doesNotMatch(sheet.text, /Not in the brief/);
     }
     const large = JSON.stringify(briefSheet(words.inLocale('en'), countryHandbook(3, 60), 'HR', place));
-    assert.match(large, /More stand in the handbook: 44\./);
+    assert.match(large, /More in the handbook: 44\./);
     const wide = JSON.stringify(briefSheet(words.inLocale('en'), countryHandbook(40), 'HR', place));
     assert.match(wide, /Line 8 of the law/);
     assert.doesNotMatch(wide, /Line 9 of the law/, 'the chapter has the rest');

@@ -6,13 +6,12 @@ import { campaignSlug, isOver, shareOf } from '@heed/domain/campaigns';
 import { dayOf } from '@heed/domain/time';
 import { campaignPage } from '@heed/site/campaign/page';
 import { shareSheet } from '@heed/site/campaign/share';
-import { featuresOf } from '@heed/site/context';
 import type { Hono } from 'hono';
 import type { Press } from '../booklets/press.ts';
 import type { Deployment } from '../deployment.ts';
 import { originOf } from '../http/origin.ts';
 import type { PageCache } from '../http/page-cache.ts';
-import { pageContext } from '../site/context.ts';
+import { pageContext, pageNameOf } from '../site/context.ts';
 import { campaignPagesOf, pictureOf } from './pages.ts';
 
 export function mountCampaignPages(
@@ -31,8 +30,8 @@ export function mountCampaignPages(
     if (page === null) return c.notFound();
     const context = pageContext(deployment, content, c.req.raw);
     const hasEnded = isOver(page, dayOf(deployment.now()));
-    const name = `${context.address} ${context.locale} ${c.req.path} ${hasEnded} ${featuresOf(context)}`;
-    return pageCache.answer(name, c.req.raw, () => campaignPage(context, { page, hasEnded, blocksOf }));
+    const make = () => campaignPage(context, { page, hasEnded, blocksOf });
+    return pageCache.answer(pageNameOf(context, hasEnded), c.req.raw, make);
   });
   app.get('/campaigns/:slug/picture', async (c) => {
     const page = await find(c.req.param('slug'));

@@ -109,7 +109,7 @@ function caseHandlers(
         deskKey: origin.key,
         origin: Buffer.from(origin.sealed, 'base64'),
       };
-      const standing = { noReply: false, isQuarantined: false, referral };
+      const standing = { noReply: false, isQuarantined: false, language: null, referral };
       const accepted = await acceptReport(deployment, {
         ...sealed,
         message: received(body.message),

@@ -3,6 +3,7 @@ import type { HealthView } from '@heed/api';
 import { endedAlarms, openAlarms } from '@heed/domain/health';
 import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
+import { readGap } from '../gap.ts';
 import { readAlarms } from '../health/alarms.ts';
 import type { Look } from '../health/health.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -33,6 +34,7 @@ async function view(deployment: Deployment, { at, findings }: Look): Promise<Hea
       day,
       alarmSince: since.get(matter) ?? null,
     })),
+    gap: await readGap(deployment.storage, deployment.options, deployment.now()),
     losses: losses
       .filter(({ settled }) => settled === null)
       .map(({ from, to, fromTime = null, toTime = null, entries }) => ({

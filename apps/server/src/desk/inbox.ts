@@ -1,10 +1,12 @@
 // The member's work on conversations. Each handler asks first whether the member is of that desk; what passes
 // through is sealed.
 
+import { type FirstMessageRow, firstMessageBytes } from '@heed/api';
 import { keepOf } from '@heed/domain/retention';
 import { may } from '@heed/domain/roles';
 import type { WrapProof } from '@heed/envelope';
-import type { StoredConversation } from '@heed/storage';
+import type { StoredConversation, StoredFirstMessage } from '@heed/storage';
+import { tellOpened } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -23,6 +25,7 @@ type Names =
   | 'inbox.list'
   | 'inbox.listSummaries'
   | 'inbox.listIds'
+  | 'inbox.readFirstMessages'
   | 'casework.read'
   | 'casework.open'
   | 'casework.markSeen'
@@ -57,7 +60,7 @@ const releasedRow = (message: ReleasedMessage) => ({ ...messageRow(message), rel
 /** What the inbox lists. */
 function listHandlers(
   deployment: Deployment,
-): Pick<Handlers, 'inbox.list' | 'inbox.listSummaries' | 'inbox.listIds'> {
+): Pick<Handlers, 'inbox.list' | 'inbox.listSummaries' | 'inbox.listIds' | 'inbox.readFirstMessages'> {
   const { desk } = deployment.storage;
   return {
     async 'inbox.list'({ body, caller }) {
@@ -81,7 +84,23 @@ function listHandlers(
       requireDesk(caller, body.desk);
       return { ids: [...(await desk.ids(body.desk))] };
     },
+
+    async 'inbox.readFirstMessages'({ body, caller, setAuditedCount }) {
+      const messages = await desk.firstMessages(body.conversations, firstMessageBytes);
+      if (messages.length < body.conversations.length) throw notFoundRefusal();
+      for (const message of messages) requireDesk(caller, message.desk);
+      setAuditedCount(messages.filter(({ state }) => state === 'sealed').length);
+      return { rows: messages.map(firstMessageOf) };
+    },
   };
+}
+
+/** What a row of the list opens. */
+function firstMessageOf(message: StoredFirstMessage): FirstMessageRow {
+  const { id } = message;
+  if (message.state !== 'sealed') return { state: message.state, id };
+  const { signKey, message: messageId, deskKey, envelope } = message;
+  return { state: 'sealed', id, sign: signKey, message: messageId, deskKey, envelope: base64Of(envelope) };
 }
 
 /** What a conversation holds, and who should read it. */
@@ -154,7 +173,10 @@ function writeHandlers(
 
     async 'casework.markSeen'(input) {
       const id = await requireOwnConversation(deployment, input);
-      await orGone(desk.markOpened(id, { member: input.caller.member!.id, message: input.body.message }));
+      const reading = { member: input.caller.member!.id, message: input.body.message };
+      const outcome = await storeOrRefuse(() => desk.markOpened(id, reading));
+      if (!outcome.ok) throw notFoundRefusal();
+      if (outcome.opensDanger) await tellOpened(deployment, await deskOf(id), reading.member);
       return {};
     },
 

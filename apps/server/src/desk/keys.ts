@@ -1,15 +1,17 @@
 // Members, their own settings, and what of keys is handed out. What supervisors sign is judged in
 // statements.ts; clients check every signature again.
 import { randomBytes } from 'node:crypto';
+import type { OwnAlerts } from '@heed/api';
 import { droppedDesks } from '@heed/domain/organisation';
 import { may } from '@heed/domain/roles';
 import { addDays, dayOf } from '@heed/domain/time';
 import { sentOrganisation } from '@heed/envelope';
 import type { Member as StoredMember } from '@heed/storage';
+import { makeTopic, topicAddress } from '../alerts/channels.ts';
 import { subscriptionShape } from '../alerts/push.ts';
 import { tell } from '../alerts/queue.ts';
-import { vapidKeys } from '../alerts/send.ts';
-import { changeTarget, targetOf } from '../alerts/target.ts';
+import { type AlertTarget, changeTarget, nowhere, targetOf } from '../alerts/target.ts';
+import { vapidKeys } from '../alerts/vapid.ts';
 import type { Deployment } from '../deployment.ts';
 import { parse } from '../http/body.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -91,7 +93,7 @@ function selfHandlers(deployment: Deployment): Pick<Handlers, 'session.read'> {
             way,
           }),
         ),
-        alertsTo: { email: target?.email ?? null, push: (target?.push ?? null) !== null },
+        alertsTo: alertsOf(deployment, target),
         quiet: target?.quiet ?? null,
         language: target?.language ?? null,
         push: (await vapidKeys(deployment)).publicKey,
@@ -150,6 +152,22 @@ function memberHandlers(
   };
 }
 
+/** Where the member's own alerts go, and which ways the server has. */
+function alertsOf({ options: { mail, loud } }: Deployment, target: AlertTarget | null): OwnAlerts {
+  const { email, push, ntfy, telephone } = target ?? nowhere;
+  return {
+    email,
+    push: push !== null,
+    ntfy: ntfy && loud?.ntfy ? topicAddress(loud.ntfy, ntfy).url : null,
+    telephone: telephone ?? null,
+    offered: [
+      ...(mail ? (['email'] as const) : []),
+      ...(loud?.ntfy ? (['ntfy'] as const) : []),
+      ...(loud?.sms ? (['sms'] as const) : []),
+    ],
+  };
+}
+
 /** Where a member is told, and when not. */
 function noticeHandlers(
   deployment: Deployment,
@@ -166,7 +184,13 @@ function noticeHandlers(
     async 'alerts.setChannels'({ body, caller }) {
       const shape = subscriptionShape(deployment.options.pushTrust !== undefined);
       const push = body.push === null ? null : parse(shape, body.push);
-      await changeTarget(deployment, caller.member!.id, { email: body.email, push });
+      const { id } = caller.member!;
+      const former = (await targetOf(deployment, id))?.ntfy;
+      await changeTarget(deployment, id, {
+        ...{ email: body.email, push },
+        ...(body.ntfy !== undefined && { ntfy: body.ntfy ? (former ?? makeTopic()) : null }),
+        ...(body.telephone !== undefined && { telephone: body.telephone }),
+      });
       return {};
     },
 

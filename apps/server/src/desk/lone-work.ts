@@ -1,6 +1,6 @@
 // Members who work out of doors alone: until when, and who is rung if one of them has not come back. Nothing
 // of it is kept once they are.
-import { whenClock } from '@heed/domain/organisation';
+import { organisationZone, whenClock } from '@heed/domain/organisation';
 import { tellNotBack } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -22,10 +22,9 @@ export function loneWorkHandlers(
 
     async 'loneWork.start'({ body, caller }) {
       requireDesk(caller, body.desk);
-      const desk = deployment.desk(body.desk);
-      if (desk === undefined) throw notFoundRefusal();
-      // By the server's clock and the desk's: no phone's is trusted.
-      const until = whenClock(body.until, desk.timeZone, deployment.now());
+      if (deployment.desk(body.desk) === undefined) throw notFoundRefusal();
+      // By the server's clock in the organisation's zone, as the workspace shows it: no phone's is trusted.
+      const until = whenClock(body.until, organisationZone(deployment.organisation()), deployment.now());
       await storeOrRefuse(() =>
         casework.startLoneWork({ member: caller.member!.id, desk: body.desk, until, ring: body.ring }),
       );

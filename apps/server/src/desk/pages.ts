@@ -34,6 +34,7 @@ export function deskDocuments(assets: AssetSet) {
     '/desk/ballot-worker.js': asset('ballot-worker.js').body.toString(),
     '/desk/offers-worker.js': asset('offers-worker.js').body.toString(),
     '/desk/picture-worker.js': asset('picture-worker.js').body.toString(),
+    '/desk/first-words-worker.js': asset('first-words-worker.js').body.toString(),
     // Of the public site, for people who keep it on their device.
     '/sw.js': asset('app-worker.js').body.toString(),
   } as const;
@@ -46,6 +47,7 @@ const workers = [
   '/desk/ballot-worker.js',
   '/desk/offers-worker.js',
   '/desk/picture-worker.js',
+  '/desk/first-words-worker.js',
 ] as const;
 
 export function mountDeskPages(app: Hono, deployment: Deployment): void {

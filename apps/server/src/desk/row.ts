@@ -35,6 +35,7 @@ export function lineOf(row: StoredLine): LineRow {
     eraseOn: row.eraseDay,
     assignee: row.assignee,
     unread: row.unread,
+    openedBy: row.openedBy,
     summary: sealedOf(row.summary),
   };
 }

@@ -16,6 +16,7 @@ const deskOnly = {
   replyBy: null,
   eraseDay: null,
   unread: 0,
+  openedBy: null,
   place: 'inbox',
   rank: 0,
 } as const;

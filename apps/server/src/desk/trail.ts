@@ -10,6 +10,8 @@ export interface AuditEvent {
   readonly act: string;
   readonly conversation: string | null;
   readonly at: number;
+  /** Of how many conversations, where the act names none of them. */
+  readonly count?: number;
 }
 
 export interface Trail {
@@ -28,6 +30,8 @@ export const auditDays = 730;
 
 export function makeTrail(storage: Storage): Trail {
   let waiting: AuditEvent[] = [];
+  /** So many of those that wait are being stored. */
+  let leaving = 0;
   const lately = new Map<string, number>();
   let running: Promise<void> = Promise.resolve();
 
@@ -38,14 +42,20 @@ export function makeTrail(storage: Storage): Trail {
     if (supervisors.length === 0) waiting = [];
     while (waiting.length > 0) {
       const batch = waiting.slice(0, batchEvents);
-      await storage.audit.add(await sealAudit(supervisors.slice(0, 16), JSON.stringify(batch)));
-      waiting = waiting.slice(batch.length);
+      leaving = batch.length;
+      try {
+        await storage.audit.add(await sealAudit(supervisors.slice(0, 16), JSON.stringify(batch)));
+        waiting = waiting.slice(batch.length);
+      } finally {
+        leaving = 0;
+      }
     }
   }
 
   return {
     note(event) {
       const act = `${event.member} ${event.act} ${event.conversation}`;
+      if (event.count !== undefined && addToWaiting(waiting, leaving, event)) return;
       const before = lately.get(act) ?? 0;
       if (event.act === 'read' && event.at - before < oneActMs) return;
       lately.set(act, event.at);
@@ -58,6 +68,15 @@ export function makeTrail(storage: Storage): Trail {
       return running;
     },
   };
+}
+
+/** Counts an act to a line of the same member that waits from `first` on; false where there is none. */
+function addToWaiting(waiting: AuditEvent[], first: number, { member, act, count = 0 }: AuditEvent): boolean {
+  const at = waiting.findLastIndex((event) => event.member === member && event.act === act);
+  const event = waiting[at];
+  if (event === undefined || at < first) return false;
+  waiting[at] = { ...event, count: (event.count ?? 0) + count };
+  return true;
 }
 
 const isReader = ({ role, state, seal }: Member) =>

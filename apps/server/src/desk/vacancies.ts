@@ -9,8 +9,8 @@ import {
   type VacancyListing,
   vacancyEnds,
   vacancyListing,
-  vacancyZone,
 } from '@heed/domain/directory';
+import { organisationZone } from '@heed/domain/organisation';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -21,7 +21,7 @@ export function vacancyHandlers(
   { directory }: Pick<Content, 'directory'>,
 ): Pick<Handlers, 'vacancies.list' | 'vacancies.agree' | 'vacancies.report'> {
   const { storage } = deployment;
-  const zone = () => vacancyZone(deployment.organisation());
+  const zone = () => organisationZone(deployment.organisation());
   const entries = () =>
     countriesOf(deployment.organisation()).flatMap((country) =>
       (directory[country] ?? [])

@@ -111,7 +111,7 @@ export async function lookAtMail(
   mail: DeploymentOptions['mail'],
   wereRefused: () => Promise<boolean>,
 ): Promise<HealthFinding> {
-  if (mail === undefined) return finding('mail', 'not-set', 'none is set: notices go to browsers alone');
+  if (mail === undefined) return finding('mail', 'not-set', 'none is set: no notice goes out as a letter');
   const fault = await checkMail(mail.smtp);
   if (fault !== null) return finding('mail', fault, mailFaults[fault]);
   if (await wereRefused())

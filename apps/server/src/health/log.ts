@@ -6,19 +6,39 @@ import { finding, type HealthFinding } from './finding.ts';
 /** Ticks that may pass without a new checkpoint: one runs late on a busy machine. */
 const mostTicks = 3;
 
-/** `status` null: no log has begun yet. */
+/**
+ * `status` null: no log has begun yet. `published`: entries that the database says were published; `inFiles`:
+ * those of which the files give the signed root.
+ */
 export function logFindings(
   status: LogStatus | null,
-  { now, tickSeconds }: { readonly now: number; readonly tickSeconds: number },
+  {
+    now,
+    tickSeconds,
+    published,
+    inFiles,
+  }: {
+    readonly now: number;
+    readonly tickSeconds: number;
+    readonly published: number;
+    readonly inFiles: number;
+  },
 ): readonly HealthFinding[] {
+  const isLate = status?.published == null || now - status.published > (mostTicks + 1) * tickSeconds * 1000;
+  // Another process on the same database may be a tick ahead.
+  if (inFiles < published && (inFiles === 0 || isLate)) {
+    const sentence =
+      `its files hold ${inFiles} of the ${published} entries that were published. Start the service ` +
+      'again: it writes them anew from the database.';
+    return [finding('log', 'lost', sentence), witnessesFinding(status)];
+  }
   if (status === null || status.published === null)
     return [finding('log', 'waits', 'its first checkpoint is not there yet'), witnessesFinding(status)];
-  const stands = now - status.published > (mostTicks + 1) * tickSeconds * 1000;
-  const says = stands
+  const says = isLate
     ? `its last checkpoint is of ${dayOf(status.published)}: does the server run, does the disk take writing?`
     : 'it grows';
   return [
-    finding('log', stands ? 'stands' : 'grows', says, dayOf(status.published)),
+    finding('log', isLate ? 'stands' : 'grows', says, dayOf(status.published)),
     witnessesFinding(status),
   ];
 }

@@ -2,9 +2,11 @@
 
 import type { Organisation } from '@heed/domain/organisation';
 import { addDays, dayOf } from '@heed/domain/time';
+import { parseCheckpoint, readEdge, rootOfEdge } from '@heed/ledger';
 import type { Storage } from '@heed/storage';
 import type { Deployment, DeploymentOptions } from '../deployment.ts';
-import { readLog, tickSeconds } from '../ledger/log.ts';
+import { type LogFiles, logFiles } from '../ledger/files.ts';
+import { readLog, sha256, tickSeconds } from '../ledger/log.ts';
 import { logStatus } from '../ledger/status.ts';
 import { ask, type ProbeResult } from './ask.ts';
 import { lookAtAttachments } from './attachments.ts';
@@ -117,5 +119,19 @@ export async function lookAtLog(
 ): Promise<readonly HealthFinding[]> {
   const log = await readLog(storage);
   const status = log === null ? null : await logStatus({ storage, options, log });
-  return logFindings(status, { now, tickSeconds: options.tickSeconds ?? tickSeconds });
+  return logFindings(status, {
+    now,
+    tickSeconds: options.tickSeconds ?? tickSeconds,
+    published: (await storage.ledger.current())?.published ?? 0,
+    inFiles: log === null ? 0 : await entriesInFiles(logFiles(options.folder, log.number)),
+  });
+}
+
+/** Entries of the checkpoint in the folder, 0 where the tiles beside it do not give its root. */
+async function entriesInFiles(files: LogFiles): Promise<number> {
+  const note = await files.checkpoint();
+  if (note === null) return 0;
+  const { size, root } = parseCheckpoint(note);
+  const edge = await readEdge(size, files.read).catch(() => null);
+  return edge !== null && Buffer.compare(rootOfEdge(edge, sha256), root) === 0 ? size : 0;
 }

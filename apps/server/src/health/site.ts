@@ -32,14 +32,15 @@ const unready: Readonly<Record<Unready, string>> = {
   'database-away': 'The database does not answer.',
   'database-damaged': 'The database is damaged: restore the last backup into an empty data folder.',
   failed: 'Look at the log of the server.',
+  starting: 'The server is starting: ask again in a minute.',
   stopping: 'The server is ending: ask again in a minute.',
 };
 
 /** `todo`: what to do instead of what the reason says. */
 export function reportsFinding(reason: Unready | null, todo?: string): HealthFinding {
   if (reason === null) return finding('reports', 'stored', 'a report would be stored now');
-  // A server that ends looks at itself no more: the command alone meets one.
-  const state = reason === 'stopping' ? 'failed' : reason;
+  // A server that starts or ends does not look at itself: the command alone meets one.
+  const state = reason === 'stopping' || reason === 'starting' ? 'failed' : reason;
   return finding('reports', state, `No report would be stored now. ${todo ?? unready[reason]}`);
 }
 

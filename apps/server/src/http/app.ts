@@ -29,6 +29,7 @@ import { linkageHandlers } from '../desk/linkage.ts';
 import { loginHandlers } from '../desk/login.ts';
 import { loneWorkHandlers } from '../desk/lone-work.ts';
 import { measureHandlers } from '../desk/measures.ts';
+import { ownAlertHandlers } from '../desk/own-alerts.ts';
 import { mountDeskPages } from '../desk/pages.ts';
 import { passkeyHandlers } from '../desk/passkeys.ts';
 import { patternHandlers } from '../desk/patterns.ts';
@@ -46,6 +47,7 @@ import { withLineChecks } from '../directory-checks.ts';
 import { logFault } from '../event-log.ts';
 import { makeEventLimits } from '../events/limits.ts';
 import { eventHandlers } from '../events/routes.ts';
+import { callerOf } from '../intake/address.ts';
 import { mountDownloads } from '../intake/downloads.ts';
 import { intakeHandlers } from '../intake/routes.ts';
 import { mountUploads } from '../intake/uploads.ts';
@@ -61,8 +63,10 @@ import { assetResponse } from './assets.ts';
 import { type PolicyPlace, protect } from './headers.ts';
 import { type Guards, type Handlers, mount } from './mount.ts';
 import { makeOnionLocation } from './onion.ts';
+import { damageRefusal } from './open.ts';
 import { openApi } from './openapi.ts';
 import { isHttps, provenanceOf } from './origin.ts';
+import { mountPageTurns } from './page-turns.ts';
 import { problemResponse, Refusal, statusOf } from './problem.ts';
 import { makeRefusalLanguage } from './refusal-language.ts';
 import { asRefusal } from './storage-refusal.ts';
@@ -89,6 +93,7 @@ export function makeApp(deployment: Deployment, ownContent: Content): Hono {
       if (onion !== null) c.res.headers.set('onion-location', onion);
     }
   });
+  mountPageTurns(app, (c) => callerOf(deployment, c.req.raw, c));
   const eventLimits = makeEventLimits(deployment);
   guardWorkshop(app, deployment, content);
   mountHealth(app, deployment);
@@ -116,7 +121,7 @@ export function makeApp(deployment: Deployment, ownContent: Content): Hono {
       : site.failed(c, 404),
   );
   app.onError((error, c) => {
-    const refusal = asRefusal(error) ?? cut(error) ?? unexpected(error);
+    const refusal = asRefusal(error) ?? cut(error) ?? unexpected(error, deployment);
     const response = isApi(c)
       ? problemResponse(refusal, languageOf(c.req.raw))
       : site.failed(c, statusOf(refusal), refusal.kind);
@@ -136,8 +141,8 @@ function guardsOf(deployment: Deployment): Guards {
     person,
     member: (request: Request) => memberOf(deployment, request),
     ownOrigin: (request: Request) => provenanceOf(deployment, request) !== 'foreign',
-    audit: (member: string, act: string, conversation: string | null) =>
-      deployment.trail.note({ member, act, conversation, at: deployment.now() }),
+    audit: (member: string, act: string, conversation: string | null, count?: number) =>
+      deployment.trail.note({ member, act, conversation, at: deployment.now(), ...(count && { count }) }),
   };
 }
 
@@ -178,6 +183,7 @@ function handlersOf(
     ...threadHandlers(deployment),
     ...loneWorkHandlers(deployment),
     ...keyHandlers(deployment),
+    ...ownAlertHandlers(deployment, content.words),
     ...statementHandlers(deployment),
     ...logHandlers(deployment),
     ...logStatusHandlers(deployment),
@@ -212,8 +218,10 @@ const cut = (error: unknown): Refusal | null =>
     ? new Refusal('invalid-request', 'refusal.connection-broke')
     : null;
 
-function unexpected(error: unknown): Refusal {
+function unexpected(error: unknown, { storage }: Deployment): Refusal {
   logFault('unexpected', 'unexpected', error);
+  // What a damaged database gives back can break anything that reads it.
+  if (storage.damage.isFound) return damageRefusal();
   return new Refusal('failed', 'refusal.failed');
 }
 

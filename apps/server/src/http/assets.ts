@@ -45,7 +45,11 @@ export interface AssetSet {
   served(path: string): Asset | undefined;
 }
 
-export function loadAssets(organisationKey: string | null): AssetSet {
+/** `inPlace`: files (path) that are served in the place of built ones, by plain name. */
+export function loadAssets(
+  organisationKey: string | null,
+  inPlace: Readonly<Record<string, string>> = {},
+): AssetSet {
   const key = organisationKey ?? '00'.repeat(32);
   const byName = new Map<string, Asset>();
   const files = ['site/dist', 'desk/dist'].flatMap((folder) => {
@@ -55,7 +59,7 @@ export function loadAssets(organisationKey: string | null): AssetSet {
   for (const file of files) {
     const [, extension = ''] = /\.(js|css|html|json)$/.exec(file) ?? [];
     if (types[extension] === undefined || !existsSync(file)) continue;
-    const text = readFileSync(file, 'utf8').replaceAll(placeholder, key);
+    const text = readFileSync(inPlace[basename(file)] ?? file, 'utf8').replaceAll(placeholder, key);
     byName.set(basename(file), asset(file, extension, Buffer.from(text)));
   }
   const byPath = new Map([...byName.values()].map((a) => [a.path, a]));

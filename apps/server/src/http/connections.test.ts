@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { Agent, createServer, request } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
-import { test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { type TestContext, test } from 'node:test';
+import { waitUntil } from '../../../../tests/until.ts';
 import { watchConnections } from './connections.ts';
 import { connectionShares, descriptorLimit } from './descriptors.ts';
 import { slowestBody, watchBodies } from './slow-bodies.ts';
@@ -49,7 +49,7 @@ const listening = async (listener: Parameters<typeof createServer>[1], longest?:
   const connections = watchConnections(server, longest);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { connections, port: (server.address() as AddressInfo).port };
+  return { connections, server, port: (server.address() as AddressInfo).port };
 };
 
 test('in the grace everybody is answered, on old and new connections, each told that it ends', async () => {
@@ -74,74 +74,85 @@ test('in the grace everybody is answered, on old and new connections, each told 
 });
 
 test('what takes too long for the stop is cut and counted', async () => {
-  const { connections, port } = await listening(() => {}, 200);
+  const { connections, port, server } = await listening(() => {}, 200);
+  const arrival = once(server, 'request');
   const asking = request({ port, host: '127.0.0.1' });
   const broken = assert.rejects(once(asking, 'response'), { code: 'ECONNRESET' });
   asking.end();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await arrival;
   assert.equal(await connections.stop(), 1);
   await broken;
 });
 
 test('half a body ends its connection; a thin line comes through, and a body that waits here', async (t) => {
-  // A hundred times as fast as it is served.
-  const { silentMs, spanMs, leastBytes, lookMs } = slowestBody;
-  const server = createServer(async (request, response) => {
-    if (request.url === '/later') await sleep(silentMs / 100 + spanMs / 100);
-    const bytes = (await request.toArray().catch(() => [])).reduce((sum, part) => sum + part.length, 0);
-    response.end(String(bytes));
-  });
-  watchBodies(server, {
-    silentMs: silentMs / 100,
-    spanMs: spanMs / 100,
-    leastBytes,
-    lookMs: lookMs / 100,
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => server.close());
-  const { port } = server.address() as AddressInfo;
-  const startTime = performance.now();
+  const { clock, server, port, isReading, receivedFrom } = await watchedByHand(t);
   const post = (length: number, path = '/') => {
     const socket = connect(port, '127.0.0.1');
     let answer = '';
-    socket.on('data', (data) => (answer += data));
-    socket.write(
-      `POST ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: ${length}\r\n\r\n`,
-    );
-    const closing = once(
-      socket.on('error', () => {}),
-      'close',
-    ).then(() => ({ answer, ms: performance.now() - startTime }));
-    return { socket, closing };
+    socket.on('data', (data) => (answer += data)).on('error', () => {});
+    const head = `POST ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: ${length}\r\n\r\n`;
+    socket.write(head);
+    let sentBytes = head.length;
+    return {
+      socket,
+      closing: once(socket, 'close').then(() => answer),
+      /** Resolves once the server has it. */
+      async send(bytes: number) {
+        if (!socket.destroyed) socket.write('x'.repeat(bytes));
+        sentBytes += bytes;
+        await waitUntil(() => socket.destroyed || receivedFrom(socket) >= sentBytes);
+      },
+    };
   };
-  const parts = async (
-    { socket }: ReturnType<typeof post>,
-    count: number,
-    bytes: number,
-    pauseMs: number,
-  ) => {
-    for (let n = 0; n < count && !socket.destroyed; n++) {
-      socket.write('x'.repeat(bytes));
-      await sleep(pauseMs);
-    }
-  };
-  const silent = post(200);
-  silent.socket.write('code=');
-  const trickling = post(200_000);
-  void parts(trickling, 400, 10, 50);
-  // A kilobyte, then nothing for ten seconds, for more than two minutes.
-  const thin = post(14_000);
-  void parts(thin, 14, 1000, 100);
+  const [silent, trickling, thin] = [post(200), post(200_000), post(14_000)];
   const later = post(1_000_000, '/later');
   later.socket.write('x'.repeat(1_000_000));
-  const silentEnd = await silent.closing;
-  assert.equal(silentEnd.answer, '');
-  assert.ok(silentEnd.ms < 3000, `${silentEnd.ms} ms`);
-  assert.equal((await trickling.closing).answer, '');
-  assert.match((await thin.closing).answer, /^HTTP\/1\.1 200 [\s\S]*14000$/);
-  assert.match((await later.closing).answer, /^HTTP\/1\.1 200 [\s\S]*1000000$/);
+  await silent.send(5);
+  await waitUntil(() => later.socket.bytesWritten > 900_000 && receivedFrom(later.socket) > 0);
+  // A kilobyte, then nothing for ten seconds, for more than two minutes; beside it a byte a second.
+  for (let part = 0; part < 14; part++) {
+    await Promise.all([thin.send(1000), trickling.send(10)]);
+    clock.pass(10_000);
+    if (clock.now === 50_000) await waitUntil(() => silent.socket.destroyed, shortMs);
+    assert.equal(trickling.socket.destroyed && clock.now <= 60_000, false, 'a trickle has its minute');
+    if (clock.now === 130_000) await waitUntil(() => trickling.socket.destroyed, shortMs);
+  }
+  assert.deepEqual([await silent.closing, await trickling.closing], ['', '']);
+  assert.match(await thin.closing, /^HTTP\/1\.1 200 [\s\S]*14000$/);
+  isReading.resolve();
+  assert.match(await later.closing, /^HTTP\/1\.1 200 [\s\S]*1000000$/);
+  server.close();
 });
+
+/** Until a connection that the server has ended is seen to be. */
+const shortMs = 30_000;
+
+/** A server that watches bodies at its own pace, by a clock that is moved by hand. */
+async function watchedByHand(t: TestContext) {
+  t.mock.timers.enable({ apis: ['setInterval'] });
+  const clock = {
+    now: 0,
+    pass(ms: number) {
+      for (const end = clock.now + ms; clock.now < end; t.mock.timers.tick(slowestBody.lookMs))
+        clock.now += slowestBody.lookMs;
+    },
+  };
+  t.mock.method(performance, 'now', () => clock.now);
+  const isReading = Promise.withResolvers<void>();
+  const server = createServer(async (request, response) => {
+    if (request.url === '/later') await isReading.promise;
+    const bytes = (await request.toArray().catch(() => [])).reduce((sum, part) => sum + part.length, 0);
+    response.end(String(bytes));
+  });
+  const sockets = new Map<number | undefined, Socket>();
+  server.on('connection', (socket) => void sockets.set(socket.remotePort, socket));
+  watchBodies(server, slowestBody);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const receivedFrom = ({ localPort }: Socket): number => sockets.get(localPort)?.bytesRead ?? 0;
+  return { clock, server, port, isReading, receivedFrom };
+}
 
 test('both ports together leave a reserve of what the process may open', () => {
   for (const limit of [256, 1_024, 32_768, 1_048_576]) {

@@ -33,6 +33,11 @@ export interface Input<R extends Route> {
   readonly context: Context;
   /** Names the conversations of an act whose path names none: the audit trail gets a line for each. */
   readonly setAudited: (conversations: readonly string[]) => void;
+  /**
+   * Says of how many conversations an act was, where the audit trail names none of them; of none it says
+   * nothing.
+   */
+  readonly setAuditedCount: (count: number) => void;
 }
 
 export type Handler<R extends Route> = (input: Input<R>) => Promise<ResponseOf<R>>;
@@ -43,8 +48,8 @@ export interface Guards {
   member(request: Request): Promise<SignedInMember | null>;
   /** The conversation of a person's token, or null. */
   person(request: Request): string | null;
-  /** Puts an act of a member into the audit trail. */
-  audit(member: string, act: string, conversation: string | null): void;
+  /** Puts an act of a member into the audit trail. `count`: of how many conversations without naming them. */
+  audit(member: string, act: string, conversation: string | null, count?: number): void;
   /** Whether the request's Origin, where it has one, is our own. */
   ownOrigin(request: Request): boolean;
 }
@@ -66,10 +71,17 @@ export function mount(app: Hono, handlers: Handlers, guards: Guards): void {
       const setAudited = (conversations: readonly string[]) => {
         audited = [...conversations];
       };
+      let count: number | undefined;
+      const setAuditedCount = (conversationCount: number) => {
+        count = conversationCount;
+        if (conversationCount === 0) audited = [];
+      };
       const parts = context.req.param();
-      const answer = await handler({ body, parts, caller, request, context, setAudited });
+      const tell = { setAudited, setAuditedCount };
+      const answer = await handler({ body, parts, caller, request, context, ...tell });
       if (route.audited && caller.member)
-        for (const conversation of audited) guards.audit(caller.member.id, route.audited, conversation);
+        for (const conversation of audited)
+          guards.audit(caller.member.id, route.audited, conversation, count);
       if (route.compress) return packedJson(answer, request);
       return context.json(answer as never, 200, { 'cache-control': 'no-store' });
     });

@@ -2,7 +2,7 @@
 // text or a code is padded and never compressed as a whole, since its compressed size would tell about what
 // it holds (CRIME, BREACH).
 import { promisify } from 'node:util';
-import { brotliCompress, brotliCompressSync, constants, crc32, deflateRawSync } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 import { encodingFor } from './assets.ts';
 
 /** Sizes that pages with text or a code are filled up to, bytes. */
@@ -58,78 +58,4 @@ export function sensitivePage(html: { toString(): string }, status = 200): Respo
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   });
-}
-
-/**
- * A page with a code but none of her words: compressed but for the code, whose bytes go into stored blocks
- * between full flushes, so that the size says nothing about it. `secrets` must not be empty strings.
- */
-export function pageAround(
-  html: { toString(): string },
-  secrets: readonly string[],
-  request: Request,
-): Response {
-  const text = html.toString();
-  if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) return sensitivePage(text);
-  return new Response(new Uint8Array(gzipAround(text, secrets)), {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'content-encoding': 'gzip',
-      vary: 'accept-encoding',
-    },
-  });
-}
-
-const gzipHead = Buffer.from('1f8b0800000000000003', 'hex');
-const emptyLastBlock = Buffer.from('0300', 'hex');
-
-/**
- * gzip (RFC 1952) of `text` in which every occurrence of a secret is a stored block of its own (RFC 1951,
- * 3.2.4).
- */
-export function gzipAround(text: string, secrets: readonly string[]): Buffer {
-  const whole = Buffer.from(text);
-  const tail = Buffer.alloc(8);
-  tail.writeUInt32LE(crc32(whole), 0);
-  tail.writeUInt32LE(whole.length, 4);
-  // What a piece may refer back to: the page so far, with a zero byte for each byte of a secret.
-  let before: Buffer = Buffer.alloc(0);
-  const blocks = split(text, secrets).map((piece) => {
-    const bytes = Buffer.from(piece.text);
-    const block = piece.secret ? storedBlock(bytes) : compressed(bytes, before);
-    before = Buffer.concat([before, piece.secret ? Buffer.alloc(bytes.length) : bytes]).subarray(-32_768);
-    return block;
-  });
-  return Buffer.concat([gzipHead, ...blocks, emptyLastBlock, tail]);
-}
-
-/**
- * Ends on a byte. The compressor never sees a secret, only zeros in its place, so its output cannot depend on
- * one.
- */
-const compressed = (bytes: Buffer, before: Buffer) =>
-  deflateRawSync(bytes, {
-    level: 9,
-    finishFlush: constants.Z_FULL_FLUSH,
-    ...(before.length > 0 && { dictionary: before }),
-  });
-
-function storedBlock(bytes: Buffer): Buffer {
-  const head = Buffer.alloc(5);
-  head.writeUInt16LE(bytes.length, 1);
-  head.writeUInt16LE(bytes.length ^ 0xffff, 3);
-  return Buffer.concat([head, bytes]);
-}
-
-function split(text: string, secrets: readonly string[]): { text: string; secret: boolean }[] {
-  let pieces = [{ text, secret: false }];
-  for (const secret of secrets) {
-    pieces = pieces.flatMap((piece) => {
-      if (piece.secret) return [piece];
-      const parts = piece.text.split(secret).map((part) => ({ text: part, secret: false }));
-      return parts.flatMap((part, i) => (i > 0 ? [{ text: secret, secret: true }, part] : [part]));
-    });
-  }
-  return pieces.filter((piece) => piece.text !== '');
 }

@@ -3,6 +3,8 @@
 
 /** Why no report would be stored. Documented in docs/operating.md. */
 export type Unready =
+  /** Said by the waiting page alone (`apps/cli/src/waiting-page.ts`). */
+  | 'starting'
   | 'stopping'
   | 'not-open'
   | 'no-desk-key'

@@ -73,24 +73,32 @@ export const holds = (expires: number, lifetimeMs: number, now: number): boolean
 /** Keyed hash for what must be looked up but not read, such as an e-mail address. Hex, 32 bytes. */
 export const keyedHash = (key: Buffer, text: string): string => macOf(key, text).digest('hex');
 
-/** JSON under AES-256-GCM with a random nonce: nonce, tag, ciphertext. */
-export function sealJson(key: Buffer, value: unknown): Buffer {
+/** AES-256-GCM with a random nonce: nonce, tag, ciphertext. `key`: 32 bytes. */
+export function sealBytes(key: Uint8Array, bytes: Uint8Array): Buffer {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  const sealed = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
+  const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
 }
 
-/** What `sealJson` sealed, or null when it was not sealed with this key. */
-export function openJson<T>(key: Buffer, sealed: Uint8Array): T | null {
+/** What `sealBytes` sealed, or null when it was not sealed with this key. */
+export function openBytes(key: Uint8Array, sealed: Uint8Array): Buffer | null {
   try {
     const bytes = Buffer.from(sealed);
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
     decipher.setAuthTag(bytes.subarray(12, 28));
-    return JSON.parse(
-      Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8'),
-    ) as T;
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
   } catch {
     return null;
   }
+}
+
+/** JSON, sealed as `sealBytes` does. */
+export const sealJson = (key: Buffer, value: unknown): Buffer =>
+  sealBytes(key, Buffer.from(JSON.stringify(value)));
+
+/** What `sealJson` sealed, or null when it was not sealed with this key. */
+export function openJson<T>(key: Buffer, sealed: Uint8Array): T | null {
+  const bytes = openBytes(key, sealed);
+  return bytes === null ? null : (JSON.parse(bytes.toString('utf8')) as T);
 }

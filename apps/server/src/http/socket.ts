@@ -34,14 +34,28 @@ export interface ListenPlace {
   readonly port: number;
   readonly host?: string | undefined;
   readonly socket?: string | undefined;
+  /**
+   * Gives a server that listens there already. Its socket of the system is used on, with the connections that
+   * wait in it: to close one and open another would refuse them.
+   */
+  readonly takeOver?: (() => Server) | undefined;
 }
 
 /** The network of this machine alone. */
 export const loopback = '127.0.0.1';
 
 /** Lets `server` listen. Throws what the system says where the place is not to be had. */
-export const openPlace = (server: Server, { port, host = loopback, socket }: ListenPlace): Promise<void> =>
-  socket === undefined ? openPort(server, port, host) : openSocket(server, socket);
+export function openPlace(server: Server, place: ListenPlace): Promise<void> {
+  const { port, host = loopback, socket, takeOver } = place;
+  if (takeOver !== undefined) return listenAs(server, takeOver());
+  return socket === undefined ? openPort(server, port, host) : openSocket(server, socket);
+}
+
+const listenAs = (server: Server, former: Server): Promise<void> =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(former, resolve);
+  });
 
 /** Lets `server` listen on a port. Throws what the system says where it is not to be had. */
 export const openPort = (server: Server, port: number, host: string): Promise<void> =>

@@ -1,6 +1,7 @@
 // Turns for what is costly: a bounded queue with a share for each kind of caller, so that a flood of one kind
 // waits for itself. The kinds take turns; within a kind, the prefixes of the network (or whatever tells
 // callers apart) take turns. Nothing here looks at a request's body.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from './problem.ts';
 
 export interface Lane {
@@ -31,14 +32,28 @@ export interface TurnOptions {
   readonly rest: number;
 }
 
+/** Who had no turn for so long comes before those who had one: a reader before a flood of many networks. */
+const freshMs = 2_000;
+/** Of so many turns one is of those who had one lately, where both wait. */
+const freshOf = 4;
+
 interface WaitingTurn {
   readonly begin: () => Promise<void>;
   readonly makeWay: () => void;
 }
 
-/** A queue of one lane: its prefixes in the order of their turns. */
+/** A queue of one lane: its prefixes in the order of their turns, those without a turn lately first. */
 function makeQueue({ most, mostOfPrefix }: Lane) {
   const prefixes = new Map<string, WaitingTurn[]>();
+  const lately = makeLately();
+  let count = 0;
+  const nextPrefix = (): string | undefined => {
+    lately.forget();
+    const wantsLate = ++count % freshOf === 0;
+    for (const prefix of prefixes.keys()) if (lately.has(prefix) === wantsLate) return prefix;
+    const [first] = prefixes.keys();
+    return first;
+  };
   let size = 0;
   const waitingOf = (prefix: string) => prefixes.get(prefix)?.length ?? 0;
   /** Takes a place from whoever has most of them; false where nobody has more than `own` would have. */
@@ -62,15 +77,35 @@ function makeQueue({ most, mostOfPrefix }: Lane) {
       else queue.push(turn);
     },
     take(): WaitingTurn | null {
-      const [first] = prefixes;
-      if (first === undefined) return null;
-      const [prefix, queue] = first;
+      const prefix = nextPrefix();
+      if (prefix === undefined) return null;
+      const queue = prefixes.get(prefix)!;
       const turn = queue.shift() ?? null;
       size--;
+      lately.note(prefix);
       // The next turn of this prefix comes after all the others.
       prefixes.delete(prefix);
       if (queue.length > 0) prefixes.set(prefix, queue);
       return turn;
+    },
+  };
+}
+
+/** Whose turns were lately, oldest first. */
+function makeLately() {
+  const times = new Map<string, number>();
+  return {
+    has: (prefix: string): boolean => times.has(prefix),
+    note(prefix: string): void {
+      times.delete(prefix);
+      times.set(prefix, performance.now());
+    },
+    forget(): void {
+      const end = performance.now() - freshMs;
+      for (const [prefix, time] of times) {
+        if (time > end) return;
+        times.delete(prefix);
+      }
     },
   };
 }
@@ -130,6 +165,14 @@ export function makeTurns<L extends string>(
       });
     },
   };
+}
+
+/** Resolves when `work` has settled, or after `ms`. */
+export async function settledWithin(work: Promise<unknown>, ms: number): Promise<void> {
+  const timer = new AbortController();
+  const settle = () => timer.abort();
+  void work.then(settle, settle);
+  await sleep(ms, undefined, { signal: timer.signal }).catch(() => undefined);
 }
 
 const busy = () =>

@@ -6,7 +6,7 @@ import { answerBy } from '@heed/domain/service-hours';
 import { leafOf } from '@heed/envelope';
 import type { AcceptedMessage, NewMessage, RecordedDecision, Referral } from '@heed/storage';
 import { hourOf, startOfHour } from '@heed/storage';
-import { tell } from '../alerts/queue.ts';
+import { tell, tellHeldDanger } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import { requireOpen } from '../http/open.ts';
 import { Refusal } from '../http/problem.ts';
@@ -14,9 +14,9 @@ import { takeOrRefuse } from '../http/storage-refusal.ts';
 import type { Arrival } from './rate.ts';
 
 /** The hour in which an answer falls due at `desk`, or null when nothing is promised. */
-function dueHour(deployment: Deployment, desk: string): string | null {
+function dueHour(deployment: Deployment, desk: string, language: string | null): string | null {
   const profile = deployment.desk(desk);
-  const due = profile ? answerBy(profile, deployment.now()) : null;
+  const due = profile ? answerBy(profile, deployment.now(), language) : null;
   // A full hour: what is stored is the hour that ends with it.
   return due === null ? null : hourOf(due - 1);
 }
@@ -35,6 +35,8 @@ export interface SealedReport {
   readonly urgent: boolean;
   readonly noReply: boolean;
   readonly isQuarantined: boolean;
+  /** Of the page that it was written on; null where nobody knows it. */
+  readonly language: string | null;
   /** By a member of another desk. */
   readonly referral?: Referral;
 }
@@ -79,7 +81,7 @@ export async function acceptReport(
       noReply: report.noReply,
       quarantined: report.isQuarantined,
       ...(report.referral && { referral: report.referral }),
-      replyBy: report.noReply ? null : dueHour(deployment, report.desk),
+      replyBy: report.noReply ? null : dueHour(deployment, report.desk, report.language),
       keepDays: null,
     }),
   );
@@ -143,14 +145,20 @@ export async function acceptCase(
  */
 export async function acceptMessage(
   deployment: Deployment,
-  to: { readonly conversation: string; readonly desk: string; readonly isQuarantined: boolean },
+  to: {
+    readonly conversation: string;
+    readonly desk: string;
+    readonly isQuarantined: boolean;
+    /** Of the page that it was written on. */
+    readonly language?: string | null;
+  },
   message: Omit<Parameters<Deployment['storage']['conversations']['addMessage']>[1], 'replyBy'>,
 ) {
   if (!deployment.rates.mayWrite(to.conversation, deployment.now()))
     throw new Refusal('too-many-attempts', 'refusal.too-many-reports', {
       retryAfter: 3600,
     });
-  const replyBy = dueHour(deployment, to.desk);
+  const replyBy = dueHour(deployment, to.desk, to.language ?? null);
   const added = await takeOrRefuse(deployment, () =>
     deployment.storage.conversations.addMessage(to.conversation, { ...message, replyBy }),
   );
@@ -161,8 +169,8 @@ export async function acceptMessage(
 }
 
 /**
- * Tells the desk, and answers whether anybody was rung. What is held rings for danger alone, and not again
- * for a while: a flood can say 'danger' as well.
+ * Tells the desk, and answers whether anybody was rung at once. What is held rings for danger alone, and at
+ * once not again for a while: a flood can say 'danger' as well.
  */
 export async function ring(
   deployment: Deployment,
@@ -170,7 +178,11 @@ export async function ring(
   kind: 'new' | 'reply' | 'danger',
   isQuarantined: boolean,
 ): Promise<boolean> {
-  if (isQuarantined && (kind !== 'danger' || !deployment.rates.rings(desk, deployment.now()))) return false;
+  if (isQuarantined && kind !== 'danger') return false;
+  if (isQuarantined && !deployment.rates.rings(desk, deployment.now())) {
+    await tellHeldDanger(deployment, desk);
+    return false;
+  }
   return (await tell(deployment, desk, kind)).length > 0;
 }
 

@@ -2,12 +2,15 @@
 
 import { promiseAt } from '@heed/domain/service-hours';
 import { dayOf } from '@heed/domain/time';
+import { ringsAwake } from '../alerts/awake.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { logKeys } from '../ledger/log.ts';
 import { acceptFrom, leafPromise, promised, received } from './accept.ts';
 import { addressOf } from './address.ts';
+import { sealArrival } from './arrival.ts';
+import { languageOf } from './language.ts';
 import { bitsAt, checkAnswer, makePuzzle, patience } from './puzzle.ts';
 
 export function intakeHandlers(
@@ -15,7 +18,7 @@ export function intakeHandlers(
 ): Pick<Handlers, 'organisation.read' | 'intake.requestPuzzle' | 'intake.report'> {
   const puzzleKey = deployment.secrets.key('puzzle');
   return {
-    'organisation.read': async () => organisationKeys(deployment),
+    'organisation.read': async ({ request }) => organisationKeys(deployment, languageOf(request)),
 
     async 'intake.requestPuzzle'({ body }) {
       const perHour = deployment.rates.perHour(deployment.now());
@@ -42,25 +45,24 @@ export function intakeHandlers(
           attachments: body.attachments,
           urgent: body.urgent,
           noReply: body.noReply,
+          language: languageOf(request),
         },
       );
       deployment.spentAnswers.spend(challenge, body.message.id, 'report', deployment.now());
+      const { desk, noReply } = body;
+      const replyBy = promised(accepted.replyBy);
       return {
         message: body.message.id,
-        replyBy: promised(accepted.replyBy),
+        replyBy,
         promise: leafPromise(deployment, message),
-        alerted: body.urgent ? (promiseOf(deployment, body.desk)?.dutyAwake ?? false) : null,
+        alerted: body.urgent ? await ringsAwake(deployment, desk) : null,
+        arrival: sealArrival(deployment, { desk, replyBy, noReply }),
       };
     },
   };
 }
 
-const promiseOf = (deployment: Deployment, id: string) => {
-  const desk = deployment.desk(id);
-  return desk && promiseAt(desk, deployment.now());
-};
-
-async function organisationKeys(deployment: Deployment) {
+async function organisationKeys(deployment: Deployment, language: string | null) {
   const organisation = deployment.organisation();
   const { keys } = deployment.storage;
   const today = dayOf(deployment.now());
@@ -80,7 +82,7 @@ async function organisationKeys(deployment: Deployment) {
       id: d.id,
       name: d.name,
       languages: [...d.languages],
-      promise: promiseAt(d, deployment.now()),
+      promise: promiseAt(d, deployment.now(), language),
     })),
   };
 }

@@ -2,15 +2,16 @@
 // behind it, every answer is the same as for a wrong code.
 
 import { keepDaysOf, keepOf } from '@heed/domain/retention';
-import { promiseAt } from '@heed/domain/service-hours';
 import { addDays, startOfDay } from '@heed/domain/time';
 import type { PersonConversation, StoredMessage } from '@heed/storage';
+import { ringsAwake } from '../alerts/awake.ts';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
 import { storeIfPossible, storeOrRefuse } from '../http/storage-refusal.ts';
 import { acceptMessage, handedOut, leafPromise, promised, received, refusalOf } from '../intake/accept.ts';
+import { languageOf } from '../intake/language.ts';
 import { readCheckIn } from './check-in.ts';
 import { conversationOf } from './own.ts';
 import { makeChallenge, makeToken, verifyClaim } from './token.ts';
@@ -102,13 +103,16 @@ function writeHandlers(
 ): Pick<Handlers, 'conversation.write' | 'conversation.changeCode'> {
   const { conversations } = deployment.storage;
   return {
-    async 'conversation.write'({ body, caller }) {
+    async 'conversation.write'({ body, caller, request }) {
       const message = received(body.message);
       const id = conversationOf(caller);
       const conversation = await orWrongCode(conversations.get(id));
       const added = await acceptMessage(
         deployment,
-        { conversation: id, desk: conversation.desk, isQuarantined: conversation.quarantined },
+        {
+          ...{ conversation: id, desk: conversation.desk, isQuarantined: conversation.quarantined },
+          language: languageOf(request),
+        },
         {
           ...message,
           deskKey: body.deskKey,
@@ -117,13 +121,11 @@ function writeHandlers(
         },
       );
       if (!added.ok) throw refusalOf(added.reason);
-      const desk = deployment.desk(conversation.desk);
-      const awake = desk !== undefined && promiseAt(desk, deployment.now()).dutyAwake;
       return {
         message: message.id,
         replyBy: promised(added.replyBy),
         promise: leafPromise(deployment, message),
-        alerted: body.urgent ? awake : null,
+        alerted: body.urgent ? await ringsAwake(deployment, conversation.desk) : null,
       };
     },
 

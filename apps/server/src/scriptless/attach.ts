@@ -28,6 +28,7 @@ import { makeRoom, sealedLimit } from '../intake/uploads.ts';
 import type { CarriedFile } from './carried-files.ts';
 import type { IncomingFile } from './form.ts';
 import { collect, DecompressionBomb, readAtLeast, redrawImage } from './images.ts';
+import { refusalWithWords } from './refused.ts';
 
 type AttachResult =
   | { readonly ok: true; readonly file: CarriedFile }
@@ -65,15 +66,18 @@ export function takeFiles(
         ({ attachment }) => attachment.name,
       );
       const keepMetadata = before.has('metadata');
-      const attached = await attach(deployment, file, {
-        keepMetadata,
-        takenNames,
-        by,
-        account: accountOf(c),
-      });
-      if (!attached.ok) return attached.problem;
-      arrived.push(attached.file);
-      return null;
+      const options = { keepMetadata, takenNames, by, account: accountOf(c) };
+      try {
+        const attached = await attach(deployment, file, options);
+        if (!attached.ok) return attached.problem;
+        arrived.push(attached.file);
+        return null;
+      } catch (error) {
+        // The words come after the files: they go back with why, whatever broke.
+        const refusal = refusalWithWords(error);
+        if (refusal === null) throw error;
+        return refusal.wrong;
+      }
     },
   };
 }

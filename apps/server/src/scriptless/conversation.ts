@@ -1,7 +1,6 @@
 // Coming back with a code from a browser without script. The keys are derived here, held for one answer, and
 // travel between answers sealed inside the page she holds: the server keeps none.
 
-import { promiseAt } from '@heed/domain/service-hours';
 import type { CertifiedDeskKey, Facts, MessageAttachment } from '@heed/envelope';
 import { parseCode } from '@heed/envelope/code';
 import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
@@ -18,6 +17,7 @@ import {
   sealTo,
 } from '@heed/site/return/conversation';
 import type { PersonConversation } from '@heed/storage';
+import { ringsAwake } from '../alerts/awake.ts';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import { Refusal } from '../http/problem.ts';
@@ -50,6 +50,8 @@ export interface PersonMessage {
   readonly text: string;
   readonly attachments: readonly MessageAttachment[];
   readonly urgent: boolean;
+  /** Of the page that it was written on. */
+  readonly language?: string | null;
   readonly facts?: Facts;
 }
 
@@ -108,7 +110,8 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     write: (person: PersonSession, message: PersonMessage) => write(reading, person, message),
 
     /** Her words sealed, with the key that the server is told; not sent. */
-    sealWords,
+    sealWords: (person: PersonSession, message: Omit<PersonMessage, 'urgent'>) =>
+      sealWords(reading, person, message),
 
     /** Changes to the keys of a code that she has kept. */
     change: (person: PersonSession, fresh: PersonKeys) => changeKeys(reading, person, fresh),
@@ -179,21 +182,26 @@ async function remove({ deployment }: ReadingContext, { keyring, conversation }:
   return { eraseDay: hidden.eraseDay };
 }
 
-async function sealWords(person: PersonSession, message: Omit<PersonMessage, 'urgent'>) {
+async function sealWords(
+  { deployment }: ReadingContext,
+  person: PersonSession,
+  message: Omit<PersonMessage, 'urgent'> & { readonly urgent?: boolean },
+) {
   const to = person.to ?? noKey();
   const { text, attachments, id, facts } = message;
-  const words = { text, attachments, id, ...(facts && { facts }) };
-  const { envelope, hash, leaf } = await sealNext(person.read, person.keyring, to, words);
+  const words = { text, attachments, id, facts: { ...facts, ...(message.urgent && { urgent: true }) } };
+  const { envelope, hash, leaf } = await sealNext(person.read, person.keyring, to, words, deployment.now());
   return { id, envelope, hash, leaf, deskKey: to.namedKey };
 }
 
-async function write({ deployment }: ReadingContext, person: PersonSession, message: PersonMessage) {
-  const sealed = await sealWords(person, message);
+async function write(reading: ReadingContext, person: PersonSession, message: PersonMessage) {
+  const { deployment } = reading;
+  const sealed = await sealWords(reading, person, message);
   const [{ conversation }] = person.keyring;
   const { desk, quarantined: isQuarantined } = person.conversation;
   const added = await acceptMessage(
     deployment,
-    { conversation, desk, isQuarantined },
+    { conversation, desk, isQuarantined, language: message.language ?? null },
     {
       ...sealed,
       attachments: message.attachments.map((a) => a.id),
@@ -202,9 +210,7 @@ async function write({ deployment }: ReadingContext, person: PersonSession, mess
   );
   // The same form again: it is stored already.
   if (!added.ok && added.reason !== 'conflict') throw refusalOf(added.reason);
-  const profile = deployment.desk(desk);
-  const awake = profile !== undefined && promiseAt(profile, deployment.now()).dutyAwake;
-  return { alerted: message.urgent ? awake : null };
+  return { alerted: message.urgent ? await ringsAwake(deployment, desk) : null };
 }
 
 async function changeKeys(
@@ -213,7 +219,7 @@ async function changeKeys(
   fresh: PersonKeys,
 ): Promise<void> {
   const to = person.to ?? noKey();
-  const { sealed, carry } = await changeCode(person.read, person.keyring, to, fresh);
+  const { sealed, carry } = await changeCode(person.read, person.keyring, to, fresh, deployment.now());
   const changed = await storeOrRefuse(() =>
     deployment.storage.conversations.rekey(person.keyring[0].conversation, {
       conversation: fresh.conversation,

@@ -8,24 +8,25 @@ import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import { depositKeys, type PersonKeys } from '@heed/envelope/derive';
 import { orEnglish } from '@heed/site/context';
 import { type DepositData, depositPage, keptPage, keptPath, keptTemplate } from '@heed/site/deposit/page';
-import { codeGroups } from '@heed/site/field';
+import { codeTexts } from '@heed/site/field';
 import { type FormProblem, limits } from '@heed/site/forms';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { assetResponse } from '../http/assets.ts';
-import { page, pageAround, sensitivePage } from '../http/page.ts';
+import { page, sensitivePage } from '../http/page.ts';
+import { makePageAroundCache, pageAround } from '../http/page-around.ts';
 import { Refusal } from '../http/problem.ts';
 import { keyedHash } from '../http/secrets.ts';
 import { addressOf, callerOf } from '../intake/address.ts';
 import { stranger } from '../intake/uploads.ts';
-import { pageContext } from '../site/context.ts';
+import { pageContext, pageNameOf } from '../site/context.ts';
 import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';
 import { carriedFiles, type FormFiles } from './carried-files.ts';
 import { scriptlessConversation } from './conversation.ts';
 import { readForm } from './form.ts';
 import type { Derivations } from './queue.ts';
-import { passingRefusal } from './refused.ts';
+import { refusalWithWords } from './refused.ts';
 import { newForm, readFormToken } from './tokens.ts';
 import { isEmpty, keepVersion, openVault } from './vault.ts';
 
@@ -48,7 +49,14 @@ export function mountDeposit(
   const files = carriedFiles(deployment);
   const conversation = scriptlessConversation(deployment, derivations);
   const forms: DepositForms = { deployment, content, derivations, files, conversation };
-  app.get('/deposit', (c) => empty(forms, c.req.raw, new Map()));
+  const pages = makePageAroundCache(deployment.now);
+  app.get('/deposit', (c) => {
+    const [context, data] = [contextOf(forms, c.req.raw), dataOf(forms, new Map())];
+    const values = [...codeTexts(data.code), data.form];
+    return pages.answer(pageNameOf(context, context.browserLanguages), c.req.raw, values, () =>
+      depositPage(context, data),
+    );
+  });
   app.get(keptPath, (c) => page(keptTemplate(contextOf(forms, c.req.raw)), c.req.raw));
   app.get('/deposit/verify.html', (c) =>
     assetResponse(deployment.assets().named('verify.html'), c.req.header('accept-encoding') ?? ''),
@@ -82,9 +90,7 @@ const contextOf = ({ deployment, content }: DepositForms, request: Request, lang
 function empty(forms: DepositForms, request: Request, fields: Fields): Response {
   const data = dataOf(forms, fields);
   const html = depositPage(contextOf(forms, request, fields.get('language')), data);
-  return data.text === ''
-    ? pageAround(html, [data.code, String(codeGroups(data.code))], request)
-    : sensitivePage(html);
+  return data.text === '' ? pageAround(html, codeTexts(data.code), request) : sensitivePage(html);
 }
 
 function dataOf({ deployment }: DepositForms, fields: Fields): DepositData {
@@ -161,7 +167,7 @@ export function versionFaults(text: string, { chosenAttachments, isUndecided }: 
 export const depositRefusal = (error: unknown) =>
   error instanceof Refusal && error.kind === 'too-large'
     ? ({ wrong: 'vault-full', status: 413 } as const)
-    : passingRefusal(error);
+    : refusalWithWords(error);
 
 /** Null where the code that she has opens nothing. */
 async function keep(

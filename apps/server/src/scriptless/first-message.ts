@@ -1,5 +1,6 @@
 // The first message of a conversation from a browser without script: sealed here to the desk's key and the
 // person's own, and accepted as one from anywhere is.
+import { clockFact } from '@heed/domain/hour';
 import type { Facts, MessageAttachment } from '@heed/envelope';
 import type { PersonKeys } from '@heed/envelope/derive';
 import { sealMessage } from '@heed/envelope/seal';
@@ -8,6 +9,7 @@ import type { Deployment } from '../deployment.ts';
 import { Refusal } from '../http/problem.ts';
 import { acceptFrom } from '../intake/accept.ts';
 import { addressOf } from '../intake/address.ts';
+import { languageOf } from '../intake/language.ts';
 import { currentKey } from './desk-key.ts';
 
 export interface FirstMessage {
@@ -44,7 +46,7 @@ export async function beginConversation(
       attachments,
       sign: keys.signKey,
       seal: keys.sealRecipient,
-      facts,
+      facts: { ...facts, ...clockFact(deployment.now()) },
     },
     { sign: keys, recipients: [key.seal, keys.sealRecipient] },
   );
@@ -58,5 +60,6 @@ export async function beginConversation(
     attachments: attachments.map((attachment) => attachment.id),
     urgent,
     noReply,
+    language: languageOf(c.req.raw),
   });
 }

@@ -9,6 +9,7 @@ import type { FormProblem } from '@heed/site/forms';
 import busboy from 'busboy';
 import type { Context } from 'hono';
 import { accountOf } from '../http/form-budget.ts';
+import { nextTurn } from '../http/page-turns.ts';
 import { Refusal } from '../http/problem.ts';
 
 /** Bytes of the words: a little more than they may have, so that too long ones come back whole. */
@@ -54,8 +55,7 @@ export async function readForm(
   const account = accountOf(c);
   const fields = new Map<string, string>();
   const wrong = new Set<FormProblem>();
-  let files = 0;
-  let bytes = 0;
+  let [files, bytes] = [0, 0];
   let chain: Promise<void> = Promise.resolve();
   const parser = parserOf(request);
   if (parser === null) return { fields, wrong: ['damaged'] };
@@ -104,6 +104,7 @@ export async function readForm(
   // No field at all, in the browser's own form: its boundary was another one.
   if (end === 'broken' || fields.size + files === 0) wrong.add('damaged');
   await account.pace(bytes, request.signal);
+  await nextTurn(c);
   return { fields, wrong: [...wrong] };
 }
 

@@ -1,11 +1,24 @@
 // Refusals that pass: what a form without script says of them while it keeps the words.
 import type { FormProblem } from '@heed/site/forms';
+import { logFault } from '../event-log.ts';
+import { Refusal } from '../http/problem.ts';
 import { asRefusal, isFilesAway } from '../http/storage-refusal.ts';
 
 /** What a form shows for a refusal, and the status of its page. */
 export interface PassingRefusal {
   readonly wrong: FormProblem;
   readonly status: number;
+}
+
+/**
+ * The same for a form that holds words: a fault of ours gives them back too, and is logged. Null for a
+ * refusal that the form says in its own way.
+ */
+export function refusalWithWords(error: unknown): PassingRefusal | null {
+  const refusal = passingRefusal(error);
+  if (refusal !== null || error instanceof Refusal) return refusal;
+  logFault('unexpected', 'a form', error);
+  return { wrong: 'closed', status: 500 };
 }
 
 /** What a form shows where the disk is full or many wait, in reading too; null for every other error. */

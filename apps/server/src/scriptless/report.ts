@@ -10,23 +10,28 @@ import {
   doors,
   intakeFacts,
 } from '@heed/domain/intake';
-import { promiseAt } from '@heed/domain/service-hours';
 import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
-import { codeGroups } from '@heed/site/field';
+import { blankPage } from '@heed/site/blank/page';
+import type { PageContext } from '@heed/site/context';
+import { codeTexts } from '@heed/site/field';
 import { type FormProblem, limits, type Under18 } from '@heed/site/forms';
+import { arrivalPage } from '@heed/site/receipt/arrival';
 import { type ReceiptData, receiptPage, type SentFile } from '@heed/site/receipt/page';
 import type { ReportData } from '@heed/site/report/data';
 import { reportPage } from '@heed/site/report/page';
 import type { Context } from 'hono';
+import { ringsAwake } from '../alerts/awake.ts';
 import type { Deployment } from '../deployment.ts';
-import { pageAround, sensitivePage } from '../http/page.ts';
+import { requireWhole } from '../http/open.ts';
+import { page, sensitivePage } from '../http/page.ts';
+import { makePageAroundCache, pageAround } from '../http/page-around.ts';
 import { Refusal } from '../http/problem.ts';
 import { promised } from '../intake/accept.ts';
 import { callerOf } from '../intake/address.ts';
 import { stranger } from '../intake/uploads.ts';
-import { pageContext } from '../site/context.ts';
-import type { Fields } from '../site/fields.ts';
+import { pageContext, pageNameOf } from '../site/context.ts';
+import { type Fields, hasMore } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';
 import { type CarriedFile, carriedFiles, type FormFiles } from './carried-files.ts';
 import { type PersonMessage, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
@@ -34,12 +39,15 @@ import { currentKey } from './desk-key.ts';
 import { beginConversation } from './first-message.ts';
 import { readForm } from './form.ts';
 import type { Derivations } from './queue.ts';
-import { passingRefusal } from './refused.ts';
-import { messageIdOf, newForm, readFormToken } from './tokens.ts';
+import { refusalWithWords } from './refused.ts';
+import { makeSentReports, type SentReports } from './sent-reports.ts';
+import { entryOf, type FormToken, messageIdOf, newForm, noEntry, readFormToken } from './tokens.ts';
 
 export interface ScriptlessReport {
-  /** The form for these answers. */
-  empty(request: Request, fields: Fields): Response;
+  /** The form for these answers; `at`: the sealed address that it came by. */
+  empty(request: Request, fields: Fields, at?: string): Response;
+  /** What an address shows by which a report was sent; null where none was. */
+  arrival(request: Request, at: string): Response | null;
   /** The form with nothing in it but why what another site sent was not taken. */
   refuseForeign(request: Request): Response;
   receive(context: Context): Promise<Response>;
@@ -52,6 +60,7 @@ interface ReportContext {
   readonly derivations: Derivations;
   readonly files: ReturnType<typeof carriedFiles>;
   readonly conversation: ScriptlessConversation;
+  readonly sentReports: SentReports;
 }
 
 export function scriptlessReport(
@@ -61,14 +70,28 @@ export function scriptlessReport(
 ): ScriptlessReport {
   const files = carriedFiles(deployment);
   const conversation = scriptlessConversation(deployment, derivations);
-  const reporting: ReportContext = { deployment, content, derivations, files, conversation };
+  const sentReports = makeSentReports(deployment);
+  const reporting: ReportContext = { deployment, content, derivations, files, conversation, sentReports };
+  const pages = makePageAroundCache(deployment.now);
 
   return {
-    empty(request, fields) {
-      const data = dataOf(reporting, fields);
-      const html = reportPage(contextOf(reporting, request, fields.get('language')), data);
-      const codeTexts = [data.code, String(codeGroups(data.code))];
-      return data.text === '' ? pageAround(html, codeTexts, request) : sensitivePage(html);
+    empty(request, fields, at = '') {
+      const data = dataOf(reporting, fields, entryOf(deployment, at));
+      const context = contextOf(reporting, request, fields.get('language'));
+      const make = () => reportPage(context, data);
+      if (data.text !== '') return sensitivePage(make());
+      return hasMore(fields)
+        ? pageAround(make(), codeTexts(data.code), request)
+        : pages.answer(nameOf(context, fields), request, [...codeTexts(data.code), data.form], make);
+    },
+
+    arrival(request, at) {
+      const outcome = sentReports.open(at);
+      if (outcome === null) return null;
+      const context = contextOf(reporting, request);
+      if (outcome === 'over') return page(blankPage(context), request);
+      if ('receipt' in outcome) return sensitivePage(receiptPage(context, outcome.receipt));
+      return page(arrivalPage(context, outcome), request);
     },
 
     refuseForeign: (request) =>
@@ -81,11 +104,16 @@ export function scriptlessReport(
   };
 }
 
-function dataOf(reporting: ReportContext, fields: Fields): ReportData {
+/** A form that holds nothing but answers of the steps before it says the same for a minute. */
+const nameOf = (context: PageContext, fields: Fields): string =>
+  pageNameOf(context, context.browserLanguages, [...fields]);
+
+/** `entry`: by which address the form comes; that of the form before it, where there is one. */
+function dataOf(reporting: ReportContext, fields: Fields, entry = noEntry): ReportData {
   const { deployment, content } = reporting;
-  const { code, isFromForm } = codeOf(reporting, fields);
+  const { code, token } = codeOf(reporting, fields);
   return {
-    form: newForm(deployment, code),
+    form: newForm(deployment, code, token?.entry ?? entry),
     code,
     door: doorOf(fields.get('door')),
     country: (fields.get('where') ?? fields.get('country') ?? '').slice(0, 8),
@@ -102,7 +130,7 @@ function dataOf(reporting: ReportContext, fields: Fields): ReportData {
     bringsOffer: fields.has('brings'),
     offer: fields.get('offer') ?? '',
     compare: comparisons.find((answer) => answer === fields.get('compare')),
-    isKept: isFromForm && fields.has('kept'),
+    isKept: token !== null && fields.has('kept'),
     directory: content.directory,
     laws: content.laws,
     signs: content.signs,
@@ -116,10 +144,10 @@ function dataOf(reporting: ReportContext, fields: Fields): ReportData {
 function codeOf(
   { deployment }: ReportContext,
   fields: Fields,
-): { readonly code: ReportCode; readonly isFromForm: boolean } {
+): { readonly code: ReportCode; readonly token: FormToken | null } {
   const parsed = parseCode(fields.get('code') ?? '');
-  const isFromForm = parsed.ok && readFormToken(deployment, fields.get('form') ?? '', parsed.code) !== null;
-  return isFromForm ? { code: parsed.code, isFromForm } : { code: makeCode(), isFromForm: false };
+  const token = parsed.ok ? readFormToken(deployment, fields.get('form') ?? '', parsed.code) : null;
+  return parsed.ok && token !== null ? { code: parsed.code, token } : { code: makeCode(), token: null };
 }
 
 function contextOf({ deployment, content }: ReportContext, request: Request, language?: string) {
@@ -141,15 +169,18 @@ async function faultsOf(
   return wrong;
 }
 
-/** Seals and stores what was sent, and answers with the receipt: what it says is what happened. */
+/**
+ * Seals and stores what was sent, and sends the browser on to the receipt: what it says is what happened. A
+ * form that is sent again leads to no code, which was shown.
+ */
 async function send(
   reporting: ReportContext,
   c: Context,
   data: ReportData,
   { all, chosenAttachments }: FormFiles,
-  form: string,
+  form: FormToken,
 ): Promise<Response> {
-  const { deployment, derivations } = reporting;
+  const { deployment, derivations, sentReports } = reporting;
   const request = c.req.raw;
   const caller = callerOf(deployment, request, c);
   const keys = await derivations.derive(data.code as ReportCode, caller, request.signal);
@@ -159,16 +190,20 @@ async function send(
     attachments: chosenAttachments,
     urgent: data.urgent ?? false,
   };
-  const message = { ...content, id: messageIdOf(deployment, form, content) };
+  const message = { ...content, id: messageIdOf(deployment, form.id, content) };
+  let isFirst = true;
   const stored = await begin(reporting, c, data, keys, message).catch(async (error: unknown) => {
     // The same form again. What its first sending held is stored already; what was changed since follows as a
     // message of its own.
-    if (error instanceof Refusal && error.kind === 'already-sent') return add(reporting, keys, message);
-    throw error;
+    if (!(error instanceof Refusal) || error.kind !== 'already-sent') throw error;
+    isFirst = false;
+    return add(reporting, keys, message);
   });
   const fileResults = all.filter(({ attachment }) => chosenAttachments.includes(attachment)).map(resultOf);
-  const receipt = { ...stored, code: data.code, noReply: data.noReply ?? false, files: fileResults };
-  return sensitivePage(receiptPage(contextOf(reporting, request), receipt));
+  const noReply = data.noReply ?? false;
+  const receipt = { ...stored, code: isFirst ? data.code : null, noReply, files: fileResults };
+  const at = sentReports.note(receipt, form.entry);
+  return c.redirect(`${contextOf(reporting, request).address}/report?at=${at}`, 303);
 }
 
 /** The first message of a conversation. Throws Refusal 'already-sent' where the code has one. */
@@ -189,7 +224,7 @@ async function begin(
   return {
     desk,
     replyBy: promised(accepted.replyBy),
-    alerted: message.urgent ? isAwake(reporting, desk) : null,
+    alerted: message.urgent ? await ringsAwake(reporting.deployment, desk) : null,
   };
 }
 
@@ -201,21 +236,15 @@ async function add(
   keys: PersonKeys,
   message: PersonMessage,
 ): Promise<StoredReport> {
-  const { conversation } = reporting;
+  const { conversation, deployment } = reporting;
   const person = await conversation.byKeys(keys);
   if (person === null) throw new Refusal('already-sent', 'refusal.conversation-deleted');
   const { desk } = person.conversation;
   const isStored = person.read.messages.some((item) => item.message?.id === message.id);
   const { alerted } = isStored
-    ? { alerted: message.urgent ? isAwake(reporting, desk) : null }
+    ? { alerted: message.urgent ? await ringsAwake(deployment, desk) : null }
     : await conversation.write(person, message);
   return { desk, replyBy: promised(person.conversation.replyBy), alerted };
-}
-
-/** Whether somebody is awake at the desk: an alert reaches a person then. */
-function isAwake({ deployment }: ReportContext, desk: string): boolean {
-  const profile = deployment.desk(desk);
-  return profile !== undefined && promiseAt(profile, deployment.now()).dutyAwake;
 }
 
 async function receive(reporting: ReportContext, c: Context): Promise<Response> {
@@ -238,6 +267,7 @@ async function receive(reporting: ReportContext, c: Context): Promise<Response> 
   if (language !== undefined || read.fields.has('where')) return again(read.wrong, 200);
   const token = readFormToken(deployment, read.fields.get('form') ?? '', data.code);
   try {
+    requireWhole(deployment);
     const wrong = [
       ...read.wrong,
       ...(await faultsOf(reporting, data, chosenAttachments.length > 0 || isUndecided)),
@@ -247,9 +277,9 @@ async function receive(reporting: ReportContext, c: Context): Promise<Response> 
     else if (!data.isKept && !data.noReply) wrong.push('not-kept');
     if (token?.isCurrent === false) wrong.push('expired');
     if (wrong.length > 0 || token === null) return again(wrong, 422);
-    return await send(reporting, c, data, formFiles, token.id);
+    return await send(reporting, c, data, formFiles, token);
   } catch (error) {
-    const refusal = passingRefusal(error);
+    const refusal = refusalWithWords(error);
     if (refusal === null) throw error;
     return again([refusal.wrong], refusal.status);
   }

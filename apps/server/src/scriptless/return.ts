@@ -1,6 +1,7 @@
 // The forms of a conversation without script: each opens the conversation anew from what the page carried,
 // does one thing, and answers with the next page. What a form lost by time comes back with the words that
 // were typed.
+
 import { randomBytes } from 'node:crypto';
 import type { Content } from '@heed/content/read';
 import { keepChoices, keepDaysOf, keepOf } from '@heed/domain/retention';
@@ -11,7 +12,6 @@ import type { PageContext } from '@heed/site/context';
 import { vaultPage } from '@heed/site/deposit/step-pages';
 import { answerIn, withAnswer } from '@heed/site/ending/ending';
 import { type FormProblem, limits } from '@heed/site/forms';
-import { lostPage } from '@heed/site/lost/page';
 import { returnPage } from '@heed/site/return/page';
 import {
   type ConversationData,
@@ -28,6 +28,7 @@ import { savedFile } from '../http/saved-file.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { promised } from '../intake/accept.ts';
 import { callerOf } from '../intake/address.ts';
+import { languageOf } from '../intake/language.ts';
 import { holder, stranger } from '../intake/uploads.ts';
 import { readCheckIn } from '../person/check-in.ts';
 import { numberOf } from '../person/routes.ts';
@@ -44,7 +45,7 @@ import {
 } from './conversation.ts';
 import { readForm } from './form.ts';
 import type { Derivations } from './queue.ts';
-import { passingRefusal } from './refused.ts';
+import { passingRefusal, refusalWithWords } from './refused.ts';
 import { messageIdOf, newForm, readFormToken } from './tokens.ts';
 import { isEmpty, moveVault, openVault } from './vault.ts';
 import { mountVault, vaultData } from './vault-forms.ts';
@@ -72,8 +73,6 @@ export function mountReturn(
   const files = carriedFiles(deployment);
   const forms: Forms = { deployment, content, conversation, files, derivations };
 
-  app.get('/return', (c) => page(returnPage(contextOf(forms, c), { code: '' }), c.req.raw));
-  app.get('/lost', (c) => page(lostPage(contextOf(forms, c)), c.req.raw));
   app.post('/return', (c) => enter(forms, c));
   app.post('/return/write', (c) => write(forms, c));
   app.post('/return/keep', (c) => keep(forms, c));
@@ -216,7 +215,7 @@ async function enter(forms: Forms, c: Context) {
 
 /** The page that asks for the code, with the words, after a refusal that passes; other errors go on. */
 function askCodeAfter(error: unknown, forms: Forms, c: Context, fields: Fields): Response {
-  const refusal = passingRefusal(error);
+  const refusal = refusalWithWords(error);
   if (refusal === null) throw error;
   // Who typed a code alone has no words that wait.
   const hasWords = (fields.get('text') ?? '') !== '' || (fields.get('attached') ?? '') !== '';
@@ -266,10 +265,11 @@ async function write(forms: Forms, c: Context) {
   try {
     ({ alerted } = await conversation.write(owner, {
       ...content,
+      language: languageOf(c.req.raw),
       id: messageIdOf(deployment, form, content),
     }));
   } catch (error) {
-    const refusal = passingRefusal(error);
+    const refusal = refusalWithWords(error);
     if (refusal === null) throw error;
     return again([refusal.wrong], refusal.status);
   }

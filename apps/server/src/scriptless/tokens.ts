@@ -12,11 +12,11 @@ import { holds, keyedHash, stamp, unstamp } from '../http/secrets.ts';
 const formMs = 48 * 3_600_000;
 
 /**
- * Returns the token of a new form. It holds for `bound` alone: the code on the page, or the conversation that
- * the page shows.
+ * Returns the token of a new form. It holds for `subject` alone: the code on the page, or the conversation
+ * that the page shows. `entry`: by which address the form came, see `entryOf`.
  */
-export function newForm(deployment: Deployment, subject: string): string {
-  const payload = `${deployment.now() + formMs}-${randomBytes(16).toString('hex')}`;
+export function newForm(deployment: Deployment, subject: string, entry = ''): string {
+  const payload = `${deployment.now() + formMs}-${randomBytes(16).toString('hex')}${entry && `-${entry}`}`;
   return stamp(deployment.secrets.key('form'), payload, subject);
 }
 
@@ -34,14 +34,23 @@ export function messageIdOf(
   return keyedHash(deployment.secrets.key('form'), JSON.stringify([form, text, urgent, files])).slice(0, 32);
 }
 
+/** Of a form without a sealed address: as long as that of any other, so that all pages are of one length. */
+export const noEntry = '0'.repeat(16);
+
+/** Returns a name of the sealed address `at`, which says nothing about it. */
+export const entryOf = (deployment: Deployment, at: string): string =>
+  at === '' ? noEntry : keyedHash(deployment.secrets.key('form'), at).slice(0, 16);
+
 export interface FormToken {
   /** Random, the same for every sending of this form: see `messageIdOf`. */
   readonly id: string;
+  /** By which address the form came, see `entryOf`. */
+  readonly entry: string;
   readonly isCurrent: boolean;
 }
 
 /** Returns what the token of a form says; null when this server did not make it for `bound`. */
 export function readFormToken(deployment: Deployment, form: string, subject: string): FormToken | null {
-  const [expires, id] = unstamp(deployment.secrets.key('form'), form, subject)?.split('-') ?? [];
-  return id === undefined ? null : { id, isCurrent: holds(Number(expires), formMs, deployment.now()) };
+  const [expires, id, entry = ''] = unstamp(deployment.secrets.key('form'), form, subject)?.split('-') ?? [];
+  return id === undefined ? null : { id, entry, isCurrent: holds(Number(expires), formMs, deployment.now()) };
 }

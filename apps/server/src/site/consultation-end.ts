@@ -2,7 +2,8 @@
 
 import { statementFault } from '@heed/domain/consultation';
 import { identifiersIn } from '@heed/domain/text';
-import { parseCode, type ReportCode } from '@heed/envelope/code';
+import { type ParsedCode, parseCode, type ReportCode } from '@heed/envelope/code';
+import { parseCard } from '@heed/site/consultation/card-address';
 import type { ConsultationFault, ConsultationPageView } from '@heed/site/consultation/data';
 import { languageAsked } from '@heed/site/context';
 import { Refusal, statusOf } from '../http/problem.ts';
@@ -52,7 +53,7 @@ function faultsOf(view: Extract<ConsultationPageView, { readonly kind: 'end' }>)
   else if (identifiersIn(fields.proposal).length > 0 && fields.sure !== fields.proposal)
     wrong.push('say-identifies');
   const [field, text] = fields.own === '' ? (['card', fields.card] as const) : (['own', fields.own] as const);
-  const parsed = parseCode(text);
+  const parsed = field === 'card' ? parseCard(text) : parseCode(text);
   if (!parsed.ok) wrong.push(`${field}-${parsed.reason}`);
   if (field === 'card' && !fields.isKept) wrong.push('not-kept');
   return wrong;
@@ -97,14 +98,11 @@ async function castBallot(
   { fields, state }: Extract<ConsultationPageView, { readonly kind: 'end' }>,
 ): Promise<Response> {
   const { deployment, derivations, consultation, context } = request;
-  const codeIn = (text: string): string => {
-    const parsed = parseCode(text);
-    return parsed.ok ? parsed.code : '';
-  };
-  const own = codeIn(fields.own);
+  const codeOf = (parsed: ParsedCode): string => (parsed.ok ? parsed.code : '');
+  const own = codeOf(parseCode(fields.own));
   const code = (own === '' ? fields.code : own) as ReportCode;
   const choice = {
-    card: codeIn(fields.card),
+    card: codeOf(parseCard(fields.card)),
     // The same form may come twice: what its first sending stored is replaced by the next version.
     isFirst: false,
     votes: [...state.votes],

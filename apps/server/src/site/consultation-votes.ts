@@ -139,7 +139,8 @@ export function endOf(
   const text = (name: string, most: number) => (fields.get(name) ?? '').slice(0, most);
   const end: EndFields = {
     proposal: text('proposal', 1200).trim(),
-    card: text('card', 60),
+    // Its number, or the address that its square code gives.
+    card: text('card', 300),
     own: text('own', 60),
     code,
     form: newForm(deployment, code),

@@ -9,6 +9,7 @@ import { promiseAt } from '@heed/domain/service-hours';
 import { dayOf } from '@heed/domain/time';
 import {
   everyLanguage,
+  featuresOf,
   type OfferedLanguage,
   type PageContext,
   type ScriptName,
@@ -52,7 +53,7 @@ export function pageContext(
   return {
     ...content.words.inLocale(locale),
     organisation,
-    promises: Object.fromEntries(organisation.desks.map((desk) => [desk.id, promiseAt(desk, now)])),
+    promises: Object.fromEntries(organisation.desks.map((desk) => [desk.id, promiseAt(desk, now, locale)])),
     now,
     demonstration: deployment.demonstration,
     live: deployment.live(),
@@ -77,6 +78,14 @@ export function pageContext(
     address: chosenLanguage === null ? '' : `/${chosenLanguage}`,
   };
 }
+
+/**
+ * The name of a page that says the same to everybody in a language, under which it is in memory for a minute.
+ * `more`: what else it rests on; where the page has a form also the languages of the browser, of which the
+ * likely ones stand first.
+ */
+export const pageNameOf = (context: PageContext, ...more: readonly unknown[]): string =>
+  JSON.stringify([context.address, context.locale, context.path, featuresOf(context), ...more]);
 
 /**
  * Codes of the offered languages that the browser asks for, by its weights. A region that is not offered

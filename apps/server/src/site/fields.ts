@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { readBytes } from '../http/body.ts';
 import { accountOf } from '../http/form-budget.ts';
+import { nextTurn } from '../http/page-turns.ts';
 import { Refusal } from '../http/problem.ts';
 
 export type Fields = ReadonlyMap<string, string>;
@@ -22,8 +23,19 @@ export async function readFields(c: Context, most = mostBytes): Promise<Fields> 
   const account = accountOf(c);
   const bytes = await readBytes(request, most, account.take);
   await account.pace(bytes.length, request.signal);
+  await nextTurn(c);
   const fields = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(new TextDecoder().decode(bytes)))
     if (!fields.has(name)) fields.set(name, value);
   return fields;
 }
+
+/** Answers of the steps before the report: a form that sends more than these is answered as it was sent. */
+const stepFields = ['step', 'door', 'safe', 'country', 'anyway', 'voice', 'brings'];
+
+export const hasMore = (fields: Fields): boolean =>
+  [...fields.keys()].some((name) => !stepFields.includes(name));
+
+/** Values of a step are short; longer ones are nobody's answer. */
+export const onlyAnswers = (fields: Fields): Fields =>
+  new Map([...fields].filter(([name, value]) => stepFields.includes(name) && value.length <= 16));

@@ -62,3 +62,19 @@ test('the finder answers by POST, keeps what was asked for, and shows no profess
   assert.match(sweden, /020 50 50 50/);
   assert.doesNotMatch(sweden, /020 390 000|020 35 40 40/);
 });
+
+test('who reads of rights in a country finds who helps there, or what exists instead', async (t) => {
+  const { url } = await startInvented(t);
+  const countries = readdirSync(new URL('../../../../content/laws/', import.meta.url)).flatMap(
+    (file) => /^([A-Z]{2})\.json$/.exec(file)?.[1]?.toLowerCase() ?? [],
+  );
+  assert.ok(countries.includes('is'));
+  for (const country of countries.filter((code) => code !== 'eu')) {
+    const rights = await (await fetch(`${url}/rights/${country}`)).text();
+    const [, near = ''] = /href="([^"]*)"\s+data-near/.exec(rights) ?? [];
+    assert.equal(near, `/help/${country}`);
+    const help = await fetch(url + near);
+    assert.equal(help.status, 200, near);
+    if (country === 'is') assert.match(await help.text(), /No checked help line[\s\S]*In all of Europe/);
+  }
+});

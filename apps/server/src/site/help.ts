@@ -17,6 +17,7 @@ import { page } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { pageContext } from './context.ts';
 import { readFields } from './fields.ts';
+import { sealedFields } from './sealed-fields.ts';
 
 /**
  * Where this publication departs from HSDS by leaving things out: no address of a confidential place, ever.
@@ -25,10 +26,16 @@ const profile = 'https://docs.openreferral.org/en/3.0/';
 const perPage = { default: 50, most: 200 } as const;
 
 export function mountHelp(app: Hono, deployment: Deployment, content: Content): void {
+  const filters = sealedFields(deployment, content, 'help');
   app.post('/help', async (c) => {
-    const query = wantedFrom(await readFields(c));
+    const filter = Object.entries(wantedFrom(await readFields(c)));
+    return filters.redirect(c, '/help', new Map(filter.map(([name, value]) => [name, String(value ?? '')])));
+  });
+  app.get('/help', (c, next) => {
+    const fields = filters.read(c);
+    if (fields.size === 0) return next();
     const context = pageContext(deployment, content, c.req.raw);
-    return page(foundHelpPage(context, { directory: content.directory, ...query }), c.req.raw);
+    return page(foundHelpPage(context, { directory: content.directory, ...wantedFrom(fields) }), c.req.raw);
   });
 
   const services = () =>

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { pseudoLocale } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
 import { recordingsOf } from '@heed/content/recordings/recordings';
+import { countriesOf } from '@heed/domain/directory';
 import { articlePage } from '@heed/site/article/page';
 import { bookletCountries } from '@heed/site/booklets/kinds';
 import { bookletsPage, countryBookletsPage } from '@heed/site/booklets/page';
@@ -15,6 +16,7 @@ import { checkPage } from '@heed/site/check/page';
 import type { PageContext } from '@heed/site/context';
 import { demandPage } from '@heed/site/demand/page';
 import { dutiesPage } from '@heed/site/duties/page';
+import { linesPart } from '@heed/site/help/listening';
 import { countryHelpPage, helpCountries, helpPage } from '@heed/site/help/page';
 import type { Html } from '@heed/site/markup';
 import { offerPage } from '@heed/site/offer/page';
@@ -163,7 +165,7 @@ function mountBookletPages(mounting: PageMounting): void {
 }
 
 function mountHelpPages(mounting: PageMounting): void {
-  const { content } = mounting;
+  const { content, deployment } = mounting;
   const { demand } = content;
   mountPart(mounting, '/pictures', 'articles', (context) =>
     picturesPage(context, { directory: content.directory, spoken: recordedOnly(content) }),
@@ -176,7 +178,11 @@ function mountHelpPages(mounting: PageMounting): void {
     }),
   );
   mountPart(mounting, '/help', 'help', (context) => helpPage(context, { directory: content.directory }));
-  for (const country of Object.keys(content.directory).filter((code) => code !== 'EU'))
+  // A country of which only the law is known has such a page too: other pages lead to it.
+  const withLines = [content.directory, content.laws].flatMap((lines) => Object.keys(lines));
+  const countries = new Set([...countriesOf(deployment.organisation()), ...withLines]);
+  countries.delete('EU');
+  for (const country of countries)
     mountPart(mounting, `/help/${country.toLowerCase()}`, 'help', (context) =>
       countryHelpPage(context, { directory: content.directory, country }),
     );
@@ -201,6 +207,7 @@ function mountArticles(mounting: PageMounting): void {
         articlePage(context, {
           article,
           headingOf: headingIn(content, context),
+          lines: article.lines === undefined ? null : linesPart(context, content.directory, article.lines),
           atHand: atHandOf(content, context, article.path),
           children: children.map((child) => ({
             path: child.path,

@@ -1,12 +1,12 @@
 // Mounts `/log` and `/log/`: the page that explains the log. Its files stand below the same address.
 import type { Content } from '@heed/content/read';
-import { featuresOf, orEnglish } from '@heed/site/context';
+import { orEnglish } from '@heed/site/context';
 import { logPage } from '@heed/site/ledger/page';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import type { PageCache } from '../http/page-cache.ts';
 import { logStatus } from '../ledger/status.ts';
-import { pageContext } from './context.ts';
+import { pageContext, pageNameOf } from './context.ts';
 
 export function mountLogPage(
   app: Hono,
@@ -18,7 +18,8 @@ export function mountLogPage(
     app.get(path, (c) => {
       const requestContext = pageContext(deployment, content, c.req.raw);
       const context = orEnglish(requestContext, requestContext.speaks('log'), content.words.inLocale('en'));
-      const name = `${requestContext.address} ${requestContext.locale} /log ${featuresOf(requestContext)}`;
-      return pageCache.answer(name, c.req.raw, async () => logPage(context, await logStatus(deployment)));
+      return pageCache.answer(pageNameOf(requestContext), c.req.raw, async () =>
+        logPage(context, await logStatus(deployment)),
+      );
     });
 }

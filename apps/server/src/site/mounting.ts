@@ -4,13 +4,13 @@
 import type { Article } from '@heed/content/articles/read';
 import type { CataloguePart } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
-import { featuresOf, orEnglish, type PageContext } from '@heed/site/context';
+import { orEnglish, type PageContext } from '@heed/site/context';
 import type { Html } from '@heed/site/markup';
 import { type ListedPage, listed } from '@heed/site/pages/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import type { PageCache } from '../http/page-cache.ts';
-import { pageContext } from './context.ts';
+import { pageContext, pageNameOf } from './context.ts';
 import type { Readable } from './search.ts';
 
 /** What every page to read needs to be served. */
@@ -43,9 +43,7 @@ export function answerPage(
 ) {
   const requestContext = pageContext(deployment, content, c.req.raw);
   const context = orEnglish(requestContext, spoken(requestContext), content.words.inLocale('en'));
-  const { address, locale, path: ownPath } = requestContext;
-  const name = `${address} ${locale} ${ownPath} ${featuresOf(requestContext)}`;
-  return pageCache.answer(name, c.req.raw, () => make(context));
+  return pageCache.answer(pageNameOf(requestContext), c.req.raw, () => make(context));
 }
 
 /** Mounts a page of which all words stand in one part of the catalogue. */

@@ -5,15 +5,17 @@ import type { Content } from '@heed/content/read';
 import { hashHex } from '@heed/envelope';
 import { aboutPage } from '@heed/site/about/page';
 import { blankPage } from '@heed/site/blank/page';
-import { featuresOf, type PageContext } from '@heed/site/context';
+import type { PageContext } from '@heed/site/context';
 import { closedPage } from '@heed/site/ending/page';
 import { errorPage } from '@heed/site/error/page';
 import { homePage } from '@heed/site/home/page';
 import { languagesPage } from '@heed/site/languages/page';
 import { licencesPage } from '@heed/site/licences/page';
+import { lostPage } from '@heed/site/lost/page';
 import type { Html } from '@heed/site/markup';
 import { notOpenPage } from '@heed/site/not-open/page';
 import { privacyPage } from '@heed/site/privacy/page';
+import { returnPage } from '@heed/site/return/page';
 import { safeUsePage } from '@heed/site/safe-use/page';
 import { sourcePage } from '@heed/site/source/page';
 import { doorPaths } from '@heed/site/start/door';
@@ -30,9 +32,9 @@ import { rememberHandbooks } from '../handbook/pages.ts';
 import { makeFormBudget, withAccount } from '../http/form-budget.ts';
 import { isOwnForm } from '../http/origin.ts';
 import { page } from '../http/page.ts';
-import { makePageCache } from '../http/page-cache.ts';
+import { makePageCache, type PageCache } from '../http/page-cache.ts';
 import type { ProblemKind } from '../http/problem.ts';
-import { addressOf } from '../intake/address.ts';
+import { addressOf, callerOf } from '../intake/address.ts';
 import { mountDeposit } from '../scriptless/deposit.ts';
 import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
@@ -43,14 +45,15 @@ import { version } from '../version.ts';
 import { mountCertificates } from './certificates.ts';
 import { mountConsultations } from './consultation.ts';
 import { mountConsultationResults } from './consultation-results.ts';
-import { pageContext } from './context.ts';
+import { pageContext, pageNameOf } from './context.ts';
+import { mountFormAnswers } from './form-answers.ts';
 import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
 import { mountLogPage } from './log.ts';
 import { mountPatterns } from './patterns.ts';
 import { mountPressKit } from './press-kit.ts';
 import { mountProbe } from './probe.ts';
-import { components, sourceArchive } from './source.ts';
+import { components, makeSourceDownloads } from './source.ts';
 import { mountStart } from './start.ts';
 import { mountTraining } from './training.ts';
 import { mountWarnings } from './warnings.ts';
@@ -90,6 +93,8 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   const budget = makeFormBudget();
   const prefixOf = (c: Context) =>
     deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), deployment.now());
+  const isForm = (c: Context) => isSiteForm(c) && isOwnForm(deployment, c.req.raw);
+  mountFormAnswers(app, deployment, content, { isForm, prefixOf });
   mountProbe(app, deployment, { budget, prefixOf });
 
   mountNotOpen(app, deployment, content);
@@ -102,19 +107,16 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
     other: (c) => failed(c, 403),
   });
 
-  // What says the same to everybody in a language is made once a minute: promises are by the hour.
   const pageCache = makePageCache(deployment.now);
+  const answer = answerFrom(pageCache, contextOf);
   const same = (path: string, make: (context: PageContext) => Html) =>
-    app.get(path, (c) => {
-      const context = contextOf(c);
-      const name = `${context.address} ${context.locale} ${path} ${featuresOf(context)}`;
-      return pageCache.answer(name, c.req.raw, () => make(context));
-    });
-  same('/', (context) => homePage(context, { directory: content.directory }));
+    app.get(path, (c) => answer(c, path, make));
+  const home = (context: PageContext) => homePage(context, { directory: content.directory });
+  same('/', home);
+  same('/return', (context) => returnPage(context, { code: '' }));
+  same('/lost', lostPage);
 
-  const first = (c: Context) =>
-    page(homePage({ ...contextOf(c), path: '/' }, { directory: content.directory }), c.req.raw);
-  mountStart(app, deployment, content, { report, home: first });
+  mountStart(app, deployment, content, { report, home: (c) => answer(c, '/', home) });
   const foreignDeposit = mountCodePages(app, deployment, content, derivations);
   mountHelp(app, deployment, content);
   mountWarnings(app, deployment, content);
@@ -137,10 +139,19 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   same('/languages', (context) => languagesPage(context, { states: content.words.languages }));
   same('/licences', (context) => licencesPage(context, { components: components() }));
   same('/source', (context) => sourcePage(context, sourceState));
-  app.get('/source/heed.tar.gz', () => sourceArchive());
+  const download = makeSourceDownloads();
+  app.get('/source/heed.tar.gz', (c) => download(callerOf(deployment, c.req.raw, c), c.req.raw));
 
   return { pages, failed };
 }
+
+/** What says the same to everybody in a language is made once a minute: promises are by the hour. */
+const answerFrom =
+  (pageCache: PageCache, contextOf: (c: Context) => PageContext) =>
+  (c: Context, path: string, make: (context: PageContext) => Html): Promise<Response> => {
+    const context = { ...contextOf(c), path };
+    return pageCache.answer(pageNameOf(context, context.lost), c.req.raw, () => make(context));
+  };
 
 /** One press for all that is printed. */
 function mountPrints(

@@ -3,14 +3,14 @@ import type { Content } from '@heed/content/read';
 import { isOver } from '@heed/domain/campaigns';
 import { dayOf } from '@heed/domain/time';
 import { windowPicture } from '@heed/site/booklets/sheet';
-import { featuresOf, orEnglish } from '@heed/site/context';
+import { orEnglish } from '@heed/site/context';
 import { pictograms, pressPage } from '@heed/site/press/page';
 import type { Hono } from 'hono';
 import { campaignPagesOf } from '../campaigns/pages.ts';
 import type { Deployment } from '../deployment.ts';
 import { originOf } from '../http/origin.ts';
 import type { PageCache } from '../http/page-cache.ts';
-import { pageContext } from './context.ts';
+import { pageContext, pageNameOf } from './context.ts';
 
 /** Points of the pictogram as PNG. */
 const pngSide = 1024;
@@ -25,9 +25,7 @@ export function mountPressKit(
     const requestContext = pageContext(deployment, content, c.req.raw);
     const context = orEnglish(requestContext, requestContext.speaks('press'), content.words.inLocale('en'));
     const origin = originOf(deployment, c.req.raw);
-    const { address, locale } = requestContext;
-    const name = `${address} ${locale} /press ${origin} ${featuresOf(requestContext)}`;
-    return pageCache.answer(name, c.req.raw, async () => {
+    return pageCache.answer(pageNameOf(requestContext, origin), c.req.raw, async () => {
       const today = dayOf(deployment.now());
       const campaigns = (await campaignPagesOf(deployment)).filter((page) => !isOver(page, today));
       return pressPage(context, { figures: content.figures, campaigns, origin });

@@ -57,3 +57,25 @@ test('every subject leads to pages that are there', async (t) => {
   for (const path of paths)
     if (!off.includes(path)) assert.equal((await fetch(url + path)).status, 200, path);
 });
+
+test('what is looked for goes into a sealed address, which opens for half an hour', async (t) => {
+  let passed = 0;
+  const { url } = await startInvented(t, { now: () => Date.now() + passed });
+  for (const [path, fields, pattern] of [
+    ['/search', { q: 'secret knife' }, /value="secret knife"/],
+    ['/help', { country: 'NL', place: 'secret' }, /CoMensha[\s\S]*value="secret"/],
+  ] as const) {
+    const body = new URLSearchParams(fields);
+    const answer = await fetch(`${url}/en${path}`, { method: 'POST', body, redirect: 'manual' });
+    assert.equal(answer.status, 303, path);
+    const address = answer.headers.get('location') ?? '';
+    assert.match(address, new RegExp(`^/en${path}\\?at=[\\w-]{294}$`));
+    const sealed = Buffer.from(address.split('at=')[1] ?? '', 'base64url').toString('latin1');
+    assert.doesNotMatch(sealed, /secret|NL/);
+    for (const how of ['first', 'Back'])
+      assert.match(await (await fetch(url + address)).text(), pattern, `${path} ${how}`);
+    passed = 31 * 60_000;
+    assert.doesNotMatch(await (await fetch(url + address)).text(), /secret/, path);
+    passed = 0;
+  }
+});

@@ -5,7 +5,7 @@ import type { Content } from '@heed/content/read';
 import type { PageContext } from '@heed/site/context';
 import { orEnglish } from '@heed/site/context';
 import type { Html } from '@heed/site/markup';
-import { type Document, makeIndex, type SearchIndex } from '@heed/site/search/index';
+import { type Document, longestQuery, makeIndex, type SearchIndex } from '@heed/site/search/index';
 import { searchPage } from '@heed/site/search/page';
 import { wordsOf } from '@heed/site/search/words';
 import type { Context, Hono } from 'hono';
@@ -16,6 +16,7 @@ import { callerOf } from '../intake/address.ts';
 import { laneOf } from '../intake/rate.ts';
 import { pageContext } from './context.ts';
 import { readFields } from './fields.ts';
+import { sealedFields } from './sealed-fields.ts';
 
 /** A page to read, as it was mounted. */
 export interface Readable {
@@ -64,19 +65,21 @@ export function mountSearch(
     const requestContext = pageContext(deployment, content, c.req.raw);
     return orEnglish(requestContext, requestContext.speaks('articles'), english);
   };
-  app.get('/search', (c) =>
-    page(searchPage(contextOf(c), { query: '', answer: null, directory: content.directory }), c.req.raw),
-  );
+  const queries = sealedFields(deployment, content, 'search');
   app.post('/search', async (c) => {
     const query = (await readFields(c)).get('q') ?? '';
+    return queries.redirect(c, '/search', new Map([['q', query.slice(0, longestQuery)]]));
+  });
+  app.get('/search', async (c) => {
+    const query = queries.read(c).get('q');
+    const { directory } = content;
+    if (query === undefined)
+      return page(searchPage(contextOf(c), { query: '', answer: null, directory }), c.req.raw);
     // In the language asked for, also where the frame of this page is in English.
     const index = await indexOf(pageContext(deployment, content, c.req.raw));
     const caller = callerOf(deployment, c.req.raw, c);
     const answer = async () =>
-      page(
-        searchPage(contextOf(c), { query, answer: index.find(query), directory: content.directory }),
-        c.req.raw,
-      );
+      page(searchPage(contextOf(c), { query, answer: index.find(query), directory }), c.req.raw);
     return turns.run(laneOf(caller), caller, answer, c.req.raw.signal);
   });
 }

@@ -1,5 +1,6 @@
 // The source of exactly what runs here, as an archive made from the files themselves, and the licences of the
 // libraries that it carries.
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,8 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Component } from '@heed/site/licences/page';
 import { create } from 'tar';
+import { type Lane, makeTurns, settledWithin } from '../http/turns.ts';
+import { laneOf } from '../intake/rate.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 /** What belongs to the source, each by its name: commands may have written keys beside them. */
@@ -60,17 +63,42 @@ async function packArchive(): Promise<string> {
   return file;
 }
 
-export async function sourceArchive(): Promise<Response> {
-  const file = await open(await archiveFile());
-  const { size } = await file.stat();
-  return new Response(Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>, {
+/** Downloads at once; each further one waits, by network prefix and circuit in turns. */
+const lanes = {
+  withAddress: { most: 20, mostOfPrefix: 4 },
+  withoutAddress: { most: 20, mostOfPrefix: 20 },
+} as const satisfies Record<string, Lane>;
+/** Who is slower than this costs the thread little, and no longer keeps others waiting. */
+const longestMs = 60_000;
+/** Bytes read at once: many small pieces cost the thread more than a few large ones. */
+const chunkBytes = 262_144;
+
+/** Serves the archive to two callers at once. Throws Refusal 'busy' where too many wait. */
+export function makeSourceDownloads(): (caller: string, request: Request) => Promise<Response> {
+  const turns = makeTurns(lanes, { atOnce: 2, rest: 0 });
+  return (caller, { method, signal }) => {
+    const { promise, resolve, reject } = Promise.withResolvers<Response>();
+    const download = async () => {
+      const file = await open(await archiveFile());
+      const { size } = await file.stat();
+      const stream = method === 'HEAD' ? null : file.createReadStream({ highWaterMark: chunkBytes });
+      const end = stream === null ? file.close() : once(stream, 'close');
+      resolve(archiveResponse(stream, size));
+      await settledWithin(end, longestMs);
+    };
+    turns.run(laneOf(caller), caller, download, signal).catch(reject);
+    return promise;
+  };
+}
+
+const archiveResponse = (stream: Readable | null, size: number): Response =>
+  new Response(stream === null ? null : (Readable.toWeb(stream) as ReadableStream<Uint8Array>), {
     headers: {
       'content-type': 'application/gzip',
       'content-length': String(size),
       'content-disposition': 'attachment; filename=heed.tar.gz',
     },
   });
-}
 
 let knownComponents: readonly Component[] | undefined;
 

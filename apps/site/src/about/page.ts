@@ -27,7 +27,6 @@ export function aboutPage(context: PageContext, data: AboutData): Html {
   ];
   return layout(context, {
     title: 'title.about',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('about.title')}</h1><p>${t('about.lead')}</p>
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>

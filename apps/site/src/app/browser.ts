@@ -1,6 +1,7 @@
 // `/app`: puts the site on this device, or takes it away, by choice alone. Nothing is kept before the press.
 import { forget, watchExit } from '../exit/exit.ts';
 import { placePrefix } from '../training/place.ts';
+import { chooseShare, shareEnding } from './shared.ts';
 import { databaseName, type FillFault, type FillReport, storedDrafts } from './stored-drafts.ts';
 import { workerAddress } from './worker-address.ts';
 
@@ -38,8 +39,10 @@ async function begin(root: HTMLElement): Promise<void> {
   part('put')?.addEventListener('click', async () => {
     say('putting');
     say((await keepPages(root.dataset.language ?? 'en')) ?? 'there');
+    await chooseShare(location.pathname.endsWith(shareEnding));
     await show();
   });
+  watchShareChoice();
 
   part('take')?.addEventListener('click', async () => {
     forget();
@@ -64,6 +67,16 @@ async function begin(root: HTMLElement): Promise<void> {
     button.addEventListener('click', () => void (event as InstallEvent).prompt());
   });
   await show();
+}
+
+/** The press on a link of the choice counts, never its address: another site can open that. */
+function watchShareChoice(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-share-choice] a'))
+    link.addEventListener('click', async (event) => {
+      event.preventDefault();
+      await chooseShare(link.pathname.endsWith(shareEnding)).catch(() => {});
+      location.assign(link.href);
+    });
 }
 
 /** Workers of the desk, which a member put here for alerts or outreach, are not this page's. */

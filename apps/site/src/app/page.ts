@@ -4,6 +4,7 @@ import { languageAsked, linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { shareEnding } from './shared.ts';
 
 /** Names and pictures that somebody may find on a phone without asking. */
 export const disguises = ['notes', 'tea', 'window', 'walks'] as const;
@@ -21,14 +22,13 @@ export interface AppChoice {
 
 /** Below `/app`: the page of a disguise, and the start of its manifest's name. */
 export const choicePath = ({ disguise, shares }: AppChoice): string =>
-  `/app/${disguise ?? ''}${shares ? '-share' : ''}`;
+  `/app/${disguise ?? ''}${shares ? shareEnding : ''}`;
 
 export function appPage(context: PageContext, choice: AppChoice): Html {
   const { disguise } = choice;
   const { t } = context;
   return layout(context, {
     title: 'app.page',
-    keeps: 'nothing',
     style: 'content',
     script: 'app',
     ...(disguise && { manifest: linkTo(context, `${choicePath(choice)}.webmanifest`) }),
@@ -76,7 +76,7 @@ function shareChoice(context: PageContext, choice: AppChoice): Html {
       shares === choice.shares ? html` aria-current="true"` : null
     }>${t(label)}</a></li>`;
   return html`<h3>${t('app.share')}</h3><p>${t('app.share.how')}</p>
-<ul class="chips">${link(false, 'app.share.no')}${link(true, 'app.share.yes')}</ul>
+<ul class="chips" data-share-choice>${link(false, 'app.share.no')}${link(true, 'app.share.yes')}</ul>
 <p class="hint">${t('app.disguise.next')}</p>`;
 }
 
@@ -85,7 +85,6 @@ export function notTakenPage(context: PageContext): Html {
   const { t } = context;
   return layout(context, {
     title: 'title.error',
-    keeps: 'nothing',
     main: html`<h1>${t('app.share.refused')}</h1><p>${t('app.share.refused.next')}</p>
 <div class="acts"><a class="button act"
 href="${linkTo(context, paths.report)}">${t('app.share.write')}</a></div>`,
@@ -99,7 +98,6 @@ export function awayPage(context: PageContext): Html {
   const { t } = context;
   return layout(context, {
     title: 'title.error',
-    keeps: 'nothing',
     path: '/',
     main: html`<h1>${t('app.away')}</h1><p>${t('app.away.next')}</p>
 <div class="acts" data-away><a class="button act" href="${linkTo(context, '/help')}">${t(

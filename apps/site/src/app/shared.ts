@@ -3,6 +3,8 @@
 
 /** The path of the share target in the manifest. The server takes nothing there. */
 export const sharePath = '/share';
+/** How the address of `/app` ends where other apps show the icon. */
+export const shareEnding = '-share';
 /** Opens the page of writing so that it asks the worker. It says that something was shared, not what. */
 export const sharedHash = '#shared';
 
@@ -43,3 +45,16 @@ const isLine = (value: FormDataEntryValue | null): value is string =>
 /** Whether `line` stands in `other`; of two that are the same, the first stays. */
 const holds = (other: string, line: string, isBefore: boolean): boolean =>
   other.includes(line) && (other !== line || isBefore);
+
+/** A cache of its own, which goes with the pages, holds the choice: the worker reads nothing else. */
+const choiceCache = 'kept-share';
+
+/** Notes whether other apps may share into the page of writing. */
+export async function chooseShare(isChosen: boolean): Promise<void> {
+  if (isChosen) await (await caches.open(choiceCache)).put(sharePath, new Response('yes'));
+  else await caches.delete(choiceCache);
+}
+
+/** Whether she chose it on `/app`. */
+export const isShareChosen = async (): Promise<boolean> =>
+  (await caches.match(sharePath, { cacheName: choiceCache })) !== undefined;

@@ -5,7 +5,7 @@
 // database with what is sealed. `/app` takes both away.
 import { ApiError, client } from '@heed/api/public-client';
 import { solve } from '../send/puzzle.ts';
-import { readShared, type SharedContent, sharedHash, sharePath } from './shared.ts';
+import { isShareChosen, readShared, type SharedContent, sharedHash, sharePath } from './shared.ts';
 import {
   cacheName,
   changeStoredDrafts,
@@ -113,10 +113,25 @@ self.addEventListener('message', (event) => {
 /** Until the page of writing asks for it. The browser ends a worker that rests, and this with it. */
 let shared: SharedContent | null = null;
 
-/** Goes to no server and into no storage; what cannot be read is answered as lost. */
+/**
+ * Goes to no server and into no storage; what cannot be read is answered as lost, and so is what another site
+ * sends, and everything where she has not chosen that other apps may share.
+ */
 async function takeShare(request: Request): Promise<Response> {
-  shared = await readShared(request).catch(() => null);
+  const isWelcome = !isFromElsewhere(request) && (await isShareChosen());
+  shared = isWelcome ? await readShared(request).catch(() => null) : null;
   return Response.redirect(`/${language}/report${sharedHash}`, 303);
+}
+
+/**
+ * Whether a page of another site sent it. A browser names the page or its origin; where a page hides both, it
+ * looks like an app of the phone, and her answer on the page of writing decides.
+ */
+function isFromElsewhere(request: Request): boolean {
+  const { origin } = self.location;
+  return [request.referrer, request.headers.get('origin')].some(
+    (from) => from !== null && URL.canParse(from) && new URL(from).origin !== origin,
+  );
 }
 
 /**

@@ -102,3 +102,20 @@ test('an article of ours rests on sources that are named with their dates', () =
     );
   }
 });
+
+test('no page of ours names this site as what it read: its own words are said to be its own', () => {
+  const ours = readArticles(new URL('../../../../content/pages/', import.meta.url));
+  for (const { path, sources } of ours.values())
+    for (const { text, confidence } of sources) {
+      assert.doesNotMatch(text, /pages of this site/i, path);
+      assert.equal(confidence === 'own', /^our own/i.test(text), `${path}: ${text}`);
+    }
+  for (const path of ['tonight', 'first-hours', 'young'])
+    assert.ok(
+      ours.get(path)!.sources.some(({ confidence }) => confidence !== 'own'),
+      path,
+    );
+  const article = ours.get('tonight')!;
+  const html = String(articlePage(en, { article, headingOf: () => null, children: [] }));
+  assert.match(html, /Our own words\. Nobody outside has checked them yet\./);
+});

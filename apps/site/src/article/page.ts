@@ -1,12 +1,12 @@
 // A page that editors wrote: its text, what it rests on and from when, and where a reader may go next.
 
-import type { Article } from '@heed/content/articles/read';
-import type { Source } from '@heed/content/facts';
+import type { Article, ArticleSource } from '@heed/content/articles/read';
+import type { Token } from 'marked';
 import { linkTo, type PageContext, type PartContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { blocks, foldedBlocks } from './markdown.ts';
+import { blocks, foldedBlocks, type Links } from './markdown.ts';
 
 export interface ArticleData {
   readonly article: Article;
@@ -14,13 +14,15 @@ export interface ArticleData {
   readonly headingOf: (path: string) => string | null;
   /** Pages below this one. */
   readonly children: readonly { readonly path: string; readonly heading: string }[];
+  /** Telephone lines, after its first part. */
+  readonly lines?: Html | null;
   /** What stands between its text and its sources. */
   readonly atHand?: Html | null;
 }
 
 export function articlePage(
   context: PageContext,
-  { article, headingOf, children, atHand }: ArticleData,
+  { article, headingOf, children, lines, atHand }: ArticleData,
 ): Html {
   const version = article.versions[context.locale] ?? article.versions.en;
   if (version === undefined) throw new RangeError(`Cannot show ${article.path}: it is in no language`);
@@ -31,10 +33,9 @@ export function articlePage(
   const links = { link: (path: string) => linkTo(context, path) };
   const text = article.folded
     ? foldedBlocks(version.blocks, links, article.folded === 'after-first')
-    : blocks(version.blocks, links);
+    : textWithLines(version.blocks, links, lines ?? null);
   return layout(context, {
     title: { text: version.title },
-    keeps: 'nothing',
     style: 'content',
     ...(article.sensitive && { sensitive: true }),
     main: html`<article class="prose"><h1>${version.heading}</h1>
@@ -53,6 +54,14 @@ ${when(
 id="next-title">${context.t('article.next')}</h2>${pageLinks(context, next)}</nav>`,
 )}`,
   });
+}
+
+/** The text, with the lines before its second part: whoever reads on has seen them. */
+function textWithLines(tokens: readonly Token[], links: Links, lines: Html | null): Html {
+  const [, second = tokens.length] = tokens.flatMap((token, at) =>
+    token.type === 'heading' && token.depth === 2 ? [at] : [],
+  );
+  return html`${blocks(tokens.slice(0, second), links)}${lines}${blocks(tokens.slice(second), links)}`;
 }
 
 /** Rows that lead on to pages. */
@@ -83,22 +92,26 @@ href="${linkTo(context, path)}">${label}</a> `,
 };
 
 /** What a page rests on, folded under a heading; `note`: what was done with it. */
-export const sources = (context: PartContext, list: readonly Source[], note: string | null = null): Html =>
+export const sources = (
+  context: PartContext,
+  list: readonly ArticleSource[],
+  note: string | null = null,
+): Html =>
   html`<details class="sources" data-unspoken><summary><h2>${context.t(
     'article.sources',
   )}</h2></summary>${note && html`<p>${note}</p>`}${sourceList(context, list)}</details>`;
 
 /** Each source with its date, and whether it was read itself or read of. */
-export const sourceList = (context: PartContext, list: readonly Source[]): Html => {
+export const sourceList = (context: PartContext, list: readonly ArticleSource[]): Html => {
   const { t } = context;
-  return html`<ul>${list.map(
-    ({ text, url, date, confidence }) =>
-      html`<li>${
-        url === undefined
-          ? html`<span lang="en" translate="no">${text}</span>`
-          : html`<a href="${url}" rel="noreferrer nofollow" lang="en" translate="no">${text}</a>`
-      } <small>${
-        date === 'undated' ? t('article.undated') : oneStop(t('article.dated', { day: day(context, date) }))
-      } ${t(confidence === 'A' ? 'article.read' : 'article.read-of')}</small></li>`,
-  )}</ul>`;
+  const marks = { A: 'article.read', B: 'article.read-of', own: 'article.own' } as const;
+  return html`<ul>${list.map(({ text, url, date, confidence }) => {
+    return html`<li>${
+      url === undefined
+        ? html`<span lang="en" translate="no">${text}</span>`
+        : html`<a href="${url}" rel="noreferrer nofollow" lang="en" translate="no">${text}</a>`
+    } <small>${
+      date === 'undated' ? t('article.undated') : oneStop(t('article.dated', { day: day(context, date) }))
+    } ${t(marks[confidence])}</small></li>`;
+  })}</ul>`;
 };

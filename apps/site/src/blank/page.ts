@@ -1,5 +1,5 @@
-// The neutral page: what stands where a page with words was, when somebody presses Back. Says nothing and
-// links nowhere.
+// The neutral page: what stands where a page with words was, when somebody presses Back. Says one
+// sentence that is true for everybody, whether anything was sent or not, and links nowhere.
 import type { PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';
 
@@ -13,7 +13,8 @@ export function blankPage(context: PageContext): Html {
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 </head>
-<body><main><h1>${context.t('title.blank')}</h1></main></body>
+<body><main><h1>${context.t('title.blank')}</h1>
+<p>${context.t('blank.code')}</p></main></body>
 </html>
 `;
 }

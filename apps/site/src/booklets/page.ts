@@ -23,11 +23,10 @@ export function bookletsPage(context: PageContext, content: BookletContent): Htm
   const { t } = context;
   return layout(context, {
     title: 'booklets.title',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('booklets.heading')}</h1><p>${t('booklets.lead')}</p>
 <section aria-labelledby="for-country"><h2 id="for-country">${t('booklets.country')}</h2>
-${countryChips(context, content)}</section>
+${countryChoice(context, content)}</section>
 <ul class="sheets">${kinds
       .filter((kind) => speaksKind(context, kind))
       .map((kind) => html`<li><div>${sheetWords(context, kind)}</div></li>`)}</ul>
@@ -43,7 +42,6 @@ export function countryBookletsPage(context: PageContext, content: BookletConten
   );
   return layout(context, {
     title: 'booklets.title',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('booklets.heading')}</h1>
 <section><h2>${context.country(country)}</h2>
@@ -65,7 +63,21 @@ ${otherLanguages(context, country)}</section>
 
 /** Countries with anything to print; `own`, whose page it is, is marked. */
 const countryChips = (context: PageContext, content: BookletContent, own?: string): Html =>
-  html`<ul class="chips">${bookletCountries(context, content).map(
+  chipsOf(context, bookletCountries(context, content), own);
+
+/** The organisation's own countries in sight, the others folded. */
+function countryChoice(context: PageContext, content: BookletContent): Html {
+  const all = bookletCountries(context, content);
+  const isOwn = (country: string) => context.organisation.countries.includes(country);
+  const others = all.filter((country) => !isOwn(country));
+  return html`${chipsOf(context, all.filter(isOwn))}${when(
+    others.length > 0,
+    () => html`<details><summary>${context.t('find.other')}</summary>${chipsOf(context, others)}</details>`,
+  )}`;
+}
+
+const chipsOf = (context: PageContext, countries: readonly string[], own?: string): Html =>
+  html`<ul class="chips">${countries.map(
     (country) =>
       html`<li><a href="${linkTo(context, countryBookletsPath(country))}"${when(
         country === own,
@@ -113,7 +125,6 @@ export function missingBookletPage(
   const { t } = context;
   return layout(context, {
     title: 'booklets.title',
-    keeps: 'nothing',
     main: html`<h1>${t('booklets.none')}</h1>
 ${
   booklet === null

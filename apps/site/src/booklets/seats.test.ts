@@ -4,7 +4,7 @@ import { readWords } from '@heed/content/messages/words';
 import { makeCode } from '@heed/envelope/code';
 import { readSquare } from '../../read-square.ts';
 import { sampleContext } from '../../sample.ts';
-import { cardIn } from '../consultation/card-address.ts';
+import { cardIn, parseCard } from '../consultation/card-address.ts';
 import { seatSheet } from './seats.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
@@ -27,6 +27,8 @@ test('the square on a printed card leads to the page with that card in its field
     const read = new URL(await readSquare(code));
     assert.equal(`${read.origin}${read.pathname}${read.search}`, address, 'no server sees the card');
     assert.equal(cardIn(read.hash), cards[at]);
+    const pasted = parseCard(` ${read.href} `);
+    assert.equal(pasted.ok && pasted.code, cards[at], 'a field takes what a scanner shows');
   }
   for (const hash of ['', '#', '#card=', '#card=12', `#${cards[0]}`, `#card=${cards[0]}0`])
     assert.equal(cardIn(hash), '');

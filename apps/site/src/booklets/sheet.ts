@@ -4,6 +4,7 @@
 
 import type { LawLine } from '@heed/content/laws/schema';
 import {
+  confirmedHours,
   type Directory,
   type DirectoryAudience,
   type DirectoryEntry,
@@ -12,6 +13,7 @@ import {
 import { dayOf } from '@heed/domain/time';
 import { inLanguage, type PageContext } from '../context.ts';
 import { windowWithLight } from '../drawing.ts';
+import { sourceName } from '../help/list.ts';
 import { siteOf } from '../law/lines.ts';
 import { day, oneStop } from '../moment.ts';
 import { squareCode } from './square.ts';
@@ -152,8 +154,9 @@ export function practical({ t, list, language }: PageContext, line: DirectoryEnt
   const texts: string[] = [];
   if (line.free) texts.push(t('help.free'));
   if (line.secrecy !== null) texts.push(t(`help.secrecy.${line.secrecy}`));
-  if (line.hours !== null) {
-    const [kind, times] = Object.entries(line.hours)[0] as [string, unknown];
+  const hours = confirmedHours(line);
+  if (hours !== null) {
+    const [kind, times] = Object.entries(hours)[0] as [string, unknown];
     const [from = '', to = ''] = String(times).split('-');
     if (kind === 'always') texts.push(t('help.always'));
     else texts.push(t(kind === 'weekdays' ? 'help.weekdays' : 'help.daily', { from, to }));
@@ -166,7 +169,7 @@ export function practical({ t, list, language }: PageContext, line: DirectoryEnt
 export function sourceOfLine(context: PageContext, line: DirectoryEntry): string {
   const { t } = context;
   if (line.checked_on !== null) return oneStop(t('help.checked', { day: day(context, line.checked_on) }));
-  const source = host(line.source[0]) ?? line.name;
+  const source = sourceName(line);
   if (!/^\d{4}/.test(line.source_date)) return t('help.unchecked.undated', { source });
   return oneStop(t('help.unchecked', { source, day: day(context, line.source_date.slice(0, 10).trim()) }));
 }

@@ -26,7 +26,6 @@ export function buyersPage(context: PageContext, { scenes, laws, film, filmRecor
   const { t } = context;
   return layout(context, {
     title: 'buyers.page',
-    keeps: 'nothing',
     sensitive: true,
     style: 'content',
     script: 'story',

@@ -29,7 +29,6 @@ ${when(
 ${blocks(blocksOf(words.text), { link: (path) => linkTo(context, path), staysInside: true })}</article>`;
   return layout(context, {
     title: 'campaign.title',
-    keeps: 'nothing',
     style: 'content',
     main: html`${
       hasEnded || words === null

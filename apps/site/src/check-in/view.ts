@@ -8,7 +8,7 @@ import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { conversationLayout } from '../return/conversation-layout.ts';
-import { momentAt, openness } from '../service-hours/desk.ts';
+import { awakeText, momentAt, openness } from '../service-hours/desk.ts';
 
 /** What stands, as the server says it. Milliseconds since 1970. */
 export interface PersonCheckIn {
@@ -99,9 +99,7 @@ function terms(
   return html`<ul class="bullets">${desks.map(
     (desk) =>
       html`<li data-desk="${desk.id}"><b translate="no">${desk.name}</b> ${openness(context, desk)} ${calls(
-        promises[desk.id]?.dutyAwake
-          ? t('report.urgent.awake', { desks: desk.name })
-          : t('report.urgent.nobody'),
+        promises[desk.id]?.dutyAwake ? awakeText(context, [desk]) : t('report.urgent.nobody'),
       )} ${t('check-in.opening')}</li>`,
   )}${when(isSealedHere, () => html`<li>${t('check-in.server')}</li>`)}<li>${t('check-in.code')}</li><li>${t(
     'check-in.phone',

@@ -21,7 +21,6 @@ export function checkPage(context: PageContext, { groups, sources: from }: Check
   const safety = html`<h2>${t('check.safety')}</h2><p>${t('check.safety.how')}</p><p>${emergency}</p>`;
   return layout(context, {
     title: 'check.page',
-    keeps: 'nothing',
     sensitive: true,
     style: 'content',
     script: 'questions',

@@ -33,7 +33,6 @@ export function complaintsPage(context: PageContext): Html {
   const { t } = context;
   return layout(context, {
     title: 'complaint.page',
-    keeps: 'nothing',
     sensitive: true,
     style: 'content',
     main: html`<h1>${t('navigation.complaints')}</h1>
@@ -58,7 +57,7 @@ export function complaintCountryPage(context: PageContext, data: ComplaintCountr
   const language = context.language(office.locale);
   return layout(context, {
     title: 'complaint.page',
-    keeps: 'nothing',
+    keeps: 'letter',
     sensitive: true,
     isStep: true,
     style: 'content',

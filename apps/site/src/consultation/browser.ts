@@ -6,7 +6,7 @@ import { parseCode } from '@heed/envelope/code';
 import { watchExit } from '../exit/exit.ts';
 import { hasMemory, hideForgotten, markStep, recall, remember, stepOfEntry } from '../history/memory.ts';
 import { canSeal, loadNow } from '../later/later.ts';
-import { cardIn } from './card-address.ts';
+import { cardIn, parseCard } from './card-address.ts';
 import { drawPairs } from './pairs.ts';
 import { callSeal } from './seal-call.ts';
 import {
@@ -48,7 +48,9 @@ function begin(form: HTMLFormElement): void {
     remember({});
     markStep(0);
   } else if (location.hash !== '') history.replaceState(null, '', location.pathname);
-  // Whatever happens later: nothing is sent unsealed.
+  // Whatever happens later: nothing is sent unsealed. What the page says of the server without script ends.
+  const path = document.querySelector<HTMLElement>('[data-about] [data-path]');
+  if (path) path.textContent = path.dataset.sealed ?? '';
   form.removeAttribute('action');
   form.setAttribute('method', 'dialog');
   form.addEventListener('submit', (event) => {
@@ -175,7 +177,7 @@ function draw(visit: VotingVisit, votes: VotingState['votes'] = new Map()): void
 
 async function beginWithCard(visit: VotingVisit): Promise<void> {
   const { form } = visit;
-  const parsed = parseCode(form.querySelector<HTMLInputElement>('#card')?.value ?? '');
+  const parsed = parseCard(form.querySelector<HTMLInputElement>('#card')?.value ?? '');
   if (!parsed.ok) return showFault(form, 'card', parsed.reason);
   const state = await cardState(form.dataset.consultation ?? '', parsed.code);
   visit.card = parsed.code;

@@ -21,7 +21,6 @@ export function consultationsPage(
   const { t } = context;
   return layout(context, {
     title: 'consultation.page',
-    keeps: 'nothing',
     main: html`<h1>${t('consultation.list')}</h1><p>${t('consultation.list.lead')}</p>
 ${when(consultations.length === 0, () => html`<p class="note">${t('consultation.list.none')}</p>`)}
 ${phases.map((phase) => {

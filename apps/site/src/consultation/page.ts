@@ -108,6 +108,10 @@ function methodRule({ t }: PageContext, method: ConsultationPageData['consultati
 const emptyFields = { proposal: '', card: '', own: '', code: '', form: '', isKept: false, sure: '' };
 const risks = ['phone', 'code', 'server', 'few', 'words'] as const;
 
+/** What the server can see, in the sentence of the last page; the script puts what holds with it. */
+const serverRisk = ({ t }: PageContext): Html =>
+  html`<li data-path data-sealed="${t('consultation.risk.server')}">${t('consultation.path.served')}</li>`;
+
 function intro(context: PageContext, data: ConsultationPageData, action: string): Html {
   const { t } = context;
   const { consultation, groups, list } = data;
@@ -119,7 +123,9 @@ ${methodRule(context, consultation.method)}</div>
 data-sent="${t('consultation.pending.sent')}" data-refused="${t('consultation.pending.refused')}"
 data-drop="${t('consultation.pending.drop')}"></div>
 <div data-about class="flow"><section class="care"><h2>${t('consultation.risk')}</h2><ul
-class="bullets">${risks.map((risk) => html`<li>${t(`consultation.risk.${risk}`)}</li>`)}</ul></section>
+class="bullets">${risks.map((risk) =>
+    risk === 'server' ? serverRisk(context) : html`<li>${t(`consultation.risk.${risk}`)}</li>`,
+  )}</ul></section>
 <p>${phaseLine(context, consultation)}</p>${when(
     data.hasResult,
     () =>

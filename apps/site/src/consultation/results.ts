@@ -27,7 +27,6 @@ export function consultationResultsPage(context: PageContext, data: Consultation
   const { title, slug } = data;
   return layout(context, {
     title: 'consultation.page',
-    keeps: 'nothing',
     style: 'content',
     path: resultsPath(slug),
     main: html`<h1 lang="${title.lang}" dir="auto">${title.text}</h1>

@@ -56,7 +56,6 @@ export function demandPage(context: PageContext, data: DemandData): Html {
   const { kinds, nodes, sources: from } = data;
   return layout(context, {
     title: 'demand.page',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('demand.title')}</h1><p>${t('demand.lead')}</p>
 ${map(context, data)}

@@ -1,7 +1,9 @@
 // Hands a deposit to a desk: its words, its files, and one file with each version as it was sealed and its
 // proof, sealed to the desk as every message is. Part of the opening script.
+
 import { ApiError, client } from '@heed/api/public-client';
 import { isComparable } from '@heed/domain/deposit';
+import { clockFact } from '@heed/domain/hour';
 import { comparedFacts, comparisons, intakeFacts } from '@heed/domain/intake';
 import type { Facts, MessageAttachment } from '@heed/envelope';
 import { formatCode, makeCode, type ReportCode } from '@heed/envelope/code';
@@ -157,7 +159,7 @@ interface OutgoingWords {
 async function writeNext(visit: Visit, message: OutgoingWords): Promise<void> {
   const to = sealTo(visit.read, visit.desks);
   if (to === null) throw new Error('This desk has no certified key');
-  const sealed = await sealNext(visit.read, visit.keyring, to, message);
+  const sealed = await sealNext(visit.read, visit.keyring, to, message, Date.now());
   await visit.prove();
   await visit.api.call('conversation.write', {
     message: wireOf(sealed),
@@ -186,7 +188,7 @@ async function begin(keys: PersonKeys, { visit, desk }: HandOver, message: Outgo
       attachments: message.attachments,
       sign: keys.signKey,
       seal: keys.sealRecipient,
-      facts: { ...(facts as Facts), ...message.facts },
+      facts: { ...(facts as Facts), ...message.facts, ...clockFact(Date.now()) },
     },
     { sign: keys, recipients: [key.seal, keys.sealRecipient] },
   );

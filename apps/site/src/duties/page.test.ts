@@ -28,7 +28,7 @@ test('a duty says whose it is, how far it holds, where it was read, and that no 
   const html = page(duty);
   assert.match(
     html,
-    /Somebody under 18 in danger: teachers and people in health care <span class="tag">Must<\/span>/,
+    /Someone under 18 in danger: teachers and people in health care <span class="tag">Must<\/span>/,
   );
   for (const part of [
     'Teachers tell child protection.',

@@ -19,7 +19,6 @@ export function dutiesPage(context: PageContext, { legal }: { readonly legal: Le
   const others = countries.filter((code) => !own.includes(code));
   return layout(context, {
     title: 'duty.title',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('duties.heading')}</h1><p>${t('duty.lead')}</p>
 <section><h2>${t('duty.ours')}</h2>${dutyList(context)}<p>${t('duty.ours.else')}</p></section>

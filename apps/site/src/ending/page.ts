@@ -13,7 +13,6 @@ export function closedPage(context: PageContext, { directory }: { readonly direc
   const { t, ending } = context;
   return layout(context, {
     title: 'title.home',
-    keeps: 'nothing',
     main: html`<h1>${t('ending.closed.title')}</h1>
 <p>${oneStop(t('ending.closed', { day: day(context, ending?.ends ?? '') }))} <a
 href="${linkTo(context, '/return')}">${t('home.code')}</a></p>

@@ -19,7 +19,6 @@ export function errorPage(context: PageContext, { status, isClosed = false }: Er
   const kind = isClosed ? 500 : shownStatus === 405 ? 404 : shownStatus === 503 ? 429 : shownStatus;
   return layout(context, {
     title: 'title.error',
-    keeps: 'nothing',
     main: html`<h1>${t(`failed.${kind}`)}</h1><p>${t(`failed.${isClosed ? 503 : kind}.next`)}</p><p>${calls(
       t('failed.danger'),
     )}</p>

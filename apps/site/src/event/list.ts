@@ -21,7 +21,6 @@ export function eventsPage(context: PageContext, rows: readonly EventRow[]): Htm
   ] as const;
   return layout(context, {
     title: 'event.page',
-    keeps: 'nothing',
     style: 'content',
     path: '/events',
     main: html`<h1>${t('event.list')}</h1><p>${t('event.list.lead')}</p>

@@ -18,7 +18,6 @@ export function minutesPage(context: PageContext, { slug, plan, blocks }: Minute
   const [title, ...rest] = blocks;
   return layout(context, {
     title: 'event.page',
-    keeps: 'nothing',
     style: 'content',
     path: paths.minutes,
     main: html`<p data-unprinted><a href="${linkTo(context, paths.event)}">${t('event.back')}</a></p>

@@ -41,7 +41,6 @@ export function eventPage(context: PageContext, data: EventPageData): Html {
   const paths = eventPaths(slug);
   return layout(context, {
     title: 'event.page',
-    keeps: 'nothing',
     style: 'content',
     path: paths.event,
     main: html`${inEventLanguage(context, plan, html`<h1>${plan.title}</h1>`)}

@@ -41,7 +41,6 @@ export function registerPage(context: PageContext, data: RegisterPageData): Html
   const paths = eventPaths(slug);
   return layout(context, {
     title: 'event.page',
-    keeps: 'nothing',
     style: 'content',
     unlisted: true,
     path: paths.register,
@@ -115,7 +114,7 @@ export function registeredPage(
   const paths = eventPaths(slug);
   return layout(context, {
     title: 'event.page',
-    keeps: 'nothing',
+    keeps: 'registration',
     style: 'content',
     unlisted: true,
     path: paths.event,
@@ -147,7 +146,6 @@ export function withdrawPage(
   const wrong = notice === 'unknown' || notice === 'busy';
   return layout(context, {
     title: 'event.page',
-    keeps: 'nothing',
     style: 'content',
     unlisted: true,
     path: paths.withdraw,

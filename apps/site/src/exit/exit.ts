@@ -11,10 +11,15 @@ const within = 4000;
 export const padName = 'pad';
 /** Stands in the tab from Leave now until one of our pages is opened by another way than Back. */
 const leftName = 'left';
+/** Where it stands which reports of this tab have arrived, see `history/arrival.ts`. */
+export const arrivalName = 'at';
 
-// Who comes back from another site, or comes for the first time, finds nothing of before. A site that stood
-// here meanwhile may have put something in its place.
-if (isFromElsewhere()) forget();
+// Who comes back from another site, or comes for the first time, finds no words of before. A site that stood
+// here meanwhile may have put something in their place. Once a page: the script that loads late holds this
+// file too, and by then something was typed.
+const { dataset } = document.documentElement;
+if (!dataset.begun && isFromElsewhere()) forgetWords();
+dataset.begun = 'yes';
 
 export function watchExit(): void {
   const wasLeft = () => inTab((store) => store.getItem(leftName));
@@ -61,7 +66,7 @@ export function isByBack(): boolean {
 }
 
 /** What `act` finds in this site's storage of this tab; nothing where it may store nothing. */
-function inTab<Value>(act: (store: Storage) => Value): Value | undefined {
+export function inTab<Value>(act: (store: Storage) => Value): Value | undefined {
   try {
     return act(sessionStorage);
   } catch {
@@ -69,10 +74,16 @@ function inTab<Value>(act: (store: Storage) => Value): Value | undefined {
   }
 }
 
-/** Forgets what this tab remembers. */
-export function forget(): void {
+/** Forgets what was typed and where. The pad goes too: no two names may stand under one. */
+function forgetWords(): void {
   window.name = '';
   inTab((store) => store.removeItem(padName));
+}
+
+/** Forgets all that this tab remembers. */
+export function forget(): void {
+  forgetWords();
+  inTab((store) => store.clear());
 }
 
 function leave(to: string): void {

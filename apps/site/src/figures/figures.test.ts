@@ -187,7 +187,7 @@ describe('an estimate', () => {
     assert.deepEqual(
       reasons.map(([, reason]) => reason),
       [
-        'Does not hold: Everybody who is to be counted could have come onto a list.',
+        'Does not hold: Everyone who is to be counted could have come onto a list.',
         'The methods differ by more than a factor of two.',
         'Log-linear model by BIC and Latent classes: the calculation did not settle, or gives no range.',
       ],

@@ -45,7 +45,6 @@ export function figuresPage(context: PageContext, data: FiguresPageData): Html {
   const estimated = releases.some(({ release }) => release.kind === 'estimate');
   return layout(context, {
     title: 'evidence.page',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('evidence.title')}</h1>
 ${(newest ? unionFigures(context, figures, care) : null) ?? when(!estimated, () => care)}

@@ -40,7 +40,6 @@ export function releasePage(context: PageContext, data: ReleaseData): Html {
   const { id, release } = registered;
   return layout(context, {
     title: 'evidence.page',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${userText(release.title)}</h1>
 ${

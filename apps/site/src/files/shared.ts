@@ -1,18 +1,53 @@
-// On the page of writing: what another app shared is asked of the worker, once, and stands in the form as if
-// it had been typed and chosen here.
+// On the page of writing: what another app shared is asked of the worker, once. She is asked whether she
+// wants it in her report; then it stands in the form as if it had been typed and chosen here. A page of
+// another site could have handed it over without her, so nothing is taken before her press.
 import type { SharedContent } from '../app/shared.ts';
+import { plainButton } from '../send/button.ts';
 import { alertParagraph } from './row.ts';
 import type { FileWords } from './words.ts';
 
 /** Longest wait for the worker, milliseconds. */
 const waitMs = 5000;
+/** Letters of shared words by which she knows them again. */
+const mostShown = 300;
 
 /** Does nothing where nothing was shared. What did not arrive is said at the field of words. */
 export async function takeShared(form: HTMLFormElement, words: FileWords): Promise<void> {
   if (form.dataset.shared === undefined) return;
   delete form.dataset.shared;
   const shared = await askWorker();
-  if (shared === null) return sayLost(form, words);
+  if (shared === null) form.querySelector('#text')?.before(alertParagraph(words.missing));
+  else askPerson(form, shared, words);
+}
+
+/** What was shared, above the field of words, with the two answers. */
+function askPerson(form: HTMLFormElement, shared: SharedContent, words: FileWords): void {
+  const question = document.createElement('div');
+  question.className = 'care';
+  question.dataset.shareQuestion = '';
+  const quote = document.createElement('p');
+  const isLong = shared.text.length > mostShown;
+  const shownText = isLong ? `${shared.text.slice(0, mostShown)} …` : shared.text;
+  quote.textContent = [shownText, ...shared.files.map(({ name }) => name)].filter(Boolean).join('\n');
+  quote.style.whiteSpace = 'pre-line';
+  const answer = (label: string, act: () => void) =>
+    plainButton(label, () => {
+      question.remove();
+      form.querySelector<HTMLElement>('#text')?.focus();
+      act();
+    });
+  const take = answer(words.shareTake, () => insert(form, shared));
+  question.append(
+    alertParagraph(words.shareAsk),
+    quote,
+    take,
+    ' ',
+    answer(words.shareLeave, () => {}),
+  );
+  form.querySelector('#text')?.before(question);
+}
+
+function insert(form: HTMLFormElement, shared: SharedContent): void {
   const text = form.querySelector<HTMLTextAreaElement>('#text');
   const files = [...shared.files];
   if (text && shared.text !== '') {
@@ -39,8 +74,4 @@ function askWorker(): Promise<SharedContent | null> {
     setTimeout(() => resolve(null), waitMs);
     worker.postMessage({ takeShared: true }, [port2]);
   });
-}
-
-function sayLost(form: HTMLFormElement, { missing }: FileWords): void {
-  form.querySelector('#text')?.before(alertParagraph(missing));
 }

@@ -80,7 +80,7 @@ describe('book of a handbook', () => {
     assert.match(front, /^Invented\. [^\n]*Do not cite it\.\nDraft: nobody has reviewed/);
     assert.match(front, /Published by Lantern\./);
     assert.match(front, /From: A report of others, 4 May 2026\./);
-    assert.match(front, /As it stood on 27 November 2026\./);
+    assert.match(front, /As it was on 27 November 2026\./);
     assert.match(front, /https:\/\/heed\.example\.org\/handbook#sample\nhttps:\/\/report\.example\/2026$/);
     assert.doesNotMatch(textOf(book(sampleHandbook(1, { isInvented: false })), 'front'), /Invented/);
     const reviewed = { ...words.inLocale('en'), state: 'reviewed' as const };
@@ -97,13 +97,13 @@ describe('book of a handbook', () => {
     );
     assert.match(
       textOf(only(sampleRecommendation(2, { state: 'withdrawn' })), 'r2'),
-      /recommends this no more/,
+      /no longer recommends this/,
     );
   });
 
   test('who supports it, by group, with the interval; too few are no figure', () => {
     const text = under(only(sampleRecommendation(2)), 'r2', 'who');
-    assert.match(text, /^A group is unheard\. Too few/);
+    assert.match(text, /^A group is unheard\. In at least one group too few/);
     assert.match(text, /people who sell sex \| 80 % \| \u206670–90 %\u2069 \| 10 % or less \| 100/);
     assert.match(text, /health workers \| too few to say \| – \| too few to say \| –/);
     const few = sampleRecommendation(2);
@@ -114,7 +114,7 @@ describe('book of a handbook', () => {
     assert.doesNotMatch(rows, /75/, 'nine people say nothing');
     assert.equal(
       under(only(sampleRecommendation(1)), 'r1', 'who'),
-      'Nobody asked yet. No vote stands beside it.',
+      'Nobody asked yet. No vote belongs to it.',
     );
   });
 
@@ -203,7 +203,7 @@ describe('book of a handbook', () => {
     );
     assert.equal(
       under(only(sampleRecommendation(1)), 'r1', 'handed'),
-      'It has not been handed to anybody by this organisation yet.',
+      'It has not been handed to anyone by this organisation yet.',
     );
   });
 

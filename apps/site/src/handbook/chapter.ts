@@ -12,7 +12,6 @@ export function chapterPage(
   const { chapter, slug } = data;
   return layout(context, {
     title: 'handbook.page',
-    keeps: 'nothing',
     style: 'content',
     path: handbookPaths.chapter(slug, chapter.code),
     main: html`<p class="hint"><a href="${linkTo(context, handbookPaths.list)}#${slug}">${textIn(

@@ -95,7 +95,7 @@ describe('citations', () => {
   test('a withdrawn recommendation and one of others say so where they are cited', () => {
     const note = (state: 'source' | 'withdrawn') =>
       recommendationCitation(words, sampleRecommendation(2, { state }), { isInvented: false }, place).note;
-    assert.match(note('withdrawn'), /recommends this no more/);
+    assert.match(note('withdrawn'), /no longer recommends this/);
     assert.match(note('source'), /Others recommended this/);
     const adopted = recommendationCitation(words, sampleRecommendation(2), { isInvented: false }, place);
     assert.equal(adopted.note, '');

@@ -16,7 +16,6 @@ export function comparePage(
   const changed = recommendationParts.filter((part) => own[part] !== words[part]);
   return layout(context, {
     title: 'handbook.page',
-    keeps: 'nothing',
     style: 'content',
     path: handbookPaths.compare(number, former.version, next.version),
     main: html`<h1>${t('handbook.compare.title', { former: former.version, next: next.version })}</h1>

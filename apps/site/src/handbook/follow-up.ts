@@ -23,7 +23,6 @@ export function followUpPage(
   const years = [...new Set(all.map(({ handOver }) => handOver.handed.slice(0, 4)))].sort().reverse();
   return layout(context, {
     title: 'handbook.page',
-    keeps: 'nothing',
     style: 'content',
     path: handbookPaths.followUp,
     main: html`<h1>${t('handbook.follow-up')}</h1><p>${t('handbook.follow-up.lead')}</p>

@@ -28,7 +28,6 @@ export function guidePage(
   const { t } = context;
   return layout(context, {
     title: 'handbook.page',
-    keeps: 'nothing',
     style: 'content',
     script: 'words',
     path: handbookPaths.words,

@@ -70,7 +70,6 @@ export function handbooksPage(
   const { t } = context;
   return layout(context, {
     title: 'handbook.page',
-    keeps: 'nothing',
     style: 'content',
     path: handbookPaths.list,
     main: html`<h1>${t('handbook.title')}</h1>

@@ -51,7 +51,6 @@ export function recommendationPage(context: PageContext, data: RecommendationDat
   const in_ = (text: string): LanguageText => ({ lang, text });
   return layout(context, {
     title: 'handbook.page',
-    keeps: 'nothing',
     style: 'content',
     path: handbookPaths.recommendation(recommendation.number, isNewest ? undefined : recommendation.version),
     main: html`<p class="hint"><a href="${linkTo(context, handbookPaths.list)}#${handbook.slug}">${textIn(

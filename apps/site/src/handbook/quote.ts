@@ -15,7 +15,6 @@ export function quotePage(context: PageContext, { outcome, code }: QuotePageData
   const { t } = context;
   return layout(context, {
     title: 'handbook.page',
-    keeps: 'nothing',
     path: handbookPaths.quote,
     main: html`<h1>${t('handbook.quote.title')}</h1><p>${t('handbook.quote.lead')}</p>
 ${when(outcome === 'withdrawn', () => html`<p class="note" role="status">${t('handbook.quote.done')}</p>`)}

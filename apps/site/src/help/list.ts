@@ -1,7 +1,13 @@
 // Help lines as a list: number first, then whose it is, for whom, and how far we know it. Never a line for
 // professionals to others.
 
-import { countriesOf, type Directory, type DirectoryEntry, linesFor } from '@heed/domain/directory';
+import {
+  confirmedHours,
+  countriesOf,
+  type Directory,
+  type DirectoryEntry,
+  linesFor,
+} from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -13,6 +19,17 @@ export function lineList(context: PageContext, lines: readonly DirectoryEntry[])
   if (lines.length === 0) return html`<p>${context.t('help.none')}</p>`;
   return html`<ul class="lines">${lines.map((line) => html`<li>${helpLine(context, line)}</li>`)}</ul>`;
 }
+
+/** Number, name, and how far it is known, where few bytes are left and what is said above says for whom. */
+export const shortLineList = (context: PageContext, lines: readonly DirectoryEntry[]): Html =>
+  html`<ul class="lines">${lines.map(
+    (line) =>
+      html`<li>${
+        line.number === null
+          ? html`<a href="${line.web}" rel="noreferrer nofollow" translate="no">${site(line.web ?? '')}</a>`
+          : telephone(line.number, 'number')
+      } <b translate="no">${line.name}</b> <small>${sourceLine(context, line)}</small></li>`,
+  )}</ul>`;
 
 /** The lines of each of the organisation's countries for those who need help, country by country. */
 export function countryLines(context: PageContext, directory: Directory): Html[] {
@@ -59,17 +76,19 @@ translate="no">${site(line.web ?? '')}</a>`,
 
 function facts(context: PageContext, line: DirectoryEntry): string[] {
   const { t } = context;
-  const texts = [t(`help.for.${line.audience[0] ?? 'everyone'}`)];
+  const audience = line.kind === 'emotional' ? 'distress' : (line.audience[0] ?? 'everyone');
+  const texts = [t(`help.for.${audience}`)];
   if (line.free) texts.push(t('help.free'));
   if (line.secrecy !== null && !line.audience.includes('police'))
     texts.push(t(`help.secrecy.${line.secrecy}`));
-  if (line.hours !== null && 'always' in line.hours) texts.push(t('help.always'));
-  if (line.hours !== null && 'weekdays' in line.hours) {
-    const [from = '', to = ''] = line.hours.weekdays.split('-');
+  const hours = confirmedHours(line);
+  if (hours !== null && 'always' in hours) texts.push(t('help.always'));
+  if (hours !== null && 'weekdays' in hours) {
+    const [from = '', to = ''] = hours.weekdays.split('-');
     texts.push(t('help.weekdays', { from, to }));
   }
-  if (line.hours !== null && 'daily' in line.hours) {
-    const [from = '', to = ''] = line.hours.daily.split('-');
+  if (hours !== null && 'daily' in hours) {
+    const [from = '', to = ''] = hours.daily.split('-');
     texts.push(t('help.daily', { from, to }));
   }
   if (line.languages !== null)
@@ -82,13 +101,20 @@ export function sourceLine(context: PageContext, line: DirectoryEntry): Html {
   const { t } = context;
   if (line.checked_on !== null)
     return html`${oneStop(t('help.checked', { day: day(context, line.checked_on) }))}`;
-  const [source] = line.source.flatMap((url) => (url.startsWith('http') ? [site(url)] : []));
   const dated = /^\d{4}/.test(line.source_date);
   const text = dated
     ? t('help.unchecked', { source: '#source', day: day(context, line.source_date.slice(0, 10).trim()) })
     : t('help.unchecked.undated', { source: '#source' });
   const [before, after] = oneStop(text).split('#source');
-  return html`${before}<span translate="no">${source ?? line.name}</span>${after}`;
+  const isSite = line.source.some((one) => one.startsWith('http'));
+  const language = isSite ? null : html` lang="en"`;
+  return html`${before}<span${language} translate="no">${sourceName(line)}</span>${after}`;
 }
+
+/** The site that it was read on, or the collection in words. */
+export const sourceName = ({ source, name }: DirectoryEntry): string => {
+  const url = source.find((one) => one.startsWith('http'));
+  return url === undefined ? (source[0] ?? name) : site(url);
+};
 
 const site = (url: string) => new URL(url).host.replace(/^www\./, '');

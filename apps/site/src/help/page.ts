@@ -53,7 +53,6 @@ export function helpPage(context: PageContext, { directory }: HelpData): Html {
   const countries = helpCountries(context, directory);
   return layout(context, {
     title: 'find.page',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('find.title')}</h1>
 <p class="warn">${telephone('112')} ${t('home.emergency')}</p>
@@ -79,13 +78,12 @@ export function countryHelpPage(
   const present = needs.filter((need) => lines.some((line) => line.needs.includes(need)));
   return layout(context, {
     title: 'find.page',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('find.country', { country: context.country(country) })}</h1>
 <p class="warn">${telephone('112')} ${t('home.emergency')}</p>
 ${townForm(context, country)}
 <p class="note">${t('find.call')}</p>
-${when(lines.length === 0, () => html`<p>${calls(t('help.none'))}</p>`)}
+${when(lines.length === 0, () => html`<p>${calls(t('help.none'))}</p>${everywhere(context, directory)}`)}
 ${when(
   present.length > 1,
   () =>
@@ -103,8 +101,11 @@ ${present.map(
     )}</section>`,
 )}
 ${keepLink(context)}
-${finder(context, helpCountries(context, directory), { country })}
-<p><a href="${linkTo(context, '/help')}">${t('find.other')}</a></p>`,
+<details class="part"><summary>${t('find.finder')}</summary>${finder(
+      context,
+      helpCountries(context, directory),
+      { country },
+    )}<p><a href="${linkTo(context, '/help')}">${t('find.other')}</a></p></details>`,
   });
 }
 
@@ -141,7 +142,6 @@ export function foundHelpPage(
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   return layout(context, {
     title: 'find.page',
-    keeps: 'nothing',
     sensitive: true,
     style: 'content',
     carried: wantedFields(filter),

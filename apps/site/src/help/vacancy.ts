@@ -6,8 +6,8 @@ import {
   hasPlaces,
   vacancyEnds,
   vacancyListing,
-  vacancyZone,
 } from '@heed/domain/directory';
+import { organisationZone } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';
 import { dayAndTime } from '../moment.ts';
@@ -18,7 +18,7 @@ export function vacancyNote(context: PageContext, line: DirectoryEntry): Html | 
   const { t } = context;
   const listing = vacancyListing(context.vacancies, line.id);
   if (listing === null || !hasPlaces(line)) return null;
-  const timeZone = vacancyZone(context.organisation);
+  const timeZone = organisationZone(context.organisation);
   const current = currentVacancy(listing, context.now, timeZone);
   const unknown = t('help.places.unknown');
   if (current === null) return html`<span data-vacancy="unknown">${unknown}</span>`;

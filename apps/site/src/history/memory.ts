@@ -6,7 +6,7 @@
 // since who comes back finds it gone. Leave now empties both. Who comes back from another site finds
 // neither: Chromium tells by `navigation`, and the other browsers empty the name. One without
 // Cross-Origin-Opener-Policy remembers nothing.
-import { isByBack, padName, showNeutral } from '../exit/exit.ts';
+import { arrivalName, inTab, isByBack, padName, showNeutral } from '../exit/exit.ts';
 
 const mark = 'report:';
 
@@ -15,6 +15,8 @@ export interface HistoryMemory {
   readonly start?: readonly string[];
   /** The same of the page of writing. */
   readonly report?: string | undefined;
+  /** Number of the report that is written; 0 once it was sent. */
+  readonly current?: number | undefined;
   /** Where somebody stands in a consultation, for the same page in another language. */
   readonly consultation?: Readonly<Record<string, string>> | undefined;
   /** What is typed into a letter of complaint, for another language or for Back, by field. */
@@ -80,22 +82,47 @@ export const sealedAnswers = (): string | null => new URLSearchParams(location.s
 /**
  * The number of the step that an entry of the history stands for; undefined on a page that was opened anew.
  */
-export const stepOfEntry = (): number | undefined => (history.state as { step?: number } | null)?.step;
+export const stepOfEntry = (): number | undefined => entryState().step;
 
-/** Makes this entry of the history a step: a number, and an address without answers. */
-export const markStep = (step: number): void => history.replaceState({ step }, '', location.pathname);
+/** The number of the report that an entry of the history belongs to. */
+export const reportOfEntry = (): number | undefined => entryState().report;
+
+interface EntryState {
+  readonly step?: number;
+  /** Random: it parts the entries of one report from those of another, and says nothing else. */
+  readonly report?: number | undefined;
+}
+
+const entryState = (): EntryState => (history.state as EntryState | null) ?? {};
+
+/** A number that no report of this tab has. */
+export const newReport = (): number => Math.random();
+
+/** Whether the report of this entry was sent, see `arrival.ts`. */
+export const isSent = (): boolean =>
+  (inTab((store) => store.getItem(arrivalName)) ?? '').includes(`"${reportOfEntry()}"`);
+
+/** Makes this entry of the history a step: numbers, and an address without answers. */
+export const markStep = (step: number, report?: number): void =>
+  history.replaceState(stateOf(step, report), '', location.pathname);
+
+/** What an entry of the history holds. */
+export const stateOf = (step: number, report?: number): EntryState => ({ step, report });
 
 /** Asks for the page of these answers in place of the one that is shown. */
 export const openAgain = (answers: string): void => location.replace(`?at=${encodeURIComponent(answers)}`);
 
 /**
  * A step that nothing is remembered of was left by Leave now, or for another site: Back to it shows the
- * neutral page. Its address still has the answers where it was left before its script came. Answers whether
- * it does.
+ * neutral page. Its address still has the answers where it was left before its script came. A step of a
+ * report shows that page too where its report is not the one that is written now: it may have been sent.
+ * Answers whether it does.
  */
 export function hideForgotten(): boolean {
   const isStep = stepOfEntry() !== undefined || sealedAnswers() !== null;
-  const isForgotten = isStep && window.name === '' && isByBack();
+  const own = reportOfEntry();
+  const isForgotten =
+    own === undefined ? isStep && window.name === '' && isByBack() : own !== recall().current;
   if (isForgotten) showNeutral();
   return isForgotten;
 }

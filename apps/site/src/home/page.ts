@@ -23,7 +23,6 @@ export interface HomeData {
 export function homePage(context: PageContext, data: HomeData): Html {
   return layout(context, {
     title: 'title.home',
-    keeps: 'nothing',
     shape: 'home',
     main: html`<div class="first flow">
 ${welcome(context)}

@@ -14,7 +14,6 @@ export function languagesPage(context: PageContext, { states }: LanguagesData): 
   const { t } = context;
   return layout(context, {
     title: 'title.languages',
-    keeps: 'nothing',
     main: html`<h1>${t('languages.title')}</h1><p>${t('languages.lead')}</p>
 <ul class="doors links">${context.offered.map(
       ({ code, name }) =>

@@ -36,7 +36,6 @@ export function countryPage(context: PageContext, data: CountryData): Html {
   const changes = history.filter((change) => change.country === country);
   return layout(context, {
     title: { text: t('laws.one.title', { country: place }) },
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('laws.one.heading', { country: place })}</h1>
 ${trustLine(context, laws[country] ?? [], checks)}

@@ -17,7 +17,6 @@ export function historyPage(
   const countries = byName(context, [...new Set(history.map(({ country }) => country))]);
   return layout(context, {
     title: 'laws.history.title',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('laws.changes')}</h1><p>${t('laws.history.lead')}</p>
 ${countries.map(

@@ -18,7 +18,6 @@ export function instrumentsPage(
   const { t } = context;
   return layout(context, {
     title: 'laws.instruments.title',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('laws.instruments')}</h1><p>${t('laws.instruments.lead')}</p>
 ${instruments.map((instrument) => section(context, instrument))}

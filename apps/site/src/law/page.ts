@@ -31,7 +31,6 @@ export function lawsPage(context: PageContext, { laws, question, outlines, check
   const { t } = context;
   return layout(context, {
     title: 'laws.title',
-    keeps: 'nothing',
     style: 'content',
     main: html`<div class="broad"><h1>${t('laws.heading')}</h1>
 <p>${t('laws.lead')}</p>

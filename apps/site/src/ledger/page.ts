@@ -32,7 +32,6 @@ export function logPage(context: PageContext, data: LogData): Html {
   const { t } = context;
   return layout(context, {
     title: 'log.title',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('log.heading')}</h1><p>${t('log.lead')}</p>
 <ul class="bullets"><li>${t('log.proves')}</li><li>${t('log.unchanged')}</li>

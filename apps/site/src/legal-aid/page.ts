@@ -33,7 +33,6 @@ export function legalAidPage(context: PageContext, { laws, checks }: LegalAidDat
   const shared = linesOn(laws, union, 'legal-aid');
   return layout(context, {
     title: 'aid.page',
-    keeps: 'nothing',
     sensitive: true,
     style: 'content',
     main: html`<h1>${t('navigation.aid')}</h1>
@@ -59,7 +58,6 @@ export function legalAidCountryPage(context: PageContext, data: CountryLegalAidD
   const place = context.country(country);
   return layout(context, {
     title: 'aid.page',
-    keeps: 'nothing',
     sensitive: true,
     style: 'content',
     main: html`<h1>${t('aid.country', { country: place })}</h1>

@@ -28,7 +28,6 @@ export function licencesPage(context: PageContext, { components }: LicencesData)
   const { t } = context;
   return layout(context, {
     title: 'title.licences',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('licences.title')}</h1>
 <dl class="facts">${own.map(

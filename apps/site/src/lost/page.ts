@@ -11,7 +11,6 @@ export function lostPage(context: PageContext): Html {
   const { t } = context;
   return layout(context, {
     title: 'title.lost',
-    keeps: 'nothing',
     sensitive: true,
     main: html`${kettle()}<h1>${t('lost.title')}</h1>
 <p>${t('lost.nobody')}</p><p>${t('lost.again')}</p><p>${t('lost.link')}</p>

@@ -36,7 +36,7 @@ test('where somebody writes, reads their messages, votes or is in steps there is
   const without = pages.filter(([, html]) => row(html) === undefined).map(([name]) => name);
   const writing =
     'start|door|report|receipt|return|conversation|check-in|deposit|vault|' +
-    'unshared|consultation,|a quote|complaints-letter';
+    'unshared|consultation,|a quote|complaints-letter|event-register|training-later';
   const places = 'room|workshop|training-(?:interview|debrief)|screen|blank';
   const expected = new RegExp(`^(?:${writing}|${places})`);
   for (const [name, html] of pages)

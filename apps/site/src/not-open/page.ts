@@ -12,7 +12,6 @@ export function notOpenPage(context: PageContext, { directory }: { readonly dire
   const { t } = context;
   return layout(context, {
     title: 'title.home',
-    keeps: 'nothing',
     main: html`<h1>${t('not-open.title')}</h1>
 <p>${t('not-open.why', { organisation: context.organisation.name })}</p>
 <p class="note">${telephone('112')} ${t('start.emergency')}</p>

@@ -18,8 +18,8 @@ import { openReport } from '../report/carry.ts';
 
 /** An offer is often in the language of neither side: all lists are asked. */
 const lists: readonly WordLists[] = [bg, en, es, hr, hu, nl, pl, ro, ru, sv, uk];
-/** In the order in which they are shown. */
-const states: readonly QuestionState[] = ['denied', 'unsaid', 'said'];
+/** In the order in which they are shown: first what the offer itself says. */
+const states: readonly QuestionState[] = ['said', 'denied', 'unsaid'];
 
 const section = document.querySelector<HTMLElement>('[data-offer-text]');
 const field = section?.querySelector('textarea');
@@ -43,11 +43,6 @@ function show({ dataset }: HTMLElement, text: string, place: HTMLElement): void 
   const { questions, isCut } = readOffer(text, lists);
   const { handles, refused: dangerousLinks } = findHandles(text, dataset.country ?? '');
   if (isCut) place.append(line('p', dataset.cut ?? ''));
-  addList(
-    place,
-    dataset.handles,
-    handles.map(({ value }) => apart(value)),
-  );
   addList(place, dataset.refused, dangerousLinks.map(apart));
   for (const state of states)
     addList(
@@ -62,28 +57,37 @@ function show({ dataset }: HTMLElement, text: string, place: HTMLElement): void 
           return item;
         }),
     );
+  addList(
+    place,
+    dataset.handles,
+    handles.map(({ value }) => apart(value)),
+  );
   place.append(line('p', dataset.proof ?? ''));
   if (dataset.patterns !== undefined) void warn(dataset, text, place);
 }
 
 /**
- * Whether the text is of a published pattern. The list is the same for everybody: what was pasted stays here.
+ * Whether the text is of a published pattern: said first where it is, last where it is not, and not at all
+ * where there is no pattern to compare it with. The list is the same for everybody: what was pasted stays
+ * here.
  */
 async function warn(dataset: DOMStringMap, text: string, place: HTMLElement): Promise<void> {
   const answer = document.createElement('section');
   answer.dataset.matched = 'waits';
-  place.prepend(answer);
+  place.append(answer);
   try {
     const response = await fetch(dataset.patterns ?? '', { credentials: 'omit', cache: 'no-store' });
     if (!response.ok && response.status !== 404) throw new Error(String(response.status));
     const { patterns } = (response.ok ? await response.json() : { patterns: [] }) as PatternList;
     const isFound = patterns.some((pattern) => matchesPattern(text, pattern.text));
-    answer.dataset.matched = isFound ? 'yes' : 'no';
+    answer.dataset.matched = patterns.length === 0 ? 'nothing' : isFound ? 'yes' : 'no';
+    if (patterns.length === 0) return;
     if (!isFound) return void answer.append(line('p', dataset.foundNone ?? ''));
     const link = document.createElement('a');
     link.href = dataset.page ?? '';
     link.textContent = dataset.pageTitle ?? '';
     answer.className = 'care';
+    place.prepend(answer);
     answer.append(line('h3', dataset.found ?? ''), line('p', dataset.foundText ?? ''), link);
   } catch {
     answer.dataset.matched = 'failed';

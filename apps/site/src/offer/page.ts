@@ -22,7 +22,6 @@ export function offerPage(context: PageContext, data: OfferData): Html {
   const { t } = context;
   return layout(context, {
     title: 'offer.page',
-    keeps: 'nothing',
     style: 'content',
     script: 'questions',
     later: 'offer',

@@ -64,7 +64,6 @@ export function allPagesPage(
   const { t } = context;
   return layout(context, {
     title: 'pages.title',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('pages.heading')}</h1>${searchForm(context, '')}
 ${groups.map((group) => {

@@ -20,7 +20,6 @@ export function patternsPage(context: PageContext, { patterns, withdrawn, tallie
   const { name } = organisation;
   return layout(context, {
     title: 'patterns.page',
-    keeps: 'nothing',
     sensitive: true,
     style: 'content',
     script: 'questions',

@@ -17,10 +17,9 @@ export interface PicturesData {
 
 export function picturesPage(context: PageContext, { directory, spoken }: PicturesData): Html {
   const { t, organisation } = context;
-  const numbers = numberTiles(context, { directory });
+  const numbers = numberTiles(context, { directory, showsState: true });
   return layout(context, {
     title: 'pictures.page',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('pictures.title')}</h1>
 <ul class="tiles">

@@ -12,6 +12,9 @@ d="M48 8a14 14 0 0 1 14 14v22a14 14 0 0 1-28 0V22A14 14 0 0 1 48 8zM22
   leave: html`<path d="M52 12H16v72h36M36 48h50M70 30l18 18-18 18"/>`,
   listen: html`<path d="M12 36h18l24-20v64L30 60H12zM66 34a20 20 0 0 1 0 28M76 24a34 34 0 0 1 0 48"/>`,
   keep: html`<path d="M20 10h44l16 16v60H20zM62 10v18h18M32 48h32M32 62h32M32 34h16"/>`,
+  open: html`<path d="M14 50l22 22 46-50"/>`,
+  shut: html`<path d="M18 18l60 60M78 18L18 78"/>`,
+  unknown: html`<path d="M30 34a18 18 0 1 1 26 16c-6 3-8 7-8 14M48 80h.1"/>`,
   send: html`<path d="M8 46L88 10 66 86 46 58zM46 58L88 10"/>`,
 };
 export type Pictogram = keyof typeof lines;

@@ -22,7 +22,6 @@ export function pocketsPage(context: PageContext, headingOf: (path: string) => s
   const { t } = context;
   return layout(context, {
     title: 'pocket.page',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('pocket.title')}</h1><p>${t('pocket.lead')}</p>
 ${pageLinks(
@@ -53,7 +52,6 @@ export function pocketPage(context: PageContext, data: PocketData): Html {
   const set = data.signs.sets.find(({ who }) => who === trade.signs);
   return layout(context, {
     title: 'pocket.page',
-    keeps: 'nothing',
     style: 'content',
     script: 'training',
     main: html`<h1>${t('pocket.title')}: ${heading}</h1>

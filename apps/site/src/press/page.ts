@@ -25,7 +25,6 @@ export function pressPage(context: PageContext, { figures, campaigns, origin }: 
   const link = (path: string, text: string) => html`<p><a href="${linkTo(context, path)}">${text}</a></p>`;
   return layout(context, {
     title: 'press.page',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('press.title')}</h1><p>${t('press.lead')}</p>
 <section><h2>${t('press.who')}</h2><p>${t('press.who.text', { organisation: organisation.name })}</p>

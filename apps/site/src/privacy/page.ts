@@ -8,11 +8,10 @@ import { prose } from '../prose.ts';
 
 export function privacyPage(context: PageContext): Html {
   const { t, organisation } = context;
-  const numbered = <K extends string, N extends 1 | 2 | 3 | 4 | 5>(key: K, numbers: readonly N[]) =>
+  const numbered = <K extends string, N extends 1 | 2 | 3 | 4 | 5 | 6>(key: K, numbers: readonly N[]) =>
     numbers.map((n) => `${key}.${n}` as const);
   return layout(context, {
     title: 'title.privacy',
-    keeps: 'nothing',
     main: html`<h1>${t('privacy.title')}</h1><p>${t('privacy.lead')}</p>
 ${prose(
   context,
@@ -20,7 +19,7 @@ ${prose(
     { title: 'privacy.see', says: numbered('privacy.see', [1, 2, 3]), points: true },
     {
       title: 'privacy.store',
-      says: [...numbered('privacy.store', [1, 2, 3, 4, 5]), 'check-in.stored'],
+      says: [...numbered('privacy.store', [1, 2, 6, 3, 4, 5]), 'check-in.stored'],
       points: true,
     },
     { title: 'privacy.read', says: numbered('privacy.read', [1, 2, 3]), points: true },

@@ -13,12 +13,12 @@ import { clocks, languages, momentAt, openness } from '../service-hours/desk.ts'
 
 export interface ReceiptData {
   readonly desk: string;
-  /** 28 digits. */
-  readonly code: string;
+  /** 28 digits; null where the form was sent again: it was shown. */
+  readonly code: string | null;
   /** By when an answer is promised, milliseconds since 1970; null where none is. */
   readonly replyBy: number | null;
   readonly noReply: boolean;
-  /** Whether somebody awake was told that there is danger; null when it was not said. */
+  /** Whether somebody awake is rung for danger; null when it was not said. */
   readonly alerted: boolean | null;
   /** What became of each file that was sent. */
   readonly files?: readonly SentFile[];
@@ -35,9 +35,12 @@ export interface SentFile {
 export function receiptPage(context: PageContext, data: ReceiptData): Html {
   const desk = context.organisation.desks.find(({ id }) => id === data.desk);
   return layout(context, {
-    title: 'title.receipt',
-    keeps: 'conversation',
+    // The name of the form: a history that says 'Done' would tell that something was sent.
+    title: 'title.report',
+    keeps: 'address',
     sensitive: true,
+    script: 'report',
+    later: 'report-seal',
     // The receipt cannot be asked for again: it was the answer to a form.
     path: '/',
     main: receipt(context, data, desk),
@@ -47,11 +50,13 @@ export function receiptPage(context: PageContext, data: ReceiptData): Html {
 function receipt(context: PageContext, data: ReceiptData, desk: DeskProfile | undefined): Html {
   const { t } = context;
   const name = desk?.name ?? context.organisation.name;
-  return html`${tickDrawing()}<h1>${t('receipt.title')}</h1>
+  const code = data.code === null ? null : codeBlock(data.code);
+  return html`${tickDrawing()}<h1
+data-keeps-here="${t('footer.keeps.conversation')}">${t('receipt.title')}</h1>
 ${when(
   data.alerted !== null,
   () => html`<p
-class="warn">${calls(t(data.alerted ? 'receipt.alerted' : 'receipt.nobody-awake'))}</p>`,
+class="warn">${calls(t(data.alerted ? 'receipt.ringing' : 'receipt.nobody-awake'))}</p>`,
 )}
 <ol class="track">
 <li><p>${t('receipt.stored')}</p></li>
@@ -61,7 +66,7 @@ class="warn">${calls(t(data.alerted ? 'receipt.alerted' : 'receipt.nobody-awake'
 <li><p>${nextWord(context, data, desk)}</p></li>
 </ol>
 ${sentFiles(context, data.files ?? [])}
-${after(context, codeBlock(data.code), !data.noReply, !data.noReply && data.replyBy !== null)}`;
+${after(context, code, !data.noReply, !data.noReply && data.replyBy !== null)}`;
 }
 
 function sentFiles({ t }: PageContext, files: readonly SentFile[]): Html | null {
@@ -84,7 +89,12 @@ class="hint">${t(result(file))}</p></li>`,
   );
 }
 
-function nextWord(context: PageContext, data: ReceiptData, desk: DeskProfile | undefined): string {
+/** By when an answer comes, or that none does. */
+export function nextWord(
+  context: PageContext,
+  data: Pick<ReceiptData, 'replyBy' | 'noReply'>,
+  desk: DeskProfile | undefined,
+): string {
   const { t } = context;
   if (data.noReply) return t('receipt.no-reply');
   if (data.replyBy === null || desk === undefined) return t('receipt.no-promise');
@@ -92,12 +102,13 @@ function nextWord(context: PageContext, data: ReceiptData, desk: DeskProfile | u
 }
 
 /** `answer`: she wants one; `by`: there is a time after which none has come. */
-function after(context: PageContext, code: Html, answer: boolean, by: boolean): Html {
+function after(context: PageContext, code: Html | null, answer: boolean, by: boolean): Html {
   const { t } = context;
-  return html`${when(
-    answer,
-    () => html`<p class="care" data-kept>${t('receipt.kept')}</p>`,
-  )}<details><summary>${t('receipt.code')}</summary>${code}</details><h2>${t('receipt.back')}</h2>
+  return html`${when(answer, () => html`<p class="care" data-kept>${t('receipt.kept')}</p>`)}${
+    code
+      ? html`<details><summary>${t('receipt.code')}</summary>${code}</details>`
+      : html`<p>${t('receipt.once')}</p>`
+  }<h2>${t('receipt.back')}</h2>
 <p>${t('receipt.back.how')} <a href="${linkTo(context, '/return')}">${t('home.code')}</a></p>
 ${when(by, () => html`<p data-late>${t('receipt.late')} ${contact(context.organisation.contact)}</p>`)}
 <p>${calls(t('promise.cannot'))}</p>
@@ -112,8 +123,9 @@ export const receiptPath = '/report/receipt';
 export function receiptTemplate(context: PageContext): Html {
   const { t } = context;
   return html`<!DOCTYPE html>
-<template id="receipt">${tickDrawing()}<h1 tabindex="-1">${t('receipt.title')}</h1>
-<p class="warn" data-alerted>${calls(t('receipt.alerted'))}</p><p class="warn"
+<template id="receipt">${tickDrawing()}<h1 tabindex="-1"
+data-keeps-here="${t('footer.keeps.conversation')}">${t('receipt.title')}</h1>
+<p class="warn" data-alerted>${calls(t('receipt.ringing'))}</p><p class="warn"
 data-asleep>${calls(t('receipt.nobody-awake'))}</p>
 <ol
 class="track"><li><p>${t('receipt.stored')}</p></li><li><p>${t('receipt.read', {

@@ -2,17 +2,21 @@
 // seals when the person starts to write. The page works without it; nothing here seals or stores anything.
 import { isCode } from '@heed/envelope/code';
 import { sharedHash } from '../app/shared.ts';
-import { watchExit } from '../exit/exit.ts';
+import { showNeutral, watchExit } from '../exit/exit.ts';
 import {
   hasMemory,
   hideForgotten,
+  isSent,
+  newReport,
   openAgain,
   recall,
   remember,
+  reportOfEntry,
   sealedAnswers,
   stepOfEntry,
 } from '../history/memory.ts';
 import { loadFilesFor, showRecorder } from '../later/files.ts';
+import { insertLater } from '../later/insert.ts';
 import { canSeal, loadLater } from '../later/later.ts';
 import { watchAnswer } from './answer.ts';
 import { wordsOf } from './carry.ts';
@@ -23,9 +27,14 @@ import { watchSteps } from './steps.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-report]');
 // Before the exit: leaving empties the page, and what was typed is read from it.
-const stays = form !== null && (!hasMemory() || keepPlace());
+const stays = form !== null && !isSent() && (!hasMemory() || keepPlace());
 watchExit();
 if (stays) begin(form);
+else {
+  // The script that loads late shows that it has arrived, or notes it on the page that says so.
+  form?.remove();
+  if (canSeal()) insertLater()?.addEventListener('error', showNeutral);
+}
 
 /**
  * Back, Forward and reload come to this page again, to the step and to what was typed; after Leave now to
@@ -33,7 +42,7 @@ if (stays) begin(form);
  */
 function keepPlace(): boolean {
   const [answers, step] = [sealedAnswers(), stepOfEntry()];
-  const { report: before, words = [] } = recall();
+  const { report: before, words = [], next, current } = recall();
   if (hideForgotten()) return false;
   if (answers === null && before && step !== undefined) {
     // The entry loses its number with the page that is asked for again.
@@ -42,7 +51,8 @@ function keepPlace(): boolean {
     return false;
   }
   // A page that was opened anew, by a link, knows nothing of an earlier one.
-  remember({ report: answers ?? undefined });
+  const own = reportOfEntry() ?? ((next && current) || newReport());
+  remember({ report: answers ?? undefined, current: own });
   return true;
 }
 
@@ -55,7 +65,7 @@ function keepWords(form: HTMLFormElement): void {
   for (const sign of ['input', 'change']) form.addEventListener(sign, keep);
   keep();
   // Sent as served, it is the server's to bring it back.
-  addEventListener('submit', (event) => event.defaultPrevented || remember({ words: undefined }));
+  addEventListener('submit', (event) => event.defaultPrevented || remember({ words: undefined, next: true }));
 }
 
 function begin(form: HTMLFormElement): void {
@@ -68,7 +78,6 @@ function begin(form: HTMLFormElement): void {
   watchCheck(form, steps);
   watchAnswer(form);
   if (hasMemory()) keepWords(form);
-  watchChild(form);
   loadLater(form);
   if (canSeal()) watchFiles(form);
 }
@@ -83,19 +92,4 @@ function watchFiles(form: HTMLFormElement): void {
   };
   if (form.dataset.shared !== undefined) touch();
   for (const sign of ['focusin', 'pointerdown', 'keydown', 'change']) form.addEventListener(sign, touch);
-}
-
-/** Someone under 18: the notice opens, no file can be added, and what was added is said not to be sent. */
-function watchChild(form: HTMLFormElement): void {
-  const part = form.querySelector<HTMLElement>('[data-attachments]');
-  const files = form.querySelector<HTMLInputElement>('#attachment');
-  const look = () => {
-    const child = form.querySelector('#under18-yes:checked') !== null;
-    part?.classList.toggle('child', child);
-    if (files) files.disabled = child;
-    const dropped = form.querySelector<HTMLElement>('[data-child-files]');
-    if (dropped) dropped.hidden = !child || !files?.files?.length;
-  };
-  form.addEventListener('change', look);
-  look();
 }

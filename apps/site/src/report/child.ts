@@ -1,10 +1,10 @@
 // The path of a child: what must be passed on, no pictures, the page's address instead, the hotline, no
 // questions about the facts. Only lines of one country stand here, and of Europe where pictures are reported:
-// a number is good where its source says so. 116 111 is not among them until somebody has called it.
+// a number is good where its source says so.
 
 import { type DirectoryEntry, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
-import { lineList } from '../help/list.ts';
+import { shortLineList } from '../help/list.ts';
 import { telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import type { ReportData } from './data.ts';
@@ -25,7 +25,7 @@ export function childNotice(context: PageContext, data: ReportData): Html {
   )}${when(
     !lines.some(({ number, audience }) => number !== null && audience.includes('children')),
     () => html`<p>${t('child.lines.none')}</p>`,
-  )}${when(lines.length > 0, () => lineList(context, lines))}</details></div>`;
+  )}${when(lines.length > 0, () => shortLineList(context, lines))}</details></div>`;
 }
 
 /** Lines for children of `country`, then where pictures are reported in all Europe, each once. */

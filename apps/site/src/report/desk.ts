@@ -1,13 +1,13 @@
 // Who hears: each desk with what kind it is, its languages and its promise; and where to turn when nobody
 // here should know. Also what a desk must pass on whatever the person wants, said before she writes.
-import type { Duty } from '@heed/domain/organisation';
+import type { DeskProfile, Duty } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
 import { errorAt, tick } from '../field.ts';
 import { type FormProblem, problems } from '../forms.ts';
 import { calls, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { answerLine, languages } from '../service-hours/desk.ts';
+import { answerLine, awakeText, languages } from '../service-hours/desk.ts';
 
 export function whoHears(
   context: PageContext,
@@ -93,8 +93,7 @@ function urgentHint(context: PageContext): Html {
   const { t } = context;
   const awake = awakeDesks(context);
   if (awake.length === 0) return calls(t('report.urgent.nobody'));
-  const desks = context.list(awake.map(({ name }) => name));
-  return html`${t('report.urgent.hint')} ${calls(t('report.urgent.awake', { desks }))}`;
+  return html`${t('report.urgent.hint')} ${calls(awakeText(context, awake))}`;
 }
 
 const awakeDesks = ({ organisation, promises }: PageContext) =>
@@ -113,12 +112,45 @@ function asleep(context: PageContext): Html[] {
   );
 }
 
+/** Who can come to somebody in danger whose words could not be sent: shown by the script. */
+export const whoComes = ({ t }: PageContext): Html =>
+  html`<p class="warn" data-who-comes hidden>${calls(t('promise.cannot'))}</p>`;
+
+/** The same below what is wrong with a form as a whole that said danger. */
+export const unsentDanger = (
+  { t }: PageContext,
+  { urgent, wrong = [] }: { readonly urgent?: boolean; readonly wrong?: readonly FormProblem[] },
+): Html | null =>
+  when(
+    urgent === true && wrong.some((problem) => problems[problem] === 'form'),
+    () => html`<p class="warn">${calls(t('promise.cannot'))}</p>`,
+  );
+
 /** 'Danger now'. Ticked, the number to call stands out at once: by style alone, so without script too. */
 export const urgentTick = (context: PageContext, checked: boolean | undefined): Html =>
+  dangerTick(context, checked, urgentHint(context), asleep(context));
+
+/**
+ * The same in a conversation: its alert goes to `desk` alone, so nothing is said of the others. Without
+ * `desk` each has its line, marked by its id, and the script takes the others away.
+ */
+export function urgentTickAt(context: PageContext, checked: boolean | undefined, desk?: DeskProfile): Html {
+  const { organisation, promises, t } = context;
+  const says = (one: DeskProfile) =>
+    promises[one.id]?.dutyAwake
+      ? html`${t('report.urgent.hint')} ${calls(awakeText(context, [one]))}`
+      : calls(t('report.urgent.nobody'));
+  const hint = desk
+    ? says(desk)
+    : html`${organisation.desks.map((one) => html`<span data-desk-awake="${one.id}">${says(one)}</span>`)}`;
+  return dangerTick(context, checked, hint, []);
+}
+
+const dangerTick = (context: PageContext, checked: boolean | undefined, hint: Html, more: readonly Html[]) =>
   tick({
     name: 'urgent',
     label: context.t('report.urgent'),
-    hint: html`${urgentHint(context)}<p
-class="warn">${telephone('112', 'number')} ${context.t('home.emergency')}${asleep(context)}</p>`,
+    hint: html`${hint}<p
+class="warn">${telephone('112', 'number')} ${context.t('home.emergency')}${more}</p>`,
     checked: checked ?? false,
   });

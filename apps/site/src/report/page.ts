@@ -12,7 +12,7 @@ import { doorFoot, doorHead, isPaged } from '../start/door.ts';
 import { attachmentPart } from './attachment.ts';
 import { childNotice } from './child.ts';
 import type { ReportData } from './data.ts';
-import { exceptions, urgentTick, whoHears } from './desk.ts';
+import { exceptions, unsentDanger, urgentTick, whoComes, whoHears } from './desk.ts';
 import { offerPart } from './offer.ts';
 
 export function reportPage(context: PageContext, data: ReportData): Html {
@@ -29,7 +29,7 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     later: 'report-seal',
     files: true,
     form: 'report',
-    main: html`${errorSummary(context, wrong, voice ? picturesOf(wrong) : null)}
+    main: html`${errorSummary(context, wrong, voice ? picturesOf(wrong) : null)}${unsentDanger(context, data)}
 ${head(context, data, quick)}
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}"
 data-last="${t('report.not-sent')}"
@@ -181,7 +181,7 @@ function whoPart(context: PageContext, data: ReportData): Html {
 function codePart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   return html`<section data-step="3" class="flow${errorFor(data.wrong ?? [], 'kept') ? ' wrong' : ''}">
-<noscript><p class="steps">${t('report.not-sent')}</p></noscript>
+<noscript><p class="steps">${t('report.not-sent.here')}</p></noscript>
 <h2>${t('report.code')}</h2>
 <p>${t('report.code.why')} <strong>${t('report.code.lost')}</strong></p>
 ${hidden({ code: data.code })}${codeBlock(data.code)}
@@ -232,6 +232,7 @@ name="kept" value="yes">${when(data.voice, () => pictogram('send'))}${t('report.
 <button name="noreply" value="yes" id="noreply">${t('report.send')} <small>${t(
     'report.noreply',
   )}</small></button></div>
+${whoComes(context)}
 <p role="status" data-progress data-sealing="${t('report.sealing')}"
 data-sending="${t('report.sending', { percent: '#percent' })}"${faultWords(context)}
 data-away="${t('error.attachment-away')}"></p>

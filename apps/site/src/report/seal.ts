@@ -2,6 +2,7 @@
 // here, proves on itself that it can seal and open, and only then takes the sending over: words and files
 // leave this browser sealed. Where it fails, the form works as served.
 import { ApiError, client, type PublicClient } from '@heed/api/public-client';
+import { clockFact } from '@heed/domain/hour';
 import { bringOffer, intakeFacts } from '@heed/domain/intake';
 import type { MessageAttachment } from '@heed/envelope';
 import { formatCode, parseCode } from '@heed/envelope/code';
@@ -10,17 +11,18 @@ import { openMessage } from '@heed/envelope/open';
 import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { askToKeep, fetchKeepWords, mayKeep } from '../app/keep.ts';
-import { remember } from '../history/memory.ts';
+import { keepArrival, noteArrival, showArrival } from '../history/arrival.ts';
 import { wireOf } from '../return/conversation.ts';
 import { momentOf } from '../send/moment.ts';
 import { solve } from '../send/puzzle.ts';
 import { saveFile } from '../send/save.ts';
-import { faultOf, isHopeless, progressAt } from '../send/tell.ts';
+import { faultOf, isHopeless, progressAt, showWhoComes } from '../send/tell.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
 import { filesIn, uploadAll } from '../send/upload.ts';
 import { watchCopy } from './copy.ts';
 import { watchLeaving } from './leaving.ts';
 import { fetchReceipt } from './receipt.ts';
+import { watchChild } from './under-age.ts';
 
 /** What sending needs, once this browser has proved that it can seal. */
 interface Ready {
@@ -37,6 +39,7 @@ function organisationKeys(api: PublicClient) {
 async function takeOver(page: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
   watchCopy(page);
+  watchChild(page);
   watchCount(page);
   try {
     await fetchReceipt();
@@ -145,6 +148,7 @@ async function send(page: HTMLFormElement, ready: Ready): Promise<void> {
     else showReceipt(page, receipt, fields);
   } catch (error) {
     const fault = faultOf(error);
+    if (fields.has('urgent')) showWhoComes();
     say(fault);
     if (!isHopeless(fault) && tries++ < mostTries) setTimeout(() => void send(page, ready), retryMs * tries);
   } finally {
@@ -169,7 +173,7 @@ async function sealAndSend(
     const draft = {
       ...firstMessageOf(keys, key.id, offerText.text, attachments),
       id: randomHex(16),
-      facts: { ...factsOf(fields), ...offerText.facts },
+      facts: { ...factsOf(fields), ...offerText.facts, ...clockFact(Date.now()) },
     };
     pending = {
       sealed: await sealMessage(draft, { sign: keys, recipients: [key.seal, keys.sealRecipient] }),
@@ -238,7 +242,7 @@ async function keepHere(body: Exclude<SendResult, Receipt>, progress: HTMLElemen
   if (progress === null) return;
   const answer = await askToKeep(progress, await fetchKeepWords(), { id: body.message.id, body });
   document.querySelector('main')?.replaceChildren(answer);
-  remember({ words: undefined });
+  noteArrival(undefined);
 }
 
 /** The receipt that came with the page, filled in. The words leave the page at once. */
@@ -267,7 +271,7 @@ function showReceipt(page: HTMLFormElement, receipt: Receipt, fields: FormData):
     .querySelector('[data-promise]')
     ?.addEventListener('click', () => saveFile('note.txt', [receipt.promise]));
   main.replaceChildren(filled);
-  remember({ words: undefined });
+  noteArrival(receipt.arrival);
   main.querySelector('h1')?.focus();
   scrollTo(0, 0);
 }
@@ -290,4 +294,6 @@ function fill(within: Node, slots: Readonly<Record<string, string>>): void {
 
 // Last, so that everything above stands.
 const form = document.querySelector<HTMLFormElement>('[data-report]');
+const isShown = showArrival();
 if (form !== null) void takeOver(form);
+else if (!isShown) keepArrival();

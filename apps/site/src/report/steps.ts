@@ -1,7 +1,7 @@
 // The report in screens: the sections of the form by their number, one number at a time, with Next and
 // Back. Back keeps everything, since nothing is removed. Each step is an entry of the history: its number and
 // nothing else, so that the phone's Back goes one step back.
-import { hasMemory, markStep, stepOfEntry } from '../history/memory.ts';
+import { hasMemory, markStep, recall, stateOf, stepOfEntry } from '../history/memory.ts';
 
 export interface ReportSteps {
   /** Shows the step that holds `element` and moves the focus there. */
@@ -12,7 +12,7 @@ export interface ReportSteps {
 export function watchSteps(form: HTMLFormElement): ReportSteps {
   const steps = stepsOf(form);
   const line = document.querySelector<HTMLElement>('[data-steps]');
-  const mark = (step: number) => hasMemory() && markStep(step);
+  const mark = (step: number) => hasMemory() && markStep(step, recall().current);
   if (line === null || steps.length < 2 || form.dataset.quick !== undefined) {
     mark(0);
     return { show: (element) => focusOn(element) };
@@ -44,7 +44,7 @@ export function watchSteps(form: HTMLFormElement): ReportSteps {
     const mayLeave = (part: HTMLElement) =>
       form.dispatchEvent(new CustomEvent('heed:leave-step', { cancelable: true, detail: part }));
     if (!step.every(mayLeave)) return;
-    if (hasMemory()) history.pushState({ step: at + 1 }, '');
+    if (hasMemory()) history.pushState(stateOf(at + 1, recall().current), '');
     go(at + 1);
   };
   for (const [i, step] of steps.entries()) step.at(-1)?.append(buttons(line, i, steps.length, next, back));
@@ -99,10 +99,9 @@ function watchEntries(form: HTMLFormElement, go: (to: number) => void): void {
     // A link within the page makes an entry too, which is no step.
     const step = stepOfEntry();
     if (step === undefined) return;
-    if (form.isConnected) return go(step);
-    // It was sent: the steps behind the receipt lead nowhere.
-    const home = document.querySelector<HTMLAnchorElement>('a.name');
-    if (home) location.replace(home.href);
+    if (form.isConnected) go(step);
+    // It was sent: every step says so now.
+    else location.reload();
   });
 }
 

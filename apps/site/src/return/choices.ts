@@ -115,7 +115,7 @@ async function moveVault({ vault }: Visit, fresh: PersonKeys): Promise<boolean> 
 async function moveConversation(visit: ConversationVisit, fresh: PersonKeys): Promise<void> {
   const to = sealTo(visit.read, visit.desks);
   if (to === null) throw new Error('This desk has no certified key');
-  const { sealed, carry } = await changeCode(visit.read, visit.keyring, to, fresh);
+  const { sealed, carry } = await changeCode(visit.read, visit.keyring, to, fresh, Date.now());
   await visit.prove();
   await visit.api.call('conversation.changeCode', {
     conversation: fresh.conversation,

@@ -1,6 +1,7 @@
 // What the holder of a code does with her conversation: reads it with her present and earlier keys, judges
 // what the server gave, writes on, changes the code. Runs in her browser, or in the server's memory where
-// there is no script. No I/O: the caller fetches and sends.
+// there is no script. No I/O: the caller fetches, sends and says what time it is.
+import { clockFact, judgeHour, type MessageHour } from '@heed/domain/hour';
 import {
   type CertifiedDeskKey,
   type Facts,
@@ -38,6 +39,8 @@ export interface PersonReadMessage {
   /** Null where it could not be opened. */
   readonly message: Message | null;
   readonly verdict: Verdict;
+  /** By its sender's clock; of a genuine message alone. */
+  readonly hour: MessageHour;
   /** Its entry in the transparency log, 64 hex digits; null where it could not be opened. */
   readonly leaf: string | null;
   readonly locked: readonly string[];
@@ -91,13 +94,16 @@ export async function readConversation(
   );
   const messages = listed.map((item, i): PersonReadMessage => {
     const envelope = envelopes[i];
+    const verdict = verified.messages[i]?.verdict ?? { notGenuine: 'unreadable' };
+    const facts = envelope?.ok && verdict === 'genuine' ? envelope.message.facts : undefined;
     return {
       id: item.id,
       day: item.day,
       state: item.state,
       message: envelope?.ok ? envelope.message : null,
       leaf: envelope?.ok ? leafOf(envelope.message.salt, envelope.hash) : null,
-      verdict: verified.messages[i]?.verdict ?? { notGenuine: 'unreadable' },
+      verdict,
+      hour: judgeHour(item.day, facts),
       locked: item.attachments.filter((a) => a.locked).map((a) => a.id),
     };
   });
@@ -111,6 +117,18 @@ export const concernsChild = (messages: readonly PersonReadMessage[]): boolean =
     ({ message, verdict }) =>
       verdict === 'genuine' && message?.role === 'person' && message.facts?.under18 === 'yes',
   );
+
+/** Half an hour, and the five minutes by which a sealed clock is rounded down. */
+const unheardMs = 35 * 60_000;
+
+/** Whether she said danger more than half an hour ago and nobody has opened it. */
+export const isUnheard = ({ state, hour, verdict, message }: PersonReadMessage, now: number): boolean =>
+  verdict === 'genuine' &&
+  state === 'sent' &&
+  message?.role === 'person' &&
+  message.facts?.urgent === true &&
+  hour.kind === 'agrees' &&
+  now - hour.at >= unheardMs;
 
 /** Whether the newest genuine message is the desk's. */
 export const isAnswered = (messages: readonly PersonReadMessage[]): boolean =>
@@ -142,7 +160,7 @@ export function sealTo(read: ReadConversation, desks: readonly CertifiedDeskKey[
   return current ? { recipient: current.seal, deskKey: current.id, namedKey: current.id } : null;
 }
 
-/** Her next message, sealed to the desk and to herself. */
+/** Her next message, sealed to the desk and to herself at `now`, milliseconds since 1970. */
 export async function sealNext(
   read: ReadConversation,
   keyring: PersonKeyring,
@@ -153,13 +171,15 @@ export async function sealNext(
     readonly id?: string;
     readonly facts?: Facts;
   },
+  now: number,
 ): Promise<SealedMessage> {
   const [keys] = keyring;
-  const { id, ...words } = message;
+  const { id, facts, ...words } = message;
   return sealMessage(
     {
       ...words,
       ...(id !== undefined && { id }),
+      facts: { ...facts, ...clockFact(now) },
       conversation: keys.conversation,
       role: 'person',
       deskKey: to.deskKey,
@@ -171,13 +191,14 @@ export async function sealNext(
 
 /**
  * The change to a new code: the message that tells the desk, and what lets the new code read what was written
- * before.
+ * before. Sealed at `now`, milliseconds since 1970.
  */
 export async function changeCode(
   read: ReadConversation,
   keyring: PersonKeyring,
   to: SealTo,
   fresh: PersonKeys,
+  now: number,
 ): Promise<{ readonly sealed: SealedMessage; readonly carry: Uint8Array }> {
   const [keys] = keyring;
   const sealed = await sealMessage(
@@ -188,6 +209,7 @@ export async function changeCode(
       role: 'person',
       deskKey: to.deskKey,
       rekey: makeRekey(keys.conversation, fresh),
+      facts: clockFact(now),
       ...nextLinks(read.genuine, 'person'),
     },
     { sign: keys, recipients: [to.recipient, fresh.sealRecipient] },

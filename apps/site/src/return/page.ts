@@ -46,7 +46,6 @@ export function returnPage(context: PageContext, data: ReturnData): ReturnType<t
   const wrong = data.wrong ?? [];
   return layout(context, {
     title: wrong.length > 0 ? 'title.return.wrong' : 'title.return',
-    keeps: 'nothing',
     sensitive: true,
     script: 'return',
     later: 'return-open',

@@ -1,6 +1,7 @@
 // The pages of a conversation without script: the conversation, the new code, the question before deletion,
 // and after it.
 // `session` is what the server sealed for the next form; it stands in the page alone and runs out.
+import { organisationZone } from '@heed/domain/organisation';
 import { checkInOffer, checkInStanding, type PersonCheckIn } from '../check-in/view.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { type VaultData, vaultSection } from '../deposit/view.ts';
@@ -8,6 +9,7 @@ import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { unsentDanger } from '../report/desk.ts';
 import { momentAt } from '../service-hours/desk.ts';
 import { concernsChild, isAnswered, type PersonReadMessage } from './conversation.ts';
 import { conversationLayout } from './conversation-layout.ts';
@@ -52,6 +54,7 @@ export function conversationPage(context: PageContext, data: ConversationData): 
   const desk = desks.find(({ id }) => id === data.desk);
   const nameOf = ({ message }: PersonReadMessage) =>
     desks.find(({ id }) => id === data.deskOfKey.get(message?.deskKey ?? ''))?.name ?? '';
+  const timeZone = desk?.timeZone ?? organisationZone(context.organisation);
   const carried = { session: data.session };
   const outcomeText =
     data.outcomeText ??
@@ -71,7 +74,7 @@ export function conversationPage(context: PageContext, data: ConversationData): 
   return conversationLayout(context, {
     path: paths.return,
     carried,
-    main: html`${errorSummary(context, data.wrong ?? [])}
+    main: html`${errorSummary(context, data.wrong ?? [])}${unsentDanger(context, data)}
 ${when(outcomeText, () => html`<p class="note" role="status">${outcomeText}</p>`)}
 ${when(
   typeof data.alerted === 'boolean',
@@ -83,13 +86,14 @@ ${checkInStanding(context, carried, data.checkIn, desk)}
 <p>${next}</p>
 ${when(data.dropped > 0, () => html`<p class="warn">${t('conversation.dropped')}</p>`)}
 <ol class="talk">${data.messages.map((message) =>
-      messageItem(context, message, nameOf(message), carried),
+      messageItem(context, message, { name: nameOf(message), timeZone }, carried),
     )}</ol>
 <p>${standing(context, data)}</p>
 ${writeForm(
   context,
   { ...carried, form: data.form },
   { ...data, ...(concernsChild(data.messages) && { under18: 'yes' }) },
+  desk,
 )}
 ${desk && checkInOffer(context, carried, data.checkIn)}
 ${vaultSection(context, carried, data.vault)}
@@ -147,7 +151,6 @@ class="act">${t('delete.no')}</button></form></div>`,
 export function deletedPage(context: PageContext, number: string): Html {
   return layout(context, {
     title: 'title.receipt',
-    keeps: 'nothing',
     sensitive: true,
     main: deletedWords(context, number),
   });

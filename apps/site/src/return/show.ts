@@ -5,13 +5,14 @@ import type { Facts, MessageAttachment } from '@heed/envelope';
 import { day } from '../deposit/parts.ts';
 import { fillVault } from '../deposit/show.ts';
 import { loadFilesFor } from '../later/files.ts';
-import { momentOf } from '../send/moment.ts';
-import { faultOf, isHopeless, progressAt } from '../send/tell.ts';
+import { dayAndTimeOf, momentOf } from '../send/moment.ts';
+import { faultOf, isHopeless, progressAt, showWhoComes } from '../send/tell.ts';
 import { filesIn, uploadAll } from '../send/upload.ts';
 import { watchChoices } from './choices.ts';
 import {
   concernsChild,
   isAnswered,
+  isUnheard,
   type PersonReadMessage,
   sealNext,
   sealTo,
@@ -38,7 +39,7 @@ export function showConversation(
   const standing = main.querySelector<HTMLElement>('[data-standing]');
   if (standing) standing.textContent = standingText(standing, conversation);
   const list = main.querySelector<HTMLElement>('[data-messages]');
-  list?.replaceChildren(...read.messages.map((message) => item(list, message, visit)));
+  list?.replaceChildren(...read.messages.map((message) => item(list, message, visit, conversation.desk)));
   const next = main.querySelector<HTMLElement>('[data-next]');
   if (next) next.textContent = nextText(next, visit);
   const keeps = document.querySelector('footer [data-keeps]');
@@ -51,6 +52,9 @@ export function showConversation(
   if (typeof alerted === 'boolean')
     main.querySelector(alerted ? '[data-alerted]' : '[data-asleep]')?.removeAttribute('hidden');
   const form = main.querySelector<HTMLFormElement>('[data-write]');
+  // The alert goes to her desk: whether somebody is awake at another one says nothing to her.
+  for (const line of form?.querySelectorAll<HTMLElement>('[data-desk-awake]') ?? [])
+    if (line.dataset.deskAwake !== conversation.desk) line.remove();
   form?.dispatchEvent(new Event('heed:form', { bubbles: true }));
   if (form && concernsChild(read.messages)) closeFiles(form);
   if (form) loadFilesFor(form);
@@ -109,24 +113,26 @@ function nextText(
   return (dataset.by ?? '').replace('#when', momentOf(desk, replyBy));
 }
 
-function item(list: HTMLElement, read: PersonReadMessage, visit: Visit): HTMLElement {
+function item(list: HTMLElement, read: PersonReadMessage, visit: Visit, desk: string): HTMLElement {
   const { dataset } = list;
   const { message } = read;
   const genuine = read.verdict === 'genuine';
+  const when = read.hour.kind === 'agrees' ? dayAndTimeOf(desk, read.hour.at) : day(read.day);
   const isOwn = genuine && message?.role === 'person';
   const element = document.createElement('li');
   if (isOwn && message?.rekey) {
     element.className = 'event hint';
-    element.textContent = `${day(read.day)}. ${dataset.rekeyed ?? ''}`;
+    element.textContent = `${when}. ${dataset.rekeyed ?? ''}`;
     return element;
   }
   element.className = isOwn ? 'mine' : genuine ? 'theirs' : 'false';
   const who = (isOwn ? dataset.you : genuine ? visit.deskName(message) : dataset.someone) ?? '';
   const state = isOwn ? `. ${dataset[read.state] ?? ''}` : '';
   const head = line('p', 'hint', '');
-  head.append(line('b', '', who), `, ${day(read.day)}${state}`);
+  head.append(line('b', '', who), `, ${when}${state}`);
   element.append(head);
   if (!genuine) element.append(line('p', 'error', dataset.false ?? ''));
+  if (isUnheard(read, Date.now())) element.append(line('p', 'warn', dataset.unheard ?? ''));
   if (message?.text) {
     const text = line('p', 'text', message.text);
     text.dir = 'auto';
@@ -169,16 +175,18 @@ async function seal(
   words: { readonly text: string; readonly facts?: Facts },
   attachments: readonly MessageAttachment[],
 ) {
-  const sealed = await sealNext(visit.read, visit.keyring, to, { ...words, attachments });
+  const sealed = await sealNext(visit.read, visit.keyring, to, { ...words, attachments }, Date.now());
   return { message: wireOf(sealed), deskKey: to.namedKey };
 }
 
 /** Her words, with her answer to being handed over below them where she gave one. */
-function wordsOf(form: HTMLFormElement, fields: FormData): { readonly text: string; readonly facts?: Facts } {
+function wordsOf(form: HTMLFormElement, fields: FormData): { readonly text: string; readonly facts: Facts } {
   const text = String(fields.get('text') ?? '');
   const choice = form.querySelector<HTMLInputElement>('[name=successor]:checked');
-  if (choice === null) return { text };
-  return { text: answerText(text, choice.labels?.[0]?.textContent ?? ''), facts: JSON.parse(choice.value) };
+  const danger = fields.has('urgent') ? { urgent: true } : {};
+  if (choice === null) return { text, facts: danger };
+  const facts = { ...JSON.parse(choice.value), ...danger };
+  return { text: answerText(text, choice.labels?.[0]?.textContent ?? ''), facts };
 }
 
 async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn): Promise<void> {
@@ -213,6 +221,7 @@ async function write(form: HTMLFormElement, visit: ConversationVisit, turn: Turn
     turn.show(next, progress?.dataset.stored, alerted);
   } catch (error) {
     const fault = faultOf(error);
+    if (fields.has('urgent')) showWhoComes();
     say(fault);
     // Not once she has gone on to another page: there is no form any more.
     if (!isHopeless(fault) && tries++ < mostTries)

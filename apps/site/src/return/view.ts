@@ -2,6 +2,7 @@
 // hidden; and what she can do. One markup for the page without script and, as templates, for the script that
 // opens everything in her browser.
 
+import type { DeskProfile } from '@heed/domain/organisation';
 import type { Keep } from '@heed/domain/retention';
 import { keepChoices } from '@heed/domain/retention';
 import type { Message } from '@heed/envelope';
@@ -13,11 +14,11 @@ import { copyButton, errorAt, faultWords, hidden, tick } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
 import { calls, contact } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { day, oneStop } from '../moment.ts';
+import { day, dayAndTime, oneStop } from '../moment.ts';
 import { type AttachmentData, attachmentPart } from '../report/attachment.ts';
-import { urgentTick } from '../report/desk.ts';
-import { clocks } from '../service-hours/desk.ts';
-import type { PersonReadMessage } from './conversation.ts';
+import { urgentTickAt, whoComes } from '../report/desk.ts';
+import { clocks, placeOf } from '../service-hours/desk.ts';
+import { isUnheard, type PersonReadMessage } from './conversation.ts';
 
 export interface Standing {
   /** Id of the desk. */
@@ -28,28 +29,45 @@ export interface Standing {
   readonly eraseOn: string | null;
 }
 
+/** Whose message it is where it is the desk's, and the clock of her desk. */
+export interface DeskAtReturn {
+  readonly name: string;
+  readonly timeZone: string;
+}
+
+/** The hour by the clock of her desk, and whose clock that is; the server's day where none can be shown. */
+function whenText(
+  context: PageContext,
+  { day: serverDay, hour }: PersonReadMessage,
+  timeZone: string,
+): string {
+  if (hour.kind !== 'agrees') return day(context, serverDay);
+  const time = dayAndTime(context, hour.at, timeZone);
+  return context.t('moment.zone', { moment: time, place: placeOf(context, timeZone) });
+}
+
 /** Her message, the desk's, or one that is not genuine. */
 export function messageItem(
   context: PageContext,
   read: PersonReadMessage,
-  desk: string,
+  desk: DeskAtReturn,
   carried: CarriedFields,
 ): Html {
   const { t } = context;
+  const time = whenText(context, read, desk.timeZone);
   const { message } = read;
   const genuine = read.verdict === 'genuine';
   const isOwn = genuine && message?.role === 'person';
   if (isOwn && message?.rekey)
     return html`<li
-class="event hint">${oneStop(`${day(context, read.day)}.`)} ${t('conversation.rekeyed')}</li>`;
-  const who = isOwn ? t('conversation.you') : genuine ? desk : t('conversation.someone');
+class="event hint">${oneStop(`${time}.`)} ${t('conversation.rekeyed')}</li>`;
+  const who = isOwn ? t('conversation.you') : genuine ? desk.name : t('conversation.someone');
   return html`<li class="${isOwn ? 'mine' : genuine ? 'theirs' : 'false'}"><p
 class="hint"><b${isOwn || !genuine ? null : html` translate="no"`}>${who}</b>, ${
-    isOwn
-      ? html`${oneStop(`${day(context, read.day)}.`)} ${t(`conversation.${read.state}`)}`
-      : day(context, read.day)
+    isOwn ? html`${oneStop(`${time}.`)} ${t(`conversation.${read.state}`)}` : time
   }</p>
 ${when(!genuine, () => html`<p class="error">${t('conversation.not-genuine')}</p>`)}
+${when(isUnheard(read, context.now), () => html`<p class="warn">${t('conversation.unheard')}</p>`)}
 ${when(message?.text, () => html`<p class="text" dir="auto" translate="no">${message?.text}</p>`)}
 ${when(message && message.attachments.length > 0, () =>
   files(context, read, message as Message, carried),
@@ -89,7 +107,13 @@ export interface WriteData extends AttachmentData {
   readonly urgent?: boolean;
 }
 
-export function writeForm(context: PageContext, carried: CarriedFields, data: WriteData): Html {
+/** `desk`: to which her danger goes; for the script, which learns it later, none. */
+export function writeForm(
+  context: PageContext,
+  carried: CarriedFields,
+  data: WriteData,
+  desk?: DeskProfile,
+): Html {
   const { t } = context;
   const wrong = data.wrong ?? [];
   const bad = wrong.some((problem: FormProblem) => problems[problem] === 'text');
@@ -106,18 +130,19 @@ class="optional"${
     wrong.some((problem: FormProblem) => problems[problem] === 'attachment') ? html` open` : null
   }><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
 ${handOverChoice(context)}
-${urgentTick(context, data.urgent)}
+${urgentTickAt(context, data.urgent, desk)}
 ${errorAt(context, wrong, 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
+${whoComes(context)}
 <p role="status" data-progress data-sealing="${t('report.sealing')}"
 data-sending="${t('report.sending', { percent: '#percent' })}"${faultWords(context)}
 data-nothing="${t('error.nothing-said')}" data-away="${t('error.attachment-away')}"
 data-stored="${t('receipt.stored')}"></p></form>`;
 }
 
-/** After 'danger now': whether somebody awake at her desk was told. */
+/** After 'danger now': whether somebody awake at her desk is rung. */
 export const alertedWords = ({ t }: PageContext, alerted: boolean): Html =>
-  calls(t(alerted ? 'receipt.alerted' : 'receipt.nobody-awake'));
+  calls(t(alerted ? 'receipt.ringing' : 'receipt.nobody-awake'));
 
 /** Change the code, how long it is kept, delete: each in its own fold, so that none is pressed by a slip. */
 export function choices(context: PageContext, carried: CarriedFields, keep: Keep): Html {
@@ -164,7 +189,7 @@ data-answer="${t('conversation.answer')}" data-keeps="${t('footer.keeps.conversa
 data-sent="${t('conversation.sent')}" data-opened="${t(
     'conversation.opened',
   )}" data-answered="${t('conversation.answered')}" data-false="${t('conversation.not-genuine')}"
-data-rekeyed="${t('conversation.rekeyed')}" data-file="${t(
+data-unheard="${t('conversation.unheard')}" data-rekeyed="${t('conversation.rekeyed')}" data-file="${t(
     'conversation.file',
   )}" data-save="${t('conversation.save')}" data-risk="${t('conversation.save.risk')}"
 data-yes="${t('conversation.save.yes')}" data-locked="${t('conversation.locked')}"

@@ -34,7 +34,7 @@ test('each country says the law on selling, buying, the police, and what a victi
       assert.ok(html.includes(`<details id="${id}">`), `${country} ${id}`);
     for (const heading of [
       'If you sell sex',
-      'If somebody pays you',
+      'If someone pays you',
       'If others help you',
       'Time to think',
       'Care and a place to live',

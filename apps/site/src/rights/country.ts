@@ -59,7 +59,6 @@ export function rightsCountryPage(context: PageContext, data: RightsData): Html 
   const lines = linesFor(directory, country, ['sex-workers', 'victims', 'women', 'migrants'], context);
   return layout(context, {
     title: { text: t('rights.country.title', { country: place }) },
-    keeps: 'nothing',
     sensitive: true,
     style: 'content',
     main: html`<h1>${t('laws.one.rights', { country: place })}</h1>

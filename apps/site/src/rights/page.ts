@@ -19,7 +19,6 @@ export function rightsPage(
   const { t } = context;
   return layout(context, {
     title: 'rights.title',
-    keeps: 'nothing',
     sensitive: true,
     style: 'content',
     main: html`<h1>${t('rights.heading')}</h1>

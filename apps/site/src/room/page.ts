@@ -27,7 +27,6 @@ export function roomEntryPage(context: PageContext, { code, wrong }: { code: str
   const { t } = context;
   return layout(context, {
     title: 'room.page',
-    keeps: 'nothing',
     isStep: true,
     main: html`<h1>${t('room.title')}</h1><p>${t('room.rules')}</p>
 <form action="${linkTo(context, '/room')}" method="post">
@@ -77,7 +76,7 @@ export function roomPage(context: PageContext, data: RoomPageData): Html {
   const query = `${linkTo(context, roomPath(code))}?p=${phone}`;
   return layout(context, {
     title: 'room.page',
-    keeps: 'nothing',
+    keeps: data.contributions === null ? 'room' : 'reflection',
     isStep: true,
     script: 'room',
     ...(mayBeSealed(data) && { later: 'room-seal' as const }),

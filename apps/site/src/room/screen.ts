@@ -47,7 +47,6 @@ export function roomScreen(context: PageContext, data: RoomScreenData): Html {
   const step = course.workshop[state.step]!;
   return layout(context, {
     title: 'room.page',
-    keeps: 'nothing',
     style: 'content',
     script: 'room',
     path: screenPath(code),

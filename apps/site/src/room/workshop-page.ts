@@ -8,7 +8,6 @@ export function workshopPage(context: PageContext): Html {
   const { t } = context;
   return layout(context, {
     title: 'room.page',
-    keeps: 'nothing',
     isStep: true,
     main: html`<h1>${t('workshop.title')}</h1><p>${t('workshop.why')}</p>
 <p class="note">${telephone('112')} ${t('start.emergency')}</p>

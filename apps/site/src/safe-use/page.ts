@@ -10,7 +10,6 @@ export function safeUsePage(context: PageContext): Html {
   const { t } = context;
   return layout(context, {
     title: 'title.safe-use',
-    keeps: 'nothing',
     main: html`${windowWithLight()}<h1>${t('safe.title')}</h1><p>${t('safe.lead')}</p>
 ${prose(context, [
   {

@@ -1,7 +1,13 @@
 // `/search`: what is typed is sent by POST, so that it stands in no address and no history, and is kept
 // nowhere.
 import type { PinnedAnswer } from '@heed/content/search/words';
-import { countriesOf, type Directory, type DirectoryAudience, firstNumber } from '@heed/domain/directory';
+import {
+  countriesOf,
+  type Directory,
+  type DirectoryAudience,
+  firstNumber,
+  listeningLines,
+} from '@heed/domain/directory';
 import { pageLinks } from '../article/page.ts';
 import { languageAsked, linkTo, type PageContext } from '../context.ts';
 import { sourceLine } from '../help/list.ts';
@@ -16,7 +22,7 @@ export interface SearchData {
   readonly directory: Directory;
 }
 
-/** Whose lines a pinned answer names; none is known for who thinks of dying. */
+/** Whose lines a pinned answer names; for who thinks of dying, those that listen. */
 const audienceOf: Readonly<Record<PinnedAnswer, readonly DirectoryAudience[]>> = {
   danger: ['victims', 'women'],
   suicide: [],
@@ -30,7 +36,6 @@ export function searchPage(context: PageContext, data: SearchData): Html {
   const { query, answer } = data;
   return layout(context, {
     title: 'search.page',
-    keeps: 'nothing',
     sensitive: true,
     style: 'content',
     ...(answer !== null && { carried: { q: query }, path: '/search' }),
@@ -71,7 +76,10 @@ function pinnedCard(
       ? [...own].sort((a, b) => Number(b === spoken) - Number(a === spoken))
       : [namedCountry];
   const lines = countries.flatMap((country) => {
-    const line = firstNumber(directory, country, audienceOf[pinned], context);
+    const line =
+      pinned === 'suicide'
+        ? listeningLines(directory, country, context).find(({ number }) => number !== null)
+        : firstNumber(directory, country, audienceOf[pinned], context);
     return line === undefined ? [] : [{ country, line }];
   });
   return html`<section class="warn" data-pinned="${pinned}"><h2>${t(`search.pinned.${pinned}`)}</h2>

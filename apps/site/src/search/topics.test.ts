@@ -75,6 +75,13 @@ test('slips, forms and parts of words count after what fits; a place names its c
   assert.equal(suggest(['Split']).country, null);
 });
 
+test('a word that a phrase has twice is typed twice', () => {
+  const topics = { danger: ['tự tử'], health: ['doctor'] };
+  const vietnamese = makeSuggester(words, { ...language, topics }, tokenize);
+  assert.deepEqual(vietnamese.suggest(['doctor', 'tu', 'tu']).pinned, ['danger']);
+  assert.deepEqual(vietnamese.suggest(['doctor', 'tu', 'van']).pinned, []);
+});
+
 test('words that say nothing are left out, unless nothing else was typed', () => {
   assert.deepEqual(telling(['signs', 'of', 'The']), ['signs']);
   assert.deepEqual(telling(['of', 'the']), ['of', 'the']);

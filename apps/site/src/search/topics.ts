@@ -9,9 +9,13 @@ interface WordPattern {
   readonly letters: string;
   readonly kind: 'whole' | 'beginning' | 'minor-age';
 }
+/** `times`: how often the phrase has it. Without marks the two words of `tự tử` are one. */
+interface PhraseWord extends WordPattern {
+  readonly times: number;
+}
 interface Phrase {
   readonly topic: string;
-  readonly patterns: readonly WordPattern[];
+  readonly patterns: readonly PhraseWord[];
   /** For scripts without spaces, whose words nobody cuts alike: found anywhere in the query. */
   readonly unspaced: boolean;
 }
@@ -95,7 +99,7 @@ export function makeSuggester(
 
 function phraseOf(topic: string, text: string, tokenize: (text: string) => readonly string[]): Phrase {
   if (unspacedScripts.test(text))
-    return { topic, patterns: [{ letters: plain(text), kind: 'whole' }], unspaced: true };
+    return { topic, patterns: [{ letters: plain(text), kind: 'whole', times: 1 }], unspaced: true };
   const patterns = text.split(' ').flatMap((part) => {
     if (part === '<18') return [patternOf(part)];
     // Most are one word as they stand; to cut each of some thousand takes long.
@@ -105,8 +109,15 @@ function phraseOf(topic: string, text: string, tokenize: (text: string) => reado
       patternOf(part.endsWith('*') && at === pieces.length - 1 ? `${piece}*` : piece),
     );
   });
-  return { topic, patterns, unspaced: false };
+  return {
+    topic,
+    patterns: patterns.map((one) => ({ ...one, times: timesOf(one, patterns) })),
+    unspaced: false,
+  };
 }
+
+const timesOf = (word: WordPattern, words: readonly WordPattern[]): number =>
+  words.filter(({ kind, letters }) => kind === word.kind && letters === word.letters).length;
 
 function patternOf(word: string): WordPattern {
   if (word === '<18') return { letters: '', kind: 'minor-age' };
@@ -156,7 +167,9 @@ function isIn({ patterns, unspaced }: Phrase, words: readonly string[]): boolean
   if (patterns.length === 0) return false;
   return words.some((_, at) => {
     const near = words.slice(at, at + patterns.length + mostBetween);
-    return patterns.every((pattern) => near.some((word) => fitsWord(pattern, word)));
+    return patterns.every(
+      (pattern) => near.filter((word) => fitsWord(pattern, word)).length >= pattern.times,
+    );
   });
 }
 /** Words that may stand between those of a phrase. */

@@ -6,15 +6,15 @@ export interface PageWords {
 }
 
 /**
- * Words of the main part of a page of ours; controls, drawings and templates say nothing. Where `spoken`,
- * blocks end in a full stop, and what changes with the day or the organisation is left out: a recording
- * cannot take back a number or a promise. Such elements carry `data-unspoken`, and hold no other of their own
- * name.
+ * Words of the main part of a page of ours; controls, drawings and templates say nothing, nor do the lines
+ * of all countries in an article, which stand on the pages of help. Where `spoken`, blocks end in a full
+ * stop, and what changes with the day or the organisation is left out: a recording cannot take back a number
+ * or a promise. Such elements carry `data-unspoken`, and hold no other of their own name.
  */
 export function wordsOf(html: string, spoken = false): PageWords {
   const [, main = ''] = /<main[^>]*>([\s\S]*?)<\/main>/.exec(html) ?? [];
   const [, heading = ''] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main) ?? [];
-  const rest = main.replace(/<h1[\s\S]*?<\/h1>/, '');
+  const rest = main.replace(/<h1[\s\S]*?<\/h1>|<section data-lines[\s\S]*?<\/section>/g, ' ');
   return { title: plain(heading), text: plain(spoken ? paused(lasting(rest)) : rest) };
 }
 

@@ -17,6 +17,11 @@ export const progressAt =
 
 const uploadFailed: UploadFailed['name'] = 'UploadFailed';
 
+/** Shows who can come, where what was not sent said danger. */
+export function showWhoComes(): void {
+  document.querySelector<HTMLElement>('[data-who-comes]')?.removeAttribute('hidden');
+}
+
 /** Names of the words for a sending that failed. */
 export type SendFault = 'refused' | 'full' | 'fullFiles' | 'closed' | 'away' | 'retry';
 

@@ -15,7 +15,6 @@ export function signsPage(context: PageContext, signs: Signs): Html {
   const { t, says } = context;
   return layout(context, {
     title: 'signs.page',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('signs.title')}</h1><p>${t('signs.lead')}</p>
 <section><h2>${t('signs.who')}</h2>${pageLinks(
@@ -69,7 +68,6 @@ export function signsForPage(context: PageContext, signs: Signs, set: SignSet): 
   const act = actsFor(set.who);
   return layout(context, {
     title: 'signs.page',
-    keeps: 'nothing',
     style: 'content',
     ...(set.who === 'buyer' && { sensitive: true }),
     main: html`<p class="hint"><a

@@ -34,7 +34,6 @@ export function sourcePage(context: PageContext, data: SourceData): Html {
   const { t, assets } = context;
   return layout(context, {
     title: 'title.source',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('source.title')}</h1><p>${t('source.lead', { version: data.version })}</p>
 ${when(

@@ -19,7 +19,6 @@ export function unsafePage(context: PageContext, answers: StartAnswers): Html {
   const { t } = context;
   return layout(context, {
     title: 'title.start',
-    keeps: 'nothing',
     isStep: true,
     sensitive: true,
     carried: carried(answers),

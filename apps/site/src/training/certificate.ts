@@ -41,7 +41,6 @@ export function certificateForm(context: PageContext, course: Course, proof: str
   const paths = coursePaths(course.id);
   return layout(context, {
     title: 'certificate.page',
-    keeps: 'nothing',
     style: 'content',
     script: 'certificate',
     main: html`<h1>${t('certificate.title')}</h1>${inCourseLanguage(
@@ -99,7 +98,6 @@ export function certificatePage(context: PageContext, certificate: CertificateVi
   const { hash = '', salt = '' } = badge.recipient ?? {};
   return layout(context, {
     title: 'certificate.page',
-    keeps: 'nothing',
     style: 'content',
     script: 'certificate',
     main: html`<h1>${t('certificate.made')}</h1><p class="unprinted">${t('certificate.save')}</p>

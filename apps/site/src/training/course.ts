@@ -22,7 +22,6 @@ export function coursePage(context: PageContext, data: CoursePageData): Html {
   const paths = coursePaths(course.id);
   return layout(context, {
     title: 'training.page',
-    keeps: 'nothing',
     style: 'content',
     script: 'training',
     main: html`${languageNote(context, course)}

@@ -48,7 +48,6 @@ export function interviewPage(context: PageContext, data: InterviewPageData): Ht
       : html`${run === null ? beginning(context, place, interview) : null}${talk(context, place, interview)}`;
   return layout(context, {
     title: 'interview.page',
-    keeps: 'nothing',
     isStep: true,
     style: 'content',
     script: 'interview',

@@ -22,7 +22,6 @@ export function lessonPage(context: PageContext, { course, lesson, tokens }: Les
   const next = after(context, course, lesson);
   return layout(context, {
     title: 'training.page',
-    keeps: 'nothing',
     style: 'content',
     script: 'training',
     main: html`${languageNote(context, course)}${inCourseLanguage(context, course, words)}

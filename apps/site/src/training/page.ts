@@ -16,7 +16,6 @@ export function trainingPage(context: PageContext, courses: readonly ListedCours
   const { t } = context;
   return layout(context, {
     title: 'training.page',
-    keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('training.title')}</h1><p>${t('training.lead')}</p>
 <section><h2>${t('training.courses')}</h2>${

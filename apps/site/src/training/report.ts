@@ -29,7 +29,6 @@ export function sharedReportPage(context: PageContext, { report, address }: Shar
   const { title, sections } = documentOf(context, report);
   return layout(context, {
     title: 'training.page',
-    keeps: 'nothing',
     style: 'content',
     unlisted: true,
     main: html`<h1>${title}</h1>
@@ -45,7 +44,6 @@ ${sections.map((section) => html`<section><h2>${section.title}</h2>${section.blo
 export const unsharedReportPage = (context: PageContext): Html =>
   layout(context, {
     title: 'training.page',
-    keeps: 'nothing',
     unlisted: true,
     main: html`<h1>${context.t('shared-report.gone')}</h1><p>${context.t('shared-report.gone.how')}</p>
 <div class="acts"><a class="button act" href="${linkTo(context, '/training')}">${context.t(

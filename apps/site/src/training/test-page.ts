@@ -74,7 +74,6 @@ export function testPage(context: PageContext, data: TestPageData): Html {
   const action = linkTo(context, paths[kind]);
   return layout(context, {
     title: titles[kind].page,
-    keeps: 'nothing',
     style: 'content',
     script: 'training',
     main: html`${languageNote(context, course)}<h1>${t(titles[kind].heading)}</h1>

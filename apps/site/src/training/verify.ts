@@ -29,7 +29,6 @@ export function verifyPage(context: PageContext, { basis, token, verdict }: Veri
   const { t } = context;
   return layout(context, {
     title: 'verify.page',
-    keeps: 'nothing',
     style: 'content',
     script: 'verify-certificate',
     path: verifyPath,

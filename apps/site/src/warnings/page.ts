@@ -21,7 +21,6 @@ export function warningsPage(context: PageContext, { warnings, older, newest }: 
   const { t } = context;
   return layout(context, {
     title: 'warnings.page',
-    keeps: 'nothing',
     sensitive: true,
     style: 'content',
     path: '/warnings',

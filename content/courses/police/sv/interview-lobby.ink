@@ -193,7 +193,7 @@ Klockan är tio över tolv. Portieren har släckt hälften av lamporna.
 
 === offer ===
 ”Har ni något för män över huvud taget?” frågar han. ”Eller är allt det där för kvinnor?”
-* [”Jag vet inte. Jag frågar nu, utan ditt namn. Det finns en hjälplinje som pratar med män också, och om det finns en säng bestämmer du om du vill ha den.”] # q: choice
+* [”Jag vet inte. Jag frågar nu, utan ditt namn. Det finns en stödlinje som pratar med män också, och om det finns en säng bestämmer du om du vill ha den.”] # q: choice
   ”Utan mitt namn”, säger han. ”Fråga, då.” # thinks: Säger rakt ut att det är oklart. Då tror jag på resten. # note: Ett ärligt ”jag vet inte”, och valet stannar hos honom.
   -> answer
 * [”Så klart det finns. Du får en säng och en advokat inom en timme.”] # q: promise

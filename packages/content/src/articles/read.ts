@@ -11,6 +11,17 @@ import { sourceShape } from '../facts.ts';
 import { blocksOf } from './markdown.ts';
 
 const text = v.pipe(v.string('Write text here'), v.trim(), v.minLength(1, 'Write text here'));
+/** Where a page read something; `own` for our own words, which are not said to be read. */
+const articleSource = v.strictObject({
+  ...sourceShape.entries,
+  confidence: v.picklist(
+    ['A', 'B', 'own'],
+    'Only A (read) or B (read of) may be shown, and own for our own words; leave out what was only ' +
+      'remembered',
+  ),
+});
+/** A source of an article. */
+export type ArticleSource = v.InferOutput<typeof articleSource>;
 const english = v.strictObject({
   /** Stands in the history and over the shoulder: neutral, and ends in 'Heed'. */
   title: text,
@@ -24,7 +35,9 @@ const english = v.strictObject({
   sensitive: v.optional(v.boolean(), false),
   /** Looked up rather than read through: parts are folded behind their headings, all or but the first. */
   folded: v.optional(v.union([v.boolean(), v.literal('after-first')]), false),
-  sources: v.optional(v.array(sourceShape), []),
+  /** Telephone lines by country that stand after its first part: for whom. */
+  lines: v.optional(v.picklist(['emotional', 'children', 'harmed'], 'Choose emotional, children or harmed')),
+  sources: v.optional(v.array(articleSource), []),
   /** Paths within the site that a reader may want next. */
   next: v.optional(v.array(v.pipe(text, v.startsWith('/', 'Begin the path with /'))), []),
 });
@@ -33,6 +46,9 @@ const translated = v.strictObject({ title: text, of: v.optional(text) });
 
 /** What the head of an English article says of the page. */
 export type ArticleFacts = v.InferOutput<typeof english>;
+
+/** Whom the telephone lines of a page are for. */
+export type ArticleLines = NonNullable<ArticleFacts['lines']>;
 
 /** A page with its text in each language. */
 export interface Article extends ArticleFacts {

@@ -44,7 +44,7 @@ test(
 test('who asks in a name gets words that are the same whether or not there is a record', () => {
   const letter = readRequests().find(({ id }) => id === 'by-name')!;
   const text = letter.text.join('\n');
-  assert.match(text, /everybody who asks in a name with this letter, word for word, whether or not/);
+  assert.match(text, /everyone who asks in a name with this letter, word for word, whether or not/);
   assert.doesNotMatch(text, /\{(?!organisation|desk|contact|day)/);
   assert.doesNotMatch(text, /we found|no record|your record|your conversation/i);
 });

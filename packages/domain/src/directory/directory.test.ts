@@ -15,6 +15,7 @@ import {
   hsdsServices,
   hsdsTaxonomies,
   hsdsTerms,
+  lineState,
   needs,
   readEntry,
   toHsds,
@@ -217,4 +218,19 @@ test('a tabular package holds the same services, and says what is missing', () =
   const { resources } = JSON.parse(files['datapackage.json'] ?? '') as { resources: { path: string }[] };
   for (const { path } of resources) assert.ok(path in files, path);
   assert.throws(() => fromTables({}), /no service\.csv/);
+});
+
+test('a line is open or shut by its own clock, and unknown where nobody confirmed its hours', () => {
+  const read = { confidence: 'A', source_date: '2026-04-22' } as const;
+  const office = entry({ ...read, hours: { weekdays: '09:00-17:00' } });
+  const night = entry({ ...read, hours: { daily: '20:00-06:00' } });
+  const at = (weekday: number, time: string) => ({ weekday, time });
+  assert.equal(lineState(office, at(3, '09:00')), 'open');
+  assert.equal(lineState(office, at(3, '17:00')), 'shut');
+  assert.equal(lineState(office, at(6, '10:00')), 'shut');
+  assert.equal(lineState(night, at(0, '02:00')), 'open');
+  assert.equal(lineState(night, at(0, '12:00')), 'shut');
+  assert.equal(lineState(office, null), 'unknown');
+  assert.equal(lineState(entry({ ...read, hours: { always: true } }), null), 'open');
+  assert.equal(lineState(entry({ confidence: 'B', hours: { always: true } }), at(3, '12:00')), 'unknown');
 });

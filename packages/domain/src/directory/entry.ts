@@ -106,6 +106,14 @@ export const entryShape = v.pipe(
   }),
   v.forward(
     v.check(
+      ({ confidence, source_date: date, checked_on: on }) =>
+        confidence === 'B' || on !== null || /^\d{4}-\d\d-\d\d$/.test(date),
+      because('read-needs-day'),
+    ),
+    ['confidence'],
+  ),
+  v.forward(
+    v.check(
       ({ address, confidential }) => !confidential || address === null,
       because('confidential-without-address'),
     ),

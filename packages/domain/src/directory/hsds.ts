@@ -11,6 +11,7 @@ import {
   contentFaultAt,
 } from '../faults/index.ts';
 import { audiences, type Directory, type DirectoryEntry, needs, readEntry } from './entry.ts';
+import { confirmedHours } from './visible-entries.ts';
 
 /** Our namespace for UUIDs of version 5 (RFC 9562): itself the UUID of our profile's address. */
 const namespace = uuid('https://heed.example.org/hsds', uuid.URL);
@@ -209,7 +210,9 @@ function phonesOf({ id, number, intl, sms, relay }: DirectoryEntry): HsdsService
   );
 }
 
-function schedulesOf({ id, hours }: DirectoryEntry): readonly Schedule[] {
+function schedulesOf(entry: DirectoryEntry): readonly Schedule[] {
+  const { id } = entry;
+  const hours = confirmedHours(entry);
   if (hours === null) return [];
   const [byday, span] =
     'always' in hours

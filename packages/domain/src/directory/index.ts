@@ -45,14 +45,17 @@ export {
   type VacancyListing,
   vacancyEnds,
   vacancyListing,
-  vacancyZone,
 } from './vacancy.ts';
 export {
+  confirmedHours,
   countriesOf,
   type DirectoryFilter,
   filterEntries,
   firstNumber,
+  type HelpLineState,
   isReachable,
+  lineState,
   linesFor,
+  listeningLines,
   mayShow,
 } from './visible-entries.ts';

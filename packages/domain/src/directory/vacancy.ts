@@ -1,6 +1,6 @@
 // Whether a place has room, as a member of the desk heard from it: shown only where the place agreed, and
 // until the end of the next day. Later nobody knows: an old number is never shown as a fact.
-import { type Organisation, whenClock } from '../organisation/index.ts';
+import { whenClock } from '../organisation/index.ts';
 import type { Day } from '../time/index.ts';
 import type { DirectoryEntry, Need } from './entry.ts';
 
@@ -48,6 +48,3 @@ export const vacancyEnds = ({ at }: Vacancy, timeZone: string): number =>
 /** What is known now; null where nothing is, or where it was said too long ago. */
 export const currentVacancy = ({ last }: VacancyListing, now: number, timeZone: string): Vacancy | null =>
   last !== null && now < vacancyEnds(last, timeZone) ? last : null;
-
-/** The zone by whose days vacancies end: that of the first desk. */
-export const vacancyZone = ({ desks }: Organisation): string => desks[0]?.timeZone ?? 'UTC';

@@ -43,6 +43,43 @@ export const firstNumber = (
 ): DirectoryEntry | undefined =>
   linesFor(directory, country, audience, by).find(({ number }) => number !== null);
 
+/** Lines of `country` that listen to people in despair, those that can be called first. */
+export const listeningLines = (
+  directory: Directory,
+  country: string,
+  by: DisplayConditions,
+): readonly DirectoryEntry[] =>
+  linesFor(directory, country, ['everyone'], by).filter(({ kind }) => kind === 'emotional');
+
+/**
+ * Its hours, where they may be shown: its own page said them on a known day, or somebody called. Collections
+ * of lines contradict each other on hours.
+ */
+export const confirmedHours = ({
+  hours,
+  confidence,
+  checked_on: checkedOn,
+}: DirectoryEntry): DirectoryEntry['hours'] => (confidence === 'A' || checkedOn !== null ? hours : null);
+
+/** Whether a line is open; unknown where its hours are not confirmed. */
+export type HelpLineState = 'open' | 'shut' | 'unknown';
+
+/** `clock`: day of the week (0 is Sunday) and time, 'HH:MM', where the line is; null where it is unknown. */
+export function lineState(
+  entry: DirectoryEntry,
+  clock: { readonly weekday: number; readonly time: string } | null,
+): HelpLineState {
+  const hours = confirmedHours(entry);
+  if (hours === null) return 'unknown';
+  if ('always' in hours) return 'open';
+  if (clock === null) return 'unknown';
+  const { weekday, time } = clock;
+  if ('weekdays' in hours && (weekday === 0 || weekday === 6)) return 'shut';
+  const [from = '', to = ''] = ('weekdays' in hours ? hours.weekdays : hours.daily).split('-');
+  const isOpen = from <= to ? from <= time && time < to : time >= from || time < to;
+  return isOpen ? 'open' : 'shut';
+}
+
 /** What somebody looks for. An absent field filters nothing. */
 export interface DirectoryFilter {
   readonly country?: string | undefined;

@@ -220,6 +220,7 @@ export interface ContentFaultValues {
   readonly 'name-where-read': object;
   readonly 'write-confidence-of-entry': object;
   readonly 'confidential-without-address': object;
+  readonly 'read-needs-day': object;
   readonly 'say-whose-duty': object;
   readonly 'give-text-by-language': object;
   readonly 'write-english-too': object;

@@ -9,8 +9,11 @@ const text = v.pipe(v.string(because('write-text')), v.trim(), v.minLength(1, be
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, because('write-column-id')));
 const code = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9+-]{0,39}$/, because('write-column-code')));
 
-/** Standards that our codes are translated into. */
-export const targets = ['htcds', 'ctdc', 'article19a'] as const;
+/**
+ * Standards that our codes are translated into. An organisation's own file may still name one that is no
+ * longer written: it is passed over.
+ */
+export const targets = ['htcds', 'ctdc'] as const;
 /** A standard by its code. */
 export type CrosswalkTarget = (typeof targets)[number];
 
@@ -31,11 +34,8 @@ const mapping = v.strictObject({ state: v.picklist(['read', 'unverified']), says
 const value = v.strictObject({
   code,
   label: text,
-  /**
-   * By target, as `field=value`, as a column of ones and zeros, or a word of the statistics. Absent: it has
-   * none.
-   */
-  map: v.optional(v.partial(v.strictObject({ htcds: text, ctdc: text, article19a: text })), {}),
+  /** By target, as `field=value`, or as a column of ones and zeros. Absent: it has none. */
+  map: v.optional(v.partial(v.object({ htcds: text, ctdc: text })), {}),
 });
 
 const column = v.strictObject({
@@ -44,7 +44,7 @@ const column = v.strictObject({
   hint: v.optional(text),
   many: v.boolean(),
   required: v.optional(v.boolean(), false),
-  maps: v.optional(v.partial(v.strictObject({ htcds: mapping, ctdc: mapping, article19a: mapping })), {}),
+  maps: v.optional(v.partial(v.object({ htcds: mapping, ctdc: mapping })), {}),
   /** The values are the organisation's own list. */
   own: v.optional(v.literal('regions')),
   values: v.array(value),
@@ -57,7 +57,7 @@ export const codingShape = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^[\w.-]{1,20}$/, because('write-version'))),
   title: text,
   collected: v.pipe(text, v.isoDate(because('write-day'))),
-  targets: v.strictObject({ htcds: target, ctdc: target, article19a: target }),
+  targets: v.object({ htcds: target, ctdc: target }),
   columns: v.pipe(
     v.array(column),
     v.check((columns) => once(columns.map((one) => one.id)), because('give-columns-once')),

@@ -45,12 +45,11 @@ function crosswalkRow(record: CodedRecord, coding: Coding, to: CrosswalkTarget):
   const row = new Map<string, Set<string>>();
   const unmatched: string[] = [];
   const put = (column: string, value: string) => row.set(column, (row.get(column) ?? new Set()).add(value));
-  if (to !== 'htcds') put(to === 'ctdc' ? 'yearOfRegistration' : 'year', String(record.year));
+  if (to === 'ctdc') put('yearOfRegistration', String(record.year));
   for (const { id, values } of coding.columns)
     for (const code of record.values[id] ?? []) {
       const word = values.find((value) => value.code === code)?.map[to];
       if (word === undefined) unmatched.push(`${id}: ${code}`);
-      else if (to === 'article19a') put(id, word);
       else {
         // `field=value`; a name alone is a column of ones.
         const [column = '', value = '1'] = word.split('=');

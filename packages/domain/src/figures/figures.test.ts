@@ -13,6 +13,7 @@ import {
   parseRecord,
   regionOf,
   releaseShape,
+  targets,
 } from './index.ts';
 
 const file = new URL('../../../../content/coding/coding.json', import.meta.url);
@@ -121,14 +122,13 @@ describe('the crosswalk', () => {
     });
     assert.deepEqual(rows[0]?.lost, ['region: split', 'age: 16-17']);
     assert.ok(notes.some(({ says }) => says?.toLowerCase().includes('restricting')));
-    const statistics = crosswalk([record], coding, 'article19a');
-    assert.deepEqual(statistics.rows[0]?.row, {
-      year: '2025',
-      status: 'presumed',
-      form: 'sexual',
-      age: 'child',
-    });
-    assert.ok(statistics.notes.every(({ state }) => state === 'unverified'));
+  });
+
+  test('no file carries the name of a yearly return that it is not', () => {
+    assert.deepEqual(targets, ['htcds', 'ctdc']);
+    assert.doesNotMatch(JSON.stringify(coding), /19 ?a\b/);
+    const own = { ...coding, targets: { ...coding.targets, article19a: coding.targets.ctdc } };
+    assert.deepEqual(v.parse(codingShape, own).targets, coding.targets, 'a file of before is still read');
   });
 
   test('a column of ones stays one', () => {

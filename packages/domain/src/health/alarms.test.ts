@@ -84,4 +84,5 @@ test('every matter has a state in which nothing needs doing, and no alarm is of 
     for (const state of statesOf(matter)) assert.ok(!(isSound(state) && isAlarm(matter, state)));
   }
   assert.ok(!isAlarm('reports', 'not-open') && isAlarm('reports', 'disk-full') && !isAlarm('restore', 'old'));
+  assert.ok(isAlarm('log', 'lost') && !isAlarm('log', 'stands'), 'a lost log is told of');
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gapAt, lostMinutes } from './gap.ts';
 import { type Loss, lostSpan } from './loss.ts';
 
 const loss = (from: string | null, to: string): Loss => ({ from, to, entries: null, settled: null });
@@ -30,4 +31,16 @@ test('where all of it was within one day, the moments are said, where every loss
     times: { from: at('03:12'), to: at('18:05') },
   });
   assert.deepEqual(lostSpan([morning, day], on), { from, to, times: null });
+});
+
+test('the gap counts from the newest copy, in whole minutes, and never soothes', () => {
+  const now = Date.parse('2026-12-01T10:00:00Z');
+  const ago = (seconds: number) => now - seconds * 1000;
+  const copies = { secondPlace: ago(2), backup: ago(3600) };
+  assert.deepEqual(gapAt(now, copies), { minutes: 1, by: 'second-place' });
+  assert.deepEqual(gapAt(now, { secondPlace: ago(7200), backup: ago(3600) }), { minutes: 60, by: 'backup' });
+  assert.deepEqual(gapAt(now, { secondPlace: null, backup: ago(3601) }), { minutes: 61, by: 'backup' });
+  assert.deepEqual(gapAt(now, { secondPlace: null, backup: null }), { minutes: null, by: null });
+  assert.equal(lostMinutes(ago(61), now), 2);
+  assert.equal(lostMinutes(null, now), null);
 });

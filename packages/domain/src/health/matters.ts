@@ -38,7 +38,8 @@ const states = {
   /** The drill with the key from the safe. */
   restore: ['done', 'never', 'old', 'ahead'],
   certificate: ['lasts', 'not-set', 'not-seen', 'ends-soon', 'ended', 'early', 'name', 'issuer', 'other'],
-  log: ['grows', 'waits', 'stands'],
+  /** `lost`: its files hold less than the database says was published. */
+  log: ['grows', 'waits', 'stands', 'lost'],
   /** `rolled-back`: one says that it saw less of the log than it cosigned. */
   witnesses: ['enough', 'not-set', 'too-few', 'unreadable', 'rolled-back'],
   alerts: ['arrive', 'failed'],
@@ -93,8 +94,12 @@ const alarming: readonly HealthMatter[] = [
   'clock',
 ];
 /**
- * Whether members are told of this state by their ways of alert. Before it is open, nobody is refused;
+ * Whether members are told of this state by their ways of alert: a log that is lost shows nobody what was
+ * promised, one that stands still catches up. Before it is open, nobody is refused;
  * versions of a bucket are a matter for whoever runs the server.
  */
 export const isAlarm = (matter: HealthMatter, state: HealthState): boolean =>
-  alarming.includes(matter) && !isSound(state) && state !== 'not-open' && state !== 'store-versions';
+  (alarming.includes(matter) || state === 'lost') &&
+  !isSound(state) &&
+  state !== 'not-open' &&
+  state !== 'store-versions';

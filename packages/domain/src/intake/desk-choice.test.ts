@@ -37,6 +37,10 @@ test('who sells sex finds the desk of sex workers where it understands her, else
   assert.equal(chooseDesk('sells', 'hr', [harbour, interpreted])?.id, 'lantern');
 });
 
+test('at no door is a desk chosen that nobody understands, while another one has interpreters', () => {
+  for (const door of doors) assert.equal(chooseDesk(door, 'ro', all)?.id, 'harbour', door);
+});
+
 test('a desk that promises no answer comes last, whatever else speaks for it', () => {
   const closed = { ...lantern, answerBy: null };
   assert.equal(chooseDesk('sells', 'pt-BR', [closed, harbour])?.id, 'harbour');

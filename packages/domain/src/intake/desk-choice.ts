@@ -1,5 +1,6 @@
 // Which desk stands chosen when a person comes to 'who hears', and why. She changes it with one press. A desk
 // that takes no report is never chosen for her while another one is there.
+import { isSameLanguage } from '../organisation/index.ts';
 import type { Door } from './door.ts';
 
 /** What the choice looks at, of each desk. */
@@ -37,20 +38,20 @@ const fittingKind: Readonly<Partial<Record<Door, string>>> = {
 /**
  * The desk that stands chosen at `door` for somebody who reads `language`; null where there is no desk.
  *
- * A desk that promises an answer goes before one that does not, and at the door of sex workers one that
- * understands her, by itself or by interpreters, before one that does not. Then counts, at that door, whose
- * desk it is, elsewhere being read without interpreters; then the other of the two; then who answers first.
+ * A desk that promises an answer goes before one that does not, and one that understands her, by itself or
+ * by interpreters, before one that does not. Then counts, at the door of sex workers, whose desk it is,
+ * elsewhere being read without interpreters; then the other of the two; then who answers first.
  * Desks that are alike in all of it stand in the organisation's own order.
  */
 export function chooseDesk(door: Door, language: string, desks: readonly DeskOption[]): DeskChoice | null {
   const reporting = desks.filter(({ kind }) => kind !== 'advice');
   const options = reporting.length > 0 ? reporting : desks;
   const fits = ({ kind }: DeskOption) => fittingKind[door] === kind;
-  const reads = ({ languages }: DeskOption) => languages.some((tag) => baseOf(tag) === baseOf(language));
+  const reads = ({ languages }: DeskOption) => languages.some((tag) => isSameLanguage(tag, language));
   const wait = ({ answerBy }: DeskOption) => answerBy ?? Number.MAX_SAFE_INTEGER;
   const promises = ({ answerBy }: DeskOption) => answerBy !== null;
   const understands = (desk: DeskOption) => reads(desk) || desk.hasInterpreters;
-  const tests = door === 'sells' ? [promises, understands, fits, reads] : [promises, reads, fits];
+  const tests = [promises, understands, ...(door === 'sells' ? [fits, reads] : [reads, fits])];
   const [best] = [...options].sort((a, b) => {
     const test = tests.find((passes) => passes(a) !== passes(b));
     return test === undefined ? wait(a) - wait(b) : Number(test(b)) - Number(test(a));
@@ -64,6 +65,3 @@ export function chooseDesk(door: Door, language: string, desks: readonly DeskOpt
   };
   return { id: best.id, reasons: deskReasons.filter((reason) => speaksFor[reason]) };
 }
-
-/** 'pt-BR' and 'pt' are one language to whoever reads. */
-const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag;

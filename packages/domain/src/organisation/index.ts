@@ -5,7 +5,7 @@ import type { Day } from '../time/index.ts';
 import type { Closure, OpeningHours } from './hours.ts';
 
 export type { Closure, OpeningHours } from './hours.ts';
-export { isTimeZone, nextSpan, type Span, spans, wallClock, whenClock } from './spans.ts';
+export { isTimeZone, momentOnDay, nextSpan, type Span, spans, wallClock, whenClock } from './spans.ts';
 export {
   assignHours,
   closureFaults,
@@ -43,6 +43,11 @@ export interface Duty {
   readonly checkedBy: string | null;
   readonly checkedOn: Day | null;
 }
+
+/** Whether whoever reads one language reads the other: 'pt-BR' and 'pt' are one. */
+export const isSameLanguage = (one: string, other: string): boolean => baseOf(one) === baseOf(other);
+
+const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag;
 
 /** What kind of help a desk gives. */
 export type DeskKind = 'ngo' | 'sex-worker-organisation' | 'advice';
@@ -114,3 +119,7 @@ export interface Organisation {
 /** Ids of the desks of `before` that `after` lacks. They have conversations: no profile drops one. */
 export const droppedDesks = (before: Organisation, after: Organisation): readonly string[] =>
   before.desks.map(({ id }) => id).filter((id) => !after.desks.some((desk) => desk.id === id));
+
+/** The time zone of the organisation: that of its first desk. */
+export const organisationZone = ({ desks }: Pick<Organisation, 'desks'>): string =>
+  desks[0]?.timeZone ?? 'UTC';

@@ -94,6 +94,10 @@ export function wallClock(timeZone: string, now: number): { readonly day: string
   return { day: there.toPlainDate().toString(), hour: there.hour };
 }
 
+/** The moment, in milliseconds since 1970, at which a clock there shows `22:30`, or `24:00`, on a day. */
+export const momentOnDay = (day: string, clock: string, timeZone: string): number =>
+  at(Temporal.PlainDate.from(day), clock, timeZone);
+
 /** The next moment, in milliseconds since 1970, at which the clock of a place shows `clock` ('22:30'). */
 export function whenClock(clock: string, timeZone: string, now: number): number {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { DeskProfile, DutyShift } from '../organisation/index.ts';
-import { onDuty, ringDanger, ringOverdue } from './duty.ts';
+import { dangerMinutes, onDuty, ringDanger, ringOverdue } from './duty.ts';
 import { promiseAt } from './index.ts';
 
 const desk = (roster: readonly DutyShift[], timeZone = 'Europe/Zagreb'): DeskProfile => ({
@@ -34,16 +34,25 @@ test(
     assert.deepEqual(onDuty(desk(evenings), wednesday), ['ana', 'mila']);
     assert.deepEqual(onDuty(desk(evenings), at('2026-11-26T00:00:00+01:00')), ['jo']);
     assert.deepEqual(onDuty(desk(evenings), at('2026-11-26T08:00:00+01:00')), []);
-    assert.deepEqual(ringDanger(desk(evenings), all, wednesday), { members: ['ana', 'mila'], again: true });
+    assert.deepEqual(ringDanger(desk(evenings), all, wednesday), {
+      members: ['ana', 'mila'],
+      again: [
+        { minutes: dangerMinutes.again, members: ['ana', 'mila', 'jo'] },
+        { minutes: dangerMinutes.everybody, members: ['vera'] },
+      ],
+    });
   },
 );
 
 test('with nobody on duty, or only members who have left, danger rings all', () => {
   assert.deepEqual(ringDanger(desk(evenings), all, at('2026-11-25T12:00:00+01:00')), {
     members: all,
-    again: false,
+    again: [{ minutes: dangerMinutes.again, members: all }],
   });
-  assert.deepEqual(ringDanger(desk(evenings), ['vera'], wednesday), { members: ['vera'], again: false });
+  assert.deepEqual(ringDanger(desk(evenings), ['vera'], wednesday), {
+    members: ['vera'],
+    again: [{ minutes: dangerMinutes.again, members: ['vera'] }],
+  });
 });
 
 test(
@@ -113,11 +122,15 @@ test('law: with a roster, overdue never rings the assignee where the desk has an
   );
 });
 
-test('law: danger that does not ring every member at once rings them all later', () => {
+test('law: danger that nobody opens rings every member again, each by one row', () => {
   fc.assert(
     fc.property(situation, ({ roster, members, now, zone }) => {
       const { members: rung, again } = ringDanger(desk(roster, zone), members, now);
-      assert.equal(again, rung.length < members.length);
+      assert.deepEqual(again.flatMap((one) => one.members).toSorted(), members.toSorted());
+      const [first] = again;
+      assert.ok(rung.every((id) => first!.members.includes(id)));
+      const isNextRung = rung.length === members.length || first!.members.length > rung.length;
+      assert.ok(isNextRung, 'and the next person');
     }),
   );
 });

@@ -2,16 +2,22 @@
 // nothing, knows no address.
 import { type DeskProfile, nextSpan, spans } from '../organisation/index.ts';
 
-/** Minutes after which 'danger now' that nobody has opened rings every member of the desk. */
-export const unopenedMinutes = 10;
-
 /**
- * Whom one alert rings, and whether every member must be rung when nobody has opened it after
- * `unopenedMinutes`.
+ * Minutes after which 'danger now' that nobody has opened rings again, and after which it rings every member
+ * of the desk. The storage counts them up to a full five, so that it is two to seven, and seven to twelve.
  */
+export const dangerMinutes = { again: 2, everybody: 7 } as const;
+
+/** Members who are rung again and again from so many minutes on, until somebody opens what rings. */
+export interface RepeatedRinging {
+  readonly minutes: number;
+  readonly members: readonly string[];
+}
+
+/** Whom one alert rings at once, and whom it rings again while nobody opens it. */
 export interface Ringing {
   readonly members: readonly string[];
-  readonly again: boolean;
+  readonly again: readonly RepeatedRinging[];
 }
 
 /**
@@ -29,11 +35,17 @@ export function onDuty(desk: DeskProfile, now: number): readonly string[] {
 
 /**
  * 'Danger now' rings who is on duty; all of `members` where nobody of them is, or where there is no roster.
+ * Unopened it rings them again with the next one of the roster, then all.
  */
 export function ringDanger(desk: DeskProfile, members: readonly string[], now: number): Ringing {
   const duty = onDuty(desk, now).filter((id) => members.includes(id));
-  if (duty.length === 0) return { members, again: false };
-  return { members: duty, again: members.length > duty.length };
+  const { again, everybody } = dangerMinutes;
+  if (duty.length === 0) return { members, again: [{ minutes: again, members }] };
+  const order = orderOf(desk, members, now);
+  const second = order.slice(0, duty.length + 1);
+  const others = order.slice(duty.length + 1);
+  const later = others.length > 0 ? [{ minutes: everybody, members: others }] : [];
+  return { members: duty, again: [{ minutes: again, members: second }, ...later] };
 }
 
 /**
@@ -46,12 +58,17 @@ export function ringOverdue(
   members: readonly string[],
   { now, assignee }: { readonly now: number; readonly assignee: string | null },
 ): Ringing {
-  const roster = desk.roster ?? [];
-  if (roster.length === 0) return { members, again: false };
-  const duty = onDuty(desk, now).filter((id) => members.includes(id));
-  const first = assignee ?? duty[0] ?? null;
-  const listed = roster.flatMap(({ member, second }) => (second === null ? [member] : [member, second]));
-  const order = [...duty, ...listed, ...members].filter((id) => members.includes(id));
-  const other = order.find((id) => id !== first);
-  return { members: other === undefined ? members : [other], again: false };
+  if ((desk.roster ?? []).length === 0) return { members, again: [] };
+  const first = assignee ?? onDuty(desk, now).find((id) => members.includes(id)) ?? null;
+  const other = orderOf(desk, members, now).find((id) => id !== first);
+  return { members: other === undefined ? members : [other], again: [] };
+}
+
+/** All of `members`, each once: who is on duty, who else stands in the roster, everybody else. */
+function orderOf(desk: DeskProfile, members: readonly string[], now: number): readonly string[] {
+  const listed = (desk.roster ?? []).flatMap(({ member, second }) =>
+    second === null ? [member] : [member, second],
+  );
+  const order = [...onDuty(desk, now), ...listed, ...members];
+  return [...new Set(order)].filter((id) => members.includes(id));
 }

@@ -63,3 +63,15 @@ test('a desk without hours promises nothing', () => {
   const none = promiseAt({ ...desk, hours: [], dutyHours: [] }, at('2026-11-25T10:00:00+01:00'));
   assert.deepEqual(none, { open: false, opensAt: null, answerBy: null, dutyAwake: false, dutyAt: null });
 });
+
+test('who writes in a language that nobody reads there is promised nothing before the interpreter', () => {
+  const now = at('2026-11-25T10:00:00+01:00');
+  const early = at('2026-11-26T12:00:00+01:00');
+  assert.equal(answerBy(desk, now, 'en-GB'), early);
+  assert.equal(answerBy(desk, now, 'ro'), at('2026-11-27T10:00:00+01:00'), '48 hours, the later of the two');
+  assert.equal(promiseAt(desk, now, 'ro').answerBy, at('2026-11-27T10:00:00+01:00'));
+  assert.equal(answerBy({ ...desk, interpreterHours: 3 }, now, 'ro'), early, 'the later of the two');
+  assert.equal(answerBy({ ...desk, interpreterHours: null }, now, 'ro'), null, 'nobody would read it');
+  assert.equal(answerBy({ ...desk, interpreterHours: null }, now, 'en'), early);
+  assert.equal(answerBy({ ...desk, hours: [] }, now, 'ro'), null);
+});

@@ -55,4 +55,5 @@ export {
   type Rotation,
   rotationOf,
 } from './rotation.ts';
+export { passwordStretching } from './stretching.ts';
 export { safeName } from './tar.ts';

@@ -105,3 +105,21 @@ test('lists of several languages are read together; any text is read', () => {
     }),
   );
 });
+
+test('that somebody pays a ticket says nothing of what the work pays', () => {
+  const offers = {
+    en: 'We pay the ticket, you pay it back from your wages.',
+    nl: 'Het ticket wordt betaald, je betaalt het terug van je loon.',
+    hr: 'Mi plaćamo kartu.',
+    pl: 'Płacimy za bilet.',
+    ro: 'Biletul este plătit.',
+    sv: 'Biljetten är betald, du betalar tillbaka av lönen.',
+    es: 'Pagamos el billete.',
+    uk: 'Оплатимо квиток.',
+    ru: 'Оплатим билет.',
+    bg: 'Ще заплатим билета.',
+  };
+  for (const [language, text] of Object.entries(offers)) {
+    assert.equal(stateOf(text, language)['pay-clear'], 'unsaid', language);
+  }
+});

@@ -65,7 +65,7 @@ test('combinations that are missing count 0, and that is said; so are lists that
   const { table, notes } = read('A,B,C,n\n1,0,0,5\n0,1,0,6\n0,0,1,7\n1,1,0,2\n1,0,1,1\n');
   assert.equal(table.counts[6], 0);
   assert.match(inEnglish(notes[0]!), /2 of 7 combinations of lists are not in the file/);
-  assert.match(inEnglish(notes[1]!), /Nobody stands on both of: B \+ C\./);
+  assert.match(inEnglish(notes[1]!), /Nobody is on both of: B \+ C\./);
 });
 
 test('the line of people on no list may stand with a 0, and with nothing else', () => {
@@ -95,7 +95,7 @@ test('what cannot be meant is refused by one sentence that says where and what t
     [full.replace('1,1,0,5', '1,1,0,99999999999'), /larger than mankind/],
     [`${full}1,1,0,5\n`, /line 9 repeats the lists of line 4/],
     ['A,B,n\n1,0,0\n', /it counts nobody/],
-    ['A,B,C,n\n1,0,0,3\n0,1,0,3\n1,1,0,3\n', /nobody stands on the list 'C': take its column away/],
+    ['A,B,C,n\n1,0,0,3\n0,1,0,3\n1,1,0,3\n', /nobody is on the list 'C': take its column away/],
     [full.replace('1,1,0,5', '"1,1,0,5'), /a quotation mark is not closed/],
     [Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0), /it is no text|workbook/],
     [Uint8Array.of(65, 0, 0, 0, 66, 44, 1, 0), /it is no text/],

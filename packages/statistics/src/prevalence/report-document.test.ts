@@ -51,7 +51,7 @@ test('a refusal comes with its reasons: those of the table once, those of a fami
   );
   for (const change of ['list left out', 'lists merged', 'threshold', 'criterion', 'prior', 'linkage'])
     assert.ok(
-      rows(sections, 'What the estimates rest on').some(([name]) => name === change),
+      rows(sections, 'What the estimates are based on').some(([name]) => name === change),
       change,
     );
 });
@@ -61,7 +61,9 @@ test('with two lists nothing is estimated, in no section', () => {
   assert.match(textOf(sections[0]!), /There are 2 lists/);
   assert.ok(rows(sections, 'The families beside each other').every(([, estimate]) => estimate === 'none'));
   const titles = sections.map(({ title }) => title);
-  assert.ok(!titles.includes('What the estimates rest on') && !titles.includes('With fewer registrations'));
+  assert.ok(
+    !titles.includes('What the estimates are based on') && !titles.includes('With fewer registrations'),
+  );
   // 130 on each, 40 on both: whoever estimates all the same says 420.
   assert.ok(!sections.some((section) => /\b4[12]0\b/.test(textOf(section))));
 });

@@ -1,7 +1,7 @@
 // Commands of notices: what is written of them, in the transaction of a group.
 
 import type { Day } from '@heed/domain/time';
-import type { Alert } from '../alerts.ts';
+import type { Alert, AlertPace } from '../alerts.ts';
 import type { Connection } from './schema.ts';
 
 /** Minutes after which a claimed alert that nobody settled is due again: its process has died. */
@@ -15,25 +15,41 @@ export const minuteOf = (milliseconds: number): number => Math.floor(millisecond
 
 type NewAlert = { readonly id: string; readonly member: string };
 
+interface FailedAlert {
+  readonly id: string;
+  readonly way: string;
+  readonly pace: AlertPace;
+  readonly giveUp: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** What writes notices: queueing, claiming, recording that one was sent or failed. */
 export const alertCommands = {
   async queueAlerts(
     tx: Connection,
-    args: { kind: string; desk: string | null; alerts: readonly NewAlert[]; due: number; day: Day },
+    args: {
+      kind: string;
+      desk: string | null;
+      alerts: readonly NewAlert[];
+      unless: readonly string[];
+      due: number;
+      day: Day;
+    },
   ): Promise<void> {
-    const { kind, desk, alerts, due: next_try, day } = args;
+    const { kind, desk, alerts, unless, due: next_try, day } = args;
+    const isStanding = unless.length > 0;
     for (const { id, member } of alerts) {
-      const untried = await tx
+      const same = await tx
         .selectFrom('alert')
         .select('id')
         .where('given_up', '=', 0)
         .where('member', '=', member)
-        .where('kind', '=', kind)
+        .where('kind', 'in', isStanding ? [...unless] : [kind])
         .where('desk', desk === null ? 'is' : '=', desk)
-        .where('attempts', '=', 0)
-        .where('next_try', '<=', next_try)
+        .$if(!isStanding, (query) => query.where('attempts', '=', 0).where('next_try', '<=', next_try))
         .executeTakeFirst();
-      if (untried !== undefined) continue;
+      if (same !== undefined) continue;
       const row = {
         id,
         kind,
@@ -56,7 +72,10 @@ export const alertCommands = {
     await tx.deleteFrom('alert').where('id', '=', id).execute();
   },
 
-  async alertLater(tx: Connection, { id, minute }: { id: string; minute: number }): Promise<void> {
+  async alertLater(
+    tx: Connection,
+    { id, minute, kind }: { id: string; minute: number; kind: string | null },
+  ): Promise<void> {
     const row = await tx.selectFrom('alert').selectAll().where('id', '=', id).executeTakeFirst();
     if (row === undefined) return;
     const same = await tx
@@ -64,7 +83,7 @@ export const alertCommands = {
       .select('id')
       .where('id', '!=', id)
       .where('member', '=', row.member)
-      .where('kind', '=', row.kind)
+      .where('kind', '=', kind ?? row.kind)
       .where('desk', row.desk === null ? 'is' : '=', row.desk)
       .where('given_up', '=', 0)
       .where('next_try', '=', minute)
@@ -73,19 +92,32 @@ export const alertCommands = {
     else
       await tx
         .updateTable('alert')
-        .set({ attempts: Math.max(row.attempts - 1, 0), next_try: minute })
+        .set({
+          attempts: Math.max(row.attempts - 1, 0),
+          next_try: minute,
+          // What has arrived by now did not fail.
+          ...(kind !== null && { kind, failed_way: null }),
+        })
         .where('id', '=', id)
         .execute();
   },
 
-  async alertFailed(
+  async hastenAlerts(
     tx: Connection,
-    { id, way, giveUp, at }: { id: string; way: string; giveUp: number; at: number },
+    { desk, kind, minute, besides }: { desk: string; kind: string; minute: number; besides: string },
   ): Promise<void> {
+    const own = tx.deleteFrom('alert').where('desk', '=', desk).where('kind', '=', kind);
+    await own.where('member', '=', besides).execute();
+    const rows = tx.updateTable('alert').set({ next_try: minute }).where('desk', '=', desk);
+    await rows.where('kind', '=', kind).where('next_try', '>', minute).execute();
+  },
+
+  async alertFailed(tx: Connection, { id, way, pace, giveUp, at }: FailedAlert): Promise<void> {
     const row = await tx.selectFrom('alert').select('attempts').where('id', '=', id).executeTakeFirst();
     if (row === undefined) return;
     // `attempts` already counts the one that failed: 1, 2, 4 ... minutes.
-    const wait = Math.min(2 ** Math.max(row.attempts - 1, 0), longestWait);
+    const isSlower = pace === 'ever-slower';
+    const wait = isSlower ? Math.min(2 ** Math.max(row.attempts - 1, 0), longestWait) : 1;
     const given_up = row.attempts >= giveUp ? 1 : 0;
     await tx
       .updateTable('alert')

@@ -8,8 +8,8 @@ import type { Database } from './database.ts';
 import { randomId } from './random-id.ts';
 import type { Connection } from './schema.ts';
 
-/** Attempts after which an alert is left to the desk's page. About half a day. */
-const attemptsBeforeGivingUp = 16;
+/** Attempts after which an alert is left to the desk's page: about half a day, or never. */
+const mostAttempts = { 'ever-slower': 16, 'each-minute': Number.MAX_SAFE_INTEGER } as const;
 
 /** Minutes that an alert for later is rounded up to. */
 const coarse = 5;
@@ -19,7 +19,7 @@ const upToFive = (minute: number): number => Math.ceil(minute / coarse) * coarse
 /** Implements `Alerts` on both databases. */
 export function alerts(database: Database): Alerts {
   return {
-    queue({ kind, desk, members, due }) {
+    queue({ kind, desk, members, due, unless = [] }) {
       const at = database.now();
       // The beginning of the hour, or a full five minutes: the minute would tell when the person wrote.
       const minute =
@@ -27,7 +27,8 @@ export function alerts(database: Database): Alerts {
           ? upToFive(minuteOf(at) + due.minutes)
           : minuteOf(startOfHour(due ?? hourOf(at)));
       const alerts = members.map((member) => ({ id: randomId(), member }));
-      return database.write('queueAlerts', { kind, desk, alerts, due: minute, day: dayOf(at) });
+      const when = { due: minute, day: dayOf(at) };
+      return database.write('queueAlerts', { kind, desk, alerts, unless, ...when });
     },
     claim(limit) {
       const at = database.now();
@@ -35,9 +36,12 @@ export function alerts(database: Database): Alerts {
       return database.read((db) => db.transaction().execute((tx) => claim(tx, limit, at, true)));
     },
     sent: (id) => database.write('alertSent', { id }),
-    later: (id, at) => database.write('alertLater', { id, minute: upToFive(minuteOf(at)) }),
-    failed: (id, way, giveUp = attemptsBeforeGivingUp) =>
-      database.write('alertFailed', { id, way, giveUp, at: database.now() }),
+    later: (id, at, kind) =>
+      database.write('alertLater', { id, minute: upToFive(minuteOf(at)), kind: kind ?? null }),
+    hasten: (desk, kind, { at, besides }) =>
+      database.write('hastenAlerts', { desk, kind, minute: minuteOf(at), besides }),
+    failed: (id, way, pace = 'ever-slower', giveUp = mostAttempts[pace]) =>
+      database.write('alertFailed', { id, way, pace, giveUp, at: database.now() }),
     failures: (desks) => database.read((db) => readFailures(db, desks)),
     dismiss: (id) => database.write('alertSent', { id }),
   };

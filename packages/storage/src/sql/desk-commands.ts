@@ -50,12 +50,12 @@ export const deskCommands = {
   async markOpened(
     tx: Connection,
     { id, member, message, day }: { id: string; member: string; message: string; day: Day },
-  ): Promise<RowOutcome> {
+  ): ReturnType<DeskStorage['markOpened']> {
     const row = await byId(tx, id);
     if (row?.hidden) {
       // A member has seen the request for deletion: it awaits nobody any more.
       await change(tx, row, { awaiting: 0 });
-      return success;
+      return { ok: true, opensDanger: false };
     }
     const upTo = await numberOf(tx, id, message);
     if (row === undefined || upTo === null) return unknown;
@@ -72,7 +72,7 @@ export const deskCommands = {
       .execute();
     const unread = await unreadOf(tx, id);
     await change(tx, row, { unread, state: row.state === 'new' ? 'open' : row.state });
-    return success;
+    return { ok: true, opensDanger: row.urgent === 1 && row.unread > 0 && unread === 0 };
   },
 
   async addDeskMessage(

@@ -3,6 +3,7 @@
 import { dayOf } from '@heed/domain/time';
 import type { DeskStorage, StoredConversation } from '../desk.ts';
 import type { Database } from './database.ts';
+import { readFirstMessages } from './first-messages.ts';
 import { countViews, inboxRow, readPage, rowQuery } from './inbox.ts';
 import { readMessages } from './messages.ts';
 import { readMissingWraps } from './missing-wraps.ts';
@@ -16,6 +17,7 @@ export function desk(database: Database): DeskStorage {
     listConversations: (query) => database.read((db) => readPage(db, query)),
     summaries: (query) => database.read((db) => readSummaries(db, query)),
     ids: (desk) => database.read((db) => readIds(db, desk)),
+    firstMessages: (ids, most) => database.read((db) => readFirstMessages(db, ids, most)),
     counts: (query) => database.read((db) => countViews(db, query)),
     async deskOf(id) {
       const row = await database.read((db) =>

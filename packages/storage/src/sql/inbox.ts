@@ -18,6 +18,14 @@ export const lineColumns = [
   'check_in.end_kind as end_kind',
 ] as const;
 
+/**
+ * Who read danger last that nobody has answered: one look along the key of the readings, for such rows alone.
+ */
+export const openedBy = sql<string | null>`case when conversation.urgent = 1 and conversation.awaiting = 1
+  and conversation.unread = 0 and conversation.hidden = 0 then (select min(reading.member) from reading
+  where reading.conversation = conversation.id and reading.day = (select max(newest.day)
+  from reading as newest where newest.conversation = conversation.id)) end`.as('opened_by');
+
 type Query = Parameters<DeskStorage['listConversations']>[0];
 
 const pageRows = 50;
@@ -67,7 +75,7 @@ export function pageQuery(db: Connection, query: Query) {
     )
     .leftJoin('check_in', 'check_in.conversation', 'conversation.id')
     .selectAll('conversation')
-    .select([...lineColumns, 'conversation_wrap.wrap as wrap'])
+    .select([...lineColumns, openedBy, 'conversation_wrap.wrap as wrap'])
     .limit(limit + 1);
 }
 
@@ -118,7 +126,7 @@ export function rowQuery(db: Connection, id: string, member: string) {
     )
     .leftJoin('check_in', 'check_in.conversation', 'conversation.id')
     .selectAll('conversation')
-    .select([...lineColumns, 'conversation_wrap.wrap as wrap'])
+    .select([...lineColumns, openedBy, 'conversation_wrap.wrap as wrap'])
     .where('conversation.id', '=', id);
 }
 
@@ -132,6 +140,7 @@ type LineTableRow = Omit<ConversationTable, 'public_id' | 'sign_key' | 'conversa
   readonly check_in_moved: number | null;
   readonly end_due: number | null;
   readonly end_kind: CheckInTable['end_kind'];
+  readonly opened_by: string | null;
 };
 
 type InboxTableRow = LineTableRow &
@@ -172,6 +181,7 @@ export function storedLine(row: LineTableRow): StoredLine {
     eraseDay: row.erase_day,
     assignee: row.assignee,
     unread: row.unread,
+    openedBy: row.opened_by,
     summary,
   };
 }

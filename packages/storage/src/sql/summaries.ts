@@ -2,7 +2,7 @@
 // pages, in the order of changes. A walk along one index from the cursor, then one look-up per row: a page
 // costs the same whatever is stored. A test reads the query plan.
 import type { DeskStorage } from '../desk.ts';
-import { lineColumns, storedLine } from './inbox.ts';
+import { lineColumns, openedBy, storedLine } from './inbox.ts';
 import type { Connection } from './schema.ts';
 
 type Query = Parameters<DeskStorage['summaries']>[0];
@@ -20,7 +20,7 @@ export function summariesQuery(db: Connection, query: Query) {
     .leftJoin('summary', 'summary.conversation', 'conversation.id')
     .leftJoin('check_in', 'check_in.conversation', 'conversation.id')
     .selectAll('conversation')
-    .select(lineColumns)
+    .select([...lineColumns, openedBy])
     .where('conversation.desk', '=', query.desk)
     .limit(limitOf(query) + 1);
   return after === undefined

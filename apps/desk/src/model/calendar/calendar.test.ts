@@ -1,12 +1,13 @@
 // Days, keys and entries of the calendar, and the file for a phone.
 import '../../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { calendarOf } from '@heed/domain/calendar';
 import type { DeskProfile } from '@heed/domain/organisation';
+import { setZone } from '../../words/format.ts';
 import { appointmentsOf } from './calendar-file.ts';
 import { dayByKey, daysIn, shifted } from './days.ts';
-import { type CalendarInput, clockIn, entriesOf } from './entries.ts';
+import { type CalendarInput, entriesOf } from './entries.ts';
 
 test('a week begins on Monday, a month shows the whole weeks that it touches', () => {
   assert.deepEqual(
@@ -73,7 +74,10 @@ const lines = (part: Partial<CalendarInput>) =>
     `${day} ${from} ${kind} ${title}`.trim(),
   );
 
-test('a day has what is due on it, by the clock of the desk, whole days first', () => {
+before(() => setZone('Europe/Amsterdam'));
+after(() => setZone('UTC'));
+
+test('a day has what is due on it, by the clock of the organisation, whole days first', () => {
   assert.deepEqual(lines({}), [
     '2026-12-21  event Meeting',
     '2026-12-25  closed',
@@ -84,6 +88,13 @@ test('a day has what is due on it, by the clock of the desk, whole days first', 
     '2026-12-26 00:00 shift',
     '2026-12-26 00:30 check-in Her line',
   ]);
+});
+
+test('shifts of a desk in another zone stand at the hour of the organisation, on its day', () => {
+  const far = { ...desk, id: 'far', timeZone: 'America/New_York' };
+  const shifts = lines({ desks: [far] }).filter((line) => line.includes('shift'));
+  // 18:00 to midnight on Friday there, and from midnight to six on Saturday.
+  assert.deepEqual(shifts, ['2026-12-26 00:00 shift', '2026-12-26 06:00 shift']);
 });
 
 test('of shifts a member sees their own, as the second one too, and nobody has none', () => {
@@ -97,7 +108,6 @@ test('a check-in that was missed stands at its hour, and says so', () => {
   const checkIns = input.checkIns.map((one) => ({ ...one, due: null, missed: at }));
   const [entry] = entriesOf({ ...input, checkIns }).filter(({ kind }) => kind === 'check-in');
   assert.deepEqual([entry?.day, entry?.from, entry?.isMissed], ['2026-12-24', '10:00', true]);
-  assert.deepEqual(clockIn('America/New_York', at), { day: '2026-12-24', clock: '04:00' });
 });
 
 test('the file for a phone holds days and two words, and no id that the server knows', async () => {

@@ -3,6 +3,7 @@
 import type { EventList } from '@heed/api';
 import { isDay } from '@heed/domain/time';
 import { computed } from '@preact/signals';
+import { today } from '../../words/format.ts';
 import { openPart, showItem } from '../navigation.ts';
 import { iMay } from '../session/keyring.ts';
 import { makeResource } from '../session/resource.ts';
@@ -17,7 +18,6 @@ import {
   loneWork,
   desks as ownDesks,
   shownDeskIds,
-  today,
   whose,
 } from '../tasks/tasks.ts';
 import { type CalendarSpan, daysIn } from './days.ts';

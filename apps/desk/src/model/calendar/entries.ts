@@ -1,8 +1,9 @@
 // What stands in the calendar of the desks: deadlines, check-ins, shifts, lone work, events, closed days.
-// Each hour is by the clock of its desk. Pure.
+// Each hour is by the organisation's clock, of a desk in another zone too.
 import type { EventList } from '@heed/api';
-import type { DeskProfile, DutyShift } from '@heed/domain/organisation';
-import type { Day } from '@heed/domain/time';
+import { type DeskProfile, type DutyShift, momentOnDay } from '@heed/domain/organisation';
+import { addDays, type Day } from '@heed/domain/time';
+import { clockAt, zone } from '../../words/format.ts';
 import type { CheckInItem, DeadlineItem, LoneWorkRow, Whose } from '../tasks/group.ts';
 import { weekdayOf } from './days.ts';
 
@@ -10,7 +11,7 @@ export interface CalendarEntry {
   readonly key: string;
   readonly kind: 'closed' | 'check-in' | 'lone-work' | 'task' | 'shift' | 'event';
   readonly day: Day;
-  /** 'HH:MM' of its desk; '' for the whole day. */
+  /** 'HH:MM' by the organisation's clock; '' for the whole day. */
   readonly from: string;
   readonly to: string;
   /** Of a case, or names; '' where the kind says it all. */
@@ -67,15 +68,12 @@ const closedDays = (desk: DeskProfile, days: readonly Day[]): readonly CalendarE
     .filter((day) => desk.closures.some(({ from, to }) => from <= day && day <= to))
     .map((day) => ({ ...plain, key: `closed ${desk.id} ${day}`, kind: 'closed', day, desk: desk.id }));
 
-const zoneOf = (desks: readonly DeskProfile[], desk: string): string =>
-  desks.find(({ id }) => id === desk)?.timeZone ?? 'UTC';
-
 /** Nobody is asked whose a check-in is: it concerns the whole desk. */
-const checkInsOf = ({ checkIns, desks }: CalendarInput): readonly CalendarEntry[] =>
+const checkInsOf = ({ checkIns }: CalendarInput): readonly CalendarEntry[] =>
   checkIns.flatMap(({ id, desk, due, missed, title }) => {
     const at = missed ?? due;
     if (at === null) return [];
-    const { day, clock } = clockIn(zoneOf(desks, desk), at);
+    const { day, clock } = clockAt(at);
     return [
       {
         ...plain,
@@ -85,11 +83,11 @@ const checkInsOf = ({ checkIns, desks }: CalendarInput): readonly CalendarEntry[
     ];
   });
 
-const loneWorkOf = ({ loneWork, desks, whose, member }: CalendarInput): readonly CalendarEntry[] =>
+const loneWorkOf = ({ loneWork, whose, member }: CalendarInput): readonly CalendarEntry[] =>
   loneWork
     .filter((row) => whose !== 'nobody' && (whose === 'desk' || row.member === member))
     .map((row) => {
-      const { day, clock } = clockIn(zoneOf(desks, row.desk), row.until);
+      const { day, clock } = clockAt(row.until);
       const key = `lone-work ${row.member}`;
       return { ...plain, key, kind: 'lone-work', day, from: clock, desk: row.desk, members: [row.member] };
     });
@@ -109,20 +107,37 @@ const shiftsOf = (
   desk: DeskProfile,
   { days, whose, member, mayChangeRoster, today }: CalendarInput,
 ): readonly CalendarEntry[] =>
-  days
-    .filter((day) => day >= today)
+  daysThere(desk, days)
     .flatMap((day) =>
       (desk.roster ?? [])
         .filter(({ weekday }) => weekday === weekdayOf(day))
         .filter((shift) => whose === 'desk' || (whose === 'mine' && peopleOf(shift).includes(member)))
         .map((shift) => ({
           ...plain,
-          ...{ kind: 'shift' as const, day, from: shift.from, to: shift.to, desk: desk.id },
+          ...{ kind: 'shift' as const, ...hoursHere(desk, day, shift), desk: desk.id },
           key: `shift ${desk.id} ${day} ${shift.from} ${shift.member}`,
           members: peopleOf(shift),
           target: mayChangeRoster ? { to: 'roster' as const, desk: desk.id } : null,
         })),
-    );
+    )
+    .filter(({ day }) => day >= today);
+
+/** Of a desk in another zone, days there that end or begin on those that are shown. */
+const daysThere = ({ timeZone }: DeskProfile, days: readonly Day[]): readonly Day[] =>
+  timeZone === zone() || days.length === 0
+    ? days
+    : [addDays(days[0]!, -1), ...days, addDays(days.at(-1)!, 1)];
+
+/** Hours of a desk's roster by the organisation's clock. */
+function hoursHere(
+  { timeZone }: DeskProfile,
+  day: Day,
+  { from, to }: DutyShift,
+): Pick<CalendarEntry, 'day' | 'from' | 'to'> {
+  if (timeZone === zone()) return { day, from, to };
+  const [start, end] = [from, to].map((clock) => clockAt(momentOnDay(day, clock, timeZone)));
+  return { day: start!.day, from: start!.clock, to: end!.clock };
+}
 
 const eventsOf = ({ events }: CalendarInput): readonly CalendarEntry[] =>
   events.flatMap(({ id, title, days }) =>
@@ -132,13 +147,3 @@ const eventsOf = ({ events }: CalendarInput): readonly CalendarEntry[] =>
       target: { to: 'event' as const, event: id },
     })),
   );
-
-/** What calendar and clock of a place show at `at`, milliseconds since 1970. */
-export function clockIn(timeZone: string, at: number): { readonly day: Day; readonly clock: string } {
-  // Sweden writes '2026-11-26 10:00'.
-  const text = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(
-    at,
-  );
-  const [day = '', clock = ''] = text.split(' ');
-  return { day, clock };
-}

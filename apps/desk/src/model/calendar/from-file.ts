@@ -4,7 +4,7 @@
 import { type ReadAppointment, readCalendar } from '@heed/domain/calendar';
 import type { Body } from '@heed/domain/casework';
 import { effect } from '@preact/signals';
-import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
+import { failure, type StatusMessage, success } from '../../ui/status.ts';
 import { fromFileWords as w } from '../../words/calendar.ts';
 import { edit, type as typeRecord } from '../case/editing.ts';
 import { file, tab } from '../case/file.ts';

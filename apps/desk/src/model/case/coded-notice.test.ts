@@ -18,7 +18,7 @@ const notice = (more: Partial<Body<'notice'>> = {}): Body<'notice'> => {
 const target = { title: 't', date: '2026', url: 'https://example.org/', note: 'n' };
 const base = {
   collected: '2026-11-28',
-  targets: { htcds: target, ctdc: target, article19a: target },
+  targets: { htcds: target, ctdc: target },
 };
 const coding = noticeCoding(base, [{ code: 'tiktok', name: 'TikTok' }]);
 const codesOf = (more: Partial<Body<'notice'>>) => codedNotice(notice(more))?.values;

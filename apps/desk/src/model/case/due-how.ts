@@ -1,11 +1,13 @@
 // Of what is due, the hour and the number to ring, where the record has them.
 import { type CaseDeadline, type CaseRecord, latest } from '@heed/domain/casework';
-import { dayMilliseconds } from '@heed/domain/time';
-import { clockName } from '../../words/format.ts';
+import { type Day, dayMilliseconds } from '@heed/domain/time';
+import { clockAt, clockName } from '../../words/format.ts';
 import { numbersIn } from '../search/numbers.ts';
 
 export interface DueHow {
-  /** By the clock; '' where only the day is known. */
+  /** The day that it is by that clock, where it is counted from an hour. */
+  readonly day?: Day;
+  /** By the organisation's clock; '' where only the day is known. */
   readonly clock: string;
   /** How a call back is wanted, as it was written down. */
   readonly way: string;
@@ -29,7 +31,8 @@ export function dueHow({ kind, record }: CaseDeadline): DueHow {
   if (kind === 'task') return { ...noHow, number: numberIn(latest(record as CaseRecord<'task'>).body.title) };
   if (kind === 'exception-review') {
     const { at } = latest(record as CaseRecord<'exception'>).body;
-    return { ...noHow, clock: clockName(at + dayMilliseconds) };
+    const end = at + dayMilliseconds;
+    return { ...noHow, day: clockAt(end).day, clock: clockName(end) };
   }
   const callBack = kind === 'call-back' ? latest(record as CaseRecord<'contact'>).body.callBack : null;
   return callBack === null

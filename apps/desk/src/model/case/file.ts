@@ -8,7 +8,8 @@ import { type Halves, openStatements } from './allegation.ts';
 import { type ReadCase, seenIn } from './case.ts';
 import { takeStatements } from './matching.ts';
 
-export const tab = sessionSignal<'talk' | 'file' | 'time'>('talk');
+/** `side`: where there is no room beside the talk, what stands there elsewhere. */
+export const tab = sessionSignal<'talk' | 'file' | 'time' | 'side'>('talk');
 /** As it was written down: of statements about others, without their words. */
 const sealedFile = computed(() => reading.value?.caseFile ?? null);
 const openedFile = sessionSignal<{ readonly of: ReadCase; readonly file: ReadCase } | null>(null);

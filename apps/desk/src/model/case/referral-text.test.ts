@@ -183,7 +183,7 @@ const of = (...disclosedParts: readonly DisclosurePart[]): ReferralText => ({
 });
 const begin = 'Please help.\n\nNeed: Shelter\nPurpose: A bed for the night\nWho agreed: The person';
 const end =
-  'The person agreed that these parts go to you, for this purpose. Pass on nothing of it without ' +
+  'The person agreed that these parts go to you, for this purpose. Do not pass any of it on without ' +
   'asking again.';
 
 const expected: Readonly<Record<DisclosurePart, string>> = {

@@ -5,6 +5,7 @@
 
 import { type Client, client as makeClient } from '@heed/api/client';
 import { answerStates, type ReferralAnswer } from '@heed/domain/casework';
+import { clockFact } from '@heed/domain/hour';
 import {
   answerChallenge,
   type CertifiedDeskKey,
@@ -178,7 +179,7 @@ export async function takeBack(
       ...nextLinks(genuine, 'person'),
       text,
       attachments: [],
-      facts: { referralState: 'withdrawn' },
+      facts: { referralState: 'withdrawn', ...clockFact(Date.now()) },
     },
     { sign: link.keys, recipients: [conversationKey ?? key.seal, link.keys.sealRecipient] },
   );

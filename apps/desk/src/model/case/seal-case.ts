@@ -1,5 +1,6 @@
 // A case in the person's place: a code, its keys, and the first message that they sign, sealed to a desk.
 // Seals and opens nothing, so that a phone that goes out can hold it.
+import { clockFact } from '@heed/domain/hour';
 import { type CertifiedDeskKey, type Facts, nextLinks } from '@heed/envelope';
 import { makeCode, type ReportCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
@@ -33,7 +34,7 @@ export async function sealCase(
       attachments: [],
       sign: keys.signKey,
       seal: keys.sealRecipient,
-      facts,
+      facts: { ...facts, ...clockFact(Date.now()) },
       id: randomHex(16),
     },
     { sign: keys, recipients: [seal, keys.sealRecipient] },

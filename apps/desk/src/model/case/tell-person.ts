@@ -4,6 +4,7 @@ import { canRead, headOf, type ReferralState } from '@heed/domain/casework';
 import { newMessageId } from '../conversation/load.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { send } from '../conversation/send.ts';
+import { waitsInDanger } from '../conversation/timing.ts';
 import { bookLanguage, bookLanguages, phrasesIn } from '../phrases.ts';
 import type { MemberKeyring } from '../session/keyring.ts';
 import { reportedIn } from './head.ts';
@@ -23,7 +24,8 @@ export function tellingLanguage(read: Reading): string {
 
 /**
  * Sends the sentence. `read` is fresh; `id` makes that it is stored once, whoever sends it. Where nothing can
- * be sealed to the person, or the person cannot read it, nothing is sent.
+ * be sealed to the person, or the person cannot read it, nothing is sent; nor where the person may be in
+ * danger and the plan says 'not now'.
  */
 export async function tellPerson(
   recordId: string,
@@ -33,6 +35,8 @@ export async function tellPerson(
   { id = newMessageId(), isNews = false } = {},
 ): Promise<void> {
   if (read.verified.person.seal === null || read.verified.rekeyConflict || !personReads(read)) return;
+  // A member says whether it goes now or waits: the case says that the person was not told.
+  if (waitsInDanger(read, Date.now())) return;
   const says = (language: string) =>
     phrasesIn(language).find((phrase) => phrase.id === `referral-${state}`)?.translation;
   const text = says(tellingLanguage(read)) ?? says('en') ?? '';

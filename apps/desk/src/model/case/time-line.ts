@@ -2,6 +2,8 @@
 // their states, hand-overs, check-ins. No I/O.
 import type { CaseFile, CaseRecord, RecordKind, Version } from '@heed/domain/casework';
 import { startOfDay } from '@heed/domain/time';
+import { clockAt } from '../../words/format.ts';
+import { hourOf } from '../conversation/hour.ts';
 import { isErrorMark } from '../conversation/in-error.ts';
 import type { Reading, ReadMessage } from '../conversation/reading.ts';
 import { holdsEntry } from './case.ts';
@@ -16,7 +18,7 @@ type CheckInState = 'planned' | 'missed' | 'safe' | 'cancelled';
 interface EventHead {
   readonly key: string;
   readonly day: string;
-  /** Milliseconds since 1970 where the clock is known: of messages the server knows the day alone. */
+  /** Milliseconds since 1970; null where the server's day alone is known. */
   readonly at: number | null;
   /** The member who wrote it; null where the person did, or nobody signed. */
   readonly by: string | null;
@@ -63,12 +65,14 @@ function versionsById(file: CaseFile): ReadonlyMap<string, VersionPlace> {
 }
 
 function eventOf(
-  { id, day, message, verdict, listedRole }: ReadMessage,
+  read: ReadMessage,
   authors: Reading['authors'],
   versions: ReadonlyMap<string, VersionPlace>,
 ): readonly CaseEvent[] {
+  const { id, day, message, verdict, listedRole } = read;
   const by = authors.get(id) ?? null;
-  const head = { key: id, day, at: null, by };
+  const hour = hourOf(read);
+  const head = { key: id, day, at: hour.kind === 'agrees' ? hour.at : null, by };
   const role = message?.role ?? listedRole;
   const text = message?.text ?? '';
   if (role !== 'note') return [{ ...head, kind: 'message', from: role, text }];
@@ -90,7 +94,7 @@ function checkInsOf({ checkIn, checkInEnd: end }: Reading['row']): readonly Case
       ? []
       : [
           {
-            ...{ key: `check-in ${state}`, day: new Date(at).toISOString().slice(0, 10), at, by: null },
+            ...{ key: `check-in ${state}`, day: clockAt(at).day, at, by: null },
             ...{ kind: 'check-in', state },
           },
         ];

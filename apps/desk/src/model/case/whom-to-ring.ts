@@ -8,6 +8,8 @@ export interface WhomToRing {
   /** How many are on duty now, this member included. */
   readonly duty: number;
   readonly isOwnDuty: boolean;
+  /** Without a roster danger rings everybody who reads for the desk. */
+  readonly hasRoster: boolean;
   /** Who is on duty now, else everybody who reads for the desk; never this member. */
   readonly first: readonly Colleague[];
   /** Where none of those has a number: whoever else reads for the desk and has one. */
@@ -25,5 +27,6 @@ export function whomToRing(keyring: MemberKeyring, desk: string, now: number): W
   const first = colleagues(duty.length > 0 ? duty : readers);
   const hasNumber = first.some(({ telephone }) => telephone !== null);
   const others = hasNumber ? [] : colleagues(readers).filter(({ telephone }) => telephone !== null);
-  return { duty: duty.length, isOwnDuty: duty.includes(member.id), first, others };
+  const hasRoster = (profile?.roster ?? []).length > 0;
+  return { duty: duty.length, isOwnDuty: duty.includes(member.id), hasRoster, first, others };
 }

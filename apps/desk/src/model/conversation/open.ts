@@ -3,7 +3,7 @@
 
 import { ApiError } from '@heed/api/client';
 import { holdInPlace } from '../../ui/hold-in-place.ts';
-import type { StatusMessage } from '../../ui/notice.tsx';
+import type { StatusMessage } from '../../ui/status.ts';
 import { attempt, reportUnexpected } from '../fault.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
 import { drop, takeWhole } from '../search/search.ts';

@@ -2,7 +2,6 @@
 // a repeated sending sends the same bytes.
 
 import { ApiError } from '@heed/api/client';
-import { mayReach } from '@heed/domain/casework';
 import type { MessageAttachment } from '@heed/envelope';
 import { conversationWords } from '../../words/conversation.ts';
 import type { MemberKeyring } from '../session/keyring.ts';
@@ -12,8 +11,9 @@ import { errorFacts } from './in-error.ts';
 import { newMessageId } from './load.ts';
 import { act, followConversation, notice } from './open.ts';
 import type { Reading } from './reading.ts';
+import { chooseTiming, releaseOf } from './timing.ts';
 import { acceptUnseen, newestSeen, noteOwn, unseen } from './unseen.ts';
-import { CannotWrite, type OutgoingMessage, sealOutgoing } from './write.ts';
+import { type OutgoingMessage, sealOutgoing } from './write.ts';
 
 /** What was sealed under an id, so that a repeated sending sends the same bytes. */
 const sealedBefore = sessionMap<string, Awaited<ReturnType<typeof sealOutgoing>>['request']>();
@@ -81,7 +81,7 @@ export function sayAllTheSame(message: TypedMessage): ReturnType<typeof say> {
 
 /**
  * Seals and sends; a repeated sending under one id sends the same bytes. An answer waits as the safe contact
- * plan says.
+ * plan says; where somebody may be in danger, only if the member chose that.
  */
 export async function send(
   role: 'desk' | 'note',
@@ -90,17 +90,17 @@ export async function send(
   keyring: MemberKeyring,
   more: { readonly informs?: true; readonly seen?: string } = {},
 ): Promise<void> {
-  const reach = role === 'desk' ? mayReach(read.caseFile, Date.now()) : null;
-  if (reach === 'never') throw new CannotWrite('no-hour');
+  const release = role === 'desk' ? releaseOf(read, Date.now()) : null;
   const request = sealedBefore.get(message.id) ?? (await sealOutgoing(role, message, read, keyring)).request;
   sealedBefore.set(message.id, request);
   noteOwn(message.id);
   await call(
     'casework.write',
-    { ...request, ...more, ...(reach !== null && { release: reach }) },
+    { ...request, ...more, ...(release !== null && { release }) },
     { id: read.row.id },
   );
   sealedBefore.delete(message.id);
+  if (role === 'desk') chooseTiming(read, null);
 }
 
 /** What was changed since must be sealed anew, under a new id. */

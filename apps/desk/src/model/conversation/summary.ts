@@ -3,6 +3,7 @@
 // which a change of code leaves alone; the server could rename a conversation as a whole, which changes
 // nothing. Spec: docs/spec/envelope.md, 'The sealed summary'.
 import type { ProtectingStep } from '@heed/domain/casework';
+import type { Facts } from '@heed/envelope';
 import { openSummary, type SummaryKey } from '@heed/envelope/open';
 import { sealSummary } from '@heed/envelope/seal';
 import { cutToBytes, fromBase64 } from '../../ui/bytes.ts';
@@ -71,6 +72,28 @@ export function fitting(summary: Summary): Summary {
   }
   return { version: 1, sign: summary.sign, begins: '', ...(summary.threat && { threat: true }) };
 }
+
+/** What a summary takes of the facts that the person's form sent. */
+export function factsOfSummary(facts: Facts): Partial<Summary> {
+  const word = (value: unknown) =>
+    typeof value === 'string' && value !== '' ? value.slice(0, 20) : undefined;
+  return withoutGaps({
+    door: word(facts.door),
+    country: word(facts.country),
+    language: word(facts.language),
+    under18: word(facts.under18),
+    name: word(facts.name),
+    wroteBefore: facts.wroteBefore === true ? true : undefined,
+  });
+}
+
+/** Without what is not said. */
+export const withoutGaps = <T extends object>(
+  parts: {
+    readonly [K in keyof T]: T[K] | undefined;
+  },
+): Partial<T> =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 const oneLine = (text: string) => text.slice(0, 2000).replace(/\s+/g, ' ').trim();
 

@@ -10,6 +10,7 @@ import {
   longestUnfinished,
   recordsOfKind,
 } from '@heed/domain/casework';
+import { clockFact } from '@heed/domain/hour';
 import {
   conversationOf,
   type Facts,
@@ -37,7 +38,7 @@ import {
 } from '../session/keyring.ts';
 import { isFromOtherDesk } from './person-text.ts';
 import type { Reading } from './reading.ts';
-import { type Summary, sealSummaryOf } from './summary.ts';
+import { factsOfSummary, type Summary, sealSummaryOf, withoutGaps } from './summary.ts';
 
 export interface WrappedKey {
   readonly member: string;
@@ -53,6 +54,7 @@ export class CannotWrite extends Error {
     | 'no-person-key'
     | 'two-codes'
     | 'no-hour'
+    | 'danger-timing'
     | 'no-key-there'
     | 'no-roster'
     | 'other-desk'
@@ -118,11 +120,11 @@ export interface OutgoingMessage {
 
 /** Facts that name this member carry their signature, so that no colleague writes in their name. */
 export function signedFacts(
-  note: OutgoingMessage & { readonly conversation: string },
+  note: OutgoingMessage & { readonly conversation: string; readonly facts: Facts },
   { me, keys, roster }: MemberKeyring,
-) {
+): Facts {
   const { facts } = note;
-  return facts?.by === me.member.id && roster !== null ? signNote(note, facts, roster.serial, keys) : facts;
+  return facts.by === me.member.id && roster !== null ? signNote(note, facts, roster.serial, keys) : facts;
 }
 
 /** An answer to the person or an internal note, with the summary that goes beside it. */
@@ -142,11 +144,12 @@ export async function sealOutgoing(
   if (role === 'desk' && verified.desk !== reading.row.desk) throw new CannotWrite('other-desk');
   // One old code announced two new ones: whoever has the old code may be somebody else. Notes are still safe.
   if (role === 'desk' && verified.rekeyConflict) throw new CannotWrite('two-codes');
-  const facts = signedFacts({ ...message, conversation }, keyring);
+  const timed = { ...message, facts: { ...message.facts, ...clockFact(Date.now()) } };
+  const facts = signedFacts({ ...timed, conversation }, keyring);
   const sealed = await sealMessage(
     {
       ...message,
-      ...(facts && { facts }),
+      facts,
       conversation,
       role,
       deskKey: desk.id,
@@ -190,18 +193,12 @@ export function summaryNow(
   const personMessages = spoken.filter(({ role }) => role === 'person');
   const latest = spoken.at(-1);
   const { facts } = reading;
-  const word = (value: unknown) =>
-    typeof value === 'string' && value !== '' ? value.slice(0, 20) : undefined;
   const added = message && versionIn(message);
   const file = added ? caseFileWith(reading.caseFile, added) : reading.caseFile;
   const files = personMessages.reduce((sum, { attachments }) => sum + attachments.length, 0);
-  const optional = {
-    door: word(facts.door),
-    country: word(facts.country),
-    language: word(facts.language),
-    under18: concernsChild(facts.under18, file) ? 'yes' : word(facts.under18),
-    name: word(facts.name),
-    wroteBefore: facts.wroteBefore === true ? true : undefined,
+  const optional = withoutGaps<Omit<Summary, 'version' | 'sign' | 'begins'>>({
+    ...factsOfSummary(facts),
+    ...(concernsChild(facts.under18, file) && { under18: 'yes' }),
     referred: isFromOtherDesk(reading) || undefined,
     files: files > 0 ? files : undefined,
     threat: isThreatened(file) || undefined,
@@ -210,14 +207,14 @@ export function summaryNow(
     news: message?.isNews || undefined,
     lacks: lackingSteps(file),
     coded: isCoded(file),
-  };
+  });
   return {
     version: 1,
     sign: reading.summary?.sign ?? firstKey(reading),
     begins: personMessages[0]?.text ?? '',
     ...(spoken.length > 1 &&
       latest && { latest: latest.text, by: latest.role === 'desk' ? 'desk' : 'person' }),
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    ...optional,
   };
 }
 

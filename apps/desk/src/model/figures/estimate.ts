@@ -4,7 +4,7 @@
 import type { ReadRates } from '@heed/statistics/linkage';
 import type { Chain, Progress } from '@heed/statistics/prevalence';
 import { effect } from '@preact/signals';
-import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
+import { failure, type StatusMessage, success } from '../../ui/status.ts';
 import { estimateWords as w } from '../../words/estimate.ts';
 import { reportUnexpected } from '../fault.ts';
 import { sessionSignal } from '../session/scope.ts';

@@ -13,7 +13,7 @@ const platforms = [
   { code: 'reddit', name: 'Reddit' },
 ];
 const coding: Coding = noticeCoding(
-  { collected: '2026-01-01', targets: { htcds: target, ctdc: target, article19a: target } },
+  { collected: '2026-01-01', targets: { htcds: target, ctdc: target } },
   platforms,
 );
 const record = (platform: string, action = 'removed'): CodedRecord => ({

@@ -1,15 +1,11 @@
-// Asks the worker of figures: a worker for each question, ended with its answer, when it is cancelled, and at
-// locking, so that nothing that it was given outlives it.
+// Asks the worker of figures: a worker for each question.
 import type { Progress } from '@heed/statistics/prevalence';
-import { atLock } from '../session/scope.ts';
-import { workerAddress } from '../session/worker-address.ts';
-import type { FiguresWork, WorkerReply, WorkerTask } from './work.ts';
+import type { workerAddress } from '../session/worker-address.ts';
+import { askWorker, type WorkerRun } from '../session/worker-run.ts';
+import type { FiguresWork, WorkerTask } from './work.ts';
 
-export interface Run<T extends WorkerTask> {
-  /** null where it was cancelled. Rejects where the worker cannot be fetched or fails. */
-  readonly result: Promise<FiguresWork[T]['output'] | null>;
-  cancel(): void;
-}
+/** A task under way. */
+export type Run<T extends WorkerTask> = WorkerRun<FiguresWork[T]['output']>;
 
 /** Tasks that need nothing of statistics have workers by themselves. */
 const ownWorkers: Readonly<Partial<Record<WorkerTask, Parameters<typeof workerAddress>[0]>>> = {
@@ -20,35 +16,8 @@ const ownWorkers: Readonly<Partial<Record<WorkerTask, Parameters<typeof workerAd
   comparePictures: '/desk/picture-worker.js',
 };
 
-const running = new Set<() => void>();
-
-atLock(() => {
-  for (const cancel of [...running]) cancel();
-});
-
-export function run<T extends WorkerTask>(
+export const run = <T extends WorkerTask>(
   task: T,
   input: FiguresWork[T]['input'],
   onProgress: (progress: Progress) => void = () => {},
-): Run<T> {
-  const worker = new Worker(workerAddress(ownWorkers[task as WorkerTask] ?? '/desk/figures-worker.js'));
-  let cancel = () => {};
-  const answer = new Promise<FiguresWork[T]['output'] | null>((resolve, reject) => {
-    cancel = () => resolve(null);
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply<T>>) => {
-      if ('progress' in data) onProgress(data.progress);
-      else resolve(data.result);
-    });
-    worker.addEventListener('error', () => reject(new Error('Cannot make figures: the worker failed')));
-    worker.addEventListener('messageerror', () =>
-      reject(new Error('Cannot make figures: an answer cannot be read')),
-    );
-  });
-  running.add(cancel);
-  worker.postMessage({ task, input });
-  const result = answer.finally(() => {
-    running.delete(cancel);
-    worker.terminate();
-  });
-  return { result, cancel };
-}
+): Run<T> => askWorker(ownWorkers[task] ?? '/desk/figures-worker.js', { task, input }, onProgress);

@@ -92,3 +92,24 @@ test('a line says what needs someone, and what the summary tells', async () => {
   assert.ok(line.badges.some(({ word, tone }) => word === 'Under 18' && tone === 'danger'));
   assert.equal(dueIn(now - 1, now), 'now');
 });
+
+test('when something is due stands before what may be cut off, and a check-in is never cut', async () => {
+  const row = await inventConversation(await inventPerson(), house.desk);
+  const now = Date.UTC(2026, 10, 25, 12);
+  const summaryKey = keyring.summaryKeys.get(house.desk.id)!;
+  const summary: Summary = { version: 1, sign, begins: 'I meet him', language: 'pl', country: 'NL' };
+  const sealed = toBase64(sealSummaryOf(summary, summaryKey, row.id));
+  const { badges } = lineOf(
+    {
+      ...{ ...row, state: 'open', summary: { key: house.desk.id, sealed }, awaiting: true },
+      replyBy: now + 3 * 3_600_000,
+      checkIn: { due: now + 3_600_000, missed: null, rung: null, back: null, isMoved: false },
+    },
+    keyring,
+    now,
+  );
+  const calm = badges.filter(({ tone }) => tone === 'calm').map(({ word }) => word);
+  assert.match(calm[0] ?? '', /^Answer due/);
+  assert.deepEqual(calm.slice(1, 3), ['Polish', 'Netherlands']);
+  assert.ok(badges.some(({ word, tone }) => /^Check-in by/.test(word) && tone === 'care'));
+});

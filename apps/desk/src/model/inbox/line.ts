@@ -8,15 +8,29 @@ import { locale } from '../../words/catalogue.ts';
 import { countryName, dayName, languageName, timeName } from '../../words/format.ts';
 import { badgeWords, doorWords, inboxWords, timeWords } from '../../words/inbox.ts';
 import { type Summary, summaryOf } from '../conversation/summary.ts';
+import type { FirstWords } from '../first-words/work.ts';
 import { type MemberKeyring, nameOf } from '../session/keyring.ts';
 import type { Line, LineState } from './lines.ts';
 
 const dayMs = 86_400_000;
 
 export interface InboxLine extends Line {
+  /** Name and words, on one line. */
   readonly title: string;
+  /** By which the person wants to be called; empty where none is known or shown. */
+  readonly name: string;
+  /** The title without the name. */
+  readonly words: string;
   readonly latest: string | null;
   readonly badges: readonly Badge[];
+}
+
+/** What a line shows beside what is stored. */
+export interface LineView {
+  /** First words of a report that nobody has opened. */
+  readonly first?: FirstWords | null;
+  /** No words and no names. */
+  readonly isHidden?: boolean;
 }
 
 export function lineOf(row: LineRow, keyring: MemberKeyring, now: number): InboxLine {
@@ -24,12 +38,38 @@ export function lineOf(row: LineRow, keyring: MemberKeyring, now: number): Inbox
 }
 
 /** The line as it is read. */
-export const inboxLineOf = (line: Line, keyring: MemberKeyring, now: number): InboxLine => ({
-  ...line,
-  title: titleOf(line.row, line.summary),
-  latest: latestOf(line.summary),
-  badges: badgesOf(line, keyring, now),
-});
+export function inboxLineOf(
+  line: Line,
+  keyring: MemberKeyring,
+  now: number,
+  { first = null, isHidden = false }: LineView = {},
+): InboxLine {
+  const summary = first?.state === 'words' ? first.summary : line.summary;
+  const badges = badgesOf({ ...line, summary }, keyring, now, { first, isHidden });
+  if (isHidden) {
+    const words = inboxWords.wordsHidden;
+    return { ...line, title: words, name: '', words, latest: null, badges };
+  }
+  const reason = refusalText(first);
+  return {
+    ...line,
+    title: reason ?? titleOf(line.row, summary),
+    name: summary?.name ?? '',
+    words: reason ?? (summary?.name && !summary.begins ? '' : wordsOf(line.row, summary)),
+    latest: latestOf(line.summary),
+    badges,
+  };
+}
+
+/** Why a report that nobody has opened shows no words; null where it shows them, or nothing has come. */
+function refusalText(first: FirstWords | null): string | null {
+  const w = inboxWords;
+  if (first === null || first.state === 'words') return null;
+  if (first.state === 'not-genuine')
+    return first.reason === 'unreadable' ? w.firstUnreadable : w.firstNotGenuine;
+  const texts = { long: w.firstLong, unjudged: w.firstUnjudged, 'not-held': w.sealedToOthers };
+  return texts[first.state];
+}
 
 export function titleOf(row: Pick<LineState, 'summary'>, summary: Summary | null): string {
   const name = summary?.name ? `${summary.name}: ` : '';
@@ -48,7 +88,12 @@ function latestOf(summary: Summary | null): string | null {
   return summary.by === 'desk' ? inboxWords.weWrote({ text: summary.latest }) : summary.latest;
 }
 
-function badgesOf({ row, summary }: Line, keyring: MemberKeyring, now: number): Badge[] {
+function badgesOf(
+  { row, summary }: Line,
+  keyring: MemberKeyring,
+  now: number,
+  { first, isHidden }: Required<LineView>,
+): Badge[] {
   const badges: Badge[] = [];
   const add = (tone: Badge['tone'], word: string | false | null | undefined) => {
     if (word) badges.push({ tone, word });
@@ -61,18 +106,18 @@ function badgesOf({ row, summary }: Line, keyring: MemberKeyring, now: number): 
   add('danger', summary?.threat === true && w.threat);
   add('danger', summary?.under18 === 'yes' && w.under18);
   add('danger', row.hidden && (row.eraseOn ? w.deletion({ day: dayName(row.eraseOn) }) : w.deletionAsked));
+  add('care', row.openedBy && w.openedBy({ name: nameOf(keyring, row.openedBy) ?? w.someone }));
   add('care', row.overdue && w.overdue);
-  add('care', row.state === 'new' && w.fresh);
+  add('care', row.state === 'new' && (first === null && !isHidden ? w.fresh : w.freshUnopened));
   add('care', row.state !== 'new' && row.awaiting && (row.unread > 0 ? w.unread({ n: row.unread }) : w.ours));
   const referral = stateWords[summary?.referral as keyof typeof stateWords];
   add(
     summary?.news ? 'care' : 'calm',
     referral && w.referral({ isNews: summary?.news === true, state: referral.toLocaleLowerCase(locale()) }),
   );
-  // What is cut off where there is no room stands last.
-  add('calm', summary?.language && languageName(summary.language));
-  add('calm', summary?.country && countryName(summary.country));
-  add('calm', row.assignee && (nameOf(keyring, row.assignee) ?? w.someone));
+  // She says by then that she is safe: nothing of it is ever cut off.
+  add('care', due !== null && w.checkIn({ time: timeName(due) }));
+  // What is cut off where there is no room stands last: first when something is due.
   // A promise of tomorrow says nothing to somebody in danger now.
   add(
     'calm',
@@ -82,7 +127,9 @@ function badgesOf({ row, summary }: Line, keyring: MemberKeyring, now: number): 
       !row.urgent &&
       w.due({ when: dueIn(row.replyBy, now) }),
   );
-  add('calm', due !== null && w.checkIn({ time: timeName(due) }));
+  add('calm', summary?.language && languageName(summary.language));
+  add('calm', summary?.country && countryName(summary.country));
+  add('calm', row.assignee && (isHidden ? w.assigned : (nameOf(keyring, row.assignee) ?? w.someone)));
   const endTone = row.checkInEnd?.kind === 'cancelled' ? 'care' : 'calm';
   add(endTone, due === null && missed === null && endedCheckIn(row.checkInEnd, now));
   add('calm', row.state === 'waiting' && !row.awaiting && w.waiting);

@@ -2,9 +2,9 @@
 // platform; which case it is, the line of the sealed summary says, in this page alone.
 import type { ResponseOf, Routes } from '@heed/api';
 import { noticeStates } from '@heed/domain/casework';
-import { wallClock } from '@heed/domain/organisation';
 import { mayWrite } from '@heed/domain/roles';
 import { computed } from '@preact/signals';
+import { today } from '../../words/format.ts';
 import { iMay, ownDesks } from '../session/keyring.ts';
 import { makeResource } from '../session/resource.ts';
 import { sessionSignal } from '../session/scope.ts';
@@ -13,12 +13,6 @@ import { call, session } from '../session/session.ts';
 export type WaitingNotice = ResponseOf<Routes['notices.list']>['notices'][number] & { readonly desk: string };
 
 const listed = sessionSignal<readonly WaitingNotice[]>([]);
-
-/** By the calendar of the first desk of the member. */
-export const today = (): string => {
-  const keyring = session.value?.keyring;
-  return wallClock((keyring && ownDesks(keyring)[0]?.timeZone) || 'UTC', Date.now()).day;
-};
 
 /** A notice that waits for a second look waits for nobody who has looked. */
 export const waitsForColleague = ({ state, member }: WaitingNotice): boolean =>

@@ -1,4 +1,5 @@
 // Outreach at the unlocked desk: take it along, send what waits on this device, take it away.
+import { zone } from '../../words/format.ts';
 import { certifiedKey } from '../session/keyring.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
@@ -40,8 +41,9 @@ export function alongOf(desk: string, lists: Pick<Along, 'material' | 'tests'>, 
   const certificates = me.deskKeys
     .filter(({ id }) => id === current.id)
     .map(({ certificate }) => certificate);
-  const { name: deskName, timeZone } = profile;
+  const { name: deskName } = profile;
   const by = me.member.id;
+  const timeZone = zone();
   return { desk, deskName, timeZone, by, day, salt, supervisors: me.supervisors, certificates, ...lists };
 }
 

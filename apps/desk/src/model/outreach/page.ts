@@ -4,9 +4,9 @@
 import { client } from '@heed/api/client';
 import { dayOf } from '@heed/domain/time';
 import { signal } from '@preact/signals';
-import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
+import { failure, type StatusMessage, success } from '../../ui/status.ts';
 import { spokenLanguage } from '../../words/catalogue.ts';
-import { clockName } from '../../words/format.ts';
+import { clockName, setZone } from '../../words/format.ts';
 import { faultWords, pageWords, sendWords } from '../../words/outreach.ts';
 import { makeTaken, type NewCaseKeys } from '../case/seal-case.ts';
 import type { FieldFault } from '../field-faults.ts';
@@ -61,6 +61,7 @@ async function look(): Promise<void> {
   const storedAlong = await readAlong();
   [savedContacts.value, counts.value] = await Promise.all([readSealedContacts(), readCounts()]);
   along.value = storedAlong;
+  if (storedAlong !== null) setZone(storedAlong.timeZone);
   sealing.value = storedAlong && sealingFor(storedAlong, today());
   if (storedAlong !== null) void nextCode(storedAlong.salt);
 }

@@ -13,6 +13,7 @@ import type { SignedStatement } from '@heed/envelope';
 export interface Along {
   readonly desk: string;
   readonly deskName: string;
+  /** Of the organisation: by its clock the phone says its times. */
   readonly timeZone: string;
   /** Random id of the member. */
   readonly by: string;

@@ -1,7 +1,7 @@
 // Bulk review of what was held: beginnings are read in this browser, one after the other, and can be stopped;
 // the member judges, nothing else.
 import { ApiError } from '@heed/api/client';
-import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
+import { failure, type StatusMessage, success } from '../../ui/status.ts';
 import { quarantineWords } from '../../words/quarantine.ts';
 import { peek } from '../conversation/load.ts';
 import { faultText } from '../fault.ts';

@@ -12,6 +12,7 @@ import { linesOf } from '../case/shape.ts';
 import { authoredIn, authoredInSummary, inErrorIn } from '../conversation/person-text.ts';
 import type { Genuine, Reading } from '../conversation/reading.ts';
 import { summaryOf } from '../conversation/summary.ts';
+import { dropWordsOf } from '../first-words/first-words.ts';
 import { titleOf } from '../inbox/line.ts';
 import { dropLine, lineAt, noteRead, putLine } from '../inbox/lines.ts';
 import type { MemberKeyring } from '../session/keyring.ts';
@@ -177,6 +178,7 @@ export function takeWhole(read: Reading): void {
 /** It was erased. */
 export function drop(id: string): void {
   dropLine(id);
+  dropWordsOf(id);
   forget(id);
 }
 

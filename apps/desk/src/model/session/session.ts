@@ -3,9 +3,11 @@
 // drafts.ts. Nothing is written to the browser's storage.
 import type { Me, OrganisationKeys } from '@heed/api';
 import { ApiError, type Call, client as makeClient } from '@heed/api/client';
+import { organisationZone } from '@heed/domain/organisation';
 import { rosterHash } from '@heed/envelope';
 import { batch, signal } from '@preact/signals';
 import { spokenLanguage } from '../../words/catalogue.ts';
+import { setZone } from '../../words/format.ts';
 import { closeDrafts, forgetDrafts, openDrafts } from './drafts.ts';
 import { makeFrame } from './frame.ts';
 import { type KnownRoster, type MemberKeyring, makeKeyring } from './keyring.ts';
@@ -143,6 +145,7 @@ async function keyringFrom(me: Me, offered: OrganisationKeys, secret: Uint8Array
 function enter(keyring: MemberKeyring, exportKey: Uint8Array): void {
   const { roster, me } = keyring;
   if (roster && me.roster) memory.roster = { serial: roster.serial, hash: rosterHash(me.roster) };
+  setZone(organisationZone(me.organisation));
   session.value = { keyring, exportKey };
 }
 

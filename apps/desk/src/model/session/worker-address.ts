@@ -14,6 +14,7 @@ const addresses = [
   '/desk/ballot-worker.js',
   '/desk/offers-worker.js',
   '/desk/picture-worker.js',
+  '/desk/first-words-worker.js',
 ] as const;
 let policy: ReturnType<Types['createPolicy']> | undefined;
 

@@ -69,7 +69,7 @@ test('the text for the next shift holds what is due until tomorrow, what changed
     `Harbour, 15:00
 
 Check-ins:
-- By at 9: she says that she is safe. Port.
+- By at 9: the person says that they are safe. Port.
 - Deleted with a check-in for at 7. Open it now. Gone.
 
 Due until tomorrow:

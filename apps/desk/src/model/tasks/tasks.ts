@@ -4,10 +4,10 @@
 
 import type { ResponseOf, Routes } from '@heed/api';
 import { deadlinesIn } from '@heed/domain/casework';
-import { wallClock } from '@heed/domain/organisation';
 import { addDays } from '@heed/domain/time';
 import { computed, effect, signal } from '@preact/signals';
-import type { StatusMessage } from '../../ui/notice.tsx';
+import type { StatusMessage } from '../../ui/status.ts';
+import { today } from '../../words/format.ts';
 import { inboxWords } from '../../words/inbox.ts';
 import { boardWords as w } from '../../words/tasks.ts';
 import type { ReadCase } from '../case/case.ts';
@@ -59,8 +59,6 @@ const shownDesks = computed(() =>
   desks.value.filter(({ id }) => chosenDesk.value === '' || chosenDesk.value === id),
 );
 export const shownDeskIds = computed(() => shownDesks.value.map(({ id }) => id));
-/** By the calendar of the first desk that is shown. */
-export const today = (): string => wallClock(shownDesks.value[0]?.timeZone ?? 'UTC', Date.now()).day;
 
 /** The last day up to which deadlines are asked for. */
 export function listedUntil(): string {

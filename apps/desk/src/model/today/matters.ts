@@ -37,7 +37,8 @@ export function mattersOf(keyring: MemberKeyring): readonly Matter[] {
   if (me.member.state !== 'active') return [];
   const may = (right: Right) => iMay(keyring, right);
   const { contacts, counts } = here.value;
-  const hasNoWay = worksAtDesk(me.member.role) && me.alertsTo.email === null && !me.alertsTo.push;
+  const { email, push, ntfy, telephone } = me.alertsTo;
+  const hasNoWay = worksAtDesk(me.member.role) && !(email || push || ntfy || telephone);
   const late = loneWork.value.filter(({ member, until }) => until <= Date.now() && member !== me.member.id);
   return [
     // Where alerts do not arrive nothing else is sure to be seen.

@@ -1,6 +1,7 @@
 // What 'Today' shows of the member's desks: of each desk one page of what needs somebody. Counts say of how
 // many. What the rest of the desk knows already is not fetched again.
-import { type InboxLine, lineOf } from '../inbox/line.ts';
+import { summaryOf } from '../conversation/summary.ts';
+import type { Line } from '../inbox/lines.ts';
 import { ownDesks } from '../session/keyring.ts';
 import { makeResource } from '../session/resource.ts';
 import { sessionSignal } from '../session/scope.ts';
@@ -9,7 +10,7 @@ import { inOwnOrder } from './waiting.ts';
 
 /** Lines of the member's desks, and how many there are in the list that they are a page of. */
 export interface Lines {
-  readonly lines: readonly InboxLine[];
+  readonly lines: readonly Line[];
   readonly all: number;
 }
 
@@ -34,8 +35,9 @@ export const { state, load } = makeResource({
       })),
     ),
   show(pages, keyring) {
-    const now = Date.now();
-    const lines = pages.flatMap(({ waiting }) => waiting.rows.map((row) => lineOf(row, keyring, now)));
+    const lines = pages.flatMap(({ waiting }) =>
+      waiting.rows.map((row): Line => ({ row, summary: summaryOf(row, keyring) })),
+    );
     const all = pages.reduce((sum, { waiting }) => sum + (waiting.counts.needs ?? 0), 0);
     needs.value = { lines: inOwnOrder(lines, keyring.me.member.id), all };
     quarantineCounts.value = pages

@@ -1,9 +1,11 @@
 // What holds of one item: that the sealed file opens to these words, who signed them, what the log has, what
 // was made of them.
+import { readClock } from '@heed/domain/hour';
 import { conversationOf, isValidSignature, leafOf, type Message } from '@heed/envelope';
 import { openAttachment, openMessage } from '@heed/envelope/open';
 import { type EvidenceFile, type EvidenceItem, type EvidenceMessage, hashOf } from '@heed/ledger/evidence';
 import { fromHex } from '../../ui/bytes.ts';
+import { momentName } from '../../words/format.ts';
 import type { CertifiedKeys, JudgedItem, Sound, VerifierFinding } from './finding.ts';
 import { logFindings } from './log.ts';
 import { verifierWords } from './words.ts';
@@ -66,11 +68,13 @@ export async function messageFindings(
     const broken = changed.length > 0 ? [absent(w.notJudged)] : [fails(w.notSealed)];
     return { number: item.number, title, text: content, findings: [...changed, ...broken] };
   }
+  const clock = readClock(message.facts?.clock);
   const findings = [
     ...changed,
     holds(w.sealedHolds),
     ...authorFindings(item, message, keys),
     ...(item.times.serverDay ? [word(w.serverDay({ day: item.times.serverDay }))] : []),
+    ...(clock === null ? [] : [word(w.senderClock({ time: momentName(clock) }))]),
     ...logFindings(item, item.message.entry, files, judged.manifest),
     ...redactions,
     ...textFindings(text, message, redaction !== undefined, files),

@@ -14,7 +14,7 @@ import {
 import { type EvidenceFile, type EvidenceItem, type EvidenceManifest, hashOf } from '@heed/ledger/evidence';
 import { judgeTimestamp, tokenOf } from '@heed/ledger/timestamp';
 import { fromHex } from '../../ui/bytes.ts';
-import { zonedSeconds } from '../../words/format.ts';
+import { momentOfSeconds } from '../../words/format.ts';
 import type { VerifierFinding } from './finding.ts';
 import { verifierWords } from './words.ts';
 
@@ -59,7 +59,7 @@ export function logFindings(
   if (best === undefined) return [];
   const inLog =
     best.witnessTimes.length > 0
-      ? w.inLogBy({ time: zonedSeconds(earliest(best)), n: best.witnessTimes.length })
+      ? w.inLogBy({ time: momentOfSeconds(earliest(best)), n: best.witnessTimes.length })
       : w.inLog({ origin: best.origin, index: best.index });
   const nobody = best.witnessTimes.length === 0 && stamps.every(({ tone }) => tone !== 'holds');
   return [holds(inLog), ...stamps, ...(nobody ? [absent(w.noWitness)] : [])];
@@ -110,7 +110,7 @@ function stampFindings(
     const time = stampedAt(stamp.bytes, data, roots);
     return time === null
       ? fails(w.stampFails)
-      : holds(w.stamped({ time: zonedSeconds(time), roots: roots.map(hashOf) }));
+      : holds(w.stamped({ time: momentOfSeconds(time), roots: roots.map(hashOf) }));
   });
 }
 

@@ -98,12 +98,13 @@ function Table({ events }: { events: readonly AuditTrailEvent[] }) {
         </tr>
       </thead>
       <tbody>
-        {events.map(({ at, member, act, conversation }) => (
+        {events.map(({ at, member, act, conversation, count }) => (
           <tr key={`${at} ${member} ${act} ${conversation}`}>
             <td>{timeName(at)}</td>
             <td>{nameOrDigits(keyring, member)}</td>
             <td>{actWords[act] ?? act}</td>
             <td>
+              {count !== undefined && w.conversations({ n: count })}
               {conversation && (
                 <button type="button" class="plain digits" onClick={() => openConversation(conversation)}>
                   {conversation.slice(0, 8)}

@@ -4,7 +4,14 @@ import * as v from 'valibot';
 import { fromBase64 } from '../../ui/bytes.ts';
 
 const events = v.array(
-  v.object({ member: v.string(), act: v.string(), conversation: v.nullable(v.string()), at: v.number() }),
+  v.object({
+    member: v.string(),
+    act: v.string(),
+    conversation: v.nullable(v.string()),
+    at: v.number(),
+    /** Of how many conversations, where it names none. */
+    count: v.optional(v.number()),
+  }),
 );
 export type AuditTrailEvent = v.InferOutput<typeof events>[number];
 

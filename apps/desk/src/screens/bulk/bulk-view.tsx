@@ -11,12 +11,14 @@ import {
   undo,
 } from '../../model/bulk/bulk.ts';
 import type { BulkAct } from '../../model/bulk/refusal.ts';
+import { areWordsHidden } from '../../model/hide-words.ts';
 import { currentLines } from '../../model/inbox/inbox.ts';
 import { isActing, tickAll, tickedLines, untick } from '../../model/inbox/ticked.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { bulkWords as w, whyWords } from '../../words/bulk.ts';
+import { inboxWords } from '../../words/inbox.ts';
 
 export function BulkRoom() {
   const now = progress.value;
@@ -129,7 +131,10 @@ function Outcome({ of }: { of: BulkReport }) {
           <ul class="bullets">
             {refusals.map(({ id, title, why }) => (
               <li key={id} data-why={typeof why === 'string' ? why : 'fault'}>
-                <bdi {...personWords}>{title.slice(0, 60)}</bdi>: {whyText(why, act)}
+                <bdi {...personWords}>
+                  {areWordsHidden.value ? inboxWords.wordsHidden : title.slice(0, 60)}
+                </bdi>
+                : {whyText(why, act)}
               </li>
             ))}
           </ul>

@@ -19,15 +19,14 @@ import {
   items as dueItems,
   learn as learnTasks,
   desks as ownDesks,
-  shownDeskIds,
   state as tasksState,
-  today,
   whose,
 } from '../../model/tasks/tasks.ts';
 import { focus } from '../../ui/focus.ts';
 import { calendarWords as w } from '../../words/calendar.ts';
+import { zoneText } from '../../words/conversation.ts';
 import { exportWords } from '../../words/export.ts';
-import { dayName, monthName, weekdayAndDay } from '../../words/format.ts';
+import { dayName, monthName, today, weekdayAndDay } from '../../words/format.ts';
 import { boardWords } from '../../words/tasks.ts';
 import { Entry } from './entry-view.tsx';
 import { FromFile } from './from-file-view.tsx';
@@ -63,19 +62,13 @@ export function Calendar() {
         </p>
       )}
       {isFirstLoad(tasksState.value) ? <Loading text={w.loading} rows={7} /> : <Days />}
-      <p class="hint">{w.zone({ zones: zonesShown() })}</p>
+      <p class="hint">{zoneText()}</p>
       <p class="hint no-phone">{w.keys}</p>
       <SaveFile />
       {mayWrite(session.value!.keyring.me.member.role, 'task') && <FromFile />}
     </div>
   );
 }
-
-const zonesShown = (): readonly string[] => [
-  ...new Set(
-    ownDesks.value.filter(({ id }) => shownDeskIds.value.includes(id)).map(({ timeZone }) => timeZone),
-  ),
-];
 
 function Choices() {
   const { span, day } = view.value;

@@ -2,7 +2,9 @@
 // written down: without it nothing that the desk writes is read.
 import { formatCode, type ReportCode } from '@heed/envelope/code';
 import { useSignal } from '@preact/signals';
+import { Alarm } from '../../components/alarm-view.tsx';
 import { codeOnce, noteCodeGiven } from '../../model/case/code-once.ts';
+import { reading } from '../../model/conversation/open.ts';
 import { takeWords as w } from '../../words/case.ts';
 
 export function CodeOnce({ id }: { id: string }) {
@@ -16,12 +18,18 @@ export function CodeOnce({ id }: { id: string }) {
     if (isNoted) codeOnce.value = null;
   };
   return (
-    <div class="care no-print">
-      <h2>{w.codeTitle}</h2>
+    <Alarm
+      name="code"
+      tone="care"
+      title={w.codeTitle}
+      acts={
+        <p class="digits-aloud no-print" dir="ltr">
+          {formatCode(codeOnce.value.code as ReportCode)}
+        </p>
+      }
+      byItself={reading.value?.row.urgent === false}
+    >
       <p>{w.codeText}</p>
-      <p class="digits-aloud" dir="ltr">
-        {formatCode(codeOnce.value.code as ReportCode)}
-      </p>
       <div class="row">
         <button type="button" data-act="code-given" aria-disabled={working.value} onClick={give}>
           {w.codeGiven}
@@ -30,6 +38,6 @@ export function CodeOnce({ id }: { id: string }) {
           {w.noCode}
         </button>
       </div>
-    </div>
+    </Alarm>
   );
 }

@@ -1,6 +1,7 @@
 // Danger now, above a conversation: it stands until a member writes that it is over, and why.
 import { type Body, latest, latestAlarm, latestDanger } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
+import { Alarm } from '../../components/alarm-view.tsx';
 import { Telephones } from '../../components/duty-view.tsx';
 import { edit } from '../../model/case/editing.ts';
 import { file, tab } from '../../model/case/file.ts';
@@ -19,8 +20,18 @@ export function Danger({ read }: { read: Reading }) {
   const dangerRecord = file.value && latestDanger(file.value);
   if (read.row.urgent)
     return (
-      <section class="warn" aria-labelledby="danger-title">
-        <h2 id="danger-title">{w.title}</h2>
+      <Alarm
+        name="danger"
+        tone="warn"
+        title={w.title}
+        byItself
+        acts={
+          <>
+            {isUnheard(read.row.id) && <b class="alarm-word">{w.unheard}</b>}
+            <Say stands={false}>{w.over}</Say>
+          </>
+        }
+      >
         <p>
           {dangerRecord && latest(dangerRecord).body.stands && latest(dangerRecord).body.why !== '' ? (
             <Why body={latest(dangerRecord).body} />
@@ -28,21 +39,24 @@ export function Danger({ read }: { read: Reading }) {
             w.reported
           )}
         </p>
-        <Say stands={false}>{w.over}</Say>
         <Telephones desk={read.row.desk} />
         <Rung id={read.row.id} />
-      </section>
+      </Alarm>
     );
   // An answer ended danger under an earlier version, whatever it said.
   if (read.facts.urgent === true && dangerRecord === null && read.row.state !== 'closed')
     return (
-      <section class="care">
-        <p>{w.unsaid}</p>
-        <div class="row">
-          <Say stands={true}>{w.now}</Say>
-          <Say stands={false}>{w.over}</Say>
-        </div>
-      </section>
+      <Alarm
+        name="danger"
+        tone="care"
+        title={w.unsaid}
+        acts={
+          <>
+            <Say stands={true}>{w.now}</Say>
+            <Say stands={false}>{w.over}</Say>
+          </>
+        }
+      />
     );
   return null;
 }
@@ -54,34 +68,36 @@ export function CheckIn({ read }: { read: Reading }) {
   if (checkIn === null)
     return (
       end && (
-        <section class="note" data-check-in={end.kind} tabIndex={-1}>
-          <h2>{c.title}</h2>
+        <Alarm name="check-in" tone="note" title={c.title} data-check-in={end.kind} tabIndex={-1}>
           <p>{c[end.kind]({ time: timeName(end.due) })}</p>
-        </section>
+        </Alarm>
       )
     );
   const { due, missed, isMoved } = checkIn;
   return (
-    <section
-      class={missed === null ? 'note' : 'warn'}
+    <Alarm
+      name="check-in"
+      tone={missed === null ? 'note' : 'warn'}
+      title={missed === null ? c.title : c.missed({ time: timeName(missed) })}
+      acts={missed !== null && <Settle missed={missed} />}
+      byItself={missed !== null && !read.row.urgent}
       data-check-in={missed === null ? 'planned' : 'missed'}
       tabIndex={-1}
     >
-      <h2>{missed === null ? c.title : c.missed({ time: timeName(missed) })}</h2>
-      {missed !== null && <Missed checkIn={checkIn} missed={missed} />}
+      {missed !== null && <Missed checkIn={checkIn} />}
       {due !== null && (
         <p>
           {c.planned({ time: timeName(due) })} {isMoved && c.moved}
         </p>
       )}
-    </section>
+    </Alarm>
   );
 }
 
 type StandingCheckIn = NonNullable<Reading['row']['checkIn']>;
 
-/** What rang, whether she is back, what to do, and the record that ends it. */
-const Missed = ({ checkIn: { rung, back }, missed }: { checkIn: StandingCheckIn; missed: number }) => (
+/** What rang, whether she is back, what to do. */
+const Missed = ({ checkIn: { rung, back } }: { checkIn: StandingCheckIn }) => (
   <>
     <p>
       {rung === null ? c.notRung : c.rung({ time: timeName(rung) })}{' '}
@@ -97,7 +113,6 @@ const Missed = ({ checkIn: { rung, back }, missed }: { checkIn: StandingCheckIn;
         </ol>
       </>
     )}
-    <Settle missed={missed} />
   </>
 );
 
@@ -141,14 +156,24 @@ function Settle({ missed }: { missed: number }) {
   );
 }
 
+/** The latest notice of danger, and what a member wrote of it since. */
+function alarmOf(id: string) {
+  const record = file.value && latestAlarm(file.value);
+  return { alarm: record?.alarm ?? rungFor.value.get(id), answer: record?.done ?? '' };
+}
+
+/** It reached nobody, and nobody wrote what was done: that stands in the line itself. */
+function isUnheard(id: string): boolean {
+  const { alarm, answer } = alarmOf(id);
+  return alarm?.notified.length === 0 && answer === '';
+}
+
 /**
  * To whom a notice went, as it was written down with the danger. One that reached nobody stands until a
  * later one reaches somebody, or a member writes what was done.
  */
 function Rung({ id }: { id: string }) {
-  const record = file.value && latestAlarm(file.value);
-  const alarm = record?.alarm ?? rungFor.value.get(id);
-  const answer = record?.done ?? '';
+  const { alarm, answer } = alarmOf(id);
   if (alarm === undefined) return null;
   const { keyring } = session.value!;
   const names = (members: readonly string[]) =>
@@ -156,8 +181,8 @@ function Rung({ id }: { id: string }) {
       .filter((member) => member !== keyring.me.member.id)
       .map((member) => nameOrDigits(keyring, member))
       .join(', ');
-  const isUnheard = alarm.notified.length === 0;
-  if (isUnheard && answer !== '')
+  const isSilent = alarm.notified.length === 0;
+  if (isSilent && answer !== '')
     return (
       <p data-alarm="answered">
         {w.doneAfter}{' '}
@@ -167,10 +192,10 @@ function Rung({ id }: { id: string }) {
       </p>
     );
   return (
-    <p role="status" data-alarm={isUnheard ? 'unheard' : 'sent'}>
-      {isUnheard ? <b>{w.unheard}</b> : w.rung({ names: names(alarm.notified) })}{' '}
-      {names(alarm.unnotified) !== '' && w.notRung({ names: names(alarm.unnotified) })}{' '}
-      {isUnheard && <WriteDone />}
+    <p role="status" data-alarm={isSilent ? 'unheard' : 'sent'}>
+      {isSilent ? <b>{w.unheard}</b> : w.ringing({ names: names(alarm.notified) })}{' '}
+      {names(alarm.unnotified) !== '' && w.noWay({ names: names(alarm.unnotified) })}{' '}
+      {isSilent && <WriteDone />}
     </p>
   );
 }

@@ -1,6 +1,5 @@
 // The head of a case: it stands above talk and file, whatever is read of them. What nobody knows is said so.
 import { type CaseHead, headOf } from '@heed/domain/casework';
-import { dayOf } from '@heed/domain/time';
 import { dueHow } from '../../model/case/due-how.ts';
 import { dueText } from '../../model/case/due-text.ts';
 import { file } from '../../model/case/file.ts';
@@ -11,7 +10,7 @@ import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { caseWords, headWords as w } from '../../words/case.ts';
-import { languageName, shortDay, timeName } from '../../words/format.ts';
+import { clockAt, languageName, shortDay, timeName } from '../../words/format.ts';
 
 /** `titleId`: of the heading that names the conversation. */
 export function Head({ read, titleId }: { read: Reading; titleId: string }) {
@@ -103,9 +102,10 @@ const reachText = (reach: CaseHead['reach']): string =>
 /** A check-in comes before what falls due on its day. */
 function dueTextOf({ due }: CaseHead, { row }: Reading, member: string): string {
   const checkIn = row.checkIn?.due ?? null;
-  if (checkIn !== null && (due === null || dayOf(checkIn) <= due.day))
+  if (checkIn !== null && (due === null || clockAt(checkIn).day <= due.day))
     return w.due({ day: timeName(checkIn), what: w.checkIn });
   if (due === null) return w.noDue;
-  const day = [shortDay(due.day), dueHow(due).clock].filter((part) => part !== '').join(', ');
+  const { day: dayThere = due.day, clock } = dueHow(due);
+  const day = [shortDay(dayThere), clock].filter((part) => part !== '').join(', ');
   return w.due({ day, what: dueText(due, member) });
 }

@@ -10,10 +10,12 @@ import {
   referralStates,
 } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
+import { Alarm } from '../../components/alarm-view.tsx';
 import { answeredIn, arrivals, dismissArrival } from '../../model/case/referral-news.ts';
 import { isPersonTold } from '../../model/case/tell-person.ts';
+import { openAlarm } from '../../model/conversation/alarm.ts';
 import { newMessageId } from '../../model/conversation/load.ts';
-import { act } from '../../model/conversation/open.ts';
+import { act, openId } from '../../model/conversation/open.ts';
 import { isFromOtherDesk } from '../../model/conversation/person-text.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { send } from '../../model/conversation/send.ts';
@@ -24,31 +26,40 @@ import { focus } from '../../ui/focus.ts';
 import { stateWords, referralWords as w } from '../../words/case.ts';
 import { dayName } from '../../words/format.ts';
 
-/** On every screen: that another desk has answered, and where. */
+/**
+ * On every screen: that another desk has answered, and where. In the case itself it stands among the
+ * warnings; here it is said to a screen reader alone.
+ */
 export function ReferralArrivals() {
   return (
     <div role="status" class="arrivals">
       {arrivals.value.map(({ id, desk, state }) => (
-        <p class="note" key={id}>
+        <p class={openId.value === id ? 'note unseen' : 'note'} key={id}>
           {w.arrived({ desk, state: state === null ? w.look : stateWords[state] })}{' '}
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              dismissArrival(id);
-              openConversation(id);
-            }}
-          >
-            {w.openIt}
-          </button>{' '}
-          <button type="button" class="plain" onClick={() => dismissArrival(id)}>
-            {w.dismiss}
-          </button>
+          {openId.value !== id && <ArrivalActs id={id} />}
         </p>
       ))}
     </div>
   );
 }
+
+const ArrivalActs = ({ id }: { id: string }) => (
+  <>
+    <button
+      type="button"
+      class="plain"
+      onClick={() => {
+        dismissArrival(id);
+        openConversation(id);
+      }}
+    >
+      {w.openIt}
+    </button>{' '}
+    <button type="button" class="plain" onClick={() => dismissArrival(id)}>
+      {w.dismiss}
+    </button>
+  </>
+);
 
 /**
  * Above a case with referrals that other desks have answered: what each said, and whether the person knows.
@@ -67,28 +78,26 @@ function AnswerLine({ record, read }: { record: CaseRecord<'referral'>; read: Re
   const on = answer.on === '' ? '' : dayName(answer.on);
   const isTold = answer.state !== null && isPersonTold(read, record.id, answer.state);
   return (
-    <div class="note" data-referral={record.id}>
-      <p>
-        <b>
-          {answer.state === null
-            ? w.wrote({ desk: to.name, day: on })
-            : w.said({ desk: to.name, state: stateWords[answer.state], day: on })}
-        </b>
-      </p>
+    <Alarm
+      name={`answer-${record.id}`}
+      tone="note"
+      title={
+        answer.state === null
+          ? w.wrote({ desk: to.name, day: on })
+          : w.said({ desk: to.name, state: stateWords[answer.state], day: on })
+      }
+      data-referral={record.id}
+    >
       <p class="text" dir="auto" {...reveal()}>
         {answer.words}
       </p>
       {answer.state !== null && answer.state === state && (
         <p class="hint">{isTold ? w.personTold : w.personNotTold}</p>
       )}
-    </div>
+    </Alarm>
   );
 }
 
-/**
- * Whether another desk began it by referring; what a stranger writes of where it comes from is believed by
- * nobody.
- */
 /** Above a conversation that another desk began by referring. */
 export function Referred({ read }: { read: Reading }) {
   const saying = useSignal<AnswerState | null>(null);
@@ -99,26 +108,28 @@ export function Referred({ read }: { read: Reading }) {
     'sent';
   const isNext = (next: AnswerState) => nextStates(state).includes(next);
   const isOver = state === 'withdrawn';
+  const say = (next: AnswerState) => {
+    saying.value = next;
+    openAlarm('referred');
+  };
   return (
-    <div class="care">
-      <h2>{w.from({ desk: String(read.facts.from ?? '') })}</h2>
+    <Alarm
+      name="referred"
+      tone="care"
+      title={w.from({ desk: String(read.facts.from ?? '') })}
+      acts={!isOver && <States states={answerStates.filter(isNext)} onChoose={say} />}
+    >
       <p>{isOver ? w.withdrawn : `${w.stateIs({ state: stateWords[state] })} ${w.fromText}`}</p>
-      {!isOver && (
-        <States states={answerStates.filter(isNext)} onChoose={(nextState) => (saying.value = nextState)} />
-      )}
       {!isOver && state !== 'sent' && (
         <details>
           <summary>{w.correct}</summary>
-          <States
-            states={answerStates.filter((candidate) => !isNext(candidate))}
-            onChoose={(nextState) => (saying.value = nextState)}
-          />
+          <States states={answerStates.filter((candidate) => !isNext(candidate))} onChoose={say} />
         </details>
       )}
       {saying.value !== null && (
         <Say state={saying.value} read={read} onEnd={() => (saying.value = null)} key={saying.value} />
       )}
-    </div>
+    </Alarm>
   );
 }
 

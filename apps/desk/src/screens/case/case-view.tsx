@@ -63,7 +63,7 @@ export function CaseFile({ read, Capture }: { read: Reading; Capture: CaptureRoo
     .filter(([, all]) => all.length > 0);
   return (
     <div class="case">
-      <Standing now={now} label={w.title} />
+      <Standing now={now} read={read} label={w.title} />
       <section>
         <h2>{w.add}</h2>
         <div class="stack">

@@ -27,6 +27,7 @@ import { save } from '../../model/case/saving/save.ts';
 import { type Withdrawal, withdrawalIn } from '../../model/case/saving/withdrawal.ts';
 import { personReads, tellingLanguage } from '../../model/case/tell-person.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
+import { waitsInDanger } from '../../model/conversation/timing.ts';
 import { focus } from '../../ui/focus.ts';
 import { kindWords, partWords, referralWords, caseWords as w } from '../../words/case.ts';
 import { languageName } from '../../words/format.ts';
@@ -41,13 +42,25 @@ import { ReferralPreview } from './referral-preview-view.tsx';
 import { WithdrawalLook } from './withdrawal-view.tsx';
 
 /** Whether a message tells the person of each new state of a referral, and in which language. */
-const Tells = ({ read }: { read: Reading }) => (
-  <p class="hint" data-tells={personReads(read) ? tellingLanguage(read) : 'not'}>
-    {personReads(read)
-      ? referralWords.tells({ language: languageName(tellingLanguage(read)) })
-      : referralWords.tellsNot}
-  </p>
-);
+function Tells({ read }: { read: Reading }) {
+  const waits = waitsInDanger(read, Date.now());
+  return (
+    <p class="hint" data-tells={personReads(read) ? (waits ? 'later' : tellingLanguage(read)) : 'not'}>
+      {!personReads(read)
+        ? referralWords.tellsNot
+        : waits
+          ? referralWords.tellsLater
+          : referralWords.tells({ language: languageName(tellingLanguage(read)) })}
+    </p>
+  );
+}
+
+/** Above a form no more than is so in this case: not that the person is told, where nobody is. */
+function hintOf({ kind }: RecordForm, read: Reading, hint: string): string {
+  if (kind === 'safe-contact') return `${hint} ${w.planDanger}`;
+  const tells = personReads(read) && !waitsInDanger(read, Date.now());
+  return kind === 'referral' && !tells ? referralWords.covers : hint;
+}
 
 /** Of a new referral: that it was filled in from the case, and which parts consent covers. */
 function Filled({ now }: { now: RecordForm }) {
@@ -218,7 +231,7 @@ export function Form({ read, Capture }: { read: Reading; Capture: CaptureRoom })
       <h2 id="case-form-title" tabIndex={-1}>
         {now.stage ? stageTitle(now.stage) : words.add}
       </h2>
-      {words.hint && !now.stage && <p class="hint">{words.hint}</p>}
+      {words.hint && !now.stage && <p class="hint">{hintOf(now, read, words.hint)}</p>}
       <FormNotices now={now} />
       {now.kind === 'assessment' && <AboveDecision now={now} />}
       {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}

@@ -14,6 +14,8 @@ import { dueHow } from '../../model/case/due-how.ts';
 import { dueText, waitsForSecond } from '../../model/case/due-text.ts';
 import { placeText } from '../../model/case/place-text.ts';
 import { reachText } from '../../model/case/safe-contact.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
+import { waitsInDanger } from '../../model/conversation/timing.ts';
 import { openRequest } from '../../model/requests.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
@@ -24,7 +26,7 @@ import { openDeadline } from './notice-view.tsx';
 import { memberName } from './writing.ts';
 
 /** What anybody must know before doing anything in this case. */
-export function Standing({ now, label }: { now: ReadCase; label: string }) {
+export function Standing({ now, read, label }: { now: ReadCase; read: Reading; label: string }) {
   const nevers = bodiesOf(now, 'never');
   const never = nevers.some(({ police }) => police);
   const immigration = nevers.some((record) => record.immigration);
@@ -54,7 +56,7 @@ export function Standing({ now, label }: { now: ReadCase; label: string }) {
         )}
         <div>
           <dt>{w.reach}</dt>
-          <dd>{reachText(now)}</dd>
+          <dd>{waitsInDanger(read, Date.now()) ? w.reachDanger : reachText(now)}</dd>
         </div>
         <div>
           <dt>{w.verdict}</dt>
@@ -81,11 +83,11 @@ export function Standing({ now, label }: { now: ReadCase; label: string }) {
 function Due({ deadline, today }: { deadline: CaseDeadline; today: string }) {
   const { record, kind, day, assignee } = deadline;
   const me = session.value!.keyring.me.member.id;
-  const { clock, way, number } = dueHow(deadline);
+  const { day: dayThere = day, clock, way, number } = dueHow(deadline);
   const isOverdue = day < today && !waitsForSecond(deadline, me);
   return (
     <>
-      {isOverdue && <span class="badge danger">{w.overdue}</span>} {dayName(day)}
+      {isOverdue && <span class="badge danger">{w.overdue}</span>} {dayName(dayThere)}
       {clock !== '' && `, ${clock}`}:{' '}
       <button
         type="button"

@@ -5,14 +5,14 @@ import { useSignal } from '@preact/signals';
 import { holdsEntry } from '../../model/case/case.ts';
 import { file } from '../../model/case/file.ts';
 import { reportedIn, shortNumber } from '../../model/case/head.ts';
+import { whenText } from '../../model/conversation/hour.ts';
 import { isErrorMark, noteErrorsIn } from '../../model/conversation/in-error.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
 import { headWords, kindWords, summaryWords as w } from '../../words/case.ts';
-import { conversationWords } from '../../words/conversation.ts';
-import { dayName } from '../../words/format.ts';
+import { conversationWords, printedText } from '../../words/conversation.ts';
 import { recordKindsInOrder } from './kinds-in-order.ts';
 import { Standing } from './standing-view.tsx';
 import { VersionView } from './version-view.tsx';
@@ -96,10 +96,8 @@ function Paper({ read, parts }: { read: Reading; parts: readonly Part[] }) {
       <h3 dir="auto" {...personWords}>
         {name || headWords.number({ number: shortNumber(read.row.id) })}
       </h3>
-      <p class="hint">
-        {conversationWords.printed({ day: dayName(keyring.day), by: keyring.me.member.name })}
-      </p>
-      <Standing now={now} label={headWords.label} />
+      <p class="hint">{printedText(keyring.day, keyring.me.member.name)}</p>
+      <Standing now={now} read={read} label={headWords.label} />
       {parts.includes('messages') && <Messages read={read} of="messages" />}
       {parts.includes('notes') && <Messages read={read} of="notes" />}
       {recordKindsInOrder
@@ -127,18 +125,18 @@ function Messages({ read, of }: { read: Reading; of: 'messages' | 'notes' }) {
   return (
     <section data-printed={of}>
       <h4>{w[of]}</h4>
-      {printedMessages.map(({ id, day, message }) => (
-        <div key={id}>
+      {printedMessages.map((item) => (
+        <div key={item.id}>
           <p class="hint">
-            {message!.role === 'person'
+            {item.message!.role === 'person'
               ? conversationWords.them
-              : message!.role === 'desk'
+              : item.message!.role === 'desk'
                 ? conversationWords.us
                 : w.notes}
-            , {dayName(day)}
+            , {whenText(item)}
           </p>
           <p class="text" dir="auto" {...personWords}>
-            {message!.text}
+            {item.message!.text}
           </p>
         </div>
       ))}

@@ -3,6 +3,7 @@
 
 import { type Body, type OutreachEntry, outreachIn, recordsOfKind } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
+import { Alarm } from '../../components/alarm-view.tsx';
 import { linesOf } from '../../model/case/shape.ts';
 import { writeEntry } from '../../model/case/write-entry.ts';
 import { newMessageId, openConversation } from '../../model/conversation/load.ts';
@@ -50,8 +51,7 @@ export function TakeOver({ read }: { read: Reading }) {
     working.value = false;
   };
   return (
-    <section class="care" aria-labelledby="take-over-title">
-      <h2 id="take-over-title">{w.title}</h2>
+    <Alarm name="take-over" tone="care" title={w.title} byItself={!read.row.urgent}>
       <p>{w.text({ name })}</p>
       <dl class="facts">
         {missingEntries.flatMap(({ kind, thing: recordId, body }) =>
@@ -70,6 +70,6 @@ export function TakeOver({ read }: { read: Reading }) {
       <button type="button" class="act" data-act="take-over" aria-disabled={working.value} onClick={write}>
         {w.act}
       </button>
-    </section>
+    </Alarm>
   );
 }

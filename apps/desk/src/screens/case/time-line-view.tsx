@@ -9,7 +9,7 @@ import type { Reading } from '../../model/conversation/reading.ts';
 import { personWords } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
 import { checkInWords, kindWords, stateWords, timeWords as w } from '../../words/case.ts';
-import { clockName, dayName, timeName } from '../../words/format.ts';
+import { dayName, dayTimeName, timeName } from '../../words/format.ts';
 import { memberName } from './writing.ts';
 
 export function TimeLine({ read }: { read: Reading }) {
@@ -49,7 +49,7 @@ export function TimeLine({ read }: { read: Reading }) {
 
 function Line({ event }: { event: CaseEvent }) {
   const says = wordsOf(event);
-  const when = event.at === null ? dayName(event.day) : `${dayName(event.day)}, ${clockName(event.at)}`;
+  const when = event.at === null ? dayName(event.day) : dayTimeName(event.at);
   return (
     <button type="button" class="line" data-event={event.kind} onClick={() => open(event)}>
       <span>{titleOf(event)}</span>

@@ -13,7 +13,8 @@ import {
 } from '../../model/consultation/proposals.ts';
 import { attempt } from '../../model/fault.ts';
 import { call, session } from '../../model/session/session.ts';
-import { failure, Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { failure, type StatusMessage } from '../../ui/status.ts';
 import {
   askedGroupWords,
   openingWords,

@@ -7,6 +7,7 @@ import { makeCardPress } from '../../model/consultation/cards.ts';
 import { download } from '../../model/conversation/attachment.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
+import { Confirmed } from '../../ui/parts.tsx';
 import { language as spokenLanguage } from '../../words/catalogue.ts';
 import { askedGroupWords, cardWords as c, seatFigureWords as w } from '../../words/consultations.ts';
 import { languageName } from '../../words/format.ts';
@@ -24,19 +25,18 @@ export function SeatFigures({ view, run }: PartProps) {
       {view.gatekeepers.length > 0 && <GatekeeperTable view={view} />}
       <Keys view={view} run={run} />
       {view.state === 'open' && iMay(keyring, 'convene') && (
-        <p>
-          <button
-            type="button"
-            onClick={() =>
-              void run(w.ended, async () => {
-                await call('consultations.end', {}, { id: view.id });
-                return undefined;
-              })
-            }
-          >
-            {w.end}
-          </button>
-        </p>
+        <Confirmed
+          label={w.end}
+          title={w.endAsk}
+          text={w.endText}
+          act={w.endAct}
+          onAct={() =>
+            void run(w.ended, async () => {
+              await call('consultations.end', {}, { id: view.id });
+              return undefined;
+            })
+          }
+        />
       )}
     </section>
   );

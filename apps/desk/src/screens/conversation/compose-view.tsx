@@ -2,6 +2,7 @@
 // reads it, so that neither is sent as the other. What is typed is a draft, files included, until it has
 // arrived.
 
+import { mayReach } from '@heed/domain/casework';
 import type { MessageAttachment } from '@heed/envelope';
 import { MAX_ATTACHMENT_BYTES, MAX_TEXT_LENGTH } from '@heed/envelope/limits';
 import { useSignal } from '@preact/signals';
@@ -18,6 +19,7 @@ import { isFromOtherDesk } from '../../model/conversation/person-text.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import { forgetSealed, say, sayAllTheSame } from '../../model/conversation/send.ts';
 import { load as loadTemplates, ownSignature } from '../../model/conversation/templates.ts';
+import { chooseTiming, timingOf, waitsInDanger } from '../../model/conversation/timing.ts';
 import { acceptUnseen, unseen } from '../../model/conversation/unseen.ts';
 import { upload } from '../../model/conversation/upload.ts';
 import { hasShifts, leaveShiftNote } from '../../model/documents/shift-notes.ts';
@@ -31,9 +33,10 @@ import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
 import { insertOnLine } from '../../ui/insert-text.ts';
-import { failure } from '../../ui/notice.tsx';
+import { failure } from '../../ui/status.ts';
 import { referralWords } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
+import { timeName } from '../../words/format.ts';
 import { faultWords, paletteWords } from '../../words/frame.ts';
 import { liveWords } from '../../words/live.ts';
 import { noticeTellWords } from '../../words/notice.ts';
@@ -239,18 +242,56 @@ function answerHint(read: Reading): string {
   return personReads(read) ? conversationWords.answerHint : conversationWords.answerUnread;
 }
 
+/** Somebody may be in danger and the plan says 'not now': the member says which counts. */
+function DangerTiming({ read }: { read: Reading }) {
+  // What came meanwhile is read first: there is room for one question at a time.
+  if (unseen.value.length > 0 || !waitsInDanger(read, Date.now())) return null;
+  const w = conversationWords;
+  const at = mayReach(read.caseFile, Date.now());
+  const choices = [
+    ['now', w.timingNow],
+    ...(typeof at === 'number' ? [['by-plan', w.timingByPlan({ when: timeName(at) })] as const] : []),
+  ] as const;
+  return (
+    <fieldset class="timing" id="timing">
+      <legend>{w.timing}</legend>
+      {choices.map(([timing, label]) => (
+        <label key={timing}>
+          <input
+            type="radio"
+            name="timing"
+            checked={timingOf(read) === timing}
+            onChange={() => chooseTiming(read, timing)}
+          />{' '}
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean }) {
   const { kind: role, read, isInSight } = props;
   const w = conversationWords;
   const field = role === 'desk' ? 'answer' : 'note';
   const draft = useDraft(role, read);
   const { place, text, changed, sending, submit } = draft;
-  const waiting = waitText(read.caseFile);
+  const waiting = waitsInDanger(read, Date.now()) ? null : waitText(read.caseFile);
   return (
-    <form class={`card say-${field}`} onSubmit={submit} onKeyDown={submitByKey} hidden={!isInSight}>
+    <form
+      class={`card say-${field}${text === '' ? '' : ' typed'}`}
+      onSubmit={submit}
+      onKeyDown={submitByKey}
+      hidden={!isInSight}
+    >
       <label class="hidden" for={field}>
         {role === 'desk' ? w.answer : w.noteLabel}
       </label>
+      {/* Above the field, which stays where it is. */}
+      {role === 'desk' && unseen.value.length > 0 && (
+        <Unseen onSend={() => submit(null, (_, message) => sayAllTheSame(message))} />
+      )}
+      {role === 'desk' && <DangerTiming read={read} />}
       <p class="hint" id={`${field}-hint`}>
         {role === 'note' ? w.noteHint : answerHint(read)}
       </p>
@@ -269,9 +310,6 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
       {role === 'note' && <ForShift draft={draft} />}
       {read.row.state === 'closed' && text !== '' && <p class="care">{draftWords.closed}</p>}
       {role === 'desk' && <Telling id={read.row.id} />}
-      {role === 'desk' && unseen.value.length > 0 && (
-        <Unseen onSend={() => submit(null, (_, message) => sayAllTheSame(message))} />
-      )}
       <div class="row compose-row">
         <button type="submit" class={role === 'desk' ? 'act' : ''} aria-disabled={sending.value}>
           {sending.value ? w.sending : role === 'desk' ? w.send : w.addNote}
@@ -279,23 +317,24 @@ function Field(props: { kind: 'desk' | 'note'; read: Reading; isInSight: boolean
         {draft.wasSent.value && <TakeIt read={read} />}
         {draft.wasSent.value && <Next besides={read.row.id} />}
         <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
-        {role === 'desk' && (
-          <div class="compose-more">
-            <Files draft={draft} />
-            <Phrases
-              language={String(read.facts.language ?? '')}
-              typed={text}
-              onInsert={(line) =>
-                draft.area.current && insertOnLine(draft.area.current, line, { endsLine: true })
-              }
-            />
-            <Signature isOn={draft.isSigned.value} onSwitch={(isOn) => (draft.isSigned.value = isOn)} />
-          </div>
-        )}
+        {role === 'desk' && <Additions draft={draft} read={read} />}
       </div>
     </form>
   );
 }
+
+/** What an answer may carry beside what is typed: files, lines of the phrase book, a signature. */
+const Additions = ({ draft, read }: { draft: Draft; read: Reading }) => (
+  <div class="compose-more">
+    <Files draft={draft} />
+    <Phrases
+      language={String(read.facts.language ?? '')}
+      typed={draft.text}
+      onInsert={(line) => draft.area.current && insertOnLine(draft.area.current, line, { endsLine: true })}
+    />
+    <Signature isOn={draft.isSigned.value} onSwitch={(isOn) => (draft.isSigned.value = isOn)} />
+  </div>
+);
 
 /** Whether the next shift sees the note on 'Today' too. */
 function ForShift({ draft: { isForShift } }: { draft: Draft }) {

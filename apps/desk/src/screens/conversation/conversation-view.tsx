@@ -4,15 +4,14 @@
 import { channels, concernsChild } from '@heed/domain/casework';
 import { imageHashType } from '@heed/domain/image-hash';
 import type { MessageAttachment } from '@heed/envelope';
-import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { Alarm } from '../../components/alarm-view.tsx';
 import { InErrorButton } from '../../components/in-error-view.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { holdsEntry } from '../../model/case/case.ts';
 import { file, tab } from '../../model/case/file.ts';
 import { rewrapOnTrust } from '../../model/conversation/acts.ts';
 import { kindOf } from '../../model/conversation/attachment.ts';
+import { otherClockText, whenText } from '../../model/conversation/hour.ts';
 import { isErrorMark, noteErrorsIn } from '../../model/conversation/in-error.ts';
 import { inspection } from '../../model/conversation/inspection.ts';
 import { readsFor } from '../../model/conversation/load.ts';
@@ -28,8 +27,8 @@ import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { caseWords, channelWords } from '../../words/case.ts';
-import { conversationWords } from '../../words/conversation.ts';
-import { dayName, timeName } from '../../words/format.ts';
+import { conversationWords, printedText } from '../../words/conversation.ts';
+import { timeName } from '../../words/format.ts';
 import { inboxWords } from '../../words/inbox.ts';
 import { interpreterWords } from '../../words/interpreter.ts';
 import { liveWords } from '../../words/live.ts';
@@ -38,6 +37,7 @@ import { Compose } from './compose-view.tsx';
 import { Presence } from './presence-view.tsx';
 import { Deletion, Side } from './side-view.tsx';
 import type { ConversationSlots } from './slots.ts';
+import { TalkScroll } from './talk-scroll.tsx';
 
 /** Whatever asks for the focus finds it by this id. */
 const titleId = 'conversation-title';
@@ -52,7 +52,7 @@ export function Conversation({ slots }: { slots: ConversationSlots }) {
   return (
     <section class="talk-pane" aria-labelledby={titleId}>
       <p class="print-only">
-        {w.printed({ day: dayName(session.value!.keyring.day), by: session.value!.keyring.me.member.name })}
+        {printedText(session.value!.keyring.day, session.value!.keyring.me.member.name)}
       </p>
       <div class="talk-head">
         <button type="button" class="plain" aria-label={w.back} onClick={closeConversation}>
@@ -103,10 +103,15 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
       </>
     );
   return (
-    <div class="talk-grid">
+    <div class="talk-grid" data-part={tab.value}>
       <slots.Path read={read} />
       <div class="talk-main">
         <Above read={read} slots={slots} />
+        {iMay(session.value!.keyring, 'answer') && (
+          <div class="above above-asked">
+            <slots.Referred read={read} />
+          </div>
+        )}
         <Tabs />
         <Pane read={read} slots={slots} />
       </div>
@@ -115,104 +120,60 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   );
 }
 
-/**
- * What is read before the talk. Where both share a screen it scrolls by itself, so that the talk has room.
- */
+/** What is read before the talk: a line for each warning, danger first. */
 function Above({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   const w = conversationWords;
   const answers = iMay(session.value!.keyring, 'answer');
   return (
     <section class="above" aria-label={w.above}>
-      <slots.CodeOnce id={read.row.id} />
-      {warningsOf(read).map(({ title, text }) => (
-        <div class="warn" key={title}>
-          <h2>{title}</h2>
+      {warningsOf(read).map(({ title, text }, at) => (
+        <Alarm name={`doubt-${at}`} tone="warn" title={title} key={title}>
           <p>{text}</p>
-        </div>
+        </Alarm>
       ))}
       {read.keyState === 'withdrawn' && (
         <button type="button" onClick={() => rewrapOnTrust()}>
           {w.wrapAnew}
         </button>
       )}
-      <div class="above-danger">
-        <slots.Danger read={read} />
-        <slots.CheckIn read={read} />
-        {file.value && concernsChild(read.facts.under18, file.value) && (
-          <div class="warn">
-            <h2>{w.childTitle}</h2>
-            <p>{w.child}</p>
-          </div>
-        )}
-      </div>
-      <Folded key={read.row.id}>
-        {answers && <slots.Referred read={read} />}
-        <slots.Answers read={read} />
-        {answers && <slots.TakeOver read={read} />}
-      </Folded>
-    </section>
-  );
-}
-
-/** As high in CSS: `.above-rest`. */
-const foldedPixels = 88;
-
-/**
- * What is no danger takes little room of the talk: where there is more, a press shows it, and so does
- * whatever takes the focus in it.
- */
-function Folded({ children }: { children: ComponentChildren }) {
-  const inner = useRef<HTMLDivElement>(null);
-  const isTall = useSignal(false);
-  const isOpen = useSignal(false);
-  useEffect(() => {
-    const observer = new ResizeObserver(() => {
-      isTall.value = (inner.current?.scrollHeight ?? 0) > foldedPixels;
-    });
-    observer.observe(inner.current!);
-    return () => observer.disconnect();
-  }, []);
-  const isFolded = isTall.value && !isOpen.value;
-  return (
-    <>
-      <div
-        class={isFolded ? 'above-rest folded' : 'above-rest'}
-        // By the keyboard alone: what unfolds under a press takes the button away from it.
-        onFocusCapture={({ target }) => {
-          if ((target as Element).matches(':focus-visible')) isOpen.value = true;
-        }}
-      >
-        <div ref={inner}>{children}</div>
-      </div>
-      {isTall.value && (
-        <button
-          type="button"
-          class="above-more"
-          data-act="above-more"
-          aria-expanded={isOpen.value}
-          onClick={() => (isOpen.value = !isOpen.value)}
-        >
-          {isOpen.value ? conversationWords.less : conversationWords.more}
-        </button>
+      <slots.Danger read={read} />
+      <slots.CheckIn read={read} />
+      {file.value && concernsChild(read.facts.under18, file.value) && (
+        <Alarm name="child" tone="warn" title={w.childTitle}>
+          <p>{w.child}</p>
+        </Alarm>
       )}
-    </>
+      <slots.CodeOnce id={read.row.id} />
+      <slots.Answers read={read} />
+      {answers && <slots.TakeOver read={read} />}
+    </section>
   );
 }
 
 /** The side of the case that is in sight. */
 function Pane({ read, slots }: { read: Reading; slots: ConversationSlots }) {
-  if (tab.value === 'file') return <slots.CaseFile read={read} />;
-  if (tab.value === 'time') return <slots.TimeLine read={read} />;
+  if (tab.value === 'file' || tab.value === 'time')
+    return (
+      <TalkScroll label={caseWords[tab.value]} beginAt={null} key={tab.value}>
+        {tab.value === 'file' ? <slots.CaseFile read={read} /> : <slots.TimeLine read={read} />}
+      </TalkScroll>
+    );
   const messages = read.messages.filter(
     ({ message, verdict }) => verdict !== 'genuine' || !(holdsEntry(message) || isErrorMark(message)),
   );
+  // The newest that the desk had not opened; where there is none, the newest.
+  const isUnread = ({ listedRole, state: reached }: ReadMessage) =>
+    listedRole === 'person' && reached === 'sent';
+  const beginAt = messages.findLast(isUnread) ?? messages.at(-1);
   return (
     <>
-      <ol class="talk">
-        {messages.map((message) => (
-          <MessageView message={message} read={read} slots={slots} key={message.id} />
-        ))}
-      </ol>
+      <TalkScroll label={caseWords.talk} beginAt={beginAt?.id ?? null} key="talk">
+        <ol class="talk">
+          {messages.map((message) => (
+            <MessageView message={message} read={read} slots={slots} key={message.id} />
+          ))}
+        </ol>
+      </TalkScroll>
       <Compose read={read} />
     </>
   );
@@ -246,6 +207,15 @@ function Tabs() {
           {caseWords[view]}
         </button>
       ))}
+      <button
+        type="button"
+        class="side-tab"
+        data-tab="side"
+        aria-current={tab.value === 'side' ? 'page' : undefined}
+        onClick={() => (tab.value = 'side')}
+      >
+        {conversationWords.about}
+      </button>
     </nav>
   );
 }
@@ -274,6 +244,7 @@ function MessageView({ message: item, read, slots }: MessageProps) {
   const files = message?.attachments ?? [];
   const forDesk = readsFor(session.value!.keyring, read);
   const isUnseen = unseen.value.some(({ id }) => id === item.id);
+  const otherClock = otherClockText(item);
   return (
     <li
       class={`${role === 'desk' ? 'mine' : role} ${warning ? 'false' : ''}`}
@@ -282,10 +253,11 @@ function MessageView({ message: item, read, slots }: MessageProps) {
     >
       <p class="who">
         <b>{read.row.taken && item === read.messages[0] ? takenWords(read.facts.taken) : whose(item)}</b>{' '}
-        <span>{dayName(item.day)}</span>
+        <span>{whenText(item)}</span>
         {role === 'person' && <span>{conversationWords.state[item.state]}</span>}
         {isUnseen && <span class="badge care">{liveWords.isNew}</span>}
         {item.concurrent && <span>{w.concurrent}</span>}
+        {otherClock !== null && <span>{otherClock}</span>}
         {item.release !== null && item.release > Date.now() && (
           <span class="badge care">{caseWords.waits({ when: timeName(item.release) })}</span>
         )}

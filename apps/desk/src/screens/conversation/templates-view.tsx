@@ -12,8 +12,9 @@ import {
   state,
 } from '../../model/conversation/templates.ts';
 import { attempt } from '../../model/fault.ts';
-import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
+import type { StatusMessage } from '../../ui/status.ts';
 import { signatureWords, templateWords as w } from '../../words/phrases.ts';
 
 /** `typed`: what stands in the field, which a member can keep. */

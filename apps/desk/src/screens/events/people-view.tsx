@@ -10,7 +10,8 @@ import { useResource } from '../../components/use-resource.ts';
 import { openRegistration } from '../../model/events/opened.ts';
 import { attempt } from '../../model/fault.ts';
 import { call } from '../../model/session/session.ts';
-import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { StatusMessage } from '../../ui/status.ts';
 import { participantWords as w } from '../../words/events.ts';
 import type { EventPartProps } from './parts.ts';
 

@@ -2,6 +2,7 @@
 // desk. Internal notes stay out always; so does what is locked, and what is not genuine is counted and not
 // given out.
 import type { MessageAttachment } from '@heed/envelope';
+import { whenText } from '../../model/conversation/hour.ts';
 import type { Reading } from '../../model/conversation/reading.ts';
 import type { CaptureFacts } from '../../model/pictures/wacz.ts';
 import type { Passage } from './redact.ts';
@@ -57,16 +58,18 @@ export interface EvidenceChoice {
 export interface Choosable {
   readonly at: number;
   readonly role: 'person' | 'desk';
-  readonly day: string;
+  /** By the organisation's clock, as the conversation says it. */
+  readonly when: string;
   readonly text: string;
   readonly files: readonly MessageAttachment[];
 }
 
 export function choosable(read: Reading): Choosable[] {
-  return read.messages.flatMap(({ message, verdict, day, locked }, at) => {
+  return read.messages.flatMap((item, at) => {
+    const { message, verdict, locked } = item;
     if (message === null || verdict !== 'genuine' || message.role === 'note') return [];
     const files = message.attachments.filter(({ id }) => !locked.has(id));
-    return [{ at, role: message.role, day, text: message.text, files }];
+    return [{ at, role: message.role, when: whenText(item), text: message.text, files }];
   });
 }
 

@@ -8,7 +8,7 @@ import type { Reading } from '../../model/conversation/reading.ts';
 import { faultText } from '../../model/fault.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
-import { success } from '../../ui/notice.tsx';
+import { success } from '../../ui/status.ts';
 import { evidenceWords } from '../../words/evidence.ts';
 import { Captures } from './captures-view.tsx';
 import { type ChosenCapture, type ConsentDraft, choosable, isWhole } from './choice.ts';

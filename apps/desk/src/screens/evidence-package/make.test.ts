@@ -25,6 +25,7 @@ import {
 } from '../../fixtures/organisation.ts';
 import { readCapture } from '../../model/pictures/wacz.ts';
 import { verifierWords as w } from '../../model/verifier/words.ts';
+import { momentText } from '../../words/format.ts';
 import { choosable, countsOf } from './choice.ts';
 import { makePackage } from './make.ts';
 
@@ -47,11 +48,22 @@ test('a whole package holds: sealed file, author, log with witnesses, attachment
   );
   assert.ok(personTexts!.includes(w.sealedHolds) && personTexts!.includes(w.textHolds));
   assert.ok(
-    personTexts!.includes('This text was in the log by 25 November 2026 14:20 UTC, seen by 2 witnesses.'),
+    personTexts!.includes('This text was in the log by 25 November 2026 at 14:20 UTC, seen by 2 witnesses.'),
   );
   assert.ok(personTexts!.some((text) => text.startsWith('Signed by the key of the person')));
   assert.ok(deskTexts!.includes(w.byDesk));
   assert.ok(deskTexts!.some((text) => text.includes('photo ż.jpg') && text.includes('is what was sent')));
+  // The person's browser was one of before; what the desk wrote says its hour, in the seal and in the list.
+  const devices = report.manifest.items.map(({ times }) => times.device);
+  assert.equal(devices[0], null);
+  assert.match(devices[1]!, /^\d{4}-\d\d-\d\dT\d\d:\d[05]Z$/);
+  const clocks = report.items.map(({ findings }) =>
+    findings.filter(({ text }) => text === w.senderClock({ time: momentText(devices[1]!) })),
+  );
+  assert.deepEqual(
+    clocks.map(({ length }) => length),
+    [0, 1],
+  );
   assert.equal(report.items[0]!.text, 'They keep my passport. My name is Ewa Nowak.');
   assert.deepEqual(
     report.manifest.custody.map(({ action }) => action),

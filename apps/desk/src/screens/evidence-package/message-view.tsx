@@ -5,7 +5,6 @@ import { useRef } from 'preact/hooks';
 import { kindOf } from '../../model/conversation/attachment.ts';
 import { personWords, reveal } from '../../ui/blur.ts';
 import { evidenceWords } from '../../words/evidence.ts';
-import { dayName } from '../../words/format.ts';
 import type { Choosable } from './choice.ts';
 import { type Mark, wholeOf } from './marks.ts';
 import { inOriginal, merged, redacted } from './redact.ts';
@@ -24,7 +23,7 @@ export function MessageChoice({ message, place, mark, onMark }: Props) {
           onChange={(e) => onMark(e.currentTarget.checked ? wholeOf(message) : null)}
         />
         <label for={`item-${message.at}`}>
-          {w.message({ n: place, role: message.role, day: dayName(message.day) })}
+          {w.message({ n: place, role: message.role, day: message.when })}
         </label>
       </div>
       {mark === null ? (

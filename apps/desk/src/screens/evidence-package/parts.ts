@@ -1,5 +1,6 @@
 // The files of one item: what came, what opens it, what was made of it. Only what the member chose.
-import type { OpenedMessage } from '@heed/envelope';
+import { readClock } from '@heed/domain/hour';
+import type { Message, OpenedMessage } from '@heed/envelope';
 import { fileKeyOf, openAttachment } from '@heed/envelope/open';
 import { leafHash } from '@heed/ledger';
 import { type EvidenceFile, type EvidenceItem, hashOf, type Redaction } from '@heed/ledger/evidence';
@@ -76,7 +77,7 @@ export async function messageParts(
         opening.message.facts?.sealedBy === 'server'
           ? 'sealed in the memory of the server: there was no script'
           : '',
-      times: { device: null, serverDay: row.day, place },
+      times: { device: clockIn(opening.message), serverDay: row.day, place },
       message: whole ? await tiesOf(opening, fromBase64(row.envelope), read, keyring) : null,
       capture: null,
     },
@@ -86,6 +87,10 @@ export async function messageParts(
       : [],
   };
 }
+
+/** The sender's clock as it was sealed; null for a message from before, or what is no hour. */
+const clockIn = ({ facts }: Message): string | null =>
+  readClock(facts?.clock) === null ? null : String(facts?.clock);
 
 const redactionOf = (
   { passages, reason, original }: NonNullable<ChosenMessage['redacting']>,

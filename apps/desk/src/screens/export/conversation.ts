@@ -4,10 +4,12 @@
 import { exportEntries } from '@heed/envelope/keys';
 import { holdsEntry } from '../../model/case/case.ts';
 import { fetchAttachment } from '../../model/conversation/attachment.ts';
+import { hourOf, otherClockText } from '../../model/conversation/hour.ts';
 import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { warningOf } from '../../model/conversation/verdicts.ts';
 import { type MemberKeyring, nameOf } from '../../model/session/keyring.ts';
-import { conversationWords } from '../../words/conversation.ts';
+import { conversationWords, zoneText } from '../../words/conversation.ts';
+import { clockAt } from '../../words/format.ts';
 
 export function conversationEntries(read: Reading, keyring: MemberKeyring) {
   const all = read.messages.map((message, i) => ({
@@ -23,9 +25,16 @@ export function conversationEntries(read: Reading, keyring: MemberKeyring) {
   return exportEntries(transcript(messages, keyring), exportable, attachments(messages));
 }
 
-/** For reading: who, when, what, and what is not genuine. */
+/** '2026-11-26 10:00'; the day alone where no hour can be shown. */
+function whenFigures(item: ReadMessage): string {
+  const hour = hourOf(item);
+  if (hour.kind === 'agrees') return Object.values(clockAt(hour.at)).join(' ');
+  return [item.day, otherClockText(item)].filter(Boolean).join('. ');
+}
+
+/** For reading: by which clock, then who, when, what, and what is not genuine. */
 function transcript(messages: readonly ReadMessage[], keyring: MemberKeyring): string {
-  return messages
+  const lines = messages
     .map((item) => {
       const role = item.message?.role ?? item.listedRole;
       const by = item.message?.facts?.by;
@@ -37,10 +46,11 @@ function transcript(messages: readonly ReadMessage[], keyring: MemberKeyring): s
             ? w.us
             : w.noteBy({ name: nameOf(keyring, String(by)) ?? '?' });
       const warning = warningOf(item);
-      const head = `${who}, ${item.day}${warning ? ` [${warning.title}: ${warning.text}]` : ''}`;
+      const head = `${who}, ${whenFigures(item)}${warning ? ` [${warning.title}: ${warning.text}]` : ''}`;
       return `${head}\n${item.message?.text ?? ''}\n`;
     })
     .join('\n');
+  return `${zoneText()}\n\n${lines}`;
 }
 
 async function* attachments(messages: readonly ReadMessage[]) {

@@ -12,7 +12,7 @@ import { call, session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { cutToBytes } from '../../ui/bytes.ts';
 import { focus } from '../../ui/focus.ts';
-import { failure } from '../../ui/notice.tsx';
+import { failure } from '../../ui/status.ts';
 import { recipientWords } from '../../words/case.ts';
 import { exportWords as w } from '../../words/export.ts';
 import { type ExportChoice, type ExportPart, plainFile, recipientsOf, sealedFile } from './files.ts';

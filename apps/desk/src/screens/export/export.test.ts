@@ -11,6 +11,7 @@ import {
   type RecordKind,
   readCases,
 } from '@heed/domain/casework';
+import { addDays } from '@heed/domain/time';
 import { randomHex } from '@heed/envelope/seal';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
@@ -24,6 +25,7 @@ import {
 import { entryOf, noteOf } from '../../model/case/case.ts';
 import { readConversation } from '../../model/conversation/read.ts';
 import { firstOpening, sealOutgoing } from '../../model/conversation/write.ts';
+import { dayName, setZone } from '../../words/format.ts';
 import { appointments } from './calendar.ts';
 import { type ExportChoice, filesOf, plainFile, recipientsOf } from './files.ts';
 import { plainNotes } from './person.ts';
@@ -127,6 +129,28 @@ async function exportedFiles(more: Partial<ExportChoice> = {}) {
     files.set(name, new TextDecoder().decode(bytes));
   return files;
 }
+
+test('messages and records have their hour by the clock of the organisation, by name', async (t) => {
+  t.after(() => setZone('UTC'));
+  setZone('Europe/Zagreb');
+  t.mock.timers.enable({ apis: ['Date'], now: Date.parse(`${day}T23:35:20Z`) });
+  const late = await invent();
+  const next = addDays(day, 1);
+  const files = new Map<string, string>();
+  for await (const { name, bytes } of filesOf(choice(), late))
+    files.set(name, new TextDecoder().decode(bytes));
+  const talk = files.get('conversation.txt')!;
+  assert.match(talk, /^Times are by the clock of Europe\/Zagreb\./);
+  assert.ok(talk.includes(`, ${next} 00:35\nWe read you.`), talk);
+  assert.ok(talk.includes(`, ${day}\nThey keep my passport.`), 'what was sealed before has its day');
+  assert.ok(files.get('case.csv')!.includes(`${next}T00:35+01:00`));
+  const page = files.get('for-the-person.html')!;
+  assert.ok(page.includes('Times are by the clock of Europe/Zagreb.'));
+  assert.ok(page.includes(`${dayName(next)}, 00:35`));
+  // What is signed, and what programs read, keeps the world's clock.
+  for (const name of ['conversation.txt', 'for-the-person.html', 'case.csv', 'htcds.csv'])
+    assert.ok(!files.get(name)!.includes('23:35'), name);
+});
 
 test('every part that was ticked is in it, and nothing else', async () => {
   const all = await exportedFiles();

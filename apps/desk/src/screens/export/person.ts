@@ -2,16 +2,17 @@
 // nothing. Article 15 of the General Data Protection Regulation. No I/O.
 
 import { type Body, latest, leftOutOfCopy, recordsOfKind, subjectCopy } from '@heed/domain/casework';
-import { dayOf } from '@heed/domain/time';
 import { holdsEntry, type ReadCase } from '../../model/case/case.ts';
 import { linesOf } from '../../model/case/shape.ts';
+import { otherClockText, whenText } from '../../model/conversation/hour.ts';
 import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { warningOf } from '../../model/conversation/verdicts.ts';
 import { escapeHtml as e } from '../../ui/html.ts';
 import { kindWords, partWords, recipientWords, stateWords } from '../../words/case.ts';
 import { language } from '../../words/catalogue.ts';
+import { zoneText } from '../../words/conversation.ts';
 import { personWords as w } from '../../words/export.ts';
-import { countryName, dayName, languageName, timeName } from '../../words/format.ts';
+import { clockAt, countryName, dayName, dayTimeName, languageName } from '../../words/format.ts';
 import { doorWords } from '../../words/inbox.ts';
 
 export interface SubjectFile {
@@ -51,8 +52,8 @@ export function personPage(subject: SubjectFile): string {
 content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport"
 content="width=device-width"><title>${e(w.tab)}</title><style>${style}</style></head>
 <body><main><h1>${e(w.title)}</h1>${paragraph(
-    w.intro({ desk, organisation, day: dayName(dayOf(now)) }),
-  )}${paragraph(w.careful)}
+    w.intro({ desk, organisation, day: dayName(clockAt(now).day) }),
+  )}${paragraph(w.careful)}${paragraph(zoneText())}
 ${body}</main></body></html>
 `;
 }
@@ -92,7 +93,8 @@ function message(item: ReadMessage, who: string): string {
   const files = (item.message?.attachments ?? []).map(({ name, id }) =>
     item.locked.has(id) ? w.lockedFile : name,
   );
-  return `<article><p class="when">${e(`${who}, ${dayName(item.day)}`)}</p>${
+  const time = [whenText(item), otherClockText(item)].filter(Boolean).join('. ');
+  return `<article><p class="when">${e(`${who}, ${time}`)}</p>${
     warning ? paragraph(`${warning.title}: ${warning.text}`) : ''
   }<p class="text" dir="auto">${e(item.message?.text ?? '')}</p>${
     files.length === 0 ? '' : paragraph(`${w.files} ${files.join(', ')}`)
@@ -128,7 +130,7 @@ function caseFile(file: ReadCase): string {
         .map(({ label, says }) => `<dt>${e(label)}</dt><dd class="text" dir="auto">${e(says)}</dd>`)
         .join('');
       const about = kind === 'statement' ? paragraph(w.statementHere) : '';
-      return `<p class="when">${e(`${timeName(at)} ${state}`)}</p>${about}<dl>${dl}</dl>`;
+      return `<p class="when">${e(`${dayTimeName(at)} ${state}`)}</p>${about}<dl>${dl}</dl>`;
     });
     return `<article><h3>${e(kindWords[kind].title)}</h3>${versionTexts.join('<hr>')}</article>`;
   });
@@ -163,7 +165,7 @@ function recipients(file: ReadCase): string {
   });
   const exceptions = recordsOfKind(file, 'exception').map((record) => {
     const { act, at, why } = latest(record).body as Body<'exception'>;
-    return w.acted({ act, when: timeName(at), why });
+    return w.acted({ act, when: dayTimeName(at), why });
   });
   const all = [...referrals, ...exceptions];
   return all.length === 0 ? paragraph(w.wentNowhere) : list(all);

@@ -4,13 +4,14 @@ import { csvOf } from '@heed/domain/csv';
 import { linesOf } from '../../model/case/shape.ts';
 import { kindWords } from '../../words/case.ts';
 import { personWords, exportWords as w } from '../../words/export.ts';
+import { momentFigures } from '../../words/format.ts';
 
 export function caseCsv(file: CaseFile): string {
   const rowsOf = (version: Version, state: string) =>
     linesOf(version.kind, version.body, () => personWords.member).map(({ label, says }) => [
       kindWords[version.kind].title,
       state,
-      new Date(version.at).toISOString(),
+      momentFigures(version.at),
       label,
       says,
     ]);

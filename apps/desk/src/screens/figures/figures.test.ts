@@ -113,7 +113,7 @@ test('counts and crosses say how many have each value, how many none, and by yea
     heads: ['2024', '2025'],
     rows: [
       { label: 'Debt', counts: [0, 1] },
-      { label: 'Restricts where she goes', counts: [0, 1] },
+      { label: 'Restricts where the person goes', counts: [0, 1] },
       { label: 'Not known', counts: [1, 1] },
     ],
   });

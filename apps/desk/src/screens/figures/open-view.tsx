@@ -10,8 +10,9 @@ import { publish, type Register, readRegister } from '../../model/figures/publis
 import { refusalText } from '../../model/figures/refusal-text.ts';
 import { run } from '../../model/figures/run.ts';
 import type { MissingPart, OpenedRelease } from '../../model/figures/work.ts';
-import { failure, Notice } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
+import { failure } from '../../ui/status.ts';
 import { withValues } from '../../words/catalogue.ts';
 import { estimateWords as w } from '../../words/estimate.ts';
 import { figureWords } from '../../words/figures.ts';

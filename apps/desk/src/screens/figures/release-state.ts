@@ -13,7 +13,7 @@ import {
 import { type Run, run } from '../../model/figures/run.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { keepDraft } from '../../model/session/session.ts';
-import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
+import { failure, type StatusMessage, success } from '../../ui/status.ts';
 import { figureWords as w } from '../../words/figures.ts';
 import { records } from './records.ts';
 

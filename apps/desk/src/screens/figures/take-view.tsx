@@ -19,6 +19,7 @@ export function Take({ records, coding }: { records: readonly CodedRecord[]; cod
     <section>
       <h2>{w.title}</h2>
       <p>{w.text}</p>
+      <p>{w.yearly}</p>
       <Select
         label={w.standard}
         id="take-standard"

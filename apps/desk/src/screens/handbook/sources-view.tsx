@@ -12,8 +12,9 @@ import {
   type VotedStatement,
 } from '../../model/handbook/voices.ts';
 import { call } from '../../model/session/session.ts';
-import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
+import type { StatusMessage } from '../../ui/status.ts';
 import { language } from '../../words/catalogue.ts';
 import { askedGroupWords } from '../../words/consultations.ts';
 import { referenceKindWords, handbookSourceWords as w } from '../../words/handbook.ts';

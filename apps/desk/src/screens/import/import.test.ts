@@ -104,6 +104,7 @@ function listed(sealed: Awaited<ReturnType<typeof sealImported>>, reader: string
       checkIn: null,
       checkInEnd: null,
       unread: 0,
+      openedBy: null,
       keep: 'default',
       readers: [],
       linked: [],

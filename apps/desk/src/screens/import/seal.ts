@@ -1,7 +1,9 @@
 // Seals one case that is taken over, as if it had been taken down here: a first message by keys that are
 // thrown away, since nobody gets their code, a key of the conversation for all who read at the desk, and a
 // note for each entry. Sends nothing.
+
 import type { Body, RecordKind } from '@heed/domain/casework';
+import { clockFact } from '@heed/domain/hour';
 import type { ImportedEntry } from '@heed/domain/htcds';
 import { type LinkedMessage, type Message, nextLinks } from '@heed/envelope';
 import { keysFromRoot } from '@heed/envelope/derive';
@@ -38,7 +40,7 @@ export async function sealImported(entries: readonly ImportedEntry[], desk: stri
       attachments: [],
       sign: person.signKey,
       seal: person.sealRecipient,
-      facts: { taken: 'import', by },
+      facts: { taken: 'import', by, ...clockFact(Date.now()) },
       id: randomHex(16),
     },
     { sign: person, recipients: [seal, person.sealRecipient] },
@@ -51,8 +53,9 @@ export async function sealImported(entries: readonly ImportedEntry[], desk: stri
       entryOf(kind as RecordKind, body as Body, { thing: randomHex(16), before: null, at: Date.now() }),
       by,
     );
-    const whole = { ...note, conversation, attachments: [], id: randomHex(16) };
-    const facts = signedFacts(whole, keyring) ?? note.facts;
+    const timed = { ...note.facts, ...clockFact(Date.now()) };
+    const whole = { ...note, facts: timed, conversation, attachments: [], id: randomHex(16) };
+    const facts = signedFacts(whole, keyring);
     const sealed = await sealMessage(
       { ...whole, facts, role: 'note', deskKey: secret.id, ...nextLinks(genuine, 'note') },
       { sign: secret, recipients: [key.recipient] },

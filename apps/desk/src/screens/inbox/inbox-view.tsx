@@ -1,5 +1,8 @@
 // The list: whose, views with counts, what narrows it, its rows.
 import type { ComponentType } from 'preact';
+import { useRef } from 'preact/hooks';
+import { HideWords } from '../../components/hide-words.tsx';
+import { wantFirstWords } from '../../model/first-words/first-words.ts';
 import * as inbox from '../../model/inbox/inbox.ts';
 import { isActing } from '../../model/inbox/ticked.ts';
 import { goTo } from '../../model/navigation.ts';
@@ -7,6 +10,7 @@ import { isStopped, stopLearning } from '../../model/search/learn.ts';
 import { query } from '../../model/search/search.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
+import { useRowsInSight } from '../../ui/rows-in-sight.ts';
 import { countText, numberText } from '../../words/format.ts';
 import { frameWords, navWords } from '../../words/frame.ts';
 import { inboxWords, viewWords } from '../../words/inbox.ts';
@@ -22,11 +26,13 @@ interface InboxSlots {
 }
 
 export function Inbox(slots: InboxSlots) {
+  const list = useRef<HTMLElement>(null);
+  useRowsInSight(list, wantFirstWords);
   const desks = ownDesks(session.value!.keyring);
   const failed = session.value!.keyring.me.failedAlerts.length;
   if (desks.length === 0) return <Threads />;
   return (
-    <section class="list" aria-labelledby="list-title">
+    <section class="list" aria-labelledby="list-title" ref={list}>
       <h1 id="list-title" class="hidden">
         {navWords.inbox}
       </h1>
@@ -49,7 +55,14 @@ export function Inbox(slots: InboxSlots) {
           {inboxWords.filters}
         </button>
       </div>
-      {query.value.trim() === '' ? <Lists {...slots} /> : <Results />}
+      {query.value.trim() === '' ? (
+        <Lists {...slots} />
+      ) : (
+        <>
+          <HideWords />
+          <Results />
+        </>
+      )}
     </section>
   );
 }
@@ -78,19 +91,22 @@ function Lists({ Filters, Bulk, Quarantine }: InboxSlots) {
           </select>
         </div>
       )}
-      <nav class="views" aria-label={inboxWords.views}>
-        {inbox.views.map((view) => (
-          <button
-            type="button"
-            key={view}
-            data-view={view}
-            aria-current={inbox.view.value === view ? 'page' : undefined}
-            onClick={() => inbox.show({ view })}
-          >
-            {viewWords[view]} <Count n={inbox.counts.value[view]} />
-          </button>
-        ))}
-      </nav>
+      <div class="views-row">
+        <nav class="views" aria-label={inboxWords.views}>
+          {inbox.views.map((view) => (
+            <button
+              type="button"
+              key={view}
+              data-view={view}
+              aria-current={inbox.view.value === view ? 'page' : undefined}
+              onClick={() => inbox.show({ view })}
+            >
+              {viewWords[view]} <Count n={inbox.counts.value[view]} />
+            </button>
+          ))}
+        </nav>
+        <HideWords />
+      </div>
       <Missing />
       {inbox.view.value === 'held' && inbox.lines.value.length > 0 ? (
         <Quarantine />

@@ -4,8 +4,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Loading } from '../../components/loading.tsx';
 import { openId } from '../../model/conversation/open.ts';
+import { rowViewOf } from '../../model/first-words/first-words.ts';
+import { areWordsHidden } from '../../model/hide-words.ts';
 import * as inbox from '../../model/inbox/inbox.ts';
-import { inboxLineOf, wordsOf } from '../../model/inbox/line.ts';
+import { type InboxLine, inboxLineOf } from '../../model/inbox/line.ts';
 import type { Line } from '../../model/inbox/lines.ts';
 import { isTicked, setTick, tick, tickTo } from '../../model/inbox/ticked.ts';
 import { othersIn } from '../../model/live/live.ts';
@@ -75,7 +77,8 @@ function Row({ line, at, of }: { line: Line; at: number; of: number }) {
   useEffect(() => {
     if (open) button.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
-  const { title, latest, badges } = inboxLineOf(line, keyring, Date.now());
+  const lineShown = inboxLineOf(line, keyring, Date.now(), rowViewOf(row));
+  const { title, latest, badges } = lineShown;
   const press = (event: MouseEvent) => {
     if (event.shiftKey && mayTick()) tickTo(row.id);
     else openConversation(row.id);
@@ -102,7 +105,7 @@ function Row({ line, at, of }: { line: Line; at: number; of: number }) {
         aria-current={open ? 'true' : undefined}
         onClick={press}
       >
-        <Title line={line} />
+        <Title line={lineShown} />
         <small class="age">
           <span class="hidden">{w.since({ day: dayName(row.day) })}</span>
           <time aria-hidden="true" dateTime={row.day} title={dayName(row.day)}>
@@ -124,15 +127,13 @@ function Row({ line, at, of }: { line: Line; at: number; of: number }) {
 }
 
 /** The name stands apart: it may run the other way than the words. */
-function Title({ line: { row, summary } }: { line: Line }) {
-  return (
-    <span class="begins" dir="auto" {...personWords}>
-      {summary?.name && <bdi>{summary.name}</bdi>}
-      {summary?.name && summary.begins && ': '}
-      {(!summary?.name || summary.begins) && wordsOf(row, summary)}
-    </span>
-  );
-}
+const Title = ({ line: { name, words } }: { line: InboxLine }) => (
+  <span class="begins" dir="auto" {...personWords}>
+    {name !== '' && <bdi>{name}</bdi>}
+    {name !== '' && words !== '' && ': '}
+    {words}
+  </span>
+);
 
 const isLoud = ({ tone }: Badge): boolean => tone !== 'calm';
 
@@ -148,7 +149,7 @@ const factText = ({ word }: Badge, at: number) => (
 function presentBadges(id: string): readonly Badge[] {
   const { keyring } = session.value!;
   const colleagues = othersIn(id).map(({ member, writing }) => {
-    const name = nameOrDigits(keyring, member);
+    const name = areWordsHidden.value ? badgeWords.colleague : nameOrDigits(keyring, member);
     return {
       tone: 'care',
       word: writing ? badgeWords.writing({ name }) : badgeWords.reading({ name }),

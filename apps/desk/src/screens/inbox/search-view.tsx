@@ -2,6 +2,7 @@
 // clears.
 
 import { openId } from '../../model/conversation/open.ts';
+import { areWordsHidden } from '../../model/hide-words.ts';
 import { openConversation } from '../../model/navigation.ts';
 import type { Hit } from '../../model/search/case-index.ts';
 import { learn } from '../../model/search/learn.ts';
@@ -12,6 +13,7 @@ import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
 import { dayName } from '../../words/format.ts';
+import { inboxWords } from '../../words/inbox.ts';
 import { searchWords } from '../../words/search.ts';
 
 const w = searchWords;
@@ -95,9 +97,11 @@ function Result({ hit: { entry, excerpt } }: { hit: Hit }) {
         onClick={() => openConversation(entry.id)}
       >
         <span class="begins" dir="auto" {...personWords}>
-          {excerpt.length === 0
-            ? entry.title
-            : excerpt.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}
+          {areWordsHidden.value
+            ? inboxWords.wordsHidden
+            : excerpt.length === 0
+              ? entry.title
+              : excerpt.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}
         </span>
         <small>{[stateName(entry.state), desk, dayName(entry.day)].filter(Boolean).join(' · ')}</small>
       </button>

@@ -16,7 +16,7 @@ import { openConversation } from '../../model/navigation.ts';
 import { newCaseForm } from '../../model/session/drafts.ts';
 import { atLock, sessionSignal } from '../../model/session/scope.ts';
 import { call, client, draftOf, keepDraft, session } from '../../model/session/session.ts';
-import { type StatusMessage, success } from '../../ui/notice.tsx';
+import { type StatusMessage, success } from '../../ui/status.ts';
 import { takeWords } from '../../words/case.ts';
 
 export interface CallForm {

@@ -9,7 +9,7 @@ import { attempt } from '../../model/fault.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
 import { focus, focusArrived } from '../../ui/focus.ts';
-import type { StatusMessage } from '../../ui/notice.tsx';
+import type { StatusMessage } from '../../ui/status.ts';
 import { telephoneAddress } from '../../ui/telephone.ts';
 import { countryName, dayName } from '../../words/format.ts';
 import { lineWords as w } from '../../words/tasks.ts';

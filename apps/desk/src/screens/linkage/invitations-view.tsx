@@ -1,8 +1,9 @@
 // Invitations, shown once: the command of each organisation, to be copied and handed over by a safe way.
 import { useSignal } from '@preact/signals';
 import { download } from '../../model/conversation/attachment.ts';
-import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
+import { failure, type StatusMessage, success } from '../../ui/status.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { commandOf, studyText } from './file.ts';
 import { type HandedInvitations, putAway } from './state.ts';

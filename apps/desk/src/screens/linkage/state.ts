@@ -7,7 +7,7 @@ import { learnFeatures } from '../../model/features.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
-import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
+import { failure, type StatusMessage, success } from '../../ui/status.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 
 export type LinkageStudy = ResponseOf<Routes['linkage.listStudies']>['studies'][number];

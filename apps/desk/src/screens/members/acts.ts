@@ -12,7 +12,7 @@ import { collectReadings, rewrapConversation } from '../../model/keys/rewrap-con
 import type { MemberKeyring } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call, client, reload, session } from '../../model/session/session.ts';
-import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
+import { failure, type StatusMessage, success } from '../../ui/status.ts';
 import { handOnWords } from '../../words/members.ts';
 import { certifyWords, countersignWords, memberWords, roleWords } from '../../words/organisation.ts';
 import { toFile } from './countersign.ts';

@@ -4,7 +4,7 @@ import { may } from '@heed/domain/roles';
 import { invitationDigits } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { type SubPage, SubPages } from '../../components/sub-pages.tsx';
 import { admitting, maySign } from '../../model/keys/change.ts';
 import { rewrapping } from '../../model/keys/rewrap.ts';
@@ -244,22 +244,23 @@ function Acts(props: { member: Member; isSelf: boolean; onCompare: () => void })
   );
 }
 
+/** What the member's own browser shows; null where they have made no keys yet. */
+function expectedDigits({ keys, invitation }: Member): Promise<string> | null {
+  const organisation = session.value!.keyring.trust?.organisation;
+  return keys && invitation && organisation ? invitationDigits({ invitation, organisation, ...keys }) : null;
+}
+
 function Compare({ member, onEnd }: { member: Member; onEnd: () => void }) {
-  const digits = useSignal<string | null>(null);
   const heardDigits = useSignal('');
   const wrong = useSignal(false);
-  const { keyring } = session.value!;
-  useEffect(() => {
-    const { keys, invitation } = member;
-    const organisation = keyring.trust?.organisation;
-    if (keys && invitation && organisation)
-      void invitationDigits({ invitation, organisation, ...keys }).then((value) => (digits.value = value));
-  }, [member.id]);
+  // Computing it takes a moment. Digits that are typed sooner wait for it.
+  const expected = useMemo(() => expectedDigits(member), [member.id]);
   useEffect(() => focus('#heard'), [member.id]);
-  const compare = (event: Event) => {
+  const compare = async (event: Event) => {
     event.preventDefault();
     notice.value = null;
-    wrong.value = heardDigits.value.replace(/\D/g, '') !== digits.value?.replace(/\D/g, '');
+    const digits = heardDigits.value.replace(/\D/g, '');
+    wrong.value = digits !== (await expected)?.replace(/\D/g, '');
     if (wrong.value) return;
     void act(admittedText(member), async (now) => submit(await admitting(now, member), now)).then(onEnd);
   };
@@ -279,7 +280,7 @@ function Compare({ member, onEnd }: { member: Member; onEnd: () => void }) {
       />
       <div role="alert">{wrong.value && <p class="warn">{w.noMatchText}</p>}</div>
       <div class="row">
-        <button type="submit" class="act" aria-disabled={digits.value === null}>
+        <button type="submit" class="act">
           {w.match}
         </button>
         <button type="button" onClick={onEnd}>

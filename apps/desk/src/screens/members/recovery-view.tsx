@@ -6,7 +6,7 @@ import { recovering } from '../../model/keys/change.ts';
 import { recoveryRecipient } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { session } from '../../model/session/session.ts';
-import { failure } from '../../ui/notice.tsx';
+import { failure } from '../../ui/status.ts';
 import { foundingWords, recoveryWords } from '../../words/organisation.ts';
 import { act, notice, submit } from './acts.ts';
 import { Steps } from './steps-view.tsx';

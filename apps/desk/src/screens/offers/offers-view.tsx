@@ -19,7 +19,8 @@ import {
 } from '../../model/offers/review.ts';
 import { call, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
-import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { failure, type StatusMessage, success } from '../../ui/status.ts';
 import { offerWords as w } from '../../words/offers.ts';
 import type { OfferAct } from './act.ts';
 import { Groups } from './groups-view.tsx';

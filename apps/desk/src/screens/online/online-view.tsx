@@ -9,7 +9,6 @@ import { platforms } from '../../model/case/platforms.ts';
 import {
   load,
   state,
-  today,
   type WaitingNotice,
   waitingNotices,
   waitsForColleague,
@@ -20,7 +19,7 @@ import { isFirstLoad } from '../../model/session/resource.ts';
 import { session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { focusArrived } from '../../ui/focus.ts';
-import { dayName } from '../../words/format.ts';
+import { dayName, today } from '../../words/format.ts';
 import { badgeWords, inboxWords } from '../../words/inbox.ts';
 import { onlineWords as w } from '../../words/notice.ts';
 import { YearlyReport } from './report-view.tsx';

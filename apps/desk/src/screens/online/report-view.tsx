@@ -12,7 +12,8 @@ import { makeYear, type ReportTexts, type YearOfNotices } from '../../model/figu
 import { publish, type Register, readRegister } from '../../model/figures/publish.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';
-import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { failure, type StatusMessage, success } from '../../ui/status.ts';
 import { dayName } from '../../words/format.ts';
 import { noticeReportWords as w } from '../../words/notice.ts';
 

@@ -22,8 +22,9 @@ import { refusedFields } from '../../model/refused.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { call, draftOf, keepDraft, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
-import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
+import type { StatusMessage } from '../../ui/status.ts';
 import { dayName } from '../../words/format.ts';
 import { featureWords, stateWords, reviewWords as w } from '../../words/legal-reviews.ts';
 

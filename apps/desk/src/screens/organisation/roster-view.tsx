@@ -46,7 +46,7 @@ export function Roster({ desk, index }: DeskPageProps) {
   const isWhole = (row: WeekRow) => rowFaults([row], ids).length === 0;
   return (
     <PartForm part={part}>
-      <p>{w.rosterHint}</p>
+      <p>{w.rosterRings}</p>
       <p class="hint">{w.zone({ zone: desk.timeZone })}</p>
       <RosterGrid
         pieces={piecesOf(roster.filter(isWhole))}

@@ -1,15 +1,15 @@
 // How the service runs: each matter with its state, its day and what to do. No number of reports.
 import type { HealthView } from '@heed/api';
-import { isSound } from '@heed/domain/health';
+import { isSound, lostMinutes } from '@heed/domain/health';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useResource } from '../../components/use-resource.ts';
 import { attempt } from '../../model/fault.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
-import { Notice, type StatusMessage } from '../../ui/notice.tsx';
-import { locale } from '../../words/catalogue.ts';
-import { dayName, momentName } from '../../words/format.ts';
+import { Notice } from '../../ui/notice.tsx';
+import type { StatusMessage } from '../../ui/status.ts';
+import { dayName, momentName, numberText } from '../../words/format.ts';
 import {
   healthMatterWords,
   healthStateWords,
@@ -46,6 +46,7 @@ export function Service() {
       {view !== null && view.losses.length > 0 && (
         <Losses losses={view.losses} onSettle={() => void settle()} />
       )}
+      {view !== null && <GapLine gap={view.gap} />}
       {view !== null && <Matters view={view} />}
       <div class="row">
         <button type="button" data-act="look" onClick={() => void look(true)}>
@@ -56,6 +57,27 @@ export function Service() {
   );
 }
 
+/** How much of what was acknowledged would be lost with the machine. */
+function GapLine({ gap: { minutes, by } }: Pick<HealthView, 'gap'>) {
+  if (minutes === null) return <p class="care">{w.gapNever}</p>;
+  return (
+    <p data-gap={minutes}>
+      {w.gap({ minutes })} {by === 'backup' ? w.gapBackup : w.gapSecond}
+    </p>
+  );
+}
+
+function LostMinutes({ loss }: { loss: HealthView['losses'][number] }) {
+  const minutes = lostMinutes(loss.fromTime, loss.toTime);
+  return minutes === null ? null : <p>{w.lossMinutes({ minutes })}</p>;
+}
+
+/** None is no comfort: what had no entry yet stands in no count. */
+function entriesText(entries: number | null): string {
+  if (entries === null) return w.lossUncounted;
+  return entries === 0 ? w.lossNoEntries : w.lossEntries({ count: numberText(entries) });
+}
+
 function Losses({ losses, onSettle }: { losses: HealthView['losses']; onSettle: () => void }) {
   const keyring = session.value?.keyring;
   return (
@@ -63,11 +85,8 @@ function Losses({ losses, onSettle }: { losses: HealthView['losses']; onSettle: 
       {losses.map((loss) => (
         <div key={`${loss.from} ${loss.to} ${loss.toTime}`} data-loss={loss.to}>
           <h3>{lossSentence(loss)}</h3>
-          <p>
-            {loss.entries === null
-              ? w.lossUncounted
-              : w.lossEntries({ count: loss.entries.toLocaleString(locale()) })}
-          </p>
+          <LostMinutes loss={loss} />
+          <p>{entriesText(loss.entries)}</p>
         </div>
       ))}
       <p>{w.lossTodo}</p>

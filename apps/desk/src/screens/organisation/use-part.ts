@@ -11,7 +11,7 @@ import { type FieldFault, fieldFaults } from '../../model/field-faults.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { call, reload, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
-import type { StatusMessage } from '../../ui/notice.tsx';
+import type { StatusMessage } from '../../ui/status.ts';
 import { profileWords as w } from '../../words/organisation.ts';
 
 export interface PartRules<Form extends object> {

@@ -10,8 +10,9 @@ import { openConversation } from '../../model/navigation.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
-import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
+import type { StatusMessage } from '../../ui/status.ts';
 import { dayName } from '../../words/format.ts';
 import { windDownWords as w } from '../../words/wind-down.ts';
 

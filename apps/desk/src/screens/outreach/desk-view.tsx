@@ -6,8 +6,9 @@ import { openConversation } from '../../model/navigation.ts';
 import { away, here, look, remove, sendAll, sendResult, take } from '../../model/outreach/desk.ts';
 import { iMay, ownDesks } from '../../model/session/keyring.ts';
 import { call, lock, session } from '../../model/session/session.ts';
-import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
+import type { StatusMessage } from '../../ui/status.ts';
 import { dayName } from '../../words/format.ts';
 import { faultWords, sendWords as s, alongWords as w } from '../../words/outreach.ts';
 

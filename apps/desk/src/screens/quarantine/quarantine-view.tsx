@@ -1,5 +1,7 @@
 // The list of held reports with a tick each, their beginnings where read, and what to do with the ticked.
 
+import { rowViewOf } from '../../model/first-words/first-words.ts';
+import { areWordsHidden } from '../../model/hide-words.ts';
 import { lines as reports } from '../../model/inbox/inbox.ts';
 import { inboxLineOf } from '../../model/inbox/line.ts';
 import type { Line } from '../../model/inbox/lines.ts';
@@ -64,7 +66,7 @@ export function QuarantineReview() {
 
 function Report({ line }: { line: Line }) {
   const { id, day } = line.row;
-  const { title, badges } = inboxLineOf(line, session.value!.keyring, Date.now());
+  const { title, badges } = inboxLineOf(line, session.value!.keyring, Date.now(), rowViewOf(line.row));
   return (
     <li class="tick">
       <input
@@ -76,7 +78,7 @@ function Report({ line }: { line: Line }) {
       />
       <label for={`held-${id}`}>
         <span class="begins" {...personWords}>
-          {beginningOf(id) ?? title}
+          {areWordsHidden.value ? title : (beginningOf(id) ?? title)}
         </span>
         <Badges badges={badges} />
         <small>{dayName(day)}</small>

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'preact/hooks';
 import { loadLog, logStatus } from '../../model/ledger/ledger.ts';
-import { numberText, zonedTime } from '../../words/format.ts';
+import { momentName, numberText } from '../../words/format.ts';
 import { logWords as w } from '../../words/ledger.ts';
 
 export function Log() {
@@ -20,7 +20,7 @@ export function Log() {
           <p>
             {w.size({
               entries: numberText(status.size),
-              tick: status.published === null ? null : zonedTime(status.published),
+              tick: status.published === null ? null : momentName(status.published),
             })}
           </p>
           {status.policy === 'none' && <p class="care">{w.none}</p>}
@@ -56,7 +56,7 @@ function LogState() {
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{w.states[state]}</td>
-              <td>{lastSeen === null ? w.never : w.seen({ at: zonedTime(lastSeen) })}</td>
+              <td>{lastSeen === null ? w.never : w.seen({ at: momentName(lastSeen) })}</td>
               <td>{w.entries({ n: numberText(size) })}</td>
             </tr>
           ))}

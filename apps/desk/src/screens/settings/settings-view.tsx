@@ -1,5 +1,5 @@
 // A member's own: language, how close lines stand, passkeys, where alerts go, and alerts that did not arrive.
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { type AttemptWithNotice, attempt } from '../../model/fault.ts';
@@ -8,13 +8,16 @@ import { nameOf } from '../../model/session/keyring.ts';
 import { call, reload, session } from '../../model/session/session.ts';
 import { chooseDensity, type Density, densities, density } from '../../ui/density.ts';
 import { focus } from '../../ui/focus.ts';
-import { Notice, type StatusMessage } from '../../ui/notice.tsx';
-import { dayName } from '../../words/format.ts';
+import { Notice } from '../../ui/notice.tsx';
+import type { StatusMessage } from '../../ui/status.ts';
+import { zoneText } from '../../words/conversation.ts';
+import { dayName, deviceZone } from '../../words/format.ts';
 import { badgeWords } from '../../words/inbox.ts';
-import { settingsWords } from '../../words/organisation.ts';
+import { profileWords, settingsWords } from '../../words/organisation.ts';
 import { Log } from './ledger-view.tsx';
 import { Passkeys } from './passkeys-view.tsx';
 import { subscribe } from './push.ts';
+import { TestAlerts } from './test-view.tsx';
 
 const w = settingsWords;
 
@@ -33,6 +36,7 @@ export function Settings() {
       <Notice message={notice.value} />
       <LanguageChoice />
       <DensityChoice />
+      <p class="hint">{zoneText()}</p>
       <Passkeys run={run} />
       <Alerts run={run} />
       <Quiet run={run} />
@@ -64,14 +68,22 @@ function Alerts({ run }: { run: AttemptWithNotice }) {
   const { alertsTo } = session.value!.keyring.me;
   const email = useSignal(alertsTo.email ?? '');
   const push = useSignal(alertsTo.push);
+  const ntfy = useSignal(alertsTo.ntfy !== null);
+  const sms = useSignal(alertsTo.telephone ?? '');
   const telephone = useSignal(session.value!.keyring.me.member.telephone ?? '');
   const submit = (event: Event) => {
     event.preventDefault();
     void run(w.saved, async () => {
+      const number = smsNumber(sms.value);
+      if (number === undefined) return w.smsWrong;
       const to = push.value ? await subscribe(session.value!.keyring.me.push) : null;
       if (push.value && to === null) return w.pushOff;
       await call('alerts.setTelephone', { telephone: telephone.value.trim() || null });
-      await call('alerts.setChannels', { email: email.value === '' ? null : email.value, push: to });
+      await call('alerts.setChannels', {
+        ...{ email: email.value.trim() || null, push: to },
+        ...(alertsTo.offered.includes('ntfy') && { ntfy: ntfy.value }),
+        ...(alertsTo.offered.includes('sms') && { telephone: number }),
+      });
       await reload();
       return undefined;
     });
@@ -91,21 +103,9 @@ function Alerts({ run }: { run: AttemptWithNotice }) {
             value={email}
             onInput={(e) => (email.value = e.currentTarget.value)}
           />
+          {email.value.trim() !== '' && !alertsTo.offered.includes('email') && <NoMail />}
         </div>
-        <div class="field">
-          <label for="telephone">{w.telephone}</label>
-          <p class="hint" id="telephone-hint">
-            {w.telephoneHint}
-          </p>
-          <input
-            id="telephone"
-            type="tel"
-            maxLength={40}
-            aria-describedby="telephone-hint"
-            value={telephone}
-            onInput={(e) => (telephone.value = e.currentTarget.value)}
-          />
-        </div>
+        <Telephone value={telephone} />
         <div class="tick">
           <input
             type="checkbox"
@@ -115,9 +115,90 @@ function Alerts({ run }: { run: AttemptWithNotice }) {
           />
           <label for="alert-push">{w.push}</label>
         </div>
+        <LoudWays ntfy={ntfy} sms={sms} />
         <button type="submit">{w.save}</button>
       </form>
+      <TestAlerts />
     </section>
+  );
+}
+
+const NoMail = () => (
+  <p class="care" role="status">
+    {w.noMail}
+  </p>
+);
+
+/** With the country in front; null where none is typed, undefined where the country is missing. */
+function smsNumber(typed: string): string | null | undefined {
+  const number = typed.replace(/[\s()/.-]/g, '').replace(/^00/, '+');
+  if (number === '') return null;
+  return /^\+[1-9]\d{4,14}$/.test(number) ? number : undefined;
+}
+
+/** The number that colleagues see. */
+const Telephone = ({ value: telephone }: { value: Signal<string> }) => (
+  <div class="field">
+    <label for="telephone">{w.telephone}</label>
+    <p class="hint" id="telephone-hint">
+      {w.telephoneHint}
+    </p>
+    <input
+      id="telephone"
+      type="tel"
+      maxLength={40}
+      aria-describedby="telephone-hint"
+      value={telephone}
+      onInput={(e) => (telephone.value = e.currentTarget.value)}
+    />
+  </div>
+);
+
+/** What the app of ntfy opens on a phone. */
+function appAddress(topic: string): string {
+  const { protocol, host, pathname } = new URL(topic);
+  return `ntfy://${host}${pathname}${protocol === 'http:' ? '?secure=false' : ''}`;
+}
+
+/** Ways that the operator has set up, which wake somebody. */
+function LoudWays({ ntfy, sms }: { ntfy: Signal<boolean>; sms: Signal<string> }) {
+  const { alertsTo } = session.value!.keyring.me;
+  return (
+    <>
+      {alertsTo.offered.includes('ntfy') && (
+        <div class="tick">
+          <input
+            type="checkbox"
+            id="alert-ntfy"
+            checked={ntfy}
+            aria-describedby="alert-topic"
+            onChange={(e) => (ntfy.value = e.currentTarget.checked)}
+          />
+          <label for="alert-ntfy">{w.ntfy}</label>
+        </div>
+      )}
+      {alertsTo.ntfy !== null && (
+        <p class="hint" id="alert-topic">
+          {w.ntfyAddress} <code>{alertsTo.ntfy}</code> <a href={appAddress(alertsTo.ntfy)}>{w.ntfyOpen}</a>
+        </p>
+      )}
+      {alertsTo.offered.includes('sms') && (
+        <div class="field">
+          <label for="alert-sms">{w.sms}</label>
+          <p class="hint" id="alert-sms-hint">
+            {w.smsHint}
+          </p>
+          <input
+            id="alert-sms"
+            type="tel"
+            maxLength={30}
+            aria-describedby="alert-sms-hint"
+            value={sms}
+            onInput={(e) => (sms.value = e.currentTarget.value)}
+          />
+        </div>
+      )}
+    </>
   );
 }
 
@@ -134,13 +215,13 @@ function Quiet({ run }: { run: AttemptWithNotice }) {
     event.preventDefault();
     if (from.value === '' || to.value === '' || from.value === to.value)
       return void run(w.saved, () => Promise.resolve(w.quietWrong));
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    void put({ from: from.value, to: to.value, timeZone });
+    void put({ from: from.value, to: to.value, timeZone: deviceZone() });
   };
   return (
     <section>
       <h2>{w.quiet}</h2>
       <p>{w.quietText}</p>
+      <p class="hint">{profileWords.zone({ zone: present?.timeZone ?? deviceZone() })}</p>
       <form onSubmit={submit} noValidate>
         <div class="columns">
           <Time id="quiet-from" label={w.quietFrom} value={from.value} put={(time) => (from.value = time)} />

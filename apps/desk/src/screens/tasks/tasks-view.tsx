@@ -34,7 +34,7 @@ import { personWords } from '../../ui/blur.ts';
 import { focus, focusArrived } from '../../ui/focus.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { tickWords } from '../../words/case.ts';
-import { dayName, timeName } from '../../words/format.ts';
+import { dayName, timeName, today } from '../../words/format.ts';
 import { badgeWords } from '../../words/inbox.ts';
 import { searchWords } from '../../words/search.ts';
 import { boardWords as w } from '../../words/tasks.ts';
@@ -150,8 +150,8 @@ function Deadlines() {
     );
   if (isFirstLoad(state.value) && items.value.length === 0) return <Loading text={w.loading} />;
   if (items.value.length === 0) return <p class="nothing">{w.nothing[whose.value]}</p>;
-  const today = board.today();
-  const of = (group: DeadlineGroup) => items.value.filter(({ day }) => groupOf(day, today) === group);
+  const day = today();
+  const of = (group: DeadlineGroup) => items.value.filter(({ day: due }) => groupOf(due, day) === group);
   return (
     <>
       {groups
@@ -310,12 +310,12 @@ function Late() {
 
 function textNow(): string {
   const all = board.desks.value.filter(({ id }) => board.shownDeskIds.value.includes(id));
-  const today = board.today();
+  const day = today();
   return shiftText({
     title: w.shiftHead({ desks: all.map(({ name }) => name).join(', '), when: timeName(Date.now()) }),
-    today,
+    today: day,
     items: board.allItems.value,
-    changed: activeSince(addDays(today, -1), board.shownDeskIds.value).map(({ title, state }) => ({
+    changed: activeSince(addDays(day, -1), board.shownDeskIds.value).map(({ title, state }) => ({
       title,
       state: searchWords.states[state as keyof typeof searchWords.states] ?? state,
     })),

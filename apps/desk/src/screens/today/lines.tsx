@@ -2,8 +2,10 @@
 
 import type { ComponentChildren } from 'preact';
 import { Loading } from '../../components/loading.tsx';
+import { areWordsHidden } from '../../model/hide-words.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { personWords } from '../../ui/blur.ts';
+import { inboxWords } from '../../words/inbox.ts';
 import { todayWords as w } from '../../words/today.ts';
 
 /** Lines of a section: it says where there are more. */
@@ -77,11 +79,11 @@ export function CaseLine(props: {
         onClick={props.onOpen ?? (() => openConversation(props.id))}
       >
         <span class="begins" dir="auto" {...personWords}>
-          {props.title}
+          {areWordsHidden.value ? inboxWords.wordsHidden : props.title}
         </span>
         {props.children}
       </button>
-      {props.beside}
+      {!areWordsHidden.value && props.beside}
     </li>
   );
 }

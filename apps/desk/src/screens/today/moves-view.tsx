@@ -1,6 +1,10 @@
 // For supervisors, beside each other: who waits longest, which referrals do not move, who has most open
 // cases.
 import { openCase } from '../../model/case/go.ts';
+import { rowViewOf } from '../../model/first-words/first-words.ts';
+import { areWordsHidden } from '../../model/hide-words.ts';
+import { inboxLineOf } from '../../model/inbox/line.ts';
+import type { Line } from '../../model/inbox/lines.ts';
 import { stillReferrals } from '../../model/search/referred.ts';
 import { referredCases } from '../../model/search/search.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
@@ -36,13 +40,21 @@ function Longest({ needs: { lines } }: { needs: Lines }) {
     <Section name="longest" title={w.longest} hint={more}>
       {first.length === 0 && <p class="hint">{w.noneWait}</p>}
       <ul class="rows" hidden={first.length === 0}>
-        {first.map(({ row, title }) => (
-          <CaseLine key={row.id} id={row.id} title={title} isDanger={row.urgent}>
-            <small>{[waitText(row, now), deskName(row.desk)].join(' · ')}</small>
-          </CaseLine>
+        {first.map((line) => (
+          <LongestLine line={line} now={now} key={line.row.id} />
         ))}
       </ul>
     </Section>
+  );
+}
+
+function LongestLine({ line, now }: { line: Line; now: number }) {
+  const { row } = line;
+  const { title } = inboxLineOf(line, session.value!.keyring, now, rowViewOf(row));
+  return (
+    <CaseLine id={row.id} title={title} isDanger={row.urgent}>
+      <small>{[waitText(row, now), deskName(row.desk)].join(' · ')}</small>
+    </CaseLine>
   );
 }
 
@@ -102,7 +114,7 @@ function Loads() {
               onClick={() => openCasesOf(member)}
             >
               <span>
-                {nameOrDigits(keyring, member)}{' '}
+                {areWordsHidden.value ? member.slice(0, 8) : nameOrDigits(keyring, member)}{' '}
                 {full.includes(member) && <span class="badge care">{w.tooMany}</span>}
               </span>
               <small>{w.loadOf({ n: open })}</small>

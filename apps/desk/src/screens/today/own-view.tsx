@@ -1,9 +1,14 @@
 // What the member has begun or promised: tasks until today, check-ins to come, drafts, answers to referrals.
 import { NumberToRing } from '../../components/number-view.tsx';
 import { openCase } from '../../model/case/go.ts';
+import { rowViewOf } from '../../model/first-words/first-words.ts';
+import { areWordsHidden } from '../../model/hide-words.ts';
+import { inboxLineOf } from '../../model/inbox/line.ts';
+import { lineAt } from '../../model/inbox/lines.ts';
 import { goTo } from '../../model/navigation.ts';
 import { referredCases, titleIn } from '../../model/search/search.ts';
 import { draftedConversations, drafts, newCaseForm } from '../../model/session/drafts.ts';
+import { session } from '../../model/session/session.ts';
 import { checkInText, type DeadlineItem, whenText } from '../../model/tasks/group.ts';
 import {
   allCheckIns,
@@ -20,7 +25,12 @@ import { boardWords } from '../../words/tasks.ts';
 import { todayWords as w } from '../../words/today.ts';
 import { CaseLine, firstLines, Section, Unknown } from './lines.tsx';
 
-export const titleOf = (id: string): string => titleIn(id) ?? inboxWords.notOpened;
+/** What is known of a conversation: where nobody has opened it, its first words. */
+export function titleOf(id: string): string {
+  const line = lineAt(id);
+  const first = line && inboxLineOf(line, session.value!.keyring, Date.now(), rowViewOf(line.row));
+  return titleIn(id) ?? first?.title ?? inboxWords.notOpened;
+}
 
 export function Due() {
   const due = ownUntilToday.value;
@@ -49,7 +59,8 @@ export function Due() {
 
 function DueLine({ item }: { item: DeadlineItem }) {
   const { conversation, thing: record, what, way, title, number } = item;
-  const facts = [whenText(item, dayName), way, what === null ? boardWords.closedCase : title];
+  const words = [way, what === null ? boardWords.closedCase : title];
+  const facts = [whenText(item, dayName), ...(areWordsHidden.value ? [] : words)];
   return (
     <CaseLine
       id={conversation}

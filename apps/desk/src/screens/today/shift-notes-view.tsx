@@ -15,14 +15,17 @@ import {
   state,
 } from '../../model/documents/shift-notes.ts';
 import { attempt } from '../../model/fault.ts';
+import { areWordsHidden } from '../../model/hide-words.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { draftOf, drafts, keepDraft } from '../../model/session/drafts.ts';
 import { nameOrDigits, ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
-import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { StatusMessage } from '../../ui/status.ts';
 import { timeName } from '../../words/format.ts';
+import { inboxWords } from '../../words/inbox.ts';
 import { shiftNoteWords as w } from '../../words/today.ts';
 import { Section, Unknown } from './lines.tsx';
 
@@ -62,15 +65,17 @@ function Note({ note, onRead }: { note: ShiftNote; onRead?: () => void }) {
   const { keyring } = session.value!;
   const desks = ownDesks(keyring);
   const { by, at, about, desk, readers } = note;
-  const names = readers.map((member) => nameOrDigits(keyring, member)).join(', ');
+  const isHidden = areWordsHidden.value;
+  const nameOfMember = (member: string) => (isHidden ? member.slice(0, 8) : nameOrDigits(keyring, member));
+  const names = readers.map(nameOfMember).join(', ');
   return (
     <li class="card" data-shift-note={note.id}>
       <p class="hint">
-        {by === null ? w.unsigned : w.from({ name: nameOrDigits(keyring, by), when: timeName(at) })}
+        {by === null ? w.unsigned : w.from({ name: nameOfMember(by), when: timeName(at) })}
         {desks.length > 1 && ` · ${desks.find(({ id }) => id === desk)?.name ?? desk}`}
       </p>
       <p class={by === null ? 'text care' : 'text'} dir="auto" {...reveal()}>
-        {note.text}
+        {isHidden ? inboxWords.wordsHidden : note.text}
       </p>
       {names !== '' && <p class="hint">{w.readBy({ names })}</p>}
       <div class="row">
@@ -94,7 +99,7 @@ export function ShiftNotesHere() {
   const doneNotes = shiftNotes()?.filter(isDone) ?? [];
   return (
     <Section name="leave-shift-note" title={w.write}>
-      <LeaveNote />
+      {areWordsHidden.value ? <p class="hint">{inboxWords.wordsHidden}</p> : <LeaveNote />}
       {doneNotes.length > 0 && (
         <details>
           <summary>{w.earlier}</summary>

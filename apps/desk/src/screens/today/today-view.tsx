@@ -1,8 +1,10 @@
 // The screen 'Today': what waits for this member, by what their role may do. Each line leads to what it
 // means; a section with nothing in it is not there.
 import { effect, untracked } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { HideWords } from '../../components/hide-words.tsx';
 import { hasShifts, load as loadShiftNotes } from '../../model/documents/shift-notes.ts';
+import { wantFirstWords } from '../../model/first-words/first-words.ts';
 import { changes } from '../../model/live/live.ts';
 import { goTo, screensOf } from '../../model/navigation.ts';
 import { learn as search } from '../../model/search/learn.ts';
@@ -19,6 +21,7 @@ import { mattersOf } from '../../model/today/matters.ts';
 import { load as loadMonths } from '../../model/today/months.ts';
 import { load, needs, state } from '../../model/today/today.ts';
 import { focusArrived } from '../../ui/focus.ts';
+import { useRowsInSight } from '../../ui/rows-in-sight.ts';
 import { withValues } from '../../words/catalogue.ts';
 import { navWords } from '../../words/frame.ts';
 import { searchWords } from '../../words/search.ts';
@@ -37,16 +40,21 @@ import { AgainstPromise, Waits } from './waiting-view.tsx';
 const againMs = 60_000;
 
 export function Today() {
+  const place = useRef<HTMLDivElement>(null);
   useEffect(follow, []);
+  useRowsInSight(place, wantFirstWords);
   const { keyring } = session.value!;
   const hasDesk = ownDesks(keyring).length > 0;
   // Who waits to be compared has their digits above.
   const isActive = keyring.me.member.state === 'active';
   return (
-    <div class="form today" id="today">
-      <h1 id="today-title" tabIndex={-1}>
-        {w.title}
-      </h1>
+    <div class="form today" id="today" ref={place}>
+      <div class="today-head">
+        <h1 id="today-title" tabIndex={-1}>
+          {w.title}
+        </h1>
+        {hasDesk && <HideWords />}
+      </div>
       {isActive && <Broken />}
       {isActive && hasDesk && <AtDesks />}
       {isActive && <Matters />}

@@ -1,5 +1,7 @@
 // Who waits at the member's desks; for supervisors, how the waits stand against what was promised.
-import type { InboxLine } from '../../model/inbox/line.ts';
+import { rowViewOf } from '../../model/first-words/first-words.ts';
+import { inboxLineOf } from '../../model/inbox/line.ts';
+import type { Line } from '../../model/inbox/lines.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { openList } from '../../model/today/go.ts';
@@ -34,10 +36,12 @@ export function Waits({ needs: { lines, all } }: { needs: Lines }) {
   );
 }
 
-function WaitingLine({ line: { row, title, latest, badges } }: { line: InboxLine }) {
+function WaitingLine({ line }: { line: Line }) {
   const { keyring } = session.value!;
   const desks = ownDesks(keyring);
   const now = Date.now();
+  const { row } = line;
+  const { title, latest, badges } = inboxLineOf(line, keyring, now, rowViewOf(row));
   const hasPassed = row.replyBy !== null && row.replyBy <= now;
   const facts = [
     desks.length > 1 && desks.find(({ id }) => id === row.desk)?.name,

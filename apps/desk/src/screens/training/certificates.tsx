@@ -9,7 +9,8 @@ import { attempt } from '../../model/fault.ts';
 import { mutable } from '../../model/keys/change.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
-import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { type StatusMessage, success } from '../../ui/status.ts';
 import { dayName } from '../../words/format.ts';
 import { trainingWords as w } from '../../words/training.ts';
 
