@@ -14,6 +14,7 @@ import { measureCalibration } from './calibration.ts';
 import { isOfNight, pathOf } from './files.ts';
 import { measuresVariable } from './measures.ts';
 import { readProcessorSeconds } from './processor-time.ts';
+import { guardShard } from './shard-guard.ts';
 
 /** Seconds that a test file may take. */
 const mostSeconds = 600;
@@ -23,6 +24,7 @@ export async function runFiles(entries: readonly string[]): Promise<void> {
   // Tells the browser's starter that other files follow.
   process.env[shardVariable] = 'yes';
   startBuiltThreads();
+  const watch = guardShard();
   // The listeners of each file add up.
   process.setMaxListeners(0);
   // What was compiled is written at once, for commands that the tests start.
@@ -32,9 +34,10 @@ export async function runFiles(entries: readonly string[]): Promise<void> {
   // One file is loaded at a time, so that it is known what each makes run; tests begin after the last.
   for (const entry of entries) {
     startFile(pathOf(entry));
+    watch(pathOf(entry));
     if (isOfNight(entry)) delete process.env[dayVariable];
     else process.env[dayVariable] = 'yes';
-    await declareSuite(entry, isLoaded.promise, note);
+    await declareSuite(entry, isLoaded.promise, { note, watch });
     endFile('load');
   }
   delete process.env[dayVariable];
@@ -57,13 +60,18 @@ async function drainReport(): Promise<void> {
 }
 
 /** Resolves once the file is loaded; its tests wait for `allLoaded`. */
-function declareSuite(entry: string, allLoaded: Promise<void>, note: (line: object) => void): Promise<void> {
+function declareSuite(
+  entry: string,
+  allLoaded: Promise<void>,
+  { note, watch }: { note: (line: object) => void; watch: (file: string) => void },
+): Promise<void> {
   const file = pathOf(entry);
   const ownLoad = Promise.withResolvers<void>();
   describe(file, { timeout: mostSeconds * 1000 }, async () => {
     const meter = new Meter();
     before(() => {
       startFile(file);
+      watch(file);
       meter.start();
     });
     try {
