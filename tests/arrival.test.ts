@@ -2,51 +2,31 @@
 // the code; after that, or after Leave now, the neutral page. Never another code, never 'Not sent yet'. The
 // same walk in Chromium and, in firefox.test.ts, in Firefox.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { findChromium, startChromium } from './chromium.ts';
-import { type InventedServer, startInvented } from './invented.ts';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { openAmongOthers, useInventedSite } from './invented-site.ts';
 import { chooseDesk, goToSend } from './report-form.ts';
 import { openReportForm, sendReportForm } from './scriptless.ts';
 
 const words = 'canary that has arrived';
 
 describe('after sending', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
-  let browser: Browser;
-  let place: InventedServer;
-  let end = async () => {};
   /** Milliseconds by which the clock of the server is ahead. */
   let passed = 0;
   const hasScript = new WeakMap<Page, boolean>();
-  before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) }, { now: () => Date.now() + passed });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
+  const site = useInventedSite({ now: () => Date.now() + passed });
+  const { place } = site;
 
-  async function phone(t: { after(end: () => Promise<void>): void }, script = true): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 360, height: 700 },
-      javaScriptEnabled: script,
-      locale: 'en',
-    });
-    t.after(() => context.close());
-    await context.route(
-      (url) => !url.href.startsWith(place.url),
-      (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>Elsewhere' }),
-    );
-    const page = await context.newPage();
+  const phone = async (t: { after(end: () => Promise<void>): void }, script = true): Promise<Page> => {
+    const page = await openAmongOthers(t, site, script);
     hasScript.set(page, script);
-    page.on('dialog', (dialog) => void dialog.accept());
     return page;
-  }
+  };
 
   /** From the first page through `door`, or by the address of none, to the receipt; answers the code. */
   async function report(page: Page, door: string): Promise<string> {
-    await page.goto(`${place.url}/${door === 'none' ? 'report' : ''}`);
+    await page.goto(`${place().url}/${door === 'none' ? 'report' : ''}`);
     if (door !== 'none') await page.locator(`button[name=door][value=${door}]`).click();
     await page.locator('form[data-fresh]').waitFor();
     await page.locator('#text').fill(words);
@@ -163,13 +143,13 @@ describe('after sending', { skip: findChromium() === null ? 'no Chromium' : fals
     await page.locator('main a[href$="/return"]').click();
     await page.locator('#code').waitFor();
     await page.locator('[data-leave]').first().click({ noWaitAfter: true });
-    await page.waitForURL((url) => !url.href.startsWith(place.url));
+    await page.waitForURL((url) => !url.href.startsWith(place().url));
     assert.equal(await page.evaluate(() => window.name), '');
     await page.goBack();
     await neutral('Back after Leave now');
     assert.equal(await page.evaluate(() => sessionStorage.getItem('at')), null);
     // Opened anew, the mark of leaving is gone, and nothing of before comes back all the same.
-    await page.goto(`${place.url}/report`);
+    await page.goto(`${place().url}/report`);
     await page.locator('#text').fill('Another one.');
     await page.goBack();
     await neutral('Back from a page that was opened anew');
@@ -215,7 +195,7 @@ describe('after sending', { skip: findChromium() === null ? 'no Chromium' : fals
 
   test('without script the code is shown once, and every way back says that it has arrived', async (t) => {
     const page = await phone(t, false);
-    await page.goto(`${place.url}/`);
+    await page.goto(`${place().url}/`);
     await page.locator('button[name=door][value=self]').click();
     await page.locator('#text').fill(words);
     await chooseDesk(page, 'harbour');
@@ -246,7 +226,7 @@ describe('after sending', { skip: findChromium() === null ? 'no Chromium' : fals
 
   test('without script Back to a form by its own path says that its code is new', async (t) => {
     const page = await phone(t, false);
-    await page.goto(`${place.url}/report`);
+    await page.goto(`${place().url}/report`);
     await page.locator('#text').fill(words);
     await page.locator('#send').click();
     await page.locator('ol.track').waitFor();
@@ -261,7 +241,7 @@ describe('after sending', { skip: findChromium() === null ? 'no Chromium' : fals
   test('where sealing failed the form goes as served, and every way back says the same', async (t) => {
     const page = await phone(t);
     await page.route('**/report/receipt', (route) => route.abort());
-    await page.goto(`${place.url}/`);
+    await page.goto(`${place().url}/`);
     await page.locator('button[name=door][value=sentence]').click();
     await page.locator('form[data-fresh]').waitFor();
     await page.locator('#text').fill(words);
@@ -283,16 +263,16 @@ describe('after sending', { skip: findChromium() === null ? 'no Chromium' : fals
 
   test('an address that somebody else was given marks nothing as sent', async (t) => {
     const page = await phone(t);
-    const form = await openReportForm(place.url);
+    const form = await openReportForm(place().url);
     for (const [name, value] of Object.entries({ text: 'Of another.', desk: 'harbour', kept: 'on' }))
       form.set(name, value);
-    const answer = await fetch(`${place.url}/report`, { method: 'POST', body: form, redirect: 'manual' });
+    const answer = await fetch(`${place().url}/report`, { method: 'POST', body: form, redirect: 'manual' });
     assert.equal(answer.status, 303);
-    await page.goto(`${place.url}/`);
+    await page.goto(`${place().url}/`);
     await page.locator('button[name=door][value=self]').click();
     await page.locator('form[data-fresh]').waitFor();
     await page.locator('#text').fill('Not sent.');
-    await page.goto(place.url + answer.headers.get('location'));
+    await page.goto(place().url + answer.headers.get('location'));
     await page.locator('h1', { hasText: 'It has arrived' }).waitFor();
     await page.goBack();
     await page.locator('[data-steps]', { hasText: 'Step 1 of' }).waitFor();
@@ -300,10 +280,10 @@ describe('after sending', { skip: findChromium() === null ? 'no Chromium' : fals
   });
 
   test('a form that is sent again leads to no code, and is stored once', async () => {
-    const form = await openReportForm(place.url);
-    const first = await sendReportForm(place.url, form);
+    const form = await openReportForm(place().url);
+    const first = await sendReportForm(place().url, form);
     assert.match(first.page, new RegExp(`data-code="${first.code}"`));
-    const again = await sendReportForm(place.url, form);
+    const again = await sendReportForm(place().url, form);
     assert.equal(again.status, 200);
     assert.match(again.page, /It has arrived/);
     assert.doesNotMatch(again.page, /data-code/);

@@ -6,9 +6,10 @@ import { ApiError } from '@heed/api/client';
 import { readContent } from '@heed/content/read';
 import { type Course, type PosedItem, posedItems } from '@heed/domain/training';
 import { hashName, readBadge, signTrainingKey } from '@heed/envelope/badge';
-import type { Browser, Page } from 'playwright-core';
-import { findChromium, startChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
 import { type InventedServer, startInvented } from './invented.ts';
+import { useInventedSite } from './invented-site.ts';
 import { signIn } from './member.ts';
 import { Phone, testFields } from './phone.ts';
 
@@ -169,17 +170,7 @@ describe('certificates of training', () => {
 });
 
 describe('a certificate in a browser', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
-  let browser: Browser;
-  let place: InventedServer;
-  let end = async () => {};
-  before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
+  const { browser, place } = useInventedSite();
 
   async function answerRight(page: Page): Promise<void> {
     const form = Number(await page.locator('input[name=form]').inputValue());
@@ -194,13 +185,13 @@ describe('a certificate in a browser', { skip: findChromium() === null ? 'no Chr
   }
 
   test('the name is on the paper and in no request, and checks out offline', async () => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en' });
+    const context = await browser().newContext({ viewport: { width: 360, height: 740 }, locale: 'en' });
     const requests: string[] = [];
     const watch = (tab: Page) =>
       tab.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
     const testTab = await context.newPage();
     watch(testTab);
-    await testTab.goto(`${place.url}/training/police/test`);
+    await testTab.goto(`${place().url}/training/police/test`);
     await answerRight(testTab);
     await testTab.locator('#send').click();
     await testTab.locator('[data-whole]').click();

@@ -1,14 +1,14 @@
 // Parts of a picture covered on a phone before it is sent. The attack: two pictures that differ in nothing
 // but the secret under the fingers must leave the page as the same bytes, whichever format they came in.
 import assert from 'node:assert/strict';
-import { after, before, describe, type TestContext, test } from 'node:test';
+import { describe, type TestContext, test } from 'node:test';
 import { imageHashType, readImageHash } from '@heed/domain/image-hash';
 import { distanceBetween, hashOf } from '@heed/screening/pdq';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { findChromium, startChromium } from './chromium.ts';
+import { findChromium } from './chromium.ts';
 import { filesAtDesk } from './files-at-desk.ts';
-import { type InventedServer, startInvented } from './invented.ts';
+import { useInventedSite } from './invented-site.ts';
 import { nightTest } from './night.ts';
 import { goToSend } from './report-form.ts';
 
@@ -47,23 +47,13 @@ function shapes(): Promise<Buffer> {
 }
 
 describe('parts of a picture are covered', { skip: findChromium() === null && 'no Chromium' }, () => {
-  let browser: Browser;
-  let place: InventedServer;
-  let end = async () => {};
-  before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
+  const { browser, place } = useInventedSite();
 
   const nextStep = (page: Page) => page.locator('section:visible .acts button.act:visible').first().click();
   async function choose(t: { after(end: () => unknown): void }, text: string, picture: Buffer, type: string) {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const page = await browser().newPage({ viewport: { width: 320, height: 640 } });
     t.after(() => page.close());
-    await page.goto(`${place.url}/report`);
+    await page.goto(`${place().url}/report`);
     await page.locator('#text').fill(text);
     await page.locator('form[data-sealing=ready]').waitFor();
     for (let step = 0; step < 4 && !(await page.locator('#attachment').isVisible()); step++)
@@ -149,7 +139,7 @@ describe('parts of a picture are covered', { skip: findChromium() === null && 'n
     await goToSend(page);
     await page.locator('#send').click();
     await page.locator('ol.track').waitFor();
-    const [arrived, ...more] = await filesAtDesk(place, 'Covered and sent.');
+    const [arrived, ...more] = await filesAtDesk(place(), 'Covered and sent.');
     assert.equal(arrived?.name, 'photo-1.jpg');
     assert.deepEqual(arrived?.bytes, covered);
     assert.equal(more.length, 0);
@@ -184,7 +174,7 @@ describe('parts of a picture are covered', { skip: findChromium() === null && 'n
   });
 
   nightTest('the picture can be covered at 320 px without scrolling sideways, and by a finger', async (t) => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true });
+    const context = await browser().newContext({ viewport: { width: 320, height: 640 }, hasTouch: true });
     t.after(() => context.close());
     const page = await choose(t, 'By finger.', await pictureWith(5, 'png'), 'png');
     await startCovering(page);
@@ -224,7 +214,7 @@ describe('parts of a picture are covered', { skip: findChromium() === null && 'n
     await goToSend(page);
     await page.locator('#send').click();
     await page.locator('ol.track').waitFor();
-    const [arrived] = await filesAtDesk(place, 'Only a number.');
+    const [arrived] = await filesAtDesk(place(), 'Only a number.');
     assert.deepEqual([arrived?.type, arrived?.name, arrived?.bytes], [imageHashType, 'file-1.json', number]);
   });
 

@@ -1,33 +1,23 @@
 // A letter of complaint, filled in a browser: in both languages at once, copied, printed; nothing typed
 // leaves the page or outlives it. Without script it is a sheet with lines.
 import { strict as assert } from 'node:assert';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { faults } from './axe.ts';
-import { findChromium, startChromium } from './chromium.ts';
-import { type InventedServer, startInvented } from './invented.ts';
+import { findChromium } from './chromium.ts';
+import { useInventedSite } from './invented-site.ts';
 
 const typed = 'Zzyzx on the platform';
 
 describe('a letter of complaint', { skip: findChromium() === null && 'no Chromium' }, () => {
-  let browser: Browser;
-  let place: InventedServer;
-  let end = async () => {};
-  before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
+  const { browser, place } = useInventedSite();
 
   async function open(path: string, more: Parameters<Browser['newContext']>[0] = {}) {
-    const context = await browser.newContext({ viewport: { width: 390, height: 780 }, ...more });
+    const context = await browser().newContext({ viewport: { width: 390, height: 780 }, ...more });
     const requests: string[] = [];
     context.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
     const page = await context.newPage();
-    await page.goto(place.url + path);
+    await page.goto(place().url + path);
     return { context, page, requests };
   }
 
@@ -112,7 +102,7 @@ describe('a letter of complaint', { skip: findChromium() === null && 'no Chromiu
     assert.ok(requests.every((request) => !request.includes('Zzyzx')));
     await write.click();
     await page.locator('#text').waitFor();
-    await page.goto(`${place.url}/en/complaints/hr`);
+    await page.goto(`${place().url}/en/complaints/hr`);
     await page.locator('[data-view=blanks]:not([hidden])').waitFor();
     assert.equal(await field.inputValue(), '');
     await context.close();

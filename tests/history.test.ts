@@ -2,50 +2,29 @@
 // no words, never a browser's error page, nothing typed lost; and after Leave now nothing at all, however
 // often Back is pressed. The same walk in Chromium and, in firefox.test.ts, in Firefox.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
-import type { Browser, Page } from 'playwright-core';
-import { findChromium, startChromium } from './chromium.ts';
-import { type InventedServer, startInvented } from './invented.ts';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { startInvented } from './invented.ts';
+import { openAmongOthers, useInventedSite } from './invented-site.ts';
 import { nightTest } from './night.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 
 const canary = 'canary over Back and Forward';
 
 describe('the history', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
-  let browser: Browser;
-  let place: InventedServer;
-  let end = async () => {};
-  before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
+  const site = useInventedSite();
+  const { place } = site;
 
-  async function phone(t: { after(end: () => Promise<void>): void }, script = true): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 360, height: 700 },
-      javaScriptEnabled: script,
-      locale: 'en',
-    });
-    t.after(() => context.close());
-    await context.route(
-      (url) => !url.href.startsWith(place.url),
-      (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>Elsewhere' }),
-    );
-    const page = await context.newPage();
-    page.on('dialog', (dialog) => void dialog.accept());
-    return page;
-  }
+  const phone = (t: { after(end: () => Promise<void>): void }, script = true) =>
+    openAmongOthers(t, site, script);
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const heading = (page: Page, text: string | RegExp) => page.locator('h1', { hasText: text }).waitFor();
 
   /** From the first page to the page of writing. */
   async function toReport(page: Page): Promise<void> {
-    await page.goto(`${place.url}/`);
+    await page.goto(`${place().url}/`);
     await page.locator('button[name=door][value=self]').click();
     await page.locator('#text').waitFor();
   }
@@ -157,7 +136,7 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
 
   nightTest('the button Back is the Back of the browser', async (t) => {
     const page = await phone(t);
-    await page.goto(`${place.url}/report`);
+    await page.goto(`${place().url}/report`);
     await page.locator('#text').fill(canary);
     const entries = await page.evaluate(() => history.length);
     await page.locator('section:visible .acts button.act:visible').first().click();
@@ -174,7 +153,7 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     for (let n = 0; n < 2; n++)
       await page.locator('section:visible .acts button.act:visible').first().click();
     await page.locator('[data-leave]').first().click({ noWaitAfter: true });
-    await page.waitForURL((url) => !url.href.startsWith(place.url));
+    await page.waitForURL((url) => !url.href.startsWith(place().url));
     for (let back = 0; back < 8; back++) {
       await page.goBack().catch(() => null);
       await page.waitForLoadState('load');
@@ -199,9 +178,9 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
       const faults: string[] = [];
       page.on('pageerror', (fault) => faults.push(String(fault)));
       for (const path of [...telling, ...also])
-        await assert.equal((await page.goto(place.url + path))?.status(), 200, path);
+        await assert.equal((await page.goto(place().url + path))?.status(), 200, path);
       await page.locator('[data-leave]').first().click({ noWaitAfter: true });
-      await page.waitForURL((url) => !url.href.startsWith(place.url));
+      await page.waitForURL((url) => !url.href.startsWith(place().url));
       for (let back = 1; back <= telling.length + also.length; back++) {
         await page.goBack().catch(() => null);
         await page.waitForURL(/\/blank$|about:blank/);
@@ -209,8 +188,8 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
         assert.doesNotMatch(html, /data-leave/, `after ${back} times Back`);
       }
       assert.deepEqual(faults, []);
-      await page.goto(`${place.url}/rights`);
-      await page.goto(`${place.url}/rights/hr`);
+      await page.goto(`${place().url}/rights`);
+      await page.goto(`${place().url}/rights/hr`);
       await page.goBack();
       await page.locator('main h1', { hasText: /rights/i }).waitFor();
       assert.match(page.url(), /\/rights$/, 'who came back by an address walks back as ever');
@@ -247,7 +226,7 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
 
   nightTest('a step that was left before its script came no Back shows after Leave now either', async (t) => {
     const page = await phone(t);
-    await page.goto(`${place.url}/`);
+    await page.goto(`${place().url}/`);
     const script = '**/assets/report.*.js';
     await page.route(script, () => {});
     await page.locator('button[name=door][value=self]').click({ noWaitAfter: true });
@@ -257,7 +236,7 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     assert.match(new URL(await page.evaluate(() => location.href)).pathname, /\/start$/);
     await page.waitForFunction(() => history.state?.step !== undefined);
     await page.locator('[data-leave]').first().click({ noWaitAfter: true });
-    await page.waitForURL((url) => !url.href.startsWith(place.url));
+    await page.waitForURL((url) => !url.href.startsWith(place().url));
     for (let back = 0; back < 6; back++) {
       await page.goBack().catch(() => null);
       await page.waitForLoadState('load');
@@ -291,10 +270,10 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
   nightTest('in a conversation Back goes one step back, and what is typed stays', async (t) => {
     const page = await phone(t);
     const code = makeCode();
-    const ready = await prepare(place.url);
+    const ready = await prepare(place().url);
     await sendReport(ready, await sealReport(ready, { code, text: 'Words of the conversation.' }));
-    await page.goto(`${place.url}/`);
-    await page.goto(`${place.url}/return`);
+    await page.goto(`${place().url}/`);
+    await page.goto(`${place().url}/return`);
     await page.locator('#code').fill(code);
     await page.locator('#send').click();
     await page.getByText('Words of the conversation.').waitFor();
@@ -325,15 +304,15 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
   test('after Leave now from a conversation no Back shows it', async (t) => {
     const page = await phone(t);
     const code = makeCode();
-    const ready = await prepare(place.url);
+    const ready = await prepare(place().url);
     await sendReport(ready, await sealReport(ready, { code, text: 'Words of the conversation.' }));
-    await page.goto(`${place.url}/`);
-    await page.goto(`${place.url}/return`);
+    await page.goto(`${place().url}/`);
+    await page.goto(`${place().url}/return`);
     await page.locator('#code').fill(code);
     await page.locator('#send').click();
     await page.getByText('Words of the conversation.').waitFor();
     await page.locator('[data-leave]').first().click({ noWaitAfter: true });
-    await page.waitForURL((url) => !url.href.startsWith(place.url));
+    await page.waitForURL((url) => !url.href.startsWith(place().url));
     for (let back = 0; back < 5; back++) {
       await page.goBack().catch(() => null);
       await page.waitForLoadState('load');
@@ -344,13 +323,13 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
 
   test('after Leave now from a conversation, Back past a page opened anew shows no field', async (t) => {
     const page = await phone(t);
-    await page.goto(`${place.url}/return`);
+    await page.goto(`${place().url}/return`);
     await page.locator('#code').waitFor();
-    await page.goto(`${place.url}/rights`);
+    await page.goto(`${place().url}/rights`);
     await page.locator('[data-leave]').first().click({ noWaitAfter: true });
-    await page.waitForURL((url) => !url.href.startsWith(place.url));
+    await page.waitForURL((url) => !url.href.startsWith(place().url));
     // The mark of leaving goes with this visit; what the entry of the field holds stays.
-    await page.goto(`${place.url}/`);
+    await page.goto(`${place().url}/`);
     await page.goBack();
     await page.goBack();
     await page.waitForURL(/\/blank$/);

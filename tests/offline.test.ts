@@ -1,11 +1,11 @@
 // The site on a device, in Chromium with the network cut: by choice only, every page that was promised, a
 // sealed report that waits and is sent, and a removal that leaves nothing.
 import assert from 'node:assert/strict';
-import { after, before, describe, type TestContext, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { findChromium, startChromium } from './chromium.ts';
+import { describe, type TestContext, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
 import { cuttable } from './cuttable.ts';
-import { type InventedServer, startInvented } from './invented.ts';
+import { useInventedSite } from './invented-site.ts';
 import { signIn } from './member.ts';
 import { nightTest } from './night.ts';
 import { goToSend } from './report-form.ts';
@@ -14,17 +14,7 @@ import { waitUntil } from './until.ts';
 const path = findChromium();
 
 describe('the site without a network', { skip: path === null, timeout: 240_000 }, () => {
-  let browser: Browser;
-  let place: InventedServer;
-  let end = async () => {};
-  before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
+  const { browser, place } = useInventedSite();
 
   /**
    * A browser before a network that can be cut: what Playwright calls offline does not reach service workers.
@@ -33,8 +23,8 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
   const open = async (t: {
     after(end: () => unknown): void;
   }): Promise<[Page, Awaited<ReturnType<typeof cuttable>>]> => {
-    const network = await cuttable(t, Number(new URL(place.url).port));
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'en' });
+    const network = await cuttable(t, Number(new URL(place().url).port));
+    const context = await browser().newContext({ viewport: { width: 320, height: 640 }, locale: 'en' });
     t.after(() => context.close());
     return [await context.newPage(), network];
   };
@@ -138,7 +128,7 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     const stored = await storedDrafts(page);
     assert.match(stored, /"envelope"/);
     assert.doesNotMatch(stored, /place without a network/);
-    const member = await signIn(place.url, place.logIns[0]!);
+    const member = await signIn(place().url, place().logIns[0]!);
     const before = (await member.inbox('harbour')).length;
     network.mend();
     await page.goto(`${url}/en/`);

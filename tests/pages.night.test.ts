@@ -1,29 +1,18 @@
 // Every public page in both schemes, and the row of parts in the languages and widths that the day leaves
 // out.
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { findChromium, startChromium } from './chromium.ts';
-import { type InventedServer, startInvented } from './invented.ts';
+import { describe, test } from 'node:test';
+import { findChromium } from './chromium.ts';
+import { useInventedSite } from './invented-site.ts';
 import { assertPageFine, publicPages } from './public-pages.ts';
 import { assertRowWhole } from './row-of-parts.ts';
 
 describe('all public pages', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
-  let browser: Browser;
-  let place: InventedServer;
-  let end = async () => {};
-  before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
+  const { browser, place } = useInventedSite();
 
   test('axe finds nothing, at 320 points, light and dark', async (t) => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const page = await browser().newPage({ viewport: { width: 320, height: 640 } });
     t.after(() => page.close());
-    for (const path of [...publicPages, '/hr/']) await assertPageFine(page, place.url + path);
+    for (const path of [...publicPages, '/hr/']) await assertPageFine(page, place().url + path);
   });
 
   for (const [language, width] of [
@@ -31,8 +20,8 @@ describe('all public pages', { skip: findChromium() === null ? 'no Chromium' : f
     ['pt-BR', 390],
   ] as const)
     test(`the row of parts is two lines, all in sight, no script, ${language} ${width}`, async (t) => {
-      const page = await browser.newPage({ viewport: { width, height: 640 }, javaScriptEnabled: false });
+      const page = await browser().newPage({ viewport: { width, height: 640 }, javaScriptEnabled: false });
       t.after(() => page.close());
-      await assertRowWhole(page, `${place.url}/${language}/signs`, width);
+      await assertRowWhole(page, `${place().url}/${language}/signs`, width);
     });
 });

@@ -1,50 +1,40 @@
 // Public pages in a real browser: nothing for axe to find; the weight until the first field; and the exit
 // that survives Back. How wide they are: widths.test.ts. Every page in both schemes: at night.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { faults } from './axe.ts';
-import { findChromium, startChromium } from './chromium.ts';
-import { type InventedServer, startInvented } from './invented.ts';
+import { findChromium } from './chromium.ts';
+import { useInventedSite } from './invented-site.ts';
 import { nightTest } from './night.ts';
 import { assertPageFineIn, pagesOfEachMake } from './public-pages.ts';
 import { assertRowWhole } from './row-of-parts.ts';
 
 describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
-  let browser: Browser;
-  let place: InventedServer;
-  let end = async () => {};
-  before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
+  const { browser, place } = useInventedSite();
 
   test('axe finds nothing, at 320 points, in light and dark by turns', async (t) => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const page = await browser().newPage({ viewport: { width: 320, height: 640 } });
     t.after(() => page.close());
     // The doors of the site, and of the others every second one: all of them at night.
     const paths = pagesOfEachMake.filter((_, at) => at < 4 || at % 2 === 0);
     for (const [at, path] of paths.entries())
-      await assertPageFineIn(page, place.url + path, at % 2 === 0 ? 'light' : 'dark');
+      await assertPageFineIn(page, place().url + path, at % 2 === 0 ? 'light' : 'dark');
   });
 
   nightTest('axe finds nothing where a translation says that it is a draft', async (t) => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const page = await browser().newPage({ viewport: { width: 320, height: 640 } });
     t.after(() => page.close());
     for (const path of ['/report', '/return']) {
-      await page.goto(`${place.url}/hr${path}`);
+      await page.goto(`${place().url}/hr${path}`);
       assert.deepEqual(await faults(page), [], path);
     }
   });
 
   nightTest('axe finds nothing where answers are pinned above results', async (t) => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const page = await browser().newPage({ viewport: { width: 320, height: 640 } });
     t.after(() => page.close());
-    await page.goto(`${place.url}/search`);
+    await page.goto(`${place().url}/search`);
     await page.locator('#q').fill('raped, he will kill me');
     await page.locator('[role=search] button').click();
     await page.locator('[data-pinned=danger]').waitFor();
@@ -61,16 +51,16 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     [nightTest, 'ar', 360],
   ] as const)
     declare(`the row of parts is two lines, all in sight, no script, ${language} ${width}`, async (t) => {
-      const page = await browser.newPage({ viewport: { width, height: 640 }, javaScriptEnabled: false });
+      const page = await browser().newPage({ viewport: { width, height: 640 }, javaScriptEnabled: false });
       t.after(() => page.close());
-      await assertRowWhole(page, `${place.url}/${language}/signs`, width);
+      await assertRowWhole(page, `${place().url}/${language}/signs`, width);
     });
 
   test('paper gets ink and every question, whatever the scheme and the script', async (t) => {
-    const page = await browser.newPage({ colorScheme: 'dark' });
+    const page = await browser().newPage({ colorScheme: 'dark' });
     t.after(() => page.close());
     for (const path of ['/', '/rights/hr', '/check']) {
-      await page.goto(place.url + path);
+      await page.goto(place().url + path);
       await page.emulateMedia({ media: 'print' });
       const ink = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
       assert.equal(ink, 'rgb(29, 39, 51)', path);
@@ -82,7 +72,7 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
   });
 
   test('the first field can be filled after 12 kB in 3 requests, sealing costs 60 kB', async (t) => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 700 } });
+    const context = await browser().newContext({ viewport: { width: 390, height: 700 } });
     t.after(() => context.close());
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
@@ -96,7 +86,7 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     session.on('Page.loadEventFired', (event) => {
       loaded = event.timestamp;
     });
-    await page.goto(`${place.url}/report`);
+    await page.goto(`${place().url}/report`);
     await page.locator('#text').waitFor();
     // Untouched, once the page rests: what seals proves itself before the first letter.
     await page.locator('form[data-sealing=ready]').waitFor();
@@ -139,19 +129,19 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     ],
   ] as const) {
     declare(`${how} leaves, and Back does not show what was typed`, async (t) => {
-      const context = await browser.newContext({ viewport: { width: 390, height: 700 } });
+      const context = await browser().newContext({ viewport: { width: 390, height: 700 } });
       t.after(() => context.close());
       // The neutral site is elsewhere: answered here, so that the test asks nobody.
       await context.route(
-        (url) => !url.href.startsWith(place.url),
+        (url) => !url.href.startsWith(place().url),
         (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>Elsewhere' }),
       );
       const page = await context.newPage();
-      await page.goto(`${place.url}/`);
-      await page.goto(`${place.url}/report`);
+      await page.goto(`${place().url}/`);
+      await page.goto(`${place().url}/report`);
       await page.locator('#text').fill('canary in the field');
       await leave(page);
-      await page.waitForURL((url) => !url.href.startsWith(place.url));
+      await page.waitForURL((url) => !url.href.startsWith(place().url));
       for (let back = 0; back < 3; back++) {
         await page.goBack().catch(() => null);
         const html = await page.evaluate(

@@ -6,11 +6,12 @@ import { request } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { crc32, deflateSync } from 'node:zlib';
 import { makeCode } from '@heed/envelope/code';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { findChromium, startChromium } from './chromium.ts';
+import { findChromium } from './chromium.ts';
 import { filesAtDesk } from './files-at-desk.ts';
 import { type InventedServer, startInvented } from './invented.ts';
+import { useInventedSite } from './invented-site.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 import { assertClean, fileOf, ownName, reportForm, sendForm } from './photo-forms.ts';
 import { canMakePhotos, makePhoto, mediaType, type PhotoKind, photoKinds } from './photos.ts';
@@ -144,17 +145,7 @@ async function sendInPieces(place: InventedServer, form: FormData, mark: string)
 }
 
 describe('with script', { skip: missing || (findChromium() === null && 'no Chromium') }, () => {
-  let browser: Browser;
-  let place: InventedServer;
-  let end = async () => {};
-  before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
+  const { browser, place } = useInventedSite();
 
   interface Choice {
     readonly name: string;
@@ -170,9 +161,9 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
 
   /** The step of files, words written. */
   async function atFiles(t: { after(end: () => unknown): void }, text: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const page = await browser().newPage({ viewport: { width: 320, height: 640 } });
     t.after(() => page.close());
-    await page.goto(`${place.url}/report`);
+    await page.goto(`${place().url}/report`);
     await page.locator('#text').fill(text);
     await page.locator('form[data-sealing=ready]').waitFor();
     for (let step = 0; step < 4 && !(await page.locator('#attachment').isVisible()); step++)
@@ -198,7 +189,7 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
       photoKinds.map(() => 'yes'),
     );
     await sendFromFiles(page);
-    const arrived = await filesAtDesk(place, 'Photos with script.');
+    const arrived = await filesAtDesk(place(), 'Photos with script.');
     assert.equal(arrived.length, photoKinds.length);
     for (const file of arrived) await assertClean(file, file.type);
   });
@@ -221,7 +212,7 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
     await listed(page).nth(0).getByRole('button', { name: 'Send it as it is' }).click();
     await listed(page).nth(1).getByRole('button', { name: 'Remove' }).click();
     await sendFromFiles(page);
-    const arrived = await filesAtDesk(place, 'A letter with script.');
+    const arrived = await filesAtDesk(place(), 'A letter with script.');
     assert.deepEqual(
       arrived.map(({ name, bytes }) => [name, bytes.toString()]),
       [['file-1.pdf', '%PDF-1.7 Canary']],
@@ -242,7 +233,7 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
     await page.getByText('This file is empty').waitFor();
     assert.equal(await page.getByText('Send no more than 10 files.').count(), 1);
     await sendFromFiles(page);
-    const arrived = await filesAtDesk(place, 'Kept with script.');
+    const arrived = await filesAtDesk(place(), 'Kept with script.');
     assert.equal(arrived.length, 10);
     assert.deepEqual(arrived[0]?.bytes, photo.buffer);
     assert.equal(arrived[9]?.name, 'photo-10.heic');
@@ -274,11 +265,11 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
       ['yes', 'yes', 'yes'],
     );
     await sendFromFiles(page);
-    for (const file of await filesAtDesk(place, 'Large photos.')) await assertClean(file, file.name);
+    for (const file of await filesAtDesk(place(), 'Large photos.')) await assertClean(file, file.name);
   });
 
   test('a canvas that gives back something else is not used: no empty photo is sent as hers', async (t) => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     t.after(() => page.close());
     // As Tor Browser does: what is read from a canvas is white.
     await page.addInitScript(() => {
@@ -289,7 +280,7 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
         return data;
       };
     });
-    await page.goto(`${place.url}/report`);
+    await page.goto(`${place().url}/report`);
     await page.locator('#text').fill('From Tor.');
     await page.locator('form[data-sealing=ready]').waitFor();
     for (let step = 0; step < 4 && !(await page.locator('#attachment').isVisible()); step++)
@@ -297,18 +288,18 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
     await page.locator('#attachment').setInputFiles(await choice('png'));
     await listed(page).first().waitFor();
     await sendFromFiles(page);
-    const [file] = await filesAtDesk(place, 'From Tor.');
+    const [file] = await filesAtDesk(place(), 'From Tor.');
     assert.equal(file?.type, 'image/png');
     await assertClean(file, 'png');
   });
 
   test('from the conversation photos go the same way', async (t) => {
     const code = makeCode();
-    const ready = await prepare(place.url);
+    const ready = await prepare(place().url);
     await sendReport(ready, await sealReport(ready, { code, text: 'Before the photos.' }));
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const page = await browser().newPage({ viewport: { width: 320, height: 640 } });
     t.after(() => page.close());
-    await page.goto(`${place.url}/return`);
+    await page.goto(`${place().url}/return`);
     await page.locator('#code').fill(code);
     await page.locator('#send').click();
     await page.getByText('Before the photos.').waitFor();
@@ -330,7 +321,7 @@ describe('with script', { skip: missing || (findChromium() === null && 'no Chrom
     await listed(page).nth(2).getByRole('button', { name: 'Send it as it is' }).click();
     await page.locator('#send').click();
     await page.getByText('Your message is locked (encrypted) and stored.').waitFor();
-    const [first, second, third] = await filesAtDesk(place, 'In the conversation.');
+    const [first, second, third] = await filesAtDesk(place(), 'In the conversation.');
     await assertClean(first, 'heic');
     await assertClean(second, 'avif');
     assert.equal(third?.name, 'file-1.txt');

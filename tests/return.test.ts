@@ -1,30 +1,20 @@
 // Coming back: reading sent, opened, answered; a new code after which the old one opens nothing; how long it
 // is kept; deletion that an exploiter cannot do unnoticed. With script and without, on a phone.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { makeCode, type ReportCode } from '@heed/envelope/code';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { faults } from './axe.ts';
-import { findChromium, startChromium } from './chromium.ts';
-import { type InventedServer, startInvented } from './invented.ts';
+import { findChromium } from './chromium.ts';
+import { useInventedSite } from './invented-site.ts';
 import { signIn } from './member.ts';
 import { nightTest, testOf } from './night.ts';
 import { prepare, sealReport, sendReport, tell } from './person.ts';
 import { reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
 
 describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
-  let browser: Browser;
-  let place: InventedServer;
-  let end = async () => {};
-  before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
+  const { browser, place } = useInventedSite();
 
   /** A conversation with one message, and the page that has opened it. */
   async function openConversation(
@@ -32,7 +22,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     text: string,
     facts: Readonly<Record<string, string>> = {},
   ): Promise<{ page: Page; code: string }> {
-    const { code } = await tell(place.url, { text, facts });
+    const { code } = await tell(place().url, { text, facts });
     const page = await openPage(script);
     await enter(page, code);
     await page.getByText(text).waitFor();
@@ -42,11 +32,11 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
   /** A page on a phone that has opened nothing. */
   async function openPage(script: boolean): Promise<Page> {
     const viewport = { width: 320, height: 640 };
-    return (await browser.newContext({ viewport, javaScriptEnabled: script })).newPage();
+    return (await browser().newContext({ viewport, javaScriptEnabled: script })).newPage();
   }
 
   async function enter(page: Page, code: string): Promise<void> {
-    await page.goto(`${place.url}/return`);
+    await page.goto(`${place().url}/return`);
     await page.locator('#code').fill(code);
     await page.locator('#send').click();
   }
@@ -64,7 +54,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
         const { page } = await openConversation(script, `a child, ${script}`, { under18: 'yes' });
         t.after(() => page.context().close());
         await fold(page, '#attachment').click();
-        // The sentence stands there for everybody, and stays where the field goes.
+        // The sentence is there for everybody, and stays where the field goes.
         await page.locator('[data-attachments] > p.hint').waitFor();
         assert.ok(await page.locator('#attachment').isDisabled());
         assert.ok(!(await page.locator('#attachment').isVisible()));
@@ -100,11 +90,11 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
   });
 
   test('without script too, danger in a conversation is answered by who awake was told', async () => {
-    const { code } = await reportWithoutScript(place.url);
-    const { page } = await returnWithoutScript(place.url, code);
+    const { code } = await reportWithoutScript(place().url);
+    const { page } = await returnWithoutScript(place().url, code);
     const danger = /<p\s+class="warn">[^<]{20,}<a\s+href="tel:112"/;
-    assert.doesNotMatch((await writeWithoutScript(place.url, page, 'Calm.')).page, danger);
-    assert.match((await writeWithoutScript(place.url, page, 'Danger.', { urgent: 'yes' })).page, danger);
+    assert.doesNotMatch((await writeWithoutScript(place().url, page, 'Calm.')).page, danger);
+    assert.match((await writeWithoutScript(place().url, page, 'Danger.', { urgent: 'yes' })).page, danger);
   });
 
   test('nothing to send is said; a lost connection is tried again and stored once', async (t) => {
@@ -168,7 +158,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
         await page.locator('#text').fill('after the change');
         await page.locator('form[action="/return/write"] #send').click();
         await page.getByText('after the change').first().waitFor();
-        const member = await signIn(place.url, place.logIns[0]!);
+        const member = await signIn(place().url, place().logIns[0]!);
         for (const { id } of await member.inbox('harbour')) {
           const { texts } = await member.read(id);
           if (texts.includes(`before the change, ${way}`))
@@ -193,7 +183,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
         assert.match(await page.locator('main').innerText(), /Keep it until then/);
         await enter(page, code);
         await page.locator('.error:visible').first().waitFor();
-        const member = await signIn(place.url, place.logIns[0]!);
+        const member = await signIn(place().url, place().logIns[0]!);
         const rows = (await member.api.call('inbox.list', { desk: 'harbour', view: 'needs' })).rows;
         assert.ok(rows.some((row) => row.hidden && row.eraseOn !== null && row.id.startsWith(number)));
       },
@@ -202,7 +192,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     testOf(!script)(
       `${way}: a slip in the code is said at once, with what was typed still there`,
       async (t) => {
-        const { code } = await tell(place.url, { text: `a slip, ${way}` });
+        const { code } = await tell(place().url, { text: `a slip, ${way}` });
         const page = await openPage(script);
         t.after(() => page.context().close());
         const slip = code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10);
@@ -233,7 +223,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       await page.locator('button.destroy').first().click();
       await page.locator('button.destroy').first().waitFor({ state: 'detached' });
       // What Back does, after the browser has asked whether to send the form again.
-      const answer = await fetch(`${place.url}/return`, {
+      const answer = await fetch(`${place().url}/return`, {
         method: 'POST',
         body: new URLSearchParams({ session }),
       });
@@ -295,9 +285,9 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     code: ReportCode,
     files: { name: string; mimeType: string; buffer: Buffer }[],
   ): Promise<Page> {
-    const ready = await prepare(place.url);
+    const ready = await prepare(place().url);
     await sendReport(ready, await sealReport(ready, { code, text: 'With files.' }));
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const context = await browser().newContext({ viewport: { width: 320, height: 640 } });
     t.after(() => context.close());
     const page = await context.newPage();
     await enter(page, code);
@@ -333,10 +323,10 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
   });
 
   nightTest('one sentence by its own button is three taps from home to sent', async (t) => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true });
+    const context = await browser().newContext({ viewport: { width: 320, height: 640 }, hasTouch: true });
     t.after(() => context.close());
     const page = await context.newPage();
-    await page.goto(place.url);
+    await page.goto(place().url);
     await page.locator('button[value=sentence]').tap(); // 1
     await page.locator('#text').tap(); // 2
     await page.keyboard.type('Help me.');

@@ -2,11 +2,10 @@
 // screen, pages of at most three screens (the comparison four), and nothing for axe to find, or wider than
 // the phone, once every fold is open.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, test } from 'node:test';
 import { faults } from './axe.ts';
-import { findChromium, startChromium } from './chromium.ts';
-import { type InventedServer, startInvented } from './invented.ts';
+import { findChromium } from './chromium.ts';
+import { useInventedSite } from './invented-site.ts';
 
 /** CSS pixels of a common phone, as far as the browser's own bars leave room. */
 const phone = { width: 390, height: 780 };
@@ -28,25 +27,15 @@ export interface RightsScope {
 
 export function describeRights({ languages, isMeasured, folded }: RightsScope): void {
   describe('law and rights on a phone', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
-    let browser: Browser;
-    let place: InventedServer;
-    let end = async () => {};
-    before(async () => {
-      place = await startInvented({ after: (stop) => (end = stop) });
-      browser = await startChromium();
-    });
-    after(async () => {
-      await browser.close();
-      await end();
-    });
+    const { browser, place } = useInventedSite();
 
     test('the answers begin on the first screen, and no page is longer than it may be', async (t) => {
-      const page = await browser.newPage({ viewport: phone });
+      const page = await browser().newPage({ viewport: phone });
       t.after(() => page.close());
       const screens = () => page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
       for (const language of languages) {
         for (const [, country] of countries.entries().filter(([at]) => isMeasured(language, at))) {
-          await page.goto(`${place.url}/${language}/rights/${country}`);
+          await page.goto(`${place().url}/${language}/rights/${country}`);
           // The banner stands in demonstrations alone, the mark of a draft until a language is reviewed.
           const passing = await page
             .locator('.banner, .draft')
@@ -62,11 +51,11 @@ export function describeRights({ languages, isMeasured, folded }: RightsScope): 
           const call = await page.locator('[data-answer="call"] a').first().boundingBox();
           assert.ok(call!.y + call!.height - passing <= phone.height, `${language} ${country}: whom to call`);
           assert.ok((await screens()) <= mostScreens, `${language} rights ${country}`);
-          await page.goto(`${place.url}/${language}/laws/${country}`);
+          await page.goto(`${place().url}/${language}/laws/${country}`);
           assert.ok((await screens()) <= mostScreens, `${language} laws ${country}`);
         }
         for (const [, question] of questions.entries().filter(([at]) => isMeasured(language, at))) {
-          await page.goto(`${place.url}/${language}/laws${question}`);
+          await page.goto(`${place().url}/${language}/laws${question}`);
           const length = await screens();
           assert.ok(length <= mostOfComparison, `${language} ${question}: ${length} screens`);
         }
@@ -74,10 +63,10 @@ export function describeRights({ languages, isMeasured, folded }: RightsScope): 
     });
 
     test('with every fold open axe finds nothing, and nothing is wider than the phone', async (t) => {
-      const page = await browser.newPage({ viewport: narrowPhone });
+      const page = await browser().newPage({ viewport: narrowPhone });
       t.after(() => page.close());
       for (const path of folded) {
-        await page.goto(place.url + path);
+        await page.goto(place().url + path);
         await page.locator('main details').evaluateAll((folds) => {
           for (const fold of folds) fold.setAttribute('open', '');
         });

@@ -1,8 +1,7 @@
 // Public pages on a phone of 360 by 740, for suites in Chromium: one server with invented data, one browser.
-import { after, before } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { startChromium } from './chromium.ts';
-import { type InventedServer, startInvented } from './invented.ts';
+import type { Page } from 'playwright-core';
+import type { InventedServer } from './invented.ts';
+import { useInventedSite } from './invented-site.ts';
 
 /** CSS pixels. */
 export const phoneSize = { width: 360, height: 740 };
@@ -16,26 +15,16 @@ export interface SitePhone {
 
 /** Starts both before the tests of the suite that calls it, and ends them after. */
 export function useSitePhone(): SitePhone {
-  let browser: Browser;
-  let server: InventedServer;
-  let end = async () => {};
-  before(async () => {
-    server = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
+  const { browser, place } = useInventedSite();
   return {
-    place: () => server,
+    place,
     async open(t, path, script = true) {
-      const context = await browser.newContext({
+      const context = await browser().newContext({
         ...{ viewport: phoneSize, javaScriptEnabled: script, locale: 'en-GB' },
       });
       t.after(() => context.close());
       const page = await context.newPage();
-      await page.goto(server.url + path);
+      await page.goto(place().url + path);
       return page;
     },
   };

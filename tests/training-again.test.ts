@@ -1,30 +1,20 @@
 // Coming back to a course in a real browser: what was missed comes first next time, by an address without
 // script, and on the device with it once somebody asked for that.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { findChromium, startChromium } from './chromium.ts';
-import { type InventedServer, startInvented } from './invented.ts';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { useInventedSite } from './invented-site.ts';
 import { nightTest } from './night.ts';
 import { waitUntil } from './until.ts';
 
 describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
-  let browser: Browser;
-  let place: InventedServer;
-  let end = async () => {};
-  before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
+  const { browser, place } = useInventedSite();
   const open = async (javaScriptEnabled: boolean): Promise<Page> =>
     (
-      await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'en', javaScriptEnabled })
+      await browser().newContext({ viewport: { width: 320, height: 640 }, locale: 'en', javaScriptEnabled })
     ).newPage();
-  const course = () => `${place.url}/training/police`;
+  const course = () => `${place().url}/training/police`;
   /** Which items are asked, in which variants. */
   const itemsOn = (page: Page): Promise<string[]> =>
     page
@@ -108,7 +98,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       for (const items of ['', 'none.0', `${wrong[0]}_${wrong[0]}`]) {
         const response = await fetch(`${course()}/again`, {
           method: 'POST',
-          headers: { origin: place.url },
+          headers: { origin: place().url },
           body: new URLSearchParams({ items, missed: 'none.4', next: '77' }),
         });
         assert.equal(response.status, 200);

@@ -1,30 +1,20 @@
 // Courses in a real browser: with script and without, with a network and without, and what a phone loads for
 // a room.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Course } from '@heed/domain/training';
-import type { Browser, Page } from 'playwright-core';
-import { findChromium, startChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
 import { cuttable } from './cuttable.ts';
-import { type InventedServer, startInvented } from './invented.ts';
+import { useInventedSite } from './invented-site.ts';
 import { signIn } from './member.ts';
 import { nightTest } from './night.ts';
 
 describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
-  let browser: Browser;
-  let place: InventedServer;
-  let end = async () => {};
-  before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await end();
-  });
+  const { browser, place } = useInventedSite();
   const open = async (javaScriptEnabled: boolean): Promise<Page> =>
     (
-      await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en', javaScriptEnabled })
+      await browser().newContext({ viewport: { width: 360, height: 740 }, locale: 'en', javaScriptEnabled })
     ).newPage();
 
   /** Leads the conversation by the second choice each time, and returns what the last page says. */
@@ -49,7 +39,7 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
   });
 
   test('a conversation is the same with script and without: one seed, one debrief', async () => {
-    const path = `${place.url}/training/police/interview/1?seed=7`;
+    const path = `${place().url}/training/police/interview/1?seed=7`;
     const [plain, scripted] = await Promise.all([open(false), open(true)]);
     await plain.goto(path);
     await scripted.goto(path);
@@ -64,17 +54,17 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
   test('an address that another version of the course had begins anew, and says so', async () => {
     const page = await open(false);
     for (const query of ['seed=7&path=9.9', 'seed=x&path=1', `seed=1&path=${'1.'.repeat(400)}1`]) {
-      await page.goto(`${place.url}/training/police/interview/1?${query}`);
+      await page.goto(`${place().url}/training/police/interview/1?${query}`);
       assert.match(await page.locator('main').innerText(), /Begin the conversation again/);
     }
     for (const path of ['/training/none', '/training/police/interview/9', '/training/police/lesson/none'])
-      assert.equal((await page.goto(place.url + path))?.status(), 404, path);
+      assert.equal((await page.goto(place().url + path))?.status(), 404, path);
   });
 
   nightTest('a test gives feedback on each question, with script without asking the server', async () => {
     const [plain, scripted] = await Promise.all([open(false), open(true)]);
     for (const page of [plain, scripted]) {
-      await page.goto(`${place.url}/training/police/test`);
+      await page.goto(`${place().url}/training/police/test`);
       for (const question of await page.locator('fieldset[data-question=choice]').all())
         await question.locator('input').first().check();
     }
@@ -94,8 +84,8 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
 
   nightTest('a course and a pocket that are kept open without a network', async (t) => {
     // What Playwright calls offline does not reach service workers.
-    const network = await cuttable(t, Number(new URL(place.url).port));
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en' });
+    const network = await cuttable(t, Number(new URL(place().url).port));
+    const context = await browser().newContext({ viewport: { width: 360, height: 740 }, locale: 'en' });
     const page = await context.newPage();
     for (const path of ['/en/training/police', '/en/pocket/police?say=pl']) {
       await page.goto(network.url + path);
@@ -121,7 +111,7 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
   });
 
   test('the page of a room needs 3 requests and 12 kB', async (t) => {
-    const ana = await signIn(place.url, place.logIns[0]!);
+    const ana = await signIn(place().url, place().logIns[0]!);
     const { code } = await ana.api.call('rooms.open', { course: 'police', language: 'en', recipient: '' });
     const page = await open(true);
     const session = await page.context().newCDPSession(page);
@@ -131,7 +121,7 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
       bytes += event.encodedDataLength;
       requests++;
     });
-    await page.goto(`${place.url}/room/${code}`);
+    await page.goto(`${place().url}/room/${code}`);
     await page.waitForLoadState('load');
     t.diagnostic(`${bytes} bytes, ${requests} requests`);
     assert.ok(requests <= 4, 'page, style, script; the redirect has no body');
@@ -140,7 +130,7 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
   });
 
   nightTest('a phone with a card follows by itself, and the card stays when the room closes', async () => {
-    const ana = await signIn(place.url, place.logIns[0]!);
+    const ana = await signIn(place().url, place().logIns[0]!);
     const { id, code } = await ana.api.call('rooms.open', {
       course: 'police',
       language: 'en',
@@ -152,7 +142,7 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
       await ana.api.call('rooms.lead', { revision, state: { ...state, step } }, { id });
     };
     const page = await open(true);
-    await page.goto(`${place.url}/room/${code}`);
+    await page.goto(`${place().url}/room/${code}`);
     for (const occasion of ['before', 'after']) {
       const step = course.workshop.findIndex(({ test: when }) => when === occasion);
       await lead(step);
@@ -176,11 +166,11 @@ describe('training', { skip: findChromium() === null ? 'no Chromium' : false }, 
 
   nightTest('a pack and slides are printed in the language of the course', async () => {
     for (const name of ['pack', 'slides']) {
-      const response = await fetch(`${place.url}/training/police/${name}.pdf?language=hr`);
+      const response = await fetch(`${place().url}/training/police/${name}.pdf?language=hr`);
       assert.equal(response.headers.get('content-type'), 'application/pdf');
       const pdf = Buffer.from(await response.arrayBuffer()).toString('latin1');
       assert.ok(pdf.startsWith('%PDF-') && pdf.includes('/Lang'));
     }
-    assert.equal((await fetch(`${place.url}/training/none/pack.pdf`)).status, 404);
+    assert.equal((await fetch(`${place().url}/training/none/pack.pdf`)).status, 404);
   });
 });
