@@ -1,4 +1,4 @@
-// First words of reports that nobody has opened, in Chromium: bytes and milliseconds from a list that stands
+// First words of reports that nobody has opened, in Chromium: bytes and milliseconds from a list that is
 // there without words until every row in sight has its own, for nine and for fifty rows.
 import { prepare, sealReport, sendReport } from '../tests/person.ts';
 import { logIn, startWorkspaceInChromium } from '../tests/workspace.ts';

@@ -236,7 +236,7 @@ describe('the API', () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => ready.api.call('intake.report', body)),
     );
-    // What lets the page say that it has arrived is sealed anew each time.
+    // What lets the page say that it has arrived is sealed again each time.
     const alike = answers.map(({ arrival, ...answer }) => ({ ...answer, hasArrival: arrival !== undefined }));
     for (const answer of alike) assert.deepEqual(answer, alike[0]);
     const member = await signIn(place.url, place.logIns[0]!);

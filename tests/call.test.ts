@@ -146,7 +146,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
       await open();
       const edge = async (selector: string, side: 'top' | 'bottom') =>
         page.locator(selector).evaluate((one, at) => one.getBoundingClientRect()[at], side);
-      // Danger and child stand in full above it: the newest message is on the first screen all the same.
+      // Danger and child are in full above it: the newest message is on the first screen all the same.
       assert.equal(await page.locator('.talk-pane').evaluate((pane) => pane.scrollTop), 0);
       const room = (await edge('.compose', 'top')) - (await edge('.talk > li:last-child', 'bottom'));
       assert.ok(room >= 0, `${room} px below the newest message`);

@@ -167,7 +167,7 @@ const reminders = async () =>
     .map(({ day }) => day)
     .sort();
 
-/** Resolves once these days and no others stand at the server. */
+/** Resolves once these days and no others are at the server. */
 const becomes = (days: readonly string[]) =>
   waitUntil(async () => isDeepStrictEqual(await reminders(), [...days].sort()));
 

@@ -1,5 +1,5 @@
 // The person's words and Send are in sight while a worker answers, with everything above the talk that can
-// stand there at once: danger, a child, a call just stored with its code, a plan of hours, what another desk
+// are there at once: danger, a child, a call just stored with its code, a plan of hours, what another desk
 // answered, and a message that came meanwhile. Seen is what nothing covers, pixel by pixel.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
@@ -103,7 +103,7 @@ async function plan(): Promise<void> {
   await page.locator('#case-windows\\.0\\.to').fill('13:00');
   await page.locator('[name=case-timeZone]').selectOption('UTC');
   await save();
-  // Nothing waits by itself in danger.
+  // Nothing waits on its own in danger.
   await says('.standing', /with each answer you choose whether it goes now or waits/, /waits until then/);
   await says('[data-duty]', /No roster says who is on duty: danger alerts everyone/);
 }
@@ -189,7 +189,7 @@ async function chooseWhenItGoes(): Promise<void> {
   await page.locator('.say-answer [role=alert] button:last-of-type').click();
   const why = page.getByText('Choose above the field whether it goes now or waits.');
   await why.waitFor();
-  // On a phone it stands whole below the head, and nothing reaches over the edge of the smallest.
+  // On a phone it is whole below the head, and nothing reaches over the edge of the smallest.
   await resize(page, 390, 844);
   const edge = (selector: string, side: 'top' | 'bottom') =>
     page.locator(selector).evaluate((one, of) => one.getBoundingClientRect()[of], side);

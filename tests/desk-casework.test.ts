@@ -125,7 +125,7 @@ test('what the desk has opened is marked so for the person, and what nobody open
   assert.deepEqual(await states(), ['sent']);
   const back = await returnWith(report.code);
   await back.locator('[data-messages]', { hasText: 'Sent' }).waitFor();
-  // The page asks for news by itself and would show by then that the words were opened.
+  // The page asks for news on its own and would show by then that the words were opened.
   const { promise: isSeen, resolve: noteSeen } = Promise.withResolvers<void>();
   await page.route('**/api/desk/watch', async (route) => {
     await isSeen;

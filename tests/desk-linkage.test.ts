@@ -195,7 +195,7 @@ describe('linkage studies at the desk', {
     await linking.getByText(`Joining waits for ${lists.join(', ')}`).waitFor();
     assert.equal(await linking.getByRole('button', { name: 'Join …' }).count(), 0);
   };
-  /** The table of counts stands at the linker, rounded down, and the tokens are gone. */
+  /** The table of counts is at the linker, rounded down, and the tokens are gone. */
   const joins = async (linking: Page, lists: readonly string[], truth: Iterable<number>) => {
     await lookAgain(linking);
     await linking.getByRole('button', { name: 'Join …' }).click();
@@ -203,7 +203,7 @@ describe('linkage studies at the desk', {
     await linking.getByRole('button', { name: 'Join and erase the tokens' }).click();
     await linking.getByText('Joined. The tokens are erased.').waitFor();
     const counts = [...truth].slice(1).map((count) => count - (count % 10));
-    // Another study may stand before or behind this one.
+    // Another study may be before or behind this one.
     const rows = linking.locator('.linkage table', { hasText: 'rounded down' }).locator('tbody tr');
     await rows.nth(counts.length - 1).waitFor();
     assert.deepEqual(

@@ -110,7 +110,7 @@ test(
       assert.ok(await page.locator(`[data-add=${kind}]`).isVisible(), `${kind} stands among the first`);
     assert.equal(await page.locator('[data-second-review], .complete-notice').count(), 0);
 
-    // The queue knows that it waits for somebody else.
+    // The queue knows that it waits for someone else.
     await page.locator('.menu-button, [data-place=online]').last().waitFor();
     assert.equal(await page.locator('[data-place=online] [data-count]').count(), 0, 'not for who has looked');
 
@@ -155,7 +155,7 @@ test(
     await page.locator('[data-outcomes=send] [role=status] p').waitFor();
     await page.locator('[data-outcome=sent].act').waitFor();
     await axeFindsNothing(page, 'a notice that was copied');
-    // On paper stand its fields alone: it goes to a platform.
+    // On paper are its fields alone: it goes to a platform.
     await page.evaluate('window.print = () => {}');
     await page.locator('[data-print-notice]').click();
     await page.emulateMedia({ media: 'print' });

@@ -186,7 +186,7 @@ nightTest(
       'Mjesto koje smo pitali kaže da. Ovdje ćemo se s vama dogovoriti o sljedećem koraku.',
       await phrase('done'),
     ]);
-    // The record stands once, with its outcome, and says that no member typed it.
+    // There is one record, with its outcome, and says that no member typed it.
     await mila.locator('#case-tab').click();
     await mila.getByText('taken over from the other desk’s answer by the browser of').first().waitFor();
     assert.equal(await mila.getByText('Two versions were written at the same time').count(), 0);

@@ -136,7 +136,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
         .getByText(/harbour/i)
         .first()
         .waitFor();
-      // What this member brings in stands at the desk, and is not theirs to open.
+      // What this member brings in is at the desk, and is not theirs to open.
       await page.goto(`${desk.url}/desk/outreach`);
       await page.locator('#out-words').fill('canary-street');
       await page.locator('#out-consent').selectOption('yes');

@@ -72,7 +72,7 @@ test('a member reads a report, answers, notes, hands over and closes with the ke
 
   // The report said 'danger now': answered, it stands until somebody says that it is over, and nothing is
   // closed before.
-  // In one step: what is drawn anew between two would lose the focus.
+  // In one step: what is drawn again between two would lose the focus.
   const press = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
   await press('Close');
   await page.getByText(/^This case still says danger now/).waitFor();

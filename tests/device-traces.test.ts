@@ -1,5 +1,5 @@
 // What a browser leaves on the device of a person without script: after she has left and closed it, neither
-// her words nor her code stand in its profile, and no way back shows them.
+// her words nor her code is in its profile, and no way back shows them.
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -294,7 +294,7 @@ describe('a release on a machine', { skip, timeout: 900_000 }, () => {
 
     const [goLive = '', doctor = ''] = next('go-live').trim().split('\n');
     writeFileSync(machine.path('/usr/local/got/dpia.md'), 'Controller: Lamp');
-    // Nothing that wakes stands on this machine: without saying so it stays closed.
+    // Nothing that wakes is on this machine: without saying so it stays closed.
     const open = goLive.replace('go-live', 'go-live --letters-alone');
     assert.match((await shell(goLive)).stderr, /A way that wakes somebody of /);
     const run = await shell(open);

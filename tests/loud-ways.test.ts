@@ -1,4 +1,4 @@
-// Ways that wake somebody, each by the program that organisations run: a server of ntfy, a modem's daemon
+// Ways that wake someone, each by the program that organisations run: a server of ntfy, a modem's daemon
 // with a phone that is not there, a program that takes signed calls. What they carry is one sentence.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';

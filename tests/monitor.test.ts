@@ -391,7 +391,7 @@ nightTest(
     assert.deepEqual(await lookAtSecond(t, 'continued', end, entry(end)), ['new-log', '']);
     const broken = ['inconsistent,new-log', 'inconsistent'];
     assert.deepEqual(await lookAtSecond(t, 'without-entry', end, ['some entry']), broken);
-    // What is read of the second log, by itself.
+    // What is read of the second log, on its own.
     const file = join(folder, 'without-entry');
     const { logs } = recall(file, JSON.parse(readFileSync(file, 'utf8')).url);
     for (const [note, count] of [

@@ -1,4 +1,4 @@
-// One clock at the desk: the organisation's. One instant, 23:35 by the world's clock, stands in every kind of
+// One clock at the desk: the organisation's. One instant, 23:35 by the world's clock, is in every kind of
 // screen that shows a time; the organisation sits in Zagreb, this machine in Kathmandu. Another file that
 // turns an instant into text would bring the machine's clock back.
 import { strict as assert } from 'node:assert';

@@ -278,7 +278,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
       canaries[1],
       'her words, without the form',
     );
-    // What to do in danger stands first: this is a line until it is pressed.
+    // What to do in danger is first: this is a line until it is pressed.
     await page.locator('#take-over-title button').click();
     await page.getByText('as it says by Mila').waitFor();
     for (const mark of ['danger', 'child']) await page.locator(`.badge[data-head=${mark}]`).waitFor();

@@ -30,7 +30,7 @@ describe('pages on a phone', { skip }, () => {
         const long: string[] = [];
         for (const path of paths) {
           await page.goto(`${place().url}/${language}${path}`);
-          // The banner stands in demonstrations alone, the mark of a draft until a language is reviewed.
+          // The banner is in demonstrations alone, the mark of a draft until a language is reviewed.
           const height = await page.evaluate(() => {
             const passing = [...document.querySelectorAll('.banner, .draft')];
             const above = passing.reduce((sum, one) => sum + one.getBoundingClientRect().height, 0);

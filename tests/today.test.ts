@@ -183,7 +183,7 @@ test(
     for (const section of ['promise', 'longest', 'still', 'unplanned', 'full', 'drafts'])
       assert.equal(await page.locator(`[data-section=${section}]`).count(), 0, section);
     await holds(page, 'Today of a worker');
-    // What is begun and not sent stands here when she comes back, and leads to where she wrote.
+    // What is begun and not sent is here when she comes back, and leads to where she wrote.
     await page.locator(`[data-section=waits] [data-row="${ids.late}"]`).focus();
     await page.keyboard.press('Enter');
     await page.locator('#answer').fill('We can ring the');
@@ -249,7 +249,7 @@ nightTest(
     await page.locator(`[data-load="${memberId('jo')}"]`).click();
     await page.locator(`.list [data-row="${ids.danger}"]`).waitFor();
     await page.locator(`.list [data-row="${ids.own}"]`).waitFor({ state: 'detached' });
-    // What narrows the list stands above it; the bar leads to the whole list again.
+    // What narrows the list is above it; the bar leads to the whole list again.
     await page.locator('[data-chip=whose]').waitFor();
     await page.locator('[data-place=inbox]').click();
     await page.locator(`.list [data-row="${ids.own}"]`).waitFor();

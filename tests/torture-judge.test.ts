@@ -1,4 +1,4 @@
-// The judge of `npm run torture` sees what is lost and what stands in clear. The faults: torture, at night.
+// The judge of `npm run torture` sees what is lost and what is in clear. The faults: torture, at night.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

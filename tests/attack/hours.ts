@@ -1,5 +1,5 @@
 // Attacks on the hour of a message: a sender whose clock lies, a server that lists a message under another
-// day, and a thief who looks on the disk for when somebody wrote.
+// day, and a thief who looks on the disk for when someone wrote.
 import { client } from '@heed/api/client';
 import { clockFact } from '@heed/domain/hour';
 import { addDays } from '@heed/domain/time';

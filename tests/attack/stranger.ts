@@ -228,7 +228,7 @@ export const stranger: readonly Attack[] = [
       const receipts = await Promise.all(
         Array.from({ length: 10 }, () => ready.api.call('intake.report', paid)),
       );
-      // What lets a page say that it has arrived is sealed anew in each.
+      // What lets a page say that it has arrived is sealed again in each.
       const texts = receipts.map(({ arrival: _, ...receipt }) => JSON.stringify(receipt));
       for (const text of texts) watch.expect(text === texts[0], 'The same report got two receipts');
       const api = client(url);

@@ -1,5 +1,5 @@
 // The thread that writes to SQLite, started in a run as a release has it. Each storage of a test has one, and
-// reading its sources anew for each cost more than twice as much as reading the few built files.
+// reading its sources again for each cost more than twice as much as reading the few built files.
 import { type LoadHookSync, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { programVariable } from '../program.ts';

@@ -214,7 +214,7 @@ function noteProgram(name, words, isHandedDown) {
   }
 }
 
-/** Whether a Node process with these variables, as 'NAME=value', notes by itself what it runs. */
+/** Whether a Node process with these variables, as 'NAME=value', notes on its own what it runs. */
 const isRecorded = (pairs) =>
   pairs.some((pair) => pair.includes(preload)) && pairs.some((pair) => pair.startsWith(`${folderVariable}=`));
 

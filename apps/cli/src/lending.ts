@@ -23,7 +23,7 @@ const lateSources = new Map(
   ]),
 );
 const desk = join(root, 'apps/desk/src/');
-/** What late scripts ask the desk for: by where it stands, the names. */
+/** What late scripts ask the desk for: by where it is, the names. */
 const lent = new Map<string, Set<string>>();
 /** Late scripts that were bundled in this process. */
 const bundledNames = new Set<string>();

@@ -40,7 +40,7 @@ export interface DeploymentOptions {
   /** Bytes of sealed attachments that intake may take in an hour. */
   readonly diskBudget?: number | undefined;
   readonly mail?: MailOptions | undefined;
-  /** Ways that wake somebody; none without it. */
+  /** Ways that wake someone; none without it. */
   readonly loud?: LoudOptions | undefined;
   /**
    * For tests alone: certificate (PEM) of a push service on this machine; without it, only the public

@@ -1,5 +1,5 @@
-// What a page keeps of who visits it, by the forms that stand in it: a page cannot say 'nothing' beside a
-// form whose words are stored. Every address that a form of the site posts to stands here.
+// What a page keeps of who visits it, by the forms that are in it: a page cannot say 'nothing' beside a
+// form whose words are stored. Every address that a form of the site posts to is here.
 
 /** What stays of a visit, on the server or in the tab; each has its sentence at the foot of the page. */
 export type Keeping =

@@ -149,9 +149,9 @@ function script(context: PageContext, name: ScriptName): Html {
  * would lose it by a touch beside the button.
  */
 const hasParts = (frame: PageFrame): boolean =>
-  keptBy(frame) === null && frame.shape !== 'screen' && frame.isStep !== true;
+  readKeeping(frame) === null && frame.shape !== 'screen' && frame.isStep !== true;
 
-const keptBy = ({ keeps, main }: PageFrame): Keeping | null => keeps ?? keepingOf(String(main));
+const readKeeping = ({ keeps, main }: PageFrame): Keeping | null => keeps ?? keepingOf(String(main));
 
 function bar(context: PageContext, frame: PageFrame): Html {
   const { t } = context;
@@ -246,7 +246,7 @@ const counts = ({ live, path }: PageContext, { sensitive }: PageFrame): boolean 
 
 function footer(context: PageContext, frame: PageFrame): Html {
   const { t, organisation } = context;
-  const keeps = keptBy(frame) ?? (counts(context, frame) ? 'counted' : 'nothing');
+  const keeps = readKeeping(frame) ?? (counts(context, frame) ? 'counted' : 'nothing');
   return html`<footer>
 <dl>
 <div><dt>${t('footer.who')}</dt> <dd><span

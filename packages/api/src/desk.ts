@@ -111,7 +111,7 @@ const firstMessage = v.variant('state', [
   }),
   /** Longer than `firstMessageBytes`. */
   v.strictObject({ state: v.literal('long'), id: s.id }),
-  /** Somebody has opened it meanwhile, or the person asked for its deletion: nothing is handed out. */
+  /** Someone has opened it meanwhile, or the person asked for its deletion: nothing is handed out. */
   v.strictObject({ state: v.literal('none'), id: s.id }),
 ]);
 

@@ -52,7 +52,7 @@ const receipt = v.strictObject({
   replyBy: v.nullable(s.instant),
   /** The log's signed promise that this message will stand in it: docs/spec/ledger.md. */
   promise: v.string(),
-  /** Whether danger rings somebody on duty, by a way that is set up; null when the report named no danger. */
+  /** Whether danger rings someone on duty, by a way that is set up; null when the report named no danger. */
   alerted: v.nullable(v.boolean()),
   /**
    * Sealed for the server: `/report?at=...` says with it for half an hour that the report has arrived. An

@@ -23,7 +23,7 @@ export interface Alerts {
   /**
    * Queues one per member. `due` null = now, else the hour, or minutes from now, counted up to a full five so
    * that no row tells the minute in which somebody wrote. A notice of the same kind to the same member that
-   * has not been tried is not doubled. With `unless` none is queued where one of those kinds stands, tried or
+   * has not been tried is not doubled. With `unless` none is queued where one of those kinds is, tried or
    * not.
    */
   queue(alert: {
@@ -53,9 +53,9 @@ export interface Alerts {
   later(id: string, at: number, kind?: string): Promise<void>;
   /**
    * Those of this kind for the members of a desk are due at `at` (milliseconds since 1970); that of the
-   * member `besides` is gone.
+   * member `except` is gone.
    */
-  hasten(desk: string, kind: string, when: { readonly at: number; readonly besides: string }): Promise<void>;
+  hasten(desk: string, kind: string, when: { readonly at: number; readonly except: string }): Promise<void>;
   /** What did not arrive, for the desks named: shown until somebody dismisses it. */
   failures(desks: readonly string[]): Promise<
     readonly {

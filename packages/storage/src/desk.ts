@@ -112,7 +112,7 @@ export interface StoredConversation extends InboxRow {
 
 /**
  * The first message of a conversation. 'long': it is longer than was asked for. 'none': nothing is handed
- * out, since somebody has opened the conversation, or deletion was asked.
+ * out, since someone has opened the conversation, or deletion was asked.
  */
 export type StoredFirstMessage = { readonly id: string; readonly desk: string } & (
   | { readonly state: 'long' | 'none' }

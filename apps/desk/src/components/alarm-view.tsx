@@ -1,4 +1,4 @@
-// A warning above a conversation: one line with its act; what there is to read opens over what stands beside
+// A warning above a conversation: one line with its act; what there is to read opens over what is beside
 // the talk, so that the person's words stay in sight.
 import type { ComponentChildren, HTMLAttributes } from 'preact';
 import { isAlarmOpen, openAlarm } from '../model/conversation/alarm.ts';

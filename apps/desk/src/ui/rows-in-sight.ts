@@ -46,9 +46,9 @@ function rowsNear(place: HTMLElement): readonly string[] {
   const [first, last] = [rows.findIndex(isInSight), rows.findLastIndex(isInSight)];
   if (first < 0) return [];
   const inSight = rows.slice(first, last + 1);
-  const beside = [
+  const nearRows = [
     ...rows.slice(last + 1, last + 1 + around),
     ...rows.slice(Math.max(0, first - around), first),
   ];
-  return [...inSight, ...beside].map((row) => row.dataset.row ?? '');
+  return [...inSight, ...nearRows].map((row) => row.dataset.row ?? '');
 }

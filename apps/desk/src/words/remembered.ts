@@ -1,5 +1,5 @@
-// What a browser remembers of the workspace: the language and the density that somebody chose, and which
-// members hide words in their lists. Nothing else stands in its storage.
+// What a browser remembers of the workspace: the language and the density that someone chose, and which
+// members hide words in their lists. Nothing else is in its storage.
 
 type Choice = 'language' | 'density' | 'hidden-words';
 

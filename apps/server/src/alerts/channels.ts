@@ -1,5 +1,5 @@
 // The ways by which a notice reaches a member. None carries more than one sentence without content. What is
-// accepted for sending is what is known; that somebody heard it is not.
+// accepted for sending is what is known; that someone heard it is not.
 import { execFile } from 'node:child_process';
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Transporter } from 'nodemailer';

@@ -86,7 +86,7 @@ async function queueAgain(deployment: Deployment, desk: string, ringing: Ringing
 /** `member` has opened danger: where no other waits, the others who were rung learn of it now. */
 export async function tellOpened(deployment: Deployment, desk: string, member: string): Promise<void> {
   if (await dangerWaits(deployment, desk)) return;
-  await deployment.storage.alerts.hasten(desk, 'danger-again', { at: deployment.now(), besides: member });
+  await deployment.storage.alerts.hasten(desk, 'danger-again', { at: deployment.now(), except: member });
 }
 
 /** An answer is late: a second member of the desk is told, or all where there is no roster. */

@@ -117,7 +117,7 @@ const quietNow = (target: AlertTarget | null, kind: Notice, now: number): number
   target?.quiet && !loud.includes(kind) ? quietUntil(target.quiet, now) : null;
 
 /**
- * Danger that somebody has opened meanwhile rings nobody again, nor does a colleague who has come back. The
+ * Danger that someone has opened meanwhile rings nobody again, nor does a colleague who has come back. The
  * first notice of danger goes out in any case.
  */
 async function isOutdated(deployment: Deployment, { kind, desk }: Alert): Promise<boolean> {

@@ -106,7 +106,7 @@ export async function findUnreachable(deployment: AlertContext): Promise<{
   return { desks, silentDesks, onRoster: new Set(rostered.filter((member) => !proven.has(member))).size };
 }
 
-/** The ways by which each member was reached, and which stand as they did then. */
+/** The ways by which each member was reached, and which are still as they were then. */
 async function provenMembers(deployment: AlertContext): Promise<ReadonlyMap<string, readonly AlertWay[]>> {
   const stored = await deployment.storage.settings.get(setting);
   // Older versions noted the hash alone: nothing was loud then.

@@ -1,4 +1,4 @@
-// A member tries whether their own phone rings, without asking whoever runs the server.
+// A member tries whether their own phone rings, without asking the operator.
 import type { Words } from '@heed/content/messages/words';
 import { testOwnAlerts } from '../alerts/ways.ts';
 import type { Deployment } from '../deployment.ts';

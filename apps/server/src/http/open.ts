@@ -4,7 +4,7 @@ import { isReserveSpent } from '../reserve.ts';
 import { Refusal } from './problem.ts';
 
 /**
- * Throws a Refusal where the database was found damaged, before anything in it is read: what stands there may
+ * Throws a Refusal where the database was found damaged, before anything in it is read: what is there may
  * be anything.
  */
 export function requireWhole({ storage }: Pick<Deployment, 'storage'>): void {

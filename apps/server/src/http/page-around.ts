@@ -1,5 +1,5 @@
 // A page with a code but none of her words: compressed but for the code, whose bytes go into stored blocks
-// between full flushes, so that the size says nothing about it. What stands around the code is the same for
+// between full flushes, so that the size says nothing about it. What is around the code is the same for
 // everybody in a language, so it can be made and compressed once a minute.
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { makeCache } from '../cache.ts';

@@ -1,5 +1,5 @@
 // Answers that wait in the memory of this process for the browser that was sent on to them, each sealed by a
-// key that stands in its address alone: a picture of the memory without the address opens none.
+// key that is in its address alone: a picture of the memory without the address opens none.
 import { createHash, randomBytes } from 'node:crypto';
 import { openBytes, sealBytes } from './secrets.ts';
 

@@ -1,4 +1,4 @@
-// The language that somebody reads who writes to a desk: that of the page, by its address or, for what its
+// The language that someone reads who writes to a desk: that of the page, by its address or, for what its
 // script sends, by the address that the browser says it comes from; else what the browser asks for first. An
 // answer is promised by it.
 

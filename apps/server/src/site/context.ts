@@ -82,7 +82,7 @@ export function pageContext(
 /**
  * The name of a page that says the same to everybody in a language, under which it is in memory for a minute.
  * `more`: what else it rests on; where the page has a form also the languages of the browser, of which the
- * likely ones stand first.
+ * likely ones come first.
  */
 export const pageNameOf = (context: PageContext, ...more: readonly unknown[]): string =>
   JSON.stringify([context.address, context.locale, context.path, featuresOf(context), ...more]);

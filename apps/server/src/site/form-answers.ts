@@ -1,6 +1,6 @@
 // After a form of the public pages the browser is sent on to an address that shows the answer. So neither its
 // history nor its file of tabs holds what was typed, and neither Back nor reload sends it again. The answer
-// waits in the memory of this process, sealed. It opens once; that of a training, where somebody goes on over
+// waits in the memory of this process, sealed. It opens once; that of a training, where someone goes on over
 // many pages, for half an hour.
 import type { Content } from '@heed/content/read';
 import { blankPage } from '@heed/site/blank/page';

@@ -56,7 +56,7 @@ id="next-title">${context.t('article.next')}</h2>${pageLinks(context, next)}</na
   });
 }
 
-/** The text, with the lines before its second part: whoever reads on has seen them. */
+/** The text, with the lines before its second part: a person who reads on has seen them. */
 function textWithLines(tokens: readonly Token[], links: Links, lines: Html | null): Html {
   const [, second = tokens.length] = tokens.flatMap((token, at) =>
     token.type === 'heading' && token.depth === 2 ? [at] : [],

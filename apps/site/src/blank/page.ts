@@ -1,4 +1,4 @@
-// The neutral page: what stands where a page with words was, when somebody presses Back. Says one
+// The neutral page: what is shown where a page with words was, when someone presses Back. Says one
 // sentence that is true for everybody, whether anything was sent or not, and links nowhere.
 import type { PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';

@@ -11,7 +11,7 @@ const within = 4000;
 export const padName = 'pad';
 /** Stands in the tab from Leave now until one of our pages is opened by another way than Back. */
 const leftName = 'left';
-/** Where it stands which reports of this tab have arrived, see `history/arrival.ts`. */
+/** Where the tab notes which reports have arrived, see `history/arrival.ts`. */
 export const arrivalName = 'at';
 
 // Who comes back from another site, or comes for the first time, finds no words of before. A site that stood
@@ -74,7 +74,7 @@ export function inTab<Value>(act: (store: Storage) => Value): Value | undefined 
   }
 }
 
-/** Forgets what was typed and where. The pad goes too: no two names may stand under one. */
+/** Forgets what was typed and where. The pad goes too: no two names may be under one. */
 function forgetWords(): void {
   window.name = '';
   inTab((store) => store.removeItem(padName));

@@ -1,5 +1,5 @@
 // On the page of writing: what another app shared is asked of the worker, once. She is asked whether she
-// wants it in her report; then it stands in the form as if it had been typed and chosen here. A page of
+// wants it in her report; then it is in the form as if it had been typed and chosen here. A page of
 // another site could have handed it over without her, so nothing is taken before her press.
 import type { SharedContent } from '../app/shared.ts';
 import { plainButton } from '../send/button.ts';
@@ -27,8 +27,8 @@ function askPerson(form: HTMLFormElement, shared: SharedContent, words: FileWord
   question.dataset.shareQuestion = '';
   const quote = document.createElement('p');
   const isLong = shared.text.length > mostShown;
-  const shownText = isLong ? `${shared.text.slice(0, mostShown)} …` : shared.text;
-  quote.textContent = [shownText, ...shared.files.map(({ name }) => name)].filter(Boolean).join('\n');
+  const excerpt = isLong ? `${shared.text.slice(0, mostShown)} …` : shared.text;
+  quote.textContent = [excerpt, ...shared.files.map(({ name }) => name)].filter(Boolean).join('\n');
   quote.style.whiteSpace = 'pre-line';
   const answer = (label: string, act: () => void) =>
     plainButton(label, () => {

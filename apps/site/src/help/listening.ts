@@ -1,4 +1,4 @@
-// Lines on a page for somebody in need of one kind of them, by country: those of the organisation's countries
+// Lines on a page for someone in need of one kind of them, by country: those of the organisation's countries
 // first, the others folded. An article says by `lines` which kind it wants.
 import type { ArticleLines } from '@heed/content/articles/read';
 import {

@@ -1,5 +1,5 @@
 // That a report of this tab has arrived. The server seals the sentence for itself, for half an hour; this
-// site's storage of the tab keeps it under the number of the report, which stands in each entry of it. So
+// site's storage of the tab keeps it under the number of the report, which is in each entry of it. So
 // reload, Back, Forward and a tab that the browser brings again find it, and the storage tells neither that
 // anything was sent nor when. Leave now empties it. Part of the script that loads late.
 import { arrivalName, inTab, showNeutral } from '../exit/exit.ts';

@@ -1,5 +1,5 @@
 // What every way back to a report that was sent shows for half an hour: that it has arrived, and by when an
-// answer comes. Without the code, which was shown once: somebody else may hold the phone by now.
+// answer comes. Without the code, which was shown once: someone else may hold the phone by now.
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
 import { tickDrawing } from '../drawing.ts';

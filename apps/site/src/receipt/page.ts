@@ -18,7 +18,7 @@ export interface ReceiptData {
   /** By when an answer is promised, milliseconds since 1970; null where none is. */
   readonly replyBy: number | null;
   readonly noReply: boolean;
-  /** Whether somebody awake is rung for danger; null when it was not said. */
+  /** Whether someone awake is rung for danger; null when it was not said. */
   readonly alerted: boolean | null;
   /** What became of each file that was sent. */
   readonly files?: readonly SentFile[];

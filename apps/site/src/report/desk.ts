@@ -112,7 +112,7 @@ function asleep(context: PageContext): Html[] {
   );
 }
 
-/** Who can come to somebody in danger whose words could not be sent: shown by the script. */
+/** Who can come to someone in danger whose words could not be sent: shown by the script. */
 export const whoComes = ({ t }: PageContext): Html =>
   html`<p class="warn" data-who-comes hidden>${calls(t('promise.cannot'))}</p>`;
 

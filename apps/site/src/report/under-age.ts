@@ -1,4 +1,4 @@
-// What changes where somebody under 18 is concerned. Part of the script that loads late, at the first touch.
+// What changes where someone under 18 is concerned. Part of the script that loads late, at the first touch.
 
 /** Someone under 18: the notice opens, no file can be added, and what was added is said not to be sent. */
 export function watchChild(form: HTMLFormElement): void {

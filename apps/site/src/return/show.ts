@@ -52,7 +52,7 @@ export function showConversation(
   if (typeof alerted === 'boolean')
     main.querySelector(alerted ? '[data-alerted]' : '[data-asleep]')?.removeAttribute('hidden');
   const form = main.querySelector<HTMLFormElement>('[data-write]');
-  // The alert goes to her desk: whether somebody is awake at another one says nothing to her.
+  // The alert goes to her desk: whether someone is awake at another one says nothing to her.
   for (const line of form?.querySelectorAll<HTMLElement>('[data-desk-awake]') ?? [])
     if (line.dataset.deskAwake !== conversation.desk) line.remove();
   form?.dispatchEvent(new Event('heed:form', { bubbles: true }));

@@ -140,7 +140,7 @@ data-nothing="${t('error.nothing-said')}" data-away="${t('error.attachment-away'
 data-stored="${t('receipt.stored')}"></p></form>`;
 }
 
-/** After 'danger now': whether somebody awake at her desk is rung. */
+/** After 'danger now': whether someone awake at her desk is rung. */
 export const alertedWords = ({ t }: PageContext, alerted: boolean): Html =>
   calls(t(alerted ? 'receipt.ringing' : 'receipt.nobody-awake'));
 

@@ -1,4 +1,4 @@
-// Whether what somebody in need types, in the language of the street, pins the answer for it and no other:
+// Whether what someone in need types, in the language of the street, pins the answer for it and no other:
 // who wants to die must not read what is for those whom another wants to kill, nor the reverse.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

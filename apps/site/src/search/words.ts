@@ -7,7 +7,7 @@ export interface PageWords {
 
 /**
  * Words of the main part of a page of ours; controls, drawings and templates say nothing, nor do the lines
- * of all countries in an article, which stand on the pages of help. Where `spoken`, blocks end in a full
+ * of all countries in an article, which are on the pages of help. Where `spoken`, blocks end in a full
  * stop, and what changes with the day or the organisation is left out: a recording cannot take back a number
  * or a promise. Such elements carry `data-unspoken`, and hold no other of their own name.
  */

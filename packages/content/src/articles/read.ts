@@ -35,7 +35,7 @@ const english = v.strictObject({
   sensitive: v.optional(v.boolean(), false),
   /** Looked up rather than read through: parts are folded behind their headings, all or but the first. */
   folded: v.optional(v.union([v.boolean(), v.literal('after-first')]), false),
-  /** Telephone lines by country that stand after its first part: for whom. */
+  /** Telephone lines by country that are after its first part: for whom. */
   lines: v.optional(v.picklist(['emotional', 'children', 'harmed'], 'Choose emotional, children or harmed')),
   sources: v.optional(v.array(articleSource), []),
   /** Paths within the site that a reader may want next. */

@@ -52,7 +52,7 @@ export const listeningLines = (
   linesFor(directory, country, ['everyone'], by).filter(({ kind }) => kind === 'emotional');
 
 /**
- * Its hours, where they may be shown: its own page said them on a known day, or somebody called. Collections
+ * Its hours, where they may be shown: its own page said them on a known day, or someone called. Collections
  * of lines contradict each other on hours.
  */
 export const confirmedHours = ({

@@ -95,7 +95,7 @@ const alarming: readonly HealthMatter[] = [
 ];
 /**
  * Whether members are told of this state by their ways of alert: a log that is lost shows nobody what was
- * promised, one that stands still catches up. Before it is open, nobody is refused;
+ * promised, one that made no progress catches up. Before it is open, nobody is refused;
  * versions of a bucket are a matter for whoever runs the server.
  */
 export const isAlarm = (matter: HealthMatter, state: HealthState): boolean =>

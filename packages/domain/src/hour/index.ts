@@ -7,7 +7,7 @@ import { type Day, dayMilliseconds, startOfDay } from '../time/index.ts';
 const clockStep = 300_000;
 
 /**
- * How far outside the server's day a clock may stand, milliseconds. A message sealed before midnight is taken
+ * How far outside the server's day a clock may be, milliseconds. A message sealed before midnight is taken
  * after it; a clock set by hand misses summer time by an hour.
  */
 const clockMargin = 3_600_000;
@@ -21,7 +21,7 @@ export const clockFact = (now: number): { readonly clock: string } => ({
 export type MessageHour =
   /** Milliseconds since 1970: the sender's clock, and the server's day agrees. */
   | { readonly kind: 'agrees'; readonly at: number }
-  /** The day of the server stands; `clock` is what the sender's clock said. */
+  /** The day of the server counts; `clock` is what the sender's clock said. */
   | { readonly kind: 'differs'; readonly clock: number }
   /** Sealed without an hour, as messages were before. */
   | { readonly kind: 'none' };

@@ -38,7 +38,7 @@ const fittingKind: Readonly<Partial<Record<Door, string>>> = {
 /**
  * The desk that stands chosen at `door` for somebody who reads `language`; null where there is no desk.
  *
- * A desk that promises an answer goes before one that does not, and one that understands her, by itself or
+ * A desk that promises an answer goes before one that does not, and one that understands her, on its own or
  * by interpreters, before one that does not. Then counts, at the door of sex workers, whose desk it is,
  * elsewhere being read without interpreters; then the other of the two; then who answers first.
  * Desks that are alike in all of it stand in the organisation's own order.

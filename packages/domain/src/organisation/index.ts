@@ -44,7 +44,7 @@ export interface Duty {
   readonly checkedOn: Day | null;
 }
 
-/** Whether whoever reads one language reads the other: 'pt-BR' and 'pt' are one. */
+/** Whether a person who reads one language reads the other: 'pt-BR' and 'pt' are one. */
 export const isSameLanguage = (one: string, other: string): boolean => baseOf(one) === baseOf(other);
 
 const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag;

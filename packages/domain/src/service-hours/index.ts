@@ -26,7 +26,7 @@ export interface AnswerPromise {
 const hourMs = 3_600_000;
 
 /**
- * The promise of `desk` at `now` (milliseconds since 1970) to somebody who writes in `language` (BCP 47);
+ * The promise of `desk` at `now` (milliseconds since 1970) to someone who writes in `language` (BCP 47);
  * null where nobody knows the language.
  */
 export function promiseAt(desk: DeskProfile, now: number, language: string | null = null): AnswerPromise {

@@ -104,10 +104,10 @@ export const alertCommands = {
 
   async hastenAlerts(
     tx: Connection,
-    { desk, kind, minute, besides }: { desk: string; kind: string; minute: number; besides: string },
+    { desk, kind, minute, except }: { desk: string; kind: string; minute: number; except: string },
   ): Promise<void> {
     const own = tx.deleteFrom('alert').where('desk', '=', desk).where('kind', '=', kind);
-    await own.where('member', '=', besides).execute();
+    await own.where('member', '=', except).execute();
     const rows = tx.updateTable('alert').set({ next_try: minute }).where('desk', '=', desk);
     await rows.where('kind', '=', kind).where('next_try', '>', minute).execute();
   },

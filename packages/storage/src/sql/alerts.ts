@@ -38,8 +38,8 @@ export function alerts(database: Database): Alerts {
     sent: (id) => database.write('alertSent', { id }),
     later: (id, at, kind) =>
       database.write('alertLater', { id, minute: upToFive(minuteOf(at)), kind: kind ?? null }),
-    hasten: (desk, kind, { at, besides }) =>
-      database.write('hastenAlerts', { desk, kind, minute: minuteOf(at), besides }),
+    hasten: (desk, kind, { at, except }) =>
+      database.write('hastenAlerts', { desk, kind, minute: minuteOf(at), except }),
     failed: (id, way, pace = 'ever-slower', giveUp = mostAttempts[pace]) =>
       database.write('alertFailed', { id, way, pace, giveUp, at: database.now() }),
     failures: (desks) => database.read((db) => readFailures(db, desks)),

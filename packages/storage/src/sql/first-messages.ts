@@ -1,5 +1,5 @@
 // The first message of conversations that nobody has opened, for the words in the rows of a list. Nothing is
-// changed: whoever fetches these has opened nothing.
+// changed: a member who fetches these has opened nothing.
 import type { StoredFirstMessage } from '../desk.ts';
 import type { Connection } from './schema.ts';
 

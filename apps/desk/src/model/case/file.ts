@@ -8,7 +8,7 @@ import { type Halves, openStatements } from './allegation.ts';
 import { type ReadCase, seenIn } from './case.ts';
 import { takeStatements } from './matching.ts';
 
-/** `side`: where there is no room beside the talk, what stands there elsewhere. */
+/** `side`: where there is no room beside the talk, what is there elsewhere. */
 export const tab = sessionSignal<'talk' | 'file' | 'time' | 'side'>('talk');
 /** As it was written down: of statements about others, without their words. */
 const sealedFile = computed(() => reading.value?.caseFile ?? null);

@@ -1,4 +1,4 @@
-// Which warning above a conversation is unfolded: one at a time, over what stands beside the talk.
+// Which warning above a conversation is unfolded: one at a time, over what is beside the talk.
 import { signal } from '@preact/signals';
 import { sessionSignal } from '../session/scope.ts';
 import { openId } from './open.ts';

@@ -81,7 +81,7 @@ export function sayAllTheSame(message: TypedMessage): ReturnType<typeof say> {
 
 /**
  * Seals and sends; a repeated sending under one id sends the same bytes. An answer waits as the safe contact
- * plan says; where somebody may be in danger, only if the member chose that.
+ * plan says; where someone may be in danger, only if the member chose that.
  */
 export async function send(
   role: 'desk' | 'note',

@@ -1,5 +1,5 @@
-// When an answer goes to somebody in danger whose safe contact plan says 'not now': now, or when the plan
-// allows it. The member says which; nothing is preset, and what goes by itself never waits there.
+// When an answer goes to someone in danger whose safe contact plan says 'not now': now, or when the plan
+// allows it. The member says which; nothing is preset, and what goes on its own never waits there.
 import { headOf, mayReach } from '@heed/domain/casework';
 import { reportedIn } from '../case/head.ts';
 import { sessionSignal } from '../session/scope.ts';

@@ -117,7 +117,7 @@ function badgesOf(
   );
   // She says by then that she is safe: nothing of it is ever cut off.
   add('care', due !== null && w.checkIn({ time: timeName(due) }));
-  // What is cut off where there is no room stands last: first when something is due.
+  // What is cut off where there is no room is last: first when something is due.
   // A promise of tomorrow says nothing to somebody in danger now.
   add(
     'calm',

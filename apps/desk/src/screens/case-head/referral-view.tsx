@@ -27,7 +27,7 @@ import { stateWords, referralWords as w } from '../../words/case.ts';
 import { dayName } from '../../words/format.ts';
 
 /**
- * On every screen: that another desk has answered, and where. In the case itself it stands among the
+ * On every screen: that another desk has answered, and where. In the case itself it is among the
  * warnings; here it is said to a screen reader alone.
  */
 export function ReferralArrivals() {

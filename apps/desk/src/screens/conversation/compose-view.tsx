@@ -242,7 +242,7 @@ function answerHint(read: Reading): string {
   return personReads(read) ? conversationWords.answerHint : conversationWords.answerUnread;
 }
 
-/** Somebody may be in danger and the plan says 'not now': the member says which counts. */
+/** Someone may be in danger and the plan says 'not now': the member says which counts. */
 function DangerTiming({ read }: { read: Reading }) {
   // What came meanwhile is read first: there is room for one question at a time.
   if (unseen.value.length > 0 || !waitsInDanger(read, Date.now())) return null;

@@ -1,4 +1,4 @@
-// A member hears whether their own phone rings, before somebody in danger depends on it.
+// A member hears whether their own phone rings, before someone in danger depends on it.
 import { useSignal } from '@preact/signals';
 import { attempt } from '../../model/fault.ts';
 import { call, session } from '../../model/session/session.ts';
