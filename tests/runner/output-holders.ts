@@ -22,7 +22,8 @@ function endHolder(pid: number): void {
   const words = readWords(pid);
   try {
     process.kill(pid, 'SIGKILL');
-    writeSync(2, `A program outlived its tests and is ended: ${words.slice(0, 200)}\n`);
+    // The options of Node come first, and are long.
+    writeSync(2, `A program outlived its tests and is ended: ${words.slice(-200)}\n`);
   } catch {
     // It has ended meanwhile.
   }
