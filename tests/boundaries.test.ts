@@ -71,6 +71,24 @@ const planted: readonly [string, string, string][] = [
   ['apps/site/src/home/planted.ts', '../../../../packages/content/src/clean.ts', 'site-reads-no-content'],
   ['apps/server/src/planted.ts', '../../cli/src/clean.ts', 'server-no-cli'],
   ['apps/monitor/src/planted.ts', '../../server/src/clean.ts', 'monitor-alone'],
+  // The core knows modules by one list a level; a level of a module what is below it, and no other module.
+  ['packages/domain/src/roles/planted.ts', '../../../../modules/one/rules/clean.ts', 'domain-lists-modules'],
+  ['packages/api/src/lists.ts', '../../../modules/one/api/clean.ts', 'api-lists-modules'],
+  ['packages/storage/src/lists.ts', '../../../modules/one/storage/clean.ts', 'storage-lists-modules'],
+  ['apps/server/src/lists.ts', '../../../modules/one/server/clean.ts', 'server-lists-modules'],
+  ['apps/site/src/lists.ts', '../../../modules/one/site/clean.ts', 'site-lists-modules'],
+  ['apps/desk/src/shell/lists.ts', '../../../../modules/one/desk/index.ts', 'desk-lists-modules'],
+  ['apps/desk/src/shell/early.ts', '../../../../modules/one/desk/clean.ts', 'module-scripts-stand-apart'],
+  ['packages/envelope/src/lists.ts', '../../../modules/one/rules/clean.ts', 'core-without-modules'],
+  ['modules/one/rules/up.ts', '../api/clean.ts', 'module-rules'],
+  ['modules/one/api/up.ts', '../../../packages/api/src/clean.ts', 'module-api'],
+  ['modules/one/storage/up.ts', '../server/clean.ts', 'module-storage'],
+  ['modules/one/site/up.ts', '../server/clean.ts', 'module-site'],
+  ['modules/one/site/opens.ts', '../../../packages/envelope/src/open/index.ts', 'opening-half'],
+  ['modules/one/server/other.ts', '../../two/server/clean.ts', 'module-server'],
+  ['modules/one/desk/up.ts', '../../../apps/desk/src/screens/inbox/clean.ts', 'module-desk'],
+  ['modules/one/rules/reads.ts', 'node:fs', 'pure-no-node'],
+  ['modules/one/site/reads.ts', 'node:fs', 'site-is-pure'],
   ['packages/domain/src/intake/planted.ts', '../service-hours/clean.ts', 'slices-apart'],
   ['packages/domain/src/retention/planted.ts', 'node:fs', 'pure-no-node'],
   ['packages/statistics/src/planted.ts', 'node:fs', 'pure-no-node'],
@@ -92,6 +110,8 @@ const clean = [
   'packages/domain/src/service-hours',
   'packages/domain/src/casework',
   'packages/statistics/src/prevalence',
+  ...['rules', 'api', 'storage', 'site', 'server', 'desk'].map((level) => `modules/one/${level}`),
+  'modules/two/server',
 ].map((folder) => `${folder}/clean.ts`);
 
 function violations(folder: string): string[] {
@@ -101,6 +121,7 @@ function violations(folder: string): string[] {
       join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
       'packages',
       'apps',
+      'modules',
       '--config',
       join(root, 'tests/import-rules.mjs'),
       '--output-type',
@@ -126,6 +147,7 @@ test('each rule objects to what it forbids, and to nothing else', (t) => {
     'tsconfig.base.json',
     '{"compilerOptions":{"module":"nodenext","allowImportingTsExtensions":true,"noEmit":true}}',
   );
+  write('modules/one/desk/index.ts', 'export const early = 1;\n');
   write('packages/envelope/src/open/index.ts', 'export const opened = 1;\n');
   write('packages/envelope/src/keys/index.ts', 'export const unwrapped = 1;\n');
   write('packages/envelope/src/seal/index.ts', 'export const sealed = 1;\n');

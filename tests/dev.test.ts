@@ -109,7 +109,7 @@ test('the policy is that of production, and production serves nothing of it', as
     assert.doesNotMatch(text, /\/dev\//, path);
   }
   assert.equal((await fetch(`${place.url}/dev/reload.js`)).status, 404);
-  const importing = globSync('{apps,packages}/*/src/**/*.{ts,tsx}', { cwd: root })
+  const importing = globSync(['{apps,packages}/*/src/**/*.{ts,tsx}', 'modules/**/*.{ts,tsx}'], { cwd: root })
     .filter((file) => !file.startsWith('apps/cli/src/dev/'))
     .filter((file) =>
       /from '[^']*\/dev\/|import\('[^']*\/dev\//.test(readFileSync(join(root, file), 'utf8')),

@@ -23,6 +23,7 @@ const rooms = [
   'apps/server',
   'apps/cli',
   'apps/monitor',
+  'modules',
 ];
 
 export interface LongFunction {

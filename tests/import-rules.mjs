@@ -10,6 +10,7 @@ const opening = '^packages/envelope/src/(open|keys)/';
  */
 const readers = [
   '^apps/desk/',
+  '^modules/[^/]+/desk/',
   '^apps/site/src/.*/(browser|seal|open|conversation)\\.ts$',
   '^apps/cli/src/(open|demonstration|founding|linkage/open)\\.ts$',
   '^apps/cli/src/invent-(casework|consultation|event|handbook)\\.ts$',
@@ -30,6 +31,35 @@ const below = {
   // Of the envelope its limits alone, so that what carries it holds to what seals it.
   api: ['domain', 'envelope/src/limits'],
   storage: ['domain', 'ledger'],
+};
+/**
+ * The lists by which each room of the core reaches the modules; the levels of a module from the ground, each
+ * with what of the core, and which other levels of its own module, it may import.
+ */
+const lists = {
+  'packages/domain': ['rules'],
+  'packages/api': ['endpoints', 'routes'],
+  'packages/storage': ['storage'],
+  'apps/server': ['rules', 'server'],
+  'apps/site': ['rules', 'site', 'site-samples'],
+  'apps/desk': ['desk', 'desk-screens'],
+};
+const levels = {
+  rules: { core: ['packages/domain/'], own: [] },
+  api: { core: ['packages/domain/', 'packages/api/src/(module|route|shapes)\\.ts$'], own: ['rules'] },
+  storage: { core: ['packages/domain/', 'packages/storage/src/module\\.ts$'], own: ['rules'] },
+  site: { core: ['packages/(domain|content|envelope)/', 'apps/site/'], own: ['rules', 'api'] },
+  server: {
+    core: ['packages/(domain|content|api|storage|ledger)/', 'apps/server/src/module\\.ts$', 'apps/site/'],
+    own: ['rules', 'api', 'storage', 'site'],
+  },
+  desk: {
+    core: [
+      'packages/(domain|api|envelope|ledger)/',
+      'apps/desk/src/((components|model|ui|words)/|shell/late-rooms\\.ts$)',
+    ],
+    own: ['rules', 'api'],
+  },
 };
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -107,6 +137,16 @@ export default {
         { path: `^apps/desk/src/${paths}`, dependencyTypesNot: ['type-only'] },
       ),
     ),
+    rule(
+      'module-scripts-stand-apart',
+      'What the script of a module holds is fetched later: nothing of the workspace imports it',
+      { path: '^(apps/desk/|modules/[a-z-]+\\.ts$|modules/[^/]+/desk/(index|screen)\\.ts$)', pathNot: tests },
+      {
+        path: '^modules/[^/]+/desk/',
+        pathNot: '^modules/[^/]+/desk/(index|screen)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
     ...layers.map((layer, at) =>
       rule(
         `desk-${layer}`,
@@ -164,7 +204,7 @@ export default {
     rule(
       'site-is-pure',
       'Every page is a function of its data: the site reads no file and asks no machine',
-      { path: '^apps/site/src/', pathNot: tests },
+      { path: ['^apps/site/src/', '^modules/[^/]+/site/'], pathNot: tests },
       { dependencyTypes: ['core'] },
     ),
     rule(
@@ -204,10 +244,45 @@ export default {
         ],
       },
     ),
+    ...Object.entries(lists).map(([room, names]) =>
+      rule(
+        `${room.split('/')[1]}-lists-modules`,
+        `${room} knows modules by modules/${names.join('.ts, modules/')}.ts alone`,
+        { path: `^${room}/`, pathNot: tests },
+        { path: '^modules/', pathNot: `^modules/(${names.join('|')})\\.ts$` },
+      ),
+    ),
+    rule(
+      'core-without-modules',
+      'No other room of the core knows a module',
+      {
+        path: '^(packages|apps)/',
+        pathNot: [...Object.keys(lists).map((room) => `^${room}/`), tests],
+      },
+      { path: '^modules/', dependencyTypesNot: ['type-only'] },
+    ),
+    ...Object.entries(levels).map(([level, { core, own }]) =>
+      rule(
+        `module-${level}`,
+        `${level} of a module imports of its own ${own.join(', ') || 'nothing else'}, of the core its ` +
+          'seam, of other modules nothing',
+        { path: `^modules/([^/]+)/${level}/` },
+        {
+          path: '^(packages|apps|modules)/',
+          pathNot: [...[level, ...own].map((one) => `^modules/$1/${one}/`), ...core.map((one) => `^${one}`)],
+        },
+      ),
+    ),
     rule(
       'pure-no-node',
       'Pure packages use nothing of node',
-      { path: '^packages/(envelope|ledger|statistics|screening|domain|api)/src/', pathNot: tests },
+      {
+        path: [
+          '^packages/(envelope|ledger|statistics|screening|domain|api)/src/',
+          '^modules/[^/]+/(rules|api)/',
+        ],
+        pathNot: tests,
+      },
       { dependencyTypes: ['core'] },
     ),
     rule(
@@ -218,7 +293,7 @@ export default {
     ),
   ],
   options: {
-    doNotFollow: { path: 'node_modules' },
+    doNotFollow: { path: ['node_modules', '^tests/'] },
     exclude: { path: '(^|/)(dist|vectors)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },

@@ -20,7 +20,7 @@ export const wideLines = (text: string, most = mostCharacters): readonly WideLin
   });
 
 const sources = (): readonly string[] =>
-  globSync('{apps,benchmarks,packages,runtime,tests}/**/*.{ts,tsx,mjs}', {
+  globSync('{apps,benchmarks,modules,packages,runtime,tests}/**/*.{ts,tsx,mjs}', {
     cwd: root,
     exclude: (path) => /(^|\/)(node_modules|dist)$/.test(path),
   }).sort();

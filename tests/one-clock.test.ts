@@ -154,7 +154,7 @@ test('no other file of the desk turns an instant into text', () => {
   assert.deepEqual(others, [
     // A date of the calendar in whole months, and the stamp of a package that machines read.
     'apps/desk/src/screens/evidence-package/make.ts',
-    'apps/desk/src/screens/warnings/form-view.tsx',
+    'modules/warnings/desk/form-view.tsx',
     'apps/desk/src/words/format.ts',
   ]);
 });

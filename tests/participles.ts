@@ -12,6 +12,7 @@ const rooms = [
     (name) => `packages/${name}`,
   ),
   ...['site', 'desk', 'server', 'monitor', 'cli'].map((name) => `apps/${name}`),
+  'modules',
   'tests',
   'benchmarks',
 ];

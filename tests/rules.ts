@@ -10,7 +10,7 @@ const { status } = spawnSync(
   process.execPath,
   [
     'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
-    ...['packages', 'apps', '--config', config, '--output-type', 'err'],
+    ...['packages', 'apps', 'modules', '--config', config, '--output-type', 'err'],
     ...['--cache', `node_modules/.cache/dependency-cruiser/${surroundings()}`, '--cache-strategy', 'content'],
   ],
   { stdio: 'inherit' },
@@ -25,7 +25,7 @@ function surroundings(): string {
     'apps/cli/src/late-rooms.ts',
     'package-lock.json',
     'tsconfig.base.json',
-    ...globSync('{apps,packages}/*/package.json').sort(),
+    ...globSync(['{apps,packages}/*/package.json', 'modules/package.json']).sort(),
   ];
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);

@@ -15,7 +15,7 @@ import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const parts = ['apps', 'packages', 'content', 'runtime'];
+const parts = ['apps', 'packages', 'modules', 'content', 'runtime'];
 
 /** The sources, with the libraries of the original beside them. Removed after the test. */
 export function copySources(t: TestContext): string {
@@ -31,7 +31,9 @@ export function copySources(t: TestContext): string {
     (one) => one !== '@heed' && one !== '.cache',
   ))
     symlinkSync(join(root, 'node_modules', name), join(libraries, name));
-  for (const room of globSync(['apps/*/package.json', 'packages/*/package.json'], { cwd: root })) {
+  for (const room of globSync(['apps/*/package.json', 'packages/*/package.json', 'modules/package.json'], {
+    cwd: root,
+  })) {
     const { name } = JSON.parse(readFileSync(join(root, room), 'utf8')) as { name: string };
     symlinkSync(join(folder, room, '..'), join(libraries, name));
   }

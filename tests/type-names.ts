@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const rooms = ['packages', 'apps', 'tests', 'benchmarks'];
+const rooms = ['packages', 'apps', 'modules', 'tests', 'benchmarks'];
 
 export interface SharedName {
   readonly name: string;

@@ -13,7 +13,8 @@ import { readWorld } from '@heed/content/world';
 import type { Directory } from '@heed/domain/directory';
 import type { Coding, EstimateRelease, Release } from '@heed/domain/figures';
 import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
-import type { PublishedWarning } from '@heed/domain/warnings';
+import { modules } from '@heed/modules/rules';
+import { sampleModulePages } from '@heed/modules/site-samples';
 import { consultationSamples } from './sample-consultation.ts';
 import { consultationResultSamples } from './sample-consultation-results.ts';
 import { depositSamples, emptyVault } from './sample-deposit.ts';
@@ -68,7 +69,6 @@ import { searchPage } from './src/search/page.ts';
 import { signsForPage, signsPage } from './src/signs/page.ts';
 import { sourcePage } from './src/source/page.ts';
 import { unsafePage } from './src/start/page.ts';
-import { warningsPage } from './src/warnings/page.ts';
 
 const weekdays: OpeningHours[] = ([1, 2, 3, 4, 5] as const).map((weekday) => ({
   weekday,
@@ -175,7 +175,7 @@ export function sampleContext(
     now: sampleNow,
     demonstration: true,
     live: true,
-    warnings: true,
+    modules: modules.map(({ name }) => name),
     comparesOffers: true,
     ending: null,
     lost: null,
@@ -200,29 +200,6 @@ export function sampleContext(
     ...more,
   };
 }
-
-const sampleWarnings: readonly PublishedWarning[] = [
-  {
-    id: '0'.repeat(32),
-    conducts: ['refusal-to-pay', 'violence'],
-    area: 'Ĥářƀöüř',
-    month: '2026-10',
-    part: 'end',
-    advice: 'Ţáķé ţĥé ɱöñéý ƒîřšţ.',
-    language: 'en',
-    until: '2026-12-20',
-  },
-  {
-    id: '1'.repeat(32),
-    conducts: ['impersonating-police'],
-    area: 'Çéñţřüɱ',
-    month: '2026-09',
-    part: 'whole',
-    advice: 'Ṽřááĝ ñáář ééñ ļéĝîţîɱáţîé.',
-    language: 'nl',
-    until: '2026-12-01',
-  },
-];
 
 export const sampleCoding: Coding = {
   version: '2026-11',
@@ -643,12 +620,7 @@ export function samplePages(
       language: 'ar',
       languages: at('/').offered,
     }),
-    warnings: warningsPage(at('/warnings'), {
-      warnings: sampleWarnings,
-      older: `2026-10.${'0'.repeat(32)}`,
-      newest: true,
-    }),
-    'warnings-none': warningsPage(at('/warnings'), { warnings: [], older: null, newest: false }),
+    ...sampleModulePages(at),
     evidence: figuresPage(at('/evidence'), {
       releases: Object.keys(sampleReleases).map((name, at) => ({
         ...sampleRegistered(name),

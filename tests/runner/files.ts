@@ -15,7 +15,7 @@ export const pathOf = (entry: string): string =>
 
 /** All test files below the current folder, in the order of their names. */
 export const findTestFiles = (): string[] =>
-  globSync(['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts'], {
+  globSync(['packages/**/*.test.ts', 'apps/**/*.test.ts', 'modules/**/*.test.ts', 'tests/**/*.test.ts'], {
     exclude: ['**/node_modules/**'],
   }).sort();
 

@@ -13,7 +13,7 @@ import type { InlineConfig } from 'vite';
 import { takeLock } from '../../../runtime/lock.mjs';
 import { type BuildRecord, isFresh, noteScript, readRecord, writeRecord } from './build-record.ts';
 import { type BundleEntry, bundleScript, scriptFile } from './bundle.ts';
-import { lateScripts } from './late-rooms.ts';
+import { lateScriptNames, lateScripts } from './late-rooms.ts';
 import { isLentTo } from './lending.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -52,6 +52,12 @@ export function entries(): BundleEntry[] {
       .find(existsSync);
     if (source) bundles.push({ name, source, out: join(root, 'apps/desk/dist') });
   }
+  for (const path of globSync('modules/*/desk/rooms.tsx', { cwd: root }).sort())
+    bundles.push({
+      name: `${path.split('/')[1]}-rooms`,
+      source: join(root, path),
+      out: join(root, 'apps/desk/dist'),
+    });
   bundles.push({
     name: 'verify',
     source: join(root, verifier, 'page.tsx'),
@@ -137,7 +143,7 @@ async function buildAll(): Promise<void> {
     writeMessageTypes();
     noteScript(record, messageTypesFile, wordSources());
   }
-  const late = all.filter(({ name }) => name in lateScripts);
+  const late = all.filter(({ name }) => lateScriptNames.includes(name));
   // The desk lends the late scripts what they ask for while they are bundled, in this process.
   const areLent = late.every(({ name }) => isLentTo(name));
   const isDeskStale = [...late, ...all.filter(isDesk)].some(isStale);
@@ -302,6 +308,7 @@ function sourcesHash(): string {
     'packages/domain/src',
     'packages/statistics/src',
     'packages/screening/src',
+    'modules',
     'content/phrases',
     'packages/content/src/workspace',
     'content/messages',

@@ -1,13 +1,16 @@
 // What of the desk is fetched later than the workspace: scripts by their names, each with what it holds, as
 // the source of an expression over paths below apps/desk/src. The build bundles each apart; an import rule
 // keeps the desk, and every other late script, from importing it (docs/decisions/late-rooms.md).
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
 const screens = [
-  ...['figures', 'linkage', 'campaigns', 'warnings', 'evidence-package'],
+  ...['figures', 'linkage', 'campaigns', 'evidence-package'],
   ...['export', 'import', 'training', 'consultations', 'events', 'handbook'],
   ...['online', 'offers', 'inspect'],
 ].join('|');
 const words = [
-  ...['figures', 'estimate', 'linkage', 'campaigns', 'warnings', 'evidence'],
+  ...['figures', 'estimate', 'linkage', 'campaigns', 'evidence'],
   ...['evidence-cover', 'import', 'training', 'consultations', 'events', 'handbook'],
   ...['offers', 'inspect'],
 ].join('|');
@@ -32,3 +35,20 @@ export const lateScripts = {
     'model/(filters|bulk|quarantine|calendar)/|' +
     'shell/palette(-view)?\\.tsx?$|words/(filters|bulk|quarantine|calendar)\\.ts$)',
 } as const;
+
+/**
+ * The script of each module with a screen at the desk, and what it holds, as the source of an expression over
+ * paths below the root. What the workspace shows of a module beside its screen is part of the workspace.
+ */
+export const moduleScripts: Readonly<Record<string, string>> = Object.fromEntries(
+  globSync('modules/*/desk/rooms.tsx', { cwd: fileURLToPath(new URL('../../..', import.meta.url)) })
+    .sort()
+    .map((path) => path.split('/')[1])
+    .map((module) => [`${module}-rooms`, `modules/${module}/desk/(?!(index|screen)\\.ts$)`]),
+);
+
+/** Names of all scripts that are fetched later than the workspace. */
+export const lateScriptNames: readonly string[] = [
+  ...Object.keys(lateScripts),
+  ...Object.keys(moduleScripts),
+];

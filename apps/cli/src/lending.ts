@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, TransformPluginContext } from 'rolldown';
-import { lateScripts } from './late-rooms.ts';
+import { lateScripts, moduleScripts } from './late-rooms.ts';
 
 type Statement = ReturnType<TransformPluginContext['parse']>['body'][number];
 type ImportDeclaration = Extract<Statement, { readonly type: 'ImportDeclaration' }>;
@@ -17,17 +17,22 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const oneOfEach = /^(preact|@preact\/signals|@heed\/envelope)(\/|$)|^@heed\/api\//;
 /** By the name of a late script, what it holds. */
 const lateSources = new Map(
-  Object.entries(lateScripts).map(([name, paths]) => [
+  Object.entries({ ...lateScripts, ...moduleScripts }).map(([name, paths]) => [
     name,
     new RegExp(`^(${paths}|entries/${name}\\.tsx$)`),
   ]),
 );
 const desk = join(root, 'apps/desk/src/');
+const modules = join(root, 'modules/');
 /** What late scripts ask the desk for: by where it is, the names. */
 const lent = new Map<string, Set<string>>();
 /** Late scripts that were bundled in this process. */
 const bundledNames = new Set<string>();
-export const keyOf = (id: string): string => (id.startsWith(desk) ? id.slice(desk.length) : id);
+/** Where a source is: below the desk, or below the root where it is of a module. */
+export function keyOf(id: string): string {
+  if (id.startsWith(modules)) return id.slice(root.length);
+  return id.startsWith(desk) ? id.slice(desk.length) : id;
+}
 
 /**
  * A late script takes from the page whatever else of the desk it uses, so that there is one session and one
@@ -43,7 +48,7 @@ export function lending(name: string): Plugin {
       if (own !== undefined && !error) bundledNames.add(name);
     },
     transform: {
-      filter: { id: /\/apps\/desk\/src\// },
+      filter: { id: /\/(apps\/desk\/src|modules\/[^/]+\/desk)\// },
       async handler(code, importer) {
         if (own === undefined || !own.test(keyOf(importer))) return;
         const isDrawn = importer.endsWith('x');

@@ -19,5 +19,5 @@ function placeOf({ stack = '', message }: Error): string {
   const at = stack.indexOf(message);
   const frames = at === -1 ? '' : stack.slice(at + message.length);
   const line = frames.split('\n').find((one) => /^\s+at .*\.ts:\d+:\d+\)?$/.test(one)) ?? '';
-  return line.trim().replace(/(\(|at )\S*\/(?=apps|packages)/, '$1');
+  return line.trim().replace(/(\(|at )\S*\/(?=apps|packages|modules)/, '$1');
 }

@@ -8,6 +8,7 @@ import type { LostSpan } from '@heed/domain/health';
 import type { Organisation } from '@heed/domain/organisation';
 import type { AnswerPromise } from '@heed/domain/service-hours';
 import type { WindDown } from '@heed/domain/wind-down';
+import type { ModuleName } from '@heed/modules/rules';
 
 export type ScriptName =
   | 'page'
@@ -70,8 +71,8 @@ export interface PageContext extends LocaleState {
   readonly ending: Pick<WindDown, 'ends' | 'successor'> | null;
   /** The time of which what was sent may be lost, after a failure of the server; null where there is none. */
   readonly lost: LostSpan | null;
-  /** Whether peer warnings are shown, so that pages may lead there. */
-  readonly warnings: boolean;
+  /** The modules that are on, so that pages may lead to theirs. */
+  readonly modules: readonly ModuleName[];
   /** Whether offers of senders who agree are compared, so that they are asked. */
   readonly comparesOffers: boolean;
   /** What places of the directory said of their vacancies, by the id of the entry. */
@@ -105,8 +106,8 @@ export type PartContext = LocaleState & Pick<PageContext, 'address'>;
 
 /** The page in English where its words are not in the language asked for; `spoken` says whether they are. */
 /** What a page may say that depends on features that are on: for the name of a page that is kept a minute. */
-export const featuresOf = ({ warnings, comparesOffers }: PageContext): string =>
-  `${warnings} ${comparesOffers}`;
+export const featuresOf = ({ modules, comparesOffers }: PageContext): string =>
+  `${modules.join(' ')} ${comparesOffers}`;
 
 export const orEnglish = (context: PageContext, spoken: boolean, english: LocaleState): PageContext =>
   spoken || context.locale === 'en' ? context : { ...context, ...english, instead: context };

@@ -29,4 +29,3 @@ export { type Routes, routes } from './routes.ts';
 export * as shapes from './shapes.ts';
 export type { CourseList, RoomView } from './training.ts';
 export type { VacancyList } from './vacancies.ts';
-export type { WarningRow } from './warnings.ts';

@@ -1,4 +1,5 @@
 // Every route by its name: the server mounts them, the client calls them, OpenAPI lists them.
+import { moduleRoutes } from '@heed/modules/routes';
 import { campaignPages, campaigns } from './campaigns.ts';
 import { casework } from './casework.ts';
 import { checkIn } from './check-in.ts';
@@ -26,7 +27,6 @@ import { patterns } from './patterns.ts';
 import { requests } from './requests.ts';
 import { training } from './training.ts';
 import { vacancies } from './vacancies.ts';
-import { warnings } from './warnings.ts';
 import { windDown } from './wind-down.ts';
 
 /** All routes by `<capability>.<verb>`. */
@@ -55,13 +55,13 @@ export const routes = {
   ...measures,
   ...requests,
   ...legalReviews,
-  ...warnings,
   ...leaflets,
   ...lines,
   ...vacancies,
   ...linkage,
   ...patterns,
   ...live,
+  ...moduleRoutes,
 };
 /** Type of all routes, by name. */
 export type Routes = typeof routes;

@@ -7,7 +7,7 @@ import Sqlite from 'better-sqlite3';
 import { temporaryFolder } from '../tests/databases.ts';
 import { accepted } from '../tests/reports.ts';
 import { applyPiece, Changes, ChangesLost, openStorage } from './index.ts';
-import { tables } from './sql/schema.ts';
+import { tables } from './sql/tables.ts';
 
 function rowsOf(file: string): string[] {
   const raw = new Sqlite(file, { readonly: true });

@@ -125,6 +125,7 @@ export { hasRemains } from './remains.ts';
 export { logSeedsIn, restoreBackup } from './restore.ts';
 export type { ListedRoom, NewRoom, Rooms, RoomWithCourse, SharedReport, StoredRoom } from './rooms.ts';
 export type { SettingStorage } from './settings.ts';
+export { listRetention } from './sql/modules.ts';
 export { applyPiece } from './sql/wal.ts';
 export type { Storage, StorageOptions } from './storage.ts';
 export { type Hour, hourOf, startOfHour } from './time.ts';

@@ -10,7 +10,7 @@ import { accepted } from '../tests/reports.ts';
 import { openStorage } from './index.ts';
 import { migrateSqlite } from './sql/database.ts';
 import { schemaVersion } from './sql/migrations.ts';
-import { tables } from './sql/schema.ts';
+import { tables } from './sql/tables.ts';
 
 const dumps = join(import.meta.dirname, '../tests/schemas');
 

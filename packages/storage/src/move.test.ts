@@ -11,7 +11,7 @@ import { findPostgres, startTemporaryPostgres, type TemporaryPostgres } from '..
 import { type MovePlaces, type MoveResult, moveStorage, openStorage, type StorageError } from './index.ts';
 import { migrateSqlite } from './sql/database.ts';
 import { openPostgres } from './sql/postgres.ts';
-import { tables } from './sql/schema.ts';
+import { tables } from './sql/tables.ts';
 
 const binaries = findPostgres();
 const refusal = (reason: string) => ({ ok: false, reason });

@@ -32,12 +32,12 @@ import { linkage } from './sql/linkage.ts';
 import { live } from './sql/live.ts';
 import { measures } from './sql/measures.ts';
 import { members } from './sql/members.ts';
+import { openModules } from './sql/modules.ts';
 import { patterns } from './sql/patterns.ts';
 import { referrals } from './sql/referrals.ts';
 import { rooms } from './sql/rooms.ts';
 import { settings } from './sql/settings.ts';
 import { threadReaders } from './sql/thread-readers.ts';
-import { warnings } from './sql/warnings.ts';
 import type { Storage, StorageOptions } from './storage.ts';
 
 /**
@@ -128,11 +128,11 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     imports: imports(database),
     threadReaders: threadReaders(database),
     legalReviews: legalReviews(database),
-    warnings: warnings(database),
     linkage: linkage(database),
     patterns: patterns(database),
     live: live(database),
     referrals: referrals(database),
+    ...openModules(database),
     backup: backup(database, place, options.folder),
     damage: damage(database),
     claims: database.claims,

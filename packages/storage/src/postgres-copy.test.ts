@@ -7,7 +7,7 @@ import { accepted } from '../tests/reports.ts';
 import { readAllRows } from '../tests/rows.ts';
 import { findPostgres, startTemporaryPostgres, type TemporaryPostgres } from '../tests/temporary-postgres.ts';
 import { copyPostgres, destroyPostgres, dropPostgresCopy, openStorage, putPostgresBack } from './index.ts';
-import { tables } from './sql/schema.ts';
+import { tables } from './sql/tables.ts';
 
 const binaries = findPostgres();
 const refusal = (reason: string) => ({ ok: false, reason });

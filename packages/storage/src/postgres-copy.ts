@@ -9,7 +9,8 @@ import { asStorageError, reasonOf } from './sql/failure.ts';
 import { migrate, schemaVersion, tableMark } from './sql/migrations.ts';
 import { postgresSide, tableNames } from './sql/move-sides.ts';
 import { openPostgres, purgePostgresLog } from './sql/postgres.ts';
-import { type Connection, type DatabaseSchema, tables } from './sql/schema.ts';
+import type { Connection, DatabaseSchema } from './sql/schema.ts';
+import { tables } from './sql/tables.ts';
 
 const lockMilliseconds = 5000;
 /** The schema beside one of ours is named so at its end. */

@@ -33,8 +33,8 @@ import type { Peers } from './peers.ts';
 import type { Referrals } from './referrals.ts';
 import type { Rooms } from './rooms.ts';
 import type { SettingStorage } from './settings.ts';
+import type { ModuleStorage } from './sql/modules.ts';
 import type { ThreadReaders } from './thread-readers.ts';
-import type { Warnings } from './warnings.ts';
 
 /** Where data is stored, and the limits of the storage. */
 export interface StorageOptions {
@@ -67,7 +67,7 @@ export interface StorageOptions {
  * Everything is async, throws StorageError for what is not the caller's doing, and answers {ok:false, reason}
  * to refusals.
  */
-export interface Storage {
+export interface Storage extends ModuleStorage {
   readonly kind: 'sqlite' | 'postgres';
   readonly settings: SettingStorage;
   readonly intake: Intake;
@@ -94,7 +94,6 @@ export interface Storage {
   readonly measures: Measures;
   readonly threadReaders: ThreadReaders;
   readonly legalReviews: LegalReviews;
-  readonly warnings: Warnings;
   readonly linkage: Linkage;
   readonly patterns: Patterns;
   readonly live: Live;

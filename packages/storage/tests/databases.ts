@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import pg from 'pg';
 import { openStorage, type Storage, type StorageOptions, type StoreAccess } from '../src/index.ts';
-import { tables } from '../src/sql/schema.ts';
+import { tables } from '../src/sql/tables.ts';
 import { findPostgres, startTemporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts';
 import { hasObjectStore, startTemporaryStore, type TemporaryStore } from './temporary-store.ts';
 

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url));
 /** An editor that saves in several steps makes one change, milliseconds. */
 const settleMs = 40;
 /** What only browsers run: the server process may stay. */
-const browsersOnly = /^apps\/(desk\/src\/|[a-z]+\/src\/.*\.css$)/;
+const browsersOnly = /^(apps\/(desk\/src\/|[a-z]+\/src\/.*\.css$)|modules\/[^/]+\/desk\/)/;
 const ignored = /(^|\/)(node_modules|dist|\.[^/]*)(\/|$)|\.test\.tsx?$|~$/;
 
 const port = Number(process.env.PORT ?? '8080');
@@ -25,7 +25,7 @@ console.log('Invented data, the same log-ins each time. A change of a source sho
 const changed = new Set<string>();
 let timer: NodeJS.Timeout | undefined;
 let working = Promise.resolve();
-for (const folder of ['apps', 'packages', 'content'])
+for (const folder of ['apps', 'packages', 'modules', 'content'])
   watch(join(root, folder), { recursive: true }, (_, name) => {
     if (name === null || ignored.test(name)) return;
     changed.add(`${folder}/${name.replaceAll('\\', '/')}`);

@@ -29,7 +29,8 @@ import { type ProgramRelease, releaseFile, programRoot as root } from './release
 import { type readSecretKey, signFile } from './signature.ts';
 
 /** What stands in an archive of the files of the repository. */
-const released = /^(apps|packages|content|deploy|docs|runtime)\/|^[A-Z_]+(\.md)?$|^package(-lock)?\.json$/;
+const released =
+  /^(apps|packages|modules|content|deploy|docs|runtime)\/|^[A-Z_]+(\.md)?$|^package(-lock)?\.json$/;
 const isReleased = (path: string) => released.test(path) && !/\/tests\/|\.test\.tsx?$/.test(path);
 /** What a server that ran here has compressed: there or not, by chance. */
 const compressedCopies = ['apps/site/dist/compressed', 'apps/desk/dist/compressed'];

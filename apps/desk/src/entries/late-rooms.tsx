@@ -14,13 +14,11 @@ import { SameOffer } from '../screens/offers/offers-view.tsx';
 import { Online } from '../screens/online/online-view.tsx';
 import { Outreach } from '../screens/outreach/desk-view.tsx';
 import { Training } from '../screens/training/training-view.tsx';
-import { Warnings } from '../screens/warnings/warnings-view.tsx';
 import { addRooms } from '../shell/late-rooms.ts';
 
 addRooms<'late-rooms'>({
   figures: () => <Figures Linkage={Linkage} />,
   campaigns: Campaigns,
-  warnings: Warnings,
   offers: SameOffer,
   evidence: EvidenceRoom,
   export: ExportRoom,

@@ -3,8 +3,6 @@
 // alone holds to this.
 import { ApiError } from '@heed/api/client';
 import type { Feature } from '@heed/domain/legal-review';
-import { mayModerate } from '@heed/domain/warnings';
-import { iMay } from './session/keyring.ts';
 import { sessionSignal } from './session/scope.ts';
 import { call, session } from './session/session.ts';
 
@@ -26,13 +24,6 @@ export async function learnFeatures(): Promise<void> {
     if (!(error instanceof ApiError)) throw error;
   }
 }
-
-/** Whether this member moderates peer warnings, and they are on. */
-export const moderates = (): boolean => {
-  const keyring = session.value?.keyring;
-  if (keyring === undefined || !features.value.includes('warnings')) return false;
-  return iMay(keyring, 'moderate') && mayModerate(keyring.me.member.desks, keyring.me.organisation);
-};
 
 /** Whether offers are compared, or a pattern stands that somebody may have to withdraw. */
 export const seesOffers = (): boolean =>

@@ -1,5 +1,6 @@
 // The screens of the desk.
 import type { Right } from '@heed/domain/roles';
+import { moduleScreens } from '@heed/modules/desk-screens';
 
 /** Each screen, in the order of the bar, and the rights of which it asks for one. */
 export const rightsOf = {
@@ -17,8 +18,8 @@ export const rightsOf = {
   events: ['consult'],
   handbook: ['convene'],
   figures: ['figures'],
-  warnings: ['moderate'],
   offers: ['casework'],
+  ...moduleScreens,
   audit: ['supervise'],
   requests: ['colleagues'],
   settings: ['account'],

@@ -1,16 +1,18 @@
 // Rooms that are fetched later than the workspace, by the script that holds them: they put themselves here
 // when their script has come.
+import { moduleRooms } from '@heed/modules/desk-screens';
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 
 const roomsOf = {
   'late-rooms': [
-    ...['figures', 'campaigns', 'warnings', 'offers', 'evidence', 'export', 'import', 'online'],
+    ...['figures', 'campaigns', 'offers', 'evidence', 'export', 'import', 'online'],
     ...['outreach', 'training', 'consultations', 'events', 'handbook', 'inspect', 'capture'],
   ],
   'organisation-rooms': ['audit', 'members', 'organisation', 'requests'],
   'case-rooms': ['case', 'time-line', 'take', 'take-over'],
   'list-rooms': ['bulk', 'calendar', 'filters', 'lines', 'palette', 'places', 'quarantine', 'settings'],
+  ...moduleRooms,
 } as const;
 
 export type LateScript = keyof typeof roomsOf;

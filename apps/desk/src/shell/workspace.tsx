@@ -1,4 +1,5 @@
 // The frame around every screen: bar, banner, doubts, the screen itself, pause and help.
+import { type ModuleScreen, moduleScreens } from '@heed/modules/desk-screens';
 import { useSignal } from '@preact/signals';
 import { openId } from '../model/conversation/open.ts';
 import { isFromOutreach } from '../model/conversation/person-text.ts';
@@ -117,6 +118,15 @@ const inboxSlots = {
   Quarantine: () => <LateRoom room="quarantine" key="quarantine" />,
 };
 
+/** Each screen of a module is a room that is fetched when a member enters it. */
+function screensOfModules(): Record<ModuleScreen, () => preact.JSX.Element> {
+  const names = Object.keys(moduleScreens) as ModuleScreen[];
+  return Object.fromEntries(names.map((room) => [room, () => <LateRoom room={room} key={room} />])) as Record<
+    ModuleScreen,
+    () => preact.JSX.Element
+  >;
+}
+
 const screens: Record<Screen, () => preact.JSX.Element> = {
   today: () => <Today />,
   inbox: () => (
@@ -141,11 +151,11 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   handbook: () => <LateRoom room="handbook" key="handbook" />,
   consultations: () => <LateRoom room="consultations" key="consultations" />,
   figures: () => <LateRoom room="figures" key="figures" />,
-  warnings: () => <LateRoom room="warnings" key="warnings" />,
   offers: () => <LateRoom room="offers" key="offers" />,
   audit: () => <LateRoom room="audit" key="audit" />,
   requests: () => <LateRoom room="requests" key="requests" />,
   settings: () => <LateRoom room="settings" key="settings" />,
+  ...screensOfModules(),
 };
 
 /** The two lists that a member goes back to stand before the menu. */

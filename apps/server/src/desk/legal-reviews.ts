@@ -2,6 +2,7 @@
 import { faultSentence } from '@heed/content/messages/faults';
 import { checkReview, type Feature } from '@heed/domain/legal-review';
 import { dayOf } from '@heed/domain/time';
+import { serverModules } from '@heed/modules/server';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -20,8 +21,8 @@ export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Name
     },
 
     async 'legalReviews.record'({ body, caller }) {
-      const peers = deployment.organisation().desks.some(({ kind }) => kind === 'sex-worker-organisation');
-      if (body.feature === 'warnings' && !peers) throw new Refusal('not-allowed', 'refusal.warnings-no-desk');
+      for (const module of serverModules)
+        if (module.review === body.feature) module.checkReview?.(deployment);
       const checked = checkReview(body, dayOf(deployment.now()));
       if (!checked.ok)
         throw new Refusal('invalid-request', 'refusal.fields-wrong', {

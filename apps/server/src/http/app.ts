@@ -2,6 +2,7 @@
 // No rule and no SQL here.
 
 import type { Content } from '@heed/content/read';
+import { moduleHandlers } from '@heed/modules/server';
 import { type Context, Hono } from 'hono';
 import { makePress, type Press } from '../booklets/press.ts';
 import { consultationHandlers } from '../consultation/routes.ts';
@@ -39,7 +40,6 @@ import { statementHandlers } from '../desk/statements.ts';
 import { threadHandlers } from '../desk/threads.ts';
 import { trainingHandlers } from '../desk/training.ts';
 import { vacancyHandlers } from '../desk/vacancies.ts';
-import { warningHandlers } from '../desk/warnings.ts';
 import { watchHandlers } from '../desk/watch.ts';
 import { windDownHandlers } from '../desk/wind-down.ts';
 import { makeWork } from '../desk/work.ts';
@@ -198,7 +198,6 @@ function handlersOf(
     ...consultationPrintHandlers(deployment, content, press),
     ...requestHandlers(deployment, content),
     ...legalReviewHandlers(deployment),
-    ...warningHandlers(deployment),
     ...linkageHandlers(deployment, work),
     ...patternHandlers(deployment),
     ...watchHandlers(deployment),
@@ -207,6 +206,7 @@ function handlersOf(
     ...leafletHandlers(deployment),
     ...lineHandlers(deployment, content),
     ...vacancyHandlers(deployment, content),
+    ...moduleHandlers(deployment),
   };
 }
 

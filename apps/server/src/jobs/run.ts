@@ -6,7 +6,7 @@ import { smallest } from '@heed/domain/campaigns';
 import { BALLOT_DAYS } from '@heed/domain/consultation';
 import { eventDays, staleDays, warnDays } from '@heed/domain/retention';
 import { addDays, dayOf } from '@heed/domain/time';
-import { type Jobs, StorageError } from '@heed/storage';
+import { type Jobs, listRetention, StorageError } from '@heed/storage';
 import { tellDeadlines } from '../alerts/digest.ts';
 import { tell, tellOverdue } from '../alerts/queue.ts';
 import { makeAlerter } from '../alerts/send.ts';
@@ -140,7 +140,7 @@ async function eachDay(deployment: Deployment): Promise<void> {
   await jobs.runDaily('events', () =>
     deployment.storage.events.forget(addDays(dayOf(deployment.now()), -eventDays)),
   );
-  await jobs.runDaily('warnings', () => deployment.storage.warnings.expire());
+  for (const { name, run } of listRetention(deployment.storage)) await jobs.runDaily(name, run);
   await jobs.runDaily('drafts', () => deployment.storage.drafts.expire().then(() => undefined));
   await jobs.runDaily('patterns', () => deployment.storage.patterns.expire());
   await jobs.runDaily('linkage', () => deployment.storage.linkage.expire());

@@ -5,8 +5,10 @@ import { pseudoLocale, type Words } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
 import { recordingsOf } from '@heed/content/recordings/recordings';
 import { lostSpan } from '@heed/domain/health';
+import type { Feature } from '@heed/domain/legal-review';
 import { promiseAt } from '@heed/domain/service-hours';
 import { dayOf } from '@heed/domain/time';
+import { type ModuleName, modules } from '@heed/modules/rules';
 import {
   everyLanguage,
   featuresOf,
@@ -59,7 +61,7 @@ export function pageContext(
     live: deployment.live(),
     ending: deployment.ending(),
     lost: lostSpan(deployment.losses(), { today: dayOf(now), keepDays: organisation.keepDays }),
-    warnings: deployment.features().includes('warnings'),
+    modules: listModulesOn(deployment.features()),
     comparesOffers: deployment.features().includes('offers'),
     vacancies: deployment.vacancies(),
     recordings: recordingsOf(content.recordings, path, locale),
@@ -78,6 +80,10 @@ export function pageContext(
     address: chosenLanguage === null ? '' : `/${chosenLanguage}`,
   };
 }
+
+/** The modules whose legal review, where they need one, is in force. */
+const listModulesOn = (features: readonly Feature[]): readonly ModuleName[] =>
+  modules.filter(({ review }) => review === null || features.includes(review)).map(({ name }) => name);
 
 /**
  * The name of a page that says the same to everybody in a language, under which it is in memory for a minute.

@@ -3,6 +3,7 @@
 
 import type { Content } from '@heed/content/read';
 import { hashHex } from '@heed/envelope';
+import { serverModules } from '@heed/modules/server';
 import { aboutPage } from '@heed/site/about/page';
 import { blankPage } from '@heed/site/blank/page';
 import type { PageContext } from '@heed/site/context';
@@ -56,7 +57,7 @@ import { mountProbe } from './probe.ts';
 import { components, makeSourceDownloads } from './source.ts';
 import { mountStart } from './start.ts';
 import { mountTraining } from './training.ts';
-import { mountWarnings } from './warnings.ts';
+
 export interface Site {
   /** Every page that somebody may be led to, with its heading where it has one of its own. */
   pages(context: PageContext): readonly { readonly path: string; readonly heading: string | null }[];
@@ -119,7 +120,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   mountStart(app, deployment, content, { report, home: (c) => answer(c, '/', home) });
   const foreignDeposit = mountCodePages(app, deployment, content, derivations);
   mountHelp(app, deployment, content);
-  mountWarnings(app, deployment, content);
+  for (const { mountPages } of serverModules) mountPages(app, deployment, content);
   mountPatterns(app, deployment, content);
   const information = mountInformation(app, deployment, content, pageCache);
   mountConsultations(app, deployment, content, derivations);

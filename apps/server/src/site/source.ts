@@ -27,7 +27,7 @@ const rootFiles = [
     (name) => `${name}.md`,
   ),
 ];
-const folders = ['.ci', 'apps', 'packages', 'content', 'docs', 'tests', 'benchmarks', 'runtime'];
+const folders = ['.ci', 'apps', 'packages', 'modules', 'content', 'docs', 'tests', 'benchmarks', 'runtime'];
 /** Never the data folder, what was installed or built, or what `.gitignore` calls a key or a secret. */
 const excludedPath = /(^|\/)(node_modules|dist|data)(\/|$)|\.(key|evaluator\.json|secret\.json)$/;
 /** Endings of files of the source; folders have none. */

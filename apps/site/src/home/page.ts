@@ -2,6 +2,7 @@
 // who answers and when, answers that cannot wait, languages and numbers; folded, what can be read. Three
 // screens in all. Doors are sent by POST, so that none stands in an address or a history.
 
+import type { MessageKey } from '@heed/content/messages/words';
 import { countriesOf, type Directory, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { inLanguage, linkTo } from '../context.ts';
@@ -10,6 +11,7 @@ import { paths } from '../forms.ts';
 import { lineList } from '../help/list.ts';
 import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { listModulePages } from '../module-pages.ts';
 import { largePictogram } from '../pictures/pictogram.ts';
 import { answerLine, earliestAnswering, languages, momentAt } from '../service-hours/desk.ts';
 
@@ -151,15 +153,16 @@ const allHelp = (context: PageContext, path: string): Html =>
 /** What can be read without telling anybody anything. */
 function know(context: PageContext): Html {
   const { t } = context;
-  const pages = {
+  const ofModules = listModulePages(context).filter(({ isOnFirstPage }) => isOnFirstPage);
+  const pages: Readonly<Record<string, MessageKey>> = {
     '/rights': 'home.rights',
-    ...(context.warnings && ({ '/warnings': 'warnings.title' } as const)),
+    ...Object.fromEntries(ofModules.map(({ path, heading }) => [path, heading])),
     '/check': 'home.know.check',
     '/offer': 'home.know.offer',
     '/help': 'home.know.help',
     '/signs': 'home.know.signs',
     '/pages': 'home.know.all',
-  } as const;
+  };
   return html`<details><summary>${t('home.know')}</summary><ul
 class="rows">${Object.entries(pages).map(
     ([path, key]) => html`<li><a href="${linkTo(context, path)}">${t(key)}</a></li>`,

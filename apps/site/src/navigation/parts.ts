@@ -1,6 +1,7 @@
 // The parts of the site by subject: what the row under the head leads to, what the foot lists under each, and
 // to which part a page belongs. Why some pages have no row: docs/decisions/navigation.md.
 import type { MessageKey } from '@heed/content/messages/words';
+import { listPathsOfPart } from '../module-pages.ts';
 
 interface SitePart {
   readonly label: MessageKey;
@@ -28,16 +29,7 @@ export const siteParts: readonly SitePart[] = [
   {
     label: 'navigation.rights',
     path: '/rights',
-    also: [
-      '/police-on-your-terms',
-      '/easy',
-      '/check',
-      '/offer',
-      '/patterns',
-      '/warnings',
-      '/legal-aid',
-      '/complaints',
-    ],
+    also: ['/police-on-your-terms', '/easy', '/check', '/offer', '/patterns', '/legal-aid', '/complaints'],
     links: {
       '/rights': 'home.rights',
       '/check': 'home.know.check',
@@ -72,4 +64,6 @@ const isBelow = (path: string, start: string): boolean => path === start || path
 
 /** The part that a page belongs to; undefined for the first page and those about the site itself. */
 export const partOf = (path: string): SitePart | undefined =>
-  siteParts.find((part) => [part.path, ...part.also].some((start) => isBelow(path, start)));
+  siteParts.find((part) =>
+    [part.path, ...part.also, ...listPathsOfPart(part.label)].some((start) => isBelow(path, start)),
+  );

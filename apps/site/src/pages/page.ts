@@ -6,6 +6,7 @@ import { pageLinks } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { listModulePages } from '../module-pages.ts';
 import { searchForm } from '../search/page.ts';
 import { doorPaths, type PagedDoor } from '../start/door.ts';
 
@@ -19,7 +20,7 @@ export interface ListedPage {
 const groups = ['know', 'help', 'notice', 'work', 'law'] as const satisfies readonly ArticleFacts['group'][];
 
 /** The pages that are no articles. */
-export const listed = ({ t, warnings, comparesOffers, speaks }: PageContext): readonly ListedPage[] => [
+export const listed = ({ t, modules, comparesOffers, speaks }: PageContext): readonly ListedPage[] => [
   { path: '/report', heading: t('home.talk'), group: 'help', order: 5 },
   ...Object.entries(doorPaths).map(
     ([door, path]) => ({ path, heading: t(`door.${door as PagedDoor}`), group: 'help', order: 6 }) as const,
@@ -49,9 +50,10 @@ export const listed = ({ t, warnings, comparesOffers, speaks }: PageContext): re
   { path: '/app', heading: t('app.title'), group: 'help', order: 70 },
   { path: '/booklets', heading: t('booklets.heading'), group: 'notice', order: 80 },
   { path: '/safe-use', heading: t('footer.safe-use'), group: 'help', order: 80 },
-  ...(warnings
-    ? [{ path: '/warnings', heading: t('warnings.title'), group: 'know', order: 15 } as const]
-    : []),
+  ...listModulePages({ modules }).map(({ path, heading, group, order }) => ({
+    ...{ path, group, order },
+    heading: t(heading),
+  })),
   ...(comparesOffers && speaks('patterns')
     ? [{ path: '/patterns', heading: t('patterns.title'), group: 'know', order: 32 } as const]
     : []),

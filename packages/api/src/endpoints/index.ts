@@ -1,4 +1,5 @@
 // Where each route is, without its schemas: all that a caller needs.
+import { moduleEndpoints } from '@heed/modules/endpoints';
 import { checkInEndpoints } from './check-in.ts';
 import { consultationEndpoints } from './consultation.ts';
 import { deskEndpoints } from './desk.ts';
@@ -12,6 +13,7 @@ export const endpoints = {
   ...consultationEndpoints,
   ...eventEndpoints,
   ...deskEndpoints,
+  ...moduleEndpoints,
 } as const;
 
 /** Name of a route, `<capability>.<verb>`. */

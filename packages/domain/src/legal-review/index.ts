@@ -1,17 +1,18 @@
 // Features that stand off until the organisation has recorded that a lawyer looked at them: two members
 // record it, it ends on a day, and then the feature is off. What a feature does stands elsewhere; here is
 // only whether it may.
+import { moduleFeatures } from '@heed/modules/rules';
 import * as v from 'valibot';
 import { because, type Fault, faultAt, faultsOf } from '../faults/index.ts';
 import { addMonths, type Day } from '../time/index.ts';
 
 /**
- * warnings: peer warnings, shown to everybody. matching: the same identifier in statements about third
- * parties (GDPR, article 10: data on criminal offences need a basis in law). linkage: studies that count
- * people on lists of several organisations (packages/statistics/src/linkage). offers: which offers
- * that people brought and agreed to have compared are one (packages/screening).
+ * First the features of modules (warnings: peer warnings, shown to everybody). matching: the same identifier
+ * in statements about third parties (GDPR, article 10: data on criminal offences need a basis in law).
+ * linkage: studies that count people on lists of several organisations (packages/statistics/src/linkage).
+ * offers: which offers that people brought and agreed to have compared are one (packages/screening).
  */
-export const features = ['warnings', 'matching', 'linkage', 'offers'] as const;
+export const features = [...moduleFeatures, 'matching', 'linkage', 'offers'] as const;
 /** A feature that needs a review, by its code. */
 export type Feature = (typeof features)[number];
 

@@ -24,6 +24,7 @@ import { legalReviewCommands } from './legal-reviews-commands.ts';
 import { linkageCommands } from './linkage-commands.ts';
 import { liveCommands } from './live-commands.ts';
 import { memberCommands } from './members-commands.ts';
+import { moduleCommands } from './modules.ts';
 import { patternCommands } from './patterns-commands.ts';
 import { referralCommands } from './referrals-commands.ts';
 import { roomCommands } from './rooms-commands.ts';
@@ -31,7 +32,6 @@ import type { Connection } from './schema.ts';
 import { sessionCommands } from './sessions-commands.ts';
 import { settingCommands } from './settings-commands.ts';
 import { threadReaderCommands } from './thread-readers-commands.ts';
-import { warningCommands } from './warnings-commands.ts';
 
 /** All commands of all capabilities. Their names are unique. */
 export const commands = {
@@ -57,7 +57,6 @@ export const commands = {
   ...importCommands,
   ...threadReaderCommands,
   ...legalReviewCommands,
-  ...warningCommands,
   ...linkageCommands,
   ...patternCommands,
   ...liveCommands,
@@ -71,6 +70,7 @@ export const commands = {
   ...sheetCommands,
   ...handbookCommands,
   ...recommendationCommands,
+  ...moduleCommands,
 };
 
 /** Of these a group often has several, which answer as one after the other would, by fewer statements. */

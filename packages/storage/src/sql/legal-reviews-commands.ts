@@ -1,15 +1,11 @@
 // Commands of legal reviews.
-import {
-  type Feature,
-  featuresOn,
-  type LegalReview,
-  type RecordedReview,
-  stateOf,
-} from '@heed/domain/legal-review';
+import { type Feature, type LegalReview, stateOf } from '@heed/domain/legal-review';
 import type { Day } from '@heed/domain/time';
 import type { LegalReviews } from '../legal-reviews.ts';
+import { activeFeatures, reviewOf } from './active-features.ts';
 import { eraseUnpublished } from './erase-unpublished.ts';
-import type { Connection, LegalReviewTable } from './schema.ts';
+import { eraseWithReview } from './modules.ts';
+import type { Connection } from './schema.ts';
 
 /** Some features, renewed each year by somebody who errs now and then, for decades. */
 const mostReviews = 500;
@@ -74,38 +70,14 @@ export const legalReviewCommands = {
     if (row.ended_on !== null) return 0;
     await tx.updateTable('legal_review').set({ ended_on: day }).where('id', '=', id).execute();
     if ((await activeFeatures(tx, day)).includes(row.feature)) return 0;
-    if (row.feature === 'offers') return eraseUnpublished(tx);
-    const table = ({ warnings: 'warning', linkage: 'linkage_study', matching: null } as const)[row.feature];
-    if (table === null) return 0;
-    return Number((await tx.deleteFrom(table).executeTakeFirst()).numDeletedRows);
+    return eraseWhatRested(tx, row.feature);
   },
 };
 
-/** Features that stand on a review today: at most a row of each is read. */
-export async function activeFeatures(db: Connection, day: Day): Promise<readonly Feature[]> {
-  const rows = await db
-    .selectFrom('legal_review')
-    .selectAll()
-    .where('confirmed_on', 'is not', null)
-    .where('ended_on', 'is', null)
-    .where('until', '>=', day)
-    .execute();
-  return featuresOn(rows.map(reviewOf), day);
+/** Erases what may not outlast the last review of a feature. Answers how many rows. */
+async function eraseWhatRested(tx: Connection, feature: Feature): Promise<number> {
+  if (feature === 'offers') return eraseUnpublished(tx);
+  if (feature === 'linkage')
+    return Number((await tx.deleteFrom('linkage_study').executeTakeFirst()).numDeletedRows);
+  return eraseWithReview(tx, feature);
 }
-
-/** A review from its row. */
-export const reviewOf = ({
-  recorded_by: recordedBy,
-  recorded_on: recordedOn,
-  confirmed_by: confirmedBy,
-  confirmed_on: confirmedOn,
-  ended_on: endedOn,
-  ...review
-}: LegalReviewTable): RecordedReview => ({
-  ...review,
-  recordedBy,
-  recordedOn,
-  confirmedBy,
-  confirmedOn,
-  endedOn,
-});

@@ -2,8 +2,8 @@
 
 import { dayOf } from '@heed/domain/time';
 import type { LegalReviews } from '../legal-reviews.ts';
+import { activeFeatures, reviewOf } from './active-features.ts';
 import type { Database } from './database.ts';
-import { activeFeatures, reviewOf } from './legal-reviews-commands.ts';
 import { randomId } from './random-id.ts';
 
 /** Implements `LegalReviews` on both databases. */

@@ -2,7 +2,7 @@
 
 import type { Day } from '@heed/domain/time';
 import type { Linkage, NewStudy } from '../linkage.ts';
-import { activeFeatures } from './legal-reviews-commands.ts';
+import { activeFeatures } from './active-features.ts';
 import type { Connection } from './schema.ts';
 
 /** More than one organisation has a part in at a time. */

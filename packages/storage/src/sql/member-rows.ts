@@ -1,9 +1,9 @@
 // Where a member is named in the tables: for a member who asks what is stored about them.
 import { sql } from 'kysely';
+import { moduleTables } from './modules.ts';
 import type { Connection, DatabaseSchema } from './schema.ts';
 
-/** Every column that names a member. `member.id` itself is not among them. */
-const columns: readonly (readonly [table: keyof DatabaseSchema, column: string])[] = [
+const coreColumns: readonly (readonly [table: keyof DatabaseSchema, column: string])[] = [
   ...(
     [
       ...(['session', 'passkey', 'alert', 'call', 'outing', 'due', 'reading', 'attachment_access'] as const),
@@ -17,11 +17,17 @@ const columns: readonly (readonly [table: keyof DatabaseSchema, column: string])
   ['room', 'leader'],
   ['legal_review', 'recorded_by'],
   ['legal_review', 'confirmed_by'],
-  ['warning', 'proposed_by'],
-  ['warning', 'approved_by'],
   ['pattern', 'proposed_by'],
   ['pattern', 'approved_by'],
   ['consultation_proposal', 'decided_by'],
+];
+
+/** Every column that names a member. `member.id` itself is not among them. */
+const columns: readonly (readonly [table: string, column: string])[] = [
+  ...coreColumns,
+  ...Object.entries(moduleTables).flatMap(([table, { members }]) =>
+    'nothing' in members ? [] : members.map((column) => [table, column] as const),
+  ),
 ];
 
 /** Counts rows by 'table.column'; those without a row are left out. */

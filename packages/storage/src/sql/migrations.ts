@@ -740,36 +740,3 @@ export async function migrate(
   await tx.deleteFrom('schema_version').execute();
   await tx.insertInto('schema_version').values({ version: target }).execute();
 }
-
-/**
- * Tables whose rows hold ciphertext, or words that must be gone: the ones that PostgreSQL must rewrite after
- * an erasure.
- */
-export const sealedTables = [
-  'conversation',
-  'message',
-  'summary',
-  'carry',
-  'conversation_wrap',
-  'half_key',
-  'audit',
-  'coded_record',
-  'warning',
-  'linkage_study',
-  'linkage_list',
-  'referral',
-  'draft',
-  'room_answer',
-  'event_key_wrap',
-  'event_registration',
-  'event_reflection',
-  'consultation_ballot',
-  'consultation_proposal',
-  'consultation_sheet',
-  'handbook_wrap',
-  'handbook_draft',
-  'deposit',
-  'deposit_carry',
-  'offer_group',
-  'pattern',
-] as const;

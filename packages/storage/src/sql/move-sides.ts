@@ -9,8 +9,9 @@ import { databaseFile } from './database.ts';
 import { type DatabaseKind, schemaVersion } from './migrations.ts';
 import { type MoveMark, readMoveMark } from './move-mark.ts';
 import { writerLock } from './postgres.ts';
-import { type Connection, type DatabaseSchema, tables } from './schema.ts';
+import type { Connection, DatabaseSchema } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
+import { tables } from './tables.ts';
 
 const lockMilliseconds = 5000;
 

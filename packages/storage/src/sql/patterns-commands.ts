@@ -11,8 +11,8 @@ import {
 } from '@heed/domain/pattern';
 import { addDays, type Day } from '@heed/domain/time';
 import type { DecidedOfferGroup, Patterns, SealedOfferGroup } from '../patterns.ts';
+import { activeFeatures } from './active-features.ts';
 import { eraseUnpublished } from './erase-unpublished.ts';
-import { activeFeatures } from './legal-reviews-commands.ts';
 import type { Connection } from './schema.ts';
 
 /** More than a desk reviews in 90 days. */

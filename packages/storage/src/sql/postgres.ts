@@ -5,8 +5,8 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { ringPostgres } from './bell.ts';
 import { type CommandItem, failure, type Outcome, runGroup } from './group.ts';
-import { sealedTables } from './migrations.ts';
 import type { Connection, DatabaseSchema } from './schema.ts';
+import { wipedTables } from './tables.ts';
 
 /** 'heed' in ASCII: the advisory lock of everything that writes. */
 export const writerLock = 0x68656564;
@@ -62,7 +62,7 @@ export async function runPostgresGroup(
  */
 export async function purgePostgres(db: Kysely<DatabaseSchema>): Promise<boolean> {
   return db.connection().execute(async (connection) => {
-    for (const table of sealedTables) await sql`vacuum (full) ${sql.table(table)}`.execute(connection);
+    for (const table of wipedTables) await sql`vacuum (full) ${sql.table(table)}`.execute(connection);
     return renewLog(connection);
   });
 }

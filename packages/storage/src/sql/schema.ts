@@ -9,7 +9,6 @@ import type { Feature } from '@heed/domain/legal-review';
 import type { PatternTally, SenderBand, WithdrawalReason } from '@heed/domain/pattern';
 import type { Role } from '@heed/domain/roles';
 import type { Day } from '@heed/domain/time';
-import type { MonthPart } from '@heed/domain/warnings';
 import type { Kysely } from 'kysely';
 import type { AuditBatch } from '../audit.ts';
 import type { BatchCount } from '../campaigns.ts';
@@ -305,23 +304,6 @@ interface LinkageListTable {
   tokens: Uint8Array | null;
 }
 
-/** A row of `warning`. */
-export interface WarningTable {
-  id: string;
-  /** Codes, with a space between. */
-  conducts: string;
-  area: string;
-  /** 'YYYY-MM' */
-  month: string;
-  part: MonthPart;
-  advice: string;
-  language: string;
-  version: number;
-  proposed_by: string;
-  approved_by: string | null;
-  until: Day;
-}
-
 /** A row of `offer_group`. */
 export interface OfferGroupTable {
   id: string;
@@ -449,7 +431,6 @@ export interface DatabaseSchema {
   evidence_release: RegisteredRelease & { number: number };
   answer_count: AnswerCount;
   legal_review: LegalReviewTable;
-  warning: WarningTable;
   linkage_study: LinkageStudyTable;
   linkage_list: LinkageListTable;
   presence: PresenceTable;
@@ -555,8 +536,8 @@ export interface DepositTable {
 /** A connection, in a transaction or not. */
 export type Connection = Kysely<DatabaseSchema>;
 
-/** Every table, each after those that it refers to: the order in which a backup can be put back. */
-export const tables = [
+/** Every table of the core, each after those that it refers to. */
+export const coreTables = [
   'setting',
   'desk_activity',
   'conversation',
@@ -599,7 +580,6 @@ export const tables = [
   'evidence_release',
   'answer_count',
   'legal_review',
-  'warning',
   'linkage_study',
   'linkage_list',
   'presence',

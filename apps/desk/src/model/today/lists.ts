@@ -1,9 +1,10 @@
-// What waits in lists of other screens: rooms of training, consultations, events, warnings, handbooks, legal
-// reviews. Each list is fetched for those alone who have it on a screen of their own.
+// What waits in lists of other screens: rooms of training, consultations, events, handbooks, legal reviews,
+// and the lists of modules. Each list is fetched for those alone who have it on a screen of their own.
 import { stateOf } from '@heed/domain/legal-review';
 import { addDays } from '@heed/domain/time';
+import { deskModules } from '@heed/modules/desk';
 import { dayName } from '../../words/format.ts';
-import { moderates } from '../features.ts';
+import type { DeskModule } from '../module.ts';
 import { iMay, type MemberKeyring } from '../session/keyring.ts';
 import { makeResource } from '../session/resource.ts';
 import { sessionSignal } from '../session/scope.ts';
@@ -20,7 +21,7 @@ export const listed = sessionSignal<readonly Matter[] | null>(null);
 export const hasLists = (keyring: MemberKeyring): boolean =>
   (['train', 'moderateVoices', 'convene', 'consult', 'keep'] as const).some((right) =>
     iMay(keyring, right),
-  ) || moderates();
+  ) || deskModules.some(({ isMine }) => isMine(keyring));
 
 const none: Promise<readonly Matter[]> = Promise.resolve([]);
 
@@ -36,10 +37,10 @@ export const { state, load } = makeResource({
       when(iMay(keyring, 'train'), rooms),
       when(iMay(keyring, 'moderateVoices') || iMay(keyring, 'convene'), consultations),
       when(iMay(keyring, 'consult'), events),
-      when(moderates(), warnings),
       when(iMay(keyring, 'convene'), handbooks),
       when(iMay(keyring, 'keep'), reviews),
       when(iMay(keyring, 'supervise'), windDown),
+      ...deskModules.map((module) => when(module.isMine(keyring), () => mattersOf(module, keyring))),
     ]);
   },
   show(all) {
@@ -85,13 +86,10 @@ async function events(keyring: MemberKeyring): Promise<readonly Matter[]> {
   });
 }
 
-async function warnings(keyring: MemberKeyring): Promise<readonly Matter[]> {
-  const all = (await call('peerWarnings.list', {})).warnings;
-  const n = all.filter(
-    ({ approvedBy, proposedBy }) => approvedBy === null && proposedBy !== keyring.me.member.id,
-  ).length;
-  return n === 0 ? [] : [{ code: 'warnings', place: 'warnings', values: { n } }];
-}
+const mattersOf = async (
+  { screen: place, listMatters }: DeskModule,
+  keyring: MemberKeyring,
+): Promise<readonly Matter[]> => (await listMatters(keyring)).map((matter) => ({ ...matter, place }));
 
 async function handbooks(): Promise<readonly Matter[]> {
   const all = (await call('handbooks.list', {})).handbooks;

@@ -2,11 +2,8 @@
 // commit. No act names a case.
 
 import { dayOf } from '@heed/domain/time';
-import { isRecent, mayModerate } from '@heed/domain/warnings';
-import type { Deployment } from '../deployment.ts';
-import type { Caller, Handlers } from '../http/mount.ts';
-import { Refusal } from '../http/problem.ts';
-import { storeOrRefuse } from '../http/storage-refusal.ts';
+import { type Caller, type Deployment, type Handlers, Refusal, storeOrRefuse } from '@heed/server/module';
+import { isRecent, mayModerate } from '../rules/index.ts';
 
 type Names =
   | 'peerWarnings.list'
@@ -15,6 +12,7 @@ type Names =
   | 'peerWarnings.approve'
   | 'peerWarnings.withdraw';
 
+/** What answers the endpoints of peer warnings. */
 export function warningHandlers(deployment: Deployment): Pick<Handlers, Names> {
   return {
     ...wordHandlers(deployment),

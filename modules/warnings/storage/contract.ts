@@ -1,6 +1,6 @@
 // Peer warnings: proposed by one member, approved by another, gone after their day. Everything of one stands
 // in its row; nothing points at it.
-import type { PeerWarning, PublishedWarning, WarningPlan } from '@heed/domain/warnings';
+import type { PeerWarning, PublishedWarning, WarningPlan } from '../rules/index.ts';
 
 /** Keeps peer warnings. One takes effect when a second member approves it. */
 export interface Warnings {

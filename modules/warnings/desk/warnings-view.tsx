@@ -1,22 +1,22 @@
 // Peer warnings at the desk: what waits for a second pair of eyes, what is shown, and the form.
 
-import type { WarningRow } from '@heed/api';
+import { Loading } from '@heed/desk/components/loading.tsx';
+import { useResource } from '@heed/desk/components/use-resource.ts';
+import { faultText } from '@heed/desk/model/fault.ts';
+import { learnFeatures } from '@heed/desk/model/features.ts';
+import { nameOrDigits } from '@heed/desk/model/session/keyring.ts';
+import { call, session } from '@heed/desk/model/session/session.ts';
+import { reveal } from '@heed/desk/ui/blur.ts';
+import { focus } from '@heed/desk/ui/focus.ts';
+import { Notice } from '@heed/desk/ui/notice.tsx';
+import { Confirmed } from '@heed/desk/ui/parts.tsx';
+import { failure, type StatusMessage, success } from '@heed/desk/ui/status.ts';
+import { dayName, languageName, monthName } from '@heed/desk/words/format.ts';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Loading } from '../../components/loading.tsx';
-import { useResource } from '../../components/use-resource.ts';
-import { faultText } from '../../model/fault.ts';
-import { learnFeatures } from '../../model/features.ts';
-import { nameOrDigits } from '../../model/session/keyring.ts';
-import { call, session } from '../../model/session/session.ts';
-import { reveal } from '../../ui/blur.ts';
-import { focus } from '../../ui/focus.ts';
-import { Notice } from '../../ui/notice.tsx';
-import { Confirmed } from '../../ui/parts.tsx';
-import { failure, type StatusMessage, success } from '../../ui/status.ts';
-import { dayName, languageName, monthName } from '../../words/format.ts';
-import { conductWords, partWords, warningWords as w } from '../../words/warnings.ts';
+import type { WarningRow } from '../api/routes.ts';
 import { type Proposal, WarningForm } from './form-view.tsx';
+import { conductWords, partWords, warningWords as w } from './words.ts';
 
 type Act = (successText: string, work: () => Promise<unknown>) => Promise<void>;
 

@@ -1,11 +1,11 @@
 // Peer warnings: what somebody did, roughly where and when, and what helps. About conduct and place, never
 // about a person: no name, number, plate or address, of whoever told it or of whoever it is about. Nothing in
 // one leads to a case, and none is counted.
+import { because, type Fault, faultsOf } from '@heed/domain/faults';
+import type { Organisation } from '@heed/domain/organisation';
+import { identifierReasons, identifiersIn, isCoarse, languageTag } from '@heed/domain/text';
+import type { Day } from '@heed/domain/time';
 import * as v from 'valibot';
-import { because, type Fault, faultsOf } from '../faults/index.ts';
-import type { Organisation } from '../organisation/index.ts';
-import { identifierReasons, identifiersIn, isCoarse, languageTag } from '../text/index.ts';
-import type { Day } from '../time/index.ts';
 
 /** Conduct that a warning may be about. */
 export const conducts = [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type IdentifierKind, identifiersIn, isCoarse } from '@heed/domain/text';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { type IdentifierKind, identifiersIn, isCoarse } from '../text/index.ts';
-import { checkWarning, isRecent, mayModerate, warningShape } from './index.ts';
+import { checkWarning, isRecent, mayModerate, warningShape } from '../rules/index.ts';
 
 const plan = {
   conducts: ['refusal-to-pay', 'violence'],

@@ -4,14 +4,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
-import { faults as axeFaults } from './axe.ts';
-import { inChromium } from './browsers.ts';
-import { findChromium } from './chromium.ts';
-import { turnOn } from './filled.ts';
-import { type InventedServer, startInvented } from './invented.ts';
-import { signIn, type TestMember, updateOrganisation } from './member.ts';
-import { nightTest } from './night.ts';
-import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+import { faults as axeFaults } from '../../../tests/axe.ts';
+import { inChromium } from '../../../tests/browsers.ts';
+import { findChromium } from '../../../tests/chromium.ts';
+import { turnOn } from '../../../tests/filled.ts';
+import { type InventedServer, startInvented } from '../../../tests/invented.ts';
+import { signIn, type TestMember, updateOrganisation } from '../../../tests/member.ts';
+import { nightTest } from '../../../tests/night.ts';
+import { axeFindsNothing, startWorkspace, type Workspace } from '../../../tests/workspace.ts';
 
 const dayMs = 86_400_000;
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);

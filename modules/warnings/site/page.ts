@@ -2,13 +2,14 @@
 // request and kept by nobody, since a warning that was taken down must be gone; no script is needed. Who
 // feels meant is told how to say so.
 
-import type { PublishedWarning } from '@heed/domain/warnings';
-import { otherParts } from '../article/page.ts';
-import { linkTo, type PageContext } from '../context.ts';
-import { layout, telephone } from '../layout.ts';
-import { type Html, html, when } from '../markup.ts';
-import { day, oneStop } from '../moment.ts';
+import { otherParts } from '@heed/site/article/page';
+import { linkTo, type PageContext } from '@heed/site/context';
+import { layout, telephone } from '@heed/site/layout';
+import { type Html, html, when } from '@heed/site/markup';
+import { day, oneStop } from '@heed/site/moment';
+import type { PublishedWarning } from '../rules/index.ts';
 
+/** A page of warnings. */
 export interface WarningsData {
   readonly warnings: readonly PublishedWarning[];
   /** Where the older ones begin, for the address; null where there are none. */
@@ -17,6 +18,7 @@ export interface WarningsData {
   readonly newest: boolean;
 }
 
+/** `/warnings`: the warnings that are shown, the newest month first. */
 export function warningsPage(context: PageContext, { warnings, older, newest }: WarningsData): Html {
   const { t } = context;
   return layout(context, {

@@ -1,7 +1,16 @@
 // The form of a warning, proposed or corrected. What points at somebody is refused here by the rule that the
 // server has too, at its field.
 
-import type { WarningRow } from '@heed/api';
+import { Fields } from '@heed/desk/components/form-view.tsx';
+import type { FormField, FormOption } from '@heed/desk/model/case/form-fields.ts';
+import { fieldFaults } from '@heed/desk/model/field-faults.ts';
+import { refusedFields } from '@heed/desk/model/refused.ts';
+import { draftOf, keepDraft, session } from '@heed/desk/model/session/session.ts';
+import { focus } from '@heed/desk/ui/focus.ts';
+import { languageName, monthName } from '@heed/desk/words/format.ts';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { WarningRow } from '../api/routes.ts';
 import {
   checkWarning,
   conducts,
@@ -10,17 +19,8 @@ import {
   oldestMonths,
   usualDays,
   type WarningPlan,
-} from '@heed/domain/warnings';
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { Fields } from '../../components/form-view.tsx';
-import type { FormField, FormOption } from '../../model/case/form-fields.ts';
-import { fieldFaults } from '../../model/field-faults.ts';
-import { refusedFields } from '../../model/refused.ts';
-import { draftOf, keepDraft, session } from '../../model/session/session.ts';
-import { focus } from '../../ui/focus.ts';
-import { languageName, monthName } from '../../words/format.ts';
-import { conductWords, partWords, warningWords as w } from '../../words/warnings.ts';
+} from '../rules/index.ts';
+import { conductWords, partWords, warningWords as w } from './words.ts';
 
 export type Proposal = WarningPlan & { readonly unrecognisable: true; readonly agreed: true };
 

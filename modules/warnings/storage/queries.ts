@@ -1,11 +1,10 @@
 // Peer warnings in SQL.
 
 import { dayOf } from '@heed/domain/time';
-import type { Conduct, PeerWarning, PublishedWarning } from '@heed/domain/warnings';
-import type { Warnings } from '../warnings.ts';
-import type { Database } from './database.ts';
-import { randomId } from './random-id.ts';
-import type { WarningTable } from './schema.ts';
+import { type ModuleDatabase, randomId } from '@heed/storage/module';
+import type { Conduct, PeerWarning, PublishedWarning } from '../rules/index.ts';
+import type { WarningTable, WarningTables, warningCommands } from './commands.ts';
+import type { Warnings } from './contract.ts';
 
 const conductsOf = (codes: string) => codes.split(' ') as Conduct[];
 
@@ -22,7 +21,7 @@ const warningOf = ({
 });
 
 /** Implements `Warnings` on both databases. */
-export function warnings(database: Database): Warnings {
+export function openWarnings(database: ModuleDatabase<WarningTables, typeof warningCommands>): Warnings {
   const today = () => dayOf(database.now());
   return {
     propose: (plan, by) => database.write('proposeWarning', { id: randomId(), plan, by, day: today() }),

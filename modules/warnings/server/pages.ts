@@ -2,14 +2,13 @@
 // kept in memory: what was taken down, or whose review ended, is gone with the next request.
 
 import type { Content } from '@heed/content/read';
-import { warningsPage } from '@heed/site/warnings/page';
+import { type Deployment, page, pageContext } from '@heed/server/module';
 import type { Hono } from 'hono';
-import type { Deployment } from '../deployment.ts';
-import { page } from '../http/page.ts';
-import { pageContext } from './context.ts';
+import { warningsPage } from '../site/page.ts';
 
 const perPage = 20;
 
+/** Adds `/warnings`. */
 export function mountWarnings(app: Hono, deployment: Deployment, content: Content): void {
   const { warnings, legalReviews } = deployment.storage;
   app.get('/warnings', async (c) => {

@@ -1,10 +1,33 @@
 // Commands of peer warnings.
 
 import { addDays, type Day } from '@heed/domain/time';
-import type { WarningPlan } from '@heed/domain/warnings';
-import type { Warnings } from '../warnings.ts';
-import { activeFeatures } from './legal-reviews-commands.ts';
-import type { Connection } from './schema.ts';
+import { activeFeatures, type ModuleConnection } from '@heed/storage/module';
+import type { MonthPart, WarningPlan } from '../rules/index.ts';
+import type { Warnings } from './contract.ts';
+
+/** The tables of peer warnings. */
+export interface WarningTables {
+  warning: WarningTable;
+}
+
+/** A row of `warning`. */
+export interface WarningTable {
+  id: string;
+  /** Codes, with a space between. */
+  conducts: string;
+  area: string;
+  /** 'YYYY-MM' */
+  month: string;
+  part: MonthPart;
+  advice: string;
+  language: string;
+  version: number;
+  proposed_by: string;
+  approved_by: string | null;
+  until: Day;
+}
+
+type Connection = ModuleConnection<WarningTables>;
 
 /** More than two moderators keep up with in 90 days. */
 const mostWarnings = 500;

@@ -1,10 +1,9 @@
 // Peer warnings at the desk. Off until a legal review stands; then for members of a sex workers' desk: one
 // proposes, another approves. What is refused here is refused by the same rule as in the form.
-import { conducts, monthParts, warningShape } from '@heed/domain/warnings';
+import { route, shapes as s } from '@heed/api/module';
 import * as v from 'valibot';
-import { endpoints } from './endpoints/index.ts';
-import { route } from './route.ts';
-import * as s from './shapes.ts';
+import { conducts, monthParts, warningShape } from '../rules/index.ts';
+import { warningEndpoints as endpoints } from './endpoints.ts';
 
 /**
  * What a rule cannot see, a moderator says: that nobody can be recognised by it, neither who told nor who it
@@ -34,7 +33,7 @@ const warning = v.strictObject({
 });
 
 /** Routes of peer warnings: list, propose, correct, approve, withdraw. */
-export const warnings = {
+export const warningRoutes = {
   'peerWarnings.list': route({
     endpoint: endpoints['peerWarnings.list'],
     who: 'moderate',

@@ -1,0 +1,12 @@
+// The pages of the modules that are on.
+import { siteModules } from '@heed/modules/site';
+import type { PageContext } from './context.ts';
+import type { ModulePage } from './module.ts';
+
+/** Every page of a module that the organisation has on, in the order of the modules. */
+export const listModulePages = ({ modules }: Pick<PageContext, 'modules'>): readonly ModulePage[] =>
+  siteModules.filter(({ name }) => modules.includes(name)).flatMap(({ pages }) => pages);
+
+/** Paths of pages of modules, on or off, that belong to a part of the site. */
+export const listPathsOfPart = (label: string): readonly string[] =>
+  siteModules.flatMap(({ pages }) => pages.flatMap(({ part, path }) => (part === label ? [path] : [])));

@@ -1,0 +1,11 @@
+// The modules by name: which there are, and which of them rest on a legal review.
+import { warningModule } from './warnings/rules/manifest.ts';
+
+/** Every module. `review`: the feature whose legal review must be in force; null where none is needed. */
+export const modules = [warningModule] as const;
+
+/** The name of a module. */
+export type ModuleName = (typeof modules)[number]['name'];
+
+/** The features of modules that rest on a legal review. */
+export const moduleFeatures = [warningModule.review] as const;

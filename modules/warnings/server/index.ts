@@ -1,0 +1,16 @@
+// The part of peer warnings in the server.
+import { type Deployment, Refusal, type ServerModule } from '@heed/server/module';
+import { warningModule } from '../rules/manifest.ts';
+import { warningHandlers } from './handlers.ts';
+import { mountWarnings } from './pages.ts';
+
+/** Endpoints of the desk and one public page. */
+export const warningServer = {
+  ...warningModule,
+  mountPages: mountWarnings,
+  handlers: warningHandlers,
+  checkReview(deployment: Deployment) {
+    const isPeer = deployment.organisation().desks.some(({ kind }) => kind === 'sex-worker-organisation');
+    if (!isPeer) throw new Refusal('not-allowed', 'refusal.warnings-no-desk');
+  },
+} satisfies ServerModule;
