@@ -58,13 +58,13 @@ Ce n’est pas la personne des photos. Il y a un matelas, une valise, des habits
 
 === promise ===
 # drawing: door
-Elle secoue la tête. L’homme de l’escalier vous a entendu. Que lui arrive-t-il quand vous serez parti ?
+Elle secoue la tête. L’homme de l’escalier a tout entendu. Que lui arrive-t-il après votre départ ?
 Vouloir sauver quelqu’un sans l’aide d’autres peut aggraver les choses. Ceux qui peuvent aider savent comment lui demander d’abord.
 * [Partir, sans bruit] -> street
 
 === stay ===
 # drawing: door
-Vous avez payé, mais elle n’a pas choisi. À partir d’ici, cela peut être un crime : dans beaucoup de pays, c’en est un d’utiliser une personne dont on sait, ou devrait savoir, qu’elle est forcée. Si elle a moins de dix-huit ans, considérez que c’en est un partout.
+Vous avez payé, mais elle n’a pas choisi. À partir d’ici, cela peut être une infraction pénale : dans beaucoup de pays, c’en est une d’utiliser une personne dont on sait, ou devrait savoir, qu’elle est forcée. Si elle a moins de dix-huit ans, considérez que c’en est une partout.
 Vous pouvez arrêter à tout moment, maintenant aussi.
 * [Arrêter, et partir] -> street
 
