@@ -1,8 +1,9 @@
 // The modules by name: which there are, and which of them rest on a legal review.
+import { onlineModule } from './online/rules/manifest.ts';
 import { warningModule } from './warnings/rules/manifest.ts';
 
 /** Every module. `review`: the feature whose legal review must be in force; null where none is needed. */
-export const modules = [warningModule] as const;
+export const modules = [onlineModule, warningModule] as const;
 
 /** The name of a module. */
 export type ModuleName = (typeof modules)[number]['name'];

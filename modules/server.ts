@@ -1,9 +1,14 @@
 // The part of the modules in the server.
-import type { Deployment, ServerModule } from '@heed/server/module';
+import type { Deployment } from '@heed/server/deployment';
+import type { ServerModule } from '@heed/server/module';
+import { onlineServer } from './online/server/index.ts';
 import { warningServer } from './warnings/server/index.ts';
 
 /** Every module with a part in the server. */
-export const serverModules: readonly ServerModule[] = [warningServer];
+export const serverModules: readonly ServerModule[] = [onlineServer, warningServer];
 
 /** What answers the endpoints of the modules. */
-export const moduleHandlers = (deployment: Deployment) => ({ ...warningServer.handlers(deployment) });
+export const moduleHandlers = (deployment: Deployment) => ({
+  ...onlineServer.handlers(deployment),
+  ...warningServer.handlers(deployment),
+});

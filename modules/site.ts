@@ -1,5 +1,6 @@
 // The public pages of the modules. The site lists them where the organisation has the module on.
+import { onlineSite } from './online/site/index.ts';
 import { warningSite } from './warnings/site/index.ts';
 
 /** Every module with public pages. */
-export const siteModules = [warningSite] as const;
+export const siteModules = [onlineSite, warningSite] as const;

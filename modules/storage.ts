@@ -1,6 +1,7 @@
 // What the modules store. The core opens, copies, erases and counts what is listed here; a module that is not
 // listed stores nothing.
+import { depositStorage } from './online/storage/index.ts';
 import { warningStorage } from './warnings/storage/index.ts';
 
-/** Every module that stores something, by the name of its storage. */
-export const storageModules = { warnings: warningStorage };
+/** Every part of a module that stores something, by the name of its storage. */
+export const storageModules = { deposits: depositStorage, warnings: warningStorage };

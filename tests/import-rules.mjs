@@ -11,6 +11,9 @@ const opening = '^packages/envelope/src/(open|keys)/';
 const readers = [
   '^apps/desk/',
   '^modules/[^/]+/desk/',
+  '^modules/[^/]+/site/.*/(browser|seal|open|visit|holding)\\.ts$',
+  '^modules/[^/]+/server/scriptless/',
+  '^modules/[^/]+/cli/invent-[a-z]+\\.ts$',
   '^apps/site/src/.*/(browser|seal|open|conversation)\\.ts$',
   '^apps/cli/src/(open|demonstration|founding|linkage/open)\\.ts$',
   '^apps/cli/src/invent-(casework|consultation|event|handbook)\\.ts$',
@@ -38,19 +41,20 @@ const below = {
  */
 const lists = {
   'packages/domain': ['rules'],
-  'packages/api': ['endpoints', 'routes'],
-  'packages/storage': ['storage'],
+  'packages/api': ['public-endpoints', 'desk-endpoints', 'routes'],
+  'packages/storage': ['storage', 'attachment-claims'],
   'apps/server': ['rules', 'server'],
-  'apps/site': ['rules', 'site', 'site-samples'],
+  'apps/site': ['rules', 'site', 'site-samples', 'site-scripts', 'site-holdings', 'site-holding-templates'],
   'apps/desk': ['desk', 'desk-screens'],
+  'apps/cli': ['cli', 'site-scripts'],
 };
 const levels = {
   rules: { core: ['packages/domain/'], own: [] },
   api: { core: ['packages/domain/', 'packages/api/src/(module|route|shapes)\\.ts$'], own: ['rules'] },
   storage: { core: ['packages/domain/', 'packages/storage/src/module\\.ts$'], own: ['rules'] },
-  site: { core: ['packages/(domain|content|envelope)/', 'apps/site/'], own: ['rules', 'api'] },
+  site: { core: ['packages/(domain|content|envelope|ledger|api)/', 'apps/site/'], own: ['rules', 'api'] },
   server: {
-    core: ['packages/(domain|content|api|storage|ledger)/', 'apps/server/src/module\\.ts$', 'apps/site/'],
+    core: ['packages/(domain|content|api|storage|ledger|envelope)/', 'apps/server/', 'apps/site/'],
     own: ['rules', 'api', 'storage', 'site'],
   },
   desk: {
@@ -60,6 +64,7 @@ const levels = {
     ],
     own: ['rules', 'api'],
   },
+  cli: { core: ['packages/', 'apps/'], own: ['rules', 'api', 'storage', 'site', 'server'] },
 };
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

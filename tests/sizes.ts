@@ -57,11 +57,12 @@ const deskGoals: readonly Goal[] = [
   ],
   // All rooms that few enter are less than the workspace itself.
   [
-    'rooms that few enter: figures, linkage, campaigns, warnings, evidence, export, import, outreach, ' +
-      'training, consultations, events, handbooks, notices, same offer, deposits',
+    'rooms that few enter: figures, linkage, campaigns, evidence, export, import, outreach, training, ' +
+      'consultations, events, handbooks, notices, same offer, deposits',
     ['apps/desk/dist/late-rooms.js'],
     135_000,
   ],
+  ['peer warnings at the desk', ['apps/desk/dist/warnings-rooms.js'], 6_000],
   // The whole book in every language, so that nobody asks the server for a phrase.
   // Ninety-five lines in nineteen languages.
   ['phrase book', ['apps/desk/dist/phrases.json'], 44_000],

@@ -17,7 +17,6 @@ import { modules } from '@heed/modules/rules';
 import { sampleModulePages } from '@heed/modules/site-samples';
 import { consultationSamples } from './sample-consultation.ts';
 import { consultationResultSamples } from './sample-consultation-results.ts';
-import { depositSamples, emptyVault } from './sample-deposit.ts';
 import { eventSamples } from './sample-event.ts';
 import { handbookSamples } from './sample-handbook.ts';
 import { trainingSamples } from './sample-training.ts';
@@ -424,7 +423,7 @@ export function samplePages(
   const due = sampleNow + 14 * hours;
   const plannedCheckIn = { due, missed: null, back: null, seenAt: due + 3 * hours };
   const conversation = {
-    vault: emptyVault,
+    holdings: [],
     deskOfKey: new Map([['0'.repeat(32), 'harbour']]),
     session: 'ab12',
     form: 'cd34',
@@ -558,7 +557,6 @@ export function samplePages(
     about: aboutPage(at('/about'), { fingerprint: '07f3'.repeat(16) }),
     privacy: privacyPage(at('/privacy')),
     'safe-use': safeUsePage(at('/safe-use')),
-    ...depositSamples(at),
     ...eventSamples(at),
     ...trainingSamples(at),
     ...consultationSamples(at),

@@ -4,7 +4,7 @@ import { client } from '@heed/api/client';
 import { answerChallenge, signPosting } from '@heed/envelope';
 import { makeCode, type ReportCode } from '@heed/envelope/code';
 import { depositKeys, keysFromRoot, type PersonKeys, rootOfCode } from '@heed/envelope/derive';
-import { sealVersion } from '@heed/site/deposit/open';
+import { sealVersion } from '../../modules/online/site/deposit/open.ts';
 import { filesHolding } from '../hunt.ts';
 import { prepare, solve } from '../person.ts';
 import { formOf, reportWithoutScript, returnWithoutScript } from '../scriptless.ts';

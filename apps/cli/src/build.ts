@@ -9,6 +9,7 @@ import { pseudoLocale } from '@heed/content/messages/words';
 import { compileWords, isOfWorkspace, workspaceLanguages } from '@heed/content/workspace/compile';
 import type { CompiledCatalogue } from '@heed/content/workspace/message';
 import { messageTypes } from '@heed/content/workspace/types';
+import { moduleScripts as siteModuleScripts } from '@heed/modules/site-scripts';
 import type { InlineConfig } from 'vite';
 import { takeLock } from '../../../runtime/lock.mjs';
 import { type BuildRecord, isFresh, noteScript, readRecord, writeRecord } from './build-record.ts';
@@ -27,6 +28,8 @@ export function entries(): BundleEntry[] {
     if (existsSync(join(site, source)))
       bundles.push({ name, source: join(site, source), out: join(root, 'apps/site/dist') });
   }
+  for (const [name, source] of Object.entries(siteModuleScripts))
+    bundles.push({ name, source: join(root, 'modules', source), out: join(root, 'apps/site/dist') });
   bundles.push({
     name: 'course-package',
     source: join(site, 'training/package/browser.ts'),
@@ -76,8 +79,6 @@ function siteScripts(): [string, string][] {
     ['picture', 'files/picture.ts'],
     ['return', 'return/browser.ts'],
     ['return-open', 'return/open.ts'],
-    ['deposit', 'deposit/browser.ts'],
-    ['deposit-seal', 'deposit/seal.ts'],
     ['questions', 'questions/browser.ts'],
     ['offer', 'offer/browser.ts'],
     ['story', 'buyers/browser.ts'],

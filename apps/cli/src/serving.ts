@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { readWords } from '@heed/content/messages/words';
 import { foldersOf } from '@heed/content/overlay';
 import { makeCode } from '@heed/envelope/code';
+import { inventModules } from '@heed/modules/cli';
 import {
   checkSettingFiles,
   type Deployment,
@@ -23,7 +24,6 @@ import { fullDisk } from './full-disk.ts';
 import { inventCasework } from './invent-casework.ts';
 import { inventCheckIn } from './invent-check-in.ts';
 import { inventConsultation } from './invent-consultation.ts';
-import { inventDeposits } from './invent-deposits.ts';
 import { inventEvents } from './invent-event.ts';
 import { inventHandbook } from './invent-handbook.ts';
 import { inventOffers } from './invent-offers.ts';
@@ -60,7 +60,7 @@ export async function serve(set: CommandSettings, preparation: Preparation): Pro
     await inventRecords(founded, running.deployment);
     for (const { role, email, password } of logInsOf(founded))
       console.log(`${role}: ${email} password: ${password}`);
-    for (const line of await inventDeposits(running.deployment, [makeCode(), makeCode()])) console.log(line);
+    for (const line of await inventModules(running.deployment, makeCode)) console.log(line);
     for (const line of await inventCheckIn(running.deployment, makeCode())) console.log(line);
     console.log('These log-ins and codes are shown once.');
   }

@@ -9,15 +9,15 @@ import type { Organisation } from '@heed/domain/organisation';
 import type { AnswerPromise } from '@heed/domain/service-hours';
 import type { WindDown } from '@heed/domain/wind-down';
 import type { ModuleName } from '@heed/modules/rules';
+import type { moduleScripts } from '@heed/modules/site-scripts';
 
 export type ScriptName =
+  | keyof typeof moduleScripts
   | 'page'
   | 'report'
   | 'return'
   | 'report-seal'
   | 'return-open'
-  | 'deposit'
-  | 'deposit-seal'
   | 'files'
   | 'picture'
   | 'questions'

@@ -9,8 +9,8 @@ export interface ModulePage {
   /** Where it stands in the list of all pages. */
   readonly group: ArticleFacts['group'];
   readonly order: number;
-  /** The part of the site that it belongs to, by the label of the part. */
-  readonly part: MessageKey;
+  /** The part of the site that it belongs to, by the label of the part; null where it has no row of parts. */
+  readonly part: MessageKey | null;
   /** Whether the first page names it among what can be read without telling anything. */
   readonly isOnFirstPage: boolean;
 }

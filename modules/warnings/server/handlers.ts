@@ -2,7 +2,10 @@
 // commit. No act names a case.
 
 import { dayOf } from '@heed/domain/time';
-import { type Caller, type Deployment, type Handlers, Refusal, storeOrRefuse } from '@heed/server/module';
+import type { Deployment } from '@heed/server/deployment';
+import type { Caller, Handlers } from '@heed/server/http/mount';
+import { Refusal } from '@heed/server/http/problem';
+import { storeOrRefuse } from '@heed/server/http/storage-refusal';
 import { isRecent, mayModerate } from '../rules/index.ts';
 
 type Names =

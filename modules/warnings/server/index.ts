@@ -1,11 +1,14 @@
 // The part of peer warnings in the server.
-import { type Deployment, Refusal, type ServerModule } from '@heed/server/module';
+import type { Deployment } from '@heed/server/deployment';
+import { Refusal } from '@heed/server/http/problem';
+import { plainModule, type ServerModule } from '@heed/server/module';
 import { warningModule } from '../rules/manifest.ts';
 import { warningHandlers } from './handlers.ts';
 import { mountWarnings } from './pages.ts';
 
 /** Endpoints of the desk and one public page. */
 export const warningServer = {
+  ...plainModule,
   ...warningModule,
   mountPages: mountWarnings,
   handlers: warningHandlers,

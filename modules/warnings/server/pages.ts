@@ -2,7 +2,9 @@
 // kept in memory: what was taken down, or whose review ended, is gone with the next request.
 
 import type { Content } from '@heed/content/read';
-import { type Deployment, page, pageContext } from '@heed/server/module';
+import type { Deployment } from '@heed/server/deployment';
+import { page } from '@heed/server/http/page';
+import { pageContext } from '@heed/server/site/context';
 import type { Hono } from 'hono';
 import { warningsPage } from '../site/page.ts';
 

@@ -16,6 +16,7 @@ export const warningStorage: StorageModule<WarningTables, typeof warningCommands
   },
   commands: warningCommands,
   open: openWarnings,
+  dueErasure: { nothing: 'A warning has no files, and goes by its day.' },
   retention: (warnings) => warnings.expire(),
   reviewEnd: {
     feature: 'warnings',

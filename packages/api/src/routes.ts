@@ -6,7 +6,6 @@ import { checkIn } from './check-in.ts';
 import { consultation } from './consultation.ts';
 import { consultations } from './consultations.ts';
 import { person } from './conversation.ts';
-import { deposit } from './deposit.ts';
 import { desk } from './desk.ts';
 import { deskDocuments } from './desk-documents.ts';
 import { drafts } from './drafts.ts';
@@ -35,7 +34,6 @@ export const routes = {
   ...log,
   ...person,
   ...checkIn,
-  ...deposit,
   ...desk,
   ...drafts,
   ...deskDocuments,

@@ -41,7 +41,6 @@ export type {
 export { resultName } from './consultations.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
 export type { Damage } from './damage.ts';
-export type { Deposits, StoredDeposit } from './deposits.ts';
 export type {
   DeskStorage,
   InboxPage,

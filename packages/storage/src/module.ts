@@ -6,7 +6,11 @@ import type { Feature } from '@heed/domain/legal-review';
 import type { Kysely } from 'kysely';
 import type { DatabaseSchema } from './sql/schema.ts';
 
+export type { NewMessage } from './intake.ts';
+export type { RecordedDecision } from './ledger.ts';
 export { activeFeatures } from './sql/active-features.ts';
+export { pend, recordDeletion } from './sql/ledger-commands.ts';
+export { claimable } from './sql/messages.ts';
 export { randomId } from './sql/random-id.ts';
 
 /** A connection that sees the tables of the core and those of one module. */
@@ -49,6 +53,18 @@ export interface ModuleDatabase<Tables, Commands extends ModuleCommands<Tables>>
   purge(erased: number): Promise<boolean>;
 }
 
+/** What a command erased: how many rows, and the files of the attachments that went with them. */
+export interface ErasedRows {
+  readonly rows: number;
+  readonly files: readonly string[];
+}
+
+/** The name of a command of `{ day }` that answers `ErasedRows`, and the most rows that it erases at once. */
+export interface DueErasure<Name extends string = string> {
+  readonly command: Name;
+  readonly rows: number;
+}
+
 /**
  * What one module stores. `Tables`: its rows by table. `Contract`: what the server may ask of it.
  */
@@ -56,6 +72,8 @@ export interface StorageModule<Tables, Commands extends ModuleCommands<Tables>, 
   readonly tables: { readonly [Table in keyof Tables]: TableCare };
   readonly commands: Commands;
   readonly open: (database: ModuleDatabase<Tables, Commands>) => Contract;
+  /** A command that erases some of what is due on a day. Runs each night until nothing is left. */
+  readonly dueErasure: DueErasure<keyof Commands & string> | Nothing;
   /** Erases what is over. Runs once a day. */
   readonly retention: ((contract: Contract) => Promise<void>) | Nothing;
   /** What goes at once when no legal review of `feature` is in force any more. Answers how many rows. */

@@ -15,7 +15,6 @@ import { checkIns } from './sql/check-ins.ts';
 import { consultations } from './sql/consultations.ts';
 import { conversations } from './sql/conversations.ts';
 import { openDatabase } from './sql/database.ts';
-import { deposits } from './sql/deposits.ts';
 import { desk } from './sql/desk.ts';
 import { drafts } from './sql/drafts.ts';
 import { events } from './sql/events.ts';
@@ -109,7 +108,6 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     checkIns: checkIns(database),
     desk: desk(database),
     drafts: drafts(database),
-    deposits: deposits(database),
     keys: keys(database),
     members: members(database),
     measures: measures(database),

@@ -11,7 +11,6 @@ import type { Claims } from './claims.ts';
 import type { Consultations } from './consultations.ts';
 import type { Conversations } from './conversations.ts';
 import type { Damage } from './damage.ts';
-import type { Deposits } from './deposits.ts';
 import type { DeskStorage } from './desk.ts';
 import type { Drafts } from './drafts.ts';
 import type { Events } from './events.ts';
@@ -73,7 +72,6 @@ export interface Storage extends ModuleStorage {
   readonly intake: Intake;
   readonly conversations: Conversations;
   readonly checkIns: CheckIns;
-  readonly deposits: Deposits;
   readonly desk: DeskStorage;
   readonly drafts: Drafts;
   readonly keys: KeyStorage;

@@ -1,12 +1,12 @@
 // The server that `npm run dev` starts: invented data in a folder of its own, log-ins that stay the same.
 import { resolve } from 'node:path';
 import { formatCode, type ReportCode } from '@heed/envelope/code';
+import { inventModules } from '@heed/modules/cli';
 import { type Running, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { conveners, type FoundedDeployment, foundDemonstration } from '../demonstration.ts';
 import { inventCasework } from '../invent-casework.ts';
 import { inventConsultation } from '../invent-consultation.ts';
-import { inventDeposits } from '../invent-deposits.ts';
 import { inventEvents } from '../invent-event.ts';
 import { inventHandbook } from '../invent-handbook.ts';
 import { inventOffers } from '../invent-offers.ts';
@@ -21,7 +21,7 @@ const logIns = ['ana', 'mila', 'jo', 'edi', 'moss'].map((name) => `${name}@examp
 /** Of the two invented deposits, the same each time. */
 const depositCodes = ['1111222233334444555566667708', '9999888877776666555544443388'].map(
   (code) => code as ReportCode,
-) as [ReportCode, ReportCode];
+);
 let running: Running | null = null;
 
 async function isEmpty(): Promise<boolean> {
@@ -47,7 +47,8 @@ async function start(): Promise<number> {
   if (founded !== null) {
     await inventCasework(founded, running.deployment);
     await inventRecords(founded, running.deployment);
-    await inventDeposits(running.deployment, depositCodes);
+    const unused = [...depositCodes];
+    await inventModules(running.deployment, () => unused.shift()!);
   }
   return running.port;
 }

@@ -21,8 +21,7 @@ export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Name
     },
 
     async 'legalReviews.record'({ body, caller }) {
-      for (const module of serverModules)
-        if (module.review === body.feature) module.checkReview?.(deployment);
+      for (const module of serverModules) if (module.review === body.feature) module.checkReview(deployment);
       const checked = checkReview(body, dayOf(deployment.now()));
       if (!checked.ok)
         throw new Refusal('invalid-request', 'refusal.fields-wrong', {

@@ -7,7 +7,6 @@ import { type Context, Hono } from 'hono';
 import { makePress, type Press } from '../booklets/press.ts';
 import { consultationHandlers } from '../consultation/routes.ts';
 import type { Deployment } from '../deployment.ts';
-import { depositHandlers } from '../deposit/routes.ts';
 import { auditHandlers } from '../desk/audit.ts';
 import { campaignHandlers } from '../desk/campaigns.ts';
 import { caseworkHandlers } from '../desk/casework.ts';
@@ -169,7 +168,6 @@ function handlersOf(
     ...intakeHandlers(deployment),
     ...personHandlers(deployment),
     ...checkInHandlers(deployment),
-    ...depositHandlers(deployment),
     ...loginHandlers(deployment),
     ...passkeyHandlers(deployment),
     ...inboxHandlers(deployment),

@@ -1,6 +1,7 @@
 // Sealed attachments on their way back: to the person who holds the code, to members of the desk. What was
 // locked as an illegal image goes to nobody; a member's access is on record before the first byte leaves.
 import { may } from '@heed/domain/roles';
+import { serverModules } from '@heed/modules/server';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { requireDesk } from '../desk/own-desk.ts';
@@ -8,7 +9,7 @@ import { type Guards, requireActive } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 
 export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards): void {
-  const { attachments, conversations, deposits, desk } = deployment.storage;
+  const { attachments, conversations, desk } = deployment.storage;
 
   app.get('/api/conversation/attachments/:id', async (c) => {
     const id = guards.person(c.req.raw);
@@ -19,8 +20,7 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
     ]);
     const isOwn =
       conversation !== null && file !== null && file.conversation === conversation.id && file.role !== 'note';
-    // The token may be of a vault.
-    if (file === null || !(isOwn || (await deposits.holds(id, file.id)))) throw notFoundRefusal();
+    if (file === null || !(isOwn || (await isOfModule(deployment, id, file.id)))) throw notFoundRefusal();
     return answer(await attachments.read(file.id));
   });
 
@@ -32,6 +32,13 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
     await desk.recordAccess(file!.id, member.id);
     return answer(await attachments.read(file!.id));
   });
+}
+
+/** The token may be of what a module holds. */
+async function isOfModule(deployment: Deployment, holder: string, attachment: string): Promise<boolean> {
+  for (const { mayDownload } of serverModules)
+    if (await mayDownload(deployment, holder, attachment)) return true;
+  return false;
 }
 
 type Read = Awaited<ReturnType<Deployment['storage']['attachments']['read']>>;

@@ -8,8 +8,8 @@ import { keepChoices, keepDaysOf, keepOf } from '@heed/domain/retention';
 import { answerFacts } from '@heed/domain/wind-down';
 import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
+import { serverModules } from '@heed/modules/server';
 import type { PageContext } from '@heed/site/context';
-import { vaultPage } from '@heed/site/deposit/step-pages';
 import { answerIn, withAnswer } from '@heed/site/ending/ending';
 import { type FormProblem, limits } from '@heed/site/forms';
 import { returnPage } from '@heed/site/return/page';
@@ -18,9 +18,9 @@ import {
   conversationPage,
   deletedPage,
   deletePage,
+  holdingsPage,
   newCodePage,
 } from '@heed/site/return/pages';
-import { codeChoice } from '@heed/site/return/view';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page, sensitivePage } from '../http/page.ts';
@@ -44,15 +44,16 @@ import {
   scriptlessConversation,
 } from './conversation.ts';
 import { readForm } from './form.ts';
+import type { OpenedHolding } from './holding.ts';
 import type { Derivations } from './queue.ts';
 import { passingRefusal, refusalWithWords } from './refused.ts';
 import { messageIdOf, newForm, readFormToken } from './tokens.ts';
-import { isEmpty, moveVault, openVault } from './vault.ts';
-import { mountVault, vaultData } from './vault-forms.ts';
 
 /** The field for the code with nothing in it but why what another site sent was not taken. */
 export const foreignReturn = (deployment: Deployment, content: Content, request: Request): Response =>
   page(returnPage(pageContext(deployment, content, request), { code: '', wrong: ['foreign'] }), request, 403);
+
+const holders = serverModules.flatMap(({ holders: own }) => own);
 
 /** What every form of a conversation needs. */
 interface Forms {
@@ -85,13 +86,27 @@ export function mountReturn(
     askCodeAfter: (error, c, fields) => askCodeAfter(error, forms, c, fields),
     show: (c, person, outcomeText) => showAfter(forms, c, person, outcomeText),
   });
-  mountVault(app, {
-    ...forms,
-    askCode: (c, fields, wrong, status) => askCode(forms, c, fields, [wrong], status),
-    show: (c, keys, outcomeText) =>
-      showKeys(forms, c, keys, outcomeText === undefined ? {} : { outcomeText }),
-  });
+  for (const { mount } of holders)
+    mount(app, {
+      ...forms,
+      askCode: (c, fields, wrong, status) => askCode(forms, c, fields, [wrong], status),
+      show: (c, keys, outcomeText) =>
+        showKeys(forms, c, keys, outcomeText === undefined ? {} : { outcomeText }),
+    });
 }
+
+/** What the root of a code holds beside a conversation. */
+const openHoldings = (deployment: Deployment, root: Uint8Array): Promise<readonly OpenedHolding[]> =>
+  Promise.all(holders.map(({ open }) => open(deployment, root)));
+
+const areEmpty = (holdings: readonly OpenedHolding[]): boolean => holdings.every(({ isEmpty }) => isEmpty);
+
+const makeSections = (
+  holdings: readonly OpenedHolding[],
+  context: PageContext,
+  session: string,
+  person: PersonSession | null,
+) => Promise.all(holdings.map(({ makeSection }) => makeSection(context, session, person)));
 
 function contextOf({ deployment, content }: Forms, c: Context) {
   return pageContext(deployment, content, c.req.raw);
@@ -109,18 +124,12 @@ async function showKeys(
   const { deployment, conversation } = forms;
   const person = await conversation.byKeys(keys);
   if (person !== null) return showConversation(forms, c, person, more);
-  const vault = await openVault(deployment, keys.root);
-  if (isEmpty(vault)) return null;
+  const holdings = await openHoldings(deployment, keys.root);
+  if (areEmpty(holdings)) return null;
   const session = conversation.sessionOf(keys);
-  const data = await vaultData(deployment, vault, null);
-  return sensitivePage(
-    vaultPage(contextOf(forms, c), {
-      ...data,
-      session,
-      outcome: more.outcomeText,
-      changeOfCode: codeChoice(contextOf(forms, c), { session }),
-    }),
-  );
+  const context = contextOf(forms, c);
+  const sections = await makeSections(holdings, context, session, null);
+  return sensitivePage(holdingsPage(context, { session, outcomeText: more.outcomeText, holdings: sections }));
 }
 
 /** The conversation read anew after something was done in it; as it was where it cannot be read. */
@@ -152,11 +161,12 @@ async function showConversation(
 ) {
   const { deployment } = forms;
   const [{ root }] = person.keyring;
-  const vault = await openVault(deployment, root);
+  const context = contextOf(forms, c);
+  const holdings = await openHoldings(deployment, root);
   const checkIn = await standingCheckIn(forms, person);
   return sensitivePage(
-    conversationPage(contextOf(forms, c), {
-      vault: await vaultData(deployment, vault, person),
+    conversationPage(context, {
+      holdings: await makeSections(holdings, context, person.session, person),
       session: person.session,
       form: newForm(deployment, person.conversation.id),
       desk: person.read.verified.desk ?? person.conversation.desk,
@@ -319,8 +329,8 @@ async function changeCode(forms: Forms, c: Context) {
   const keys = await conversation.keysIn(fields.get('session') ?? '');
   if (keys === null) return askCode(forms, c, fields, ['expired'], 401);
   const person = await conversation.byKeys(keys);
-  const vault = await openVault(deployment, keys.root);
-  if (person === null && isEmpty(vault)) return askCode(forms, c, fields, ['gone'], 401);
+  const holdings = await openHoldings(deployment, keys.root);
+  if (person === null && areEmpty(holdings)) return askCode(forms, c, fields, ['gone'], 401);
   const sentCode = parseCode(fields.get('newcode') ?? '');
   const boundTo = (code: ReportCode) => `${keys.conversation} ${code}`;
   const isFromForm =
@@ -333,7 +343,7 @@ async function changeCode(forms: Forms, c: Context) {
   }
   const caller = callerOf(deployment, c.req.raw, c);
   const fresh = await forms.derivations.derive(code, caller);
-  if (!isEmpty(vault)) await moveVault(deployment, vault, fresh.root);
+  for (const holding of holdings) if (!holding.isEmpty) await holding.move(fresh.root);
   if (person !== null) await conversation.change(person, fresh);
   const outcomeText = contextOf(forms, c).t('code.changed');
   const response = await showKeys(forms, c, fresh, { outcome: 'code-changed', outcomeText });

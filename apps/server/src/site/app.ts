@@ -2,6 +2,7 @@
 // worker, the list of what is kept, and manifests and pictures that say nothing.
 
 import type { Content } from '@heed/content/read';
+import { serverModules } from '@heed/modules/server';
 import { iconOf } from '@heed/site/app/icons';
 import {
   type AppChoice,
@@ -16,7 +17,6 @@ import {
 } from '@heed/site/app/page';
 import { sharePath, shareTarget } from '@heed/site/app/shared';
 import { inLanguage, type PageContext } from '@heed/site/context';
-import { keptPath } from '@heed/site/deposit/page';
 import { fileWords, fileWordsPath } from '@heed/site/files/words';
 import type { Html } from '@heed/site/markup';
 import { receiptPath } from '@heed/site/receipt/page';
@@ -31,7 +31,7 @@ const retained =
   'help|rights|legal-aid|check|offer|images|signs|health|work|tonight|first-hours|young|on-the-way|' +
   'professionals|police-on-your-terms|pages';
 const retainedPaths = new RegExp(`^/(${retained})(/|$)`);
-const always = ['/', '/report', '/deposit', '/safe-use', '/app', '/blank', awayPath];
+const always = ['/', '/report', '/safe-use', '/app', '/blank', awayPath];
 const iconSizes = [64, 192, 512];
 
 export function mountOffline(
@@ -123,10 +123,9 @@ function listOf(deployment: Deployment, context: PageContext, pages: readonly Re
     'report.js',
     'files.js',
     'report-seal.js',
-    'deposit.js',
-    'deposit-seal.js',
     'questions.js',
     'app.js',
+    ...serverModules.flatMap(({ offline }) => offline.scripts),
   ];
   return {
     pages: [
@@ -134,7 +133,7 @@ function listOf(deployment: Deployment, context: PageContext, pages: readonly Re
       inLanguage(locale, '/app/keep.json'),
       inLanguage(locale, fileWordsPath),
       inLanguage(locale, receiptPath),
-      inLanguage(locale, keptPath),
+      ...serverModules.flatMap(({ offline }) => offline.paths.map((path) => inLanguage(locale, path))),
       '/api/organisation',
     ],
     assets: assets.map((name) => deployment.assets().named(name).path),

@@ -36,7 +36,6 @@ import { page } from '../http/page.ts';
 import { makePageCache, type PageCache } from '../http/page-cache.ts';
 import type { ProblemKind } from '../http/problem.ts';
 import { addressOf, callerOf } from '../intake/address.ts';
-import { mountDeposit } from '../scriptless/deposit.ts';
 import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
 import { foreignReturn, mountReturn } from '../scriptless/return.ts';
@@ -69,13 +68,16 @@ export interface Site {
  * Where a person would write or come back: before the organisation has opened, all of them say that nobody
  * reads here yet.
  */
-const untilOpen = ['/', '/start', '/for/*', '/report', '/return', '/return/*', '/lost', '/deposit'] as const;
+const untilOpen = ['/', '/start', '/for/*', '/report', '/return', '/return/*', '/lost'] as const;
 
 /** For who has a code already: it opens what it opened until everything is destroyed. */
 const isForHolders = (path: string): boolean => path.startsWith('/return') || path === '/lost';
 
 /** Pages that somebody may be led to beside those to read. */
-const appPaths = ['/', '/report', '/deposit', '/safe-use', '/app', '/log', '/press'] as const;
+const appPaths = ['/', '/report', '/safe-use', '/app', '/log', '/press'] as const;
+
+/** Pages of modules where a person writes. */
+const writingPages = serverModules.flatMap((module) => module.writingPages);
 
 const sourceState = { version, archive: '/source/heed.tar.gz', repository: null };
 
@@ -92,6 +94,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   const failed = (c: Context, status: number, kind?: ProblemKind) =>
     page(errorPage(contextOf(c), { status, isClosed: kind === 'closed' }), c.req.raw, status);
   const budget = makeFormBudget();
+  const foreign = new Map<string, (request: Request) => Response>();
   const prefixOf = (c: Context) =>
     deployment.rates.networkPrefix(addressOf(deployment, c.req.raw, c), deployment.now());
   const isForm = (c: Context) => isSiteForm(c) && isOwnForm(deployment, c.req.raw);
@@ -104,7 +107,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   refuseForeignForms(app, deployment, {
     report: (request) => report.refuseForeign(request),
     return: (request) => foreignReturn(deployment, content, request),
-    deposit: (request) => foreignDeposit(request),
+    ofModules: foreign,
     other: (c) => failed(c, 403),
   });
 
@@ -118,7 +121,9 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   same('/lost', lostPage);
 
   mountStart(app, deployment, content, { report, home: (c) => answer(c, '/', home) });
-  const foreignDeposit = mountCodePages(app, deployment, content, derivations);
+  mountReturn(app, deployment, content, derivations);
+  for (const { path, mount } of writingPages)
+    foreign.set(path, mount(app, deployment, content, { derivations }));
   mountHelp(app, deployment, content);
   for (const { mountPages } of serverModules) mountPages(app, deployment, content);
   mountPatterns(app, deployment, content);
@@ -127,7 +132,8 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   mountConsultationResults(app, deployment, content);
   mountTraining(app, deployment, content, information.heading);
   mountPrints(app, deployment, content, shared);
-  const paths = new Set([...appPaths, ...Object.values(doorPaths), ...information.paths]);
+  const ofModules = writingPages.map(({ path }) => path);
+  const paths = new Set([...appPaths, ...ofModules, ...Object.values(doorPaths), ...information.paths]);
   const pages: Site['pages'] = (context) =>
     [...paths].map((path) => ({ path, heading: information.heading(context, path) }));
   mountCampaigns(app, deployment, content, paths);
@@ -135,6 +141,17 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
 
   mountAbout(app, deployment, contextOf);
   for (const mount of [mountLogPage, mountPressKit]) mount(app, deployment, content, pageCache);
+  mountOfSite(app, deployment, content, same);
+  return { pages, failed };
+}
+
+/** Pages about the site itself, and its source. */
+function mountOfSite(
+  app: Hono,
+  deployment: Deployment,
+  content: Content,
+  same: (path: string, make: (context: PageContext) => Html) => void,
+): void {
   same('/privacy', privacyPage);
   same('/safe-use', safeUsePage);
   same('/languages', (context) => languagesPage(context, { states: content.words.languages }));
@@ -142,8 +159,6 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   same('/source', (context) => sourcePage(context, sourceState));
   const download = makeSourceDownloads();
   app.get('/source/heed.tar.gz', (c) => download(callerOf(deployment, c.req.raw, c), c.req.raw));
-
-  return { pages, failed };
 }
 
 /** What says the same to everybody in a language is made once a minute: promises are by the hour. */
@@ -169,17 +184,6 @@ function mountPrints(
   mountHandbookFiles(app, { deployment, content, press, shown: rememberHandbooks(deployment, content) });
 }
 
-/** Pages of a code. Answers what refuses the form of a deposit from another site. */
-function mountCodePages(
-  app: Hono,
-  deployment: Deployment,
-  content: Content,
-  derivations: ReturnType<typeof makeDerivations>,
-) {
-  mountReturn(app, deployment, content, derivations);
-  return mountDeposit(app, deployment, content, derivations);
-}
-
 function mountAbout(app: Hono, deployment: Deployment, contextOf: (c: Context) => PageContext): void {
   app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));
   app.get('/about', async (c) => {
@@ -189,7 +193,7 @@ function mountAbout(app: Hono, deployment: Deployment, contextOf: (c: Context) =
 }
 
 function mountNotOpen(app: Hono, deployment: Deployment, content: Content): void {
-  for (const path of untilOpen) {
+  for (const path of [...untilOpen, ...writingPages.map((page) => page.path)]) {
     app.use(path, async (c, next) => {
       if (deployment.takesReports() || (deployment.live() && isForHolders(path))) return next();
       const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
@@ -220,7 +224,8 @@ function refuseForeignForms(
   refuse: {
     readonly report: (request: Request) => Response;
     readonly return: (request: Request) => Response;
-    readonly deposit: (request: Request) => Response;
+    /** By the path of a form of a module. */
+    readonly ofModules: ReadonlyMap<string, (request: Request) => Response>;
     readonly other: (c: Context) => Response;
   },
 ): void {
@@ -228,7 +233,8 @@ function refuseForeignForms(
     const { path } = c.req;
     if (!isSiteForm(c) || isOwnForm(deployment, c.req.raw)) return next();
     if (path === '/report' || path === '/start') return refuse.report(c.req.raw);
-    if (path === '/deposit') return refuse.deposit(c.req.raw);
+    const refuseHere = refuse.ofModules.get(path);
+    if (refuseHere !== undefined) return refuseHere(c.req.raw);
     return path === '/return' || path.startsWith('/return/') ? refuse.return(c.req.raw) : refuse.other(c);
   });
 }

@@ -27,7 +27,6 @@ export const listed = ({ t, modules, comparesOffers, speaks }: PageContext): rea
   ),
   { path: '/check', heading: t('check.title'), group: 'know', order: 20 },
   { path: '/offer', heading: t('offer.title'), group: 'know', order: 30 },
-  { path: '/deposit', heading: t('deposit.title'), group: 'know', order: 35 },
   { path: '/map-of-demand', heading: t('demand.title'), group: 'law', order: 40 },
   { path: '/buyers', heading: t('buyers.title'), group: 'notice', order: 20 },
   { path: '/signs', heading: t('signs.title'), group: 'notice', order: 10 },

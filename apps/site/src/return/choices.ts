@@ -1,11 +1,9 @@
 // Her choices: change the code, how long it is kept, delete everything. The destructive ones ask on a page of
 // their own; nothing is done by one press. Part of the opening script.
 import { formatCode, makeCode, type ReportCode } from '@heed/envelope/code';
-import { depositKeys, type PersonKeys } from '@heed/envelope/derive';
-import { vaultClient } from '../deposit/send.ts';
-import { isEmpty } from '../deposit/visit.ts';
+import type { PersonKeys } from '@heed/envelope/derive';
 import { watchCopy } from '../report/copy.ts';
-import { carryOf, changeCode, sealTo, toBase64, wireOf } from './conversation.ts';
+import { changeCode, sealTo, toBase64, wireOf } from './conversation.ts';
 import { type ConversationVisit, hasConversation, type Turn, turnTo, type Visit } from './turn.ts';
 
 type Keep = 'default' | 'now' | '90-days' | '1-year' | '2-years';
@@ -92,7 +90,7 @@ async function change(form: HTMLFormElement, code: ReportCode, visit: Visit, tur
   try {
     const fresh = await turn.derive(code);
     // First what is kept: a second press finds nothing left to move and goes on from there.
-    isMoved = await moveVault(visit, fresh);
+    isMoved = await moveHoldings(visit, fresh);
     if (hasConversation(visit)) await moveConversation(visit, fresh);
     turn.show(await turn.again(fresh), progress?.dataset.done);
   } catch {
@@ -103,13 +101,10 @@ async function change(form: HTMLFormElement, code: ReportCode, visit: Visit, tur
 }
 
 /** Gives what is kept to the new code; answers whether there was anything. */
-async function moveVault({ vault }: Visit, fresh: PersonKeys): Promise<boolean> {
-  if (isEmpty(vault)) return false;
-  const keys = await depositKeys(fresh.root);
-  const api = await vaultClient(vault.keyring[0]);
-  const carry = toBase64(await carryOf(vault.keyring, keys));
-  await api.call('deposit.changeCode', { vault: keys.conversation, carry });
-  return true;
+async function moveHoldings({ holdings }: Visit, fresh: PersonKeys): Promise<boolean> {
+  const full = holdings.filter(({ isEmpty }) => !isEmpty);
+  for (const holding of full) await holding.move(fresh);
+  return full.length > 0;
 }
 
 async function moveConversation(visit: ConversationVisit, fresh: PersonKeys): Promise<void> {

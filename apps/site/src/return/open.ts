@@ -5,13 +5,12 @@ import { ApiError, client, type PublicClient } from '@heed/api/public-client';
 import { answerChallenge } from '@heed/envelope';
 import { parseCode, type ReportCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
+import { openHoldings } from '@heed/modules/site-holdings';
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { showVault } from '../deposit/show.ts';
-import { isEmpty, visitVault } from '../deposit/visit.ts';
 import { faultOf } from '../send/tell.ts';
 import { certifiedKeys } from '../send/trust.ts';
 import { fromBase64, keyringOf, type ListedMessage, readConversation } from './conversation.ts';
-import { showConversation } from './show.ts';
+import { showConversation, showHoldings } from './show.ts';
 import { hasConversation, type Turn, type Visit, watchTurns } from './turn.ts';
 
 async function takeOver(form: HTMLFormElement): Promise<void> {
@@ -54,10 +53,11 @@ async function enter(form: HTMLFormElement, api: PublicClient, salt: Uint8Array)
       show: (openVisit, outcome, alerted) =>
         hasConversation(openVisit)
           ? showConversation(openVisit, turn, outcome, alerted)
-          : showVault(openVisit, turn, outcome),
+          : showHoldings(openVisit, turn, outcome),
     };
     const first = await visit(api, keys);
-    if (!hasConversation(first) && isEmpty(first.vault)) return sayWrong(form, 'unknown');
+    if (!hasConversation(first) && first.holdings.every(({ isEmpty }) => isEmpty))
+      return sayWrong(form, 'unknown');
     // The templates and the desks' clocks stand inside main: keep them, or nothing could be shown after this.
     for (const template of document.querySelectorAll('main template, main [data-zone]'))
       document.body.append(template);
@@ -92,8 +92,7 @@ function sayWrong(form: HTMLFormElement, which: string): void {
 /** Everything that the code opens: a code without a conversation may still keep something. */
 async function visit(api: PublicClient, keys: PersonKeys): Promise<Visit> {
   const first = await firstPage(api, keys);
-  // Asked for with every code, so that nobody on the way sees by it who keeps something.
-  const vault = await visitVault(keys);
+  const holdings = await Promise.all(openHoldings.map((openHolding) => openHolding(keys)));
   const listed = first?.messages.map(listedOf) ?? [];
   for (let more = first?.more ?? false; more; ) {
     const after = listed.at(-1)?.id;
@@ -112,7 +111,7 @@ async function visit(api: PublicClient, keys: PersonKeys): Promise<Visit> {
     read,
     desks,
     conversation: first,
-    vault,
+    holdings,
     organisation: offered.name,
     deskName: (message) => {
       const key = desks.find(({ id }) => id === message?.deskKey);

@@ -4,7 +4,6 @@
 import { organisationZone } from '@heed/domain/organisation';
 import { checkInOffer, checkInStanding, type PersonCheckIn } from '../check-in/view.ts';
 import { linkTo, type PageContext } from '../context.ts';
-import { type VaultData, vaultSection } from '../deposit/view.ts';
 import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
@@ -16,6 +15,7 @@ import { conversationLayout } from './conversation-layout.ts';
 import {
   alertedWords,
   choices,
+  codeChoice,
   deletedWords,
   deleteWords,
   messageItem,
@@ -38,8 +38,8 @@ export interface ConversationData extends Standing, WriteData {
   /** By when an answer is promised, milliseconds since 1970; null where none is owed. */
   readonly replyBy: number | null;
   readonly checkIn: PersonCheckIn | null;
-  /** What is kept under the same code. */
-  readonly vault: VaultData;
+  /** What parts of modules hold under the same code, a section each. */
+  readonly holdings: readonly (Html | null)[];
   /** What was just done, said at the top. */
   readonly outcome?: 'written' | 'kept' | 'code-changed';
   /** The same of what is kept, in words. */
@@ -96,8 +96,27 @@ ${writeForm(
   desk,
 )}
 ${desk && checkInOffer(context, carried, data.checkIn)}
-${vaultSection(context, carried, data.vault)}
+${data.holdings}
 ${choices(context, carried, data.keep)}`,
+  });
+}
+
+export interface HoldingsData {
+  /** Sealed session, for every form of the page. */
+  readonly session: string;
+  /** What was just done, in words. */
+  readonly outcomeText?: string | undefined;
+  readonly holdings: readonly (Html | null)[];
+}
+
+/** What a code opens that has no conversation. */
+export function holdingsPage(context: PageContext, { session, outcomeText, holdings }: HoldingsData): Html {
+  const { t } = context;
+  return conversationLayout(context, {
+    path: paths.return,
+    carried: { session },
+    main: html`${when(outcomeText, () => html`<p class="note" role="status">${outcomeText}</p>`)}
+<h1>${t('return.title')}</h1>${holdings}${codeChoice(context, { session })}`,
   });
 }
 

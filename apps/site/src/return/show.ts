@@ -2,13 +2,11 @@
 // text: nothing that anybody wrote is ever read as markup. Part of the opening script.
 import { answerText } from '@heed/domain/wind-down';
 import type { Facts, MessageAttachment } from '@heed/envelope';
-import { day } from '../deposit/parts.ts';
-import { fillVault } from '../deposit/show.ts';
 import { loadFilesFor } from '../later/files.ts';
-import { dayAndTimeOf, momentOf } from '../send/moment.ts';
+import { dayAndTimeOf, formatDay, momentOf } from '../send/moment.ts';
 import { faultOf, isHopeless, progressAt, showWhoComes } from '../send/tell.ts';
 import { filesIn, uploadAll } from '../send/upload.ts';
-import { watchChoices } from './choices.ts';
+import { watchChange, watchChoices } from './choices.ts';
 import {
   concernsChild,
   isAnswered,
@@ -21,6 +19,26 @@ import {
 import { fileLine } from './file/open.ts';
 import { watchProofs } from './proof.ts';
 import { type ConversationVisit, type Turn, turnTo, type Visit } from './turn.ts';
+
+/** The page of a code that has no conversation. */
+export function showHoldings(visit: Visit, turn: Turn, outcome?: string): void {
+  const main = turnTo('holdings');
+  const line = main.querySelector<HTMLElement>('[data-done]');
+  if (line && outcome) {
+    line.hidden = false;
+    line.textContent = outcome;
+  }
+  const keeps = document.querySelector('footer [data-keeps]');
+  const place = main.querySelector<HTMLElement>('[data-holdings]');
+  if (keeps) keeps.textContent = place?.dataset.keeps ?? '';
+  addHoldings(main, visit, turn);
+  watchChange(main, visit, turn);
+}
+
+function addHoldings(main: HTMLElement, visit: Visit, turn: Turn): void {
+  const place = main.querySelector('[data-holdings]');
+  if (place) for (const { show } of visit.holdings) show(place, visit, turn);
+}
 
 /**
  * `done`: what she just did, said at the top. `alerted`: whether somebody awake was told of danger, where she
@@ -63,8 +81,8 @@ export function showConversation(
     void write(form, visit, turn);
   });
   watchChoices(main, visit, turn);
-  fillVault(main, visit, turn);
-  watchProofs(main, visit, day);
+  addHoldings(main, visit, turn);
+  watchProofs(main, visit, formatDay);
   const handle: ConversationHandle = {
     main,
     visit,
@@ -101,7 +119,9 @@ function standingText(
   { state, eraseOn }: ConversationVisit['conversation'],
 ): string {
   if (state !== 'closed') return dataset.open ?? '';
-  return eraseOn === null ? (dataset.closed ?? '') : (dataset.until ?? '').replace('#day', day(eraseOn));
+  return eraseOn === null
+    ? (dataset.closed ?? '')
+    : (dataset.until ?? '').replace('#day', formatDay(eraseOn));
 }
 
 function nextText(
@@ -117,7 +137,7 @@ function item(list: HTMLElement, read: PersonReadMessage, visit: Visit, desk: st
   const { dataset } = list;
   const { message } = read;
   const genuine = read.verdict === 'genuine';
-  const when = read.hour.kind === 'agrees' ? dayAndTimeOf(desk, read.hour.at) : day(read.day);
+  const when = read.hour.kind === 'agrees' ? dayAndTimeOf(desk, read.hour.at) : formatDay(read.day);
   const isOwn = genuine && message?.role === 'person';
   const element = document.createElement('li');
   if (isOwn && message?.rekey) {

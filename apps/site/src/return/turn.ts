@@ -6,7 +6,6 @@ import type { CertifiedDeskKey, Message } from '@heed/envelope';
 import type { ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
 import type { PersonCheckIn } from '../check-in/view.ts';
-import type { VaultVisit } from '../deposit/visit.ts';
 import { markStep, stepOfEntry } from '../history/memory.ts';
 import type { PersonKeyring, ReadConversation } from './conversation.ts';
 
@@ -33,8 +32,8 @@ export interface Visit {
   readonly desks: readonly CertifiedDeskKey[];
   /** Null where the code has no conversation. */
   readonly conversation: ConversationStanding | null;
-  /** What is kept under the same code. */
-  readonly vault: VaultVisit;
+  /** What parts of modules hold under the same code. */
+  readonly holdings: readonly CodeHolding[];
   /** Name of the organisation. */
   readonly organisation: string;
   /** Name of the desk whose key a message names. */
@@ -55,22 +54,33 @@ export interface Turn {
   readonly show: (visit: Visit, outcome?: string, alerted?: boolean | null) => void;
 }
 
-/** How deep each page stands: the field for the code is 0. */
+/** What a part of a module holds under a code. */
+export interface CodeHolding {
+  readonly isEmpty: boolean;
+  /** Adds its section to `place`; nothing where it is empty. */
+  readonly show: (place: Element, visit: Visit, turn: Turn) => void;
+  /** Gives it to the keys of a new code. A second call finds nothing left to move. */
+  readonly move: (fresh: PersonKeys) => Promise<void>;
+}
+
+/** Asks the server, with every code alike, so that nobody on the way sees by it who keeps something. */
+export type OpenHolding = (keys: PersonKeys) => Promise<CodeHolding>;
+
+/** How deep each page is: the field for the code is 0. Pages of modules are steps from the first one. */
 const depth = {
   conversation: 1,
-  vault: 1,
+  holdings: 1,
   newcode: 2,
   delete: 2,
-  version: 2,
-  'hand-over': 2,
-  remove: 2,
   'check-in': 2,
   'check-in-change': 2,
   deleted: 1,
 } as const;
 
-/** The name of a page that `turnTo` shows. */
-export type PageName = keyof typeof depth;
+/** The name of a page that `turnTo` shows; one of a module is two steps from the field for the code. */
+export type PageName = keyof typeof depth | `step-${string}`;
+
+const depthOf = (name: PageName): number => (depth as Readonly<Record<string, number>>)[name] ?? 2;
 
 /** What stood at each depth, as it was left. */
 let views: (readonly Node[])[] = [];
@@ -84,7 +94,7 @@ export function turnTo(name: PageName): HTMLElement {
   views[at] = [...main.childNodes];
   // After deletion nothing of the conversation comes back.
   if (name === 'deleted') views = views.slice(0, 1);
-  const step = depth[name];
+  const step = depthOf(name);
   if (step > at) history.pushState({ step }, '');
   else markStep(step);
   at = step;

@@ -6,9 +6,9 @@ import type { DeskProfile } from '@heed/domain/organisation';
 import type { Keep } from '@heed/domain/retention';
 import { keepChoices } from '@heed/domain/retention';
 import type { Message } from '@heed/envelope';
+import { holdingTemplates } from '@heed/modules/site-holding-templates';
 import { checkInOffer, checkInTemplates } from '../check-in/view.ts';
 import { linkTo, type PageContext } from '../context.ts';
-import { vaultTemplates } from '../deposit/view.ts';
 import { handOverChoice } from '../ending/ending.ts';
 import { copyButton, errorAt, faultWords, hidden, tick } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
@@ -199,7 +199,7 @@ data-until="${t('conversation.closed.until', { day: '#day' })}"></p>
 ${writeForm(context, {}, {})}
 ${proofs(context)}
 ${checkInOffer(context, {}, null)}
-<div data-vault></div>
+<div class="flow" data-holdings></div>
 ${choices(context, {}, 'default')}</template>
 <template id="newcode"><h1 tabindex="-1">${t('code.new')}</h1><p>${t('code.new.why')}</p><div
 data-newcode></div>${copyButton(context)}
@@ -215,7 +215,10 @@ data-failed="${t('code.failed')}" data-half="${t('deposit.code.half')}"></p></fo
 class="act" data-cancel>${t('delete.no')}</button></div>
 <p role="status" data-progress data-failed="${t('report.retry')}"></p></form></template>
 <template id="deleted">${deletedWords(context)}</template>
-${checkInTemplates(context)}${vaultTemplates(context, codeChoice(context, {}))}${clocks(context)}`;
+${checkInTemplates(context)}<template id="holdings"><h1 tabindex="-1">${t('return.title')}</h1>
+<p class="note" role="status" data-done hidden></p><div class="flow" data-holdings
+data-keeps="${t('footer.keeps.conversation')}"></div>${codeChoice(context, {})}</template>
+${holdingTemplates(context)}${clocks(context)}`;
 }
 
 /** Asked for, not shown at once: who looks over the shoulder need not see that there is a proof. */

@@ -12,6 +12,10 @@ export const momentOf = (desk: string, at: number): string =>
 export const dayAndTimeOf = (desk: string, at: number): string =>
   byClockOf(desk, at, { day: 'numeric', month: 'long', year: 'numeric' });
 
+/** A day, 'YYYY-MM-DD', in words of the page's language. */
+export const formatDay = (iso: string): string =>
+  new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
+
 function byClockOf(desk: string, at: number, date: Intl.DateTimeFormatOptions): string {
   const mark = [...document.querySelectorAll<HTMLElement>('[data-zone]')].find(
     (element) => element.dataset.desk === desk,

@@ -1,5 +1,5 @@
 // Where each route is, without its schemas: all that a caller needs.
-import { moduleEndpoints } from '@heed/modules/endpoints';
+import { moduleDeskEndpoints } from '@heed/modules/desk-endpoints';
 import { checkInEndpoints } from './check-in.ts';
 import { consultationEndpoints } from './consultation.ts';
 import { deskEndpoints } from './desk.ts';
@@ -13,7 +13,7 @@ export const endpoints = {
   ...consultationEndpoints,
   ...eventEndpoints,
   ...deskEndpoints,
-  ...moduleEndpoints,
+  ...moduleDeskEndpoints,
 } as const;
 
 /** Name of a route, `<capability>.<verb>`. */

@@ -1,6 +1,7 @@
 // Where the routes are that anybody may call: a person, and pages for everybody. `<method> <path>`, `:name`
 // for parts of the path. Nothing personal stands in a path: ids are random. Public scripts carry these and no
 // others.
+import { modulePublicEndpoints } from '@heed/modules/public-endpoints';
 
 /** `<method> <path>` of each route that anybody may call, by its name. */
 export const publicEndpoints = {
@@ -14,12 +15,7 @@ export const publicEndpoints = {
   'conversation.changeCode': 'POST /api/conversation/code',
   'conversation.setRetention': 'PUT /api/conversation/keep',
   'conversation.delete': 'DELETE /api/conversation',
-  'deposit.requestToken': 'POST /api/deposits/token',
-  'deposit.read': 'GET /api/deposits',
-  'deposit.write': 'POST /api/deposits',
-  'deposit.post': 'POST /api/deposits/post',
-  'deposit.delete': 'POST /api/deposits/delete',
-  'deposit.changeCode': 'POST /api/deposits/code',
   'log.readProof': 'GET /api/log/proofs/:leaf',
   'log.readScripts': 'GET /api/log/scripts',
+  ...modulePublicEndpoints,
 } as const;

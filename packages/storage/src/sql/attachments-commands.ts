@@ -1,5 +1,6 @@
 // Commands of attachments: what is written of their rows, in the transaction of a group.
 import type { Day } from '@heed/domain/time';
+import { isClaimedByModule, unclaimedByModules } from './attachment-claims.ts';
 import type { AttachmentTable, Connection } from './schema.ts';
 
 /** The columns that the store of files needs of an attachment. */
@@ -38,7 +39,7 @@ export const attachmentCommands = {
   ): Promise<{ file: string } | 'unknown' | 'claimed'> {
     const row = await byId(tx, id);
     if (row === undefined) return 'unknown';
-    if (row.conversation !== null || (await isDeposited(tx, id))) return 'claimed';
+    if (row.conversation !== null || (await isClaimedByModule(tx, id))) return 'claimed';
     await tx.deleteFrom('attachment').where('id', '=', id).execute();
     return { file: row.file };
   },
@@ -49,7 +50,7 @@ export const attachmentCommands = {
       .select(['id', 'file'])
       .where('conversation', 'is', null)
       .where('day', '<', before)
-      .where('id', 'not in', (other) => other.selectFrom('deposit_attachment').select('attachment'))
+      .where(unclaimedByModules())
       .where((where) =>
         where.not(
           where.exists(
@@ -75,13 +76,6 @@ export const byId = (db: Connection, id: string): Promise<AttachmentRow | undefi
     .select(['id', 'file', 'length', 'finished', 'conversation', 'locked'])
     .where('id', '=', id)
     .executeTakeFirst();
-
-const isDeposited = async (db: Connection, id: string): Promise<boolean> =>
-  (await db
-    .selectFrom('deposit_attachment')
-    .select('deposit')
-    .where('attachment', '=', id)
-    .executeTakeFirst()) !== undefined;
 
 /** What jobs need of the files. */
 export interface Files {

@@ -9,7 +9,6 @@ import { checkInCommands } from './check-ins-commands.ts';
 import { ballotCommands, proposalCommands, sheetCommands } from './consultation-votes-commands.ts';
 import { consultationCommands, seatCommands } from './consultations-commands.ts';
 import { conversationCommands } from './conversations-commands.ts';
-import { depositCommands } from './deposits-commands.ts';
 import { deskCommands } from './desk-commands.ts';
 import { draftCommands } from './drafts-commands.ts';
 import { eventCommands, participantCommands } from './events-commands.ts';
@@ -62,7 +61,6 @@ export const commands = {
   ...liveCommands,
   ...referralCommands,
   ...draftCommands,
-  ...depositCommands,
   ...consultationCommands,
   ...seatCommands,
   ...ballotCommands,

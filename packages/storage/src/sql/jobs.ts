@@ -3,11 +3,12 @@
 import { addDays, type Day, dayOf } from '@heed/domain/time';
 import { StorageError } from '../error.ts';
 import type { Jobs } from '../jobs.ts';
+import type { ErasedRows } from '../module.ts';
 import { hourOf } from '../time.ts';
 import type { Files } from './attachments-commands.ts';
 import type { Database } from './database.ts';
-import { erasedRows } from './deposits-commands.ts';
 import { jobRows, silentSince } from './jobs-commands.ts';
+import { listDueErasures } from './modules.ts';
 
 /** A long job tells the others that it lives. */
 const renewMilliseconds = 3 * 60_000;
@@ -92,12 +93,13 @@ async function erase(database: Database, files: Files, day: Day): ReturnType<Job
     conversations += some.conversations;
     if (some.conversations < jobRows) break;
   }
-  let deposits = 0;
-  for (;;) {
-    const some = await database.write('eraseDeposits', { day });
-    removed += await destroyAll(files, some.files);
-    deposits += some.versions;
-    if (some.versions < erasedRows) break;
-  }
-  return { ok: true, conversations, files: removed, purged: await database.purge(conversations + deposits) };
+  let others = 0;
+  for (const { command, rows } of listDueErasures())
+    for (;;) {
+      const some = (await database.write(command as never, { day } as never)) as ErasedRows;
+      removed += await destroyAll(files, some.files);
+      others += some.rows;
+      if (some.rows < rows) break;
+    }
+  return { ok: true, conversations, files: removed, purged: await database.purge(conversations + others) };
 }

@@ -4,6 +4,7 @@ import type { Day } from '@heed/domain/time';
 import { sql } from 'kysely';
 import type { StoredMessage } from '../conversations.ts';
 import type { NewMessage } from '../intake.ts';
+import { unclaimedByModules } from './attachment-claims.ts';
 import { pend } from './ledger-commands.ts';
 import type { Connection, MessageTable } from './schema.ts';
 
@@ -23,7 +24,7 @@ export async function sameMessage(
   return { answer: row.hash === message.hash ? 'same' : 'other', conversation: row.conversation };
 }
 
-/** Whether all of these are finished uploads that no message and no deposit has claimed. */
+/** Whether all of these are finished uploads that no message and no module has claimed. */
 export async function claimable(tx: Connection, ids: readonly string[]): Promise<boolean> {
   if (ids.length === 0) return true;
   const distinct = [...new Set(ids)];
@@ -33,7 +34,7 @@ export async function claimable(tx: Connection, ids: readonly string[]): Promise
     .where('id', 'in', distinct)
     .where('finished', '=', 1)
     .where('conversation', 'is', null)
-    .where('id', 'not in', (other) => other.selectFrom('deposit_attachment').select('attachment'))
+    .where(unclaimedByModules())
     .execute();
   return rows.length === ids.length;
 }

@@ -1,7 +1,7 @@
 // The modules as the storage sees them: their commands, their tables, what goes when. The list is data of
 // @heed/modules; nothing here names a module.
 import { storageModules } from '@heed/modules/storage';
-import type { ModuleDatabase, Nothing, TableCare } from '../module.ts';
+import type { DueErasure, ModuleDatabase, Nothing, TableCare } from '../module.ts';
 import type { Connection } from './schema.ts';
 
 type Modules = typeof storageModules;
@@ -22,6 +22,7 @@ interface ListedModule {
   readonly tables: Readonly<Record<string, TableCare>>;
   readonly commands: object;
   readonly open: (database: never) => unknown;
+  readonly dueErasure: DueErasure | Nothing;
   readonly retention: ((contract: never) => Promise<void>) | Nothing;
   readonly reviewEnd: { readonly feature: string; readonly erase: (tx: never) => Promise<number> } | Nothing;
 }
@@ -55,6 +56,10 @@ export const listRetention = (
       ? [{ name, run: () => retention(storage[name as keyof ModuleStorage] as never) }]
       : [],
   );
+
+/** The commands of modules that erase some of what is due on a day. */
+export const listDueErasures = (): readonly DueErasure[] =>
+  Object.values(modules).flatMap(({ dueErasure }) => ('command' in dueErasure ? [dueErasure] : []));
 
 /** Erases what may not outlast the last legal review of a feature. Answers how many rows. */
 export async function eraseWithReview(tx: Connection, feature: string): Promise<number> {

@@ -437,9 +437,6 @@ export interface DatabaseSchema {
   referral: ReferralTable;
   draft: DraftTable;
   draft_attachment: { attachment: string; member: string; place: string };
-  deposit: DepositTable;
-  deposit_carry: { vault: string; sealed: Uint8Array };
-  deposit_attachment: { attachment: string; deposit: string };
   offer_group: OfferGroupTable;
   pattern: PatternTable;
   pattern_count: PatternCountTable;
@@ -522,17 +519,6 @@ export interface DraftTable {
   day: Day;
 }
 
-/** A row of `deposit`. */
-export interface DepositTable {
-  id: string;
-  vault: string;
-  envelope: Uint8Array;
-  hash: string;
-  day: Day;
-  hidden: Flag;
-  erase_day: Day;
-}
-
 /** A connection, in a transaction or not. */
 export type Connection = Kysely<DatabaseSchema>;
 
@@ -611,9 +597,6 @@ export const coreTables = [
   'recommendation_hand_over',
   'quote_consent',
   'evidence_withdrawal',
-  'deposit',
-  'deposit_carry',
-  'deposit_attachment',
   'offer_group',
   'pattern',
   'pattern_count',

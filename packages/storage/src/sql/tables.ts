@@ -80,9 +80,6 @@ const coreKeys: Readonly<Record<(typeof coreTables)[number], readonly string[]>>
   recommendation_hand_over: ['id'],
   quote_consent: ['id'],
   evidence_withdrawal: ['release'],
-  deposit: ['id'],
-  deposit_carry: ['vault'],
-  deposit_attachment: ['attachment'],
   offer_group: ['id'],
   pattern: ['id'],
   pattern_count: ['year', 'tally'],
@@ -117,8 +114,6 @@ const wipedCoreTables = [
   'consultation_sheet',
   'handbook_wrap',
   'handbook_draft',
-  'deposit',
-  'deposit_carry',
   'offer_group',
   'pattern',
 ] as const;

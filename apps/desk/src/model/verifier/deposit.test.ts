@@ -2,7 +2,6 @@
 import '../../fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
-import { depositFacts } from '@heed/domain/deposit';
 import { conversationOf, signerFromSeed } from '@heed/envelope';
 import { makeConversationKey } from '@heed/envelope/keys';
 import { fileKeyOf } from '@heed/envelope/open';
@@ -18,6 +17,7 @@ import {
   writeDeposit,
 } from '@heed/ledger/deposit';
 import { readZip } from '@heed/ledger/evidence';
+import { depositFacts } from '../../../../../modules/online/rules/deposit.ts';
 import { inventLog } from '../../fixtures/evidence-case.ts';
 import { fromHex, toHex } from '../../ui/bytes.ts';
 import { type DepositReport, verifyDeposit } from './deposit.ts';

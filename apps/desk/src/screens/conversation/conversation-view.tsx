@@ -231,7 +231,7 @@ function inspectionOf({ id, message, verdict }: ReadMessage, file: MessageAttach
   return { what, open: () => (inspection.value = { what, message: id, attachment: file.id }) };
 }
 
-/** Under which name `apps/site/src/deposit/package.ts` attaches it. */
+/** Under which name `modules/online/site/deposit/package.ts` attaches it. */
 const depositFileName = 'deposit.zip';
 
 type MessageProps = { message: ReadMessage; read: Reading; slots: ConversationSlots };

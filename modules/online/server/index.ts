@@ -1,0 +1,18 @@
+// The part of the module for exploitation online in the server.
+import { plainModule, type ServerModule } from '@heed/server/module';
+import { onlineModule } from '../rules/manifest.ts';
+import { depositPath, keptPath } from '../site/deposit/paths.ts';
+import { depositHandlers } from './deposit-handlers.ts';
+import { mountDeposit } from './scriptless/deposit.ts';
+import { depositHolder } from './scriptless/holder.ts';
+
+/** Deposits: their endpoints, the page where one is written, the section of the page of a code. */
+export const onlineServer = {
+  ...plainModule,
+  ...onlineModule,
+  handlers: depositHandlers,
+  writingPages: [{ path: depositPath, mount: mountDeposit }],
+  holders: [depositHolder],
+  offline: { paths: [depositPath, keptPath], scripts: ['deposit.js', 'deposit-seal.js'] },
+  mayDownload: ({ storage }, vault, attachment) => storage.deposits.holds(vault, attachment),
+} satisfies ServerModule;

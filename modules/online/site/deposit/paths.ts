@@ -1,0 +1,6 @@
+// Where the pages of deposits are.
+
+/** The form of a deposit. */
+export const depositPath = '/deposit';
+/** The template of the page after one was kept. */
+export const keptPath = '/deposit/receipt';

@@ -1,0 +1,5 @@
+// The scripts of the modules on public pages. Data alone.
+import { depositScripts } from './online/site/scripts.ts';
+
+/** By its name, where the source of a script is below `modules/`. */
+export const moduleScripts = { ...depositScripts } as const;
