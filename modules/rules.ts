@@ -2,7 +2,10 @@
 import { onlineModule } from './online/rules/manifest.ts';
 import { warningModule } from './warnings/rules/manifest.ts';
 
-/** Every module. `review`: the feature whose legal review must be in force; null where none is needed. */
+/**
+ * Every module. `review`: the feature whose legal review must be in force beside the choice; null where none
+ * is needed. `question`: under which question it is offered at the founding.
+ */
 export const modules = [onlineModule, warningModule] as const;
 
 /** The name of a module. */

@@ -62,7 +62,7 @@ test(
   pagesKnow('members', ['list', 'keys', 'recovery', 'restore', 'certificates']),
 );
 for (const [screen, pages] of Object.entries({
-  organisation: ['profile', 'desks', 'hours', 'roster', 'reviews', 'service'],
+  organisation: ['profile', 'modules', 'desks', 'hours', 'roster', 'reviews', 'service'],
   figures: ['records', 'publish', 'service', 'lists', 'linkage', 'take'],
 }))
   nightTest(

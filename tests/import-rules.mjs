@@ -45,7 +45,7 @@ const lists = {
   'packages/storage': ['storage', 'attachment-claims'],
   'apps/server': ['rules', 'server'],
   'apps/site': ['rules', 'site', 'site-samples', 'site-scripts', 'site-holdings', 'site-holding-templates'],
-  'apps/desk': ['desk', 'desk-screens'],
+  'apps/desk': ['rules', 'desk', 'desk-screens'],
   'apps/cli': ['cli', 'site-scripts'],
 };
 const levels = {

@@ -25,6 +25,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   host: () => import('./host/index.ts'),
   init: () => import('./init.ts'),
   profile: () => import('./profile.ts'),
+  modules: () => import('./modules.ts'),
   'go-live': () => import('./go-live.ts'),
   alert: () => import('./alert.ts'),
   member: () => import('./member.ts'),

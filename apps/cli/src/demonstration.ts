@@ -3,7 +3,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '@heed/content/translations';
-import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
+import {
+  type DeskProfile,
+  moduleNames,
+  type OpeningHours,
+  type Organisation,
+} from '@heed/domain/organisation';
 import type { Role } from '@heed/domain/roles';
 import { addDays, dayOf } from '@heed/domain/time';
 import { signTrainingKey } from '@heed/envelope/badge';
@@ -132,6 +137,7 @@ const organisation: Organisation = {
   keepDays: 90,
   regions: ['Rotterdam and around (51.92, 4.48)', 'Groningen and around (53.22, 6.57)', 'Elsewhere'],
   exitTo: 'https://www.wikipedia.org/',
+  modules: moduleNames,
   desks: [
     {
       id: 'harbour',

@@ -152,6 +152,13 @@ export const forms = {
     options: {},
     json: true,
   },
+  modules: {
+    words: '[on|off NAME]',
+    most: 2,
+    does: 'List what the organisation does beside hearing and answering, or switch one of these on or off',
+    options: {},
+    json: true,
+  },
   'go-live': {
     words: '',
     most: 0,

@@ -46,6 +46,7 @@ export const exampleProfile: Organisation = {
   contact: 'hello@example.org',
   keepDays: 90,
   exitTo: 'https://www.wikipedia.org/',
+  modules: [],
   desks: [
     {
       id: 'help',

@@ -2,7 +2,7 @@
 // it.
 
 import { because } from '@heed/domain/faults';
-import type { Organisation } from '@heed/domain/organisation';
+import { moduleNames, type Organisation } from '@heed/domain/organisation';
 import { isLanguageTag } from '@heed/domain/text';
 import * as v from 'valibot';
 
@@ -147,6 +147,7 @@ export const organisationShape = v.strictObject(
       ),
     ),
     publishMeasures: v.optional(yesOrNo),
+    modules: v.optional(v.array(choice(moduleNames), listOrEmpty(JSON.stringify(moduleNames)))),
     exitTo: v.pipe(v.string(webAddress), v.url(webAddress), v.startsWith('https://', webAddress)),
     desks: someOf(desk, because('profile-needs-desks'), because('profile-needs-a-desk')),
   },

@@ -7,6 +7,10 @@ import type { ModulePage } from './module.ts';
 export const listModulePages = ({ modules }: Pick<PageContext, 'modules'>): readonly ModulePage[] =>
   siteModules.filter(({ name }) => modules.includes(name)).flatMap(({ pages }) => pages);
 
+/** Whether a page of a module is there now. */
+export const hasModulePage = (context: Pick<PageContext, 'modules'>, path: string): boolean =>
+  listModulePages(context).some((page) => page.path === path);
+
 /** Paths of pages of modules, on or off, that belong to a part of the site. */
 export const listPathsOfPart = (label: string): readonly string[] =>
   siteModules.flatMap(({ pages }) => pages.flatMap(({ part, path }) => (part === label ? [path] : [])));

@@ -1,5 +1,6 @@
 // The part of the module for exploitation online in the server.
 import { plainModule, type ServerModule } from '@heed/server/module';
+import { depositEndpoints } from '../api/endpoints.ts';
 import { onlineModule } from '../rules/manifest.ts';
 import { depositPath, keptPath } from '../site/deposit/paths.ts';
 import { depositHandlers } from './deposit-handlers.ts';
@@ -10,6 +11,8 @@ import { depositHolder } from './scriptless/holder.ts';
 export const onlineServer = {
   ...plainModule,
   ...onlineModule,
+  endpoints: Object.keys(depositEndpoints),
+  lasting: ['deposit.requestToken', 'deposit.read', 'deposit.delete', 'deposit.changeCode'],
   handlers: depositHandlers,
   writingPages: [{ path: depositPath, mount: mountDeposit }],
   holders: [depositHolder],

@@ -13,6 +13,7 @@ const isMine = (keyring: MemberKeyring): boolean =>
 
 /** One screen; at Today how many warnings wait for this member to approve them. */
 export const warningDesk: DeskModule = {
+  name: 'warnings',
   screen: 'warnings',
   isMine,
   async listMatters({ me }) {

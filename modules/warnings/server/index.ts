@@ -2,6 +2,7 @@
 import type { Deployment } from '@heed/server/deployment';
 import { Refusal } from '@heed/server/http/problem';
 import { plainModule, type ServerModule } from '@heed/server/module';
+import { warningEndpoints } from '../api/endpoints.ts';
 import { warningModule } from '../rules/manifest.ts';
 import { warningHandlers } from './handlers.ts';
 import { mountWarnings } from './pages.ts';
@@ -10,6 +11,7 @@ import { mountWarnings } from './pages.ts';
 export const warningServer = {
   ...plainModule,
   ...warningModule,
+  endpoints: Object.keys(warningEndpoints),
   mountPages: mountWarnings,
   handlers: warningHandlers,
   checkReview(deployment: Deployment) {

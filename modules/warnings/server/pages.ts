@@ -4,16 +4,16 @@
 import type { Content } from '@heed/content/read';
 import type { Deployment } from '@heed/server/deployment';
 import { page } from '@heed/server/http/page';
+import type { ModulePages } from '@heed/server/module';
 import { pageContext } from '@heed/server/site/context';
-import type { Hono } from 'hono';
 import { warningsPage } from '../site/page.ts';
 
 const perPage = 20;
 
 /** Adds `/warnings`. */
-export function mountWarnings(app: Hono, deployment: Deployment, content: Content): void {
+export function mountWarnings(pages: ModulePages, deployment: Deployment, content: Content): void {
   const { warnings, legalReviews } = deployment.storage;
-  app.get('/warnings', async (c) => {
+  pages.get('/warnings', async (c) => {
     if (!(await legalReviews.on()).includes('warnings')) return c.notFound();
     const [, month, id] = /^(20\d\d-\d\d)\.([0-9a-f]{32})$/.exec(c.req.query('after') ?? '') ?? [];
     const after = month !== undefined && id !== undefined ? { month, id } : undefined;

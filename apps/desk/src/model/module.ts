@@ -1,4 +1,5 @@
 // What a module says of its part of the workspace.
+import type { ModuleName } from '@heed/modules/rules';
 import type { matterWords } from '../words/today.ts';
 import type { Screen } from './screens.ts';
 import type { MemberKeyring } from './session/keyring.ts';
@@ -12,6 +13,7 @@ interface ModuleMatter {
 
 /** The part of one module in the workspace. */
 export interface DeskModule {
+  readonly name: ModuleName;
   readonly screen: Screen;
   /** Whether a member works there, beside the rights of the screen. */
   readonly isMine: (keyring: MemberKeyring) => boolean;

@@ -1,11 +1,11 @@
 // Where a member is: the screen, and what is open on it, such as a conversation or an event. Each place has
 // an address that says nothing: what stands in the address bar and in the browser's history is a random id,
 // and this tab alone knows what it means. Locking forgets them all.
-import { deskModules } from '@heed/modules/desk';
 import { computed } from '@preact/signals';
 import { focus } from '../ui/focus.ts';
 import * as conversation from './conversation/open.ts';
 import { seesOffers } from './features.ts';
+import { isOwnScreen } from './modules.ts';
 import { rightsOf, type Screen, screenNames } from './screens.ts';
 import { iMay, type MemberKeyring } from './session/keyring.ts';
 import { sessionMap, sessionSignal } from './session/scope.ts';
@@ -43,7 +43,7 @@ export function screensOf(keyring: MemberKeyring): readonly Screen[] {
   const hasDesk = keyring.me.member.desks.length > 0;
   return screenNames.filter(
     (place) =>
-      deskModules.every((module) => module.screen !== place || module.isMine(keyring)) &&
+      isOwnScreen(keyring, place) &&
       (place !== 'offers' || seesOffers()) &&
       mayEnter(keyring, place) &&
       (hasDesk || !atDesk.includes(place)),

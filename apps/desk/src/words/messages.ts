@@ -4502,6 +4502,7 @@ export interface Messages {
       readonly saved: string;
       readonly pages: {
         readonly profile: string;
+        readonly modules: string;
         readonly desks: string;
         readonly hours: string;
         readonly roster: string;
@@ -4532,6 +4533,12 @@ export interface Messages {
       readonly row: (values: { readonly n: Text }) => string;
       readonly faults: string;
       readonly stale: string;
+      readonly modulesText: string;
+      readonly modulesOn: string;
+      readonly modules: {
+        readonly online: string;
+        readonly warnings: string;
+      };
       readonly keepOwn: string;
       readonly takeTheirs: string;
       readonly grid: string;

@@ -26,7 +26,14 @@ export const uncheckedDuties = [
 ] as const;
 
 /** Fields in which something is chosen, not typed. */
-const choiceFields: readonly FoundingField[] = ['languages', 'deskLanguages', 'kind', 'timeZone', 'weekdays'];
+const choiceFields: readonly FoundingField[] = [
+  'languages',
+  'modules',
+  'deskLanguages',
+  'kind',
+  'timeZone',
+  'weekdays',
+];
 
 /** A profile and the name of its first supervisor; or what is wrong. */
 export function readFounding(
@@ -76,6 +83,7 @@ function profileOf(typed: Typed): unknown {
     contact: text('contact'),
     keepDays: numberOf(text('keepDays')),
     exitTo: text('exitTo'),
+    modules: typed.modules,
     desks: [
       {
         id: 'help',

@@ -60,6 +60,7 @@ import { splitPath } from '../site/context.ts';
 import { mountSite, type Site } from '../site/pages.ts';
 import { assetResponse } from './assets.ts';
 import { type PolicyPlace, protect } from './headers.ts';
+import { gateHandlers } from './module-gate.ts';
 import { type Guards, type Handlers, mount } from './mount.ts';
 import { makeOnionLocation } from './onion.ts';
 import { damageRefusal } from './open.ts';
@@ -204,7 +205,7 @@ function handlersOf(
     ...leafletHandlers(deployment),
     ...lineHandlers(deployment, content),
     ...vacancyHandlers(deployment, content),
-    ...moduleHandlers(deployment),
+    ...gateHandlers(deployment, moduleHandlers(deployment)),
   };
 }
 

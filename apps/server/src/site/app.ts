@@ -114,7 +114,8 @@ function manifest(
 
 /** What is kept on a device: pages in the language of `context`, and the files that they need. */
 function listOf(deployment: Deployment, context: PageContext, pages: readonly Readable[]) {
-  const { locale } = context;
+  const { locale, modules } = context;
+  const ofModules = serverModules.filter(({ name }) => modules.includes(name)).map(({ offline }) => offline);
   const paths = [...always, ...pages.map(({ path }) => path).filter((path) => retainedPaths.test(path))];
   const assets = [
     'style.css',
@@ -125,7 +126,7 @@ function listOf(deployment: Deployment, context: PageContext, pages: readonly Re
     'report-seal.js',
     'questions.js',
     'app.js',
-    ...serverModules.flatMap(({ offline }) => offline.scripts),
+    ...ofModules.flatMap(({ scripts }) => scripts),
   ];
   return {
     pages: [
@@ -133,7 +134,7 @@ function listOf(deployment: Deployment, context: PageContext, pages: readonly Re
       inLanguage(locale, '/app/keep.json'),
       inLanguage(locale, fileWordsPath),
       inLanguage(locale, receiptPath),
-      ...serverModules.flatMap(({ offline }) => offline.paths.map((path) => inLanguage(locale, path))),
+      ...ofModules.flatMap((parts) => parts.paths.map((path) => inLanguage(locale, path))),
       '/api/organisation',
     ],
     assets: assets.map((name) => deployment.assets().named(name).path),

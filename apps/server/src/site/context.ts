@@ -5,7 +5,7 @@ import { pseudoLocale, type Words } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
 import { recordingsOf } from '@heed/content/recordings/recordings';
 import { lostSpan } from '@heed/domain/health';
-import type { Feature } from '@heed/domain/legal-review';
+import { hasModule } from '@heed/domain/organisation';
 import { promiseAt } from '@heed/domain/service-hours';
 import { dayOf } from '@heed/domain/time';
 import { type ModuleName, modules } from '@heed/modules/rules';
@@ -61,7 +61,7 @@ export function pageContext(
     live: deployment.live(),
     ending: deployment.ending(),
     lost: lostSpan(deployment.losses(), { today: dayOf(now), keepDays: organisation.keepDays }),
-    modules: listModulesOn(deployment.features()),
+    modules: listModulesOn(deployment),
     comparesOffers: deployment.features().includes('offers'),
     vacancies: deployment.vacancies(),
     recordings: recordingsOf(content.recordings, path, locale),
@@ -81,9 +81,12 @@ export function pageContext(
   };
 }
 
-/** The modules whose legal review, where they need one, is in force. */
-const listModulesOn = (features: readonly Feature[]): readonly ModuleName[] =>
-  modules.filter(({ review }) => review === null || features.includes(review)).map(({ name }) => name);
+/** The modules that are chosen, and whose legal review, where they need one, is in force. */
+const listModulesOn = (deployment: Deployment): readonly ModuleName[] =>
+  modules
+    .filter(({ name }) => hasModule(deployment.organisation(), name))
+    .filter(({ review }) => review === null || deployment.features().includes(review))
+    .map(({ name }) => name);
 
 /**
  * The name of a page that says the same to everybody in a language, under which it is in memory for a minute.

@@ -31,6 +31,7 @@ import { mountEvents } from '../events/pages.ts';
 import { mountHandbookFiles } from '../handbook/files.ts';
 import { rememberHandbooks } from '../handbook/pages.ts';
 import { makeFormBudget, withAccount } from '../http/form-budget.ts';
+import { gatePages } from '../http/module-gate.ts';
 import { isOwnForm } from '../http/origin.ts';
 import { page } from '../http/page.ts';
 import { makePageCache, type PageCache } from '../http/page-cache.ts';
@@ -81,6 +82,12 @@ const writingPages = serverModules.flatMap((module) => module.writingPages);
 
 const sourceState = { version, archive: '/source/heed.tar.gz', repository: null };
 
+/** Whether a page is of no module, or of one that is on. */
+const isOnHere = ({ modules }: PageContext, path: string): boolean =>
+  serverModules.every(
+    (module) => modules.includes(module.name) || module.writingPages.every((page) => page.path !== path),
+  );
+
 /** What the pages share with the API. */
 interface SharedParts {
   readonly press: Press;
@@ -122,10 +129,10 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
 
   mountStart(app, deployment, content, { report, home: (c) => answer(c, '/', home) });
   mountReturn(app, deployment, content, derivations);
-  for (const { path, mount } of writingPages)
-    foreign.set(path, mount(app, deployment, content, { derivations }));
+  mountWritingPages(app, deployment, content, { derivations, foreign });
   mountHelp(app, deployment, content);
-  for (const { mountPages } of serverModules) mountPages(app, deployment, content);
+  for (const { name, mountPages } of serverModules)
+    mountPages(gatePages(app, deployment, name), deployment, content);
   mountPatterns(app, deployment, content);
   const information = mountInformation(app, deployment, content, pageCache);
   mountConsultations(app, deployment, content, derivations);
@@ -135,7 +142,9 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   const ofModules = writingPages.map(({ path }) => path);
   const paths = new Set([...appPaths, ...ofModules, ...Object.values(doorPaths), ...information.paths]);
   const pages: Site['pages'] = (context) =>
-    [...paths].map((path) => ({ path, heading: information.heading(context, path) }));
+    [...paths]
+      .filter((path) => isOnHere(context, path))
+      .map((path) => ({ path, heading: information.heading(context, path) }));
   mountCampaigns(app, deployment, content, paths);
   mountCampaignPages(app, deployment, content, { pageCache, press: shared.press });
 
@@ -143,6 +152,24 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   for (const mount of [mountLogPage, mountPressKit]) mount(app, deployment, content, pageCache);
   mountOfSite(app, deployment, content, same);
   return { pages, failed };
+}
+
+/** Notes in `foreign` what refuses a form of each from another site. */
+function mountWritingPages(
+  app: Hono,
+  deployment: Deployment,
+  content: Content,
+  {
+    derivations,
+    foreign,
+  }: {
+    readonly derivations: ReturnType<typeof makeDerivations>;
+    readonly foreign: Map<string, (request: Request) => Response>;
+  },
+): void {
+  for (const { name, writingPages: own } of serverModules)
+    for (const { path, mount } of own)
+      foreign.set(path, mount(gatePages(app, deployment, name), deployment, content, { derivations }));
 }
 
 /** Pages about the site itself, and its source. */

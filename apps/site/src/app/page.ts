@@ -4,6 +4,7 @@ import { languageAsked, linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { hasModulePage } from '../module-pages.ts';
 import { shareEnding } from './shared.ts';
 
 /** Names and pictures that somebody may find on a phone without asking. */
@@ -49,7 +50,7 @@ data-network="${t('app.failed.network')}" data-server="${t('app.failed.server')}
 type="button" class="destroy" data-take hidden>${t('app.take')}</button><button type="button" data-install
 hidden>${t('app.install')}</button></div></section>
 ${when(
-  context.speaks('deposit'),
+  context.speaks('deposit') && hasModulePage(context, paths.deposit),
   () => html`<section><h2>${t('deposit.wait.title')}</h2>
 <p>${t('deposit.wait.how')}</p><p><a class="button" href="${linkTo(context, paths.deposit)}">${t(
     'deposit.title',

@@ -1,6 +1,7 @@
 // Where an operator without a command line sets up the first organisation of a server. It has no other page
 // then.
 import type { LocaleState, MessageKey } from '@heed/content/messages/words';
+import { moduleNames } from '@heed/domain/organisation';
 import { tick } from '../field.ts';
 import { icon } from '../icon.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -18,6 +19,7 @@ export const foundingFields = [
   'countries',
   'keepDays',
   'exitTo',
+  'modules',
   'deskName',
   'kind',
   'deskLanguages',
@@ -73,6 +75,12 @@ ${ticks(context, form, 'languages', form.languages)}
 ${line(context, form, 'countries')}
 ${line(context, form, 'keepDays', { type: 'number' })}
 ${line(context, form, 'exitTo', { type: 'url' })}
+${ticks(
+  context,
+  form,
+  'modules',
+  moduleNames.map((name) => [name, t(`founding.module.${name}`)] as const),
+)}<p class="hint">${t('founding.modules.hint')}</p>
 <h2>${t('founding.desk')}</h2><p class="hint">${t('founding.desk.hint')}</p>
 ${deskPart(context, form)}
 <p class="note">${t('founding.duties')}</p>

@@ -8,6 +8,7 @@ import { path } from '../drawing.ts';
 import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { hasModulePage } from '../module-pages.ts';
 import { askPerson } from '../patterns/page.ts';
 import { type QuestionGroup, questionnaire } from '../questions/view.ts';
 
@@ -43,9 +44,12 @@ ${askPerson(context)}<p><a href="${linkTo(context, '/patterns')}">${context.t(
   )}</a></p></section>`;
 
 /** The way to keep it: an address and no words of the offer. */
-const keepAsProof = (context: PageContext): Html =>
-  html`<section><h2>${context.t('deposit.offer')}</h2><p>${context.t('deposit.offer.why')}</p><p><a
-class="button" href="${linkTo(context, paths.deposit)}">${context.t('deposit.offer')}</a></p></section>`;
+const keepAsProof = (context: PageContext): Html | null =>
+  when(
+    hasModulePage(context, paths.deposit),
+    () => html`<section><h2>${context.t('deposit.offer')}</h2><p>${context.t('deposit.offer.why')}</p><p><a
+class="button" href="${linkTo(context, paths.deposit)}">${context.t('deposit.offer')}</a></p></section>`,
+  );
 
 /** A field for the text of an offer: shown and read by script alone, on the device. */
 function offerText(context: PageContext): Html {

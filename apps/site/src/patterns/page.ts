@@ -6,6 +6,7 @@ import { hidden } from '../field.ts';
 import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { hasModulePage } from '../module-pages.ts';
 import { day, oneStop } from '../moment.ts';
 
 /** What the page shows. */
@@ -73,7 +74,7 @@ export const askPerson = (context: PageContext): Html =>
 const otherWays = (context: PageContext): Html =>
   html`<ul class="doors links"><li><a
 href="${linkTo(context, '/offer')}">${context.t('offer.title')}</a></li>${when(
-    context.speaks('deposit'),
+    context.speaks('deposit') && hasModulePage(context, paths.deposit),
     () => html`<li><a href="${linkTo(context, paths.deposit)}">${context.t('deposit.offer')}</a></li>`,
   )}</ul>`;
 

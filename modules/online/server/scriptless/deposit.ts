@@ -13,7 +13,7 @@ import { Refusal } from '@heed/server/http/problem';
 import { keyedHash } from '@heed/server/http/secrets';
 import { addressOf, callerOf } from '@heed/server/intake/address';
 import { stranger } from '@heed/server/intake/uploads';
-import type { PageTools } from '@heed/server/module';
+import type { ModulePages, PageTools } from '@heed/server/module';
 import { takeFiles } from '@heed/server/scriptless/attach';
 import { carriedFiles, type FormFiles } from '@heed/server/scriptless/carried-files';
 import { scriptlessConversation } from '@heed/server/scriptless/conversation';
@@ -26,7 +26,7 @@ import { type Fields, mostWordBytes, readFields } from '@heed/server/site/fields
 import { orEnglish } from '@heed/site/context';
 import { codeTexts } from '@heed/site/field';
 import { type FormProblem, limits } from '@heed/site/forms';
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { type DepositKind, depositKinds } from '../../rules/deposit.ts';
 import { type DepositData, depositPage, keptPage, keptTemplate } from '../../site/deposit/page.ts';
 import { keptPath } from '../../site/deposit/paths.ts';
@@ -43,7 +43,7 @@ interface DepositForms {
 
 /** Mounts `/deposit`. Answers the form with nothing in it but why what another site sent was not taken. */
 export function mountDeposit(
-  app: Hono,
+  pages: ModulePages,
   deployment: Deployment,
   content: Content,
   { derivations }: PageTools,
@@ -51,19 +51,19 @@ export function mountDeposit(
   const files = carriedFiles(deployment);
   const conversation = scriptlessConversation(deployment, derivations);
   const forms: DepositForms = { deployment, content, derivations, files, conversation };
-  const pages = makePageAroundCache(deployment.now);
-  app.get('/deposit', (c) => {
+  const cache = makePageAroundCache(deployment.now);
+  pages.get('/deposit', (c) => {
     const [context, data] = [contextOf(forms, c.req.raw), dataOf(forms, new Map())];
     const values = [...codeTexts(data.code), data.form];
-    return pages.answer(pageNameOf(context, context.browserLanguages), c.req.raw, values, () =>
+    return cache.answer(pageNameOf(context, context.browserLanguages), c.req.raw, values, () =>
       depositPage(context, data),
     );
   });
-  app.get(keptPath, (c) => page(keptTemplate(contextOf(forms, c.req.raw)), c.req.raw));
-  app.get('/deposit/verify.html', (c) =>
+  pages.get(keptPath, (c) => page(keptTemplate(contextOf(forms, c.req.raw)), c.req.raw));
+  pages.get('/deposit/verify.html', (c) =>
     assetResponse(deployment.assets().named('verify.html'), c.req.header('accept-encoding') ?? ''),
   );
-  app.post('/deposit', async (c) =>
+  pages.post('/deposit', async (c) =>
     /^multipart\/form-data/i.test(c.req.header('content-type') ?? '')
       ? receive(forms, c)
       : empty(forms, c.req.raw, await readFields(c, mostWordBytes)),

@@ -1,10 +1,12 @@
 // The organisation and its desks as everybody may see them: who answers, in which languages, when, and what
 // they must pass on. Nothing here is secret, and nothing here is about a person who writes.
 
+import type { ModuleName } from '@heed/modules/rules';
 import type { Day } from '../time/index.ts';
 import type { Closure, OpeningHours } from './hours.ts';
 
 export type { Closure, OpeningHours } from './hours.ts';
+export { hasModule, moduleNames } from './modules.ts';
 export { isTimeZone, momentOnDay, nextSpan, type Span, spans, wallClock, whenClock } from './spans.ts';
 export {
   assignHours,
@@ -111,6 +113,8 @@ export interface Organisation {
   readonly smallestGroup?: number | undefined;
   /** Whether everybody may see how many answers came by when they were promised. */
   readonly publishMeasures?: boolean | undefined;
+  /** The modules that it has on; absent: all, as before there was a choice. */
+  readonly modules?: readonly ModuleName[] | undefined;
   /** Where quick exit leads. */
   readonly exitTo: string;
   readonly desks: readonly DeskProfile[];

@@ -2,9 +2,9 @@
 // and the lists of modules. Each list is fetched for those alone who have it on a screen of their own.
 import { stateOf } from '@heed/domain/legal-review';
 import { addDays } from '@heed/domain/time';
-import { deskModules } from '@heed/modules/desk';
 import { dayName } from '../../words/format.ts';
 import type { DeskModule } from '../module.ts';
+import { listOwnModules } from '../modules.ts';
 import { iMay, type MemberKeyring } from '../session/keyring.ts';
 import { makeResource } from '../session/resource.ts';
 import { sessionSignal } from '../session/scope.ts';
@@ -21,7 +21,7 @@ export const listed = sessionSignal<readonly Matter[] | null>(null);
 export const hasLists = (keyring: MemberKeyring): boolean =>
   (['train', 'moderateVoices', 'convene', 'consult', 'keep'] as const).some((right) =>
     iMay(keyring, right),
-  ) || deskModules.some(({ isMine }) => isMine(keyring));
+  ) || listOwnModules(keyring).length > 0;
 
 const none: Promise<readonly Matter[]> = Promise.resolve([]);
 
@@ -40,7 +40,7 @@ export const { state, load } = makeResource({
       when(iMay(keyring, 'convene'), handbooks),
       when(iMay(keyring, 'keep'), reviews),
       when(iMay(keyring, 'supervise'), windDown),
-      ...deskModules.map((module) => when(module.isMine(keyring), () => mattersOf(module, keyring))),
+      ...listOwnModules(keyring).map((module) => mattersOf(module, keyring)),
     ]);
   },
   show(all) {

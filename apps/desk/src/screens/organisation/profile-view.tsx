@@ -1,7 +1,7 @@
 // What the public pages promise, in pages: the organisation itself, its desks, their hours, the roster; apart
 // from them what lawyers looked at, and how the service runs.
 import { type Fault, faultAt } from '@heed/domain/faults';
-import type { DeskProfile, Organisation } from '@heed/domain/organisation';
+import { type DeskProfile, hasModule, moduleNames, type Organisation } from '@heed/domain/organisation';
 import { Fields } from '../../components/form-view.tsx';
 import { SubPages } from '../../components/sub-pages.tsx';
 import type { FormField } from '../../model/case/form-fields.ts';
@@ -23,6 +23,7 @@ export function Profile() {
         keepsPart
         pages={[
           { id: 'profile', title: pages.profile, Page: OrganisationPage },
+          { id: 'modules', title: pages.modules, Page: ModulesPage },
           { id: 'desks', title: pages.desks, Page: DesksPage },
           { id: 'hours', title: pages.hours, Page: HoursPage },
           { id: 'roster', title: pages.roster, Page: RosterPage },
@@ -88,6 +89,34 @@ function OrganisationPage() {
           {...{ fields: organisationFields(), values: part.form, faults: part.faults }}
           {...{ at: '', form: 'organisation', desk: '' }}
           onChange={(values) => part.put(values as Partial<OrganisationForm>)}
+        />
+      </PartForm>
+    </>
+  );
+}
+
+/** An organisation that never chose has all of them on: it shows as that. */
+const modulesForm = (organisation: Organisation) => ({
+  modules: moduleNames.filter((name) => hasModule(organisation, name)),
+});
+type ModulesForm = ReturnType<typeof modulesForm>;
+
+function ModulesPage() {
+  const part = usePart<ModulesForm>({
+    draft: 'organisation modules',
+    read: modulesForm,
+    check: () => [],
+    write: (organisation, { modules }) => ({ ...organisation, modules }),
+  });
+  const options = moduleNames.map((name) => [name, w.modules[name]] as const);
+  return (
+    <>
+      <p>{w.modulesText}</p>
+      <PartForm part={part}>
+        <Fields
+          fields={[{ name: 'modules', label: w.modulesOn, type: 'checks', options }]}
+          {...{ values: part.form, faults: part.faults, at: '', form: 'modules', desk: '' }}
+          onChange={(values) => part.put(values as Partial<ModulesForm>)}
         />
       </PartForm>
     </>

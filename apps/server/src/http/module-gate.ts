@@ -1,0 +1,43 @@
+// A module that the organisation has off answers as if it were not there. What was stored stays, is erased by
+// its rules, and comes back with it.
+import { hasModule } from '@heed/domain/organisation';
+import type { ModuleName } from '@heed/modules/rules';
+import { serverModules } from '@heed/modules/server';
+import type { Context, Hono } from 'hono';
+import type { Deployment } from '../deployment.ts';
+import type { ModulePages } from '../module.ts';
+import { Refusal } from './problem.ts';
+
+/** By the name of an endpoint that goes with its module, the module. */
+const moduleOfEndpoint: ReadonlyMap<string, ModuleName> = new Map(
+  serverModules.flatMap(({ name, endpoints, lasting }) =>
+    endpoints.filter((one) => !lasting.includes(one)).map((one) => [one, name] as const),
+  ),
+);
+
+type AnyHandler = (input: never) => Promise<unknown>;
+
+/** The same handlers, which refuse with 404 what is of a module that is off. */
+export const gateHandlers = <H extends object>(deployment: Deployment, handlers: H): H =>
+  Object.fromEntries(
+    Object.entries(handlers as Readonly<Record<string, AnyHandler>>).map(([endpoint, handler]) => {
+      const name = moduleOfEndpoint.get(endpoint);
+      if (name === undefined) return [endpoint, handler];
+      const gated: AnyHandler = async (input) => {
+        if (!hasModule(deployment.organisation(), name))
+          throw new Refusal('not-found', 'refusal.see-openapi');
+        return handler(input);
+      };
+      return [endpoint, gated];
+    }),
+  ) as H;
+
+/** Where one module adds its pages: not found while it is off. */
+export function gatePages(app: Hono, deployment: Deployment, name: ModuleName): ModulePages {
+  const gate = (handler: (c: Context) => Response | Promise<Response>) => (c: Context) =>
+    hasModule(deployment.organisation(), name) ? handler(c) : c.notFound();
+  return {
+    get: (path, handler) => void app.get(path, gate(handler)),
+    post: (path, handler) => void app.post(path, gate(handler)),
+  };
+}
