@@ -1,10 +1,12 @@
 // `heed content check`: what is missing or stale in each language, and which fact lacks a source, a date or a
-// state. `heed content mark LANGUAGE [PART]`: a translator says that it is translated from the English of
-// today. `heed content down-page FILE`: what a proxy shows while the server does not answer.
+// state. `heed content spelling`: words that no dictionary has. `heed content mark LANGUAGE [PART]`: a
+// translator says that it is translated from the English of today. `heed content down-page FILE`: what a
+// proxy shows while the server does not answer.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ContentReport, checkContent } from '@heed/content/check';
 import { readContent } from '@heed/content/read';
+import { checkSpelling } from '@heed/content/spelling';
 import { languages, markTranslated, units } from '@heed/content/translations';
 import { downPage } from '@heed/site/error/down';
 import { Failure } from './failure.ts';
@@ -17,10 +19,12 @@ export async function run(args: readonly string[]): Promise<void> {
   const [what, code, part] = positionals;
   if (what === 'mark') return mark(code, part, say);
   if (what === 'down-page') return writeDownPage(code, say);
+  if (what === 'spelling' && code === undefined) return reportSpelling(say);
   if (what !== 'check' || code !== undefined)
     throw new Failure(
       'usage',
-      "Say 'heed content check', 'heed content mark LANGUAGE [PART]' or 'heed content down-page FILE'.",
+      "Say 'heed content check', 'heed content spelling', 'heed content mark LANGUAGE [PART]' or " +
+        "'heed content down-page FILE'.",
     );
   const report = checkContent(settings().folder);
   say(reportText(report), report);
@@ -50,6 +54,23 @@ function reportText({ languages: states, faults, sources, cells, reading }: Cont
       `${reading.length}; --json names all.`,
   );
   return [...lines, ...faults.map((fault) => `FAULT ${fault}`)].join('\n');
+}
+
+function reportSpelling(say: (sentences: string, data: unknown) => void): void {
+  const report = checkSpelling();
+  const { checked, unjudged, toInstall, faults } = report;
+  const lines = [
+    `Words looked up: ${checked.join(', ') || 'of no language'}. Not checked, for want of a dictionary ` +
+      `that can judge: ${unjudged.join(', ')}.`,
+    ...faults.map((fault) => `FAULT ${fault}`),
+  ];
+  say(lines.join('\n'), report);
+  if (toInstall.length > 0)
+    throw new Failure(
+      'refused',
+      `The other languages need dictionaries: 'apt-get install ${toInstall.join(' ')}'.`,
+    );
+  if (faults.length > 0) throw new Failure('refused', 'Mend the words that are named above.');
 }
 
 function writeDownPage(file: string | undefined, say: (sentences: string, data: unknown) => void): void {

@@ -231,6 +231,13 @@ export const forms = {
     options: {},
     json: true,
   },
+  'content spelling': {
+    words: '',
+    most: 3,
+    does: 'Show words of the texts that the dictionaries of hunspell lack',
+    options: {},
+    json: true,
+  },
   'content mark': {
     words: 'LANGUAGE [PART]',
     most: 3,
