@@ -21,27 +21,7 @@ interface ModalRules {
 
 const readModals = (): ModalRules => json(new URL('modals.json', ownFolder), 'modals.json') as ModalRules;
 
-/** The pages of people at risk and what a helper says to them; not the words of workers or of the law. */
-const parts = [
-  'app',
-  'articles',
-  'buyers',
-  'check',
-  'check-in',
-  'deposit',
-  'help',
-  'help-pages',
-  'justice',
-  'main',
-  'offer',
-  'phrases',
-  'signs',
-];
-
 const kinds = ['negation', 'freedom'] as const;
-
-/** Law too must be right to the digit, and so must pages for other readers. */
-const numberParts = [...parts, 'duties', 'law-lines', 'laws', 'pages'];
 
 /**
  * The numbers of a text, each once: '3,750', '3 750' and '3.750' are one. Nothing within braces, and no
@@ -55,16 +35,12 @@ function numbersOf(text: string): ReadonlySet<string> {
 
 /** A sentence for each number of the English that a text of `language` lacks. */
 export const numberFaults = (language: string, units: readonly Unit[]): readonly string[] =>
-  judgeTexts(
-    language,
-    units.filter(({ part }) => numberParts.includes(part)),
-    (text, english) => {
-      const numbers = numbersOf(text);
-      return [...numbersOf(english)]
-        .filter((number) => !numbers.has(number))
-        .map((number) => `the English says ${number}, the translation does not.`);
-    },
-  );
+  judgeTexts(language, units, (text, english) => {
+    const numbers = numbersOf(text);
+    return [...numbersOf(english)]
+      .filter((number) => !numbers.has(number))
+      .map((number) => `the English says ${number}, the translation does not.`);
+  });
 
 const patternOfAny = (forms: readonly string[], language: string): RegExp =>
   patternOf(forms.join('|'), language);
@@ -82,7 +58,7 @@ export function modalFaults(language: string, units: readonly Unit[]): readonly 
   }));
   return judgeTexts(
     language,
-    units.filter(({ id, part }) => parts.includes(part) && !accepted.includes(id)),
+    units.filter(({ id }) => !accepted.includes(id)),
     (text, english) =>
       patterns
         .filter(({ inEnglish, inText }) => inEnglish.test(english) && !inText.test(text))

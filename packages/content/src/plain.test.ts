@@ -37,7 +37,7 @@ test('a form to avoid is found as a word of its own', () => {
 
 test('a negation or a freedom of the English that a translation lost is a fault, and none is lost', () => {
   const faultsOf = (english: string, sv: string) =>
-    modalFaults('sv', [{ id: 'x', part: 'main', english, texts: { sv } }]).join('\n');
+    modalFaults('sv', [{ id: 'x', part: 'desk/case', english, texts: { sv } }]).join('\n');
   assert.match(faultsOf('Do not go alone.', 'Gå ensam.'), /negation/);
   assert.match(faultsOf('You need not tell us.', 'Du får inte berätta.'), /freedom/);
   assert.equal(faultsOf('You need not tell us.', 'Du behöver inte berätta.'), '');
@@ -49,7 +49,7 @@ test('a negation or a freedom of the English that a translation lost is a fault,
 
 test('a number of the English that a translation lost is a fault, in any grouping, and none is lost', () => {
   const faultsOf = (english: string, sv: string) =>
-    numberFaults('sv', [{ id: 'x', part: 'main', english, texts: { sv } }]).join('\n');
+    numberFaults('sv', [{ id: 'x', part: 'desk/case', english, texts: { sv } }]).join('\n');
   assert.match(faultsOf('Within 72 hours.', 'Inom 27 timmar.'), /the English says 72/);
   assert.equal(
     faultsOf('A fine of 3,750 euros for {count} days.', 'Böter på 3 750 euro i {count} dagar.'),
