@@ -1,5 +1,6 @@
 // What waits on this phone: said when the page opens, sent once its time has come.
 import { consultationClient } from '@heed/api/consultation-client';
+import { dateText } from '../send/speech.ts';
 import { dropWaiting, sendWaiting, type WaitingVotes, waitingFor } from './waiting.ts';
 
 /** Most milliseconds that a browser waits for. */
@@ -42,7 +43,4 @@ function showNote(place: HTMLElement, text: string, { slug, due }: WaitingVotes)
 }
 
 /** Day and time in the language of the page. */
-export const momentText = (at: number): string =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    at,
-  );
+export const momentText = (at: number): string => dateText(at, { dateStyle: 'medium', timeStyle: 'short' });

@@ -3,7 +3,8 @@
 import { answerText } from '@heed/domain/wind-down';
 import type { Facts, MessageAttachment } from '@heed/envelope';
 import { loadFilesFor } from '../later/files.ts';
-import { dayAndTimeOf, formatDay, momentOf } from '../send/moment.ts';
+import { dayAndTimeOf, momentOf } from '../send/moment.ts';
+import { dayText } from '../send/speech.ts';
 import { faultOf, isHopeless, progressAt, showWhoComes } from '../send/tell.ts';
 import { filesIn, uploadAll } from '../send/upload.ts';
 import { watchChange, watchChoices } from './choices.ts';
@@ -82,7 +83,7 @@ export function showConversation(
   });
   watchChoices(main, visit, turn);
   addHoldings(main, visit, turn);
-  watchProofs(main, visit, formatDay);
+  watchProofs(main, visit, dayText);
   const handle: ConversationHandle = {
     main,
     visit,
@@ -119,9 +120,7 @@ function standingText(
   { state, eraseOn }: ConversationVisit['conversation'],
 ): string {
   if (state !== 'closed') return dataset.open ?? '';
-  return eraseOn === null
-    ? (dataset.closed ?? '')
-    : (dataset.until ?? '').replace('#day', formatDay(eraseOn));
+  return eraseOn === null ? (dataset.closed ?? '') : (dataset.until ?? '').replace('#day', dayText(eraseOn));
 }
 
 function nextText(
@@ -137,7 +136,7 @@ function item(list: HTMLElement, read: PersonReadMessage, visit: Visit, desk: st
   const { dataset } = list;
   const { message } = read;
   const genuine = read.verdict === 'genuine';
-  const when = read.hour.kind === 'agrees' ? dayAndTimeOf(desk, read.hour.at) : formatDay(read.day);
+  const when = read.hour.kind === 'agrees' ? dayAndTimeOf(desk, read.hour.at) : dayText(read.day);
   const isOwn = genuine && message?.role === 'person';
   const element = document.createElement('li');
   if (isOwn && message?.rekey) {

@@ -1,6 +1,6 @@
 // A moment as the scripts say it: by the clock of the desk, which stands in the page, and naming whose clock
 // that is.
-import { speech } from './speech.ts';
+import { dateText } from './speech.ts';
 
 /**
  * `at` (milliseconds since 1970) by the clock of `desk`; by this browser's where the page came without it.
@@ -11,10 +11,6 @@ export const momentOf = (desk: string, at: number): string =>
 /** The same with its year and no weekday, for what may be read again in another year. */
 export const dayAndTimeOf = (desk: string, at: number): string =>
   byClockOf(desk, at, { day: 'numeric', month: 'long', year: 'numeric' });
-
-/** A day, 'YYYY-MM-DD', in words of the page's language. */
-export const formatDay = (iso: string): string =>
-  new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
 
 function byClockOf(desk: string, at: number, date: Intl.DateTimeFormatOptions): string {
   const mark = [...document.querySelectorAll<HTMLElement>('[data-zone]')].find(
@@ -27,6 +23,5 @@ function byClockOf(desk: string, at: number, date: Intl.DateTimeFormatOptions): 
     hourCycle: 'h23',
   };
   if (mark?.dataset.zone) options.timeZone = mark.dataset.zone;
-  const time = new Intl.DateTimeFormat(speech(), options).format(at);
-  return (mark?.dataset.when ?? '#moment').replace('#moment', time);
+  return (mark?.dataset.when ?? '#moment').replace('#moment', dateText(at, options));
 }

@@ -7,7 +7,7 @@ import {
   unpackBadge,
 } from '@heed/envelope/badge';
 import { watchExit } from '../exit/exit.ts';
-import { speech } from '../send/speech.ts';
+import { dayText } from '../send/speech.ts';
 import type { CertificateTrust } from './verify.ts';
 
 watchExit();
@@ -52,11 +52,10 @@ function showOutcome(place: HTMLElement, name: string): void {
 
 /** Fills the list of facts in the order in which the page writes them. */
 function showBadge(place: HTMLElement, badge: TrainingBadge, state: HolderState): void {
-  const day = new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' });
   const [course, what, when, issuer] = place.querySelectorAll<HTMLElement>('dd');
   course!.textContent = badge.achievement.name;
   what!.textContent = badge.achievement.criteria;
-  when!.textContent = day.format(Date.parse(badge.day));
+  when!.textContent = dayText(badge.day);
   issuer!.textContent = `${badge.issuer.name} ${badge.issuer.id}`;
   for (const part of place.querySelectorAll<HTMLElement>('[data-holder]'))
     part.hidden = part.dataset.holder !== state;

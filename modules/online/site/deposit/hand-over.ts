@@ -12,8 +12,8 @@ import { watchCopy } from '@heed/site/report/copy';
 import { sealNext, sealTo, wireOf } from '@heed/site/return/conversation';
 import { fetchFile } from '@heed/site/return/file/open';
 import { type Turn, turnTo, type Visit } from '@heed/site/return/turn';
-import { formatDay } from '@heed/site/send/moment';
 import { solve } from '@heed/site/send/puzzle';
+import { dayText } from '@heed/site/send/speech';
 import { faultOf } from '@heed/site/send/tell';
 import { currentKey } from '@heed/site/send/trust';
 import { upload } from '@heed/site/send/upload';
@@ -140,7 +140,7 @@ async function attach({ deposit, visit, words }: HandOver, onProgress: (share: n
 
 function messageText({ deposit, words }: HandOver): string {
   const versions = deposit.versions.map(({ day: on, hash, message }, n) => {
-    const values = { '#n': String(n + 1), '#day': formatDay(on), '#hash': hash };
+    const values = { '#n': String(n + 1), '#day': dayText(on), '#hash': hash };
     const line = Object.entries(values).reduce(
       (text, [slot, value]) => text.replace(slot, value),
       words.messageVersion ?? '',

@@ -2,7 +2,7 @@
 // without them, since they go beside it. Part of the opening script.
 import type { DepositPart } from '@heed/ledger/deposit';
 import { fetchFile } from '@heed/site/return/file/open';
-import { formatDay } from '@heed/site/send/moment';
+import { dayText } from '@heed/site/send/speech';
 import { coverSheet } from './cover.ts';
 import { type Deposit, packDeposit } from './open.ts';
 import { type DepositVisit, proofOf } from './parts.ts';
@@ -57,7 +57,7 @@ export async function savedPackage(
             versions,
             texts: deposit.versions.map(({ message }) => message.text),
             log: visit.logs.at(-1),
-            day: formatDay,
+            day: dayText,
           },
         ),
       ),

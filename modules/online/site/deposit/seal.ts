@@ -13,7 +13,7 @@ import { watchLeaving } from '@heed/site/report/leaving';
 import { fetchReceipt } from '@heed/site/report/receipt';
 import { toBase64 } from '@heed/site/return/conversation';
 import { saveFile } from '@heed/site/send/save';
-import { speech } from '@heed/site/send/speech';
+import { dayText } from '@heed/site/send/speech';
 import { faultOf, isHopeless, progressAt } from '@heed/site/send/tell';
 import { filesIn } from '@heed/site/send/upload';
 import { hexToBytes } from '@noble/hashes/utils.js';
@@ -193,12 +193,9 @@ function showKept(
   const main = document.querySelector('main');
   if (template === null || main === null) return;
   const filled = template.content.cloneNode(true) as DocumentFragment;
-  const date = new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' });
   const walker = document.createTreeWalker(filled, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    node.nodeValue = (node.nodeValue ?? '')
-      .replace('#day', date.format(Date.parse(receipt.eraseOn)))
-      .replace('..', '.');
+    node.nodeValue = (node.nodeValue ?? '').replace('#day', dayText(receipt.eraseOn)).replace('..', '.');
   const place = filled.querySelector<HTMLElement>('[data-code]');
   if (code === null) filled.querySelector('[data-kept]')?.remove();
   else if (place) {

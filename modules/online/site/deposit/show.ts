@@ -8,8 +8,8 @@ import { fileLine } from '@heed/site/return/file/open';
 import { inLog } from '@heed/site/return/proof';
 import { type Turn, turnTo } from '@heed/site/return/turn';
 import { plainButton } from '@heed/site/send/button';
-import { formatDay } from '@heed/site/send/moment';
 import { saveFile } from '@heed/site/send/save';
+import { dayText } from '@heed/site/send/speech';
 import { faultOf } from '@heed/site/send/tell';
 import { filesIn } from '@heed/site/send/upload';
 import { hexToBytes } from '@noble/hashes/utils.js';
@@ -29,7 +29,7 @@ export function showDeposits(place: Element, visit: DepositVisit, turn: Turn): v
   const until = section.querySelector<HTMLElement>('[data-until]');
   if (until && eraseOn) {
     until.hidden = false;
-    until.textContent = (until.dataset.until ?? '').replace('#day', formatDay(eraseOn)).replace('..', '.');
+    until.textContent = (until.dataset.until ?? '').replace('#day', dayText(eraseOn)).replace('..', '.');
   }
   section.querySelector('[data-not-genuine]')?.toggleAttribute('hidden', read.notGenuine === 0);
   const list = section.querySelector<HTMLElement>('[data-deposits]');
@@ -48,7 +48,7 @@ function cardOf(words: DOMStringMap, deposit: Deposit, visit: DepositVisit, turn
   const handed = card.querySelector('[data-handed]');
   for (const { desk, on } of handedOver(deposit, visit))
     handed?.append(
-      paragraph('hint', (words.before ?? '').replace('#desk', desk).replace('#day', formatDay(on))),
+      paragraph('hint', (words.before ?? '').replace('#desk', desk).replace('#day', dayText(on))),
     );
   const steps: Record<string, () => void> = {
     version: () => showVersion(deposit, visit, turn, words),
@@ -72,7 +72,7 @@ function versionItem(
 ): HTMLElement {
   const item = document.createElement('li');
   item.className = 'mine';
-  const title = (words.version ?? '').replace('#n', String(n)).replace('#day', formatDay(version.day));
+  const title = (words.version ?? '').replace('#n', String(n)).replace('#day', dayText(version.day));
   const head = paragraph('hint', title);
   item.append(head);
   void inLog(visit, leafHash(hexToBytes(version.leaf))).then((result) => {
