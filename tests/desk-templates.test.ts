@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import ukrainianBook from '../content/phrases/uk.json' with { type: 'json' };
 import { inChromium } from './browsers.ts';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
@@ -35,6 +36,11 @@ describe('lines of our own', { skip: findChromium() === null && 'no Chromium' },
   const openBook = async (page: Page) => {
     await page.locator('.phrases > summary').click();
     await page.locator('.templates').waitFor();
+  };
+  const conversations = async () => {
+    const { storage } = desk.deployment;
+    const list = { desk: 'harbour', view: 'open', member: '', limit: 50 } as const;
+    return (await storage.desk.listConversations(list)).rows.map(({ id }) => id);
   };
   /** Of a put that is refused for its version: its bytes are never opened. */
   const bytes = { deskKey: '0'.repeat(32), sealed: Buffer.alloc(9000, 1).toString('base64') };
@@ -113,6 +119,28 @@ describe('lines of our own', { skip: findChromium() === null && 'no Chromium' },
     await page.locator('[data-template]').nth(2).waitFor({ state: 'detached' });
     assert.deepEqual([...one.faults, ...two.faults], []);
     for (const { page } of [one, two]) await page.close();
+  });
+
+  test('lines in the language of the person arrive, after a loss too, with those in all others', async () => {
+    const before = await conversations();
+    await tell(desk.url, { desk: 'harbour', text: 'May I ask?', facts: { language: 'uk' } });
+    const [conversation] = (await conversations()).filter((id) => !before.includes(id));
+    const { page } = await desk.newPage();
+    await page.route('**/other-phrases*', (route) => route.abort());
+    await desk.unlock(page, 'mila');
+    await page.locator('[data-view=open]').click();
+    await page.locator(`[data-row="${conversation}"]`).click();
+    await openBook(page);
+    assert.equal(await page.locator('#phrase-language').inputValue(), 'uk');
+    assert.equal(await page.locator('[data-topic]').count(), 0);
+    await page.unroute('**/other-phrases*');
+    await page.locator('.phrases > summary').click();
+    await openBook(page);
+    const line = page.locator('[data-topic=safety] [lang=uk]').first();
+    await line.waitFor();
+    assert.equal(await line.innerText(), ukrainianBook.lines[0]?.text);
+    assert.equal(await page.locator('[data-topic]').count(), 7);
+    await page.close();
   });
 
   nightTest(

@@ -63,9 +63,10 @@ const deskGoals: readonly Goal[] = [
     135_000,
   ],
   ['peer warnings at the desk', ['apps/desk/dist/warnings-rooms.js'], 6_000],
-  // The whole book in every language, so that nobody asks the server for a phrase.
-  // Ninety-five lines in nineteen languages.
-  ['phrase book', ['apps/desk/dist/phrases.json'], 44_000],
+  // Ninety-five lines in the languages of the workspace.
+  ['phrase book', ['apps/desk/dist/phrases.json'], 12_000],
+  // In fourteen other languages, all in one file, so that no member asks the server for one of them.
+  ['phrase book, once the workspace rests', ['apps/desk/dist/other-phrases.json'], 35_000],
   // A task that runs for seconds may wait a second for its script.
   ['worker of figures', ['apps/desk/dist/figures-worker.js'], 35_000],
   ['worker of ballots', ['apps/desk/dist/ballot-worker.js'], 40_000],

@@ -181,7 +181,7 @@ function removeForeignFiles(): void {
     ...entries().map(fileOf),
     ...styles.map(([, out]) => out),
     ...[...workspaceLanguages(), pseudoLocale].map(wordsFile),
-    'apps/desk/dist/phrases.json',
+    ...Object.values(phraseFiles),
     'apps/desk/dist/verify.html',
   ]);
   for (const file of globSync('apps/{site,desk}/dist/**/*', { cwd: root, withFileTypes: true })) {
@@ -233,12 +233,23 @@ function buildWords(): void {
     writeFileSync(join(root, wordsFile(language)), JSON.stringify(compileWords(language)));
 }
 
-/** The phrase book in every language: what somebody looks for in it is never asked of the server. */
+const phraseFiles = {
+  own: 'apps/desk/dist/phrases.json',
+  others: 'apps/desk/dist/other-phrases.json',
+} as const;
+
+/**
+ * The phrase book in two files, each fetched whole: in the languages of the workspace, with the names of all
+ * others, and in those. What a member looks for in it is never asked of the server.
+ */
 function buildPhrases(): void {
   const books = globSync('content/phrases/*.json', { cwd: root })
     .sort()
-    .map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')) as unknown);
-  writeFileSync(join(root, 'apps/desk/dist/phrases.json'), JSON.stringify(books));
+    .map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')) as { readonly language: string });
+  const isOwn = ({ language }: { readonly language: string }) => workspaceLanguages().includes(language);
+  const own = books.map((book) => (isOwn(book) ? book : { language: book.language, lines: [] }));
+  writeFileSync(join(root, phraseFiles.own), JSON.stringify(own));
+  writeFileSync(join(root, phraseFiles.others), JSON.stringify(books.filter((book) => !isOwn(book))));
 }
 
 const wordsFile = (language: string): string => `apps/desk/dist/words.${language}.json`;

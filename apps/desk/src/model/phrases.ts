@@ -1,5 +1,7 @@
-// The phrase book of content/phrases: lines by id in every language, each with its review state. It is
-// fetched whole when the page starts, since which line a member looks for says something about a person.
+// The phrase book of content/phrases: lines by id in every language, each with its review state. The lines in
+// the languages of the workspace are fetched when the page starts, those in all others once it rests,
+// whatever a member opens: which line they look for, or in which language, says something about a person.
+import { signal } from '@preact/signals';
 import { phraseWords } from '../words/phrases.ts';
 
 export interface Phrase {
@@ -29,19 +31,39 @@ export interface Book {
   readonly lines: readonly Line[];
 }
 
-let books: ReadonlyMap<string, Book> = new Map();
+const books = signal<ReadonlyMap<string, Book>>(new Map());
 
-/** Fetches the book. Rejects where it does not arrive or is not the one that the page names. */
-export async function fetchBooks(): Promise<void> {
+/**
+ * Fetches the lines in the languages of the workspace, and the names of all others. Rejects where they do not
+ * arrive or are not those that the page names.
+ */
+export function fetchBooks(): Promise<void> {
   const { phrases, phrasesIntegrity } = document.body.dataset;
-  const answer = await fetch(phrases!, { integrity: phrasesIntegrity!, credentials: 'omit' });
-  if (!answer.ok) throw new Error('Cannot start: the phrase book did not arrive');
-  setBooks((await answer.json()) as readonly unknown[]);
+  return fetchFile(phrases!, phrasesIntegrity!);
 }
 
-/** Takes the files of content/phrases; what is no book is left out. */
-function setBooks(files: readonly unknown[]): void {
-  books = new Map(files.filter(isBook).map((book) => [book.language, book]));
+let others: Promise<void> | null = null;
+
+/** Fetches the lines in all other languages, once. After a failure the next call tries again. */
+export function fetchOtherBooks(): Promise<void> {
+  const { otherPhrases, otherPhrasesIntegrity } = document.body.dataset;
+  others ??= fetchFile(otherPhrases!, otherPhrasesIntegrity!).catch((error: unknown) => {
+    others = null;
+    throw error;
+  });
+  return others;
+}
+
+async function fetchFile(path: string, integrity: string): Promise<void> {
+  const answer = await fetch(path, { integrity, credentials: 'omit' });
+  if (!answer.ok) throw new Error('Cannot go on: the phrase book did not arrive');
+  addBooks((await answer.json()) as readonly unknown[]);
+}
+
+/** Takes files of content/phrases; what is no book is left out. */
+function addBooks(files: readonly unknown[]): void {
+  const arrived = files.filter(isBook).map((book) => [book.language, book] as const);
+  books.value = new Map([...books.value, ...arrived]);
 }
 
 function isBook(file: unknown): file is Book {
@@ -51,7 +73,7 @@ function isBook(file: unknown): file is Book {
 
 /** English first, since it is what the desk finds a line by. */
 export const bookLanguages = (): string[] =>
-  [...books.keys()].sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
+  [...books.value.keys()].sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
 
 /**
  * The language of the book for what a report says: a tag, one without its region, or, as calls were taken
@@ -69,9 +91,10 @@ export function bookLanguage(input: string): string {
   );
 }
 
+/** None in a language whose lines have not arrived: `fetchOtherBooks`. */
 export function phrasesIn(language: string): Phrase[] {
-  const english = new Map(books.get('en')?.lines.map(({ id, text }) => [id, text]));
-  return (books.get(language)?.lines ?? []).map(({ id, topic, says, text, reviewed }) => ({
+  const english = new Map(books.value.get('en')?.lines.map(({ id, text }) => [id, text]));
+  return (books.value.get(language)?.lines ?? []).map(({ id, topic, says, text, reviewed }) => ({
     id,
     topic,
     english: english.get(id) ?? id,

@@ -21,6 +21,7 @@ import {
 } from '../model/navigation.ts';
 import { load as loadApprovals } from '../model/offer-approvals.ts';
 import { sendWaiting } from '../model/outreach/desk.ts';
+import { fetchOtherBooks } from '../model/phrases.ts';
 import { learn } from '../model/search/learn.ts';
 import { iMay, type MemberKeyring } from '../model/session/keyring.ts';
 import { followMemberLanguage } from '../model/session/member-language.ts';
@@ -104,6 +105,8 @@ function begin(keyring: MemberKeyring, wasHere: boolean): void {
   void inbox.load().then(learn);
   void learnRoom();
   if (iMay(keyring, 'casework')) whenIdle(fetchCaseRooms);
+  // Lines that do not arrive are asked for again where one is needed.
+  whenIdle(() => void fetchOtherBooks().catch(() => undefined));
   if (member.state === 'active') void sendWaiting().catch(() => undefined);
   // Words that do not arrive, and a server that cannot be reached, are met again at the next unlocking.
   void followMemberLanguage(keyring.me.language).catch(() => undefined);

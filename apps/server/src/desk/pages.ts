@@ -19,6 +19,7 @@ export function deskDocuments(assets: AssetSet) {
       late: lateScriptsOf(assets),
       verifier: asset('verify.html'),
       phrases: asset('phrases.json'),
+      otherPhrases: asset('other-phrases.json'),
       words: wordsOf(assets),
     }).toString(),
     '/desk/outreach': outreach({
@@ -88,6 +89,8 @@ interface WorkspaceNeeds extends OutreachNeeds {
   readonly late: readonly (Asset & { readonly id: string })[];
   readonly verifier: Asset;
   readonly phrases: Asset;
+  /** In languages that the workspace does not speak. */
+  readonly otherPhrases: Asset;
 }
 
 const workspace = ({
@@ -97,6 +100,7 @@ const workspace = ({
   late,
   verifier,
   phrases,
+  otherPhrases,
   words,
 }: WorkspaceNeeds) => html`<!doctype html>
 <html lang="en">
@@ -111,7 +115,8 @@ const workspace = ({
 </head>
 <body data-desk data-catalogues="${words}"
 data-verifier="${verifier.path}" data-verifier-integrity="${verifier.integrity}"
-data-phrases="${phrases.path}" data-phrases-integrity="${phrases.integrity}">
+data-phrases="${phrases.path}" data-phrases-integrity="${phrases.integrity}"
+data-other-phrases="${otherPhrases.path}" data-other-phrases-integrity="${otherPhrases.integrity}">
 <div
 id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script \
 for that. The public pages do not.</p></noscript></main></div>

@@ -4,10 +4,11 @@ import { type Body, type CaseRecord, latest, noticeOutcome, recordsOfKind } from
 import { noticeTellWords } from '../../words/notice.ts';
 import { compose } from '../conversation/compose.ts';
 import { reading } from '../conversation/open.ts';
-import { bookLanguage, phrasesIn } from '../phrases.ts';
+import { bookLanguage, fetchOtherBooks, phrasesIn } from '../phrases.ts';
 import { draftOf, keepDraft } from '../session/drafts.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { session } from '../session/session.ts';
+import { reportUnexpected } from '../trace.ts';
 import { file, tab } from './file.ts';
 import { writeNotice } from './write-entry.ts';
 
@@ -36,12 +37,17 @@ function phraseOf(body: Body<'notice'>, outcome: Telling['outcome']): string {
   return answer === 'NO_ACTION' ? 'notice-refused' : 'notice-restricted';
 }
 
-/** Puts the line, in the language of the report, into the answer that a member writes. */
-export function beginTelling(record: CaseRecord<'notice'>): void {
+/**
+ * Puts the line, in the language of the report, into the answer that a member writes; in English where the
+ * lines in that language do not arrive.
+ */
+export async function beginTelling(record: CaseRecord<'notice'>): Promise<void> {
   const read = reading.value;
   const { body } = latest(record);
   const outcome = noticeOutcome(body);
   if (read === null || outcome === null) return;
+  await fetchOtherBooks().catch(reportUnexpected);
+  if (reading.value?.row.id !== read.row.id) return;
   const id = phraseOf(body, outcome.kind);
   const lineIn = (language: string) =>
     phrasesIn(language).find((phrase) => phrase.id === id)?.translation ?? null;

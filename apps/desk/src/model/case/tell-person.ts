@@ -5,7 +5,7 @@ import { newMessageId } from '../conversation/load.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { send } from '../conversation/send.ts';
 import { waitsInDanger } from '../conversation/timing.ts';
-import { bookLanguage, bookLanguages, phrasesIn } from '../phrases.ts';
+import { bookLanguage, bookLanguages, fetchOtherBooks, phrasesIn } from '../phrases.ts';
 import type { MemberKeyring } from '../session/keyring.ts';
 import { reportedIn } from './head.ts';
 
@@ -37,6 +37,7 @@ export async function tellPerson(
   if (read.verified.person.seal === null || read.verified.rekeyConflict || !personReads(read)) return;
   // A member says whether it goes now or waits: the case says that the person was not told.
   if (waitsInDanger(read, Date.now())) return;
+  await fetchOtherBooks();
   const says = (language: string) =>
     phrasesIn(language).find((phrase) => phrase.id === `referral-${state}`)?.translation;
   const text = says(tellingLanguage(read)) ?? says('en') ?? '';

@@ -122,7 +122,7 @@ function TellPerson({ record }: { record: CaseRecord<'notice'> }) {
       <h3>{a.waits.tell}</h3>
       <div class="row">
         {answers && (
-          <button type="button" class="act" data-tell onClick={() => beginTelling(record)}>
+          <button type="button" class="act" data-tell onClick={() => void beginTelling(record)}>
             {a.tell}
           </button>
         )}

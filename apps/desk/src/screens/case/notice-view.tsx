@@ -26,7 +26,7 @@ export function openDeadline(record: CaseRecord): void {
   const notice = record as CaseRecord<'notice'>;
   const due = record.kind === 'notice' ? noticeDeadline(notice)?.kind : undefined;
   if (due === undefined) edit(record.kind, record);
-  else if (due === 'tell') beginTelling(notice);
+  else if (due === 'tell') void beginTelling(notice);
   else if (due !== 'review') editStage(notice, due);
   else if (latest(notice).body.decision === 'wait' || hasReviewed(notice)) edit('notice', notice);
   else edit('notice', notice, forSecondReview(notice));

@@ -2,7 +2,14 @@
 // person's language, with its review state, put into the answer by a press.
 import { useSignal } from '@preact/signals';
 import { load } from '../../model/conversation/templates.ts';
-import { bookLanguages, matchingPhrases, type Phrase, phrasesIn } from '../../model/phrases.ts';
+import {
+  bookLanguages,
+  fetchOtherBooks,
+  matchingPhrases,
+  type Phrase,
+  phrasesIn,
+} from '../../model/phrases.ts';
+import { reportUnexpected } from '../../model/trace.ts';
 import { languageName } from '../../words/format.ts';
 import { phraseWords, topicWords } from '../../words/phrases.ts';
 import { Templates } from './templates-view.tsx';
@@ -16,7 +23,7 @@ export function Phrases(props: { language: string; typed: string; onInsert: (lin
   const w = phraseWords;
   if (all.length === 0) return null;
   return (
-    <details class="phrases" onToggle={(event) => event.currentTarget.open && void load({ quietly: true })}>
+    <details class="phrases" onToggle={(event) => event.currentTarget.open && fetchLines()}>
       <summary>{w.title}</summary>
       <Templates {...props} />
       <div class="pair">
@@ -64,6 +71,12 @@ export function Phrases(props: { language: string; typed: string; onInsert: (lin
       ))}
     </details>
   );
+}
+
+/** Whatever the language of the person is: the server learns no more than that a member looked. */
+function fetchLines(): void {
+  void load({ quietly: true });
+  fetchOtherBooks().catch(reportUnexpected);
 }
 
 /** By what they are about, in the order of the book. */

@@ -9,7 +9,7 @@ import { peek } from '../../model/conversation/load.ts';
 import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { send } from '../../model/conversation/send.ts';
 import { CannotWrite } from '../../model/conversation/write.ts';
-import { bookLanguage, phrasesIn } from '../../model/phrases.ts';
+import { bookLanguage, fetchOtherBooks, phrasesIn } from '../../model/phrases.ts';
 import { currentKey, type MemberKeyring } from '../../model/session/keyring.ts';
 import { vouchWords } from '../../words/members.ts';
 
@@ -33,6 +33,7 @@ export async function vouchFor(client: Client, before: Reading, keyring: MemberK
     ({ message, listedRole }) => (message?.role ?? listedRole) === 'desk',
   );
   if (!toPerson || now.row.state === 'closed' || now.verified.person.seal === null) return;
+  await fetchOtherBooks();
   const says = (language: string) =>
     phrasesIn(language).find((phrase) => phrase.id === 'keys-renewed')?.translation;
   const text = says(bookLanguage(String(before.facts.language ?? ''))) ?? says('en') ?? '';
