@@ -56,7 +56,7 @@ const noCounts: Counts = {
 export function checkContent(data?: string): ContentReport {
   const all = units();
   const codes = Object.keys(languages()).filter((code) => code !== 'en');
-  const { faults, ...state } = contentState(data);
+  const { faults, ...state } = contentState(all, data);
   const compared = comparedUnits();
   const ofWords = [
     ...plainFaults(all.map(({ english }) => english)),
@@ -91,7 +91,10 @@ function translationState(code: string, all: readonly Unit[]): TranslationState 
 }
 
 /** The first that the schemas refuse is named alone: what stands behind it was not read. */
-function contentState(data: string | undefined): Counts & Pick<ContentReport, 'faults'> {
+function contentState(
+  units: readonly Unit[],
+  data: string | undefined,
+): Counts & Pick<ContentReport, 'faults'> {
   let content: Content;
   try {
     content = readContent(data);
@@ -112,7 +115,7 @@ function contentState(data: string | undefined): Counts & Pick<ContentReport, 'f
     contradictions: against,
     sources: sourceCounts(laws),
     cells: cellCount(laws),
-    reading: readingMeasures(content),
+    reading: readingMeasures(content, units),
   };
 }
 

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from './read.ts';
 import { readingMeasures } from './reading.ts';
+import { units } from './translations.ts';
 
-const measures = readingMeasures(readContent());
+const measures = readingMeasures(readContent(), units());
 
 test('pages for people at risk are measured in five languages: articles, messages and lines of law', () => {
   for (const language of ['en', 'hr', 'nl', 'pl', 'sv'])

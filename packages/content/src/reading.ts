@@ -2,7 +2,7 @@
 // reported, not refused: texts of law and long pages were not written for it.
 import { blockLines, fewWords, longSentences, measureReading, mostLix } from './courses/reading.ts';
 import type { Content } from './read.ts';
-import { units } from './translations.ts';
+import type { Unit } from './translations.ts';
 
 /** One text in one language. */
 export interface ReadingMeasure {
@@ -38,16 +38,18 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   justice: ['aid', 'complaint'],
 };
 
-/** Every text for people at risk in each language that has a limit. */
-export function readingMeasures(content: Content): readonly ReadingMeasure[] {
+/** Every text for people at risk in each language that has a limit. `units`: the same content, as units. */
+export function readingMeasures(content: Content, units: readonly Unit[]): readonly ReadingMeasure[] {
   return Object.entries(mostLix).flatMap(([language, limit]) =>
-    [...articleTexts(content, language), ...messageTexts(language), ...lawTexts(content, language)].map(
-      ([text, lines]) => {
-        const { words, lix } = measureReading(lines);
-        const isHard = words >= fewWords && lix > limit;
-        return { text, language, words, lix, limit, isHard, longSentences: longSentences(lines).length };
-      },
-    ),
+    [
+      ...articleTexts(content, language),
+      ...messageTexts(units, language),
+      ...lawTexts(content, language),
+    ].map(([text, lines]) => {
+      const { words, lix } = measureReading(lines);
+      const isHard = words >= fewWords && lix > limit;
+      return { text, language, words, lix, limit, isHard, longSentences: longSentences(lines).length };
+    }),
   );
 }
 
@@ -60,11 +62,10 @@ const articleTexts = ({ articles }: Content, language: string): readonly NamedTe
     return [[`pages/${path}`, [version.heading, ...version.blocks.flatMap(blockLines)]] as const];
   });
 
-function messageTexts(language: string): readonly NamedText[] {
-  const all = units();
+function messageTexts(units: readonly Unit[], language: string): readonly NamedText[] {
   return Object.entries(groups).flatMap(([part, names]) =>
     names.map((name) => {
-      const own = all.filter(({ id }) => id.startsWith(`messages/${part}#${name}.`));
+      const own = units.filter(({ id }) => id.startsWith(`messages/${part}#${name}.`));
       return [
         `messages/${name}`,
         own.flatMap(({ english, texts }) => {
