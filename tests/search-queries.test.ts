@@ -1,7 +1,7 @@
-// Whether what people type is answered: lists of two hundred queries a language in tests/search-queries, each
-// with the answers that are right. Every fourth of a group stands apart: it was never tuned against, its
-// failures are counted and never named. Held here: what is reached. `SHOW_MISSES=1`
-// names the misses of the other three.
+// Whether what people type is answered: lists of queries in tests/search-queries, two hundred in languages of
+// the workspace and eighty-two in six others, each with the answers that are right. Every fourth of a
+// group stands apart: it was never tuned against, its failures are counted and never named. Held here: what
+// is reached. `SHOW_MISSES=1` names the misses of the other three.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, type TestContext, test } from 'node:test';
@@ -14,19 +14,36 @@ const read = (name: string) =>
 /** By group: paths whose page, or one below it, is right; `#rape` is a pinned answer. */
 const answers = read('answers');
 
-/** Least percent of queries with a right answer among the first three. */
+/** Least percent of queries with a right answer among the first three, of `all` queries. */
 const reached = {
-  en: { tuned: 99, apart: 82 },
-  hr: { tuned: 99, apart: 82 },
-  nl: { tuned: 100, apart: 80 },
-  pl: { tuned: 100, apart: 86 },
-  sv: { tuned: 100, apart: 78 },
+  en: { tuned: 99, apart: 82, all: 200 },
+  hr: { tuned: 99, apart: 82, all: 200 },
+  nl: { tuned: 100, apart: 80, all: 200 },
+  pl: { tuned: 100, apart: 86, all: 200 },
+  sv: { tuned: 100, apart: 78, all: 200 },
+  ru: { tuned: 100, apart: 80, all: 82 },
+  uk: { tuned: 100, apart: 80, all: 82 },
+  ar: { tuned: 100, apart: 90, all: 82 },
+  vi: { tuned: 100, apart: 80, all: 82 },
+  th: { tuned: 100, apart: 70, all: 82 },
+  'zh-Hans': { tuned: 98, apart: 90, all: 82 },
 } as const;
 
 const isRight = (paths: readonly string[], right: readonly string[]): boolean =>
   paths.some((path) => right.some((one) => path === one || path.startsWith(`${one}/`)));
 
-const names = { en: 'English', nl: 'Dutch', pl: 'Polish', sv: 'Swedish' } as const;
+const names = {
+  en: 'English',
+  nl: 'Dutch',
+  pl: 'Polish',
+  sv: 'Swedish',
+  ru: 'Russian',
+  uk: 'Ukrainian',
+  ar: 'Arabic',
+  vi: 'Vietnamese',
+  th: 'Thai',
+  'zh-Hans': 'Chinese',
+} as const;
 
 let url: string;
 let end = async () => {};
@@ -65,7 +82,7 @@ async function assertReached(t: TestContext, language: keyof typeof reached): Pr
     `${language}: tuned ${score.tuned.right} of ${score.tuned.all}, ` +
       `apart ${score.apart.right} of ${score.apart.all}`,
   );
-  assert.equal(score.tuned.all + score.apart.all, 200, language);
+  assert.equal(score.tuned.all + score.apart.all, least.all, language);
   assert.ok(share(score.tuned) >= least.tuned, `${language}: ${share(score.tuned)} of those tuned against`);
   assert.ok(share(score.apart) >= least.apart, `${language}: ${share(score.apart)} of those apart`);
 }

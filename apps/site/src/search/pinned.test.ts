@@ -146,10 +146,78 @@ const typed: Readonly<Record<string, Queries>> = {
     rape: ['më përdhunuan', 'me perdhunoi', 'më detyroi të bëj seks'],
     pictures: ['do publikojë fotot e mia', 'shantazh me video'],
   },
+  en: {
+    danger: ['i am afraid that he kills me', 'he will kill me', 'my husband wants to kill me'],
+    suicide: ['i will kill myself', 'i want to kill myself', 'i want to die'],
+  },
+  hr: {
+    danger: ['bojim se da će me ubiti', 'muž me tuče'],
+    suicide: ['želim se ubiti', 'ubit ću se', 'ne želim živjeti'],
+  },
+  nl: {
+    danger: ['ik ben bang dat hij me vermoordt', 'hij slaat me'],
+    suicide: ['ik wil mezelf vermoorden', 'ik wil dood'],
+  },
+  pl: {
+    danger: ['boję się że mnie zabije', 'mąż mnie bije'],
+    suicide: ['chcę się zabić', 'nie chcę żyć'],
+  },
+  sv: {
+    danger: ['jag är rädd att han dödar mig', 'han slår mig'],
+    suicide: ['jag vill döda mig själv', 'jag vill dö'],
+  },
+  ru: {
+    danger: ['боюсь что он меня убьет', 'муж меня избивает', 'меня заперли'],
+    suicide: ['хочу убить себя', 'не хочу жить', 'я убью себя'],
+    'under-18': ['мне 15 лет', 'мне 16'],
+    rape: ['меня изнасиловали', 'изнасилование'],
+    pictures: ['выложил мои фото', 'шантажирует интимными фото'],
+  },
+  uk: {
+    danger: ['боюся що він мене вбʼє', 'чоловік мене бʼє', 'мене замкнули'],
+    suicide: ['хочу вбити себе', 'не хочу жити'],
+    'under-18': ['мені 15 років', 'мені 16'],
+    rape: ['мене зґвалтували', 'зґвалтування'],
+    pictures: ['виклав мої фото', 'шантажує інтимними фото'],
+  },
+  ar: {
+    danger: ['أخاف أن يقتلني', 'زوجي يضربني', 'حبسوني'],
+    suicide: ['أريد أن أقتل نفسي', 'أفكر في الانتحار'],
+    'under-18': ['عمري 15 سنة', 'أنا قاصر'],
+    rape: ['اغتصبني', 'تعرضت للاغتصاب'],
+    pictures: ['نشر صوري', 'يبتزني بصوري'],
+  },
+  vi: {
+    danger: ['tôi sợ anh ấy giết tôi', 'chồng tôi đánh tôi', 'tôi bị nhốt'],
+    suicide: ['tôi muốn tự tử', 'không muốn sống nữa'],
+    'under-18': ['tôi 15 tuổi', 'vị thành niên'],
+    rape: ['bị hiếp dâm', 'bị ép quan hệ'],
+    pictures: ['bị tung ảnh nóng', 'tống tiền bằng video'],
+  },
+  th: {
+    danger: ['กลัวเขาฆ่าฉัน', 'ผัวตีฉัน', 'ถูกขังออกไปไม่ได้'],
+    suicide: ['อยากตาย', 'คิดฆ่าตัวตาย'],
+    'under-18': ['หนูอายุ 15', 'ยังไม่บรรลุนิติภาวะ'],
+    rape: ['ถูกข่มขืน', 'บังคับให้มีเพศสัมพันธ์'],
+    pictures: ['ขู่จะปล่อยคลิป', 'คลิปหลุด'],
+  },
+  'zh-Hans': {
+    danger: ['我怕他杀我', '老公打我', '我被关起来出不去'],
+    suicide: ['我想死', '想自杀', '不想活了'],
+    'under-18': ['我15岁', '未成年'],
+    rape: ['我被强奸了', '强奸'],
+    pictures: ['用照片勒索我', '他发了我的裸照'],
+  },
 };
 
 /** What says nothing of danger, in words that stand in many of its phrases. */
 const harmless: Readonly<Record<string, readonly string[]>> = {
+  ru: ['у меня нет визы', 'горячая линия', 'где мой ответ'],
+  uk: ['у мене немає візи', 'гаряча лінія', 'де моя відповідь'],
+  ar: ['ليس عندي فيزا', 'أين جوابي', 'عرضوا علي عملا في الخارج'],
+  vi: ['đường dây nóng', 'mất mã', 'được mời đi làm nước ngoài'],
+  th: ['ไม่มีวีซ่า', 'สายด่วน'],
+  'zh-Hans': ['没有签证', '热线'],
   es: ['quiero trabajar', 'ninguna pregunta', 'me puede decir algo'],
   fr: ['je veux travailler', 'comment faire', "j'ai besoin de lui"],
   it: ['voglio lavorare', 'minoranza', 'mi può dire'],

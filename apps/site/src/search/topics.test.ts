@@ -91,3 +91,16 @@ test('scripts without spaces are found within the query', () => {
   const thai = makeSuggester(words, { ...language, topics: { health: ['ถุงยาง'] } }, tokenize);
   assert.deepEqual(thai.suggest(['ฉัน', 'ถุง', 'ยางแตก']).paths, ['/health']);
 });
+
+test('who is afraid to be killed is not answered as one who wants to die: the closer words count', () => {
+  const topics = { danger: ['ubiti me'], suicide: ['ubiti se'] };
+  const pinning: SearchWords = {
+    ...words,
+    topics: { ...words.topics, suicide: { pages: ['/tonight'], pinned: 'suicide' } },
+  };
+  const croatian = makeSuggester(pinning, { ...language, topics }, tokenize);
+  const pinned = (query: string) => croatian.suggest(tokenize(query)).pinned;
+  assert.deepEqual(pinned('bojim se da će me ubiti'), ['danger']);
+  assert.deepEqual(pinned('želim se ubiti'), ['suicide']);
+  assert.deepEqual(pinned('ubiti se želim, jer će me ubiti'), ['danger', 'suicide']);
+});

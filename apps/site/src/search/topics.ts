@@ -83,7 +83,9 @@ export function makeSuggester(
     suggest(typed) {
       const words = typed.map(plain);
       const country = places.find(({ pattern }) => words.some((word) => fitsWord(pattern, word)))?.country;
-      const fits = bestFits(phrasesOf(words), words);
+      const allFits = fitsIn(phrasesOf(words), words);
+      const ofKilling = allFits.filter(({ topic }) => opposites.has(topics[topic]?.pinned));
+      const fits = longestFits(allFits.filter((fit) => !isOverruled(fit, ofKilling)));
       const ranked = ranking(fits, words);
       const sure = fits.size === 0 ? ranked : ranked.filter((topic) => fits.has(topic));
       const pinned = sure.flatMap((topic) => topics[topic]?.pinned ?? []).slice(0, mostPinned);
@@ -146,13 +148,40 @@ function keyOf({ patterns: [first], unspaced }: Phrase): string {
 }
 const anyWord = '';
 
+/** A phrase that fits. */
+interface Fit {
+  readonly topic: string;
+  /** Words of the phrase. */
+  readonly length: number;
+  /** Places in the query of the words that it took; empty for scripts without spaces. */
+  readonly places: readonly number[];
+  /** Words between these that are not of the phrase. */
+  readonly between: number;
+}
+
+const fitsIn = (phrases: readonly Phrase[], words: readonly string[]): readonly Fit[] =>
+  phrases.flatMap((phrase) => fitOf(phrase, words) ?? []);
+
+/** Answers of which one is wrong for who needs the other: to be killed, and to kill oneself. */
+const opposites: ReadonlySet<PinnedAnswer | undefined> = new Set(['danger', 'suicide']);
+
+/**
+ * Whether a phrase of the opposite subject has a word of this fit, and its words are closer together. In
+ * Croatian 'bojim se da će me ubiti', I am afraid that he kills me, has the words of 'ubiti se', to kill
+ * oneself.
+ */
+const isOverruled = (fit: Fit, ofOpposites: readonly Fit[]): boolean =>
+  ofOpposites.includes(fit) &&
+  ofOpposites.some(
+    ({ topic, places, between }) =>
+      topic !== fit.topic && between < fit.between && places.some((place) => fit.places.includes(place)),
+  );
+
 /** Subjects with the number of words of their longest phrase that fits. */
-function bestFits(phrases: readonly Phrase[], words: readonly string[]): ReadonlyMap<string, number> {
-  const scores = new Map<string, number>();
-  for (const phrase of phrases)
-    if (isIn(phrase, words))
-      scores.set(phrase.topic, Math.max(scores.get(phrase.topic) ?? 0, phrase.patterns.length));
-  return scores;
+function longestFits(fits: readonly Fit[]): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const { topic, length } of fits) lengths.set(topic, Math.max(lengths.get(topic) ?? 0, length));
+  return lengths;
 }
 
 /** The words of a phrase that say something, as they are compared with those of a query. */
@@ -161,17 +190,28 @@ const wordsOf = ({ topic, patterns }: Phrase, skipped: ReadonlySet<string>) => (
   words: patterns.map(({ letters }) => letters).filter((word) => /\D/.test(word) && !skipped.has(word)),
 });
 
-/** Whether the words of a phrase stand near each other, in any order. */
-function isIn({ patterns, unspaced }: Phrase, words: readonly string[]): boolean {
-  if (unspaced) return words.join('').includes(patterns[0]?.letters ?? ' ');
-  if (patterns.length === 0) return false;
-  return words.some((_, at) => {
-    const near = words.slice(at, at + patterns.length + mostBetween);
-    return patterns.every(
-      (pattern) => near.filter((word) => fitsWord(pattern, word)).length >= pattern.times,
-    );
-  });
+/** Where the words of a phrase are near each other, in any order, and closest; null where they are not. */
+function fitOf({ topic, patterns, unspaced }: Phrase, words: readonly string[]): Fit | null {
+  const { length } = patterns;
+  if (unspaced)
+    return words.join('').includes(patterns[0]?.letters ?? ' ')
+      ? { topic, length, places: [], between: 0 }
+      : null;
+  if (length === 0 || !hasAll(words, patterns)) return null;
+  for (let between = 0; between <= mostBetween; between++)
+    for (let from = 0; from + length <= words.length; from++) {
+      const near = words.slice(from, from + length + between);
+      if (!hasAll(near, patterns)) continue;
+      const isOfPhrase = (word: string) => patterns.some((pattern) => fitsWord(pattern, word));
+      const places = near.flatMap((word, at) => (isOfPhrase(word) ? [from + at] : []));
+      return { topic, length, places, between };
+    }
+  return null;
 }
+
+const hasAll = (words: readonly string[], patterns: readonly PhraseWord[]): boolean =>
+  patterns.every((pattern) => words.filter((word) => fitsWord(pattern, word)).length >= pattern.times);
+
 /** Words that may stand between those of a phrase. */
 const mostBetween = 3;
 
