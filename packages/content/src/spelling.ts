@@ -2,8 +2,11 @@
 // language, and what the dictionary lacks is either a misspelling or in content/spelling/<language>.txt.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import type { Courses } from './courses/read.ts';
+import { courseTexts } from './courses/reading.ts';
 import { literalText } from './messages/literal.ts';
 import { ownFolder } from './overlay.ts';
+import { readContent } from './read.ts';
 import { comparedUnits, languages, type Unit } from './translations.ts';
 
 /** The dictionary of each language as hunspell names it, and the package of Debian that it comes with. */
@@ -38,44 +41,79 @@ export interface SpellingReport {
   readonly faults: readonly string[];
 }
 
-/** Looks up the words of all of content/, in seconds. */
+/** Looks up the words of all texts, those of courses too: some ten seconds. */
 export function checkSpelling(): SpellingReport {
-  const units = comparedUnits();
+  const units = [...comparedUnits(), ...courseUnits(readContent().courses)];
   const codes = Object.keys(languages());
   const judged = codes.filter((code) => code in dictionaries);
-  const faults = judged.map((code) => spellingFaults(code, units));
-  const isMissing = (at: number) => faults[at] === null;
-  const missing = judged.filter((_, at) => isMissing(at)).map((code) => dictionaries[code]?.debian ?? '');
+  const lookups = judged.map((code) => lookUp(code, units));
+  const missing = judged.filter((_, at) => lookups[at] === null);
+  const packages = missing.flatMap((code) => dictionaries[code]?.debian ?? []);
   return {
-    checked: judged.filter((_, at) => !isMissing(at)),
-    unjudged: codes.filter((code) => !(code in dictionaries)),
-    toInstall: missing.length === 0 ? [] : ['hunspell', ...missing],
-    faults: faults.flatMap((own) => own ?? []),
+    checked: judged.filter((code) => !missing.includes(code)),
+    unjudged: codes.filter((code) => !judged.includes(code)),
+    toInstall: missing.length === 0 ? [] : ['hunspell', ...packages],
+    faults: lookups.flatMap((one) => (one === null ? [] : [...misspellings(one), ...listFaults(one)])),
   };
 }
 
-/** What is wrong with the words of `language` and with its list; null where hunspell cannot look them up. */
+/** Words of `units` in `language` that are misspelt; null where hunspell cannot look them up. */
 export function spellingFaults(language: string, units: readonly Unit[]): readonly string[] | null {
+  const lookup = lookUp(language, units);
+  return lookup === null ? null : misspellings(lookup);
+}
+
+interface Lookup {
+  readonly language: string;
+  /** With the id of the first text that has each. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Words, or parts of them, that the dictionary lacks. */
+  readonly unknown: readonly string[];
+  /** Of content/spelling. */
+  readonly list: readonly string[];
+}
+
+function lookUp(language: string, units: readonly Unit[]): Lookup | null {
   const words = wordsToCheck(language, units);
   const unknown = unknownWords(language, [...words.keys()]);
-  if (unknown === null) return null;
-  const file = `content/spelling/${language}.txt`;
-  const list = readList(language);
-  const unlisted = unknown.filter((word) => !list.includes(word) && !list.includes(uncapitalise(word)));
+  return unknown && { language, words, unknown, list: readList(language) };
+}
+
+const listName = (language: string): string => `content/spelling/${language}.txt`;
+
+const misspellings = ({ language, words, unknown, list }: Lookup): readonly string[] =>
+  unknown
+    .filter((word) => !list.includes(word) && !list.includes(uncapitalise(word)))
+    .map(
+      (word) =>
+        `${language}: ${placeOf(word, words)}: '${word}' is not in the dictionary: mend it or, where it is ` +
+        `right, write it into ${listName(language)}.`,
+    );
+
+function listFaults({ language, unknown, list }: Lookup): readonly string[] {
   const needed = new Set(unknown.flatMap((word) => [word, uncapitalise(word)]));
   const isSorted = list.every((word, at) => at === 0 || (list[at - 1] ?? '') < word);
   return [
-    ...unlisted.map(
-      (word) =>
-        `${language}: ${placeOf(word, words)}: '${word}' is not in the dictionary: mend it or, where it is ` +
-        `right, write it into ${file}.`,
-    ),
     ...list
       .filter((word) => !needed.has(word))
-      .map((word) => `${file}: take '${word}' away: no text needs it.`),
-    ...(isSorted ? [] : [`${file}: sort the words, each once.`]),
+      .map((word) => `${listName(language)}: take '${word}' away: no text needs it.`),
+    ...(isSorted ? [] : [`${listName(language)}: sort the words, each once.`]),
   ];
 }
+
+/** Each file of a course as one text. */
+const courseUnits = (courses: Courses): readonly Unit[] =>
+  [...courses.values()].flatMap(({ id, languages: codes, course }) => {
+    const textsOf = (code: string) =>
+      new Map(courseTexts(course(code)).map(([file, lines]) => [file, lines.join('\n')]));
+    const byLanguage = codes.map((code) => [code, textsOf(code)] as const);
+    return [...textsOf('en')].map(([file, english]) => ({
+      id: `courses/${id}/${file}`,
+      part: 'courses',
+      english,
+      texts: Object.fromEntries(byLanguage.map(([code, texts]) => [code, texts.get(file) ?? ''])),
+    }));
+  });
 
 /** The word as it is within a sentence. */
 const uncapitalise = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

@@ -167,7 +167,7 @@ Journalen är öppen på skärmen. Hon tittar på den från sidan.
 === again ===
 Skenan är klar. Ni har kanske två minuter till.
 * [”Ta den här broschyren från stödlinjen, där står allt. Eller är det bättre om jag ringer hem till dig i morgon?”] # q: forced # reveals: phone
-  ”Nej”, säger hon. ”Inte hem. Inget i väskan.” # thinks: Han tömmer väskan varje kväll. Det är välmenat. # note: En broschyr som hittas är en fara: fråga först vad som är tryggt. # better: ”Skenan måste tittas på igen. När skulle det passa dig?”
+  ”Nej”, säger hon. ”Inte hem. Inget i väskan.” # thinks: Han tömmer väskan varje kväll. Det är välment. # note: En broschyr som hittas är en fara: fråga först vad som är tryggt. # better: ”Skenan måste tittas på igen. När skulle det passa dig?”
   -> leave
 * [”Vilket nummer når jag dig på?”] # q: direct # reveals: phone
   ”Helst inte på telefon.” # thinks: Det är han som svarar. # note: Fråga först vem mer som svarar.

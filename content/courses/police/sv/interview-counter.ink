@@ -155,7 +155,7 @@ Din penna stannar vid raden ”plats”. Hon ser det. ”Måste hela adressen st
 === tricks ===
 ”Det är första gången på fyra år”, säger hon. ”Jag är försiktig.”
 * [”Då är det kanske dags att tänka på något tryggare, i din ålder, med allt du kan.”] # q: judging
-  ”Med allt jag kan”, säger hon. # thinks: Det är välmenat. Det är det värsta. # note: Hon bad om en anmälan, inte om råd för sitt liv. # better: ”Du är försiktig. Hur brukar du göra?”
+  ”Med allt jag kan”, säger hon. # thinks: Det är välment. Det är det värsta. # note: Hon bad om en anmälan, inte om råd för sitt liv. # better: ”Du är försiktig. Hur brukar du göra?”
   -> wants
 * [”Du är försiktig.”] # q: facilitator # reveals: colleague
   ”Ja”, säger hon, och för första gången låter hon stolt. # thinks: Det tog sin tid innan någon märkte det. # note: Upprepa hennes ord, och låt henne vara den som kan.

@@ -28,7 +28,7 @@ Iza leđa je pritvorila vrata i stoji s vama na stubištu, u čarapama.
 
 === letter ===
 U kuhinji odmakne crtež zmaja. „Pa što piše?”
-* [„Pojedinosti vam ne smijem reći, razumite. Ali možda i sami možete zamisliti o čemu se radi, pa biste radije počeli sami?”] # q: leading
+* [„Pojedinosti vam ne smijem reći, razumijete. Ali možda i sami možete zamisliti o čemu se radi, pa biste radije počeli sami?”] # q: leading
   „Ne”, kaže Anouk. „Ne mogu.” # thinks: Zagonetka. Moram pogoditi za što sam kriva. # note: Treba optužiti samu sebe. Recite ono što smijete reći. # better: „Piše: muškarci dolaze i odlaze, a djeca su noću sama.”
   -> duties
 * [„Piše da ovamo dolaze i odlaze muškarci i da su djeca noću sama. Ne znam je li išta od toga točno. Zato pitam vas.”] # q: safety

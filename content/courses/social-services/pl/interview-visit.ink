@@ -71,7 +71,7 @@ Anouk stoi między Tobą a drzwiami do pokoju dzieci. Pokój jest pusty, ale ona
   Wraca do stołu. „Dobrze” – mówi. „Dobrze.” # thinks: Byłby koniec wizyty. To widać było. # note: Jasno to cofasz i mówisz, jaka jest zasada.
   -> day
 * [„Chcę tylko dobrze. Dzieci często mówią to, czego nie mówią rodzice.”] # q: judging
-  „Moje dzieci mówią dużo” – mówi Anouk. „Mnie.” # thinks: Teraz każde słowo to o jedno za dużo. # note: Robi z niej kłamczynię, a z dziecka świadka. # better: „To było złe. Nie wypytuję dzieci.”
+  „Moje dzieci mówią dużo” – mówi Anouk. „Mnie.” # thinks: Teraz każde słowo to o jedno za dużo. # note: Robi z niej kłamczuchę, a z dziecka świadka. # better: „To było złe. Nie wypytuję dzieci.”
   -> day
 * [„Kiedy musi je pani odebrać? Do tego czasu rozmawiam z panią i z nikim innym.”] # q: need
   „Za dziesięć trzecia.” Siada na brzegu krzesła. # thinks: Ze mną. To może być. # note: Wracasz do jej zegara i zostawiasz dzieci poza tym.
