@@ -1,13 +1,13 @@
 // What editors keep in content/ has the form that pages and the desk read, and the same lines in every
 // language.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { referralStates } from '@heed/domain/casework';
 
 const content = new URL('../../../content/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, content), 'utf8'));
-const languages = ['en', 'hr', 'nl', 'pl', 'sv'];
+const languages = readdirSync(new URL('phrases/', content)).map((name) => name.slice(0, -'.json'.length));
 
 interface Line {
   readonly id: string;
