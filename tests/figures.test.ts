@@ -95,7 +95,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       await page.locator('#case-code-form-prostitution').check();
       await save(page);
       await page.getByText('Can be taken back until').waitFor();
-      assert.ok(await desk.deployment.storage.figures.recordOf(row));
+      assert.equal((await desk.deployment.storage.figures.records({ limit: 9 })).length, 1);
       assert.deepEqual(faults, []);
       await page.close();
     },
@@ -119,7 +119,6 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await page.locator('#case-agreed').selectOption({ label: 'The person takes it back' });
     await save(page);
     await page.getByText('The person takes it back').first().waitFor();
-    assert.equal(await desk.deployment.storage.figures.recordOf(row), null);
     assert.deepEqual(await desk.deployment.storage.figures.records({ limit: 9 }), []);
     assert.deepEqual(faults, []);
     await page.close();

@@ -27,7 +27,11 @@ test('a session without its member’s keys withdraws, begins and changes nothin
   await mila.read(id);
   const sealed = randomBytes(2000).toString('base64');
   const record = { sealed, signature: signSealed({ kind: 'record', id, parts: [sealed] }, mila.keys) };
-  const { until } = await mila.api.call('figures.putCodedRecord', record, { id });
+  await mila.api.call('figures.putCodedRecord', record, { id });
+  const isKept = async () =>
+    (await storage.figures.records({ limit: 100 })).some(
+      (row) => Buffer.from(row.sealed).toString('base64') === sealed,
+    );
   const wraps = [{ member: ana.id, wrap: randomBytes(300).toString('base64') }];
   const key = { id: 'ef'.repeat(16), recipient: ana.keys.recipient, wraps };
   const plan = inventedPlan('2027-03-01');
@@ -53,8 +57,8 @@ test('a session without its member’s keys withdraws, begins and changes nothin
     unsigned,
   );
   assert.deepEqual(place.deployment.organisation(), organisation);
-  assert.deepEqual(await mila.api.call('figures.readWithdrawalDay', {}, { id }), { until });
+  assert.equal(await isKept(), true);
   const withdrawal = { signature: signSealed(sentWithdrawal(id), mila.keys) };
   await mila.api.call('figures.withdrawCodedRecord', withdrawal, { id });
-  assert.deepEqual(await mila.api.call('figures.readWithdrawalDay', {}, { id }), { until: null });
+  assert.equal(await isKept(), false);
 });

@@ -273,7 +273,6 @@ export const rooms: readonly Attack[] = [
       for (const path of [
         ...publicPaths.map((rest) => `/event/${slug}${rest}`),
         '/events',
-        `/api/events/${slug}`,
         `/hr/event/${slug}`,
       ]) {
         const text = Buffer.from(await (await fetch(url + path)).arrayBuffer()).toString('utf8');

@@ -38,7 +38,6 @@ const releasedActs: Readonly<Record<string, string>> = {
   'handbooks.eraseDraft': 'eraseHandbookDraft',
   'handbooks.make': 'makeHandbook',
   'handbooks.propose': 'proposeRecommendation',
-  'handbooks.setTitles': 'changeHandbook',
   'imports.finish': 'finishImport',
   'inbox.readFirstMessages': 'previewWords',
   'inbox.reviewQuarantined': 'review',

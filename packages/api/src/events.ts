@@ -79,25 +79,6 @@ const view = v.strictObject({
 
 /** What anybody may call. */
 const open = {
-  'event.read': route({
-    endpoint: endpoints['event.read'],
-    who: 'anyone',
-    summary: 'An event that is public: its programme, whether it takes registrations, who wants to be listed',
-    request: s.nothing,
-    response: v.strictObject({
-      slug: v.string(),
-      state: v.picklist(['published', 'ended']),
-      plan: planShape,
-      isOpen: v.boolean(),
-      /** To whom a registration is sealed, an age hybrid recipient. */
-      recipient: v.string(),
-      participants: v.strictObject({
-        listed: v.array(v.strictObject({ name: v.string(), organisation: v.string() })),
-        others: count,
-      }),
-      minutesDay: v.nullable(s.day),
-    }),
-  }),
   'event.register': route({
     endpoint: endpoints['event.register'],
     who: 'anyone',

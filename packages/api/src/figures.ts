@@ -20,13 +20,6 @@ export const figures = {
     request: s.nothing,
     response: codingShape,
   }),
-  'figures.readWithdrawalDay': route({
-    endpoint: endpoints['figures.readWithdrawalDay'],
-    who: 'read',
-    summary: 'The last day on which the coded record of a case can be withdrawn; null where none hangs on it',
-    request: s.nothing,
-    response: v.strictObject({ until: v.nullable(s.day) }),
-  }),
   'figures.putCodedRecord': route({
     endpoint: endpoints['figures.putCodedRecord'],
     audited: 'code',

@@ -34,7 +34,6 @@ const listedHandbook = v.strictObject({
   slug: v.string(),
   titles,
   day: s.day,
-  revision: count,
   drafts: count,
   waiting: count,
 });
@@ -70,7 +69,6 @@ const draftRoutes = {
       id: s.id,
       slug: v.string(),
       titles,
-      revision: count,
       recipient: v.string(),
       wrap: v.nullable(s.wrap),
       wrapped: v.array(s.id),
@@ -105,15 +103,6 @@ const draftRoutes = {
       /** The number that a new recommendation gets. */
       next: count,
     }),
-  }),
-  'handbooks.setTitles': route({
-    endpoint: endpoints['handbooks.setTitles'],
-    who: 'convene',
-    audited: 'changeHandbook',
-    summary: 'Changes what a handbook is called; refused where somebody changed it meanwhile',
-    request: v.strictObject({ revision: count, titles }),
-    response: s.nothing,
-    maxBytes: mostBytes,
   }),
   'handbooks.putWraps': route({
     endpoint: endpoints['handbooks.putWraps'],

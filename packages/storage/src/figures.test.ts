@@ -28,7 +28,6 @@ onEachDatabase('coded records', {
     assert.equal(await figures.unlinkRecords(), 0, 'the last day counts');
     clock.now += day;
     assert.equal(await figures.unlinkRecords(), 1);
-    assert.equal(await figures.recordOf(one.id), null);
     assert.equal(await figures.dropRecord(one.id), false, 'nothing leads to it any more');
     const [after] = await figures.records({ limit: 10 });
     assert.notEqual(after?.id, before?.id);

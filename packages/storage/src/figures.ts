@@ -30,8 +30,6 @@ export interface FigureStorage {
   putRecord(conversation: string, sealed: Uint8Array): Promise<Day | null>;
   /** Records that hang on no case here, such as invented ones. */
   addRecords(sealed: readonly Uint8Array[]): Promise<void>;
-  /** The last day on which the record of a case can be withdrawn; null where none hangs on it. */
-  recordOf(conversation: string): Promise<Day | null>;
   /** Withdrawn: gone. False where none hangs on the case any more. */
   dropRecord(conversation: string): Promise<boolean>;
   /** In the order of their random ids, at most `limit`. */

@@ -22,8 +22,6 @@ export interface NewHandbook {
 
 /** A handbook. */
 export interface StoredHandbook extends Omit<NewHandbook, 'wraps'> {
-  /** Grows with every change of its titles. */
-  readonly revision: number;
   readonly day: Day;
 }
 
@@ -101,12 +99,6 @@ export interface Handbooks {
   /** All, newest first. */
   list(): Promise<readonly StoredHandbook[]>;
   get(id: string): Promise<StoredHandbook | null>;
-  /** 'changed': somebody wrote since `revision`. */
-  setTitles(
-    id: string,
-    revision: number,
-    titles: HandbookTitles,
-  ): Promise<{ readonly ok: true } | Refusal<'unknown' | 'changed'>>;
   wrap(id: string, member: string): Promise<Uint8Array | null>;
   wrapped(id: string): Promise<readonly string[]>;
   putWraps(id: string, wraps: readonly Wrap[]): Promise<boolean>;

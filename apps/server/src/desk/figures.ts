@@ -28,7 +28,6 @@ import type { DeskWork } from './work.ts';
 
 type Names =
   | 'figures.readCoding'
-  | 'figures.readWithdrawalDay'
   | 'figures.putCodedRecord'
   | 'figures.withdrawCodedRecord'
   | 'figures.listCodedRecords'
@@ -61,7 +60,6 @@ function recordHandlers(
 ): Pick<
   Handlers,
   | 'figures.readCoding'
-  | 'figures.readWithdrawalDay'
   | 'figures.putCodedRecord'
   | 'figures.withdrawCodedRecord'
   | 'figures.listCodedRecords'
@@ -72,10 +70,6 @@ function recordHandlers(
     async 'figures.readCoding'({ request }) {
       const own = codingIn(coding, words, languageOf(request));
       return codingFor(own, deployment.organisation().regions ?? []);
-    },
-
-    async 'figures.readWithdrawalDay'(input) {
-      return { until: await evidence.recordOf(await requireOwnConversation(deployment, input)) };
     },
 
     async 'figures.putCodedRecord'(input) {

@@ -47,12 +47,11 @@ function lookHandlers(
       const all = await handbooks.list();
       return {
         handbooks: await Promise.all(
-          all.map(async ({ id, slug, titles, day, revision }) => ({
+          all.map(async ({ id, slug, titles, day }) => ({
             id,
             slug,
             titles: { ...titles },
             day,
-            revision,
             ...(await handbooks.countWork(id)),
           })),
         ),
@@ -101,9 +100,7 @@ const nextNumber = ({ handbook }: Content, versions: readonly { readonly number:
     ...versions.map(({ number }) => number),
   ) + 1;
 
-function writeHandlers(
-  deployment: Deployment,
-): Pick<Handlers, 'handbooks.make' | 'handbooks.setTitles' | 'handbooks.putWraps'> {
+function writeHandlers(deployment: Deployment): Pick<Handlers, 'handbooks.make' | 'handbooks.putWraps'> {
   const { handbooks } = deployment.storage;
   return {
     async 'handbooks.make'({ body: { signature, ...body }, caller }) {
@@ -115,12 +112,6 @@ function writeHandlers(
       throw creation.reason === 'taken'
         ? new Refusal('already-done', 'refusal.handbook-slug-taken')
         : new Refusal('failed', 'refusal.handbooks-full');
-    },
-    async 'handbooks.setTitles'({ parts, body }) {
-      const { id } = await requireHandbook(deployment, parts.id);
-      const changed = await storeOrRefuse(() => handbooks.setTitles(id, body.revision, body.titles));
-      if (!changed.ok) throw new Refusal('already-done', 'refusal.handbook-changed');
-      return {};
     },
     async 'handbooks.putWraps'({ parts, body, caller }) {
       const { id = '' } = parts;

@@ -5,29 +5,15 @@ import type { StoredEvent } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { participantsOf, publicEvent, register, seatsLeft, withdraw } from './find.ts';
+import { publicEvent, register, withdraw } from './find.ts';
 import type { EventLimits } from './limits.ts';
 
-type Names = 'event.read' | 'event.register' | 'event.withdraw';
+type Names = 'event.register' | 'event.withdraw';
 
 export function eventHandlers(deployment: Deployment, limits: EventLimits): Pick<Handlers, Names> {
   const requirePublic = async (slug: string | undefined): Promise<StoredEvent> =>
     (await publicEvent(deployment, slug)) ?? unknown();
   return {
-    async 'event.read'({ parts }) {
-      const event = await requirePublic(parts.slug);
-      const { slug, state, plan, recipient, minutesDay } = event;
-      const { listed, others, all } = await participantsOf(deployment.storage, event.id);
-      return {
-        slug,
-        state: state === 'ended' ? 'ended' : 'published',
-        plan,
-        isOpen: state === 'published' && seatsLeft(event, all) !== 0,
-        recipient,
-        participants: { listed: [...listed], others },
-        minutesDay,
-      };
-    },
     async 'event.register'({ parts, body, context }) {
       const event = await requirePublic(parts.slug);
       if (!limits.registrations.take(context)) throw busy();

@@ -3,7 +3,6 @@
 
 /** `<method> <path>` of each route, by its name. */
 export const eventEndpoints = {
-  'event.read': 'GET /api/events/:slug',
   'event.register': 'POST /api/events/:slug/registrations',
   'event.withdraw': 'POST /api/events/:slug/withdrawals',
 } as const;

@@ -12,15 +12,6 @@ export function figures(database: Database): FigureStorage {
     putRecord: (conversation, sealed) =>
       database.write('putRecord', { conversation, sealed, until: addDays(today(), linkedDays) }),
     addRecords: (sealed) => database.write('addRecords', { sealed }),
-    recordOf: (conversation) =>
-      database.read(async (db) => {
-        const row = await db
-          .selectFrom('coded_record')
-          .select('until')
-          .where('conversation', '=', conversation)
-          .executeTakeFirst();
-        return row?.until ?? null;
-      }),
     dropRecord: (conversation) => database.write('dropRecord', { conversation }),
     records: ({ after = '', limit }) =>
       database.read(async (db) => {

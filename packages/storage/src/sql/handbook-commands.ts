@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import type { RecommendationHandOver } from '@heed/domain/handbook';
 import type { Day } from '@heed/domain/time';
 import type { Wrap } from '../desk.ts';
-import type { Handbooks, HandbookTitles, NewHandbook } from '../handbook.ts';
+import type { Handbooks, NewHandbook } from '../handbook.ts';
 import { inClear, pend, record } from './ledger-commands.ts';
 import { randomId } from './random-id.ts';
 import type { Connection } from './schema.ts';
@@ -48,21 +48,6 @@ export const handbookCommands = {
       .values({ ...handbook, titles: JSON.stringify(titles), revision: 1, day })
       .execute();
     await handbookCommands.putHandbookWraps(tx, { id: handbook.id, wraps });
-    return { ok: true };
-  },
-
-  async setHandbookTitles(
-    tx: Connection,
-    { id, revision, titles }: { id: string; revision: number; titles: HandbookTitles },
-  ): ReturnType<Handbooks['setTitles']> {
-    const row = await tx.selectFrom('handbook').select('revision').where('id', '=', id).executeTakeFirst();
-    if (row === undefined) return { ok: false, reason: 'unknown' };
-    if (row.revision !== revision) return { ok: false, reason: 'changed' };
-    await tx
-      .updateTable('handbook')
-      .set({ titles: JSON.stringify(titles), revision: revision + 1 })
-      .where('id', '=', id)
-      .execute();
     return { ok: true };
   },
 

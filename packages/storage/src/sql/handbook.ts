@@ -1,10 +1,11 @@
 // Handbooks in SQL.
 import { hash } from 'node:crypto';
 import { dayOf } from '@heed/domain/time';
-import type { Handbooks } from '../handbook.ts';
+import type { Handbooks, StoredHandbook } from '../handbook.ts';
 import type { Database } from './database.ts';
+import type { HandbookTable } from './schema.ts';
 
-type Shelf = Pick<Handbooks, 'create' | 'list' | 'get' | 'setTitles' | 'wrap' | 'wrapped' | 'putWraps'>;
+type Shelf = Pick<Handbooks, 'create' | 'list' | 'get' | 'wrap' | 'wrapped' | 'putWraps'>;
 type Drafts = Pick<Handbooks, 'countWork' | 'revisions' | 'drafts' | 'saveDraft' | 'eraseDraft'>;
 
 /** Implements `Handbooks` on both databases. */
@@ -14,7 +15,7 @@ export const handbooks = (database: Database): Handbooks => ({
   ...versionMethods(database),
 });
 
-const handbookOf = <T extends { readonly titles: string }>({ titles, ...row }: T) => ({
+const readHandbook = ({ revision: _always1, titles, ...row }: HandbookTable): StoredHandbook => ({
   ...row,
   titles: JSON.parse(titles),
 });
@@ -31,14 +32,13 @@ function shelfMethods(database: Database): Shelf {
           .orderBy('day', 'desc')
           .orderBy('id')
           .execute();
-        return rows.map(handbookOf);
+        return rows.map(readHandbook);
       }),
     get: (id) =>
       database.read(async (db) => {
         const row = await db.selectFrom('handbook').selectAll().where('id', '=', id).executeTakeFirst();
-        return row === undefined ? null : handbookOf(row);
+        return row === undefined ? null : readHandbook(row);
       }),
-    setTitles: (id, revision, titles) => database.write('setHandbookTitles', { id, revision, titles }),
     wrap: (id, member) =>
       database.read(async (db) => {
         const row = await db
@@ -187,15 +187,15 @@ async function stampOf(db: Reader): Promise<string> {
     .selectFrom('quote_consent')
     .select((select) => select.fn.count('withdrawn').as('n'))
     .executeTakeFirstOrThrow();
-  const titles = await db
+  const books = await db
     .selectFrom('handbook')
-    .select((select) => [select.fn.countAll().as('n'), select.fn.sum('revision').as('revisions')])
+    .select((select) => select.fn.countAll().as('n'))
     .executeTakeFirstOrThrow();
   const withdrawals = await db
     .selectFrom('evidence_withdrawal')
     .select((select) => select.fn.countAll().as('n'))
     .executeTakeFirstOrThrow();
-  const parts = [versions, handOvers, consents, titles, withdrawals].map((row) =>
+  const parts = [versions, handOvers, consents, books, withdrawals].map((row) =>
     Object.values(row).join(':'),
   );
   return hash('sha256', parts.join(' ')).slice(0, 16);

@@ -188,7 +188,7 @@ export interface RoomTable {
   report_place: string | null;
 }
 
-/** A handbook; its titles are JSON. */
+/** A handbook; its titles are JSON, its revision is always 1. */
 export interface HandbookTable {
   id: string;
   slug: string;
