@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { pseudoLocale } from '@heed/content/messages/words';
 import { compileWords, isOfWorkspace, workspaceLanguages } from '@heed/content/workspace/compile';
 import type { CompiledCatalogue } from '@heed/content/workspace/message';
-import { messageTypes } from '@heed/content/workspace/types';
 import { moduleScripts as siteModuleScripts } from '@heed/modules/site-scripts';
 import type { InlineConfig } from 'vite';
 import { takeLock } from '../../../runtime/lock.mjs';
@@ -16,6 +15,7 @@ import { type BuildRecord, isFresh, noteScript, readRecord, writeRecord } from '
 import { type BundleEntry, bundleScript, scriptFile } from './bundle.ts';
 import { lateScriptNames, lateScripts } from './late-rooms.ts';
 import { isLentTo } from './lending.ts';
+import { messageTypesFile, writeMessageTypes } from './message-types.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** The script of a course that stands alone: in a folder of its own, since no page of the site loads it. */
@@ -183,6 +183,7 @@ function removeForeignFiles(): void {
     ...[...workspaceLanguages(), pseudoLocale].map(wordsFile),
     ...Object.values(phraseFiles),
     'apps/desk/dist/verify.html',
+    messageTypesFile,
   ]);
   for (const file of globSync('apps/{site,desk}/dist/**/*', { cwd: root, withFileTypes: true })) {
     const path = join(file.parentPath, file.name);
@@ -216,15 +217,6 @@ async function buildVerifier(): Promise<void> {
     .replace(/\/\*(script|style|words)\*\//g, (_, part: keyof typeof parts) => parts[part]);
   writeFileSync(join(out, 'verify.html'), page);
   for (const file of ['verify.js', 'verify.css']) rmSync(join(out, file));
-}
-
-const messageTypesFile = 'apps/desk/src/words/messages.ts';
-
-/** Names and arguments of messages. They are in the repository, so that a clone type-checks. */
-function writeMessageTypes(): void {
-  const file = join(root, messageTypesFile);
-  const text = messageTypes();
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
 }
 
 /** The words of the workspace, a file for each language, and for the pseudo-language that shows gaps. */
@@ -339,7 +331,14 @@ function sourcesHash(): string {
 /** Changes whenever the same sources may make other scripts. */
 function hashBuilder(): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const own of ['build.ts', 'bundle.ts', 'late-rooms.ts', 'lending.ts', 'unused-recipients.ts'])
+  for (const own of [
+    'build.ts',
+    'bundle.ts',
+    'late-rooms.ts',
+    'lending.ts',
+    'message-types.ts',
+    'unused-recipients.ts',
+  ])
     hash.update(readFileSync(new URL(own, import.meta.url)));
   return hash.digest('hex');
 }

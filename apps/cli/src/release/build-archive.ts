@@ -22,6 +22,7 @@ import { pipeline } from 'node:stream/promises';
 import { create } from 'tar';
 import { build } from '../build.ts';
 import { Failure } from '../failure.ts';
+import { messageTypesFile } from '../message-types.ts';
 import { billOfMaterials } from './bill.ts';
 import { type ReleasedPackage, releasedPackages, workspaceLinks } from './packages.ts';
 import { buildProgram } from './program.ts';
@@ -32,8 +33,8 @@ import { type readSecretKey, signFile } from './signature.ts';
 const released =
   /^(apps|packages|modules|content|deploy|docs|runtime)\/|^[A-Z_]+(\.md)?$|^package(-lock)?\.json$/;
 const isReleased = (path: string) => released.test(path) && !/\/tests\/|\.test\.tsx?$/.test(path);
-/** What a server that ran here has compressed: there or not, by chance. */
-const compressedCopies = ['apps/site/dist/compressed', 'apps/desk/dist/compressed'];
+/** Of what was built: what a server that ran here has compressed, there or not by chance; types. */
+const unreleased = ['apps/site/dist/compressed', 'apps/desk/dist/compressed', messageTypesFile];
 /** Of the package of Node: headers for compiling against it, which nothing here does. */
 const isHeader = (path: string) => /^runtime\/node_modules\/[^/]+\/include(\/|$)/.test(path);
 
@@ -129,7 +130,7 @@ function stage(
     cpSync(join(root, path), join(to, path), {
       recursive: true,
       verbatimSymlinks: true,
-      filter: (source) => !compressedCopies.includes(relative(root, source)),
+      filter: (source) => !unreleased.includes(relative(root, source)),
     });
   for (const path of tracked) if (existsSync(join(root, path))) copy(path);
   for (const built of ['apps/site/dist', 'apps/desk/dist']) copy(built);

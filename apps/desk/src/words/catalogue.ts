@@ -9,7 +9,7 @@ import {
   type MessageValue,
 } from '@heed/content/workspace/message';
 import { signal } from '@preact/signals';
-import type { Messages } from './messages.ts';
+import type { Messages } from '../../dist/messages.ts';
 
 type MessageText =
   | string

@@ -4,7 +4,7 @@
 import { compileWords } from './compile.ts';
 import type { CompiledMessage, CompiledTree, Part } from './message.ts';
 
-/** The text of apps/desk/src/words/messages.ts, before formatting. */
+/** The text of apps/desk/dist/messages.ts, which only the compiler reads. */
 export function messageTypes(): string {
   const { messages } = compileWords('en');
   return [
