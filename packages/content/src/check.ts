@@ -12,7 +12,8 @@ import { foldersOf } from './overlay.ts';
 import { plainFaults } from './plain.ts';
 import { type Content, readContent } from './read.ts';
 import { type ReadingMeasure, readingMeasures } from './reading.ts';
-import { comparedUnits, hashOf, languages, madeFrom, type Unit, units } from './translations.ts';
+import { hashOf, madeFrom } from './translated.ts';
+import { comparedUnits, languages, type Unit, units } from './translations.ts';
 
 /** How far a language is translated. */
 export interface TranslationState {

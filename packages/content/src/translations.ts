@@ -1,8 +1,6 @@
 // Everything in content/ that exists in several languages, as units: an English text, and the text of each
-// language. content/translated/<language>.json names the English from which each translation was made, so
-// that a change of the English shows it as stale.
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+// language.
+import { existsSync, readdirSync } from 'node:fs';
 import type { LegalDuty } from '@heed/domain/duties';
 import { type Article, readArticles } from './articles/read.ts';
 import { blockLines } from './courses/reading.ts';
@@ -260,37 +258,4 @@ function chapters({ facts, chapters: all }: SourceHandbook, codes: readonly stri
     english: whole(all[chapter]?.en) ?? '',
     texts: texts(codes, (code) => whole(all[chapter]?.[code])),
   }));
-}
-
-/** The first 8 hex digits of SHA-256, by which a translation names the English that it was made from. */
-export const hashOf = (english: string): string =>
-  createHash('sha256').update(english).digest('hex').slice(0, 8);
-
-/** By unit: hash of the English from which it was translated into `code`. */
-export const madeFrom = (code: string): Catalogue => read<Catalogue>(`translated/${code}.json`) ?? {};
-
-export interface MarkedTranslations {
-  /** Number of texts that were recorded. */
-  readonly marked: number;
-  /** Ids of texts that were not recorded before, or from an earlier English. */
-  readonly changed: readonly string[];
-}
-
-/** Records that every text of the language `code` in `of` translates the present English. */
-export function markTranslated(code: string, of: readonly Unit[]): MarkedTranslations {
-  const translated = of.filter(({ texts: own }) => code in own);
-  const before = madeFrom(code);
-  const all = {
-    ...before,
-    ...Object.fromEntries(translated.map(({ id, english }) => [id, hashOf(english)])),
-  };
-  const presentIds = new Set(units().map(({ id }) => id));
-  const sorted = Object.fromEntries(
-    Object.entries(all)
-      .filter(([id]) => presentIds.has(id))
-      .sort(),
-  );
-  writeFileSync(new URL(`translated/${code}.json`, ownFolder), `${JSON.stringify(sorted, null, 1)}\n`);
-  const changed = translated.filter(({ id, english }) => before[id] !== hashOf(english));
-  return { marked: translated.length, changed: changed.map(({ id }) => id) };
 }

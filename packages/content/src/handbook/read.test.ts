@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ownFolder } from '../overlay.ts';
-import { madeFrom, type Unit, units } from '../translations.ts';
+import { madeFrom } from '../translated.ts';
+import { type Unit, units } from '../translations.ts';
 import { readHandbooks } from './read.ts';
 
 const ours = new URL('handbook/', ownFolder);
