@@ -1,5 +1,6 @@
 // Commands of peer warnings.
 
+import { judgeSignature } from '@heed/domain/second-member';
 import { addDays, type Day } from '@heed/domain/time';
 import { activeFeatures, type ModuleConnection } from '@heed/storage/module';
 import type { MonthPart, WarningPlan } from '../rules/index.ts';
@@ -86,8 +87,8 @@ export const warningCommands = {
   ): Promise<Approved> {
     const row = await find(tx, id, day);
     if (row === undefined) return { ok: false, reason: 'unknown' };
-    if (row.version !== version) return { ok: false, reason: 'changed' };
-    if (row.proposed_by === by) return { ok: false, reason: 'same-member' };
+    const refusal = judgeSignature({ by: row.proposed_by, version: row.version }, { by, version });
+    if (refusal !== null) return { ok: false, reason: refusal };
     // Approved twice is approved once.
     if (row.approved_by === null)
       await tx.updateTable('warning').set({ approved_by: by }).where('id', '=', id).execute();

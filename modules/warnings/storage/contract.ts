@@ -1,5 +1,6 @@
 // Peer warnings: proposed by one member, approved by another, gone after their day. Everything of one stands
 // in its row; nothing points at it.
+import type { MemberSignature, SignatureRefusal } from '@heed/domain/second-member';
 import type { PeerWarning, PublishedWarning, WarningPlan } from '../rules/index.ts';
 
 /** Keeps peer warnings. One takes effect when a second member approves it. */
@@ -16,13 +17,10 @@ export interface Warnings {
    * would have.
    */
   correct(id: string, plan: WarningPlan, by: string): Promise<boolean>;
-  /** 'changed': another version than the one that was read. */
   approve(
     id: string,
-    approval: { readonly by: string; readonly version: number },
-  ): Promise<
-    { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'same-member' | 'changed' }
-  >;
+    approval: MemberSignature<number>,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: SignatureRefusal }>;
   /** Erases it. False where it is unknown. */
   withdraw(id: string): Promise<boolean>;
   /**

@@ -1,6 +1,7 @@
 // Handbooks that the organisation makes: drafts are sealed to the handbook's own key, adopted versions are
 // public and never change, hand-overs and their answers are public.
 import type { RecommendationHandOver } from '@heed/domain/handbook';
+import type { SignatureRefusal } from '@heed/domain/second-member';
 import type { Day } from '@heed/domain/time';
 import type { Wrap } from './desk.ts';
 import type { RecordedDecision } from './ledger.ts';
@@ -133,7 +134,7 @@ export interface Handbooks {
   withdrawProposal(id: string, draft: string): Promise<boolean>;
   /**
    * Another editor signs the same statement: the version stands and goes before the log. 'taken': its number
-   * and version are in use. 'changed': another statement waits.
+   * and version are in use.
    */
   adopt(
     id: string,
@@ -146,8 +147,7 @@ export interface Handbooks {
       readonly version: number;
     },
   ): Promise<
-    | { readonly ok: true; readonly recorded: RecordedDecision }
-    | Refusal<'unknown' | 'changed' | 'same-member' | 'taken'>
+    { readonly ok: true; readonly recorded: RecordedDecision } | Refusal<SignatureRefusal | 'taken'>
   >;
   /** All adopted versions, by number, the newest version of each first. */
   versions(): Promise<readonly StoredVersion[]>;

@@ -9,6 +9,7 @@ import type {
   WithdrawalReason,
   WithdrawnPattern,
 } from '@heed/domain/pattern';
+import type { MemberSignature, SignatureRefusal } from '@heed/domain/second-member';
 import type { Day } from '@heed/domain/time';
 
 /** A group as it is stored. */
@@ -58,13 +59,10 @@ export interface Patterns {
     plan: PatternPlan,
     by: string,
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'same-text' }>;
-  /** 'changed': another version than the one that was read. */
   approve(
     id: string,
-    approval: { readonly by: string; readonly version: number },
-  ): Promise<
-    { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'same-member' | 'changed' }
-  >;
+    approval: MemberSignature<number>,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: SignatureRefusal }>;
   /** Erases its text at once; of one that was shown, day and reason stay until its last day. */
   withdraw(id: string, reason: WithdrawalReason): Promise<boolean>;
   /** Counts what came of a pattern that is shown. */

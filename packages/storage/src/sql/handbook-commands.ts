@@ -1,6 +1,7 @@
 // Commands of handbooks.
 import { hash } from 'node:crypto';
 import type { RecommendationHandOver } from '@heed/domain/handbook';
+import { judgeSignature } from '@heed/domain/second-member';
 import type { Day } from '@heed/domain/time';
 import type { Wrap } from '../desk.ts';
 import type { Handbooks, NewHandbook } from '../handbook.ts';
@@ -145,8 +146,11 @@ export const recommendationCommands = {
       .where('draft', '=', draft)
       .executeTakeFirst();
     if (proposal === undefined) return { ok: false, reason: 'unknown' };
-    if (proposal.statement !== second.statement) return { ok: false, reason: 'changed' };
-    if (proposal.member === second.member) return { ok: false, reason: 'same-member' };
+    const refusal = judgeSignature(
+      { by: proposal.member, version: proposal.statement },
+      { by: second.member, version: second.statement },
+    );
+    if (refusal !== null) return { ok: false, reason: refusal };
     if (!(await isFree(tx, { number, version, draft }))) return { ok: false, reason: 'taken' };
     const { document, statement } = proposal;
     await tx

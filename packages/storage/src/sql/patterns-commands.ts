@@ -9,6 +9,7 @@ import {
   patternLetters,
   type WithdrawalReason,
 } from '@heed/domain/pattern';
+import { judgeSignature } from '@heed/domain/second-member';
 import { addDays, type Day } from '@heed/domain/time';
 import type { DecidedOfferGroup, Patterns, SealedOfferGroup } from '../patterns.ts';
 import { activeFeatures } from './active-features.ts';
@@ -106,8 +107,8 @@ export const patternCommands = {
   ): Promise<Result<'approve'>> {
     const row = await findPattern(tx, id, day);
     if (row === undefined) return { ok: false, reason: 'unknown' };
-    if (row.version !== version) return { ok: false, reason: 'changed' };
-    if (row.proposed_by === by) return { ok: false, reason: 'same-member' };
+    const refusal = judgeSignature({ by: row.proposed_by, version: row.version }, { by, version });
+    if (refusal !== null) return { ok: false, reason: refusal };
     // Approved twice is approved once.
     if (row.approved_by !== null) return { ok: true };
     if (row.published_on === null) await count(tx, day, 'published');
