@@ -36,6 +36,7 @@ const kindsOfStorage: Readonly<Record<string, Kind>> = {
   half: 'refused',
   'in-bucket': 'refused',
   'in-folder': 'refused',
+  module: 'refused',
   foreign: 'refused',
   'file-missing': 'damaged',
   readonly: 'refused',

@@ -15,9 +15,12 @@ const english: Record<string, string> = Object.assign(
 );
 
 test('every message is used by a page', () => {
-  const source = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
+  const source = [new URL('.', import.meta.url), new URL('../../../modules/', import.meta.url)]
+    .flatMap((place) =>
+      readdirSync(place, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+        .map((name) => readFileSync(new URL(name, place), 'utf8')),
+    )
     .join('\n');
   const dynamicPrefixes = [...source.matchAll(/[`']((?:[a-z0-9-]+\.)+)\$\{/g)].map(
     ([, start]) => start ?? '',

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
 import { addDays } from '@heed/domain/time';
-import type { Storage } from '../../../packages/storage/src/index.ts';
+import Sqlite from 'better-sqlite3';
+import { openStorage, type Storage } from '../../../packages/storage/src/index.ts';
 import { onEachDatabase } from '../../../packages/storage/tests/databases.ts';
 import { findRemains } from '../../../packages/storage/tests/hunt.ts';
 import {
@@ -143,4 +148,23 @@ onEachDatabase('deposits', {
     assert.deepEqual(await idsIn(storage, conversation), []);
     assert.equal(await storage.conversations.get(vault), null);
   },
+});
+
+const dumps = new URL('../../../packages/storage/tests/schemas/', import.meta.url);
+/** The first schema with deposits. */
+const firstSchema = 10;
+
+test('each released schema opens with the vault that it held', async (t) => {
+  for (const name of readdirSync(dumps)) {
+    const folder = mkdtempSync(join(tmpdir(), 'heed-vaults-'));
+    t.after(() => rmSync(folder, { recursive: true, force: true }));
+    const raw = new Sqlite(join(folder, 'heed.sqlite'));
+    raw.pragma('foreign_keys = OFF');
+    raw.exec(readFileSync(new URL(name, dumps), 'utf8'));
+    raw.close();
+    const storage = await openStorage({ folder });
+    const { versions } = await storage.deposits.read('5'.repeat(64), { limit: 9 });
+    await storage.close();
+    assert.equal(versions.length, Number.parseInt(name, 10) >= firstSchema ? 1 : 0, name);
+  }
 });

@@ -21,6 +21,7 @@
  * - missing: the file of an attachment is not where it should be, or not whole.
  * - in-bucket: the attachments stand in a bucket, and no setting names one.
  * - in-folder: the setting names a bucket, and the attachments still stand in the folder.
+ * - module: rows of a module that this program lacks. Nothing was changed.
  * - foreign: the bucket does not hold the attachments of this organisation.
  * - closed: the storage was closed.
  * - failed: anything else, a fault of ours. `cause` has it.
@@ -42,6 +43,7 @@ export type StorageErrorCode =
   | 'file-missing'
   | 'in-bucket'
   | 'in-folder'
+  | 'module'
   | 'foreign'
   | 'closed'
   | 'failed';
@@ -89,6 +91,10 @@ const sentences: Record<StorageErrorCode, string> = {
   'in-folder':
     'Cannot open: HEED_ATTACHMENTS names a bucket, and the attachments stand in the data folder. Run heed ' +
     'move --to bucket, or take the setting away',
+  module:
+    'Cannot open: the database holds rows of a module that this program lacks, which would be left out of ' +
+    'backups and moves. Nothing was changed. Put the module back, its folder and its lines in modules/, ' +
+    'until nothing of it is stored',
   foreign:
     'Cannot use this bucket: it does not hold the attachments of this organisation. Set HEED_ATTACHMENTS ' +
     'as it was, or name an empty bucket or another prefix for a new one',

@@ -31,6 +31,7 @@ import { linkage } from './sql/linkage.ts';
 import { live } from './sql/live.ts';
 import { measures } from './sql/measures.ts';
 import { members } from './sql/members.ts';
+import { refuseLostRows } from './sql/module-rows.ts';
 import { openModules } from './sql/modules.ts';
 import { patterns } from './sql/patterns.ts';
 import { referrals } from './sql/referrals.ts';
@@ -81,7 +82,8 @@ function prepareFolder({ folder, databaseUrl }: StorageOptions, root: string): v
 
 /**
  * Opens or makes the data folder. Throws StorageError 'schema', 'locked', 'full', 'damaged', 'missing',
- * 'readonly', 'denied', 'unreachable', 'in-bucket', 'in-folder'.
+ * 'readonly', 'denied', 'unreachable', 'in-bucket', 'in-folder',
+ * 'module'.
  */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const root = join(options.folder, 'attachments');
@@ -95,10 +97,12 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     isFollowed: options.isFollowed ?? false,
   });
   const folder = new Folder(root);
-  const place = await openPlace(database, folder, options.attachments).catch(async (error: unknown) => {
+  const closeAfter = async (error: unknown) => {
     await database.close();
     throw error;
-  });
+  };
+  await database.read(refuseLostRows).catch(closeAfter);
+  const place = await openPlace(database, folder, options.attachments).catch(closeAfter);
   const files = await attachments(database, folder, place);
   return {
     kind: database.kind,

@@ -120,10 +120,12 @@ test('every message of a refusal is used', () => {
     ...adoptionFaultKinds.map((kind) => `refusal.adoption-${kind}`),
     ...['unknown', 'changed', 'same-member', 'taken'].map((reason) => `refusal.adoption-${reason}`),
   ]);
-  const folder = new URL('../', import.meta.url);
-  const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  const source = [new URL('../', import.meta.url), new URL('../../../../modules/', import.meta.url)]
+    .flatMap((place) =>
+      readdirSync(place, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+        .map((name) => readFileSync(new URL(name, place), 'utf8')),
+    )
     .join('\n');
   for (const key of Object.keys(english))
     assert.ok(key.startsWith('problem.') || ofRules.has(key) || source.includes(`'${key}'`), key);

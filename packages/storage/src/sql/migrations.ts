@@ -697,6 +697,11 @@ const migrations: readonly string[] = [
   checkInEndsAndNoticeCodes,
 ];
 
+/** Every table that the migrations make, of the core and of any module there ever was. */
+export const migratedTables: readonly string[] = migrations.flatMap((migration) =>
+  [...migration.matchAll(/\bcreate table (\w+)/g)].map(([, name]) => name!),
+);
+
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;
 
