@@ -36,6 +36,7 @@ const steps: readonly [string, readonly string[]][] = [
   ['names that say what they are', ['tests/participles.ts']],
   ['shapes of functions', ['tests/function-lengths.ts']],
   ['names of types', ['tests/type-names.ts']],
+  ['counts that only fall', ['tests/ratchet.ts']],
   ['docstrings of exports', ['tests/docstrings.ts']],
   ['errors that are dropped', ['tests/dropped-errors.ts']],
   ...['packages/envelope', 'packages/ledger', 'packages/statistics', 'packages/screening'].map(typeStep),
