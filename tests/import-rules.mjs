@@ -44,7 +44,15 @@ const lists = {
   'packages/api': ['public-endpoints', 'desk-endpoints', 'routes'],
   'packages/storage': ['storage', 'attachment-claims'],
   'apps/server': ['rules', 'server'],
-  'apps/site': ['rules', 'site', 'site-samples', 'site-scripts', 'site-holdings', 'site-holding-templates'],
+  'apps/site': [
+    'rules',
+    'site',
+    'site-samples',
+    'site-scripts',
+    'site-drafts',
+    'site-holdings',
+    'site-holding-templates',
+  ],
   'apps/desk': ['rules', 'desk', 'desk-screens'],
   'apps/cli': ['cli', 'site-scripts'],
 };

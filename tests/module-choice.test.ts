@@ -30,6 +30,10 @@ describe('what an organisation does, by its choice', () => {
     updateOrganisation(ana, { ...place.deployment.organisation(), modules });
   const statusOf = async (path: string) => (await fetch(place.url + path, { redirect: 'manual' })).status;
   const textOf = async (path: string) => (await fetch(place.url + path)).text();
+  const found = async (q: string) => {
+    const body = new URLSearchParams({ q });
+    return (await fetch(`${place.url}/search`, { method: 'POST', body })).text();
+  };
   const fails = (call: Promise<unknown>) =>
     call.then(
       () => 200,
@@ -40,6 +44,7 @@ describe('what an organisation does, by its choice', () => {
     assert.deepEqual(place.deployment.organisation().modules, moduleNames);
     await choose(undefined);
     for (const path of ['/warnings', '/deposit']) assert.equal(await statusOf(path), 200, path);
+    assert.match(await found('keep a photo as proof'), /href="[^"]*\/deposit"/);
   });
 
   test('off there is no page, nothing leads to one, and no endpoint answers', async () => {
@@ -50,9 +55,16 @@ describe('what an organisation does, by its choice', () => {
       assert.doesNotMatch(await textOf(path), /href="\/(warnings|deposit)"/, path);
     assert.doesNotMatch(await textOf('/app/list'), /deposit/);
     assert.equal(await fails(ana.api.call('peerWarnings.list', {})), 404);
-    const search = await textOf('/search?q=warnings');
-    assert.doesNotMatch(search, /href="\/warnings"/);
-    // The choice itself is on record.
+    for (const words of ['warnings', 'keep a photo as proof'])
+      assert.doesNotMatch(await found(words), /href="[^"]*\/(warnings|deposit)"/, words);
+    const foreign = { method: 'POST', headers: { origin: 'https://elsewhere.example.org' } };
+    const refused = await fetch(`${place.url}/deposit`, foreign);
+    assert.equal(refused.status, 403);
+    assert.doesNotMatch(
+      await refused.text(),
+      /owncode/,
+      'a form from elsewhere brings back no page that is off',
+    );
     await choose(['warnings']);
     assert.equal(await statusOf('/warnings'), 200);
     assert.equal(await statusOf('/deposit'), 404);

@@ -1,6 +1,6 @@
 // Whether what people type is answered: lists of queries in tests/search-queries, two hundred in languages of
 // the workspace and eighty-two in six others, each with the answers that are right. Every fourth of a
-// group stands apart: it was never tuned against, its failures are counted and never named. Held here: what
+// group is apart: it was never tuned against, its failures are counted and never named. Held here: what
 // is reached. `SHOW_MISSES=1` names the misses of the other three.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

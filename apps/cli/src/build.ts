@@ -28,7 +28,7 @@ export function entries(): BundleEntry[] {
     if (existsSync(join(site, source)))
       bundles.push({ name, source: join(site, source), out: join(root, 'apps/site/dist') });
   }
-  for (const [name, source] of Object.entries(siteModuleScripts))
+  for (const [name, source] of Object.entries<string>(siteModuleScripts))
     bundles.push({ name, source: join(root, 'modules', source), out: join(root, 'apps/site/dist') });
   bundles.push({
     name: 'course-package',

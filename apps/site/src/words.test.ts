@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parts } from '@heed/content/messages/catalogues';
+import { readSources } from '../../../tests/sources.ts';
 
 /** What the server, the command and the workspace say: a page asks for none of it. */
 const apart = 'refusals faults checks register codes htcds statistics alerts'.split(' ');
@@ -15,13 +16,7 @@ const english: Record<string, string> = Object.assign(
 );
 
 test('every message is used by a page', () => {
-  const source = [new URL('.', import.meta.url), new URL('../../../modules/', import.meta.url)]
-    .flatMap((place) =>
-      readdirSync(place, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-        .map((name) => readFileSync(new URL(name, place), 'utf8')),
-    )
-    .join('\n');
+  const source = readSources(new URL('.', import.meta.url), new URL('../../../modules/', import.meta.url));
   const dynamicPrefixes = [...source.matchAll(/[`']((?:[a-z0-9-]+\.)+)\$\{/g)].map(
     ([, start]) => start ?? '',
   );

@@ -2,7 +2,7 @@
 import { plainModule, type ServerModule } from '@heed/server/module';
 import { depositEndpoints } from '../api/endpoints.ts';
 import { onlineModule } from '../rules/manifest.ts';
-import { depositPath, keptPath } from '../site/deposit/paths.ts';
+import { depositPath, depositReceiptPath } from '../site/deposit/paths.ts';
 import { depositHandlers } from './deposit-handlers.ts';
 import { mountDeposit } from './scriptless/deposit.ts';
 import { depositHolder } from './scriptless/holder.ts';
@@ -16,6 +16,6 @@ export const onlineServer = {
   handlers: depositHandlers,
   writingPages: [{ path: depositPath, mount: mountDeposit }],
   holders: [depositHolder],
-  offline: { paths: [depositPath, keptPath], scripts: ['deposit.js', 'deposit-seal.js'] },
+  offline: { paths: [depositPath, depositReceiptPath], scripts: ['deposit.js', 'deposit-seal.js'] },
   mayDownload: ({ storage }, vault, attachment) => storage.deposits.holds(vault, attachment),
 } satisfies ServerModule;

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { type IdentifierKind, identifiersIn, isCoarse } from '@heed/domain/text';
 import fc from 'fast-check';
 import * as v from 'valibot';
+import { warningRoutes } from '../api/routes.ts';
 import { checkWarning, isRecent, mayModerate, warningShape } from '../rules/index.ts';
 
 const plan = {
@@ -228,4 +229,16 @@ test('a text that is far too long is refused at once, without looking through it
     .map(({ code }) => code);
   assert.deepEqual(codes, ['longer-than-letters', 'longer-than-letters']);
   assert.ok(performance.now() - start < 2000, 'no time is spent on it');
+});
+
+test('each audited route stores the act that was released', () => {
+  const acts = Object.entries(warningRoutes).flatMap(([name, one]) =>
+    'audited' in one ? [[name, one.audited]] : [],
+  );
+  assert.deepEqual(Object.fromEntries(acts), {
+    'peerWarnings.approve': 'approveWarning',
+    'peerWarnings.correct': 'correctWarning',
+    'peerWarnings.propose': 'proposeWarning',
+    'peerWarnings.withdraw': 'withdrawWarning',
+  });
 });

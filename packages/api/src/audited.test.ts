@@ -2,9 +2,10 @@
 // released, whatever its route is called.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { moduleRoutes } from '@heed/modules/routes';
 import { type Route, routes } from './index.ts';
 
-/** Each audited route with the act that it stores. */
+/** Each audited route of the core with the act that it stores; a module's are among its own tests. */
 const releasedActs: Readonly<Record<string, string>> = {
   'alerts.dismiss': 'dismissAlert',
   'casework.assign': 'assign',
@@ -74,18 +75,14 @@ const releasedActs: Readonly<Record<string, string>> = {
   'patterns.recordOutcome': 'recordPatternOutcome',
   'patterns.setGroupAside': 'setOfferGroupAside',
   'patterns.withdraw': 'withdrawPattern',
-  'peerWarnings.approve': 'approveWarning',
-  'peerWarnings.correct': 'correctWarning',
-  'peerWarnings.propose': 'proposeWarning',
-  'peerWarnings.withdraw': 'withdrawWarning',
   'referrals.send': 'refer',
   'vacancies.agree': 'agreeVacancies',
   'vacancies.report': 'reportVacancy',
 };
 
-test('each audited route stores the act that was released', () => {
+test('each audited route of the core stores the act that was released', () => {
   const acts = (Object.entries(routes) as [string, Route][]).flatMap(([name, { audited }]) =>
-    audited === undefined ? [] : [[name, audited]],
+    audited === undefined || name in moduleRoutes ? [] : [[name, audited]],
   );
   assert.deepEqual(Object.fromEntries(acts), releasedActs);
 });

@@ -12,7 +12,7 @@ import { foldersOf } from './overlay.ts';
 import { plainFaults } from './plain.ts';
 import { type Content, readContent } from './read.ts';
 import { type ReadingMeasure, readingMeasures } from './reading.ts';
-import { hashOf, madeFrom } from './translated.ts';
+import { hashOf, readSourceHashes } from './translated.ts';
 import { comparedUnits, languages, type Unit, units } from './translations.ts';
 
 /** How far a language is translated. */
@@ -76,7 +76,7 @@ export function checkContent(data?: string): ContentReport {
 
 function translationState(code: string, all: readonly Unit[]): TranslationState {
   const { state, covers = [] } = languages()[code] ?? { state: 'draft' };
-  const from = madeFrom(code);
+  const from = readSourceHashes(code);
   const expected = all.filter(({ part }) => covers === 'all' || covers.includes(part));
   const own = all.filter(({ texts }) => code in texts);
   return {

@@ -50,7 +50,7 @@ export function writeNotes(folder: URL, all: readonly Unit[], notes: Notes): voi
 }
 
 /** By unit: hash of the English from which it was translated into `code`. */
-export const madeFrom = (code: string): Notes => readNotes(folderOf(code));
+export const readSourceHashes = (code: string): Notes => readNotes(folderOf(code));
 
 export interface MarkedTranslations {
   /** Number of texts that were recorded. */
@@ -62,7 +62,7 @@ export interface MarkedTranslations {
 /** Records that every text of the language `code` in `of` translates the present English. */
 export function markTranslated(code: string, of: readonly Unit[]): MarkedTranslations {
   const translated = of.filter(({ texts }) => code in texts);
-  const before = madeFrom(code);
+  const before = readSourceHashes(code);
   const present = Object.fromEntries(translated.map(({ id, english }) => [id, hashOf(english)]));
   writeNotes(folderOf(code), units(), { ...before, ...present });
   const changed = translated.filter(({ id }) => before[id] !== present[id]);

@@ -10,6 +10,7 @@ import { accepted, uploaded } from '../tests/reports.ts';
 import { findPostgres, startTemporaryPostgres, type TemporaryPostgres } from '../tests/temporary-postgres.ts';
 import { type MovePlaces, type MoveResult, moveStorage, openStorage, type StorageError } from './index.ts';
 import { migrateSqlite } from './sql/database.ts';
+import { migratedTables } from './sql/migrations.ts';
 import { openPostgres } from './sql/postgres.ts';
 import { tables } from './sql/tables.ts';
 
@@ -44,6 +45,10 @@ describe('a move', { skip: binaries === null ? 'no PostgreSQL on this machine' :
     const raw = new Sqlite(join(folder, 'heed.sqlite'));
     raw.pragma('foreign_keys = OFF');
     raw.exec(readFileSync(join(import.meta.dirname, '../tests/schemas/13.sql'), 'utf8'));
+    const present = raw.prepare("select name from sqlite_master where type = 'table'").pluck().all();
+    // Rows of a module that is not there are refused.
+    for (const name of migratedTables.filter((one) => present.includes(one) && !tables.includes(one)))
+      raw.exec(`delete from ${name}`);
     raw.close();
     const storage = await openStorage({ folder });
     const attachments = [await uploaded(storage, new Uint8Array(5000).fill(7))];

@@ -15,6 +15,20 @@ const moduleOfEndpoint: ReadonlyMap<string, ModuleName> = new Map(
   ),
 );
 
+/** By the path of a page where a person writes, its module. */
+const moduleOfWritingPath: ReadonlyMap<string, ModuleName> = new Map(
+  serverModules.flatMap(({ name, writingPages }) => writingPages.map(({ path }) => [path, name] as const)),
+);
+
+/** Paths of modules where a person writes, on or off. */
+export const writingPaths: readonly string[] = [...moduleOfWritingPath.keys()];
+
+/** Whether a path is no writing page of a module, or of a module that is on. */
+export function isPathOn(deployment: Deployment, path: string): boolean {
+  const name = moduleOfWritingPath.get(path);
+  return name === undefined || hasModule(deployment.organisation(), name);
+}
+
 type AnyHandler = (input: never) => Promise<unknown>;
 
 /** The same handlers, which refuse with 404 what is of a module that is off. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -8,6 +8,7 @@ import { readWords } from '@heed/content/messages/words';
 import { ownFolder } from '@heed/content/overlay';
 import { planFaultKinds } from '@heed/domain/consultation';
 import { adoptionFaultKinds } from '@heed/domain/handbook';
+import { readSources } from '../../../../tests/sources.ts';
 import { problemResponse, Refusal } from './problem.ts';
 import { makeRefusalLanguage } from './refusal-language.ts';
 
@@ -120,13 +121,10 @@ test('every message of a refusal is used', () => {
     ...adoptionFaultKinds.map((kind) => `refusal.adoption-${kind}`),
     ...['unknown', 'changed', 'same-member', 'taken'].map((reason) => `refusal.adoption-${reason}`),
   ]);
-  const source = [new URL('../', import.meta.url), new URL('../../../../modules/', import.meta.url)]
-    .flatMap((place) =>
-      readdirSync(place, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-        .map((name) => readFileSync(new URL(name, place), 'utf8')),
-    )
-    .join('\n');
+  const source = readSources(
+    new URL('../', import.meta.url),
+    new URL('../../../../modules/', import.meta.url),
+  );
   for (const key of Object.keys(english))
     assert.ok(key.startsWith('problem.') || ofRules.has(key) || source.includes(`'${key}'`), key);
 });

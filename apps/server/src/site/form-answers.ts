@@ -3,10 +3,10 @@
 // waits in the memory of this process, sealed. It opens once; that of a training, where someone goes on over
 // many pages, for half an hour.
 import type { Content } from '@heed/content/read';
-import { serverModules } from '@heed/modules/server';
 import { blankPage } from '@heed/site/blank/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { writingPaths } from '../http/module-gate.ts';
 import { page } from '../http/page.ts';
 import { addressMs } from '../http/sealed-address.ts';
 import { makeSealedAnswers, type SealedAnswers } from '../http/sealed-answers.ts';
@@ -70,10 +70,7 @@ const pageOf = (c: Context): string =>
 
 /** What a page says whose answer was shown, or whose time is over: nothing of what it was. */
 function neutralAnswer(c: Context, deployment: Deployment, content: Content): Response {
-  const isWriting = serverModules.some(({ writingPages }) =>
-    writingPages.some(({ path }) => path === c.req.path),
-  );
-  if (isWriting || /^\/(report|start)$/.test(c.req.path))
+  if (['/report', '/start', ...writingPaths].includes(c.req.path))
     return page(blankPage(pageContext(deployment, content, c.req.raw)), c.req.raw);
   return c.redirect(pageOf(c), 303);
 }

@@ -31,7 +31,7 @@ import { mountEvents } from '../events/pages.ts';
 import { mountHandbookFiles } from '../handbook/files.ts';
 import { rememberHandbooks } from '../handbook/pages.ts';
 import { makeFormBudget, withAccount } from '../http/form-budget.ts';
-import { gatePages } from '../http/module-gate.ts';
+import { gatePages, isPathOn, writingPaths } from '../http/module-gate.ts';
 import { isOwnForm } from '../http/origin.ts';
 import { page } from '../http/page.ts';
 import { makePageCache, type PageCache } from '../http/page-cache.ts';
@@ -77,16 +77,7 @@ const isForHolders = (path: string): boolean => path.startsWith('/return') || pa
 /** Pages that somebody may be led to beside those to read. */
 const appPaths = ['/', '/report', '/safe-use', '/app', '/log', '/press'] as const;
 
-/** Pages of modules where a person writes. */
-const writingPages = serverModules.flatMap((module) => module.writingPages);
-
 const sourceState = { version, archive: '/source/heed.tar.gz', repository: null };
-
-/** Whether a page is of no module, or of one that is on. */
-const isOnHere = ({ modules }: PageContext, path: string): boolean =>
-  serverModules.every(
-    (module) => modules.includes(module.name) || module.writingPages.every((page) => page.path !== path),
-  );
 
 /** What the pages share with the API. */
 interface SharedParts {
@@ -139,11 +130,10 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   mountConsultationResults(app, deployment, content);
   mountTraining(app, deployment, content, information.heading);
   mountPrints(app, deployment, content, shared);
-  const ofModules = writingPages.map(({ path }) => path);
-  const paths = new Set([...appPaths, ...ofModules, ...Object.values(doorPaths), ...information.paths]);
+  const paths = new Set([...appPaths, ...writingPaths, ...Object.values(doorPaths), ...information.paths]);
   const pages: Site['pages'] = (context) =>
     [...paths]
-      .filter((path) => isOnHere(context, path))
+      .filter((path) => isPathOn(deployment, path))
       .map((path) => ({ path, heading: information.heading(context, path) }));
   mountCampaigns(app, deployment, content, paths);
   mountCampaignPages(app, deployment, content, { pageCache, press: shared.press });
@@ -220,9 +210,10 @@ function mountAbout(app: Hono, deployment: Deployment, contextOf: (c: Context) =
 }
 
 function mountNotOpen(app: Hono, deployment: Deployment, content: Content): void {
-  for (const path of [...untilOpen, ...writingPages.map((page) => page.path)]) {
+  for (const path of [...untilOpen, ...writingPaths]) {
     app.use(path, async (c, next) => {
-      if (deployment.takesReports() || (deployment.live() && isForHolders(path))) return next();
+      if (!isPathOn(deployment, path) || deployment.takesReports()) return next();
+      if (deployment.live() && isForHolders(path)) return next();
       const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
       return page(
         (deployment.live() ? closedPage : notOpenPage)(pageContext(deployment, content, c.req.raw), {
@@ -260,7 +251,7 @@ function refuseForeignForms(
     const { path } = c.req;
     if (!isSiteForm(c) || isOwnForm(deployment, c.req.raw)) return next();
     if (path === '/report' || path === '/start') return refuse.report(c.req.raw);
-    const refuseHere = refuse.ofModules.get(path);
+    const refuseHere = isPathOn(deployment, path) ? refuse.ofModules.get(path) : undefined;
     if (refuseHere !== undefined) return refuseHere(c.req.raw);
     return path === '/return' || path.startsWith('/return/') ? refuse.return(c.req.raw) : refuse.other(c);
   });

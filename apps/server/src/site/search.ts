@@ -47,7 +47,11 @@ export function mountSearch(
 ): void {
   const english = content.words.inLocale('en');
   const unread = (context: PageContext) => pagesOfForms(context, headings(context), pages);
-  const indexOf = makeIndexes(deployment, async (context) => {
+  const pathsOf = (context: PageContext) =>
+    headings(context)
+      .map(({ path }) => path)
+      .join(' ');
+  const indexOf = makeIndexes(deployment, pathsOf, async (context) => {
     const documents: Document[] = [];
     for (const readablePage of pages) {
       const startTime = performance.now();
@@ -102,21 +106,33 @@ const pagesOfForms = (
     { path: '/languages', label: t('footer.languages') },
   ].filter(({ path }) => !pages.some((page) => page.path === path));
 
+/** What is searched in one language, and the pages that there were when it was made. */
+interface ReadyIndex {
+  readonly until: number;
+  readonly paths: string;
+  readonly index: SearchIndex;
+}
+
 /**
  * The index of each language: made once, one language after the other, and the old one serves until the new
- * one stands.
+ * one is there; but not where pages went or came, since it would lead to what is off.
  */
-function makeIndexes(deployment: Deployment, make: (context: PageContext) => Promise<SearchIndex>) {
-  const ready = new Map<string, { readonly until: number; readonly index: SearchIndex }>();
+function makeIndexes(
+  deployment: Deployment,
+  pathsOf: (context: PageContext) => string,
+  make: (context: PageContext) => Promise<SearchIndex>,
+) {
+  const ready = new Map<string, ReadyIndex>();
   const building = new Map<string, Promise<SearchIndex>>();
   let last: Promise<unknown> = Promise.resolve();
 
   async function build(context: PageContext): Promise<SearchIndex> {
     const { locale } = context;
     try {
+      const paths = pathsOf(context);
       const index = await make(context);
       ready.delete(locale);
-      ready.set(locale, { until: deployment.now() + longestMs, index });
+      ready.set(locale, { until: deployment.now() + longestMs, paths, index });
       if (ready.size > most) ready.delete(ready.keys().next().value ?? '');
       return index;
     } finally {
@@ -134,9 +150,10 @@ function makeIndexes(deployment: Deployment, make: (context: PageContext) => Pro
   return (context: PageContext): SearchIndex | Promise<SearchIndex> => {
     const { locale } = context;
     const entry = ready.get(locale);
-    if (entry !== undefined && entry.until > deployment.now()) return entry.index;
+    const isCurrent = entry?.paths === pathsOf(context);
+    if (isCurrent && entry.until > deployment.now()) return entry.index;
     const pendingIndex = building.get(locale) ?? begin(context);
-    return entry?.index ?? pendingIndex;
+    return isCurrent ? entry.index : pendingIndex;
   };
 }
 

@@ -1,9 +1,9 @@
 // What a device stores once its owner chose so: the name of the cache of pages, and the database of what is
-// sealed and waits for a network. A report in it is ciphertext for the desk, a deposit is ciphertext for its
-// owner, each with the fields that the server reads; the code that opens it is not stored.
+// sealed and waits for a network. A report in it is ciphertext for the desk, what a module stores is
+// ciphertext for its owner, each with the fields that the server reads; the code that opens it is not stored.
 
 import type { Routes } from '@heed/api';
-import type { RequestOf } from '@heed/api/public-client';
+import type { PublicClient, RequestOf } from '@heed/api/public-client';
 
 /** The version stands in it: another release fills another cache and drops this one once it is whole. */
 export const cacheName = 'heed-1';
@@ -32,14 +32,21 @@ export interface SealedReportDraft {
   readonly body: Omit<RequestOf<Routes['intake.report']>, 'puzzle'>;
 }
 
-/** A version of a deposit, as it is sent. The key that signed it is not stored. */
-export interface SealedDepositDraft {
+/** What a module sends later, in fields of its own beside the id. */
+export interface ModuleDraft {
   readonly id: string;
-  readonly deposit: Omit<RequestOf<Routes['deposit.post']>, 'puzzle'>;
+  readonly body?: undefined;
 }
 
 /** What waits for a network. */
-export type SealedDraft = SealedReportDraft | SealedDepositDraft;
+export type SealedDraft = SealedReportDraft | ModuleDraft;
+
+/** Sends a draft of one module; null where the draft is of another. */
+export type SendDraft = (
+  draft: ModuleDraft,
+  api: PublicClient,
+  puzzle: RequestOf<Routes['intake.report']>['puzzle'],
+) => Promise<unknown> | null;
 
 function database(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {

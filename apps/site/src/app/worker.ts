@@ -4,6 +4,7 @@
 // shares, until the page of writing takes it. What is kept: a cache with the version in its name, and one
 // database with what is sealed. `/app` takes both away.
 import { ApiError, client } from '@heed/api/public-client';
+import { moduleDrafts } from '@heed/modules/site-drafts';
 import { solve } from '../send/puzzle.ts';
 import { isShareChosen, readShared, type SharedContent, sharedHash, sharePath } from './shared.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type FillReport,
   type OfflineList,
   type SealedDraft,
+  type SendDraft,
   storedDrafts,
 } from './stored-drafts.ts';
 
@@ -237,18 +239,30 @@ async function sendAll(): Promise<void> {
   for (const draft of await storedDrafts()) {
     const status = await send(draft);
     if (status === 0 || status >= 500 || status === 429) return;
-    await changeStoredDrafts('delete', draft);
+    // A module that is off may come back.
+    if (status !== 404) await changeStoredDrafts('delete', draft);
   }
 }
 
-/** The status of the answer: 200, a refusal, or 0 without a network. */
+/** False where no module of this release knows the draft. */
+async function sendOfModule(...sending: Parameters<SendDraft>): Promise<boolean> {
+  for (const sendDraft of moduleDrafts) {
+    const sent = sendDraft(...sending);
+    if (sent === null) continue;
+    await sent;
+    return true;
+  }
+  return false;
+}
+
+/** The status of the answer: 200, a refusal, or 0 without a network. 404: its module is off, or gone. */
 async function send(draft: SealedDraft): Promise<number> {
   try {
     const api = client('');
     const { challenge, bits } = await api.call('intake.requestPuzzle', { for: 'report' });
     const puzzle = { challenge, nonce: await solve(challenge, draft.id, bits) };
-    if ('deposit' in draft) await api.call('deposit.post', { ...draft.deposit, puzzle });
-    else await api.call('intake.report', { ...draft.body, puzzle });
+    if (draft.body !== undefined) await api.call('intake.report', { ...draft.body, puzzle });
+    else if (!(await sendOfModule(draft, api, puzzle))) return 404;
     return 200;
   } catch (error) {
     return error instanceof ApiError ? error.status : 0;

@@ -29,7 +29,7 @@ import { type FormProblem, limits } from '@heed/site/forms';
 import type { Context } from 'hono';
 import { type DepositKind, depositKinds } from '../../rules/deposit.ts';
 import { type DepositData, depositPage, keptPage, keptTemplate } from '../../site/deposit/page.ts';
-import { keptPath } from '../../site/deposit/paths.ts';
+import { depositReceiptPath } from '../../site/deposit/paths.ts';
 import { isEmpty, keepVersion, openVault } from './vault.ts';
 
 /** What the form of a deposit and its sending need. */
@@ -59,7 +59,7 @@ export function mountDeposit(
       depositPage(context, data),
     );
   });
-  pages.get(keptPath, (c) => page(keptTemplate(contextOf(forms, c.req.raw)), c.req.raw));
+  pages.get(depositReceiptPath, (c) => page(keptTemplate(contextOf(forms, c.req.raw)), c.req.raw));
   pages.get('/deposit/verify.html', (c) =>
     assetResponse(deployment.assets().named('verify.html'), c.req.header('accept-encoding') ?? ''),
   );

@@ -3,4 +3,4 @@
 /** The form of a deposit. */
 export const depositPath = '/deposit';
 /** The template of the page after one was kept. */
-export const keptPath = '/deposit/receipt';
+export const depositReceiptPath = '/deposit/receipt';

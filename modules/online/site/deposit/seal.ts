@@ -7,7 +7,6 @@ import { formatCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import { depositKeys, keysFromRoot, type PersonKeys, rootOfCode } from '@heed/envelope/derive';
 import type { SealedMessage } from '@heed/envelope/seal';
 import { askToKeep, mayKeep } from '@heed/site/app/keep';
-import type { SealedDepositDraft } from '@heed/site/app/stored-drafts';
 import { watchCopy } from '@heed/site/report/copy';
 import { watchLeaving } from '@heed/site/report/leaving';
 import { fetchReceipt } from '@heed/site/report/receipt';
@@ -18,6 +17,7 @@ import { faultOf, isHopeless, progressAt } from '@heed/site/send/tell';
 import { filesIn } from '@heed/site/send/upload';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import type { DepositKind } from '../../rules/deposit.ts';
+import type { SealedDepositDraft } from './draft.ts';
 import { readVault, sealVersion } from './open.ts';
 import { type SentFiles, sendFiles, sendVersion, vaultClient } from './send.ts';
 

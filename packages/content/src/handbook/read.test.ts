@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ownFolder } from '../overlay.ts';
-import { madeFrom } from '../translated.ts';
+import { readSourceHashes } from '../translated.ts';
 import { type Unit, units } from '../translations.ts';
 import { readHandbooks } from './read.ts';
 
@@ -219,7 +219,7 @@ test('every word of handbooks and of the guide is a unit of translation', () => 
 
 test('of each translation it is noted from which English it was made', () => {
   for (const language of translations) {
-    const noted = madeFrom(language);
+    const noted = readSourceHashes(language);
     const own = handbookUnits.filter(({ texts }) => language in texts);
     assert.ok(own.length > 0);
     for (const { id } of own) assert.match(noted[id] ?? '', /^[0-9a-f]{8}$/, `${language} ${id}`);

@@ -5,7 +5,7 @@ import { checkReview, featuresOn, latestUntil, type RecordedReview, stateOf } fr
 
 const review: RecordedReview = {
   id: 'a'.repeat(32),
-  feature: 'warnings',
+  feature: 'matching',
   lawyer: 'A. Example',
   office: 'Example & Partners',
   reviewed: '2026-10-01',
@@ -19,7 +19,7 @@ const review: RecordedReview = {
 };
 
 test('a feature is on from its confirming to its last day, and never once it was taken back', () => {
-  assert.deepEqual(featuresOn([review], '2027-10-01'), ['warnings']);
+  assert.deepEqual(featuresOn([review], '2027-10-01'), ['matching']);
   assert.deepEqual(featuresOn([review], '2027-10-02'), []);
   assert.deepEqual(featuresOn([{ ...review, confirmedBy: null, confirmedOn: null }], '2026-10-07'), []);
   assert.deepEqual(featuresOn([{ ...review, endedOn: '2026-11-01' }], '2026-10-07'), []);

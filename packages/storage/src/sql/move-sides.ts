@@ -6,12 +6,11 @@ import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { fsync } from '../files.ts';
 import { databaseFile } from './database.ts';
-import { type DatabaseKind, schemaVersion } from './migrations.ts';
+import { type DatabaseKind, migratedTables, schemaVersion } from './migrations.ts';
 import { type MoveMark, readMoveMark } from './move-mark.ts';
 import { writerLock } from './postgres.ts';
 import type { Connection, DatabaseSchema } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
-import { tables } from './tables.ts';
 
 const lockMilliseconds = 5000;
 
@@ -67,7 +66,8 @@ export function postgresSide(db: Kysely<DatabaseSchema>, url: string): MoveSide 
         return work(tx);
       }),
     async clear() {
-      for (const table of [...tables, 'schema_version'])
+      // Tables of a module that is gone too: none of them holds a row.
+      for (const table of [...migratedTables, 'schema_version'])
         await sql`drop table if exists ${sql.table(table)} cascade`.execute(db);
     },
   };

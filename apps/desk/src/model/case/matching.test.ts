@@ -75,7 +75,7 @@ test(
 test('without a legal review nothing is kept, told or fetched; its end and locking drop it', async (t) => {
   const fetchMock = t.mock.method(globalThis, 'fetch', () => assert.fail('nothing may be asked'));
   session.value = unlocked;
-  for (const on of [[], ['warnings']] as const) {
+  for (const on of [[], ['linkage']] as const) {
     features.value = on;
     fill();
     assert.deepEqual([heldOf('harbour'), matchesOf('one', 'a')], [0, []]);

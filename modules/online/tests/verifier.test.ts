@@ -1,5 +1,5 @@
 // The verifier against deposits that were changed by others, and against lies that their owner signs.
-import '../../fixtures/english.ts';
+import '../../../apps/desk/src/fixtures/english.ts';
 import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
 import { conversationOf, signerFromSeed } from '@heed/envelope';
@@ -17,11 +17,11 @@ import {
   writeDeposit,
 } from '@heed/ledger/deposit';
 import { readZip } from '@heed/ledger/evidence';
-import { depositFacts } from '../../../../../modules/online/rules/deposit.ts';
-import { inventLog } from '../../fixtures/evidence-case.ts';
-import { fromHex, toHex } from '../../ui/bytes.ts';
-import { type DepositReport, verifyDeposit } from './deposit.ts';
-import { verifierWords as w } from './words.ts';
+import { inventLog } from '../../../apps/desk/src/fixtures/evidence-case.ts';
+import { type DepositReport, verifyDeposit } from '../../../apps/desk/src/model/verifier/deposit.ts';
+import { verifierWords as w } from '../../../apps/desk/src/model/verifier/words.ts';
+import { fromHex, toHex } from '../../../apps/desk/src/ui/bytes.ts';
+import { depositFacts } from '../rules/deposit.ts';
 
 const owner = signerFromSeed(new Uint8Array(32).fill(7));
 const stranger = signerFromSeed(new Uint8Array(32).fill(8));
