@@ -1,6 +1,6 @@
 // The part of the modules in the server.
 import type { Deployment } from '@heed/server/deployment';
-import type { ServerModule } from '@heed/server/module';
+import type { HandlerTools, ServerModule } from '@heed/server/module';
 import { onlineServer } from './online/server/index.ts';
 import { warningServer } from './warnings/server/index.ts';
 
@@ -8,7 +8,7 @@ import { warningServer } from './warnings/server/index.ts';
 export const serverModules: readonly ServerModule[] = [onlineServer, warningServer];
 
 /** What answers the endpoints of the modules. */
-export const moduleHandlers = (deployment: Deployment) => ({
+export const moduleHandlers = (deployment: Deployment, _tools: HandlerTools) => ({
   ...onlineServer.handlers(deployment),
   ...warningServer.handlers(deployment),
 });

@@ -54,7 +54,7 @@ const lists = {
     'site-holding-templates',
   ],
   'apps/desk': ['rules', 'desk', 'desk-screens'],
-  'apps/cli': ['cli', 'site-scripts'],
+  'apps/cli': ['cli', 'commands', 'site-scripts'],
 };
 const levels = {
   rules: { core: ['packages/domain/'], own: [] },

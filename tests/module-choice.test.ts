@@ -30,7 +30,7 @@ describe('what an organisation does, by its choice', () => {
     updateOrganisation(ana, { ...place.deployment.organisation(), modules });
   const statusOf = async (path: string) => (await fetch(place.url + path, { redirect: 'manual' })).status;
   const textOf = async (path: string) => (await fetch(place.url + path)).text();
-  const found = async (q: string) => {
+  const search = async (q: string) => {
     const body = new URLSearchParams({ q });
     return (await fetch(`${place.url}/search`, { method: 'POST', body })).text();
   };
@@ -44,7 +44,7 @@ describe('what an organisation does, by its choice', () => {
     assert.deepEqual(place.deployment.organisation().modules, moduleNames);
     await choose(undefined);
     for (const path of ['/warnings', '/deposit']) assert.equal(await statusOf(path), 200, path);
-    assert.match(await found('keep a photo as proof'), /href="[^"]*\/deposit"/);
+    assert.match(await search('keep a photo as proof'), /href="[^"]*\/deposit"/);
   });
 
   test('off there is no page, nothing leads to one, and no endpoint answers', async () => {
@@ -56,12 +56,12 @@ describe('what an organisation does, by its choice', () => {
     assert.doesNotMatch(await textOf('/app/list'), /deposit/);
     assert.equal(await fails(ana.api.call('peerWarnings.list', {})), 404);
     for (const words of ['warnings', 'keep a photo as proof'])
-      assert.doesNotMatch(await found(words), /href="[^"]*\/(warnings|deposit)"/, words);
+      assert.doesNotMatch(await search(words), /href="[^"]*\/(warnings|deposit)"/, words);
     const foreign = { method: 'POST', headers: { origin: 'https://elsewhere.example.org' } };
-    const refused = await fetch(`${place.url}/deposit`, foreign);
-    assert.equal(refused.status, 403);
+    const refusal = await fetch(`${place.url}/deposit`, foreign);
+    assert.equal(refusal.status, 403);
     assert.doesNotMatch(
-      await refused.text(),
+      await refusal.text(),
       /owncode/,
       'a form from elsewhere brings back no page that is off',
     );

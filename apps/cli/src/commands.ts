@@ -1,5 +1,5 @@
-// Where each command of `heed` stands: fetched when it is called, so that none loads what it does not need.
-
+// Where each command of `heed` is: fetched when it is called, so that none loads what it does not need.
+import { moduleCommands } from '@heed/modules/commands';
 import { Failure } from './failure.ts';
 import { readRelease } from './release/release.ts';
 
@@ -46,6 +46,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   log: () => import('./log/index.ts'),
   witness: () => import('./witness.ts'),
   monitor: () => import('./monitor.ts'),
+  ...moduleCommands,
   build: async () => ({
     run: async () => {
       const { build, isBuilt } = await import('./build.ts');

@@ -2,21 +2,48 @@
 import type { Content } from '@heed/content/read';
 import type { Feature } from '@heed/domain/legal-review';
 import type { ModuleName } from '@heed/modules/rules';
+import type { PageContext } from '@heed/site/context';
 import type { Context } from 'hono';
+import type { Press } from './booklets/press.ts';
 import type { Deployment } from './deployment.ts';
+import type { DeskWork } from './desk/work.ts';
 import type { Handlers } from './http/mount.ts';
+import type { PageCache } from './http/page-cache.ts';
+import type { makeRefusalLanguage } from './http/refusal-language.ts';
 import type { CodeHolder } from './scriptless/holding.ts';
 import type { Derivations } from './scriptless/queue.ts';
+import type { ListPages } from './site/mounting.ts';
+import type { Readable } from './site/search.ts';
 
 /** Where a module adds its pages. */
 export interface ModulePages {
   readonly get: (path: string, handler: (c: Context) => Response | Promise<Response>) => void;
   readonly post: (path: string, handler: (c: Context) => Response | Promise<Response>) => void;
+  /**
+   * Adds a page to read: the search, phones and campaigns know it. `make` makes it in the language asked for,
+   * in English where `spoken` returns false.
+   */
+  readonly read: (path: string, spoken: Readable['spoken'], make: Readable['make']) => void;
 }
 
 /** What pages of modules share with those of the core. */
 export interface PageTools {
   readonly derivations: Derivations;
+  readonly pageCache: PageCache;
+  readonly press: Press;
+  /** What a page of this site is called; null where it has no name. */
+  readonly heading: (context: PageContext, path: string) => string | null;
+  readonly pages: ListPages;
+}
+
+/** What handlers of modules share with those of the core. `content`: as editors wrote it. */
+export interface HandlerTools {
+  readonly content: Content;
+  /** In which language a caller reads refusals. */
+  readonly languageOf: ReturnType<typeof makeRefusalLanguage>;
+  readonly press: Press;
+  readonly pages: ListPages;
+  readonly work: DeskWork;
 }
 
 /** A page where a person writes. */
@@ -47,9 +74,14 @@ export interface ServerModule {
   /** The feature whose legal review must be in force; null where none is needed. */
   readonly review: Feature | null;
   /** What answers its endpoints. */
-  readonly handlers: (deployment: Deployment) => Partial<Handlers>;
+  readonly handlers: (deployment: Deployment, tools: HandlerTools) => Partial<Handlers>;
   /** Adds its public pages. */
-  readonly mountPages: (pages: ModulePages, deployment: Deployment, content: Content) => void;
+  readonly mountPages: (
+    pages: ModulePages,
+    deployment: Deployment,
+    content: Content,
+    tools: PageTools,
+  ) => void;
   /** Pages where a person writes: until the organisation has opened they say that nobody reads yet. */
   readonly writingPages: readonly WritingPage[];
   /** What it holds under codes beside conversations. */

@@ -8,25 +8,23 @@ import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { addressOf } from '../intake/address.ts';
 import { pageContext, splitPath } from '../site/context.ts';
+import type { ListPages } from '../site/mounting.ts';
 import { campaignPagesOf } from './pages.ts';
 
 export const shortPath = (code: string): string => `/c/${code}`;
 
-/** `paths`: pages that a campaign may lead to. */
-export function mountCampaigns(
-  app: Hono,
-  deployment: Deployment,
-  content: Content,
-  paths: ReadonlySet<string>,
-): void {
+/** `pages`: those that a campaign may lead to. */
+export function mountCampaigns(app: Hono, deployment: Deployment, content: Content, pages: ListPages): void {
   app.get('/c/:code', async (c) => {
     const request = c.req.raw;
     const code = readCode(c.req.param('code'));
     const campaign = code === null ? null : await deployment.storage.campaigns.find(code);
     c.header('cache-control', 'no-store');
     // A page that is no longer there is no dead end either.
+    const isListed = (page: string) =>
+      pages(pageContext(deployment, content, request)).some(({ path }) => path === page);
     const isThere = async ({ page }: Campaign) =>
-      paths.has(page) || (await campaignPagesOf(deployment)).some(({ slug }) => campaignPath(slug) === page);
+      isListed(page) || (await campaignPagesOf(deployment)).some(({ slug }) => campaignPath(slug) === page);
     if (code === null || campaign === null || !(await isThere(campaign)))
       return c.redirect(linkTo(pageContext(deployment, content, request), '/'), 303);
     if (mayCount(content, campaign) && deployment.live() && isArrival(request)) {

@@ -21,7 +21,7 @@ import { originOf } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { pageContext } from '../site/context.ts';
-import type { Site } from '../site/pages.ts';
+import type { ListPages } from '../site/mounting.ts';
 
 type Names =
   | 'campaigns.list'
@@ -39,7 +39,7 @@ const mostTries = 8;
 export function campaignHandlers(
   deployment: Deployment,
   content: Content,
-  pages: Site['pages'],
+  pages: ListPages,
 ): Pick<Handlers, Names> {
   return {
     ...reachHandlers(deployment, content, pages),
@@ -52,7 +52,7 @@ export function campaignHandlers(
 function reachHandlers(
   deployment: Deployment,
   content: Content,
-  pages: Site['pages'],
+  pages: ListPages,
 ): Pick<Handlers, 'campaigns.list' | 'campaigns.read'> {
   const { campaigns } = deployment.storage;
   const requireCampaign = async (id = ''): Promise<Campaign> => (await campaigns.get(id)) ?? unknown();
@@ -104,7 +104,7 @@ function reachHandlers(
 function planHandlers(
   deployment: Deployment,
   content: Content,
-  pages: Site['pages'],
+  pages: ListPages,
 ): Pick<Handlers, 'campaigns.create' | 'campaigns.addBatch' | 'campaigns.end'> {
   const { campaigns } = deployment.storage;
   return {

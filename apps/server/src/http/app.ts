@@ -57,7 +57,8 @@ import { checkInHandlers } from '../person/check-in.ts';
 import { personHandlers } from '../person/routes.ts';
 import { readToken } from '../person/token.ts';
 import { splitPath } from '../site/context.ts';
-import { mountSite, type Site } from '../site/pages.ts';
+import type { ListPages } from '../site/mounting.ts';
+import { mountSite } from '../site/pages.ts';
 import { assetResponse } from './assets.ts';
 import { type PolicyPlace, protect } from './headers.ts';
 import { gateHandlers } from './module-gate.ts';
@@ -105,7 +106,7 @@ export function makeApp(deployment: Deployment, ownContent: Content): Hono {
   mountUploads(app, deployment, guards);
   mountDownloads(app, deployment, guards);
   const press = makePress({ now: deployment.now });
-  const pages: Site['pages'] = (context) => site.pages(context);
+  const pages: ListPages = (context) => site.pages(context);
   const handlers = {
     ...handlersOf(deployment, { ...ownContent, languageOf }, pages, press),
     ...eventHandlers(deployment, eventLimits),
@@ -161,7 +162,7 @@ type ContentInLanguage = Content & { readonly languageOf: ReturnType<typeof make
 function handlersOf(
   deployment: Deployment,
   content: ContentInLanguage,
-  pages: Site['pages'],
+  pages: ListPages,
   press: Press,
 ): Omit<Handlers, `event.${string}`> {
   const work = makeWork();
@@ -205,7 +206,10 @@ function handlersOf(
     ...leafletHandlers(deployment),
     ...lineHandlers(deployment, content),
     ...vacancyHandlers(deployment, content),
-    ...gateHandlers(deployment, moduleHandlers(deployment)),
+    ...gateHandlers(
+      deployment,
+      moduleHandlers(deployment, { content, languageOf: content.languageOf, press, pages, work }),
+    ),
   };
 }
 

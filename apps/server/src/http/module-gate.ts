@@ -3,9 +3,7 @@
 import { hasModule } from '@heed/domain/organisation';
 import type { ModuleName } from '@heed/modules/rules';
 import { serverModules } from '@heed/modules/server';
-import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import type { ModulePages } from '../module.ts';
 import { Refusal } from './problem.ts';
 
 /** By the name of an endpoint that goes with its module, the module. */
@@ -45,13 +43,3 @@ export const gateHandlers = <H extends object>(deployment: Deployment, handlers:
       return [endpoint, gated];
     }),
   ) as H;
-
-/** Where one module adds its pages: not found while it is off. */
-export function gatePages(app: Hono, deployment: Deployment, name: ModuleName): ModulePages {
-  const gate = (handler: (c: Context) => Response | Promise<Response>) => (c: Context) =>
-    hasModule(deployment.organisation(), name) ? handler(c) : c.notFound();
-  return {
-    get: (path, handler) => void app.get(path, gate(handler)),
-    post: (path, handler) => void app.post(path, gate(handler)),
-  };
-}

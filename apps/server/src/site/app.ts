@@ -24,7 +24,7 @@ import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
 import { pageContext } from './context.ts';
-import type { Readable } from './search.ts';
+import { isOn, type Readable } from './search.ts';
 
 /** Pages that somebody at risk may want without a network, beside the page of writing. */
 const retained =
@@ -116,7 +116,8 @@ function manifest(
 function listOf(deployment: Deployment, context: PageContext, pages: readonly Readable[]) {
   const { locale, modules } = context;
   const ofModules = serverModules.filter(({ name }) => modules.includes(name)).map(({ offline }) => offline);
-  const paths = [...always, ...pages.map(({ path }) => path).filter((path) => retainedPaths.test(path))];
+  const readable = pages.filter(isOn(deployment)).map(({ path }) => path);
+  const paths = [...always, ...readable.filter((path) => retainedPaths.test(path))];
   const assets = [
     'style.css',
     'content.css',

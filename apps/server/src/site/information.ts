@@ -28,8 +28,6 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { mountHandbooks } from '../handbook/pages.ts';
-import type { PageCache } from '../http/page-cache.ts';
-import { mountOffline } from './app.ts';
 import { pageContext } from './context.ts';
 import { mountFigures } from './figures.ts';
 import { mountJustice, mountLaws } from './law-pages.ts';
@@ -42,25 +40,14 @@ import {
   type PageMounting,
   pagesOf,
 } from './mounting.ts';
-import { mountSearch } from './search.ts';
 import { trainingReadable } from './training.ts';
 
 const shippedContent = fileURLToPath(new URL('../../../../content', import.meta.url));
 
-export interface Information {
-  /** Of every page to read. */
-  readonly paths: readonly string[];
-  /** What a page is called where others lead to it; null where it has no name of its own. */
-  heading(context: PageContext, path: string): string | null;
-}
-
-export function mountInformation(
-  app: Hono,
-  deployment: Deployment,
-  content: Content,
-  pageCache: PageCache,
-): Information {
-  const mounting: PageMounting = { app, deployment, content, pageCache, readable: [] };
+/** Mounts the pages to read, and notes them in `mounting`. */
+export function mountInformation(mounting: PageMounting): void {
+  const { app, deployment, content, pageCache } = mounting;
+  const heading = (context: PageContext, path: string) => headingIn(content, context)(path);
   mountSigns(mounting);
   mountBuyers(mounting);
   mountMedia(app, deployment);
@@ -71,19 +58,8 @@ export function mountInformation(
   mounting.readable.push(mountFigures(app, deployment, content, pageCache));
   mountBookletPages(mounting);
   mountArticles(mounting);
-  mounting.readable.push(
-    ...mountHandbooks(app, deployment, content, {
-      pageCache,
-      heading: (context, path) => headingIn(content, context)(path),
-    }),
-  );
-  mounting.readable.push(...trainingReadable(content, (context, path) => headingIn(content, context)(path)));
-  mountSearch(app, deployment, content, mounting.readable, (context) => pagesOf(content, context));
-  mountOffline(app, deployment, content, mounting.readable);
-  return {
-    paths: mounting.readable.map(({ path }) => path),
-    heading: (context, path) => headingIn(content, context)(path),
-  };
+  mounting.readable.push(...mountHandbooks(app, deployment, content, { pageCache, heading }));
+  mounting.readable.push(...trainingReadable(content, heading));
 }
 
 /** Signs, the self-check and the offer of work. */

@@ -23,6 +23,15 @@ export interface PageMounting {
   readonly readable: Readable[];
 }
 
+/** A page that a person may be led to, with its heading where it has one of its own. */
+export interface LinkedPage {
+  readonly path: string;
+  readonly heading: string | null;
+}
+
+/** Every page that a person may be led to. */
+export type ListPages = (context: PageContext) => readonly LinkedPage[];
+
 /** Mounts a page that `make` makes in the language asked for, in English where `spoken` returns false. */
 export function mountPage(
   mounting: PageMounting,

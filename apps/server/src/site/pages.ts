@@ -31,18 +31,20 @@ import { mountEvents } from '../events/pages.ts';
 import { mountHandbookFiles } from '../handbook/files.ts';
 import { rememberHandbooks } from '../handbook/pages.ts';
 import { makeFormBudget, withAccount } from '../http/form-budget.ts';
-import { gatePages, isPathOn, writingPaths } from '../http/module-gate.ts';
+import { isPathOn, writingPaths } from '../http/module-gate.ts';
 import { isOwnForm } from '../http/origin.ts';
 import { page } from '../http/page.ts';
 import { makePageCache, type PageCache } from '../http/page-cache.ts';
 import type { ProblemKind } from '../http/problem.ts';
 import { addressOf, callerOf } from '../intake/address.ts';
+import type { PageTools } from '../module.ts';
 import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
 import { foreignReturn, mountReturn } from '../scriptless/return.ts';
 import { mountPack } from '../training/print.ts';
 import { mountReports } from '../training/report.ts';
 import { version } from '../version.ts';
+import { mountOffline } from './app.ts';
 import { mountCertificates } from './certificates.ts';
 import { mountConsultations } from './consultation.ts';
 import { mountConsultationResults } from './consultation-results.ts';
@@ -51,16 +53,18 @@ import { mountFormAnswers } from './form-answers.ts';
 import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
 import { mountLogPage } from './log.ts';
+import { gatePages } from './module-pages.ts';
+import { headingIn, type ListPages, type PageMounting, pagesOf } from './mounting.ts';
 import { mountPatterns } from './patterns.ts';
 import { mountPressKit } from './press-kit.ts';
 import { mountProbe } from './probe.ts';
+import { isOn, mountSearch, type Readable } from './search.ts';
 import { components, makeSourceDownloads } from './source.ts';
 import { mountStart } from './start.ts';
 import { mountTraining } from './training.ts';
 
 export interface Site {
-  /** Every page that somebody may be led to, with its heading where it has one of its own. */
-  pages(context: PageContext): readonly { readonly path: string; readonly heading: string | null }[];
+  readonly pages: ListPages;
   /** The page that says what went wrong and what to do next. */
   failed(context: Context, status: number, kind?: ProblemKind): Response;
 }
@@ -118,24 +122,23 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   same('/return', (context) => returnPage(context, { code: '' }));
   same('/lost', lostPage);
 
+  const heading = (context: PageContext, path: string) => headingIn(content, context)(path);
+  const readable: Readable[] = [];
+  const pages = listPages(deployment, readable, heading);
+  const mounting: PageMounting = { app, deployment, content, pageCache, readable };
+  const tools: PageTools = { derivations, pageCache, press: shared.press, heading, pages };
+
   mountStart(app, deployment, content, { report, home: (c) => answer(c, '/', home) });
   mountReturn(app, deployment, content, derivations);
-  mountWritingPages(app, deployment, content, { derivations, foreign });
+  mountWritingPages(mounting, tools, foreign);
   mountHelp(app, deployment, content);
-  for (const { name, mountPages } of serverModules)
-    mountPages(gatePages(app, deployment, name), deployment, content);
   mountPatterns(app, deployment, content);
-  const information = mountInformation(app, deployment, content, pageCache);
+  mountReadable(mounting, tools);
   mountConsultations(app, deployment, content, derivations);
   mountConsultationResults(app, deployment, content);
-  mountTraining(app, deployment, content, information.heading);
+  mountTraining(app, deployment, content, heading);
   mountPrints(app, deployment, content, shared);
-  const paths = new Set([...appPaths, ...writingPaths, ...Object.values(doorPaths), ...information.paths]);
-  const pages: Site['pages'] = (context) =>
-    [...paths]
-      .filter((path) => isPathOn(deployment, path))
-      .map((path) => ({ path, heading: information.heading(context, path) }));
-  mountCampaigns(app, deployment, content, paths);
+  mountCampaigns(app, deployment, content, pages);
   mountCampaignPages(app, deployment, content, { pageCache, press: shared.press });
 
   mountAbout(app, deployment, contextOf);
@@ -144,22 +147,38 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   return { pages, failed };
 }
 
+/** The pages of the core and of modules that are on. `readable` may still grow. */
+const listPages =
+  (deployment: Deployment, readable: readonly Readable[], heading: PageTools['heading']): ListPages =>
+  (context) => {
+    const written = [...appPaths, ...writingPaths, ...Object.values(doorPaths)];
+    const paths = new Set([
+      ...written.filter((path) => isPathOn(deployment, path)),
+      ...readable.filter(isOn(deployment)).map(({ path }) => path),
+    ]);
+    return [...paths].map((path) => ({ path, heading: heading(context, path) }));
+  };
+
+/** Mounts the pages to read, of the core and of modules, and what looks into them all. */
+function mountReadable(mounting: PageMounting, tools: PageTools): void {
+  const { app, deployment, content, readable } = mounting;
+  mountInformation(mounting);
+  for (const { name, mountPages } of serverModules)
+    mountPages(gatePages(mounting, name), deployment, content, tools);
+  mountSearch(app, deployment, content, readable, (context) => pagesOf(content, context));
+  mountOffline(app, deployment, content, readable);
+}
+
 /** Notes in `foreign` what refuses a form of each from another site. */
 function mountWritingPages(
-  app: Hono,
-  deployment: Deployment,
-  content: Content,
-  {
-    derivations,
-    foreign,
-  }: {
-    readonly derivations: ReturnType<typeof makeDerivations>;
-    readonly foreign: Map<string, (request: Request) => Response>;
-  },
+  mounting: PageMounting,
+  tools: PageTools,
+  foreign: Map<string, (request: Request) => Response>,
 ): void {
+  const { deployment, content } = mounting;
   for (const { name, writingPages: own } of serverModules)
     for (const { path, mount } of own)
-      foreign.set(path, mount(gatePages(app, deployment, name), deployment, content, { derivations }));
+      foreign.set(path, mount(gatePages(mounting, name), deployment, content, tools));
 }
 
 /** Pages about the site itself, and its source. */

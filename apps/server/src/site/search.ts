@@ -2,6 +2,8 @@
 // that nothing has to be listed twice and what a page stops saying is no longer found.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Content } from '@heed/content/read';
+import { hasModule } from '@heed/domain/organisation';
+import type { ModuleName } from '@heed/modules/rules';
 import type { PageContext } from '@heed/site/context';
 import { orEnglish } from '@heed/site/context';
 import type { Html } from '@heed/site/markup';
@@ -21,6 +23,8 @@ import { sealedFields } from './sealed-fields.ts';
 /** A page to read, as it was mounted. */
 export interface Readable {
   readonly path: string;
+  /** The module that it belongs to. */
+  readonly module?: ModuleName;
   readonly spoken: (context: PageContext) => boolean;
   readonly make: (context: PageContext) => Html | Promise<Html>;
 }
@@ -38,6 +42,12 @@ const lanes = {
   withoutAddress: { most: 100, mostOfPrefix: 100 },
 } as const;
 
+/** Whether a page belongs to no module, or to one that is on. */
+export const isOn =
+  (deployment: Deployment) =>
+  ({ module }: Readable): boolean =>
+    module === undefined || hasModule(deployment.organisation(), module);
+
 export function mountSearch(
   app: Hono,
   deployment: Deployment,
@@ -53,7 +63,7 @@ export function mountSearch(
       .join(' ');
   const indexOf = makeIndexes(deployment, pathsOf, async (context) => {
     const documents: Document[] = [];
-    for (const readablePage of pages) {
+    for (const readablePage of pages.filter(isOn(deployment))) {
       const startTime = performance.now();
       documents.push(
         await documentOf(readablePage, orEnglish(context, readablePage.spoken(context), english)),

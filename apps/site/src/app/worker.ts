@@ -247,9 +247,9 @@ async function sendAll(): Promise<void> {
 /** False where no module of this release knows the draft. */
 async function sendOfModule(...sending: Parameters<SendDraft>): Promise<boolean> {
   for (const sendDraft of moduleDrafts) {
-    const sent = sendDraft(...sending);
-    if (sent === null) continue;
-    await sent;
+    const delivery = sendDraft(...sending);
+    if (delivery === null) continue;
+    await delivery;
     return true;
   }
   return false;
