@@ -1,5 +1,6 @@
 // The endpoints of the modules that members call, without their schemas.
+import { campaignEndpoints } from './campaigns/api/endpoints.ts';
 import { warningEndpoints } from './warnings/api/endpoints.ts';
 
 /** `<method> <path>` of each route, by its name. */
-export const moduleDeskEndpoints = { ...warningEndpoints } as const;
+export const moduleDeskEndpoints = { ...campaignEndpoints, ...warningEndpoints } as const;

@@ -1,4 +1,5 @@
 // The modules by name: which there are, and which of them rest on a legal review.
+import { campaignModule } from './campaigns/rules/manifest.ts';
 import { onlineModule } from './online/rules/manifest.ts';
 import { warningModule } from './warnings/rules/manifest.ts';
 
@@ -6,7 +7,7 @@ import { warningModule } from './warnings/rules/manifest.ts';
  * Every module. `review`: the feature whose legal review must be in force beside the choice; null where none
  * is needed. `question`: under which question it is offered at the founding.
  */
-export const modules = [onlineModule, warningModule] as const;
+export const modules = [campaignModule, onlineModule, warningModule] as const;
 
 /** The name of a module. */
 export type ModuleName = (typeof modules)[number]['name'];

@@ -1,11 +1,17 @@
 // Pages of modules with invented data, for the checks that read every page of the site.
+import type { Content } from '@heed/content/read';
 import type { PageContext } from '@heed/site/context';
 import type { Html } from '@heed/site/markup';
+import { listCampaignSamples } from './campaigns/site/sample.ts';
 import { sampleDepositPages } from './online/site/deposit/sample.ts';
 import { sampleWarningPages } from './warnings/site/sample.ts';
 
 /** Pages by name; `at` gives the context of a path. */
-export const sampleModulePages = (at: (path: string) => PageContext): Readonly<Record<string, Html>> => ({
+export const sampleModulePages = (
+  at: (path: string) => PageContext,
+  content: Content,
+): Readonly<Record<string, Html>> => ({
+  ...listCampaignSamples(at, content.figures),
   ...sampleDepositPages(at),
   ...sampleWarningPages(at),
 });

@@ -26,6 +26,7 @@ describe('what an organisation does, by its choice', () => {
   });
   after(() => end());
 
+  const others = moduleNames.filter((name) => name !== 'warnings');
   const choose = (modules: Organisation['modules']) =>
     updateOrganisation(ana, { ...place.deployment.organisation(), modules });
   const statusOf = async (path: string) => (await fetch(place.url + path, { redirect: 'manual' })).status;
@@ -43,18 +44,20 @@ describe('what an organisation does, by its choice', () => {
   test('invented data have everything on, and a profile that never chose has too', async () => {
     assert.deepEqual(place.deployment.organisation().modules, moduleNames);
     await choose(undefined);
-    for (const path of ['/warnings', '/deposit']) assert.equal(await statusOf(path), 200, path);
+    for (const path of ['/warnings', '/deposit', '/press']) assert.equal(await statusOf(path), 200, path);
     assert.match(await search('keep a photo as proof'), /href="[^"]*\/deposit"/);
   });
 
   test('off there is no page, nothing leads to one, and no endpoint answers', async () => {
     await choose([]);
-    for (const path of ['/warnings', '/deposit', '/deposit/receipt', '/hr/deposit'])
+    for (const path of ['/warnings', '/deposit', '/deposit/receipt', '/hr/deposit', '/press'])
       assert.equal(await statusOf(path), 404, path);
     for (const path of ['/', '/pages', '/offer', '/app', '/patterns'])
-      assert.doesNotMatch(await textOf(path), /href="\/(warnings|deposit)"/, path);
+      assert.doesNotMatch(await textOf(path), /href="\/(warnings|deposit|press)"/, path);
     assert.doesNotMatch(await textOf('/app/list'), /deposit/);
     assert.equal(await fails(ana.api.call('peerWarnings.list', {})), 404);
+    assert.equal(await fails(ana.api.call('campaigns.list', {})), 404);
+    assert.equal(await statusOf('/c/cdfghj'), 303, 'an address that is printed leads somewhere');
     for (const words of ['warnings', 'keep a photo as proof'])
       assert.doesNotMatch(await search(words), /href="[^"]*\/(warnings|deposit)"/, words);
     const foreign = { method: 'POST', headers: { origin: 'https://elsewhere.example.org' } };
@@ -135,7 +138,7 @@ describe('what an organisation does, by its choice', () => {
     await box.uncheck();
     await page.locator('[data-form=profile] [type=submit]').click();
     await page.locator('[data-place=warnings]').waitFor({ state: 'detached' });
-    assert.deepEqual(place.deployment.organisation().modules, ['online']);
+    assert.deepEqual(place.deployment.organisation().modules, others);
     await box.check();
     await page.locator('[data-form=profile] [type=submit]').click();
     await page.locator('[data-place=warnings]').waitFor({ state: 'attached' });
@@ -147,12 +150,14 @@ describe('what an organisation does, by its choice', () => {
     await choose(moduleNames);
     const env = { HEED_DATA: place.folder };
     const off = await runHeed(['modules', 'off', 'warnings', '--json'], env);
-    assert.deepEqual(JSON.parse(off.out), { modules: { online: true, warnings: false } });
-    assert.equal((await runHeed(['modules'], env)).out.trim(), 'online: on\nwarnings: off');
+    const states = Object.fromEntries(moduleNames.map((name) => [name, name !== 'warnings']));
+    assert.deepEqual(JSON.parse(off.out), { modules: states });
+    const lines = moduleNames.map((name) => `${name}: ${name === 'warnings' ? 'off' : 'on'}`);
+    assert.equal((await runHeed(['modules'], env)).out.trim(), lines.join('\n'));
     await place.deployment.refresh();
     assert.equal(await statusOf('/warnings'), 404);
     const wrong = await runHeed(['modules', 'off', 'cases'], env);
     assert.equal(wrong.code, 2);
-    assert.match(wrong.error, /one of: online, warnings/);
+    assert.match(wrong.error, /one of: [a-z, -]*warnings/);
   });
 });

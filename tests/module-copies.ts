@@ -10,6 +10,9 @@ export function takeOutModule(root: string, name: string): void {
     const file = join(root, list);
     writeFileSync(file, withoutModule(readFileSync(file, 'utf8'), name));
   }
+  const styles = join(root, 'modules/desk.css');
+  const lines = readFileSync(styles, 'utf8').split('\n');
+  writeFileSync(styles, lines.filter((line) => !line.includes(`"./${name}/`)).join('\n'));
 }
 
 /** The text of a list without its imports of the module, and without what they are put into. */

@@ -57,11 +57,12 @@ const deskGoals: readonly Goal[] = [
   ],
   // All rooms that few enter are less than the workspace itself.
   [
-    'rooms that few enter: figures, linkage, campaigns, evidence, export, import, outreach, training, ' +
+    'rooms that few enter: figures, linkage, evidence, export, import, outreach, training, ' +
       'consultations, events, handbooks, notices, same offer, deposits',
     ['apps/desk/dist/late-rooms.js'],
-    135_000,
+    128_000,
   ],
+  ['campaigns at the desk', ['apps/desk/dist/campaigns-rooms.js'], 7_000],
   ['peer warnings at the desk', ['apps/desk/dist/warnings-rooms.js'], 6_000],
   // Ninety-five lines in the languages of the workspace.
   ['phrase book', ['apps/desk/dist/phrases.json'], 12_000],

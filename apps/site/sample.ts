@@ -2,7 +2,6 @@
 // page made from it. Its words are accented, so that a test can tell them from text that forgot to come from
 // content/messages. Nothing here is real.
 
-import { blocksOf } from '@heed/content/articles/markdown';
 import { practiceIn } from '@heed/content/handbook/practice';
 import type { Signs } from '@heed/content/indicators/schema';
 import type { LawContent } from '@heed/content/laws/read';
@@ -25,7 +24,6 @@ import { appPage } from './src/app/page.ts';
 import { blankPage } from './src/blank/page.ts';
 import { bookletsPage, countryBookletsPage, missingBookletPage } from './src/booklets/page.ts';
 import { buyersPage } from './src/buyers/page.ts';
-import { campaignPage } from './src/campaign/page.ts';
 import { checkPage } from './src/check/page.ts';
 import { checkInPage } from './src/check-in/view.ts';
 import { complaintCountryPage, complaintsPage } from './src/complaint/page.ts';
@@ -54,7 +52,6 @@ import { offerPage } from './src/offer/page.ts';
 import { picturesPage } from './src/pictures/page.ts';
 import { pocketPage, pocketsPage } from './src/pocket/page.ts';
 import { trades } from './src/pocket/trades.ts';
-import { pressPage } from './src/press/page.ts';
 import { privacyPage } from './src/privacy/page.ts';
 import { receiptPage } from './src/receipt/page.ts';
 import { reportPage } from './src/report/page.ts';
@@ -618,7 +615,7 @@ export function samplePages(
       language: 'ar',
       languages: at('/').offered,
     }),
-    ...sampleModulePages(at),
+    ...sampleModulePages(at, content),
     evidence: figuresPage(at('/evidence'), {
       releases: Object.keys(sampleReleases).map((name, at) => ({
         ...sampleRegistered(name),
@@ -656,33 +653,6 @@ export function samplePages(
     languages: languagesPage(at('/languages'), { states: words.languages }),
     licences: licencesPage(at('/licences'), {
       components: [{ name: 'hono', version: '4.13.19', licence: 'MIT' }],
-    }),
-    campaign: campaignPage(at('/campaigns/stations'), {
-      page: {
-        slug: 'stations',
-        until: '2026-12-31',
-        words: [{ language: 'en', title: 'Ãţ ţĥé šţåţîöñ', text: '## Ļööķ\n\n- Ŵĥö', alt: 'Å ŵîñðöŵ' }],
-        hasPicture: true,
-      },
-      hasEnded: false,
-      blocksOf,
-    }),
-    'campaign-over': campaignPage(at('/campaigns/stations'), {
-      page: { slug: 'stations', until: '2025-12-31', words: [], hasPicture: false },
-      hasEnded: true,
-      blocksOf,
-    }),
-    press: pressPage(at('/press'), {
-      figures: content.figures,
-      campaigns: [
-        {
-          slug: 'stations',
-          until: '2026-12-31',
-          words: [{ language: 'en', title: 'Ãţ ţĥé šţåţîöñ', text: 'Ŵĥö', alt: 'Å ŵîñðöŵ' }],
-          hasPicture: false,
-        },
-      ],
-      origin: 'https://example.org',
     }),
     log: logPage(at('/log'), {
       origin: 'example.org/log',

@@ -26,7 +26,7 @@ const broad: readonly (BroadChange & { readonly pattern: RegExp })[] = [
 ];
 
 /** Null for a change that the record judges. */
-export function reachOf(path: string): BroadChange | null {
+export function openReach(path: string): BroadChange | null {
   return path.includes('.test.') ? null : (broad.find(({ pattern }) => pattern.test(path)) ?? null);
 }
 

@@ -1,6 +1,6 @@
 // Which test files a change could make fail, by the record of the last full run. Selecting too much is
 // allowed, too little is not. docs/decisions/running-tests.md says why each rule is enough.
-import { isDocument, isForAll, reachOf } from './broad-changes.ts';
+import { isDocument, isForAll, openReach } from './broad-changes.ts';
 import { allBundled, sourcesOfAddresses } from './bundles.ts';
 import type { ImportGraph } from './imports.ts';
 import type { FileRecord, RunRecord } from './record.ts';
@@ -31,7 +31,7 @@ export function selectFiles(
   const forAll = change.changed.filter(isForAll);
   if (forAll.length > 0)
     return { files, remarks: [`${forAll[0]} changed, which everything rests on: everything is run.`] };
-  const broad = [...new Set(change.changed.flatMap((path) => reachOf(path) ?? []))];
+  const broad = [...new Set(change.changed.flatMap((path) => openReach(path) ?? []))];
   const remarks = broad.map(
     ({ name, room }) => `${name} changed: everything is run that could reach ${room}.`,
   );

@@ -5,12 +5,12 @@ import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const screens = [
-  ...['figures', 'linkage', 'campaigns', 'evidence-package'],
+  ...['figures', 'linkage', 'evidence-package'],
   ...['export', 'import', 'training', 'consultations', 'events', 'handbook'],
   ...['online', 'offers', 'inspect'],
 ].join('|');
 const words = [
-  ...['figures', 'estimate', 'linkage', 'campaigns', 'evidence'],
+  ...['figures', 'estimate', 'linkage', 'evidence'],
   ...['evidence-cover', 'import', 'training', 'consultations', 'events', 'handbook'],
   ...['offers', 'inspect'],
 ].join('|');

@@ -6,7 +6,6 @@ import type { Feature } from '@heed/domain/legal-review';
 import type { DeskProfile, Organisation } from '@heed/domain/organisation';
 import type { WindDown } from '@heed/domain/wind-down';
 import type { Storage, StoreAccess, StoredDeskKey } from '@heed/storage';
-import type { CampaignReach } from './campaigns/reach.ts';
 import type { Trail } from './desk/trail.ts';
 import type { Health } from './health/health.ts';
 import type { AssetSet } from './http/assets.ts';
@@ -96,8 +95,6 @@ export interface Deployment {
   readonly budget: UploadBudget;
   /** Answers to puzzles that have paid for something. */
   readonly spentAnswers: SpentAnswers;
-  /** Counts arrivals by the short paths of campaigns. */
-  readonly reach: CampaignReach;
   /** What members did, for supervisors. */
   readonly trail: Trail;
   /** The transparency log that grows now. */

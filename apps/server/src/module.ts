@@ -15,10 +15,14 @@ import type { Derivations } from './scriptless/queue.ts';
 import type { ListPages } from './site/mounting.ts';
 import type { Readable } from './site/search.ts';
 
+type AddPage = (path: string, handler: (c: Context) => Response | Promise<Response>) => void;
+
 /** Where a module adds its pages. */
 export interface ModulePages {
-  readonly get: (path: string, handler: (c: Context) => Response | Promise<Response>) => void;
-  readonly post: (path: string, handler: (c: Context) => Response | Promise<Response>) => void;
+  readonly get: AddPage;
+  readonly post: AddPage;
+  /** Pages that are there while the module is off too: what was printed or handed out must lead somewhere. */
+  readonly lasting: { readonly get: AddPage; readonly post: AddPage };
   /**
    * Adds a page to read: the search, phones and campaigns know it. `make` makes it in the language asked for,
    * in English where `spoken` returns false.
@@ -89,6 +93,10 @@ export interface ServerModule {
   readonly offline: OfflineParts;
   /** Whether who holds the token of `holder` may have an attachment. Both ids are hex. */
   readonly mayDownload: (deployment: Deployment, holder: string, attachment: string) => Promise<boolean>;
+  /** The language of a batch of print, by the code of its short path; null where there is no such batch. */
+  readonly languageOfBatch: (deployment: Deployment, code: string) => Promise<string | null>;
+  /** Stores what was only in memory. Runs each minute, and when the server stops. */
+  readonly storeMemory: (deployment: Deployment) => Promise<void>;
   /** Throws a Refusal where a legal review of its feature makes no sense for this organisation. */
   readonly checkReview: (deployment: Deployment) => void;
 }
@@ -104,5 +112,7 @@ export const plainModule = {
   holders: [],
   offline: { paths: [], scripts: [] },
   mayDownload: async () => false,
+  languageOfBatch: async () => null,
+  storeMemory: async () => {},
   checkReview: nothing,
 } satisfies Omit<ServerModule, 'name' | 'endpoints' | 'handlers'>;

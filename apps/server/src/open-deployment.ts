@@ -6,7 +6,6 @@ import { standingOf, type WindDown } from '@heed/domain/wind-down';
 import { openStorage, type Storage } from '@heed/storage';
 import * as v from 'valibot';
 import { type Cache, makeCache } from './cache.ts';
-import { makeReach } from './campaigns/reach.ts';
 import type { Deployment, DeploymentOptions } from './deployment.ts';
 import { makeSetup } from './desk/opaque.ts';
 import { makeTrail } from './desk/trail.ts';
@@ -77,7 +76,6 @@ async function deploymentOn(
     },
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     spentAnswers: makeSpentAnswers(),
-    reach: makeReach({ now, write: (counts) => storage.campaigns.addCounts(counts) }),
     readiness: makeReadiness((isDamaged) => findUnready(deployment, isDamaged)),
     files: makeFilesWatch(storage),
     health: makeHealth(() => deployment, now()),

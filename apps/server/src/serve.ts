@@ -1,4 +1,5 @@
 // Serves a deployment: requests, jobs, ticks of the log, and the witness beside.
+
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Content, readContent } from '@heed/content/read';
@@ -10,6 +11,7 @@ import { makeApp } from './http/app.ts';
 import { readCircuits } from './http/circuits.ts';
 import { watchConnections } from './http/connections.ts';
 import { connectionShares, descriptorLimit } from './http/descriptors.ts';
+import { storeModuleMemory } from './http/module-gate.ts';
 import { onionFetch } from './http/onion.ts';
 import { watchBodies } from './http/slow-bodies.ts';
 import { type ListenPlace, loopback, openPlace, openPort } from './http/socket.ts';
@@ -121,7 +123,7 @@ async function serveDeployment(
       metrics?.close();
       await stopTicks();
       await afterwards;
-      await guarded(() => deployment.reach.flush());
+      await guarded(() => storeModuleMemory(deployment));
       await guarded(() => deployment.trail.flush());
       deployment.refusals.flush();
       witness?.close();

@@ -2,7 +2,7 @@
 // keeps, a way to a human. Never a third-party request, or an inline script or style.
 
 import type { LocaleState, MessageKey } from '@heed/content/messages/words';
-import { isCounted } from '@heed/domain/campaigns';
+import { isCounted } from '@heed/domain/arrivals';
 import {
   everyLanguage,
   inLanguage,
@@ -16,6 +16,7 @@ import { hidden } from './field.ts';
 import { icon } from './icon.ts';
 import { type Keeping, keepingOf } from './keeping.ts';
 import { type Html, html, when } from './markup.ts';
+import { isCountingArrivals } from './module-pages.ts';
 import { partsRow, shortList, subjectList } from './navigation/view.ts';
 import { players } from './recording/recording.ts';
 
@@ -241,8 +242,8 @@ function untranslated({ locale, dir, t, language }: LocaleState): Html {
 }
 
 /** Whether an arrival by the short path of a campaign would be counted here. */
-const counts = ({ live, path }: PageContext, { sensitive }: PageFrame): boolean =>
-  live && !sensitive && isCounted(path);
+const counts = (context: PageContext, { sensitive }: PageFrame): boolean =>
+  context.live && !sensitive && isCounted(context.path) && isCountingArrivals(context);
 
 function footer(context: PageContext, frame: PageFrame): Html {
   const { t, organisation } = context;

@@ -7,6 +7,10 @@ import type { ModulePage } from './module.ts';
 export const listModulePages = ({ modules }: Pick<PageContext, 'modules'>): readonly ModulePage[] =>
   siteModules.filter(({ name }) => modules.includes(name)).flatMap(({ pages }) => pages);
 
+/** Whether a module that is on counts arrivals by the short paths of print. */
+export const isCountingArrivals = ({ modules }: Pick<PageContext, 'modules'>): boolean =>
+  siteModules.some(({ name, isCounting }) => isCounting && modules.includes(name));
+
 /** Whether a page of a module is there now. */
 export const hasModulePage = (context: Pick<PageContext, 'modules'>, path: string): boolean =>
   listModulePages(context).some((page) => page.path === path);

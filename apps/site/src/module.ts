@@ -19,4 +19,6 @@ export interface ModulePage {
 export interface SiteModule<Name extends string = string> {
   readonly name: Name;
   readonly pages: readonly ModulePage[];
+  /** Whether it counts arrivals by the short paths of print. */
+  readonly isCounting: boolean;
 }

@@ -15,4 +15,5 @@ export const onlineSite: SiteModule<'online'> = {
       isOnFirstPage: false,
     },
   ],
+  isCounting: false,
 };

@@ -14,4 +14,5 @@ export const warningSite: SiteModule<'warnings'> = {
       isOnFirstPage: true,
     },
   ],
+  isCounting: false,
 };

@@ -1,7 +1,6 @@
 // The contract between browser, server and other clients. The server mounts `routes`, the client calls them,
 // OpenAPI lists them.
 
-export type { CampaignList, CampaignPageList, CampaignView } from './campaigns.ts';
 export { noCaseKinds, outreachKinds } from './casework.ts';
 export { ApiError, type Call, type Client, client, type RequestOf, type ResponseOf } from './client.ts';
 export { type ConsultationResult, consultationResult } from './consultation-result.ts';
@@ -18,7 +17,6 @@ export { mostCasesAtOnce } from './imports.ts';
 export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
 export { organisationKeys } from './intake.ts';
 export { deskKeyRequest, type Me, type OwnAlerts, recoveryRequest, rosterRequest } from './keys.ts';
-export type { LeafletList } from './leaflets.ts';
 export type { LineList } from './lines.ts';
 export type { Watched } from './live.ts';
 export type { OfferGroupRow, PatternRow } from './patterns.ts';

@@ -1,6 +1,5 @@
 // Every route by its name: the server mounts them, the client calls them, OpenAPI lists them.
 import { moduleRoutes } from '@heed/modules/routes';
-import { campaignPages, campaigns } from './campaigns.ts';
 import { casework } from './casework.ts';
 import { checkIn } from './check-in.ts';
 import { consultation } from './consultation.ts';
@@ -16,7 +15,6 @@ import { healthRoutes } from './health.ts';
 import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
-import { leaflets } from './leaflets.ts';
 import { legalReviews } from './legal-reviews.ts';
 import { lines } from './lines.ts';
 import { linkage } from './linkage.ts';
@@ -39,8 +37,6 @@ export const routes = {
   ...deskDocuments,
   ...casework,
   ...keys,
-  ...campaigns,
-  ...campaignPages,
   ...training,
   ...consultation,
   ...consultations,
@@ -53,7 +49,6 @@ export const routes = {
   ...measures,
   ...requests,
   ...legalReviews,
-  ...leaflets,
   ...lines,
   ...vacancies,
   ...linkage,

@@ -5,7 +5,6 @@ export type { Alert, Alerts } from './alerts.ts';
 export type { AttachmentFile, Attachments, AttachmentUse } from './attachments.ts';
 export type { Audit, AuditBatch } from './audit.ts';
 export type { Backup, IntegrityReport } from './backup.ts';
-export type { BatchCount, Campaigns } from './campaigns.ts';
 export type {
   CallCount,
   Casework,

@@ -9,7 +9,6 @@ import { openPlace } from './sql/attachment-place.ts';
 import { attachments } from './sql/attachments.ts';
 import { audit } from './sql/audit.ts';
 import { backup, damage } from './sql/backup.ts';
-import { campaigns } from './sql/campaigns.ts';
 import { casework } from './sql/casework.ts';
 import { checkIns } from './sql/check-ins.ts';
 import { consultations } from './sql/consultations.ts';
@@ -120,7 +119,6 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     jobs: jobs(database, files),
     ledger: ledger(database),
     audit: audit(database),
-    campaigns: campaigns(database),
     rooms: rooms(database),
     events: events(database),
     consultations: consultations(database),

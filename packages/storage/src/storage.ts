@@ -4,7 +4,6 @@ import type { Alerts } from './alerts.ts';
 import type { Attachments } from './attachments.ts';
 import type { Audit } from './audit.ts';
 import type { Backup } from './backup.ts';
-import type { Campaigns } from './campaigns.ts';
 import type { Casework } from './casework.ts';
 import type { CheckIns } from './check-ins.ts';
 import type { Claims } from './claims.ts';
@@ -81,7 +80,6 @@ export interface Storage extends ModuleStorage {
   readonly jobs: Jobs;
   readonly ledger: Ledger;
   readonly audit: Audit;
-  readonly campaigns: Campaigns;
   readonly rooms: Rooms;
   readonly events: Events;
   readonly consultations: Consultations;

@@ -1,5 +1,4 @@
 // Rooms that few enter, as a script by itself: they enter the desk that fetched them.
-import { Campaigns } from '../screens/campaigns/campaigns-view.tsx';
 import { Consultations } from '../screens/consultations/consultations-view.tsx';
 import { Events } from '../screens/events/events-view.tsx';
 import { EvidenceRoom } from '../screens/evidence-package/evidence-view.tsx';
@@ -18,7 +17,6 @@ import { addRooms } from '../shell/late-rooms.ts';
 
 addRooms<'late-rooms'>({
   figures: () => <Figures Linkage={Linkage} />,
-  campaigns: Campaigns,
   offers: SameOffer,
   evidence: EvidenceRoom,
   export: ExportRoom,

@@ -12,7 +12,6 @@ export const rightsOf = {
   outreach: ['outings'],
   members: ['colleagues'],
   organisation: ['keep'],
-  campaigns: ['reach'],
   training: ['train'],
   consultations: ['paperVotes'],
   events: ['consult'],

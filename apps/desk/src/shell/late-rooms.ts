@@ -6,7 +6,7 @@ import type { ComponentType } from 'preact';
 
 const roomsOf = {
   'late-rooms': [
-    ...['figures', 'campaigns', 'offers', 'evidence', 'export', 'import', 'online'],
+    ...['figures', 'offers', 'evidence', 'export', 'import', 'online'],
     ...['outreach', 'training', 'consultations', 'events', 'handbook', 'inspect', 'capture'],
   ],
   'organisation-rooms': ['audit', 'members', 'organisation', 'requests'],

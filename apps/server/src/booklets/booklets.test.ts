@@ -154,42 +154,6 @@ describe('booklets', async () => {
     for (const country of ['xx', 'HR', 'h']) assert.equal((await get(`/booklets/${country}`)).status, 404);
   });
 
-  test(
-    'the poster and the strips of a batch lead to its short path, in the language of the sheet; ' +
-      'nothing else takes a batch',
-    async () => {
-      const { campaigns } = (await running()).deployment.storage;
-      const plan = {
-        name: 'May',
-        audience: 'everybody',
-        place: 'Zagreb',
-        language: 'hr',
-        page: '/signs',
-      } as const;
-      const campaign = await campaigns.make(plan);
-      assert.ok(campaign.ok);
-      await campaigns.addBatch(campaign.id, { code: 'cdfghj', label: 'posters' });
-      for (const kind of ['poster', 'strip']) {
-        const textOf = async (path: string) => (await pdf(path)).text.replace(/\s/g, '');
-        assert.match(
-          await textOf(`/booklets/hr/hr/${kind}.pdf?batch=cdfghj`),
-          /heed\.example\.org\/c\/cdfghj/,
-          kind,
-        );
-        assert.match(
-          await textOf(`/booklets/hr/en/${kind}.pdf?batch=cdfghj`),
-          /heed\.example\.org\/en\/c\/cdfghj/,
-          kind,
-        );
-        assert.doesNotMatch(await textOf(`/booklets/hr/hr/${kind}.pdf`), /\/c\//, kind);
-      }
-      for (const path of ['card.pdf?batch=cdfghj', 'poster.pdf?batch=cccccc', 'strip.pdf?batch='])
-        assert.equal((await get(`/booklets/hr/hr/${path}`)).status, 404, path);
-      await campaigns.end(campaign.id);
-      assert.equal((await get('/booklets/hr/hr/poster.pdf?batch=cdfghj')).status, 404);
-    },
-  );
-
   test('the server is not kept from ending', async () => {
     for (const end of ends) await end();
   });

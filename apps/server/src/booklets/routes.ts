@@ -2,8 +2,10 @@
 // poster or a notice with strips: it leads to the page of that batch's campaign.
 
 import type { Content } from '@heed/content/read';
-import { readCode } from '@heed/domain/campaigns';
+import { makeShortPath, readCode } from '@heed/domain/arrivals';
+import { hasModule } from '@heed/domain/organisation';
 import { hashHex } from '@heed/envelope';
+import { serverModules } from '@heed/modules/server';
 import { type BookletContent, type BookletRequest, speaksKind, wantedFrom } from '@heed/site/booklets/kinds';
 import { cardSheet, posterSheet } from '@heed/site/booklets/numbers';
 import { missingBookletPage } from '@heed/site/booklets/page';
@@ -12,7 +14,6 @@ import type { Print, Sheet } from '@heed/site/booklets/sheet';
 import { signsSheet } from '@heed/site/booklets/signs';
 import { inLanguage, orEnglish, type PageContext } from '@heed/site/context';
 import type { Hono } from 'hono';
-import { shortPath } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import { originOf } from '../http/origin.ts';
 import { page } from '../http/page.ts';
@@ -62,15 +63,22 @@ export function mountBooklets(app: Hono, deployment: Deployment, content: Conten
  * such sheet of it.
  */
 async function shortPathOf(
-  { storage }: Deployment,
+  deployment: Deployment,
   { kind }: BookletRequest,
   language: string,
   batch: string,
 ): Promise<string | null> {
   const code = kind === 'poster' || kind === 'strip' ? readCode(batch) : null;
-  const campaign = code === null ? null : await storage.campaigns.find(code);
-  if (code === null || campaign === null) return null;
-  return campaign.language === language ? shortPath(code) : inLanguage(language, shortPath(code));
+  const ownLanguage = code === null ? null : await languageOfBatch(deployment, code);
+  if (code === null || ownLanguage === null) return null;
+  return ownLanguage === language ? makeShortPath(code) : inLanguage(language, makeShortPath(code));
+}
+
+/** The language of the batch that a module prints; null where none that is on has such a batch. */
+async function languageOfBatch(deployment: Deployment, code: string): Promise<string | null> {
+  const modules = serverModules.filter(({ name }) => hasModule(deployment.organisation(), name));
+  const languages = await Promise.all(modules.map((one) => one.languageOfBatch(deployment, code)));
+  return languages.find((one) => one !== null) ?? null;
 }
 
 function jobFor(

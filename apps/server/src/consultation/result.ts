@@ -122,10 +122,10 @@ export function weightsOf(
   const open = statements.filter(({ state }) => state === 'asked');
   // Whoever rates rates everything; pairs are drawn so that each statement comes equally often.
   if (result !== null && result.method !== 'votes') return open.map(({ number }) => ({ number, weight: 1 }));
-  return open.map(({ number }) => ({ number, weight: routingWeight(reachOf(result, number)) }));
+  return open.map(({ number }) => ({ number, weight: routingWeight(openReach(result, number)) }));
 }
 
-function reachOf(result: ConsultationResult | null, number: number): Parameters<typeof routingWeight>[0] {
+function openReach(result: ConsultationResult | null, number: number): Parameters<typeof routingWeight>[0] {
   // Who comes through an open door as often as they like must not decide what others are asked.
   const pooled = (result?.groups ?? []).filter(({ code }) => isPooled(code));
   const shares = pooled.flatMap((group) => group.shares.filter((share) => share.number === number));

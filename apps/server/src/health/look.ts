@@ -100,7 +100,7 @@ async function lookAtSite({ storage, options, now }: Deployment): Promise<readon
 /** What this clock says, beside the days that are noted here and the clock of the site. */
 export async function clockOf(storage: Storage, probe: ProbeResult | null, now: number) {
   const noted = await Promise.all([
-    ...['keep', 'casework', 'reach'].map((name) => storage.jobs.lastRun(name)),
+    ...['keep', 'casework', 'campaigns'].map((name) => storage.jobs.lastRun(name)),
     ...['live', 'backup-day', 'restore-tried'].map((name) => notedDay(storage, name)),
   ]);
   return clockFinding({ now, noted, doubted: await storage.jobs.lastRun('erase doubt'), probe });

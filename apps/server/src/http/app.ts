@@ -8,7 +8,6 @@ import { makePress, type Press } from '../booklets/press.ts';
 import { consultationHandlers } from '../consultation/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import { auditHandlers } from '../desk/audit.ts';
-import { campaignHandlers } from '../desk/campaigns.ts';
 import { caseworkHandlers } from '../desk/casework.ts';
 import { consultationPrintHandlers } from '../desk/consultation-prints.ts';
 import { consultationVoteHandlers } from '../desk/consultation-votes.ts';
@@ -22,7 +21,6 @@ import { healthHandlers } from '../desk/health.ts';
 import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
-import { leafletHandlers } from '../desk/leaflets.ts';
 import { legalReviewHandlers } from '../desk/legal-reviews.ts';
 import { lineHandlers } from '../desk/lines.ts';
 import { linkageHandlers } from '../desk/linkage.ts';
@@ -188,7 +186,6 @@ function handlersOf(
     ...logHandlers(deployment),
     ...logStatusHandlers(deployment),
     ...stampedHandlers(deployment),
-    ...campaignHandlers(deployment, content, pages),
     ...trainingHandlers(deployment, content),
     ...eventDeskHandlers(deployment),
     ...handbookHandlers(deployment, content),
@@ -203,7 +200,6 @@ function handlersOf(
     ...watchHandlers(deployment),
     ...draftHandlers(deployment),
     ...deskDocumentHandlers(deployment),
-    ...leafletHandlers(deployment),
     ...lineHandlers(deployment, content),
     ...vacancyHandlers(deployment, content),
     ...gateHandlers(

@@ -27,6 +27,11 @@ export function isPathOn(deployment: Deployment, path: string): boolean {
   return name === undefined || hasModule(deployment.organisation(), name);
 }
 
+/** Stores what modules had only in memory. */
+export async function storeModuleMemory(deployment: Deployment): Promise<void> {
+  for (const { storeMemory } of serverModules) await storeMemory(deployment);
+}
+
 type AnyHandler = (input: never) => Promise<unknown>;
 
 /** The same handlers, which refuse with 404 what is of a module that is off. */

@@ -2,7 +2,6 @@
 // What is due stands in the storage, so nothing is lost by a restart and several processes share the work.
 
 import type { Words } from '@heed/content/messages/words';
-import { smallest } from '@heed/domain/campaigns';
 import { BALLOT_DAYS } from '@heed/domain/consultation';
 import { eventDays, staleDays, warnDays } from '@heed/domain/retention';
 import { addDays, dayOf } from '@heed/domain/time';
@@ -15,6 +14,7 @@ import { ringLoneWork } from '../desk/lone-work.ts';
 import { auditDays } from '../desk/trail.ts';
 import { logEvent, logFault } from '../event-log.ts';
 import { rememberKeepers, ringAlarms, ringDamage, ringRefusal } from '../health/alarms.ts';
+import { storeModuleMemory } from '../http/module-gate.ts';
 import { ringMissedCheckIns } from '../person/check-in.ts';
 import { keepReserve } from '../reserve.ts';
 
@@ -39,7 +39,7 @@ export async function startJobs(deployment: Deployment, words: Words): Promise<(
     every(minuteMs, () => eachMinute(deployment)),
     every(minuteMs, () => reserveRoom(deployment)),
     every(minuteMs, folderSweep(deployment)),
-    every(minuteMs, () => deployment.reach.flush()),
+    every(minuteMs, () => storeModuleMemory(deployment)),
     every(minuteMs, async () => deployment.refusals.flush()),
     every(alertsMs, () => deployment.trail.flush()),
   ];
@@ -116,7 +116,7 @@ const logged = (jobs: Jobs): Jobs => ({
 });
 
 async function eachDay(deployment: Deployment): Promise<void> {
-  const { attachments, keys, campaigns, casework, consultations } = deployment.storage;
+  const { attachments, keys, casework, consultations } = deployment.storage;
   const jobs = logged(deployment.storage.jobs);
   // Once a week, in the first minutes of Sunday by UTC: it holds writes for some seconds where much is
   // stored.
@@ -136,7 +136,6 @@ async function eachDay(deployment: Deployment): Promise<void> {
     await deployment.storage.audit.forget(auditDays);
     await deployment.storage.figures.unlinkRecords();
   });
-  await jobs.runDaily('reach', () => campaigns.dropSmall(smallest));
   await jobs.runDaily('events', () =>
     deployment.storage.events.forget(addDays(dayOf(deployment.now()), -eventDays)),
   );

@@ -13,6 +13,10 @@ export function gatePages(mounting: PageMounting, name: ModuleName): ModulePages
   return {
     get: (path, handler) => void app.get(path, gate(handler)),
     post: (path, handler) => void app.post(path, gate(handler)),
+    lasting: {
+      get: (path, handler) => void app.get(path, handler),
+      post: (path, handler) => void app.post(path, handler),
+    },
     read(path, spoken, make) {
       readable.push({ module: name, path, spoken, make });
       app.get(

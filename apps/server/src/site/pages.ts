@@ -14,6 +14,7 @@ import { languagesPage } from '@heed/site/languages/page';
 import { licencesPage } from '@heed/site/licences/page';
 import { lostPage } from '@heed/site/lost/page';
 import type { Html } from '@heed/site/markup';
+import { listModulePages } from '@heed/site/module-pages';
 import { notOpenPage } from '@heed/site/not-open/page';
 import { privacyPage } from '@heed/site/privacy/page';
 import { returnPage } from '@heed/site/return/page';
@@ -23,8 +24,6 @@ import { doorPaths } from '@heed/site/start/door';
 import type { Context, Hono } from 'hono';
 import type { Press } from '../booklets/press.ts';
 import { mountBooklets } from '../booklets/routes.ts';
-import { mountCampaignPages } from '../campaigns/page-routes.ts';
-import { mountCampaigns } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import type { EventLimits } from '../events/limits.ts';
 import { mountEvents } from '../events/pages.ts';
@@ -56,7 +55,6 @@ import { mountLogPage } from './log.ts';
 import { gatePages } from './module-pages.ts';
 import { headingIn, type ListPages, type PageMounting, pagesOf } from './mounting.ts';
 import { mountPatterns } from './patterns.ts';
-import { mountPressKit } from './press-kit.ts';
 import { mountProbe } from './probe.ts';
 import { isOn, mountSearch, type Readable } from './search.ts';
 import { components, makeSourceDownloads } from './source.ts';
@@ -79,7 +77,7 @@ const untilOpen = ['/', '/start', '/for/*', '/report', '/return', '/return/*', '
 const isForHolders = (path: string): boolean => path.startsWith('/return') || path === '/lost';
 
 /** Pages that somebody may be led to beside those to read. */
-const appPaths = ['/', '/report', '/safe-use', '/app', '/log', '/press'] as const;
+const appPaths = ['/', '/report', '/safe-use', '/app', '/log'] as const;
 
 const sourceState = { version, archive: '/source/heed.tar.gz', repository: null };
 
@@ -138,11 +136,9 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   mountConsultationResults(app, deployment, content);
   mountTraining(app, deployment, content, heading);
   mountPrints(app, deployment, content, shared);
-  mountCampaigns(app, deployment, content, pages);
-  mountCampaignPages(app, deployment, content, { pageCache, press: shared.press });
 
   mountAbout(app, deployment, contextOf);
-  for (const mount of [mountLogPage, mountPressKit]) mount(app, deployment, content, pageCache);
+  mountLogPage(app, deployment, content, pageCache);
   mountOfSite(app, deployment, content, same);
   return { pages, failed };
 }
@@ -154,6 +150,7 @@ const listPages =
     const written = [...appPaths, ...writingPaths, ...Object.values(doorPaths)];
     const paths = new Set([
       ...written.filter((path) => isPathOn(deployment, path)),
+      ...listModulePages(context).map(({ path }) => path),
       ...readable.filter(isOn(deployment)).map(({ path }) => path),
     ]);
     return [...paths].map((path) => ({ path, heading: heading(context, path) }));

@@ -1,7 +1,7 @@
 // Where an operator without a command line sets up the first organisation of a server. It has no other page
 // then.
 import type { LocaleState, MessageKey } from '@heed/content/messages/words';
-import { moduleNames } from '@heed/domain/organisation';
+import { modules } from '@heed/modules/rules';
 import { tick } from '../field.ts';
 import { icon } from '../icon.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -75,12 +75,7 @@ ${ticks(context, form, 'languages', form.languages)}
 ${line(context, form, 'countries')}
 ${line(context, form, 'keepDays', { type: 'number' })}
 ${line(context, form, 'exitTo', { type: 'url' })}
-${ticks(
-  context,
-  form,
-  'modules',
-  moduleNames.map((name) => [name, t(`founding.module.${name}`)] as const),
-)}<p class="hint">${t('founding.modules.hint')}</p>
+${moduleQuestions(context, form)}
 <h2>${t('founding.desk')}</h2><p class="hint">${t('founding.desk.hint')}</p>
 ${deskPart(context, form)}
 <p class="note">${t('founding.duties')}</p>
@@ -88,6 +83,26 @@ ${line(context, form, 'supervisor')}
 <div class="acts"><button class="act" id="send">${t('founding.send')}</button></div>
 </form>`,
   );
+}
+
+/** Three questions: what the organisation does beside what everybody does. Nothing is ticked before. */
+function moduleQuestions({ locale: { t } }: FoundingContext, { typed }: FoundingForm): Html {
+  const ask = (question: 'hear' | 'teach' | 'publish') => {
+    const offered = modules.filter((one) => one.question === question);
+    if (offered.length === 0) return null;
+    return html`<fieldset><legend class="label">${t(`founding.modules.${question}`)}</legend>
+${offered.map(({ name }) =>
+  tick({
+    name: 'modules',
+    id: `modules-${name}`,
+    value: name,
+    label: t(`founding.module.${name}`),
+    checked: typed.modules.includes(name),
+  }),
+)}</fieldset>`;
+  };
+  return html`<div id="modules" tabindex="-1">${ask('hear')}${ask('teach')}${ask('publish')}</div>
+<p class="hint">${t('founding.modules.hint')}</p>`;
 }
 
 function deskPart(context: FoundingContext, form: FoundingForm): Html {

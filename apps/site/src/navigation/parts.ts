@@ -53,7 +53,7 @@ export const siteParts: readonly SitePart[] = [
   {
     label: 'navigation.law',
     path: '/laws',
-    also: ['/duties', '/evidence', '/map-of-demand', '/handbook', '/press'],
+    also: ['/duties', '/evidence', '/map-of-demand', '/handbook'],
     links: { '/laws': 'navigation.law', '/evidence': 'navigation.figures' },
   },
   { label: 'navigation.search', path: '/search', also: ['/pages'], links: { '/pages': 'home.know.all' } },

@@ -39,7 +39,6 @@ export const listed = ({ t, modules, comparesOffers, speaks }: PageContext): rea
   { path: '/duties', heading: t('duties.heading'), group: 'law', order: 25 },
   { path: '/laws/history', heading: t('laws.changes'), group: 'law', order: 30 },
   { path: '/log', heading: t('log.heading'), group: 'law', order: 90 },
-  { path: '/press', heading: t('press.title'), group: 'law', order: 55 },
   { path: '/evidence', heading: t('evidence.title'), group: 'law', order: 50 },
   { path: '/consultations', heading: t('consultation.list'), group: 'know', order: 40 },
   { path: '/handbook', heading: t('handbook.title'), group: 'law', order: 60 },

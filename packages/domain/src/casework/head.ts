@@ -57,7 +57,7 @@ export function headOf(file: CaseFile, reported: ReportedFacts, now: number): Ca
       (person?.languages[0] ?? ''),
     place: placeIn(file),
     ...dangerOf(file, reported.isUrgent),
-    reach: reachOf(file, now),
+    reach: openReach(file, now),
     neverPolice,
     neverImmigration,
     asksNever: reported.neverAuthorities === true && !(neverPolice && neverImmigration),
@@ -118,7 +118,7 @@ function dangerOf(file: CaseFile, isUrgent: boolean): Pick<CaseHead, 'danger' | 
   return over === null ? { danger: 'unknown', dangerOn: null } : { danger: 'over', dangerOn: dayOf(over.at) };
 }
 
-function reachOf(file: CaseFile, now: number): CaseHead['reach'] {
+function openReach(file: CaseFile, now: number): CaseHead['reach'] {
   const plans = bodiesOf(file, 'safe-contact');
   if (plans.length === 0) return 'no-plan';
   if (plans.every(({ windows }) => windows.length === 0)) return 'no-hours';

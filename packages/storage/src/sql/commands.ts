@@ -3,7 +3,6 @@
 import { alertCommands } from './alerts-commands.ts';
 import { attachmentCommands } from './attachments-commands.ts';
 import { auditCommands } from './audit-commands.ts';
-import { campaignCommands } from './campaigns-commands.ts';
 import { caseworkCommands } from './casework-commands.ts';
 import { checkInCommands } from './check-ins-commands.ts';
 import { ballotCommands, proposalCommands, sheetCommands } from './consultation-votes-commands.ts';
@@ -47,7 +46,6 @@ export const commands = {
   ...jobCommands,
   ...ledgerCommands,
   ...auditCommands,
-  ...campaignCommands,
   ...roomCommands,
   ...eventCommands,
   ...participantCommands,

@@ -1,7 +1,6 @@
 // The tables as kysely sees them: one interface per table, the same on both databases. What each column
 // tells: README.md. Flags are 0 or 1; ids and hashes are hex text; days and hours are UTC text (time.ts).
 
-import type { Batch, Campaign } from '@heed/domain/campaigns';
 import type { NoticeStatus } from '@heed/domain/casework';
 import type { ConsultationGroup, ConsultationState } from '@heed/domain/consultation';
 import type { EventState, ReflectionState, RefusalReason } from '@heed/domain/event';
@@ -11,7 +10,6 @@ import type { Role } from '@heed/domain/roles';
 import type { Day } from '@heed/domain/time';
 import type { Kysely } from 'kysely';
 import type { AuditBatch } from '../audit.ts';
-import type { BatchCount } from '../campaigns.ts';
 import type { CallCount, LoneWork } from '../casework.ts';
 import type { CheckIn, CheckInEnd } from '../check-ins.ts';
 import type {
@@ -413,9 +411,6 @@ export interface DatabaseSchema {
   consultation_proposal: ConsultationProposalTable;
   consultation_sheet: StoredSheet & { readonly consultation: string };
   consultation_tick: StoredTick & { readonly consultation: string; readonly member: string };
-  campaign: Campaign;
-  campaign_batch: Batch & { readonly campaign: string };
-  campaign_count: BatchCount;
   call: { member: string; started: number };
   call_count: CallCount & { readonly desk: string };
   audit: AuditBatch;
@@ -548,9 +543,6 @@ export const coreTables = [
   'ledger_log',
   'ledger_pending',
   'ledger_entry',
-  'campaign',
-  'campaign_batch',
-  'campaign_count',
   'call',
   'call_count',
   'due',
