@@ -18,7 +18,7 @@ export async function damageFile(
 ): Promise<void> {
   const file = join(folder, 'heed.sqlite');
   const { jobs } = deployment.storage;
-  await waitUntil(async () => (await jobs.lastRun('linkage')) !== null);
+  await waitUntil(async () => (await jobs.lastRun('patterns')) !== null);
   await waitUntil(async () => {
     await jobs.compact();
     return statSync(`${file}-wal`).size < littleLog;

@@ -270,8 +270,7 @@ const visits: Readonly<Record<Screen, Visits>> = {
       'ana',
       async () => {
         await page.getByRole('button', { name: 'Link lists' }).click();
-        await page.locator('summary', { hasText: 'Open a study' }).click();
-        await type('#study-lists');
+        await page.locator('summary', { hasText: 'Open an exact table' }).click();
       },
     ],
   },

@@ -29,8 +29,6 @@ const text = (argument: string, does: string) => ({ type: 'string', argument, do
 const flag = (does: string) => ({ type: 'boolean', does }) as const;
 const study = text('FILE', 'the study, as the evaluator gave it to all');
 const out = (does: string) => text('FILE', does);
-const server = text('URL', 'an evaluator that answers there, in place of files');
-const invitation = text('TOKEN', 'of the study on that server; else HEED_INVITATION');
 
 export const forms = {
   start: {
@@ -331,8 +329,6 @@ export const forms = {
     options: {
       study,
       list: text('NAME', 'name of the list in the study'),
-      server,
-      invitation,
       out: out('the blinded list'),
     },
     json: true,
@@ -356,8 +352,6 @@ export const forms = {
     options: {
       study,
       secret: text('FILE', 'what blinding left with you'),
-      server,
-      invitation,
       out: out('the tokens'),
     },
     json: true,

@@ -17,7 +17,6 @@ import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
 import { legalReviews } from './legal-reviews.ts';
 import { lines } from './lines.ts';
-import { linkage } from './linkage.ts';
 import { live } from './live.ts';
 import { measures } from './measures.ts';
 import { patterns } from './patterns.ts';
@@ -51,7 +50,6 @@ export const routes = {
   ...legalReviews,
   ...lines,
   ...vacancies,
-  ...linkage,
   ...patterns,
   ...live,
   ...moduleRoutes,

@@ -87,7 +87,6 @@ export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts
 export type { ErasureWarning, Jobs } from './jobs.ts';
 export { type KeyStorage, type ListedMember, rosterEntry, type StoredDeskKey } from './keys.ts';
 export { type Ledger, type Log, type LogEntry, logBehind, type RecordedDecision } from './ledger.ts';
-export type { Linkage, StoredStudy } from './linkage.ts';
 export type { ConversationPulse, Live, Presence } from './live.ts';
 export type { AnswerCount, Measures } from './measures.ts';
 export type { Member, MemberState, Members, Passkey, StoredInvitation, StoredSession } from './members.ts';

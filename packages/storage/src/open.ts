@@ -26,7 +26,6 @@ import { jobs } from './sql/jobs.ts';
 import { keys } from './sql/keys.ts';
 import { ledger } from './sql/ledger.ts';
 import { legalReviews } from './sql/legal-reviews.ts';
-import { linkage } from './sql/linkage.ts';
 import { live } from './sql/live.ts';
 import { measures } from './sql/measures.ts';
 import { members } from './sql/members.ts';
@@ -128,7 +127,6 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     imports: imports(database),
     threadReaders: threadReaders(database),
     legalReviews: legalReviews(database),
-    linkage: linkage(database),
     patterns: patterns(database),
     live: live(database),
     referrals: referrals(database),

@@ -21,7 +21,6 @@ import type { Jobs } from './jobs.ts';
 import type { KeyStorage } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import type { LegalReviews } from './legal-reviews.ts';
-import type { Linkage } from './linkage.ts';
 import type { Live } from './live.ts';
 import type { Measures } from './measures.ts';
 import type { Members } from './members.ts';
@@ -90,7 +89,6 @@ export interface Storage extends ModuleStorage {
   readonly measures: Measures;
   readonly threadReaders: ThreadReaders;
   readonly legalReviews: LegalReviews;
-  readonly linkage: Linkage;
   readonly patterns: Patterns;
   readonly live: Live;
   readonly referrals: Referrals;

@@ -1,6 +1,6 @@
 // An organisation's first part: to blind its list for the evaluator. The list itself goes nowhere.
-import { existsSync, readFileSync } from 'node:fs';
-import { type EvaluatedFile, type SecretFile, type Study, secretShape } from '@heed/domain/linkage';
+import { readFileSync } from 'node:fs';
+import type { SecretFile, Study } from '@heed/domain/linkage';
 import {
   type BlindedElement,
   blind,
@@ -16,83 +16,39 @@ import { Failure } from '../failure.ts';
 import { forms } from '../forms.ts';
 import { parseCommand } from '../output.ts';
 import { inEnglish } from '../phrases.ts';
-import {
-  base64,
-  bytes,
-  givenStudy,
-  json,
-  placeOf,
-  readShaped,
-  sameStudy,
-  withFileName,
-  write,
-} from './files.ts';
-import { evaluatedBy, studyAt } from './served.ts';
+import { base64, bytes, givenStudy, json, placeOf, withFileName, write } from './files.ts';
 
-export async function blindList(args: readonly string[]): Promise<void> {
+export function blindList(args: readonly string[]): void {
   const { values, positionals, say } = parseCommand(forms['evidence link blind'], args);
   const [name] = positionals;
-  const { server, invitation } = values;
-  if (name === undefined || (values.list === undefined && server === undefined))
-    throw new Failure(
-      'usage',
-      "Say 'heed evidence link blind LIST.csv --study FILE --list NAME', or --server URL --invitation TOKEN.",
-    );
-  const { study, list } =
-    server === undefined
-      ? { study: givenStudy(values.study), list: values.list! }
-      : await studyAt(server, invitation, 'evaluator');
+  const { list } = values;
+  if (name === undefined || list === undefined)
+    throw new Failure('usage', "Say 'heed evidence link blind LIST.csv --study FILE --list NAME'.");
+  const study = givenStudy(values.study);
   if (!study.lists.includes(list))
     throw new Failure('usage', `The study has no list '${list}'. It has: ${study.lists.join(', ')}.`);
   const out = values.out ?? list;
-  const isContinued = server !== undefined && existsSync(placeOf(`${out}.secret.json`));
-  const { secret, incomplete } = isContinued
-    ? { secret: begunBefore(out, study, list), incomplete: 0 }
-    : blindAnew(name, study, list, out);
+  const { secret, incomplete } = blindPeople(name, study, list, out);
   const batches = toBatches(withFileName(name, () => split(bytes(secret.elements), ELEMENT_BYTES))).map(
     (batch) => base64(join(batch)),
   );
-  if (server === undefined)
-    write(`${out}.blinded.json`, json({ format: 'heed-linkage-blinded-1', study: study.id, list, batches }));
-  else await askServer(server, invitation, { out, study, list, batches });
+  write(`${out}.blinded.json`, json({ format: 'heed-linkage-blinded-1', study: study.id, list, batches }));
   say(
     [
-      `${secret.people} people${isContinued ? '' : ` of ${name}`}, padded to ${study.records}.`,
-      ...(isContinued
-        ? [
-            `${out}.secret.json was there: what was begun with it was gone on with. ${name} was not ` +
-              'read again.',
-          ]
-        : []),
+      `${secret.people} people of ${name}, padded to ${study.records}.`,
       ...(incomplete === 0
         ? []
         : [`${incomplete} people are left out: too much is not known of them to link anybody.`]),
       `${out}.secret.json stays with you: whoever has it can guess who stands on your list. The last ` +
         'step erases it.',
-      server === undefined
-        ? `${out}.blinded.json goes to the evaluator, who learns from it that you hold at most ` +
-          `${study.records} people.`
-        : `${server} evaluated it, and learned that you hold at most ${study.records} people. Next: ` +
-          `heed evidence link finalise ${out}.evaluated.json`,
+      `${out}.blinded.json goes to the evaluator, who learns from it that you hold at most ` +
+        `${study.records} people.`,
     ].join('\n'),
     { list, people: secret.people, incomplete, records: study.records },
   );
 }
 
-/** A list is evaluated once: what broke off must go on with the same elements. */
-function begunBefore(out: string, study: Study, list: string): SecretFile {
-  const name = `${out}.secret.json`;
-  const secret = readShaped(name, secretShape, 'secret file of a list');
-  sameStudy(study, secret, name);
-  if (secret.list !== list)
-    throw new Failure(
-      'refused',
-      `${name} belongs to the list '${secret.list}': say another name with --out.`,
-    );
-  return secret;
-}
-
-function blindAnew(
+function blindPeople(
   name: string,
   study: Study,
   list: string,
@@ -147,33 +103,4 @@ export function peopleIn(name: string): {
   const read = readList(text);
   if (!read.ok) throw new Failure('usage', `Cannot read ${name}: ${inEnglish(read.reason)}.`);
   return read;
-}
-
-interface SentBatches {
-  readonly out: string;
-  readonly study: Study;
-  readonly list: string;
-  readonly batches: readonly string[];
-}
-
-async function askServer(
-  server: string,
-  invitation: string | undefined,
-  { out, study, list, batches }: SentBatches,
-): Promise<void> {
-  const studyFile = `${out}.study.json`;
-  if (!existsSync(placeOf(studyFile))) write(studyFile, json(study));
-  else if (json(givenStudy(studyFile)) !== json(study))
-    throw new Failure(
-      'refused',
-      `${studyFile} is another study than ${server} has: say another name with --out.`,
-    );
-  const answers = await evaluatedBy(server, invitation, batches);
-  const evaluated: EvaluatedFile = {
-    format: 'heed-linkage-evaluated-1',
-    study: study.id,
-    list,
-    batches: answers,
-  };
-  write(`${out}.evaluated.json`, json(evaluated));
 }

@@ -24,12 +24,11 @@ import {
   withFileName,
   write,
 } from './files.ts';
-import { deliverTo, studyAt } from './served.ts';
 
 const INPUT_BYTES = 32;
 const SCALAR_BYTES = 32;
 
-export async function finaliseList(args: readonly string[]): Promise<void> {
+export function finaliseList(args: readonly string[]): void {
   const { values, positionals, say } = parseCommand(forms['evidence link finalise'], args);
   const [name] = positionals;
   if (name === undefined || values.secret === undefined)
@@ -48,17 +47,13 @@ export async function finaliseList(args: readonly string[]): Promise<void> {
       `${name} belongs to the list '${evaluated.list}', ${values.secret} to '${secret.list}': look ` +
         'which files go together.',
     );
-  // Before the computing, which takes minutes for a long list.
-  if (values.server !== undefined) await checkLinker(values.server, values.invitation, study, secret.list);
   const tokens = base64(packTokens(tokensFrom(study, secret, evaluated, name), secret.people));
   const out = values.out ?? `${secret.list}.tokens.json`;
-  if (values.server === undefined)
-    write(out, json({ format: 'heed-linkage-tokens-1', study: study.id, list: secret.list, tokens }));
-  else await deliverTo(values.server, values.invitation, tokens);
+  write(out, json({ format: 'heed-linkage-tokens-1', study: study.id, list: secret.list, tokens }));
   rmSync(placeOf(values.secret));
   say(
     [
-      values.server === undefined ? `${out} goes to the linker.` : `Sent to ${values.server}.`,
+      `${out} goes to the linker.`,
       'The linker learns how many people your list holds, and how many of them stand on which other ' +
         'lists. It must not be the evaluator.',
       'The evaluator used the study’s own key for all of it, or this would have been refused. ' +
@@ -66,21 +61,6 @@ export async function finaliseList(args: readonly string[]): Promise<void> {
     ].join('\n'),
     { list: secret.list, people: secret.people },
   );
-}
-
-async function checkLinker(
-  server: string,
-  invitation: string | undefined,
-  study: Study,
-  list: string,
-): Promise<void> {
-  const linkerStudy = await studyAt(server, invitation, 'linker');
-  if (linkerStudy.list !== list || json(linkerStudy.study) !== json(study))
-    throw new Failure(
-      'refused',
-      `${server} has another study than yours, or invites another list. Nothing was sent: ask both ` +
-        'parties which is right.',
-    );
 }
 
 function tokensFrom(

@@ -1,5 +1,5 @@
-// `heed evidence link ...`: each party of a linkage study plays its part with files, or with a server in its
-// place. What each file tells whom is said when it is made.
+// `heed evidence link ...`: each party of a linkage study plays its part with files. What each file tells
+// whom is said when it is made.
 import { Failure } from '../failure.ts';
 import { blindList } from './blind.ts';
 import { evaluateList } from './evaluate.ts';

@@ -289,16 +289,6 @@ test('bad input is told with what to do, names no person and writes nothing', as
     Buffer.from('given,family,born,sex,nationality\nJos\u00e9,C,1990-12-30,M,PT\n', 'latin1'),
   );
   await checkRefusal('ngo', /not in UTF-8/, 'blind', 'latin.csv', ...study, '--list', 'ngo');
-  await checkRefusal(
-    'ngo',
-    /begins with https/,
-    'blind',
-    'list.csv',
-    '--server',
-    'http://example.org',
-    '--invitation',
-    'a'.repeat(32),
-  );
   assert.ok(!existsSync(at('ngo', 'ngo.secret.json')));
 });
 

@@ -143,8 +143,7 @@ function releaseHandlers(
 
     async 'figures.publish'({ body: { release, seen: lastSeen } }) {
       const earlier = await registered(deployment);
-      const refusals = await work.run({
-        what: 'judge',
+      const refusals = await work.judge({
         release,
         earlier,
         rules: { ...rulesOf(deployment), domain: certainOf(codingOf(content, release)) },

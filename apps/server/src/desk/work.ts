@@ -1,52 +1,31 @@
-// The thread for what takes seconds: one task at a time, so that a study or a release never takes the
-// processor from people who report.
+// The thread for what takes seconds: one task at a time, so that a release never takes the processor from
+// people who report.
 import { Worker } from 'node:worker_threads';
 import type { Registered, Release } from '@heed/domain/figures';
 import type { ReleaseRefusal as Refused, ReleaseRules } from '@heed/statistics/disclosure-control';
-import type { LinkageCounts, StudyKeys } from '@heed/statistics/linkage';
 import { Refusal } from '../http/problem.ts';
 
-interface Evaluate {
-  readonly what: 'evaluate';
-  readonly keys: StudyKeys;
-  readonly elements: Uint8Array;
-}
-interface Join {
-  readonly what: 'join';
-  readonly smallest: number;
-  readonly lists: readonly { readonly list: string; readonly tokens: Uint8Array }[];
-}
-interface Judge {
-  readonly what: 'judge';
+/** A release that is to be judged, and what it is judged by. */
+export interface ReleaseTask {
   readonly release: Release;
   readonly earlier: readonly Registered[];
   readonly rules: ReleaseRules;
 }
-export type DeskTask = Evaluate | Join | Judge;
 
-interface Answers {
-  readonly evaluate: { readonly elements: Uint8Array; readonly proof: Uint8Array };
-  readonly join: { readonly view: LinkageCounts; readonly csv: string };
-  readonly judge: readonly Refused[];
-}
-
-/** Ten organisations at once, each with one batch under way. */
+/** Releases that wait at most: each takes seconds. */
 const mostWaiting = 10;
 
 export interface DeskWork {
   /** Throws Refusal 'busy' where too many wait, 'invalid-request' where what was sent is no such thing. */
-  run<T extends DeskTask>(task: T): Promise<Answers[T['what']]>;
+  judge(task: ReleaseTask): Promise<readonly Refused[]>;
 }
 
 export function makeWork(): DeskWork {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   return {
-    run(task) {
-      if (waiting >= mostWaiting)
-        throw new Refusal('busy', 'refusal.busy-work', {
-          retryAfter: 60,
-        });
+    judge(task) {
+      if (waiting >= mostWaiting) throw new Refusal('busy', 'refusal.busy-work', { retryAfter: 60 });
       waiting++;
       const turn = last.then(() => inThread(task));
       last = turn.catch(() => {}).finally(() => waiting--);
@@ -59,7 +38,7 @@ type WorkReply =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: string };
 
-function inThread(task: DeskTask): Promise<unknown> {
+function inThread(task: ReleaseTask): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
     thread.once('message', (reply: WorkReply) =>

@@ -23,7 +23,6 @@ import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
 import { legalReviewHandlers } from '../desk/legal-reviews.ts';
 import { lineHandlers } from '../desk/lines.ts';
-import { linkageHandlers } from '../desk/linkage.ts';
 import { loginHandlers } from '../desk/login.ts';
 import { loneWorkHandlers } from '../desk/lone-work.ts';
 import { measureHandlers } from '../desk/measures.ts';
@@ -195,7 +194,6 @@ function handlersOf(
     ...consultationPrintHandlers(deployment, content, press),
     ...requestHandlers(deployment, content),
     ...legalReviewHandlers(deployment),
-    ...linkageHandlers(deployment, work),
     ...patternHandlers(deployment),
     ...watchHandlers(deployment),
     ...draftHandlers(deployment),

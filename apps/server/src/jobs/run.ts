@@ -142,5 +142,4 @@ async function eachDay(deployment: Deployment): Promise<void> {
   for (const { name, run } of listRetention(deployment.storage)) await jobs.runDaily(name, run);
   await jobs.runDaily('drafts', () => deployment.storage.drafts.expire().then(() => undefined));
   await jobs.runDaily('patterns', () => deployment.storage.patterns.expire());
-  await jobs.runDaily('linkage', () => deployment.storage.linkage.expire());
 }

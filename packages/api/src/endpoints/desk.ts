@@ -191,12 +191,4 @@ export const deskEndpoints = {
   'patterns.approve': 'POST /api/desk/patterns/:pattern/approve',
   'patterns.withdraw': 'POST /api/desk/patterns/:pattern/withdraw',
   'patterns.recordOutcome': 'POST /api/desk/patterns/:pattern/outcomes',
-  'linkage.listStudies': 'GET /api/desk/linkage',
-  'linkage.openStudy': 'POST /api/desk/linkage',
-  'linkage.acceptStudy': 'POST /api/desk/linkage/others',
-  'linkage.joinTokens': 'POST /api/desk/linkage/:study/join',
-  'linkage.deleteStudy': 'DELETE /api/desk/linkage/:study',
-  'linkage.readStudy': 'POST /api/linkage/study',
-  'linkage.evaluateBatch': 'POST /api/linkage/evaluate',
-  'linkage.deliverTokens': 'POST /api/linkage/tokens',
 } as const;

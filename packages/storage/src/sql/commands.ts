@@ -19,7 +19,6 @@ import { jobCommands } from './jobs-commands.ts';
 import { keyCommands } from './keys-commands.ts';
 import { ledgerCommands } from './ledger-commands.ts';
 import { legalReviewCommands } from './legal-reviews-commands.ts';
-import { linkageCommands } from './linkage-commands.ts';
 import { liveCommands } from './live-commands.ts';
 import { memberCommands } from './members-commands.ts';
 import { moduleCommands } from './modules.ts';
@@ -54,7 +53,6 @@ export const commands = {
   ...importCommands,
   ...threadReaderCommands,
   ...legalReviewCommands,
-  ...linkageCommands,
   ...patternCommands,
   ...liveCommands,
   ...referralCommands,

@@ -77,7 +77,5 @@ export const legalReviewCommands = {
 /** Erases what may not outlast the last review of a feature. Answers how many rows. */
 async function eraseWhatRested(tx: Connection, feature: Feature): Promise<number> {
   if (feature === 'offers') return eraseUnpublished(tx);
-  if (feature === 'linkage')
-    return Number((await tx.deleteFrom('linkage_study').executeTakeFirst()).numDeletedRows);
   return eraseWithReview(tx, feature);
 }

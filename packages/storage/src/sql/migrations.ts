@@ -681,6 +681,15 @@ create table erased_notice (
 create index erased_notice_desk on erased_notice (desk, year);
 `;
 
+/**
+ * Studies that count people on lists go by files alone: a key or tokens that a server still had are erased,
+ * as closing a study did.
+ */
+const withoutLinkage = `
+drop table linkage_list;
+drop table linkage_study;
+`;
+
 const migrations: readonly string[] = [
   first,
   second,
@@ -695,11 +704,16 @@ const migrations: readonly string[] = [
   noticeTables + patternTables,
   checkInTable,
   checkInEndsAndNoticeCodes,
+  withoutLinkage,
 ];
 
-/** Every table that the migrations make, of the core and of any module there ever was. */
-export const migratedTables: readonly string[] = migrations.flatMap((migration) =>
-  [...migration.matchAll(/\bcreate table (\w+)/g)].map(([, name]) => name!),
+const namesAfter = (words: RegExp): readonly string[] =>
+  migrations.flatMap((migration) => [...migration.matchAll(words)].map(([, name]) => name!));
+const droppedTables = namesAfter(/\bdrop table (\w+)/g);
+
+/** Every table that the migrations make and leave, of the core and of any module there ever was. */
+export const migratedTables: readonly string[] = namesAfter(/\bcreate table (\w+)/g).filter(
+  (name) => !droppedTables.includes(name),
 );
 
 /** The schema that this version writes. */

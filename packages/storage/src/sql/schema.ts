@@ -285,23 +285,6 @@ export interface LegalReviewTable {
   ended_on: Day | null;
 }
 
-/** A row of `linkage_study`. */
-export interface LinkageStudyTable {
-  id: string;
-  statement: string;
-  secret_key: Uint8Array | null;
-  until: Day;
-  joined: string | null;
-}
-
-interface LinkageListTable {
-  study: string;
-  list: string;
-  invitation: string;
-  batches: string;
-  tokens: Uint8Array | null;
-}
-
 /** A row of `offer_group`. */
 export interface OfferGroupTable {
   id: string;
@@ -426,8 +409,6 @@ export interface DatabaseSchema {
   evidence_release: RegisteredRelease & { number: number };
   answer_count: AnswerCount;
   legal_review: LegalReviewTable;
-  linkage_study: LinkageStudyTable;
-  linkage_list: LinkageListTable;
   presence: PresenceTable;
   referral: ReferralTable;
   draft: DraftTable;
@@ -558,8 +539,6 @@ export const coreTables = [
   'evidence_release',
   'answer_count',
   'legal_review',
-  'linkage_study',
-  'linkage_list',
   'presence',
   'referral',
   'draft',

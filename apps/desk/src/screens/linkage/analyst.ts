@@ -9,7 +9,6 @@ import { choose, type } from '../../model/figures/estimate.ts';
 import { openOn } from '../../model/navigation.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
-import { encoded } from './file.ts';
 
 interface AnalystKey {
   readonly recipient: string;
@@ -38,7 +37,9 @@ async function busy(what: 'making' | 'opening', work: () => Promise<void>): Prom
 export const make = (): Promise<void> =>
   busy('making', async () => {
     const { identity, recipient } = await makeAnalystKey();
-    const { file, passphrase } = await sealFiles([{ name: 'analyst.key', bytes: encoded(`${identity}\n`) }]);
+    const { file, passphrase } = await sealFiles([
+      { name: 'analyst.key', bytes: new TextEncoder().encode(`${identity}\n`) },
+    ]);
     analystKey.value = { recipient, key: file, passphrase };
   });
 
