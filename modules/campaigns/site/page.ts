@@ -4,7 +4,7 @@
 import { blocks } from '@heed/site/article/markdown';
 import { pageLinks } from '@heed/site/article/page';
 import { linkTo, type PageContext } from '@heed/site/context';
-import { layout } from '@heed/site/layout';
+import { layout } from '@heed/site/frame/layout';
 import { type Html, html, when } from '@heed/site/markup';
 import type { Token } from 'marked';
 import { type CampaignPage, type CampaignWords, campaignPath, wordsIn } from '../rules/index.ts';

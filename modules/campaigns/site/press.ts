@@ -4,7 +4,7 @@
 import type { Figures } from '@heed/domain/figures';
 import { linkTo, type PageContext } from '@heed/site/context';
 import { newestFigures } from '@heed/site/figures/official';
-import { contact, layout } from '@heed/site/layout';
+import { contact, layout } from '@heed/site/frame/layout';
 import { type Html, html } from '@heed/site/markup';
 import { day, oneStop } from '@heed/site/moment';
 import { prose } from '@heed/site/prose';

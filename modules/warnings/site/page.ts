@@ -4,7 +4,7 @@
 
 import { otherParts } from '@heed/site/article/page';
 import { linkTo, type PageContext } from '@heed/site/context';
-import { layout, telephone } from '@heed/site/layout';
+import { layout, telephone } from '@heed/site/frame/layout';
 import { type Html, html, when } from '@heed/site/markup';
 import { day, oneStop } from '@heed/site/moment';
 import type { PublishedWarning } from '../rules/index.ts';

@@ -3,9 +3,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Content } from '@heed/content/read';
 import { type CheckInHours, parseCheckInHours } from '@heed/domain/check-in';
-import { type CheckInForm, checkInPage, checkInWords } from '@heed/site/check-in/view';
 import { type FormProblem, limits } from '@heed/site/forms';
 import type { Context, Hono } from 'hono';
+import { type CheckInForm, checkInPage, checkInWords } from '../../../site/src/return/check-in/view.ts';
 import type { Deployment } from '../deployment.ts';
 import { sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';

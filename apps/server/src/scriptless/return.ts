@@ -10,7 +10,6 @@ import { makeCode, parseCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
 import { serverModules } from '@heed/modules/server';
 import type { PageContext } from '@heed/site/context';
-import { answerIn, withAnswer } from '@heed/site/ending/ending';
 import { type FormProblem, limits } from '@heed/site/forms';
 import { returnPage } from '@heed/site/return/page';
 import {
@@ -22,6 +21,7 @@ import {
   newCodePage,
 } from '@heed/site/return/pages';
 import type { Context, Hono } from 'hono';
+import { answerIn, withAnswer } from '../../../site/src/frame/ending.ts';
 import type { Deployment } from '../deployment.ts';
 import { page, sensitivePage } from '../http/page.ts';
 import { savedFile } from '../http/saved-file.ts';

@@ -2,7 +2,6 @@
 
 import { practiceIn } from '@heed/content/handbook/practice';
 import { union } from '@heed/content/laws/answers';
-import { complaintsPath, letterLanguages } from '@heed/site/complaint/letter';
 import { complaintCountryPage, complaintsPage } from '@heed/site/complaint/page';
 import type { PageContext } from '@heed/site/context';
 import { hasLegalAid, questions } from '@heed/site/law/compare';
@@ -13,6 +12,7 @@ import { instrumentsPage } from '@heed/site/law/instruments';
 import { lawsPage } from '@heed/site/law/page';
 import { legalAidCountryPage, legalAidPage } from '@heed/site/legal-aid/page';
 import type { Html } from '@heed/site/markup';
+import { complaintsPath, letterLanguages } from '@heed/site/rights/complaint-paths';
 import { rightsCountryPage } from '@heed/site/rights/country';
 import { rightsPage } from '@heed/site/rights/page';
 import { europe } from './maps.ts';

@@ -1,7 +1,7 @@
 // `/about`: who runs this, legal form, funders, ties to the police, how it was checked, the fingerprint of
 // the organisation key and how to confirm it by calling. The organisation's own words stand as it gave them.
 import type { PageContext } from '../context.ts';
-import { contact, layout, telephone } from '../layout.ts';
+import { contact, layout, telephone } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { prose } from '../prose.ts';

@@ -2,7 +2,7 @@
 // name and a picture that say nothing, and how to take it away again. By choice only; nothing is kept before.
 import { languageAsked, linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
-import { calls, layout } from '../layout.ts';
+import { calls, layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { hasModulePage } from '../module-pages.ts';
 import { shareEnding } from './shared.ts';

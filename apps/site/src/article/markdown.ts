@@ -1,7 +1,7 @@
 // Markdown as markup, by our own template, so that nothing that an editor writes can become more than
 // headings, paragraphs, lists, tables, notes and links. HTML in the text is shown as it stands.
 import type { Token, Tokens } from 'marked';
-import { calls } from '../layout.ts';
+import { calls } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 
 export interface Links {

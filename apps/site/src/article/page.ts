@@ -3,7 +3,7 @@
 import type { Article, ArticleSource } from '@heed/content/articles/read';
 import type { Token } from 'marked';
 import { linkTo, type PageContext, type PartContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { blocks, foldedBlocks, type Links } from './markdown.ts';

@@ -2,7 +2,7 @@
 // country in the language of the page; and the page for a sheet that is not there.
 import { pageLinks } from '../article/page.ts';
 import { inLanguage, linkTo, type OfferedLanguage, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import {
   type BookletContent,

@@ -9,8 +9,8 @@ import { countriesOf } from '@heed/domain/directory';
 import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
+import { calls, layout } from '../frame/layout.ts';
 import { lawFor, lawList } from '../law/lines.ts';
-import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { sceneDrawings } from './drawings.ts';
 

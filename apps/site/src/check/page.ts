@@ -5,7 +5,7 @@ import type { Source } from '@heed/content/facts';
 import { pageLinks, sources } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { windowWithLight } from '../drawing.ts';
-import { calls, layout, telephone } from '../layout.ts';
+import { calls, layout, telephone } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 import { type QuestionGroup, questionnaire } from '../questions/view.ts';
 

@@ -6,13 +6,6 @@ import { type Html, html } from '../markup.ts';
 /** Whom a letter may be about. */
 export const subjects = ['police', 'border', 'court', 'health', 'social', 'labour', 'platform'] as const;
 
-/** Countries of which we have the letter, with the language of their offices. */
-export const letterLanguages: Readonly<Record<string, string>> = { HR: 'hr', NL: 'nl', PL: 'pl', SE: 'sv' };
-
-/** Where the letters of a country stand; the choice of a country where we have none. */
-export const complaintsPath = (country: string): string =>
-  country in letterLanguages ? `/complaints/${country.toLowerCase()}` : '/complaints';
-
 /** What a person may write of herself and the office, and of what happened; every one may stay empty. */
 export const heading = ['name', 'reply', 'office', 'date'] as const;
 export const account = ['when', 'where', 'who', 'what', 'proof'] as const;

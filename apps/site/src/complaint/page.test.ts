@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readWords } from '@heed/content/messages/words';
 import { sampleContext, sampleDirectory } from '../../sample.ts';
-import { account, heading, letterLanguages, letterOptions, subjects } from './letter.ts';
+import { letterLanguages } from '../rights/complaint-paths.ts';
+import { account, heading, letterOptions, subjects } from './letter.ts';
 import { complaintCountryPage } from './page.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));

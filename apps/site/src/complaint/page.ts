@@ -6,21 +6,13 @@ import type { LocaleState } from '@heed/content/messages/words';
 import { audiences, type Directory, type DirectoryEntry, linesFor } from '@heed/domain/directory';
 import { pageLinks } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
+import { layout } from '../frame/layout.ts';
 import { lineList } from '../help/list.ts';
 import { byName } from '../law/compare.ts';
-import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { complaintsPath, letterLanguages } from '../rights/complaint-paths.ts';
 import { history, writeToUs } from '../rights/page.ts';
-import {
-  account,
-  type Blank,
-  complaintsPath,
-  heading,
-  letter,
-  letterLanguages,
-  letterOptions,
-  subjects,
-} from './letter.ts';
+import { account, type Blank, heading, letter, letterOptions, subjects } from './letter.ts';
 
 export interface ComplaintCountryData {
   readonly country: string;

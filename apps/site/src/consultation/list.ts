@@ -1,6 +1,6 @@
 // `/consultations`: what is asked now, what comes, what has ended.
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { type ConsultationSummary, consultationPath, resultsPath } from './data.ts';
 import { phaseLine } from './words.ts';

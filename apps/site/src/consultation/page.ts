@@ -3,7 +3,7 @@
 import { CONSENSUS_PERCENT } from '@heed/domain/consultation';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, hidden } from '../field.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day as dayName } from '../moment.ts';
 import { type ConsultationPageData, consultationPath, resultsPath } from './data.ts';

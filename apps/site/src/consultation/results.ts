@@ -3,7 +3,7 @@
 import type { ConsultationResult } from '@heed/api';
 import { isPooled } from '@heed/domain/consultation';
 import type { PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day as dayName } from '../moment.ts';
 import { answers } from './answer-results.ts';

@@ -6,10 +6,10 @@ import type { DemandMap } from '@heed/content/demand';
 import type { Instrument } from '@heed/content/laws/schema';
 import { pageLinks, sourceList } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
+import { layout } from '../frame/layout.ts';
 import { type LawPage, questions } from '../law/compare.ts';
 import { factOf, lawFact } from '../law/instruments.ts';
 import { pathOf } from '../law/page.ts';
-import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 

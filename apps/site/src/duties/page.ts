@@ -4,8 +4,8 @@
 import type { LegalDuties, LegalDuty } from '@heed/domain/duties';
 import { pageLinks } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
+import { layout } from '../frame/layout.ts';
 import { lawLine } from '../law/lines.ts';
-import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day } from '../moment.ts';
 import { dutyList } from '../report/desk.ts';

@@ -3,11 +3,11 @@
 import type { Directory } from '@heed/domain/directory';
 import { linkTo, type PageContext } from '../context.ts';
 import { kettle } from '../drawing.ts';
+import { next } from '../frame/ending.ts';
+import { layout, telephone } from '../frame/layout.ts';
 import { countryLines } from '../help/list.ts';
-import { layout, telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { next } from './ending.ts';
 
 export function closedPage(context: PageContext, { directory }: { readonly directory: Directory }): Html {
   const { t, ending } = context;

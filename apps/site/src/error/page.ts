@@ -1,7 +1,7 @@
 // What went wrong and what to do next, in plain words. Never says what was asked for, and never a technical
 // detail. A form that ran out is not an error page: it comes back with everything that was typed.
 import { linkTo, type PageContext } from '../context.ts';
-import { calls, layout } from '../layout.ts';
+import { calls, layout } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 
 const knownStatuses = [403, 404, 405, 413, 429, 500, 503, 507] as const;

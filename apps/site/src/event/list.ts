@@ -1,7 +1,7 @@
 // `/events`: the events of the organisation, those to come first.
 import type { EventPlan } from '@heed/domain/event';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { daysText, eventPaths } from './frame.ts';
 

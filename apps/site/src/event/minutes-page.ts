@@ -1,7 +1,7 @@
 // `/event/<slug>/minutes`: the minutes as a page, with the two files.
 import type { EventPlan } from '@heed/domain/event';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { eventPaths, inEventLanguage } from './frame.ts';
 import type { MinutesBlock } from './minutes.ts';

@@ -4,7 +4,7 @@
 import { type EventPlan, inOrder, type Participants, paragraphsOf, type Session } from '@heed/domain/event';
 import { linkTo, type PageContext } from '../context.ts';
 import { number } from '../figures/words.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { roomPath } from '../room/page.ts';

@@ -5,7 +5,7 @@ import { EVENT_LIMITS, type EventPlan, MOST_NEEDS, shownCode } from '@heed/domai
 import type { FaultReason } from '@heed/domain/faults';
 import { linkTo, type PageContext } from '../context.ts';
 import { tick } from '../field.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { eventPaths, inEventLanguage } from './frame.ts';
 

@@ -5,7 +5,7 @@
 // What cannot be sealed or sent stays in its field.
 import { ROOM_WORDS } from '@heed/envelope/limits';
 import { sealRoomWords } from '@heed/envelope/seal';
-import { toBase64 } from '../return/conversation.ts';
+import { toBase64 } from '../send/wire.ts';
 
 async function takeOver(form: HTMLFormElement): Promise<void> {
   try {

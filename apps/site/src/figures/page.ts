@@ -5,7 +5,7 @@ import type { Figures, Release } from '@heed/domain/figures';
 import type { ReplySpan } from '@heed/domain/service-hours';
 import { otherParts } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { countryFigures, unionFigures } from './official.ts';

@@ -11,7 +11,7 @@ import {
 } from '@heed/domain/figures';
 import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { estimateFirst, estimateOrigin, estimateRest } from './estimate.ts';

@@ -1,6 +1,6 @@
 // `/handbook/<slug>/<chapter>`: one chapter, from the same blocks as the book.
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import type { BookBlock, LanguageText, PublishedChapter } from './data.ts';
 import { handbookPaths, linked, textIn } from './words.ts';

@@ -1,7 +1,7 @@
 // `/handbook/<number>/compare/<a>/<b>`: what changed between two versions, word by word.
 import { differencesOf, type Recommendation, recommendationParts, wordsIn } from '@heed/domain/handbook';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { handbookPaths } from './words.ts';
 

@@ -1,7 +1,7 @@
 // `/handbook/follow-up`: to whom recommendations were handed, and what became of them, a year at a time.
 import { handOverStates, wordsIn } from '@heed/domain/handbook';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import type { PublishedHandbook, PublishedHandOver, PublishedRecommendation } from './data.ts';
 import { handOverLine } from './page.ts';

@@ -2,7 +2,7 @@
 import type { ConsultationGroup } from '@heed/domain/consultation';
 import { groupIn } from '../consultation/words.ts';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { handbookPaths } from './words.ts';
 

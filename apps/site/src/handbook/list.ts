@@ -9,7 +9,7 @@ import {
 } from '@heed/domain/handbook';
 import { groupIn } from '../consultation/words.ts';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import type { PublishedHandbook, PublishedRecommendation } from './data.ts';

@@ -13,7 +13,7 @@ import {
 import { resultsPath } from '../consultation/data.ts';
 import { groupIn } from '../consultation/words.ts';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import type { LanguageText, PublishedHandOver, PublishedRecommendation, PublishedReference } from './data.ts';

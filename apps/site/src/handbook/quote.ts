@@ -1,6 +1,6 @@
 // `/handbook/quote`: somebody who was quoted takes the quote back, by the code that came with her yes.
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { handbookPaths } from './words.ts';
 

@@ -9,7 +9,7 @@ import {
   linesFor,
 } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
-import { telephone } from '../layout.ts';
+import { telephone } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { vacancyNote } from './vacancy.ts';

@@ -9,7 +9,7 @@ import {
   listeningLines,
 } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
-import { calls } from '../layout.ts';
+import { calls } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { lineList } from './list.ts';
 

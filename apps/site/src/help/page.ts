@@ -15,7 +15,7 @@ import {
 import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { hidden } from '../field.ts';
-import { calls, layout, telephone } from '../layout.ts';
+import { calls, layout, telephone } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { lineList } from './list.ts';
 

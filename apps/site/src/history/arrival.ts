@@ -3,7 +3,7 @@
 // reload, Back, Forward and a tab that the browser brings again find it, and the storage tells neither that
 // anything was sent nor when. Leave now empties it. Part of the script that loads late.
 import { arrivalName, inTab, showNeutral } from '../exit/exit.ts';
-import { fetchDocument } from '../report/fetch-document.ts';
+import { fetchDocument } from '../send/fetch-document.ts';
 import {
   hasMemory,
   newReport,

@@ -2,7 +2,7 @@
 
 import type { LanguageState } from '@heed/content/messages/words';
 import { inLanguage, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 

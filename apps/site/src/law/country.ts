@@ -15,7 +15,7 @@ import {
 } from '@heed/content/laws/schema';
 import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { changeList } from './history.ts';
 import { leastSure, lineCards } from './lines.ts';

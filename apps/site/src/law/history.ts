@@ -3,7 +3,7 @@
 import type { LawChange } from '@heed/content/laws/schema';
 import { pageLinks } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 import { day } from '../moment.ts';
 import { byName } from './compare.ts';

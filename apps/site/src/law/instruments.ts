@@ -4,7 +4,7 @@
 import type { Instrument } from '@heed/content/laws/schema';
 import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { links, officialText, sureness } from './lines.ts';

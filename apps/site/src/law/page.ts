@@ -6,7 +6,7 @@ import type { LawChecks } from '@heed/content/laws/read';
 import { answers, type LawQuestion, type Laws, type Topic } from '@heed/content/laws/schema';
 import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { byName, countriesOn, knownCountries, type LawPage, questions } from './compare.ts';
 import type { Outline } from './europe.ts';

@@ -2,7 +2,7 @@
 // how anybody can check it.
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 import { day } from '../moment.ts';
 

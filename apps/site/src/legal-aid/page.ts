@@ -7,15 +7,15 @@ import type { LawChecks } from '@heed/content/laws/read';
 import type { LawLine, Laws, Topic } from '@heed/content/laws/schema';
 import { type Directory, linesFor } from '@heed/domain/directory';
 import { pageLinks } from '../article/page.ts';
-import { complaintsPath } from '../complaint/letter.ts';
 import type { PageContext } from '../context.ts';
+import { layout } from '../frame/layout.ts';
 import { lineList } from '../help/list.ts';
 import { countriesOn, legalAidPath } from '../law/compare.ts';
 import { unionLines } from '../law/country.ts';
 import { leastSure, lineCards } from '../law/lines.ts';
 import { trustLine } from '../law/trust.ts';
-import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { complaintsPath } from '../rights/complaint-paths.ts';
 import { writeToUs } from '../rights/page.ts';
 
 interface LegalAidData {

@@ -1,6 +1,6 @@
 // `/licences`: under which licence the parts of Heed stand, and those of the libraries that it carries.
 import type { PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 
 export interface Component {

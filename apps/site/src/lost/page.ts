@@ -4,7 +4,7 @@ import { linkTo, type PageContext } from '../context.ts';
 import { kettle } from '../drawing.ts';
 import { hidden } from '../field.ts';
 import { paths } from '../forms.ts';
-import { contact, layout } from '../layout.ts';
+import { contact, layout } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 
 export function lostPage(context: PageContext): Html {

@@ -4,8 +4,8 @@
 import type { Directory } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { kettle } from '../drawing.ts';
+import { layout, telephone } from '../frame/layout.ts';
 import { countryLines } from '../help/list.ts';
-import { layout, telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 
 export function notOpenPage(context: PageContext, { directory }: { readonly directory: Directory }): Html {

@@ -6,7 +6,7 @@ import { pageLinks, sources } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
 import { paths } from '../forms.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { hasModulePage } from '../module-pages.ts';
 import { askPerson } from '../patterns/page.ts';

@@ -4,7 +4,7 @@
 import type { ArticleFacts } from '@heed/content/articles/read';
 import { pageLinks } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { listModulePages } from '../module-pages.ts';
 import { searchForm } from '../search/page.ts';

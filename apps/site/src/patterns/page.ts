@@ -4,7 +4,7 @@ import type { PatternTally, PublishedPattern, WithdrawnPattern } from '@heed/dom
 import { linkTo, type PageContext } from '../context.ts';
 import { hidden } from '../field.ts';
 import { paths } from '../forms.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { hasModulePage } from '../module-pages.ts';
 import { day, oneStop } from '../moment.ts';

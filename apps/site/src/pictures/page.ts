@@ -4,7 +4,7 @@ import type { Directory } from '@heed/domain/directory';
 import { linkTo, type PageContext } from '../context.ts';
 import { hidden } from '../field.ts';
 import { paths } from '../forms.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { pictogram } from './pictogram.ts';
 import { dangerTile, numberTiles } from './tiles.ts';

@@ -2,7 +2,7 @@
 // nobody here controls. It says what is true of this server; where docs/soundness.md changes, this page
 // changes.
 import { linkTo, type PageContext } from '../context.ts';
-import { contact, layout } from '../layout.ts';
+import { contact, layout } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 import { prose } from '../prose.ts';
 

@@ -3,7 +3,7 @@
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
 import { tickDrawing } from '../drawing.ts';
-import { calls, layout } from '../layout.ts';
+import { calls, layout } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 import { nextWord, type ReceiptData } from './page.ts';
 

@@ -7,7 +7,7 @@ import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
 import { tickDrawing } from '../drawing.ts';
 import { codeBlock } from '../field.ts';
-import { calls, contact, layout } from '../layout.ts';
+import { calls, contact, layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { clocks, languages, momentAt, openness } from '../service-hours/desk.ts';
 

@@ -4,8 +4,8 @@
 
 import { type DirectoryEntry, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
+import { telephone } from '../frame/layout.ts';
 import { shortLineList } from '../help/list.ts';
-import { telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import type { ReportData } from './data.ts';
 

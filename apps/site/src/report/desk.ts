@@ -4,7 +4,7 @@ import type { DeskProfile, Duty } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
 import { errorAt, tick } from '../field.ts';
 import { type FormProblem, problems } from '../forms.ts';
-import { calls, telephone } from '../layout.ts';
+import { calls, telephone } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { answerLine, awakeText, languages } from '../service-hours/desk.ts';

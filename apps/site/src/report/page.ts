@@ -2,7 +2,7 @@ import type { Door } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, copyButton, errorAt, errorSummary, faultWords, hidden, tick } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
-import { calls, layout } from '../layout.ts';
+import { calls, layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { pictogram } from '../pictures/pictogram.ts';
 import { dangerTile, numberTiles } from '../pictures/tiles.ts';

@@ -12,13 +12,13 @@ import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal'
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { askToKeep, fetchKeepWords, mayKeep } from '../app/keep.ts';
 import { keepArrival, noteArrival, showArrival } from '../history/arrival.ts';
-import { wireOf } from '../return/conversation.ts';
 import { momentOf } from '../send/moment.ts';
 import { solve } from '../send/puzzle.ts';
 import { saveFile } from '../send/save.ts';
 import { faultOf, isHopeless, progressAt, showWhoComes } from '../send/tell.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
 import { filesIn, uploadAll } from '../send/upload.ts';
+import { wireOf } from '../send/wire.ts';
 import { watchCopy } from './copy.ts';
 import { watchLeaving } from './leaving.ts';
 import { fetchReceipt } from './receipt.ts';

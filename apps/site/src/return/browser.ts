@@ -2,10 +2,10 @@
 // opens when the field is entered. It opens nothing and stores nothing; the code stays in the field until the
 // opening script has taken it.
 import { parseCode } from '@heed/envelope/code';
-import { watchCheckIn } from '../check-in/browser.ts';
 import { watchExit } from '../exit/exit.ts';
 import { hasMemory, hideForgotten, markStep, remember } from '../history/memory.ts';
 import { loadLater } from '../later/later.ts';
+import { watchCheckIn } from './check-in/browser.ts';
 
 // After Leave now, Back to any entry of this page shows the neutral one.
 if (hasMemory() && !hideForgotten()) {

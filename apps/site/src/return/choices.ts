@@ -3,7 +3,8 @@
 import { formatCode, makeCode, type ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
 import { watchCopy } from '../report/copy.ts';
-import { changeCode, sealTo, toBase64, wireOf } from './conversation.ts';
+import { toBase64, wireOf } from '../send/wire.ts';
+import { changeCode, sealTo } from './conversation.ts';
 import { type ConversationVisit, hasConversation, type Turn, turnTo, type Visit } from './turn.ts';
 
 type Keep = 'default' | 'now' | '90-days' | '1-year' | '2-years';

@@ -1,6 +1,6 @@
 // The frame of every page of a conversation without script.
 import type { PageContext } from '../context.ts';
-import { layout, type PageFrame } from '../layout.ts';
+import { layout, type PageFrame } from '../frame/layout.ts';
 import type { Html } from '../markup.ts';
 
 /** What differs between the pages of a conversation. */

@@ -1,6 +1,7 @@
 // What the holder of a code does with her conversation: reads it with her present and earlier keys, judges
 // what the server gave, writes on, changes the code. Runs in her browser, or in the server's memory where
 // there is no script. No I/O: the caller fetches, sends and says what time it is.
+
 import { clockFact, judgeHour, type MessageHour } from '@heed/domain/hour';
 import {
   type CertifiedDeskKey,
@@ -18,6 +19,7 @@ import {
 import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
 import { openCarry, openMessage } from '@heed/envelope/open';
 import { makeRekey, type SealedMessage, sealCarry, sealMessage } from '@heed/envelope/seal';
+import { fromBase64, toBase64 } from '../send/wire.ts';
 
 /** Present keys first, then those of earlier codes. */
 export type PersonKeyring = readonly [PersonKeys, ...PersonKeys[]];
@@ -221,23 +223,4 @@ export async function changeCode(
 export async function carryOf(keyring: PersonKeyring, fresh: PersonKeys): Promise<Uint8Array> {
   const carried = await Promise.all(keyring.map(({ root }) => sealCarry(root, fresh.sealRecipient)));
   return new TextEncoder().encode(JSON.stringify(carried.map(toBase64)));
-}
-
-/** A sealed message as requests carry it. */
-export const wireOf = ({ message, envelope }: SealedMessage) => ({
-  id: message.id,
-  envelope: toBase64(envelope),
-  salt: message.salt,
-});
-
-export function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-}
-
-export function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  // In pieces: a spread over a megabyte would exceed the argument limit.
-  for (let at = 0; at < bytes.length; at += 8192)
-    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(binary);
 }

@@ -9,7 +9,8 @@ import { openHoldings } from '@heed/modules/site-holdings';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { faultOf } from '../send/tell.ts';
 import { certifiedKeys } from '../send/trust.ts';
-import { fromBase64, keyringOf, type ListedMessage, readConversation } from './conversation.ts';
+import { fromBase64 } from '../send/wire.ts';
+import { keyringOf, type ListedMessage, readConversation } from './conversation.ts';
 import { showConversation, showHoldings } from './show.ts';
 import { hasConversation, type Turn, type Visit, watchTurns } from './turn.ts';
 

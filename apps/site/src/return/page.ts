@@ -5,7 +5,7 @@ import { linkTo, type PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
 import { codeField, errorAt, errorSummary } from '../field.ts';
 import { type FormProblem, paths } from '../forms.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 import { day, dayAndTime, oneStop } from '../moment.ts';
 import { answerLines, placeOf } from '../service-hours/desk.ts';

@@ -2,14 +2,14 @@
 // and after it.
 // `session` is what the server sealed for the next form; it stands in the page alone and runs out.
 import { organisationZone } from '@heed/domain/organisation';
-import { checkInOffer, checkInStanding, type PersonCheckIn } from '../check-in/view.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { paths } from '../forms.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { unsentDanger } from '../report/desk.ts';
 import { momentAt } from '../service-hours/desk.ts';
+import { checkInOffer, checkInStanding, type PersonCheckIn } from './check-in/view.ts';
 import { concernsChild, isAnswered, type PersonReadMessage } from './conversation.ts';
 import { conversationLayout } from './conversation-layout.ts';
 import {

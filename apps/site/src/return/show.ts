@@ -7,6 +7,7 @@ import { dayAndTimeOf, momentOf } from '../send/moment.ts';
 import { dayText } from '../send/speech.ts';
 import { faultOf, isHopeless, progressAt, showWhoComes } from '../send/tell.ts';
 import { filesIn, uploadAll } from '../send/upload.ts';
+import { wireOf } from '../send/wire.ts';
 import { watchChange, watchChoices } from './choices.ts';
 import {
   concernsChild,
@@ -15,7 +16,6 @@ import {
   type PersonReadMessage,
   sealNext,
   sealTo,
-  wireOf,
 } from './conversation.ts';
 import { fileLine } from './file/open.ts';
 import { watchProofs } from './proof.ts';

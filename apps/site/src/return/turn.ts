@@ -5,8 +5,8 @@ import type { PublicClient } from '@heed/api/public-client';
 import type { CertifiedDeskKey, Message } from '@heed/envelope';
 import type { ReportCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
-import type { PersonCheckIn } from '../check-in/view.ts';
 import { markStep, stepOfEntry } from '../history/memory.ts';
+import type { PersonCheckIn } from './check-in/view.ts';
 import type { PersonKeyring, ReadConversation } from './conversation.ts';
 
 /** How a conversation stands, as the server says. */

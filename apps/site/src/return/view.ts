@@ -7,17 +7,17 @@ import type { Keep } from '@heed/domain/retention';
 import { keepChoices } from '@heed/domain/retention';
 import type { Message } from '@heed/envelope';
 import { holdingTemplates } from '@heed/modules/site-holding-templates';
-import { checkInOffer, checkInTemplates } from '../check-in/view.ts';
 import { linkTo, type PageContext } from '../context.ts';
-import { handOverChoice } from '../ending/ending.ts';
 import { copyButton, errorAt, faultWords, hidden, tick } from '../field.ts';
 import { type FormProblem, limits, paths, problems } from '../forms.ts';
-import { calls, contact } from '../layout.ts';
+import { handOverChoice } from '../frame/ending.ts';
+import { calls, contact } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, dayAndTime, oneStop } from '../moment.ts';
 import { type AttachmentData, attachmentPart } from '../report/attachment.ts';
 import { urgentTickAt, whoComes } from '../report/desk.ts';
 import { clocks, placeOf } from '../service-hours/desk.ts';
+import { checkInOffer, checkInTemplates } from './check-in/view.ts';
 import { isUnheard, type PersonReadMessage } from './conversation.ts';
 
 export interface Standing {

@@ -5,9 +5,9 @@ import { answerOf, inUnion, linesOn, union } from '@heed/content/laws/answers';
 import type { LawLine, LawQuestion, Laws, Topic } from '@heed/content/laws/schema';
 import type { DirectoryEntry } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
+import { calls, telephone } from '../frame/layout.ts';
 import { mayHaveCareWithoutPolice } from '../law/compare.ts';
 import { leastSure, pastNotice, sureMark } from '../law/lines.ts';
-import { calls, telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 
 interface AnswerData {

@@ -7,17 +7,17 @@ import { inUnion, linesOn, union } from '@heed/content/laws/answers';
 import type { LawChecks } from '@heed/content/laws/read';
 import type { Laws, Topic } from '@heed/content/laws/schema';
 import { type Directory, type DirectoryEntry, linesFor } from '@heed/domain/directory';
-import { complaintsPath } from '../complaint/letter.ts';
 import { linkTo, type PageContext } from '../context.ts';
+import { layout } from '../frame/layout.ts';
 import { lineList } from '../help/list.ts';
 import { legalAidPath } from '../law/compare.ts';
 import { practiceFold, unionLines } from '../law/country.ts';
 import { lineCards } from '../law/lines.ts';
 import { countryPath } from '../law/page.ts';
 import { trustLine } from '../law/trust.ts';
-import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { fiveAnswers } from './answers.ts';
+import { complaintsPath } from './complaint-paths.ts';
 import { type HeadingOf, history, onYourTerms, writeToUs } from './page.ts';
 
 export interface RightsData {

@@ -5,8 +5,8 @@ import type { Door } from '@heed/domain/intake';
 import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
+import { layout, telephone } from '../frame/layout.ts';
 import { knownCountries, otherCountries } from '../law/compare.ts';
-import { layout, telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 
 /** Headings of the pages that rights lead to, by path; null where a page is not there. */

@@ -13,7 +13,7 @@ import { ROOM_WORDS } from '@heed/envelope/limits';
 import { linkTo, type PageContext } from '../context.ts';
 import { type Contributions, contributionPart, sessionClosed } from '../event/contribution.ts';
 import { hidden } from '../field.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { certificateOffer } from '../training/certificate.ts';
 import { closeToYou, coursePaths, inCourseLanguage } from '../training/frame.ts';

@@ -5,7 +5,7 @@ import type { Course, RoomState, WorkshopStep } from '@heed/domain/training';
 import { squareDrawing } from '../booklets/square.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { contributionWall } from '../event/contribution.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { inCourseLanguage } from '../training/frame.ts';
 import { counts, roomPath, roomTalk, wall } from './page.ts';

@@ -2,7 +2,7 @@
 // key, and from then on words leave this phone sealed. What cannot be sealed or sent stays in its field.
 import type { RoomWordsKind } from '@heed/envelope';
 import { sealRoomWords } from '@heed/envelope/seal';
-import { toBase64 } from '../return/conversation.ts';
+import { toBase64 } from '../send/wire.ts';
 
 async function takeOver(form: HTMLFormElement): Promise<void> {
   try {

@@ -1,7 +1,7 @@
 // What a computer that serves one workshop on its own network answers to whoever asks for anything else:
 // that reports are not taken here, why, and where to turn instead.
 import { linkTo, type PageContext } from '../context.ts';
-import { layout, telephone } from '../layout.ts';
+import { layout, telephone } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 
 export function workshopPage(context: PageContext): Html {

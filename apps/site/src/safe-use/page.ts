@@ -2,7 +2,7 @@
 // and when that is itself suspicious, another device. It promises no more than was measured.
 import { linkTo, type PageContext } from '../context.ts';
 import { windowWithLight } from '../drawing.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 import { prose } from '../prose.ts';
 

@@ -10,8 +10,8 @@ import {
 } from '@heed/domain/directory';
 import { pageLinks } from '../article/page.ts';
 import { languageAsked, linkTo, type PageContext } from '../context.ts';
+import { calls, layout, telephone } from '../frame/layout.ts';
 import { sourceLine } from '../help/list.ts';
-import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { longestQuery, type SearchAnswer } from './index.ts';
 

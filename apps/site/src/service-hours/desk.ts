@@ -4,7 +4,7 @@
 import { countriesOf } from '@heed/domain/directory';
 import type { DeskProfile } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
-import { calls } from '../layout.ts';
+import { calls } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 import { hoursUntil, moment } from '../moment.ts';
 

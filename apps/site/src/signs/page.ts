@@ -7,7 +7,7 @@ import type { Door } from '@heed/domain/intake';
 import { pageLinks, sources } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
-import { calls, layout } from '../layout.ts';
+import { calls, layout } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 
 /** content/indicators/signs.json. */

@@ -3,7 +3,7 @@
 
 import type { ScriptName } from '../context.ts';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 
 export interface SourceData {

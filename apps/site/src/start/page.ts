@@ -3,7 +3,7 @@ import { linkTo, type PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
 import { hidden } from '../field.ts';
 import { asksSafety, paths } from '../forms.ts';
-import { layout, telephone } from '../layout.ts';
+import { layout, telephone } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 import type { StartAnswers } from './data.ts';
 

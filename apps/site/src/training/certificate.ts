@@ -5,7 +5,7 @@ import type { TrainingBadge } from '@heed/envelope/badge';
 import { squareDrawing } from '../booklets/square.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { hidden } from '../field.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day } from '../moment.ts';
 import { backToCourse, coursePaths, inCourseLanguage } from './frame.ts';

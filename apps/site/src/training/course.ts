@@ -3,7 +3,7 @@ import type { Source } from '@heed/content/facts';
 import type { Course } from '@heed/domain/training';
 import { pageLinks, sources } from '../article/page.ts';
 import { linkTo, type PageContext, type PartContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { closeToYou, coursePaths, inCourseLanguage, keepHere, languageNote } from './frame.ts';
 

@@ -11,7 +11,7 @@ import {
   questionKinds,
 } from '@heed/domain/training';
 import { linkTo, type PageContext, type PartContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { backToCourse, closeToYou, coursePaths, inCourseLanguage, languageNote } from './frame.ts';
 

@@ -4,7 +4,7 @@ import type { Token } from 'marked';
 import { blocks } from '../article/markdown.ts';
 import { pageLinks } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html } from '../markup.ts';
 import { backToCourse, closeToYou, coursePaths, inCourseLanguage, languageNote } from './frame.ts';
 

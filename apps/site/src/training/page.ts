@@ -1,7 +1,7 @@
 // `/training`: the courses, and the way into a room.
 import { pageLinks } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { coursePaths } from './frame.ts';
 

@@ -12,7 +12,7 @@ import {
 import { describeWorkshop, type WorkshopReport } from '@heed/statistics/training';
 import { linkTo, type PageContext } from '../context.ts';
 import { number } from '../figures/words.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day } from '../moment.ts';
 

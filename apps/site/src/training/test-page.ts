@@ -16,7 +16,7 @@ import {
 } from '@heed/domain/training';
 import { linkTo, type PageContext, type PartContext } from '../context.ts';
 import { hidden } from '../field.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { certificateBySending, certificateOffer } from './certificate.ts';
 import { backToCourse, coursePaths, inCourseLanguage, languageNote } from './frame.ts';

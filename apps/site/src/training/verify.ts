@@ -3,7 +3,7 @@
 import { fingerprintDigits, type OrganisationTrust, type SignedStatement } from '@heed/envelope';
 import type { BadgeVerdict } from '@heed/envelope/badge';
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { badgeFacts, verifyPath } from './certificate.ts';
 

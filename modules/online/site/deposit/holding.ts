@@ -1,8 +1,9 @@
 // Deposits as the page of a conversation has them: opened with its code, moved with it to another.
 
 import { depositKeys } from '@heed/envelope/derive';
-import { carryOf, toBase64 } from '@heed/site/return/conversation';
+import { carryOf } from '@heed/site/return/conversation';
 import type { OpenHolding } from '@heed/site/return/turn';
+import { toBase64 } from '@heed/site/send/wire';
 import { vaultClient } from './send.ts';
 import { showDeposits } from './show.ts';
 import { isEmpty, visitVault } from './visit.ts';

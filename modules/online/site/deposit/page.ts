@@ -15,7 +15,7 @@ import {
   tick,
 } from '@heed/site/field';
 import { type FormProblem, limits, paths, problems } from '@heed/site/forms';
-import { calls, layout } from '@heed/site/layout';
+import { calls, layout } from '@heed/site/frame/layout';
 import { type Html, html, when } from '@heed/site/markup';
 import { day, oneStop } from '@heed/site/moment';
 import { type AttachmentData, attachmentPart } from '@heed/site/report/attachment';

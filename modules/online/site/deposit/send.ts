@@ -4,9 +4,9 @@ import { client, type PublicClient } from '@heed/api/public-client';
 import { answerChallenge, type MessageAttachment } from '@heed/envelope';
 import type { PersonKeys } from '@heed/envelope/derive';
 import type { SealedMessage } from '@heed/envelope/seal';
-import { wireOf } from '@heed/site/return/conversation';
 import { solve } from '@heed/site/send/puzzle';
 import { requireCleaned, upload } from '@heed/site/send/upload';
+import { wireOf } from '@heed/site/send/wire';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
 /** Files that have arrived, with the SHA-256 of each before sealing. */

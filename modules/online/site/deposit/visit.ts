@@ -1,7 +1,8 @@
 // One visit of a vault from a browser: proved, fetched, opened. Part of the opening script of `/return`.
 import type { PublicClient } from '@heed/api/public-client';
 import type { PersonKeys } from '@heed/envelope/derive';
-import { fromBase64, type PersonKeyring } from '@heed/site/return/conversation';
+import type { PersonKeyring } from '@heed/site/return/conversation';
+import { fromBase64 } from '@heed/site/send/wire';
 import { type ListedVersion, type ReadVault, readVault, vaultKeyring } from './open.ts';
 import { vaultClient } from './send.ts';
 

@@ -2,13 +2,13 @@
 // markup for the page without script and, as templates, for the script.
 import { type CheckInHours, checkInHours, isMissing, mayPlan } from '@heed/domain/check-in';
 import type { DeskProfile } from '@heed/domain/organisation';
-import { linkTo, type PageContext } from '../context.ts';
-import { errorAt, errorSummary, faultWords, hidden } from '../field.ts';
-import { type FormProblem, limits, paths, problems } from '../forms.ts';
-import { calls } from '../layout.ts';
-import { type Html, html, when } from '../markup.ts';
-import { conversationLayout } from '../return/conversation-layout.ts';
-import { awakeText, momentAt, openness } from '../service-hours/desk.ts';
+import { linkTo, type PageContext } from '../../context.ts';
+import { errorAt, errorSummary, faultWords, hidden } from '../../field.ts';
+import { type FormProblem, limits, paths, problems } from '../../forms.ts';
+import { calls } from '../../frame/layout.ts';
+import { type Html, html, when } from '../../markup.ts';
+import { awakeText, momentAt, openness } from '../../service-hours/desk.ts';
+import { conversationLayout } from '../conversation-layout.ts';
 
 /** What stands, as the server says it. Milliseconds since 1970. */
 export interface PersonCheckIn {

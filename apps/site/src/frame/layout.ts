@@ -10,15 +10,15 @@ import {
   type OfferedLanguage,
   type PageContext,
   type ScriptName,
-} from './context.ts';
-import { endingBanner } from './ending/ending.ts';
-import { hidden } from './field.ts';
-import { icon } from './icon.ts';
-import { type Keeping, keepingOf } from './keeping.ts';
-import { type Html, html, when } from './markup.ts';
-import { isCountingArrivals } from './module-pages.ts';
-import { partsRow, shortList, subjectList } from './navigation/view.ts';
-import { players } from './recording/recording.ts';
+} from '../context.ts';
+import { hidden } from '../field.ts';
+import { icon } from '../icon.ts';
+import { type Keeping, keepingOf } from '../keeping.ts';
+import { type Html, html, when } from '../markup.ts';
+import { isCountingArrivals } from '../module-pages.ts';
+import { partsRow, shortList, subjectList } from '../navigation/view.ts';
+import { players } from '../recording/recording.ts';
+import { endingBanner } from './ending.ts';
 
 export interface PageFrame {
   /** Names the topic and no more: it stands in the history and over the shoulder, as `/safe-use` says. */

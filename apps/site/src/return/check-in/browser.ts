@@ -2,9 +2,9 @@
 // what opens and seals is handed in, so that it stands in one script alone. Keeps nothing.
 import { ApiError, type CheckInClient, checkInClient } from '@heed/api/check-in-client';
 import { type CheckInHours, isMissing, mayPlan, parseCheckInHours } from '@heed/domain/check-in';
-import type { ConversationHandle } from '../return/show.ts';
-import type { PageName } from '../return/turn.ts';
-import { faultOf, progressAt } from '../send/tell.ts';
+import { faultOf, progressAt } from '../../send/tell.ts';
+import type { ConversationHandle } from '../show.ts';
+import type { PageName } from '../turn.ts';
 
 export function watchCheckIn(): void {
   document.addEventListener('heed:conversation', (event) => {
