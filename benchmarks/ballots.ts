@@ -1,10 +1,10 @@
 // Ballots of a consultation over HTTP: how many a second are judged, stored durably and answered, and how
 // long those who count take to open them, in Node and in the workers of a browser.
 import { loadavg } from 'node:os';
-import { consultationClient } from '@heed/api/consultation-client';
 import { judgeBallot } from '@heed/envelope';
 import { openBallot } from '@heed/envelope/open';
-import { partsOf } from '../apps/desk/src/model/consultation/count-ballots.ts';
+import { consultationClient } from '../modules/consultation/api/client.ts';
+import { partsOf } from '../modules/consultation/desk/model/count-ballots.ts';
 import { startChromium } from '../tests/chromium.ts';
 import { startInvented } from '../tests/invented.ts';
 import { signIn } from '../tests/member.ts';
@@ -90,7 +90,7 @@ async function openInWorkers(input: {
     input.parts.map(
       (part) =>
         new Promise<void>((resolve, reject) => {
-          const worker = new Worker(policy.createScriptURL('/desk/ballot-worker.js'));
+          const worker = new Worker(policy.createScriptURL('/desk/module-worker.js'));
           worker.onerror = () => reject(new Error('The worker failed'));
           worker.onmessage = ({ data }) => {
             if (!('result' in data)) return;

@@ -1,7 +1,7 @@
 // What a seat of a consultation costs: signing on the server, blinding and finishing on a phone whose
 // processor is slowed six times, verifying a ballot that came.
 import { isCredential, modulusFrom, requestCredential, voterFromRoot } from '@heed/envelope/credential';
-import { blindSign, makeSigningKey, modulusOf } from '../apps/server/src/consultation/blind-sign.ts';
+import { blindSign, makeSigningKey, modulusOf } from '../modules/consultation/server/blind-sign.ts';
 import { startChromium } from '../tests/chromium.ts';
 import { bundlePackage } from '../tests/ledger-bundle.ts';
 

@@ -5,4 +5,6 @@ interface Command {
 }
 
 /** By its name, what fetches a command of a module. */
-export const moduleCommands: Readonly<Record<string, () => Promise<Command>>> = {};
+export const moduleCommands: Readonly<Record<string, () => Promise<Command>>> = {
+  consultation: () => import('./consultation/cli/index.ts'),
+};

@@ -1,6 +1,11 @@
 // The endpoints of the modules that members call, without their schemas.
 import { campaignEndpoints } from './campaigns/api/endpoints.ts';
+import { conveningEndpoints } from './consultation/api/endpoints.ts';
 import { warningEndpoints } from './warnings/api/endpoints.ts';
 
 /** `<method> <path>` of each route, by its name. */
-export const moduleDeskEndpoints = { ...campaignEndpoints, ...warningEndpoints } as const;
+export const moduleDeskEndpoints = {
+  ...campaignEndpoints,
+  ...conveningEndpoints,
+  ...warningEndpoints,
+} as const;

@@ -1,6 +1,8 @@
 // The routes of every module.
 import { leaflets } from './campaigns/api/leaflets.ts';
 import { campaignPages, campaigns } from './campaigns/api/routes.ts';
+import { conveningRoutes } from './consultation/api/convening.ts';
+import { consultationRoutes } from './consultation/api/voting.ts';
 import { depositRoutes } from './online/api/deposit.ts';
 import { warningRoutes } from './warnings/api/routes.ts';
 
@@ -9,6 +11,8 @@ export const moduleRoutes = {
   ...campaigns,
   ...campaignPages,
   ...leaflets,
+  ...consultationRoutes,
+  ...conveningRoutes,
   ...depositRoutes,
   ...warningRoutes,
 };

@@ -1,5 +1,6 @@
 // The modules by name: which there are, and which of them rest on a legal review.
 import { campaignModule } from './campaigns/rules/manifest.ts';
+import { consultationModule } from './consultation/rules/manifest.ts';
 import { onlineModule } from './online/rules/manifest.ts';
 import { warningModule } from './warnings/rules/manifest.ts';
 
@@ -7,7 +8,7 @@ import { warningModule } from './warnings/rules/manifest.ts';
  * Every module. `review`: the feature whose legal review must be in force beside the choice; null where none
  * is needed. `question`: under which question it is offered at the founding.
  */
-export const modules = [campaignModule, onlineModule, warningModule] as const;
+export const modules = [campaignModule, consultationModule, onlineModule, warningModule] as const;
 
 /** The name of a module. */
 export type ModuleName = (typeof modules)[number]['name'];

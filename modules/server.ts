@@ -2,15 +2,22 @@
 import type { Deployment } from '@heed/server/deployment';
 import type { HandlerTools, ServerModule } from '@heed/server/module';
 import { campaignServer } from './campaigns/server/index.ts';
+import { consultationServer } from './consultation/server/index.ts';
 import { onlineServer } from './online/server/index.ts';
 import { warningServer } from './warnings/server/index.ts';
 
 /** Every module with a part in the server. */
-export const serverModules: readonly ServerModule[] = [campaignServer, onlineServer, warningServer];
+export const serverModules: readonly ServerModule[] = [
+  campaignServer,
+  consultationServer,
+  onlineServer,
+  warningServer,
+];
 
 /** What answers the endpoints of the modules. */
 export const moduleHandlers = (deployment: Deployment, tools: HandlerTools) => ({
   ...campaignServer.handlers(deployment, tools),
+  ...consultationServer.handlers(deployment, tools),
   ...onlineServer.handlers(deployment),
   ...warningServer.handlers(deployment),
 });

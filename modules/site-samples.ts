@@ -3,6 +3,8 @@ import type { Content } from '@heed/content/read';
 import type { PageContext } from '@heed/site/context';
 import type { Html } from '@heed/site/markup';
 import { listCampaignSamples } from './campaigns/site/sample.ts';
+import { consultationSamples } from './consultation/site/sample.ts';
+import { consultationResultSamples } from './consultation/site/sample-results.ts';
 import { sampleDepositPages } from './online/site/deposit/sample.ts';
 import { sampleWarningPages } from './warnings/site/sample.ts';
 
@@ -12,6 +14,8 @@ export const sampleModulePages = (
   content: Content,
 ): Readonly<Record<string, Html>> => ({
   ...listCampaignSamples(at, content.figures),
+  ...consultationSamples(at),
+  ...consultationResultSamples(at),
   ...sampleDepositPages(at),
   ...sampleWarningPages(at),
 });

@@ -81,7 +81,7 @@ describe('the API', () => {
       'GET /desk/outreach',
       'GET /desk/outreach-worker.js',
       'GET /desk/figures-worker.js',
-      'GET /desk/ballot-worker.js',
+      'GET /desk/module-worker.js',
       'GET /desk/offers-worker.js',
       'GET /desk/picture-worker.js',
       'GET /desk/first-words-worker.js',

@@ -11,12 +11,13 @@ const opening = '^packages/envelope/src/(open|keys)/';
 const readers = [
   '^apps/desk/',
   '^modules/[^/]+/desk/',
+  '^modules/[^/]+/site/(browser|seal|open|visit|holding)\\.ts$',
   '^modules/[^/]+/site/.*/(browser|seal|open|visit|holding)\\.ts$',
   '^modules/[^/]+/server/scriptless/',
   '^modules/[^/]+/cli/invent-[a-z]+\\.ts$',
   '^apps/site/src/.*/(browser|seal|open|conversation)\\.ts$',
   '^apps/cli/src/(open|demonstration|founding|linkage/open)\\.ts$',
-  '^apps/cli/src/invent-(casework|consultation|event|handbook)\\.ts$',
+  '^apps/cli/src/invent-(casework|event|handbook)\\.ts$',
   '^apps/server/src/scriptless/',
   '^packages/envelope/',
 ];
@@ -41,9 +42,9 @@ const below = {
  */
 const lists = {
   'packages/domain': ['rules'],
-  'packages/api': ['public-endpoints', 'desk-endpoints', 'routes'],
+  'packages/api': ['public-endpoints', 'page-endpoints', 'desk-endpoints', 'routes'],
   'packages/storage': ['storage', 'attachment-claims'],
-  'apps/server': ['rules', 'server'],
+  'apps/server': ['rules', 'server', 'vote-sources'],
   'apps/site': [
     'rules',
     'site',
@@ -53,21 +54,27 @@ const lists = {
     'site-holdings',
     'site-holding-templates',
   ],
-  'apps/desk': ['rules', 'desk', 'desk-screens'],
+  'apps/desk': ['rules', 'desk', 'desk-screens', 'desk-workers'],
   'apps/cli': ['cli', 'commands', 'site-scripts'],
 };
 const levels = {
   rules: { core: ['packages/domain/'], own: [] },
-  api: { core: ['packages/domain/', 'packages/api/src/(module|route|shapes)\\.ts$'], own: ['rules'] },
+  api: {
+    core: ['packages/domain/', 'packages/api/src/(module|route|shapes|transport)\\.ts$'],
+    own: ['rules'],
+  },
   storage: { core: ['packages/domain/', 'packages/storage/src/module\\.ts$'], own: ['rules'] },
   site: { core: ['packages/(domain|content|envelope|ledger|api)/', 'apps/site/'], own: ['rules', 'api'] },
   server: {
-    core: ['packages/(domain|content|api|storage|ledger|envelope)/', 'apps/server/', 'apps/site/'],
+    core: [
+      'packages/(domain|content|api|storage|ledger|envelope|statistics)/',
+      ...['apps/server/', 'apps/site/'],
+    ],
     own: ['rules', 'api', 'storage', 'site'],
   },
   desk: {
     core: [
-      'packages/(domain|api|envelope|ledger)/',
+      'packages/(domain|api|envelope|ledger|statistics)/',
       'apps/desk/src/((components|model|ui|words)/|shell/late-rooms\\.ts$)',
     ],
     own: ['rules', 'api'],
@@ -119,10 +126,11 @@ export default {
       'Statistics run in the worker of figures: the workspace takes their types, how phrases are said, and ' +
         'what a year has spent',
       {
-        path: '^apps/desk/',
+        path: ['^apps/desk/', '^modules/[^/]+/desk/'],
         pathNot: [
           '^apps/desk/src/(entries/figures-worker|model/figures/(make|estimate-release)|' +
-            'model/consultation/(count|answers)|screens/figures/publish-view)\\.tsx?$',
+            'screens/figures/publish-view)\\.tsx?$',
+          '^modules/[^/]+/desk/worker/',
           tests,
         ],
       },
@@ -143,7 +151,7 @@ export default {
           pathNot: [
             `^apps/desk/src/${paths}`,
             '^apps/desk/src/(fixtures|verifier)/',
-            `^apps/desk/src/entries/(${name}|(figures|ballot|offers|picture)-worker)\\.tsx?$`,
+            `^apps/desk/src/entries/(${name}|(figures|module|offers|picture)-worker)\\.tsx?$`,
             tests,
           ],
         },
@@ -156,7 +164,7 @@ export default {
       { path: '^(apps/desk/|modules/[a-z-]+\\.ts$|modules/[^/]+/desk/(index|screen)\\.ts$)', pathNot: tests },
       {
         path: '^modules/[^/]+/desk/',
-        pathNot: '^modules/[^/]+/desk/(index|screen)\\.ts$',
+        pathNot: '^modules/[^/]+/desk/((index|screen)\\.ts$|worker/)',
         dependencyTypesNot: ['type-only'],
       },
     ),

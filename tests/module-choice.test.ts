@@ -6,12 +6,14 @@ import { moduleNames, type Organisation } from '@heed/domain/organisation';
 import { answerChallenge } from '@heed/envelope';
 import { makeCode } from '@heed/envelope/code';
 import { depositKeys, rootOfCode } from '@heed/envelope/derive';
+import { consultationClient } from '../modules/consultation/api/client.ts';
 import { sealVersion } from '../modules/online/site/deposit/open.ts';
 import { runHeed } from './command.ts';
 import { turnOn } from './filled.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn, type TestMember, updateOrganisation } from './member.ts';
 import { prepare, solve } from './person.ts';
+import { ballotOf, makeVoter, openConsultation, takeSeat } from './voter.ts';
 import { workspaceOn } from './workspace.ts';
 
 describe('what an organisation does, by its choice', () => {
@@ -44,19 +46,28 @@ describe('what an organisation does, by its choice', () => {
   test('invented data have everything on, and a profile that never chose has too', async () => {
     assert.deepEqual(place.deployment.organisation().modules, moduleNames);
     await choose(undefined);
-    for (const path of ['/warnings', '/deposit', '/press']) assert.equal(await statusOf(path), 200, path);
+    for (const path of ['/warnings', '/deposit', '/press', '/consultations'])
+      assert.equal(await statusOf(path), 200, path);
     assert.match(await search('keep a photo as proof'), /href="[^"]*\/deposit"/);
   });
 
   test('off there is no page, nothing leads to one, and no endpoint answers', async () => {
     await choose([]);
-    for (const path of ['/warnings', '/deposit', '/deposit/receipt', '/hr/deposit', '/press'])
+    for (const path of [
+      '/warnings',
+      '/deposit',
+      '/deposit/receipt',
+      '/hr/deposit',
+      '/press',
+      '/consultations',
+    ])
       assert.equal(await statusOf(path), 404, path);
     for (const path of ['/', '/pages', '/offer', '/app', '/patterns'])
-      assert.doesNotMatch(await textOf(path), /href="\/(warnings|deposit|press)"/, path);
+      assert.doesNotMatch(await textOf(path), /href="\/(warnings|deposit|press|consultations)"/, path);
     assert.doesNotMatch(await textOf('/app/list'), /deposit/);
     assert.equal(await fails(ana.api.call('peerWarnings.list', {})), 404);
     assert.equal(await fails(ana.api.call('campaigns.list', {})), 404);
+    assert.equal(await fails(ana.api.call('consultations.list', {})), 404);
     assert.equal(await statusOf('/c/cdfghj'), 303, 'an address that is printed leads somewhere');
     for (const words of ['warnings', 'keep a photo as proof'])
       assert.doesNotMatch(await search(words), /href="[^"]*\/(warnings|deposit)"/, words);
@@ -106,6 +117,24 @@ describe('what an organisation does, by its choice', () => {
     assert.equal(await fails(caller.call('deposit.write', body)), 404);
     await choose(moduleNames);
     assert.equal((await caller.call('deposit.read', {})).versions.length, 1);
+  });
+
+  test('a card that was handed out votes while consultations are off, and its vote is read', async () => {
+    await choose(moduleNames);
+    const vote = await openConsultation(ana, 'work', { 'sex-workers': 1 });
+    const [card = ''] = vote.cards.get('sex-workers') ?? [];
+    await choose([]);
+    const voter = makeVoter(vote);
+    const credential = await takeSeat(place.url, vote, 'sex-workers', card, voter);
+    const caller = consultationClient(place.url);
+    const slug = { slug: vote.slug };
+    const ballot = await ballotOf({ voter, credential, key: vote.key }, 1, new Map([[1, 1]]));
+    assert.equal((await caller.call('consultation.cast', ballot, slug)).version, 1);
+    assert.ok((await caller.call('consultation.readBallot', { nullifier: voter.nullifier }, slug)).ballot);
+    assert.equal(await statusOf('/consultation/work'), 200);
+    assert.equal(await fails(ana.api.call('consultations.read', {}, { id: vote.id })), 404);
+    await choose(moduleNames);
+    assert.equal(await fails(ana.api.call('consultations.read', {}, { id: vote.id })), 200);
   });
 
   test('what was shown is hidden while it is off, and comes back', async () => {

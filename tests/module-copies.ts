@@ -32,7 +32,7 @@ export function withoutModule(text: string, name: string): string {
     const isItem =
       (ts.isArrayLiteralExpression(node.parent ?? node) ||
         ts.isObjectLiteralExpression(node.parent ?? node)) &&
-      namesOf(node).some((one) => names.has(one));
+      namesOf(node).some((one) => names.has(one) || one.startsWith(`./${name}/`));
     if (!isItem) {
       ts.forEachChild(node, look);
       return;
@@ -46,9 +46,9 @@ export function withoutModule(text: string, name: string): string {
     .reduce((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), text);
 }
 
-/** Every identifier in a part of a source. */
+/** Every identifier in a part of a source, and every text: what is imported later is named by its path. */
 function namesOf(node: ts.Node): string[] {
-  const names: string[] = ts.isIdentifier(node) ? [node.text] : [];
+  const names: string[] = ts.isIdentifier(node) || ts.isStringLiteral(node) ? [node.text] : [];
   ts.forEachChild(node, (child) => void names.push(...namesOf(child)));
   return names;
 }

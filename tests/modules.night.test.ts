@@ -124,9 +124,15 @@ test('what is taken out of a list is what names the module, and nothing else', (
     'export const all = [one, two] as const;',
     'export const named = { first: one.part(1), second: two };',
     'export const spread = { ...one, ...two };',
+    "export const fetched = { one: () => import('./one/a.ts'), two: () => import('./two/a.ts') };",
   ].join('\n');
   const rest = withoutModule(text, 'one');
   assert.doesNotMatch(rest, /\bone\b/);
-  for (const line of ['[ two] as const', '{ second: two }', '{ ...two }'])
+  for (const line of [
+    '[ two] as const',
+    '{ second: two }',
+    '{ ...two }',
+    "{ two: () => import('./two/a.ts') }",
+  ])
     assert.ok(rest.includes(line), rest);
 });

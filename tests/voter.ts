@@ -1,8 +1,6 @@
 // A voter without a browser: takes a seat with a card, votes, changes her votes, proposes. Built from the
 // same parts as the page. And a supervisor who opens a consultation, as the desk does.
 import { randomBytes } from 'node:crypto';
-import { consultationClient } from '@heed/api/consultation-client';
-import type { ConsultationGroup, ConsultationMethod, ConsultationPlan } from '@heed/domain/consultation';
 import { addDays, dayOf } from '@heed/domain/time';
 import { type BallotAnswers, hashHex } from '@heed/envelope';
 import { makeCode } from '@heed/envelope/code';
@@ -17,6 +15,12 @@ import {
 } from '@heed/envelope/credential';
 import { type ConsultationSecret, makeConsultationSecret, wrapConsultationSecret } from '@heed/envelope/keys';
 import { sealBallot, sealProposal } from '@heed/envelope/seal';
+import { consultationClient } from '../modules/consultation/api/client.ts';
+import type {
+  ConsultationGroup,
+  ConsultationMethod,
+  ConsultationPlan,
+} from '../modules/consultation/rules/index.ts';
 import type { TestMember } from './member.ts';
 
 /** The hash by which the server knows a card. */

@@ -14,8 +14,6 @@ import type { Coding, EstimateRelease, Release } from '@heed/domain/figures';
 import type { DeskProfile, OpeningHours, Organisation } from '@heed/domain/organisation';
 import { modules } from '@heed/modules/rules';
 import { sampleModulePages } from '@heed/modules/site-samples';
-import { consultationSamples } from './sample-consultation.ts';
-import { consultationResultSamples } from './sample-consultation-results.ts';
 import { eventSamples } from './sample-event.ts';
 import { handbookSamples } from './sample-handbook.ts';
 import { trainingSamples } from './sample-training.ts';
@@ -556,8 +554,6 @@ export function samplePages(
     'safe-use': safeUsePage(at('/safe-use')),
     ...eventSamples(at),
     ...trainingSamples(at),
-    ...consultationSamples(at),
-    ...consultationResultSamples(at),
     ...handbookSamples(at),
     pocket: pocketsPage(at('/pocket'), headingOf),
     'pocket-police': pocketPage(at('/pocket/police'), {

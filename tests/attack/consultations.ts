@@ -1,8 +1,8 @@
 // Attacks on consultations: by who holds one card, by one moderator, by who publishes, by a thief of
 // the disk.
 import { randomBytes } from 'node:crypto';
-import { consultationClient } from '@heed/api/consultation-client';
 import type { Ballot } from '@heed/envelope';
+import { consultationClient } from '../../modules/consultation/api/client.ts';
 import { filesHolding } from '../hunt.ts';
 import {
   ballotOf,

@@ -12,7 +12,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rehearsal: async () => ({ run: (await import('./start.ts')).rehearse }),
   room: () => import('./room.ts'),
   training: () => import('./training/index.ts'),
-  consultation: () => import('./consultation/index.ts'),
   event: () => import('./event/index.ts'),
   handbook: () => import('./handbook/index.ts'),
   capture: () => import('./capture/index.ts'),

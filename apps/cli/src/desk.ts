@@ -19,7 +19,7 @@ const documents = [
   '/desk/outreach',
   '/desk/outreach-worker.js',
   '/desk/figures-worker.js',
-  '/desk/ballot-worker.js',
+  '/desk/module-worker.js',
   '/desk/offers-worker.js',
   '/desk/picture-worker.js',
   '/desk/first-words-worker.js',

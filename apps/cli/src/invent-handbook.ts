@@ -96,8 +96,10 @@ export async function inventHandbook(
 ): Promise<void> {
   const storage = await openStorage({ folder, ...(databaseUrl !== undefined && { databaseUrl }) });
   try {
-    const inventing = await makeHandbook(founded, storage);
     const votes = await votesOn(storage, 'safer-work');
+    // It rests on a vote.
+    if (votes === null) return;
+    const inventing = await makeHandbook(founded, storage);
     // After the numbers of handbook 0.
     const numbers = readHandbooks([new URL('handbook/', ownFolder)]).handbooks.flatMap(
       ({ recommendations }) => recommendations.map((one) => one.number),
@@ -129,10 +131,10 @@ async function makeHandbook({ members }: FoundedDeployment, storage: Storage): P
   return { storage, organisation, editors: [one, other], today: dayOf(Date.now()), id, secret };
 }
 
-/** The vote on a statement in the newest published result, with a digest of what it says. */
+/** The vote on a statement in the newest result, with its digest; null where none is published. */
 async function votesOn(storage: Storage, slug: string) {
   const place = (await publishedResults(storage, slug)).at(-1);
-  if (place === undefined) throw new Error('Cannot invent a handbook without a result');
+  if (place === undefined) return null;
   return (number: number): InventedVote => {
     const statement = place.statements.find((one) => one.number === number);
     if (statement === undefined) throw new Error(`Cannot invent a vote: there is no statement ${number}`);

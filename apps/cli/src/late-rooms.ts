@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 
 const screens = [
   ...['figures', 'linkage', 'evidence-package'],
-  ...['export', 'import', 'training', 'consultations', 'events', 'handbook'],
+  ...['export', 'import', 'training', 'events', 'handbook'],
   ...['online', 'offers', 'inspect'],
 ].join('|');
 const words = [
   ...['figures', 'estimate', 'linkage', 'evidence'],
-  ...['evidence-cover', 'import', 'training', 'consultations', 'events', 'handbook'],
+  ...['evidence-cover', 'import', 'training', 'events', 'handbook'],
   ...['offers', 'inspect'],
 ].join('|');
 
@@ -19,7 +19,7 @@ export const lateScripts = {
   /** Rooms that few enter: fetched when somebody does. */
   'late-rooms':
     `(screens/(${screens})/|(model|components)/figures/|` +
-    `model/(training|export|consultation|events|handbook|offers|verifier|pictures)/|` +
+    `model/(training|export|events|handbook|offers|verifier|pictures)/|` +
     `screens/outreach/desk-view|` +
     `words/(${words})\\.ts$)`,
   /** Who works here and what the organisation promises: members, keys, the profile, audit, requests. */
@@ -44,7 +44,7 @@ export const moduleScripts: Readonly<Record<string, string>> = Object.fromEntrie
   globSync('modules/*/desk/rooms.tsx', { cwd: fileURLToPath(new URL('../../..', import.meta.url)) })
     .sort()
     .map((path) => path.split('/')[1])
-    .map((module) => [`${module}-rooms`, `modules/${module}/desk/(?!(index|screen)\\.ts$)`]),
+    .map((module) => [`${module}-rooms`, `modules/${module}/desk/(?!(index|screen)\\.ts$|worker/)`]),
 );
 
 /** Names of all scripts that are fetched later than the workspace. */

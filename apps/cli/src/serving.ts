@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { readWords } from '@heed/content/messages/words';
 import { foldersOf } from '@heed/content/overlay';
 import { makeCode } from '@heed/envelope/code';
-import { inventModules } from '@heed/modules/cli';
+import { inventModules, inventStored } from '@heed/modules/cli';
 import {
   checkSettingFiles,
   type Deployment,
@@ -23,7 +23,6 @@ import { Failure, saysFull } from './failure.ts';
 import { fullDisk } from './full-disk.ts';
 import { inventCasework } from './invent-casework.ts';
 import { inventCheckIn } from './invent-check-in.ts';
-import { inventConsultation } from './invent-consultation.ts';
 import { inventEvents } from './invent-event.ts';
 import { inventHandbook } from './invent-handbook.ts';
 import { inventOffers } from './invent-offers.ts';
@@ -190,7 +189,7 @@ async function foundInvented(set: CommandSettings): Promise<FoundedDeployment> {
   await inventReports(set.folder, set.databaseUrl);
   await inventOffers(founded, set.folder, set.databaseUrl);
   await inventTraining(founded, set.folder, set.databaseUrl);
-  await inventConsultation(founded, set.folder, set.databaseUrl);
+  await inventStored(founded, set.folder, set.databaseUrl);
   await inventEvents(founded, set.folder, set.databaseUrl);
   await inventHandbook(founded, set.folder, set.databaseUrl);
   return founded;

@@ -19,13 +19,6 @@ export async function startServer(options: ServeOptions): Promise<Running> {
 }
 
 export { type AlertTest, findUnreachable, testAlerts } from './alerts/ways.ts';
-export {
-  blindSign,
-  exportSigningKey,
-  makeSigningKey,
-  modulusOf,
-  type SigningKey,
-} from './consultation/blind-sign.ts';
 export type { Deployment, DeploymentOptions } from './deployment.ts';
 export { inviteMember } from './desk/keys.ts';
 export { registrationResponse } from './desk/opaque.ts';

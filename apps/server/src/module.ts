@@ -1,8 +1,11 @@
 // What a module says of its part of the server.
 import type { Content } from '@heed/content/read';
+import type { ConsultationGroup } from '@heed/domain/groups';
 import type { Feature } from '@heed/domain/legal-review';
+import type { Day } from '@heed/domain/time';
 import type { ModuleName } from '@heed/modules/rules';
 import type { PageContext } from '@heed/site/context';
+import type { Storage } from '@heed/storage';
 import type { Context } from 'hono';
 import type { Press } from './booklets/press.ts';
 import type { Deployment } from './deployment.ts';
@@ -60,6 +63,40 @@ export interface WritingPage {
     content: Content,
     tools: PageTools,
   ) => (request: Request) => Response;
+}
+
+/** A published result of a vote: recommendations may rest on its statements. */
+export interface PublishedVote {
+  /** How it was asked. Votes alone give support. */
+  readonly method: 'votes' | 'ratings' | 'pairs';
+  readonly slug: string;
+  /** By language. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly groups: readonly ConsultationGroup[];
+  /** Its number, from 1 on. */
+  readonly result: number;
+  readonly day: Day;
+  readonly href: string;
+  readonly statements: readonly {
+    readonly number: number;
+    readonly texts: Readonly<Record<string, string>>;
+    readonly shares: readonly {
+      readonly group: ConsultationGroup;
+      readonly agree: number;
+      readonly disagree: number;
+      readonly voters: number;
+    }[];
+    /** What it says, for a digest. */
+    readonly content: unknown;
+    readonly isWithdrawn: boolean;
+  }[];
+}
+
+/** Where results of votes are published. */
+export interface VoteSource {
+  readonly listSlugs: (storage: Storage) => Promise<readonly string[]>;
+  /** Every published result, oldest first; none where the vote is unknown or a draft. */
+  readonly readResults: (storage: Storage, slug: string) => Promise<readonly PublishedVote[]>;
 }
 
 /** What a phone keeps of a module for the time without a network. */

@@ -31,8 +31,6 @@ export type ScriptName =
   | 'event-seal'
   | 'room'
   | 'room-seal'
-  | 'consultation'
-  | 'consultation-seal'
   | 'words'
   | 'letter'
   | 'app';

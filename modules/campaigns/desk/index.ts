@@ -6,5 +6,6 @@ export const campaignDesk: DeskModule = {
   name: 'campaigns',
   screen: 'campaigns',
   isMine: () => true,
+  hasMatters: () => false,
   listMatters: async () => [],
 };

@@ -16,6 +16,7 @@ export const warningDesk: DeskModule = {
   name: 'warnings',
   screen: 'warnings',
   isMine,
+  hasMatters: () => true,
   async listMatters({ me }) {
     const { warnings } = await call('peerWarnings.list', {});
     const n = warnings.filter(

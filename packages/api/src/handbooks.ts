@@ -1,5 +1,5 @@
 // Handbooks at the desk: sealed drafts, what people said and what is known, two signatures, hand-overs.
-import { consultationGroups } from '@heed/domain/consultation';
+import { consultationGroups } from '@heed/domain/groups';
 import { handOverShape, recommendationShape, referenceKinds } from '@heed/domain/handbook';
 import { languageTag as language, shortWord } from '@heed/domain/text';
 import * as v from 'valibot';

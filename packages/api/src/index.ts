@@ -3,7 +3,6 @@
 
 export { noCaseKinds, outreachKinds } from './casework.ts';
 export { ApiError, type Call, type Client, client, type RequestOf, type ResponseOf } from './client.ts';
-export { type ConsultationResult, consultationResult } from './consultation-result.ts';
 export type { ConversationView, MessageRow } from './conversation.ts';
 export type { ConversationRow, DeskConversation, FirstMessageRow, LineRow } from './desk.ts';
 export { firstMessageBytes, firstMessagesAtOnce } from './desk.ts';

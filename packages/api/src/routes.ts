@@ -2,8 +2,6 @@
 import { moduleRoutes } from '@heed/modules/routes';
 import { casework } from './casework.ts';
 import { checkIn } from './check-in.ts';
-import { consultation } from './consultation.ts';
-import { consultations } from './consultations.ts';
 import { person } from './conversation.ts';
 import { desk } from './desk.ts';
 import { deskDocuments } from './desk-documents.ts';
@@ -37,8 +35,6 @@ export const routes = {
   ...casework,
   ...keys,
   ...training,
-  ...consultation,
-  ...consultations,
   ...events,
   ...figures,
   ...handbooks,

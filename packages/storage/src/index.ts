@@ -18,26 +18,6 @@ export type {
 export { type ChangePiece, Changes, ChangesLost, settleCopy } from './changes.ts';
 export type { CheckIn, CheckInEnd, CheckIns, StandingCheckIn, UnrungCheckIn } from './check-ins.ts';
 export type { Claims, ProcessClaim } from './claims.ts';
-export type {
-  ConsultationOutcome,
-  Consultations,
-  GroupCounts,
-  NewBallot,
-  NewGroupKey,
-  NewProposal,
-  NewSeat,
-  NewTick,
-  ProposalDecision,
-  Seat,
-  SeatCounts,
-  StoredBallot,
-  StoredConsultation,
-  StoredKeyShare,
-  StoredProposal,
-  StoredSheet,
-  StoredTick,
-} from './consultations.ts';
-export { resultName } from './consultations.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
 export type { Damage } from './damage.ts';
 export type {

@@ -9,7 +9,7 @@ import type { DatabaseSchema } from './sql/schema.ts';
 export type { NewMessage } from './intake.ts';
 export type { RecordedDecision } from './ledger.ts';
 export { activeFeatures } from './sql/active-features.ts';
-export { pend, recordDeletion } from './sql/ledger-commands.ts';
+export { inClear, pend, record, recordDeletion } from './sql/ledger-commands.ts';
 export { claimable } from './sql/messages.ts';
 export { randomId } from './sql/random-id.ts';
 

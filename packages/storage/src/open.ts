@@ -11,7 +11,6 @@ import { audit } from './sql/audit.ts';
 import { backup, damage } from './sql/backup.ts';
 import { casework } from './sql/casework.ts';
 import { checkIns } from './sql/check-ins.ts';
-import { consultations } from './sql/consultations.ts';
 import { conversations } from './sql/conversations.ts';
 import { openDatabase } from './sql/database.ts';
 import { desk } from './sql/desk.ts';
@@ -120,7 +119,6 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     audit: audit(database),
     rooms: rooms(database),
     events: events(database),
-    consultations: consultations(database),
     handbooks: handbooks(database),
     casework: casework(database),
     figures: figures(database),

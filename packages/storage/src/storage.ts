@@ -7,7 +7,6 @@ import type { Backup } from './backup.ts';
 import type { Casework } from './casework.ts';
 import type { CheckIns } from './check-ins.ts';
 import type { Claims } from './claims.ts';
-import type { Consultations } from './consultations.ts';
 import type { Conversations } from './conversations.ts';
 import type { Damage } from './damage.ts';
 import type { DeskStorage } from './desk.ts';
@@ -81,7 +80,6 @@ export interface Storage extends ModuleStorage {
   readonly audit: Audit;
   readonly rooms: Rooms;
   readonly events: Events;
-  readonly consultations: Consultations;
   readonly handbooks: Handbooks;
   readonly casework: Casework;
   readonly figures: FigureStorage;

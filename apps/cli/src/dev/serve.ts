@@ -1,12 +1,11 @@
 // The server that `npm run dev` starts: invented data in a folder of its own, log-ins that stay the same.
 import { resolve } from 'node:path';
 import { formatCode, type ReportCode } from '@heed/envelope/code';
-import { inventModules } from '@heed/modules/cli';
+import { inventModules, inventStored } from '@heed/modules/cli';
 import { type Running, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { conveners, type FoundedDeployment, foundDemonstration } from '../demonstration.ts';
 import { inventCasework } from '../invent-casework.ts';
-import { inventConsultation } from '../invent-consultation.ts';
 import { inventEvents } from '../invent-event.ts';
 import { inventHandbook } from '../invent-handbook.ts';
 import { inventOffers } from '../invent-offers.ts';
@@ -38,7 +37,7 @@ async function start(): Promise<number> {
     await inventReports(folder);
     await inventOffers(founded, folder);
     await inventTraining(founded, folder);
-    await inventConsultation(founded, folder);
+    await inventStored(founded, folder);
     await inventEvents(founded, folder);
     await inventHandbook(founded, folder);
   }

@@ -1,5 +1,4 @@
 // Rooms that few enter, as a script by itself: they enter the desk that fetched them.
-import { Consultations } from '../screens/consultations/consultations-view.tsx';
 import { Events } from '../screens/events/events-view.tsx';
 import { EvidenceRoom } from '../screens/evidence-package/evidence-view.tsx';
 import { ExportRoom } from '../screens/export/export-view.tsx';
@@ -24,7 +23,6 @@ addRooms<'late-rooms'>({
   online: Online,
   outreach: Outreach,
   training: Training,
-  consultations: Consultations,
   events: Events,
   handbook: Handbooks,
   inspect: Inspect,

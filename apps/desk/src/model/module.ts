@@ -5,7 +5,7 @@ import type { Screen } from './screens.ts';
 import type { MemberKeyring } from './session/keyring.ts';
 
 /** One line of Today: what waits, and the item on the screen of the module where something can be done. */
-interface ModuleMatter {
+export interface ModuleMatter {
   readonly code: keyof typeof matterWords;
   readonly values: Readonly<Record<string, string | number>>;
   readonly item?: string;
@@ -17,6 +17,8 @@ export interface DeskModule {
   readonly screen: Screen;
   /** Whether a member works there, beside the rights of the screen. */
   readonly isMine: (keyring: MemberKeyring) => boolean;
+  /** Whether something may wait there for a member who works there. */
+  readonly hasMatters: (keyring: MemberKeyring) => boolean;
   /** What waits there for a member who works there. */
   readonly listMatters: (keyring: MemberKeyring) => Promise<readonly ModuleMatter[]>;
 }

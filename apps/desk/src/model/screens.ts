@@ -13,7 +13,6 @@ export const rightsOf = {
   members: ['colleagues'],
   organisation: ['keep'],
   training: ['train'],
-  consultations: ['paperVotes'],
   events: ['consult'],
   handbook: ['convene'],
   figures: ['figures'],

@@ -148,7 +148,6 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   training: () => <LateRoom room="training" key="training" />,
   events: () => <LateRoom room="events" key="events" />,
   handbook: () => <LateRoom room="handbook" key="handbook" />,
-  consultations: () => <LateRoom room="consultations" key="consultations" />,
   figures: () => <LateRoom room="figures" key="figures" />,
   offers: () => <LateRoom room="offers" key="offers" />,
   audit: () => <LateRoom room="audit" key="audit" />,

@@ -30,7 +30,7 @@ import { type NamedTarget, resolverOf, targetsOf } from './targets.ts';
 
 /** What handbooks are made of. */
 export interface HandbookSources {
-  readonly storage: Pick<Storage, 'handbooks' | 'figures' | 'consultations' | 'events'>;
+  readonly storage: Storage;
   readonly content: Content;
   /** All data are invented. */
   readonly demonstration: boolean;

@@ -4,6 +4,7 @@ import type { Content } from '@heed/content/read';
 import type { Storage } from '@heed/storage';
 import {
   contentTargets,
+  listVotes,
   type NamedTarget,
   type PublishedResult,
   publishedResults,
@@ -12,29 +13,29 @@ import {
   statementTargets,
 } from './targets.ts';
 
-type Stores = Pick<Storage, 'consultations' | 'events' | 'figures' | 'handbooks'>;
-
 /** The newest result where people voted: ratings and pairs are evidence, no support. */
 const votedPlaces = (places: readonly PublishedResult[]) =>
   places.slice(-1).filter(({ kind }) => kind === 'statement');
 
 /** The newest result of each consultation, by statement, and words of events. */
-export async function voicesOf(storage: Stores): Promise<HandbookVoices> {
+export async function voicesOf(storage: Storage): Promise<HandbookVoices> {
   const consultations = await Promise.all(
-    (await storage.consultations.list()).map(async ({ slug }) =>
-      votedPlaces(await publishedResults(storage, slug)).map(({ kind: _, statements, groups, ...place }) => ({
-        ...place,
-        titles: { ...place.titles },
-        groups: [...groups],
-        statements: statements
-          .filter(({ isWithdrawn }) => !isWithdrawn)
-          .map(({ number, texts, digest, shares }) => ({
-            number,
-            texts: { ...texts },
-            digest,
-            shares: [...shares],
-          })),
-      })),
+    (await listVotes(storage)).map(async (slug) =>
+      votedPlaces(await publishedResults(storage, slug)).map(
+        ({ kind: _, href: __, statements, groups, ...place }) => ({
+          ...place,
+          titles: { ...place.titles },
+          groups: [...groups],
+          statements: statements
+            .filter(({ isWithdrawn }) => !isWithdrawn)
+            .map(({ number, texts, digest, shares }) => ({
+              number,
+              texts: { ...texts },
+              digest,
+              shares: [...shares],
+            })),
+        }),
+      ),
     ),
   );
   const events = await Promise.all(
@@ -59,7 +60,7 @@ const mostFound = 40;
 
 /** What holds every word of the search, in its address, its text or its source. */
 export async function findEvidence(
-  storage: Stores,
+  storage: Storage,
   content: Pick<Content, 'laws' | 'instruments' | 'figures'>,
   { search, language }: { readonly search: string; readonly language: string },
 ) {
@@ -96,9 +97,9 @@ function countryNames(ref: string, language: string): readonly string[] {
 }
 
 /** Statements that were rated or compared, in the newest result of each consultation. */
-async function ratedTargets(storage: Stores): Promise<readonly NamedTarget[]> {
+async function ratedTargets(storage: Storage): Promise<readonly NamedTarget[]> {
   const places = await Promise.all(
-    (await storage.consultations.list()).map(async ({ slug }) => {
+    (await listVotes(storage)).map(async (slug) => {
       const targets = await statementTargets(storage, slug);
       const newest = targets.at(-1)?.ref.split('/').at(-1);
       return targets.filter(({ ref, isWithdrawn }) => !isWithdrawn && ref.split('/').at(-1) === newest);

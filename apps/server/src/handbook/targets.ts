@@ -1,10 +1,9 @@
 // What stands at the addresses that recommendations rest on: lines of law, instruments and official figures
-// of content, releases, results of consultations and reflections of this site. Each with a digest of what it
+// of content, releases, results of votes and reflections of this site. Each with a digest of what it
 // says, so that a change shows.
 import { createHash } from 'node:crypto';
 import { union } from '@heed/content/laws/answers';
 import type { Content } from '@heed/content/read';
-import type { ConsultationMethod } from '@heed/domain/consultation';
 import {
   addressKinds,
   type PublishedPlace,
@@ -17,10 +16,10 @@ import {
   statementRef,
   type Target,
 } from '@heed/domain/handbook';
-import { resultsPath } from '@heed/site/consultation/data';
+import { voteSources } from '@heed/modules/vote-sources';
 import { eventPaths } from '@heed/site/event/frame';
 import type { Storage } from '@heed/storage';
-import { readResult, withdrawalsOf } from '../consultation/result.ts';
+import type { PublishedVote } from '../module.ts';
 
 /** Something that a recommendation can rest on. */
 export interface NamedTarget extends Target {
@@ -107,11 +106,9 @@ const figureTargets = ({ figures }: KnownContent): readonly NamedTarget[] =>
     })),
   );
 
-type Stores = Pick<Storage, 'figures' | 'handbooks' | 'consultations' | 'events'>;
-
 /** What stands in storage at these addresses. Only what is asked for is read. */
 async function storedTargets(
-  storage: Stores,
+  storage: Storage,
   references: readonly Pick<Reference, 'kind' | 'ref'>[],
 ): Promise<readonly NamedTarget[]> {
   const of = (...kinds: ReferenceKind[]) => [
@@ -127,7 +124,7 @@ async function storedTargets(
   return parts.flat();
 }
 
-async function releaseTargets(storage: Stores, ids: readonly string[]): Promise<readonly NamedTarget[]> {
+async function releaseTargets(storage: Storage, ids: readonly string[]): Promise<readonly NamedTarget[]> {
   if (ids.length === 0) return [];
   const withdrawals = new Set((await storage.handbooks.withdrawals()).map(({ release }) => release));
   const rows = await Promise.all(ids.map((id) => storage.figures.release(id)));
@@ -153,11 +150,12 @@ export function releaseTarget(
   };
 }
 
-/** One published result of a consultation, statement by statement. */
+/** One published result of a vote, statement by statement. */
 export interface PublishedResult extends PublishedPlace {
   /** As what its statements are referred to: voted on, rated or compared. Votes alone give support. */
   readonly kind: 'statement' | 'delphi-item' | 'pairwise';
-  /** Of the consultation, by language. */
+  readonly href: string;
+  /** Of the vote, by language. */
   readonly titles: Readonly<Record<string, string>>;
   readonly statements: readonly (PublishedStatement & {
     readonly digest: string;
@@ -166,52 +164,28 @@ export interface PublishedResult extends PublishedPlace {
 }
 
 const kinds = { votes: 'statement', ratings: 'delphi-item', pairs: 'pairwise' } as const satisfies Record<
-  ConsultationMethod,
+  PublishedVote['method'],
   ReferenceKind
 >;
 
-/** Every published result of a consultation, oldest first; none where it is unknown or a draft. */
-export async function publishedResults(
-  storage: Pick<Storage, 'consultations' | 'handbooks'>,
-  slug: string,
-): Promise<readonly PublishedResult[]> {
-  const consultation = await storage.consultations.find(slug);
-  if (consultation === null || consultation.state === 'draft') return [];
-  const { plan, statements } = consultation;
-  const ticks = await storage.consultations.ticks(consultation.id);
-  const withdrawals = await withdrawalsOf({ storage }, consultation.id, ticks);
-  return ticks.map(({ number: result, day, document }) => {
-    const { groups, method, panel } = readResult(document);
-    return {
-      kind: kinds[method],
-      slug,
-      titles: Object.fromEntries(Object.entries(plan.texts).map(([code, { title }]) => [code, title])),
-      groups: plan.groups.map(({ group }) => group),
-      result,
-      day,
-      statements: statements.map(({ number, texts, state }) => {
-        const shares = groups.flatMap(({ code, shares }) =>
-          shares
-            .filter((share) => share.number === number)
-            .map(({ agree, disagree, voters }) => ({ group: code, agree, disagree, voters })),
-        );
-        const own = panel?.shares.filter((share) => share.number === number) ?? [];
-        const rated = groups.flatMap(({ shares }) => shares.filter((share) => share.number === number));
-        const digest = digestOf(method === 'votes' ? [texts, shares] : [method, texts, own, rated]);
-        return {
-          number,
-          texts: { ...texts },
-          shares,
-          digest,
-          isWithdrawn: state === 'withdrawn' || withdrawals.has(result),
-        };
-      }),
-    };
-  });
+/** Short names of all votes. */
+export async function listVotes(storage: Storage): Promise<readonly string[]> {
+  const lists = await Promise.all(voteSources.map(({ listSlugs }) => listSlugs(storage)));
+  return lists.flat();
 }
 
-/** Statements of a public consultation in each published result, by how they were asked. */
-export const statementTargets = async (storage: Stores, slug: string): Promise<readonly NamedTarget[]> =>
+/** Every published result of a vote, oldest first; none where it is unknown or a draft. */
+export async function publishedResults(storage: Storage, slug: string): Promise<readonly PublishedResult[]> {
+  const results = await Promise.all(voteSources.map(({ readResults }) => readResults(storage, slug)));
+  return results.flat().map(({ method, statements, ...place }) => ({
+    ...place,
+    kind: kinds[method],
+    statements: statements.map(({ content, ...statement }) => ({ ...statement, digest: digestOf(content) })),
+  }));
+}
+
+/** Statements of a public vote in each published result, by how they were asked. */
+export const statementTargets = async (storage: Storage, slug: string): Promise<readonly NamedTarget[]> =>
   (await publishedResults(storage, slug)).flatMap((place) =>
     place.statements.map((statement) => ({
       kind: place.kind,
@@ -221,14 +195,14 @@ export const statementTargets = async (storage: Stores, slug: string): Promise<r
       reviewBy: null,
       // Words that a moderator took out are given to nobody any more.
       titles: statement.isWithdrawn ? {} : statement.texts,
-      href: resultsPath(slug),
+      href: place.href,
       confidence: 'A' as const,
       date: place.day,
     })),
   );
 
 /** Reflections of a public event that everybody can read: 'slug/id'. */
-export async function reflectionTargets(storage: Stores, slug: string): Promise<readonly NamedTarget[]> {
+export async function reflectionTargets(storage: Storage, slug: string): Promise<readonly NamedTarget[]> {
   const event = await storage.events.find(slug);
   if (event === null || event.state === 'draft') return [];
   const all = await storage.events.reflections(event.id);
@@ -253,7 +227,7 @@ export async function reflectionTargets(storage: Stores, slug: string): Promise<
 
 /** What is at the addresses of `references`, to be asked without waiting. */
 export async function targetsOf(
-  storage: Stores,
+  storage: Storage,
   content: KnownContent,
   references: readonly Pick<Reference, 'kind' | 'ref'>[],
 ): Promise<(reference: Pick<Reference, 'kind' | 'ref'>) => NamedTarget | null> {

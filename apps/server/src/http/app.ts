@@ -5,13 +5,9 @@ import type { Content } from '@heed/content/read';
 import { moduleHandlers } from '@heed/modules/server';
 import { type Context, Hono } from 'hono';
 import { makePress, type Press } from '../booklets/press.ts';
-import { consultationHandlers } from '../consultation/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import { auditHandlers } from '../desk/audit.ts';
 import { caseworkHandlers } from '../desk/casework.ts';
-import { consultationPrintHandlers } from '../desk/consultation-prints.ts';
-import { consultationVoteHandlers } from '../desk/consultation-votes.ts';
-import { consultationPlanHandlers } from '../desk/consultations.ts';
 import { deskDocumentHandlers } from '../desk/documents.ts';
 import { draftHandlers } from '../desk/drafts.ts';
 import { eventDeskHandlers } from '../desk/events.ts';
@@ -188,10 +184,6 @@ function handlersOf(
     ...trainingHandlers(deployment, content),
     ...eventDeskHandlers(deployment),
     ...handbookHandlers(deployment, content),
-    ...consultationHandlers(deployment),
-    ...consultationPlanHandlers(deployment),
-    ...consultationVoteHandlers(deployment),
-    ...consultationPrintHandlers(deployment, content, press),
     ...requestHandlers(deployment, content),
     ...legalReviewHandlers(deployment),
     ...patternHandlers(deployment),
@@ -232,6 +224,6 @@ function placeOf(path: string): PolicyPlace {
   // Pages from which somebody keeps something on the device.
   if (/^\/(app(\/.*)?|(training|pocket)\/[a-z0-9-]+)$/.test(path)) return 'app';
   if (path === '/desk/unlock') return 'unlock';
-  if (/^\/desk\/(figures|ballot)-worker\.js$/.test(path)) return 'figures';
+  if (/^\/desk\/(figures|module)-worker\.js$/.test(path)) return 'figures';
   return path === '/desk' || path.startsWith('/desk/') ? 'desk' : 'site';
 }

@@ -2,7 +2,6 @@
 // What is due stands in the storage, so nothing is lost by a restart and several processes share the work.
 
 import type { Words } from '@heed/content/messages/words';
-import { BALLOT_DAYS } from '@heed/domain/consultation';
 import { eventDays, staleDays, warnDays } from '@heed/domain/retention';
 import { addDays, dayOf } from '@heed/domain/time';
 import { type Jobs, listRetention, StorageError } from '@heed/storage';
@@ -116,7 +115,7 @@ const logged = (jobs: Jobs): Jobs => ({
 });
 
 async function eachDay(deployment: Deployment): Promise<void> {
-  const { attachments, keys, casework, consultations } = deployment.storage;
+  const { attachments, keys, casework } = deployment.storage;
   const jobs = logged(deployment.storage.jobs);
   // Once a week, in the first minutes of Sunday by UTC: it holds writes for some seconds where much is
   // stored.
@@ -131,7 +130,6 @@ async function eachDay(deployment: Deployment): Promise<void> {
   });
   await jobs.runDaily('casework', async () => {
     await casework.forget();
-    await consultations.forget(addDays(dayOf(deployment.now()), -BALLOT_DAYS));
     await casework.destroyKeyShares();
     await deployment.storage.audit.forget(auditDays);
     await deployment.storage.figures.unlinkRecords();

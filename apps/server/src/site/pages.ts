@@ -45,8 +45,6 @@ import { mountReports } from '../training/report.ts';
 import { version } from '../version.ts';
 import { mountOffline } from './app.ts';
 import { mountCertificates } from './certificates.ts';
-import { mountConsultations } from './consultation.ts';
-import { mountConsultationResults } from './consultation-results.ts';
 import { pageContext, pageNameOf } from './context.ts';
 import { mountFormAnswers } from './form-answers.ts';
 import { mountHelp } from './help.ts';
@@ -132,8 +130,6 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content, s
   mountHelp(app, deployment, content);
   mountPatterns(app, deployment, content);
   mountReadable(mounting, tools);
-  mountConsultations(app, deployment, content, derivations);
-  mountConsultationResults(app, deployment, content);
   mountTraining(app, deployment, content, heading);
   mountPrints(app, deployment, content, shared);
 

@@ -1,9 +1,9 @@
 // `/words`: the language guide for press and officials, and a check of a text that runs on the device.
-import type { ConsultationGroup } from '@heed/domain/consultation';
-import { groupIn } from '../consultation/words.ts';
+import type { ConsultationGroup } from '@heed/domain/groups';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { groupIn } from '../votes.ts';
 import { handbookPaths } from './words.ts';
 
 /** An entry in the language of the page. */

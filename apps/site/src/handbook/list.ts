@@ -1,5 +1,5 @@
 // `/handbook`: every handbook with its recommendations, how each stands, and what became of it.
-import { type ConsultationGroup, consultationGroups } from '@heed/domain/consultation';
+import { type ConsultationGroup, consultationGroups } from '@heed/domain/groups';
 import {
   type Addressee,
   addressees,
@@ -7,11 +7,11 @@ import {
   handbookTopics,
   wordsIn,
 } from '@heed/domain/handbook';
-import { groupIn } from '../consultation/words.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
+import { groupIn } from '../votes.ts';
 import type { PublishedHandbook, PublishedRecommendation } from './data.ts';
 import { addresseeIn, handbookPaths, standingIn, textIn } from './words.ts';
 

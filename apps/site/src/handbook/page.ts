@@ -10,12 +10,11 @@ import {
   unheardGroups,
   wordsIn,
 } from '@heed/domain/handbook';
-import { resultsPath } from '../consultation/data.ts';
-import { groupIn } from '../consultation/words.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../frame/layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
+import { groupIn, resultsPath } from '../votes.ts';
 import type { LanguageText, PublishedHandOver, PublishedRecommendation, PublishedReference } from './data.ts';
 import { dated } from './list.ts';
 import {

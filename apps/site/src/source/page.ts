@@ -1,6 +1,7 @@
 // `/source`: the source of what runs here, as the EUPL asks of whoever offers it over a network, and how to
 // check the scripts.
 
+import { moduleScripts } from '@heed/modules/site-scripts';
 import type { ScriptName } from '../context.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../frame/layout.ts';
@@ -26,8 +27,7 @@ const scripts: readonly ScriptName[] = [
   'event-seal',
   'room',
   'room-seal',
-  'consultation',
-  'consultation-seal',
+  ...(Object.keys(moduleScripts) as ScriptName[]),
 ];
 
 export function sourcePage(context: PageContext, data: SourceData): Html {

@@ -1,7 +1,7 @@
 // Where each route is, without its schemas: all that a caller needs.
 import { moduleDeskEndpoints } from '@heed/modules/desk-endpoints';
+import { modulePageEndpoints } from '@heed/modules/page-endpoints';
 import { checkInEndpoints } from './check-in.ts';
-import { consultationEndpoints } from './consultation.ts';
 import { deskEndpoints } from './desk.ts';
 import { eventEndpoints } from './event.ts';
 import { publicEndpoints } from './public.ts';
@@ -10,9 +10,9 @@ import { publicEndpoints } from './public.ts';
 export const endpoints = {
   ...publicEndpoints,
   ...checkInEndpoints,
-  ...consultationEndpoints,
   ...eventEndpoints,
   ...deskEndpoints,
+  ...modulePageEndpoints,
   ...moduleDeskEndpoints,
 } as const;
 

@@ -1,7 +1,8 @@
 // The form of content/handbook/<slug>: facts of a handbook in handbook.json, its words in <language>.json,
 // its chapters in <language>/<chapter>.md.
-import { consultationGroups } from '@heed/domain/consultation';
+
 import { wrongFields } from '@heed/domain/faults';
+import { consultationGroups } from '@heed/domain/groups';
 import { addressees, handbookTopics, RECOMMENDATION_LIMITS, referenceShape } from '@heed/domain/handbook';
 import type { Token } from 'marked';
 import * as v from 'valibot';

@@ -5,8 +5,6 @@ import { attachmentCommands } from './attachments-commands.ts';
 import { auditCommands } from './audit-commands.ts';
 import { caseworkCommands } from './casework-commands.ts';
 import { checkInCommands } from './check-ins-commands.ts';
-import { ballotCommands, proposalCommands, sheetCommands } from './consultation-votes-commands.ts';
-import { consultationCommands, seatCommands } from './consultations-commands.ts';
 import { conversationCommands } from './conversations-commands.ts';
 import { deskCommands } from './desk-commands.ts';
 import { draftCommands } from './drafts-commands.ts';
@@ -57,11 +55,6 @@ export const commands = {
   ...liveCommands,
   ...referralCommands,
   ...draftCommands,
-  ...consultationCommands,
-  ...seatCommands,
-  ...ballotCommands,
-  ...proposalCommands,
-  ...sheetCommands,
   ...handbookCommands,
   ...recommendationCommands,
   ...moduleCommands,

@@ -8,8 +8,8 @@ const coreColumns: readonly (readonly [table: keyof DatabaseSchema, column: stri
     [
       ...(['session', 'passkey', 'alert', 'call', 'outing', 'due', 'reading', 'attachment_access'] as const),
       ...(['desk_key_wrap', 'conversation_wrap', 'event_key_wrap', 'handbook_wrap'] as const),
-      ...(['draft', 'draft_attachment', 'thread_reader', 'notice', 'consultation_sheet'] as const),
-      ...(['handbook_draft', 'handbook_proposal', 'consultation_share', 'consultation_tick'] as const),
+      ...(['draft', 'draft_attachment', 'thread_reader', 'notice'] as const),
+      ...(['handbook_draft', 'handbook_proposal'] as const),
     ] as const
   ).map((table) => [table, 'member'] as const),
   ['conversation', 'assignee'],
@@ -19,7 +19,6 @@ const coreColumns: readonly (readonly [table: keyof DatabaseSchema, column: stri
   ['legal_review', 'confirmed_by'],
   ['pattern', 'proposed_by'],
   ['pattern', 'approved_by'],
-  ['consultation_proposal', 'decided_by'],
 ];
 
 /** Every column that names a member. `member.id` itself is not among them. */

@@ -2,7 +2,6 @@
 // tells: README.md. Flags are 0 or 1; ids and hashes are hex text; days and hours are UTC text (time.ts).
 
 import type { NoticeStatus } from '@heed/domain/casework';
-import type { ConsultationGroup, ConsultationState } from '@heed/domain/consultation';
 import type { EventState, ReflectionState, RefusalReason } from '@heed/domain/event';
 import type { Feature } from '@heed/domain/legal-review';
 import type { PatternTally, SenderBand, WithdrawalReason } from '@heed/domain/pattern';
@@ -12,14 +11,6 @@ import type { Kysely } from 'kysely';
 import type { AuditBatch } from '../audit.ts';
 import type { CallCount, LoneWork } from '../casework.ts';
 import type { CheckIn, CheckInEnd } from '../check-ins.ts';
-import type {
-  GroupCounts,
-  NewBallot,
-  NewProposal,
-  StoredProposal,
-  StoredSheet,
-  StoredTick,
-} from '../consultations.ts';
 import type { State } from '../desk.ts';
 import type { SessionRoom } from '../events.ts';
 import type { CodedRow, RegisteredRelease } from '../figures.ts';
@@ -386,14 +377,6 @@ export interface DatabaseSchema {
   recommendation_hand_over: { id: string; number: number; revision: number; document: string };
   quote_consent: { id: string; code: string; day: Day; withdrawn: Day | null };
   evidence_withdrawal: { release: string; day: Day; reason: string };
-  consultation: ConsultationTable;
-  consultation_group: ConsultationGroupTable;
-  consultation_share: { consultation: string; issue: number; member: string; sealed: Uint8Array };
-  consultation_seat: ConsultationSeatTable;
-  consultation_ballot: NewBallot & { readonly consultation: string; readonly tick: number };
-  consultation_proposal: ConsultationProposalTable;
-  consultation_sheet: StoredSheet & { readonly consultation: string };
-  consultation_tick: StoredTick & { readonly consultation: string; readonly member: string };
   call: { member: string; started: number };
   call_count: CallCount & { readonly desk: string };
   audit: AuditBatch;
@@ -416,48 +399,6 @@ export interface DatabaseSchema {
   offer_group: OfferGroupTable;
   pattern: PatternTable;
   pattern_count: PatternCountTable;
-}
-
-/** A consultation; its plan, statements and keys are JSON. */
-export interface ConsultationTable {
-  id: string;
-  slug: string;
-  plan: string;
-  state: ConsultationState;
-  revision: number;
-  convener: string;
-  day: Day;
-  statements: string;
-  keys: string;
-  ended: Day | null;
-}
-
-/** A group of a consultation, with its key and its counts. */
-export interface ConsultationGroupTable extends GroupCounts {
-  consultation: string;
-  signing_key: Uint8Array;
-}
-
-/** A card. `request`: SHA-256 of the blinded message that was signed for it. */
-export interface ConsultationSeatTable {
-  consultation: string;
-  card: string;
-  code: ConsultationGroup;
-  gatekeeper: number;
-  used: Day | null;
-  request: string | null;
-  void: Flag;
-}
-
-/** A proposal; its fate is JSON. */
-export interface ConsultationProposalTable extends NewProposal {
-  consultation: string;
-  id: string;
-  day: Day;
-  fate: string;
-  state: StoredProposal['state'];
-  decision: string | null;
-  decided_by: string | null;
 }
 
 /** A row of `notice`. */
@@ -552,14 +493,6 @@ export const coreTables = [
   'event_registration',
   'event_reflection',
   'event_room',
-  'consultation',
-  'consultation_group',
-  'consultation_share',
-  'consultation_seat',
-  'consultation_ballot',
-  'consultation_proposal',
-  'consultation_sheet',
-  'consultation_tick',
   'handbook',
   'handbook_wrap',
   'handbook_draft',

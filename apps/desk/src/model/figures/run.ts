@@ -9,8 +9,6 @@ export type Run<T extends WorkerTask> = WorkerRun<FiguresWork[T]['output']>;
 
 /** Tasks that need nothing of statistics have workers by themselves. */
 const ownWorkers: Readonly<Partial<Record<WorkerTask, Parameters<typeof workerAddress>[0]>>> = {
-  openBallots: '/desk/ballot-worker.js',
-  count: '/desk/ballot-worker.js',
   compare: '/desk/offers-worker.js',
   holdBack: '/desk/offers-worker.js',
   comparePictures: '/desk/picture-worker.js',

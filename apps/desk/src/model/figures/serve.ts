@@ -1,6 +1,6 @@
 // A worker's side of `run.ts`: answers the one question that it is asked, and says how far it is.
 import type { Progress } from '@heed/statistics/prevalence';
-import type { FiguresWork, WorkerReply, WorkerRequest, WorkerTask } from './work.ts';
+import type { FiguresWork, WorkerTask } from './work.ts';
 
 type ProgressListener = (progress: Progress) => void;
 
@@ -12,7 +12,7 @@ export type WorkSteps<T extends WorkerTask> = {
   ) => FiguresWork[K]['output'] | Promise<FiguresWork[K]['output']>;
 };
 
-const answer = (reply: WorkerReply<WorkerTask>) => postMessage(reply);
+const answer = (reply: { readonly progress: Progress } | { readonly result: unknown }) => postMessage(reply);
 
 /** Often enough for the eye. */
 const everyMs = 100;
@@ -27,21 +27,26 @@ function telling(): ProgressListener {
 }
 
 /** Waits for the question. */
-export function serveWork<T extends WorkerTask>(steps: WorkSteps<T>): void {
-  addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
-    // The types of a question and of its answer belong together by its task; TypeScript cannot follow that
-    // through a table.
-    const work = steps[data.task as T] as (
-      input: unknown,
-      onProgress: ProgressListener,
-    ) => FiguresWork[WorkerTask]['output'] | Promise<FiguresWork[WorkerTask]['output']>;
-    try {
-      answer({ result: await work(data.input, telling()) });
-    } catch (error) {
-      // A rejection would be heard by nobody: thrown from here, it reaches the page as the worker's error.
-      setTimeout(() => {
-        throw error;
-      });
-    }
-  });
+export const serveWork = <T extends WorkerTask>(steps: WorkSteps<T>): void => serveSteps(steps);
+
+/** The same for tasks that are not of the core. */
+export function serveSteps(
+  steps: Readonly<Record<string, (input: never, onProgress: ProgressListener) => unknown>>,
+): void {
+  addEventListener(
+    'message',
+    async ({ data }: MessageEvent<{ readonly task: string; readonly input: unknown }>) => {
+      // The types of a question and of its answer belong together by its task; TypeScript cannot follow that
+      // through a table.
+      const work = steps[data.task] as (input: unknown, onProgress: ProgressListener) => unknown;
+      try {
+        answer({ result: await work(data.input, telling()) });
+      } catch (error) {
+        // A rejection would be heard by nobody: thrown from here, it reaches the page as the worker's error.
+        setTimeout(() => {
+          throw error;
+        });
+      }
+    },
+  );
 }

@@ -7,14 +7,7 @@ import type { ReleaseRefusal } from '@heed/statistics/disclosure-control';
 import type { LinkageErrorRates, ReadRates } from '@heed/statistics/linkage';
 import type { CodedPhrase } from '@heed/statistics/phrase';
 import type { ReportDocument, Section } from '@heed/statistics/phrase-document';
-import type {
-  Chain,
-  EstimateParameters,
-  EstimateReport,
-  LinkageError,
-  Progress,
-} from '@heed/statistics/prevalence';
-import type { CountInput, CountOutput, OpenedBallots, OpeningInput } from '../consultation/work.ts';
+import type { Chain, EstimateParameters, EstimateReport, LinkageError } from '@heed/statistics/prevalence';
 import type { ComparisonInput, DeskComparison, HoldBackInput } from '../offers/work.ts';
 import type { PictureAnswer, PictureQuestion } from '../pictures/work.ts';
 import type { Plan, Register, ReleaseDraft } from './publish.ts';
@@ -24,10 +17,6 @@ export interface FiguresWork {
   readonly compare: { readonly input: ComparisonInput; readonly output: DeskComparison };
   /** What in the text of a pattern could lead to somebody. */
   readonly holdBack: { readonly input: HoldBackInput; readonly output: readonly string[] };
-  /** Some ballots of a consultation. */
-  readonly openBallots: { readonly input: OpeningInput; readonly output: OpenedBallots };
-  /** A consultation, from opened ballots; sheets of paper are opened there. */
-  readonly count: { readonly input: CountInput; readonly output: CountOutput };
   /** Whether pictures are the same one. */
   readonly comparePictures: { readonly input: PictureQuestion; readonly output: PictureAnswer };
   readonly make: {
@@ -142,9 +131,3 @@ export interface ReportResult {
 }
 
 export type WorkerTask = keyof FiguresWork;
-export type WorkerRequest = {
-  readonly [T in WorkerTask]: { readonly task: T; readonly input: FiguresWork[T]['input'] };
-}[WorkerTask];
-export type WorkerReply<T extends WorkerTask> =
-  | { readonly progress: Progress }
-  | { readonly result: FiguresWork[T]['output'] };

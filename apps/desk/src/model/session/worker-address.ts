@@ -11,7 +11,7 @@ const addresses = [
   '/desk/worker.js',
   '/desk/outreach-worker.js',
   '/desk/figures-worker.js',
-  '/desk/ballot-worker.js',
+  '/desk/module-worker.js',
   '/desk/offers-worker.js',
   '/desk/picture-worker.js',
   '/desk/first-words-worker.js',

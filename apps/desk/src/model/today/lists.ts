@@ -1,4 +1,4 @@
-// What waits in lists of other screens: rooms of training, consultations, events, handbooks, legal reviews,
+// What waits in lists of other screens: rooms of training, events, handbooks, legal reviews,
 // and the lists of modules. Each list is fetched for those alone who have it on a screen of their own.
 import { stateOf } from '@heed/domain/legal-review';
 import { addDays } from '@heed/domain/time';
@@ -19,9 +19,8 @@ export const listed = sessionSignal<readonly Matter[] | null>(null);
 
 /** Whether a member of this role has any such list. 'Nothing waits' is said to those members alone. */
 export const hasLists = (keyring: MemberKeyring): boolean =>
-  (['train', 'moderateVoices', 'convene', 'consult', 'keep'] as const).some((right) =>
-    iMay(keyring, right),
-  ) || listOwnModules(keyring).length > 0;
+  (['train', 'convene', 'consult', 'keep'] as const).some((right) => iMay(keyring, right)) ||
+  listOwnModules(keyring).some(({ hasMatters }) => hasMatters(keyring));
 
 const none: Promise<readonly Matter[]> = Promise.resolve([]);
 
@@ -35,7 +34,6 @@ export const { state, load } = makeResource({
       isAllowed ? list(keyring) : none;
     return Promise.all([
       when(iMay(keyring, 'train'), rooms),
-      when(iMay(keyring, 'moderateVoices') || iMay(keyring, 'convene'), consultations),
       when(iMay(keyring, 'consult'), events),
       when(iMay(keyring, 'convene'), handbooks),
       when(iMay(keyring, 'keep'), reviews),
@@ -56,21 +54,6 @@ async function rooms(): Promise<readonly Matter[]> {
       ...{ code: 'room', place: 'training', item: id },
       values: { code, course, day: dayName(day) },
     }));
-}
-
-async function consultations(keyring: MemberKeyring): Promise<readonly Matter[]> {
-  const all = (await call('consultations.list', {})).consultations;
-  const place = 'consultations';
-  return all.flatMap(({ id: item, title, state: stands, closes, waiting }): readonly Matter[] => [
-    ...(waiting > 0 && iMay(keyring, 'moderateVoices')
-      ? [{ code: 'proposals', place, item, values: { title, n: waiting } } as const]
-      : []),
-    ...(stands === 'ended' || !iMay(keyring, 'convene')
-      ? []
-      : stands === 'open'
-        ? [{ code: 'openVote', place, item, values: { title, day: dayName(closes) } } as const]
-        : [{ code: 'draftVote', place, item, values: { title } } as const]),
-  ]);
 }
 
 async function events(keyring: MemberKeyring): Promise<readonly Matter[]> {

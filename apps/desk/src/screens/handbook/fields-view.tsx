@@ -12,7 +12,7 @@ import {
 import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { session } from '../../model/session/session.ts';
-import { askedGroupWords } from '../../words/consultations.ts';
+import { askedGroupWords } from '../../words/asked-groups.ts';
 import { countryName, languageName } from '../../words/format.ts';
 import {
   addresseeWords,

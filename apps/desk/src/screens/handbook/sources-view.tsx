@@ -15,8 +15,8 @@ import { call } from '../../model/session/session.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
 import type { StatusMessage } from '../../ui/status.ts';
+import { askedGroupWords } from '../../words/asked-groups.ts';
 import { language } from '../../words/catalogue.ts';
-import { askedGroupWords } from '../../words/consultations.ts';
 import { referenceKindWords, handbookSourceWords as w } from '../../words/handbook.ts';
 import type { FieldProps } from './parts.ts';
 

@@ -1,0 +1,5 @@
+// The endpoints of the modules that anybody may call and that no script carries but those of their own pages.
+import { consultationEndpoints } from './consultation/api/endpoints.ts';
+
+/** `<method> <path>` of each route, by its name. */
+export const modulePageEndpoints = { ...consultationEndpoints } as const;

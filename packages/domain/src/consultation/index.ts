@@ -1,5 +1,0 @@
-// Consultations: what is asked of whom, statements and their moderation, when results come out. Pure.
-export * from '../groups/index.ts';
-export * from './plan.ts';
-export * from './statement.ts';
-export * from './tick.ts';
