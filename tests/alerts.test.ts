@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '@heed/content/read';
 import { makeAlerter } from '../apps/server/src/alerts/send.ts';
-import { quarantineAbove } from '../apps/server/src/intake/rate.ts';
+import { quarantineAbove } from '../apps/server/src/http/rate.ts';
 import { newSchema } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 import { watchAlerts } from './alert-queue.ts';

@@ -7,7 +7,7 @@ import { type ServeOptions, startServer } from '@heed/server';
 import { tellOverdue } from '../apps/server/src/alerts/queue.ts';
 import { makeAlerter } from '../apps/server/src/alerts/send.ts';
 import type { Deployment } from '../apps/server/src/deployment.ts';
-import { quarantineAbove } from '../apps/server/src/intake/rate.ts';
+import { quarantineAbove } from '../apps/server/src/http/rate.ts';
 import { watchAlerts } from './alert-queue.ts';
 import { inChromium, startBrowser } from './browsers.ts';
 import { findChromium } from './chromium.ts';

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { type TestContext, test } from 'node:test';
+import { quarantineAbove, quarantineAboveUnpaid, writtenAtMost } from '../apps/server/src/http/rate.ts';
 import { leadingZeroBits, leastBits } from '../apps/server/src/intake/puzzle.ts';
-import { quarantineAbove, quarantineAboveUnpaid, writtenAtMost } from '../apps/server/src/intake/rate.ts';
 import { type InventedServer, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { nightTest } from './night.ts';

@@ -31,6 +31,7 @@ const steps: readonly [string, readonly string[]][] = [
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '.']],
   ...['apps/desk', 'apps/site', 'packages/storage', 'packages/api'].map(typeStep),
   ['import rules', ['tests/rules.ts']],
+  ['folders that import each other', ['tests/folder-pairs.ts']],
   ['unused code', [bin('knip/bin/knip.js'), '--no-progress', '--cache', '--cache-location', `${cache}/knip`]],
   ...['packages/content', 'packages/domain'].map(typeStep),
   ['names that say what they are', ['tests/participles.ts']],

@@ -23,7 +23,7 @@ import { type TestContext, test } from 'node:test';
 import { startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { build } from '../apps/cli/src/build.ts';
-import { reserveBytes } from '../apps/server/src/reserve.ts';
+import { reserveBytes } from '../apps/server/src/http/reserve.ts';
 import { openDatabase } from './database.ts';
 import { putDemonstration } from './demonstration.ts';
 import { runHeedHere } from './inner-command.ts';

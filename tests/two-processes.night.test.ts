@@ -4,7 +4,7 @@ import { type TestContext, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { client } from '@heed/api/client';
 import * as opaque from '@serenity-kit/opaque';
-import { quarantineAbove } from '../apps/server/src/intake/rate.ts';
+import { quarantineAbove } from '../apps/server/src/http/rate.ts';
 import { queryPostgres } from '../packages/storage/tests/databases.ts';
 import { prepareBy, sealReport, sendReport } from './person.ts';
 import { reasonAgainstProcesses, startProcesses, visit } from './two-processes.ts';

@@ -42,7 +42,9 @@ describe('a fault in each room', { skip: findChromium() === null ? 'no Chromium'
   });
 
   test('every room has one', () => {
-    const rooms = globSync('{packages,apps}/*/package.json', { cwd: root }).map(dirname);
+    const rooms = globSync(['{packages,apps}/*/package.json', 'modules/package.json'], { cwd: root }).map(
+      dirname,
+    );
     assert.deepEqual(faults.map(({ room }) => room).toSorted(), rooms.toSorted());
     for (const { room, file } of faults) assert.ok(file.startsWith(`${room}/`), file);
   });

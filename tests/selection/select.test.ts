@@ -17,14 +17,14 @@ const record: RunRecord = {
     'packages/domain/src/text/index.ts',
     'apps/site/src/page/browser.ts',
     'apps/desk/src/entries/desk.tsx',
-    'apps/server/src/intake/rate.ts',
+    'apps/server/src/http/rate.ts',
   ],
   files: {
     [time]: { ...nothing, ran: ['packages/domain/src/time/index.ts'] },
     [boundaries]: nothing,
     'tests/wordless.test.ts': {
       ...nothing,
-      ran: ['apps/server/src/intake/rate.ts'],
+      ran: ['apps/server/src/http/rate.ts'],
       addresses: ['/assets/page.829106dc0c89c3f7.js'],
     },
   },
@@ -37,7 +37,7 @@ const selectFor = (changed: string[], more: Partial<RunRecord> = {}, outdated: s
   selectFiles(files, { changed, outdated }, { ...record, ...more }, new ImportGraph('.'));
 
 test('a source selects the files in which a function of it ran, and itself a test', () => {
-  assert.deepEqual(selectFor(['apps/server/src/intake/rate.ts']).files, ['tests/wordless.test.ts']);
+  assert.deepEqual(selectFor(['apps/server/src/http/rate.ts']).files, ['tests/wordless.test.ts']);
   assert.deepEqual(selectFor([time]).files, [time]);
   assert.deepEqual(selectFor([]).files, []);
 });
@@ -103,10 +103,10 @@ test('a file that the record does not know is run, and a new source by what coul
 });
 
 test('a record older than the reference is judged by what could be reached', () => {
-  const changed = ['apps/server/src/serve.ts'];
+  const changed = ['apps/server/src/entries/serve.ts'];
   const knownFiles = [...record.knownFiles, ...changed];
   assert.deepEqual(selectFor(changed, { knownFiles }).files, []);
-  const outdated = selectFor(changed, { knownFiles }, ['apps/server/src/intake/rate.ts']);
+  const outdated = selectFor(changed, { knownFiles }, ['apps/server/src/http/rate.ts']);
   assert.deepEqual(outdated.files, ['tests/wordless.test.ts']);
 });
 

@@ -6,17 +6,17 @@ import type { Feature } from '@heed/domain/legal-review';
 import type { DeskProfile, Organisation } from '@heed/domain/organisation';
 import type { WindDown } from '@heed/domain/wind-down';
 import type { Storage, StoreAccess, StoredDeskKey } from '@heed/storage';
-import type { Trail } from './desk/trail.ts';
 import type { Health } from './health/health.ts';
 import type { AssetSet } from './http/assets.ts';
+import type { UploadBudget } from './http/budget.ts';
 import type { FilesWatch } from './http/files-watch.ts';
+import type { IntakeRates } from './http/rate.ts';
 import type { Readiness } from './http/readiness.ts';
 import type { RefusalSums } from './http/refusal-sums.ts';
 import type { Secrets } from './http/secrets.ts';
-import type { UploadBudget } from './intake/budget.ts';
-import type { IntakeRates } from './intake/rate.ts';
 import type { SpentAnswers } from './intake/spent-answers.ts';
 import type { OwnLog } from './ledger/log.ts';
+import type { Trail } from './trail.ts';
 
 export interface DeploymentOptions {
   /** Data folder. */

@@ -4,7 +4,7 @@ import type { Content } from '@heed/content/read';
 import { type LineCheck, type LineChecks, withChecks } from '@heed/domain/directory';
 import type { Storage } from '@heed/storage';
 import type { Deployment } from './deployment.ts';
-import { changeSetting, type JsonSetting, readSetting } from './json-setting.ts';
+import { changeSetting, type JsonSetting, readSetting } from './http/json-setting.ts';
 
 const setting: JsonSetting<LineChecks> = {
   name: 'line-checks',

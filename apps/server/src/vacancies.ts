@@ -3,8 +3,8 @@ import type { FreePlaces, Vacancies, VacancyListing } from '@heed/domain/directo
 import { vacancyListing } from '@heed/domain/directory';
 import { dayOf } from '@heed/domain/time';
 import type { Storage } from '@heed/storage';
+import { changeSetting, type JsonSetting, readSetting } from './http/json-setting.ts';
 import { Refusal } from './http/problem.ts';
-import { changeSetting, type JsonSetting, readSetting } from './json-setting.ts';
 
 const setting: JsonSetting<Vacancies> = {
   name: 'vacancies',

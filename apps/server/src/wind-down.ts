@@ -1,7 +1,7 @@
 // How this organisation ends, as its operator wrote it down and a supervisor confirmed it.
 import type { WindDown } from '@heed/domain/wind-down';
 import type { Storage } from '@heed/storage';
-import { changeSetting, type JsonSetting, readSetting } from './json-setting.ts';
+import { changeSetting, type JsonSetting, readSetting } from './http/json-setting.ts';
 
 const setting: JsonSetting<WindDown | null> = {
   name: 'wind-down',

@@ -2,8 +2,8 @@
 
 import type { Day } from '@heed/domain/time';
 import type { Deployment } from '@heed/server/deployment';
+import { changeSetting, type JsonSetting, readSetting } from '@heed/server/http/json-setting';
 import { Refusal } from '@heed/server/http/problem';
-import { changeSetting, type JsonSetting, readSetting } from '@heed/server/json-setting';
 import { type LeafletPlan, type Leaflets, mostLeaflets, restocked, restockUndone } from '../rules/index.ts';
 
 const setting: JsonSetting<readonly Leaflets[]> = {

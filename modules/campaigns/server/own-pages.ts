@@ -3,9 +3,9 @@
 
 import type { Day } from '@heed/domain/time';
 import type { Deployment } from '@heed/server/deployment';
+import { changeSetting, type JsonSetting, readSetting } from '@heed/server/http/json-setting';
 import { Refusal } from '@heed/server/http/problem';
 import { storeOrRefuse } from '@heed/server/http/storage-refusal';
-import { changeSetting, type JsonSetting, readSetting } from '@heed/server/json-setting';
 import {
   type CampaignPage,
   type CampaignWords,

@@ -2,10 +2,10 @@
 
 import { identifiersIn } from '@heed/domain/text';
 import { type ParsedCode, parseCode, type ReportCode } from '@heed/envelope/code';
+import { callerOf } from '@heed/server/http/address';
+import type { Fields } from '@heed/server/http/fields';
 import { Refusal, statusOf } from '@heed/server/http/problem';
-import { callerOf } from '@heed/server/intake/address';
 import { passingRefusal } from '@heed/server/scriptless/refused';
-import type { Fields } from '@heed/server/site/fields';
 import { languageAsked } from '@heed/site/context';
 import { statementFault } from '../rules/index.ts';
 import { parseCard } from '../site/card-address.ts';

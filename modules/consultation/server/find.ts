@@ -5,8 +5,8 @@ import type { SignedStatement } from '@heed/envelope';
 import { type ConsultationKey, consultationKeyOn, verifyConsultationKeys } from '@heed/envelope/credential';
 import { makeCache } from '@heed/server/cache';
 import type { Deployment } from '@heed/server/deployment';
+import { organisationTrust } from '@heed/server/desk-key';
 import { Refusal } from '@heed/server/http/problem';
-import { organisationTrust } from '@heed/server/scriptless/desk-key';
 import { type ConsultationPhase, phaseOf } from '../rules/index.ts';
 import type { StoredConsultation } from '../storage/contract.ts';
 

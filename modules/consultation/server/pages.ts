@@ -3,12 +3,12 @@
 
 import type { Content } from '@heed/content/read';
 import type { Deployment } from '@heed/server/deployment';
+import { type Fields, readFields } from '@heed/server/http/fields';
 import { page } from '@heed/server/http/page';
+import { pageContext } from '@heed/server/http/page-context';
 import { Refusal } from '@heed/server/http/problem';
-import type { ModulePages } from '@heed/server/module';
 import type { Derivations } from '@heed/server/scriptless/queue';
-import { pageContext } from '@heed/server/site/context';
-import { type Fields, readFields } from '@heed/server/site/fields';
+import type { ModulePages } from '@heed/server/site/module';
 import { orEnglish } from '@heed/site/context';
 import type { Context } from 'hono';
 import { endTemplates } from '../site/end-templates.ts';

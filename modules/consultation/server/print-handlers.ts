@@ -6,7 +6,7 @@ import type { Press } from '@heed/server/booklets/press';
 import type { Deployment } from '@heed/server/deployment';
 import type { Handlers } from '@heed/server/http/mount';
 import { originForPhones } from '@heed/server/http/origin';
-import { pageContext } from '@heed/server/site/context';
+import { pageContext } from '@heed/server/http/page-context';
 import { type PrintedConsultation, seatSheet, voteSheet } from '../site/prints.ts';
 import { requireConsultation } from './find.ts';
 

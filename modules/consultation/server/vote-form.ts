@@ -1,7 +1,7 @@
 import { MOST_PAIRS } from '@heed/envelope/answers';
 import { makeCode, parseCode } from '@heed/envelope/code';
+import type { Fields } from '@heed/server/http/fields';
 import { newForm, readFormToken } from '@heed/server/scriptless/tokens';
-import type { Fields } from '@heed/server/site/fields';
 import { MOST_STATEMENTS } from '../rules/index.ts';
 import type { ConsultationPageView, EndFields } from '../site/data.ts';
 import { pairsInTurn } from '../site/pairs.ts';

@@ -3,9 +3,9 @@
 import type { Deployment } from '@heed/server/deployment';
 import { requireOpen } from '@heed/server/http/open';
 import { Refusal } from '@heed/server/http/problem';
+import type { Arrival } from '@heed/server/http/rate';
 import { takeOrRefuse } from '@heed/server/http/storage-refusal';
 import { refusalOf } from '@heed/server/intake/accept';
-import type { Arrival } from '@heed/server/intake/rate';
 import type { NewMessage } from '@heed/storage';
 
 /**

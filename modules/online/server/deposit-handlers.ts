@@ -3,12 +3,12 @@
 import { randomBytes } from 'node:crypto';
 import { conversationOf, isValidPosting, paddedSize } from '@heed/envelope';
 import type { Deployment } from '@heed/server/deployment';
+import { addressOf } from '@heed/server/http/address';
 import type { Caller, Handlers } from '@heed/server/http/mount';
 import { originOf } from '@heed/server/http/origin';
 import { Refusal } from '@heed/server/http/problem';
 import { storeOrRefuse } from '@heed/server/http/storage-refusal';
 import { handedOut, leafPromise, received, refusalOf } from '@heed/server/intake/accept';
-import { addressOf } from '@heed/server/intake/address';
 import { bitsAt, checkAnswer, patience } from '@heed/server/intake/puzzle';
 import { witnessKeys } from '@heed/server/ledger/status';
 import { makeToken, verifyClaim } from '@heed/server/person/token';

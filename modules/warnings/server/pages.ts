@@ -4,8 +4,8 @@
 import type { Content } from '@heed/content/read';
 import type { Deployment } from '@heed/server/deployment';
 import { page } from '@heed/server/http/page';
-import type { ModulePages } from '@heed/server/module';
-import { pageContext } from '@heed/server/site/context';
+import { pageContext } from '@heed/server/http/page-context';
+import type { ModulePages } from '@heed/server/site/module';
 import { warningsPage } from '../site/page.ts';
 
 const perPage = 20;

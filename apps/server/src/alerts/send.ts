@@ -6,10 +6,10 @@ import type { Words } from '@heed/content/messages/words';
 import { quietUntil } from '@heed/domain/service-hours';
 import type { Alert } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
-import { somebodyIsOut } from '../desk/lone-work.ts';
-import { isAlarmOver } from '../health/alarms.ts';
+import { isAlarmOver } from './alarms.ts';
 import type { Alerter } from './alerter.ts';
 import { openChannels } from './channels.ts';
+import { isMemberOut } from './lone-work.ts';
 import { dangerWaits, loud, type Notice, ringsAgain } from './queue.ts';
 import { type AlertTarget, nowhere, openTarget, targetOf } from './target.ts';
 
@@ -123,6 +123,6 @@ const quietNow = (target: AlertTarget | null, kind: Notice, now: number): number
 async function isOutdated(deployment: Deployment, { kind, desk }: Alert): Promise<boolean> {
   if (kind === 'service' || kind === 'service-refused') return isAlarmOver(deployment, kind);
   if (desk === null) return false;
-  if (kind === 'not-back') return !(await somebodyIsOut(deployment, desk));
+  if (kind === 'not-back') return !(await isMemberOut(deployment, desk));
   return ringsAgain.includes(kind as Notice) && !(await dangerWaits(deployment, desk));
 }

@@ -1,7 +1,7 @@
 // Where a member's alerts go.
 import type { Quiet } from '@heed/domain/service-hours';
 import type { Deployment } from '../deployment.ts';
-import { openProfile, sealProfile } from '../desk/profile.ts';
+import { openProfile, sealProfile } from '../member-profile.ts';
 import type { Subscription } from './push.ts';
 
 export interface AlertTarget {

@@ -3,8 +3,8 @@
 
 import type { Words } from '@heed/content/messages/words';
 import type { Deployment } from '../deployment.ts';
-import { openProfile } from '../desk/profile.ts';
 import { keyedHash, type Secrets } from '../http/secrets.ts';
+import { openProfile } from '../member-profile.ts';
 import { type AlertWay, type Channels, loudWays, openChannels } from './channels.ts';
 import { readersOf } from './queue.ts';
 import { type AlertTarget, nowhere, targetOf } from './target.ts';

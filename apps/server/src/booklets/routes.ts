@@ -17,7 +17,7 @@ import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { originOf } from '../http/origin.ts';
 import { page } from '../http/page.ts';
-import { pageContext } from '../site/context.ts';
+import { pageContext } from '../http/page-context.ts';
 import { type Job, type Press, pdfResponse } from './press.ts';
 
 export function mountBooklets(app: Hono, deployment: Deployment, content: Content, press: Press): void {

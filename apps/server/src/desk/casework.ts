@@ -5,12 +5,12 @@ import { sentHalf } from '@heed/envelope';
 import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
+import { notFoundRefusal, requireDesk, requireOwnConversation } from '../http/own-desk.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { acceptCase, acceptReport, promised, received, requireDeskKey } from '../intake/accept.ts';
 import { base64Of } from './bodies.ts';
 import { requireMemberProof } from './member-proof.ts';
-import { notFoundRefusal, requireDesk, requireOwnConversation } from './own-desk.ts';
 
 type Names =
   | 'assessment.readIndicators'

@@ -2,10 +2,10 @@ import { tell } from '../alerts/queue.ts';
 import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
+import { notFoundRefusal, orGone, requireDesk, requireOwnConversation } from '../http/own-desk.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { handedOut } from '../intake/accept.ts';
-import { notFoundRefusal, orGone, requireDesk, requireOwnConversation } from './own-desk.ts';
 
 /** Where a conversation stands. */
 export function stateHandlers(

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
+import { requireDesk } from '../http/own-desk.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
-import { requireDesk } from './own-desk.ts';
 
 const deskKeyBytes = 16;
 

@@ -3,9 +3,9 @@ import { may } from '@heed/domain/roles';
 import type { StoredDraft } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
+import { notFoundRefusal, requireDesk } from '../http/own-desk.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
-import { notFoundRefusal, requireDesk } from './own-desk.ts';
 
 type Names = 'drafts.list' | 'drafts.put' | 'drafts.delete';
 

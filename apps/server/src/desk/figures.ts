@@ -18,13 +18,13 @@ import {
 import { dayOf } from '@heed/domain/time';
 import { sentWithdrawal } from '@heed/envelope';
 import type { Deployment } from '../deployment.ts';
+import type { DeskWork } from '../figures/work.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
+import { notFoundRefusal, requireOwnConversation } from '../http/own-desk.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { placesOf } from '../site/maps.ts';
 import { requireMemberProof } from './member-proof.ts';
-import { notFoundRefusal, requireOwnConversation } from './own-desk.ts';
-import type { DeskWork } from './work.ts';
 
 type Names =
   | 'figures.readCoding'

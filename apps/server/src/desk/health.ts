@@ -2,12 +2,12 @@
 import type { HealthView } from '@heed/api';
 import { endedAlarms, openAlarms } from '@heed/domain/health';
 import { dayOf } from '@heed/domain/time';
+import { readAlarms } from '../alerts/alarms.ts';
 import type { Deployment } from '../deployment.ts';
 import { readGap } from '../gap.ts';
-import { readAlarms } from '../health/alarms.ts';
 import type { Look } from '../health/health.ts';
 import type { Handlers } from '../http/mount.ts';
-import { readLosses, settleLosses } from '../losses.ts';
+import { readLosses, settleLosses } from '../ledger/losses.ts';
 import { version } from '../version.ts';
 
 export const healthHandlers = (

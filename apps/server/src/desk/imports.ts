@@ -2,11 +2,11 @@
 // good as typed ones is the browser's to see to.
 import type { Deployment } from '../deployment.ts';
 import type { Handlers, Input } from '../http/mount.ts';
+import { requireDesk } from '../http/own-desk.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
 import { received, refusalOf, requireDeskKey } from '../intake/accept.ts';
 import { summaryOf, wrapOf } from './bodies.ts';
-import { requireDesk } from './own-desk.ts';
 
 type Names = 'imports.stage' | 'imports.finish' | 'imports.delete';
 

@@ -5,16 +5,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { may } from '@heed/domain/roles';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
+import { callerOf } from '../http/address.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
+import { laneOf } from '../http/rate.ts';
 import { keyedHash } from '../http/secrets.ts';
 import { makeTurns } from '../http/turns.ts';
-import { callerOf } from '../intake/address.ts';
-import { laneOf } from '../intake/rate.ts';
+import { type MemberProfile, openProfile, sealProfile } from '../member-profile.ts';
 import { makeAttempts } from './attempts.ts';
 import { finishLogin, makeDecoy, registrationResponse, startLogin } from './opaque.ts';
 import { passkeyOptions, passkeysHere } from './passkeys.ts';
-import { type MemberProfile, openProfile, sealProfile } from './profile.ts';
 import { endSession, startSession, tokenHash } from './session.ts';
 
 type Names =

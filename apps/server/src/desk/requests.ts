@@ -3,7 +3,7 @@
 import type { Content } from '@heed/content/read';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
-import { requireOwnConversation } from './own-desk.ts';
+import { requireOwnConversation } from '../http/own-desk.ts';
 
 export function requestHandlers(
   deployment: Deployment,

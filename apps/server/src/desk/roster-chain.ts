@@ -9,7 +9,7 @@ import {
   verifyRoster,
 } from '@heed/envelope';
 import type { Deployment } from '../deployment.ts';
-import { organisationTrust } from '../scriptless/desk-key.ts';
+import { organisationTrust } from '../desk-key.ts';
 
 type Document = RosterDocument & { signatures: { key: string; signature: string }[] };
 

@@ -19,10 +19,10 @@ import {
 } from '@heed/envelope';
 import type { ListedMember } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
+import { organisationTrust } from '../desk-key.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
-import { organisationTrust } from '../scriptless/desk-key.ts';
 import { rosterChain } from './roster-chain.ts';
 
 type Names =

@@ -3,8 +3,8 @@
 import { may } from '@heed/domain/roles';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
+import { notFoundRefusal, requireOwnConversation } from '../http/own-desk.ts';
 import { storeOrRefuse } from '../http/storage-refusal.ts';
-import { notFoundRefusal, requireOwnConversation } from './own-desk.ts';
 import { requireWrapProof } from './wrap-proof.ts';
 
 export function threadHandlers(

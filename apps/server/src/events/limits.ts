@@ -1,9 +1,9 @@
 // How often one network prefix may register, and try codes, within an hour. In memory alone: a prefix
-// is hashed with a key of the hour (apps/server/src/intake/rate.ts).
+// is hashed with a key of the hour (apps/server/src/http/rate.ts).
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { addressOf } from '../intake/address.ts';
-import { withoutAddress } from '../intake/rate.ts';
+import { addressOf } from '../http/address.ts';
+import { withoutAddress } from '../http/rate.ts';
 
 const hourMs = 3_600_000;
 /** A hall behind one router registers within the hour before the doors open. */

@@ -23,11 +23,11 @@ import type { StoredEvent } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import { type Press, pdfResponse } from '../booklets/press.ts';
 import type { Deployment } from '../deployment.ts';
+import { type Fields, readFields } from '../http/fields.ts';
 import { isEncrypted, originOf } from '../http/origin.ts';
 import { page, sensitivePage } from '../http/page.ts';
 import { pageAround } from '../http/page-around.ts';
-import { pageContext } from '../site/context.ts';
-import { type Fields, readFields } from '../site/fields.ts';
+import { pageContext } from '../http/page-context.ts';
 import { minutesOf, participantsOf, publicEvent, register, seatsLeft, withdraw } from './find.ts';
 import type { EventLimits } from './limits.ts';
 

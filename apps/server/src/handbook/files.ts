@@ -31,8 +31,8 @@ import { makeCache } from '../cache.ts';
 import type { Deployment } from '../deployment.ts';
 import { originOf } from '../http/origin.ts';
 import { packed } from '../http/page.ts';
+import { pageContext } from '../http/page-context.ts';
 import { makeTurns } from '../http/turns.ts';
-import { pageContext } from '../site/context.ts';
 
 /** Bytes of files kept: some hundreds of books. */
 const mostBytes = 24_000_000;

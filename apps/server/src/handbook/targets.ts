@@ -19,7 +19,7 @@ import {
 import { voteSources } from '@heed/modules/vote-sources';
 import { eventPaths } from '@heed/site/event/frame';
 import type { Storage } from '@heed/storage';
-import type { PublishedVote } from '../module.ts';
+import type { PublishedVote } from '../site/module.ts';
 
 /** Something that a recommendation can rest on. */
 export interface NamedTarget extends Target {

@@ -8,8 +8,8 @@ import { addDays, type Day, dayOf } from '@heed/domain/time';
 import type { Storage } from '@heed/storage';
 import { checkMail } from '../alerts/mail.ts';
 import type { DeploymentOptions } from '../deployment.ts';
-import { readDrill } from '../jobs/nightly-drill.ts';
 import { finding, type HealthFinding } from './finding.ts';
+import { readDrill } from './nightly-drill.ts';
 
 const utf8 = new TextDecoder();
 

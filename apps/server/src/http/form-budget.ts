@@ -2,7 +2,7 @@
 // and time of the one thread. Who fills it waits for itself: each prefix of the network has a share of its
 // own.
 import type { Context } from 'hono';
-import { laneOf } from '../intake/rate.ts';
+import { laneOf } from './rate.ts';
 import { type Lane, makeTurns } from './turns.ts';
 
 /** Bytes that all forms together hold at most beyond what each holds freely. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { addressOf } from '../intake/address.ts';
+import { addressOf } from './address.ts';
 import { makeOnionLocation, onionFetch } from './onion.ts';
 
 const host = `${'a'.repeat(56)}.onion`;

@@ -1,7 +1,7 @@
 // Whether anything new is taken from people.
 import type { Deployment } from '../deployment.ts';
-import { isReserveSpent } from '../reserve.ts';
 import { Refusal } from './problem.ts';
+import { isReserveSpent } from './reserve.ts';
 
 /**
  * Throws a Refusal where the database was found damaged, before anything in it is read: what is there may

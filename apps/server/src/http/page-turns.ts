@@ -2,7 +2,7 @@
 // circuit of the onion service, waits for itself: a flood of one costs the others about one page each.
 import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Context, Hono } from 'hono';
-import { laneOf } from '../intake/rate.ts';
+import { laneOf } from './rate.ts';
 import { type Lane, makeTurns, settledWithin } from './turns.ts';
 
 /**

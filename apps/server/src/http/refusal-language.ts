@@ -1,7 +1,7 @@
 // The language in which a request is refused: what its Accept-Language asks for, among the languages that
 // have the words of refusals, else English. Public pages choose theirs in `site/context.ts`.
 import { type LocaleState, pseudoLocale, type Words } from '@heed/content/messages/words';
-import { browserLanguagesOf } from '../site/context.ts';
+import { browserLanguagesOf } from './page-context.ts';
 
 /** `pseudo`: whether a request may ask for the pseudo-language, as in a demonstration. */
 export function makeRefusalLanguage(words: Words, pseudo: boolean): (request: Request) => LocaleState {

@@ -2,9 +2,9 @@
 import { statfs } from 'node:fs/promises';
 import { StorageError, type StorageErrorCode } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
-import { isReserveSpent } from '../reserve.ts';
-import { currentKey } from '../scriptless/desk-key.ts';
+import { currentKey } from '../desk-key.ts';
 import type { Unready } from './readiness.ts';
+import { isReserveSpent } from './reserve.ts';
 import { leastRoom } from './room.ts';
 
 const reasons: Partial<Record<StorageErrorCode, Unready>> = {

@@ -10,8 +10,8 @@ import { tell, tellHeldDanger } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import { requireOpen } from '../http/open.ts';
 import { Refusal } from '../http/problem.ts';
+import type { Arrival } from '../http/rate.ts';
 import { takeOrRefuse } from '../http/storage-refusal.ts';
-import type { Arrival } from './rate.ts';
 
 /** The hour in which an answer falls due at `desk`, or null when nothing is promised. */
 function dueHour(deployment: Deployment, desk: string, language: string | null): string | null {

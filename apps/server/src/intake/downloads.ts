@@ -4,8 +4,8 @@ import { may } from '@heed/domain/roles';
 import { serverModules } from '@heed/modules/server';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { requireDesk } from '../desk/own-desk.ts';
 import { type Guards, requireActive } from '../http/mount.ts';
+import { requireDesk } from '../http/own-desk.ts';
 import { Refusal } from '../http/problem.ts';
 
 export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards): void {

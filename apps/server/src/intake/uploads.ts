@@ -6,11 +6,11 @@ import { MAX_ATTACHMENT_BYTES } from '@heed/envelope/limits';
 import type { AttachmentFile, PersonConversation } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { addressOf } from '../http/address.ts';
+import type { Uploader } from '../http/budget.ts';
 import type { Guards } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { takeOrRefuse } from '../http/storage-refusal.ts';
-import { addressOf } from './address.ts';
-import type { Uploader } from './budget.ts';
 import { bitsAt, checkAnswer } from './puzzle.ts';
 
 const version = '1.0.0';

@@ -6,7 +6,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import { type Day, dayMilliseconds, dayOf } from '@heed/domain/time';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Deployment } from '../deployment.ts';
-import { readDrill } from '../jobs/nightly-drill.ts';
+import { readDrill } from '../health/nightly-drill.ts';
 import { readSecondPlace, secondsBehind } from '../second-place.ts';
 
 /**

@@ -1,8 +1,8 @@
 // Where the figures are read: a port of this machine or a socket of the file system, never the site itself.
 import { createServer, type Server } from 'node:http';
 import type { Deployment } from '../deployment.ts';
+import { SettingError } from '../entries/setting-files.ts';
 import { openSocket } from '../http/socket.ts';
-import { SettingError } from '../setting-files.ts';
 import { type Metrics, makeMetrics } from './metrics.ts';
 
 export interface OpenMetrics {

@@ -7,7 +7,9 @@ import { type FormProblem, limits } from '@heed/site/forms';
 import type { Context, Hono } from 'hono';
 import { type CheckInForm, checkInPage, checkInWords } from '../../../site/src/return/check-in/view.ts';
 import type { Deployment } from '../deployment.ts';
+import { type Fields, mostWordBytes, readFields } from '../http/fields.ts';
 import { sensitivePage } from '../http/page.ts';
+import { pageContext } from '../http/page-context.ts';
 import { Refusal } from '../http/problem.ts';
 import {
   type CheckInTime,
@@ -17,8 +19,6 @@ import {
   planCheckIn,
   readCheckIn,
 } from '../person/check-in.ts';
-import { pageContext } from '../site/context.ts';
-import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
 import type { PersonSession, ScriptlessConversation } from './conversation.ts';
 import { passingRefusal } from './refused.ts';
 import { messageIdOf, newForm, readFormToken } from './tokens.ts';

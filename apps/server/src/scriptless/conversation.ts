@@ -20,11 +20,11 @@ import type { PersonConversation } from '@heed/storage';
 import { ringsAwake } from '../alerts/awake.ts';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
+import { certifiedKeys } from '../desk-key.ts';
 import { Refusal } from '../http/problem.ts';
 import { holds, openJson, sealJson } from '../http/secrets.ts';
 import { storeIfPossible, storeOrRefuse } from '../http/storage-refusal.ts';
 import { acceptMessage, refusalOf } from '../intake/accept.ts';
-import { certifiedKeys } from './desk-key.ts';
 import type { Derivations } from './queue.ts';
 
 /** How long a page can be acted on. Afterwards the code is asked for again, and the words typed are kept. */

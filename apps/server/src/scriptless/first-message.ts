@@ -6,11 +6,11 @@ import type { PersonKeys } from '@heed/envelope/derive';
 import { sealMessage } from '@heed/envelope/seal';
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { currentKey } from '../desk-key.ts';
+import { addressOf } from '../http/address.ts';
 import { Refusal } from '../http/problem.ts';
 import { acceptFrom } from '../intake/accept.ts';
-import { addressOf } from '../intake/address.ts';
 import { languageOf } from '../intake/language.ts';
-import { currentKey } from './desk-key.ts';
 
 export interface FirstMessage {
   readonly desk: string;

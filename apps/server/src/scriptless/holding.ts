@@ -7,7 +7,7 @@ import type { FormProblem } from '@heed/site/forms';
 import type { Html } from '@heed/site/markup';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import type { Fields } from '../site/fields.ts';
+import type { Fields } from '../http/fields.ts';
 import type { carriedFiles } from './carried-files.ts';
 import type { PersonSession, ScriptlessConversation } from './conversation.ts';
 import type { Derivations } from './queue.ts';

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
 import { deriveKeys } from '@heed/envelope/derive';
 import { Refusal } from '../http/problem.ts';
-import { withoutAddress } from '../intake/rate.ts';
+import { withoutAddress } from '../http/rate.ts';
 import { type Derivations, deriveNatively, makeDerivations } from './queue.ts';
 
 test('the server without script comes to the same keys as a browser', async () => {

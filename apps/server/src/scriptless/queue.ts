@@ -6,9 +6,9 @@ import { promisify } from 'node:util';
 import type { ReportCode } from '@heed/envelope/code';
 import { type VoterKeys, voterFromRoot } from '@heed/envelope/credential';
 import { ARGON2ID, keysFromRoot, type PersonKeys, rootOfCode } from '@heed/envelope/derive';
+import { laneOf } from '../http/rate.ts';
 import { macOf } from '../http/secrets.ts';
 import { makeTurns } from '../http/turns.ts';
-import { laneOf } from '../intake/rate.ts';
 
 /**
  * Who waits, by kind. A derivation takes about a thirtieth of a second, and each kind that waits gets a third

@@ -23,7 +23,7 @@ import { receiptPath } from '@heed/site/receipt/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
-import { pageContext } from './context.ts';
+import { pageContext } from '../http/page-context.ts';
 import { isOn, type Readable } from './search.ts';
 
 /** Pages that somebody at risk may want without a network, beside the page of writing. */

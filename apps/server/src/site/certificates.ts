@@ -15,6 +15,7 @@ import { verifyPage } from '@heed/site/training/verify';
 import type { Context, Hono } from 'hono';
 import { type Press, pdfResponse } from '../booklets/press.ts';
 import type { Deployment } from '../deployment.ts';
+import { type Fields, readFields } from '../http/fields.ts';
 import { originOf } from '../http/origin.ts';
 import { page } from '../http/page.ts';
 import {
@@ -25,7 +26,6 @@ import {
   readDeed,
 } from '../training/certificates.ts';
 import { trainingContext } from '../training/context.ts';
-import { type Fields, readFields } from './fields.ts';
 
 export function mountCertificates(app: Hono, deployment: Deployment, content: Content, press: Press): void {
   const contextOf = (c: Context) => trainingContext(deployment, content, c.req.raw);

@@ -25,7 +25,7 @@ import * as v from 'valibot';
 import { type Cache, makeCache } from '../cache.ts';
 import type { Deployment } from '../deployment.ts';
 import type { PageCache } from '../http/page-cache.ts';
-import { pageContext } from './context.ts';
+import { pageContext } from '../http/page-context.ts';
 import { placesOf } from './maps.ts';
 import type { Readable } from './search.ts';
 

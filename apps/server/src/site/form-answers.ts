@@ -6,11 +6,11 @@ import type { Content } from '@heed/content/read';
 import { blankPage } from '@heed/site/blank/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { writingPaths } from '../http/module-gate.ts';
 import { page } from '../http/page.ts';
+import { pageContext } from '../http/page-context.ts';
 import { addressMs } from '../http/sealed-address.ts';
 import { makeSealedAnswers, type SealedAnswers } from '../http/sealed-answers.ts';
-import { pageContext } from './context.ts';
+import { writingPaths } from './module-gate.ts';
 
 /** A browser follows at once; on the slowest network within two minutes. */
 const followMs = 2 * 60_000;

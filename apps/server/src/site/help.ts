@@ -13,10 +13,10 @@ import {
 import { foundHelpPage, wantedFrom } from '@heed/site/help/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { readFields } from '../http/fields.ts';
 import { page } from '../http/page.ts';
+import { pageContext } from '../http/page-context.ts';
 import { Refusal } from '../http/problem.ts';
-import { pageContext } from './context.ts';
-import { readFields } from './fields.ts';
 import { sealedFields } from './sealed-fields.ts';
 
 /**

@@ -28,7 +28,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { mountHandbooks } from '../handbook/pages.ts';
-import { pageContext } from './context.ts';
+import { pageContext } from '../http/page-context.ts';
 import { mountFigures } from './figures.ts';
 import { mountJustice, mountLaws } from './law-pages.ts';
 import {

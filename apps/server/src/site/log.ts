@@ -5,8 +5,8 @@ import { logPage } from '@heed/site/ledger/page';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import type { PageCache } from '../http/page-cache.ts';
+import { pageContext, pageNameOf } from '../http/page-context.ts';
 import { logStatus } from '../ledger/status.ts';
-import { pageContext, pageNameOf } from './context.ts';
 
 export function mountLogPage(
   app: Hono,

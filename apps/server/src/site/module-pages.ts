@@ -2,7 +2,7 @@
 import { hasModule } from '@heed/domain/organisation';
 import type { ModuleName } from '@heed/modules/rules';
 import type { Context } from 'hono';
-import type { ModulePages } from '../module.ts';
+import type { ModulePages } from './module.ts';
 import { answerPage, type PageMounting } from './mounting.ts';
 
 /** Where the module `name` adds its pages. Its pages to read are noted in `mounting`. */

@@ -10,7 +10,7 @@ import { type ListedPage, listed } from '@heed/site/pages/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import type { PageCache } from '../http/page-cache.ts';
-import { pageContext, pageNameOf } from './context.ts';
+import { pageContext, pageNameOf } from '../http/page-context.ts';
 import type { Readable } from './search.ts';
 
 /** What every page to read needs to be served. */

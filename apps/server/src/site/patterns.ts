@@ -8,7 +8,7 @@ import { patternsPage } from '@heed/site/patterns/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
-import { pageContext } from './context.ts';
+import { pageContext } from '../http/page-context.ts';
 
 export function mountPatterns(app: Hono, deployment: Deployment, content: Content): void {
   const { patterns, legalReviews } = deployment.storage;

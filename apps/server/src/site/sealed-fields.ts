@@ -4,9 +4,9 @@
 import type { Content } from '@heed/content/read';
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import type { Fields } from '../http/fields.ts';
+import { pageContext } from '../http/page-context.ts';
 import { openAddress, sealAddress } from '../http/sealed-address.ts';
-import { pageContext } from './context.ts';
-import type { Fields } from './fields.ts';
 
 interface SealedStep {
   readonly fields: readonly (readonly [string, string])[];

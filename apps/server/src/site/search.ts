@@ -12,12 +12,12 @@ import { searchPage } from '@heed/site/search/page';
 import { wordsOf } from '@heed/site/search/words';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { callerOf } from '../http/address.ts';
+import { readFields } from '../http/fields.ts';
 import { page } from '../http/page.ts';
+import { pageContext } from '../http/page-context.ts';
+import { laneOf } from '../http/rate.ts';
 import { makeTurns } from '../http/turns.ts';
-import { callerOf } from '../intake/address.ts';
-import { laneOf } from '../intake/rate.ts';
-import { pageContext } from './context.ts';
-import { readFields } from './fields.ts';
 import { sealedFields } from './sealed-fields.ts';
 
 /** A page to read, as it was mounted. */

@@ -9,8 +9,8 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Component } from '@heed/site/licences/page';
 import { create } from 'tar';
+import { laneOf } from '../http/rate.ts';
 import { type Lane, makeTurns, settledWithin } from '../http/turns.ts';
-import { laneOf } from '../intake/rate.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 /** What belongs to the source, each by its name: commands may have written keys beside them. */

@@ -11,10 +11,10 @@ import { doorPaths } from '@heed/site/start/door';
 import { nextStep, unsafePage } from '@heed/site/start/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { type Fields, hasMore, onlyAnswers, readFields } from '../http/fields.ts';
 import { page } from '../http/page.ts';
+import { pageContext } from '../http/page-context.ts';
 import type { ScriptlessReport } from '../scriptless/report.ts';
-import { pageContext } from './context.ts';
-import { type Fields, hasMore, onlyAnswers, readFields } from './fields.ts';
 import { sealedFields } from './sealed-fields.ts';
 
 /** `home` answers where nothing was answered yet, or the time of a step is over. */

@@ -28,6 +28,7 @@ import { trainingPage } from '@heed/site/training/page';
 import { type CardField, isEnough, testPage } from '@heed/site/training/test-page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { type Fields, readFields } from '../http/fields.ts';
 import { page } from '../http/page.ts';
 import { answersOf } from '../training/answers.ts';
 import { boosterQuestions, comeBack, dateOf } from '../training/booster.ts';
@@ -36,7 +37,6 @@ import { trainingContext } from '../training/context.ts';
 import { keepList } from '../training/keep.ts';
 import { countCard, noCard } from '../training/later.ts';
 import { mountRooms } from '../training/pages.ts';
-import { type Fields, readFields } from './fields.ts';
 import { mountPocket } from './pocket.ts';
 import type { Readable } from './search.ts';
 

@@ -1,7 +1,7 @@
 // Fields of a test as answers, by the names that pages give them: alone, in a room, and three months later.
 import type { ItemAnswer, PosedItem, Scales } from '@heed/domain/training';
 import { answerField, scaleField } from '@heed/site/training/test-page';
-import type { Fields } from '../site/fields.ts';
+import type { Fields } from '../http/fields.ts';
 
 /** Answers to `items`; an item without an answer is left out. */
 export function answersOf(items: readonly PosedItem[], fields: Fields): ReadonlyMap<string, ItemAnswer> {

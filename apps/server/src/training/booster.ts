@@ -13,7 +13,7 @@ import {
   writeItemVariants,
 } from '@heed/domain/training';
 import { coursePaths } from '@heed/site/training/frame';
-import type { Fields } from '../site/fields.ts';
+import type { Fields } from '../http/fields.ts';
 
 /** Days after the course: what is asked again ever later stays longest. At the last the whole test comes. */
 const daysLater = [2, 9, 30, 90];

@@ -19,8 +19,8 @@ import { sayDeed, verifyPath } from '@heed/site/training/certificate';
 import type { CertificateTrust } from '@heed/site/training/verify';
 import { makeCache } from '../cache.ts';
 import type { Deployment } from '../deployment.ts';
+import { organisationTrust } from '../desk-key.ts';
 import { holds, type Secrets, stamp, unstamp } from '../http/secrets.ts';
-import { organisationTrust } from '../scriptless/desk-key.ts';
 
 /** The setting with the statements that confirm training keys, as JSON, the oldest first. */
 const statementsSetting = 'training-keys';

@@ -2,7 +2,7 @@
 import type { Content } from '@heed/content/read';
 import { orEnglish, type PageContext } from '@heed/site/context';
 import type { Deployment } from '../deployment.ts';
-import { pageContext } from '../site/context.ts';
+import { pageContext } from '../http/page-context.ts';
 
 export function trainingContext(deployment: Deployment, content: Content, request: Request): PageContext {
   const context = pageContext(deployment, content, request);

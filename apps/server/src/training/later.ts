@@ -3,7 +3,7 @@
 import { type Course, FORMS, posedItems, scoreOf } from '@heed/domain/training';
 import type { CardField, CardOutcome } from '@heed/site/training/test-page';
 import type { Deployment } from '../deployment.ts';
-import type { Fields } from '../site/fields.ts';
+import type { Fields } from '../http/fields.ts';
 import { answersOf } from './answers.ts';
 import { provesCard, readCard, usedCard } from './card.ts';
 import { courseOf } from './room.ts';

@@ -6,7 +6,7 @@ import { packSheet } from '@heed/site/booklets/pack';
 import type { Hono } from 'hono';
 import { type Press, pdfResponse } from '../booklets/press.ts';
 import type { Deployment } from '../deployment.ts';
-import { pageContext } from '../site/context.ts';
+import { pageContext } from '../http/page-context.ts';
 
 /** No course is longer. */
 const mostPages = 80;

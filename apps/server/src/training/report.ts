@@ -16,7 +16,7 @@ import type { Context, Hono } from 'hono';
 import { type Press, pdfResponse } from '../booklets/press.ts';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
-import { pageContext } from '../site/context.ts';
+import { pageContext } from '../http/page-context.ts';
 import { courseOf } from './room.ts';
 
 /** More than the longest course fills. */

@@ -4,7 +4,7 @@
 import { isSealedRoomWords, type RoomWordsKind } from '@heed/envelope';
 import { ROOM_WORDS } from '@heed/envelope/limits';
 import { sealRoomWords } from '@heed/envelope/seal';
-import type { Fields } from '../site/fields.ts';
+import type { Fields } from '../http/fields.ts';
 
 /**
  * What is stored of the fields of a form: sealed and as base64, or as it is where the room has no recipient,

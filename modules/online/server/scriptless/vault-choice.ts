@@ -1,8 +1,8 @@
 // What the forms of deposits on `/return` need, and which deposit a form is about.
 
 import type { PersonKeys } from '@heed/envelope/derive';
+import type { Fields } from '@heed/server/http/fields';
 import type { HoldingForms } from '@heed/server/scriptless/holding';
-import type { Fields } from '@heed/server/site/fields';
 import type { Context } from 'hono';
 import type { Deposit } from '../../site/deposit/open.ts';
 import { depositContext } from './deposit.ts';

@@ -3,17 +3,17 @@
 
 import { randomBytes } from 'node:crypto';
 import type { Deployment } from '@heed/server/deployment';
+import { addressOf } from '@heed/server/http/address';
+import { type Fields, readFields } from '@heed/server/http/fields';
 import { sensitivePage } from '@heed/server/http/page';
 import { savedFile } from '@heed/server/http/saved-file';
 import { storeOrRefuse } from '@heed/server/http/storage-refusal';
-import { addressOf } from '@heed/server/intake/address';
 import { stranger } from '@heed/server/intake/uploads';
 import { takeFiles } from '@heed/server/scriptless/attach';
 import type { PersonSession } from '@heed/server/scriptless/conversation';
 import { readForm } from '@heed/server/scriptless/form';
 import type { HoldingForms } from '@heed/server/scriptless/holding';
 import { newForm, readFormToken } from '@heed/server/scriptless/tokens';
-import { type Fields, readFields } from '@heed/server/site/fields';
 import type { FormProblem } from '@heed/site/forms';
 import type { Context, Hono } from 'hono';
 import { isComparable } from '../../rules/deposit.ts';

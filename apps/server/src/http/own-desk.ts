@@ -3,9 +3,9 @@
 
 import type { Route } from '@heed/api';
 import type { Deployment } from '../deployment.ts';
-import type { Caller, Input } from '../http/mount.ts';
-import { Refusal } from '../http/problem.ts';
-import { storeOrRefuse } from '../http/storage-refusal.ts';
+import type { Caller, Input } from './mount.ts';
+import { Refusal } from './problem.ts';
+import { storeOrRefuse } from './storage-refusal.ts';
 
 /** The id in the path, where it is a conversation of the member's own desks. */
 export async function requireOwnConversation(

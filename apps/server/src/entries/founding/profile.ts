@@ -4,7 +4,7 @@ import type { Translate } from '@heed/content/messages/words';
 import type { Organisation } from '@heed/domain/organisation';
 import { type FoundingFault, type FoundingField, foundingFields } from '@heed/site/founding/page';
 import * as v from 'valibot';
-import { organisationShape } from '../organisation.ts';
+import { organisationShape } from '../../organisation.ts';
 
 export type Typed = Readonly<Record<FoundingField, readonly string[]>>;
 

@@ -1,8 +1,8 @@
 // A setting that holds JSON and is changed by several at once: of two changes both stand.
 import type { RefusalKey } from '@heed/content/messages/catalogues';
 import type { Storage } from '@heed/storage';
-import { Refusal } from './http/problem.ts';
-import { storeOrRefuse } from './http/storage-refusal.ts';
+import { Refusal } from './problem.ts';
+import { storeOrRefuse } from './storage-refusal.ts';
 
 /** A change meets what others changed meanwhile this often at most. */
 const mostTries = 8;

@@ -1,7 +1,7 @@
 // The files that settings name, read before anybody is served: a policy that cannot be read is better said at
 // the start than found empty in court.
-import { readAuthorities } from './ledger/stamps.ts';
-import { readPolicy } from './ledger/witnesses.ts';
+import { readAuthorities } from '../ledger/stamps.ts';
+import { readPolicy } from '../ledger/witnesses.ts';
 
 /** Thrown for a setting whose file is missing or is not what it should be. */
 export class SettingError extends Error {

@@ -4,7 +4,7 @@ import { hasModule } from '@heed/domain/organisation';
 import type { ModuleName } from '@heed/modules/rules';
 import { serverModules } from '@heed/modules/server';
 import type { Deployment } from '../deployment.ts';
-import { Refusal } from './problem.ts';
+import { Refusal } from '../http/problem.ts';
 
 /** By the name of an endpoint that goes with its module, the module. */
 const moduleOfEndpoint: ReadonlyMap<string, ModuleName> = new Map(

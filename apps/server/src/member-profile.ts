@@ -1,6 +1,6 @@
 // Names and addresses of members, sealed under the server's secret: a copy of single rows tells nothing. (The
 // whole disk does: the secret stands in the same database. Said in docs/soundness.md.)
-import { openJson, type Secrets, sealJson } from '../http/secrets.ts';
+import { openJson, type Secrets, sealJson } from './http/secrets.ts';
 
 export interface MemberProfile {
   readonly name: string;

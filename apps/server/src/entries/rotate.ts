@@ -3,9 +3,9 @@
 // passwords on the OPAQUE set-up, and neither is touched.
 import { randomBytes } from 'node:crypto';
 import { logBehind, type Storage } from '@heed/storage';
-import type { AlertTarget } from './alerts/target.ts';
-import { openProfile, sealProfile } from './desk/profile.ts';
-import { secretsFrom } from './http/secrets.ts';
+import type { AlertTarget } from '../alerts/target.ts';
+import { secretsFrom } from '../http/secrets.ts';
+import { openProfile, sealProfile } from '../member-profile.ts';
 
 export interface RotationResult {
   /** Ids of members whose browser alerts have ended and who have no e-mail address for alerts. */

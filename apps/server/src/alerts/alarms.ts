@@ -6,10 +6,10 @@ import { type Alarms, type HealthMatter, openAlarms, stepAlarms } from '@heed/do
 import { may } from '@heed/domain/roles';
 import { dayOf } from '@heed/domain/time';
 import { type Member, StorageError } from '@heed/storage';
-import type { Alerter } from '../alerts/alerter.ts';
-import { type Notice, queue } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import { logEvent } from '../event-log.ts';
+import type { Alerter } from './alerter.ts';
+import { type Notice, queue } from './queue.ts';
 
 const setting = 'alarms';
 /** Milliseconds between two looks, over all processes; a timer that comes a little early counts. */

@@ -4,9 +4,9 @@ import type { Loss } from '@heed/domain/health';
 import type { Day } from '@heed/domain/time';
 import { parseCheckpoint, verifyNote } from '@heed/ledger';
 import type { Storage } from '@heed/storage';
-import { changeSetting, type JsonSetting, readSetting } from './json-setting.ts';
-import { logFiles } from './ledger/files.ts';
-import { readLog } from './ledger/log.ts';
+import { changeSetting, type JsonSetting, readSetting } from '../http/json-setting.ts';
+import { logFiles } from './files.ts';
+import { readLog } from './log.ts';
 
 const setting: JsonSetting<readonly Loss[]> = { name: 'losses', empty: [], busy: 'refusal.storage-busy' };
 

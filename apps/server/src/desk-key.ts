@@ -3,7 +3,7 @@
 
 import { dayOf } from '@heed/domain/time';
 import { type CertifiedDeskKey, hashHex, type OrganisationTrust, verifyDeskKeys } from '@heed/envelope';
-import type { Deployment } from '../deployment.ts';
+import type { Deployment } from './deployment.ts';
 
 export async function organisationTrust(
   deployment: Pick<Deployment, 'storage' | 'now'>,

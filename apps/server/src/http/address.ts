@@ -3,8 +3,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { circuitOf } from '../http/circuits.ts';
-import { isFromOnion } from '../http/onion.ts';
+import { circuitOf } from './circuits.ts';
+import { isFromOnion } from './onion.ts';
 import { isLocal } from './rate.ts';
 
 /**

@@ -2,7 +2,7 @@
 // cut to its prefix and hashed with a key that is thrown away every hour, so nothing here can be turned back
 // into an address or survives the process.
 import { randomBytes } from 'node:crypto';
-import { macOf } from '../http/secrets.ts';
+import { macOf } from './secrets.ts';
 
 const hourMs = 3_600_000;
 /**

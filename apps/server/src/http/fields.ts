@@ -1,9 +1,9 @@
 // The fields of a form without files.
 import type { Context } from 'hono';
-import { readBytes } from '../http/body.ts';
-import { accountOf } from '../http/form-budget.ts';
-import { nextTurn } from '../http/page-turns.ts';
-import { Refusal } from '../http/problem.ts';
+import { readBytes } from './body.ts';
+import { accountOf } from './form-budget.ts';
+import { nextTurn } from './page-turns.ts';
+import { Refusal } from './problem.ts';
 
 export type Fields = ReadonlyMap<string, string>;
 /** Bytes of a form that carries no words of a person: answers, a search, a code. */

@@ -4,7 +4,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { open, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { leastRoom } from './http/room.ts';
+import { leastRoom } from './room.ts';
 
 /** Bytes: several starts, with the write-ahead log (16 MiB) worked in. */
 export const reserveBytes: number = 32 * 1024 * 1024;

@@ -5,21 +5,21 @@ import type { AddressInfo } from 'node:net';
 import { type Content, readContent } from '@heed/content/read';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { Deployment, DeploymentOptions } from './deployment.ts';
-import { logEvent, logFault } from './event-log.ts';
-import { makeApp } from './http/app.ts';
-import { readCircuits } from './http/circuits.ts';
-import { watchConnections } from './http/connections.ts';
-import { connectionShares, descriptorLimit } from './http/descriptors.ts';
-import { storeModuleMemory } from './http/module-gate.ts';
-import { onionFetch } from './http/onion.ts';
-import { watchBodies } from './http/slow-bodies.ts';
-import { type ListenPlace, loopback, openPlace, openPort } from './http/socket.ts';
-import { afterStart, guarded, startJobs } from './jobs/run.ts';
-import { startTicks } from './ledger/ticks.ts';
-import { version } from './version.ts';
-import { mountWitness } from './witness/routes.ts';
-import { besideServer } from './witness/serve.ts';
+import type { Deployment, DeploymentOptions } from '../deployment.ts';
+import { logEvent, logFault } from '../event-log.ts';
+import { readCircuits } from '../http/circuits.ts';
+import { watchConnections } from '../http/connections.ts';
+import { connectionShares, descriptorLimit } from '../http/descriptors.ts';
+import { onionFetch } from '../http/onion.ts';
+import { watchBodies } from '../http/slow-bodies.ts';
+import { type ListenPlace, loopback, openPlace, openPort } from '../http/socket.ts';
+import { afterStart, guarded, startJobs } from '../jobs/run.ts';
+import { startTicks } from '../ledger/ticks.ts';
+import { storeModuleMemory } from '../site/module-gate.ts';
+import { version } from '../version.ts';
+import { mountWitness } from '../witness/routes.ts';
+import { besideServer } from '../witness/serve.ts';
+import { makeApp } from './app.ts';
 
 export interface Running {
   readonly deployment: Deployment;
@@ -135,7 +135,7 @@ async function serveDeployment(
 
 /** Its library of 80 files is read by who is asked for figures alone. */
 const metricsAt = async (place: string, deployment: Deployment) =>
-  (await import('./metrics/serve.ts')).openMetrics(deployment, place);
+  (await import('../metrics/serve.ts')).openMetrics(deployment, place);
 
 /** Throws what the system says where a port is not to be had; then nothing listens. */
 async function listen(fetch: Hono['fetch'], options: ServeOptions) {

@@ -7,16 +7,16 @@ import type { ModuleName } from '@heed/modules/rules';
 import type { PageContext } from '@heed/site/context';
 import type { Storage } from '@heed/storage';
 import type { Context } from 'hono';
-import type { Press } from './booklets/press.ts';
-import type { Deployment } from './deployment.ts';
-import type { DeskWork } from './desk/work.ts';
-import type { Handlers } from './http/mount.ts';
-import type { PageCache } from './http/page-cache.ts';
-import type { makeRefusalLanguage } from './http/refusal-language.ts';
-import type { CodeHolder } from './scriptless/holding.ts';
-import type { Derivations } from './scriptless/queue.ts';
-import type { ListPages } from './site/mounting.ts';
-import type { Readable } from './site/search.ts';
+import type { Press } from '../booklets/press.ts';
+import type { Deployment } from '../deployment.ts';
+import type { DeskWork } from '../figures/work.ts';
+import type { Handlers } from '../http/mount.ts';
+import type { PageCache } from '../http/page-cache.ts';
+import type { makeRefusalLanguage } from '../http/refusal-language.ts';
+import type { CodeHolder } from '../scriptless/holding.ts';
+import type { Derivations } from '../scriptless/queue.ts';
+import type { ListPages } from './mounting.ts';
+import type { Readable } from './search.ts';
 
 type AddPage = (path: string, handler: (c: Context) => Response | Promise<Response>) => void;
 
