@@ -29,6 +29,9 @@ const coreTests = [
   ],
 ];
 
+/** Reads the invented handbook, which rests on a vote of the invented consultation. */
+const restsOnModule = ['apps/server/src/handbook/files.test.ts'];
+
 /** Tests of what lies in content for all modules: messages of refusals, subjects of the search. */
 const wholeOnly = ['every message of a refusal is used', 'every subject leads to pages that are there'];
 
@@ -69,7 +72,7 @@ for (const { name } of modules)
       const { code, text } = typesOf(folder, room);
       assert.equal(code, 0, `${room}: ${text}`);
     }
-    const files = globSync(coreTests, { cwd: folder }).sort();
+    const files = globSync(coreTests, { cwd: folder, exclude: restsOnModule }).sort();
     assert.ok(files.length > 20);
     const leftOut = wholeOnly.map((one) => `--test-skip-pattern=${one}`);
     const tested = run(folder, ['--test', '--test-force-exit', ...leftOut, ...files]);

@@ -24,6 +24,20 @@ export const consultationDesk: DeskModule = {
           : [{ code: 'draftVote', item, values: { title } } as const]),
     ]);
   },
+  async beginVote({ former, slug, opens, closes, answerBy, statements }) {
+    const { consultations } = await call('consultations.list', {});
+    const source = consultations.find((one) => one.slug === former);
+    if (source === undefined) throw new Error('Cannot ask again: the former consultation is gone');
+    const { plan } = await call('consultations.read', {}, { id: source.id });
+    await call('consultations.make', {
+      slug,
+      plan: { ...plan, opens, closes, answerBy },
+      statements: statements.map((texts, at) => ({
+        ...{ number: at + 1, texts: { ...texts } },
+        ...{ state: 'asked' as const, reviewed: [] },
+      })),
+    });
+  },
 };
 
 function mayHear(keyring: MemberKeyring): boolean {

@@ -72,10 +72,6 @@ for (const schema of releasedSchemas)
       assert.equal((await storage.events.sessionOf('7'.repeat(32)))?.session, 'one');
       assert.notEqual(await storage.events.wrap(event, 'b'.repeat(32)), null);
     }
-    const consultation = await storage.consultations.find('work');
-    assert.equal(consultation?.state, schema >= 8 ? 'open' : undefined);
-    if (consultation !== null)
-      assert.equal((await storage.consultations.ballots(consultation.id, '', 9)).length, 1);
     const handbooks = schema >= 9 ? ['harbour'] : [];
     assert.deepEqual(
       (await storage.handbooks.list()).map(({ slug }) => slug),

@@ -1,4 +1,5 @@
 // What a module says of its part of the workspace.
+import type { Day } from '@heed/domain/time';
 import type { ModuleName } from '@heed/modules/rules';
 import type { matterWords } from '../words/today.ts';
 import type { Screen } from './screens.ts';
@@ -11,6 +12,19 @@ export interface ModuleMatter {
   readonly item?: string;
 }
 
+/** A vote as a draft, which asks the groups of a former one about other statements. */
+export interface NextVote {
+  /** Short names of the former vote, and of this one. */
+  readonly former: string;
+  readonly slug: string;
+  /** First and last day of voting, and the day by which an answer is promised. */
+  readonly opens: Day;
+  readonly closes: Day;
+  readonly answerBy: Day;
+  /** By language. */
+  readonly statements: readonly Readonly<Record<string, string>>[];
+}
+
 /** The part of one module in the workspace. */
 export interface DeskModule {
   readonly name: ModuleName;
@@ -21,4 +35,6 @@ export interface DeskModule {
   readonly hasMatters: (keyring: MemberKeyring) => boolean;
   /** What waits there for a member who works there. */
   readonly listMatters: (keyring: MemberKeyring) => Promise<readonly ModuleMatter[]>;
+  /** Where it asks people: begins a vote. Throws where the former one is gone. */
+  readonly beginVote?: (vote: NextVote) => Promise<void>;
 }

@@ -9,6 +9,10 @@ import type { MemberKeyring } from './session/keyring.ts';
 export const listOwnModules = (keyring: MemberKeyring): readonly DeskModule[] =>
   deskModules.filter(({ name, isMine }) => hasModule(keyring.me.organisation, name) && isMine(keyring));
 
+/** What begins a vote, of a module in which the member works; undefined where none does. */
+export const findVoteMaker = (keyring: MemberKeyring): DeskModule['beginVote'] =>
+  listOwnModules(keyring).find(({ beginVote }) => beginVote !== undefined)?.beginVote;
+
 /** Whether a screen is of the core, or of a module in which the member works. */
 export const isOwnScreen = (keyring: MemberKeyring, place: Screen): boolean =>
   deskModules.every(({ screen }) => screen !== place) ||

@@ -1,23 +1,35 @@
 // Drafts go back to the groups that were asked before.
 import { useSignal } from '@preact/signals';
-import { askAgain } from '../../model/handbook/ask.ts';
+import { planVote } from '../../model/handbook/ask.ts';
 import type { OpenDraft } from '../../model/handbook/drafts.ts';
+import { findVoteMaker } from '../../model/modules.ts';
+import { session } from '../../model/session/session.ts';
 import { handbookWords as w } from '../../words/handbook.ts';
 import { draftTitle, type HandbookPart } from './parts.ts';
 
-export function AskAgain(props: HandbookPart & { drafts: readonly OpenDraft[] }) {
-  const { view, voices, run } = props;
+type Props = HandbookPart & { readonly drafts: readonly OpenDraft[] };
+type BeginVote = NonNullable<ReturnType<typeof findVoteMaker>>;
+
+/** Nothing where no module asks people. */
+export function AskAgain(props: Props) {
+  const keyring = session.value?.keyring;
+  const begin = keyring && findVoteMaker(keyring);
+  return begin === undefined ? null : <Ask {...props} begin={begin} />;
+}
+
+function Ask({ view, voices, run, drafts: all, begin }: Props & { readonly begin: BeginVote }) {
   const choice = useSignal<readonly string[]>([]);
   const former = useSignal('');
   const slug = useSignal('');
-  const worded = props.drafts.filter((one) => draftTitle(one) !== '');
+  const worded = all.filter((one) => draftTitle(one) !== '');
   const choose = (id: string, isChosen: boolean) =>
     (choice.value = isChosen ? [...choice.value, id] : choice.value.filter((one) => one !== id));
   const ask = () =>
     run(w.begunNotice({ slug: slug.value }), async () => {
       const drafts = worded.filter(({ id }) => choice.value.includes(id));
       if (drafts.length === 0 || former.value === '' || slug.value === '') return w.askNone;
-      await askAgain(drafts, former.value, { slug: slug.value.toLowerCase(), today: view.today });
+      const names = { former: former.value, slug: slug.value.toLowerCase() };
+      await begin(planVote(drafts, { ...names, today: view.today }));
       return undefined;
     });
   return (
